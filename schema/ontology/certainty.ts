@@ -1,0 +1,80 @@
+import { defineEnum, p } from '../../src/ontology/index.ts';
+
+/** How a claim was put, seen from the one who makes it. The order is from strongest to weakest. */
+export const Modality = defineEnum('Modality', 'How a claim was put, seen from the one who makes it.', {
+  ASSERTED: 'Said as a fact.',
+  ALLEGED: 'An accusation, or hedged by the document that reports it ("allegedly").',
+  ASSUMED: 'Supposed by people who do not claim to know.',
+  HYPOTHETICAL: 'Thought through, not said to be so ("if", "perhaps").',
+});
+
+/** What a claim rests on, strongest first; `BASIS_RANK` gives each its rank. */
+export const Basis = defineEnum('Basis', 'What a claim rests on, from strongest to weakest.', {
+  STATED: 'Said by the one who acts, about what only they can know: a motive, a plan, what they answer. Rank 3.',
+  REPORTED: 'A source says so, in its own voice or passing on a named other. Rank 2.',
+  CLAIMED: "A party about its own deed, or an accuser about another's, and nobody vouches for it. Rank 1.",
+  INFERRED: "The curator's reading, or timing alone. Rank 1.",
+  EXTERNAL: 'Knowledge from outside the documents, such as a calendar. Rank 1.',
+  ASSUMED: 'Third parties suppose it. Rank 0.',
+});
+
+/** Ranks of the bases: 0 (assumed) to 3 (stated). */
+export const BASIS_RANK = { STATED: 3, REPORTED: 2, CLAIMED: 1, INFERRED: 1, EXTERNAL: 1, ASSUMED: 0 } as const;
+
+/** How a fact stands, derived from all claims about it. The order is the order in which they are tried. */
+export const Status = defineEnum('Status', 'How a fact stands, derived from all the claims about it.', {
+  RETRACTED: 'Everyone who said so has taken it back.',
+  REFUTED: 'A claim says explicitly that this was shown to be wrong.',
+  DISPUTED: 'Another source says otherwise. Silence and resharing do not count.',
+  UNVERIFIED: 'Only alleged, assumed or thought through.',
+  SELF_CLAIMED: 'Only the one who did it says so.',
+  CORROBORATED: 'At least two independent sources say so.',
+  SINGLE_SOURCE: 'One source says so.',
+});
+
+export const Polarity = defineEnum('Polarity', 'Whether a claim says yes, no, or that it is not known.', {
+  AFFIRMED: 'It is so.',
+  NEGATED: 'It is not so.',
+  OPEN: 'The source itself says that it is not known.',
+});
+
+export const Voice = defineEnum('Voice', "How the asserter's words stand in the document.", {
+  OWN: 'The document says so itself.',
+  QUOTED: "The asserter's words, in quotation marks.",
+  PARAPHRASED: "The asserter's words, retold by the document.",
+  EMBEDDED: 'A post shown in the document.',
+});
+
+export const AttributionBasis = defineEnum('AttributionBasis', 'How it is known who did it.', {
+  SELF: 'The one who did it says so.',
+  RECEIVER: 'The one it was done to says so.',
+  MEDIA: 'A news medium says so.',
+  OFFICIAL: 'An authority says so.',
+  THIRD_PARTY: 'Somebody else with a name says so.',
+  SOCIAL_MEDIA: 'Users of social media say so.',
+});
+
+export const Comparator = defineEnum('Comparator', 'How a number is meant.', {
+  EXACT: 'Exactly this many.',
+  AT_LEAST: 'This many or more.',
+  MORE_THAN: 'More than this many.',
+  ABOUT: 'Roughly this many.',
+  AT_MOST: 'This many or fewer.',
+  SEVERAL: 'More than two; no number is given.',
+  COUNTLESS: 'Very many; no number is given.',
+});
+
+export const Stance = defineEnum('Stance', 'Which side an answer takes towards what it answers.', {
+  AGAINST: 'It opposes it.',
+  FOR: 'It supports it.',
+  NEUTRAL: 'It takes no side.',
+});
+
+/** What every fact edge carries, and every event about itself: derived from the claims behind it, never typed in. */
+export const certainty = {
+  status: p.enum(Status, 'How this fact stands, from all claims about it.').derived(),
+  modality: p.enum(Modality, 'The strongest way in which any claim puts it.').derived(),
+  basis: p.enum(Basis, 'The strongest ground that any claim for it rests on.').derived(),
+  basisRank: p.integer('Rank of the basis: 3 stated, 2 reported, 1 claimed, inferred or external, 0 assumed.').derived(),
+  sources: p.integer('How many independent sources say so; passing on does not count.').derived(),
+};

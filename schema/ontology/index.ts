@@ -1,0 +1,25 @@
+import { defineOntology } from '../../src/ontology/index.ts';
+import { Account, Actor, GovernmentBody, Group, MediaOutlet, Organization, Person, Platform, PoliceDepartment } from './actor.ts';
+import { Entity, Named } from './entity.ts';
+import { Act, Communication, CyberAction, Demonstration, Event, Incident, Measure, Operation, Proceeding, Statement } from './event.ts';
+import { Claim, Document, Passage, Redirect } from './evidence.ts';
+import { evidenceRelations, joins } from './provenance.ts';
+import { factRelations } from './relations.ts';
+import { Content, Place, System, Thing, Topic, Weapon, Website } from './thing.ts';
+
+/** The vocabulary of Antiphon: every kind, relation and join, checked. */
+export const ontology = defineOntology({
+  version: 1,
+  nodes: [
+    Entity, Named,
+    Actor, Person, Group, PoliceDepartment, GovernmentBody, MediaOutlet, Platform, Organization, Account,
+    Event, Incident, CyberAction, Demonstration, Statement, Communication, Measure, Operation, Proceeding, Act,
+    Thing, Website, Weapon, Content, System,
+    Place, Topic,
+    Document, Passage, Claim, Redirect,
+  ],
+  relations: [...factRelations, ...evidenceRelations],
+  joins,
+});
+
+export type AntiphonOntology = typeof ontology;

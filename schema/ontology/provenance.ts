@@ -1,0 +1,100 @@
+import { defineEnum, join, p, relation } from '../../src/ontology/index.ts';
+import { Actor } from './actor.ts';
+import { Entity } from './entity.ts';
+import { Communication, Event, Statement } from './event.ts';
+import { Claim, Document, Passage, Redirect } from './evidence.ts';
+
+export const EvidenceStance = defineEnum('EvidenceStance', 'What a passage does for a claim.', {
+  BEARS: 'It says what the claim says.',
+  CONTEXT: 'It is needed to read the claim right, such as the date that "last week" is counted from.',
+});
+
+export const Objection = defineEnum('Objection', 'How one claim stands against another.', {
+  CONTRADICTS: 'Both cannot be so.',
+  REFUTES: 'It says that the other was shown to be wrong.',
+  RETRACTS: 'The one who made the other takes it back.',
+});
+
+/** Relations of the evidence layer: people write them, in seeds. */
+export const evidenceRelations = [
+  relation('ASSERTED_BY', {
+    description: 'Who makes a claim: the one at the root, not those who pass it on. A document where nobody else says it.',
+    layer: 'evidence',
+    from: [Claim], to: [Actor, Document],
+    out: { name: 'assertedBy', description: 'Who says so: the one at the root, not those who pass it on.' },
+    in: { name: 'asserts', description: 'What it says.' },
+  }),
+  relation('RELAYED_BY', {
+    description: 'Who passes a claim on, without vouching for it.',
+    layer: 'evidence',
+    from: [Claim], to: [Actor, Document],
+    out: { name: 'relayedBy', description: 'Who passes it on, from the asserter towards the reader.' },
+    in: { name: 'relays', description: 'Claims of others that it passes on.' },
+    properties: { order: p.integer('Its place in the line of those who pass it on, from 1.') },
+  }),
+  relation('EVIDENCED_BY', {
+    description: 'Where in a document a claim is found.',
+    layer: 'evidence',
+    from: [Claim], to: [Passage],
+    out: { name: 'passages', description: 'Where in the documents it is found.' },
+    in: { name: 'bears', description: 'Claims that are found here.' },
+    properties: { stance: p.enum(EvidenceStance, 'What the passage does for the claim.') },
+  }),
+  relation('IN', {
+    description: 'The document that a passage is a stretch of.',
+    layer: 'evidence',
+    from: [Passage], to: [Document],
+    out: { name: 'document', description: 'The document it is a stretch of.' },
+    in: { name: 'passages', description: 'Its stretches that were read for claims.' },
+  }),
+  relation('PUBLISHED_BY', {
+    description: 'Who published a document, where the text says so.',
+    layer: 'evidence',
+    from: [Document], to: [Actor],
+    out: { name: 'publishedBy', description: 'Who published it, where the text says so.' },
+    in: { name: 'publishedDocuments', description: 'Documents that it published.' },
+  }),
+  relation('MAKES', {
+    description: 'A claim is made in a statement or communication.',
+    layer: 'evidence',
+    from: [Statement, Communication], to: [Claim],
+    out: { name: 'makes', description: 'The claims it makes.' },
+    in: { name: 'madeIn', description: 'Where it was made.' },
+  }),
+  relation('CONTRADICTS', {
+    description: 'A claim stands against another.',
+    layer: 'evidence',
+    from: [Claim], to: [Claim],
+    out: { name: 'contradicts', description: 'Claims it stands against.' },
+    in: { name: 'contradictedBy', description: 'Claims that stand against it.' },
+    properties: { how: p.enum(Objection, 'How it stands against it.') },
+  }),
+  relation('REDIRECTS_TO', {
+    description: 'A merged id leads to the record that took it over.',
+    layer: 'evidence',
+    from: [Redirect], to: [Entity],
+    out: { name: 'redirectsTo', description: 'The record that took it over.' },
+    in: { name: 'mergedIds', description: 'Older ids that were merged into it.' },
+  }),
+] as const;
+
+/** Ways by an equal key, where no relationship may exist: no path ever runs through shared evidence. */
+export const joins = [
+  join('claims', {
+    description: 'The claims behind this fact, those that deny it among them.',
+    from: 'edge', fromKey: 'rid', to: Claim, toKeys: ['rid'],
+  }),
+  join('claims', {
+    description: 'All claims about it, as what they are about or as the other end.',
+    from: [Entity], fromKey: 'id', to: Claim, toKeys: ['subjectId', 'objectId'],
+  }),
+  join('subject', { description: 'What it is about.', from: [Claim], fromKey: 'subjectId', to: Entity, toKeys: ['id'], one: true }),
+  join('object', {
+    description: 'The other end, where it is a relation.',
+    from: [Claim], fromKey: 'objectId', to: Entity, toKeys: ['id'], one: true,
+  }),
+  join('anchor', {
+    description: 'What a relative date is counted from.',
+    from: [Event], fromKey: 'dateAnchor', to: Entity, toKeys: ['id'], one: true,
+  }),
+] as const;

@@ -1,0 +1,142 @@
+import { OntologyError } from '../errors.ts';
+import type { Property } from './property.ts';
+
+export type Properties = Readonly<Record<string, Property>>;
+
+/**
+ * A kind of node. `Lineage` is the union of its own name and those of all it extends; `Props` holds its own and all
+ * inherited properties.
+ */
+export interface NodeKind<Name extends string = string, Lineage extends string = string, Props extends Properties = Properties> {
+  readonly name: Name;
+  readonly description: string;
+  /** From the root down to itself: the labels that a node of this kind carries. */
+  readonly lineage: readonly Lineage[];
+  readonly properties: Props;
+  /** The property names that this kind adds to those it inherits. */
+  readonly own: readonly string[];
+  /** Only its sub-kinds have nodes. */
+  readonly abstract: boolean;
+  /** The property that orders its lists when nobody asks for another order; never missing on a node. */
+  readonly orderedBy: string;
+  /** Where the whole kind is listed, the properties it can be ordered by: each is indexed, and never missing on a node. */
+  readonly listedBy: readonly string[];
+  readonly layer: Layer;
+}
+
+/** The two layers of the graph: what people edit, and what is derived from it. */
+export type Layer = 'fact' | 'evidence';
+
+type AnyKind = NodeKind;
+type ParentProps<Parent> = Parent extends NodeKind<string, string, infer Props> ? Props : unknown;
+type ParentLineage<Parent> = Parent extends NodeKind<string, infer Lineage> ? Lineage : never;
+
+export interface NodeSpec<Parent extends AnyKind | undefined, Own extends Properties> {
+  readonly extends?: Parent;
+  readonly description: string;
+  readonly properties?: Own;
+  readonly abstract?: boolean;
+  /** Inherited where not given. */
+  readonly orderedBy?: string;
+  /** Not inherited: each listed kind has indexes of its own. */
+  readonly listedBy?: readonly string[];
+  readonly layer?: Layer;
+}
+
+/** Declares a kind of node. Throws an OntologyError where it redeclares an inherited property. */
+export function node<
+  const Name extends string,
+  Own extends Properties = Record<never, never>,
+  Parent extends AnyKind | undefined = undefined,
+>(
+  name: Name,
+  spec: NodeSpec<Parent, Own>,
+): NodeKind<Name, Name | ParentLineage<Parent>, Own & ParentProps<Parent>> {
+  const parent: AnyKind | undefined = spec.extends;
+  const own = Object.keys(spec.properties ?? {});
+  const again = own.find((key) => parent !== undefined && key in parent.properties);
+  if (again !== undefined) throw new OntologyError(`${name}.${again} is declared again: ${parent?.name} has it already`);
+  const kind: AnyKind = {
+    name,
+    description: spec.description,
+    lineage: [...(parent?.lineage ?? []), name],
+    properties: { ...parent?.properties, ...spec.properties },
+    own,
+    abstract: spec.abstract ?? false,
+    orderedBy: spec.orderedBy ?? parent?.orderedBy ?? 'id',
+    listedBy: spec.listedBy ?? [],
+    layer: spec.layer ?? parent?.layer ?? 'fact',
+  };
+  // The spread of parent and own properties is what the return type says; TypeScript cannot follow it through AnyKind.
+  return kind as NodeKind<Name, Name | ParentLineage<Parent>, Own & ParentProps<Parent>>;
+}
+
+/** How a relation reads from one of its ends. */
+export interface EndSpec<Name extends string = string> {
+  /** The field on the node at this end, such as `responses`. */
+  readonly name: Name;
+  readonly description: string;
+}
+
+/** A type of relationship from one of `from` to one of `to`, with the names that it has at either end. */
+export interface Relation<
+  Name extends string = string,
+  From extends string = string,
+  To extends string = string,
+  Out extends string = string,
+  In extends string = string,
+  Props extends Properties = Properties,
+> {
+  readonly name: Name;
+  readonly description: string;
+  readonly layer: Layer;
+  readonly from: readonly From[];
+  readonly to: readonly To[];
+  readonly out: EndSpec<Out>;
+  readonly in: EndSpec<In>;
+  readonly properties: Props;
+}
+
+type NameOf<Kind> = Kind extends NodeKind<infer Name> ? Name : never;
+
+export interface RelationSpec<
+  From extends AnyKind,
+  To extends AnyKind,
+  Out extends string,
+  In extends string,
+  Props extends Properties,
+> {
+  readonly description: string;
+  readonly layer?: Layer;
+  readonly from: readonly From[];
+  readonly to: readonly To[];
+  readonly out: EndSpec<Out>;
+  readonly in: EndSpec<In>;
+  readonly properties?: Props;
+}
+
+/** Declares a relation, once, with both of its directions. */
+export function relation<
+  const Name extends string,
+  From extends AnyKind,
+  To extends AnyKind,
+  const Out extends string,
+  const In extends string,
+  Props extends Properties = Record<never, never>,
+>(
+  name: Name,
+  spec: RelationSpec<From, To, Out, In, Props>,
+): Relation<Name, NameOf<From>, NameOf<To>, Out, In, Props> {
+  const names = <Kind extends AnyKind>(kinds: readonly Kind[]) => kinds.map((kind) => kind.name as NameOf<Kind>);
+  return {
+    name,
+    description: spec.description,
+    layer: spec.layer ?? 'fact',
+    from: names(spec.from),
+    to: names(spec.to),
+    out: spec.out,
+    in: spec.in,
+    // Without properties `Props` is inferred as the empty record.
+    properties: spec.properties ?? ({} as Props),
+  };
+}

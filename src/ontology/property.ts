@@ -1,0 +1,110 @@
+import { z } from 'zod';
+import { asIs, type EnumType, type ValueType, wordsOf } from './value-type.ts';
+import { boolean } from './values/boolean.ts';
+import { edtf } from './values/edtf.ts';
+import { id } from './values/id.ts';
+import { instant } from './values/instant.ts';
+import { decimal, integer } from './values/number.ts';
+import { string } from './values/string.ts';
+
+/** Where a stored value comes from: people write it in a seed, or it is derived from claims. */
+export type Origin = 'written' | 'derived';
+
+interface Facets {
+  readonly description: string;
+  readonly optional: boolean;
+  readonly list: boolean;
+  readonly origin: Origin;
+  /** No two nodes share a value: gets a uniqueness constraint. */
+  readonly unique: boolean;
+  /** Filters and joins look it up: gets an index on every kind that is listed. */
+  readonly indexed: boolean;
+  /** Free-text search reads it: part of the full-text index. */
+  readonly searched: boolean;
+  readonly values: EnumType | undefined;
+}
+
+/** One property of a node or relation. The type parameters say what a reader gets: `Value`, and whether it may be missing. */
+export class Property<Value = unknown, Optional extends boolean = boolean> {
+  /** Exists for inference alone. */
+  declare readonly $value: Value;
+  declare readonly $optional: Optional;
+  readonly type: ValueType;
+  readonly facets: Facets;
+
+  constructor(type: ValueType, facets: Facets) {
+    this.type = type;
+    this.facets = facets;
+  }
+
+  /** May be missing. */
+  optional(): Property<Value, true> {
+    return this.with({ optional: true });
+  }
+
+  /** Derived from claims (or computed on loading): a seed's entity block must not give it. */
+  derived(): Property<Value, Optional> {
+    return this.with({ origin: 'derived' });
+  }
+
+  unique(): Property<Value, Optional> {
+    return this.with({ unique: true });
+  }
+
+  indexed(): Property<Value, Optional> {
+    return this.with({ indexed: true });
+  }
+
+  searched(): Property<Value, Optional> {
+    return this.with({ searched: true });
+  }
+
+  private with<O extends boolean>(change: Partial<Facets>): Property<Value, O> {
+    return new Property<Value, O>(this.type, { ...this.facets, ...change });
+  }
+}
+
+/** What a reader gets for a property. */
+export type ValueOf<P> = P extends Property<infer Value, infer Optional> ? (Optional extends true ? Value | null : Value) : never;
+
+function property<Value>(type: ValueType<Value>, description: string, facets: Partial<Facets> = {}): Property<Value, false> {
+  return new Property<Value, false>(type, {
+    description,
+    optional: false,
+    list: false,
+    origin: 'written',
+    unique: false,
+    indexed: false,
+    searched: false,
+    values: undefined,
+    ...facets,
+  });
+}
+
+function enumType<Word extends string>(values: EnumType<Word>): ValueType<Word> {
+  const words = wordsOf(values);
+  return {
+    name: values.name,
+    description: values.description,
+    check: z.enum(words, { error: `must be one of ${words.join(', ')}` }),
+    write: asIs,
+    read: asIs,
+    scalar: 'String',
+    operators: ['eq', 'in'],
+  };
+}
+
+/** The vocabulary in which properties are declared: `p.string('The name.').optional()`. */
+export const p = {
+  id: (description: string) => property(id, description),
+  string: (description: string) => property(string, description),
+  strings: (description: string) =>
+    new Property<readonly string[], false>(string, { ...property(string, description).facets, list: true }),
+  integer: (description: string) => property(integer, description),
+  decimal: (description: string) => property(decimal, description),
+  boolean: (description: string) => property(boolean, description),
+  edtf: (description: string) => property(edtf, description),
+  instant: (description: string) => property(instant, description),
+  enum: <Word extends string>(values: EnumType<Word>, description: string) =>
+    property(enumType(values), description, { values }),
+};

@@ -1,0 +1,49 @@
+import type { z } from 'zod';
+
+/** The comparisons a filter can offer on a value; `src/cypher/filters.ts` gives each its Cypher. */
+export type OperatorName = 'eq' | 'in' | 'lt' | 'lte' | 'gt' | 'gte' | 'contains' | 'startsWith';
+
+/** The GraphQL scalar that shows a value to clients. */
+export type ScalarName = 'String' | 'Int' | 'Float' | 'Boolean';
+
+/**
+ * A type of value: how it is checked, stored, read and compared. Each value type owns all of this in its own file;
+ * nothing else in the system asks which type it has before it.
+ */
+export interface ValueType<Value = unknown> {
+  readonly name: string;
+  readonly description: string;
+  /** Checks and normalises what a seed says. */
+  readonly check: z.ZodType<Value>;
+  /** Cypher that turns a parameter into the stored form. */
+  readonly write: (expression: string) => string;
+  /** Cypher that turns the stored form into what the API shows. */
+  readonly read: (expression: string) => string;
+  readonly scalar: ScalarName;
+  readonly operators: readonly OperatorName[];
+}
+
+/** Values that are stored and read as they are. */
+export const asIs = (expression: string): string => expression;
+
+/** A closed list of words, each with a sentence that an analyst understands. */
+export interface EnumType<Word extends string = string> {
+  readonly name: string;
+  readonly description: string;
+  readonly words: Readonly<Record<Word, string>>;
+}
+
+/** Declares a closed list of words: `defineEnum('Direction', 'Which way.', { UP: 'Upwards.' })`. */
+export function defineEnum<const Word extends string>(
+  name: string,
+  description: string,
+  words: Readonly<Record<Word, string>>,
+): EnumType<Word> {
+  return { name, description, words };
+}
+
+/** The words of an enum, in the order of declaration. */
+export function wordsOf<Word extends string>(type: EnumType<Word>): readonly Word[] {
+  // Object.keys forgets the key type; the record's keys are exactly its words.
+  return Object.keys(type.words) as Word[];
+}

@@ -1,0 +1,12 @@
+import { z } from 'zod';
+import { asIs, type ValueType } from '../value-type.ts';
+
+export const boolean: ValueType<boolean> = {
+  name: 'yes or no',
+  description: 'true or false.',
+  check: z.boolean({ error: 'must be true or false' }),
+  write: asIs,
+  read: asIs,
+  scalar: 'Boolean',
+  operators: ['eq'],
+};

@@ -1,0 +1,92 @@
+/** Where something stands in a seed file; lines and columns count from 1. */
+export interface Position {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Property values as a seed gives them, checked and normalised by their value types. */
+export type Values = Readonly<Record<string, unknown>>;
+
+/** An entity block, or a document: who or what it is, as the curators enter it. */
+export interface SeedEntity {
+  readonly id: string;
+  /** A concrete kind of the ontology. */
+  readonly kind: string;
+  /** The kind's written properties, `id` among them. */
+  readonly values: Values;
+  readonly at: Position;
+}
+
+/** A stretch of a document. Its id is the document's id, a hyphen and its key in the file: `article-s01`. */
+export interface SeedPassage {
+  readonly id: string;
+  readonly document: string;
+  /** Code points from the beginning of the normalised text; `end` is exclusive. */
+  readonly start: number;
+  readonly end: number;
+  readonly sha256: string;
+  /** Why no claim was made of it, where none was. */
+  readonly note: string | undefined;
+  readonly at: Position;
+}
+
+/** One claim as a seed gives it. Ids may be merged ones; nothing is derived yet. */
+export interface SeedClaim {
+  readonly id: string;
+  /** A fact relation of the ontology, or a literal predicate. */
+  readonly predicate: string;
+  readonly subject: string;
+  /** The other end of a relation; undefined for literals. */
+  readonly object: string | undefined;
+  readonly assertedBy: string;
+  /** From the asserter towards the reader. */
+  readonly relayedBy: readonly string[];
+  /** Statements and communications in which it is made. */
+  readonly madeIn: readonly string[];
+  /** Passage ids that bear it, and those that are only needed to read it right. */
+  readonly passages: readonly string[];
+  readonly context: readonly string[];
+  /** Claims that it contradicts, refutes or retracts, by id. */
+  readonly contradicts: readonly string[];
+  readonly refutes: readonly string[];
+  readonly retracts: readonly string[];
+  /** The written properties of `Claim` and details of the relation: polarity, voice, modality, basis, value, role, ... */
+  readonly values: Values;
+  readonly at: Position;
+}
+
+/** All that a folder of seeds says, before anything is derived. */
+export interface Seed {
+  readonly entities: readonly SeedEntity[];
+  /** Documents are entities too; here is who published them, where that is known. */
+  readonly publishers: ReadonlyMap<string, string>;
+  readonly passages: readonly SeedPassage[];
+  readonly claims: readonly SeedClaim[];
+  /** Old id to canonical id. */
+  readonly merged: ReadonlyMap<string, string>;
+  /** SHA-256 over the files, by which a start sees whether anything changed. */
+  readonly digest: string;
+}
+
+/** A node to be stored: `values` are in the form that the API shows; the loader turns them into the stored form. */
+export interface NodeRow {
+  readonly id: string;
+  readonly kind: string;
+  readonly values: Values;
+}
+
+/** A relationship to be stored; `rid` is its stable key. */
+export interface EdgeRow {
+  readonly rid: string;
+  readonly type: string;
+  readonly from: string;
+  readonly to: string;
+  readonly values: Values;
+}
+
+/** The whole graph that a seed stands for: entities and evidence as nodes, facts and provenance as edges. */
+export interface GraphRows {
+  readonly nodes: readonly NodeRow[];
+  readonly edges: readonly EdgeRow[];
+}
