@@ -59,7 +59,7 @@ export const Event = node('Event', {
     completeness: p.enum(Completeness, 'Whether its recorded parts are all of them.').optional(),
     effect: p.string('What a source says came of it.').optional().derived(),
     // Events without a date sort last; an always-present key keeps every list and cursor complete.
-    orderKey: p.string('Sorts events by start, then id; undated ones come last.').derived(),
+    orderKey: p.string('Sorts events by start, then id; undated ones come last.').derived().orderName('START'),
   },
 });
 

@@ -27,6 +27,7 @@ export const Passage = node('Passage', {
   extends: Entity,
   description: 'A stretch of a document, by its offsets; the words themselves are not kept.',
   layer: 'evidence',
+  orderedBy: 'start',
   properties: {
     start: p.integer('Where it starts, in Unicode code points from the beginning of the normalised text.'),
     end: p.integer('Where it ends: the first code point that is not part of it.'),

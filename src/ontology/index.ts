@@ -3,5 +3,5 @@ export type * from './infer.ts';
 export { type Join, join } from './join.ts';
 export { type EndSpec, type Layer, type NodeKind, node, type Properties, type Relation, relation } from './kinds.ts';
 export { Property, p, type ValueOf } from './property.ts';
-export { defineEnum, type EnumType, type OperatorName, type ScalarName, type ValueType, wordsOf } from './value-type.ts';
+export { asIs, defineEnum, type EnumType, type OperatorName, type ScalarName, type ValueType, wordsOf } from './value-type.ts';
 export { type Bounds, edtfBounds, isZone, type Precision } from './values/edtf.ts';

@@ -22,6 +22,8 @@ interface Facets {
   /** Free-text search reads it: part of the full-text index. */
   readonly searched: boolean;
   readonly values: EnumType | undefined;
+  /** What clients call an order by it; the name in capitals where not given. */
+  readonly orderName: string | undefined;
 }
 
 /** One property of a node or relation. The type parameters say what a reader gets: `Value`, and whether it may be missing. */
@@ -59,6 +61,11 @@ export class Property<Value = unknown, Optional extends boolean = boolean> {
     return this.with({ searched: true });
   }
 
+  /** Gives the order by it a name of its own: an internal key may sort by something that has a plain word. */
+  orderName(name: string): Property<Value, Optional> {
+    return this.with({ orderName: name });
+  }
+
   private with<O extends boolean>(change: Partial<Facets>): Property<Value, O> {
     return new Property<Value, O>(this.type, { ...this.facets, ...change });
   }
@@ -77,6 +84,7 @@ function property<Value>(type: ValueType<Value>, description: string, facets: Pa
     indexed: false,
     searched: false,
     values: undefined,
+    orderName: undefined,
     ...facets,
   });
 }

@@ -4,7 +4,7 @@ import type { z } from 'zod';
 export type OperatorName = 'eq' | 'in' | 'lt' | 'lte' | 'gt' | 'gte' | 'contains' | 'startsWith';
 
 /** The GraphQL scalar that shows a value to clients. */
-export type ScalarName = 'String' | 'Int' | 'Float' | 'Boolean';
+export type ScalarName = 'ID' | 'String' | 'Int' | 'Float' | 'Boolean';
 
 /**
  * A type of value: how it is checked, stored, read and compared. Each value type owns all of this in its own file;

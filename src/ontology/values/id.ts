@@ -13,6 +13,6 @@ export const id: ValueType<string> = {
     .regex(ID, 'must be lower-case letters, digits and single hyphens, such as tamir-rice'),
   write: asIs,
   read: asIs,
-  scalar: 'String',
+  scalar: 'ID',
   operators: ['eq', 'in'],
 };

@@ -1,0 +1,47 @@
+import type { SeedRules } from '../src/seed/seed-rules.ts';
+import { datesCanBeRead, documentsAreDatedSoundly } from './rules/dates.ts';
+import { literals } from './rules/literals.ts';
+import { eventsSayWhetherTheyOccurred, whatIsCalledForFits } from './rules/occurrence.ts';
+import { nonResponsesAreBounded } from './rules/responses.ts';
+import {
+  assumptionsAreCalledSo,
+  creditIsClaimedBySpeakers,
+  relayersEndWithTheDocument,
+  retractionsAreOnesOwn,
+} from './rules/sources.ts';
+import { literalsHaveValues, numbersAreMeantSomehow } from './rules/values.ts';
+
+/** What the domain asks of a seed beside its ontology; each rule tells its reason. */
+export const rules: SeedRules = {
+  literals,
+  everywhere: ['condition'],
+  derivedFrom: {
+    occurrence: 'OCCURRED',
+    edtf: 'DATED',
+    start: 'DATED',
+    end: 'DATED',
+    precision: 'DATED',
+    zone: 'DATED',
+    dateBasis: 'DATED',
+    dateText: 'DATED',
+    dateAnchor: 'DATED',
+    count: 'SIZE',
+    countMin: 'SIZE',
+    effect: 'EFFECT',
+    names: 'NAMED',
+  },
+  acyclic: ['PART_OF', 'WITHIN', 'REPOSTS'],
+  checks: [
+    literalsHaveValues,
+    numbersAreMeantSomehow,
+    datesCanBeRead,
+    documentsAreDatedSoundly,
+    eventsSayWhetherTheyOccurred,
+    whatIsCalledForFits,
+    nonResponsesAreBounded,
+    assumptionsAreCalledSo,
+    creditIsClaimedBySpeakers,
+    relayersEndWithTheDocument,
+    retractionsAreOnesOwn,
+  ],
+};

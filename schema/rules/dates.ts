@@ -1,0 +1,70 @@
+import { edtfBounds, isZone } from '../../src/ontology/index.ts';
+import type { SeedRule } from '../../src/seed/seed-rules.ts';
+
+const ZONE_HINT = 'write a name such as America/New_York, or an offset such as -04:00';
+
+/** A date says where it comes from, and what it is counted from. */
+export const datesCanBeRead: SeedRule = {
+  name: 'dates-can-be-read',
+  why: 'A date worked out by somebody is only as good as its anchor and its zone.',
+  *check(seed, index) {
+    for (const claim of seed.claims) {
+      if (claim.predicate !== 'DATED') continue;
+      const { value, zone, dateBasis, dateAnchor } = claim.values;
+      if (typeof zone === 'string' && !isZone(zone))
+        yield index.issue(claim, ['zone'], `there is no time zone ${zone}`, ZONE_HINT);
+      else if (typeof value === 'string' && typeof zone === 'string') {
+        const reason = unreadable(value, zone);
+        if (reason !== undefined)
+          yield index.issue(claim, ['value'], `the value of DATED is not a date in ${zone}: ${reason}`);
+      }
+      if (dateBasis === undefined && !index.isWritten(claim, 'dateBasis')) {
+        yield index.issue(
+          claim,
+          ['value'],
+          'this date does not say where it comes from',
+          'write dateBasis: STATED, RELATIVE, PUBLICATION or EXTERNAL',
+        );
+      }
+      if (dateBasis === 'RELATIVE' && dateAnchor === undefined && !index.isWritten(claim, 'dateAnchor')) {
+        yield index.issue(
+          claim,
+          ['dateBasis'],
+          'a relative date needs an anchor',
+          'write dateAnchor: and the id of the document or event it is counted from',
+        );
+      }
+    }
+  },
+};
+
+/** The date of a document, and its zone, make sense. */
+export const documentsAreDatedSoundly: SeedRule = {
+  name: 'documents-are-dated-soundly',
+  why: 'All that is said "last week" is counted from it.',
+  *check(seed, index) {
+    for (const document of seed.entities) {
+      const { zone, edtf, dateBasis } = document.values;
+      if (document.kind !== 'Document') continue;
+      if (typeof zone === 'string' && !isZone(zone))
+        yield index.issue(document, ['zone'], `there is no time zone ${zone}`, ZONE_HINT);
+      if (typeof edtf === 'string' && dateBasis === undefined && !index.isWritten(document, 'dateBasis')) {
+        yield index.issue(
+          document,
+          ['edtf'],
+          'this date does not say where it comes from',
+          'write dateBasis: STATED, PUBLICATION or EXTERNAL',
+        );
+      }
+    }
+  },
+};
+
+function unreadable(value: string, zone: string): string | undefined {
+  try {
+    edtfBounds(value, zone);
+    return undefined;
+  } catch (error) {
+    return error instanceof RangeError ? error.message : 'it is not an EDTF date';
+  }
+}

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { p, wordsOf } from '../../src/ontology/index.ts';
+import type { LiteralForm } from '../../src/seed/seed-rules.ts';
+import { Occurrence } from '../ontology/event.ts';
+import type { LiteralPredicate } from '../ontology/evidence.ts';
+
+type Predicate = keyof (typeof LiteralPredicate)['words'];
+
+const text = p.string('Text.').type.check;
+const decimal = p.decimal('A number.').type.check;
+/** A number, or the words of the source ("several") where it gives none. */
+const amount = z.union([decimal, text], { error: 'must be a number' });
+
+const said: LiteralForm = { subject: ['Entity'], value: text, details: [] };
+const saidOfEvents: LiteralForm = { subject: ['Event'], value: text, details: [] };
+const counted: LiteralForm = { subject: ['Entity'], value: amount, details: ['comparator', 'unit', 'of'] };
+
+/** What claims with each literal predicate look like. */
+export const literals: Readonly<Record<Predicate, LiteralForm>> = {
+  OCCURRED: {
+    subject: ['Event'],
+    value: p.enum(Occurrence, 'The occurrence.').type.check,
+    words: wordsOf(Occurrence),
+    details: [],
+  },
+  DATED: {
+    subject: ['Event'],
+    value: p.edtf('The date.').type.check,
+    details: ['zone', 'dateBasis', 'dateText', 'dateAnchor'],
+  },
+  NAMED: said,
+  DESCRIBED_AS: said,
+  AGE: { subject: ['Actor'], value: decimal, details: ['comparator', 'unit'] },
+  QUANTITY: counted,
+  SIZE: counted,
+  INJURY: said,
+  EFFECT: saidOfEvents,
+  DURATION: { ...said, details: ['comparator', 'unit'] },
+  PURPOSE: said,
+  REASON: said,
+  EVALUATED_AS: said,
+  SAYS: said,
+  DID_RESPOND: { subject: ['Actor'], object: ['Event'], details: [] },
+};

@@ -1,0 +1,111 @@
+import type { SeedClaim } from '../../src/seed/seed.ts';
+import type { SeedIndex } from '../../src/seed/seed-index.ts';
+import type { SeedRule } from '../../src/seed/seed-rules.ts';
+
+const SUPPOSED = ['ASSUMED', 'HYPOTHETICAL'];
+
+/** What is only supposed says so in its modality and in its basis. */
+export const assumptionsAreCalledSo: SeedRule = {
+  name: 'assumptions-are-called-so',
+  why: 'An assumption with a better basis would pass filters that are there to keep it out.',
+  *check(seed, index) {
+    for (const claim of seed.claims) {
+      const { basis, modality } = claim.values;
+      if (typeof basis !== 'string' || typeof modality !== 'string') continue;
+      if (basis === 'ASSUMED' && !SUPPOSED.includes(modality)) {
+        yield index.issue(
+          claim,
+          ['modality'],
+          `the basis is ASSUMED, and the modality ${modality}`,
+          `write modality: ${SUPPOSED.join(' or ')}, or another basis`,
+        );
+      }
+      if (basis !== 'ASSUMED' && SUPPOSED.includes(modality)) {
+        yield index.issue(
+          claim,
+          ['basis'],
+          `the modality is ${modality}, and the basis ${basis}`,
+          'write basis: ASSUMED, or another modality',
+        );
+      }
+    }
+  },
+};
+
+/** Only the speaker can claim credit. */
+export const creditIsClaimedBySpeakers: SeedRule = {
+  name: 'credit-is-claimed-by-speakers',
+  why: 'To have done something and to boast of it are two facts; others can only report the second.',
+  *check(seed, index) {
+    for (const claim of seed.claims) {
+      if (
+        claim.predicate !== 'CLAIMS_CREDIT_FOR' ||
+        claim.values.attributionBasis === 'SELF' ||
+        isInSpeakersWords(claim, index)
+      )
+        continue;
+      yield index.issue(
+        claim,
+        ['voice'],
+        "CLAIMS_CREDIT_FOR needs the speaker's own words",
+        'write attributionBasis: SELF, or voice: QUOTED or PARAPHRASED with the speaker in assertedBy',
+      );
+    }
+  },
+};
+
+function isInSpeakersWords(claim: SeedClaim, index: SeedIndex): boolean {
+  if (claim.values.voice === 'OWN') return false;
+  const asserter = index.canonical(claim.assertedBy);
+  return index
+    .claimsTo(claim.subject, 'PERFORMED')
+    .some(({ subject }) => index.canonical(subject) === asserter);
+}
+
+/** Where somebody else says it, the document that reports it closes the line of those who pass it on. */
+export const relayersEndWithTheDocument: SeedRule = {
+  name: 'relayers-end-with-the-document',
+  why: 'The reader must see through whose hands a claim came.',
+  *check(seed, index) {
+    for (const claim of seed.claims) {
+      const documents = new Set(claim.passages.map((id) => index.passage(id)?.document));
+      for (const document of documents) {
+        if (
+          document === undefined ||
+          claim.assertedBy === '' ||
+          index.canonical(claim.assertedBy) === document
+        )
+          continue;
+        const last = claim.relayedBy.at(-1);
+        if (last === document || (documents.has(last) && claim.relayedBy.includes(document))) continue;
+        yield index.issue(
+          claim,
+          ['assertedBy'],
+          `${claim.assertedBy} says so in ${document}, which is not the last in relayedBy`,
+          `write relayedBy: [${[...claim.relayedBy.filter((id) => id !== document), document].join(', ')}]`,
+        );
+      }
+    }
+  },
+};
+
+/** Nobody can take back what somebody else said. */
+export const retractionsAreOnesOwn: SeedRule = {
+  name: 'retractions-are-ones-own',
+  why: "To deny another's claim is to contradict or to refute it.",
+  *check(seed, index) {
+    for (const claim of seed.claims) {
+      for (const [place, id] of claim.retracts.entries()) {
+        const target = index.claim(id);
+        if (target === undefined || index.canonical(target.assertedBy) === index.canonical(claim.assertedBy))
+          continue;
+        yield index.issue(
+          claim,
+          ['retracts', place],
+          `${claim.assertedBy} cannot retract ${id}, which ${target.assertedBy} says`,
+          'write contradicts or refutes',
+        );
+      }
+    }
+  },
+};

@@ -1,0 +1,62 @@
+import type { SeedRule } from '../../src/seed/seed-rules.ts';
+import { literals } from './literals.ts';
+
+const forms: ReadonlyMap<string, (typeof literals)[keyof typeof literals]> = new Map(
+  Object.entries(literals),
+);
+const COUNTED = ['QUANTITY', 'SIZE'];
+/** Comparators that stand in for a number. */
+const UNCOUNTED = ['SEVERAL', 'COUNTLESS'];
+
+const isUncounted = (comparator: unknown): boolean =>
+  typeof comparator === 'string' && UNCOUNTED.includes(comparator);
+
+/** A literal claim says something. */
+export const literalsHaveValues: SeedRule = {
+  name: 'literals-have-values',
+  why: 'Only what a source leaves open, or does not count, can go without a value.',
+  *check(seed, index) {
+    for (const claim of seed.claims) {
+      const { value, comparator, polarity } = claim.values;
+      if (
+        value !== undefined ||
+        forms.get(claim.predicate)?.value === undefined ||
+        index.isWritten(claim, 'value')
+      )
+        continue;
+      if (polarity === 'OPEN' || (COUNTED.includes(claim.predicate) && isUncounted(comparator))) continue;
+      const hint = COUNTED.includes(claim.predicate)
+        ? `without a number, write comparator: ${UNCOUNTED.join(' or ')}`
+        : `write value: and what is said`;
+      yield index.issue(claim, ['predicate'], `${claim.predicate} needs a value`, hint);
+    }
+  },
+};
+
+/** A number is a number, and words such as "several" are none. */
+export const numbersAreMeantSomehow: SeedRule = {
+  name: 'numbers-are-meant-somehow',
+  why: 'A number can be compared and summed up; "several" cannot, and must not look as if it could.',
+  *check(seed, index) {
+    for (const claim of seed.claims) {
+      if (!COUNTED.includes(claim.predicate)) continue;
+      const { value, comparator } = claim.values;
+      if (typeof value === 'string' && !isUncounted(comparator)) {
+        yield index.issue(
+          claim,
+          ['value'],
+          `the value of ${claim.predicate} must be a number`,
+          `for "several" or "countless", write comparator: ${UNCOUNTED.join(' or ')}`,
+        );
+      }
+      if (typeof value === 'number' && isUncounted(comparator)) {
+        yield index.issue(
+          claim,
+          ['comparator'],
+          `${comparator} says that there is no number, and value gives one`,
+          'write EXACT, ABOUT, AT_LEAST, MORE_THAN or AT_MOST',
+        );
+      }
+    }
+  },
+};

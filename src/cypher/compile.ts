@@ -1,0 +1,131 @@
+import { cypher, type Fragment, join, raw, render } from './fragment.ts';
+import { identifier } from './identifier.ts';
+import { keyset, orderBy, propertyOf } from './page.ts';
+import type {
+  ChoiceColumn, Column, ConnectionColumn, ListColumn, ObjectColumn, ObjectPlan, OneColumn, Page, RootPlan, Scope,
+} from './plan.ts';
+import { compilePredicates } from './predicate.ts';
+import { bindSource, type BoundSource } from './source.ts';
+import type { Statement } from './statement.ts';
+
+/**
+ * Compiles the plan of one root field to one statement. What it returns, by kind: `one` and `list` a row per object with
+ * the column `item`; `connection` a row per object with `item`, and with `total` beside it where that is asked for
+ * (then an empty page is one row without an item). Only a connection of which nothing but the total is asked has no `item`.
+ */
+export function compile(plan: RootPlan): Statement {
+  return render(compileRoot(plan));
+}
+
+function compileRoot(plan: RootPlan): Fragment {
+  const source = bindSource(plan.source, {}, 0);
+  switch (plan.kind) {
+    case 'one':
+      return cypher`${matched(source)}\nRETURN ${row(plan.plan, source.scope, 1)} AS item LIMIT 1`;
+    case 'list':
+      return cypher`${matched(source)}${ordered(plan, source)}\nRETURN ${row(plan.plan, source.scope, 1)} AS item`;
+    case 'connection':
+      return rootConnection(plan, source);
+  }
+}
+
+function rootConnection(plan: ConnectionColumn, source: BoundSource): Fragment {
+  const rows = plan.plan === undefined ? undefined : cypher`${page(plan.page, source)}\nRETURN ${row(plan.plan, source.scope, 1)} AS item`;
+  const count = cypher`${matched(source)}\nRETURN count(*) AS total`;
+  if (rows === undefined) return count;
+  if (!plan.total) return rows;
+  // The count stands in front, so that an empty page keeps it.
+  return cypher`CALL () {\n${count}\n}\nOPTIONAL CALL () {\n${rows}\n}\nRETURN item, total`;
+}
+
+/** One row, as a list of its columns. `depth` keeps the variables of nested reads apart. */
+function row(plan: ObjectPlan, scope: Scope, depth: number): Fragment {
+  return cypher`[${join(plan.columns.map((column) => compileColumn(column, scope, depth)), ', ')}]`;
+}
+
+function compileColumn(column: Column, scope: Scope, depth: number): Fragment {
+  switch (column.kind) {
+    case 'property': {
+      const read = raw(column.read(propertyOf(scope, column.of, column.property).toString()));
+      return column.list ? cypher`coalesce(${read}, [])` : read;
+    }
+    case 'object':
+      return object(column, scope, depth);
+    case 'expression':
+      return column.expression(scope);
+    case 'list':
+      return list(column, scope, depth);
+    case 'one':
+      return one(column, scope, depth);
+    case 'connection':
+      return connection(column, scope, depth);
+    case 'choice':
+      return choice(column, scope, depth);
+  }
+}
+
+function object(column: ObjectColumn, scope: Scope, depth: number): Fragment {
+  const inner: Record<string, Fragment> = {};
+  for (const [role, outer] of Object.entries(column.roles)) {
+    const variable = scope[outer];
+    if (variable === undefined) throw new TypeError(`nothing is bound to the role ${outer}`);
+    inner[role] = variable;
+  }
+  const fields = row(column.plan, inner, depth);
+  if (column.unless === undefined) return fields;
+  return cypher`CASE WHEN ${propertyOf(scope, column.unless.of, column.unless.property)} IS NOT NULL THEN ${fields} END`;
+}
+
+function list(column: ListColumn, scope: Scope, depth: number): Fragment {
+  const source = bindSource(column.source, scope, depth);
+  return cypher`COLLECT { ${matched(source)}${ordered(column, source)} RETURN ${row(column.plan, source.scope, depth + 1)} }`;
+}
+
+function one(column: OneColumn, scope: Scope, depth: number): Fragment {
+  const source = bindSource(column.source, scope, depth);
+  return cypher`head(COLLECT { ${matched(source)} RETURN ${row(column.plan, source.scope, depth + 1)} LIMIT 1 })`;
+}
+
+/** `[rows, total]`: the part that nobody asks for is null. */
+function connection(column: ConnectionColumn, scope: Scope, depth: number): Fragment {
+  const source = bindSource(column.source, scope, depth);
+  const rows =
+    column.plan === undefined
+      ? raw('null')
+      : cypher`COLLECT { ${page(column.page, source)} RETURN ${row(column.plan, source.scope, depth + 1)} }`;
+  return cypher`[${rows}, ${column.total ? cypher`COUNT { ${matched(source)} }` : raw('null')}]`;
+}
+
+function choice(column: ChoiceColumn, scope: Scope, depth: number): Fragment {
+  const variable = scope[column.of];
+  if (variable === undefined) throw new TypeError(`nothing is bound to the role ${column.of}`);
+  const branches = column.branches.map(
+    ({ labels, column: inner }) => cypher`WHEN ${variable}:${raw(labels.map(identifier).join('|'))} THEN ${compileColumn(inner, scope, depth)}`,
+  );
+  return cypher`CASE ${join(branches, ' ')} END`;
+}
+
+function matched(source: BoundSource): Fragment {
+  return where(source, []);
+}
+
+function where(source: BoundSource, more: readonly Fragment[]): Fragment {
+  const predicates = [...source.predicates, ...compilePredicates(source.where, source.scope, source.depth), ...more];
+  return predicates.length === 0 ? source.match : cypher`${source.match} WHERE ${join(predicates, ' AND ')}`;
+}
+
+function ordered(plan: ListColumn, source: BoundSource): Fragment {
+  if (plan.order.length === 0) return raw('');
+  return cypher` WITH ${carried(source)} ${orderBy(plan.order, source.scope)}`;
+}
+
+function page(page: Page, source: BoundSource): Fragment {
+  const after = page.after === undefined ? [] : [keyset(page.order, page.after, source.scope)];
+  // A BigInt is sent as an integer; LIMIT refuses the float that a number would become.
+  return cypher`${where(source, after)} WITH ${carried(source)} ${orderBy(page.order, source.scope)} LIMIT ${BigInt(page.limit)}`;
+}
+
+function carried(source: BoundSource): Fragment {
+  return join(Object.values(source.bound), ', ');
+}
+

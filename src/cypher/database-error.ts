@@ -1,0 +1,64 @@
+import { DatabaseError } from '../errors.ts';
+
+type Meaning = readonly [code: DatabaseErrorCode, message: string, hint?: string];
+type DatabaseErrorCode = ConstructorParameters<typeof DatabaseError>[0];
+
+const ASK_AGAIN = 'Nothing is wrong with the query: try again in a few seconds.';
+const ASK_FOR_LESS = 'Ask for less: fewer items per page, fewer levels, a narrower filter.';
+
+const UNREACHABLE: Meaning = ['DATABASE_UNAVAILABLE', 'The database cannot be reached right now.', ASK_AGAIN];
+const BUSY: Meaning = ['DATABASE_UNAVAILABLE', 'The database is too busy to take this query now.', ASK_AGAIN];
+const LOCKED_OUT: Meaning = [
+  'DATABASE_UNAVAILABLE',
+  'The database does not let this server in.',
+  'Its operator has to correct the credentials or the name of the database.',
+];
+const TOO_SLOW: Meaning = ['TIMEOUT', 'The query took too long and was stopped.', ASK_FOR_LESS];
+const TOO_LARGE: Meaning = [
+  'QUERY_TOO_COMPLEX',
+  'The query needs more memory than a query may use.',
+  ASK_FOR_LESS,
+];
+const REFUSED: Meaning = ['INTERNAL_SERVER_ERROR', 'The database refused the statement of this query.'];
+
+/** What the last part of an error code of the driver or the database means for the one who asked. */
+const MEANINGS: ReadonlyMap<string, Meaning> = new Map([
+  ['ServiceUnavailable', UNREACHABLE],
+  ['SessionExpired', UNREACHABLE],
+  ['DatabaseUnavailable', UNREACHABLE],
+  ['TransactionStartFailed', UNREACHABLE],
+  ['MaximumTransactionLimitReached', BUSY],
+  ['Unauthorized', LOCKED_OUT],
+  ['AuthorizationExpired', LOCKED_OUT],
+  ['CredentialsExpired', LOCKED_OUT],
+  ['TokenExpired', LOCKED_OUT],
+  ['AuthenticationRateLimit', LOCKED_OUT],
+  ['DatabaseNotFound', LOCKED_OUT],
+  ['TransactionTimedOut', TOO_SLOW],
+  ['TransactionTimedOutClientConfiguration', TOO_SLOW],
+  ['LockAcquisitionTimeout', TOO_SLOW],
+  ['LockClientStopped', TOO_SLOW],
+  ['Terminated', TOO_SLOW],
+  ['MemoryPoolOutOfMemoryError', TOO_LARGE],
+  ['OutOfMemoryError', TOO_LARGE],
+  ['StackOverFlowError', TOO_LARGE],
+]);
+
+/**
+ * Says what a failure of the driver means to a client. The driver's own words name classes, addresses and Cypher: they
+ * are kept as the `cause`, for the log alone.
+ */
+export function toDatabaseError(cause: unknown): DatabaseError {
+  if (cause instanceof DatabaseError) return cause;
+  const [code, message, hint] = meaningOf(cause);
+  const retriable = code === 'DATABASE_UNAVAILABLE';
+  return new DatabaseError(code, message, { cause, retriable, ...(hint === undefined ? {} : { hint }) });
+}
+
+function meaningOf(cause: unknown): Meaning {
+  if (!(cause instanceof Error) || !('code' in cause) || typeof cause.code !== 'string') return REFUSED;
+  // A full pool has no code of its own (it is "N/A"): only the driver's sentence tells it.
+  if (cause.message.startsWith('Connection acquisition timed out')) return BUSY;
+  const lastPart = cause.code.slice(cause.code.lastIndexOf('.') + 1);
+  return MEANINGS.get(lastPart) ?? REFUSED;
+}

@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import neo4j, { type Driver } from 'neo4j-driver';
+import { z } from 'zod';
+import { within } from './deadline.ts';
+import { defaultDataDir } from './local/files.ts';
+import { joinLocalNeo4j, type LocalNeo4jAccess, startLocalNeo4j } from './local/server.ts';
+import { type DatabaseSettings, databaseSettings, type Environment } from './settings.ts';
+import { verifyConnection } from './verify.ts';
+
+const CLOSE_MS = 3_000;
+
+/** An open connection to the one database that Antiphon works on. */
+export interface Database {
+  readonly driver: Driver;
+  /** The database's name, to be given to every session. */
+  readonly database: string;
+  /** Whether Antiphon runs this Neo4j itself. */
+  readonly managed: boolean;
+  /** Where it is, without secrets: `bolt://127.0.0.1:7687`. */
+  readonly address: string;
+  /** Closes the connections, and ends the managed Neo4j if this process started it. */
+  close(): Promise<void>;
+}
+
+export interface OpenDatabaseOptions {
+  readonly env: Environment;
+  /** The project's folder, which holds the managed Neo4j. */
+  readonly root: string;
+  /** Gets a line for people at each step of starting the managed Neo4j. */
+  readonly report: (line: string) => void;
+  /** Where the managed Neo4j keeps its data; `<root>/.data/neo4j` unless given. */
+  readonly dataDir?: string;
+  /** How long a transaction may be retried, in milliseconds; 1500 (what an API can wait) unless given. */
+  readonly retryTime?: number;
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Connects to the Neo4j of NEO4J_URI or, without it, to the managed one: the one that is running already, or else one
+ * started now that ends with this process. It has answered a query when this returns.
+ * @throws SetupError, ConfigurationError
+ */
+export async function openDatabase(options: OpenDatabaseOptions): Promise<Database> {
+  const { env, root, report, signal } = options;
+  const named = databaseSettings(env);
+  if (named) return connect(named, { ...options, managed: false });
+  const dataDir = options.dataDir ?? defaultDataDir(root);
+  const running = await joinLocalNeo4j(dataDir, signal);
+  if (running) return connect(locate(running), { ...options, managed: true });
+  const started = await startLocalNeo4j({ root, env, dataDir, report, signal });
+  try {
+    return await connect(locate(started), { ...options, managed: true, stop: started.stop });
+  } catch (error) {
+    await started.stop();
+    throw error;
+  }
+}
+
+function locate({ uri, port, user, password, database }: LocalNeo4jAccess): DatabaseSettings {
+  return { uri, host: '127.0.0.1', port, user, password, database };
+}
+
+async function connect(
+  settings: DatabaseSettings,
+  options: OpenDatabaseOptions & { readonly managed: boolean; readonly stop?: () => Promise<void> },
+): Promise<Database> {
+  const driver = createDriver(settings, options);
+  // A frozen network must not keep the program from ending.
+  const closeDriver = (): Promise<void> => within(CLOSE_MS, driver.close()).catch(() => {});
+  try {
+    await verifyConnection(driver, settings, options.signal);
+  } catch (error) {
+    await closeDriver();
+    throw error;
+  }
+  return {
+    driver,
+    database: settings.database,
+    managed: options.managed,
+    address: settings.uri,
+    async close() {
+      await closeDriver();
+      await options.stop?.();
+    },
+  };
+}
+
+function createDriver(
+  { uri, user, password }: DatabaseSettings,
+  { root, retryTime }: { readonly root: string; readonly retryTime?: number },
+): Driver {
+  return neo4j.driver(uri, neo4j.auth.basic(user, password), {
+    disableLosslessIntegers: true,
+    maxConnectionPoolSize: 50,
+    connectionAcquisitionTimeout: 3_000,
+    connectionTimeout: 3_000,
+    connectionLivenessCheckTimeout: 30_000,
+    maxTransactionRetryTime: retryTime ?? 1_500,
+    telemetryDisabled: true,
+    userAgent: `antiphon/${ownVersion(root)}`,
+  });
+}
+
+function ownVersion(root: string): string {
+  const manifest: unknown = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  return z.object({ version: z.string() }).parse(manifest).version;
+}

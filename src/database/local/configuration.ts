@@ -1,0 +1,50 @@
+/** Settings of Neo4j by their names in neo4j.conf. */
+export type Neo4jSettings = Readonly<Record<string, string>>;
+
+/**
+ * What a managed Neo4j is started with, and docker-compose.yml too: bounds on what one query can take, a connection
+ * check that notices dead clients, and no reading of files of this machine by Cypher.
+ */
+export const GUARDING_SETTINGS: Neo4jSettings = {
+  'db.transaction.timeout': '30s',
+  'db.memory.transaction.max': '256m',
+  'dbms.memory.transaction.total.max': '512m',
+  'server.bolt.connection_keep_alive': '5s',
+  'dbms.security.allow_csv_import_from_file_urls': 'false',
+  'server.memory.pagecache.size': '256m',
+  'dbms.usage_report.enabled': 'false',
+};
+
+const MANAGED_SETTINGS: Neo4jSettings = {
+  ...GUARDING_SETTINGS,
+  'client.allow_telemetry': 'false',
+  'db.logs.query.enabled': 'OFF',
+  // Without these each of the two databases takes 256 MB before it holds anything, and keeps days of logs.
+  'db.tx_log.preallocate': 'false',
+  'db.tx_log.rotation.retention_policy': '100M size',
+  // Otherwise Bolt alone waits 10 seconds at each stop, and minutes for a client that does not hang up.
+  'internal.dbms.bolt.netty_server_shutdown_quiet_period': '0',
+  'internal.server.bolt.connection_shutdown_wait_time': '5s',
+  'internal.server.bolt.thread_pool_shutdown_wait_time': '5s',
+};
+
+/**
+ * The text of neo4j.conf for a managed server.
+ * @param port Bolt's port on 127.0.0.1; 0 lets the system choose
+ * @param overrides win over the defaults, but not over what keeps the server private
+ */
+export function neo4jConfiguration(port: number, overrides: Neo4jSettings = {}): string {
+  const settings: Neo4jSettings = {
+    ...MANAGED_SETTINGS,
+    ...overrides,
+    'dbms.security.auth_enabled': 'true',
+    'server.bolt.enabled': 'true',
+    'server.bolt.listen_address': `127.0.0.1:${port}`,
+    'server.http.enabled': 'false',
+    'server.https.enabled': 'false',
+  };
+  const lines = Object.entries(settings).map(([name, value]) => `${name}=${value}`);
+  return ['# Written at each start of the managed Neo4j; changes made here are lost.', ...lines, ''].join(
+    '\n',
+  );
+}

@@ -1,0 +1,118 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import type { Environment } from '../settings.ts';
+import { type Neo4jSettings, neo4jConfiguration } from './configuration.ts';
+import { defaultDataDir, localSourceFolder, neo4jVersion } from './files.ts';
+import { ensureJars } from './jars.ts';
+import { launch } from './launch.ts';
+import { askOwner, inUse } from './owner.ts';
+import { managedPassword } from './password.ts';
+import { requireTools } from './tools.ts';
+
+const DEFAULT_PORT = 7687;
+const DEFAULT_HEAP = '1g';
+const JOIN_MS = 60_000;
+
+export interface LocalNeo4jOptions {
+  readonly root: string;
+  readonly env: Environment;
+  /** Gets a line for people at each step. */
+  readonly report: (line: string) => void;
+  /** Data and logs; `<root>/.data/neo4j` unless given. */
+  readonly dataDir?: string | undefined;
+  /** Bolt's port on 127.0.0.1; 0 for any free one; unless given 7687, or any free one if that is taken. */
+  readonly port?: number | undefined;
+  /** The most memory for Java's heap, as for -Xmx; `1g` unless given. */
+  readonly heap?: string | undefined;
+  /** Win over the defaults, e.g. `{'db.transaction.timeout': '5s'}`. */
+  readonly settings?: Neo4jSettings | undefined;
+  /** Whether other processes may end it; false unless given. */
+  readonly background?: boolean | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** How to connect to a managed Neo4j. */
+export interface LocalNeo4jAccess {
+  /** Such as `bolt://127.0.0.1:7687`. */
+  readonly uri: string;
+  readonly port: number;
+  readonly user: string;
+  readonly password: string;
+  readonly database: string;
+  readonly dataDir: string;
+}
+
+/** A managed Neo4j that this process runs; it ends when this process does. */
+export interface LocalNeo4j extends LocalNeo4jAccess {
+  readonly javaPid: number | undefined;
+  /** Fulfilled once Neo4j is gone, however it went. */
+  readonly exited: Promise<void>;
+  /** Shuts the database down in order. */
+  stop(): Promise<void>;
+  /** Ends it at once, as a crash would. */
+  kill(): Promise<void>;
+}
+
+/**
+ * Starts the managed Neo4j, downloading it first if need be.
+ * @throws SetupError when something is missing, the data directory is in use, or Neo4j does not start
+ */
+export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<LocalNeo4j> {
+  const { root, env, report, signal } = options;
+  const dataDir = options.dataDir ?? defaultDataDir(root);
+  const owner = await askOwner(dataDir);
+  if (owner) throw inUse(dataDir, owner);
+  const { java, maven } = await requireTools(root, env);
+  const jars = await ensureJars({ root, maven, env, report, signal });
+
+  mkdirSync(dataDir, { recursive: true });
+  const password = managedPassword(dataDir);
+  const configuration = join(dataDir, 'neo4j.conf');
+  const wantedPort = options.port ?? ((await isFree(DEFAULT_PORT)) ? DEFAULT_PORT : 0);
+  writeFileSync(configuration, neo4jConfiguration(wantedPort, options.settings));
+
+  report(`Starting Neo4j ${neo4jVersion(root)} on Java ${java.version} ...`);
+  const source = join(localSourceFolder(root), 'LocalNeo4j.java');
+  const heap = options.heap ?? DEFAULT_HEAP;
+  const { process: running, port } = await launch(
+    { java, jars, source, dataDir, configuration, password, heap, env },
+    { background: options.background ?? false, signal },
+  );
+  report(`Neo4j is ready on 127.0.0.1:${port}.`);
+  const { pid: javaPid, exited, stop, kill } = running;
+  return { ...access(dataDir, port), javaPid, exited, stop, kill };
+}
+
+/**
+ * The managed Neo4j that another process runs in a data directory, once it is ready; undefined if none does.
+ * @throws SetupError when it does not become ready within a minute
+ */
+export async function joinLocalNeo4j(
+  dataDir: string,
+  signal?: AbortSignal,
+): Promise<LocalNeo4jAccess | undefined> {
+  const deadline = Date.now() + JOIN_MS;
+  for (;;) {
+    signal?.throwIfAborted();
+    const owner = await askOwner(dataDir);
+    if (owner === undefined) return undefined;
+    if (owner.port !== undefined) return access(dataDir, owner.port);
+    if (Date.now() > deadline) throw inUse(dataDir, owner);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+}
+
+function access(dataDir: string, port: number): LocalNeo4jAccess {
+  const password = managedPassword(dataDir);
+  return { uri: `bolt://127.0.0.1:${port}`, port, user: 'neo4j', password, database: 'neo4j', dataDir };
+}
+
+/** Whether nothing on this machine listens on a port yet. */
+export function isFree(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const probe = createServer();
+    probe.once('error', () => resolve(false));
+    probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(true)));
+  });
+}

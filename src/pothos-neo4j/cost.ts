@@ -1,0 +1,55 @@
+import { QueryError } from '../errors.ts';
+
+/** How much one root field may ask for. */
+export interface PlanLimits {
+  /** Rows on a page, at the root and below it, where a client gives no number; and at most. */
+  readonly rootPage: number;
+  readonly nestedPage: number;
+  readonly largestPage: number;
+  /** Rows that all pages of one root field could hold together, each multiplied by those around it. */
+  readonly possibleRows: number;
+  /** Columns of a plan. */
+  readonly plannedFields: number;
+  /** Levels of a filter. */
+  readonly filterDepth: number;
+}
+
+export const defaultPlanLimits: PlanLimits = {
+  rootPage: 50,
+  nestedPage: 10,
+  largestPage: 500,
+  possibleRows: 50_000,
+  plannedFields: 2_000,
+  filterDepth: 5,
+};
+
+/** Counts what a plan could cost while it is made. Throws a QueryError as soon as that is too much. */
+export class Cost {
+  readonly limits: PlanLimits;
+  private rows = 0;
+  private fields = 0;
+
+  constructor(limits: PlanLimits) {
+    this.limits = limits;
+  }
+
+  addRows(rows: number): void {
+    this.rows += rows;
+    if (this.rows > this.limits.possibleRows) {
+      throw new QueryError(`this field could return more than ${this.limits.possibleRows.toLocaleString('en')} rows`, {
+        code: 'QUERY_TOO_COMPLEX',
+        hint: 'ask for smaller pages (first), or for less nested in each other',
+      });
+    }
+  }
+
+  addField(): void {
+    this.fields += 1;
+    if (this.fields > this.limits.plannedFields) {
+      throw new QueryError(`this field reads more than ${this.limits.plannedFields.toLocaleString('en')} fields`, {
+        code: 'QUERY_TOO_COMPLEX',
+        hint: 'split it into several requests',
+      });
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import type { Fragment } from '../cypher/fragment.ts';
+import type { Order, Predicate, Role, Scope, Source } from '../cypher/plan.ts';
+import type { Property } from '../ontology/index.ts';
+
+/** Coerced arguments of a field. */
+export type Args = Readonly<Record<string, unknown>>;
+
+/**
+ * What a field reads, told when the schema is built and kept in the field's extensions. The planner asks for nothing
+ * else, so a child field never queries by itself.
+ */
+export type FieldRead = PropertyRead | ObjectRead | OneRead | ListRead | ConnectionRead | ExpressionRead | ComputedRead | PartRead;
+
+export interface PropertyRead {
+  readonly kind: 'property';
+  readonly of: Role;
+  readonly name: string;
+  readonly property: Property;
+}
+
+/** An object over variables that are in scope already. */
+export interface ObjectRead {
+  readonly kind: 'object';
+  readonly roles: Readonly<Record<Role, Role>>;
+  readonly unless?: { readonly of: Role; readonly property: string };
+}
+
+export interface OneRead {
+  readonly kind: 'one';
+  readonly source: (args: Args) => Source;
+}
+
+/** Only for sources that are bounded by themselves; `limit` is the number of rows that the cost is counted with. */
+export interface ListRead {
+  readonly kind: 'list';
+  readonly source: (args: Args) => Source;
+  readonly order: readonly Order[];
+  readonly limit: (args: Args) => number;
+}
+
+export interface ConnectionRead {
+  readonly kind: 'connection';
+  /** The conditions are those of `filter` and `edge` arguments, already planned. */
+  readonly source: (args: Args) => Source;
+  /** Reads the order argument; ends with a unique key. */
+  readonly order: (args: Args) => readonly Order[];
+  /** Everything that the source binds: what edges are read from. */
+  readonly roles: readonly Role[];
+  /** From the roles of the node type to those of the source. */
+  readonly nodeRoles: Readonly<Record<Role, Role>>;
+}
+
+export interface ExpressionRead {
+  readonly kind: 'expression';
+  readonly expression: (scope: Scope) => Fragment;
+}
+
+/** Worked out from other properties of the same object, which it names. */
+export interface ComputedRead {
+  readonly kind: 'computed';
+  readonly select: Readonly<Record<string, PropertyRead>>;
+}
+
+/** A part of a connection that the planner knows: `edges`, `nodes`, `pageInfo`, `totalCount`, or an edge's `cursor`. */
+export interface PartRead {
+  readonly kind: 'part';
+  readonly part: 'edges' | 'nodes' | 'pageInfo' | 'totalCount' | 'cursor';
+}
+
+/** A condition that a schema adds to the filters of a kind, in Cypher written by hand. */
+export type WrittenPredicate = (value: unknown) => Predicate;
+

@@ -1,0 +1,175 @@
+import {
+  getArgumentValues, getNamedType, getNullableType, type GraphQLCompositeType, type GraphQLField, type GraphQLObjectType,
+  type GraphQLOutputType, isAbstractType, isCompositeType, type SelectionSetNode,
+} from 'graphql';
+import type { Branch, Column, ObjectPlan, PropertyColumn } from '../cypher/plan.ts';
+import { asIs, type Ontology } from '../ontology/index.ts';
+import { type CollectedField, collectFields, possibleTypes, type SelectionContext } from './collect-fields.ts';
+import { planConnection } from './connection-plan.ts';
+import type { Cost } from './cost.ts';
+import type { Args, FieldRead, PropertyRead } from './reads.ts';
+
+/** What a plan is made in: the selection, the ontology, and a count of the cost. */
+export interface PlanContext extends SelectionContext {
+  readonly ontology: Ontology;
+  readonly cost: Cost;
+}
+
+/** One field as it stands in a selection, with what it reads. */
+export interface FieldSelection {
+  readonly read: FieldRead;
+  readonly args: Args;
+  readonly type: GraphQLOutputType;
+  /** The selections below all of its occurrences. */
+  readonly selections: readonly SelectionSetNode[];
+  /** The object types it counts for. */
+  readonly on: ReadonlySet<GraphQLObjectType>;
+}
+
+/**
+ * Plans how an object is read: one column per response key, never one per concrete type, so that the plan stays linear
+ * in the document. `factor` is how many such objects there may be.
+ */
+export function planObject(
+  context: PlanContext,
+  type: GraphQLCompositeType,
+  selections: readonly SelectionSetNode[],
+  factor: number,
+): ObjectPlan {
+  const on = possibleTypes(context.schema, type);
+  const columns: Column[] = [];
+  const keys = new Map<string, number>();
+  const add = (key: string, column: Column) => {
+    context.cost.addField();
+    keys.set(key, columns.push(column) - 1);
+  };
+  for (const [key, occurrences] of collectFields(context, selections.map((selectionSet) => ({ selectionSet, on })))) {
+    if (occurrences[0]?.node.name.value === '__typename') continue;
+    const readings = distinctReadings(context, occurrences);
+    for (const { read } of readings) {
+      if (read.kind !== 'computed') continue;
+      for (const [name, property] of Object.entries(read.select)) {
+        if (!keys.has(hiddenKey(name))) add(hiddenKey(name), propertyColumn(property));
+      }
+    }
+    const column = columnOf(context, readings, on, factor);
+    if (column !== undefined) add(key, column);
+  }
+  if (!isAbstractType(type)) return { columns, keys, label: undefined };
+  const label: PropertyColumn = { kind: 'property', of: 'node', property: 'label', read: asIs, list: false };
+  return { columns: [...columns, label], keys, label: columns.length };
+}
+
+/** The key of a column that no response key can take: a colon stands in no GraphQL name. */
+export const hiddenKey = (property: string): string => `:${property}`;
+
+function columnOf(
+  context: PlanContext,
+  readings: readonly FieldSelection[],
+  on: ReadonlySet<GraphQLObjectType>,
+  factor: number,
+): Column | undefined {
+  const planned = readings.flatMap((reading) => {
+    const column = planField(context, reading, factor);
+    return column === undefined ? [] : [{ column, on: reading.on }];
+  });
+  const [only, ...others] = planned;
+  if (only === undefined) return undefined;
+  // A property that a node does not have is null anyway; a nested read is worth a look at the label first.
+  const everywhere = only.on.size === on.size || only.column.kind === 'property';
+  if (others.length === 0 && everywhere) return only.column;
+  return { kind: 'choice', of: 'node', branches: planned.map((branch) => branchOf(context.ontology, branch.column, branch.on)) };
+}
+
+function branchOf(ontology: Ontology, column: Column, on: ReadonlySet<GraphQLObjectType>): Branch {
+  const types = [...on].map((type) => type.name);
+  const wanted = new Set(types);
+  // One label of a common kind instead of many of its sub-kinds.
+  const kind = ontology.nodes.find((candidate) => {
+    const concrete = ontology.concrete(candidate.name);
+    return concrete.length === wanted.size && concrete.every(({ name }) => wanted.has(name));
+  });
+  return { column, types, labels: kind === undefined ? types : [kind.name] };
+}
+
+/** Plans what one field reads; undefined where it needs no column of its own. */
+export function planField(context: PlanContext, field: FieldSelection, factor: number): Column | undefined {
+  const { read, args, selections } = field;
+  switch (read.kind) {
+    case 'property':
+      return propertyColumn(read);
+    case 'expression':
+      return read;
+    case 'object': {
+      const plan = planObject(context, compositeOf(field.type), selections, factor);
+      return { kind: 'object', roles: read.roles, plan, ...(read.unless && { unless: read.unless }) };
+    }
+    case 'one':
+      context.cost.addRows(factor);
+      return { kind: 'one', source: read.source(args), plan: planObject(context, compositeOf(field.type), selections, factor) };
+    case 'list': {
+      const rows = factor * read.limit(args);
+      context.cost.addRows(rows);
+      const plan = planObject(context, compositeOf(field.type), selections, rows);
+      return { kind: 'list', source: read.source(args), order: read.order, plan };
+    }
+    case 'connection':
+      return planConnection(context, { ...field, read }, factor);
+    case 'computed':
+    case 'part':
+      return undefined;
+  }
+}
+
+function propertyColumn({ of, name, property }: PropertyRead): PropertyColumn {
+  return { kind: 'property', of, property: name, read: property.type.read, list: property.facets.list };
+}
+
+/** The type below lists and non-null marks, of a field with a selection. */
+export function compositeOf(type: GraphQLOutputType): GraphQLCompositeType {
+  const named = getNamedType(getNullableType(type));
+  if (!isCompositeType(named)) throw new TypeError(`${named.name} has no fields to select`);
+  return named;
+}
+
+/**
+ * The different things that occurrences of one response key read. Most often that is one; but two object types may each
+ * give a key a meaning of its own.
+ */
+export function distinctReadings(context: PlanContext, occurrences: readonly CollectedField[]): readonly FieldSelection[] {
+  interface Reading {
+    readonly field: GraphQLField<unknown, unknown>;
+    readonly args: Args;
+    readonly selections: SelectionSetNode[];
+    readonly on: Set<GraphQLObjectType>;
+  }
+  const readings = new Map<string, Reading>();
+  const identity = new Map<FieldRead, number>();
+  for (const { node, on } of occurrences) {
+    const coerced = new Map<unknown, Args>();
+    for (const type of on) {
+      const field = type.getFields()[node.name.value];
+      if (field === undefined) continue;
+      const read = readOf(field);
+      if (read === undefined) continue;
+      const args = coerced.get(read) ?? getArgumentValues(field, node, context.variables);
+      coerced.set(read, args);
+      if (!identity.has(read)) identity.set(read, identity.size);
+      const key = `${identity.get(read)} ${JSON.stringify(args)}`;
+      const reading = readings.get(key) ?? { field, args, selections: [], on: new Set() };
+      readings.set(key, reading);
+      reading.on.add(type);
+      if (node.selectionSet !== undefined && !reading.selections.includes(node.selectionSet)) reading.selections.push(node.selectionSet);
+    }
+  }
+  return [...readings.values()].flatMap(({ field, ...reading }) => {
+    const read = readOf(field);
+    return read === undefined ? [] : [{ ...reading, read, type: field.type }];
+  });
+}
+
+/** What a field said, when the schema was built, that it reads. */
+export function readOf(field: { readonly extensions: unknown }): FieldRead | undefined {
+  // Extensions are untyped; this key is written by the field builder alone, with this type.
+  return (field.extensions as { readonly neo4j?: FieldRead }).neo4j;
+}

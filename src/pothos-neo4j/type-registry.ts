@@ -1,0 +1,79 @@
+import type { EnumRef, InputRef, InterfaceRef, ObjectRef, SchemaTypes } from '@pothos/core';
+import type { Predicate } from '../cypher/plan.ts';
+import type { EnumType, Ontology, Property } from '../ontology/index.ts';
+import type { Row } from './row.ts';
+
+/** The builder, without the types of one schema: the plugin works on any. */
+export type Builder = PothosSchemaTypes.SchemaBuilder<SchemaTypes>;
+
+export type NodeRef = ObjectRef<SchemaTypes, Row> | InterfaceRef<SchemaTypes, Row>;
+
+/** A filter that a schema adds to a kind and all that extend it. */
+export interface WrittenFilter {
+  readonly type: InputRef<unknown> | string;
+  readonly description: string;
+  /** The condition for a coerced value; it may speak of the role `node`. */
+  readonly predicate: (value: unknown) => Predicate;
+}
+
+/** The GraphQL types that the plugin makes from an ontology, each once per builder and only when something needs it. */
+export class TypeRegistry {
+  readonly builder: Builder;
+  readonly ontology: Ontology;
+  private readonly nodes = new Map<string, NodeRef>();
+  private readonly enums = new Map<string, EnumRef<SchemaTypes, string>>();
+  private readonly made = new Map<string, unknown>();
+  private readonly filters = new Map<string, Readonly<Record<string, WrittenFilter>>>();
+
+  private static readonly registries = new WeakMap<object, TypeRegistry>();
+
+  private constructor(builder: Builder) {
+    this.builder = builder;
+    this.ontology = builder.options.neo4j.ontology;
+  }
+
+  static of(builder: Builder): TypeRegistry {
+    const registry = TypeRegistry.registries.get(builder) ?? new TypeRegistry(builder);
+    TypeRegistry.registries.set(builder, registry);
+    return registry;
+  }
+
+  /** The GraphQL type of a kind: an interface where the kind is abstract. It is implemented by `neo4jObject` or `neo4jInterface`. */
+  node(kind: string): NodeRef {
+    const known = this.nodes.get(kind);
+    if (known !== undefined) return known;
+    const ref = this.ontology.kind(kind).abstract ? this.builder.interfaceRef<Row>(kind) : this.builder.objectRef<Row>(kind);
+    this.nodes.set(kind, ref);
+    return ref;
+  }
+
+  enum(type: EnumType): EnumRef<SchemaTypes, string> {
+    const known = this.enums.get(type.name);
+    if (known !== undefined) return known;
+    const values = Object.fromEntries(Object.entries(type.words).map(([word, description]) => [word, { value: word, description }]));
+    const ref = this.builder.enumType(type.name, { description: type.description, values });
+    this.enums.set(type.name, ref);
+    return ref;
+  }
+
+  /** How a property is shown: an enum, or a scalar. */
+  output(property: Property): EnumRef<SchemaTypes, string> | 'ID' | 'String' | 'Int' | 'Float' | 'Boolean' {
+    return property.facets.values === undefined ? property.type.scalar : this.enum(property.facets.values);
+  }
+
+  /** A type that is made once under a name. */
+  once<T>(name: string, make: () => T): T {
+    if (!this.made.has(name)) this.made.set(name, make());
+    // What is stored under a name is what `make` for that name gave.
+    return this.made.get(name) as T;
+  }
+
+  addFilters(kind: string, filters: Readonly<Record<string, WrittenFilter>>): void {
+    this.filters.set(kind, filters);
+  }
+
+  /** The filters that schemas added to a kind or one it extends. */
+  filtersOf(kind: string): Readonly<Record<string, WrittenFilter>> {
+    return Object.assign({}, ...this.ontology.kind(kind).lineage.map((step) => this.filters.get(step) ?? {}));
+  }
+}

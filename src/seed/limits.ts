@@ -1,0 +1,24 @@
+/** What a folder of seeds may hold; all of it is checked before, or while, anything is built in memory. */
+export interface SeedLimits {
+  /** Bytes of one file. */
+  readonly fileBytes: number;
+  /** Bytes of all files together. */
+  readonly totalBytes: number;
+  readonly files: number;
+  /** Lists and maps within each other, counted as the parser does: a seed as the format has it needs about 12. */
+  readonly nesting: number;
+  /** Lexical parts of one file: words, punctuation, spaces, line ends. A claim has about 80. */
+  readonly lexemes: number;
+  /** Problems after which checking stops. */
+  readonly issues: number;
+}
+
+/** Room for some 40,000 claims in a file. */
+export const SEED_LIMITS: SeedLimits = {
+  fileBytes: 20_000_000,
+  totalBytes: 60_000_000,
+  files: 1_000,
+  nesting: 40,
+  lexemes: 5_000_000,
+  issues: 10_000,
+};

@@ -1,0 +1,58 @@
+import type { Seed } from './seed.ts';
+import type { SeedIndex } from './seed-index.ts';
+import { closest } from './suggest.ts';
+import { withArticle } from './wording.ts';
+
+/** Says what is wrong with an id that does not lead to an entity, a claim or a passage. */
+export interface References {
+  /** Undefined where the id is one of an entity of one of these kinds. `role` begins the message, such as "the subject". */
+  entity(id: string, kinds: readonly string[], role: string): Problem | undefined;
+  claim(id: string): Problem | undefined;
+  passage(id: string): Problem | undefined;
+}
+
+export interface Problem {
+  readonly message: string;
+  readonly hint?: string | undefined;
+}
+
+/** Looking for the nearest of many ids takes time; nobody reads hundreds of guesses. */
+const GUESSES = 100;
+
+/** Makes the look-ups for all ids of a seed. */
+export function referencesOf(seed: Seed, index: SeedIndex): References {
+  const ids = {
+    entity: [...seed.entities.map(({ id }) => id), ...seed.merged.keys()],
+    claim: seed.claims.map(({ id }) => id),
+    passage: seed.passages.map(({ id }) => id),
+  };
+  let guesses = 0;
+  const missing = (id: string, sort: 'entity' | 'claim' | 'passage'): Problem => {
+    const other = sortOf(id, index);
+    if (other !== undefined) return { message: `${id} is ${other}, not ${withArticle(sort)}` };
+    guesses += 1;
+    const near = guesses > GUESSES ? undefined : closest(id, ids[sort]);
+    return {
+      message: `there is no ${sort} ${id}`,
+      hint: near === undefined ? undefined : `did you mean ${near}?`,
+    };
+  };
+  return {
+    entity(id, kinds, role) {
+      if (id === '') return undefined;
+      const found = index.entity(id);
+      if (found === undefined) return missing(id, 'entity');
+      const known = index.ontology.nodes.some(({ name }) => name === found.kind);
+      if (!known || kinds.length === 0 || kinds.some((kind) => index.isA(id, kind))) return undefined;
+      return { message: `${role} ${id} is ${withArticle(found.kind)}` };
+    },
+    claim: (id) => (id === '' || index.claim(id) !== undefined ? undefined : missing(id, 'claim')),
+    passage: (id) => (id === '' || index.passage(id) !== undefined ? undefined : missing(id, 'passage')),
+  };
+}
+
+function sortOf(id: string, index: SeedIndex): string | undefined {
+  if (index.claim(id) !== undefined) return 'a claim';
+  if (index.passage(id) !== undefined) return 'a passage';
+  return index.entity(id) === undefined ? undefined : withArticle(index.entity(id)?.kind ?? 'entity');
+}

@@ -1,0 +1,47 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { SetupError } from '../errors.ts';
+import { codePoints, normalizeText, sha256 } from './text.ts';
+
+/** The text of a source, as a seed's offsets count it. */
+export interface SourceText {
+  readonly path: string;
+  readonly points: readonly string[];
+  readonly sha256: string;
+}
+
+/** A larger file is hardly an article. */
+const MAX_BYTES = 10_000_000;
+
+/** Reads and normalises a text file. Throws a SetupError where it cannot be read or is not UTF-8. */
+export async function readSourceText(path: string): Promise<SourceText> {
+  const bytes = await readFile(path).catch((cause: unknown) => {
+    throw new SetupError(`${path} cannot be read`, { cause, hint: 'give the path of a text file' });
+  });
+  try {
+    const text = normalizeText(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    return { path, points: codePoints(text), sha256: sha256(text) };
+  } catch (cause) {
+    throw new SetupError(`${path} is not UTF-8`, { cause, hint: 'save it as UTF-8' });
+  }
+}
+
+/** All texts of a folder, by their fingerprint; files that are no texts are passed over. */
+export async function readSourceTexts(directory: string): Promise<ReadonlyMap<string, SourceText>> {
+  const names = await readdir(directory).catch((cause: unknown) => {
+    throw new SetupError(`the folder ${directory} cannot be read`, {
+      cause,
+      hint: 'give the folder that holds the texts of the sources',
+    });
+  });
+  const texts = new Map<string, SourceText>();
+  for (const name of names.sort()) {
+    const path = join(directory, name);
+    const { size, mode } = await stat(path);
+    const isFile = (mode & 0o170000) === 0o100000;
+    if (!isFile || size > MAX_BYTES) continue;
+    const text = await readSourceText(path).catch(() => undefined);
+    if (text !== undefined && !texts.has(text.sha256)) texts.set(text.sha256, text);
+  }
+  return texts;
+}

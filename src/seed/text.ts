@@ -1,0 +1,18 @@
+import { createHash } from 'node:crypto';
+
+/**
+ * The text that offsets and fingerprints are about: NFC, no-break space as space, and without a byte order mark. Line
+ * ends stay as they are.
+ */
+export function normalizeText(text: string): string {
+  return text
+    .replace(/^\uFEFF/, '')
+    .replaceAll('\u00a0', ' ')
+    .normalize('NFC');
+}
+
+/** The Unicode code points of a text: its letters as offsets count them, whatever their size in memory. */
+export const codePoints = (text: string): readonly string[] => Array.from(text);
+
+/** SHA-256 over the UTF-8 of a text, in hexadecimal. */
+export const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');

@@ -1,0 +1,103 @@
+import type { RequestListener } from 'node:http';
+import type { GraphQLSchema } from 'graphql';
+import { createLRUCache, createYoga } from 'graphql-yoga';
+import type { Logger } from 'pino';
+import type { RunStatement } from '../cypher/statement.ts';
+import type { ServerConfig } from './config.ts';
+import { createRequestContext, type RequestContext } from './context.ts';
+import { errorResponse } from './error-response.ts';
+import type { Page } from './page.ts';
+import { graphiqlPage } from './pages/graphiql.ts';
+import { healthPage, type Readiness, readyPage } from './pages/health.ts';
+import { homePage } from './pages/home.ts';
+import { schemaPage } from './pages/schema.ts';
+import { useClientErrors } from './use-client-errors.ts';
+import { useCors } from './use-cors.ts';
+import { useDeadline } from './use-deadline.ts';
+import { useDocumentLimits } from './use-document-limits.ts';
+import { useExplain } from './use-explain.ts';
+import { usePages } from './use-pages.ts';
+import { useParameterLimits } from './use-parameter-limits.ts';
+import { useRequestLog } from './use-request-log.ts';
+import { useRequestParser } from './use-request-parser.ts';
+import { useSecurityHeaders } from './use-security-headers.ts';
+
+export interface AppOptions {
+  readonly schema: GraphQLSchema;
+  /** Runs the statements of all requests. */
+  readonly run: RunStatement;
+  /** Asks whether queries can be answered now. */
+  readonly ready: () => Promise<Readiness>;
+  readonly config: Pick<ServerConfig, 'limits' | 'explain' | 'defaultQuery'>;
+  readonly log: Logger;
+  /** Further routes, asked before those that are always there. */
+  readonly pages?: readonly Page[];
+}
+
+/** A schema served over HTTP: for node:http, and for tests as a function from request to response. */
+export interface App {
+  readonly listener: RequestListener;
+  fetch(address: string, init?: RequestInit): Promise<Response>;
+}
+
+const GRAPHQL_PATH = '/graphql';
+
+/** A parsed document of the largest size takes about 0.4 MB. */
+const CACHED_DOCUMENTS = 200;
+
+/** Puts the schema behind HTTP with every limit in place; each feature is a plugin of its own. */
+export function createApp({ schema, run, ready, config, log, pages = [] }: AppOptions): App {
+  const { limits, explain, defaultQuery } = config;
+  const contextOf = ({ signal }: Request) => createRequestContext({ run, signal, explain });
+  const standing = [
+    homePage(),
+    schemaPage(schema),
+    healthPage(),
+    readyPage({ ready, readyMs: limits.readyMs }),
+  ];
+
+  const yoga = createYoga<Record<never, never>, RequestContext>({
+    schema,
+    context: ({ request }) => contextOf(request),
+    graphqlEndpoint: GRAPHQL_PATH,
+    batching: false,
+    multipart: false,
+    // The parser of ours reads bounded bodies without leaving half of one in the connection.
+    maxRequestBodySize: false,
+    parserAndValidationCache: {
+      documentCache: createLRUCache({ max: CACHED_DOCUMENTS }),
+      errorCache: createLRUCache({ max: CACHED_DOCUMENTS }),
+    },
+    // All of these have counterparts of ours: the pages, CORS, the log and the errors.
+    cors: false,
+    graphiql: false,
+    landingPage: false,
+    // It answers every address that ends so, and no address can end in a space.
+    healthCheckEndpoint: ' ',
+    logging: false,
+    maskedErrors: false,
+    plugins: [
+      useRequestLog(log),
+      useSecurityHeaders(),
+      useCors(),
+      useDeadline(limits.requestMs, (error) => errorResponse(error, log)),
+      usePages({
+        graphqlPath: GRAPHQL_PATH,
+        editor: graphiqlPage(defaultQuery),
+        pages: [...pages, ...standing],
+        contextOf,
+        log,
+      }),
+      useRequestParser(limits),
+      useParameterLimits(limits),
+      useDocumentLimits(limits),
+      ...(explain ? [useExplain()] : []),
+      useClientErrors(log),
+    ],
+  });
+
+  return {
+    listener: (request, response) => void yoga.requestListener(request, response),
+    fetch: async (address, init = {}) => yoga.fetch(address, init),
+  };
+}

@@ -1,0 +1,112 @@
+import { ConfigurationError } from '../errors.ts';
+import { limitNamed } from './exceeded.ts';
+import { type Limit, type Limits, limitsFrom } from './limits.ts';
+
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+/** Everything about serving that can be set. */
+export interface ServerConfig {
+  readonly host: string;
+  /** 0 takes any free port. */
+  readonly port: number;
+  /** Whether responses show statement, parameters and time of what was run; on a loopback host only. */
+  readonly explain: boolean;
+  readonly logLevel: LogLevel;
+  readonly limits: Limits;
+  /** What GraphiQL shows to a newcomer. */
+  readonly defaultQuery?: string;
+}
+
+/** Settings from the command line; they win over the environment. */
+export interface ServerFlags {
+  readonly host?: string | undefined;
+  readonly port?: string | number | undefined;
+  readonly explain?: boolean | undefined;
+  readonly logLevel?: string | undefined;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Reads the settings: flags over environment over defaults. Fails with a ConfigurationError at the first wrong one. */
+export function readServerConfig(flags: ServerFlags = {}, environment: Environment = {}): ServerConfig {
+  const host = flags.host ?? given(environment.HOST) ?? '127.0.0.1';
+  const explain = flags.explain ?? false;
+  if (explain && !isLoopback(host)) {
+    throw new ConfigurationError(
+      `--explain shows statements and parameters, which HOST ${host} would publish.`,
+      {
+        hint: 'Leave --explain out, or listen on this machine alone: HOST=127.0.0.1.',
+      },
+    );
+  }
+  return {
+    host,
+    port: readPort(flags.port ?? given(environment.PORT) ?? 4000),
+    explain,
+    logLevel: readLogLevel(flags.logLevel ?? given(environment.LOG_LEVEL) ?? 'info'),
+    limits: readLimits(environment),
+  };
+}
+
+function readPort(value: string | number): number {
+  const port = wholeNumber(value);
+  if (port === undefined || port > 65_535)
+    throw wrong('PORT', value, 'is not a port from 0 to 65535', '4000');
+  return port;
+}
+
+function readLogLevel(value: string): LogLevel {
+  const level = LOG_LEVELS.find((known) => known === value);
+  if (level === undefined) throw wrong('LOG_LEVEL', value, `is none of ${LOG_LEVELS.join(', ')}`, 'info');
+  return level;
+}
+
+function readLimits(environment: Environment): Limits {
+  const limits = limitsFrom((limit) => readLimit(limit, given(environment[limit.env])));
+  const { transactionMs, deadlineMs, requestMs } = limits;
+  if (transactionMs >= deadlineMs)
+    throw disorder('transactionMs', 'has to be less than', 'deadlineMs', limits);
+  if (deadlineMs > requestMs) throw disorder('deadlineMs', 'must not be more than', 'requestMs', limits);
+  return limits;
+}
+
+/** The bound keeps every number within what timers and the database take. */
+function readLimit(limit: Limit, value: string | undefined): number {
+  if (value === undefined) return limit.default;
+  const number = wholeNumber(value);
+  if (number === undefined || number < 1 || number > 1_000_000_000) {
+    throw wrong(limit.env, value, `is not a whole number of ${limit.unit} from 1`, String(limit.default));
+  }
+  return number;
+}
+
+function disorder(
+  low: 'transactionMs' | 'deadlineMs',
+  rule: string,
+  high: 'deadlineMs' | 'requestMs',
+  limits: Limits,
+) {
+  return new ConfigurationError(
+    `${limitNamed(low).env} (${limits[low]}) ${rule} ${limitNamed(high).env} (${limits[high]}).`,
+    { hint: 'Leave both out for their defaults.' },
+  );
+}
+
+function wrong(name: string, value: string | number, reason: string, example: string): ConfigurationError {
+  return new ConfigurationError(`${name} "${value}" ${reason}.`, { hint: `For example ${name}=${example}.` });
+}
+
+function wholeNumber(value: string | number): number | undefined {
+  const text = String(value).trim();
+  return /^\d{1,12}$/.test(text) ? Number(text) : undefined;
+}
+
+/** An empty variable counts as one that is not set. */
+function given(value: string | undefined): string | undefined {
+  return value === undefined || value.trim() === '' ? undefined : value.trim();
+}
+
+function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || host === '[::1]' || /^127(\.\d{1,3}){3}$/.test(host);
+}

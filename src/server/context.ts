@@ -1,0 +1,44 @@
+import type { RunStatement, Statement } from '../cypher/statement.ts';
+
+/** One statement that was run, and how long it took. */
+export interface Explained {
+  readonly text: string;
+  readonly params: Statement['params'];
+  readonly ms: number;
+}
+
+/** What resolvers find in the context of a request. */
+export interface RequestContext {
+  /** Runs a statement that ends with the request, whether the client leaves or its time is up. */
+  readonly run: RunStatement;
+  /** Aborted when the client has left or the time of the request is up. */
+  readonly signal: AbortSignal;
+  /** The statements of this request so far; only where the server explains what it does. */
+  readonly explain?: Explained[];
+}
+
+/** Makes the context of one request. */
+export function createRequestContext(options: {
+  readonly run: RunStatement;
+  readonly signal: AbortSignal;
+  readonly explain: boolean;
+}): RequestContext {
+  const { signal } = options;
+  const run: RunStatement = (statement, { signal: own } = {}) =>
+    options.run(statement, { signal: own ? AbortSignal.any([signal, own]) : signal });
+  if (!options.explain) return { run, signal };
+  const explain: Explained[] = [];
+  return { run: timed(run, explain), signal, explain };
+}
+
+function timed(run: RunStatement, explain: Explained[]): RunStatement {
+  return async (statement, options) => {
+    const start = performance.now();
+    try {
+      return await run(statement, options);
+    } finally {
+      const ms = Math.round((performance.now() - start) * 10) / 10;
+      explain.push({ text: statement.text, params: statement.params, ms });
+    }
+  };
+}

@@ -1,0 +1,38 @@
+import { LIMIT_TABLE, type Limit } from './limits.ts';
+import { STATUSES } from './statuses.ts';
+
+/** The documentation page of all limits and error codes, as Markdown; `docs/limits.md` is exactly this. */
+export function limitsPage(): string {
+  return `# Limits
+
+Every number that bounds a request, what it counts, and the error code of a request that goes beyond it. The server
+reads the variables when it starts; each takes a whole number from 1. An error says which limit it was and what to do.
+
+| Limit | Default | Counted in | Variable | Error code | What it bounds |
+|---|---:|---|---|---|---|
+${LIMIT_TABLE.map(limitRow).join('\n')}
+
+The three times of a query must grow: \`transactionMs\` below \`deadlineMs\`, and that at most \`requestMs\`.
+
+## Error codes
+
+Every error of the API carries \`extensions.code\`, and mostly \`extensions.hint\`: what to do about it.
+
+| Code | Status | Meaning |
+|---|---:|---|
+${Object.entries(STATUSES).map(statusRow).join('\n')}
+
+The status is that of a request that got no data at all. If some root fields were answered, or if an id was not found,
+the response holds \`data\` beside \`errors\` and its status is 200. A client that accepts only \`application/json\` gets 200
+for a mistake in the document or its variables as well, as GraphQL over HTTP asks for; one that accepts
+\`application/graphql-response+json\` gets every status as in the table.
+`;
+}
+
+function limitRow({ name, default: number, unit, env, code, sentence }: Limit): string {
+  return `| ${[name, number.toLocaleString('en'), unit, `\`${env}\``, code === null ? '' : `\`${code}\``, sentence].join(' | ')} |`;
+}
+
+function statusRow([code, { status, sentence }]: [string, { status: number; sentence: string }]): string {
+  return `| \`${code}\` | ${status} | ${sentence} |`;
+}

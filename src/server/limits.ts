@@ -1,0 +1,300 @@
+/** One number that bounds what a request may ask for or take. */
+export interface Limit {
+  readonly name: string;
+  /** The environment variable that changes it. */
+  readonly env: string;
+  readonly default: number;
+  /** What is counted, in the plural, to be read after the number. */
+  readonly unit: string;
+  /** What an exceeded limit answers with; null where there is nothing to exceed, or no GraphQL to answer in. */
+  readonly code: 'BAD_USER_INPUT' | 'QUERY_TOO_COMPLEX' | 'DATABASE_UNAVAILABLE' | 'TIMEOUT' | null;
+  /** What it bounds and how that is counted, for people. */
+  readonly sentence: string;
+}
+
+/** Every limit there is: the one place for its number, its variable and its words. */
+export const LIMIT_TABLE = [
+  {
+    name: 'bodyBytes',
+    env: 'LIMIT_BODY_BYTES',
+    default: 100_000,
+    unit: 'bytes',
+    code: 'QUERY_TOO_COMPLEX',
+    sentence: 'The body of a request; a larger one is refused with status 413, mostly before it is read.',
+  },
+  {
+    name: 'headerBytes',
+    env: 'LIMIT_HEADER_BYTES',
+    default: 16_384,
+    unit: 'bytes',
+    code: null,
+    sentence: 'The address and headers of a request together; more is refused with status 431.',
+  },
+  {
+    name: 'headersMs',
+    env: 'LIMIT_HEADERS_MS',
+    default: 5_000,
+    unit: 'milliseconds',
+    code: null,
+    sentence: 'The time to send the headers of a request; after it the connection is closed with status 408.',
+  },
+  {
+    name: 'receiveMs',
+    env: 'LIMIT_RECEIVE_MS',
+    default: 10_000,
+    unit: 'milliseconds',
+    code: null,
+    sentence: 'The time to send a whole request; after it the connection is closed with status 408.',
+  },
+  {
+    name: 'connections',
+    env: 'LIMIT_CONNECTIONS',
+    default: 1_000,
+    unit: 'connections',
+    code: null,
+    sentence: 'Open connections to the server; a further one is closed at once.',
+  },
+  {
+    name: 'shutdownMs',
+    env: 'LIMIT_SHUTDOWN_MS',
+    default: 9_000,
+    unit: 'milliseconds',
+    code: null,
+    sentence: 'The time that running requests get to finish when the server is told to stop.',
+  },
+
+  {
+    name: 'documentCharacters',
+    env: 'LIMIT_DOCUMENT_CHARACTERS',
+    default: 20_000,
+    unit: 'characters',
+    code: 'QUERY_TOO_COMPLEX',
+    sentence: 'The text of a GraphQL document.',
+  },
+  {
+    name: 'documentTokens',
+    env: 'LIMIT_DOCUMENT_TOKENS',
+    default: 1_000,
+    unit: 'tokens',
+    code: 'QUERY_TOO_COMPLEX',
+    sentence: 'The words and marks of a GraphQL document, as its grammar counts them.',
+  },
+  {
+    name: 'operations',
+    env: 'LIMIT_OPERATIONS',
+    default: 10,
+    unit: 'operations',
+    code: 'QUERY_TOO_COMPLEX',
+    sentence: 'The operations that one document holds.',
+  },
+  {
+    name: 'depth',
+    env: 'LIMIT_DEPTH',
+    default: 15,
+    unit: 'levels of fields',
+    code: 'QUERY_TOO_COMPLEX',
+    sentence:
+      'Fields inside fields, counted with every fragment in its place; the inside of __schema and __type is free.',
+  },
+  {
+    name: 'aliases',
+    env: 'LIMIT_ALIASES',
+    default: 30,
+    unit: 'aliases',
+    code: 'QUERY_TOO_COMPLEX',
+    sentence: 'Fields with a name of their own, counted with every fragment in its place.',
+  },
+  {
+    name: 'directives',
+    env: 'LIMIT_DIRECTIVES',
+    default: 8,
+    unit: 'directives',
+    code: 'QUERY_TOO_COMPLEX',
+    sentence: 'Directives such as @include, counted as written in the document.',
+  },
+  {
+    name: 'sameName',
+    env: 'LIMIT_SAME_NAME',
+    default: 20,
+    unit: 'fields of one response name in one place',
+    code: 'QUERY_TOO_COMPLEX',
+    sentence:
+      'Fields that answer under the same name at the same place, counted with every fragment in its place.',
+  },
+  {
+    name: 'introspectionRoots',
+    env: 'LIMIT_INTROSPECTION_ROOTS',
+    default: 3,
+    unit: '__schema and __type fields',
+    code: 'QUERY_TOO_COMPLEX',
+    sentence: 'Questions about the schema itself in one operation.',
+  },
+  {
+    name: 'variableLevels',
+    env: 'LIMIT_VARIABLE_LEVELS',
+    default: 12,
+    unit: 'levels of variables',
+    code: 'QUERY_TOO_COMPLEX',
+    sentence: 'Objects and lists inside each other in the variables.',
+  },
+  {
+    name: 'variableValues',
+    env: 'LIMIT_VARIABLE_VALUES',
+    default: 2_000,
+    unit: 'values in the variables',
+    code: 'QUERY_TOO_COMPLEX',
+    sentence: 'Objects, lists, strings, numbers, booleans and nulls in the variables, all together.',
+  },
+
+  {
+    name: 'pageSize',
+    env: 'LIMIT_PAGE_SIZE',
+    default: 500,
+    unit: 'items per page',
+    code: 'BAD_USER_INPUT',
+    sentence: 'The largest `first` or `last` of a list; more is an error, never cut silently.',
+  },
+  {
+    name: 'rootPage',
+    env: 'LIMIT_ROOT_PAGE',
+    default: 50,
+    unit: 'items per page',
+    code: null,
+    sentence: 'The items that a list at the root gives when `first` is not said.',
+  },
+  {
+    name: 'nestedPage',
+    env: 'LIMIT_NESTED_PAGE',
+    default: 10,
+    unit: 'items per page',
+    code: null,
+    sentence: 'The items that a list inside another field gives when `first` is not said.',
+  },
+  {
+    name: 'possibleRows',
+    env: 'LIMIT_POSSIBLE_ROWS',
+    default: 50_000,
+    unit: 'possible rows',
+    code: 'QUERY_TOO_COMPLEX',
+    sentence:
+      'The rows that an operation could read if every page were full: page sizes multiplied along each path, and added up.',
+  },
+  {
+    name: 'plannedFields',
+    env: 'LIMIT_PLANNED_FIELDS',
+    default: 2_000,
+    unit: 'fields',
+    code: 'QUERY_TOO_COMPLEX',
+    sentence: 'The fields of an operation, counted with every fragment in its place.',
+  },
+  {
+    name: 'idCharacters',
+    env: 'LIMIT_ID_CHARACTERS',
+    default: 100,
+    unit: 'characters',
+    code: 'BAD_USER_INPUT',
+    sentence: 'The length of an id.',
+  },
+  {
+    name: 'searchCharacters',
+    env: 'LIMIT_SEARCH_CHARACTERS',
+    default: 200,
+    unit: 'characters',
+    code: 'BAD_USER_INPUT',
+    sentence: 'The length of a text to search for.',
+  },
+  {
+    name: 'searchWords',
+    env: 'LIMIT_SEARCH_WORDS',
+    default: 16,
+    unit: 'words',
+    code: 'BAD_USER_INPUT',
+    sentence: 'The words of a text to search for.',
+  },
+  {
+    name: 'filterLevels',
+    env: 'LIMIT_FILTER_LEVELS',
+    default: 5,
+    unit: 'levels of filters',
+    code: 'BAD_USER_INPUT',
+    sentence: 'Filters inside each other (and, or, not, some, none, every).',
+  },
+  {
+    name: 'chainLength',
+    env: 'LIMIT_CHAIN_LENGTH',
+    default: 8,
+    unit: 'steps',
+    code: 'BAD_USER_INPUT',
+    sentence: 'The length of a chain of responses.',
+  },
+  {
+    name: 'pathHops',
+    env: 'LIMIT_PATH_HOPS',
+    default: 8,
+    unit: 'steps',
+    code: 'BAD_USER_INPUT',
+    sentence: 'The length of a path between two entities.',
+  },
+
+  {
+    name: 'transactionMs',
+    env: 'LIMIT_TRANSACTION_MS',
+    default: 3_000,
+    unit: 'milliseconds',
+    code: 'TIMEOUT',
+    sentence: 'The time after which the database stops a statement.',
+  },
+  {
+    name: 'deadlineMs',
+    env: 'LIMIT_DEADLINE_MS',
+    default: 5_000,
+    unit: 'milliseconds',
+    code: 'TIMEOUT',
+    sentence:
+      'The time after which the server stops waiting for the database, even for one that has gone silent.',
+  },
+  {
+    name: 'requestMs',
+    env: 'LIMIT_REQUEST_MS',
+    default: 10_000,
+    unit: 'milliseconds',
+    code: 'TIMEOUT',
+    sentence: 'The time for a whole request, with all its statements.',
+  },
+  {
+    name: 'poolConnections',
+    env: 'LIMIT_POOL_CONNECTIONS',
+    default: 50,
+    unit: 'connections',
+    code: null,
+    sentence: 'Connections to the database, and so the statements that run at the same time.',
+  },
+  {
+    name: 'acquisitionMs',
+    env: 'LIMIT_ACQUISITION_MS',
+    default: 3_000,
+    unit: 'milliseconds',
+    code: 'DATABASE_UNAVAILABLE',
+    sentence:
+      'The time that a statement waits for a free connection to the database; after it status 503 with Retry-After.',
+  },
+  {
+    name: 'readyMs',
+    env: 'LIMIT_READY_MS',
+    default: 2_000,
+    unit: 'milliseconds',
+    code: null,
+    sentence: 'The time after which /ready says that the database does not answer.',
+  },
+] as const satisfies readonly Limit[];
+
+export type LimitName = (typeof LIMIT_TABLE)[number]['name'];
+
+/** The number of every limit, as the server runs with them. */
+export type Limits = Readonly<Record<LimitName, number>>;
+
+/** The numbers of all limits; `numberOf` gives each, the table's default if left out. */
+export function limitsFrom(numberOf: (limit: Limit) => number = (limit) => limit.default): Limits {
+  const entries = LIMIT_TABLE.map((limit) => [limit.name, numberOf(limit)]);
+  return Object.fromEntries(entries) as Limits; // complete: the table is where LimitName comes from
+}

@@ -1,0 +1,48 @@
+import type { RequestContext } from './context.ts';
+import type { PublicCode } from './statuses.ts';
+
+/** A route beside /graphql: the server asks its pages in order and takes the first that matches. */
+export interface Page {
+  /** Its address for people, such as `/q/<name>`; the page for unknown addresses lists it. */
+  readonly path: string;
+  readonly match: (url: URL) => boolean;
+  /**
+   * Answers GET and HEAD; other methods are refused before. An AntiphonError becomes the status of its code. A response
+   * without a content security policy gets the strict one.
+   */
+  readonly handle: (visit: Visit) => Response | Promise<Response>;
+}
+
+/** One request for a page. */
+export interface Visit {
+  readonly request: Request;
+  readonly url: URL;
+  readonly context: RequestContext;
+}
+
+/** Allows nothing; pages add what they need. */
+export const STRICT_POLICY =
+  "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+/** A JSON answer; `headers` win over the usual ones. */
+export function jsonResponse(body: unknown, status = 200, headers: Record<string, string> = {}): Response {
+  return new Response(`${JSON.stringify(body)}\n`, {
+    status,
+    headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store', ...headers },
+  });
+}
+
+/** An error beside GraphQL, in the shape of GraphQL's: a client reads one form of errors wherever it asks. */
+export function errorsBody(code: PublicCode, message: string, hint?: string): unknown {
+  return { errors: [{ message, extensions: { code, ...(hint === undefined ? {} : { hint }) } }] };
+}
+
+/** Whether a browser asks, and so a page for people is wanted rather than JSON. */
+export function wantsHtml(request: Request): boolean {
+  return request.headers.get('accept')?.includes('text/html') ?? false;
+}
+
+/** Matches one exact path. */
+export function at(path: string): Pick<Page, 'path' | 'match'> {
+  return { path, match: ({ pathname }) => pathname === path };
+}

@@ -1,0 +1,39 @@
+import { at, jsonResponse, type Page } from '../page.ts';
+
+/** What is known about being able to answer; anything beside `ready` is shown as it is. */
+export interface Readiness {
+  readonly ready: boolean;
+  /** Why not, in words that may be public. */
+  readonly reason?: string;
+  readonly [detail: string]: unknown;
+}
+
+/** Says that the process is alive, whatever its database does. */
+export function healthPage(): Page {
+  return { ...at('/health'), handle: () => jsonResponse({ status: 'ok' }) };
+}
+
+/** Says whether queries can be answered: 200, or 503 and the reason, after `readyMs` at the latest. */
+export function readyPage({ ready, readyMs }: { ready: () => Promise<Readiness>; readyMs: number }): Page {
+  return {
+    ...at('/ready'),
+    async handle() {
+      const readiness = await within(readyMs, ready);
+      return readiness.ready ? jsonResponse(readiness) : jsonResponse(readiness, 503, { 'retry-after': '2' });
+    },
+  };
+}
+
+async function within(ms: number, ready: () => Promise<Readiness>): Promise<Readiness> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<Readiness>((resolve) => {
+    timer = setTimeout(resolve, ms, { ready: false, reason: `The database did not answer within ${ms} ms.` });
+  });
+  // How the check failed is the database's business, and its words are not for the public.
+  const answer = ready().catch(() => ({ ready: false, reason: 'The database cannot be reached.' }));
+  try {
+    return await Promise.race([answer, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,31 @@
+import { at, type Page } from '../page.ts';
+import { html, htmlPage } from './html.ts';
+
+const STATS_QUERY = '{"query": "{ __schema { queryType { fields { name description } } } }"}';
+
+/** The front page: what this is, and the ways in. */
+export function homePage(): Page {
+  return {
+    ...at('/'),
+    handle({ url }) {
+      return htmlPage({
+        title: 'Antiphon',
+        body: html`<main>
+<h1>Antiphon</h1>
+<p>A graph of actors and events: who responded to what, who says so, and how sure one can be.
+Everything is read-only, and every fact leads back to the words of its source.</p>
+<dl>
+<dt><a href="/graphql">/graphql</a></dt><dd>Ask in GraphQL: an editor in the browser, the API for programs</dd>
+<dt><a href="/schema.graphql">/schema.graphql</a></dt><dd>All types and fields, with a description of each</dd>
+<dt><a href="/health">/health</a></dt><dd>Whether the server is alive</dd>
+<dt><a href="/ready">/ready</a></dt><dd>Whether it can answer: is the database there, is the graph loaded</dd>
+</dl>
+<p>From a program:</p>
+<pre>curl ${url.origin}/graphql -H 'content-type: application/json' \\
+  -d '${STATS_QUERY}'</pre>
+<p class="quiet">How much the graph holds, by kind and relation, and when it was loaded: ask for <code>stats</code>.</p>
+</main>`,
+      });
+    },
+  };
+}

@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto';
+import { STRICT_POLICY } from '../page.ts';
+
+const STYLE = `:root{color-scheme:light dark;--text:#1c2430;--quiet:#596474;--line:#d9dee5;--link:#0b5cad;--page:#fff;--code:#f3f5f8}
+@media (prefers-color-scheme:dark){:root{--text:#e4e8ee;--quiet:#9aa6b5;--line:#333c48;--link:#7ab8ff;--page:#14181e;--code:#1e242c}}
+body{margin:0 auto;max-width:44rem;padding:3rem 1.25rem;font:1rem/1.6 system-ui,sans-serif;color:var(--text);background:var(--page)}
+h1{font-size:1.7rem;line-height:1.2;margin:0 0 .5rem}
+a{color:var(--link)}
+p{margin:.75rem 0}
+.quiet{color:var(--quiet)}
+dl{display:grid;grid-template-columns:max-content 1fr;gap:.5rem 1.5rem;margin:2rem 0;padding:1.25rem 0;border:solid var(--line);border-width:1px 0}
+dt{font-family:ui-monospace,monospace}
+dd{margin:0;color:var(--quiet)}
+pre{padding:1rem;overflow-x:auto;background:var(--code);border-radius:.4rem;font:.875rem/1.5 ui-monospace,monospace}
+@media (max-width:34rem){dl{grid-template-columns:1fr;gap:0}dd{margin-bottom:.75rem}}`;
+
+/** The style is known by its digest, so that the policy allows it and nothing that somebody slipped in. */
+const POLICY = `${STRICT_POLICY}; style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'; img-src data:`;
+
+/** Values put into it are escaped; what `html` itself made is taken as it is. */
+export function html(
+  parts: TemplateStringsArray,
+  ...values: readonly (Html | string | readonly Html[])[]
+): Html {
+  const text = values.map((value, index) => `${write(value)}${parts[index + 1]}`);
+  return new Html(`${parts[0]}${text.join('')}`);
+}
+
+/** Text that is known to be HTML. */
+export class Html {
+  readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
+/** A whole page with the common style and a policy that allows no more than that. */
+export function htmlPage({
+  title,
+  body,
+  status = 200,
+}: {
+  title: string;
+  body: Html;
+  status?: number;
+}): Response {
+  const page = html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title>
+<link rel="icon" href="data:,">
+<style>${new Html(STYLE)}</style>
+</head>
+<body>
+${body}
+</body>
+</html>
+`;
+  return new Response(page.text, {
+    status,
+    headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': POLICY },
+  });
+}
+
+function write(value: Html | string | readonly Html[]): string {
+  if (value instanceof Html) return value.text;
+  if (typeof value === 'string') return escapeHtml(value);
+  return value.map(({ text }) => text).join('\n');
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+}

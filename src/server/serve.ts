@@ -1,0 +1,144 @@
+import { createServer, type RequestListener, type Server } from 'node:http';
+import type { AddressInfo, Socket } from 'node:net';
+import type { Logger } from 'pino';
+import { ConfigurationError } from '../errors.ts';
+import type { App } from './app.ts';
+import type { ServerConfig } from './config.ts';
+import type { Limits } from './limits.ts';
+import { errorsBody } from './page.ts';
+
+export interface ServeOptions {
+  readonly config: Pick<ServerConfig, 'host' | 'port' | 'limits'>;
+  readonly log: Logger;
+}
+
+/** A server that listens. */
+export interface Serving {
+  /** Where it is, without a slash at the end; with the real port if 0 was asked for. */
+  readonly url: string;
+  /** Takes no further requests, answers those that are running, and is done after `shutdownMs` at the latest. */
+  close(): Promise<void>;
+}
+
+/** Listens for requests. Fails with a ConfigurationError if the port or the host cannot be had. */
+export async function serve(app: App, { config, log }: ServeOptions): Promise<Serving> {
+  const { host, port, limits } = config;
+  const server = createServer(
+    {
+      requestTimeout: limits.receiveMs,
+      headersTimeout: Math.min(limits.headersMs, limits.receiveMs),
+      maxHeaderSize: limits.headerBytes,
+      // How soon the two timeouts above are noticed.
+      connectionsCheckingInterval: 1000,
+    },
+    withUsableAddress(app.listener),
+  );
+  server.maxConnections = limits.connections;
+  const connections = watchConnections(server);
+  await listen(server, host, port);
+  const url = urlOf(server, host);
+  log.info({ url }, 'listening');
+  return { url, close: () => close(server, connections, limits, log) };
+}
+
+/** Requests whose address is no URL end here: what comes after takes that for granted. */
+function withUsableAddress(listener: RequestListener): RequestListener {
+  return (request, response) => {
+    if (URL.canParse(request.url ?? '', `http://${request.headers.host ?? 'localhost'}`)) {
+      listener(request, response);
+      return;
+    }
+    response.writeHead(400, { 'content-type': 'application/json; charset=utf-8', connection: 'close' });
+    response.end(
+      JSON.stringify(errorsBody('BAD_USER_INPUT', 'The address or the Host header is not in order.')),
+    );
+  };
+}
+
+function listen(server: Server, host: string, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const fail = (error: NodeJS.ErrnoException) => reject(explain(error, host, port));
+    server.once('error', fail);
+    server.listen(port, host.replace(/^\[|\]$/g, ''), () => {
+      server.off('error', fail);
+      resolve();
+    });
+  });
+}
+
+function explain(error: NodeJS.ErrnoException, host: string, port: number): Error {
+  switch (error.code) {
+    case 'EADDRINUSE':
+      return new ConfigurationError(`PORT ${port} is taken on ${host}: another program listens there.`, {
+        hint: `Stop that program, or choose another port, for example PORT=${port + 1}.`,
+        cause: error,
+      });
+    case 'EACCES':
+      return new ConfigurationError(`PORT ${port} needs rights that this user does not have.`, {
+        hint: 'Choose a port from 1024, for example PORT=4000.',
+        cause: error,
+      });
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+    case 'EAI_AGAIN':
+      return new ConfigurationError(`HOST "${host}" is no address of this machine.`, {
+        hint: 'For example HOST=127.0.0.1 for this machine alone, or HOST=0.0.0.0 for the network.',
+        cause: error,
+      });
+    default:
+      return error;
+  }
+}
+
+function urlOf(server: Server, host: string): string {
+  const address = server.address() as AddressInfo; // not a string: it does not listen on a pipe
+  const name = host.includes(':') && !host.startsWith('[') ? `[${host}]` : host;
+  return `http://${name}:${address.port}`;
+}
+
+async function close(
+  server: Server,
+  connections: Connections,
+  { shutdownMs }: Limits,
+  log: Logger,
+): Promise<void> {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  connections.endUnused();
+  const sweep = setInterval(connections.endUnused, 50);
+  const stop = setTimeout(() => {
+    log.warn('requests were still running at the end of the time to stop');
+    server.closeAllConnections();
+  }, shutdownMs);
+  await closed;
+  clearInterval(sweep);
+  clearTimeout(stop);
+}
+
+interface Connections {
+  /** Ends every connection on which no request runs. */
+  endUnused(): void;
+}
+
+/** Node leaves alone the connections that browsers open in advance, and a server that closes would wait for them. */
+function watchConnections(server: Server): Connections {
+  const open = new Map<Socket, number>();
+  const count = (socket: Socket, more: number) => {
+    const running = open.get(socket);
+    if (running !== undefined) open.set(socket, running + more);
+  };
+  server.on('connection', (socket) => {
+    open.set(socket, 0);
+    socket.once('close', () => open.delete(socket));
+  });
+  server.on('request', ({ socket }, response) => {
+    count(socket, 1);
+    response.once('close', () => count(socket, -1));
+  });
+  return {
+    endUnused() {
+      for (const [socket, running] of open) {
+        if (running === 0) socket.destroySoon();
+      }
+    },
+  };
+}

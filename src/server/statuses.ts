@@ -1,0 +1,54 @@
+/** The codes a client can meet; every other error is masked as INTERNAL_SERVER_ERROR. */
+export type PublicCode =
+  | 'BAD_USER_INPUT'
+  | 'NOT_FOUND'
+  | 'QUERY_TOO_COMPLEX'
+  | 'DATABASE_UNAVAILABLE'
+  | 'TIMEOUT'
+  | 'INTERNAL_SERVER_ERROR';
+
+/** What a code means over HTTP. */
+export interface Status {
+  readonly status: number;
+  /** Whether the status also holds for clients that accept only application/json, to whom GraphQL mostly says 200. */
+  readonly always: boolean;
+  /** After how many seconds trying again makes sense. */
+  readonly retryAfter?: number;
+  readonly sentence: string;
+}
+
+export const STATUSES: Readonly<Record<PublicCode, Status>> = {
+  BAD_USER_INPUT: {
+    status: 400,
+    always: false,
+    sentence:
+      'The request is not in order: its JSON, its syntax, a field, an argument or a variable; 405 for its method, 415 for its media type.',
+  },
+  NOT_FOUND: {
+    status: 404,
+    always: false,
+    sentence: 'There is nothing under this id, or no page at this address.',
+  },
+  QUERY_TOO_COMPLEX: {
+    status: 400,
+    always: true,
+    sentence: 'The request asks for more than a limit allows; 413 for too long a body.',
+  },
+  DATABASE_UNAVAILABLE: {
+    status: 503,
+    always: true,
+    retryAfter: 2,
+    sentence: 'The database is down or overloaded; `Retry-After` says when to try again.',
+  },
+  TIMEOUT: { status: 504, always: true, sentence: 'The request took too long and was stopped.' },
+  INTERNAL_SERVER_ERROR: {
+    status: 500,
+    always: true,
+    sentence: 'A fault of the server; the message holds an id under which the log has the details.',
+  },
+};
+
+/** Whether clients may see errors of this code as they are. */
+export function isPublic(code: string): code is PublicCode {
+  return Object.hasOwn(STATUSES, code);
+}

@@ -1,0 +1,42 @@
+import type { Plugin } from 'graphql-yoga';
+import type { Logger } from 'pino';
+import type { RequestContext } from './context.ts';
+import { errorResponse } from './error-response.ts';
+import { errorsBody, jsonResponse, type Page } from './page.ts';
+import { notFound } from './pages/not-found.ts';
+
+export interface PagesOptions {
+  /** The ways to ask the API; `editor` answers browsers there. */
+  readonly graphqlPath: string;
+  readonly editor: Page & { wanted(request: Request): boolean };
+  readonly pages: readonly Page[];
+  readonly contextOf: (request: Request) => RequestContext;
+  readonly log: Logger;
+}
+
+/** Serves every address but that of the API, which is left to GraphQL. */
+export function usePages({ graphqlPath, editor, pages, contextOf, log }: PagesOptions): Plugin {
+  const all = [editor, ...pages];
+
+  async function answer(request: Request, url: URL): Promise<Response | undefined> {
+    if (url.pathname === graphqlPath && !editor.wanted(request)) return undefined;
+    const page = all.find(({ match }) => match(url));
+    if (page === undefined) return notFound(request, all);
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      const message = 'This address is only to be read, with GET or HEAD.';
+      return jsonResponse(errorsBody('BAD_USER_INPUT', message), 405, { allow: 'GET, HEAD' });
+    }
+    return page.handle({ request, url, context: contextOf(request) });
+  }
+
+  return {
+    async onRequest({ request, endResponse }) {
+      try {
+        const response = await answer(request, new URL(request.url));
+        if (response) endResponse(response);
+      } catch (error) {
+        endResponse(errorResponse(error, log));
+      }
+    },
+  };
+}

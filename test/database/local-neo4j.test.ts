@@ -1,0 +1,229 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createConnection } from 'node:net';
+import { networkInterfaces, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { databaseStatus, resetDatabase, startDatabase, stopDatabase } from '../../src/database/commands.ts';
+import { type Database, openDatabase } from '../../src/database/connect.ts';
+import { checkHealth } from '../../src/database/health.ts';
+import { startInBackground } from '../../src/database/local/background.ts';
+import { askOwner } from '../../src/database/local/owner.ts';
+import { startLocalNeo4j } from '../../src/database/local/server.ts';
+import { ConfigurationError, SetupError } from '../../src/errors.ts';
+import { projectRoot } from '../../src/project-root.ts';
+import { canRunNeo4j, startTestNeo4j, type TestNeo4j } from '../support/neo4j.ts';
+
+const root = projectRoot();
+const silent = () => {};
+const START = { timeout: 60_000 };
+const available = await canRunNeo4j();
+
+const open = (
+  neo4j: Pick<TestNeo4j, 'uri' | 'password'>,
+  overrides: Record<string, string> = {},
+): Promise<Database> =>
+  openDatabase({
+    env: { NEO4J_URI: neo4j.uri, NEO4J_PASSWORD: neo4j.password, ...overrides },
+    root,
+    report: silent,
+  });
+
+async function count({ driver, database }: Database): Promise<unknown> {
+  const { records } = await driver.executeQuery('MATCH (m:Mark) RETURN count(m) AS marks', {}, { database });
+  return records[0]?.get('marks');
+}
+
+/** Whether a connection to a port is taken, on the address given or 127.0.0.1. */
+function connects(port: number, host = '127.0.0.1'): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = createConnection({ port, host });
+    const end = (taken: boolean) => {
+      socket.destroy();
+      resolve(taken);
+    };
+    socket.setTimeout(1_000, () => end(false));
+    socket.once('connect', () => end(true));
+    socket.once('error', () => end(false));
+  });
+}
+
+describe.skipIf(!available)('a local Neo4j', () => {
+  let neo4j: TestNeo4j;
+  beforeAll(async () => {
+    neo4j = await startTestNeo4j();
+  }, START.timeout);
+  afterAll(() => neo4j?.stop());
+
+  it('answers, and says where it is without the password', async () => {
+    const database = await open(neo4j);
+    expect(database).toMatchObject({ managed: false, address: neo4j.uri, database: 'neo4j' });
+    expect(await checkHealth(database)).toEqual({ ready: true });
+    await database.close();
+  });
+
+  it('refuses a wrong password, and says so after one try', async () => {
+    const opened = open(neo4j, { NEO4J_PASSWORD: 'not-the-password' });
+    await expect(opened).rejects.toThrow(ConfigurationError);
+    await expect(opened).rejects.toThrow(
+      `The Neo4j at ${neo4j.uri} refuses the user neo4j with this password.`,
+    );
+  });
+
+  it('has no password that is known beforehand', async () => {
+    await expect(open(neo4j, { NEO4J_PASSWORD: 'neo4j' })).rejects.toThrow('refuses the user neo4j');
+  });
+
+  it('says when there is no such database', async () => {
+    await expect(open(neo4j, { NEO4J_DATABASE: 'movies' })).rejects.toThrow('has no database named movies.');
+  });
+
+  it.each(['bolt+s', 'neo4j+ssc'])('says when the scheme asks for encryption: %s', async (scheme) => {
+    const opened = open(neo4j, { NEO4J_URI: neo4j.uri.replace('bolt', scheme) });
+    await expect(opened).rejects.toThrow('it is not a Neo4j that speaks this scheme');
+  });
+
+  it('listens on 127.0.0.1 only', async () => {
+    const others = Object.values(networkInterfaces())
+      .flatMap((addresses) => addresses ?? [])
+      .filter(({ family, internal }) => family === 'IPv4' && !internal);
+    const port = Number(new URL(neo4j.uri).port);
+    for (const { address } of others) expect(await connects(port, address)).toBe(false);
+    expect(await connects(port)).toBe(true);
+  });
+
+  it.skipIf(process.platform === 'win32')('keeps its password from other users', () => {
+    expect(statSync(join(neo4j.dataDir, 'password')).mode & 0o777).toBe(0o600);
+    const command = execFileSync('ps', ['-o', 'args=', '-p', String(neo4j.javaPid)], { encoding: 'utf8' });
+    expect(command).toContain('LocalNeo4j.java');
+    expect(command).not.toContain(neo4j.password);
+    expect(readFileSync(join(neo4j.dataDir, 'neo4j.conf'), 'utf8')).not.toContain(neo4j.password);
+  });
+
+  it('bounds what a query may take', async () => {
+    const { driver, close } = await open(neo4j);
+    const { records } = await driver.executeQuery(
+      `SHOW SETTINGS 'db.transaction.timeout', 'db.memory.transaction.max', 'server.bolt.connection_keep_alive'
+       YIELD name, value RETURN name, value ORDER BY name`,
+    );
+    expect(records.map((record) => record.get('value'))).toEqual(['256.00MiB', '30s', '5s']);
+    await expect(
+      driver.executeQuery("LOAD CSV FROM 'file:///password' AS line RETURN line"),
+    ).rejects.toThrow();
+    await close();
+  });
+
+  it('refuses a second start on its data, and says who has it', async () => {
+    const second = startLocalNeo4j({
+      root,
+      env: process.env,
+      report: silent,
+      dataDir: neo4j.dataDir,
+      port: 0,
+    });
+    await expect(second).rejects.toThrow(SetupError);
+    await expect(second).rejects.toThrow(
+      `The database in ${neo4j.dataDir} is in use by process ${process.pid}.`,
+    );
+  });
+
+  it('keeps its data to itself even from a start that does not know of it', START, async () => {
+    const state = join(neo4j.dataDir, 'server.json');
+    const content = readFileSync(state);
+    rmSync(state);
+    const second = startLocalNeo4j({
+      root,
+      env: process.env,
+      report: silent,
+      dataDir: neo4j.dataDir,
+      port: 0,
+    });
+    await expect(second).rejects.toThrow(`The database in ${neo4j.dataDir} is in use by another process.`);
+    writeFileSync(state, content, { mode: 0o600 });
+  });
+
+  it.skipIf(process.platform === 'win32')(
+    'is not healthy while it is frozen, and is again at once',
+    async () => {
+      const { javaPid } = neo4j;
+      if (javaPid === undefined) throw new Error('It does not run.');
+      const database = await open(neo4j);
+      process.kill(javaPid, 'SIGSTOP');
+      const started = Date.now();
+      const frozen = await checkHealth(database).finally(() => process.kill(javaPid, 'SIGCONT'));
+      expect(frozen).toEqual({ ready: false, reason: 'The database does not answer.' });
+      expect(Date.now() - started).toBeLessThan(2_500);
+      expect(await checkHealth(database)).toEqual({ ready: true });
+      await database.close();
+    },
+  );
+
+  it('keeps its data when Java is killed, and is not healthy meanwhile', START, async () => {
+    const database = await open(neo4j);
+    await database.driver.executeQuery('CREATE (:Mark)');
+    await neo4j.kill9();
+    const started = Date.now();
+    expect(await checkHealth(database)).toEqual({ ready: false, reason: 'The database cannot be reached.' });
+    expect(Date.now() - started).toBeLessThan(2_500);
+    expect(await askOwner(neo4j.dataDir)).toBeUndefined();
+    await neo4j.restart();
+    expect(await checkHealth(database)).toEqual({ ready: true });
+    expect(await count(database)).toBe(1);
+    await database.close();
+  });
+});
+
+describe.skipIf(!available)('the managed Neo4j in the background', () => {
+  const dataDir = mkdtempSync(join(tmpdir(), 'antiphon-neo4j-'));
+  const place = { root, env: { ...process.env, NEO4J_URI: undefined }, dataDir };
+  afterAll(async () => {
+    await stopDatabase(place);
+    rmSync(dataDir, { recursive: true, force: true });
+  });
+
+  const openManaged = () => openDatabase({ ...place, report: silent });
+
+  it('ends when the process that holds it is killed', START, async () => {
+    const { pid, port = 0 } = await startInBackground({ ...place, port: 0, report: silent });
+    const database = await openManaged();
+    expect(database).toMatchObject({ managed: true, address: `bolt://127.0.0.1:${port}` });
+    await database.driver.executeQuery('CREATE (:Mark)');
+    await database.close();
+    process.kill(pid, 'SIGKILL');
+    await expect.poll(() => connects(port), { timeout: 10_000 }).toBe(false);
+    expect(await askOwner(dataDir)).toBeUndefined();
+  });
+
+  it(
+    'is started by the first who opens it, has its data, and ends when that one closes it',
+    START,
+    async () => {
+      const database = await openManaged();
+      expect(await count(database)).toBe(1);
+      expect((await databaseStatus(place))[0]).toContain(`runs for another command (process ${process.pid})`);
+      await expect(stopDatabase(place)).rejects.toThrow(`is in use by process ${process.pid}.`);
+      await database.close();
+      expect(await connects(Number(new URL(database.address).port))).toBe(false);
+    },
+  );
+
+  it('starts in the background, outlasts those who use it, and stops when asked to', START, async () => {
+    expect((await startDatabase({ ...place, report: silent }))[0]).toMatch(/^Neo4j is running on bolt:/);
+    expect((await startDatabase({ ...place, report: silent }))[0]).toMatch(
+      /^Neo4j was running already on bolt:/,
+    );
+    const database = await openManaged();
+    await database.close();
+    expect((await databaseStatus(place))[0]).toMatch(/runs in the background \(process \d+\) on bolt:/);
+    expect(await stopDatabase(place)).toEqual([expect.stringMatching(/^Neo4j has ended/)]);
+    expect(await connects(Number(new URL(database.address).port))).toBe(false);
+    expect((await databaseStatus(place))[0]).toMatch(/is not running\.$/);
+  });
+
+  it('is emptied only when it is the one in use', async () => {
+    const named = { ...place, env: { NEO4J_URI: 'bolt://localhost', NEO4J_PASSWORD: 'x' } };
+    await expect(resetDatabase(named)).rejects.toThrow(ConfigurationError);
+    expect(await resetDatabase(place)).toEqual([expect.stringMatching(/^Deleted .*data \(/)]);
+    expect(await resetDatabase(place)).toEqual(['There was no data.']);
+  });
+});

@@ -1,0 +1,162 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import type { RunStatement } from '../../src/cypher/statement.ts';
+import { ConfigurationError } from '../../src/errors.ts';
+import { limitsFrom } from '../../src/server/limits.ts';
+import { createLog } from '../../src/server/log.ts';
+import { serve } from '../../src/server/serve.ts';
+import { codesOf, post, startTestServer } from './test-server.ts';
+
+const log = createLog('silent');
+
+/** A statement that never ends by itself; tells when it was given up. */
+function endless(): { run: RunStatement; started: Promise<void>; ended: Promise<unknown> } {
+  let start = () => {};
+  let end = (_reason: unknown) => {};
+  const started = new Promise<void>((resolve) => {
+    start = resolve;
+  });
+  const ended = new Promise<unknown>((resolve) => {
+    end = resolve;
+  });
+  const run: RunStatement = (_, { signal } = {}) =>
+    new Promise((_resolve, reject) => {
+      signal?.addEventListener('abort', () => {
+        end(signal.reason);
+        reject(signal.reason);
+      });
+      start();
+    });
+  return { run, started, ended };
+}
+
+describe('serve', () => {
+  it('says which port is taken, and how to choose another', async () => {
+    const first = await startTestServer();
+    const port = Number(new URL(first.url).port);
+    const second = serve(first.app, { config: { host: '127.0.0.1', port, limits: limitsFrom() }, log });
+    await expect(second).rejects.toThrow(ConfigurationError);
+    await expect(second).rejects.toThrow(`PORT ${port} is taken on 127.0.0.1`);
+    await first.close();
+  });
+
+  it('says that a host is not of this machine', async () => {
+    const { app, close } = await startTestServer();
+    const other = serve(app, { config: { host: '192.0.2.1', port: 0, limits: limitsFrom() }, log });
+    await expect(other).rejects.toThrow('HOST "192.0.2.1" is no address of this machine.');
+    await close();
+  });
+
+  it('answers what is running before it closes, and takes nothing new', async () => {
+    const server = await startTestServer();
+    const running = post(server.url, { query: '{ wait(ms: 300) }' });
+    await sleep(100);
+    const start = performance.now();
+    const closed = server.close();
+    await expect(post(server.url, { query: '{ __typename }' })).rejects.toThrow();
+    expect((await running).text).toBe('{"data":{"wait":300}}');
+    await closed;
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+
+  it('does not wait for connections that were opened in advance', async () => {
+    const server = await startTestServer();
+    const socket = connect(Number(new URL(server.url).port), '127.0.0.1');
+    await once(socket, 'connect');
+    await sleep(50);
+    const start = performance.now();
+    await server.close();
+    expect(performance.now() - start).toBeLessThan(500);
+  });
+
+  it('does not wait for ever to close', async () => {
+    const { run, started, ended } = endless();
+    const server = await startTestServer({ run, limits: { shutdownMs: 200 } });
+    const running = post(server.url, { query: '{ number }' }).catch(() => 'cut off');
+    await started;
+    const start = performance.now();
+    await server.close();
+    expect(performance.now() - start).toBeLessThan(1000);
+    expect(await running).toBe('cut off');
+    await ended;
+  });
+
+  it('ends the statements of a client that leaves', async () => {
+    const { run, started, ended } = endless();
+    const server = await startTestServer({ run });
+    const left = new AbortController();
+    const request = fetch(`${server.url}/graphql?query={number}`, { signal: left.signal }).catch(
+      () => undefined,
+    );
+    await started;
+    left.abort();
+    await ended;
+    await request;
+    await server.close();
+  });
+
+  it('ends a request and its statements when its time is up', async () => {
+    const { run, ended } = endless();
+    const server = await startTestServer({ run, limits: { requestMs: 200 } });
+    const answer = await post(server.url, { query: '{ number }' });
+    expect(answer.status).toBe(504);
+    expect(answer.text).toContain('"code":"TIMEOUT"');
+    expect(await ended).toMatchObject({ code: 'TIMEOUT' });
+    const deaf = await post(server.url, { query: '{ wait(ms: 2000) }' });
+    expect([deaf.status, deaf.ms < 500]).toEqual([504, true]);
+    expect(codesOf(deaf)).toEqual(['TIMEOUT']);
+    await server.close();
+  });
+
+  it('closes a connection whose request never comes to its end', async () => {
+    const server = await startTestServer({ limits: { headersMs: 300, receiveMs: 500 } });
+    const socket = connect(Number(new URL(server.url).port), '127.0.0.1');
+    socket.write(
+      'POST /graphql HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{',
+    );
+    let text = '';
+    socket.on('data', (data) => {
+      text += data;
+    });
+    await once(socket, 'close');
+    expect(text).toMatch(/^HTTP\/1.1 408/);
+    await server.close();
+  });
+});
+
+describe('the log', () => {
+  it('has a line per request with the operation, and nothing of what was asked for', async () => {
+    const server = await startTestServer();
+    const query = 'query Find($id: ID) { thing(id: $id) { id } }';
+    await post(server.url, { query, variables: { id: 'private' } });
+    await fetch(`${server.url}/graphql?query=${encodeURIComponent(query)}&variables={"id":"private"}`);
+    await fetch(`${server.url}/health?private`);
+    const lines = server.lines.filter(({ msg }) => msg === 'request');
+    expect(lines).toMatchObject([
+      { method: 'POST', path: '/graphql', status: 200, operation: 'Find' },
+      { method: 'GET', path: '/graphql', status: 200, operation: 'Find' },
+      { method: 'GET', path: '/health', status: 200 },
+    ]);
+    for (const { ms } of lines) expect(ms).toBeTypeOf('number');
+    expect(JSON.stringify(server.lines)).not.toContain('private');
+    await server.close();
+  });
+});
+
+describe('explain', () => {
+  it('shows statement, parameters and time of what was run', async () => {
+    const server = await startTestServer({ explain: true });
+    const { text } = await post(server.url, { query: '{ a: number b: number }' });
+    const shown = { text: 'RETURN $secret AS c0', params: { secret: 7 }, ms: expect.any(Number) };
+    expect(JSON.parse(text)).toEqual({ data: { a: 7, b: 7 }, extensions: { explain: [shown, shown] } });
+    await server.close();
+  });
+
+  it('shows nothing unless it was asked to', async () => {
+    const server = await startTestServer();
+    expect((await post(server.url, { query: '{ number }' })).text).toBe('{"data":{"number":7}}');
+    await server.close();
+  });
+});

@@ -1,0 +1,167 @@
+import { describe, expect, it } from 'vitest';
+import { rules } from '../../../schema/rules.ts';
+import { article, claim, type Files, problems } from './seed-folder.ts';
+
+const COMMON =
+  'assertedBy: article, voice: OWN, modality: ASSERTED, basis: REPORTED, passages: [article-s01]';
+
+/** Claims beside the article, each on a line of its own from line 2, with what all of them share. */
+const claims = (...lines: readonly string[]): Files => ({
+  'article.yaml': article,
+  'b.yaml': `claims:\n${lines.map((line, index) => `  - { id: b${index}, ${line}, ${COMMON} }\n`).join('')}`,
+});
+
+/** The article with a second statement-like event beside it. */
+const withEvent = (...lines: readonly string[]): Files => ({
+  ...claims(...lines),
+  'c.yaml': 'entities:\n  CyberAction:\n    - id: attack\n      name: An attack\n      type: UNKNOWN\n',
+});
+
+it('gives every rule a name and a reason of its own', () => {
+  const names = rules.checks.map(({ name }) => name);
+  expect(new Set(names).size).toBe(names.length);
+  for (const { why } of rules.checks) expect(why).toMatch(/\.$/);
+});
+
+describe('events', () => {
+  it('each say whether they occurred', async () => {
+    expect(await problems(withEvent())).toBe(
+      'c.yaml:3:11: no claim says whether attack occurred\n    write a claim: subject: attack, predicate: OCCURRED, value: HAPPENED, PLANNED, THREATENED ...',
+    );
+  });
+
+  it('do not occur by denials alone', async () => {
+    expect(
+      await problems(withEvent('subject: attack, predicate: OCCURRED, value: HAPPENED, polarity: NEGATED')),
+    ).toContain('no claim says whether attack occurred');
+  });
+
+  it('that are threatened are not only promised', async () => {
+    const threat = 'subject: video, predicate: THREATENS, object: attack';
+    expect(await problems(withEvent('subject: attack, predicate: OCCURRED, value: PLEDGED', threat))).toBe(
+      'b.yaml:3:61: THREATENS leads to attack, whose claims say PLEDGED\n    add a claim OCCURRED with value: THREATENED, or choose another event',
+    );
+    expect(await problems(withEvent('subject: attack, predicate: OCCURRED, value: THREATENED', threat))).toBe(
+      'ok',
+    );
+  });
+
+  it('can be called for when they are planned anyway', async () => {
+    const files = withEvent(
+      'subject: attack, predicate: OCCURRED, value: PLANNED',
+      'subject: video, predicate: CALLS_FOR, object: attack, call: CALL',
+    );
+    expect(await problems(files)).toBe('ok');
+  });
+});
+
+describe('sources', () => {
+  it.each<[name: string, fields: Record<string, string>, message: string]>([
+    [
+      'assumptions have no better basis',
+      { modality: 'ASSUMED' },
+      'b.yaml:9:12: the modality is ASSUMED, and the basis REPORTED\n    write basis: ASSUMED, or another modality',
+    ],
+    [
+      'a basis of assumptions is no assertion',
+      { basis: 'ASSUMED' },
+      'b.yaml:8:15: the basis is ASSUMED, and the modality ASSERTED\n    write modality: ASSUMED or HYPOTHETICAL, or another basis',
+    ],
+    [
+      'the document is the last that passes a claim on',
+      { assertedBy: 'caller', voice: 'QUOTED' },
+      'b.yaml:6:17: caller says so in article, which is not the last in relayedBy\n    write relayedBy: [article]',
+    ],
+    [
+      'the document comes after all others',
+      { assertedBy: 'caller', voice: 'QUOTED', relayedBy: '[article, anonymous]' },
+      'b.yaml:6:17: caller says so in article, which is not the last in relayedBy\n    write relayedBy: [anonymous, article]',
+    ],
+    [
+      "nobody retracts another's claim",
+      { assertedBy: 'caller', voice: 'QUOTED', relayedBy: '[article]', retracts: '[a1]' },
+      'b.yaml:12:16: caller cannot retract a1, which article says\n    write contradicts or refutes',
+    ],
+    [
+      'only speakers claim credit',
+      { subject: 'video', predicate: 'CLAIMS_CREDIT_FOR' },
+      "b.yaml:7:12: CLAIMS_CREDIT_FOR needs the speaker's own words\n    write attributionBasis: SELF, or voice: QUOTED or PARAPHRASED with the speaker in assertedBy",
+    ],
+  ])('%s', async (_name, fields, message) => {
+    expect(await problems(claim(fields))).toBe(message);
+  });
+
+  it('speakers are quoted with their credit', async () => {
+    const fields = {
+      subject: 'video',
+      predicate: 'CLAIMS_CREDIT_FOR',
+      voice: 'QUOTED',
+      assertedBy: 'anonymous',
+      relayedBy: '[article]',
+    };
+    expect(await problems(claim(fields))).toBe('ok');
+  });
+});
+
+describe('a non-response', () => {
+  const silence = {
+    subject: 'anonymous',
+    predicate: 'DID_RESPOND',
+    polarity: 'NEGATED',
+    asOf: '"2014-11-24"',
+  };
+
+  it('is a negated claim with a limit', async () => {
+    expect(await problems(claim(silence))).toBe('ok');
+  });
+
+  it.each<[name: string, fields: Record<string, string>, message: string]>([
+    [
+      'is never affirmed',
+      { ...silence, polarity: 'AFFIRMED' },
+      'b.yaml:11:15: DID_RESPOND records that no answer came; it cannot be AFFIRMED\n    for an answer, write the event that answers, who PERFORMED it, and what it RESPONDS_TO',
+    ],
+    [
+      'has a limit',
+      { ...silence, asOf: '' },
+      'b.yaml:4:16: DID_RESPOND needs asOf\n    write asOf: and the moment up to which no answer had come',
+    ],
+    [
+      'is one of an actor',
+      { ...silence, subject: 'video' },
+      'b.yaml:3:14: the subject video is a Statement\n    DID_RESPOND goes from Actor to Event',
+    ],
+  ])('%s', async (_name, fields, message) => {
+    expect(await problems(claim(fields))).toBe(message);
+  });
+});
+
+describe('circles', () => {
+  it('are told once, where they close', async () => {
+    const files = claims(
+      'subject: cleveland, predicate: WITHIN, object: ohio',
+      'subject: ohio, predicate: WITHIN, object: cleveland',
+    );
+    expect(await problems(files)).toBe(
+      'b.yaml:3:57: WITHIN leads in a circle: cleveland -> ohio -> cleveland\n    remove or deny one of these claims',
+    );
+  });
+
+  it('are none where one side is denied', async () => {
+    const files = claims(
+      'subject: cleveland, predicate: WITHIN, object: ohio',
+      'subject: ohio, predicate: WITHIN, object: cleveland, polarity: NEGATED',
+    );
+    expect(await problems(files)).toBe('ok');
+  });
+
+  it('can come about by merging', async () => {
+    const files = {
+      ...claims('subject: cleveland, predicate: WITHIN, object: city'),
+      'c.yaml': 'merged:\n  city: cleveland\n',
+    };
+    expect(await problems(files)).toBe(
+      'b.yaml:2:62: WITHIN leads in a circle: cleveland -> cleveland\n    remove or deny one of these claims',
+    );
+  });
+});

@@ -1,0 +1,166 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ontology } from '../../../schema/ontology/index.ts';
+import { rules } from '../../../schema/rules.ts';
+import { checkCommand } from '../../../src/commands/check.ts';
+import { locateCommand } from '../../../src/commands/locate.ts';
+import { locate, sentences } from '../../../src/seed/locate.ts';
+import { checkSources } from '../../../src/seed/sources.ts';
+import { codePoints, normalizeText, sha256 } from '../../../src/seed/text.ts';
+import { read, seedFolder } from './seed-folder.ts';
+
+// A no-break space, an emoji of two UTF-16 units, and an accent that is written as a sign of its own.
+const RAW = 'The\u00a0site is down 😭.\n\nThey say so in the cafe\u0301 “tonight”. ';
+const TEXT = normalizeText(RAW);
+const POINTS = codePoints(TEXT);
+
+const span = (start: number, end: number) =>
+  `start: ${start}, end: ${end}, sha256: ${sha256(POINTS.slice(start, end).join(''))}`;
+const document = (length = POINTS.length) =>
+  `document:\n  id: text\n  name: A text\n  sha256: ${sha256(TEXT)}\n  length: ${length}\npassages:\n`;
+
+/** A seed with these passages and a folder with the text. */
+async function setUp(passages: readonly string[], length?: number) {
+  const lines = passages.map((passage, index) => `  s${index}: { ${passage}, note: n }\n`).join('');
+  const files = { 'text.yaml': document(length) + lines };
+  const folder = await seedFolder(files);
+  const sources = join(folder, 'sources');
+  await mkdir(sources);
+  await writeFile(join(sources, 'article.txt'), RAW);
+  await writeFile(join(sources, 'picture.png'), Uint8Array.of(0x89, 0x50));
+  return { folder, sources, seed: await read(files) };
+}
+
+describe('texts', () => {
+  it('are counted in code points, with no-break spaces as spaces and accents joined', () => {
+    expect(POINTS.slice(3, 4)).toEqual([' ']);
+    expect(POINTS.length).toBe(56);
+    expect(TEXT).toContain('café');
+  });
+});
+
+describe('sources', () => {
+  it('are found by their fingerprint and covered to the last letter', async () => {
+    const { seed, sources } = await setUp([span(0, 19), span(21, 55)]);
+    expect(await checkSources(seed, sources)).toEqual({
+      issues: [],
+      summary: [
+        {
+          document: 'text',
+          path: join(sources, 'article.txt'),
+          passages: 2,
+          letters: 43,
+          covered: 43,
+          gaps: [],
+        },
+      ],
+    });
+  });
+
+  it('show what no passage covers', async () => {
+    const { seed, sources } = await setUp([span(21, 30)]);
+    const { issues } = await checkSources(seed, sources);
+    expect(issues.map(({ message }) => message)).toEqual([
+      'no passage of text covers 0 to 19: The site is down 😭.',
+      'no passage of text covers 30 to 55: so in the café “tonight”.',
+    ]);
+  });
+
+  it('show passages whose words are others, and documents of another length', async () => {
+    const { seed, sources } = await setUp([span(0, 19).replace('end: 19', 'end: 18'), span(18, 55)], 60);
+    const { issues } = await checkSources(seed, sources);
+    expect(issues.map(({ line, message }) => [line, message])).toEqual([
+      [2, 'text has 56 code points, not 60'],
+      [7, 'the words at 0 to 18 are not those of text-s0: their fingerprint differs'],
+    ]);
+  });
+
+  it('that are not there are no issue', async () => {
+    const { seed, folder } = await setUp([span(0, 19)]);
+    expect(await checkSources(seed, folder)).toMatchObject({
+      issues: [],
+      summary: [{ document: 'text', path: undefined, passages: 1 }],
+    });
+  });
+});
+
+describe('locating', () => {
+  it('finds every place of some words', () => {
+    expect(locate(codePoints('ab 😭 ab'), 'ab')).toEqual([
+      { start: 0, end: 2, sha256: sha256('ab') },
+      { start: 5, end: 7, sha256: sha256('ab') },
+    ]);
+  });
+
+  it('proposes sentences that hold every letter', () => {
+    expect(sentences(POINTS).map(({ start, end }) => [start, end])).toEqual([
+      [0, 19],
+      [21, 55],
+    ]);
+  });
+});
+
+describe('commands', () => {
+  async function run(name: 'check' | 'locate', ...args: readonly string[]): Promise<readonly string[]> {
+    const lines: string[] = [];
+    const context = {
+      root: '.',
+      print: (line: string) => lines.push(line),
+      printError: () => undefined,
+      ontology,
+      rules,
+    };
+    const command = name === 'check' ? checkCommand(context) : locateCommand(context);
+    await command
+      .exitOverride()
+      .configureOutput({ writeErr: () => undefined })
+      .parseAsync(args, { from: 'user' });
+    return lines;
+  }
+
+  it('check says what there is, and ok', async () => {
+    const { folder, sources } = await setUp([span(0, 19), span(21, 55)]);
+    expect(await run('check', folder, '--sources', sources)).toEqual([
+      '1 entity: 1 Document',
+      '0 claims',
+      '2 passages, 0 merged ids',
+      '',
+      'text: 2 passages checked, 100 % of the text covered',
+      'ok',
+    ]);
+  });
+
+  it('check fails where a source shows a mistake', async () => {
+    const { folder, sources } = await setUp([span(0, 19)]);
+    await expect(run('check', folder, '--sources', sources)).rejects.toThrow(
+      'text.yaml:2:3: no passage of text covers 21 to 55: They say so in the café “tonight”.',
+    );
+  });
+
+  it('locate prints what to paste, and the words in their line', async () => {
+    const { sources } = await setUp([span(0, 19)]);
+    expect(await run('locate', join(sources, 'article.txt'), 'the café')).toEqual([
+      `document: sha256: ${sha256(TEXT)}, length: 56`,
+      `{ ${span(36, 44)} }`,
+      '  line 3: They say so in [the café] “tonight”. ',
+    ]);
+  });
+
+  it('locate --sentences prints a document and its passages', async () => {
+    const { sources } = await setUp([span(0, 19)]);
+    expect((await run('locate', join(sources, 'article.txt'), '--sentences')).join('\n')).toBe(
+      `document:\n  sha256: ${sha256(TEXT)}\n  length: 56\npassages:\n  s01: { ${span(0, 19)} }\n  s02: { ${span(21, 55)} }`,
+    );
+  });
+
+  it('locate says where words are not to be found, and asks for words', async () => {
+    const { sources } = await setUp([span(0, 19)]);
+    await expect(run('locate', join(sources, 'article.txt'), 'up again')).rejects.toThrow(
+      'these words do not stand in',
+    );
+    await expect(run('locate', join(sources, 'article.txt'))).rejects.toThrow(
+      'give words to look for, or --sentences',
+    );
+  });
+});
