@@ -10,8 +10,6 @@ export interface PlanLimits {
   readonly possibleRows: number;
   /** Columns of a plan. */
   readonly plannedFields: number;
-  /** Levels of a filter. */
-  readonly filterDepth: number;
 }
 
 export const defaultPlanLimits: PlanLimits = {
@@ -20,7 +18,6 @@ export const defaultPlanLimits: PlanLimits = {
   largestPage: 500,
   possibleRows: 50_000,
   plannedFields: 2_000,
-  filterDepth: 5,
 };
 
 /** Counts what a plan could cost while it is made. Throws a QueryError as soon as that is too much. */

@@ -1,20 +1,25 @@
-import type { InputRef } from '@pothos/core';
+import type { EnumRef, InputFieldRef, InputRef, SchemaTypes } from '@pothos/core';
 import { operators } from '../cypher/filters.ts';
 import type { Property, Relation } from '../ontology/index.ts';
 import type { TypeRegistry } from './type-registry.ts';
 
-type Input = InputRef<unknown>;
+/** Inputs are made from the ontology at run time; the schema's own types do not know their shapes. */
+export type Input = InputRef<object> | EnumRef<SchemaTypes, string>;
+
+type Values = Record<string, object | string | null | undefined>;
+type Fields = Record<string, InputFieldRef<SchemaTypes, object | string | null | undefined>>;
 
 /** The filter of a kind: and, or, not, kinds, its properties, its relations, and what the schema adds. */
-export function filterInput(registry: TypeRegistry, kindName: string): Input {
-  return registry.once(`${kindName}Filter`, () => {
-    const { builder, ontology } = registry;
-    const kind = ontology.kind(kindName);
-    const ref = builder.inputRef<Record<string, unknown>>(`${kindName}Filter`);
+export function filterInput(registry: TypeRegistry, name: string): Input {
+  const { builder, ontology } = registry;
+  const kindName = registry.shown(name);
+  const kind = ontology.kind(kindName);
+  const make = () => builder.inputRef<Values>(`${kindName}Filter`);
+  return registry.recursive(`${kindName}Filter`, make, (ref) => {
     ref.implement({
       description: `Conditions on ${kindName}. All that are given must hold.`,
       fields: (t) => {
-        const fields: Record<string, ReturnType<typeof t.field>> = {
+        const fields: Fields = {
           and: t.field({ type: [ref], description: 'All of these hold.' }),
           or: t.field({ type: [ref], description: 'At least one of these holds.' }),
           not: t.field({ type: ref, description: 'This does not hold.' }),
@@ -34,14 +39,14 @@ export function filterInput(registry: TypeRegistry, kindName: string): Input {
         return fields;
       },
     });
-    return ref;
   });
 }
 
 /** `some`, `none` and `every` over what a relation leads to. */
-function relationFilterInput(registry: TypeRegistry, target: string): Input {
-  return registry.once(`${target}RelationFilter`, () => {
-    const ref = registry.builder.inputRef<Record<string, unknown>>(`${target}RelationFilter`);
+function relationFilterInput(registry: TypeRegistry, name: string): Input {
+  const target = registry.shown(name);
+  const make = () => registry.builder.inputRef<Values>(`${target}RelationFilter`);
+  return registry.recursive(`${target}RelationFilter`, make, (ref) => {
     ref.implement({
       description: `Conditions on the ${target} at the other end of a relation.`,
       fields: (t) => ({
@@ -51,7 +56,6 @@ function relationFilterInput(registry: TypeRegistry, target: string): Input {
         edge: t.field({ type: edgeFilterInput(registry), description: 'Only relations that are themselves like this count.' }),
       }),
     });
-    return ref;
   });
 }
 

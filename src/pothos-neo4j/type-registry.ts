@@ -10,7 +10,7 @@ export type NodeRef = ObjectRef<SchemaTypes, Row> | InterfaceRef<SchemaTypes, Ro
 
 /** A filter that a schema adds to a kind and all that extend it. */
 export interface WrittenFilter {
-  readonly type: InputRef<unknown> | string;
+  readonly type: InputRef<object>;
   readonly description: string;
   /** The condition for a coerced value; it may speak of the role `node`. */
   readonly predicate: (value: unknown) => Predicate;
@@ -39,12 +39,19 @@ export class TypeRegistry {
   }
 
   /** The GraphQL type of a kind: an interface where the kind is abstract. It is implemented by `neo4jObject` or `neo4jInterface`. */
-  node(kind: string): NodeRef {
+  node(name: string): NodeRef {
+    const kind = this.shown(name);
     const known = this.nodes.get(kind);
     if (known !== undefined) return known;
     const ref = this.ontology.kind(kind).abstract ? this.builder.interfaceRef<Row>(kind) : this.builder.objectRef<Row>(kind);
     this.nodes.set(kind, ref);
     return ref;
+  }
+
+  /** The kind as which a kind is shown: itself, or the closest that it extends where it is a label only. */
+  shown(kind: string): string {
+    const hidden = this.builder.options.neo4j.hidden ?? [];
+    return [...this.ontology.kind(kind).lineage].reverse().find((step) => !hidden.includes(step)) ?? kind;
   }
 
   enum(type: EnumType): EnumRef<SchemaTypes, string> {
@@ -66,6 +73,14 @@ export class TypeRegistry {
     if (!this.made.has(name)) this.made.set(name, make());
     // What is stored under a name is what `make` for that name gave.
     return this.made.get(name) as T;
+  }
+
+  /** A type that may refer to itself: it is known by its name before `fill` says what it holds. */
+  recursive<T>(name: string, make: () => T, fill: (made: T) => void): T {
+    const known = this.made.has(name);
+    const made = this.once(name, make);
+    if (!known) fill(made);
+    return made;
   }
 
   addFilters(kind: string, filters: Readonly<Record<string, WrittenFilter>>): void {

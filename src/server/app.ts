@@ -48,7 +48,7 @@ const CACHED_DOCUMENTS = 200;
 /** Puts the schema behind HTTP with every limit in place; each feature is a plugin of its own. */
 export function createApp({ schema, run, ready, config, log, pages = [] }: AppOptions): App {
   const { limits, explain, defaultQuery } = config;
-  const contextOf = ({ signal }: Request) => createRequestContext({ run, signal, explain });
+  const contextOf = ({ signal }: Request) => createRequestContext({ run, signal, explain, limits });
   const standing = [
     homePage(),
     schemaPage(schema),

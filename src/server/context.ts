@@ -1,4 +1,5 @@
 import type { RunStatement, Statement } from '../cypher/statement.ts';
+import type { Limits } from './limits.ts';
 
 /** One statement that was run, and how long it took. */
 export interface Explained {
@@ -7,12 +8,22 @@ export interface Explained {
   readonly ms: number;
 }
 
+/** How much one root field may ask for, out of the limits of the server. */
+export interface PlanLimits {
+  readonly rootPage: number;
+  readonly nestedPage: number;
+  readonly largestPage: number;
+  readonly possibleRows: number;
+  readonly plannedFields: number;
+}
+
 /** What resolvers find in the context of a request. */
 export interface RequestContext {
   /** Runs a statement that ends with the request, whether the client leaves or its time is up. */
   readonly run: RunStatement;
   /** Aborted when the client has left or the time of the request is up. */
   readonly signal: AbortSignal;
+  readonly planLimits: PlanLimits;
   /** The statements of this request so far; only where the server explains what it does. */
   readonly explain?: Explained[];
 }
@@ -22,13 +33,16 @@ export function createRequestContext(options: {
   readonly run: RunStatement;
   readonly signal: AbortSignal;
   readonly explain: boolean;
+  readonly limits: Limits;
 }): RequestContext {
-  const { signal } = options;
+  const { signal, limits } = options;
+  const { rootPage, nestedPage, pageSize: largestPage, possibleRows, plannedFields } = limits;
+  const planLimits = { rootPage, nestedPage, largestPage, possibleRows, plannedFields };
   const run: RunStatement = (statement, { signal: own } = {}) =>
     options.run(statement, { signal: own ? AbortSignal.any([signal, own]) : signal });
-  if (!options.explain) return { run, signal };
+  if (!options.explain) return { run, signal, planLimits };
   const explain: Explained[] = [];
-  return { run: timed(run, explain), signal, explain };
+  return { run: timed(run, explain), signal, planLimits, explain };
 }
 
 function timed(run: RunStatement, explain: Explained[]): RunStatement {

@@ -1,0 +1,17 @@
+import SchemaBuilder from '@pothos/core';
+import Neo4jPlugin, { type Neo4jContext } from '../src/pothos-neo4j/index.ts';
+import { type AntiphonOntology, ontology } from './ontology/index.ts';
+
+/** The builder of the whole schema: every type and query is written with it, in `types/`. */
+export const builder = new SchemaBuilder<{
+  Ontology: AntiphonOntology;
+  Context: Neo4jContext;
+  DefaultFieldNullability: false;
+}>({
+  plugins: [Neo4jPlugin],
+  defaultFieldNullability: false,
+  // Labels only: what has a name of its own is shown as Entity, and a merged id resolves to what took it over.
+  neo4j: { ontology, hidden: ['Named', 'Redirect'] },
+});
+
+builder.queryType({ description: 'Everything that can be asked. Nothing can be changed over this API.' });

@@ -1,0 +1,15 @@
+import './types/entity.ts';
+import './types/actor.ts';
+import './types/event.ts';
+import './types/thing.ts';
+import './types/evidence.ts';
+import './types/queries.ts';
+import './reads/responders.ts';
+import './reads/response-chains.ts';
+import './reads/search.ts';
+import './reads/stats.ts';
+import { builder } from './builder.ts';
+
+/** The GraphQL schema of Antiphon. */
+export const schema = builder.toSchema();
+export { ontology } from './ontology/index.ts';

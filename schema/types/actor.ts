@@ -1,0 +1,65 @@
+import { cypher } from '../../src/cypher/fragment.ts';
+import { builder } from '../builder.ts';
+import { Entity } from './entity.ts';
+import { RespondedTo, respondedToOrder } from '../reads/responded-to.ts';
+
+export const Actor = builder.neo4jInterface('Actor', {
+  interfaces: [Entity],
+  fields: (t) => ({
+    identified: t.expose('identified'),
+    count: t.expose('count'),
+    countMin: t.expose('countMin'),
+    completeness: t.expose('completeness'),
+    sector: t.expose('sector'),
+    wikidataId: t.expose('wikidataId'),
+    performed: t.relation('performed'),
+    harmedIn: t.relation('harmedIn'),
+    targetedBy: t.relation('targetedBy'),
+    involvedIn: t.relation('involvedIn'),
+    responsesMade: t.nodesConnection({
+      name: 'ActorResponsesMade',
+      kind: 'Event',
+      description: 'Its answers: what it did, or is said to have done, that answers something.',
+      match: (bound, { node }) => cypher`MATCH (${node})-[:PERFORMED]->(${bound['node']}:Event) WHERE EXISTS { (${bound['node']})-[:RESPONDS_TO]->() } WITH DISTINCT ${bound['node']}`,
+    }),
+    respondedTo: t.rowsConnection({
+      name: 'ActorRespondedTo',
+      type: RespondedTo,
+      description: 'What it answered, by way of which answer, and how sure that is: as weak as the weaker of the two steps.',
+      match: (bound, { node }) =>
+        cypher`MATCH (${node})-[${bound['part']}:PERFORMED]->(${bound['via']}:Event)-[${bound['response']}:RESPONDS_TO]->(${bound['event']}:Event)`,
+      order: respondedToOrder,
+    }),
+    asserts: t.relation('asserts'),
+    relays: t.relation('relays'),
+    members: t.relation('members'),
+    memberOf: t.relation('memberOf'),
+    affiliates: t.relation('affiliates'),
+    affiliatedWith: t.relation('affiliatedWith'),
+    speaksFor: t.relation('speaksFor'),
+    spokenForBy: t.relation('spokenForBy'),
+    employees: t.relation('employees'),
+    operates: t.relation('operates'),
+    publishedDocuments: t.relation('publishedDocuments'),
+    creditedFor: t.relation('creditedFor'),
+    depictedIn: t.relation('depictedIn'),
+    indicatedBy: t.relation('indicatedBy'),
+    calledForBy: t.relation('calledForBy'),
+    pledgedBy: t.relation('pledgedBy'),
+    threatenedBy: t.relation('threatenedBy'),
+  }),
+});
+
+const interfaces = [Entity, Actor];
+
+builder.neo4jObject('Person', { interfaces, fields: (t) => ({ employedBy: t.relation('employedBy') }) });
+builder.neo4jObject('Group', { interfaces, fields: (t) => ({ type: t.expose('type'), employedBy: t.relation('employedBy') }) });
+builder.neo4jObject('PoliceDepartment', { interfaces, fields: () => ({}) });
+builder.neo4jObject('GovernmentBody', { interfaces, fields: (t) => ({ governs: t.relation('governs') }) });
+builder.neo4jObject('MediaOutlet', { interfaces, fields: (t) => ({ published: t.relation('published') }) });
+builder.neo4jObject('Platform', { interfaces, fields: (t) => ({ published: t.relation('published') }) });
+builder.neo4jObject('Organization', { interfaces, fields: () => ({}) });
+builder.neo4jObject('Account', {
+  interfaces,
+  fields: (t) => ({ handle: t.expose('handle'), published: t.relation('published'), operatedBy: t.relation('operatedBy') }),
+});

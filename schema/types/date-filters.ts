@@ -1,0 +1,67 @@
+import { cypher, type Fragment } from '../../src/cypher/fragment.ts';
+import type { Predicate, Scope } from '../../src/cypher/plan.ts';
+import { QueryError } from '../../src/errors.ts';
+import { edtfBounds } from '../../src/ontology/index.ts';
+import { builder } from '../builder.ts';
+
+const DateRange = builder.inputType('DateRange', {
+  description: 'A stretch of time. Each end is an EDTF date such as "2014", "2014-11" or "2014-11-24"; leave one out for an open end.',
+  fields: (t) => ({
+    from: t.string({ description: 'From the beginning of this date.' }),
+    to: t.string({ description: 'To the end of this date.' }),
+  }),
+});
+
+interface Range {
+  readonly from: string | undefined;
+  readonly to: string | undefined;
+}
+
+/** The first and last moment of a range. Throws a QueryError that names the field. */
+function rangeOf(value: unknown, filter: string): Range {
+  const { from, to } = value as { readonly from?: string | null; readonly to?: string | null };
+  const bound = (text: string | null | undefined, end: 'start' | 'end', field: string) => {
+    if (text === null || text === undefined) return undefined;
+    try {
+      return edtfBounds(text)[end] ?? undefined;
+    } catch {
+      throw new QueryError(`${filter}.${field}: ${JSON.stringify(text)} is not a date`, { hint: 'write for example "2014-11-24", "2014-11" or "2014"' });
+    }
+  };
+  return { from: bound(from, 'start', 'from'), to: bound(to, 'end', 'to') };
+}
+
+function condition(filter: string, parts: (scope: Scope, range: Range) => readonly Fragment[]) {
+  return (value: unknown): Predicate => {
+    const range = rangeOf(value, filter);
+    return {
+      kind: 'and',
+      all: parts({}, range).map((_, index) => ({
+        kind: 'written',
+        predicate: (scope) => parts(scope, range)[index] ?? cypher`true`,
+      })),
+    };
+  };
+}
+
+/** Filters by time that every event has: what may lie in a stretch of time, and what surely does. */
+export const dateFilters = {
+  possiblyIn: {
+    type: DateRange,
+    description: 'Its date may lie in this stretch of time. Undated events never match.',
+    predicate: condition('possiblyIn', ({ node = cypher`` }, { from, to }) => [
+      ...(to === undefined ? [] : [cypher`${node}.start <= datetime(${to})`]),
+      ...(from === undefined ? [] : [cypher`${node}.end >= datetime(${from})`]),
+      cypher`(${node}.start IS NOT NULL OR ${node}.end IS NOT NULL)`,
+    ]),
+  },
+  certainlyIn: {
+    type: DateRange,
+    description: 'Its date lies in this stretch of time whatever it exactly is.',
+    predicate: condition('certainlyIn', ({ node = cypher`` }, { from, to }) => [
+      ...(from === undefined ? [] : [cypher`${node}.start >= datetime(${from})`]),
+      ...(to === undefined ? [] : [cypher`${node}.end <= datetime(${to})`]),
+      cypher`${node}.start IS NOT NULL AND ${node}.end IS NOT NULL`,
+    ]),
+  },
+};

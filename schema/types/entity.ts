@@ -1,0 +1,32 @@
+import { cypher } from '../../src/cypher/fragment.ts';
+import { builder } from '../builder.ts';
+import { documentsFilter } from './document-filter.ts';
+
+export const Entity = builder.neo4jInterface('Entity', {
+  filters: { documents: documentsFilter },
+  fields: (t) => ({
+    id: t.expose('id'),
+    name: t.expose('name'),
+    aliases: t.expose('aliases'),
+    names: t.expose('names'),
+    description: t.expose('description'),
+    claims: t.join('claims'),
+    documents: t.nodesConnection({
+      name: 'EntityDocuments',
+      kind: 'Document',
+      description: 'Documents that bear a claim about it.',
+      match: (bound, { node }) => cypher`MATCH (${bound['node']}:Document) WHERE EXISTS {
+        MATCH (${bound['node']})<-[:IN]-(:Passage)<-[:EVIDENCED_BY]-(about:Claim) WHERE about.subjectId = ${node}.id OR about.objectId = ${node}.id
+      } WITH ${bound['node']}`,
+    }),
+    mentionedIn: t.relation('mentionedIn'),
+    statementsAbout: t.relation('statementsAbout'),
+    addressedBy: t.relation('addressedBy'),
+    quotedIn: t.relation('quotedIn'),
+    accusedIn: t.relation('accusedIn'),
+    condemnedIn: t.relation('condemnedIn'),
+    supportedIn: t.relation('supportedIn'),
+    honoredIn: t.relation('honoredIn'),
+    creditClaimedIn: t.relation('creditClaimedIn'),
+  }),
+});

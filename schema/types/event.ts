@@ -1,0 +1,116 @@
+import { cypher } from '../../src/cypher/fragment.ts';
+import { builder } from '../builder.ts';
+import { dateFilters } from './date-filters.ts';
+import { Entity } from './entity.ts';
+import { When } from './when.ts';
+
+export const Event = builder.neo4jInterface('Event', {
+  interfaces: [Entity],
+  filters: dateFilters,
+  fields: (t) => ({
+    when: t.group(When, { description: 'Its date; missing where no source gives one.', unless: 'edtf' }),
+    occurrence: t.expose('occurrence'),
+    status: t.expose('status'),
+    modality: t.expose('modality'),
+    basis: t.expose('basis'),
+    basisRank: t.expose('basisRank'),
+    sources: t.expose('sources'),
+    count: t.expose('count'),
+    countMin: t.expose('countMin'),
+    completeness: t.expose('completeness'),
+    effect: t.expose('effect'),
+    participants: t.relations(['performers', 'victims', 'targets', 'involved'], {
+      name: 'participants',
+      description: 'Everyone and everything with a part in it; each edge says which.',
+    }),
+    performers: t.relation('performers'),
+    victims: t.relation('victims'),
+    targets: t.relation('targets'),
+    involved: t.relation('involved'),
+    responses: t.relation('responses'),
+    respondsTo: t.relation('respondsTo'),
+    ledTo: t.relation('ledTo'),
+    resultOf: t.relation('resultOf'),
+    partOf: t.relation('partOf'),
+    parts: t.relation('parts'),
+    realizes: t.relation('realizes'),
+    realizedBy: t.relation('realizedBy'),
+    after: t.relation('after'),
+    before: t.relation('before'),
+    during: t.relation('during'),
+    meanwhile: t.relation('meanwhile'),
+    about: t.relation('about'),
+    places: t.relation('places'),
+    calledForBy: t.relation('calledForBy'),
+    pledgedBy: t.relation('pledgedBy'),
+    threatenedBy: t.relation('threatenedBy'),
+    depictedIn: t.relation('depictedIn'),
+    indicates: t.relation('indicates'),
+    indicatedBy: t.relation('indicatedBy'),
+    nonResponses: t.nodesConnection({
+      name: 'EventNonResponses',
+      kind: 'Claim',
+      description: 'Recorded silences: claims that somebody did not answer it up to a moment.',
+      match: (bound, { node }) =>
+        cypher`MATCH (${bound['node']}:Claim {objectId: ${node}.id}) WHERE ${bound['node']}.predicate = 'DID_RESPOND' AND ${bound['node']}.polarity = 'NEGATED' WITH ${bound['node']}`,
+    }),
+  }),
+});
+
+const interfaces = [Entity, Event];
+
+builder.neo4jObject('Incident', { interfaces, fields: (t) => ({ type: t.expose('type') }) });
+builder.neo4jObject('CyberAction', { interfaces, fields: (t) => ({ type: t.expose('type') }) });
+builder.neo4jObject('Demonstration', { interfaces, fields: () => ({}) });
+builder.neo4jObject('Communication', {
+  interfaces,
+  fields: (t) => ({
+    type: t.expose('type'),
+    addressedTo: t.relation('addressedTo'),
+    mentions: t.relation('mentions'),
+    quotes: t.relation('quotes'),
+    passesOn: t.relation('passesOn'),
+    passedOnBy: t.relation('passedOnBy'),
+    makes: t.relation('makes'),
+  }),
+});
+builder.neo4jObject('Measure', { interfaces, fields: (t) => ({ type: t.expose('type') }) });
+builder.neo4jObject('Operation', {
+  interfaces,
+  fields: (t) => ({
+    accuses: t.relation('accuses'),
+    condemns: t.relation('condemns'),
+    supports: t.relation('supports'),
+    honors: t.relation('honors'),
+    claimsCreditFor: t.relation('claimsCreditFor'),
+  }),
+});
+builder.neo4jObject('Proceeding', { interfaces, fields: () => ({}) });
+builder.neo4jObject('Act', { interfaces, fields: () => ({}) });
+export const Statement = builder.neo4jObject('Statement', {
+  interfaces,
+  fields: (t) => ({
+    form: t.expose('form'),
+    speakers: t.relation('performers', { edge: { role: 'SPEAKER' }, description: 'Who said it.' }),
+    addressedTo: t.relation('addressedTo'),
+    mentions: t.relation('mentions'),
+    quotes: t.relation('quotes'),
+    callsFor: t.relation('callsFor'),
+    pledges: t.relation('pledges'),
+    threatens: t.relation('threatens'),
+    accuses: t.relation('accuses'),
+    condemns: t.relation('condemns'),
+    supports: t.relation('supports'),
+    honors: t.relation('honors'),
+    claimsCreditFor: t.relation('claimsCreditFor'),
+    publishedVia: t.relation('publishedVia'),
+    reposts: t.relation('reposts'),
+    repostedBy: t.relation('repostedBy'),
+    embodiedIn: t.relation('embodiedIn'),
+    accompanies: t.relation('accompanies'),
+    accompaniedBy: t.relation('accompaniedBy'),
+    linksTo: t.relation('linksTo'),
+    linkedFrom: t.relation('linkedFrom'),
+    makes: t.relation('makes'),
+  }),
+});

@@ -1,0 +1,17 @@
+import { builder } from '../builder.ts';
+
+/** The date of an event, with all that is known of how it is known. */
+export const When = builder.neo4jRow('When', {
+  roles: { node: 'Event' },
+  description: 'A date as a source has it, with the bounds of what it can mean.',
+  fields: (t) => ({
+    edtf: t.expose('edtf'),
+    start: t.expose('start'),
+    end: t.expose('end'),
+    precision: t.expose('precision'),
+    zone: t.expose('zone'),
+    basis: t.expose('dateBasis'),
+    text: t.expose('dateText'),
+    anchor: t.join('anchor'),
+  }),
+});

@@ -1,0 +1,124 @@
+import { Command, Option } from 'commander';
+import type { GraphQLSchema } from 'graphql';
+import type { Ontology } from '../ontology/index.ts';
+import { createRunner } from '../cypher/run.ts';
+import type { Database } from '../database/connect.ts';
+import { checkHealth } from '../database/health.ts';
+import type { Environment } from '../database/settings.ts';
+import type { GraphRows, Seed } from '../seed/seed.ts';
+import { loadState } from '../seed/load-state.ts';
+import { createApp } from '../server/app.ts';
+import { readServerConfig, type ServerFlags } from '../server/config.ts';
+import { createLog } from '../server/log.ts';
+import type { Readiness } from '../server/pages/health.ts';
+import { serve } from '../server/serve.ts';
+import type { CommandContext } from './context.ts';
+import { seedDatabase } from './seed.ts';
+
+/** What `start` and `serve` need from the program around them. */
+export interface ServeContext extends CommandContext {
+  readonly env: Environment;
+  readonly schema: GraphQLSchema;
+  readonly ontology: Ontology;
+  /** The query that GraphiQL opens with, and that the start message shows. */
+  readonly firstQuery: string;
+  readSeed(directory: string): Promise<Seed>;
+  project(seed: Seed): GraphRows;
+  openDatabase(): Promise<Database>;
+}
+
+/** `antiphon start`: a database, the seeds, and the server. */
+export function startCommand(context: ServeContext): Command {
+  return withServerOptions(new Command('start').description('Start a database, load the seeds where they changed, and serve the API.'))
+    .argument('[dir]', 'the folder of the seeds', 'seed')
+    .action(async (directory: string, flags: ServerFlags) => {
+      await run(context, flags, async (database) => {
+        const seed = await context.readSeed(directory);
+        const summary = await seedDatabase({
+          seed,
+          rows: context.project(seed),
+          ontology: context.ontology,
+          driver: database.driver,
+          database: database.database,
+          skipUnchanged: true,
+          report: context.printError,
+        });
+        for (const line of summary.lines) context.print(line);
+      });
+    });
+}
+
+/** `antiphon serve`: the server alone, on what the database holds. */
+export function serveCommand(context: ServeContext): Command {
+  return withServerOptions(new Command('serve').description('Serve the API on what the database holds; loads nothing.')).action(
+    (flags: ServerFlags) => run(context, flags, async () => {}),
+  );
+}
+
+function withServerOptions(command: Command): Command {
+  return command
+    .option('--host <name>', 'the address to listen on (HOST)')
+    .option('--port <number>', 'the port to listen on; 0 takes a free one (PORT)')
+    .option('--explain', 'show statements in the answers; only on this machine')
+    .addOption(new Option('--log-level <level>', 'how much to log (LOG_LEVEL)'));
+}
+
+async function run(context: ServeContext, flags: ServerFlags, prepare: (database: Database) => Promise<void>): Promise<void> {
+  const config = { ...readServerConfig(flags, context.env), defaultQuery: context.firstQuery };
+  const stop = stopSignal();
+  const database = await context.openDatabase();
+  try {
+    context.printError(`connected to ${database.address}`);
+    await prepare(database);
+    if (stop.aborted) return;
+    const { limits } = config;
+    const log = createLog(config.logLevel);
+    const app = createApp({
+      schema: context.schema,
+      run: createRunner({ driver: database.driver, database: database.database, transactionTimeoutMs: limits.transactionMs, deadlineMs: limits.deadlineMs }),
+      ready: () => readiness(database),
+      config,
+      log,
+    });
+    const serving = await serve(app, { config, log });
+    context.print(welcome(serving.url, context.firstQuery));
+    await until(stop);
+    context.printError('stopping');
+    await serving.close();
+  } finally {
+    await database.close();
+  }
+}
+
+async function readiness(database: Database): Promise<Readiness> {
+  const health = await checkHealth(database);
+  if (!health.ready) return { ...health };
+  const load = await loadState(database.driver, database.database);
+  if (load === undefined) return { ready: false, reason: 'nothing has been loaded yet' };
+  return load.state === 'COMPLETE' ? { ready: true, loadedAt: load.completedAt } : { ready: false, reason: 'seeds are being loaded' };
+}
+
+function welcome(url: string, query: string): string {
+  return `
+Antiphon is ready.
+  start page   ${url}/
+  GraphiQL     ${url}/graphql
+  schema       ${url}/schema.graphql
+
+Try, in GraphiQL:
+${query.trim().replace(/^/gm, '  ')}
+
+Ctrl-C stops everything.`;
+}
+
+/** Aborts at the first Ctrl-C or SIGTERM; a second one ends the process at once. */
+function stopSignal(): AbortSignal {
+  const controller = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => controller.abort());
+  return controller.signal;
+}
+
+function until(signal: AbortSignal): Promise<void> {
+  if (signal.aborted) return Promise.resolve();
+  return new Promise((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
+}

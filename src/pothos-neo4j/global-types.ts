@@ -1,0 +1,28 @@
+import type { SchemaTypes } from '@pothos/core';
+import type { Ontology } from '../ontology/index.ts';
+import type { Neo4jPlugin } from './index.ts';
+import type { Neo4jRootFields, Neo4jSchemaBuilder, Neo4jOptions } from './types.ts';
+
+declare global {
+  export namespace PothosSchemaTypes {
+    export interface Plugins<Types extends SchemaTypes> {
+      neo4j: Neo4jPlugin<Types>;
+    }
+
+    export interface SchemaBuilderOptions<Types extends SchemaTypes> {
+      neo4j: Neo4jOptions<Types['Ontology']>;
+    }
+
+    export interface UserSchemaTypes {
+      Ontology: Ontology;
+    }
+
+    export interface ExtendDefaultTypes<PartialTypes extends Partial<UserSchemaTypes>> {
+      Ontology: PartialTypes['Ontology'] & {};
+    }
+
+    export interface SchemaBuilder<Types extends SchemaTypes> extends Neo4jSchemaBuilder<Types> {}
+
+    export interface QueryFieldBuilder<Types extends SchemaTypes, ParentShape> extends Neo4jRootFields<Types, ParentShape> {}
+  }
+}

@@ -1,0 +1,17 @@
+import SchemaBuilder, { BasePlugin, type SchemaTypes } from '@pothos/core';
+import './global-types.ts';
+import './schema-builder.ts';
+import './root-fields.ts';
+
+export { type Builder, type WrittenFilter } from './type-registry.ts';
+export { defaultPlanLimits, type PlanLimits } from './cost.ts';
+export { Row, Connection } from './row.ts';
+export type { Neo4jContext, RowRef } from './types.ts';
+
+const pluginName = 'neo4j';
+export default pluginName;
+
+/** Compiles each root field, with all that is selected below it, to one Cypher statement. */
+export class Neo4jPlugin<Types extends SchemaTypes> extends BasePlugin<Types> {}
+
+SchemaBuilder.registerPlugin(pluginName, Neo4jPlugin);

@@ -1,0 +1,39 @@
+import SchemaBuilder, { type InterfaceRef, type ObjectRef, type SchemaTypes } from '@pothos/core';
+import { Neo4jFieldBuilder } from './field-builder.ts';
+import type { Row } from './row.ts';
+import { TypeRegistry } from './type-registry.ts';
+
+const prototype = SchemaBuilder.prototype as PothosSchemaTypes.SchemaBuilder<SchemaTypes>;
+
+prototype.neo4jObject = function neo4jObject(kind, { filters, fields, interfaces, ...options }) {
+  const registry = TypeRegistry.of(this);
+  if (filters !== undefined) registry.addFilters(kind, filters);
+  const ref = registry.node(kind);
+  this.objectType(ref as ObjectRef<SchemaTypes, Row>, {
+    name: kind,
+    description: options.description ?? registry.ontology.kind(kind).description,
+    interfaces: [...(interfaces ?? [])],
+    fields: () => fields(new Neo4jFieldBuilder(this, { node: kind })),
+  });
+  return ref as ObjectRef<SchemaTypes, Row>;
+};
+
+prototype.neo4jInterface = function neo4jInterface(kind, { filters, fields, interfaces, ...options }) {
+  const registry = TypeRegistry.of(this);
+  if (filters !== undefined) registry.addFilters(kind, filters);
+  const ref = registry.node(kind);
+  this.interfaceType(ref as InterfaceRef<SchemaTypes, Row>, {
+    name: kind,
+    description: options.description ?? registry.ontology.kind(kind).description,
+    interfaces: [...(interfaces ?? [])],
+    fields: () => fields(new Neo4jFieldBuilder(this, { node: kind })),
+    resolveType: (row) => row.label,
+  });
+  return ref as InterfaceRef<SchemaTypes, Row>;
+};
+
+prototype.neo4jRow = function neo4jRow(name, { roles, description, fields }) {
+  const ref = this.objectRef<Row>(name);
+  ref.implement({ description, fields: () => fields(new Neo4jFieldBuilder(this, roles)) });
+  return { ref, roles };
+};

@@ -1,0 +1,130 @@
+import type {
+  FieldMap, FieldRef, InputFieldMap, InputShapeFromFields, InterfaceParam, InterfaceRef, ObjectRef, SchemaTypes,
+} from '@pothos/core';
+import type { Fragment } from '../cypher/fragment.ts';
+import type { Order, Predicate, Scope } from '../cypher/plan.ts';
+import type { RunStatement } from '../cypher/statement.ts';
+import type { JoinName, KindName, Ontology, PropertiesOf, RelationName, RelationNamed, TraversalName, Values } from '../ontology/index.ts';
+import type { PlanLimits } from './cost.ts';
+import type { Neo4jFieldBuilder } from './field-builder.ts';
+import type { Connection, Row } from './row.ts';
+import type { WrittenFilter } from './type-registry.ts';
+
+export interface Neo4jOptions<O extends Ontology = Ontology> {
+  readonly ontology: O;
+  /** Kinds that are labels only: no GraphQL type is made for them. */
+  readonly hidden?: readonly string[];
+}
+
+/** What the plugin needs of a request's context. */
+export interface Neo4jContext {
+  readonly run: RunStatement;
+  readonly planLimits?: PlanLimits;
+}
+
+/** What the variables of an object stand for, by role: a kind for a node, a relation for a relationship, or something else. */
+export type Roles = Readonly<Record<string, string>>;
+
+/** The properties of what a role stands for. */
+export type RoleProperties<O, Name> =
+  Name extends KindName<O>
+    ? PropertiesOf<O, Name>
+    : Name extends RelationName<O>
+      ? RelationNamed<O, Name> extends { readonly properties: infer Props }
+        ? Props
+        : never
+      : never;
+
+export type RoleValues<O, Name> = Values<RoleProperties<O, Name>>;
+export type TraversalsFrom<O, Name> = TraversalName<O, Name> & string;
+export type JoinsFrom<O, Name> = JoinName<O, Name> & string;
+
+export type NodeOutput<Types extends SchemaTypes> = ObjectRef<Types, Row> | InterfaceRef<Types, Row>;
+
+export interface NodeTypeOptions<Types extends SchemaTypes, Name extends string> {
+  /** The kind's own description, where not given. */
+  readonly description?: string;
+  readonly interfaces?: readonly InterfaceParam<Types>[];
+  /** Filters beyond those that the ontology gives. */
+  readonly filters?: Readonly<Record<string, WrittenFilter>>;
+  readonly fields: (t: Neo4jFieldBuilder<Types, { readonly node: Name }>) => FieldMap;
+}
+
+export interface RowTypeOptions<Types extends SchemaTypes, R extends Roles> {
+  readonly description: string;
+  /** What each variable stands for: the name of a kind or relation, or any other word for something else. */
+  readonly roles: R;
+  readonly fields: (t: Neo4jFieldBuilder<Types, R>) => FieldMap;
+}
+
+/** An object type that is read from several variables at once, such as an event together with who did it. */
+export interface RowRef<Types extends SchemaTypes, R extends Roles = Roles> {
+  readonly ref: ObjectRef<Types, Row>;
+  readonly roles: R;
+}
+
+export interface Neo4jSchemaBuilder<Types extends SchemaTypes> {
+  /** The GraphQL type of a concrete kind. */
+  neo4jObject<Name extends KindName<Types['Ontology']> & string>(kind: Name, options: NodeTypeOptions<Types, Name>): ObjectRef<Types, Row>;
+  /** The GraphQL interface of an abstract kind. */
+  neo4jInterface<Name extends KindName<Types['Ontology']> & string>(kind: Name, options: NodeTypeOptions<Types, Name>): InterfaceRef<Types, Row>;
+  /** An object type over several variables of a hand-written read. */
+  neo4jRow<const R extends Roles>(name: string, options: RowTypeOptions<Types, R>): RowRef<Types, R>;
+}
+
+/** A match written by hand: `match` gets the variables in scope and those it must bind. */
+export interface WrittenRead<A> {
+  readonly match: (bound: Scope, args: A, scope: Scope) => Fragment;
+}
+
+export interface RootOneOptions<Types extends SchemaTypes, Args extends InputFieldMap> {
+  readonly type: NodeOutput<Types>;
+  readonly description: string;
+  readonly args: Args;
+  /** Binds `node`. */
+  readonly match: (bound: Scope, args: InputShapeFromFields<Args>) => Fragment;
+  /** What to answer where nothing was found: throws, or gives null. */
+  readonly missing?: (args: InputShapeFromFields<Args>, context: Types['Context']) => Promise<null> | null;
+}
+
+export interface RootConnectionOptions<Types extends SchemaTypes, Kind extends string> {
+  readonly kind: Kind;
+  readonly description: string;
+  /** Conditions that hold for the whole list. */
+  readonly where?: readonly Predicate[];
+  readonly types?: Types;
+}
+
+export interface RootRowsOptions<Types extends SchemaTypes, Args extends InputFieldMap, R extends Roles> {
+  readonly name: string;
+  readonly type: RowRef<Types, R>;
+  readonly description: string;
+  readonly args: Args;
+  readonly match: (bound: Scope, args: InputShapeFromFields<Args>) => Fragment;
+  /** In which the rows come; ends with a key that no two share. */
+  readonly order: readonly Order[];
+}
+
+export interface RootListOptions<Types extends SchemaTypes, Args extends InputFieldMap> {
+  readonly type: NodeOutput<Types> | RowRef<Types>;
+  readonly description: string;
+  readonly args: Args;
+  readonly nullableItems?: boolean;
+  readonly match: (bound: Scope, args: InputShapeFromFields<Args>) => Fragment;
+  /** How many rows there can be. */
+  readonly limit: (args: InputShapeFromFields<Args>) => number;
+  /** Turns the rows that were read into the answer; as they are, where not given. */
+  readonly finish?: (rows: readonly (Row | null)[], args: InputShapeFromFields<Args>) => readonly (Row | null)[];
+}
+
+export interface Neo4jRootFields<Types extends SchemaTypes, _ParentShape> {
+  /** One node, by a match written by hand. */
+  neo4jOne<Args extends InputFieldMap>(options: RootOneOptions<Types, Args>): FieldRef<Types, Row | null>;
+  /** All nodes of a kind: filtered, ordered, in pages. */
+  neo4jConnection<Kind extends KindName<Types['Ontology']> & string>(options: RootConnectionOptions<Types, Kind>): FieldRef<Types, Connection>;
+  /** Rows of a match written by hand, in pages. */
+  neo4jRows<Args extends InputFieldMap, R extends Roles>(options: RootRowsOptions<Types, Args, R>): FieldRef<Types, Connection>;
+  /** Rows of a match written by hand that bounds itself, as a plain list. */
+  neo4jList<Args extends InputFieldMap>(options: RootListOptions<Types, Args>): FieldRef<Types, readonly (Row | null)[]>;
+}
+
