@@ -9,11 +9,15 @@ export const GroupType = defineEnum('GroupType', 'What holds a group together.',
   CROWD: 'People who are named only by what they did or are: users, protesters, officers.',
 });
 
-export const Completeness = defineEnum('Completeness', 'Whether a list in the source is meant to be complete.', {
-  CLOSED: 'The source gives all members.',
-  OPEN: 'The source gives examples ("including", "such as").',
-  NOT_STATED: 'The source does not say.',
-});
+export const Completeness = defineEnum(
+  'Completeness',
+  'Whether a list in the source is meant to be complete.',
+  {
+    CLOSED: 'The source gives all members.',
+    OPEN: 'The source gives examples ("including", "such as").',
+    NOT_STATED: 'The source does not say.',
+  },
+);
 
 export const Actor = node('Actor', {
   extends: Named,
@@ -21,20 +25,32 @@ export const Actor = node('Actor', {
   abstract: true,
   listedBy: ['id', 'name'],
   properties: {
-    identified: p.boolean('false where the source does not say who this is; no name is ever invented.').optional(),
-    count: p.integer('How many people or members a source says there are, where it gives a number.').optional().derived(),
-    countMin: p.integer('The least number that a source gives, where it says "at least" or "more than".').optional().derived(),
+    identified: p
+      .boolean('false where the source does not say who this is; no name is ever invented.')
+      .optional(),
+    count: p
+      .integer('How many people or members a source says there are, where it gives a number.')
+      .optional()
+      .derived(),
+    countMin: p
+      .integer('The least number that a source gives, where it says "at least" or "more than".')
+      .optional()
+      .derived(),
     completeness: p.enum(Completeness, 'Whether the members that are recorded are all of them.').optional(),
     sector: p.string('The field it works in.').optional(),
     wikidataId: p.string('Its item in Wikidata, such as Q16.').optional(),
   },
 });
 
-export const Person = node('Person', { extends: Actor, description: 'One human being, or a few who are only described together.' });
+export const Person = node('Person', {
+  extends: Actor,
+  description: 'One human being, or a few who are only described together.',
+});
 
 export const Group = node('Group', {
   extends: Actor,
-  description: 'People who act or are spoken of under one name: a collective, a movement, a chapter, a crowd.',
+  description:
+    'People who act or are spoken of under one name: a collective, a movement, a chapter, a crowd.',
   properties: { type: p.enum(GroupType, 'What holds it together.').optional() },
 });
 
@@ -47,9 +63,15 @@ export const GovernmentBody = node('GovernmentBody', {
 
 export const MediaOutlet = node('MediaOutlet', { extends: Actor, description: 'A news medium.' });
 
-export const Platform = node('Platform', { extends: Actor, description: 'A service on which people publish, such as a video site.' });
+export const Platform = node('Platform', {
+  extends: Actor,
+  description: 'A service on which people publish, such as a video site.',
+});
 
-export const Organization = node('Organization', { extends: Actor, description: 'Any other organisation, such as a hospital.' });
+export const Organization = node('Organization', {
+  extends: Actor,
+  description: 'Any other organisation, such as a hospital.',
+});
 
 export const Account = node('Account', {
   extends: Actor,

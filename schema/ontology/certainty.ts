@@ -10,7 +10,8 @@ export const Modality = defineEnum('Modality', 'How a claim was put, seen from t
 
 /** What a claim rests on, strongest first; `BASIS_RANK` gives each its rank. */
 export const Basis = defineEnum('Basis', 'What a claim rests on, from strongest to weakest.', {
-  STATED: 'Said by the one who acts, about what only they can know: a motive, a plan, what they answer. Rank 3.',
+  STATED:
+    'Said by the one who acts, about what only they can know: a motive, a plan, what they answer. Rank 3.',
   REPORTED: 'A source says so, in its own voice or passing on a named other. Rank 2.',
   CLAIMED: "A party about its own deed, or an accuser about another's, and nobody vouches for it. Rank 1.",
   INFERRED: "The curator's reading, or timing alone. Rank 1.",
@@ -19,7 +20,14 @@ export const Basis = defineEnum('Basis', 'What a claim rests on, from strongest 
 });
 
 /** Ranks of the bases: 0 (assumed) to 3 (stated). */
-export const BASIS_RANK = { STATED: 3, REPORTED: 2, CLAIMED: 1, INFERRED: 1, EXTERNAL: 1, ASSUMED: 0 } as const;
+export const BASIS_RANK = {
+  STATED: 3,
+  REPORTED: 2,
+  CLAIMED: 1,
+  INFERRED: 1,
+  EXTERNAL: 1,
+  ASSUMED: 0,
+} as const;
 
 /** How a fact stands, derived from all claims about it. The order is the order in which they are tried. */
 export const Status = defineEnum('Status', 'How a fact stands, derived from all the claims about it.', {
@@ -75,6 +83,8 @@ export const certainty = {
   status: p.enum(Status, 'How this fact stands, from all claims about it.').derived(),
   modality: p.enum(Modality, 'The strongest way in which any claim puts it.').derived(),
   basis: p.enum(Basis, 'The strongest ground that any claim for it rests on.').derived(),
-  basisRank: p.integer('Rank of the basis: 3 stated, 2 reported, 1 claimed, inferred or external, 0 assumed.').derived(),
+  basisRank: p
+    .integer('Rank of the basis: 3 stated, 2 reported, 1 claimed, inferred or external, 0 assumed.')
+    .derived(),
   sources: p.integer('How many independent sources say so; passing on does not count.').derived(),
 };

@@ -3,15 +3,19 @@ import { Completeness } from './actor.ts';
 import { certainty } from './certainty.ts';
 import { Named } from './entity.ts';
 
-export const Occurrence = defineEnum('Occurrence', 'Whether an event happened, or was only planned, promised or threatened.', {
-  HAPPENED: 'It took place.',
-  ONGOING: 'It was going on when the source wrote.',
-  PLANNED: 'It was planned.',
-  PLEDGED: 'Somebody promised to do it.',
-  THREATENED: 'Somebody threatened to do it.',
-  CALLED_FOR: 'Somebody called on others to do it, or demanded it.',
-  OMITTED: 'A source says that it was not done.',
-});
+export const Occurrence = defineEnum(
+  'Occurrence',
+  'Whether an event happened, or was only planned, promised or threatened.',
+  {
+    HAPPENED: 'It took place.',
+    ONGOING: 'It was going on when the source wrote.',
+    PLANNED: 'It was planned.',
+    PLEDGED: 'Somebody promised to do it.',
+    THREATENED: 'Somebody threatened to do it.',
+    CALLED_FOR: 'Somebody called on others to do it, or demanded it.',
+    OMITTED: 'A source says that it was not done.',
+  },
+);
 
 export const DatePrecision = defineEnum('DatePrecision', 'How finely a date is known.', {
   MINUTE: 'To the minute.',
@@ -31,10 +35,16 @@ export const DateBasis = defineEnum('DateBasis', 'Where a date comes from.', {
 
 /** What a date needs beside its EDTF text; claims carry them, events take them over from the best claim. */
 export const dateProperties = {
-  zone: p.string('The time zone in which the date is meant, where the source gives one.').optional().derived(),
+  zone: p
+    .string('The time zone in which the date is meant, where the source gives one.')
+    .optional()
+    .derived(),
   dateBasis: p.enum(DateBasis, 'Where the date comes from.').optional().derived(),
   dateText: p.string('The few words in the source that give the date.').optional().derived(),
-  dateAnchor: p.id('What relative words are counted from: the id of a document or statement.').optional().derived(),
+  dateAnchor: p
+    .id('What relative words are counted from: the id of a document or statement.')
+    .optional()
+    .derived(),
 };
 
 /** What lists of events can be ordered by. */
@@ -50,16 +60,30 @@ export const Event = node('Event', {
     ...certainty,
     ...dateProperties,
     edtf: p.edtf('The date as the source has it, as vague as it is.').optional().derived(),
-    start: p.instant('The earliest moment the date can mean; missing where it is open.').optional().derived().indexed(),
-    end: p.instant('The latest moment the date can mean; missing where it is open.').optional().derived().indexed(),
+    start: p
+      .instant('The earliest moment the date can mean; missing where it is open.')
+      .optional()
+      .derived()
+      .indexed(),
+    end: p
+      .instant('The latest moment the date can mean; missing where it is open.')
+      .optional()
+      .derived()
+      .indexed(),
     precision: p.enum(DatePrecision, 'How finely the date is known.').optional().derived(),
     occurrence: p.enum(Occurrence, 'Whether it happened, by the best-supported claim.').derived(),
-    count: p.integer('How many events this stands for, where the source counts without listing.').optional().derived(),
+    count: p
+      .integer('How many events this stands for, where the source counts without listing.')
+      .optional()
+      .derived(),
     countMin: p.integer('The least number of events it stands for.').optional().derived(),
     completeness: p.enum(Completeness, 'Whether its recorded parts are all of them.').optional(),
     effect: p.string('What a source says came of it.').optional().derived(),
     // Events without a date sort last; an always-present key keeps every list and cursor complete.
-    orderKey: p.string('Sorts events by start, then id; undated ones come last.').derived().orderName('START'),
+    orderKey: p
+      .string('Sorts events by start, then id; undated ones come last.')
+      .derived()
+      .orderName('START'),
   },
 });
 
@@ -79,22 +103,29 @@ export const Incident = node('Incident', {
   properties: { type: p.enum(IncidentType, 'What kind of harm was done.') },
 });
 
-export const CyberActionType = defineEnum('CyberActionType', 'What was done to a computer system or with data.', {
-  DDOS: 'A site was flooded with requests.',
-  ACCOUNT_COMPROMISE: 'An account was taken over.',
-  DOXXING: "People's private details were published.",
-  DATA_RELEASE: 'Documents or data were published.',
-  DISRUPTION: 'A service was disturbed, without a word on how.',
-  TAKEDOWN: 'A service was made unavailable, without a word on how.',
-  UNKNOWN: 'The source does not say what it was.',
-});
+export const CyberActionType = defineEnum(
+  'CyberActionType',
+  'What was done to a computer system or with data.',
+  {
+    DDOS: 'A site was flooded with requests.',
+    ACCOUNT_COMPROMISE: 'An account was taken over.',
+    DOXXING: "People's private details were published.",
+    DATA_RELEASE: 'Documents or data were published.',
+    DISRUPTION: 'A service was disturbed, without a word on how.',
+    TAKEDOWN: 'A service was made unavailable, without a word on how.',
+    UNKNOWN: 'The source does not say what it was.',
+  },
+);
 export const CyberAction = node('CyberAction', {
   extends: Event,
   description: 'An action against or through computers: an attack, an outage, a release of data.',
   properties: { type: p.enum(CyberActionType, 'What was done.') },
 });
 
-export const Demonstration = node('Demonstration', { extends: Event, description: 'A protest, march, riot or day of action.' });
+export const Demonstration = node('Demonstration', {
+  extends: Event,
+  description: 'A protest, march, riot or day of action.',
+});
 
 export const StatementForm = defineEnum('StatementForm', 'The form in which something was said.', {
   VIDEO: 'A video.',
@@ -138,8 +169,17 @@ export const Measure = node('Measure', {
   properties: { type: p.enum(MeasureType, 'What was done.') },
 });
 
-export const Operation = node('Operation', { extends: Event, description: 'A campaign: several actions under one name or aim.' });
+export const Operation = node('Operation', {
+  extends: Event,
+  description: 'A campaign: several actions under one name or aim.',
+});
 
-export const Proceeding = node('Proceeding', { extends: Event, description: 'A step of law: an indictment, a prosecution, a trial.' });
+export const Proceeding = node('Proceeding', {
+  extends: Event,
+  description: 'A step of law: an indictment, a prosecution, a trial.',
+});
 
-export const Act = node('Act', { extends: Event, description: 'A step inside an event, or a deed of another kind.' });
+export const Act = node('Act', {
+  extends: Event,
+  description: 'A step inside an event, or a deed of another kind.',
+});

@@ -12,7 +12,9 @@ export const Document = node('Document', {
   properties: {
     title: p.string('Its headline, where it has one.').optional(),
     url: p.string('Where it was published, where that is known.').optional(),
-    sha256: p.string('SHA-256 of its normalised text, by which everybody can check to have the same one.').unique(),
+    sha256: p
+      .string('SHA-256 of its normalised text, by which everybody can check to have the same one.')
+      .unique(),
     length: p.integer('The length of its text, in Unicode code points.'),
     language: p.string('Its language, such as en.').optional(),
     edtf: p.edtf('The date of publication.').optional(),
@@ -37,36 +39,52 @@ export const Passage = node('Passage', {
 });
 
 /** What a literal claim says of its subject, beside the relations. */
-export const LiteralPredicate = defineEnum('LiteralPredicate', 'What a claim says of its subject, where it is not a relation.', {
-  OCCURRED: 'Whether the event happened, was planned, threatened ...: the value is the occurrence.',
-  DATED: 'When the event was: the value is an EDTF date.',
-  NAMED: 'A name, spelling, label or handle that the source uses.',
-  DESCRIBED_AS: 'A description.',
-  AGE: 'An age, in years.',
-  QUANTITY: 'How many of something: `of` says of what.',
-  SIZE: 'How many it counts itself: members of a group, events in a series.',
-  INJURY: 'An injury.',
-  EFFECT: 'What came of an event.',
-  DURATION: 'How long it took.',
-  PURPOSE: 'What it was meant for.',
-  REASON: 'Why it was done.',
-  EVALUATED_AS: 'A judgement on it.',
-  SAYS: 'Something that was said and that no relation expresses.',
-  DID_RESPOND: 'Whether an actor answered an event; negated, it is a recorded non-response.',
-});
+export const LiteralPredicate = defineEnum(
+  'LiteralPredicate',
+  'What a claim says of its subject, where it is not a relation.',
+  {
+    OCCURRED: 'Whether the event happened, was planned, threatened ...: the value is the occurrence.',
+    DATED: 'When the event was: the value is an EDTF date.',
+    NAMED: 'A name, spelling, label or handle that the source uses.',
+    DESCRIBED_AS: 'A description.',
+    AGE: 'An age, in years.',
+    QUANTITY: 'How many of something: `of` says of what.',
+    SIZE: 'How many it counts itself: members of a group, events in a series.',
+    INJURY: 'An injury.',
+    EFFECT: 'What came of an event.',
+    DURATION: 'How long it took.',
+    PURPOSE: 'What it was meant for.',
+    REASON: 'Why it was done.',
+    EVALUATED_AS: 'A judgement on it.',
+    SAYS: 'Something that was said and that no relation expresses.',
+    DID_RESPOND: 'Whether an actor answered an event; negated, it is a recorded non-response.',
+  },
+);
 
 export const Claim = node('Claim', {
   extends: Entity,
-  description: 'One thing that somebody says: who says it, who passes it on, how it is put, and the passage that bears it.',
+  description:
+    'One thing that somebody says: who says it, who passes it on, how it is put, and the passage that bears it.',
   layer: 'evidence',
   listedBy: ['id'],
   properties: {
-    predicate: p.string('What is said of the subject: the name of a relation, or a literal predicate.').indexed(),
+    predicate: p
+      .string('What is said of the subject: the name of a relation, or a literal predicate.')
+      .indexed(),
     subjectId: p.id('The id of what the claim is about.').derived().indexed(),
     objectId: p.id('The id of the other end, where the claim is a relation.').optional().derived().indexed(),
-    statedSubjectId: p.id('The subject as the seed names it, where two records were merged since.').optional().derived(),
-    statedObjectId: p.id('The object as the seed names it, where two records were merged since.').optional().derived(),
-    rid: p.string('The key it shares with the fact edge it supports, and with claims that say the opposite.').derived().indexed(),
+    statedSubjectId: p
+      .id('The subject as the seed names it, where two records were merged since.')
+      .optional()
+      .derived(),
+    statedObjectId: p
+      .id('The object as the seed names it, where two records were merged since.')
+      .optional()
+      .derived(),
+    rid: p
+      .string('The key it shares with the fact edge it supports, and with claims that say the opposite.')
+      .derived()
+      .indexed(),
     value: p.string('What is said, where the claim is not a relation.').optional(),
     number: p.decimal('The value as a number, where it is one.').optional().derived(),
     comparator: p.enum(Comparator, 'How the number is meant.').optional(),

@@ -1,7 +1,28 @@
 import { defineOntology } from '../../src/ontology/index.ts';
-import { Account, Actor, GovernmentBody, Group, MediaOutlet, Organization, Person, Platform, PoliceDepartment } from './actor.ts';
+import {
+  Account,
+  Actor,
+  GovernmentBody,
+  Group,
+  MediaOutlet,
+  Organization,
+  Person,
+  Platform,
+  PoliceDepartment,
+} from './actor.ts';
 import { Entity, Named } from './entity.ts';
-import { Act, Communication, CyberAction, Demonstration, Event, Incident, Measure, Operation, Proceeding, Statement } from './event.ts';
+import {
+  Act,
+  Communication,
+  CyberAction,
+  Demonstration,
+  Event,
+  Incident,
+  Measure,
+  Operation,
+  Proceeding,
+  Statement,
+} from './event.ts';
 import { Claim, Document, Passage, Redirect } from './evidence.ts';
 import { evidenceRelations, joins } from './provenance.ts';
 import { factRelations } from './relations.ts';
@@ -11,12 +32,38 @@ import { Content, Place, System, Thing, Topic, Weapon, Website } from './thing.t
 export const ontology = defineOntology({
   version: 1,
   nodes: [
-    Entity, Named,
-    Actor, Person, Group, PoliceDepartment, GovernmentBody, MediaOutlet, Platform, Organization, Account,
-    Event, Incident, CyberAction, Demonstration, Statement, Communication, Measure, Operation, Proceeding, Act,
-    Thing, Website, Weapon, Content, System,
-    Place, Topic,
-    Document, Passage, Claim, Redirect,
+    Entity,
+    Named,
+    Actor,
+    Person,
+    Group,
+    PoliceDepartment,
+    GovernmentBody,
+    MediaOutlet,
+    Platform,
+    Organization,
+    Account,
+    Event,
+    Incident,
+    CyberAction,
+    Demonstration,
+    Statement,
+    Communication,
+    Measure,
+    Operation,
+    Proceeding,
+    Act,
+    Thing,
+    Website,
+    Weapon,
+    Content,
+    System,
+    Place,
+    Topic,
+    Document,
+    Passage,
+    Claim,
+    Redirect,
   ],
   relations: [...factRelations, ...evidenceRelations],
   joins,

@@ -1,7 +1,11 @@
 import { defineEnum, node, p } from '../../src/ontology/index.ts';
 import { Named } from './entity.ts';
 
-export const Thing = node('Thing', { extends: Named, description: 'Something that is used, attacked or made.', abstract: true });
+export const Thing = node('Thing', {
+  extends: Named,
+  description: 'Something that is used, attacked or made.',
+  abstract: true,
+});
 
 export const Website = node('Website', {
   extends: Thing,
@@ -23,10 +27,16 @@ export const ContentType = defineEnum('ContentType', 'What something was recorde
 export const Content = node('Content', {
   extends: Thing,
   description: 'What something was recorded in: a video, a leaflet, a list.',
-  properties: { type: p.enum(ContentType, 'What it is.').optional(), url: p.string('Where it was, as far as a source says.').optional() },
+  properties: {
+    type: p.enum(ContentType, 'What it is.').optional(),
+    url: p.string('Where it was, as far as a source says.').optional(),
+  },
 });
 
-export const System = node('System', { extends: Thing, description: 'A target or tool whose kind the source does not say.' });
+export const System = node('System', {
+  extends: Thing,
+  description: 'A target or tool whose kind the source does not say.',
+});
 
 export const PlaceKind = defineEnum('PlaceKind', 'What kind of place this is.', {
   CITY: 'A city or town.',

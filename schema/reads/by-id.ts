@@ -10,14 +10,16 @@ const LONGEST_ID = 100;
 export function checkId(id: string | number, argument = 'id'): string {
   const text = String(id);
   if (text === '' || text.length > LONGEST_ID || !/^[\x21-\x7e]+$/.test(text)) {
-    throw new QueryError(`${argument}: this cannot be an id`, { hint: `an id has 1 to ${LONGEST_ID} letters, digits and hyphens, such as tamir-rice` });
+    throw new QueryError(`${argument}: this cannot be an id`, {
+      hint: `an id has 1 to ${LONGEST_ID} letters, digits and hyphens, such as tamir-rice`,
+    });
   }
   return text;
 }
 
 /** The node with an id; a merged id leads to the record that took it over. */
 export function matchById(bound: Scope, id: string): Fragment {
-  return cypher`MATCH (given:Entity {id: ${id}}) OPTIONAL MATCH (given)-[:REDIRECTS_TO]->(kept:Entity) WITH coalesce(kept, given) AS ${bound['node']}`;
+  return cypher`MATCH (given:Entity {id: ${id}}) OPTIONAL MATCH (given)-[:REDIRECTS_TO]->(kept:Entity) WITH coalesce(kept, given) AS ${bound.node}`;
 }
 
 /** Throws NOT_FOUND for an id that leads to nothing of the wanted kind, with the ids that come closest. */
@@ -34,8 +36,17 @@ RETURN other.label AS label, collect(close) AS close`,
   });
   const [label, close] = rows[0] ?? [];
   if (typeof label === 'string') {
-    throw new QueryError(`id: ${id} is a ${label}, not a ${kind}`, { code: 'NOT_FOUND', hint: `ask for it with node(id: "${id}")` });
+    throw new QueryError(`id: ${id} is a ${label}, not a ${kind}`, {
+      code: 'NOT_FOUND',
+      hint: `ask for it with node(id: "${id}")`,
+    });
   }
-  const suggestions = Array.isArray(close) && close.length > 0 ? `did you mean ${close.join(', ')}?` : 'find ids with search(text: "…")';
-  throw new QueryError(`id: there is no ${kind === 'Entity' ? 'record' : kind} with the id ${id}`, { code: 'NOT_FOUND', hint: suggestions });
+  const suggestions =
+    Array.isArray(close) && close.length > 0
+      ? `did you mean ${close.join(', ')}?`
+      : 'find ids with search(text: "…")';
+  throw new QueryError(`id: there is no ${kind === 'Entity' ? 'record' : kind} with the id ${id}`, {
+    code: 'NOT_FOUND',
+    hint: suggestions,
+  });
 }

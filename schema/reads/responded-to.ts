@@ -1,5 +1,5 @@
-import { asIs } from '../../src/ontology/index.ts';
 import type { Order } from '../../src/cypher/plan.ts';
+import { asIs } from '../../src/ontology/index.ts';
 import { builder } from '../builder.ts';
 import { weakest } from './weakest.ts';
 

@@ -15,10 +15,21 @@ const Responder = builder.neo4jRow('Responder', {
     event: t.node('event', { description: 'The answer.' }),
     type: t.expose('type', { of: 'response' }),
     stance: t.expose('stance', { of: 'response' }),
-    role: t.expression({ type: 'String', nullable: true, description: 'The part that the actor has in the answer.', read: ({ part }) => cypher`${part}.role` }),
+    role: t.expression({
+      type: 'String',
+      nullable: true,
+      description: 'The part that the actor has in the answer.',
+      read: ({ part }) => cypher`${part}.role`,
+    }),
     ...weakest(t, ['part', 'response']),
-    responseStatus: t.expose('status', { of: 'response', description: 'How the fact stands that it is an answer, whoever gave it.' }),
-    responseBasis: t.expose('basis', { of: 'response', description: 'What it rests on that it is an answer, whoever gave it.' }),
+    responseStatus: t.expose('status', {
+      of: 'response',
+      description: 'How the fact stands that it is an answer, whoever gave it.',
+    }),
+    responseBasis: t.expose('basis', {
+      of: 'response',
+      description: 'What it rests on that it is an answer, whoever gave it.',
+    }),
     responseClaims: t.edgeJoin('response', 'claims', { description: 'The claims that it is an answer.' }),
     performerClaims: t.edgeJoin('part', 'claims', { description: 'The claims about who gave the answer.' }),
   }),
@@ -31,24 +42,33 @@ const order: readonly Order[] = [
 ];
 
 /** The lowest rank that a `minBasis` argument admits. */
-export const rankOf = (basis: string | null | undefined): number => BASIS_RANK[wordsOf(Basis).find((word) => word === basis) ?? 'ASSUMED'];
+export const rankOf = (basis: string | null | undefined): number =>
+  BASIS_RANK[wordsOf(Basis).find((word) => word === basis) ?? 'ASSUMED'];
 
 builder.queryField('responders', (t) =>
   t.neo4jRows({
     name: 'QueryResponders',
     type: Responder,
-    description: 'Who responded to an event: with what, how, and on what basis one may say so. Answers of which no source says who gave them are left out here: see `responses` of the event.',
+    description:
+      'Who responded to an event: with what, how, and on what basis one may say so. Answers of which no source says who gave them are left out here: see `responses` of the event.',
     args: {
       to: t.arg.id({ required: true, description: 'The id of the event that was answered.' }),
       by: t.arg.id({ description: 'Only answers of this actor.' }),
-      minBasis: t.arg({ type: enumRef(Basis), description: 'Only where both steps, that it is an answer and who gave it, rest on at least this basis.' }),
+      minBasis: t.arg({
+        type: enumRef(Basis),
+        description:
+          'Only where both steps, that it is an answer and who gave it, rest on at least this basis.',
+      }),
     },
     match: (bound, { to, by, minBasis }) => {
       const rank = BigInt(rankOf(minBasis));
-      const actor = by === null || by === undefined ? cypher`(${bound['actor']}:Actor)` : cypher`(${bound['actor']}:Actor {id: ${checkId(by, 'by')}})`;
-      return cypher`MATCH (answered:Entity {id: ${checkId(to, 'to')}})<-[${bound['response']}:RESPONDS_TO]-(${bound['event']}:Event)<-[${bound['part']}:PERFORMED]-${actor}
-WHERE ${bound['response']}.basisRank >= ${rank} AND ${bound['part']}.basisRank >= ${rank}
-WITH ${bound['actor']}, ${bound['part']}, ${bound['event']}, ${bound['response']}`;
+      const actor =
+        by === null || by === undefined
+          ? cypher`(${bound.actor}:Actor)`
+          : cypher`(${bound.actor}:Actor {id: ${checkId(by, 'by')}})`;
+      return cypher`MATCH (answered:Entity {id: ${checkId(to, 'to')}})<-[${bound.response}:RESPONDS_TO]-(${bound.event}:Event)<-[${bound.part}:PERFORMED]-${actor}
+WHERE ${bound.response}.basisRank >= ${rank} AND ${bound.part}.basisRank >= ${rank}
+WITH ${bound.actor}, ${bound.part}, ${bound.event}, ${bound.response}`;
     },
     order,
   }),

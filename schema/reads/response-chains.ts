@@ -15,24 +15,55 @@ const ChainStep = builder.neo4jRow('ChainStep', {
   description: 'One event of a chain, and the relation that joins it to the one before; the first has none.',
   fields: (t) => ({
     event: t.node('event', { description: 'The event.' }),
-    relation: t.expression({ type: 'String', nullable: true, description: 'Which relation joins it to the one before, such as RESPONDS_TO.', read: ({ link }) => cypher`type(${link})` }),
-    type: t.expression({ type: 'String', nullable: true, description: 'How it answers the one before.', read: ({ link }) => cypher`${link}.type` }),
-    status: t.expression({ type: enumRef(Status), nullable: true, description: 'How that relation stands.', read: ({ link }) => cypher`${link}.status` }),
-    basis: t.expression({ type: enumRef(Basis), nullable: true, description: 'What that relation rests on.', read: ({ link }) => cypher`${link}.basis` }),
-    basisRank: t.expression({ type: 'Int', nullable: true, description: 'The rank of that basis.', read: ({ link }) => cypher`${link}.basisRank` }),
+    relation: t.expression({
+      type: 'String',
+      nullable: true,
+      description: 'Which relation joins it to the one before, such as RESPONDS_TO.',
+      read: ({ link }) => cypher`type(${link})`,
+    }),
+    type: t.expression({
+      type: 'String',
+      nullable: true,
+      description: 'How it answers the one before.',
+      read: ({ link }) => cypher`${link}.type`,
+    }),
+    status: t.expression({
+      type: enumRef(Status),
+      nullable: true,
+      description: 'How that relation stands.',
+      read: ({ link }) => cypher`${link}.status`,
+    }),
+    basis: t.expression({
+      type: enumRef(Basis),
+      nullable: true,
+      description: 'What that relation rests on.',
+      read: ({ link }) => cypher`${link}.basis`,
+    }),
+    basisRank: t.expression({
+      type: 'Int',
+      nullable: true,
+      description: 'The rank of that basis.',
+      read: ({ link }) => cypher`${link}.basisRank`,
+    }),
     claims: t.edgeJoin('link', 'claims'),
   }),
 });
 
 const ResponseChain = builder.neo4jRow('ResponseChain', {
   roles: { events: 'list', links: 'list' },
-  description: 'Events, each of which answers the one before (or follows from it), as far as the graph knows.',
+  description:
+    'Events, each of which answers the one before (or follows from it), as far as the graph knows.',
   fields: (t) => ({
-    length: t.expression({ type: 'Int', description: 'How many steps it has beyond the first event.', read: ({ links }) => cypher`size(${links})` }),
+    length: t.expression({
+      type: 'Int',
+      description: 'How many steps it has beyond the first event.',
+      read: ({ links }) => cypher`size(${links})`,
+    }),
     weakestBasisRank: t.expression({
       type: 'Int',
       description: 'The rank of its weakest link: a chain holds no more than that.',
-      read: ({ links }) => cypher`reduce(low = 9, link IN ${links} | CASE WHEN link.basisRank < low THEN link.basisRank ELSE low END)`,
+      read: ({ links }) =>
+        cypher`reduce(low = 9, link IN ${links} | CASE WHEN link.basisRank < low THEN link.basisRank ELSE low END)`,
     }),
     weakestBasis: t.expression({
       type: enumRef(Basis),
@@ -48,13 +79,17 @@ const ResponseChain = builder.neo4jRow('ResponseChain', {
       type: ChainStep,
       description: 'Its events in order, from the one that was asked about.',
       match: (bound, { events, links }) =>
-        cypher`UNWIND range(0, size(${events}) - 1) AS step WITH ${events}[step] AS ${bound['event']}, CASE WHEN step = 0 THEN null ELSE ${links}[step - 1] END AS ${bound['link']}`,
+        cypher`UNWIND range(0, size(${events}) - 1) AS step WITH ${events}[step] AS ${bound.event}, CASE WHEN step = 0 THEN null ELSE ${links}[step - 1] END AS ${bound.link}`,
       limit: LONGEST + 1,
     }),
   }),
 });
 
-function weakestWord(links: Fragment | undefined, property: 'basis' | 'status', words: readonly string[]): Fragment {
+function weakestWord(
+  links: Fragment | undefined,
+  property: 'basis' | 'status',
+  words: readonly string[],
+): Fragment {
   return cypher`head([word IN ${raw(`[${words.map((word) => `'${word}'`).join(', ')}]`)} WHERE any(link IN ${links} WHERE link.${raw(property)} = word)])`;
 }
 
@@ -78,27 +113,41 @@ const ChainLink = builder.enumType('ChainLink', {
 builder.queryField('responseChains', (t) =>
   t.neo4jList({
     type: ResponseChain,
-    description: 'Chains of responses that start from an event, each as long as it goes, with its weakest link; a branch makes a chain of its own. No event stands twice in a chain, so that circles end. At most 200 chains are given, the shortest first.',
+    description:
+      'Chains of responses that start from an event, each as long as it goes, with its weakest link; a branch makes a chain of its own. No event stands twice in a chain, so that circles end. At most 200 chains are given, the shortest first.',
     args: {
       from: t.arg.id({ required: true, description: 'The id of the event to start from.' }),
-      direction: t.arg({ type: ChainDirection, defaultValue: 'FORWARD', description: 'Which way to follow.' }),
-      through: t.arg({ type: [ChainLink], description: 'Other relations that a chain may run through as well.' }),
+      direction: t.arg({
+        type: ChainDirection,
+        defaultValue: 'FORWARD',
+        description: 'Which way to follow.',
+      }),
+      through: t.arg({
+        type: [ChainLink],
+        description: 'Other relations that a chain may run through as well.',
+      }),
       maxDepth: t.arg.int({ defaultValue: 4, description: 'How many steps at most: 1 to 8.' }),
-      minBasis: t.arg({ type: enumRef(Basis), description: 'Only through relations that rest on at least this basis.' }),
+      minBasis: t.arg({
+        type: enumRef(Basis),
+        description: 'Only through relations that rest on at least this basis.',
+      }),
     },
     limit: () => MOST_CHAINS,
     match: (bound, { from, direction, through, maxDepth, minBasis }) => {
       const depth = maxDepth ?? 4;
-      if (depth < 1 || depth > LONGEST) throw new QueryError(`maxDepth: ${depth} steps cannot be followed`, { hint: `ask for 1 to ${LONGEST}` });
+      if (depth < 1 || depth > LONGEST)
+        throw new QueryError(`maxDepth: ${depth} steps cannot be followed`, {
+          hint: `ask for 1 to ${LONGEST}`,
+        });
       const step = stepOf(direction === 'BACK', new Set(through ?? []));
       const rank = BigInt(rankOf(minBasis));
       // The predicate stands inside the pattern: a weak link ends a chain there, instead of hiding the whole of it.
       return cypher`MATCH path = (:Entity {id: ${checkId(from, 'from')}}) ((here)${step.pattern('hop')}(there) WHERE hop.basisRank >= ${rank} AND ${step.way('hop', 'here')}){1,${raw(String(depth))}} (last:Event)
 WHERE all(event IN nodes(path) WHERE single(other IN nodes(path) WHERE other = event))
   AND (length(path) = ${BigInt(depth)} OR NOT EXISTS { MATCH (last)${step.pattern('more')}(beyond:Event) WHERE more.basisRank >= ${rank} AND ${step.way('more', 'last')} AND NOT beyond IN nodes(path) })
-WITH nodes(path) AS ${bound['events']}, relationships(path) AS ${bound['links']}
-ORDER BY size(${bound['links']}), [link IN ${bound['links']} | link.rid] LIMIT ${BigInt(MOST_CHAINS)}
-WITH ${bound['events']}, ${bound['links']}`;
+WITH nodes(path) AS ${bound.events}, relationships(path) AS ${bound.links}
+ORDER BY size(${bound.links}), [link IN ${bound.links} | link.rid] LIMIT ${BigInt(MOST_CHAINS)}
+WITH ${bound.events}, ${bound.links}`;
     },
   }),
 );
@@ -114,11 +163,17 @@ interface Step {
 function stepOf(back: boolean, through: ReadonlySet<string>): Step {
   const types = ['RESPONDS_TO', ...through].join('|');
   if (!through.has('LED_TO')) {
-    return { pattern: (link) => raw(back ? `-[${link}:${types}]->` : `<-[${link}:${types}]-`), way: () => raw('true') };
+    return {
+      pattern: (link) => raw(back ? `-[${link}:${types}]->` : `<-[${link}:${types}]-`),
+      way: () => raw('true'),
+    };
   }
   const [later, earlier] = back ? ['startNode', 'endNode'] : ['endNode', 'startNode'];
   return {
     pattern: (link) => raw(`-[${link}:${types}]-`),
-    way: (link, from) => raw(`CASE WHEN type(${link}) = 'LED_TO' THEN ${earlier}(${link}) = ${from} ELSE ${later}(${link}) = ${from} END`),
+    way: (link, from) =>
+      raw(
+        `CASE WHEN type(${link}) = 'LED_TO' THEN ${earlier}(${link}) = ${from} ELSE ${later}(${link}) = ${from} END`,
+      ),
   };
 }

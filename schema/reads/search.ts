@@ -14,10 +14,15 @@ const SearchHit = builder.neo4jRow('SearchHit', {
   description: 'Something that a search found, and why.',
   fields: (t) => ({
     entity: t.node('entity', { description: 'What was found.' }),
-    score: t.expression({ type: 'Float', description: 'How well it fits; only for comparing hits of one search.', read: ({ score }) => cypher`${score}` }),
+    score: t.expression({
+      type: 'Float',
+      description: 'How well it fits; only for comparing hits of one search.',
+      read: ({ score }) => cypher`${score}`,
+    }),
     matched: t.expression({
       type: ['String'],
-      description: 'The names by which it was found; empty where only a misspelling of a part of a name fits.',
+      description:
+        'The names by which it was found; empty where only a misspelling of a part of a name fits.',
       read: ({ matched }) => cypher`${matched}`,
     }),
   }),
@@ -28,9 +33,13 @@ const EntityKind = kindEnum(TypeRegistry.of(builder as unknown as Builder), 'Ent
 builder.queryField('search', (t) =>
   t.neo4jList({
     type: SearchHit,
-    description: 'Finds people, groups, events, statements, places and documents by any of their names; forgives a misspelt letter.',
+    description:
+      'Finds people, groups, events, statements, places and documents by any of their names; forgives a misspelt letter.',
     args: {
-      text: t.arg.string({ required: true, description: 'What to look for: one or several words, at most 200 characters.' }),
+      text: t.arg.string({
+        required: true,
+        description: 'What to look for: one or several words, at most 200 characters.',
+      }),
       kinds: t.arg({ type: [EntityKind], description: 'Only these kinds; all where not given.' }),
       first: t.arg.int({ description: 'How many to give at most: 1 to 100; 20 where not given.' }),
     },
@@ -42,25 +51,35 @@ builder.queryField('search', (t) =>
       const wanted = BigInt(hits(first));
       const among = BigInt(kinds ? MOST_HITS * 10 : hits(first));
       const labels = kinds ? [...kinds].map(String) : ontology.concrete('Entity').map(({ name }) => name);
-      return cypher`CALL db.index.fulltext.queryNodes('antiphon_text', ${query.lucene}, {limit: ${among}}) YIELD node AS ${bound['entity']}, score AS ${bound['score']}
-WITH ${bound['entity']}, ${bound['score']} WHERE ${bound['entity']}.label IN ${labels}
-WITH ${bound['entity']}, ${bound['score']} ORDER BY ${bound['score']} DESC, ${bound['entity']}.id LIMIT ${wanted}
-WITH ${bound['entity']}, ${bound['score']}, [name IN ${bound['entity']}.names WHERE any(word IN ${words} WHERE toLower(name) CONTAINS word)] AS ${bound['matched']}`;
+      return cypher`CALL db.index.fulltext.queryNodes('antiphon_text', ${query.lucene}, {limit: ${among}}) YIELD node AS ${bound.entity}, score AS ${bound.score}
+WITH ${bound.entity}, ${bound.score} WHERE ${bound.entity}.label IN ${labels}
+WITH ${bound.entity}, ${bound.score} ORDER BY ${bound.score} DESC, ${bound.entity}.id LIMIT ${wanted}
+WITH ${bound.entity}, ${bound.score}, [name IN ${bound.entity}.names WHERE any(word IN ${words} WHERE toLower(name) CONTAINS word)] AS ${bound.matched}`;
     },
   }),
 );
 
 function hits(first: number | null | undefined): number {
   if (first === null || first === undefined) return 20;
-  if (first < 1 || first > MOST_HITS) throw new QueryError(`first: ${first} hits cannot be had`, { hint: `ask for 1 to ${MOST_HITS}` });
+  if (first < 1 || first > MOST_HITS)
+    throw new QueryError(`first: ${first} hits cannot be had`, { hint: `ask for 1 to ${MOST_HITS}` });
   return first;
 }
 
 function searchQuery(text: string): { readonly lucene: string; readonly words: readonly string[] } {
   if (text.length > LONGEST_TEXT || !text.isWellFormed() || /\p{Cc}/u.test(text)) {
-    throw new QueryError('text: this cannot be searched for', { hint: `write at most ${LONGEST_TEXT} characters, without control characters` });
+    throw new QueryError('text: this cannot be searched for', {
+      hint: `write at most ${LONGEST_TEXT} characters, without control characters`,
+    });
   }
   const lucene = luceneQuery(text);
-  if (lucene === undefined) throw new QueryError('text: there is no word in it', { hint: 'write at least one letter or digit' });
-  return { lucene, words: text.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '') };
+  if (lucene === undefined)
+    throw new QueryError('text: there is no word in it', { hint: 'write at least one letter or digit' });
+  return {
+    lucene,
+    words: text
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((word) => word !== ''),
+  };
 }

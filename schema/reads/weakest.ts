@@ -1,6 +1,6 @@
 import { cypher, type Fragment, join, raw } from '../../src/cypher/fragment.ts';
-import type { Scope } from '../../src/cypher/plan.ts';
 import { identifier } from '../../src/cypher/identifier.ts';
+import type { Scope } from '../../src/cypher/plan.ts';
 import { type EnumType, wordsOf } from '../../src/ontology/index.ts';
 import { Basis, Modality, Status } from '../ontology/certainty.ts';
 import { enumRef } from './enum-ref.ts';
@@ -10,31 +10,61 @@ import { enumRef } from './enum-ref.ts';
  * in the order in which they are declared, bases and modalities in the reverse.
  */
 export function weakest<Field>(t: ExpressionFields<Field>, roles: readonly string[]) {
-  const over = (property: string, words: readonly string[]) => (scope: Scope) => weakestWord(scope, roles, property, words);
+  const over = (property: string, words: readonly string[]) => (scope: Scope) =>
+    weakestWord(scope, roles, property, words);
   return {
-    status: t.expression({ type: enumRef(Status), description: 'The weakest status among the steps.', read: over('status', wordsOf(Status)) }),
-    modality: t.expression({ type: enumRef(Modality), description: 'The weakest modality among the steps.', read: over('modality', reversed(Modality)) }),
-    basis: t.expression({ type: enumRef(Basis), description: 'The weakest basis among the steps.', read: over('basis', reversed(Basis)) }),
+    status: t.expression({
+      type: enumRef(Status),
+      description: 'The weakest status among the steps.',
+      read: over('status', wordsOf(Status)),
+    }),
+    modality: t.expression({
+      type: enumRef(Modality),
+      description: 'The weakest modality among the steps.',
+      read: over('modality', reversed(Modality)),
+    }),
+    basis: t.expression({
+      type: enumRef(Basis),
+      description: 'The weakest basis among the steps.',
+      read: over('basis', reversed(Basis)),
+    }),
     basisRank: t.expression({
       type: 'Int',
-      description: 'The lowest rank of a basis among the steps: 3 stated, 2 reported, 1 claimed, inferred or external, 0 assumed.',
-      read: (scope) => cypher`reduce(low = 9, rank IN [${ranks(scope, roles)}] | CASE WHEN rank < low THEN rank ELSE low END)`,
+      description:
+        'The lowest rank of a basis among the steps: 3 stated, 2 reported, 1 claimed, inferred or external, 0 assumed.',
+      read: (scope) =>
+        cypher`reduce(low = 9, rank IN [${ranks(scope, roles)}] | CASE WHEN rank < low THEN rank ELSE low END)`,
     }),
   };
 }
 
 interface ExpressionFields<Field> {
-  expression(options: { readonly type: 'Int' | object; readonly description: string; readonly read: (scope: Scope) => Fragment }): Field;
+  expression(options: {
+    readonly type: 'Int' | object;
+    readonly description: string;
+    readonly read: (scope: Scope) => Fragment;
+  }): Field;
 }
 
 const reversed = (type: EnumType): readonly string[] => [...wordsOf(type)].reverse();
 
 function ranks(scope: Scope, roles: readonly string[]): Fragment {
-  return join(roles.map((role) => cypher`${scope[role]}.basisRank`), ', ');
+  return join(
+    roles.map((role) => cypher`${scope[role]}.basisRank`),
+    ', ',
+  );
 }
 
 /** The first of `words`, weakest first, that any of the relations has. */
-function weakestWord(scope: Scope, roles: readonly string[], property: string, words: readonly string[]): Fragment {
-  const values = join(roles.map((role) => cypher`${scope[role]}.${raw(identifier(property))}`), ', ');
+function weakestWord(
+  scope: Scope,
+  roles: readonly string[],
+  property: string,
+  words: readonly string[],
+): Fragment {
+  const values = join(
+    roles.map((role) => cypher`${scope[role]}.${raw(identifier(property))}`),
+    ', ',
+  );
   return cypher`head([word IN ${raw(`[${words.map((word) => `'${word}'`).join(', ')}]`)} WHERE word IN [${values}]])`;
 }

@@ -1,7 +1,7 @@
 import { cypher } from '../../src/cypher/fragment.ts';
 import { builder } from '../builder.ts';
-import { Entity } from './entity.ts';
 import { RespondedTo, respondedToOrder } from '../reads/responded-to.ts';
+import { Entity } from './entity.ts';
 
 export const Actor = builder.neo4jInterface('Actor', {
   interfaces: [Entity],
@@ -20,14 +20,16 @@ export const Actor = builder.neo4jInterface('Actor', {
       name: 'ActorResponsesMade',
       kind: 'Event',
       description: 'Its answers: what it did, or is said to have done, that answers something.',
-      match: (bound, { node }) => cypher`MATCH (${node})-[:PERFORMED]->(${bound['node']}:Event) WHERE EXISTS { (${bound['node']})-[:RESPONDS_TO]->() } WITH DISTINCT ${bound['node']}`,
+      match: (bound, { node }) =>
+        cypher`MATCH (${node})-[:PERFORMED]->(${bound.node}:Event) WHERE EXISTS { (${bound.node})-[:RESPONDS_TO]->() } WITH DISTINCT ${bound.node}`,
     }),
     respondedTo: t.rowsConnection({
       name: 'ActorRespondedTo',
       type: RespondedTo,
-      description: 'What it answered, by way of which answer, and how sure that is: as weak as the weaker of the two steps.',
+      description:
+        'What it answered, by way of which answer, and how sure that is: as weak as the weaker of the two steps.',
       match: (bound, { node }) =>
-        cypher`MATCH (${node})-[${bound['part']}:PERFORMED]->(${bound['via']}:Event)-[${bound['response']}:RESPONDS_TO]->(${bound['event']}:Event)`,
+        cypher`MATCH (${node})-[${bound.part}:PERFORMED]->(${bound.via}:Event)-[${bound.response}:RESPONDS_TO]->(${bound.event}:Event)`,
       order: respondedToOrder,
     }),
     asserts: t.relation('asserts'),
@@ -53,7 +55,10 @@ export const Actor = builder.neo4jInterface('Actor', {
 const interfaces = [Entity, Actor];
 
 builder.neo4jObject('Person', { interfaces, fields: (t) => ({ employedBy: t.relation('employedBy') }) });
-builder.neo4jObject('Group', { interfaces, fields: (t) => ({ type: t.expose('type'), employedBy: t.relation('employedBy') }) });
+builder.neo4jObject('Group', {
+  interfaces,
+  fields: (t) => ({ type: t.expose('type'), employedBy: t.relation('employedBy') }),
+});
 builder.neo4jObject('PoliceDepartment', { interfaces, fields: () => ({}) });
 builder.neo4jObject('GovernmentBody', { interfaces, fields: (t) => ({ governs: t.relation('governs') }) });
 builder.neo4jObject('MediaOutlet', { interfaces, fields: (t) => ({ published: t.relation('published') }) });
@@ -61,5 +66,9 @@ builder.neo4jObject('Platform', { interfaces, fields: (t) => ({ published: t.rel
 builder.neo4jObject('Organization', { interfaces, fields: () => ({}) });
 builder.neo4jObject('Account', {
   interfaces,
-  fields: (t) => ({ handle: t.expose('handle'), published: t.relation('published'), operatedBy: t.relation('operatedBy') }),
+  fields: (t) => ({
+    handle: t.expose('handle'),
+    published: t.relation('published'),
+    operatedBy: t.relation('operatedBy'),
+  }),
 });

@@ -5,7 +5,8 @@ import { edtfBounds } from '../../src/ontology/index.ts';
 import { builder } from '../builder.ts';
 
 const DateRange = builder.inputType('DateRange', {
-  description: 'A stretch of time. Each end is an EDTF date such as "2014", "2014-11" or "2014-11-24"; leave one out for an open end.',
+  description:
+    'A stretch of time. Each end is an EDTF date such as "2014", "2014-11" or "2014-11-24"; leave one out for an open end.',
   fields: (t) => ({
     from: t.string({ description: 'From the beginning of this date.' }),
     to: t.string({ description: 'To the end of this date.' }),
@@ -25,7 +26,9 @@ function rangeOf(value: unknown, filter: string): Range {
     try {
       return edtfBounds(text)[end] ?? undefined;
     } catch {
-      throw new QueryError(`${filter}.${field}: ${JSON.stringify(text)} is not a date`, { hint: 'write for example "2014-11-24", "2014-11" or "2014"' });
+      throw new QueryError(`${filter}.${field}: ${JSON.stringify(text)} is not a date`, {
+        hint: 'write for example "2014-11-24", "2014-11" or "2014"',
+      });
     }
   };
   return { from: bound(from, 'start', 'from'), to: bound(to, 'end', 'to') };

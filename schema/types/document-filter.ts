@@ -28,9 +28,15 @@ export const documentsFilter = {
   predicate: (value: unknown): Predicate => {
     const { all, any, none } = value as DocumentIds;
     const predicates: Predicate[] = [];
-    for (const id of all ?? []) predicates.push({ kind: 'written', predicate: (scope) => bearing(scope, cypher`bearer.id = ${id}`) });
-    if (any) predicates.push({ kind: 'written', predicate: (scope) => bearing(scope, cypher`bearer.id IN ${any}`) });
-    if (none) predicates.push({ kind: 'not', one: { kind: 'written', predicate: (scope) => bearing(scope, cypher`bearer.id IN ${none}`) } });
+    for (const id of all ?? [])
+      predicates.push({ kind: 'written', predicate: (scope) => bearing(scope, cypher`bearer.id = ${id}`) });
+    if (any)
+      predicates.push({ kind: 'written', predicate: (scope) => bearing(scope, cypher`bearer.id IN ${any}`) });
+    if (none)
+      predicates.push({
+        kind: 'not',
+        one: { kind: 'written', predicate: (scope) => bearing(scope, cypher`bearer.id IN ${none}`) },
+      });
     return { kind: 'and', all: predicates };
   },
 };

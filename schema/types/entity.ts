@@ -15,9 +15,9 @@ export const Entity = builder.neo4jInterface('Entity', {
       name: 'EntityDocuments',
       kind: 'Document',
       description: 'Documents that bear a claim about it.',
-      match: (bound, { node }) => cypher`MATCH (${bound['node']}:Document) WHERE EXISTS {
-        MATCH (${bound['node']})<-[:IN]-(:Passage)<-[:EVIDENCED_BY]-(about:Claim) WHERE about.subjectId = ${node}.id OR about.objectId = ${node}.id
-      } WITH ${bound['node']}`,
+      match: (bound, { node }) => cypher`MATCH (${bound.node}:Document) WHERE EXISTS {
+        MATCH (${bound.node})<-[:IN]-(:Passage)<-[:EVIDENCED_BY]-(about:Claim) WHERE about.subjectId = ${node}.id OR about.objectId = ${node}.id
+      } WITH ${bound.node}`,
     }),
     mentionedIn: t.relation('mentionedIn'),
     statementsAbout: t.relation('statementsAbout'),

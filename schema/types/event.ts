@@ -52,7 +52,7 @@ export const Event = builder.neo4jInterface('Event', {
       kind: 'Claim',
       description: 'Recorded silences: claims that somebody did not answer it up to a moment.',
       match: (bound, { node }) =>
-        cypher`MATCH (${bound['node']}:Claim {objectId: ${node}.id}) WHERE ${bound['node']}.predicate = 'DID_RESPOND' AND ${bound['node']}.polarity = 'NEGATED' WITH ${bound['node']}`,
+        cypher`MATCH (${bound.node}:Claim {objectId: ${node}.id}) WHERE ${bound.node}.predicate = 'DID_RESPOND' AND ${bound.node}.polarity = 'NEGATED' WITH ${bound.node}`,
     }),
   }),
 });

@@ -10,21 +10,42 @@ import { Event, Statement } from './event.ts';
 const MOST_IDS = 500;
 
 /** One record by its id, of a kind: a merged id resolves, an unknown one is told with the closest there are. */
-function byId(field: string, kind: string, type: typeof Entity | typeof Statement, description: string): void {
+function byId(
+  field: string,
+  kind: string,
+  type: typeof Entity | typeof Statement,
+  description: string,
+): void {
   builder.queryField(field, (t) =>
     t.neo4jOne({
       type,
       description,
-      args: { id: t.arg.id({ required: true, description: 'Its id, such as tamir-rice; a merged id leads to what took it over.' }) },
-      match: (bound, { id }) => cypher`${matchById(bound, checkId(id))} WHERE ${bound['node']}:${raw(identifier(kind))}`,
+      args: {
+        id: t.arg.id({
+          required: true,
+          description: 'Its id, such as tamir-rice; a merged id leads to what took it over.',
+        }),
+      },
+      match: (bound, { id }) =>
+        cypher`${matchById(bound, checkId(id))} WHERE ${bound.node}:${raw(identifier(kind))}`,
       missing: ({ id }, context) => notFound(checkId(id), kind, context),
     }),
   );
 }
 
 byId('node', 'Entity', Entity, 'One record by its id, whatever it is.');
-byId('actor', 'Actor', Actor, 'One actor by its id: a person, group, authority, medium, platform or account.');
-byId('event', 'Event', Event, 'One event by its id: something that happened, was said, planned or threatened.');
+byId(
+  'actor',
+  'Actor',
+  Actor,
+  'One actor by its id: a person, group, authority, medium, platform or account.',
+);
+byId(
+  'event',
+  'Event',
+  Event,
+  'One event by its id: something that happened, was said, planned or threatened.',
+);
 byId('statement', 'Statement', Statement, 'One statement by its id.');
 
 builder.queryField('nodes', (t) =>
@@ -35,20 +56,41 @@ builder.queryField('nodes', (t) =>
     args: { ids: t.arg.idList({ required: true, description: 'At most 500 ids.' }) },
     limit: ({ ids }) => ids.length,
     match: (bound, { ids }) => {
-      if (ids.length > MOST_IDS) throw new QueryError(`ids: ${ids.length} are too many`, { hint: `ask for at most ${MOST_IDS} at once` });
+      if (ids.length > MOST_IDS)
+        throw new QueryError(`ids: ${ids.length} are too many`, {
+          hint: `ask for at most ${MOST_IDS} at once`,
+        });
       const wanted = ids.map((id) => checkId(id, 'ids'));
       return cypher`UNWIND range(0, ${BigInt(wanted.length)} - 1) AS place WITH place, ${wanted}[place] AS wanted
-OPTIONAL MATCH (given:Entity {id: wanted}) OPTIONAL MATCH (given)-[:REDIRECTS_TO]->(kept:Entity) WITH coalesce(kept, given) AS ${bound['node']}, place ORDER BY place WITH ${bound['node']}`;
+OPTIONAL MATCH (given:Entity {id: wanted}) OPTIONAL MATCH (given)-[:REDIRECTS_TO]->(kept:Entity) WITH coalesce(kept, given) AS ${bound.node}, place ORDER BY place WITH ${bound.node}`;
     },
   }),
 );
 
 builder.queryFields((t) => ({
-  entities: t.neo4jConnection({ kind: 'Named', description: 'Everything with a name: actors, events, things, places, topics and documents.' }),
-  actors: t.neo4jConnection({ kind: 'Actor', description: 'Who acts: people, groups, authorities, media, platforms, accounts.' }),
-  events: t.neo4jConnection({ kind: 'Event', description: 'What happened, was said, planned or threatened, in order of time; undated ones come last.' }),
-  incidents: t.neo4jConnection({ kind: 'Incident', description: 'Single occurrences of harm to people, in order of time.' }),
-  statements: t.neo4jConnection({ kind: 'Statement', description: 'What was said in public, in order of time.' }),
-  claims: t.neo4jConnection({ kind: 'Claim', description: 'Everything that anybody says, as it was read from the documents.' }),
+  entities: t.neo4jConnection({
+    kind: 'Named',
+    description: 'Everything with a name: actors, events, things, places, topics and documents.',
+  }),
+  actors: t.neo4jConnection({
+    kind: 'Actor',
+    description: 'Who acts: people, groups, authorities, media, platforms, accounts.',
+  }),
+  events: t.neo4jConnection({
+    kind: 'Event',
+    description: 'What happened, was said, planned or threatened, in order of time; undated ones come last.',
+  }),
+  incidents: t.neo4jConnection({
+    kind: 'Incident',
+    description: 'Single occurrences of harm to people, in order of time.',
+  }),
+  statements: t.neo4jConnection({
+    kind: 'Statement',
+    description: 'What was said in public, in order of time.',
+  }),
+  claims: t.neo4jConnection({
+    kind: 'Claim',
+    description: 'Everything that anybody says, as it was read from the documents.',
+  }),
   documents: t.neo4jConnection({ kind: 'Document', description: 'The sources that were read.' }),
 }));

@@ -14,7 +14,11 @@ const interfaces = [Entity, Thing];
 
 builder.neo4jObject('Website', {
   interfaces,
-  fields: (t) => ({ url: t.expose('url'), published: t.relation('published'), linkedFrom: t.relation('linkedFrom') }),
+  fields: (t) => ({
+    url: t.expose('url'),
+    published: t.relation('published'),
+    linkedFrom: t.relation('linkedFrom'),
+  }),
 });
 builder.neo4jObject('Weapon', { interfaces, fields: () => ({}) });
 builder.neo4jObject('System', { interfaces, fields: () => ({}) });

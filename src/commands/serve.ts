@@ -1,12 +1,12 @@
 import { Command, Option } from 'commander';
 import type { GraphQLSchema } from 'graphql';
-import type { Ontology } from '../ontology/index.ts';
 import { createRunner } from '../cypher/run.ts';
 import type { Database } from '../database/connect.ts';
 import { checkHealth } from '../database/health.ts';
 import type { Environment } from '../database/settings.ts';
-import type { GraphRows, Seed } from '../seed/seed.ts';
+import type { Ontology } from '../ontology/index.ts';
 import { loadState } from '../seed/load-state.ts';
+import type { GraphRows, Seed } from '../seed/seed.ts';
 import { createApp } from '../server/app.ts';
 import { readServerConfig, type ServerFlags } from '../server/config.ts';
 import { createLog } from '../server/log.ts';
@@ -29,7 +29,11 @@ export interface ServeContext extends CommandContext {
 
 /** `antiphon start`: a database, the seeds, and the server. */
 export function startCommand(context: ServeContext): Command {
-  return withServerOptions(new Command('start').description('Start a database, load the seeds where they changed, and serve the API.'))
+  return withServerOptions(
+    new Command('start').description(
+      'Start a database, load the seeds where they changed, and serve the API.',
+    ),
+  )
     .argument('[dir]', 'the folder of the seeds', 'seed')
     .action(async (directory: string, flags: ServerFlags) => {
       await run(context, flags, async (database) => {
@@ -50,9 +54,9 @@ export function startCommand(context: ServeContext): Command {
 
 /** `antiphon serve`: the server alone, on what the database holds. */
 export function serveCommand(context: ServeContext): Command {
-  return withServerOptions(new Command('serve').description('Serve the API on what the database holds; loads nothing.')).action(
-    (flags: ServerFlags) => run(context, flags, async () => {}),
-  );
+  return withServerOptions(
+    new Command('serve').description('Serve the API on what the database holds; loads nothing.'),
+  ).action((flags: ServerFlags) => run(context, flags, async () => {}));
 }
 
 function withServerOptions(command: Command): Command {
@@ -63,7 +67,11 @@ function withServerOptions(command: Command): Command {
     .addOption(new Option('--log-level <level>', 'how much to log (LOG_LEVEL)'));
 }
 
-async function run(context: ServeContext, flags: ServerFlags, prepare: (database: Database) => Promise<void>): Promise<void> {
+async function run(
+  context: ServeContext,
+  flags: ServerFlags,
+  prepare: (database: Database) => Promise<void>,
+): Promise<void> {
   const config = { ...readServerConfig(flags, context.env), defaultQuery: context.firstQuery };
   const stop = stopSignal();
   const database = await context.openDatabase();
@@ -75,7 +83,12 @@ async function run(context: ServeContext, flags: ServerFlags, prepare: (database
     const log = createLog(config.logLevel);
     const app = createApp({
       schema: context.schema,
-      run: createRunner({ driver: database.driver, database: database.database, transactionTimeoutMs: limits.transactionMs, deadlineMs: limits.deadlineMs }),
+      run: createRunner({
+        driver: database.driver,
+        database: database.database,
+        transactionTimeoutMs: limits.transactionMs,
+        deadlineMs: limits.deadlineMs,
+      }),
       ready: () => readiness(database),
       config,
       log,
@@ -95,7 +108,9 @@ async function readiness(database: Database): Promise<Readiness> {
   if (!health.ready) return { ...health };
   const load = await loadState(database.driver, database.database);
   if (load === undefined) return { ready: false, reason: 'nothing has been loaded yet' };
-  return load.state === 'COMPLETE' ? { ready: true, loadedAt: load.completedAt } : { ready: false, reason: 'seeds are being loaded' };
+  return load.state === 'COMPLETE'
+    ? { ready: true, loadedAt: load.completedAt }
+    : { ready: false, reason: 'seeds are being loaded' };
 }
 
 function welcome(url: string, query: string): string {

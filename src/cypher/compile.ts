@@ -2,10 +2,19 @@ import { cypher, type Fragment, join, raw, render } from './fragment.ts';
 import { identifier } from './identifier.ts';
 import { keyset, orderBy, propertyOf } from './page.ts';
 import type {
-  ChoiceColumn, Column, ConnectionColumn, ListColumn, ObjectColumn, ObjectPlan, OneColumn, Page, RootPlan, Scope,
+  ChoiceColumn,
+  Column,
+  ConnectionColumn,
+  ListColumn,
+  ObjectColumn,
+  ObjectPlan,
+  OneColumn,
+  Page,
+  RootPlan,
+  Scope,
 } from './plan.ts';
 import { compilePredicates } from './predicate.ts';
-import { bindSource, type BoundSource } from './source.ts';
+import { type BoundSource, bindSource } from './source.ts';
 import type { Statement } from './statement.ts';
 
 /**
@@ -30,7 +39,10 @@ function compileRoot(plan: RootPlan): Fragment {
 }
 
 function rootConnection(plan: ConnectionColumn, source: BoundSource): Fragment {
-  const rows = plan.plan === undefined ? undefined : cypher`${page(plan.page, source)}\nRETURN ${row(plan.plan, source.scope, 1)} AS item`;
+  const rows =
+    plan.plan === undefined
+      ? undefined
+      : cypher`${page(plan.page, source)}\nRETURN ${row(plan.plan, source.scope, 1)} AS item`;
   const count = cypher`${matched(source)}\nRETURN count(*) AS total`;
   if (rows === undefined) return count;
   if (!plan.total) return rows;
@@ -40,7 +52,10 @@ function rootConnection(plan: ConnectionColumn, source: BoundSource): Fragment {
 
 /** One row, as a list of its columns. `depth` keeps the variables of nested reads apart. */
 function row(plan: ObjectPlan, scope: Scope, depth: number): Fragment {
-  return cypher`[${join(plan.columns.map((column) => compileColumn(column, scope, depth)), ', ')}]`;
+  return cypher`[${join(
+    plan.columns.map((column) => compileColumn(column, scope, depth)),
+    ', ',
+  )}]`;
 }
 
 function compileColumn(column: Column, scope: Scope, depth: number): Fragment {
@@ -100,7 +115,8 @@ function choice(column: ChoiceColumn, scope: Scope, depth: number): Fragment {
   const variable = scope[column.of];
   if (variable === undefined) throw new TypeError(`nothing is bound to the role ${column.of}`);
   const branches = column.branches.map(
-    ({ labels, column: inner }) => cypher`WHEN ${variable}:${raw(labels.map(identifier).join('|'))} THEN ${compileColumn(inner, scope, depth)}`,
+    ({ labels, column: inner }) =>
+      cypher`WHEN ${variable}:${raw(labels.map(identifier).join('|'))} THEN ${compileColumn(inner, scope, depth)}`,
   );
   return cypher`CASE ${join(branches, ' ')} END`;
 }
@@ -110,7 +126,11 @@ function matched(source: BoundSource): Fragment {
 }
 
 function where(source: BoundSource, more: readonly Fragment[]): Fragment {
-  const predicates = [...source.predicates, ...compilePredicates(source.where, source.scope, source.depth), ...more];
+  const predicates = [
+    ...source.predicates,
+    ...compilePredicates(source.where, source.scope, source.depth),
+    ...more,
+  ];
   return predicates.length === 0 ? source.match : cypher`${source.match} WHERE ${join(predicates, ' AND ')}`;
 }
 
@@ -128,4 +148,3 @@ function page(page: Page, source: BoundSource): Fragment {
 function carried(source: BoundSource): Fragment {
   return join(Object.values(source.bound), ', ');
 }
-

@@ -22,6 +22,14 @@ export const operators: Readonly<Record<OperatorName, Operator>> = {
   lte: { sentence: 'Is at most this, or not later.', list: false, cypher: infix('<=') },
   gt: { sentence: 'Is more, or later, than this.', list: false, cypher: infix('>') },
   gte: { sentence: 'Is at least this, or not earlier.', list: false, cypher: infix('>=') },
-  contains: { sentence: 'Holds this text; upper and lower case differ.', list: false, cypher: infix('CONTAINS') },
-  startsWith: { sentence: 'Starts with this text; upper and lower case differ.', list: false, cypher: infix('STARTS WITH') },
+  contains: {
+    sentence: 'Holds this text; upper and lower case differ.',
+    list: false,
+    cypher: infix('CONTAINS'),
+  },
+  startsWith: {
+    sentence: 'Starts with this text; upper and lower case differ.',
+    list: false,
+    cypher: infix('STARTS WITH'),
+  },
 };

@@ -41,7 +41,9 @@ export function cypher(strings: TemplateStringsArray, ...values: readonly unknow
 
 /** Fragments one after another, with a separator between them. */
 export function join(fragments: readonly Fragment[], separator: string): Fragment {
-  return new Fragment(fragments.flatMap((fragment, index) => (index === 0 ? fragment.parts : [separator, ...fragment.parts])));
+  return new Fragment(
+    fragments.flatMap((fragment, index) => (index === 0 ? fragment.parts : [separator, ...fragment.parts])),
+  );
 }
 
 /** The statement of a fragment: its values become `$p0`, `$p1` ... in order of appearance. */

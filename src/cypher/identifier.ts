@@ -8,6 +8,9 @@ const NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
  * smuggled in by its escape.
  */
 export function identifier(name: string): string {
-  if (!NAME.test(name)) throw new OntologyError(`${JSON.stringify(name)} cannot be a name in the database`, { hint: 'use letters, digits and _' });
+  if (!NAME.test(name))
+    throw new OntologyError(`${JSON.stringify(name)} cannot be a name in the database`, {
+      hint: 'use letters, digits and _',
+    });
   return `\`${name}\``;
 }

@@ -13,7 +13,10 @@ export function propertyOf(scope: Scope, role: string, property: string): Fragme
 
 /** `ORDER BY` for an order that ends with a unique key. */
 export function orderBy(order: readonly Order[], scope: Scope): Fragment {
-  const steps = order.map(({ of, property, direction }) => cypher`${propertyOf(scope, of, property)}${raw(direction === 'DESC' ? ' DESC' : '')}`);
+  const steps = order.map(
+    ({ of, property, direction }) =>
+      cypher`${propertyOf(scope, of, property)}${raw(direction === 'DESC' ? ' DESC' : '')}`,
+  );
   return cypher`ORDER BY ${join(steps, ', ')}`;
 }
 
@@ -57,17 +60,21 @@ export function encodeCursor(order: readonly Order[], values: readonly unknown[]
 /** The values of a cursor. Throws a QueryError where it is none, or belongs to a list in another order. */
 export function decodeCursor(order: readonly Order[], cursor: string, argument: string): readonly unknown[] {
   const invalid = (reason: string) =>
-    new QueryError(`${argument}: ${reason}`, { hint: 'pass on a cursor, as it was given, of a list in the same order' });
+    new QueryError(`${argument}: ${reason}`, {
+      hint: 'pass on a cursor, as it was given, of a list in the same order',
+    });
   let decoded: unknown;
   try {
     decoded = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
   } catch {
     throw invalid('this is not a cursor');
   }
-  if (!Array.isArray(decoded) || decoded.length !== order.length + 1) throw invalid('this is not a cursor of such a list');
+  if (!Array.isArray(decoded) || decoded.length !== order.length + 1)
+    throw invalid('this is not a cursor of such a list');
   const [name, ...values] = decoded;
   if (name !== orderName(order)) throw invalid('this cursor belongs to a list in another order');
-  if (values.some((value) => typeof value !== 'string' && typeof value !== 'number')) throw invalid('this is not a cursor');
+  if (values.some((value) => typeof value !== 'string' && typeof value !== 'number'))
+    throw invalid('this is not a cursor');
   return values;
 }
 

@@ -139,7 +139,14 @@ export interface WrittenSource {
 
 /** A condition on a row. */
 export type Predicate =
-  | { readonly kind: 'compare'; readonly of: Role; readonly property: string; readonly operator: OperatorName; readonly value: unknown; readonly write: (expression: string) => string }
+  | {
+      readonly kind: 'compare';
+      readonly of: Role;
+      readonly property: string;
+      readonly operator: OperatorName;
+      readonly value: unknown;
+      readonly write: (expression: string) => string;
+    }
   | { readonly kind: 'missing'; readonly of: Role; readonly property: string; readonly is: boolean }
   | { readonly kind: 'labels'; readonly of: Role; readonly any: readonly string[] }
   | { readonly kind: 'and' | 'or'; readonly all: readonly Predicate[] }

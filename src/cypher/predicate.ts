@@ -6,7 +6,11 @@ import type { Predicate, Scope } from './plan.ts';
 import { bindSource } from './source.ts';
 
 /** The conditions of a row, each to be joined with AND. */
-export function compilePredicates(predicates: readonly Predicate[], scope: Scope, depth: number): readonly Fragment[] {
+export function compilePredicates(
+  predicates: readonly Predicate[],
+  scope: Scope,
+  depth: number,
+): readonly Fragment[] {
   return predicates.map((predicate) => compilePredicate(predicate, scope, depth));
 }
 
@@ -35,14 +39,19 @@ function compilePredicate(predicate: Predicate, scope: Scope, depth: number): Fr
     case 'exists': {
       const source = bindSource(predicate.source, scope, depth);
       const parts = [...source.predicates, ...compilePredicates(source.where, source.scope, source.depth)];
-      return parts.length === 0 ? cypher`EXISTS { ${source.match} }` : cypher`EXISTS { ${source.match} WHERE ${join(parts, ' AND ')} }`;
+      return parts.length === 0
+        ? cypher`EXISTS { ${source.match} }`
+        : cypher`EXISTS { ${source.match} WHERE ${join(parts, ' AND ')} }`;
     }
     case 'written':
       return predicate.predicate(scope);
   }
 }
 
-function compare({ of, property, operator, value, write }: Extract<Predicate, { kind: 'compare' }>, scope: Scope): Fragment {
+function compare(
+  { of, property, operator, value, write }: Extract<Predicate, { kind: 'compare' }>,
+  scope: Scope,
+): Fragment {
   const { list, cypher: text } = operators[operator];
   const hole = '\u0000';
   const written = list && write(hole) !== hole ? `[value IN ${hole} | ${write('value')}]` : write(hole);

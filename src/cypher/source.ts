@@ -54,12 +54,19 @@ function relationship(source: RelationshipSource, scope: Scope, node: Fragment, 
   const types = raw(source.types.map(identifier).join('|'));
   const labels = raw(source.labels.length === 0 ? '' : `:${source.labels.map(identifier).join('|')}`);
   const [left, right] = source.direction === 'out' ? ['-', '->'] : ['<-', '-'];
-  return { match: cypher`MATCH (${from})${raw(left)}[${edge}:${types}]${raw(right)}(${node}${labels})`, bound: { edge, node } };
+  return {
+    match: cypher`MATCH (${from})${raw(left)}[${edge}:${types}]${raw(right)}(${node}${labels})`,
+    bound: { edge, node },
+  };
 }
 
 function joined(source: JoinSource, scope: Scope, node: Fragment): Match {
   const key = propertyOf(scope, source.from, source.fromKey);
   const equal = source.toKeys.map((toKey) => cypher`${node}.${raw(identifier(toKey))} = ${key}`);
   const match = cypher`MATCH (${node}:${raw(identifier(source.label))})`;
-  return { match, predicates: [equal.length === 1 ? join(equal, '') : cypher`(${join(equal, ' OR ')})`], bound: { node } };
+  return {
+    match,
+    predicates: [equal.length === 1 ? join(equal, '') : cypher`(${join(equal, ' OR ')})`],
+    bound: { node },
+  };
 }

@@ -57,7 +57,10 @@ export function defineOntology<const Spec extends OntologySpec>(spec: Spec): Ont
   const relations = byName('relation', spec.relations);
   const look = <T>(what: string, map: ReadonlyMap<string, T>, name: string): T => {
     const found = map.get(name);
-    if (found === undefined) throw new OntologyError(`no ${what} is called ${name}`, { hint: `known: ${[...map.keys()].join(', ')}` });
+    if (found === undefined)
+      throw new OntologyError(`no ${what} is called ${name}`, {
+        hint: `known: ${[...map.keys()].join(', ')}`,
+      });
     return found;
   };
   const kind = (name: string) => look('kind', kinds, name);
@@ -72,18 +75,24 @@ export function defineOntology<const Spec extends OntologySpec>(spec: Spec): Ont
     traversals,
     kind,
     relation: (name) => look('relation', relations, name),
-    concrete: (name) => spec.nodes.filter((candidate) => !candidate.abstract && candidate.lineage.includes(name)),
+    concrete: (name) =>
+      spec.nodes.filter((candidate) => !candidate.abstract && candidate.lineage.includes(name)),
     isA,
     common: (names) => {
       const lineages = names.map((name) => kind(name).lineage);
-      const shared = lineages[0]?.filter((step) => lineages.every((lineage) => lineage.includes(step))).at(-1);
+      const shared = lineages[0]
+        ?.filter((step) => lineages.every((lineage) => lineage.includes(step)))
+        .at(-1);
       if (shared === undefined) throw new OntologyError(`${names.join(', ')} have no common kind`);
       return kind(shared);
     },
-    traversalsOf: (name) => traversals.filter((traversal) => traversal.sources.some((source) => isA(name, source))),
+    traversalsOf: (name) =>
+      traversals.filter((traversal) => traversal.sources.some((source) => isA(name, source))),
     joinsOf: (source) =>
       spec.joins.filter((one) =>
-        one.from === 'edge' ? source === 'edge' : source !== 'edge' && one.from.some((from) => isA(source, from)),
+        one.from === 'edge'
+          ? source === 'edge'
+          : source !== 'edge' && one.from.some((from) => isA(source, from)),
       ),
   };
   check(ontology);
@@ -91,17 +100,28 @@ export function defineOntology<const Spec extends OntologySpec>(spec: Spec): Ont
 }
 
 function bothWays(relation: Relation): readonly [Traversal, Traversal] {
-  const end = (direction: Direction, spec: EndSpec, sources: readonly string[], targets: readonly string[]): Traversal => ({
+  const end = (
+    direction: Direction,
+    spec: EndSpec,
+    sources: readonly string[],
+    targets: readonly string[],
+  ): Traversal => ({
     ...spec,
     relation,
     direction,
     sources,
     targets,
   });
-  return [end('out', relation.out, relation.from, relation.to), end('in', relation.in, relation.to, relation.from)];
+  return [
+    end('out', relation.out, relation.from, relation.to),
+    end('in', relation.in, relation.to, relation.from),
+  ];
 }
 
-function byName<T extends { readonly name: string }>(what: string, items: readonly T[]): ReadonlyMap<string, T> {
+function byName<T extends { readonly name: string }>(
+  what: string,
+  items: readonly T[],
+): ReadonlyMap<string, T> {
   const map = new Map<string, T>();
   for (const item of items) {
     if (map.has(item.name)) throw new OntologyError(`two ${what}s are called ${item.name}`);
@@ -127,17 +147,20 @@ function check(ontology: Ontology): void {
       names.set(name, owner);
     };
     for (const [name, property] of Object.entries(kind.properties)) {
-      if ((RESERVED as readonly string[]).includes(name)) throw new OntologyError(`${kind.name}.${name}: this name is reserved for the loader`);
+      if ((RESERVED as readonly string[]).includes(name))
+        throw new OntologyError(`${kind.name}.${name}: this name is reserved for the loader`);
       described(`${kind.name}.${name}`, property.facets);
       claim(name, 'a property');
     }
-    for (const traversal of ontology.traversalsOf(kind.name)) claim(traversal.name, `the ${traversal.direction} end of ${traversal.relation.name}`);
+    for (const traversal of ontology.traversalsOf(kind.name))
+      claim(traversal.name, `the ${traversal.direction} end of ${traversal.relation.name}`);
     for (const one of ontology.joinsOf(kind.name)) claim(one.name, 'a join');
   }
   for (const relation of ontology.relations) {
     for (const end of [...relation.from, ...relation.to]) ontology.kind(end);
     for (const part of [relation, relation.out, relation.in]) described(relation.name, part);
-    for (const [name, property] of Object.entries(relation.properties)) described(`${relation.name}.${name}`, property.facets);
+    for (const [name, property] of Object.entries(relation.properties))
+      described(`${relation.name}.${name}`, property.facets);
   }
 }
 

@@ -1,7 +1,29 @@
-export { type Direction, defineOntology, type Ontology, type OntologySpec, type Traversal } from './define.ts';
+export {
+  type Direction,
+  defineOntology,
+  type Ontology,
+  type OntologySpec,
+  type Traversal,
+} from './define.ts';
 export type * from './infer.ts';
 export { type Join, join } from './join.ts';
-export { type EndSpec, type Layer, type NodeKind, node, type Properties, type Relation, relation } from './kinds.ts';
+export {
+  type EndSpec,
+  type Layer,
+  type NodeKind,
+  node,
+  type Properties,
+  type Relation,
+  relation,
+} from './kinds.ts';
 export { Property, p, type ValueOf } from './property.ts';
-export { asIs, defineEnum, type EnumType, type OperatorName, type ScalarName, type ValueType, wordsOf } from './value-type.ts';
+export {
+  asIs,
+  defineEnum,
+  type EnumType,
+  type OperatorName,
+  type ScalarName,
+  type ValueType,
+  wordsOf,
+} from './value-type.ts';
 export { type Bounds, edtfBounds, isZone, type Precision } from './values/edtf.ts';

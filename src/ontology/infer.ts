@@ -23,15 +23,24 @@ export type KindNamed<O, Name> = Extract<Kinds<O>, { readonly name: Name }>;
 export type RelationNamed<O, Name> = Extract<Relations<O>, { readonly name: Name }>;
 
 /** The properties of the kind of that name, inherited ones included. */
-export type PropertiesOf<O, Name> = KindNamed<O, Name> extends NodeKind<string, string, infer Props> ? Props : Properties;
+export type PropertiesOf<O, Name> =
+  KindNamed<O, Name> extends NodeKind<string, string, infer Props> ? Props : Properties;
 
 /** A kind's name and those of all it extends. */
 export type LineageOf<O, Name> = KindNamed<O, Name> extends NodeKind<string, infer Lineage> ? Lineage : never;
 
 type OutName<R, Lineage> =
-  R extends Relation<string, infer From, string, infer Out> ? (Extract<Lineage, From> extends never ? never : Out) : never;
+  R extends Relation<string, infer From, string, infer Out>
+    ? Extract<Lineage, From> extends never
+      ? never
+      : Out
+    : never;
 type InName<R, Lineage> =
-  R extends Relation<string, string, infer To, string, infer In> ? (Extract<Lineage, To> extends never ? never : In) : never;
+  R extends Relation<string, string, infer To, string, infer In>
+    ? Extract<Lineage, To> extends never
+      ? never
+      : In
+    : never;
 
 /** The names of what a node of a kind can be asked for: both directions, inherited ones included. */
 export type TraversalName<O, Name> =

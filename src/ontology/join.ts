@@ -7,7 +7,11 @@ export type JoinSource = readonly string[] | 'edge';
  * A way from one thing to another by an equal key, where no relationship may exist: a claim meets its edge by `rid`, so
  * that no path ever runs through shared evidence.
  */
-export interface Join<Name extends string = string, From extends string = string, To extends string = string> {
+export interface Join<
+  Name extends string = string,
+  From extends string = string,
+  To extends string = string,
+> {
   readonly name: Name;
   readonly description: string;
   /** Kinds that have it, or `edge` for every fact relation. */

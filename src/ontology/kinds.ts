@@ -7,7 +7,11 @@ export type Properties = Readonly<Record<string, Property>>;
  * A kind of node. `Lineage` is the union of its own name and those of all it extends; `Props` holds its own and all
  * inherited properties.
  */
-export interface NodeKind<Name extends string = string, Lineage extends string = string, Props extends Properties = Properties> {
+export interface NodeKind<
+  Name extends string = string,
+  Lineage extends string = string,
+  Props extends Properties = Properties,
+> {
   readonly name: Name;
   readonly description: string;
   /** From the root down to itself: the labels that a node of this kind carries. */
@@ -55,7 +59,8 @@ export function node<
   const parent: AnyKind | undefined = spec.extends;
   const own = Object.keys(spec.properties ?? {});
   const again = own.find((key) => parent !== undefined && key in parent.properties);
-  if (again !== undefined) throw new OntologyError(`${name}.${again} is declared again: ${parent?.name} has it already`);
+  if (again !== undefined)
+    throw new OntologyError(`${name}.${again} is declared again: ${parent?.name} has it already`);
   const kind: AnyKind = {
     name,
     description: spec.description,
@@ -127,7 +132,8 @@ export function relation<
   name: Name,
   spec: RelationSpec<From, To, Out, In, Props>,
 ): Relation<Name, NameOf<From>, NameOf<To>, Out, In, Props> {
-  const names = <Kind extends AnyKind>(kinds: readonly Kind[]) => kinds.map((kind) => kind.name as NameOf<Kind>);
+  const names = <Kind extends AnyKind>(kinds: readonly Kind[]) =>
+    kinds.map((kind) => kind.name as NameOf<Kind>);
   return {
     name,
     description: spec.description,

@@ -72,9 +72,14 @@ export class Property<Value = unknown, Optional extends boolean = boolean> {
 }
 
 /** What a reader gets for a property. */
-export type ValueOf<P> = P extends Property<infer Value, infer Optional> ? (Optional extends true ? Value | null : Value) : never;
+export type ValueOf<P> =
+  P extends Property<infer Value, infer Optional> ? (Optional extends true ? Value | null : Value) : never;
 
-function property<Value>(type: ValueType<Value>, description: string, facets: Partial<Facets> = {}): Property<Value, false> {
+function property<Value>(
+  type: ValueType<Value>,
+  description: string,
+  facets: Partial<Facets> = {},
+): Property<Value, false> {
   return new Property<Value, false>(type, {
     description,
     optional: false,

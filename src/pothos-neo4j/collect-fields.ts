@@ -1,7 +1,19 @@
 import {
-  type FieldNode, type FragmentDefinitionNode, type GraphQLCompositeType, type GraphQLObjectType, type GraphQLSchema,
-  getDirectiveValues, GraphQLIncludeDirective, GraphQLSkipDirective, isAbstractType, isCompositeType, isObjectType, Kind,
-  type SelectionSetNode, type SelectionNode, typeFromAST,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLCompositeType,
+  GraphQLIncludeDirective,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  GraphQLSkipDirective,
+  getDirectiveValues,
+  isAbstractType,
+  isCompositeType,
+  isObjectType,
+  Kind,
+  type SelectionNode,
+  type SelectionSetNode,
+  typeFromAST,
 } from 'graphql';
 
 /** What a selection is read in: the schema, the document's fragments and the coerced variables. */
@@ -23,7 +35,10 @@ export interface CollectedField {
  */
 export function collectFields(
   context: SelectionContext,
-  selections: readonly { readonly selectionSet: SelectionSetNode; readonly on: ReadonlySet<GraphQLObjectType> }[],
+  selections: readonly {
+    readonly selectionSet: SelectionSetNode;
+    readonly on: ReadonlySet<GraphQLObjectType>;
+  }[],
 ): ReadonlyMap<string, readonly CollectedField[]> {
   const fields = new Map<string, CollectedField[]>();
   for (const { selectionSet, on } of selections) visit(context, selectionSet, on, fields, new Map());
@@ -31,7 +46,10 @@ export function collectFields(
 }
 
 /** The object types that a value of a composite type can have. */
-export function possibleTypes(schema: GraphQLSchema, type: GraphQLCompositeType): ReadonlySet<GraphQLObjectType> {
+export function possibleTypes(
+  schema: GraphQLSchema,
+  type: GraphQLCompositeType,
+): ReadonlySet<GraphQLObjectType> {
   return new Set(isAbstractType(type) ? schema.getPossibleTypes(type) : [type]);
 }
 
@@ -54,7 +72,10 @@ function visit(
         break;
       }
       case Kind.INLINE_FRAGMENT: {
-        const narrowed = selection.typeCondition === undefined ? on : narrow(context, on, typeFromAST(context.schema, selection.typeCondition));
+        const narrowed =
+          selection.typeCondition === undefined
+            ? on
+            : narrow(context, on, typeFromAST(context.schema, selection.typeCondition));
         if (narrowed.size > 0) visit(context, selection.selectionSet, narrowed, fields, spread);
         break;
       }
@@ -62,7 +83,11 @@ function visit(
         const fragment = context.fragments[selection.name.value];
         if (fragment === undefined) break;
         const seen = spread.get(selection.name.value) ?? new Set();
-        const narrowed = new Set([...narrow(context, on, typeFromAST(context.schema, fragment.typeCondition))].filter((type) => !seen.has(type)));
+        const narrowed = new Set(
+          [...narrow(context, on, typeFromAST(context.schema, fragment.typeCondition))].filter(
+            (type) => !seen.has(type),
+          ),
+        );
         if (narrowed.size === 0) break;
         spread.set(selection.name.value, new Set([...seen, ...narrowed]));
         visit(context, fragment.selectionSet, narrowed, fields, spread);
@@ -85,6 +110,6 @@ function narrow(
 
 function included(context: SelectionContext, selection: SelectionNode): boolean {
   if ((selection.directives?.length ?? 0) === 0) return true;
-  if (getDirectiveValues(GraphQLSkipDirective, selection, context.variables)?.['if'] === true) return false;
-  return getDirectiveValues(GraphQLIncludeDirective, selection, context.variables)?.['if'] !== false;
+  if (getDirectiveValues(GraphQLSkipDirective, selection, context.variables)?.if === true) return false;
+  return getDirectiveValues(GraphQLIncludeDirective, selection, context.variables)?.if !== false;
 }

@@ -5,7 +5,13 @@ import { QueryError } from '../errors.ts';
 import { collectFields, possibleTypes } from './collect-fields.ts';
 import type { PlanLimits } from './cost.ts';
 import type { Args, ConnectionRead, PartRead } from './reads.ts';
-import { compositeOf, distinctReadings, type FieldSelection, type PlanContext, planObject } from './selection.ts';
+import {
+  compositeOf,
+  distinctReadings,
+  type FieldSelection,
+  type PlanContext,
+  planObject,
+} from './selection.ts';
 
 /** Plans one page of a list. At the root `factor` is 0: nothing stands around it. */
 export function planConnection(
@@ -39,7 +45,10 @@ interface Part {
 function partsOf(context: PlanContext, field: FieldSelection): readonly Part[] {
   const type = compositeOf(field.type);
   const on = possibleTypes(context.schema, type);
-  const collected = collectFields(context, field.selections.map((selectionSet) => ({ selectionSet, on })));
+  const collected = collectFields(
+    context,
+    field.selections.map((selectionSet) => ({ selectionSet, on })),
+  );
   return [...collected].flatMap(([key, occurrences]) =>
     distinctReadings(context, occurrences).flatMap((reading) =>
       reading.read.kind === 'part' ? [{ key, part: reading.read.part, field: reading }] : [],
@@ -63,10 +72,15 @@ function planRows(
     if (part !== 'edges' && part !== 'nodes') continue;
     if (part === 'edges') cursors ||= asks(context, field, ['cursor']);
     const plan = planObject(context, compositeOf(field.type), field.selections, rows);
-    keys.set(key, columns.push({ kind: 'object', roles: part === 'edges' ? edgeRoles : read.nodeRoles, plan }) - 1);
+    keys.set(
+      key,
+      columns.push({ kind: 'object', roles: part === 'edges' ? edgeRoles : read.nodeRoles, plan }) - 1,
+    );
   }
   if (!cursors) return { plan: { columns, keys, label: undefined }, cursorAt: undefined };
-  const values = order.map(({ of, property, read: shown }): Column => ({ kind: 'property', of, property, read: shown, list: false }));
+  const values = order.map(
+    ({ of, property, read: shown }): Column => ({ kind: 'property', of, property, read: shown, list: false }),
+  );
   return { plan: { columns: [...columns, ...values], keys, label: undefined }, cursorAt: columns.length };
 }
 
@@ -79,15 +93,22 @@ function asks(context: PlanContext, field: FieldSelection, names: readonly strin
   );
 }
 
-function planPage(args: Args, size: number, order: readonly Order[], cursorAt: number | undefined, more: boolean): Page {
-  const backwards = typeof args['last'] === 'number';
-  const cursor = backwards ? args['before'] : args['after'];
+function planPage(
+  args: Args,
+  size: number,
+  order: readonly Order[],
+  cursorAt: number | undefined,
+  more: boolean,
+): Page {
+  const backwards = typeof args.last === 'number';
+  const cursor = backwards ? args.before : args.after;
   return {
     size,
     limit: more ? size + 1 : size,
     order: backwards ? reversed(order) : order,
     backwards,
-    after: typeof cursor === 'string' ? decodeCursor(order, cursor, backwards ? 'before' : 'after') : undefined,
+    after:
+      typeof cursor === 'string' ? decodeCursor(order, cursor, backwards ? 'before' : 'after') : undefined,
     cursorAt,
   };
 }

@@ -13,7 +13,9 @@ export interface ConnectionSpec {
   readonly edgeFields: () => FieldMap;
 }
 
-const part = (name: PartRead['part']): { readonly neo4j: FieldRead } => ({ neo4j: { kind: 'part', part: name } });
+const part = (name: PartRead['part']): { readonly neo4j: FieldRead } => ({
+  neo4j: { kind: 'part', part: name },
+});
 
 interface PageInfo {
   readonly hasNextPage: boolean;
@@ -27,17 +29,32 @@ function pageInfoType(registry: TypeRegistry): ObjectRef<SchemaTypes, PageInfo> 
     registry.builder.objectRef<PageInfo>('PageInfo').implement({
       description: 'Where a page stands in its list.',
       fields: (t) => ({
-        hasNextPage: t.exposeBoolean('hasNextPage', { description: 'Whether more follows.', nullable: false }),
-        hasPreviousPage: t.exposeBoolean('hasPreviousPage', { description: 'Whether something comes before.', nullable: false }),
-        startCursor: t.exposeString('startCursor', { description: 'The cursor of the first item.', nullable: true }),
-        endCursor: t.exposeString('endCursor', { description: 'The cursor of the last item: pass it as `after`.', nullable: true }),
+        hasNextPage: t.exposeBoolean('hasNextPage', {
+          description: 'Whether more follows.',
+          nullable: false,
+        }),
+        hasPreviousPage: t.exposeBoolean('hasPreviousPage', {
+          description: 'Whether something comes before.',
+          nullable: false,
+        }),
+        startCursor: t.exposeString('startCursor', {
+          description: 'The cursor of the first item.',
+          nullable: true,
+        }),
+        endCursor: t.exposeString('endCursor', {
+          description: 'The cursor of the last item: pass it as `after`.',
+          nullable: true,
+        }),
       }),
     }),
   );
 }
 
 /** The connection type of that name, with its edge type: made once, shared by all fields that lead there. */
-export function connectionType(registry: TypeRegistry, spec: ConnectionSpec): ObjectRef<SchemaTypes, Connection> {
+export function connectionType(
+  registry: TypeRegistry,
+  spec: ConnectionSpec,
+): ObjectRef<SchemaTypes, Connection> {
   const { builder } = registry;
   const make = () => builder.objectRef<Connection>(`${spec.name}Connection`);
   return registry.recursive(`${spec.name}Connection`, make, (connection) => {
@@ -45,13 +62,19 @@ export function connectionType(registry: TypeRegistry, spec: ConnectionSpec): Ob
     const edge = builder.objectRef<Row>(`${spec.name}Edge`).implement({
       description: `${spec.description} One item of the list, with what the relation knows of itself.`,
       fields: (t) => ({
-        cursor: t.string({ nullable: false, description: 'Its place in the list: pass it as `after` or `before`.', extensions: part('cursor'), resolve: (row) => row.cursor ?? '' }),
+        cursor: t.string({
+          nullable: false,
+          description: 'Its place in the list: pass it as `after` or `before`.',
+          extensions: part('cursor'),
+          resolve: (row) => row.cursor ?? '',
+        }),
         node: t.field({
           type: node,
           nullable: false,
           description: 'What is at the other end.',
           extensions: { neo4j: { kind: 'object', roles: spec.nodeRoles } satisfies FieldRead },
-          resolve: (row, _args, _context, info) => rowOf(row.value(info.path.key.toString(), info.parentType.name)),
+          resolve: (row, _args, _context, info) =>
+            rowOf(row.value(info.path.key.toString(), info.parentType.name)),
         }),
         ...spec.edgeFields(),
       }),
@@ -64,14 +87,16 @@ export function connectionType(registry: TypeRegistry, spec: ConnectionSpec): Ob
           nullable: false,
           description: 'The items of this page, with what the relation knows of itself.',
           extensions: part('edges'),
-          resolve: (page, _args, _context, info) => page.items(info.path.key.toString()).flatMap((row) => row ?? []),
+          resolve: (page, _args, _context, info) =>
+            page.items(info.path.key.toString()).flatMap((row) => row ?? []),
         }),
         nodes: t.field({
           type: [node],
           nullable: false,
           description: 'The items of this page, without it.',
           extensions: part('nodes'),
-          resolve: (page, _args, _context, info) => page.items(info.path.key.toString()).flatMap((row) => row ?? []),
+          resolve: (page, _args, _context, info) =>
+            page.items(info.path.key.toString()).flatMap((row) => row ?? []),
         }),
         pageInfo: t.field({
           type: pageInfoType(registry),

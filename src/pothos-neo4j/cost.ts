@@ -33,20 +33,26 @@ export class Cost {
   addRows(rows: number): void {
     this.rows += rows;
     if (this.rows > this.limits.possibleRows) {
-      throw new QueryError(`this field could return more than ${this.limits.possibleRows.toLocaleString('en')} rows`, {
-        code: 'QUERY_TOO_COMPLEX',
-        hint: 'ask for smaller pages (first), or for less nested in each other',
-      });
+      throw new QueryError(
+        `this field could return more than ${this.limits.possibleRows.toLocaleString('en')} rows`,
+        {
+          code: 'QUERY_TOO_COMPLEX',
+          hint: 'ask for smaller pages (first), or for less nested in each other',
+        },
+      );
     }
   }
 
   addField(): void {
     this.fields += 1;
     if (this.fields > this.limits.plannedFields) {
-      throw new QueryError(`this field reads more than ${this.limits.plannedFields.toLocaleString('en')} fields`, {
-        code: 'QUERY_TOO_COMPLEX',
-        hint: 'split it into several requests',
-      });
+      throw new QueryError(
+        `this field reads more than ${this.limits.plannedFields.toLocaleString('en')} fields`,
+        {
+          code: 'QUERY_TOO_COMPLEX',
+          hint: 'split it into several requests',
+        },
+      );
     }
   }
 }

@@ -11,7 +11,13 @@ import { type FieldSelection, type PlanContext, planField } from './selection.ts
 import type { Neo4jContext } from './types.ts';
 
 /** Plans what a root field and all below it read: names and arguments, no Cypher yet. */
-export function planRoot(ontology: Ontology, read: FieldRead, args: Args, context: Neo4jContext, info: GraphQLResolveInfo): RootPlan {
+export function planRoot(
+  ontology: Ontology,
+  read: FieldRead,
+  args: Args,
+  context: Neo4jContext,
+  info: GraphQLResolveInfo,
+): RootPlan {
   const plan: PlanContext = {
     ontology,
     schema: info.schema,
@@ -26,28 +32,42 @@ export function planRoot(ontology: Ontology, read: FieldRead, args: Args, contex
     selections: info.fieldNodes.flatMap((node) => node.selectionSet ?? []),
     on: new Set([info.parentType]),
   };
-  const column = read.kind === 'connection' ? planConnection(plan, { ...field, read }, 0) : planField(plan, field, 1);
+  const column =
+    read.kind === 'connection' ? planConnection(plan, { ...field, read }, 0) : planField(plan, field, 1);
   if (!isRoot(column)) throw new TypeError(`${info.fieldName} cannot be read by itself`);
   return column;
 }
 
 /** Answers a root field with one statement, and decodes what comes back. */
-export async function readRoot(ontology: Ontology, read: FieldRead, args: Args, context: Neo4jContext, info: GraphQLResolveInfo): Promise<Row | Connection | readonly (Row | null)[] | null> {
+export async function readRoot(
+  ontology: Ontology,
+  read: FieldRead,
+  args: Args,
+  context: Neo4jContext,
+  info: GraphQLResolveInfo,
+): Promise<Row | Connection | readonly (Row | null)[] | null> {
   const plan = planRoot(ontology, read, args, context, info);
   return decodeRoot(plan, await context.run(compile(plan)));
 }
 
-function decodeRoot(plan: RootPlan, rows: readonly DatabaseRow[]): Row | Connection | readonly (Row | null)[] | null {
+function decodeRoot(
+  plan: RootPlan,
+  rows: readonly DatabaseRow[],
+): Row | Connection | readonly (Row | null)[] | null {
   switch (plan.kind) {
     case 'one': {
       const cells = rows[0]?.[0];
       return cells === undefined || cells === null ? null : new Row(plan.plan, rowCells(cells));
     }
     case 'list':
-      return rows.map(([cells]) => (cells === null || cells === undefined ? null : new Row(plan.plan, rowCells(cells))));
+      return rows.map(([cells]) =>
+        cells === null || cells === undefined ? null : new Row(plan.plan, rowCells(cells)),
+      );
     case 'connection': {
       if (plan.plan === undefined) return new Connection(plan, null, count(rows[0]?.[0]));
-      const items = rows.flatMap(([cells]) => (cells === null || cells === undefined ? [] : [rowCells(cells)]));
+      const items = rows.flatMap(([cells]) =>
+        cells === null || cells === undefined ? [] : [rowCells(cells)],
+      );
       return new Connection(plan, items, plan.total ? count(rows[0]?.[1]) : null);
     }
   }

@@ -1,17 +1,31 @@
 import { type FieldRef, type InputFieldMap, RootFieldBuilder, type SchemaTypes } from '@pothos/core';
 import { cypher, type Fragment } from '../cypher/fragment.ts';
-import type { Order, Predicate, Role, RelationshipSource, Scope, Source } from '../cypher/plan.ts';
-import { asIs, type Join, type Property, type Relation, type ScalarName, type Traversal } from '../ontology/index.ts';
+import type { Order, Predicate, RelationshipSource, Role, Scope, Source } from '../cypher/plan.ts';
+import {
+  asIs,
+  type Join,
+  type Property,
+  type Relation,
+  type ScalarName,
+  type Traversal,
+} from '../ontology/index.ts';
 import { connectionType } from './connection-types.ts';
 import { edgeFilterInput, edgeProperties, filterInput } from './filter-inputs.ts';
 import { FILTER_LEVELS, planEdgeFilter, planFilter } from './filter-plan.ts';
 import { byRid, orderInput, planOrder } from './order.ts';
 import type { Args, ConnectionRead, FieldRead, PropertyRead } from './reads.ts';
+import type { Connection, Row } from './row.ts';
 import { hiddenKey } from './selection.ts';
-import { Connection, Row } from './row.ts';
 import { type Builder, type NodeRef, TypeRegistry } from './type-registry.ts';
-import type { JoinsFrom, NodeOutput, RoleProperties, Roles, RoleValues, RowRef, TraversalsFrom } from './types.ts';
-
+import type {
+  JoinsFrom,
+  NodeOutput,
+  RoleProperties,
+  Roles,
+  RoleValues,
+  RowRef,
+  TraversalsFrom,
+} from './types.ts';
 
 export interface FieldTexts {
   /** The ontology's own description, where not given. */
@@ -35,7 +49,8 @@ export interface WrittenListOptions<Types extends SchemaTypes> {
   readonly limit: number;
 }
 
-export interface WrittenConnectionOptions<Types extends SchemaTypes> extends Omit<WrittenListOptions<Types>, 'limit' | 'order'> {
+export interface WrittenConnectionOptions<Types extends SchemaTypes>
+  extends Omit<WrittenListOptions<Types>, 'limit' | 'order'> {
   /** How its connection type is called. */
   readonly name: string;
   readonly order: readonly Order[];
@@ -73,7 +88,10 @@ export class Neo4jFieldBuilder<Types extends SchemaTypes, R extends Roles> exten
   }
 
   /** All nodes that a relation leads to, as a connection. */
-  relation(name: TraversalsFrom<Types['Ontology'], R['node']>, options: RelationFieldOptions = {}): FieldRef<Types, Connection> {
+  relation(
+    name: TraversalsFrom<Types['Ontology'], R['node']>,
+    options: RelationFieldOptions = {},
+  ): FieldRef<Types, Connection> {
     return this.relations([name], options);
   }
 
@@ -97,12 +115,28 @@ export class Neo4jFieldBuilder<Types extends SchemaTypes, R extends Roles> exten
       direction: first.direction,
       labels: [],
       where: [
-        ...Object.entries(options.edge ?? {}).map(([property, value]): Predicate => ({ kind: 'compare', of: 'edge', property, operator: 'eq', value, write: asIs })),
-        ...planFilter(this.registry, target, args['filter'], FILTER_LEVELS),
-        ...planEdgeFilter(this.registry, relations.map((relation) => relation.name), args['edge']),
+        ...Object.entries(options.edge ?? {}).map(
+          ([property, value]): Predicate => ({
+            kind: 'compare',
+            of: 'edge',
+            property,
+            operator: 'eq',
+            value,
+            write: asIs,
+          }),
+        ),
+        ...planFilter(this.registry, target, args.filter, FILTER_LEVELS),
+        ...planEdgeFilter(
+          this.registry,
+          relations.map((relation) => relation.name),
+          args.edge,
+        ),
       ],
     });
-    const edgeOrder: readonly Order[] = options.orderedBy === undefined ? [] : [{ of: 'edge', property: options.orderedBy, direction: 'ASC', read: asIs, write: asIs }];
+    const edgeOrder: readonly Order[] =
+      options.orderedBy === undefined
+        ? []
+        : [{ of: 'edge', property: options.orderedBy, direction: 'ASC', read: asIs, write: asIs }];
     return this.connection({
       typeName: `${owner}${pascal(options.name ?? first.name)}`,
       description,
@@ -120,21 +154,43 @@ export class Neo4jFieldBuilder<Types extends SchemaTypes, R extends Roles> exten
   }
 
   /** The one node that a relation leads to, or null. */
-  relationOne(name: TraversalsFrom<Types['Ontology'], R['node']>, options: FieldTexts & { readonly nullable?: boolean } = {}): FieldRef<Types, Row | null> {
+  relationOne(
+    name: TraversalsFrom<Types['Ontology'], R['node']>,
+    options: FieldTexts & { readonly nullable?: boolean } = {},
+  ): FieldRef<Types, Row | null> {
     const traversal = this.traversal(name);
-    const source: Source = { kind: 'relationship', from: 'node', types: [traversal.relation.name], direction: traversal.direction, labels: [], where: [] };
-    return this.one(this.registry.node(this.registry.ontology.common(traversal.targets).name), options.description ?? traversal.description, source, options.nullable ?? true);
+    const source: Source = {
+      kind: 'relationship',
+      from: 'node',
+      types: [traversal.relation.name],
+      direction: traversal.direction,
+      labels: [],
+      where: [],
+    };
+    return this.one(
+      this.registry.node(this.registry.ontology.common(traversal.targets).name),
+      options.description ?? traversal.description,
+      source,
+      options.nullable ?? true,
+    );
   }
 
   /** What shares a key with it: a list, or one thing where the join leads to one. */
-  join(name: JoinsFrom<Types['Ontology'], R['node']>, options: FieldTexts = {}): FieldRef<Types, Connection | Row | null> {
+  join(
+    name: JoinsFrom<Types['Ontology'], R['node']>,
+    options: FieldTexts = {},
+  ): FieldRef<Types, Connection | Row | null> {
     const found = this.registry.ontology.joinsOf(this.kindOf('node')).find((join) => join.name === name);
     if (found === undefined) throw new TypeError(`${this.kindOf('node')} has no join ${name}`);
     return this.joined(found, 'node', options.description);
   }
 
   /** The claims (or whatever joins edges) behind a relationship. */
-  edgeJoin(of: keyof R & string, name: string, options: FieldTexts = {}): FieldRef<Types, Connection | Row | null> {
+  edgeJoin(
+    of: keyof R & string,
+    name: string,
+    options: FieldTexts = {},
+  ): FieldRef<Types, Connection | Row | null> {
     const found = this.registry.ontology.joinsOf('edge').find((join) => join.name === name);
     if (found === undefined) throw new TypeError(`edges have no join ${name}`);
     return this.joined(found, of, options.description);
@@ -146,10 +202,18 @@ export class Neo4jFieldBuilder<Types extends SchemaTypes, R extends Roles> exten
     readonly nullable?: boolean;
     readonly description: string;
     readonly select: readonly Select[];
-    readonly resolve: (values: Pick<RoleValues<Types['Ontology'], R['node']>, Select & keyof RoleValues<Types['Ontology'], R['node']>>) => Value;
+    readonly resolve: (
+      values: Pick<
+        RoleValues<Types['Ontology'], R['node']>,
+        Select & keyof RoleValues<Types['Ontology'], R['node']>
+      >,
+    ) => Value;
   }): FieldRef<Types, Value> {
     const select = Object.fromEntries(
-      options.select.map((name): [string, PropertyRead] => [name, { kind: 'property', of: 'node', name, property: this.property('node', name) }]),
+      options.select.map((name): [string, PropertyRead] => [
+        name,
+        { kind: 'property', of: 'node', name, property: this.property('node', name) },
+      ]),
     );
     return this.made({
       type: options.type,
@@ -157,40 +221,75 @@ export class Neo4jFieldBuilder<Types extends SchemaTypes, R extends Roles> exten
       description: options.description,
       read: { kind: 'computed', select },
       // The plan reads exactly the named properties; their types are the ontology's.
-      resolve: (row) => options.resolve(Object.fromEntries(options.select.map((name) => [name, row.hidden(hiddenKey(name))])) as never),
+      resolve: (row) =>
+        options.resolve(
+          Object.fromEntries(options.select.map((name) => [name, row.hidden(hiddenKey(name))])) as never,
+        ),
     });
   }
 
   /** A value that is worked out in the database, in Cypher written by hand. */
-  expression(options: { readonly type: ScalarName | NodeOutput<Types> | object; readonly nullable?: boolean; readonly description: string; readonly read: (scope: Scope) => Fragment }): FieldRef<Types, unknown> {
-    return this.made({ type: options.type, nullable: options.nullable ?? false, description: options.description, read: { kind: 'expression', expression: options.read } });
+  expression(options: {
+    readonly type: ScalarName | NodeOutput<Types> | object;
+    readonly nullable?: boolean;
+    readonly description: string;
+    readonly read: (scope: Scope) => Fragment;
+  }): FieldRef<Types, unknown> {
+    return this.made({
+      type: options.type,
+      nullable: options.nullable ?? false,
+      description: options.description,
+      read: { kind: 'expression', expression: options.read },
+    });
   }
 
   /** The node that one of the variables holds. */
-  node(role: keyof R & string, options: { readonly description: string; readonly nullable?: boolean }): FieldRef<Types, Row | null> {
+  node(
+    role: keyof R & string,
+    options: { readonly description: string; readonly nullable?: boolean },
+  ): FieldRef<Types, Row | null> {
     const type = this.registry.node(this.kindOf(role));
     return this.made({
       type,
       nullable: options.nullable ?? false,
       description: options.description,
-      read: { kind: 'object', roles: { node: role }, ...(options.nullable && { unless: { of: role, property: 'id' } }) },
+      read: {
+        kind: 'object',
+        roles: { node: role },
+        ...(options.nullable && { unless: { of: role, property: 'id' } }),
+      },
     });
   }
 
   /** Properties of the same variables, grouped under an object type of their own. */
-  group(type: RowRef<Types>, options: { readonly description: string; readonly unless?: keyof RoleProperties<Types['Ontology'], R['node']> & string }): FieldRef<Types, Row | null> {
+  group(
+    type: RowRef<Types>,
+    options: {
+      readonly description: string;
+      readonly unless?: keyof RoleProperties<Types['Ontology'], R['node']> & string;
+    },
+  ): FieldRef<Types, Row | null> {
     const roles = Object.fromEntries(Object.keys(type.roles).map((role) => [role, role]));
     return this.made({
       type: type.ref,
       nullable: options.unless !== undefined,
       description: options.description,
-      read: { kind: 'object', roles, ...(options.unless !== undefined && { unless: { of: 'node', property: options.unless } }) },
+      read: {
+        kind: 'object',
+        roles,
+        ...(options.unless !== undefined && { unless: { of: 'node', property: options.unless } }),
+      },
     });
   }
 
   /** Rows of a match written by hand that bounds itself, as a plain list. */
   rows(options: WrittenListOptions<Types>): FieldRef<Types, readonly Row[]> {
-    const source: Source = { kind: 'written', binds: Object.keys(options.type.roles), match: (scope, bound) => options.match(bound, scope), where: [] };
+    const source: Source = {
+      kind: 'written',
+      binds: Object.keys(options.type.roles),
+      match: (scope, bound) => options.match(bound, scope),
+      where: [],
+    };
     return this.made({
       type: [options.type.ref],
       nullable: false,
@@ -202,19 +301,35 @@ export class Neo4jFieldBuilder<Types extends SchemaTypes, R extends Roles> exten
   /** Rows of a match written by hand, in pages. */
   rowsConnection(options: WrittenConnectionOptions<Types>): FieldRef<Types, Connection> {
     const roles = Object.keys(options.type.roles);
-    const source: Source = { kind: 'written', binds: roles, match: (scope, bound) => options.match(bound, scope), where: [] };
+    const source: Source = {
+      kind: 'written',
+      binds: roles,
+      match: (scope, bound) => options.match(bound, scope),
+      where: [],
+    };
     const identity = Object.fromEntries(roles.map((role) => [role, role]));
     return this.connection({
       typeName: options.name,
       description: options.description,
       // A row type is an object type like any other.
       node: options.type.ref as unknown as NodeRef,
-      read: { kind: 'connection', source: () => source, order: () => options.order, roles, nodeRoles: identity },
+      read: {
+        kind: 'connection',
+        source: () => source,
+        order: () => options.order,
+        roles,
+        nodeRoles: identity,
+      },
     });
   }
 
   /** Nodes of a match written by hand, in pages; it binds `node`. */
-  nodesConnection(options: { readonly name: string; readonly kind: string; readonly description: string; readonly match: (bound: Scope, scope: Scope) => Fragment }): FieldRef<Types, Connection> {
+  nodesConnection(options: {
+    readonly name: string;
+    readonly kind: string;
+    readonly description: string;
+    readonly match: (bound: Scope, scope: Scope) => Fragment;
+  }): FieldRef<Types, Connection> {
     const { ontology } = this.registry;
     return this.connection({
       typeName: options.name,
@@ -227,7 +342,7 @@ export class Neo4jFieldBuilder<Types extends SchemaTypes, R extends Roles> exten
           kind: 'written',
           binds: ['node'],
           match: (scope, bound) => options.match(bound, scope),
-          where: planFilter(this.registry, options.kind, args['filter'], FILTER_LEVELS),
+          where: planFilter(this.registry, options.kind, args.filter, FILTER_LEVELS),
         }),
         order: (args) => planOrder(ontology, options.kind, args),
         roles: ['node'],
@@ -248,10 +363,15 @@ export class Neo4jFieldBuilder<Types extends SchemaTypes, R extends Roles> exten
     };
     for (const [name, property] of Object.entries(edgeProperties(relations))) {
       const everywhere = relations.every((relation) => relation.properties[name] !== undefined);
-      fields[name] = this.exposed('edge', name, everywhere ? property : property.optional(), property.facets.description);
+      fields[name] = this.exposed(
+        'edge',
+        name,
+        everywhere ? property : property.optional(),
+        property.facets.description,
+      );
     }
     if (relations.length > 1) {
-      fields['relation'] = this.made({
+      fields.relation = this.made({
         type: 'String',
         nullable: false,
         description: 'Which relation it is.',
@@ -259,23 +379,38 @@ export class Neo4jFieldBuilder<Types extends SchemaTypes, R extends Roles> exten
       });
     }
     if (relations.every(({ layer }) => layer === 'fact')) {
-      for (const join of this.registry.ontology.joinsOf('edge')) fields[join.name] = this.joined(join, 'edge');
+      for (const join of this.registry.ontology.joinsOf('edge'))
+        fields[join.name] = this.joined(join, 'edge');
     }
     return fields;
   }
 
-  private joined(found: Join, from: Role, description = found.description): FieldRef<Types, Connection | Row | null> {
+  private joined(
+    found: Join,
+    from: Role,
+    description = found.description,
+  ): FieldRef<Types, Connection | Row | null> {
     const { ontology } = this.registry;
-    const source = (where: readonly Predicate[]): Source => ({ kind: 'join', from, fromKey: found.fromKey, label: found.to, toKeys: found.toKeys, where });
+    const source = (where: readonly Predicate[]): Source => ({
+      kind: 'join',
+      from,
+      fromKey: found.fromKey,
+      label: found.to,
+      toKeys: found.toKeys,
+      where,
+    });
     if (found.one) return this.one(this.registry.node(found.to), description, source([]), true);
     return this.connection({
-      typeName: found.from === 'edge' ? `Fact${pascal(found.name)}` : `${ontology.common(found.from).name}${pascal(found.name)}`,
+      typeName:
+        found.from === 'edge'
+          ? `Fact${pascal(found.name)}`
+          : `${ontology.common(found.from).name}${pascal(found.name)}`,
       description,
       node: this.registry.node(found.to),
       filter: found.to,
       read: {
         kind: 'connection',
-        source: (args) => source(planFilter(this.registry, found.to, args['filter'], FILTER_LEVELS)),
+        source: (args) => source(planFilter(this.registry, found.to, args.filter, FILTER_LEVELS)),
         order: (args) => planOrder(ontology, found.to, args),
         roles: ['node'],
         nodeRoles: { node: 'node' },
@@ -299,10 +434,21 @@ export class Neo4jFieldBuilder<Types extends SchemaTypes, R extends Roles> exten
       nodeRoles: spec.read.nodeRoles,
       edgeFields: () => (spec.edge === undefined ? {} : edgeFieldsOf(registry, spec.edge)),
     });
-    return this.made({ type, nullable: false, description: spec.description, args: connectionArgs(registry, spec.filter, spec.edge !== undefined), read: spec.read });
+    return this.made({
+      type,
+      nullable: false,
+      description: spec.description,
+      args: connectionArgs(registry, spec.filter, spec.edge !== undefined),
+      read: spec.read,
+    });
   }
 
-  private one(type: NodeRef, description: string, source: Source, nullable: boolean): FieldRef<Types, Row | null> {
+  private one(
+    type: NodeRef,
+    description: string,
+    source: Source,
+    nullable: boolean,
+  ): FieldRef<Types, Row | null> {
     return this.made({ type, nullable, description, read: { kind: 'one', source: () => source } });
   }
 
@@ -331,7 +477,14 @@ export class Neo4jFieldBuilder<Types extends SchemaTypes, R extends Roles> exten
       description: spec.description,
       args: spec.args ?? {},
       extensions: { neo4j: spec.read },
-      resolve: spec.resolve ?? ((row: Row, _args: unknown, _context: unknown, info: { path: { key: string | number }; parentType: { name: string } }) => row.value(String(info.path.key), info.parentType.name)),
+      resolve:
+        spec.resolve ??
+        ((
+          row: Row,
+          _args: unknown,
+          _context: unknown,
+          info: { path: { key: string | number }; parentType: { name: string } },
+        ) => row.value(String(info.path.key), info.parentType.name)),
     };
     // Types are looked up by name in the ontology, so Pothos cannot infer them; the declared return type is their result.
     return this.field(options as never) as unknown as FieldRef<Types, Value>;
@@ -361,27 +514,50 @@ export class Neo4jFieldBuilder<Types extends SchemaTypes, R extends Roles> exten
 }
 
 /** The arguments of a list: a page of it, a filter on its nodes, one on the relations, and an order. */
-export function connectionArgs(registry: TypeRegistry, filter: string | undefined, edge: boolean): InputFieldMap {
+export function connectionArgs(
+  registry: TypeRegistry,
+  filter: string | undefined,
+  edge: boolean,
+): InputFieldMap {
   const { arg } = new RootFieldBuilder<SchemaTypes, unknown>(registry.builder, 'Object', 'Object');
   const args: Record<string, unknown> = {
-    first: arg.int({ description: 'How many to give, from the start or after a cursor: 0 to 500; 50 at the root and 10 below it where not given.' }),
+    first: arg.int({
+      description:
+        'How many to give, from the start or after a cursor: 0 to 500; 50 at the root and 10 below it where not given.',
+    }),
     after: arg.string({ description: 'Go on after this cursor.' }),
     last: arg.int({ description: 'How many to give from the end, or before a cursor.' }),
     before: arg.string({ description: 'Go back from this cursor; goes with `last`.' }),
   };
   if (filter !== undefined) {
-    args['filter'] = arg({ type: filterInput(registry, filter), description: 'Which to give; all where not given.' });
-    args['orderBy'] = arg({ type: [orderInput(registry, filter)], description: 'In which order; the natural one of the kind where not given.' });
+    args.filter = arg({
+      type: filterInput(registry, filter),
+      description: 'Which to give; all where not given.',
+    });
+    args.orderBy = arg({
+      type: [orderInput(registry, filter)],
+      description: 'In which order; the natural one of the kind where not given.',
+    });
   }
-  if (edge) args['edge'] = arg({ type: edgeFilterInput(registry), description: 'Which relations count, by what they know of themselves.' });
+  if (edge)
+    args.edge = arg({
+      type: edgeFilterInput(registry),
+      description: 'Which relations count, by what they know of themselves.',
+    });
   return args as InputFieldMap;
 }
 
 /** What the edges of some relations show: their own properties, what joins them, and which relation it is where there are several. */
-function edgeFieldsOf(registry: TypeRegistry, relations: readonly Relation[]): Record<string, FieldRef<SchemaTypes>> {
+function edgeFieldsOf(
+  registry: TypeRegistry,
+  relations: readonly Relation[],
+): Record<string, FieldRef<SchemaTypes>> {
   const [first] = relations;
   if (first === undefined) return {};
-  const t = new Neo4jFieldBuilder<SchemaTypes, { readonly node: string; readonly edge: string }>(registry.builder, { node: 'Entity', edge: first.name });
+  const t = new Neo4jFieldBuilder<SchemaTypes, { readonly node: string; readonly edge: string }>(
+    registry.builder,
+    { node: 'Entity', edge: first.name },
+  );
   return t.edgeFields(relations);
 }
 

@@ -24,14 +24,24 @@ export function filterInput(registry: TypeRegistry, name: string): Input {
           or: t.field({ type: [ref], description: 'At least one of these holds.' }),
           not: t.field({ type: ref, description: 'This does not hold.' }),
         };
-        if (kind.abstract) fields['kinds'] = t.field({ type: [kindEnum(registry, kindName)], description: 'It is of one of these kinds.' });
+        if (kind.abstract)
+          fields.kinds = t.field({
+            type: [kindEnum(registry, kindName)],
+            description: 'It is of one of these kinds.',
+          });
         for (const [name, property] of Object.entries(kind.properties)) {
           if (property.facets.list) continue;
-          fields[name] = t.field({ type: operatorsInput(registry, property), description: property.facets.description });
+          fields[name] = t.field({
+            type: operatorsInput(registry, property),
+            description: property.facets.description,
+          });
         }
         for (const traversal of ontology.traversalsOf(kindName)) {
           const target = ontology.common(traversal.targets).name;
-          fields[traversal.name] = t.field({ type: relationFilterInput(registry, target), description: traversal.description });
+          fields[traversal.name] = t.field({
+            type: relationFilterInput(registry, target),
+            description: traversal.description,
+          });
         }
         for (const [name, filter] of Object.entries(registry.filtersOf(kindName))) {
           fields[name] = t.field({ type: filter.type as Input, description: filter.description });
@@ -50,10 +60,22 @@ function relationFilterInput(registry: TypeRegistry, name: string): Input {
     ref.implement({
       description: `Conditions on the ${target} at the other end of a relation.`,
       fields: (t) => ({
-        some: t.field({ type: filterInput(registry, target), description: 'At least one is like this; {} asks for any.' }),
-        none: t.field({ type: filterInput(registry, target), description: 'Not one is like this; {} asks for none at all.' }),
-        every: t.field({ type: filterInput(registry, target), description: 'All are like this; also where there are none.' }),
-        edge: t.field({ type: edgeFilterInput(registry), description: 'Only relations that are themselves like this count.' }),
+        some: t.field({
+          type: filterInput(registry, target),
+          description: 'At least one is like this; {} asks for any.',
+        }),
+        none: t.field({
+          type: filterInput(registry, target),
+          description: 'Not one is like this; {} asks for none at all.',
+        }),
+        every: t.field({
+          type: filterInput(registry, target),
+          description: 'All are like this; also where there are none.',
+        }),
+        edge: t.field({
+          type: edgeFilterInput(registry),
+          description: 'Only relations that are themselves like this count.',
+        }),
       }),
     });
   });
@@ -63,7 +85,8 @@ function relationFilterInput(registry: TypeRegistry, name: string): Input {
 export function edgeFilterInput(registry: TypeRegistry): Input {
   return registry.once('EdgeFilter', () =>
     registry.builder.inputType('EdgeFilter', {
-      description: 'Conditions on a relation itself. All that are given must hold; it must be one that has such a property.',
+      description:
+        'Conditions on a relation itself. All that are given must hold; it must be one that has such a property.',
       fields: (t) =>
         Object.fromEntries(
           Object.entries(edgeProperties(registry.ontology.relations)).map(([name, property]) => [
@@ -87,7 +110,8 @@ export function edgeProperties(relations: readonly Relation[]): Readonly<Record<
 /** The comparisons that fit a property. */
 function operatorsInput(registry: TypeRegistry, property: Property): Input {
   const { values } = property.facets;
-  const name = values === undefined ? `${property.type.scalar}${suffix(property)}Filter` : `${values.name}Filter`;
+  const name =
+    values === undefined ? `${property.type.scalar}${suffix(property)}Filter` : `${values.name}Filter`;
   return registry.once(name, () =>
     registry.builder.inputType(name, {
       description: `Comparisons with ${values === undefined ? property.type.description : `one of: ${values.description}`}`,
@@ -96,7 +120,13 @@ function operatorsInput(registry: TypeRegistry, property: Property): Input {
           property.type.operators.map((operator) => {
             const { sentence, list } = operators[operator];
             const type = registry.output(property);
-            return [operator, t.field({ type: list ? [type] : type, description: operator === 'eq' ? `${sentence} null: there is none.` : sentence })];
+            return [
+              operator,
+              t.field({
+                type: list ? [type] : type,
+                description: operator === 'eq' ? `${sentence} null: there is none.` : sentence,
+              }),
+            ];
           }),
         ),
     }),
@@ -104,7 +134,10 @@ function operatorsInput(registry: TypeRegistry, property: Property): Input {
 }
 
 // Value types that share a scalar may differ in what they can be compared by.
-const suffix = (property: Property): string => property.type.name.replace(/(?:^|\s)(\w)/g, (_, letter: string) => letter.toUpperCase()).replace(/^(Id|Text)$/, '');
+const suffix = (property: Property): string =>
+  property.type.name
+    .replace(/(?:^|\s)(\w)/g, (_, letter: string) => letter.toUpperCase())
+    .replace(/^(Id|Text)$/, '');
 
 /** The concrete kinds that a kind stands for, as an enum. */
 export function kindEnum(registry: TypeRegistry, kindName: string): Input {
@@ -112,9 +145,10 @@ export function kindEnum(registry: TypeRegistry, kindName: string): Input {
     registry.builder.enumType(`${kindName}Kind`, {
       description: `The kinds of ${kindName}.`,
       values: Object.fromEntries(
-        registry.ontology.concrete(kindName).map(({ name, description }) => [name, { value: name, description }]),
+        registry.ontology
+          .concrete(kindName)
+          .map(({ name, description }) => [name, { value: name, description }]),
       ),
     }),
   );
 }
-

@@ -1,7 +1,7 @@
 import type { SchemaTypes } from '@pothos/core';
 import type { Ontology } from '../ontology/index.ts';
 import type { Neo4jPlugin } from './index.ts';
-import type { Neo4jRootFields, Neo4jSchemaBuilder, Neo4jOptions } from './types.ts';
+import type { Neo4jOptions, Neo4jRootFields, Neo4jSchemaBuilder } from './types.ts';
 
 declare global {
   export namespace PothosSchemaTypes {
@@ -23,6 +23,7 @@ declare global {
 
     export interface SchemaBuilder<Types extends SchemaTypes> extends Neo4jSchemaBuilder<Types> {}
 
-    export interface QueryFieldBuilder<Types extends SchemaTypes, ParentShape> extends Neo4jRootFields<Types, ParentShape> {}
+    export interface QueryFieldBuilder<Types extends SchemaTypes, ParentShape>
+      extends Neo4jRootFields<Types, ParentShape> {}
   }
 }

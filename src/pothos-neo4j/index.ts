@@ -3,9 +3,9 @@ import './global-types.ts';
 import './schema-builder.ts';
 import './root-fields.ts';
 
-export { type Builder, type WrittenFilter } from './type-registry.ts';
 export { defaultPlanLimits, type PlanLimits } from './cost.ts';
-export { Row, Connection } from './row.ts';
+export { Connection, Row } from './row.ts';
+export type { Builder, WrittenFilter } from './type-registry.ts';
 export type { Neo4jContext, RowRef } from './types.ts';
 
 const pluginName = 'neo4j';

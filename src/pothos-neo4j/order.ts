@@ -8,13 +8,17 @@ import type { TypeRegistry } from './type-registry.ts';
 /** The closest kind, itself included, whose lists can be ordered. */
 function orderedKind(registry: TypeRegistry, kindName: string): NodeKind {
   const { ontology } = registry;
-  const lineage = ontology.kind(kindName).lineage.map((step) => ontology.kind(step)).reverse();
+  const lineage = ontology
+    .kind(kindName)
+    .lineage.map((step) => ontology.kind(step))
+    .reverse();
   // A kind that is a label only lends its orders to the one as which it is shown.
   const labels = ontology.nodes.filter(({ name }) => name !== kindName && registry.shown(name) === kindName);
   return [...lineage, ...labels].find(({ listedBy }) => listedBy.length > 0) ?? ontology.kind(kindName);
 }
 
-const fieldsOf = (kind: NodeKind): readonly string[] => (kind.listedBy.length > 0 ? kind.listedBy : [...new Set([kind.orderedBy, 'id'])]);
+const fieldsOf = (kind: NodeKind): readonly string[] =>
+  kind.listedBy.length > 0 ? kind.listedBy : [...new Set([kind.orderedBy, 'id'])];
 
 /** The input of an `orderBy` argument: a field and a direction. */
 export function orderInput(registry: TypeRegistry, kindName: string): Input {
@@ -25,12 +29,18 @@ export function orderInput(registry: TypeRegistry, kindName: string): Input {
     const direction = registry.once('OrderDirection', () =>
       builder.enumType('OrderDirection', {
         description: 'Which way a list runs.',
-        values: { ASC: { description: 'From small to large, from early to late.' }, DESC: { description: 'From large to small, from late to early.' } },
+        values: {
+          ASC: { description: 'From small to large, from early to late.' },
+          DESC: { description: 'From large to small, from late to early.' },
+        },
       }),
     );
     const values = fieldsOf(kind).map((name) => {
       const property = kind.properties[name];
-      return [property?.facets.orderName ?? name.toUpperCase(), { value: name, description: property?.facets.description ?? name }] as const;
+      return [
+        property?.facets.orderName ?? name.toUpperCase(),
+        { value: name, description: property?.facets.description ?? name },
+      ] as const;
     });
     const field = builder.enumType(`${shown}OrderField`, {
       description: `What lists of ${shown} can be ordered by.`,
@@ -47,10 +57,19 @@ export function orderInput(registry: TypeRegistry, kindName: string): Input {
 }
 
 /** The total order that an `orderBy` argument asks for; `unique` ends it where several rows can share a node. */
-export function planOrder(ontology: Ontology, kindName: string, args: Args, of: Role = 'node', unique: readonly Order[] = []): readonly Order[] {
+export function planOrder(
+  ontology: Ontology,
+  kindName: string,
+  args: Args,
+  of: Role = 'node',
+  unique: readonly Order[] = [],
+): readonly Order[] {
   const kind = ontology.kind(kindName);
-  const asked = Array.isArray(args['orderBy']) ? args['orderBy'] : [];
-  const steps: (readonly [string, 'ASC' | 'DESC'])[] = asked.map(({ field, direction }) => [String(field), direction === 'DESC' ? 'DESC' : 'ASC']);
+  const asked = Array.isArray(args.orderBy) ? args.orderBy : [];
+  const steps: (readonly [string, 'ASC' | 'DESC'])[] = asked.map(({ field, direction }) => [
+    String(field),
+    direction === 'DESC' ? 'DESC' : 'ASC',
+  ]);
   if (steps.length === 0) steps.push([kind.orderedBy, 'ASC']);
   if (!steps.some(([name]) => name === 'id')) steps.push(['id', 'ASC']);
   return [...steps.map(([name, direction]) => orderStep(kind, name, direction, of)), ...unique];

@@ -9,7 +9,15 @@ export type Args = Readonly<Record<string, unknown>>;
  * What a field reads, told when the schema is built and kept in the field's extensions. The planner asks for nothing
  * else, so a child field never queries by itself.
  */
-export type FieldRead = PropertyRead | ObjectRead | OneRead | ListRead | ConnectionRead | ExpressionRead | ComputedRead | PartRead;
+export type FieldRead =
+  | PropertyRead
+  | ObjectRead
+  | OneRead
+  | ListRead
+  | ConnectionRead
+  | ExpressionRead
+  | ComputedRead
+  | PartRead;
 
 export interface PropertyRead {
   readonly kind: 'property';
@@ -69,4 +77,3 @@ export interface PartRead {
 
 /** A condition that a schema adds to the filters of a kind, in Cypher written by hand. */
 export type WrittenPredicate = (value: unknown) => Predicate;
-

@@ -9,7 +9,10 @@ import type { Args, FieldRead } from './reads.ts';
 import { type Builder, type NodeRef, TypeRegistry } from './type-registry.ts';
 import type { Neo4jContext, Neo4jRootFields } from './types.ts';
 
-type Root = Neo4jRootFields<SchemaTypes, object> & { readonly builder: Builder; field(options: never): never };
+type Root = Neo4jRootFields<SchemaTypes, object> & {
+  readonly builder: Builder;
+  field(options: never): never;
+};
 
 // Root fields hang on Pothos' own field builder, as the fields of other plugins do.
 const prototype = RootFieldBuilder.prototype as unknown as Root;
@@ -17,7 +20,12 @@ const prototype = RootFieldBuilder.prototype as unknown as Root;
 prototype.neo4jOne = function neo4jOne(this: Root, { type, description, args, match, missing }) {
   const read: FieldRead = {
     kind: 'one',
-    source: (given) => ({ kind: 'written', binds: ['node'], match: (_scope, bound) => match(bound, given as never), where: [] }),
+    source: (given) => ({
+      kind: 'written',
+      binds: ['node'],
+      match: (_scope, bound) => match(bound, given as never),
+      where: [],
+    }),
   };
   return this.field({
     type,
@@ -40,19 +48,26 @@ prototype.neo4jConnection = function neo4jConnection(this: Root, { kind, descrip
       kind: 'scan',
       label: kind,
       by: String(planOrder(ontology, kind, args)[0]?.property),
-      where: [...where, ...planFilter(registry, kind, args['filter'], FILTER_LEVELS)],
+      where: [...where, ...planFilter(registry, kind, args.filter, FILTER_LEVELS)],
     }),
     order: (args) => planOrder(ontology, kind, args),
     roles: ['node'],
     nodeRoles: { node: 'node' },
   };
-  const type = connectionType(registry, { name: `Query${registry.shown(kind)}`, description, node: registry.node(kind), nodeRoles: { node: 'node' }, edgeFields: () => ({}) });
+  const type = connectionType(registry, {
+    name: `Query${registry.shown(kind)}`,
+    description,
+    node: registry.node(kind),
+    nodeRoles: { node: 'node' },
+    edgeFields: () => ({}),
+  });
   return this.field({
     type,
     nullable: false,
     description,
     args: connectionArgs(registry, kind, false),
-    resolve: (_root: unknown, args: Args, context: Neo4jContext, info: GraphQLResolveInfo) => readRoot(ontology, read, args, context, info),
+    resolve: (_root: unknown, args: Args, context: Neo4jContext, info: GraphQLResolveInfo) =>
+      readRoot(ontology, read, args, context, info),
   } as never);
 };
 
@@ -62,27 +77,47 @@ prototype.neo4jRows = function neo4jRows(this: Root, { name, type, description, 
   const identity = Object.fromEntries(roles.map((role) => [role, role]));
   const read: FieldRead = {
     kind: 'connection',
-    source: (given) => ({ kind: 'written', binds: roles, match: (_scope, bound) => match(bound, given as never), where: [] }),
+    source: (given) => ({
+      kind: 'written',
+      binds: roles,
+      match: (_scope, bound) => match(bound, given as never),
+      where: [],
+    }),
     order: () => order,
     roles,
     nodeRoles: identity,
   };
-  const connection = connectionType(registry, { name, description, node: type.ref as unknown as NodeRef, nodeRoles: identity, edgeFields: () => ({}) });
+  const connection = connectionType(registry, {
+    name,
+    description,
+    node: type.ref as unknown as NodeRef,
+    nodeRoles: identity,
+    edgeFields: () => ({}),
+  });
   return this.field({
     type: connection,
     nullable: false,
     description,
     args: { ...connectionArgs(registry, undefined, false), ...args },
-    resolve: (_root: unknown, given: Args, context: Neo4jContext, info: GraphQLResolveInfo) => readRoot(registry.ontology, read, given, context, info),
+    resolve: (_root: unknown, given: Args, context: Neo4jContext, info: GraphQLResolveInfo) =>
+      readRoot(registry.ontology, read, given, context, info),
   } as never);
 };
 
-prototype.neo4jList = function neo4jList(this: Root, { type, description, args, match, limit, finish, nullableItems = false }) {
+prototype.neo4jList = function neo4jList(
+  this: Root,
+  { type, description, args, match, limit, finish, nullableItems = false },
+) {
   const { ontology } = TypeRegistry.of(this.builder);
   const roles = 'roles' in type ? Object.keys(type.roles) : ['node'];
   const read: FieldRead = {
     kind: 'list',
-    source: (given) => ({ kind: 'written', binds: roles, match: (_scope, bound) => match(bound, given as never), where: [] }),
+    source: (given) => ({
+      kind: 'written',
+      binds: roles,
+      match: (_scope, bound) => match(bound, given as never),
+      where: [],
+    }),
     order: [],
     limit: (given) => limit(given as never),
   };

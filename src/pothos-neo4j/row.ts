@@ -1,5 +1,5 @@
-import type { Column, ConnectionColumn, ObjectPlan } from '../cypher/plan.ts';
 import { encodeCursor, reversed } from '../cypher/page.ts';
+import type { Column, ConnectionColumn, ObjectPlan } from '../cypher/plan.ts';
 
 /** What resolvers get as their parent: the plan of an object, and its cells as the database sent them. */
 export class Row {
@@ -24,7 +24,8 @@ export class Row {
   value(key: string, typeName: string): unknown {
     const at = this.plan.keys.get(key);
     const column = at === undefined ? undefined : this.plan.columns[at];
-    if (at === undefined || column === undefined) throw new TypeError(`nothing was read for ${typeName}.${key}`);
+    if (at === undefined || column === undefined)
+      throw new TypeError(`nothing was read for ${typeName}.${key}`);
     return decode(column, this.cells[at], typeName);
   }
 
@@ -62,7 +63,12 @@ export class Connection {
     return this.rows.map((cells) => new Row(column.plan, rowCells(cells[at]), this.cursor(cells)));
   }
 
-  pageInfo(): { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null } {
+  pageInfo(): {
+    hasNextPage: boolean;
+    hasPreviousPage: boolean;
+    startCursor: string | null;
+    endCursor: string | null;
+  } {
     const { backwards, after } = this.column.page;
     const [first] = this.rows;
     const last = this.rows.at(-1);
@@ -95,7 +101,11 @@ function decode(column: Column, cell: unknown, typeName: string): unknown {
       return rowCells(cell).map((cells) => new Row(column.plan, rowCells(cells)));
     case 'connection': {
       const [rows, total] = rowCells(cell);
-      return new Connection(column, rows === null ? null : rowCells(rows).map(rowCells), typeof total === 'number' ? total : null);
+      return new Connection(
+        column,
+        rows === null ? null : rowCells(rows).map(rowCells),
+        typeof total === 'number' ? total : null,
+      );
     }
     case 'choice': {
       const branch = column.branches.find(({ types }) => types.includes(typeName));

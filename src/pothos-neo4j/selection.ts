@@ -1,10 +1,23 @@
 import {
-  getArgumentValues, getNamedType, getNullableType, type GraphQLCompositeType, type GraphQLField, type GraphQLObjectType,
-  type GraphQLOutputType, isAbstractType, isCompositeType, type SelectionSetNode,
+  type GraphQLCompositeType,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  getArgumentValues,
+  getNamedType,
+  getNullableType,
+  isAbstractType,
+  isCompositeType,
+  type SelectionSetNode,
 } from 'graphql';
 import type { Branch, Column, ObjectPlan, PropertyColumn } from '../cypher/plan.ts';
 import { asIs, type Ontology } from '../ontology/index.ts';
-import { type CollectedField, collectFields, possibleTypes, type SelectionContext } from './collect-fields.ts';
+import {
+  type CollectedField,
+  collectFields,
+  possibleTypes,
+  type SelectionContext,
+} from './collect-fields.ts';
 import { planConnection } from './connection-plan.ts';
 import type { Cost } from './cost.ts';
 import type { Args, FieldRead, PropertyRead } from './reads.ts';
@@ -43,7 +56,10 @@ export function planObject(
     context.cost.addField();
     keys.set(key, columns.push(column) - 1);
   };
-  for (const [key, occurrences] of collectFields(context, selections.map((selectionSet) => ({ selectionSet, on })))) {
+  for (const [key, occurrences] of collectFields(
+    context,
+    selections.map((selectionSet) => ({ selectionSet, on })),
+  )) {
     if (occurrences[0]?.node.name.value === '__typename') continue;
     const readings = distinctReadings(context, occurrences);
     for (const { read } of readings) {
@@ -78,7 +94,11 @@ function columnOf(
   // A property that a node does not have is null anyway; a nested read is worth a look at the label first.
   const everywhere = only.on.size === on.size || only.column.kind === 'property';
   if (others.length === 0 && everywhere) return only.column;
-  return { kind: 'choice', of: 'node', branches: planned.map((branch) => branchOf(context.ontology, branch.column, branch.on)) };
+  return {
+    kind: 'choice',
+    of: 'node',
+    branches: planned.map((branch) => branchOf(context.ontology, branch.column, branch.on)),
+  };
 }
 
 function branchOf(ontology: Ontology, column: Column, on: ReadonlySet<GraphQLObjectType>): Branch {
@@ -106,7 +126,11 @@ export function planField(context: PlanContext, field: FieldSelection, factor: n
     }
     case 'one':
       context.cost.addRows(factor);
-      return { kind: 'one', source: read.source(args), plan: planObject(context, compositeOf(field.type), selections, factor) };
+      return {
+        kind: 'one',
+        source: read.source(args),
+        plan: planObject(context, compositeOf(field.type), selections, factor),
+      };
     case 'list': {
       const rows = factor * read.limit(args);
       context.cost.addRows(rows);
@@ -136,7 +160,10 @@ export function compositeOf(type: GraphQLOutputType): GraphQLCompositeType {
  * The different things that occurrences of one response key read. Most often that is one; but two object types may each
  * give a key a meaning of its own.
  */
-export function distinctReadings(context: PlanContext, occurrences: readonly CollectedField[]): readonly FieldSelection[] {
+export function distinctReadings(
+  context: PlanContext,
+  occurrences: readonly CollectedField[],
+): readonly FieldSelection[] {
   interface Reading {
     readonly field: GraphQLField<unknown, unknown>;
     readonly args: Args;
@@ -159,7 +186,8 @@ export function distinctReadings(context: PlanContext, occurrences: readonly Col
       const reading = readings.get(key) ?? { field, args, selections: [], on: new Set() };
       readings.set(key, reading);
       reading.on.add(type);
-      if (node.selectionSet !== undefined && !reading.selections.includes(node.selectionSet)) reading.selections.push(node.selectionSet);
+      if (node.selectionSet !== undefined && !reading.selections.includes(node.selectionSet))
+        reading.selections.push(node.selectionSet);
     }
   }
   return [...readings.values()].flatMap(({ field, ...reading }) => {

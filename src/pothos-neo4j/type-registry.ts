@@ -43,7 +43,9 @@ export class TypeRegistry {
     const kind = this.shown(name);
     const known = this.nodes.get(kind);
     if (known !== undefined) return known;
-    const ref = this.ontology.kind(kind).abstract ? this.builder.interfaceRef<Row>(kind) : this.builder.objectRef<Row>(kind);
+    const ref = this.ontology.kind(kind).abstract
+      ? this.builder.interfaceRef<Row>(kind)
+      : this.builder.objectRef<Row>(kind);
     this.nodes.set(kind, ref);
     return ref;
   }
@@ -57,7 +59,9 @@ export class TypeRegistry {
   enum(type: EnumType): EnumRef<SchemaTypes, string> {
     const known = this.enums.get(type.name);
     if (known !== undefined) return known;
-    const values = Object.fromEntries(Object.entries(type.words).map(([word, description]) => [word, { value: word, description }]));
+    const values = Object.fromEntries(
+      Object.entries(type.words).map(([word, description]) => [word, { value: word, description }]),
+    );
     const ref = this.builder.enumType(type.name, { description: type.description, values });
     this.enums.set(type.name, ref);
     return ref;

@@ -1,10 +1,26 @@
 import type {
-  FieldMap, FieldRef, InputFieldMap, InputShapeFromFields, InterfaceParam, InterfaceRef, ObjectRef, SchemaTypes,
+  FieldMap,
+  FieldRef,
+  InputFieldMap,
+  InputShapeFromFields,
+  InterfaceParam,
+  InterfaceRef,
+  ObjectRef,
+  SchemaTypes,
 } from '@pothos/core';
 import type { Fragment } from '../cypher/fragment.ts';
 import type { Order, Predicate, Scope } from '../cypher/plan.ts';
 import type { RunStatement } from '../cypher/statement.ts';
-import type { JoinName, KindName, Ontology, PropertiesOf, RelationName, RelationNamed, TraversalName, Values } from '../ontology/index.ts';
+import type {
+  JoinName,
+  KindName,
+  Ontology,
+  PropertiesOf,
+  RelationName,
+  RelationNamed,
+  TraversalName,
+  Values,
+} from '../ontology/index.ts';
 import type { PlanLimits } from './cost.ts';
 import type { Neo4jFieldBuilder } from './field-builder.ts';
 import type { Connection, Row } from './row.ts';
@@ -65,9 +81,15 @@ export interface RowRef<Types extends SchemaTypes, R extends Roles = Roles> {
 
 export interface Neo4jSchemaBuilder<Types extends SchemaTypes> {
   /** The GraphQL type of a concrete kind. */
-  neo4jObject<Name extends KindName<Types['Ontology']> & string>(kind: Name, options: NodeTypeOptions<Types, Name>): ObjectRef<Types, Row>;
+  neo4jObject<Name extends KindName<Types['Ontology']> & string>(
+    kind: Name,
+    options: NodeTypeOptions<Types, Name>,
+  ): ObjectRef<Types, Row>;
   /** The GraphQL interface of an abstract kind. */
-  neo4jInterface<Name extends KindName<Types['Ontology']> & string>(kind: Name, options: NodeTypeOptions<Types, Name>): InterfaceRef<Types, Row>;
+  neo4jInterface<Name extends KindName<Types['Ontology']> & string>(
+    kind: Name,
+    options: NodeTypeOptions<Types, Name>,
+  ): InterfaceRef<Types, Row>;
   /** An object type over several variables of a hand-written read. */
   neo4jRow<const R extends Roles>(name: string, options: RowTypeOptions<Types, R>): RowRef<Types, R>;
 }
@@ -114,17 +136,25 @@ export interface RootListOptions<Types extends SchemaTypes, Args extends InputFi
   /** How many rows there can be. */
   readonly limit: (args: InputShapeFromFields<Args>) => number;
   /** Turns the rows that were read into the answer; as they are, where not given. */
-  readonly finish?: (rows: readonly (Row | null)[], args: InputShapeFromFields<Args>) => readonly (Row | null)[];
+  readonly finish?: (
+    rows: readonly (Row | null)[],
+    args: InputShapeFromFields<Args>,
+  ) => readonly (Row | null)[];
 }
 
 export interface Neo4jRootFields<Types extends SchemaTypes, _ParentShape> {
   /** One node, by a match written by hand. */
   neo4jOne<Args extends InputFieldMap>(options: RootOneOptions<Types, Args>): FieldRef<Types, Row | null>;
   /** All nodes of a kind: filtered, ordered, in pages. */
-  neo4jConnection<Kind extends KindName<Types['Ontology']> & string>(options: RootConnectionOptions<Types, Kind>): FieldRef<Types, Connection>;
+  neo4jConnection<Kind extends KindName<Types['Ontology']> & string>(
+    options: RootConnectionOptions<Types, Kind>,
+  ): FieldRef<Types, Connection>;
   /** Rows of a match written by hand, in pages. */
-  neo4jRows<Args extends InputFieldMap, R extends Roles>(options: RootRowsOptions<Types, Args, R>): FieldRef<Types, Connection>;
+  neo4jRows<Args extends InputFieldMap, R extends Roles>(
+    options: RootRowsOptions<Types, Args, R>,
+  ): FieldRef<Types, Connection>;
   /** Rows of a match written by hand that bounds itself, as a plain list. */
-  neo4jList<Args extends InputFieldMap>(options: RootListOptions<Types, Args>): FieldRef<Types, readonly (Row | null)[]>;
+  neo4jList<Args extends InputFieldMap>(
+    options: RootListOptions<Types, Args>,
+  ): FieldRef<Types, readonly (Row | null)[]>;
 }
-

@@ -57,14 +57,16 @@ function ends(text: string): readonly [string, string] {
 
 function single(text: string, zone: string | undefined): Single {
   // `2020-21` would silently mean spring 2020 to the library.
-  if (SEASON.test(text)) throw new RangeError('seasons are not used: give the months, such as 2020-03/2020-05');
+  if (SEASON.test(text))
+    throw new RangeError('seasons are not used: give the months, such as 2020-03/2020-05');
   let parsed: { min: number; max: number };
   try {
     parsed = parse(text);
   } catch {
     throw new RangeError('it is not an EDTF date');
   }
-  if (!Number.isFinite(parsed.min) || !Number.isFinite(parsed.max)) throw new RangeError('it is not an EDTF date');
+  if (!Number.isFinite(parsed.min) || !Number.isFinite(parsed.max))
+    throw new RangeError('it is not an EDTF date');
   const timed = text.includes('T');
   const shift = (moment: number) => (WITH_OFFSET.test(text) ? moment : moment - offset(moment, zone));
   // A time is given to the minute: it lasts until the end of that minute.
@@ -84,7 +86,12 @@ function offset(local: number, zone: string | undefined): number {
   return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) * 60_000;
 }
 
-function precisionOf(end: Single | null, start: number | null, stop: number | null, alone: boolean): Precision {
+function precisionOf(
+  end: Single | null,
+  start: number | null,
+  stop: number | null,
+  alone: boolean,
+): Precision {
   if (alone && end?.timed === true) return 'MINUTE';
   if (start === null || stop === null) return 'YEAR';
   const span = stop - start + 1;
@@ -109,15 +116,21 @@ export function isZone(zone: string): boolean {
 /** A date as the source has it, as fine or as vague, in the Extended Date/Time Format (ISO 8601-2). */
 export const edtf: ValueType<string> = {
   name: 'EDTF date',
-  description: 'A date in the Extended Date/Time Format: 2014-11-24, 2014-11, [2016-07-03..2016-07-09] (one of these days).',
-  check: z.string({ error: 'must be a date in quotes, such as "2014-11-24"' }).superRefine((text, context) => {
-    try {
-      edtfBounds(text);
-    } catch (error) {
-      const reason = error instanceof RangeError ? error.message : 'it is not an EDTF date';
-      context.addIssue({ code: 'custom', message: `is not a date: ${reason}; write for example "2014-11-24", "2014-11" or "[2016-07-03..2016-07-09]"` });
-    }
-  }),
+  description:
+    'A date in the Extended Date/Time Format: 2014-11-24, 2014-11, [2016-07-03..2016-07-09] (one of these days).',
+  check: z
+    .string({ error: 'must be a date in quotes, such as "2014-11-24"' })
+    .superRefine((text, context) => {
+      try {
+        edtfBounds(text);
+      } catch (error) {
+        const reason = error instanceof RangeError ? error.message : 'it is not an EDTF date';
+        context.addIssue({
+          code: 'custom',
+          message: `is not a date: ${reason}; write for example "2014-11-24", "2014-11" or "[2016-07-03..2016-07-09]"`,
+        });
+      }
+    }),
   write: asIs,
   read: asIs,
   scalar: 'String',

@@ -13,7 +13,10 @@ export const string: ValueType<string> = {
     .trim()
     .min(1, 'must not be empty')
     .max(2000, 'must not be longer than 2,000 characters')
-    .refine((text) => text.isWellFormed() && !CONTROL.test(text), 'must not hold control characters or broken Unicode')
+    .refine(
+      (text) => text.isWellFormed() && !CONTROL.test(text),
+      'must not hold control characters or broken Unicode',
+    )
     .transform((text) => text.normalize('NFC')),
   write: asIs,
   read: asIs,
