@@ -1,8 +1,5 @@
 import type { EndSpec, NodeKind } from './kinds.ts';
 
-/** What a join starts from: a node of one of these kinds, or any fact edge. */
-export type JoinSource = readonly string[] | 'edge';
-
 /**
  * A way from one thing to another by an equal key, where no relationship may exist: a claim meets its edge by `rid`, so
  * that no path ever runs through shared evidence.

@@ -1,23 +1,26 @@
-import type { SelectionSetNode } from 'graphql';
+import type { GraphQLCompositeType, SelectionSetNode } from 'graphql';
 import { decodeCursor, reversed } from '../cypher/page.ts';
 import type { Column, ConnectionColumn, ObjectPlan, Order, Page } from '../cypher/plan.ts';
 import { QueryError } from '../errors.ts';
 import { collectFields, possibleTypes } from './collect-fields.ts';
 import type { PlanLimits } from './cost.ts';
+import { compositeOf, distinctReadings, type FieldSelection, type PlanContext } from './field-selection.ts';
 import type { Args, ConnectionRead, PartRead } from './reads.ts';
-import {
-  compositeOf,
-  distinctReadings,
-  type FieldSelection,
-  type PlanContext,
-  planObject,
-} from './selection.ts';
+
+/** Plans the objects of a selection: handed in, because objects and lists are planned by turns. */
+export type PlanObject = (
+  context: PlanContext,
+  type: GraphQLCompositeType,
+  selections: readonly SelectionSetNode[],
+  factor: number,
+) => ObjectPlan;
 
 /** Plans one page of a list. At the root `factor` is 0: nothing stands around it. */
 export function planConnection(
   context: PlanContext,
   field: FieldSelection & { readonly read: ConnectionRead },
   factor: number,
+  planObject: PlanObject,
 ): ConnectionColumn {
   const { read, args } = field;
   const size = pageSize(args, context.cost.limits, factor === 0);
@@ -26,7 +29,7 @@ export function planConnection(
   const has = (part: PartRead['part']) => parts.some((one) => one.part === part);
   const listed = has('edges') || has('nodes') || has('pageInfo');
   if (listed) context.cost.addRows(rows);
-  const { plan, cursorAt } = planRows(context, parts, read, rows, read.order(args));
+  const { plan, cursorAt } = planRows(context, parts, field, rows, planObject);
   return {
     kind: 'connection',
     source: read.source(args),
@@ -59,9 +62,9 @@ function partsOf(context: PlanContext, field: FieldSelection): readonly Part[] {
 function planRows(
   context: PlanContext,
   parts: readonly Part[],
-  read: ConnectionRead,
+  { read, args }: FieldSelection & { readonly read: ConnectionRead },
   rows: number,
-  order: readonly Order[],
+  planObject: PlanObject,
 ): { readonly plan: ObjectPlan; readonly cursorAt: number | undefined } {
   const columns: Column[] = [];
   const keys = new Map<string, number>();
@@ -78,9 +81,17 @@ function planRows(
     );
   }
   if (!cursors) return { plan: { columns, keys, label: undefined }, cursorAt: undefined };
-  const values = order.map(
-    ({ of, property, read: shown }): Column => ({ kind: 'property', of, property, read: shown, list: false }),
-  );
+  const values = read
+    .order(args)
+    .map(
+      ({ of, property, read: shown }): Column => ({
+        kind: 'property',
+        of,
+        property,
+        read: shown,
+        list: false,
+      }),
+    );
   return { plan: { columns: [...columns, ...values], keys, label: undefined }, cursorAt: columns.length };
 }
 

@@ -5,9 +5,10 @@ import type { Row as DatabaseRow } from '../cypher/statement.ts';
 import type { Ontology } from '../ontology/index.ts';
 import { planConnection } from './connection-plan.ts';
 import { Cost, defaultPlanLimits } from './cost.ts';
+import type { FieldSelection, PlanContext } from './field-selection.ts';
 import type { Args, FieldRead } from './reads.ts';
 import { Connection, Row, rowCells } from './row.ts';
-import { type FieldSelection, type PlanContext, planField } from './selection.ts';
+import { planField, planObject } from './selection.ts';
 import type { Neo4jContext } from './types.ts';
 
 /** Plans what a root field and all below it read: names and arguments, no Cypher yet. */
@@ -33,7 +34,9 @@ export function planRoot(
     on: new Set([info.parentType]),
   };
   const column =
-    read.kind === 'connection' ? planConnection(plan, { ...field, read }, 0) : planField(plan, field, 1);
+    read.kind === 'connection'
+      ? planConnection(plan, { ...field, read }, 0, planObject)
+      : planField(plan, field, 1);
   if (!isRoot(column)) throw new TypeError(`${info.fieldName} cannot be read by itself`);
   return column;
 }

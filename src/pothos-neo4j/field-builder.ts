@@ -15,7 +15,6 @@ import { FILTER_LEVELS, planEdgeFilter, planFilter } from './filter-plan.ts';
 import { byRid, orderInput, planOrder } from './order.ts';
 import type { Args, ConnectionRead, FieldRead, PropertyRead } from './reads.ts';
 import type { Connection, Row } from './row.ts';
-import { hiddenKey } from './selection.ts';
 import { type Builder, type NodeRef, TypeRegistry } from './type-registry.ts';
 import type {
   JoinsFrom,
@@ -222,9 +221,7 @@ export class Neo4jFieldBuilder<Types extends SchemaTypes, R extends Roles> exten
       read: { kind: 'computed', select },
       // The plan reads exactly the named properties; their types are the ontology's.
       resolve: (row) =>
-        options.resolve(
-          Object.fromEntries(options.select.map((name) => [name, row.hidden(hiddenKey(name))])) as never,
-        ),
+        options.resolve(Object.fromEntries(options.select.map((name) => [name, row.hidden(name)])) as never),
     });
   }
 

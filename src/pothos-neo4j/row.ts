@@ -1,6 +1,9 @@
 import { encodeCursor, reversed } from '../cypher/page.ts';
 import type { Column, ConnectionColumn, ObjectPlan } from '../cypher/plan.ts';
 
+/** The key of a column that no response key can take: a colon stands in no GraphQL name. */
+export const hiddenKey = (property: string): string => `:${property}`;
+
 /** What resolvers get as their parent: the plan of an object, and its cells as the database sent them. */
 export class Row {
   readonly plan: ObjectPlan;
@@ -29,9 +32,9 @@ export class Row {
     return decode(column, this.cells[at], typeName);
   }
 
-  /** A cell that no key stands for, by the hidden key that it was planned under. */
-  hidden(key: string): unknown {
-    const at = this.plan.keys.get(key);
+  /** A property that was read for a computed field, and that no response key stands for. */
+  hidden(property: string): unknown {
+    const at = this.plan.keys.get(hiddenKey(property));
     return at === undefined ? undefined : this.cells[at];
   }
 }

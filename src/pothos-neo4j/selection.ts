@@ -1,43 +1,16 @@
 import {
   type GraphQLCompositeType,
-  type GraphQLField,
   type GraphQLObjectType,
-  type GraphQLOutputType,
-  getArgumentValues,
-  getNamedType,
-  getNullableType,
   isAbstractType,
-  isCompositeType,
   type SelectionSetNode,
 } from 'graphql';
 import type { Branch, Column, ObjectPlan, PropertyColumn } from '../cypher/plan.ts';
 import { asIs, type Ontology } from '../ontology/index.ts';
-import {
-  type CollectedField,
-  collectFields,
-  possibleTypes,
-  type SelectionContext,
-} from './collect-fields.ts';
+import { collectFields, possibleTypes } from './collect-fields.ts';
 import { planConnection } from './connection-plan.ts';
-import type { Cost } from './cost.ts';
-import type { Args, FieldRead, PropertyRead } from './reads.ts';
-
-/** What a plan is made in: the selection, the ontology, and a count of the cost. */
-export interface PlanContext extends SelectionContext {
-  readonly ontology: Ontology;
-  readonly cost: Cost;
-}
-
-/** One field as it stands in a selection, with what it reads. */
-export interface FieldSelection {
-  readonly read: FieldRead;
-  readonly args: Args;
-  readonly type: GraphQLOutputType;
-  /** The selections below all of its occurrences. */
-  readonly selections: readonly SelectionSetNode[];
-  /** The object types it counts for. */
-  readonly on: ReadonlySet<GraphQLObjectType>;
-}
+import { compositeOf, distinctReadings, type FieldSelection, type PlanContext } from './field-selection.ts';
+import type { PropertyRead } from './reads.ts';
+import { hiddenKey } from './row.ts';
 
 /**
  * Plans how an object is read: one column per response key, never one per concrete type, so that the plan stays linear
@@ -75,9 +48,6 @@ export function planObject(
   const label: PropertyColumn = { kind: 'property', of: 'node', property: 'label', read: asIs, list: false };
   return { columns: [...columns, label], keys, label: columns.length };
 }
-
-/** The key of a column that no response key can take: a colon stands in no GraphQL name. */
-export const hiddenKey = (property: string): string => `:${property}`;
 
 function columnOf(
   context: PlanContext,
@@ -138,7 +108,7 @@ export function planField(context: PlanContext, field: FieldSelection, factor: n
       return { kind: 'list', source: read.source(args), order: read.order, plan };
     }
     case 'connection':
-      return planConnection(context, { ...field, read }, factor);
+      return planConnection(context, { ...field, read }, factor, planObject);
     case 'computed':
     case 'part':
       return undefined;
@@ -147,57 +117,4 @@ export function planField(context: PlanContext, field: FieldSelection, factor: n
 
 function propertyColumn({ of, name, property }: PropertyRead): PropertyColumn {
   return { kind: 'property', of, property: name, read: property.type.read, list: property.facets.list };
-}
-
-/** The type below lists and non-null marks, of a field with a selection. */
-export function compositeOf(type: GraphQLOutputType): GraphQLCompositeType {
-  const named = getNamedType(getNullableType(type));
-  if (!isCompositeType(named)) throw new TypeError(`${named.name} has no fields to select`);
-  return named;
-}
-
-/**
- * The different things that occurrences of one response key read. Most often that is one; but two object types may each
- * give a key a meaning of its own.
- */
-export function distinctReadings(
-  context: PlanContext,
-  occurrences: readonly CollectedField[],
-): readonly FieldSelection[] {
-  interface Reading {
-    readonly field: GraphQLField<unknown, unknown>;
-    readonly args: Args;
-    readonly selections: SelectionSetNode[];
-    readonly on: Set<GraphQLObjectType>;
-  }
-  const readings = new Map<string, Reading>();
-  const identity = new Map<FieldRead, number>();
-  for (const { node, on } of occurrences) {
-    const coerced = new Map<unknown, Args>();
-    for (const type of on) {
-      const field = type.getFields()[node.name.value];
-      if (field === undefined) continue;
-      const read = readOf(field);
-      if (read === undefined) continue;
-      const args = coerced.get(read) ?? getArgumentValues(field, node, context.variables);
-      coerced.set(read, args);
-      if (!identity.has(read)) identity.set(read, identity.size);
-      const key = `${identity.get(read)} ${JSON.stringify(args)}`;
-      const reading = readings.get(key) ?? { field, args, selections: [], on: new Set() };
-      readings.set(key, reading);
-      reading.on.add(type);
-      if (node.selectionSet !== undefined && !reading.selections.includes(node.selectionSet))
-        reading.selections.push(node.selectionSet);
-    }
-  }
-  return [...readings.values()].flatMap(({ field, ...reading }) => {
-    const read = readOf(field);
-    return read === undefined ? [] : [{ ...reading, read, type: field.type }];
-  });
-}
-
-/** What a field said, when the schema was built, that it reads. */
-export function readOf(field: { readonly extensions: unknown }): FieldRead | undefined {
-  // Extensions are untyped; this key is written by the field builder alone, with this type.
-  return (field.extensions as { readonly neo4j?: FieldRead }).neo4j;
 }

@@ -1,0 +1,119 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, normalize, relative } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { projectRoot } from '../src/project-root.ts';
+
+const root = projectRoot();
+
+interface Import {
+  readonly from: string;
+  readonly to: string;
+  readonly typeOnly: boolean;
+}
+
+function filesBelow(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => join(folder, name))
+    .filter((path) => /(?<!\.d)\.ts$/.test(path) && statSync(path).isFile());
+}
+
+function importsOf(path: string): readonly Import[] {
+  const text = readFileSync(path, 'utf8');
+  const from = relative(root, path);
+  const pattern = /^(?:import|export)\s+(type\s+)?(?:[^'"]*?\sfrom\s+)?['"]([^'"]+)['"]/gm;
+  return [...text.matchAll(pattern)].map(([, type, target = '']) => ({
+    from,
+    to: target.startsWith('.') ? normalize(join(dirname(from), target)) : target,
+    typeOnly: type !== undefined,
+  }));
+}
+
+const imports = [...filesBelow(join(root, 'src')), ...filesBelow(join(root, 'schema'))].flatMap(importsOf);
+const within = (folder: string, path: string) => path.startsWith(`${folder}/`);
+const broken = (rule: (one: Import) => boolean) =>
+  imports.filter(rule).map(({ from, to }) => `${from} -> ${to}`);
+
+describe('imports run one way', () => {
+  it('the ontology imports nothing of ours but errors and name quoting', () => {
+    expect(
+      broken(
+        ({ from, to }) =>
+          within('src/ontology', from) &&
+          to.startsWith('src/') &&
+          !within('src/ontology', to) &&
+          !['src/errors.ts', 'src/cypher/identifier.ts'].includes(to),
+      ),
+    ).toEqual([]);
+  });
+
+  it('cypher knows neither GraphQL nor the plugin', () => {
+    expect(
+      broken(
+        ({ from, to }) =>
+          within('src/cypher', from) &&
+          (to === 'graphql' || to.startsWith('@pothos') || within('src/pothos-neo4j', to)),
+      ),
+    ).toEqual([]);
+  });
+
+  it('the plugin knows nothing of the domain, of seeds or of the server', () => {
+    expect(
+      broken(
+        ({ from, to }) =>
+          within('src/pothos-neo4j', from) &&
+          (to.startsWith('schema') || within('src/server', to) || within('src/seed', to)),
+      ),
+    ).toEqual([]);
+  });
+
+  it('only the composition root imports the schema', () => {
+    expect(
+      broken(({ from, to }) => from.startsWith('src/') && to.startsWith('schema/') && from !== 'src/cli.ts'),
+    ).toEqual([]);
+  });
+
+  it('the server imports no schema and no seeds', () => {
+    expect(
+      broken(
+        ({ from, to }) => within('src/server', from) && (to.startsWith('schema/') || within('src/seed', to)),
+      ),
+    ).toEqual([]);
+  });
+
+  it('the driver is used only where statements are run, graphs are written and databases are opened', () => {
+    const allowed = ['src/cypher/', 'src/seed/', 'src/database/'];
+    expect(
+      broken(
+        ({ from, to, typeOnly }) =>
+          to === 'neo4j-driver' && !typeOnly && !allowed.some((folder) => from.startsWith(folder)),
+      ),
+    ).toEqual([]);
+  });
+
+  it('no files import each other in a circle', () => {
+    const graph = new Map<string, string[]>();
+    for (const { from, to, typeOnly } of imports)
+      if (!typeOnly && /^(src|schema)\//.test(to)) graph.set(from, [...(graph.get(from) ?? []), to]);
+    const circles: string[] = [];
+    const done = new Set<string>();
+    const visit = (file: string, path: readonly string[]): void => {
+      if (path.includes(file)) circles.push([...path.slice(path.indexOf(file)), file].join(' -> '));
+      if (path.includes(file) || done.has(file)) return;
+      for (const next of graph.get(file) ?? []) visit(next, [...path, file]);
+      done.add(file);
+    };
+    for (const file of graph.keys()) visit(file, []);
+    expect(circles).toEqual([]);
+  });
+
+  it('words of the domain stand in schema/, not in the libraries', () => {
+    const words = /\b(Incident|CyberAction|PoliceDepartment|RESPONDS_TO|Demonstration)\b/;
+    const libraries = ['ontology', 'cypher', 'pothos-neo4j', 'server', 'database'].flatMap((name) =>
+      filesBelow(join(root, 'src', name)),
+    );
+    const code = (path: string) => readFileSync(path, 'utf8').replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
+    expect(libraries.filter((path) => words.test(code(path))).map((path) => relative(root, path))).toEqual(
+      [],
+    );
+  });
+});
