@@ -1,25 +1,61 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
-import { ontology } from '../schema/ontology/index.ts';
+import { ontology, schema } from '../schema/index.ts';
+import { project } from '../schema/projection/index.ts';
 import { rules } from '../schema/rules.ts';
 import { checkCommand } from './commands/check.ts';
 import { locateCommand } from './commands/locate.ts';
+import { seedCommand } from './commands/seed.ts';
+import { serveCommand, startCommand } from './commands/serve.ts';
+import { dbCommand, doctorCommand } from './database/commands.ts';
+import { openDatabase } from './database/connect.ts';
 import { AntiphonError } from './errors.ts';
 import { projectRoot } from './project-root.ts';
+import { readSeed } from './seed/read.ts';
 
 /** 0 done, 1 failed, 2 called in a wrong way. */
 const EXIT = { failed: 1, misused: 2 } as const;
 
+/** Milliseconds for which the command line goes on trying where a database is busy. */
+const RETRY_TIME = 30_000;
+
+const root = projectRoot();
 const context = {
-  root: projectRoot(),
+  root,
+  env: process.env,
+  ontology,
+  schema,
+  rules,
+  project,
   print: (line: string) => console.log(line),
   printError: (line: string) => console.error(line),
+  readSeed: (directory: string) => readSeed(directory, { ontology, rules }),
+  openDatabase: () =>
+    openDatabase({ env: process.env, root, report: (line) => console.error(line), retryTime: RETRY_TIME }),
+  firstQuery: `# Who answered the shooting of Tamir Rice, and on what basis may one say so?
+{
+  responders(to: "shooting-of-tamir-rice") {
+    nodes {
+      actor { name }
+      event { name when { edtf } }
+      type
+      status
+      basis
+    }
+  }
+}
+`,
 };
 
 const program = new Command('antiphon')
   .description('Who responded to what, who says so, and how sure one can be.')
-  .addCommand(checkCommand({ ...context, ontology, rules }))
-  .addCommand(locateCommand(context));
+  .addCommand(startCommand(context))
+  .addCommand(serveCommand(context))
+  .addCommand(seedCommand(context))
+  .addCommand(checkCommand(context))
+  .addCommand(locateCommand(context))
+  .addCommand(dbCommand(context))
+  .addCommand(doctorCommand(context));
 for (const command of [program, ...program.commands]) command.exitOverride().showHelpAfterError();
 
 try {

@@ -1,4 +1,4 @@
-import type { EndSpec, NodeKind } from './kinds.ts';
+import type { NodeKind } from './kinds.ts';
 
 /**
  * A way from one thing to another by an equal key, where no relationship may exist: a claim meets its edge by `rid`, so

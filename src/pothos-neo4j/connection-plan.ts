@@ -81,17 +81,15 @@ function planRows(
     );
   }
   if (!cursors) return { plan: { columns, keys, label: undefined }, cursorAt: undefined };
-  const values = read
-    .order(args)
-    .map(
-      ({ of, property, read: shown }): Column => ({
-        kind: 'property',
-        of,
-        property,
-        read: shown,
-        list: false,
-      }),
-    );
+  const values = read.order(args).map(
+    ({ of, property, read: shown }): Column => ({
+      kind: 'property',
+      of,
+      property,
+      read: shown,
+      list: false,
+    }),
+  );
   return { plan: { columns: [...columns, ...values], keys, label: undefined }, cursorAt: columns.length };
 }
 

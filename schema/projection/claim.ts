@@ -1,0 +1,80 @@
+import { type EnumType, wordsOf } from '../../src/ontology/index.ts';
+import type { SeedClaim } from '../../src/seed/seed.ts';
+import { BASIS_RANK, Basis, Modality, Polarity } from '../ontology/certainty.ts';
+import { factKey } from './rid.ts';
+
+type Word<E> = E extends EnumType<infer W> ? W : never;
+
+/** A claim as the projection sees it: ids canonical, its key worked out, its certainty as words of the ontology. */
+export interface ReadClaim {
+  readonly seed: SeedClaim;
+  readonly id: string;
+  readonly predicate: string;
+  readonly subject: string;
+  readonly object: string | undefined;
+  readonly assertedBy: string;
+  readonly rid: string;
+  readonly polarity: Word<typeof Polarity>;
+  readonly modality: Word<typeof Modality>;
+  readonly basis: Word<typeof Basis>;
+  readonly basisRank: number;
+  /** What a literal says, as text. */
+  readonly value: string | undefined;
+  /** The same as a number, where it is one. */
+  readonly number: number | undefined;
+}
+
+/** Reads a claim; `canonical` gives the record that an id leads to after merging. */
+export function readClaim(seed: SeedClaim, canonical: (id: string) => string): ReadClaim {
+  const subject = canonical(seed.subject);
+  const object = seed.object === undefined ? undefined : canonical(seed.object);
+  const { value } = seed.values;
+  const text = value === undefined || value === null ? undefined : String(value);
+  const basis = word(Basis, seed.values.basis, seed);
+  return {
+    seed,
+    id: seed.id,
+    predicate: seed.predicate,
+    subject,
+    object,
+    assertedBy: canonical(seed.assertedBy),
+    rid: factKey(
+      seed.predicate,
+      subject,
+      object ?? text ?? null,
+      textOf(seed.values.role) ?? textOf(seed.values.type) ?? null,
+    ),
+    polarity: seed.values.polarity === undefined ? 'AFFIRMED' : word(Polarity, seed.values.polarity, seed),
+    modality: word(Modality, seed.values.modality, seed),
+    basis,
+    basisRank: BASIS_RANK[basis],
+    value: text,
+    number: typeof value === 'number' ? value : undefined,
+  };
+}
+
+/** Orders claims from the best supported to the least: basis, then modality, then id. */
+export function byStrength(a: ReadClaim, b: ReadClaim): number {
+  return (
+    b.basisRank - a.basisRank ||
+    placeIn(Basis, a.basis) - placeIn(Basis, b.basis) ||
+    placeIn(Modality, a.modality) - placeIn(Modality, b.modality) ||
+    compare(a.id, b.id)
+  );
+}
+
+/** Where a word stands in its list: the earlier, the stronger. */
+export const placeIn = <W extends string>(type: EnumType<W>, value: W): number =>
+  wordsOf(type).indexOf(value);
+
+/** Order by code unit: the same on every machine, whatever its language. */
+export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+export const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
+
+function word<W extends string>(type: EnumType<W>, value: unknown, claim: SeedClaim): W {
+  const found = wordsOf(type).find((candidate) => candidate === value);
+  // Seeds are checked before they are projected, so this is a fault of the program.
+  if (found === undefined) throw new TypeError(`${claim.id}: ${String(value)} is no ${type.name}`);
+  return found;
+}

@@ -1,0 +1,116 @@
+import { edtfBounds } from '../../src/ontology/index.ts';
+import type { EdgeRow, NodeRow, Seed, SeedPassage } from '../../src/seed/seed.ts';
+import { type ReadClaim, textOf } from './claim.ts';
+import { optional } from './events.ts';
+import { factKey } from './rid.ts';
+
+const LONGEST_NAME = 200;
+
+/** A claim as a node, named by what it says. */
+export function claimNode(claim: ReadClaim, nameOf: (id: string) => string): NodeRow {
+  const { seed, subject, object } = claim;
+  const asOf = textOf(seed.values.asOf);
+  return {
+    id: claim.id,
+    kind: 'Claim',
+    values: {
+      ...seed.values,
+      name: caption(claim, nameOf),
+      names: [],
+      aliases: [],
+      predicate: claim.predicate,
+      subjectId: subject,
+      ...optional('objectId', object),
+      ...(seed.subject === subject ? {} : { statedSubjectId: seed.subject }),
+      ...(seed.object === object ? {} : { statedObjectId: seed.object }),
+      rid: claim.rid,
+      ...optional('value', claim.value),
+      ...optional('number', claim.number),
+      polarity: claim.polarity,
+      basisRank: claim.basisRank,
+      ...optional('asOfEnd', asOf === undefined ? undefined : edtfBounds(asOf, textOf(seed.values.zone)).end),
+    },
+  };
+}
+
+function caption(claim: ReadClaim, nameOf: (id: string) => string): string {
+  const { seed, predicate, polarity } = claim;
+  const mood = { AFFIRMED: '', NEGATED: 'not: ', OPEN: 'unknown: ' }[polarity];
+  const said = claim.object === undefined ? claim.value : nameOf(claim.object);
+  const variant = textOf(seed.values.role) ?? textOf(seed.values.type);
+  const text = [
+    `${mood}${nameOf(claim.subject)}`,
+    predicate,
+    ...(said === undefined ? [] : [said]),
+    ...(variant === undefined ? [] : [`(${variant})`]),
+  ].join(' ');
+  return [...text].length > LONGEST_NAME ? `${[...text].slice(0, LONGEST_NAME - 1).join('')}…` : text;
+}
+
+/** What holds a claim in the evidence: who says it, who passes it on, where it stands, what it stands against. */
+export function claimEdges(claim: ReadClaim, canonical: (id: string) => string): readonly EdgeRow[] {
+  const { seed, id } = claim;
+  return [
+    edge('ASSERTED_BY', id, claim.assertedBy),
+    ...[...new Set(seed.relayedBy.map(canonical))].map((relay, index) =>
+      edge('RELAYED_BY', id, relay, { order: index + 1 }),
+    ),
+    ...seed.passages.map((passage) => edge('EVIDENCED_BY', id, passage, { stance: 'BEARS' })),
+    ...seed.context
+      .filter((passage) => !seed.passages.includes(passage))
+      .map((passage) => edge('EVIDENCED_BY', id, passage, { stance: 'CONTEXT' })),
+    ...[...new Set(seed.madeIn.map(canonical))].map((statement) => edge('MAKES', statement, id)),
+    ...objections(claim),
+  ];
+}
+
+function objections({ id, seed }: ReadClaim): readonly EdgeRow[] {
+  // One edge for each pair: the gravest objection stands.
+  const how = new Map<string, string>();
+  for (const other of seed.contradicts) how.set(other, 'CONTRADICTS');
+  for (const other of seed.refutes) how.set(other, 'REFUTES');
+  for (const other of seed.retracts) how.set(other, 'RETRACTS');
+  return [...how].map(([other, word]) => edge('CONTRADICTS', id, other, { how: word }));
+}
+
+export function passageNode(
+  { id, document, start, end, sha256, note }: SeedPassage,
+  nameOf: (id: string) => string,
+): NodeRow {
+  return {
+    id,
+    kind: 'Passage',
+    values: {
+      name: `${nameOf(document)}, code points ${start}–${end}`,
+      names: [],
+      aliases: [],
+      start,
+      end,
+      sha256,
+      ...optional('note', note),
+    },
+  };
+}
+
+/** Where passages lie, who published documents, and where merged ids lead. */
+export function standingEdges(seed: Seed, canonical: (id: string) => string): readonly EdgeRow[] {
+  return [
+    ...seed.passages.map(({ id, document }) => edge('IN', id, canonical(document))),
+    ...[...seed.publishers].map(([document, publisher]) =>
+      edge('PUBLISHED_BY', canonical(document), canonical(publisher)),
+    ),
+    ...[...seed.merged.keys()].map((old) => edge('REDIRECTS_TO', old, canonical(old))),
+  ];
+}
+
+export function redirectNode(old: string, canonical: (id: string) => string): NodeRow {
+  return {
+    id: old,
+    kind: 'Redirect',
+    values: { name: `Merged into ${canonical(old)}`, names: [], aliases: [] },
+  };
+}
+
+function edge(type: string, from: string, to: string, values: EdgeRow['values'] = {}): EdgeRow {
+  return { rid: factKey(type, from, to, null), type, from, to, values };
+}

@@ -1,0 +1,90 @@
+import { identifier } from '../cypher/identifier.ts';
+import type { Ontology } from './define.ts';
+
+/** The full-text index that searches read. */
+export const TEXT_INDEX = 'antiphon_text';
+
+/** A constraint or index: its name, and the statement that creates it. */
+export interface SchemaRule {
+  readonly name: string;
+  readonly kind: 'CONSTRAINT' | 'INDEX';
+  readonly text: string;
+}
+
+/** Every constraint and index that a graph of this ontology needs, in a stable order. */
+export function schemaRules(ontology: Ontology): readonly SchemaRule[] {
+  const unique = ontology.nodes.flatMap((kind) =>
+    kind.own
+      .filter((name) => kind.properties[name]?.facets.unique)
+      .map((name) => nodeUnique(kind.name, name)),
+  );
+  const covered = new Set(unique.map(({ name }) => name));
+  return [
+    ...unique,
+    ...ontology.relations.map(({ name }) => relationUnique(name)),
+    // A uniqueness constraint brings its own index.
+    ...rangeIndexes(ontology).filter(({ name }) => !covered.has(name.replace('_index', '_unique'))),
+    textIndex(ontology),
+  ];
+}
+
+/** The same as a script, one statement after another. */
+export const constraintsCypher = (ontology: Ontology): string =>
+  schemaRules(ontology)
+    .map(({ text }) => `${text};\n`)
+    .join('');
+
+function nodeUnique(label: string, property: string): SchemaRule {
+  const name = `antiphon_${label.toLowerCase()}_${property.toLowerCase()}_unique`;
+  return {
+    name,
+    kind: 'CONSTRAINT',
+    text: `CREATE CONSTRAINT ${name} IF NOT EXISTS FOR (n:${identifier(label)}) REQUIRE n.${identifier(property)} IS UNIQUE`,
+  };
+}
+
+function relationUnique(type: string): SchemaRule {
+  const name = `antiphon_${type.toLowerCase()}_rid_unique`;
+  return {
+    name,
+    kind: 'CONSTRAINT',
+    text: `CREATE CONSTRAINT ${name} IF NOT EXISTS FOR ()-[r:${identifier(type)}]-() REQUIRE r.rid IS UNIQUE`,
+  };
+}
+
+/** An index for each order of each listed kind, and for what filters and joins look up, where it is declared and where it is listed. */
+function rangeIndexes(ontology: Ontology): readonly SchemaRule[] {
+  const wanted = new Map<string, SchemaRule>();
+  for (const kind of ontology.nodes) {
+    const indexed = Object.keys(kind.properties).filter((name) => kind.properties[name]?.facets.indexed);
+    const keys = [
+      ...kind.listedBy,
+      ...indexed.filter((name) => kind.listedBy.length > 0 || kind.own.includes(name)),
+    ];
+    for (const key of keys) {
+      const name = `antiphon_${kind.name.toLowerCase()}_${key.toLowerCase()}_index`;
+      wanted.set(name, {
+        name,
+        kind: 'INDEX',
+        text: `CREATE RANGE INDEX ${name} IF NOT EXISTS FOR (n:${identifier(kind.name)}) ON (n.${identifier(key)})`,
+      });
+    }
+  }
+  return [...wanted.values()];
+}
+
+/** Over the listed part of the root kind: what has a name of its own. Folding lets `Zoe` find `Zoë`. */
+function textIndex(ontology: Ontology): SchemaRule {
+  const listed = ontology.nodes.find(
+    ({ listedBy, properties }) =>
+      listedBy.length > 0 && Object.values(properties).some(({ facets }) => facets.searched),
+  );
+  const searched = Object.entries(listed?.properties ?? {})
+    .filter(([, { facets }]) => facets.searched)
+    .map(([name]) => `n.${identifier(name)}`);
+  return {
+    name: TEXT_INDEX,
+    kind: 'INDEX',
+    text: `CREATE FULLTEXT INDEX ${TEXT_INDEX} IF NOT EXISTS FOR (n:${identifier(listed?.name ?? 'Entity')}) ON EACH [${searched.join(', ')}] OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'standard-folding'}}`,
+  };
+}

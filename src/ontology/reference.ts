@@ -1,0 +1,87 @@
+import type { Ontology } from './define.ts';
+import type { NodeKind, Properties } from './kinds.ts';
+import type { EnumType } from './value-type.ts';
+
+/** The whole vocabulary as a page for readers, in Markdown. */
+export function ontologyReference(ontology: Ontology): string {
+  const lines = [
+    '# Ontology',
+    '',
+    'Made from the declarations by `npm run generate`; do not edit.',
+    '',
+    '## Kinds',
+    '',
+    ...ontology.nodes
+      .filter(({ lineage }) => lineage.length === 1)
+      .flatMap((kind) => tree(ontology, kind, 0)),
+    '',
+    ...ontology.nodes.flatMap(kindSection),
+    '## Relations',
+    '',
+    ...ontology.relations.flatMap((relation) => [
+      `### ${relation.name}`,
+      '',
+      relation.description,
+      '',
+      `From ${relation.from.join(', ')} (\`${relation.out.name}\`: ${relation.out.description})`,
+      `to ${relation.to.join(', ')} (\`${relation.in.name}\`: ${relation.in.description})`,
+      '',
+      ...table(relation.properties, Object.keys(relation.properties)),
+    ]),
+    '## Joins by key',
+    '',
+    ...ontology.joins.map(
+      (join) =>
+        `- \`${join.name}\` of ${join.from === 'edge' ? 'every fact relation' : join.from.join(', ')}: ${join.description}`,
+    ),
+    '',
+    '## Words',
+    '',
+    ...enums(ontology).flatMap(enumSection),
+  ];
+  return `${lines.join('\n').trimEnd()}\n`;
+}
+
+function tree(ontology: Ontology, kind: NodeKind, depth: number): readonly string[] {
+  const children = ontology.nodes.filter(({ lineage }) => lineage.at(-2) === kind.name);
+  return [
+    `${'  '.repeat(depth)}- **${kind.name}**: ${kind.description}`,
+    ...children.flatMap((child) => tree(ontology, child, depth + 1)),
+  ];
+}
+
+function kindSection(kind: NodeKind): readonly string[] {
+  return kind.own.length === 0 ? [] : [`### ${kind.name}`, '', ...table(kind.properties, kind.own)];
+}
+
+function table(properties: Properties, names: readonly string[]): readonly string[] {
+  if (names.length === 0) return [];
+  const rows = names.flatMap((name) => {
+    const property = properties[name];
+    if (property === undefined) return [];
+    const { type, facets } = property;
+    const form = `${facets.list ? 'list of ' : ''}${type.name}${facets.optional ? ', optional' : ''}${facets.origin === 'derived' ? ', derived' : ''}`;
+    return [`| \`${name}\` | ${form} | ${facets.description} |`];
+  });
+  return ['| Property | Value | Meaning |', '|---|---|---|', ...rows, ''];
+}
+
+function enums(ontology: Ontology): readonly EnumType[] {
+  const found = new Map<string, EnumType>();
+  for (const { properties } of [...ontology.nodes, ...ontology.relations]) {
+    for (const { facets } of Object.values(properties))
+      if (facets.values !== undefined) found.set(facets.values.name, facets.values);
+  }
+  return [...found.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+function enumSection(type: EnumType): readonly string[] {
+  return [
+    `### ${type.name}`,
+    '',
+    type.description,
+    '',
+    ...Object.entries(type.words).map(([word, sentence]) => `- \`${word}\`: ${sentence}`),
+    '',
+  ];
+}

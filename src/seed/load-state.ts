@@ -1,0 +1,45 @@
+import type { Driver, ManagedTransaction, Session } from 'neo4j-driver';
+
+/** What the graph itself says of how it was loaded. */
+export interface LoadState {
+  /** LOADING from the first batch to the last: then the graph is not whole. */
+  readonly state: 'LOADING' | 'COMPLETE';
+  readonly seedDigest: string;
+  readonly ontologyDigest: string;
+  /** The ontology it was loaded with, as JSON of a Descriptor. */
+  readonly ontology: string;
+  readonly version: number;
+  /** In UTC; null while loading. */
+  readonly completedAt: string | null;
+}
+
+const READ = `OPTIONAL MATCH (load:AntiphonLoad {id: 'load'})
+RETURN load.state, load.seedDigest, load.ontologyDigest, load.ontology, load.version, toString(load.completedAt)`;
+
+/** How the graph was loaded; undefined where nothing has been. */
+export async function loadState(driver: Driver, database: string): Promise<LoadState | undefined> {
+  const session = driver.session({ database, defaultAccessMode: 'READ' });
+  try {
+    return await readLoadState(session);
+  } finally {
+    await session.close();
+  }
+}
+
+export async function readLoadState(
+  runner: Pick<Session | ManagedTransaction, 'run'>,
+): Promise<LoadState | undefined> {
+  const { records } = await runner.run(READ);
+  const [state, seedDigest, ontologyDigest, ontology, version, completedAt] = records[0]
+    ? [...records[0].values()]
+    : [];
+  if (typeof state !== 'string') return undefined;
+  return {
+    state: state === 'COMPLETE' ? 'COMPLETE' : 'LOADING',
+    seedDigest: String(seedDigest),
+    ontologyDigest: String(ontologyDigest),
+    ontology: String(ontology),
+    version: Number(version),
+    completedAt: typeof completedAt === 'string' ? completedAt : null,
+  };
+}
