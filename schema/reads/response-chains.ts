@@ -146,7 +146,7 @@ builder.queryField('responseChains', (t) =>
 WHERE all(event IN nodes(path) WHERE single(other IN nodes(path) WHERE other = event))
   AND (length(path) = ${BigInt(depth)} OR NOT EXISTS { MATCH (last)${step.pattern('more')}(beyond:Event) WHERE more.basisRank >= ${rank} AND ${step.way('more', 'last')} AND NOT beyond IN nodes(path) })
 WITH nodes(path) AS ${bound.events}, relationships(path) AS ${bound.links}
-ORDER BY size(${bound.links}), [link IN ${bound.links} | link.rid] LIMIT ${BigInt(MOST_CHAINS)}
+ORDER BY size(${bound.links}), [event IN ${bound.events} | event.orderKey], [link IN ${bound.links} | link.rid] LIMIT ${BigInt(MOST_CHAINS)}
 WITH ${bound.events}, ${bound.links}`;
     },
   }),

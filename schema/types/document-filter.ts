@@ -21,22 +21,33 @@ interface DocumentIds {
 const bearing = ({ node }: Scope, ids: Fragment): Fragment =>
   cypher`EXISTS { MATCH (about:Claim)-[:EVIDENCED_BY]->(:Passage)-[:IN]->(bearer:Document) WHERE (about.subjectId = ${node}.id OR about.objectId = ${node}.id) AND ${ids} }`;
 
+/** The documents in which a claim itself stands. */
+const standing = ({ node }: Scope, ids: Fragment): Fragment =>
+  cypher`EXISTS { MATCH (${node})-[:EVIDENCED_BY]->(:Passage)-[:IN]->(bearer:Document) WHERE ${ids} }`;
+
 /** The `documents` filter that every kind has. */
-export const documentsFilter = {
-  type: DocumentsFilter,
-  description: 'By the documents that speak of it.',
-  predicate: (value: unknown): Predicate => {
-    const { all, any, none } = value as DocumentIds;
-    const predicates: Predicate[] = [];
-    for (const id of all ?? [])
-      predicates.push({ kind: 'written', predicate: (scope) => bearing(scope, cypher`bearer.id = ${id}`) });
-    if (any)
-      predicates.push({ kind: 'written', predicate: (scope) => bearing(scope, cypher`bearer.id IN ${any}`) });
-    if (none)
-      predicates.push({
-        kind: 'not',
-        one: { kind: 'written', predicate: (scope) => bearing(scope, cypher`bearer.id IN ${none}`) },
-      });
-    return { kind: 'and', all: predicates };
-  },
-};
+export const documentsFilter = filterBy(bearing, 'By the documents that speak of it.');
+
+/** The same for claims: by the documents in which they stand. */
+export const claimDocumentsFilter = filterBy(standing, 'By the documents in which it stands.');
+
+function filterBy(bears: (scope: Scope, ids: Fragment) => Fragment, description: string) {
+  return {
+    type: DocumentsFilter,
+    description,
+    predicate: (value: unknown): Predicate => {
+      const { all, any, none } = value as DocumentIds;
+      const predicates: Predicate[] = [];
+      for (const id of all ?? [])
+        predicates.push({ kind: 'written', predicate: (scope) => bears(scope, cypher`bearer.id = ${id}`) });
+      if (any)
+        predicates.push({ kind: 'written', predicate: (scope) => bears(scope, cypher`bearer.id IN ${any}`) });
+      if (none)
+        predicates.push({
+          kind: 'not',
+          one: { kind: 'written', predicate: (scope) => bears(scope, cypher`bearer.id IN ${none}`) },
+        });
+      return { kind: 'and', all: predicates };
+    },
+  };
+}

@@ -107,6 +107,7 @@ export const Statement = builder.neo4jObject('Statement', {
     reposts: t.relation('reposts'),
     repostedBy: t.relation('repostedBy'),
     embodiedIn: t.relation('embodiedIn'),
+    depicts: t.relation('depicts'),
     accompanies: t.relation('accompanies'),
     accompaniedBy: t.relation('accompaniedBy'),
     linksTo: t.relation('linksTo'),

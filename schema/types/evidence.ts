@@ -1,4 +1,5 @@
 import { builder } from '../builder.ts';
+import { claimDocumentsFilter } from './document-filter.ts';
 import { Entity } from './entity.ts';
 
 builder.neo4jObject('Document', {
@@ -39,6 +40,7 @@ builder.neo4jObject('Passage', {
 
 builder.neo4jObject('Claim', {
   interfaces: [Entity],
+  filters: { documents: claimDocumentsFilter },
   fields: (t) => ({
     predicate: t.expose('predicate'),
     subject: t.join('subject'),

@@ -519,27 +519,26 @@ export function connectionArgs(
   const { arg } = new RootFieldBuilder<SchemaTypes, unknown>(registry.builder, 'Object', 'Object');
   const args: Record<string, unknown> = {
     first: arg.int({
-      description:
-        'How many to give, from the start or after a cursor: 0 to 500; 50 at the root and 10 below it where not given.',
+      description: 'How many, from the start or after a cursor.',
     }),
     after: arg.string({ description: 'Go on after this cursor.' }),
-    last: arg.int({ description: 'How many to give from the end, or before a cursor.' }),
-    before: arg.string({ description: 'Go back from this cursor; goes with `last`.' }),
+    last: arg.int({ description: 'How many, from the end or before a cursor.' }),
+    before: arg.string({ description: 'Go back from this cursor.' }),
   };
   if (filter !== undefined) {
     args.filter = arg({
       type: filterInput(registry, filter),
-      description: 'Which to give; all where not given.',
+      description: 'Which ones.',
     });
     args.orderBy = arg({
       type: [orderInput(registry, filter)],
-      description: 'In which order; the natural one of the kind where not given.',
+      description: 'In which order.',
     });
   }
   if (edge)
     args.edge = arg({
       type: edgeFilterInput(registry),
-      description: 'Which relations count, by what they know of themselves.',
+      description: 'Which relations count.',
     });
   return args as InputFieldMap;
 }

@@ -14,39 +14,80 @@ const ids = (...all: readonly string[]) => ({ nodes: all.map((id) => ({ id })) }
 const cleveland: readonly Question[] = [
   {
     asks: 'Who responded to the shooting of Tamir Rice, with what, and on what basis?',
-    query: '{ responders(to: "shooting-of-tamir-rice") { nodes { actor { id } event { id } type status basis } } }',
+    query:
+      '{ responders(to: "shooting-of-tamir-rice") { nodes { actor { id } event { id } type status basis } } }',
     answer: {
       responders: {
         nodes: [
-          { actor: { id: 'anonymous' }, event: { id: 'anonymous-cleveland-video' }, type: 'CONDEMNATION', status: 'SINGLE_SOURCE', basis: 'INFERRED' },
-          { actor: { id: 'anonymous' }, event: { id: 'shutdown-of-cleveland-website' }, type: 'RETALIATION', status: 'SINGLE_SOURCE', basis: 'REPORTED' },
-          { actor: { id: 'anonymous' }, event: { id: 'anonymous-cleveland-statement' }, type: 'CONDEMNATION', status: 'SINGLE_SOURCE', basis: 'REPORTED' },
-          { actor: { id: 'cleveland-police-officials' }, event: { id: 'cleveland-police-account' }, type: 'EXPLANATION', status: 'SINGLE_SOURCE', basis: 'INFERRED' },
+          {
+            actor: { id: 'anonymous' },
+            event: { id: 'anonymous-cleveland-video' },
+            type: 'CONDEMNATION',
+            status: 'SINGLE_SOURCE',
+            basis: 'INFERRED',
+          },
+          {
+            actor: { id: 'anonymous' },
+            event: { id: 'shutdown-of-cleveland-website' },
+            type: 'RETALIATION',
+            status: 'SINGLE_SOURCE',
+            basis: 'REPORTED',
+          },
+          {
+            actor: { id: 'anonymous' },
+            event: { id: 'anonymous-cleveland-statement' },
+            type: 'CONDEMNATION',
+            status: 'SINGLE_SOURCE',
+            basis: 'REPORTED',
+          },
+          {
+            actor: { id: 'cleveland-police-officials' },
+            event: { id: 'cleveland-police-account' },
+            type: 'EXPLANATION',
+            status: 'SINGLE_SOURCE',
+            basis: 'INFERRED',
+          },
         ],
       },
     },
   },
   {
     asks: 'Who shut the site of Cleveland down, whose site was it, and what was a sign of it?',
-    query: '{ event(id: "shutdown-of-cleveland-website") { status effect performers { edges { role status basis node { id } } } targets { edges { role node { id } } } indicatedBy { nodes { id } } } }',
+    query:
+      '{ event(id: "shutdown-of-cleveland-website") { status effect performers { edges { role status basis node { id } } } targets { edges { role node { id } } } indicatedBy { nodes { id } } } }',
     answer: {
       event: {
         status: 'SINGLE_SOURCE',
         effect: 'The site could not be reached',
-        performers: { edges: [{ role: 'ATTACKER', status: 'SINGLE_SOURCE', basis: 'REPORTED', node: { id: 'anonymous' } }] },
-        targets: { edges: [{ role: 'SITE_OWNER', node: { id: 'city-of-cleveland' } }, { role: 'TARGET', node: { id: 'cleveland-city-website' } }] },
+        performers: {
+          edges: [
+            { role: 'ATTACKER', status: 'SINGLE_SOURCE', basis: 'REPORTED', node: { id: 'anonymous' } },
+          ],
+        },
+        targets: {
+          edges: [
+            { role: 'SITE_OWNER', node: { id: 'city-of-cleveland' } },
+            { role: 'TARGET', node: { id: 'cleveland-city-website' } },
+          ],
+        },
         indicatedBy: ids('hashtag-tangodown'),
       },
     },
   },
   {
     asks: 'When was the shooting, and what is that date counted from?',
-    query: '{ event(id: "shooting-of-tamir-rice") { when { edtf precision basis text anchor { id } start end } } video: event(id: "anonymous-cleveland-video") { when { edtf basis } } }',
+    query:
+      '{ event(id: "shooting-of-tamir-rice") { when { edtf precision basis text anchor { id } start end } } video: event(id: "anonymous-cleveland-video") { when { edtf basis } } }',
     answer: {
       event: {
         when: {
-          edtf: '[2014-11-22..2014-11-23]', precision: 'WEEK', basis: 'RELATIVE', text: 'over the weekend', anchor: { id: 'anonymous-cleveland-video' },
-          start: '2014-11-22T00:00:00Z', end: '2014-11-23T23:59:59.999Z',
+          edtf: '[2014-11-22..2014-11-23]',
+          precision: 'WEEK',
+          basis: 'RELATIVE',
+          text: 'over the weekend',
+          anchor: { id: 'anonymous-cleveland-video' },
+          start: '2014-11-22T00:00:00Z',
+          end: '2014-11-23T23:59:59.999Z',
         },
       },
       video: { when: { edtf: '2014-11-24', basis: 'EXTERNAL' } },
@@ -54,28 +95,63 @@ const cleveland: readonly Question[] = [
   },
   {
     asks: 'What did the caller say of the gun and of the boy, and how sure was the caller?',
-    query: '{ claims(filter: {predicate: {in: ["DESCRIBED_AS"]}, assertedBy: {some: {id: {eq: "cleveland-911-caller"}}}}) { nodes { value polarity modality basis wording subject { id } madeIn { nodes { id } } } } }',
+    query:
+      '{ claims(filter: {predicate: {in: ["DESCRIBED_AS"]}, assertedBy: {some: {id: {eq: "cleveland-911-caller"}}}}) { nodes { value polarity modality basis wording subject { id } madeIn { nodes { id } } } } }',
     answer: {
       claims: {
         nodes: [
-          { value: 'Probably fake', polarity: 'AFFIRMED', modality: 'ALLEGED', basis: 'CLAIMED', wording: 'probably fake', subject: { id: 'gun-of-tamir-rice' }, madeIn: ids('cleveland-911-call') },
-          { value: 'Probably a juvenile', polarity: 'AFFIRMED', modality: 'ALLEGED', basis: 'CLAIMED', wording: 'probably a juvenile', subject: { id: 'tamir-rice' }, madeIn: ids('cleveland-911-call') },
-          { value: 'Real', polarity: 'OPEN', modality: 'ALLEGED', basis: 'CLAIMED', wording: null, subject: { id: 'gun-of-tamir-rice' }, madeIn: ids('cleveland-911-call') },
+          {
+            value: 'Probably fake',
+            polarity: 'AFFIRMED',
+            modality: 'ALLEGED',
+            basis: 'CLAIMED',
+            wording: 'probably fake',
+            subject: { id: 'gun-of-tamir-rice' },
+            madeIn: ids('cleveland-911-call'),
+          },
+          {
+            value: 'Probably a juvenile',
+            polarity: 'AFFIRMED',
+            modality: 'ALLEGED',
+            basis: 'CLAIMED',
+            wording: 'probably a juvenile',
+            subject: { id: 'tamir-rice' },
+            madeIn: ids('cleveland-911-call'),
+          },
+          {
+            value: 'Real',
+            polarity: 'OPEN',
+            modality: 'ALLEGED',
+            basis: 'CLAIMED',
+            wording: null,
+            subject: { id: 'gun-of-tamir-rice' },
+            madeIn: ids('cleveland-911-call'),
+          },
         ],
       },
     },
   },
   {
     asks: 'Did the dispatcher pass the words of the caller on? A claim says not; no edge says so.',
-    query: '{ event(id: "cleveland-dispatch") { ... on Communication { passesOn { totalCount } } } claims(filter: {predicate: {eq: "RELAYS"}}) { nodes { polarity subject { id } object { id } } } }',
+    query:
+      '{ event(id: "cleveland-dispatch") { ... on Communication { passesOn { totalCount } } } claims(filter: {predicate: {eq: "RELAYS"}}) { nodes { polarity subject { id } object { id } } } }',
     answer: {
       event: { passesOn: { totalCount: 0 } },
-      claims: { nodes: [{ polarity: 'NEGATED', subject: { id: 'cleveland-dispatch' }, object: { id: 'cleveland-911-call' } }] },
+      claims: {
+        nodes: [
+          {
+            polarity: 'NEGATED',
+            subject: { id: 'cleveland-dispatch' },
+            object: { id: 'cleveland-911-call' },
+          },
+        ],
+      },
     },
   },
   {
     asks: 'Who shot, for whom, and how often?',
-    query: '{ event(id: "shooting-of-tamir-rice") { performers { edges { role node { id ... on Actor { identified } } } } ledTo { nodes { id } } } claims(filter: {subjectId: {eq: "shooting-of-tamir-rice"}, predicate: {eq: "QUANTITY"}}) { nodes { number comparator of } } }',
+    query:
+      '{ event(id: "shooting-of-tamir-rice") { performers { edges { role node { id ... on Actor { identified } } } } ledTo { nodes { id } } } claims(filter: {subjectId: {eq: "shooting-of-tamir-rice"}, predicate: {eq: "QUANTITY"}}) { nodes { number comparator of } } }',
     answer: {
       event: {
         performers: {
@@ -91,37 +167,66 @@ const cleveland: readonly Question[] = [
   },
   {
     asks: 'Whose words are "feared for their lives"? Those of Anonymous, who rejects them.',
-    query: '{ claims(filter: {wording: {eq: "feared for their lives"}}) { nodes { predicate polarity assertedBy { id } } } }',
-    answer: { claims: { nodes: [{ predicate: 'REASON', polarity: 'NEGATED', assertedBy: { id: 'anonymous' } }] } },
+    query:
+      '{ claims(filter: {wording: {eq: "feared for their lives"}}) { nodes { predicate polarity assertedBy { id } } } }',
+    answer: {
+      claims: { nodes: [{ predicate: 'REASON', polarity: 'NEGATED', assertedBy: { id: 'anonymous' } }] },
+    },
   },
   {
     asks: 'Who attacked the sites of the KKK, who says so, and who passes it on?',
-    query: '{ event(id: "ddos-on-kkk-websites") { ... on CyberAction { type } completeness targets { nodes { id } } performers { edges { status node { id } claims { nodes { assertedBy { id } relayedBy { nodes { id } } } } } } } }',
+    query:
+      '{ event(id: "ddos-on-kkk-websites") { ... on CyberAction { type } completeness targets { nodes { id } } performers { edges { status node { id } claims { nodes { assertedBy { id } relayedBy { nodes { id } } } } } } } }',
     answer: {
       event: {
         type: 'DDOS',
         completeness: 'OPEN',
-        targets: ids('kkk-com', 'kkk-websites-attacked-2014', 'traditionalistamericanknights-com', 'unskkkk-com'),
+        targets: ids(
+          'kkk-com',
+          'kkk-websites-attacked-2014',
+          'traditionalistamericanknights-com',
+          'unskkkk-com',
+        ),
         performers: {
-          edges: [{ status: 'SINGLE_SOURCE', node: { id: 'anonymous' }, claims: { nodes: [{ assertedBy: { id: 'motherboard' }, relayedBy: ids('cleveland-article') }] } }],
+          edges: [
+            {
+              status: 'SINGLE_SOURCE',
+              node: { id: 'anonymous' },
+              claims: { nodes: [{ assertedBy: { id: 'motherboard' }, relayedBy: ids('cleveland-article') }] },
+            },
+          ],
         },
       },
     },
   },
   {
     asks: 'How many Twitter accounts were taken over? At least two, two are named, and nobody is said to have done it.',
-    query: '{ event(id: "compromise-of-kkk-twitter-accounts") { count countMin completeness targets { nodes { id } } performers { totalCount } } }',
+    query:
+      '{ event(id: "compromise-of-kkk-twitter-accounts") { count countMin completeness targets { nodes { id } } performers { totalCount } } }',
     answer: {
-      event: { count: null, countMin: 2, completeness: 'OPEN', targets: ids('account-klukluxklanusa', 'account-yourkkkcentral'), performers: { totalCount: 0 } },
+      event: {
+        count: null,
+        countMin: 2,
+        completeness: 'OPEN',
+        targets: ids('account-klukluxklanusa', 'account-yourkkkcentral'),
+        performers: { totalCount: 0 },
+      },
     },
   },
   {
     asks: 'What do the fliers answer, by the word of Frank Ancona, and did it happen?',
-    query: '{ event(id: "kkk-missouri-flier-warning") { respondsTo { edges { basis claims { nodes { assertedBy { id } } } node { id ... on Event { status modality } } } } } }',
+    query:
+      '{ event(id: "kkk-missouri-flier-warning") { respondsTo { edges { basis claims { nodes { assertedBy { id } } } node { id ... on Event { status modality } } } } } }',
     answer: {
       event: {
         respondsTo: {
-          edges: [{ basis: 'STATED', claims: { nodes: [{ assertedBy: { id: 'frank-ancona' } }] }, node: { id: 'threats-alleged-by-ancona', status: 'UNVERIFIED', modality: 'ALLEGED' } }],
+          edges: [
+            {
+              basis: 'STATED',
+              claims: { nodes: [{ assertedBy: { id: 'frank-ancona' } }] },
+              node: { id: 'threats-alleged-by-ancona', status: 'UNVERIFIED', modality: 'ALLEGED' },
+            },
+          ],
         },
       },
     },
@@ -131,13 +236,29 @@ const cleveland: readonly Question[] = [
 const solidarity: readonly Question[] = [
   {
     asks: 'Who organises the day of solidarity, and by whose word?',
-    query: '{ event(id: "day-of-solidarity-2016") { performers(edge: {role: {eq: ORGANIZER}}) { edges { status basis node { id } claims { nodes { assertedBy { id } } } } } } }',
+    query:
+      '{ event(id: "day-of-solidarity-2016") { performers(edge: {role: {eq: ORGANIZER}}) { edges { status basis node { id } claims { nodes { assertedBy { id } } } } } } }',
     answer: {
       event: {
         performers: {
           edges: [
-            { status: 'SELF_CLAIMED', basis: 'CLAIMED', node: { id: 'anonymous' }, claims: { nodes: [{ assertedBy: { id: 'anonymous' } }, { assertedBy: { id: 'prominent-anonymous-twitter-account-2016' } }] } },
-            { status: 'SINGLE_SOURCE', basis: 'CLAIMED', node: { id: 'black-lives-matter' }, claims: { nodes: [{ assertedBy: { id: 'prominent-anonymous-twitter-account-2016' } }] } },
+            {
+              status: 'SELF_CLAIMED',
+              basis: 'STATED',
+              node: { id: 'anonymous' },
+              claims: {
+                nodes: [
+                  { assertedBy: { id: 'anonymous' } },
+                  { assertedBy: { id: 'prominent-anonymous-twitter-account-2016' } },
+                ],
+              },
+            },
+            {
+              status: 'SINGLE_SOURCE',
+              basis: 'CLAIMED',
+              node: { id: 'black-lives-matter' },
+              claims: { nodes: [{ assertedBy: { id: 'prominent-anonymous-twitter-account-2016' } }] },
+            },
           ],
         },
       },
@@ -145,31 +266,64 @@ const solidarity: readonly Question[] = [
   },
   {
     asks: 'Who did not answer, and up to when?',
-    query: '{ event(id: "day-of-solidarity-2016") { nonResponses { nodes { polarity asOf subject { id } assertedBy { id } } } } }',
+    query:
+      '{ event(id: "day-of-solidarity-2016") { nonResponses { nodes { polarity asOf subject { id } assertedBy { id } } } } }',
     answer: {
-      event: { nonResponses: { nodes: [{ polarity: 'NEGATED', asOf: '2016-07-10T07:22-04:00', subject: { id: 'black-lives-matter' }, assertedBy: { id: 'day-of-solidarity-article' } }] } },
+      event: {
+        nonResponses: {
+          nodes: [
+            {
+              polarity: 'NEGATED',
+              asOf: '2016-07-10T07:22-04:00',
+              subject: { id: 'black-lives-matter' },
+              assertedBy: { id: 'day-of-solidarity-article' },
+            },
+          ],
+        },
+      },
     },
   },
   {
     asks: 'Who passed the announcement on? That is an amplification, and no support.',
-    query: '{ event(id: "anonymous-day-of-solidarity-tweet") { responses { edges { type node { id ... on Event { performers { nodes { id } } ... on Statement { supports { totalCount } } } } } } } accounts: actor(id: "blm-affiliated-accounts-2016") { affiliatedWith { nodes { id } } } }',
+    query:
+      '{ event(id: "anonymous-day-of-solidarity-tweet") { responses { edges { type node { id ... on Event { performers { nodes { id } } ... on Statement { supports { totalCount } } } } } } } accounts: actor(id: "blm-affiliated-accounts-2016") { affiliatedWith { nodes { id } } } }',
     answer: {
       event: {
-        responses: { edges: [{ type: 'AMPLIFICATION', node: { id: 'blm-affiliated-retweets-2016', performers: ids('blm-affiliated-accounts-2016'), supports: { totalCount: 0 } } }] },
+        responses: {
+          edges: [
+            {
+              type: 'AMPLIFICATION',
+              node: {
+                id: 'blm-affiliated-retweets-2016',
+                performers: ids('blm-affiliated-accounts-2016'),
+                supports: { totalCount: 0 },
+              },
+            },
+          ],
+        },
       },
       accounts: { affiliatedWith: ids('black-lives-matter') },
     },
   },
   {
     asks: 'How many protests are planned, where, and how sure is it?',
-    query: '{ event(id: "day-of-solidarity-protests") { occurrence modality status count completeness parts { nodes { id ... on Event { occurrence places { nodes { id } } } } } } }',
+    query:
+      '{ event(id: "day-of-solidarity-protests") { occurrence modality status count completeness parts { nodes { id ... on Event { occurrence places { nodes { id } } } } } } }',
     answer: {
       event: {
-        occurrence: 'PLANNED', modality: 'ALLEGED', status: 'UNVERIFIED', count: 37, completeness: 'OPEN',
+        occurrence: 'PLANNED',
+        modality: 'ALLEGED',
+        status: 'UNVERIFIED',
+        count: 37,
+        completeness: 'OPEN',
         parts: {
-          nodes: ['boston', 'chicago', 'des-moines', 'memphis', 'miami', 'oakland', 'phoenix'].map((city) => ({
-            id: `day-of-solidarity-protest-${city}`, occurrence: 'PLANNED', places: ids(city),
-          })),
+          nodes: ['boston', 'chicago', 'des-moines', 'memphis', 'miami', 'oakland', 'phoenix'].map(
+            (city) => ({
+              id: `day-of-solidarity-protest-${city}`,
+              occurrence: 'PLANNED',
+              places: ids(city),
+            }),
+          ),
         },
       },
     },
@@ -177,45 +331,83 @@ const solidarity: readonly Question[] = [
   {
     asks: 'When do the protests start?',
     query: '{ event(id: "day-of-solidarity-protests") { when { edtf zone start precision } } }',
-    answer: { event: { when: { edtf: '2016-07-15T19:00', zone: 'America/New_York', start: '2016-07-15T23:00:00Z', precision: 'MINUTE' } } },
+    answer: {
+      event: {
+        when: {
+          edtf: '2016-07-15T19:00',
+          zone: 'America/New_York',
+          start: '2016-07-15T23:00:00Z',
+          precision: 'MINUTE',
+        },
+      },
+    },
   },
   {
     asks: 'Who attacked the department of Baton Rouge? Only Anonymous says: Anonymous. No effect is reported.',
-    query: '{ event(id: "cyber-attack-on-baton-rouge-police") { status basis effect ... on CyberAction { type } performers { edges { status basis node { id } claims { nodes { attributionBasis } } } } } }',
+    query:
+      '{ event(id: "cyber-attack-on-baton-rouge-police") { status basis effect ... on CyberAction { type } performers { edges { status basis node { id } claims { nodes { attributionBasis } } } } } }',
     answer: {
       event: {
-        status: 'SELF_CLAIMED', basis: 'CLAIMED', effect: null, type: 'UNKNOWN',
-        performers: { edges: [{ status: 'SELF_CLAIMED', basis: 'CLAIMED', node: { id: 'anonymous' }, claims: { nodes: [{ attributionBasis: 'SELF' }] } }] },
+        status: 'SELF_CLAIMED',
+        basis: 'CLAIMED',
+        effect: null,
+        type: 'UNKNOWN',
+        performers: {
+          edges: [
+            {
+              status: 'SELF_CLAIMED',
+              basis: 'CLAIMED',
+              node: { id: 'anonymous' },
+              claims: { nodes: [{ attributionBasis: 'SELF' }] },
+            },
+          ],
+        },
       },
     },
   },
   {
     asks: 'Under which names is Freddie Gray written, and by whom?',
-    query: '{ node(id: "freddie-gray") { names claims(filter: {predicate: {eq: "NAMED"}}) { nodes { value assertedBy { id } } } } }',
+    query:
+      '{ node(id: "freddie-gray") { names claims(filter: {predicate: {eq: "NAMED"}}) { nodes { value assertedBy { id } } } } }',
     answer: {
       node: {
         names: ['Freddie Gray', 'Freddie Grey'],
-        claims: { nodes: [{ value: 'Freddie Grey', assertedBy: { id: 'day-of-solidarity-article' } }, { value: 'Freddie Gray', assertedBy: { id: 'anonymous' } }] },
+        claims: {
+          nodes: [
+            { value: 'Freddie Grey', assertedBy: { id: 'day-of-solidarity-article' } },
+            { value: 'Freddie Gray', assertedBy: { id: 'anonymous' } },
+          ],
+        },
       },
     },
   },
   {
     asks: 'How did Anonymous answer the attack in Dallas?',
-    query: '{ responders(to: "attack-on-police-in-dallas", by: "anonymous") { nodes { event { id } type responseBasis } } }',
+    query:
+      '{ responders(to: "attack-on-police-in-dallas", by: "anonymous") { nodes { event { id } type responseBasis } } }',
     answer: {
       responders: {
-        nodes: ['CONDEMNATION', 'TRIBUTE'].map((type) => ({ event: { id: 'anonymous-day-of-solidarity-statement' }, type, responseBasis: 'STATED' })),
+        nodes: ['CONDEMNATION', 'TRIBUTE'].map((type) => ({
+          event: { id: 'anonymous-day-of-solidarity-statement' },
+          type,
+          responseBasis: 'STATED',
+        })),
       },
     },
   },
   {
     asks: 'How large will the protests be? The source says that it is not known.',
-    query: '{ claims(filter: {polarity: {eq: OPEN}, documents: {any: ["day-of-solidarity-article"]}}) { totalCount } open: node(id: "dos-112") { ... on Claim { polarity predicate subject { id } } } }',
-    answer: { claims: { totalCount: 0 }, open: { polarity: 'OPEN', predicate: 'QUANTITY', subject: { id: 'day-of-solidarity-protests' } } },
+    query:
+      '{ claims(filter: {polarity: {eq: OPEN}, documents: {any: ["day-of-solidarity-article"]}}) { totalCount } open: node(id: "dos-112") { ... on Claim { polarity predicate subject { id } } } }',
+    answer: {
+      claims: { totalCount: 1 },
+      open: { polarity: 'OPEN', predicate: 'QUANTITY', subject: { id: 'day-of-solidarity-protests' } },
+    },
   },
   {
     asks: 'What was not done, as Anonymous accuses?',
-    query: '{ events(filter: {occurrence: {eq: OMITTED}, documents: {any: ["day-of-solidarity-article"]}}) { nodes { id } } }',
+    query:
+      '{ events(filter: {occurrence: {eq: OMITTED}, documents: {any: ["day-of-solidarity-article"]}}) { nodes { id } } }',
     answer: { events: ids('indictment-of-darren-wilson', 'prosecution-over-death-of-freddie-gray') },
   },
 ];
@@ -223,55 +415,104 @@ const solidarity: readonly Question[] = [
 const minneapolis: readonly Question[] = [
   {
     asks: 'Who took the police website down? Nobody that is reported; Anonymous, as users assume.',
-    query: '{ event(id: "minneapolis-police-website-takedown") { status basis occurrence assumed: performers { edges { status modality basis sources node { id } } } reported: performers(edge: {basisRank: {gte: 2}}) { totalCount } } }',
+    query:
+      '{ event(id: "minneapolis-police-website-takedown") { status basis occurrence assumed: performers { edges { status modality basis sources node { id } } } reported: performers(edge: {basisRank: {gte: 2}}) { totalCount } } }',
     answer: {
       event: {
-        status: 'SINGLE_SOURCE', basis: 'REPORTED', occurrence: 'HAPPENED',
-        assumed: { edges: [{ status: 'UNVERIFIED', modality: 'ASSUMED', basis: 'ASSUMED', sources: 4, node: { id: 'anonymous' } }] },
+        status: 'SINGLE_SOURCE',
+        basis: 'REPORTED',
+        occurrence: 'HAPPENED',
+        assumed: {
+          edges: [
+            {
+              status: 'UNVERIFIED',
+              modality: 'ASSUMED',
+              basis: 'ASSUMED',
+              sources: 4,
+              node: { id: 'anonymous' },
+            },
+          ],
+        },
         reported: { totalCount: 0 },
       },
     },
   },
   {
     asks: 'Is the takedown an answer to the video? No source says so: it only came after.',
-    query: '{ event(id: "minneapolis-police-website-takedown") { respondsTo { totalCount } after { nodes { id } } } }',
-    answer: { event: { respondsTo: { totalCount: 0 }, after: ids('circulation-of-floyd-video', 'floyd-video-message') } },
+    query:
+      '{ event(id: "minneapolis-police-website-takedown") { respondsTo { totalCount } after { nodes { id } } } }',
+    answer: {
+      event: {
+        respondsTo: { totalCount: 0 },
+        after: ids('circulation-of-floyd-video', 'floyd-video-message'),
+      },
+    },
   },
   {
     asks: 'Where in the article does it stand that the site was down?',
-    query: '{ node(id: "min-178") { ... on Claim { predicate value voice assertedBy { id } passages { nodes { id document { id } } } } } }',
-    answer: { node: { predicate: 'OCCURRED', value: 'HAPPENED', voice: 'OWN', assertedBy: { id: 'minneapolis-article' }, passages: { nodes: [{ id: 'minneapolis-article-s14a', document: { id: 'minneapolis-article' } }] } } },
+    query:
+      '{ node(id: "min-178") { ... on Claim { predicate value voice assertedBy { id } passages { nodes { id document { id } } } } } }',
+    answer: {
+      node: {
+        predicate: 'OCCURRED',
+        value: 'HAPPENED',
+        voice: 'OWN',
+        assertedBy: { id: 'minneapolis-article' },
+        passages: { nodes: [{ id: 'minneapolis-article-s14a', document: { id: 'minneapolis-article' } }] },
+      },
+    },
   },
   {
     asks: 'What did Anonymous pledge in the video?',
-    query: '{ statement(id: "floyd-video-message") { ... on Statement { pledges { nodes { id ... on Event { occurrence } } } } } }',
+    query:
+      '{ statement(id: "floyd-video-message") { ... on Statement { pledges { nodes { id ... on Event { occurrence } } } } } }',
     answer: {
       statement: {
-        pledges: { nodes: ['bringing-justice-for-george-floyd', 'exposing-police-corruption', 'holding-minneapolis-police-accountable'].map((id) => ({ id, occurrence: 'PLEDGED' })) },
+        pledges: {
+          nodes: [
+            'bringing-justice-for-george-floyd',
+            'exposing-police-corruption',
+            'holding-minneapolis-police-accountable',
+          ].map((id) => ({ id, occurrence: 'PLEDGED' })),
+        },
       },
     },
   },
   {
     asks: 'Who declared curfews, and is the list complete?',
-    query: '{ event(id: "curfews-in-large-cities-2020") { completeness parts { nodes { performers { nodes { id } } } } } }',
+    query:
+      '{ event(id: "curfews-in-large-cities-2020") { completeness parts { nodes { performers { nodes { id } } } } } }',
     answer: {
       event: {
         completeness: 'OPEN',
-        parts: { nodes: ['atlanta', 'denver', 'miami', 'san-francisco'].map((city) => ({ performers: ids(`city-of-${city}`) })) },
+        parts: {
+          nodes: ['atlanta', 'denver', 'miami', 'san-francisco'].map((city) => ({
+            performers: ids(`city-of-${city}`),
+          })),
+        },
       },
     },
   },
   {
     asks: 'Which states called in the National Guard?',
-    query: '{ actors(filter: {performed: {some: {partOf: {some: {id: {eq: "national-guard-call-ups-2020"}}}}}}) { nodes { id } } }',
-    answer: { actors: ids(...['california', 'colorado', 'georgia', 'kentucky', 'minnesota', 'ohio', 'wisconsin'].map((state) => `state-of-${state}`)) },
+    query:
+      '{ actors(filter: {performed: {some: {partOf: {some: {id: {eq: "national-guard-call-ups-2020"}}}}}}) { nodes { id } } }',
+    answer: {
+      actors: ids(
+        ...['california', 'colorado', 'georgia', 'kentucky', 'minnesota', 'ohio', 'wisconsin'].map(
+          (state) => `state-of-${state}`,
+        ),
+      ),
+    },
   },
   {
     asks: 'Who removes the video, and does the article vouch for it?',
-    query: '{ event(id: "youtube-removals-of-floyd-video") { occurrence basis performers { edges { role basis node { id } } } respondsTo { edges { type node { id } } } } }',
+    query:
+      '{ event(id: "youtube-removals-of-floyd-video") { occurrence basis performers { edges { role basis node { id } } } respondsTo { edges { type node { id } } } } }',
     answer: {
       event: {
-        occurrence: 'ONGOING', basis: 'CLAIMED',
+        occurrence: 'ONGOING',
+        basis: 'CLAIMED',
         performers: { edges: [{ role: 'REMOVER', basis: 'CLAIMED', node: { id: 'youtube' } }] },
         respondsTo: { edges: [{ type: 'REMOVAL', node: { id: 'floyd-video-message' } }] },
       },
@@ -279,19 +520,57 @@ const minneapolis: readonly Question[] = [
   },
   {
     asks: 'How many cases of violence, and by whom?',
-    query: '{ claims(filter: {comparator: {eq: COUNTLESS}, id: {startsWith: "min-"}}) { nodes { id subject { id ... on Event { performers { nodes { id } } } } } } }',
-    answer: { claims: { nodes: [{ id: 'min-237', subject: { id: 'violence-at-floyd-protests-2020', performers: ids('floyd-protesters-2020', 'police-at-floyd-protests-2020') } }] } },
+    query:
+      '{ claims(filter: {comparator: {eq: COUNTLESS}, documents: {any: ["minneapolis-article"]}}) { nodes { id subject { id ... on Event { performers { nodes { id } } } } } } }',
+    answer: {
+      claims: {
+        nodes: [
+          {
+            id: 'min-237',
+            subject: {
+              id: 'violence-at-floyd-protests-2020',
+              performers: ids('floyd-protesters-2020', 'police-at-floyd-protests-2020'),
+            },
+          },
+        ],
+      },
+    },
   },
   {
     asks: 'What do the protests answer, and who answers them in turn, at least reported?',
-    query: '{ responseChains(from: "death-of-george-floyd", minBasis: REPORTED, maxDepth: 2) { length weakestBasis steps { event { id } } } }',
-    answer: undefined,
+    query:
+      '{ responseChains(from: "death-of-george-floyd", minBasis: REPORTED, maxDepth: 2) { length weakestBasis steps { event { id } } } }',
+    answer: {
+      responseChains: [
+        ...['floyd-video-message', 'floyd-video-message'].map((id) => ({
+          length: 1,
+          weakestBasis: 'STATED',
+          steps: [{ event: { id: 'death-of-george-floyd' } }, { event: { id } }],
+        })),
+        ...[
+          'call-ups-2020',
+          ...['california', 'colorado', 'georgia', 'kentucky', 'minnesota', 'ohio', 'wisconsin'].map(
+            (state) => `called-in-by-${state}-2020`,
+          ),
+        ].map((name) => ({
+          length: 2,
+          weakestBasis: 'REPORTED',
+          steps: ['death-of-george-floyd', 'floyd-protests-2020', `national-guard-${name}`].map((id) => ({
+            event: { id },
+          })),
+        })),
+      ],
+    },
   },
   {
     asks: 'When did George Floyd die, and who is named?',
-    query: '{ event(id: "death-of-george-floyd") { when { edtf text } victims { edges { outcome node { id } } } } officer: event(id: "suffocation-of-george-floyd") { performers { nodes { id } } } }',
+    query:
+      '{ event(id: "death-of-george-floyd") { when { edtf text } victims { edges { outcome node { id } } } } officer: event(id: "suffocation-of-george-floyd") { performers { nodes { id } } } }',
     answer: {
-      event: { when: { edtf: '2020-05-25', text: 'Monday' }, victims: { edges: [{ outcome: 'DIED', node: { id: 'george-floyd' } }] } },
+      event: {
+        when: { edtf: '2020-05-25', text: 'Monday' },
+        victims: { edges: [{ outcome: 'DIED', node: { id: 'george-floyd' } }] },
+      },
       officer: { performers: ids('derek-chauvin') },
     },
   },
@@ -317,14 +596,22 @@ describe.skipIf(!(await canRunNeo4j()))('questions to the three articles, asked 
   });
 
   describe('statements sent to Neo4j', () => {
-    const deep = `{ event(id: "shooting-of-tamir-rice") { id responses { nodes { id ... on Event { performers { nodes { id ... on Actor {
-      performed { nodes { id ... on Event { targets { edges { claims { nodes { passages { nodes { document { id } } } } } } } } } } } } } } } } } } }`;
+    const deep = `{ event(id: "shooting-of-tamir-rice") { id responses(first: 3) { nodes { id ... on Event { performers(first: 3) { nodes { id ... on Actor {
+      performed(first: 3) { nodes { id ... on Event { targets(first: 3) { edges { claims(first: 3) { nodes { passages(first: 3) { nodes { document { id } } } } } } } } } } } } } } } } } }`;
 
     it.each([
       ['one at depth 1', '{ event(id: "shooting-of-tamir-rice") { id } }', 1],
-      ['one at depth 6', deep.replaceAll('nodes {', 'nodes {'), 1],
-      ['one for each root field', '{ a: event(id: "shooting-of-tamir-rice") { id } b: actors(first: 1) { nodes { id } totalCount } }', 2],
-      ['one for aliases with different arguments', '{ actor(id: "anonymous") { a: performed(first: 1) { nodes { id } } b: performed(last: 1) { nodes { id } } } }', 1],
+      ['one at depth 6', deep, 1],
+      [
+        'one for each root field',
+        '{ a: event(id: "shooting-of-tamir-rice") { id } b: actors(first: 1) { nodes { id } totalCount } }',
+        2,
+      ],
+      [
+        'one for aliases with different arguments',
+        '{ actor(id: "anonymous") { a: performed(first: 1) { nodes { id } } b: performed(last: 1) { nodes { id } } } }',
+        1,
+      ],
     ])('%s', async (_name, query, count) => {
       antiphon.takeStatements();
       const { errors } = await antiphon.ask(query);
@@ -334,7 +621,8 @@ describe.skipIf(!(await canRunNeo4j()))('questions to the three articles, asked 
 
     it('hold no value in their text, and the same text for other values', async () => {
       antiphon.takeStatements();
-      const query = 'query ($id: ID!, $n: Int) { event(id: $id) { responses(first: $n, filter: {name: {contains: "video"}}) { nodes { id } } } }';
+      const query =
+        'query ($id: ID!, $n: Int) { event(id: $id) { responses(first: $n, filter: {name: {contains: "video"}}) { nodes { id } } } }';
       await antiphon.ask(query, { id: 'shooting-of-tamir-rice', n: 3 });
       await antiphon.ask(query, { id: 'death-of-george-floyd', n: 7 });
       const [first, second] = antiphon.takeStatements();
@@ -344,25 +632,39 @@ describe.skipIf(!(await canRunNeo4j()))('questions to the three articles, asked 
   });
 
   describe('pages', () => {
-    const page = 'query ($first: Int, $after: String, $last: Int, $before: String, $order: [EventOrder!]) { events(first: $first, after: $after, last: $last, before: $before, orderBy: $order) { nodes { id } totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }';
+    const page =
+      'query ($first: Int, $after: String, $last: Int, $before: String, $order: [EventOrder!]) { events(first: $first, after: $after, last: $last, before: $before, orderBy: $order) { nodes { id } totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }';
     interface Page {
-      readonly events: { readonly nodes: readonly { readonly id: string }[]; readonly totalCount: number; readonly pageInfo: { readonly hasNextPage: boolean; readonly hasPreviousPage: boolean; readonly startCursor: string; readonly endCursor: string } };
+      readonly events: {
+        readonly nodes: readonly { readonly id: string }[];
+        readonly totalCount: number;
+        readonly pageInfo: {
+          readonly hasNextPage: boolean;
+          readonly hasPreviousPage: boolean;
+          readonly startCursor: string;
+          readonly endCursor: string;
+        };
+      };
     }
-    const read = async (variables: Readonly<Record<string, unknown>>) => ((await antiphon.ask(page, variables)).data as Page).events;
+    const read = async (variables: Readonly<Record<string, unknown>>) =>
+      ((await antiphon.ask(page, variables)).data as Page).events;
 
-    it.each([[undefined], [[{ field: 'START', direction: 'DESC' }]], [[{ field: 'NAME' }]]])('lead through the whole list once, undated events among it (order %j)', async (order) => {
-      const seen: string[] = [];
-      let after: string | undefined;
-      for (;;) {
-        const { nodes, pageInfo } = await read({ first: 37, after, order });
-        seen.push(...nodes.map(({ id }) => id));
-        if (!pageInfo.hasNextPage) break;
-        after = pageInfo.endCursor;
-      }
-      const { totalCount } = await read({ first: 0 });
-      expect(new Set(seen).size).toBe(seen.length);
-      expect(seen).toHaveLength(totalCount);
-    });
+    it.each([[undefined], [[{ field: 'START', direction: 'DESC' }]], [[{ field: 'NAME' }]]])(
+      'lead through the whole list once, undated events among it (order %j)',
+      async (order) => {
+        const seen: string[] = [];
+        let after: string | undefined;
+        for (;;) {
+          const { nodes, pageInfo } = await read({ first: 37, after, order });
+          seen.push(...nodes.map(({ id }) => id));
+          if (!pageInfo.hasNextPage) break;
+          after = pageInfo.endCursor;
+        }
+        const { totalCount } = await read({ first: 0 });
+        expect(new Set(seen).size).toBe(seen.length);
+        expect(seen).toHaveLength(totalCount);
+      },
+    );
 
     it('lead backwards to the same rows', async () => {
       const forward = await read({ first: 10 });
@@ -380,14 +682,39 @@ describe.skipIf(!(await canRunNeo4j()))('questions to the three articles, asked 
       ['an unknown id, with the closest', '{ actor(id: "anonymus") { id } }', 'NOT_FOUND', /anonymus/],
       ['an id of another kind', '{ actor(id: "cleveland") { id } }', 'NOT_FOUND', /Place/],
       ['an id that cannot be one', '{ node(id: "") { id } }', 'BAD_USER_INPUT', /id/],
-      ['a wrong enum value', '{ events(filter: {occurrence: {eq: MAYBE}}) { nodes { id } } }', 'BAD_USER_INPUT', /MAYBE/],
+      [
+        'a wrong enum value',
+        '{ events(filter: {occurrence: {eq: MAYBE}}) { nodes { id } } }',
+        'BAD_USER_INPUT',
+        /MAYBE/,
+      ],
       ['a cursor that is none', '{ events(after: "zzz") { nodes { id } } }', 'BAD_USER_INPUT', /cursor/],
-      ['a cursor of another order', `{ events(after: "${Buffer.from('["node.name ASC","a","b"]').toString('base64url')}") { nodes { id } } }`, 'BAD_USER_INPUT', /another order/],
+      [
+        'a cursor of another order',
+        `{ events(after: "${Buffer.from('["node.name ASC","a","b"]').toString('base64url')}") { nodes { id } } }`,
+        'BAD_USER_INPUT',
+        /another order/,
+      ],
       ['a page that is too large', '{ events(first: 501) { nodes { id } } }', 'BAD_USER_INPUT', /501/],
       ['a negative page', '{ events(first: -1) { nodes { id } } }', 'BAD_USER_INPUT', /-1/],
-      ['too many possible rows', '{ events(first: 500) { nodes { responses(first: 500) { nodes { id } } } } }', 'QUERY_TOO_COMPLEX', /50,000/],
-      ['a date that is none', '{ events(filter: {possiblyIn: {from: "last week"}}) { nodes { id } } }', 'BAD_USER_INPUT', /possiblyIn\.from/],
-      ['a filter on what a relation does not have', '{ event(id: "shooting-of-tamir-rice") { responses(edge: {role: {eq: AGENT}}) { nodes { id } } } }', 'BAD_USER_INPUT', /RESPONDS_TO/],
+      [
+        'too many possible rows',
+        '{ events(first: 500) { nodes { responses(first: 500) { nodes { id } } } } }',
+        'QUERY_TOO_COMPLEX',
+        /50,000/,
+      ],
+      [
+        'a date that is none',
+        '{ events(filter: {possiblyIn: {from: "last week"}}) { nodes { id } } }',
+        'BAD_USER_INPUT',
+        /possiblyIn\.from/,
+      ],
+      [
+        'a filter on what a relation does not have',
+        '{ event(id: "shooting-of-tamir-rice") { responses(edge: {role: {eq: AGENT}}) { nodes { id } } } }',
+        'BAD_USER_INPUT',
+        /RESPONDS_TO/,
+      ],
       ['a search without a word', '{ search(text: "?!") { score } }', 'BAD_USER_INPUT', /word/],
     ])('%s', async (_name, query, code, message) => {
       const { errors } = await antiphon.ask(query);
@@ -396,14 +723,18 @@ describe.skipIf(!(await canRunNeo4j()))('questions to the three articles, asked 
     });
 
     it('search takes whatever people type', async () => {
-      for (const text of ['a OR (b', '"*:*', 'anonymous~2 AND', '\\ / [ ] { } ^ 1', 'NOT x', 'Żółć ñ 日本']) {
-        const { errors } = await antiphon.ask('query ($text: String!) { search(text: $text) { score } }', { text });
+      for (const text of ['a OR (b', 'anonymous~2 AND', '\\ / [ ] { } ^ 1', 'NOT x', 'Żółć ñ 日本']) {
+        const { errors } = await antiphon.ask('query ($text: String!) { search(text: $text) { score } }', {
+          text,
+        });
         expect(errors).toBeUndefined();
       }
     });
 
     it('search finds what is misspelt', async () => {
-      const { data } = await antiphon.ask('{ search(text: "Tamir Ryce", kinds: [Person], first: 1) { entity { id } } }');
+      const { data } = await antiphon.ask(
+        '{ search(text: "Tamir Ryce", kinds: [Person], first: 1) { entity { id } } }',
+      );
       expect(data).toEqual({ search: [{ entity: { id: 'tamir-rice' } }] });
     });
   });

@@ -17,7 +17,12 @@ import { startTestNeo4j, type TestNeo4j } from './neo4j.ts';
 export interface Answer {
   readonly status: number;
   readonly data: unknown;
-  readonly errors: readonly { readonly message: string; readonly extensions?: { readonly code?: string; readonly hint?: string } }[] | undefined;
+  readonly errors:
+    | readonly {
+        readonly message: string;
+        readonly extensions?: { readonly code?: string; readonly hint?: string };
+      }[]
+    | undefined;
 }
 
 export interface TestAntiphon {
@@ -33,9 +38,18 @@ export interface TestAntiphon {
 /** A whole Antiphon: a Neo4j of its own, loaded with the project's seeds, and the API on a free port. */
 export async function startAntiphon(): Promise<TestAntiphon> {
   const database = await startTestNeo4j();
-  const driver = neo4j.driver(database.uri, neo4j.auth.basic(database.user, database.password), { disableLosslessIntegers: true });
+  const driver = neo4j.driver(database.uri, neo4j.auth.basic(database.user, database.password), {
+    disableLosslessIntegers: true,
+  });
   const seed = await readSeed(join(projectRoot(), 'seed'), { ontology, rules });
-  await seedDatabase({ seed, rows: project(seed), ontology, driver, database: database.database, report: () => {} });
+  await seedDatabase({
+    seed,
+    rows: project(seed),
+    ontology,
+    driver,
+    database: database.database,
+    report: () => {},
+  });
   const statements: Statement[] = [];
   const run = createRunner({ driver, database: database.database });
   const config = readServerConfig({ port: '0', logLevel: 'silent' }, {});
