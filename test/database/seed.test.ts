@@ -1,0 +1,221 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import neo4j, { type Driver } from 'neo4j-driver';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { ontology } from '../../schema/ontology/index.ts';
+import { project } from '../../schema/projection/index.ts';
+import { rules } from '../../schema/rules.ts';
+import { defineOntology } from '../../src/ontology/index.ts';
+import { projectRoot } from '../../src/project-root.ts';
+import type { Changes, Tally } from '../../src/seed/changes.ts';
+import { loadState } from '../../src/seed/load-state.ts';
+import { readSeed } from '../../src/seed/read.ts';
+import type { GraphRows } from '../../src/seed/seed.ts';
+import { type WriteOptions, writeGraph } from '../../src/seed/write.ts';
+import { graphDigest } from '../support/graph-digest.ts';
+import { canRunNeo4j, startTestNeo4j, type TestNeo4j } from '../support/neo4j.ts';
+
+const size = ({ nodes, edges }: Tally) => nodes.length + edges.length;
+const counts = ({ created, changed, removed, leftOver }: Changes) =>
+  [created, changed, removed, leftOver].map(size);
+
+const small: GraphRows = {
+  nodes: [
+    { id: 'ann', kind: 'Person', values: { name: 'Ann', names: ['Ann'], aliases: [] } },
+    { id: 'paris', kind: 'Place', values: { name: 'Paris', names: ['Paris'], aliases: [], kind: 'CITY' } },
+    { id: 'europe', kind: 'Place', values: { name: 'Europe', names: ['Europe'], aliases: [] } },
+  ],
+  edges: [
+    {
+      rid: 'r1',
+      type: 'WITHIN',
+      from: 'paris',
+      to: 'europe',
+      values: { status: 'SINGLE_SOURCE', modality: 'ASSERTED', basis: 'REPORTED', basisRank: 2, sources: 1 },
+    },
+  ],
+};
+
+describe.skipIf(!(await canRunNeo4j()))('loading a graph', () => {
+  let database: TestNeo4j;
+  let driver: Driver;
+  const run = async (text: string, params = {}) =>
+    (await driver.executeQuery(text, params, { database: database.database })).records.map((record) => [
+      ...record.values(),
+    ]);
+  const write = (rows: GraphRows, more: Partial<WriteOptions> = {}) =>
+    writeGraph({
+      driver,
+      database: database.database,
+      ontology,
+      rows,
+      seedDigest: 'test',
+      report: () => {},
+      ...more,
+    });
+  const digest = () => graphDigest(driver, database.database);
+
+  beforeAll(async () => {
+    database = await startTestNeo4j();
+    driver = neo4j.driver(database.uri, neo4j.auth.basic(database.user, database.password), {
+      disableLosslessIntegers: true,
+    });
+  });
+  afterAll(async () => {
+    await driver?.close();
+    await database?.stop();
+  });
+  beforeEach(async () => {
+    await run('MATCH (n) DETACH DELETE n');
+  });
+
+  it('the same rows again create and change nothing', async () => {
+    expect(counts(await write(small))).toEqual([4, 0, 0, 0]);
+    expect(counts(await write(small))).toEqual([0, 0, 0, 0]);
+  });
+
+  it('a node carries the labels of all it is, and its values in their stored form', async () => {
+    await write(small);
+    expect(await run("MATCH (n {id: 'ann'}) RETURN labels(n), n.label")).toEqual([
+      [['Entity', 'Named', 'Actor', 'Person'], 'Person'],
+    ]);
+  });
+
+  it('only what differs is written', async () => {
+    await write(small);
+    const [ann, ...others] = small.nodes;
+    expect(ann).toBeDefined();
+    const renamed = {
+      ...small,
+      nodes: [
+        { id: 'ann', kind: 'Person', values: { name: 'Anna', names: ['Anna'], aliases: [] } },
+        ...others,
+      ],
+    };
+    expect(counts(await write(renamed))).toEqual([0, 1, 0, 0]);
+    expect(await run("MATCH (n:Person {id: 'ann'}) RETURN n.name")).toEqual([['Anna']]);
+  });
+
+  it('a record that becomes another kind loses its old labels', async () => {
+    await write(small);
+    await write({
+      ...small,
+      nodes: small.nodes.map((node) => (node.id === 'ann' ? { ...node, kind: 'Group' } : node)),
+    });
+    expect(await run("MATCH (n:Entity {id: 'ann'}) RETURN labels(n)")).toEqual([
+      [['Entity', 'Named', 'Actor', 'Group']],
+    ]);
+  });
+
+  it('a relation that is no longer projected goes; a record that is no longer named stays until it is pruned', async () => {
+    await write(small);
+    expect(counts(await write({ ...small, edges: [] }))).toEqual([0, 0, 1, 0]);
+    const fewer = { nodes: small.nodes.filter(({ id }) => id !== 'ann'), edges: [] };
+    expect(counts(await write(fewer))).toEqual([0, 0, 0, 1]);
+    expect(counts(await write(fewer, { prune: true }))).toEqual([0, 0, 1, 0]);
+    expect(await run('MATCH (n:Entity) RETURN count(n)')).toEqual([[2]]);
+  });
+
+  it('a dry run says the same, and writes nothing', async () => {
+    expect(counts(await write(small, { dryRun: true }))).toEqual([4, 0, 0, 0]);
+    expect(await run('MATCH (n) RETURN count(n)')).toEqual([[0]]);
+  });
+
+  it('data of others is not touched: refused, or left alone where that is asked for', async () => {
+    await run("CREATE (:Customer {id: 'c1'})-[:BOUGHT]->(:Product {id: 'p1'})");
+    await expect(write(small)).rejects.toThrow(/2 nodes that Antiphon did not load/);
+    await write(small, { allowShared: true });
+    await write({ nodes: [], edges: [] }, { allowShared: true, prune: true });
+    expect(await run('MATCH (:Customer)-[r:BOUGHT]->(:Product) RETURN count(r)')).toEqual([[1]]);
+    await run("CREATE (:Entity {id: 'ann'})");
+    await expect(write(small, { allowShared: true })).rejects.toThrow(
+      /somebody else hold ids of these seeds: ann/,
+    );
+  });
+
+  it('many rows go in batches, and the graph says that it is loading until the last', async () => {
+    const lines: string[] = [];
+    await write(small, { oneTransaction: 1, report: (line) => lines.push(line) });
+    expect(lines.at(-1)).toMatch(/loaded 4 of 4 rows/);
+    expect(await loadState(driver, database.database)).toMatchObject({ state: 'COMPLETE' });
+    const batched = await digest();
+    await run('MATCH (n) DETACH DELETE n');
+    await write(small);
+    expect(await digest()).toBe(batched);
+  });
+
+  it('two loaders at once leave one graph', async () => {
+    const loads = await Promise.all([write(small), write(small)]);
+    expect(loads.map(counts).sort()).toEqual([
+      [0, 0, 0, 0],
+      [4, 0, 0, 0],
+    ]);
+  });
+
+  it('a graph of a newer version is refused; one of another ontology is told what differs', async () => {
+    const newer = defineOntology({ ...ontology.spec, version: 2 });
+    await write(small, { ontology: newer });
+    await expect(write(small)).rejects.toThrow(/newer Antiphon/);
+    await run('MATCH (n) DETACH DELETE n');
+    const older = defineOntology({
+      ...ontology.spec,
+      nodes: ontology.spec.nodes.filter(({ name }) => name !== 'Weapon'),
+      relations: ontology.spec.relations,
+      version: 1,
+    });
+    await write(small, { ontology: older });
+    const lines: string[] = [];
+    await write(small, { report: (line) => lines.push(line) });
+    expect(lines.some((line) => line.startsWith('  + Weapon'))).toBe(true);
+  });
+
+  describe.each([
+    ['in one transaction', 20_000],
+    ['in batches', 100],
+  ])('a loader that is killed halfway, %s', (_how, oneTransaction) => {
+    it('leaves a graph that the next run makes whole', async () => {
+      const seed = await readSeed(join(projectRoot(), 'seed'), { ontology, rules });
+      const rows = project(seed);
+      await write(rows);
+      const clean = await digest();
+      for (const wait of [50, 200, 500]) {
+        await run('MATCH (n) DETACH DELETE n');
+        await killedLoader(database, oneTransaction, wait);
+        await write(rows, { oneTransaction });
+        expect(await digest()).toBe(clean);
+        expect(await loadState(driver, database.database)).toMatchObject({ state: 'COMPLETE' });
+      }
+    });
+  });
+});
+
+/** Starts a loader in a process of its own, and kills it some time after it has begun to write. */
+async function killedLoader(database: TestNeo4j, oneTransaction: number, wait: number): Promise<void> {
+  const root = projectRoot();
+  const script = `
+    const from = (path) => import(${JSON.stringify(`file://${root}/dist/`)} + path);
+    const neo4j = (await import('neo4j-driver')).default;
+    const [{ ontology }, { project }, { rules }, { readSeed }, { writeGraph }] = await Promise.all(
+      ['schema/ontology/index.js', 'schema/projection/index.js', 'schema/rules.js', 'src/seed/read.js', 'src/seed/write.js'].map(from));
+    const seed = await readSeed('seed', { ontology, rules });
+    const driver = neo4j.driver(process.env.LOAD_URI, neo4j.auth.basic(process.env.LOAD_USER, process.env.LOAD_PASSWORD));
+    console.log('writing');
+    await writeGraph({ driver, database: process.env.LOAD_DATABASE, ontology, rows: project(seed), seedDigest: 'x', oneTransaction: ${oneTransaction}, report: () => {} });
+    await driver.close();`;
+  const child = spawn(process.execPath, ['--input-type=module', '-e', script], {
+    cwd: root,
+    env: {
+      ...process.env,
+      LOAD_URI: database.uri,
+      LOAD_USER: database.user,
+      LOAD_PASSWORD: database.password,
+      LOAD_DATABASE: database.database,
+    },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  await new Promise<void>((resolve) => child.stdout.once('data', () => resolve()));
+  await new Promise((resolve) => setTimeout(resolve, wait));
+  child.kill('SIGKILL');
+  await ended;
+}
