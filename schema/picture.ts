@@ -30,7 +30,7 @@ const drawn = facts.filter(
   (edge) => near.includes(edge) || (edge.type === 'PERFORMED' && answers.has(edge.to)),
 );
 const shown = new Set(drawn.flatMap(({ from, to }) => [from, to]));
-const dot = `digraph {
+const dot = `digraph "What answered the shooting of Tamir Rice" {
 rankdir=LR; bgcolor=white; nodesep=0.35; ranksep=1.1; margin=0.2
 node [style=filled, color="#444444", fontname="Helvetica", fontsize=12]
 edge [fontname="Helvetica", fontsize=10, color="#444444"]
