@@ -41,7 +41,10 @@ ${nodes
 ${drawn.map(drawEdge).join('\n')}
 }`;
 mkdirSync(join(root, 'docs'), { recursive: true });
-const svg = (await Graphviz.load()).dot(dot);
+// Graphviz puts its title below the first group, where screen readers do not look.
+const svg = (await Graphviz.load())
+  .dot(dot)
+  .replace(/<svg[^>]*>/, '$&\n<title>What answered the shooting of Tamir Rice</title>');
 writeFileSync(join(root, 'docs', 'incident.svg'), svg);
 console.log('docs/incident.svg');
 
