@@ -6,6 +6,7 @@ import { connectionArgs } from './field-builder.ts';
 import { FILTER_LEVELS, planFilter } from './filter-plan.ts';
 import { planOrder } from './order.ts';
 import type { Args, FieldRead } from './reads.ts';
+import type { Row } from './row.ts';
 import { type Builder, type NodeRef, TypeRegistry } from './type-registry.ts';
 import type { Neo4jContext, Neo4jRootFields } from './types.ts';
 
@@ -129,7 +130,13 @@ prototype.neo4jList = function neo4jList(
     resolve: async (_root: unknown, given: Args, context: Neo4jContext, info: GraphQLResolveInfo) => {
       const rows = await readRoot(ontology, read, given, context, info);
       if (!Array.isArray(rows)) throw new TypeError('a list was expected');
-      return finish === undefined ? rows : finish(rows, given as never);
+      // A match that found nothing still makes a row, so that the answer keeps the places of what was asked for.
+      const found = nullableItems ? rows.map((row) => (isMissing(row) ? null : row)) : rows;
+      return finish === undefined ? found : finish(found, given as never);
     },
   } as never);
 };
+
+function isMissing(row: Row | null): boolean {
+  return row?.plan.label !== undefined && row.label === undefined;
+}

@@ -598,6 +598,16 @@ describe.skipIf(!(await canRunNeo4j()))('questions to the three articles, asked 
     });
   });
 
+  it('gives several records in the order of their ids, and null for an id that leads nowhere', async () => {
+    const { data, errors } = await antiphon.ask(
+      '{ nodes(ids: ["tamir-rice", "nobody", "cle-001"]) { id __typename } }',
+    );
+    expect(errors).toBeUndefined();
+    expect(data).toEqual({
+      nodes: [{ id: 'tamir-rice', __typename: 'Person' }, null, { id: 'cle-001', __typename: 'Claim' }],
+    });
+  });
+
   it('answers the query of the README as the README says', async () => {
     const readme = readFileSync(join(projectRoot(), 'README.md'), 'utf8');
     const block = (language: string) =>
