@@ -1,4 +1,5 @@
 import {
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -73,11 +74,24 @@ export async function ensureJars(options: {
   return folder;
 }
 
-function putInPlace(at: { readonly root: string; readonly partial: string; readonly folder: string }): void {
-  // Someone else may have finished first; their jars may already be in use and must stay.
-  if (presentJars(at.root)) return;
-  rmSync(at.folder, { recursive: true, force: true });
-  renameSync(at.partial, at.folder);
+/**
+ * Renames a finished download to where the jars belong. Someone else may have finished first: a folder that is whole
+ * may already be in use and is never touched, and one rename is all that decides between two that finish together.
+ */
+export function putInPlace(at: {
+  readonly root: string;
+  readonly partial: string;
+  readonly folder: string;
+}): void {
+  try {
+    renameSync(at.partial, at.folder);
+  } catch (cause) {
+    if (presentJars(at.root)) return;
+    if (!existsSync(at.folder)) throw cause;
+    // What is in the way is not whole (somebody removed a jar).
+    rmSync(at.folder, { recursive: true, force: true });
+    renameSync(at.partial, at.folder);
+  }
 }
 
 function removeAbandoned(folder: string): void {

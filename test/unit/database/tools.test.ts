@@ -1,10 +1,10 @@
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openDatabase } from '../../../src/database/connect.ts';
 import { jarsFolder, localSourceFolder } from '../../../src/database/local/files.ts';
-import { ensureJars, presentJars } from '../../../src/database/local/jars.ts';
+import { ensureJars, presentJars, putInPlace } from '../../../src/database/local/jars.ts';
 import { findJava } from '../../../src/database/local/java.ts';
 import { SetupError } from '../../../src/errors.ts';
 
@@ -108,5 +108,23 @@ describe.skipIf(process.platform === 'win32')('ensureJars', () => {
     expect(presentJars(root)).toBeUndefined();
     await download(WORKS);
     expect(presentJars(root)?.jars).toBe(2);
+  });
+
+  it('never touches jars that another process put there first: they may be in use', async () => {
+    const folder = await download(WORKS);
+    const before = statSync(folder).ino;
+    const partial = `${folder}.partial-late`;
+    mkdirSync(partial);
+    writeFileSync(join(partial, 'a.jar'), 'late');
+    putInPlace({ root, partial, folder });
+    expect(statSync(folder).ino).toBe(before);
+    expect(presentJars(root)).toEqual({ jars: 2, bytes: 9 });
+  });
+
+  it('has one folder of jars when two finish at the same time', async () => {
+    const folders = await Promise.all([download(WORKS), download(WORKS), download(WORKS)]);
+    expect(new Set(folders).size).toBe(1);
+    expect(presentJars(root)).toEqual({ jars: 2, bytes: 9 });
+    expect(readdirSync(join(root, '.data'))).toHaveLength(1);
   });
 });
