@@ -1,3 +1,4 @@
+import './lens.ts';
 import './types/entity.ts';
 import './types/actor.ts';
 import './types/event.ts';

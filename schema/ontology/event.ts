@@ -71,6 +71,9 @@ export const Event = node('Event', {
       .derived()
       .indexed(),
     precision: p.enum(DatePrecision, 'How finely the date is known.').optional().derived(),
+    rid: p
+      .string('The key of the fact that it occurred: the claims that say so, or deny it, carry the same.')
+      .derived(),
     occurrence: p.enum(Occurrence, 'Whether it happened, by the best-supported claim.').derived(),
     count: p
       .integer('How many events this stands for, where the source counts without listing.')

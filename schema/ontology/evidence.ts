@@ -99,6 +99,12 @@ export const Claim = node('Claim', {
     attributionBasis: p.enum(AttributionBasis, 'How it is known who did it.').optional(),
     asOf: p.edtf('The moment up to which it is meant.').optional(),
     asOfEnd: p.instant('The latest moment that date can mean.').optional().derived(),
+    knownAt: p
+      .instant(
+        'The latest moment by which it was said: its own date where it has one, else that of its document.',
+      )
+      .optional()
+      .derived(),
     note: p.string("The curator's remark on how the passage was read.").optional(),
     ...dateProperties,
     ...details,

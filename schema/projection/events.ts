@@ -3,6 +3,7 @@ import { type EnumType, edtfBounds, wordsOf } from '../../src/ontology/index.ts'
 import { Occurrence } from '../ontology/event.ts';
 import { certaintyOf, type Objections } from './certainty.ts';
 import { byStrength, compare, type ReadClaim, textOf } from './claim.ts';
+import { factKey } from './rid.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -62,7 +63,11 @@ function occurrenceValues(id: string, claims: readonly ReadClaim[], objections: 
       ? claim.value === strongest.value
       : claim.polarity === 'AFFIRMED' && opposite(claim),
   );
-  return { occurrence: strongest.value, ...certaintyOf(same, denied, objections) };
+  return {
+    occurrence: strongest.value,
+    rid: factKey('OCCURRED', id, strongest.value, null),
+    ...certaintyOf(same, denied, objections),
+  };
 }
 
 function dateValues(claims: readonly ReadClaim[]): Values {

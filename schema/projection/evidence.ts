@@ -1,15 +1,21 @@
 import { edtfBounds } from '../../src/ontology/index.ts';
 import type { EdgeRow, NodeRow, Seed, SeedPassage } from '../../src/seed/seed.ts';
-import { type ReadClaim, textOf } from './claim.ts';
+import { compare, type ReadClaim, textOf } from './claim.ts';
 import { optional } from './events.ts';
 import { factKey } from './rid.ts';
 
 const LONGEST_NAME = 200;
 
 /** A claim as a node, named by what it says. */
-export function claimNode(claim: ReadClaim, nameOf: (id: string) => string): NodeRow {
+export function claimNode(
+  claim: ReadClaim,
+  nameOf: (id: string) => string,
+  publishedAt: (passage: string) => string | undefined,
+): NodeRow {
   const { seed, subject, object } = claim;
   const asOf = textOf(seed.values.asOf);
+  const asOfEnd = asOf === undefined ? undefined : edtfBounds(asOf, textOf(seed.values.zone)).end;
+  const published = seed.passages.flatMap((passage) => publishedAt(passage) ?? []).sort(compare);
   return {
     id: claim.id,
     kind: 'Claim',
@@ -28,7 +34,8 @@ export function claimNode(claim: ReadClaim, nameOf: (id: string) => string): Nod
       ...optional('number', claim.number),
       polarity: claim.polarity,
       basisRank: claim.basisRank,
-      ...optional('asOfEnd', asOf === undefined ? undefined : edtfBounds(asOf, textOf(seed.values.zone)).end),
+      ...optional('asOfEnd', asOfEnd),
+      ...optional('knownAt', asOfEnd ?? published[0]),
     },
   };
 }

@@ -17,12 +17,13 @@ export function project(seed: Seed): GraphRows {
   const canonical = (id: string) => merges.get(id) ?? id;
   const names = new Map(seed.entities.map(({ id, values }) => [id, textOf(values.name) ?? id]));
   const nameOf = (id: string) => names.get(id) ?? id;
+  const publishedAt = publicationEnds(seed, canonical);
   const claims = seed.claims.map((claim) => readClaim(claim, canonical)).sort((a, b) => compare(a.id, b.id));
   const objections = readObjections(claims);
   const about = groupBy(claims, ({ subject }) => subject);
   const nodes = [
     ...seed.entities.map((entity) => entityNode(entity, about.get(entity.id) ?? [], objections)),
-    ...claims.map((claim) => claimNode(claim, nameOf)),
+    ...claims.map((claim) => claimNode(claim, nameOf, publishedAt)),
     ...seed.passages.map((passage) => passageNode(passage, nameOf)),
     ...[...seed.merged.keys()].map((old) => redirectNode(old, canonical)),
   ];
@@ -74,6 +75,24 @@ function publicationBounds(values: SeedEntity['values']): SeedEntity['values'] {
   if (date === undefined) return {};
   const { start, end } = edtfBounds(date, textOf(values.zone));
   return { ...optional('start', start), ...optional('end', end) };
+}
+
+/** The latest moment at which the document of a passage was published, by the passage's id. */
+function publicationEnds(
+  { entities, passages }: Seed,
+  canonical: (id: string) => string,
+): (passage: string) => string | undefined {
+  const ends = new Map(
+    entities
+      .filter(({ kind }) => kind === 'Document')
+      .map(({ id, values }) => {
+        const { start, end } = publicationBounds(values);
+        // A date that is open at its end tells no more than its beginning.
+        return [id, textOf(end) ?? textOf(start)];
+      }),
+  );
+  const documents = new Map(passages.map(({ id, document }) => [id, canonical(document)]));
+  return (passage) => ends.get(documents.get(passage) ?? '');
 }
 
 function readObjections(claims: readonly ReadClaim[]): Objections {

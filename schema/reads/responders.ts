@@ -1,10 +1,9 @@
 import { cypher } from '../../src/cypher/fragment.ts';
 import type { Order } from '../../src/cypher/plan.ts';
-import { asIs, wordsOf } from '../../src/ontology/index.ts';
+import { asIs } from '../../src/ontology/index.ts';
 import { builder } from '../builder.ts';
-import { BASIS_RANK, Basis } from '../ontology/certainty.ts';
 import { checkId } from './by-id.ts';
-import { enumRef } from './enum-ref.ts';
+import { passing } from './passing.ts';
 import { weakest } from './weakest.ts';
 
 const Responder = builder.neo4jRow('Responder', {
@@ -41,10 +40,6 @@ const order: readonly Order[] = [
   { of: 'part', property: 'rid', direction: 'ASC', read: asIs, write: asIs },
 ];
 
-/** The lowest rank that a `minBasis` argument admits. */
-export const rankOf = (basis: string | null | undefined): number =>
-  BASIS_RANK[wordsOf(Basis).find((word) => word === basis) ?? 'ASSUMED'];
-
 builder.queryField('responders', (t) =>
   t.neo4jRows({
     name: 'QueryResponders',
@@ -54,20 +49,14 @@ builder.queryField('responders', (t) =>
     args: {
       to: t.arg.id({ required: true, description: 'The id of the event that was answered.' }),
       by: t.arg.id({ description: 'Only answers of this actor.' }),
-      minBasis: t.arg({
-        type: enumRef(Basis),
-        description:
-          'Only where both steps, that it is an answer and who gave it, rest on at least this basis.',
-      }),
     },
-    match: (bound, { to, by, minBasis }) => {
-      const rank = BigInt(rankOf(minBasis));
+    match: (bound, { to, by }, lens) => {
       const actor =
         by === null || by === undefined
           ? cypher`(${bound.actor}:Actor)`
           : cypher`(${bound.actor}:Actor {id: ${checkId(by, 'by')}})`;
       return cypher`MATCH (answered:Entity {id: ${checkId(to, 'to')}})<-[${bound.response}:RESPONDS_TO]-(${bound.event}:Event)<-[${bound.part}:PERFORMED]-${actor}
-WHERE ${bound.response}.basisRank >= ${rank} AND ${bound.part}.basisRank >= ${rank}
+WHERE ${passing(lens, bound, { response: 'RESPONDS_TO', part: 'PERFORMED', event: 'Event' })}
 WITH ${bound.actor}, ${bound.part}, ${bound.event}, ${bound.response}`;
     },
     order,

@@ -1,14 +1,20 @@
 import { cypher, type Fragment, raw } from '../../src/cypher/fragment.ts';
 import { QueryError } from '../../src/errors.ts';
 import { wordsOf } from '../../src/ontology/index.ts';
+import { allOf } from '../../src/pothos-neo4j/index.ts';
 import { builder } from '../builder.ts';
 import { Basis, Status } from '../ontology/certainty.ts';
 import { checkId } from './by-id.ts';
 import { enumRef } from './enum-ref.ts';
-import { rankOf } from './responders.ts';
+import { seen } from './passing.ts';
 
 const LONGEST = 8;
 const MOST_CHAINS = 200;
+
+/** The first step of a chain has no link. */
+const NONE = raw('null');
+const unlessNull = (link: Fragment, value: Fragment): Fragment =>
+  cypher`CASE WHEN ${link} IS NOT NULL THEN ${value} END`;
 
 const ChainStep = builder.neo4jRow('ChainStep', {
   roles: { event: 'Event', link: 'RESPONDS_TO' },
@@ -37,13 +43,13 @@ const ChainStep = builder.neo4jRow('ChainStep', {
       type: enumRef(Basis),
       nullable: true,
       description: 'What that relation rests on.',
-      read: ({ link }) => cypher`${link}.basis`,
+      read: ({ link = NONE }, lens) => unlessNull(link, seen(lens, 'basis', link)),
     }),
     basisRank: t.expression({
       type: 'Int',
       nullable: true,
       description: 'The rank of that basis.',
-      read: ({ link }) => cypher`${link}.basisRank`,
+      read: ({ link = NONE }, lens) => unlessNull(link, seen(lens, 'basisRank', link)),
     }),
     claims: t.edgeJoin('link', 'claims'),
   }),
@@ -62,18 +68,19 @@ const ResponseChain = builder.neo4jRow('ResponseChain', {
     weakestBasisRank: t.expression({
       type: 'Int',
       description: 'The rank of its weakest link: a chain holds no more than that.',
-      read: ({ links }) =>
-        cypher`reduce(low = 9, link IN ${links} | CASE WHEN link.basisRank < low THEN link.basisRank ELSE low END)`,
+      read: ({ links }, lens) =>
+        cypher`reduce(low = 9, rank IN [link IN ${links} | ${seen(lens, 'basisRank', raw('link'))}] | CASE WHEN rank < low THEN rank ELSE low END)`,
     }),
     weakestBasis: t.expression({
       type: enumRef(Basis),
       description: 'The basis of its weakest link.',
-      read: ({ links }) => weakestWord(links, 'basis', [...wordsOf(Basis)].reverse()),
+      read: ({ links }, lens) =>
+        weakestWord(links, seen(lens, 'basis', raw('link')), [...wordsOf(Basis)].reverse()),
     }),
     weakestStatus: t.expression({
       type: enumRef(Status),
       description: 'The weakest status among its links.',
-      read: ({ links }) => weakestWord(links, 'status', wordsOf(Status)),
+      read: ({ links }, lens) => weakestWord(links, seen(lens, 'status', raw('link')), wordsOf(Status)),
     }),
     steps: t.rows({
       type: ChainStep,
@@ -85,12 +92,8 @@ const ResponseChain = builder.neo4jRow('ResponseChain', {
   }),
 });
 
-function weakestWord(
-  links: Fragment | undefined,
-  property: 'basis' | 'status',
-  words: readonly string[],
-): Fragment {
-  return cypher`head([word IN ${raw(`[${words.map((word) => `'${word}'`).join(', ')}]`)} WHERE any(link IN ${links} WHERE link.${raw(property)} = word)])`;
+function weakestWord(links: Fragment | undefined, value: Fragment, words: readonly string[]): Fragment {
+  return cypher`head([word IN ${raw(`[${words.map((word) => `'${word}'`).join(', ')}]`)} WHERE word IN [link IN ${links} | ${value}]])`;
 }
 
 const ChainDirection = builder.enumType('ChainDirection', {
@@ -127,24 +130,22 @@ builder.queryField('responseChains', (t) =>
         description: 'Other relations that a chain may run through as well.',
       }),
       maxDepth: t.arg.int({ defaultValue: 4, description: 'How many steps at most: 1 to 8.' }),
-      minBasis: t.arg({
-        type: enumRef(Basis),
-        description: 'Only through relations that rest on at least this basis.',
-      }),
     },
     limit: () => MOST_CHAINS,
-    match: (bound, { from, direction, through, maxDepth, minBasis }) => {
+    match: (bound, { from, direction, through, maxDepth }, lens) => {
       const depth = maxDepth ?? 4;
       if (depth < 1 || depth > LONGEST)
         throw new QueryError(`maxDepth: ${depth} steps cannot be followed`, {
           hint: `ask for 1 to ${LONGEST}`,
         });
       const step = stepOf(direction === 'BACK', new Set(through ?? []));
-      const rank = BigInt(rankOf(minBasis));
+      const types = ['RESPONDS_TO', ...(through ?? [])];
+      const open = (link: string, node: string) =>
+        allOf([...lens.relationship(types, raw(link)), ...lens.node('Event', raw(node), true)]);
       // The predicate stands inside the pattern: a weak link ends a chain there, instead of hiding the whole of it.
-      return cypher`MATCH path = (:Entity {id: ${checkId(from, 'from')}}) ((here)${step.pattern('hop')}(there) WHERE hop.basisRank >= ${rank} AND ${step.way('hop', 'here')}){1,${raw(String(depth))}} (last:Event)
+      return cypher`MATCH path = (:Entity {id: ${checkId(from, 'from')}}) ((here)${step.pattern('hop')}(there) WHERE ${open('hop', 'there')} AND ${step.way('hop', 'here')}){1,${raw(String(depth))}} (last:Event)
 WHERE all(event IN nodes(path) WHERE single(other IN nodes(path) WHERE other = event))
-  AND (length(path) = ${BigInt(depth)} OR NOT EXISTS { MATCH (last)${step.pattern('more')}(beyond:Event) WHERE more.basisRank >= ${rank} AND ${step.way('more', 'last')} AND NOT beyond IN nodes(path) })
+  AND (length(path) = ${BigInt(depth)} OR NOT EXISTS { MATCH (last)${step.pattern('more')}(beyond:Event) WHERE ${open('more', 'beyond')} AND ${step.way('more', 'last')} AND NOT beyond IN nodes(path) })
 WITH nodes(path) AS ${bound.events}, relationships(path) AS ${bound.links}
 ORDER BY size(${bound.links}), [event IN ${bound.events} | event.orderKey], [link IN ${bound.links} | link.rid] LIMIT ${BigInt(MOST_CHAINS)}
 WITH ${bound.events}, ${bound.links}`;

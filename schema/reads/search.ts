@@ -5,6 +5,7 @@ import { type Builder, TypeRegistry } from '../../src/pothos-neo4j/type-registry
 import { builder } from '../builder.ts';
 import { ontology } from '../ontology/index.ts';
 import { luceneQuery } from './lucene.ts';
+import { passing } from './passing.ts';
 
 const LONGEST_TEXT = 200;
 const MOST_HITS = 100;
@@ -44,7 +45,7 @@ builder.queryField('search', (t) =>
       first: t.arg.int({ description: 'How many to give at most: 1 to 100; 20 where not given.' }),
     },
     limit: ({ first }) => hits(first),
-    match: (bound, { text, kinds, first }) => {
+    match: (bound, { text, kinds, first }, lens) => {
       const query = searchQuery(text);
       const words = query.words;
       // The limit stands inside, so that common words stay cheap; there it must leave room for what `kinds` drops.
@@ -52,7 +53,7 @@ builder.queryField('search', (t) =>
       const among = BigInt(kinds ? MOST_HITS * 10 : hits(first));
       const labels = kinds ? [...kinds].map(String) : ontology.concrete('Entity').map(({ name }) => name);
       return cypher`CALL db.index.fulltext.queryNodes('antiphon_text', ${query.lucene}, {limit: ${among}}) YIELD node AS ${bound.entity}, score AS ${bound.score}
-WITH ${bound.entity}, ${bound.score} WHERE ${bound.entity}.label IN ${labels}
+WITH ${bound.entity}, ${bound.score} WHERE ${bound.entity}.label IN ${labels} AND ${passing(lens, bound, { entity: 'Entity' })}
 WITH ${bound.entity}, ${bound.score} ORDER BY ${bound.score} DESC, ${bound.entity}.id LIMIT ${wanted}
 WITH ${bound.entity}, ${bound.score}, [name IN ${bound.entity}.names WHERE any(word IN ${words} WHERE toLower(name) CONTAINS word)] AS ${bound.matched}`;
     },

@@ -1,5 +1,6 @@
-import { cypher } from '../../src/cypher/fragment.ts';
+import { cypher, raw } from '../../src/cypher/fragment.ts';
 import { builder } from '../builder.ts';
+import { passing } from '../reads/passing.ts';
 import { RespondedTo, respondedToOrder } from '../reads/responded-to.ts';
 import { Entity } from './entity.ts';
 
@@ -20,16 +21,19 @@ export const Actor = builder.neo4jInterface('Actor', {
       name: 'ActorResponsesMade',
       kind: 'Event',
       description: 'Its answers: what it did, or is said to have done, that answers something.',
-      match: (bound, { node }) =>
-        cypher`MATCH (${node})-[:PERFORMED]->(${bound.node}:Event) WHERE EXISTS { (${bound.node})-[:RESPONDS_TO]->() } WITH DISTINCT ${bound.node}`,
+      match: (bound, { node }, lens) =>
+        cypher`MATCH (${node})-[part:PERFORMED]->(${bound.node}:Event) WHERE ${passing(lens, { ...bound, part: raw('part') }, { part: 'PERFORMED', node: 'Event' })}
+AND EXISTS { (${bound.node})-[answer:RESPONDS_TO]->(answered:Event) WHERE ${passing(lens, { answer: raw('answer'), answered: raw('answered') }, { answer: 'RESPONDS_TO', answered: 'Event' })} } WITH DISTINCT ${bound.node}`,
     }),
     respondedTo: t.rowsConnection({
       name: 'ActorRespondedTo',
       type: RespondedTo,
       description:
         'What it answered, by way of which answer, and how sure that is: as weak as the weaker of the two steps.',
-      match: (bound, { node }) =>
-        cypher`MATCH (${node})-[${bound.part}:PERFORMED]->(${bound.via}:Event)-[${bound.response}:RESPONDS_TO]->(${bound.event}:Event)`,
+      match: (bound, { node }, lens) =>
+        cypher`MATCH (${node})-[${bound.part}:PERFORMED]->(${bound.via}:Event)-[${bound.response}:RESPONDS_TO]->(${bound.event}:Event)
+WHERE ${passing(lens, bound, { part: 'PERFORMED', via: 'Event', response: 'RESPONDS_TO', event: 'Event' })}
+WITH ${bound.part}, ${bound.via}, ${bound.response}, ${bound.event}`,
       order: respondedToOrder,
     }),
     asserts: t.relation('asserts'),

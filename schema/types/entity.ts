@@ -1,5 +1,6 @@
-import { cypher } from '../../src/cypher/fragment.ts';
+import { cypher, raw } from '../../src/cypher/fragment.ts';
 import { builder } from '../builder.ts';
+import { passing } from '../reads/passing.ts';
 import { documentsFilter } from './document-filter.ts';
 
 export const Entity = builder.neo4jInterface('Entity', {
@@ -15,8 +16,8 @@ export const Entity = builder.neo4jInterface('Entity', {
       name: 'EntityDocuments',
       kind: 'Document',
       description: 'Documents that bear a claim about it.',
-      match: (bound, { node }) => cypher`MATCH (${bound.node}:Document) WHERE EXISTS {
-        MATCH (${bound.node})<-[:IN]-(:Passage)<-[:EVIDENCED_BY]-(about:Claim) WHERE about.subjectId = ${node}.id OR about.objectId = ${node}.id
+      match: (bound, { node }, lens) => cypher`MATCH (${bound.node}:Document) WHERE EXISTS {
+        MATCH (${bound.node})<-[:IN]-(:Passage)<-[:EVIDENCED_BY]-(about:Claim) WHERE (about.subjectId = ${node}.id OR about.objectId = ${node}.id) AND ${passing(lens, { about: raw('about') }, { about: 'Claim' })}
       } WITH ${bound.node}`,
     }),
     mentionedIn: t.relation('mentionedIn'),

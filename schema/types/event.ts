@@ -1,5 +1,6 @@
 import { cypher } from '../../src/cypher/fragment.ts';
 import { builder } from '../builder.ts';
+import { passing } from '../reads/passing.ts';
 import { dateFilters } from './date-filters.ts';
 import { Entity } from './entity.ts';
 import { When } from './when.ts';
@@ -9,6 +10,7 @@ export const Event = builder.neo4jInterface('Event', {
   filters: dateFilters,
   fields: (t) => ({
     when: t.group(When, { description: 'Its date; missing where no source gives one.', unless: 'edtf' }),
+    rid: t.expose('rid'),
     occurrence: t.expose('occurrence'),
     status: t.expose('status'),
     modality: t.expose('modality'),
@@ -51,8 +53,8 @@ export const Event = builder.neo4jInterface('Event', {
       name: 'EventNonResponses',
       kind: 'Claim',
       description: 'Recorded silences: claims that somebody did not answer it up to a moment.',
-      match: (bound, { node }) =>
-        cypher`MATCH (${bound.node}:Claim {objectId: ${node}.id}) WHERE ${bound.node}.predicate = 'DID_RESPOND' AND ${bound.node}.polarity = 'NEGATED' WITH ${bound.node}`,
+      match: (bound, { node }, lens) =>
+        cypher`MATCH (${bound.node}:Claim {objectId: ${node}.id}) WHERE ${bound.node}.predicate = 'DID_RESPOND' AND ${bound.node}.polarity = 'NEGATED' AND ${passing(lens, bound, { node: 'Claim' })} WITH ${bound.node}`,
     }),
   }),
 });

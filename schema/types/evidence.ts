@@ -62,6 +62,7 @@ builder.neo4jObject('Claim', {
     attributionBasis: t.expose('attributionBasis'),
     condition: t.expose('condition'),
     asOf: t.expose('asOf'),
+    knownAt: t.expose('knownAt'),
     role: t.expose('role'),
     outcome: t.expose('outcome'),
     type: t.expose('type'),

@@ -46,15 +46,22 @@ export function join(fragments: readonly Fragment[], separator: string): Fragmen
   );
 }
 
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
 /** The statement of a fragment: its values become `$p0`, `$p1` ... in order of appearance. */
 export function render(fragment: Fragment): Statement {
   const params: Record<string, unknown> = {};
+  // One list that stands in several places is sent once. Equal values are not: the text must not depend on values.
+  const lists = new Map<object, string>();
   let count = 0;
-  const text = fragment.parts.map((part) => {
-    if (typeof part === 'string') return part;
+  const nameOf = ({ value }: Parameter): string => {
+    const known = isObject(value) ? lists.get(value) : undefined;
+    if (known !== undefined) return known;
     const name = `p${count++}`;
-    params[name] = part.value;
-    return `$${name}`;
-  });
+    if (isObject(value)) lists.set(value, name);
+    params[name] = value;
+    return name;
+  };
+  const text = fragment.parts.map((part) => (typeof part === 'string' ? part : `$${nameOf(part)}`));
   return { text: text.join(''), params };
 }

@@ -5,10 +5,14 @@ import type { Order, Scope } from './plan.ts';
 
 /** A property of the variable that is bound to a role. */
 export function propertyOf(scope: Scope, role: string, property: string): Fragment {
-  const variable = scope[role];
-  // A plan names only roles that its source binds; anything else is a fault of this program.
-  if (variable === undefined) throw new TypeError(`nothing is bound to the role ${role}`);
-  return cypher`${variable}.${raw(identifier(property))}`;
+  return cypher`${variable(scope, role)}.${raw(identifier(property))}`;
+}
+
+/** The variable that is bound to a role. A plan names only roles that its source binds; anything else is a fault of this program. */
+export function variable(scope: Scope, role: string): Fragment {
+  const bound = scope[role];
+  if (bound === undefined) throw new TypeError(`nothing is bound to the role ${role}`);
+  return bound;
 }
 
 /** `ORDER BY` for an order that ends with a unique key. */

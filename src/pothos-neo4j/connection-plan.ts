@@ -5,6 +5,7 @@ import { QueryError } from '../errors.ts';
 import { collectFields, possibleTypes } from './collect-fields.ts';
 import type { PlanLimits } from './cost.ts';
 import { compositeOf, distinctReadings, type FieldSelection, type PlanContext } from './field-selection.ts';
+import { throughLens } from './lens.ts';
 import type { Args, ConnectionRead, PartRead } from './reads.ts';
 
 /** Plans the objects of a selection: handed in, because objects and lists are planned by turns. */
@@ -32,7 +33,7 @@ export function planConnection(
   const { plan, cursorAt } = planRows(context, parts, field, rows, planObject);
   return {
     kind: 'connection',
-    source: read.source(args),
+    source: throughLens(context.lens, context.ontology, read.source(args, context.lens)),
     plan: listed ? plan : undefined,
     page: planPage(args, size, read.order(args), cursorAt, has('pageInfo')),
     total: has('totalCount'),

@@ -2,18 +2,19 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { compile } from '../cypher/compile.ts';
 import type { Column, RootPlan } from '../cypher/plan.ts';
 import type { Row as DatabaseRow } from '../cypher/statement.ts';
-import type { Ontology } from '../ontology/index.ts';
 import { planConnection } from './connection-plan.ts';
 import { Cost, defaultPlanLimits } from './cost.ts';
 import type { FieldSelection, PlanContext } from './field-selection.ts';
+import { clearLens } from './lens.ts';
 import type { Args, FieldRead } from './reads.ts';
 import { Connection, Row, rowCells } from './row.ts';
 import { planField, planObject } from './selection.ts';
+import type { TypeRegistry } from './type-registry.ts';
 import type { Neo4jContext } from './types.ts';
 
 /** Plans what a root field and all below it read: names and arguments, no Cypher yet. */
 export function planRoot(
-  ontology: Ontology,
+  { ontology, lens }: Pick<TypeRegistry, 'ontology' | 'lens'>,
   read: FieldRead,
   args: Args,
   context: Neo4jContext,
@@ -25,6 +26,7 @@ export function planRoot(
     fragments: info.fragments,
     variables: info.variableValues,
     cost: new Cost(context.planLimits ?? defaultPlanLimits),
+    lens: lens?.read(args.lens) ?? clearLens,
   };
   const field: FieldSelection = {
     read,
@@ -43,13 +45,13 @@ export function planRoot(
 
 /** Answers a root field with one statement, and decodes what comes back. */
 export async function readRoot(
-  ontology: Ontology,
+  registry: Pick<TypeRegistry, 'ontology' | 'lens'>,
   read: FieldRead,
   args: Args,
   context: Neo4jContext,
   info: GraphQLResolveInfo,
 ): Promise<Row | Connection | readonly (Row | null)[] | null> {
-  const plan = planRoot(ontology, read, args, context, info);
+  const plan = planRoot(registry, read, args, context, info);
   return decodeRoot(plan, await context.run(compile(plan)));
 }
 

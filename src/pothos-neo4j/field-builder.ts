@@ -9,10 +9,12 @@ import {
   type ScalarName,
   type Traversal,
 } from '../ontology/index.ts';
+import { connectionArgs } from './arguments.ts';
 import { connectionType } from './connection-types.ts';
-import { edgeFilterInput, edgeProperties, filterInput } from './filter-inputs.ts';
+import { edgeProperties } from './filter-inputs.ts';
 import { FILTER_LEVELS, planEdgeFilter, planFilter } from './filter-plan.ts';
-import { byRid, orderInput, planOrder } from './order.ts';
+import type { Lens } from './lens.ts';
+import { byRid, planOrder } from './order.ts';
 import type { Args, ConnectionRead, FieldRead, PropertyRead } from './reads.ts';
 import type { Connection, Row } from './row.ts';
 import { type Builder, type NodeRef, TypeRegistry } from './type-registry.ts';
@@ -42,7 +44,7 @@ export interface RelationFieldOptions extends FieldTexts {
 export interface WrittenListOptions<Types extends SchemaTypes> {
   readonly type: RowRef<Types>;
   readonly description: string;
-  readonly match: (bound: Scope, scope: Scope) => Fragment;
+  readonly match: (bound: Scope, scope: Scope, lens: Lens) => Fragment;
   readonly order?: readonly Order[];
   /** How many rows there can be at most. */
   readonly limit: number;
@@ -230,7 +232,7 @@ export class Neo4jFieldBuilder<Types extends SchemaTypes, R extends Roles> exten
     readonly type: ScalarName | NodeOutput<Types> | object;
     readonly nullable?: boolean;
     readonly description: string;
-    readonly read: (scope: Scope) => Fragment;
+    readonly read: (scope: Scope, lens: Lens) => Fragment;
   }): FieldRef<Types, unknown> {
     return this.made({
       type: options.type,
@@ -281,29 +283,29 @@ export class Neo4jFieldBuilder<Types extends SchemaTypes, R extends Roles> exten
 
   /** Rows of a match written by hand that bounds itself, as a plain list. */
   rows(options: WrittenListOptions<Types>): FieldRef<Types, readonly Row[]> {
-    const source: Source = {
+    const source = (_args: Args, lens: Lens): Source => ({
       kind: 'written',
       binds: Object.keys(options.type.roles),
-      match: (scope, bound) => options.match(bound, scope),
+      match: (scope, bound) => options.match(bound, scope, lens),
       where: [],
-    };
+    });
     return this.made({
       type: [options.type.ref],
       nullable: false,
       description: options.description,
-      read: { kind: 'list', source: () => source, order: options.order ?? [], limit: () => options.limit },
+      read: { kind: 'list', source, order: options.order ?? [], limit: () => options.limit },
     });
   }
 
   /** Rows of a match written by hand, in pages. */
   rowsConnection(options: WrittenConnectionOptions<Types>): FieldRef<Types, Connection> {
     const roles = Object.keys(options.type.roles);
-    const source: Source = {
+    const source = (_args: Args, lens: Lens): Source => ({
       kind: 'written',
       binds: roles,
-      match: (scope, bound) => options.match(bound, scope),
+      match: (scope, bound) => options.match(bound, scope, lens),
       where: [],
-    };
+    });
     const identity = Object.fromEntries(roles.map((role) => [role, role]));
     return this.connection({
       typeName: options.name,
@@ -312,7 +314,7 @@ export class Neo4jFieldBuilder<Types extends SchemaTypes, R extends Roles> exten
       node: options.type.ref as unknown as NodeRef,
       read: {
         kind: 'connection',
-        source: () => source,
+        source,
         order: () => options.order,
         roles,
         nodeRoles: identity,
@@ -325,7 +327,7 @@ export class Neo4jFieldBuilder<Types extends SchemaTypes, R extends Roles> exten
     readonly name: string;
     readonly kind: string;
     readonly description: string;
-    readonly match: (bound: Scope, scope: Scope) => Fragment;
+    readonly match: (bound: Scope, scope: Scope, lens: Lens) => Fragment;
   }): FieldRef<Types, Connection> {
     const { ontology } = this.registry;
     return this.connection({
@@ -335,10 +337,10 @@ export class Neo4jFieldBuilder<Types extends SchemaTypes, R extends Roles> exten
       filter: options.kind,
       read: {
         kind: 'connection',
-        source: (args) => ({
+        source: (args, lens) => ({
           kind: 'written',
           binds: ['node'],
-          match: (scope, bound) => options.match(bound, scope),
+          match: (scope, bound) => options.match(bound, scope, lens),
           where: planFilter(this.registry, options.kind, args.filter, FILTER_LEVELS),
         }),
         order: (args) => planOrder(ontology, options.kind, args),
@@ -508,39 +510,6 @@ export class Neo4jFieldBuilder<Types extends SchemaTypes, R extends Roles> exten
     if (found === undefined) throw new TypeError(`${kind} has no relation ${name}`);
     return found;
   }
-}
-
-/** The arguments of a list: a page of it, a filter on its nodes, one on the relations, and an order. */
-export function connectionArgs(
-  registry: TypeRegistry,
-  filter: string | undefined,
-  edge: boolean,
-): InputFieldMap {
-  const { arg } = new RootFieldBuilder<SchemaTypes, unknown>(registry.builder, 'Object', 'Object');
-  const args: Record<string, unknown> = {
-    first: arg.int({
-      description: 'How many, from the start or after a cursor.',
-    }),
-    after: arg.string({ description: 'Go on after this cursor.' }),
-    last: arg.int({ description: 'How many, from the end or before a cursor.' }),
-    before: arg.string({ description: 'Go back from this cursor.' }),
-  };
-  if (filter !== undefined) {
-    args.filter = arg({
-      type: filterInput(registry, filter),
-      description: 'Which ones.',
-    });
-    args.orderBy = arg({
-      type: [orderInput(registry, filter)],
-      description: 'In which order.',
-    });
-  }
-  if (edge)
-    args.edge = arg({
-      type: edgeFilterInput(registry),
-      description: 'Which relations count.',
-    });
-  return args as InputFieldMap;
 }
 
 /** What the edges of some relations show: their own properties, what joins them, and which relation it is where there are several. */

@@ -1,6 +1,7 @@
 import type { Fragment } from '../cypher/fragment.ts';
 import type { Order, Predicate, Role, Scope, Source } from '../cypher/plan.ts';
 import type { Property } from '../ontology/index.ts';
+import type { Lens } from './lens.ts';
 
 /** Coerced arguments of a field. */
 export type Args = Readonly<Record<string, unknown>>;
@@ -35,13 +36,13 @@ export interface ObjectRead {
 
 export interface OneRead {
   readonly kind: 'one';
-  readonly source: (args: Args) => Source;
+  readonly source: (args: Args, lens: Lens) => Source;
 }
 
 /** Only for sources that are bounded by themselves; `limit` is the number of rows that the cost is counted with. */
 export interface ListRead {
   readonly kind: 'list';
-  readonly source: (args: Args) => Source;
+  readonly source: (args: Args, lens: Lens) => Source;
   readonly order: readonly Order[];
   readonly limit: (args: Args) => number;
 }
@@ -49,7 +50,7 @@ export interface ListRead {
 export interface ConnectionRead {
   readonly kind: 'connection';
   /** The conditions are those of `filter` and `edge` arguments, already planned. */
-  readonly source: (args: Args) => Source;
+  readonly source: (args: Args, lens: Lens) => Source;
   /** Reads the order argument; ends with a unique key. */
   readonly order: (args: Args) => readonly Order[];
   /** Everything that the source binds: what edges are read from. */
@@ -60,7 +61,7 @@ export interface ConnectionRead {
 
 export interface ExpressionRead {
   readonly kind: 'expression';
-  readonly expression: (scope: Scope) => Fragment;
+  readonly expression: (scope: Scope, lens: Lens) => Fragment;
 }
 
 /** Worked out from other properties of the same object, which it names. */

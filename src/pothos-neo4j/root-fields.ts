@@ -1,8 +1,8 @@
 import { RootFieldBuilder, type SchemaTypes } from '@pothos/core';
 import type { GraphQLResolveInfo } from 'graphql';
+import { connectionArgs, lensArg } from './arguments.ts';
 import { connectionType } from './connection-types.ts';
 import { readRoot } from './execute.ts';
-import { connectionArgs } from './field-builder.ts';
 import { FILTER_LEVELS, planFilter } from './filter-plan.ts';
 import { planOrder } from './order.ts';
 import type { Args, FieldRead } from './reads.ts';
@@ -19,12 +19,13 @@ type Root = Neo4jRootFields<SchemaTypes, object> & {
 const prototype = RootFieldBuilder.prototype as unknown as Root;
 
 prototype.neo4jOne = function neo4jOne(this: Root, { type, description, args, match, missing }) {
+  const registry = TypeRegistry.of(this.builder);
   const read: FieldRead = {
     kind: 'one',
-    source: (given) => ({
+    source: (given, lens) => ({
       kind: 'written',
       binds: ['node'],
-      match: (_scope, bound) => match(bound, given as never),
+      match: (_scope, bound) => match(bound, given as never, lens),
       where: [],
     }),
   };
@@ -32,9 +33,9 @@ prototype.neo4jOne = function neo4jOne(this: Root, { type, description, args, ma
     type,
     nullable: true,
     description,
-    args,
+    args: { ...args, ...lensArg(registry) },
     resolve: async (_root: unknown, given: Args, context: Neo4jContext, info: GraphQLResolveInfo) => {
-      const found = await readRoot(TypeRegistry.of(this.builder).ontology, read, given, context, info);
+      const found = await readRoot(registry, read, given, context, info);
       return found ?? missing?.(given as never, context as never) ?? null;
     },
   } as never);
@@ -66,9 +67,9 @@ prototype.neo4jConnection = function neo4jConnection(this: Root, { kind, descrip
     type,
     nullable: false,
     description,
-    args: connectionArgs(registry, kind, false),
+    args: { ...connectionArgs(registry, kind, false), ...lensArg(registry) },
     resolve: (_root: unknown, args: Args, context: Neo4jContext, info: GraphQLResolveInfo) =>
-      readRoot(ontology, read, args, context, info),
+      readRoot(registry, read, args, context, info),
   } as never);
 };
 
@@ -78,10 +79,10 @@ prototype.neo4jRows = function neo4jRows(this: Root, { name, type, description, 
   const identity = Object.fromEntries(roles.map((role) => [role, role]));
   const read: FieldRead = {
     kind: 'connection',
-    source: (given) => ({
+    source: (given, lens) => ({
       kind: 'written',
       binds: roles,
-      match: (_scope, bound) => match(bound, given as never),
+      match: (_scope, bound) => match(bound, given as never, lens),
       where: [],
     }),
     order: () => order,
@@ -99,9 +100,9 @@ prototype.neo4jRows = function neo4jRows(this: Root, { name, type, description, 
     type: connection,
     nullable: false,
     description,
-    args: { ...connectionArgs(registry, undefined, false), ...args },
+    args: { ...connectionArgs(registry, undefined, false), ...args, ...lensArg(registry) },
     resolve: (_root: unknown, given: Args, context: Neo4jContext, info: GraphQLResolveInfo) =>
-      readRoot(registry.ontology, read, given, context, info),
+      readRoot(registry, read, given, context, info),
   } as never);
 };
 
@@ -109,14 +110,14 @@ prototype.neo4jList = function neo4jList(
   this: Root,
   { type, description, args, match, limit, finish, nullableItems = false },
 ) {
-  const { ontology } = TypeRegistry.of(this.builder);
+  const registry = TypeRegistry.of(this.builder);
   const roles = 'roles' in type ? Object.keys(type.roles) : ['node'];
   const read: FieldRead = {
     kind: 'list',
-    source: (given) => ({
+    source: (given, lens) => ({
       kind: 'written',
       binds: roles,
-      match: (_scope, bound) => match(bound, given as never),
+      match: (_scope, bound) => match(bound, given as never, lens),
       where: [],
     }),
     order: [],
@@ -126,9 +127,9 @@ prototype.neo4jList = function neo4jList(
     type: ['ref' in type ? type.ref : type],
     nullable: { list: false, items: nullableItems },
     description,
-    args,
+    args: { ...args, ...lensArg(registry) },
     resolve: async (_root: unknown, given: Args, context: Neo4jContext, info: GraphQLResolveInfo) => {
-      const rows = await readRoot(ontology, read, given, context, info);
+      const rows = await readRoot(registry, read, given, context, info);
       if (!Array.isArray(rows)) throw new TypeError('a list was expected');
       // A match that found nothing still makes a row, so that the answer keeps the places of what was asked for.
       const found = nullableItems ? rows.map((row) => (isMissing(row) ? null : row)) : rows;

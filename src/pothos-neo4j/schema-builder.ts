@@ -32,6 +32,10 @@ prototype.neo4jInterface = function neo4jInterface(kind, { filters, fields, inte
   return ref as InterfaceRef<SchemaTypes, Row>;
 };
 
+prototype.neo4jLens = function neo4jLens(argument) {
+  TypeRegistry.of(this).lens = argument;
+};
+
 prototype.neo4jRow = function neo4jRow(name, { roles, description, fields }) {
   const ref = this.objectRef<Row>(name);
   ref.implement({ description, fields: () => fields(new Neo4jFieldBuilder(this, roles)) });

@@ -4,11 +4,13 @@ import {
   isAbstractType,
   type SelectionSetNode,
 } from 'graphql';
-import type { Branch, Column, ObjectPlan, PropertyColumn } from '../cypher/plan.ts';
+import { variable } from '../cypher/page.ts';
+import type { Branch, Column, ExpressionColumn, ObjectPlan, PropertyColumn } from '../cypher/plan.ts';
 import { asIs, type Ontology } from '../ontology/index.ts';
 import { collectFields, possibleTypes } from './collect-fields.ts';
 import { planConnection } from './connection-plan.ts';
 import { compositeOf, distinctReadings, type FieldSelection, type PlanContext } from './field-selection.ts';
+import { throughLens } from './lens.ts';
 import type { PropertyRead } from './reads.ts';
 import { hiddenKey } from './row.ts';
 
@@ -38,7 +40,7 @@ export function planObject(
     for (const { read } of readings) {
       if (read.kind !== 'computed') continue;
       for (const [name, property] of Object.entries(read.select)) {
-        if (!keys.has(hiddenKey(name))) add(hiddenKey(name), propertyColumn(property));
+        if (!keys.has(hiddenKey(name))) add(hiddenKey(name), propertyColumn(context, property));
       }
     }
     const column = columnOf(context, readings, on, factor);
@@ -87,9 +89,9 @@ export function planField(context: PlanContext, field: FieldSelection, factor: n
   const { read, args, selections } = field;
   switch (read.kind) {
     case 'property':
-      return propertyColumn(read);
+      return propertyColumn(context, read);
     case 'expression':
-      return read;
+      return { kind: 'expression', expression: (scope) => read.expression(scope, context.lens) };
     case 'object': {
       const plan = planObject(context, compositeOf(field.type), selections, factor);
       return { kind: 'object', roles: read.roles, plan, ...(read.unless && { unless: read.unless }) };
@@ -98,14 +100,16 @@ export function planField(context: PlanContext, field: FieldSelection, factor: n
       context.cost.addRows(factor);
       return {
         kind: 'one',
-        source: read.source(args),
+        // The only one of its kind is asked for by a key, and what is asked for by a key is always shown.
+        source: read.source(args, context.lens),
         plan: planObject(context, compositeOf(field.type), selections, factor),
       };
     case 'list': {
       const rows = factor * read.limit(args);
       context.cost.addRows(rows);
       const plan = planObject(context, compositeOf(field.type), selections, rows);
-      return { kind: 'list', source: read.source(args), order: read.order, plan };
+      const source = throughLens(context.lens, context.ontology, read.source(args, context.lens));
+      return { kind: 'list', source, order: read.order, plan };
     }
     case 'connection':
       return planConnection(context, { ...field, read }, factor, planObject);
@@ -115,6 +119,11 @@ export function planField(context: PlanContext, field: FieldSelection, factor: n
   }
 }
 
-function propertyColumn({ of, name, property }: PropertyRead): PropertyColumn {
+function propertyColumn(
+  { lens }: PlanContext,
+  { of, name, property }: PropertyRead,
+): PropertyColumn | ExpressionColumn {
+  const shown = lens.shown(property);
+  if (shown !== undefined) return { kind: 'expression', expression: (scope) => shown(variable(scope, of)) };
   return { kind: 'property', of, property: name, read: property.type.read, list: property.facets.list };
 }

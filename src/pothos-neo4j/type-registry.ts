@@ -1,6 +1,7 @@
 import type { EnumRef, InputRef, InterfaceRef, ObjectRef, SchemaTypes } from '@pothos/core';
 import type { Predicate } from '../cypher/plan.ts';
 import type { EnumType, Ontology, Property } from '../ontology/index.ts';
+import type { LensArgument } from './lens.ts';
 import type { Row } from './row.ts';
 
 /** The builder, without the types of one schema: the plugin works on any. */
@@ -20,6 +21,8 @@ export interface WrittenFilter {
 export class TypeRegistry {
   readonly builder: Builder;
   readonly ontology: Ontology;
+  /** What every root field can be asked through, where the schema has one. */
+  lens: LensArgument | undefined;
   private readonly nodes = new Map<string, NodeRef>();
   private readonly enums = new Map<string, EnumRef<SchemaTypes, string>>();
   private readonly made = new Map<string, unknown>();

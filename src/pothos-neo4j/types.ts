@@ -23,6 +23,7 @@ import type {
 } from '../ontology/index.ts';
 import type { PlanLimits } from './cost.ts';
 import type { Neo4jFieldBuilder } from './field-builder.ts';
+import type { Lens, LensArgument } from './lens.ts';
 import type { Connection, Row } from './row.ts';
 import type { WrittenFilter } from './type-registry.ts';
 
@@ -92,11 +93,8 @@ export interface Neo4jSchemaBuilder<Types extends SchemaTypes> {
   ): InterfaceRef<Types, Row>;
   /** An object type over several variables of a hand-written read. */
   neo4jRow<const R extends Roles>(name: string, options: RowTypeOptions<Types, R>): RowRef<Types, R>;
-}
-
-/** A match written by hand: `match` gets the variables in scope and those it must bind. */
-export interface WrittenRead<A> {
-  readonly match: (bound: Scope, args: A, scope: Scope) => Fragment;
+  /** Gives every root field a `lens` argument that holds for all below it. */
+  neo4jLens(argument: LensArgument): void;
 }
 
 export interface RootOneOptions<Types extends SchemaTypes, Args extends InputFieldMap> {
@@ -104,7 +102,7 @@ export interface RootOneOptions<Types extends SchemaTypes, Args extends InputFie
   readonly description: string;
   readonly args: Args;
   /** Binds `node`. */
-  readonly match: (bound: Scope, args: InputShapeFromFields<Args>) => Fragment;
+  readonly match: (bound: Scope, args: InputShapeFromFields<Args>, lens: Lens) => Fragment;
   /** What to answer where nothing was found: throws, or gives null. */
   readonly missing?: (args: InputShapeFromFields<Args>, context: Types['Context']) => Promise<null> | null;
 }
@@ -122,7 +120,7 @@ export interface RootRowsOptions<Types extends SchemaTypes, Args extends InputFi
   readonly type: RowRef<Types, R>;
   readonly description: string;
   readonly args: Args;
-  readonly match: (bound: Scope, args: InputShapeFromFields<Args>) => Fragment;
+  readonly match: (bound: Scope, args: InputShapeFromFields<Args>, lens: Lens) => Fragment;
   /** In which the rows come; ends with a key that no two share. */
   readonly order: readonly Order[];
 }
@@ -132,7 +130,7 @@ export interface RootListOptions<Types extends SchemaTypes, Args extends InputFi
   readonly description: string;
   readonly args: Args;
   readonly nullableItems?: boolean;
-  readonly match: (bound: Scope, args: InputShapeFromFields<Args>) => Fragment;
+  readonly match: (bound: Scope, args: InputShapeFromFields<Args>, lens: Lens) => Fragment;
   /** How many rows there can be. */
   readonly limit: (args: InputShapeFromFields<Args>) => number;
   /** Turns the rows that were read into the answer; as they are, where not given. */

@@ -542,7 +542,7 @@ const minneapolis: readonly Question[] = [
   {
     asks: 'What do the protests answer, and who answers them in turn, at least reported?',
     query:
-      '{ responseChains(from: "death-of-george-floyd", minBasis: REPORTED, maxDepth: 2) { length weakestBasis steps { event { id } } } }',
+      '{ responseChains(from: "death-of-george-floyd", lens: {minBasis: REPORTED}, maxDepth: 2) { length weakestBasis steps { event { id } } } }',
     answer: {
       responseChains: [
         ...['floyd-video-message', 'floyd-video-message'].map((id) => ({
