@@ -63,6 +63,7 @@ describe('the schema', () => {
     subjectId: 'shown as subject',
     objectId: 'shown as object',
     asOfEnd: 'only compares',
+    timelineKey: 'only orders',
     redirects: 'resolved by node(id)',
     mergedIds: 'resolved by node(id)',
   };

@@ -56,16 +56,19 @@ CREATE RANGE INDEX antiphon_event_id_index IF NOT EXISTS FOR (n:`Event`) ON (n.`
 CREATE RANGE INDEX antiphon_event_name_index IF NOT EXISTS FOR (n:`Event`) ON (n.`name`);
 CREATE RANGE INDEX antiphon_event_start_index IF NOT EXISTS FOR (n:`Event`) ON (n.`start`);
 CREATE RANGE INDEX antiphon_event_end_index IF NOT EXISTS FOR (n:`Event`) ON (n.`end`);
+CREATE RANGE INDEX antiphon_event_timelinekey_index IF NOT EXISTS FOR (n:`Event`) ON (n.`timelineKey`);
 CREATE RANGE INDEX antiphon_incident_orderkey_index IF NOT EXISTS FOR (n:`Incident`) ON (n.`orderKey`);
 CREATE RANGE INDEX antiphon_incident_id_index IF NOT EXISTS FOR (n:`Incident`) ON (n.`id`);
 CREATE RANGE INDEX antiphon_incident_name_index IF NOT EXISTS FOR (n:`Incident`) ON (n.`name`);
 CREATE RANGE INDEX antiphon_incident_start_index IF NOT EXISTS FOR (n:`Incident`) ON (n.`start`);
 CREATE RANGE INDEX antiphon_incident_end_index IF NOT EXISTS FOR (n:`Incident`) ON (n.`end`);
+CREATE RANGE INDEX antiphon_incident_timelinekey_index IF NOT EXISTS FOR (n:`Incident`) ON (n.`timelineKey`);
 CREATE RANGE INDEX antiphon_statement_orderkey_index IF NOT EXISTS FOR (n:`Statement`) ON (n.`orderKey`);
 CREATE RANGE INDEX antiphon_statement_id_index IF NOT EXISTS FOR (n:`Statement`) ON (n.`id`);
 CREATE RANGE INDEX antiphon_statement_name_index IF NOT EXISTS FOR (n:`Statement`) ON (n.`name`);
 CREATE RANGE INDEX antiphon_statement_start_index IF NOT EXISTS FOR (n:`Statement`) ON (n.`start`);
 CREATE RANGE INDEX antiphon_statement_end_index IF NOT EXISTS FOR (n:`Statement`) ON (n.`end`);
+CREATE RANGE INDEX antiphon_statement_timelinekey_index IF NOT EXISTS FOR (n:`Statement`) ON (n.`timelineKey`);
 CREATE RANGE INDEX antiphon_document_id_index IF NOT EXISTS FOR (n:`Document`) ON (n.`id`);
 CREATE RANGE INDEX antiphon_document_name_index IF NOT EXISTS FOR (n:`Document`) ON (n.`name`);
 CREATE RANGE INDEX antiphon_claim_id_index IF NOT EXISTS FOR (n:`Claim`) ON (n.`id`);
@@ -73,4 +76,5 @@ CREATE RANGE INDEX antiphon_claim_predicate_index IF NOT EXISTS FOR (n:`Claim`) 
 CREATE RANGE INDEX antiphon_claim_subjectid_index IF NOT EXISTS FOR (n:`Claim`) ON (n.`subjectId`);
 CREATE RANGE INDEX antiphon_claim_objectid_index IF NOT EXISTS FOR (n:`Claim`) ON (n.`objectId`);
 CREATE RANGE INDEX antiphon_claim_rid_index IF NOT EXISTS FOR (n:`Claim`) ON (n.`rid`);
+CREATE RANGE INDEX antiphon_claim_contested_index IF NOT EXISTS FOR (n:`Claim`) ON (n.`contested`);
 CREATE FULLTEXT INDEX antiphon_text IF NOT EXISTS FOR (n:`Named`) ON EACH [n.`name`, n.`names`] OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}};

@@ -47,6 +47,13 @@ export const dateProperties = {
     .derived(),
 };
 
+export const Placement = defineEnum('Placement', 'How an event got its place on a timeline.', {
+  DATE: 'By its own date.',
+  AFTER: 'It has no date; it stands behind the latest dated event that it came after or answers.',
+  BEFORE: 'It has no date; it stands in front of the earliest dated event that came after it.',
+  NONE: 'Nothing says when it was: it stands at the end.',
+});
+
 /** What lists of events can be ordered by. */
 const eventOrders = ['orderKey', 'id', 'name'];
 
@@ -70,6 +77,8 @@ export const Event = node('Event', {
       .optional()
       .derived()
       .indexed(),
+    placedBy: p.enum(Placement, 'How it got its place on a timeline.').derived(),
+    timelineKey: p.string('Its place on a timeline, as text that sorts.').derived().indexed(),
     precision: p.enum(DatePrecision, 'How finely the date is known.').optional().derived(),
     rid: p
       .string('The key of the fact that it occurred: the claims that say so, or deny it, carry the same.')

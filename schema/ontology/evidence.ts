@@ -99,6 +99,10 @@ export const Claim = node('Claim', {
     attributionBasis: p.enum(AttributionBasis, 'How it is known who did it.').optional(),
     asOf: p.edtf('The moment up to which it is meant.').optional(),
     asOfEnd: p.instant('The latest moment that date can mean.').optional().derived(),
+    contested: p
+      .boolean('Whether another asserter says the opposite, or contradicts it in words.')
+      .derived()
+      .indexed(),
     knownAt: p
       .instant(
         'The latest moment by which it was said: its own date where it has one, else that of its document.',

@@ -66,6 +66,19 @@ function statusOf(
   return asserters(standing).size >= 2 ? 'CORROBORATED' : 'SINGLE_SOURCE';
 }
 
+/** Whether somebody else says the opposite of a claim (about the same fact), or stands against it in words. */
+export function isContested(
+  claim: ReadClaim,
+  sameFact: readonly ReadClaim[],
+  { retracted, against }: Objections,
+): boolean {
+  const opposite = claim.polarity === 'AFFIRMED' ? 'NEGATED' : 'AFFIRMED';
+  return [
+    ...(claim.polarity === 'OPEN' ? [] : sameFact.filter(({ polarity }) => polarity === opposite)),
+    ...(against.get(claim.id) ?? []),
+  ].some((other) => !retracted.has(other.id) && other.assertedBy !== claim.assertedBy);
+}
+
 /** Whether only the one who did it says so. */
 function isOwnWord({ seed, predicate, subject, assertedBy }: ReadClaim): boolean {
   return seed.values.attributionBasis === 'SELF' || (predicate === 'PERFORMED' && subject === assertedBy);

@@ -6,12 +6,16 @@ import { factKey } from './rid.ts';
 
 const LONGEST_NAME = 200;
 
+/** What a claim's node needs to know beyond the claim. */
+interface ClaimSurroundings {
+  readonly nameOf: (id: string) => string;
+  /** When the document of a passage was published. */
+  readonly publishedAt: (passage: string) => string | undefined;
+  readonly contested: boolean;
+}
+
 /** A claim as a node, named by what it says. */
-export function claimNode(
-  claim: ReadClaim,
-  nameOf: (id: string) => string,
-  publishedAt: (passage: string) => string | undefined,
-): NodeRow {
+export function claimNode(claim: ReadClaim, { nameOf, publishedAt, contested }: ClaimSurroundings): NodeRow {
   const { seed, subject, object } = claim;
   const asOf = textOf(seed.values.asOf);
   const asOfEnd = asOf === undefined ? undefined : edtfBounds(asOf, textOf(seed.values.zone)).end;
@@ -34,6 +38,7 @@ export function claimNode(
       ...optional('number', claim.number),
       polarity: claim.polarity,
       basisRank: claim.basisRank,
+      contested,
       ...optional('asOfEnd', asOfEnd),
       ...optional('knownAt', asOfEnd ?? published[0]),
     },

@@ -2,11 +2,12 @@ import { edtfBounds } from '../../src/ontology/index.ts';
 import { resolveMerges } from '../../src/seed/merges.ts';
 import type { GraphRows, NodeRow, Seed, SeedEntity } from '../../src/seed/seed.ts';
 import { ontology } from '../ontology/index.ts';
-import type { Objections } from './certainty.ts';
+import { isContested, type Objections } from './certainty.ts';
 import { compare, type ReadClaim, readClaim, textOf } from './claim.ts';
 import { countValues, eventValues, optional } from './events.ts';
 import { claimEdges, claimNode, passageNode, redirectNode, standingEdges } from './evidence.ts';
 import { factEdges } from './facts.ts';
+import { placeOnTimeline } from './timeline.ts';
 
 /**
  * The graph that a seed stands for. Pure: the same claims give the same rows, in whatever order they come. Claims are
@@ -20,23 +21,31 @@ export function project(seed: Seed): GraphRows {
   const publishedAt = publicationEnds(seed, canonical);
   const claims = seed.claims.map((claim) => readClaim(claim, canonical)).sort((a, b) => compare(a.id, b.id));
   const objections = readObjections(claims);
+  const byRid = groupBy(claims, ({ rid }) => rid);
   const about = groupBy(claims, ({ subject }) => subject);
   const nodes = [
     ...seed.entities.map((entity) => entityNode(entity, about.get(entity.id) ?? [], objections)),
-    ...claims.map((claim) => claimNode(claim, nameOf, publishedAt)),
+    ...claims.map((claim) =>
+      claimNode(claim, {
+        nameOf,
+        publishedAt,
+        contested: isContested(claim, byRid.get(claim.rid) ?? [], objections),
+      }),
+    ),
     ...seed.passages.map((passage) => passageNode(passage, nameOf)),
     ...[...seed.merged.keys()].map((old) => redirectNode(old, canonical)),
   ];
   const edges = [
-    ...factEdges(
-      groupBy(claims, ({ rid }) => rid),
-      objections,
-    ),
+    ...factEdges(byRid, objections),
     ...claims.flatMap((claim) => claimEdges(claim, canonical)),
     ...standingEdges(seed, canonical),
   ];
+  const events = nodes.filter(({ kind }) => ontology.isA(kind, 'Event'));
+  const places = placeOnTimeline(events, edges);
   return {
-    nodes: nodes.sort((a, b) => compare(a.id, b.id)),
+    nodes: nodes
+      .map((node) => ({ ...node, values: { ...node.values, ...places.get(node.id) } }))
+      .sort((a, b) => compare(a.id, b.id)),
     edges: edges.sort((a, b) => compare(a.type, b.type) || compare(a.rid, b.rid)),
   };
 }

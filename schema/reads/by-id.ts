@@ -22,8 +22,16 @@ export function matchById(bound: Scope, id: string): Fragment {
   return cypher`MATCH (given:Entity {id: ${id}}) OPTIONAL MATCH (given)-[:REDIRECTS_TO]->(kept:Entity) WITH coalesce(kept, given) AS ${bound.node}`;
 }
 
-/** Throws NOT_FOUND for an id that leads to nothing of the wanted kind, with the ids that come closest. */
-export async function notFound(id: string, kind: string, context: Neo4jContext): Promise<null> {
+/**
+ * Throws NOT_FOUND for an id that leads to nothing of the wanted kind, with the ids that come closest; gives null where
+ * there is such a record after all.
+ */
+export async function notFound(
+  id: string,
+  kind: string,
+  context: Neo4jContext,
+  argument = 'id',
+): Promise<null> {
   const words = luceneQuery(id.replaceAll(/[-:]/g, ' '));
   const rows = await context.run({
     text: `OPTIONAL MATCH (other:Entity {id: $id})
@@ -35,8 +43,10 @@ RETURN other.label AS label, collect(close) AS close`,
     params: { id, words: words ?? 'antiphon', label: kind },
   });
   const [label, close] = rows[0] ?? [];
+  // Of several ids it is another one that leads nowhere.
+  if (typeof label === 'string' && kind === 'Entity') return null;
   if (typeof label === 'string') {
-    throw new QueryError(`id: ${id} is a ${label}, not a ${kind}`, {
+    throw new QueryError(`${argument}: ${id} is a ${label}, not a ${kind}`, {
       code: 'NOT_FOUND',
       hint: `ask for it with node(id: "${id}")`,
     });
@@ -45,7 +55,7 @@ RETURN other.label AS label, collect(close) AS close`,
     Array.isArray(close) && close.length > 0
       ? `did you mean ${close.join(', ')}?`
       : 'find ids with search(text: "…")';
-  throw new QueryError(`id: there is no ${kind === 'Entity' ? 'record' : kind} with the id ${id}`, {
+  throw new QueryError(`${argument}: there is no ${kind === 'Entity' ? 'record' : kind} with the id ${id}`, {
     code: 'NOT_FOUND',
     hint: suggestions,
   });

@@ -1,56 +1,22 @@
 import { cypher, type Fragment, raw } from '../../src/cypher/fragment.ts';
 import { QueryError } from '../../src/errors.ts';
-import { wordsOf } from '../../src/ontology/index.ts';
 import { allOf } from '../../src/pothos-neo4j/index.ts';
 import { builder } from '../builder.ts';
-import { Basis, Status } from '../ontology/certainty.ts';
-import { checkId } from './by-id.ts';
-import { enumRef } from './enum-ref.ts';
-import { seen } from './passing.ts';
+import { checkId, matchById, notFound } from './by-id.ts';
+import { foundFields, wanted } from './found.ts';
+import { linkFields, weakestLink } from './weakest-link.ts';
 
 const LONGEST = 8;
-const MOST_CHAINS = 200;
-
-/** The first step of a chain has no link. */
-const NONE = raw('null');
-const unlessNull = (link: Fragment, value: Fragment): Fragment =>
-  cypher`CASE WHEN ${link} IS NOT NULL THEN ${value} END`;
+const MOST_SHOWN = 200;
+/** So many are looked for; beyond, the answer says that there are more. */
+const MOST_FOUND = 1000;
 
 const ChainStep = builder.neo4jRow('ChainStep', {
   roles: { event: 'Event', link: 'RESPONDS_TO' },
   description: 'One event of a chain, and the relation that joins it to the one before; the first has none.',
   fields: (t) => ({
     event: t.node('event', { description: 'The event.' }),
-    relation: t.expression({
-      type: 'String',
-      nullable: true,
-      description: 'Which relation joins it to the one before, such as RESPONDS_TO.',
-      read: ({ link }) => cypher`type(${link})`,
-    }),
-    type: t.expression({
-      type: 'String',
-      nullable: true,
-      description: 'How it answers the one before.',
-      read: ({ link }) => cypher`${link}.type`,
-    }),
-    status: t.expression({
-      type: enumRef(Status),
-      nullable: true,
-      description: 'How that relation stands.',
-      read: ({ link }) => cypher`${link}.status`,
-    }),
-    basis: t.expression({
-      type: enumRef(Basis),
-      nullable: true,
-      description: 'What that relation rests on.',
-      read: ({ link = NONE }, lens) => unlessNull(link, seen(lens, 'basis', link)),
-    }),
-    basisRank: t.expression({
-      type: 'Int',
-      nullable: true,
-      description: 'The rank of that basis.',
-      read: ({ link = NONE }, lens) => unlessNull(link, seen(lens, 'basisRank', link)),
-    }),
+    ...linkFields(t),
     claims: t.edgeJoin('link', 'claims'),
   }),
 });
@@ -60,28 +26,7 @@ const ResponseChain = builder.neo4jRow('ResponseChain', {
   description:
     'Events, each of which answers the one before (or follows from it), as far as the graph knows.',
   fields: (t) => ({
-    length: t.expression({
-      type: 'Int',
-      description: 'How many steps it has beyond the first event.',
-      read: ({ links }) => cypher`size(${links})`,
-    }),
-    weakestBasisRank: t.expression({
-      type: 'Int',
-      description: 'The rank of its weakest link: a chain holds no more than that.',
-      read: ({ links }, lens) =>
-        cypher`reduce(low = 9, rank IN [link IN ${links} | ${seen(lens, 'basisRank', raw('link'))}] | CASE WHEN rank < low THEN rank ELSE low END)`,
-    }),
-    weakestBasis: t.expression({
-      type: enumRef(Basis),
-      description: 'The basis of its weakest link.',
-      read: ({ links }, lens) =>
-        weakestWord(links, seen(lens, 'basis', raw('link')), [...wordsOf(Basis)].reverse()),
-    }),
-    weakestStatus: t.expression({
-      type: enumRef(Status),
-      description: 'The weakest status among its links.',
-      read: ({ links }, lens) => weakestWord(links, seen(lens, 'status', raw('link')), wordsOf(Status)),
-    }),
+    ...weakestLink(t),
     steps: t.rows({
       type: ChainStep,
       description: 'Its events in order, from the one that was asked about.',
@@ -92,9 +37,20 @@ const ResponseChain = builder.neo4jRow('ResponseChain', {
   }),
 });
 
-function weakestWord(links: Fragment | undefined, value: Fragment, words: readonly string[]): Fragment {
-  return cypher`head([word IN ${raw(`[${words.map((word) => `'${word}'`).join(', ')}]`)} WHERE word IN [link IN ${links} | ${value}]])`;
-}
+const ResponseChains = builder.neo4jRow('ResponseChains', {
+  roles: { found: 'list', shown: 'number' },
+  description: 'Chains of responses, the shortest first.',
+  fields: (t) => ({
+    ...foundFields(t, MOST_FOUND),
+    chains: t.rows({
+      type: ResponseChain,
+      description: 'The chains.',
+      match: (bound, { found, shown }) =>
+        cypher`UNWIND ${found}[..${shown}] AS one WITH one.events AS ${bound.events}, one.links AS ${bound.links}`,
+      limit: MOST_SHOWN,
+    }),
+  }),
+});
 
 const ChainDirection = builder.enumType('ChainDirection', {
   description: 'Which way a chain is followed.',
@@ -114,10 +70,10 @@ const ChainLink = builder.enumType('ChainLink', {
 });
 
 builder.queryField('responseChains', (t) =>
-  t.neo4jList({
-    type: ResponseChain,
+  t.neo4jOne({
+    type: ResponseChains,
     description:
-      'Chains of responses that start from an event, each as long as it goes, with its weakest link; a branch makes a chain of its own. No event stands twice in a chain, so that circles end. At most 200 chains are given, the shortest first.',
+      'Chains of responses that start from an event, each as long as it goes, with its weakest link; a branch makes a chain of its own. No event stands twice in a chain, so that circles end.',
     args: {
       from: t.arg.id({ required: true, description: 'The id of the event to start from.' }),
       direction: t.arg({
@@ -130,26 +86,30 @@ builder.queryField('responseChains', (t) =>
         description: 'Other relations that a chain may run through as well.',
       }),
       maxDepth: t.arg.int({ defaultValue: 4, description: 'How many steps at most: 1 to 8.' }),
+      first: t.arg.int({
+        description: `How many chains to give at most: 1 to ${MOST_SHOWN}; 50 where not given.`,
+      }),
     },
-    limit: () => MOST_CHAINS,
-    match: (bound, { from, direction, through, maxDepth }, lens) => {
-      const depth = maxDepth ?? 4;
-      if (depth < 1 || depth > LONGEST)
-        throw new QueryError(`maxDepth: ${depth} steps cannot be followed`, {
-          hint: `ask for 1 to ${LONGEST}`,
-        });
-      const step = stepOf(direction === 'BACK', new Set(through ?? []));
+    match: (bound, { from, direction, through, maxDepth, first }, lens) => {
+      const depth = wanted('maxDepth', maxDepth, { usual: 4, most: LONGEST });
+      const shown = wanted('first', first, { usual: 50, most: MOST_SHOWN });
       const types = ['RESPONDS_TO', ...(through ?? [])];
       const open = (link: string, node: string) =>
         allOf([...lens.relationship(types, raw(link)), ...lens.node('Event', raw(node), true)]);
+      const step = stepOf(direction === 'BACK', new Set(through ?? []));
       // The predicate stands inside the pattern: a weak link ends a chain there, instead of hiding the whole of it.
-      return cypher`MATCH path = (:Entity {id: ${checkId(from, 'from')}}) ((here)${step.pattern('hop')}(there) WHERE ${open('hop', 'there')} AND ${step.way('hop', 'here')}){1,${raw(String(depth))}} (last:Event)
-WHERE all(event IN nodes(path) WHERE single(other IN nodes(path) WHERE other = event))
-  AND (length(path) = ${BigInt(depth)} OR NOT EXISTS { MATCH (last)${step.pattern('more')}(beyond:Event) WHERE ${open('more', 'beyond')} AND ${step.way('more', 'last')} AND NOT beyond IN nodes(path) })
-WITH nodes(path) AS ${bound.events}, relationships(path) AS ${bound.links}
-ORDER BY size(${bound.links}), [event IN ${bound.events} | event.orderKey], [link IN ${bound.links} | link.rid] LIMIT ${BigInt(MOST_CHAINS)}
-WITH ${bound.events}, ${bound.links}`;
+      return cypher`${matchById({ node: raw('root') }, checkId(from, 'from'))} WHERE root:Event
+CALL (root) {
+  MATCH path = (root) ((here)${step.pattern('hop')}(there) WHERE ${open('hop', 'there')} AND ${step.way('hop', 'here')}){1,${raw(String(depth))}} (last:Event)
+  WHERE all(event IN nodes(path) WHERE single(other IN nodes(path) WHERE other = event))
+    AND (length(path) = ${BigInt(depth)} OR NOT EXISTS { MATCH (last)${step.pattern('more')}(beyond:Event) WHERE ${open('more', 'beyond')} AND ${step.way('more', 'last')} AND NOT beyond IN nodes(path) })
+  WITH nodes(path) AS events, relationships(path) AS links LIMIT ${BigInt(MOST_FOUND)}
+  WITH events, links ORDER BY size(links), [event IN events | event.orderKey], [link IN links | link.rid]
+  RETURN collect({events: events, links: links}) AS ${bound.found}
+}
+WITH ${bound.found}, ${BigInt(shown)} AS ${bound.shown}`;
     },
+    missing: ({ from }, context) => notFound(checkId(from, 'from'), 'Event', context, 'from'),
   }),
 );
 

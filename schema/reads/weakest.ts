@@ -44,9 +44,11 @@ export function weakest<Field>(t: ExpressionFields<Field>, roles: readonly strin
   };
 }
 
-interface ExpressionFields<Field> {
+/** The part of a field builder that is needed here. */
+export interface ExpressionFields<Field> {
   expression(options: {
-    readonly type: 'Int' | object;
+    readonly type: 'Int' | 'String' | 'Boolean' | object;
+    readonly nullable?: boolean;
     readonly description: string;
     readonly read: (scope: Scope, lens: Lens) => Fragment;
   }): Field;

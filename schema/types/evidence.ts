@@ -63,6 +63,7 @@ builder.neo4jObject('Claim', {
     condition: t.expose('condition'),
     asOf: t.expose('asOf'),
     knownAt: t.expose('knownAt'),
+    contested: t.expose('contested'),
     role: t.expose('role'),
     outcome: t.expose('outcome'),
     type: t.expose('type'),

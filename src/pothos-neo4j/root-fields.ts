@@ -24,13 +24,13 @@ prototype.neo4jOne = function neo4jOne(this: Root, { type, description, args, ma
     kind: 'one',
     source: (given, lens) => ({
       kind: 'written',
-      binds: ['node'],
+      binds: rolesOf(type),
       match: (_scope, bound) => match(bound, given as never, lens),
       where: [],
     }),
   };
   return this.field({
-    type,
+    type: 'ref' in type ? type.ref : type,
     nullable: true,
     description,
     args: { ...args, ...lensArg(registry) },
@@ -111,7 +111,7 @@ prototype.neo4jList = function neo4jList(
   { type, description, args, match, limit, finish, nullableItems = false },
 ) {
   const registry = TypeRegistry.of(this.builder);
-  const roles = 'roles' in type ? Object.keys(type.roles) : ['node'];
+  const roles = rolesOf(type);
   const read: FieldRead = {
     kind: 'list',
     source: (given, lens) => ({
@@ -137,6 +137,11 @@ prototype.neo4jList = function neo4jList(
     },
   } as never);
 };
+
+/** The variables that an object of a type is read from. */
+function rolesOf(type: object): readonly string[] {
+  return 'roles' in type && type.roles instanceof Object ? Object.keys(type.roles) : ['node'];
+}
 
 function isMissing(row: Row | null): boolean {
   return row?.plan.label !== undefined && row.label === undefined;

@@ -98,10 +98,10 @@ export interface Neo4jSchemaBuilder<Types extends SchemaTypes> {
 }
 
 export interface RootOneOptions<Types extends SchemaTypes, Args extends InputFieldMap> {
-  readonly type: NodeOutput<Types>;
+  readonly type: NodeOutput<Types> | RowRef<Types>;
   readonly description: string;
   readonly args: Args;
-  /** Binds `node`. */
+  /** Binds `node`, or what the row type is read from. */
   readonly match: (bound: Scope, args: InputShapeFromFields<Args>, lens: Lens) => Fragment;
   /** What to answer where nothing was found: throws, or gives null. */
   readonly missing?: (args: InputShapeFromFields<Args>, context: Types['Context']) => Promise<null> | null;

@@ -1,0 +1,74 @@
+import type { EdgeRow, NodeRow } from '../../src/seed/seed.ts';
+import { compare, textOf } from './claim.ts';
+
+/** Relations that tell an order in time: from the later event to the earlier one. */
+const LATER_TO_EARLIER: ReadonlySet<string> = new Set(['AFTER', 'RESPONDS_TO']);
+
+interface Place {
+  /** The moment of the dated event that an undated one is placed by. */
+  readonly moment: string;
+  /** How many steps away that event is. */
+  readonly steps: number;
+}
+
+type Values = NodeRow['values'];
+
+/**
+ * Gives every event its place on a timeline. A dated event stands at its date; an undated one right behind the latest
+ * dated event that it came after or answers, or else in front of the earliest one that came after it.
+ */
+export function placeOnTimeline(
+  events: readonly NodeRow[],
+  edges: readonly EdgeRow[],
+): ReadonlyMap<string, Values> {
+  const starts = new Map(events.map(({ id, values }) => [id, textOf(values.start)]));
+  const earlier = new Map<string, string[]>();
+  const later = new Map<string, string[]>();
+  for (const { type, from, to } of edges) {
+    if (!LATER_TO_EARLIER.has(type)) continue;
+    earlier.set(from, [...(earlier.get(from) ?? []), to]);
+    later.set(to, [...(later.get(to) ?? []), from]);
+  }
+  const latest = nearest(starts, earlier, (a, b) => compare(b, a));
+  const earliest = nearest(starts, later, compare);
+  return new Map(
+    events.map(({ id }): readonly [string, Values] => {
+      const start = starts.get(id);
+      if (start !== undefined) return [id, { placedBy: 'DATE', timelineKey: `${start}|${id}` }];
+      const behind = latest(id);
+      if (behind) return [id, { placedBy: 'AFTER', timelineKey: `${behind.moment}~${behind.steps}|${id}` }];
+      const before = earliest(id);
+      // The further away, the earlier: nine steps and more share a place.
+      if (before)
+        return [
+          id,
+          { placedBy: 'BEFORE', timelineKey: `${before.moment}!${9 - Math.min(before.steps, 9)}|${id}` },
+        ];
+      return [id, { placedBy: 'NONE', timelineKey: `9999|${id}` }];
+    }),
+  );
+}
+
+/** Finds the dated event that an event is placed by, over any number of steps; `better` sorts the better moment first. */
+function nearest(
+  starts: ReadonlyMap<string, string | undefined>,
+  next: ReadonlyMap<string, readonly string[]>,
+  better: (a: string, b: string) => number,
+): (id: string) => Place | undefined {
+  const known = new Map<string, Place | undefined>();
+  const find = (id: string): Place | undefined => {
+    if (known.has(id)) return known.get(id);
+    // Circles end here: what is being placed cannot place itself.
+    known.set(id, undefined);
+    const places = (next.get(id) ?? []).flatMap((other): readonly Place[] => {
+      const start = starts.get(other);
+      if (start !== undefined) return [{ moment: start, steps: 1 }];
+      const place = find(other);
+      return place === undefined ? [] : [{ ...place, steps: place.steps + 1 }];
+    });
+    const [best] = places.sort((a, b) => better(a.moment, b.moment) || b.steps - a.steps);
+    known.set(id, best);
+    return best;
+  };
+  return find;
+}

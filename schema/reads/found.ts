@@ -1,0 +1,32 @@
+import { cypher } from '../../src/cypher/fragment.ts';
+import { QueryError } from '../../src/errors.ts';
+import type { ExpressionFields } from './weakest.ts';
+
+/** How much was found, where the rows are bound to `found` and `shown` is how many of them are given. */
+export function foundFields<Field>(t: ExpressionFields<Field>, most: number) {
+  return {
+    total: t.expression({
+      type: 'Int',
+      description: `How many were found; where \`truncated\` holds, at least so many. No more than ${most.toLocaleString('en')} are looked for.`,
+      read: ({ found }) => cypher`size(${found})`,
+    }),
+    truncated: t.expression({
+      type: 'Boolean',
+      description: 'Whether there are more than are given here.',
+      read: ({ found, shown }) => cypher`(size(${found}) > ${shown} OR size(${found}) >= ${BigInt(most)})`,
+    }),
+  };
+}
+
+/** A number that a client may choose within bounds. Throws a QueryError that names them. */
+export function wanted(
+  argument: string,
+  given: number | null | undefined,
+  { usual, most }: { readonly usual: number; readonly most: number },
+): number {
+  const number = given ?? usual;
+  if (number < 1 || number > most) {
+    throw new QueryError(`${argument}: ${number} is out of bounds`, { hint: `ask for 1 to ${most}` });
+  }
+  return number;
+}

@@ -1,0 +1,243 @@
+import { cypher, type Fragment, raw } from '../../src/cypher/fragment.ts';
+import { identifier } from '../../src/cypher/identifier.ts';
+import { allOf, type Lens } from '../../src/pothos-neo4j/index.ts';
+import { builder } from '../builder.ts';
+import { Basis, Modality, Status } from '../ontology/certainty.ts';
+import { Occurrence } from '../ontology/event.ts';
+import { enumRef } from './enum-ref.ts';
+import { seen } from './passing.ts';
+import { typePattern } from './relations.ts';
+
+export const MOST_NODES = 2_000;
+const MOST_EDGES = 10_000;
+
+const certaintyFields = <Field>(
+  t: {
+    expression(options: {
+      readonly type: 'Int' | object;
+      readonly nullable: true;
+      readonly description: string;
+      readonly read: (scope: Readonly<Record<string, Fragment>>, lens: Lens) => Fragment;
+    }): Field;
+  },
+  role: string,
+  whose: string,
+) => ({
+  status: t.expression({
+    type: enumRef(Status),
+    nullable: true,
+    description: `How ${whose} stands, from all claims about it.`,
+    read: ({ [role]: of = raw('null') }) => cypher`${of}.status`,
+  }),
+  modality: t.expression({
+    type: enumRef(Modality),
+    nullable: true,
+    description: `The strongest way in which any claim puts ${whose}.`,
+    read: ({ [role]: of = raw('null') }, lens) => certain(lens, 'modality', of),
+  }),
+  basis: t.expression({
+    type: enumRef(Basis),
+    nullable: true,
+    description: `The strongest ground for ${whose}.`,
+    read: ({ [role]: of = raw('null') }, lens) => certain(lens, 'basis', of),
+  }),
+  basisRank: t.expression({
+    type: 'Int',
+    nullable: true,
+    description: `The rank of that ground: 3 stated, 2 reported, 1 claimed, inferred or external, 0 assumed.`,
+    read: ({ [role]: of = raw('null') }, lens) => certain(lens, 'basisRank', of),
+  }),
+  sources: t.expression({
+    type: 'Int',
+    nullable: true,
+    description: 'How many independent sources say so.',
+    read: ({ [role]: of = raw('null') }, lens) => certain(lens, 'sources', of),
+  }),
+});
+
+/** Only events and relations have a certainty; a lens must not make one up for the rest. */
+const certain = (lens: Lens, name: 'modality' | 'basis' | 'basisRank' | 'sources', of: Fragment): Fragment =>
+  cypher`CASE WHEN ${of}.rid IS NOT NULL THEN ${seen(lens, name, of)} END`;
+
+const GraphNode = builder.neo4jRow('GraphNode', {
+  roles: { node: 'Entity' },
+  description: 'A point of a drawn graph.',
+  fields: (t) => {
+    const text = (property: string, description: string) =>
+      t.expression({
+        type: 'String',
+        nullable: true,
+        description,
+        read: ({ node }) => cypher`toString(${node}.${raw(identifier(property))})`,
+      });
+    return {
+      id: t.expose('id'),
+      label: t.expression({
+        type: 'String',
+        description: 'Its name.',
+        read: ({ node }) => cypher`${node}.name`,
+      }),
+      kind: t.expression({
+        type: 'String',
+        description: 'What it is, such as Person, Incident or Statement.',
+        read: ({ node }) => cypher`${node}.label`,
+      }),
+      description: t.expose('description'),
+      edtf: text('edtf', 'Its date as the source has it.'),
+      start: text('start', 'The earliest moment that date can mean.'),
+      end: text('end', 'The latest moment that date can mean.'),
+      occurrence: t.expression({
+        type: enumRef(Occurrence),
+        nullable: true,
+        description: 'Of an event, whether it happened.',
+        read: ({ node }) => cypher`${node}.occurrence`,
+      }),
+      ...certaintyFields(t, 'node', 'it'),
+      entity: t.node('node', { description: 'The record itself, with all that can be asked of it.' }),
+    };
+  },
+});
+
+const GraphEdge = builder.neo4jRow('GraphEdge', {
+  roles: { edge: 'RESPONDS_TO' },
+  description: 'A line of a drawn graph: one fact.',
+  fields: (t) => {
+    const text = (property: string, description: string) =>
+      t.expression({
+        type: 'String',
+        nullable: true,
+        description,
+        read: ({ edge }) => cypher`${edge}.${raw(identifier(property))}`,
+      });
+    const ids = (description: string, found: (edge: Fragment, among: Fragment) => Fragment) =>
+      t.expression({
+        type: ['ID'],
+        description,
+        read: ({ edge = raw('null') }, lens) =>
+          found(edge, allOf([cypher`c.polarity = 'AFFIRMED'`, ...lens.node('Claim', raw('c'), true)])),
+      });
+    return {
+      id: t.expression({
+        type: 'ID',
+        description: 'The stable key of the fact; unique among the relations of one type.',
+        read: ({ edge }) => cypher`${edge}.rid`,
+      }),
+      source: t.expression({
+        type: 'ID',
+        description: 'The id of the node it leads from.',
+        read: ({ edge }) => cypher`startNode(${edge}).id`,
+      }),
+      target: t.expression({
+        type: 'ID',
+        description: 'The id of the node it leads to.',
+        read: ({ edge }) => cypher`endNode(${edge}).id`,
+      }),
+      relation: t.expression({
+        type: 'String',
+        description: 'Which relation it is, such as RESPONDS_TO.',
+        read: ({ edge }) => cypher`type(${edge})`,
+      }),
+      role: text('role', 'The part that the actor or thing has in the event.'),
+      type: text('type', 'How it answers, where it is an answer.'),
+      from: text('from', 'Since when.'),
+      to: text('to', 'Until when.'),
+      ...certaintyFields(t, 'edge', 'this fact'),
+      sourceIds: ids(
+        'Ids of those who say so.',
+        (edge, among) =>
+          cypher`COLLECT { MATCH (c:Claim {rid: ${edge}.rid})-[:ASSERTED_BY]->(teller) WHERE ${among} WITH DISTINCT teller.id AS id ORDER BY id RETURN id }`,
+      ),
+      claimIds: ids(
+        'Ids of the claims that say so.',
+        (edge, among) =>
+          cypher`COLLECT { MATCH (c:Claim {rid: ${edge}.rid}) WHERE ${among} WITH c.id AS id ORDER BY id RETURN id }`,
+      ),
+      claims: t.edgeJoin('edge', 'claims'),
+    };
+  },
+});
+
+const RelationCount = builder.neo4jRow('RelationCount', {
+  roles: { group: 'map' },
+  description: 'How many relations of one type there are around what was asked about.',
+  fields: (t) => ({
+    relation: t.expression({
+      type: 'String',
+      description: 'The relation.',
+      read: ({ group }) => cypher`${group}.relation`,
+    }),
+    total: t.expression({
+      type: 'Int',
+      description: 'How many there are.',
+      read: ({ group }) => cypher`${group}.total`,
+    }),
+    shown: t.expression({
+      type: 'Int',
+      description: 'How many of them are in this graph.',
+      read: ({ group }) => cypher`${group}.shown`,
+    }),
+  }),
+});
+
+/**
+ * A part of the graph to draw. A read binds `centers` (what it is about; may be empty), `nodes`, `total` (how many nodes
+ * there were before the limit) and `types`, the relationship types that count, as a list.
+ */
+export const Graph = builder.neo4jRow('Graph', {
+  roles: { centers: 'list', nodes: 'list', total: 'number', types: 'list' },
+  description: 'A part of the graph, to draw or to hand on as a file.',
+  fields: (t) => ({
+    nodes: t.rows({
+      type: GraphNode,
+      description: 'Its points, the most connected first.',
+      match: (bound, { nodes }) => cypher`UNWIND ${nodes} AS ${bound.node} WITH ${bound.node}`,
+      limit: MOST_NODES,
+    }),
+    edges: t.rows({
+      type: GraphEdge,
+      description: `All relations between its points; at most ${MOST_EDGES.toLocaleString('en')}.`,
+      match: (bound, scope, lens) =>
+        cypher`${edgesWithin(bound.edge ?? raw('edge'), scope, lens)} WITH ${bound.edge} ORDER BY type(${bound.edge}), ${bound.edge}.rid LIMIT ${BigInt(MOST_EDGES)}`,
+      limit: MOST_EDGES,
+    }),
+    total: t.expression({
+      type: 'Int',
+      description: 'How many points were found, before the limit.',
+      read: ({ total }) => cypher`${total}`,
+    }),
+    truncated: t.expression({
+      type: 'Boolean',
+      description: 'Whether points were found that are not among the nodes.',
+      read: ({ total, nodes }) => cypher`${total} > size(${nodes})`,
+    }),
+    counts: t.rows({
+      type: RelationCount,
+      description:
+        'Relations of what was asked about, by type: how many there are, and how many are in this graph.',
+      match: (bound, { centers, nodes, types }, lens) =>
+        // COUNT { } instead of count(): Neo4j refuses to aggregate in a subquery that is part of an expression.
+        cypher`UNWIND ${types} AS relation
+WITH relation, COUNT { ${aroundCenters(centers, lens)} RETURN DISTINCT edge } AS total, COUNT { ${aroundCenters(centers, lens)} AND other IN ${nodes} RETURN DISTINCT edge } AS shown
+WHERE total > 0 WITH {relation: relation, total: total, shown: shown} AS ${bound.group} ORDER BY ${bound.group}.total DESC, ${bound.group}.relation`,
+      limit: 50,
+    }),
+  }),
+});
+
+function edgesWithin(
+  edge: Fragment,
+  { nodes, types }: Readonly<Record<string, Fragment>>,
+  lens: Lens,
+): Fragment {
+  return cypher`UNWIND ${nodes} AS here MATCH (here)-[${edge}]->(there) WHERE type(${edge}) IN ${types} AND there IN ${nodes} AND ${allOf(lens.relationship(['RESPONDS_TO'], edge))}`;
+}
+
+/** The relations of one type, named by `relation`, around the centres. */
+function aroundCenters(centers: Fragment | undefined, lens: Lens): Fragment {
+  return cypher`UNWIND ${centers} AS center MATCH (center)-[edge:$(relation)]-(other) WHERE ${allOf([...lens.relationship(['RESPONDS_TO'], raw('edge')), ...lens.node('Entity', raw('other'), true)])}`;
+}
+
+/** The types of a pattern between nodes, and the same as a value for `types`. */
+export function typesOf(types: readonly string[]): { readonly pattern: Fragment; readonly list: Fragment } {
+  return { pattern: raw(typePattern(types)), list: cypher`${types}` };
+}

@@ -1,0 +1,20 @@
+import { identifier } from '../../src/cypher/identifier.ts';
+import { builder } from '../builder.ts';
+import { ontology } from '../ontology/index.ts';
+
+const facts = ontology.relations.filter(({ layer }) => layer === 'fact');
+
+/** Every relation that can be drawn or walked; the evidence behind facts is none of them. */
+export const FactRelation = builder.enumType('FactRelation', {
+  description: 'The relations between people, events, things and places.',
+  values: Object.fromEntries(facts.map(({ name, description }) => [name, { value: name, description }])),
+});
+
+/** The relationship types of a pattern, `A|B|C`: those that were asked for, or all facts. */
+export function factTypes(asked?: readonly unknown[] | null): readonly string[] {
+  const names = facts.map(({ name }) => name);
+  return asked ? names.filter((name) => asked.includes(name)) : names;
+}
+
+/** The same as text for a pattern. */
+export const typePattern = (types: readonly string[]): string => types.map(identifier).join('|');
