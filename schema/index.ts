@@ -11,7 +11,14 @@ import './reads/neighborhood.ts';
 import './reads/paths.ts';
 import './reads/whole-graph.ts';
 import './reads/search.ts';
+import './reads/co-mentions.ts';
+import './reads/counts.ts';
+import './reads/disputes.ts';
+import './reads/non-responses.ts';
+import './reads/response-matrix.ts';
+import './reads/response-times.ts';
 import './reads/stats.ts';
+import './reads/timeline.ts';
 import { builder } from './builder.ts';
 
 /** The GraphQL schema of Antiphon. */

@@ -1,5 +1,4 @@
 import { cypher, type Fragment, raw } from '../../src/cypher/fragment.ts';
-import { QueryError } from '../../src/errors.ts';
 import { allOf } from '../../src/pothos-neo4j/index.ts';
 import { builder } from '../builder.ts';
 import { checkId, matchById, notFound } from './by-id.ts';

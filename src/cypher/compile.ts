@@ -1,10 +1,11 @@
 import { cypher, type Fragment, join, raw, render } from './fragment.ts';
 import { identifier } from './identifier.ts';
-import { keyset, orderBy, propertyOf } from './page.ts';
+import { keyset, orderBy, propertyOf, variable } from './page.ts';
 import type {
   ChoiceColumn,
   Column,
   ConnectionColumn,
+  GroupsSource,
   ListColumn,
   ObjectColumn,
   ObjectPlan,
@@ -12,6 +13,7 @@ import type {
   Page,
   RootPlan,
   Scope,
+  Source,
 } from './plan.ts';
 import { compilePredicates } from './predicate.ts';
 import { type BoundSource, bindSource } from './source.ts';
@@ -27,7 +29,7 @@ export function compile(plan: RootPlan): Statement {
 }
 
 function compileRoot(plan: RootPlan): Fragment {
-  const source = bindSource(plan.source, {}, 0);
+  const source = bind(plan.source, {}, 0);
   switch (plan.kind) {
     case 'one':
       return cypher`${matched(source)}\nRETURN ${row(plan.plan, source.scope, 1)} AS item LIMIT 1`;
@@ -92,18 +94,18 @@ function object(column: ObjectColumn, scope: Scope, depth: number): Fragment {
 }
 
 function list(column: ListColumn, scope: Scope, depth: number): Fragment {
-  const source = bindSource(column.source, scope, depth);
+  const source = bind(column.source, scope, depth);
   return cypher`COLLECT { ${matched(source)}${ordered(column, source)} RETURN ${row(column.plan, source.scope, depth + 1)} }`;
 }
 
 function one(column: OneColumn, scope: Scope, depth: number): Fragment {
-  const source = bindSource(column.source, scope, depth);
+  const source = bind(column.source, scope, depth);
   return cypher`head(COLLECT { ${matched(source)} RETURN ${row(column.plan, source.scope, depth + 1)} LIMIT 1 })`;
 }
 
 /** `[rows, total]`: the part that nobody asks for is null. */
 function connection(column: ConnectionColumn, scope: Scope, depth: number): Fragment {
-  const source = bindSource(column.source, scope, depth);
+  const source = bind(column.source, scope, depth);
   const rows =
     column.plan === undefined
       ? raw('null')
@@ -119,6 +121,18 @@ function choice(column: ChoiceColumn, scope: Scope, depth: number): Fragment {
       cypher`WHEN ${variable}:${raw(labels.map(identifier).join('|'))} THEN ${compileColumn(inner, scope, depth)}`,
   );
   return cypher`CASE ${join(branches, ' ')} END`;
+}
+
+function bind(source: Source, scope: Scope, depth: number): BoundSource {
+  return source.kind === 'groups' ? bindGroups(source, scope, depth) : bindSource(source, scope, depth);
+}
+
+function bindGroups({ of, key, where }: GroupsSource, scope: Scope, depth: number): BoundSource {
+  const rows = bindSource(of, scope, depth);
+  const group = raw(`group${depth}`);
+  const match = cypher`${matched(rows)}
+WITH ${key(variable(rows.scope, 'node'))} AS key, count(*) AS count WHERE key IS NOT NULL WITH {key: key, count: count} AS ${group}`;
+  return { match, predicates: [], where, bound: { group }, scope: { ...scope, group }, depth: depth + 1 };
 }
 
 function matched(source: BoundSource): Fragment {

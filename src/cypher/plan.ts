@@ -97,7 +97,10 @@ export interface Branch {
 }
 
 /** Where rows come from: binds variables under roles, given those in scope. */
-export type Source = ScanSource | RelationshipSource | JoinSource | WrittenSource;
+export type Source = MatchSource | GroupsSource;
+
+/** A source that is one match. */
+export type MatchSource = ScanSource | RelationshipSource | JoinSource | WrittenSource;
 
 /** All nodes with a label. */
 export interface ScanSource {
@@ -137,6 +140,15 @@ export interface WrittenSource {
   readonly where: readonly Predicate[];
 }
 
+/** The rows of another source, counted by a key: binds `group`, a map of `key` and `count`. */
+export interface GroupsSource {
+  readonly kind: 'groups';
+  readonly of: ScanSource;
+  /** A text; rows without one are not counted. */
+  readonly key: (node: Fragment) => Fragment;
+  readonly where: readonly Predicate[];
+}
+
 /** A condition on a row. */
 export type Predicate =
   | {
@@ -151,7 +163,7 @@ export type Predicate =
   | { readonly kind: 'labels'; readonly of: Role; readonly any: readonly string[] }
   | { readonly kind: 'and' | 'or'; readonly all: readonly Predicate[] }
   | { readonly kind: 'not'; readonly one: Predicate }
-  | { readonly kind: 'exists'; readonly source: Source }
+  | { readonly kind: 'exists'; readonly source: MatchSource }
   | { readonly kind: 'written'; readonly predicate: (scope: Scope) => Fragment };
 
 /** One step of an order; the property is never missing. */

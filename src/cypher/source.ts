@@ -1,7 +1,7 @@
 import { cypher, type Fragment, join, raw } from './fragment.ts';
 import { identifier } from './identifier.ts';
 import { propertyOf } from './page.ts';
-import type { JoinSource, Predicate, RelationshipSource, Scope, Source } from './plan.ts';
+import type { JoinSource, MatchSource, Predicate, RelationshipSource, Scope } from './plan.ts';
 
 /** A source with its variables: the match, conditions that belong to it, and what is bound. */
 export interface BoundSource {
@@ -17,7 +17,7 @@ export interface BoundSource {
 }
 
 /** Binds a source below the variables in scope; `depth` makes its variable names differ from theirs. */
-export function bindSource(source: Source, scope: Scope, depth: number): BoundSource {
+export function bindSource(source: MatchSource, scope: Scope, depth: number): BoundSource {
   const { match, predicates = [], bound } = matchOf(source, scope, depth);
   return { match, predicates, where: source.where, bound, scope: { ...scope, ...bound }, depth: depth + 1 };
 }
@@ -28,7 +28,7 @@ interface Match {
   readonly bound: Scope;
 }
 
-function matchOf(source: Source, scope: Scope, depth: number): Match {
+function matchOf(source: MatchSource, scope: Scope, depth: number): Match {
   const node = raw(`n${depth}`);
   switch (source.kind) {
     case 'scan':

@@ -1,7 +1,7 @@
 import type { InputRef } from '@pothos/core';
 import { cypher, type Fragment, join } from '../cypher/fragment.ts';
 import { variable } from '../cypher/page.ts';
-import type { Predicate, Role, Scope, Source } from '../cypher/plan.ts';
+import type { MatchSource, Predicate, Role, Scope, Source } from '../cypher/plan.ts';
 import type { Ontology, Property } from '../ontology/index.ts';
 
 /**
@@ -34,6 +34,11 @@ export const clearLens: Lens = {
 
 /** A source of which only those rows are left that the lens lets through, its conditions on other nodes included. */
 export function throughLens(lens: Lens, ontology: Ontology, source: Source): Source {
+  if (source.kind === 'groups') return { ...source, of: matchThrough(lens, ontology, source.of) };
+  return matchThrough(lens, ontology, source);
+}
+
+function matchThrough<S extends MatchSource>(lens: Lens, ontology: Ontology, source: S): S {
   const where = [
     ...conditionsOf(lens, ontology, source),
     ...source.where.map((predicate) => predicateThrough(lens, ontology, predicate)),
@@ -46,7 +51,7 @@ export function allOf(conditions: readonly Fragment[]): Fragment {
   return conditions.length === 0 ? cypher`true` : join(conditions, ' AND ');
 }
 
-function conditionsOf(lens: Lens, ontology: Ontology, source: Source): readonly Predicate[] {
+function conditionsOf(lens: Lens, ontology: Ontology, source: MatchSource): readonly Predicate[] {
   switch (source.kind) {
     case 'scan':
       return written('node', (node) => lens.node(source.label, node, false));
@@ -71,7 +76,7 @@ function conditionsOf(lens: Lens, ontology: Ontology, source: Source): readonly 
 function predicateThrough(lens: Lens, ontology: Ontology, predicate: Predicate): Predicate {
   switch (predicate.kind) {
     case 'exists':
-      return { ...predicate, source: throughLens(lens, ontology, predicate.source) };
+      return { ...predicate, source: matchThrough(lens, ontology, predicate.source) };
     case 'and':
     case 'or':
       return { ...predicate, all: predicate.all.map((one) => predicateThrough(lens, ontology, one)) };

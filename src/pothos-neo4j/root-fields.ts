@@ -1,5 +1,7 @@
 import { RootFieldBuilder, type SchemaTypes } from '@pothos/core';
 import type { GraphQLResolveInfo } from 'graphql';
+import type { Order } from '../cypher/plan.ts';
+import { asIs } from '../ontology/index.ts';
 import { connectionArgs, lensArg } from './arguments.ts';
 import { connectionType } from './connection-types.ts';
 import { readRoot } from './execute.ts';
@@ -41,18 +43,26 @@ prototype.neo4jOne = function neo4jOne(this: Root, { type, description, args, ma
   } as never);
 };
 
-prototype.neo4jConnection = function neo4jConnection(this: Root, { kind, description, where = [] }) {
+prototype.neo4jConnection = function neo4jConnection(
+  this: Root,
+  { kind, description, where = [], orderedBy },
+) {
   const registry = TypeRegistry.of(this.builder);
-  const { ontology } = registry;
+  const orderOf = (args: Args) =>
+    planOrder(
+      registry.ontology,
+      kind,
+      orderedBy === undefined ? args : { orderBy: [{ field: orderedBy, direction: 'ASC' }] },
+    );
   const read: FieldRead = {
     kind: 'connection',
     source: (args) => ({
       kind: 'scan',
       label: kind,
-      by: String(planOrder(ontology, kind, args)[0]?.property),
+      by: String(orderOf(args)[0]?.property),
       where: [...where, ...planFilter(registry, kind, args.filter, FILTER_LEVELS)],
     }),
-    order: (args) => planOrder(ontology, kind, args),
+    order: orderOf,
     roles: ['node'],
     nodeRoles: { node: 'node' },
   };
@@ -63,13 +73,51 @@ prototype.neo4jConnection = function neo4jConnection(this: Root, { kind, descrip
     nodeRoles: { node: 'node' },
     edgeFields: () => ({}),
   });
+  const { orderBy, ...args } = connectionArgs(registry, kind, false);
   return this.field({
     type,
     nullable: false,
     description,
-    args: { ...connectionArgs(registry, kind, false), ...lensArg(registry) },
-    resolve: (_root: unknown, args: Args, context: Neo4jContext, info: GraphQLResolveInfo) =>
-      readRoot(registry, read, args, context, info),
+    args: { ...args, ...(orderedBy === undefined && { orderBy }), ...lensArg(registry) },
+    resolve: (_root: unknown, given: Args, context: Neo4jContext, info: GraphQLResolveInfo) =>
+      readRoot(registry, read, given, context, info),
+  } as never);
+};
+
+prototype.neo4jGroups = function neo4jGroups(this: Root, { name, type, kind, description, args, key }) {
+  const registry = TypeRegistry.of(this.builder);
+  const read: FieldRead = {
+    kind: 'connection',
+    source: (given) => ({
+      kind: 'groups',
+      of: {
+        kind: 'scan',
+        label: kind,
+        by: registry.ontology.kind(kind).orderedBy,
+        where: planFilter(registry, kind, given.filter, FILTER_LEVELS),
+      },
+      key: (node) => key(node, given as never),
+      where: [],
+    }),
+    order: () => LARGEST_FIRST,
+    roles: ['group'],
+    nodeRoles: { group: 'group' },
+  };
+  const connection = connectionType(registry, {
+    name,
+    description,
+    node: type.ref as unknown as NodeRef,
+    nodeRoles: { group: 'group' },
+    edgeFields: () => ({}),
+  });
+  const { orderBy: _, ...pageArgs } = connectionArgs(registry, kind, false);
+  return this.field({
+    type: connection,
+    nullable: false,
+    description,
+    args: { ...pageArgs, ...args, ...lensArg(registry) },
+    resolve: (_root: unknown, given: Args, context: Neo4jContext, info: GraphQLResolveInfo) =>
+      readRoot(registry, read, given, context, info),
   } as never);
 };
 
@@ -142,6 +190,11 @@ prototype.neo4jList = function neo4jList(
 function rolesOf(type: object): readonly string[] {
   return 'roles' in type && type.roles instanceof Object ? Object.keys(type.roles) : ['node'];
 }
+
+const LARGEST_FIRST: readonly Order[] = [
+  { of: 'group', property: 'count', direction: 'DESC', read: asIs, write: asIs },
+  { of: 'group', property: 'key', direction: 'ASC', read: asIs, write: asIs },
+];
 
 function isMissing(row: Row | null): boolean {
   return row?.plan.label !== undefined && row.label === undefined;

@@ -112,7 +112,26 @@ export interface RootConnectionOptions<Types extends SchemaTypes, Kind extends s
   readonly description: string;
   /** Conditions that hold for the whole list. */
   readonly where?: readonly Predicate[];
+  /** The property that orders it; the client chooses where not given. */
+  readonly orderedBy?: string;
   readonly types?: Types;
+}
+
+export interface RootGroupsOptions<
+  Types extends SchemaTypes,
+  Kind extends string,
+  Args extends InputFieldMap,
+  R extends Roles,
+> {
+  /** How its connection type is called. */
+  readonly name: string;
+  /** Read from `group`, a map with `key` (text) and `count`. */
+  readonly type: RowRef<Types, R>;
+  readonly kind: Kind;
+  readonly description: string;
+  readonly args: Args;
+  /** What a node is counted under; nodes without it are not counted. */
+  readonly key: (node: Fragment, args: InputShapeFromFields<Args>) => Fragment;
 }
 
 export interface RootRowsOptions<Types extends SchemaTypes, Args extends InputFieldMap, R extends Roles> {
@@ -146,6 +165,10 @@ export interface Neo4jRootFields<Types extends SchemaTypes, _ParentShape> {
   /** All nodes of a kind: filtered, ordered, in pages. */
   neo4jConnection<Kind extends KindName<Types['Ontology']> & string>(
     options: RootConnectionOptions<Types, Kind>,
+  ): FieldRef<Types, Connection>;
+  /** How many nodes of a kind there are, by a key: filtered, in pages, the largest number first. */
+  neo4jGroups<Kind extends KindName<Types['Ontology']> & string, Args extends InputFieldMap, R extends Roles>(
+    options: RootGroupsOptions<Types, Kind, Args, R>,
   ): FieldRef<Types, Connection>;
   /** Rows of a match written by hand, in pages. */
   neo4jRows<Args extends InputFieldMap, R extends Roles>(

@@ -1,0 +1,65 @@
+import { cypher, raw } from '../../src/cypher/fragment.ts';
+import type { Order } from '../../src/cypher/plan.ts';
+import { asIs } from '../../src/ontology/index.ts';
+import { kindEnum } from '../../src/pothos-neo4j/filter-inputs.ts';
+import { type Builder, TypeRegistry } from '../../src/pothos-neo4j/type-registry.ts';
+import { builder } from '../builder.ts';
+import { ontology } from '../ontology/index.ts';
+import { checkId } from './by-id.ts';
+import { passing } from './passing.ts';
+
+const CoMention = builder.neo4jRow('CoMention', {
+  roles: { entity: 'Entity', together: 'map' },
+  description:
+    'Something that is spoken of in the same passages as something else. That connects the two in no other way.',
+  fields: (t) => ({
+    entity: t.node('entity', { description: 'What is spoken of together with it.' }),
+    passages: t.expression({
+      type: 'Int',
+      description: 'In how many passages both are spoken of.',
+      read: ({ together }) => cypher`${together}.passages`,
+    }),
+    documents: t.expression({
+      type: ['ID'],
+      description: 'Ids of the documents in which those passages stand.',
+      read: ({ together }) => cypher`${together}.documents`,
+    }),
+  }),
+});
+
+const order: readonly Order[] = [
+  { of: 'together', property: 'passages', direction: 'DESC', read: asIs, write: asIs },
+  { of: 'entity', property: 'id', direction: 'ASC', read: asIs, write: asIs },
+];
+
+builder.queryField('coMentions', (t) =>
+  t.neo4jRows({
+    name: 'QueryCoMentions',
+    type: CoMention,
+    description: 'What is spoken of in the same passages as something, the most often first.',
+    args: {
+      of: t.arg.id({ required: true, description: 'The id of the record.' }),
+      kinds: t.arg({
+        type: [kindEnum(TypeRegistry.of(builder as unknown as Builder), 'Entity')],
+        description: 'Only these kinds; all where not given.',
+      }),
+    },
+    match: (bound, { of, kinds }, lens) => {
+      const { entity, together } = bound;
+      const id = checkId(of, 'of');
+      const labels = kinds ? [...kinds].map(String) : ontology.concrete('Entity').map(({ name }) => name);
+      return cypher`CALL () {
+  MATCH (about:Claim {subjectId: ${id}}) RETURN about UNION MATCH (about:Claim {objectId: ${id}}) RETURN about
+}
+WITH about WHERE ${passing(lens, { about: raw('about') }, { about: 'Claim' })}
+MATCH (about)-[:EVIDENCED_BY {stance: 'BEARS'}]->(passage:Passage) WITH DISTINCT passage
+MATCH (passage)<-[:EVIDENCED_BY {stance: 'BEARS'}]-(beside:Claim) WHERE ${passing(lens, { beside: raw('beside') }, { beside: 'Claim' })}
+MATCH (passage)-[:IN]->(document:Document)
+UNWIND [beside.subjectId, beside.objectId] AS id WITH id, passage, document WHERE id <> ${id}
+WITH id, count(DISTINCT passage) AS passages, collect(DISTINCT document.id) AS documents
+MATCH (${entity}:Entity {id: id}) WHERE ${entity}.label IN ${labels}
+WITH ${entity}, {passages: passages, documents: documents} AS ${together}`;
+    },
+    order,
+  }),
+);

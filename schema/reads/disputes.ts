@@ -1,0 +1,61 @@
+import { cypher, raw } from '../../src/cypher/fragment.ts';
+import type { Order } from '../../src/cypher/plan.ts';
+import { asIs } from '../../src/ontology/index.ts';
+import { builder } from '../builder.ts';
+import { checkId } from './by-id.ts';
+import { passing } from './passing.ts';
+
+const Dispute = builder.neo4jRow('Dispute', {
+  roles: { claim: 'Claim', subject: 'Entity', object: 'Entity' },
+  description: 'A fact about which asserters contradict each other, with both sides.',
+  fields: (t) => ({
+    subject: t.node('subject', { description: 'What it is about.' }),
+    predicate: t.expose('predicate', { of: 'claim' }),
+    object: t.node('object', { nullable: true, description: 'The other end, where it is a relation.' }),
+    value: t.expose('value', { of: 'claim' }),
+    rid: t.expose('rid', { of: 'claim' }),
+    for: t.nodesConnection({
+      name: 'DisputeFor',
+      kind: 'Claim',
+      description: 'The claims that say so.',
+      match: (bound, { claim }, lens) =>
+        cypher`MATCH (${bound.node}:Claim {rid: ${claim}.rid}) WHERE ${bound.node}.polarity = ${claim}.polarity AND ${passing(lens, bound, { node: 'Claim' })} WITH ${bound.node}`,
+    }),
+    against: t.nodesConnection({
+      name: 'DisputeAgainst',
+      kind: 'Claim',
+      description: 'The claims that say otherwise: the opposite of it, or something that contradicts it.',
+      match: (bound, { claim }, lens) =>
+        cypher`CALL (${claim}) {
+  MATCH (same:Claim {rid: ${claim}.rid}) WHERE same.polarity = ${claim}.polarity
+  MATCH (same)-[:CONTRADICTS]-(other:Claim) RETURN other
+  UNION
+  MATCH (other:Claim {rid: ${claim}.rid}) WHERE other.polarity <> ${claim}.polarity AND other.polarity <> 'OPEN' RETURN other
+} WITH DISTINCT other AS ${bound.node} WHERE ${passing(lens, bound, { node: 'Claim' })} WITH ${bound.node}`,
+    }),
+  }),
+});
+
+const order: readonly Order[] = [{ of: 'claim', property: 'id', direction: 'ASC', read: asIs, write: asIs }];
+
+builder.queryField('disputes', (t) =>
+  t.neo4jRows({
+    name: 'QueryDisputes',
+    type: Dispute,
+    description:
+      'Facts that asserters contradict, with the claims on both sides. Silence contradicts nothing.',
+    args: { about: t.arg.id({ description: 'Only disputes about this record, as either end.' }) },
+    match: (bound, { about }, lens) => {
+      const { claim, subject, object } = bound;
+      const id = about === null || about === undefined ? undefined : checkId(about, 'about');
+      const concerned =
+        id === undefined ? raw('') : cypher` AND (${claim}.subjectId = ${id} OR ${claim}.objectId = ${id})`;
+      // Of the claims that say the same, the first stands for them all.
+      return cypher`MATCH (${claim}:Claim {contested: true}) WHERE ${claim}.polarity = 'AFFIRMED' AND ${passing(lens, bound, { claim: 'Claim' })}${concerned}
+AND NOT EXISTS { MATCH (first:Claim {rid: ${claim}.rid}) WHERE first.polarity = 'AFFIRMED' AND first.contested AND first.id < ${claim}.id AND ${passing(lens, { first: raw('first') }, { first: 'Claim' })} }
+MATCH (${subject}:Entity {id: ${claim}.subjectId}) OPTIONAL MATCH (${object}:Entity {id: ${claim}.objectId})
+WITH ${claim}, ${subject}, ${object}`;
+    },
+    order,
+  }),
+);
