@@ -17,7 +17,9 @@ import { ontology } from './ontology/index.ts';
 import { checkId } from './reads/by-id.ts';
 import { enumRef } from './reads/enum-ref.ts';
 
-/** What nobody sees who does not ask for it. */
+/** What is seen by those who ask for nothing else: all but what was refuted, retracted or only thought through. */
+const VISIBLE_STATUSES = wordsOf(Status).filter((word) => word !== 'REFUTED' && word !== 'RETRACTED');
+const VISIBLE_MODALITIES = wordsOf(Modality).filter((word) => word !== 'HYPOTHETICAL');
 const HIDDEN_STATUSES = raw("['REFUTED', 'RETRACTED']");
 const HIDDEN_MODALITY = raw("'HYPOTHETICAL'");
 const MOST_IDS = 50;
@@ -30,10 +32,14 @@ const LensInput = builder.inputType('Lens', {
       type: enumRef(Basis),
       description: 'Only what rests on at least this basis: REPORTED leaves out what is claimed or assumed.',
     }),
-    modalities: t.field({ type: [enumRef(Modality)], description: 'Only what is put in one of these ways.' }),
+    modalities: t.field({
+      type: [enumRef(Modality)],
+      description: 'Only relations that are put in one of these ways; in a list of events, only such events.',
+    }),
     statuses: t.field({
       type: [enumRef(Status)],
-      description: 'Only what stands like this, seen from the whole graph.',
+      description:
+        'Only relations that stand like this, seen from the whole graph; in a list of events, only such events.',
     }),
     occurrence: t.field({
       type: [enumRef(Occurrence)],
@@ -83,16 +89,21 @@ function lensOf(value: LensValue): Lens {
   const claim = claimConditions(value);
   const borne: Conditions = (of) =>
     claim(cypher`c`).length === 0 ? [] : [cypher`EXISTS { ${affirming(of, claim)} }`];
-  const event: Conditions = (node) => [
-    ...fact(node),
-    ...(value.occurrence ? [cypher`${node}.occurrence IN ${value.occurrence}`] : []),
-  ];
+  const happened: Conditions = (node) =>
+    value.occurrence ? [cypher`${node}.occurrence IN ${value.occurrence}`] : [];
+  const event: Conditions = (node) => [...fact(node), ...happened(node), ...borne(node)];
+  // A relation that was let through vouches for the event that it leads to: what is asked of how something stands, is
+  // put and is told was asked of the relation.
+  const vouchedEvent = factConditions({
+    ...value,
+    statuses: value.statuses ? [...VISIBLE_STATUSES, ...value.statuses] : null,
+    modalities: value.modalities ? [...VISIBLE_MODALITIES, ...value.modalities] : null,
+  });
   return {
     relationship: (types, edge) => (types.some(isFact) ? [...fact(edge), ...borne(edge)] : []),
     node: (kind, node, vouched) => {
       if (kind === 'Claim') return claim(node);
-      // A claim that an event takes part in something tells of the event, too.
-      const conditions = vouched ? event(node) : [...event(node), ...borne(node)];
+      const conditions = vouched ? [...vouchedEvent(node), ...happened(node)] : event(node);
       if (ontology.isA(kind, 'Event')) return conditions;
       return ontology.isA('Event', kind) ? [cypher`(NOT ${node}:Event OR ${allOf(conditions)})`] : [];
     },

@@ -542,27 +542,29 @@ const minneapolis: readonly Question[] = [
   {
     asks: 'What do the protests answer, and who answers them in turn, at least reported?',
     query:
-      '{ responseChains(from: "death-of-george-floyd", lens: {minBasis: REPORTED}, maxDepth: 2) { length weakestBasis steps { event { id } } } }',
+      '{ responseChains(from: "death-of-george-floyd", lens: {minBasis: REPORTED}, maxDepth: 2) { chains { length weakestBasis steps { event { id } } } } }',
     answer: {
-      responseChains: [
-        ...['floyd-video-message', 'floyd-video-message'].map((id) => ({
-          length: 1,
-          weakestBasis: 'STATED',
-          steps: [{ event: { id: 'death-of-george-floyd' } }, { event: { id } }],
-        })),
-        ...[
-          'call-ups-2020',
-          ...['california', 'colorado', 'georgia', 'kentucky', 'minnesota', 'ohio', 'wisconsin'].map(
-            (state) => `called-in-by-${state}-2020`,
-          ),
-        ].map((name) => ({
-          length: 2,
-          weakestBasis: 'REPORTED',
-          steps: ['death-of-george-floyd', 'floyd-protests-2020', `national-guard-${name}`].map((id) => ({
-            event: { id },
+      responseChains: {
+        chains: [
+          ...['floyd-video-message', 'floyd-video-message'].map((id) => ({
+            length: 1,
+            weakestBasis: 'STATED',
+            steps: [{ event: { id: 'death-of-george-floyd' } }, { event: { id } }],
           })),
-        })),
-      ],
+          ...[
+            'call-ups-2020',
+            ...['california', 'colorado', 'georgia', 'kentucky', 'minnesota', 'ohio', 'wisconsin'].map(
+              (state) => `called-in-by-${state}-2020`,
+            ),
+          ].map((name) => ({
+            length: 2,
+            weakestBasis: 'REPORTED',
+            steps: ['death-of-george-floyd', 'floyd-protests-2020', `national-guard-${name}`].map((id) => ({
+              event: { id },
+            })),
+          })),
+        ],
+      },
     },
   },
   {

@@ -8,6 +8,7 @@ import { createRunner } from '../../src/cypher/run.ts';
 import type { Statement } from '../../src/cypher/statement.ts';
 import { projectRoot } from '../../src/project-root.ts';
 import { readSeed } from '../../src/seed/read.ts';
+import type { Seed } from '../../src/seed/seed.ts';
 import { createApp } from '../../src/server/app.ts';
 import { readServerConfig } from '../../src/server/config.ts';
 import { createLog } from '../../src/server/log.ts';
@@ -35,13 +36,13 @@ export interface TestAntiphon {
   stop(): Promise<void>;
 }
 
-/** A whole Antiphon: a Neo4j of its own, loaded with the project's seeds, and the API on a free port. */
-export async function startAntiphon(): Promise<TestAntiphon> {
+/** A whole Antiphon: a Neo4j of its own, loaded with a seed (the project's unless another is given), and the API on a free port. */
+export async function startAntiphon({ seed: given }: { readonly seed?: Seed } = {}): Promise<TestAntiphon> {
   const database = await startTestNeo4j();
   const driver = neo4j.driver(database.uri, neo4j.auth.basic(database.user, database.password), {
     disableLosslessIntegers: true,
   });
-  const seed = await readSeed(join(projectRoot(), 'seed'), { ontology, rules });
+  const seed = given ?? (await readSeed(join(projectRoot(), 'seed'), { ontology, rules }));
   await seedDatabase({
     seed,
     rows: project(seed),
