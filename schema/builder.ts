@@ -1,11 +1,12 @@
 import SchemaBuilder from '@pothos/core';
-import Neo4jPlugin, { type Neo4jContext } from '../src/pothos-neo4j/index.ts';
+import Neo4jPlugin from '../src/pothos-neo4j/index.ts';
 import { type AntiphonOntology, ontology } from './ontology/index.ts';
+import type { ReadContext } from './reads/read-limits.ts';
 
 /** The builder of the whole schema: every type and query is written with it, in `types/`. */
 export const builder = new SchemaBuilder<{
   Ontology: AntiphonOntology;
-  Context: Neo4jContext;
+  Context: ReadContext;
   DefaultFieldNullability: false;
 }>({
   plugins: [Neo4jPlugin],

@@ -16,6 +16,7 @@ import { Occurrence } from './ontology/event.ts';
 import { ontology } from './ontology/index.ts';
 import { checkId } from './reads/by-id.ts';
 import { enumRef } from './reads/enum-ref.ts';
+import type { ReadContext } from './reads/read-limits.ts';
 
 /** What is seen by those who ask for nothing else: all but what was refuted, retracted or only thought through. */
 const VISIBLE_STATUSES = wordsOf(Status).filter((word) => word !== 'REFUTED' && word !== 'RETRACTED');
@@ -78,15 +79,15 @@ builder.neo4jLens({
   type: LensInput,
   description: 'Which facts are seen, here and everywhere below.',
   // The input type has given the value its shape.
-  read: (value) => lensOf((value ?? {}) as LensValue),
+  read: (value, context) => lensOf((value ?? {}) as LensValue, context),
 });
 
 type Conditions = (of: Fragment) => readonly Fragment[];
 
-function lensOf(value: LensValue): Lens {
+function lensOf(value: LensValue, context: ReadContext): Lens {
   checkLists(value);
   const fact = factConditions(value);
-  const claim = claimConditions(value);
+  const claim = claimConditions(value, context);
   const borne: Conditions = (of) =>
     claim(cypher`c`).length === 0 ? [] : [cypher`EXISTS { ${affirming(of, claim)} }`];
   const happened: Conditions = (node) =>
@@ -150,10 +151,13 @@ function factConditions({ minBasis, modalities, statuses }: LensValue): Conditio
 }
 
 /** What one claim has to fit, all at once. */
-function claimConditions({ voices, attributionBases, assertedBy, documents, asOf }: LensValue): Conditions {
+function claimConditions(
+  { voices, attributionBases, assertedBy, documents, asOf }: LensValue,
+  context: ReadContext,
+): Conditions {
   const moment = asOf === null || asOf === undefined ? undefined : endOf(asOf);
-  const asserters = assertedBy?.map((id) => checkId(id, 'lens.assertedBy'));
-  const sources = documents?.map((id) => checkId(id, 'lens.documents'));
+  const asserters = assertedBy?.map((id) => checkId(id, context, 'lens.assertedBy'));
+  const sources = documents?.map((id) => checkId(id, context, 'lens.documents'));
   return (claim) => [
     ...(voices ? [cypher`${claim}.voice IN ${voices}`] : []),
     ...(attributionBases ? [cypher`${claim}.attributionBasis IN ${attributionBases}`] : []),

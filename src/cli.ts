@@ -1,15 +1,19 @@
 #!/usr/bin/env node
+import { join } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { ontology, schema } from '../schema/index.ts';
 import { project } from '../schema/projection/index.ts';
 import { rules } from '../schema/rules.ts';
 import { checkCommand } from './commands/check.ts';
+import { exportCommand } from './commands/export.ts';
 import { locateCommand } from './commands/locate.ts';
+import { queryCommand } from './commands/query.ts';
 import { seedCommand } from './commands/seed.ts';
 import { serveCommand, startCommand } from './commands/serve.ts';
 import { dbCommand, doctorCommand } from './database/commands.ts';
-import { openDatabase } from './database/connect.ts';
+import { type OpenDatabaseOptions, openDatabase } from './database/connect.ts';
 import { AntiphonError } from './errors.ts';
+import { readOperations } from './operations/read-operations.ts';
 import { projectRoot } from './project-root.ts';
 import { readSeed } from './seed/read.ts';
 
@@ -29,9 +33,18 @@ const context = {
   project,
   print: (line: string) => console.log(line),
   printError: (line: string) => console.error(line),
+  /** The width of the terminal; undefined into a pipe or file. */
+  terminal: process.stdout.isTTY ? process.stdout.columns : undefined,
+  readOperations: () => readOperations(join(root, 'queries'), schema),
   readSeed: (directory: string) => readSeed(directory, { ontology, rules }),
-  openDatabase: () =>
-    openDatabase({ env: process.env, root, report: (line) => console.error(line), retryTime: RETRY_TIME }),
+  openDatabase: (options: Partial<OpenDatabaseOptions> = {}) =>
+    openDatabase({
+      env: process.env,
+      root,
+      report: (line) => console.error(line),
+      retryTime: RETRY_TIME,
+      ...options,
+    }),
   firstQuery: `# Who answered the shooting of Tamir Rice, and on what basis may one say so?
 {
   responders(to: "shooting-of-tamir-rice") {
@@ -54,6 +67,8 @@ const program = new Command('antiphon')
   .addCommand(seedCommand(context))
   .addCommand(checkCommand(context))
   .addCommand(locateCommand(context))
+  .addCommand(queryCommand(context))
+  .addCommand(exportCommand(context))
   .addCommand(dbCommand(context))
   .addCommand(doctorCommand(context));
 for (const command of [program, ...program.commands]) command.exitOverride().showHelpAfterError();

@@ -1,17 +1,16 @@
 import { cypher, type Fragment } from '../../src/cypher/fragment.ts';
 import type { Scope } from '../../src/cypher/plan.ts';
 import { QueryError } from '../../src/errors.ts';
-import type { Neo4jContext } from '../../src/pothos-neo4j/index.ts';
-import { luceneQuery } from './lucene.ts';
-
-const LONGEST_ID = 100;
+import { luceneQuery, wordsIn } from './lucene.ts';
+import { type ReadContext, readLimits } from './read-limits.ts';
 
 /** Checks an id argument before anything runs. Throws a QueryError. */
-export function checkId(id: string | number, argument = 'id'): string {
+export function checkId(id: string | number, context: ReadContext, argument = 'id'): string {
   const text = String(id);
-  if (text === '' || text.length > LONGEST_ID || !/^[\x21-\x7e]+$/.test(text)) {
+  const { idCharacters } = readLimits(context);
+  if (text === '' || text.length > idCharacters || !/^[\x21-\x7e]+$/.test(text)) {
     throw new QueryError(`${argument}: this cannot be an id`, {
-      hint: `an id has 1 to ${LONGEST_ID} letters, digits and hyphens, such as tamir-rice`,
+      hint: `an id has 1 to ${idCharacters} letters, digits and hyphens, such as tamir-rice`,
     });
   }
   return text;
@@ -24,29 +23,29 @@ export function matchById(bound: Scope, id: string): Fragment {
 
 /**
  * Throws NOT_FOUND for an id that leads to nothing of the wanted kind, with the ids that come closest; gives null where
- * there is such a record after all.
+ * there is such a record after all, so that nothing else was found about it.
  */
 export async function notFound(
   id: string,
   kind: string,
-  context: Neo4jContext,
+  context: ReadContext,
   argument = 'id',
 ): Promise<null> {
-  const words = luceneQuery(id.replaceAll(/[-:]/g, ' '));
+  const words = wordsIn(id).slice(0, readLimits(context).searchWords);
   const rows = await context.run({
-    text: `OPTIONAL MATCH (other:Entity {id: $id})
+    text: `OPTIONAL MATCH (given:Entity {id: $id}) OPTIONAL MATCH (given)-[:REDIRECTS_TO]->(kept:Entity)
+WITH coalesce(kept, given) AS other
 CALL () {
   CALL db.index.fulltext.queryNodes('antiphon_text', $words, {limit: 20}) YIELD node, score
-  WHERE $label IN labels(node) RETURN node.id AS close ORDER BY score DESC, close LIMIT 3
+  WHERE $kind IN labels(node) WITH node.id AS id, score ORDER BY score DESC, id LIMIT 3 RETURN collect(id) AS close
 }
-RETURN other.label AS label, collect(close) AS close`,
-    params: { id, words: words ?? 'antiphon', label: kind },
+RETURN other.label AS label, $kind IN labels(other) AS fits, close`,
+    params: { id, words: luceneQuery(words) ?? 'antiphon', kind },
   });
-  const [label, close] = rows[0] ?? [];
-  // Of several ids it is another one that leads nowhere.
-  if (typeof label === 'string' && kind === 'Entity') return null;
+  const [label, fits, close] = rows[0] ?? [];
+  if (fits === true) return null;
   if (typeof label === 'string') {
-    throw new QueryError(`${argument}: ${id} is a ${label}, not a ${kind}`, {
+    throw new QueryError(`${argument}: ${id} is no ${kind}, its kind is ${label}`, {
       code: 'NOT_FOUND',
       hint: `ask for it with node(id: "${id}")`,
     });
@@ -59,4 +58,21 @@ RETURN other.label AS label, collect(close) AS close`,
     code: 'NOT_FOUND',
     hint: suggestions,
   });
+}
+
+/**
+ * What a list without rows asks before it says so: throws NOT_FOUND for the first of the arguments whose id leads to
+ * nothing of its kind. Where all are there, the list is empty in earnest; only then does it cost a statement for each.
+ */
+export async function allFound(
+  kinds: Readonly<Record<string, string>>,
+  args: Readonly<Record<string, unknown>>,
+  context: ReadContext,
+): Promise<null> {
+  for (const [argument, kind] of Object.entries(kinds)) {
+    const id = args[argument];
+    if (typeof id === 'string' || typeof id === 'number')
+      await notFound(checkId(id, context, argument), kind, context, argument);
+  }
+  return null;
 }

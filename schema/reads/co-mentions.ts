@@ -5,7 +5,7 @@ import { kindEnum } from '../../src/pothos-neo4j/filter-inputs.ts';
 import { type Builder, TypeRegistry } from '../../src/pothos-neo4j/type-registry.ts';
 import { builder } from '../builder.ts';
 import { ontology } from '../ontology/index.ts';
-import { checkId } from './by-id.ts';
+import { allFound, checkId } from './by-id.ts';
 import { passing } from './passing.ts';
 
 const CoMention = builder.neo4jRow('CoMention', {
@@ -44,9 +44,9 @@ builder.queryField('coMentions', (t) =>
         description: 'Only these kinds; all where not given.',
       }),
     },
-    match: (bound, { of, kinds }, lens) => {
+    match: (bound, { of, kinds }, lens, context) => {
       const { entity, together } = bound;
-      const id = checkId(of, 'of');
+      const id = checkId(of, context, 'of');
       const labels = kinds ? [...kinds].map(String) : ontology.concrete('Entity').map(({ name }) => name);
       return cypher`CALL () {
   MATCH (about:Claim {subjectId: ${id}}) RETURN about UNION MATCH (about:Claim {objectId: ${id}}) RETURN about
@@ -60,6 +60,7 @@ WITH id, count(DISTINCT passage) AS passages, collect(DISTINCT document.id) AS d
 MATCH (${entity}:Entity {id: id}) WHERE ${entity}.label IN ${labels}
 WITH ${entity}, {passages: passages, documents: documents} AS ${together}`;
     },
+    missing: (args, context) => allFound({ of: 'Entity' }, args, context),
     order,
   }),
 );

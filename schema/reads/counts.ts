@@ -3,7 +3,7 @@ import { identifier } from '../../src/cypher/identifier.ts';
 import type { Order } from '../../src/cypher/plan.ts';
 import { asIs } from '../../src/ontology/index.ts';
 import { builder } from '../builder.ts';
-import { checkId } from './by-id.ts';
+import { allFound, checkId } from './by-id.ts';
 import { passing } from './passing.ts';
 
 const GroupCount = builder.neo4jRow('GroupCount', {
@@ -96,12 +96,13 @@ builder.queryField('participationCounts', (t) =>
       of: t.arg.id({ required: true, description: 'The id of the actor or thing.' }),
       by: t.arg({ type: RelationGrouping, required: true, description: 'What to count by.' }),
     },
-    match: (bound, { of, by }, lens) =>
+    match: (bound, { of, by }, lens, context) =>
       counted(
         bound.group,
-        cypher`MATCH (:Entity {id: ${checkId(of, 'of')}})-[edge:PERFORMED|HARMED_IN|TARGETED_BY|INVOLVED_IN]->(event:Event) WHERE ${passing(lens, { edge: raw('edge'), event: raw('event') }, { edge: 'PERFORMED', event: 'Event' })}`,
+        cypher`MATCH (:Entity {id: ${checkId(of, context, 'of')}})-[edge:PERFORMED|HARMED_IN|TARGETED_BY|INVOLVED_IN]->(event:Event) WHERE ${passing(lens, { edge: raw('edge'), event: raw('event') }, { edge: 'PERFORMED', event: 'Event' })}`,
         relationKeys[String(by)] ?? asNull(),
       ),
+    missing: (args, context) => allFound({ of: 'Entity' }, args, context),
     order,
   }),
 );
@@ -133,15 +134,18 @@ builder.queryField('responseCounts', (t) =>
       to: t.arg.id({ description: 'Only answers to this event; to all where not given.' }),
       by: t.arg({ type: ResponseGrouping, required: true, description: 'What to count by.' }),
     },
-    match: (bound, { to, by }, lens) => {
+    match: (bound, { to, by }, lens, context) => {
       const answered =
-        to === null || to === undefined ? cypher`(:Event)` : cypher`(:Entity {id: ${checkId(to, 'to')}})`;
+        to === null || to === undefined
+          ? cypher`(:Event)`
+          : cypher`(:Entity {id: ${checkId(to, context, 'to')}})`;
       return counted(
         bound.group,
         cypher`MATCH ${answered}<-[edge:RESPONDS_TO]-(event:Event) WHERE ${passing(lens, { edge: raw('edge'), event: raw('event') }, { edge: 'RESPONDS_TO', event: 'Event' })}`,
         responseKeys[String(by)] ?? asNull(),
       );
     },
+    missing: (args, context) => allFound({ to: 'Event' }, args, context),
     order,
   }),
 );

@@ -2,7 +2,7 @@ import { cypher, raw } from '../../src/cypher/fragment.ts';
 import type { Order } from '../../src/cypher/plan.ts';
 import { asIs } from '../../src/ontology/index.ts';
 import { builder } from '../builder.ts';
-import { checkId } from './by-id.ts';
+import { allFound, checkId } from './by-id.ts';
 import { passing } from './passing.ts';
 
 const Dispute = builder.neo4jRow('Dispute', {
@@ -45,9 +45,9 @@ builder.queryField('disputes', (t) =>
     description:
       'Facts that asserters contradict, with the claims on both sides. Silence contradicts nothing.',
     args: { about: t.arg.id({ description: 'Only disputes about this record, as either end.' }) },
-    match: (bound, { about }, lens) => {
+    match: (bound, { about }, lens, context) => {
       const { claim, subject, object } = bound;
-      const id = about === null || about === undefined ? undefined : checkId(about, 'about');
+      const id = about === null || about === undefined ? undefined : checkId(about, context, 'about');
       const concerned =
         id === undefined ? raw('') : cypher` AND (${claim}.subjectId = ${id} OR ${claim}.objectId = ${id})`;
       // Of the claims that say the same, the first stands for them all.
@@ -56,6 +56,7 @@ AND NOT EXISTS { MATCH (first:Claim {rid: ${claim}.rid}) WHERE first.polarity = 
 MATCH (${subject}:Entity {id: ${claim}.subjectId}) OPTIONAL MATCH (${object}:Entity {id: ${claim}.objectId})
 WITH ${claim}, ${subject}, ${object}`;
     },
+    missing: (args, context) => allFound({ about: 'Entity' }, args, context),
     order,
   }),
 );

@@ -24,7 +24,7 @@ export function wanted(
   given: number | null | undefined,
   { usual, most }: { readonly usual: number; readonly most: number },
 ): number {
-  const number = given ?? usual;
+  const number = given ?? Math.min(usual, most);
   if (number < 1 || number > most) {
     throw new QueryError(`${argument}: ${number} is out of bounds`, { hint: `ask for 1 to ${most}` });
   }

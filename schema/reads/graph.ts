@@ -207,8 +207,10 @@ export const Graph = builder.neo4jRow('Graph', {
     }),
     truncated: t.expression({
       type: 'Boolean',
-      description: 'Whether points were found that are not among the nodes.',
-      read: ({ total, nodes }) => cypher`${total} > size(${nodes})`,
+      description:
+        'Whether points were found that are not among the nodes, or relations that are not among the edges.',
+      read: (scope, lens) =>
+        cypher`(${scope.total} > size(${scope.nodes}) OR COUNT { ${edgesWithin(raw('edge'), scope, lens)} RETURN edge } > ${BigInt(MOST_EDGES)})`,
     }),
     counts: t.rows({
       type: RelationCount,

@@ -5,6 +5,7 @@ import { builder } from '../builder.ts';
 import { checkId, notFound } from './by-id.ts';
 import { wanted } from './found.ts';
 import { Graph, MOST_NODES, typesOf } from './graph.ts';
+import type { ReadContext } from './read-limits.ts';
 import { FactRelation, factTypes } from './relations.ts';
 
 const DEEPEST = 3;
@@ -27,8 +28,8 @@ builder.queryField('neighborhood', (t) =>
         description: 'Only over these relations; all where not given.',
       }),
     },
-    match: (bound, { around, depth, limit, relations }, lens) => {
-      const ids = centersOf(around);
+    match: (bound, { around, depth, limit, relations }, lens, context) => {
+      const ids = centersOf(around, context);
       const steps = wanted('depth', depth, { usual: 1, most: DEEPEST });
       const most = wanted('limit', limit, { usual: 100, most: MOST_NODES });
       const types = typesOf(factTypes(relations));
@@ -45,14 +46,14 @@ ${join(
 WITH ${bound.centers}, nodes${raw(String(steps))} AS ${bound.nodes}, total${raw(String(steps))} AS ${bound.total}, ${types.list} AS ${bound.types}`;
     },
     missing: async ({ around }, context) => {
-      for (const id of around) await notFound(checkId(id, 'around'), 'Entity', context, 'around');
+      for (const id of around) await notFound(checkId(id, context, 'around'), 'Entity', context, 'around');
       return null;
     },
   }),
 );
 
-function centersOf(around: readonly (string | number)[]): readonly string[] {
-  const ids = [...new Set(around.map((id) => checkId(id, 'around')))];
+function centersOf(around: readonly (string | number)[], context: ReadContext): readonly string[] {
+  const ids = [...new Set(around.map((id) => checkId(id, context, 'around')))];
   if (ids.length === 0 || ids.length > MOST_CENTERS)
     throw new QueryError(`around: ${ids.length} ids`, { hint: `name 1 to ${MOST_CENTERS}` });
   return ids;

@@ -2,7 +2,7 @@ import { cypher } from '../../src/cypher/fragment.ts';
 import type { Order } from '../../src/cypher/plan.ts';
 import { asIs } from '../../src/ontology/index.ts';
 import { builder } from '../builder.ts';
-import { checkId } from './by-id.ts';
+import { allFound, checkId } from './by-id.ts';
 import { passing } from './passing.ts';
 
 const NonResponse = builder.neo4jRow('NonResponse', {
@@ -30,14 +30,17 @@ builder.queryField('nonResponses', (t) =>
       by: t.arg.id({ description: 'Only silences of this actor.' }),
       to: t.arg.id({ description: 'Only silences about this event.' }),
     },
-    match: (bound, { by, to }, lens) => {
+    match: (bound, { by, to }, lens, context) => {
       const { claim, actor, event } = bound;
       return cypher`MATCH (${claim}:Claim {predicate: 'DID_RESPOND'}) WHERE ${claim}.polarity = 'NEGATED' AND ${passing(lens, bound, { claim: 'Claim' })}${
-        by === null || by === undefined ? cypher`` : cypher` AND ${claim}.subjectId = ${checkId(by, 'by')}`
-      }${to === null || to === undefined ? cypher`` : cypher` AND ${claim}.objectId = ${checkId(to, 'to')}`}
+        by === null || by === undefined
+          ? cypher``
+          : cypher` AND ${claim}.subjectId = ${checkId(by, context, 'by')}`
+      }${to === null || to === undefined ? cypher`` : cypher` AND ${claim}.objectId = ${checkId(to, context, 'to')}`}
 MATCH (${actor}:Entity {id: ${claim}.subjectId}), (${event}:Entity {id: ${claim}.objectId})
 WITH ${claim}, ${actor}, ${event}`;
     },
+    missing: (args, context) => allFound({ by: 'Actor', to: 'Event' }, args, context),
     order,
   }),
 );

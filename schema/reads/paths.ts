@@ -4,11 +4,13 @@ import { allOf } from '../../src/pothos-neo4j/index.ts';
 import { builder } from '../builder.ts';
 import { checkId, notFound } from './by-id.ts';
 import { foundFields, wanted } from './found.ts';
+import { defaultReadLimits, readLimits } from './read-limits.ts';
 import { FactRelation, factTypes, typePattern } from './relations.ts';
 import { linkFields, weakestLink } from './weakest-link.ts';
 
-const LONGEST = 8;
 const MOST_PATHS = 50;
+/** So many are looked for, the shortest first, so that among equals the surer ones can be put in front. */
+const MOST_FOUND = 500;
 const MOST_AVOIDED = 50;
 
 const PathStep = builder.neo4jRow('PathStep', {
@@ -37,7 +39,7 @@ const Path = builder.neo4jRow('Path', {
       description: 'Its stops in order.',
       match: (bound, { stops, links }) =>
         cypher`UNWIND range(0, size(${stops}) - 1) AS step WITH ${stops}[step] AS ${bound.entity}, CASE WHEN step = 0 THEN null ELSE ${links}[step - 1] END AS ${bound.link}, CASE WHEN step = 0 THEN null ELSE ${stops}[step - 1] END AS ${bound.before}`,
-      limit: LONGEST + 1,
+      limit: (context) => readLimits(context).pathHops + 1,
     }),
   }),
 });
@@ -46,7 +48,7 @@ const Paths = builder.neo4jRow('Paths', {
   roles: { found: 'list', shown: 'number' },
   description: 'How two things are connected: the shortest ways first, the surer first among equals.',
   fields: (t) => ({
-    ...foundFields(t, MOST_PATHS + 1),
+    ...foundFields(t, MOST_FOUND),
     paths: t.rows({
       type: Path,
       description: 'The paths.',
@@ -78,7 +80,9 @@ builder.queryField('paths', (t) =>
     args: {
       from: t.arg.id({ required: true, description: 'The id of one end.' }),
       to: t.arg.id({ required: true, description: 'The id of the other end.' }),
-      maxLength: t.arg.int({ defaultValue: 6, description: `How many steps at most: 1 to ${LONGEST}.` }),
+      maxLength: t.arg.int({
+        description: `How many steps at most: 1 to ${defaultReadLimits.pathHops}; 6 where not given.`,
+      }),
       first: t.arg.int({
         defaultValue: 5,
         description: `How many paths to give at most: 1 to ${MOST_PATHS}.`,
@@ -90,19 +94,19 @@ builder.queryField('paths', (t) =>
       through: t.arg({ type: [PathHub], description: 'Also through these.' }),
       avoid: t.arg.idList({ description: 'Ids that no path may pass.' }),
     },
-    match: (bound, { from, to, maxLength, first, relations, through, avoid }, lens) => {
-      const ends = [checkId(from, 'from'), checkId(to, 'to')] as const;
+    match: (bound, { from, to, maxLength, first, relations, through, avoid }, lens, context) => {
+      const ends = [checkId(from, context, 'from'), checkId(to, context, 'to')] as const;
       if (ends[0] === ends[1])
         throw new QueryError('from and to: both are the same', { hint: 'name two different ids' });
       if ((avoid?.length ?? 0) > MOST_AVOIDED)
         throw new QueryError('avoid: these are too many', { hint: `name at most ${MOST_AVOIDED} ids` });
-      const length = wanted('maxLength', maxLength, { usual: 6, most: LONGEST });
+      const length = wanted('maxLength', maxLength, { usual: 6, most: readLimits(context).pathHops });
       const shown = wanted('first', first, { usual: 5, most: MOST_PATHS });
       const types = factTypes(relations);
       const closed = Object.keys(HUBS).filter((kind) => !through?.some((open) => open === kind));
       const stop: Fragment[] = [
         raw(`NOT there:${['Document', ...closed].join('|')}`),
-        ...(avoid ? [cypher`NOT there.id IN ${avoid.map((id) => checkId(id, 'avoid'))}`] : []),
+        ...(avoid ? [cypher`NOT there.id IN ${avoid.map((id) => checkId(id, context, 'avoid'))}`] : []),
         ...lens.node('Entity', raw('there'), true),
       ];
       // All of it stands inside the pattern: a WHERE behind it would choose the shortest first, and lose a longer path
@@ -115,17 +119,18 @@ builder.queryField('paths', (t) =>
 MATCH (givenTo:Entity {id: ${ends[1]}}) OPTIONAL MATCH (givenTo)-[:REDIRECTS_TO]->(keptTo:Entity)
 WITH coalesce(keptFrom, givenFrom) AS a, coalesce(keptTo, givenTo) AS b
 CALL (a, b) {
-  MATCH path = SHORTEST ${raw(String(shown + 1))} (a) ((here)-[hop:${raw(typePattern(types))}]-(there) WHERE ${passed}){1,${raw(String(length))}} (b)
+  MATCH path = SHORTEST ${raw(String(length))} GROUPS (a) ((here)-[hop:${raw(typePattern(types))}]-(there) WHERE ${passed}){1,${raw(String(length))}} (b)
   WITH nodes(path) AS stops, relationships(path) AS links
   WHERE all(stop IN stops WHERE single(other IN stops WHERE other = stop))
+  WITH stops, links LIMIT ${BigInt(MOST_FOUND)}
   WITH stops, links ORDER BY size(links), reduce(low = 9, link IN links | CASE WHEN link.basisRank < low THEN link.basisRank ELSE low END) DESC, [stop IN stops | stop.id], [link IN links | link.rid]
   RETURN collect({stops: stops, links: links}) AS ${bound.found}
 }
 WITH ${bound.found}, ${BigInt(shown)} AS ${bound.shown}`;
     },
     missing: async ({ from, to }, context) => {
-      await notFound(checkId(from, 'from'), 'Entity', context, 'from');
-      return notFound(checkId(to, 'to'), 'Entity', context, 'to');
+      await notFound(checkId(from, context, 'from'), 'Entity', context, 'from');
+      return notFound(checkId(to, context, 'to'), 'Entity', context, 'to');
     },
   }),
 );

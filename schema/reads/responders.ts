@@ -1,8 +1,8 @@
-import { cypher } from '../../src/cypher/fragment.ts';
+import { cypher, raw } from '../../src/cypher/fragment.ts';
 import type { Order } from '../../src/cypher/plan.ts';
 import { asIs } from '../../src/ontology/index.ts';
 import { builder } from '../builder.ts';
-import { checkId } from './by-id.ts';
+import { allFound, checkId, matchById } from './by-id.ts';
 import { passing } from './passing.ts';
 import { weakest } from './weakest.ts';
 
@@ -50,15 +50,17 @@ builder.queryField('responders', (t) =>
       to: t.arg.id({ required: true, description: 'The id of the event that was answered.' }),
       by: t.arg.id({ description: 'Only answers of this actor.' }),
     },
-    match: (bound, { to, by }, lens) => {
+    match: (bound, { to, by }, lens, context) => {
       const actor =
         by === null || by === undefined
           ? cypher`(${bound.actor}:Actor)`
-          : cypher`(${bound.actor}:Actor {id: ${checkId(by, 'by')}})`;
-      return cypher`MATCH (answered:Entity {id: ${checkId(to, 'to')}})<-[${bound.response}:RESPONDS_TO]-(${bound.event}:Event)<-[${bound.part}:PERFORMED]-${actor}
+          : cypher`(${bound.actor}:Actor {id: ${checkId(by, context, 'by')}})`;
+      return cypher`${matchById({ node: raw('answered') }, checkId(to, context, 'to'))}
+MATCH (answered)<-[${bound.response}:RESPONDS_TO]-(${bound.event}:Event)<-[${bound.part}:PERFORMED]-${actor}
 WHERE ${passing(lens, bound, { response: 'RESPONDS_TO', part: 'PERFORMED', event: 'Event' })}
 WITH ${bound.actor}, ${bound.part}, ${bound.event}, ${bound.response}`;
     },
+    missing: (args, context) => allFound({ to: 'Event', by: 'Actor' }, args, context),
     order,
   }),
 );

@@ -3,9 +3,9 @@ import { allOf } from '../../src/pothos-neo4j/index.ts';
 import { builder } from '../builder.ts';
 import { checkId, matchById, notFound } from './by-id.ts';
 import { foundFields, wanted } from './found.ts';
+import { defaultReadLimits, readLimits } from './read-limits.ts';
 import { linkFields, weakestLink } from './weakest-link.ts';
 
-const LONGEST = 8;
 const MOST_SHOWN = 200;
 /** So many are looked for; beyond, the answer says that there are more. */
 const MOST_FOUND = 1000;
@@ -31,7 +31,7 @@ const ResponseChain = builder.neo4jRow('ResponseChain', {
       description: 'Its events in order, from the one that was asked about.',
       match: (bound, { events, links }) =>
         cypher`UNWIND range(0, size(${events}) - 1) AS step WITH ${events}[step] AS ${bound.event}, CASE WHEN step = 0 THEN null ELSE ${links}[step - 1] END AS ${bound.link}`,
-      limit: LONGEST + 1,
+      limit: (context) => readLimits(context).chainLength + 1,
     }),
   }),
 });
@@ -84,20 +84,22 @@ builder.queryField('responseChains', (t) =>
         type: [ChainLink],
         description: 'Other relations that a chain may run through as well.',
       }),
-      maxDepth: t.arg.int({ defaultValue: 4, description: 'How many steps at most: 1 to 8.' }),
+      maxDepth: t.arg.int({
+        description: `How many steps at most: 1 to ${defaultReadLimits.chainLength}; 4 where not given.`,
+      }),
       first: t.arg.int({
         description: `How many chains to give at most: 1 to ${MOST_SHOWN}; 50 where not given.`,
       }),
     },
-    match: (bound, { from, direction, through, maxDepth, first }, lens) => {
-      const depth = wanted('maxDepth', maxDepth, { usual: 4, most: LONGEST });
+    match: (bound, { from, direction, through, maxDepth, first }, lens, context) => {
+      const depth = wanted('maxDepth', maxDepth, { usual: 4, most: readLimits(context).chainLength });
       const shown = wanted('first', first, { usual: 50, most: MOST_SHOWN });
       const types = ['RESPONDS_TO', ...(through ?? [])];
       const open = (link: string, node: string) =>
         allOf([...lens.relationship(types, raw(link)), ...lens.node('Event', raw(node), true)]);
       const step = stepOf(direction === 'BACK', new Set(through ?? []));
       // The predicate stands inside the pattern: a weak link ends a chain there, instead of hiding the whole of it.
-      return cypher`${matchById({ node: raw('root') }, checkId(from, 'from'))} WHERE root:Event
+      return cypher`${matchById({ node: raw('root') }, checkId(from, context, 'from'))} WHERE root:Event
 CALL (root) {
   MATCH path = (root) ((here)${step.pattern('hop')}(there) WHERE ${open('hop', 'there')} AND ${step.way('hop', 'here')}){1,${raw(String(depth))}} (last:Event)
   WHERE all(event IN nodes(path) WHERE single(other IN nodes(path) WHERE other = event))
@@ -108,7 +110,7 @@ CALL (root) {
 }
 WITH ${bound.found}, ${BigInt(shown)} AS ${bound.shown}`;
     },
-    missing: ({ from }, context) => notFound(checkId(from, 'from'), 'Event', context, 'from'),
+    missing: ({ from }, context) => notFound(checkId(from, context, 'from'), 'Event', context, 'from'),
   }),
 );
 

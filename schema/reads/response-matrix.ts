@@ -7,6 +7,7 @@ import { ResponseType } from '../ontology/fact.ts';
 import { checkId } from './by-id.ts';
 import { enumRef } from './enum-ref.ts';
 import { passing, seen } from './passing.ts';
+import type { ReadContext } from './read-limits.ts';
 
 const MatrixCell = builder.neo4jRow('ResponseMatrixCell', {
   roles: { actor: 'Actor', event: 'Event', cell: 'map' },
@@ -47,7 +48,8 @@ const oneOf = (
   node: Fragment | undefined,
   ids: readonly (string | number)[] | null | undefined,
   name: string,
-) => (ids ? cypher` AND ${node}.id IN ${ids.map((id) => checkId(id, name))}` : raw(''));
+  context: ReadContext,
+) => (ids ? cypher` AND ${node}.id IN ${ids.map((id) => checkId(id, context, name))}` : raw(''));
 
 const STRONGEST_FIRST = raw(
   `[${wordsOf(Basis)
@@ -65,7 +67,7 @@ builder.queryField('responseMatrix', (t) =>
       actors: t.arg.idList({ description: 'Only these actors; all where not given.' }),
       events: t.arg.idList({ description: 'Only answers to these events; to all where not given.' }),
     },
-    match: (bound, { actors, events }, lens) => {
+    match: (bound, { actors, events }, lens, context) => {
       const { actor, event, cell } = bound;
       const scope = {
         part: raw('part'),
@@ -75,7 +77,7 @@ builder.queryField('responseMatrix', (t) =>
       };
       const weaker = cypher`CASE WHEN ${seen(lens, 'basisRank', scope.part)} < ${seen(lens, 'basisRank', scope.response)} THEN [${seen(lens, 'basisRank', scope.part)}, ${seen(lens, 'basis', scope.part)}] ELSE [${seen(lens, 'basisRank', scope.response)}, ${seen(lens, 'basis', scope.response)}] END`;
       return cypher`MATCH (${actor}:Actor)-[part:PERFORMED]->(answer:Event)-[response:RESPONDS_TO]->(${event}:Event)
-WHERE ${passing(lens, scope, { part: 'PERFORMED', answer: 'Event', response: 'RESPONDS_TO', event: 'Event' })}${oneOf(actor, actors, 'actors')}${oneOf(event, events, 'events')}
+WHERE ${passing(lens, scope, { part: 'PERFORMED', answer: 'Event', response: 'RESPONDS_TO', event: 'Event' })}${oneOf(actor, actors, 'actors', context)}${oneOf(event, events, 'events', context)}
 WITH ${actor}, ${event}, answer, response.type AS type, ${weaker} AS ground ORDER BY type
 WITH ${actor}, ${event}, count(DISTINCT answer) AS count, collect(DISTINCT type) AS types, max(ground[0]) AS rank, collect(DISTINCT ground) AS grounds
 WITH ${actor}, ${event}, {count: count, types: types, rank: rank, basis: head([word IN ${STRONGEST_FIRST} WHERE [rank, word] IN grounds])} AS ${cell}`;

@@ -3,7 +3,7 @@ import type { Order } from '../../src/cypher/plan.ts';
 import { asIs } from '../../src/ontology/index.ts';
 import { builder } from '../builder.ts';
 import { ResponseType } from '../ontology/fact.ts';
-import { checkId } from './by-id.ts';
+import { allFound, checkId } from './by-id.ts';
 import { enumRef } from './enum-ref.ts';
 import { passing } from './passing.ts';
 import { weakest } from './weakest.ts';
@@ -50,16 +50,17 @@ builder.queryField('responseTimes', (t) =>
     type: ResponseTime,
     description: 'How long answers took, where both the event and the answer have a date.',
     args: { to: t.arg.id({ description: 'Only answers to this event; to all where not given.' }) },
-    match: (bound, { to }, lens) => {
+    match: (bound, { to }, lens, context) => {
       const { event, response, answer, time } = bound;
       const asked =
-        to === null || to === undefined ? cypher`` : cypher` AND ${event}.id = ${checkId(to, 'to')}`;
+        to === null || to === undefined ? cypher`` : cypher` AND ${event}.id = ${checkId(to, context, 'to')}`;
       return cypher`MATCH (${event}:Event)<-[${response}:RESPONDS_TO]-(${answer}:Event)
 WHERE (${event}.start IS NOT NULL OR ${event}.end IS NOT NULL) AND (${answer}.start IS NOT NULL OR ${answer}.end IS NOT NULL)${asked}
 AND ${passing(lens, bound, { event: 'Event', response: 'RESPONDS_TO', answer: 'Event' })}
 WITH ${event}, ${response}, ${answer}, duration.inSeconds(${event}.end, ${answer}.start).seconds / 3600.0 AS least, duration.inSeconds(${event}.start, ${answer}.end).seconds / 3600.0 AS most
 WITH ${event}, ${response}, ${answer}, {least: CASE WHEN least < 0 THEN 0.0 ELSE round(least, 2) END, most: round(most, 2)} AS ${time}`;
     },
+    missing: (args, context) => allFound({ to: 'Event' }, args, context),
     order,
   }),
 );

@@ -4,10 +4,10 @@ import { kindEnum } from '../../src/pothos-neo4j/filter-inputs.ts';
 import { type Builder, TypeRegistry } from '../../src/pothos-neo4j/type-registry.ts';
 import { builder } from '../builder.ts';
 import { ontology } from '../ontology/index.ts';
-import { luceneQuery } from './lucene.ts';
+import { luceneQuery, wordsIn } from './lucene.ts';
 import { passing } from './passing.ts';
+import { type ReadLimits, readLimits } from './read-limits.ts';
 
-const LONGEST_TEXT = 200;
 const MOST_HITS = 100;
 
 const SearchHit = builder.neo4jRow('SearchHit', {
@@ -45,8 +45,8 @@ builder.queryField('search', (t) =>
       first: t.arg.int({ description: 'How many to give at most: 1 to 100; 20 where not given.' }),
     },
     limit: ({ first }) => hits(first),
-    match: (bound, { text, kinds, first }, lens) => {
-      const query = searchQuery(text);
+    match: (bound, { text, kinds, first }, lens, context) => {
+      const query = searchQuery(text, readLimits(context));
       const words = query.words;
       // The limit stands inside, so that common words stay cheap; there it must leave room for what `kinds` drops.
       const wanted = BigInt(hits(first));
@@ -67,20 +67,22 @@ function hits(first: number | null | undefined): number {
   return first;
 }
 
-function searchQuery(text: string): { readonly lucene: string; readonly words: readonly string[] } {
-  if (text.length > LONGEST_TEXT || !text.isWellFormed() || /\p{Cc}/u.test(text)) {
+function searchQuery(
+  text: string,
+  { searchCharacters, searchWords }: ReadLimits,
+): { readonly lucene: string; readonly words: readonly string[] } {
+  if (text.length > searchCharacters || !text.isWellFormed() || /\p{Cc}/u.test(text)) {
     throw new QueryError('text: this cannot be searched for', {
-      hint: `write at most ${LONGEST_TEXT} characters, without control characters`,
+      hint: `write at most ${searchCharacters} characters, without control characters`,
     });
   }
-  const lucene = luceneQuery(text);
+  const words = wordsIn(text);
+  if (words.length > searchWords)
+    throw new QueryError(`text: ${words.length} words are too many`, {
+      hint: `write at most ${searchWords} words`,
+    });
+  const lucene = luceneQuery(words);
   if (lucene === undefined)
     throw new QueryError('text: there is no word in it', { hint: 'write at least one letter or digit' });
-  return {
-    lucene,
-    words: text
-      .toLowerCase()
-      .split(/[^\p{L}\p{N}]+/u)
-      .filter((word) => word !== ''),
-  };
+  return { lucene, words };
 }

@@ -20,11 +20,11 @@ builder.queryField('graph', (t) =>
         description: `How many points it has at most: 1 to ${MOST_NODES}.`,
       }),
     },
-    match: (bound, { documents, relations, limit }, lens) => {
+    match: (bound, { documents, relations, limit }, lens, context) => {
       const most = wanted('limit', limit, { usual: 500, most: MOST_NODES });
       const types = typesOf(factTypes(relations));
       const told = documents
-        ? cypher`MATCH (document:Document)<-[:IN]-(:Passage)<-[:EVIDENCED_BY]-(claim:Claim) WHERE document.id IN ${documents.map((id) => checkId(id, 'documents'))} AND ${passing(lens, { claim: raw('claim') }, { claim: 'Claim' })}
+        ? cypher`MATCH (document:Document)<-[:IN]-(:Passage)<-[:EVIDENCED_BY]-(claim:Claim) WHERE document.id IN ${documents.map((id) => checkId(id, context, 'documents'))} AND ${passing(lens, { claim: raw('claim') }, { claim: 'Claim' })}
   UNWIND [claim.subjectId, claim.objectId] AS id WITH DISTINCT id MATCH (node:Named {id: id})`
         : cypher`MATCH (node:Named)`;
       const drawn = allOf([

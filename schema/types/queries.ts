@@ -26,9 +26,9 @@ function byId(
           description: 'Its id, such as tamir-rice; a merged id leads to what took it over.',
         }),
       },
-      match: (bound, { id }) =>
-        cypher`${matchById(bound, checkId(id))} WHERE ${bound.node}:${raw(identifier(kind))}`,
-      missing: ({ id }, context) => notFound(checkId(id), kind, context),
+      match: (bound, { id }, _lens, context) =>
+        cypher`${matchById(bound, checkId(id, context))} WHERE ${bound.node}:${raw(identifier(kind))}`,
+      missing: ({ id }, context) => notFound(checkId(id, context), kind, context),
     }),
   );
 }
@@ -55,12 +55,12 @@ builder.queryField('nodes', (t) =>
     nullableItems: true,
     args: { ids: t.arg.idList({ required: true, description: 'At most 500 ids.' }) },
     limit: ({ ids }) => ids.length,
-    match: (bound, { ids }) => {
+    match: (bound, { ids }, _lens, context) => {
       if (ids.length > MOST_IDS)
         throw new QueryError(`ids: ${ids.length} are too many`, {
           hint: `ask for at most ${MOST_IDS} at once`,
         });
-      const wanted = ids.map((id) => checkId(id, 'ids'));
+      const wanted = ids.map((id) => checkId(id, context, 'ids'));
       return cypher`UNWIND range(0, ${BigInt(wanted.length)} - 1) AS place WITH place, ${wanted}[place] AS wanted
 OPTIONAL MATCH (given:Entity {id: wanted}) OPTIONAL MATCH (given)-[:REDIRECTS_TO]->(kept:Entity) WITH coalesce(kept, given) AS ${bound.node}, place ORDER BY place WITH ${bound.node}`;
     },

@@ -1,10 +1,11 @@
 import { Command, Option } from 'commander';
 import type { GraphQLSchema } from 'graphql';
 import { createRunner } from '../cypher/run.ts';
-import type { Database } from '../database/connect.ts';
+import type { Database, OpenDatabaseOptions } from '../database/connect.ts';
 import { checkHealth } from '../database/health.ts';
 import type { Environment } from '../database/settings.ts';
 import type { Ontology } from '../ontology/index.ts';
+import type { SavedOperations } from '../operations/read-operations.ts';
 import { loadState } from '../seed/load-state.ts';
 import type { GraphRows, Seed } from '../seed/seed.ts';
 import { createApp } from '../server/app.ts';
@@ -22,9 +23,12 @@ export interface ServeContext extends CommandContext {
   readonly ontology: Ontology;
   /** The query that GraphiQL opens with, and that the start message shows. */
   readonly firstQuery: string;
+  readOperations(): SavedOperations;
   readSeed(directory: string): Promise<Seed>;
   project(seed: Seed): GraphRows;
-  openDatabase(): Promise<Database>;
+  openDatabase(
+    options: Pick<OpenDatabaseOptions, 'poolConnections' | 'acquisitionMs' | 'lasting'>,
+  ): Promise<Database>;
 }
 
 /** `antiphon start`: a database, the seeds, and the server. */
@@ -63,6 +67,7 @@ function withServerOptions(command: Command): Command {
   return command
     .option('--host <name>', 'the address to listen on (HOST)')
     .option('--port <number>', 'the port to listen on; 0 takes a free one (PORT)')
+    .option('--trusted-only', 'answer saved operations only (TRUSTED_ONLY)')
     .option('--explain', 'show statements in the answers; only on this machine')
     .addOption(new Option('--log-level <level>', 'how much to log (LOG_LEVEL)'));
 }
@@ -74,17 +79,18 @@ async function run(
 ): Promise<void> {
   const config = { ...readServerConfig(flags, context.env), defaultQuery: context.firstQuery };
   const stop = stopSignal();
-  const database = await context.openDatabase();
+  const { limits } = config;
+  const { poolConnections, acquisitionMs } = limits;
+  const database = await context.openDatabase({ poolConnections, acquisitionMs, lasting: true });
   try {
     context.printError(`connected to ${database.address}`);
     await prepare(database);
     if (stop.aborted) return;
-    const { limits } = config;
     const log = createLog(config.logLevel);
     const app = createApp({
       schema: context.schema,
       run: createRunner({
-        driver: database.driver,
+        driver: database.drivers,
         database: database.database,
         transactionTimeoutMs: limits.transactionMs,
         deadlineMs: limits.deadlineMs,
@@ -92,6 +98,7 @@ async function run(
       ready: () => readiness(database),
       config,
       log,
+      operations: context.readOperations(),
     });
     const serving = await serve(app, { config, log });
     context.print(welcome(serving.url, context.firstQuery));
@@ -117,6 +124,7 @@ function welcome(url: string, query: string): string {
   return `
 Antiphon is ready.
   start page   ${url}/
+  questions    ${url}/q
   GraphiQL     ${url}/graphql
   schema       ${url}/schema.graphql
 

@@ -2,17 +2,23 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import neo4j, { type Driver } from 'neo4j-driver';
 import { z } from 'zod';
+import { type DriverSource, replaceableDriver } from '../cypher/run.ts';
 import { within } from './deadline.ts';
 import { defaultDataDir } from './local/files.ts';
+import { startLastingNeo4j } from './local/lasting.ts';
 import { joinLocalNeo4j, type LocalNeo4jAccess, startLocalNeo4j } from './local/server.ts';
 import { type DatabaseSettings, databaseSettings, type Environment } from './settings.ts';
 import { verifyConnection } from './verify.ts';
 
 const CLOSE_MS = 3_000;
+const CONNECT_MS = 3_000;
 
 /** An open connection to the one database that Antiphon works on. */
 export interface Database {
+  /** The driver to use now; another one after connections that had gone silent were replaced. */
   readonly driver: Driver;
+  /** For those that notice silence, and ask for a replacement. */
+  readonly drivers: DriverSource;
   /** The database's name, to be given to every session. */
   readonly database: string;
   /** Whether Antiphon runs this Neo4j itself. */
@@ -33,6 +39,12 @@ export interface OpenDatabaseOptions {
   readonly dataDir?: string;
   /** How long a transaction may be retried, in milliseconds; 1500 (what an API can wait) unless given. */
   readonly retryTime?: number;
+  /** The most connections at the same time; 50 unless given. */
+  readonly poolConnections?: number;
+  /** How long a statement waits for a free connection, in milliseconds; 3000 unless given. */
+  readonly acquisitionMs?: number;
+  /** Whether a managed Neo4j of this process is started again when it dies by itself: for what runs for long. */
+  readonly lasting?: boolean;
   readonly signal?: AbortSignal;
 }
 
@@ -48,7 +60,8 @@ export async function openDatabase(options: OpenDatabaseOptions): Promise<Databa
   const dataDir = options.dataDir ?? defaultDataDir(root);
   const running = await joinLocalNeo4j(dataDir, signal);
   if (running) return connect(locate(running), { ...options, managed: true });
-  const started = await startLocalNeo4j({ root, env, dataDir, report, signal });
+  const start = options.lasting ? startLastingNeo4j : startLocalNeo4j;
+  const started = await start({ root, env, dataDir, report, signal });
   try {
     return await connect(locate(started), { ...options, managed: true, stop: started.stop });
   } catch (error) {
@@ -65,17 +78,20 @@ async function connect(
   settings: DatabaseSettings,
   options: OpenDatabaseOptions & { readonly managed: boolean; readonly stop?: () => Promise<void> },
 ): Promise<Database> {
-  const driver = createDriver(settings, options);
+  const drivers = replaceableDriver(() => createDriver(settings, options));
   // A frozen network must not keep the program from ending.
-  const closeDriver = (): Promise<void> => within(CLOSE_MS, driver.close()).catch(() => {});
+  const closeDriver = (): Promise<void> => within(CLOSE_MS, drivers.close()).catch(() => {});
   try {
-    await verifyConnection(driver, settings, options.signal);
+    await verifyConnection(drivers.current(), settings, options.signal);
   } catch (error) {
     await closeDriver();
     throw error;
   }
   return {
-    driver,
+    get driver() {
+      return drivers.current();
+    },
+    drivers,
     database: settings.database,
     managed: options.managed,
     address: settings.uri,
@@ -88,15 +104,20 @@ async function connect(
 
 function createDriver(
   { uri, user, password }: DatabaseSettings,
-  { root, retryTime }: { readonly root: string; readonly retryTime?: number },
+  {
+    root,
+    retryTime = 1_500,
+    poolConnections = 50,
+    acquisitionMs = 3_000,
+  }: Pick<OpenDatabaseOptions, 'root' | 'retryTime' | 'poolConnections' | 'acquisitionMs'>,
 ): Driver {
   return neo4j.driver(uri, neo4j.auth.basic(user, password), {
     disableLosslessIntegers: true,
-    maxConnectionPoolSize: 50,
-    connectionAcquisitionTimeout: 3_000,
-    connectionTimeout: 3_000,
+    maxConnectionPoolSize: poolConnections,
+    connectionAcquisitionTimeout: acquisitionMs,
+    connectionTimeout: Math.min(CONNECT_MS, acquisitionMs),
     connectionLivenessCheckTimeout: 30_000,
-    maxTransactionRetryTime: retryTime ?? 1_500,
+    maxTransactionRetryTime: retryTime,
     telemetryDisabled: true,
     userAgent: `antiphon/${ownVersion(root)}`,
   });

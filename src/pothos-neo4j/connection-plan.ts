@@ -24,7 +24,7 @@ export function planConnection(
   planObject: PlanObject,
 ): ConnectionColumn {
   const { read, args } = field;
-  const size = pageSize(args, context.cost.limits, factor === 0);
+  const size = pageSize(args, context.limits, factor === 0);
   const rows = Math.max(factor, 1) * size;
   const parts = partsOf(context, field);
   const has = (part: PartRead['part']) => parts.some((one) => one.part === part);
@@ -33,7 +33,7 @@ export function planConnection(
   const { plan, cursorAt } = planRows(context, parts, field, rows, planObject);
   return {
     kind: 'connection',
-    source: throughLens(context.lens, context.ontology, read.source(args, context.lens)),
+    source: throughLens(context.lens, context.ontology, read.source(args, context)),
     plan: listed ? plan : undefined,
     page: planPage(args, size, read.order(args), cursorAt, has('pageInfo')),
     total: has('totalCount'),

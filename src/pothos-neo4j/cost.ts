@@ -10,6 +10,8 @@ export interface PlanLimits {
   readonly possibleRows: number;
   /** Columns of a plan. */
   readonly plannedFields: number;
+  /** Filters inside each other: and, or, not and relations. */
+  readonly filterLevels: number;
 }
 
 export const defaultPlanLimits: PlanLimits = {
@@ -18,11 +20,12 @@ export const defaultPlanLimits: PlanLimits = {
   largestPage: 500,
   possibleRows: 50_000,
   plannedFields: 2_000,
+  filterLevels: 5,
 };
 
 /** Counts what a plan could cost while it is made. Throws a QueryError as soon as that is too much. */
 export class Cost {
-  readonly limits: PlanLimits;
+  private readonly limits: PlanLimits;
   private rows = 0;
   private fields = 0;
 

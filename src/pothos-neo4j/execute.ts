@@ -20,13 +20,16 @@ export function planRoot(
   context: Neo4jContext,
   info: GraphQLResolveInfo,
 ): RootPlan {
+  const limits = context.planLimits ?? defaultPlanLimits;
   const plan: PlanContext = {
     ontology,
     schema: info.schema,
     fragments: info.fragments,
     variables: info.variableValues,
-    cost: new Cost(context.planLimits ?? defaultPlanLimits),
-    lens: lens?.read(args.lens) ?? clearLens,
+    cost: new Cost(limits),
+    limits,
+    lens: lens?.read(args.lens, context) ?? clearLens,
+    request: context,
   };
   const field: FieldSelection = {
     read,

@@ -12,15 +12,12 @@ import {
 import type { Ontology } from '../ontology/index.ts';
 import type { CollectedField, SelectionContext } from './collect-fields.ts';
 import type { Cost } from './cost.ts';
-import type { Lens } from './lens.ts';
-import type { Args, FieldRead } from './reads.ts';
+import type { Args, FieldRead, SourceContext } from './reads.ts';
 
-/** What a plan is made in: the selection, the ontology, and a count of the cost. */
-export interface PlanContext extends SelectionContext {
+/** What a plan is made in: the selection, the ontology, what holds for all of it, and a count of the cost. */
+export interface PlanContext extends SelectionContext, SourceContext {
   readonly ontology: Ontology;
   readonly cost: Cost;
-  /** What holds for the whole plan. */
-  readonly lens: Lens;
 }
 
 /** One field as it stands in a selection, with what it reads. */

@@ -4,9 +4,6 @@ import type { OperatorName, Property, Traversal } from '../ontology/index.ts';
 import { edgeProperties } from './filter-inputs.ts';
 import type { TypeRegistry } from './type-registry.ts';
 
-/** Levels that a filter may have: and, or, not and relations inside each other. */
-export const FILTER_LEVELS = 5;
-
 type Values = Readonly<Record<string, unknown>>;
 
 /** Plans the conditions of a `filter` argument on the node bound to `node`. Throws a QueryError where it is nested too deep. */

@@ -3,6 +3,7 @@ import { cypher, type Fragment, join } from '../cypher/fragment.ts';
 import { variable } from '../cypher/page.ts';
 import type { MatchSource, Predicate, Role, Scope, Source } from '../cypher/plan.ts';
 import type { Ontology, Property } from '../ontology/index.ts';
+import type { Neo4jContext } from './types.ts';
 
 /**
  * Conditions that hold for a root field and for everything below it, whichever way it is reached: what may be passed by
@@ -22,7 +23,7 @@ export interface LensArgument {
   readonly type: InputRef<object>;
   readonly description: string;
   /** The lens of a coerced argument; of null and undefined the one that holds where nobody asks for another. */
-  readonly read: (value: unknown) => Lens;
+  readonly read: (value: unknown, context: Neo4jContext) => Lens;
 }
 
 /** Lets everything through, as it is. */

@@ -1,10 +1,20 @@
 import type { Fragment } from '../cypher/fragment.ts';
 import type { Order, Predicate, Role, Scope, Source } from '../cypher/plan.ts';
 import type { Property } from '../ontology/index.ts';
+import type { PlanLimits } from './cost.ts';
 import type { Lens } from './lens.ts';
+import type { Neo4jContext } from './types.ts';
 
 /** Coerced arguments of a field. */
 export type Args = Readonly<Record<string, unknown>>;
+
+/** What holds for a root field and everything below it, whatever its arguments. */
+export interface SourceContext {
+  readonly lens: Lens;
+  readonly limits: PlanLimits;
+  /** The context of the request. */
+  readonly request: Neo4jContext;
+}
 
 /**
  * What a field reads, told when the schema is built and kept in the field's extensions. The planner asks for nothing
@@ -36,21 +46,21 @@ export interface ObjectRead {
 
 export interface OneRead {
   readonly kind: 'one';
-  readonly source: (args: Args, lens: Lens) => Source;
+  readonly source: (args: Args, context: SourceContext) => Source;
 }
 
 /** Only for sources that are bounded by themselves; `limit` is the number of rows that the cost is counted with. */
 export interface ListRead {
   readonly kind: 'list';
-  readonly source: (args: Args, lens: Lens) => Source;
+  readonly source: (args: Args, context: SourceContext) => Source;
   readonly order: readonly Order[];
-  readonly limit: (args: Args) => number;
+  readonly limit: (args: Args, context: SourceContext) => number;
 }
 
 export interface ConnectionRead {
   readonly kind: 'connection';
   /** The conditions are those of `filter` and `edge` arguments, already planned. */
-  readonly source: (args: Args, lens: Lens) => Source;
+  readonly source: (args: Args, context: SourceContext) => Source;
   /** Reads the order argument; ends with a unique key. */
   readonly order: (args: Args) => readonly Order[];
   /** Everything that the source binds: what edges are read from. */

@@ -5,10 +5,10 @@ import { asIs } from '../ontology/index.ts';
 import { connectionArgs, lensArg } from './arguments.ts';
 import { connectionType } from './connection-types.ts';
 import { readRoot } from './execute.ts';
-import { FILTER_LEVELS, planFilter } from './filter-plan.ts';
+import { planFilter } from './filter-plan.ts';
 import { planOrder } from './order.ts';
 import type { Args, FieldRead } from './reads.ts';
-import type { Row } from './row.ts';
+import { Connection, type Row } from './row.ts';
 import { type Builder, type NodeRef, TypeRegistry } from './type-registry.ts';
 import type { Neo4jContext, Neo4jRootFields } from './types.ts';
 
@@ -24,10 +24,10 @@ prototype.neo4jOne = function neo4jOne(this: Root, { type, description, args, ma
   const registry = TypeRegistry.of(this.builder);
   const read: FieldRead = {
     kind: 'one',
-    source: (given, lens) => ({
+    source: (given, { lens, request }) => ({
       kind: 'written',
       binds: rolesOf(type),
-      match: (_scope, bound) => match(bound, given as never, lens),
+      match: (_scope, bound) => match(bound, given as never, lens, request),
       where: [],
     }),
   };
@@ -56,11 +56,11 @@ prototype.neo4jConnection = function neo4jConnection(
     );
   const read: FieldRead = {
     kind: 'connection',
-    source: (args) => ({
+    source: (args, { limits }) => ({
       kind: 'scan',
       label: kind,
       by: String(orderOf(args)[0]?.property),
-      where: [...where, ...planFilter(registry, kind, args.filter, FILTER_LEVELS)],
+      where: [...where, ...planFilter(registry, kind, args.filter, limits.filterLevels)],
     }),
     order: orderOf,
     roles: ['node'],
@@ -88,13 +88,13 @@ prototype.neo4jGroups = function neo4jGroups(this: Root, { name, type, kind, des
   const registry = TypeRegistry.of(this.builder);
   const read: FieldRead = {
     kind: 'connection',
-    source: (given) => ({
+    source: (given, { limits }) => ({
       kind: 'groups',
       of: {
         kind: 'scan',
         label: kind,
         by: registry.ontology.kind(kind).orderedBy,
-        where: planFilter(registry, kind, given.filter, FILTER_LEVELS),
+        where: planFilter(registry, kind, given.filter, limits.filterLevels),
       },
       key: (node) => key(node, given as never),
       where: [],
@@ -121,16 +121,19 @@ prototype.neo4jGroups = function neo4jGroups(this: Root, { name, type, kind, des
   } as never);
 };
 
-prototype.neo4jRows = function neo4jRows(this: Root, { name, type, description, args, match, order }) {
+prototype.neo4jRows = function neo4jRows(
+  this: Root,
+  { name, type, description, args, match, order, missing },
+) {
   const registry = TypeRegistry.of(this.builder);
   const roles = Object.keys(type.roles);
   const identity = Object.fromEntries(roles.map((role) => [role, role]));
   const read: FieldRead = {
     kind: 'connection',
-    source: (given, lens) => ({
+    source: (given, { lens, request }) => ({
       kind: 'written',
       binds: roles,
-      match: (_scope, bound) => match(bound, given as never, lens),
+      match: (_scope, bound) => match(bound, given as never, lens, request),
       where: [],
     }),
     order: () => order,
@@ -149,8 +152,12 @@ prototype.neo4jRows = function neo4jRows(this: Root, { name, type, description, 
     nullable: false,
     description,
     args: { ...connectionArgs(registry, undefined, false), ...args, ...lensArg(registry) },
-    resolve: (_root: unknown, given: Args, context: Neo4jContext, info: GraphQLResolveInfo) =>
-      readRoot(registry, read, given, context, info),
+    resolve: async (_root: unknown, given: Args, context: Neo4jContext, info: GraphQLResolveInfo) => {
+      const page = await readRoot(registry, read, given, context, info);
+      if (missing !== undefined && isWhollyEmpty(page, given))
+        await missing(given as never, context as never);
+      return page;
+    },
   } as never);
 };
 
@@ -162,10 +169,10 @@ prototype.neo4jList = function neo4jList(
   const roles = rolesOf(type);
   const read: FieldRead = {
     kind: 'list',
-    source: (given, lens) => ({
+    source: (given, { lens, request }) => ({
       kind: 'written',
       binds: roles,
-      match: (_scope, bound) => match(bound, given as never, lens),
+      match: (_scope, bound) => match(bound, given as never, lens, request),
       where: [],
     }),
     order: [],
@@ -189,6 +196,12 @@ prototype.neo4jList = function neo4jList(
 /** The variables that an object of a type is read from. */
 function rolesOf(type: object): readonly string[] {
   return 'roles' in type && type.roles instanceof Object ? Object.keys(type.roles) : ['node'];
+}
+
+/** Whether a list has no rows at all, as far as one can tell from what was read of it. */
+function isWhollyEmpty(page: unknown, { after, before }: Args): boolean {
+  const further = typeof after === 'string' || typeof before === 'string';
+  return page instanceof Connection && page.rows.length === 0 && !page.total && !further;
 }
 
 const LARGEST_FIRST: readonly Order[] = [

@@ -101,14 +101,14 @@ export function planField(context: PlanContext, field: FieldSelection, factor: n
       return {
         kind: 'one',
         // The only one of its kind is asked for by a key, and what is asked for by a key is always shown.
-        source: read.source(args, context.lens),
+        source: read.source(args, context),
         plan: planObject(context, compositeOf(field.type), selections, factor),
       };
     case 'list': {
-      const rows = factor * read.limit(args);
+      const rows = factor * read.limit(args, context);
       context.cost.addRows(rows);
       const plan = planObject(context, compositeOf(field.type), selections, rows);
-      const source = throughLens(context.lens, context.ontology, read.source(args, context.lens));
+      const source = throughLens(context.lens, context.ontology, read.source(args, context));
       return { kind: 'list', source, order: read.order, plan };
     }
     case 'connection':

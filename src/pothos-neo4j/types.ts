@@ -97,12 +97,20 @@ export interface Neo4jSchemaBuilder<Types extends SchemaTypes> {
   neo4jLens(argument: LensArgument): void;
 }
 
+/** Cypher that binds what a root field is read from; it says itself where the lens has to hold. */
+export type RootMatch<Types extends SchemaTypes, Args extends InputFieldMap> = (
+  bound: Scope,
+  args: InputShapeFromFields<Args>,
+  lens: Lens,
+  context: Types['Context'],
+) => Fragment;
+
 export interface RootOneOptions<Types extends SchemaTypes, Args extends InputFieldMap> {
   readonly type: NodeOutput<Types> | RowRef<Types>;
   readonly description: string;
   readonly args: Args;
   /** Binds `node`, or what the row type is read from. */
-  readonly match: (bound: Scope, args: InputShapeFromFields<Args>, lens: Lens) => Fragment;
+  readonly match: RootMatch<Types, Args>;
   /** What to answer where nothing was found: throws, or gives null. */
   readonly missing?: (args: InputShapeFromFields<Args>, context: Types['Context']) => Promise<null> | null;
 }
@@ -139,9 +147,11 @@ export interface RootRowsOptions<Types extends SchemaTypes, Args extends InputFi
   readonly type: RowRef<Types, R>;
   readonly description: string;
   readonly args: Args;
-  readonly match: (bound: Scope, args: InputShapeFromFields<Args>, lens: Lens) => Fragment;
+  readonly match: RootMatch<Types, Args>;
   /** In which the rows come; ends with a key that no two share. */
   readonly order: readonly Order[];
+  /** Asked where there is no row at all: throws where that is no answer, such as for an unknown id. */
+  readonly missing?: (args: InputShapeFromFields<Args>, context: Types['Context']) => Promise<null> | null;
 }
 
 export interface RootListOptions<Types extends SchemaTypes, Args extends InputFieldMap> {
@@ -149,7 +159,7 @@ export interface RootListOptions<Types extends SchemaTypes, Args extends InputFi
   readonly description: string;
   readonly args: Args;
   readonly nullableItems?: boolean;
-  readonly match: (bound: Scope, args: InputShapeFromFields<Args>, lens: Lens) => Fragment;
+  readonly match: RootMatch<Types, Args>;
   /** How many rows there can be. */
   readonly limit: (args: InputShapeFromFields<Args>) => number;
   /** Turns the rows that were read into the answer; as they are, where not given. */

@@ -3,6 +3,7 @@ import type { GraphQLSchema } from 'graphql';
 import { createLRUCache, createYoga } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import type { RunStatement } from '../cypher/statement.ts';
+import type { SavedOperations } from '../operations/read-operations.ts';
 import type { ServerConfig } from './config.ts';
 import { createRequestContext, type RequestContext } from './context.ts';
 import { errorResponse } from './error-response.ts';
@@ -10,6 +11,8 @@ import type { Page } from './page.ts';
 import { graphiqlPage } from './pages/graphiql.ts';
 import { healthPage, type Readiness, readyPage } from './pages/health.ts';
 import { homePage } from './pages/home.ts';
+import { operationPages } from './pages/operations.ts';
+import { recordPage } from './pages/record.ts';
 import { schemaPage } from './pages/schema.ts';
 import { useClientErrors } from './use-client-errors.ts';
 import { useCors } from './use-cors.ts';
@@ -21,6 +24,7 @@ import { useParameterLimits } from './use-parameter-limits.ts';
 import { useRequestLog } from './use-request-log.ts';
 import { useRequestParser } from './use-request-parser.ts';
 import { useSecurityHeaders } from './use-security-headers.ts';
+import { useTrustedOnly } from './use-trusted-only.ts';
 
 export interface AppOptions {
   readonly schema: GraphQLSchema;
@@ -28,8 +32,10 @@ export interface AppOptions {
   readonly run: RunStatement;
   /** Asks whether queries can be answered now. */
   readonly ready: () => Promise<Readiness>;
-  readonly config: Pick<ServerConfig, 'limits' | 'explain' | 'defaultQuery'>;
+  readonly config: Pick<ServerConfig, 'limits' | 'explain' | 'defaultQuery' | 'trustedOnly'>;
   readonly log: Logger;
+  /** Questions with an address of their own. */
+  readonly operations?: SavedOperations;
   /** Further routes, asked before those that are always there. */
   readonly pages?: readonly Page[];
 }
@@ -46,10 +52,20 @@ const GRAPHQL_PATH = '/graphql';
 const CACHED_DOCUMENTS = 200;
 
 /** Puts the schema behind HTTP with every limit in place; each feature is a plugin of its own. */
-export function createApp({ schema, run, ready, config, log, pages = [] }: AppOptions): App {
-  const { limits, explain, defaultQuery } = config;
+export function createApp({
+  schema,
+  run,
+  ready,
+  config,
+  log,
+  operations = new Map(),
+  pages = [],
+}: AppOptions): App {
+  const { limits, explain, defaultQuery, trustedOnly } = config;
   const contextOf = ({ signal }: Request) => createRequestContext({ run, signal, explain, limits });
   const standing = [
+    ...operationPages({ schema, operations, limits, log }),
+    recordPage({ schema, operations, log }),
     homePage(),
     schemaPage(schema),
     healthPage(),
@@ -83,11 +99,12 @@ export function createApp({ schema, run, ready, config, log, pages = [] }: AppOp
       useDeadline(limits.requestMs, (error) => errorResponse(error, log)),
       usePages({
         graphqlPath: GRAPHQL_PATH,
-        editor: graphiqlPage(defaultQuery),
+        editor: graphiqlPage({ defaultQuery, operations: [...operations.values()] }),
         pages: [...pages, ...standing],
         contextOf,
         log,
       }),
+      ...(trustedOnly ? [useTrustedOnly(GRAPHQL_PATH)] : []),
       useRequestParser(limits),
       useParameterLimits(limits),
       useDocumentLimits(limits),

@@ -14,6 +14,8 @@ export interface ServerConfig {
   readonly explain: boolean;
   readonly logLevel: LogLevel;
   readonly limits: Limits;
+  /** Whether saved operations are all that is answered. */
+  readonly trustedOnly: boolean;
   /** What GraphiQL shows to a newcomer. */
   readonly defaultQuery?: string;
 }
@@ -24,6 +26,7 @@ export interface ServerFlags {
   readonly port?: string | number | undefined;
   readonly explain?: boolean | undefined;
   readonly logLevel?: string | undefined;
+  readonly trustedOnly?: boolean | undefined;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -46,7 +49,14 @@ export function readServerConfig(flags: ServerFlags = {}, environment: Environme
     explain,
     logLevel: readLogLevel(flags.logLevel ?? given(environment.LOG_LEVEL) ?? 'info'),
     limits: readLimits(environment),
+    trustedOnly: flags.trustedOnly ?? readSwitch('TRUSTED_ONLY', given(environment.TRUSTED_ONLY)),
   };
+}
+
+function readSwitch(name: string, value: string | undefined): boolean {
+  if (value === undefined || value === '0' || value === 'false') return false;
+  if (value === '1' || value === 'true') return true;
+  throw wrong(name, value, 'is neither 1 nor 0', '1');
 }
 
 function readPort(value: string | number): number {

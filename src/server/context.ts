@@ -15,6 +15,7 @@ export interface PlanLimits {
   readonly largestPage: number;
   readonly possibleRows: number;
   readonly plannedFields: number;
+  readonly filterLevels: number;
 }
 
 /** What resolvers find in the context of a request. */
@@ -24,6 +25,8 @@ export interface RequestContext {
   /** Aborted when the client has left or the time of the request is up. */
   readonly signal: AbortSignal;
   readonly planLimits: PlanLimits;
+  /** All limits of the server, for what resolvers bound themselves. */
+  readonly limits: Limits;
   /** The statements of this request so far; only where the server explains what it does. */
   readonly explain?: Explained[];
 }
@@ -36,13 +39,13 @@ export function createRequestContext(options: {
   readonly limits: Limits;
 }): RequestContext {
   const { signal, limits } = options;
-  const { rootPage, nestedPage, pageSize: largestPage, possibleRows, plannedFields } = limits;
-  const planLimits = { rootPage, nestedPage, largestPage, possibleRows, plannedFields };
+  const { rootPage, nestedPage, pageSize: largestPage, possibleRows, plannedFields, filterLevels } = limits;
+  const planLimits = { rootPage, nestedPage, largestPage, possibleRows, plannedFields, filterLevels };
   const run: RunStatement = (statement, { signal: own } = {}) =>
     options.run(statement, { signal: own ? AbortSignal.any([signal, own]) : signal });
-  if (!options.explain) return { run, signal, planLimits };
+  if (!options.explain) return { run, signal, planLimits, limits };
   const explain: Explained[] = [];
-  return { run: timed(run, explain), signal, planLimits, explain };
+  return { run: timed(run, explain), signal, planLimits, limits, explain };
 }
 
 function timed(run: RunStatement, explain: Explained[]): RunStatement {

@@ -216,7 +216,7 @@ export const LIMIT_TABLE = [
     env: 'LIMIT_FILTER_LEVELS',
     default: 5,
     unit: 'levels of filters',
-    code: 'BAD_USER_INPUT',
+    code: 'QUERY_TOO_COMPLEX',
     sentence: 'Filters inside each other (and, or, not, some, none, every).',
   },
   {
@@ -277,6 +277,15 @@ export const LIMIT_TABLE = [
     code: 'DATABASE_UNAVAILABLE',
     sentence:
       'The time that a statement waits for a free connection to the database; after it status 503 with Retry-After.',
+  },
+  {
+    name: 'exportRows',
+    env: 'LIMIT_EXPORT_ROWS',
+    default: 1_000_000,
+    unit: 'rows',
+    code: 'QUERY_TOO_COMPLEX',
+    sentence:
+      'The rows of a list that is streamed as CSV, page by page; a longer one is broken off, so that nobody takes it for the whole.',
   },
   {
     name: 'readyMs',

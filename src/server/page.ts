@@ -18,6 +18,8 @@ export interface Visit {
   readonly request: Request;
   readonly url: URL;
   readonly context: RequestContext;
+  /** Ends the connection in the middle of an answer, so that nobody takes a part of it for the whole. */
+  readonly breakOff: () => void;
 }
 
 /** Allows nothing; pages add what they need. */

@@ -27,8 +27,8 @@ export function useDeadline(ms: number, answer: (error: DatabaseError) => Respon
         try {
           return await Promise.race([requestHandler(ownRequest, context), late]);
         } finally {
+          // An answer may still be on its way: the client can leave, but the time is kept.
           clearTimeout(timer);
-          signal.removeEventListener('abort', leave);
         }
       });
     },

@@ -1,3 +1,4 @@
+import { ServerResponse } from 'node:http';
 import type { Plugin } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import type { RequestContext } from './context.ts';
@@ -15,10 +16,16 @@ export interface PagesOptions {
 }
 
 /** Serves every address but that of the API, which is left to GraphQL. */
-export function usePages({ graphqlPath, editor, pages, contextOf, log }: PagesOptions): Plugin {
+export function usePages({
+  graphqlPath,
+  editor,
+  pages,
+  contextOf,
+  log,
+}: PagesOptions): Plugin<object, { res?: unknown }> {
   const all = [editor, ...pages];
 
-  async function answer(request: Request, url: URL): Promise<Response | undefined> {
+  async function answer(request: Request, url: URL, breakOff: () => void): Promise<Response | undefined> {
     if (url.pathname === graphqlPath && !editor.wanted(request)) return undefined;
     const page = all.find(({ match }) => match(url));
     if (page === undefined) return notFound(request, all);
@@ -26,13 +33,16 @@ export function usePages({ graphqlPath, editor, pages, contextOf, log }: PagesOp
       const message = 'This address is only to be read, with GET or HEAD.';
       return jsonResponse(errorsBody('BAD_USER_INPUT', message), 405, { allow: 'GET, HEAD' });
     }
-    return page.handle({ request, url, context: contextOf(request) });
+    return page.handle({ request, url, context: contextOf(request), breakOff });
   }
 
   return {
-    async onRequest({ request, endResponse }) {
+    async onRequest({ request, endResponse, serverContext }) {
+      const breakOff = () => {
+        if (serverContext?.res instanceof ServerResponse) serverContext.res.destroy();
+      };
       try {
-        const response = await answer(request, new URL(request.url));
+        const response = await answer(request, new URL(request.url), breakOff);
         if (response) endResponse(response);
       } catch (error) {
         endResponse(errorResponse(error, log));

@@ -4,6 +4,7 @@ import { createConnection } from 'node:net';
 import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createRunner } from '../../src/cypher/run.ts';
 import { databaseStatus, resetDatabase, startDatabase, stopDatabase } from '../../src/database/commands.ts';
 import { type Database, openDatabase } from '../../src/database/connect.ts';
 import { checkHealth } from '../../src/database/health.ts';
@@ -13,6 +14,7 @@ import { startLocalNeo4j } from '../../src/database/local/server.ts';
 import { ConfigurationError, SetupError } from '../../src/errors.ts';
 import { projectRoot } from '../../src/project-root.ts';
 import { canRunNeo4j, startTestNeo4j, type TestNeo4j } from '../support/neo4j.ts';
+import { startSilentProxy } from '../support/silent-proxy.ts';
 
 const root = projectRoot();
 const silent = () => {};
@@ -46,6 +48,13 @@ function connects(port: number, host = '127.0.0.1'): Promise<boolean> {
     socket.once('connect', () => end(true));
     socket.once('error', () => end(false));
   });
+}
+
+/** The Java process that runs the Neo4j of a data directory. */
+function javaOf(dataDir: string): number {
+  const processes = execFileSync('ps', ['-A', '-o', 'pid=,args='], { encoding: 'utf8' }).split('\n');
+  const java = processes.find((line) => line.includes('LocalNeo4j.java') && line.includes(dataDir));
+  return Number(java?.trim().split(' ')[0]);
 }
 
 describe.skipIf(!available)('a local Neo4j', () => {
@@ -158,6 +167,45 @@ describe.skipIf(!available)('a local Neo4j', () => {
     },
   );
 
+  it('is reached again over new connections when the old ones have gone silent', async () => {
+    const proxy = await startSilentProxy(Number(new URL(neo4j.uri).port));
+    const database = await open({ ...neo4j, uri: `bolt://127.0.0.1:${proxy.port}` });
+    const { driver: first, drivers } = database;
+    const run = createRunner({ driver: drivers, database: database.database, deadlineMs: 1_000 });
+    const one = () => run({ text: 'RETURN 1', params: {} });
+    await Promise.all([one(), one(), one(), one()]);
+    proxy.silence();
+    for (let miss = 1; miss <= 3; miss++) await expect(one()).rejects.toMatchObject({ code: 'TIMEOUT' });
+    expect(await one()).toEqual([[1]]);
+    expect(database.driver).not.toBe(first);
+    expect(await checkHealth(database)).toEqual({ ready: true });
+    await database.close();
+    proxy.stop();
+  });
+
+  it('takes as many statements at a time as the pool has connections, and waits as long as it is told', async () => {
+    const database = await openDatabase({
+      env: { NEO4J_URI: neo4j.uri, NEO4J_PASSWORD: neo4j.password },
+      root,
+      report: silent,
+      poolConnections: 1,
+      acquisitionMs: 200,
+    });
+    const holder = database.driver.session({ database: database.database });
+    const held = holder.beginTransaction();
+    await held.run('RETURN 1');
+    const started = Date.now();
+    const run = createRunner({ driver: database.drivers, database: database.database });
+    await expect(run({ text: 'RETURN 1', params: {} })).rejects.toMatchObject({
+      code: 'DATABASE_UNAVAILABLE',
+    });
+    expect(Date.now() - started).toBeLessThan(2_000);
+    await held.rollback();
+    await holder.close();
+    expect(await run({ text: 'RETURN 1', params: {} })).toEqual([[1]]);
+    await database.close();
+  });
+
   it('keeps its data when Java is killed, and is not healthy meanwhile', START, async () => {
     const database = await open(neo4j);
     await database.driver.executeQuery('CREATE (:Mark)');
@@ -203,6 +251,28 @@ describe.skipIf(!available)('the managed Neo4j in the background', () => {
       expect((await databaseStatus(place))[0]).toContain(`runs for another command (process ${process.pid})`);
       await expect(stopDatabase(place)).rejects.toThrow(`is in use by process ${process.pid}.`);
       await database.close();
+      expect(await connects(Number(new URL(database.address).port))).toBe(false);
+    },
+  );
+
+  it.skipIf(process.platform === 'win32')(
+    'is started again when Java is killed, and answers the next queries within 30 seconds',
+    START,
+    async () => {
+      const lines: string[] = [];
+      const database = await openDatabase({ ...place, lasting: true, report: (line) => lines.push(line) });
+      const { drivers, database: name } = database;
+      const run = createRunner({ driver: drivers, database: name });
+      const marks = () => run({ text: 'MATCH (m:Mark) RETURN count(m)', params: {} }).catch(() => undefined);
+      expect(await marks()).toEqual([[1]]);
+      process.kill(javaOf(dataDir), 'SIGKILL');
+      await expect.poll(() => checkHealth(database)).toMatchObject({ ready: false });
+      await expect.poll(marks, { timeout: 30_000, interval: 200 }).toEqual([[1]]);
+      expect(await checkHealth(database)).toEqual({ ready: true });
+      expect(lines).toContain('Neo4j has ended by itself; starting it again.');
+      await expect.poll(async () => (await databaseStatus(place))[0]).toContain(`on ${database.address}`);
+      await database.close();
+      expect(await askOwner(dataDir)).toBeUndefined();
       expect(await connects(Number(new URL(database.address).port))).toBe(false);
     },
   );

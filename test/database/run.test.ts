@@ -1,5 +1,3 @@
-import { once } from 'node:events';
-import { connect, createServer, type Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j, { type Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -7,6 +5,7 @@ import { createRunner, replaceableDriver } from '../../src/cypher/run.ts';
 import type { RunStatement } from '../../src/cypher/statement.ts';
 import { DatabaseError } from '../../src/errors.ts';
 import { canRunNeo4j, startTestNeo4j, type TestNeo4j } from '../support/neo4j.ts';
+import { startSilentProxy } from '../support/silent-proxy.ts';
 
 /** Busy for minutes, with next to no memory. */
 const HEAVY = {
@@ -169,7 +168,7 @@ describe.skipIf(!(await canRunNeo4j()))('createRunner', () => {
   });
 
   it('gets over connections that went silent, with a new driver after three deadlines', async () => {
-    const proxy = await startProxy(Number(new URL(database.uri).port));
+    const proxy = await startSilentProxy(Number(new URL(database.uri).port));
     const behind = replaceableDriver(() =>
       neo4j.driver(`bolt://127.0.0.1:${proxy.port}`, neo4j.auth.basic(database.user, database.password)),
     );
@@ -228,32 +227,6 @@ describe.skipIf(!(await canRunNeo4j()))('createRunner', () => {
     expect(await running()).toBe(0);
   }
 });
-
-/** A way to the database whose open connections can be made to swallow everything without closing. */
-async function startProxy(target: number) {
-  const sockets = new Set<Socket>();
-  const server = createServer((client) => {
-    const upstream = connect(target, '127.0.0.1');
-    client.pipe(upstream).pipe(client);
-    for (const socket of [client, upstream]) {
-      sockets.add(socket);
-      socket.on('error', () => socket.destroy());
-      socket.on('close', () => sockets.delete(socket));
-    }
-  });
-  await once(server.listen(0, '127.0.0.1'), 'listening');
-  const address = server.address();
-  return {
-    port: typeof address === 'object' ? address?.port : undefined,
-    silence() {
-      for (const socket of sockets) socket.unpipe().resume();
-    },
-    stop() {
-      server.close();
-      for (const socket of sockets) socket.destroy();
-    },
-  };
-}
 
 async function failureOf(result: Promise<unknown>): Promise<DatabaseError> {
   const error = await result.then(

@@ -72,13 +72,18 @@ export async function startTestServer(
   options: Partial<Omit<AppOptions, 'config'>> & {
     limits?: Partial<Limits>;
     explain?: boolean;
+    trustedOnly?: boolean;
     defaultQuery?: string;
   } = {},
 ): Promise<TestServer> {
   const lines: Record<string, unknown>[] = [];
   const log = pino({ level: 'debug', base: null }, { write: (line: string) => lines.push(JSON.parse(line)) });
   const config = {
-    ...readServerConfig({ port: 0, explain: options.explain ?? false }),
+    ...readServerConfig({
+      port: 0,
+      explain: options.explain ?? false,
+      trustedOnly: options.trustedOnly ?? false,
+    }),
     limits: { ...limitsFrom(), ...options.limits },
     ...(options.defaultQuery === undefined ? {} : { defaultQuery: options.defaultQuery }),
   };

@@ -6,6 +6,7 @@ import { rules } from '../../schema/rules.ts';
 import { seedDatabase } from '../../src/commands/seed.ts';
 import { createRunner } from '../../src/cypher/run.ts';
 import type { Statement } from '../../src/cypher/statement.ts';
+import { readOperations } from '../../src/operations/read-operations.ts';
 import { projectRoot } from '../../src/project-root.ts';
 import { readSeed } from '../../src/seed/read.ts';
 import type { Seed } from '../../src/seed/seed.ts';
@@ -64,6 +65,7 @@ export async function startAntiphon({ seed: given }: { readonly seed?: Seed } = 
     ready: async () => ({ ready: true }),
     config,
     log,
+    operations: readOperations(join(projectRoot(), 'queries'), schema),
   });
   const serving = await serve(app, { config, log });
   return {

@@ -19,11 +19,16 @@ export type JavaWord =
   | { readonly said: 'READY'; readonly port: number }
   | { readonly said: 'FAILED'; readonly reason: string };
 
+/** How a Java process went: because somebody here wanted it to, or by itself. */
+export interface JavaExit {
+  readonly asked: boolean;
+}
+
 /** A running LocalNeo4j.java. */
 export interface JavaProcess {
   readonly pid: number | undefined;
   /** Fulfilled once the process is gone, however it went; never rejected. */
-  readonly exited: Promise<void>;
+  readonly exited: Promise<JavaExit>;
   /** Ends it in order: 20 seconds to shut the database down, then the hard way. */
   stop(): Promise<void>;
   /** Ends it at once, as a crash would. */
@@ -57,15 +62,18 @@ export function startJava(options: JavaProcessOptions): JavaProcess {
     windowsHide: true,
   });
   closeSync(log);
-  const exited = watch(child, options.onWord);
+  let asked = false;
+  const exited = watch(child, options.onWord).then(() => ({ asked }));
   // Writing to a process that died early fails here; its exit tells the rest.
   child.stdin?.on('error', () => {});
   child.stdin?.write(`${options.password}\n`);
-  const kill = (): Promise<void> => {
+  const kill = async (): Promise<void> => {
+    asked = true;
     child.kill('SIGKILL');
-    return exited;
+    await exited;
   };
   const stop = async (): Promise<void> => {
+    asked = true;
     const timer = setTimeout(kill, STOP_MS);
     child.stdin?.end();
     await exited;

@@ -1,5 +1,5 @@
 import { AntiphonError } from '../../errors.ts';
-import { startLocalNeo4j } from './server.ts';
+import { startLastingNeo4j } from './lasting.ts';
 
 /*
  * The process behind `antiphon db start`: it runs the managed Neo4j until somebody asks it to stop, or it dies, which
@@ -19,7 +19,7 @@ const stopping = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => stopping.abort());
 
 try {
-  const server = await startLocalNeo4j({
+  const server = await startLastingNeo4j({
     root,
     dataDir,
     port: port === undefined ? undefined : Number(port),

@@ -40,8 +40,12 @@ export async function launch(
     });
     const port = await within(START_MS, ready, signal);
     status = { ...status, port };
-    running.exited.then(() => withdraw(announcements));
-    return { process: running, port };
+    // Whoever waits for the end may start the next one, which nobody may answer for any more.
+    const exited = running.exited.then(async (exit) => {
+      await withdraw(announcements);
+      return exit;
+    });
+    return { process: { ...running, exited }, port };
   } catch (cause) {
     await running.stop();
     await withdraw(announcements);

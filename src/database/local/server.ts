@@ -5,6 +5,7 @@ import type { Environment } from '../settings.ts';
 import { type Neo4jSettings, neo4jConfiguration } from './configuration.ts';
 import { defaultDataDir, localSourceFolder, neo4jVersion } from './files.ts';
 import { ensureJars } from './jars.ts';
+import type { JavaExit } from './java-process.ts';
 import { launch } from './launch.ts';
 import { askOwner, inUse } from './owner.ts';
 import { managedPassword } from './password.ts';
@@ -47,7 +48,7 @@ export interface LocalNeo4jAccess {
 export interface LocalNeo4j extends LocalNeo4jAccess {
   readonly javaPid: number | undefined;
   /** Fulfilled once Neo4j is gone, however it went. */
-  readonly exited: Promise<void>;
+  readonly exited: Promise<JavaExit>;
   /** Shuts the database down in order. */
   stop(): Promise<void>;
   /** Ends it at once, as a crash would. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
+import type { SavedOperation } from '../../operations/saved-operation.ts';
 import { type Page, wantsHtml } from '../page.ts';
 
 /** GraphiQL is one page of inline scripts that starts its editor's workers from blobs; it talks to this server alone. */
@@ -18,6 +19,12 @@ const POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+export interface GraphiqlOptions {
+  /** What a newcomer sees. */
+  readonly defaultQuery: string | undefined;
+  readonly operations: readonly SavedOperation[];
+}
+
 interface Rendered {
   readonly plain: Uint8Array<ArrayBuffer>;
   readonly compressed: Uint8Array<ArrayBuffer>;
@@ -25,25 +32,37 @@ interface Rendered {
 }
 
 /** The editor that browsers get at /graphql: 9 MB that need no other host, compressed once and cached by the browser. */
-export function graphiqlPage(defaultQuery?: string): Page & { wanted(request: Request): boolean } {
+export function graphiqlPage({
+  defaultQuery,
+  operations,
+}: GraphiqlOptions): Page & { wanted(request: Request): boolean } {
   let rendered: Promise<Rendered> | undefined;
   return {
     path: '/graphql',
     match: ({ pathname }) => pathname === '/graphql',
     wanted: (request) => request.method === 'GET' && wantsHtml(request),
     async handle({ request }) {
-      rendered ??= render(defaultQuery);
+      rendered ??= render({ defaultQuery, operations });
       return respond(request, await rendered);
     },
   };
 }
 
-async function render(defaultQuery: string | undefined): Promise<Rendered> {
-  const options = { title: 'Antiphon · GraphiQL', credentials: 'omit' } as const;
-  const page = renderGraphiQL(defaultQuery === undefined ? options : { ...options, defaultQuery });
-  const plain = new TextEncoder().encode(withSafeQuery(page, defaultQuery).trimStart());
+async function render({ defaultQuery, operations }: GraphiqlOptions): Promise<Rendered> {
+  const query = [defaultQuery, ...listed(operations)].filter((part) => part !== undefined).join('\n');
+  const page = renderGraphiQL({ title: 'Antiphon · GraphiQL', credentials: 'omit', defaultQuery: query });
+  const plain = new TextEncoder().encode(withSafeQuery(page, query).trimStart());
   const compressed = new Uint8Array(await promisify(gzip)(plain));
   return { plain, compressed, etag: `"${createHash('sha256').update(plain).digest('hex').slice(0, 32)}"` };
+}
+
+/** Where to find the saved operations, as comments behind the first query: a link opens each of them here. */
+function listed(operations: readonly SavedOperation[]): readonly string[] {
+  if (operations.length === 0) return [];
+  return [
+    '# Saved operations: /q lists them, and opens each of them here.',
+    ...operations.map(({ name, sentence }) => `#   ${name}: ${sentence}`),
+  ];
 }
 
 /** The query stands inside a script, which a tag in one of its strings or comments would end. */

@@ -16,6 +16,7 @@ export function homePage(): Page {
 Everything is read-only, and every fact leads back to the words of its source.</p>
 <dl>
 <dt><a href="/graphql">/graphql</a></dt><dd>Ask in GraphQL: an editor in the browser, the API for programs</dd>
+<dt><a href="/q">/q</a></dt><dd>Saved operations: questions with an address, answered as a page, a table or a graph file</dd>
 <dt><a href="/schema.graphql">/schema.graphql</a></dt><dd>All types and fields, with a description of each</dd>
 <dt><a href="/health">/health</a></dt><dd>Whether the server is alive</dd>
 <dt><a href="/ready">/ready</a></dt><dd>Whether it can answer: is the database there, is the graph loaded</dd>

@@ -1,9 +1,10 @@
 import SchemaBuilder from '@pothos/core';
 import { graphql } from 'graphql';
 import { describe, expect, it } from 'vitest';
+import { cypher } from '../../../src/cypher/fragment.ts';
 import type { Statement } from '../../../src/cypher/statement.ts';
 import { defineOntology, node, p, relation } from '../../../src/ontology/index.ts';
-import Neo4jPlugin, { type Neo4jContext } from '../../../src/pothos-neo4j/index.ts';
+import Neo4jPlugin, { allOf, type Neo4jContext } from '../../../src/pothos-neo4j/index.ts';
 
 const Film = node('Film', {
   description: 'A film.',
@@ -59,13 +60,13 @@ builder.queryType({
 const schema = builder.toSchema();
 
 /** Asks with rows that stand for what a database would send. */
-async function ask(source: string, rows: readonly (readonly unknown[])[]) {
+async function ask(source: string, rows: readonly (readonly unknown[])[], asked = schema) {
   const statements: Statement[] = [];
   const run = async (statement: Statement) => {
     statements.push(statement);
     return rows;
   };
-  const result = await graphql({ schema, source, contextValue: { run } satisfies Neo4jContext });
+  const result = await graphql({ schema: asked, source, contextValue: { run } satisfies Neo4jContext });
   return { result, statements };
 }
 
@@ -106,5 +107,61 @@ describe('the plugin on a vocabulary of its own', () => {
         films: { nodes: [{ title: 'Heat', cast: { edges: [{ role: 'Hanna', node: { name: 'Al' } }] } }] },
       },
     });
+  });
+});
+
+describe('a lens', () => {
+  const seen = new SchemaBuilder<{
+    Ontology: typeof ontology;
+    Context: Neo4jContext;
+    DefaultFieldNullability: false;
+  }>({ plugins: [Neo4jPlugin], defaultFieldNullability: false, neo4j: { ontology } });
+  const SeenFilm = seen.neo4jObject('Film', { fields: (t) => ({ title: t.expose('title') }) });
+  seen.neo4jObject('Person', { fields: (t) => ({ films: t.relation('films') }) });
+  seen.neo4jLens({
+    type: seen.inputType('Seen', { fields: (t) => ({ until: t.int({ required: true }) }) }),
+    description: 'Which films are seen.',
+    read: (value) => {
+      const seen = value as { readonly until: number } | null | undefined; // as the input type says
+      return {
+        node: (kind, node) =>
+          kind === 'Film' && seen ? [cypher`${node}.year <= ${BigInt(seen.until)}`] : [],
+        relationship: () => [],
+        shown: () => undefined,
+      };
+    },
+  });
+  seen.queryType({
+    fields: (t) => ({
+      films: t.neo4jConnection({ kind: 'Film', description: 'All films.' }),
+      people: t.neo4jConnection({ kind: 'Person', description: 'All people.' }),
+      latest: t.neo4jOne({
+        type: SeenFilm,
+        description: 'The latest film.',
+        args: {},
+        match: (bound, _args, lens) =>
+          cypher`MATCH (film:Film) WHERE ${allOf(lens.node('Film', cypher`film`, false))} WITH film AS ${bound.node} ORDER BY film.year DESC LIMIT 1`,
+      }),
+    }),
+  });
+  const lensed = seen.toSchema();
+
+  it.each([
+    ['a list', '{ films(lens: {until: 1999}) { nodes { title } } }', 'n0.year <= $p'],
+    [
+      'what is reached from it, and counted',
+      '{ people(lens: {until: 1999}) { nodes { films { totalCount } } } }',
+      'n1.year <= $p',
+    ],
+    ['what is written by hand', '{ latest(lens: {until: 1999}) { title } }', 'film.year <= $p'],
+  ])('holds for %s', async (_name, source, condition) => {
+    const { statements } = await ask(source, [], lensed);
+    expect(statements[0]?.text).toContain(condition);
+    expect(Object.values(statements[0]?.params ?? {})).toContain(1999n);
+  });
+
+  it('is clear where nobody asks for one', async () => {
+    const { statements } = await ask('{ films { nodes { title } } }', [], lensed);
+    expect(statements[0]?.text).not.toContain('year');
   });
 });

@@ -11,7 +11,16 @@ describe('readServerConfig', () => {
       explain: false,
       logLevel: 'info',
       limits: limitsFrom(),
+      trustedOnly: false,
     });
+  });
+
+  it('answers saved operations alone where told so', () => {
+    expect(readServerConfig({ trustedOnly: true }).trustedOnly).toBe(true);
+    expect(readServerConfig({}, { TRUSTED_ONLY: '1' }).trustedOnly).toBe(true);
+    expect(() => readServerConfig({}, { TRUSTED_ONLY: 'perhaps' })).toThrow(
+      'TRUSTED_ONLY "perhaps" is neither 1 nor 0.',
+    );
   });
 
   it('takes flags over the environment, and the environment over defaults', () => {

@@ -1,0 +1,64 @@
+import type { GraphQLSchema } from 'graphql';
+import { createRunner } from '../cypher/run.ts';
+import type { Database } from '../database/connect.ts';
+import type { Environment } from '../database/settings.ts';
+import { QueryError } from '../errors.ts';
+import type { SavedOperations } from '../operations/read-operations.ts';
+import { documentRunner, type RunDocument } from '../operations/run.ts';
+import { readServerConfig } from '../server/config.ts';
+import { createRequestContext } from '../server/context.ts';
+import type { CommandContext } from './context.ts';
+
+/** What commands on saved operations need from the program around them. */
+export interface OperationContext extends CommandContext {
+  readonly env: Environment;
+  readonly schema: GraphQLSchema;
+  /** The width of the terminal; undefined into a pipe or file. */
+  readonly terminal: number | undefined;
+  readOperations(): SavedOperations;
+  openDatabase(): Promise<Database>;
+}
+
+/** Opens the database, hands over what runs documents on it, and closes it again. */
+export async function withRunner<Result>(
+  context: OperationContext,
+  use: (run: RunDocument, pageSize: number, exportRows: number) => Promise<Result>,
+): Promise<Result> {
+  const { limits } = readServerConfig({}, context.env);
+  const database = await context.openDatabase();
+  try {
+    const run = createRunner({
+      driver: database.drivers,
+      database: database.database,
+      transactionTimeoutMs: limits.transactionMs,
+      deadlineMs: limits.deadlineMs,
+    });
+    const { signal } = new AbortController();
+    const request = createRequestContext({ run, signal, explain: false, limits });
+    return await use(documentRunner(context.schema, request), limits.pageSize, limits.exportRows);
+  } finally {
+    await database.close();
+  }
+}
+
+/** Variables as `--name value` or `--name=value`. Throws a QueryError for anything else. */
+export function readOptions(words: readonly string[]): readonly (readonly [string, string])[] {
+  const options: (readonly [string, string])[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at] ?? '';
+    const [, name, value] = /^--([^=]+)(?:=([\s\S]*))?$/.exec(word) ?? [];
+    if (name === undefined)
+      throw new QueryError(`${JSON.stringify(word)} is no variable`, {
+        hint: 'write variables as --name value',
+      });
+    if (value !== undefined) {
+      options.push([name, value]);
+      continue;
+    }
+    at += 1;
+    const next = words[at];
+    if (next === undefined) throw new QueryError(`--${name} has no value`, { hint: `write --${name} value` });
+    options.push([name, next]);
+  }
+  return options;
+}

@@ -1,0 +1,76 @@
+import { Command, Option } from 'commander';
+import { csvChunks, csvOf } from '../export/csv.ts';
+import { allRows, isEndless } from '../operations/all-rows.ts';
+import { operationNamed, type SavedOperations } from '../operations/read-operations.ts';
+import { type Table, tableOf } from '../operations/table.ts';
+import { readVariables } from '../operations/variables.ts';
+import { type OperationContext, readOptions, withRunner } from './operation-context.ts';
+import { textTable } from './text-table.ts';
+
+const FORMATS = ['table', 'json', 'csv'] as const;
+
+interface QueryFlags {
+  readonly format?: (typeof FORMATS)[number];
+  readonly list?: boolean;
+}
+
+/** `antiphon query <name> [--variable value]`: a saved operation, as a table, JSON or CSV. */
+export function queryCommand(context: OperationContext): Command {
+  return new Command('query')
+    .description('Ask a saved operation: a table in a terminal, JSON otherwise.')
+    .argument('[name]', 'which one; --list names them all')
+    .argument('[variables...]', 'its variables, as --name value; objects by dots: --lens.minBasis REPORTED')
+    .option('--list', 'list the saved operations with their variables')
+    .addOption(new Option('--format <format>', 'how the answer is written').choices(FORMATS))
+    .allowUnknownOption()
+    .addHelpText(
+      'after',
+      '\nExamples:\n  antiphon query --list\n  antiphon query who-responded --event death-of-george-floyd --lens.minBasis REPORTED\n  antiphon query timeline --format csv > timeline.csv',
+    )
+    .action(async (name: string | undefined, words: readonly string[], flags: QueryFlags) => {
+      const operations = context.readOperations();
+      if (flags.list || name === undefined) for (const line of listed(operations)) context.print(line);
+      else await ask(context, operations, { name, words, format: flags.format });
+    });
+}
+
+interface Question {
+  readonly name: string;
+  readonly words: readonly string[];
+  readonly format: QueryFlags['format'];
+}
+
+async function ask(
+  context: OperationContext,
+  operations: SavedOperations,
+  { name, words, format = context.terminal === undefined ? 'json' : 'table' }: Question,
+): Promise<void> {
+  const operation = operationNamed(operations, name);
+  const variables = readVariables(operation, readOptions(words));
+  const table: Table = tableOf(operation, context.schema);
+  await withRunner(context, async (run, pageSize, most) => {
+    if (format === 'csv' && isEndless(operation) && !('first' in variables) && !('after' in variables)) {
+      const rows = allRows(operation, table, variables, { run, pageSize, most });
+      for await (const piece of csvChunks(table.columns, rows)) context.print(piece.trimEnd());
+      return;
+    }
+    const { data, errors } = await run(operation.document, variables);
+    const [error] = errors ?? [];
+    if (error !== undefined) throw error.originalError ?? error;
+    if (format === 'json') context.print(JSON.stringify({ data }, null, 2));
+    else if (format === 'csv') context.print(csvOf(table.columns, table.rows(data)).trimEnd());
+    else for (const line of textTable(table.columns, table.rows(data), context.terminal)) context.print(line);
+  });
+}
+
+function listed(operations: SavedOperations): readonly string[] {
+  return [...operations.values()].flatMap(({ name, sentence, variables }) => [
+    name,
+    `  ${sentence}`,
+    ...variables.map(
+      ({ name: variable, type, defaultValue }) =>
+        `  --${variable} ${String(type)}${defaultValue === undefined ? '' : `, ${defaultValue} where not given`}`,
+    ),
+    '',
+  ]);
+}

@@ -1,0 +1,129 @@
+import {
+  type DocumentNode,
+  type FieldNode,
+  type GraphQLInputType,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  getNamedType,
+  Kind,
+  type OperationDefinitionNode,
+  parse,
+  print,
+  typeFromAST,
+  validate,
+} from 'graphql';
+import { ConfigurationError } from '../errors.ts';
+
+/** The object type that can be drawn, or handed on as a graph file. */
+const GRAPH_TYPE = 'Graph';
+
+/** A variable of a saved operation. */
+export interface OperationVariable {
+  readonly name: string;
+  readonly type: GraphQLInputType;
+  /** As GraphQL writes it; undefined where there is none. */
+  readonly defaultValue: string | undefined;
+  /** A sentence for people; empty where the file has none. */
+  readonly description: string;
+}
+
+/** The one root field of an operation. */
+export interface RootField {
+  readonly key: string;
+  readonly node: FieldNode;
+  readonly type: GraphQLOutputType;
+}
+
+/** A question that is kept in a file, with a name and a sentence, parsed and checked once. */
+export interface SavedOperation {
+  readonly name: string;
+  readonly file: string;
+  readonly sentence: string;
+  readonly variables: readonly OperationVariable[];
+  readonly source: string;
+  readonly document: DocumentNode;
+  readonly definition: OperationDefinitionNode;
+  readonly root: RootField;
+  /** Whether its answer is a part of the graph. */
+  readonly graph: boolean;
+}
+
+/**
+ * Reads the text of a file: comment lines (a sentence, and `$variable: …` for each variable), then one query with one
+ * root field. Throws a ConfigurationError that names the file.
+ */
+export function parseOperation(file: string, source: string, schema: GraphQLSchema): SavedOperation {
+  const wrong = (reason: string, hint: string) => new ConfigurationError(`${file}: ${reason}.`, { hint });
+  const name = /^\d\d-([a-z0-9]+(?:-[a-z0-9]+)*)\.graphql$/.exec(file)?.[1];
+  if (name === undefined)
+    throw wrong('this is not the name of a saved operation', 'call it like 01-who-responded.graphql');
+  const document = parsed(source, wrong);
+  const [problem] = validate(schema, document);
+  if (problem !== undefined) throw wrong(problem.message, 'see /schema.graphql for what there is');
+  const [definition, ...more] = document.definitions.filter((one) => one.kind === Kind.OPERATION_DEFINITION);
+  if (definition === undefined || more.length > 0)
+    throw wrong('it has to hold exactly one operation', 'give every operation a file of its own');
+  const { sentence, descriptions } = readComments(source);
+  if (sentence === '')
+    throw wrong(
+      'it has no sentence for people',
+      'begin it with a line such as "# Who responded to an event."',
+    );
+  const root = rootOf(definition, schema);
+  if (root === undefined)
+    throw wrong('it has to ask one root field, by its name', 'split it into several files');
+  return {
+    name,
+    file,
+    sentence,
+    variables: (definition.variableDefinitions ?? []).map(({ variable, type, defaultValue }) => ({
+      name: variable.name.value,
+      type: inputType(schema, type),
+      defaultValue: defaultValue && print(defaultValue),
+      description: descriptions.get(variable.name.value) ?? '',
+    })),
+    source,
+    document,
+    definition,
+    root,
+    graph: getNamedType(root.type).name === GRAPH_TYPE,
+  };
+}
+
+function parsed(source: string, wrong: (reason: string, hint: string) => Error): DocumentNode {
+  try {
+    return parse(source);
+  } catch (error) {
+    throw wrong(error instanceof Error ? error.message : String(error), 'it has to be GraphQL');
+  }
+}
+
+function readComments(source: string): {
+  readonly sentence: string;
+  readonly descriptions: ReadonlyMap<string, string>;
+} {
+  const lines = source.split('\n');
+  const end = lines.findIndex((line) => !line.startsWith('#'));
+  const comments = lines.slice(0, end === -1 ? undefined : end).map((line) => line.replace(/^#\s?/, ''));
+  const descriptions = new Map<string, string>();
+  const sentence: string[] = [];
+  for (const comment of comments) {
+    const [, variable, description] = /^\$(\w+):\s*(.*)$/.exec(comment) ?? [];
+    if (variable === undefined || description === undefined) sentence.push(comment.trim());
+    else descriptions.set(variable, description);
+  }
+  return { sentence: sentence.join(' ').trim(), descriptions };
+}
+
+function rootOf(definition: OperationDefinitionNode, schema: GraphQLSchema): RootField | undefined {
+  const [node, ...more] = definition.selectionSet.selections;
+  if (node?.kind !== Kind.FIELD || more.length > 0) return undefined;
+  const field = schema.getQueryType()?.getFields()[node.name.value];
+  return field && { key: node.alias?.value ?? node.name.value, node, type: field.type };
+}
+
+function inputType(schema: GraphQLSchema, node: Parameters<typeof typeFromAST>[1]): GraphQLInputType {
+  // Validation has found the type, and that it is one for input.
+  const type: unknown = typeFromAST(schema, node);
+  return type as GraphQLInputType;
+}

@@ -1,0 +1,154 @@
+import {
+  type FieldMap,
+  type FieldRef,
+  type InputFieldMap,
+  RootFieldBuilder,
+  type SchemaTypes,
+} from '@pothos/core';
+import type { Predicate, Role, Source } from '../cypher/plan.ts';
+import type { Join, Property } from '../ontology/index.ts';
+import { connectionArgs } from './arguments.ts';
+import { connectionType } from './connection-types.ts';
+import { planFilter } from './filter-plan.ts';
+import { planOrder } from './order.ts';
+import type { ConnectionRead, FieldRead } from './reads.ts';
+import type { Connection, Row } from './row.ts';
+import { type Builder, type NodeRef, TypeRegistry } from './type-registry.ts';
+
+const Base: {
+  new <Types extends SchemaTypes>(
+    builder: PothosSchemaTypes.SchemaBuilder<Types>,
+    kind: 'Object',
+    graphqlKind: 'Object',
+  ): PothosSchemaTypes.RootFieldBuilder<Types, Row, 'Object'>;
+  // Pothos' plugins extend its builder in this way: the class is not generic in what is added to it.
+} = RootFieldBuilder as never;
+
+/** What all fields that are read from the graph are made with. */
+export class FieldMaker<Types extends SchemaTypes> extends Base<Types> {
+  protected readonly registry: TypeRegistry;
+
+  constructor(builder: PothosSchemaTypes.SchemaBuilder<Types>) {
+    super(builder, 'Object', 'Object');
+    // The plugin's own code works with any schema's builder.
+    this.registry = TypeRegistry.of(builder as unknown as Builder);
+  }
+
+  /** A stored property of a variable, shown as it is. */
+  protected exposed(
+    of: Role,
+    name: string,
+    property: Property,
+    description: string,
+  ): FieldRef<Types, unknown> {
+    const type = this.registry.output(property);
+    return this.made({
+      type: property.facets.list ? [type] : type,
+      nullable: property.facets.optional,
+      description,
+      read: { kind: 'property', of, name, property },
+    });
+  }
+
+  /** The nodes that share a key with a variable, or the one where there can be but one. */
+  protected joined(
+    found: Join,
+    from: Role,
+    description = found.description,
+  ): FieldRef<Types, Connection | Row | null> {
+    const { ontology } = this.registry;
+    const source = (where: readonly Predicate[]): Source => ({
+      kind: 'join',
+      from,
+      fromKey: found.fromKey,
+      label: found.to,
+      toKeys: found.toKeys,
+      where,
+    });
+    if (found.one) return this.one(this.registry.node(found.to), description, source([]), true);
+    return this.connection({
+      typeName:
+        found.from === 'edge'
+          ? `Fact${pascal(found.name)}`
+          : `${ontology.common(found.from).name}${pascal(found.name)}`,
+      description,
+      node: this.registry.node(found.to),
+      filter: found.to,
+      read: {
+        kind: 'connection',
+        source: (args, { limits }) =>
+          source(planFilter(this.registry, found.to, args.filter, limits.filterLevels)),
+        order: (args) => planOrder(ontology, found.to, args),
+        roles: ['node'],
+        nodeRoles: { node: 'node' },
+      },
+    });
+  }
+
+  /** A list in pages; `edgeFields` are what its edges show where they stand for relations. */
+  protected connection(spec: {
+    readonly typeName: string;
+    readonly description: string;
+    readonly node: NodeRef;
+    readonly filter?: string;
+    readonly edgeFields?: () => FieldMap;
+    readonly read: ConnectionRead;
+  }): FieldRef<Types, Connection> {
+    const type = connectionType(this.registry, {
+      name: spec.typeName,
+      description: spec.description,
+      node: spec.node,
+      nodeRoles: spec.read.nodeRoles,
+      edgeFields: spec.edgeFields ?? (() => ({})),
+    });
+    return this.made({
+      type,
+      nullable: false,
+      description: spec.description,
+      args: connectionArgs(this.registry, spec.filter, spec.edgeFields !== undefined),
+      read: spec.read,
+    });
+  }
+
+  protected one(
+    type: NodeRef,
+    description: string,
+    source: Source,
+    nullable: boolean,
+  ): FieldRef<Types, Row | null> {
+    return this.made({ type, nullable, description, read: { kind: 'one', source: () => source } });
+  }
+
+  /** Every field comes into being here: with what it reads, and a resolver that takes it from the row. */
+  protected made<Value>(spec: {
+    readonly type: unknown;
+    readonly nullable: boolean;
+    readonly description: string;
+    readonly args?: InputFieldMap;
+    readonly read: FieldRead;
+    readonly resolve?: (row: Row) => unknown;
+  }): FieldRef<Types, Value> {
+    const options = {
+      type: spec.type,
+      nullable: spec.nullable,
+      description: spec.description,
+      args: spec.args ?? {},
+      extensions: { neo4j: spec.read },
+      resolve:
+        spec.resolve ??
+        ((
+          row: Row,
+          _args: unknown,
+          _context: unknown,
+          info: { path: { key: string | number }; parentType: { name: string } },
+        ) => row.value(String(info.path.key), info.parentType.name)),
+    };
+    // Types are looked up by name in the ontology, so Pothos cannot infer them; the declared return type is their result.
+    return this.field(options as never) as unknown as FieldRef<Types, Value>;
+  }
+}
+
+/** The name as a part of a type's name. */
+export function pascal(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}

@@ -1,0 +1,74 @@
+import type { SchemaTypes } from '@pothos/core';
+import type { Fragment } from '../cypher/fragment.ts';
+import type { Order, Scope } from '../cypher/plan.ts';
+import type { ScalarName } from '../ontology/index.ts';
+import type { Lens } from './lens.ts';
+import type { Neo4jContext, NodeOutput, RoleProperties, Roles, RoleValues, RowRef } from './types.ts';
+
+export interface FieldTexts {
+  /** The ontology's own description, where not given. */
+  readonly description?: string;
+}
+
+export interface RelationFieldOptions extends FieldTexts {
+  /** Only relationships with these values: `{role: 'SPEAKER'}`. */
+  readonly edge?: Readonly<Record<string, string>>;
+  /** An edge property that orders the list instead of the nodes' own order. */
+  readonly orderedBy?: string;
+}
+
+export interface ComputedFieldOptions<
+  Types extends SchemaTypes,
+  R extends Roles,
+  Select extends keyof RoleProperties<Types['Ontology'], R['node']> & string,
+  Value,
+> {
+  readonly type: ScalarName | readonly [ScalarName];
+  readonly nullable?: boolean;
+  readonly description: string;
+  readonly select: readonly Select[];
+  readonly resolve: (
+    values: Pick<
+      RoleValues<Types['Ontology'], R['node']>,
+      Select & keyof RoleValues<Types['Ontology'], R['node']>
+    >,
+  ) => Value;
+}
+
+export interface GroupFieldOptions<Types extends SchemaTypes, R extends Roles> {
+  readonly description: string;
+  /** The group is null where the node lacks this property. */
+  readonly unless?: keyof RoleProperties<Types['Ontology'], R['node']> & string;
+}
+
+export interface ExpressionOptions<Types extends SchemaTypes> {
+  readonly type: ScalarName | NodeOutput<Types> | object;
+  readonly nullable?: boolean;
+  readonly description: string;
+  readonly read: (scope: Scope, lens: Lens) => Fragment;
+}
+
+/** A list reached by a match written by hand, with the roles of its row type. */
+export interface WrittenListOptions<Types extends SchemaTypes> {
+  readonly type: RowRef<Types>;
+  readonly description: string;
+  readonly match: (bound: Scope, scope: Scope, lens: Lens) => Fragment;
+  readonly order?: readonly Order[];
+  /** How many rows there can be at most. */
+  readonly limit: number | ((context: Neo4jContext) => number);
+}
+
+export interface WrittenConnectionOptions<Types extends SchemaTypes>
+  extends Omit<WrittenListOptions<Types>, 'limit' | 'order'> {
+  /** How its connection type is called. */
+  readonly name: string;
+  readonly order: readonly Order[];
+}
+
+export interface WrittenNodesOptions {
+  /** How its connection type is called. */
+  readonly name: string;
+  readonly kind: string;
+  readonly description: string;
+  readonly match: (bound: Scope, scope: Scope, lens: Lens) => Fragment;
+}

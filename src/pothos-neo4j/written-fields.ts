@@ -1,0 +1,103 @@
+import type { FieldRef, SchemaTypes } from '@pothos/core';
+import { FieldMaker } from './field-maker.ts';
+import type {
+  ExpressionOptions,
+  WrittenConnectionOptions,
+  WrittenListOptions,
+  WrittenNodesOptions,
+} from './field-options.ts';
+import { planFilter } from './filter-plan.ts';
+import { planOrder } from './order.ts';
+import type { Connection, Row } from './row.ts';
+import type { NodeRef } from './type-registry.ts';
+
+/** The fields whose Cypher is written by hand; it composes with any selection below them. */
+export class WrittenFields<Types extends SchemaTypes> extends FieldMaker<Types> {
+  /** A value that is worked out in the database, in Cypher written by hand. */
+  expression(options: ExpressionOptions<Types>): FieldRef<Types, unknown> {
+    return this.made({
+      type: options.type,
+      nullable: options.nullable ?? false,
+      description: options.description,
+      read: { kind: 'expression', expression: options.read },
+    });
+  }
+
+  /** Rows of a match written by hand that bounds itself, as a plain list. */
+  rows({
+    type,
+    description,
+    match,
+    order = [],
+    limit,
+  }: WrittenListOptions<Types>): FieldRef<Types, readonly Row[]> {
+    return this.made({
+      type: [type.ref],
+      nullable: false,
+      description,
+      read: {
+        kind: 'list',
+        source: (_args, { lens }) => ({
+          kind: 'written',
+          binds: Object.keys(type.roles),
+          match: (scope, bound) => match(bound, scope, lens),
+          where: [],
+        }),
+        order,
+        limit: (_args, { request }) => (typeof limit === 'number' ? limit : limit(request)),
+      },
+    });
+  }
+
+  /** Rows of a match written by hand, in pages. */
+  rowsConnection({
+    name,
+    type,
+    description,
+    match,
+    order,
+  }: WrittenConnectionOptions<Types>): FieldRef<Types, Connection> {
+    const roles = Object.keys(type.roles);
+    return this.connection({
+      typeName: name,
+      description,
+      // A row type is an object type like any other.
+      node: type.ref as unknown as NodeRef,
+      read: {
+        kind: 'connection',
+        source: (_args, { lens }) => ({
+          kind: 'written',
+          binds: roles,
+          match: (scope, bound) => match(bound, scope, lens),
+          where: [],
+        }),
+        order: () => order,
+        roles,
+        nodeRoles: Object.fromEntries(roles.map((role) => [role, role])),
+      },
+    });
+  }
+
+  /** Nodes of a match written by hand, in pages; it binds `node`. */
+  nodesConnection({ name, kind, description, match }: WrittenNodesOptions): FieldRef<Types, Connection> {
+    const { registry } = this;
+    return this.connection({
+      typeName: name,
+      description,
+      node: registry.node(kind),
+      filter: kind,
+      read: {
+        kind: 'connection',
+        source: (args, { lens, limits }) => ({
+          kind: 'written',
+          binds: ['node'],
+          match: (scope, bound) => match(bound, scope, lens),
+          where: planFilter(registry, kind, args.filter, limits.filterLevels),
+        }),
+        order: (args) => planOrder(registry.ontology, kind, args),
+        roles: ['node'],
+        nodeRoles: { node: 'node' },
+      },
+    });
+  }
+}

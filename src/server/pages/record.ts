@@ -1,0 +1,96 @@
+import type { GraphQLSchema } from 'graphql';
+import type { Logger } from 'pino';
+import { z } from 'zod';
+import { QueryError } from '../../errors.ts';
+import { jsonLd } from '../../export/jsonld.ts';
+import { graphDocument, subgraphOf } from '../../operations/graph-answer.ts';
+import { operationNamed, type SavedOperations } from '../../operations/read-operations.ts';
+import { documentRunner } from '../../operations/run.ts';
+import { tableOf } from '../../operations/table.ts';
+import { answerOf } from '../answer.ts';
+import { fileResponse } from '../file-response.ts';
+import { type Page, type Visit, wantsHtml } from '../page.ts';
+import { html, htmlPage } from './html.ts';
+import { tableHtml } from './operation-html.ts';
+
+/** The saved operations that a record's page, and its linked data, are made of. */
+const RECORD = 'record';
+const NEIGHBORHOOD = 'neighborhood';
+
+export interface RecordPageOptions {
+  readonly schema: GraphQLSchema;
+  readonly operations: SavedOperations;
+  readonly log: Logger;
+}
+
+/** `/e/<id>`: one record with every claim about it, for people, as JSON, and as linked data with what is around it. */
+export function recordPage(options: RecordPageOptions): Page {
+  return {
+    path: '/e/<id>',
+    match: ({ pathname }) => pathname.startsWith('/e/'),
+    handle: (visit) => answer(options, visit),
+  };
+}
+
+async function answer(
+  { schema, operations, log }: RecordPageOptions,
+  { request, url, context }: Visit,
+): Promise<Response> {
+  const [, id = '', suffix] = /^\/e\/(.*?)(?:\.(json|jsonld))?$/.exec(decodeURIComponent(url.pathname)) ?? [];
+  const [unknown] = url.searchParams.keys();
+  if (unknown !== undefined)
+    throw new QueryError(`/e/<id> has no parameter ${JSON.stringify(unknown)}`, {
+      hint: `ask /q/${RECORD} or /q/${NEIGHBORHOOD} with a lens`,
+    });
+  const run = documentRunner(schema, context);
+  if (suffix === 'jsonld') {
+    const operation = operationNamed(operations, NEIGHBORHOOD);
+    const result = await answerOf(await run(graphDocument(operation), { around: [id] }), log);
+    if (result.failed) return result.response;
+    const body = jsonLd(subgraphOf(operation, result.data));
+    return fileResponse(request, { mediaType: 'application/ld+json', body, name: `${id}.jsonld` });
+  }
+  const operation = operationNamed(operations, RECORD);
+  const result = await answerOf(await run(operation.document, { id }), log);
+  if (suffix === undefined && wantsHtml(request)) {
+    if (result.failed) return failed(result);
+    const { name, kind, description } = Heading.parse(result.data).node;
+    return htmlPage({
+      title: `${name} · Antiphon`,
+      body: html`<main class="wide">
+<p class="quiet">${kind}</p>
+<h1>${name}</h1>
+<p>${description ?? ''}</p>
+${tableHtml(tableOf(operation, schema), result.data)}
+<p>The same as <a href="/e/${id}.json">.json</a> <a href="/e/${id}.jsonld">.jsonld</a>;
+<a href="/q/${NEIGHBORHOOD}?around=${encodeURIComponent(id)}">what is around it</a>.</p>
+</main>`,
+    });
+  }
+  if (result.failed) return result.response;
+  return fileResponse(request, {
+    mediaType: 'application/json; charset=utf-8',
+    body: result.body,
+    name: `${id}.json`,
+  });
+}
+
+const Heading = z.object({
+  node: z.object({ name: z.string(), kind: z.string(), description: z.string().nullable() }),
+});
+
+function failed({
+  message,
+  hint,
+  response,
+}: {
+  readonly message: string;
+  readonly hint: string | undefined;
+  readonly response: Response;
+}): Response {
+  return htmlPage({
+    title: 'Not found · Antiphon',
+    status: response.status,
+    body: html`<main><h1>${message}</h1><p>${hint ?? ''}</p></main>`,
+  });
+}
