@@ -1,0 +1,103 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { projectRoot } from '../../src/project-root.ts';
+import { canRunPython, pythonVenv } from '../python/venv.ts';
+import { startAntiphon, type TestAntiphon } from '../support/antiphon.ts';
+import { canRunNeo4j } from '../support/neo4j.ts';
+
+const run = promisify(execFile);
+const root = projectRoot();
+const blocks = [...readFileSync(join(root, 'README.md'), 'utf8').matchAll(/```(\w+)\n([\s\S]*?)```/g)].map(
+  ([, language = '', code = '']) => ({ language, code }),
+);
+const codeIn = (language: string) =>
+  blocks.filter((block) => block.language === language).map(({ code }) => code);
+
+const python = await canRunPython();
+
+describe.skipIf(!(await canRunNeo4j()))('every block of the README runs', () => {
+  let antiphon: TestAntiphon;
+  const folder = mkdtempSync(join(tmpdir(), 'antiphon-readme-'));
+  beforeAll(async () => {
+    antiphon = await startAntiphon();
+  });
+  afterAll(async () => {
+    await antiphon?.stop();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  /** The code of a block, asking the server of this test. */
+  const here = (code: string) => code.replaceAll('http://127.0.0.1:4000', antiphon.url);
+  const environment = () => {
+    const { uri, user, password, database } = antiphon.neo4j;
+    return {
+      ...process.env,
+      NEO4J_URI: uri,
+      NEO4J_USER: user,
+      NEO4J_PASSWORD: password,
+      NEO4J_DATABASE: database,
+    };
+  };
+
+  it('knows every language that stands in it', () => {
+    expect(new Set(blocks.map(({ language }) => language))).toEqual(
+      new Set(['sh', 'graphql', 'json', 'python', 'r', 'js']),
+    );
+    expect(codeIn('graphql')).toHaveLength(codeIn('json').length);
+  });
+
+  it.each(codeIn('graphql').map((query, at) => [query, codeIn('json')[at] ?? '']))(
+    '%s',
+    async (query, answer) => {
+      const { data, errors } = await antiphon.ask(query);
+      expect(errors).toBeUndefined();
+      expect(data).toEqual(JSON.parse(answer));
+    },
+  );
+
+  // The first starts what this test has started by itself; the second runs this test.
+  const own = ['npm ci && npm start', 'npm ci && npm test'];
+  const commands = codeIn('sh').flatMap((code) => code.trim().split('\n'));
+
+  it('starts and tests the project with the commands that it names', () => {
+    expect(commands.filter((command) => own.includes(command))).toEqual(own);
+  });
+
+  it.each(commands.filter((command) => !own.includes(command)))('%s', async (command) => {
+    const [program = '', ...words] = here(command).match(/"[^"]*"|\S+/g) ?? [];
+    const unquoted = words.map((word) => word.replaceAll('"', ''));
+    const at = unquoted.findIndex((word) => word === '--output' || word === '--out');
+    if (at !== -1) unquoted[at + 1] = join(folder, unquoted[at + 1] ?? '');
+    const { stdout } = await run(program, unquoted, { cwd: root, env: environment() });
+    const written = at === -1 ? stdout : readFileSync(unquoted[at + 1] ?? '', 'utf8');
+    expect(written.length).toBeGreaterThan(100);
+    expect(written).not.toContain('"errors"');
+  });
+
+  it.skipIf(!python)(
+    'in Python',
+    async () => {
+      const interpreter = await pythonVenv();
+      for (const code of codeIn('python')) {
+        const { stdout } = await run(interpreter, ['-c', here(code)]);
+        expect(stdout).toContain('RETALIATION');
+        expect(stdout).toContain('Shutdown of the website of Cleveland');
+      }
+    },
+    600_000,
+  );
+
+  it('in R and Observable: the addresses that they read answer', async () => {
+    const addresses = [...codeIn('r'), ...codeIn('js')].flatMap((code) => code.match(/http:[^"]*/g) ?? []);
+    expect(addresses).toHaveLength(3);
+    for (const address of addresses) {
+      const response = await fetch(here(address));
+      expect(response.status).toBe(200);
+      expect((await response.text()).length).toBeGreaterThan(200);
+    }
+  });
+});
