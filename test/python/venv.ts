@@ -9,7 +9,7 @@ import { projectRoot } from '../../src/project-root.ts';
 const run = promisify(execFile);
 const COMMANDS = ['python3', 'python3.14', 'python3.13', 'python3.12', 'python3.11', 'python'];
 const CHECK = 'import ensurepip, sys, venv; sys.exit(sys.version_info < (3, 11))';
-const REQUIREMENTS = join(import.meta.dirname, 'requirements.txt');
+const REQUIREMENTS = join(projectRoot(), 'queries/notebooks/requirements.txt');
 
 /** The Python of a virtual environment with everything in `requirements.txt`; the first call makes it, in about a minute. */
 export async function pythonVenv(): Promise<string> {
