@@ -15,7 +15,7 @@ export function textTable(
   const natural = columns.map((_, at) =>
     Math.min(WIDEST, Math.max(...texts.map((row) => lengthOf(row[at] ?? '')))),
   );
-  const widths = fit(natural, width);
+  const widths = fitted(natural, width);
   const lines = texts.map((row) =>
     row
       .map((cell, at) => pad(cell, widths[at] ?? 0))
@@ -38,7 +38,7 @@ function oneRow(columns: readonly string[], row: readonly Cell[]): readonly stri
 }
 
 /** Takes from the widest column until all of them fit. */
-function fit(natural: readonly number[], width: number | undefined): readonly number[] {
+function fitted(natural: readonly number[], width: number | undefined): readonly number[] {
   const widths = [...natural];
   const total = () => widths.reduce((sum, one) => sum + one + 2, -2);
   while (width !== undefined && total() > width) {

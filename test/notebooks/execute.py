@@ -1,38 +1,30 @@
-"""Runs a notebook without a browser and writes it with its outputs: python execute.py <notebook> <where to>.
+"""Runs a notebook headless and writes it with its outputs: execute.py notebook result
 
-What differs between two runs or two machines (times, versions, widths of a terminal) is left out.
+What changes from run to run (times, versions, addresses in memory) is left out of the result.
 """
 
+import os
 import sys
-from pathlib import Path
 
 import nbformat
 from nbclient import NotebookClient
 
-
-def main(source: Path, target: Path) -> None:
-    notebook = nbformat.read(source, as_version=4)
-    client = NotebookClient(
-        notebook,
-        timeout=300,
-        record_timing=False,
-        coalesce_streams=True,
-        resources={"metadata": {"path": str(target.parent)}},
-    )
-    client.execute()
-
-    kernel = notebook.metadata.kernelspec
-    notebook.metadata = {
-        "kernelspec": kernel,
-        "language_info": {"name": kernel.language},
-    }
-    for cell in notebook.cells:
-        cell.metadata = {}
-        for output in cell.get("outputs", []):
-            if "metadata" in output:
-                output.metadata = {}
-    nbformat.write(notebook, target)
-
-
-if __name__ == "__main__":
-    main(Path(sys.argv[1]), Path(sys.argv[2]))
+source, result = sys.argv[1:]
+notebook = nbformat.read(source, as_version=4)
+kernel = notebook.metadata["kernelspec"]
+NotebookClient(
+    notebook,
+    timeout=300,
+    kernel_name=kernel["name"],
+    coalesce_streams=True,
+    resources={"metadata": {"path": os.path.dirname(source)}},
+).execute()
+for cell in notebook.cells:
+    cell.metadata = {}
+    for output in cell.get("outputs", []):
+        output.get("metadata", {}).clear()
+        # Only the picture itself: its description names its size in inches, or an address in memory.
+        if any(kind.startswith("image/") for kind in output.get("data", {})):
+            output["data"].pop("text/plain", None)
+notebook.metadata = {"kernelspec": kernel, "language_info": {"name": kernel["language"]}}
+nbformat.write(notebook, result)
