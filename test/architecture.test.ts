@@ -80,6 +80,27 @@ describe('imports run one way', () => {
     ).toEqual([]);
   });
 
+  it('exports know nothing but what they write', () => {
+    expect(
+      broken(
+        ({ from, to }) =>
+          within('src/export', from) &&
+          to.startsWith('src/') &&
+          !within('src/export', to) &&
+          to !== 'src/errors.ts',
+      ),
+    ).toEqual([]);
+  });
+
+  it('saved operations know neither the schema nor the server', () => {
+    expect(
+      broken(
+        ({ from, to }) =>
+          within('src/operations', from) && (to.startsWith('schema/') || within('src/server', to)),
+      ),
+    ).toEqual([]);
+  });
+
   it('the driver is used only where statements are run, graphs are written and databases are opened', () => {
     const allowed = ['src/cypher/', 'src/seed/', 'src/database/'];
     expect(
@@ -108,9 +129,15 @@ describe('imports run one way', () => {
 
   it('words of the domain stand in schema/, not in the libraries', () => {
     const words = /\b(Incident|CyberAction|PoliceDepartment|RESPONDS_TO|Demonstration)\b/;
-    const libraries = ['ontology', 'cypher', 'pothos-neo4j', 'server', 'database'].flatMap((name) =>
-      filesBelow(join(root, 'src', name)),
-    );
+    const libraries = [
+      'ontology',
+      'cypher',
+      'pothos-neo4j',
+      'operations',
+      'export',
+      'server',
+      'database',
+    ].flatMap((name) => filesBelow(join(root, 'src', name)));
     const code = (path: string) => readFileSync(path, 'utf8').replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
     expect(libraries.filter((path) => words.test(code(path))).map((path) => relative(root, path))).toEqual(
       [],

@@ -90,6 +90,12 @@ describe.skipIf(!(await canRunNeo4j()))('saved operations', () => {
     expect(await (await get('/q', HTML)).text()).toContain('who-amplified-whom');
   });
 
+  it('are offered in GraphiQL, without asking another host', async () => {
+    const page = await (await get('/graphql', HTML)).text();
+    expect(page).toContain('query WhoResponded');
+    expect(page).toContain('who-amplified-whom');
+  });
+
   describe('variables', () => {
     it('lists by repetition, objects by dots', async () => {
       const path =

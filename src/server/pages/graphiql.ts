@@ -49,24 +49,32 @@ export function graphiqlPage({
 }
 
 async function render({ defaultQuery, operations }: GraphiqlOptions): Promise<Rendered> {
-  const query = [defaultQuery, ...listed(operations)].filter((part) => part !== undefined).join('\n');
-  const page = renderGraphiQL({ title: 'Antiphon · GraphiQL', credentials: 'omit', defaultQuery: query });
-  const plain = new TextEncoder().encode(withSafeQuery(page, query).trimStart());
+  const first = [defaultQuery, ...listed(operations)].filter((part) => part !== undefined).join('\n');
+  const queries = [first, ...operations.slice(0, OPENED).map(({ source }) => source)];
+  const page = renderGraphiQL({
+    title: 'Antiphon · GraphiQL',
+    credentials: 'omit',
+    defaultTabs: queries.map((query) => ({ query })),
+  });
+  const plain = new TextEncoder().encode(queries.reduce(withSafeQuery, page).trimStart());
   const compressed = new Uint8Array(await promisify(gzip)(plain));
   return { plain, compressed, etag: `"${createHash('sha256').update(plain).digest('hex').slice(0, 32)}"` };
 }
 
-/** Where to find the saved operations, as comments behind the first query: a link opens each of them here. */
+/** So many saved operations stand open in tabs of their own; all are named in the first. */
+const OPENED = 8;
+
+/** Where to find the saved operations, as comments behind the first query. */
 function listed(operations: readonly SavedOperation[]): readonly string[] {
   if (operations.length === 0) return [];
   return [
-    '# Saved operations: /q lists them, and opens each of them here.',
+    '# Saved operations stand in the tabs beside this one; /q lists all of them, and opens each of them here:',
     ...operations.map(({ name, sentence }) => `#   ${name}: ${sentence}`),
   ];
 }
 
 /** The query stands inside a script, which a tag in one of its strings or comments would end. */
-function withSafeQuery(page: string, query = ''): string {
+function withSafeQuery(page: string, query: string): string {
   const written = JSON.stringify(query);
   return page.replace(written, () => written.replaceAll('<', '\\u003c'));
 }
