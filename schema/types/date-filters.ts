@@ -47,13 +47,24 @@ function condition(filter: string, parts: (scope: Scope, range: Range) => readon
   };
 }
 
+/**
+ * What no key of an event that starts by then lies beyond. Said beside the date itself: lists are read in the order of
+ * this key, and without a bound on it all earlier events would be looked at.
+ */
+const upTo = (moment: string): string => `${toTheSecond(moment)}~`;
+
+/** As text, moments only compare where all are written to the same fraction of a second. */
+const toTheSecond = (moment: string): string => moment.slice(0, 'yyyy-mm-ddThh:mm:ss'.length);
+
 /** Filters by time that every event has: what may lie in a stretch of time, and what surely does. */
 export const dateFilters = {
   possiblyIn: {
     type: DateRange,
     description: 'Its date may lie in this stretch of time. Undated events never match.',
     predicate: condition('possiblyIn', ({ node = cypher`` }, { from, to }) => [
-      ...(to === undefined ? [] : [cypher`${node}.start <= datetime(${to})`]),
+      ...(to === undefined
+        ? []
+        : [cypher`${node}.start <= datetime(${to})`, cypher`${node}.orderKey <= ${upTo(to)}`]),
       ...(from === undefined ? [] : [cypher`${node}.end >= datetime(${from})`]),
       cypher`(${node}.start IS NOT NULL OR ${node}.end IS NOT NULL)`,
     ]),
@@ -62,8 +73,12 @@ export const dateFilters = {
     type: DateRange,
     description: 'Its date lies in this stretch of time whatever it exactly is.',
     predicate: condition('certainlyIn', ({ node = cypher`` }, { from, to }) => [
-      ...(from === undefined ? [] : [cypher`${node}.start >= datetime(${from})`]),
-      ...(to === undefined ? [] : [cypher`${node}.end <= datetime(${to})`]),
+      ...(from === undefined
+        ? []
+        : [cypher`${node}.start >= datetime(${from})`, cypher`${node}.orderKey >= ${toTheSecond(from)}`]),
+      ...(to === undefined
+        ? []
+        : [cypher`${node}.end <= datetime(${to})`, cypher`${node}.orderKey <= ${upTo(to)}`]),
       cypher`${node}.start IS NOT NULL AND ${node}.end IS NOT NULL`,
     ]),
   },

@@ -1,0 +1,134 @@
+import { join } from 'node:path';
+import neo4j, { type Driver, type ProfiledPlan } from 'neo4j-driver';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { schema } from '../../schema/index.ts';
+import type { Statement } from '../../src/cypher/statement.ts';
+import { readOperations } from '../../src/operations/read-operations.ts';
+import { projectRoot } from '../../src/project-root.ts';
+import { startAntiphon, type TestAntiphon } from '../support/antiphon.ts';
+import { canRunNeo4j } from '../support/neo4j.ts';
+
+const SMALL = 1_000;
+const LARGE = 20_000;
+
+/** Questions whose answer is about the whole graph: what they cost grows with it, and their descriptions say so. */
+const COUNTING: Readonly<Record<string, string>> = {
+  'events-by-month': 'counts all events',
+  'ways-of-responding': 'counts all responses',
+  'response-matrix': 'counts who answered what, in all of the graph',
+  'response-times': 'goes through all responses in order of the events',
+  corroborated: 'looks for a status in the order of time',
+  'only-one-source': 'looks for a status in the order of time',
+  'planned-and-happened': 'looks for an occurrence in the order of time',
+  'threats-and-what-came-of-them': 'looks for an occurrence in the order of time',
+  'targets-and-attackers': 'looks for a kind in the order of time',
+  'who-amplified-whom': 'looks for a relation in the order of time',
+  events: 'looks for a kind in the order of time',
+  timeline: 'looks for a document in the order of time',
+  hashtags: 'looks for a name in the order of ids',
+};
+
+const questions: readonly (readonly [string, string])[] = [
+  ...[...readOperations(join(projectRoot(), 'queries'), schema).values()]
+    .filter(({ name }) => COUNTING[name] === undefined)
+    .map(({ name, source }) => [name, source] as const),
+  ['a page of events', '{ events(first: 20) { nodes { id name performers { nodes { id } } } } }'],
+  ['a page of events, the last', '{ events(last: 20) { nodes { id } } }'],
+  [
+    'a page of events in the order of names',
+    '{ events(first: 20, orderBy: [{field: NAME}]) { nodes { id } } }',
+  ],
+  ['a page of the timeline', '{ timeline(first: 20) { nodes { id placedBy } } }'],
+  [
+    'events of a stretch of time',
+    '{ events(filter: { certainlyIn: { from: "2016-07-09", to: "2016-07-10" } }, first: 20) { nodes { id } } }',
+  ],
+  ['a page of actors', '{ actors(first: 20) { nodes { id name } } }'],
+  ['a page of claims', '{ claims(first: 20) { nodes { id predicate } } }'],
+  ['claims of one asserter', '{ actor(id: "frank-ancona") { asserts(first: 5) { nodes { id } } } }'],
+  ['the matrix of one event', '{ responseMatrix(events: ["shooting-of-tamir-rice"]) { nodes { count } } }'],
+  ['response times of one event', '{ responseTimes(to: "death-of-george-floyd") { nodes { atMostHours } } }'],
+  [
+    'responses to one event, counted',
+    '{ responseCounts(to: "death-of-george-floyd", by: TYPE) { nodes { count } } }',
+  ],
+  [
+    'what happened, under a lens',
+    '{ event(id: "shooting-of-tamir-rice", lens: { assertedBy: ["anonymous"], asOf: "2020" }) { responses { totalCount nodes { id } } } }',
+  ],
+];
+
+describe.skipIf(!(await canRunNeo4j()))(`what a question costs does not grow with the graph`, () => {
+  let antiphon: TestAntiphon;
+  let driver: Driver;
+  const small = new Map<string, number>();
+
+  beforeAll(async () => {
+    antiphon = await startAntiphon();
+    const { uri, user, password } = antiphon.neo4j;
+    driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
+    await addStrangers(driver, 0, SMALL);
+    for (const [name, query] of questions) small.set(name, await cost(query));
+    await addStrangers(driver, SMALL, LARGE);
+  }, 300_000);
+  afterAll(async () => {
+    await driver?.close();
+    await antiphon?.stop();
+  });
+
+  /** Database hits of all statements of a question. */
+  async function cost(query: string): Promise<number> {
+    antiphon.takeStatements();
+    const { errors } = await antiphon.ask(query);
+    if (errors !== undefined) throw new Error(errors[0]?.message);
+    let hits = 0;
+    for (const statement of antiphon.takeStatements()) hits += await hitsOf(driver, statement);
+    return hits;
+  }
+
+  it.each(questions)(`%s, from ${SMALL} to ${LARGE} strangers`, async (name, query) => {
+    const before = small.get(name) ?? 0;
+    const after = await cost(query);
+    expect(after).toBeLessThanOrEqual(before * 1.2 + 20);
+  });
+});
+
+async function hitsOf(driver: Driver, { text, params }: Statement): Promise<number> {
+  const whole = Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [
+      name,
+      typeof value === 'number' ? neo4j.int(value) : value,
+    ]),
+  );
+  const { summary } = await driver.executeQuery(`PROFILE ${text}`, whole, { database: 'neo4j' });
+  if (summary.profile === false) throw new Error('the database gave no profile');
+  const sum = ({ dbHits, children }: ProfiledPlan): number =>
+    children.reduce((total, child) => total + sum(child), dbHits);
+  return sum(summary.profile);
+}
+
+/** People, deeds, words, answers and claims that have nothing to do with the articles. */
+async function addStrangers(driver: Driver, from: number, to: number): Promise<void> {
+  const session = driver.session({ database: 'neo4j' });
+  await session.run(
+    `UNWIND range($from, $to - 1) AS i
+CALL (i) {
+  WITH i, '2021-01-01T00:00:00Z' AS day, {modality: 'ASSERTED', basis: 'REPORTED', basisRank: 2, sources: 1, status: 'SINGLE_SOURCE'} AS sure
+  CREATE (p:Entity:Named:Actor:Person {id: 'stranger-' + i, name: 'Stranger ' + i, names: ['Stranger ' + i], aliases: [], label: 'Person'})
+  CREATE (e:Entity:Named:Event:Incident {id: 'strange-event-' + i, name: 'Strange event ' + i, names: ['Strange event ' + i], aliases: [], label: 'Incident', type: 'OTHER',
+    start: datetime(day) + duration({minutes: i}), end: datetime(day) + duration({minutes: i}), orderKey: '2021 ' + i, timelineKey: '2021|' + i, placedBy: 'DATE', occurrence: 'HAPPENED', rid: 'o' + i})
+  CREATE (s:Entity:Named:Event:Statement {id: 'strange-words-' + i, name: 'Strange words ' + i, names: ['Strange words ' + i], aliases: [], label: 'Statement', form: 'TEXT',
+    orderKey: '9999 w' + i, timelineKey: '9999|w' + i, placedBy: 'NONE', occurrence: 'HAPPENED', rid: 'w' + i})
+  SET e += sure, s += sure
+  CREATE (p)-[h:HARMED_IN {rid: 'h' + i, role: 'VICTIM'}]->(e), (s)-[r:RESPONDS_TO {rid: 'r' + i, type: 'PROTEST'}]->(e), (p)-[f:PERFORMED {rid: 'f' + i, role: 'SPEAKER'}]->(s)
+  SET h += sure, r += sure, f += sure
+  CREATE (c:Entity:Claim {id: 'strange-' + i, name: 'Stranger ' + i, names: [], aliases: [], label: 'Claim', predicate: 'PERFORMED', subjectId: p.id, objectId: s.id, rid: f.rid,
+    polarity: 'AFFIRMED', modality: 'ASSERTED', basis: 'REPORTED', basisRank: 2, voice: 'OWN', contested: false})
+  CREATE (c)-[:ASSERTED_BY {rid: 'a' + i}]->(p)
+} IN TRANSACTIONS OF 1000 ROWS`,
+    { from: neo4j.int(from), to: neo4j.int(to) },
+  );
+  await session.run('CALL db.awaitIndexes(60)');
+  await session.run('CALL db.prepareForReplanning(60)');
+  await session.close();
+}
