@@ -4,7 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ontology } from '../../schema/index.ts';
+import { rules } from '../../schema/rules.ts';
 import { projectRoot } from '../../src/project-root.ts';
+import { readSeed } from '../../src/seed/read.ts';
 import { canRunPython, pythonVenv } from '../python/venv.ts';
 import { startAntiphon, type TestAntiphon } from '../support/antiphon.ts';
 import { canRunNeo4j } from '../support/neo4j.ts';
@@ -18,6 +21,13 @@ const codeIn = (language: string) =>
   blocks.filter((block) => block.language === language).map(({ code }) => code);
 
 const python = await canRunPython();
+
+it('the README counts what the seeds hold', async () => {
+  const { entities, claims, passages } = await readSeed(join(root, 'seed'), { ontology, rules });
+  expect(readFileSync(join(root, 'README.md'), 'utf8')).toContain(
+    `${entities.length} records, ${claims.length} claims, and ${passages.length} passages`,
+  );
+});
 
 describe.skipIf(!(await canRunNeo4j()))('every block of the README runs', () => {
   let antiphon: TestAntiphon;
