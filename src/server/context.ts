@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { RunStatement, Statement } from '../cypher/statement.ts';
 import type { Limits } from './limits.ts';
 
@@ -41,6 +42,8 @@ export function createRequestContext(options: {
   const { signal, limits } = options;
   const { rootPage, nestedPage, pageSize: largestPage, possibleRows, plannedFields, filterLevels } = limits;
   const planLimits = { rootPage, nestedPage, largestPage, possibleRows, plannedFields, filterLevels };
+  // Each root field of a request listens to it.
+  setMaxListeners(0, signal);
   const run: RunStatement = (statement, { signal: own } = {}) =>
     options.run(statement, { signal: own ? AbortSignal.any([signal, own]) : signal });
   if (!options.explain) return { run, signal, planLimits, limits };

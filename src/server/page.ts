@@ -1,3 +1,4 @@
+import { QueryError } from '../errors.ts';
 import type { RequestContext } from './context.ts';
 import type { PublicCode } from './statuses.ts';
 
@@ -42,6 +43,17 @@ export function errorsBody(code: PublicCode, message: string, hint?: string): un
 /** Whether a browser asks, and so a page for people is wanted rather than JSON. */
 export function wantsHtml(request: Request): boolean {
   return request.headers.get('accept')?.includes('text/html') ?? false;
+}
+
+/** The path of an address as people write it. Throws a QueryError for one that is not in order. */
+export function pathOf(url: URL): string {
+  try {
+    return decodeURIComponent(url.pathname);
+  } catch {
+    throw new QueryError('the address is not in order', {
+      hint: 'write % only in front of two hexadecimal digits',
+    });
+  }
 }
 
 /** Matches one exact path. */

@@ -3,7 +3,8 @@ import type { Plugin } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import type { RequestContext } from './context.ts';
 import { errorResponse } from './error-response.ts';
-import { errorsBody, jsonResponse, type Page } from './page.ts';
+import { errorsBody, jsonResponse, type Page, wantsHtml } from './page.ts';
+import { errorPage } from './pages/error.ts';
 import { notFound } from './pages/not-found.ts';
 
 export interface PagesOptions {
@@ -45,7 +46,8 @@ export function usePages({
         const response = await answer(request, new URL(request.url), breakOff);
         if (response) endResponse(response);
       } catch (error) {
-        endResponse(errorResponse(error, log));
+        const response = errorResponse(error, log);
+        endResponse(wantsHtml(request) ? await errorPage(response) : response);
       }
     },
   };

@@ -154,6 +154,8 @@ describe.skipIf(!(await canRunNeo4j()))('saved operations', () => {
       ['/q/who-responded.csv?escape=yes', 400, 'escape: "yes" is neither 0 nor 1', 'escape=0'],
       ['/q/connection?to=nobody', 404, 'to: there is no record with the id nobody', ''],
       ['/e/tamir-ric', 404, 'id: there is no record with the id tamir-ric', 'did you mean tamir-rice'],
+      ['/q/%E0%A4%A', 400, 'the address is not in order', '%'],
+      ['/e/%', 400, 'the address is not in order', '%'],
       ['/e/tamir-rice?lens=1', 400, '/e/<id> has no parameter "lens"', '/q/record'],
     ])('%s', async (path, status, message, hint) => {
       const response = await get(path);
@@ -164,6 +166,15 @@ describe.skipIf(!(await canRunNeo4j()))('saved operations', () => {
         ],
       });
     });
+  });
+
+  it('a mistake is told to people as a page', async () => {
+    const response = await get('/q/who-respond', HTML);
+    expect([response.status, response.headers.get('content-type')]).toEqual([
+      404,
+      'text/html; charset=utf-8',
+    ]);
+    expect(await response.text()).toContain('did you mean who-responded');
   });
 
   it('a whole answer has a fingerprint, and is not sent twice', async () => {

@@ -13,7 +13,7 @@ import { readVariables } from '../../operations/variables.ts';
 import { answerOf } from '../answer.ts';
 import { fileResponse, streamResponse } from '../file-response.ts';
 import type { Limits } from '../limits.ts';
-import { at, type Page, type Visit, wantsHtml } from '../page.ts';
+import { at, type Page, pathOf, type Visit, wantsHtml } from '../page.ts';
 import { listPage, operationPage } from './operation-html.ts';
 
 export interface OperationPagesOptions {
@@ -66,7 +66,7 @@ async function answer(
   { request, url, context, breakOff }: Visit,
 ): Promise<Response> {
   const { operations, schema, log } = options;
-  const [, name = '', suffix] = /^\/q\/([^./]*)(?:\.(.*))?$/.exec(decodeURIComponent(url.pathname)) ?? [];
+  const [, name = '', suffix] = /^\/q\/([^./]*)(?:\.(.*))?$/.exec(pathOf(url)) ?? [];
   const operation = operationNamed(operations, name);
   checkSuffix(operation, suffix);
   if (suffix === 'graphql')

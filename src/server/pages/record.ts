@@ -9,7 +9,8 @@ import { documentRunner } from '../../operations/run.ts';
 import { tableOf } from '../../operations/table.ts';
 import { answerOf } from '../answer.ts';
 import { fileResponse } from '../file-response.ts';
-import { type Page, type Visit, wantsHtml } from '../page.ts';
+import { type Page, pathOf, type Visit, wantsHtml } from '../page.ts';
+import { errorPage } from './error.ts';
 import { html, htmlPage } from './html.ts';
 import { tableHtml } from './operation-html.ts';
 
@@ -36,7 +37,7 @@ async function answer(
   { schema, operations, log }: RecordPageOptions,
   { request, url, context }: Visit,
 ): Promise<Response> {
-  const [, id = '', suffix] = /^\/e\/(.*?)(?:\.(json|jsonld))?$/.exec(decodeURIComponent(url.pathname)) ?? [];
+  const [, id = '', suffix] = /^\/e\/(.*?)(?:\.(json|jsonld))?$/.exec(pathOf(url)) ?? [];
   const [unknown] = url.searchParams.keys();
   if (unknown !== undefined)
     throw new QueryError(`/e/<id> has no parameter ${JSON.stringify(unknown)}`, {
@@ -53,7 +54,7 @@ async function answer(
   const operation = operationNamed(operations, RECORD);
   const result = await answerOf(await run(operation.document, { id }), log);
   if (suffix === undefined && wantsHtml(request)) {
-    if (result.failed) return failed(result);
+    if (result.failed) return errorPage(result.response);
     const { name, kind, description } = Heading.parse(result.data).node;
     return htmlPage({
       title: `${name} · Antiphon`,
@@ -78,19 +79,3 @@ ${tableHtml(tableOf(operation, schema), result.data)}
 const Heading = z.object({
   node: z.object({ name: z.string(), kind: z.string(), description: z.string().nullable() }),
 });
-
-function failed({
-  message,
-  hint,
-  response,
-}: {
-  readonly message: string;
-  readonly hint: string | undefined;
-  readonly response: Response;
-}): Response {
-  return htmlPage({
-    title: 'Not found · Antiphon',
-    status: response.status,
-    body: html`<main><h1>${message}</h1><p>${hint ?? ''}</p></main>`,
-  });
-}
