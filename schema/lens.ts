@@ -16,7 +16,7 @@ import { Occurrence } from './ontology/event.ts';
 import { ontology } from './ontology/index.ts';
 import { checkId } from './reads/by-id.ts';
 import { enumRef } from './reads/enum-ref.ts';
-import type { ReadContext } from './reads/read-limits.ts';
+import { defaultReadLimits, readLimits, type WithLimits } from './reads/read-limits.ts';
 
 /** What is seen by those who ask for nothing else: all but what was refuted, retracted or only thought through. */
 const VISIBLE_STATUSES = wordsOf(Status).filter((word) => word !== 'REFUTED' && word !== 'RETRACTED');
@@ -79,12 +79,12 @@ builder.neo4jLens({
   type: LensInput,
   description: 'Which facts are seen, here and everywhere below.',
   // The input type has given the value its shape.
-  read: (value, context) => lensOf((value ?? {}) as LensValue, context),
+  read: (value, context) => (value ? lensOf(value as LensValue, { limits: readLimits(context) }) : USUAL),
 });
 
 type Conditions = (of: Fragment) => readonly Fragment[];
 
-function lensOf(value: LensValue, context: ReadContext): Lens {
+function lensOf(value: LensValue, context: WithLimits): Lens {
   checkLists(value);
   const fact = factConditions(value);
   const claim = claimConditions(value, context);
@@ -153,7 +153,7 @@ function factConditions({ minBasis, modalities, statuses }: LensValue): Conditio
 /** What one claim has to fit, all at once. */
 function claimConditions(
   { voices, attributionBases, assertedBy, documents, asOf }: LensValue,
-  context: ReadContext,
+  context: WithLimits,
 ): Conditions {
   const moment = asOf === null || asOf === undefined ? undefined : endOf(asOf);
   const asserters = assertedBy?.map((id) => checkId(id, context, 'lens.assertedBy'));
@@ -201,3 +201,6 @@ function checkLists(value: LensValue): void {
 
 const facts = new Set(ontology.relations.filter(({ layer }) => layer === 'fact').map(({ name }) => name));
 const isFact = (type: string): boolean => facts.has(type);
+
+/** What is seen by those who ask for no lens: one object, by which their plans are known again. */
+const USUAL = lensOf({}, { limits: defaultReadLimits });

@@ -2,10 +2,10 @@ import { cypher, type Fragment } from '../../src/cypher/fragment.ts';
 import type { Scope } from '../../src/cypher/plan.ts';
 import { QueryError } from '../../src/errors.ts';
 import { luceneQuery, wordsIn } from './lucene.ts';
-import { type ReadContext, readLimits } from './read-limits.ts';
+import { type ReadContext, readLimits, type WithLimits } from './read-limits.ts';
 
 /** Checks an id argument before anything runs. Throws a QueryError. */
-export function checkId(id: string | number, context: ReadContext, argument = 'id'): string {
+export function checkId(id: string | number, context: ReadContext | WithLimits, argument = 'id'): string {
   const text = String(id);
   const { idCharacters } = readLimits(context);
   if (text === '' || text.length > idCharacters || !/^[\x21-\x7e]+$/.test(text)) {

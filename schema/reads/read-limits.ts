@@ -16,6 +16,11 @@ export interface ReadContext extends Neo4jContext {
   readonly limits?: ReadLimits;
 }
 
+/** Where only the limits of a request matter. */
+export interface WithLimits {
+  readonly limits: ReadLimits;
+}
+
 export const defaultReadLimits: ReadLimits = {
   idCharacters: 100,
   searchCharacters: 200,
@@ -25,6 +30,6 @@ export const defaultReadLimits: ReadLimits = {
 };
 
 /** The limits that hold for a request. */
-export function readLimits({ limits = defaultReadLimits }: ReadContext): ReadLimits {
+export function readLimits({ limits = defaultReadLimits }: ReadContext | WithLimits): ReadLimits {
   return limits;
 }

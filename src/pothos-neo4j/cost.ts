@@ -33,6 +33,16 @@ export class Cost {
     this.limits = limits;
   }
 
+  /** What was counted so far. */
+  get spent(): { readonly rows: number; readonly fields: number } {
+    return { rows: this.rows, fields: this.fields };
+  }
+
+  add(rows: number, fields: number): void {
+    this.addRows(rows);
+    this.addFields(fields);
+  }
+
   addRows(rows: number): void {
     this.rows += rows;
     if (this.rows > this.limits.possibleRows) {
@@ -46,8 +56,8 @@ export class Cost {
     }
   }
 
-  addField(): void {
-    this.fields += 1;
+  addFields(fields: number): void {
+    this.fields += fields;
     if (this.fields > this.limits.plannedFields) {
       throw new QueryError(
         `this field reads more than ${this.limits.plannedFields.toLocaleString('en')} fields`,

@@ -29,6 +29,7 @@ export function planRoot(
     cost: new Cost(limits),
     limits,
     lens: lens?.read(args.lens, context) ?? clearLens,
+    usual: args.lens === undefined || args.lens === null,
     request: context,
   };
   const field: FieldSelection = {

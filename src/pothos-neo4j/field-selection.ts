@@ -17,6 +17,8 @@ import type { Args, FieldRead, SourceContext } from './reads.ts';
 /** What a plan is made in: the selection, the ontology, what holds for all of it, and a count of the cost. */
 export interface PlanContext extends SelectionContext, SourceContext {
   readonly ontology: Ontology;
+  /** Whether the lens is that of those who ask for none. */
+  readonly usual: boolean;
   readonly cost: Cost;
 }
 

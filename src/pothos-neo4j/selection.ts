@@ -8,9 +8,10 @@ import { variable } from '../cypher/page.ts';
 import type { Branch, Column, ExpressionColumn, ObjectPlan, PropertyColumn } from '../cypher/plan.ts';
 import { asIs, type Ontology } from '../ontology/index.ts';
 import { collectFields, possibleTypes } from './collect-fields.ts';
-import { planConnection } from './connection-plan.ts';
+import { type PlanObject, planConnection } from './connection-plan.ts';
 import { compositeOf, distinctReadings, type FieldSelection, type PlanContext } from './field-selection.ts';
 import { throughLens } from './lens.ts';
+import { remembering } from './plan-memory.ts';
 import type { PropertyRead } from './reads.ts';
 import { hiddenKey } from './row.ts';
 
@@ -18,7 +19,9 @@ import { hiddenKey } from './row.ts';
  * Plans how an object is read: one column per response key, never one per concrete type, so that the plan stays linear
  * in the document. `factor` is how many such objects there may be.
  */
-export function planObject(
+export const planObject: PlanObject = remembering(planFreshObject);
+
+function planFreshObject(
   context: PlanContext,
   type: GraphQLCompositeType,
   selections: readonly SelectionSetNode[],
@@ -28,7 +31,7 @@ export function planObject(
   const columns: Column[] = [];
   const keys = new Map<string, number>();
   const add = (key: string, column: Column) => {
-    context.cost.addField();
+    context.cost.addFields(1);
     keys.set(key, columns.push(column) - 1);
   };
   for (const [key, occurrences] of collectFields(

@@ -40,8 +40,7 @@ export function createRequestContext(options: {
   readonly limits: Limits;
 }): RequestContext {
   const { signal, limits } = options;
-  const { rootPage, nestedPage, pageSize: largestPage, possibleRows, plannedFields, filterLevels } = limits;
-  const planLimits = { rootPage, nestedPage, largestPage, possibleRows, plannedFields, filterLevels };
+  const planLimits = planLimitsOf(limits);
   // Each root field of a request listens to it.
   setMaxListeners(0, signal);
   const run: RunStatement = (statement, { signal: own } = {}) =>
@@ -50,6 +49,23 @@ export function createRequestContext(options: {
   const explain: Explained[] = [];
   return { run: timed(run, explain), signal, planLimits, limits, explain };
 }
+
+/** One object for each server, so that plans that were made under it are known again. */
+function planLimitsOf(limits: Limits): PlanLimits {
+  const { rootPage, nestedPage, pageSize: largestPage, possibleRows, plannedFields, filterLevels } = limits;
+  const known = planLimits.get(limits) ?? {
+    rootPage,
+    nestedPage,
+    largestPage,
+    possibleRows,
+    plannedFields,
+    filterLevels,
+  };
+  planLimits.set(limits, known);
+  return known;
+}
+
+const planLimits = new WeakMap<Limits, PlanLimits>();
 
 function timed(run: RunStatement, explain: Explained[]): RunStatement {
   return async (statement, options) => {

@@ -654,6 +654,47 @@ describe.skipIf(!(await canRunNeo4j()))('questions to the three articles, asked 
     });
   });
 
+  describe('a document that is asked again', () => {
+    const ids = (data: unknown) => JSON.stringify(data).match(/"id":"[^"]*"/g)?.length ?? 0;
+
+    it('is seen through the lens of each time', async () => {
+      const query =
+        'query ($lens: Lens) { event(id: "minneapolis-police-website-takedown", lens: $lens) { performers { nodes { id } } } }';
+      const counts = [];
+      for (const lens of [undefined, { minBasis: 'REPORTED' }, null, { minBasis: 'REPORTED' }, {}])
+        counts.push(ids((await antiphon.ask(query, { lens })).data));
+      expect(counts).toEqual([1, 0, 1, 0, 1]);
+    });
+
+    it('has the parts that its variables ask for, in fragments too', async () => {
+      const query =
+        'query ($n: Int, $more: Boolean!) { event(id: "death-of-george-floyd") { ...Answers } } fragment Answers on Event { responses(first: $n) { nodes { id } } victims @include(if: $more) { nodes { id } } }';
+      const counts = [];
+      for (const [n, more] of [
+        [1, false],
+        [3, false],
+        [1, true],
+        [1, false],
+      ])
+        counts.push(ids((await antiphon.ask(query, { n, more })).data));
+      expect(counts).toEqual([1, 3, 2, 1]);
+    });
+
+    it('is refused each time for what it could cost', async () => {
+      const query =
+        'query ($id: ID!) { event(id: $id) { responses(first: 500) { nodes { responses(first: 500) { nodes { id } } } } } }';
+      for (const id of ['death-of-george-floyd', 'shooting-of-tamir-rice']) {
+        const { errors } = await antiphon.ask(query, { id });
+        expect(errors?.[0]?.extensions?.code).toBe('QUERY_TOO_COMPLEX');
+      }
+      const page =
+        'query ($n: Int) { events(first: $n) { nodes { id responses(first: 200) { nodes { id } } } } }';
+      expect((await antiphon.ask(page, { n: 5 })).errors).toBeUndefined();
+      expect((await antiphon.ask(page, { n: 500 })).errors?.[0]?.extensions?.code).toBe('QUERY_TOO_COMPLEX');
+      expect((await antiphon.ask(page, { n: 5 })).errors).toBeUndefined();
+    });
+  });
+
   describe('pages', () => {
     const page =
       'query ($first: Int, $after: String, $last: Int, $before: String, $order: [EventOrder!]) { events(first: $first, after: $after, last: $last, before: $before, orderBy: $order) { nodes { id } totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }';
