@@ -119,7 +119,13 @@ const GraphEdge = builder.neo4jRow('GraphEdge', {
     return {
       id: t.expression({
         type: 'ID',
-        description: 'The stable key of the fact; unique among the relations of one type.',
+        description: 'Its stable id: the key of the fact and the relation.',
+        read: ({ edge }) => cypher`${edge}.rid + ':' + type(${edge})`,
+      }),
+      rid: t.expression({
+        type: 'ID',
+        description:
+          'The stable key of the fact; the claims about it carry the same. A repost shares it with the answer that it is.',
         read: ({ edge }) => cypher`${edge}.rid`,
       }),
       source: t.expression({

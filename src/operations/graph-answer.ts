@@ -45,7 +45,7 @@ const Answer = z.object({
 });
 
 const SELECTION = selectionOf(
-  `{ nodes { ${Object.keys(Answer.shape.nodes.element.shape).join(' ')} } edges { ${Object.keys(Answer.shape.edges.element.shape).join(' ')} } }`,
+  `{ nodes { ${Object.keys(Answer.shape.nodes.element.shape).join(' ')} } edges { ${Object.keys(Answer.shape.edges.element.shape).join(' ').replace('id', 'id: rid')} } }`,
 );
 
 /** The document of a graph operation, selecting all that files hold. */
