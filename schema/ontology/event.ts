@@ -49,8 +49,9 @@ export const dateProperties = {
 
 export const Placement = defineEnum('Placement', 'How an event got its place on a timeline.', {
   DATE: 'By its own date.',
-  AFTER: 'It has no date; it stands behind the latest dated event that it came after or answers.',
-  BEFORE: 'It has no date; it stands in front of the earliest dated event that came after it.',
+  AFTER:
+    'It has no date; it stands behind the latest dated event that it came after, answers or took place during.',
+  BEFORE: 'It has no date; it stands in front of the earliest dated event that came after it, or during it.',
   NONE: 'Nothing says when it was: it stands at the end.',
 });
 

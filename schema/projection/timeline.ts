@@ -1,8 +1,11 @@
 import type { EdgeRow, NodeRow } from '../../src/seed/seed.ts';
 import { compare, textOf } from './claim.ts';
 
-/** Relations that tell an order in time: from the later event to the earlier one. */
-const LATER_TO_EARLIER: ReadonlySet<string> = new Set(['AFTER', 'RESPONDS_TO']);
+/**
+ * Relations that tell an order in time: from the later event to the earlier one. What took place during something began
+ * no earlier than that.
+ */
+const LATER_TO_EARLIER: ReadonlySet<string> = new Set(['AFTER', 'RESPONDS_TO', 'DURING']);
 
 interface Place {
   /** The moment of the dated event that an undated one is placed by. */
@@ -15,7 +18,8 @@ type Values = NodeRow['values'];
 
 /**
  * Gives every event its place on a timeline. A dated event stands at its date; an undated one right behind the latest
- * dated event that it came after or answers, or else in front of the earliest one that came after it.
+ * dated event that it came after, answers or took place during, or else in front of the earliest one that came after it or
+ * took place during it.
  */
 export function placeOnTimeline(
   events: readonly NodeRow[],

@@ -5,6 +5,6 @@ builder.queryField('timeline', (t) =>
     kind: 'Event',
     orderedBy: 'timelineKey',
     description:
-      'Events in the order in which they happened. Uncertain dates stay uncertain (see `when`); an undated event stands right behind what it came after or answers, and `placedBy` says so.',
+      'Events in the order in which they happened. Uncertain dates stay uncertain (see `when`); an undated event stands right behind what it came after, answers or took place during, and `placedBy` says so.',
   }),
 );
