@@ -1,11 +1,12 @@
 import { cypher } from '../../src/cypher/fragment.ts';
+import { variable } from '../../src/cypher/page.ts';
 import { QueryError } from '../../src/errors.ts';
 import { kindEnum } from '../../src/pothos-neo4j/filter-inputs.ts';
+import { allOf } from '../../src/pothos-neo4j/index.ts';
 import { type Builder, TypeRegistry } from '../../src/pothos-neo4j/type-registry.ts';
 import { builder } from '../builder.ts';
 import { ontology } from '../ontology/index.ts';
 import { luceneQuery, wordsIn } from './lucene.ts';
-import { passing } from './passing.ts';
 import { type ReadLimits, readLimits } from './read-limits.ts';
 
 const MOST_HITS = 100;
@@ -53,7 +54,7 @@ builder.queryField('search', (t) =>
       const among = BigInt(kinds ? MOST_HITS * 10 : hits(first));
       const labels = kinds ? [...kinds].map(String) : ontology.concrete('Entity').map(({ name }) => name);
       return cypher`CALL db.index.fulltext.queryNodes('antiphon_text', ${query.lucene}, {limit: ${among}}) YIELD node AS ${bound.entity}, score AS ${bound.score}
-WITH ${bound.entity}, ${bound.score} WHERE ${bound.entity}.label IN ${labels} AND ${passing(lens, bound, { entity: 'Entity' })}
+WITH ${bound.entity}, ${bound.score} WHERE ${bound.entity}.label IN ${labels} AND ${allOf(lens.node('Entity', variable(bound, 'entity'), false))}
 WITH ${bound.entity}, ${bound.score} ORDER BY ${bound.score} DESC, ${bound.entity}.id LIMIT ${wanted}
 WITH ${bound.entity}, ${bound.score}, [name IN ${bound.entity}.names WHERE any(word IN ${words} WHERE toLower(name) CONTAINS word)] AS ${bound.matched}`;
     },

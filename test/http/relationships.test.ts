@@ -209,6 +209,12 @@ describe.skipIf(!(await canRunNeo4j()))('relationships', () => {
       });
     });
 
+    it('holds in a search', async () => {
+      const query = 'query ($lens: Lens) { search(text: "attack", lens: $lens) { entity { id } } }';
+      expect(await ask(query)).toEqual({ search: [{ entity: { id: 'attack' } }] });
+      expect(await ask(query, { lens: { assertedBy: ['ann'] } })).toEqual({ search: [] });
+    });
+
     it('holds in filters', async () => {
       const query =
         'query ($lens: Lens) { events(filter: {performers: {some: {id: {eq: "ann"}}}}, lens: $lens) { nodes { id } } }';
