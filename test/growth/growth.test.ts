@@ -13,6 +13,7 @@ const LARGE = 20_000;
 
 /** Questions whose answer is about the whole graph: what they cost grows with it, and their descriptions say so. */
 const COUNTING: Readonly<Record<string, string>> = {
+  graph: 'takes the most connected of all',
   'events-by-month': 'counts all events',
   'ways-of-responding': 'counts all responses',
   'response-matrix': 'counts who answered what, in all of the graph',
@@ -46,6 +47,7 @@ const questions: readonly (readonly [string, string])[] = [
   ['a page of actors', '{ actors(first: 20) { nodes { id name } } }'],
   ['a page of claims', '{ claims(first: 20) { nodes { id predicate } } }'],
   ['claims of one asserter', '{ actor(id: "frank-ancona") { asserts(first: 5) { nodes { id } } } }'],
+  ['the graph of one document', '{ graph(documents: ["cleveland-article"]) { total nodes { id } } }'],
   ['the matrix of one event', '{ responseMatrix(events: ["shooting-of-tamir-rice"]) { nodes { count } } }'],
   ['response times of one event', '{ responseTimes(to: "death-of-george-floyd") { nodes { atMostHours } } }'],
   [
