@@ -92,7 +92,7 @@ describe.skipIf(!(await canRunNeo4j()))('createRunner', () => {
     const start = performance.now();
     const error = await failureOf(impatient(HEAVY));
     expect(error).toMatchObject({ code: 'TIMEOUT', message: 'The database did not answer within 200 ms.' });
-    expect(performance.now() - start).toBeLessThan(400);
+    expect(performance.now() - start).toBeLessThan(1500);
     await expectNothingRuns();
   });
 

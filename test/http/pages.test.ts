@@ -80,7 +80,7 @@ describe('pages', () => {
     readiness = ready;
     const answer = await get('/ready');
     expect([answer.status, JSON.parse(answer.text)]).toEqual([status, body]);
-    expect(answer.ms).toBeLessThan(500);
+    expect(answer.ms).toBeLessThan(1500);
     expect(answer.headers.get('cache-control')).toBe('no-store');
   });
 

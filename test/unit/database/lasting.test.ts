@@ -22,7 +22,7 @@ function fakeStarts() {
     };
   };
   const options = { root: '/', env: {}, report: (line: string) => lines.push(line) };
-  const restarted = (times: number) => expect.poll(() => started.length).toBe(times + 1);
+  const restarted = (times: number) => expect.poll(() => started.length, { timeout: 20_000 }).toBe(times + 1);
   return { lines, started, restarted, open: () => startLastingNeo4j(options, start) };
 }
 
@@ -34,7 +34,7 @@ describe('a managed Neo4j that dies by itself', () => {
     await restarted(1);
     expect(started[1]?.port).toBe(neo4j.port);
     expect(lines).toEqual(['Neo4j has ended by itself; starting it again.']);
-    await expect.poll(() => neo4j.javaPid).toBe(2);
+    await expect.poll(() => neo4j.javaPid, { timeout: 20_000 }).toBe(2);
     await neo4j.stop();
   });
 
