@@ -18,8 +18,6 @@ export interface ObjectPlan {
   readonly keys: ReadonlyMap<string, number>;
   /** Where the concrete label stands, when the type of the object is only known from it. */
   readonly label: number | undefined;
-  /** Whether it will be compiled again: then what it compiles to is kept. */
-  readonly lasting?: boolean;
 }
 
 /** What one position of a row holds. */

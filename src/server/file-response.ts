@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Logger } from 'pino';
 
+export const JSON_TYPE = 'application/json; charset=utf-8';
+
 export interface File {
   readonly mediaType: string;
   readonly body: string;
@@ -8,20 +10,37 @@ export interface File {
   readonly name?: string;
 }
 
+/** The status, headers and body of an answer over HTTP. */
+export interface FileAnswer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | null;
+}
+
 /** A whole answer with its fingerprint: a client that has it already gets 304 and nothing else. */
-export function fileResponse(request: Request, { mediaType, body, name }: File): Response {
+export function fileAnswer(
+  ifNoneMatch: string | null | undefined,
+  { mediaType, body, name }: File,
+): FileAnswer {
   const etag = `"${createHash('sha256').update(body).digest('hex').slice(0, 32)}"`;
   const headers = {
     etag,
     'cache-control': 'public, max-age=0, must-revalidate',
     ...(name !== undefined && { 'content-disposition': `inline; filename="${name}"` }),
   };
-  const known = request.headers
-    .get('if-none-match')
-    ?.split(',')
-    .map((one) => one.trim().replace(/^W\//, ''));
-  if (known?.includes(etag) || known?.includes('*')) return new Response(null, { status: 304, headers });
-  return new Response(body, { headers: { ...headers, 'content-type': withCharset(mediaType) } });
+  const known = ifNoneMatch?.split(',').map((one) => one.trim().replace(/^W\//, ''));
+  if (known?.includes(etag) || known?.includes('*')) return { status: 304, headers, body: null };
+  return { status: 200, headers: { ...headers, 'content-type': withCharset(mediaType) }, body };
+}
+
+/** The JSON of a saved operation. */
+export const jsonFile = (name: string, body: string, ifNoneMatch: string | null | undefined): FileAnswer =>
+  fileAnswer(ifNoneMatch, { mediaType: JSON_TYPE, body, name: `${name}.json` });
+
+/** The same as a response. */
+export function fileResponse(request: Request, file: File): Response {
+  const { body, ...init } = fileAnswer(request.headers.get('if-none-match'), file);
+  return new Response(body, init);
 }
 
 /** An answer that is sent while it is made. What fails on the way breaks it off, so that nobody takes a part for the whole. */

@@ -10,14 +10,16 @@ import { documentRunner, type RunDocument } from '../../operations/run.ts';
 import type { SavedOperation } from '../../operations/saved-operation.ts';
 import { type Table, tableOf } from '../../operations/table.ts';
 import { readVariables } from '../../operations/variables.ts';
+import type { Execute } from '../../pothos-neo4j/index.ts';
 import { answerOf } from '../answer.ts';
-import { fileResponse, streamResponse } from '../file-response.ts';
+import { fileResponse, JSON_TYPE, streamResponse } from '../file-response.ts';
 import type { Limits } from '../limits.ts';
 import { at, type Page, pathOf, type Visit, wantsHtml } from '../page.ts';
 import { listPage, operationPage } from './operation-html.ts';
 
 export interface OperationPagesOptions {
   readonly schema: GraphQLSchema;
+  readonly execute: Execute;
   readonly operations: SavedOperations;
   readonly limits: Pick<Limits, 'exportRows' | 'pageSize'>;
   readonly log: Logger;
@@ -42,8 +44,6 @@ export function operationPages(options: OperationPagesOptions): readonly Page[] 
     },
   ];
 }
-
-const JSON_TYPE = 'application/json; charset=utf-8';
 
 const listed = (operations: SavedOperations): string =>
   `${JSON.stringify(
@@ -73,7 +73,7 @@ async function answer(
     return fileResponse(request, { mediaType: 'text/plain; charset=utf-8', body: operation.source });
   const { escapeFormulas, written } = readParameters(url, suffix);
   const variables = readVariables(operation, written);
-  const run = documentRunner(schema, context);
+  const run = documentRunner(options, context);
   if (suffix === 'csv')
     return csv(options, {
       request,

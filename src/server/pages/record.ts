@@ -7,6 +7,7 @@ import { graphDocument, subgraphOf } from '../../operations/graph-answer.ts';
 import { operationNamed, type SavedOperations } from '../../operations/read-operations.ts';
 import { documentRunner } from '../../operations/run.ts';
 import { tableOf } from '../../operations/table.ts';
+import type { Execute } from '../../pothos-neo4j/index.ts';
 import { answerOf } from '../answer.ts';
 import { fileResponse } from '../file-response.ts';
 import { type Page, pathOf, type Visit, wantsHtml } from '../page.ts';
@@ -20,6 +21,7 @@ const NEIGHBORHOOD = 'neighborhood';
 
 export interface RecordPageOptions {
   readonly schema: GraphQLSchema;
+  readonly execute: Execute;
   readonly operations: SavedOperations;
   readonly log: Logger;
 }
@@ -33,17 +35,15 @@ export function recordPage(options: RecordPageOptions): Page {
   };
 }
 
-async function answer(
-  { schema, operations, log }: RecordPageOptions,
-  { request, url, context }: Visit,
-): Promise<Response> {
+async function answer(options: RecordPageOptions, { request, url, context }: Visit): Promise<Response> {
+  const { schema, operations, log } = options;
   const [, id = '', suffix] = /^\/e\/(.*?)(?:\.(json|jsonld))?$/.exec(pathOf(url)) ?? [];
   const [unknown] = url.searchParams.keys();
   if (unknown !== undefined)
     throw new QueryError(`/e/<id> has no parameter ${JSON.stringify(unknown)}`, {
       hint: `ask /q/${RECORD} or /q/${NEIGHBORHOOD} with a lens`,
     });
-  const run = documentRunner(schema, context);
+  const run = documentRunner(options, context);
   if (suffix === 'jsonld') {
     const operation = operationNamed(operations, NEIGHBORHOOD);
     const result = await answerOf(await run(graphDocument(operation), { around: [id] }), log);
