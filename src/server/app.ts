@@ -18,6 +18,7 @@ import { operationPages } from './pages/operations.ts';
 import { recordPage } from './pages/record.ts';
 import { schemaPage } from './pages/schema.ts';
 import { useClientErrors } from './use-client-errors.ts';
+import { useCompression } from './use-compression.ts';
 import { useCors } from './use-cors.ts';
 import { useDeadline } from './use-deadline.ts';
 import { useDocumentLimits } from './use-document-limits.ts';
@@ -101,6 +102,7 @@ export function createApp({
     maskedErrors: false,
     plugins: [
       useRequestLog(log),
+      useCompression(),
       useSecurityHeaders(),
       useCors(),
       useDeadline(limits.requestMs, (error) => errorResponse(error, log)),

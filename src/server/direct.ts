@@ -6,6 +6,7 @@ import type { SavedOperations } from '../operations/read-operations.ts';
 import { readVariables } from '../operations/variables.ts';
 import type { Execute } from '../pothos-neo4j/index.ts';
 import { answerOf } from './answer.ts';
+import { compressed } from './compression.ts';
 import { createRequestContext } from './context.ts';
 import { type FileAnswer, jsonFile } from './file-response.ts';
 import type { Limits } from './limits.ts';
@@ -60,7 +61,7 @@ async function listen(
     result = question && (await ask(options, response, question));
     const answer = result && (await question?.answer(result));
     if (answer !== undefined) {
-      send(response, answer);
+      send(response, await compressed(answer, request.headers['accept-encoding']));
       const { method, url } = request;
       logRequest(options.log, { start, method, url, status: answer.status, operation: question?.logged });
       return;

@@ -14,7 +14,7 @@ export interface File {
 export interface FileAnswer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string | null;
+  readonly body: string | Uint8Array | null;
 }
 
 /** A whole answer with its fingerprint: a client that has it already gets 304 and nothing else. */
@@ -39,8 +39,8 @@ export const jsonFile = (name: string, body: string, ifNoneMatch: string | null 
 
 /** The same as a response. */
 export function fileResponse(request: Request, file: File): Response {
-  const { body, ...init } = fileAnswer(request.headers.get('if-none-match'), file);
-  return new Response(body, init);
+  const { status, headers } = fileAnswer(request.headers.get('if-none-match'), file);
+  return new Response(status === 304 ? null : file.body, { status, headers });
 }
 
 /** An answer that is sent while it is made. What fails on the way breaks it off, so that nobody takes a part for the whole. */
