@@ -156,7 +156,7 @@ function ordered(plan: ListColumn, source: BoundSource): Fragment {
 function page(page: Page, source: BoundSource): Fragment {
   const after = page.after === undefined ? [] : [keyset(page.order, page.after, source.scope)];
   // A BigInt is sent as an integer; LIMIT refuses the float that a number would become.
-  return cypher`${where(source, after)} WITH ${carried(source)} ${orderBy(page.order, source.scope)} LIMIT ${BigInt(page.limit)}`;
+  return cypher`${where(source, after)} WITH ${carried(source)} ${orderBy([...page.within, ...page.order], source.scope)} LIMIT ${BigInt(page.limit)}`;
 }
 
 function carried(source: BoundSource): Fragment {
