@@ -6,7 +6,7 @@ import { checkHealth } from '../database/health.ts';
 import type { Environment } from '../database/settings.ts';
 import type { Ontology } from '../ontology/index.ts';
 import type { SavedOperations } from '../operations/read-operations.ts';
-import { loadState } from '../seed/load-state.ts';
+import { loadState, versionOf } from '../seed/load-state.ts';
 import type { GraphRows, Seed } from '../seed/seed.ts';
 import { createApp } from '../server/app.ts';
 import { readServerConfig, type ServerFlags } from '../server/config.ts';
@@ -96,6 +96,7 @@ async function run(
         deadlineMs: limits.deadlineMs,
       }),
       ready: () => readiness(database),
+      readVersion: async () => versionOf(await loadState(database.driver, database.database)),
       config,
       log,
       operations: context.readOperations(),

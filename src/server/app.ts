@@ -10,6 +10,7 @@ import type { ServerConfig } from './config.ts';
 import { createRequestContext, type RequestContext } from './context.ts';
 import { type DirectOptions, directListener } from './direct.ts';
 import { errorResponse } from './error-response.ts';
+import { pollVersion } from './graph-version.ts';
 import type { Page } from './page.ts';
 import { graphiqlPage } from './pages/graphiql.ts';
 import { healthPage, type Readiness, readyPage } from './pages/health.ts';
@@ -35,6 +36,8 @@ export interface AppOptions {
   readonly schema: GraphQLSchema;
   /** Runs the statements of all requests. */
   readonly run: RunStatement;
+  /** Names what the graph holds now; asked once a second at most. */
+  readonly readVersion?: () => Promise<string | undefined>;
   /** Asks whether queries can be answered now. */
   readonly ready: () => Promise<Readiness>;
   readonly config: Pick<ServerConfig, 'limits' | 'explain' | 'defaultQuery' | 'trustedOnly'>;
@@ -61,6 +64,7 @@ export function createApp({
   schema,
   run,
   ready,
+  readVersion = async () => undefined,
   config,
   log,
   operations = new Map(),
@@ -69,6 +73,7 @@ export function createApp({
   const { limits, explain, defaultQuery, trustedOnly } = config;
   const contextOf = ({ signal }: Request) => createRequestContext({ run, signal, explain, limits });
   const execute = createExecutor();
+  const version = pollVersion(readVersion);
   const known = new LRUCache<string, DocumentNode>({ max: CACHED_DOCUMENTS });
   const results = new WeakMap<IncomingMessage, ExecutionResult>();
   const standing = [
@@ -111,6 +116,7 @@ export function createApp({
         editor: graphiqlPage({ defaultQuery, operations: [...operations.values()] }),
         pages: [...pages, ...standing],
         contextOf,
+        version,
         log,
       }),
       ...(trustedOnly ? [useTrustedOnly(GRAPHQL_PATH)] : []),
@@ -132,7 +138,7 @@ export function createApp({
     void yoga.requestListener(request, response);
   };
   const direct = directListener({
-    ...{ schema, execute, run, operations, limits, log, general },
+    ...{ schema, execute, run, operations, version, limits, log, general },
     known: (text) => known.get(text),
     graphqlPath: trustedOnly ? undefined : GRAPHQL_PATH,
   });

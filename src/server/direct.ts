@@ -8,7 +8,8 @@ import type { Execute } from '../pothos-neo4j/index.ts';
 import { answerOf } from './answer.ts';
 import { compressed } from './compression.ts';
 import { createRequestContext } from './context.ts';
-import { type FileAnswer, jsonFile } from './file-response.ts';
+import { type FileAnswer, fileAnswer, JSON_TYPE, unchanged } from './file-response.ts';
+import type { GraphVersion } from './graph-version.ts';
 import type { Limits } from './limits.ts';
 import { CORS_HEADERS } from './use-cors.ts';
 import { tooLate } from './use-deadline.ts';
@@ -21,6 +22,7 @@ export interface DirectOptions {
   readonly execute: Execute;
   readonly run: RunStatement;
   readonly operations: SavedOperations;
+  readonly version: GraphVersion;
   /** A document that was found to be in order, by its text. */
   readonly known: (text: string) => DocumentNode | undefined;
   /** Where GraphQL is asked, if that is allowed. */
@@ -37,6 +39,8 @@ interface Question {
   readonly operationName?: string | undefined;
   readonly variables: Readonly<Record<string, unknown>>;
   readonly answer: (result: ExecutionResult) => FileAnswer | undefined | Promise<FileAnswer | undefined>;
+  /** The answer, where the client has it already. */
+  readonly known?: FileAnswer | undefined;
   /** How the operation is called in the log. */
   readonly logged?: string | undefined;
 }
@@ -58,8 +62,9 @@ async function listen(
   let result: ExecutionResult | undefined;
   try {
     const question = await read(options, request);
-    result = question && (await ask(options, response, question));
-    const answer = result && (await question?.answer(result));
+    if (question !== undefined && question.known === undefined)
+      result = await ask(options, response, question);
+    const answer = question?.known ?? (result && (await question?.answer(result)));
     if (answer !== undefined) {
       send(response, await compressed(answer, request.headers['accept-encoding']));
       const { method, url } = request;
@@ -72,10 +77,7 @@ async function listen(
   options.general(request, response, result);
 }
 
-function read(
-  options: DirectOptions,
-  request: IncomingMessage,
-): Question | undefined | Promise<Question | undefined> {
+function read(options: DirectOptions, request: IncomingMessage): Promise<Question | undefined> | undefined {
   if (request.method === 'GET') return savedQuestion(options, request);
   if (request.method === 'POST' && request.url === options.graphqlPath)
     return postedQuestion(options, request);
@@ -107,19 +109,22 @@ function send(response: ServerResponse, { status, headers, body }: FileAnswer): 
   response.end(body);
 }
 
-function savedQuestion(
-  { operations, log }: DirectOptions,
+async function savedQuestion(
+  { operations, version, log }: DirectOptions,
   { url = '', headers }: IncomingMessage,
-): Question | undefined {
+): Promise<Question | undefined> {
   const [, name = '', query = ''] = /^\/q\/([a-z0-9-]+)\.json(?:\?(.*))?$/.exec(url) ?? [];
   const operation = operations.get(name);
   if (operation === undefined) return undefined;
+  const known = { ifNoneMatch: headers['if-none-match'], version: await version() };
   return {
+    known: unchanged(known),
     document: operation.document,
     variables: readVariables(operation, new URLSearchParams(query)),
     answer: async (result) => {
       const answer = await answerOf(result, log);
-      if (!answer.failed) return jsonFile(name, answer.body, headers['if-none-match']);
+      if (!answer.failed)
+        return fileAnswer(known, { mediaType: JSON_TYPE, body: answer.body, name: `${name}.json` });
       const { status, headers: own } = answer.response;
       return { status, headers: Object.fromEntries(own), body: await answer.response.text() };
     },
