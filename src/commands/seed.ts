@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import type { Driver } from 'neo4j-driver';
+import { latestBookmark } from '../database/bookmark.ts';
 import type { Database } from '../database/connect.ts';
 import { ontologyDigest } from '../ontology/descriptor.ts';
 import type { Ontology } from '../ontology/index.ts';
@@ -36,7 +37,7 @@ export async function seedDatabase(options: SeedDatabaseOptions): Promise<SeedSu
   const { seed, rows, ontology, driver, database, skipUnchanged = false } = options;
   const size = sizeOf(seed, rows);
   if (skipUnchanged) {
-    const before = await loadState(driver, database);
+    const before = await loadState({ driver, database });
     const same =
       before?.state === 'COMPLETE' &&
       before.seedDigest === seed.digest &&
@@ -108,6 +109,7 @@ export function seedCommand(context: SeedContext): Command {
             ...flags,
           });
           for (const line of lines) context.print(line);
+          if (!flags.dryRun) context.print(`bookmark: ${await latestBookmark(driver, database)}`);
         } finally {
           await close();
         }

@@ -92,11 +92,12 @@ async function run(
       run: createRunner({
         driver: database.drivers,
         database: database.database,
+        bookmarkManager: database.bookmarkManager,
         transactionTimeoutMs: limits.transactionMs,
         deadlineMs: limits.deadlineMs,
       }),
       ready: () => readiness(database),
-      readVersion: async () => versionOf(await loadState(database.driver, database.database)),
+      readVersion: async () => versionOf(await loadState(database)),
       config,
       log,
       operations: context.readOperations(),
@@ -114,7 +115,7 @@ async function run(
 async function readiness(database: Database): Promise<Readiness> {
   const health = await checkHealth(database);
   if (!health.ready) return { ...health };
-  const load = await loadState(database.driver, database.database);
+  const load = await loadState(database);
   if (load === undefined) return { ready: false, reason: 'nothing has been loaded yet' };
   return load.state === 'COMPLETE'
     ? { ready: true, loadedAt: load.completedAt }

@@ -14,6 +14,16 @@ const LOCKED_OUT: Meaning = [
   'Its operator has to correct the credentials or the name of the database.',
 ];
 const TOO_SLOW: Meaning = ['TIMEOUT', 'The query took too long and was stopped.', ASK_FOR_LESS];
+const BEHIND: Meaning = [
+  'DATABASE_UNAVAILABLE',
+  'The database has not yet reached the state that was asked for.',
+  ASK_AGAIN,
+];
+const NO_BOOKMARK: Meaning = [
+  'DATABASE_UNAVAILABLE',
+  'The database does not know this bookmark.',
+  'Send the bookmark that `antiphon seed` printed last for this database, or none.',
+];
 const TOO_LARGE: Meaning = [
   'QUERY_TOO_COMPLEX',
   'The query needs more memory than a query may use.',
@@ -39,6 +49,9 @@ const MEANINGS: ReadonlyMap<string, Meaning> = new Map([
   ['LockAcquisitionTimeout', TOO_SLOW],
   ['LockClientStopped', TOO_SLOW],
   ['Terminated', TOO_SLOW],
+  ['BookmarkTimeout', BEHIND],
+  ['InvalidBookmark', NO_BOOKMARK],
+  ['InvalidBookmarkMixture', NO_BOOKMARK],
   ['MemoryPoolOutOfMemoryError', TOO_LARGE],
   ['OutOfMemoryError', TOO_LARGE],
   ['StackOverFlowError', TOO_LARGE],

@@ -1,7 +1,7 @@
-import neo4j, { type Driver, isRetryableError } from 'neo4j-driver';
+import neo4j, { type BookmarkManager, type Driver, isRetryableError } from 'neo4j-driver';
 import { DatabaseError } from '../errors.ts';
 import { toDatabaseError } from './database-error.ts';
-import type { Row, RunStatement, Statement } from './statement.ts';
+import type { Row, RunOptions, RunStatement, Statement } from './statement.ts';
 
 /** Gives the driver to use now, and a new one when the connections of this one have gone silent. */
 export interface DriverSource {
@@ -14,6 +14,8 @@ export interface RunnerOptions {
   readonly driver: Driver | DriverSource;
   /** The database's name; always told, since looking up the default one costs a round trip. */
   readonly database: string;
+  /** Carries what one answer has seen over to the next, whichever member of a cluster gives it. */
+  readonly bookmarkManager?: BookmarkManager | undefined;
   /** After how long the database itself stops a statement, in milliseconds; never 0, which means "never". */
   readonly transactionTimeoutMs?: number;
   /** After how long the caller gets a TIMEOUT whatever the database does, in milliseconds. */
@@ -49,14 +51,22 @@ function fixedDriver(driver: Driver): DriverSource {
  * by deadline or by signal, resets the connection, which ends the statement in the database too.
  */
 export function createRunner(options: RunnerOptions): RunStatement {
-  const { database, transactionTimeoutMs = 3000, deadlineMs = 5000 } = options;
+  const { database, bookmarkManager, transactionTimeoutMs = 3000, deadlineMs = 5000 } = options;
   const source = 'current' in options.driver ? options.driver : fixedDriver(options.driver);
   const silence = watchForSilence(() => source.replace());
 
-  async function attempt({ text, params }: Statement, end: Promise<never>): Promise<readonly Row[]> {
-    const session = source
-      .current()
-      .session({ database, defaultAccessMode: neo4j.session.READ, fetchSize: FETCH_SIZE });
+  async function attempt(
+    { text, params }: Statement,
+    end: Promise<never>,
+    bookmarks: RunOptions['bookmarks'],
+  ): Promise<readonly Row[]> {
+    const session = source.current().session({
+      database,
+      defaultAccessMode: neo4j.session.READ,
+      fetchSize: FETCH_SIZE,
+      ...(bookmarkManager && { bookmarkManager }),
+      ...(bookmarks && { bookmarks: [...bookmarks] }),
+    });
     try {
       const result = withoutStack(() => session.run(text, params, { timeout: transactionTimeoutMs }));
       const { records } = await Promise.race([result, end]);
@@ -67,16 +77,20 @@ export function createRunner(options: RunnerOptions): RunStatement {
     }
   }
 
-  return async (statement, { signal } = {}) => {
+  return async (statement, { signal, bookmarks } = {}) => {
     if (signal?.aborted) throw cancellation(signal);
-    const end = endOf({ signal, deadlineMs, onDeadline: silence.missed });
+    // Whoever waits for a state that is never reached says nothing about the connections.
+    const onDeadline = bookmarks === undefined ? silence.missed : () => undefined;
+    const end = endOf({ signal, deadlineMs, onDeadline });
     try {
-      return await attempt(statement, end.promise).catch((error: unknown) => {
+      return await attempt(statement, end.promise, bookmarks).catch((error: unknown) => {
         if (!isLostConnection(error)) throw error;
-        return attempt(statement, end.promise);
+        return attempt(statement, end.promise, bookmarks);
       });
     } catch (error) {
       if (isFromDatabase(error)) silence.heard();
+      // A state that is never reached, as after a backup was put back, must not stop all that comes later.
+      await bookmarkManager?.updateBookmarks(await bookmarkManager.getBookmarks(), []);
       throw toDatabaseError(error);
     } finally {
       end.clear();

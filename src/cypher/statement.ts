@@ -10,6 +10,8 @@ export type Row = readonly unknown[];
 export interface RunOptions {
   /** Aborting it (the client left) stops the query in the database, too. */
   readonly signal?: AbortSignal | undefined;
+  /** States of the database that must have been reached before it answers, as the writers of them got them. */
+  readonly bookmarks?: readonly string[] | undefined;
 }
 
 /** Runs one read-only statement. Fails with a DatabaseError. */

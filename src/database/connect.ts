@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import neo4j, { type Driver } from 'neo4j-driver';
+import neo4j, { type BookmarkManager, bookmarkManager, type Driver } from 'neo4j-driver';
 import { z } from 'zod';
 import { type DriverSource, replaceableDriver } from '../cypher/run.ts';
 import { within } from './deadline.ts';
@@ -23,6 +23,8 @@ export interface Database {
   readonly database: string;
   /** Whether Antiphon runs this Neo4j itself. */
   readonly managed: boolean;
+  /** For what reads: with it, no read sees less than one before it. Only a cluster, behind neo4j://, needs it. */
+  readonly bookmarkManager: BookmarkManager | undefined;
   /** Where it is, without secrets: `bolt://127.0.0.1:7687`. */
   readonly address: string;
   /** Closes the connections, and ends the managed Neo4j if this process started it. */
@@ -94,6 +96,7 @@ async function connect(
     drivers,
     database: settings.database,
     managed: options.managed,
+    bookmarkManager: settings.uri.startsWith('neo4j') ? bookmarkManager() : undefined,
     address: settings.uri,
     async close() {
       await closeDriver();

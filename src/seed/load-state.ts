@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Driver, ManagedTransaction, Session } from 'neo4j-driver';
+import type { BookmarkManager, Driver, ManagedTransaction, Session } from 'neo4j-driver';
 
 /** What the graph itself says of how it was loaded. */
 export interface LoadState {
@@ -26,8 +26,20 @@ const READ = `OPTIONAL MATCH (load:AntiphonLoad {id: 'load'})
 RETURN load.state, load.seedDigest, load.ontologyDigest, load.ontology, load.version, toString(load.completedAt)`;
 
 /** How the graph was loaded; undefined where nothing has been. */
-export async function loadState(driver: Driver, database: string): Promise<LoadState | undefined> {
-  const session = driver.session({ database, defaultAccessMode: 'READ' });
+export async function loadState({
+  driver,
+  database,
+  bookmarkManager,
+}: {
+  readonly driver: Driver;
+  readonly database: string;
+  readonly bookmarkManager?: BookmarkManager | undefined;
+}): Promise<LoadState | undefined> {
+  const session = driver.session({
+    database,
+    defaultAccessMode: 'READ',
+    ...(bookmarkManager && { bookmarkManager }),
+  });
   try {
     return await readLoadState(session);
   } finally {

@@ -6,6 +6,7 @@ import type { Logger } from 'pino';
 import type { RunStatement } from '../cypher/statement.ts';
 import type { SavedOperations } from '../operations/read-operations.ts';
 import { createExecutor } from '../pothos-neo4j/index.ts';
+import { BOOKMARK_HEADER, readBookmarks } from './bookmarks.ts';
 import type { ServerConfig } from './config.ts';
 import { createRequestContext, type RequestContext } from './context.ts';
 import { type DirectOptions, directListener } from './direct.ts';
@@ -71,7 +72,14 @@ export function createApp({
   pages = [],
 }: AppOptions): App {
   const { limits, explain, defaultQuery, trustedOnly } = config;
-  const contextOf = ({ signal }: Request) => createRequestContext({ run, signal, explain, limits });
+  const contextOf = ({ signal, headers }: Request) =>
+    createRequestContext({
+      run,
+      signal,
+      explain,
+      limits,
+      bookmarks: readBookmarks(headers.get(BOOKMARK_HEADER)),
+    });
   const execute = createExecutor();
   const version = pollVersion(readVersion);
   const known = new LRUCache<string, DocumentNode>({ max: CACHED_DOCUMENTS });

@@ -38,13 +38,15 @@ export function createRequestContext(options: {
   readonly signal: AbortSignal;
   readonly explain: boolean;
   readonly limits: Limits;
+  /** What the database must have reached before it answers. */
+  readonly bookmarks?: readonly string[] | undefined;
 }): RequestContext {
-  const { signal, limits } = options;
+  const { signal, limits, bookmarks } = options;
   const planLimits = planLimitsOf(limits);
   // Each root field of a request listens to it.
   setMaxListeners(0, signal);
   const run: RunStatement = (statement, { signal: own } = {}) =>
-    options.run(statement, { signal: own ? AbortSignal.any([signal, own]) : signal });
+    options.run(statement, { signal: own ? AbortSignal.any([signal, own]) : signal, bookmarks });
   if (!options.explain) return { run, signal, planLimits, limits };
   const explain: Explained[] = [];
   return { run: timed(run, explain), signal, planLimits, limits, explain };

@@ -6,6 +6,7 @@ import type { SavedOperations } from '../operations/read-operations.ts';
 import { readVariables } from '../operations/variables.ts';
 import type { Execute } from '../pothos-neo4j/index.ts';
 import { answerOf } from './answer.ts';
+import { BOOKMARK_HEADER } from './bookmarks.ts';
 import { compressed } from './compression.ts';
 import { createRequestContext } from './context.ts';
 import { type FileAnswer, fileAnswer, JSON_TYPE, unchanged } from './file-response.ts';
@@ -78,6 +79,7 @@ async function listen(
 }
 
 function read(options: DirectOptions, request: IncomingMessage): Promise<Question | undefined> | undefined {
+  if (request.headers[BOOKMARK_HEADER] !== undefined) return undefined;
   if (request.method === 'GET') return savedQuestion(options, request);
   if (request.method === 'POST' && request.url === options.graphqlPath)
     return postedQuestion(options, request);

@@ -137,7 +137,7 @@ describe.skipIf(!(await canRunNeo4j()))('loading a graph', () => {
     const lines: string[] = [];
     await write(small, { oneTransaction: 1, report: (line) => lines.push(line) });
     expect(lines.at(-1)).toMatch(/loaded 4 of 4 rows/);
-    expect(await loadState(driver, database.database)).toMatchObject({ state: 'COMPLETE' });
+    expect(await loadState({ driver, database: database.database })).toMatchObject({ state: 'COMPLETE' });
     const batched = await digest();
     await run('MATCH (n) DETACH DELETE n');
     await write(small);
@@ -183,7 +183,7 @@ describe.skipIf(!(await canRunNeo4j()))('loading a graph', () => {
         await killedLoader(database, oneTransaction, wait);
         await write(rows, { oneTransaction });
         expect(await digest()).toBe(clean);
-        expect(await loadState(driver, database.database)).toMatchObject({ state: 'COMPLETE' });
+        expect(await loadState({ driver, database: database.database })).toMatchObject({ state: 'COMPLETE' });
       }
     });
   });

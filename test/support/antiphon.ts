@@ -64,7 +64,7 @@ export async function startAntiphon({ seed: given }: { readonly seed?: Seed } = 
       return run(statement, options);
     },
     ready: async () => ({ ready: true }),
-    readVersion: async () => versionOf(await loadState(driver, database.database)),
+    readVersion: async () => versionOf(await loadState({ driver, database: database.database })),
     config,
     log,
     operations: readOperations(join(projectRoot(), 'queries'), schema),

@@ -1,0 +1,17 @@
+import { QueryError } from '../errors.ts';
+
+/** The request header with which a client asks for at least the state that a bookmark names. */
+export const BOOKMARK_HEADER = 'antiphon-bookmark';
+
+const MOST = 10;
+
+/** The bookmarks of a header, separated by commas. Throws a QueryError for what can be none. */
+export function readBookmarks(header: string | null | undefined): readonly string[] | undefined {
+  if (header === null || header === undefined || header.trim() === '') return undefined;
+  const bookmarks = header.split(',').map((one) => one.trim());
+  if (bookmarks.length > MOST || bookmarks.some((one) => !/^[\w:+/=.-]{1,500}$/.test(one)))
+    throw new QueryError(`${BOOKMARK_HEADER}: this is no bookmark`, {
+      hint: 'send the one that `antiphon seed` printed',
+    });
+  return bookmarks;
+}
