@@ -79,7 +79,7 @@ function tooManyBytes(what: string, size: number, limit: number): Pick<SeedIssue
 }
 
 /** Decodes UTF-8, with or without a byte order mark. Other encodings are refused: they would turn into wrong letters silently. */
-function decode(name: string, bytes: Uint8Array): SeedText | SeedIssue {
+export function decode(name: string, bytes: Uint8Array): SeedText | SeedIssue {
   try {
     return { name, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {

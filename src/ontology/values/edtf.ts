@@ -147,6 +147,7 @@ export const edtf: ValueType<string> = {
     }),
   write: asIs,
   read: asIs,
+  stored: 'string',
   scalar: 'String',
   operators: ['eq'],
 };
