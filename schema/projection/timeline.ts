@@ -72,19 +72,44 @@ function nearest(
   better: (a: string, b: string) => number,
 ): (id: string) => Place | undefined {
   const known = new Map<string, Place | undefined>();
-  const find = (id: string): Place | undefined => {
-    if (known.has(id)) return known.get(id);
-    // Circles end here: what is being placed cannot place itself.
-    known.set(id, undefined);
-    const places = (next.get(id) ?? []).flatMap((other): readonly Place[] => {
+  // Without recursion: chains of events may be longer than the stack.
+  const visit = (root: string): void => {
+    const pending: Visit[] = [];
+    const enter = (id: string): void => {
+      // Circles end here: what is being placed cannot place itself.
+      known.set(id, undefined);
+      pending.push({ id, others: [...(next.get(id) ?? [])], places: [] });
+    };
+    enter(root);
+    for (let top = pending.at(-1); top !== undefined; top = pending.at(-1)) {
+      const other = top.others.at(-1);
+      if (other === undefined) {
+        const [best] = top.places.sort((a, b) => better(a.moment, b.moment) || b.steps - a.steps);
+        known.set(top.id, best);
+        pending.pop();
+        continue;
+      }
       const start = starts.get(other);
-      if (start !== undefined) return [{ moment: start, steps: 1 }];
-      const place = find(other);
-      return place === undefined ? [] : [{ ...place, steps: place.steps + 1 }];
-    });
-    const [best] = places.sort((a, b) => better(a.moment, b.moment) || b.steps - a.steps);
-    known.set(id, best);
-    return best;
+      if (start === undefined && !known.has(other)) {
+        enter(other);
+        continue;
+      }
+      top.others.pop();
+      const place = known.get(other);
+      if (start !== undefined) top.places.push({ moment: start, steps: 1 });
+      else if (place !== undefined) top.places.push({ ...place, steps: place.steps + 1 });
+    }
   };
-  return find;
+  return (id) => {
+    if (!known.has(id)) visit(id);
+    return known.get(id);
+  };
+}
+
+/** An event that is being placed. */
+interface Visit {
+  readonly id: string;
+  /** Those that it is placed by, as far as they have not been looked at. */
+  readonly others: string[];
+  readonly places: Place[];
 }

@@ -74,7 +74,7 @@ function tooManyBytes(what: string, size: number, limit: number): Pick<SeedIssue
   const megabytes = (bytes: number) => `${(bytes / 1_000_000).toFixed(1)} MB`;
   return {
     message: `${what} has ${megabytes(size)}; at most ${megabytes(limit)} are read`,
-    hint: 'split it',
+    hint: 'split it, or write it as NDJSON, which may have any size',
   };
 }
 

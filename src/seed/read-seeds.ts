@@ -26,29 +26,37 @@ export interface ReadSeedsOptions extends Omit<ReadStoreOptions, 'factOf'> {
   readonly project: (seed: Seed) => GraphRows;
 }
 
-/** Reads folders and files as one seed. Throws a SeedError with what is wrong in them. */
+/** Reads folders and files as one seed, and makes rows of it. Throws a SeedError with what is wrong in them. */
 export async function readSeeds(paths: readonly string[], options: ReadSeedsOptions): Promise<Seeds> {
-  const [first = '.'] = paths;
-  const files = (await Promise.all(paths.map(filesAt))).flat();
-  const isFolder = paths.length === 1 && !files.some(({ path }) => path === first);
-  if (isFolder && !files.some(({ name }) => isLinesFile(name))) {
-    const { ontology, rules, limits } = options;
-    const seed = await readSeed(first, { ontology, rules, ...(limits && { limits }) });
-    return { size: seed, rows: options.project(seed) };
-  }
-  const large = await readStore(files, { ...options, factOf: options.projection.factOf });
-  const { counts, rows } = large.store;
+  const { project, projection } = options;
+  const read = await readPaths(paths, { ...options, factOf: projection.factOf });
+  if ('seed' in read) return { size: read.seed, rows: project(read.seed) };
+  const { store, digest } = read.large;
+  const { counts } = store;
   const size = {
     entities: { length: counts.entity },
     claims: { length: counts.claim },
     passages: { length: counts.passage },
-    digest: large.digest,
+    digest,
   };
-  if (rows > ONE_TRANSACTION) return { size, large };
-  const { nodes, edges } = options.projection;
-  const graph = { nodes: [...nodes(large.store)], edges: [...edges(large.store)] };
-  large.store.close();
-  return { size, rows: graph };
+  if (store.rows > ONE_TRANSACTION) return { size, large: read.large };
+  const rows = { nodes: [...projection.nodes(store)], edges: [...projection.edges(store)] };
+  store.close();
+  return { size, rows };
+}
+
+/** Reads and checks folders and files as one seed: a folder of YAML files in memory, anything else as a store. */
+export async function readPaths(
+  paths: readonly string[],
+  options: ReadStoreOptions,
+): Promise<{ readonly seed: Seed } | { readonly large: LargeSeed }> {
+  const [first = '.'] = paths;
+  const files = (await Promise.all(paths.map(filesAt))).flat();
+  const isFolder = paths.length === 1 && !files.some(({ path }) => path === first);
+  if (!isFolder || files.some(({ name }) => isLinesFile(name)))
+    return { large: await readStore(files, options) };
+  const { ontology, rules, limits } = options;
+  return { seed: await readSeed(first, { ontology, rules, ...(limits && { limits }) }) };
 }
 
 /** The seed files of a folder, named by their places in it, or one file. */

@@ -1,9 +1,12 @@
-import type { ManagedTransaction, QueryResult } from 'neo4j-driver';
+import type { ManagedTransaction, QueryResult, Session } from 'neo4j-driver';
 import { identifier } from '../cypher/identifier.ts';
 import { type Batch, LOADER } from './batches.ts';
 import type { Stored, StoredGraph } from './changes.ts';
 
 type Runner = Pick<ManagedTransaction, 'run'>;
+
+/** What looks at a whole large graph takes longer than a server lets a request take. */
+export const PATIENT = { timeout: 3_600_000 };
 
 /** Fingerprints of all that this loader stored. */
 export async function readStored(tx: Runner): Promise<StoredGraph> {
@@ -20,18 +23,22 @@ export async function readStored(tx: Runner): Promise<StoredGraph> {
 
 /** How many nodes somebody else put into this database, and which of our ids they hold. */
 export async function readForeign(
-  tx: Runner,
+  session: Pick<Session, 'run'>,
   isWanted: (id: string) => boolean,
 ): Promise<{ readonly count: number; readonly taken: readonly string[] }> {
-  const counted = await tx.run(
+  const counted = await session.run(
     "MATCH (n) WHERE coalesce(n.loadedBy, '') <> $loader AND NOT n:AntiphonLoad RETURN count(n)",
     { loader: LOADER },
+    PATIENT,
   );
   const count = Number(counted.records[0]?.get(0) ?? 0);
   if (count === 0) return { count, taken: [] };
-  const { records } = await tx.run("MATCH (n:Entity) WHERE coalesce(n.loadedBy, '') <> $loader RETURN n.id", {
-    loader: LOADER,
-  });
+  const { records } = await session.run(
+    "MATCH (n:Entity) WHERE coalesce(n.loadedBy, '') <> $loader RETURN n.id",
+    {
+      loader: LOADER,
+    },
+  );
   const ids = records.map((record) => String(record.get(0)));
   return { count, taken: ids.filter(isWanted).slice(0, 10) };
 }

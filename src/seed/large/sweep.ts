@@ -5,6 +5,7 @@ import { type Batch, LOADER } from '../batches.ts';
 import type { Changes } from '../changes.ts';
 import { lock } from '../load-state.ts';
 import { removeEdges, removeNodes } from '../remove.ts';
+import { PATIENT } from '../stored.ts';
 import { Chains } from './columns.ts';
 
 /** The keys of all relationships that a seed stands for, in a few bytes each. */
@@ -59,9 +60,13 @@ export async function sweep(
 ): Promise<Swept> {
   const gone = new Set<string>();
   const goneFacts = new Set<string>();
-  const nodes = session.run('MATCH (n:Entity) WHERE n.loadedBy = $loader RETURN n.id, n.rid', {
-    loader: LOADER,
-  });
+  const nodes = session.run(
+    'MATCH (n:Entity) WHERE n.loadedBy = $loader RETURN n.id, n.rid',
+    {
+      loader: LOADER,
+    },
+    PATIENT,
+  );
   for await (const record of nodes) {
     const [id, rid] = [...record.values()];
     if (isWanted.node(String(id))) continue;
@@ -74,6 +79,7 @@ export async function sweep(
     const edges = session.run(
       `MATCH (a)-[r:${identifier(name)}]->(b) WHERE r.loadedBy = $loader RETURN r.rid, a.id, b.id`,
       { loader: LOADER },
+      PATIENT,
     );
     for await (const record of edges) {
       const [rid = '', from = '', to = ''] = [...record.values()].map(String);
