@@ -3,7 +3,7 @@ import { SetupError } from '../errors.ts';
 import { type Descriptor, describeOntology, differences, ontologyDigest } from '../ontology/descriptor.ts';
 import type { Ontology } from '../ontology/index.ts';
 import { LOADER } from './batches.ts';
-import { type LoadState, readLoadState } from './load-state.ts';
+import { readLoadState } from './load-state.ts';
 import { readForeign } from './stored.ts';
 
 export interface Guarded {
@@ -17,10 +17,10 @@ export interface Guarded {
 }
 
 /**
- * Makes sure that this database may be loaded, and says how it was loaded before.
+ * Makes sure that this database may be loaded, and tells what has changed in the ontology since it was.
  * @throws SetupError where it must not be touched
  */
-export async function guard(session: Session, options: Guarded): Promise<LoadState | undefined> {
+export async function guard(session: Session, options: Guarded): Promise<void> {
   const { ontology, report, isWanted } = options;
   const before = await readLoadState(session);
   if (before !== undefined && before.version > ontology.version) {
@@ -39,13 +39,12 @@ export async function guard(session: Session, options: Guarded): Promise<LoadSta
       hint: 'use another database, or --allow-shared to add to this one; what is there is left alone',
     });
   }
-  if (before === undefined || before.ontologyDigest === ontologyDigest(ontology)) return before;
+  if (before === undefined || before.ontologyDigest === ontologyDigest(ontology)) return;
   // Written by this program as JSON of a Descriptor.
   const old = JSON.parse(before.ontology) as Descriptor;
   report('the ontology has changed since this graph was loaded; it is loaded anew:');
   for (const line of differences(old, describeOntology(ontology))) report(`  ${line}`);
   await refuseStranded(session, options, old);
-  return before;
 }
 
 /** Records of a kind that is no more, and that the seeds do not give another kind, would be lost to every query. */

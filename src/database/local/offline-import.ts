@@ -57,6 +57,8 @@ export async function importOffline(options: OfflineImport): Promise<void> {
   writeFileSync(join(dataDir, 'neo4j.conf'), neo4jConfiguration(0));
   writeFileSync(marker(dataDir), '');
   const child = spawn(java.path, [`-Xmx${HEAP}`, '-cp', join(jars, '*'), ...importArguments(options)], {
+    // It leaves files where it is started.
+    cwd: dataDir,
     env: { ...env, NEO4J_HOME: dataDir, NEO4J_CONF: dataDir },
     stdio: ['ignore', 'pipe', 'pipe'],
     windowsHide: true,
