@@ -1,5 +1,5 @@
 import { existsSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Driver } from 'neo4j-driver';
 import type { Database, OpenDatabaseOptions } from '../database/connect.ts';
 import { defaultDataDir } from '../database/local/files.ts';
@@ -33,7 +33,8 @@ const UNGUARDED = { 'db.transaction.timeout': '0' };
  * @throws ConfigurationError when NEO4J_URI names another; SetupError when it runs, or is not empty
  */
 export async function importSeeds(seeds: Seeds, options: BulkOptions): Promise<readonly string[]> {
-  const { ontology, report, dataDir = defaultDataDir(options.root) } = options;
+  const { ontology, report } = options;
+  const dataDir = resolve(options.dataDir ?? defaultDataDir(options.root));
   const open = () => options.openDatabase({ dataDir, settings: UNGUARDED });
   const folder = join(dataDir, 'import');
   try {

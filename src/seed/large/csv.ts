@@ -7,7 +7,7 @@ import type { EdgeRow, NodeRow } from '../seed.ts';
 /** Between the items of a list: a control character, which no text of a seed holds. */
 export const LIST_SEPARATOR = 0x1f;
 
-const WRITTEN_AT_ONCE = 1 << 20;
+const WRITTEN_AT_ONCE = 1 << 18;
 
 /** A file that was written: `name` is a relationship type, or labels with colons between. */
 export interface CsvFile {
