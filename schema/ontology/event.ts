@@ -58,12 +58,16 @@ export const Placement = defineEnum('Placement', 'How an event got its place on 
 /** What lists of events can be ordered by. */
 const eventOrders = ['orderKey', 'id', 'name'];
 
+/** What lists of events are looked through for. */
+const eventStates = ['status', 'occurrence'];
+
 export const Event = node('Event', {
   extends: Named,
   description: 'Something that happened, was said, or was only planned, promised or threatened.',
   abstract: true,
   orderedBy: 'orderKey',
   listedBy: eventOrders,
+  narrowedBy: eventStates,
   properties: {
     ...certainty,
     ...dateProperties,
@@ -113,6 +117,7 @@ export const Incident = node('Incident', {
   extends: Event,
   description: 'A single occurrence of harm to people.',
   listedBy: eventOrders,
+  narrowedBy: [...eventStates, 'type'],
   properties: { type: p.enum(IncidentType, 'What kind of harm was done.') },
 });
 
@@ -155,6 +160,7 @@ export const Statement = node('Statement', {
   extends: Event,
   description: 'The act of saying something to the public; what it was recorded in is Content.',
   listedBy: eventOrders,
+  narrowedBy: [...eventStates, 'form'],
   properties: { form: p.enum(StatementForm, 'The form in which it was said.') },
 });
 

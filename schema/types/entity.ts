@@ -16,9 +16,13 @@ export const Entity = builder.neo4jInterface('Entity', {
       name: 'EntityDocuments',
       kind: 'Document',
       description: 'Documents that bear a claim about it.',
-      match: (bound, { node }, lens) => cypher`MATCH (${bound.node}:Document) WHERE EXISTS {
-        MATCH (${bound.node})<-[:IN]-(:Passage)<-[:EVIDENCED_BY]-(about:Claim) WHERE (about.subjectId = ${node}.id OR about.objectId = ${node}.id) AND ${passing(lens, { about: raw('about') }, { about: 'Claim' })}
-      } WITH ${bound.node}`,
+      // From the claims about it, which are few, and not from all documents.
+      match: (
+        bound,
+        { node },
+        lens,
+      ) => cypher`MATCH (about:Claim)-[:EVIDENCED_BY]->(:Passage)-[:IN]->(${bound.node}:Document) WHERE (about.subjectId = ${node}.id OR about.objectId = ${node}.id) AND ${passing(lens, { about: raw('about') }, { about: 'Claim' })}
+WITH DISTINCT ${bound.node}`,
     }),
     mentionedIn: t.relation('mentionedIn'),
     statementsAbout: t.relation('statementsAbout'),

@@ -5,6 +5,7 @@ import type { Environment } from '../database/settings.ts';
 import { QueryError } from '../errors.ts';
 import type { SavedOperations } from '../operations/read-operations.ts';
 import { documentRunner, type RunDocument } from '../operations/run.ts';
+import { createExecutor } from '../pothos-neo4j/index.ts';
 import { readServerConfig } from '../server/config.ts';
 import { createRequestContext } from '../server/context.ts';
 import type { CommandContext } from './context.ts';
@@ -35,7 +36,11 @@ export async function withRunner<Result>(
     });
     const { signal } = new AbortController();
     const request = createRequestContext({ run, signal, explain: false, limits });
-    return await use(documentRunner(context.schema, request), limits.pageSize, limits.exportRows);
+    return await use(
+      documentRunner({ schema: context.schema, execute: createExecutor() }, request),
+      limits.pageSize,
+      limits.exportRows,
+    );
   } finally {
     await database.close();
   }

@@ -6,7 +6,7 @@ import { checkHealth } from '../database/health.ts';
 import type { Environment } from '../database/settings.ts';
 import type { Ontology } from '../ontology/index.ts';
 import type { SavedOperations } from '../operations/read-operations.ts';
-import { loadState } from '../seed/load-state.ts';
+import { loadState, versionOf } from '../seed/load-state.ts';
 import type { Seeds } from '../seed/read-seeds.ts';
 import type { Projection } from '../seed/seed-view.ts';
 import { createApp } from '../server/app.ts';
@@ -95,6 +95,7 @@ async function run(
         deadlineMs: limits.deadlineMs,
       }),
       ready: () => readiness(database),
+      readVersion: async () => versionOf(await loadState(database.driver, database.database)),
       config,
       log,
       operations: context.readOperations(),

@@ -54,20 +54,6 @@ function rootConnection(plan: ConnectionColumn, source: BoundSource): Fragment {
 
 /** One row, as a list of its columns. `depth` keeps the variables of nested reads apart. */
 function row(plan: ObjectPlan, scope: Scope, depth: number): Fragment {
-  if (plan.lasting !== true) return rowOf(plan, scope, depth);
-  const known = compiled.get(plan) ?? new Map<string, Fragment>();
-  compiled.set(plan, known);
-  // The same plan may stand below other variables elsewhere in the document.
-  const around = `${depth} ${Object.entries(scope).join(' ')}`;
-  const fragment = known.get(around) ?? rowOf(plan, scope, depth).compact();
-  known.set(around, fragment);
-  return fragment;
-}
-
-/** What lasting plans compile to, by the variables around them. */
-const compiled = new WeakMap<ObjectPlan, Map<string, Fragment>>();
-
-function rowOf(plan: ObjectPlan, scope: Scope, depth: number): Fragment {
   return cypher`[${join(
     plan.columns.map((column) => compileColumn(column, scope, depth)),
     ', ',
@@ -170,7 +156,7 @@ function ordered(plan: ListColumn, source: BoundSource): Fragment {
 function page(page: Page, source: BoundSource): Fragment {
   const after = page.after === undefined ? [] : [keyset(page.order, page.after, source.scope)];
   // A BigInt is sent as an integer; LIMIT refuses the float that a number would become.
-  return cypher`${where(source, after)} WITH ${carried(source)} ${orderBy(page.order, source.scope)} LIMIT ${BigInt(page.limit)}`;
+  return cypher`${where(source, after)} WITH ${carried(source)} ${orderBy([...page.within, ...page.order], source.scope)} LIMIT ${BigInt(page.limit)}`;
 }
 
 function carried(source: BoundSource): Fragment {

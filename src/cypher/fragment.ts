@@ -21,17 +21,6 @@ export class Fragment {
   toString(): string {
     return render(this).text;
   }
-
-  /** The same with as few parts as there can be: for one that is put into others again and again. */
-  compact(): Fragment {
-    const parts: (string | Parameter)[] = [];
-    for (const part of this.parts) {
-      const last = parts.at(-1);
-      if (typeof part === 'string' && typeof last === 'string') parts[parts.length - 1] = last + part;
-      else parts.push(part);
-    }
-    return new Fragment(parts);
-  }
 }
 
 /** Cypher text as it stands: for names that `identifier` has checked, and for constants of this program. Never for input. */

@@ -18,8 +18,6 @@ export interface ObjectPlan {
   readonly keys: ReadonlyMap<string, number>;
   /** Where the concrete label stands, when the type of the object is only known from it. */
   readonly label: number | undefined;
-  /** Whether it will be compiled again: then what it compiles to is kept. */
-  readonly lasting?: boolean;
 }
 
 /** What one position of a row holds. */
@@ -184,6 +182,8 @@ export interface Page {
   readonly size: number;
   /** Rows read at most: one more than shown, where the client asks whether there are more. */
   readonly limit: number;
+  /** Properties that are the same in all rows, in front of the order: an index holds both together. */
+  readonly within: readonly Order[];
   /** The order of reading; ends with a key that no two rows share. Turned around where a client pages backwards. */
   readonly order: readonly Order[];
   readonly backwards: boolean;

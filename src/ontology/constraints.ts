@@ -52,23 +52,23 @@ function relationUnique(type: string): SchemaRule {
   };
 }
 
-/** An index for each order of each listed kind, and for what filters and joins look up, where it is declared and where it is listed. */
+/** An index for each order of each listed kind, alone and behind what it is narrowed by, and for what filters and joins look up. */
 function rangeIndexes(ontology: Ontology): readonly SchemaRule[] {
   const wanted = new Map<string, SchemaRule>();
+  const add = (label: string, keys: readonly string[]) => {
+    const name = ['antiphon', label, ...keys, 'index'].join('_').toLowerCase();
+    const on = keys.map((key) => `n.${identifier(key)}`).join(', ');
+    const text = `CREATE RANGE INDEX ${name} IF NOT EXISTS FOR (n:${identifier(label)}) ON (${on})`;
+    wanted.set(name, { name, kind: 'INDEX', text });
+  };
   for (const kind of ontology.nodes) {
     const indexed = Object.keys(kind.properties).filter((name) => kind.properties[name]?.facets.indexed);
     const keys = [
       ...kind.listedBy,
       ...indexed.filter((name) => kind.listedBy.length > 0 || kind.own.includes(name)),
     ];
-    for (const key of keys) {
-      const name = `antiphon_${kind.name.toLowerCase()}_${key.toLowerCase()}_index`;
-      wanted.set(name, {
-        name,
-        kind: 'INDEX',
-        text: `CREATE RANGE INDEX ${name} IF NOT EXISTS FOR (n:${identifier(kind.name)}) ON (n.${identifier(key)})`,
-      });
-    }
+    for (const key of keys) add(kind.name, [key]);
+    for (const key of kind.narrowedBy) add(kind.name, [key, kind.orderedBy]);
   }
   return [...wanted.values()];
 }

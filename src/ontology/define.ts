@@ -140,6 +140,9 @@ function check(ontology: Ontology): void {
         throw new OntologyError(`${kind.name} is ordered by ${key}, which it does not always have`);
       }
     }
+    const unknown = kind.narrowedBy.find((key) => kind.properties[key] === undefined);
+    if (unknown !== undefined)
+      throw new OntologyError(`${kind.name} is narrowed by ${unknown}, which it does not have`);
     const names = new Map<string, string>();
     const claim = (name: string, owner: string) => {
       const other = names.get(name);

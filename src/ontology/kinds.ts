@@ -25,6 +25,8 @@ export interface NodeKind<
   readonly orderedBy: string;
   /** Where the whole kind is listed, the properties it can be ordered by: each is indexed, and never missing on a node. */
   readonly listedBy: readonly string[];
+  /** What a listed kind is often narrowed by, to one value: each is indexed together with the kind's own order. */
+  readonly narrowedBy: readonly string[];
   readonly layer: Layer;
 }
 
@@ -44,6 +46,7 @@ export interface NodeSpec<Parent extends AnyKind | undefined, Own extends Proper
   readonly orderedBy?: string;
   /** Not inherited: each listed kind has indexes of its own. */
   readonly listedBy?: readonly string[];
+  readonly narrowedBy?: readonly string[];
   readonly layer?: Layer;
 }
 
@@ -70,6 +73,7 @@ export function node<
     abstract: spec.abstract ?? false,
     orderedBy: spec.orderedBy ?? parent?.orderedBy ?? 'id',
     listedBy: spec.listedBy ?? [],
+    narrowedBy: spec.narrowedBy ?? [],
     layer: spec.layer ?? parent?.layer ?? 'fact',
   };
   // The spread of parent and own properties is what the return type says; TypeScript cannot follow it through AnyKind.

@@ -1,4 +1,5 @@
-import { type DocumentNode, type ExecutionResult, execute, type GraphQLSchema } from 'graphql';
+import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
+import type { Execute, Neo4jContext } from '../pothos-neo4j/index.ts';
 
 export type Variables = Readonly<Record<string, unknown>>;
 
@@ -6,7 +7,9 @@ export type Variables = Readonly<Record<string, unknown>>;
 export type RunDocument = (document: DocumentNode, variables: Variables) => Promise<ExecutionResult>;
 
 /** Runs documents that were parsed and validated before, in the context of one request. */
-export function documentRunner(schema: GraphQLSchema, context: unknown): RunDocument {
-  return async (document, variables) =>
-    execute({ schema, document, variableValues: variables, contextValue: context });
+export function documentRunner(
+  { schema, execute }: { readonly schema: GraphQLSchema; readonly execute: Execute },
+  contextValue: Neo4jContext,
+): RunDocument {
+  return async (document, variableValues) => execute({ schema, document, variableValues, contextValue });
 }

@@ -1,7 +1,8 @@
 import type { GraphQLCompositeType, SelectionSetNode } from 'graphql';
 import { decodeCursor, reversed } from '../cypher/page.ts';
-import type { Column, ConnectionColumn, ObjectPlan, Order, Page } from '../cypher/plan.ts';
+import type { Column, ConnectionColumn, ObjectPlan, Order, Page, Predicate, Source } from '../cypher/plan.ts';
 import { QueryError } from '../errors.ts';
+import type { Ontology } from '../ontology/index.ts';
 import { collectFields, possibleTypes } from './collect-fields.ts';
 import type { PlanLimits } from './cost.ts';
 import { compositeOf, distinctReadings, type FieldSelection, type PlanContext } from './field-selection.ts';
@@ -31,13 +32,32 @@ export function planConnection(
   const listed = has('edges') || has('nodes') || has('pageInfo');
   if (listed) context.cost.addRows(rows);
   const { plan, cursorAt } = planRows(context, parts, field, rows, planObject);
+  const source = read.source(args, context);
+  const page = planPage(args, size, read.order(args), cursorAt, has('pageInfo'));
   return {
     kind: 'connection',
-    source: throughLens(context.lens, context.ontology, read.source(args, context)),
+    source: throughLens(context.lens, context.ontology, source),
     plan: listed ? plan : undefined,
-    page: planPage(args, size, read.order(args), cursorAt, has('pageInfo')),
+    page: { ...page, within: narrowed(context.ontology, source, page.order) },
     total: has('totalCount'),
   };
+}
+
+/** What a list is narrowed by to one value, where the ontology says that it is indexed together with the order. */
+function narrowed(ontology: Ontology, source: Source, [first]: readonly Order[]): readonly Order[] {
+  if (source.kind !== 'scan' || first === undefined) return [];
+  const { orderedBy, narrowedBy } = ontology.kind(source.label);
+  if (first.property !== orderedBy) return [];
+  const equal = source.where.flatMap((predicate) =>
+    predicate.kind === 'compare' && narrowedBy.includes(predicate.property) && isOneValue(predicate)
+      ? [{ ...first, property: predicate.property }]
+      : [],
+  );
+  return equal.slice(0, 1);
+}
+
+function isOneValue({ operator, value }: Extract<Predicate, { kind: 'compare' }>): boolean {
+  return operator === 'eq' || (operator === 'in' && Array.isArray(value) && value.length === 1);
 }
 
 interface Part {
@@ -115,6 +135,7 @@ function planPage(
   return {
     size,
     limit: more ? size + 1 : size,
+    within: [],
     order: backwards ? reversed(order) : order,
     backwards,
     after:

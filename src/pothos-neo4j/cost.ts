@@ -33,16 +33,6 @@ export class Cost {
     this.limits = limits;
   }
 
-  /** What was counted so far. */
-  get spent(): { readonly rows: number; readonly fields: number } {
-    return { rows: this.rows, fields: this.fields };
-  }
-
-  add(rows: number, fields: number): void {
-    this.addRows(rows);
-    this.addFields(fields);
-  }
-
   addRows(rows: number): void {
     this.rows += rows;
     if (this.rows > this.limits.possibleRows) {

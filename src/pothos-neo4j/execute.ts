@@ -1,68 +1,72 @@
-import type { GraphQLResolveInfo } from 'graphql';
+import type { FieldNode, GraphQLObjectType, GraphQLOutputType } from 'graphql';
 import { compile } from '../cypher/compile.ts';
 import type { Column, RootPlan } from '../cypher/plan.ts';
 import type { Row as DatabaseRow } from '../cypher/statement.ts';
+import type { SelectionContext } from './collect-fields.ts';
 import { planConnection } from './connection-plan.ts';
 import { Cost, defaultPlanLimits } from './cost.ts';
 import type { FieldSelection, PlanContext } from './field-selection.ts';
 import { clearLens } from './lens.ts';
-import type { Args, FieldRead } from './reads.ts';
+import type { Args, Found, RootRead } from './reads.ts';
 import { Connection, Row, rowCells } from './row.ts';
 import { planField, planObject } from './selection.ts';
-import type { TypeRegistry } from './type-registry.ts';
 import type { Neo4jContext } from './types.ts';
+
+/** A root field as it stands in an operation: all of its occurrences under one response key. */
+export interface RootSelection extends SelectionContext {
+  readonly fieldName: string;
+  readonly fieldNodes: readonly FieldNode[];
+  readonly parentType: GraphQLObjectType;
+  readonly type: GraphQLOutputType;
+}
 
 /** Plans what a root field and all below it read: names and arguments, no Cypher yet. */
 export function planRoot(
-  { ontology, lens }: Pick<TypeRegistry, 'ontology' | 'lens'>,
-  read: FieldRead,
+  { registry: { ontology, lens }, read }: RootRead,
   args: Args,
   context: Neo4jContext,
-  info: GraphQLResolveInfo,
+  root: RootSelection,
 ): RootPlan {
   const limits = context.planLimits ?? defaultPlanLimits;
   const plan: PlanContext = {
     ontology,
-    schema: info.schema,
-    fragments: info.fragments,
-    variables: info.variableValues,
+    schema: root.schema,
+    fragments: root.fragments,
+    variables: root.variables,
     cost: new Cost(limits),
     limits,
     lens: lens?.read(args.lens, context) ?? clearLens,
-    usual: args.lens === undefined || args.lens === null,
     request: context,
   };
   const field: FieldSelection = {
     read,
     args,
-    type: info.returnType,
-    selections: info.fieldNodes.flatMap((node) => node.selectionSet ?? []),
-    on: new Set([info.parentType]),
+    type: root.type,
+    selections: root.fieldNodes.flatMap((node) => node.selectionSet ?? []),
+    on: new Set([root.parentType]),
   };
   const column =
     read.kind === 'connection'
       ? planConnection(plan, { ...field, read }, 0, planObject)
       : planField(plan, field, 1);
-  if (!isRoot(column)) throw new TypeError(`${info.fieldName} cannot be read by itself`);
+  if (!isRoot(column)) throw new TypeError(`${root.fieldName} cannot be read by itself`);
   return column;
 }
 
 /** Answers a root field with one statement, and decodes what comes back. */
 export async function readRoot(
-  registry: Pick<TypeRegistry, 'ontology' | 'lens'>,
-  read: FieldRead,
+  root: RootRead,
   args: Args,
   context: Neo4jContext,
-  info: GraphQLResolveInfo,
-): Promise<Row | Connection | readonly (Row | null)[] | null> {
-  const plan = planRoot(registry, read, args, context, info);
-  return decodeRoot(plan, await context.run(compile(plan)));
+  selection: RootSelection,
+): Promise<Found> {
+  const plan = planRoot(root, args, context, selection);
+  const found = decodeRoot(plan, await context.run(compile(plan)));
+  return root.settle === undefined ? found : root.settle(found, args, context);
 }
 
-function decodeRoot(
-  plan: RootPlan,
-  rows: readonly DatabaseRow[],
-): Row | Connection | readonly (Row | null)[] | null {
+/** What the rows of a root field hold, by its plan. */
+export function decodeRoot(plan: RootPlan, rows: readonly DatabaseRow[]): Found {
   switch (plan.kind) {
     case 'one': {
       const cells = rows[0]?.[0];

@@ -136,10 +136,15 @@ export class Neo4jFieldBuilder<Types extends SchemaTypes, R extends Roles> exten
       type: options.type,
       nullable: options.nullable ?? false,
       description: options.description,
-      read: { kind: 'computed', select },
-      // The plan reads exactly the named properties; their types are the ontology's.
-      resolve: (row) =>
-        options.resolve(Object.fromEntries(options.select.map((name) => [name, row.hidden(name)])) as never),
+      read: {
+        kind: 'computed',
+        select,
+        // The plan reads exactly the named properties; their types are the ontology's.
+        resolve: (row) =>
+          options.resolve(
+            Object.fromEntries(options.select.map((name) => [name, row.hidden(name)])) as never,
+          ),
+      },
     });
   }
 

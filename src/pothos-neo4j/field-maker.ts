@@ -126,22 +126,23 @@ export class FieldMaker<Types extends SchemaTypes> extends Base<Types> {
     readonly description: string;
     readonly args?: InputFieldMap;
     readonly read: FieldRead;
-    readonly resolve?: (row: Row) => unknown;
   }): FieldRef<Types, Value> {
+    const { read } = spec;
     const options = {
       type: spec.type,
       nullable: spec.nullable,
       description: spec.description,
       args: spec.args ?? {},
-      extensions: { neo4j: spec.read },
+      extensions: { neo4j: read },
       resolve:
-        spec.resolve ??
-        ((
-          row: Row,
-          _args: unknown,
-          _context: unknown,
-          info: { path: { key: string | number }; parentType: { name: string } },
-        ) => row.value(String(info.path.key), info.parentType.name)),
+        read.kind === 'computed'
+          ? read.resolve
+          : (
+              row: Row,
+              _args: unknown,
+              _context: unknown,
+              info: { path: { key: string | number }; parentType: { name: string } },
+            ) => row.value(String(info.path.key), info.parentType.name),
     };
     // Types are looked up by name in the ontology, so Pothos cannot infer them; the declared return type is their result.
     return this.field(options as never) as unknown as FieldRef<Types, Value>;

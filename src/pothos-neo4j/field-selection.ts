@@ -12,13 +12,11 @@ import {
 import type { Ontology } from '../ontology/index.ts';
 import type { CollectedField, SelectionContext } from './collect-fields.ts';
 import type { Cost } from './cost.ts';
-import type { Args, FieldRead, SourceContext } from './reads.ts';
+import type { Args, FieldRead, RootRead, SourceContext } from './reads.ts';
 
 /** What a plan is made in: the selection, the ontology, what holds for all of it, and a count of the cost. */
 export interface PlanContext extends SelectionContext, SourceContext {
   readonly ontology: Ontology;
-  /** Whether the lens is that of those who ask for none. */
-  readonly usual: boolean;
   readonly cost: Cost;
 }
 
@@ -84,4 +82,10 @@ export function distinctReadings(
 export function readOf(field: { readonly extensions: unknown }): FieldRead | undefined {
   // Extensions are untyped; this key is written by the field builder alone, with this type.
   return (field.extensions as { readonly neo4j?: FieldRead }).neo4j;
+}
+
+/** What a root field reads; undefined for one that is answered in another way. */
+export function rootReadOf(field: { readonly extensions: unknown }): RootRead | undefined {
+  // Written by the root fields alone, with this type.
+  return (field.extensions as { readonly neo4jRoot?: RootRead }).neo4jRoot;
 }

@@ -4,6 +4,7 @@ import './schema-builder.ts';
 import './root-fields.ts';
 
 export { defaultPlanLimits, type PlanLimits } from './cost.ts';
+export { createExecutor, type Execute } from './executor.ts';
 export { allOf, type Lens } from './lens.ts';
 export { Connection, Row } from './row.ts';
 export type { Builder, WrittenFilter } from './type-registry.ts';

@@ -1,8 +1,9 @@
 import type { Fragment } from '../cypher/fragment.ts';
 import type { Order, Predicate, Role, Scope, Source } from '../cypher/plan.ts';
-import type { Property } from '../ontology/index.ts';
+import type { Ontology, Property } from '../ontology/index.ts';
 import type { PlanLimits } from './cost.ts';
-import type { Lens } from './lens.ts';
+import type { Lens, LensArgument } from './lens.ts';
+import type { Connection, Row } from './row.ts';
 import type { Neo4jContext } from './types.ts';
 
 /** Coerced arguments of a field. */
@@ -78,6 +79,7 @@ export interface ExpressionRead {
 export interface ComputedRead {
   readonly kind: 'computed';
   readonly select: Readonly<Record<string, PropertyRead>>;
+  readonly resolve: (row: Row) => unknown;
 }
 
 /** A part of a connection that the planner knows: `edges`, `nodes`, `pageInfo`, `totalCount`, or an edge's `cursor`. */
@@ -85,6 +87,17 @@ export interface PartRead {
   readonly kind: 'part';
   readonly part: 'edges' | 'nodes' | 'pageInfo' | 'totalCount' | 'cursor';
 }
+
+/** What a root field reads, with a statement of its own. */
+export interface RootRead {
+  readonly registry: { readonly ontology: Ontology; readonly lens: LensArgument | undefined };
+  readonly read: FieldRead;
+  /** Has the last word on what was found; it throws where that is no answer, such as for an unknown id. */
+  readonly settle?: (found: Found, args: Args, context: Neo4jContext) => Found | Promise<Found>;
+}
+
+/** What the statement of a root field finds. */
+export type Found = Row | Connection | readonly (Row | null)[] | null;
 
 /** A condition that a schema adds to the filters of a kind, in Cypher written by hand. */
 export type WrittenPredicate = (value: unknown) => Predicate;

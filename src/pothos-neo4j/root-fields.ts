@@ -7,7 +7,7 @@ import { connectionType } from './connection-types.ts';
 import { readRoot } from './execute.ts';
 import { planFilter } from './filter-plan.ts';
 import { planOrder } from './order.ts';
-import type { Args, FieldRead } from './reads.ts';
+import type { Args, FieldRead, RootRead } from './reads.ts';
 import { Connection, type Row } from './row.ts';
 import { type Builder, type NodeRef, TypeRegistry } from './type-registry.ts';
 import type { Neo4jContext, Neo4jRootFields } from './types.ts';
@@ -36,10 +36,11 @@ prototype.neo4jOne = function neo4jOne(this: Root, { type, description, args, ma
     nullable: true,
     description,
     args: { ...args, ...lensArg(registry) },
-    resolve: async (_root: unknown, given: Args, context: Neo4jContext, info: GraphQLResolveInfo) => {
-      const found = await readRoot(registry, read, given, context, info);
-      return found ?? missing?.(given as never, context as never) ?? null;
-    },
+    ...answering({
+      registry,
+      read,
+      settle: (found, given, context) => found ?? missing?.(given as never, context as never) ?? null,
+    }),
   } as never);
 };
 
@@ -79,8 +80,7 @@ prototype.neo4jConnection = function neo4jConnection(
     nullable: false,
     description,
     args: { ...args, ...(orderedBy === undefined && { orderBy }), ...lensArg(registry) },
-    resolve: (_root: unknown, given: Args, context: Neo4jContext, info: GraphQLResolveInfo) =>
-      readRoot(registry, read, given, context, info),
+    ...answering({ registry, read }),
   } as never);
 };
 
@@ -116,8 +116,7 @@ prototype.neo4jGroups = function neo4jGroups(this: Root, { name, type, kind, des
     nullable: false,
     description,
     args: { ...pageArgs, ...args, ...lensArg(registry) },
-    resolve: (_root: unknown, given: Args, context: Neo4jContext, info: GraphQLResolveInfo) =>
-      readRoot(registry, read, given, context, info),
+    ...answering({ registry, read }),
   } as never);
 };
 
@@ -152,18 +151,21 @@ prototype.neo4jRows = function neo4jRows(
     nullable: false,
     description,
     args: { ...connectionArgs(registry, undefined, false), ...args, ...lensArg(registry) },
-    resolve: async (_root: unknown, given: Args, context: Neo4jContext, info: GraphQLResolveInfo) => {
-      const page = await readRoot(registry, read, given, context, info);
-      if (missing !== undefined && isWhollyEmpty(page, given))
-        await missing(given as never, context as never);
-      return page;
-    },
+    ...answering({
+      registry,
+      read,
+      settle: async (page, given, context) => {
+        if (missing !== undefined && isWhollyEmpty(page, given))
+          await missing(given as never, context as never);
+        return page;
+      },
+    }),
   } as never);
 };
 
 prototype.neo4jList = function neo4jList(
   this: Root,
-  { type, description, args, match, limit, finish, nullableItems = false },
+  { type, description, args, match, limit, nullableItems = false },
 ) {
   const registry = TypeRegistry.of(this.builder);
   const roles = rolesOf(type);
@@ -183,15 +185,24 @@ prototype.neo4jList = function neo4jList(
     nullable: { list: false, items: nullableItems },
     description,
     args: { ...args, ...lensArg(registry) },
-    resolve: async (_root: unknown, given: Args, context: Neo4jContext, info: GraphQLResolveInfo) => {
-      const rows = await readRoot(registry, read, given, context, info);
-      if (!Array.isArray(rows)) throw new TypeError('a list was expected');
+    ...answering({
+      registry,
+      read,
       // A match that found nothing still makes a row, so that the answer keeps the places of what was asked for.
-      const found = nullableItems ? rows.map((row) => (isMissing(row) ? null : row)) : rows;
-      return finish === undefined ? found : finish(found, given as never);
-    },
+      settle: (rows) =>
+        nullableItems && Array.isArray(rows) ? rows.map((row) => (isMissing(row) ? null : row)) : rows,
+    }),
   } as never);
 };
+
+/** How a root field is answered: by a resolver of its own, or by whoever looks up what it reads. */
+function answering(root: RootRead) {
+  return {
+    extensions: { neo4jRoot: root },
+    resolve: (_root: unknown, given: Args, context: Neo4jContext, info: GraphQLResolveInfo) =>
+      readRoot(root, given, context, { ...info, variables: info.variableValues, type: info.returnType }),
+  };
+}
 
 /** The variables that an object of a type is read from. */
 function rolesOf(type: object): readonly string[] {

@@ -92,7 +92,8 @@ export class Connection {
   }
 }
 
-function decode(column: Column, cell: unknown, typeName: string): unknown {
+/** The value of a cell, for an object of type `typeName`. */
+export function decode(column: Column, cell: unknown, typeName: string): unknown {
   switch (column.kind) {
     case 'property':
     case 'expression':

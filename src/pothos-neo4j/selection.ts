@@ -1,17 +1,11 @@
-import {
-  type GraphQLCompositeType,
-  type GraphQLObjectType,
-  isAbstractType,
-  type SelectionSetNode,
-} from 'graphql';
+import { type GraphQLObjectType, isAbstractType } from 'graphql';
 import { variable } from '../cypher/page.ts';
-import type { Branch, Column, ExpressionColumn, ObjectPlan, PropertyColumn } from '../cypher/plan.ts';
+import type { Branch, Column, ExpressionColumn, PropertyColumn } from '../cypher/plan.ts';
 import { asIs, type Ontology } from '../ontology/index.ts';
 import { collectFields, possibleTypes } from './collect-fields.ts';
 import { type PlanObject, planConnection } from './connection-plan.ts';
 import { compositeOf, distinctReadings, type FieldSelection, type PlanContext } from './field-selection.ts';
 import { throughLens } from './lens.ts';
-import { remembering } from './plan-memory.ts';
 import type { PropertyRead } from './reads.ts';
 import { hiddenKey } from './row.ts';
 
@@ -19,14 +13,7 @@ import { hiddenKey } from './row.ts';
  * Plans how an object is read: one column per response key, never one per concrete type, so that the plan stays linear
  * in the document. `factor` is how many such objects there may be.
  */
-export const planObject: PlanObject = remembering(planFreshObject);
-
-function planFreshObject(
-  context: PlanContext,
-  type: GraphQLCompositeType,
-  selections: readonly SelectionSetNode[],
-  factor: number,
-): ObjectPlan {
+export const planObject: PlanObject = (context, type, selections, factor) => {
   const on = possibleTypes(context.schema, type);
   const columns: Column[] = [];
   const keys = new Map<string, number>();
@@ -52,7 +39,7 @@ function planFreshObject(
   if (!isAbstractType(type)) return { columns, keys, label: undefined };
   const label: PropertyColumn = { kind: 'property', of: 'node', property: 'label', read: asIs, list: false };
   return { columns: [...columns, label], keys, label: columns.length };
-}
+};
 
 function columnOf(
   context: PlanContext,

@@ -162,11 +162,6 @@ export interface RootListOptions<Types extends SchemaTypes, Args extends InputFi
   readonly match: RootMatch<Types, Args>;
   /** How many rows there can be. */
   readonly limit: (args: InputShapeFromFields<Args>) => number;
-  /** Turns the rows that were read into the answer; as they are, where not given. */
-  readonly finish?: (
-    rows: readonly (Row | null)[],
-    args: InputShapeFromFields<Args>,
-  ) => readonly (Row | null)[];
 }
 
 export interface Neo4jRootFields<Types extends SchemaTypes, _ParentShape> {

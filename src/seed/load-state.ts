@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Driver, ManagedTransaction, Session } from 'neo4j-driver';
 import { describeOntology, ontologyDigest } from '../ontology/descriptor.ts';
 import type { Ontology } from '../ontology/index.ts';
@@ -13,6 +14,14 @@ export interface LoadState {
   readonly version: number;
   /** In UTC; null while loading. */
   readonly completedAt: string | null;
+}
+
+/** Names a graph that is whole, the same for every server on it; undefined while it is being loaded. */
+export function versionOf(load: LoadState | undefined): string | undefined {
+  if (load?.state !== 'COMPLETE') return undefined;
+  const { seedDigest, ontologyDigest, version, completedAt } = load;
+  const all = JSON.stringify([seedDigest, ontologyDigest, version, completedAt]);
+  return createHash('sha256').update(all).digest('hex').slice(0, 16);
 }
 
 const READ = `OPTIONAL MATCH (load:AntiphonLoad {id: 'load'})

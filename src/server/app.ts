@@ -1,12 +1,16 @@
-import type { RequestListener } from 'node:http';
-import type { GraphQLSchema } from 'graphql';
+import type { IncomingMessage, RequestListener } from 'node:http';
+import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
 import { createLRUCache, createYoga } from 'graphql-yoga';
+import { LRUCache } from 'lru-cache';
 import type { Logger } from 'pino';
 import type { RunStatement } from '../cypher/statement.ts';
 import type { SavedOperations } from '../operations/read-operations.ts';
+import { createExecutor } from '../pothos-neo4j/index.ts';
 import type { ServerConfig } from './config.ts';
 import { createRequestContext, type RequestContext } from './context.ts';
+import { type DirectOptions, directListener } from './direct.ts';
 import { errorResponse } from './error-response.ts';
+import { pollVersion } from './graph-version.ts';
 import type { Page } from './page.ts';
 import { graphiqlPage } from './pages/graphiql.ts';
 import { healthPage, type Readiness, readyPage } from './pages/health.ts';
@@ -15,9 +19,11 @@ import { operationPages } from './pages/operations.ts';
 import { recordPage } from './pages/record.ts';
 import { schemaPage } from './pages/schema.ts';
 import { useClientErrors } from './use-client-errors.ts';
+import { useCompression } from './use-compression.ts';
 import { useCors } from './use-cors.ts';
 import { useDeadline } from './use-deadline.ts';
 import { useDocumentLimits } from './use-document-limits.ts';
+import { useExecutor } from './use-executor.ts';
 import { useExplain } from './use-explain.ts';
 import { usePages } from './use-pages.ts';
 import { useParameterLimits } from './use-parameter-limits.ts';
@@ -30,6 +36,8 @@ export interface AppOptions {
   readonly schema: GraphQLSchema;
   /** Runs the statements of all requests. */
   readonly run: RunStatement;
+  /** Names what the graph holds now; asked once a second at most. */
+  readonly readVersion?: () => Promise<string | undefined>;
   /** Asks whether queries can be answered now. */
   readonly ready: () => Promise<Readiness>;
   readonly config: Pick<ServerConfig, 'limits' | 'explain' | 'defaultQuery' | 'trustedOnly'>;
@@ -56,6 +64,7 @@ export function createApp({
   schema,
   run,
   ready,
+  readVersion = async () => undefined,
   config,
   log,
   operations = new Map(),
@@ -63,9 +72,13 @@ export function createApp({
 }: AppOptions): App {
   const { limits, explain, defaultQuery, trustedOnly } = config;
   const contextOf = ({ signal }: Request) => createRequestContext({ run, signal, explain, limits });
+  const execute = createExecutor();
+  const version = pollVersion(readVersion);
+  const known = new LRUCache<string, DocumentNode>({ max: CACHED_DOCUMENTS });
+  const results = new WeakMap<IncomingMessage, ExecutionResult>();
   const standing = [
-    ...operationPages({ schema, operations, limits, log }),
-    recordPage({ schema, operations, log }),
+    ...operationPages({ schema, execute, operations, limits, log }),
+    recordPage({ schema, execute, operations, log }),
     homePage(),
     schemaPage(schema),
     healthPage(),
@@ -94,6 +107,7 @@ export function createApp({
     maskedErrors: false,
     plugins: [
       useRequestLog(log),
+      useCompression(),
       useSecurityHeaders(),
       useCors(),
       useDeadline(limits.requestMs, (error) => errorResponse(error, log)),
@@ -102,19 +116,36 @@ export function createApp({
         editor: graphiqlPage({ defaultQuery, operations: [...operations.values()] }),
         pages: [...pages, ...standing],
         contextOf,
+        version,
         log,
       }),
       ...(trustedOnly ? [useTrustedOnly(GRAPHQL_PATH)] : []),
       useRequestParser(limits),
       useParameterLimits(limits),
       useDocumentLimits(limits),
+      useExecutor({
+        execute,
+        resultOf: (request) => request && results.get(request),
+        remember: (text, document) => known.set(text, document),
+      }),
       ...(explain ? [useExplain()] : []),
       useClientErrors(log),
     ],
   });
 
+  const general: DirectOptions['general'] = (request, response, result) => {
+    if (result !== undefined) results.set(request, result);
+    void yoga.requestListener(request, response);
+  };
+  const direct = directListener({
+    ...{ schema, execute, run, operations, version, limits, log, general },
+    known: (text) => known.get(text),
+    graphqlPath: trustedOnly ? undefined : GRAPHQL_PATH,
+  });
+
   return {
-    listener: (request, response) => void yoga.requestListener(request, response),
+    // Explanations are made on the general way alone.
+    listener: explain ? general : direct,
     fetch: async (address, init = {}) => yoga.fetch(address, init),
   };
 }

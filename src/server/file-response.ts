@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Logger } from 'pino';
 
+export const JSON_TYPE = 'application/json; charset=utf-8';
+
 export interface File {
   readonly mediaType: string;
   readonly body: string;
@@ -8,20 +10,57 @@ export interface File {
   readonly name?: string;
 }
 
-/** A whole answer with its fingerprint: a client that has it already gets 304 and nothing else. */
-export function fileResponse(request: Request, { mediaType, body, name }: File): Response {
-  const etag = `"${createHash('sha256').update(body).digest('hex').slice(0, 32)}"`;
+/** The status, headers and body of an answer over HTTP. */
+export interface FileAnswer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | Uint8Array | null;
+}
+
+/** What a client has already, by its If-None-Match, and the version of the graph. */
+export interface Known {
+  readonly ifNoneMatch: string | null | undefined;
+  readonly version: string | undefined;
+}
+
+/**
+ * A whole answer with its fingerprint: of the graph's version, and of the answer itself. A client that has the answer
+ * gets 304 and nothing else, even where another part of the graph has changed.
+ */
+export function fileAnswer(known: Known, { mediaType, body, name }: File): FileAnswer {
+  const content = createHash('sha256').update(body).digest('hex').slice(0, 32);
+  const etag = `"${known.version === undefined ? '' : `${known.version}.`}${content}"`;
   const headers = {
     etag,
-    'cache-control': 'public, max-age=0, must-revalidate',
+    'cache-control': CACHE_CONTROL,
     ...(name !== undefined && { 'content-disposition': `inline; filename="${name}"` }),
   };
-  const known = request.headers
-    .get('if-none-match')
-    ?.split(',')
-    .map((one) => one.trim().replace(/^W\//, ''));
-  if (known?.includes(etag) || known?.includes('*')) return new Response(null, { status: 304, headers });
-  return new Response(body, { headers: { ...headers, 'content-type': withCharset(mediaType) } });
+  if (tagsIn(known).some((tag) => tag === '*' || tag.endsWith(`${content}"`)))
+    return { status: 304, headers, body: null };
+  return { status: 200, headers: { ...headers, 'content-type': withCharset(mediaType) }, body };
+}
+
+/** The answer to a client that has one made from the graph as it is now: nothing needs to be read for it. */
+export function unchanged(known: Known): FileAnswer | undefined {
+  const etag = known.version && tagsIn(known).find((tag) => tag.startsWith(`"${known.version}.`));
+  return etag ? { status: 304, headers: { etag, 'cache-control': CACHE_CONTROL }, body: null } : undefined;
+}
+
+/** Kept by everybody, and used after a look whether it still holds. */
+const CACHE_CONTROL = 'public, max-age=0, must-revalidate';
+
+const tagsIn = ({ ifNoneMatch }: Known): readonly string[] =>
+  ifNoneMatch?.split(',').map((one) => one.trim().replace(/^W\//, '')) ?? [];
+
+/** An answer as a response. */
+export function toResponse({ status, headers, body }: FileAnswer): Response {
+  return new Response(typeof body === 'string' ? body : null, { status, headers });
+}
+
+/** A file that does not hang on the graph. */
+export function fileResponse(request: Request, file: File): Response {
+  const ifNoneMatch = request.headers.get('if-none-match');
+  return toResponse(fileAnswer({ ifNoneMatch, version: undefined }, file));
 }
 
 /** An answer that is sent while it is made. What fails on the way breaks it off, so that nobody takes a part for the whole. */

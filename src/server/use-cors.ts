@@ -3,10 +3,14 @@ import type { Plugin } from 'graphql-yoga';
 /** A browser may keep the answer to its question this long, in seconds. */
 const DAY = '86400';
 
+/** For every origin the same, so that caches need not tell them apart. */
+export const CORS_HEADERS = {
+  'access-control-allow-origin': '*',
+  'access-control-expose-headers': 'Retry-After',
+} as const;
+
 /**
- * Lets pages of any site read, without the cookies of their visitor: what is served is public. The same for every
- * origin, so that caches need not tell them apart.
- */
+ * Lets pages of any site read, without the cookies of their visitor: what is served is public. */
 export function useCors(): Plugin {
   return {
     onRequest({ request, endResponse }) {
@@ -20,8 +24,7 @@ export function useCors(): Plugin {
       endResponse(new Response(null, { status: 204, headers }));
     },
     onResponse({ response }) {
-      response.headers.set('access-control-allow-origin', '*');
-      response.headers.set('access-control-expose-headers', 'Retry-After');
+      for (const [name, value] of Object.entries(CORS_HEADERS)) response.headers.set(name, value);
     },
   };
 }

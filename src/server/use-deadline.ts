@@ -35,7 +35,8 @@ export function useDeadline(ms: number, answer: (error: DatabaseError) => Respon
   };
 }
 
-function tooLate(ms: number): DatabaseError {
+/** What a request ends with that was not answered in its time. */
+export function tooLate(ms: number): DatabaseError {
   return new DatabaseError('TIMEOUT', `The request took longer than ${ms} ms and was stopped.`, {
     hint: 'Ask for less at a time: fewer root fields, fewer items per page, fewer levels.',
   });

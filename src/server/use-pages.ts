@@ -3,6 +3,7 @@ import type { Plugin } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import type { RequestContext } from './context.ts';
 import { errorResponse } from './error-response.ts';
+import type { GraphVersion } from './graph-version.ts';
 import { errorsBody, jsonResponse, type Page, wantsHtml } from './page.ts';
 import { errorPage } from './pages/error.ts';
 import { notFound } from './pages/not-found.ts';
@@ -13,6 +14,7 @@ export interface PagesOptions {
   readonly editor: Page & { wanted(request: Request): boolean };
   readonly pages: readonly Page[];
   readonly contextOf: (request: Request) => RequestContext;
+  readonly version: GraphVersion;
   readonly log: Logger;
 }
 
@@ -22,6 +24,7 @@ export function usePages({
   editor,
   pages,
   contextOf,
+  version,
   log,
 }: PagesOptions): Plugin<object, { res?: unknown }> {
   const all = [editor, ...pages];
@@ -34,7 +37,7 @@ export function usePages({
       const message = 'This address is only to be read, with GET or HEAD.';
       return jsonResponse(errorsBody('BAD_USER_INPUT', message), 405, { allow: 'GET, HEAD' });
     }
-    return page.handle({ request, url, context: contextOf(request), breakOff });
+    return page.handle({ request, url, context: contextOf(request), version, breakOff });
   }
 
   return {

@@ -22,8 +22,7 @@ const COUNTING: Readonly<Record<string, string>> = {
   'ways-of-responding': 'counts all responses',
   'response-matrix': 'counts who answered what, in all of the graph',
   'response-times': 'goes through all responses in order of the events',
-  corroborated: 'looks for a status in the order of time',
-  'only-one-source': 'looks for a status in the order of time',
+  'only-one-source': 'looks for several statuses in the order of time',
   'planned-and-happened': 'looks for an occurrence in the order of time',
   'threats-and-what-came-of-them': 'looks for an occurrence in the order of time',
   'targets-and-attackers': 'looks for a kind in the order of time',
@@ -47,6 +46,19 @@ const questions: readonly (readonly [string, string])[] = [
   [
     'events of a stretch of time',
     '{ events(filter: { certainlyIn: { from: "2016-07-09", to: "2016-07-10" } }, first: 20) { nodes { id } } }',
+  ],
+  ['events of a status', '{ events(filter: { status: { eq: CORROBORATED } }, first: 20) { nodes { id } } }'],
+  [
+    'events of an occurrence',
+    '{ events(filter: { occurrence: { in: [PLANNED] } }, last: 20) { nodes { id } } }',
+  ],
+  [
+    'incidents of a kind, further on',
+    '{ incidents(filter: { type: { eq: KILLING } }, first: 1) { nodes { id } pageInfo { endCursor } } }',
+  ],
+  [
+    'the documents that bear a claim about something',
+    '{ node(id: "anonymous") { documents { nodes { id } } } }',
   ],
   ['a page of actors', '{ actors(first: 20) { nodes { id name } } }'],
   ['a page of claims', '{ claims(first: 20) { nodes { id predicate } } }'],
@@ -129,7 +141,10 @@ async function addStrangers(driver: Driver, from: number, to: number): Promise<v
   SET h += sure, r += sure, f += sure
   CREATE (c:Entity:Claim {id: 'strange-' + i, name: 'Stranger ' + i, names: [], aliases: [], label: 'Claim', predicate: 'PERFORMED', subjectId: p.id, objectId: s.id, rid: f.rid,
     polarity: 'AFFIRMED', modality: 'ASSERTED', basis: 'REPORTED', basisRank: 2, voice: 'OWN', contested: false})
-  CREATE (c)-[:ASSERTED_BY {rid: 'a' + i}]->(p)`,
+  CREATE (c)-[:ASSERTED_BY {rid: 'a' + i}]->(p)
+  CREATE (t:Entity:Passage {id: 'strange-text-' + i, name: 'Strange text', names: [], aliases: [], label: 'Passage', start: 0, end: 9, sha256: ''})
+  CREATE (d:Entity:Named:Document {id: 'strange-paper-' + i, name: 'Strange paper ' + i, names: [], aliases: [], label: 'Document', sha256: '', length: 9})
+  CREATE (c)-[:EVIDENCED_BY {rid: 'e' + i}]->(t)-[:IN {rid: 'i' + i}]->(d)`,
       { from: neo4j.int(at), to: neo4j.int(Math.min(at + BATCH, to)) },
       PATIENT,
     );

@@ -8,6 +8,7 @@ import { createRunner } from '../../src/cypher/run.ts';
 import type { Statement } from '../../src/cypher/statement.ts';
 import { readOperations } from '../../src/operations/read-operations.ts';
 import { projectRoot } from '../../src/project-root.ts';
+import { loadState, versionOf } from '../../src/seed/load-state.ts';
 import { readSeed } from '../../src/seed/read.ts';
 import type { Seed } from '../../src/seed/seed.ts';
 import { createApp } from '../../src/server/app.ts';
@@ -63,6 +64,7 @@ export async function startAntiphon({ seed: given }: { readonly seed?: Seed } = 
       return run(statement, options);
     },
     ready: async () => ({ ready: true }),
+    readVersion: async () => versionOf(await loadState(driver, database.database)),
     config,
     log,
     operations: readOperations(join(projectRoot(), 'queries'), schema),

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
-import { gzip } from 'node:zlib';
-import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
+import { gunzip, gzip } from 'node:zlib';
 import type { SavedOperation } from '../../operations/saved-operation.ts';
 import { type Page, wantsHtml } from '../page.ts';
 
@@ -26,7 +25,6 @@ export interface GraphiqlOptions {
 }
 
 interface Rendered {
-  readonly plain: Uint8Array<ArrayBuffer>;
   readonly compressed: Uint8Array<ArrayBuffer>;
   readonly etag: string;
 }
@@ -49,6 +47,8 @@ export function graphiqlPage({
 }
 
 async function render({ defaultQuery, operations }: GraphiqlOptions): Promise<Rendered> {
+  // Its module is the page as one text: not loaded by a server whose visitors never ask for it.
+  const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
   const first = [defaultQuery, ...listed(operations)].filter((part) => part !== undefined).join('\n');
   const queries = [first, ...operations.slice(0, OPENED).map(({ source }) => source)];
   const page = renderGraphiQL({
@@ -58,7 +58,7 @@ async function render({ defaultQuery, operations }: GraphiqlOptions): Promise<Re
   });
   const plain = new TextEncoder().encode(queries.reduce(withSafeQuery, page).trimStart());
   const compressed = new Uint8Array(await promisify(gzip)(plain));
-  return { plain, compressed, etag: `"${createHash('sha256').update(plain).digest('hex').slice(0, 32)}"` };
+  return { compressed, etag: `"${createHash('sha256').update(plain).digest('hex').slice(0, 32)}"` };
 }
 
 /** So many saved operations stand open in tabs of their own; all are named in the first. */
@@ -79,7 +79,7 @@ function withSafeQuery(page: string, query: string): string {
   return page.replace(written, () => written.replaceAll('<', '\\u003c'));
 }
 
-function respond(request: Request, { plain, compressed, etag }: Rendered): Response {
+async function respond(request: Request, { compressed, etag }: Rendered): Promise<Response> {
   const headers = {
     'content-type': 'text/html; charset=utf-8',
     'content-security-policy': POLICY,
@@ -91,5 +91,5 @@ function respond(request: Request, { plain, compressed, etag }: Rendered): Respo
   const takesGzip = request.headers.get('accept-encoding')?.includes('gzip') ?? false;
   return takesGzip
     ? new Response(compressed, { headers: { ...headers, 'content-encoding': 'gzip' } })
-    : new Response(plain, { headers });
+    : new Response(new Uint8Array(await promisify(gunzip)(compressed)), { headers });
 }

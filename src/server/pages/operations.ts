@@ -10,14 +10,24 @@ import { documentRunner, type RunDocument } from '../../operations/run.ts';
 import type { SavedOperation } from '../../operations/saved-operation.ts';
 import { type Table, tableOf } from '../../operations/table.ts';
 import { readVariables } from '../../operations/variables.ts';
+import type { Execute } from '../../pothos-neo4j/index.ts';
 import { answerOf } from '../answer.ts';
-import { fileResponse, streamResponse } from '../file-response.ts';
+import {
+  fileAnswer,
+  fileResponse,
+  JSON_TYPE,
+  type Known,
+  streamResponse,
+  toResponse,
+  unchanged,
+} from '../file-response.ts';
 import type { Limits } from '../limits.ts';
 import { at, type Page, pathOf, type Visit, wantsHtml } from '../page.ts';
 import { listPage, operationPage } from './operation-html.ts';
 
 export interface OperationPagesOptions {
   readonly schema: GraphQLSchema;
+  readonly execute: Execute;
   readonly operations: SavedOperations;
   readonly limits: Pick<Limits, 'exportRows' | 'pageSize'>;
   readonly log: Logger;
@@ -43,8 +53,6 @@ export function operationPages(options: OperationPagesOptions): readonly Page[] 
   ];
 }
 
-const JSON_TYPE = 'application/json; charset=utf-8';
-
 const listed = (operations: SavedOperations): string =>
   `${JSON.stringify(
     [...operations.values()].map(({ name, sentence, variables, graph }) => ({
@@ -63,7 +71,7 @@ export const suffixesOf = ({ graph }: Pick<SavedOperation, 'graph'>): readonly s
 
 async function answer(
   options: OperationPagesOptions,
-  { request, url, context, breakOff }: Visit,
+  { request, url, context, version, breakOff }: Visit,
 ): Promise<Response> {
   const { operations, schema, log } = options;
   const [, name = '', suffix] = /^\/q\/([^./]*)(?:\.(.*))?$/.exec(pathOf(url)) ?? [];
@@ -73,10 +81,13 @@ async function answer(
     return fileResponse(request, { mediaType: 'text/plain; charset=utf-8', body: operation.source });
   const { escapeFormulas, written } = readParameters(url, suffix);
   const variables = readVariables(operation, written);
-  const run = documentRunner(schema, context);
+  const known = { ifNoneMatch: request.headers.get('if-none-match'), version: await version() };
+  const same = unchanged(known);
+  if (same !== undefined) return toResponse(same);
+  const run = documentRunner(options, context);
   if (suffix === 'csv')
     return csv(options, {
-      request,
+      known,
       operation,
       variables,
       run,
@@ -89,7 +100,9 @@ async function answer(
     const result = await answerOf(await run(graphDocument(operation), variables), log);
     if (result.failed) return result.response;
     const body = format.write(subgraphOf(operation, result.data));
-    return fileResponse(request, { mediaType: format.mediaType, body, name: `${name}.${format.suffix}` });
+    return toResponse(
+      fileAnswer(known, { mediaType: format.mediaType, body, name: `${name}.${format.suffix}` }),
+    );
   }
   const result = await answerOf(await run(operation.document, variables), log);
   if (suffix === undefined && wantsHtml(request))
@@ -101,7 +114,7 @@ async function answer(
       table: tableOf(operation, schema),
     });
   if (result.failed) return result.response;
-  return fileResponse(request, { mediaType: JSON_TYPE, body: result.body, name: `${name}.json` });
+  return toResponse(fileAnswer(known, { mediaType: JSON_TYPE, body: result.body, name: `${name}.json` }));
 }
 
 function checkSuffix(operation: SavedOperation, suffix: string | undefined): void {
@@ -127,7 +140,7 @@ function readParameters(url: URL, suffix: string | undefined) {
 }
 
 interface CsvRequest {
-  readonly request: Request;
+  readonly known: Known;
   readonly operation: SavedOperation;
   readonly variables: Readonly<Record<string, unknown>>;
   readonly run: RunDocument;
@@ -139,7 +152,7 @@ interface CsvRequest {
 /** A table: all of a list that comes in pages, unless a client asks for so many; else what the operation answers. */
 async function csv(
   { schema, limits, log }: OperationPagesOptions,
-  { request, operation, variables, run, escapeFormulas, signal, breakOff }: CsvRequest,
+  { known, operation, variables, run, escapeFormulas, signal, breakOff }: CsvRequest,
 ): Promise<Response> {
   const table: Table = tableOf(operation, schema);
   const name = `${operation.name}.csv`;
@@ -160,5 +173,5 @@ async function csv(
   const result = await answerOf(await run(operation.document, variables), log);
   if (result.failed) return result.response;
   const body = csvOf(table.columns, table.rows(result.data), { escapeFormulas });
-  return fileResponse(request, { mediaType: 'text/csv; charset=utf-8', body, name });
+  return toResponse(fileAnswer(known, { mediaType: 'text/csv; charset=utf-8', body, name }));
 }

@@ -7,8 +7,9 @@ import { graphDocument, subgraphOf } from '../../operations/graph-answer.ts';
 import { operationNamed, type SavedOperations } from '../../operations/read-operations.ts';
 import { documentRunner } from '../../operations/run.ts';
 import { tableOf } from '../../operations/table.ts';
+import type { Execute } from '../../pothos-neo4j/index.ts';
 import { answerOf } from '../answer.ts';
-import { fileResponse } from '../file-response.ts';
+import { fileAnswer, JSON_TYPE, toResponse, unchanged } from '../file-response.ts';
 import { type Page, pathOf, type Visit, wantsHtml } from '../page.ts';
 import { errorPage } from './error.ts';
 import { html, htmlPage } from './html.ts';
@@ -20,6 +21,7 @@ const NEIGHBORHOOD = 'neighborhood';
 
 export interface RecordPageOptions {
   readonly schema: GraphQLSchema;
+  readonly execute: Execute;
   readonly operations: SavedOperations;
   readonly log: Logger;
 }
@@ -34,22 +36,26 @@ export function recordPage(options: RecordPageOptions): Page {
 }
 
 async function answer(
-  { schema, operations, log }: RecordPageOptions,
-  { request, url, context }: Visit,
+  options: RecordPageOptions,
+  { request, url, context, version }: Visit,
 ): Promise<Response> {
+  const { schema, operations, log } = options;
   const [, id = '', suffix] = /^\/e\/(.*?)(?:\.(json|jsonld))?$/.exec(pathOf(url)) ?? [];
   const [unknown] = url.searchParams.keys();
   if (unknown !== undefined)
     throw new QueryError(`/e/<id> has no parameter ${JSON.stringify(unknown)}`, {
       hint: `ask /q/${RECORD} or /q/${NEIGHBORHOOD} with a lens`,
     });
-  const run = documentRunner(schema, context);
+  const known = { ifNoneMatch: request.headers.get('if-none-match'), version: await version() };
+  const same = unchanged(known);
+  if (same !== undefined) return toResponse(same);
+  const run = documentRunner(options, context);
   if (suffix === 'jsonld') {
     const operation = operationNamed(operations, NEIGHBORHOOD);
     const result = await answerOf(await run(graphDocument(operation), { around: [id] }), log);
     if (result.failed) return result.response;
     const body = jsonLd(subgraphOf(operation, result.data));
-    return fileResponse(request, { mediaType: 'application/ld+json', body, name: `${id}.jsonld` });
+    return toResponse(fileAnswer(known, { mediaType: 'application/ld+json', body, name: `${id}.jsonld` }));
   }
   const operation = operationNamed(operations, RECORD);
   const result = await answerOf(await run(operation.document, { id }), log);
@@ -69,11 +75,7 @@ ${tableHtml(tableOf(operation, schema), result.data)}
     });
   }
   if (result.failed) return result.response;
-  return fileResponse(request, {
-    mediaType: 'application/json; charset=utf-8',
-    body: result.body,
-    name: `${id}.json`,
-  });
+  return toResponse(fileAnswer(known, { mediaType: JSON_TYPE, body: result.body, name: `${id}.json` }));
 }
 
 const Heading = z.object({

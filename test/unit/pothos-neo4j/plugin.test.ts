@@ -95,7 +95,7 @@ describe('the plugin on a vocabulary of its own', () => {
   it('reads what a computed field names, and nothing else for it', async () => {
     const { result, statements } = await ask('{ films { nodes { label } } }', [[[['Heat', 1995]]]]);
     expect(result).toEqual({ data: { films: { nodes: [{ label: 'Heat (1995)' }] } } });
-    expect(statements[0]?.text).toContain('RETURN [[n0.`title`, n0.`year`]] AS item');
+    expect(statements[0]?.text).toContain('RETURN [[n0.title, n0.year]] AS item');
   });
 
   it('shows what a relation knows of itself on its edges', async () => {

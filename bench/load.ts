@@ -1,0 +1,186 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import neo4j, { type Driver } from 'neo4j-driver';
+import { ontology } from '../schema/index.ts';
+import { identifier } from '../src/cypher/identifier.ts';
+import { type LocalNeo4j, startLocalNeo4j } from '../src/database/local/server.ts';
+import { schemaRules } from '../src/ontology/constraints.ts';
+import type { Properties } from '../src/ontology/index.ts';
+import { projectRoot } from '../src/project-root.ts';
+import type { GraphRows, Values } from '../src/seed/seed.ts';
+import { writeGraph } from '../src/seed/write.ts';
+import { generate } from './generate.ts';
+
+/** Rows of a batch and of a transaction. */
+const BATCH = 2_000;
+/** Beyond this size the graph is only loaded by bare batches. */
+const MOST_FOR_SEEDING = 200_000;
+
+/** A Neo4j of the bench with a loaded graph. */
+export interface BenchDatabase {
+  readonly neo4j: LocalNeo4j;
+  readonly driver: Driver;
+  close(): Promise<void>;
+}
+
+/** How fast the same rows were stored. */
+export interface LoadFigures {
+  readonly nodes: number;
+  readonly edges: number;
+  readonly generateSeconds: number;
+  /** Rows a second. */
+  readonly bare: number;
+  readonly ours: number | undefined;
+  /** The most memory of this process while it loaded, in MB. */
+  readonly rssMb: number;
+}
+
+type Report = (line: string) => void;
+
+/** Starts the Neo4j for a size, loading it first where that was not done before. */
+export async function openDatabase(
+  nodes: number,
+  report: Report,
+): Promise<BenchDatabase & { readonly load: LoadFigures | undefined }> {
+  const dataDir = join(projectRoot(), '.data', `bench-${nodes}`);
+  const database = await start(dataDir, report);
+  if ((await loadedNodes(database.driver)) === nodes) return { ...database, load: undefined };
+  await database.close();
+  rmSync(dataDir, { recursive: true, force: true });
+  const load = await loadBoth(nodes, dataDir, report);
+  return { ...(await start(dataDir, report)), load };
+}
+
+async function loadBoth(nodes: number, dataDir: string, report: Report): Promise<LoadFigures> {
+  report(`generating about ${nodes.toLocaleString('en')} nodes ...`);
+  const started = performance.now();
+  const { rows, seed } = generate(nodes);
+  const generateSeconds = (performance.now() - started) / 1000;
+  const count = rows.nodes.length + rows.edges.length;
+  const seeds = nodes <= MOST_FOR_SEEDING;
+  const rate = async (folder: string, load: (driver: Driver) => Promise<unknown>): Promise<number> => {
+    const database = await start(folder, report);
+    try {
+      // The first statements of a cold Java are not what is measured.
+      await prepare(database.driver);
+      await database.driver.executeQuery(
+        'UNWIND range(1, 10000) AS i CREATE (n:Warm {i: i}) WITH n DETACH DELETE n',
+      );
+      const began = performance.now();
+      await load(database.driver);
+      return count / ((performance.now() - began) / 1000);
+    } finally {
+      await database.close();
+    }
+  };
+  const bareDir = seeds ? `${dataDir}-bare` : dataDir;
+  rmSync(bareDir, { recursive: true, force: true });
+  const bare = await rate(bareDir, async (driver) => {
+    await loadBare(driver, rows, report);
+    if (!seeds) await mark(driver, nodes);
+  });
+  report(`bare UNWIND batches: ${Math.round(bare).toLocaleString('en')} rows a second`);
+  let ours: number | undefined;
+  if (seeds) {
+    rmSync(bareDir, { recursive: true, force: true });
+    ours = await rate(dataDir, async (driver) => {
+      await writeGraph({
+        driver,
+        database: 'neo4j',
+        ontology,
+        rows,
+        seedDigest: seed.digest,
+        report: () => {},
+      });
+      await mark(driver, nodes);
+    });
+    report(`writeGraph: ${Math.round(ours).toLocaleString('en')} rows a second`);
+  }
+  const rssMb = process.resourceUsage().maxRSS / 1024;
+  return { nodes: rows.nodes.length, edges: rows.edges.length, generateSeconds, bare, ours, rssMb };
+}
+
+async function start(dataDir: string, report: Report): Promise<BenchDatabase> {
+  const running = await startLocalNeo4j({
+    ...{ root: projectRoot(), env: process.env, report, dataDir, port: 0, heap: '2g' },
+    settings: { 'server.memory.pagecache.size': '1g' },
+  });
+  const driver = neo4j.driver(running.uri, neo4j.auth.basic(running.user, running.password), {
+    disableLosslessIntegers: true,
+  });
+  return {
+    neo4j: running,
+    driver,
+    close: async () => {
+      await driver.close();
+      await running.stop();
+    },
+  };
+}
+
+async function loadedNodes(driver: Driver): Promise<number | undefined> {
+  const { records } = await driver.executeQuery('MATCH (n:BenchLoad) RETURN n.nodes');
+  return records[0] === undefined ? undefined : Number(records[0].get(0));
+}
+
+async function mark(driver: Driver, nodes: number): Promise<void> {
+  await driver.executeQuery('CREATE (:BenchLoad {nodes: $nodes})', { nodes });
+}
+
+/** Constraints and indexes stand before the clock starts, however the rows come in. */
+async function prepare(driver: Driver): Promise<void> {
+  for (const { text } of schemaRules(ontology)) await driver.executeQuery(text);
+  await driver.executeQuery('CALL db.awaitIndexes(300)');
+}
+
+/** What anybody would write: one CREATE for each label and type, in batches, one transaction after another. */
+async function loadBare(driver: Driver, rows: GraphRows, report: Report): Promise<void> {
+  const session = driver.session({ database: 'neo4j' });
+  const store = async (name: string, text: string, all: readonly { readonly values: Values }[]) => {
+    for (let i = 0; i < all.length; i += BATCH) await session.run(text, { rows: all.slice(i, i + BATCH) });
+    report(`  ${name}: ${all.length.toLocaleString('en')}`);
+  };
+  for (const [name, nodes] of grouped(rows.nodes, ({ kind }) => kind)) {
+    const { lineage, properties } = ontology.kind(name);
+    const { id: _, ...others } = properties;
+    await store(
+      name,
+      `UNWIND $rows AS row CREATE (n:${lineage.map(identifier).join(':')} {id: row.id, label: '${name}'${assignments(others)}})`,
+      nodes,
+    );
+  }
+  for (const [name, edges] of grouped(rows.edges, ({ type }) => type)) {
+    await store(
+      name,
+      `UNWIND $rows AS row MATCH (a:Entity {id: row.from}) MATCH (b:Entity {id: row.to})
+CREATE (a)-[:${identifier(name)} {rid: row.rid${assignments(ontology.relation(name).properties)}}]->(b)`,
+      edges,
+    );
+  }
+  await session.close();
+}
+
+function assignments(properties: Properties): string {
+  return Object.entries(properties)
+    .map(([name, { type, facets }]) => {
+      const value = `row.values.${identifier(name)}`;
+      const asIs = type.write('item') === 'item';
+      const stored = asIs
+        ? value
+        : facets.list
+          ? `[item IN ${value} | ${type.write('item')}]`
+          : type.write(value);
+      return `, ${identifier(name)}: ${stored}`;
+    })
+    .join('');
+}
+
+function grouped<T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group === undefined) groups.set(key(item), [item]);
+    else group.push(item);
+  }
+  return groups;
+}

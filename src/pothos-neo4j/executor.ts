@@ -1,0 +1,216 @@
+import {
+  type ExecutionArgs,
+  type ExecutionResult,
+  execute,
+  type FragmentDefinitionNode,
+  type GraphQLError,
+  type GraphQLInputType,
+  type GraphQLSchema,
+  getArgumentValues,
+  getOperationAST,
+  getVariableValues,
+  isInputType,
+  isNonNullType,
+  Kind,
+  locatedError,
+  type OperationDefinitionNode,
+  OperationTypeNode,
+  typeFromAST,
+} from 'graphql';
+import { LRUCache } from 'lru-cache';
+import { compile } from '../cypher/compile.ts';
+import type { RootPlan } from '../cypher/plan.ts';
+import type { Statement } from '../cypher/statement.ts';
+import { collectFields, type SelectionContext } from './collect-fields.ts';
+import { type Complete, completionOf } from './completion.ts';
+import { decodeRoot, planRoot, type RootSelection } from './execute.ts';
+import { rootReadOf } from './field-selection.ts';
+import { fillable, withoutIds } from './opaque-ids.ts';
+import type { Args, Found, RootRead } from './reads.ts';
+import type { Neo4jContext } from './types.ts';
+
+/** Executes one checked operation, to the result that graphql-js gives. */
+export type Execute = (
+  args: ExecutionArgs & { readonly contextValue: Neo4jContext },
+) => Promise<ExecutionResult>;
+
+/** Operations that are kept prepared. One takes about 100 kB, and a client asks a few again and again. */
+const KEPT = 200;
+
+/**
+ * Plans and compiles an operation once for all that differs in ids alone, and makes the response from the rows without
+ * walking the selection again. What it is not made for (other fields than those of the graph, values that do not fit
+ * their types) is executed by graphql-js. For one schema, and for requests that are all held to the same limits.
+ */
+export function createExecutor(): Execute {
+  const kept = new LRUCache<string, Prepared>({ max: KEPT });
+  return async (args) => {
+    const operation = readOperation(args);
+    const variables = operation && coerced(operation, args);
+    if (operation === undefined || variables === undefined) return execute(args);
+    const { given, ids } = withoutIds(args.document, operation.types, variables);
+    const key = `${operation.id} ${JSON.stringify(given)}`;
+    const prepared = kept.get(key) ?? prepare(operation, given, args.contextValue);
+    kept.set(key, prepared);
+    if (prepared === 'left') return execute(args);
+    const request = { ids, variables, context: args.contextValue };
+    const answers = await Promise.all(prepared.map((field) => answer(field, request)));
+    if (!answers.includes('unfit')) return together(prepared, answers);
+    kept.set(key, 'left');
+    return execute(args);
+  };
+}
+
+/** An operation as it stands in a document: what does not change with its variables. */
+interface Operation {
+  readonly id: number;
+  readonly schema: GraphQLSchema;
+  readonly definition: OperationDefinitionNode;
+  readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
+  readonly types: ReadonlyMap<string, GraphQLInputType>;
+}
+
+const operations = new WeakMap<OperationDefinitionNode, Operation>();
+let lastId = 0;
+
+function readOperation({ schema, document, operationName }: ExecutionArgs): Operation | undefined {
+  const definition = getOperationAST(document, operationName);
+  if (definition?.operation !== OperationTypeNode.QUERY) return undefined;
+  const known = operations.get(definition);
+  if (known?.schema === schema) return known;
+  const fragments = document.definitions.flatMap((one) =>
+    one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one] as const] : [],
+  );
+  const types = (definition.variableDefinitions ?? []).flatMap(({ variable, type }) => {
+    const found = typeFromAST(schema, type);
+    return isInputType(found) ? [[variable.name.value, found] as const] : [];
+  });
+  lastId += 1;
+  const operation = {
+    id: lastId,
+    schema,
+    definition,
+    fragments: Object.fromEntries(fragments),
+    types: new Map(types),
+  };
+  operations.set(definition, operation);
+  return operation;
+}
+
+/** The variables as their types have it; undefined where they do not fit, which graphql-js tells best. */
+function coerced(
+  { schema, definition }: Operation,
+  { variableValues }: ExecutionArgs,
+): Readonly<Record<string, unknown>> | undefined {
+  return getVariableValues(schema, definition.variableDefinitions ?? [], variableValues ?? {}).coerced;
+}
+
+/** How each root field is answered, or that it is left to graphql-js. */
+type Prepared = readonly PreparedField[] | 'left';
+
+interface PreparedField {
+  readonly key: string;
+  readonly root: RootRead;
+  readonly selection: RootSelection;
+  readonly plan: RootPlan;
+  readonly statement: (ids: readonly string[]) => Statement;
+  readonly complete: Complete;
+}
+
+function prepare(
+  operation: Operation,
+  variables: SelectionContext['variables'],
+  context: Neo4jContext,
+): Prepared {
+  const { schema, definition, fragments } = operation;
+  const query = schema.getQueryType();
+  if (!query) return 'left';
+  const selected = collectFields({ schema, fragments, variables }, [
+    { selectionSet: definition.selectionSet, on: new Set([query]) },
+  ]);
+  try {
+    const fields = [...selected].map(([key, occurrences]) => {
+      const fieldNodes = occurrences.map(({ node }) => node);
+      return prepareField(key, { schema, fragments, variables, fieldNodes, parentType: query }, context);
+    });
+    return fields.every((field) => field !== undefined) ? fields : 'left';
+  } catch {
+    // Whatever is wrong, graphql-js tells where.
+    return 'left';
+  }
+}
+
+function prepareField(
+  key: string,
+  around: Omit<RootSelection, 'fieldName' | 'type'>,
+  context: Neo4jContext,
+): PreparedField | undefined {
+  const [node] = around.fieldNodes;
+  if (node === undefined || key === '__proto__') return undefined;
+  const field = around.parentType.getFields()[node.name.value];
+  const root = field && rootReadOf(field);
+  if (field === undefined || root === undefined) return undefined;
+  const selection = { ...around, fieldName: field.name, type: field.type };
+  const plan = planRoot(root, getArgumentValues(field, node, around.variables), context, selection);
+  const statement = fillable(compile(plan));
+  if (statement === undefined) return undefined;
+  const selections = around.fieldNodes.flatMap(({ selectionSet }) => selectionSet ?? []);
+  return {
+    key,
+    root,
+    selection,
+    plan,
+    statement,
+    complete: completionOf(around, plan, field.type, selections),
+  };
+}
+
+interface Request {
+  readonly ids: readonly string[];
+  readonly variables: SelectionContext['variables'];
+  readonly context: Neo4jContext;
+}
+
+type Answer = { readonly value: unknown } | { readonly error: GraphQLError } | 'unfit';
+
+async function answer(field: PreparedField, { ids, variables, context }: Request): Promise<Answer> {
+  const { key, root, selection, plan } = field;
+  let found: Found;
+  try {
+    found = decodeRoot(plan, await context.run(field.statement(ids)));
+    if (root.settle !== undefined)
+      found = await root.settle(found, argumentsOf(selection, variables), context);
+  } catch (error) {
+    return { error: locatedError(error, selection.fieldNodes, [key]) };
+  }
+  try {
+    return { value: field.complete(found) };
+  } catch {
+    return 'unfit';
+  }
+}
+
+function argumentsOf(
+  { parentType, fieldName, fieldNodes: [node] }: RootSelection,
+  variables: SelectionContext['variables'],
+): Args {
+  const field = parentType.getFields()[fieldName];
+  return field === undefined || node === undefined ? {} : getArgumentValues(field, node, variables);
+}
+
+/** A field that failed is null, and the whole answer is, where a field may not be. */
+function together(fields: readonly PreparedField[], answers: readonly Answer[]): ExecutionResult {
+  const data: Record<string, unknown> = {};
+  const errors: GraphQLError[] = [];
+  let whole = true;
+  fields.forEach(({ key, selection: { type } }, index) => {
+    const given = answers[index];
+    if (given === undefined || given === 'unfit') return;
+    if ('error' in given) {
+      errors.push(given.error);
+      whole &&= !isNonNullType(type);
+    }
+    data[key] = 'error' in given ? null : given.value;
+  });
+  return errors.length === 0 ? { data } : { errors, data: whole ? data : null };
+}

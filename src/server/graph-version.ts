@@ -1,0 +1,23 @@
+/** Names what the graph holds now; undefined while that is not known or changes. */
+export type GraphVersion = () => Promise<string | undefined>;
+
+/** How old what is known of the version may be, in milliseconds: so long an answer may be taken for the latest one. */
+const FRESH_MS = 1_000;
+
+/**
+ * Asks for the version at most once a second, whatever comes in, and not at all while nobody asks. What is older is
+ * asked anew before it is told: a client never hears that nothing has changed because nobody had looked.
+ */
+export function pollVersion(
+  read: () => Promise<string | undefined>,
+  now: () => number = Date.now,
+): GraphVersion {
+  let known: { readonly version: Promise<string | undefined>; readonly at: number } | undefined;
+  return () => {
+    if (known === undefined || now() - known.at >= FRESH_MS) {
+      // Without a version every answer is simply made again.
+      known = { version: read().catch(() => undefined), at: now() };
+    }
+    return known.version;
+  };
+}
