@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { ontology, schema } from '../schema/index.ts';
-import { project } from '../schema/projection/index.ts';
+import { project, projection } from '../schema/projection/index.ts';
 import { rules } from '../schema/rules.ts';
 import { checkCommand } from './commands/check.ts';
 import { exportCommand } from './commands/export.ts';
@@ -15,7 +15,7 @@ import { type OpenDatabaseOptions, openDatabase } from './database/connect.ts';
 import { AntiphonError } from './errors.ts';
 import { readOperations } from './operations/read-operations.ts';
 import { projectRoot } from './project-root.ts';
-import { readSeed } from './seed/read.ts';
+import { readSeeds } from './seed/read-seeds.ts';
 
 /** 0 done, 1 failed, 2 called in a wrong way. */
 const EXIT = { failed: 1, misused: 2 } as const;
@@ -31,12 +31,14 @@ const context = {
   schema,
   rules,
   project,
+  projection,
   print: (line: string) => console.log(line),
   printError: (line: string) => console.error(line),
   /** The width of the terminal; undefined into a pipe or file. */
   terminal: process.stdout.isTTY ? process.stdout.columns : undefined,
   readOperations: () => readOperations(join(root, 'queries'), schema),
-  readSeed: (directory: string) => readSeed(directory, { ontology, rules }),
+  readSeeds: (paths: readonly string[]) =>
+    readSeeds(paths, { ontology, rules, project, projection, report: (line) => console.error(line) }),
   openDatabase: (options: Partial<OpenDatabaseOptions> = {}) =>
     openDatabase({
       env: process.env,

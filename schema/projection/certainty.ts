@@ -4,12 +4,15 @@ import { byStrength, placeIn, type ReadClaim } from './claim.ts';
 
 export type StatusWord = typeof Status extends EnumType<infer Word> ? Word : never;
 
+/** A claim that stands against another: what is asked of it. */
+export type Objection = Pick<ReadClaim, 'id' | 'assertedBy'>;
+
 /** Who objects to what, by claim id. */
 export interface Objections {
   readonly retracted: ReadonlySet<string>;
   readonly refuted: ReadonlySet<string>;
   /** Claims that stand against a claim, in either direction. */
-  readonly against: ReadonlyMap<string, readonly ReadClaim[]>;
+  readonly against: ReadonlyMap<string, readonly Objection[]>;
 }
 
 /** How sure a fact is: what every fact edge and every event carries. */
@@ -54,7 +57,7 @@ function statusOf(
   { retracted, refuted, against }: Objections,
 ): StatusWord {
   if (standing.some(({ id }) => refuted.has(id))) return 'REFUTED';
-  const live = (claim: ReadClaim) => !retracted.has(claim.id);
+  const live = (claim: Objection) => !retracted.has(claim.id);
   const disputed = standing.some((claim) =>
     [...denied, ...(against.get(claim.id) ?? [])].some(
       (other) => live(other) && other.assertedBy !== claim.assertedBy,

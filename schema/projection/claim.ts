@@ -1,5 +1,6 @@
 import { type EnumType, wordsOf } from '../../src/ontology/index.ts';
 import type { SeedClaim } from '../../src/seed/seed.ts';
+import type { FactOf } from '../../src/seed/seed-view.ts';
 import { BASIS_RANK, Basis, Modality, Polarity } from '../ontology/certainty.ts';
 import { factKey } from './rid.ts';
 
@@ -24,12 +25,23 @@ export interface ReadClaim {
   readonly number: number | undefined;
 }
 
+/** The key of the fact that a claim is about. */
+export const factOf: FactOf = ({ predicate, subject, object, values }, canonical) =>
+  factKey(
+    predicate,
+    canonical(subject),
+    object === undefined ? (literalText(values.value) ?? null) : canonical(object),
+    textOf(values.role) ?? textOf(values.type) ?? null,
+  );
+
+const literalText = (value: unknown): string | undefined =>
+  value === undefined || value === null ? undefined : String(value);
+
 /** Reads a claim; `canonical` gives the record that an id leads to after merging. */
 export function readClaim(seed: SeedClaim, canonical: (id: string) => string): ReadClaim {
   const subject = canonical(seed.subject);
   const object = seed.object === undefined ? undefined : canonical(seed.object);
   const { value } = seed.values;
-  const text = value === undefined || value === null ? undefined : String(value);
   const basis = word(Basis, seed.values.basis, seed);
   return {
     seed,
@@ -38,17 +50,12 @@ export function readClaim(seed: SeedClaim, canonical: (id: string) => string): R
     subject,
     object,
     assertedBy: canonical(seed.assertedBy),
-    rid: factKey(
-      seed.predicate,
-      subject,
-      object ?? text ?? null,
-      textOf(seed.values.role) ?? textOf(seed.values.type) ?? null,
-    ),
+    rid: factOf(seed, canonical),
     polarity: seed.values.polarity === undefined ? 'AFFIRMED' : word(Polarity, seed.values.polarity, seed),
     modality: word(Modality, seed.values.modality, seed),
     basis,
     basisRank: BASIS_RANK[basis],
-    value: text,
+    value: literalText(value),
     number: typeof value === 'number' ? value : undefined,
   };
 }

@@ -70,7 +70,8 @@ function occurrenceValues(id: string, claims: readonly ReadClaim[], objections: 
   };
 }
 
-function dateValues(claims: readonly ReadClaim[]): Values {
+/** When an event was, by the best claim. */
+export function dateValues(claims: readonly ReadClaim[]): Values {
   const dated = best(claims, 'DATED');
   if (dated?.value === undefined) return {};
   const zone = textOf(dated.seed.values.zone);

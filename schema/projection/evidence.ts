@@ -1,5 +1,6 @@
 import { edtfBounds } from '../../src/ontology/index.ts';
-import type { EdgeRow, NodeRow, Seed, SeedPassage } from '../../src/seed/seed.ts';
+import type { EdgeRow, NodeRow, SeedPassage } from '../../src/seed/seed.ts';
+import type { SeedView } from '../../src/seed/seed-view.ts';
 import { compare, type ReadClaim, textOf } from './claim.ts';
 import { optional } from './events.ts';
 import { factKey } from './rid.ts';
@@ -105,14 +106,12 @@ export function passageNode(
 }
 
 /** Where passages lie, who published documents, and where merged ids lead. */
-export function standingEdges(seed: Seed, canonical: (id: string) => string): readonly EdgeRow[] {
-  return [
-    ...seed.passages.map(({ id, document }) => edge('IN', id, canonical(document))),
-    ...[...seed.publishers].map(([document, publisher]) =>
-      edge('PUBLISHED_BY', canonical(document), canonical(publisher)),
-    ),
-    ...[...seed.merged.keys()].map((old) => edge('REDIRECTS_TO', old, canonical(old))),
-  ];
+export function* standingEdges(view: SeedView): Iterable<EdgeRow> {
+  const { canonical, publishers, merged } = view;
+  for (const { id, document } of view.passages()) yield edge('IN', id, canonical(document));
+  for (const [document, publisher] of publishers)
+    yield edge('PUBLISHED_BY', canonical(document), canonical(publisher));
+  for (const old of merged.keys()) yield edge('REDIRECTS_TO', old, canonical(old));
 }
 
 export function redirectNode(old: string, canonical: (id: string) => string): NodeRow {

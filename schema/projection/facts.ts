@@ -8,26 +8,22 @@ const factRelations = new Map(
   ontology.relations.filter(({ layer }) => layer === 'fact').map((relation) => [relation.name, relation]),
 );
 
-/** The fact edges: one for each key that a claim affirms. Claims that deny, or leave open, make none. */
-export function factEdges(
-  byRid: ReadonlyMap<string, readonly ReadClaim[]>,
-  objections: Objections,
-): readonly EdgeRow[] {
-  return [...byRid.entries()].flatMap(([rid, claims]): readonly EdgeRow[] => {
-    const affirmed = claims.filter(({ polarity }) => polarity === 'AFFIRMED').sort(byStrength);
-    const [strongest] = affirmed;
-    const relation = strongest === undefined ? undefined : factRelations.get(strongest.predicate);
-    if (strongest?.object === undefined || relation === undefined) return [];
-    const denied = claims.filter(({ polarity }) => polarity === 'NEGATED');
-    const values: Record<string, unknown> = { ...certaintyOf(affirmed, denied, objections) };
-    for (const detail of Object.keys(relation.properties)) {
-      if (detail in certainty) continue;
-      const given = affirmed.find(({ seed }) => seed.values[detail] !== undefined);
-      if (given !== undefined) values[detail] = given.seed.values[detail];
-    }
-    const edge: EdgeRow = { rid, type: relation.name, from: strongest.subject, to: strongest.object, values };
-    return relation.name === 'REPOSTS' ? [edge, amplification(edge)] : [edge];
-  });
+/** The fact edge that claims about one fact make, if one of them affirms it. Claims that deny, or leave open, make none. */
+export function factEdges(claims: readonly ReadClaim[], objections: Objections): readonly EdgeRow[] {
+  const affirmed = claims.filter(({ polarity }) => polarity === 'AFFIRMED').sort(byStrength);
+  const [strongest] = affirmed;
+  const relation = strongest === undefined ? undefined : factRelations.get(strongest.predicate);
+  if (strongest?.object === undefined || relation === undefined) return [];
+  const denied = claims.filter(({ polarity }) => polarity === 'NEGATED');
+  const values: Record<string, unknown> = { ...certaintyOf(affirmed, denied, objections) };
+  for (const detail of Object.keys(relation.properties)) {
+    if (detail in certainty) continue;
+    const given = affirmed.find(({ seed }) => seed.values[detail] !== undefined);
+    if (given !== undefined) values[detail] = given.seed.values[detail];
+  }
+  const { rid, subject, object } = strongest;
+  const edge: EdgeRow = { rid, type: relation.name, from: subject, to: object, values };
+  return relation.name === 'REPOSTS' ? [edge, amplification(edge)] : [edge];
 }
 
 /** A repost passes on what it reposts. The edge has the repost's key, so that its claims are found from either. */

@@ -1,54 +1,80 @@
 import { edtfBounds } from '../../src/ontology/index.ts';
-import { resolveMerges } from '../../src/seed/merges.ts';
-import type { GraphRows, NodeRow, Seed, SeedEntity } from '../../src/seed/seed.ts';
+import { viewOf } from '../../src/seed/lookups.ts';
+import type { EdgeRow, GraphRows, NodeRow, Seed, SeedClaim, SeedEntity } from '../../src/seed/seed.ts';
+import type { Projection, SeedView } from '../../src/seed/seed-view.ts';
 import { ontology } from '../ontology/index.ts';
-import { isContested, type Objections } from './certainty.ts';
-import { compare, type ReadClaim, readClaim, textOf } from './claim.ts';
+import { isContested, type Objection, type Objections } from './certainty.ts';
+import { compare, factOf, type ReadClaim, readClaim, textOf } from './claim.ts';
 import { countValues, eventValues, optional } from './events.ts';
 import { claimEdges, claimNode, passageNode, redirectNode, standingEdges } from './evidence.ts';
 import { factEdges } from './facts.ts';
-import { placeOnTimeline } from './timeline.ts';
+import { placeByDate } from './timeline.ts';
+import { placeUndated } from './undated.ts';
+
+/** Predicates of the claims from which an entity's own values are worked out. */
+const OF_ITSELF = ['NAMED', 'OCCURRED', 'DATED', 'SIZE', 'QUANTITY', 'EFFECT'];
 
 /**
  * The graph that a seed stands for. Pure: the same claims give the same rows, in whatever order they come. Claims are
  * the truth that people edit; fact edges, and what events and actors know of themselves, are worked out from them.
  */
 export function project(seed: Seed): GraphRows {
-  const merges = resolveMerges(seed.merged);
-  const canonical = (id: string) => merges.get(id) ?? id;
-  const names = new Map(seed.entities.map(({ id, values }) => [id, textOf(values.name) ?? id]));
-  const nameOf = (id: string) => names.get(id) ?? id;
-  const publishedAt = publicationEnds(seed, canonical);
-  const claims = seed.claims.map((claim) => readClaim(claim, canonical)).sort((a, b) => compare(a.id, b.id));
-  const objections = readObjections(claims);
-  const byRid = groupBy(claims, ({ rid }) => rid);
-  const about = groupBy(claims, ({ subject }) => subject);
-  const nodes = [
-    ...seed.entities.map((entity) => entityNode(entity, about.get(entity.id) ?? [], objections)),
-    ...claims.map((claim) =>
-      claimNode(claim, {
-        nameOf,
-        publishedAt,
-        contested: isContested(claim, byRid.get(claim.rid) ?? [], objections),
-      }),
-    ),
-    ...seed.passages.map((passage) => passageNode(passage, nameOf)),
-    ...[...seed.merged.keys()].map((old) => redirectNode(old, canonical)),
-  ];
-  const edges = [
-    ...factEdges(byRid, objections),
-    ...claims.flatMap((claim) => claimEdges(claim, canonical)),
-    ...standingEdges(seed, canonical),
-  ];
-  const events = nodes.filter(({ kind }) => ontology.isA(kind, 'Event'));
-  const places = placeOnTimeline(events, edges);
+  const view = viewOf(seed, factOf);
   return {
-    nodes: nodes
-      .map((node) => ({ ...node, values: { ...node.values, ...places.get(node.id) } }))
-      .sort((a, b) => compare(a.id, b.id)),
-    edges: edges.sort((a, b) => compare(a.type, b.type) || compare(a.rid, b.rid)),
+    nodes: [...projectNodes(view)].sort((a, b) => compare(a.id, b.id)),
+    edges: [...projectEdges(view)].sort((a, b) => compare(a.type, b.type) || compare(a.rid, b.rid)),
   };
 }
+
+/** The same row by row, without ever holding more than the claims about one fact. */
+export const projection: Projection = { factOf, nodes: projectNodes, edges: projectEdges };
+
+function* projectNodes(view: SeedView): Iterable<NodeRow> {
+  const { canonical, nameOf } = view;
+  const objections = readObjections(view);
+  const read = (id: string, predicate: string) =>
+    inOrder(view.claimsAbout(id, predicate)).map((claim) => readClaim(claim, canonical));
+  const undated = placeUndated(view, read);
+  for (const entity of view.entities()) {
+    const claims = OF_ITSELF.flatMap((predicate) => read(entity.id, predicate));
+    const { values, ...row } = entityNode(entity, claims, objections);
+    const start = textOf(values.start);
+    const place = !ontology.isA(row.kind, 'Event')
+      ? {}
+      : start === undefined
+        ? undated.get(row.id)
+        : placeByDate(row.id, start);
+    yield { ...row, values: { ...values, ...place } };
+  }
+  const publishedAt = publicationEnds(view);
+  for (const seed of view.claims()) {
+    const claim = readClaim(seed, canonical);
+    const contested = isContested(claim, sameFact(view, claim), objections);
+    yield claimNode(claim, { nameOf, publishedAt, contested });
+  }
+  for (const passage of view.passages()) yield passageNode(passage, nameOf);
+  for (const old of view.merged.keys()) yield redirectNode(old, canonical);
+}
+
+function* projectEdges(view: SeedView): Iterable<EdgeRow> {
+  const objections = readObjections(view);
+  for (const seed of view.claims()) {
+    const claim = readClaim(seed, view.canonical);
+    const same = sameFact(view, claim);
+    // One of the claims speaks for the fact.
+    if (same[0]?.id === claim.id) yield* factEdges(same, objections);
+    yield* claimEdges(claim, view.canonical);
+  }
+  yield* standingEdges(view);
+}
+
+/** All claims about the fact of a claim, that claim among them, by their ids. */
+function sameFact(view: SeedView, { rid }: ReadClaim): readonly ReadClaim[] {
+  return inOrder(view.claimsOf(rid)).map((claim) => readClaim(claim, view.canonical));
+}
+
+const inOrder = (claims: readonly SeedClaim[]): readonly SeedClaim[] =>
+  claims.length < 2 ? claims : claims.toSorted((a, b) => compare(a.id, b.id));
 
 function entityNode(
   { id, kind, values }: SeedEntity,
@@ -87,48 +113,35 @@ function publicationBounds(values: SeedEntity['values']): SeedEntity['values'] {
 }
 
 /** The latest moment at which the document of a passage was published, by the passage's id. */
-function publicationEnds(
-  { entities, passages }: Seed,
-  canonical: (id: string) => string,
-): (passage: string) => string | undefined {
-  const ends = new Map(
-    entities
-      .filter(({ kind }) => kind === 'Document')
-      .map(({ id, values }) => {
-        const { start, end } = publicationBounds(values);
-        // A date that is open at its end tells no more than its beginning.
-        return [id, textOf(end) ?? textOf(start)];
-      }),
-  );
-  const documents = new Map(passages.map(({ id, document }) => [id, canonical(document)]));
-  return (passage) => ends.get(documents.get(passage) ?? '');
+function publicationEnds(view: SeedView): (passage: string) => string | undefined {
+  return (id) => {
+    const passage = view.passage(id);
+    const document = passage && view.entity(passage.document);
+    if (document?.kind !== 'Document') return undefined;
+    const { start, end } = publicationBounds(document.values);
+    // A date that is open at its end tells no more than its beginning.
+    return textOf(end) ?? textOf(start);
+  };
 }
 
-function readObjections(claims: readonly ReadClaim[]): Objections {
-  const byId = new Map(claims.map((claim) => [claim.id, claim]));
-  const against = new Map<string, ReadClaim[]>();
-  const stand = (id: string, other: ReadClaim | undefined) => {
-    if (other !== undefined) against.set(id, [...(against.get(id) ?? []), other]);
+function readObjections(view: SeedView): Objections {
+  const retracted = new Set<string>();
+  const refuted = new Set<string>();
+  const against = new Map<string, Objection[]>();
+  const stand = (id: string, other: SeedClaim | undefined) => {
+    if (other === undefined) return;
+    const objection = { id: other.id, assertedBy: view.canonical(other.assertedBy) };
+    const others = against.get(id);
+    if (others === undefined) against.set(id, [objection]);
+    else others.push(objection);
   };
-  for (const claim of claims) {
-    for (const other of claim.seed.contradicts) {
-      stand(other, claim);
-      stand(claim.id, byId.get(other));
+  for (const claim of view.objections()) {
+    for (const id of claim.retracts) retracted.add(id);
+    for (const id of claim.refutes) refuted.add(id);
+    for (const id of claim.contradicts) {
+      stand(id, claim);
+      stand(claim.id, view.claim(id));
     }
   }
-  return {
-    retracted: new Set(claims.flatMap(({ seed }) => seed.retracts)),
-    refuted: new Set(claims.flatMap(({ seed }) => seed.refutes)),
-    against,
-  };
-}
-
-function groupBy<T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(key(item));
-    if (group === undefined) groups.set(key(item), [item]);
-    else group.push(item);
-  }
-  return groups;
+  return { retracted, refuted, against };
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /**
  * The stable key of a fact, which its edge shares with all claims about it, those that deny it among them: the first 32
@@ -10,8 +10,5 @@ export function factKey(
   object: string | null,
   variant: string | null,
 ): string {
-  return createHash('sha256')
-    .update(JSON.stringify([predicate, subject, object, variant]))
-    .digest('hex')
-    .slice(0, 32);
+  return hash('sha256', JSON.stringify([predicate, subject, object, variant])).slice(0, 32);
 }

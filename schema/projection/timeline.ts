@@ -5,7 +5,7 @@ import { compare, textOf } from './claim.ts';
  * Relations that tell an order in time: from the later event to the earlier one. What took place during something began
  * no earlier than that.
  */
-const LATER_TO_EARLIER: ReadonlySet<string> = new Set(['AFTER', 'RESPONDS_TO', 'DURING']);
+export const LATER_TO_EARLIER: ReadonlySet<string> = new Set(['AFTER', 'RESPONDS_TO', 'DURING']);
 
 interface Place {
   /** The moment of the dated event that an undated one is placed by. */
@@ -22,23 +22,23 @@ type Values = NodeRow['values'];
  * took place during it.
  */
 export function placeOnTimeline(
-  events: readonly NodeRow[],
-  edges: readonly EdgeRow[],
+  events: readonly Pick<NodeRow, 'id' | 'values'>[],
+  edges: readonly Pick<EdgeRow, 'type' | 'from' | 'to'>[],
 ): ReadonlyMap<string, Values> {
   const starts = new Map(events.map(({ id, values }) => [id, textOf(values.start)]));
   const earlier = new Map<string, string[]>();
   const later = new Map<string, string[]>();
   for (const { type, from, to } of edges) {
     if (!LATER_TO_EARLIER.has(type)) continue;
-    earlier.set(from, [...(earlier.get(from) ?? []), to]);
-    later.set(to, [...(later.get(to) ?? []), from]);
+    append(earlier, from, to);
+    append(later, to, from);
   }
   const latest = nearest(starts, earlier, (a, b) => compare(b, a));
   const earliest = nearest(starts, later, compare);
   return new Map(
     events.map(({ id }): readonly [string, Values] => {
       const start = starts.get(id);
-      if (start !== undefined) return [id, { placedBy: 'DATE', timelineKey: `${start}|${id}` }];
+      if (start !== undefined) return [id, placeByDate(id, start)];
       const behind = latest(id);
       if (behind) return [id, { placedBy: 'AFTER', timelineKey: `${behind.moment}~${behind.steps}|${id}` }];
       const before = earliest(id);
@@ -53,6 +53,18 @@ export function placeOnTimeline(
   );
 }
 
+const append = (lists: Map<string, string[]>, key: string, value: string): void => {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [value]);
+  else list.push(value);
+};
+
+/** The place of a dated event, which depends on nothing else. */
+export const placeByDate = (id: string, start: string): Values => ({
+  placedBy: 'DATE',
+  timelineKey: `${start}|${id}`,
+});
+
 /** Finds the dated event that an event is placed by, over any number of steps; `better` sorts the better moment first. */
 function nearest(
   starts: ReadonlyMap<string, string | undefined>,
@@ -60,19 +72,44 @@ function nearest(
   better: (a: string, b: string) => number,
 ): (id: string) => Place | undefined {
   const known = new Map<string, Place | undefined>();
-  const find = (id: string): Place | undefined => {
-    if (known.has(id)) return known.get(id);
-    // Circles end here: what is being placed cannot place itself.
-    known.set(id, undefined);
-    const places = (next.get(id) ?? []).flatMap((other): readonly Place[] => {
+  // Without recursion: chains of events may be longer than the stack.
+  const visit = (root: string): void => {
+    const pending: Visit[] = [];
+    const enter = (id: string): void => {
+      // Circles end here: what is being placed cannot place itself.
+      known.set(id, undefined);
+      pending.push({ id, others: [...(next.get(id) ?? [])], places: [] });
+    };
+    enter(root);
+    for (let top = pending.at(-1); top !== undefined; top = pending.at(-1)) {
+      const other = top.others.at(-1);
+      if (other === undefined) {
+        const [best] = top.places.sort((a, b) => better(a.moment, b.moment) || b.steps - a.steps);
+        known.set(top.id, best);
+        pending.pop();
+        continue;
+      }
       const start = starts.get(other);
-      if (start !== undefined) return [{ moment: start, steps: 1 }];
-      const place = find(other);
-      return place === undefined ? [] : [{ ...place, steps: place.steps + 1 }];
-    });
-    const [best] = places.sort((a, b) => better(a.moment, b.moment) || b.steps - a.steps);
-    known.set(id, best);
-    return best;
+      if (start === undefined && !known.has(other)) {
+        enter(other);
+        continue;
+      }
+      top.others.pop();
+      const place = known.get(other);
+      if (start !== undefined) top.places.push({ moment: start, steps: 1 });
+      else if (place !== undefined) top.places.push({ ...place, steps: place.steps + 1 });
+    }
   };
-  return find;
+  return (id) => {
+    if (!known.has(id)) visit(id);
+    return known.get(id);
+  };
+}
+
+/** An event that is being placed. */
+interface Visit {
+  readonly id: string;
+  /** Those that it is placed by, as far as they have not been looked at. */
+  readonly others: string[];
+  readonly places: Place[];
 }

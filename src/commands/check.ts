@@ -1,72 +1,97 @@
 import { join } from 'node:path';
 import { Command } from 'commander';
 import type { Ontology } from '../ontology/index.ts';
-import { readSeed } from '../seed/read.ts';
+import { readPaths } from '../seed/read-seeds.ts';
 import type { Seed } from '../seed/seed.ts';
 import { SeedError } from '../seed/seed-error.ts';
 import type { SeedRules } from '../seed/seed-rules.ts';
+import type { Projection, SeedView } from '../seed/seed-view.ts';
 import { checkSources, type SourceSummary } from '../seed/sources.ts';
+import { DOCUMENT } from '../seed/vocabulary.ts';
 import type { CommandContext } from './context.ts';
 
 export interface CheckContext extends CommandContext {
   readonly ontology: Ontology;
   readonly rules: SeedRules;
+  readonly projection: Projection;
 }
 
-/** `antiphon check [dir] [--sources dir]`: says what a folder of seeds holds, or all that is wrong with it. */
+/** `antiphon check [paths...] [--sources dir]`: says what seeds hold, or all that is wrong with them. */
 export function checkCommand(context: CheckContext): Command {
   return new Command('check')
     .description('Check seed files, and their passages against the texts of the sources.')
-    .argument('[dir]', 'folder with the seed files', join(context.root, 'seed'))
+    .argument(
+      '[paths...]',
+      'folders with seed files, or .yaml, .ndjson and .ndjson.gz files (default: "seed")',
+    )
     .option('--sources <dir>', 'folder with the texts of the sources, found there by their fingerprints')
     .addHelpText('after', '\nExample:\n  antiphon check seed --sources ../articles')
-    .action((directory: string, options: { sources?: string }) =>
-      check({ directory, sources: options.sources, context }),
+    .action((paths: readonly string[], { sources }: { sources?: string }) =>
+      check(paths.length === 0 ? [join(context.root, 'seed')] : paths, sources, context),
     );
 }
 
-interface CheckOptions {
-  readonly directory: string;
-  readonly sources: string | undefined;
-  readonly context: CheckContext;
-}
-
-async function check({ directory, sources, context }: CheckOptions): Promise<void> {
-  const { ontology, rules, print } = context;
-  const seed = await readSeed(directory, { ontology, rules });
-  for (const line of describe(seed)) print(line);
-  if (sources !== undefined) {
-    const { issues, summary } = await checkSources(seed, sources);
-    print('');
-    for (const document of summary) print(describeSource(document));
-    if (issues.length > 0) throw new SeedError(issues);
+async function check(
+  paths: readonly string[],
+  sources: string | undefined,
+  { ontology, rules, projection, print, printError }: CheckContext,
+): Promise<void> {
+  const read = await readPaths(paths, { ontology, rules, factOf: projection.factOf, report: printError });
+  const seed = 'seed' in read ? inMemory(read.seed) : read.large.store;
+  try {
+    for (const line of describe(seed)) print(line);
+    if (sources !== undefined) {
+      const entities = [...seed.entities()].filter(({ kind }) => kind === DOCUMENT);
+      const { issues, summary } = await checkSources({ entities, passages: [...seed.passages()] }, sources);
+      print('');
+      for (const document of summary) print(describeSource(document));
+      if (issues.length > 0) throw new SeedError(issues);
+    }
+    print('ok');
+  } finally {
+    if ('large' in read) read.large.store.close();
   }
-  print('ok');
 }
 
-function describe({ entities, passages, claims, merged }: Seed): readonly string[] {
+type Entries = Pick<SeedView, 'entities' | 'passages' | 'claims' | 'merged'>;
+
+const inMemory = ({ entities, passages, claims, merged }: Seed): Entries => ({
+  entities: () => entities,
+  passages: () => passages,
+  claims: () => claims,
+  merged,
+});
+
+function describe(seed: Entries): readonly string[] {
+  let passages = 0;
+  for (const _ of seed.passages()) passages += 1;
   return [
     counted(
       'entity',
       'entities',
-      entities.map(({ kind }) => kind),
+      tally(seed.entities(), ({ kind }) => kind),
     ),
     counted(
       'claim',
       'claims',
-      claims.map(({ predicate }) => predicate),
+      tally(seed.claims(), ({ predicate }) => predicate),
     ),
-    `${passages.length} passages, ${merged.size} merged ids`,
+    `${passages} passages, ${seed.merged.size} merged ids`,
   ];
 }
 
-/** `15 entities: 12 Person, 3 Place`, the most frequent first. */
-function counted(one: string, several: string, words: readonly string[]): string {
+function tally<Item>(items: Iterable<Item>, wordOf: (item: Item) => string): ReadonlyMap<string, number> {
   const totals = new Map<string, number>();
-  for (const word of words) totals.set(word, (totals.get(word) ?? 0) + 1);
+  for (const item of items) totals.set(wordOf(item), (totals.get(wordOf(item)) ?? 0) + 1);
+  return totals;
+}
+
+/** `15 entities: 12 Person, 3 Place`, the most frequent first. */
+function counted(one: string, several: string, totals: ReadonlyMap<string, number>): string {
   const sorted = [...totals].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
   const parts = sorted.map(([word, total]) => `${total} ${word}`).join(', ');
-  return `${words.length} ${words.length === 1 ? one : several}${parts === '' ? '' : `: ${parts}`}`;
+  const sum = sorted.reduce((all, [, total]) => all + total, 0);
+  return `${sum} ${sum === 1 ? one : several}${parts === '' ? '' : `: ${parts}`}`;
 }
 
 function describeSource({ document, path, passages, letters, covered }: SourceSummary): string {

@@ -1,19 +1,23 @@
 import { Command } from 'commander';
 import type { Driver } from 'neo4j-driver';
 import { latestBookmark } from '../database/bookmark.ts';
-import type { Database } from '../database/connect.ts';
+import type { Database, OpenDatabaseOptions } from '../database/connect.ts';
+import type { Environment } from '../database/settings.ts';
+import { ConfigurationError } from '../errors.ts';
 import { ontologyDigest } from '../ontology/descriptor.ts';
 import type { Ontology } from '../ontology/index.ts';
-import type { Changes, Tally } from '../seed/changes.ts';
+import type { Changes } from '../seed/changes.ts';
+import { writeLarge } from '../seed/large/write.ts';
 import { loadState } from '../seed/load-state.ts';
-import type { GraphRows, Seed } from '../seed/seed.ts';
+import type { SeedSize, Seeds } from '../seed/read-seeds.ts';
+import type { GraphRows } from '../seed/seed.ts';
+import type { Projection } from '../seed/seed-view.ts';
+import { nothing, type Totals, withChanges } from '../seed/totals.ts';
 import { writeGraph } from '../seed/write.ts';
+import { importSeeds, requireEmpty } from './bulk.ts';
 import type { CommandContext } from './context.ts';
 
-/** What loading a seed takes. */
-export interface SeedDatabaseOptions {
-  readonly seed: Seed;
-  readonly rows: GraphRows;
+interface LoadOptions {
   readonly ontology: Ontology;
   readonly driver: Driver;
   readonly database: string;
@@ -25,6 +29,12 @@ export interface SeedDatabaseOptions {
   readonly report: (line: string) => void;
 }
 
+/** What loading a seed takes. */
+export interface SeedDatabaseOptions extends LoadOptions {
+  readonly seed: SeedSize;
+  readonly rows: GraphRows;
+}
+
 export interface SeedSummary {
   /** For people. */
   readonly lines: readonly string[];
@@ -34,85 +44,124 @@ export interface SeedSummary {
 
 /** Loads a seed into a database, and says what that changed. */
 export async function seedDatabase(options: SeedDatabaseOptions): Promise<SeedSummary> {
-  const { seed, rows, ontology, driver, database, skipUnchanged = false } = options;
-  const size = sizeOf(seed, rows);
-  if (skipUnchanged) {
-    const before = await loadState({ driver, database });
-    const same =
-      before?.state === 'COMPLETE' &&
-      before.seedDigest === seed.digest &&
-      before.ontologyDigest === ontologyDigest(ontology);
-    if (same) return { lines: [`${size}: loaded already`], changes: undefined };
-  }
+  const { seed, rows } = options;
+  const size = `${sizeOf(seed)}, ${rows.edges.length} relations`;
+  if (await isUnchanged(seed, options)) return { lines: [`${size}: loaded already`], changes: undefined };
   const changes = await writeGraph({ ...options, seedDigest: seed.digest });
-  return { lines: [`${size}`, ...summary(changes, options.dryRun ?? false)], changes };
+  return {
+    lines: [size, ...summary(withChanges(nothing, changes), options.dryRun ?? false)],
+    changes,
+  };
 }
 
-const LISTED = 20;
+/** Loads seeds of any size, and says in lines for people what that changed. */
+export async function loadSeeds(
+  seeds: Seeds,
+  options: LoadOptions & { readonly projection: Projection },
+): Promise<readonly string[]> {
+  const { size } = seeds;
+  if ('rows' in seeds) return (await seedDatabase({ ...options, seed: size, rows: seeds.rows })).lines;
+  try {
+    if (await isUnchanged(size, options)) return [`${sizeOf(size)}: loaded already`];
+    const totals = await writeLarge({ ...options, seed: seeds.large });
+    return [sizeOf(size), ...summary(totals, options.dryRun ?? false)];
+  } finally {
+    seeds.large.store.close();
+  }
+}
 
-function summary(changes: Changes, dryRun: boolean): readonly string[] {
-  const count = ({ nodes, edges }: Tally) => nodes.length + edges.length;
-  const { created, changed, removed, leftOver } = changes;
-  const line = `${count(created)} created, ${count(changed)} changed, ${count(removed)} removed, ${count(leftOver)} left over`;
-  const hint = count(leftOver) > 0 ? ' (the seeds no longer name them; --prune removes them)' : '';
+async function isUnchanged(
+  { digest }: SeedSize,
+  { skipUnchanged = false, driver, database, ontology }: LoadOptions,
+): Promise<boolean> {
+  if (!skipUnchanged) return false;
+  const before = await loadState({ driver, database });
+  return (
+    before?.state === 'COMPLETE' &&
+    before.seedDigest === digest &&
+    before.ontologyDigest === ontologyDigest(ontology)
+  );
+}
+
+function summary(totals: Totals, dryRun: boolean): readonly string[] {
+  const { created, changed, removed, leftOver } = totals;
+  const number = (value: number) => value.toLocaleString('en');
+  const line = `${number(created.count)} created, ${number(changed.count)} changed, ${number(removed.count)} removed, ${number(leftOver.count)} left over`;
+  const hint = leftOver.count > 0 ? ' (the seeds no longer name them; --prune removes them)' : '';
   if (!dryRun) return [`${line}${hint}`];
   const listed = Object.entries({
     create: created,
     change: changed,
     remove: removed,
     'left over': leftOver,
-  }).flatMap(([verb, { nodes, edges }]) => {
-    const keys = [...nodes, ...edges];
-    return [
-      ...keys.slice(0, LISTED).map((key) => `  ${verb} ${key}`),
-      ...(keys.length > LISTED ? [`  ${verb} ${keys.length - LISTED} more`] : []),
-    ];
-  });
+  }).flatMap(([verb, { count, first }]) => [
+    ...first.map((key) => `  ${verb} ${key}`),
+    ...(count > first.length ? [`  ${verb} ${number(count - first.length)} more`] : []),
+  ]);
   return [`would be: ${line}${hint}`, ...listed, 'nothing was written'];
 }
 
-function sizeOf(seed: Seed, rows: GraphRows): string {
-  return `${seed.entities.length} entities, ${seed.claims.length} claims, ${seed.passages.length} passages, ${rows.edges.length} relations`;
-}
+const sizeOf = ({ entities, claims, passages }: SeedSize): string =>
+  `${entities.length} entities, ${claims.length} claims, ${passages.length} passages`;
 
 /** What `seed` needs from the program around it. */
 export interface SeedContext extends CommandContext {
   readonly ontology: Ontology;
-  readSeed(directory: string): Promise<Seed>;
-  project(seed: Seed): GraphRows;
-  openDatabase(): Promise<Database>;
+  readonly projection: Projection;
+  readSeeds(paths: readonly string[]): Promise<Seeds>;
+  readonly env: Environment;
+  openDatabase(options?: Partial<OpenDatabaseOptions>): Promise<Database>;
 }
 
-/** `antiphon seed`: loads a folder of seeds, all or nothing. */
+interface SeedFlags {
+  readonly bulk?: boolean;
+  readonly dryRun?: boolean;
+  readonly prune?: boolean;
+  readonly allowShared?: boolean;
+}
+
+/** `antiphon seed`: loads folders and files of seeds. */
 export function seedCommand(context: SeedContext): Command {
   return new Command('seed')
     .description(
-      'Load a folder of seeds into the database, all or nothing. The same seeds again change nothing.',
+      'Load seeds into the database. The same seeds again change nothing. Up to 20,000 rows go in all or nothing; more in batches, and after an interruption the same command finishes them.',
     )
-    .argument('[dir]', 'the folder of the seeds', 'seed')
+    .argument(
+      '[paths...]',
+      'folders with seeds, or files: .yaml, and for large ones .ndjson or .ndjson.gz (default: "seed")',
+    )
     .option('--dry-run', 'only say what would change')
     .option('--prune', 'also remove what the seeds no longer name')
     .option('--allow-shared', 'go ahead in a database that holds data of others, which is left alone')
-    .action(
-      async (directory: string, flags: { dryRun?: boolean; prune?: boolean; allowShared?: boolean }) => {
-        const seed = await context.readSeed(directory);
-        const rows = context.project(seed);
-        const { driver, database, close } = await context.openDatabase();
-        try {
-          const { lines } = await seedDatabase({
-            seed,
-            rows,
-            ontology: context.ontology,
-            driver,
-            database,
-            report: context.printError,
-            ...flags,
-          });
-          for (const line of lines) context.print(line);
-          if (!flags.dryRun) context.print(`bookmark: ${await latestBookmark(driver, database)}`);
-        } finally {
-          await close();
-        }
-      },
-    );
+    .option(
+      '--bulk',
+      'fill the empty managed database while it does not run: the fastest way for large seeds',
+    )
+    .action(async (given: readonly string[], flags: SeedFlags) => {
+      const paths = given.length === 0 ? ['seed'] : given;
+      if (flags.bulk === true) return bulk(context, paths, flags);
+      const seeds = await context.readSeeds(paths);
+      const { driver, database, close } = await context.openDatabase();
+      try {
+        const { ontology, projection, printError: report } = context;
+        const lines = await loadSeeds(seeds, { ontology, projection, driver, database, report, ...flags });
+        for (const line of lines) context.print(line);
+        if (!flags.dryRun) context.print(`bookmark: ${await latestBookmark(driver, database)}`);
+      } finally {
+        await close();
+      }
+    });
+}
+
+async function bulk(context: SeedContext, paths: readonly string[], flags: SeedFlags): Promise<void> {
+  const { dryRun, prune, allowShared } = flags;
+  if (dryRun || prune || allowShared)
+    throw new ConfigurationError('--bulk fills an empty database, and goes with no other option.', {
+      hint: 'leave the others out; `antiphon check` reads the seeds without loading them',
+    });
+  const options = { ...context, report: context.printError };
+  await requireEmpty(options);
+  const seeds = await context.readSeeds(paths);
+  const lines = await importSeeds(seeds, options);
+  for (const line of [sizeOf(seeds.size), ...lines]) context.print(line);
 }

@@ -7,14 +7,15 @@ import type { Environment } from '../database/settings.ts';
 import type { Ontology } from '../ontology/index.ts';
 import type { SavedOperations } from '../operations/read-operations.ts';
 import { loadState, versionOf } from '../seed/load-state.ts';
-import type { GraphRows, Seed } from '../seed/seed.ts';
+import type { Seeds } from '../seed/read-seeds.ts';
+import type { Projection } from '../seed/seed-view.ts';
 import { createApp } from '../server/app.ts';
 import { readServerConfig, type ServerFlags } from '../server/config.ts';
 import { createLog } from '../server/log.ts';
 import type { Readiness } from '../server/pages/health.ts';
 import { serve } from '../server/serve.ts';
 import type { CommandContext } from './context.ts';
-import { seedDatabase } from './seed.ts';
+import { loadSeeds } from './seed.ts';
 
 /** What `start` and `serve` need from the program around them. */
 export interface ServeContext extends CommandContext {
@@ -24,8 +25,8 @@ export interface ServeContext extends CommandContext {
   /** The query that GraphiQL opens with, and that the start message shows. */
   readonly firstQuery: string;
   readOperations(): SavedOperations;
-  readSeed(directory: string): Promise<Seed>;
-  project(seed: Seed): GraphRows;
+  readonly projection: Projection;
+  readSeeds(paths: readonly string[]): Promise<Seeds>;
   openDatabase(
     options: Pick<OpenDatabaseOptions, 'poolConnections' | 'acquisitionMs' | 'lasting'>,
   ): Promise<Database>;
@@ -41,17 +42,15 @@ export function startCommand(context: ServeContext): Command {
     .argument('[dir]', 'the folder of the seeds', 'seed')
     .action(async (directory: string, flags: ServerFlags) => {
       await run(context, flags, async (database) => {
-        const seed = await context.readSeed(directory);
-        const summary = await seedDatabase({
-          seed,
-          rows: context.project(seed),
+        const lines = await loadSeeds(await context.readSeeds([directory]), {
           ontology: context.ontology,
+          projection: context.projection,
           driver: database.driver,
           database: database.database,
           skipUnchanged: true,
           report: context.printError,
         });
-        for (const line of summary.lines) context.print(line);
+        for (const line of lines) context.print(line);
       });
     });
 }

@@ -4,6 +4,7 @@ import neo4j, { type BookmarkManager, bookmarkManager, type Driver } from 'neo4j
 import { z } from 'zod';
 import { type DriverSource, replaceableDriver } from '../cypher/run.ts';
 import { within } from './deadline.ts';
+import type { Neo4jSettings } from './local/configuration.ts';
 import { defaultDataDir } from './local/files.ts';
 import { startLastingNeo4j } from './local/lasting.ts';
 import { joinLocalNeo4j, type LocalNeo4jAccess, startLocalNeo4j } from './local/server.ts';
@@ -47,6 +48,8 @@ export interface OpenDatabaseOptions {
   readonly acquisitionMs?: number;
   /** Whether a managed Neo4j of this process is started again when it dies by itself: for what runs for long. */
   readonly lasting?: boolean;
+  /** Settings of a managed Neo4j that is started now; win over the usual ones. */
+  readonly settings?: Neo4jSettings;
   readonly signal?: AbortSignal;
 }
 
@@ -56,14 +59,14 @@ export interface OpenDatabaseOptions {
  * @throws SetupError, ConfigurationError
  */
 export async function openDatabase(options: OpenDatabaseOptions): Promise<Database> {
-  const { env, root, report, signal } = options;
+  const { env, root, report, settings, signal } = options;
   const named = databaseSettings(env);
   if (named) return connect(named, { ...options, managed: false });
   const dataDir = options.dataDir ?? defaultDataDir(root);
   const running = await joinLocalNeo4j(dataDir, signal);
   if (running) return connect(locate(running), { ...options, managed: true });
   const start = options.lasting ? startLastingNeo4j : startLocalNeo4j;
-  const started = await start({ root, env, dataDir, report, signal });
+  const started = await start({ root, env, dataDir, report, settings, signal });
   try {
     return await connect(locate(started), { ...options, managed: true, stop: started.stop });
   } catch (error) {

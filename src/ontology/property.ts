@@ -102,6 +102,7 @@ function enumType<Word extends string>(values: EnumType<Word>): ValueType<Word> 
     check: z.enum(words, { error: `must be one of ${words.join(', ')}` }),
     write: asIs,
     read: asIs,
+    stored: 'string',
     scalar: 'String',
     operators: ['eq', 'in'],
   };

@@ -6,6 +6,9 @@ export type OperatorName = 'eq' | 'in' | 'lt' | 'lte' | 'gt' | 'gte' | 'contains
 /** The GraphQL scalar that shows a value to clients. */
 export type ScalarName = 'ID' | 'String' | 'Int' | 'Float' | 'Boolean';
 
+/** Types of stored properties, by their names in the files of an offline import. */
+export type StoredType = 'string' | 'long' | 'double' | 'boolean' | 'datetime';
+
 /**
  * A type of value: how it is checked, stored, read and compared. Each value type owns all of this in its own file;
  * nothing else in the system asks which type it has before it.
@@ -19,6 +22,8 @@ export interface ValueType<Value = unknown> {
   readonly write: (expression: string) => string;
   /** Cypher that turns the stored form into what the API shows. */
   readonly read: (expression: string) => string;
+  /** The type of the stored form, as an offline import names it. */
+  readonly stored: StoredType;
   readonly scalar: ScalarName;
   readonly operators: readonly OperatorName[];
 }

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { identifier } from '../cypher/identifier.ts';
-import type { Ontology, Properties } from '../ontology/index.ts';
+import type { NodeKind, Ontology, Properties } from '../ontology/index.ts';
 import type { EdgeRow, GraphRows, NodeRow, Values } from './seed.ts';
 
 /** Who loaded a record: only what carries this is ever changed or removed. */
@@ -13,6 +13,8 @@ export interface Batch {
   readonly what: 'node' | 'edge';
   /** Takes `$rows`; returns how many were created, and how many were changed. */
   readonly text: string;
+  /** The same for rows that are known to be new: fails where one is not. */
+  readonly create: string;
   readonly rows: readonly BatchRow[];
 }
 
@@ -30,25 +32,33 @@ const BATCH = 2_000;
 
 /** The statements that store a graph, in order: nodes of a kind together, then relationships of a type together. Pure. */
 export function batches(rows: GraphRows, ontology: Ontology): readonly Batch[] {
-  const nodes = grouped(rows.nodes, ({ kind }) => kind).flatMap(([kind, group]) =>
-    chunks(group.map(nodeRow)).map(
-      (part): Batch => ({ name: kind, what: 'node', text: nodeText(ontology, kind), rows: part }),
-    ),
-  );
-  const edges = grouped(rows.edges, ({ type }) => type).flatMap(([type, group]) =>
-    chunks(group.map(edgeRow)).map(
-      (part): Batch => ({ name: type, what: 'edge', text: edgeText(ontology, type), rows: part }),
-    ),
-  );
-  return [...nodes, ...edges];
+  return [...nodeBatches(rows.nodes, ontology), ...edgeBatches(rows.edges, ontology)];
 }
 
-function nodeRow({ id, kind, values }: NodeRow): BatchRow {
-  return { key: id, digest: digest([kind, values]), values };
+/** The statements that store these nodes, each as soon as there are rows enough for it. */
+export function* nodeBatches(rows: Iterable<NodeRow>, ontology: Ontology): Iterable<Batch> {
+  for (const [kind, part] of parts(rows, (row) => row.kind))
+    yield {
+      ...{ name: kind, what: 'node', text: nodeText(ontology, kind), create: newNodeText(ontology, kind) },
+      rows: part.map(nodeRow),
+    };
 }
 
-function edgeRow({ rid, from, to, values }: EdgeRow): BatchRow {
-  return { key: rid, digest: digest([from, to, values]), from, to, values };
+/** The same for relationships; both of their ends must be there. */
+export function* edgeBatches(rows: Iterable<EdgeRow>, ontology: Ontology): Iterable<Batch> {
+  for (const [type, part] of parts(rows, (row) => row.type))
+    yield {
+      ...{ name: type, what: 'edge', text: edgeText(ontology, type), create: newEdgeText(ontology, type) },
+      rows: part.map(edgeRow),
+    };
+}
+
+export function nodeRow({ id, kind, values }: NodeRow): BatchRow {
+  return { key: id, digest: digest([kind], values), values };
+}
+
+export function edgeRow({ rid, from, to, values }: EdgeRow): BatchRow {
+  return { key: rid, digest: digest([from, to], values), from, to, values };
 }
 
 function nodeText(ontology: Ontology, kindName: string): string {
@@ -60,21 +70,37 @@ MERGE (n:Entity {id: row.key})
 WITH n, row, n.digest IS NULL AS created
 WHERE created OR n.digest <> row.digest
 REMOVE n:${others.map(identifier).join(':')}
-SET n = {id: row.key, label: '${kind.name}', digest: row.digest, loadedBy: '${LOADER}'${assignments(kind.properties, ['id'])}}
+SET n = ${nodeValues(kind)}
 SET n:${kind.lineage.map(identifier).join(':')}
 RETURN count(CASE WHEN created THEN 1 END) AS created, count(CASE WHEN NOT created THEN 1 END) AS changed`;
 }
 
+function newNodeText(ontology: Ontology, kindName: string): string {
+  const kind = ontology.kind(kindName);
+  return `UNWIND $rows AS row CREATE (:${kind.lineage.map(identifier).join(':')} ${nodeValues(kind)})`;
+}
+
+const nodeValues = ({ name, properties }: NodeKind): string =>
+  `{id: row.key, label: '${name}', digest: row.digest, loadedBy: '${LOADER}'${assignments(properties, ['id'])}}`;
+
 function edgeText(ontology: Ontology, type: string): string {
   return `UNWIND $rows AS row
-MATCH (a:Entity {id: row.from})
-MATCH (b:Entity {id: row.to})
+${ENDS}
 MERGE (a)-[r:${identifier(type)} {rid: row.key}]->(b)
 WITH r, row, r.digest IS NULL AS created
 WHERE created OR r.digest <> row.digest
-SET r = {rid: row.key, digest: row.digest, loadedBy: '${LOADER}'${assignments(ontology.relation(type).properties, [])}}
+SET r = ${edgeValues(ontology, type)}
 RETURN count(CASE WHEN created THEN 1 END) AS created, count(CASE WHEN NOT created THEN 1 END) AS changed`;
 }
+
+const newEdgeText = (ontology: Ontology, type: string): string => `UNWIND $rows AS row
+${ENDS}
+CREATE (a)-[:${identifier(type)} ${edgeValues(ontology, type)}]->(b)`;
+
+const ENDS = 'MATCH (a:Entity {id: row.from})\nMATCH (b:Entity {id: row.to})';
+
+const edgeValues = (ontology: Ontology, type: string): string =>
+  `{rid: row.key, digest: row.digest, loadedBy: '${LOADER}'${assignments(ontology.relation(type).properties, [])}}`;
 
 /** Each property in its stored form; what a row does not have is null, and so not stored. */
 function assignments(properties: Properties, without: readonly string[]): string {
@@ -93,31 +119,26 @@ function assignments(properties: Properties, without: readonly string[]): string
     .join('');
 }
 
-function grouped<T>(
-  items: readonly T[],
-  key: (item: T) => string,
-): readonly (readonly [string, readonly T[]])[] {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(key(item));
-    if (group === undefined) groups.set(key(item), [item]);
-    else group.push(item);
+/** Rows of one name together, as many as make a batch; those that are left at the end make smaller ones. */
+function* parts<Row>(
+  rows: Iterable<Row>,
+  nameOf: (row: Row) => string,
+): Iterable<readonly [string, readonly Row[]]> {
+  const waiting = new Map<string, Row[]>();
+  for (const row of rows) {
+    const name = nameOf(row);
+    const part = waiting.get(name);
+    if (part === undefined) waiting.set(name, [row]);
+    else if (part.push(row) === BATCH) {
+      waiting.delete(name);
+      yield [name, part];
+    }
   }
-  return [...groups];
+  yield* waiting;
 }
 
-function chunks(rows: readonly BatchRow[]): readonly (readonly BatchRow[])[] {
-  return Array.from({ length: Math.ceil(rows.length / BATCH) }, (_, index) =>
-    rows.slice(index * BATCH, (index + 1) * BATCH),
-  );
-}
-
-function digest(content: unknown): string {
-  return createHash('sha256').update(JSON.stringify(content, sortedKeys)).digest('hex').slice(0, 32);
-}
-
-/** The order in which a value lists its keys must not show. */
-function sortedKeys(_key: string, value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+/** The order in which the values list their keys must not show. */
+function digest(head: readonly string[], values: Values): string {
+  const sorted = Object.fromEntries(Object.entries(values).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return hash('sha256', JSON.stringify([...head, sorted])).slice(0, 32);
 }

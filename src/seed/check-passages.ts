@@ -50,10 +50,10 @@ export const passagesAreRead: SeedRule = {
   name: 'passages-are-read',
   why: 'Only so can one tell a sentence that says nothing from one that was overlooked.',
   *check(seed, index) {
-    const used = new Set(seed.claims.flatMap((claim) => [...claim.passages, ...claim.context]));
-    const holdsReadPart = readParts(seed.passages.filter(({ id }) => used.has(id)));
+    const holdsReadPart = readParts(seed.passages.filter(({ id }) => index.isRead(id)));
     for (const passage of seed.passages) {
-      if (passage.note !== undefined || index.isWritten(passage, 'note') || used.has(passage.id)) continue;
+      if (passage.note !== undefined || index.isWritten(passage, 'note') || index.isRead(passage.id))
+        continue;
       // A sentence is read when a part of it is.
       if (holdsReadPart(passage)) continue;
       yield index.issue(

@@ -11,11 +11,13 @@ type Finding = readonly [path: readonly (string | number)[], problem: Problem];
 /** Every id that a claim names leads to something, and to something of an allowed kind. */
 export function referencesResolve(ontology: Ontology, rules: SeedRules): SeedRule {
   const ends = endsOf(ontology, rules);
+  // Kept from part to part of a large seed: guesses are counted over all of it.
+  let references: References | undefined;
   return {
     name: 'references-resolve',
     why: 'A claim about nothing, or about the wrong kind of thing, would become an edge that no query finds.',
     *check(seed, index) {
-      const references = referencesOf(seed, index);
+      references ??= referencesOf(index);
       for (const [document, publisher] of seed.publishers) {
         const problem = references.entity(publisher, ends.publisher, 'the publisher');
         const item = index.entity(document);

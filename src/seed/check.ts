@@ -1,19 +1,21 @@
+import type { Ontology } from '../ontology/index.ts';
 import { leadsNowhereTwice } from './check-cycles.ts';
 import { checkMerged, idsAreUnique, type MergedEntry } from './check-ids.ts';
 import { claimsHavePassages, passagesAreRead, passagesLieInTheirDocument } from './check-passages.ts';
 import { referencesResolve } from './check-references.ts';
 import { referencesOf } from './references.ts';
-import type { Seed } from './seed.ts';
+import type { Position, Seed } from './seed.ts';
 import type { SeedIssue } from './seed-error.ts';
 import type { SeedIndex } from './seed-index.ts';
 import type { SeedRule, SeedRules } from './seed-rules.ts';
 
-/** The checks that any ontology calls for, before those of the domain. */
-export function checksFor(index: SeedIndex, rules: SeedRules): readonly SeedRule[] {
+/**
+ * The checks that look at each entry by itself, and at others through the index: those that any ontology calls for, and
+ * those of the domain. A seed can be given to them in parts, with all passages of a document in one.
+ */
+export function entryChecks(ontology: Ontology, rules: SeedRules): readonly SeedRule[] {
   return [
-    idsAreUnique,
-    referencesResolve(index.ontology, rules),
-    ...rules.acyclic.map(leadsNowhereTwice),
+    referencesResolve(ontology, rules),
     passagesLieInTheirDocument,
     claimsHavePassages,
     passagesAreRead,
@@ -21,19 +23,18 @@ export function checksFor(index: SeedIndex, rules: SeedRules): readonly SeedRule
   ];
 }
 
+/** The checks that need all entries at once. */
+const wholeChecks = (rules: SeedRules): readonly SeedRule[] => [
+  idsAreUnique,
+  ...rules.acyclic.map(leadsNowhereTwice),
+];
+
 /** Holds all entries of a seed against each other. */
 export function* checkSeed(seed: Seed, { index, rules, merged }: Checking): Iterable<SeedIssue> {
-  const references = referencesOf(seed, index);
   const taken = new Set([...seed.entities, ...seed.passages, ...seed.claims].map(({ id }) => id));
-  const find = (id: string, at: MergedEntry['at']) => {
-    const problem = references.entity(id, [], 'the id');
-    if (problem === undefined) return [];
-    return [
-      { ...at, message: problem.message, ...(problem.hint === undefined ? {} : { hint: problem.hint }) },
-    ];
-  };
-  for (const { check } of checksFor(index, rules)) yield* check(seed, index);
-  yield* checkMerged(merged, { taken: (id) => taken.has(id), find });
+  for (const { check } of [...wholeChecks(rules), ...entryChecks(index.ontology, rules)])
+    yield* check(seed, index);
+  yield* checkMerged(merged, { taken: (id) => taken.has(id), find: findIn(index) });
 }
 
 interface Checking {
@@ -41,4 +42,16 @@ interface Checking {
   readonly rules: SeedRules;
   /** As written, with their places; a seed's own `merged` holds each old id once. */
   readonly merged: readonly MergedEntry[];
+}
+
+/** Says what is wrong with an id that something was merged into. */
+export function findIn(index: SeedIndex): (id: string, at: Position) => readonly SeedIssue[] {
+  const references = referencesOf(index);
+  return (id, at) => {
+    const problem = references.entity(id, [], 'the id');
+    if (problem === undefined) return [];
+    return [
+      { ...at, message: problem.message, ...(problem.hint === undefined ? {} : { hint: problem.hint }) },
+    ];
+  };
 }

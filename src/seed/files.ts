@@ -74,12 +74,12 @@ function tooManyBytes(what: string, size: number, limit: number): Pick<SeedIssue
   const megabytes = (bytes: number) => `${(bytes / 1_000_000).toFixed(1)} MB`;
   return {
     message: `${what} has ${megabytes(size)}; at most ${megabytes(limit)} are read`,
-    hint: 'split it',
+    hint: 'split it, or write it as NDJSON, which may have any size',
   };
 }
 
 /** Decodes UTF-8, with or without a byte order mark. Other encodings are refused: they would turn into wrong letters silently. */
-function decode(name: string, bytes: Uint8Array): SeedText | SeedIssue {
+export function decode(name: string, bytes: Uint8Array): SeedText | SeedIssue {
   try {
     return { name, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {

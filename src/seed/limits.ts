@@ -9,6 +9,8 @@ export interface SeedLimits {
   readonly nesting: number;
   /** Lexical parts of one file: words, punctuation, spaces, line ends. A claim has about 80. */
   readonly lexemes: number;
+  /** Bytes of one line of an NDJSON file; such files may have any number of lines. */
+  readonly lineBytes: number;
   /** Problems after which checking stops. */
   readonly issues: number;
 }
@@ -20,5 +22,9 @@ export const SEED_LIMITS: SeedLimits = {
   files: 1_000,
   nesting: 40,
   lexemes: 5_000_000,
+  lineBytes: 16_000_000,
   issues: 10_000,
 };
+
+/** Rows that are written in one transaction; more are written in batches, and the graph says that it is loading. */
+export const ONE_TRANSACTION = 20_000;

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { BookmarkManager, Driver, ManagedTransaction, Session } from 'neo4j-driver';
+import { describeOntology, ontologyDigest } from '../ontology/descriptor.ts';
+import type { Ontology } from '../ontology/index.ts';
 
 /** What the graph itself says of how it was loaded. */
 export interface LoadState {
@@ -63,4 +65,29 @@ export async function readLoadState(
     version: Number(version),
     completedAt: typeof completedAt === 'string' ? completedAt : null,
   };
+}
+
+/** Two loaders take turns: the second waits here until the first is done with its transaction. */
+export async function lock(tx: ManagedTransaction): Promise<void> {
+  await tx.run("MERGE (load:AntiphonLoad {id: 'load'}) SET load.touched = timestamp()");
+}
+
+/** Says in the graph how it is being loaded. */
+export async function mark(
+  tx: ManagedTransaction,
+  { ontology, seedDigest }: { readonly ontology: Ontology; readonly seedDigest: string },
+  state: LoadState['state'],
+): Promise<void> {
+  await tx.run(
+    `MATCH (load:AntiphonLoad {id: 'load'})
+     SET load.state = $state, load.seedDigest = $seedDigest, load.ontologyDigest = $ontologyDigest, load.ontology = $ontology,
+       load.version = toInteger($version), load.completedAt = CASE $state WHEN 'COMPLETE' THEN datetime() ELSE null END`,
+    {
+      state,
+      seedDigest,
+      ontologyDigest: ontologyDigest(ontology),
+      ontology: JSON.stringify(describeOntology(ontology)),
+      version: ontology.version,
+    },
+  );
 }

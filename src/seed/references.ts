@@ -1,5 +1,4 @@
-import type { Seed } from './seed.ts';
-import type { SeedIndex } from './seed-index.ts';
+import type { SeedIndex, Sort } from './seed-index.ts';
 import { closest } from './suggest.ts';
 import { withArticle } from './wording.ts';
 
@@ -20,18 +19,14 @@ export interface Problem {
 const GUESSES = 100;
 
 /** Makes the look-ups for all ids of a seed. */
-export function referencesOf(seed: Seed, index: SeedIndex): References {
-  const ids = {
-    entity: [...seed.entities.map(({ id }) => id), ...seed.merged.keys()],
-    claim: seed.claims.map(({ id }) => id),
-    passage: seed.passages.map(({ id }) => id),
-  };
+export function referencesOf(index: SeedIndex): References {
+  const known = new Set<string>(index.ontology.nodes.map(({ name }) => name));
   let guesses = 0;
-  const missing = (id: string, sort: 'entity' | 'claim' | 'passage'): Problem => {
+  const missing = (id: string, sort: Sort): Problem => {
     const other = sortOf(id, index);
     if (other !== undefined) return { message: `${id} is ${other}, not ${withArticle(sort)}` };
     guesses += 1;
-    const near = guesses > GUESSES ? undefined : closest(id, ids[sort]);
+    const near = guesses > GUESSES ? undefined : closest(id, index.ids(sort));
     return {
       message: `there is no ${sort} ${id}`,
       hint: near === undefined ? undefined : `did you mean ${near}?`,
@@ -40,11 +35,11 @@ export function referencesOf(seed: Seed, index: SeedIndex): References {
   return {
     entity(id, kinds, role) {
       if (id === '') return undefined;
-      const found = index.entity(id);
+      const found = index.kindOf(id);
       if (found === undefined) return missing(id, 'entity');
-      const known = index.ontology.nodes.some(({ name }) => name === found.kind);
-      if (!known || kinds.length === 0 || kinds.some((kind) => index.isA(id, kind))) return undefined;
-      return { message: `${role} ${id} is ${withArticle(found.kind)}` };
+      if (!known.has(found) || kinds.length === 0 || kinds.some((kind) => index.isA(id, kind)))
+        return undefined;
+      return { message: `${role} ${id} is ${withArticle(found)}` };
     },
     claim: (id) => (id === '' || index.claim(id) !== undefined ? undefined : missing(id, 'claim')),
     passage: (id) => (id === '' || index.passage(id) !== undefined ? undefined : missing(id, 'passage')),
@@ -54,5 +49,6 @@ export function referencesOf(seed: Seed, index: SeedIndex): References {
 function sortOf(id: string, index: SeedIndex): string | undefined {
   if (index.claim(id) !== undefined) return 'a claim';
   if (index.passage(id) !== undefined) return 'a passage';
-  return index.entity(id) === undefined ? undefined : withArticle(index.entity(id)?.kind ?? 'entity');
+  const kind = index.kindOf(id);
+  return kind === undefined ? undefined : withArticle(kind);
 }

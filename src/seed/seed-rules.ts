@@ -34,5 +34,6 @@ export interface SeedRules {
   readonly derivedFrom: Readonly<Record<string, string>>;
   /** Relations that must not lead back to where they start. */
   readonly acyclic: readonly string[];
+  /** Look at each entry by itself, and at others through the index: a large seed is given to them in parts. */
   readonly checks: readonly SeedRule[];
 }

@@ -25,12 +25,21 @@ const EXCERPT = 40;
  * Checks every passage of a seed against the texts in a folder, which are found by their fingerprints: length, each
  * span's fingerprint, and that every letter lies in some passage. A document without a text there is no issue.
  */
-export async function checkSources(seed: Seed, directory: string): Promise<SourceCheck> {
+export async function checkSources(
+  seed: Pick<Seed, 'entities' | 'passages'>,
+  directory: string,
+): Promise<SourceCheck> {
   const texts = await readSourceTexts(directory);
   const issues: SeedIssue[] = [];
   const summary: SourceSummary[] = [];
+  const byDocument = new Map<string, SeedPassage[]>();
+  for (const passage of seed.passages) {
+    const others = byDocument.get(passage.document);
+    if (others === undefined) byDocument.set(passage.document, [passage]);
+    else others.push(passage);
+  }
   for (const document of seed.entities.filter(({ kind }) => kind === DOCUMENT)) {
-    const passages = seed.passages.filter((passage) => passage.document === document.id);
+    const passages = byDocument.get(document.id) ?? [];
     const text = texts.get(String(document.values.sha256));
     const coverage =
       text === undefined ? { letters: 0, covered: 0, gaps: [] } : coverageOf(text.points, passages);

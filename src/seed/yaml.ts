@@ -30,7 +30,7 @@ export interface ParsedFile {
 const SYNTAX_ERRORS_SHOWN = 3;
 // Control characters but tab and line ends; YAML forbids them, its parsers do not.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the point
-const CONTROL = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/;
+export const CONTROL = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/;
 
 /**
  * Parses YAML into a plain tree. Refused, each at its place: what costs too much, broken syntax, control characters,

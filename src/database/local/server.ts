@@ -7,6 +7,7 @@ import { defaultDataDir, localSourceFolder, neo4jVersion } from './files.ts';
 import { ensureJars } from './jars.ts';
 import type { JavaExit } from './java-process.ts';
 import { launch } from './launch.ts';
+import { refuseHalfImported } from './offline-import.ts';
 import { askOwner, inUse } from './owner.ts';
 import { managedPassword } from './password.ts';
 import { requireTools } from './tools.ts';
@@ -64,6 +65,7 @@ export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<Local
   const dataDir = options.dataDir ?? defaultDataDir(root);
   const owner = await askOwner(dataDir);
   if (owner) throw inUse(dataDir, owner);
+  refuseHalfImported(dataDir);
   const { java, maven } = await requireTools(root, env);
   const jars = await ensureJars({ root, maven, env, report, signal });
 

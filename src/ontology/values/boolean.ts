@@ -7,6 +7,7 @@ export const boolean: ValueType<boolean> = {
   check: z.boolean({ error: 'must be true or false' }),
   write: asIs,
   read: asIs,
+  stored: 'boolean',
   scalar: 'Boolean',
   operators: ['eq'],
 };

@@ -22,6 +22,20 @@ const SEASON = /^\d{4}-(2[1-9]|3\d|4[01])$/;
  * Throws a RangeError that says what is wrong.
  */
 export function edtfBounds(text: string, zone?: string): Bounds {
+  const key = `${text} ${zone ?? ''}`;
+  const known = read.get(key);
+  if (known !== undefined) return known;
+  const bounds = readBounds(text, zone);
+  if (read.size >= REMEMBERED) read.clear();
+  read.set(key, bounds);
+  return bounds;
+}
+
+/** Taking a date apart is slow, and many entries share one. */
+const read = new Map<string, Bounds>();
+const REMEMBERED = 10_000;
+
+function readBounds(text: string, zone: string | undefined): Bounds {
   const [low, high] = ends(text);
   const first = low === '' ? null : single(low, zone);
   const last = high === '' ? null : single(high, zone);
@@ -133,6 +147,7 @@ export const edtf: ValueType<string> = {
     }),
   write: asIs,
   read: asIs,
+  stored: 'string',
   scalar: 'String',
   operators: ['eq'],
 };

@@ -14,6 +14,7 @@ export const id: ValueType<string> = {
     .regex(ID, 'must be lower-case letters, digits and single hyphens, such as tamir-rice'),
   write: asIs,
   read: asIs,
+  stored: 'string',
   scalar: 'ID',
   operators: ['eq', 'in'],
 };

@@ -9,6 +9,7 @@ export const instant: ValueType<string> = {
   write: (expression) => `datetime(${expression})`,
   // Read as text: the driver's own date objects cost more than the rest of the row.
   read: (expression) => `toString(${expression})`,
+  stored: 'datetime',
   scalar: 'String',
   operators: ['eq', 'lt', 'lte', 'gt', 'gte'],
 };

@@ -13,6 +13,7 @@ export const integer: ValueType<number> = {
   // The driver sends every JavaScript number as a float.
   write: (expression) => `toInteger(${expression})`,
   read: asIs,
+  stored: 'long',
   scalar: 'Int',
   operators: ['eq', 'in', 'lt', 'lte', 'gt', 'gte'],
 };
@@ -24,6 +25,7 @@ export const decimal: ValueType<number> = {
   check: z.number({ error: 'must be a number' }),
   write: (expression) => `toFloat(${expression})`,
   read: asIs,
+  stored: 'double',
   scalar: 'Float',
   operators: ['eq', 'in', 'lt', 'lte', 'gt', 'gte'],
 };

@@ -20,6 +20,7 @@ export const string: ValueType<string> = {
     .transform((text) => text.normalize('NFC')),
   write: asIs,
   read: asIs,
+  stored: 'string',
   scalar: 'String',
   operators: ['eq', 'in', 'contains', 'startsWith'],
 };

@@ -55,4 +55,16 @@ describe('the place of an event on a timeline', () => {
     const events = [event('a'), event('b')];
     expect(order(events, [edge('a', 'AFTER', 'b'), edge('b', 'AFTER', 'a')])).toEqual(['a NONE', 'b NONE']);
   });
+
+  it('is found at the end of a very long chain', () => {
+    const events = [
+      event('e0', '2020-01-01'),
+      ...Array.from({ length: 50_000 }, (_, i) => event(`e${i + 1}`)),
+    ];
+    const edges = events.slice(1).map(({ id }, i) => edge(id, 'AFTER', `e${i}`));
+    expect(placeOnTimeline(events, edges).get('e50000')).toEqual({
+      placedBy: 'AFTER',
+      timelineKey: '2020-01-01T00:00:00Z~50000|e50000',
+    });
+  });
 });

@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ontology } from '../../../schema/ontology/index.ts';
+import { projection } from '../../../schema/projection/index.ts';
 import { rules } from '../../../schema/rules.ts';
 import { checkCommand } from '../../../src/commands/check.ts';
 import { locateCommand } from '../../../src/commands/locate.ts';
@@ -110,6 +111,7 @@ describe('commands', () => {
       printError: () => undefined,
       ontology,
       rules,
+      projection,
     };
     const command = name === 'check' ? checkCommand(context) : locateCommand(context);
     await command

@@ -1,0 +1,128 @@
+import { existsSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Driver } from 'neo4j-driver';
+import type { Database, OpenDatabaseOptions } from '../database/connect.ts';
+import { defaultDataDir } from '../database/local/files.ts';
+import { importOffline, isHalfImported } from '../database/local/offline-import.ts';
+import { askOwner, inUse } from '../database/local/owner.ts';
+import { databaseSettings, type Environment } from '../database/settings.ts';
+import { ConfigurationError, SetupError } from '../errors.ts';
+import type { Ontology } from '../ontology/index.ts';
+import { CsvFiles, LIST_SEPARATOR } from '../seed/large/csv.ts';
+import { finishImport } from '../seed/large/finish-import.ts';
+import { progress } from '../seed/progress.ts';
+import type { Seeds } from '../seed/read-seeds.ts';
+import type { Projection } from '../seed/seed-view.ts';
+
+export interface BulkOptions {
+  readonly root: string;
+  readonly env: Environment;
+  /** The managed database's folder; the project's own unless given. */
+  readonly dataDir?: string;
+  readonly ontology: Ontology;
+  readonly projection: Projection;
+  openDatabase(options: Partial<OpenDatabaseOptions>): Promise<Database>;
+  readonly report: (line: string) => void;
+}
+
+/** An import has no queries to guard against, and much to index. */
+const UNGUARDED = { 'db.transaction.timeout': '0' };
+
+/**
+ * Fills the empty managed database while it does not run, many times faster than by statements; the graph is the same.
+ * @throws ConfigurationError when NEO4J_URI names another; SetupError when it runs, or is not empty
+ */
+export async function importSeeds(seeds: Seeds, options: BulkOptions): Promise<readonly string[]> {
+  const { ontology, report } = options;
+  const dataDir = resolve(options.dataDir ?? defaultDataDir(options.root));
+  const open = () => options.openDatabase({ dataDir, settings: UNGUARDED });
+  const folder = join(dataDir, 'import');
+  try {
+    const { nodes, relationships, rows } = writeFiles(seeds, folder, options);
+    await importOffline({ ...options, dataDir, nodes, relationships, listSeparator: LIST_SEPARATOR });
+    const { driver, database, close } = await open();
+    try {
+      report('making constraints and indexes ...');
+      await finishImport({ driver, database, ontology, seedDigest: seeds.size.digest });
+    } finally {
+      await close();
+    }
+    return [`${rows.toLocaleString('en')} created`];
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/**
+ * Makes sure that `importSeeds` may replace what is there: nothing.
+ * @throws ConfigurationError when NEO4J_URI names another; SetupError when it runs, or is not empty
+ */
+export async function requireEmpty(options: Omit<BulkOptions, 'ontology' | 'projection'>): Promise<void> {
+  const { root, env, dataDir = defaultDataDir(root) } = options;
+  const named = databaseSettings(env);
+  if (named !== undefined)
+    throw new ConfigurationError(
+      `NEO4J_URI is set: Antiphon uses ${named.uri}, and --bulk fills the managed Neo4j only.`,
+      { hint: 'Unset NEO4J_URI, or load without --bulk.' },
+    );
+  const owner = await askOwner(dataDir);
+  if (owner) throw inUse(dataDir, owner);
+  if (isHalfImported(dataDir) || !existsSync(join(dataDir, 'data', 'databases', 'neo4j'))) return;
+  const { driver, database, close } = await options.openDatabase({ dataDir });
+  try {
+    const { own, others } = await countNodes(driver, database);
+    if (own + others === 0) return;
+    const whose = [
+      ...(own > 0 ? [`${own} that Antiphon loaded`] : []),
+      ...(others > 0 ? [`${others} of others`] : []),
+    ];
+    throw new SetupError(`the managed database is not empty: it holds ${whose.join(' and ')}`, {
+      hint: '--bulk only fills an empty one: load without --bulk, or empty it first with `antiphon db reset --yes`',
+    });
+  } finally {
+    await close();
+  }
+}
+
+async function countNodes(
+  driver: Driver,
+  database: string,
+): Promise<{ readonly own: number; readonly others: number }> {
+  const { records } = await driver.executeQuery(
+    `MATCH (n) WHERE NOT n:AntiphonLoad
+     RETURN count(CASE WHEN n.loadedBy = 'antiphon' THEN 1 END), count(CASE WHEN coalesce(n.loadedBy, '') <> 'antiphon' THEN 1 END)`,
+    {},
+    { database },
+  );
+  const [own = 0, others = 0] = records[0] ? [...records[0].values()].map(Number) : [];
+  return { own, others };
+}
+
+function writeFiles(
+  seeds: Seeds,
+  folder: string,
+  { ontology, projection, report }: BulkOptions,
+): ReturnType<CsvFiles['close']> & { readonly rows: number } {
+  const files = new CsvFiles(folder, ontology);
+  const [nodes, edges, total] =
+    'rows' in seeds
+      ? [seeds.rows.nodes, seeds.rows.edges, seeds.rows.nodes.length + seeds.rows.edges.length]
+      : [projection.nodes(seeds.large.store), projection.edges(seeds.large.store), seeds.large.store.rows];
+  const written = progress({ did: 'wrote', what: 'rows', total, report });
+  let rows = 0;
+  const count = (): void => {
+    rows += 1;
+    written.add(1);
+  };
+  for (const row of nodes) {
+    files.node(row);
+    count();
+  }
+  for (const row of edges) {
+    files.edge(row);
+    count();
+  }
+  written.end();
+  if ('large' in seeds) seeds.large.store.close();
+  return { ...files.close(), rows };
+}

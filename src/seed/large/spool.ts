@@ -1,0 +1,81 @@
+import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { offsets } from './columns.ts';
+
+const WRITTEN_AT_ONCE = 1 << 20;
+const READ_AT_ONCE = 1 << 18;
+const REMEMBERED = 1 << 12;
+
+/**
+ * Records in a temporary file, by their numbers: what is too much for memory. Reading them in order costs little more
+ * than taking them apart. One process, one spool: the file goes when that ends, or is closed.
+ */
+export class Spool<Item> {
+  readonly #folder = mkdtempSync(join(tmpdir(), 'antiphon-seed-'));
+  readonly #file = openSync(join(this.#folder, 'entries'), 'w+');
+  readonly #starts = offsets();
+  #pending: Buffer[] = [];
+  #pendingBytes = 0;
+  #end = 0;
+  #window: Buffer = Buffer.alloc(0);
+  #windowStart = 0;
+  /** The last records read: many entries look at the same others. */
+  readonly #recent: { readonly number: number; readonly item: Item }[] = [];
+
+  constructor() {
+    // On other systems a file that is open cannot be removed; there `close` does it.
+    if (process.platform !== 'win32') rmSync(this.#folder, { recursive: true });
+  }
+
+  get length(): number {
+    return this.#starts.length;
+  }
+
+  append(item: Item): number {
+    const record = Buffer.from(JSON.stringify(item));
+    this.#pending.push(record);
+    this.#pendingBytes += record.length;
+    const number = this.#starts.push(this.#end);
+    this.#end += record.length;
+    if (this.#pendingBytes >= WRITTEN_AT_ONCE) this.#write();
+    return number;
+  }
+
+  /** One record; `ahead` where those behind it are wanted next. */
+  get(number: number, ahead = false): Item {
+    const slot = number % REMEMBERED;
+    const recent = this.#recent[slot];
+    if (recent?.number === number) return recent.item;
+    const start = this.#starts.get(number);
+    const end = number + 1 < this.#starts.length ? this.#starts.get(number + 1) : this.#end;
+    // Written by `append` of this very process.
+    const item: Item = JSON.parse(this.#read(start, end, ahead));
+    this.#recent[slot] = { number, item };
+    return item;
+  }
+
+  close(): void {
+    closeSync(this.#file);
+    rmSync(this.#folder, { recursive: true, force: true });
+  }
+
+  #write(): void {
+    writeSync(this.#file, Buffer.concat(this.#pending));
+    this.#pending = [];
+    this.#pendingBytes = 0;
+  }
+
+  #read(start: number, end: number, ahead: boolean): string {
+    if (this.#pendingBytes > 0) this.#write();
+    if (start < this.#windowStart || end > this.#windowStart + this.#window.length) {
+      const size = Math.max(end - start, ahead ? READ_AT_ONCE : 0);
+      const buffer = Buffer.allocUnsafe(size);
+      const read = readSync(this.#file, buffer, 0, size, start);
+      if (!ahead) return buffer.toString('utf8', 0, read);
+      this.#window = buffer.subarray(0, read);
+      this.#windowStart = start;
+    }
+    return this.#window.toString('utf8', start - this.#windowStart, end - this.#windowStart);
+  }
+}

@@ -1,0 +1,92 @@
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ontology } from '../../schema/ontology/index.ts';
+import { project, projection } from '../../schema/projection/index.ts';
+import { rules } from '../../schema/rules.ts';
+import { type BulkOptions, importSeeds, requireEmpty } from '../../src/commands/bulk.ts';
+import { type Database, openDatabase } from '../../src/database/connect.ts';
+import { startLocalNeo4j } from '../../src/database/local/server.ts';
+import { projectRoot } from '../../src/project-root.ts';
+import { loadState } from '../../src/seed/load-state.ts';
+import { readSeeds } from '../../src/seed/read-seeds.ts';
+import { writeGraph } from '../../src/seed/write.ts';
+import { canRunNeo4j } from '../support/neo4j.ts';
+import { wholeGraph } from '../support/whole-graph.ts';
+
+const root = projectRoot();
+
+describe.skipIf(!(await canRunNeo4j()))('an offline import', () => {
+  const dataDir = mkdtempSync(join(tmpdir(), 'antiphon-bulk-'));
+  const report = () => {};
+  /** The databases that were opened; the tests go on with them, since starting one takes seconds. */
+  const opened: Database[] = [];
+  const options: BulkOptions = {
+    ...{ root, env: { ...process.env, NEO4J_URI: undefined }, dataDir, ontology, projection, report },
+    openDatabase: async (more) => {
+      const database = await openDatabase({ ...options, ...more, report });
+      opened.push(database);
+      return { ...database, driver: database.driver, close: async () => {} };
+    },
+  };
+  const seeds = () => readSeeds([join(root, 'seed')], { ontology, rules, project, projection, report });
+  const closeAll = async (): Promise<void> => {
+    for (const database of opened.splice(0)) await database.close();
+  };
+
+  let database: Database;
+  beforeAll(async () => {
+    await requireEmpty(options);
+    await importSeeds(await seeds(), options);
+    const [first] = opened;
+    if (first === undefined) throw new Error('the import opened no database');
+    database = first;
+  });
+  afterAll(async () => {
+    await closeAll();
+    rmSync(dataDir, { recursive: true, force: true });
+  });
+
+  it('makes the same graph as loading, constraints and indexes included', async () => {
+    const { driver } = database;
+    const imported = await wholeGraph(driver, database.database);
+    const schema = await rulesOf(database);
+    expect(await loadState({ driver, database: database.database })).toMatchObject({ state: 'COMPLETE' });
+    expect(existsSync(join(dataDir, 'import'))).toBe(false);
+    await driver.executeQuery('MATCH (n) DETACH DELETE n', {}, { database: database.database });
+    const read = await seeds();
+    if (!('rows' in read)) throw new Error('the seeds of the project are small');
+    await writeGraph({
+      ...{ driver, database: database.database, ontology, rows: read.rows, report },
+      seedDigest: read.size.digest,
+    });
+    expect(imported).toEqual(await wholeGraph(driver, database.database));
+    expect(schema).toEqual(await rulesOf(database));
+  });
+
+  it('is refused while the database runs, where another one is named, and where it is not empty', async () => {
+    await expect(requireEmpty(options)).rejects.toThrow(/is in use by process/);
+    await closeAll();
+    await expect(
+      requireEmpty({ ...options, env: { NEO4J_URI: 'bolt://localhost', NEO4J_PASSWORD: 'x' } }),
+    ).rejects.toThrow(/NEO4J_URI is set/);
+    await expect(requireEmpty(options)).rejects.toThrow(/not empty: it holds \d+ that Antiphon loaded/);
+    await closeAll();
+  });
+
+  it('that was interrupted keeps the database from starting, and may be done again', async () => {
+    writeFileSync(join(dataDir, 'data', 'importing'), '');
+    await expect(startLocalNeo4j({ ...options, report })).rejects.toThrow(/was interrupted/);
+    await expect(requireEmpty(options)).resolves.toBeUndefined();
+  });
+});
+
+async function rulesOf({ driver, database }: Database): Promise<readonly unknown[]> {
+  const { records } = await driver.executeQuery(
+    'SHOW INDEXES YIELD name, type, state, labelsOrTypes, properties, owningConstraint RETURN * ORDER BY name',
+    {},
+    { database },
+  );
+  return records.map((record) => record.toObject());
+}

@@ -1,0 +1,147 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import neo4j, { type Driver } from 'neo4j-driver';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { ontology } from '../../schema/ontology/index.ts';
+import { project, projection } from '../../schema/projection/index.ts';
+import { rules } from '../../schema/rules.ts';
+import { projectRoot } from '../../src/project-root.ts';
+import { readStore } from '../../src/seed/large/read-store.ts';
+import { type WriteLargeOptions, writeLarge } from '../../src/seed/large/write.ts';
+import { loadState } from '../../src/seed/load-state.ts';
+import { readSeed } from '../../src/seed/read.ts';
+import type { Totals } from '../../src/seed/totals.ts';
+import { writeGraph } from '../../src/seed/write.ts';
+import { asNdjson, generatedSeed } from '../support/generated-seed.ts';
+import { ndjsonOf } from '../support/ndjson.ts';
+import { canRunNeo4j, startTestNeo4j, type TestNeo4j } from '../support/neo4j.ts';
+import { wholeGraph } from '../support/whole-graph.ts';
+
+const root = projectRoot();
+const counts = ({ created, changed, removed, leftOver }: Totals) =>
+  [created, changed, removed, leftOver].map(({ count }) => count);
+
+describe.skipIf(!(await canRunNeo4j()))('a seed of any size', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'antiphon-large-'));
+  let database: TestNeo4j;
+  let driver: Driver;
+  const file = (name: string, text: string): string => {
+    writeFileSync(join(folder, name), text);
+    return join(folder, name);
+  };
+  const load = async (path: string, more: Partial<WriteLargeOptions> = {}): Promise<readonly number[]> => {
+    const report = () => {};
+    const seed = await readStore([{ path, name: path }], {
+      ...{ ontology, rules, report },
+      factOf: projection.factOf,
+    });
+    try {
+      return counts(
+        await writeLarge({
+          ...{ driver, database: database.database, ontology, projection, seed, report },
+          ...more,
+        }),
+      );
+    } finally {
+      seed.store.close();
+    }
+  };
+  const graph = () => wholeGraph(driver, database.database);
+  const run = (text: string) => driver.executeQuery(text, {}, { database: database.database });
+
+  beforeAll(async () => {
+    database = await startTestNeo4j();
+    driver = neo4j.driver(database.uri, neo4j.auth.basic(database.user, database.password), {
+      disableLosslessIntegers: true,
+    });
+  });
+  afterAll(async () => {
+    await driver?.close();
+    await database?.stop();
+    rmSync(folder, { recursive: true });
+  });
+  beforeEach(async () => {
+    await run('MATCH (n) DETACH DELETE n');
+  });
+
+  it('makes the same graph from lines as from YAML, and changes nothing the second time', async () => {
+    const seed = await readSeed(join(root, 'seed'), { ontology, rules });
+    const rows = project(seed);
+    await writeGraph({
+      ...{ driver, database: database.database, ontology, rows },
+      ...{ seedDigest: seed.digest, report: () => {} },
+    });
+    const expected = await graph();
+    await run('MATCH (n) DETACH DELETE n');
+    const path = file('seed.ndjson', `${ndjsonOf(join(root, 'seed')).join('\n')}\n`);
+    const size = rows.nodes.length + rows.edges.length;
+    expect(await load(path, { dryRun: true })).toEqual([size, 0, 0, 0]);
+    expect(await load(path)).toEqual([size, 0, 0, 0]);
+    expect(await graph()).toEqual(expected);
+    expect(await load(path)).toEqual([0, 0, 0, 0]);
+    expect(await loadState({ driver, database: database.database })).toMatchObject({ state: 'COMPLETE' });
+  });
+
+  it('changes what differs; what is no longer said goes, and what is no longer named when it is pruned', async () => {
+    const before = file('before.ndjson', asNdjson(generatedSeed(7, 12)));
+    const after = file('after.ndjson', asNdjson(generatedSeed(8, 10)));
+    await load(after);
+    const expected = await graph();
+    await run('MATCH (n) DETACH DELETE n');
+    await load(before);
+    const [, changed, , leftOver] = await load(after);
+    expect(changed).toBeGreaterThan(0);
+    expect(leftOver).toBeGreaterThan(0);
+    expect(await load(after, { prune: true })).toEqual([0, 0, leftOver, 0]);
+    expect(await graph()).toEqual(expected);
+  });
+
+  it('leaves data of others alone', async () => {
+    await run("CREATE (:Customer {id: 'c1'})");
+    const path = file('small.ndjson', asNdjson(generatedSeed(3)));
+    await expect(load(path)).rejects.toThrow(/1 nodes that Antiphon did not load/);
+    await load(path, { allowShared: true });
+    await run("MATCH (n:Entity {id: 'ann'}) SET n.loadedBy = null");
+    await expect(load(path, { allowShared: true })).rejects.toThrow(
+      /somebody else hold ids of these seeds: ann/,
+    );
+  });
+
+  it('is finished by the next run when its loader was killed halfway', async () => {
+    const path = file('big.ndjson', asNdjson(generatedSeed(5, 700)));
+    await load(path);
+    const expected = await graph();
+    await run('MATCH (n) DETACH DELETE n');
+    await killedLoader(path, database, async () => {
+      const { records } = await run('MATCH (n:Entity) RETURN count(n)');
+      return Number(records[0]?.get(0)) > 2_000;
+    });
+    expect(await loadState({ driver, database: database.database })).toMatchObject({ state: 'LOADING' });
+    const [created = 0] = await load(path);
+    expect(created).toBeLessThan(expected.length);
+    expect(await graph()).toEqual(expected);
+    expect(await loadState({ driver, database: database.database })).toMatchObject({ state: 'COMPLETE' });
+  });
+});
+
+/** Loads a file in a process of its own, and kills it as soon as it has stored something. */
+async function killedLoader(
+  path: string,
+  { uri, user, password, database }: TestNeo4j,
+  hasStored: () => Promise<boolean>,
+): Promise<void> {
+  const child = spawn(process.execPath, [join(root, 'dist', 'src', 'cli.js'), 'seed', path], {
+    env: {
+      ...process.env,
+      ...{ NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: database },
+    },
+    stdio: 'ignore',
+  });
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  while (child.exitCode === null && !(await hasStored()))
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  child.kill('SIGKILL');
+  await ended;
+}

@@ -1,0 +1,107 @@
+/** Small whole numbers in a fixed order that looks like chance. */
+function randomOf(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
+  };
+}
+
+const FINGERPRINT = 'ab'.repeat(32);
+const GROUNDS = [
+  { modality: 'ASSERTED', basis: 'STATED' },
+  { modality: 'ASSERTED', basis: 'REPORTED' },
+  { modality: 'ALLEGED', basis: 'CLAIMED' },
+  { modality: 'ASSUMED', basis: 'ASSUMED' },
+];
+
+/** Entries of a seed, each as it stands on a line of NDJSON. */
+export type Line = Readonly<Record<string, unknown>>;
+
+/**
+ * A sound seed made up from a number: events with and without dates that answer and follow each other in circles too,
+ * claims of several asserters that deny, refute and retract each other, reposts, merged ids, and numbers.
+ */
+export function generatedSeed(seed: number, events = 12): readonly Line[] {
+  const below = randomOf(seed);
+  const pick = <Item>(items: readonly Item[]): Item | undefined => items[below(items.length)];
+  const actors = ['ann', 'ben', 'cy', 'dee'];
+  const documents = ['paper', 'radio'];
+  const ids = Array.from({ length: events }, (_, index) => `event-${index}`);
+  const claims: Record<string, unknown>[] = [];
+  const claim = (fields: Readonly<Record<string, unknown>>): void => {
+    const document = pick(documents) ?? '';
+    const asserter = pick([...actors, document]) ?? '';
+    claims.push({
+      id: `claim-${claims.length}`,
+      voice: 'OWN',
+      ...pick(GROUNDS),
+      polarity: below(5) === 0 ? 'NEGATED' : 'AFFIRMED',
+      ...fields,
+      assertedBy: asserter,
+      ...(asserter === document ? {} : { relayedBy: [document] }),
+      passages: [`${document}-s0${1 + below(3)}`],
+    });
+  };
+  for (const [index, id] of ids.entries()) {
+    claim({ subject: id, predicate: 'OCCURRED', value: 'HAPPENED', polarity: 'AFFIRMED' });
+    if (below(3) === 0) claim({ subject: id, predicate: 'OCCURRED', value: pick(['OMITTED', 'PLANNED']) });
+    if (below(2) === 0)
+      claim({
+        ...{ subject: id, predicate: 'DATED', dateBasis: 'STATED' },
+        value: pick(['2014-11-24', '2015-01', '2016-07-03/2016-07-09', '../2020-01-01']),
+      });
+    if (below(3) === 0)
+      claim({ subject: id, predicate: 'SIZE', value: below(90), comparator: pick(['EXACT', 'MORE_THAN']) });
+    if (below(3) === 0) claim({ subject: id, predicate: 'NAMED', value: `Name ${below(5)}` });
+    for (let i = 0; i < 3; i += 1) {
+      const other = ids[below(events)];
+      const predicate = pick(['AFTER', 'RESPONDS_TO', 'DURING']);
+      if (other !== id)
+        claim({
+          ...{ subject: id, predicate, object: other },
+          ...(predicate === 'RESPONDS_TO' && {
+            type: pick(['PROTEST', 'DEMAND']),
+            stance: pick(['FOR', 'AGAINST']),
+          }),
+        });
+    }
+    const earlier = ids[below(index + 1)];
+    if (earlier !== id) claim({ subject: id, predicate: 'REPOSTS', object: earlier });
+    claim({ subject: pick(['old-ann', ...actors]), predicate: 'PERFORMED', object: id, role: 'SPEAKER' });
+  }
+  const objecting = claims.map((one, index) => {
+    const other = claims[below(claims.length)];
+    if (index % 6 !== 0 || other === undefined || other.id === one.id) return one;
+    const own = (one.assertedBy === other.assertedBy ? ['retracts'] : []).concat('contradicts', 'refutes');
+    return { ...one, [pick(own) ?? '']: [other.id] };
+  });
+  const read = new Set(claims.flatMap(({ passages }) => passages));
+  return [
+    ...documents.map((id, index) => ({
+      document: {
+        ...{ id, name: `The ${id}`, sha256: `${index}${FINGERPRINT.slice(1)}`, length: 900 },
+        ...(index === 0 && { edtf: '2016-01-02', dateBasis: 'PUBLICATION' }),
+        publishedBy: actors[index],
+      },
+      passages: Object.fromEntries(
+        [1, 2, 3].map((key) => [
+          `s0${key}`,
+          {
+            ...{ start: key * 100, end: key * 100 + 90, sha256: FINGERPRINT },
+            ...(!read.has(`${id}-s0${key}`) && { note: 'It says nothing.' }),
+          },
+        ]),
+      ),
+    })),
+    ...actors.map((id) => ({ entities: { Person: [{ id, name: id.toUpperCase(), aliases: [`${id}y`] }] } })),
+    ...ids.map((id) => ({ entities: { Statement: [{ id, name: `Words "${id}"; \\ ü`, form: 'POST' }] } })),
+    ...objecting.map((one) => ({ claims: [one] })),
+    { merged: { 'old-ann': 'older-ann', 'older-ann': 'ann' } },
+  ];
+}
+
+export const asNdjson = (lines: readonly Line[]): string =>
+  lines.map((line) => `${JSON.stringify(line)}\n`).join('');
