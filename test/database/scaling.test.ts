@@ -33,7 +33,13 @@ async function startServer({ drivers, driver, database, bookmarkManager }: Datab
   const log = createLog('silent');
   const app = createApp({
     ...{ schema, config, log },
-    run: createRunner({ driver: drivers, database, bookmarkManager, deadlineMs: 3000 }),
+    run: createRunner({
+      driver: drivers,
+      database,
+      bookmarkManager,
+      transactionTimeoutMs: 20_000,
+      deadlineMs: 20_000,
+    }),
     ready: async () => ({ ready: true }),
     readVersion: async () => versionOf(await loadState({ driver, database, bookmarkManager })),
     operations: readOperations(join(projectRoot(), 'queries'), schema),
