@@ -40,15 +40,15 @@ const TYPES = ['SHOOTING', 'KILLING', 'DEATH', 'DETENTION', 'ATTACK', 'VIOLENCE'
 const ANSWERS = ['CONDEMNATION', 'PROTEST', 'SOLIDARITY', 'EXPLANATION', 'DEMAND', 'SUPPORT'] as const;
 const STANCES = ['AGAINST', 'FOR', 'NEUTRAL'] as const;
 const VOICES = ['OWN', 'OWN', 'QUOTED', 'PARAPHRASED'] as const;
-const BASES = ['REPORTED', 'REPORTED', 'REPORTED', 'STATED', 'CLAIMED', 'INFERRED', 'ASSUMED'] as const;
-const MODALITIES = [
-  'ASSERTED',
-  'ASSERTED',
-  'ASSERTED',
-  'ASSERTED',
-  'ALLEGED',
-  'ASSUMED',
-  'HYPOTHETICAL',
+/** How sure, and how it is put: only what goes together. */
+const GROUNDS = [
+  { modality: 'ASSERTED', basis: 'REPORTED' },
+  { modality: 'ASSERTED', basis: 'REPORTED' },
+  { modality: 'ASSERTED', basis: 'STATED' },
+  { modality: 'ALLEGED', basis: 'CLAIMED' },
+  { modality: 'ASSERTED', basis: 'INFERRED' },
+  { modality: 'ASSUMED', basis: 'ASSUMED' },
+  { modality: 'HYPOTHETICAL', basis: 'ASSUMED' },
 ] as const;
 
 /**
@@ -202,8 +202,7 @@ class SeedWriter {
     const { random } = this;
     const how = () => ({
       voice: random.pick(VOICES),
-      modality: random.pick(MODALITIES),
-      basis: random.pick(BASES),
+      ...random.pick(GROUNDS),
       attributionBasis: 'MEDIA',
       ...values,
     });
@@ -247,7 +246,8 @@ class SeedWriter {
     const claim: SeedClaim = {
       ...{ id: `claim-${index}`, subject, predicate, object, assertedBy: this.document, values, at },
       passages: [`${this.document}-s0${(index % PASSAGES) + 1}`],
-      ...{ relayedBy: [], madeIn: [], context: [], contradicts: [], refutes: [], retracts: [] },
+      relayedBy: more.assertedBy === undefined ? [] : [this.document],
+      ...{ madeIn: [], context: [], contradicts: [], refutes: [], retracts: [] },
       ...more,
     };
     this.claims.push(claim);

@@ -1,4 +1,5 @@
-import { rmSync } from 'node:fs';
+import { fork } from 'node:child_process';
+import { readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import neo4j, { type Driver } from 'neo4j-driver';
 import { ontology } from '../schema/index.ts';
@@ -8,13 +9,13 @@ import { schemaRules } from '../src/ontology/constraints.ts';
 import type { Properties } from '../src/ontology/index.ts';
 import { projectRoot } from '../src/project-root.ts';
 import type { GraphRows, Values } from '../src/seed/seed.ts';
-import { writeGraph } from '../src/seed/write.ts';
 import { generate } from './generate.ts';
+import { writeNdjson } from './ndjson.ts';
+import type { Access } from './ours.ts';
+import type { Loaded } from './seed-ours.ts';
 
 /** Rows of a batch and of a transaction. */
 const BATCH = 2_000;
-/** Beyond this size the graph is only loaded by bare batches. */
-const MOST_FOR_SEEDING = 200_000;
 
 /** A Neo4j of the bench with a loaded graph. */
 export interface BenchDatabase {
@@ -27,12 +28,15 @@ export interface BenchDatabase {
 export interface LoadFigures {
   readonly nodes: number;
   readonly edges: number;
-  readonly generateSeconds: number;
   /** Rows a second. */
   readonly bare: number;
-  readonly ours: number | undefined;
-  /** The most memory of this process while it loaded, in MB. */
+  readonly ours: number;
+  /** For reading and checking the file that `ours` wrote from. */
+  readonly readSeconds: number;
+  /** The most memory of the process that read and wrote, in MB. */
   readonly rssMb: number;
+  /** Of the stored graph, with its indexes. */
+  readonly bytes: number;
 }
 
 type Report = (line: string) => void;
@@ -53,51 +57,75 @@ export async function openDatabase(
 
 async function loadBoth(nodes: number, dataDir: string, report: Report): Promise<LoadFigures> {
   report(`generating about ${nodes.toLocaleString('en')} nodes ...`);
-  const started = performance.now();
   const { rows, seed } = generate(nodes);
-  const generateSeconds = (performance.now() - started) / 1000;
+  const input = `${dataDir}.ndjson`;
+  writeNdjson(input, seed);
   const count = rows.nodes.length + rows.edges.length;
-  const seeds = nodes <= MOST_FOR_SEEDING;
-  const rate = async (folder: string, load: (driver: Driver) => Promise<unknown>): Promise<number> => {
-    const database = await start(folder, report);
-    try {
-      // The first statements of a cold Java are not what is measured.
-      await prepare(database.driver);
-      await database.driver.executeQuery(
-        'UNWIND range(1, 10000) AS i CREATE (n:Warm {i: i}) WITH n DETACH DELETE n',
-      );
-      const began = performance.now();
-      await load(database.driver);
-      return count / ((performance.now() - began) / 1000);
-    } finally {
-      await database.close();
-    }
-  };
-  const bareDir = seeds ? `${dataDir}-bare` : dataDir;
+  const told = (name: string, rate: number) =>
+    report(`${name}: ${Math.round(rate).toLocaleString('en')} rows a second`);
+
+  const bareDir = `${dataDir}-bare`;
   rmSync(bareDir, { recursive: true, force: true });
-  const bare = await rate(bareDir, async (driver) => {
+  const bare = await warm(bareDir, report, async ({ driver }) => {
+    await prepare(driver);
+    const began = performance.now();
     await loadBare(driver, rows, report);
-    if (!seeds) await mark(driver, nodes);
+    return count / ((performance.now() - began) / 1000);
   });
-  report(`bare UNWIND batches: ${Math.round(bare).toLocaleString('en')} rows a second`);
-  let ours: number | undefined;
-  if (seeds) {
-    rmSync(bareDir, { recursive: true, force: true });
-    ours = await rate(dataDir, async (driver) => {
-      await writeGraph({
-        driver,
-        database: 'neo4j',
-        ontology,
-        rows,
-        seedDigest: seed.digest,
-        report: () => {},
-      });
-      await mark(driver, nodes);
-    });
-    report(`writeGraph: ${Math.round(ours).toLocaleString('en')} rows a second`);
+  rmSync(bareDir, { recursive: true, force: true });
+  told('bare UNWIND batches', bare);
+
+  const ours = await warm(dataDir, report, async ({ driver, neo4j: access }) => {
+    const loaded = await runLoader(input, access);
+    await driver.executeQuery('CREATE (:BenchLoad {nodes: $nodes})', { nodes });
+    return loaded;
+  });
+  rmSync(input);
+  told('antiphon seed', count / ours.writeSeconds);
+  return {
+    ...{ nodes: rows.nodes.length, edges: rows.edges.length, bare },
+    ours: count / ours.writeSeconds,
+    readSeconds: ours.readSeconds,
+    rssMb: ours.rssMb,
+    bytes: sizeOf(dataDir),
+  };
+}
+
+/** Gives a running Neo4j whose first statements are behind it: a cold Java is not what is measured. */
+async function warm<T>(
+  folder: string,
+  report: Report,
+  use: (database: BenchDatabase) => Promise<T>,
+): Promise<T> {
+  const database = await start(folder, report);
+  try {
+    await database.driver.executeQuery(
+      'UNWIND range(1, 10000) AS i CREATE (n:Warm {i: i}) WITH n DETACH DELETE n',
+    );
+    return await use(database);
+  } finally {
+    await database.close();
   }
-  const rssMb = process.resourceUsage().maxRSS / 1024;
-  return { nodes: rows.nodes.length, edges: rows.edges.length, generateSeconds, bare, ours, rssMb };
+}
+
+/** Loads as `antiphon seed` does, in a process of its own, so that its memory is known. */
+function runLoader(input: string, { uri, user, password }: Access): Promise<Loaded> {
+  return new Promise((resolve, reject) => {
+    const child = fork(join(import.meta.dirname, 'seed-ours.js'), [input], {
+      env: { PATH: process.env.PATH, BENCH_URI: uri, BENCH_USER: user, BENCH_PASSWORD: password },
+    });
+    // Sent by seed-ours.ts, and by nothing else.
+    child.once('message', (message) => resolve(message as unknown as Loaded));
+    child.once('exit', (code) => reject(new Error(`the loader of the bench ended with ${code}`)));
+  });
+}
+
+/** Bytes of what a database stores, without its log of transactions. */
+function sizeOf(dataDir: string): number {
+  const stores = readdirSync(dataDir, { recursive: true, withFileTypes: true });
+  return stores
+    .filter((entry) => entry.isFile() && /databases[\\/]neo4j/.test(entry.parentPath))
+    .reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0);
 }
 
 async function start(dataDir: string, report: Report): Promise<BenchDatabase> {
@@ -121,10 +149,6 @@ async function start(dataDir: string, report: Report): Promise<BenchDatabase> {
 async function loadedNodes(driver: Driver): Promise<number | undefined> {
   const { records } = await driver.executeQuery('MATCH (n:BenchLoad) RETURN n.nodes');
   return records[0] === undefined ? undefined : Number(records[0].get(0));
-}
-
-async function mark(driver: Driver, nodes: number): Promise<void> {
-  await driver.executeQuery('CREATE (:BenchLoad {nodes: $nodes})', { nodes });
 }
 
 /** Constraints and indexes stand before the clock starts, however the rows come in. */

@@ -23,8 +23,8 @@ export interface Sample {
   readonly throughput: Readonly<Record<number, number>>;
   /** Milliseconds of processor time of the server for one request, with one client. */
   readonly cpu: number;
-  /** Statements for one request. */
-  readonly statements: number;
+  /** Round trips to Neo4j for one request. */
+  readonly roundTrips: number;
 }
 
 export interface Effort {
@@ -70,7 +70,7 @@ export async function measure(
           p50: percentile(times, 0.5),
           p99: percentile(times, 0.99),
           cpu: (after.cpu - before.cpu) / 1000 / times.length,
-          statements: (after.statements - before.statements) / times.length,
+          roundTrips: (after.roundTrips - before.roundTrips) / times.length,
         });
       }
     }

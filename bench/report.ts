@@ -14,7 +14,7 @@ export interface Line {
   readonly cpuRatio: Spread;
   readonly throughput: Readonly<Record<number, number>>;
   readonly throughputRatio: Readonly<Record<number, Spread>>;
-  readonly statements: number;
+  readonly roundTrips: number;
 }
 
 export interface Summary {
@@ -81,7 +81,7 @@ function lineOf(operation: string, way: string, own: readonly Sample[], raw: rea
     p50: middle(({ p50 }) => p50),
     p99: middle(({ p99 }) => p99),
     cpu: middle(({ cpu }) => cpu),
-    statements: middle(({ statements }) => statements),
+    roundTrips: middle(({ roundTrips }) => roundTrips),
     p50Ratio: ratio(({ p50 }) => p50),
     p99Ratio: ratio(({ p99 }) => p99),
     cpuRatio: ratio(({ cpu }) => cpu),
@@ -145,34 +145,26 @@ export function table({ size, rounds, node, ways, lines, means, rss, loads }: Su
     row(['operations', ...others.map((way) => String(means.find((mean) => mean.way === way)?.operations))]),
     row(['memory of the server, MB', ...others.map((way) => (rss[way] ?? Number.NaN).toFixed(0))]),
     '',
-    row(['statements for a request', ...ways]),
+    row(['round trips to Neo4j for a request', ...ways]),
     row(['---', ...ways.map(() => '---:')]),
     ...operations.map((operation) =>
-      row([operation, ...ways.map((way) => find(operation, way)?.statements.toFixed(1) ?? '–')]),
+      row([operation, ...ways.map((way) => find(operation, way)?.roundTrips.toFixed(1) ?? '–')]),
     ),
     ...(loads.length === 0 ? [] : ['', ...loadTable(loads)]),
   ].join('\n');
 }
 
 function loadTable(loads: readonly LoadFigures[]): readonly string[] {
+  const heads = ['nodes', 'relationships', 'bare batches, rows/s', '`antiphon seed`, rows/s', 'ratio'];
   return [
-    row([
-      'loading',
-      'nodes',
-      'relationships',
-      'bare batches, rows/s',
-      'writeGraph, rows/s',
-      'ratio',
-      'memory, MB',
-    ]),
-    row(['---', ...Array.from({ length: 6 }, () => '---:')]),
-    ...loads.map(({ nodes, edges, bare, ours, rssMb }) =>
+    row(['loading', ...heads, 'reading and checking, s', 'memory, MB', 'stored bytes a node']),
+    row(['---', ...Array.from({ length: 8 }, () => '---:')]),
+    ...loads.map(({ nodes, edges, bare, ours, readSeconds, rssMb, bytes }) =>
       row([
         '',
-        ...[nodes, edges, Math.round(bare)].map((figure) => figure.toLocaleString('en')),
-        ours === undefined ? '–' : Math.round(ours).toLocaleString('en'),
-        ours === undefined ? '–' : two(ours / bare),
-        rssMb.toFixed(0),
+        ...[nodes, edges, bare, ours].map((figure) => Math.round(figure).toLocaleString('en')),
+        two(ours / bare),
+        ...[readSeconds, rssMb, bytes / nodes].map((figure) => figure.toFixed(0)),
       ]),
     ),
   ];

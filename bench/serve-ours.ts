@@ -3,4 +3,4 @@ import { createOurs, openDriver } from './ours.ts';
 import { serveBench } from './served.ts';
 
 /** The project itself: GraphQL at /graphql, saved operations at /q. */
-serveBench((access, count) => createServer(createOurs(openDriver(access), { seen: count }).listener));
+serveBench((access) => createServer(createOurs(openDriver(access)).listener));

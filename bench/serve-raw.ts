@@ -5,7 +5,7 @@ import { rawOperations } from './raw-operations.ts';
 import { serveBench } from './served.ts';
 
 /** The limit: one hand-written statement for each operation, the driver, and nothing else. */
-serveBench((access, count) => {
+serveBench((access) => {
   const driver = openDriver(access);
   return createServer(async (request, response) => {
     const operation = rawOperations[request.url?.slice(1) ?? ''];
@@ -20,7 +20,6 @@ serveBench((access, count) => {
     });
     let timer: NodeJS.Timeout | undefined;
     try {
-      count();
       const late = new Promise<never>((_, reject) => {
         timer = setTimeout(() => reject(new Error('too late')), 30_000);
       });

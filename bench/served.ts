@@ -1,12 +1,13 @@
 import type { Server } from 'node:http';
 import type { Access } from './ours.ts';
+import { countRoundTrips } from './peers/round-trips.ts';
 
 /** What a server of the bench has used up so far. */
 export interface Usage {
   /** Microseconds of processor time. */
   readonly cpu: number;
-  /** Statements sent to Neo4j. */
-  readonly statements: number;
+  /** Round trips to Neo4j. */
+  readonly roundTrips: number;
   /** Bytes of memory. */
   readonly rss: number;
 }
@@ -15,12 +16,10 @@ export interface Usage {
 export type Told = { readonly port: number } | { readonly usage: Usage };
 
 /** Runs a server in a process of its own: its port, and on any message what it has used, go to the parent. */
-export function serveBench(create: (access: Access, count: () => void) => Server): void {
+export function serveBench(create: (access: Access) => Server): void {
   const { BENCH_URI: uri = '', BENCH_USER: user = '', BENCH_PASSWORD: password = '' } = process.env;
-  let statements = 0;
-  const server = create({ uri, user, password }, () => {
-    statements += 1;
-  });
+  const roundTrips = countRoundTrips();
+  const server = create({ uri, user, password });
   const tell = (told: Told) => process.send?.(told);
   server.listen(0, '127.0.0.1', () => {
     const address = server.address();
@@ -28,7 +27,7 @@ export function serveBench(create: (access: Access, count: () => void) => Server
   });
   process.on('message', () => {
     const { user: inUser, system } = process.cpuUsage();
-    tell({ usage: { cpu: inUser + system, statements, rss: process.memoryUsage.rss() } });
+    tell({ usage: { cpu: inUser + system, roundTrips: roundTrips(), rss: process.memoryUsage.rss() } });
   });
   // However the bench ends, its servers end with it.
   process.on('disconnect', () => process.exit(0));

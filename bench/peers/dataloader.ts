@@ -154,7 +154,7 @@ builder.queryType({
 });
 
 const schema = builder.toSchema();
-servePeer(async (count) => {
-  const driver = openDriver(count);
+servePeer(async () => {
+  const driver = openDriver();
   return { schema, context: () => contextOf(driver) };
 });

@@ -96,8 +96,8 @@ const typeDefs = `#graphql
   }
 `;
 
-servePeer(async (count) => {
-  const driver = openDriver(count);
+servePeer(async () => {
+  const driver = openDriver();
   const neo = new Neo4jGraphQL({ typeDefs, driver });
   const schema = await neo.getSchema();
   return {
