@@ -48,7 +48,11 @@ export async function openDatabase(
 ): Promise<BenchDatabase & { readonly load: LoadFigures | undefined }> {
   const dataDir = join(projectRoot(), '.data', `bench-${nodes}`);
   const database = await start(dataDir, report);
-  if ((await loadedNodes(database.driver)) === nodes) return { ...database, load: undefined };
+  if ((await loadedNodes(database.driver)) === nodes) {
+    // Indexes that came with a later version.
+    await prepare(database.driver);
+    return { ...database, load: undefined };
+  }
   await database.close();
   rmSync(dataDir, { recursive: true, force: true });
   const load = await loadBoth(nodes, dataDir, report);

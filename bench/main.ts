@@ -29,6 +29,13 @@ const HOW = `Made by \`npm run bench${quick ? ' -- --quick' : ''}\`. *raw* is th
 
 ![Time of an answer against hand-written Cypher](bench.svg)`;
 
+const GROWTH = `# What a question costs as the graph grows
+
+Made by \`npm run bench -- --hits\`: database hits (PROFILE) of the bench's operations (\`bench\`), of every saved operation (\`q\`) and
+of the smallest question for every root field (\`field\`), in graphs of so many nodes. What is asked about stands at a core that is the
+same in each; *stopped* is what a limit of the server ended. Questions about the whole graph (counts, matrices, lists by
+something that has no index with the order) grow with it; a test holds all others to their cost.`;
+
 const results = join(projectRoot(), 'bench', 'results');
 mkdirSync(results, { recursive: true });
 
@@ -38,6 +45,7 @@ else await compare();
 async function hits(): Promise<void> {
   const { lines, json } = await measureHits(SIZES, report);
   writeFileSync(join(results, 'hits.json'), `${JSON.stringify(json, null, 2)}\n`);
+  writeFileSync(join(projectRoot(), 'docs', 'growth.md'), `${GROWTH}\n\n${lines.join('\n')}\n`);
   console.log(lines.join('\n'));
 }
 
