@@ -1,13 +1,16 @@
 import type { RequestListener } from 'node:http';
+import { join } from 'node:path';
 import type { GraphQLSchema } from 'graphql';
 import { createLRUCache, createYoga } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import type { RunStatement } from '../cypher/statement.ts';
 import type { SavedOperations } from '../operations/read-operations.ts';
+import { projectRoot } from '../project-root.ts';
 import type { ServerConfig } from './config.ts';
 import { createRequestContext, type RequestContext } from './context.ts';
 import { errorResponse } from './error-response.ts';
 import type { Page } from './page.ts';
+import { explorerPages } from './pages/explorer.ts';
 import { graphiqlPage } from './pages/graphiql.ts';
 import { healthPage, type Readiness, readyPage } from './pages/health.ts';
 import { homePage } from './pages/home.ts';
@@ -66,7 +69,7 @@ export function createApp({
   const standing = [
     ...operationPages({ schema, operations, limits, log }),
     recordPage({ schema, operations, log }),
-    homePage(),
+    ...explorerPages(join(projectRoot(), 'dist/explorer'), homePage()),
     schemaPage(schema),
     healthPage(),
     readyPage({ ready, readyMs: limits.readyMs }),

@@ -1,0 +1,189 @@
+import cytoscape, { type Core } from 'cytoscape';
+import type { Scene } from '../scene/scene.ts';
+import type { Visible } from '../scene/visible.ts';
+import type { Camera, Point } from '../view/view.ts';
+import { elementsOf } from './elements.ts';
+import { declutter, labelScale } from './labels.ts';
+import type { Palette } from './palette.ts';
+import type { Positions } from './positions.ts';
+import { type Shapes, shapesOf } from './shapes.ts';
+import { type Labels, styleOf } from './style.ts';
+
+/** What somebody does to the drawing. */
+export interface DrawingEvents {
+  readonly select: (id: string | undefined) => void;
+  readonly open: (id: string) => void;
+  readonly pin: (id: string, point: Point) => void;
+  readonly look: (camera: Camera | undefined) => void;
+}
+
+/** What is drawn: a scene with its places, and of that what is to be seen. */
+export interface Picture {
+  readonly scene: Scene;
+  readonly positions: Positions;
+  readonly visible: Visible;
+  readonly selected: string | undefined;
+  readonly pinned: ReadonlySet<string>;
+}
+
+const PADDING = 28;
+const MOST_FIT = 1.35;
+const LABELS_AFTER = 60;
+
+/** A drawing on a canvas. It knows nothing of the page: what it is given is drawn, and what is done to it is told. */
+export class Drawing {
+  private readonly graph: Core;
+  private readonly labels: Labels = { scale: 1 };
+  private readonly events: DrawingEvents;
+  private picture: Picture | undefined;
+  private waiting: ReturnType<typeof setTimeout> | undefined;
+  /** Set while the program itself moves the drawing, which nobody needs to note. */
+  private moving = false;
+
+  constructor(container: HTMLElement, palette: Palette, events: DrawingEvents) {
+    this.events = events;
+    this.graph = cytoscape({
+      container,
+      style: styleOf(palette, this.labels),
+      layout: { name: 'preset' },
+      minZoom: 0.05,
+      maxZoom: 4,
+      boxSelectionEnabled: false,
+      autounselectify: true,
+      pixelRatio: 'auto',
+    });
+    this.listen();
+  }
+
+  private listen(): void {
+    const { graph, events } = this;
+    graph.on('tap', ({ target }) => {
+      events.select(target === graph ? undefined : String(target.id()));
+    });
+    graph.on('dbltap', 'node', ({ target }) => events.open(String(target.id())));
+    graph.on('dragfree', 'node', ({ target }) => {
+      const { x, y }: Point = target.position();
+      events.pin(String(target.id()), { x, y });
+    });
+    graph.on('viewport', () => {
+      clearTimeout(this.waiting);
+      this.waiting = setTimeout(() => this.settle(), LABELS_AFTER);
+    });
+  }
+
+  /** Labels are placed anew once the drawing stands still; where somebody has moved it to is told. */
+  private settle(): void {
+    this.relabel();
+    if (!this.moving) this.events.look(this.camera());
+    this.moving = false;
+  }
+
+  private relabel(): void {
+    const scale = labelScale(this.graph);
+    if (scale !== this.labels.scale) {
+      this.labels.scale = scale;
+      this.graph.style().update();
+    }
+    declutter(this.graph, scale);
+  }
+
+  recolor(palette: Palette): void {
+    this.graph.style(styleOf(palette, this.labels));
+  }
+
+  show(picture: Picture): void {
+    const { scene, positions, visible, selected, pinned } = picture;
+    const fresh = picture.scene !== this.picture?.scene || positions !== this.picture.positions;
+    this.picture = picture;
+    const { graph } = this;
+    graph.batch(() => {
+      if (fresh) {
+        graph.elements().remove();
+        graph.add(elementsOf(scene, positions));
+        graph.nodes().toggleClass('chain', scene.chains !== undefined);
+        graph.edges().toggleClass('chain', scene.chains !== undefined);
+      }
+      for (const node of graph.nodes().toArray()) {
+        node.toggleClass('away', !visible.nodeIds.has(node.id()));
+        node.toggleClass('pinned', pinned.has(node.id()));
+      }
+      for (const edge of graph.edges().toArray()) edge.toggleClass('away', !visible.edgeIds.has(edge.id()));
+      this.emphasize(selected);
+    });
+    this.relabel();
+  }
+
+  /** The selected one and what is next to it are full, the rest fades. */
+  private emphasize(selected: string | undefined): void {
+    const { graph } = this;
+    graph.elements().removeClass('selected faded named');
+    const chosen = graph.elements().filter((item) => item.id() === selected && !item.hasClass('away'));
+    if (chosen.empty()) {
+      graph.edges('[?answer]').addClass('named');
+      return;
+    }
+    const near = chosen.nodes().closedNeighborhood().union(chosen).union(chosen.edges().connectedNodes());
+    graph.elements().difference(near).addClass('faded');
+    chosen.addClass('selected');
+    near.edges().addClass('named');
+  }
+
+  /** Looks where the view says, or at all that is to be seen. */
+  look(camera: Camera | undefined): void {
+    const { graph } = this;
+    graph.resize();
+    if (camera === undefined) {
+      this.fit();
+      return;
+    }
+    const now = this.camera();
+    if (Math.abs(now.zoom - camera.zoom) < 0.001 && Math.hypot(now.x - camera.x, now.y - camera.y) < 1)
+      return;
+    this.moving = true;
+    const { zoom } = camera;
+    graph.viewport({
+      zoom,
+      pan: { x: graph.width() / 2 - camera.x * zoom, y: graph.height() / 2 - camera.y * zoom },
+    });
+    this.relabel();
+  }
+
+  fit(): void {
+    const { graph } = this;
+    const shown = graph.elements().filter((item) => item.visible());
+    if (shown.empty() || graph.width() === 0) return;
+    this.moving = true;
+    graph.fit(shown, PADDING);
+    if (graph.zoom() > MOST_FIT) {
+      graph.zoom(MOST_FIT);
+      graph.center(shown);
+    }
+    this.relabel();
+  }
+
+  zoomBy(factor: number): void {
+    const { graph } = this;
+    const middle = { x: graph.width() / 2, y: graph.height() / 2 };
+    graph.zoom({ level: graph.zoom() * factor, renderedPosition: middle });
+  }
+
+  /** What is to be seen, as plain shapes, with labels as large as they are when it is drawn in full size. */
+  shapes(): Shapes {
+    declutter(this.graph, 1);
+    const shapes = shapesOf(this.graph);
+    this.relabel();
+    return shapes;
+  }
+
+  private camera(): Camera {
+    const { graph } = this;
+    const zoom = graph.zoom();
+    const { x, y } = graph.pan();
+    return { x: (graph.width() / 2 - x) / zoom, y: (graph.height() / 2 - y) / zoom, zoom };
+  }
+
+  destroy(): void {
+    clearTimeout(this.waiting);
+    this.graph.destroy();
+  }
+}

@@ -1,0 +1,126 @@
+import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
+import type { Point } from '../view/view.ts';
+import { EDGE_FONT, LABEL_FONT, LINE_HEIGHT } from './boxes.ts';
+
+const CELL = 8;
+
+/** On the screen a label is never smaller than this part of its usual size. */
+const LEAST = 0.8;
+
+/** Names of what is selected or central, and in a crowd of the biggest, matter more than the shapes of the rest. */
+const LEADING = 1_000;
+const CROWD = 60;
+const FIRST = 14;
+
+/** Labels of a chain stand in rows, which leave them no more room. */
+const MOST_IN_CHAIN = 1.2;
+
+/** How much larger than usual labels are drawn, so that they can be read in a drawing seen from afar; in few steps. */
+export function labelScale(graph: Core): number {
+  const wanted = Math.max(1, LEAST / graph.zoom());
+  const scale = 1.2 ** Math.ceil(Math.log(wanted) / Math.log(1.2));
+  return graph.nodes('.chain').empty() ? scale : Math.min(scale, MOST_IN_CHAIN);
+}
+
+/**
+ * Decides greedily which labels are drawn: those of selected and central records first, then of the biggest ones; a label
+ * that would lie on another, or on a shape, is left out. What stands at
+ * lines comes last. Cells of a grid stand for the room that is taken.
+ */
+export function declutter(graph: Core, scale: number): void {
+  const taken = new Map<string, string>();
+  const shown = graph
+    .nodes()
+    .toArray()
+    .filter((node) => node.visible());
+  const ordered = shown.toSorted((one, other) => importance(other) - importance(one));
+  const leading = ordered.filter(
+    (node, index) => importance(node) > LEADING || (shown.length > CROWD && index < FIRST),
+  ).length;
+  const labelled = new Set<string>();
+  for (const node of ordered.slice(0, leading)) claim(taken, shapeRoom(node), node.id());
+  for (const [index, node] of ordered.entries()) {
+    if (index === leading) for (const one of ordered) claim(taken, shapeRoom(one), one.id());
+    const room = labelRoom(node, scale);
+    const free = cellsOf(room).every((cell) => (taken.get(cell) ?? node.id()) === node.id());
+    if (!free && !node.hasClass('selected')) continue;
+    claim(taken, room, node.id());
+    labelled.add(node.id());
+  }
+  for (const edge of graph.edges('.named').toArray()) {
+    // What is away has no middle.
+    if (!edge.visible()) continue;
+    const room = lineRoom(edge, scale);
+    if (cellsOf(room).some((cell) => taken.has(cell))) continue;
+    claim(taken, room, edge.id());
+    labelled.add(edge.id());
+  }
+  graph.batch(() => {
+    for (const item of graph.elements().toArray()) item.toggleClass('labelled', labelled.has(item.id()));
+  });
+}
+
+function importance(node: NodeSingular): number {
+  const first = node.hasClass('selected') ? 10_000 : node.hasClass('center') ? 2_000 : 0;
+  return first + (node.hasClass('faded') ? -500 : 0) + node.width();
+}
+
+interface Room {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+function shapeRoom(node: NodeSingular): Room {
+  const { x, y } = node.position();
+  const half = node.width() / 2 - 2;
+  return { left: x - half, right: x + half, top: y - half, bottom: y + half };
+}
+
+function labelRoom(node: NodeSingular, scale: number): Room {
+  const lines = String(node.data('name')).split('\n');
+  const width = Math.max(...lines.map((line) => line.length)) * LABEL_FONT * 0.56 * scale;
+  const { x, y } = node.position();
+  if (node.hasClass('chain')) {
+    const [start, half] = [x + node.width() / 2 + 5, (lines.length * LINE_HEIGHT * scale) / 2];
+    return { left: start, right: start + width, top: y - half, bottom: y + half };
+  }
+  const top = y + node.height() / 2 + 3;
+  return {
+    left: x - width / 2,
+    right: x + width / 2,
+    top,
+    bottom: top + lines.length * LINE_HEIGHT * scale,
+  };
+}
+
+function lineRoom(edge: EdgeSingular, scale: number): Room {
+  const width = String(edge.data('label')).length * EDGE_FONT * 0.56 * scale;
+  const { x, y } = edge.hasClass('chain') ? nearStart(edge, width) : edge.midpoint();
+  const half = (EDGE_FONT * scale) / 2;
+  return { left: x - width / 2, right: x + width / 2, top: y - half, bottom: y + half };
+}
+
+/** In a chain what is said of a line stands where it comes from: there lines lie apart. */
+function nearStart(edge: EdgeSingular, width: number): Point {
+  const [from, to] = [edge.sourceEndpoint(), edge.targetEndpoint()];
+  const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
+  const far = startOffset(width) / length;
+  return { x: from.x + (to.x - from.x) * far, y: from.y + (to.y - from.y) * far };
+}
+
+/** How far from the start of its line the middle of a label lies. */
+export const startOffset = (width: number): number => width / 2 + 8;
+
+function cellsOf({ left, right, top, bottom }: Room): readonly string[] {
+  const cells: string[] = [];
+  for (let column = Math.floor(left / CELL); column <= Math.floor(right / CELL); column++)
+    for (let row = Math.floor(top / CELL); row <= Math.floor(bottom / CELL); row++)
+      cells.push(`${column},${row}`);
+  return cells;
+}
+
+function claim(taken: Map<string, string>, room: Room, owner: string): void {
+  for (const cell of cellsOf(room)) if (!taken.has(cell)) taken.set(cell, owner);
+}

@@ -1,0 +1,160 @@
+import cytoscape, { type Core, type ElementDefinition, type LayoutOptions } from 'cytoscape';
+import type { GraphEdge } from '../api/answers.ts';
+import type { Scene } from '../scene/scene.ts';
+import type { View } from '../view/view.ts';
+import { apart } from './apart.ts';
+import { type Box, boxesOf, LINE_HEIGHT } from './boxes.ts';
+import type { Positions } from './positions.ts';
+import { withFixedRandom } from './random.ts';
+
+/** Beyond so many records the finer of the two ways takes too long. */
+const FINE = 400;
+
+/** Where each record stands before anybody moves it: decided by the scene and the view alone. */
+export async function layoutOf(scene: Scene, view: View): Promise<Positions> {
+  const boxes = boxesOf(scene);
+  if (view.scope === 'chain') return chainLayout(scene, boxes);
+  const centers = await mapLayout(scene, boxes, view);
+  return new Map(
+    [...centers].map(([id, { x, y }]) => {
+      // Laid out is the box of a record with its label; its shape stands at the top of that.
+      const { height, size } = boxes.get(id) ?? { height: 0, size: 0 };
+      return [id, { x: Math.round(x), y: Math.round(y - (height - size) / 2) }] as const;
+    }),
+  );
+}
+
+async function mapLayout(
+  scene: Scene,
+  boxes: ReadonlyMap<string, Box>,
+  { opened, around, depth }: View,
+): Promise<Positions> {
+  const { default: fcose } = await import('cytoscape-fcose');
+  cytoscape.use(fcose);
+  const stages = stagesOf(scene, around, opened, depth);
+  let placed: Positions = new Map();
+  for (const ids of stages) placed = apart(force(scene, boxes, ids, placed), boxes, placed);
+  return placed;
+}
+
+/** What was there first, and what each opening added. */
+function stagesOf(
+  scene: Scene,
+  around: readonly string[],
+  opened: readonly string[],
+  depth: number,
+): readonly ReadonlySet<string>[] {
+  const everything = new Set(scene.nodes.keys());
+  const near = neighbours(scene);
+  const stages = opened.map((_, index) => reach(near, [...around, ...opened.slice(0, index)], depth));
+  return [...stages.filter((ids) => ids.size > 0), everything];
+}
+
+function neighbours({ edges }: Scene): ReadonlyMap<string, ReadonlySet<string>> {
+  const near = new Map<string, Set<string>>();
+  const put = (one: string, other: string) => near.set(one, (near.get(one) ?? new Set()).add(other));
+  for (const { source, target } of edges.values()) {
+    put(source, target);
+    put(target, source);
+  }
+  return near;
+}
+
+function reach(
+  near: ReadonlyMap<string, ReadonlySet<string>>,
+  from: readonly string[],
+  depth: number,
+): ReadonlySet<string> {
+  let found = new Set(from.filter((id) => near.has(id)));
+  for (let step = 0; step < depth; step++)
+    found = new Set([...found, ...[...found].flatMap((id) => [...(near.get(id) ?? [])])]);
+  return found;
+}
+
+function force(
+  scene: Scene,
+  boxes: ReadonlyMap<string, Box>,
+  ids: ReadonlySet<string>,
+  placed: Positions,
+): Positions {
+  const fixed = [...placed].filter(([id]) => ids.has(id));
+  const graph = drawing(scene, boxes, { included: (id) => ids.has(id), ends: (edge) => edge });
+  for (const [id, { x, y }] of fixed) graph.getElementById(id).position({ x, y });
+  const options = {
+    name: 'fcose',
+    quality: ids.size > FINE ? 'draft' : 'proof',
+    randomize: true,
+    animate: false,
+    fit: false,
+    nodeSeparation: 90,
+    idealEdgeLength: 95,
+    nodeRepulsion: 9_000,
+    numIter: 2_500,
+    gravity: 0.3,
+    fixedNodeConstraint: fixed.map(([nodeId, { x, y }]) => ({ nodeId, position: { x, y } })),
+  };
+  return run(graph, options);
+}
+
+/** From left to right, the labels right of the shapes. */
+async function chainLayout(scene: Scene, boxes: ReadonlyMap<string, Box>): Promise<Positions> {
+  const { default: dagre } = await import('cytoscape-dagre');
+  cytoscape.use(dagre);
+  const wide = new Map(
+    [...boxes].map(([id, box]) => {
+      const { size, text, lines } = box;
+      return [
+        id,
+        { ...box, width: size + text + 14, height: Math.max(size, lines * LINE_HEIGHT) - 4 },
+      ] as const;
+    }),
+  );
+  const graph = drawing(scene, wide, { included: () => true, ends: laterToEarlier });
+  const options = { name: 'dagre', rankDir: 'RL', nodeSep: 4, rankSep: 70, animate: false, fit: false };
+  return new Map(
+    [...run(graph, options)].map(([id, { x, y }]) => {
+      const { width, size } = wide.get(id) ?? { width: 0, size: 0 };
+      return [id, { x: x - (width - size) / 2, y }];
+    }),
+  );
+}
+
+/** Answers point back in time, causes point ahead: in a chain all run the same way. */
+const laterToEarlier = ({ source, target, relation }: GraphEdge) =>
+  relation === 'LED_TO' ? { source: target, target: source } : { source, target };
+
+function run(graph: Core, options: LayoutOptions): Positions {
+  withFixedRandom(() => graph.layout(options).run());
+  const positions = graph.nodes().map((node) => [node.id(), { ...node.position() }] as const);
+  graph.destroy();
+  return new Map(positions);
+}
+
+interface Part {
+  readonly included: (id: string) => boolean;
+  readonly ends: (edge: GraphEdge) => { readonly source: string; readonly target: string };
+}
+
+/** A drawing that nobody sees, in which a record is as large as it is with its label. */
+function drawing({ nodes, edges }: Scene, boxes: ReadonlyMap<string, Box>, { included, ends }: Part): Core {
+  const lines = [...edges.values()].filter(({ source, target }) => included(source) && included(target));
+  const points = [...nodes.keys()].filter(included);
+  const elements: ElementDefinition[] = [
+    ...points.map((id) => {
+      const { width, height } = boxes.get(id) ?? { width: 0, height: 0 };
+      return { data: { id, width: width + 12, height: height + 10 } };
+    }),
+    ...lines.map((edge) => {
+      const { source, target } = ends(edge);
+      return { data: { id: `line ${edge.id}`, source, target } };
+    }),
+  ];
+  return cytoscape({
+    headless: true,
+    styleEnabled: true,
+    elements,
+    style: [
+      { selector: 'node', style: { shape: 'rectangle', width: 'data(width)', height: 'data(height)' } },
+    ],
+  });
+}
