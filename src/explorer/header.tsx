@@ -51,6 +51,7 @@ export function Header({ store: { view, go, undo }, scene, onFit, onZoom, pictur
           <>
             <button
               type="button"
+              class="wide"
               aria-label={STRINGS.zoomIn}
               title={STRINGS.zoomIn}
               onClick={() => onZoom(1.3)}
@@ -59,6 +60,7 @@ export function Header({ store: { view, go, undo }, scene, onFit, onZoom, pictur
             </button>
             <button
               type="button"
+              class="wide"
               aria-label={STRINGS.zoomOut}
               title={STRINGS.zoomOut}
               onClick={() => onZoom(1 / 1.3)}
@@ -85,7 +87,9 @@ export function Header({ store: { view, go, undo }, scene, onFit, onZoom, pictur
         <button type="button" disabled={undo === undefined} title={STRINGS.undoTitle} onClick={undo}>
           {STRINGS.undo}
         </button>
-        <CopyButton text={() => location.href}>{STRINGS.copyLink}</CopyButton>
+        <span class="wide">
+          <CopyButton text={() => location.href}>{STRINGS.copyLink}</CopyButton>
+        </span>
         {scene && <ShareMenu view={view} scene={scene} picture={picture} />}
       </div>
     </header>

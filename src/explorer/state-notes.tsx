@@ -6,7 +6,7 @@ import type { SceneState } from './scene/use-scene.ts';
 import type { Visible } from './scene/visible.ts';
 import { STRINGS } from './strings.ts';
 import type { ViewStore } from './view/use-view.ts';
-import { HOME, hasLens, MOST_NODES, NO_LENS, viewOf } from './view/view.ts';
+import { HOME, hasLens, MOST_NODES, NO_LENS, type View, viewOf } from './view/view.ts';
 
 /** Why there is no drawing: the database is away, the id is unknown, or something else went wrong. */
 export function Failure({
@@ -31,10 +31,10 @@ export function Failure({
       <h2>{title}</h2>
       <p>{error.message}</p>
       {ids.length > 0 ? (
-        <p>
-          {STRINGS.didYouMean}{' '}
+        <p class="row">
+          {STRINGS.didYouMean}
           {ids.map((id) => (
-            <button key={id} type="button" onClick={() => go(viewOf(view, { around: [id], selected: id }))}>
+            <button key={id} type="button" onClick={() => go(instead(view, error.message, id))}>
               {id}
             </button>
           ))}
@@ -43,18 +43,25 @@ export function Failure({
         error.hint && !error.passing && <p class="quiet">{error.hint}</p>
       )}
       {retryAt !== undefined && <Countdown until={retryAt} />}
-      <p>
+      <p class="row">
         {!unknown && (
           <button type="button" class="main" onClick={retry}>
             {STRINGS.retryNow}
           </button>
-        )}{' '}
+        )}
         <button type="button" onClick={() => go(HOME)}>
           {STRINGS.toStart}
         </button>
       </p>
     </div>
   );
+}
+
+/** The view about another record in the place of the one that the message says is unknown. */
+function instead(view: View, message: string, id: string): View {
+  const isUnknown = (one: string) => message.endsWith(` ${one}`);
+  const around = view.around.map((one) => (isUnknown(one) ? id : one));
+  return viewOf(view, { around, opened: view.opened.filter((one) => !isUnknown(one)), selected: id });
 }
 
 function Countdown({ until }: { readonly until: number }) {

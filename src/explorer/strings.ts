@@ -1,3 +1,5 @@
+import type { Plot } from './home/sketch.tsx';
+
 /** Everything that the page says, in one place. */
 export const STRINGS = {
   title: 'Antiphon',
@@ -88,7 +90,7 @@ export const STRINGS = {
   legendAssumed: 'assumed',
   legendDisputed: 'disputed',
   legendAnswer: 'an answer',
-  legendUnreal: 'planned, promised, threatened',
+  legendUnreal: 'planned or threatened',
 
   graphLabel: 'Drawing of the graph',
   graphHelp:
@@ -106,7 +108,7 @@ export const STRINGS = {
   basis: 'Rests on',
   modality: 'Is put as',
   voice: 'In the words of',
-  sources: 'Independent sources',
+  sources: 'Sources',
   role: 'Part',
   type: 'Way of answering',
   open: 'Open',
@@ -228,26 +230,57 @@ interface Citation {
   readonly day: string;
 }
 
+interface Story {
+  readonly question: string;
+  readonly text: string;
+  readonly address: string;
+  readonly plot: Plot;
+}
+
 /** The stories of the first screen: a question, what it shows, and the view that answers it. */
-export const STORIES = [
+export const STORIES: readonly Story[] = [
   {
     question: 'Who answered the shooting of Tamir Rice?',
     text: 'Cleveland, November 2014: police, a caller, a video, and a city website that goes down.',
     address:
       '/?around=shooting-of-tamir-rice&around=shutdown-of-cleveland-website&around=anonymous-cleveland-video&around=anonymous-cleveland-statement',
+    plot: {
+      about: 'Incident',
+      answers: [
+        { kind: 'Statement', line: 'dashed' },
+        { kind: 'CyberAction', line: 'solid' },
+        { kind: 'Communication', line: 'solid' },
+      ],
+    },
   },
   {
     question: 'Who took the Minneapolis police website down?',
     text: 'May 2020: that it went down is reported. Who did it is only assumed: look for the dotted lines.',
     address: '/?around=minneapolis-police-website-takedown&around=floyd-video-message',
+    plot: {
+      about: 'CyberAction',
+      answers: [
+        { kind: 'Statement', line: 'solid' },
+        { kind: 'Group', line: 'dotted' },
+        { kind: 'Communication', line: 'dashed' },
+      ],
+    },
   },
   {
     question: 'What was the day of solidarity to lead to?',
     text: 'July 2016: a call after two deaths, and what was planned, promised and threatened in answer.',
     address:
       '/?around=day-of-solidarity-2016&around=day-of-solidarity-protests&around=day-of-solidarity-cyber-attacks',
+    plot: {
+      about: 'Operation',
+      answers: [
+        { kind: 'Demonstration', line: 'solid' },
+        { kind: 'Statement', line: 'dashed' },
+        { kind: 'CyberAction', line: 'dashed' },
+      ],
+    },
   },
-] as const;
+];
 
 /** What the words of the API mean, said shortly. */
 export const MEANINGS: Readonly<Record<string, string>> = {

@@ -18,15 +18,26 @@ export const EDGE_FONT = 10.5;
 export const LINE_HEIGHT = 14;
 const CHARACTER = 6.9;
 
+/** The diameter of the largest shapes. */
+export const LARGEST = 50;
+
+/** So many records are a crowd, in which not every label finds room. */
+export const CROWD = 80;
+
 /** How large each record of a scene is drawn, whatever the lens and the filters leave of it. */
 export function boxesOf({ nodes, edges, centers, chains }: Scene): ReadonlyMap<string, Box> {
   const shape = chains ? CHAIN_LABEL : MAP_LABEL;
   const degree = degrees(edges.values());
+  const crowd = nodes.size > CROWD;
   return new Map(
-    [...nodes.values()].map(({ id, label }) => [
-      id,
-      boxOf(labelLines(label, shape), degree.get(id) ?? 0, centers.includes(id)),
-    ]),
+    [...nodes.values()].map(({ id, label }) => {
+      const box = boxOf(labelLines(label, shape), degree.get(id) ?? 0, centers.includes(id));
+      // Most labels of a crowd are left out until one comes nearer: there they get less room.
+      return [
+        id,
+        crowd ? { ...box, width: Math.max(box.size, box.width / 2), height: box.size + LINE_HEIGHT } : box,
+      ];
+    }),
   );
 }
 
@@ -39,7 +50,7 @@ export function degrees(edges: Iterable<Pick<GraphEdge, 'source' | 'target'>>): 
 }
 
 function boxOf(lines: readonly string[], degree: number, center: boolean): Box {
-  const size = (center ? 34 : 22) + Math.min(16, Math.sqrt(degree) * 3);
+  const size = Math.min((center ? 34 : 22) + Math.min(16, Math.sqrt(degree) * 3), LARGEST);
   const text = Math.max(...lines.map((line) => line.length)) * CHARACTER;
   return {
     size,
@@ -60,7 +71,7 @@ export interface LabelShape {
 export const MAP_LABEL: LabelShape = { room: 21, lines: 3 };
 
 /** A label in a chain, which stands beside its shape. */
-export const CHAIN_LABEL: LabelShape = { room: 30, lines: 2 };
+export const CHAIN_LABEL: LabelShape = { room: 23, lines: 2 };
 
 /** A label in a few lines; what does not fit is cut off. */
 export function labelLines(label: string, { room, lines: most }: LabelShape): readonly string[] {

@@ -2,8 +2,9 @@ import cytoscape, { type Core } from 'cytoscape';
 import type { Scene } from '../scene/scene.ts';
 import type { Visible } from '../scene/visible.ts';
 import type { Camera, Point } from '../view/view.ts';
+import { CROWD } from './boxes.ts';
 import { elementsOf } from './elements.ts';
-import { declutter, labelScale } from './labels.ts';
+import { declutter, labelScale, roomOf } from './labels.ts';
 import type { Palette } from './palette.ts';
 import type { Positions } from './positions.ts';
 import { type Shapes, shapesOf } from './shapes.ts';
@@ -26,7 +27,9 @@ export interface Picture {
   readonly pinned: ReadonlySet<string>;
 }
 
-const PADDING = 28;
+const PADDING = 14;
+/** In a crowd labels at the rim reach out of what is fitted. */
+const CROWD_PADDING = 44;
 const MOST_FIT = 1.35;
 const LABELS_AFTER = 60;
 
@@ -79,7 +82,7 @@ export class Drawing {
   }
 
   private relabel(): void {
-    const scale = labelScale(this.graph);
+    const scale = labelScale(this.graph, this.graph.zoom());
     if (scale !== this.labels.scale) {
       this.labels.scale = scale;
       this.graph.style().update();
@@ -101,6 +104,7 @@ export class Drawing {
         graph.elements().remove();
         graph.add(elementsOf(scene, positions));
         graph.nodes().toggleClass('chain', scene.chains !== undefined);
+        graph.nodes().toggleClass('crowd', scene.nodes.size > CROWD);
         graph.edges().toggleClass('chain', scene.chains !== undefined);
       }
       for (const node of graph.nodes().toArray()) {
@@ -148,15 +152,30 @@ export class Drawing {
     this.relabel();
   }
 
+  /** Shows everything; how large is decided by what there is, not by the labels that happen to be drawn. */
   fit(): void {
     const { graph } = this;
-    const shown = graph.elements().filter((item) => item.visible());
-    if (shown.empty() || graph.width() === 0) return;
+    const [width, height] = [graph.width(), graph.height()];
+    if (
+      width === 0 ||
+      graph
+        .nodes()
+        .toArray()
+        .every((node) => !node.visible())
+    )
+      return;
     this.moving = true;
-    graph.fit(shown, PADDING);
-    if (graph.zoom() > MOST_FIT) {
-      graph.zoom(MOST_FIT);
-      graph.center(shown);
+    const padding = graph.nodes('.crowd').empty() ? PADDING : CROWD_PADDING;
+    let zoom = MOST_FIT;
+    for (let round = 0; round < 3; round++) {
+      const { left, right, top, bottom } = roomOf(graph, labelScale(graph, zoom));
+      const [across, down] = [right - left, bottom - top];
+      const free = [(width - 2 * padding) / across, (height - 2 * padding) / down];
+      zoom = Math.min(MOST_FIT, ...free);
+      graph.viewport({
+        zoom,
+        pan: { x: width / 2 - ((left + right) / 2) * zoom, y: height / 2 - ((top + bottom) / 2) * zoom },
+      });
     }
     this.relabel();
   }

@@ -66,12 +66,15 @@ function sharedLabels({ edges, seenEdges }: Scene): ReadonlyMap<string, string> 
   );
 }
 
+/** Labels of a chain may be drawn bold, and larger than was reckoned. */
+const WIDER = 1.1;
+
 /** Where a line of a chain begins and ends: left of the later event, and right of the label of the earlier one. */
 function endsOf({ source, target, relation }: GraphEdge, boxes: ReadonlyMap<string, Box>) {
   const [later, earlier] = relation === 'LED_TO' ? [target, source] : [source, target];
   const left = `${-(boxes.get(later)?.size ?? 0) / 2 - 4}px 0px`;
   const { size, text } = boxes.get(earlier) ?? { size: 0, text: 0 };
-  const right = `${size / 2 + text + 10}px 0px`;
+  const right = `${size / 2 + text * WIDER + 10}px 0px`;
   return relation === 'LED_TO' ? { start: right, end: left } : { start: left, end: right };
 }
 

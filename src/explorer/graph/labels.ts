@@ -1,6 +1,6 @@
 import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
 import type { Point } from '../view/view.ts';
-import { EDGE_FONT, LABEL_FONT, LINE_HEIGHT } from './boxes.ts';
+import { CROWD, EDGE_FONT, LABEL_FONT, LINE_HEIGHT } from './boxes.ts';
 
 const CELL = 8;
 
@@ -9,17 +9,21 @@ const LEAST = 0.8;
 
 /** Names of what is selected or central, and in a crowd of the biggest, matter more than the shapes of the rest. */
 const LEADING = 1_000;
-const CROWD = 60;
 const FIRST = 14;
 
 /** Labels of a chain stand in rows, which leave them no more room. */
-const MOST_IN_CHAIN = 1.2;
+const MOST_IN_CHAIN = 1.1;
 
-/** How much larger than usual labels are drawn, so that they can be read in a drawing seen from afar; in few steps. */
-export function labelScale(graph: Core): number {
-  const wanted = Math.max(1, LEAST / graph.zoom());
-  const scale = 1.2 ** Math.ceil(Math.log(wanted) / Math.log(1.2));
-  return graph.nodes('.chain').empty() ? scale : Math.min(scale, MOST_IN_CHAIN);
+/** In a crowd labels stay as small when one comes nearer, so that more and more of them find room. */
+const LEAST_IN_CROWD = 0.35;
+
+/** How much larger (in a crowd also: smaller) than usual labels are drawn, so that they can be read; in few steps. */
+export function labelScale(graph: Core, zoom: number): number {
+  const nodes = graph.nodes();
+  const least = nodes.length > CROWD ? LEAST_IN_CROWD : 1;
+  const wanted = Math.max(least, LEAST / zoom);
+  const scale = 1.1 ** Math.ceil(Math.log(wanted) / Math.log(1.1));
+  return nodes.filter('.chain').empty() ? scale : Math.min(scale, MOST_IN_CHAIN);
 }
 
 /**
@@ -65,11 +69,25 @@ function importance(node: NodeSingular): number {
   return first + (node.hasClass('faded') ? -500 : 0) + node.width();
 }
 
-interface Room {
+export interface Room {
   readonly left: number;
   readonly right: number;
   readonly top: number;
   readonly bottom: number;
+}
+
+/** The room of everything that is to be seen; in a crowd without labels, of which most are left out. */
+export function roomOf(graph: Core, scale: number): Room {
+  const nodes = graph.nodes().toArray();
+  const shown = nodes.filter((node) => node.visible());
+  const rooms = shown.map(shapeRoom);
+  if (nodes.length <= CROWD) rooms.push(...shown.map((node) => labelRoom(node, scale)));
+  return {
+    left: Math.min(...rooms.map(({ left }) => left)),
+    right: Math.max(...rooms.map(({ right }) => right)),
+    top: Math.min(...rooms.map(({ top }) => top)),
+    bottom: Math.max(...rooms.map(({ bottom }) => bottom)),
+  };
 }
 
 function shapeRoom(node: NodeSingular): Room {

@@ -3,7 +3,9 @@ import type { GraphEdge } from '../api/answers.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { View } from '../view/view.ts';
 import { apart } from './apart.ts';
-import { type Box, boxesOf, LINE_HEIGHT } from './boxes.ts';
+import { type Box, boxesOf, EDGE_FONT, LARGEST, LINE_HEIGHT } from './boxes.ts';
+import { compact } from './compact.ts';
+import { edgeName } from './elements.ts';
 import type { Positions } from './positions.ts';
 import { withFixedRandom } from './random.ts';
 
@@ -33,7 +35,10 @@ async function mapLayout(
   cytoscape.use(fcose);
   const stages = stagesOf(scene, around, opened, depth);
   let placed: Positions = new Map();
-  for (const ids of stages) placed = apart(force(scene, boxes, ids, placed), boxes, placed);
+  for (const ids of stages) {
+    const forced = force(scene, boxes, ids, placed);
+    placed = apart(placed.size === 0 ? compact(forced, boxes) : forced, boxes, placed);
+  }
   return placed;
 }
 
@@ -96,7 +101,7 @@ function force(
   return run(graph, options);
 }
 
-/** From left to right, the labels right of the shapes. */
+/** Later events right of what they answer, the labels right of the shapes; shapes of a rank stand below each other. */
 async function chainLayout(scene: Scene, boxes: ReadonlyMap<string, Box>): Promise<Positions> {
   const { default: dagre } = await import('cytoscape-dagre');
   cytoscape.use(dagre);
@@ -110,13 +115,26 @@ async function chainLayout(scene: Scene, boxes: ReadonlyMap<string, Box>): Promi
     }),
   );
   const graph = drawing(scene, wide, { included: () => true, ends: laterToEarlier });
-  const options = { name: 'dagre', rankDir: 'RL', nodeSep: 4, rankSep: 70, animate: false, fit: false };
+  const options = {
+    name: 'dagre',
+    rankDir: 'RL',
+    nodeSep: 6,
+    rankSep: rankRoom(scene),
+    animate: false,
+    fit: false,
+  };
+  const placed = run(graph, options);
+  const widest = new Map<number, number>();
+  for (const [id, { x }] of placed) widest.set(x, Math.max(widest.get(x) ?? 0, wide.get(id)?.width ?? 0));
   return new Map(
-    [...run(graph, options)].map(([id, { x, y }]) => {
-      const { width, size } = wide.get(id) ?? { width: 0, size: 0 };
-      return [id, { x: x - (width - size) / 2, y }];
-    }),
+    [...placed].map(([id, { x, y }]) => [id, { x: x - (widest.get(x) ?? 0) / 2 + LARGEST / 2, y }]),
   );
+}
+
+/** Room between two ranks, in which what stands at the lines can be read. */
+function rankRoom({ edges }: Scene): number {
+  const longest = Math.max(0, ...[...edges.values()].map((edge) => edgeName(edge).length));
+  return Math.min(Math.max(longest * EDGE_FONT * 0.56 + 24, 80), 120);
 }
 
 /** Answers point back in time, causes point ahead: in a chain all run the same way. */

@@ -17,6 +17,7 @@ export function Legend() {
         <li key={sign}>
           <svg width="26" height="10" aria-hidden="true">
             <line class={`sign ${sign}`} x1="1" x2="25" y1="5" y2="5" />
+            {sign === 'disputed' && <path class="sign disputed" d="M13 0v10" />}
           </svg>
           {name}
         </li>

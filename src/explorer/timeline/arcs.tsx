@@ -25,11 +25,17 @@ export function Arcs({ marks, edges, selected }: ArcsProps) {
   );
 }
 
+/** Events nearer than this to each other are joined sideways: an arc over them would be a spike. */
+const NEAR = 30;
+
 /** From the one up over the lanes and down to the other; the farther, the higher. */
 function arc(from: Mark, to: Mark): string {
   const [x1, x2] = [middleOf(from), middleOf(to)];
+  if (Math.abs(x2 - x1) < NEAR && from.y !== to.y) {
+    const out = Math.max(x1, x2) + 14 + Math.abs(to.y - from.y) * 0.15;
+    return `M${x1} ${from.y}C${out} ${from.y} ${out} ${to.y} ${x2} ${to.y}`;
+  }
   const height = Math.min(18 + Math.abs(x2 - x1) * 0.16, 40);
-  const top = Math.min(from.y, to.y) - height;
-  const bend = Math.abs(x2 - x1) < 8 ? 16 : 0;
-  return `M${x1} ${from.y}C${x1 + bend} ${Math.max(top, -28)} ${x2 + bend} ${Math.max(top, -28)} ${x2} ${to.y}`;
+  const top = Math.max(Math.min(from.y, to.y) - height, -28);
+  return `M${x1} ${from.y}C${x1} ${top} ${x2} ${top} ${x2} ${to.y}`;
 }

@@ -98,10 +98,12 @@ function ticksOf(piece: Piece, scale: ReturnType<typeof scaleOf>): readonly Tick
 
 /** Leaves out what would stand on the one before. */
 function spread(ticks: readonly Tick[]): readonly Tick[] {
-  return ticks.reduce<readonly Tick[]>(
-    (kept, tick) => (tick.x - (kept.at(-1)?.x ?? -TICK_ROOM) < TICK_ROOM ? kept : [...kept, tick]),
-    [],
-  );
+  let end = 0;
+  return ticks.filter(({ x }) => {
+    if (x < end) return false;
+    end = x + TICK_ROOM;
+    return true;
+  });
 }
 
 function daysIn({ from, to }: Piece): readonly number[] {

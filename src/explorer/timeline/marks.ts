@@ -16,8 +16,8 @@ export interface Mark {
   readonly openRight: boolean;
 }
 
-const ROW = 12;
-const MOST_ROWS = 4;
+const ROW = 11;
+const MOST_ROWS = 3;
 
 /** A row of the timeline: of some kinds of events, and as high as they need. */
 export interface LaneRow {
