@@ -99,6 +99,7 @@ export const STRINGS = {
 
   nothingSelected: 'Nothing is selected',
   nothingSelectedText: 'Select a record or a line to see what is known of it, who says so, and where.',
+  mostConnected: 'The most connected',
   alsoKnownAs: 'Also:',
   when: 'When',
   noDate: 'No date is known',

@@ -71,7 +71,7 @@ export interface LabelShape {
 export const MAP_LABEL: LabelShape = { room: 21, lines: 3 };
 
 /** A label in a chain, which stands beside its shape. */
-export const CHAIN_LABEL: LabelShape = { room: 23, lines: 2 };
+export const CHAIN_LABEL: LabelShape = { room: 23, lines: 3 };
 
 /** A label in a few lines; what does not fit is cut off. */
 export function labelLines(label: string, { room, lines: most }: LabelShape): readonly string[] {

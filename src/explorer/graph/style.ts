@@ -41,6 +41,7 @@ export function styleOf(palette: Palette, labels: Labels): StylesheetJson {
       selector: 'node.crowd',
       style: { 'text-background-color': palette.page, 'text-background-opacity': 0.75 },
     },
+    { selector: 'node.crowd.labelled', style: { 'z-index': 10 } },
     { selector: 'node.center', style: { 'font-weight': 'bold', 'border-width': 3 } },
     { selector: 'node[line = "dashed"]', style: { 'border-style': 'dashed', 'border-width': 2 } },
     { selector: 'node[line = "dotted"]', style: { 'border-style': 'dotted', 'border-width': 2.5 } },

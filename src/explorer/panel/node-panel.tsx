@@ -93,7 +93,7 @@ function Facts({ node, record }: FactsProps) {
         {record?.when?.text && <small> {STRINGS.inWords(record.when.text)}</small>}
       </Known>
       {node.occurrence && (
-        <Known name={STRINGS.occurrence}>
+        <Known name={STRINGS.takesPlace}>
           <Term word={node.occurrence} />
         </Known>
       )}

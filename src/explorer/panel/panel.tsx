@@ -1,10 +1,10 @@
 import type { Scene } from '../scene/scene.ts';
 import type { Visible } from '../scene/visible.ts';
-import { STRINGS } from '../strings.ts';
 import type { View } from '../view/view.ts';
 import { ChainList } from './chain-list.tsx';
 import { EdgePanel } from './edge-panel.tsx';
 import { type NodeActions, NodePanel } from './node-panel.tsx';
+import { Overview } from './overview.tsx';
 
 interface PanelProps {
   readonly scene: Scene;
@@ -25,10 +25,5 @@ export function Panel({ scene, visible, view, actions }: PanelProps) {
   const [center] = scene.centers;
   if (center !== undefined)
     return <NodePanel id={center} scene={scene} visible={visible} view={view} actions={actions} />;
-  return (
-    <>
-      <h2>{STRINGS.nothingSelected}</h2>
-      <p class="quiet">{STRINGS.nothingSelectedText}</p>
-    </>
-  );
+  return <Overview visible={visible} onSelect={actions.select} />;
 }
