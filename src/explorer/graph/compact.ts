@@ -13,13 +13,30 @@ export function compact(positions: Positions, boxes: ReadonlyMap<string, Box>): 
   const width = extent(points.map(({ x }) => x));
   const height = extent(points.map(({ y }) => y));
   if (points.length < 3 || width === 0 || height === 0) return positions;
-  const taken = [...positions.keys()].reduce((sum, id) => {
-    const box = boxes.get(id);
-    return sum + (box ? box.width * box.height : 0);
-  }, 0);
-  const wanted = Math.sqrt((taken / DENSITY) * ASPECT);
+  const wanted = Math.sqrt((area(positions.keys(), boxes) / DENSITY) * ASPECT);
   const [across, down] = [factor(wanted, width), factor(wanted / ASPECT, height)];
   return new Map([...positions].map(([id, { x, y }]) => [id, { x: x * across, y: y * down }]));
+}
+
+/** Makes room for more records between those that have their places, which keep them in relation to each other. */
+export function widened(
+  positions: Positions,
+  boxes: ReadonlyMap<string, Box>,
+  ids: ReadonlySet<string>,
+): Positions {
+  const before = area(positions.keys(), boxes);
+  if (before === 0) return positions;
+  const by = Math.max(1, Math.sqrt(area(ids, boxes) / before));
+  return new Map([...positions].map(([id, { x, y }]) => [id, { x: x * by, y: y * by }]));
+}
+
+function area(ids: Iterable<string>, boxes: ReadonlyMap<string, Box>): number {
+  let sum = 0;
+  for (const id of ids) {
+    const { width, height } = boxes.get(id) ?? { width: 0, height: 0 };
+    sum += width * height;
+  }
+  return sum;
 }
 
 const factor = (wanted: number, found: number): number => Math.min(Math.max(wanted / found, LEAST), MOST);

@@ -4,7 +4,7 @@ import type { Scene } from '../scene/scene.ts';
 import type { View } from '../view/view.ts';
 import { apart } from './apart.ts';
 import { type Box, boxesOf, EDGE_FONT, LARGEST, LINE_HEIGHT } from './boxes.ts';
-import { compact } from './compact.ts';
+import { compact, widened } from './compact.ts';
 import { edgeName } from './elements.ts';
 import type { Positions } from './positions.ts';
 import { withFixedRandom } from './random.ts';
@@ -36,8 +36,9 @@ async function mapLayout(
   const stages = stagesOf(scene, around, opened, depth);
   let placed: Positions = new Map();
   for (const ids of stages) {
-    const forced = force(scene, boxes, ids, placed);
-    placed = apart(placed.size === 0 ? compact(forced, boxes) : forced, boxes, placed);
+    const kept = widened(placed, boxes, ids);
+    const forced = force(scene, boxes, ids, kept);
+    placed = apart(kept.size === 0 ? compact(forced, boxes) : forced, boxes, kept);
   }
   return placed;
 }

@@ -25,6 +25,7 @@ const MARGIN = 24;
 const HEAD = 64;
 const LEAST_WIDTH = 720;
 const ROW = 20;
+const SOURCE_FONT = 11;
 const DASHES: Readonly<Record<Line, string>> = {
   solid: '',
   dashed: ' stroke-dasharray="7 4"',
@@ -35,7 +36,9 @@ const DASHES: Readonly<Record<Line, string>> = {
 export function svgOf({ nodes, lines, bounds }: Shapes, text: PictureText, palette: Palette): Svg {
   const width = Math.round(Math.max(bounds.width + 2 * MARGIN, LEAST_WIDTH));
   const legend = legendOf(text.kinds, palette, width - 2 * MARGIN);
-  const height = Math.round(HEAD + bounds.height + legend.height + 3 * MARGIN + ROW);
+  const source = broken(text.source, Math.floor((width - 2 * MARGIN) / (SOURCE_FONT * 0.58)));
+  const sourceTop = HEAD + bounds.height + legend.height + 3 * MARGIN + ROW;
+  const height = Math.round(sourceTop + source.length * (SOURCE_FONT + 4));
   const left = (width - bounds.width) / 2 - bounds.x;
   const below = HEAD + MARGIN + bounds.height + MARGIN;
   const parts = [
@@ -52,11 +55,18 @@ export function svgOf({ nodes, lines, bounds }: Shapes, text: PictureText, palet
     ...nodes.map((node) => nodeSvg(node, palette)),
     '</g>',
     `<g transform="translate(${MARGIN} ${round(below)})">${legend.text}</g>`,
-    `<text x="${MARGIN}" y="${height - MARGIN / 2}" font-size="11" fill="${palette.quiet}">${escapeXml(text.source)}</text>`,
+    ...source.map(
+      (line, index) =>
+        `<text x="${MARGIN}" y="${round(sourceTop + index * (SOURCE_FONT + 4))}" font-size="${SOURCE_FONT}" fill="${palette.quiet}">${escapeXml(line)}</text>`,
+    ),
     '</svg>',
   ];
   return { text: `${parts.join('\n')}\n`, width, height };
 }
+
+/** A text in lines of so many characters, broken wherever that is, as addresses have to be. */
+const broken = (text: string, room: number): readonly string[] =>
+  text.match(new RegExp(`.{1,${room}}`, 'gu')) ?? [];
 
 function nodeSvg(node: NodeShape, palette: Palette): string {
   const { x, y, size, color, corners, unreal, disputed, center } = node;
@@ -115,7 +125,10 @@ function legendOf(kinds: readonly string[], palette: Palette, room: number) {
     sign(STRINGS.legendSure, palette.line, 1.6, 'solid'),
     sign(STRINGS.legendClaimed, palette.line, 1.6, 'dashed'),
     sign(STRINGS.legendAssumed, palette.line, 2.2, 'dotted'),
-    sign(STRINGS.legendDisputed, palette.disputed, 3, 'solid'),
+    {
+      name: STRINGS.legendDisputed,
+      mark: `<path d="M0 0h22M11 -5v10" stroke="${palette.disputed}" stroke-width="3"/>`,
+    },
     ...kinds.map((kind) => {
       const { family, corners } = styleOfKind(kind);
       const paint = `fill="${FAMILY_COLORS[family]}" stroke="${palette.rim}" stroke-width="0.15"`;

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { day, spanOf } from '../scene/dates.ts';
+import { spanOf } from '../scene/dates.ts';
 import { isEventKind } from '../scene/kinds.ts';
 import type { Visible } from '../scene/visible.ts';
 import { STRINGS } from '../strings.ts';
@@ -42,8 +42,9 @@ export function Timeline({ visible, selected, time, onSelect, onTime }: Timeline
       <div class="timeline-head">
         <h2>{STRINGS.timeline}</h2>
         <small class="quiet">
-          {time ? `${day(time.from)} ${STRINGS.timeTo} ${day(time.to)}` : STRINGS.timelineHint}
-          {undated > 0 && `; ${STRINGS.undated(undated)}`}
+          {[...(time ? [] : [STRINGS.timelineHint]), ...(undated > 0 ? [STRINGS.undated(undated)] : [])].join(
+            '; ',
+          )}
         </small>
         <TimeInputs time={time} axis={axis} onTime={onTime} />
       </div>
