@@ -6,7 +6,7 @@ import type { SceneState } from './scene/use-scene.ts';
 import type { Visible } from './scene/visible.ts';
 import { STRINGS } from './strings.ts';
 import type { ViewStore } from './view/use-view.ts';
-import { HOME, hasLens, MOST_NODES, NO_LENS, type View, viewOf } from './view/view.ts';
+import { HOME, hasLens, LEAST_LIMIT, MOST_NODES, NO_LENS, type View, viewOf } from './view/view.ts';
 
 /** Why there is no drawing: the database is away, the id is unknown, or something else went wrong. */
 export function Failure({
@@ -47,6 +47,11 @@ export function Failure({
         {!unknown && (
           <button type="button" class="main" onClick={retry}>
             {STRINGS.retryNow}
+          </button>
+        )}
+        {error.code === 'QUERY_TOO_COMPLEX' && view.limit > LEAST_LIMIT && (
+          <button type="button" onClick={() => go({ limit: LEAST_LIMIT, depth: 1 })}>
+            {STRINGS.showMore(LEAST_LIMIT)}
           </button>
         )}
         <button type="button" onClick={() => go(HOME)}>

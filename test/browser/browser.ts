@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { projectRoot } from '../../src/project-root.ts';
-import { canRunNeo4j } from '../support/neo4j.ts';
 
 /** A page, and all that went wrong or out on it. */
 export interface Visit {
@@ -16,7 +15,6 @@ export interface Visit {
 export interface VisitOptions {
   readonly dark?: boolean;
   readonly phone?: boolean;
-  readonly downloads?: boolean;
 }
 
 const WIDE = { width: 1400, height: 900 };
@@ -24,14 +22,14 @@ const PHONE = { width: 390, height: 844 };
 
 /** Opens a page with a fresh browser profile. */
 export async function visit(browser: Browser, address: string, options: VisitOptions = {}): Promise<Visit> {
-  const { origin } = new URL(address);
   const context = await browser.newContext({
     colorScheme: options.dark ? 'dark' : 'light',
     viewport: options.phone ? PHONE : WIDE,
     reducedMotion: 'reduce',
     acceptDownloads: true,
+    locale: 'en-GB',
   });
-  await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin });
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: new URL(address).origin });
   const page = await context.newPage();
   const [problems, requests]: [string[], string[]] = [[], []];
   page.on('pageerror', ({ message }) => problems.push(message));
@@ -43,23 +41,91 @@ export async function visit(browser: Browser, address: string, options: VisitOpt
   return { page, context, problems, requests };
 }
 
-/** Waits until the drawing stands. */
+/** Waits until the drawing (and the timeline below it) stands still. */
 export async function drawn(page: Page): Promise<void> {
   await page.locator('main[aria-busy="false"] .canvas canvas').first().waitFor();
-  // The canvas is painted with the next frames.
-  await page.waitForTimeout(200);
+  await page.locator('.timeline, .timeline-none').first().waitFor();
+  let before = await picture(page);
+  for (;;) {
+    await page.waitForTimeout(120);
+    const now = await picture(page);
+    if (now.equals(before)) return;
+    before = now;
+  }
 }
 
-/** Whether the page can be tried here, and with which browser; says why not. In CI that is an error. */
+/** The drawing as it is seen. */
+export const picture = (page: Page): Promise<Buffer> => page.locator('.drawing').screenshot();
+
+/** The largest difference between the pixels of two pictures, out of 255; smoothing alone may make some. */
+export async function difference(page: Page, one: Buffer, other: Buffer): Promise<number> {
+  const [first, second] = [one, other].map((file) => JSON.stringify(file.toString('base64')));
+  return page.evaluate<number>(
+    `(async () => {
+      const pixels = async (file) => {
+        const image = new Image();
+        image.src = 'data:image/png;base64,' + file;
+        await image.decode();
+        const { width, height } = image;
+        const canvas = Object.assign(document.createElement('canvas'), { width, height });
+        const context = canvas.getContext('2d');
+        context.drawImage(image, 0, 0);
+        return context.getImageData(0, 0, width, height).data;
+      };
+      const [one, other] = [await pixels(${first}), await pixels(${second})];
+      if (one.length !== other.length) return 255;
+      return one.reduce((most, value, index) => Math.max(most, Math.abs(value - other[index])), 0);
+    })()`,
+  );
+}
+
+const CY = "document.querySelector('.canvas')._cyreg.cy";
+
+/** Where the records of the drawing stand on the screen, in the order of their ids. */
+export async function places(page: Page): Promise<readonly Place[]> {
+  return page.evaluate<Place[]>(
+    `(() => {
+      const { left, top } = document.querySelector('.canvas').getBoundingClientRect();
+      return ${CY}.nodes(':visible')
+        .map((node) => ({ id: node.id(), x: left + node.renderedPosition().x, y: top + node.renderedPosition().y }))
+        .sort((one, other) => (one.id < other.id ? -1 : 1));
+    })()`,
+  );
+}
+
+export interface Place {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Where one record, or the middle of one line, stands on the screen. */
+export async function placeOf(page: Page, id: string): Promise<Place> {
+  const found = await page.evaluate<Place | undefined>(
+    `(() => {
+      const { left, top } = document.querySelector('.canvas').getBoundingClientRect();
+      const item = ${CY}.getElementById(${JSON.stringify(id)});
+      if (item.empty()) return undefined;
+      const { x, y } = item.isNode() ? item.renderedPosition() : item.renderedMidpoint();
+      return { id: item.id(), x: left + x, y: top + y };
+    })()`,
+  );
+  if (found === undefined) throw new Error(`${id} is not drawn.`);
+  return found;
+}
+
+/** How many lines are drawn. */
+export const lines = (page: Page): Promise<number> => page.evaluate<number>(`${CY}.edges(':visible').length`);
+
+/** The browser to try the page with; says why where there is none. In CI that is an error. */
 export async function findBrowser(): Promise<string | undefined> {
-  if (!(await canRunNeo4j())) return undefined;
   if (!existsSync(join(projectRoot(), 'dist/explorer/index.html')))
     throw new Error('The page has not been built: npm run prepare');
   const found = await bundled().catch(() => undefined);
   const path = found ?? INSTALLED.find(existsSync);
   if (path !== undefined) return path;
   if (process.env.CI === 'true') throw new Error('The tests in a browser cannot run: there is no browser.');
-  console.warn('Skipping the tests in a browser: install Chrome, or run them on Linux x64.');
+  console.warn('Skipping the tests in a browser: install Chrome or set CHROME_PATH.');
   return undefined;
 }
 

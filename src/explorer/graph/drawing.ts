@@ -76,9 +76,16 @@ export class Drawing {
 
   /** Labels are placed anew once the drawing stands still; where somebody has moved it to is told. */
   private settle(): void {
-    this.relabel();
-    if (!this.moving) this.events.look(this.camera());
+    const own = this.moving;
     this.moving = false;
+    if (own) this.relabel();
+    else {
+      // Where it is noted to be it has to be, so that whoever follows the link sees the same to the pixel.
+      const { x, y, zoom } = this.camera();
+      const camera = { x: Math.round(x), y: Math.round(y), zoom: Math.round(zoom * 1000) / 1000 };
+      this.place(camera);
+      this.events.look(camera);
+    }
   }
 
   private relabel(): void {
@@ -140,15 +147,13 @@ export class Drawing {
       this.fit();
       return;
     }
-    const now = this.camera();
-    if (Math.abs(now.zoom - camera.zoom) < 0.001 && Math.hypot(now.x - camera.x, now.y - camera.y) < 1)
-      return;
+    this.place(camera);
+  }
+
+  private place({ x, y, zoom }: Camera): void {
+    const { graph } = this;
     this.moving = true;
-    const { zoom } = camera;
-    graph.viewport({
-      zoom,
-      pan: { x: graph.width() / 2 - camera.x * zoom, y: graph.height() / 2 - camera.y * zoom },
-    });
+    graph.viewport({ zoom, pan: { x: graph.width() / 2 - x * zoom, y: graph.height() / 2 - y * zoom } });
     this.relabel();
   }
 

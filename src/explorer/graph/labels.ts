@@ -2,6 +2,7 @@ import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
 import type { Point } from '../view/view.ts';
 import { CROWD, EDGE_FONT, LABEL_FONT, LINE_HEIGHT } from './boxes.ts';
 
+/** Cells are as much larger as labels are: what is to be looked at stays as much. */
 const CELL = 8;
 
 /** On the screen a label is never smaller than this part of its usual size. */
@@ -32,36 +33,58 @@ export function labelScale(graph: Core, zoom: number): number {
  * lines comes last. Cells of a grid stand for the room that is taken.
  */
 export function declutter(graph: Core, scale: number): void {
-  const taken = new Map<string, string>();
+  const taken = new Taken(CELL * Math.max(scale, 1));
   const shown = graph
     .nodes()
     .toArray()
     .filter((node) => node.visible());
-  const ordered = shown.toSorted((one, other) => importance(other) - importance(one));
+  const weight = new Map(shown.map((node) => [node.id(), importance(node)]));
+  const of = (node: NodeSingular) => weight.get(node.id()) ?? 0;
+  const ordered = shown.toSorted((one, other) => of(other) - of(one));
   const leading = ordered.filter(
-    (node, index) => importance(node) > LEADING || (shown.length > CROWD && index < FIRST),
+    (node, index) => of(node) > LEADING || (shown.length > CROWD && index < FIRST),
   ).length;
   const labelled = new Set<string>();
-  for (const node of ordered.slice(0, leading)) claim(taken, shapeRoom(node), node.id());
+  for (const node of ordered.slice(0, leading)) taken.claim(shapeRoom(node), node.id());
   for (const [index, node] of ordered.entries()) {
-    if (index === leading) for (const one of ordered) claim(taken, shapeRoom(one), one.id());
+    if (index === leading) for (const one of ordered) taken.claim(shapeRoom(one), one.id());
     const room = labelRoom(node, scale);
-    const free = cellsOf(room).every((cell) => (taken.get(cell) ?? node.id()) === node.id());
-    if (!free && !node.hasClass('selected')) continue;
-    claim(taken, room, node.id());
+    if (!taken.isFree(room, node.id()) && !node.hasClass('selected')) continue;
+    taken.claim(room, node.id());
     labelled.add(node.id());
   }
   for (const edge of graph.edges('.named').toArray()) {
     // What is away has no middle.
     if (!edge.visible()) continue;
     const room = lineRoom(edge, scale);
-    if (cellsOf(room).some((cell) => taken.has(cell))) continue;
-    claim(taken, room, edge.id());
+    if (!taken.isFree(room)) continue;
+    taken.claim(room, edge.id());
     labelled.add(edge.id());
   }
   graph.batch(() => {
     for (const item of graph.elements().toArray()) item.toggleClass('labelled', labelled.has(item.id()));
   });
+}
+
+/** The room that is taken, and by whom: cells of a grid. */
+class Taken {
+  private readonly cells = new Map<number, string>();
+  private readonly size: number;
+
+  constructor(size: number) {
+    this.size = size;
+  }
+
+  isFree(room: Room, owner?: string): boolean {
+    return cellsOf(room, this.size).every((cell) => {
+      const by = this.cells.get(cell);
+      return by === undefined || by === owner;
+    });
+  }
+
+  claim(room: Room, owner: string): void {
+    for (const cell of cellsOf(room, this.size)) if (!this.cells.has(cell)) this.cells.set(cell, owner);
+  }
 }
 
 function importance(node: NodeSingular): number {
@@ -131,14 +154,10 @@ function nearStart(edge: EdgeSingular, width: number): Point {
 /** How far from the start of its line the middle of a label lies. */
 export const startOffset = (width: number): number => width / 2 + 8;
 
-function cellsOf({ left, right, top, bottom }: Room): readonly string[] {
-  const cells: string[] = [];
-  for (let column = Math.floor(left / CELL); column <= Math.floor(right / CELL); column++)
-    for (let row = Math.floor(top / CELL); row <= Math.floor(bottom / CELL); row++)
-      cells.push(`${column},${row}`);
+function cellsOf({ left, right, top, bottom }: Room, size: number): readonly number[] {
+  const cells: number[] = [];
+  for (let column = Math.floor(left / size); column <= Math.floor(right / size); column++)
+    for (let row = Math.floor(top / size); row <= Math.floor(bottom / size); row++)
+      cells.push(column * 65_536 + row);
   return cells;
-}
-
-function claim(taken: Map<string, string>, room: Room, owner: string): void {
-  for (const cell of cellsOf(room)) if (!taken.has(cell)) taken.set(cell, owner);
 }

@@ -5,12 +5,13 @@ import type { View } from '../view/view.ts';
 import { apart } from './apart.ts';
 import { type Box, boxesOf, EDGE_FONT, LARGEST, LINE_HEIGHT } from './boxes.ts';
 import { compact, widened } from './compact.ts';
+import { crowdLayout } from './crowd.ts';
 import { edgeName } from './elements.ts';
 import type { Positions } from './positions.ts';
 import { withFixedRandom } from './random.ts';
 
-/** Beyond so many records the finer of the two ways takes too long. */
-const FINE = 400;
+/** Beyond so many records the finer way takes too long. */
+const FINE = 300;
 
 /** Where each record stands before anybody moves it: decided by the scene and the view alone. */
 export async function layoutOf(scene: Scene, view: View): Promise<Positions> {
@@ -37,7 +38,7 @@ async function mapLayout(
   let placed: Positions = new Map();
   for (const ids of stages) {
     const kept = widened(placed, boxes, ids);
-    const forced = force(scene, boxes, ids, kept);
+    const forced = ids.size > FINE ? crowdLayout(nearOf(scene, ids), kept) : force(scene, boxes, ids, kept);
     placed = apart(kept.size === 0 ? compact(forced, boxes) : forced, boxes, kept);
   }
   return placed;
@@ -54,6 +55,14 @@ function stagesOf(
   const near = neighbours(scene);
   const stages = opened.map((_, index) => reach(near, [...around, ...opened.slice(0, index)], depth));
   return [...stages.filter((ids) => ids.size > 0), everything];
+}
+
+/** Who is next to whom among some records. */
+function nearOf(scene: Scene, ids: ReadonlySet<string>): ReadonlyMap<string, ReadonlySet<string>> {
+  const near = neighbours(scene);
+  return new Map(
+    [...ids].map((id) => [id, new Set([...(near.get(id) ?? [])].filter((one) => ids.has(one)))]),
+  );
 }
 
 function neighbours({ edges }: Scene): ReadonlyMap<string, ReadonlySet<string>> {
@@ -88,7 +97,7 @@ function force(
   for (const [id, { x, y }] of fixed) graph.getElementById(id).position({ x, y });
   const options = {
     name: 'fcose',
-    quality: ids.size > FINE ? 'draft' : 'proof',
+    quality: 'proof',
     randomize: true,
     animate: false,
     fit: false,

@@ -37,7 +37,8 @@ export function visibleOf(scene: Scene, view: View): Visible {
   const filtered = hiddenKinds.length > 0 || hiddenRelations.length > 0 || time !== undefined;
   const shown = filtered ? held(timed, edges, scene) : between(timed, edges);
   const nodeIds = new Set(shown.nodes.map(({ id }) => id));
-  const left = ofKind.filter(({ id }) => !timed.some((node) => node.id === id));
+  const fitting = new Set(timed);
+  const left = ofKind.filter((node) => !fitting.has(node));
   return {
     ...shown,
     nodeIds,
