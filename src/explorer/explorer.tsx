@@ -12,6 +12,7 @@ import { useTellers } from './lens/use-tellers.ts';
 import { Panel } from './panel/panel.tsx';
 import { day } from './scene/dates.ts';
 import { byKindOrder } from './scene/kinds.ts';
+import { sceneKey } from './scene/load.ts';
 import { useScene } from './scene/use-scene.ts';
 import { visibleOf } from './scene/visible.ts';
 import { Stage } from './stage.tsx';
@@ -43,7 +44,11 @@ export function Explorer({ store }: { readonly store: ViewStore }) {
   const actions = useActions(store, positions);
   const { onKey, said } = useWalk({ view, scene, visible, positions, actions });
   const [sheet, setSheet] = useState<(typeof SHEETS)[number] | undefined>();
-  const sentence = scene && visible && sentenceOf(scene, visible, view, tellers);
+  const spoken = useRef<string | undefined>(undefined);
+  // While something else is read, the sentence stays with what is still drawn.
+  if (scene && visible && state.laid?.key === sceneKey(view))
+    spoken.current = sentenceOf(scene, visible, view, tellers);
+  const sentence = state.error ? undefined : spoken.current;
   const title = scene ? titleOf(scene.centers.map((id) => scene.nodes.get(id)?.label ?? id)) : STRINGS.title;
 
   useEffect(() => {

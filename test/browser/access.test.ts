@@ -69,6 +69,7 @@ describeExplorer('everybody can use it', {}, (explorer) => {
       }
       throw new Error(`Nothing that the keyboard reaches is ${wanted}.`);
     };
+    await page.getByRole('combobox').waitFor();
     await keyboard.press('/');
     await keyboard.type('shooting tamir');
     await page.getByRole('option').nth(1).waitFor();

@@ -31,6 +31,8 @@ export async function visit(browser: Browser, address: string, options: VisitOpt
   });
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: new URL(address).origin });
   const page = await context.newPage();
+  // On a machine that is busy with other tests everything takes longer.
+  page.setDefaultTimeout(90_000);
   const [problems, requests]: [string[], string[]] = [[], []];
   page.on('pageerror', ({ message }) => problems.push(message));
   page.on('console', (message) => {

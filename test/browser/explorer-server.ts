@@ -18,6 +18,20 @@ export const MINNEAPOLIS = '/?around=minneapolis-police-website-takedown&around=
 
 const executable = (await canRunNeo4j()) ? await findBrowser() : undefined;
 
+/** Asks what the page asks until it is answered: the first time the database plans, which takes long on a busy machine. */
+async function warm({ url }: TestAntiphon): Promise<void> {
+  const lens = 'lens.minBasis=REPORTED';
+  const questions = [
+    ...['neighborhood', 'graph', 'record', 'response-chains', 'evidence'].flatMap((name) => [
+      `${name}.json`,
+      `${name}.json?${lens}`,
+    ]),
+    ...['search.json?text=attack', 'documents.json', 'tellers.json'],
+  ];
+  for (const question of questions)
+    for (let tries = 0; tries < 10; tries++) if ((await fetch(`${url}/q/${question}`)).status !== 504) break;
+}
+
 /** Tests with a server and a browser of their own; left out, and said so, where either cannot run. */
 export function describeExplorer(
   name: string,
@@ -28,6 +42,7 @@ export function describeExplorer(
     let started: { readonly antiphon: TestAntiphon; readonly browser: Browser } | undefined;
     beforeAll(async () => {
       const antiphon = await startAntiphon(seed ? { seed } : {});
+      await warm(antiphon);
       started = { antiphon, browser: await openBrowser(executable ?? '') };
     });
     afterAll(async () => {

@@ -390,8 +390,8 @@ describe.skipIf(!(await canRunNeo4j()))('relationships', () => {
           ],
           nodes: [{ id: 'attack' }, { id: 'eve' }, { id: 'bob' }],
           edges: [
-            { source: 'bob', relation: 'HARMED_IN', target: 'attack' },
             { source: 'eve', relation: 'PERFORMED', target: 'attack' },
+            { source: 'bob', relation: 'HARMED_IN', target: 'attack' },
           ],
         },
       };

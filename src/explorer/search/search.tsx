@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { SearchHit } from '../api/answers.ts';
 import { AskError, ask } from '../api/ask.ts';
 import { KindIcon } from '../graph/kind-icon.tsx';
@@ -157,7 +157,8 @@ function useHits(text: string): Hits {
 
 /** `/` leads to the search box from wherever nothing is being written. */
 function useSlash(input: { readonly current: HTMLInputElement | null }): void {
-  useEffect(() => {
+  // Whoever sees the box may press it.
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent) => {
       const writing = event.target instanceof Element && event.target.closest('input, textarea, select');
       if (event.key !== '/' || writing || event.ctrlKey || event.metaKey) return;
