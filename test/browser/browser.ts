@@ -29,7 +29,10 @@ export async function visit(browser: Browser, address: string, options: VisitOpt
     acceptDownloads: true,
     locale: 'en-GB',
   });
-  await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: new URL(address).origin });
+  if (address.startsWith('http'))
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'], {
+      origin: new URL(address).origin,
+    });
   const page = await context.newPage();
   // On a machine that is busy with other tests everything takes longer.
   page.setDefaultTimeout(90_000);
