@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { drawn, type VisitOptions } from './browser.ts';
-import { describeExplorer, MINNEAPOLIS, TAMIR } from './explorer-server.ts';
+import { type Explorer, MINNEAPOLIS, TAMIR } from './explorer-server.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -29,7 +29,8 @@ const LOOKS: readonly (readonly [string, VisitOptions])[] = [
   ['dark phone', { dark: true, phone: true }],
 ];
 
-describeExplorer('everybody can use it', {}, (explorer) => {
+/** Everybody can use it: by keyboard, by table, on a phone, in the dark, with a screen reader. */
+export function access(explorer: () => Explorer): void {
   it.each(LOOKS)('axe finds nothing serious: %s', async (_name, look) => {
     const found: string[] = [];
     const { page, problems } = await explorer().open('/', look);
@@ -139,4 +140,4 @@ describeExplorer('everybody can use it', {}, (explorer) => {
     await page.locator('.stories').waitFor();
     expect(await wide()).toBe(390);
   });
-});
+}

@@ -6,13 +6,14 @@ import jsonld from 'jsonld';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { drawn } from './browser.ts';
-import { describeExplorer, TAMIR } from './explorer-server.ts';
+import { type Explorer, TAMIR } from './explorer-server.ts';
 
 const VIEW = `${TAMIR}&basis=REPORTED`;
 /** What the view shows. */
 const [RECORDS, RELATIONS] = [18, 35];
 
-describeExplorer('what is downloaded can be read back', {}, (explorer) => {
+/** What is downloaded can be read back by the libraries that people use. */
+export function downloads(explorer: () => Explorer): void {
   /** The view, with the menu open. */
   async function share(path = VIEW): Promise<Page> {
     const { page } = await explorer().open(path);
@@ -151,4 +152,4 @@ describeExplorer('what is downloaded can be read back', {}, (explorer) => {
     expect(response.headers.get('access-control-allow-origin')).toBe('*');
     expect(await response.text()).toContain('<gexf');
   });
-});
+}
