@@ -31,7 +31,7 @@ export function exploring(explorer: () => Explorer): void {
     await details.getByRole('heading', { name: 'Shooting of Tamir Rice' }).waitFor();
     await details.getByRole('button', { name: /^Shutdown of the website of Cleveland/ }).click();
     await details.getByRole('heading', { name: 'The evidence' }).waitFor();
-    await details.getByText('characters 164 to 482').waitFor();
+    await details.locator('.passages').getByText('characters 164 to 482').waitFor();
     expect(await details.textContent()).toContain("Article on the outage of Cleveland's website");
     await details.getByText('Cite this').click();
     expect(await details.locator('.citation').textContent()).toMatch(
