@@ -59,7 +59,7 @@ async function shoot(browser: Browser, address: string, path: string, look: Visi
   await context.close();
 }
 
-await withExplorer({}, async (url, browser) => {
+await withExplorer(async (url, browser) => {
   await shoot(browser, `${url}${SOLIDARITY}`, README_PICTURE);
   mkdirSync(folder, { recursive: true });
   for (const [look, options] of Object.entries(LOOKS))

@@ -82,9 +82,9 @@ export function access(explorer: () => Explorer): void {
     const first = await page.locator('.details h2').textContent();
     await tabTo(/^canvas/);
     await keyboard.press('ArrowLeft');
-    const told = page.locator('[aria-live="polite"]').last();
-    await page.waitForFunction("document.querySelector('[aria-live]').textContent !== ''");
-    expect(await told.textContent()).toMatch(/: .+, .+, \d+ lines?$/);
+    expect(await page.locator('[aria-live="polite"]:not(:empty)').textContent()).toMatch(
+      /: .+, .+, \d+ lines?$/,
+    );
     expect(await page.locator('.details h2').textContent()).not.toBe(first);
     const before = page.url();
     await keyboard.press('Enter');
