@@ -51,15 +51,18 @@ const README_PICTURE = join(root, 'docs/explorer.png');
 
 async function shoot(browser: Browser, address: string, path: string, look: VisitOptions = {}) {
   const { page, context } = await visit(browser, address, look);
-  const { search } = new URL(address);
-  if (search !== '') await page.locator('main[aria-busy="false"]').waitFor();
+  await page.locator('.stories, .canvas canvas, .table, .note').first().waitFor();
   if ((await page.locator('.canvas').count()) > 0) await drawn(page);
+  // What is said of a record is read by itself.
+  await page.waitForLoadState('networkidle');
   await page.evaluate('document.fonts.ready');
   await page.screenshot({ path });
   await context.close();
 }
 
 await withExplorer(async (url, browser) => {
+  // The first time the database plans its answers.
+  await shoot(browser, `${url}${SOLIDARITY}`, README_PICTURE);
   await shoot(browser, `${url}${SOLIDARITY}`, README_PICTURE);
   mkdirSync(folder, { recursive: true });
   for (const [look, options] of Object.entries(LOOKS))

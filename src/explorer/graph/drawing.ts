@@ -130,7 +130,7 @@ export class Drawing {
     graph.elements().removeClass('selected faded named');
     const chosen = graph.elements().filter((item) => item.id() === selected && !item.hasClass('away'));
     if (chosen.empty()) {
-      graph.edges('[?answer]').addClass('named');
+      if (graph.nodes('.crowd').empty()) graph.edges('[?answer]').addClass('named');
       return;
     }
     const near = chosen.nodes().closedNeighborhood().union(chosen).union(chosen.edges().connectedNodes());
