@@ -149,6 +149,7 @@ export const STRINGS = {
   wholeTime: 'Whole time',
   timeFrom: 'From',
   timeTo: 'to',
+  nothingDated: 'Nothing here has a date.',
   undated: (total: number) => `${total} without a date`,
   lanes: {
     harm: 'Incidents',

@@ -158,6 +158,8 @@ function run(graph: Core, options: LayoutOptions): Positions {
   return new Map(positions);
 }
 
+const nameOf = ({ source, target, id }: GraphEdge): string => `${source} ${target} ${id}`;
+
 interface Part {
   readonly included: (id: string) => boolean;
   readonly ends: (edge: GraphEdge) => { readonly source: string; readonly target: string };
@@ -165,8 +167,11 @@ interface Part {
 
 /** A drawing that nobody sees, in which a record is as large as it is with its label. */
 function drawing({ nodes, edges }: Scene, boxes: ReadonlyMap<string, Box>, { included, ends }: Part): Core {
-  const lines = [...edges.values()].filter(({ source, target }) => included(source) && included(target));
-  const points = [...nodes.keys()].filter(included);
+  // In an order of its own: where things stand must not depend on the order in which they were answered.
+  const lines = [...edges.values()]
+    .filter(({ source, target }) => included(source) && included(target))
+    .sort((one, other) => (nameOf(one) < nameOf(other) ? -1 : 1));
+  const points = [...nodes.keys()].filter(included).sort();
   const elements: ElementDefinition[] = [
     ...points.map((id) => {
       const { width, height } = boxes.get(id) ?? { width: 0, height: 0 };

@@ -35,7 +35,8 @@ export function Timeline({ visible, selected, time, onSelect, onTime }: Timeline
   }, [nodes, width]);
   const brush = useBrush(box, axis, onTime);
   const undated = nodes.filter((node) => isEventKind(node.kind) && spanOf(node) === undefined).length;
-  if (lanes.length === 0) return <p class="timeline-none quiet">{STRINGS.undated(undated)}</p>;
+  if (lanes.length === 0)
+    return <p class="timeline-none quiet">{undated > 0 ? STRINGS.undated(undated) : STRINGS.nothingDated}</p>;
   const chosen = brush.drawn ?? time;
   return (
     <section class="timeline" aria-label={STRINGS.timelineLabel}>
