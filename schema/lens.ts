@@ -111,7 +111,7 @@ function lensOf(value: LensValue, context: WithLimits): Lens {
     shown: (property) => {
       // Seen through claims, a fact is as sure as those claims make it; how it stands is for the whole graph to say.
       const best = claim(cypher`c`).length === 0 ? undefined : BEST.get(property);
-      return best && ((of) => best(affirming(of, claim)));
+      return best && ((of) => best(affirming(of, claim), of));
     },
   };
 }
@@ -119,14 +119,28 @@ function lensOf(value: LensValue, context: WithLimits): Lens {
 const affirming = (of: Fragment, claim: Conditions): Fragment =>
   cypher`MATCH (c:Claim {rid: ${of}.rid}) WHERE c.polarity = 'AFFIRMED' AND ${allOf(claim(cypher`c`))}`;
 
-/** What the best of the matched claims `c` says. Without aggregation, which Neo4j refuses inside an expression over a list. */
-const BEST: ReadonlyMap<Property, (matched: Fragment) => Fragment> = new Map<
-  Property,
-  (matched: Fragment) => Fragment
->([
-  [certainty.basis, (matched) => first(matched, raw('c.basis ORDER BY c.basisRank DESC, c.id'))],
-  [certainty.basisRank, (matched) => first(matched, raw('c.basisRank ORDER BY c.basisRank DESC'))],
-  [certainty.modality, (matched) => first(matched, raw(`c.modality ORDER BY ${strongest}`))],
+type Best = (matched: Fragment, of: Fragment) => Fragment;
+
+/**
+ * What the best of the matched claims `c` says. What was asked for by its id is shown even where none matches: then it is
+ * as the whole graph has it. Without aggregation, which Neo4j refuses inside an expression over a list.
+ */
+const BEST: ReadonlyMap<Property, Best> = new Map<Property, Best>([
+  [
+    certainty.basis,
+    (matched, of) =>
+      cypher`coalesce(${first(matched, raw('c.basis ORDER BY c.basisRank DESC, c.id'))}, ${of}.basis)`,
+  ],
+  [
+    certainty.basisRank,
+    (matched, of) =>
+      cypher`coalesce(${first(matched, raw('c.basisRank ORDER BY c.basisRank DESC'))}, ${of}.basisRank)`,
+  ],
+  [
+    certainty.modality,
+    (matched, of) =>
+      cypher`coalesce(${first(matched, raw(`c.modality ORDER BY ${strongest}`))}, ${of}.modality)`,
+  ],
   [
     certainty.sources,
     (matched) =>

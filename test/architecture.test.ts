@@ -14,7 +14,7 @@ interface Import {
 function filesBelow(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((name) => join(folder, name))
-    .filter((path) => /(?<!\.d)\.ts$/.test(path) && statSync(path).isFile());
+    .filter((path) => /(?<!\.d)\.tsx?$/.test(path) && statSync(path).isFile());
 }
 
 function importsOf(path: string): readonly Import[] {
@@ -109,6 +109,12 @@ describe('imports run one way', () => {
           to === 'neo4j-driver' && !typeOnly && !allowed.some((folder) => from.startsWith(folder)),
       ),
     ).toEqual([]);
+  });
+
+  it('the explorer knows the API and nothing of the server, and nothing of the server knows the explorer', () => {
+    const inside = (path: string) => within('src/explorer', path);
+    const ours = (path: string) => /^(src|schema|test|tools)\//.test(path);
+    expect(broken(({ from, to }) => (inside(from) ? ours(to) && !inside(to) : inside(to)))).toEqual([]);
   });
 
   it('no files import each other in a circle', () => {

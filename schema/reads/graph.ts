@@ -203,7 +203,9 @@ export const Graph = builder.neo4jRow('Graph', {
       type: GraphEdge,
       description: `All relations between its points; at most ${MOST_EDGES.toLocaleString('en')}.`,
       match: (bound, scope, lens) =>
-        cypher`${edgesWithin(bound.edge ?? raw('edge'), scope, lens)} WITH ${bound.edge} ORDER BY type(${bound.edge}), ${bound.edge}.rid LIMIT ${BigInt(MOST_EDGES)}`,
+        // In the order of the nodes, and sorted for each of them: all of them sorted together would keep a copy of the whole list
+        // of nodes for each, which is more memory than a query may use.
+        cypher`UNWIND ${scope.nodes} AS here UNWIND COLLECT { ${edgesFrom(raw('edge'), scope, lens)} RETURN edge ORDER BY type(edge), edge.rid } AS ${bound.edge} WITH ${bound.edge} LIMIT ${BigInt(MOST_EDGES)}`,
       limit: MOST_EDGES,
     }),
     total: t.expression({
@@ -232,12 +234,15 @@ WHERE total > 0 WITH {relation: relation, total: total, shown: shown} AS ${bound
   }),
 });
 
-function edgesWithin(
-  edge: Fragment,
-  { nodes, types }: Readonly<Record<string, Fragment>>,
-  lens: Lens,
-): Fragment {
-  return cypher`UNWIND ${nodes} AS here MATCH (here)-[${edge}]->(there) WHERE type(${edge}) IN ${types} AND there IN ${nodes} AND ${allOf(lens.relationship(['RESPONDS_TO'], edge))}`;
+type Scope = Readonly<Record<string, Fragment>>;
+
+function edgesWithin(edge: Fragment, scope: Scope, lens: Lens): Fragment {
+  return cypher`UNWIND ${scope.nodes} AS here ${edgesFrom(edge, scope, lens)}`;
+}
+
+/** The relations from `here` to another of the nodes. */
+function edgesFrom(edge: Fragment, { nodes, types }: Scope, lens: Lens): Fragment {
+  return cypher`MATCH (here)-[${edge}]->(there) WHERE type(${edge}) IN ${types} AND there IN ${nodes} AND ${allOf(lens.relationship(['RESPONDS_TO'], edge))}`;
 }
 
 /** The relations of one type, named by `relation`, around the centres. */

@@ -1,4 +1,5 @@
 import type { IncomingMessage, RequestListener } from 'node:http';
+import { join } from 'node:path';
 import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
 import { createLRUCache, createYoga } from 'graphql-yoga';
 import { LRUCache } from 'lru-cache';
@@ -6,6 +7,7 @@ import type { Logger } from 'pino';
 import type { RunStatement } from '../cypher/statement.ts';
 import type { SavedOperations } from '../operations/read-operations.ts';
 import { createExecutor } from '../pothos-neo4j/index.ts';
+import { projectRoot } from '../project-root.ts';
 import { BOOKMARK_HEADER, readBookmarks } from './bookmarks.ts';
 import type { ServerConfig } from './config.ts';
 import { createRequestContext, type RequestContext } from './context.ts';
@@ -13,6 +15,7 @@ import { type DirectOptions, directListener } from './direct.ts';
 import { errorResponse } from './error-response.ts';
 import { pollVersion } from './graph-version.ts';
 import type { Page } from './page.ts';
+import { explorerPages } from './pages/explorer.ts';
 import { graphiqlPage } from './pages/graphiql.ts';
 import { healthPage, type Readiness, readyPage } from './pages/health.ts';
 import { homePage } from './pages/home.ts';
@@ -87,7 +90,7 @@ export function createApp({
   const standing = [
     ...operationPages({ schema, execute, operations, limits, log }),
     recordPage({ schema, execute, operations, log }),
-    homePage(),
+    ...explorerPages(join(projectRoot(), 'dist/explorer'), homePage()),
     schemaPage(schema),
     healthPage(),
     readyPage({ ready, readyMs: limits.readyMs }),

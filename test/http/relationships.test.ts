@@ -209,6 +209,14 @@ describe.skipIf(!(await canRunNeo4j()))('relationships', () => {
       });
     });
 
+    it('what is asked for by its id shows, as the whole graph has it, where nothing else in the lens bears it', async () => {
+      const query =
+        '{ event(id: "shot", lens: {assertedBy: ["eve"]}) { status basis basisRank modality sources } }';
+      expect(await ask(query)).toEqual({
+        event: { status: 'SINGLE_SOURCE', basis: 'REPORTED', basisRank: 2, modality: 'ASSERTED', sources: 0 },
+      });
+    });
+
     it('holds in a search', async () => {
       const query = 'query ($lens: Lens) { search(text: "attack", lens: $lens) { entity { id } } }';
       expect(await ask(query)).toEqual({ search: [{ entity: { id: 'attack' } }] });
@@ -382,8 +390,8 @@ describe.skipIf(!(await canRunNeo4j()))('relationships', () => {
           ],
           nodes: [{ id: 'attack' }, { id: 'eve' }, { id: 'bob' }],
           edges: [
-            { source: 'bob', relation: 'HARMED_IN', target: 'attack' },
             { source: 'eve', relation: 'PERFORMED', target: 'attack' },
+            { source: 'bob', relation: 'HARMED_IN', target: 'attack' },
           ],
         },
       };

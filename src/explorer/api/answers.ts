@@ -1,0 +1,147 @@
+/** A record, as a point of a drawing. */
+export interface GraphNode {
+  readonly id: string;
+  readonly label: string;
+  readonly kind: string;
+  readonly description?: string | null;
+  readonly edtf: string | null;
+  readonly start?: string | null;
+  readonly end?: string | null;
+  readonly occurrence: string | null;
+  readonly status: string | null;
+  readonly basis: string | null;
+}
+
+/** A relation between two records, as a line of a drawing. */
+export interface GraphEdge {
+  readonly id: string;
+  readonly source: string;
+  readonly target: string;
+  readonly relation: string;
+  readonly role: string | null;
+  readonly type: string | null;
+  readonly status: string | null;
+  readonly modality: string | null;
+  readonly basis: string | null;
+  readonly sources: number | null;
+  readonly sourceIds: readonly string[];
+  readonly claimIds: readonly string[];
+}
+
+export interface RelationCount {
+  readonly relation: string;
+  readonly total: number;
+  readonly shown: number;
+}
+
+export interface Graph {
+  readonly total: number;
+  readonly truncated: boolean;
+  readonly counts?: readonly RelationCount[];
+  readonly nodes: readonly GraphNode[];
+  readonly edges: readonly GraphEdge[];
+}
+
+export interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface Nodes<Node> {
+  readonly nodes: readonly Node[];
+}
+
+export interface Chain {
+  readonly length: number;
+  readonly weakestBasis: string;
+  readonly weakestStatus: string;
+  readonly steps: readonly { readonly event: Named }[];
+}
+
+export interface Passage {
+  readonly start: number;
+  readonly end: number;
+  readonly document: { readonly id: string; readonly name?: string };
+}
+
+interface Opposed extends Named {
+  readonly assertedBy: Named;
+}
+
+/** What somebody says; a record's claims have fewer fields than those of one fact. */
+export interface Claim extends Named {
+  readonly predicate: string;
+  readonly subject: Named | null;
+  readonly object: Named | null;
+  readonly value: string | null;
+  readonly polarity: 'AFFIRMED' | 'NEGATED' | 'OPEN';
+  readonly modality: string;
+  readonly basis: string;
+  readonly voice: string;
+  readonly attributionBasis: string | null;
+  readonly condition: string | null;
+  readonly contested: boolean;
+  readonly wording: string | null;
+  readonly asOf?: string | null;
+  readonly note?: string | null;
+  readonly assertedBy: Named;
+  readonly relayedBy: Nodes<Named>;
+  readonly passages: Nodes<Passage>;
+  readonly contradicts?: Nodes<Opposed>;
+  readonly contradictedBy?: Nodes<Opposed>;
+}
+
+export interface RecordAnswer {
+  readonly kind: string;
+  readonly id: string;
+  readonly name: string;
+  readonly names: readonly string[];
+  readonly description: string | null;
+  readonly when?: {
+    readonly edtf: string | null;
+    readonly basis: string | null;
+    readonly text: string | null;
+  };
+  readonly occurrence?: string | null;
+  readonly status?: string | null;
+  readonly basis?: string | null;
+  readonly sources?: number | null;
+  readonly documents: Nodes<Named>;
+  readonly claims: Nodes<Claim> & { readonly totalCount: number };
+}
+
+export interface DocumentAnswer extends Named {
+  readonly title: string | null;
+  readonly edtf: string | null;
+  readonly url: string | null;
+  readonly publishedBy: Nodes<Named>;
+  readonly asserts: { readonly totalCount: number };
+}
+
+export interface TellerAnswer extends Named {
+  readonly kind: string;
+  readonly asserts: { readonly totalCount: number };
+}
+
+export interface SearchHit {
+  readonly entity: Named & { readonly kind: string; readonly description: string | null };
+  readonly matched: readonly string[];
+}
+
+/** What the saved operations answer that the page asks, by their names. */
+export interface Answers {
+  readonly neighborhood: { readonly neighborhood: Graph };
+  readonly graph: { readonly graph: Graph };
+  readonly 'response-chains': {
+    readonly responseChains: {
+      readonly total: number;
+      readonly truncated: boolean;
+      readonly chains: readonly Chain[];
+    };
+  };
+  readonly record: { readonly node: RecordAnswer };
+  readonly evidence: { readonly claims: Nodes<Claim> };
+  readonly documents: { readonly documents: Nodes<DocumentAnswer> };
+  readonly tellers: { readonly actors: Nodes<TellerAnswer> };
+  readonly search: { readonly search: readonly SearchHit[] };
+}

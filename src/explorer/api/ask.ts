@@ -1,0 +1,65 @@
+import { STRINGS } from '../strings.ts';
+import type { Answers } from './answers.ts';
+
+/** Variables of a saved operation; lists are written by repetition, and what is undefined is left out. */
+export type Variables = Readonly<Record<string, string | number | undefined | readonly (string | number)[]>>;
+
+/** Why a question got no answer, in words for people. */
+export class AskError extends Error {
+  override readonly name = 'AskError';
+  readonly code: string;
+  readonly hint: string | undefined;
+
+  constructor(message: string, { code, hint }: { code: string; hint?: string | undefined }) {
+    super(message);
+    this.code = code;
+    this.hint = hint;
+  }
+
+  /** Whether the same question may be answered in a while. */
+  get passing(): boolean {
+    return ['DATABASE_UNAVAILABLE', 'TIMEOUT', 'UNREACHABLE'].includes(this.code);
+  }
+}
+
+interface Body<Data> {
+  readonly data?: Data;
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly extensions?: { readonly code?: string; readonly hint?: string };
+  }[];
+}
+
+/** Asks a saved operation. Throws an AskError, or what the signal was aborted with. */
+export async function ask<Name extends keyof Answers>(
+  name: Name,
+  variables: Variables,
+  signal: AbortSignal,
+): Promise<Answers[Name]> {
+  const response = await fetch(operationAddress(`${name}.json`, variables), { signal }).catch(
+    (error: unknown) => {
+      signal.throwIfAborted();
+      throw new AskError(STRINGS.unreachable, { code: 'UNREACHABLE', hint: String(error) });
+    },
+  );
+  const body: Body<Answers[Name]> = await response.json().catch(() => ({}));
+  const [error] = body.errors ?? [];
+  if (body.data === undefined || error !== undefined) {
+    throw new AskError(error?.message ?? STRINGS.noAnswer(response.status), {
+      code: error?.extensions?.code ?? 'UNREACHABLE',
+      hint: error?.extensions?.hint,
+    });
+  }
+  return body.data;
+}
+
+/** The address of an answer in some form, such as `neighborhood.gexf`, relative to the server. */
+export function operationAddress(file: string, variables: Variables): string {
+  const written = new URLSearchParams();
+  for (const [name, value] of Object.entries(variables)) {
+    if (value === undefined) continue;
+    for (const one of typeof value === 'object' ? value : [value]) written.append(name, String(one));
+  }
+  const search = String(written);
+  return `/q/${file}${search === '' ? '' : `?${search}`}`;
+}

@@ -1,0 +1,56 @@
+import { hasLens, type View } from '../view/view.ts';
+import type { Chain } from './answers.ts';
+import type { Variables } from './ask.ts';
+
+export interface Through {
+  /** Whether the lens of the view holds. */
+  readonly lensed: boolean;
+}
+
+/** So many records can be asked about at once. */
+const MOST_CENTERS = 50;
+const MOST_CHAINS = 200;
+
+/** The lens as variables of a saved operation. */
+export function lensVariables({ lens }: View, { lensed }: Through): Variables {
+  if (!lensed || !hasLens(lens)) return {};
+  return {
+    'lens.minBasis': lens.minBasis,
+    'lens.assertedBy': lens.assertedBy,
+    'lens.documents': lens.documents,
+    'lens.asOf': lens.asOf,
+    'lens.occurrence': lens.occurrence,
+  };
+}
+
+/** What `neighborhood`, or `graph` for a view of everything, is asked. */
+export function graphVariables(view: View, through: Through): Variables {
+  const { scope, around, opened, depth, limit } = view;
+  return scope === 'all'
+    ? { limit, ...lensVariables(view, through) }
+    : { around: [...new Set([...around, ...opened])], depth, limit, ...lensVariables(view, through) };
+}
+
+/** What `response-chains` is asked. */
+export function chainVariables(view: View, through: Through): Variables {
+  const { around, direction, depth, through: links } = view;
+  return {
+    event: around[0],
+    direction,
+    through: links,
+    // One step is no chain: the usual depth of a map means the usual length of a chain.
+    maxDepth: depth === 1 ? 4 : depth + 3,
+    first: MOST_CHAINS,
+    ...lensVariables(view, through),
+  };
+}
+
+/** What `neighborhood` is asked to give the events of some chains and nothing else. */
+export function membersVariables(view: View, chains: readonly Chain[], through: Through): Variables {
+  const ids = new Set([
+    ...view.around.slice(0, 1),
+    ...chains.flatMap(({ steps }) => steps.map(({ event }) => event.id)),
+  ]);
+  const members = [...ids].slice(0, MOST_CENTERS);
+  return { around: members, depth: 1, limit: members.length, ...lensVariables(view, through) };
+}

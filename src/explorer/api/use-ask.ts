@@ -1,0 +1,32 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Answers } from './answers.ts';
+import { AskError, ask, type Variables } from './ask.ts';
+
+export interface Asked<Data> {
+  readonly data: Data | undefined;
+  readonly error: AskError | undefined;
+}
+
+/** The answer to a question, asked anew whenever its variables change; no variables, no question. */
+export function useAsk<Name extends keyof Answers>(
+  name: Name,
+  variables: Variables | undefined,
+): Asked<Answers[Name]> {
+  const key = JSON.stringify(variables);
+  const [answer, setAnswer] = useState<{ readonly key: string; readonly asked: Asked<Answers[Name]> }>();
+
+  useEffect(() => {
+    if (variables === undefined) return;
+    const controller = new AbortController();
+    const tell = (asked: Asked<Answers[Name]>) => {
+      if (!controller.signal.aborted) setAnswer({ key, asked });
+    };
+    ask(name, variables, controller.signal).then(
+      (data) => tell({ data, error: undefined }),
+      (error: unknown) => tell({ data: undefined, error: error instanceof AskError ? error : undefined }),
+    );
+    return () => controller.abort();
+  }, [name, key]);
+
+  return answer?.key === key ? answer.asked : { data: undefined, error: undefined };
+}

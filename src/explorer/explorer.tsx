@@ -1,0 +1,137 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Drawing } from './graph/drawing.ts';
+import { PALETTES } from './graph/palette.ts';
+import { withPins } from './graph/positions.ts';
+import { useWalk } from './graph/use-walk.ts';
+import { Header } from './header.tsx';
+import { Filters } from './lens/filters.tsx';
+import { LensForm } from './lens/lens-form.tsx';
+import { ScopeForm } from './lens/scope-form.tsx';
+import { sentenceOf } from './lens/sentence.ts';
+import { useTellers } from './lens/use-tellers.ts';
+import { Panel } from './panel/panel.tsx';
+import { day } from './scene/dates.ts';
+import { byKindOrder } from './scene/kinds.ts';
+import { sceneKey } from './scene/load.ts';
+import { useScene } from './scene/use-scene.ts';
+import { visibleOf } from './scene/visible.ts';
+import { Stage } from './stage.tsx';
+import { STRINGS } from './strings.ts';
+import { useActions } from './view/use-actions.ts';
+import { useTheme } from './view/use-theme.ts';
+import type { ViewStore } from './view/use-view.ts';
+
+const SHEETS = ['settings', 'details'] as const;
+
+/** Everything but the first screen: the drawing, and around it what it is about, how sure it is, and who says so. */
+export function Explorer({ store }: { readonly store: ViewStore }) {
+  const { view, go, note } = store;
+  const theme = useTheme();
+  const state = useScene(view);
+  const tellers = useTellers();
+  const { scene, layout } = state.laid ?? {};
+  const { hiddenKinds, hiddenRelations, time, pins, selected } = view;
+  const filters = JSON.stringify({ hiddenKinds, hiddenRelations, time });
+  const visible = useMemo(() => scene && visibleOf(scene, view), [scene, filters]);
+  const pinned = JSON.stringify([...pins]);
+  const positions = useMemo(() => layout && withPins(layout, pins), [layout, pinned]);
+  const picture = useMemo(
+    () =>
+      scene && visible && positions && { scene, visible, positions, selected, pinned: new Set(pins.keys()) },
+    [scene, visible, positions, selected],
+  );
+  const drawing = useRef<Drawing | null>(null);
+  const actions = useActions(store, positions);
+  const { onKey, said } = useWalk({ view, scene, visible, positions, actions });
+  const [sheet, setSheet] = useState<(typeof SHEETS)[number] | undefined>();
+  const spoken = useRef<string | undefined>(undefined);
+  // While something else is read, the sentence stays with what is still drawn.
+  if (scene && visible && state.laid?.key === sceneKey(view))
+    spoken.current = sentenceOf(scene, visible, view, tellers);
+  const sentence = state.error ? undefined : spoken.current;
+  const title = scene ? titleOf(scene.centers.map((id) => scene.nodes.get(id)?.label ?? id)) : STRINGS.title;
+
+  useEffect(() => {
+    document.title = `${title} · ${STRINGS.title}`;
+  }, [title]);
+  useEffect(() => {
+    if (selected !== undefined) setSheet('details');
+  }, [selected]);
+
+  const save = async (type: 'png' | 'svg') => {
+    if (drawing.current === null || visible === undefined) return;
+    const [{ svgOf }, { savePicture }] = await Promise.all([
+      import('./share/svg.ts'),
+      import('./share/picture.ts'),
+    ]);
+    const text = {
+      title,
+      sentence: sentence ?? '',
+      source: STRINGS.pictureSource(day(Date.now()), location.href),
+      kinds: [...new Set(visible.nodes.map(({ kind }) => kind))].sort(byKindOrder),
+    };
+    const svg = svgOf(drawing.current.shapes(), text, PALETTES[theme]);
+    await savePicture(svg, type, fileName(title));
+  };
+
+  return (
+    <div class="explorer" data-sheet={sheet}>
+      <Header
+        store={store}
+        scene={scene}
+        onFit={() => drawing.current?.fit()}
+        onZoom={(factor) => drawing.current?.zoomBy(factor)}
+        picture={view.form === 'map' ? save : undefined}
+      />
+      <aside class="settings" aria-label={STRINGS.settings}>
+        <ScopeForm view={view} onChange={go} />
+        <LensForm lens={view.lens} tellers={tellers} onChange={(lens) => go({ lens })} />
+        {scene && visible && <Filters scene={scene} visible={visible} view={view} onChange={go} />}
+      </aside>
+      <Stage
+        store={store}
+        state={state}
+        picture={picture}
+        theme={theme}
+        sentence={sentence}
+        events={{ ...actions, look: (camera) => note({ camera }) }}
+        onReady={(made) => {
+          drawing.current = made;
+        }}
+        onKey={onKey}
+      />
+      <aside class="details" aria-label={STRINGS.details}>
+        {scene && visible && !state.error && (
+          <Panel scene={scene} visible={visible} view={view} actions={actions} />
+        )}
+      </aside>
+      <nav class="sheets" aria-label={STRINGS.details}>
+        {SHEETS.map((name) => (
+          <button
+            key={name}
+            type="button"
+            aria-pressed={sheet === name}
+            onClick={() => setSheet(sheet === name ? undefined : name)}
+          >
+            {STRINGS[name]}
+          </button>
+        ))}
+      </nav>
+      <p id="graph-help" class="unseen">
+        {STRINGS.graphHelp}
+      </p>
+      <p class="unseen" aria-live="polite">
+        {said}
+      </p>
+    </div>
+  );
+}
+
+const titleOf = (names: readonly string[]): string => names[0] ?? STRINGS.everythingTitle;
+
+const fileName = (title: string): string =>
+  title
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '')
+    .slice(0, 60) || 'antiphon';

@@ -1,0 +1,92 @@
+import type { GraphEdge } from '../api/answers.ts';
+import type { Scene } from '../scene/scene.ts';
+
+/** How large a record is drawn, and how much room it needs with its label: the same on every machine, whatever its fonts. */
+export interface Box {
+  /** The diameter of its shape. */
+  readonly size: number;
+  /** Of the shape with its label below. */
+  readonly width: number;
+  readonly height: number;
+  /** Of the label alone. */
+  readonly text: number;
+  readonly lines: number;
+}
+
+export const LABEL_FONT = 12;
+export const EDGE_FONT = 10.5;
+export const LINE_HEIGHT = 14;
+const CHARACTER = 6.9;
+
+/** The diameter of the largest shapes. */
+export const LARGEST = 50;
+
+/** So many records are a crowd, in which not every label finds room. */
+export const CROWD = 80;
+
+/** How large each record of a scene is drawn, whatever the lens and the filters leave of it. */
+export function boxesOf({ nodes, edges, centers, chains }: Scene): ReadonlyMap<string, Box> {
+  const shape = chains ? CHAIN_LABEL : MAP_LABEL;
+  const degree = degrees(edges.values());
+  const crowd = nodes.size > CROWD;
+  return new Map(
+    [...nodes.values()].map(({ id, label }) => {
+      const box = boxOf(labelLines(label, shape), degree.get(id) ?? 0, centers.includes(id));
+      // Most labels of a crowd are left out until one comes nearer: there they get less room.
+      return [
+        id,
+        crowd ? { ...box, width: Math.max(box.size, box.width / 2), height: box.size + LINE_HEIGHT } : box,
+      ];
+    }),
+  );
+}
+
+/** How many lines lead to each record. */
+export function degrees(edges: Iterable<Pick<GraphEdge, 'source' | 'target'>>): ReadonlyMap<string, number> {
+  const degree = new Map<string, number>();
+  for (const { source, target } of edges)
+    for (const id of [source, target]) degree.set(id, (degree.get(id) ?? 0) + 1);
+  return degree;
+}
+
+function boxOf(lines: readonly string[], degree: number, center: boolean): Box {
+  const size = Math.min((center ? 34 : 22) + Math.min(16, Math.sqrt(degree) * 3), LARGEST);
+  const text = Math.max(...lines.map((line) => line.length)) * CHARACTER;
+  return {
+    size,
+    width: Math.max(size, text),
+    height: size + lines.length * LINE_HEIGHT + 4,
+    text,
+    lines: lines.length,
+  };
+}
+
+export interface LabelShape {
+  /** Characters in a line. */
+  readonly room: number;
+  readonly lines: number;
+}
+
+/** A label in a map, which stands below its shape. */
+export const MAP_LABEL: LabelShape = { room: 21, lines: 3 };
+
+/** A label in a chain, which stands beside its shape. */
+export const CHAIN_LABEL: LabelShape = { room: 23, lines: 3 };
+
+/** A label in a few lines; what does not fit is cut off. */
+export function labelLines(label: string, { room, lines: most }: LabelShape): readonly string[] {
+  const lines: string[] = [];
+  for (const word of label.trim().split(/\s+/)) {
+    const longer = `${lines.at(-1) ?? ''} ${word}`.trim();
+    if (longer.length <= room) lines.splice(-1, 1, longer);
+    else lines.push(word);
+  }
+  const kept = lines.filter((line) => line !== '').map((line) => cut(line, room));
+  const last = kept[most - 1];
+  return kept.length > most && last !== undefined
+    ? [...kept.slice(0, most - 1), `${last.slice(0, room - 1)}…`]
+    : kept;
+}
+
+const cut = (line: string, room: number): string =>
+  line.length > room ? `${line.slice(0, room - 1)}…` : line;

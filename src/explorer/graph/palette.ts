@@ -1,0 +1,51 @@
+import type { Family } from '../scene/kinds.ts';
+
+/** The colours of a drawing; those of the families are Okabe and Ito's, which colour-blind people can tell apart. */
+export interface Palette {
+  readonly page: string;
+  readonly text: string;
+  readonly quiet: string;
+  /** Lines that are no answers. */
+  readonly line: string;
+  readonly answer: string;
+  readonly disputed: string;
+  readonly selected: string;
+  /** Around shapes, so that light ones stand out. */
+  readonly rim: string;
+}
+
+export type Theme = 'light' | 'dark';
+
+export const FAMILY_COLORS: Readonly<Record<Family, string>> = {
+  actor: '#0072B2',
+  medium: '#F0E442',
+  harm: '#D55E00',
+  cyber: '#CC79A7',
+  protest: '#009E73',
+  speech: '#56B4E9',
+  step: '#7A8593',
+  thing: '#C9CFD6',
+};
+
+export const PALETTES: Readonly<Record<Theme, Palette>> = {
+  light: {
+    page: '#fbfcfd',
+    text: '#1c2430',
+    quiet: '#596474',
+    line: '#a3adb9',
+    answer: '#c25a00',
+    disputed: '#b00040',
+    selected: '#111820',
+    rim: '#33404f',
+  },
+  dark: {
+    page: '#11151a',
+    text: '#e8ecf1',
+    quiet: '#9fabb9',
+    line: '#5d6875',
+    answer: '#f0a030',
+    disputed: '#ff7a9c',
+    selected: '#ffffff',
+    rim: '#c3ccd6',
+  },
+};

@@ -1,0 +1,48 @@
+import type { GraphEdge } from '../api/answers.ts';
+import type { Visible } from '../scene/visible.ts';
+import type { Point } from '../view/view.ts';
+import type { Positions } from './positions.ts';
+
+const WAYS: Readonly<Record<string, Point>> = {
+  ArrowLeft: { x: -1, y: 0 },
+  ArrowRight: { x: 1, y: 0 },
+  ArrowUp: { x: 0, y: -1 },
+  ArrowDown: { x: 0, y: 1 },
+};
+
+/** Where an arrow key leads. */
+export interface Step {
+  readonly id: string;
+  /** The line that it goes along. */
+  readonly edge: GraphEdge | undefined;
+}
+
+/** The record that an arrow key leads to from the one that is selected: along a line, and nearest to where the arrow points. */
+export function stepFrom(
+  from: string,
+  key: string,
+  { edges, nodeIds }: Visible,
+  positions: Positions,
+): Step | undefined {
+  const way = WAYS[key];
+  const start = positions.get(from);
+  if (way === undefined || start === undefined) return undefined;
+  const ranked = edges
+    .filter(({ source, target }) => source === from || target === from)
+    .map((edge) => ({ edge, id: edge.source === from ? edge.target : edge.source }))
+    .filter(({ id }) => id !== from && nodeIds.has(id))
+    .map((step) => ({ ...step, fit: fitOf(start, positions.get(step.id) ?? start, way) }))
+    .filter(({ fit }) => fit > 0.2)
+    .sort((one, other) => other.fit - one.fit);
+  return ranked[0];
+}
+
+/** Whether a key is one of those that lead along lines. */
+export const isArrow = (key: string): boolean => key in WAYS;
+
+/** 1 where a line runs just as the arrow points, 0 where it runs across. */
+function fitOf(from: Point, to: Point, way: Point): number {
+  const [x, y] = [to.x - from.x, to.y - from.y];
+  const length = Math.hypot(x, y);
+  return length === 0 ? 0 : (x * way.x + y * way.y) / length;
+}

@@ -1,0 +1,106 @@
+import type { Scene } from './scene/scene.ts';
+import { Search } from './search/search.tsx';
+import { CopyButton } from './share/copy-button.tsx';
+import { ShareMenu } from './share/share-menu.tsx';
+import { STRINGS } from './strings.ts';
+import type { ViewStore } from './view/use-view.ts';
+import { type Form, HOME, type View, viewOf } from './view/view.ts';
+
+interface HeaderProps {
+  readonly store: ViewStore;
+  readonly scene: Scene | undefined;
+  readonly onFit: () => void;
+  readonly onZoom: (factor: number) => void;
+  readonly picture: ((type: 'png' | 'svg') => Promise<void>) | undefined;
+}
+
+const FORMS: readonly { readonly form: Form; readonly name: string }[] = [
+  { form: 'map', name: STRINGS.map },
+  { form: 'records', name: STRINGS.records },
+  { form: 'facts', name: STRINGS.facts },
+];
+
+/** The way back to the start, the search, and what can be done with the view as a whole. */
+export function Header({ store: { view, go, undo }, scene, onFit, onZoom, picture }: HeaderProps) {
+  const choose = (id: string) =>
+    go((now) =>
+      scene?.nodes.has(id)
+        ? { ...now, selected: id }
+        : viewOf(now, { scope: 'around', around: [id], selected: id }),
+    );
+  const home = (event: MouseEvent) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    go(HOME);
+  };
+  return (
+    <header class="bar">
+      <a class="brand" href="/" onClick={home} title={STRINGS.toStart}>
+        {STRINGS.title}
+      </a>
+      <Search onChoose={choose} />
+      <fieldset class="tools" aria-label={STRINGS.form}>
+        {FORMS.map(({ form, name }) => (
+          <button key={form} type="button" aria-pressed={view.form === form} onClick={() => go({ form })}>
+            {name}
+          </button>
+        ))}
+      </fieldset>
+      <div class="tools end-of-bar">
+        {view.form === 'map' && (
+          <>
+            <button
+              type="button"
+              class="wide"
+              aria-label={STRINGS.zoomIn}
+              title={STRINGS.zoomIn}
+              onClick={() => onZoom(1.3)}
+            >
+              +
+            </button>
+            <button
+              type="button"
+              class="wide"
+              aria-label={STRINGS.zoomOut}
+              title={STRINGS.zoomOut}
+              onClick={() => onZoom(1 / 1.3)}
+            >
+              −
+            </button>
+            <button
+              type="button"
+              title={STRINGS.fitTitle}
+              onClick={() => {
+                go({ camera: undefined });
+                onFit();
+              }}
+            >
+              {STRINGS.fit}
+            </button>
+          </>
+        )}
+        {(view.opened.length > 0 || view.pins.size > 0) && (
+          <button type="button" title={STRINGS.relayoutTitle} onClick={() => go(laidOutAnew)}>
+            {STRINGS.relayout}
+          </button>
+        )}
+        <button type="button" disabled={undo === undefined} title={STRINGS.undoTitle} onClick={undo}>
+          {STRINGS.undo}
+        </button>
+        <span class="wide">
+          <CopyButton text={() => location.href}>{STRINGS.copyLink}</CopyButton>
+        </span>
+        {scene && <ShareMenu view={view} scene={scene} picture={picture} />}
+      </div>
+    </header>
+  );
+}
+
+/** Everything that was opened step by step, as if it had been asked for at once. */
+const laidOutAnew = (view: View): View => ({
+  ...view,
+  around: [...new Set([...view.around, ...view.opened])],
+  opened: [],
+  pins: new Map(),
+  camera: undefined,
+});

@@ -1,0 +1,45 @@
+import { Legend } from '../graph/legend.tsx';
+import { Search } from '../search/search.tsx';
+import { STORIES, STRINGS } from '../strings.ts';
+import { readAddress } from '../view/address.ts';
+import type { ViewStore } from '../view/use-view.ts';
+import { HOME } from '../view/view.ts';
+import { Sketch } from './sketch.tsx';
+
+/** The first screen: what this is, a box to search in, and three stories to begin with. */
+export function Home({ store: { go } }: { readonly store: ViewStore }) {
+  const follow = (address: string) => (event: MouseEvent) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    go(() => readAddress(address.slice(1)));
+  };
+  return (
+    <main class="home">
+      <h1>{STRINGS.title}</h1>
+      <p class="lead">{STRINGS.sentence}</p>
+      <Search large onChoose={(id) => go({ ...HOME, around: [id], selected: id })} />
+      <h2>{STRINGS.storiesTitle}</h2>
+      <ul class="stories">
+        {STORIES.map(({ question, text, address, plot }) => (
+          <li key={question}>
+            <a href={address} onClick={follow(address)}>
+              <Sketch plot={plot} />
+              <strong>{question}</strong>
+              <span>{text}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+      <p class="quiet">{STRINGS.about}</p>
+      <Legend />
+      <nav aria-label={STRINGS.moreWays}>
+        <a href="/?view=all&limit=400" onClick={follow('/?view=all&limit=400')}>
+          {STRINGS.everything}
+        </a>
+        <a href="/graphql">{STRINGS.graphiql}</a>
+        <a href="/q">{STRINGS.questions}</a>
+        <a href="/schema.graphql">{STRINGS.schema}</a>
+      </nav>
+    </main>
+  );
+}

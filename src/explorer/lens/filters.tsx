@@ -1,0 +1,96 @@
+import type { ComponentChildren } from 'preact';
+import { KindIcon } from '../graph/kind-icon.tsx';
+import { byKindOrder } from '../scene/kinds.ts';
+import type { Scene } from '../scene/scene.ts';
+import type { Visible } from '../scene/visible.ts';
+import { kindPlural, relationWords, STRINGS } from '../strings.ts';
+import { toggled, type View } from '../view/view.ts';
+
+interface FiltersProps {
+  readonly scene: Scene;
+  readonly visible: Visible;
+  readonly view: View;
+  readonly onChange: (change: Partial<View>) => void;
+}
+
+/** Kinds and relations to show or hide, with how many of them are shown and how many there are. */
+export function Filters({ scene, visible, view, onChange }: FiltersProps) {
+  const kinds = countBy([...scene.nodes.values()].map(({ kind }) => kind));
+  const shownKinds = countBy(visible.nodes.map(({ kind }) => kind));
+  const relations = countBy([...scene.edges.values()].map(({ relation }) => relation));
+  const shownRelations = countBy(visible.edges.map(({ relation }) => relation));
+  return (
+    <>
+      <Group
+        title={STRINGS.kinds}
+        all={[...kinds.keys()].sort(byKindOrder)}
+        hidden={view.hiddenKinds}
+        onChange={(hiddenKinds) => onChange({ hiddenKinds })}
+        row={(kind) => (
+          <>
+            <KindIcon kind={kind} /> {kindPlural(kind)}
+            <Count shown={shownKinds.get(kind) ?? 0} total={kinds.get(kind) ?? 0} />
+          </>
+        )}
+      />
+      <Group
+        title={STRINGS.relations}
+        all={[...relations.keys()].sort(
+          (one, other) => (relations.get(other) ?? 0) - (relations.get(one) ?? 0),
+        )}
+        hidden={view.hiddenRelations}
+        onChange={(hiddenRelations) => onChange({ hiddenRelations })}
+        row={(relation) => (
+          <>
+            {relationWords(relation)}
+            <Count shown={shownRelations.get(relation) ?? 0} total={relations.get(relation) ?? 0} />
+          </>
+        )}
+      />
+    </>
+  );
+}
+
+const Count = ({ shown, total }: { readonly shown: number; readonly total: number }) => (
+  <small class="count">{STRINGS.ofTotal(shown, total)}</small>
+);
+
+interface GroupProps {
+  readonly title: string;
+  readonly all: readonly string[];
+  readonly hidden: readonly string[];
+  readonly onChange: (hidden: readonly string[]) => void;
+  readonly row: (name: string) => ComponentChildren;
+}
+
+function Group({ title, all, hidden, onChange, row }: GroupProps) {
+  return (
+    <fieldset class="filter">
+      <legend>
+        {title}{' '}
+        <button type="button" class="link" onClick={() => onChange([])}>
+          {STRINGS.showAll}
+        </button>{' '}
+        <button type="button" class="link" onClick={() => onChange(all)}>
+          {STRINGS.showNone}
+        </button>
+      </legend>
+      {all.map((name) => (
+        <label key={name}>
+          <input
+            type="checkbox"
+            checked={!hidden.includes(name)}
+            onChange={() => onChange(toggled(hidden, name))}
+          />
+          {row(name)}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function countBy(words: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}

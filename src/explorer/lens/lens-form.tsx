@@ -1,0 +1,95 @@
+import type { DocumentAnswer, TellerAnswer } from '../api/answers.ts';
+import { MEANINGS, STRINGS, words } from '../strings.ts';
+import type { Lens } from '../view/view.ts';
+
+/** What the lens can be set to. */
+export interface Tellers {
+  readonly documents: readonly DocumentAnswer[];
+  readonly actors: readonly TellerAnswer[];
+}
+
+interface LensFormProps {
+  readonly lens: Lens;
+  readonly tellers: Tellers;
+  readonly onChange: (lens: Lens) => void;
+}
+
+const LEAST_BASES = ['CLAIMED', 'REPORTED', 'STATED'];
+const OCCURRENCES = ['HAPPENED', 'ONGOING', 'PLANNED', 'PLEDGED', 'THREATENED', 'CALLED_FOR', 'OMITTED'];
+
+/** How sure, by whose word, from which document, as of when, and what took place: which facts are shown. */
+export function LensForm({ lens, tellers, onChange }: LensFormProps) {
+  const only = (value: string) => (value === '' ? [] : [value]);
+  return (
+    <fieldset class="lens">
+      <legend>{STRINGS.lens}</legend>
+      <Choice
+        name={STRINGS.minBasis}
+        value={lens.minBasis ?? ''}
+        options={[
+          ['', STRINGS.anyBasis],
+          ...LEAST_BASES.map((basis) => [basis, STRINGS.shownBasis[basis] ?? words(basis)] as const),
+        ]}
+        onChoose={(value) => onChange({ ...lens, minBasis: value || undefined })}
+      />
+      <Choice
+        name={STRINGS.told}
+        value={lens.assertedBy[0] ?? ''}
+        options={[
+          ['', STRINGS.anyone],
+          ...[...tellers.documents, ...tellers.actors].map(
+            ({ id, name, asserts }) => [id, `${name} (${asserts.totalCount})`] as const,
+          ),
+        ]}
+        onChoose={(value) => onChange({ ...lens, assertedBy: only(value) })}
+      />
+      <Choice
+        name={STRINGS.documents}
+        value={lens.documents[0] ?? ''}
+        options={[['', STRINGS.anyBasis], ...tellers.documents.map(({ id, name }) => [id, name] as const)]}
+        onChoose={(value) => onChange({ ...lens, documents: only(value) })}
+      />
+      <Choice
+        name={STRINGS.occurrence}
+        value={lens.occurrence.length > 1 ? '' : (lens.occurrence[0] ?? '')}
+        options={[
+          ['', STRINGS.anyOccurrence],
+          ...OCCURRENCES.map((one) => [one, `${MEANINGS[one] ?? words(one)}`] as const),
+        ]}
+        onChoose={(value) => onChange({ ...lens, occurrence: only(value) })}
+      />
+      <label>
+        {STRINGS.asOf}
+        <input
+          type="date"
+          value={lens.asOf ?? ''}
+          onChange={(event) => onChange({ ...lens, asOf: event.currentTarget.value || undefined })}
+        />
+      </label>
+    </fieldset>
+  );
+}
+
+interface ChoiceProps {
+  readonly name: string;
+  readonly value: string;
+  readonly options: readonly (readonly [string, string])[];
+  readonly onChoose: (value: string) => void;
+}
+
+function Choice({ name, value, options, onChoose }: ChoiceProps) {
+  const known = options.some(([one]) => one === value);
+  return (
+    <label>
+      {name}
+      <select value={value} onChange={(event) => onChoose(event.currentTarget.value)}>
+        {options.map(([one, text]) => (
+          <option key={one} value={one}>
+            {text}
+          </option>
+        ))}
+        {!known && <option value={value}>{value}</option>}
+      </select>
+    </label>
+  );
+}

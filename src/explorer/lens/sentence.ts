@@ -1,0 +1,50 @@
+import { day } from '../scene/dates.ts';
+import type { Scene } from '../scene/scene.ts';
+import type { Visible } from '../scene/visible.ts';
+import { kindPlural, MEANINGS, relationWords, STRINGS, words } from '../strings.ts';
+import type { View } from '../view/view.ts';
+import type { Tellers } from './lens-form.tsx';
+
+/** What a view shows, in one sentence: "33 of 412 records, at least reported, without places." */
+export function sentenceOf(scene: Scene, visible: Visible, view: View, tellers: Tellers): string {
+  const { lens, hiddenKinds, hiddenRelations, time } = view;
+  const { hidden } = visible;
+  const names = new Map([...tellers.documents, ...tellers.actors].map(({ id, name }) => [id, name]));
+  const named = (ids: readonly string[]) => STRINGS.and(ids.map((id) => names.get(id) ?? id));
+  const present = new Set([...scene.nodes.values()].map(({ kind }) => kind));
+  const related = new Set([...scene.edges.values()].map(({ relation }) => relation));
+  const kinds = hiddenKinds.filter((kind) => present.has(kind));
+  const relations = hiddenRelations.filter((relation) => related.has(relation));
+  const weakest = weakestOf(scene);
+  const [center, ...others] = scene.centers;
+  const about = center !== undefined && scene.nodes.get(center)?.label;
+  const parts = [
+    about && !scene.chains && STRINGS.shownAround(about, others.length, view.depth),
+    scene.chains && STRINGS.shownChain(scene.chains.length),
+    weakest && STRINGS.weakest(words(weakest)),
+    lens.minBasis && (STRINGS.shownBasis[lens.minBasis] ?? words(lens.minBasis)),
+    lens.assertedBy.length > 0 && STRINGS.shownTold(named(lens.assertedBy)),
+    lens.documents.length > 0 && STRINGS.shownDocuments(named(lens.documents)),
+    lens.asOf && STRINGS.shownAsOf(dayOr(lens.asOf)),
+    lens.occurrence.length > 0 &&
+      STRINGS.shownOccurrence(STRINGS.and(lens.occurrence.map((one) => MEANINGS[one] ?? words(one)))),
+    kinds.length > 0 && STRINGS.shownWithout(STRINGS.and(kinds.map(kindPlural))),
+    relations.length > 0 &&
+      STRINGS.shownWithout(STRINGS.and(relations.map((relation) => `“${relationWords(relation)}”`))),
+    time && STRINGS.shownTime(day(time.from), day(time.to)),
+    hidden.undated > 0 && STRINGS.shownUndated(hidden.undated),
+    hidden.loose > 0 && STRINGS.shownLoose(hidden.loose),
+  ].filter((part) => typeof part === 'string');
+  return STRINGS.shown({ shown: visible.nodes.length, total: scene.total, parts });
+}
+
+/** The basis of the weakest link of all chains. */
+function weakestOf({ chains }: Scene): string | undefined {
+  const order = ['ASSUMED', 'EXTERNAL', 'INFERRED', 'CLAIMED', 'REPORTED', 'STATED'];
+  return order.find((basis) => chains?.some(({ weakestBasis }) => weakestBasis === basis));
+}
+
+function dayOr(text: string): string {
+  const moment = Date.parse(text);
+  return Number.isNaN(moment) ? text : day(moment);
+}

@@ -1,0 +1,20 @@
+import { useMemo } from 'preact/hooks';
+import { useAsk } from '../api/use-ask.ts';
+import type { Tellers } from './lens-form.tsx';
+
+/** The documents, and the actors who say something themselves; those with the most claims come first. */
+export function useTellers(): Tellers {
+  const documents = useAsk('documents', { first: 200 }).data?.documents.nodes;
+  const actors = useAsk('tellers', { first: 200 }).data?.actors.nodes;
+  return useMemo(
+    () => ({ documents: documents ?? [], actors: [...(actors ?? [])].sort(byClaims) }),
+    [documents, actors],
+  );
+}
+
+interface Claiming {
+  readonly asserts: { readonly totalCount: number };
+}
+
+const byClaims = (one: Claiming, other: Claiming): number =>
+  other.asserts.totalCount - one.asserts.totalCount;

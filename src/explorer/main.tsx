@@ -1,0 +1,16 @@
+import './styles/base.css';
+import './styles/home.css';
+import './styles/shell.css';
+import './styles/panel.css';
+import './styles/graph.css';
+import './styles/timeline.css';
+import './styles/table.css';
+import './styles/share.css';
+import { render } from 'preact';
+import { App } from './app.tsx';
+
+const page = document.querySelector('#page');
+if (page) {
+  page.replaceChildren();
+  render(<App />, page);
+}

@@ -1,0 +1,32 @@
+import type { Claim } from '../api/answers.ts';
+import { day } from '../scene/dates.ts';
+import { CopyButton } from '../share/copy-button.tsx';
+import { STRINGS } from '../strings.ts';
+import { where } from './claim-card.tsx';
+
+const MOST_NAMED = 12;
+
+/** How to cite what is shown: what it says, the claims, the passages, the link and the day. */
+export function Cite({ what, claims }: { readonly what: string; readonly claims: readonly Claim[] }) {
+  const passages = [...new Set(claims.flatMap(({ passages }) => passages.nodes.map(where)))];
+  const named = passages.slice(0, MOST_NAMED);
+  const text = STRINGS.citation({
+    what,
+    claims: claims
+      .slice(0, MOST_NAMED)
+      .map(({ id }) => id)
+      .join(', '),
+    where: `${named.join('; ')}${passages.length > named.length ? '; …' : ''}`,
+    link: location.href,
+    day: day(Date.now()),
+  });
+  return (
+    <details class="cite">
+      <summary>{STRINGS.cite}</summary>
+      <p class="citation">
+        <bdi>{text}</bdi>
+      </p>
+      <CopyButton text={() => text}>{STRINGS.copy}</CopyButton>
+    </details>
+  );
+}

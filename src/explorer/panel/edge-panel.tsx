@@ -1,0 +1,99 @@
+import type { Claim, GraphEdge } from '../api/answers.ts';
+import { lensVariables } from '../api/operations.ts';
+import { useAsk } from '../api/use-ask.ts';
+import { KindIcon } from '../graph/kind-icon.tsx';
+import type { Scene } from '../scene/scene.ts';
+import { relationWords, STRINGS, words } from '../strings.ts';
+import type { View } from '../view/view.ts';
+import { Cite } from './cite.tsx';
+import { ClaimCard } from './claim-card.tsx';
+import { Known, Term } from './term.tsx';
+
+interface EdgePanelProps {
+  readonly edge: GraphEdge;
+  readonly scene: Scene;
+  readonly view: View;
+  readonly onSelect: (id: string) => void;
+}
+
+/** What is known of a relation: how it stands, and every claim for and against it. */
+export function EdgePanel({ edge, scene, view, onSelect }: EdgePanelProps) {
+  const { type, role, status, basis, modality, sources } = edge;
+  const [rid = ''] = edge.id.split(':');
+  const { data, error } = useAsk('evidence', { rid, ...lensVariables(view, { lensed: true }) });
+  const claims = data?.claims.nodes ?? [];
+  const [from, to] = [scene.nodes.get(edge.source), scene.nodes.get(edge.target)];
+  return (
+    <>
+      <h2 class="relation">
+        <End id={edge.source} kind={from?.kind} name={from?.label} onSelect={onSelect} />
+        <em class={edge.relation === 'RESPONDS_TO' ? 'answer' : ''}>{relationWords(edge.relation)}</em>
+        <End id={edge.target} kind={to?.kind} name={to?.label} onSelect={onSelect} />
+      </h2>
+      <dl class="known">
+        {type && <Known name={STRINGS.type}>{words(type)}</Known>}
+        {role && <Known name={STRINGS.role}>{words(role)}</Known>}
+        {status && (
+          <Known name={STRINGS.stands}>
+            <Term word={status} />
+          </Known>
+        )}
+        {basis && (
+          <Known name={STRINGS.basis}>
+            <Term word={basis} />
+          </Known>
+        )}
+        {modality && (
+          <Known name={STRINGS.modality}>
+            <Term word={modality} />
+          </Known>
+        )}
+        {sources !== null && <Known name={STRINGS.sources}>{sources}</Known>}
+      </dl>
+      <h3>{STRINGS.evidenceTitle}</h3>
+      {error && <p role="alert">{error.message}</p>}
+      {!data && !error && <p class="quiet">{STRINGS.reading}…</p>}
+      {data && claims.length === 0 && <p class="quiet">{STRINGS.noClaims}</p>}
+      <Sides claims={claims} />
+      {data && <Cite what={`${from?.label} ${relationWords(edge.relation)} ${to?.label}`} claims={claims} />}
+    </>
+  );
+}
+
+interface EndProps {
+  readonly id: string;
+  readonly kind: string | undefined;
+  readonly name: string | undefined;
+  readonly onSelect: (id: string) => void;
+}
+
+function End({ id, kind, name, onSelect }: EndProps) {
+  return (
+    <button type="button" class="end" onClick={() => onSelect(id)}>
+      <KindIcon kind={kind ?? ''} size={18} />
+      <bdi>{name}</bdi>
+    </button>
+  );
+}
+
+/** Claims for and against, beside each other where there are both. */
+function Sides({ claims }: { readonly claims: readonly Claim[] }) {
+  const sides = [
+    { title: STRINGS.claimsFor, polarity: 'AFFIRMED' },
+    { title: STRINGS.claimsAgainst, polarity: 'NEGATED' },
+    { title: STRINGS.claimsOpen, polarity: 'OPEN' },
+  ].map((side) => ({ ...side, claims: claims.filter(({ polarity }) => polarity === side.polarity) }));
+  const taken = sides.filter((side) => side.claims.length > 0);
+  return (
+    <div class={taken.length > 1 ? 'sides' : ''}>
+      {taken.map((side) => (
+        <section key={side.polarity}>
+          {taken.length > 1 && <h4>{side.title}</h4>}
+          {side.claims.map((claim) => (
+            <ClaimCard key={claim.id} claim={claim} />
+          ))}
+        </section>
+      ))}
+    </div>
+  );
+}

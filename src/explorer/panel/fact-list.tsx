@@ -1,0 +1,67 @@
+import type { GraphEdge } from '../api/answers.ts';
+import { edgeName } from '../graph/elements.ts';
+import { KindIcon } from '../graph/kind-icon.tsx';
+import { lineOf } from '../scene/certainty.ts';
+import type { Scene } from '../scene/scene.ts';
+import { MEANINGS, relationWords, words } from '../strings.ts';
+
+/** The relations that stand first, because they are what the graph is about. */
+const FIRST = ['RESPONDS_TO', 'LED_TO', 'PERFORMED', 'HARMED_IN', 'TARGETED_BY'];
+
+const place = (relation: string): number =>
+  FIRST.includes(relation) ? FIRST.indexOf(relation) : FIRST.length;
+
+interface FactListProps {
+  readonly id: string;
+  readonly scene: Scene;
+  readonly edges: readonly GraphEdge[];
+  readonly onSelect: (id: string) => void;
+}
+
+/** The relations of a record in the view, in groups; each leads to its evidence. */
+export function FactList({ id, scene, edges, onSelect }: FactListProps) {
+  const own = edges.filter(({ source, target }) => source === id || target === id);
+  const ordered = own.toSorted((one, other) => place(one.relation) - place(other.relation));
+  const groups = Map.groupBy(ordered, ({ relation, source }) => relationWords(relation, source === id));
+  return (
+    <>
+      {[...groups].map(([title, group]) => (
+        <section key={title} class="facts">
+          <h4>{title}</h4>
+          <ul>
+            {group.map((edge) => {
+              const other = scene.nodes.get(edge.source === id ? edge.target : edge.source);
+              return (
+                <li key={edge.id}>
+                  <button
+                    type="button"
+                    class={`fact ${lineOf(edge.basis)}`}
+                    onClick={() => onSelect(edge.id)}
+                  >
+                    <KindIcon kind={other?.kind ?? ''} />
+                    <span>
+                      <bdi>{other?.label}</bdi>
+                      <FactNote edge={edge} />
+                    </span>
+                  </button>
+                </li>
+              );
+            })}
+          </ul>
+        </section>
+      ))}
+    </>
+  );
+}
+
+/** How a relation is meant and how sure it is, in small. */
+function FactNote({ edge }: { readonly edge: GraphEdge }) {
+  const { type, role, basis, status } = edge;
+  const how = [type, role].filter((word) => word !== null).map(words);
+  return (
+    <small title={[basis, status].map((word) => word && MEANINGS[word]).join('; ')}>
+      {[...how, ...(basis === null ? [] : [words(basis)])].join(', ')}
+      {status === 'DISPUTED' && <b class="disputed"> {edgeName(edge)}</b>}
+    </small>
+  );
+}

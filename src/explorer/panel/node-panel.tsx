@@ -1,0 +1,168 @@
+import type { RecordAnswer } from '../api/answers.ts';
+import { lensVariables } from '../api/operations.ts';
+import { useAsk } from '../api/use-ask.ts';
+import { KindIcon } from '../graph/kind-icon.tsx';
+import { dateText } from '../scene/dates.ts';
+import { isEventKind } from '../scene/kinds.ts';
+import type { Scene } from '../scene/scene.ts';
+import type { Visible } from '../scene/visible.ts';
+import { STRINGS, words } from '../strings.ts';
+import type { View } from '../view/view.ts';
+import { Cite } from './cite.tsx';
+import { ClaimCard } from './claim-card.tsx';
+import { FactList } from './fact-list.tsx';
+import { OpenButton } from './open-button.tsx';
+import { Known, Term } from './term.tsx';
+
+/** What can be done with a record. */
+export interface NodeActions {
+  readonly select: (id: string) => void;
+  readonly open: (id: string) => void;
+  /** Takes away what was opened around it. */
+  readonly fold: (id: string) => void;
+  readonly pin: (id: string) => void;
+  readonly center: (id: string) => void;
+  readonly chain: (id: string, direction: 'FORWARD' | 'BACK') => void;
+}
+
+interface NodePanelProps {
+  readonly id: string;
+  readonly scene: Scene;
+  readonly visible: Visible;
+  readonly view: View;
+  readonly actions: NodeActions;
+}
+
+const MOST_CLAIMS = 100;
+
+/** What is known of a record: its facts, what is said of it, and by whom. */
+export function NodePanel({ id, scene, visible, view, actions }: NodePanelProps) {
+  const { data, error } = useAsk('record', {
+    id,
+    first: MOST_CLAIMS,
+    ...lensVariables(view, { lensed: true }),
+  });
+  const node = scene.nodes.get(id);
+  const record = data?.node;
+  if (node === undefined) return null;
+  return (
+    <>
+      <p class="kind">
+        <KindIcon kind={node.kind} size={18} /> {words(node.kind)}
+      </p>
+      <h2>
+        <bdi>{node.label}</bdi>
+      </h2>
+      {node.description && <p>{node.description}</p>}
+      {record && <OtherNames record={record} />}
+      <Facts node={node} record={record} />
+      {view.scope !== 'chain' && (
+        <OpenButton id={id} scene={scene} view={view} onOpen={() => actions.open(id)} />
+      )}
+      <Buttons id={id} kind={node.kind} view={view} actions={actions} />
+      {error && <p role="alert">{error.message}</p>}
+      <h3>{STRINGS.relationsShown}</h3>
+      <FactList id={id} scene={scene} edges={visible.edges} onSelect={actions.select} />
+      {record && <OwnClaims record={record} />}
+    </>
+  );
+}
+
+function OtherNames({ record: { names, name } }: { readonly record: RecordAnswer }) {
+  const others = names.filter((one) => one !== name);
+  if (others.length === 0) return null;
+  return (
+    <p class="quiet">
+      {STRINGS.alsoKnownAs} <bdi>{others.join(', ')}</bdi>
+    </p>
+  );
+}
+
+interface FactsProps {
+  readonly node: NonNullable<ReturnType<Scene['nodes']['get']>>;
+  readonly record: RecordAnswer | undefined;
+}
+
+function Facts({ node, record }: FactsProps) {
+  if (!isEventKind(node.kind)) return null;
+  const date = dateText(node);
+  return (
+    <dl class="known">
+      <Known name={STRINGS.when}>
+        <span title={node.edtf ?? undefined}>{date ?? STRINGS.noDate}</span>
+        {record?.when?.text && <small> {STRINGS.inWords(record.when.text)}</small>}
+      </Known>
+      {node.occurrence && (
+        <Known name={STRINGS.takesPlace}>
+          <Term word={node.occurrence} />
+        </Known>
+      )}
+      {node.status && (
+        <Known name={STRINGS.stands}>
+          <Term word={node.status} />
+        </Known>
+      )}
+      {node.basis && (
+        <Known name={STRINGS.basis}>
+          <Term word={node.basis} />
+        </Known>
+      )}
+      {typeof record?.sources === 'number' && <Known name={STRINGS.sources}>{record.sources}</Known>}
+    </dl>
+  );
+}
+
+interface ButtonsProps {
+  readonly id: string;
+  readonly kind: string;
+  readonly view: View;
+  readonly actions: NodeActions;
+}
+
+function Buttons({ id, kind, view, actions }: ButtonsProps) {
+  const { scope, opened, around } = view;
+  const canFold = scope === 'around' && (opened.includes(id) || (around.length > 1 && around.includes(id)));
+  return (
+    <p class="buttons">
+      {canFold && (
+        <button type="button" title={STRINGS.foldTitle} onClick={() => actions.fold(id)}>
+          {STRINGS.foldUp}
+        </button>
+      )}
+      <button type="button" aria-pressed={view.pins.has(id)} onClick={() => actions.pin(id)}>
+        {view.pins.has(id) ? STRINGS.unpin : STRINGS.pin}
+      </button>
+      <button type="button" onClick={() => actions.center(id)}>
+        {STRINGS.centre}
+      </button>
+      {isEventKind(kind) && (
+        <>
+          <button type="button" onClick={() => actions.chain(id, 'FORWARD')}>
+            {STRINGS.chainFrom}
+          </button>
+          <button type="button" onClick={() => actions.chain(id, 'BACK')}>
+            {STRINGS.chainBack}
+          </button>
+        </>
+      )}
+    </p>
+  );
+}
+
+/** What is said of the record itself, which no line of the drawing stands for. */
+function OwnClaims({ record: { claims, name, id } }: { readonly record: RecordAnswer }) {
+  const own = claims.nodes.filter(({ object, polarity }) => object === null || polarity !== 'AFFIRMED');
+  return (
+    <>
+      {own.length > 0 && <h3>{STRINGS.saidOfIt}</h3>}
+      {own.map((claim) => (
+        <ClaimCard key={claim.id} claim={claim} />
+      ))}
+      <p class="quiet">
+        {claims.totalCount > claims.nodes.length && `${STRINGS.moreClaims(claims.totalCount)}. `}
+        <a href={`/e/${encodeURIComponent(id)}`}>{STRINGS.recordPage}</a>
+      </p>
+      <Cite what={name} claims={own.length > 0 ? own : claims.nodes} />
+    </>
+  );
+}

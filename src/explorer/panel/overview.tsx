@@ -1,0 +1,38 @@
+import { degrees } from '../graph/boxes.ts';
+import { KindIcon } from '../graph/kind-icon.tsx';
+import type { Visible } from '../scene/visible.ts';
+import { count, STRINGS } from '../strings.ts';
+
+const MOST = 15;
+
+interface OverviewProps {
+  readonly visible: Visible;
+  readonly onSelect: (id: string) => void;
+}
+
+/** Where to begin in a large drawing: the records that the most lines lead to. */
+export function Overview({ visible: { nodes, edges }, onSelect }: OverviewProps) {
+  const degree = degrees(edges);
+  const of = (id: string) => degree.get(id) ?? 0;
+  const first = nodes.toSorted((one, other) => of(other.id) - of(one.id)).slice(0, MOST);
+  return (
+    <>
+      <h2>{STRINGS.nothingSelected}</h2>
+      <p class="quiet">{STRINGS.nothingSelectedText}</p>
+      <h3>{STRINGS.mostConnected}</h3>
+      <ul>
+        {first.map(({ id, kind, label }) => (
+          <li key={id}>
+            <button type="button" class="fact" onClick={() => onSelect(id)}>
+              <KindIcon kind={kind} />
+              <span>
+                <bdi>{label}</bdi>
+                <small>{count(of(id), 'line')}</small>
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

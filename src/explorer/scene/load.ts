@@ -1,0 +1,53 @@
+import type { Chain, Graph } from '../api/answers.ts';
+import { ask } from '../api/ask.ts';
+import { chainVariables, graphVariables, membersVariables } from '../api/operations.ts';
+import { hasLens, type View } from '../view/view.ts';
+import { type Scene, sceneOf } from './scene.ts';
+
+/** Reads what a view shows: once as it is, and once through the lens, if there is one. */
+export async function loadScene(view: View, signal: AbortSignal): Promise<Scene> {
+  const read = view.scope === 'chain' ? readChain : readGraph;
+  const [plain, seen] = await Promise.all([
+    read(view, false, signal),
+    hasLens(view.lens) ? read(view, true, signal) : undefined,
+  ]);
+  const through = seen ?? plain;
+  return sceneOf({
+    plain: plain.graph,
+    seen: through.graph,
+    around: view.scope === 'all' ? [] : view.scope === 'chain' ? view.around.slice(0, 1) : allAround(view),
+    ...(through.chains && { chains: through.chains }),
+  });
+}
+
+/** What decides what is read: views that agree in it share a scene. */
+export function sceneKey({ scope, around, opened, depth, limit, direction, through, lens }: View): string {
+  return JSON.stringify({ scope, around, opened, depth, limit, direction, through, lens });
+}
+
+export const allAround = ({ around, opened }: View): readonly string[] => [
+  ...new Set([...around, ...opened]),
+];
+
+interface Read {
+  readonly graph: Graph;
+  readonly chains?: readonly Chain[];
+}
+
+async function readGraph(view: View, lensed: boolean, signal: AbortSignal): Promise<Read> {
+  const variables = graphVariables(view, { lensed });
+  return view.scope === 'all'
+    ? { graph: (await ask('graph', variables, signal)).graph }
+    : { graph: (await ask('neighborhood', variables, signal)).neighborhood };
+}
+
+/** The chains, and of the graph what lies between their events. */
+async function readChain(view: View, lensed: boolean, signal: AbortSignal): Promise<Read> {
+  const { responseChains } = await ask('response-chains', chainVariables(view, { lensed }), signal);
+  const { chains } = responseChains;
+  const members = membersVariables(view, chains, { lensed });
+  const { neighborhood } = await ask('neighborhood', members, signal);
+  const links = new Set(['RESPONDS_TO', ...view.through]);
+  const edges = neighborhood.edges.filter(({ relation }) => links.has(relation));
+  return { graph: { ...neighborhood, total: neighborhood.nodes.length, edges }, chains };
+}

@@ -1,0 +1,48 @@
+import type { Chain, Graph, GraphEdge, GraphNode } from '../api/answers.ts';
+
+/** What was read for a view, before the filters of the page. */
+export interface Scene {
+  /** Everything that has a place in the drawing, whether the lens lets it through or not. */
+  readonly nodes: ReadonlyMap<string, GraphNode>;
+  readonly edges: ReadonlyMap<string, GraphEdge>;
+  /** What the lens lets through. */
+  readonly seenNodes: ReadonlySet<string>;
+  readonly seenEdges: ReadonlySet<string>;
+  /** The ids that it is about. */
+  readonly centers: readonly string[];
+  /** How many records there are without a lens, and with it; more than are read where the limit cut them off. */
+  readonly total: number;
+  readonly totalSeen: number;
+  readonly chains: readonly Chain[] | undefined;
+}
+
+/** Puts together what is there and what the lens lets through; of that, the lens's own answer is shown. */
+export function sceneOf({
+  plain,
+  seen,
+  around,
+  chains,
+}: {
+  readonly plain: Graph;
+  readonly seen: Graph;
+  readonly around: readonly string[];
+  readonly chains?: readonly Chain[];
+}): Scene {
+  const nodes = byId([...plain.nodes, ...seen.nodes]);
+  const centers = around.filter((id) => nodes.has(id));
+  // A merged id was asked for: what took it over comes first.
+  const first = around.length > 0 && centers.length === 0 ? plain.nodes.slice(0, 1) : [];
+  return {
+    nodes,
+    edges: byId([...plain.edges, ...seen.edges]),
+    seenNodes: new Set(seen.nodes.map(({ id }) => id)),
+    seenEdges: new Set(seen.edges.map(({ id }) => id)),
+    centers: [...centers, ...first.map(({ id }) => id)],
+    total: Math.max(plain.total, seen.total),
+    totalSeen: seen.total,
+    chains,
+  };
+}
+
+const byId = <Item extends { readonly id: string }>(items: readonly Item[]): ReadonlyMap<string, Item> =>
+  new Map(items.map((item) => [item.id, item]));

@@ -1,0 +1,85 @@
+import { useRef, useState } from 'preact/hooks';
+import { operationAddress } from '../api/ask.ts';
+import type { Scene } from '../scene/scene.ts';
+import { STRINGS } from '../strings.ts';
+import type { View } from '../view/view.ts';
+import { CodeView } from './code-view.tsx';
+import { CopyButton } from './copy-button.tsx';
+import { exportOf, FILES } from './exports.ts';
+
+interface ShareMenuProps {
+  readonly view: View;
+  readonly scene: Scene;
+  /** Writes a picture of the view; undefined while there is none. */
+  readonly picture: ((type: 'png' | 'svg') => Promise<void>) | undefined;
+}
+
+/** What can be taken along: the link, pictures, data files, and the view as a question in GraphQL or Python. */
+export function ShareMenu({ view, scene, picture }: ShareMenuProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [code, setCode] = useState<'graphql' | 'python'>();
+  const { name, variables } = exportOf(view, scene);
+  const gexf = new URL(operationAddress(`${name}.gexf`, variables), location.href);
+  return (
+    <>
+      <button type="button" aria-haspopup="dialog" onClick={() => dialog.current?.showModal()}>
+        {STRINGS.share}
+      </button>
+      <dialog ref={dialog} class="share" aria-label={STRINGS.share} onClose={() => setCode(undefined)}>
+        <div class="share-body">
+          <header>
+            <h2>{STRINGS.share}</h2>
+            <button type="button" onClick={() => dialog.current?.close()}>
+              {STRINGS.close}
+            </button>
+          </header>
+          <p>
+            <CopyButton text={() => location.href}>{STRINGS.copyLink}</CopyButton>
+          </p>
+          <h3>{STRINGS.pictures}</h3>
+          <p class="row">
+            <button type="button" disabled={!picture} onClick={() => picture?.('png')}>
+              {STRINGS.downloadPng}
+            </button>
+            <button type="button" disabled={!picture} onClick={() => picture?.('svg')}>
+              {STRINGS.downloadSvg}
+            </button>
+          </p>
+          <h3>{STRINGS.files}</h3>
+          <p class="quiet">{STRINGS.filesNote}</p>
+          <ul class="row">
+            {FILES.map(({ suffix, use }) => (
+              <li key={suffix}>
+                <a
+                  href={operationAddress(`${name}.${suffix}`, variables)}
+                  download={`${name}.${suffix}`}
+                  title={use}
+                >
+                  .{suffix}
+                </a>
+              </li>
+            ))}
+          </ul>
+          <p>
+            <a
+              href={`https://gephi.org/gephi-lite/?file=${encodeURIComponent(gexf.href)}`}
+              target="_blank"
+              rel="noreferrer"
+            >
+              {STRINGS.gephiLite}
+            </a>{' '}
+            <small class="quiet">{STRINGS.gephiNote}</small>
+          </p>
+          <p class="row">
+            {(['graphql', 'python'] as const).map((one) => (
+              <button key={one} type="button" aria-pressed={code === one} onClick={() => setCode(one)}>
+                {one === 'graphql' ? STRINGS.asGraphql : STRINGS.asPython}
+              </button>
+            ))}
+          </p>
+          {code && <CodeView language={code} name={name} variables={variables} />}
+        </div>
+      </dialog>
+    </>
+  );
+}

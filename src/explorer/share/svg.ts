@@ -1,0 +1,165 @@
+import { EDGE_FONT, LABEL_FONT, LINE_HEIGHT } from '../graph/boxes.ts';
+import { FAMILY_COLORS, type Palette } from '../graph/palette.ts';
+import type { LineShape, NodeShape, Shapes } from '../graph/shapes.ts';
+import type { Line } from '../scene/certainty.ts';
+import { styleOfKind } from '../scene/kinds.ts';
+import { STRINGS, words } from '../strings.ts';
+
+/** A picture of a view that stands by itself: what it shows, what its signs mean, where it comes from. */
+export interface PictureText {
+  readonly title: string;
+  /** What is shown. */
+  readonly sentence: string;
+  /** Who made it, when, and where it is to be seen again. */
+  readonly source: string;
+  readonly kinds: readonly string[];
+}
+
+export interface Svg {
+  readonly text: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+const MARGIN = 24;
+const HEAD = 64;
+const LEAST_WIDTH = 720;
+const ROW = 20;
+const SOURCE_FONT = 11;
+const DASHES: Readonly<Record<Line, string>> = {
+  solid: '',
+  dashed: ' stroke-dasharray="7 4"',
+  dotted: ' stroke-dasharray="1.5 3.5"',
+};
+
+/** The picture as a file of its own. */
+export function svgOf({ nodes, lines, bounds }: Shapes, text: PictureText, palette: Palette): Svg {
+  const width = Math.round(Math.max(bounds.width + 2 * MARGIN, LEAST_WIDTH));
+  const legend = legendOf(text.kinds, palette, width - 2 * MARGIN);
+  const source = broken(text.source, Math.floor((width - 2 * MARGIN) / (SOURCE_FONT * 0.58)));
+  const sourceTop = HEAD + bounds.height + legend.height + 3 * MARGIN + ROW;
+  const height = Math.round(sourceTop + source.length * (SOURCE_FONT + 4));
+  const left = (width - bounds.width) / 2 - bounds.x;
+  const below = HEAD + MARGIN + bounds.height + MARGIN;
+  const parts = [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" font-family="system-ui, sans-serif">`,
+    `<title>${escapeXml(text.title)}</title>`,
+    `<desc>${escapeXml(text.sentence)}</desc>`,
+    `<rect width="100%" height="100%" fill="${palette.page}"/>`,
+    `<text x="${MARGIN}" y="${MARGIN + 16}" font-size="20" font-weight="bold" fill="${palette.text}">${escapeXml(text.title)}</text>`,
+    `<text x="${MARGIN}" y="${MARGIN + 38}" font-size="13" fill="${palette.quiet}">${escapeXml(text.sentence)}</text>`,
+    `<g transform="translate(${round(left)} ${round(HEAD + MARGIN - bounds.y)})">`,
+    ...lines
+      .toSorted((one, other) => Number(one.answer) - Number(other.answer))
+      .map((line) => lineSvg(line, palette)),
+    ...nodes.map((node) => nodeSvg(node, palette)),
+    '</g>',
+    `<g transform="translate(${MARGIN} ${round(below)})">${legend.text}</g>`,
+    ...source.map(
+      (line, index) =>
+        `<text x="${MARGIN}" y="${round(sourceTop + index * (SOURCE_FONT + 4))}" font-size="${SOURCE_FONT}" fill="${palette.quiet}">${escapeXml(line)}</text>`,
+    ),
+    '</svg>',
+  ];
+  return { text: `${parts.join('\n')}\n`, width, height };
+}
+
+/** A text in lines of so many characters, broken wherever that is, as addresses have to be. */
+const broken = (text: string, room: number): readonly string[] =>
+  text.match(new RegExp(`.{1,${room}}`, 'gu')) ?? [];
+
+function nodeSvg(node: NodeShape, palette: Palette): string {
+  const { x, y, size, color, corners, unreal, disputed, center } = node;
+  const rim = disputed ? palette.disputed : unreal ? color : palette.rim;
+  const stroke = (disputed ? 4 : center ? 3 : unreal ? 2.5 : 1.5) / (size / 2);
+  const paint = `fill="${color}"${unreal ? ' fill-opacity="0.25"' : ''} stroke="${rim}" stroke-width="${round(stroke)}"${scaledDash(node)}`;
+  const shape = corners ? `<polygon points="${corners}" ${paint}/>` : `<circle r="1" ${paint}/>`;
+  return `<g data-id="${escapeXml(node.id)}" transform="translate(${round(x)} ${round(y)})"><g transform="scale(${round(size / 2)})">${shape}</g>${labelSvg(node, palette)}</g>`;
+}
+
+function scaledDash({ line, size }: NodeShape): string {
+  const unit = 2 / size;
+  if (line === 'solid') return '';
+  const [dash, gap] = line === 'dashed' ? [5, 3] : [1.5, 3];
+  return ` stroke-dasharray="${round(dash * unit)} ${round(gap * unit)}"`;
+}
+
+function labelSvg({ label, size, beside, center }: NodeShape, palette: Palette): string {
+  const weight = center ? ' font-weight="bold"' : '';
+  const halo = `paint-order="stroke" stroke="${palette.page}" stroke-width="4" stroke-linejoin="round"`;
+  const x = beside ? size / 2 + 5 : 0;
+  const top = beside ? -((label.length - 1) * LINE_HEIGHT) / 2 + 4 : size / 2 + 14;
+  return label
+    .map(
+      (line, index) =>
+        `<text x="${round(x)}" y="${round(top + index * LINE_HEIGHT)}" text-anchor="${beside ? 'start' : 'middle'}" font-size="${LABEL_FONT}" fill="${palette.text}"${weight} ${halo}>${escapeXml(line)}</text>`,
+    )
+    .join('');
+}
+
+function lineSvg(
+  { id, from, to, bend, line, answer, disputed, label, middle }: LineShape,
+  palette: Palette,
+): string {
+  const color = disputed ? palette.disputed : answer ? palette.answer : palette.line;
+  const width = answer ? 3 : line === 'dotted' ? 2.2 : 1.4;
+  const curve = bend ? `Q${round(bend.x)} ${round(bend.y)} ` : 'L';
+  const start = bend ?? from;
+  const angle = (Math.atan2(to.y - start.y, to.x - start.x) * 180) / Math.PI;
+  const head = answer ? 9 : 6;
+  const text =
+    label === ''
+      ? ''
+      : `<text x="${round(middle.x)}" y="${round(middle.y + 3)}" text-anchor="middle" font-size="${EDGE_FONT}" fill="${color}" paint-order="stroke" stroke="${palette.page}" stroke-width="4">${escapeXml(label)}</text>`;
+  return `<g data-id="${escapeXml(id)}"><path d="M${round(from.x)} ${round(from.y)}${curve}${round(to.x)} ${round(to.y)}" fill="none" stroke="${color}" stroke-width="${width}"${DASHES[line]}/><path d="M0 0l${-head} ${head / 2.4}v${round((-2 * head) / 2.4)}z" fill="${color}" transform="translate(${round(to.x)} ${round(to.y)}) rotate(${round(angle)})"/>${text}</g>`;
+}
+
+/** The signs in rows, as many in each as fit. */
+function legendOf(kinds: readonly string[], palette: Palette, room: number) {
+  const sign = (name: string, color: string, width: number, line: Line) => ({
+    name,
+    mark: `<path d="M0 0h22" stroke="${color}" stroke-width="${width}"${DASHES[line]}/>`,
+  });
+  const items = [
+    sign(STRINGS.legendAnswer, palette.answer, 3, 'solid'),
+    sign(STRINGS.legendSure, palette.line, 1.6, 'solid'),
+    sign(STRINGS.legendClaimed, palette.line, 1.6, 'dashed'),
+    sign(STRINGS.legendAssumed, palette.line, 2.2, 'dotted'),
+    {
+      name: STRINGS.legendDisputed,
+      mark: `<path d="M0 0h22M11 -5v10" stroke="${palette.disputed}" stroke-width="3"/>`,
+    },
+    ...kinds.map((kind) => {
+      const { family, corners } = styleOfKind(kind);
+      const paint = `fill="${FAMILY_COLORS[family]}" stroke="${palette.rim}" stroke-width="0.15"`;
+      const shape = corners
+        ? `<polygon points="${corners.join(' ')}" ${paint}/>`
+        : `<circle r="1" ${paint}/>`;
+      return { name: words(kind), mark: `<g transform="translate(11 0) scale(6.5)">${shape}</g>` };
+    }),
+    {
+      name: STRINGS.legendUnreal,
+      mark: `<circle cx="11" r="6" fill="${palette.line}" fill-opacity="0.25" stroke="${palette.line}" stroke-width="2"/>`,
+    },
+  ];
+  let [x, y] = [0, 0];
+  const drawn = items.map(({ name, mark }) => {
+    const width = 28 + name.length * 6.6 + 18;
+    if (x > 0 && x + width > room) [x, y] = [0, y + ROW];
+    const item = `<g transform="translate(${round(x)} ${y})">${mark}<text x="28" y="4" font-size="12" fill="${palette.text}">${escapeXml(name)}</text></g>`;
+    x += width;
+    return item;
+  });
+  return { text: drawn.join(''), height: y + ROW };
+}
+
+const round = (number: number): number => Math.round(number * 100) / 100;
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** Text for XML; what XML cannot hold is left out. */
+export function escapeXml(text: string): string {
+  return text
+    .replaceAll(/[&<>"]/g, (character) => ENTITIES[character] ?? character)
+    .replaceAll(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '');
+}

@@ -1,0 +1,93 @@
+import { useMemo } from 'preact/hooks';
+import type { Drawing, DrawingEvents, Picture } from './graph/drawing.ts';
+import { LazyCanvas } from './graph/lazy-canvas.tsx';
+import { Legend } from './graph/legend.tsx';
+import type { Theme } from './graph/palette.ts';
+import type { SceneState } from './scene/use-scene.ts';
+import { Failure, Nothing, TooLarge } from './state-notes.tsx';
+import { STRINGS } from './strings.ts';
+import { factColumns, recordColumns } from './table/columns.ts';
+import { Table } from './table/table.tsx';
+import { LazyTimeline } from './timeline/lazy-timeline.tsx';
+import type { ViewStore } from './view/use-view.ts';
+
+interface StageProps {
+  readonly store: ViewStore;
+  readonly state: SceneState;
+  /** Undefined until the first scene is there. */
+  readonly picture: Picture | undefined;
+  readonly theme: Theme;
+  readonly sentence: string | undefined;
+  readonly events: DrawingEvents;
+  readonly onReady: (drawing: Drawing | null) => void;
+  readonly onKey: (event: KeyboardEvent) => void;
+}
+
+/** The middle of the page: what is shown in a sentence, the drawing or its table twin, and the timeline. */
+export function Stage({ store, state, picture, theme, sentence, events, onReady, onKey }: StageProps) {
+  const { view, go } = store;
+  const shown = state.error ? undefined : picture;
+  return (
+    <main class="stage" aria-busy={state.step !== 'done'}>
+      <div class="line">
+        <p class="sentence" role="status">
+          {sentence}
+        </p>
+        {shown && <TooLarge scene={shown.scene} store={store} />}
+      </div>
+      <div class="drawing">
+        {shown && view.form === 'map' && (
+          <LazyCanvas
+            picture={shown}
+            theme={theme}
+            camera={view.camera}
+            events={events}
+            onReady={onReady}
+            onKey={onKey}
+          />
+        )}
+        {shown && view.form !== 'map' && <Twin picture={shown} form={view.form} onSelect={events.select} />}
+        {state.step !== 'done' && <Progress step={state.step} />}
+        {shown && <Nothing scene={shown.scene} visible={shown.visible} store={store} />}
+        <Failure state={state} store={store} />
+      </div>
+      {shown && view.form === 'map' && <Legend />}
+      {shown && (
+        <LazyTimeline
+          visible={shown.visible}
+          selected={view.selected}
+          time={view.time}
+          onSelect={events.select}
+          onTime={(time) => go({ time })}
+        />
+      )}
+    </main>
+  );
+}
+
+interface TwinProps {
+  readonly picture: Picture;
+  readonly form: 'records' | 'facts';
+  readonly onSelect: (id: string) => void;
+}
+
+/** The same as a table: of records, or of relations. */
+function Twin({ picture: { scene, visible, selected }, form, onSelect }: TwinProps) {
+  const records = useMemo(() => recordColumns(visible), [visible]);
+  const facts = useMemo(() => factColumns(scene), [scene]);
+  const common = { selected, onSelect };
+  return form === 'records' ? (
+    <Table title={STRINGS.records} rows={visible.nodes} columns={records} {...common} />
+  ) : (
+    <Table title={STRINGS.facts} rows={visible.edges} columns={facts} {...common} />
+  );
+}
+
+function Progress({ step }: { readonly step: 'reading' | 'drawing' }) {
+  return (
+    <div class="progress" role="status">
+      <progress value={step === 'reading' ? 0.4 : 0.8} aria-label={STRINGS.loading} />
+      {step === 'reading' ? STRINGS.loading : STRINGS.drawing}…
+    </div>
+  );
+}

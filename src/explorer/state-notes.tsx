@@ -1,0 +1,159 @@
+import { useEffect, useState } from 'preact/hooks';
+import { operationAddress } from './api/ask.ts';
+import { graphVariables } from './api/operations.ts';
+import type { Scene } from './scene/scene.ts';
+import type { SceneState } from './scene/use-scene.ts';
+import type { Visible } from './scene/visible.ts';
+import { STRINGS } from './strings.ts';
+import type { ViewStore } from './view/use-view.ts';
+import { HOME, hasLens, LEAST_LIMIT, MOST_NODES, NO_LENS, type View, viewOf } from './view/view.ts';
+
+/** Why there is no drawing: the database is away, the id is unknown, or something else went wrong. */
+export function Failure({
+  state,
+  store: { view, go },
+}: {
+  readonly state: SceneState;
+  readonly store: ViewStore;
+}) {
+  const { error, retryAt, retry } = state;
+  if (error === undefined) return null;
+  const unknown = error.code === 'NOT_FOUND';
+  const title = unknown
+    ? STRINGS.unknownTitle
+    : error.code === 'DATABASE_UNAVAILABLE'
+      ? STRINGS.awayTitle
+      : STRINGS.failedTitle;
+  const [, suggestions = ''] = /^did you mean (.*)\?$/.exec(error.hint ?? '') ?? [];
+  const ids = suggestions === '' ? [] : suggestions.split(', ');
+  return (
+    <div class="note" role="alert">
+      <h2>{title}</h2>
+      <p>{error.message}</p>
+      {ids.length > 0 ? (
+        <p class="row">
+          {STRINGS.didYouMean}
+          {ids.map((id) => (
+            <button key={id} type="button" onClick={() => go(instead(view, error.message, id))}>
+              {id}
+            </button>
+          ))}
+        </p>
+      ) : (
+        error.hint && !error.passing && <p class="quiet">{error.hint}</p>
+      )}
+      {retryAt !== undefined && <Countdown until={retryAt} />}
+      <p class="row">
+        {!unknown && (
+          <button type="button" class="main" onClick={retry}>
+            {STRINGS.retryNow}
+          </button>
+        )}
+        {error.code === 'QUERY_TOO_COMPLEX' && view.limit > LEAST_LIMIT && (
+          <button type="button" onClick={() => go({ limit: LEAST_LIMIT, depth: 1 })}>
+            {STRINGS.showMore(LEAST_LIMIT)}
+          </button>
+        )}
+        <button type="button" onClick={() => go(HOME)}>
+          {STRINGS.toStart}
+        </button>
+      </p>
+    </div>
+  );
+}
+
+/** The view about another record in the place of the one that the message says is unknown. */
+function instead(view: View, message: string, id: string): View {
+  const isUnknown = (one: string) => message.endsWith(` ${one}`);
+  const around = view.around.map((one) => (isUnknown(one) ? id : one));
+  return viewOf(view, { around, opened: view.opened.filter((one) => !isUnknown(one)), selected: id });
+}
+
+function Countdown({ until }: { readonly until: number }) {
+  const [now, setNow] = useState(Date.now());
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), 500);
+    return () => clearInterval(timer);
+  }, []);
+  const seconds = Math.ceil((until - now) / 1000);
+  return <p>{seconds > 0 ? STRINGS.retryIn(seconds) : STRINGS.retrying}</p>;
+}
+
+interface NothingProps {
+  readonly scene: Scene;
+  readonly visible: Visible;
+  readonly store: ViewStore;
+}
+
+/** That there is nothing to show, why, and how to change that. */
+export function Nothing({ scene, visible, store: { view, go } }: NothingProps) {
+  const lens = hasLens(view.lens) && scene.seenNodes.size <= scene.centers.length && scene.nodes.size > 1;
+  const chain = scene.chains?.length === 0;
+  const filtered = visible.nodes.length === 0 && !lens;
+  if (!lens && !chain && !filtered) return null;
+  return (
+    <div class="note small" role="status">
+      {lens && (
+        <>
+          <h2>{STRINGS.emptyTitle}</h2>
+          <p>{STRINGS.emptyText}</p>
+          <button type="button" class="main" onClick={() => go({ lens: NO_LENS })}>
+            {STRINGS.clearLens}
+          </button>
+        </>
+      )}
+      {!lens && chain && (
+        <>
+          <p>{STRINGS.noChains}</p>
+          <button type="button" class="main" onClick={() => go(viewOf(view, { scope: 'around' }))}>
+            {STRINGS.backToMap}
+          </button>
+        </>
+      )}
+      {!lens && !chain && filtered && (
+        <>
+          <p>{STRINGS.emptyFilters}</p>
+          <button
+            type="button"
+            class="main"
+            onClick={() => go({ hiddenKinds: [], hiddenRelations: [], time: undefined })}
+          >
+            {STRINGS.clearFilters}
+          </button>
+        </>
+      )}
+    </div>
+  );
+}
+
+/** That more was found than is drawn, and what can be done about it. */
+export function TooLarge({
+  scene,
+  store: { view, go },
+}: {
+  readonly scene: Scene;
+  readonly store: ViewStore;
+}) {
+  const drawn = scene.seenNodes.size;
+  if (scene.totalSeen <= drawn) return null;
+  const name = view.scope === 'all' ? 'graph' : 'neighborhood';
+  const most = { ...graphVariables(view, { lensed: true }), limit: MOST_NODES };
+  const next = [250, 500, 1_000, MOST_NODES].find((limit) => limit > view.limit);
+  return (
+    <p class="too-large" role="status">
+      {STRINGS.tooLarge(drawn, scene.totalSeen)}{' '}
+      {next === undefined ? (
+        STRINGS.tooLargeEnd
+      ) : (
+        <button type="button" onClick={() => go({ limit: next })}>
+          {STRINGS.showMore(Math.min(next, scene.totalSeen))}
+        </button>
+      )}{' '}
+      {['gexf', 'graphml', 'nodes.csv'].map((suffix) => (
+        <a key={suffix} href={operationAddress(`${name}.${suffix}`, most)} download>
+          .{suffix}
+        </a>
+      ))}
+    </p>
+  );
+}

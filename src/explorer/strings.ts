@@ -1,0 +1,410 @@
+import type { Plot } from './home/sketch.tsx';
+
+/** Everything that the page says, in one place. */
+export const STRINGS = {
+  title: 'Antiphon',
+  sentence: 'Who responded to what, who says so, and how sure can one be?',
+  about:
+    'A map of people, groups and events as articles tell of them. Every line on it leads back to who says so, and to the passage where it stands.',
+  search: 'Search people, groups, events, statements',
+  searchShort: 'Search',
+  searchHint: 'Press / to search',
+  nothingFound: 'Nothing has a name like that.',
+  found: (count: number) => `${count} found`,
+  storiesTitle: 'Three stories to begin with',
+  everything: 'Or see everything at once',
+  everythingTitle: 'Everything in the graph',
+  alsoThrough: 'Also by way of:',
+  moreWays: 'Other ways in',
+  graphiql: 'GraphQL editor',
+  questions: 'Saved questions',
+  schema: 'Schema',
+
+  loading: 'Reading the graph',
+  drawing: 'Drawing',
+  emptyTitle: 'Nothing passes this lens',
+  emptyText: 'What is around it is there, but not on this ground, or not by this word.',
+  emptyFilters: 'The filters leave nothing to show.',
+  clearLens: 'Take the lens off',
+  clearFilters: 'Show everything again',
+  noChains: 'Nothing in the graph answers this event, as far as the sources tell.',
+  backToMap: 'Show what is around it',
+  unknownTitle: 'There is no such record',
+  didYouMean: 'Did you mean',
+  toStart: 'To the start page',
+  awayTitle: 'The database does not answer',
+  failedTitle: 'This could not be read',
+  unreachable: 'The server cannot be reached.',
+  noAnswer: (status: number) => `The server answered with status ${status} and nothing else.`,
+  retryIn: (seconds: number) => `Trying again in ${seconds} s.`,
+  retrying: 'Trying again now.',
+  retryNow: 'Try now',
+  tooLarge: (shown: number, total: number) =>
+    `${count(total, 'record')} found; the ${shown} most connected are drawn.`,
+  showMore: (limit: number) => `Draw up to ${limit}`,
+  tooLargeEnd: 'No more than 2,000 can be drawn. Narrow it with the lens, or take all of it as a file:',
+
+  map: 'Map',
+  chain: 'Chain',
+  records: 'Records',
+  facts: 'Relations',
+  form: 'Show as',
+  undo: 'Undo',
+  undoTitle: 'Take the last step back',
+  fit: 'Fit',
+  fitTitle: 'Show all of the drawing',
+  zoomIn: 'Nearer',
+  zoomOut: 'Farther',
+  relayout: 'Lay out anew',
+  relayoutTitle: 'Arrange everything that was opened at once, and forget pinned places',
+  share: 'Share',
+  copyLink: 'Copy link',
+  copied: 'Copied',
+  copyFailed: 'The browser does not let this page copy. Select the text instead.',
+  close: 'Close',
+
+  lens: 'Lens',
+  filters: 'Filters',
+  timeline: 'Timeline',
+  details: 'Details',
+  settings: 'Lens and filters',
+  minBasis: 'How sure',
+  anyBasis: 'Everything',
+  told: 'As told by',
+  anyone: 'Anybody',
+  documents: 'Documents',
+  tellers: 'Who is quoted',
+  asOf: 'As known on',
+  occurrence: 'What took place',
+  anyOccurrence: 'All, plans and threats too',
+  kinds: 'Kinds',
+  relations: 'Relations',
+  depth: 'Steps away',
+  ofTotal: (shown: number, total: number) => (shown === total ? String(total) : `${shown} of ${total}`),
+  showAll: 'all',
+  showNone: 'none',
+
+  legend: 'Legend',
+  legendSure: 'reported or stated',
+  legendClaimed: 'claimed or inferred',
+  legendAssumed: 'assumed',
+  legendDisputed: 'disputed',
+  legendAnswer: 'an answer',
+  legendUnreal: 'planned or threatened',
+
+  graphLabel: 'Drawing of the graph',
+  graphHelp:
+    'Arrow keys go along the lines, Enter opens what is around a record, P pins it, Escape lets go. The same as a table: Records, Relations.',
+  answers: 'answers',
+
+  nothingSelected: 'Nothing is selected',
+  nothingSelectedText: 'Select a record or a line to see what is known of it, who says so, and where.',
+  mostConnected: 'The most connected',
+  alsoKnownAs: 'Also:',
+  when: 'When',
+  noDate: 'No date is known',
+  inWords: (text: string) => `in the source: “${text}”`,
+  takesPlace: 'Took place',
+  stands: 'Stands as',
+  basis: 'Rests on',
+  modality: 'Is put as',
+  voice: 'In the words of',
+  sources: 'Sources',
+  role: 'Part',
+  type: 'Way of answering',
+  open: 'Open',
+  openMore: (total: number) => `Open ${total} more`,
+  openNothing: 'All that is around it is drawn',
+  openTitle: 'Draw what is around it',
+  around: 'Not drawn yet',
+  foldUp: 'Fold up',
+  foldTitle: 'Take away what was opened around it',
+  pin: 'Pin',
+  unpin: 'Unpin',
+  chainFrom: 'What answered it',
+  chainBack: 'What it answers',
+  centre: 'Map around it',
+  relationsShown: 'Relations in this view',
+  saidOfIt: 'What is said of it',
+  claimsFor: 'Says so',
+  claimsAgainst: 'Says otherwise',
+  claimsOpen: 'Says that it is not known',
+  noClaims: 'No claim that passes the lens bears this.',
+  assertedBy: 'Says so',
+  relayedBy: 'passed on by',
+  passageAt: (start: number, end: number) => `characters ${start} to ${end}`,
+  contradictedBy: 'Contradicted by',
+  disputed: 'Disputed',
+  ifCondition: (condition: string) => `on condition: ${condition}`,
+  cite: 'Cite this',
+  citation: ({ what, claims, where, link, day }: Citation) =>
+    `“${what}”${claims === '' ? '' : `, claims ${claims}`}${where === '' ? '' : `, ${where}`}. Antiphon, ${link}, read on ${day}.`,
+  evidenceTitle: 'The evidence',
+  reading: 'Reading',
+  moreClaims: (total: number) => `${total} claims in all; the rest stand on its page`,
+  recordPage: 'Its page',
+
+  timelineLabel: 'Timeline; drag to show only a stretch of time',
+  timelineHint: 'drag to choose a time',
+  wholeTime: 'Whole time',
+  timeFrom: 'From',
+  timeTo: 'to',
+  nothingDated: 'Nothing here has a date.',
+  undated: (total: number) => `${total} without a date`,
+  lanes: {
+    harm: 'Incidents',
+    cyber: 'Cyber actions',
+    protest: 'Protests',
+    speech: 'Statements',
+    step: 'Other steps',
+  },
+
+  tableRecord: 'Record',
+  tableKind: 'Kind',
+  tableWhen: 'When',
+  tableFrom: 'From',
+  tableRelation: 'Relation',
+  tableTo: 'To',
+  tableHow: 'How',
+  tableStatus: 'Status',
+  tableBasis: 'Basis',
+  tableSources: 'Sources',
+  tableLines: 'Lines',
+  sortBy: (column: string) => `Sort by ${column}`,
+
+  pictures: 'Picture',
+  downloadPng: 'PNG picture',
+  downloadSvg: 'SVG picture',
+  files: 'Data files',
+  filesNote: 'Under the same lens; filters by kind, relation and time stay on the page.',
+  asGraphql: 'As GraphQL',
+  asPython: 'As Python',
+  variables: 'Variables',
+  inGraphiql: 'Open in the GraphQL editor',
+  gephiLite: 'Open in Gephi Lite',
+  gephiNote: 'Another website: it reads the file from here, if it can reach this server.',
+  copy: 'Copy',
+  pictureSource: (day: string, link: string) => `Antiphon, ${day}. ${link}`,
+
+  noLaterThan: (day: string) => `${day} or earlier`,
+  noEarlierThan: (day: string) => `${day} or later`,
+  between: (first: string, last: string) => `between ${first} and ${last}`,
+  fromTo: (first: string, last: string) => `${first} to ${last}`,
+
+  /** What a view holds, in one sentence. */
+  shown: ({ shown, total, parts }: { shown: number; total: number; parts: readonly string[] }) =>
+    `${[`${shown === total ? count(total, 'record') : `${shown} of ${count(total, 'record')}`}`, ...parts].join(', ')}.`,
+  shownAround: (name: string, more: number, steps: number) =>
+    `${steps === 1 ? 'one step' : `up to ${steps} steps`} around ${name}${more === 0 ? '' : ` and ${more} more`}`,
+  shownBasis: {
+    ASSUMED: 'assumed or better',
+    CLAIMED: 'at least claimed',
+    INFERRED: 'at least claimed or inferred',
+    EXTERNAL: 'at least claimed or inferred',
+    REPORTED: 'at least reported',
+    STATED: 'only what actors state themselves',
+  } as Readonly<Record<string, string>>,
+  shownTold: (names: string) => `as ${names} tells it`,
+  shownDocuments: (names: string) => `from ${names}`,
+  shownAsOf: (day: string) => `as known on ${day}`,
+  shownOccurrence: (words: string) => `only what ${words}`,
+  shownWithout: (words: string) => `without ${words}`,
+  shownTime: (first: string, last: string) => `from ${first} to ${last}`,
+  shownLoose: (total: number) => `${total} left out that nothing shown leads to`,
+  shownUndated: (total: number) => `${total} without a date left out`,
+  shownChain: (chains: number) =>
+    chains === 1 ? 'in one chain of answers' : `in ${chains} chains of answers`,
+  chainsTitle: (total: number) => count(total, 'chain'),
+  chainVia: 'by way of',
+  weakest: (word: string) => `the weakest link is ${word}`,
+  walked: (name: string, kind: string, relation: string, lines: number) =>
+    `${relation === '' ? '' : `${relation}: `}${name}, ${kind}, ${count(lines, 'line')}`,
+
+  and: (words: readonly string[]) =>
+    words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`,
+} as const;
+
+interface Citation {
+  readonly what: string;
+  readonly claims: string;
+  readonly where: string;
+  readonly link: string;
+  readonly day: string;
+}
+
+interface Story {
+  readonly question: string;
+  readonly text: string;
+  readonly address: string;
+  readonly plot: Plot;
+}
+
+/** The stories of the first screen: a question, what it shows, and the view that answers it. */
+export const STORIES: readonly Story[] = [
+  {
+    question: 'Who answered the shooting of Tamir Rice?',
+    text: 'Cleveland, November 2014: police, a caller, a video, and a city website that goes down.',
+    address:
+      '/?around=shooting-of-tamir-rice&around=shutdown-of-cleveland-website&around=anonymous-cleveland-video&around=anonymous-cleveland-statement',
+    plot: {
+      about: 'Incident',
+      answers: [
+        { kind: 'Statement', line: 'dashed' },
+        { kind: 'CyberAction', line: 'solid' },
+        { kind: 'Communication', line: 'solid' },
+      ],
+    },
+  },
+  {
+    question: 'Who took the Minneapolis police website down?',
+    text: 'May 2020: that it went down is reported. Who did it is only assumed: look for the dotted lines.',
+    address: '/?around=minneapolis-police-website-takedown&around=floyd-video-message',
+    plot: {
+      about: 'CyberAction',
+      answers: [
+        { kind: 'Statement', line: 'solid' },
+        { kind: 'Group', line: 'dotted' },
+        { kind: 'Communication', line: 'dashed' },
+      ],
+    },
+  },
+  {
+    question: 'What was the day of solidarity to lead to?',
+    text: 'July 2016: a call after two deaths, and what was planned, promised and threatened in answer.',
+    address:
+      '/?around=day-of-solidarity-2016&around=day-of-solidarity-protests&around=day-of-solidarity-cyber-attacks',
+    plot: {
+      about: 'Operation',
+      answers: [
+        { kind: 'Demonstration', line: 'solid' },
+        { kind: 'Statement', line: 'dashed' },
+        { kind: 'CyberAction', line: 'dashed' },
+      ],
+    },
+  },
+];
+
+/** What the words of the API mean, said shortly. */
+export const MEANINGS: Readonly<Record<string, string>> = {
+  RETRACTED: 'everyone who said so has taken it back',
+  REFUTED: 'a source says that it was shown to be wrong',
+  DISPUTED: 'another source says otherwise',
+  UNVERIFIED: 'only alleged, assumed or thought through',
+  SELF_CLAIMED: 'only the one who did it says so',
+  CORROBORATED: 'at least two independent sources say so',
+  SINGLE_SOURCE: 'one source says so',
+  STATED: 'said by the one who acts, of what only they can know',
+  REPORTED: 'a source says so',
+  CLAIMED: 'a party says so of itself or accuses another, and nobody vouches for it',
+  INFERRED: 'read from the whole, or from timing alone',
+  EXTERNAL: 'known from outside the documents',
+  ASSUMED: 'third parties suppose it',
+  ASSERTED: 'said as a fact',
+  ALLEGED: 'said with a hedge, or as an accusation',
+  HYPOTHETICAL: 'thought through, not said to be so',
+  OWN: 'the document itself',
+  QUOTED: 'the one who says so, quoted',
+  PARAPHRASED: 'the one who says so, retold',
+  EMBEDDED: 'a post shown in the document',
+  HAPPENED: 'took place',
+  ONGOING: 'was going on',
+  PLANNED: 'was planned',
+  PLEDGED: 'was promised',
+  THREATENED: 'was threatened',
+  CALLED_FOR: 'was called for',
+  OMITTED: 'was left undone',
+};
+
+/** Relations seen from their other end. */
+const REVERSED: Readonly<Record<string, string>> = {
+  PERFORMED: 'done by',
+  HARMED_IN: 'harmed',
+  TARGETED_BY: 'aimed at',
+  INVOLVED_IN: 'also involved',
+  RESPONDS_TO: 'answered by',
+  LED_TO: 'result of',
+  PART_OF: 'has as a part',
+  REALIZES: 'carried out by',
+  AFTER: 'came before',
+  DURING: 'went on during',
+  ADDRESSED_TO: 'spoken to by',
+  MENTIONS: 'mentioned in',
+  QUOTES: 'quoted in',
+  ABOUT: 'spoken of in',
+  CALLS_FOR: 'called for by',
+  PLEDGES: 'promised by',
+  THREATENS: 'threatened by',
+  ACCUSES: 'blamed by',
+  CONDEMNS: 'condemned by',
+  SUPPORTS: 'supported by',
+  HONORS: 'honoured by',
+  CLAIMS_CREDIT_FOR: 'credit claimed by',
+  RELAYS: 'passed on by',
+  PUBLISHED_VIA: 'published',
+  REPOSTS: 'reposted by',
+  EMBODIED_IN: 'recorded',
+  ACCOMPANIES: 'comes with',
+  LINKS_TO: 'linked from',
+  DEPICTS: 'shown in',
+  CREDITED_TO: 'named as maker of',
+  INDICATES: 'indicated by',
+  OCCURRED_AT: 'place of',
+  WITHIN: 'contains',
+  MEMBER_OF: 'has as a member',
+  AFFILIATED_WITH: 'linked with',
+  SPEAKS_FOR: 'spoken for by',
+  EMPLOYED_BY: 'employs',
+  OPERATES: 'run by',
+  GOVERNS: 'governed by',
+};
+
+const FORWARD: Readonly<Record<string, string>> = {
+  PERFORMED: 'did',
+  HARMED_IN: 'was harmed in',
+  TARGETED_BY: 'was aimed at in',
+  INVOLVED_IN: 'was involved in',
+  RESPONDS_TO: 'answers',
+  PART_OF: 'is part of',
+  REALIZES: 'carries out',
+  AFTER: 'came after',
+  DURING: 'took place during',
+  ABOUT: 'is about',
+  ACCUSES: 'blames',
+  RELAYS: 'passes on',
+  OCCURRED_AT: 'took place at',
+  WITHIN: 'lies in',
+  MEMBER_OF: 'belongs to',
+  AFFILIATED_WITH: 'is linked with',
+  EMPLOYED_BY: 'works for',
+  OPERATES: 'runs',
+  EMBODIED_IN: 'is recorded in',
+  CREDITED_TO: 'is credited to',
+  PUBLISHED_VIA: 'came out on',
+  PLEDGES: 'promises',
+};
+
+/** A relation as words, read from its start, or from its end. */
+export function relationWords(relation: string, forward = true): string {
+  return (forward ? FORWARD[relation] : REVERSED[relation]) ?? words(relation);
+}
+
+/** A word of the API as people write it: `CyberAction` as "cyber action", `SINGLE_SOURCE` as "single source". */
+export function words(name: string): string {
+  return name
+    .replaceAll(/([a-z])([A-Z])/g, '$1 $2')
+    .replaceAll('_', ' ')
+    .toLowerCase();
+}
+
+const plurals: Readonly<Record<string, string>> = {
+  Person: 'people',
+  GovernmentBody: 'government bodies',
+};
+
+/** Several of a kind: "cyber actions". */
+export const kindPlural = (kind: string): string => plurals[kind] ?? `${words(kind)}s`;
+
+/** "1 record", "2 records". */
+export function count(number: number, word: string): string {
+  return `${number.toLocaleString('en')} ${word}${number === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,71 @@
+import type { GraphEdge, GraphNode } from '../api/answers.ts';
+import { degrees } from '../graph/boxes.ts';
+import { rankOf } from '../scene/certainty.ts';
+import { dateText } from '../scene/dates.ts';
+import type { Scene } from '../scene/scene.ts';
+import type { Visible } from '../scene/visible.ts';
+import { relationWords, STRINGS, words } from '../strings.ts';
+
+/** A column of a table: what stands in it, and by what it is sorted where that is something else. */
+export interface Column<Row> {
+  readonly name: string;
+  readonly text: (row: Row) => string;
+  readonly order?: (row: Row) => string | number;
+}
+
+const wordOf = (word: string | null): string => (word === null ? '' : words(word));
+
+/** The columns of the table of records. */
+export function recordColumns({ edges }: Visible): readonly Column<GraphNode>[] {
+  const degree = degrees(edges);
+  return [
+    { name: STRINGS.tableRecord, text: ({ label }) => label },
+    { name: STRINGS.tableKind, text: ({ kind }) => words(kind) },
+    {
+      name: STRINGS.tableWhen,
+      text: (node) => dateText(node) ?? '',
+      order: ({ start, end }) => start ?? end ?? '~',
+    },
+    { name: STRINGS.occurrence, text: ({ occurrence }) => wordOf(occurrence) },
+    { name: STRINGS.tableStatus, text: ({ status }) => wordOf(status) },
+    {
+      name: STRINGS.tableBasis,
+      text: ({ basis }) => wordOf(basis),
+      order: ({ basis }) => -(rankOf(basis) ?? 9),
+    },
+    {
+      name: STRINGS.tableLines,
+      text: ({ id }) => String(degree.get(id) ?? 0),
+      order: ({ id }) => -(degree.get(id) ?? 0),
+    },
+  ];
+}
+
+/** The columns of the table of relations. */
+export function factColumns({ nodes }: Scene): readonly Column<GraphEdge>[] {
+  const name = (id: string) => nodes.get(id)?.label ?? id;
+  return [
+    { name: STRINGS.tableFrom, text: ({ source }) => name(source) },
+    { name: STRINGS.tableRelation, text: ({ relation }) => relationWords(relation) },
+    { name: STRINGS.tableTo, text: ({ target }) => name(target) },
+    {
+      name: STRINGS.tableHow,
+      text: ({ type, role }) =>
+        [type, role]
+          .filter((one) => one !== null)
+          .map(words)
+          .join(', '),
+    },
+    { name: STRINGS.tableStatus, text: ({ status }) => wordOf(status) },
+    {
+      name: STRINGS.tableBasis,
+      text: ({ basis }) => wordOf(basis),
+      order: ({ basis }) => -(rankOf(basis) ?? 9),
+    },
+    {
+      name: STRINGS.tableSources,
+      text: ({ sources }) => String(sources ?? ''),
+      order: ({ sources }) => -(sources ?? 0),
+    },
+  ];
+}

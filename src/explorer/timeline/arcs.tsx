@@ -1,0 +1,41 @@
+import type { GraphEdge } from '../api/answers.ts';
+import { lineOf } from '../scene/certainty.ts';
+import { type Mark, middleOf } from './marks.ts';
+
+interface ArcsProps {
+  readonly marks: readonly Mark[];
+  readonly edges: readonly GraphEdge[];
+  readonly selected: string | undefined;
+}
+
+/** Answers as arcs from the event to what answered it. */
+export function Arcs({ marks, edges, selected }: ArcsProps) {
+  const places = new Map(marks.map((mark) => [mark.node.id, mark]));
+  return (
+    <g class="arcs">
+      {edges.map((edge) => {
+        const [from, to] = [places.get(edge.target), places.get(edge.source)];
+        if (edge.relation !== 'RESPONDS_TO' || from === undefined || to === undefined) return null;
+        const near = [edge.id, edge.source, edge.target].includes(selected ?? '');
+        return (
+          <path key={edge.id} class={`arc ${lineOf(edge.basis)} ${near ? 'near' : ''}`} d={arc(from, to)} />
+        );
+      })}
+    </g>
+  );
+}
+
+/** Events nearer than this to each other are joined sideways: an arc over them would be a spike. */
+const NEAR = 30;
+
+/** From the one up over the lanes and down to the other; the farther, the higher. */
+function arc(from: Mark, to: Mark): string {
+  const [x1, x2] = [middleOf(from), middleOf(to)];
+  if (Math.abs(x2 - x1) < NEAR && from.y !== to.y) {
+    const out = Math.max(x1, x2) + 14 + Math.abs(to.y - from.y) * 0.15;
+    return `M${x1} ${from.y}C${out} ${from.y} ${out} ${to.y} ${x2} ${to.y}`;
+  }
+  const height = Math.min(18 + Math.abs(x2 - x1) * 0.16, 40);
+  const top = Math.max(Math.min(from.y, to.y) - height, -28);
+  return `M${x1} ${from.y}C${x1} ${top} ${x2} ${top} ${x2} ${to.y}`;
+}

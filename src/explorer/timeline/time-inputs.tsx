@@ -1,0 +1,48 @@
+import { STRINGS } from '../strings.ts';
+import type { Stretch } from '../view/view.ts';
+import type { Axis } from './gaps.ts';
+
+interface TimeInputsProps {
+  readonly time: Stretch | undefined;
+  readonly axis: Axis;
+  readonly onTime: (time: Stretch | undefined) => void;
+}
+
+const DAY = 86_400_000;
+
+/** The stretch of time as two dates: what dragging does, for the keyboard. */
+export function TimeInputs({ time, axis, onTime }: TimeInputsProps) {
+  const whole = { from: axis.pieces[0]?.from ?? 0, to: axis.pieces.at(-1)?.to ?? 0 };
+  const shown = time ?? whole;
+  const change = (part: Partial<Stretch>) => {
+    const next = { ...shown, ...part };
+    if (next.from < next.to) onTime(next);
+  };
+  return (
+    <span class="time-inputs">
+      <label>
+        {STRINGS.timeFrom}
+        <input
+          type="date"
+          value={dateOf(shown.from)}
+          onChange={({ currentTarget: { value } }) => value && change({ from: Date.parse(value) })}
+        />
+      </label>
+      <label>
+        {STRINGS.timeTo}
+        <input
+          type="date"
+          value={dateOf(shown.to)}
+          onChange={({ currentTarget: { value } }) =>
+            value && change({ to: Date.parse(value) + DAY - 60_000 })
+          }
+        />
+      </label>
+      <button type="button" disabled={time === undefined} onClick={() => onTime(undefined)}>
+        {STRINGS.wholeTime}
+      </button>
+    </span>
+  );
+}
+
+const dateOf = (moment: number): string => new Date(moment).toISOString().slice(0, 10);

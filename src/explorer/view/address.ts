@@ -1,0 +1,90 @@
+import { type Camera, DEEPEST, HOME, MOST_NODES, type Point, type Stretch, type View } from './view.ts';
+
+/** The view that an address stands for; what it does not know, or cannot read, it leaves out. */
+export function readAddress(search: string): View {
+  const given = new URLSearchParams(search);
+  const text = (name: string) => given.get(name) || undefined;
+  const list = (name: string) => [...new Set(given.getAll(name).filter((one) => one !== ''))];
+  const scope = text('view');
+  const form = text('as');
+  return {
+    scope: scope === 'chain' || scope === 'all' ? scope : 'around',
+    around: list('around'),
+    opened: list('open'),
+    depth: whole(text('depth'), HOME.depth, DEEPEST),
+    limit: whole(text('limit'), HOME.limit, MOST_NODES),
+    direction: text('direction') === 'BACK' ? 'BACK' : 'FORWARD',
+    through: list('through'),
+    lens: {
+      minBasis: text('basis'),
+      assertedBy: list('told'),
+      documents: list('document'),
+      asOf: text('asof'),
+      occurrence: list('occurrence'),
+    },
+    hiddenKinds: list('hide'),
+    hiddenRelations: list('without'),
+    time: readTime(text('time')),
+    selected: text('select'),
+    pins: new Map(list('pin').flatMap(readPin)),
+    form: form === 'records' || form === 'facts' ? form : 'map',
+    camera: readCamera(text('at')),
+  };
+}
+
+/** The address of a view, relative to the page; what is as usual does not stand in it. */
+export function writeAddress(view: View): string {
+  const { lens, time, camera } = view;
+  const written = new URLSearchParams();
+  const put = (name: string, values: readonly (string | number | undefined)[], usual?: string | number) => {
+    for (const value of values)
+      if (value !== undefined && value !== usual) written.append(name, String(value));
+  };
+  put('view', [view.scope], HOME.scope);
+  put('around', view.around);
+  put('open', view.opened);
+  put('depth', [view.depth], HOME.depth);
+  put('limit', [view.limit], HOME.limit);
+  put('direction', [view.direction], HOME.direction);
+  put('through', view.through);
+  put('basis', [lens.minBasis]);
+  put('told', lens.assertedBy);
+  put('document', lens.documents);
+  put('asof', [lens.asOf]);
+  put('occurrence', lens.occurrence);
+  put('hide', view.hiddenKinds);
+  put('without', view.hiddenRelations);
+  put('time', [time && `${minuteOf(time.from)}/${minuteOf(time.to)}`]);
+  put('select', [view.selected]);
+  put(
+    'pin',
+    [...view.pins].map(([id, { x, y }]) => `${id}@${Math.round(x)},${Math.round(y)}`),
+  );
+  put('as', [view.form], HOME.form);
+  put('at', [camera && `${Math.round(camera.x)},${Math.round(camera.y)},${camera.zoom.toFixed(3)}`]);
+  const search = String(written);
+  return search === '' ? '/' : `/?${search}`;
+}
+
+function whole(text: string | undefined, usual: number, most: number): number {
+  const number = /^\d{1,6}$/.test(text ?? '') ? Number(text) : usual;
+  return Math.min(Math.max(number, 1), most);
+}
+
+/** To the minute: no finer than a hand can draw. */
+const minuteOf = (moment: number): string => new Date(moment).toISOString().slice(0, 16);
+
+function readTime(text: string | undefined): Stretch | undefined {
+  const [from = Number.NaN, to = Number.NaN] = (text?.split('/') ?? []).map((one) => Date.parse(`${one}Z`));
+  return from < to ? { from, to } : undefined;
+}
+
+function readPin(text: string): [string, Point][] {
+  const [, id, x, y] = /^(.+)@(-?\d{1,6}),(-?\d{1,6})$/.exec(text) ?? [];
+  return id === undefined ? [] : [[id, { x: Number(x), y: Number(y) }]];
+}
+
+function readCamera(text: string | undefined): Camera | undefined {
+  const [, x, y, zoom] = /^(-?\d{1,6}),(-?\d{1,6}),(\d{1,2}(?:\.\d{1,4})?)$/.exec(text ?? '') ?? [];
+  return Number(zoom) > 0 ? { x: Number(x), y: Number(y), zoom: Number(zoom) } : undefined;
+}

@@ -1,0 +1,40 @@
+import { useMemo } from 'preact/hooks';
+import type { Positions } from '../graph/positions.ts';
+import type { ViewStore } from './use-view.ts';
+import { type Direction, type Point, viewOf } from './view.ts';
+
+/** What can be done with records, each as a step of the history. */
+export function useActions({ view, go }: ViewStore, positions: Positions | undefined) {
+  const { selected } = view;
+  return useMemo(
+    () => ({
+      select: (id: string | undefined) => go({ selected: id }),
+      open: (id: string) =>
+        go((now) =>
+          now.scope !== 'around' || [...now.around, ...now.opened].includes(id)
+            ? { ...now, selected: id }
+            : { ...now, opened: [...now.opened, id], selected: id, camera: undefined },
+        ),
+      fold: (id: string) =>
+        go((now) => ({
+          ...now,
+          opened: now.opened.filter((one) => one !== id),
+          // Of what it was about to begin with, something has to stay.
+          around: now.around.length > 1 ? now.around.filter((one) => one !== id) : now.around,
+          camera: undefined,
+        })),
+      pin: (id: string, point?: Point) =>
+        go((now) => {
+          const pins = new Map(now.pins);
+          const place = point ?? (pins.has(id) ? undefined : positions?.get(id));
+          if (place === undefined) pins.delete(id);
+          else pins.set(id, { x: Math.round(place.x), y: Math.round(place.y) });
+          return { ...now, pins };
+        }),
+      center: (id: string) => go((now) => viewOf(now, { scope: 'around', around: [id], selected: id })),
+      chain: (id: string, direction: Direction) =>
+        go((now) => viewOf(now, { scope: 'chain', around: [id], direction, selected: id, form: 'map' })),
+    }),
+    [go, positions, selected],
+  );
+}

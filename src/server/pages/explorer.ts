@@ -1,0 +1,100 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { QueryError } from '../../errors.ts';
+import { type Page, STRICT_POLICY, wantsHtml } from '../page.ts';
+
+/** The page runs its own files and asks this server; pictures that it makes itself are data. */
+const POLICY = [
+  STRICT_POLICY,
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "connect-src 'self'",
+].join('; ');
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+};
+
+/** The folder's files are named by their content. */
+const FOREVER = 'public, max-age=31536000, immutable';
+
+const ENCODINGS = [
+  ['br', '.br'],
+  ['gzip', '.gz'],
+] as const;
+
+/**
+ * The page to look at the graph with, for browsers at `/`, and its files below `/assets/`. Everybody else gets the
+ * `plain` page at `/`, as does everyone where the page has not been built.
+ */
+export function explorerPages(folder: string, plain: Page): readonly Page[] {
+  const file = fileReader(folder);
+  return [
+    {
+      ...plain,
+      handle(visit) {
+        const { request } = visit;
+        const page = wantsHtml(request) ? file(request, 'index.html') : undefined;
+        return page ?? plain.handle(visit);
+      },
+    },
+    {
+      path: plain.path,
+      match: ({ pathname }) => pathname.startsWith('/assets/'),
+      handle({ request, url }) {
+        const found = file(request, url.pathname.slice(1));
+        if (found) return found;
+        throw new QueryError('there is no such file', {
+          code: 'NOT_FOUND',
+          hint: 'the page was built anew: load it again',
+        });
+      },
+    },
+  ];
+}
+
+/** Answers with a file of the folder, compressed as the browser likes it; undefined where there is none. */
+function fileReader(folder: string): (request: Request, name: string) => Response | undefined {
+  const names = existsSync(folder)
+    ? new Set(
+        readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => name.replaceAll('\\', '/')),
+      )
+    : new Set<string>();
+  const contents = new Map<string, Uint8Array<ArrayBuffer>>();
+
+  function content(name: string): Uint8Array<ArrayBuffer> {
+    const known = contents.get(name) ?? new Uint8Array(readFileSync(join(folder, name)));
+    contents.set(name, known);
+    return known;
+  }
+
+  return (request, name) => {
+    // Only names that were found in the folder: no path leads out of it.
+    const type = TYPES[extname(name)];
+    if (!names.has(name) || type === undefined) return undefined;
+    const accepted = request.headers.get('accept-encoding') ?? '';
+    const [encoding, suffix] =
+      ENCODINGS.find(([one, ending]) => accepts(accepted, one) && names.has(`${name}${ending}`)) ?? [];
+    const page = name === 'index.html';
+    const body = content(`${name}${suffix ?? ''}`);
+    const etag = `"${createHash('sha256').update(body).digest('hex').slice(0, 32)}"`;
+    const headers = {
+      'content-type': type,
+      'content-security-policy': POLICY,
+      'cache-control': page ? 'no-cache' : FOREVER,
+      vary: page ? 'Accept, Accept-Encoding' : 'Accept-Encoding',
+      etag,
+      ...(encoding !== undefined && { 'content-encoding': encoding }),
+    };
+    if (request.headers.get('if-none-match') === etag) return new Response(null, { status: 304, headers });
+    return new Response(body, { headers });
+  };
+}
+
+const accepts = (accepted: string, encoding: string): boolean =>
+  accepted.split(',').some((one) => one.trim().split(';')[0] === encoding && !/;\s*q=0(\.0*)?$/.test(one));

@@ -1,0 +1,143 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { drawn, type VisitOptions } from './browser.ts';
+import { type Explorer, MINNEAPOLIS, TAMIR } from './explorer-server.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface Violation {
+  readonly id: string;
+  readonly impact: string;
+  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
+}
+
+/** What axe finds that is serious or critical. */
+async function violations(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe);
+  const { violations: found } = await page.evaluate<{ violations: readonly Violation[] }>('axe.run()');
+  return found
+    .filter(({ impact }) => ['serious', 'critical'].includes(impact))
+    .flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`));
+}
+
+const LOOKS: readonly (readonly [string, VisitOptions])[] = [
+  ['light', {}],
+  ['dark', { dark: true }],
+  ['phone', { phone: true }],
+  ['dark phone', { dark: true, phone: true }],
+];
+
+/** Everybody can use it: by keyboard, by table, on a phone, in the dark, with a screen reader. */
+export function access(explorer: () => Explorer): void {
+  it.each(LOOKS)('axe finds nothing serious: %s', async (_name, look) => {
+    const found: string[] = [];
+    const { page, problems } = await explorer().open('/', look);
+    found.push(...(await violations(page)));
+    const views = [
+      `${TAMIR}&select=shooting-of-tamir-rice`,
+      `${TAMIR}&as=records`,
+      `${TAMIR}&as=facts`,
+      '/?view=chain&around=shooting-of-tamir-rice',
+      '/?view=all&limit=400',
+      '/?around=shooting-of-tamir-ric',
+    ];
+    for (const view of views) {
+      await page.goto(explorer().antiphon.url + view);
+      await page.locator('main[aria-busy="false"]').waitFor();
+      await page.locator('.timeline, .note').first().waitFor();
+      found.push(...(await violations(page)).map((one) => `${view} ${one}`));
+    }
+    await page.goto(`${explorer().antiphon.url}${TAMIR}`);
+    await page.getByRole('button', { name: 'Share' }).click();
+    await page.getByRole('button', { name: 'As Python' }).click();
+    found.push(...(await violations(page)));
+    expect(found).toEqual([]);
+    expect(problems.filter((problem) => !problem.includes('404'))).toEqual([]);
+  });
+
+  it('the keyboard alone is enough: search, walk along lines, open, read the evidence, copy the link', async () => {
+    const { page } = await explorer().open('/');
+    const { keyboard } = page;
+    const focused = () =>
+      page.evaluate<string>('document.activeElement.className + document.activeElement.textContent');
+    /** Tabs on until the focus is on what is looked for. */
+    const tabTo = async (wanted: RegExp) => {
+      for (let step = 0; step < 200; step++) {
+        if (wanted.test(await focused())) return;
+        await keyboard.press('Tab');
+      }
+      throw new Error(`Nothing that the keyboard reaches is ${wanted}.`);
+    };
+    await page.getByRole('combobox').waitFor();
+    await keyboard.press('/');
+    await keyboard.type('shooting tamir');
+    await page.getByRole('option').nth(1).waitFor();
+    await keyboard.press('ArrowDown');
+    await keyboard.press('ArrowUp');
+    await keyboard.press('Enter');
+    await page.getByText(/one step around/).waitFor();
+    await drawn(page);
+    const first = await page.locator('.details h2').textContent();
+    await tabTo(/^canvas/);
+    await keyboard.press('ArrowLeft');
+    expect(await page.locator('[aria-live="polite"]:not(:empty)').textContent()).toMatch(
+      /: .+, .+, \d+ lines?$/,
+    );
+    expect(await page.locator('.details h2').textContent()).not.toBe(first);
+    const before = page.url();
+    await keyboard.press('Enter');
+    await page.waitForURL(/open=/);
+    await drawn(page);
+    expect(page.url()).not.toBe(before);
+    await keyboard.press('p');
+    await page.waitForURL(/pin=/);
+    await tabTo(/^fact /);
+    await keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'The evidence' }).waitFor();
+    await page.locator('.claim').first().waitFor();
+    await tabTo(/^Cite this/);
+    await keyboard.press('Enter');
+    await page.locator('.citation').waitFor();
+    await tabTo(/^Copy link/);
+    await keyboard.press('Enter');
+    await page.getByText('Copied').waitFor();
+    expect(await page.evaluate<string>('navigator.clipboard.readText()')).toBe(page.url());
+  });
+
+  it('what is a drawing is a table, too: the same records and relations, sorted by any column', async () => {
+    const { page } = await explorer().open(`${MINNEAPOLIS}&basis=REPORTED`);
+    await drawn(page);
+    const drawnNow = await page.evaluate<readonly [number, number]>(
+      "(() => { const { cy } = document.querySelector('.canvas')._cyreg; return [cy.nodes(':visible').length, cy.edges(':visible').length]; })()",
+    );
+    await page.getByRole('button', { name: 'Records' }).click();
+    const rows = page.locator('tbody tr');
+    expect(await rows.count()).toBe(drawnNow[0]);
+    await page.getByRole('button', { name: 'Lines' }).click();
+    expect(await rows.first().textContent()).toContain('Video message of Anonymous on George Floyd');
+    await page.getByRole('button', { name: 'Relations' }).click();
+    expect(await rows.count()).toBe(drawnNow[1]);
+    await rows.first().getByRole('button').click();
+    await page.getByRole('heading', { name: 'The evidence' }).waitFor();
+  });
+
+  it('on a phone lens and details are sheets, and nothing sticks out', async () => {
+    const { page } = await explorer().open(TAMIR, { phone: true });
+    await drawn(page);
+    const wide = () => page.evaluate<number>('document.documentElement.scrollWidth');
+    expect(await wide()).toBe(390);
+    await page.getByRole('button', { name: 'Lens and filters' }).click();
+    await page.getByLabel('How sure').selectOption('REPORTED');
+    await page.getByText('18 of 21 records').waitFor();
+    await page.getByRole('button', { name: 'Details' }).click();
+    await page.getByRole('heading', { name: 'Shooting of Tamir Rice' }).waitFor();
+    expect(await wide()).toBe(390);
+    await page.getByRole('button', { name: 'Records' }).click();
+    expect(await wide()).toBe(390);
+    await page.goto(explorer().antiphon.url);
+    await page.locator('.stories').waitFor();
+    expect(await wide()).toBe(390);
+  });
+}

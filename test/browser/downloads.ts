@@ -1,0 +1,155 @@
+import { readFile } from 'node:fs/promises';
+import { parse as parseCsv } from 'csv-parse/sync';
+import { MultiDirectedGraph } from 'graphology';
+import { parse as parseGexf } from 'graphology-gexf';
+import jsonld from 'jsonld';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { drawn } from './browser.ts';
+import { type Explorer, TAMIR } from './explorer-server.ts';
+
+const VIEW = `${TAMIR}&basis=REPORTED`;
+/** What the view shows. */
+const [RECORDS, RELATIONS] = [18, 35];
+
+/** What is downloaded can be read back by the libraries that people use. */
+export function downloads(explorer: () => Explorer): void {
+  /** The view, with the menu open. */
+  async function share(path = VIEW): Promise<Page> {
+    const { page } = await explorer().open(path);
+    await drawn(page);
+    await page.getByRole('button', { name: 'Share' }).click();
+    return page;
+  }
+
+  async function save(page: Page, role: 'button' | 'link', name: string) {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('dialog').getByRole(role, { name, exact: true }).click(),
+    ]);
+    return { name: download.suggestedFilename(), body: await readFile(await download.path()) };
+  }
+
+  it('PNG: a picture twice as fine as the screen', async () => {
+    const { name, body } = await save(await share(), 'button', 'PNG picture');
+    expect(name).toBe('shooting-of-tamir-rice.png');
+    expect(body.subarray(0, 8)).toEqual(Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]));
+    const [width, height] = [body.readUInt32BE(16), body.readUInt32BE(20)];
+    expect(width).toBeGreaterThan(1_400);
+    expect(height).toBeGreaterThan(900);
+    expect(body.length).toBeGreaterThan(50_000);
+  });
+
+  it('SVG: title, what is shown, legend, day and source stand in it, and every record and relation', async () => {
+    const page = await share();
+    const { name, body } = await save(page, 'button', 'SVG picture');
+    expect(name).toBe('shooting-of-tamir-rice.svg');
+    const read = await page.evaluate<{ error: boolean; texts: string[]; items: number; title: string }>(
+      `(() => {
+        const picture = new DOMParser().parseFromString(${JSON.stringify(body.toString())}, 'image/svg+xml');
+        return {
+          error: picture.querySelector('parsererror') !== null,
+          texts: [...picture.querySelectorAll('text')].map((text) => text.textContent),
+          items: picture.querySelectorAll('[data-id]').length,
+          title: picture.querySelector('title').textContent,
+        };
+      })()`,
+    );
+    expect(read).toMatchObject({ error: false, items: RECORDS + RELATIONS, title: 'Shooting of Tamir Rice' });
+    const text = read.texts.join('\n');
+    expect(text).toMatch(/18 of 21 records, one step around .*, at least reported\./);
+    for (const sign of ['an answer', 'reported or stated', 'assumed', 'disputed', 'cyber action', 'incident'])
+      expect(read.texts).toContain(sign);
+    expect(text).toMatch(/Antiphon, \d{1,2} \w+ \d{4}\. http:/);
+  });
+
+  it('CSV: one row for each record and relation', async () => {
+    const page = await share();
+    const rows = async (suffix: string): Promise<Record<string, string>[]> =>
+      parseCsv((await save(page, 'link', suffix)).body, { columns: true, bom: true });
+    const [nodes, edges] = [await rows('.nodes.csv'), await rows('.edges.csv')];
+    expect([nodes.length, edges.length]).toEqual([RECORDS, RELATIONS]);
+    const ids = new Set(nodes.map(({ Id }) => Id));
+    for (const { Source, Target } of edges) expect([ids.has(Source), ids.has(Target)]).toEqual([true, true]);
+    expect(new Set(edges.map(({ Basis }) => Basis))).toEqual(new Set(['REPORTED', 'STATED']));
+  });
+
+  it('GEXF and graphology: the same graph', async () => {
+    const page = await share();
+    const gexf = parseGexf(MultiDirectedGraph, (await save(page, 'link', '.gexf')).body.toString());
+    const own = MultiDirectedGraph.from(
+      JSON.parse((await save(page, 'link', '.graphology.json')).body.toString()),
+    );
+    for (const graph of [gexf, own]) expect([graph.order, graph.size]).toEqual([RECORDS, RELATIONS]);
+    expect(gexf.nodes().sort()).toEqual(own.nodes().sort());
+  });
+
+  it('GraphML: well-formed, with every record and relation', async () => {
+    const page = await share();
+    const { body } = await save(page, 'link', '.graphml');
+    const read = await page.evaluate<readonly [boolean, number, number]>(
+      `(() => {
+        const graph = new DOMParser().parseFromString(${JSON.stringify(body.toString())}, 'application/xml');
+        const count = (name) => graph.getElementsByTagName(name).length;
+        return [count('parsererror') === 0, count('node'), count('edge')];
+      })()`,
+    );
+    expect(read).toEqual([true, RECORDS, RELATIONS]);
+  });
+
+  it('JSON for Cytoscape, networkx and D3, linked data, and the answer itself', async () => {
+    const page = await share();
+    const json = async (suffix: string) => JSON.parse((await save(page, 'link', suffix)).body.toString());
+    const { elements } = await json('.cytoscape.json');
+    expect([elements.nodes.length, elements.edges.length]).toEqual([RECORDS, RELATIONS]);
+    const nodeLink = await json('.node-link.json');
+    expect([nodeLink.nodes.length, nodeLink.links?.length ?? nodeLink.edges?.length]).toEqual([
+      RECORDS,
+      RELATIONS,
+    ]);
+    const linked = await jsonld.expand(await json('.jsonld'));
+    expect(linked).toHaveLength(RECORDS + RELATIONS);
+    const { data } = await json('.json');
+    expect(data.neighborhood.nodes).toHaveLength(RECORDS);
+  });
+
+  it('as GraphQL: what is copied answers with the same graph', async () => {
+    const page = await share();
+    await page.getByRole('button', { name: 'As GraphQL' }).click();
+    await page.getByText('# Variables').waitFor();
+    await page.getByRole('dialog').getByRole('button', { name: 'Copy', exact: true }).click();
+    const code = await page.evaluate<string>('navigator.clipboard.readText()');
+    const variables = JSON.parse(code.slice(code.indexOf('# Variables') + 11).replaceAll(/^# /gm, ''));
+    const { data, errors } = await explorer().antiphon.ask(code, variables);
+    expect(errors).toBeUndefined();
+    expect(data).toMatchObject({ neighborhood: { total: RECORDS } });
+  });
+
+  it('as Python: the addresses in it answer', async () => {
+    const page = await share();
+    await page.getByRole('button', { name: 'As Python' }).click();
+    const code = (await page.locator('dialog pre').textContent()) ?? '';
+    const addresses = code.match(/http:[^"]+/g) ?? [];
+    expect(addresses).toHaveLength(2);
+    for (const address of addresses) expect((await fetch(address)).status).toBe(200);
+  });
+
+  it('a chain and the whole graph can be taken along, too', async () => {
+    const chain = await share('/?view=chain&around=shooting-of-tamir-rice');
+    const members = parseCsv((await save(chain, 'link', '.nodes.csv')).body, { columns: true, bom: true });
+    expect(members).toHaveLength(5);
+    const { name } = await save(chain, 'button', 'SVG picture');
+    expect(name).toBe('shooting-of-tamir-rice.svg');
+    const all = await share('/?view=all&limit=400');
+    expect((await save(all, 'link', '.gexf')).name).toBe('graph.gexf');
+  });
+
+  it('Gephi Lite is told where the file is, which any page may read', async () => {
+    const page = await share();
+    const address = await page.getByRole('link', { name: 'Open in Gephi Lite' }).getAttribute('href');
+    const file = new URL(address ?? '').searchParams.get('file') ?? '';
+    const response = await fetch(file, { headers: { origin: 'https://gephi.org' } });
+    expect(response.headers.get('access-control-allow-origin')).toBe('*');
+    expect(await response.text()).toContain('<gexf');
+  });
+}

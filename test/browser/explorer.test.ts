@@ -1,0 +1,12 @@
+import { describe } from 'vitest';
+import { access } from './access.ts';
+import { downloads } from './downloads.ts';
+import { describeExplorer } from './explorer-server.ts';
+import { exploring } from './exploring.ts';
+
+// One server for all that only reads.
+describeExplorer('the explorer', {}, (explorer) => {
+  describe('somebody explores', () => exploring(explorer));
+  describe('what is downloaded can be read back', () => downloads(explorer));
+  describe('everybody can use it', () => access(explorer));
+});

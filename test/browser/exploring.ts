@@ -1,0 +1,239 @@
+import { expect, it } from 'vitest';
+import { difference, drawn, lines, picture, placeOf, places } from './browser.ts';
+import { type Explorer, MINNEAPOLIS, TAMIR } from './explorer-server.ts';
+
+/** What somebody does who looks around. */
+export function exploring(explorer: () => Explorer): void {
+  it('begins with a sentence, a search and three stories, each one click from its picture', async () => {
+    const { page, problems } = await explorer().open('/');
+    await page.getByText('Who responded to what, who says so, and how sure can one be?').waitFor();
+    await page.getByRole('combobox').waitFor();
+    const stories = page.locator('.stories a');
+    expect(await stories.count()).toBe(3);
+    for (const index of [0, 1, 2]) {
+      await stories.nth(index).click();
+      await drawn(page);
+      expect(await page.locator('.sentence').textContent()).toMatch(/^\d\d records, one step around /);
+      await page.goBack();
+      await stories.first().waitFor();
+    }
+    expect(problems).toEqual([]);
+  });
+
+  it('finds, selects, and shows who says so and where in two clicks', async () => {
+    const { page, problems } = await explorer().open('/');
+    await page.getByRole('combobox').waitFor();
+    await page.keyboard.press('/');
+    await page.keyboard.type('tamir rise shooting');
+    await page.getByRole('option', { name: 'Shooting of Tamir Rice' }).first().click();
+    await drawn(page);
+    const details = page.getByRole('complementary', { name: 'Details' });
+    await details.getByRole('heading', { name: 'Shooting of Tamir Rice' }).waitFor();
+    await details.getByRole('button', { name: /^Shutdown of the website of Cleveland/ }).click();
+    await details.getByRole('heading', { name: 'The evidence' }).waitFor();
+    await details.locator('.passages').getByText('characters 164 to 482').waitFor();
+    expect(await details.textContent()).toContain("Article on the outage of Cleveland's website");
+    await details.getByText('Cite this').click();
+    expect(await details.locator('.citation').textContent()).toMatch(
+      /“Shutdown .* answers Shooting .*”, claims cle-013, .*characters 164 to 482/,
+    );
+    await page.goBack();
+    await details.getByRole('heading', { name: 'Shooting of Tamir Rice' }).waitFor();
+    expect(problems).toEqual([]);
+  });
+
+  it('selects what is clicked in the drawing: a record, a line, and nothing', async () => {
+    const { page } = await explorer().open(TAMIR);
+    await drawn(page);
+    const details = page.getByRole('complementary', { name: 'Details' });
+    const anonymous = await placeOf(page, 'anonymous');
+    await page.mouse.click(anonymous.x, anonymous.y);
+    await details.getByRole('heading', { name: 'Anonymous', exact: true }).waitFor();
+    expect(page.url()).toContain('select=anonymous');
+    const edge = await page.evaluate<string>(
+      "document.querySelector('.canvas')._cyreg.cy.edges('[?answer]').filter((edge) => edge.source().id() === 'shutdown-of-cleveland-website')[0].id()",
+    );
+    const middle = await placeOf(page, edge);
+    await page.mouse.click(middle.x, middle.y);
+    await details.getByRole('heading', { name: 'The evidence' }).waitFor();
+    const canvas = await page.locator('.canvas').boundingBox();
+    await page.mouse.click((canvas?.x ?? 0) + 4, (canvas?.y ?? 0) + 4);
+    await details.getByRole('heading', { name: 'Shooting of Tamir Rice' }).waitFor();
+    expect(page.url()).not.toContain('select=');
+  });
+
+  it('opens what is around a record after saying how much that is, folds it up, pins, and takes back', async () => {
+    const { page } = await explorer().open(`${TAMIR}&select=anonymous`);
+    await drawn(page);
+    const before = await places(page);
+    await page.getByText('Not drawn yet: did 19, is linked with 3').waitFor();
+    await page.getByRole('button', { name: 'Open 24 more' }).click();
+    await page.getByText('44 records').waitFor();
+    await drawn(page);
+    expect(page.url()).toContain('open=anonymous');
+    expect(await places(page)).toHaveLength(44);
+    await page.getByRole('button', { name: 'Fold up' }).click();
+    await page.getByText('21 records').waitFor();
+    await drawn(page);
+    expect(await places(page)).toEqual(before);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByText('44 records').waitFor();
+    await page.goBack();
+    await page.getByText('21 records').waitFor();
+    await drawn(page);
+    const anonymous = await placeOf(page, 'anonymous');
+    await page.mouse.move(anonymous.x, anonymous.y);
+    await page.mouse.down();
+    await page.mouse.move(anonymous.x - 60, anonymous.y + 30, { steps: 5 });
+    await page.mouse.up();
+    await page.getByRole('button', { name: 'Unpin' }).waitFor();
+    expect(page.url()).toMatch(/pin=anonymous%40/);
+    await page.getByRole('button', { name: 'Fit' }).click();
+  });
+
+  it('walks a chain: what answered it, and what answered that', async () => {
+    const { page } = await explorer().open('/?around=death-of-george-floyd&select=death-of-george-floyd');
+    await drawn(page);
+    await page.getByRole('button', { name: 'What answered it' }).click();
+    await page.getByText('21 records, in 31 chains of answers, the weakest link is inferred.').waitFor();
+    await drawn(page);
+    const at = new Map((await places(page)).map((place) => [place.id, place]));
+    const [event, answer, second] = [
+      'death-of-george-floyd',
+      'floyd-protests-2020',
+      'national-guard-ohio-2020',
+    ].map((id) => at.get(id)?.x);
+    const xs = [...at.values()].map(({ x }) => x);
+    expect(event).toBe(Math.min(...xs));
+    if (answer !== undefined && second !== undefined) expect(second).toBeGreaterThan(answer);
+    await page.keyboard.press('Escape');
+    await page.locator('.canvas').focus();
+    await page.keyboard.press('Escape');
+    await page.getByRole('heading', { name: '31 chains' }).waitFor();
+    await page.locator('.chains button').first().click();
+    await page.getByRole('heading', { name: 'Curfew in Atlanta (2020)' }).waitFor();
+    await page.getByLabel('What it answers').first().click();
+    await page.getByText('Nothing in the graph answers').waitFor();
+    await page.getByRole('button', { name: 'Show what is around it' }).last().click();
+    await page.getByText(/records, one step around Death of George Floyd/).waitFor();
+  });
+
+  it('shows less through a lens, and says so', async () => {
+    const { page } = await explorer().open(TAMIR);
+    await drawn(page);
+    const [all, whole] = [await lines(page), await picture(page)];
+    await page.getByLabel('How sure').selectOption('REPORTED');
+    await page.getByText('18 of 21 records').waitFor();
+    expect(await page.locator('.sentence').textContent()).toContain('at least reported');
+    await drawn(page);
+    const reported = await lines(page);
+    expect(reported).toBeLessThan(all);
+    await page.getByLabel('How sure').selectOption('');
+    await page.getByLabel('As told by').selectOption('anonymous');
+    await page.getByText('10 of 21 records').waitFor();
+    expect(await page.locator('.sentence').textContent()).toContain('as Anonymous tells it');
+    await drawn(page);
+    expect(await lines(page)).toBeLessThan(reported);
+    expect((await picture(page)).equals(whole)).toBe(false);
+    await page.goBack();
+    await page.goBack();
+    await page.getByText('18 of 21 records').waitFor();
+  });
+
+  it('has lenses for plans and threats, for documents, and for a day', async () => {
+    const { page } = await explorer().open(TAMIR);
+    await page.getByLabel('What took place').selectOption('THREATENED');
+    await page.getByText('only what was threatened').waitFor();
+    await page.getByLabel('What took place').selectOption('');
+    await page.getByLabel('Documents').selectOption('cleveland-article');
+    await page.getByText("from Article on the outage of Cleveland's website").waitFor();
+    await page.getByLabel('Documents').selectOption('');
+    await page.getByLabel('As known on').fill('2014-11-23');
+    await page.getByText('as known on 23 November 2014').waitFor();
+  });
+
+  it('hides kinds and relations, and counts what is hidden', async () => {
+    const { page } = await explorer().open(TAMIR);
+    await drawn(page);
+    await page.getByRole('checkbox', { name: /^people/ }).uncheck();
+    await page.getByText('19 of 21 records').waitFor();
+    expect(await page.locator('.sentence').textContent()).toContain('without people');
+    await page.locator('label').filter({ hasText: 'people' }).getByText('0 of 2', { exact: true }).waitFor();
+    await page.getByRole('checkbox', { name: /^answers/ }).uncheck();
+    await page.getByText('“answers”').waitFor();
+  });
+
+  it('brushes the timeline, which filters the drawing, and selects from it', async () => {
+    const { page } = await explorer().open(MINNEAPOLIS);
+    await drawn(page);
+    const all = await places(page);
+    await page.getByRole('button', { name: /^Post by sawayamass, 31 May 2020, / }).click();
+    await page
+      .getByRole('complementary', { name: 'Details' })
+      .getByRole('heading', { name: 'Post by sawayamass, 31 May 2020' })
+      .waitFor();
+    const box = await page.locator('.timeline-box').boundingBox();
+    const [left, top] = [box?.x ?? 0, (box?.y ?? 0) + 40];
+    await page.mouse.move(left + 110, top);
+    await page.mouse.down();
+    await page.mouse.move(left + 300, top, { steps: 5 });
+    await page.mouse.up();
+    await page.getByText(/^\d+ of 32 records, .*from 2\d May 2020 to 2\d May 2020/).waitFor();
+    expect(page.url()).toContain('time=2020-05-2');
+    await drawn(page);
+    expect((await places(page)).length).toBeLessThan(all.length);
+    await page.getByRole('button', { name: 'Whole time' }).click();
+    await page.getByText(/^32 records/).waitFor();
+    await page.getByLabel('From', { exact: true }).fill('2020-05-31');
+    await page.getByText(/^\d+ of 32 records/).waitFor();
+  });
+
+  it('gives the same picture for the same link', async () => {
+    const first = await explorer().open(TAMIR);
+    await drawn(first.page);
+    await first.page.getByLabel('How sure').selectOption('REPORTED');
+    await first.page.getByText('18 of 21 records').waitFor();
+    await first.page.getByRole('button', { name: 'Nearer' }).click();
+    await drawn(first.page);
+    await first.page.getByRole('button', { name: 'Copy link' }).click();
+    const link = await first.page.evaluate<string>('navigator.clipboard.readText()');
+    expect(link).toContain('basis=REPORTED');
+    const second = await explorer().open(new URL(link).pathname + new URL(link).search);
+    await drawn(second.page);
+    expect(await places(second.page)).toEqual(await places(first.page));
+    const pictures = [await picture(first.page), await picture(second.page)] as const;
+    expect(await difference(second.page, ...pictures)).toBeLessThan(8);
+  });
+
+  it('has everything in one map, and the same for everybody', async () => {
+    const { page } = await explorer().open('/');
+    await page.getByRole('link', { name: 'Or see everything at once' }).click();
+    await page.getByText('259 records.').waitFor();
+    await drawn(page);
+    const mine = await places(page);
+    const other = await explorer().open('/?view=all&limit=400');
+    await drawn(other.page);
+    expect(await places(other.page)).toEqual(mine);
+  });
+
+  it('asks no other host, and nothing is stopped by the policy', async () => {
+    const { page, problems, requests } = await explorer().open(`${TAMIR}&select=anonymous`);
+    await drawn(page);
+    await page.getByRole('button', { name: /^Open \d+ more/ }).click();
+    await page.getByText('44 records').waitFor();
+    await drawn(page);
+    await page.getByRole('button', { name: 'Records' }).click();
+    await page.getByRole('button', { name: 'Share' }).click();
+    await page.getByRole('button', { name: 'As GraphQL' }).click();
+    await page.getByText('query Neighborhood').waitFor();
+    expect(requests.filter((url) => !url.startsWith(`${explorer().antiphon.url}/`))).toEqual([]);
+    expect(
+      requests.map((url) => new URL(url).pathname).filter((path) => !/^\/($|assets\/|q\/)/.test(path)),
+    ).toEqual([]);
+    expect(problems).toEqual([]);
+    const response = await fetch(explorer().antiphon.url, { headers: { accept: 'text/html' } });
+    const policy = response.headers.get('content-security-policy') ?? '';
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).not.toContain('unsafe');
+  });
+}

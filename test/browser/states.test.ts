@@ -1,0 +1,134 @@
+import { expect, it } from 'vitest';
+import { drawn, placeOf } from './browser.ts';
+import { describeExplorer } from './explorer-server.ts';
+import { HACKED, hostileGraph, MEMBERS, NAMES } from './hostile-graph.ts';
+
+describeExplorer('whatever the graph holds, and whatever goes wrong', { seed: hostileGraph }, (explorer) => {
+  it('names are text: markup, writing from right to left, formulas, endless ones', async () => {
+    const { page, problems } = await explorer().open('/?around=attack&select=markup');
+    await drawn(page);
+    await page.getByRole('heading', { name: NAMES.markup }).waitFor();
+    await page.getByRole('button', { name: 'Records' }).click();
+    for (const name of [NAMES.markup, NAMES.rightToLeft, NAMES.formula, NAMES.long])
+      expect(await page.getByRole('cell', { name }).count()).toBe(1);
+    await page.keyboard.press('/');
+    await page.keyboard.type('img src');
+    await page.getByRole('listbox').getByRole('option', { name: NAMES.markup }).click();
+    await page
+      .getByText(/one step around|answers/)
+      .first()
+      .waitFor();
+    expect(await page.locator('img').count()).toBe(0);
+    expect(await page.title()).not.toBe(HACKED);
+    await page.getByRole('button', { name: 'Map', exact: true }).click();
+    await drawn(page);
+    await page.getByRole('button', { name: 'Share' }).click();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'PNG picture' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(/\.png$/);
+    expect(await page.title()).not.toBe(HACKED);
+    expect(problems).toEqual([]);
+  });
+
+  it('what is disputed is marked, and both sides stand beside each other', async () => {
+    const { page } = await explorer().open('/?around=attack&select=markup');
+    await drawn(page);
+    const fact = page.locator('.fact').filter({ hasText: 'The attack' });
+    expect(await fact.textContent()).toContain('disputed');
+    await fact.click();
+    await page.getByRole('heading', { name: 'Says so', exact: true }).waitFor();
+    await page.getByRole('heading', { name: 'Says otherwise' }).waitFor();
+    const [one, other] = [page.locator('.sides section').nth(0), page.locator('.sides section').nth(1)];
+    expect(await one.textContent()).toContain(NAMES.script);
+    expect(await other.textContent()).toContain(`passed on by reply-paper`);
+    const [left, right] = [await one.boundingBox(), await other.boundingBox()];
+    expect(left?.y).toBe(right?.y);
+    expect(
+      await page.evaluate<string>(
+        "document.querySelector('.canvas')._cyreg.cy.edges('[?disputed]')[0].style('label')",
+      ),
+    ).toContain('≠ disputed');
+  });
+
+  it('a lens that nothing passes says so, and can be taken off', async () => {
+    const { page } = await explorer().open('/?around=attack&told=formula');
+    await page.getByRole('heading', { name: 'Nothing passes this lens' }).waitFor();
+    await page.getByRole('button', { name: 'Take the lens off' }).click();
+    await page.getByText('5 records').waitFor();
+    await drawn(page);
+    expect((await placeOf(page, 'markup')).id).toBe('markup');
+  });
+
+  it('filters that leave nothing say so', async () => {
+    const { page } = await explorer().open('/?view=all&limit=50');
+    await page.locator('main[aria-busy="false"]').waitFor();
+    await page
+      .getByRole('group', { name: /^Kinds/ })
+      .getByRole('button', { name: 'none' })
+      .click();
+    await page.getByText('The filters leave nothing to show.').waitFor();
+    await page.getByRole('button', { name: 'Show everything again' }).click();
+    await page.getByText('The filters leave nothing to show.').waitFor({ state: 'detached' });
+  });
+
+  it('more than is drawn: says how many, and offers more, or files', async () => {
+    const { page } = await explorer().open('/?around=hub');
+    await drawn(page);
+    await page.getByText('2,101 records found; the 100 most connected are drawn.').waitFor();
+    await page.getByRole('button', { name: 'Draw up to 250' }).waitFor();
+  });
+
+  it('more than can be drawn at all: the lens, or all of it as a file', async () => {
+    const { page } = await explorer().open('/?view=all&limit=2000');
+    await page.getByText('No more than 2,000 can be drawn.').waitFor();
+    const links = page.locator('.too-large a');
+    expect(await links.allTextContents()).toEqual(['.gexf', '.graphml', '.nodes.csv']);
+    expect(MEMBERS).toBeGreaterThan(2_000);
+  });
+
+  it('an unknown id: did you mean', async () => {
+    const { page } = await explorer().open('/?around=attac');
+    await page.getByRole('heading', { name: 'There is no such record' }).waitFor();
+    await page.getByRole('button', { name: 'attack' }).click();
+    await page.getByText('5 records').waitFor();
+  });
+
+  it('nobody knows a name like that', async () => {
+    const { page } = await explorer().open('/');
+    await page.getByRole('combobox').fill('qqqqqqqq');
+    await page.getByText('Nothing has a name like that.').waitFor();
+  });
+
+  it('says that it is reading while it is', async () => {
+    const { page } = await explorer().open('/');
+    let answer = () => {};
+    const held = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    await page.route('**/q/neighborhood.json?*', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(`${explorer().antiphon.url}/?around=attack`);
+    await page.getByText('Reading the graph…').waitFor();
+    expect(await page.getByRole('progressbar').count()).toBe(1);
+    answer();
+    await drawn(page);
+    expect(await page.getByRole('progressbar').count()).toBe(0);
+  });
+
+  it('the database is away: says so, asks again, and goes on when it is back', async () => {
+    const { page } = await explorer().open('/?around=attack');
+    await drawn(page);
+    await explorer().antiphon.neo4j.kill9();
+    await page.getByLabel('Steps away').selectOption('2');
+    await page.getByRole('heading', { name: 'The database does not answer' }).waitFor();
+    await page.getByText(/^Trying again/).waitFor();
+    await page.getByRole('button', { name: 'Try now' }).waitFor();
+    await explorer().antiphon.neo4j.restart();
+    await page.getByText(/up to 2 steps around The attack/).waitFor();
+    await drawn(page);
+  }, 300_000);
+});

@@ -1,0 +1,21 @@
+import type { Browser } from 'playwright-core';
+import { findBrowser, openBrowser } from '../test/browser/browser.ts';
+import { startAntiphon } from '../test/support/antiphon.ts';
+
+/**
+ * Runs something with a browser and a server, which is one of its own with the project's seeds unless EXPLORER_URL names
+ * one that runs.
+ */
+export async function withExplorer(work: (url: string, browser: Browser) => Promise<void>): Promise<void> {
+  const executable = await findBrowser();
+  if (executable === undefined) throw new Error('There is no browser.');
+  const given = process.env.EXPLORER_URL;
+  const antiphon = given === undefined ? await startAntiphon() : undefined;
+  const browser = await openBrowser(executable);
+  try {
+    await work(antiphon?.url ?? given ?? '', browser);
+  } finally {
+    await browser.close();
+    await antiphon?.stop();
+  }
+}
