@@ -23,7 +23,7 @@ export interface SceneState {
 }
 
 const FIRST_RETRY = 2_000;
-const LAST_RETRY = 30_000;
+const LAST_RETRY = 15_000;
 
 /** Reads the scene of a view, and again where the database does not answer. */
 export function useScene(view: View): SceneState {
