@@ -80,6 +80,7 @@ async function loadBoth(nodes: number, dataDir: string, report: Report): Promise
   told('bare UNWIND batches', bare);
 
   const ours = await warm(dataDir, report, async ({ driver, neo4j: access }) => {
+    await prepare(driver);
     const loaded = await runLoader(input, access);
     await driver.executeQuery('CREATE (:BenchLoad {nodes: $nodes})', { nodes });
     return loaded;
