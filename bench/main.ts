@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { schema } from '../schema/index.ts';
@@ -12,7 +12,7 @@ import { operationsFolder } from './ours.ts';
 import { peerWays } from './peers.ts';
 import { type BenchServer, startServer } from './processes.ts';
 import { rawOperations } from './raw-operations.ts';
-import { drawing, summarise, table } from './report.ts';
+import { drawing, meansTable, type Summary, summarise, table } from './report.ts';
 
 const report = (line: string) => console.error(line);
 const flags = new Set(process.argv.slice(2));
@@ -98,11 +98,21 @@ async function compare(): Promise<void> {
     writeFileSync(join(results, 'latest.json'), `${JSON.stringify({ ...summary, samples }, null, 2)}\n`);
     writeFileSync(join(projectRoot(), 'docs', 'bench.svg'), drawing(summary));
     writeFileSync(join(projectRoot(), 'docs', 'bench.md'), `# The bench\n\n${HOW}\n\n${table(summary)}\n`);
+    writeReadme(summary);
     console.log(table(summary));
   } finally {
     for (const server of servers) server.stop();
     await database.close();
   }
+}
+
+/** The README shows what it comes to. */
+function writeReadme(summary: Summary): void {
+  const path = join(projectRoot(), 'README.md');
+  const [before, , after] = readFileSync(path, 'utf8').split(/<!-- \/?bench -->\n/);
+  if (before === undefined || after === undefined) throw new Error('README.md has no place for the bench');
+  const shown = meansTable(summary).join('\n');
+  writeFileSync(path, `${before}<!-- bench -->\n${shown}\n<!-- /bench -->\n${after}`);
 }
 
 /** Every way has to give the same answer; one that does not is no way to compare with. */

@@ -110,8 +110,8 @@ function meanOf(way: string, lines: readonly Line[]): Mean {
 }
 
 /** The figures for people, as Markdown. */
-export function table({ size, rounds, node, ways, lines, means, rss, loads }: Summary): string {
-  const clients = Object.keys(means[0]?.throughput ?? {}).map(Number);
+export function table(summary: Summary): string {
+  const { size, rounds, node, ways, lines, loads } = summary;
   const others = ways.filter((way) => way !== 'raw');
   const cell = (line: Line | undefined) =>
     line === undefined
@@ -129,6 +129,22 @@ export function table({ size, rounds, node, ways, lines, means, rss, loads }: Su
       row([operation, two(find(operation, 'raw')?.p50), ...others.map((way) => cell(find(operation, way)))]),
     ),
     '',
+    ...meansTable(summary),
+    '',
+    row(['round trips to Neo4j for a request', ...ways]),
+    row(['---', ...ways.map(() => '---:')]),
+    ...operations.map((operation) =>
+      row([operation, ...ways.map((way) => find(operation, way)?.roundTrips.toFixed(1) ?? '–')]),
+    ),
+    ...(loads.length === 0 ? [] : ['', ...loadTable(loads)]),
+  ].join('\n');
+}
+
+/** What it comes to over all operations. */
+export function meansTable({ ways, means, rss }: Summary): readonly string[] {
+  const clients = Object.keys(means[0]?.throughput ?? {}).map(Number);
+  const others = ways.filter((way) => way !== 'raw');
+  return [
     row(['geometric mean, ratio to raw', ...others]),
     row(['---', ...others.map(() => '---:')]),
     ...[
@@ -144,14 +160,7 @@ export function table({ size, rounds, node, ways, lines, means, rss, loads }: Su
     ),
     row(['operations', ...others.map((way) => String(means.find((mean) => mean.way === way)?.operations))]),
     row(['memory of the server, MB', ...others.map((way) => (rss[way] ?? Number.NaN).toFixed(0))]),
-    '',
-    row(['round trips to Neo4j for a request', ...ways]),
-    row(['---', ...ways.map(() => '---:')]),
-    ...operations.map((operation) =>
-      row([operation, ...ways.map((way) => find(operation, way)?.roundTrips.toFixed(1) ?? '–')]),
-    ),
-    ...(loads.length === 0 ? [] : ['', ...loadTable(loads)]),
-  ].join('\n');
+  ];
 }
 
 function loadTable(loads: readonly LoadFigures[]): readonly string[] {
