@@ -143,7 +143,7 @@ async function addStrangers(driver: Driver, from: number, to: number): Promise<v
     polarity: 'AFFIRMED', modality: 'ASSERTED', basis: 'REPORTED', basisRank: 2, voice: 'OWN', contested: false})
   CREATE (c)-[:ASSERTED_BY {rid: 'a' + i}]->(p)
   CREATE (t:Entity:Passage {id: 'strange-text-' + i, name: 'Strange text', names: [], aliases: [], label: 'Passage', start: 0, end: 9, sha256: ''})
-  CREATE (d:Entity:Named:Document {id: 'strange-paper-' + i, name: 'Strange paper ' + i, names: [], aliases: [], label: 'Document', sha256: '', length: 9})
+  CREATE (d:Entity:Named:Document {id: 'strange-paper-' + i, name: 'Strange paper ' + i, names: [], aliases: [], label: 'Document', sha256: 'strange ' + i, length: 9})
   CREATE (c)-[:EVIDENCED_BY {rid: 'e' + i}]->(t)-[:IN {rid: 'i' + i}]->(d)`,
       { from: neo4j.int(at), to: neo4j.int(Math.min(at + BATCH, to)) },
       PATIENT,
