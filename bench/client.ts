@@ -16,7 +16,8 @@ export class Client {
   }
 
   /** The text of the answer; anything but 200 is an error. */
-  ask({ url, body }: Ask): Promise<string> {
+  ask(ask: Ask): Promise<string> {
+    const { url, body } = ask;
     return new Promise((resolve, reject) => {
       const headers = {
         accept: 'application/json',
@@ -26,7 +27,11 @@ export class Client {
         }),
       };
       const sent = request(url, { agent: this.agent, method: body === undefined ? 'GET' : 'POST', headers });
-      sent.on('error', reject);
+      sent.on('error', (error: NodeJS.ErrnoException) => {
+        // The server has just closed a connection that nobody had used for a while.
+        if (sent.reusedSocket && error.code === 'ECONNRESET') this.ask(ask).then(resolve, reject);
+        else reject(error);
+      });
       sent.on('response', (response) => {
         const chunks: Buffer[] = [];
         response.on('data', (chunk: Buffer) => chunks.push(chunk));

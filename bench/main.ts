@@ -22,7 +22,7 @@ const SIZES = quick ? [1_000, 100_000] : [1_000, 100_000, 1_000_000];
 /** The size at which the ways are compared. */
 const COMPARED = Number(process.argv.find((arg) => arg.startsWith('--size='))?.slice(7) ?? 100_000);
 const EFFORT: Effort = quick
-  ? { rounds: 5, slice: 250, clients: [16], warmup: 100 }
+  ? { rounds: 5, slice: 300, clients: [16, 64], warmup: 150 }
   : { rounds: 5, slice: 1_500, clients: [16, 64], warmup: 200 };
 
 const HOW = `Made by \`npm run bench${quick ? ' -- --quick' : ''}\`. *raw* is the best hand-written Cypher on a bare \`node:http\`; *ours* is free GraphQL at \`/graphql\`; *saved* is the same question at \`/q\`; the others are installed by the bench alone. All answers were equal before anything was timed.

@@ -151,8 +151,8 @@ CALL (c) {
 }
 WITH c + found[..99] AS nodes, 1 + size(found) AS total
 RETURN total, [n IN nodes | [n.id, n.name, n.label]],
-COLLECT { UNWIND nodes AS n MATCH (n)-[r]->(o) WHERE r.status IS NOT NULL AND o IN nodes AND ${seen('r')}
-  WITH n, r, o ORDER BY type(r), r.rid RETURN [r.rid, n.id, o.id, type(r), r.status] }`,
+COLLECT { UNWIND range(0, size(nodes) - 1) AS i WITH i, nodes[i] AS n MATCH (n)-[r]->(o) WHERE r.status IS NOT NULL AND o IN nodes AND ${seen('r')}
+  WITH i, n, r, o ORDER BY i, type(r), r.rid RETURN [r.rid, n.id, o.id, type(r), r.status] }`,
     params: { id: 'core-incident-0' },
     shape: ([[total, nodes, edges] = none]) => ({
       neighborhood: {
@@ -233,7 +233,7 @@ COLLECT { MATCH (n)<-[r:RESPONDS_TO]-(a) WHERE r.basisRank >= 2 AND ${seen('r')}
     }),
   },
   count: {
-    text: `MATCH (n:Incident) WHERE n.type = $type AND ${seen('n')} RETURN count(*)`,
+    text: `MATCH (n:Incident) WHERE n.type = $type AND n.orderKey IS NOT NULL AND ${seen('n')} RETURN count(*)`,
     params: { type: 'SHOOTING' },
     shape: ([[totalCount] = none]) => ({ incidents: { totalCount } }),
   },
