@@ -2,6 +2,7 @@ import { int, type Session } from 'neo4j-driver';
 import { identifier } from '../cypher/identifier.ts';
 import { schemaRules } from '../ontology/constraints.ts';
 import type { Ontology } from '../ontology/index.ts';
+import { PATIENT } from './transaction.ts';
 
 /** A large graph takes its time; an empty one none. */
 const INDEXING_S = 3_600;
@@ -23,6 +24,6 @@ export async function applySchema(session: Session, ontology: Ontology): Promise
   await session.run(
     'CREATE CONSTRAINT antiphon_load_id IF NOT EXISTS FOR (n:AntiphonLoad) REQUIRE n.id IS UNIQUE',
   );
-  for (const { text } of wanted) await session.run(text);
-  await session.run('CALL db.awaitIndexes($seconds)', { seconds: int(INDEXING_S) });
+  for (const { text } of wanted) await session.run(text, {}, PATIENT);
+  await session.run('CALL db.awaitIndexes($seconds)', { seconds: int(INDEXING_S) }, PATIENT);
 }

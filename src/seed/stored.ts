@@ -2,11 +2,9 @@ import type { ManagedTransaction, QueryResult, Session } from 'neo4j-driver';
 import { identifier } from '../cypher/identifier.ts';
 import { type Batch, LOADER } from './batches.ts';
 import type { Stored, StoredGraph } from './changes.ts';
+import { PATIENT } from './transaction.ts';
 
 type Runner = Pick<ManagedTransaction, 'run'>;
-
-/** What looks at a whole large graph takes longer than a server lets a request take. */
-export const PATIENT = { timeout: 3_600_000 };
 
 /** Fingerprints of all that this loader stored. */
 export async function readStored(tx: Runner): Promise<StoredGraph> {

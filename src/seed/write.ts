@@ -10,6 +10,7 @@ import { progress } from './progress.ts';
 import { removeEdges, removeNodes } from './remove.ts';
 import type { GraphRows } from './seed.ts';
 import { readStored } from './stored.ts';
+import { inTransaction } from './transaction.ts';
 
 export interface WriteOptions {
   readonly driver: Driver;
@@ -52,7 +53,7 @@ async function writeAtOnce(
   options: WriteOptions,
   wanted: readonly Batch[],
 ): Promise<Changes> {
-  return session.executeWrite(async (tx) => {
+  return inTransaction(session, async (tx) => {
     await lock(tx);
     const changes = planChanges(wanted, await readStored(tx), options.prune ?? false);
     await removeEdges(tx, changes);
@@ -69,7 +70,7 @@ async function writeInBatches(
   options: WriteOptions,
   wanted: readonly Batch[],
 ): Promise<Changes> {
-  const changes = await session.executeWrite(async (tx) => {
+  const changes = await inTransaction(session, async (tx) => {
     await lock(tx);
     await mark(tx, options, 'LOADING');
     const planned = planChanges(wanted, await readStored(tx), options.prune ?? false);
@@ -79,14 +80,14 @@ async function writeInBatches(
   const total = changes.batches.reduce((sum, { rows }) => sum + rows.length, 0);
   const loaded = progress({ did: 'loaded', what: 'rows', total, report: options.report });
   for (const batch of changes.batches) {
-    await session.executeWrite(async (tx) => {
+    await inTransaction(session, async (tx) => {
       await lock(tx);
       await tx.run(batch.text, { rows: batch.rows });
     });
     loaded.add(batch.rows.length);
   }
   loaded.end();
-  await session.executeWrite(async (tx) => {
+  await inTransaction(session, async (tx) => {
     await lock(tx);
     await removeNodes(tx, changes);
     await mark(tx, options, 'COMPLETE');

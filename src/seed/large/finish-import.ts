@@ -3,6 +3,7 @@ import { identifier } from '../../cypher/identifier.ts';
 import type { Ontology } from '../../ontology/index.ts';
 import { applySchema } from '../apply-schema.ts';
 import { lock, mark } from '../load-state.ts';
+import { inTransaction } from '../transaction.ts';
 
 interface FinishOptions {
   readonly driver: Driver;
@@ -18,7 +19,7 @@ export async function finishImport(options: FinishOptions): Promise<void> {
   try {
     for (const text of emptyLists(ontology)) await session.run(text);
     await applySchema(session, ontology);
-    await session.executeWrite(async (tx) => {
+    await inTransaction(session, async (tx) => {
       await lock(tx);
       await mark(tx, options, 'COMPLETE');
     });

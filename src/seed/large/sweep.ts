@@ -5,7 +5,7 @@ import { type Batch, LOADER } from '../batches.ts';
 import type { Changes } from '../changes.ts';
 import { lock } from '../load-state.ts';
 import { removeEdges, removeNodes } from '../remove.ts';
-import { PATIENT } from '../stored.ts';
+import { inTransaction, PATIENT } from '../transaction.ts';
 import { Chains } from './columns.ts';
 
 /** The keys of all relationships that a seed stands for, in a few bytes each. */
@@ -91,13 +91,13 @@ export async function sweep(
   }
   if (!dryRun) {
     await inParts(removed, (removedEdges) =>
-      session.executeWrite(async (tx) => {
+      inTransaction(session, async (tx) => {
         await lock(tx);
         await removeEdges(tx, { removedEdges });
       }),
     );
     await inParts(prune ? [...gone] : [], (removedNodes) =>
-      session.executeWrite(async (tx) => {
+      inTransaction(session, async (tx) => {
         await lock(tx);
         await removeNodes(tx, { removedNodes });
       }),

@@ -9,6 +9,7 @@ import { removeEdges } from '../remove.ts';
 import type { Projection } from '../seed-view.ts';
 import { readStoredOf } from '../stored.ts';
 import { nothing, type Totals, withChanges } from '../totals.ts';
+import { inTransaction } from '../transaction.ts';
 import type { WriteOptions } from '../write.ts';
 import { inLanes } from './lanes.ts';
 import type { LargeSeed } from './read-store.ts';
@@ -55,7 +56,7 @@ const state = (
   { ontology, seed }: WriteLargeOptions,
   now: 'LOADING' | 'COMPLETE',
 ): Promise<void> =>
-  session.executeWrite(async (tx) => {
+  inTransaction(session, async (tx) => {
     await lock(tx);
     await mark(tx, { ontology, seedDigest: seed.digest }, now);
   });
@@ -117,7 +118,7 @@ class Writer {
 
   async #create(session: Session, batch: Batch): Promise<void> {
     try {
-      await session.executeWrite(async (tx) => {
+      await inTransaction(session, async (tx) => {
         if (batch.what === 'edge') await lock(tx);
         await tx.run(batch.create, { rows: batch.rows });
       });
@@ -136,7 +137,7 @@ class Writer {
       this.#totals = withChanges(this.#totals, changes);
       return;
     }
-    const changes = await session.executeWrite(async (tx) => {
+    const changes = await inTransaction(session, async (tx) => {
       await lock(tx);
       const found = planned(await readStoredOf(tx, batch));
       await removeEdges(tx, found);
