@@ -9,6 +9,7 @@ import type { Statement } from '../../src/cypher/statement.ts';
 import { readOperations } from '../../src/operations/read-operations.ts';
 import { projectRoot } from '../../src/project-root.ts';
 import { loadState, versionOf } from '../../src/seed/load-state.ts';
+import type { SourceWords } from '../../src/seed/passage-words.ts';
 import { readSeed } from '../../src/seed/read.ts';
 import type { Seed } from '../../src/seed/seed.ts';
 import { createApp } from '../../src/server/app.ts';
@@ -38,8 +39,15 @@ export interface TestAntiphon {
   stop(): Promise<void>;
 }
 
-/** A whole Antiphon: a Neo4j of its own, loaded with a seed (the project's unless another is given), and the API on a free port. */
-export async function startAntiphon({ seed: given }: { readonly seed?: Seed } = {}): Promise<TestAntiphon> {
+export interface TestAntiphonOptions {
+  /** The project's, where none is given. */
+  readonly seed?: Seed;
+  /** The words of passages, for those tests that have texts. */
+  readonly words?: SourceWords;
+}
+
+/** A whole Antiphon: a Neo4j of its own, loaded with a seed, and the API on a free port. */
+export async function startAntiphon({ seed: given, words }: TestAntiphonOptions = {}): Promise<TestAntiphon> {
   const database = await startTestNeo4j();
   const driver = neo4j.driver(database.uri, neo4j.auth.basic(database.user, database.password), {
     disableLosslessIntegers: true,
@@ -67,6 +75,7 @@ export async function startAntiphon({ seed: given }: { readonly seed?: Seed } = 
     readVersion: async () => versionOf(await loadState({ driver, database: database.database })),
     config,
     log,
+    words,
     operations: readOperations(join(projectRoot(), 'queries'), schema),
   });
   const serving = await serve(app, { config, log });
