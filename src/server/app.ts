@@ -8,7 +8,7 @@ import type { RunStatement } from '../cypher/statement.ts';
 import type { SavedOperations } from '../operations/read-operations.ts';
 import { createExecutor } from '../pothos-neo4j/index.ts';
 import { projectRoot } from '../project-root.ts';
-import type { SourceWords } from '../seed/passage-words.ts';
+import type { SourceWords } from '../text/source-words.ts';
 import { BOOKMARK_HEADER, readBookmarks } from './bookmarks.ts';
 import type { ServerConfig } from './config.ts';
 import { createRequestContext, type RequestContext } from './context.ts';

@@ -1,6 +1,6 @@
 import { setMaxListeners } from 'node:events';
 import type { RunStatement, Statement } from '../cypher/statement.ts';
-import type { SourceWords } from '../seed/passage-words.ts';
+import type { SourceWords } from '../text/source-words.ts';
 import type { Limits } from './limits.ts';
 
 /** One statement that was run, and how long it took. */

@@ -5,7 +5,7 @@ import type { RunStatement } from '../cypher/statement.ts';
 import type { SavedOperations } from '../operations/read-operations.ts';
 import { readVariables } from '../operations/variables.ts';
 import type { Execute } from '../pothos-neo4j/index.ts';
-import type { SourceWords } from '../seed/passage-words.ts';
+import type { SourceWords } from '../text/source-words.ts';
 import { answerOf } from './answer.ts';
 import { BOOKMARK_HEADER } from './bookmarks.ts';
 import { compressed } from './compression.ts';

@@ -1,4 +1,4 @@
-import type { SourceWords } from '../seed/passage-words.ts';
+import type { SourceWords } from '../text/source-words.ts';
 
 /** Names what the graph holds now; undefined while that is not known or changes. */
 export type GraphVersion = () => Promise<string | undefined>;

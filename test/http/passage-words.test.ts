@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { sourceWords } from '../../src/seed/passage-words.ts';
 import type { Seed } from '../../src/seed/seed.ts';
-import type { SourceText } from '../../src/seed/source-texts.ts';
-import { codePoints, sha256 } from '../../src/seed/text.ts';
 import { answerVersion } from '../../src/server/graph-version.ts';
+import { codePoints } from '../../src/text/normalized.ts';
+import { sha256 } from '../../src/text/sha256.ts';
+import type { SourceText } from '../../src/text/source-texts.ts';
+import { sourceWords } from '../../src/text/source-words.ts';
 import { startAntiphon, type TestAntiphon } from '../support/antiphon.ts';
 
 const TEXT = 'The site was down 😭 for an hour. Nobody says who did it.';

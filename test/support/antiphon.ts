@@ -9,13 +9,13 @@ import type { Statement } from '../../src/cypher/statement.ts';
 import { readOperations } from '../../src/operations/read-operations.ts';
 import { projectRoot } from '../../src/project-root.ts';
 import { loadState, versionOf } from '../../src/seed/load-state.ts';
-import type { SourceWords } from '../../src/seed/passage-words.ts';
 import { readSeed } from '../../src/seed/read.ts';
 import type { Seed } from '../../src/seed/seed.ts';
 import { createApp } from '../../src/server/app.ts';
 import { readServerConfig } from '../../src/server/config.ts';
 import { createLog } from '../../src/server/log.ts';
 import { serve } from '../../src/server/serve.ts';
+import type { SourceWords } from '../../src/text/source-words.ts';
 import { startTestNeo4j, type TestNeo4j } from './neo4j.ts';
 
 export interface Answer {

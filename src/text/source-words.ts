@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
+import { sha256 } from './sha256.ts';
 import type { SourceText } from './source-texts.ts';
-import { sha256 } from './text.ts';
 
 /** A stretch of a text, as a graph keeps it: by offsets in code points, and by fingerprints of the text and the stretch. */
 export interface Stretch {
