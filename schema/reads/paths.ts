@@ -13,8 +13,6 @@ const MOST_PATHS = 50;
 /** So many are looked for, the shortest first, so that among equals the surer ones can be put in front. */
 const MOST_FOUND = 500;
 const MOST_AVOIDED = 50;
-/** Where nothing is found, whether the two are connected at all is looked for to so many steps. */
-const FARTHEST = 16;
 
 const PathStep = builder.neo4jRow('PathStep', {
   roles: { entity: 'Entity', before: 'Entity', link: 'RESPONDS_TO', ties: 'list' },
@@ -49,15 +47,15 @@ const PathOutcome = builder.enumType('PathOutcome', {
       description:
         'The two are connected, but by no path as short as was asked for: `stepsApart` says how many steps it takes.',
     },
-    NONE_WITHIN: {
+    NOT_CONNECTED: {
       description:
-        'No path was found within `searchedTo` steps. Whether they are connected beyond that was not looked at, so it does not say that they are not.',
+        'No path of any length connects the two, as far as the graph knows: through the lens, over the relations and past the records that were asked for. Other relations, or places and topics, may.',
     },
   },
 });
 
 const Paths = builder.neo4jRow('Paths', {
-  roles: { found: 'list', shown: 'list', within: 'number', apart: 'number', searched: 'number' },
+  roles: { found: 'list', shown: 'list', within: 'number', apart: 'number' },
   description: 'How two things are connected: the shortest ways first, the surer first among equals.',
   fields: (t) => ({
     ...foundFields(t, MOST_FOUND),
@@ -65,21 +63,14 @@ const Paths = builder.neo4jRow('Paths', {
       type: PathOutcome,
       description: 'Whether there are paths; if not, what that means.',
       read: ({ found, apart }) =>
-        cypher`CASE WHEN size(${found}) > 0 THEN 'FOUND' WHEN ${apart} IS NULL THEN 'NONE_WITHIN' ELSE 'FARTHER_APART' END`,
+        cypher`CASE WHEN size(${found}) > 0 THEN 'FOUND' WHEN ${apart} IS NULL THEN 'NOT_CONNECTED' ELSE 'FARTHER_APART' END`,
     }),
     stepsApart: t.expression({
       type: 'Int',
       nullable: true,
       description:
-        'How many steps the shortest path takes, also where it is longer than was asked for; null where none was found within `searchedTo` steps.',
-      read: ({ found, apart }) =>
-        cypher`CASE WHEN size(${found}) > 0 THEN size(${found}[0].stops) - 1 ELSE ${apart} END`,
-    }),
-    searchedTo: t.expression({
-      type: 'Int',
-      description:
-        'To how many steps the two were looked for: where there are no paths, farther than paths are given.',
-      read: ({ searched }) => cypher`${searched}`,
+        'How many steps the shortest path takes, also where it is longer than was asked for; null where there is none of any length.',
+      read: ({ apart }) => cypher`${apart}`,
     }),
     paths: t.rows({
       type: Path,
@@ -134,8 +125,9 @@ builder.queryField('paths', (t) =>
         throw new QueryError('avoid: these are too many', { hint: `name at most ${MOST_AVOIDED} ids` });
       const most = readLimits(context).pathHops;
       const length = wanted('maxLength', maxLength, { usual: most, most });
-      // Those who name no length get the shortest paths, however long these are; else groups of every length.
-      const groups = maxLength === null || maxLength === undefined ? 1 : length;
+      // Those who name no length get the shortest paths, else groups of every length. Only a number that somebody named
+      // bounds the search: without one, and with a bound for what is shown, each record is visited once.
+      const named = maxLength !== null && maxLength !== undefined;
       const shown = wanted('first', first, { usual: 5, most: MOST_PATHS });
       const types = factTypes(relations);
       const closed = Object.keys(HUBS).filter((kind) => !through?.some((open) => open === kind));
@@ -154,20 +146,23 @@ builder.queryField('paths', (t) =>
 MATCH (givenTo:Entity {id: ${ends[1]}}) OPTIONAL MATCH (givenTo)-[:REDIRECTS_TO]->(keptTo:Entity)
 WITH coalesce(keptFrom, givenFrom) AS a, coalesce(keptTo, givenTo) AS b
 CALL (a, b) {
-  MATCH path = SHORTEST ${raw(String(groups))} GROUPS (a) (${hop} AND ${onlyOnce('hop', 'here', 'there', joined)}){1,${raw(String(length))}} (b)
+  MATCH path = SHORTEST ${raw(named ? String(length) : '1')} GROUPS (a) (${hop} AND ${onlyOnce('hop', 'here', 'there', joined)})${raw(named ? `{1,${length}}` : '+')} (b)
   WITH nodes(path) AS stops
   WHERE all(stop IN stops WHERE single(other IN stops WHERE other = stop))
   WITH stops LIMIT ${BigInt(MOST_FOUND)}
+  RETURN collect(stops) AS ways
+}
+CALL (a, b, ways) {
+  ${named ? cypher`WITH * WHERE size(ways) = 0 MATCH path = SHORTEST 1 (a) (${hop})+ (b) RETURN min(length(path)) AS apart` : raw('UNWIND ways AS stops RETURN min(size(stops)) - 1 AS apart')}
+}
+CALL (ways) {
+  UNWIND ways AS stops
+  WITH stops WHERE size(stops) - 1 <= ${BigInt(length)}
   WITH stops, ${linksBetween('stops', lens, joined)} AS ties
   WITH stops, ties ORDER BY size(stops), reduce(low = 9, tie IN ties | CASE WHEN tie[0].basisRank < low THEN tie[0].basisRank ELSE low END) DESC, [stop IN stops | stop.id]
   RETURN collect({stops: stops, ties: ties}) AS ${bound.found}
 }
-CALL (a, b, ${bound.found}) {
-  WITH * WHERE size(${bound.found}) = 0
-  MATCH path = SHORTEST 1 (a) (${hop}){${raw(String(length + 1))},${raw(String(FARTHEST))}} (b)
-  RETURN min(length(path)) AS ${bound.apart}
-}
-WITH ${bound.found}, ${bound.found}[..${BigInt(shown)}] AS ${bound.shown}, ${BigInt(length)} AS ${bound.within}, ${bound.apart}, CASE WHEN size(${bound.found}) > 0 THEN ${BigInt(length)} ELSE ${BigInt(FARTHEST)} END AS ${bound.searched}`;
+WITH ${bound.found}, ${bound.found}[..${BigInt(shown)}] AS ${bound.shown}, ${BigInt(length)} AS ${bound.within}, coalesce(size(${bound.found}[0].stops) - 1, apart) AS ${bound.apart}`;
     },
     missing: async ({ from, to }, context) => {
       await notFound(checkId(from, context, 'from'), 'Entity', context, 'from');
