@@ -110,7 +110,7 @@ const standsFor = (name: string, lens: Lens): Fragment =>
 
 const oppositeClaims = (
   lens: Lens,
-): Fragment => cypher`MATCH (left:Claim {contested: true}) WHERE left.polarity = 'AFFIRMED' AND ${seenClaim('left', lens)}
+): Fragment => cypher`MATCH (left:Claim {contested: true}) USING INDEX left:Claim(contested) WHERE left.polarity = 'AFFIRMED' AND ${seenClaim('left', lens)}
 MATCH (right:Claim {rid: left.rid}) WHERE right.polarity = 'NEGATED' AND ${seenClaim('right', lens)}
 RETURN left, right, 'OPPOSITE' AS kind`;
 

@@ -28,7 +28,6 @@ const COUNTING: Readonly<Record<string, string>> = {
   'targets-and-attackers': 'looks for a kind in the order of time',
   'who-amplified-whom': 'looks for a relation in the order of time',
   events: 'looks for a kind in the order of time',
-  timeline: 'looks for a document in the order of time',
   hashtags: 'looks for a name in the order of ids',
 };
 
