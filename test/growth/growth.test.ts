@@ -70,6 +70,23 @@ const questions: readonly (readonly [string, string])[] = [
     '{ responseCounts(to: "death-of-george-floyd", by: TYPE) { nodes { count } } }',
   ],
   [
+    'how one event led to another',
+    '{ responseChains(from: "cleveland-911-call", to: "shutdown-of-cleveland-website") { total chains { steps { event { id } links { relation } } } } }',
+  ],
+  [
+    'how two people are connected, or that they are farther apart',
+    '{ near: paths(from: "frank-ancona", to: "tamir-rice") { outcome stepsApart } far: paths(from: "frank-ancona", to: "tamir-rice", maxLength: 4) { outcome stepsApart } }',
+  ],
+  [
+    'that two people are not connected',
+    '{ paths(from: "derek-chauvin", to: "kkk", avoid: ["anonymous"], lens: { minBasis: REPORTED }) { outcome } }',
+  ],
+  ['open claims', '{ claims(filter: { polarity: { eq: OPEN } }, first: 5) { nodes { id } } }'],
+  [
+    'responses filtered by place, part and documents',
+    '{ event(id: "death-of-george-floyd") { responses(filter: { or: [{ anywhereIn: ["united-states"] }, { participants: { some: { id: { eq: "anonymous" } } } }, { documents: { count: { gte: 2 } } }] }) { nodes { id } } } }',
+  ],
+  [
     'what happened, under a lens',
     '{ event(id: "shooting-of-tamir-rice", lens: { assertedBy: ["anonymous"], asOf: "2020" }) { responses { totalCount nodes { id } } } }',
   ],
