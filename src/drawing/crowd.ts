@@ -1,5 +1,4 @@
-import type { Point } from '../view/view.ts';
-import type { Positions } from './positions.ts';
+import type { Point, Positions } from './positions.ts';
 
 /** How far apart records want to stand, and how far they see each other. */
 const SPACE = 56;
@@ -56,7 +55,13 @@ function inOrder(near: ReadonlyMap<string, ReadonlySet<string>>): readonly strin
 }
 
 function repel(bodies: readonly Body[]): void {
-  const cells = Map.groupBy(bodies, ({ x, y }) => cellOf(Math.floor(x / SIGHT), Math.floor(y / SIGHT)));
+  const cells = new Map<number, Body[]>();
+  for (const body of bodies) {
+    const cell = cellOf(Math.floor(body.x / SIGHT), Math.floor(body.y / SIGHT));
+    const others = cells.get(cell);
+    if (others === undefined) cells.set(cell, [body]);
+    else others.push(body);
+  }
   for (const body of bodies) {
     const [column, row] = [Math.floor(body.x / SIGHT), Math.floor(body.y / SIGHT)];
     for (let across = -1; across <= 1; across++)

@@ -1,4 +1,4 @@
-import type { Family } from '../scene/kinds.ts';
+import type { Family } from './kinds.ts';
 
 /** The colours of a drawing; those of the families are Okabe and Ito's, which colour-blind people can tell apart. */
 export interface Palette {
