@@ -49,3 +49,12 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
     rim: '#c3ccd6',
   },
 };
+
+/** The colour of a line: what is disputed stands out, then what responds to something. */
+export function lineColorOf(
+  { relation, status }: { readonly relation: string; readonly status: string | null },
+  { line, answer, disputed }: Palette,
+): string {
+  if (status === 'DISPUTED') return disputed;
+  return relation === 'RESPONDS_TO' ? answer : line;
+}

@@ -13,7 +13,7 @@ import type { ServerConfig } from './config.ts';
 import { createRequestContext, type RequestContext } from './context.ts';
 import { type DirectOptions, directListener } from './direct.ts';
 import { errorResponse } from './error-response.ts';
-import { pollVersion } from './graph-version.ts';
+import { pollVersion, type ReadVersion } from './graph-version.ts';
 import type { Page } from './page.ts';
 import { explorerPages } from './pages/explorer.ts';
 import { graphiqlPage } from './pages/graphiql.ts';
@@ -41,7 +41,7 @@ export interface AppOptions {
   /** Runs the statements of all requests. */
   readonly run: RunStatement;
   /** Names what the graph holds now; asked once a second at most. */
-  readonly readVersion?: () => Promise<string | undefined>;
+  readonly readVersion?: ReadVersion;
   /** Asks whether queries can be answered now. */
   readonly ready: () => Promise<Readiness>;
   readonly config: Pick<ServerConfig, 'limits' | 'explain' | 'defaultQuery' | 'trustedOnly'>;
@@ -89,7 +89,7 @@ export function createApp({
   const results = new WeakMap<IncomingMessage, ExecutionResult>();
   const standing = [
     ...operationPages({ schema, execute, operations, limits, log }),
-    recordPage({ schema, execute, operations, log }),
+    recordPage({ schema, execute, operations, limits, log }),
     ...explorerPages(join(projectRoot(), 'dist/explorer'), homePage()),
     schemaPage(schema),
     healthPage(),
