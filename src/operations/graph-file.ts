@@ -13,13 +13,16 @@ import {
   Node,
   selectionOf,
 } from './graph-answer.ts';
-import { CURSOR, CURSOR_VARIABLES, INFO, PAGE, pageArguments } from './page-parts.ts';
+import { CURSOR_VARIABLES, PAGE, pageArguments } from './page-parts.ts';
+import { pagesOf } from './pages.ts';
 import { replaceRoot } from './rewrite.ts';
 import { dataOf, type RunDocument, type Variables } from './run.ts';
 import type { SavedOperation } from './saved-operation.ts';
+import { itemsAt } from './table.ts';
 
 /** The largest graph that is asked for at once, and laid out. */
 const MOST_AT_ONCE = 2_000;
+const MOST_EDGES_AT_ONCE = 10_000;
 /** The argument by which a graph is cut to a number of records. */
 const LIMIT = 'limit';
 
@@ -48,10 +51,10 @@ export async function graphFile(
   variables: Variables,
   options: GraphFileOptions,
 ): Promise<GraphFile> {
-  const about = aboutOf(operation, variables, options.making);
   const cut = variables[LIMIT] !== undefined || !operation.variables.some(({ name }) => name === LIMIT);
   const asked = cut ? variables : { ...variables, [LIMIT]: MOST_AT_ONCE };
-  const paged = cut ? undefined : pagesOf(operation, options.schema);
+  const about = aboutOf(operation, asked, options.making);
+  const paged = cut ? undefined : listsOf(operation, options.schema);
   if (paged !== undefined) {
     const [total, totalEdges] = await Promise.all(
       [paged.nodes, paged.edges].map((list) => count(list, variables, options)),
@@ -65,11 +68,15 @@ export async function graphFile(
           hint: 'ask for a part of it, by documents, relations or a lens',
         },
       );
-    if (total > MOST_AT_ONCE)
+    if (total > MOST_AT_ONCE || totalEdges > MOST_EDGES_AT_ONCE)
       return {
         streamed: true,
         graph: {
-          about: { ...about, records: counted(total, total), relations: counted(totalEdges, totalEdges) },
+          about: {
+            ...aboutOf(operation, { ...variables, [LIMIT]: undefined }, options.making),
+            records: counted(total, total),
+            relations: counted(totalEdges, totalEdges),
+          },
           nodes: whole(items(paged.nodes, Node, variables, options), total),
           edges: whole(items(paged.edges, FullEdge, variables, options), totalEdges),
         },
@@ -89,7 +96,7 @@ interface PagedList {
 }
 
 /** A graph by the name of `graph` can be had in pages where there are `graphNodes` and `graphEdges`. */
-function pagesOf(
+function listsOf(
   operation: SavedOperation,
   schema: GraphQLSchema,
 ): { readonly nodes: PagedList; readonly edges: PagedList } | undefined {
@@ -110,7 +117,7 @@ async function count(list: PagedList, variables: Variables, { run }: GraphFileOp
 
 const Counted = z.record(z.string(), z.object({ totalCount: z.number() }));
 
-/** All items of a list, a page at a time: never more than one page is held. */
+/** All items of a list, read page by page. */
 async function* items<Item>(
   list: PagedList,
   type: z.ZodType<Item>,
@@ -120,17 +127,16 @@ async function* items<Item>(
   const selection = selectionOf(
     `{ nodes { ${list.selection} } ${PAGE}: pageInfo { hasNextPage endCursor } }`,
   );
-  const document = listDocument(list, selection, pageArguments(pageSize));
-  const Page = z.record(z.string(), z.object({ nodes: z.array(type), [PAGE]: INFO }));
-  let cursor: string | null = null;
-  do {
-    const data = dataOf(await run(document, { ...variables, [CURSOR]: cursor }));
-    const page: z.infer<typeof Page>[string] | undefined = Page.parse(data)[list.operation.root.key];
-    if (page === undefined) return;
-    yield* page.nodes;
-    const { hasNextPage, endCursor } = INFO.parse(page[PAGE]);
-    cursor = hasNextPage ? endCursor : null;
-  } while (cursor !== null);
+  const Page = z.record(z.string(), z.object({ nodes: z.array(type) }));
+  const { key } = list.operation.root;
+  const pages = pagesOf({
+    run,
+    variables,
+    size: pageSize,
+    document: (size) => listDocument(list, selection, pageArguments(size)),
+    place: (data) => itemsAt(data, [key, PAGE])[0],
+  });
+  for await (const data of pages) yield* Page.parse(data)[key]?.nodes ?? [];
 }
 
 /** Items that are as many as were promised. Throws where there are not: then the graph was changed meanwhile. */

@@ -4,7 +4,8 @@ import type { About, Counted } from '../export/about.ts';
 import type { Cell } from '../export/csv.ts';
 import type { Items } from '../export/subgraph.ts';
 import { aboutOf, type Making } from './about.ts';
-import { CURSOR, CUT, INFO, PAGE, TOTAL } from './page-parts.ts';
+import { CURSOR, CUT, PAGE, TOTAL } from './page-parts.ts';
+import { pagesOf } from './pages.ts';
 import { dataOf, type RunDocument, type Variables } from './run.ts';
 import type { SavedOperation } from './saved-operation.ts';
 import { itemsAt, type Table, type TableList, tableOf } from './table.ts';
@@ -18,6 +19,12 @@ export interface TableFileOptions {
   /** Rows after which it gives up, with an error: half a list must not look like a whole one. */
   readonly most: number;
 }
+
+/** Rows with lists inside them are read so many at a time. */
+const PAGE_OF_ROWS = 200;
+
+/** What a whole list is not asked with, whatever is usual. */
+const UNPAGED = { first: undefined, after: undefined };
 
 /** The answer of an operation on its way into a file. */
 export interface TableFile {
@@ -41,7 +48,10 @@ export async function tableFile(
   const about = aboutOf(operation, variables, making);
   if (isWhole(operation, table, variables, schema))
     return {
-      about: { ...about, records: { shown: 0, total: null, cut: false } },
+      about: {
+        ...aboutOf(operation, { ...variables, ...UNPAGED }, making),
+        records: { shown: 0, total: null, cut: false },
+      },
       table,
       rows: allRows(operation, table, variables, options),
     };
@@ -67,7 +77,7 @@ export async function tableAbout(
   const data = dataOf(await run(document, { ...variables, [CURSOR]: null }));
   const { total } = countedIn(data, table.list, 0);
   const records = { shown: total ?? 0, total, cut: false };
-  return { about: { ...aboutOf(operation, variables, making), records }, table };
+  return { about: { ...aboutOf(operation, { ...variables, ...UNPAGED }, making), records }, table };
 }
 
 /** Whether the file holds the whole list, read page by page. */
@@ -85,30 +95,23 @@ function isWhole(
   );
 }
 
-/**
- * All rows of a list, a page at a time: never more than one page is held. A page that could hold too much, with the lists
- * inside its rows, is made smaller.
- */
+/** All rows of a list, read page by page. */
 async function* allRows(
   operation: SavedOperation,
   table: Table,
   variables: Variables,
   { schema, run, pageSize, most }: TableFileOptions,
 ): AsyncGenerator<readonly Cell[], void, undefined> {
-  const pages = (size: number) => tableDocument(operation, schema, { list: table.list, size, total: false });
-  let size = pageSize;
-  let { document } = pages(size);
-  let cursor: string | null = null;
+  const { list } = table;
+  const pages = pagesOf({
+    run,
+    variables,
+    size: Math.min(pageSize, PAGE_OF_ROWS),
+    document: (size) => tableDocument(operation, schema, { list, size, total: false }).document,
+    place: (data) => itemsAt(data, [...(list?.path ?? []), PAGE])[0],
+  });
   let count = 0;
-  for (;;) {
-    const result = await run(document, { ...variables, [CURSOR]: cursor });
-    const error = result.errors?.[0]?.originalError;
-    if (error instanceof QueryError && error.code === 'QUERY_TOO_COMPLEX' && size > 1) {
-      size = Math.floor(size / 2);
-      ({ document } = pages(size));
-      continue;
-    }
-    const data = dataOf(result);
+  for await (const data of pages) {
     for (const row of table.rows(data)) {
       count += 1;
       if (count > most)
@@ -118,11 +121,6 @@ async function* allRows(
         });
       yield row;
     }
-    const [page] = itemsAt(data, [...(table.list?.path ?? []), PAGE]);
-    if (page === null || page === undefined) return;
-    const { hasNextPage, endCursor } = INFO.parse(page);
-    if (!hasNextPage || endCursor === null) return;
-    cursor = endCursor;
   }
 }
 
