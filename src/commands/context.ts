@@ -4,8 +4,6 @@ export interface CommandContext {
   readonly root: string;
   /** For results. */
   readonly print: (line: string) => void;
-  /** For results that are files; done when they are handed on. */
-  readonly write: (text: string) => Promise<void>;
   /** For problems and progress. */
   readonly printError: (line: string) => void;
 }

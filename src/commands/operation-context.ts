@@ -17,6 +17,8 @@ import type { CommandContext } from './context.ts';
 export interface OperationContext extends CommandContext {
   readonly env: Environment;
   readonly schema: GraphQLSchema;
+  /** For results that are files; done when they are handed on. */
+  readonly write: (text: string) => Promise<void>;
   /** The width of the terminal; undefined into a pipe or file. */
   readonly terminal: number | undefined;
   readOperations(): SavedOperations;

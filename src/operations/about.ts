@@ -10,13 +10,15 @@ export interface Making {
   /** The fingerprint of the seeds in the graph, where it is known. */
   readonly seed: string | undefined;
   readonly now: Date;
+  /** The address of a view of the page that the file is taken from. */
+  readonly view?: string | undefined;
 }
 
 /** What a file of an operation says of itself, but for how much it holds. */
 export function aboutOf(
   operation: SavedOperation,
   variables: Variables,
-  { software, seed, now }: Making,
+  { software, seed, now, view }: Making,
 ): Omit<About, 'records' | 'relations'> {
   const usual = operation.variables.flatMap(({ name, usual: value }) =>
     value === undefined ? [] : [[name, value] as const],
@@ -26,6 +28,7 @@ export function aboutOf(
     question: operation.sentence,
     variables: { ...Object.fromEntries(usual), ...variables },
     lens: lensInWords(operation, variables),
+    view,
     made: now.toISOString().slice(0, 10),
     seed: seed ?? null,
     software,

@@ -69,7 +69,7 @@ async function answer(
   checkSuffix(operation, suffix);
   if (suffix === 'graphql')
     return fileResponse(request, { mediaType: 'text/plain; charset=utf-8', body: operation.source });
-  const { escapeFormulas, written } = readParameters(url, suffix);
+  const { escapeFormulas, view, written } = readParameters(url, suffix);
   const variables = readVariables(operation, written);
   const graphVersion = await version();
   const known = { ifNoneMatch: request.headers.get('if-none-match'), version: graphVersion?.tag };
@@ -85,7 +85,7 @@ async function answer(
         run,
         pageSize: limits.pageSize,
         most: limits.exportRows,
-        making: makingAt(graphVersion),
+        making: { ...makingAt(graphVersion), view },
       },
     });
   }
@@ -113,13 +113,25 @@ function checkSuffix(operation: SavedOperation, suffix: string | undefined): voi
 
 function readParameters(url: URL, suffix: string | undefined) {
   const written = [...url.searchParams];
-  const escaping = suffix?.replace(METADATA, '').endsWith('csv') ? url.searchParams.get('escape') : null;
+  const file = suffix?.replace(METADATA, '');
+  const escaping = file?.endsWith('csv') ? url.searchParams.get('escape') : null;
   if (escaping !== null && escaping !== '0' && escaping !== '1')
     throw new QueryError(`escape: ${JSON.stringify(escaping)} is neither 0 nor 1`, {
       hint: 'escape=0 leaves formulas as they are',
     });
+  const view = file === undefined || file === 'json' ? null : url.searchParams.get('view');
+  if (view !== null && !VIEW.test(view))
+    throw new QueryError('view: this is no address of the page', {
+      hint: 'write what stands behind the host',
+    });
   return {
     escapeFormulas: escaping !== '0',
-    written: escaping === null ? written : written.filter(([name]) => name !== 'escape'),
+    view: view ?? undefined,
+    written: written.filter(
+      ([name]) => !((name === 'escape' && escaping !== null) || (name === 'view' && view !== null)),
+    ),
   };
 }
+
+/** The address of a view, without the host; nothing else gets into a file in its place. */
+const VIEW = /^\/\?[\w\-.~!*'(),%&=+:/]{0,2000}$/;
