@@ -12,6 +12,7 @@ import { loadState, versionOf } from '../seed/load-state.ts';
 import { readServerConfig } from '../server/config.ts';
 import { createRequestContext } from '../server/context.ts';
 import type { CommandContext } from './context.ts';
+import { wordsFrom } from './words-from.ts';
 
 /** What commands on saved operations need from the program around them. */
 export interface OperationContext extends CommandContext {
@@ -30,7 +31,7 @@ export async function withRunner<Result>(
   context: OperationContext,
   use: (options: GraphFileOptions) => Promise<Result>,
 ): Promise<Result> {
-  const { limits } = readServerConfig({}, context.env);
+  const { limits, sources } = readServerConfig({}, context.env);
   const database = await context.openDatabase();
   try {
     const run = createRunner({
@@ -40,7 +41,8 @@ export async function withRunner<Result>(
       deadlineMs: limits.deadlineMs,
     });
     const { signal } = new AbortController();
-    const request = createRequestContext({ run, signal, explain: false, limits });
+    const words = await wordsFrom(sources);
+    const request = createRequestContext({ run, signal, explain: false, limits, words });
     const version = versionOf(await loadState(database));
     return await use({
       schema: context.schema,

@@ -1,3 +1,5 @@
+import type { SourceWords } from '../text/source-words.ts';
+
 /** What the graph holds now. */
 export interface GraphVersion {
   /** Another one after every load. */
@@ -8,6 +10,16 @@ export interface GraphVersion {
 
 /** Tells what the graph holds now; undefined while that is not known or changes. */
 export type ReadVersion = () => Promise<GraphVersion | undefined>;
+
+/** Names what answers are made from: the graph, and the texts whose words are shown with it. */
+export function answerVersion(
+  graph: GraphVersion | undefined,
+  words: SourceWords | undefined,
+): GraphVersion | undefined {
+  return graph === undefined || words === undefined
+    ? graph
+    : { ...graph, tag: `${graph.tag}.${words.digest.slice(0, 8)}` };
+}
 
 /** How old what is known of the version may be, in milliseconds: so long an answer may be taken for the latest one. */
 const FRESH_MS = 1_000;
