@@ -1,5 +1,5 @@
-import type { SourcePassage } from '../api/answers.ts';
 import { lineOf } from '../../drawing/certainty.ts';
+import type { SourcePassage } from '../api/answers.ts';
 import { MEANINGS, STRINGS, words } from '../strings.ts';
 import { borneBy, selectedOf } from './borne.ts';
 
