@@ -167,9 +167,9 @@ export class Neo4jFieldBuilder<Types extends SchemaTypes, R extends Roles> exten
     });
   }
 
-  /** Properties of the same variables, grouped under an object type of their own. */
+  /** Properties of variables in scope, grouped under an object type of their own. */
   group(type: RowRef<Types>, options: GroupFieldOptions<Types, R>): FieldRef<Types, Row | null> {
-    const roles = Object.fromEntries(Object.keys(type.roles).map((role) => [role, role]));
+    const roles = options.roles ?? Object.fromEntries(Object.keys(type.roles).map((role) => [role, role]));
     return this.made({
       type: type.ref,
       nullable: options.unless !== undefined,
