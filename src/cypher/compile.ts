@@ -90,7 +90,7 @@ function object(column: ObjectColumn, scope: Scope, depth: number): Fragment {
   }
   const fields = row(column.plan, inner, depth);
   if (column.unless === undefined) return fields;
-  return cypher`CASE WHEN ${propertyOf(scope, column.unless.of, column.unless.property)} IS NOT NULL THEN ${fields} END`;
+  return cypher`CASE WHEN ${compileColumn(column.unless, scope, depth)} IS NOT NULL THEN ${fields} END`;
 }
 
 function list(column: ListColumn, scope: Scope, depth: number): Fragment {

@@ -40,9 +40,10 @@ export function cypher(strings: TemplateStringsArray, ...values: readonly unknow
 }
 
 /** Fragments one after another, with a separator between them. */
-export function join(fragments: readonly Fragment[], separator: string): Fragment {
+export function join(fragments: readonly Fragment[], separator: string | Fragment): Fragment {
+  const between = typeof separator === 'string' ? [separator] : separator.parts;
   return new Fragment(
-    fragments.flatMap((fragment, index) => (index === 0 ? fragment.parts : [separator, ...fragment.parts])),
+    fragments.flatMap((fragment, index) => (index === 0 ? fragment.parts : [...between, ...fragment.parts])),
   );
 }
 

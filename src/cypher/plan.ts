@@ -46,8 +46,8 @@ export interface ObjectColumn {
   readonly kind: 'object';
   readonly roles: Readonly<Record<Role, Role>>;
   readonly plan: ObjectPlan;
-  /** The object is missing where this property is. */
-  readonly unless?: { readonly of: Role; readonly property: string };
+  /** The object is missing where this is. */
+  readonly unless?: PropertyColumn | ExpressionColumn;
 }
 
 /** All rows of a source, as a list; only for sources that are bounded by themselves. */
@@ -126,7 +126,11 @@ export interface RelationshipSource {
 export interface JoinSource {
   readonly kind: 'join';
   readonly from: Role;
+  /** The kind of node that it leads from; undefined for a relationship. */
+  readonly fromKind: string | undefined;
   readonly fromKey: string;
+  /** What stands in the place of that key, where it is not taken as stored. */
+  readonly key?: (of: Fragment) => Fragment;
   readonly label: string;
   readonly toKeys: readonly string[];
   readonly where: readonly Predicate[];
@@ -136,6 +140,8 @@ export interface JoinSource {
 export interface WrittenSource {
   readonly kind: 'written';
   readonly binds: readonly Role[];
+  /** The kind of what it binds as `node`, each node once; undefined where it binds something else. */
+  readonly label?: string;
   readonly match: (scope: Scope, bound: Scope) => Fragment;
   readonly where: readonly Predicate[];
 }
@@ -158,8 +164,16 @@ export type Predicate =
       readonly operator: OperatorName;
       readonly value: unknown;
       readonly write: (expression: string) => string;
+      /** What stands in the place of the property, where it is not compared as stored. */
+      readonly shown?: (of: Fragment) => Fragment;
     }
-  | { readonly kind: 'missing'; readonly of: Role; readonly property: string; readonly is: boolean }
+  | {
+      readonly kind: 'missing';
+      readonly of: Role;
+      readonly property: string;
+      readonly is: boolean;
+      readonly shown?: (of: Fragment) => Fragment;
+    }
   | { readonly kind: 'labels'; readonly of: Role; readonly any: readonly string[] }
   | { readonly kind: 'and' | 'or'; readonly all: readonly Predicate[] }
   | { readonly kind: 'not'; readonly one: Predicate }

@@ -8,6 +8,8 @@ import type { Neo4jContext, NodeOutput, RoleProperties, Roles, RoleValues, RowRe
 export interface FieldTexts {
   /** The ontology's own description, where not given. */
   readonly description?: string;
+  /** For a property that is always stored, but that a lens can hide. */
+  readonly nullable?: boolean;
 }
 
 export interface RelationFieldOptions extends FieldTexts {

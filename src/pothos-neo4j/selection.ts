@@ -5,7 +5,7 @@ import { asIs, type Ontology } from '../ontology/index.ts';
 import { collectFields, possibleTypes } from './collect-fields.ts';
 import { type PlanObject, planConnection } from './connection-plan.ts';
 import { compositeOf, distinctReadings, type FieldSelection, type PlanContext } from './field-selection.ts';
-import { throughLens } from './lens.ts';
+import { sourceThrough, throughLens } from './lens.ts';
 import type { PropertyRead } from './reads.ts';
 import { hiddenKey } from './row.ts';
 
@@ -84,14 +84,16 @@ export function planField(context: PlanContext, field: FieldSelection, factor: n
       return { kind: 'expression', expression: (scope) => read.expression(scope, context.lens) };
     case 'object': {
       const plan = planObject(context, compositeOf(field.type), selections, factor);
-      return { kind: 'object', roles: read.roles, plan, ...(read.unless && { unless: read.unless }) };
+      const unless = read.unless && propertyColumn(context, read.unless);
+      return { kind: 'object', roles: read.roles, plan, ...(unless && { unless }) };
     }
     case 'one':
       context.cost.addRows(factor);
       return {
         kind: 'one',
-        // The only one of its kind is asked for by a key, and what is asked for by a key is always shown.
-        source: read.source(args, context),
+        // The only one of its kind is asked for by a key, and what is asked for by a key is always there: what the lens
+        // hides of it, its own fields leave out.
+        source: sourceThrough(context, read.source(args, context)),
         plan: planObject(context, compositeOf(field.type), selections, factor),
       };
     case 'list': {
@@ -111,9 +113,9 @@ export function planField(context: PlanContext, field: FieldSelection, factor: n
 
 function propertyColumn(
   { lens }: PlanContext,
-  { of, name, property }: PropertyRead,
+  { of, owner, name, property }: PropertyRead,
 ): PropertyColumn | ExpressionColumn {
-  const shown = lens.shown(property);
+  const shown = lens.shown(owner, property);
   if (shown !== undefined) return { kind: 'expression', expression: (scope) => shown(variable(scope, of)) };
   return { kind: 'property', of, property: name, read: property.type.read, list: property.facets.list };
 }

@@ -91,6 +91,7 @@ export class WrittenFields<Types extends SchemaTypes> extends FieldMaker<Types> 
         source: (args, { lens, limits }) => ({
           kind: 'written',
           binds: ['node'],
+          label: kind,
           match: (scope, bound) => match(bound, scope, lens),
           where: planFilter(registry, kind, args.filter, limits.filterLevels),
         }),
