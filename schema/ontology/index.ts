@@ -2,6 +2,7 @@ import { defineOntology } from '../../src/ontology/index.ts';
 import {
   Account,
   Actor,
+  Curator,
   GovernmentBody,
   Group,
   MediaOutlet,
@@ -42,6 +43,7 @@ export const ontology = defineOntology({
     MediaOutlet,
     Platform,
     Organization,
+    Curator,
     Account,
     Event,
     Incident,

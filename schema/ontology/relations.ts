@@ -80,14 +80,20 @@ export const factRelations = [
     },
     { role },
   ),
+  fact('LEFT_UNDONE', 'An actor did not do what a source says was left undone.', {
+    from: [Actor],
+    to: [Event],
+    out: end('leftUndone', 'What a source says it did not do.'),
+    in: end('leftUndoneBy', 'Who did not do it, where a source says that it was left undone.'),
+  }),
   fact(
     'RESPONDS_TO',
-    'A later event answers an earlier one.',
+    'A later event responds to an earlier one.',
     {
       from: [Event],
       to: [Event],
-      out: end('respondsTo', 'Earlier events that this one answers.'),
-      in: end('responses', 'Later events that answer this one.'),
+      out: end('respondsTo', 'Earlier events that this one responds to.'),
+      in: end('responses', 'Later events that respond to this one.'),
     },
     { type, stance },
   ),
