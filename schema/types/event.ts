@@ -5,19 +5,22 @@ import { dateFilters } from './date-filters.ts';
 import { Entity } from './entity.ts';
 import { When } from './when.ts';
 
+/** It is always stored, but a lens can hide it. */
+const hideable = { nullable: true };
+
 export const Event = builder.neo4jInterface('Event', {
   interfaces: [Entity],
   filters: dateFilters,
   fields: (t) => ({
     when: t.group(When, { description: 'Its date; missing where no source gives one.', unless: 'edtf' }),
-    placedBy: t.expose('placedBy'),
-    rid: t.expose('rid'),
-    occurrence: t.expose('occurrence'),
-    status: t.expose('status'),
-    modality: t.expose('modality'),
-    basis: t.expose('basis'),
-    basisRank: t.expose('basisRank'),
-    sources: t.expose('sources'),
+    placedBy: t.expose('placedBy', hideable),
+    rid: t.expose('rid', hideable),
+    occurrence: t.expose('occurrence', hideable),
+    status: t.expose('status', hideable),
+    modality: t.expose('modality', hideable),
+    basis: t.expose('basis', hideable),
+    basisRank: t.expose('basisRank', hideable),
+    sources: t.expose('sources', hideable),
     count: t.expose('count'),
     countMin: t.expose('countMin'),
     completeness: t.expose('completeness'),
