@@ -3,7 +3,7 @@ import { identifier } from '../../src/cypher/identifier.ts';
 import { variable } from '../../src/cypher/page.ts';
 import type { Scope } from '../../src/cypher/plan.ts';
 import type { Property } from '../../src/ontology/index.ts';
-import { allOf, type Lens } from '../../src/pothos-neo4j/index.ts';
+import { allOf, inOne, type Lens } from '../../src/pothos-neo4j/index.ts';
 import type { certainty } from '../ontology/certainty.ts';
 import { ontology } from '../ontology/index.ts';
 
@@ -31,7 +31,8 @@ export function shownOf(lens: Lens, owner: string, name: string, of: Fragment): 
   const { properties } = kinds.has(owner) ? ontology.kind(owner) : ontology.relation(owner);
   const property: Property | undefined = properties[name];
   if (property === undefined) throw new TypeError(`${owner} has no property ${name}`);
-  return lens.shown(owner, property)?.(of) ?? cypher`${of}.${raw(identifier(name))}`;
+  const shown = lens.shown(owner, property);
+  return shown ? inOne(shown)(of) : cypher`${of}.${raw(identifier(name))}`;
 }
 
 /** Whether a list of its kind would have a node, whatever its kind. */

@@ -47,6 +47,12 @@ export function join(fragments: readonly Fragment[], separator: string | Fragmen
   );
 }
 
+/** What a function of texts makes of a fragment, such as a conversion around it. */
+export function around(wrap: (text: string) => string, fragment: Fragment): Fragment {
+  // The function works on text; the fragment takes the place of a mark that stands in no text of ours.
+  return join(wrap('\u0000').split('\u0000').map(raw), fragment);
+}
+
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
 /** The statement of a fragment: its values become `$p0`, `$p1` ... in order of appearance. */

@@ -28,6 +28,7 @@ export type Column =
   | OneColumn
   | ConnectionColumn
   | ExpressionColumn
+  | SharedColumn
   | ChoiceColumn;
 
 /** A stored property: of a node, or of a relationship. */
@@ -47,7 +48,7 @@ export interface ObjectColumn {
   readonly roles: Readonly<Record<Role, Role>>;
   readonly plan: ObjectPlan;
   /** The object is missing where this is. */
-  readonly unless?: PropertyColumn | ExpressionColumn;
+  readonly unless?: PropertyColumn | ExpressionColumn | SharedColumn;
 }
 
 /** All rows of a source, as a list; only for sources that are bounded by themselves. */
@@ -79,6 +80,16 @@ export interface ConnectionColumn {
 export interface ExpressionColumn {
   readonly kind: 'expression';
   readonly expression: (scope: Scope) => Fragment;
+}
+
+/** A value that is read out of something that columns of one record share, and that is worked out once for each record. */
+export interface SharedColumn {
+  readonly kind: 'shared';
+  readonly of: Role;
+  /** Columns with the same name share it. */
+  readonly name: string;
+  readonly from: (record: Fragment) => Fragment;
+  readonly value: (from: Fragment, record: Fragment) => Fragment;
 }
 
 /** Different columns under one key, by the label of a node. */

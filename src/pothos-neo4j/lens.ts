@@ -24,8 +24,27 @@ export interface Lens {
    * that it is read from. It must depend on nothing but the node or relationship itself: a record is the same wherever
    * it stands in an answer.
    */
-  shown(owner: string, property: Property): ((of: Fragment) => Fragment) | undefined;
+  shown(owner: string, property: Property): Shown | undefined;
 }
+
+/** What several values are read out of: found once for each record, under a name. */
+export interface SharedBy {
+  readonly name: string;
+  readonly from: (record: Fragment) => Fragment;
+}
+
+/** A value that is shown in the place of a stored one. */
+export interface Shown {
+  /** What it is read out of; the record itself where not given. */
+  readonly from?: SharedBy;
+  readonly value: (from: Fragment, record: Fragment) => Fragment;
+}
+
+/** The same as one expression, for where nothing is shared. */
+export const inOne =
+  ({ from, value }: Shown) =>
+  (record: Fragment): Fragment =>
+    value(from === undefined ? record : from.from(record), record);
 
 /** The `lens` argument of every root field. */
 export interface LensArgument {
@@ -51,8 +70,8 @@ export function sourceThrough(
   if (source.kind !== 'join' || source.fromKind === undefined) return source;
   const { fromKind, fromKey } = source;
   const property = ontology.kind(fromKind).properties[fromKey];
-  const key = property && lens.shown(fromKind, property);
-  return key === undefined ? source : { ...source, key };
+  const shown = property && lens.shown(fromKind, property);
+  return shown === undefined ? source : { ...source, key: inOne(shown) };
 }
 
 /** A source of which only those rows are left that the lens lets through, its conditions on other nodes included. */
@@ -124,7 +143,7 @@ function predicateThrough(lens: Lens, ontology: Ontology, predicate: Predicate, 
       const owner = owners[predicate.of];
       const property = owner && propertiesOf(ontology, owner)[predicate.property];
       const shown = owner && property && lens.shown(owner, property);
-      return shown ? { ...predicate, shown } : predicate;
+      return shown ? { ...predicate, shown: inOne(shown) } : predicate;
     }
     case 'exists':
       return { ...predicate, source: matchThrough(lens, ontology, predicate.source) };

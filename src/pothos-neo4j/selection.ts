@@ -1,6 +1,7 @@
 import { type GraphQLObjectType, isAbstractType } from 'graphql';
+import { around } from '../cypher/fragment.ts';
 import { variable } from '../cypher/page.ts';
-import type { Branch, Column, ExpressionColumn, PropertyColumn } from '../cypher/plan.ts';
+import type { Branch, Column, ExpressionColumn, PropertyColumn, SharedColumn } from '../cypher/plan.ts';
 import { asIs, type Ontology } from '../ontology/index.ts';
 import { collectFields, possibleTypes } from './collect-fields.ts';
 import { type PlanObject, planConnection } from './connection-plan.ts';
@@ -114,8 +115,14 @@ export function planField(context: PlanContext, field: FieldSelection, factor: n
 function propertyColumn(
   { lens }: PlanContext,
   { of, owner, name, property }: PropertyRead,
-): PropertyColumn | ExpressionColumn {
+): PropertyColumn | ExpressionColumn | SharedColumn {
   const shown = lens.shown(owner, property);
-  if (shown !== undefined) return { kind: 'expression', expression: (scope) => shown(variable(scope, of)) };
+  if (shown !== undefined) {
+    const { read } = property.type;
+    const { from, value } = shown;
+    return from === undefined
+      ? { kind: 'expression', expression: (scope) => around(read, value(variable(scope, of), variable(scope, of))) }
+      : { kind: 'shared', of, ...from, value: (bound, record) => around(read, value(bound, record)) };
+  }
   return { kind: 'property', of, property: name, read: property.type.read, list: property.facets.list };
 }
