@@ -205,6 +205,7 @@ export const Graph = builder.neo4jRow('Graph', {
       description: 'Its points, the most connected first.',
       match: (bound, { nodes }) => cypher`UNWIND ${nodes} AS ${bound.node} WITH ${bound.node}`,
       limit: MOST_NODES,
+      of: 'Entity',
     }),
     edges: t.rows({
       type: GraphEdge,

@@ -58,10 +58,12 @@ export interface WrittenListOptions<Types extends SchemaTypes> {
   readonly order?: readonly Order[];
   /** How many rows there can be at most. */
   readonly limit: number | ((context: Neo4jContext) => number);
+  /** The kind of which there is at most one row for each node. */
+  readonly of?: string;
 }
 
 export interface WrittenConnectionOptions<Types extends SchemaTypes>
-  extends Omit<WrittenListOptions<Types>, 'limit' | 'order'> {
+  extends Omit<WrittenListOptions<Types>, 'limit' | 'order' | 'of'> {
   /** How its connection type is called. */
   readonly name: string;
   readonly order: readonly Order[];

@@ -5,6 +5,7 @@ import type { Branch, Column, ExpressionColumn, PropertyColumn, SharedColumn } f
 import { asIs, type Ontology } from '../ontology/index.ts';
 import { collectFields, possibleTypes } from './collect-fields.ts';
 import { type PlanObject, planConnection } from './connection-plan.ts';
+import { mostRows } from './cost.ts';
 import { compositeOf, distinctReadings, type FieldSelection, type PlanContext } from './field-selection.ts';
 import { sourceThrough, throughLens } from './lens.ts';
 import type { PropertyRead } from './reads.ts';
@@ -98,11 +99,16 @@ export function planField(context: PlanContext, field: FieldSelection, factor: n
         plan: planObject(context, compositeOf(field.type), selections, factor),
       };
     case 'list': {
-      const rows = factor * read.limit(args, context);
+      const source = read.source(args, context);
+      const rows = factor * Math.min(read.limit(args, context), mostRows(context.limits.extent, source));
       context.cost.addRows(rows);
       const plan = planObject(context, compositeOf(field.type), selections, rows);
-      const source = throughLens(context.lens, context.ontology, read.source(args, context));
-      return { kind: 'list', source, order: read.order, plan };
+      return {
+        kind: 'list',
+        source: throughLens(context.lens, context.ontology, source),
+        order: read.order,
+        plan,
+      };
     }
     case 'connection':
       return planConnection(context, { ...field, read }, factor, planObject);

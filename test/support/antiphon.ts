@@ -8,6 +8,7 @@ import { createRunner } from '../../src/cypher/run.ts';
 import type { Statement } from '../../src/cypher/statement.ts';
 import { readOperations } from '../../src/operations/read-operations.ts';
 import { projectRoot } from '../../src/project-root.ts';
+import { readHeld } from '../../src/seed/extent.ts';
 import { loadState, versionOf } from '../../src/seed/load-state.ts';
 import { readSeed } from '../../src/seed/read.ts';
 import type { Seed } from '../../src/seed/seed.ts';
@@ -39,7 +40,14 @@ export interface TestAntiphon {
 }
 
 /** A whole Antiphon: a Neo4j of its own, loaded with a seed (the project's unless another is given), and the API on a free port. */
-export async function startAntiphon({ seed: given }: { readonly seed?: Seed } = {}): Promise<TestAntiphon> {
+export async function startAntiphon({
+  seed: given,
+  env = {},
+}: {
+  readonly seed?: Seed;
+  /** Settings of the server, as its environment has them. */
+  readonly env?: Readonly<Record<string, string>>;
+} = {}): Promise<TestAntiphon> {
   const database = await startTestNeo4j();
   const driver = neo4j.driver(database.uri, neo4j.auth.basic(database.user, database.password), {
     disableLosslessIntegers: true,
@@ -54,8 +62,12 @@ export async function startAntiphon({ seed: given }: { readonly seed?: Seed } = 
     report: () => {},
   });
   const statements: Statement[] = [];
-  const run = createRunner({ driver, database: database.database });
-  const config = readServerConfig({ port: '0', logLevel: 'silent' }, {});
+  const config = readServerConfig({ port: '0', logLevel: 'silent' }, env);
+  const { transactionMs, deadlineMs } = config.limits;
+  const run = createRunner({
+    ...{ driver, database: database.database },
+    ...{ transactionTimeoutMs: transactionMs, deadlineMs },
+  });
   const log = createLog('silent');
   const app = createApp({
     schema,
@@ -65,6 +77,7 @@ export async function startAntiphon({ seed: given }: { readonly seed?: Seed } = 
     },
     ready: async () => ({ ready: true }),
     readVersion: async () => versionOf(await loadState({ driver, database: database.database })),
+    readExtent: () => readHeld({ driver, database: database.database }, ontology),
     config,
     log,
     operations: readOperations(join(projectRoot(), 'queries'), schema),
