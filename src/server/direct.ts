@@ -5,6 +5,7 @@ import type { RunStatement } from '../cypher/statement.ts';
 import type { SavedOperations } from '../operations/read-operations.ts';
 import { readVariables } from '../operations/variables.ts';
 import type { Execute } from '../pothos-neo4j/index.ts';
+import type { SourceWords } from '../text/source-words.ts';
 import { answerOf } from './answer.ts';
 import { BOOKMARK_HEADER } from './bookmarks.ts';
 import { compressed } from './compression.ts';
@@ -31,6 +32,7 @@ export interface DirectOptions {
   /** Where GraphQL is asked, if that is allowed. */
   readonly graphqlPath: string | undefined;
   readonly limits: Limits;
+  readonly words?: SourceWords | undefined;
   readonly log: Logger;
   /** Answers everything else; `result` where the question was executed already. */
   readonly general: (request: IncomingMessage, response: ServerResponse, result?: ExecutionResult) => void;
@@ -90,7 +92,7 @@ function read(options: DirectOptions, request: IncomingMessage): Promise<Questio
 
 /** Executes a question, as long as the client waits and its time is not up. */
 async function ask(
-  { schema, execute, run, limits, extent }: DirectOptions,
+  { schema, execute, run, limits, words, extent }: DirectOptions,
   response: ServerResponse,
   { document, operationName, variables }: Question,
 ): Promise<ExecutionResult> {
@@ -99,7 +101,7 @@ async function ask(
   response.once('close', leave);
   const timer = setTimeout(() => end.abort(tooLate(limits.requestMs)), limits.requestMs);
   const contextValue = createRequestContext({
-    ...{ run, signal: end.signal, explain: false, limits },
+    ...{ run, signal: end.signal, explain: false, limits, words },
     extent: await extent(),
   });
   try {
