@@ -29,11 +29,11 @@ const MOST_IDS = 50;
 
 const LensInput = builder.inputType('Lens', {
   description:
-    'Which facts are seen. It holds for the whole field: for relations, events, counts and paths at any depth. All parts that are given must fit. Without one, everything is shown with its status, except what was refuted, retracted or only thought through. What is asked for by its id is always shown.',
+    'Which facts are seen. It holds for the whole field: for relations, events, counts and paths at any depth. All parts that are given must fit. Without one, everything is shown with its status, except what was refuted, retracted or only thought through. A record that is asked for by its id is always in the answer: `seen` says whether the lens lets it through, and of an event that it does not let through nothing is shown that is derived from claims. By who tells it (assertedBy, documents, asOf, voices, attributionBases) each value is what these claims give, not what the whole graph has; lists keep the order of the whole graph.',
   fields: (t) => ({
     minBasis: t.field({
       type: enumRef(Basis),
-      description: 'Only what rests on at least this basis: REPORTED leaves out what is claimed or assumed.',
+      description: 'Only what rests on at least this basis: REPORTED leaves out what is claimed, inferred or assumed; a date, number or name that rests on less is null, too.',
     }),
     modalities: t.field({
       type: [enumRef(Modality)],
@@ -46,7 +46,7 @@ const LensInput = builder.inputType('Lens', {
     }),
     occurrence: t.field({
       type: [enumRef(Occurrence)],
-      description: 'Only events that happened, or were planned, threatened ... as listed here.',
+      description: 'Only events that happened, or were planned, threatened ... as listed here; as those have it who tell it, where a lens names them.',
     }),
     voices: t.field({
       type: [enumRef(Voice)],
@@ -60,7 +60,7 @@ const LensInput = builder.inputType('Lens', {
     documents: t.idList({ description: 'The graph as these documents have it.' }),
     asOf: t.string({
       description:
-        'The graph as it was known at the end of this EDTF date, such as "2016-07-10": by claims that are dated, or stand in documents that are dated, no later.',
+        'The graph as it was known at the end of this EDTF date, such as "2016-07-10": by claims that are dated, or were made in statements or documents that are dated, no later; see `knownAt`. What is not dated at all is left out.',
     }),
   }),
 });
