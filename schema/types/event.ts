@@ -10,6 +10,8 @@ export const Event = builder.neo4jInterface('Event', {
   filters: dateFilters,
   fields: (t) => ({
     when: t.group(When, { description: 'Its date; missing where no source gives one.', unless: 'edtf' }),
+    notBefore: t.expose('notBefore'),
+    notAfter: t.expose('notAfter'),
     placedBy: t.expose('placedBy'),
     rid: t.expose('rid'),
     occurrence: t.expose('occurrence'),
