@@ -1,4 +1,10 @@
-import { type EndSpec, type NodeKind, type Properties, relation, type TimeOrder } from '../../src/ontology/index.ts';
+import {
+  type EndSpec,
+  type NodeKind,
+  type Properties,
+  relation,
+  type TimeOrder,
+} from '../../src/ontology/index.ts';
 import { Account, Actor, GovernmentBody, Group, MediaOutlet, Person, Platform } from './actor.ts';
 import { certainty } from './certainty.ts';
 import { Entity } from './entity.ts';

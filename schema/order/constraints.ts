@@ -2,7 +2,7 @@ import type { TimeOrder } from '../../src/ontology/index.ts';
 import { bytes, integers } from '../../src/seed/large/columns.ts';
 import type { SeedClaim } from '../../src/seed/seed.ts';
 import { ontology } from '../ontology/index.ts';
-import { beginning, ending, type Events, publicationOf, readEvents, type TimeView } from './events.ts';
+import { beginning, type Events, ending, isAffirmed, publicationOf, readEvents, type TimeView } from './events.ts';
 
 /** What is known of a constraint, each a bit. */
 export const FIRM = 1;
@@ -83,13 +83,13 @@ class Reader {
     const event = this.#number(claim.subject);
     if (event === undefined) return;
     if (time === undefined) {
-      if (values.polarity === 'AFFIRMED') this.#occurred(claim, event, place);
+      if (isAffirmed(claim)) this.#occurred(claim, event, place);
       return;
     }
     const other = this.#number(object ?? '');
     if (other === undefined || other === event) return;
     if (values.polarity === 'NEGATED') this.#denied.add(`${predicate} ${event} ${other}`);
-    if (values.polarity !== 'AFFIRMED') return;
+    if (!isAffirmed(claim)) return;
     const first = this.#from.length;
     this.#relate(time, event, other, place);
     for (let at = first; at < this.#from.length; at += 1) {
@@ -107,7 +107,8 @@ class Reader {
     // What is only planned has no place in time that something real could be held against.
     const comparable = !ahead(b) || ahead(a);
     const later = (firm: boolean, flags: number) => this.#add(beginning(b), beginning(a), claim, firm, flags);
-    const sooner = (firm: boolean, flags: number) => this.#add(beginning(a), beginning(b), claim, firm, flags);
+    const sooner = (firm: boolean, flags: number) =>
+      this.#add(beginning(a), beginning(b), claim, firm, flags);
     switch (time) {
       case 'AFTER':
         return later(comparable, STRICT);
@@ -125,8 +126,7 @@ class Reader {
         return;
       case 'ABOUT': {
         // Who gives an order, or calls for help, speaks of what is to be done: that it was not done comes later.
-        const isAsked =
-          stages[b] === 'UNDONE' && this.#view.entity(ids[a] ?? '')?.kind === 'Communication';
+        const isAsked = stages[b] === 'UNDONE' && this.#view.entity(ids[a] ?? '')?.kind === 'Communication';
         return ahead(b) || isAsked ? sooner(false, 0) : later(false, 0);
       }
       case 'AHEAD':

@@ -1,14 +1,13 @@
 import { edtfBounds, edtfInterval, isApproximate, isZone, wordsOf } from '../../src/ontology/index.ts';
-import type { SeedLookups } from '../../src/seed/lookups.ts';
 import type { SeedClaim } from '../../src/seed/seed.ts';
-import type { SeedView } from '../../src/seed/seed-view.ts';
+import type { WholeSeed } from '../../src/seed/seed-rules.ts';
 import { Basis, Modality } from '../ontology/certainty.ts';
 import { ontology } from '../ontology/index.ts';
 import { byStrength, type ReadClaim, readClaim, textOf } from '../projection/claim.ts';
 import { strongestOccurrence } from '../projection/events.ts';
 
 /** What the order in time is read from: a seed, or the checks' view of one. */
-export type TimeView = Pick<SeedView, keyof SeedLookups | 'entities' | 'claims' | 'objections'>;
+export type TimeView = WholeSeed;
 
 /** Whether an event is there, was left undone, or is only to come; what nobody says anything of counts as there. */
 export type Stage = 'THERE' | 'UNDONE' | 'AHEAD';
@@ -88,9 +87,12 @@ const soundDates = (view: TimeView, id: string): readonly GivenDate[] =>
 export const soundClaims = (view: TimeView, id: string, predicate: string): readonly ReadClaim[] =>
   view
     .claimsAbout(id, predicate)
-    .filter((claim) => claim.values.polarity === 'AFFIRMED' && isSound(claim))
+    .filter((claim) => isAffirmed(claim) && isSound(claim))
     .map((claim) => readClaim(claim, view.canonical))
     .sort(byStrength);
+
+/** Says yes, as every claim does that says nothing else. */
+export const isAffirmed = ({ values }: SeedClaim): boolean => (values.polarity ?? 'AFFIRMED') === 'AFFIRMED';
 
 const isSound = ({ values }: SeedClaim): boolean =>
   wordsOf(Basis).some((word) => word === values.basis) &&

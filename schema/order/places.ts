@@ -46,6 +46,8 @@ class Placing {
   readonly #constraints: Constraints;
   /** The latest moment at which each can have begun. */
   readonly #latest: Float64Array;
+  /** By event: 1 while it has no place but a latest moment. */
+  readonly #waits: Uint8Array;
 
   constructor(constraints: Constraints, { components, least, most }: Bounds) {
     const { ids, shownLeast } = constraints.events;
@@ -54,17 +56,17 @@ class Placing {
     const of = (event: number) => components.of[beginning(event)] ?? 0;
     this.#constraints = constraints;
     this.order = orderOf(constraints);
+    this.#waits = new Uint8Array(ids.length);
     this.#latest = Float64Array.from(ids, (_, event) => most[of(event)] ?? 0);
     // A date that is only roughly meant gives way; those in a circle begin together.
-    this.moment = Float64Array.from(ids, (_, event) =>
-      Math.min(
-        this.#latest[event] ?? 0,
-        (sizes[of(event)] ?? 0) > 1 ? (least[of(event)] ?? 0) : (shownLeast[event] ?? 0),
-      ),
-    );
+    this.moment = Float64Array.from(ids, (_, event) => {
+      const shown = shownLeast[event] ?? NEVER;
+      if ((sizes[of(event)] ?? 0) > 1) return least[of(event)] ?? NEVER;
+      return shown > (this.#latest[event] ?? NO_END) ? NEVER : shown;
+    });
     this.by = ids.map((_, event) => {
-      const [moment, shown] = [this.moment[event] ?? 0, shownLeast[event] ?? 0];
-      return moment === shown && shown !== NEVER ? 'DATE' : moment < shown ? 'BEFORE' : 'NONE';
+      if (this.moment[event] === NEVER) return 'NONE';
+      return this.moment[event] === shownLeast[event] ? 'DATE' : 'WITHIN';
     });
   }
 
@@ -91,37 +93,54 @@ class Placing {
       const isWhole = shownLeast[event] === NEVER && kept.some((arc) => (flags[arc] ?? 0) & PART);
       if (behind !== NEVER && !isWhole) continue;
       const reason = this.by[event] ?? 'NONE';
-      this.moment[event] = NO_END;
-      this.by[event] = 'NONE';
+      this.#putAtLatest(event);
+      const isFollowed = kept.some((arc) => this.#isPlaced(to[arc] ?? 0));
+      if (isFollowed) {
+        this.moment[event] = this.#latest[event] ?? NO_END;
+        this.by[event] = 'BEFORE';
+      }
       for (const arc of kept)
         this.#atMost(event, this.moment[to[arc] ?? 0] ?? 0, (flags[arc] ?? 0) & PART ? 'PARTS' : 'BEFORE');
-      if (this.moment[event] !== NO_END) this.#atMost(event, this.#latest[event] ?? NO_END, 'BEFORE');
+      this.#waits[event] = isFollowed ? 0 : 1;
       // A whole never stands in front of what it came after, whatever its parts do.
-      if ((this.moment[event] ?? 0) >= behind && (behind === NEVER || this.moment[event] !== NO_END)) continue;
+      if (behind === NEVER || (isFollowed && (this.moment[event] ?? 0) >= behind)) continue;
+      this.#waits[event] = 0;
       this.moment[event] = behind;
       this.by[event] = reason;
     }
   }
 
-  /** What is left came after something that has only now got a place, or has nothing but a latest moment. */
+  /** What is left stands behind what has only now got a place, or else at its latest moment. */
   appendRest(): void {
     const { sorted, arriving, from, flags, dropped } = this.order;
     for (const event of sorted) {
-      if (this.moment[event] !== NO_END) continue;
+      if (this.#isPlaced(event)) continue;
+      const limit = this.moment[event] ?? NO_END;
+      let last = NEVER;
       for (const arc of arcsAt(arriving, event)) {
         const earlier = this.moment[from[arc] ?? 0] ?? NO_END;
-        const isHint = ((flags[arc] ?? 0) & FIRM) === 0;
-        if (isHint && earlier > (this.#latest[event] ?? 0)) dropped[arc] = 1;
         if (dropped[arc] === 1 || earlier === NO_END) continue;
-        if (this.moment[event] === NO_END || earlier >= (this.moment[event] ?? 0))
-          this.#place(event, earlier, (flags[arc] ?? 0) & INSIDE ? 'WITHIN' : 'AFTER');
+        const isHint = ((flags[arc] ?? 0) & FIRM) === 0;
+        if (isHint && earlier > limit) dropped[arc] = 1;
+        else if (earlier >= last) {
+          const by = (flags[arc] ?? 0) & INSIDE ? 'WITHIN' : 'AFTER';
+          this.by[event] = earlier === last && this.by[event] === 'WITHIN' ? 'WITHIN' : by;
+          last = earlier;
+        }
       }
-      if (this.moment[event] === NO_END) this.#putAtLatest(event);
+      if (last !== NEVER) this.moment[event] = last;
+      this.#waits[event] = 0;
     }
+  }
+
+  #isPlaced(event: number): boolean {
+    return this.#waits[event] !== 1;
   }
 
   #putAtLatest(event: number): void {
     const { events, published, reported } = this.#constraints;
+    this.moment[event] = NO_END;
+    this.by[event] = 'NONE';
     this.#atMost(event, reported[event] ?? NO_END, 'PUBLICATION');
     this.#atMost(event, published[event] ?? NO_END, 'PUBLICATION');
     this.#atMost(event, events.shownMost[event] ?? NO_END, 'LATEST');

@@ -60,18 +60,25 @@ const toTheSecond = (moment: string): string => moment.slice(0, 'yyyy-mm-ddThh:m
 export const dateFilters = {
   possiblyIn: {
     type: DateRange,
-    description: 'Its date may lie in this stretch of time. Undated events never match.',
+    description:
+      'Its date may lie in this stretch of time. An open end matches whatever lies beyond; where the beginning is open, what it came after bounds it (`notBefore`). Undated events never match.',
     predicate: condition('possiblyIn', ({ node = cypher`` }, { from, to }) => [
       ...(to === undefined
         ? []
-        : [cypher`${node}.start <= datetime(${to})`, cypher`${node}.orderKey <= ${upTo(to)}`]),
-      ...(from === undefined ? [] : [cypher`${node}.end >= datetime(${from})`]),
+        : [
+            cypher`(coalesce(${node}.start, ${node}.notBefore) IS NULL OR coalesce(${node}.start, ${node}.notBefore) <= datetime(${to}))`,
+            cypher`${node}.orderKey <= ${upTo(to)}`,
+          ]),
+      ...(from === undefined
+        ? []
+        : [cypher`(${node}.end IS NULL OR ${node}.end >= datetime(${from}))`]),
       cypher`(${node}.start IS NOT NULL OR ${node}.end IS NOT NULL)`,
     ]),
   },
   certainlyIn: {
     type: DateRange,
-    description: 'Its date lies in this stretch of time whatever it exactly is.',
+    description:
+      'Its date lies in this stretch of time whatever it exactly is. Dates that are only roughly meant or not sure (~, ?, %) never match.',
     predicate: condition('certainlyIn', ({ node = cypher`` }, { from, to }) => [
       ...(from === undefined
         ? []
@@ -80,6 +87,7 @@ export const dateFilters = {
         ? []
         : [cypher`${node}.end <= datetime(${to})`, cypher`${node}.orderKey <= ${upTo(to)}`]),
       cypher`${node}.start IS NOT NULL AND ${node}.end IS NOT NULL`,
+      cypher`NOT coalesce(${node}.approximate, false)`,
     ]),
   },
 };

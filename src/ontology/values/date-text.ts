@@ -26,7 +26,11 @@ export function dateText(edtf: string, zone?: string): string {
   const isChoice = /^\[.*\]$/.test(edtf);
   const inner = edtf.replace(/^[[{](.*)[\]}]$/, '$1');
   const listed = inner.split(',').map((part) => part.trim());
-  if (listed.length > 1) return listOf(listed.map((part) => wordsOf(partOf(part, zone))), isChoice ? 'or' : 'and');
+  if (listed.length > 1)
+    return listOf(
+      listed.map((part) => wordsOf(partOf(part, zone))),
+      isChoice ? 'or' : 'and',
+    );
   const isSet = inner !== edtf;
   const range = inner.split(isSet ? '..' : '/').map((end) => (end.trim() === '..' ? '' : end.trim()));
   const [low = '', high] = range;
