@@ -37,7 +37,7 @@ function events(
     [
       ...claims,
       ...relations.map(
-        ([from, relation, to, more]): Claim => [`${from}-${relation}-${to}`, from, relation, to, more],
+        ([from, relation, to, more]): Claim => [`${from}-${relation}-${to}`, from, relation, to, more ?? {}],
       ),
     ],
   );
