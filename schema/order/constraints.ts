@@ -2,7 +2,15 @@ import type { TimeOrder } from '../../src/ontology/index.ts';
 import { bytes, integers } from '../../src/seed/large/columns.ts';
 import type { SeedClaim } from '../../src/seed/seed.ts';
 import { ontology } from '../ontology/index.ts';
-import { beginning, type Events, ending, isAffirmed, publicationOf, readEvents, type TimeView } from './events.ts';
+import {
+  beginning,
+  type Events,
+  ending,
+  isAffirmed,
+  publicationOf,
+  readEvents,
+  type TimeView,
+} from './events.ts';
 
 /** What is known of a constraint, each a bit. */
 export const FIRM = 1;
@@ -111,26 +119,32 @@ class Reader {
       this.#add(beginning(a), beginning(b), claim, firm, flags);
     switch (time) {
       case 'AFTER':
-        return later(comparable, STRICT);
+        later(comparable, STRICT);
+        break;
       case 'UPON':
-        return later(!ahead(b), STRICT);
+        later(!ahead(b), STRICT);
+        break;
       case 'BEFORE':
-        return sooner(!ahead(a), STRICT);
+        sooner(!ahead(a), STRICT);
+        break;
       case 'DURING':
         later(comparable, INSIDE);
         if (comparable) this.#add(beginning(a), ending(b), claim, true, 0);
-        return;
+        break;
       case 'WITHIN':
         later(comparable, INSIDE | PART);
         if (comparable) this.#add(ending(a), ending(b), claim, true, 0);
-        return;
+        break;
       case 'ABOUT': {
         // Who gives an order, or calls for help, speaks of what is to be done: that it was not done comes later.
         const isAsked = stages[b] === 'UNDONE' && this.#view.entity(ids[a] ?? '')?.kind === 'Communication';
-        return ahead(b) || isAsked ? sooner(false, 0) : later(false, 0);
+        if (ahead(b) || isAsked) sooner(false, 0);
+        else later(false, 0);
+        break;
       }
       case 'AHEAD':
-        return sooner(ahead(b), STRICT);
+        sooner(ahead(b), STRICT);
+        break;
     }
   }
 

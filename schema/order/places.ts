@@ -1,6 +1,5 @@
 import type { EnumType } from '../../src/ontology/index.ts';
 import type { Placement } from '../ontology/event.ts';
-import { compare } from '../projection/claim.ts';
 import { arcsAt } from './arcs.ts';
 import type { Bounds } from './bounds.ts';
 import { type Constraints, FIRM, INSIDE, PART } from './constraints.ts';

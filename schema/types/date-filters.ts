@@ -69,9 +69,7 @@ export const dateFilters = {
             cypher`(coalesce(${node}.start, ${node}.notBefore) IS NULL OR coalesce(${node}.start, ${node}.notBefore) <= datetime(${to}))`,
             cypher`${node}.orderKey <= ${upTo(to)}`,
           ]),
-      ...(from === undefined
-        ? []
-        : [cypher`(${node}.end IS NULL OR ${node}.end >= datetime(${from}))`]),
+      ...(from === undefined ? [] : [cypher`(${node}.end IS NULL OR ${node}.end >= datetime(${from}))`]),
       cypher`(${node}.start IS NOT NULL OR ${node}.end IS NOT NULL)`,
     ]),
   },

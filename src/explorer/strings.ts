@@ -186,7 +186,6 @@ export const STRINGS = {
   copy: 'Copy',
   pictureSource: (day: string, link: string) => `Antiphon, ${day}. ${link}`,
 
-
   /** What a view holds, in one sentence. */
   shown: ({ shown, total, parts }: { shown: number; total: number; parts: readonly string[] }) =>
     `${[`${shown === total ? count(total, 'record') : `${shown} of ${count(total, 'record')}`}`, ...parts].join(', ')}.`,

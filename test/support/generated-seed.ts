@@ -81,7 +81,12 @@ export function generatedSeed(seed: number, events = 12): readonly Line[] {
     // The last ones are only planned: nothing real looks back on them.
     const isPlanned = index >= firstPlanned;
     claim({
-      ...{ subject: id, predicate: 'OCCURRED', value: isPlanned ? 'PLANNED' : 'HAPPENED', polarity: 'AFFIRMED' },
+      ...{
+        subject: id,
+        predicate: 'OCCURRED',
+        value: isPlanned ? 'PLANNED' : 'HAPPENED',
+        polarity: 'AFFIRMED',
+      },
       ...(later < firstPlanned && below(4) === 0 && { madeIn: [ids[later]] }),
     });
     if (below(3) === 0)

@@ -7,7 +7,7 @@ interface Part {
   readonly year: string;
   readonly time: string | undefined;
   /** Whose clocks show the time. */
-  readonly clock?: string;
+  readonly clock: string;
   /** What `~`, `?` and `%` make of it. */
   readonly about: boolean;
   readonly unsure: boolean;
@@ -23,18 +23,18 @@ const MONTHS = Array.from({ length: 12 }, (_, month) =>
  * `edtfBounds` does.
  */
 export function dateText(edtf: string, zone?: string): string {
+  const read = (text: string) => partOf(text, zone);
   const isChoice = /^\[.*\]$/.test(edtf);
   const inner = edtf.replace(/^[[{](.*)[\]}]$/, '$1');
   const listed = inner.split(',').map((part) => part.trim());
   if (listed.length > 1)
     return listOf(
-      listed.map((part) => wordsOf(partOf(part, zone))),
+      listed.map((part) => wordsOf(read(part))),
       isChoice ? 'or' : 'and',
     );
   const isSet = inner !== edtf;
   const range = inner.split(isSet ? '..' : '/').map((end) => (end.trim() === '..' ? '' : end.trim()));
   const [low = '', high] = range;
-  const read = (text: string) => ({ ...partOf(text, zone), clock: clockOf(text, zone) });
   if (high === undefined || low === high) return wordsOf(read(low));
   if (low === '') return isSet ? `${wordsOf(read(high))} or earlier` : `until ${wordsOf(read(high))}`;
   if (high === '') return isSet ? `${wordsOf(read(low))} or later` : `from ${wordsOf(read(low))} on`;
@@ -54,7 +54,7 @@ function partOf(text: string, zone: string | undefined): Part {
     year: year ?? bare,
     month: month === undefined ? undefined : MONTHS[Number(month) - 1],
     day: day === undefined ? undefined : String(Number(day)),
-    ...{ time, about, unsure },
+    ...{ time, about, unsure, clock: clockOf(text, zone) },
   };
 }
 
@@ -80,7 +80,7 @@ function rangeOf(first: Part, last: Part, isBetween: boolean): string {
   const untimed = first.time === undefined && last.time === undefined;
   const sameMonth = first.year === last.year && first.month === last.month && last.month !== undefined;
   if (plain && sameMonth && first.day === last.day && first.time !== undefined && last.time !== undefined)
-    return `${join(first.time, `${last.time}${last.clock ?? ''}`)} on ${last.day} ${last.month} ${last.year}`;
+    return `${join(first.time, `${last.time}${last.clock}`)} on ${last.day} ${last.month} ${last.year}`;
   if (plain && untimed && sameMonth && first.day !== undefined && last.day !== undefined)
     return join(first.day, last.day, ` ${last.month} ${last.year}`);
   if (plain && untimed && first.year === last.year && first.month !== undefined && last.month !== undefined)
@@ -88,7 +88,7 @@ function rangeOf(first: Part, last: Part, isBetween: boolean): string {
   return join(wordsOf(first), wordsOf(last));
 }
 
-function wordsOf({ day, month, year, time, clock = '', about, unsure }: Part): string {
+function wordsOf({ day, month, year, time, clock, about, unsure }: Part): string {
   const date = [day, month, year].filter((word) => word !== undefined && word !== '').join(' ');
   const timed = time === undefined ? date : `${date}, ${time}${clock}`;
   return `${about ? 'about ' : ''}${timed}${unsure ? ' (not sure)' : ''}`;

@@ -98,7 +98,9 @@ describe('lines of NDJSON', () => {
     });
     const circle = [
       ...['x', 'y', 'z'].map((id) => ({ entities: { Act: [{ id, name: id }] } })),
-      ...['x', 'y', 'z'].map((id) => said({ id: `o-${id}`, subject: id, predicate: 'OCCURRED', value: 'HAPPENED' })),
+      ...['x', 'y', 'z'].map((id) =>
+        said({ id: `o-${id}`, subject: id, predicate: 'OCCURRED', value: 'HAPPENED' }),
+      ),
       said({ id: 'p1', subject: 'x', predicate: 'PART_OF', object: 'y' }),
       said({ id: 'p2', subject: 'y', predicate: 'PART_OF', object: 'z' }),
       said({ id: 'p3', subject: 'z', predicate: 'PART_OF', object: 'x' }),
