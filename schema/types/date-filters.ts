@@ -1,4 +1,5 @@
-import { cypher, type Fragment } from '../../src/cypher/fragment.ts';
+import { cypher, type Fragment, raw } from '../../src/cypher/fragment.ts';
+import { identifier } from '../../src/cypher/identifier.ts';
 import type { Predicate, Scope } from '../../src/cypher/plan.ts';
 import { QueryError } from '../../src/errors.ts';
 import { edtfBounds } from '../../src/ontology/index.ts';
@@ -56,6 +57,9 @@ const upTo = (moment: string): string => `${toTheSecond(moment)}~`;
 /** As text, moments only compare where all are written to the same fraction of a second. */
 const toTheSecond = (moment: string): string => moment.slice(0, 'yyyy-mm-ddThh:mm:ss'.length);
 
+/** What makes of a date one that nobody can be sure of. */
+const UNSURE = ['approximate'];
+
 /** Filters by time that every event has: what may lie in a stretch of time, and what surely does. */
 export const dateFilters = {
   possiblyIn: {
@@ -85,7 +89,7 @@ export const dateFilters = {
         ? []
         : [cypher`${node}.end <= datetime(${to})`, cypher`${node}.orderKey <= ${upTo(to)}`]),
       cypher`${node}.start IS NOT NULL AND ${node}.end IS NOT NULL`,
-      cypher`NOT coalesce(${node}.approximate, false)`,
+      ...UNSURE.map((property) => cypher`NOT coalesce(${node}.${raw(identifier(property))}, false)`),
     ]),
   },
 };
