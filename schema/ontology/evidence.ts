@@ -73,6 +73,7 @@ export const Claim = node('Claim', {
     'One thing that somebody says: who says it, who passes it on, how it is put, and the passage that bears it.',
   layer: 'evidence',
   listedBy: ['id'],
+  narrowedBy: ['polarity'],
   properties: {
     predicate: p
       .string('What is said of the subject: the name of a relation, or a literal predicate.')

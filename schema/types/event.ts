@@ -3,6 +3,7 @@ import { builder } from '../builder.ts';
 import { passing } from '../reads/passing.ts';
 import { dateFilters } from './date-filters.ts';
 import { Entity } from './entity.ts';
+import { eventPlaceFilter } from './place-filter.ts';
 import { When } from './when.ts';
 
 /** It is always stored, but a lens can hide it: see `seen`. */
@@ -10,7 +11,16 @@ const hideable = { nullable: true };
 
 export const Event = builder.neo4jInterface('Event', {
   interfaces: [Entity],
-  filters: dateFilters,
+  filters: { ...dateFilters, ...eventPlaceFilter },
+  jointFilters: {
+    participants: [
+      'Everyone and everything with a part in it; `edge: { role: ... }` says which part.',
+      'performers',
+      'victims',
+      'targets',
+      'involved',
+    ],
+  },
   fields: (t) => ({
     when: t.group(When, {
       description: 'Its date; missing where no source gives one, or none that the lens lets through.',

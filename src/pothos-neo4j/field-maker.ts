@@ -11,6 +11,7 @@ import { connectionArgs } from './arguments.ts';
 import { connectionType } from './connection-types.ts';
 import type { FieldTexts } from './field-options.ts';
 import { planFilter } from './filter-plan.ts';
+import { pascal } from './names.ts';
 import { planOrder } from './order.ts';
 import type { ConnectionRead, FieldRead, PropertyRead } from './reads.ts';
 import type { Connection, Row } from './row.ts';
@@ -75,8 +76,8 @@ export class FieldMaker<Types extends SchemaTypes> extends Base<Types> {
       filter: found.to,
       read: {
         kind: 'connection',
-        source: (args, { limits }) =>
-          source(planFilter(this.registry, found.to, args.filter, limits.filterLevels)),
+        source: (args, { lens, limits }) =>
+          source(planFilter(this.registry, found.to, args.filter, limits.filterLevels, lens)),
         order: (args) => planOrder(ontology, found.to, args),
         roles: ['node'],
         nodeRoles: { node: 'node' },
@@ -146,9 +147,4 @@ export class FieldMaker<Types extends SchemaTypes> extends Base<Types> {
     // Types are looked up by name in the ontology, so Pothos cannot infer them; the declared return type is their result.
     return this.field(options as never) as unknown as FieldRef<Types, Value>;
   }
-}
-
-/** The name as a part of a type's name. */
-export function pascal(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1);
 }

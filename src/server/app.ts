@@ -15,7 +15,7 @@ import { createRequestContext, type RequestContext } from './context.ts';
 import { type DirectOptions, directListener } from './direct.ts';
 import { errorResponse } from './error-response.ts';
 import { followExtent } from './graph-extent.ts';
-import { answerVersion, pollVersion } from './graph-version.ts';
+import { answerVersion, pollVersion, type ReadVersion } from './graph-version.ts';
 import type { Page } from './page.ts';
 import { explorerPages } from './pages/explorer.ts';
 import { graphiqlPage } from './pages/graphiql.ts';
@@ -43,7 +43,7 @@ export interface AppOptions {
   /** Runs the statements of all requests. */
   readonly run: RunStatement;
   /** Names what the graph holds now; asked once a second at most. */
-  readonly readVersion?: () => Promise<string | undefined>;
+  readonly readVersion?: ReadVersion;
   /** Counts what the graph holds; asked once for each version of it. */
   readonly readExtent?: () => Promise<Extent | undefined>;
   /** Asks whether queries can be answered now. */
@@ -100,7 +100,7 @@ export function createApp({
   const results = new WeakMap<IncomingMessage, ExecutionResult>();
   const standing = [
     ...operationPages({ schema, execute, operations, limits, log }),
-    recordPage({ schema, execute, operations, log }),
+    recordPage({ schema, execute, operations, limits, log }),
     ...explorerPages(join(projectRoot(), 'dist/explorer'), homePage()),
     schemaPage(schema),
     healthPage(),

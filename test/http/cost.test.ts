@@ -65,7 +65,7 @@ const HOSTILE: readonly string[] = [
 async function codesUnder(extent: Extent | undefined, query: string): Promise<readonly unknown[]> {
   const server = await startTestServer({
     ...{ schema, run: async () => [] },
-    ...{ readVersion: async () => 'one', readExtent: async () => extent },
+    ...{ readVersion: async () => ({ tag: 'one', seed: 'one' }), readExtent: async () => extent },
   });
   try {
     return codesOf(await post(server.url, { query })).filter((code) => code === 'QUERY_TOO_COMPLEX');
@@ -109,7 +109,7 @@ describe('what a question may cost', () => {
     let [version, extent]: [string, Extent] = ['small', none];
     let read = 0;
     const server = await startTestServer({
-      ...{ schema, run: async () => [], readVersion: async () => version },
+      ...{ schema, run: async () => [], readVersion: async () => ({ tag: version, seed: version }) },
       readExtent: async () => {
         read += 1;
         return extent;
