@@ -46,7 +46,7 @@ export function claimNode(
       contested,
       ...optional('asOfEnd', asOfEnd),
       ...optional('knownAt', asOfEnd ?? saidBy(claim, surroundings)),
-      ...valueOf(claim),
+      ...givenBy(claim),
     },
   };
 }
@@ -67,7 +67,7 @@ function saidBy(
 }
 
 /** What helps to work a value of the subject out of some of the claims, in the database. */
-function valueOf({ seed, subject, predicate, value }: ReadClaim): NodeRow['values'] {
+function givenBy({ seed, subject, predicate, value }: ReadClaim): NodeRow['values'] {
   if (!isOfItself(predicate)) return {};
   const valueKey = valueKeyOf(subject, predicate);
   if (predicate !== 'DATED' || value === undefined) return { valueKey };
