@@ -82,8 +82,8 @@ function ofEvent({ event, facts, values }: Seeing, name: string): Shown | undefi
 /** What is derived of an event from claims. Its labels, its kind and its place in lists are the curators'. */
 const GOVERNED: ReadonlySet<string> = new Set([
   ...['status', 'modality', 'basis', 'basisRank', 'sources', 'occurrence', 'rid'],
-  ...['edtf', 'start', 'end', 'precision', 'zone', 'dateBasis', 'dateText', 'dateAnchor', 'dateDisplay'],
-  ...['approximate', 'notBefore', 'notAfter', 'placedBy'],
+  ...['edtf', 'start', 'end', 'precision', 'zone', 'dateBasis', 'dateText', 'dateAnchor', 'placedBy'],
+  ...['dateDisplay', 'approximate', 'notBefore', 'notAfter'],
   ...['count', 'countMin', 'effect'],
 ]);
 
@@ -138,16 +138,16 @@ function given(fits: Conditions, name: string, seen: Conditions): Shown | undefi
     case 'start':
     case 'end':
     case 'precision':
-    case 'approximate':
-    case 'dateDisplay':
     case 'zone':
     case 'dateBasis':
     case 'dateText':
     case 'dateAnchor':
+    case 'dateDisplay':
+    case 'approximate':
       return { from: dated, value: (claim) => read(claim, name) };
     case 'notBefore':
     case 'notAfter':
-      // Worked out from the whole graph: what these claims would make of it is not known.
+      // Worked out from what all claims tell.
       return { value: () => cypher`null` };
     case 'placedBy':
       // Only by a date of its own is its place one that these claims give it.

@@ -39,6 +39,14 @@ export const dateProperties = {
     .string('The time zone in which the date is meant, where the source gives one.')
     .optional()
     .derived(),
+  dateDisplay: p
+    .string('The date in words, in the zone of the event: "between 3 and 9 July 2016".')
+    .optional()
+    .derived(),
+  approximate: p
+    .boolean('Whether the date is only roughly meant or not sure: it bears ~, ? or %.')
+    .optional()
+    .derived(),
   dateBasis: p.enum(DateBasis, 'Where the date comes from.').optional().derived(),
   dateText: p.string('The few words in the source that give the date.').optional().derived(),
   dateAnchor: p
@@ -87,14 +95,6 @@ export const Event = node('Event', {
       .optional()
       .derived()
       .indexed(),
-    dateDisplay: p
-      .string('The date in words, in the zone of the event: "between 3 and 9 July 2016".')
-      .optional()
-      .derived(),
-    approximate: p
-      .boolean('Whether the date is only roughly meant or not sure: it bears ~, ? or %.')
-      .optional()
-      .derived(),
     notBefore: p
       .instant(
         'It began no earlier than this, by what it came after. Worked out, not said by a source; missing where that tells no more than its date.',

@@ -91,8 +91,7 @@ export function dateValues(claims: readonly ReadClaim[]): Values {
   return {
     edtf: dated.value,
     precision,
-    approximate: isApproximate(dated.value),
-    dateDisplay: dateText(dated.value, zone),
+    ...readableDate(dated.value, zone),
     ...optional('start', start ?? undefined),
     ...optional('end', end ?? undefined),
     ...optional('zone', zone),
@@ -101,6 +100,12 @@ export function dateValues(claims: readonly ReadClaim[]): Values {
     ...optional('dateAnchor', dated.seed.values.dateAnchor),
   };
 }
+
+/** What people read of a date. */
+export const readableDate = (edtf: string, zone: string | undefined): Values => ({
+  dateDisplay: dateText(edtf, zone),
+  approximate: isApproximate(edtf),
+});
 
 const affirmed = (claims: readonly ReadClaim[]): ReadClaim[] =>
   claims.filter(({ polarity }) => polarity === 'AFFIRMED');

@@ -1,8 +1,8 @@
-import { dateText, edtfBounds, isApproximate } from '../../src/ontology/index.ts';
+import { edtfBounds } from '../../src/ontology/index.ts';
 import type { EdgeRow, NodeRow, SeedPassage } from '../../src/seed/seed.ts';
 import type { SeedView } from '../../src/seed/seed-view.ts';
 import { compare, isOfItself, type ReadClaim, textOf, valueKeyOf } from './claim.ts';
-import { optional } from './events.ts';
+import { optional, readableDate } from './events.ts';
 import { factKey } from './rid.ts';
 
 const LONGEST_NAME = 200;
@@ -46,7 +46,7 @@ export function claimNode(
       contested,
       ...optional('asOfEnd', asOfEnd),
       ...optional('knownAt', asOfEnd ?? saidBy(claim, surroundings)),
-      ...givenBy(claim),
+      ...valueOf(claim),
     },
   };
 }
@@ -67,14 +67,15 @@ function saidBy(
 }
 
 /** What helps to work a value of the subject out of some of the claims, in the database. */
-function givenBy({ seed, subject, predicate, value }: ReadClaim): NodeRow['values'] {
+function valueOf({ seed, subject, predicate, value }: ReadClaim): NodeRow['values'] {
   if (!isOfItself(predicate)) return {};
   const valueKey = valueKeyOf(subject, predicate);
   if (predicate !== 'DATED' || value === undefined) return { valueKey };
   const zone = textOf(seed.values.zone);
   const { start, end, precision } = edtfBounds(value, zone);
   return {
-    ...{ valueKey, precision, approximate: isApproximate(value), dateDisplay: dateText(value, zone) },
+    ...{ valueKey, precision },
+    ...readableDate(value, zone),
     ...optional('start', start),
     ...optional('end', end),
   };
