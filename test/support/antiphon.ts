@@ -44,10 +44,16 @@ export interface TestAntiphonOptions {
   readonly seed?: Seed;
   /** The words of passages, for those tests that have texts. */
   readonly words?: SourceWords;
+  /** Other limits than the usual ones, by their variables. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 /** A whole Antiphon: a Neo4j of its own, loaded with a seed, and the API on a free port. */
-export async function startAntiphon({ seed: given, words }: TestAntiphonOptions = {}): Promise<TestAntiphon> {
+export async function startAntiphon({
+  seed: given,
+  words,
+  env = {},
+}: TestAntiphonOptions = {}): Promise<TestAntiphon> {
   const database = await startTestNeo4j();
   const driver = neo4j.driver(database.uri, neo4j.auth.basic(database.user, database.password), {
     disableLosslessIntegers: true,
@@ -62,8 +68,9 @@ export async function startAntiphon({ seed: given, words }: TestAntiphonOptions 
     report: () => {},
   });
   const statements: Statement[] = [];
-  const run = createRunner({ driver, database: database.database });
-  const config = readServerConfig({ port: '0', logLevel: 'silent' }, {});
+  const config = readServerConfig({ port: '0', logLevel: 'silent' }, env);
+  const { transactionMs: transactionTimeoutMs, deadlineMs } = config.limits;
+  const run = createRunner({ driver, database: database.database, transactionTimeoutMs, deadlineMs });
   const log = createLog('silent');
   const app = createApp({
     schema,
