@@ -25,7 +25,7 @@ import type { PlanLimits } from './cost.ts';
 import type { Neo4jFieldBuilder } from './field-builder.ts';
 import type { Lens, LensArgument } from './lens.ts';
 import type { Connection, Row } from './row.ts';
-import type { WrittenFilter } from './type-registry.ts';
+import type { JointFilters, WrittenFilter } from './type-registry.ts';
 
 export interface Neo4jOptions<O extends Ontology = Ontology> {
   readonly ontology: O;
@@ -64,6 +64,8 @@ export interface NodeTypeOptions<Types extends SchemaTypes, Name extends string>
   readonly interfaces?: readonly InterfaceParam<Types>[];
   /** Filters beyond those that the ontology gives. */
   readonly filters?: Readonly<Record<string, WrittenFilter>>;
+  /** Several relations that can be filtered by as one, each name with its description and its traversals. */
+  readonly jointFilters?: JointFilters;
   readonly fields: (t: Neo4jFieldBuilder<Types, { readonly node: Name }>) => FieldMap;
 }
 

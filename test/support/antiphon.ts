@@ -8,6 +8,7 @@ import { createRunner } from '../../src/cypher/run.ts';
 import type { Statement } from '../../src/cypher/statement.ts';
 import { readOperations } from '../../src/operations/read-operations.ts';
 import { projectRoot } from '../../src/project-root.ts';
+import { readHeld } from '../../src/seed/extent.ts';
 import { loadState, versionOf } from '../../src/seed/load-state.ts';
 import { readSeed } from '../../src/seed/read.ts';
 import type { Seed } from '../../src/seed/seed.ts';
@@ -44,7 +45,7 @@ export interface TestAntiphonOptions {
   readonly seed?: Seed;
   /** The words of passages, for those tests that have texts. */
   readonly words?: SourceWords;
-  /** Other limits than the usual ones, by their variables. */
+  /** Settings of the server, as its environment has them. */
   readonly env?: Readonly<Record<string, string>>;
 }
 
@@ -69,8 +70,11 @@ export async function startAntiphon({
   });
   const statements: Statement[] = [];
   const config = readServerConfig({ port: '0', logLevel: 'silent' }, env);
-  const { transactionMs: transactionTimeoutMs, deadlineMs } = config.limits;
-  const run = createRunner({ driver, database: database.database, transactionTimeoutMs, deadlineMs });
+  const { transactionMs, deadlineMs } = config.limits;
+  const run = createRunner({
+    ...{ driver, database: database.database },
+    ...{ transactionTimeoutMs: transactionMs, deadlineMs },
+  });
   const log = createLog('silent');
   const app = createApp({
     schema,
@@ -80,6 +84,7 @@ export async function startAntiphon({
     },
     ready: async () => ({ ready: true }),
     readVersion: async () => versionOf(await loadState({ driver, database: database.database })),
+    readExtent: () => readHeld({ driver, database: database.database }, ontology),
     config,
     log,
     words,
