@@ -18,10 +18,7 @@ interface ClaimSurroundings {
 }
 
 /** A claim as a node, named by what it says. */
-export function claimNode(
-  claim: ReadClaim,
-  { nameOf, contested, ...surroundings }: ClaimSurroundings,
-): NodeRow {
+export function claimNode(claim: ReadClaim, { nameOf, contested, ...surroundings }: ClaimSurroundings): NodeRow {
   const { seed, subject, object } = claim;
   const asOf = textOf(seed.values.asOf);
   const asOfEnd = asOf === undefined ? undefined : edtfBounds(asOf, textOf(seed.values.zone)).end;

@@ -23,8 +23,7 @@ import { startAntiphon, type TestAntiphon } from '../support/antiphon.ts';
 import { canRunNeo4j } from '../support/neo4j.ts';
 
 /** Two views of one record on one page: the police website that somebody is only assumed to have taken down. */
-const PLAIN =
-  'query PlainQuery { event(id: "minneapolis-police-website-takedown") { key performers { totalCount } } }';
+const PLAIN = 'query PlainQuery { event(id: "minneapolis-police-website-takedown") { key performers { totalCount } } }';
 const LENSED =
   'query LensedQuery { event(id: "minneapolis-police-website-takedown", lens: { minBasis: REPORTED }) { key performers { totalCount } } }';
 
@@ -111,9 +110,7 @@ describe.skipIf(!(await canRunNeo4j()))('the cache of a client that asks with an
       mkdirSync(join(project, 'src'), { recursive: true });
       writeFileSync(join(project, 'schema.graphql'), printSchema(schema));
       const source = ['Plain', 'Lensed'].map((view) => {
-        const query = (view === 'Plain' ? PLAIN : LENSED)
-          .replace('key ', '')
-          .replace('query ', 'query views');
+        const query = (view === 'Plain' ? PLAIN : LENSED).replace('key ', '').replace('query ', 'query views');
         return `graphql\`${query}\`;`;
       });
       writeFileSync(join(project, 'src/views.js'), source.join('\n'));
@@ -177,9 +174,7 @@ describe.skipIf(!(await canRunNeo4j()))('the key of a record', () => {
   };
 
   it('is the id where nobody asks for a lens, and where a lens asks nothing', async () => {
-    expect(await Promise.all([null, {}, { minBasis: null }].map(keyUnder))).toEqual(
-      Array(3).fill('anonymous'),
-    );
+    expect(await Promise.all([null, {}, { minBasis: null }].map(keyUnder))).toEqual(Array(3).fill('anonymous'));
   });
 
   it('is the same for lenses that ask the same', async () => {
@@ -188,10 +183,7 @@ describe.skipIf(!(await canRunNeo4j()))('the key of a record', () => {
         { documents: ['cleveland-article', 'minneapolis-article'], asOf: '2016-07', minBasis: 'CLAIMED' },
         { minBasis: 'INFERRED', asOf: '2016-07-31', documents: ['minneapolis-article', 'cleveland-article'] },
         {
-          ...{
-            documents: ['minneapolis-article', 'cleveland-article', 'minneapolis-article'],
-            asOf: '2016-07',
-          },
+          ...{ documents: ['minneapolis-article', 'cleveland-article', 'minneapolis-article'], asOf: '2016-07' },
           ...{ minBasis: 'CLAIMED', voices: null },
         },
       ].map(keyUnder),
