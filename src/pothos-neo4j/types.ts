@@ -149,7 +149,13 @@ export interface RootRowsOptions<Types extends SchemaTypes, Args extends InputFi
   readonly type: RowRef<Types, R>;
   readonly description: string;
   readonly args: Args;
-  readonly match: RootMatch<Types, Args>;
+  /** May look at the cursor, to begin where the page begins. */
+  readonly match: (
+    bound: Scope,
+    args: InputShapeFromFields<Args> & { readonly after?: string | null | undefined },
+    lens: Lens,
+    context: Types['Context'],
+  ) => Fragment;
   /** In which the rows come; ends with a key that no two share. */
   readonly order: readonly Order[];
   /** Asked where there is no row at all: throws where that is no answer, such as for an unknown id. */

@@ -1,13 +1,13 @@
 import type { ElementDefinition } from 'cytoscape';
+import { isUnreal, lineOf } from '../../drawing/certainty.ts';
+import { isEventKind, styleOfKind } from '../../drawing/kinds.ts';
+import { FAMILY_COLORS } from '../../drawing/palette.ts';
+import type { Positions } from '../../drawing/positions.ts';
 import type { GraphEdge, GraphNode } from '../api/answers.ts';
-import { isUnreal, lineOf } from '../scene/certainty.ts';
-import { isEventKind, styleOfKind } from '../scene/kinds.ts';
 import type { Scene } from '../scene/scene.ts';
 import { relationWords, STRINGS, words } from '../strings.ts';
 import { pointsAhead } from './ahead.ts';
 import { type Box, boxesOf, CHAIN_LABEL, labelLines, MAP_LABEL } from './boxes.ts';
-import { FAMILY_COLORS } from './palette.ts';
-import type { Positions } from './positions.ts';
 
 /** The nodes and lines of a scene, as Cytoscape takes them. */
 export function elementsOf(scene: Scene, positions: Positions): ElementDefinition[] {

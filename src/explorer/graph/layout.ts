@@ -1,4 +1,6 @@
 import cytoscape, { type Core, type ElementDefinition, type LayoutOptions } from 'cytoscape';
+import { crowdLayout } from '../../drawing/crowd.ts';
+import type { Positions } from '../../drawing/positions.ts';
 import type { GraphEdge } from '../api/answers.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { View } from '../view/view.ts';
@@ -6,9 +8,7 @@ import { pointsAhead } from './ahead.ts';
 import { apart } from './apart.ts';
 import { type Box, boxesOf, EDGE_FONT, LARGEST, LINE_HEIGHT } from './boxes.ts';
 import { compact, widened } from './compact.ts';
-import { crowdLayout } from './crowd.ts';
 import { edgeName } from './elements.ts';
-import type { Positions } from './positions.ts';
 import { withFixedRandom } from './random.ts';
 
 /** Beyond so many records the finer way takes too long. */
