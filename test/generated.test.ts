@@ -64,6 +64,7 @@ describe('the schema', () => {
     objectId: 'shown as object',
     asOfEnd: 'only compares',
     timelineKey: 'only orders',
+    valueKey: 'only finds',
     documentSha256: 'shown as document.sha256',
     redirects: 'resolved by node(id)',
     mergedIds: 'resolved by node(id)',

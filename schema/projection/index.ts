@@ -4,15 +4,12 @@ import type { EdgeRow, GraphRows, NodeRow, Seed, SeedClaim, SeedEntity } from '.
 import type { Projection, SeedView } from '../../src/seed/seed-view.ts';
 import { ontology } from '../ontology/index.ts';
 import { isContested, type Objection, type Objections } from './certainty.ts';
-import { compare, factOf, type ReadClaim, readClaim, textOf } from './claim.ts';
-import { countValues, eventValues, optional } from './events.ts';
+import { compare, factOf, OF_ITSELF, type ReadClaim, readClaim, textOf } from './claim.ts';
+import { countValues, dateValues, eventValues, optional } from './events.ts';
 import { claimEdges, claimNode, passageNode, redirectNode, standingEdges } from './evidence.ts';
 import { factEdges } from './facts.ts';
 import { placeByDate } from './timeline.ts';
 import { placeUndated } from './undated.ts';
-
-/** Predicates of the claims from which an entity's own values are worked out. */
-const OF_ITSELF = ['NAMED', 'OCCURRED', 'DATED', 'SIZE', 'QUANTITY', 'EFFECT'];
 
 /**
  * The graph that a seed stands for. Pure: the same claims give the same rows, in whatever order they come. Claims are
@@ -47,10 +44,11 @@ function* projectNodes(view: SeedView): Iterable<NodeRow> {
     yield { ...row, values: { ...values, ...place } };
   }
   const publishedAt = publicationEnds(view);
+  const saidAt = (statement: string) => textOf(dateValues(read(canonical(statement), 'DATED')).end);
   for (const seed of view.claims()) {
     const claim = readClaim(seed, canonical);
     const contested = isContested(claim, sameFact(view, claim), objections);
-    yield claimNode(claim, { nameOf, publishedAt, contested });
+    yield claimNode(claim, { nameOf, publishedAt, saidAt, contested });
   }
   for (const passage of view.passages()) yield passageNode(passage, view);
   for (const old of view.merged.keys()) yield redirectNode(old, canonical);
