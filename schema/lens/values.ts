@@ -82,7 +82,8 @@ function ofEvent({ event, facts, values }: Seeing, name: string): Shown | undefi
 /** What is derived of an event from claims. Its labels, its kind and its place in lists are the curators'. */
 const GOVERNED: ReadonlySet<string> = new Set([
   ...['status', 'modality', 'basis', 'basisRank', 'sources', 'occurrence', 'rid'],
-  ...['edtf', 'start', 'end', 'precision', 'zone', 'dateBasis', 'dateText', 'dateAnchor', 'placedBy'],
+  ...['edtf', 'start', 'end', 'precision', 'zone', 'dateBasis', 'dateText', 'dateAnchor', 'dateDisplay'],
+  ...['approximate', 'notBefore', 'notAfter', 'placedBy'],
   ...['count', 'countMin', 'effect'],
 ]);
 
@@ -104,11 +105,15 @@ function ofOccurrence(event: Conditions, fits: Conditions, name: string): Shown 
     case 'sources':
       return {
         from,
-        value: (claim) => cypher`CASE WHEN ${claim} IS NOT NULL THEN ${asserters(cypher`${claim}.rid`, fits)} END`,
+        value: (claim) =>
+          cypher`CASE WHEN ${claim} IS NOT NULL THEN ${asserters(cypher`${claim}.rid`, fits)} END`,
       };
     case 'status':
       // It is that of another fact where these claims have it that the event was only planned, or that it did happen.
-      return { from, value: (claim, node) => cypher`CASE ${claim}.rid WHEN ${node}.rid THEN ${node}.status END` };
+      return {
+        from,
+        value: (claim, node) => cypher`CASE ${claim}.rid WHEN ${node}.rid THEN ${node}.status END`,
+      };
     default:
       return undefined;
   }
@@ -133,16 +138,23 @@ function given(fits: Conditions, name: string, seen: Conditions): Shown | undefi
     case 'start':
     case 'end':
     case 'precision':
+    case 'approximate':
+    case 'dateDisplay':
     case 'zone':
     case 'dateBasis':
     case 'dateText':
     case 'dateAnchor':
       return { from: dated, value: (claim) => read(claim, name) };
+    case 'notBefore':
+    case 'notAfter':
+      // Worked out from the whole graph: what these claims would make of it is not known.
+      return { value: () => cypher`null` };
     case 'placedBy':
       // Only by a date of its own is its place one that these claims give it.
       return {
         from: dated,
-        value: (claim, node) => cypher`CASE WHEN ${node}.placedBy = 'DATE' AND ${claim} IS NOT NULL THEN 'DATE' END`,
+        value: (claim, node) =>
+          cypher`CASE WHEN ${node}.placedBy = 'DATE' AND ${claim} IS NOT NULL THEN 'DATE' END`,
       };
     case 'effect':
       return {

@@ -128,6 +128,11 @@ export const Claim = node('Claim', {
       .enum(DatePrecision, 'Of a claim that gives a date, how finely that date is known.')
       .optional()
       .derived(),
+    approximate: p
+      .boolean('Of a claim that gives a date, whether the date is only roughly meant or not sure.')
+      .optional()
+      .derived(),
+    dateDisplay: p.string('Of a claim that gives a date, the date in words.').optional().derived(),
     valueKey: p
       .string(
         'Subject and predicate of a claim that gives its subject a value, such as a date: by it such claims are found.',

@@ -1,4 +1,4 @@
-import { edtfBounds } from '../../src/ontology/index.ts';
+import { dateText, edtfBounds, isApproximate } from '../../src/ontology/index.ts';
 import type { EdgeRow, NodeRow, SeedPassage } from '../../src/seed/seed.ts';
 import type { SeedView } from '../../src/seed/seed-view.ts';
 import { compare, isOfItself, type ReadClaim, textOf, valueKeyOf } from './claim.ts';
@@ -18,7 +18,10 @@ interface ClaimSurroundings {
 }
 
 /** A claim as a node, named by what it says. */
-export function claimNode(claim: ReadClaim, { nameOf, contested, ...surroundings }: ClaimSurroundings): NodeRow {
+export function claimNode(
+  claim: ReadClaim,
+  { nameOf, contested, ...surroundings }: ClaimSurroundings,
+): NodeRow {
   const { seed, subject, object } = claim;
   const asOf = textOf(seed.values.asOf);
   const asOfEnd = asOf === undefined ? undefined : edtfBounds(asOf, textOf(seed.values.zone)).end;
@@ -43,7 +46,7 @@ export function claimNode(claim: ReadClaim, { nameOf, contested, ...surroundings
       contested,
       ...optional('asOfEnd', asOfEnd),
       ...optional('knownAt', asOfEnd ?? saidBy(claim, surroundings)),
-      ...valueOf(claim),
+      ...givenBy(claim),
     },
   };
 }
@@ -64,12 +67,17 @@ function saidBy(
 }
 
 /** What helps to work a value of the subject out of some of the claims, in the database. */
-function valueOf({ seed, subject, predicate, value }: ReadClaim): NodeRow['values'] {
+function givenBy({ seed, subject, predicate, value }: ReadClaim): NodeRow['values'] {
   if (!isOfItself(predicate)) return {};
   const valueKey = valueKeyOf(subject, predicate);
   if (predicate !== 'DATED' || value === undefined) return { valueKey };
-  const { start, end, precision } = edtfBounds(value, textOf(seed.values.zone));
-  return { valueKey, precision, ...optional('start', start), ...optional('end', end) };
+  const zone = textOf(seed.values.zone);
+  const { start, end, precision } = edtfBounds(value, zone);
+  return {
+    ...{ valueKey, precision, approximate: isApproximate(value), dateDisplay: dateText(value, zone) },
+    ...optional('start', start),
+    ...optional('end', end),
+  };
 }
 
 function caption(claim: ReadClaim, nameOf: (id: string) => string): string {

@@ -79,6 +79,8 @@ builder.neo4jObject('Claim', {
     start: t.expose('start'),
     end: t.expose('end'),
     precision: t.expose('precision'),
+    approximate: t.expose('approximate'),
+    dateDisplay: t.expose('dateDisplay'),
     contested: t.expose('contested'),
     role: t.expose('role'),
     outcome: t.expose('outcome'),

@@ -127,7 +127,10 @@ function propertyColumn(
     const { read } = property.type;
     const { from, value } = shown;
     return from === undefined
-      ? { kind: 'expression', expression: (scope) => around(read, value(variable(scope, of), variable(scope, of))) }
+      ? {
+          kind: 'expression',
+          expression: (scope) => around(read, value(variable(scope, of), variable(scope, of))),
+        }
       : { kind: 'shared', of, ...from, value: (bound, record) => around(read, value(bound, record)) };
   }
   return { kind: 'property', of, property: name, read: property.type.read, list: property.facets.list };

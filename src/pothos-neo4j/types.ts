@@ -141,7 +141,7 @@ export interface RootGroupsOptions<
   readonly description: string;
   readonly args: Args;
   /** What a node is counted under; nodes without it are not counted. */
-  readonly key: (node: Fragment, args: InputShapeFromFields<Args>) => Fragment;
+  readonly key: (node: Fragment, args: InputShapeFromFields<Args>, lens: Lens) => Fragment;
 }
 
 export interface RootRowsOptions<Types extends SchemaTypes, Args extends InputFieldMap, R extends Roles> {
