@@ -83,6 +83,7 @@ function ofEvent({ event, facts, values }: Seeing, name: string): Shown | undefi
 const GOVERNED: ReadonlySet<string> = new Set([
   ...['status', 'modality', 'basis', 'basisRank', 'sources', 'occurrence', 'rid'],
   ...['edtf', 'start', 'end', 'precision', 'zone', 'dateBasis', 'dateText', 'dateAnchor', 'placedBy'],
+  ...['dateDisplay', 'approximate', 'notBefore', 'notAfter'],
   ...['count', 'countMin', 'effect'],
 ]);
 
@@ -141,7 +142,13 @@ function given(fits: Conditions, name: string, seen: Conditions): Shown | undefi
     case 'dateBasis':
     case 'dateText':
     case 'dateAnchor':
+    case 'dateDisplay':
+    case 'approximate':
       return { from: dated, value: (claim) => read(claim, name) };
+    case 'notBefore':
+    case 'notAfter':
+      // Worked out from what all claims tell.
+      return { value: () => cypher`null` };
     case 'placedBy':
       // Only by a date of its own is its place one that these claims give it.
       return {

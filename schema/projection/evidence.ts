@@ -2,7 +2,7 @@ import { edtfBounds } from '../../src/ontology/index.ts';
 import type { EdgeRow, NodeRow, SeedPassage } from '../../src/seed/seed.ts';
 import type { SeedView } from '../../src/seed/seed-view.ts';
 import { compare, isOfItself, type ReadClaim, textOf, valueKeyOf } from './claim.ts';
-import { optional } from './events.ts';
+import { optional, readableDate } from './events.ts';
 import { factKey } from './rid.ts';
 
 const LONGEST_NAME = 200;
@@ -46,7 +46,7 @@ export function claimNode(
       contested,
       ...optional('asOfEnd', asOfEnd),
       ...optional('knownAt', asOfEnd ?? saidBy(claim, surroundings)),
-      ...givenBy(claim),
+      ...valueOf(claim),
     },
   };
 }
@@ -67,12 +67,18 @@ function saidBy(
 }
 
 /** What helps to work a value of the subject out of some of the claims, in the database. */
-function givenBy({ seed, subject, predicate, value }: ReadClaim): NodeRow['values'] {
+function valueOf({ seed, subject, predicate, value }: ReadClaim): NodeRow['values'] {
   if (!isOfItself(predicate)) return {};
   const valueKey = valueKeyOf(subject, predicate);
   if (predicate !== 'DATED' || value === undefined) return { valueKey };
-  const { start, end, precision } = edtfBounds(value, textOf(seed.values.zone));
-  return { valueKey, precision, ...optional('start', start), ...optional('end', end) };
+  const zone = textOf(seed.values.zone);
+  const { start, end, precision } = edtfBounds(value, zone);
+  return {
+    ...{ valueKey, precision },
+    ...readableDate(value, zone),
+    ...optional('start', start),
+    ...optional('end', end),
+  };
 }
 
 function caption(claim: ReadClaim, nameOf: (id: string) => string): string {

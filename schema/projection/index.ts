@@ -3,13 +3,12 @@ import { viewOf } from '../../src/seed/lookups.ts';
 import type { EdgeRow, GraphRows, NodeRow, Seed, SeedClaim, SeedEntity } from '../../src/seed/seed.ts';
 import type { Projection, SeedView } from '../../src/seed/seed-view.ts';
 import { ontology } from '../ontology/index.ts';
+import { timelineOf } from '../order/timeline.ts';
 import { isContested, type Objection, type Objections } from './certainty.ts';
 import { compare, factOf, OF_ITSELF, type ReadClaim, readClaim, textOf } from './claim.ts';
-import { countValues, dateValues, eventValues, optional } from './events.ts';
+import { countValues, dateValues, eventValues, optional, orderKey } from './events.ts';
 import { claimEdges, claimNode, passageNode, redirectNode, standingEdges } from './evidence.ts';
 import { factEdges } from './facts.ts';
-import { placeByDate } from './timeline.ts';
-import { placeUndated } from './undated.ts';
 
 /**
  * The graph that a seed stands for. Pure: the same claims give the same rows, in whatever order they come. Claims are
@@ -31,17 +30,15 @@ function* projectNodes(view: SeedView): Iterable<NodeRow> {
   const objections = readObjections(view);
   const read = (id: string, predicate: string) =>
     inOrder(view.claimsAbout(id, predicate)).map((claim) => readClaim(claim, canonical));
-  const undated = placeUndated(view, read);
+  const placeOf = timelineOf(view);
   for (const entity of view.entities()) {
     const claims = OF_ITSELF.flatMap((predicate) => read(entity.id, predicate));
     const { values, ...row } = entityNode(entity, claims, objections);
-    const start = textOf(values.start);
-    const place = !ontology.isA(row.kind, 'Event')
-      ? {}
-      : start === undefined
-        ? undated.get(row.id)
-        : placeByDate(row.id, start);
-    yield { ...row, values: { ...values, ...place } };
+    if (!ontology.isA(row.kind, 'Event')) yield { ...row, values };
+    else {
+      const place = placeOf(row.id);
+      yield { ...row, values: { ...values, ...place, orderKey: orderKey(row.id, { ...values, ...place }) } };
+    }
   }
   const publishedAt = publicationEnds(view);
   const saidAt = (statement: string) => textOf(dateValues(read(canonical(statement), 'DATED')).end);

@@ -91,6 +91,7 @@ export const GraphNode = builder.neo4jRow('GraphNode', {
       }),
       description: t.expose('description'),
       edtf: text('edtf', 'Its date as the source has it.'),
+      dateDisplay: text('dateDisplay', 'The same in words, in the zone of the event.'),
       start: text('start', 'The earliest moment that date can mean.'),
       end: text('end', 'The latest moment that date can mean.'),
       occurrence: t.expression({

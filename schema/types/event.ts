@@ -26,6 +26,8 @@ export const Event = builder.neo4jInterface('Event', {
       description: 'Its date; missing where no source gives one, or none that the lens lets through.',
       unless: 'edtf',
     }),
+    notBefore: t.expose('notBefore', hideable),
+    notAfter: t.expose('notAfter', hideable),
     placedBy: t.expose('placedBy', hideable),
     rid: t.expose('rid', hideable),
     occurrence: t.expose('occurrence', hideable),

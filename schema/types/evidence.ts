@@ -91,6 +91,7 @@ builder.neo4jObject('Claim', {
     zone: t.expose('zone'),
     dateBasis: t.expose('dateBasis'),
     dateText: t.expose('dateText'),
+    dateDisplay: t.expose('dateDisplay'),
     dateAnchor: t.expose('dateAnchor'),
     note: t.expose('note'),
     assertedBy: t.relationOne('assertedBy', { nullable: false }),

@@ -78,7 +78,10 @@ describe('the formats', () => {
   it.each(FORMATS.filter(({ columns }) => columns === undefined))(
     '$suffix: says how much of what it is, from when and under which licence',
     async (format) => {
-      const text = (await fileText(format, hostileGraph)).replaceAll('&quot;', '"').replaceAll('&amp;', '&').replaceAll('\\"', '"');
+      const text = (await fileText(format, hostileGraph))
+        .replaceAll('&quot;', '"')
+        .replaceAll('&amp;', '&')
+        .replaceAll('\\"', '"');
       for (const { name, value } of factsOf(about)) {
         if (['question', 'variables', 'license'].includes(name)) continue;
         expect(text).toContain(String(value));
