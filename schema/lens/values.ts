@@ -105,15 +105,11 @@ function ofOccurrence(event: Conditions, fits: Conditions, name: string): Shown 
     case 'sources':
       return {
         from,
-        value: (claim) =>
-          cypher`CASE WHEN ${claim} IS NOT NULL THEN ${asserters(cypher`${claim}.rid`, fits)} END`,
+        value: (claim) => cypher`CASE WHEN ${claim} IS NOT NULL THEN ${asserters(cypher`${claim}.rid`, fits)} END`,
       };
     case 'status':
       // It is that of another fact where these claims have it that the event was only planned, or that it did happen.
-      return {
-        from,
-        value: (claim, node) => cypher`CASE ${claim}.rid WHEN ${node}.rid THEN ${node}.status END`,
-      };
+      return { from, value: (claim, node) => cypher`CASE ${claim}.rid WHEN ${node}.rid THEN ${node}.status END` };
     default:
       return undefined;
   }
@@ -153,8 +149,7 @@ function given(fits: Conditions, name: string, seen: Conditions): Shown | undefi
       // Only by a date of its own is its place one that these claims give it.
       return {
         from: dated,
-        value: (claim, node) =>
-          cypher`CASE WHEN ${node}.placedBy = 'DATE' AND ${claim} IS NOT NULL THEN 'DATE' END`,
+        value: (claim, node) => cypher`CASE WHEN ${node}.placedBy = 'DATE' AND ${claim} IS NOT NULL THEN 'DATE' END`,
       };
     case 'effect':
       return {
