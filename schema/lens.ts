@@ -141,15 +141,27 @@ const BEST: ReadonlyMap<Property, Best> = new Map<Property, Best>([
     (matched, of) =>
       cypher`coalesce(${first(matched, raw(`c.modality ORDER BY ${strongest}`))}, ${of}.modality)`,
   ],
+  // Those who put it less surely than another do not count: of the pairs, those with the strongest modality.
   [
     certainty.sources,
     (matched) =>
-      cypher`size(COLLECT { ${matched} MATCH (c)-[:ASSERTED_BY]->(source) RETURN DISTINCT source.id })`,
+      cypher`head([said IN [COLLECT { ${matched} MATCH (c)-[by:ASSERTED_BY]->() WHERE by.root IS NOT NULL RETURN DISTINCT [c.modality, by.root] }] | size([one IN said WHERE one[0] = head([word IN ${MODALITIES} WHERE any(other IN said WHERE other[0] = word)])])])`,
+  ],
+  [
+    certainty.documentCount,
+    (matched) =>
+      cypher`size(COLLECT { ${matched} MATCH (c)-[:EVIDENCED_BY {stance: 'BEARS'}]->(:Passage)-[:IN]->(bearer) RETURN DISTINCT bearer.id })`,
   ],
 ]);
 
 const first = (matched: Fragment, returned: Fragment): Fragment =>
   cypher`head(COLLECT { ${matched} RETURN ${returned} LIMIT 1 })`;
+
+const MODALITIES = raw(
+  `[${wordsOf(Modality)
+    .map((word) => `'${word}'`)
+    .join(', ')}]`,
+);
 
 const strongest = `CASE c.modality ${wordsOf(Modality)
   .map((word, place) => `WHEN '${word}' THEN ${place}`)

@@ -57,6 +57,9 @@ export const Role = defineEnum(
   },
 );
 
+/** Parts of those who only saw it: having one makes nobody a party to the matter. */
+export const BYSTANDERS: readonly string[] = ['WITNESS'];
+
 export const Outcome = defineEnum('Outcome', 'What became of somebody who was harmed.', {
   KILLED: 'Was killed, in the words of whoever says so.',
   DIED: 'Died; who or what caused it is not said.',

@@ -1,4 +1,10 @@
-import { type EndSpec, type NodeKind, type Properties, relation } from '../../src/ontology/index.ts';
+import {
+  type Dependence,
+  type EndSpec,
+  type NodeKind,
+  type Properties,
+  relation,
+} from '../../src/ontology/index.ts';
 import { Account, Actor, GovernmentBody, Group, MediaOutlet, Person, Platform } from './actor.ts';
 import { certainty } from './certainty.ts';
 import { Entity } from './entity.ts';
@@ -18,7 +24,14 @@ function fact<
 >(
   name: Name,
   description: string,
-  ends: { from: readonly From[]; to: readonly To[]; out: EndSpec<Out>; in: EndSpec<In> },
+  ends: {
+    from: readonly From[];
+    to: readonly To[];
+    out: EndSpec<Out>;
+    in: EndSpec<In>;
+    dependence?: Dependence;
+    side?: Side;
+  },
   properties?: Own,
 ) {
   return relation(name, {
@@ -28,6 +41,9 @@ function fact<
     properties: { ...certainty, ...(properties ?? ({} as Own)) },
   });
 }
+
+/** On which side of an event somebody stands who has a part in it: those who did it, or those to whom it was done. */
+export type Side = 'ACTING' | 'AFFECTED';
 
 const end = <const Name extends string>(name: Name, description: string): EndSpec<Name> => ({
   name,
@@ -44,6 +60,7 @@ export const factRelations = [
       to: [Event],
       out: end('performed', 'What it did, or is said to have done.'),
       in: end('performers', 'Who did it, or is said to have done it.'),
+      side: 'ACTING',
     },
     { role },
   ),
@@ -55,6 +72,7 @@ export const factRelations = [
       to: [Event],
       out: end('harmedIn', 'Events in which it was harmed.'),
       in: end('victims', 'Who was harmed.'),
+      side: 'AFFECTED',
     },
     { role, outcome },
   ),
@@ -66,6 +84,7 @@ export const factRelations = [
       to: [Event],
       out: end('targetedBy', 'Events that were aimed at it.'),
       in: end('targets', 'Whom or what it was aimed at.'),
+      side: 'AFFECTED',
     },
     { role },
   ),
@@ -77,6 +96,7 @@ export const factRelations = [
       to: [Event],
       out: end('involvedIn', 'Events in which it had another part than doing, suffering or being aimed at.'),
       in: end('involved', 'Who or what else was involved.'),
+      side: 'ACTING',
     },
     { role },
   ),
@@ -85,6 +105,7 @@ export const factRelations = [
     to: [Event],
     out: end('leftUndone', 'What a source says it did not do.'),
     in: end('leftUndoneBy', 'Who did not do it, where a source says that it was left undone.'),
+    side: 'ACTING',
   }),
   fact(
     'RESPONDS_TO',
@@ -293,6 +314,7 @@ export const factRelations = [
       to: [Actor],
       out: end('memberOf', 'What it belongs to.'),
       in: end('members', 'Who belongs to it.'),
+      dependence: { end: 'from', why: 'It belongs to one that counts, or to the same group as that one.' },
     },
     { role, from, to },
   ),
@@ -304,6 +326,7 @@ export const factRelations = [
       to: [Actor],
       out: end('affiliatedWith', 'Whom it is linked with.'),
       in: end('affiliates', 'Who is linked with it.'),
+      dependence: { end: 'from', why: 'It is linked with one that counts, or with the same one as that.' },
     },
     { from, to },
   ),
@@ -315,6 +338,7 @@ export const factRelations = [
       to: [Actor],
       out: end('speaksFor', 'On whose behalf it speaks.'),
       in: end('spokenForBy', 'Who speaks on its behalf.'),
+      dependence: { end: 'from', why: 'It speaks for one that counts, or for the same one as that.' },
     },
     { from, to },
   ),
@@ -326,6 +350,7 @@ export const factRelations = [
       to: [Actor],
       out: end('employedBy', 'Whom they work for.'),
       in: end('employees', 'Who works for it.'),
+      dependence: { end: 'from', why: 'It works for one that counts, or for the same employer as that one.' },
     },
     { from, to },
   ),
@@ -337,6 +362,7 @@ export const factRelations = [
       to: [Thing, Account],
       out: end('operates', 'What it runs.'),
       in: end('operatedBy', 'Who runs it.'),
+      dependence: { end: 'to', why: 'It is run by one that counts, or by the same operator as that one.' },
     },
     { from, to },
   ),

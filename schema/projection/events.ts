@@ -1,17 +1,17 @@
 import { AntiphonError } from '../../src/errors.ts';
 import { type EnumType, edtfBounds, wordsOf } from '../../src/ontology/index.ts';
 import { Occurrence } from '../ontology/event.ts';
-import { certaintyOf, type Objections } from './certainty.ts';
+import { certaintyOf, type Grounds } from './certainty.ts';
 import { byStrength, compare, type ReadClaim, textOf } from './claim.ts';
 import { factKey } from './rid.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
 /** What an event knows of itself: whether it occurred, how sure that is, when it was, how many, and what came of it. */
-export function eventValues(id: string, claims: readonly ReadClaim[], objections: Objections): Values {
+export function eventValues(id: string, claims: readonly ReadClaim[], grounds: Grounds): Values {
   const when = dateValues(claims);
   return {
-    ...occurrenceValues(id, claims, objections),
+    ...occurrenceValues(id, claims, grounds),
     ...when,
     ...countValues(claims),
     ...optional('effect', best(claims, 'EFFECT')?.value),
@@ -41,7 +41,7 @@ export function countValues(claims: readonly ReadClaim[]): Values {
   };
 }
 
-function occurrenceValues(id: string, claims: readonly ReadClaim[], objections: Objections): Values {
+function occurrenceValues(id: string, claims: readonly ReadClaim[], grounds: Grounds): Values {
   const about = claims.filter(({ predicate }) => predicate === 'OCCURRED');
   const [strongest] = affirmed(about).sort(
     (a, b) =>
@@ -66,7 +66,7 @@ function occurrenceValues(id: string, claims: readonly ReadClaim[], objections: 
   return {
     occurrence: strongest.value,
     rid: factKey('OCCURRED', id, strongest.value, null),
-    ...certaintyOf(same, denied, objections),
+    ...certaintyOf(same, denied, grounds),
   };
 }
 

@@ -1,6 +1,7 @@
 import { edtfBounds } from '../../src/ontology/index.ts';
 import type { EdgeRow, NodeRow, SeedPassage } from '../../src/seed/seed.ts';
 import type { SeedView } from '../../src/seed/seed-view.ts';
+import type { Grounds } from './certainty.ts';
 import { compare, type ReadClaim, textOf } from './claim.ts';
 import { optional } from './events.ts';
 import { factKey } from './rid.ts';
@@ -61,10 +62,14 @@ function caption(claim: ReadClaim, nameOf: (id: string) => string): string {
 }
 
 /** What holds a claim in the evidence: who says it, who passes it on, where it stands, what it stands against. */
-export function claimEdges(claim: ReadClaim, canonical: (id: string) => string): readonly EdgeRow[] {
+export function claimEdges(
+  claim: ReadClaim,
+  canonical: (id: string) => string,
+  grounds: Grounds,
+): readonly EdgeRow[] {
   const { seed, id } = claim;
   return [
-    edge('ASSERTED_BY', id, claim.assertedBy),
+    edge('ASSERTED_BY', id, claim.assertedBy, standingOf(claim, grounds)),
     ...[...new Set(seed.relayedBy.map(canonical))].map((relay, index) =>
       edge('RELAYED_BY', id, relay, { order: index + 1 }),
     ),
@@ -75,6 +80,14 @@ export function claimEdges(claim: ReadClaim, canonical: (id: string) => string):
     ...[...new Set(seed.madeIn.map(canonical))].map((statement) => edge('MAKES', statement, id)),
     ...objections(claim),
   ];
+}
+
+/** What its asserter counts as. Whoever does not count at all has no root. */
+function standingOf({ id, assertedBy }: ReadClaim, { roots, objections }: Grounds): EdgeRow['values'] {
+  const { root, depth, joinedBy } = roots.of(assertedBy);
+  if (roots.isCurator(assertedBy)) return { standing: 'CURATOR', depth };
+  if (objections.retracted.has(id)) return { standing: 'RETRACTED', depth };
+  return { root, standing: joinedBy ?? (root === assertedBy ? 'COUNTS' : 'SHARED'), depth };
 }
 
 function objections({ id, seed }: ReadClaim): readonly EdgeRow[] {

@@ -1,7 +1,7 @@
 import type { EdgeRow } from '../../src/seed/seed.ts';
 import { certainty } from '../ontology/certainty.ts';
 import { ontology } from '../ontology/index.ts';
-import { certaintyOf, type Objections } from './certainty.ts';
+import { certaintyOf, type Grounds } from './certainty.ts';
 import { byStrength, type ReadClaim } from './claim.ts';
 
 const factRelations = new Map(
@@ -9,13 +9,13 @@ const factRelations = new Map(
 );
 
 /** The fact edge that claims about one fact make, if one of them affirms it. Claims that deny, or leave open, make none. */
-export function factEdges(claims: readonly ReadClaim[], objections: Objections): readonly EdgeRow[] {
+export function factEdges(claims: readonly ReadClaim[], grounds: Grounds): readonly EdgeRow[] {
   const affirmed = claims.filter(({ polarity }) => polarity === 'AFFIRMED').sort(byStrength);
   const [strongest] = affirmed;
   const relation = strongest === undefined ? undefined : factRelations.get(strongest.predicate);
   if (strongest?.object === undefined || relation === undefined) return [];
   const denied = claims.filter(({ polarity }) => polarity === 'NEGATED');
-  const values: Record<string, unknown> = { ...certaintyOf(affirmed, denied, objections) };
+  const values: Record<string, unknown> = { ...certaintyOf(affirmed, denied, grounds) };
   for (const detail of Object.keys(relation.properties)) {
     if (detail in certainty) continue;
     const given = affirmed.find(({ seed }) => seed.values[detail] !== undefined);

@@ -3,7 +3,7 @@ import { viewOf } from '../../src/seed/lookups.ts';
 import type { EdgeRow, GraphRows, NodeRow, Seed, SeedClaim, SeedEntity } from '../../src/seed/seed.ts';
 import type { Projection, SeedView } from '../../src/seed/seed-view.ts';
 import { ontology } from '../ontology/index.ts';
-import { isContested, type Objection, type Objections } from './certainty.ts';
+import { type Grounds, groundsOf, isContested } from './certainty.ts';
 import { compare, factOf, type ReadClaim, readClaim, textOf } from './claim.ts';
 import { countValues, eventValues, optional } from './events.ts';
 import { claimEdges, claimNode, passageNode, redirectNode, standingEdges } from './evidence.ts';
@@ -31,13 +31,13 @@ export const projection: Projection = { factOf, nodes: projectNodes, edges: proj
 
 function* projectNodes(view: SeedView): Iterable<NodeRow> {
   const { canonical, nameOf } = view;
-  const objections = readObjections(view);
+  const grounds = groundsOf(view);
   const read = (id: string, predicate: string) =>
     inOrder(view.claimsAbout(id, predicate)).map((claim) => readClaim(claim, canonical));
   const undated = placeUndated(view, read);
   for (const entity of view.entities()) {
     const claims = OF_ITSELF.flatMap((predicate) => read(entity.id, predicate));
-    const { values, ...row } = entityNode(entity, claims, objections);
+    const { values, ...row } = entityNode(entity, claims, grounds);
     const start = textOf(values.start);
     const place = !ontology.isA(row.kind, 'Event')
       ? {}
@@ -49,7 +49,7 @@ function* projectNodes(view: SeedView): Iterable<NodeRow> {
   const publishedAt = publicationEnds(view);
   for (const seed of view.claims()) {
     const claim = readClaim(seed, canonical);
-    const contested = isContested(claim, sameFact(view, claim), objections);
+    const contested = isContested(claim, sameFact(view, claim), grounds);
     yield claimNode(claim, { nameOf, publishedAt, contested });
   }
   for (const passage of view.passages()) yield passageNode(passage, nameOf);
@@ -57,13 +57,13 @@ function* projectNodes(view: SeedView): Iterable<NodeRow> {
 }
 
 function* projectEdges(view: SeedView): Iterable<EdgeRow> {
-  const objections = readObjections(view);
+  const grounds = groundsOf(view);
   for (const seed of view.claims()) {
     const claim = readClaim(seed, view.canonical);
     const same = sameFact(view, claim);
     // One of the claims speaks for the fact.
-    if (same[0]?.id === claim.id) yield* factEdges(same, objections);
-    yield* claimEdges(claim, view.canonical);
+    if (same[0]?.id === claim.id) yield* factEdges(same, grounds);
+    yield* claimEdges(claim, view.canonical, grounds);
   }
   yield* standingEdges(view);
 }
@@ -79,7 +79,7 @@ const inOrder = (claims: readonly SeedClaim[]): readonly SeedClaim[] =>
 function entityNode(
   { id, kind, values }: SeedEntity,
   claims: readonly ReadClaim[],
-  objections: Objections,
+  grounds: Grounds,
 ): NodeRow {
   const { id: _, ...written } = values;
   const aliases = Array.isArray(values.aliases) ? values.aliases.map(String) : [];
@@ -87,7 +87,7 @@ function entityNode(
     .filter(({ predicate, polarity }) => predicate === 'NAMED' && polarity === 'AFFIRMED')
     .flatMap(({ value }) => value ?? []);
   const derived = ontology.isA(kind, 'Event')
-    ? eventValues(id, claims, objections)
+    ? eventValues(id, claims, grounds)
     : ontology.isA(kind, 'Actor')
       ? countValues(claims)
       : kind === 'Document'
@@ -122,26 +122,4 @@ function publicationEnds(view: SeedView): (passage: string) => string | undefine
     // A date that is open at its end tells no more than its beginning.
     return textOf(end) ?? textOf(start);
   };
-}
-
-function readObjections(view: SeedView): Objections {
-  const retracted = new Set<string>();
-  const refuted = new Set<string>();
-  const against = new Map<string, Objection[]>();
-  const stand = (id: string, other: SeedClaim | undefined) => {
-    if (other === undefined) return;
-    const objection = { id: other.id, assertedBy: view.canonical(other.assertedBy) };
-    const others = against.get(id);
-    if (others === undefined) against.set(id, [objection]);
-    else others.push(objection);
-  };
-  for (const claim of view.objections()) {
-    for (const id of claim.retracts) retracted.add(id);
-    for (const id of claim.refutes) refuted.add(id);
-    for (const id of claim.contradicts) {
-      stand(id, claim);
-      stand(claim.id, view.claim(id));
-    }
-  }
-  return { retracted, refuted, against };
 }

@@ -2,7 +2,7 @@ import { cypher, type Fragment, raw } from '../../src/cypher/fragment.ts';
 import { identifier } from '../../src/cypher/identifier.ts';
 import { allOf, type Lens } from '../../src/pothos-neo4j/index.ts';
 import { builder } from '../builder.ts';
-import { Basis, Modality, Status } from '../ontology/certainty.ts';
+import { Basis, type certainty, Modality, Status } from '../ontology/certainty.ts';
 import { Occurrence } from '../ontology/event.ts';
 import { enumRef } from './enum-ref.ts';
 import { seen } from './passing.ts';
@@ -50,13 +50,20 @@ const certaintyFields = <Field>(
   sources: t.expression({
     type: 'Int',
     nullable: true,
-    description: 'How many independent sources say so.',
+    description:
+      'How many independent sources say so, as surely as anybody does: a group and its members, a spokesman, documents made from each other count once.',
     read: ({ [role]: of = raw('null') }, lens) => certain(lens, 'sources', of),
+  }),
+  documentCount: t.expression({
+    type: 'Int',
+    nullable: true,
+    description: 'How many documents bear a claim that says so.',
+    read: ({ [role]: of = raw('null') }, lens) => certain(lens, 'documentCount', of),
   }),
 });
 
 /** Only events and relations have a certainty; a lens must not make one up for the rest. */
-const certain = (lens: Lens, name: 'modality' | 'basis' | 'basisRank' | 'sources', of: Fragment): Fragment =>
+const certain = (lens: Lens, name: Exclude<keyof typeof certainty, 'status'>, of: Fragment): Fragment =>
   cypher`CASE WHEN ${of}.rid IS NOT NULL THEN ${seen(lens, name, of)} END`;
 
 const GraphNode = builder.neo4jRow('GraphNode', {
@@ -149,9 +156,14 @@ const GraphEdge = builder.neo4jRow('GraphEdge', {
       to: text('to', 'Until when.'),
       ...certaintyFields(t, 'edge', 'this fact'),
       sourceIds: ids(
-        'Ids of those who say so.',
+        'Ids of all who say so, be they independent of each other or not.',
         (edge, among) =>
           cypher`COLLECT { MATCH (c:Claim {rid: ${edge}.rid})-[:ASSERTED_BY]->(teller) WHERE ${among} WITH DISTINCT teller.id AS id ORDER BY id RETURN id }`,
+      ),
+      rootIds: ids(
+        'Ids of what those who say so count as: several with one root are one source. Curators have none.',
+        (edge, among) =>
+          cypher`COLLECT { MATCH (c:Claim {rid: ${edge}.rid})-[by:ASSERTED_BY]->() WHERE by.root IS NOT NULL AND ${among} WITH DISTINCT by.root AS id ORDER BY id RETURN id }`,
       ),
       claimIds: ids(
         'Ids of the claims that say so.',

@@ -1,6 +1,7 @@
 import { cypher } from '../../src/cypher/fragment.ts';
 import { builder } from '../builder.ts';
 import { passing } from '../reads/passing.ts';
+import { rootsOf } from '../reads/roots.ts';
 import { dateFilters } from './date-filters.ts';
 import { Entity } from './entity.ts';
 import { When } from './when.ts';
@@ -18,6 +19,8 @@ export const Event = builder.neo4jInterface('Event', {
     basis: t.expose('basis'),
     basisRank: t.expose('basisRank'),
     sources: t.expose('sources'),
+    documentCount: t.expose('documentCount'),
+    roots: t.rows(rootsOf('node')),
     count: t.expose('count'),
     countMin: t.expose('countMin'),
     completeness: t.expose('completeness'),

@@ -8,6 +8,7 @@ export {
 export type * from './infer.ts';
 export { type Join, join } from './join.ts';
 export {
+  type Dependence,
   type EndSpec,
   type Layer,
   type NodeKind,

@@ -87,6 +87,14 @@ export interface EndSpec<Name extends string = string> {
   readonly description: string;
 }
 
+/** Where one end of a relation tells no more than the other: two such ends are one source. */
+export interface Dependence {
+  /** The end that leans on the other. */
+  readonly end: 'from' | 'to';
+  /** Why it does not count beside the other, in a sentence. */
+  readonly why: string;
+}
+
 /** A type of relationship from one of `from` to one of `to`, with the names that it has at either end. */
 export interface Relation<
   Name extends string = string,
@@ -104,6 +112,9 @@ export interface Relation<
   readonly out: EndSpec<Out>;
   readonly in: EndSpec<In>;
   readonly properties: Props;
+  readonly dependence: Dependence | undefined;
+  /** Of a part in an event: the side on which whoever has it stands. */
+  readonly side: string | undefined;
 }
 
 type NameOf<Kind> = Kind extends NodeKind<infer Name> ? Name : never;
@@ -122,6 +133,8 @@ export interface RelationSpec<
   readonly out: EndSpec<Out>;
   readonly in: EndSpec<In>;
   readonly properties?: Props;
+  readonly dependence?: Dependence;
+  readonly side?: string;
 }
 
 /** Declares a relation, once, with both of its directions. */
@@ -148,5 +161,7 @@ export function relation<
     in: spec.in,
     // Without properties `Props` is inferred as the empty record.
     properties: spec.properties ?? ({} as Props),
+    dependence: spec.dependence,
+    side: spec.side,
   };
 }
