@@ -57,12 +57,12 @@ export const rootsOf = (role: string) =>
 /** From the surest and nearest to its root down, so that of several with one root the first is the one that counts. */
 function matchRoots({ asserter, first, root }: Scope, of: Fragment, lens: Lens): Fragment {
   return cypher`WITH COLLECT {
-  MATCH (claim:Claim {rid: ${of}.rid})-[by:ASSERTED_BY]->(teller) WHERE claim.polarity = 'AFFIRMED' AND ${allOf(lens.node('Claim', raw('claim'), true))}
-  RETURN {teller: teller, root: by.root, standing: by.standing, modality: claim.modality} ORDER BY by.root IS NULL, ${placeOfModality}, by.depth, teller.id LIMIT ${BigInt(MOST_CLAIMS)}
+  MATCH (claim:Claim {rid: ${of}.rid})-[by:ASSERTED_BY]->(sayer) WHERE claim.polarity = 'AFFIRMED' AND ${allOf(lens.node('Claim', raw('claim'), true))}
+  RETURN {sayer: sayer, root: by.root, standing: by.standing, modality: claim.modality} ORDER BY by.root IS NULL, ${placeOfModality}, by.depth, sayer.id LIMIT ${BigInt(MOST_CLAIMS)}
 } AS said UNWIND range(0, size(said) - 1) AS place
-WITH said, place, said[place] AS one WHERE NOT any(before IN said[..place] WHERE before.teller = one.teller)
+WITH said, place, said[place] AS one WHERE NOT any(before IN said[..place] WHERE before.sayer = one.sayer)
 WITH place, one, head([other IN said WHERE other.root = one.root]) AS ahead, head(said).modality AS surest
-WITH place, one, ahead, CASE WHEN one.root IS NULL THEN one.standing WHEN ahead.modality <> surest THEN 'LESS_SURE' WHEN ahead.teller = one.teller THEN 'COUNTS' WHEN one.standing = 'COUNTS' THEN 'SHARED' ELSE one.standing END AS why
+WITH place, one, ahead, CASE WHEN one.root IS NULL THEN one.standing WHEN ahead.modality <> surest THEN 'LESS_SURE' WHEN ahead.sayer = one.sayer THEN 'COUNTS' WHEN one.standing = 'COUNTS' THEN 'SHARED' ELSE one.standing END AS why
 ORDER BY why <> 'COUNTS', place LIMIT ${BigInt(MOST_ROWS)}
-WITH one.teller AS ${asserter}, CASE WHEN why IN ['COUNTS', 'LESS_SURE'] THEN null ELSE ahead.teller END AS ${first}, {counts: why = 'COUNTS', why: why, modality: one.modality} AS ${root}`;
+WITH one.sayer AS ${asserter}, CASE WHEN why IN ['COUNTS', 'LESS_SURE'] THEN null ELSE ahead.sayer END AS ${first}, {counts: why = 'COUNTS', why: why, modality: one.modality} AS ${root}`;
 }
