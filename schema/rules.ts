@@ -28,6 +28,7 @@ export const rules: SeedRules = {
     dateAnchor: 'DATED',
     count: 'SIZE',
     countMin: 'SIZE',
+    age: 'AGE',
     effect: 'EFFECT',
     names: 'NAMED',
   },

@@ -82,6 +82,11 @@ export const Event = node('Event', {
       .optional()
       .derived()
       .indexed(),
+    dateContested: p
+      .boolean(
+        'Whether sources that are independent of each other give dates that cannot both be true: see `candidates`.',
+      )
+      .derived(),
     placedBy: p.enum(Placement, 'How it got its place on a timeline.').derived(),
     timelineKey: p.string('Its place on a timeline, as text that sorts.').derived().indexed(),
     precision: p.enum(DatePrecision, 'How finely the date is known.').optional().derived(),
@@ -94,6 +99,11 @@ export const Event = node('Event', {
       .optional()
       .derived(),
     countMin: p.integer('The least number of events it stands for.').optional().derived(),
+    countContested: p
+      .boolean(
+        'Whether sources that are independent of each other give numbers that cannot both be true: see `candidates`.',
+      )
+      .derived(),
     completeness: p.enum(Completeness, 'Whether its recorded parts are all of them.').optional(),
     effect: p.string('What a source says came of it.').optional().derived(),
     // Events without a date sort last; an always-present key keeps every list and cursor complete.

@@ -14,6 +14,8 @@ export const Objection = defineEnum('Objection', 'How one claim stands against a
   CONTRADICTS: 'Both cannot be so.',
   REFUTES: 'It says that the other was shown to be wrong.',
   RETRACTS: 'The one who made the other takes it back.',
+  DIFFERS:
+    'Two sources that are independent of each other give values of which only one can be true. Found by comparing them, not said by anybody.',
 });
 
 export const Derivation = defineEnum('Derivation', 'How a document was made from another.', {

@@ -10,7 +10,7 @@ import { certainty } from './certainty.ts';
 import { Entity } from './entity.ts';
 import { Communication, Event, Operation, Statement } from './event.ts';
 import { Document } from './evidence.ts';
-import { details } from './fact.ts';
+import { contestable, details } from './fact.ts';
 import { Content, Place, Thing, Topic, Website } from './thing.ts';
 
 /** Declares a relation that is projected from claims: its edges say how sure they are, and by `rid` which claims bear them. */
@@ -74,7 +74,7 @@ export const factRelations = [
       in: end('victims', 'Who was harmed.'),
       side: 'AFFECTED',
     },
-    { role, outcome },
+    { role, outcome, ...contestable },
   ),
   fact(
     'TARGETED_BY',
@@ -116,7 +116,7 @@ export const factRelations = [
       out: end('respondsTo', 'Earlier events that this one responds to.'),
       in: end('responses', 'Later events that respond to this one.'),
     },
-    { type, stance },
+    { type, stance, ...contestable },
   ),
   fact('LED_TO', 'One event brought about another; a source says so with a word of cause.', {
     from: [Event],
@@ -316,7 +316,7 @@ export const factRelations = [
       in: end('members', 'Who belongs to it.'),
       dependence: { end: 'from', why: 'It belongs to one that counts, or to the same group as that one.' },
     },
-    { role, from, to },
+    { role, from, to, ...contestable },
   ),
   fact(
     'AFFILIATED_WITH',
@@ -328,7 +328,7 @@ export const factRelations = [
       in: end('affiliates', 'Who is linked with it.'),
       dependence: { end: 'from', why: 'It is linked with one that counts, or with the same one as that.' },
     },
-    { from, to },
+    { from, to, ...contestable },
   ),
   fact(
     'SPEAKS_FOR',
@@ -340,7 +340,7 @@ export const factRelations = [
       in: end('spokenForBy', 'Who speaks on its behalf.'),
       dependence: { end: 'from', why: 'It speaks for one that counts, or for the same one as that.' },
     },
-    { from, to },
+    { from, to, ...contestable },
   ),
   fact(
     'EMPLOYED_BY',
@@ -352,7 +352,7 @@ export const factRelations = [
       in: end('employees', 'Who works for it.'),
       dependence: { end: 'from', why: 'It works for one that counts, or for the same employer as that one.' },
     },
-    { from, to },
+    { from, to, ...contestable },
   ),
   fact(
     'OPERATES',
@@ -364,7 +364,7 @@ export const factRelations = [
       in: end('operatedBy', 'Who runs it.'),
       dependence: { end: 'to', why: 'It is run by one that counts, or by the same operator as that one.' },
     },
-    { from, to },
+    { from, to, ...contestable },
   ),
   fact('GOVERNS', 'An authority governs a place.', {
     from: [GovernmentBody],

@@ -99,6 +99,10 @@ function objections({ id, seed }: ReadClaim): readonly EdgeRow[] {
   return [...how].map(([other, word]) => edge('CONTRADICTS', id, other, { how: word }));
 }
 
+/** Two claims whose values exclude each other. */
+export const differs = (claim: string, other: string): EdgeRow =>
+  edge('CONTRADICTS', claim, other, { how: 'DIFFERS' });
+
 export function passageNode(
   { id, document, start, end, sha256, note }: SeedPassage,
   nameOf: (id: string) => string,

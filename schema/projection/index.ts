@@ -3,16 +3,17 @@ import { viewOf } from '../../src/seed/lookups.ts';
 import type { EdgeRow, GraphRows, NodeRow, Seed, SeedClaim, SeedEntity } from '../../src/seed/seed.ts';
 import type { Projection, SeedView } from '../../src/seed/seed-view.ts';
 import { ontology } from '../ontology/index.ts';
+import { objectionsByValue } from './candidates.ts';
 import { type Grounds, groundsOf, isContested } from './certainty.ts';
 import { compare, factOf, type ReadClaim, readClaim, textOf } from './claim.ts';
-import { countValues, eventValues, optional } from './events.ts';
-import { claimEdges, claimNode, passageNode, redirectNode, standingEdges } from './evidence.ts';
+import { actorValues, eventValues, optional } from './events.ts';
+import { claimEdges, claimNode, differs, passageNode, redirectNode, standingEdges } from './evidence.ts';
 import { factEdges } from './facts.ts';
 import { placeByDate } from './timeline.ts';
 import { placeUndated } from './undated.ts';
 
 /** Predicates of the claims from which an entity's own values are worked out. */
-const OF_ITSELF = ['NAMED', 'OCCURRED', 'DATED', 'SIZE', 'QUANTITY', 'EFFECT'];
+const OF_ITSELF = ['NAMED', 'OCCURRED', 'DATED', 'SIZE', 'QUANTITY', 'AGE', 'EFFECT'];
 
 /**
  * The graph that a seed stands for. Pure: the same claims give the same rows, in whatever order they come. Claims are
@@ -34,7 +35,7 @@ function* projectNodes(view: SeedView): Iterable<NodeRow> {
   const grounds = groundsOf(view);
   const read = (id: string, predicate: string) =>
     inOrder(view.claimsAbout(id, predicate)).map((claim) => readClaim(claim, canonical));
-  const undated = placeUndated(view, read);
+  const undated = placeUndated(view, read, grounds);
   for (const entity of view.entities()) {
     const claims = OF_ITSELF.flatMap((predicate) => read(entity.id, predicate));
     const { values, ...row } = entityNode(entity, claims, grounds);
@@ -49,7 +50,9 @@ function* projectNodes(view: SeedView): Iterable<NodeRow> {
   const publishedAt = publicationEnds(view);
   for (const seed of view.claims()) {
     const claim = readClaim(seed, canonical);
-    const contested = isContested(claim, sameFact(view, claim), grounds);
+    const same = sameFact(view, claim);
+    const contested =
+      isContested(claim, same, grounds) || objectionsByValue(view, claim, same, grounds).length > 0;
     yield claimNode(claim, { nameOf, publishedAt, contested });
   }
   for (const passage of view.passages()) yield passageNode(passage, nameOf);
@@ -64,9 +67,29 @@ function* projectEdges(view: SeedView): Iterable<EdgeRow> {
     // One of the claims speaks for the fact.
     if (same[0]?.id === claim.id) yield* factEdges(same, grounds);
     yield* claimEdges(claim, view.canonical, grounds);
+    yield* differences(view, claim, same, grounds);
   }
   yield* standingEdges(view);
 }
+
+/** Claims that give values of which only one can be true contradict each other, each pair once, whoever says so or not. */
+function* differences(
+  view: SeedView,
+  claim: ReadClaim,
+  same: readonly ReadClaim[],
+  grounds: Grounds,
+): Iterable<EdgeRow> {
+  for (const rival of objectionsByValue(view, claim, same, grounds)) {
+    if (isWritten(claim, rival) || isWritten(rival, claim)) continue;
+    const [first, second] = claim.id < rival.id ? [claim, rival] : [rival, claim];
+    const seenFromThere = () =>
+      objectionsByValue(view, rival, sameFact(view, rival), grounds).some(({ id }) => id === claim.id);
+    if (first === claim || !seenFromThere()) yield differs(first.id, second.id);
+  }
+}
+
+const isWritten = ({ seed }: ReadClaim, { id }: ReadClaim): boolean =>
+  [seed.contradicts, seed.refutes, seed.retracts].some((ids) => ids.includes(id));
 
 /** All claims about the fact of a claim, that claim among them, by their ids. */
 function sameFact(view: SeedView, { rid }: ReadClaim): readonly ReadClaim[] {
@@ -89,7 +112,7 @@ function entityNode(
   const derived = ontology.isA(kind, 'Event')
     ? eventValues(id, claims, grounds)
     : ontology.isA(kind, 'Actor')
-      ? countValues(claims)
+      ? actorValues(claims, grounds)
       : kind === 'Document'
         ? publicationBounds(values)
         : {};

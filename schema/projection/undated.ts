@@ -1,6 +1,7 @@
 import type { NodeRow } from '../../src/seed/seed.ts';
 import type { SeedView } from '../../src/seed/seed-view.ts';
 import { ontology } from '../ontology/index.ts';
+import type { Grounds } from './certainty.ts';
 import { compare, type ReadClaim, textOf } from './claim.ts';
 import { dateValues } from './events.ts';
 import { LATER_TO_EARLIER, placeOnTimeline } from './timeline.ts';
@@ -15,8 +16,9 @@ const PLACING = [...LATER_TO_EARLIER, 'REPOSTS'];
 export function placeUndated(
   view: SeedView,
   read: (id: string, predicate: string) => readonly ReadClaim[],
+  grounds: Grounds,
 ): ReadonlyMap<string, NodeRow['values']> {
-  const startOf = (id: string) => textOf(dateValues(read(id, 'DATED')).start);
+  const startOf = (id: string) => textOf(dateValues(read(id, 'DATED'), grounds).start);
   const undated: string[] = [];
   for (const { id, kind } of view.entities())
     if (ontology.isA(kind, 'Event') && startOf(id) === undefined) undated.push(id);

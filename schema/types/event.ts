@@ -23,6 +23,8 @@ export const Event = builder.neo4jInterface('Event', {
     roots: t.rows(rootsOf('node')),
     count: t.expose('count'),
     countMin: t.expose('countMin'),
+    countContested: t.expose('countContested'),
+    dateContested: t.expose('dateContested'),
     completeness: t.expose('completeness'),
     effect: t.expose('effect'),
     participants: t.relations(['performers', 'victims', 'targets', 'involved'], {

@@ -17,7 +17,7 @@ export {
   type Relation,
   relation,
 } from './kinds.ts';
-export { Property, p, type ValueOf } from './property.ts';
+export { type Exclusive, Property, p, type ValueOf } from './property.ts';
 export {
   asIs,
   defineEnum,
