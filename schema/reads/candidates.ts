@@ -110,8 +110,8 @@ const order = cypher`EXISTS { MATCH (said)<-[against:CONTRADICTS]-() WHERE again
 function grouped({ claim, given }: Scope, matched: Fragment, read: Fragment): Fragment {
   return cypher`WITH COLLECT {
   ${matched} RETURN {claim: said, read: ${read}} ORDER BY ${order} LIMIT ${BigInt(MOST_CLAIMS)}
-} AS all UNWIND range(0, size(all) - 1) AS place
-WITH all, place, all[place] AS one WHERE NOT any(before IN all[..place] WHERE before.read.key = one.read.key)
-WITH one, place, [other IN all WHERE other.read.key = one.read.key | other.claim] AS claims ORDER BY one.read.of, place LIMIT ${BigInt(MOST_ROWS)}
+} AS found UNWIND range(0, size(found) - 1) AS place
+WITH found, place, found[place] AS one WHERE NOT any(before IN found[..place] WHERE before.read.key = one.read.key)
+WITH one, place, [other IN found WHERE other.read.key = one.read.key | other.claim] AS claims ORDER BY one.read.of, place LIMIT ${BigInt(MOST_ROWS)}
 WITH one.claim AS ${claim}, {of: one.read.of, value: one.read.value, claims: claims} AS ${given}`;
 }
