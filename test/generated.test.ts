@@ -64,6 +64,7 @@ describe('the schema', () => {
     objectId: 'shown as object',
     asOfEnd: 'only compares',
     timelineKey: 'only orders',
+    documentSha256: 'shown as document.sha256',
     redirects: 'resolved by node(id)',
     mergedIds: 'resolved by node(id)',
   };

@@ -105,18 +105,19 @@ export const differs = (claim: string, other: string): EdgeRow =>
 
 export function passageNode(
   { id, document, start, end, sha256, note }: SeedPassage,
-  nameOf: (id: string) => string,
+  view: SeedView,
 ): NodeRow {
   return {
     id,
     kind: 'Passage',
     values: {
-      name: `${nameOf(document)}, code points ${start}–${end}`,
+      name: `${view.nameOf(document)}, code points ${start}–${end}`,
       names: [],
       aliases: [],
       start,
       end,
       sha256,
+      documentSha256: String(view.entity(document)?.values.sha256),
       ...optional('note', note),
     },
   };

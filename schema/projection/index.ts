@@ -55,7 +55,7 @@ function* projectNodes(view: SeedView): Iterable<NodeRow> {
       isContested(claim, same, grounds) || objectionsByValue(view, claim, same, grounds).length > 0;
     yield claimNode(claim, { nameOf, publishedAt, contested });
   }
-  for (const passage of view.passages()) yield passageNode(passage, nameOf);
+  for (const passage of view.passages()) yield passageNode(passage, view);
   for (const old of view.merged.keys()) yield redirectNode(old, canonical);
 }
 
