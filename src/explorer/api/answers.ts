@@ -101,6 +101,7 @@ export interface Candidate {
   readonly value: string | null;
   readonly comparator: string | null;
   readonly unit: string | null;
+  readonly counted: string | null;
   readonly contested: boolean;
   readonly sources: number;
   readonly claims: Nodes<{ readonly id: string; readonly assertedBy: Named }>;

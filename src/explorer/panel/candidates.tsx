@@ -20,7 +20,7 @@ export function Candidates({ candidates }: { readonly candidates: readonly Candi
 }
 
 function Given({ candidate }: { readonly candidate: Candidate }) {
-  const { of, value, comparator, unit, contested, claims } = candidate;
+  const { of, value, comparator, unit, counted, contested, claims } = candidate;
   const names = [...new Set(claims.nodes.map(({ assertedBy }) => assertedBy.name))];
   const how = comparator === null || comparator === 'EXACT' ? '' : `${words(comparator)} `;
   return (
@@ -29,7 +29,7 @@ function Given({ candidate }: { readonly candidate: Candidate }) {
       <dd>
         <strong>
           {how}
-          <bdi>{value}</bdi> {unit}
+          <bdi>{value}</bdi> {unit ?? counted}
         </strong>
         {contested && <span class="quiet"> ({STRINGS.contested})</span>}{' '}
         <small>
