@@ -5,6 +5,7 @@ import { literals } from '../rules/literals.ts';
 import type { Grounds } from './certainty.ts';
 import { byStrength, compare, type ReadClaim, readClaim, textOf } from './claim.ts';
 import { excludeEachOther, type Given } from './exclusive.ts';
+import { hasFallen } from './objections.ts';
 import { holds } from './roots.ts';
 
 /** Something of which only one value can be true, as one claim gives it. */
@@ -93,9 +94,9 @@ export function areContested(claims: readonly ReadClaim[], grounds: Grounds, wha
 /** Claims in the order in which their values are shown: what stands before what was taken back or refuted, then by strength. */
 export function inOrderOfShowing(
   claims: readonly ReadClaim[],
-  { objections: { retracted, refuted } }: Grounds,
+  { objections }: Grounds,
 ): readonly ReadClaim[] {
-  const fallen = ({ id }: ReadClaim) => Number(retracted.has(id) || refuted.has(id));
+  const fallen = (claim: ReadClaim) => Number(hasFallen(claim, objections));
   return [...claims].sort((a, b) => fallen(a) - fallen(b) || byStrength(a, b));
 }
 

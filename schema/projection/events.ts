@@ -1,10 +1,11 @@
 import { AntiphonError } from '../../src/errors.ts';
-import { type EnumType, edtfBounds, wordsOf } from '../../src/ontology/index.ts';
+import { dateText, type EnumType, edtfBounds, isApproximate, wordsOf } from '../../src/ontology/index.ts';
 import { Occurrence } from '../ontology/event.ts';
 import { areContested, candidatesIn, inOrderOfShowing } from './candidates.ts';
 import { certaintyOf, type Grounds } from './certainty.ts';
 import { byStrength, compare, type ReadClaim, textOf } from './claim.ts';
 import { excludeEachOther } from './exclusive.ts';
+import { hasFallen, type Objections } from './objections.ts';
 import { factKey } from './rid.ts';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -18,7 +19,6 @@ export function eventValues(id: string, claims: readonly ReadClaim[], grounds: G
     dateContested: areContested(claims, grounds, 'DATED'),
     ...countValues(claims, grounds),
     ...optional('effect', best(claims, 'EFFECT', grounds)?.value),
-    orderKey: `${textOf(when.start) ?? '9999'} ${id}`,
   };
 }
 
@@ -29,6 +29,15 @@ export function actorValues(claims: readonly ReadClaim[], grounds: Grounds): Val
     ...optional('age', best(claims, 'AGE', grounds)?.number),
     ageContested: areContested(claims, grounds, 'AGE'),
   };
+}
+
+/**
+ * The earliest moment that its date can mean, as text that sorts: what has a date but no such moment comes first, what has
+ * no date last.
+ */
+export function orderKey(id: string, { start, edtf, notBefore }: Values): string {
+  const first = textOf(start) ?? (edtf === undefined ? '9999' : (textOf(notBefore) ?? '0000'));
+  return `${first} ${id}`;
 }
 
 /** `count` and `countMin` of an event or actor, from claims about its size. */
@@ -54,15 +63,7 @@ function countValues(claims: readonly ReadClaim[], grounds: Grounds): Values {
 
 function occurrenceValues(id: string, claims: readonly ReadClaim[], grounds: Grounds): Values {
   const about = claims.filter(({ predicate }) => predicate === 'OCCURRED');
-  const { retracted, refuted } = grounds.objections;
-  const fallen = ({ id: one }: ReadClaim) => Number(retracted.has(one) || refuted.has(one));
-  const [strongest] = affirmed(about).sort(
-    (a, b) =>
-      fallen(a) - fallen(b) ||
-      byStrength({ ...a, id: '' }, { ...b, id: '' }) ||
-      placeOf(a) - placeOf(b) ||
-      compare(a.id, b.id),
-  );
+  const strongest = strongestOccurrence(about, grounds.objections);
   if (strongest?.value === undefined) {
     throw new AntiphonError('SEED_INVALID', `${id}: no claim says whether this event occurred`, {
       hint: 'add an OCCURRED claim',
@@ -84,6 +85,21 @@ function occurrenceValues(id: string, claims: readonly ReadClaim[], grounds: Gro
   };
 }
 
+/** The best of the claims that say whether an event occurred; what was taken back or refuted comes last. */
+export function strongestOccurrence(
+  claims: readonly ReadClaim[],
+  objections?: Pick<Objections, 'retracted' | 'refuted'>,
+): ReadClaim | undefined {
+  const fallen = (claim: ReadClaim) => Number(objections !== undefined && hasFallen(claim, objections));
+  return affirmed(claims).sort(
+    (a, b) =>
+      fallen(a) - fallen(b) ||
+      byStrength({ ...a, id: '' }, { ...b, id: '' }) ||
+      placeOf(a) - placeOf(b) ||
+      compare(a.id, b.id),
+  )[0];
+}
+
 /** When an event was, by the best claim. */
 export function dateValues(claims: readonly ReadClaim[], grounds: Grounds): Values {
   const dated = best(claims, 'DATED', grounds);
@@ -93,6 +109,8 @@ export function dateValues(claims: readonly ReadClaim[], grounds: Grounds): Valu
   return {
     edtf: dated.value,
     precision,
+    approximate: isApproximate(dated.value),
+    dateDisplay: dateText(dated.value, zone),
     ...optional('start', start ?? undefined),
     ...optional('end', end ?? undefined),
     ...optional('zone', zone),

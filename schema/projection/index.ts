@@ -3,17 +3,14 @@ import { viewOf } from '../../src/seed/lookups.ts';
 import type { EdgeRow, GraphRows, NodeRow, Seed, SeedClaim, SeedEntity } from '../../src/seed/seed.ts';
 import type { Projection, SeedView } from '../../src/seed/seed-view.ts';
 import { ontology } from '../ontology/index.ts';
+import { timelineOf } from '../order/timeline.ts';
 import { objectionsByValue } from './candidates.ts';
 import { type Grounds, groundsOf, isContested } from './certainty.ts';
-import { compare, factOf, type ReadClaim, readClaim, textOf } from './claim.ts';
-import { actorValues, eventValues, optional } from './events.ts';
+import { compare, factOf, OF_ITSELF, type ReadClaim, readClaim, textOf } from './claim.ts';
+import { actorValues, dateValues, eventValues, optional, orderKey } from './events.ts';
 import { claimEdges, claimNode, differs, passageNode, redirectNode, standingEdges } from './evidence.ts';
 import { factEdges } from './facts.ts';
-import { placeByDate } from './timeline.ts';
-import { placeUndated } from './undated.ts';
-
-/** Predicates of the claims from which an entity's own values are worked out. */
-const OF_ITSELF = ['NAMED', 'OCCURRED', 'DATED', 'SIZE', 'QUANTITY', 'AGE', 'EFFECT'];
+import { hasFallen } from './objections.ts';
 
 /**
  * The graph that a seed stands for. Pure: the same claims give the same rows, in whatever order they come. Claims are
@@ -35,25 +32,25 @@ function* projectNodes(view: SeedView): Iterable<NodeRow> {
   const grounds = groundsOf(view);
   const read = (id: string, predicate: string) =>
     inOrder(view.claimsAbout(id, predicate)).map((claim) => readClaim(claim, canonical));
-  const undated = placeUndated(view, read, grounds);
+  const placeOf = timelineOf(view);
   for (const entity of view.entities()) {
     const claims = OF_ITSELF.flatMap((predicate) => read(entity.id, predicate));
     const { values, ...row } = entityNode(entity, claims, grounds);
-    const start = textOf(values.start);
-    const place = !ontology.isA(row.kind, 'Event')
-      ? {}
-      : start === undefined
-        ? undated.get(row.id)
-        : placeByDate(row.id, start);
-    yield { ...row, values: { ...values, ...place } };
+    if (!ontology.isA(row.kind, 'Event')) yield { ...row, values };
+    else {
+      const place = placeOf(row.id);
+      yield { ...row, values: { ...values, ...place, orderKey: orderKey(row.id, { ...values, ...place }) } };
+    }
   }
   const publishedAt = publicationEnds(view);
+  const saidAt = (statement: string) => textOf(dateValues(read(canonical(statement), 'DATED'), grounds).end);
   for (const seed of view.claims()) {
     const claim = readClaim(seed, canonical);
     const same = sameFact(view, claim);
     const contested =
       isContested(claim, same, grounds) || objectionsByValue(view, claim, same, grounds).length > 0;
-    yield claimNode(claim, { nameOf, publishedAt, contested });
+    const withdrawn = hasFallen(claim, grounds.objections);
+    yield claimNode(claim, { nameOf, publishedAt, saidAt, contested, withdrawn });
   }
   for (const passage of view.passages()) yield passageNode(passage, view);
   for (const old of view.merged.keys()) yield redirectNode(old, canonical);

@@ -13,6 +13,12 @@ export interface Objections {
   readonly against: ReadonlyMap<string, readonly Objection[]>;
 }
 
+/** Whether a claim was taken back, or shown to be wrong. */
+export const hasFallen = (
+  { id }: Pick<ReadClaim, 'id'>,
+  { retracted, refuted }: Pick<Objections, 'retracted' | 'refuted'>,
+): boolean => retracted.has(id) || refuted.has(id);
+
 export function readObjections(view: SeedView): Objections {
   const retracted = new Set<string>();
   const refuted = new Set<string>();

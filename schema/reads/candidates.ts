@@ -80,7 +80,7 @@ export const candidatesOf = (role: string, predicates: readonly string[] = [...P
     match: (bound: Scope, scope: Scope, lens: Lens) =>
       grouped(
         bound,
-        cypher`MATCH (said:Claim {subjectId: ${variable(scope, role)}.id}) WHERE said.predicate IN ${predicates} AND said.polarity = 'AFFIRMED' AND ${passing(lens, { said: raw('said') }, { said: 'Claim' })}`,
+        cypher`MATCH (said:Claim) WHERE said.valueKey IN [predicate IN ${predicates} | ${variable(scope, role)}.id + ' ' + predicate] AND said.polarity = 'AFFIRMED' AND ${passing(lens, { said: raw('said') }, { said: 'Claim' })}`,
         cypher`{of: said.predicate, value: said.value, key: [said.predicate, coalesce(said.value, ''), coalesce(said.comparator, 'EXACT'), coalesce(said.unit, ''), coalesce(said.of, '')]}`,
       ),
     limit: MOST_ROWS,
@@ -104,7 +104,7 @@ const place = (property: string, words: readonly string[]): Fragment =>
   raw(`CASE said.${property} ${words.map((word, at) => `WHEN '${word}' THEN ${at}`).join(' ')} END`);
 
 /** In the order in which values are shown: see `inOrderOfShowing` of the projection. */
-const order = cypher`EXISTS { MATCH (said)<-[against:CONTRADICTS]-() WHERE against.how IN ['RETRACTS', 'REFUTES'] }, said.basisRank DESC, ${place('basis', wordsOf(Basis))}, ${place('modality', wordsOf(Modality))}, said.id`;
+const order = cypher`said.withdrawn, said.basisRank DESC, ${place('basis', wordsOf(Basis))}, ${place('modality', wordsOf(Modality))}, said.id`;
 
 /** One row for each value, with all claims that give it. Without aggregation, which Neo4j refuses inside an expression. */
 function grouped({ claim, given }: Scope, matched: Fragment, read: Fragment): Fragment {

@@ -7,6 +7,7 @@ import { builder } from '../builder.ts';
 import { Modality } from '../ontology/certainty.ts';
 import { RootReason } from '../ontology/provenance.ts';
 import { enumRef } from './enum-ref.ts';
+import { shownOf } from './passing.ts';
 
 const MOST_ROWS = 50;
 const MOST_CLAIMS = 200;
@@ -45,19 +46,26 @@ const placeOfModality = raw(
     .join(' ')} END`,
 );
 
-/** Everybody who says that a fact is so, each once: a list for types that have its key as `rid`. */
-export const rootsOf = (role: string) =>
+/** Everybody who says that a fact is so, each once: of a relation, or that an event occurred as the lens shows it. */
+export const rootsOf = (role: 'node' | 'edge') =>
   ({
     type: Root,
     description: `Who says so, and who of them counts as an independent source: at most ${MOST_ROWS}, those that count first.`,
-    match: (bound: Scope, scope: Scope, lens: Lens) => matchRoots(bound, variable(scope, role), lens),
+    match: (bound: Scope, scope: Scope, lens: Lens) =>
+      matchRoots(
+        bound,
+        role === 'node'
+          ? shownOf(lens, 'Event', 'rid', variable(scope, role))
+          : cypher`${variable(scope, role)}.rid`,
+        lens,
+      ),
     limit: MOST_ROWS,
   }) as const;
 
 /** From the surest and nearest to its root down, so that of several with one root the first is the one that counts. */
-function matchRoots({ asserter, first, root }: Scope, of: Fragment, lens: Lens): Fragment {
-  return cypher`WITH COLLECT {
-  MATCH (claim:Claim {rid: ${of}.rid})-[by:ASSERTED_BY]->(sayer) WHERE claim.polarity = 'AFFIRMED' AND ${allOf(lens.node('Claim', raw('claim'), true))}
+function matchRoots({ asserter, first, root }: Scope, rid: Fragment, lens: Lens): Fragment {
+  return cypher`WITH ${rid} AS fact WITH COLLECT {
+  MATCH (claim:Claim {rid: fact})-[by:ASSERTED_BY]->(sayer) WHERE claim.polarity = 'AFFIRMED' AND ${allOf(lens.node('Claim', raw('claim'), true))}
   RETURN {sayer: sayer, root: by.root, standing: by.standing, modality: claim.modality} ORDER BY by.root IS NULL, ${placeOfModality}, by.depth, sayer.id LIMIT ${BigInt(MOST_CLAIMS)}
 } AS said UNWIND range(0, size(said) - 1) AS place
 WITH said, place, said[place] AS one WHERE NOT any(before IN said[..place] WHERE before.sayer = one.sayer)

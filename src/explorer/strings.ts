@@ -210,7 +210,10 @@ export const STRINGS = {
   downloadPng: 'PNG picture',
   downloadSvg: 'SVG picture',
   files: 'Data files',
-  filesNote: 'Under the same lens; filters by kind, relation and time stay on the page.',
+  filesNote: (filters: readonly string[]) =>
+    filters.length === 0
+      ? 'The same records under the same lens; a file that is cut says so in its name.'
+      : `Under the same lens, but with what the page alone leaves out (${filters.join('; ')}); each file says so.`,
   asGraphql: 'As GraphQL',
   asPython: 'As Python',
   variables: 'Variables',
@@ -219,11 +222,6 @@ export const STRINGS = {
   gephiNote: 'Another website: it reads the file from here, if it can reach this server.',
   copy: 'Copy',
   pictureSource: (day: string, link: string) => `Antiphon, ${day}. ${link}`,
-
-  noLaterThan: (day: string) => `${day} or earlier`,
-  noEarlierThan: (day: string) => `${day} or later`,
-  between: (first: string, last: string) => `between ${first} and ${last}`,
-  fromTo: (first: string, last: string) => `${first} to ${last}`,
 
   /** What a view holds, in one sentence. */
   shown: ({ shown, total, parts }: { shown: number; total: number; parts: readonly string[] }) =>

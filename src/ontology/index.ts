@@ -16,6 +16,8 @@ export {
   type Properties,
   type Relation,
   relation,
+  TIME_ORDERS,
+  type TimeOrder,
 } from './kinds.ts';
 export { type Exclusive, Property, p, type ValueOf } from './property.ts';
 export {
@@ -27,4 +29,6 @@ export {
   type ValueType,
   wordsOf,
 } from './value-type.ts';
+export { dateText } from './values/date-text.ts';
 export { type Bounds, edtfBounds, isZone, type Precision } from './values/edtf.ts';
+export { edtfInterval, type Interval, isApproximate } from './values/edtf-interval.ts';
