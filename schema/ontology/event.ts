@@ -95,6 +95,11 @@ export const Event = node('Event', {
       .optional()
       .derived()
       .indexed(),
+    dateContested: p
+      .boolean(
+        'Whether sources that are independent of each other give dates that cannot both be true: see `candidates`.',
+      )
+      .derived(),
     notBefore: p
       .instant(
         'It began no earlier than this, by what it came after. Worked out, not said by a source; missing where that tells no more than its date.',
@@ -119,6 +124,11 @@ export const Event = node('Event', {
       .optional()
       .derived(),
     countMin: p.integer('The least number of events it stands for.').optional().derived(),
+    countContested: p
+      .boolean(
+        'Whether sources that are independent of each other give numbers that cannot both be true: see `candidates`.',
+      )
+      .derived(),
     completeness: p.enum(Completeness, 'Whether its recorded parts are all of them.').optional(),
     effect: p.string('What a source says came of it.').optional().derived(),
     // An always-present key keeps every list and cursor complete.

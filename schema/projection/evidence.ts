@@ -1,6 +1,7 @@
 import { edtfBounds } from '../../src/ontology/index.ts';
 import type { EdgeRow, NodeRow, SeedPassage } from '../../src/seed/seed.ts';
 import type { SeedView } from '../../src/seed/seed-view.ts';
+import type { Grounds } from './certainty.ts';
 import { compare, isOfItself, type ReadClaim, textOf, valueKeyOf } from './claim.ts';
 import { optional, readableDate } from './events.ts';
 import { factKey } from './rid.ts';
@@ -15,12 +16,14 @@ interface ClaimSurroundings {
   /** The moment by which a statement or communication was made at the latest. */
   readonly saidAt: (statement: string) => string | undefined;
   readonly contested: boolean;
+  /** Whether it was taken back, or shown to be wrong. */
+  readonly withdrawn: boolean;
 }
 
 /** A claim as a node, named by what it says. */
 export function claimNode(
   claim: ReadClaim,
-  { nameOf, contested, ...surroundings }: ClaimSurroundings,
+  { nameOf, contested, withdrawn, ...surroundings }: ClaimSurroundings,
 ): NodeRow {
   const { seed, subject, object } = claim;
   const asOf = textOf(seed.values.asOf);
@@ -44,9 +47,10 @@ export function claimNode(
       polarity: claim.polarity,
       basisRank: claim.basisRank,
       contested,
+      withdrawn,
       ...optional('asOfEnd', asOfEnd),
       ...optional('knownAt', asOfEnd ?? saidBy(claim, surroundings)),
-      ...valueOf(claim),
+      ...ownValue(claim),
     },
   };
 }
@@ -67,7 +71,7 @@ function saidBy(
 }
 
 /** What helps to work a value of the subject out of some of the claims, in the database. */
-function valueOf({ seed, subject, predicate, value }: ReadClaim): NodeRow['values'] {
+function ownValue({ seed, subject, predicate, value }: ReadClaim): NodeRow['values'] {
   if (!isOfItself(predicate)) return {};
   const valueKey = valueKeyOf(subject, predicate);
   if (predicate !== 'DATED' || value === undefined) return { valueKey };
@@ -96,10 +100,14 @@ function caption(claim: ReadClaim, nameOf: (id: string) => string): string {
 }
 
 /** What holds a claim in the evidence: who says it, who passes it on, where it stands, what it stands against. */
-export function claimEdges(claim: ReadClaim, canonical: (id: string) => string): readonly EdgeRow[] {
+export function claimEdges(
+  claim: ReadClaim,
+  canonical: (id: string) => string,
+  grounds: Grounds,
+): readonly EdgeRow[] {
   const { seed, id } = claim;
   return [
-    edge('ASSERTED_BY', id, claim.assertedBy),
+    edge('ASSERTED_BY', id, claim.assertedBy, standingOf(claim, grounds)),
     ...[...new Set(seed.relayedBy.map(canonical))].map((relay, index) =>
       edge('RELAYED_BY', id, relay, { order: index + 1 }),
     ),
@@ -112,6 +120,14 @@ export function claimEdges(claim: ReadClaim, canonical: (id: string) => string):
   ];
 }
 
+/** What its asserter counts as. Whoever does not count at all has no root. */
+function standingOf({ id, assertedBy }: ReadClaim, { roots, objections }: Grounds): EdgeRow['values'] {
+  const { root, depth, joinedBy } = roots.of(assertedBy);
+  if (roots.isCurator(assertedBy)) return { standing: 'CURATOR', depth };
+  if (objections.retracted.has(id)) return { standing: 'RETRACTED', depth };
+  return { root, standing: joinedBy ?? (root === assertedBy ? 'COUNTS' : 'SHARED'), depth };
+}
+
 function objections({ id, seed }: ReadClaim): readonly EdgeRow[] {
   // One edge for each pair: the gravest objection stands.
   const how = new Map<string, string>();
@@ -120,6 +136,10 @@ function objections({ id, seed }: ReadClaim): readonly EdgeRow[] {
   for (const other of seed.retracts) how.set(other, 'RETRACTS');
   return [...how].map(([other, word]) => edge('CONTRADICTS', id, other, { how: word }));
 }
+
+/** Two claims whose values exclude each other. */
+export const differs = (claim: string, other: string): EdgeRow =>
+  edge('CONTRADICTS', claim, other, { how: 'DIFFERS' });
 
 export function passageNode(
   { id, document, start, end, sha256, note }: SeedPassage,

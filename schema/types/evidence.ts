@@ -1,4 +1,7 @@
+import { cypher } from '../../src/cypher/fragment.ts';
 import { builder } from '../builder.ts';
+import { RootReason } from '../ontology/provenance.ts';
+import { enumRef } from '../reads/enum-ref.ts';
 import { claimDocumentsFilter } from './document-filter.ts';
 import { Entity } from './entity.ts';
 
@@ -80,6 +83,7 @@ builder.neo4jObject('Claim', {
     end: t.expose('end'),
     precision: t.expose('precision'),
     contested: t.expose('contested'),
+    withdrawn: t.expose('withdrawn'),
     role: t.expose('role'),
     outcome: t.expose('outcome'),
     type: t.expose('type'),
@@ -95,6 +99,19 @@ builder.neo4jObject('Claim', {
     dateAnchor: t.expose('dateAnchor'),
     note: t.expose('note'),
     assertedBy: t.relationOne('assertedBy', { nullable: false }),
+    standing: t.expression({
+      type: enumRef(RootReason),
+      description:
+        'Whether whoever says so counts as a source of its own, and if not, on whom it leans. Of one fact, see `roots`: the one that it leans on may not say so at all.',
+      read: ({ node }) => cypher`head(COLLECT { MATCH (${node})-[by:ASSERTED_BY]->() RETURN by.standing })`,
+    }),
+    root: t.expression({
+      type: 'ID',
+      nullable: true,
+      description:
+        'The id of what it counts as: claims with one root are one source. Missing where it does not count at all.',
+      read: ({ node }) => cypher`head(COLLECT { MATCH (${node})-[by:ASSERTED_BY]->() RETURN by.root })`,
+    }),
     relayedBy: t.relation('relayedBy', { orderedBy: 'order' }),
     passages: t.relation('passages'),
     madeIn: t.relation('madeIn'),
