@@ -1,4 +1,4 @@
-import { defineEnum, node, p } from '../../src/ontology/index.ts';
+import { defineEnum, node, type Phrase, p } from '../../src/ontology/index.ts';
 import { Completeness } from './actor.ts';
 import { certainty } from './certainty.ts';
 import { Named } from './entity.ts';
@@ -16,6 +16,17 @@ export const Occurrence = defineEnum(
     OMITTED: 'A source says that it was not done.',
   },
 );
+
+/** How each of them reads after the name of an event, and in brackets behind it. */
+export const OCCURRENCE_PHRASES: Readonly<Record<keyof (typeof Occurrence)['words'], Phrase>> = {
+  HAPPENED: { said: 'happened', denied: 'did not happen' },
+  ONGOING: { said: 'was going on', denied: 'was not going on' },
+  PLANNED: { said: 'was planned', denied: 'was not planned' },
+  PLEDGED: { said: 'was promised', denied: 'was not promised' },
+  THREATENED: { said: 'was threatened', denied: 'was not threatened' },
+  CALLED_FOR: { said: 'was called for', denied: 'was not called for' },
+  OMITTED: { said: 'was left undone', denied: 'was not left undone' },
+};
 
 export const DatePrecision = defineEnum('DatePrecision', 'How finely a date is known.', {
   MINUTE: 'To the minute.',

@@ -1,11 +1,10 @@
 import { cypher } from '../../src/cypher/fragment.ts';
 import { variable } from '../../src/cypher/page.ts';
 import { QueryError } from '../../src/errors.ts';
-import { kindEnum } from '../../src/pothos-neo4j/filter-inputs.ts';
 import { allOf } from '../../src/pothos-neo4j/index.ts';
-import { type Builder, TypeRegistry } from '../../src/pothos-neo4j/type-registry.ts';
 import { builder } from '../builder.ts';
 import { ontology } from '../ontology/index.ts';
+import { EntityKind } from './kinds.ts';
 import { luceneQuery, wordsIn } from './lucene.ts';
 import { type ReadLimits, readLimits } from './read-limits.ts';
 
@@ -29,8 +28,6 @@ const SearchHit = builder.neo4jRow('SearchHit', {
     }),
   }),
 });
-
-const EntityKind = kindEnum(TypeRegistry.of(builder as unknown as Builder), 'Entity');
 
 builder.queryField('search', (t) =>
   t.neo4jList({

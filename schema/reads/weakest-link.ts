@@ -2,8 +2,10 @@ import { cypher, type Fragment, raw } from '../../src/cypher/fragment.ts';
 import { wordsOf } from '../../src/ontology/index.ts';
 import type { Lens } from '../../src/pothos-neo4j/index.ts';
 import { Basis, Modality, Status } from '../ontology/certainty.ts';
+import { ResponseType, Role } from '../ontology/fact.ts';
 import { enumRef } from './enum-ref.ts';
 import { seen } from './passing.ts';
+import { FactRelation } from './relations.ts';
 import type { ExpressionFields } from './weakest.ts';
 
 /** How sure something is that runs over a list of relationships, bound to `links`: no surer than its weakest link. */
@@ -54,19 +56,19 @@ export function linkFields<Field>(t: ExpressionFields<Field>) {
       cypher`CASE WHEN ${link} IS NOT NULL THEN ${seen(lens, property, link)} END`;
   return {
     relation: t.expression({
-      type: 'String',
+      type: FactRelation,
       nullable: true,
       description: 'Which relation joins it to the one before, such as RESPONDS_TO.',
       read: ({ link }) => cypher`type(${link})`,
     }),
     type: t.expression({
-      type: 'String',
+      type: enumRef(ResponseType),
       nullable: true,
       description: 'How it answers, where it is an answer.',
       read: stored('type'),
     }),
     role: t.expression({
-      type: 'String',
+      type: enumRef(Role),
       nullable: true,
       description: 'The part that the actor or thing has in the event.',
       read: stored('role'),

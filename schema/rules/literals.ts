@@ -2,9 +2,7 @@ import { z } from 'zod';
 import { p, wordsOf } from '../../src/ontology/index.ts';
 import type { LiteralForm } from '../../src/seed/seed-rules.ts';
 import { Occurrence } from '../ontology/event.ts';
-import type { LiteralPredicate } from '../ontology/evidence.ts';
-
-type Predicate = keyof (typeof LiteralPredicate)['words'];
+import type { LiteralWord } from '../ontology/literals.ts';
 
 const text = p.string('Text.').type.check;
 const decimal = p.decimal('A number.').type.check;
@@ -16,7 +14,7 @@ const saidOfEvents: LiteralForm = { subject: ['Event'], value: text, details: []
 const counted: LiteralForm = { subject: ['Entity'], value: amount, details: ['comparator', 'unit', 'of'] };
 
 /** What claims with each literal predicate look like. */
-export const literals: Readonly<Record<Predicate, LiteralForm>> = {
+export const literals: Readonly<Record<LiteralWord, LiteralForm>> = {
   OCCURRED: {
     subject: ['Event'],
     value: p.enum(Occurrence, 'The occurrence.').type.check,

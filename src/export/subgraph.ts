@@ -28,6 +28,8 @@ export interface SubgraphEdge {
   readonly target: string;
   /** The relation's name, such as `RESPONDS_TO`. */
   readonly relation: string;
+  /** The same in words, read from source to target: "responded to". */
+  readonly phrase: string;
   readonly role: string | null;
   /** How one end answers the other, such as `PROTEST`. */
   readonly type: string | null;
@@ -49,10 +51,6 @@ export interface SubgraphEdge {
 /** What identifies an edge in a file. */
 export const edgeKey = ({ id, relation }: SubgraphEdge): string => `${id}:${relation}`;
 
-/** What is written along an edge: its relation in words, and how it answers or in which role. */
-export function edgeLabel({ relation, type, role }: SubgraphEdge): string {
-  const detail = type ?? role;
-  return detail === null ? words(relation) : `${words(relation)} (${words(detail)})`;
-}
-
-const words = (name: string): string => name.toLowerCase().replaceAll('_', ' ');
+/** What is written along an edge: its relation in words, and how it responds. */
+export const edgeLabel = ({ phrase, type }: SubgraphEdge): string =>
+  type === null ? phrase : `${phrase} (${type.toLowerCase().replaceAll('_', ' ')})`;

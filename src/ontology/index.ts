@@ -27,3 +27,4 @@ export {
   wordsOf,
 } from './value-type.ts';
 export { type Bounds, edtfBounds, isZone, type Precision } from './values/edtf.ts';
+export { type Phrase, type RelationPhrase, reads } from './words.ts';

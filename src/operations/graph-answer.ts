@@ -29,6 +29,7 @@ const Answer = z.object({
       source: z.string(),
       target: z.string(),
       relation: z.string(),
+      phrase: z.string(),
       role: text,
       type: text,
       from: text,

@@ -80,20 +80,20 @@ const cleveland: readonly Question[] = [
   {
     asks: 'When was the shooting, and what is that date counted from?',
     query:
-      '{ event(id: "shooting-of-tamir-rice") { when { edtf precision basis text anchor { id } start end } } video: event(id: "anonymous-cleveland-video") { when { edtf basis } } }',
+      '{ event(id: "shooting-of-tamir-rice") { when { edtf precision dateBasis text anchor { id } start end } } video: event(id: "anonymous-cleveland-video") { when { edtf dateBasis } } }',
     answer: {
       event: {
         when: {
           edtf: '[2014-11-22..2014-11-23]',
           precision: 'WEEK',
-          basis: 'RELATIVE',
+          dateBasis: 'RELATIVE',
           text: 'over the weekend',
           anchor: { id: 'anonymous-cleveland-video' },
           start: '2014-11-22T00:00:00Z',
           end: '2014-11-23T23:59:59.999Z',
         },
       },
-      video: { when: { edtf: '2014-11-24', basis: 'EXTERNAL' } },
+      video: { when: { edtf: '2014-11-24', dateBasis: 'EXTERNAL' } },
     },
   },
   {

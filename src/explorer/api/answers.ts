@@ -99,7 +99,7 @@ export interface RecordAnswer {
   readonly description: string | null;
   readonly when?: {
     readonly edtf: string | null;
-    readonly basis: string | null;
+    readonly dateBasis: string | null;
     readonly text: string | null;
   };
   readonly occurrence?: string | null;
