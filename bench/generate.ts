@@ -229,7 +229,7 @@ class SeedWriter {
   seed(): Seed {
     const { entities, passages, claims } = this;
     return {
-      ...{ entities, passages, claims, publishers: new Map(), merged: new Map() },
+      ...{ entities, passages, claims, links: [], merged: new Map() },
       digest: hash(`bench ${entities.length} ${claims.length}`),
     };
   }

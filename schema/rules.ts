@@ -6,6 +6,7 @@ import { nonResponsesAreBounded } from './rules/responses.ts';
 import {
   assumptionsAreCalledSo,
   creditIsClaimedBySpeakers,
+  readingsAreTheCurators,
   relayersEndWithTheDocument,
   retractionsAreOnesOwn,
 } from './rules/sources.ts';
@@ -41,6 +42,7 @@ export const rules: SeedRules = {
     nonResponsesAreBounded,
     assumptionsAreCalledSo,
     creditIsClaimedBySpeakers,
+    readingsAreTheCurators,
     relayersEndWithTheDocument,
     retractionsAreOnesOwn,
   ],

@@ -73,6 +73,12 @@ export const Organization = node('Organization', {
   description: 'Any other organisation, such as a hospital.',
 });
 
+export const Curator = node('Curator', {
+  extends: Actor,
+  description:
+    'Whoever reads documents for claims: asserts what is read out of them and not said in them, and never counts as a source.',
+});
+
 export const Account = node('Account', {
   extends: Actor,
   description: 'An account on a platform; who runs it is a relation, not a given.',

@@ -29,15 +29,17 @@ export const BASIS_RANK = {
   ASSUMED: 0,
 } as const;
 
-/** How a fact stands, derived from all claims about it. The order is the order in which they are tried. */
+/** How a fact stands, derived from all claims about it. The order is from weakest to strongest. */
 export const Status = defineEnum('Status', 'How a fact stands, derived from all the claims about it.', {
   RETRACTED: 'Everyone who said so has taken it back.',
   REFUTED: 'A claim says explicitly that this was shown to be wrong.',
   DISPUTED: 'Another source says otherwise. Silence and resharing do not count.',
   UNVERIFIED: 'Only alleged, assumed or thought through.',
+  CURATED: 'No source says so: the curators read it out of what sources say.',
   SELF_CLAIMED: 'Only the one who did it says so.',
+  ONE_SIDED: 'Only those who are a party to the matter say so.',
+  SINGLE_SOURCE: 'One independent source says so, which is no party to the matter.',
   CORROBORATED: 'At least two independent sources say so.',
-  SINGLE_SOURCE: 'One source says so.',
 });
 
 export const Polarity = defineEnum('Polarity', 'Whether a claim says yes, no, or that it is not known.', {
@@ -51,6 +53,7 @@ export const Voice = defineEnum('Voice', "How the asserter's words stand in the 
   QUOTED: "The asserter's words, in quotation marks.",
   PARAPHRASED: "The asserter's words, retold by the document.",
   EMBEDDED: 'A post shown in the document.',
+  READING: "Not said in the document: the curators' own reading of it.",
 });
 
 export const AttributionBasis = defineEnum('AttributionBasis', 'How it is known who did it.', {

@@ -10,6 +10,11 @@ export const Document = node('Document', {
   properties: {
     title: p.string('Its headline, where it has one.').optional(),
     url: p.string('Where it was published, where that is known.').optional(),
+    archivedUrl: p.string('Where an archive keeps a copy of it, where one is known.').optional(),
+    author: p
+      .string('Who wrote it, as it is signed; missing where it is not, or where that is not known.')
+      .optional(),
+    retrieved: p.edtf('When the text was fetched that the seed was read from.').optional(),
     sha256: p
       .string('SHA-256 of its normalised text, by which everybody can check to have the same one.')
       .unique(),

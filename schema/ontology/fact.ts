@@ -92,7 +92,8 @@ export const ROLE_PHRASES: Readonly<Record<keyof (typeof Role)['words'], string>
 };
 
 export const Outcome = defineEnum('Outcome', 'What became of somebody who was harmed.', {
-  DIED: 'Died.',
+  KILLED: 'Was killed, in the words of whoever says so.',
+  DIED: 'Died; who or what caused it is not said.',
   INJURED: 'Was hurt.',
   EXPOSED: 'Had private details published.',
   NOT_STATED: 'The source does not say.',

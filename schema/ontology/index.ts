@@ -2,6 +2,7 @@ import { defineOntology } from '../../src/ontology/index.ts';
 import {
   Account,
   Actor,
+  Curator,
   GovernmentBody,
   Group,
   MediaOutlet,
@@ -43,6 +44,7 @@ export const ontology = defineOntology({
     MediaOutlet,
     Platform,
     Organization,
+    Curator,
     Account,
     Event,
     Incident,

@@ -16,6 +16,13 @@ export const Objection = defineEnum('Objection', 'How one claim stands against a
   RETRACTS: 'The one who made the other takes it back.',
 });
 
+export const Derivation = defineEnum('Derivation', 'How a document was made from another.', {
+  QUOTES: 'It takes over some of its words, and says from where.',
+  REWRITES: 'It retells it.',
+  SYNDICATES: 'It carries it whole, and says whose it is.',
+  COPIES: 'It carries it without saying so.',
+});
+
 /** Relations of the evidence layer: people write them, in seeds. */
 export const evidenceRelations = [
   relation('ASSERTED_BY', {
@@ -65,6 +72,16 @@ export const evidenceRelations = [
     words: reads('was published by', 'published', 'was not published by'),
     out: { name: 'publishedBy', description: 'Who published it, where the text says so.' },
     in: { name: 'publishedDocuments', description: 'Documents that it published.' },
+  }),
+  relation('DERIVED_FROM', {
+    description: 'A document was made from another: the two are not independent of each other.',
+    layer: 'evidence',
+    from: [Document],
+    to: [Document],
+    words: reads('was made from', 'was used for', 'was not made from'),
+    out: { name: 'derivedFrom', description: 'Documents that it was made from.' },
+    in: { name: 'derivatives', description: 'Documents that were made from it.' },
+    properties: { how: p.enum(Derivation, 'How it was made from it.') },
   }),
   relation('MAKES', {
     description: 'A claim is made in a statement or communication.',

@@ -105,12 +105,12 @@ export function passageNode(
   };
 }
 
-/** Where passages lie, who published documents, and where merged ids lead. */
+/** Where passages lie, where documents come from, and where merged ids lead. */
 export function* standingEdges(view: SeedView): Iterable<EdgeRow> {
-  const { canonical, publishers, merged } = view;
+  const { canonical, links, merged } = view;
   for (const { id, document } of view.passages()) yield edge('IN', id, canonical(document));
-  for (const [document, publisher] of publishers)
-    yield edge('PUBLISHED_BY', canonical(document), canonical(publisher));
+  for (const { relation, document, to, values } of links)
+    yield edge(relation, canonical(document), canonical(to), values);
   for (const old of merged.keys()) yield edge('REDIRECTS_TO', old, canonical(old));
 }
 

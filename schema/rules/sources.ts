@@ -3,6 +3,7 @@ import type { SeedIndex } from '../../src/seed/seed-index.ts';
 import type { SeedRule } from '../../src/seed/seed-rules.ts';
 
 const SUPPOSED = ['ASSUMED', 'HYPOTHETICAL'];
+const READ_OUT = ['INFERRED', 'EXTERNAL'];
 
 /** What is only supposed says so in its modality and in its basis. */
 export const assumptionsAreCalledSo: SeedRule = {
@@ -73,6 +74,8 @@ export const relayersEndWithTheDocument: SeedRule = {
         if (
           document === undefined ||
           claim.assertedBy === '' ||
+          // What curators read out of a document passed through nobody's hands.
+          index.isA(claim.assertedBy, 'Curator') ||
           index.canonical(claim.assertedBy) === document
         )
           continue;
@@ -85,6 +88,39 @@ export const relayersEndWithTheDocument: SeedRule = {
           `write relayedBy: [${[...claim.relayedBy.filter((id) => id !== document), document].join(', ')}]`,
         );
       }
+    }
+  },
+};
+
+/** What curators read out of a document is theirs, and is called so. */
+export const readingsAreTheCurators: SeedRule = {
+  name: 'readings-are-the-curators',
+  why: 'What a document says and what was read out of it must never be taken for each other.',
+  *check(seed, index) {
+    for (const claim of seed.claims) {
+      const { voice, basis } = claim.values;
+      const isCurators = index.isA(claim.assertedBy, 'Curator');
+      if (isCurators && voice !== undefined && voice !== 'READING')
+        yield index.issue(
+          claim,
+          ['voice'],
+          `${claim.assertedBy} is a curator, and the voice ${String(voice)}`,
+          'write voice: READING, or name in assertedBy who says so in the document',
+        );
+      if (!isCurators && voice === 'READING' && claim.assertedBy !== '')
+        yield index.issue(
+          claim,
+          ['voice'],
+          `READING is the voice of curators, and ${claim.assertedBy} is none`,
+          'write the voice in which the document says so, or the curator in assertedBy',
+        );
+      if (isCurators && typeof basis === 'string' && !READ_OUT.includes(basis))
+        yield index.issue(
+          claim,
+          ['basis'],
+          `curators witness nothing: their claims cannot be ${basis}`,
+          `write basis: ${READ_OUT.join(' or ')}`,
+        );
     }
   },
 };

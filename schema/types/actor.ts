@@ -17,6 +17,7 @@ export const Actor = builder.neo4jInterface('Actor', {
     harmedIn: t.relation('harmedIn'),
     targetedBy: t.relation('targetedBy'),
     involvedIn: t.relation('involvedIn'),
+    leftUndone: t.relation('leftUndone'),
     responsesMade: t.nodesConnection({
       name: 'ActorResponsesMade',
       kind: 'Event',
@@ -68,6 +69,7 @@ builder.neo4jObject('GovernmentBody', { interfaces, fields: (t) => ({ governs: t
 builder.neo4jObject('MediaOutlet', { interfaces, fields: (t) => ({ published: t.relation('published') }) });
 builder.neo4jObject('Platform', { interfaces, fields: (t) => ({ published: t.relation('published') }) });
 builder.neo4jObject('Organization', { interfaces, fields: () => ({}) });
+builder.neo4jObject('Curator', { interfaces, fields: () => ({}) });
 builder.neo4jObject('Account', {
   interfaces,
   fields: (t) => ({

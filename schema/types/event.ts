@@ -30,6 +30,7 @@ export const Event = builder.neo4jInterface('Event', {
     victims: t.relation('victims'),
     targets: t.relation('targets'),
     involved: t.relation('involved'),
+    leftUndoneBy: t.relation('leftUndoneBy'),
     responses: t.relation('responses'),
     respondsTo: t.relation('respondsTo'),
     ledTo: t.relation('ledTo'),

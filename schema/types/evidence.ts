@@ -7,6 +7,9 @@ builder.neo4jObject('Document', {
   fields: (t) => ({
     title: t.expose('title'),
     url: t.expose('url'),
+    archivedUrl: t.expose('archivedUrl'),
+    author: t.expose('author'),
+    retrieved: t.expose('retrieved'),
     sha256: t.expose('sha256'),
     length: t.expose('length'),
     language: t.expose('language'),
@@ -19,6 +22,8 @@ builder.neo4jObject('Document', {
     relays: t.relation('relays'),
     passages: t.relation('passages'),
     publishedBy: t.relation('publishedBy'),
+    derivedFrom: t.relation('derivedFrom'),
+    derivatives: t.relation('derivatives'),
     embodies: t.relation('embodies'),
     accompaniedBy: t.relation('accompaniedBy'),
     linkedFrom: t.relation('linkedFrom'),

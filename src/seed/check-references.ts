@@ -18,11 +18,15 @@ export function referencesResolve(ontology: Ontology, rules: SeedRules): SeedRul
     why: 'A claim about nothing, or about the wrong kind of thing, would become an edge that no query finds.',
     *check(seed, index) {
       references ??= referencesOf(index);
-      for (const [document, publisher] of seed.publishers) {
-        const problem = references.entity(publisher, ends.publisher, 'the publisher');
+      for (const { document, relation, to, path } of seed.links) {
+        const kinds = ontology.relation(relation).to;
         const item = index.entity(document);
+        const problem =
+          index.canonical(to) === document
+            ? { message: `${to} cannot come from itself`, hint: 'name another one' }
+            : references.entity(to, kinds, String(path[0]));
         if (problem !== undefined && item !== undefined)
-          yield index.issue(item, ['publishedBy'], problem.message, problem.hint);
+          yield index.issue(item, path, problem.message, problem.hint);
       }
       for (const claim of seed.claims) {
         for (const [path, { message, hint }] of findings(claim, ends, references))
@@ -39,7 +43,6 @@ interface Ends {
   readonly asserter: readonly string[];
   readonly relayer: readonly string[];
   readonly making: readonly string[];
-  readonly publisher: readonly string[];
 }
 
 function endsOf(ontology: Ontology, rules: SeedRules): Ends {
@@ -55,7 +58,6 @@ function endsOf(ontology: Ontology, rules: SeedRules): Ends {
     asserter: ontology.relation('ASSERTED_BY').to,
     relayer: ontology.relation('RELAYED_BY').to,
     making: ontology.relation('MAKES').from,
-    publisher: ontology.relation('PUBLISHED_BY').to,
   };
 }
 

@@ -39,10 +39,10 @@ export function lookupsOf(seed: Seed): SeedLookups {
 export function viewOf(seed: Seed, factOf: FactOf): SeedView {
   const lookups = lookupsOf(seed);
   const facts = groupBy(seed.claims, (claim) => factOf(claim, lookups.canonical));
-  const { publishers, merged } = seed;
+  const { links, merged } = seed;
   return {
     ...lookups,
-    ...{ publishers, merged },
+    ...{ links, merged },
     entities: () => seed.entities,
     passages: () => seed.passages,
     claims: () => seed.claims,

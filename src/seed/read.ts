@@ -60,7 +60,7 @@ export async function readSeed(directory: string, options: ReadSeedOptions): Pro
 function join(parts: readonly SeedPart[], digest: string): Seed {
   return {
     entities: parts.flatMap((part) => part.entities),
-    publishers: new Map(parts.flatMap((part) => [...part.publishers])),
+    links: parts.flatMap((part) => part.links),
     passages: parts.flatMap((part) => part.passages),
     claims: parts.flatMap((part) => part.claims),
     merged: new Map(

@@ -1,5 +1,5 @@
 import type { SeedLookups } from './lookups.ts';
-import type { EdgeRow, NodeRow, SeedClaim, SeedEntity, SeedPassage } from './seed.ts';
+import type { DocumentLink, EdgeRow, NodeRow, SeedClaim, SeedEntity, SeedPassage } from './seed.ts';
 
 /**
  * A seed as the projection reads it: entry by entry, with look-ups. It may lie in memory, or in a file where it is too
@@ -11,7 +11,7 @@ export interface SeedView extends SeedLookups {
   claims(): Iterable<SeedClaim>;
   /** Claims that stand against others. */
   objections(): Iterable<SeedClaim>;
-  readonly publishers: ReadonlyMap<string, string>;
+  readonly links: readonly DocumentLink[];
   readonly merged: ReadonlyMap<string, string>;
   /** The name that an entity is listed under; its id where nothing has that id. */
   nameOf(id: string): string;

@@ -31,6 +31,16 @@ export interface SeedPassage {
   readonly at: Position;
 }
 
+/** What a document's own block says of its origin: who published it, or which document it was made from, and how. */
+export interface DocumentLink {
+  readonly document: string;
+  readonly relation: 'PUBLISHED_BY' | 'DERIVED_FROM';
+  readonly to: string;
+  readonly values: Values;
+  /** The field of the block that says so. */
+  readonly path: readonly (string | number)[];
+}
+
 /** One claim as a seed gives it. Ids may be merged ones; nothing is derived yet. */
 export interface SeedClaim {
   readonly id: string;
@@ -59,8 +69,8 @@ export interface SeedClaim {
 /** All that a folder of seeds says, before anything is derived. */
 export interface Seed {
   readonly entities: readonly SeedEntity[];
-  /** Documents are entities too; here is who published them, where that is known. */
-  readonly publishers: ReadonlyMap<string, string>;
+  /** Documents are entities too; here is where they come from, as far as that is known. */
+  readonly links: readonly DocumentLink[];
   readonly passages: readonly SeedPassage[];
   readonly claims: readonly SeedClaim[];
   /** Old id to canonical id. */

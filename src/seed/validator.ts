@@ -2,15 +2,15 @@ import { id as idType } from '../ontology/values/id.ts';
 import { readClaim } from './claim-entry.ts';
 import { type Report, readFields } from './fields.ts';
 import type { Origins } from './origins.ts';
-import type { Position, SeedClaim, SeedEntity, SeedPassage } from './seed.ts';
+import type { DocumentLink, Position, SeedClaim, SeedEntity, SeedPassage, Values } from './seed.ts';
 import { didYouMean } from './suggest.ts';
 import type { MapEntry, MapNode, SourceFile, YamlNode } from './tree.ts';
-import { DOCUMENT, type Vocabulary } from './vocabulary.ts';
+import { DERIVATIONS, DOCUMENT, type Vocabulary } from './vocabulary.ts';
 
 /** What one file says, entry by entry, before the entries are held against each other. */
 export interface SeedPart {
   readonly entities: SeedEntity[];
-  readonly publishers: Map<string, string>;
+  readonly links: DocumentLink[];
   readonly passages: SeedPassage[];
   readonly claims: SeedClaim[];
   readonly merged: { readonly old: string; readonly canonical: string; readonly at: Position }[];
@@ -32,7 +32,7 @@ const idCheck = idType.check;
 
 /** Reads a file's tree by the vocabulary. Flawed entries are kept with what is sound in them, so that nothing is told twice. */
 export function readEntries(root: YamlNode, reading: Omit<Reading, 'part' | 'document'>): SeedPart {
-  const part: SeedPart = { entities: [], publishers: new Map(), passages: [], claims: [], merged: [] };
+  const part: SeedPart = { entities: [], links: [], passages: [], claims: [], merged: [] };
   const { report } = reading;
   if (root.type !== 'map') {
     report(
@@ -94,14 +94,30 @@ function readDocument(
   { vocabulary, report, part, origins, file }: Reading,
 ): string | undefined {
   if (node === undefined) return undefined;
-  const { publishedBy, ...values } = readFields(node, vocabulary.document, { what: 'document', report });
+  const fields = readFields(node, vocabulary.document, { what: 'document', report });
+  const isLink = (name: string) => name === 'publishedBy' || DERIVATIONS.has(name);
+  const values = Object.fromEntries(Object.entries(fields).filter(([name]) => !isLink(name)));
   const id = values.id;
   if (typeof id !== 'string') return undefined;
   part.entities.push(
     origins.remember({ id, kind: DOCUMENT, values, at: file.position(node.at) }, { file, node }),
   );
-  if (typeof publishedBy === 'string') part.publishers.set(id, publishedBy);
+  part.links.push(...linksOf(id, fields));
   return id;
+}
+
+/** What the fields of a document's block say of its origin. */
+function* linksOf(document: string, fields: Values): Iterable<DocumentLink> {
+  const { publishedBy } = fields;
+  if (typeof publishedBy === 'string')
+    yield { document, relation: 'PUBLISHED_BY', to: publishedBy, values: {}, path: ['publishedBy'] };
+  for (const [name, how] of DERIVATIONS) {
+    const others = fields[name];
+    if (!Array.isArray(others)) continue;
+    for (const [index, to] of others.entries())
+      if (typeof to === 'string')
+        yield { document, relation: 'DERIVED_FROM', to, values: { how }, path: [name, index] };
+  }
 }
 
 function readPassages(section: MapNode | undefined, reading: Reading): void {

@@ -1,11 +1,19 @@
 import type { NodeKind, Ontology, Relation } from '../ontology/index.ts';
 import { claimShape } from './claim-shape.ts';
-import { field, fieldOf, fingerprint, optional, type Shape } from './fields.ts';
+import { field, fieldOf, fingerprint, listOf, optional, type Shape } from './fields.ts';
 import type { LiteralForm, SeedRules } from './seed-rules.ts';
 
 /** The kind of a seed's `document`. */
 export const DOCUMENT = 'Document';
 const PASSAGE = 'Passage';
+
+/** Fields of a document that name those it was made from, and the word of the ontology for how. */
+export const DERIVATIONS: ReadonlyMap<string, string> = new Map([
+  ['quotes', 'QUOTES'],
+  ['rewrites', 'REWRITES'],
+  ['syndicates', 'SYNDICATES'],
+  ['copies', 'COPIES'],
+]);
 
 /** What may be written in a seed, worked out once from the ontology. */
 export interface Vocabulary {
@@ -78,7 +86,12 @@ function documentShape(kind: NodeKind, rules: SeedRules): Shape {
   return {
     ...shape,
     sha256: field(fingerprint),
-    ...(id && 'check' in id ? { publishedBy: optional(id) } : {}),
+    ...(id && 'check' in id
+      ? {
+          publishedBy: optional(id),
+          ...Object.fromEntries([...DERIVATIONS.keys()].map((name) => [name, listOf(id)])),
+        }
+      : {}),
   };
 }
 

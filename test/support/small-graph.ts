@@ -53,7 +53,7 @@ export function smallGraph(
         at,
       }),
     ),
-    publishers: new Map(),
+    links: [],
     passages: documents.map(
       (document): SeedPassage => ({
         id: passageOf(document),

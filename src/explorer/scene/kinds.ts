@@ -23,6 +23,7 @@ const STYLES: Readonly<Record<string, KindStyle>> = {
   },
   GovernmentBody: { family: 'actor', corners: [0, -1, 0.9, -0.3, 0.9, 0.85, -0.9, 0.85, -0.9, -0.3] },
   Organization: { family: 'actor', corners: SQUARE },
+  Curator: { family: 'actor', corners: PAGE },
   Account: { family: 'medium', corners: [0, -1, 0.75, -0.2, 0, 1, -0.75, -0.2] },
   MediaOutlet: { family: 'medium', corners: [-0.6, -0.75, 1, -0.75, 0.6, 0.75, -1, 0.75] },
   Platform: { family: 'medium', corners: [-0.6, -0.75, 0.6, -0.75, 1, 0.75, -1, 0.75] },

@@ -35,16 +35,16 @@ export function* checkStore(store: SeedStore, rules: SeedRules): Iterable<Checke
 /** Never cuts between two passages: those of one document are looked at together. */
 function* parts(store: SeedStore): Iterable<Seed> {
   let entries: Entry[] = [];
-  // Who published what is little, and stands beside the entries.
-  let { publishers } = store;
+  // Where documents come from is little, and stands beside the entries.
+  let { links } = store;
   for (const entry of store.entries()) {
     if (entries.length >= PART && entry.sort !== 'passage') {
-      yield seedOf({ ...bySort(entries), publishers });
-      [entries, publishers] = [[], new Map()];
+      yield seedOf({ ...bySort(entries), links });
+      [entries, links] = [[], []];
     }
     entries.push(entry);
   }
-  yield seedOf({ ...bySort(entries), publishers });
+  yield seedOf({ ...bySort(entries), links });
 }
 
 const bySort = (entries: readonly Entry[]): Pick<Seed, 'entities' | 'passages' | 'claims'> => ({
@@ -54,6 +54,6 @@ const bySort = (entries: readonly Entry[]): Pick<Seed, 'entities' | 'passages' |
 });
 
 const seedOf = (part: Partial<Seed>): Seed => ({
-  ...{ entities: [], passages: [], claims: [], publishers: new Map(), merged: new Map(), digest: '' },
+  ...{ entities: [], passages: [], claims: [], links: [], merged: new Map(), digest: '' },
   ...part,
 });

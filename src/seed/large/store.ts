@@ -2,7 +2,7 @@ import type { Ontology } from '../../ontology/index.ts';
 import type { MergedEntry } from '../check-ids.ts';
 import { nameOf, standsAgainst } from '../lookups.ts';
 import { resolveMerges } from '../merges.ts';
-import type { Position, SeedClaim, SeedEntity, SeedPassage } from '../seed.ts';
+import type { DocumentLink, Position, SeedClaim, SeedEntity, SeedPassage } from '../seed.ts';
 import type { SeedIssue } from '../seed-error.ts';
 import { isAOf, type Located, type Path, type SeedIndex, type Sort } from '../seed-index.ts';
 import type { FactOf, SeedView } from '../seed-view.ts';
@@ -33,7 +33,7 @@ const SORTS = ['entity', 'passage', 'claim'] as const;
 export class SeedStore implements SeedIndex, SeedView {
   readonly ontology: Ontology;
   readonly isA: (id: string, kind: string) => boolean;
-  readonly publishers = new Map<string, string>();
+  readonly links: DocumentLink[] = [];
   readonly mergedEntries: MergedEntry[] = [];
   readonly merged = new Map<string, string>();
   readonly counts = { entity: 0, passage: 0, claim: 0 };
@@ -65,7 +65,7 @@ export class SeedStore implements SeedIndex, SeedView {
 
   /** How many rows the graph will have, at most: some claims share a fact. */
   get rows(): number {
-    return this.size + 2 * this.merged.size + this.#edges + this.counts.passage + this.publishers.size;
+    return this.size + 2 * this.merged.size + this.#edges + this.counts.passage + this.links.length;
   }
 
   /** Takes in what one file or line says. `onTaken` hears of ids that something has already. */
@@ -90,7 +90,7 @@ export class SeedStore implements SeedIndex, SeedView {
     }
     for (const item of part.passages) declare({ sort: 'passage', item }, 'passage');
     for (const item of part.claims) this.#addClaim(item, declare({ sort: 'claim', item }, 'claim'));
-    for (const [document, publisher] of part.publishers) this.publishers.set(document, publisher);
+    this.links.push(...part.links);
     for (const entry of part.merged) {
       this.mergedEntries.push(entry);
       this.merged.set(entry.old, entry.canonical);

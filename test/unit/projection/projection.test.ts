@@ -49,7 +49,7 @@ function seed(claims: readonly SeedClaim[], more: Partial<Seed> = {}): Seed {
       entity('paper', 'MediaOutlet', 'Paper'),
       entity('deed', 'Act', 'Deed'),
     ],
-    publishers: new Map(),
+    links: [],
     passages: [],
     claims,
     merged: new Map(),

@@ -31,7 +31,7 @@ describe('a claim', () => {
     [
       'has the required fields',
       { voice: '' },
-      'b.yaml:2:5: this claim has no voice\n    voice is one of OWN, QUOTED, PARAPHRASED, EMBEDDED',
+      'b.yaml:2:5: this claim has no voice\n    voice is one of OWN, QUOTED, PARAPHRASED, EMBEDDED, READING',
     ],
     ['has no empty fields', { basis: '~' }, 'b.yaml:9:12: basis is empty\n    give it a value'],
     [

@@ -91,6 +91,33 @@ describe('sources', () => {
     expect(await problems(claim(fields))).toBe(message);
   });
 
+  const curators = { 'd.yaml': 'entities:\n  Curator: [{ id: curators, name: Curators }]\n' };
+
+  it.each<[name: string, fields: Record<string, string>, message: string]>([
+    [
+      'what curators read out of a document is called a reading',
+      { assertedBy: 'curators', basis: 'INFERRED' },
+      'b.yaml:7:12: curators is a curator, and the voice OWN\n    write voice: READING, or name in assertedBy who says so in the document',
+    ],
+    [
+      'nobody else reads out of a document',
+      { voice: 'READING', basis: 'INFERRED' },
+      'b.yaml:7:12: READING is the voice of curators, and article is none\n    write the voice in which the document says so, or the curator in assertedBy',
+    ],
+    [
+      'curators witness nothing',
+      { assertedBy: 'curators', voice: 'READING' },
+      'b.yaml:9:12: curators witness nothing: their claims cannot be REPORTED\n    write basis: INFERRED or EXTERNAL',
+    ],
+    [
+      'a reading passes through nobody’s hands',
+      { assertedBy: 'curators', voice: 'READING', basis: 'INFERRED' },
+      'ok',
+    ],
+  ])('%s', async (_name, fields, message) => {
+    expect(await problems({ ...claim(fields), ...curators })).toBe(message);
+  });
+
   it('speakers are quoted with their credit', async () => {
     const fields = {
       subject: 'video',

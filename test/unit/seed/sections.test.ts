@@ -163,7 +163,19 @@ describe('a document', () => {
       'is published by an actor',
       '  length: 500\n',
       '  length: 500\n  publishedBy: cleveland\n',
-      'article.yaml:6:16: the publisher cleveland is a Place',
+      'article.yaml:6:16: publishedBy cleveland is a Place',
+    ],
+    [
+      'is made from other documents',
+      '  length: 500\n',
+      '  length: 500\n  rewrites: [cleveland]\n',
+      'article.yaml:6:14: rewrites cleveland is a Place',
+    ],
+    [
+      'is not made from itself',
+      '  length: 500\n',
+      '  length: 500\n  copies: [article]\n',
+      'article.yaml:6:12: article cannot come from itself\n    name another one',
     ],
     [
       'knows its time zone',
