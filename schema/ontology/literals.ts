@@ -42,7 +42,11 @@ export const LITERALS = {
     said: 'had this injury:',
     denied: 'did not have this injury:',
   },
-  EFFECT: { meaning: 'What came of an event.', said: 'had this effect:', denied: 'did not have this effect:' },
+  EFFECT: {
+    meaning: 'What came of an event.',
+    said: 'had this effect:',
+    denied: 'did not have this effect:',
+  },
   DURATION: { meaning: 'How long it took.', said: 'lasted:', denied: 'did not last:' },
   PURPOSE: {
     meaning: 'What it was meant for.',

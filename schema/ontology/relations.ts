@@ -246,7 +246,11 @@ export const factRelations = [
   fact('CLAIMS_CREDIT_FOR', "The speaker says to have done it; the speaker's own words only.", {
     from: [Statement, Operation],
     to: [Entity],
-    words: reads('claims the credit for', 'is claimed as a deed of the speaker in', 'does not claim the credit for'),
+    words: reads(
+      'claims the credit for',
+      'is claimed as a deed of the speaker in',
+      'does not claim the credit for',
+    ),
     out: end('claimsCreditFor', 'What the speaker says to have done.'),
     in: end('creditClaimedIn', 'Statements whose speaker says to have done it.'),
   }),

@@ -1,22 +1,21 @@
 import { edtfBounds } from '../../src/ontology/index.ts';
 import type { EdgeRow, NodeRow, SeedPassage } from '../../src/seed/seed.ts';
 import type { SeedView } from '../../src/seed/seed-view.ts';
+import { caption, type Names } from './caption.ts';
 import { compare, type ReadClaim, textOf } from './claim.ts';
 import { optional } from './events.ts';
 import { factKey } from './rid.ts';
 
-const LONGEST_NAME = 200;
-
 /** What a claim's node needs to know beyond the claim. */
 interface ClaimSurroundings {
-  readonly nameOf: (id: string) => string;
+  readonly names: Names;
   /** When the document of a passage was published. */
   readonly publishedAt: (passage: string) => string | undefined;
   readonly contested: boolean;
 }
 
 /** A claim as a node, named by what it says. */
-export function claimNode(claim: ReadClaim, { nameOf, publishedAt, contested }: ClaimSurroundings): NodeRow {
+export function claimNode(claim: ReadClaim, { names, publishedAt, contested }: ClaimSurroundings): NodeRow {
   const { seed, subject, object } = claim;
   const asOf = textOf(seed.values.asOf);
   const asOfEnd = asOf === undefined ? undefined : edtfBounds(asOf, textOf(seed.values.zone)).end;
@@ -26,7 +25,7 @@ export function claimNode(claim: ReadClaim, { nameOf, publishedAt, contested }: 
     kind: 'Claim',
     values: {
       ...seed.values,
-      name: caption(claim, nameOf),
+      name: caption(claim, names),
       names: [],
       aliases: [],
       predicate: claim.predicate,
@@ -44,20 +43,6 @@ export function claimNode(claim: ReadClaim, { nameOf, publishedAt, contested }: 
       ...optional('knownAt', asOfEnd ?? published[0]),
     },
   };
-}
-
-function caption(claim: ReadClaim, nameOf: (id: string) => string): string {
-  const { seed, predicate, polarity } = claim;
-  const mood = { AFFIRMED: '', NEGATED: 'not: ', OPEN: 'unknown: ' }[polarity];
-  const said = claim.object === undefined ? claim.value : nameOf(claim.object);
-  const variant = textOf(seed.values.role) ?? textOf(seed.values.type);
-  const text = [
-    `${mood}${nameOf(claim.subject)}`,
-    predicate,
-    ...(said === undefined ? [] : [said]),
-    ...(variant === undefined ? [] : [`(${variant})`]),
-  ].join(' ');
-  return [...text].length > LONGEST_NAME ? `${[...text].slice(0, LONGEST_NAME - 1).join('')}…` : text;
 }
 
 /** What holds a claim in the evidence: who says it, who passes it on, where it stands, what it stands against. */

@@ -2,6 +2,7 @@ import { edtfBounds } from '../../src/ontology/index.ts';
 import { viewOf } from '../../src/seed/lookups.ts';
 import type { EdgeRow, GraphRows, NodeRow, Seed, SeedClaim, SeedEntity } from '../../src/seed/seed.ts';
 import type { Projection, SeedView } from '../../src/seed/seed-view.ts';
+import { OCCURRENCE_PHRASES } from '../ontology/event.ts';
 import { ontology } from '../ontology/index.ts';
 import { isContested, type Objection, type Objections } from './certainty.ts';
 import { compare, factOf, type ReadClaim, readClaim, textOf } from './claim.ts';
@@ -10,6 +11,13 @@ import { claimEdges, claimNode, passageNode, redirectNode, standingEdges } from 
 import { factEdges } from './facts.ts';
 import { placeByDate } from './timeline.ts';
 import { placeUndated } from './undated.ts';
+
+/** What is said behind the name of an event that did not happen, by its occurrence. */
+const UNREAL: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(OCCURRENCE_PHRASES).flatMap(([word, { said }]) =>
+    word === 'HAPPENED' || word === 'ONGOING' ? [] : [[word, said.replace('was ', '')]],
+  ),
+);
 
 /** Predicates of the claims from which an entity's own values are worked out. */
 const OF_ITSELF = ['NAMED', 'OCCURRED', 'DATED', 'SIZE', 'QUANTITY', 'EFFECT'];
@@ -35,9 +43,12 @@ function* projectNodes(view: SeedView): Iterable<NodeRow> {
   const read = (id: string, predicate: string) =>
     inOrder(view.claimsAbout(id, predicate)).map((claim) => readClaim(claim, canonical));
   const undated = placeUndated(view, read);
+  const unreal = new Map<string, string>();
   for (const entity of view.entities()) {
     const claims = OF_ITSELF.flatMap((predicate) => read(entity.id, predicate));
     const { values, ...row } = entityNode(entity, claims, objections);
+    const unrealAs = UNREAL[textOf(values.occurrence) ?? ''];
+    if (unrealAs !== undefined) unreal.set(row.id, unrealAs);
     const start = textOf(values.start);
     const place = !ontology.isA(row.kind, 'Event')
       ? {}
@@ -47,10 +58,14 @@ function* projectNodes(view: SeedView): Iterable<NodeRow> {
     yield { ...row, values: { ...values, ...place } };
   }
   const publishedAt = publicationEnds(view);
+  const labelOf = (id: string) => {
+    const as = unreal.get(id);
+    return as === undefined ? nameOf(id) : `${nameOf(id)} (${as})`;
+  };
   for (const seed of view.claims()) {
     const claim = readClaim(seed, canonical);
     const contested = isContested(claim, sameFact(view, claim), objections);
-    yield claimNode(claim, { nameOf, publishedAt, contested });
+    yield claimNode(claim, { names: { nameOf, labelOf }, publishedAt, contested });
   }
   for (const passage of view.passages()) yield passageNode(passage, nameOf);
   for (const old of view.merged.keys()) yield redirectNode(old, canonical);

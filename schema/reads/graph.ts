@@ -4,7 +4,7 @@ import { allOf, type Lens } from '../../src/pothos-neo4j/index.ts';
 import { builder } from '../builder.ts';
 import { Basis, Modality, Status } from '../ontology/certainty.ts';
 import { Occurrence } from '../ontology/event.ts';
-import { ROLE_PHRASES, ResponseType, Role } from '../ontology/fact.ts';
+import { ResponseType, ROLE_PHRASES, Role } from '../ontology/fact.ts';
 import { factRelations } from '../ontology/relations.ts';
 import { enumRef } from './enum-ref.ts';
 import { EntityKind } from './kinds.ts';

@@ -17,6 +17,7 @@ export {
   relation,
 } from './kinds.ts';
 export { Property, p, type ValueOf } from './property.ts';
+export type { LiteralReference } from './reference.ts';
 export {
   asIs,
   defineEnum,
