@@ -40,12 +40,12 @@ export const Claim = node('Claim', {
       .string('The key it shares with the fact edge it supports, and with claims that say the opposite.')
       .derived()
       .indexed(),
-    value: p.string('What is said, where the claim is not a relation.').optional(),
+    value: p.string('What is said, where the claim is not a relation.').optional().foundBy(),
     number: p.decimal('The value as a number, where it is one.').optional().derived(),
     comparator: p.enum(Comparator, 'How the number is meant.').optional(),
     unit: p.string('The unit of the number.').optional(),
     of: p.string('What the number counts.').optional(),
-    wording: p.string('A few of the words, where the words are the fact.').optional(),
+    wording: p.string('A few of the words, where the words are the fact.').optional().foundBy(),
     polarity: p.enum(Polarity, 'Whether it says yes, no, or that it is not known.'),
     voice: p.enum(Voice, "How the asserter's words stand in the document."),
     modality: p.enum(Modality, 'How it is put, seen from the one who makes it.'),
@@ -64,7 +64,7 @@ export const Claim = node('Claim', {
       )
       .optional()
       .derived(),
-    note: p.string("The curator's remark on how the passage was read.").optional(),
+    note: p.string("The curator's remark on how the passage was read.").optional().foundBy(),
     ...dateProperties,
     ...details,
   },

@@ -148,7 +148,7 @@ export const CyberActionType = defineEnum(
 export const CyberAction = node('CyberAction', {
   extends: Event,
   description: 'An action against or through computers: an attack, an outage, a release of data.',
-  properties: { type: p.enum(CyberActionType, 'What was done.') },
+  properties: { type: p.enum(CyberActionType, 'What was done.').foundBy() },
 });
 
 export const Demonstration = node('Demonstration', {

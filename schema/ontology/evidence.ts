@@ -8,7 +8,7 @@ export const Document = node('Document', {
   layer: 'evidence',
   listedBy: ['id', 'name'],
   properties: {
-    title: p.string('Its headline, where it has one.').optional(),
+    title: p.string('Its headline, where it has one.').optional().foundBy(),
     url: p.string('Where it was published, where that is known.').optional(),
     archivedUrl: p.string('Where an archive keeps a copy of it, where one is known.').optional(),
     author: p
@@ -37,7 +37,7 @@ export const Passage = node('Passage', {
     start: p.integer('Where it starts, in Unicode code points from the beginning of the normalised text.'),
     end: p.integer('Where it ends: the first code point that is not part of it.'),
     sha256: p.string('SHA-256 of the stretch, by which everybody who has the document can check it.'),
-    note: p.string('Why no claim was made of it, where none was.').optional(),
+    note: p.string('Why no claim was made of it, where none was.').optional().foundBy(),
   },
 });
 

@@ -33,7 +33,7 @@ export function caption(claim: ReadClaim, names: Names): string {
   // A role says more than the relation, but has no words to deny it in.
   const said = hasWords(ROLE_PHRASES, role) && !isLiteral(predicate) ? ROLE_PHRASES[role] : wording.said;
   const subject = predicate === 'OCCURRED' ? names.nameOf(claim.subject) : names.labelOf(claim.subject);
-  const value = valueOf(claim, names);
+  const value = saidOf(claim, names);
   const line = (phrase: string) => (room: number) => glue(subject, filled(phrase, shortened(value, room)));
   const whole =
     polarity === 'AFFIRMED'
@@ -71,7 +71,7 @@ function wordingOf({ predicate, value }: ReadClaim): Wording {
 }
 
 /** What follows the phrase: the other end, a date, a number with its unit, or the value as it is. */
-function valueOf(claim: ReadClaim, { labelOf }: Names): string {
+function saidOf(claim: ReadClaim, { labelOf }: Names): string {
   const { object, predicate, value = '', seed } = claim;
   if (object !== undefined) return labelOf(object);
   if (predicate === 'OCCURRED') return '';

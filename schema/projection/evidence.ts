@@ -5,6 +5,10 @@ import { caption, type Names } from './caption.ts';
 import { compare, type ReadClaim, textOf } from './claim.ts';
 import { optional } from './events.ts';
 import { factKey } from './rid.ts';
+import { searchValues } from './search.ts';
+
+/** Literals that are found by what they make of their subject: its names, its occurrence, its date. */
+const UNTOLD = new Set(['NAMED', 'OCCURRED', 'DATED']);
 
 /** What a claim's node needs to know beyond the claim. */
 interface ClaimSurroundings {
@@ -20,12 +24,18 @@ export function claimNode(claim: ReadClaim, { names, publishedAt, contested }: C
   const asOf = textOf(seed.values.asOf);
   const asOfEnd = asOf === undefined ? undefined : edtfBounds(asOf, textOf(seed.values.zone)).end;
   const published = seed.passages.flatMap((passage) => publishedAt(passage) ?? []).sort(compare);
+  const name = caption(claim, names);
   return {
     id: claim.id,
     kind: 'Claim',
     values: {
       ...seed.values,
-      name: caption(claim, names),
+      // A value is found by all that is said with it: "more than 500 tweets".
+      ...searchValues('Claim', {
+        ...seed.values,
+        value: UNTOLD.has(claim.predicate) || claim.object !== undefined ? undefined : name,
+      }),
+      name,
       names: [],
       aliases: [],
       predicate: claim.predicate,
@@ -79,6 +89,7 @@ export function passageNode(
     id,
     kind: 'Passage',
     values: {
+      ...searchValues('Passage', { note }),
       name: `${nameOf(document)}, code points ${start}–${end}`,
       names: [],
       aliases: [],
@@ -103,7 +114,12 @@ export function redirectNode(old: string, canonical: (id: string) => string): No
   return {
     id: old,
     kind: 'Redirect',
-    values: { name: `Merged into ${canonical(old)}`, names: [], aliases: [] },
+    values: {
+      name: `Merged into ${canonical(old)}`,
+      names: [],
+      aliases: [],
+      ...searchValues('Redirect', {}),
+    },
   };
 }
 

@@ -9,6 +9,7 @@ import { compare, factOf, type ReadClaim, readClaim, textOf } from './claim.ts';
 import { countValues, eventValues, optional } from './events.ts';
 import { claimEdges, claimNode, passageNode, redirectNode, standingEdges } from './evidence.ts';
 import { factEdges } from './facts.ts';
+import { searchValues } from './search.ts';
 import { placeByDate } from './timeline.ts';
 import { placeUndated } from './undated.ts';
 
@@ -108,16 +109,16 @@ function entityNode(
       : kind === 'Document'
         ? publicationBounds(values)
         : {};
-  return {
-    id,
-    kind,
-    values: {
-      ...written,
-      aliases,
-      names: [...new Set([String(values.name), ...aliases, ...named])],
-      ...derived,
-    },
+  const handle = textOf(values.handle);
+  const own = {
+    ...written,
+    aliases,
+    names: [
+      ...new Set([String(values.name), ...aliases, ...(handle === undefined ? [] : [handle]), ...named]),
+    ],
+    ...derived,
   };
+  return { id, kind, values: { ...own, ...searchValues(kind, own) } };
 }
 
 function publicationBounds(values: SeedEntity['values']): SeedEntity['values'] {
