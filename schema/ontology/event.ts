@@ -129,7 +129,7 @@ export const Incident = node('Incident', {
   description: 'A single occurrence of harm to people.',
   listedBy: eventOrders,
   narrowedBy: [...eventStates, 'type'],
-  properties: { type: p.enum(IncidentType, 'What kind of harm was done.') },
+  properties: { type: p.enum(IncidentType, 'What kind of harm was done.').foundBy() },
 });
 
 export const CyberActionType = defineEnum(
@@ -172,7 +172,7 @@ export const Statement = node('Statement', {
   description: 'The act of saying something to the public; what it was recorded in is Content.',
   listedBy: eventOrders,
   narrowedBy: [...eventStates, 'form'],
-  properties: { form: p.enum(StatementForm, 'The form in which it was said.') },
+  properties: { form: p.enum(StatementForm, 'The form in which it was said.').foundBy() },
 });
 
 export const CommunicationType = defineEnum('CommunicationType', 'How people spoke to each other.', {
@@ -184,7 +184,7 @@ export const CommunicationType = defineEnum('CommunicationType', 'How people spo
 export const Communication = node('Communication', {
   extends: Event,
   description: 'Something said to certain people only: an emergency call, a dispatch, an order.',
-  properties: { type: p.enum(CommunicationType, 'How people spoke to each other.') },
+  properties: { type: p.enum(CommunicationType, 'How people spoke to each other.').foundBy() },
 });
 
 export const MeasureType = defineEnum('MeasureType', 'What an authority or platform did.', {
@@ -196,7 +196,7 @@ export const MeasureType = defineEnum('MeasureType', 'What an authority or platf
 export const Measure = node('Measure', {
   extends: Event,
   description: 'A measure of an authority or platform, such as a curfew or a removal.',
-  properties: { type: p.enum(MeasureType, 'What was done.') },
+  properties: { type: p.enum(MeasureType, 'What was done.').foundBy() },
 });
 
 export const Operation = node('Operation', {

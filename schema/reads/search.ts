@@ -63,11 +63,11 @@ builder.queryField('search', (t) =>
       return cypher`CALL db.index.fulltext.queryNodes('antiphon_search', ${among(searched, kinds)}, {limit: ${BigInt(WEIGHED)}}) YIELD node AS ${entity}
 WITH ${entity} WHERE ${allOf(lens.node('Entity', node, false))} AND (NOT ${node}:Claim OR ${allOf(lens.node('Claim', node, false))})
 WITH ${entity}, ${searched.words} AS words
-WITH ${entity}, ${bestName(node, searched)} AS named, ${bestText(node, searched)} AS told
-WITH ${entity}, named, told, CASE WHEN named.rank >= ${raw(WORDS)} THEN named.rank ELSE named.rank + told.rank * (1 - named.rank / ${raw(WORDS)}) END AS fit WHERE fit > 0
-WITH ${entity}, named, told, fit + ${weight(node)} - ${raw('CASE WHEN')} size(${node}.name) < 60 THEN size(${node}.name) ELSE 60 END / 10.0 AS ${score}
-ORDER BY ${score} DESC, ${entity}.id LIMIT ${shown}
-WITH ${entity}, ${score}, CASE WHEN named.rank < told.rank THEN toUpper(told.property) WHEN named.at = 0 THEN 'NAME' ELSE 'ALIAS' END AS ${field}, CASE WHEN named.rank >= told.rank THEN ${node}.names[named.at] WHEN told.property = 'value' THEN ${node}.name ELSE ${node}[told.property] END AS ${matched}`;
+WITH ${entity}, words, ${bestName(node, searched)} AS named, ${bestText(node, searched)} AS told
+WITH ${entity}, named, told, CASE WHEN named.rank >= ${raw(WORDS)} THEN named.rank WHEN named.rank < told.rank THEN told.rank ELSE named.rank + ${raw(`${ELSEWHERE} / size(words)`)} * ${wordsElsewhere(node)} END AS fit WHERE fit > 0
+WITH ${entity}, fit, CASE WHEN named.rank < told.rank THEN toUpper(told.property) WHEN named.at = 0 THEN 'NAME' ELSE 'ALIAS' END AS ${field}, CASE WHEN named.rank >= told.rank THEN ${node}.names[named.at] WHEN told.property = 'value' THEN ${node}.name ELSE ${node}[told.property] END AS ${matched}
+WITH ${entity}, ${field}, ${matched}, fit + ${weight(node)} - CASE WHEN size(${matched}) < 40 THEN size(${matched}) ELSE 40 END / 8.0 AS ${score}
+ORDER BY ${score} DESC, ${entity}.id LIMIT ${shown}`;
     },
   }),
 );
@@ -82,6 +82,8 @@ function among({ lucene }: Searched, kinds: readonly unknown[] | null | undefine
  * and what is found by all of the words before what is found by some.
  */
 const WORDS = '60.0';
+/** What it adds if words that are not in the name stand in what is told. */
+const ELSEWHERE = '30.0';
 
 /** For each of the words: whether a key has it whole, has one that begins so, or one that is nearly so. */
 function wordsIn(
@@ -92,13 +94,18 @@ function wordsIn(
   return `(reduce(sum = 0.0, word IN words | sum + CASE WHEN ${key} CONTAINS word.whole THEN ${points.whole} WHEN word.start <> '' AND ${key} CONTAINS word.start THEN ${points.start}${points.near === '' ? '' : ` WHEN ${near} THEN ${points.near}`} ELSE 0 END) / size(words))`;
 }
 
-function bestName(node: Fragment, { name }: Searched): Fragment {
-  const whole = cypher`CASE WHEN key CONTAINS ${` ${name} `} THEN ${raw('CASE at WHEN 0 THEN 100.0 ELSE 97.0 END')} WHEN key CONTAINS ${` ${name}`} THEN ${raw('CASE at WHEN 0 THEN 80.0 ELSE 70.0 END')}`;
+function bestName(node: Fragment, { key, name }: Searched): Fragment {
+  const ranks = (own: string, other: string) => raw(`CASE at WHEN 0 THEN ${own} ELSE ${other} END`);
+  const whole = cypher`CASE WHEN key = ${key} THEN ${ranks('100.0', '98.0')} WHEN key CONTAINS ${` ${name} `} THEN ${ranks('96.0', '95.0')} WHEN key CONTAINS ${` ${name}`} THEN ${ranks('80.0', '70.0')}`;
   const words = raw(
     `${WORDS} * ${wordsIn('key', { whole: '1', start: '0.85', near: '0.6' })} * CASE at WHEN 0 THEN 1 ELSE 0.9 END`,
   );
   return cypher`reduce(best = {at: 0, rank: 0.0}, at IN range(0, size(${node}.searchNames) - 1) | head([key IN [${node}.searchNames[at]] | head([rank IN [${whole} ELSE ${words} END] | CASE WHEN rank > best.rank THEN {at: at, rank: rank} ELSE best END])]))`;
 }
+
+/** How many of the words stand in what is told and not in the name that fits best. */
+const wordsElsewhere = (node: Fragment): Fragment =>
+  cypher`size([word IN words WHERE NOT ${node}.searchNames[named.at] CONTAINS word.whole AND any(key IN ${node}.searchTexts WHERE key CONTAINS word.whole)])`;
 
 function bestText(node: Fragment, { phrase }: Searched): Fragment {
   const inOrder =
@@ -109,7 +116,7 @@ function bestText(node: Fragment, { phrase }: Searched): Fragment {
 
 /** Among what fits alike, those who act come first, then places, things, events and what was said; claims come last. */
 const weight = (node: Fragment): Fragment =>
-  cypher`CASE WHEN ${node}:Actor THEN 6 WHEN ${node}:Place THEN 5 WHEN ${node}:Statement OR ${node}:Topic OR ${node}:Content OR ${node}:Document THEN 2 WHEN ${node}:Thing THEN 4 WHEN ${node}:Event THEN 3 ELSE -5 END`;
+  cypher`CASE WHEN ${node}:Actor THEN 4 WHEN ${node}:Place THEN 3.5 WHEN ${node}:Statement OR ${node}:Topic OR ${node}:Content OR ${node}:Document THEN 1.5 WHEN ${node}:Thing THEN 3 WHEN ${node}:Event THEN 2.5 ELSE -5 END`;
 
 function readText(text: string, context: ReadContext | WithLimits): Searched {
   const { searchCharacters, searchWords } = readLimits(context);

@@ -74,7 +74,9 @@ export interface SearchedWord {
 /** What somebody looks for. */
 export interface Searched {
   readonly words: readonly SearchedWord[];
-  /** All of it as one name: what whole names and beginnings of names are compared with. */
+  /** The key of a name that is written just so. */
+  readonly key: string;
+  /** All of it in one: what whole names and beginnings of names are compared with, however their words are parted. */
   readonly name: string;
   /** All words in their order; empty where it is only one. */
   readonly phrase: string;
@@ -103,6 +105,7 @@ export function searchedFor(text: string, mostWords: number): Searched | undefin
   const name = `${WHOLE}${together(plain(text)).slice(0, LONGEST_NAME)}`;
   return {
     words: wanted.map(searchedWord),
+    key: nameKey(text),
     name,
     phrase: typed.length > 1 ? ` ${typed.map(stem).join(' ')} ` : '',
     lucene: [...wanted.flatMap(clauses), ...nameClauses(name, typed.length > 1)].join(' '),

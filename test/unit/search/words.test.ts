@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { nameKey, searchedFor, textKey, typedWords } from '../../../src/search/words.ts';
 
 /** Whether what is typed is the whole of a name, as the search compares them. */
-const isWhole = (typed: string, name: string) =>
-  nameKey(name).includes(` ${searchedFor(typed, 16)?.name} `);
+const isWhole = (typed: string, name: string) => nameKey(name).includes(` ${searchedFor(typed, 16)?.name} `);
 const finds = (typed: string, name: string) =>
   searchedFor(typed, 16)?.words.every(
     ({ whole, start }) => nameKey(name).includes(whole) || (start !== '' && nameKey(name).includes(start)),
