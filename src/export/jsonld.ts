@@ -1,16 +1,26 @@
 import { attributesOf, edgeAttributes, nodeAttributes } from './attributes.ts';
+import type { EvidenceClaim, EvidencePassage } from './evidence.ts';
+import { EVIDENCE_CONTEXT, evidenceObjects } from './evidence-jsonld.ts';
+import { nodeIri, reference, relationIri, term } from './jsonld-terms.ts';
 import { edgeKey, type Subgraph, type SubgraphEdge, type SubgraphNode } from './subgraph.ts';
 import { jsonText } from './text.ts';
 
 /** JSON-LD with its context inside: nothing has to be loaded to understand it. Edges are nodes of type `Relation`. */
-export function jsonLd({ nodes, edges }: Subgraph): string {
+export function jsonLd({ nodes, edges }: Subgraph, claims: readonly EvidenceClaim[] = []): string {
+  const known = new Set(nodes.map(({ id }) => id));
   return jsonText({
     '@context': CONTEXT,
-    '@graph': [...nodes.map(nodeObject), ...edges.map(relationObject)],
+    '@graph': [...nodes.map(nodeObject), ...edges.map(relationObject), ...evidenceObjects(claims, known)],
   });
 }
 
-const reference = (iri: string) => ({ '@id': iri, '@type': '@id' });
+/** Claims, and passages, by themselves: with the records that they speak of. */
+export function evidenceLd(
+  claims: readonly EvidenceClaim[],
+  passages: readonly EvidencePassage[] = [],
+): string {
+  return jsonText({ '@context': CONTEXT, '@graph': evidenceObjects(claims, new Set(), passages) });
+}
 
 /** Terms of others where they mean the same; `start`, for one, is the earliest moment a date can mean, so it is our own. */
 const CONTEXT = {
@@ -28,14 +38,8 @@ const CONTEXT = {
   object: reference('rdf:object'),
   sourceIds: reference('prov:wasAttributedTo'),
   claimIds: reference('prov:wasDerivedFrom'),
+  ...EVIDENCE_CONTEXT,
 };
-
-/** Any id as an IRI; encoded, it cannot be taken for a prefix, a path or a relation's IRI. */
-const nodeIri = (id: string): string => `urn:antiphon:${encoded(id)}`;
-const relationIri = (edge: SubgraphEdge): string => `urn:antiphon:relation:${encoded(edgeKey(edge))}`;
-const term = (name: string): string => `vocab:${encoded(name)}`;
-
-const encoded = (text: string): string => encodeURIComponent(text.toWellFormed());
 
 function nodeObject(node: SubgraphNode): object {
   const { kind, ...attributes } = attributesOf(nodeAttributes, node);
@@ -45,7 +49,7 @@ function nodeObject(node: SubgraphNode): object {
 function relationObject(edge: SubgraphEdge): object {
   const { edgeId, ...attributes } = attributesOf(edgeAttributes, edge);
   return {
-    '@id': relationIri(edge),
+    '@id': relationIri(edgeKey(edge)),
     '@type': 'vocab:Relation',
     identifier: edge.id,
     subject: nodeIri(edge.source),

@@ -2,22 +2,22 @@ import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { z } from 'zod';
 import { QueryError } from '../../errors.ts';
-import { jsonLd } from '../../export/jsonld.ts';
+import { evidenceLd, jsonLd } from '../../export/jsonld.ts';
+import { claimEvidence, passageEvidence, recordEvidence } from '../../operations/evidence-answer.ts';
 import { graphDocument, subgraphOf } from '../../operations/graph-answer.ts';
 import { operationNamed, type SavedOperations } from '../../operations/read-operations.ts';
-import { documentRunner } from '../../operations/run.ts';
-import { tableOf } from '../../operations/table.ts';
+import { documentRunner, type Variables } from '../../operations/run.ts';
 import type { Execute } from '../../pothos-neo4j/index.ts';
 import { answerOf } from '../answer.ts';
 import { fileAnswer, JSON_TYPE, toResponse, unchanged } from '../file-response.ts';
 import { type Page, pathOf, type Visit, wantsHtml } from '../page.ts';
 import { errorPage } from './error.ts';
-import { html, htmlPage } from './html.ts';
-import { tableHtml } from './operation-html.ts';
+import { claimHtml, passageHtml, recordHtml } from './record-html.ts';
 
 /** The saved operations that a record's page, and its linked data, are made of. */
 const RECORD = 'record';
 const NEIGHBORHOOD = 'neighborhood';
+const LINKED_DATA = 'application/ld+json';
 
 export interface RecordPageOptions {
   readonly schema: GraphQLSchema;
@@ -26,7 +26,10 @@ export interface RecordPageOptions {
   readonly log: Logger;
 }
 
-/** `/e/<id>`: one record with every claim about it, for people, as JSON, and as linked data with what is around it. */
+/**
+ * `/e/<id>`: one record with every claim about it, for people, as JSON, and as linked data with what is around it; a claim or
+ * passage with all there is of it.
+ */
 export function recordPage(options: RecordPageOptions): Page {
   return {
     path: '/e/<id>',
@@ -39,7 +42,7 @@ async function answer(
   options: RecordPageOptions,
   { request, url, context, version }: Visit,
 ): Promise<Response> {
-  const { schema, operations, log } = options;
+  const { operations, log } = options;
   const [, id = '', suffix] = /^\/e\/(.*?)(?:\.(json|jsonld))?$/.exec(pathOf(url)) ?? [];
   const [unknown] = url.searchParams.keys();
   if (unknown !== undefined)
@@ -50,34 +53,56 @@ async function answer(
   const same = unchanged(known);
   if (same !== undefined) return toResponse(same);
   const run = documentRunner(options, context);
-  if (suffix === 'jsonld') {
-    const operation = operationNamed(operations, NEIGHBORHOOD);
-    const result = await answerOf(await run(graphDocument(operation), { around: [id] }), log);
-    if (result.failed) return result.response;
-    const body = jsonLd(subgraphOf(operation, result.data));
-    return toResponse(fileAnswer(known, { mediaType: 'application/ld+json', body, name: `${id}.jsonld` }));
-  }
-  const operation = operationNamed(operations, RECORD);
-  const result = await answerOf(await run(operation.document, { id }), log);
-  if (suffix === undefined && wantsHtml(request)) {
-    if (result.failed) return errorPage(result.response);
-    const { name, kind, description } = Heading.parse(result.data).node;
-    return htmlPage({
-      title: `${name} · Antiphon`,
-      body: html`<main class="wide">
-<p class="quiet">${kind}</p>
-<h1>${name}</h1>
-<p>${description ?? ''}</p>
-${tableHtml(tableOf(operation, schema), result.data)}
-<p>The same as <a href="/e/${id}.json">.json</a> <a href="/e/${id}.jsonld">.jsonld</a>;
-<a href="/q/${NEIGHBORHOOD}?around=${encodeURIComponent(id)}">what is around it</a>.</p>
-</main>`,
-    });
-  }
+  const ask = async (name: string, variables: Variables) =>
+    answerOf(await run(operationNamed(operations, name).document, variables), log);
+  const record = await ask(RECORD, { id });
+  if (record.failed)
+    return suffix === undefined && wantsHtml(request) ? errorPage(record.response) : record.response;
+  const form = FORMS[Kind.parse(record.data).node.kind] ?? recordForm;
+  const result = form.operation === RECORD ? record : await ask(form.operation, { id });
   if (result.failed) return result.response;
-  return toResponse(fileAnswer(known, { mediaType: JSON_TYPE, body: result.body, name: `${id}.json` }));
+  const file = (mediaType: string, body: string, ending: string) =>
+    toResponse(fileAnswer(known, { mediaType, body, name: `${id}.${ending}` }));
+  if (suffix === 'jsonld') {
+    if (form !== recordForm) return file(LINKED_DATA, form.linked(result.data), suffix);
+    const around = operationNamed(operations, NEIGHBORHOOD);
+    const graph = await answerOf(await run(graphDocument(around), { around: [id] }), log);
+    if (graph.failed) return graph.response;
+    const { claims } = recordEvidence(record.data);
+    return file(LINKED_DATA, jsonLd(subgraphOf(around, graph.data), claims), suffix);
+  }
+  if (suffix === undefined && wantsHtml(request)) return form.page(result.data);
+  return file(JSON_TYPE, result.body, 'json');
 }
 
-const Heading = z.object({
-  node: z.object({ name: z.string(), kind: z.string(), description: z.string().nullable() }),
-});
+/** How records of a kind are shown, by the answer of which saved operation. */
+interface Form {
+  readonly operation: string;
+  readonly page: (data: unknown) => Response;
+  readonly linked: (data: unknown) => string;
+}
+
+const recordForm: Form = {
+  operation: RECORD,
+  page: (data) => recordHtml(recordEvidence(data)),
+  linked: (data) => evidenceLd(recordEvidence(data).claims),
+};
+
+/** Evidence has all there is of itself, and no claims about it. */
+const FORMS: Readonly<Record<string, Form>> = {
+  Claim: {
+    operation: 'claim',
+    page: (data) => claimHtml(claimEvidence(data)),
+    linked: (data) => evidenceLd([claimEvidence(data)]),
+  },
+  Passage: {
+    operation: 'passage',
+    page: (data) => passageHtml(passageEvidence(data)),
+    linked: (data) => {
+      const { claims, passage } = passageEvidence(data);
+      return evidenceLd(claims, [passage]);
+    },
+  },
+};
+
+const Kind = z.object({ node: z.object({ kind: z.string() }) });
