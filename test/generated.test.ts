@@ -66,6 +66,7 @@ describe('the schema', () => {
     searchTexts: 'only searched',
     asOfEnd: 'only compares',
     timelineKey: 'only orders',
+    documentSha256: 'shown as document.sha256',
     redirects: 'resolved by node(id)',
     mergedIds: 'resolved by node(id)',
   };

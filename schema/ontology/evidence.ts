@@ -38,6 +38,7 @@ export const Passage = node('Passage', {
     end: p.integer('Where it ends: the first code point that is not part of it.'),
     sha256: p.string('SHA-256 of the stretch, by which everybody who has the document can check it.'),
     note: p.string('Why no claim was made of it, where none was.').optional().foundBy(),
+    documentSha256: p.string('SHA-256 of the text of its document.').derived(),
   },
 });
 

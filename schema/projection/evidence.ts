@@ -83,19 +83,20 @@ function objections({ id, seed }: ReadClaim): readonly EdgeRow[] {
 
 export function passageNode(
   { id, document, start, end, sha256, note }: SeedPassage,
-  nameOf: (id: string) => string,
+  view: SeedView,
 ): NodeRow {
   return {
     id,
     kind: 'Passage',
     values: {
       ...searchValues('Passage', { note }),
-      name: `${nameOf(document)}, code points ${start}–${end}`,
+      name: `${view.nameOf(document)}, code points ${start}–${end}`,
       names: [],
       aliases: [],
       start,
       end,
       sha256,
+      documentSha256: String(view.entity(document)?.values.sha256),
       ...optional('note', note),
     },
   };

@@ -68,7 +68,7 @@ function* projectNodes(view: SeedView): Iterable<NodeRow> {
     const contested = isContested(claim, sameFact(view, claim), objections);
     yield claimNode(claim, { names: { nameOf, labelOf }, publishedAt, contested });
   }
-  for (const passage of view.passages()) yield passageNode(passage, nameOf);
+  for (const passage of view.passages()) yield passageNode(passage, view);
   for (const old of view.merged.keys()) yield redirectNode(old, canonical);
 }
 

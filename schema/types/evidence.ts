@@ -39,6 +39,14 @@ builder.neo4jObject('Passage', {
     end: t.expose('end'),
     sha256: t.expose('sha256'),
     note: t.expose('note'),
+    text: t.computed({
+      type: 'String',
+      nullable: true,
+      description:
+        'The words themselves, where whoever runs this server has the text and made it known; null elsewhere. The graph holds no words.',
+      select: ['documentSha256', 'start', 'end', 'sha256'],
+      resolve: (passage, { words }) => words?.wordsOf(passage) ?? null,
+    }),
     document: t.relationOne('document', { nullable: false }),
     bears: t.relation('bears'),
     previous: t.nodeOne({

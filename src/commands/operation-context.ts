@@ -9,6 +9,7 @@ import { createExecutor } from '../pothos-neo4j/index.ts';
 import { readServerConfig } from '../server/config.ts';
 import { createRequestContext } from '../server/context.ts';
 import type { CommandContext } from './context.ts';
+import { wordsFrom } from './words-from.ts';
 
 /** What commands on saved operations need from the program around them. */
 export interface OperationContext extends CommandContext {
@@ -25,7 +26,7 @@ export async function withRunner<Result>(
   context: OperationContext,
   use: (run: RunDocument, pageSize: number, exportRows: number) => Promise<Result>,
 ): Promise<Result> {
-  const { limits } = readServerConfig({}, context.env);
+  const { limits, sources } = readServerConfig({}, context.env);
   const database = await context.openDatabase();
   try {
     const run = createRunner({
@@ -35,7 +36,8 @@ export async function withRunner<Result>(
       deadlineMs: limits.deadlineMs,
     });
     const { signal } = new AbortController();
-    const request = createRequestContext({ run, signal, explain: false, limits });
+    const words = await wordsFrom(sources);
+    const request = createRequestContext({ run, signal, explain: false, limits, words });
     return await use(
       documentRunner({ schema: context.schema, execute: createExecutor() }, request),
       limits.pageSize,

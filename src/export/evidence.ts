@@ -16,6 +16,8 @@ export interface EvidencePassage {
   readonly start: number;
   readonly end: number;
   readonly sha256?: string | null | undefined;
+  /** Its words, where whoever runs the server has them. */
+  readonly text?: string | null | undefined;
   readonly document: EvidenceDocument;
   /** What it does for a claim: bears it, or is needed to read it right. */
   readonly stance?: string | undefined;

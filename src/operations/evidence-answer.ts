@@ -13,7 +13,11 @@ const Document = Named.extend({
   edtf: z.string().nullish(),
 });
 const Place = z.object({ id: z.string(), start: z.number(), end: z.number() });
-const Passage = Place.extend({ sha256: z.string().nullish(), document: Document });
+const Passage = Place.extend({
+  sha256: z.string().nullish(),
+  text: z.string().nullish(),
+  document: Document,
+});
 
 const listOf = <Shape extends z.ZodType>(shape: Shape) =>
   z
@@ -125,6 +129,7 @@ export interface PassageEvidence extends Reference {
 const PassageShape = Named.extend({
   ...Place.shape,
   sha256: z.string(),
+  text: z.string().nullable(),
   note: z.string().nullable(),
   document: Document.extend({ publishedBy: listOf(Named) }),
   previous: Place.nullable(),
@@ -137,11 +142,11 @@ const PassageShape = Named.extend({
 
 /** Reads the answer of the operation on one passage. */
 export function passageEvidence(data: unknown): PassageEvidence {
-  const { id, name, start, end, sha256, note, document, previous, next, bears } = z
+  const { id, name, start, end, sha256, text, note, document, previous, next, bears } = z
     .object({ node: PassageShape })
     .parse(data).node;
   const { publishedBy, ...itself } = document;
-  const passage = { id, start, end, sha256, document: itself };
+  const passage = { id, start, end, sha256, text, document: itself };
   return {
     ...{ id, name, passage, note },
     publishers: publishedBy,

@@ -184,7 +184,7 @@ async function answer(field: PreparedField, { ids, variables, context }: Request
     return { error: locatedError(error, selection.fieldNodes, [key]) };
   }
   try {
-    return { value: field.complete(found) };
+    return { value: field.complete(found, context) };
   } catch {
     return 'unfit';
   }

@@ -122,7 +122,7 @@ export class Neo4jFieldBuilder<Types extends SchemaTypes, R extends Roles> exten
     return this.joined(found, of, options.description);
   }
 
-  /** Worked out from stored properties, which it names; nothing else is read for it. */
+  /** Worked out from stored properties, which it names, and the context of the request; nothing else is read for it. */
   computed<const Select extends keyof RoleProperties<Types['Ontology'], R['node']> & string, Value>(
     options: ComputedFieldOptions<Types, R, Select, Value>,
   ): FieldRef<Types, Value> {
@@ -140,9 +140,10 @@ export class Neo4jFieldBuilder<Types extends SchemaTypes, R extends Roles> exten
         kind: 'computed',
         select,
         // The plan reads exactly the named properties; their types are the ontology's.
-        resolve: (row) =>
+        resolve: (row, request) =>
           options.resolve(
             Object.fromEntries(options.select.map((name) => [name, row.hidden(name)])) as never,
+            request as Types['Context'],
           ),
       },
     });

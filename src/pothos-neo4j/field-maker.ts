@@ -14,6 +14,7 @@ import { planOrder } from './order.ts';
 import type { ConnectionRead, FieldRead } from './reads.ts';
 import type { Connection, Row } from './row.ts';
 import { type Builder, type NodeRef, TypeRegistry } from './type-registry.ts';
+import type { Neo4jContext } from './types.ts';
 
 const Base: {
   new <Types extends SchemaTypes>(
@@ -136,7 +137,7 @@ export class FieldMaker<Types extends SchemaTypes> extends Base<Types> {
       extensions: { neo4j: read },
       resolve:
         read.kind === 'computed'
-          ? read.resolve
+          ? (row: Row, _args: unknown, context: Neo4jContext) => read.resolve(row, context)
           : (
               row: Row,
               _args: unknown,

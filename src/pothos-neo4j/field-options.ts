@@ -32,6 +32,7 @@ export interface ComputedFieldOptions<
       RoleValues<Types['Ontology'], R['node']>,
       Select & keyof RoleValues<Types['Ontology'], R['node']>
     >,
+    context: Types['Context'],
   ) => Value;
 }
 

@@ -75,11 +75,11 @@ export interface ExpressionRead {
   readonly expression: (scope: Scope, lens: Lens) => Fragment;
 }
 
-/** Worked out from other properties of the same object, which it names. */
+/** Worked out from other properties of the same object, which it names, and from what the request brings along. */
 export interface ComputedRead {
   readonly kind: 'computed';
   readonly select: Readonly<Record<string, PropertyRead>>;
-  readonly resolve: (row: Row) => unknown;
+  readonly resolve: (row: Row, request: Neo4jContext) => unknown;
 }
 
 /** A part of a connection that the planner knows: `edges`, `nodes`, `pageInfo`, `totalCount`, or an edge's `cursor`. */

@@ -8,12 +8,13 @@ import type { RunStatement } from '../cypher/statement.ts';
 import type { SavedOperations } from '../operations/read-operations.ts';
 import { createExecutor } from '../pothos-neo4j/index.ts';
 import { projectRoot } from '../project-root.ts';
+import type { SourceWords } from '../text/source-words.ts';
 import { BOOKMARK_HEADER, readBookmarks } from './bookmarks.ts';
 import type { ServerConfig } from './config.ts';
 import { createRequestContext, type RequestContext } from './context.ts';
 import { type DirectOptions, directListener } from './direct.ts';
 import { errorResponse } from './error-response.ts';
-import { pollVersion } from './graph-version.ts';
+import { answerVersion, pollVersion } from './graph-version.ts';
 import type { Page } from './page.ts';
 import { explorerPages } from './pages/explorer.ts';
 import { graphiqlPage } from './pages/graphiql.ts';
@@ -46,6 +47,8 @@ export interface AppOptions {
   readonly ready: () => Promise<Readiness>;
   readonly config: Pick<ServerConfig, 'limits' | 'explain' | 'defaultQuery' | 'trustedOnly'>;
   readonly log: Logger;
+  /** The words of passages, where their texts are at hand. */
+  readonly words?: SourceWords | undefined;
   /** Questions with an address of their own. */
   readonly operations?: SavedOperations;
   /** Further routes, asked before those that are always there. */
@@ -71,6 +74,7 @@ export function createApp({
   readVersion = async () => undefined,
   config,
   log,
+  words,
   operations = new Map(),
   pages = [],
 }: AppOptions): App {
@@ -81,10 +85,11 @@ export function createApp({
       signal,
       explain,
       limits,
+      words,
       bookmarks: readBookmarks(headers.get(BOOKMARK_HEADER)),
     });
   const execute = createExecutor();
-  const version = pollVersion(readVersion);
+  const version = pollVersion(async () => answerVersion(await readVersion(), words));
   const known = new LRUCache<string, DocumentNode>({ max: CACHED_DOCUMENTS });
   const results = new WeakMap<IncomingMessage, ExecutionResult>();
   const standing = [
@@ -149,7 +154,7 @@ export function createApp({
     void yoga.requestListener(request, response);
   };
   const direct = directListener({
-    ...{ schema, execute, run, operations, version, limits, log, general },
+    ...{ schema, execute, run, operations, version, limits, log, general, words },
     known: (text) => known.get(text),
     graphqlPath: trustedOnly ? undefined : GRAPHQL_PATH,
   });

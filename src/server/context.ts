@@ -1,5 +1,6 @@
 import { setMaxListeners } from 'node:events';
 import type { RunStatement, Statement } from '../cypher/statement.ts';
+import type { SourceWords } from '../text/source-words.ts';
 import type { Limits } from './limits.ts';
 
 /** One statement that was run, and how long it took. */
@@ -28,6 +29,8 @@ export interface RequestContext {
   readonly planLimits: PlanLimits;
   /** All limits of the server, for what resolvers bound themselves. */
   readonly limits: Limits;
+  /** The words of passages, where their texts are at hand. */
+  readonly words?: SourceWords | undefined;
   /** The statements of this request so far; only where the server explains what it does. */
   readonly explain?: Explained[];
 }
@@ -38,18 +41,19 @@ export function createRequestContext(options: {
   readonly signal: AbortSignal;
   readonly explain: boolean;
   readonly limits: Limits;
+  readonly words?: SourceWords | undefined;
   /** What the database must have reached before it answers. */
   readonly bookmarks?: readonly string[] | undefined;
 }): RequestContext {
-  const { signal, limits, bookmarks } = options;
+  const { signal, limits, bookmarks, words } = options;
   const planLimits = planLimitsOf(limits);
   // Each root field of a request listens to it.
   setMaxListeners(0, signal);
   const run: RunStatement = (statement, { signal: own } = {}) =>
     options.run(statement, { signal: own ? AbortSignal.any([signal, own]) : signal, bookmarks });
-  if (!options.explain) return { run, signal, planLimits, limits };
+  if (!options.explain) return { run, signal, planLimits, limits, words };
   const explain: Explained[] = [];
-  return { run: timed(run, explain), signal, planLimits, limits, explain };
+  return { run: timed(run, explain), signal, planLimits, limits, words, explain };
 }
 
 /** One object for each server, so that plans that were made under it are known again. */

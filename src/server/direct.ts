@@ -5,6 +5,7 @@ import type { RunStatement } from '../cypher/statement.ts';
 import type { SavedOperations } from '../operations/read-operations.ts';
 import { readVariables } from '../operations/variables.ts';
 import type { Execute } from '../pothos-neo4j/index.ts';
+import type { SourceWords } from '../text/source-words.ts';
 import { answerOf } from './answer.ts';
 import { BOOKMARK_HEADER } from './bookmarks.ts';
 import { compressed } from './compression.ts';
@@ -29,6 +30,7 @@ export interface DirectOptions {
   /** Where GraphQL is asked, if that is allowed. */
   readonly graphqlPath: string | undefined;
   readonly limits: Limits;
+  readonly words?: SourceWords | undefined;
   readonly log: Logger;
   /** Answers everything else; `result` where the question was executed already. */
   readonly general: (request: IncomingMessage, response: ServerResponse, result?: ExecutionResult) => void;
@@ -88,7 +90,7 @@ function read(options: DirectOptions, request: IncomingMessage): Promise<Questio
 
 /** Executes a question, as long as the client waits and its time is not up. */
 async function ask(
-  { schema, execute, run, limits }: DirectOptions,
+  { schema, execute, run, limits, words }: DirectOptions,
   response: ServerResponse,
   { document, operationName, variables }: Question,
 ): Promise<ExecutionResult> {
@@ -96,7 +98,7 @@ async function ask(
   const leave = () => end.abort();
   response.once('close', leave);
   const timer = setTimeout(() => end.abort(tooLate(limits.requestMs)), limits.requestMs);
-  const contextValue = createRequestContext({ run, signal: end.signal, explain: false, limits });
+  const contextValue = createRequestContext({ run, signal: end.signal, explain: false, limits, words });
   try {
     return await execute({ schema, document, operationName, variableValues: variables, contextValue });
   } finally {

@@ -1,5 +1,12 @@
+import type { SourceWords } from '../text/source-words.ts';
+
 /** Names what the graph holds now; undefined while that is not known or changes. */
 export type GraphVersion = () => Promise<string | undefined>;
+
+/** Names what answers are made from: the graph, and the texts whose words are shown with it. */
+export function answerVersion(graph: string | undefined, words: SourceWords | undefined): string | undefined {
+  return graph === undefined || words === undefined ? graph : `${graph}.${words.digest.slice(0, 8)}`;
+}
 
 /** How old what is known of the version may be, in milliseconds: so long an answer may be taken for the latest one. */
 const FRESH_MS = 1_000;

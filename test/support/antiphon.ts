@@ -15,6 +15,7 @@ import { createApp } from '../../src/server/app.ts';
 import { readServerConfig } from '../../src/server/config.ts';
 import { createLog } from '../../src/server/log.ts';
 import { serve } from '../../src/server/serve.ts';
+import type { SourceWords } from '../../src/text/source-words.ts';
 import { startTestNeo4j, type TestNeo4j } from './neo4j.ts';
 
 export interface Answer {
@@ -38,8 +39,15 @@ export interface TestAntiphon {
   stop(): Promise<void>;
 }
 
-/** A whole Antiphon: a Neo4j of its own, loaded with a seed (the project's unless another is given), and the API on a free port. */
-export async function startAntiphon({ seed: given }: { readonly seed?: Seed } = {}): Promise<TestAntiphon> {
+export interface TestAntiphonOptions {
+  /** The project's, where none is given. */
+  readonly seed?: Seed;
+  /** The words of passages, for those tests that have texts. */
+  readonly words?: SourceWords;
+}
+
+/** A whole Antiphon: a Neo4j of its own, loaded with a seed, and the API on a free port. */
+export async function startAntiphon({ seed: given, words }: TestAntiphonOptions = {}): Promise<TestAntiphon> {
   const database = await startTestNeo4j();
   const driver = neo4j.driver(database.uri, neo4j.auth.basic(database.user, database.password), {
     disableLosslessIntegers: true,
@@ -67,6 +75,7 @@ export async function startAntiphon({ seed: given }: { readonly seed?: Seed } = 
     readVersion: async () => versionOf(await loadState({ driver, database: database.database })),
     config,
     log,
+    words,
     operations: readOperations(join(projectRoot(), 'queries'), schema),
   });
   const serving = await serve(app, { config, log });

@@ -25,6 +25,7 @@ export function readAddress(search: string): View {
     hiddenKinds: list('hide'),
     hiddenRelations: list('without'),
     time: readTime(text('time')),
+    reading: text('read'),
     selected: text('select'),
     pins: new Map(list('pin').flatMap(readPin)),
     form: form === 'records' || form === 'facts' ? form : 'map',
@@ -55,6 +56,7 @@ export function writeAddress(view: View): string {
   put('hide', view.hiddenKinds);
   put('without', view.hiddenRelations);
   put('time', [time && `${minuteOf(time.from)}/${minuteOf(time.to)}`]);
+  put('read', [view.reading]);
   put('select', [view.selected]);
   put(
     'pin',

@@ -47,7 +47,9 @@ export interface View {
   readonly hiddenKinds: readonly string[];
   readonly hiddenRelations: readonly string[];
   readonly time: Stretch | undefined;
-  /** The id of a node or an edge. */
+  /** The id of a document that is read, in the place of a drawing. */
+  readonly reading: string | undefined;
+  /** The id of a node or an edge; while a document is read, of a passage or a claim. */
   readonly selected: string | undefined;
   readonly pins: ReadonlyMap<string, Point>;
   readonly form: Form;
@@ -80,13 +82,15 @@ export const HOME: View = {
   hiddenKinds: [],
   hiddenRelations: [],
   time: undefined,
+  reading: undefined,
   selected: undefined,
   pins: new Map(),
   form: 'map',
   camera: undefined,
 };
 
-export const isHome = ({ scope, around }: View): boolean => scope !== 'all' && around.length === 0;
+export const isHome = ({ scope, around, reading }: View): boolean =>
+  scope !== 'all' && around.length === 0 && reading === undefined;
 
 export const hasLens = ({ minBasis, assertedBy, documents, asOf, occurrence }: Lens): boolean =>
   minBasis !== undefined || asOf !== undefined || [...assertedBy, ...documents, ...occurrence].length > 0;

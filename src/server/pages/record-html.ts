@@ -83,11 +83,12 @@ ${section('What stands against it', claim.contradictedBy.map(opposedLink))}
 /** One passage for people: where it lies, and every claim that it bears. */
 export function passageHtml(evidence: PassageEvidence): Response {
   const { id, passage, note, publishers, previous, next, claims, total } = evidence;
-  const { document, start, end, sha256 } = passage;
+  const { document, start, end, sha256, text } = passage;
   return page(
     evidence,
     html`<p class="quiet">passage</p>
 <h1>${document.name}, ${span(start, end)}</h1>
+${text ? html`<blockquote>${text}</blockquote>` : ''}
 ${terms([
   ['Document', link(document)],
   ...(document.title ? [['Headline', document.title] as const] : []),
@@ -101,7 +102,7 @@ ${terms([
 ])}
 <p>${previous === undefined ? '' : html`<a rel="prev" href="${addressOf(previous)}">The passage before it</a> `}${next === undefined ? '' : html`<a rel="next" href="${addressOf(next)}">The passage after it</a>`}</p>
 <h2>What it bears</h2>
-${claims.length === 0 ? html`<p>No claim was made of it.</p>` : claimList(claims)}
+${claims.length === 0 ? html`<p>No claim was made of it.</p>` : claimList(claims.map((claim) => ({ ...claim, passages: [] })))}
 ${total > claims.length ? html`<p>${String(claims.length)} of ${String(total)} claims are shown; <a href="/q/passage?id=${encodeURIComponent(id)}&first=500">more</a>.</p>` : ''}
 <p>The same as ${sameAs(id)}.</p>`,
   );
@@ -119,7 +120,7 @@ function claimItem(claim: EvidenceClaim & { readonly stance?: string | undefined
   const { id, name, assertedBy, relayedBy, passages, details, stance } = claim;
   const how = [details.modality, details.basis, details.voice].map((word) => words(String(word ?? '')));
   return html`<li><a href="${addressOf(id)}">${name}</a>
-<br><span class="quiet">${stance === 'CONTEXT' ? 'needed to read it right; ' : ''}${link(assertedBy)} says so${relayedBy.length === 0 ? '' : html`, passed on by ${joined(relayedBy.map(link), ', then ')}`}; ${how.filter((word) => word !== '').join(', ')}${details.contested === true ? '; somebody says otherwise' : ''}; ${joined(passages.map(passageLink), ', ')}</span></li>`;
+<br><span class="quiet">${stance === 'CONTEXT' ? 'needed to read it right; ' : ''}${link(assertedBy)} says so${relayedBy.length === 0 ? '' : html`, passed on by ${joined(relayedBy.map(link), ', then ')}`}; ${how.filter((word) => word !== '').join(', ')}${details.contested === true ? '; somebody says otherwise' : ''}${passages.length === 0 ? '' : html`; ${joined(passages.map(passageLink), ', ')}`}</span></li>`;
 }
 
 const addressOf = (id: string): string => `/e/${encodeURIComponent(id)}`;
@@ -128,8 +129,8 @@ const sameAs = (id: string): Html =>
   html`<a href="${addressOf(id)}.json">.json</a> <a href="${addressOf(id)}.jsonld">.jsonld</a>`;
 const span = (start: number, end: number): string => `code points ${start} to ${end}`;
 
-const passageLink = ({ id, start, end, document, stance }: EvidencePassage): Html =>
-  html`${link(document)}, <a href="${addressOf(id)}">${span(start, end)}</a>${stance === 'CONTEXT' ? ' (needed to read it right)' : ''}`;
+const passageLink = ({ id, start, end, document, stance, text }: EvidencePassage): Html =>
+  html`${link(document)}, <a href="${addressOf(id)}">${span(start, end)}</a>${stance === 'CONTEXT' ? ' (needed to read it right)' : ''}${text ? html`: “${text}”` : ''}`;
 
 const opposedLink = ({ id, name, how, assertedBy }: Opposed): Html =>
   html`${assertedBy === undefined ? '' : html`${link(assertedBy)}: `}${link({ id, name })}${how === undefined ? '' : ` (${words(how)})`}`;
