@@ -42,8 +42,9 @@ export function caption(claim: ReadClaim, names: Names): string {
         ? line(wording.denied)
         : openly(claim, subject, value, line(wording.asked ?? said));
   const rest = `${asOf(claim)}${remarks(claim)}`;
-  const over = [...whole(LONGEST)].length + [...rest].length - LONGEST;
-  const text = over > 0 ? whole(Math.max(20, [...value].length - over)) : whole(LONGEST);
+  const full = whole(Number.POSITIVE_INFINITY);
+  const over = [...full].length + [...rest].length - LONGEST;
+  const text = over > 0 ? whole(Math.max(20, [...value].length - over)) : full;
   return shortened(`${text}${rest}`, LONGEST);
 }
 

@@ -36,7 +36,7 @@ export function recordHtml(record: RecordEvidence): Response {
 <h1>${name}</h1>
 <p>${description ?? ''}</p>
 ${others.length === 0 ? '' : html`<p class="quiet">Also: ${others.join(', ')}</p>`}
-${terms(Object.entries(details).map(([term, value]) => [termOf(term), shown(value)]))}
+${terms(Object.entries(details).map(([term, value]) => [termOf(term), shown(term, value)]))}
 ${section('Documents that speak of it', documents.map(link))}
 ${section(
   'Passages',
@@ -69,7 +69,9 @@ ${terms([
     ([term, value]) =>
       [
         termOf(term),
-        anchors.has(term) ? html`<a href="${addressOf(String(value))}">${String(value)}</a>` : shown(value),
+        anchors.has(term)
+          ? html`<a href="${addressOf(String(value))}">${String(value)}</a>`
+          : shown(term, value),
       ] as const,
   ),
 ])}
@@ -162,11 +164,12 @@ const termOf = (name: string): string => {
   return TERMS[name] ?? `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 };
 
-const shown = (value: string | number | boolean): string =>
-  typeof value === 'boolean'
-    ? value
-      ? 'yes'
-      : 'no'
-    : typeof value === 'string' && /^[A-Z]+(_[A-Z]+)*$/.test(value) && value.length > 3
-      ? words(value)
-      : String(value);
+/** What is written by people, or copied from a source: shown as it stands. Other words in capitals are those of the API. */
+const WRITTEN = new Set(['value', 'unit', 'of', 'wording', 'condition', 'note', 'text', 'dateText', 'title']);
+
+function shown(term: string, value: string | number | boolean): string {
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  return typeof value === 'string' && !WRITTEN.has(term) && /^[A-Z_]+$/.test(value)
+    ? words(value)
+    : String(value);
+}

@@ -29,7 +29,7 @@ export function expectedNodes({ text }: Losses): Readonly<Record<string, Facts>>
 
 /** What a reader must find of every edge, by key. */
 export function expectedEdges({ text, list }: Losses): Readonly<Record<string, Facts>> {
-  return byKey(hostileGraph.edges, ({ id, type, sourceIds, claimIds, ...rest }: SubgraphEdge) => [
+  return byKey(hostileGraph.edges, ({ id, type, phrase: _, sourceIds, claimIds, ...rest }: SubgraphEdge) => [
     `${id}:${rest.relation}`,
     {
       ...mapped({ edgeId: id, relationType: type, ...rest }, text),
