@@ -22,6 +22,7 @@ export const Claim = node('Claim', {
     'One thing that somebody says: who says it, who passes it on, how it is put, and the passage that bears it.',
   layer: 'evidence',
   listedBy: ['id'],
+  narrowedBy: ['polarity'],
   properties: {
     predicate: p
       .enum(Predicate, 'What is said of the subject: a relation to something, or a word with a value.')

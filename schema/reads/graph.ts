@@ -65,7 +65,7 @@ const certaintyFields = <Field>(
 const certain = (lens: Lens, name: 'modality' | 'basis' | 'basisRank' | 'sources', of: Fragment): Fragment =>
   cypher`CASE WHEN ${of}.rid IS NOT NULL THEN ${seen(lens, name, of)} END`;
 
-const GraphNode = builder.neo4jRow('GraphNode', {
+export const GraphNode = builder.neo4jRow('GraphNode', {
   roles: { node: 'Entity' },
   description: 'A point of a drawn graph.',
   fields: (t) => {
@@ -104,8 +104,9 @@ const GraphNode = builder.neo4jRow('GraphNode', {
   },
 });
 
-const GraphEdge = builder.neo4jRow('GraphEdge', {
-  roles: { edge: 'RESPONDS_TO' },
+/** A read binds the relation, both of its ends, and `at`, a map whose `key` orders the relations that leave one node. */
+export const GraphEdge = builder.neo4jRow('GraphEdge', {
+  roles: { edge: 'RESPONDS_TO', source: 'Entity', target: 'Entity', at: 'map' },
   description: 'A line of a drawn graph: one fact.',
   fields: (t) => {
     const text = (property: string, description: string) =>
@@ -137,13 +138,18 @@ const GraphEdge = builder.neo4jRow('GraphEdge', {
       source: t.expression({
         type: 'ID',
         description: 'The id of the node it leads from.',
-        read: ({ edge }) => cypher`startNode(${edge}).id`,
+        read: ({ source }) => cypher`${source}.id`,
       }),
       target: t.expression({
         type: 'ID',
         description: 'The id of the node it leads to.',
-        read: ({ edge }) => cypher`endNode(${edge}).id`,
+        read: ({ target }) => cypher`${target}.id`,
       }),
+      sourceNode: t.group(GraphNode, {
+        description: 'The node it leads from.',
+        roles: { node: 'source' },
+      }),
+      targetNode: t.group(GraphNode, { description: 'The node it leads to.', roles: { node: 'target' } }),
       relation: t.expression({
         type: FactRelation,
         description: 'Which relation it is, such as RESPONDS_TO.',
@@ -226,13 +232,18 @@ export const Graph = builder.neo4jRow('Graph', {
       match: (bound, scope, lens) =>
         // In the order of the nodes, and sorted for each of them: all of them sorted together would keep a copy of the whole list
         // of nodes for each, which is more memory than a query may use.
-        cypher`UNWIND ${scope.nodes} AS here UNWIND COLLECT { ${edgesFrom(raw('edge'), scope, lens)} RETURN edge ORDER BY type(edge), edge.rid } AS ${bound.edge} WITH ${bound.edge} LIMIT ${BigInt(MOST_EDGES)}`,
+        cypher`UNWIND ${scope.nodes} AS here UNWIND COLLECT { ${edgesFrom(raw('edge'), scope, lens)} RETURN edge ORDER BY type(edge), edge.rid } AS edge WITH edge LIMIT ${BigInt(MOST_EDGES)} ${boundEdge(bound)}`,
       limit: MOST_EDGES,
     }),
     total: t.expression({
       type: 'Int',
       description: 'How many points were found, before the limit.',
       read: ({ total }) => cypher`${total}`,
+    }),
+    totalEdges: t.expression({
+      type: 'Int',
+      description: 'How many relations there are between its points, before the limit.',
+      read: (scope, lens) => cypher`COUNT { ${edgesWithin(raw('edge'), scope, lens)} RETURN edge }`,
     }),
     truncated: t.expression({
       type: 'Boolean',
@@ -256,6 +267,13 @@ WHERE total > 0 WITH {relation: relation, total: total, shown: shown} AS ${bound
 });
 
 type Scope = Readonly<Record<string, Fragment>>;
+
+/** Binds what a GraphEdge is read from to a relation that is called `edge`. */
+export const boundEdge = (
+  { edge, source, target, at }: Scope,
+  [from, to]: readonly [Fragment, Fragment] = [cypher`startNode(edge)`, cypher`endNode(edge)`],
+): Fragment =>
+  cypher`WITH edge AS ${edge}, ${from} AS ${source}, ${to} AS ${target}, {key: type(edge) + ':' + edge.rid} AS ${at}`;
 
 function edgesWithin(edge: Fragment, scope: Scope, lens: Lens): Fragment {
   return cypher`UNWIND ${scope.nodes} AS here ${edgesFrom(edge, scope, lens)}`;

@@ -8,7 +8,7 @@ import { builder } from '../builder.ts';
 import { SearchField } from '../ontology/search.ts';
 import { enumRef } from './enum-ref.ts';
 import { wanted } from './found.ts';
-import { EntityKind } from './kinds.ts';
+import { EntityKind, kindsAsked } from './kinds.ts';
 import { type ReadContext, readLimits, type WithLimits } from './read-limits.ts';
 
 const MOST_HITS = 100;
@@ -74,7 +74,7 @@ ORDER BY ${score} DESC, ${entity}.id LIMIT ${shown}`;
 
 /** The index looks among these kinds only, so that what others have in front leaves no hit out. */
 function among({ lucene }: Searched, kinds: readonly unknown[] | null | undefined): string {
-  return kinds ? `+label:(${kinds.map((kind) => identifier(String(kind))).join(' ')}) +(${lucene})` : lucene;
+  return kinds ? `+label:(${kindsAsked(kinds).map(identifier).join(' ')}) +(${lucene})` : lucene;
 }
 
 /*

@@ -3,11 +3,21 @@ import { builder } from '../builder.ts';
 import { passing } from '../reads/passing.ts';
 import { dateFilters } from './date-filters.ts';
 import { Entity } from './entity.ts';
+import { eventPlaceFilter } from './place-filter.ts';
 import { When } from './when.ts';
 
 export const Event = builder.neo4jInterface('Event', {
   interfaces: [Entity],
-  filters: dateFilters,
+  filters: { ...dateFilters, ...eventPlaceFilter },
+  jointFilters: {
+    participants: [
+      'Everyone and everything with a part in it; `edge: { role: ... }` says which part.',
+      'performers',
+      'victims',
+      'targets',
+      'involved',
+    ],
+  },
   fields: (t) => ({
     when: t.group(When, { description: 'Its date; missing where no source gives one.', unless: 'edtf' }),
     placedBy: t.expose('placedBy'),

@@ -216,7 +216,10 @@ export const STRINGS = {
   downloadPng: 'PNG picture',
   downloadSvg: 'SVG picture',
   files: 'Data files',
-  filesNote: 'Under the same lens; filters by kind, relation and time stay on the page.',
+  filesNote: (filters: readonly string[]) =>
+    filters.length === 0
+      ? 'The same records under the same lens; a file that is cut says so in its name.'
+      : `Under the same lens, but with what the page alone leaves out (${filters.join('; ')}); each file says so.`,
   asGraphql: 'As GraphQL',
   asPython: 'As Python',
   variables: 'Variables',

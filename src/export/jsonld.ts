@@ -1,25 +1,54 @@
+import { type About, describe, factsByName, LICENSE } from './about.ts';
 import { attributesOf, edgeAttributes, nodeAttributes } from './attributes.ts';
+import { each } from './each.ts';
 import type { EvidenceClaim, EvidencePassage } from './evidence.ts';
 import { EVIDENCE_CONTEXT, evidenceObjects } from './evidence-jsonld.ts';
+import { JsonList, jsonFile } from './json.ts';
 import { nodeIri, reference, relationIri, term } from './jsonld-terms.ts';
 import { edgeKey, type Subgraph, type SubgraphEdge, type SubgraphNode } from './subgraph.ts';
-import { jsonText } from './text.ts';
 
-/** JSON-LD with its context inside: nothing has to be loaded to understand it. Edges are nodes of type `Relation`. */
-export function jsonLd({ nodes, edges }: Subgraph, claims: readonly EvidenceClaim[] = []): string {
-  const known = new Set(nodes.map(({ id }) => id));
-  return jsonText({
-    '@context': CONTEXT,
-    '@graph': [...nodes.map(nodeObject), ...edges.map(relationObject), ...evidenceObjects(claims, known)],
+/**
+ * JSON-LD with its context inside: nothing has to be loaded to understand it. The file itself is a data set; edges are nodes
+ * of type `Relation`.
+ */
+export const jsonLd = (graph: Subgraph): AsyncGenerator<string> =>
+  jsonFile({ '@context': CONTEXT, '@graph': new JsonList(objects(graph)) });
+
+async function* objects({
+  about,
+  nodes,
+  edges,
+  claims = [],
+}: Subgraph): AsyncGenerator<object, void, undefined> {
+  yield dataset(about);
+  const known = new Set<string>();
+  yield* each(nodes, (node) => {
+    if (claims.length > 0) known.add(node.id);
+    return nodeObject(node);
   });
+  yield* each(edges, relationObject);
+  yield* evidenceObjects(claims, known);
 }
 
 /** Claims, and passages, by themselves: with the records that they speak of. */
-export function evidenceLd(
+export const evidenceLd = (
   claims: readonly EvidenceClaim[],
   passages: readonly EvidencePassage[] = [],
-): string {
-  return jsonText({ '@context': CONTEXT, '@graph': evidenceObjects(claims, new Set(), passages) });
+): string =>
+  `${JSON.stringify({ '@context': CONTEXT, '@graph': evidenceObjects(claims, new Set(), passages) }, null, 2)}\n`;
+
+function dataset(about: About): object {
+  const { license, made, seed, software, ...facts } = factsByName(about);
+  return {
+    '@type': 'schema:Dataset',
+    label: about.operation,
+    description: describe(about),
+    'schema:license': { '@id': LICENSE.url },
+    'schema:dateCreated': made,
+    ...(seed !== undefined && { 'schema:version': seed }),
+    'schema:creator': { '@type': 'schema:SoftwareApplication', label: software },
+    ...facts,
+  };
 }
 
 /** Terms of others where they mean the same; `start`, for one, is the earliest moment a date can mean, so it is our own. */
@@ -52,8 +81,8 @@ function relationObject(edge: SubgraphEdge): object {
     '@id': relationIri(edgeKey(edge)),
     '@type': 'vocab:Relation',
     identifier: edge.id,
-    subject: nodeIri(edge.source),
-    object: nodeIri(edge.target),
+    subject: nodeIri(edge.source.id),
+    object: nodeIri(edge.target.id),
     ...attributes,
     relation: term(edge.relation),
     sourceIds: edge.sourceIds.map(nodeIri),

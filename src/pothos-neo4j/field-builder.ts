@@ -2,7 +2,6 @@ import type { FieldRef, SchemaTypes } from '@pothos/core';
 import type { Order, Predicate, Role } from '../cypher/plan.ts';
 import { asIs, type Property, type Traversal } from '../ontology/index.ts';
 import { edgeFieldsOf } from './edge-fields.ts';
-import { pascal } from './field-maker.ts';
 import type {
   ComputedFieldOptions,
   FieldTexts,
@@ -10,6 +9,7 @@ import type {
   RelationFieldOptions,
 } from './field-options.ts';
 import { planEdgeFilter, planFilter, traverse } from './filter-plan.ts';
+import { pascal } from './names.ts';
 import { byRid, planOrder } from './order.ts';
 import type { PropertyRead } from './reads.ts';
 import type { Connection, Row } from './row.ts';
@@ -65,7 +65,7 @@ export class Neo4jFieldBuilder<Types extends SchemaTypes, R extends Roles> exten
       edgeFields: () => edgeFieldsOf(registry, relations),
       read: {
         kind: 'connection',
-        source: (args, { limits }) => ({
+        source: (args, { lens, limits }) => ({
           kind: 'relationship',
           from: 'node',
           types,
@@ -73,7 +73,7 @@ export class Neo4jFieldBuilder<Types extends SchemaTypes, R extends Roles> exten
           labels: [],
           where: [
             ...edgeValues(options.edge),
-            ...planFilter(registry, target, args.filter, limits.filterLevels),
+            ...planFilter(registry, target, args.filter, limits.filterLevels, lens),
             ...planEdgeFilter(registry, types, args.edge),
           ],
         }),
@@ -96,7 +96,7 @@ export class Neo4jFieldBuilder<Types extends SchemaTypes, R extends Roles> exten
     return this.one(
       this.registry.node(this.registry.ontology.common(traversal.targets).name),
       options.description ?? traversal.description,
-      traverse(traversal, []),
+      traverse([traversal], []),
       options.nullable ?? true,
     );
   }
@@ -167,9 +167,9 @@ export class Neo4jFieldBuilder<Types extends SchemaTypes, R extends Roles> exten
     });
   }
 
-  /** Properties of the same variables, grouped under an object type of their own. */
+  /** Properties of variables in scope, grouped under an object type of their own. */
   group(type: RowRef<Types>, options: GroupFieldOptions<Types, R>): FieldRef<Types, Row | null> {
-    const roles = Object.fromEntries(Object.keys(type.roles).map((role) => [role, role]));
+    const roles = options.roles ?? Object.fromEntries(Object.keys(type.roles).map((role) => [role, role]));
     return this.made({
       type: type.ref,
       nullable: options.unless !== undefined,

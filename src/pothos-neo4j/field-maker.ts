@@ -10,6 +10,7 @@ import type { Join, Property } from '../ontology/index.ts';
 import { connectionArgs } from './arguments.ts';
 import { connectionType } from './connection-types.ts';
 import { planFilter } from './filter-plan.ts';
+import { pascal } from './names.ts';
 import { planOrder } from './order.ts';
 import type { ConnectionRead, FieldRead } from './reads.ts';
 import type { Connection, Row } from './row.ts';
@@ -77,8 +78,8 @@ export class FieldMaker<Types extends SchemaTypes> extends Base<Types> {
       filter: found.to,
       read: {
         kind: 'connection',
-        source: (args, { limits }) =>
-          source(planFilter(this.registry, found.to, args.filter, limits.filterLevels)),
+        source: (args, { lens, limits }) =>
+          source(planFilter(this.registry, found.to, args.filter, limits.filterLevels, lens)),
         order: (args) => planOrder(ontology, found.to, args),
         roles: ['node'],
         nodeRoles: { node: 'node' },
@@ -148,9 +149,4 @@ export class FieldMaker<Types extends SchemaTypes> extends Base<Types> {
     // Types are looked up by name in the ontology, so Pothos cannot infer them; the declared return type is their result.
     return this.field(options as never) as unknown as FieldRef<Types, Value>;
   }
-}
-
-/** The name as a part of a type's name. */
-export function pascal(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1);
 }

@@ -38,6 +38,8 @@ export interface ComputedFieldOptions<
 
 export interface GroupFieldOptions<Types extends SchemaTypes, R extends Roles> {
   readonly description: string;
+  /** Of which variables it is made, where they have other names than its own. */
+  readonly roles?: Readonly<Record<string, keyof R & string>>;
   /** The group is null where the node lacks this property. */
   readonly unless?: keyof RoleProperties<Types['Ontology'], R['node']> & string;
 }

@@ -110,7 +110,7 @@ export class WrittenFields<Types extends SchemaTypes> extends FieldMaker<Types> 
           kind: 'written',
           binds: ['node'],
           match: (scope, bound) => match(bound, scope, lens),
-          where: planFilter(registry, kind, args.filter, limits.filterLevels),
+          where: planFilter(registry, kind, args.filter, limits.filterLevels, lens),
         }),
         order: (args) => planOrder(registry.ontology, kind, args),
         roles: ['node'],

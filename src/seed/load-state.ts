@@ -16,12 +16,17 @@ export interface LoadState {
   readonly completedAt: string | null;
 }
 
-/** Names a graph that is whole, the same for every server on it; undefined while it is being loaded. */
-export function versionOf(load: LoadState | undefined): string | undefined {
+/**
+ * Names a graph that is whole: by a tag, the same for every server on it, and by the fingerprint of the seeds, the same
+ * wherever they are loaded; undefined while it is being loaded.
+ */
+export function versionOf(
+  load: LoadState | undefined,
+): { readonly tag: string; readonly seed: string } | undefined {
   if (load?.state !== 'COMPLETE') return undefined;
   const { seedDigest, ontologyDigest, version, completedAt } = load;
   const all = JSON.stringify([seedDigest, ontologyDigest, version, completedAt]);
-  return createHash('sha256').update(all).digest('hex').slice(0, 16);
+  return { tag: createHash('sha256').update(all).digest('hex').slice(0, 16), seed: seedDigest };
 }
 
 const READ = `OPTIONAL MATCH (load:AntiphonLoad {id: 'load'})

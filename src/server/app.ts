@@ -14,7 +14,7 @@ import type { ServerConfig } from './config.ts';
 import { createRequestContext, type RequestContext } from './context.ts';
 import { type DirectOptions, directListener } from './direct.ts';
 import { errorResponse } from './error-response.ts';
-import { answerVersion, pollVersion } from './graph-version.ts';
+import { answerVersion, pollVersion, type ReadVersion } from './graph-version.ts';
 import type { Page } from './page.ts';
 import { explorerPages } from './pages/explorer.ts';
 import { graphiqlPage } from './pages/graphiql.ts';
@@ -42,7 +42,7 @@ export interface AppOptions {
   /** Runs the statements of all requests. */
   readonly run: RunStatement;
   /** Names what the graph holds now; asked once a second at most. */
-  readonly readVersion?: () => Promise<string | undefined>;
+  readonly readVersion?: ReadVersion;
   /** Asks whether queries can be answered now. */
   readonly ready: () => Promise<Readiness>;
   readonly config: Pick<ServerConfig, 'limits' | 'explain' | 'defaultQuery' | 'trustedOnly'>;
@@ -94,7 +94,7 @@ export function createApp({
   const results = new WeakMap<IncomingMessage, ExecutionResult>();
   const standing = [
     ...operationPages({ schema, execute, operations, limits, log }),
-    recordPage({ schema, execute, operations, log }),
+    recordPage({ schema, execute, operations, limits, log }),
     ...explorerPages(join(projectRoot(), 'dist/explorer'), homePage()),
     schemaPage(schema),
     healthPage(),

@@ -11,7 +11,7 @@ import { BOOKMARK_HEADER } from './bookmarks.ts';
 import { compressed } from './compression.ts';
 import { createRequestContext } from './context.ts';
 import { type FileAnswer, fileAnswer, JSON_TYPE, unchanged } from './file-response.ts';
-import type { GraphVersion } from './graph-version.ts';
+import type { ReadVersion } from './graph-version.ts';
 import type { Limits } from './limits.ts';
 import { CORS_HEADERS } from './use-cors.ts';
 import { tooLate } from './use-deadline.ts';
@@ -24,7 +24,7 @@ export interface DirectOptions {
   readonly execute: Execute;
   readonly run: RunStatement;
   readonly operations: SavedOperations;
-  readonly version: GraphVersion;
+  readonly version: ReadVersion;
   /** A document that was found to be in order, by its text. */
   readonly known: (text: string) => DocumentNode | undefined;
   /** Where GraphQL is asked, if that is allowed. */
@@ -120,7 +120,7 @@ async function savedQuestion(
   const [, name = '', query = ''] = /^\/q\/([a-z0-9-]+)\.json(?:\?(.*))?$/.exec(url) ?? [];
   const operation = operations.get(name);
   if (operation === undefined) return undefined;
-  const known = { ifNoneMatch: headers['if-none-match'], version: await version() };
+  const known = { ifNoneMatch: headers['if-none-match'], version: (await version())?.tag };
   return {
     known: unchanged(known),
     document: operation.document,

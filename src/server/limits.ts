@@ -285,7 +285,7 @@ export const LIMIT_TABLE = [
     unit: 'rows',
     code: 'QUERY_TOO_COMPLEX',
     sentence:
-      'The rows of a list that is streamed as CSV, page by page; a longer one is broken off, so that nobody takes it for the whole.',
+      'The rows of a list, or the records or relations of a graph, that are sent as a file, page by page; a longer list is broken off and a larger graph refused, so that nobody takes a part for the whole.',
   },
   {
     name: 'readyMs',

@@ -3,7 +3,7 @@ import type { Plugin } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import type { RequestContext } from './context.ts';
 import { errorResponse } from './error-response.ts';
-import type { GraphVersion } from './graph-version.ts';
+import type { ReadVersion } from './graph-version.ts';
 import { errorsBody, jsonResponse, type Page, wantsHtml } from './page.ts';
 import { errorPage } from './pages/error.ts';
 import { notFound } from './pages/not-found.ts';
@@ -14,7 +14,7 @@ export interface PagesOptions {
   readonly editor: Page & { wanted(request: Request): boolean };
   readonly pages: readonly Page[];
   readonly contextOf: (request: Request) => RequestContext;
-  readonly version: GraphVersion;
+  readonly version: ReadVersion;
   readonly log: Logger;
 }
 

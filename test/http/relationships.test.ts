@@ -332,7 +332,7 @@ describe.skipIf(!(await canRunNeo4j()))('relationships', () => {
     it('branch, and end where they would run in a circle', async () => {
       expect(
         await ask(
-          '{ responseChains(from: "word", maxDepth: 5) { total truncated chains { weakestBasis weakestBasisRank steps { event { id } type } } } }',
+          '{ responseChains(from: "word", maxDepth: 5) { total truncated chains { weakestBasis weakestBasisRank steps { event { id } types } } } }',
         ),
       ).toEqual({
         responseChains: {
@@ -343,9 +343,9 @@ describe.skipIf(!(await canRunNeo4j()))('relationships', () => {
               weakestBasis: 'REPORTED',
               weakestBasisRank: 2,
               steps: [
-                { event: { id: 'word' }, type: null },
-                { event: { id: 'reply' }, type: 'DENIAL' },
-                { event: { id: 'echo' }, type: 'SUPPORT' },
+                { event: { id: 'word' }, types: [] },
+                { event: { id: 'reply' }, types: ['DENIAL'] },
+                { event: { id: 'echo' }, types: ['SUPPORT'] },
               ],
             },
           ],

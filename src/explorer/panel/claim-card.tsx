@@ -1,5 +1,5 @@
+import { lineOf } from '../../drawing/certainty.ts';
 import type { Claim, Passage } from '../api/answers.ts';
-import { lineOf } from '../scene/certainty.ts';
 import { MEANINGS, relationWords, STRINGS, words } from '../strings.ts';
 
 /** One claim: what is said, by whom, passed on by whom, how, and where it stands. */

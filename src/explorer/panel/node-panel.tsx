@@ -1,9 +1,9 @@
+import { isEventKind } from '../../drawing/kinds.ts';
 import type { RecordAnswer } from '../api/answers.ts';
 import { lensVariables } from '../api/operations.ts';
 import { useAsk } from '../api/use-ask.ts';
 import { KindIcon } from '../graph/kind-icon.tsx';
 import { dateText } from '../scene/dates.ts';
-import { isEventKind } from '../scene/kinds.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { Visible } from '../scene/visible.ts';
 import { STRINGS, words } from '../strings.ts';

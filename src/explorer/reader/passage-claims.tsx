@@ -1,5 +1,5 @@
+import { lineOf } from '../../drawing/certainty.ts';
 import type { SourcePassage } from '../api/answers.ts';
-import { lineOf } from '../scene/certainty.ts';
 import { MEANINGS, STRINGS, words } from '../strings.ts';
 import { borneBy, selectedOf } from './borne.ts';
 

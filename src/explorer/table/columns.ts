@@ -1,6 +1,6 @@
+import { rankOf } from '../../drawing/certainty.ts';
 import type { GraphEdge, GraphNode } from '../api/answers.ts';
 import { degrees } from '../graph/boxes.ts';
-import { rankOf } from '../scene/certainty.ts';
 import { dateText } from '../scene/dates.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { Visible } from '../scene/visible.ts';

@@ -1,7 +1,7 @@
-import { FAMILY_COLORS } from '../graph/palette.ts';
-import { isUnreal } from '../scene/certainty.ts';
+import { isUnreal } from '../../drawing/certainty.ts';
+import { styleOfKind } from '../../drawing/kinds.ts';
+import { FAMILY_COLORS } from '../../drawing/palette.ts';
 import { dateText } from '../scene/dates.ts';
-import { styleOfKind } from '../scene/kinds.ts';
 import { type Mark, middleOf } from './marks.ts';
 
 interface EventMarkProps {

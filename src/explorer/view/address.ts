@@ -1,4 +1,5 @@
-import { type Camera, DEEPEST, HOME, MOST_NODES, type Point, type Stretch, type View } from './view.ts';
+import type { Point } from '../../drawing/positions.ts';
+import { type Camera, DEEPEST, HOME, MOST_NODES, type Stretch, type View } from './view.ts';
 
 /** The view that an address stands for; what it does not know, or cannot read, it leaves out. */
 export function readAddress(search: string): View {

@@ -1,3 +1,5 @@
+import type { Point } from '../../drawing/positions.ts';
+
 /** How sure, by whose word and up to when: which facts are asked for. */
 export interface Lens {
   readonly minBasis: string | undefined;
@@ -5,11 +7,6 @@ export interface Lens {
   readonly documents: readonly string[];
   readonly asOf: string | undefined;
   readonly occurrence: readonly string[];
-}
-
-export interface Point {
-  readonly x: number;
-  readonly y: number;
 }
 
 /** What part of the drawing is looked at: the point in the middle, and how large it is drawn. */

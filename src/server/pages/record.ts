@@ -2,16 +2,17 @@ import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { z } from 'zod';
 import { QueryError } from '../../errors.ts';
-import { evidenceLd, jsonLd } from '../../export/jsonld.ts';
+import { evidenceLd } from '../../export/jsonld.ts';
 import { claimEvidence, passageEvidence, recordEvidence } from '../../operations/evidence-answer.ts';
-import { graphDocument, subgraphOf } from '../../operations/graph-answer.ts';
 import { operationNamed, type SavedOperations } from '../../operations/read-operations.ts';
 import { documentRunner, type Variables } from '../../operations/run.ts';
 import type { Execute } from '../../pothos-neo4j/index.ts';
 import { answerOf } from '../answer.ts';
 import { fileAnswer, JSON_TYPE, toResponse, unchanged } from '../file-response.ts';
+import type { Limits } from '../limits.ts';
 import { type Page, pathOf, type Visit, wantsHtml } from '../page.ts';
 import { errorPage } from './error.ts';
+import { makingAt, operationFile } from './operation-file.ts';
 import { claimHtml, passageHtml, recordHtml } from './record-html.ts';
 
 /** The saved operations that a record's page, and its linked data, are made of. */
@@ -23,6 +24,7 @@ export interface RecordPageOptions {
   readonly schema: GraphQLSchema;
   readonly execute: Execute;
   readonly operations: SavedOperations;
+  readonly limits: Pick<Limits, 'exportRows' | 'pageSize'>;
   readonly log: Logger;
 }
 
@@ -40,16 +42,17 @@ export function recordPage(options: RecordPageOptions): Page {
 
 async function answer(
   options: RecordPageOptions,
-  { request, url, context, version }: Visit,
+  { request, url, context, version, breakOff }: Visit,
 ): Promise<Response> {
-  const { operations, log } = options;
+  const { schema, operations, limits, log } = options;
   const [, id = '', suffix] = /^\/e\/(.*?)(?:\.(json|jsonld))?$/.exec(pathOf(url)) ?? [];
   const [unknown] = url.searchParams.keys();
   if (unknown !== undefined)
     throw new QueryError(`/e/<id> has no parameter ${JSON.stringify(unknown)}`, {
       hint: `ask /q/${RECORD} or /q/${NEIGHBORHOOD} with a lens`,
     });
-  const known = { ifNoneMatch: request.headers.get('if-none-match'), version: await version() };
+  const graphVersion = await version();
+  const known = { ifNoneMatch: request.headers.get('if-none-match'), version: graphVersion?.tag };
   const same = unchanged(known);
   if (same !== undefined) return toResponse(same);
   const run = documentRunner(options, context);
@@ -58,37 +61,45 @@ async function answer(
   const record = await ask(RECORD, { id });
   if (record.failed)
     return suffix === undefined && wantsHtml(request) ? errorPage(record.response) : record.response;
-  const form = FORMS[Kind.parse(record.data).node.kind] ?? recordForm;
-  const result = form.operation === RECORD ? record : await ask(form.operation, { id });
+  const form = FORMS[Kind.parse(record.data).node.kind];
+  const result = form === undefined ? record : await ask(form.operation, { id });
   if (result.failed) return result.response;
-  const file = (mediaType: string, body: string, ending: string) =>
-    toResponse(fileAnswer(known, { mediaType, body, name: `${id}.${ending}` }));
-  if (suffix === 'jsonld') {
-    if (form !== recordForm) return file(LINKED_DATA, form.linked(result.data), suffix);
-    const around = operationNamed(operations, NEIGHBORHOOD);
-    const graph = await answerOf(await run(graphDocument(around), { around: [id] }), log);
-    if (graph.failed) return graph.response;
-    const { claims } = recordEvidence(record.data);
-    return file(LINKED_DATA, jsonLd(subgraphOf(around, graph.data), claims), suffix);
+  if (suffix === 'jsonld' && form === undefined) {
+    return await operationFile(suffix, {
+      ...{ known, url, breakOff, log, escapeFormulas: false },
+      operation: operationNamed(operations, NEIGHBORHOOD),
+      variables: { around: [id] },
+      called: id,
+      claims: recordEvidence(record.data).claims,
+      signal: context.signal,
+      making: {
+        schema,
+        run,
+        pageSize: limits.pageSize,
+        most: limits.exportRows,
+        making: makingAt(graphVersion),
+      },
+    });
   }
-  if (suffix === undefined && wantsHtml(request)) return form.page(result.data);
-  return file(JSON_TYPE, result.body, 'json');
+  if (suffix === undefined && wantsHtml(request))
+    return form === undefined ? recordHtml(recordEvidence(record.data)) : form.page(result.data);
+  const linked = suffix === 'jsonld' && form !== undefined;
+  return toResponse(
+    fileAnswer(known, {
+      mediaType: linked ? LINKED_DATA : JSON_TYPE,
+      body: linked ? form.linked(result.data) : result.body,
+      name: `${id}.${linked ? 'jsonld' : 'json'}`,
+    }),
+  );
 }
 
-/** How records of a kind are shown, by the answer of which saved operation. */
+/** How evidence is shown, by the answer of which saved operation: it has all there is of itself, and no claims about it. */
 interface Form {
   readonly operation: string;
   readonly page: (data: unknown) => Response;
   readonly linked: (data: unknown) => string;
 }
 
-const recordForm: Form = {
-  operation: RECORD,
-  page: (data) => recordHtml(recordEvidence(data)),
-  linked: (data) => evidenceLd(recordEvidence(data).claims),
-};
-
-/** Evidence has all there is of itself, and no claims about it. */
 const FORMS: Readonly<Record<string, Form>> = {
   Claim: {
     operation: 'claim',
