@@ -2,6 +2,7 @@ import type { SeedRules } from '../src/seed/seed-rules.ts';
 import { datesCanBeRead, documentsAreDatedSoundly } from './rules/dates.ts';
 import { literals } from './rules/literals.ts';
 import { eventsSayWhetherTheyOccurred, whatIsCalledForFits } from './rules/occurrence.ts';
+import { datesFitTheOrder, eventsFollowNoCircle } from './rules/order.ts';
 import { nonResponsesAreBounded } from './rules/responses.ts';
 import {
   assumptionsAreCalledSo,
@@ -46,4 +47,5 @@ export const rules: SeedRules = {
     relayersEndWithTheDocument,
     retractionsAreOnesOwn,
   ],
+  wholes: [eventsFollowNoCircle, datesFitTheOrder],
 };

@@ -1,7 +1,7 @@
 import { defineEnum, node, p } from '../../src/ontology/index.ts';
 import { AttributionBasis, Basis, Comparator, Modality, Polarity, Voice } from './certainty.ts';
 import { Entity } from './entity.ts';
-import { dateProperties } from './event.ts';
+import { DatePrecision, dateProperties } from './event.ts';
 import { details } from './fact.ts';
 import { LiteralPredicate } from './literals.ts';
 import { factRelations } from './relations.ts';
@@ -61,10 +61,34 @@ export const Claim = node('Claim', {
       .indexed(),
     knownAt: p
       .instant(
-        'The latest moment by which it was said: its own date where it has one, else that of its document.',
+        'The moment by which it was said at the latest: the end of its own date where it has one, else of the date of the statement in which it was made or of its document, whichever is earlier.',
       )
       .optional()
       .derived(),
+    start: p
+      .instant('Of a claim that gives a date, the earliest moment that the date can mean.')
+      .optional()
+      .derived(),
+    end: p
+      .instant('Of a claim that gives a date, the latest moment that the date can mean.')
+      .optional()
+      .derived(),
+    precision: p
+      .enum(DatePrecision, 'Of a claim that gives a date, how finely that date is known.')
+      .optional()
+      .derived(),
+    approximate: p
+      .boolean('Of a claim that gives a date, whether the date is only roughly meant or not sure.')
+      .optional()
+      .derived(),
+    dateDisplay: p.string('Of a claim that gives a date, the date in words.').optional().derived(),
+    valueKey: p
+      .string(
+        'Subject and predicate of a claim that gives its subject a value, such as a date: by it such claims are found.',
+      )
+      .optional()
+      .derived()
+      .indexed(),
     note: p.string("The curator's remark on how the passage was read.").optional().foundBy(),
     ...dateProperties,
     ...details,

@@ -5,6 +5,7 @@ import {
   type RelationPhrase,
   reads,
   relation,
+  type TimeOrder,
 } from '../../src/ontology/index.ts';
 import { Account, Actor, GovernmentBody, Group, MediaOutlet, Person, Platform } from './actor.ts';
 import { certainty } from './certainty.ts';
@@ -31,6 +32,7 @@ function fact<
     words: RelationPhrase;
     out: EndSpec<Out>;
     in: EndSpec<In>;
+    time?: TimeOrder;
   },
   properties?: Own,
 ) {
@@ -113,6 +115,7 @@ export const factRelations = [
       words: reads('responded to', 'was responded to by', 'did not respond to'),
       out: end('respondsTo', 'Earlier events that this one responds to.'),
       in: end('responses', 'Later events that respond to this one.'),
+      time: 'UPON',
     },
     { type, stance },
   ),
@@ -122,6 +125,7 @@ export const factRelations = [
     words: reads('led to', 'resulted from', 'did not lead to'),
     out: end('ledTo', 'What it brought about.'),
     in: end('resultOf', 'What brought it about.'),
+    time: 'BEFORE',
   }),
   fact('PART_OF', 'An event is a part of a larger one.', {
     from: [Event],
@@ -129,6 +133,7 @@ export const factRelations = [
     words: reads('is part of', 'has as a part', 'is not part of'),
     out: end('partOf', 'The larger event that it is a part of.'),
     in: end('parts', 'Its parts.'),
+    time: 'WITHIN',
   }),
   fact('REALIZES', 'An event carries out what another one planned, promised or threatened.', {
     from: [Event],
@@ -136,6 +141,7 @@ export const factRelations = [
     words: reads('carried out', 'was carried out by', 'did not carry out'),
     out: end('realizes', 'What it carries out.'),
     in: end('realizedBy', 'What carried it out.'),
+    time: 'UPON',
   }),
   fact('AFTER', 'An event came after another; that alone makes it no answer.', {
     from: [Event],
@@ -143,6 +149,7 @@ export const factRelations = [
     words: reads('came after', 'came before', 'did not come after'),
     out: end('after', 'Events that it came after.'),
     in: end('before', 'Events that came after it.'),
+    time: 'AFTER',
   }),
   fact('DURING', 'An event took place while another was going on.', {
     from: [Event],
@@ -150,6 +157,7 @@ export const factRelations = [
     words: reads('took place during', 'was going on during', 'did not take place during'),
     out: end('during', 'What was going on when it took place.'),
     in: end('meanwhile', 'What took place while it was going on.'),
+    time: 'DURING',
   }),
   fact('ADDRESSED_TO', 'Somebody is spoken to.', {
     from: [Statement, Communication],
@@ -164,6 +172,7 @@ export const factRelations = [
     words: reads('mentions', 'is mentioned in', 'does not mention'),
     out: end('mentions', 'What it names in passing; hashtags among them.'),
     in: end('mentionedIn', 'Statements that name it in passing.'),
+    time: 'ABOUT',
   }),
   fact('QUOTES', "Somebody else's words are given.", {
     from: [Statement, Communication],
@@ -171,6 +180,7 @@ export const factRelations = [
     words: reads('quotes', 'is quoted in', 'does not quote'),
     out: end('quotes', 'Whose words, or which statement, it quotes.'),
     in: end('quotedIn', 'Statements that quote it.'),
+    time: 'UPON',
   }),
   fact('ABOUT', 'What a statement or other event is about.', {
     from: [Event],
@@ -178,6 +188,7 @@ export const factRelations = [
     words: reads('is about', 'is the subject of', 'is not about'),
     out: end('about', 'What it is about.'),
     in: end('statementsAbout', 'Statements and other events that are about it.'),
+    time: 'ABOUT',
   }),
   fact(
     'CALLS_FOR',
@@ -188,6 +199,7 @@ export const factRelations = [
       words: reads('calls for', 'is called for in', 'does not call for'),
       out: end('callsFor', 'What it calls for.'),
       in: end('calledForBy', 'Statements that call for it.'),
+      time: 'AHEAD',
     },
     { call, condition },
   ),
@@ -200,6 +212,7 @@ export const factRelations = [
       words: reads('promises', 'is promised in', 'does not promise'),
       out: end('pledges', 'What it promises.'),
       in: end('pledgedBy', 'Statements that promise it.'),
+      time: 'AHEAD',
     },
     { condition },
   ),
@@ -212,6 +225,7 @@ export const factRelations = [
       words: reads('threatens', 'is threatened in', 'does not threaten'),
       out: end('threatens', 'What it threatens.'),
       in: end('threatenedBy', 'Statements that threaten it.'),
+      time: 'AHEAD',
     },
     { condition },
   ),
@@ -221,6 +235,7 @@ export const factRelations = [
     words: reads('blames', 'is blamed in', 'does not blame'),
     out: end('accuses', 'Whom it blames.'),
     in: end('accusedIn', 'Statements that blame it.'),
+    time: 'ABOUT',
   }),
   fact('CONDEMNS', 'Something is condemned.', {
     from: [Statement, Operation],
@@ -228,6 +243,7 @@ export const factRelations = [
     words: reads('condemns', 'is condemned in', 'does not condemn'),
     out: end('condemns', 'What it condemns.'),
     in: end('condemnedIn', 'Statements that condemn it.'),
+    time: 'ABOUT',
   }),
   fact('SUPPORTS', 'The speaker sides with somebody or something.', {
     from: [Statement, Operation],
@@ -235,6 +251,7 @@ export const factRelations = [
     words: reads('sides with', 'is sided with in', 'does not side with'),
     out: end('supports', 'Whom or what it sides with.'),
     in: end('supportedIn', 'Statements that side with it.'),
+    time: 'ABOUT',
   }),
   fact('HONORS', 'Somebody is honoured.', {
     from: [Statement, Operation],
@@ -242,6 +259,7 @@ export const factRelations = [
     words: reads('honours', 'is honoured in', 'does not honour'),
     out: end('honors', 'Whom it honours.'),
     in: end('honoredIn', 'Statements that honour it.'),
+    time: 'ABOUT',
   }),
   fact('CLAIMS_CREDIT_FOR', "The speaker says to have done it; the speaker's own words only.", {
     from: [Statement, Operation],
@@ -253,6 +271,7 @@ export const factRelations = [
     ),
     out: end('claimsCreditFor', 'What the speaker says to have done.'),
     in: end('creditClaimedIn', 'Statements whose speaker says to have done it.'),
+    time: 'UPON',
   }),
   fact('RELAYS', 'What was said in one communication is passed on in another.', {
     from: [Communication],
@@ -260,6 +279,7 @@ export const factRelations = [
     words: reads('passed on', 'was passed on in', 'did not pass on'),
     out: end('passesOn', 'What it passes on.'),
     in: end('passedOnBy', 'What passed it on.'),
+    time: 'UPON',
   }),
   fact('PUBLISHED_VIA', 'Where a statement came out.', {
     from: [Statement],
@@ -274,6 +294,7 @@ export const factRelations = [
     words: reads('reposted', 'was reposted in', 'did not repost'),
     out: end('reposts', 'What it passes on.'),
     in: end('repostedBy', 'Statements that pass it on.'),
+    time: 'UPON',
   }),
   fact('EMBODIED_IN', 'What a statement was recorded in.', {
     from: [Statement, Content],
@@ -295,6 +316,7 @@ export const factRelations = [
     words: reads('links to', 'is linked from', 'does not link to'),
     out: end('linksTo', 'Where its links lead.'),
     in: end('linkedFrom', 'What links to it.'),
+    time: 'ABOUT',
   }),
   fact(
     'DEPICTS',
@@ -305,6 +327,7 @@ export const factRelations = [
       words: reads('shows', 'is shown in', 'does not show'),
       out: end('depicts', 'What it shows.'),
       in: end('depictedIn', 'What shows it.'),
+      time: 'ABOUT',
     },
     { moment },
   ),

@@ -1,9 +1,9 @@
+import { dateText } from '../../src/ontology/index.ts';
 import { OCCURRENCE_PHRASES } from '../ontology/event.ts';
 import { ROLE_PHRASES } from '../ontology/fact.ts';
 import { LITERALS, type LiteralWord } from '../ontology/literals.ts';
 import { factRelations } from '../ontology/relations.ts';
 import { type ReadClaim, textOf } from './claim.ts';
-import { dateWords } from './date-words.ts';
 
 const LONGEST = 200;
 
@@ -78,7 +78,7 @@ function saidOf(claim: ReadClaim, { labelOf }: Names): string {
   if (predicate === 'OCCURRED') return '';
   if (predicate === 'DATED') {
     const text = textOf(seed.values.dateText);
-    return `${dateWords(value)}${text === undefined ? '' : ` (“${text}”)`}`;
+    return `${dateText(value, textOf(seed.values.zone))}${text === undefined ? '' : ` (“${text}”)`}`;
   }
   return quantity(claim);
 }
@@ -112,8 +112,8 @@ function remarks({ predicate, polarity, modality, seed }: ReadClaim): string {
     call === 'DEMAND' ? 'demand' : undefined,
     plain(moment),
     hasWords(ROLE_PHRASES, role) || predicate === 'DID_RESPOND' ? undefined : plain(role),
-    textOf(from) === undefined ? undefined : `since ${dateWords(String(from))}`,
-    textOf(to) === undefined ? undefined : `until ${dateWords(String(to))}`,
+    textOf(from) === undefined ? undefined : `since ${dateText(String(from))}`,
+    textOf(to) === undefined ? undefined : `until ${dateText(String(to))}`,
     textOf(condition),
     polarity === 'OPEN' || modality === 'ASSERTED' ? undefined : plain(modality),
   ].filter((part) => part !== undefined && part !== 'not stated');
@@ -122,7 +122,7 @@ function remarks({ predicate, polarity, modality, seed }: ReadClaim): string {
 
 const asOf = ({ seed }: ReadClaim): string => {
   const text = textOf(seed.values.asOf);
-  return text === undefined ? '' : `, as of ${dateWords(text)}`;
+  return text === undefined ? '' : `, as of ${dateText(text, textOf(seed.values.zone))}`;
 };
 
 /** Puts the value where the phrase has room for it, else behind it. */

@@ -1,8 +1,8 @@
-import { edtfBounds } from '../../src/ontology/index.ts';
+import { dateText, edtfBounds, isApproximate } from '../../src/ontology/index.ts';
 import type { EdgeRow, NodeRow, SeedPassage } from '../../src/seed/seed.ts';
 import type { SeedView } from '../../src/seed/seed-view.ts';
 import { caption, type Names } from './caption.ts';
-import { compare, type ReadClaim, textOf } from './claim.ts';
+import { compare, isOfItself, type ReadClaim, textOf, valueKeyOf } from './claim.ts';
 import { optional } from './events.ts';
 import { factKey } from './rid.ts';
 import { searchValues } from './search.ts';
@@ -13,17 +13,21 @@ const UNTOLD = new Set(['NAMED', 'OCCURRED', 'DATED']);
 /** What a claim's node needs to know beyond the claim. */
 interface ClaimSurroundings {
   readonly names: Names;
-  /** When the document of a passage was published. */
+  /** The moment by which the document of a passage was published at the latest. */
   readonly publishedAt: (passage: string) => string | undefined;
+  /** The moment by which a statement or communication was made at the latest. */
+  readonly saidAt: (statement: string) => string | undefined;
   readonly contested: boolean;
 }
 
 /** A claim as a node, named by what it says. */
-export function claimNode(claim: ReadClaim, { names, publishedAt, contested }: ClaimSurroundings): NodeRow {
+export function claimNode(
+  claim: ReadClaim,
+  { names, contested, ...surroundings }: ClaimSurroundings,
+): NodeRow {
   const { seed, subject, object } = claim;
   const asOf = textOf(seed.values.asOf);
   const asOfEnd = asOf === undefined ? undefined : edtfBounds(asOf, textOf(seed.values.zone)).end;
-  const published = seed.passages.flatMap((passage) => publishedAt(passage) ?? []).sort(compare);
   const name = caption(claim, names);
   return {
     id: claim.id,
@@ -50,8 +54,38 @@ export function claimNode(claim: ReadClaim, { names, publishedAt, contested }: C
       basisRank: claim.basisRank,
       contested,
       ...optional('asOfEnd', asOfEnd),
-      ...optional('knownAt', asOfEnd ?? published[0]),
+      ...optional('knownAt', asOfEnd ?? saidBy(claim, surroundings)),
+      ...valueOf(claim),
     },
+  };
+}
+
+/**
+ * The moment by which a claim was made at the latest, if nothing but what it stands in tells. Each date is an upper bound:
+ * a statement that is dated vaguely, or after the document that tells of it, was made before that document came out.
+ */
+function saidBy(
+  { seed }: ReadClaim,
+  { publishedAt, saidAt }: Pick<ClaimSurroundings, 'publishedAt' | 'saidAt'>,
+): string | undefined {
+  const bounds = [
+    ...seed.madeIn.flatMap((statement) => saidAt(statement) ?? []),
+    ...seed.passages.flatMap((passage) => publishedAt(passage) ?? []),
+  ];
+  return bounds.sort(compare)[0];
+}
+
+/** What helps to work a value of the subject out of some of the claims, in the database. */
+function valueOf({ seed, subject, predicate, value }: ReadClaim): NodeRow['values'] {
+  if (!isOfItself(predicate)) return {};
+  const valueKey = valueKeyOf(subject, predicate);
+  if (predicate !== 'DATED' || value === undefined) return { valueKey };
+  const zone = textOf(seed.values.zone);
+  const { start, end, precision } = edtfBounds(value, zone);
+  return {
+    ...{ valueKey, precision, approximate: isApproximate(value), dateDisplay: dateText(value, zone) },
+    ...optional('start', start),
+    ...optional('end', end),
   };
 }
 

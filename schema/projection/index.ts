@@ -4,14 +4,13 @@ import type { EdgeRow, GraphRows, NodeRow, Seed, SeedClaim, SeedEntity } from '.
 import type { Projection, SeedView } from '../../src/seed/seed-view.ts';
 import { OCCURRENCE_PHRASES } from '../ontology/event.ts';
 import { ontology } from '../ontology/index.ts';
+import { timelineOf } from '../order/timeline.ts';
 import { isContested, type Objection, type Objections } from './certainty.ts';
-import { compare, factOf, type ReadClaim, readClaim, textOf } from './claim.ts';
-import { countValues, eventValues, optional } from './events.ts';
+import { compare, factOf, OF_ITSELF, type ReadClaim, readClaim, textOf } from './claim.ts';
+import { countValues, dateValues, eventValues, optional, orderKey } from './events.ts';
 import { claimEdges, claimNode, passageNode, redirectNode, standingEdges } from './evidence.ts';
 import { factEdges } from './facts.ts';
 import { searchValues } from './search.ts';
-import { placeByDate } from './timeline.ts';
-import { placeUndated } from './undated.ts';
 
 /** What is said behind the name of an event that did not happen, by its occurrence. */
 const UNREAL: Readonly<Record<string, string>> = Object.fromEntries(
@@ -19,9 +18,6 @@ const UNREAL: Readonly<Record<string, string>> = Object.fromEntries(
     word === 'HAPPENED' || word === 'ONGOING' ? [] : [[word, said.replace('was ', '')]],
   ),
 );
-
-/** Predicates of the claims from which an entity's own values are worked out. */
-const OF_ITSELF = ['NAMED', 'OCCURRED', 'DATED', 'SIZE', 'QUANTITY', 'EFFECT'];
 
 /**
  * The graph that a seed stands for. Pure: the same claims give the same rows, in whatever order they come. Claims are
@@ -43,30 +39,29 @@ function* projectNodes(view: SeedView): Iterable<NodeRow> {
   const objections = readObjections(view);
   const read = (id: string, predicate: string) =>
     inOrder(view.claimsAbout(id, predicate)).map((claim) => readClaim(claim, canonical));
-  const undated = placeUndated(view, read);
+  const placeOf = timelineOf(view);
   const unreal = new Map<string, string>();
   for (const entity of view.entities()) {
     const claims = OF_ITSELF.flatMap((predicate) => read(entity.id, predicate));
     const { values, ...row } = entityNode(entity, claims, objections);
     const unrealAs = UNREAL[textOf(values.occurrence) ?? ''];
     if (unrealAs !== undefined) unreal.set(row.id, unrealAs);
-    const start = textOf(values.start);
-    const place = !ontology.isA(row.kind, 'Event')
-      ? {}
-      : start === undefined
-        ? undated.get(row.id)
-        : placeByDate(row.id, start);
-    yield { ...row, values: { ...values, ...place } };
+    if (!ontology.isA(row.kind, 'Event')) yield { ...row, values };
+    else {
+      const place = placeOf(row.id);
+      yield { ...row, values: { ...values, ...place, orderKey: orderKey(row.id, { ...values, ...place }) } };
+    }
   }
   const publishedAt = publicationEnds(view);
   const labelOf = (id: string) => {
     const as = unreal.get(id);
     return as === undefined ? nameOf(id) : `${nameOf(id)} (${as})`;
   };
+  const saidAt = (statement: string) => textOf(dateValues(read(canonical(statement), 'DATED')).end);
   for (const seed of view.claims()) {
     const claim = readClaim(seed, canonical);
     const contested = isContested(claim, sameFact(view, claim), objections);
-    yield claimNode(claim, { names: { nameOf, labelOf }, publishedAt, contested });
+    yield claimNode(claim, { names: { nameOf, labelOf }, publishedAt, saidAt, contested });
   }
   for (const passage of view.passages()) yield passageNode(passage, view);
   for (const old of view.merged.keys()) yield redirectNode(old, canonical);

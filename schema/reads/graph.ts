@@ -2,13 +2,13 @@ import { cypher, type Fragment, raw } from '../../src/cypher/fragment.ts';
 import { identifier } from '../../src/cypher/identifier.ts';
 import { allOf, type Lens } from '../../src/pothos-neo4j/index.ts';
 import { builder } from '../builder.ts';
-import { Basis, Modality, Status } from '../ontology/certainty.ts';
+import { Basis, type certainty, Modality, Status } from '../ontology/certainty.ts';
 import { Occurrence } from '../ontology/event.ts';
 import { ResponseType, ROLE_PHRASES, Role } from '../ontology/fact.ts';
 import { factRelations } from '../ontology/relations.ts';
 import { enumRef } from './enum-ref.ts';
 import { EntityKind } from './kinds.ts';
-import { seen } from './passing.ts';
+import { seen, shownOf } from './passing.ts';
 import { FactRelation, typePattern } from './relations.ts';
 
 export const MOST_NODES = 2_000;
@@ -33,37 +33,44 @@ const certaintyFields = <Field>(
     type: enumRef(Status),
     nullable: true,
     description: `How ${whose} stands, from all claims about it.`,
-    read: ({ [role]: of = raw('null') }) => cypher`${of}.status`,
+    read: ({ [role]: of = raw('null') }, lens) => certain(lens, role, 'status', of),
   }),
   modality: t.expression({
     type: enumRef(Modality),
     nullable: true,
     description: `The strongest way in which any claim puts ${whose}.`,
-    read: ({ [role]: of = raw('null') }, lens) => certain(lens, 'modality', of),
+    read: ({ [role]: of = raw('null') }, lens) => certain(lens, role, 'modality', of),
   }),
   basis: t.expression({
     type: enumRef(Basis),
     nullable: true,
     description: `The strongest ground for ${whose}.`,
-    read: ({ [role]: of = raw('null') }, lens) => certain(lens, 'basis', of),
+    read: ({ [role]: of = raw('null') }, lens) => certain(lens, role, 'basis', of),
   }),
   basisRank: t.expression({
     type: 'Int',
     nullable: true,
     description: `The rank of that ground: 3 stated, 2 reported, 1 claimed, inferred or external, 0 assumed.`,
-    read: ({ [role]: of = raw('null') }, lens) => certain(lens, 'basisRank', of),
+    read: ({ [role]: of = raw('null') }, lens) => certain(lens, role, 'basisRank', of),
   }),
   sources: t.expression({
     type: 'Int',
     nullable: true,
     description: 'How many independent sources say so.',
-    read: ({ [role]: of = raw('null') }, lens) => certain(lens, 'sources', of),
+    read: ({ [role]: of = raw('null') }, lens) => certain(lens, role, 'sources', of),
   }),
 });
 
-/** Only events and relations have a certainty; a lens must not make one up for the rest. */
-const certain = (lens: Lens, name: 'modality' | 'basis' | 'basisRank' | 'sources', of: Fragment): Fragment =>
-  cypher`CASE WHEN ${of}.rid IS NOT NULL THEN ${seen(lens, name, of)} END`;
+/** Of a relation, or of a node if it is an event, as the lens shows it. */
+const certain = (lens: Lens, role: string, name: keyof typeof certainty, of: Fragment): Fragment =>
+  role === 'node' ? ofNode(lens, name, of) : seen(lens, name, of);
+
+/** What the lens shows of an event; other records have none of it, or have it of their own. */
+function ofNode(lens: Lens, name: string, node: Fragment): Fragment {
+  const stored = cypher`${node}.${raw(identifier(name))}`;
+  if (lens.fingerprint === undefined) return stored;
+  return cypher`CASE WHEN ${node}:Event THEN ${shownOf(lens, 'Event', name, node)} ELSE ${stored} END`;
+}
 
 export const GraphNode = builder.neo4jRow('GraphNode', {
   roles: { node: 'Entity' },
@@ -74,7 +81,7 @@ export const GraphNode = builder.neo4jRow('GraphNode', {
         type: 'String',
         nullable: true,
         description,
-        read: ({ node }) => cypher`toString(${node}.${raw(identifier(property))})`,
+        read: ({ node = raw('null') }, lens) => cypher`toString(${ofNode(lens, property, node)})`,
       });
     return {
       id: t.expose('id'),
@@ -90,13 +97,14 @@ export const GraphNode = builder.neo4jRow('GraphNode', {
       }),
       description: t.expose('description'),
       edtf: text('edtf', 'Its date as the source has it.'),
+      dateDisplay: text('dateDisplay', 'The same in words, in the zone of the event.'),
       start: text('start', 'The earliest moment that date can mean.'),
       end: text('end', 'The latest moment that date can mean.'),
       occurrence: t.expression({
         type: enumRef(Occurrence),
         nullable: true,
         description: 'Of an event, whether it happened.',
-        read: ({ node }) => cypher`${node}.occurrence`,
+        read: ({ node = raw('null') }, lens) => ofNode(lens, 'occurrence', node),
       }),
       ...certaintyFields(t, 'node', 'it'),
       entity: t.node('node', { description: 'The record itself, with all that can be asked of it.' }),
@@ -225,6 +233,7 @@ export const Graph = builder.neo4jRow('Graph', {
       description: 'Its points, the most connected first.',
       match: (bound, { nodes }) => cypher`UNWIND ${nodes} AS ${bound.node} WITH ${bound.node}`,
       limit: MOST_NODES,
+      of: 'Entity',
     }),
     edges: t.rows({
       type: GraphEdge,

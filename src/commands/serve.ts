@@ -6,6 +6,7 @@ import { checkHealth } from '../database/health.ts';
 import type { Environment } from '../database/settings.ts';
 import type { Ontology } from '../ontology/index.ts';
 import type { SavedOperations } from '../operations/read-operations.ts';
+import { readHeld } from '../seed/extent.ts';
 import { loadState, versionOf } from '../seed/load-state.ts';
 import type { Seeds } from '../seed/read-seeds.ts';
 import type { Projection } from '../seed/seed-view.ts';
@@ -103,6 +104,7 @@ async function run(
       }),
       ready: () => readiness(database),
       readVersion: async () => versionOf(await loadState(database)),
+      readExtent: () => readHeld(database, context.ontology),
       config,
       log,
       words,

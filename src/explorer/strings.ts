@@ -229,11 +229,6 @@ export const STRINGS = {
   copy: 'Copy',
   pictureSource: (day: string, link: string) => `Antiphon, ${day}. ${link}`,
 
-  noLaterThan: (day: string) => `${day} or earlier`,
-  noEarlierThan: (day: string) => `${day} or later`,
-  between: (first: string, last: string) => `between ${first} and ${last}`,
-  fromTo: (first: string, last: string) => `${first} to ${last}`,
-
   /** What a view holds, in one sentence. */
   shown: ({ shown, total, parts }: { shown: number; total: number; parts: readonly string[] }) =>
     `${[`${shown === total ? count(total, 'record') : `${shown} of ${count(total, 'record')}`}`, ...parts].join(', ')}.`,

@@ -1,5 +1,5 @@
 import type { Ontology } from './define.ts';
-import type { NodeKind, Properties } from './kinds.ts';
+import { type NodeKind, type Properties, TIME_ORDERS } from './kinds.ts';
 import type { EnumType } from './value-type.ts';
 
 /** A predicate whose claims have a value, as readers are told of it. */
@@ -35,6 +35,7 @@ export function ontologyReference(ontology: Ontology, literals: readonly Literal
       `### ${relation.name}`,
       '',
       relation.description,
+      ...(relation.time === undefined ? [] : [`In time: ${TIME_ORDERS[relation.time]}`]),
       '',
       `In words: “${relation.words.said}”, “${relation.words.denied}”; from the other end “${relation.words.reverse}”.`,
       '',

@@ -1,6 +1,6 @@
 import type { FieldRef, SchemaTypes } from '@pothos/core';
 import type { Order, Predicate, Role } from '../cypher/plan.ts';
-import { asIs, type Property, type Traversal } from '../ontology/index.ts';
+import { asIs, type Traversal } from '../ontology/index.ts';
 import { edgeFieldsOf } from './edge-fields.ts';
 import type {
   ComputedFieldOptions,
@@ -30,9 +30,7 @@ export class Neo4jFieldBuilder<Types extends SchemaTypes, R extends Roles> exten
     name: keyof RoleProperties<Types['Ontology'], R[Of]> & string,
     options: FieldTexts & { readonly of?: Of } = {},
   ): FieldRef<Types, unknown> {
-    const of = options.of ?? 'node';
-    const property = this.property(of, name);
-    return this.exposed(of, name, property, options.description ?? property.facets.description);
+    return this.exposed(this.property(options.of ?? 'node', name), options);
   }
 
   /** All nodes that a relation leads to, as a connection. */
@@ -127,10 +125,7 @@ export class Neo4jFieldBuilder<Types extends SchemaTypes, R extends Roles> exten
     options: ComputedFieldOptions<Types, R, Select, Value>,
   ): FieldRef<Types, Value> {
     const select = Object.fromEntries(
-      options.select.map((name): [string, PropertyRead] => [
-        name,
-        { kind: 'property', of: 'node', name, property: this.property('node', name) },
-      ]),
+      options.select.map((name): [string, PropertyRead] => [name, this.property('node', name)]),
     );
     return this.made({
       type: options.type,
@@ -162,7 +157,7 @@ export class Neo4jFieldBuilder<Types extends SchemaTypes, R extends Roles> exten
       read: {
         kind: 'object',
         roles: { node: role },
-        ...(options.nullable && { unless: { of: role, property: 'id' } }),
+        ...(options.nullable && { unless: this.property(role, 'id') }),
       },
     });
   }
@@ -177,7 +172,7 @@ export class Neo4jFieldBuilder<Types extends SchemaTypes, R extends Roles> exten
       read: {
         kind: 'object',
         roles,
-        ...(options.unless !== undefined && { unless: { of: 'node', property: options.unless } }),
+        ...(options.unless !== undefined && { unless: this.property('node', options.unless) }),
       },
     });
   }
@@ -188,13 +183,13 @@ export class Neo4jFieldBuilder<Types extends SchemaTypes, R extends Roles> exten
     return kind;
   }
 
-  private property(of: Role, name: string): Property {
+  private property(of: Role, name: string): PropertyRead {
     const { ontology } = this.registry;
     const owner = this.kindOf(of);
     const declared = ontology.nodes.find((kind) => kind.name === owner) ?? ontology.relation(owner);
     const property = declared.properties[name];
     if (property === undefined) throw new TypeError(`${owner} has no property ${name}`);
-    return property;
+    return { kind: 'property', of, owner, name, property };
   }
 
   private traversal(name: string): Traversal {

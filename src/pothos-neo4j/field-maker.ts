@@ -6,13 +6,14 @@ import {
   type SchemaTypes,
 } from '@pothos/core';
 import type { Predicate, Role, Source } from '../cypher/plan.ts';
-import type { Join, Property } from '../ontology/index.ts';
+import type { Join } from '../ontology/index.ts';
 import { connectionArgs } from './arguments.ts';
 import { connectionType } from './connection-types.ts';
+import type { FieldTexts } from './field-options.ts';
 import { planFilter } from './filter-plan.ts';
 import { pascal } from './names.ts';
 import { planOrder } from './order.ts';
-import type { ConnectionRead, FieldRead } from './reads.ts';
+import type { ConnectionRead, FieldRead, PropertyRead } from './reads.ts';
 import type { Connection, Row } from './row.ts';
 import { type Builder, type NodeRef, TypeRegistry } from './type-registry.ts';
 import type { Neo4jContext } from './types.ts';
@@ -37,18 +38,14 @@ export class FieldMaker<Types extends SchemaTypes> extends Base<Types> {
   }
 
   /** A stored property of a variable, shown as it is. */
-  protected exposed(
-    of: Role,
-    name: string,
-    property: Property,
-    description: string,
-  ): FieldRef<Types, unknown> {
-    const type = this.registry.output(property);
+  protected exposed(read: PropertyRead, texts: FieldTexts = {}): FieldRef<Types, unknown> {
+    const { facets } = read.property;
+    const type = this.registry.output(read.property);
     return this.made({
-      type: property.facets.list ? [type] : type,
-      nullable: property.facets.optional,
-      description,
-      read: { kind: 'property', of, name, property },
+      type: facets.list ? [type] : type,
+      nullable: texts.nullable ?? facets.optional,
+      description: texts.description ?? facets.description,
+      read,
     });
   }
 
@@ -62,6 +59,7 @@ export class FieldMaker<Types extends SchemaTypes> extends Base<Types> {
     const source = (where: readonly Predicate[]): Source => ({
       kind: 'join',
       from,
+      fromKind: found.from === 'edge' ? undefined : ontology.common(found.from).name,
       fromKey: found.fromKey,
       label: found.to,
       toKeys: found.toKeys,

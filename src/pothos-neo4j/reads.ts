@@ -34,6 +34,8 @@ export type FieldRead =
 export interface PropertyRead {
   readonly kind: 'property';
   readonly of: Role;
+  /** The kind or relation whose property it is. */
+  readonly owner: string;
   readonly name: string;
   readonly property: Property;
 }
@@ -42,7 +44,8 @@ export interface PropertyRead {
 export interface ObjectRead {
   readonly kind: 'object';
   readonly roles: Readonly<Record<Role, Role>>;
-  readonly unless?: { readonly of: Role; readonly property: string };
+  /** The object is null where this is. */
+  readonly unless?: PropertyRead;
 }
 
 export interface OneRead {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { BookmarkManager, Driver, ManagedTransaction, Session } from 'neo4j-driver';
 import { describeOntology, ontologyDigest } from '../ontology/descriptor.ts';
 import type { Ontology } from '../ontology/index.ts';
+import { measureDegrees } from './extent.ts';
 
 /** What the graph itself says of how it was loaded. */
 export interface LoadState {
@@ -86,13 +87,14 @@ export async function mark(
   await tx.run(
     `MATCH (load:AntiphonLoad {id: 'load'})
      SET load.state = $state, load.seedDigest = $seedDigest, load.ontologyDigest = $ontologyDigest, load.ontology = $ontology,
-       load.version = toInteger($version), load.completedAt = CASE $state WHEN 'COMPLETE' THEN datetime() ELSE null END`,
+       load.version = toInteger($version), load.degrees = $degrees, load.completedAt = CASE $state WHEN 'COMPLETE' THEN datetime() ELSE null END`,
     {
       state,
       seedDigest,
       ontologyDigest: ontologyDigest(ontology),
       ontology: JSON.stringify(describeOntology(ontology)),
       version: ontology.version,
+      degrees: state === 'COMPLETE' ? JSON.stringify(await measureDegrees(tx, ontology)) : null,
     },
   );
 }

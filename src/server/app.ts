@@ -6,7 +6,7 @@ import { LRUCache } from 'lru-cache';
 import type { Logger } from 'pino';
 import type { RunStatement } from '../cypher/statement.ts';
 import type { SavedOperations } from '../operations/read-operations.ts';
-import { createExecutor } from '../pothos-neo4j/index.ts';
+import { createExecutor, type Extent } from '../pothos-neo4j/index.ts';
 import { projectRoot } from '../project-root.ts';
 import type { SourceWords } from '../text/source-words.ts';
 import { BOOKMARK_HEADER, readBookmarks } from './bookmarks.ts';
@@ -14,6 +14,7 @@ import type { ServerConfig } from './config.ts';
 import { createRequestContext, type RequestContext } from './context.ts';
 import { type DirectOptions, directListener } from './direct.ts';
 import { errorResponse } from './error-response.ts';
+import { followExtent } from './graph-extent.ts';
 import { answerVersion, pollVersion, type ReadVersion } from './graph-version.ts';
 import type { Page } from './page.ts';
 import { explorerPages } from './pages/explorer.ts';
@@ -43,6 +44,8 @@ export interface AppOptions {
   readonly run: RunStatement;
   /** Names what the graph holds now; asked once a second at most. */
   readonly readVersion?: ReadVersion;
+  /** Counts what the graph holds; asked once for each version of it. */
+  readonly readExtent?: () => Promise<Extent | undefined>;
   /** Asks whether queries can be answered now. */
   readonly ready: () => Promise<Readiness>;
   readonly config: Pick<ServerConfig, 'limits' | 'explain' | 'defaultQuery' | 'trustedOnly'>;
@@ -72,6 +75,7 @@ export function createApp({
   run,
   ready,
   readVersion = async () => undefined,
+  readExtent = async () => undefined,
   config,
   log,
   words,
@@ -79,7 +83,9 @@ export function createApp({
   pages = [],
 }: AppOptions): App {
   const { limits, explain, defaultQuery, trustedOnly } = config;
-  const contextOf = ({ signal, headers }: Request) =>
+  const version = pollVersion(async () => answerVersion(await readVersion(), words));
+  const extent = followExtent(version, readExtent);
+  const contextOf = async ({ signal, headers }: Request) =>
     createRequestContext({
       run,
       signal,
@@ -87,9 +93,9 @@ export function createApp({
       limits,
       words,
       bookmarks: readBookmarks(headers.get(BOOKMARK_HEADER)),
+      extent: await extent(),
     });
   const execute = createExecutor();
-  const version = pollVersion(async () => answerVersion(await readVersion(), words));
   const known = new LRUCache<string, DocumentNode>({ max: CACHED_DOCUMENTS });
   const results = new WeakMap<IncomingMessage, ExecutionResult>();
   const standing = [
@@ -154,7 +160,7 @@ export function createApp({
     void yoga.requestListener(request, response);
   };
   const direct = directListener({
-    ...{ schema, execute, run, operations, version, limits, log, general, words },
+    ...{ schema, execute, run, operations, version, extent, limits, log, general, words },
     known: (text) => known.get(text),
     graphqlPath: trustedOnly ? undefined : GRAPHQL_PATH,
   });

@@ -1,5 +1,6 @@
 import { setMaxListeners } from 'node:events';
 import type { RunStatement, Statement } from '../cypher/statement.ts';
+import type { Extent, PlanLimits } from '../pothos-neo4j/index.ts';
 import type { SourceWords } from '../text/source-words.ts';
 import type { Limits } from './limits.ts';
 
@@ -8,16 +9,6 @@ export interface Explained {
   readonly text: string;
   readonly params: Statement['params'];
   readonly ms: number;
-}
-
-/** How much one root field may ask for, out of the limits of the server. */
-export interface PlanLimits {
-  readonly rootPage: number;
-  readonly nestedPage: number;
-  readonly largestPage: number;
-  readonly possibleRows: number;
-  readonly plannedFields: number;
-  readonly filterLevels: number;
 }
 
 /** What resolvers find in the context of a request. */
@@ -44,9 +35,11 @@ export function createRequestContext(options: {
   readonly words?: SourceWords | undefined;
   /** What the database must have reached before it answers. */
   readonly bookmarks?: readonly string[] | undefined;
+  /** What the graph holds, where that is known. */
+  readonly extent?: Extent | undefined;
 }): RequestContext {
-  const { signal, limits, bookmarks, words } = options;
-  const planLimits = planLimitsOf(limits);
+  const { signal, limits, bookmarks, words, extent } = options;
+  const planLimits = planLimitsOf(limits, extent);
   // Each root field of a request listens to it.
   setMaxListeners(0, signal);
   const run: RunStatement = (statement, { signal: own } = {}) =>
@@ -56,22 +49,20 @@ export function createRequestContext(options: {
   return { run: timed(run, explain), signal, planLimits, limits, words, explain };
 }
 
-/** One object for each server, so that plans that were made under it are known again. */
-function planLimitsOf(limits: Limits): PlanLimits {
+/** One object for each server and state of its graph, so that plans that were made under it are known again. */
+function planLimitsOf(limits: Limits, extent: Extent | undefined): PlanLimits {
+  const of = planLimits.get(limits) ?? new WeakMap<Extent | Limits, PlanLimits>();
+  planLimits.set(limits, of);
   const { rootPage, nestedPage, pageSize: largestPage, possibleRows, plannedFields, filterLevels } = limits;
-  const known = planLimits.get(limits) ?? {
-    rootPage,
-    nestedPage,
-    largestPage,
-    possibleRows,
-    plannedFields,
-    filterLevels,
+  const known = of.get(extent ?? limits) ?? {
+    ...{ rootPage, nestedPage, largestPage, possibleRows, plannedFields, filterLevels },
+    ...(extent && { extent }),
   };
-  planLimits.set(limits, known);
+  of.set(extent ?? limits, known);
   return known;
 }
 
-const planLimits = new WeakMap<Limits, PlanLimits>();
+const planLimits = new WeakMap<Limits, WeakMap<Extent | Limits, PlanLimits>>();
 
 function timed(run: RunStatement, explain: Explained[]): RunStatement {
   return async (statement, options) => {

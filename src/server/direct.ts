@@ -11,6 +11,7 @@ import { BOOKMARK_HEADER } from './bookmarks.ts';
 import { compressed } from './compression.ts';
 import { createRequestContext } from './context.ts';
 import { type FileAnswer, fileAnswer, JSON_TYPE, unchanged } from './file-response.ts';
+import type { GraphExtent } from './graph-extent.ts';
 import type { ReadVersion } from './graph-version.ts';
 import type { Limits } from './limits.ts';
 import { CORS_HEADERS } from './use-cors.ts';
@@ -25,6 +26,7 @@ export interface DirectOptions {
   readonly run: RunStatement;
   readonly operations: SavedOperations;
   readonly version: ReadVersion;
+  readonly extent: GraphExtent;
   /** A document that was found to be in order, by its text. */
   readonly known: (text: string) => DocumentNode | undefined;
   /** Where GraphQL is asked, if that is allowed. */
@@ -90,7 +92,7 @@ function read(options: DirectOptions, request: IncomingMessage): Promise<Questio
 
 /** Executes a question, as long as the client waits and its time is not up. */
 async function ask(
-  { schema, execute, run, limits, words }: DirectOptions,
+  { schema, execute, run, limits, words, extent }: DirectOptions,
   response: ServerResponse,
   { document, operationName, variables }: Question,
 ): Promise<ExecutionResult> {
@@ -98,7 +100,10 @@ async function ask(
   const leave = () => end.abort();
   response.once('close', leave);
   const timer = setTimeout(() => end.abort(tooLate(limits.requestMs)), limits.requestMs);
-  const contextValue = createRequestContext({ run, signal: end.signal, explain: false, limits, words });
+  const contextValue = createRequestContext({
+    ...{ run, signal: end.signal, explain: false, limits, words },
+    extent: await extent(),
+  });
   try {
     return await execute({ schema, document, operationName, variableValues: variables, contextValue });
   } finally {

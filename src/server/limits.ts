@@ -177,7 +177,7 @@ export const LIMIT_TABLE = [
     unit: 'possible rows',
     code: 'QUERY_TOO_COMPLEX',
     sentence:
-      'The rows that an operation could read if every page were full: page sizes multiplied along each path, and added up.',
+      'The rows that a root field could read at most: the sizes of pages, or what the graph holds where that is less (nodes of a kind, relations of one node), multiplied along each path, and added up.',
   },
   {
     name: 'plannedFields',

@@ -13,8 +13,8 @@ export interface PagesOptions {
   readonly graphqlPath: string;
   readonly editor: Page & { wanted(request: Request): boolean };
   readonly pages: readonly Page[];
-  readonly contextOf: (request: Request) => RequestContext;
   readonly version: ReadVersion;
+  readonly contextOf: (request: Request) => Promise<RequestContext>;
   readonly log: Logger;
 }
 
@@ -37,7 +37,7 @@ export function usePages({
       const message = 'This address is only to be read, with GET or HEAD.';
       return jsonResponse(errorsBody('BAD_USER_INPUT', message), 405, { allow: 'GET, HEAD' });
     }
-    return page.handle({ request, url, context: contextOf(request), version, breakOff });
+    return page.handle({ request, url, context: await contextOf(request), version, breakOff });
   }
 
   return {

@@ -8,6 +8,7 @@ import { createRunner } from '../../src/cypher/run.ts';
 import type { Statement } from '../../src/cypher/statement.ts';
 import { readOperations } from '../../src/operations/read-operations.ts';
 import { projectRoot } from '../../src/project-root.ts';
+import { readHeld } from '../../src/seed/extent.ts';
 import { loadState, versionOf } from '../../src/seed/load-state.ts';
 import { readSeed } from '../../src/seed/read.ts';
 import type { Seed } from '../../src/seed/seed.ts';
@@ -44,10 +45,16 @@ export interface TestAntiphonOptions {
   readonly seed?: Seed;
   /** The words of passages, for those tests that have texts. */
   readonly words?: SourceWords;
+  /** Settings of the server, as its environment has them. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 /** A whole Antiphon: a Neo4j of its own, loaded with a seed, and the API on a free port. */
-export async function startAntiphon({ seed: given, words }: TestAntiphonOptions = {}): Promise<TestAntiphon> {
+export async function startAntiphon({
+  seed: given,
+  words,
+  env = {},
+}: TestAntiphonOptions = {}): Promise<TestAntiphon> {
   const database = await startTestNeo4j();
   const driver = neo4j.driver(database.uri, neo4j.auth.basic(database.user, database.password), {
     disableLosslessIntegers: true,
@@ -62,8 +69,12 @@ export async function startAntiphon({ seed: given, words }: TestAntiphonOptions 
     report: () => {},
   });
   const statements: Statement[] = [];
-  const run = createRunner({ driver, database: database.database });
-  const config = readServerConfig({ port: '0', logLevel: 'silent' }, {});
+  const config = readServerConfig({ port: '0', logLevel: 'silent' }, env);
+  const { transactionMs, deadlineMs } = config.limits;
+  const run = createRunner({
+    ...{ driver, database: database.database },
+    ...{ transactionTimeoutMs: transactionMs, deadlineMs },
+  });
   const log = createLog('silent');
   const app = createApp({
     schema,
@@ -73,6 +84,7 @@ export async function startAntiphon({ seed: given, words }: TestAntiphonOptions 
     },
     ready: async () => ({ ready: true }),
     readVersion: async () => versionOf(await loadState({ driver, database: database.database })),
+    readExtent: () => readHeld({ driver, database: database.database }, ontology),
     config,
     log,
     words,

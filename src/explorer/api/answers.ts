@@ -5,6 +5,7 @@ export interface GraphNode {
   readonly kind: string;
   readonly description?: string | null;
   readonly edtf: string | null;
+  readonly dateDisplay: string | null;
   readonly start?: string | null;
   readonly end?: string | null;
   readonly occurrence: string | null;

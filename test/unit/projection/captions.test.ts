@@ -5,7 +5,6 @@ import { ontology } from '../../../schema/ontology/index.ts';
 import { LITERALS } from '../../../schema/ontology/literals.ts';
 import { caption } from '../../../schema/projection/caption.ts';
 import { readClaim } from '../../../schema/projection/claim.ts';
-import { dateWords } from '../../../schema/projection/date-words.ts';
 import { project } from '../../../schema/projection/index.ts';
 import { rules } from '../../../schema/rules.ts';
 import { wordsOf } from '../../../src/ontology/index.ts';
@@ -128,18 +127,4 @@ describe('everything that can be said has words', () => {
   it.each(wordsOf(Role))('the role %s', (role) => {
     expect(named('PERFORMED', { object: 'Deed', role })).toMatch(/^Ann [a-z][a-z ,’]+ Deed$/);
   });
-});
-
-describe('dates in words', () => {
-  it.each([
-    ['2014-11-24', '24 November 2014'],
-    ['2014-11', 'November 2014'],
-    ['2014~', 'about 2014'],
-    ['2014-11-24?', 'perhaps 24 November 2014'],
-    ['2016-07-15T19:00', '15 July 2016, 19:00'],
-    ['2016-07-09/2016-07-10', '9 to 10 July 2016'],
-    ['[..2015-04]', 'April 2015 or earlier'],
-    ['2014-11-22/..', '22 November 2014 or later'],
-    ['201X', '201X'],
-  ])('%s is %s', (edtf, words) => expect(dateWords(edtf)).toBe(words));
 });
