@@ -55,7 +55,7 @@ export function claimNode(
       contested,
       ...optional('asOfEnd', asOfEnd),
       ...optional('knownAt', asOfEnd ?? saidBy(claim, surroundings)),
-      ...valueOf(claim),
+      ...ownValue(claim),
     },
   };
 }
@@ -76,7 +76,7 @@ function saidBy(
 }
 
 /** What helps to work a value of the subject out of some of the claims, in the database. */
-function valueOf({ seed, subject, predicate, value }: ReadClaim): NodeRow['values'] {
+function ownValue({ seed, subject, predicate, value }: ReadClaim): NodeRow['values'] {
   if (!isOfItself(predicate)) return {};
   const valueKey = valueKeyOf(subject, predicate);
   if (predicate !== 'DATED' || value === undefined) return { valueKey };
