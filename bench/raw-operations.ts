@@ -1,5 +1,5 @@
 import type { RecordShape } from 'neo4j-driver';
-import { luceneQuery, wordsIn } from '../schema/reads/lucene.ts';
+import { searchedFor } from '../src/search/words.ts';
 
 /** An operation as somebody would write it by hand for this very question: its statement, and its answer from the rows. */
 export interface RawOperation {
@@ -31,7 +31,10 @@ const chained = (rows: Cell[]): unknown => ({
   })),
 });
 
-const text = 'Zenobia Quillfeather';
+const searched = searchedFor('Zenobia Quillfeather', 16);
+/** How much of what is looked for a key has: each word whole, begun or nearly so. */
+const fits = (key: string): string =>
+  `(reduce(sum = 0.0, w IN $words | sum + CASE WHEN ${key} CONTAINS w.whole THEN 1 WHEN w.start <> '' AND ${key} CONTAINS w.start THEN 0.85 WHEN w.wrong > 0 AND any(part IN split(${key}, ' ') WHERE abs(size(part) - w.size) <= w.wrong AND size([pair IN w.pairs WHERE part CONTAINS pair]) >= w.enough) THEN 0.6 ELSE 0 END) / size($words))`;
 
 export const rawOperations: Readonly<Record<string, RawOperation>> = {
   entity: {
@@ -176,11 +179,23 @@ COLLECT { UNWIND range(0, size(nodes) - 1) AS i WITH i, nodes[i] AS n MATCH (n)-
     }),
   },
   search: {
-    text: `CALL db.index.fulltext.queryNodes('antiphon_text', $lucene, {limit: 10}) YIELD node AS n, score
-WITH n, score WHERE NOT n:Event OR ${seen('n')} WITH n, score ORDER BY score DESC, n.id
-RETURN n.id, n.name, [name IN n.names WHERE any(word IN $words WHERE toLower(name) CONTAINS word)]`,
-    params: { lucene: luceneQuery(wordsIn(text)), words: wordsIn(text) },
-    shape: (rows) => ({ search: rows.map(([id, name, matched]) => ({ entity: { id, name }, matched })) }),
+    text: `CALL db.index.fulltext.queryNodes('antiphon_search', $lucene, {limit: 150}) YIELD node AS n
+WITH n WHERE NOT n:Event OR ${seen('n')}
+WITH n, reduce(best = {at: 0, rank: 0.0}, at IN range(0, size(n.searchNames) - 1) | head([rank IN [CASE WHEN n.searchNames[at] = $key THEN 100.0 WHEN n.searchNames[at] CONTAINS $start THEN 80.0 ELSE 60.0 * ${fits('n.searchNames[at]')} END] | CASE WHEN rank > best.rank THEN {at: at, rank: rank} ELSE best END])) AS named,
+  reduce(rank = 0.0, text IN n.searchTexts | head([one IN [24.0 * ${fits('text')}] | CASE WHEN one > rank THEN one ELSE rank END])) AS told
+WHERE named.rank > 0 OR told > 0
+WITH n, named, CASE WHEN named.rank > told THEN named.rank ELSE told END + CASE WHEN n:Actor THEN 4 WHEN n:Event THEN 2.5 ELSE 1.5 END - size(n.name) / 8.0 AS score
+ORDER BY score DESC, n.id LIMIT 10
+RETURN n.id, n.name, CASE WHEN named.rank = 0 THEN 'DESCRIPTION' WHEN named.at = 0 THEN 'NAME' ELSE 'ALIAS' END, CASE WHEN named.rank = 0 THEN n.description ELSE n.names[named.at] END`,
+    params: {
+      lucene: searched?.lucene,
+      words: searched?.words,
+      key: searched?.key,
+      start: ` ${searched?.name}`,
+    },
+    shape: (rows) => ({
+      search: rows.map(([id, name, field, found]) => ({ entity: { id, name }, field, text: found })),
+    }),
   },
   provenance: {
     text: `MATCH (c:Claim) WHERE c.objectId = $object AND c.subjectId = $subject AND c.predicate = 'HARMED_IN'

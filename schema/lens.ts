@@ -3,17 +3,10 @@ import { QueryError } from '../src/errors.ts';
 import { wordsOf } from '../src/ontology/index.ts';
 import { allOf, type Lens } from '../src/pothos-neo4j/index.ts';
 import { builder } from './builder.ts';
-import {
-  AttributionBasis,
-  BASIS_RANK,
-  Basis,
-  Modality,
-  Status,
-  Voice,
-} from './ontology/certainty.ts';
 import { affirming, type Conditions, giving, occurrenceGiven } from './lens/claims.ts';
 import { fingerprintOf, momentOf } from './lens/fingerprint.ts';
 import { shownThrough } from './lens/values.ts';
+import { AttributionBasis, BASIS_RANK, Basis, Modality, Status, Voice } from './ontology/certainty.ts';
 import { Occurrence } from './ontology/event.ts';
 import { ontology } from './ontology/index.ts';
 import { checkId } from './reads/by-id.ts';
@@ -33,7 +26,8 @@ const LensInput = builder.inputType('Lens', {
   fields: (t) => ({
     minBasis: t.field({
       type: enumRef(Basis),
-      description: 'Only what rests on at least this basis: REPORTED leaves out what is claimed, inferred or assumed; a date, number or name that rests on less is null, too.',
+      description:
+        'Only what rests on at least this basis: REPORTED leaves out what is claimed, inferred or assumed; a date, number or name that rests on less is null, too.',
     }),
     modalities: t.field({
       type: [enumRef(Modality)],
@@ -46,7 +40,8 @@ const LensInput = builder.inputType('Lens', {
     }),
     occurrence: t.field({
       type: [enumRef(Occurrence)],
-      description: 'Only events that happened, or were planned, threatened ... as listed here; as those have it who tell it, where a lens names them.',
+      description:
+        'Only events that happened, or were planned, threatened ... as listed here; as those have it who tell it, where a lens names them.',
     }),
     voices: t.field({
       type: [enumRef(Voice)],

@@ -89,4 +89,4 @@ CREATE RANGE INDEX antiphon_claim_rid_index IF NOT EXISTS FOR (n:Claim) ON (n.ri
 CREATE RANGE INDEX antiphon_claim_contested_index IF NOT EXISTS FOR (n:Claim) ON (n.contested);
 CREATE RANGE INDEX antiphon_claim_valuekey_index IF NOT EXISTS FOR (n:Claim) ON (n.valueKey);
 CREATE RANGE INDEX antiphon_claim_polarity_id_index IF NOT EXISTS FOR (n:Claim) ON (n.polarity, n.id);
-CREATE FULLTEXT INDEX antiphon_text IF NOT EXISTS FOR (n:Named) ON EACH [n.name, n.names] OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}};
+CREATE FULLTEXT INDEX antiphon_search IF NOT EXISTS FOR (n:Entity) ON EACH [n.searchNames, n.searchTexts, n.label] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};

@@ -132,7 +132,10 @@ function ofOccurrence(event: Conditions, fits: Conditions, name: string): Shown 
       };
     case 'status':
       // It is that of another fact where these claims have it that the event was only planned, or that it did happen.
-      return { from, value: (claim, node) => cypher`CASE ${claim}.rid WHEN ${node}.rid THEN ${node}.status END` };
+      return {
+        from,
+        value: (claim, node) => cypher`CASE ${claim}.rid WHEN ${node}.rid THEN ${node}.status END`,
+      };
     default:
       return undefined;
   }
@@ -172,7 +175,8 @@ function given(fits: Conditions, name: string, seen: Conditions): Shown | undefi
       // Only by a date of its own is its place one that these claims give it.
       return {
         from: dated,
-        value: (claim, node) => cypher`CASE WHEN ${node}.placedBy = 'DATE' AND ${claim} IS NOT NULL THEN 'DATE' END`,
+        value: (claim, node) =>
+          cypher`CASE WHEN ${node}.placedBy = 'DATE' AND ${claim} IS NOT NULL THEN 'DATE' END`,
       };
     case 'effect':
       return {

@@ -6,13 +6,19 @@ export const Entity = node('Entity', {
   abstract: true,
   properties: {
     id: p.id('The stable key: the same in queries, links and files.').unique(),
-    name: p.string('The name it is listed under; a claim or passage is named by what it says.').searched(),
+    name: p.string('The name it is listed under; a claim or passage is named by what it says.'),
     aliases: p.strings('Other names and spellings under which it may be looked up.'),
-    description: p.string('What it is, in a sentence of the curators.').optional(),
+    description: p.string('What it is, in a sentence of the curators.').optional().foundBy(),
     names: p
-      .strings('Every name: the listed one, the aliases, and those that sources use.')
+      .strings(
+        'Every name: the listed one, the aliases, the handle of an account, and those that sources use.',
+      )
+      .derived(),
+    searchNames: p
+      .strings('The same as they are searched: folded, and in Latin letters.')
       .derived()
       .searched(),
+    searchTexts: p.strings('What else it is found by, in the same way.').derived().searched(),
   },
 });
 

@@ -1,4 +1,4 @@
-import { defineEnum, node, p } from '../../src/ontology/index.ts';
+import { defineEnum, node, type Phrase, p } from '../../src/ontology/index.ts';
 import { Completeness } from './actor.ts';
 import { certainty } from './certainty.ts';
 import { Named } from './entity.ts';
@@ -16,6 +16,17 @@ export const Occurrence = defineEnum(
     OMITTED: 'A source says that it was not done.',
   },
 );
+
+/** How each of them reads after the name of an event, and in brackets behind it. */
+export const OCCURRENCE_PHRASES: Readonly<Record<keyof (typeof Occurrence)['words'], Phrase>> = {
+  HAPPENED: { said: 'happened', denied: 'did not happen' },
+  ONGOING: { said: 'was going on', denied: 'was not going on' },
+  PLANNED: { said: 'was planned', denied: 'was not planned' },
+  PLEDGED: { said: 'was promised', denied: 'was not promised' },
+  THREATENED: { said: 'was threatened', denied: 'was not threatened' },
+  CALLED_FOR: { said: 'was called for', denied: 'was not called for' },
+  OMITTED: { said: 'was left undone', denied: 'was not left undone' },
+};
 
 export const DatePrecision = defineEnum('DatePrecision', 'How finely a date is known.', {
   MINUTE: 'To the minute.',
@@ -155,7 +166,7 @@ export const Incident = node('Incident', {
   description: 'A single occurrence of harm to people.',
   listedBy: eventOrders,
   narrowedBy: [...eventStates, 'type'],
-  properties: { type: p.enum(IncidentType, 'What kind of harm was done.') },
+  properties: { type: p.enum(IncidentType, 'What kind of harm was done.').foundBy() },
 });
 
 export const CyberActionType = defineEnum(
@@ -174,7 +185,7 @@ export const CyberActionType = defineEnum(
 export const CyberAction = node('CyberAction', {
   extends: Event,
   description: 'An action against or through computers: an attack, an outage, a release of data.',
-  properties: { type: p.enum(CyberActionType, 'What was done.') },
+  properties: { type: p.enum(CyberActionType, 'What was done.').foundBy() },
 });
 
 export const Demonstration = node('Demonstration', {
@@ -198,7 +209,7 @@ export const Statement = node('Statement', {
   description: 'The act of saying something to the public; what it was recorded in is Content.',
   listedBy: eventOrders,
   narrowedBy: [...eventStates, 'form'],
-  properties: { form: p.enum(StatementForm, 'The form in which it was said.') },
+  properties: { form: p.enum(StatementForm, 'The form in which it was said.').foundBy() },
 });
 
 export const CommunicationType = defineEnum('CommunicationType', 'How people spoke to each other.', {
@@ -210,7 +221,7 @@ export const CommunicationType = defineEnum('CommunicationType', 'How people spo
 export const Communication = node('Communication', {
   extends: Event,
   description: 'Something said to certain people only: an emergency call, a dispatch, an order.',
-  properties: { type: p.enum(CommunicationType, 'How people spoke to each other.') },
+  properties: { type: p.enum(CommunicationType, 'How people spoke to each other.').foundBy() },
 });
 
 export const MeasureType = defineEnum('MeasureType', 'What an authority or platform did.', {
@@ -222,7 +233,7 @@ export const MeasureType = defineEnum('MeasureType', 'What an authority or platf
 export const Measure = node('Measure', {
   extends: Event,
   description: 'A measure of an authority or platform, such as a curfew or a removal.',
-  properties: { type: p.enum(MeasureType, 'What was done.') },
+  properties: { type: p.enum(MeasureType, 'What was done.').foundBy() },
 });
 
 export const Operation = node('Operation', {

@@ -60,6 +60,40 @@ export const Role = defineEnum(
 /** Parts of those who only saw it: having one makes nobody a party to the matter. */
 export const BYSTANDERS: readonly string[] = ['WITNESS'];
 
+/** How a relation reads where it has a role: "fired in" says more than "did". */
+export const ROLE_PHRASES: Readonly<Record<keyof (typeof Role)['words'], string>> = {
+  AGENT: 'did',
+  SHOOTER: 'fired in',
+  ATTACKER: 'attacked in',
+  DETAINER: 'held somebody in',
+  RESPONSIBLE_BODY: 'is named as the body responsible in',
+  SPEAKER: 'spoke in',
+  CALLER: 'made the call in',
+  DISPATCHER: 'sent others out in',
+  ORGANIZER: 'organised or called for',
+  ISSUER: 'ordered or declared',
+  DISTRIBUTOR: 'handed out',
+  REPOSTER: 'passed on somebody else’s words in',
+  REMOVER: 'took something down in',
+  RESPONDER: 'came to the scene in',
+  PARTICIPANT: 'took part in',
+  VICTIM: 'was a victim of',
+  INJURED: 'was hurt in',
+  AFFECTED: 'was affected by',
+  TARGET: 'was a target of',
+  SITE_OWNER: 'is named as the owner of what was aimed at in',
+  WITNESS: 'saw',
+  DETAINEE: 'was held in',
+  EMPLOYER: 'employs somebody involved in',
+  WEAPON: 'was the weapon, or was taken for one, in',
+  DEPLOYED: 'was sent in by',
+  SUBJECT: 'was what it was about in',
+  RECIPIENT: 'was spoken to in',
+  MEMBER: 'is a member of',
+  LEADER: 'leads',
+  CHAPTER: 'is a local part of',
+};
+
 export const Outcome = defineEnum('Outcome', 'What became of somebody who was harmed.', {
   KILLED: 'Was killed, in the words of whoever says so.',
   DIED: 'Died; who or what caused it is not said.',

@@ -11,6 +11,7 @@ import {
   Platform,
   PoliceDepartment,
 } from './actor.ts';
+import { Claim } from './claim.ts';
 import { Entity, Named } from './entity.ts';
 import {
   Act,
@@ -24,7 +25,7 @@ import {
   Proceeding,
   Statement,
 } from './event.ts';
-import { Claim, Document, Passage, Redirect } from './evidence.ts';
+import { Document, Passage, Redirect } from './evidence.ts';
 import { evidenceRelations, joins } from './provenance.ts';
 import { factRelations } from './relations.ts';
 import { Content, Place, System, Thing, Topic, Weapon, Website } from './thing.ts';

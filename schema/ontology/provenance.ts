@@ -1,8 +1,9 @@
-import { defineEnum, join, p, type Relation, relation } from '../../src/ontology/index.ts';
+import { defineEnum, join, p, type Relation, reads, relation } from '../../src/ontology/index.ts';
 import { Actor } from './actor.ts';
+import { Claim } from './claim.ts';
 import { Entity } from './entity.ts';
 import { Communication, Event, Statement } from './event.ts';
-import { Claim, Document, Passage, Redirect } from './evidence.ts';
+import { Document, Passage, Redirect } from './evidence.ts';
 import { factRelations } from './relations.ts';
 
 export const EvidenceStance = defineEnum('EvidenceStance', 'What a passage does for a claim.', {
@@ -32,6 +33,7 @@ const originRelations = [
     layer: 'evidence',
     from: [Document],
     to: [Actor],
+    words: reads('was published by', 'published', 'was not published by'),
     out: { name: 'publishedBy', description: 'Who published it, where the text says so.' },
     in: { name: 'publishedDocuments', description: 'Documents that it published.' },
     dependence: {
@@ -44,6 +46,7 @@ const originRelations = [
     layer: 'evidence',
     from: [Document],
     to: [Document],
+    words: reads('was made from', 'was used for', 'was not made from'),
     out: { name: 'derivedFrom', description: 'Documents that it was made from.' },
     in: { name: 'derivatives', description: 'Documents that were made from it.' },
     dependence: {
@@ -83,6 +86,7 @@ export const evidenceRelations = [
     layer: 'evidence',
     from: [Claim],
     to: [Actor, Document],
+    words: reads('is said by', 'says', 'is not said by'),
     out: { name: 'assertedBy', description: 'Who says so: the one at the root, not those who pass it on.' },
     in: { name: 'asserts', description: 'What it says.' },
     properties: {
@@ -105,6 +109,7 @@ export const evidenceRelations = [
     layer: 'evidence',
     from: [Claim],
     to: [Actor, Document],
+    words: reads('is passed on by', 'passes on', 'is not passed on by'),
     out: { name: 'relayedBy', description: 'Who passes it on, from the asserter towards the reader.' },
     in: { name: 'relays', description: 'Claims of others that it passes on.' },
     properties: { order: p.integer('Its place in the line of those who pass it on, from 1.') },
@@ -114,6 +119,7 @@ export const evidenceRelations = [
     layer: 'evidence',
     from: [Claim],
     to: [Passage],
+    words: reads('stands in', 'bears', 'does not stand in'),
     out: { name: 'passages', description: 'Where in the documents it is found.' },
     in: { name: 'bears', description: 'Claims that are found here.' },
     properties: { stance: p.enum(EvidenceStance, 'What the passage does for the claim.') },
@@ -123,6 +129,7 @@ export const evidenceRelations = [
     layer: 'evidence',
     from: [Passage],
     to: [Document],
+    words: reads('is a passage of', 'has as a passage', 'is not a passage of'),
     out: { name: 'document', description: 'The document it is a stretch of.' },
     in: { name: 'passages', description: 'Its stretches that were read for claims.' },
   }),
@@ -132,6 +139,7 @@ export const evidenceRelations = [
     layer: 'evidence',
     from: [Statement, Communication],
     to: [Claim],
+    words: reads('makes', 'is made in', 'does not make'),
     out: { name: 'makes', description: 'The claims it makes.' },
     in: { name: 'madeIn', description: 'Where it was made.' },
   }),
@@ -140,6 +148,7 @@ export const evidenceRelations = [
     layer: 'evidence',
     from: [Claim],
     to: [Claim],
+    words: reads('stands against', 'is contradicted by', 'does not stand against'),
     out: { name: 'contradicts', description: 'Claims it stands against.' },
     in: { name: 'contradictedBy', description: 'Claims that stand against it.' },
     properties: { how: p.enum(Objection, 'How it stands against it.') },
@@ -149,6 +158,7 @@ export const evidenceRelations = [
     layer: 'evidence',
     from: [Redirect],
     to: [Entity],
+    words: reads('was merged into', 'took over', 'was not merged into'),
     out: { name: 'redirectsTo', description: 'The record that took it over.' },
     in: { name: 'mergedIds', description: 'Older ids that were merged into it.' },
   }),

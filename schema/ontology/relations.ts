@@ -3,6 +3,8 @@ import {
   type EndSpec,
   type NodeKind,
   type Properties,
+  type RelationPhrase,
+  reads,
   relation,
   type TimeOrder,
 } from '../../src/ontology/index.ts';
@@ -28,6 +30,7 @@ function fact<
   ends: {
     from: readonly From[];
     to: readonly To[];
+    words: RelationPhrase;
     out: EndSpec<Out>;
     in: EndSpec<In>;
     dependence?: Dependence;
@@ -60,6 +63,7 @@ export const factRelations = [
     {
       from: [Actor],
       to: [Event],
+      words: reads('did', 'was done by', 'did not do'),
       out: end('performed', 'What it did, or is said to have done.'),
       in: end('performers', 'Who did it, or is said to have done it.'),
       side: 'ACTING',
@@ -72,6 +76,7 @@ export const factRelations = [
     {
       from: [Actor],
       to: [Event],
+      words: reads('was harmed in', 'harmed', 'was not harmed in'),
       out: end('harmedIn', 'Events in which it was harmed.'),
       in: end('victims', 'Who was harmed.'),
       side: 'AFFECTED',
@@ -84,6 +89,7 @@ export const factRelations = [
     {
       from: [Actor, Thing, Place],
       to: [Event],
+      words: reads('was a target of', 'was aimed at', 'was not a target of'),
       out: end('targetedBy', 'Events that were aimed at it.'),
       in: end('targets', 'Whom or what it was aimed at.'),
       side: 'AFFECTED',
@@ -96,6 +102,7 @@ export const factRelations = [
     {
       from: [Actor, Thing],
       to: [Event],
+      words: reads('was involved in', 'involved', 'was not involved in'),
       out: end('involvedIn', 'Events in which it had another part than doing, suffering or being aimed at.'),
       in: end('involved', 'Who or what else was involved.'),
       side: 'ACTING',
@@ -105,6 +112,7 @@ export const factRelations = [
   fact('LEFT_UNDONE', 'An actor did not do what a source says was left undone.', {
     from: [Actor],
     to: [Event],
+    words: reads('left undone', 'was left undone by', 'did not leave undone'),
     out: end('leftUndone', 'What a source says it did not do.'),
     in: end('leftUndoneBy', 'Who did not do it, where a source says that it was left undone.'),
     side: 'ACTING',
@@ -115,6 +123,7 @@ export const factRelations = [
     {
       from: [Event],
       to: [Event],
+      words: reads('responded to', 'was responded to by', 'did not respond to'),
       out: end('respondsTo', 'Earlier events that this one responds to.'),
       in: end('responses', 'Later events that respond to this one.'),
       time: 'UPON',
@@ -124,6 +133,7 @@ export const factRelations = [
   fact('LED_TO', 'One event brought about another; a source says so with a word of cause.', {
     from: [Event],
     to: [Event],
+    words: reads('led to', 'resulted from', 'did not lead to'),
     out: end('ledTo', 'What it brought about.'),
     in: end('resultOf', 'What brought it about.'),
     time: 'BEFORE',
@@ -131,6 +141,7 @@ export const factRelations = [
   fact('PART_OF', 'An event is a part of a larger one.', {
     from: [Event],
     to: [Event],
+    words: reads('is part of', 'has as a part', 'is not part of'),
     out: end('partOf', 'The larger event that it is a part of.'),
     in: end('parts', 'Its parts.'),
     time: 'WITHIN',
@@ -138,6 +149,7 @@ export const factRelations = [
   fact('REALIZES', 'An event carries out what another one planned, promised or threatened.', {
     from: [Event],
     to: [Event],
+    words: reads('carried out', 'was carried out by', 'did not carry out'),
     out: end('realizes', 'What it carries out.'),
     in: end('realizedBy', 'What carried it out.'),
     time: 'UPON',
@@ -145,6 +157,7 @@ export const factRelations = [
   fact('AFTER', 'An event came after another; that alone makes it no answer.', {
     from: [Event],
     to: [Event],
+    words: reads('came after', 'came before', 'did not come after'),
     out: end('after', 'Events that it came after.'),
     in: end('before', 'Events that came after it.'),
     time: 'AFTER',
@@ -152,6 +165,7 @@ export const factRelations = [
   fact('DURING', 'An event took place while another was going on.', {
     from: [Event],
     to: [Event],
+    words: reads('took place during', 'was going on during', 'did not take place during'),
     out: end('during', 'What was going on when it took place.'),
     in: end('meanwhile', 'What took place while it was going on.'),
     time: 'DURING',
@@ -159,12 +173,14 @@ export const factRelations = [
   fact('ADDRESSED_TO', 'Somebody is spoken to.', {
     from: [Statement, Communication],
     to: [Entity],
+    words: reads('is addressed to', 'is spoken to in', 'is not addressed to'),
     out: end('addressedTo', 'Whom it speaks to.'),
     in: end('addressedBy', 'What was said to it.'),
   }),
   fact('MENTIONS', 'Something is named, without being what it is about.', {
     from: [Statement, Communication],
     to: [Entity],
+    words: reads('mentions', 'is mentioned in', 'does not mention'),
     out: end('mentions', 'What it names in passing; hashtags among them.'),
     in: end('mentionedIn', 'Statements that name it in passing.'),
     time: 'ABOUT',
@@ -172,6 +188,7 @@ export const factRelations = [
   fact('QUOTES', "Somebody else's words are given.", {
     from: [Statement, Communication],
     to: [Entity],
+    words: reads('quotes', 'is quoted in', 'does not quote'),
     out: end('quotes', 'Whose words, or which statement, it quotes.'),
     in: end('quotedIn', 'Statements that quote it.'),
     time: 'UPON',
@@ -179,6 +196,7 @@ export const factRelations = [
   fact('ABOUT', 'What a statement or other event is about.', {
     from: [Event],
     to: [Entity],
+    words: reads('is about', 'is the subject of', 'is not about'),
     out: end('about', 'What it is about.'),
     in: end('statementsAbout', 'Statements and other events that are about it.'),
     time: 'ABOUT',
@@ -189,6 +207,7 @@ export const factRelations = [
     {
       from: [Statement],
       to: [Event, Actor],
+      words: reads('calls for', 'is called for in', 'does not call for'),
       out: end('callsFor', 'What it calls for.'),
       in: end('calledForBy', 'Statements that call for it.'),
       time: 'AHEAD',
@@ -201,6 +220,7 @@ export const factRelations = [
     {
       from: [Statement],
       to: [Event, Actor],
+      words: reads('promises', 'is promised in', 'does not promise'),
       out: end('pledges', 'What it promises.'),
       in: end('pledgedBy', 'Statements that promise it.'),
       time: 'AHEAD',
@@ -213,6 +233,7 @@ export const factRelations = [
     {
       from: [Statement],
       to: [Event, Actor],
+      words: reads('threatens', 'is threatened in', 'does not threaten'),
       out: end('threatens', 'What it threatens.'),
       in: end('threatenedBy', 'Statements that threaten it.'),
       time: 'AHEAD',
@@ -222,6 +243,7 @@ export const factRelations = [
   fact('ACCUSES', 'Somebody is blamed.', {
     from: [Statement, Operation],
     to: [Entity],
+    words: reads('blames', 'is blamed in', 'does not blame'),
     out: end('accuses', 'Whom it blames.'),
     in: end('accusedIn', 'Statements that blame it.'),
     time: 'ABOUT',
@@ -229,6 +251,7 @@ export const factRelations = [
   fact('CONDEMNS', 'Something is condemned.', {
     from: [Statement, Operation],
     to: [Entity],
+    words: reads('condemns', 'is condemned in', 'does not condemn'),
     out: end('condemns', 'What it condemns.'),
     in: end('condemnedIn', 'Statements that condemn it.'),
     time: 'ABOUT',
@@ -236,6 +259,7 @@ export const factRelations = [
   fact('SUPPORTS', 'The speaker sides with somebody or something.', {
     from: [Statement, Operation],
     to: [Entity],
+    words: reads('sides with', 'is sided with in', 'does not side with'),
     out: end('supports', 'Whom or what it sides with.'),
     in: end('supportedIn', 'Statements that side with it.'),
     time: 'ABOUT',
@@ -243,6 +267,7 @@ export const factRelations = [
   fact('HONORS', 'Somebody is honoured.', {
     from: [Statement, Operation],
     to: [Entity],
+    words: reads('honours', 'is honoured in', 'does not honour'),
     out: end('honors', 'Whom it honours.'),
     in: end('honoredIn', 'Statements that honour it.'),
     time: 'ABOUT',
@@ -250,6 +275,11 @@ export const factRelations = [
   fact('CLAIMS_CREDIT_FOR', "The speaker says to have done it; the speaker's own words only.", {
     from: [Statement, Operation],
     to: [Entity],
+    words: reads(
+      'claims the credit for',
+      'is claimed as a deed of the speaker in',
+      'does not claim the credit for',
+    ),
     out: end('claimsCreditFor', 'What the speaker says to have done.'),
     in: end('creditClaimedIn', 'Statements whose speaker says to have done it.'),
     time: 'UPON',
@@ -257,6 +287,7 @@ export const factRelations = [
   fact('RELAYS', 'What was said in one communication is passed on in another.', {
     from: [Communication],
     to: [Communication],
+    words: reads('passed on', 'was passed on in', 'did not pass on'),
     out: end('passesOn', 'What it passes on.'),
     in: end('passedOnBy', 'What passed it on.'),
     time: 'UPON',
@@ -264,12 +295,14 @@ export const factRelations = [
   fact('PUBLISHED_VIA', 'Where a statement came out.', {
     from: [Statement],
     to: [Account, Platform, MediaOutlet, Website],
+    words: reads('was published on', 'published', 'was not published on'),
     out: end('publishedVia', 'Where it came out.'),
     in: end('published', 'Statements that came out there.'),
   }),
   fact('REPOSTS', "A statement passes on another's post; that is an amplification, not yet support.", {
     from: [Statement],
     to: [Statement],
+    words: reads('reposted', 'was reposted in', 'did not repost'),
     out: end('reposts', 'What it passes on.'),
     in: end('repostedBy', 'Statements that pass it on.'),
     time: 'UPON',
@@ -277,18 +310,21 @@ export const factRelations = [
   fact('EMBODIED_IN', 'What a statement was recorded in.', {
     from: [Statement, Content],
     to: [Content, Document],
+    words: reads('is recorded in', 'records', 'is not recorded in'),
     out: end('embodiedIn', 'What it was recorded in.'),
     in: end('embodies', 'What is recorded in it.'),
   }),
   fact('ACCOMPANIES', 'It comes together with something.', {
     from: [Statement, Content],
     to: [Statement, Content, Document],
+    words: reads('comes with', 'is accompanied by', 'does not come with'),
     out: end('accompanies', 'What it comes with.'),
     in: end('accompaniedBy', 'What comes with it.'),
   }),
   fact('LINKS_TO', 'It holds a link.', {
     from: [Statement, Content],
     to: [Statement, Content, Document, Website],
+    words: reads('links to', 'is linked from', 'does not link to'),
     out: end('linksTo', 'Where its links lead.'),
     in: end('linkedFrom', 'What links to it.'),
     time: 'ABOUT',
@@ -299,6 +335,7 @@ export const factRelations = [
     {
       from: [Statement, Content],
       to: [Event, Actor, Place],
+      words: reads('shows', 'is shown in', 'does not show'),
       out: end('depicts', 'What it shows.'),
       in: end('depictedIn', 'What shows it.'),
       time: 'ABOUT',
@@ -308,24 +345,28 @@ export const factRelations = [
   fact('CREDITED_TO', 'Who is named as its maker.', {
     from: [Content, Document],
     to: [Actor],
+    words: reads('is credited to', 'is named as the maker of', 'is not credited to'),
     out: end('creditedTo', 'Who is named as its maker.'),
     in: end('creditedFor', 'What it is named as the maker of.'),
   }),
   fact('INDICATES', 'A sign of something, never proof of it.', {
     from: [Topic, Content, Event],
     to: [Event, Actor],
+    words: reads('is a sign of', 'is indicated by', 'is not a sign of'),
     out: end('indicates', 'What it is said to be a sign of.'),
     in: end('indicatedBy', 'What is said to be a sign of it.'),
   }),
   fact('OCCURRED_AT', 'Where an event took place, or was to.', {
     from: [Event],
     to: [Place],
+    words: reads('is placed in', 'is the place of', 'is not placed in'),
     out: end('places', 'Where it took place, or was to.'),
     in: end('events', 'What took place there, or was to.'),
   }),
   fact('WITHIN', 'A place lies in a larger one.', {
     from: [Place],
     to: [Place],
+    words: reads('lies in', 'contains', 'does not lie in'),
     out: end('within', 'The larger place it lies in.'),
     in: end('contains', 'Places that lie in it.'),
   }),
@@ -335,6 +376,7 @@ export const factRelations = [
     {
       from: [Actor],
       to: [Actor],
+      words: reads('belongs to', 'has as a member', 'does not belong to'),
       out: end('memberOf', 'What it belongs to.'),
       in: end('members', 'Who belongs to it.'),
       dependence: { end: 'from', why: 'It belongs to one that counts, or to the same group as that one.' },
@@ -347,6 +389,7 @@ export const factRelations = [
     {
       from: [Actor],
       to: [Actor],
+      words: reads('is linked with', 'is linked with', 'is not linked with'),
       out: end('affiliatedWith', 'Whom it is linked with.'),
       in: end('affiliates', 'Who is linked with it.'),
       dependence: { end: 'from', why: 'It is linked with one that counts, or with the same one as that.' },
@@ -359,6 +402,7 @@ export const factRelations = [
     {
       from: [Actor],
       to: [Actor],
+      words: reads('speaks for', 'is spoken for by', 'does not speak for'),
       out: end('speaksFor', 'On whose behalf it speaks.'),
       in: end('spokenForBy', 'Who speaks on its behalf.'),
       dependence: { end: 'from', why: 'It speaks for one that counts, or for the same one as that.' },
@@ -371,6 +415,7 @@ export const factRelations = [
     {
       from: [Person, Group],
       to: [Actor],
+      words: reads('works for', 'employs', 'does not work for'),
       out: end('employedBy', 'Whom they work for.'),
       in: end('employees', 'Who works for it.'),
       dependence: { end: 'from', why: 'It works for one that counts, or for the same employer as that one.' },
@@ -383,6 +428,7 @@ export const factRelations = [
     {
       from: [Actor],
       to: [Thing, Account],
+      words: reads('runs', 'is run by', 'does not run'),
       out: end('operates', 'What it runs.'),
       in: end('operatedBy', 'Who runs it.'),
       dependence: { end: 'to', why: 'It is run by one that counts, or by the same operator as that one.' },
@@ -392,6 +438,7 @@ export const factRelations = [
   fact('GOVERNS', 'An authority governs a place.', {
     from: [GovernmentBody],
     to: [Place],
+    words: reads('governs', 'is governed by', 'does not govern'),
     out: end('governs', 'The place it governs.'),
     in: end('governedBy', 'Who governs it.'),
   }),

@@ -1,16 +1,19 @@
 import { edtfBounds } from '../../src/ontology/index.ts';
 import type { EdgeRow, NodeRow, SeedPassage } from '../../src/seed/seed.ts';
 import type { SeedView } from '../../src/seed/seed-view.ts';
+import { caption, type Names } from './caption.ts';
 import type { Grounds } from './certainty.ts';
 import { compare, isOfItself, type ReadClaim, textOf, valueKeyOf } from './claim.ts';
 import { optional, readableDate } from './events.ts';
 import { factKey } from './rid.ts';
+import { searchValues } from './search.ts';
 
-const LONGEST_NAME = 200;
+/** Literals that are found by what they make of their subject: its names, its occurrence, its date. */
+const UNTOLD = new Set(['NAMED', 'OCCURRED', 'DATED']);
 
 /** What a claim's node needs to know beyond the claim. */
 interface ClaimSurroundings {
-  readonly nameOf: (id: string) => string;
+  readonly names: Names;
   /** The moment by which the document of a passage was published at the latest. */
   readonly publishedAt: (passage: string) => string | undefined;
   /** The moment by which a statement or communication was made at the latest. */
@@ -23,17 +26,23 @@ interface ClaimSurroundings {
 /** A claim as a node, named by what it says. */
 export function claimNode(
   claim: ReadClaim,
-  { nameOf, contested, withdrawn, ...surroundings }: ClaimSurroundings,
+  { names, contested, withdrawn, ...surroundings }: ClaimSurroundings,
 ): NodeRow {
   const { seed, subject, object } = claim;
   const asOf = textOf(seed.values.asOf);
   const asOfEnd = asOf === undefined ? undefined : edtfBounds(asOf, textOf(seed.values.zone)).end;
+  const name = caption(claim, names);
   return {
     id: claim.id,
     kind: 'Claim',
     values: {
       ...seed.values,
-      name: caption(claim, nameOf),
+      // A value is found by all that is said with it: "more than 500 tweets".
+      ...searchValues('Claim', {
+        ...seed.values,
+        value: UNTOLD.has(claim.predicate) || claim.object !== undefined ? undefined : name,
+      }),
+      name,
       names: [],
       aliases: [],
       predicate: claim.predicate,
@@ -83,20 +92,6 @@ function ownValue({ seed, subject, predicate, value }: ReadClaim): NodeRow['valu
     ...optional('start', start),
     ...optional('end', end),
   };
-}
-
-function caption(claim: ReadClaim, nameOf: (id: string) => string): string {
-  const { seed, predicate, polarity } = claim;
-  const mood = { AFFIRMED: '', NEGATED: 'not: ', OPEN: 'unknown: ' }[polarity];
-  const said = claim.object === undefined ? claim.value : nameOf(claim.object);
-  const variant = textOf(seed.values.role) ?? textOf(seed.values.type);
-  const text = [
-    `${mood}${nameOf(claim.subject)}`,
-    predicate,
-    ...(said === undefined ? [] : [said]),
-    ...(variant === undefined ? [] : [`(${variant})`]),
-  ].join(' ');
-  return [...text].length > LONGEST_NAME ? `${[...text].slice(0, LONGEST_NAME - 1).join('')}…` : text;
 }
 
 /** What holds a claim in the evidence: who says it, who passes it on, where it stands, what it stands against. */
@@ -149,6 +144,7 @@ export function passageNode(
     id,
     kind: 'Passage',
     values: {
+      ...searchValues('Passage', { note }),
       name: `${view.nameOf(document)}, code points ${start}–${end}`,
       names: [],
       aliases: [],
@@ -174,7 +170,12 @@ export function redirectNode(old: string, canonical: (id: string) => string): No
   return {
     id: old,
     kind: 'Redirect',
-    values: { name: `Merged into ${canonical(old)}`, names: [], aliases: [] },
+    values: {
+      name: `Merged into ${canonical(old)}`,
+      names: [],
+      aliases: [],
+      ...searchValues('Redirect', {}),
+    },
   };
 }
 

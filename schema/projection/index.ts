@@ -2,6 +2,7 @@ import { edtfBounds } from '../../src/ontology/index.ts';
 import { viewOf } from '../../src/seed/lookups.ts';
 import type { EdgeRow, GraphRows, NodeRow, Seed, SeedClaim, SeedEntity } from '../../src/seed/seed.ts';
 import type { Projection, SeedView } from '../../src/seed/seed-view.ts';
+import { OCCURRENCE_PHRASES } from '../ontology/event.ts';
 import { ontology } from '../ontology/index.ts';
 import { timelineOf } from '../order/timeline.ts';
 import { objectionsByValue } from './candidates.ts';
@@ -11,6 +12,14 @@ import { actorValues, dateValues, eventValues, optional, orderKey } from './even
 import { claimEdges, claimNode, differs, passageNode, redirectNode, standingEdges } from './evidence.ts';
 import { factEdges } from './facts.ts';
 import { hasFallen } from './objections.ts';
+import { searchValues } from './search.ts';
+
+/** What is said behind the name of an event that did not happen, by its occurrence. */
+const UNREAL: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(OCCURRENCE_PHRASES).flatMap(([word, { said }]) =>
+    word === 'HAPPENED' || word === 'ONGOING' ? [] : [[word, said.replace('was ', '')]],
+  ),
+);
 
 /**
  * The graph that a seed stands for. Pure: the same claims give the same rows, in whatever order they come. Claims are
@@ -33,9 +42,12 @@ function* projectNodes(view: SeedView): Iterable<NodeRow> {
   const read = (id: string, predicate: string) =>
     inOrder(view.claimsAbout(id, predicate)).map((claim) => readClaim(claim, canonical));
   const placeOf = timelineOf(view);
+  const unreal = new Map<string, string>();
   for (const entity of view.entities()) {
     const claims = OF_ITSELF.flatMap((predicate) => read(entity.id, predicate));
     const { values, ...row } = entityNode(entity, claims, grounds);
+    const unrealAs = UNREAL[textOf(values.occurrence) ?? ''];
+    if (unrealAs !== undefined) unreal.set(row.id, unrealAs);
     if (!ontology.isA(row.kind, 'Event')) yield { ...row, values };
     else {
       const place = placeOf(row.id);
@@ -43,6 +55,10 @@ function* projectNodes(view: SeedView): Iterable<NodeRow> {
     }
   }
   const publishedAt = publicationEnds(view);
+  const labelOf = (id: string) => {
+    const as = unreal.get(id);
+    return as === undefined ? nameOf(id) : `${nameOf(id)} (${as})`;
+  };
   const saidAt = (statement: string) => textOf(dateValues(read(canonical(statement), 'DATED'), grounds).end);
   for (const seed of view.claims()) {
     const claim = readClaim(seed, canonical);
@@ -50,7 +66,7 @@ function* projectNodes(view: SeedView): Iterable<NodeRow> {
     const contested =
       isContested(claim, same, grounds) || objectionsByValue(view, claim, same, grounds).length > 0;
     const withdrawn = hasFallen(claim, grounds.objections);
-    yield claimNode(claim, { nameOf, publishedAt, saidAt, contested, withdrawn });
+    yield claimNode(claim, { names: { nameOf, labelOf }, publishedAt, saidAt, contested, withdrawn });
   }
   for (const passage of view.passages()) yield passageNode(passage, view);
   for (const old of view.merged.keys()) yield redirectNode(old, canonical);
@@ -113,16 +129,16 @@ function entityNode(
       : kind === 'Document'
         ? publicationBounds(values)
         : {};
-  return {
-    id,
-    kind,
-    values: {
-      ...written,
-      aliases,
-      names: [...new Set([String(values.name), ...aliases, ...named])],
-      ...derived,
-    },
+  const handle = textOf(values.handle);
+  const own = {
+    ...written,
+    aliases,
+    names: [
+      ...new Set([String(values.name), ...aliases, ...(handle === undefined ? [] : [handle]), ...named]),
+    ],
+    ...derived,
   };
+  return { id, kind, values: { ...own, ...searchValues(kind, own) } };
 }
 
 function publicationBounds(values: SeedEntity['values']): SeedEntity['values'] {

@@ -1,7 +1,7 @@
 import { cypher, type Fragment } from '../../src/cypher/fragment.ts';
 import type { Scope } from '../../src/cypher/plan.ts';
 import { QueryError } from '../../src/errors.ts';
-import { luceneQuery, wordsIn } from './lucene.ts';
+import { searchedFor } from '../../src/search/words.ts';
 import { type ReadContext, readLimits, type WithLimits } from './read-limits.ts';
 
 /** Checks an id argument before anything runs. Throws a QueryError. */
@@ -31,16 +31,16 @@ export async function notFound(
   context: ReadContext,
   argument = 'id',
 ): Promise<null> {
-  const words = wordsIn(id).slice(0, readLimits(context).searchWords);
+  const searched = searchedFor(id, readLimits(context).searchWords);
   const rows = await context.run({
     text: `OPTIONAL MATCH (given:Entity {id: $id}) OPTIONAL MATCH (given)-[:REDIRECTS_TO]->(kept:Entity)
 WITH coalesce(kept, given) AS other
 CALL () {
-  CALL db.index.fulltext.queryNodes('antiphon_text', $words, {limit: 20}) YIELD node, score
+  CALL db.index.fulltext.queryNodes('antiphon_search', $words, {limit: 20}) YIELD node, score
   WHERE $kind IN labels(node) WITH node.id AS id, score ORDER BY score DESC, id LIMIT 3 RETURN collect(id) AS close
 }
 RETURN other.label AS label, $kind IN labels(other) AS fits, close`,
-    params: { id, words: luceneQuery(words) ?? 'antiphon', kind },
+    params: { id, words: searched?.lucene ?? 'antiphon', kind },
   });
   const [label, fits, close] = rows[0] ?? [];
   if (fits === true) return null;

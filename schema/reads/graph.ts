@@ -4,12 +4,18 @@ import { allOf, type Lens } from '../../src/pothos-neo4j/index.ts';
 import { builder } from '../builder.ts';
 import { Basis, type certainty, Modality, Status } from '../ontology/certainty.ts';
 import { Occurrence } from '../ontology/event.ts';
+import { ResponseType, ROLE_PHRASES, Role } from '../ontology/fact.ts';
+import { factRelations } from '../ontology/relations.ts';
 import { enumRef } from './enum-ref.ts';
+import { EntityKind } from './kinds.ts';
 import { seen, shownOf } from './passing.ts';
-import { typePattern } from './relations.ts';
+import { FactRelation, typePattern } from './relations.ts';
 
 export const MOST_NODES = 2_000;
 const MOST_EDGES = 10_000;
+
+/** How each relation reads from its start to its end. */
+const PHRASES = Object.fromEntries(factRelations.map(({ name, words }) => [name, words.said]));
 
 const certaintyFields = <Field>(
   t: {
@@ -92,7 +98,7 @@ export const GraphNode = builder.neo4jRow('GraphNode', {
         read: ({ node }) => cypher`${node}.name`,
       }),
       kind: t.expression({
-        type: 'String',
+        type: EntityKind,
         description: 'What it is, such as Person, Incident or Statement.',
         read: ({ node }) => cypher`${node}.label`,
       }),
@@ -160,12 +166,27 @@ export const GraphEdge = builder.neo4jRow('GraphEdge', {
       }),
       targetNode: t.group(GraphNode, { description: 'The node it leads to.', roles: { node: 'target' } }),
       relation: t.expression({
-        type: 'String',
+        type: FactRelation,
         description: 'Which relation it is, such as RESPONDS_TO.',
         read: ({ edge }) => cypher`type(${edge})`,
       }),
-      role: text('role', 'The part that the actor or thing has in the event.'),
-      type: text('type', 'How it answers, where it is an answer.'),
+      phrase: t.expression({
+        type: 'String',
+        description: 'The same in words, read from its source to its target: "responded to", "fired in".',
+        read: ({ edge }) => cypher`coalesce(${ROLE_PHRASES}[${edge}.role], ${PHRASES}[type(${edge})])`,
+      }),
+      role: t.expression({
+        type: enumRef(Role),
+        nullable: true,
+        description: 'The part that the actor or thing has in the event.',
+        read: ({ edge }) => cypher`${edge}.role`,
+      }),
+      type: t.expression({
+        type: enumRef(ResponseType),
+        nullable: true,
+        description: 'How it responds, where it is a response.',
+        read: ({ edge }) => cypher`${edge}.type`,
+      }),
       from: text('from', 'Since when.'),
       to: text('to', 'Until when.'),
       ...certaintyFields(t, 'edge', 'this fact'),
@@ -194,7 +215,7 @@ const RelationCount = builder.neo4jRow('RelationCount', {
   description: 'How many relations of one type there are around what was asked about.',
   fields: (t) => ({
     relation: t.expression({
-      type: 'String',
+      type: FactRelation,
       description: 'The relation.',
       read: ({ group }) => cypher`${group}.relation`,
     }),

@@ -1,29 +1,39 @@
-import { cypher } from '../../src/cypher/fragment.ts';
+import { cypher, type Fragment, raw } from '../../src/cypher/fragment.ts';
+import { identifier } from '../../src/cypher/identifier.ts';
 import { variable } from '../../src/cypher/page.ts';
 import { QueryError } from '../../src/errors.ts';
 import { allOf } from '../../src/pothos-neo4j/index.ts';
+import { type Searched, searchedFor, typedWords } from '../../src/search/words.ts';
 import { builder } from '../builder.ts';
+import { SearchField } from '../ontology/search.ts';
+import { enumRef } from './enum-ref.ts';
+import { wanted } from './found.ts';
 import { EntityKind, kindsAsked } from './kinds.ts';
-import { luceneQuery, wordsIn } from './lucene.ts';
-import { type ReadLimits, readLimits } from './read-limits.ts';
+import { type ReadContext, readLimits, type WithLimits } from './read-limits.ts';
 
 const MOST_HITS = 100;
+/** So many that the index has in front are weighed; the index does not know which name is the whole of what was typed. */
+const WEIGHED = 150;
 
 const SearchHit = builder.neo4jRow('SearchHit', {
-  roles: { entity: 'Entity', score: 'number', matched: 'text' },
-  description: 'Something that a search found, and why.',
+  roles: { entity: 'Entity', score: 'number', field: 'text', text: 'text' },
+  description: 'Something that a search found, and by what.',
   fields: (t) => ({
     entity: t.node('entity', { description: 'What was found.' }),
     score: t.expression({
       type: 'Float',
-      description: 'How well it fits; only for comparing hits of one search.',
+      description: 'How well it fits, up to about 100; only for comparing hits of one search.',
       read: ({ score }) => cypher`${score}`,
     }),
-    matched: t.expression({
-      type: ['String'],
-      description:
-        'The names by which it was found; empty where only a misspelling of a part of a name fits.',
-      read: ({ matched }) => cypher`${matched}`,
+    field: t.expression({
+      type: enumRef(SearchField),
+      description: 'What it was found by.',
+      read: ({ field }) => cypher`${field}`,
+    }),
+    text: t.expression({
+      type: 'String',
+      description: 'The name or text that fits what was looked for, as it stands there.',
+      read: ({ text }) => cypher`${text}`,
     }),
   }),
 });
@@ -32,54 +42,96 @@ builder.queryField('search', (t) =>
   t.neo4jList({
     type: SearchHit,
     description:
-      'Finds people, groups, events, statements, places and documents by any of their names; forgives a misspelt letter.',
+      'Finds people, groups, events, statements, places and documents by their names, beginnings of names, descriptions and the words that claims keep, in any script; forgives a wrong letter, in long words two. What fits best comes first: the whole name, the beginning of a name, another name, a word of a name, then descriptions and claims.',
     args: {
       text: t.arg.string({
         required: true,
-        description: 'What to look for: one or several words, at most 200 characters.',
+        description:
+          'What to look for: one or several words or beginnings of words, at most 200 characters. #hashtags and @handles are taken whole.',
       }),
       kinds: t.arg({ type: [EntityKind], description: 'Only these kinds; all where not given.' }),
-      first: t.arg.int({ description: 'How many to give at most: 1 to 100; 20 where not given.' }),
+      first: t.arg.int({
+        description: `How many to give at most: 1 to ${MOST_HITS}; 20 where not given.`,
+      }),
     },
-    limit: ({ first }) => hits(first),
+    limit: ({ first }) => wanted('first', first, { usual: 20, most: MOST_HITS }),
     match: (bound, { text, kinds, first }, lens, context) => {
-      const query = searchQuery(text, readLimits(context));
-      const words = query.words;
-      // The limit stands inside, so that common words stay cheap; there it must leave room for what `kinds` drops.
-      const wanted = BigInt(hits(first));
-      const among = BigInt(kinds ? MOST_HITS * 10 : hits(first));
-      const labels = kindsAsked(kinds);
-      return cypher`CALL db.index.fulltext.queryNodes('antiphon_text', ${query.lucene}, {limit: ${among}}) YIELD node AS ${bound.entity}, score AS ${bound.score}
-WITH ${bound.entity}, ${bound.score} WHERE ${bound.entity}.label IN ${labels} AND ${allOf(lens.node('Entity', variable(bound, 'entity'), false))}
-WITH ${bound.entity}, ${bound.score} ORDER BY ${bound.score} DESC, ${bound.entity}.id LIMIT ${wanted}
-WITH ${bound.entity}, ${bound.score}, [name IN ${bound.entity}.names WHERE any(word IN ${words} WHERE toLower(name) CONTAINS word)] AS ${bound.matched}`;
+      const searched = readText(text, context);
+      const { entity, score, field, text: matched } = bound;
+      const shown = BigInt(wanted('first', first, { usual: 20, most: MOST_HITS }));
+      const node = variable(bound, 'entity');
+      return cypher`CALL db.index.fulltext.queryNodes('antiphon_search', ${among(searched, kinds)}, {limit: ${BigInt(WEIGHED)}}) YIELD node AS ${entity}
+WITH ${entity} WHERE ${allOf(lens.node('Entity', node, false))} AND (NOT ${node}:Claim OR ${allOf(lens.node('Claim', node, false))})
+WITH ${entity}, ${searched.words} AS words
+WITH ${entity}, words, ${bestName(node, searched)} AS named, ${bestText(node, searched)} AS told
+WITH ${entity}, named, told, CASE WHEN named.rank >= ${raw(WORDS)} THEN named.rank WHEN named.rank < told.rank THEN told.rank ELSE named.rank + ${raw(`${ELSEWHERE} / size(words)`)} * ${wordsElsewhere(node)} END AS fit WHERE fit > 0
+WITH ${entity}, fit, CASE WHEN named.rank < told.rank THEN toUpper(told.property) WHEN named.at = 0 THEN 'NAME' ELSE 'ALIAS' END AS ${field}, CASE WHEN named.rank >= told.rank THEN ${node}.names[named.at] WHEN told.property = 'value' THEN ${node}.name ELSE ${node}[told.property] END AS ${matched}
+WITH ${entity}, ${field}, ${matched}, fit + ${weight(node)} - CASE WHEN size(${matched}) < 40 THEN size(${matched}) ELSE 40 END / 8.0 AS ${score}
+ORDER BY ${score} DESC, ${entity}.id LIMIT ${shown}`;
     },
   }),
 );
 
-function hits(first: number | null | undefined): number {
-  if (first === null || first === undefined) return 20;
-  if (first < 1 || first > MOST_HITS)
-    throw new QueryError(`first: ${first} hits cannot be had`, { hint: `ask for 1 to ${MOST_HITS}` });
-  return first;
+/** The index looks among these kinds only, so that what others have in front leaves no hit out. */
+function among({ lucene }: Searched, kinds: readonly unknown[] | null | undefined): string {
+  return kinds ? `+label:(${kindsAsked(kinds).map(identifier).join(' ')}) +(${lucene})` : lucene;
 }
 
-function searchQuery(
-  text: string,
-  { searchCharacters, searchWords }: ReadLimits,
-): { readonly lucene: string; readonly words: readonly string[] } {
+/*
+ * How well a hit fits. A whole name comes before the beginning of one, that before words, a name before what is only told;
+ * and what is found by all of the words before what is found by some.
+ */
+const WORDS = '60.0';
+/** What it adds if words that are not in the name stand in what is told. */
+const ELSEWHERE = '30.0';
+
+/** For each of the words: whether a key has it whole, has one that begins so, or one that is nearly so. */
+function wordsIn(
+  key: string,
+  points: { readonly whole: string; readonly start: string; readonly near: string },
+): string {
+  const near = `word.wrong > 0 AND any(part IN split(${key}, ' ') WHERE abs(size(part) - word.size) <= word.wrong AND size([pair IN word.pairs WHERE part CONTAINS pair]) >= word.enough)`;
+  return `(reduce(sum = 0.0, word IN words | sum + CASE WHEN ${key} CONTAINS word.whole THEN ${points.whole} WHEN word.start <> '' AND ${key} CONTAINS word.start THEN ${points.start}${points.near === '' ? '' : ` WHEN ${near} THEN ${points.near}`} ELSE 0 END) / size(words))`;
+}
+
+function bestName(node: Fragment, { key, name }: Searched): Fragment {
+  const ranks = (own: string, other: string) => raw(`CASE at WHEN 0 THEN ${own} ELSE ${other} END`);
+  const whole = cypher`CASE WHEN key = ${key} THEN ${ranks('100.0', '98.0')} WHEN key CONTAINS ${` ${name} `} THEN ${ranks('96.0', '95.0')} WHEN key CONTAINS ${` ${name}`} THEN ${ranks('80.0', '70.0')}`;
+  const words = raw(
+    `${WORDS} * ${wordsIn('key', { whole: '1', start: '0.85', near: '0.6' })} * CASE at WHEN 0 THEN 1 ELSE 0.9 END`,
+  );
+  return cypher`reduce(best = {at: 0, rank: 0.0}, at IN range(0, size(${node}.searchNames) - 1) | head([key IN [${node}.searchNames[at]] | head([rank IN [${whole} ELSE ${words} END] | CASE WHEN rank > best.rank THEN {at: at, rank: rank} ELSE best END])]))`;
+}
+
+/** How many of the words stand in what is told and not in the name that fits best. */
+const wordsElsewhere = (node: Fragment): Fragment =>
+  cypher`size([word IN words WHERE NOT ${node}.searchNames[named.at] CONTAINS word.whole AND any(key IN ${node}.searchTexts WHERE key CONTAINS word.whole)])`;
+
+function bestText(node: Fragment, { phrase }: Searched): Fragment {
+  const inOrder =
+    phrase === '' ? raw('0') : cypher`CASE WHEN key CONTAINS ${phrase} THEN ${raw('20')} ELSE 0 END`;
+  const words = raw(`24.0 * ${wordsIn('key', { whole: '1', start: '0.7', near: '' })}`);
+  return cypher`reduce(best = {property: '', rank: 0.0}, key IN ${node}.searchTexts | head([rank IN [${words} + ${inOrder}] | CASE WHEN rank > best.rank THEN {property: substring(split(key, ' ')[1], 1), rank: rank} ELSE best END]))`;
+}
+
+/** Among what fits alike, those who act come first, then places, things, events and what was said; claims come last. */
+const weight = (node: Fragment): Fragment =>
+  cypher`CASE WHEN ${node}:Actor THEN 4 WHEN ${node}:Place THEN 3.5 WHEN ${node}:Statement OR ${node}:Topic OR ${node}:Content OR ${node}:Document THEN 1.5 WHEN ${node}:Thing THEN 3 WHEN ${node}:Event THEN 2.5 ELSE -5 END`;
+
+function readText(text: string, context: ReadContext | WithLimits): Searched {
+  const { searchCharacters, searchWords } = readLimits(context);
   if (text.length > searchCharacters || !text.isWellFormed() || /\p{Cc}/u.test(text)) {
     throw new QueryError('text: this cannot be searched for', {
       hint: `write at most ${searchCharacters} characters, without control characters`,
     });
   }
-  const words = wordsIn(text);
-  if (words.length > searchWords)
-    throw new QueryError(`text: ${words.length} words are too many`, {
+  const { length } = typedWords(text);
+  if (length > searchWords)
+    throw new QueryError(`text: ${length} words are too many`, {
       hint: `write at most ${searchWords} words`,
     });
-  const lucene = luceneQuery(words);
-  if (lucene === undefined)
+  const searched = searchedFor(text, searchWords);
+  if (searched === undefined)
     throw new QueryError('text: there is no word in it', { hint: 'write at least one letter or digit' });
-  return { lucene, words };
+  return searched;
 }

@@ -1,10 +1,8 @@
 import { z } from 'zod';
-import { p, wordsOf } from '../../src/ontology/index.ts';
+import { type LiteralReference, p, wordsOf } from '../../src/ontology/index.ts';
 import type { LiteralForm } from '../../src/seed/seed-rules.ts';
 import { Occurrence } from '../ontology/event.ts';
-import type { LiteralPredicate } from '../ontology/evidence.ts';
-
-type Predicate = keyof (typeof LiteralPredicate)['words'];
+import { LITERALS, type LiteralWord } from '../ontology/literals.ts';
 
 const text = p.string('Text.').type.check;
 const decimal = p.decimal('A number.').type.check;
@@ -21,7 +19,7 @@ const counted: LiteralForm = {
 };
 
 /** What claims with each literal predicate look like. */
-export const literals: Readonly<Record<Predicate, LiteralForm>> = {
+export const literals: Readonly<Record<LiteralWord, LiteralForm>> = {
   OCCURRED: {
     subject: ['Event'],
     value: p.enum(Occurrence, 'The occurrence.').type.check,
@@ -50,3 +48,27 @@ export const literals: Readonly<Record<Predicate, LiteralForm>> = {
   SAYS: said,
   DID_RESPOND: { subject: ['Actor'], object: ['Event'], details: [] },
 };
+
+/** The same for readers. */
+export function literalReference(): readonly LiteralReference[] {
+  return Object.entries(literals).map(([name, form]) => ({
+    // The entries of a record are exactly its keys; TypeScript forgets that.
+    ...LITERALS[name as LiteralWord],
+    name,
+    subject: form.subject,
+    value: valueForm(form),
+    details: form.details,
+  }));
+}
+
+function valueForm({ object, value, words }: LiteralForm): string {
+  if (object !== undefined) return `none; its object is: ${object.join(', ')}`;
+  if (words !== undefined) return words.map((word) => `\`${word}\``).join(', ');
+  return value === amount
+    ? 'a number, or words'
+    : value === decimal
+      ? 'a number'
+      : value === text
+        ? 'text'
+        : 'an EDTF date';
+}

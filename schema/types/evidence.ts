@@ -1,4 +1,4 @@
-import { cypher } from '../../src/cypher/fragment.ts';
+import { cypher, type Fragment, raw } from '../../src/cypher/fragment.ts';
 import { builder } from '../builder.ts';
 import { RootReason } from '../ontology/provenance.ts';
 import { enumRef } from '../reads/enum-ref.ts';
@@ -51,6 +51,16 @@ builder.neo4jObject('Passage', {
     }),
     document: t.relationOne('document', { nullable: false }),
     bears: t.relation('bears'),
+    previous: t.nodeOne({
+      kind: 'Passage',
+      description: 'The passage before it in the document.',
+      match: (bound, { node }) => beside(bound.node, node, { sign: '<', direction: 'DESC' }),
+    }),
+    next: t.nodeOne({
+      kind: 'Passage',
+      description: 'The passage after it in the document.',
+      match: (bound, { node }) => beside(bound.node, node, { sign: '>', direction: 'ASC' }),
+    }),
   }),
 });
 
@@ -119,3 +129,13 @@ builder.neo4jObject('Claim', {
     contradictedBy: t.relation('contradictedBy'),
   }),
 });
+
+/** The passage next to one, by where they start; of those that start together the shorter one comes later. */
+function beside(
+  other: Fragment | undefined,
+  node: Fragment | undefined,
+  { sign, direction }: { readonly sign: '<' | '>'; readonly direction: 'ASC' | 'DESC' },
+): Fragment {
+  return cypher`MATCH (${node})-[:IN]->(:Document)<-[:IN]-(${other}:Passage) WHERE ${other}.start ${raw(sign)} ${node}.start OR (${other}.start = ${node}.start AND (${other}.end ${raw(sign === '<' ? '>' : '<')} ${node}.end OR (${other}.end = ${node}.end AND ${other}.id ${raw(sign)} ${node}.id)))
+WITH ${other} ORDER BY ${other}.start ${raw(direction)}, ${other}.end ${raw(direction === 'ASC' ? 'DESC' : 'ASC')}, ${other}.id ${raw(direction)} LIMIT 1 WITH ${other}`;
+}

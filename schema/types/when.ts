@@ -11,7 +11,7 @@ export const When = builder.neo4jRow('When', {
     end: t.expose('end'),
     precision: t.expose('precision'),
     zone: t.expose('zone'),
-    basis: t.expose('dateBasis'),
+    dateBasis: t.expose('dateBasis'),
     text: t.expose('dateText'),
     display: t.expose('dateDisplay'),
     approximate: t.expose('approximate'),

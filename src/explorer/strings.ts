@@ -9,7 +9,17 @@ export const STRINGS = {
   search: 'Search people, groups, events, statements',
   searchShort: 'Search',
   searchHint: 'Press / to search',
-  nothingFound: 'Nothing has a name like that.',
+  nothingFound: 'Nothing has a name or a wording like that.',
+  /** How a search found something, before the text that fits. */
+  foundBy: {
+    ALIAS: 'Also',
+    TITLE: 'Headline',
+    DESCRIPTION: 'Described as',
+    TYPE: 'What it was',
+    FORM: 'Said as',
+    WORDING: 'In the words',
+    NOTE: 'Note',
+  } as Readonly<Record<string, string>>,
   found: (count: number) => `${count} found`,
   storiesTitle: 'Three stories to begin with',
   everything: 'Or see everything at once',

@@ -1,7 +1,10 @@
 import { type About, describe, factsByName, LICENSE } from './about.ts';
 import { attributesOf, edgeAttributes, nodeAttributes } from './attributes.ts';
 import { each } from './each.ts';
+import type { EvidenceClaim, EvidencePassage } from './evidence.ts';
+import { EVIDENCE_CONTEXT, evidenceObjects } from './evidence-jsonld.ts';
 import { JsonList, jsonFile } from './json.ts';
+import { nodeIri, reference, relationIri, term } from './jsonld-terms.ts';
 import { edgeKey, type Subgraph, type SubgraphEdge, type SubgraphNode } from './subgraph.ts';
 
 /**
@@ -11,11 +14,28 @@ import { edgeKey, type Subgraph, type SubgraphEdge, type SubgraphNode } from './
 export const jsonLd = (graph: Subgraph): AsyncGenerator<string> =>
   jsonFile({ '@context': CONTEXT, '@graph': new JsonList(objects(graph)) });
 
-async function* objects({ about, nodes, edges }: Subgraph): AsyncGenerator<object, void, undefined> {
+async function* objects({
+  about,
+  nodes,
+  edges,
+  claims = [],
+}: Subgraph): AsyncGenerator<object, void, undefined> {
   yield dataset(about);
-  yield* each(nodes, nodeObject);
+  const known = new Set<string>();
+  yield* each(nodes, (node) => {
+    if (claims.length > 0) known.add(node.id);
+    return nodeObject(node);
+  });
   yield* each(edges, relationObject);
+  yield* evidenceObjects(claims, known);
 }
+
+/** Claims, and passages, by themselves: with the records that they speak of. */
+export const evidenceLd = (
+  claims: readonly EvidenceClaim[],
+  passages: readonly EvidencePassage[] = [],
+): string =>
+  `${JSON.stringify({ '@context': CONTEXT, '@graph': evidenceObjects(claims, new Set(), passages) }, null, 2)}\n`;
 
 function dataset(about: About): object {
   const { license, made, seed, software, ...facts } = factsByName(about);
@@ -30,8 +50,6 @@ function dataset(about: About): object {
     ...facts,
   };
 }
-
-const reference = (iri: string) => ({ '@id': iri, '@type': '@id' });
 
 /** Terms of others where they mean the same; `start`, for one, is the earliest moment a date can mean, so it is our own. */
 const CONTEXT = {
@@ -49,14 +67,8 @@ const CONTEXT = {
   object: reference('rdf:object'),
   sourceIds: reference('prov:wasAttributedTo'),
   claimIds: reference('prov:wasDerivedFrom'),
+  ...EVIDENCE_CONTEXT,
 };
-
-/** Any id as an IRI; encoded, it cannot be taken for a prefix, a path or a relation's IRI. */
-const nodeIri = (id: string): string => `urn:antiphon:${encoded(id)}`;
-const relationIri = (edge: SubgraphEdge): string => `urn:antiphon:relation:${encoded(edgeKey(edge))}`;
-const term = (name: string): string => `vocab:${encoded(name)}`;
-
-const encoded = (text: string): string => encodeURIComponent(text.toWellFormed());
 
 function nodeObject(node: SubgraphNode): object {
   const { kind, ...attributes } = attributesOf(nodeAttributes, node);
@@ -66,7 +78,7 @@ function nodeObject(node: SubgraphNode): object {
 function relationObject(edge: SubgraphEdge): object {
   const { edgeId, ...attributes } = attributesOf(edgeAttributes, edge);
   return {
-    '@id': relationIri(edge),
+    '@id': relationIri(edgeKey(edge)),
     '@type': 'vocab:Relation',
     identifier: edge.id,
     subject: nodeIri(edge.source.id),

@@ -1,5 +1,6 @@
 import { isUnreal } from '../drawing/certainty.ts';
 import type { About } from './about.ts';
+import type { EvidenceClaim } from './evidence.ts';
 
 /** What is written one after the other: held in memory, or read while it is written. */
 export type Items<Item> = readonly Item[] | AsyncIterable<Item>;
@@ -12,6 +13,8 @@ export interface Subgraph {
   readonly about: About;
   readonly nodes: Items<SubgraphNode>;
   readonly edges: Items<SubgraphEdge>;
+  /** What is said of its records, where a form has room for claims. */
+  readonly claims?: readonly EvidenceClaim[];
 }
 
 export interface SubgraphNode {
@@ -42,6 +45,8 @@ export interface SubgraphEdge {
   readonly target: EdgeEnd;
   /** The relation's name, such as `RESPONDS_TO`. */
   readonly relation: string;
+  /** The same in words, read from source to target: "responded to". */
+  readonly phrase: string;
   readonly role: string | null;
   /** How one end responds to the other, such as `PROTEST`. */
   readonly type: string | null;
@@ -63,11 +68,9 @@ export interface SubgraphEdge {
 /** What identifies an edge in a file. */
 export const edgeKey = ({ id, relation }: SubgraphEdge): string => `${id}:${relation}`;
 
-/** What is written along an edge: its relation in words, and how it responds or in which role. */
-export function edgeLabel({ relation, type, role }: SubgraphEdge): string {
-  const detail = type ?? role;
-  return detail === null ? words(relation) : `${words(relation)} (${words(detail)})`;
-}
+/** What is written along an edge: its relation in words, and how it responds. */
+export const edgeLabel = ({ phrase, type }: SubgraphEdge): string =>
+  type === null ? phrase : `${phrase} (${type.toLowerCase().replaceAll('_', ' ')})`;
 
 /** What tells parallel edges apart: programs that keep one edge of each kind between two nodes keep them all. */
 export function edgeKind({ relation, type, role }: SubgraphEdge): string {
@@ -83,5 +86,3 @@ export function edgeWeight({ basisRank, source, target }: SubgraphEdge): number 
   const rank = (basisRank ?? 0) + 1;
   return rank / (isUnreal(source.occurrence) || isUnreal(target.occurrence) ? 40 : 4);
 }
-
-const words = (name: string): string => name.toLowerCase().replaceAll('_', ' ');

@@ -1,8 +1,9 @@
 import { identifier } from '../cypher/identifier.ts';
 import type { Ontology } from './define.ts';
+import type { NodeKind } from './kinds.ts';
 
 /** The full-text index that searches read. */
-export const TEXT_INDEX = 'antiphon_text';
+export const TEXT_INDEX = 'antiphon_search';
 
 /** A constraint or index: its name, and the statement that creates it. */
 export interface SchemaRule {
@@ -73,18 +74,19 @@ function rangeIndexes(ontology: Ontology): readonly SchemaRule[] {
   return [...wanted.values()];
 }
 
-/** Over the listed part of the root kind: what has a name of its own. Folding lets `Zoe` find `Zoë`. */
+/**
+ * Over what is made to be searched, and the kind. The words stand there as they are looked for, folded and in Latin letters,
+ * so that the index has only to take them apart at spaces.
+ */
 function textIndex(ontology: Ontology): SchemaRule {
-  const listed = ontology.nodes.find(
-    ({ listedBy, properties }) =>
-      listedBy.length > 0 && Object.values(properties).some(({ facets }) => facets.searched),
-  );
-  const searched = Object.entries(listed?.properties ?? {})
-    .filter(([, { facets }]) => facets.searched)
-    .map(([name]) => `n.${identifier(name)}`);
+  const isSearched = (kind: NodeKind) =>
+    kind.own.filter((name) => kind.properties[name]?.facets.searched === true);
+  const root = ontology.nodes.find((kind) => isSearched(kind).length > 0);
+  const keys = [...(root === undefined ? [] : isSearched(root)), 'label'];
+  const on = keys.map((name) => `n.${identifier(name)}`).join(', ');
   return {
     name: TEXT_INDEX,
     kind: 'INDEX',
-    text: `CREATE FULLTEXT INDEX ${TEXT_INDEX} IF NOT EXISTS FOR (n:${identifier(listed?.name ?? 'Entity')}) ON EACH [${searched.join(', ')}] OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'standard-folding'}}`,
+    text: `CREATE FULLTEXT INDEX ${TEXT_INDEX} IF NOT EXISTS FOR (n:${identifier(root?.name ?? 'Entity')}) ON EACH [${on}] OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace'}}`,
   };
 }

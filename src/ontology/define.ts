@@ -162,6 +162,8 @@ function check(ontology: Ontology): void {
   for (const relation of ontology.relations) {
     for (const end of [...relation.from, ...relation.to]) ontology.kind(end);
     for (const part of [relation, relation.out, relation.in]) described(relation.name, part);
+    if (Object.values(relation.words).some((text) => text.trim() === ''))
+      throw new OntologyError(`${relation.name} does not say how it reads in a sentence`);
     for (const [name, property] of Object.entries(relation.properties))
       described(`${relation.name}.${name}`, property.facets);
   }

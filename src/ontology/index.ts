@@ -20,6 +20,7 @@ export {
   type TimeOrder,
 } from './kinds.ts';
 export { type Exclusive, Property, p, type ValueOf } from './property.ts';
+export type { LiteralReference } from './reference.ts';
 export {
   asIs,
   defineEnum,
@@ -32,3 +33,4 @@ export {
 export { dateText } from './values/date-text.ts';
 export { type Bounds, edtfBounds, isZone, type Precision } from './values/edtf.ts';
 export { edtfInterval, type Interval, isApproximate } from './values/edtf-interval.ts';
+export { type Phrase, type RelationPhrase, reads } from './words.ts';

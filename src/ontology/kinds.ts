@@ -1,5 +1,6 @@
 import { OntologyError } from '../errors.ts';
 import type { Property } from './property.ts';
+import type { RelationPhrase } from './words.ts';
 
 export type Properties = Readonly<Record<string, Property>>;
 
@@ -122,6 +123,8 @@ export interface Relation<
   readonly layer: Layer;
   readonly from: readonly From[];
   readonly to: readonly To[];
+  /** How it reads in a sentence. */
+  readonly words: RelationPhrase;
   readonly out: EndSpec<Out>;
   readonly in: EndSpec<In>;
   readonly properties: Props;
@@ -145,6 +148,8 @@ export interface RelationSpec<
   readonly layer?: Layer;
   readonly from: readonly From[];
   readonly to: readonly To[];
+  /** How it reads in a sentence. */
+  readonly words: RelationPhrase;
   readonly out: EndSpec<Out>;
   readonly in: EndSpec<In>;
   readonly properties?: Props;
@@ -173,6 +178,7 @@ export function relation<
     layer: spec.layer ?? 'fact',
     from: names(spec.from),
     to: names(spec.to),
+    words: spec.words,
     out: spec.out,
     in: spec.in,
     time: spec.time,

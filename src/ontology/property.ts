@@ -27,6 +27,8 @@ interface Facets {
   readonly indexed: boolean;
   /** Free-text search reads it: part of the full-text index. */
   readonly searched: boolean;
+  /** A search finds what has it by its text. */
+  readonly foundBy: boolean;
   readonly values: EnumType | undefined;
   /** What clients call an order by it; the name in capitals where not given. */
   readonly orderName: string | undefined;
@@ -69,6 +71,10 @@ export class Property<Value = unknown, Optional extends boolean = boolean> {
     return this.with({ searched: true });
   }
 
+  foundBy(): Property<Value, Optional> {
+    return this.with({ foundBy: true });
+  }
+
   /** Gives the order by it a name of its own: an internal key may sort by something that has a plain word. */
   orderName(name: string): Property<Value, Optional> {
     return this.with({ orderName: name });
@@ -101,6 +107,7 @@ function property<Value>(
     unique: false,
     indexed: false,
     searched: false,
+    foundBy: false,
     values: undefined,
     orderName: undefined,
     exclusive: undefined,

@@ -2,8 +2,21 @@ import type { Ontology } from './define.ts';
 import { type NodeKind, type Properties, TIME_ORDERS } from './kinds.ts';
 import type { EnumType } from './value-type.ts';
 
+/** A predicate whose claims have a value, as readers are told of it. */
+export interface LiteralReference {
+  readonly name: string;
+  readonly meaning: string;
+  /** How it reads in a sentence. */
+  readonly said: string;
+  /** Of what it can be said. */
+  readonly subject: readonly string[];
+  /** What its value is: a word of a list, a date, a number, text. */
+  readonly value: string;
+  readonly details: readonly string[];
+}
+
 /** The whole vocabulary as a page for readers, in Markdown. */
-export function ontologyReference(ontology: Ontology): string {
+export function ontologyReference(ontology: Ontology, literals: readonly LiteralReference[] = []): string {
   const lines = [
     '# Ontology',
     '',
@@ -24,11 +37,14 @@ export function ontologyReference(ontology: Ontology): string {
       relation.description,
       ...(relation.time === undefined ? [] : [`In time: ${TIME_ORDERS[relation.time]}`]),
       '',
+      `In words: “${relation.words.said}”, “${relation.words.denied}”; from the other end “${relation.words.reverse}”.`,
+      '',
       `From ${relation.from.join(', ')} (\`${relation.out.name}\`: ${relation.out.description})`,
       `to ${relation.to.join(', ')} (\`${relation.in.name}\`: ${relation.in.description})`,
       '',
       ...table(relation.properties, Object.keys(relation.properties)),
     ]),
+    ...(literals.length === 0 ? [] : literalSection(literals)),
     '## Joins by key',
     '',
     ...ontology.joins.map(
@@ -41,6 +57,22 @@ export function ontologyReference(ontology: Ontology): string {
     ...enums(ontology).flatMap(enumSection),
   ];
   return `${lines.join('\n').trimEnd()}\n`;
+}
+
+function literalSection(literals: readonly LiteralReference[]): readonly string[] {
+  return [
+    '## Predicates with a value',
+    '',
+    'What a claim can say of its subject where it is no relation; `…` in the words stands for the value.',
+    '',
+    '| Predicate | Of | Value | Details | In words | Meaning |',
+    '|---|---|---|---|---|---|',
+    ...literals.map(
+      ({ name, subject, value, details, said, meaning }) =>
+        `| \`${name}\` | ${subject.join(', ')} | ${value} | ${details.map((detail) => `\`${detail}\``).join(', ')} | “${said}” | ${meaning} |`,
+    ),
+    '',
+  ];
 }
 
 function tree(ontology: Ontology, kind: NodeKind, depth: number): readonly string[] {

@@ -25,6 +25,7 @@ export const Node = z.object({
 const edge = {
   id: z.string(),
   relation: z.string(),
+  phrase: z.string(),
   role: text,
   type: text,
   from: text,

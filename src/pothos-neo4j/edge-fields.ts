@@ -2,7 +2,7 @@ import type { FieldRef, SchemaTypes } from '@pothos/core';
 import { cypher } from '../cypher/fragment.ts';
 import type { Relation } from '../ontology/index.ts';
 import { FieldMaker } from './field-maker.ts';
-import { edgeProperties } from './filter-inputs.ts';
+import { edgeProperties, relationEnum } from './filter-inputs.ts';
 import type { TypeRegistry } from './type-registry.ts';
 
 /** What an edge shows of the relations it can stand for: their properties, what joins them, and which of them it is. */
@@ -45,7 +45,7 @@ class EdgeFieldMaker extends FieldMaker<SchemaTypes> {
 
   private whichRelation(): FieldRef<SchemaTypes> {
     return this.made({
-      type: 'String',
+      type: relationEnum(this.registry),
       nullable: false,
       description: 'Which relation it is.',
       read: { kind: 'expression', expression: ({ edge }) => cypher`type(${edge})` },

@@ -241,3 +241,17 @@ export function kindEnum(registry: TypeRegistry, kindName: string): Input {
     }),
   );
 }
+
+/** Every relation that can be drawn or walked, as an enum; the evidence behind facts is none of them. */
+export function relationEnum(registry: TypeRegistry): Input {
+  return registry.once('FactRelation', () =>
+    registry.builder.enumType('FactRelation', {
+      description: 'The relations between people, events, things and places.',
+      values: Object.fromEntries(
+        registry.ontology.relations
+          .filter(({ layer }) => layer === 'fact')
+          .map(({ name, description }) => [name, { value: name, description }]),
+      ),
+    }),
+  );
+}

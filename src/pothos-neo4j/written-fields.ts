@@ -80,6 +80,24 @@ export class WrittenFields<Types extends SchemaTypes> extends FieldMaker<Types> 
     });
   }
 
+  /** The one node, if there is one, of a match written by hand that gives no more; it binds `node`. */
+  nodeOne({ kind, description, match }: Omit<WrittenNodesOptions, 'name'>): FieldRef<Types, Row | null> {
+    return this.made({
+      type: this.registry.node(kind),
+      nullable: true,
+      description,
+      read: {
+        kind: 'one',
+        source: (_args, { lens }) => ({
+          kind: 'written',
+          binds: ['node'],
+          match: (scope, bound) => match(bound, scope, lens),
+          where: [],
+        }),
+      },
+    });
+  }
+
   /** Nodes of a match written by hand, in pages; it binds `node`. */
   nodesConnection({ name, kind, description, match }: WrittenNodesOptions): FieldRef<Types, Connection> {
     const { registry } = this;

@@ -81,6 +81,8 @@ const questions: readonly (readonly [string, string])[] = [
     'that two people are not connected',
     '{ paths(from: "derek-chauvin", to: "kkk", avoid: ["anonymous"], lens: { minBasis: REPORTED }) { outcome } }',
   ],
+  ['a search that thousands fit', '{ search(text: "strange") { entity { id } score field text } }'],
+  ['a search by the beginning of a name', '{ search(text: "s") { entity { id } } }'],
   ['open claims', '{ claims(filter: { polarity: { eq: OPEN } }, first: 5) { nodes { id } } }'],
   [
     'responses filtered by place, part and documents',
@@ -147,10 +149,10 @@ async function addStrangers(driver: Driver, from: number, to: number): Promise<v
     await driver.executeQuery(
       `UNWIND range($from, $to - 1) AS i
   WITH i, '2021-01-01T00:00:00Z' AS day, {modality: 'ASSERTED', basis: 'REPORTED', basisRank: 2, sources: 1, documentCount: 1, status: 'SINGLE_SOURCE', dateContested: false, countContested: false, detailsContested: false} AS sure
-  CREATE (p:Entity:Named:Actor:Person {id: 'stranger-' + i, name: 'Stranger ' + i, names: ['Stranger ' + i], aliases: [], label: 'Person', countContested: false, ageContested: false})
-  CREATE (e:Entity:Named:Event:Incident {id: 'strange-event-' + i, name: 'Strange event ' + i, names: ['Strange event ' + i], aliases: [], label: 'Incident', type: 'OTHER',
+  CREATE (p:Entity:Named:Actor:Person {id: 'stranger-' + i, name: 'Stranger ' + i, names: ['Stranger ' + i], aliases: [], searchNames: [' stranger ' + i + ' _stranger' + i + ' '], searchTexts: [], label: 'Person', countContested: false, ageContested: false})
+  CREATE (e:Entity:Named:Event:Incident {id: 'strange-event-' + i, name: 'Strange event ' + i, names: ['Strange event ' + i], aliases: [], searchNames: [' strange event ' + i + ' _strangeevent' + i + ' '], searchTexts: [], label: 'Incident', type: 'OTHER',
     start: datetime(day) + duration({minutes: i}), end: datetime(day) + duration({minutes: i}), orderKey: '2021 ' + i, timelineKey: '2021|' + i, placedBy: 'DATE', occurrence: 'HAPPENED', rid: 'o' + i})
-  CREATE (s:Entity:Named:Event:Statement {id: 'strange-words-' + i, name: 'Strange words ' + i, names: ['Strange words ' + i], aliases: [], label: 'Statement', form: 'TEXT',
+  CREATE (s:Entity:Named:Event:Statement {id: 'strange-words-' + i, name: 'Strange words ' + i, names: ['Strange words ' + i], aliases: [], searchNames: [' strange word ' + i + ' _strangewords' + i + ' '], searchTexts: [], label: 'Statement', form: 'TEXT',
     orderKey: '9999 w' + i, timelineKey: '9999|w' + i, placedBy: 'NONE', occurrence: 'HAPPENED', rid: 'w' + i})
   SET e += sure, s += sure
   CREATE (p)-[h:HARMED_IN {rid: 'h' + i, role: 'VICTIM'}]->(e), (s)-[r:RESPONDS_TO {rid: 'r' + i, type: 'PROTEST'}]->(e), (p)-[f:PERFORMED {rid: 'f' + i, role: 'SPEAKER'}]->(s)

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { parse as parseCsv } from 'csv-parse/sync';
+import jsonld from 'jsonld';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { schema } from '../../schema/index.ts';
 import { readOperations } from '../../src/operations/read-operations.ts';
@@ -205,8 +206,57 @@ describe.skipIf(!(await canRunNeo4j()))('saved operations', () => {
     expect(await json('/e/tamir-rice.json')).toEqual(await json('/q/record.json?id=tamir-rice'));
     const linked = await text('/e/tamir-rice.jsonld');
     expect(linked).toContain('urn:antiphon:shooting-of-tamir-rice');
+    expect(linked).toContain('"schema:Claim"');
     expect(await (await get('/e/tamir-rice', HTML)).text()).toContain('<h1>Tamir Rice</h1>');
   });
+
+  it('a claim, its passage, its document and its subject lead to each other', async () => {
+    const page = async (id: string) => (await get(`/e/${id}`, HTML)).text();
+    const leads = async (from: string, ...to: readonly string[]) => {
+      const text = await page(from);
+      for (const id of to) expect(text, `${from} leads to ${id}`).toContain(`href="/e/${id}"`);
+    };
+    const passage = 'day-of-solidarity-article-s18';
+    const document = 'day-of-solidarity-article';
+    const subject = 'day-of-solidarity-hashtag-tweets';
+    await leads('dos-127', subject, passage, document);
+    await leads(
+      passage,
+      'dos-127',
+      document,
+      'day-of-solidarity-article-s17c',
+      'day-of-solidarity-article-s19',
+    );
+    await leads(document, passage);
+    await leads(subject, 'dos-127', passage, document);
+  });
+
+  it('the page of a claim has all there is of it, and says it like its file', async () => {
+    const text = await (await get('/e/dos-054', HTML)).text();
+    for (const part of ['did not respond to', 'negated', 'independent statement', 'Meant up to', 'Note'])
+      expect(text).toContain(part);
+    expect(await json('/e/dos-054.json')).toEqual(await json('/q/claim.json?id=dos-054'));
+    expect(await json('/e/day-of-solidarity-article-s18.json')).toEqual(
+      await json('/q/passage.json?id=day-of-solidarity-article-s18'),
+    );
+  });
+
+  it.each(['tamir-rice', 'dos-054', 'day-of-solidarity-article-s18'])(
+    '/e/%s.jsonld is linked data that carries claims, loading nothing',
+    async (id) => {
+      const nodes = await jsonld.expand(JSON.parse(await text(`/e/${id}.jsonld`)), {
+        documentLoader: async (url: string): Promise<never> => {
+          throw new Error(`nothing must be loaded: ${url}`);
+        },
+      });
+      const claims = nodes.filter((node) => [node['@type']].flat().includes('https://schema.org/Claim'));
+      expect(claims.length).toBeGreaterThan(0);
+      for (const claim of claims) {
+        expect(claim['http://www.w3.org/ns/prov#wasAttributedTo']).toHaveLength(1);
+        expect(claim['https://schema.org/appearance']).toBeDefined();
+      }
+    },
+  );
 
   it('the command line gives the same answer', async () => {
     const { uri, user, password, database } = antiphon.neo4j;

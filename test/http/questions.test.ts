@@ -80,26 +80,26 @@ const cleveland: readonly Question[] = [
   {
     asks: 'When was the shooting, and what is that date counted from?',
     query:
-      '{ event(id: "shooting-of-tamir-rice") { when { edtf precision basis text anchor { id } start end } } video: event(id: "anonymous-cleveland-video") { when { edtf basis } } }',
+      '{ event(id: "shooting-of-tamir-rice") { when { edtf precision dateBasis text anchor { id } start end } } video: event(id: "anonymous-cleveland-video") { when { edtf dateBasis } } }',
     answer: {
       event: {
         when: {
           edtf: '[2014-11-22..2014-11-23]',
           precision: 'WEEK',
-          basis: 'RELATIVE',
+          dateBasis: 'RELATIVE',
           text: 'over the weekend',
           anchor: { id: 'anonymous-cleveland-video' },
           start: '2014-11-22T00:00:00Z',
           end: '2014-11-23T23:59:59.999Z',
         },
       },
-      video: { when: { edtf: '2014-11-24', basis: 'EXTERNAL' } },
+      video: { when: { edtf: '2014-11-24', dateBasis: 'EXTERNAL' } },
     },
   },
   {
     asks: 'What did the caller say of the gun and of the boy, and how sure was the caller?',
     query:
-      '{ claims(filter: {predicate: {in: ["DESCRIBED_AS"]}, assertedBy: {some: {id: {eq: "cleveland-911-caller"}}}}) { nodes { value polarity modality basis wording subject { id } madeIn { nodes { id } } } } }',
+      '{ claims(filter: {predicate: {in: [DESCRIBED_AS]}, assertedBy: {some: {id: {eq: "cleveland-911-caller"}}}}) { nodes { value polarity modality basis wording subject { id } madeIn { nodes { id } } } } }',
     answer: {
       claims: {
         nodes: [
@@ -137,7 +137,7 @@ const cleveland: readonly Question[] = [
   {
     asks: 'Did the dispatcher pass the words of the caller on? A claim says not; no edge says so.',
     query:
-      '{ event(id: "cleveland-dispatch") { ... on Communication { passesOn { totalCount } } } claims(filter: {predicate: {eq: "RELAYS"}}) { nodes { polarity subject { id } object { id } } } }',
+      '{ event(id: "cleveland-dispatch") { ... on Communication { passesOn { totalCount } } } claims(filter: {predicate: {eq: RELAYS}}) { nodes { polarity subject { id } object { id } } } }',
     answer: {
       event: { passesOn: { totalCount: 0 } },
       claims: {
@@ -154,7 +154,7 @@ const cleveland: readonly Question[] = [
   {
     asks: 'Who shot, for whom, and how often?',
     query:
-      '{ event(id: "shooting-of-tamir-rice") { performers { edges { role node { id ... on Actor { identified } } } } ledTo { nodes { id } } } claims(filter: {subjectId: {eq: "shooting-of-tamir-rice"}, predicate: {eq: "QUANTITY"}}) { nodes { number comparator of } } }',
+      '{ event(id: "shooting-of-tamir-rice") { performers { edges { role node { id ... on Actor { identified } } } } ledTo { nodes { id } } } claims(filter: {subjectId: {eq: "shooting-of-tamir-rice"}, predicate: {eq: QUANTITY}}) { nodes { number comparator of } } }',
     answer: {
       event: {
         performers: {
@@ -371,7 +371,7 @@ const solidarity: readonly Question[] = [
   {
     asks: 'Under which names is Freddie Gray written, and by whom?',
     query:
-      '{ node(id: "freddie-gray") { names claims(filter: {predicate: {eq: "NAMED"}}) { nodes { value assertedBy { id } } } } }',
+      '{ node(id: "freddie-gray") { names claims(filter: {predicate: {eq: NAMED}}) { nodes { value assertedBy { id } } } } }',
     answer: {
       node: {
         names: ['Freddie Gray', 'Freddie Grey'],

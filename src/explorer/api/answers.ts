@@ -116,7 +116,7 @@ export interface RecordAnswer {
   readonly description: string | null;
   readonly when?: {
     readonly edtf: string | null;
-    readonly basis: string | null;
+    readonly dateBasis: string | null;
     readonly text: string | null;
   };
   readonly occurrence?: string | null;
@@ -173,7 +173,9 @@ export interface TellerAnswer extends Named {
 
 export interface SearchHit {
   readonly entity: Named & { readonly kind: string; readonly description: string | null };
-  readonly matched: readonly string[];
+  /** What it was found by, such as NAME or WORDING, and the text that fits. */
+  readonly field: string;
+  readonly text: string;
 }
 
 /** What the saved operations answer that the page asks, by their names. */

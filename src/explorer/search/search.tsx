@@ -99,8 +99,7 @@ interface HitProps {
   readonly onChoose: () => void;
 }
 
-function Hit({ id, hit: { entity, matched }, active, onPoint, onChoose }: HitProps) {
-  const alias = matched.find((name) => name !== entity.name);
+function Hit({ id, hit: { entity, field, text }, active, onPoint, onChoose }: HitProps) {
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the box above takes the keyboard for its list
     <div
@@ -116,9 +115,9 @@ function Hit({ id, hit: { entity, matched }, active, onPoint, onChoose }: HitPro
       <KindIcon kind={entity.kind} />
       <span>
         <bdi>{entity.name}</bdi>
-        {alias !== undefined && (
+        {text !== entity.name && (
           <small>
-            {STRINGS.alsoKnownAs} <bdi>{alias}</bdi>
+            {STRINGS.foundBy[field] ?? words(field)}: <bdi>{text}</bdi>
           </small>
         )}
       </span>

@@ -4,6 +4,7 @@ import { type About, fileName } from '../../export/about.ts';
 import { csvChunks, csvOf } from '../../export/csv.ts';
 import { type CsvColumn, csvwMetadata } from '../../export/csvw.ts';
 import { isHeld } from '../../export/each.ts';
+import type { EvidenceClaim } from '../../export/evidence.ts';
 import { type Format, filePieces, fileText, formatOf } from '../../export/formats.ts';
 import type { Making } from '../../operations/about.ts';
 import { type GraphFileOptions, graphFile } from '../../operations/graph-file.ts';
@@ -30,6 +31,8 @@ export interface FileRequest {
   readonly signal: AbortSignal;
   readonly breakOff: () => void;
   readonly making: GraphFileOptions;
+  /** What a graph carries of claims, where its form has room for them. */
+  readonly claims?: readonly EvidenceClaim[];
   readonly log: Logger;
 }
 
@@ -56,8 +59,9 @@ export async function operationFile(suffix: string, request: FileRequest): Promi
 }
 
 async function graphAnswer(format: Format, request: FileRequest): Promise<Response> {
-  const { operation, variables, making } = request;
-  const { graph, streamed } = await graphFile(operation, variables, making);
+  const { operation, variables, making, claims = [] } = request;
+  const { graph: read, streamed } = await graphFile(operation, variables, making);
+  const graph = { ...read, claims };
   return answer(request, {
     about: graph.about,
     suffix: format.suffix,

@@ -2,22 +2,23 @@ import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { z } from 'zod';
 import { QueryError } from '../../errors.ts';
+import { evidenceLd } from '../../export/jsonld.ts';
+import { claimEvidence, passageEvidence, recordEvidence } from '../../operations/evidence-answer.ts';
 import { operationNamed, type SavedOperations } from '../../operations/read-operations.ts';
-import { documentRunner } from '../../operations/run.ts';
-import { tableOf } from '../../operations/table.ts';
+import { documentRunner, type Variables } from '../../operations/run.ts';
 import type { Execute } from '../../pothos-neo4j/index.ts';
 import { answerOf } from '../answer.ts';
 import { fileAnswer, JSON_TYPE, toResponse, unchanged } from '../file-response.ts';
 import type { Limits } from '../limits.ts';
 import { type Page, pathOf, type Visit, wantsHtml } from '../page.ts';
 import { errorPage } from './error.ts';
-import { html, htmlPage } from './html.ts';
 import { makingAt, operationFile } from './operation-file.ts';
-import { tableHtml } from './operation-html.ts';
+import { claimHtml, passageHtml, recordHtml } from './record-html.ts';
 
 /** The saved operations that a record's page, and its linked data, are made of. */
 const RECORD = 'record';
 const NEIGHBORHOOD = 'neighborhood';
+const LINKED_DATA = 'application/ld+json';
 
 export interface RecordPageOptions {
   readonly schema: GraphQLSchema;
@@ -27,7 +28,10 @@ export interface RecordPageOptions {
   readonly log: Logger;
 }
 
-/** `/e/<id>`: one record with every claim about it, for people, as JSON, and as linked data with what is around it. */
+/**
+ * `/e/<id>`: one record with every claim about it, for people, as JSON, and as linked data with what is around it; a claim or
+ * passage with all there is of it.
+ */
 export function recordPage(options: RecordPageOptions): Page {
   return {
     path: '/e/<id>',
@@ -52,12 +56,21 @@ async function answer(
   const same = unchanged(known);
   if (same !== undefined) return toResponse(same);
   const run = documentRunner(options, context);
-  if (suffix === 'jsonld') {
-    const operation = operationNamed(operations, NEIGHBORHOOD);
+  const ask = async (name: string, variables: Variables) =>
+    answerOf(await run(operationNamed(operations, name).document, variables), log);
+  const record = await ask(RECORD, { id });
+  if (record.failed)
+    return suffix === undefined && wantsHtml(request) ? errorPage(record.response) : record.response;
+  const form = FORMS[Kind.parse(record.data).node.kind];
+  const result = form === undefined ? record : await ask(form.operation, { id });
+  if (result.failed) return result.response;
+  if (suffix === 'jsonld' && form === undefined) {
     return await operationFile(suffix, {
-      ...{ operation, known, url, breakOff, log, escapeFormulas: false },
+      ...{ known, url, breakOff, log, escapeFormulas: false },
+      operation: operationNamed(operations, NEIGHBORHOOD),
       variables: { around: [id] },
       called: id,
+      claims: recordEvidence(record.data).claims,
       signal: context.signal,
       making: {
         schema,
@@ -68,27 +81,39 @@ async function answer(
       },
     });
   }
-  const operation = operationNamed(operations, RECORD);
-  const result = await answerOf(await run(operation.document, { id }), log);
-  if (suffix === undefined && wantsHtml(request)) {
-    if (result.failed) return errorPage(result.response);
-    const { name, kind, description } = Heading.parse(result.data).node;
-    return htmlPage({
-      title: `${name} · Antiphon`,
-      body: html`<main class="wide">
-<p class="quiet">${kind}</p>
-<h1>${name}</h1>
-<p>${description ?? ''}</p>
-${tableHtml(tableOf(operation, schema), result.data)}
-<p>The same as <a href="/e/${id}.json">.json</a> <a href="/e/${id}.jsonld">.jsonld</a>;
-<a href="/q/${NEIGHBORHOOD}?around=${encodeURIComponent(id)}">what is around it</a>.</p>
-</main>`,
-    });
-  }
-  if (result.failed) return result.response;
-  return toResponse(fileAnswer(known, { mediaType: JSON_TYPE, body: result.body, name: `${id}.json` }));
+  if (suffix === undefined && wantsHtml(request))
+    return form === undefined ? recordHtml(recordEvidence(record.data)) : form.page(result.data);
+  const linked = suffix === 'jsonld' && form !== undefined;
+  return toResponse(
+    fileAnswer(known, {
+      mediaType: linked ? LINKED_DATA : JSON_TYPE,
+      body: linked ? form.linked(result.data) : result.body,
+      name: `${id}.${linked ? 'jsonld' : 'json'}`,
+    }),
+  );
 }
 
-const Heading = z.object({
-  node: z.object({ name: z.string(), kind: z.string(), description: z.string().nullable() }),
-});
+/** How evidence is shown, by the answer of which saved operation: it has all there is of itself, and no claims about it. */
+interface Form {
+  readonly operation: string;
+  readonly page: (data: unknown) => Response;
+  readonly linked: (data: unknown) => string;
+}
+
+const FORMS: Readonly<Record<string, Form>> = {
+  Claim: {
+    operation: 'claim',
+    page: (data) => claimHtml(claimEvidence(data)),
+    linked: (data) => evidenceLd([claimEvidence(data)]),
+  },
+  Passage: {
+    operation: 'passage',
+    page: (data) => passageHtml(passageEvidence(data)),
+    linked: (data) => {
+      const { claims, passage } = passageEvidence(data);
+      return evidenceLd(claims, [passage]);
+    },
+  },
+};
+
+const Kind = z.object({ node: z.object({ kind: z.string() }) });

@@ -30,7 +30,7 @@ export function expectedNodes({ text }: Losses): Readonly<Record<string, Facts>>
 /** What a reader must find of every edge, by key. */
 export function expectedEdges({ text, list }: Losses): Readonly<Record<string, Facts>> {
   return byKey(hostileGraph.edges, (edge: SubgraphEdge) => {
-    const { id, type, sourceIds, claimIds, source, target, ...rest } = edge;
+    const { id, type, phrase: _, sourceIds, claimIds, source, target, ...rest } = edge;
     const ends = { source: source.id, target: target.id };
     return [
       `${id}:${rest.relation}`,

@@ -114,13 +114,13 @@ describe('what a file says of itself', () => {
 });
 
 describe('labels and colours', () => {
-  it('an edge says how it answers, or in which role', () => {
+  it('an edge says in words what it is, and how it responds', () => {
     const [first, second] = hostileGraph.edges;
-    expect(first && edgeLabel(first)).toBe('responds to (protest)');
-    expect(second && edgeLabel({ ...second, role: 'SITE_OWNER', relation: 'TARGETED' })).toBe(
-      'targeted (site owner)',
+    expect(first && edgeLabel(first)).toBe('responded to (protest)');
+    expect(first && edgeLabel({ ...first, type: 'EMERGENCY_RESPONSE' })).toBe(
+      'responded to (emergency response)',
     );
-    expect(second && edgeLabel({ ...second, role: null })).toBe('responds to');
+    expect(second && edgeLabel({ ...second, phrase: 'fired in' })).toBe('fired in');
   });
 
   it('edges between the same two have kinds of their own, so that no program merges them', () => {

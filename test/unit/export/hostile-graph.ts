@@ -21,7 +21,7 @@ const node = (id: string, label: string, own: Partial<SubgraphNode> = {}): Subgr
 });
 
 const edge = (id: string, source: string, target: string, own: Partial<SubgraphEdge> = {}): SubgraphEdge => ({
-  ...{ id, source: nodeOf(source), target: nodeOf(target), relation: 'RESPONDS_TO' },
+  ...{ id, source: nodeOf(source), target: nodeOf(target), relation: 'RESPONDS_TO', phrase: 'responded to' },
   ...{ role: null, type: null, status: null, modality: null, basis: null, basisRank: null, sources: null },
   ...{ sourceIds: [], claimIds: [], from: null, to: null },
   ...own,
@@ -80,8 +80,13 @@ export const hostileGraph = {
     }),
     edge('e2', 'protest', 'formula', { ...weak, role: '<b>&"x"', sourceIds: ['paper-a'], claimIds: ['c3'] }),
     edge('shared', 'emoji', 'rtl', { ...weak, type: 'AMPLIFICATION' }),
-    edge('shared', 'emoji', 'rtl', { ...sure, relation: 'REPOSTS', sourceIds: ['=1+1', 'b'] }),
-    edge('loop', 'control', 'control', { relation: 'PART_OF', ...sure }),
+    edge('shared', 'emoji', 'rtl', {
+      ...sure,
+      relation: 'REPOSTS',
+      phrase: 'reposted',
+      sourceIds: ['=1+1', 'b'],
+    }),
+    edge('loop', 'control', 'control', { relation: 'PART_OF', phrase: 'is <part> of', ...sure }),
     edge('back', 'formula', 'protest', { relation: 'MENTIONS' }),
     edge('100:x "y"', 'id with "quotes", <tags> & spaces: prov:x', 'rtl', weak),
   ],

@@ -58,7 +58,7 @@ describe('JavaScript libraries read back', () => {
     expect(edges).toHaveLength(hostileGraph.edges.length);
     expect(edges[0]).toMatchObject({
       ...{ Source: 'protest', Target: 'formula', Type: 'Directed', Id: 'e1:RESPONDS_TO' },
-      ...{ Label: 'responds to (protest)', Relation: 'RESPONDS_TO', RelationType: 'PROTEST' },
+      ...{ Label: 'responded to (protest)', Relation: 'RESPONDS_TO', RelationType: 'PROTEST' },
       ...{ SourceLabel: hostileGraph.nodes[0]?.label, TargetLabel: `'${hostileGraph.nodes[1]?.label}` },
       ...{ Kind: 'RESPONDS_TO (PROTEST)', Weight: '1', SourceKind: 'Demonstration' },
       ...{ SourceOccurrence: 'HAPPENED', SourceStatus: 'CORROBORATED', SourceEdtf: '2014-11-22/..' },

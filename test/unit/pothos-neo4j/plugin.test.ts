@@ -24,6 +24,7 @@ const ontology = defineOntology({
       description: 'A person has a part in a film.',
       from: [Person],
       to: [Film],
+      words: { said: 'acted in', reverse: 'was acted in by', denied: 'did not act in' },
       out: { name: 'films', description: 'Films with a part for them.' },
       in: { name: 'cast', description: 'Who has a part in it.' },
       properties: { role: p.string('The part.') },

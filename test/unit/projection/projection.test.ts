@@ -163,7 +163,7 @@ describe('which claims make edges', () => {
     const { nodes, edges } = project(seed([occurred(), silence]));
     expect(edges.some(({ type }) => type === 'DID_RESPOND')).toBe(false);
     expect(nodes.find(({ id }) => id === silence.id)?.values).toMatchObject({
-      name: 'not: Ann DID_RESPOND Deed',
+      name: 'Ann did not respond to Deed, as of 10 July 2016',
       asOfEnd: '2016-07-10T23:59:59.999Z',
     });
   });

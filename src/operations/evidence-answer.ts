@@ -1,0 +1,162 @@
+import { z } from 'zod';
+import type { EvidenceClaim, EvidencePassage, Opposed, Reference } from '../export/evidence.ts';
+
+/*
+ * What the saved operations on one record, claim or passage answer, in the one shape that pages and files take. They
+ * select more or less of a claim; what is not selected is not there.
+ */
+
+const Named = z.object({ id: z.string(), name: z.string() });
+const Document = Named.extend({
+  title: z.string().nullish(),
+  url: z.string().nullish(),
+  edtf: z.string().nullish(),
+});
+const Place = z.object({ id: z.string(), start: z.number(), end: z.number() });
+const Passage = Place.extend({
+  sha256: z.string().nullish(),
+  text: z.string().nullish(),
+  document: Document,
+});
+
+const listOf = <Shape extends z.ZodType>(shape: Shape) =>
+  z
+    .object({ nodes: z.array(shape) })
+    .transform(({ nodes }) => nodes)
+    .prefault({ nodes: [] });
+const edgesOf = <Shape extends z.ZodObject>(shape: Shape) =>
+  z.object({
+    edges: z.array(z.object({ node: shape, stance: z.string().optional(), how: z.string().optional() })),
+  });
+
+const Passages = z.union([listOf(Passage), edgesOf(Passage)]).optional();
+const Against = edgesOf(Named.extend({ assertedBy: Named })).optional();
+
+const ClaimShape = Named.extend({
+  subject: Named.nullable(),
+  object: Named.nullable(),
+  assertedBy: Named,
+  relayedBy: listOf(Named),
+  madeIn: listOf(Named),
+  passages: Passages,
+  contradicts: Against,
+  contradictedBy: Against,
+}).loose();
+
+const Claim = ClaimShape.transform(
+  ({
+    id,
+    name,
+    subject,
+    object,
+    assertedBy,
+    relayedBy,
+    madeIn,
+    passages = [],
+    contradicts,
+    contradictedBy,
+    ...rest
+  }): EvidenceClaim => ({
+    ...{ id, name, subject, object, assertedBy, relayedBy, madeIn },
+    passages: Array.isArray(passages)
+      ? passages
+      : passages.edges.map(({ node, stance }): EvidencePassage => ({ ...node, stance })),
+    contradicts: opposed(contradicts),
+    contradictedBy: opposed(contradictedBy),
+    details: Object.fromEntries(Object.entries(rest).filter(isDetail)),
+  }),
+);
+
+function opposed(against: z.infer<typeof Against>): readonly Opposed[] {
+  return against?.edges.map(({ node, how }) => ({ ...node, how })) ?? [];
+}
+
+type Detail = readonly [string, string | number | boolean];
+const isDetail = (entry: [string, unknown]): entry is [...Detail] =>
+  ['string', 'number', 'boolean'].includes(typeof entry[1]) && entry[0] !== 'kind';
+
+/** A record with the claims about it. */
+export interface RecordEvidence extends Reference {
+  readonly kind: string;
+  readonly names: readonly string[];
+  readonly description: string | null;
+  /** What is known of an event or a document, by the names of the API. */
+  readonly details: Readonly<Record<string, string | number | boolean>>;
+  readonly documents: readonly Reference[];
+  /** Of a document, its passages. */
+  readonly passages: readonly { readonly id: string; readonly start: number; readonly end: number }[];
+  readonly claims: readonly EvidenceClaim[];
+  readonly total: number;
+}
+
+const RecordShape = Named.extend({
+  kind: z.string(),
+  names: z.array(z.string()),
+  description: z.string().nullable(),
+  when: z.record(z.string(), z.unknown()).nullish(),
+  documents: listOf(Named),
+  passages: listOf(Place),
+  claims: z.object({ totalCount: z.number(), nodes: z.array(Claim) }),
+}).loose();
+
+/** Reads the answer of the operation on one record. */
+export function recordEvidence(data: unknown): RecordEvidence {
+  const { id, name, kind, names, description, when, documents, passages, claims, ...rest } = z
+    .object({ node: RecordShape })
+    .parse(data).node;
+  return {
+    ...{ id, name, kind, names, description, documents, passages },
+    details: Object.fromEntries([...Object.entries(when ?? {}), ...Object.entries(rest)].filter(isDetail)),
+    claims: claims.nodes,
+    total: claims.totalCount,
+  };
+}
+
+/** Reads the answer of the operation on one claim. */
+export const claimEvidence = (data: unknown): EvidenceClaim => z.object({ node: Claim }).parse(data).node;
+
+/** A passage with the claims that it bears. */
+export interface PassageEvidence extends Reference {
+  readonly passage: EvidencePassage;
+  readonly note: string | null;
+  readonly publishers: readonly Reference[];
+  readonly previous: string | undefined;
+  readonly next: string | undefined;
+  readonly claims: readonly (EvidenceClaim & { readonly stance: string | undefined })[];
+  readonly total: number;
+}
+
+const PassageShape = Named.extend({
+  ...Place.shape,
+  sha256: z.string(),
+  text: z.string().nullable(),
+  note: z.string().nullable(),
+  document: Document.extend({ publishedBy: listOf(Named) }),
+  previous: Place.nullable(),
+  next: Place.nullable(),
+  bears: z.object({
+    totalCount: z.number(),
+    edges: z.array(z.object({ stance: z.string(), node: Claim })),
+  }),
+});
+
+/** Reads the answer of the operation on one passage. */
+export function passageEvidence(data: unknown): PassageEvidence {
+  const { id, name, start, end, sha256, text, note, document, previous, next, bears } = z
+    .object({ node: PassageShape })
+    .parse(data).node;
+  const { publishedBy, ...itself } = document;
+  const passage = { id, start, end, sha256, text, document: itself };
+  return {
+    ...{ id, name, passage, note },
+    publishers: publishedBy,
+    previous: previous?.id,
+    next: next?.id,
+    claims: bears.edges.map(({ stance, node }) => ({
+      ...node,
+      passages: [{ ...passage, stance }],
+      stance,
+    })),
+    total: bears.totalCount,
+  };
+}

@@ -1,0 +1,156 @@
+import anyAscii from 'any-ascii';
+
+/** No word and no name is searched by more letters than these. */
+const LONGEST_WORD = 40;
+const LONGEST_NAME = 80;
+
+/** Stands before a whole name, in a token of its own: no word begins with it. */
+const WHOLE = '_';
+
+/**
+ * Words that say nothing of what is looked for. They are kept in names, and looked for where there are no others.
+ */
+const STOP_WORDS = new Set(
+  'a an and are as at be by did do does for from had has have how in into is it its of on or that the their them they this to was we were what when where which who whom whose why will with'.split(
+    ' ',
+  ),
+);
+
+/** Text in Latin letters, whatever script it is in; without what apostrophes and abbreviations add to a word. */
+function plain(text: string): string {
+  return anyAscii(text.normalize('NFKC'))
+    .replaceAll(/\b(?:[A-Za-z]\.){2,}/g, (abbreviation) => abbreviation.replaceAll('.', ''))
+    .replaceAll(/'s?(?![A-Za-z0-9])/gi, '')
+    .replaceAll("'", '');
+}
+
+/** A word without the ending of the plural: "curfews" is found by "curfew", and the other way round. */
+function stem(word: string): string {
+  const short = word.slice(0, LONGEST_WORD);
+  return short.length > 3 && /[^sui]s$/.test(short) ? short.slice(0, -1) : short;
+}
+
+const partsOf = (text: string): readonly string[] =>
+  text.split(/[^A-Za-z0-9]+/).filter((part) => part !== '');
+const together = (text: string): string => partsOf(text).join('').toLowerCase();
+
+/** All forms under which the words of a text are found: "#DayOfSolidarity" as one word and as three, "e-mail" as "email" as well. */
+function formsOf(text: string): readonly string[] {
+  return plain(text)
+    .split(/\s+/)
+    .flatMap((chunk) => {
+      const parts = partsOf(chunk);
+      const inside = parts.flatMap((part) => {
+        const humps = part.match(/[A-Z]?[a-z0-9]+|[A-Z]+(?![a-z])/g) ?? [];
+        return humps.length > 1 ? [part, ...humps] : [part];
+      });
+      return parts.length > 1 ? [...inside, parts.join('')] : inside;
+    })
+    .map((word) => stem(word.toLowerCase()));
+}
+
+/** A name as it is stored to be searched: its words between spaces, and all of it in one. */
+export const nameKey = (name: string): string =>
+  ` ${[...formsOf(name), `${WHOLE}${together(plain(name)).slice(0, LONGEST_NAME)}`].join(' ')} `;
+
+/** A text as it is stored to be searched, under the name of what holds it. */
+export const textKey = (property: string, text: string): string =>
+  ` ${[`${WHOLE}${property}`, ...formsOf(text)].join(' ')} `;
+
+/** One word that is looked for, with all that tells whether a stored key has it. */
+export interface SearchedWord {
+  /** Between spaces, as whole words stand in a key. */
+  readonly whole: string;
+  /** As words begin in a key; empty where the word is too short for that. */
+  readonly start: string;
+  readonly size: number;
+  /** How many letters may be wrong. */
+  readonly wrong: number;
+  /** Its pairs of letters, of which so many must be in a misspelt word. */
+  readonly pairs: readonly string[];
+  readonly enough: number;
+}
+
+/** What somebody looks for. */
+export interface Searched {
+  readonly words: readonly SearchedWord[];
+  /** The key of a name that is written just so. */
+  readonly key: string;
+  /** All of it in one: what whole names and beginnings of names are compared with, however their words are parted. */
+  readonly name: string;
+  /** All words in their order; empty where it is only one. */
+  readonly phrase: string;
+  /** The same for the full-text index. It cannot fail. */
+  readonly lucene: string;
+}
+
+/** The words of what somebody types. */
+export function typedWords(text: string): readonly string[] {
+  return (
+    plain(text)
+      .split(/\s+/)
+      // A hashtag or handle is one word, however it is written.
+      .flatMap((chunk) => (/^[#@]/.test(chunk) ? [together(chunk)] : partsOf(chunk)))
+      .map((word) => word.toLowerCase().slice(0, LONGEST_WORD))
+      .filter((word) => word !== '')
+  );
+}
+
+/** Takes apart what somebody looks for; undefined where there is no word in it. */
+export function searchedFor(text: string, mostWords: number): Searched | undefined {
+  const typed = typedWords(text).slice(0, mostWords);
+  if (typed.length === 0) return undefined;
+  const telling = typed.filter((word) => !STOP_WORDS.has(word));
+  const wanted = [...new Set(telling.length > 0 ? telling : typed)];
+  const name = `${WHOLE}${together(plain(text)).slice(0, LONGEST_NAME)}`;
+  return {
+    words: wanted.map(searchedWord),
+    key: nameKey(text),
+    name,
+    phrase: typed.length > 1 ? ` ${typed.map(stem).join(' ')} ` : '',
+    lucene: [...wanted.flatMap(clauses), ...nameClauses(name, typed.length > 1)].join(' '),
+  };
+}
+
+/** One letter may be wrong in a word from four letters, two from eight. */
+const wrongIn = (word: string): number => (word.length < 4 ? 0 : word.length < 8 ? 1 : 2);
+
+/** Shorter beginnings fit too much of a large graph: of names as a whole any will do. */
+const SHORTEST_START = 3;
+
+function searchedWord(typed: string): SearchedWord {
+  const word = stem(typed);
+  const wrong = wrongIn(word);
+  const pairs = [...word].slice(1).map((letter, at) => `${word[at]}${letter}`);
+  return {
+    whole: ` ${word} `,
+    start: typed.length < SHORTEST_START ? '' : ` ${typed}`,
+    size: word.length,
+    wrong,
+    pairs,
+    // Two letters that changed places break three pairs.
+    enough: Math.max(1, pairs.length - 3 * wrong),
+  };
+}
+
+function clauses(typed: string): readonly string[] {
+  const word = stem(typed);
+  const wrong = wrongIn(word);
+  return [
+    `searchNames:${word}^10`,
+    `searchTexts:${word}`,
+    ...(typed.length < SHORTEST_START ? [] : [`searchNames:${typed}*^4`]),
+    ...(typed.length <= SHORTEST_START ? [] : [`searchTexts:${typed}*^0.3`]),
+    ...(wrong === 0 ? [] : [`searchNames:${word}~${wrong}`]),
+  ];
+}
+
+function nameClauses(name: string, several: boolean): readonly string[] {
+  const word = stem(name.slice(WHOLE.length));
+  return [
+    `searchNames:${name}^60`,
+    `searchNames:${name}*^20`,
+    // "tango down" finds the hashtag.
+    ...(several && word.length < LONGEST_WORD ? [`searchNames:${word}^10`] : []),
+  ];
+}
