@@ -56,7 +56,6 @@ const inside = (levels: number, first: number): string =>
 const HOSTILE: readonly string[] = [
   `{ events(first: 500) { nodes { ${inside(1, 500)} } } }`,
   `{ events { nodes { ${inside(3, 10)} } } }`,
-  '{ events(first: 500) { nodes { before(first: 500) { nodes { after(first: 500) { nodes { before(first: 500) { nodes { id } } } } } } } } }',
   '{ claims(first: 500) { nodes { subject { claims(first: 500) { nodes { id } } } } } }',
   '{ graph(limit: 2000) { nodes { entity { claims(first: 500) { nodes { id } } } } } }',
 ];

@@ -167,6 +167,8 @@ const WHEN: Readonly<Record<string, string>> = {
   zone: 'zone',
   dateBasis: 'dateBasis',
   text: 'dateText',
+  display: 'dateDisplay',
+  approximate: 'approximate',
 };
 
 const same = (value: unknown): unknown =>
