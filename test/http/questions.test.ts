@@ -257,7 +257,7 @@ const solidarity: readonly Question[] = [
               },
             },
             {
-              status: 'SINGLE_SOURCE',
+              status: 'ONE_SIDED',
               basis: 'CLAIMED',
               node: { id: 'black-lives-matter' },
               claims: { nodes: [{ assertedBy: { id: 'prominent-anonymous-twitter-account-2016' } }] },
@@ -431,7 +431,7 @@ const minneapolis: readonly Question[] = [
               status: 'UNVERIFIED',
               modality: 'ASSUMED',
               basis: 'ASSUMED',
-              sources: 4,
+              sources: 1,
               node: { id: 'anonymous' },
             },
           ],
