@@ -5,11 +5,13 @@ import { isLeafType, isObjectType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ontology, schema } from '../../schema/index.ts';
 import { BASIS_RANK } from '../../schema/ontology/certainty.ts';
-import { compare, type ReadClaim, readClaim } from '../../schema/projection/claim.ts';
-import { countValues, dateValues, eventValues } from '../../schema/projection/events.ts';
+import { type Grounds, groundsOf } from '../../schema/projection/certainty.ts';
+import { compare, factOf, type ReadClaim, readClaim } from '../../schema/projection/claim.ts';
+import { actorValues, dateValues, eventValues } from '../../schema/projection/events.ts';
 import { project } from '../../schema/projection/index.ts';
 import { rules } from '../../schema/rules.ts';
 import { edtfBounds } from '../../src/ontology/index.ts';
+import { viewOf } from '../../src/seed/lookups.ts';
 import { readSeed } from '../../src/seed/read.ts';
 import type { NodeRow, Seed } from '../../src/seed/seed.ts';
 import { startAntiphon, type TestAntiphon } from '../support/antiphon.ts';
@@ -70,9 +72,11 @@ class Expected {
   readonly whole: ReadonlyMap<string, NodeRow>;
   readonly claims: readonly ReadClaim[];
   readonly seed: Seed;
+  readonly grounds: Grounds;
 
   constructor(seed: Seed) {
     this.seed = seed;
+    this.grounds = groundsOf(viewOf(seed, factOf));
     this.whole = new Map(project(seed).nodes.map((node) => [node.id, node]));
     const canonical = (id: string): string => {
       const next = seed.merged.get(id);
@@ -89,8 +93,8 @@ class Expected {
     const about = this.claims.filter(({ subject }) => subject === id);
     const valuesFrom = about.filter((claim) => this.tells(claim, lens) && claim.basisRank >= rank);
     const factsFrom = valuesFrom.filter(({ modality }) => put(modality, lens));
-    const event = told ? occurrenceOf(id, factsFrom) : occurrence(whole);
-    const literal = told || rank > 0 ? literals(valuesFrom) : whole;
+    const event = told ? occurrenceOf(id, factsFrom, this.grounds) : occurrence(whole);
+    const literal = told || rank > 0 ? literals(valuesFrom, this.grounds) : whole;
     const seen =
       !asked ||
       (event !== undefined &&
@@ -140,22 +144,29 @@ const named = (claims: readonly ReadClaim[]): readonly string[] =>
     .filter(({ predicate, polarity }) => predicate === 'NAMED' && polarity === 'AFFIRMED')
     .flatMap(({ value }) => value ?? []);
 
-function occurrenceOf(id: string, claims: readonly ReadClaim[]): Record_ | undefined {
+function occurrenceOf(id: string, claims: readonly ReadClaim[], grounds: Grounds): Record_ | undefined {
   const occurred = claims.filter(
     ({ predicate, polarity }) => predicate === 'OCCURRED' && polarity === 'AFFIRMED',
   );
   if (occurred.length === 0) return undefined;
-  const none = { retracted: new Set<string>(), refuted: new Set<string>(), against: new Map() };
-  return occurrence(eventValues(id, occurred, none));
+  return occurrence(eventValues(id, occurred, grounds));
 }
 
-const occurrence = ({ occurrence, rid, modality, basis, basisRank, sources }: Record_): Record_ => ({
-  ...{ occurrence, rid, modality, basis, basisRank, sources },
+const occurrence = ({
+  occurrence,
+  rid,
+  modality,
+  basis,
+  basisRank,
+  sources,
+  documentCount,
+}: Record_): Record_ => ({
+  ...{ occurrence, rid, modality, basis, basisRank, sources, documentCount },
 });
 
-function literals(claims: readonly ReadClaim[]): Record_ {
+function literals(claims: readonly ReadClaim[], grounds: Grounds): Record_ {
   const effect = claims.find(({ predicate, polarity }) => predicate === 'EFFECT' && polarity === 'AFFIRMED');
-  return { ...dateValues(claims), ...countValues(claims), effect: effect?.value };
+  return { ...dateValues(claims, grounds), ...actorValues(claims, grounds), effect: effect?.value };
 }
 
 /** The date of an event as the API has it, under the names of the ontology. */
