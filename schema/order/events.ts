@@ -31,9 +31,12 @@ export interface Events {
   readonly zoned: Uint8Array;
 }
 
+/** Checks see entries of kinds that there are not, too. */
+const EVENT_KINDS: ReadonlySet<string> = new Set(ontology.concrete('Event').map(({ name }) => name));
+
 export function readEvents(view: TimeView): Events {
   const ids: string[] = [];
-  for (const { id, kind } of view.entities()) if (ontology.isA(kind, 'Event')) ids.push(id);
+  for (const { id, kind } of view.entities()) if (EVENT_KINDS.has(kind)) ids.push(id);
   const numbers = new Map(ids.map((id, number) => [id, number]));
   const events = {
     ...{ ids, numbers, stages: [] as Stage[] },
