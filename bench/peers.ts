@@ -48,7 +48,7 @@ const post = ({ url }: BenchServer, query: string) => ({
 });
 
 const SEEN =
-  'modality: { in: ["ASSERTED", "ALLEGED", "ASSUMED"] }, status: { in: ["DISPUTED", "UNVERIFIED", "SELF_CLAIMED", "CORROBORATED", "SINGLE_SOURCE"] }';
+  'modality: { in: ["ASSERTED", "ALLEGED", "ASSUMED"] }, status: { in: ["DISPUTED", "UNVERIFIED", "CURATED", "SELF_CLAIMED", "ONE_SIDED", "SINGLE_SOURCE", "CORROBORATED"] }';
 const BY_ID = 'sort: [{ node: { id: ASC } }]';
 const BY_ORDER = 'sort: [{ node: { orderKey: ASC } }, { node: { id: ASC } }]';
 const edge = `where: { edge: { ${SEEN} } }, ${BY_ID}`;

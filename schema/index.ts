@@ -4,6 +4,7 @@ import './types/actor.ts';
 import './types/event.ts';
 import './types/thing.ts';
 import './types/evidence.ts';
+import './types/fact.ts';
 import './types/queries.ts';
 import './reads/responders.ts';
 import './reads/response-chains.ts';

@@ -29,6 +29,7 @@ export const rules: SeedRules = {
     dateAnchor: 'DATED',
     count: 'SIZE',
     countMin: 'SIZE',
+    age: 'AGE',
     effect: 'EFFECT',
     names: 'NAMED',
   },

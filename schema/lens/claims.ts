@@ -39,9 +39,9 @@ const placeIn = (type: EnumType, property: string): string =>
 
 export const BY_MODALITY = placeIn(Modality, 'c.modality');
 /** From the best supported to the least, as the projection orders claims. */
-export const BY_STRENGTH = `c.basisRank DESC, ${placeIn(Basis, 'c.basis')}, ${BY_MODALITY}, c.id`;
+export const BY_STRENGTH = `c.withdrawn, c.basisRank DESC, ${placeIn(Basis, 'c.basis')}, ${BY_MODALITY}, c.id`;
 /** The same for claims that say whether something occurred. */
-export const BY_OCCURRENCE = `c.basisRank DESC, ${placeIn(Basis, 'c.basis')}, ${BY_MODALITY}, ${placeIn(Occurrence, 'c.value')}, c.id`;
+export const BY_OCCURRENCE = `c.withdrawn, c.basisRank DESC, ${placeIn(Basis, 'c.basis')}, ${BY_MODALITY}, ${placeIn(Occurrence, 'c.value')}, c.id`;
 
 /** Whether an event occurred, as the best of the claims that fit has it; null where none says anything of it. */
 export const occurrenceGiven = (event: Fragment, fits: Conditions): Fragment =>

@@ -1,7 +1,8 @@
 import { cypher, type Fragment, raw } from '../../src/cypher/fragment.ts';
 import { identifier } from '../../src/cypher/identifier.ts';
-import type { Property } from '../../src/ontology/index.ts';
+import { type Property, wordsOf } from '../../src/ontology/index.ts';
 import { allOf, type SharedBy, type Shown } from '../../src/pothos-neo4j/index.ts';
+import { Modality } from '../ontology/certainty.ts';
 import { ontology } from '../ontology/index.ts';
 import {
   affirming,
@@ -41,9 +42,22 @@ function nameOf(owner: string, property: Property): string | undefined {
   return Object.keys(properties).find((name) => properties[name] === property);
 }
 
-/** How many say so, of the claims about a fact that fit. */
-const asserters = (rid: Fragment, fits: Conditions): Fragment =>
-  cypher`size(COLLECT { ${affirming(rid, fits)} MATCH (c)-[:ASSERTED_BY]->(source) RETURN DISTINCT source.id })`;
+/**
+ * How many independent sources there are among the claims about a fact that fit. Those who put it less surely than another do
+ * not count: of the pairs, those with the strongest modality.
+ */
+const sources = (rid: Fragment, fits: Conditions): Fragment =>
+  cypher`head([said IN [COLLECT { ${affirming(rid, fits)} MATCH (c)-[by:ASSERTED_BY]->() WHERE by.root IS NOT NULL RETURN DISTINCT [c.modality, by.root] }] | size([one IN said WHERE one[0] = head([word IN ${MODALITIES} WHERE any(other IN said WHERE other[0] = word)])])])`;
+
+const MODALITIES = raw(
+  `[${wordsOf(Modality)
+    .map((word) => `'${word}'`)
+    .join(', ')}]`,
+);
+
+/** How many documents bear a claim about a fact that fits. */
+const documentCount = (rid: Fragment, fits: Conditions): Fragment =>
+  cypher`size(COLLECT { ${affirming(rid, fits)} MATCH (c)-[:EVIDENCED_BY {stance: 'BEARS'}]->(:Passage)-[:IN]->(bearer) RETURN DISTINCT bearer.id })`;
 
 /** The strongest way in which a fact is put, in the claims that fit. */
 const surest = (rid: Fragment, fits: Conditions): Fragment =>
@@ -66,7 +80,9 @@ function ofFact(fits: Conditions, name: string): Shown | undefined {
     case 'modality':
       return { value: (edge) => surest(cypher`${edge}.rid`, fits) };
     case 'sources':
-      return { value: (edge) => asserters(cypher`${edge}.rid`, fits) };
+      return { value: (edge) => sources(cypher`${edge}.rid`, fits) };
+    case 'documentCount':
+      return { value: (edge) => documentCount(cypher`${edge}.rid`, fits) };
     default:
       return undefined;
   }
@@ -81,10 +97,10 @@ function ofEvent({ event, facts, values }: Seeing, name: string): Shown | undefi
 
 /** What is derived of an event from claims. Its labels, its kind and its place in lists are the curators'. */
 const GOVERNED: ReadonlySet<string> = new Set([
-  ...['status', 'modality', 'basis', 'basisRank', 'sources', 'occurrence', 'rid'],
+  ...['status', 'modality', 'basis', 'basisRank', 'sources', 'documentCount', 'occurrence', 'rid'],
   ...['edtf', 'start', 'end', 'precision', 'zone', 'dateBasis', 'dateText', 'dateAnchor', 'dateDisplay'],
   ...['approximate', 'notBefore', 'notAfter', 'placedBy'],
-  ...['count', 'countMin', 'effect'],
+  ...['count', 'countMin', 'effect', 'dateContested', 'countContested'],
 ]);
 
 /** What the claims that fit say of whether an event occurred: the best of them, and those that say the same. */
@@ -106,7 +122,13 @@ function ofOccurrence(event: Conditions, fits: Conditions, name: string): Shown 
       return {
         from,
         value: (claim) =>
-          cypher`CASE WHEN ${claim} IS NOT NULL THEN ${asserters(cypher`${claim}.rid`, fits)} END`,
+          cypher`CASE WHEN ${claim} IS NOT NULL THEN ${sources(cypher`${claim}.rid`, fits)} END`,
+      };
+    case 'documentCount':
+      return {
+        from,
+        value: (claim) =>
+          cypher`CASE WHEN ${claim} IS NOT NULL THEN ${documentCount(cypher`${claim}.rid`, fits)} END`,
       };
     case 'status':
       // It is that of another fact where these claims have it that the event was only planned, or that it did happen.
@@ -138,16 +160,16 @@ function given(fits: Conditions, name: string, seen: Conditions): Shown | undefi
     case 'start':
     case 'end':
     case 'precision':
-    case 'approximate':
-    case 'dateDisplay':
     case 'zone':
     case 'dateBasis':
     case 'dateText':
     case 'dateAnchor':
+    case 'dateDisplay':
+    case 'approximate':
       return { from: dated, value: (claim) => read(claim, name) };
     case 'notBefore':
     case 'notAfter':
-      // Worked out from the whole graph: what these claims would make of it is not known.
+      // Worked out from what all claims tell.
       return { value: () => cypher`null` };
     case 'placedBy':
       // Only by a date of its own is its place one that these claims give it.
@@ -160,6 +182,11 @@ function given(fits: Conditions, name: string, seen: Conditions): Shown | undefi
       return {
         from: best('effected', (node) => giving(node, ['EFFECT'], fits)),
         value: (claim) => read(claim, 'value'),
+      };
+    case 'age':
+      return {
+        from: best('aged', (node) => giving(node, ['AGE'], fits)),
+        value: (claim) => read(claim, 'number'),
       };
     case 'count':
       return {

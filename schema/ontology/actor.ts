@@ -36,6 +36,17 @@ export const Actor = node('Actor', {
       .integer('The least number that a source gives, where it says "at least" or "more than".')
       .optional()
       .derived(),
+    countContested: p
+      .boolean(
+        'Whether sources that are independent of each other give numbers that cannot both be true: see `candidates`.',
+      )
+      .derived(),
+    age: p.decimal('Its age in years, by the best-supported claim.').optional().derived(),
+    ageContested: p
+      .boolean(
+        'Whether sources that are independent of each other give ages that cannot both be true: see `candidates`.',
+      )
+      .derived(),
     completeness: p.enum(Completeness, 'Whether the members that are recorded are all of them.').optional(),
     sector: p.string('The field it works in.').optional(),
     wikidataId: p.string('Its item in Wikidata, such as Q16.').optional(),

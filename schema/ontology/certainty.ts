@@ -37,9 +37,10 @@ export const Status = defineEnum('Status', 'How a fact stands, derived from all 
   UNVERIFIED: 'Only alleged, assumed or thought through.',
   CURATED: 'No source says so: the curators read it out of what sources say.',
   SELF_CLAIMED: 'Only the one who did it says so.',
-  ONE_SIDED: 'Only those who are a party to the matter say so.',
-  SINGLE_SOURCE: 'One independent source says so, which is no party to the matter.',
-  CORROBORATED: 'At least two independent sources say so.',
+  ONE_SIDED:
+    'Only one side says so: those who have a part in the matter, or who accuse another of it. Nobody else vouches for it.',
+  SINGLE_SOURCE: 'One independent source says so, and it is no party to the matter.',
+  CORROBORATED: 'At least two independent sources say so as a fact, and not all of them stand on one side.',
 });
 
 export const Polarity = defineEnum('Polarity', 'Whether a claim says yes, no, or that it is not known.', {
@@ -89,5 +90,10 @@ export const certainty = {
   basisRank: p
     .integer('Rank of the basis: 3 stated, 2 reported, 1 claimed, inferred or external, 0 assumed.')
     .derived(),
-  sources: p.integer('How many independent sources say so; passing on does not count.').derived(),
+  sources: p
+    .integer(
+      'How many independent sources say so, as surely as anybody does. A group and its members, a spokesman, documents made from each other count once; curators, and those who pass it on, do not count.',
+    )
+    .derived(),
+  documentCount: p.integer('How many documents bear a claim that says so.').derived(),
 };

@@ -56,9 +56,14 @@ export const Claim = node('Claim', {
     asOf: p.edtf('The moment up to which it is meant.').optional(),
     asOfEnd: p.instant('The latest moment that date can mean.').optional().derived(),
     contested: p
-      .boolean('Whether another asserter says the opposite, or contradicts it in words.')
+      .boolean(
+        'Whether another asserter says the opposite, gives a value that cannot be true beside it, or contradicts it in words.',
+      )
       .derived()
       .indexed(),
+    withdrawn: p
+      .boolean('Whether whoever said so took it back, or another says that it was shown to be wrong.')
+      .derived(),
     knownAt: p
       .instant(
         'The moment by which it was said at the latest: the end of its own date where it has one, else of the date of the statement in which it was made or of its document, whichever is earlier.',
@@ -77,11 +82,6 @@ export const Claim = node('Claim', {
       .enum(DatePrecision, 'Of a claim that gives a date, how finely that date is known.')
       .optional()
       .derived(),
-    approximate: p
-      .boolean('Of a claim that gives a date, whether the date is only roughly meant or not sure.')
-      .optional()
-      .derived(),
-    dateDisplay: p.string('Of a claim that gives a date, the date in words.').optional().derived(),
     valueKey: p
       .string(
         'Subject and predicate of a claim that gives its subject a value, such as a date: by it such claims are found.',

@@ -50,6 +50,14 @@ export const dateProperties = {
     .string('The time zone in which the date is meant, where the source gives one.')
     .optional()
     .derived(),
+  dateDisplay: p
+    .string('The date in words, in the zone of the event: "between 3 and 9 July 2016".')
+    .optional()
+    .derived(),
+  approximate: p
+    .boolean('Whether the date is only roughly meant or not sure: it bears ~, ? or %.')
+    .optional()
+    .derived(),
   dateBasis: p.enum(DateBasis, 'Where the date comes from.').optional().derived(),
   dateText: p.string('The few words in the source that give the date.').optional().derived(),
   dateAnchor: p
@@ -98,13 +106,10 @@ export const Event = node('Event', {
       .optional()
       .derived()
       .indexed(),
-    dateDisplay: p
-      .string('The date in words, in the zone of the event: "between 3 and 9 July 2016".')
-      .optional()
-      .derived(),
-    approximate: p
-      .boolean('Whether the date is only roughly meant or not sure: it bears ~, ? or %.')
-      .optional()
+    dateContested: p
+      .boolean(
+        'Whether sources that are independent of each other give dates that cannot both be true: see `candidates`.',
+      )
       .derived(),
     notBefore: p
       .instant(
@@ -130,6 +135,11 @@ export const Event = node('Event', {
       .optional()
       .derived(),
     countMin: p.integer('The least number of events it stands for.').optional().derived(),
+    countContested: p
+      .boolean(
+        'Whether sources that are independent of each other give numbers that cannot both be true: see `candidates`.',
+      )
+      .derived(),
     completeness: p.enum(Completeness, 'Whether its recorded parts are all of them.').optional(),
     effect: p.string('What a source says came of it.').optional().derived(),
     // An always-present key keeps every list and cursor complete.

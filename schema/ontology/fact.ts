@@ -91,6 +91,9 @@ export const ROLE_PHRASES: Readonly<Record<keyof (typeof Role)['words'], string>
   CHAPTER: 'is a local part of',
 };
 
+/** Parts of those who only saw it: having one makes nobody a party to the matter. */
+export const BYSTANDERS: readonly string[] = ['WITNESS'];
+
 export const Outcome = defineEnum('Outcome', 'What became of somebody who was harmed.', {
   KILLED: 'Was killed, in the words of whoever says so.',
   DIED: 'Died; who or what caused it is not said.',
@@ -116,12 +119,27 @@ export const DepictedMoment = defineEnum('DepictedMoment', 'Which moment of an e
  */
 export const details = {
   role: p.enum(Role, 'The part that it has.').optional(),
-  outcome: p.enum(Outcome, 'What became of those harmed.').optional(),
+  outcome: p
+    .enum(Outcome, 'What became of those harmed.')
+    .optional()
+    .exclusive([['KILLED', 'DIED'], ['INJURED']]),
   type: p.enum(ResponseType, 'How it answers.').optional(),
-  stance: p.enum(Stance, 'Which side the answer takes.').optional(),
+  stance: p
+    .enum(Stance, 'Which side the answer takes.')
+    .optional()
+    .exclusive([['AGAINST'], ['FOR']]),
   condition: p.string('The condition under which it is meant ("if ...").').optional(),
   call: p.enum(CallType, 'How strongly it is called for.').optional(),
   moment: p.enum(DepictedMoment, 'Which moment is shown.').optional(),
-  from: p.edtf('Since when.').optional(),
-  to: p.edtf('Until when.').optional(),
+  from: p.edtf('Since when.').optional().exclusive('dates'),
+  to: p.edtf('Until when.').optional().exclusive('dates'),
+};
+
+/** What relations carry that have details of which only one value can be true. */
+export const contestable = {
+  detailsContested: p
+    .boolean(
+      'Whether sources that are independent of each other give a detail of it, such as the outcome, in ways that cannot both be true: see `candidates`.',
+    )
+    .derived(),
 };

@@ -1,9 +1,10 @@
-import { defineEnum, join, p, reads, relation } from '../../src/ontology/index.ts';
+import { defineEnum, join, p, type Relation, reads, relation } from '../../src/ontology/index.ts';
 import { Actor } from './actor.ts';
 import { Claim } from './claim.ts';
 import { Entity } from './entity.ts';
 import { Communication, Event, Statement } from './event.ts';
 import { Document, Passage, Redirect } from './evidence.ts';
+import { factRelations } from './relations.ts';
 
 export const EvidenceStance = defineEnum('EvidenceStance', 'What a passage does for a claim.', {
   BEARS: 'It says what the claim says.',
@@ -14,6 +15,8 @@ export const Objection = defineEnum('Objection', 'How one claim stands against a
   CONTRADICTS: 'Both cannot be so.',
   REFUTES: 'It says that the other was shown to be wrong.',
   RETRACTS: 'The one who made the other takes it back.',
+  DIFFERS:
+    'Two sources that are independent of each other give values of which only one can be true. Found by comparing them, not said by anybody.',
 });
 
 export const Derivation = defineEnum('Derivation', 'How a document was made from another.', {
@@ -22,6 +25,58 @@ export const Derivation = defineEnum('Derivation', 'How a document was made from
   SYNDICATES: 'It carries it whole, and says whose it is.',
   COPIES: 'It carries it without saying so.',
 });
+
+/** Relations between asserters that make one source of them, in either layer. */
+const originRelations = [
+  relation('PUBLISHED_BY', {
+    description: 'Who published a document, where the text says so.',
+    layer: 'evidence',
+    from: [Document],
+    to: [Actor],
+    words: reads('was published by', 'published', 'was not published by'),
+    out: { name: 'publishedBy', description: 'Who published it, where the text says so.' },
+    in: { name: 'publishedDocuments', description: 'Documents that it published.' },
+    dependence: {
+      end: 'from',
+      why: 'It was published by one that counts, or by the same publisher as that one.',
+    },
+  }),
+  relation('DERIVED_FROM', {
+    description: 'A document was made from another: the two are not independent of each other.',
+    layer: 'evidence',
+    from: [Document],
+    to: [Document],
+    words: reads('was made from', 'was used for', 'was not made from'),
+    out: { name: 'derivedFrom', description: 'Documents that it was made from.' },
+    in: { name: 'derivatives', description: 'Documents that were made from it.' },
+    dependence: {
+      end: 'from',
+      why: 'It was made from a document that counts, or from the same document as that one.',
+    },
+    properties: { how: p.enum(Derivation, 'How it was made from it.') },
+  }),
+] as const;
+
+/** Whether an asserter counts as an independent source, and if not, why: the relation that joins it to another, or what it is. */
+export const RootReason = defineEnum(
+  'RootReason',
+  'Whether an asserter counts as an independent source of a fact, and if not, why.',
+  {
+    COUNTS: 'It counts as an independent source.',
+    ...whys([...factRelations, ...originRelations]),
+    SHARED:
+      'One that counts belongs to it, speaks for it or was made from it, or a third one belongs to both.',
+    LESS_SURE: 'It only alleges or assumes what another says as a fact.',
+    CURATOR: 'Curators read what sources say; they are no source themselves.',
+    RETRACTED: 'It has taken back what it said.',
+  },
+);
+
+function whys(relations: readonly Relation[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    relations.flatMap(({ name, dependence }) => (dependence ? [[name, dependence.why]] : [])),
+  );
+}
 
 /** Relations of the evidence layer: people write them, in seeds. */
 export const evidenceRelations = [
@@ -34,6 +89,20 @@ export const evidenceRelations = [
     words: reads('is said by', 'says', 'is not said by'),
     out: { name: 'assertedBy', description: 'Who says so: the one at the root, not those who pass it on.' },
     in: { name: 'asserts', description: 'What it says.' },
+    properties: {
+      root: p
+        .id(
+          'What it counts as when independent sources are counted: itself, or the one that it belongs to, speaks for, was made from ...; missing where it does not count at all.',
+        )
+        .optional()
+        .derived(),
+      standing: p.enum(RootReason, 'Whether it counts by itself, and if not, why.').derived(),
+      depth: p
+        .integer(
+          'How many steps lead from it to the root of that: of several with one root the nearest counts.',
+        )
+        .derived(),
+    },
   }),
   relation('RELAYED_BY', {
     description: 'Who passes a claim on, without vouching for it.',
@@ -64,25 +133,7 @@ export const evidenceRelations = [
     out: { name: 'document', description: 'The document it is a stretch of.' },
     in: { name: 'passages', description: 'Its stretches that were read for claims.' },
   }),
-  relation('PUBLISHED_BY', {
-    description: 'Who published a document, where the text says so.',
-    layer: 'evidence',
-    from: [Document],
-    to: [Actor],
-    words: reads('was published by', 'published', 'was not published by'),
-    out: { name: 'publishedBy', description: 'Who published it, where the text says so.' },
-    in: { name: 'publishedDocuments', description: 'Documents that it published.' },
-  }),
-  relation('DERIVED_FROM', {
-    description: 'A document was made from another: the two are not independent of each other.',
-    layer: 'evidence',
-    from: [Document],
-    to: [Document],
-    words: reads('was made from', 'was used for', 'was not made from'),
-    out: { name: 'derivedFrom', description: 'Documents that it was made from.' },
-    in: { name: 'derivatives', description: 'Documents that were made from it.' },
-    properties: { how: p.enum(Derivation, 'How it was made from it.') },
-  }),
+  ...originRelations,
   relation('MAKES', {
     description: 'A claim is made in a statement or communication.',
     layer: 'evidence',

@@ -1,4 +1,5 @@
 import {
+  type Dependence,
   type EndSpec,
   type NodeKind,
   type Properties,
@@ -12,7 +13,7 @@ import { certainty } from './certainty.ts';
 import { Entity } from './entity.ts';
 import { Communication, Event, Operation, Statement } from './event.ts';
 import { Document } from './evidence.ts';
-import { details } from './fact.ts';
+import { contestable, details } from './fact.ts';
 import { Content, Place, Thing, Topic, Website } from './thing.ts';
 
 /** Declares a relation that is projected from claims: its edges say how sure they are, and by `rid` which claims bear them. */
@@ -32,6 +33,8 @@ function fact<
     words: RelationPhrase;
     out: EndSpec<Out>;
     in: EndSpec<In>;
+    dependence?: Dependence;
+    side?: Side;
     time?: TimeOrder;
   },
   properties?: Own,
@@ -43,6 +46,9 @@ function fact<
     properties: { ...certainty, ...(properties ?? ({} as Own)) },
   });
 }
+
+/** On which side of an event somebody stands who has a part in it: those who did it, or those to whom it was done. */
+export type Side = 'ACTING' | 'AFFECTED';
 
 const end = <const Name extends string>(name: Name, description: string): EndSpec<Name> => ({
   name,
@@ -60,6 +66,7 @@ export const factRelations = [
       words: reads('did', 'was done by', 'did not do'),
       out: end('performed', 'What it did, or is said to have done.'),
       in: end('performers', 'Who did it, or is said to have done it.'),
+      side: 'ACTING',
     },
     { role },
   ),
@@ -72,8 +79,9 @@ export const factRelations = [
       words: reads('was harmed in', 'harmed', 'was not harmed in'),
       out: end('harmedIn', 'Events in which it was harmed.'),
       in: end('victims', 'Who was harmed.'),
+      side: 'AFFECTED',
     },
-    { role, outcome },
+    { role, outcome, ...contestable },
   ),
   fact(
     'TARGETED_BY',
@@ -84,6 +92,7 @@ export const factRelations = [
       words: reads('was a target of', 'was aimed at', 'was not a target of'),
       out: end('targetedBy', 'Events that were aimed at it.'),
       in: end('targets', 'Whom or what it was aimed at.'),
+      side: 'AFFECTED',
     },
     { role },
   ),
@@ -96,6 +105,7 @@ export const factRelations = [
       words: reads('was involved in', 'involved', 'was not involved in'),
       out: end('involvedIn', 'Events in which it had another part than doing, suffering or being aimed at.'),
       in: end('involved', 'Who or what else was involved.'),
+      side: 'ACTING',
     },
     { role },
   ),
@@ -105,6 +115,7 @@ export const factRelations = [
     words: reads('left undone', 'was left undone by', 'did not leave undone'),
     out: end('leftUndone', 'What a source says it did not do.'),
     in: end('leftUndoneBy', 'Who did not do it, where a source says that it was left undone.'),
+    side: 'ACTING',
   }),
   fact(
     'RESPONDS_TO',
@@ -117,7 +128,7 @@ export const factRelations = [
       in: end('responses', 'Later events that respond to this one.'),
       time: 'UPON',
     },
-    { type, stance },
+    { type, stance, ...contestable },
   ),
   fact('LED_TO', 'One event brought about another; a source says so with a word of cause.', {
     from: [Event],
@@ -368,8 +379,9 @@ export const factRelations = [
       words: reads('belongs to', 'has as a member', 'does not belong to'),
       out: end('memberOf', 'What it belongs to.'),
       in: end('members', 'Who belongs to it.'),
+      dependence: { end: 'from', why: 'It belongs to one that counts, or to the same group as that one.' },
     },
-    { role, from, to },
+    { role, from, to, ...contestable },
   ),
   fact(
     'AFFILIATED_WITH',
@@ -380,8 +392,9 @@ export const factRelations = [
       words: reads('is linked with', 'is linked with', 'is not linked with'),
       out: end('affiliatedWith', 'Whom it is linked with.'),
       in: end('affiliates', 'Who is linked with it.'),
+      dependence: { end: 'from', why: 'It is linked with one that counts, or with the same one as that.' },
     },
-    { from, to },
+    { from, to, ...contestable },
   ),
   fact(
     'SPEAKS_FOR',
@@ -392,8 +405,9 @@ export const factRelations = [
       words: reads('speaks for', 'is spoken for by', 'does not speak for'),
       out: end('speaksFor', 'On whose behalf it speaks.'),
       in: end('spokenForBy', 'Who speaks on its behalf.'),
+      dependence: { end: 'from', why: 'It speaks for one that counts, or for the same one as that.' },
     },
-    { from, to },
+    { from, to, ...contestable },
   ),
   fact(
     'EMPLOYED_BY',
@@ -404,8 +418,9 @@ export const factRelations = [
       words: reads('works for', 'employs', 'does not work for'),
       out: end('employedBy', 'Whom they work for.'),
       in: end('employees', 'Who works for it.'),
+      dependence: { end: 'from', why: 'It works for one that counts, or for the same employer as that one.' },
     },
-    { from, to },
+    { from, to, ...contestable },
   ),
   fact(
     'OPERATES',
@@ -416,8 +431,9 @@ export const factRelations = [
       words: reads('runs', 'is run by', 'does not run'),
       out: end('operates', 'What it runs.'),
       in: end('operatedBy', 'Who runs it.'),
+      dependence: { end: 'to', why: 'It is run by one that counts, or by the same operator as that one.' },
     },
-    { from, to },
+    { from, to, ...contestable },
   ),
   fact('GOVERNS', 'An authority governs a place.', {
     from: [GovernmentBody],

@@ -92,14 +92,18 @@ class Placing {
       const isWhole = shownLeast[event] === NEVER && kept.some((arc) => (flags[arc] ?? 0) & PART);
       if (behind !== NEVER && !isWhole) continue;
       const reason = this.by[event] ?? 'NONE';
-      this.#putAtLatest(event);
       const isFollowed = kept.some((arc) => this.#isPlaced(to[arc] ?? 0));
-      if (isFollowed) {
-        this.moment[event] = this.#latest[event] ?? NO_END;
-        this.by[event] = 'BEFORE';
+      this.#putAtLatest(event, isFollowed);
+      for (const arc of kept) {
+        const later = to[arc] ?? 0;
+        const placed = (flags[arc] ?? 0) & PART ? 'PARTS' : 'BEFORE';
+        // What follows may itself have nothing but a latest moment: then that is the reason.
+        this.#atMost(
+          event,
+          this.moment[later] ?? 0,
+          this.#isPlaced(later) ? placed : (this.by[later] ?? 'NONE'),
+        );
       }
-      for (const arc of kept)
-        this.#atMost(event, this.moment[to[arc] ?? 0] ?? 0, (flags[arc] ?? 0) & PART ? 'PARTS' : 'BEFORE');
       this.#waits[event] = isFollowed ? 0 : 1;
       // A whole never stands in front of what it came after, whatever its parts do.
       if (behind === NEVER || (isFollowed && (this.moment[event] ?? 0) >= behind)) continue;
@@ -136,11 +140,12 @@ class Placing {
     return this.#waits[event] !== 1;
   }
 
-  #putAtLatest(event: number): void {
+  /** Where a document first speaks of it is a place for what has no other. */
+  #putAtLatest(event: number, hasOther: boolean): void {
     const { events, published, reported } = this.#constraints;
     this.moment[event] = NO_END;
     this.by[event] = 'NONE';
-    this.#atMost(event, reported[event] ?? NO_END, 'PUBLICATION');
+    if (!hasOther) this.#atMost(event, reported[event] ?? NO_END, 'PUBLICATION');
     this.#atMost(event, published[event] ?? NO_END, 'PUBLICATION');
     this.#atMost(event, events.shownMost[event] ?? NO_END, 'LATEST');
     const latest = this.#latest[event] ?? NO_END;

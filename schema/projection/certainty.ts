@@ -1,19 +1,12 @@
 import type { EnumType } from '../../src/ontology/index.ts';
+import type { SeedView } from '../../src/seed/seed-view.ts';
 import { Modality, type Status } from '../ontology/certainty.ts';
 import { byStrength, placeIn, type ReadClaim } from './claim.ts';
+import { type Objection, type Objections, readObjections } from './objections.ts';
+import { Parties } from './parties.ts';
+import { Roots } from './roots.ts';
 
 export type StatusWord = typeof Status extends EnumType<infer Word> ? Word : never;
-
-/** A claim that stands against another: what is asked of it. */
-export type Objection = Pick<ReadClaim, 'id' | 'assertedBy'>;
-
-/** Who objects to what, by claim id. */
-export interface Objections {
-  readonly retracted: ReadonlySet<string>;
-  readonly refuted: ReadonlySet<string>;
-  /** Claims that stand against a claim, in either direction. */
-  readonly against: ReadonlyMap<string, readonly Objection[]>;
-}
 
 /** How sure a fact is: what every fact edge and every event carries. */
 export interface Certainty {
@@ -21,8 +14,30 @@ export interface Certainty {
   readonly modality: string;
   readonly basis: string;
   readonly basisRank: number;
-  /** How many different asserters say so; those who pass it on do not count. */
+  /** How many independent sources put it as surely as anybody does; curators, and those who pass it on, do not count. */
   readonly sources: number;
+  readonly documentCount: number;
+}
+
+/** What has to be known of the whole seed to say how sure one fact is. */
+export interface Grounds {
+  readonly objections: Objections;
+  readonly roots: Roots;
+  readonly parties: Parties;
+  /** The document of a passage. */
+  readonly documentOf: (passage: string) => string | undefined;
+}
+
+export function groundsOf(view: SeedView): Grounds {
+  const objections = readObjections(view);
+  const roots = new Roots(view, objections);
+  return {
+    ...{ objections, roots, parties: new Parties(view, objections, roots) },
+    documentOf: (id) => {
+      const document = view.passage(id)?.document;
+      return document === undefined ? undefined : view.canonical(document);
+    },
+  };
 }
 
 /**
@@ -32,30 +47,30 @@ export interface Certainty {
 export function certaintyOf(
   affirmed: readonly ReadClaim[],
   denied: readonly ReadClaim[],
-  objections: Objections,
+  grounds: Grounds,
 ): Certainty {
-  const standing = affirmed.filter(({ id }) => !objections.retracted.has(id));
+  const standing = affirmed.filter(({ id }) => !grounds.objections.retracted.has(id));
   const counted = standing.length > 0 ? standing : affirmed;
   const [strongest] = [...counted].sort(byStrength);
   if (strongest === undefined) throw new TypeError('a fact needs a claim that affirms it');
-  const [surest = strongest] = [...counted].sort(
-    (a, b) => placeIn(Modality, a.modality) - placeIn(Modality, b.modality),
-  );
   return {
-    status: standing.length === 0 ? 'RETRACTED' : statusOf(standing, denied, surest, objections),
-    modality: surest.modality,
+    status: standing.length === 0 ? 'RETRACTED' : statusOf(standing, denied, grounds),
+    modality: surest(counted)[0]?.modality ?? strongest.modality,
     basis: strongest.basis,
     basisRank: strongest.basisRank,
-    sources: asserters(counted).size,
+    sources: rootsOf(surest(heardIn(standing, grounds)), grounds).size,
+    documentCount: new Set(
+      affirmed.flatMap(({ seed }) => seed.passages.flatMap((id) => grounds.documentOf(id) ?? [])),
+    ).size,
   };
 }
 
 function statusOf(
   standing: readonly ReadClaim[],
   denied: readonly ReadClaim[],
-  surest: ReadClaim,
-  { retracted, refuted, against }: Objections,
+  grounds: Grounds,
 ): StatusWord {
+  const { retracted, refuted, against } = grounds.objections;
   if (standing.some(({ id }) => refuted.has(id))) return 'REFUTED';
   const live = (claim: Objection) => !retracted.has(claim.id);
   const disputed = standing.some((claim) =>
@@ -64,16 +79,20 @@ function statusOf(
     ),
   );
   if (disputed) return 'DISPUTED';
-  if (surest.modality !== 'ASSERTED') return 'UNVERIFIED';
-  if (standing.every(isOwnWord)) return 'SELF_CLAIMED';
-  return asserters(standing).size >= 2 ? 'CORROBORATED' : 'SINGLE_SOURCE';
+  const heard = heardIn(standing, grounds);
+  if (surest(heard.length > 0 ? heard : standing)[0]?.modality !== 'ASSERTED') return 'UNVERIFIED';
+  if (heard.length === 0) return 'CURATED';
+  const said = surest(heard);
+  if (said.every(isOwnWord)) return 'SELF_CLAIMED';
+  if (isOneSided(said, grounds)) return 'ONE_SIDED';
+  return rootsOf(said, grounds).size >= 2 ? 'CORROBORATED' : 'SINGLE_SOURCE';
 }
 
 /** Whether somebody else says the opposite of a claim (about the same fact), or stands against it in words. */
 export function isContested(
   claim: ReadClaim,
   sameFact: readonly ReadClaim[],
-  { retracted, against }: Objections,
+  { objections: { retracted, against } }: Grounds,
 ): boolean {
   const opposite = claim.polarity === 'AFFIRMED' ? 'NEGATED' : 'AFFIRMED';
   return [
@@ -82,10 +101,45 @@ export function isContested(
   ].some((other) => !retracted.has(other.id) && other.assertedBy !== claim.assertedBy);
 }
 
+/** What somebody says and not only the curators read. */
+const heardIn = (claims: readonly ReadClaim[], { roots }: Grounds): readonly ReadClaim[] =>
+  claims.filter(({ assertedBy }) => !roots.isCurator(assertedBy));
+
+/** The roots of those who say so. */
+export const rootsOf = (claims: readonly ReadClaim[], { roots }: Grounds): ReadonlySet<string> =>
+  new Set(claims.map(({ assertedBy }) => roots.of(assertedBy).root));
+
 /** Whether only the one who did it says so. */
 function isOwnWord({ seed, predicate, subject, assertedBy }: ReadClaim): boolean {
   return seed.values.attributionBasis === 'SELF' || (predicate === 'PERFORMED' && subject === assertedBy);
 }
 
-const asserters = (claims: readonly ReadClaim[]): ReadonlySet<string> =>
-  new Set(claims.map(({ assertedBy }) => assertedBy));
+/**
+ * Whether only one side says so: those who have a part in the matter, or, as the basis CLAIMED tells, speak of their own
+ * deed or accuse another of it. Where those who did it and those to whom it was done say the same, there are two sides.
+ * What only the one who speaks can know (a motive, a plan), and what a statement says of itself, nobody else could say,
+ * and it is no weaker for that.
+ */
+function isOneSided(said: readonly ReadClaim[], grounds: Grounds): boolean {
+  const [first] = said;
+  if (first === undefined || said.some(isOwnToSay)) return false;
+  const speaking = [...rootsOf(said, grounds)];
+  const matters = grounds.parties.of(first);
+  const together = matters.some((sides) =>
+    [...sides.values()].some((side) => speaking.every((root) => side.has(root))),
+  );
+  if (together || said.some(({ basis }) => basis !== 'CLAIMED')) return together;
+  const opposed = matters.some(
+    (sides) => sides.size > 1 && [...sides.values()].every((side) => speaking.some((root) => side.has(root))),
+  );
+  return !opposed;
+}
+
+const isOwnToSay = ({ basis, seed }: ReadClaim): boolean =>
+  basis === 'STATED' || seed.madeIn.includes(seed.subject);
+
+/** The claims that put it as surely as any of them. */
+function surest(claims: readonly ReadClaim[]): readonly ReadClaim[] {
+  const best = Math.min(...claims.map(({ modality }) => placeIn(Modality, modality)));
+  return claims.filter(({ modality }) => placeIn(Modality, modality) === best);
+}

@@ -26,7 +26,7 @@ export interface ReadClaim {
 }
 
 /** Predicates of the claims from which an entity's own values are worked out. */
-export const OF_ITSELF = ['NAMED', 'OCCURRED', 'DATED', 'SIZE', 'QUANTITY', 'EFFECT'] as const;
+export const OF_ITSELF = ['NAMED', 'OCCURRED', 'DATED', 'SIZE', 'QUANTITY', 'AGE', 'EFFECT'] as const;
 
 export const isOfItself = (predicate: string): boolean => OF_ITSELF.some((one) => one === predicate);
 

@@ -1,20 +1,33 @@
 import { AntiphonError } from '../../src/errors.ts';
 import { dateText, type EnumType, edtfBounds, isApproximate, wordsOf } from '../../src/ontology/index.ts';
 import { Occurrence } from '../ontology/event.ts';
-import { certaintyOf, type Objections } from './certainty.ts';
+import { areContested, candidatesIn, inOrderOfShowing } from './candidates.ts';
+import { certaintyOf, type Grounds } from './certainty.ts';
 import { byStrength, compare, type ReadClaim, textOf } from './claim.ts';
+import { excludeEachOther } from './exclusive.ts';
+import { hasFallen, type Objections } from './objections.ts';
 import { factKey } from './rid.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
 /** What an event knows of itself: whether it occurred, how sure that is, when it was, how many, and what came of it. */
-export function eventValues(id: string, claims: readonly ReadClaim[], objections: Objections): Values {
-  const when = dateValues(claims);
+export function eventValues(id: string, claims: readonly ReadClaim[], grounds: Grounds): Values {
+  const when = dateValues(claims, grounds);
   return {
-    ...occurrenceValues(id, claims, objections),
+    ...occurrenceValues(id, claims, grounds),
     ...when,
-    ...countValues(claims),
-    ...optional('effect', best(claims, 'EFFECT')?.value),
+    dateContested: areContested(claims, grounds, 'DATED'),
+    ...countValues(claims, grounds),
+    ...optional('effect', best(claims, 'EFFECT', grounds)?.value),
+  };
+}
+
+/** What an actor knows of itself: how many it is, and how old. */
+export function actorValues(claims: readonly ReadClaim[], grounds: Grounds): Values {
+  return {
+    ...countValues(claims, grounds),
+    ...optional('age', best(claims, 'AGE', grounds)?.number),
+    ageContested: areContested(claims, grounds, 'AGE'),
   };
 }
 
@@ -28,14 +41,12 @@ export function orderKey(id: string, { start, edtf, notBefore }: Values): string
 }
 
 /** `count` and `countMin` of an event or actor, from claims about its size. */
-export function countValues(claims: readonly ReadClaim[]): Values {
-  const sizes = affirmed(claims)
-    .filter(
-      ({ predicate, seed, number }) =>
-        number !== undefined &&
-        (predicate === 'SIZE' || (predicate === 'QUANTITY' && seed.values.of === undefined)),
-    )
-    .sort(byStrength);
+function countValues(claims: readonly ReadClaim[], grounds: Grounds): Values {
+  const sizes = inOrderOfShowing(affirmed(claims), grounds).filter(
+    ({ predicate, seed, number }) =>
+      number !== undefined &&
+      (predicate === 'SIZE' || (predicate === 'QUANTITY' && seed.values.of === undefined)),
+  );
   const exact = sizes.find(({ seed }) =>
     [undefined, 'EXACT', 'ABOUT'].includes(textOf(seed.values.comparator)),
   );
@@ -46,23 +57,22 @@ export function countValues(claims: readonly ReadClaim[]): Values {
   return {
     ...optional('count', exact?.number),
     ...optional('countMin', least?.number === undefined ? undefined : Math.floor(least.number) + beyond),
+    countContested: areContested(claims, grounds, 'SIZE'),
   };
 }
 
-function occurrenceValues(id: string, claims: readonly ReadClaim[], objections: Objections): Values {
+function occurrenceValues(id: string, claims: readonly ReadClaim[], grounds: Grounds): Values {
   const about = claims.filter(({ predicate }) => predicate === 'OCCURRED');
-  const strongest = strongestOccurrence(about);
+  const strongest = strongestOccurrence(about, grounds.objections);
   if (strongest?.value === undefined) {
     throw new AntiphonError('SEED_INVALID', `${id}: no claim says whether this event occurred`, {
       hint: 'add an OCCURRED claim',
     });
   }
   const same = affirmed(about).filter(({ value }) => value === strongest.value);
-  // That something was left undone denies that it was done, and the other way round.
-  const opposite = ({ value }: ReadClaim) =>
-    strongest.value === 'OMITTED'
-      ? value === 'HAPPENED' || value === 'ONGOING'
-      : value === 'OMITTED' && ['HAPPENED', 'ONGOING'].includes(strongest.value ?? '');
+  const [shown] = candidatesIn(strongest);
+  const opposite = (claim: ReadClaim) =>
+    candidatesIn(claim).some((one) => shown !== undefined && excludeEachOther(one.how, one, shown));
   const denied = about.filter((claim) =>
     claim.polarity === 'NEGATED'
       ? claim.value === strongest.value
@@ -71,28 +81,35 @@ function occurrenceValues(id: string, claims: readonly ReadClaim[], objections: 
   return {
     occurrence: strongest.value,
     rid: factKey('OCCURRED', id, strongest.value, null),
-    ...certaintyOf(same, denied, objections),
+    ...certaintyOf(same, denied, grounds),
   };
 }
 
-/** The best of the claims that say whether an event occurred. */
-export const strongestOccurrence = (claims: readonly ReadClaim[]): ReadClaim | undefined =>
-  affirmed(claims).sort(
+/** The best of the claims that say whether an event occurred; what was taken back or refuted comes last. */
+export function strongestOccurrence(
+  claims: readonly ReadClaim[],
+  objections?: Pick<Objections, 'retracted' | 'refuted'>,
+): ReadClaim | undefined {
+  const fallen = (claim: ReadClaim) => Number(objections !== undefined && hasFallen(claim, objections));
+  return affirmed(claims).sort(
     (a, b) =>
-      byStrength({ ...a, id: '' }, { ...b, id: '' }) || placeOf(a) - placeOf(b) || compare(a.id, b.id),
+      fallen(a) - fallen(b) ||
+      byStrength({ ...a, id: '' }, { ...b, id: '' }) ||
+      placeOf(a) - placeOf(b) ||
+      compare(a.id, b.id),
   )[0];
+}
 
 /** When an event was, by the best claim. */
-export function dateValues(claims: readonly ReadClaim[]): Values {
-  const dated = best(claims, 'DATED');
+export function dateValues(claims: readonly ReadClaim[], grounds: Grounds): Values {
+  const dated = best(claims, 'DATED', grounds);
   if (dated?.value === undefined) return {};
   const zone = textOf(dated.seed.values.zone);
   const { start, end, precision } = edtfBounds(dated.value, zone);
   return {
     edtf: dated.value,
     precision,
-    approximate: isApproximate(dated.value),
-    dateDisplay: dateText(dated.value, zone),
+    ...readableDate(dated.value, zone),
     ...optional('start', start ?? undefined),
     ...optional('end', end ?? undefined),
     ...optional('zone', zone),
@@ -102,13 +119,20 @@ export function dateValues(claims: readonly ReadClaim[]): Values {
   };
 }
 
+/** What people read of a date. */
+export const readableDate = (edtf: string, zone: string | undefined): Values => ({
+  dateDisplay: dateText(edtf, zone),
+  approximate: isApproximate(edtf),
+});
+
 const affirmed = (claims: readonly ReadClaim[]): ReadClaim[] =>
   claims.filter(({ polarity }) => polarity === 'AFFIRMED');
 
-const best = (claims: readonly ReadClaim[], predicate: string): ReadClaim | undefined =>
-  affirmed(claims)
-    .filter((claim) => claim.predicate === predicate)
-    .sort(byStrength)[0];
+const best = (claims: readonly ReadClaim[], predicate: string, grounds: Grounds): ReadClaim | undefined =>
+  inOrderOfShowing(
+    affirmed(claims).filter((claim) => claim.predicate === predicate),
+    grounds,
+  )[0];
 
 const placeOf = ({ value }: ReadClaim): number => {
   const occurrence: EnumType = Occurrence;

@@ -1,9 +1,10 @@
-import { dateText, edtfBounds, isApproximate } from '../../src/ontology/index.ts';
+import { edtfBounds } from '../../src/ontology/index.ts';
 import type { EdgeRow, NodeRow, SeedPassage } from '../../src/seed/seed.ts';
 import type { SeedView } from '../../src/seed/seed-view.ts';
 import { caption, type Names } from './caption.ts';
+import type { Grounds } from './certainty.ts';
 import { compare, isOfItself, type ReadClaim, textOf, valueKeyOf } from './claim.ts';
-import { optional } from './events.ts';
+import { optional, readableDate } from './events.ts';
 import { factKey } from './rid.ts';
 import { searchValues } from './search.ts';
 
@@ -18,12 +19,14 @@ interface ClaimSurroundings {
   /** The moment by which a statement or communication was made at the latest. */
   readonly saidAt: (statement: string) => string | undefined;
   readonly contested: boolean;
+  /** Whether it was taken back, or shown to be wrong. */
+  readonly withdrawn: boolean;
 }
 
 /** A claim as a node, named by what it says. */
 export function claimNode(
   claim: ReadClaim,
-  { names, contested, ...surroundings }: ClaimSurroundings,
+  { names, contested, withdrawn, ...surroundings }: ClaimSurroundings,
 ): NodeRow {
   const { seed, subject, object } = claim;
   const asOf = textOf(seed.values.asOf);
@@ -53,6 +56,7 @@ export function claimNode(
       polarity: claim.polarity,
       basisRank: claim.basisRank,
       contested,
+      withdrawn,
       ...optional('asOfEnd', asOfEnd),
       ...optional('knownAt', asOfEnd ?? saidBy(claim, surroundings)),
       ...ownValue(claim),
@@ -83,17 +87,22 @@ function ownValue({ seed, subject, predicate, value }: ReadClaim): NodeRow['valu
   const zone = textOf(seed.values.zone);
   const { start, end, precision } = edtfBounds(value, zone);
   return {
-    ...{ valueKey, precision, approximate: isApproximate(value), dateDisplay: dateText(value, zone) },
+    ...{ valueKey, precision },
+    ...readableDate(value, zone),
     ...optional('start', start),
     ...optional('end', end),
   };
 }
 
 /** What holds a claim in the evidence: who says it, who passes it on, where it stands, what it stands against. */
-export function claimEdges(claim: ReadClaim, canonical: (id: string) => string): readonly EdgeRow[] {
+export function claimEdges(
+  claim: ReadClaim,
+  canonical: (id: string) => string,
+  grounds: Grounds,
+): readonly EdgeRow[] {
   const { seed, id } = claim;
   return [
-    edge('ASSERTED_BY', id, claim.assertedBy),
+    edge('ASSERTED_BY', id, claim.assertedBy, standingOf(claim, grounds)),
     ...[...new Set(seed.relayedBy.map(canonical))].map((relay, index) =>
       edge('RELAYED_BY', id, relay, { order: index + 1 }),
     ),
@@ -106,6 +115,14 @@ export function claimEdges(claim: ReadClaim, canonical: (id: string) => string):
   ];
 }
 
+/** What its asserter counts as. Whoever does not count at all has no root. */
+function standingOf({ id, assertedBy }: ReadClaim, { roots, objections }: Grounds): EdgeRow['values'] {
+  const { root, depth, joinedBy } = roots.of(assertedBy);
+  if (roots.isCurator(assertedBy)) return { standing: 'CURATOR', depth };
+  if (objections.retracted.has(id)) return { standing: 'RETRACTED', depth };
+  return { root, standing: joinedBy ?? (root === assertedBy ? 'COUNTS' : 'SHARED'), depth };
+}
+
 function objections({ id, seed }: ReadClaim): readonly EdgeRow[] {
   // One edge for each pair: the gravest objection stands.
   const how = new Map<string, string>();
@@ -114,6 +131,10 @@ function objections({ id, seed }: ReadClaim): readonly EdgeRow[] {
   for (const other of seed.retracts) how.set(other, 'RETRACTS');
   return [...how].map(([other, word]) => edge('CONTRADICTS', id, other, { how: word }));
 }
+
+/** Two claims whose values exclude each other. */
+export const differs = (claim: string, other: string): EdgeRow =>
+  edge('CONTRADICTS', claim, other, { how: 'DIFFERS' });
 
 export function passageNode(
   { id, document, start, end, sha256, note }: SeedPassage,

@@ -1,23 +1,29 @@
 import type { EdgeRow } from '../../src/seed/seed.ts';
 import { certainty } from '../ontology/certainty.ts';
+import { contestable } from '../ontology/fact.ts';
 import { ontology } from '../ontology/index.ts';
-import { certaintyOf, type Objections } from './certainty.ts';
-import { byStrength, type ReadClaim } from './claim.ts';
+import { areContested, inOrderOfShowing } from './candidates.ts';
+import { certaintyOf, type Grounds } from './certainty.ts';
+import type { ReadClaim } from './claim.ts';
 
 const factRelations = new Map(
   ontology.relations.filter(({ layer }) => layer === 'fact').map((relation) => [relation.name, relation]),
 );
 
 /** The fact edge that claims about one fact make, if one of them affirms it. Claims that deny, or leave open, make none. */
-export function factEdges(claims: readonly ReadClaim[], objections: Objections): readonly EdgeRow[] {
-  const affirmed = claims.filter(({ polarity }) => polarity === 'AFFIRMED').sort(byStrength);
+export function factEdges(claims: readonly ReadClaim[], grounds: Grounds): readonly EdgeRow[] {
+  const affirmed = inOrderOfShowing(
+    claims.filter(({ polarity }) => polarity === 'AFFIRMED'),
+    grounds,
+  );
   const [strongest] = affirmed;
   const relation = strongest === undefined ? undefined : factRelations.get(strongest.predicate);
   if (strongest?.object === undefined || relation === undefined) return [];
   const denied = claims.filter(({ polarity }) => polarity === 'NEGATED');
-  const values: Record<string, unknown> = { ...certaintyOf(affirmed, denied, objections) };
+  const values: Record<string, unknown> = { ...certaintyOf(affirmed, denied, grounds) };
+  if ('detailsContested' in relation.properties) values.detailsContested = areContested(affirmed, grounds);
   for (const detail of Object.keys(relation.properties)) {
-    if (detail in certainty) continue;
+    if (detail in certainty || detail in contestable) continue;
     const given = affirmed.find(({ seed }) => seed.values[detail] !== undefined);
     if (given !== undefined) values[detail] = given.seed.values[detail];
   }
@@ -28,5 +34,9 @@ export function factEdges(claims: readonly ReadClaim[], objections: Objections):
 
 /** A repost passes on what it reposts. The edge has the repost's key, so that its claims are found from either. */
 function amplification(repost: EdgeRow): EdgeRow {
-  return { ...repost, type: 'RESPONDS_TO', values: { ...repost.values, type: 'AMPLIFICATION' } };
+  return {
+    ...repost,
+    type: 'RESPONDS_TO',
+    values: { ...repost.values, type: 'AMPLIFICATION', detailsContested: false },
+  };
 }

@@ -5,11 +5,13 @@ import type { Projection, SeedView } from '../../src/seed/seed-view.ts';
 import { OCCURRENCE_PHRASES } from '../ontology/event.ts';
 import { ontology } from '../ontology/index.ts';
 import { timelineOf } from '../order/timeline.ts';
-import { isContested, type Objection, type Objections } from './certainty.ts';
+import { objectionsByValue } from './candidates.ts';
+import { type Grounds, groundsOf, isContested } from './certainty.ts';
 import { compare, factOf, OF_ITSELF, type ReadClaim, readClaim, textOf } from './claim.ts';
-import { countValues, dateValues, eventValues, optional, orderKey } from './events.ts';
-import { claimEdges, claimNode, passageNode, redirectNode, standingEdges } from './evidence.ts';
+import { actorValues, dateValues, eventValues, optional, orderKey } from './events.ts';
+import { claimEdges, claimNode, differs, passageNode, redirectNode, standingEdges } from './evidence.ts';
 import { factEdges } from './facts.ts';
+import { hasFallen } from './objections.ts';
 import { searchValues } from './search.ts';
 
 /** What is said behind the name of an event that did not happen, by its occurrence. */
@@ -36,14 +38,14 @@ export const projection: Projection = { factOf, nodes: projectNodes, edges: proj
 
 function* projectNodes(view: SeedView): Iterable<NodeRow> {
   const { canonical, nameOf } = view;
-  const objections = readObjections(view);
+  const grounds = groundsOf(view);
   const read = (id: string, predicate: string) =>
     inOrder(view.claimsAbout(id, predicate)).map((claim) => readClaim(claim, canonical));
   const placeOf = timelineOf(view);
   const unreal = new Map<string, string>();
   for (const entity of view.entities()) {
     const claims = OF_ITSELF.flatMap((predicate) => read(entity.id, predicate));
-    const { values, ...row } = entityNode(entity, claims, objections);
+    const { values, ...row } = entityNode(entity, claims, grounds);
     const unrealAs = UNREAL[textOf(values.occurrence) ?? ''];
     if (unrealAs !== undefined) unreal.set(row.id, unrealAs);
     if (!ontology.isA(row.kind, 'Event')) yield { ...row, values };
@@ -57,27 +59,50 @@ function* projectNodes(view: SeedView): Iterable<NodeRow> {
     const as = unreal.get(id);
     return as === undefined ? nameOf(id) : `${nameOf(id)} (${as})`;
   };
-  const saidAt = (statement: string) => textOf(dateValues(read(canonical(statement), 'DATED')).end);
+  const saidAt = (statement: string) => textOf(dateValues(read(canonical(statement), 'DATED'), grounds).end);
   for (const seed of view.claims()) {
     const claim = readClaim(seed, canonical);
-    const contested = isContested(claim, sameFact(view, claim), objections);
-    yield claimNode(claim, { names: { nameOf, labelOf }, publishedAt, saidAt, contested });
+    const same = sameFact(view, claim);
+    const contested =
+      isContested(claim, same, grounds) || objectionsByValue(view, claim, same, grounds).length > 0;
+    const withdrawn = hasFallen(claim, grounds.objections);
+    yield claimNode(claim, { names: { nameOf, labelOf }, publishedAt, saidAt, contested, withdrawn });
   }
   for (const passage of view.passages()) yield passageNode(passage, view);
   for (const old of view.merged.keys()) yield redirectNode(old, canonical);
 }
 
 function* projectEdges(view: SeedView): Iterable<EdgeRow> {
-  const objections = readObjections(view);
+  const grounds = groundsOf(view);
   for (const seed of view.claims()) {
     const claim = readClaim(seed, view.canonical);
     const same = sameFact(view, claim);
     // One of the claims speaks for the fact.
-    if (same[0]?.id === claim.id) yield* factEdges(same, objections);
-    yield* claimEdges(claim, view.canonical);
+    if (same[0]?.id === claim.id) yield* factEdges(same, grounds);
+    yield* claimEdges(claim, view.canonical, grounds);
+    yield* differences(view, claim, same, grounds);
   }
   yield* standingEdges(view);
 }
+
+/** Claims that give values of which only one can be true contradict each other, each pair once, whoever says so or not. */
+function* differences(
+  view: SeedView,
+  claim: ReadClaim,
+  same: readonly ReadClaim[],
+  grounds: Grounds,
+): Iterable<EdgeRow> {
+  for (const rival of objectionsByValue(view, claim, same, grounds)) {
+    if (isWritten(claim, rival) || isWritten(rival, claim)) continue;
+    const [first, second] = claim.id < rival.id ? [claim, rival] : [rival, claim];
+    const seenFromThere = () =>
+      objectionsByValue(view, rival, sameFact(view, rival), grounds).some(({ id }) => id === claim.id);
+    if (first === claim || !seenFromThere()) yield differs(first.id, second.id);
+  }
+}
+
+const isWritten = ({ seed }: ReadClaim, { id }: ReadClaim): boolean =>
+  [seed.contradicts, seed.refutes, seed.retracts].some((ids) => ids.includes(id));
 
 /** All claims about the fact of a claim, that claim among them, by their ids. */
 function sameFact(view: SeedView, { rid }: ReadClaim): readonly ReadClaim[] {
@@ -90,7 +115,7 @@ const inOrder = (claims: readonly SeedClaim[]): readonly SeedClaim[] =>
 function entityNode(
   { id, kind, values }: SeedEntity,
   claims: readonly ReadClaim[],
-  objections: Objections,
+  grounds: Grounds,
 ): NodeRow {
   const { id: _, ...written } = values;
   const aliases = Array.isArray(values.aliases) ? values.aliases.map(String) : [];
@@ -98,9 +123,9 @@ function entityNode(
     .filter(({ predicate, polarity }) => predicate === 'NAMED' && polarity === 'AFFIRMED')
     .flatMap(({ value }) => value ?? []);
   const derived = ontology.isA(kind, 'Event')
-    ? eventValues(id, claims, objections)
+    ? eventValues(id, claims, grounds)
     : ontology.isA(kind, 'Actor')
-      ? countValues(claims)
+      ? actorValues(claims, grounds)
       : kind === 'Document'
         ? publicationBounds(values)
         : {};
@@ -133,26 +158,4 @@ function publicationEnds(view: SeedView): (passage: string) => string | undefine
     // A date that is open at its end tells no more than its beginning.
     return textOf(end) ?? textOf(start);
   };
-}
-
-function readObjections(view: SeedView): Objections {
-  const retracted = new Set<string>();
-  const refuted = new Set<string>();
-  const against = new Map<string, Objection[]>();
-  const stand = (id: string, other: SeedClaim | undefined) => {
-    if (other === undefined) return;
-    const objection = { id: other.id, assertedBy: view.canonical(other.assertedBy) };
-    const others = against.get(id);
-    if (others === undefined) against.set(id, [objection]);
-    else others.push(objection);
-  };
-  for (const claim of view.objections()) {
-    for (const id of claim.retracts) retracted.add(id);
-    for (const id of claim.refutes) refuted.add(id);
-    for (const id of claim.contradicts) {
-      stand(id, claim);
-      stand(claim.id, view.claim(id));
-    }
-  }
-  return { retracted, refuted, against };
 }

@@ -1,32 +1,30 @@
 import { type Fragment, raw } from '../../src/cypher/fragment.ts';
+import { ontology } from '../ontology/index.ts';
 import { typePattern } from './relations.ts';
 
-/**
- * Relations that a chain of events can run through, the closest tie first, each with the end that begins later. What is
- * a part of something, or takes place during it, does not begin before it.
- */
-const LATER_END = {
-  RESPONDS_TO: 'from',
-  LED_TO: 'to',
-  REALIZES: 'from',
-  CALLS_FOR: 'to',
-  PLEDGES: 'to',
-  THREATENS: 'to',
-  REPOSTS: 'from',
-  RELAYS: 'from',
-  PART_OF: 'from',
-  DURING: 'from',
-  AFTER: 'from',
-} as const;
+/** Relations that a chain of events can run through, the closest tie first. */
+const BY_CLOSENESS = [
+  'RESPONDS_TO',
+  'LED_TO',
+  'REALIZES',
+  'CALLS_FOR',
+  'PLEDGES',
+  'THREATENS',
+  'REPOSTS',
+  'RELAYS',
+  'PART_OF',
+  'DURING',
+  'AFTER',
+] as const;
 
-export type ChainRelation = keyof typeof LATER_END;
+export type ChainRelation = (typeof BY_CLOSENESS)[number];
+export const chainRelations: readonly ChainRelation[] = BY_CLOSENESS;
 
-/** What chains can run through beside responses, the closest tie first. */
-export const chainRelations = Object.keys(LATER_END).filter(isChainRelation);
-
-function isChainRelation(name: string): name is ChainRelation {
-  return name in LATER_END;
-}
+/** Whether the end that a relation leads to begins no earlier than the one that it starts from. */
+const leadsAhead = (name: ChainRelation): boolean => {
+  const { time } = ontology.relation(name);
+  return time === 'BEFORE' || time === 'AHEAD';
+};
 
 /** The relations of a chain: responses always, and those that were asked for. */
 export const relationsThrough = (asked: readonly unknown[]): readonly ChainRelation[] =>
@@ -42,8 +40,7 @@ export interface ChainStepPattern {
 /** One step through any of these relations: to what began later, or back. */
 export function chainStep(relations: readonly ChainRelation[], back: boolean): ChainStepPattern {
   const types = typePattern(relations);
-  const startsHere = (name: ChainRelation) => (LATER_END[name] === 'to') !== back;
-  const out = relations.filter(startsHere);
+  const out = relations.filter((name) => leadsAhead(name) !== back);
   if (out.length === 0 || out.length === relations.length) {
     return {
       pattern: (link) => raw(out.length === 0 ? `<-[${link}:${types}]-` : `-[${link}:${types}]->`),

@@ -1,4 +1,4 @@
-import { cypher, raw } from '../../src/cypher/fragment.ts';
+import { cypher, type Fragment, raw } from '../../src/cypher/fragment.ts';
 import type { Order } from '../../src/cypher/plan.ts';
 import { asIs } from '../../src/ontology/index.ts';
 import { builder } from '../builder.ts';
@@ -19,15 +19,16 @@ const Dispute = builder.neo4jRow('Dispute', {
       kind: 'Claim',
       description: 'The claims that say so.',
       match: (bound, { claim }, lens) =>
-        cypher`MATCH (${bound.node}:Claim {rid: ${claim}.rid}) WHERE ${bound.node}.polarity = ${claim}.polarity AND ${passing(lens, bound, { node: 'Claim' })} WITH ${bound.node}`,
+        cypher`MATCH (${bound.node}:Claim {rid: ${claim}.rid}) WHERE ${bound.node}.polarity = ${claim}.polarity AND ${agree(bound.node, claim)} AND ${passing(lens, bound, { node: 'Claim' })} WITH ${bound.node}`,
     }),
     against: t.nodesConnection({
       name: 'DisputeAgainst',
       kind: 'Claim',
-      description: 'The claims that say otherwise: the opposite of it, or something that contradicts it.',
+      description:
+        'The claims that say otherwise: the opposite of it, another value that cannot be true beside it, or something that contradicts it.',
       match: (bound, { claim }, lens) =>
         cypher`CALL (${claim}) {
-  MATCH (same:Claim {rid: ${claim}.rid}) WHERE same.polarity = ${claim}.polarity
+  MATCH (same:Claim {rid: ${claim}.rid}) WHERE same.polarity = ${claim}.polarity AND ${agree(raw('same'), claim)}
   MATCH (same)-[:CONTRADICTS]-(other:Claim) RETURN other
   UNION
   MATCH (other:Claim {rid: ${claim}.rid}) WHERE other.polarity <> ${claim}.polarity AND other.polarity <> 'OPEN' RETURN other
@@ -36,6 +37,10 @@ const Dispute = builder.neo4jRow('Dispute', {
   }),
 });
 
+/** Claims of one fact may differ in its details, such as the outcome. */
+const agree = (one: Fragment | undefined, claim: Fragment | undefined): Fragment =>
+  cypher`NOT EXISTS { (${one})-[:CONTRADICTS {how: 'DIFFERS'}]-(${claim}) }`;
+
 const order: readonly Order[] = [{ of: 'claim', property: 'id', direction: 'ASC', read: asIs, write: asIs }];
 
 builder.queryField('disputes', (t) =>
@@ -43,7 +48,7 @@ builder.queryField('disputes', (t) =>
     name: 'QueryDisputes',
     type: Dispute,
     description:
-      'Facts that asserters contradict, with the claims on both sides. Silence contradicts nothing.',
+      'Facts and values that asserters contradict, with the claims on both sides. Silence contradicts nothing.',
     args: { about: t.arg.id({ description: 'Only disputes about this record, as either end.' }) },
     match: (bound, { about }, lens, context) => {
       const { claim, subject, object } = bound;

@@ -12,7 +12,7 @@ export function foundFields<Field>(t: ExpressionFields<Field>, most: number) {
     }),
     truncated: t.expression({
       type: 'Boolean',
-      description: 'Whether there are more than are given here.',
+      description: 'Whether more were found than are given here.',
       read: ({ found, shown }) =>
         cypher`(size(${found}) > size(${shown}) OR size(${found}) >= ${BigInt(most)})`,
     }),

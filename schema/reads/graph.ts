@@ -56,8 +56,15 @@ const certaintyFields = <Field>(
   sources: t.expression({
     type: 'Int',
     nullable: true,
-    description: 'How many independent sources say so.',
+    description:
+      'How many independent sources say so, as surely as anybody does: a group and its members, a spokesman, documents made from each other count once.',
     read: ({ [role]: of = raw('null') }, lens) => certain(lens, role, 'sources', of),
+  }),
+  documentCount: t.expression({
+    type: 'Int',
+    nullable: true,
+    description: 'How many documents bear a claim that says so.',
+    read: ({ [role]: of = raw('null') }, lens) => certain(lens, role, 'documentCount', of),
   }),
 });
 
@@ -184,9 +191,14 @@ export const GraphEdge = builder.neo4jRow('GraphEdge', {
       to: text('to', 'Until when.'),
       ...certaintyFields(t, 'edge', 'this fact'),
       sourceIds: ids(
-        'Ids of those who say so.',
+        'Ids of all who say so, be they independent of each other or not.',
         (edge, among) =>
           cypher`COLLECT { MATCH (c:Claim {rid: ${edge}.rid})-[:ASSERTED_BY]->(teller) WHERE ${among} WITH DISTINCT teller.id AS id ORDER BY id RETURN id }`,
+      ),
+      rootIds: ids(
+        'Ids of what those who say so count as: several with one root are one source. Curators have none.',
+        (edge, among) =>
+          cypher`COLLECT { MATCH (c:Claim {rid: ${edge}.rid})-[by:ASSERTED_BY]->() WHERE by.root IS NOT NULL AND ${among} WITH DISTINCT by.root AS id ORDER BY id RETURN id }`,
       ),
       claimIds: ids(
         'Ids of the claims that say so.',

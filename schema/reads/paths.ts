@@ -56,7 +56,8 @@ const PathOutcome = builder.enumType('PathOutcome', {
 
 const Paths = builder.neo4jRow('Paths', {
   roles: { found: 'list', shown: 'list', within: 'number', apart: 'number' },
-  description: 'How two things are connected: the shortest ways first, the surer first among equals.',
+  description:
+    'How two things are connected: the shortest ways first, the surer first among equals. Without `maxLength` only the shortest are looked for, and counted.',
   fields: (t) => ({
     ...foundFields(t, MOST_FOUND),
     outcome: t.expression({

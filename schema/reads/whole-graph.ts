@@ -22,18 +22,21 @@ const partArguments = builder.args((t) => ({
   relations: t.field({ type: [FactRelation], description: 'Only these relations; all where not given.' }),
 }));
 
-/** Finds the nodes that are drawn; they are called `node`. */
-function drawnNodes({ documents, relations }: Asked, lens: Lens, context: ReadContext): Fragment {
+/** What holds for nodes that are drawn: somebody's relation leads from or to them. */
+function drawn(node: Fragment, { relations }: Asked, lens: Lens): Fragment {
   const { pattern } = typesOf(factTypes(relations));
-  const told = documents
+  return allOf([
+    ...lens.node('Named', node, true),
+    cypher`EXISTS { MATCH (${node})-[edge:${pattern}]-() WHERE ${allOf(lens.relationship(['RESPONDS_TO'], raw('edge')))} }`,
+  ]);
+}
+
+/** Finds what some documents tell of, if any are named, as `node`. */
+function toldNodes({ documents }: Asked, lens: Lens, context: ReadContext): Fragment {
+  return documents
     ? cypher`MATCH (document:Document)<-[:IN]-(:Passage)<-[:EVIDENCED_BY]-(claim:Claim) WHERE document.id IN ${idsOf(documents, context)} AND ${passing(lens, { claim: raw('claim') }, { claim: 'Claim' })}
   UNWIND [claim.subjectId, claim.objectId] AS id WITH DISTINCT id MATCH (node:Named {id: id})`
     : cypher`MATCH (node:Named)`;
-  const drawn = allOf([
-    ...lens.node('Named', raw('node'), true),
-    cypher`EXISTS { MATCH (node)-[edge:${pattern}]-() WHERE ${allOf(lens.relationship(['RESPONDS_TO'], raw('edge')))} }`,
-  ]);
-  return cypher`${told} WHERE ${drawn}`;
 }
 
 const idsOf = (documents: readonly (string | number)[], context: ReadContext): readonly string[] =>
@@ -55,7 +58,7 @@ builder.queryField('graph', (t) =>
       const most = wanted('limit', limit, { usual: 500, most: MOST_NODES });
       const types = typesOf(factTypes(asked.relations));
       return cypher`CALL () {
-  ${drawnNodes(asked, lens, context)}
+  ${toldNodes(asked, lens, context)} WHERE ${drawn(raw('node'), asked, lens)}
   WITH node, COUNT { (node)-[:${types.pattern}]-() } AS degree ORDER BY degree DESC, node.id
   RETURN collect(node) AS found
 }
@@ -63,6 +66,15 @@ WITH [] AS ${bound.centers}, found[..${BigInt(most)}] AS ${bound.nodes}, size(fo
     },
   }),
 );
+
+/**
+ * The id with which a page begins: said where the nodes are found, an index finds it, and in their order no more is read than
+ * the page holds.
+ */
+function beginOf(order: readonly Order[], after: string | null | undefined): unknown {
+  const [begin] = typeof after === 'string' ? decodeCursor(order, after, 'after') : [];
+  return begin ?? '';
+}
 
 const byId: readonly Order[] = [{ of: 'node', property: 'id', direction: 'ASC', read: asIs, write: asIs }];
 
@@ -73,8 +85,9 @@ builder.queryField('graphNodes', (t) =>
     description:
       'All points of the whole graph, or of what some documents tell of, page by page in the order of their ids: for graphs that are too large to be drawn.',
     args: partArguments,
-    match: (bound, asked, lens, context) =>
-      cypher`${drawnNodes(asked, lens, context)} WITH node AS ${bound.node}`,
+    match: (bound, { after, ...asked }, lens, context) =>
+      cypher`${toldNodes(asked, lens, context)} WHERE node.id >= ${beginOf(byId, after)} WITH node ORDER BY node.id WHERE ${drawn(raw('node'), asked, lens)}
+WITH node AS ${bound.node}`,
     order: byId,
   }),
 );
@@ -99,10 +112,8 @@ builder.queryField('graphEdges', (t) =>
               cypher`EXISTS { MATCH (claim:Claim)-[:EVIDENCED_BY]->(:Passage)-[:IN]->(document:Document) WHERE (claim.subjectId = ${node}.id OR claim.objectId = ${node}.id) AND document.id IN ${idsOf(documents, context)} AND ${passing(lens, { claim: raw('claim') }, { claim: 'Claim' })} }`,
             ]
           : [];
-      // Where a page begins is said here as well, so that an index finds it.
-      const [begin] = typeof after === 'string' ? decodeCursor(bySource, after, 'after') : [];
       const here = [
-        cypher`here.id >= ${begin ?? ''}`,
+        cypher`here.id >= ${beginOf(bySource, after)}`,
         ...lens.node('Named', raw('here'), true),
         ...told(raw('here')),
       ];

@@ -11,7 +11,12 @@ const amount = z.union([decimal, text], { error: 'must be a number' });
 
 const said: LiteralForm = { subject: ['Entity'], value: text, details: [] };
 const saidOfEvents: LiteralForm = { subject: ['Event'], value: text, details: [] };
-const counted: LiteralForm = { subject: ['Entity'], value: amount, details: ['comparator', 'unit', 'of'] };
+const counted: LiteralForm = {
+  subject: ['Entity'],
+  value: amount,
+  exclusive: 'numbers',
+  details: ['comparator', 'unit', 'of'],
+};
 
 /** What claims with each literal predicate look like. */
 export const literals: Readonly<Record<LiteralWord, LiteralForm>> = {
@@ -19,16 +24,19 @@ export const literals: Readonly<Record<LiteralWord, LiteralForm>> = {
     subject: ['Event'],
     value: p.enum(Occurrence, 'The occurrence.').type.check,
     words: wordsOf(Occurrence),
+    // What was planned may have happened; what happened was not left undone.
+    exclusive: [['HAPPENED', 'ONGOING'], ['OMITTED']],
     details: [],
   },
   DATED: {
     subject: ['Event'],
     value: p.edtf('The date.').type.check,
+    exclusive: 'dates',
     details: ['zone', 'dateBasis', 'dateText', 'dateAnchor'],
   },
   NAMED: said,
   DESCRIBED_AS: said,
-  AGE: { subject: ['Actor'], value: decimal, details: ['comparator', 'unit'] },
+  AGE: { subject: ['Actor'], value: decimal, exclusive: 'numbers', details: ['comparator', 'unit'] },
   QUANTITY: counted,
   SIZE: counted,
   INJURY: said,

@@ -1,5 +1,6 @@
 import { cypher, raw } from '../../src/cypher/fragment.ts';
 import { builder } from '../builder.ts';
+import { candidatesOf } from '../reads/candidates.ts';
 import { isSeen, passing } from '../reads/passing.ts';
 import { documentsFilter } from './document-filter.ts';
 
@@ -24,6 +25,7 @@ export const Entity = builder.neo4jInterface('Entity', {
     aliases: t.expose('aliases'),
     names: t.expose('names'),
     description: t.expose('description'),
+    candidates: t.rows(candidatesOf('node')),
     claims: t.join('claims'),
     documents: t.nodesConnection({
       name: 'EntityDocuments',

@@ -1,6 +1,7 @@
 import { cypher } from '../../src/cypher/fragment.ts';
 import { builder } from '../builder.ts';
 import { passing } from '../reads/passing.ts';
+import { rootsOf } from '../reads/roots.ts';
 import { dateFilters } from './date-filters.ts';
 import { Entity } from './entity.ts';
 import { eventPlaceFilter } from './place-filter.ts';
@@ -40,8 +41,12 @@ export const Event = builder.neo4jInterface('Event', {
     basis: t.expose('basis', hideable),
     basisRank: t.expose('basisRank', hideable),
     sources: t.expose('sources', hideable),
+    documentCount: t.expose('documentCount', hideable),
+    roots: t.rows(rootsOf('node')),
     count: t.expose('count'),
     countMin: t.expose('countMin'),
+    countContested: t.expose('countContested', hideable),
+    dateContested: t.expose('dateContested', hideable),
     completeness: t.expose('completeness'),
     effect: t.expose('effect'),
     participants: t.relations(['performers', 'victims', 'targets', 'involved'], {

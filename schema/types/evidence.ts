@@ -1,5 +1,7 @@
 import { cypher, type Fragment, raw } from '../../src/cypher/fragment.ts';
 import { builder } from '../builder.ts';
+import { RootReason } from '../ontology/provenance.ts';
+import { enumRef } from '../reads/enum-ref.ts';
 import { claimDocumentsFilter } from './document-filter.ts';
 import { Entity } from './entity.ts';
 
@@ -90,9 +92,8 @@ builder.neo4jObject('Claim', {
     start: t.expose('start'),
     end: t.expose('end'),
     precision: t.expose('precision'),
-    approximate: t.expose('approximate'),
-    dateDisplay: t.expose('dateDisplay'),
     contested: t.expose('contested'),
+    withdrawn: t.expose('withdrawn'),
     role: t.expose('role'),
     outcome: t.expose('outcome'),
     type: t.expose('type'),
@@ -104,9 +105,23 @@ builder.neo4jObject('Claim', {
     zone: t.expose('zone'),
     dateBasis: t.expose('dateBasis'),
     dateText: t.expose('dateText'),
+    dateDisplay: t.expose('dateDisplay'),
     dateAnchor: t.expose('dateAnchor'),
     note: t.expose('note'),
     assertedBy: t.relationOne('assertedBy', { nullable: false }),
+    standing: t.expression({
+      type: enumRef(RootReason),
+      description:
+        'Whether whoever says so counts as a source of its own, and if not, on whom it leans. Of one fact, see `roots`: the one that it leans on may not say so at all.',
+      read: ({ node }) => cypher`head(COLLECT { MATCH (${node})-[by:ASSERTED_BY]->() RETURN by.standing })`,
+    }),
+    root: t.expression({
+      type: 'ID',
+      nullable: true,
+      description:
+        'The id of what it counts as: claims with one root are one source. Missing where it does not count at all.',
+      read: ({ node }) => cypher`head(COLLECT { MATCH (${node})-[by:ASSERTED_BY]->() RETURN by.root })`,
+    }),
     relayedBy: t.relation('relayedBy', { orderedBy: 'order' }),
     passages: t.relation('passages'),
     madeIn: t.relation('madeIn'),

@@ -1,4 +1,5 @@
 import { builder } from '../builder.ts';
+import { candidatesOf } from '../reads/candidates.ts';
 
 /** The date of an event, with all that is known of how it is known. */
 export const When = builder.neo4jRow('When', {
@@ -15,5 +16,6 @@ export const When = builder.neo4jRow('When', {
     display: t.expose('dateDisplay'),
     approximate: t.expose('approximate'),
     anchor: t.join('anchor'),
+    candidates: t.rows(candidatesOf('node', ['DATED'])),
   }),
 });

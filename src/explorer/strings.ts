@@ -119,7 +119,11 @@ export const STRINGS = {
   basis: 'Rests on',
   modality: 'Is put as',
   voice: 'In the words of',
-  sources: 'Sources',
+  sources: 'Independent sources',
+  datesDiffer: 'sources give different dates',
+  givenDifferently: 'What is given differently',
+  contested: 'excludes another',
+  givenBy: (names: string) => `says ${names}`,
   role: 'Part',
   type: 'Way of answering',
   open: 'Open',
@@ -330,9 +334,9 @@ export const MEANINGS: Readonly<Record<string, string>> = {
   UNVERIFIED: 'only alleged, assumed or thought through',
   CURATED: 'no source says so: the curators read it out of what sources say',
   SELF_CLAIMED: 'only the one who did it says so',
-  ONE_SIDED: 'only those who are a party to the matter say so',
-  CORROBORATED: 'at least two independent sources say so',
-  SINGLE_SOURCE: 'one source says so, which is no party to the matter',
+  ONE_SIDED: 'only one side says so: those who have a part in it, or who accuse another of it',
+  CORROBORATED: 'at least two independent sources say so as a fact',
+  SINGLE_SOURCE: 'one independent source says so, and it is no party to the matter',
   STATED: 'said by the one who acts, of what only they can know',
   REPORTED: 'a source says so',
   CLAIMED: 'a party says so of itself or accuses another, and nobody vouches for it',
@@ -354,6 +358,20 @@ export const MEANINGS: Readonly<Record<string, string>> = {
   THREATENED: 'was threatened',
   CALLED_FOR: 'was called for',
   OMITTED: 'was left undone',
+};
+
+/** Why whoever says so is no source of its own. */
+export const LEANS: Readonly<Record<string, string>> = {
+  MEMBER_OF: 'belongs to another source',
+  AFFILIATED_WITH: 'is linked with another source',
+  SPEAKS_FOR: 'speaks for another source',
+  EMPLOYED_BY: 'works for another source',
+  OPERATES: 'is run by another source',
+  PUBLISHED_BY: 'shares a publisher',
+  DERIVED_FROM: 'was made from another document',
+  SHARED: 'others who say something belong to it',
+  CURATOR: 'no source: the curators’ reading',
+  RETRACTED: 'taken back',
 };
 
 /** Relations seen from their other end. */

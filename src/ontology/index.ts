@@ -8,6 +8,7 @@ export {
 export type * from './infer.ts';
 export { type Join, join } from './join.ts';
 export {
+  type Dependence,
   type EndSpec,
   type Layer,
   type NodeKind,
@@ -18,7 +19,7 @@ export {
   TIME_ORDERS,
   type TimeOrder,
 } from './kinds.ts';
-export { Property, p, type ValueOf } from './property.ts';
+export { type Exclusive, Property, p, type ValueOf } from './property.ts';
 export type { LiteralReference } from './reference.ts';
 export {
   asIs,

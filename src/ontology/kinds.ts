@@ -88,6 +88,14 @@ export interface EndSpec<Name extends string = string> {
   readonly description: string;
 }
 
+/** Where one end of a relation tells no more than the other: two such ends are one source. */
+export interface Dependence {
+  /** The end that leans on the other. */
+  readonly end: 'from' | 'to';
+  /** Why it does not count beside the other, in a sentence. */
+  readonly why: string;
+}
+
 /** How the two ends of a relation lie in time, where both are something that takes place. */
 export const TIME_ORDERS = {
   AFTER: 'The first end begins no earlier than the second: the relation is about time itself.',
@@ -120,6 +128,9 @@ export interface Relation<
   readonly out: EndSpec<Out>;
   readonly in: EndSpec<In>;
   readonly properties: Props;
+  readonly dependence: Dependence | undefined;
+  /** Of a part in an event: the side on which whoever has it stands. */
+  readonly side: string | undefined;
   /** Undefined where it tells nothing of an order in time. */
   readonly time: TimeOrder | undefined;
 }
@@ -142,6 +153,8 @@ export interface RelationSpec<
   readonly out: EndSpec<Out>;
   readonly in: EndSpec<In>;
   readonly properties?: Props;
+  readonly dependence?: Dependence;
+  readonly side?: string;
   readonly time?: TimeOrder;
 }
 
@@ -171,5 +184,7 @@ export function relation<
     time: spec.time,
     // Without properties `Props` is inferred as the empty record.
     properties: spec.properties ?? ({} as Props),
+    dependence: spec.dependence,
+    side: spec.side,
   };
 }

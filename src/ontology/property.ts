@@ -10,6 +10,12 @@ import { string } from './values/string.ts';
 /** Where a stored value comes from: people write it in a seed, or it is derived from claims. */
 export type Origin = 'written' | 'derived';
 
+/**
+ * How two values of which only one can be true are held against each other: as dates or numbers that exclude each other,
+ * or as words of different groups. Words of one group, and those of none, go together.
+ */
+export type Exclusive = 'dates' | 'numbers' | readonly (readonly string[])[];
+
 interface Facets {
   readonly description: string;
   readonly optional: boolean;
@@ -26,6 +32,8 @@ interface Facets {
   readonly values: EnumType | undefined;
   /** What clients call an order by it; the name in capitals where not given. */
   readonly orderName: string | undefined;
+  /** Only one value can be true. */
+  readonly exclusive: Exclusive | undefined;
 }
 
 /** One property of a node or relation. The type parameters say what a reader gets: `Value`, and whether it may be missing. */
@@ -72,6 +80,11 @@ export class Property<Value = unknown, Optional extends boolean = boolean> {
     return this.with({ orderName: name });
   }
 
+  /** Only one value can be true: asserters who give different ones are told. */
+  exclusive(how: Exclusive): Property<Value, Optional> {
+    return this.with({ exclusive: how });
+  }
+
   private with<O extends boolean>(change: Partial<Facets>): Property<Value, O> {
     return new Property<Value, O>(this.type, { ...this.facets, ...change });
   }
@@ -97,6 +110,7 @@ function property<Value>(
     foundBy: false,
     values: undefined,
     orderName: undefined,
+    exclusive: undefined,
     ...facets,
   });
 }

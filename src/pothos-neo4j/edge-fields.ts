@@ -24,7 +24,10 @@ class EdgeFieldMaker extends FieldMaker<SchemaTypes> {
       }),
       ...this.properties(relations),
       ...(relations.length > 1 && { relation: this.whichRelation() }),
-      ...(relations.every(({ layer }) => layer === 'fact') && this.joins()),
+      ...(relations.every(({ layer }) => layer === 'fact') && {
+        ...this.joins(),
+        ...this.registry.edgeFields?.(),
+      }),
     };
   }
 

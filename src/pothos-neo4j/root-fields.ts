@@ -96,7 +96,7 @@ prototype.neo4jGroups = function neo4jGroups(this: Root, { name, type, kind, des
         by: registry.ontology.kind(kind).orderedBy,
         where: planFilter(registry, kind, given.filter, limits.filterLevels, lens),
       },
-      key: (node) => key(node, given as never),
+      key: (node) => key(node, given as never, lens),
       where: [],
     }),
     order: () => LARGEST_FIRST,

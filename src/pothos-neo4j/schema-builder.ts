@@ -44,6 +44,10 @@ prototype.neo4jLens = function neo4jLens(argument) {
   TypeRegistry.of(this).lens = argument;
 };
 
+prototype.neo4jEdges = function neo4jEdges(fields) {
+  TypeRegistry.of(this).edgeFields = () => fields(new Neo4jFieldBuilder(this, { edge: 'edge' }));
+};
+
 prototype.neo4jRow = function neo4jRow(name, { roles, description, fields }) {
   const ref = this.objectRef<Row>(name);
   ref.implement({ description, fields: () => fields(new Neo4jFieldBuilder(this, roles)) });

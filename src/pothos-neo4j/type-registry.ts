@@ -1,4 +1,4 @@
-import type { EnumRef, InputRef, InterfaceRef, ObjectRef, SchemaTypes } from '@pothos/core';
+import type { EnumRef, FieldMap, InputRef, InterfaceRef, ObjectRef, SchemaTypes } from '@pothos/core';
 import type { Predicate } from '../cypher/plan.ts';
 import type { EnumType, Ontology, Property } from '../ontology/index.ts';
 import type { Lens, LensArgument } from './lens.ts';
@@ -26,6 +26,8 @@ export class TypeRegistry {
   readonly ontology: Ontology;
   /** What every root field can be asked through, where the schema has one. */
   lens: LensArgument | undefined;
+  /** What a schema adds to the edges of every fact relation, made anew for each type. */
+  edgeFields: (() => FieldMap) | undefined;
   private readonly nodes = new Map<string, NodeRef>();
   private readonly enums = new Map<string, EnumRef<SchemaTypes, string>>();
   private readonly made = new Map<string, unknown>();

@@ -95,6 +95,8 @@ export interface Neo4jSchemaBuilder<Types extends SchemaTypes> {
   ): InterfaceRef<Types, Row>;
   /** An object type over several variables of a hand-written read. */
   neo4jRow<const R extends Roles>(name: string, options: RowTypeOptions<Types, R>): RowRef<Types, R>;
+  /** Adds fields to the edges of every fact relation, read from `edge`. */
+  neo4jEdges(fields: (t: Neo4jFieldBuilder<Types, { readonly edge: string }>) => FieldMap): void;
   /** Gives every root field a `lens` argument that holds for all below it. */
   neo4jLens(argument: LensArgument): void;
 }
@@ -141,7 +143,7 @@ export interface RootGroupsOptions<
   readonly description: string;
   readonly args: Args;
   /** What a node is counted under; nodes without it are not counted. */
-  readonly key: (node: Fragment, args: InputShapeFromFields<Args>) => Fragment;
+  readonly key: (node: Fragment, args: InputShapeFromFields<Args>, lens: Lens) => Fragment;
 }
 
 export interface RootRowsOptions<Types extends SchemaTypes, Args extends InputFieldMap, R extends Roles> {

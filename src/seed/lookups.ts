@@ -47,6 +47,7 @@ export function viewOf(seed: Seed, factOf: FactOf): SeedView {
     passages: () => seed.passages,
     claims: () => seed.claims,
     objections: () => seed.claims.filter(standsAgainst),
+    asserters: () => new Set(seed.claims.map(({ assertedBy }) => lookups.canonical(assertedBy))),
     nameOf: (id) => nameOf(lookups.entity(id)) ?? id,
     claimsOf: (fact) => facts.get(fact) ?? [],
   };

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Exclusive } from '../ontology/index.ts';
 import type { SeedLookups } from './lookups.ts';
 import type { Seed } from './seed.ts';
 import type { SeedIssue } from './seed-error.ts';
@@ -15,6 +16,8 @@ export interface LiteralForm {
   readonly value?: z.ZodType;
   /** The words that a value can be, where they are few. */
   readonly words?: readonly string[];
+  /** Of one subject only one value can be true. */
+  readonly exclusive?: Exclusive;
   /** Fields of a claim that only this predicate and its like have. */
   readonly details: readonly string[];
 }

@@ -12,6 +12,8 @@ export interface SeedView extends SeedLookups {
   /** Claims that stand against others. */
   objections(): Iterable<SeedClaim>;
   readonly links: readonly DocumentLink[];
+  /** Everybody who says something, each once. */
+  asserters(): Iterable<string>;
   readonly merged: ReadonlyMap<string, string>;
   /** The name that an entity is listed under; its id where nothing has that id. */
   nameOf(id: string): string;

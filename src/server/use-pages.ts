@@ -13,8 +13,8 @@ export interface PagesOptions {
   readonly graphqlPath: string;
   readonly editor: Page & { wanted(request: Request): boolean };
   readonly pages: readonly Page[];
-  readonly version: ReadVersion;
   readonly contextOf: (request: Request) => Promise<RequestContext>;
+  readonly version: ReadVersion;
   readonly log: Logger;
 }
 

@@ -148,8 +148,8 @@ async function addStrangers(driver: Driver, from: number, to: number): Promise<v
   for (let at = from; at < to; at += BATCH) {
     await driver.executeQuery(
       `UNWIND range($from, $to - 1) AS i
-  WITH i, '2021-01-01T00:00:00Z' AS day, {modality: 'ASSERTED', basis: 'REPORTED', basisRank: 2, sources: 1, status: 'SINGLE_SOURCE'} AS sure
-  CREATE (p:Entity:Named:Actor:Person {id: 'stranger-' + i, name: 'Stranger ' + i, names: ['Stranger ' + i], aliases: [], searchNames: [' stranger ' + i + ' _stranger' + i + ' '], searchTexts: [], label: 'Person'})
+  WITH i, '2021-01-01T00:00:00Z' AS day, {modality: 'ASSERTED', basis: 'REPORTED', basisRank: 2, sources: 1, documentCount: 1, status: 'SINGLE_SOURCE', dateContested: false, countContested: false, detailsContested: false} AS sure
+  CREATE (p:Entity:Named:Actor:Person {id: 'stranger-' + i, name: 'Stranger ' + i, names: ['Stranger ' + i], aliases: [], searchNames: [' stranger ' + i + ' _stranger' + i + ' '], searchTexts: [], label: 'Person', countContested: false, ageContested: false})
   CREATE (e:Entity:Named:Event:Incident {id: 'strange-event-' + i, name: 'Strange event ' + i, names: ['Strange event ' + i], aliases: [], searchNames: [' strange event ' + i + ' _strangeevent' + i + ' '], searchTexts: [], label: 'Incident', type: 'OTHER',
     start: datetime(day) + duration({minutes: i}), end: datetime(day) + duration({minutes: i}), orderKey: '2021 ' + i, timelineKey: '2021|' + i, placedBy: 'DATE', occurrence: 'HAPPENED', rid: 'o' + i})
   CREATE (s:Entity:Named:Event:Statement {id: 'strange-words-' + i, name: 'Strange words ' + i, names: ['Strange words ' + i], aliases: [], searchNames: [' strange word ' + i + ' _strangewords' + i + ' '], searchTexts: [], label: 'Statement', form: 'TEXT',
@@ -159,7 +159,7 @@ async function addStrangers(driver: Driver, from: number, to: number): Promise<v
   SET h += sure, r += sure, f += sure
   CREATE (c:Entity:Claim {id: 'strange-' + i, name: 'Stranger ' + i, names: [], aliases: [], label: 'Claim', predicate: 'PERFORMED', subjectId: p.id, objectId: s.id, rid: f.rid,
     polarity: 'AFFIRMED', modality: 'ASSERTED', basis: 'REPORTED', basisRank: 2, voice: 'OWN', contested: false})
-  CREATE (c)-[:ASSERTED_BY {rid: 'a' + i}]->(p)
+  CREATE (c)-[:ASSERTED_BY {rid: 'a' + i, root: p.id, standing: 'COUNTS', depth: 0}]->(p)
   CREATE (t:Entity:Passage {id: 'strange-text-' + i, name: 'Strange text', names: [], aliases: [], label: 'Passage', start: 0, end: 9, sha256: ''})
   CREATE (d:Entity:Named:Document {id: 'strange-paper-' + i, name: 'Strange paper ' + i, names: [], aliases: [], label: 'Document', sha256: 'strange ' + i, length: 9})
   CREATE (c)-[:EVIDENCED_BY {rid: 'e' + i}]->(t)-[:IN {rid: 'i' + i}]->(d)`,

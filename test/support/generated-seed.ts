@@ -125,6 +125,17 @@ export function generatedSeed(seed: number, events = 12): readonly Line[] {
     const earlier = ids[below(index + 1)];
     if (earlier !== id) claim({ subject: id, predicate: 'REPOSTS', object: earlier });
     claim({ subject: pick(['old-ann', ...actors]), predicate: 'PERFORMED', object: id, role: 'SPEAKER' });
+    if (below(4) === 0)
+      claim({
+        ...{ subject: pick(actors), predicate: 'HARMED_IN', object: id, role: 'VICTIM' },
+        outcome: pick(['DIED', 'KILLED', 'INJURED']),
+      });
+  }
+  for (const [index, id] of actors.entries()) {
+    const other = actors[below(actors.length)];
+    if (other !== id) claim({ subject: id, predicate: pick(['MEMBER_OF', 'SPEAKS_FOR']), object: other });
+    claim({ subject: id, predicate: 'AGE', value: 40 + below(2), comparator: index % 2 ? 'EXACT' : 'ABOUT' });
+    claim({ subject: id, predicate: 'AGE', value: 40 + below(2), comparator: 'EXACT' });
   }
   const objecting = claims.map((one, index) => {
     const other = claims[below(claims.length)];
@@ -139,6 +150,7 @@ export function generatedSeed(seed: number, events = 12): readonly Line[] {
         ...{ id, name: `The ${id}`, sha256: `${index}${FINGERPRINT.slice(1)}`, length: 900 },
         ...(index === 0 && { edtf: '2016-01-02', dateBasis: 'PUBLICATION' }),
         publishedBy: actors[index],
+        ...(index === 1 && seed % 2 === 0 && { rewrites: [documents[0]] }),
       },
       passages: Object.fromEntries(
         [1, 2, 3].map((key) => [

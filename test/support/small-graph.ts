@@ -18,7 +18,18 @@ export function smallGraph(
 ): Seed {
   const documents = entities.filter(([, kind]) => kind === 'Document').map(([id]) => id);
   const [first = ''] = documents;
-  const literal = new Set(['OCCURRED', 'DATED', 'NAMED', 'DESCRIBED_AS', 'SAYS', 'EFFECT', 'REASON', 'SIZE']);
+  const literal = new Set([
+    'OCCURRED',
+    'DATED',
+    'NAMED',
+    'DESCRIBED_AS',
+    'SAYS',
+    'EFFECT',
+    'REASON',
+    'SIZE',
+    'QUANTITY',
+    'AGE',
+  ]);
   const read = claims.map(
     ([id, subject, predicate, said, { values, in: standsIn, ...more } = {}]): SeedClaim => ({
       id,

@@ -85,6 +85,7 @@ export interface Claim extends Named {
   readonly attributionBasis: string | null;
   readonly condition: string | null;
   readonly contested: boolean;
+  readonly standing?: string;
   readonly wording: string | null;
   readonly asOf?: string | null;
   readonly note?: string | null;
@@ -93,6 +94,18 @@ export interface Claim extends Named {
   readonly passages: Nodes<Passage>;
   readonly contradicts?: Nodes<Opposed>;
   readonly contradictedBy?: Nodes<Opposed>;
+}
+
+/** One of the values that asserters give for something. */
+export interface Candidate {
+  readonly of: string;
+  readonly value: string | null;
+  readonly comparator: string | null;
+  readonly unit: string | null;
+  readonly counted: string | null;
+  readonly contested: boolean;
+  readonly sources: number;
+  readonly claims: Nodes<{ readonly id: string; readonly assertedBy: Named }>;
 }
 
 export interface RecordAnswer {
@@ -110,6 +123,9 @@ export interface RecordAnswer {
   readonly status?: string | null;
   readonly basis?: string | null;
   readonly sources?: number | null;
+  readonly documentCount?: number | null;
+  readonly dateContested?: boolean | null;
+  readonly candidates: readonly Candidate[];
   readonly documents: Nodes<Named>;
   readonly claims: Nodes<Claim> & { readonly totalCount: number };
 }

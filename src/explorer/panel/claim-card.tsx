@@ -1,6 +1,6 @@
 import { lineOf } from '../../drawing/certainty.ts';
 import type { Claim, Passage } from '../api/answers.ts';
-import { MEANINGS, relationWords, STRINGS, words } from '../strings.ts';
+import { LEANS, MEANINGS, relationWords, STRINGS, words } from '../strings.ts';
 
 /** One claim: what is said, by whom, passed on by whom, how, and where it stands. */
 export function ClaimCard({ claim }: { readonly claim: Claim }) {
@@ -20,6 +20,9 @@ export function ClaimCard({ claim }: { readonly claim: Claim }) {
         <strong>
           <bdi>{claim.assertedBy.name}</bdi>
         </strong>
+        {claim.standing !== undefined && LEANS[claim.standing] !== undefined && (
+          <small> ({LEANS[claim.standing]})</small>
+        )}
         {claim.relayedBy.nodes.map(({ id, name }) => (
           <span key={id}>
             , {STRINGS.relayedBy} <bdi>{name}</bdi>

@@ -7,6 +7,7 @@ import type { Scene } from '../scene/scene.ts';
 import type { Visible } from '../scene/visible.ts';
 import { STRINGS, words } from '../strings.ts';
 import type { View } from '../view/view.ts';
+import { Candidates } from './candidates.tsx';
 import { Cite } from './cite.tsx';
 import { ClaimCard } from './claim-card.tsx';
 import { FactList } from './fact-list.tsx';
@@ -62,6 +63,7 @@ export function NodePanel({ id, scene, visible, view, actions }: NodePanelProps)
       {error && <p role="alert">{error.message}</p>}
       <h3>{STRINGS.relationsShown}</h3>
       <FactList id={id} scene={scene} edges={visible.edges} onSelect={actions.select} />
+      {record && <Candidates candidates={record.candidates} />}
       {record && <OwnClaims record={record} />}
     </>
   );
@@ -89,6 +91,7 @@ function Facts({ node, record }: FactsProps) {
       <Known name={STRINGS.when}>
         <span title={node.edtf ?? undefined}>{node.dateDisplay ?? STRINGS.noDate}</span>
         {record?.when?.text && <small> {STRINGS.inWords(record.when.text)}</small>}
+        {record?.dateContested && <small> {STRINGS.datesDiffer}</small>}
       </Known>
       {node.occurrence && (
         <Known name={STRINGS.takesPlace}>
@@ -106,6 +109,9 @@ function Facts({ node, record }: FactsProps) {
         </Known>
       )}
       {typeof record?.sources === 'number' && <Known name={STRINGS.sources}>{record.sources}</Known>}
+      {typeof record?.documentCount === 'number' && (
+        <Known name={STRINGS.documents}>{record.documentCount}</Known>
+      )}
     </dl>
   );
 }

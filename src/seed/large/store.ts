@@ -46,6 +46,7 @@ export class SeedStore implements SeedIndex, SeedView {
   readonly #objects = bytes();
   readonly #claims = new ClaimTable();
   readonly #isRead = bytes();
+  readonly #asserts = bytes();
   #ends: ReadonlyMap<string, string | undefined> = new Map();
   #facts = new Chains(0);
   #edges = 0;
@@ -111,6 +112,7 @@ export class SeedStore implements SeedIndex, SeedView {
     for (const ids of [relayedBy, madeIn, passages, context, contradicts, refutes, retracts])
       this.#edges += ids.length;
     if (standsAgainst(claim)) this.#objects.set(record, 1);
+    this.#asserts.set(this.#ids.number(claim.assertedBy), 1);
     for (const passage of [...claim.passages, ...claim.context])
       this.#isRead.set(this.#ids.number(passage), 1);
   }
@@ -193,6 +195,18 @@ export class SeedStore implements SeedIndex, SeedView {
     for (const [id, number] of this.#ids.all()) {
       const found = this.#ids.sort(number);
       if (found === undefined ? sort === 'entity' && this.merged.has(id) : sortOf(found) === sort) yield id;
+    }
+  }
+
+  *asserters(): Iterable<string> {
+    const merged = new Set<string>();
+    for (const [id, number] of this.#ids.all()) {
+      if (this.#asserts.get(number) !== 1) continue;
+      const canonical = this.canonical(id);
+      if (canonical !== id && (merged.has(canonical) || this.#asserts.get(this.#ids.find(canonical)) === 1))
+        continue;
+      if (canonical !== id) merged.add(canonical);
+      yield canonical;
     }
   }
 

@@ -172,6 +172,14 @@ describe('the place of an event on the timeline', () => {
     ]);
   });
 
+  it('is no later than the document came out, whatever came after it', () => {
+    expect(
+      order({ old: {}, reply: { date: '2030-01-01', occurrence: 'PLANNED' } }, [
+        ['reply', 'RESPONDS_TO', 'old'],
+      ]),
+    ).toEqual(['old PUBLICATION', 'reply DATE']);
+  });
+
   it('is at the end, where nothing at all is known of it', () => {
     expect(order({ none: { in: 'undated-paper' }, a: { date: '2020-01-01' } })).toEqual([
       'a DATE',

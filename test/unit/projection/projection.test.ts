@@ -70,6 +70,7 @@ describe('how sure a fact is', () => {
       basis: 'REPORTED',
       basisRank: 2,
       sources: 1,
+      documentCount: 0,
     });
   });
 
@@ -102,6 +103,7 @@ describe('how sure a fact is', () => {
       basis: 'ASSUMED',
       basisRank: 0,
       sources: 2,
+      documentCount: 0,
     });
   });
 

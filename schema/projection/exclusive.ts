@@ -1,0 +1,104 @@
+import { type Exclusive, edtfBounds } from '../../src/ontology/index.ts';
+import { type ReadClaim, textOf } from './claim.ts';
+
+/** One end of what a value can mean to the other, both included. */
+interface Span {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** A value as one claim gives it. */
+export interface Given {
+  readonly claim: ReadClaim;
+  readonly value: string | number;
+}
+
+/** Whether two values cannot both be true. What is vague excludes little, and what is not understood nothing. */
+export function excludeEachOther(how: Exclusive, a: Given, b: Given): boolean {
+  switch (how) {
+    case 'dates':
+      return apart(...dateSpans(a, b));
+    case 'numbers':
+      return isOfOneMoment(a.claim, b.claim) && isInOneUnit(a.claim, b.claim) && apart(count(a), count(b));
+    default:
+      return apartByWords(how, String(a.value), String(b.value));
+  }
+}
+
+const apart = (a: Span | undefined, b: Span | undefined): boolean =>
+  a !== undefined && b !== undefined && (a.high < b.low || b.high < a.low);
+
+function apartByWords(groups: readonly (readonly string[])[], a: string, b: string): boolean {
+  const groupOf = (word: string) => groups.findIndex((group) => group.includes(word));
+  return groupOf(a) !== -1 && groupOf(b) !== -1 && groupOf(a) !== groupOf(b);
+}
+
+/** Numbers of different moments may both be right: asOf says of which. */
+function isOfOneMoment(a: ReadClaim, b: ReadClaim): boolean {
+  const [left, right] = [textOf(a.seed.values.asOf), textOf(b.seed.values.asOf)];
+  if (left === undefined || right === undefined) return true;
+  return !apart(spanOf(left, textOf(a.seed.values.zone)), spanOf(right, textOf(b.seed.values.zone)));
+}
+
+function isInOneUnit(a: ReadClaim, b: ReadClaim): boolean {
+  const [left, right] = [textOf(a.seed.values.unit), textOf(b.seed.values.unit)];
+  return left === undefined || right === undefined || left === right;
+}
+
+/** How many a number with its comparator can mean; "about" reaches from half to the double. */
+function count({ claim, value }: Given): Span | undefined {
+  const comparator = textOf(claim.seed.values.comparator);
+  if (comparator === 'SEVERAL') return { low: 3, high: Number.POSITIVE_INFINITY };
+  if (typeof value !== 'number') return undefined;
+  switch (comparator) {
+    case undefined:
+    case 'EXACT':
+      return { low: value, high: value };
+    case 'AT_LEAST':
+      return { low: value, high: Number.POSITIVE_INFINITY };
+    case 'MORE_THAN':
+      // What is counted is whole.
+      return { low: Number.isInteger(value) ? value + 1 : value, high: Number.POSITIVE_INFINITY };
+    case 'AT_MOST':
+      return { low: Number.NEGATIVE_INFINITY, high: value };
+    case 'ABOUT':
+      return { low: value / 2, high: value * 2 };
+    default:
+      return undefined;
+  }
+}
+
+const HOUR = 3_600_000;
+/** A date without a zone, beside one that has one, may be meant anywhere on Earth. */
+const EAST = 14 * HOUR;
+const WEST = 12 * HOUR;
+
+function dateSpans(a: Given, b: Given): [Span | undefined, Span | undefined] {
+  const [left, right] = [a, b].map(({ claim, value }) => ({
+    date: String(value),
+    zone: textOf(claim.seed.values.zone),
+  }));
+  const anywhere = hasZone(left) !== hasZone(right);
+  const span = (one: Dated | undefined) => {
+    const found = one && spanOf(one.date, one.zone);
+    return found && anywhere && !hasZone(one) ? { low: found.low - EAST, high: found.high + WEST } : found;
+  };
+  return [span(left), span(right)];
+}
+
+interface Dated {
+  readonly date: string;
+  readonly zone: string | undefined;
+}
+
+const hasZone = (one: Dated | undefined): boolean =>
+  one?.zone !== undefined || /T.*(Z|[+-]\d{2}:?\d{2})/.test(one?.date ?? '');
+
+/** What a date can mean, in milliseconds. One that is called approximate or uncertain reaches once its length to either side. */
+function spanOf(date: string, zone: string | undefined): Span {
+  const { start, end } = edtfBounds(date, zone);
+  const low = start === null ? Number.NEGATIVE_INFINITY : Date.parse(start);
+  const high = end === null ? Number.POSITIVE_INFINITY : Date.parse(end);
+  const slack = /[~?%]/.test(date) && Number.isFinite(high - low) ? high - low : 0;
+  return { low: low - slack, high: high + slack };
+}

@@ -1,0 +1,42 @@
+import type { SeedClaim } from '../../src/seed/seed.ts';
+import type { SeedView } from '../../src/seed/seed-view.ts';
+import type { ReadClaim } from './claim.ts';
+
+/** A claim that stands against another: what is asked of it. */
+export type Objection = Pick<ReadClaim, 'id' | 'assertedBy'>;
+
+/** Who objects to what, by claim id. */
+export interface Objections {
+  readonly retracted: ReadonlySet<string>;
+  readonly refuted: ReadonlySet<string>;
+  /** Claims that stand against a claim, in either direction. */
+  readonly against: ReadonlyMap<string, readonly Objection[]>;
+}
+
+/** Whether a claim was taken back, or shown to be wrong. */
+export const hasFallen = (
+  { id }: Pick<ReadClaim, 'id'>,
+  { retracted, refuted }: Pick<Objections, 'retracted' | 'refuted'>,
+): boolean => retracted.has(id) || refuted.has(id);
+
+export function readObjections(view: SeedView): Objections {
+  const retracted = new Set<string>();
+  const refuted = new Set<string>();
+  const against = new Map<string, Objection[]>();
+  const stand = (id: string, other: SeedClaim | undefined) => {
+    if (other === undefined) return;
+    const objection = { id: other.id, assertedBy: view.canonical(other.assertedBy) };
+    const others = against.get(id);
+    if (others === undefined) against.set(id, [objection]);
+    else others.push(objection);
+  };
+  for (const claim of view.objections()) {
+    for (const id of claim.retracts) retracted.add(id);
+    for (const id of claim.refutes) refuted.add(id);
+    for (const id of claim.contradicts) {
+      stand(id, claim);
+      stand(claim.id, view.claim(id));
+    }
+  }
+  return { retracted, refuted, against };
+}

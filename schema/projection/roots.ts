@@ -1,0 +1,163 @@
+import type { SeedClaim } from '../../src/seed/seed.ts';
+import type { SeedView } from '../../src/seed/seed-view.ts';
+import { ontology } from '../ontology/index.ts';
+import { compare } from './claim.ts';
+import type { Objections } from './objections.ts';
+
+/** What somebody counts as when independent sources are counted. */
+export interface Place {
+  readonly root: string;
+  /** Steps from the root. */
+  readonly depth: number;
+  /** The relation that joins it to what it leans on; missing at the top. */
+  readonly joinedBy: string | undefined;
+}
+
+interface Link {
+  readonly relation: string;
+  readonly to: string;
+}
+
+const dependent = ontology.relations.filter(({ dependence }) => dependence !== undefined);
+const stated = dependent.filter(({ layer }) => layer === 'fact');
+
+/**
+ * Who is independent of whom. Whoever says something leans on what it belongs to, speaks for, was made from ..., and
+ * that leans on others; all who say something and lean on the same are one source, however long the way and even if it
+ * runs in a circle. A link holds as soon as anybody says so: it is better to count too few sources than too many. Only
+ * what was taken back or refuted, or is only thought through, joins nobody.
+ *
+ * Kept in memory: those who say something and lean on somebody, and on whom. Nobody else.
+ */
+export class Roots {
+  readonly #view: SeedView;
+  readonly #objections: Objections;
+  readonly #documents = new Map<string, Link[]>();
+  readonly #places = new Map<string, Place>();
+
+  constructor(view: SeedView, objections: Objections) {
+    this.#view = view;
+    this.#objections = objections;
+    for (const { relation, document, to } of view.links) {
+      const from = view.canonical(document);
+      const links = this.#documents.get(from) ?? [];
+      links.push({ relation, to: view.canonical(to) });
+      this.#documents.set(from, links);
+    }
+    this.#place();
+  }
+
+  /** Where an asserter stands; by itself, where nothing joins it to another. */
+  of(id: string): Place {
+    return this.#places.get(id) ?? { root: id, depth: 0, joinedBy: undefined };
+  }
+
+  /** The roots of somebody who may never have said anything: its own, and those of all it leans on. */
+  above(id: string): ReadonlySet<string> {
+    return new Set([...this.#upwards(id).keys()].map((one) => this.of(one).root));
+  }
+
+  isCurator(id: string): boolean {
+    const kind = this.#view.entity(id)?.kind;
+    return kind !== undefined && ontology.isA(kind, 'Curator');
+  }
+
+  /** Everything that one leans on, itself among it, with its own links. */
+  #upwards(start: string): ReadonlyMap<string, readonly Link[]> {
+    const found = new Map<string, readonly Link[]>();
+    const open = [start];
+    for (let id = open.pop(); id !== undefined; id = open.pop()) {
+      if (found.has(id)) continue;
+      const links = this.#linksOf(id);
+      found.set(id, links);
+      open.push(...links.map(({ to }) => to));
+    }
+    return found;
+  }
+
+  #linksOf(id: string): readonly Link[] {
+    const { canonical } = this.#view;
+    const links = [...(this.#documents.get(id) ?? [])];
+    for (const { name, dependence } of stated) {
+      const claims =
+        dependence?.end === 'from' ? this.#view.claimsAbout(id, name) : this.#view.claimsTo(id, name);
+      for (const claim of claims) {
+        const other = dependence?.end === 'from' ? claim.object : claim.subject;
+        if (other !== undefined && holds(claim, this.#objections))
+          links.push({ relation: name, to: canonical(other) });
+      }
+    }
+    return links.filter(({ to }) => to !== id).sort(byName);
+  }
+
+  #place(): void {
+    const links = new Map<string, readonly Link[]>();
+    for (const asserter of this.#view.asserters()) {
+      const upwards = this.#upwards(asserter);
+      if (upwards.size > 1) for (const [id, own] of upwards) links.set(id, own);
+    }
+    for (const members of componentsOf(links)) this.#placeAll(members, links);
+  }
+
+  /** From the tops down: what leans on nobody; in a circle, the first by its id. */
+  #placeAll(members: readonly string[], links: ReadonlyMap<string, readonly Link[]>): void {
+    const sorted = [...members].sort(compare);
+    const below = new Map<string, { readonly from: string; readonly relation: string }[]>();
+    for (const from of sorted)
+      for (const { relation, to } of links.get(from) ?? [])
+        below.set(to, [...(below.get(to) ?? []), { from, relation }]);
+    const tops = sorted.filter((id) => links.get(id)?.length === 0);
+    const [root = ''] = tops.length > 0 ? tops : sorted;
+    let level = tops.length > 0 ? tops : [root];
+    for (const id of level) this.#places.set(id, { root, depth: 0, joinedBy: undefined });
+    for (let depth = 1; level.length > 0; depth += 1) {
+      const next: string[] = [];
+      for (const { from, relation } of level.flatMap((id) => below.get(id) ?? [])) {
+        if (this.#places.has(from)) continue;
+        this.#places.set(from, { root, depth, joinedBy: relation });
+        next.push(from);
+      }
+      level = next.sort(compare);
+    }
+    // A circle beside a top: nothing leads down to it from there.
+    const aside = sorted.filter((id) => !this.#places.has(id));
+    for (const id of aside)
+      this.#places.set(id, { root, depth: sorted.length, joinedBy: links.get(id)?.[0]?.relation });
+  }
+}
+
+/** Whether a claim counts when it is asked who belongs to whom, or has a part in what. */
+export function holds({ id, values }: SeedClaim, { retracted, refuted }: Objections): boolean {
+  const { polarity = 'AFFIRMED', modality } = values;
+  return polarity === 'AFFIRMED' && modality !== 'HYPOTHETICAL' && !retracted.has(id) && !refuted.has(id);
+}
+
+/** What hangs together, whichever way the links point. */
+function componentsOf(links: ReadonlyMap<string, readonly Link[]>): Iterable<readonly string[]> {
+  const parents = new Map<string, string>();
+  const find = (id: string): string => {
+    let root = id;
+    for (let up = parents.get(root); up !== undefined; up = parents.get(root)) root = up;
+    for (let at = id; at !== root; ) {
+      const up = parents.get(at) ?? root;
+      parents.set(at, root);
+      at = up;
+    }
+    return root;
+  };
+  for (const [id, own] of links)
+    for (const { to } of own) {
+      const [a, b] = [find(id), find(to)];
+      if (a !== b) parents.set(a, b);
+    }
+  const components = new Map<string, string[]>();
+  for (const id of links.keys()) {
+    const root = find(id);
+    const members = components.get(root);
+    if (members === undefined) components.set(root, [id]);
+    else members.push(id);
+  }
+  return components.values();
+}
+
+const byName = (a: Link, b: Link): number => compare(a.relation, b.relation) || compare(a.to, b.to);

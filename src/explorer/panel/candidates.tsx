@@ -1,0 +1,41 @@
+import type { Candidate } from '../api/answers.ts';
+import { STRINGS, words } from '../strings.ts';
+
+/** What asserters give in more than one way: each value with who gives it, what is shown first. */
+export function Candidates({ candidates }: { readonly candidates: readonly Candidate[] }) {
+  const kinds = [...new Set(candidates.map(({ of }) => of))]
+    .map((of) => candidates.filter((one) => one.of === of))
+    .filter((values) => values.length > 1 && values.some(({ contested }) => contested));
+  if (kinds.length === 0) return null;
+  return (
+    <>
+      <h3>{STRINGS.givenDifferently}</h3>
+      <dl class="known">
+        {kinds.flatMap((values) =>
+          values.map((one, index) => <Given key={`${one.of} ${index}`} candidate={one} />),
+        )}
+      </dl>
+    </>
+  );
+}
+
+function Given({ candidate }: { readonly candidate: Candidate }) {
+  const { of, value, comparator, unit, counted, contested, claims } = candidate;
+  const names = [...new Set(claims.nodes.map(({ assertedBy }) => assertedBy.name))];
+  const how = comparator === null || comparator === 'EXACT' ? '' : `${words(comparator)} `;
+  return (
+    <>
+      <dt>{words(of)}</dt>
+      <dd>
+        <strong>
+          {how}
+          <bdi>{value}</bdi> {unit ?? counted}
+        </strong>
+        {contested && <span class="quiet"> ({STRINGS.contested})</span>}{' '}
+        <small>
+          <bdi>{STRINGS.givenBy(STRINGS.and(names))}</bdi>
+        </small>
+      </dd>
+    </>
+  );
+}
