@@ -109,9 +109,9 @@ function responders(data: Values): readonly Values[] {
   const edges = isValues(event) && isValues(event.responses) ? listed(event.responses.edges) : [];
   return edges.flatMap(({ type, stance, node }) => {
     if (!isValues(node) || !isValues(node.performers)) return [];
-    const { performers, ...answered } = node;
+    const { performers, ...response } = node;
     const by = isValues(performers) ? listed(performers.edges) : [];
-    return by.map(({ role, node: actor }) => ({ actor, event: answered, type, stance, role }));
+    return by.map(({ role, node: actor }) => ({ actor, response, type, stance, role }));
   });
 }
 

@@ -112,7 +112,7 @@ RETURN a.id, a.name, e.id, e.name, e.edtf, r.type, r.stance, p.role`,
       responders: {
         nodes: rows.map(([actor, actorName, event, eventName, edtf, type, stance, role]) => ({
           actor: { id: actor, name: actorName },
-          event: { id: event, name: eventName, when: { edtf } },
+          response: { id: event, name: eventName, when: { edtf } },
           ...{ type, stance, role },
         })),
       },

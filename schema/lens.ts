@@ -129,6 +129,8 @@ function lensOf(value: LensValue, context: WithLimits): Lens {
       if (ontology.isA(kind, 'Event')) return conditions;
       return ontology.isA('Event', kind) ? [cypher`(NOT ${node}:Event OR ${allOf(conditions)})`] : [];
     },
+    // Whether a planned response is asked for or one that happened: what it responds to did happen.
+    passed: (kind, node) => (ontology.isA(kind, 'Event') ? vouchedEvent(node) : []),
     shown: (owner, property) =>
       // Whoever asks for no lens, and names a record, wants to see it as it is.
       fingerprint === undefined ? undefined : shownThrough({ event, facts, values }, owner, property),

@@ -1,4 +1,5 @@
 import type { SeedRules } from '../src/seed/seed-rules.ts';
+import { affairsAreJoined } from './rules/affairs.ts';
 import { datesCanBeRead, documentsAreDatedSoundly } from './rules/dates.ts';
 import { literals } from './rules/literals.ts';
 import { eventsSayWhetherTheyOccurred, whatIsCalledForFits } from './rules/occurrence.ts';
@@ -42,6 +43,7 @@ export const rules: SeedRules = {
     eventsSayWhetherTheyOccurred,
     whatIsCalledForFits,
     nonResponsesAreBounded,
+    affairsAreJoined,
     assumptionsAreCalledSo,
     creditIsClaimedBySpeakers,
     readingsAreTheCurators,

@@ -51,12 +51,12 @@ const context = {
       retryTime: RETRY_TIME,
       ...options,
     }),
-  firstQuery: `# Who answered the shooting of Tamir Rice, and on what basis may one say so?
+  firstQuery: `# Who responded to the shooting of Tamir Rice, and on what basis may one say so?
 {
   responders(to: "shooting-of-tamir-rice") {
     nodes {
       actor { name }
-      event { name when { edtf } }
+      response { name when { edtf } }
       type
       status
       basis

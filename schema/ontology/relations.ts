@@ -11,7 +11,7 @@ import {
 import { Account, Actor, GovernmentBody, Group, MediaOutlet, Person, Platform } from './actor.ts';
 import { certainty } from './certainty.ts';
 import { Entity } from './entity.ts';
-import { Communication, Event, Operation, Statement } from './event.ts';
+import { Communication, Event, Incident, Operation, Statement } from './event.ts';
 import { Document } from './evidence.ts';
 import { contestable, details } from './fact.ts';
 import { Content, Place, Thing, Topic, Website } from './thing.ts';
@@ -35,6 +35,7 @@ function fact<
     in: EndSpec<In>;
     dependence?: Dependence;
     side?: Side;
+    unites?: { readonly among: readonly NodeKind[]; readonly bothWays: boolean };
     time?: TimeOrder;
   },
   properties?: Own,
@@ -130,22 +131,32 @@ export const factRelations = [
     },
     { type, stance, ...contestable },
   ),
-  fact('LED_TO', 'One event brought about another; a source says so with a word of cause.', {
-    from: [Event],
-    to: [Event],
-    words: reads('led to', 'resulted from', 'did not lead to'),
-    out: end('ledTo', 'What it brought about.'),
-    in: end('resultOf', 'What brought it about.'),
-    time: 'BEFORE',
-  }),
-  fact('PART_OF', 'An event is a part of a larger one.', {
-    from: [Event],
-    to: [Event],
-    words: reads('is part of', 'has as a part', 'is not part of'),
-    out: end('partOf', 'The larger event that it is a part of.'),
-    in: end('parts', 'Its parts.'),
-    time: 'WITHIN',
-  }),
+  fact(
+    'LED_TO',
+    'One event brought about another; a source says so with a word of cause. Two incidents of which one brought about the other are one affair: what responds to one responds to both.',
+    {
+      unites: { among: [Incident], bothWays: true },
+      from: [Event],
+      to: [Event],
+      words: reads('led to', 'resulted from', 'did not lead to'),
+      out: end('ledTo', 'What it brought about.'),
+      in: end('resultOf', 'What brought it about.'),
+      time: 'BEFORE',
+    },
+  ),
+  fact(
+    'PART_OF',
+    'An event is a part of a larger one. The whole is of one affair with each of its parts; the parts are not with each other.',
+    {
+      unites: { among: [Event], bothWays: false },
+      from: [Event],
+      to: [Event],
+      words: reads('is part of', 'has as a part', 'is not part of'),
+      out: end('partOf', 'The larger event that it is a part of.'),
+      in: end('parts', 'Its parts.'),
+      time: 'WITHIN',
+    },
+  ),
   fact('REALIZES', 'An event carries out what another one planned, promised or threatened.', {
     from: [Event],
     to: [Event],

@@ -16,9 +16,27 @@ export function checkId(id: string | number, context: ReadContext | WithLimits, 
   return text;
 }
 
+const MOST_IDS = 50;
+
+/** Checks an argument that is a list of ids. Throws a QueryError. */
+export function checkIds(
+  ids: readonly (string | number)[],
+  context: ReadContext | WithLimits,
+  argument: string,
+): readonly string[] {
+  if (ids.length === 0 || ids.length > MOST_IDS)
+    throw new QueryError(`${argument}: ${ids.length} ids`, { hint: `name 1 to ${MOST_IDS}` });
+  return ids.map((id) => checkId(id, context, argument));
+}
+
 /** The node with an id; a merged id leads to the record that took it over. */
 export function matchById(bound: Scope, id: string): Fragment {
   return cypher`MATCH (given:Entity {id: ${id}}) OPTIONAL MATCH (given)-[:REDIRECTS_TO]->(kept:Entity) WITH coalesce(kept, given) AS ${bound.node}`;
+}
+
+/** The nodes with these ids, each once; a merged id leads to the record that took it over. */
+export function matchByIds(node: Fragment, ids: readonly string[]): Fragment {
+  return cypher`MATCH (given:Entity) WHERE given.id IN ${ids} OPTIONAL MATCH (given)-[:REDIRECTS_TO]->(kept:Entity) WITH DISTINCT coalesce(kept, given) AS ${node}`;
 }
 
 /**
@@ -70,9 +88,10 @@ export async function allFound(
   context: ReadContext,
 ): Promise<null> {
   for (const [argument, kind] of Object.entries(kinds)) {
-    const id = args[argument];
-    if (typeof id === 'string' || typeof id === 'number')
-      await notFound(checkId(id, context, argument), kind, context, argument);
+    for (const id of [args[argument]].flat()) {
+      if (typeof id === 'string' || typeof id === 'number')
+        await notFound(checkId(id, context, argument), kind, context, argument);
+    }
   }
   return null;
 }

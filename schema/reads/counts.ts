@@ -1,63 +1,44 @@
 import { cypher, type Fragment, raw } from '../../src/cypher/fragment.ts';
-import { identifier } from '../../src/cypher/identifier.ts';
-import type { Order } from '../../src/cypher/plan.ts';
-import { asIs } from '../../src/ontology/index.ts';
 import type { Lens } from '../../src/pothos-neo4j/index.ts';
 import { builder } from '../builder.ts';
+import { recordedAt, scopeArg } from './affair.ts';
 import { allFound, checkId } from './by-id.ts';
+import {
+  choice,
+  GroupCount,
+  groupOrder,
+  groups,
+  type Key,
+  monthOf,
+  NOT_STATED,
+  ofProperty,
+  period,
+} from './groups.ts';
 import { passing, shownOf } from './passing.ts';
-
-const GroupCount = builder.neo4jRow('GroupCount', {
-  roles: { group: 'map' },
-  description: 'How many there are of something.',
-  fields: (t) => ({
-    key: t.expression({
-      type: 'String',
-      description: 'What is counted: a kind, a role, a month ...',
-      read: ({ group }) => cypher`${group}.key`,
-    }),
-    count: t.expression({
-      type: 'Int',
-      description: 'How many there are.',
-      read: ({ group }) => cypher`${group}.count`,
-    }),
-  }),
-});
-
-const order: readonly Order[] = [
-  { of: 'group', property: 'count', direction: 'DESC', read: asIs, write: asIs },
-  { of: 'group', property: 'key', direction: 'ASC', read: asIs, write: asIs },
-];
-
-const choice = <Key extends string>(
-  name: string,
-  description: string,
-  values: Readonly<Record<Key, string>>,
-) =>
-  builder.enumType(name, {
-    description,
-    values: Object.fromEntries(
-      Object.entries<string>(values).map(([word, meaning]) => [word, { value: word, description: meaning }]),
-    ),
-  });
+import { isUmbrella } from './tally.ts';
 
 const EventGrouping = choice('EventGrouping', 'What events are counted by.', {
   KIND: 'By kind: Incident, Statement ...',
   MONTH:
-    'By month, such as 2016-07: of the earliest moment that the date can mean. Undated events do not count.',
+    'By month, such as 2016-07: of the earliest moment that the date can mean; "until 2016-07" where only its end is known, "undated" where there is no date.',
   YEAR: 'By year, in the same way.',
   OCCURRENCE: 'By whether they happened, were planned, threatened ...',
   STATUS: 'By how it stands that they occurred.',
   BASIS: 'By what it rests on that they occurred.',
 });
 
+const ofEvent = (name: 'occurrence' | 'status' | 'basis') => (node: Fragment, lens: Lens) =>
+  cypher`coalesce(${shownOf(lens, 'Event', name, node)}, ${NOT_STATED})`;
+const during = (characters: number) => (node: Fragment, lens: Lens) =>
+  period(shownOf(lens, 'Event', 'start', node), shownOf(lens, 'Event', 'end', node), characters);
+
 const eventKeys: Readonly<Record<string, (node: Fragment, lens: Lens) => Fragment>> = {
-  KIND: (node) => cypher`${node}.label`,
-  MONTH: (node, lens) => cypher`substring(toString(${shownOf(lens, 'Event', 'start', node)}), 0, 7)`,
-  YEAR: (node, lens) => cypher`substring(toString(${shownOf(lens, 'Event', 'start', node)}), 0, 4)`,
-  OCCURRENCE: (node, lens) => shownOf(lens, 'Event', 'occurrence', node),
-  STATUS: (node, lens) => shownOf(lens, 'Event', 'status', node),
-  BASIS: (node, lens) => shownOf(lens, 'Event', 'basis', node),
+  KIND: ofProperty('label'),
+  MONTH: during(7),
+  YEAR: during(4),
+  OCCURRENCE: ofEvent('occurrence'),
+  STATUS: ofEvent('status'),
+  BASIS: ofEvent('basis'),
 };
 
 builder.queryField('eventCounts', (t) =>
@@ -66,92 +47,128 @@ builder.queryField('eventCounts', (t) =>
     type: GroupCount,
     kind: 'Event',
     description:
-      'How many events there are, by kind, month, occurrence ...; every event that fits is looked at.',
+      'How many events there are, by kind, month, occurrence ...; what happened apart from what was only planned or threatened. A whole is not counted beside its parts. Every event that fits is looked at.',
     args: { by: t.arg({ type: EventGrouping, required: true, description: 'What to count by.' }) },
-    key: (node, { by }, lens) => (eventKeys[String(by)] ?? eventKeys.KIND ?? asNull)(node, lens),
+    grouped: ({ match, node, among, group }, { by }, lens) => {
+      const keyOf = eventKeys[String(by)] ?? ofProperty('label');
+      const key = (of: Fragment) => keyOf(of, lens);
+      const alike = cypher`${among(raw('piece'))} AND ${key(raw('piece'))} = ${key(node)}`;
+      // Wholes are found by their relationships and taken off: to ask of every event whether it is one costs more.
+      return cypher`CALL () {
+  ${match} RETURN ${key(node)} AS key, ${shownOf(lens, 'Event', 'occurrence', node)} AS occurrence, count(*) AS number, false AS umbrella
+  UNION ALL
+  ${match} AND ${isUmbrella(node, lens, alike)} RETURN ${key(node)} AS key, ${shownOf(lens, 'Event', 'occurrence', node)} AS occurrence, count(*) AS number, true AS umbrella
+}
+${groups(group, (occurrences) => cypher`sum(CASE WHEN occurrence IN ${occurrences} THEN CASE WHEN umbrella THEN -number ELSE number END ELSE 0 END)`, raw('sum(CASE WHEN umbrella THEN number ELSE 0 END)'))}`;
+    },
+    order: groupOrder,
   }),
 );
 
-const asNull = () => raw('null');
-
 const RelationGrouping = choice('RelationGrouping', 'What relations are counted by.', {
   RELATION: 'By relation: PERFORMED, HARMED_IN ...',
-  ROLE: 'By the part somebody has; relations without one do not count.',
+  ROLE: 'By the part somebody has; "not stated" where no source says.',
   STATUS: 'By how they stand.',
   BASIS: 'By what they rest on.',
 });
 
-const relationKeys: Readonly<Record<string, Fragment>> = {
-  RELATION: raw('type(edge)'),
-  ROLE: raw('edge.role'),
-  STATUS: raw('edge.status'),
-  BASIS: raw('edge.basis'),
+const relationKeys: Readonly<Record<string, Key>> = {
+  RELATION: (edge) => cypher`type(${edge})`,
+  ROLE: ofProperty('role'),
+  STATUS: ofProperty('status'),
+  BASIS: ofProperty('basis'),
 };
+
+const PARTS = raw('PERFORMED|HARMED_IN|TARGETED_BY|INVOLVED_IN');
 
 builder.queryField('participationCounts', (t) =>
   t.neo4jRows({
     name: 'QueryParticipationCounts',
     type: GroupCount,
-    description: 'In what parts an actor or thing takes part in events, counted.',
+    description:
+      'In what parts an actor or thing takes part in events, counted: in what happened apart from what was only planned or threatened. A whole is not counted beside its parts.',
     args: {
       of: t.arg.id({ required: true, description: 'The id of the actor or thing.' }),
       by: t.arg({ type: RelationGrouping, required: true, description: 'What to count by.' }),
     },
-    match: (bound, { of, by }, lens, context) =>
-      counted(
-        bound.group,
-        cypher`MATCH (:Entity {id: ${checkId(of, context, 'of')}})-[edge:PERFORMED|HARMED_IN|TARGETED_BY|INVOLVED_IN]->(event:Event) WHERE ${passing(lens, { edge: raw('edge'), event: raw('event') }, { edge: 'PERFORMED', event: 'Event' })}`,
-        relationKeys[String(by)] ?? asNull(),
-      ),
+    match: (bound, { of, by }, lens, context) => {
+      const key = relationKeys[String(by)] ?? ofProperty('role');
+      const alike = cypher`EXISTS { (piece)<-[also:${PARTS}]-(of) WHERE ${key(raw('also'))} = ${key(raw('edge'))} AND ${passing(lens, { also: raw('also') }, { also: 'PERFORMED' })} }`;
+      return cypher`MATCH (of:Entity {id: ${checkId(of, context, 'of')}})-[edge:${PARTS}]->(event:Event) WHERE ${passing(lens, { edge: raw('edge'), event: raw('event') }, { edge: 'PERFORMED', event: 'Event' })}
+WITH event, ${key(raw('edge'))} AS key, ${isUmbrella(raw('event'), lens, alike)} AS umbrella
+${eachOnce(bound.group)}`;
+    },
     missing: (args, context) => allFound({ of: 'Entity' }, args, context),
-    order,
+    order: groupOrder,
   }),
 );
 
 const ResponseGrouping = choice('ResponseGrouping', 'What responses are counted by.', {
-  TYPE: 'By how they answer: PROTEST, RETALIATION ...',
-  STANCE: 'By which side they take.',
-  KIND: 'By the kind of the answer: Statement, Measure ...',
-  STATUS: 'By how it stands that they are answers.',
-  BASIS: 'By what it rests on that they are answers.',
-  MONTH: 'By the month of the answer; undated ones do not count.',
+  TYPE: 'By how they respond: PROTEST, RETALIATION ...; "not stated" where no source says. One of several types counts once for each.',
+  STANCE: 'By which side they take; "not stated" where no source says.',
+  KIND: 'By the kind of the response: Statement, Measure ...',
+  OCCURRENCE: 'By whether they happened, were planned, threatened ...',
+  STATUS: 'By how it stands that they are responses.',
+  BASIS: 'By what it rests on that they are responses.',
+  MONTH:
+    'By the month of the response: of the earliest moment that its date can mean; "until 2016-07" where only its end is known, "undated" where there is no date.',
 });
 
-const responseKeys: Readonly<Record<string, Fragment>> = {
-  TYPE: raw('edge.type'),
-  STANCE: raw('edge.stance'),
-  KIND: raw(`event.${identifier('label')}`),
-  STATUS: raw('edge.status'),
-  BASIS: raw('edge.basis'),
-  MONTH: raw('substring(toString(event.start), 0, 7)'),
+const ofLink =
+  (key: Key): ResponseKey =>
+  (link) =>
+    key(link);
+const ofResponse =
+  (key: Key): ResponseKey =>
+  (_link, response) =>
+    key(response);
+
+type ResponseKey = (link: Fragment, response: Fragment) => Fragment;
+
+const responseKeys: Readonly<Record<string, ResponseKey>> = {
+  TYPE: ofLink(ofProperty('type')),
+  STANCE: ofLink(ofProperty('stance')),
+  KIND: ofResponse(ofProperty('label')),
+  OCCURRENCE: ofResponse(ofProperty('occurrence')),
+  STATUS: ofLink(ofProperty('status')),
+  BASIS: ofLink(ofProperty('basis')),
+  MONTH: ofResponse(monthOf),
 };
 
 builder.queryField('responseCounts', (t) =>
   t.neo4jRows({
     name: 'QueryResponseCounts',
     type: GroupCount,
-    description: 'How events were answered, counted: for one event, or for all.',
+    description:
+      'How events were responded to, counted: for one event and its affair, or for all. Responses that happened apart from those only planned or threatened; one that is recorded at several events counts once, and a whole is not counted beside its parts.',
     args: {
-      to: t.arg.id({ description: 'Only answers to this event; to all where not given.' }),
+      to: t.arg.idList({ description: 'Only responses to these events; to all where not given.' }),
       by: t.arg({ type: ResponseGrouping, required: true, description: 'What to count by.' }),
+      scope: t.arg(scopeArg),
     },
-    match: (bound, { to, by }, lens, context) => {
-      const answered =
-        to === null || to === undefined
-          ? cypher`(:Event)`
-          : cypher`(:Entity {id: ${checkId(to, context, 'to')}})`;
-      return counted(
-        bound.group,
-        cypher`MATCH ${answered}<-[edge:RESPONDS_TO]-(event:Event) WHERE ${passing(lens, { edge: raw('edge'), event: raw('event') }, { edge: 'RESPONDS_TO', event: 'Event' })}`,
-        responseKeys[String(by)] ?? asNull(),
-      );
+    match: (bound, { to, by, scope }, lens, context) => {
+      const key = responseKeys[String(by)] ?? ofLink(ofProperty('type'));
+      const keyOf = (link: string, event: string) => key(raw(link), raw(event));
+      const where = to
+        ? cypher`${recordedAt({ to, scope }, lens, context)} WITH collect(DISTINCT to) AS places UNWIND places AS to
+MATCH (to)<-[edge:RESPONDS_TO]-(event:Event)`
+        : cypher`WITH null AS places MATCH (to:Event)<-[edge:RESPONDS_TO]-(event:Event)`;
+      const alike = cypher`EXISTS { (piece)-[also:RESPONDS_TO]->(there) WHERE (places IS NULL OR there IN places) AND ${keyOf('also', 'piece')} = ${keyOf('edge', 'event')} AND ${passing(lens, { also: raw('also') }, { also: 'RESPONDS_TO' })} }`;
+      return cypher`${where} WHERE ${passing(lens, { edge: raw('edge'), event: raw('event') }, { edge: 'RESPONDS_TO', event: 'Event' })}
+WITH event, ${keyOf('edge', 'event')} AS key, ${isUmbrella(raw('event'), lens, alike)} AS umbrella
+${eachOnce(bound.group)}`;
     },
     missing: (args, context) => allFound({ to: 'Event' }, args, context),
-    order,
+    order: groupOrder,
   }),
 );
 
-function counted(group: Fragment | undefined, matched: Fragment, key: Fragment): Fragment {
-  return cypher`${matched}
-WITH ${key} AS key, count(*) AS count WHERE key IS NOT NULL WITH {key: key, count: count} AS ${group}`;
+/** Counts rows of `event`, `key` and `umbrella`, each event once under a key. */
+function eachOnce(group: Fragment | undefined): Fragment {
+  return groups(
+    group,
+    (occurrences) =>
+      cypher`count(DISTINCT CASE WHEN NOT umbrella AND event.occurrence IN ${occurrences} THEN event END)`,
+    raw('count(DISTINCT CASE WHEN umbrella THEN event END)'),
+  );
 }

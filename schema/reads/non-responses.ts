@@ -2,16 +2,20 @@ import { cypher } from '../../src/cypher/fragment.ts';
 import type { Order } from '../../src/cypher/plan.ts';
 import { asIs } from '../../src/ontology/index.ts';
 import { builder } from '../builder.ts';
-import { allFound, checkId } from './by-id.ts';
+import { affairsAsked, scopeArg } from './affair.ts';
+import { allFound, checkIds } from './by-id.ts';
 import { passing } from './passing.ts';
 
 const NonResponse = builder.neo4jRow('NonResponse', {
-  roles: { claim: 'Claim', actor: 'Actor', event: 'Event' },
-  description: 'A recorded silence: somebody says that an actor had not answered an event by a moment.',
+  roles: { claim: 'Claim', actor: 'Actor', to: 'Event' },
+  description: 'A recorded silence: somebody says that an actor had not responded to an event by a moment.',
   fields: (t) => ({
-    actor: t.node('actor', { description: 'Who did not answer.' }),
-    event: t.node('event', { description: 'What was not answered.' }),
+    actor: t.node('actor', { description: 'Who did not respond.' }),
+    to: t.node('to', { description: 'What was not responded to.' }),
     asOf: t.expose('asOf', { of: 'claim', description: 'The moment up to which that is said.' }),
+    modality: t.expose('modality', { of: 'claim', description: 'How that is put.' }),
+    basis: t.expose('basis', { of: 'claim', description: 'What that rests on.' }),
+    basisRank: t.expose('basisRank', { of: 'claim' }),
     claim: t.node('claim', {
       description: 'The claim that says so, with who asserts it and where it stands.',
     }),
@@ -25,20 +29,24 @@ builder.queryField('nonResponses', (t) =>
     name: 'QueryNonResponses',
     type: NonResponse,
     description:
-      'Recorded silences. That no answer is in the graph is none of them: then no source says anything about it.',
+      'Recorded silences. That no response is in the graph is none of them: then no source says anything about it.',
     args: {
-      by: t.arg.id({ description: 'Only silences of this actor.' }),
-      to: t.arg.id({ description: 'Only silences about this event.' }),
+      by: t.arg.idList({ description: 'Only silences of these actors.' }),
+      to: t.arg.idList({ description: 'Only silences about these events.' }),
+      scope: t.arg(scopeArg),
     },
-    match: (bound, { by, to }, lens, context) => {
-      const { claim, actor, event } = bound;
-      return cypher`MATCH (${claim}:Claim {predicate: 'DID_RESPOND'}) WHERE ${claim}.polarity = 'NEGATED' AND ${passing(lens, bound, { claim: 'Claim' })}${
-        by === null || by === undefined
-          ? cypher``
-          : cypher` AND ${claim}.subjectId = ${checkId(by, context, 'by')}`
-      }${to === null || to === undefined ? cypher`` : cypher` AND ${claim}.objectId = ${checkId(to, context, 'to')}`}
-MATCH (${actor}:Entity {id: ${claim}.subjectId}), (${event}:Entity {id: ${claim}.objectId})
-WITH ${claim}, ${actor}, ${event}`;
+    match: (bound, { by, to, scope }, lens, context) => {
+      const { claim, actor } = bound;
+      const only = by ? cypher` AND ${claim}.subjectId IN ${checkIds(by, context, 'by')}` : cypher``;
+      const silent = cypher`${claim}.polarity = 'NEGATED' AND ${passing(lens, bound, { claim: 'Claim' })}${only}`;
+      const about = to
+        ? cypher`${affairsAsked(to, scope, lens, context)} WITH DISTINCT to
+MATCH (${claim}:Claim {objectId: to.id}) WHERE ${claim}.predicate = 'DID_RESPOND' AND ${silent}`
+        : cypher`MATCH (${claim}:Claim {predicate: 'DID_RESPOND'}) WHERE ${silent}
+MATCH (to:Entity {id: ${claim}.objectId})`;
+      return cypher`${about}
+MATCH (${actor}:Entity {id: ${claim}.subjectId})
+WITH ${claim}, ${actor}, to AS ${bound.to}`;
     },
     missing: (args, context) => allFound({ by: 'Actor', to: 'Event' }, args, context),
     order,

@@ -1,26 +1,34 @@
 import type { Order } from '../../src/cypher/plan.ts';
 import { asIs } from '../../src/ontology/index.ts';
 import { builder } from '../builder.ts';
+import { assertedBy } from './asserted-by.ts';
 import { weakest } from './weakest.ts';
 
-/** What an actor answered, over two steps: the actor did something, and that answers an event. */
+const STEPS = { response: 'Event', part: 'PERFORMED', link: 'RESPONDS_TO' } as const;
+
+/** What an actor responded to, over two steps: the actor did something, and that responds to an event. */
 export const RespondedTo = builder.neo4jRow('RespondedTo', {
-  roles: { part: 'PERFORMED', via: 'Event', response: 'RESPONDS_TO', event: 'Event' },
-  description: 'An event that somebody answered, and the answer by way of which they did.',
+  roles: { part: 'PERFORMED', response: 'Event', link: 'RESPONDS_TO', to: 'Event' },
+  description: 'An event that somebody responded to, and what they responded with.',
   fields: (t) => ({
-    event: t.node('event', { description: 'What was answered.' }),
-    via: t.node('via', { description: 'The answer.' }),
-    role: t.expose('role', { of: 'part', description: 'The part that the actor has in the answer.' }),
-    type: t.expose('type', { of: 'response' }),
-    stance: t.expose('stance', { of: 'response' }),
-    ...weakest(t, ['part', 'response']),
-    responseClaims: t.edgeJoin('response', 'claims', { description: 'The claims that it is an answer.' }),
-    performerClaims: t.edgeJoin('part', 'claims', { description: 'The claims about who gave the answer.' }),
+    response: t.node('response', { description: 'The event that responds.' }),
+    to: t.node('to', { description: 'The event that it responds to.' }),
+    occurrence: t.expose('occurrence', {
+      of: 'response',
+      description: 'Whether the response happened, or was only planned, threatened, called for ...',
+    }),
+    role: t.expose('role', { of: 'part', description: 'The part that the actor has in the response.' }),
+    type: t.expose('type', { of: 'link' }),
+    stance: t.expose('stance', { of: 'link' }),
+    ...weakest(t, STEPS),
+    ...assertedBy(t, Object.keys(STEPS)),
+    responseClaims: t.edgeJoin('link', 'claims', { description: 'The claims that it is a response.' }),
+    performerClaims: t.edgeJoin('part', 'claims', { description: 'The claims about who made the response.' }),
   }),
 });
 
 export const respondedToOrder: readonly Order[] = [
-  { of: 'event', property: 'orderKey', direction: 'ASC', read: asIs, write: asIs },
-  { of: 'response', property: 'rid', direction: 'ASC', read: asIs, write: asIs },
+  { of: 'to', property: 'orderKey', direction: 'ASC', read: asIs, write: asIs },
+  { of: 'link', property: 'rid', direction: 'ASC', read: asIs, write: asIs },
   { of: 'part', property: 'rid', direction: 'ASC', read: asIs, write: asIs },
 ];

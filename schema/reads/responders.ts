@@ -2,63 +2,76 @@ import { cypher, raw } from '../../src/cypher/fragment.ts';
 import type { Order } from '../../src/cypher/plan.ts';
 import { asIs } from '../../src/ontology/index.ts';
 import { builder } from '../builder.ts';
-import { allFound, checkId, matchById } from './by-id.ts';
+import { nearest, recordedAt, scopeArg } from './affair.ts';
+import { assertedBy } from './asserted-by.ts';
+import { allFound, checkIds } from './by-id.ts';
 import { passing } from './passing.ts';
 import { weakest } from './weakest.ts';
 
+const STEPS = { response: 'Event', part: 'PERFORMED', link: 'RESPONDS_TO' } as const;
+
 const Responder = builder.neo4jRow('Responder', {
-  roles: { actor: 'Actor', part: 'PERFORMED', event: 'Event', response: 'RESPONDS_TO' },
-  description: 'Somebody who answered an event, with what, and how sure that is.',
+  roles: { actor: 'Actor', part: 'PERFORMED', response: 'Event', link: 'RESPONDS_TO', to: 'Event' },
+  description:
+    'Somebody who responded to an event, with what, and how sure that is. A response of several types is a row for each.',
   fields: (t) => ({
-    actor: t.node('actor', { description: 'Who answered.' }),
-    event: t.node('event', { description: 'The answer.' }),
-    type: t.expose('type', { of: 'response' }),
-    stance: t.expose('stance', { of: 'response' }),
-    role: t.expression({
-      type: 'String',
-      nullable: true,
-      description: 'The part that the actor has in the answer.',
-      read: ({ part }) => cypher`${part}.role`,
-    }),
-    ...weakest(t, ['part', 'response']),
-    responseStatus: t.expose('status', {
+    actor: t.node('actor', { description: 'Who responded.' }),
+    response: t.node('response', { description: 'The event that responds.' }),
+    to: t.node('to', { description: 'The event at which the response is recorded.' }),
+    occurrence: t.expose('occurrence', {
       of: 'response',
-      description: 'How the fact stands that it is an answer, whoever gave it.',
+      description: 'Whether the response happened, or was only planned, threatened, called for ...',
+    }),
+    type: t.expose('type', { of: 'link' }),
+    stance: t.expose('stance', { of: 'link' }),
+    role: t.expose('role', { of: 'part', description: 'The part that the actor has in the response.' }),
+    ...weakest(t, STEPS),
+    ...assertedBy(t, Object.keys(STEPS)),
+    responseStatus: t.expose('status', {
+      of: 'link',
+      description: 'How the fact stands that it is a response, whoever made it.',
     }),
     responseBasis: t.expose('basis', {
-      of: 'response',
-      description: 'What it rests on that it is an answer, whoever gave it.',
+      of: 'link',
+      description: 'What it rests on that it is a response, whoever made it.',
     }),
-    responseClaims: t.edgeJoin('response', 'claims', { description: 'The claims that it is an answer.' }),
-    performerClaims: t.edgeJoin('part', 'claims', { description: 'The claims about who gave the answer.' }),
+    responseClaims: t.edgeJoin('link', 'claims', { description: 'The claims that it is a response.' }),
+    performerClaims: t.edgeJoin('part', 'claims', { description: 'The claims about who made the response.' }),
   }),
 });
 
 const order: readonly Order[] = [
-  { of: 'event', property: 'orderKey', direction: 'ASC', read: asIs, write: asIs },
-  { of: 'response', property: 'rid', direction: 'ASC', read: asIs, write: asIs },
+  { of: 'response', property: 'orderKey', direction: 'ASC', read: asIs, write: asIs },
+  { of: 'link', property: 'rid', direction: 'ASC', read: asIs, write: asIs },
   { of: 'part', property: 'rid', direction: 'ASC', read: asIs, write: asIs },
 ];
+
+const found = {
+  actor: raw('actor'),
+  part: raw('part'),
+  response: raw('response'),
+  link: raw('link'),
+  to: raw('to'),
+};
 
 builder.queryField('responders', (t) =>
   t.neo4jRows({
     name: 'QueryResponders',
     type: Responder,
     description:
-      'Who responded to an event: with what, how, and on what basis one may say so. Answers of which no source says who gave them are left out here: see `responses` of the event.',
+      'Who responded to an event, or to others of its affair: with what, how, and on what basis one may say so. Responses of which no source says who made them are left out here: see `responses` of the event.',
     args: {
-      to: t.arg.id({ required: true, description: 'The id of the event that was answered.' }),
-      by: t.arg.id({ description: 'Only answers of this actor.' }),
+      to: t.arg.idList({ required: true, description: 'The ids of the events that were responded to.' }),
+      by: t.arg.idList({ description: 'Only responses of these actors; of all where not given.' }),
+      scope: t.arg(scopeArg),
     },
-    match: (bound, { to, by }, lens, context) => {
-      const actor =
-        by === null || by === undefined
-          ? cypher`(${bound.actor}:Actor)`
-          : cypher`(${bound.actor}:Actor {id: ${checkId(by, context, 'by')}})`;
-      return cypher`${matchById({ node: raw('answered') }, checkId(to, context, 'to'))}
-MATCH (answered)<-[${bound.response}:RESPONDS_TO]-(${bound.event}:Event)<-[${bound.part}:PERFORMED]-${actor}
-WHERE ${passing(lens, bound, { response: 'RESPONDS_TO', part: 'PERFORMED', event: 'Event' })}
-WITH ${bound.actor}, ${bound.part}, ${bound.event}, ${bound.response}`;
+    match: (bound, { to, by, scope }, lens, context) => {
+      const only = by ? cypher` AND actor.id IN ${checkIds(by, context, 'by')}` : cypher``;
+      return cypher`${recordedAt({ to, scope }, lens, context)}
+MATCH (to)<-[link:RESPONDS_TO]-(response:Event)<-[part:PERFORMED]-(actor:Actor)
+WHERE ${passing(lens, found, { link: 'RESPONDS_TO', part: 'PERFORMED', response: 'Event' })}${only}
+${scope === 'EVENT' ? cypher`` : nearest(['actor', 'part', 'response'])}
+WITH ${raw(scope === 'EVENT' ? '' : 'DISTINCT ')}actor AS ${bound.actor}, part AS ${bound.part}, response AS ${bound.response}, link AS ${bound.link}, to AS ${bound.to}`;
     },
     missing: (args, context) => allFound({ to: 'Event', by: 'Actor' }, args, context),
     order,

@@ -1,87 +1,135 @@
-import { cypher, type Fragment, raw } from '../../src/cypher/fragment.ts';
+import { cypher, type Fragment, join, raw } from '../../src/cypher/fragment.ts';
 import type { Order } from '../../src/cypher/plan.ts';
-import { asIs, wordsOf } from '../../src/ontology/index.ts';
+import { asIs, type EnumType, wordsOf } from '../../src/ontology/index.ts';
+import type { Lens } from '../../src/pothos-neo4j/index.ts';
 import { builder } from '../builder.ts';
-import { Basis } from '../ontology/certainty.ts';
-import { ResponseType } from '../ontology/fact.ts';
-import { checkId } from './by-id.ts';
+import { BASIS_RANK, Basis, Status } from '../ontology/certainty.ts';
+import { ResponseType, Role } from '../ontology/fact.ts';
+import { recordedAt, scopeArg } from './affair.ts';
+import { assertersOf } from './asserted-by.ts';
+import { allFound, checkIds } from './by-id.ts';
 import { enumRef } from './enum-ref.ts';
-import { passing, seen } from './passing.ts';
-import type { ReadContext } from './read-limits.ts';
+import { passing, shownOf } from './passing.ts';
+import { isDeed, isUmbrella, rest, tally, tallyFields } from './tally.ts';
+import { weakestFirst, weakestWord } from './weakest.ts';
 
 const MatrixCell = builder.neo4jRow('ResponseMatrixCell', {
-  roles: { actor: 'Actor', event: 'Event', cell: 'map' },
-  description: 'How often, and on what ground, an actor answered an event.',
-  fields: (t) => ({
-    actor: t.node('actor', { description: 'Who answered.' }),
-    event: t.node('event', { description: 'What was answered.' }),
-    count: t.expression({
-      type: 'Int',
-      description: 'How many answers of this actor to this event there are.',
-      read: ({ cell }) => cypher`${cell}.count`,
-    }),
-    types: t.expression({
-      type: [enumRef(ResponseType)],
-      description: 'How it answered, each way once.',
-      read: ({ cell }) => cypher`${cell}.types`,
-    }),
-    strongestBasisRank: t.expression({
-      type: 'Int',
-      description: 'The rank of the best-founded of these answers, each as weak as its weaker step.',
-      read: ({ cell }) => cypher`${cell}.rank`,
-    }),
-    strongestBasis: t.expression({
-      type: enumRef(Basis),
-      description: 'The basis of the best-founded of these answers.',
-      read: ({ cell }) => cypher`${cell}.basis`,
-    }),
-  }),
+  roles: { actor: 'Actor', to: 'Event', cell: 'map' },
+  description:
+    'How often, and on what ground, an actor responded to an event. A response of several types counts once.',
+  fields: (t) => {
+    const cell = (name: string, type: object, description: string) =>
+      t.expression({
+        type,
+        nullable: !Array.isArray(type),
+        description,
+        read: ({ cell }) => cypher`${cell}.${raw(name)}`,
+      });
+    return {
+      actor: t.node('actor', { description: 'Who responded.' }),
+      to: t.node('to', {
+        description:
+          'What was responded to: the event that was asked about; where none was, the earliest of the incidents that are one affair.',
+      }),
+      ...tallyFields(t, 'cell'),
+      types: cell(
+        'types',
+        [enumRef(ResponseType)],
+        'In what ways it responded with what happened, each once.',
+      ),
+      otherTypes: cell(
+        'otherTypes',
+        [enumRef(ResponseType)],
+        'In what ways with what was only planned, promised, threatened or called for, each once.',
+      ),
+      roles: cell('roles', [enumRef(Role)], 'The parts that the actor has in these responses, each once.'),
+      strongestBasisRank: t.expression({
+        type: 'Int',
+        description:
+          'The rank of the best-founded of these responses, each as weak as its weakest step. Of those that happened, where any did.',
+        read: ({ cell }) => cypher`${RANKS}[${cell}.ground.basis]`,
+      }),
+      strongestBasis: t.expression({
+        type: enumRef(Basis),
+        description:
+          'The basis of the best-founded of these responses. Of those that happened, where any did.',
+        read: ({ cell }) => cypher`${cell}.ground.basis`,
+      }),
+      strongestStatus: t.expression({
+        type: enumRef(Status),
+        description: 'How the best-founded of these responses stands. Of those that happened, where any did.',
+        read: ({ cell }) => cypher`${cell}.ground.status`,
+      }),
+      ...assertersOf(t, ({ cell }) => cypher`${cell}.rids`),
+    };
+  },
 });
 
 const order: readonly Order[] = [
-  { of: 'cell', property: 'count', direction: 'DESC', read: asIs, write: asIs },
+  { of: 'cell', property: 'happened', direction: 'DESC', read: asIs, write: asIs },
+  { of: 'cell', property: 'others', direction: 'DESC', read: asIs, write: asIs },
   { of: 'actor', property: 'id', direction: 'ASC', read: asIs, write: asIs },
-  { of: 'event', property: 'id', direction: 'ASC', read: asIs, write: asIs },
+  { of: 'to', property: 'id', direction: 'ASC', read: asIs, write: asIs },
 ];
 
-const oneOf = (
-  node: Fragment | undefined,
-  ids: readonly (string | number)[] | null | undefined,
-  name: string,
-  context: ReadContext,
-) => (ids ? cypher` AND ${node}.id IN ${ids.map((id) => checkId(id, context, name))}` : raw(''));
-
-const STRONGEST_FIRST = raw(
-  `[${wordsOf(Basis)
-    .map((word) => `'${word}'`)
-    .join(', ')}]`,
+const RANKS = raw(
+  `{${Object.entries(BASIS_RANK)
+    .map(([word, rank]) => `${word}: ${rank}`)
+    .join(', ')}}`,
 );
+const STEPS = { response: 'Event', part: 'PERFORMED', link: 'RESPONDS_TO' } as const;
 
 builder.queryField('responseMatrix', (t) =>
   t.neo4jRows({
     name: 'QueryResponseMatrix',
     type: MatrixCell,
     description:
-      'Who answered what, how often and on what ground: the cells of a heat map, the fullest first. Pairs without an answer have no cell.',
+      'Who responded to what, how often and on what ground: the cells of a heat map, the fullest first. Pairs without a response have no cell. Incidents that are one affair are one column, under the earliest of them; a whole and its parts are columns of their own.',
     args: {
-      actors: t.arg.idList({ description: 'Only these actors; all where not given.' }),
-      events: t.arg.idList({ description: 'Only answers to these events; to all where not given.' }),
+      by: t.arg.idList({ description: 'Only responses of these actors; of all where not given.' }),
+      to: t.arg.idList({ description: 'Only responses to these events; to all where not given.' }),
+      scope: t.arg(scopeArg),
     },
-    match: (bound, { actors, events }, lens, context) => {
-      const { actor, event, cell } = bound;
-      const scope = {
-        part: raw('part'),
-        answer: raw('answer'),
-        response: raw('response'),
-        event: event ?? raw('event'),
-      };
-      const weaker = cypher`CASE WHEN ${seen(lens, 'basisRank', scope.part)} < ${seen(lens, 'basisRank', scope.response)} THEN [${seen(lens, 'basisRank', scope.part)}, ${seen(lens, 'basis', scope.part)}] ELSE [${seen(lens, 'basisRank', scope.response)}, ${seen(lens, 'basis', scope.response)}] END`;
-      return cypher`MATCH (${actor}:Actor)-[part:PERFORMED]->(answer:Event)-[response:RESPONDS_TO]->(${event}:Event)
-WHERE ${passing(lens, scope, { part: 'PERFORMED', answer: 'Event', response: 'RESPONDS_TO', event: 'Event' })}${oneOf(actor, actors, 'actors', context)}${oneOf(event, events, 'events', context)}
-WITH ${actor}, ${event}, answer, response.type AS type, ${weaker} AS ground ORDER BY type
-WITH ${actor}, ${event}, count(DISTINCT answer) AS count, collect(DISTINCT type) AS types, max(ground[0]) AS rank, collect(DISTINCT ground) AS grounds
-WITH ${actor}, ${event}, {count: count, types: types, rank: rank, basis: head([word IN ${STRONGEST_FIRST} WHERE [rank, word] IN grounds])} AS ${cell}`;
+    match: (bound, { by, to, scope }, lens, context) => {
+      const found = { part: raw('part'), response: raw('response'), link: raw('link') };
+      const only = by ? cypher` AND actor.id IN ${checkIds(by, context, 'by')}` : cypher``;
+      return cypher`${recordedAt({ to, scope }, lens, context)}
+MATCH (actor:Actor)-[part:PERFORMED]->(response:Event)-[link:RESPONDS_TO]->(to)
+WHERE ${passing(lens, found, { part: 'PERFORMED', response: 'Event', link: 'RESPONDS_TO' })}${only}
+WITH actor, affair, response AS event, ${isDeed(raw('response'))} AS deed, link.type AS type, part.role AS role, [${join(
+        Object.keys(STEPS).map((step) => cypher`${raw(step)}.rid`),
+        ', ',
+      )}] AS rids, ${ground(lens)} AS ground
+WITH actor, affair, collect(DISTINCT event) AS events, collect({event: event, deed: deed, type: type, role: role, rids: rids, ground: ground}) AS rows
+WITH actor, affair, events, rows, [event IN events WHERE ${isUmbrella(raw('event'), lens, raw('piece IN events'))}] AS umbrellas
+WITH actor, affair, rows, umbrellas, [event IN events WHERE NOT event IN umbrellas] AS counted
+WITH actor AS ${bound.actor}, affair AS ${bound.to}, {${tally((occurrences) => cypher`size([event IN counted WHERE event.occurrence IN ${occurrences}])`)}, umbrellas: size(umbrellas)} AS counts, rows, [row IN rows WHERE row.deed] AS deeds, [row IN rows WHERE NOT row.deed] AS others
+WITH ${bound.actor}, ${bound.to}, counts {.*, others: ${rest(raw('counts'))}, types: ${each('deeds', 'type', ResponseType)}, otherTypes: ${each('others', 'type', ResponseType)}, roles: ${each('rows', 'role', Role)}, rids: reduce(all = [], row IN rows | all + row.rids), ground: ${strongest}} AS ${bound.cell}`;
     },
+    missing: (args, context) => allFound({ by: 'Actor', to: 'Event' }, args, context),
     order,
   }),
 );
+
+const text = (words: readonly string[]) => raw(`[${words.map((word) => `'${word}'`).join(', ')}]`);
+
+/** How sure one response is: as its weakest step. */
+function ground(lens: Lens): Fragment {
+  const of = (property: 'basis' | 'status') =>
+    Object.entries(STEPS).map(([step, owner]) => shownOf(lens, owner, property, raw(step)));
+  return cypher`{basis: ${weakestWord(of('basis'), weakestFirst(Basis))}, status: ${weakestWord(of('status'), weakestFirst(Status))}}`;
+}
+
+/** The words that rows have in a column, each once, in the order in which they are declared. */
+function each(rows: string, column: string, type: EnumType): Fragment {
+  return cypher`[word IN ${text(wordsOf(type))} WHERE any(row IN ${raw(rows)} WHERE row.${raw(column)} = word)]`;
+}
+
+/** The best ground of what happened; where nothing did, of the rest. */
+const strongest = (() => {
+  const best = (rows: string, property: 'basis' | 'status', type: EnumType) =>
+    cypher`head([word IN ${text([...weakestFirst(type)].reverse())} WHERE any(row IN ${raw(rows)} WHERE row.ground.${raw(property)} = word)])`;
+  const of = (rows: string) =>
+    cypher`{basis: ${best(rows, 'basis', Basis)}, status: ${best(rows, 'status', Status)}}`;
+  return cypher`CASE WHEN deeds = [] THEN ${of('others')} ELSE ${of('deeds')} END`;
+})();

@@ -1,26 +1,31 @@
-import { cypher } from '../../src/cypher/fragment.ts';
+import { cypher, raw } from '../../src/cypher/fragment.ts';
+import { variable } from '../../src/cypher/page.ts';
 import type { Order } from '../../src/cypher/plan.ts';
 import { asIs } from '../../src/ontology/index.ts';
 import { builder } from '../builder.ts';
-import { ResponseType } from '../ontology/fact.ts';
-import { allFound, checkId } from './by-id.ts';
-import { enumRef } from './enum-ref.ts';
+import { nearest, recordedAt, scopeArg } from './affair.ts';
+import { assertedBy } from './asserted-by.ts';
+import { allFound } from './by-id.ts';
 import { passing } from './passing.ts';
 import { weakest } from './weakest.ts';
 
+const STEPS = { response: 'Event', link: 'RESPONDS_TO' } as const;
+
 const ResponseTime = builder.neo4jRow('ResponseTime', {
-  roles: { event: 'Event', response: 'RESPONDS_TO', answer: 'Event', time: 'map' },
+  roles: { to: 'Event', link: 'RESPONDS_TO', response: 'Event', time: 'map' },
   description:
-    'How long after an event an answer to it came. Vague dates give two bounds: it was at least this long, and at most that.',
+    'How long after an event a response to it came. Vague dates give two bounds: it was at least this long, and at most that. A response of several types is a row for each.',
   fields: (t) => ({
-    event: t.node('event', { description: 'What was answered.' }),
-    answer: t.node('answer', { description: 'The answer.' }),
-    type: t.expression({
-      type: enumRef(ResponseType),
-      nullable: true,
-      description: 'How it answers.',
-      read: ({ response }) => cypher`${response}.type`,
+    response: t.node('response', { description: 'The event that responds.' }),
+    to: t.node('to', {
+      description: 'The event at which the response is recorded, from which the time is counted.',
     }),
+    occurrence: t.expose('occurrence', {
+      of: 'response',
+      description: 'Whether the response happened, or was only planned for then.',
+    }),
+    type: t.expose('type', { of: 'link' }),
+    stance: t.expose('stance', { of: 'link' }),
     atLeastHours: t.expression({
       type: 'Float',
       nullable: true,
@@ -35,32 +40,37 @@ const ResponseTime = builder.neo4jRow('ResponseTime', {
         'The most time between the two, in hours; missing where a date is open or only roughly meant.',
       read: ({ time }) => cypher`${time}.most`,
     }),
-    ...weakest(t, ['response']),
+    ...weakest(t, STEPS),
+    ...assertedBy(t, Object.keys(STEPS)),
   }),
 });
 
 const order: readonly Order[] = [
-  { of: 'event', property: 'orderKey', direction: 'ASC', read: asIs, write: asIs },
-  { of: 'answer', property: 'orderKey', direction: 'ASC', read: asIs, write: asIs },
-  { of: 'response', property: 'rid', direction: 'ASC', read: asIs, write: asIs },
+  { of: 'to', property: 'orderKey', direction: 'ASC', read: asIs, write: asIs },
+  { of: 'response', property: 'orderKey', direction: 'ASC', read: asIs, write: asIs },
+  { of: 'link', property: 'rid', direction: 'ASC', read: asIs, write: asIs },
 ];
 
 builder.queryField('responseTimes', (t) =>
   t.neo4jRows({
     name: 'QueryResponseTimes',
     type: ResponseTime,
-    description: 'How long answers took, where both the event and the answer have a date.',
-    args: { to: t.arg.id({ description: 'Only answers to this event; to all where not given.' }) },
-    match: (bound, { to }, lens, context) => {
-      const { event, response, answer, time } = bound;
-      const asked =
-        to === null || to === undefined ? cypher`` : cypher` AND ${event}.id = ${checkId(to, context, 'to')}`;
-      return cypher`MATCH (${event}:Event)<-[${response}:RESPONDS_TO]-(${answer}:Event)
-WHERE (${event}.start IS NOT NULL OR ${event}.end IS NOT NULL) AND (${answer}.start IS NOT NULL OR ${answer}.end IS NOT NULL)${asked}
-AND ${passing(lens, bound, { event: 'Event', response: 'RESPONDS_TO', answer: 'Event' })}
-WITH ${event}, ${response}, ${answer}, duration.inSeconds(${event}.end, ${answer}.start).seconds / 3600.0 AS least, duration.inSeconds(${event}.start, ${answer}.end).seconds / 3600.0 AS most
-WITH ${event}, ${response}, ${answer}, least, most, coalesce(${event}.approximate, false) OR coalesce(${answer}.approximate, false) AS rough
-WITH ${event}, ${response}, ${answer}, {least: CASE WHEN rough OR least < 0 THEN 0.0 ELSE round(least, 2) END, most: CASE WHEN rough THEN null ELSE round(most, 2) END} AS ${time}`;
+    description: 'How long responses took, where both the event and the response have a date.',
+    args: {
+      to: t.arg.idList({ description: 'Only responses to these events; to all where not given.' }),
+      scope: t.arg(scopeArg),
+    },
+    match: (bound, { to, scope }, lens, context) => {
+      const time = variable(bound, 'time');
+      const found = { response: raw('response'), link: raw('link') };
+      return cypher`${recordedAt({ to, scope }, lens, context)}
+MATCH (to)<-[link:RESPONDS_TO]-(response:Event)
+WHERE (to.start IS NOT NULL OR to.end IS NOT NULL) AND (response.start IS NOT NULL OR response.end IS NOT NULL)
+AND ${passing(lens, found, { link: 'RESPONDS_TO', response: 'Event' })}
+${scope === 'EVENT' ? cypher`` : nearest(['response'])}
+WITH ${raw(scope === 'EVENT' ? '' : 'DISTINCT ')}to AS ${bound.to}, link AS ${bound.link}, response AS ${bound.response}, duration.inSeconds(to.end, response.start).seconds / 3600.0 AS least, duration.inSeconds(to.start, response.end).seconds / 3600.0 AS most
+WITH ${bound.to}, ${bound.link}, ${bound.response}, least, most, coalesce(${bound.to}.approximate, false) OR coalesce(${bound.response}.approximate, false) AS rough
+WITH ${bound.to}, ${bound.link}, ${bound.response}, {least: CASE WHEN rough OR least < 0 THEN 0.0 ELSE round(least, 2) END, most: CASE WHEN rough THEN null ELSE round(most, 2) END} AS ${time}`;
     },
     missing: (args, context) => allFound({ to: 'Event' }, args, context),
     order,

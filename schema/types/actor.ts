@@ -1,4 +1,6 @@
 import { cypher, raw } from '../../src/cypher/fragment.ts';
+import { variable } from '../../src/cypher/page.ts';
+import { allOf } from '../../src/pothos-neo4j/index.ts';
 import { builder } from '../builder.ts';
 import { passing } from '../reads/passing.ts';
 import { RespondedTo, respondedToOrder } from '../reads/responded-to.ts';
@@ -24,20 +26,20 @@ export const Actor = builder.neo4jInterface('Actor', {
     responsesMade: t.nodesConnection({
       name: 'ActorResponsesMade',
       kind: 'Event',
-      description: 'Its answers: what it did, or is said to have done, that answers something.',
+      description: 'Its responses: what it did, or is said to have done, that responds to something.',
       match: (bound, { node }, lens) =>
         cypher`MATCH (${node})-[part:PERFORMED]->(${bound.node}:Event) WHERE ${passing(lens, { ...bound, part: raw('part') }, { part: 'PERFORMED', node: 'Event' })}
-AND EXISTS { (${bound.node})-[answer:RESPONDS_TO]->(answered:Event) WHERE ${passing(lens, { answer: raw('answer'), answered: raw('answered') }, { answer: 'RESPONDS_TO', answered: 'Event' })} } WITH DISTINCT ${bound.node}`,
+AND EXISTS { (${bound.node})-[link:RESPONDS_TO]->(to:Event) WHERE ${passing(lens, { link: raw('link'), to: raw('to') }, { link: 'RESPONDS_TO', to: 'Event' })} } WITH DISTINCT ${bound.node}`,
     }),
     respondedTo: t.rowsConnection({
       name: 'ActorRespondedTo',
       type: RespondedTo,
       description:
-        'What it answered, by way of which answer, and how sure that is: as weak as the weaker of the two steps.',
+        'What it responded to, with which response, and how sure that is: as weak as the weakest of its steps.',
       match: (bound, { node }, lens) =>
-        cypher`MATCH (${node})-[${bound.part}:PERFORMED]->(${bound.via}:Event)-[${bound.response}:RESPONDS_TO]->(${bound.event}:Event)
-WHERE ${passing(lens, bound, { part: 'PERFORMED', via: 'Event', response: 'RESPONDS_TO', event: 'Event' })}
-WITH ${bound.part}, ${bound.via}, ${bound.response}, ${bound.event}`,
+        cypher`MATCH (${node})-[${bound.part}:PERFORMED]->(${bound.response}:Event)-[${bound.link}:RESPONDS_TO]->(${bound.to}:Event)
+WHERE ${passing(lens, bound, { part: 'PERFORMED', response: 'Event', link: 'RESPONDS_TO' })} AND ${allOf(lens.passed('Event', variable(bound, 'to')))}
+WITH ${bound.part}, ${bound.response}, ${bound.link}, ${bound.to}`,
       order: respondedToOrder,
     }),
     asserts: t.relation('asserts'),

@@ -1,5 +1,7 @@
-import { cypher } from '../../src/cypher/fragment.ts';
+import { cypher, raw } from '../../src/cypher/fragment.ts';
 import { builder } from '../builder.ts';
+import { affairOf, responsesTo, scopeArg } from '../reads/affair.ts';
+import { assertedBy } from '../reads/asserted-by.ts';
 import { passing } from '../reads/passing.ts';
 import { rootsOf } from '../reads/roots.ts';
 import { dateFilters } from './date-filters.ts';
@@ -43,6 +45,7 @@ export const Event = builder.neo4jInterface('Event', {
     sources: t.expose('sources', hideable),
     documentCount: t.expose('documentCount', hideable),
     roots: t.rows(rootsOf('node')),
+    ...assertedBy(t, ['node']),
     count: t.expose('count'),
     countMin: t.expose('countMin'),
     countContested: t.expose('countContested', hideable),
@@ -58,7 +61,17 @@ export const Event = builder.neo4jInterface('Event', {
     targets: t.relation('targets'),
     involved: t.relation('involved'),
     leftUndoneBy: t.relation('leftUndoneBy'),
-    responses: t.relation('responses'),
+    responses: t.relation('responses', {
+      description: 'What responds to it, or to others of its affair; each edge says to which.',
+      reach: {
+        args: { scope: t.arg(scopeArg) },
+        match: ({ scope }) =>
+          scope === 'EVENT'
+            ? undefined
+            : (bound, { node }, lens) => responsesTo(node ?? raw('node'), bound, lens),
+        from: { name: 'to', description: 'The event at which the response is recorded.' },
+      },
+    }),
     respondsTo: t.relation('respondsTo'),
     ledTo: t.relation('ledTo'),
     resultOf: t.relation('resultOf'),
@@ -81,9 +94,11 @@ export const Event = builder.neo4jInterface('Event', {
     nonResponses: t.nodesConnection({
       name: 'EventNonResponses',
       kind: 'Claim',
-      description: 'Recorded silences: claims that somebody did not answer it up to a moment.',
-      match: (bound, { node }, lens) =>
-        cypher`MATCH (${bound.node}:Claim {objectId: ${node}.id}) WHERE ${bound.node}.predicate = 'DID_RESPOND' AND ${bound.node}.polarity = 'NEGATED' AND ${passing(lens, bound, { node: 'Claim' })} WITH ${bound.node}`,
+      description:
+        'Recorded silences: claims that somebody did not respond to it, or to others of its affair, up to a moment.',
+      args: { scope: t.arg(scopeArg) },
+      match: (bound, { node = raw('node') }, lens, { scope }) =>
+        cypher`${scope === 'EVENT' ? cypher`UNWIND [${node}] AS to` : affairOf(node, lens)} MATCH (${bound.node}:Claim {objectId: to.id}) WHERE ${bound.node}.predicate = 'DID_RESPOND' AND ${bound.node}.polarity = 'NEGATED' AND ${passing(lens, bound, { node: 'Claim' })} WITH ${bound.node}`,
     }),
   }),
 });

@@ -150,11 +150,16 @@ function bind(source: Source, scope: Scope, depth: number): BoundSource {
   return source.kind === 'groups' ? bindGroups(source, scope, depth) : bindSource(source, scope, depth);
 }
 
-function bindGroups({ of, key, where }: GroupsSource, scope: Scope, depth: number): BoundSource {
+function bindGroups({ of, grouped, where }: GroupsSource, scope: Scope, depth: number): BoundSource {
   const rows = bindSource(of, scope, depth);
   const group = raw(`group${depth}`);
-  const match = cypher`${matched(rows)}
-WITH ${key(variable(rows.scope, 'node'))} AS key, count(*) AS count WHERE key IS NOT NULL WITH {key: key, count: count} AS ${group}`;
+  const match = grouped({
+    match: matched(rows),
+    node: variable(rows.scope, 'node'),
+    among: (node) =>
+      join([raw('true'), ...compilePredicates(rows.where, { ...rows.scope, node }, depth + 1)], ' AND '),
+    group,
+  });
   return { match, predicates: [], where, bound: { group }, scope: { ...scope, group }, depth: depth + 1 };
 }
 

@@ -157,13 +157,23 @@ export interface WrittenSource {
   readonly where: readonly Predicate[];
 }
 
-/** The rows of another source, counted by a key: binds `group`, a map of `key` and `count`. */
+/** The rows of another source, counted in groups: binds `group`, a map. */
 export interface GroupsSource {
   readonly kind: 'groups';
   readonly of: ScanSource;
-  /** A text; rows without one are not counted. */
-  readonly key: (node: Fragment) => Fragment;
+  /** Goes on from the matched rows to `group`. */
+  readonly grouped: (rows: GroupedRows) => Fragment;
   readonly where: readonly Predicate[];
+}
+
+/** What is grouped, as written by hand. */
+export interface GroupedRows {
+  /** The match of all rows, which binds `node`. */
+  readonly match: Fragment;
+  readonly node: Fragment;
+  /** Whether another node would be among the rows. */
+  readonly among: (other: Fragment) => Fragment;
+  readonly group: Fragment;
 }
 
 /** A condition on a row. */

@@ -96,6 +96,14 @@ export interface Dependence {
   readonly why: string;
 }
 
+/** How a relation makes several nodes one matter, so that what is asked of one of them is asked of all. */
+export interface Uniting {
+  /** Labels of which both ends have one; between others it unites nothing. */
+  readonly among: readonly string[];
+  /** Whether a walk may go back and forth over it; one that may not goes one way only. */
+  readonly bothWays: boolean;
+}
+
 /** How the two ends of a relation lie in time, where both are something that takes place. */
 export const TIME_ORDERS = {
   AFTER: 'The first end begins no earlier than the second: the relation is about time itself.',
@@ -131,6 +139,7 @@ export interface Relation<
   readonly dependence: Dependence | undefined;
   /** Of a part in an event: the side on which whoever has it stands. */
   readonly side: string | undefined;
+  readonly unites?: Uniting;
   /** Undefined where it tells nothing of an order in time. */
   readonly time: TimeOrder | undefined;
 }
@@ -155,6 +164,7 @@ export interface RelationSpec<
   readonly properties?: Props;
   readonly dependence?: Dependence;
   readonly side?: string;
+  readonly unites?: { readonly among: readonly AnyKind[]; readonly bothWays: boolean };
   readonly time?: TimeOrder;
 }
 
@@ -186,5 +196,6 @@ export function relation<
     properties: spec.properties ?? ({} as Props),
     dependence: spec.dependence,
     side: spec.side,
+    ...(spec.unites && { unites: { ...spec.unites, among: spec.unites.among.map(({ name }) => name) } }),
   };
 }

@@ -26,7 +26,7 @@ class EdgeFieldMaker extends FieldMaker<SchemaTypes> {
       ...(relations.length > 1 && { relation: this.whichRelation() }),
       ...(relations.every(({ layer }) => layer === 'fact') && {
         ...this.joins(),
-        ...this.registry.edgeFields?.(),
+        ...Object.assign({}, ...this.registry.edgeFields.map((fields) => fields())),
       }),
     };
   }

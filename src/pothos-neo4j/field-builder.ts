@@ -1,4 +1,5 @@
 import type { FieldRef, SchemaTypes } from '@pothos/core';
+import { cypher, raw } from '../cypher/fragment.ts';
 import type { Order, Predicate, Role } from '../cypher/plan.ts';
 import { asIs, type Traversal } from '../ontology/index.ts';
 import { edgeFieldsOf } from './edge-fields.ts';
@@ -60,21 +61,36 @@ export class Neo4jFieldBuilder<Types extends SchemaTypes, R extends Roles> exten
       description: options.description ?? first.description,
       node: registry.node(target),
       filter: target,
-      edgeFields: () => edgeFieldsOf(registry, relations),
+      args: options.reach?.args,
+      edgeFields: () => ({
+        ...edgeFieldsOf(registry, relations),
+        ...(options.reach && { [options.reach.from.name]: this.near(first, options.reach.from.description) }),
+      }),
       read: {
         kind: 'connection',
-        source: (args, { lens, limits }) => ({
-          kind: 'relationship',
-          from: 'node',
-          types,
-          direction: first.direction,
-          labels: [],
-          where: [
+        source: (args, { lens, limits }) => {
+          const where = [
             ...edgeValues(options.edge),
             ...planFilter(registry, target, args.filter, limits.filterLevels, lens),
             ...planEdgeFilter(registry, types, args.edge),
-          ],
-        }),
+          ];
+          const match = options.reach?.match(args);
+          if (match === undefined)
+            return {
+              kind: 'relationship',
+              from: 'node',
+              types,
+              direction: first.direction,
+              labels: [],
+              where,
+            };
+          return {
+            kind: 'written',
+            binds: ['edge', 'node'],
+            match: (scope, bound) => match(bound, scope, lens),
+            where,
+          };
+        },
         order: (args) => [
           ...edgeOrder(options.orderedBy),
           ...planOrder(ontology, target, args, 'node', [byRid]),
@@ -175,6 +191,22 @@ export class Neo4jFieldBuilder<Types extends SchemaTypes, R extends Roles> exten
         ...(options.unless !== undefined && { unless: this.property('node', options.unless) }),
       },
     });
+  }
+
+  /** The node from which an edge leads, seen from where the list is. */
+  private near({ direction, sources }: Traversal, description: string): FieldRef<Types, Row | null> {
+    const end = raw(direction === 'out' ? 'startNode' : 'endNode');
+    return this.one(
+      this.registry.node(this.registry.ontology.common(sources).name),
+      description,
+      {
+        kind: 'written',
+        binds: ['node'],
+        match: ({ edge }, { node }) => cypher`UNWIND [${end}(${edge})] AS ${node} WITH ${node}`,
+        where: [],
+      },
+      false,
+    );
   }
 
   private kindOf(role: string): string {

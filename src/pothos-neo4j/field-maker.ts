@@ -91,6 +91,7 @@ export class FieldMaker<Types extends SchemaTypes> extends Base<Types> {
     readonly description: string;
     readonly node: NodeRef;
     readonly filter?: string;
+    readonly args?: InputFieldMap | undefined;
     readonly edgeFields?: () => FieldMap;
     readonly read: ConnectionRead;
   }): FieldRef<Types, Connection> {
@@ -105,7 +106,7 @@ export class FieldMaker<Types extends SchemaTypes> extends Base<Types> {
       type,
       nullable: false,
       description: spec.description,
-      args: connectionArgs(this.registry, spec.filter, spec.edgeFields !== undefined),
+      args: { ...connectionArgs(this.registry, spec.filter, spec.edgeFields !== undefined), ...spec.args },
       read: spec.read,
     });
   }

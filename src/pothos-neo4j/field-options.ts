@@ -1,8 +1,9 @@
-import type { SchemaTypes } from '@pothos/core';
+import type { InputFieldMap, SchemaTypes } from '@pothos/core';
 import type { Fragment } from '../cypher/fragment.ts';
 import type { Order, Scope } from '../cypher/plan.ts';
 import type { ScalarName } from '../ontology/index.ts';
 import type { Lens } from './lens.ts';
+import type { Args } from './reads.ts';
 import type { Neo4jContext, NodeOutput, RoleProperties, Roles, RoleValues, RowRef } from './types.ts';
 
 export interface FieldTexts {
@@ -17,6 +18,14 @@ export interface RelationFieldOptions extends FieldTexts {
   readonly edge?: Readonly<Record<string, string>>;
   /** An edge property that orders the list instead of the nodes' own order. */
   readonly orderedBy?: string;
+  /** Arguments of its own, by which the same is reached in another way. */
+  readonly reach?: {
+    readonly args: InputFieldMap;
+    /** A match that binds `edge` and `node`; undefined where the relation itself is asked for. */
+    readonly match: (args: Args) => ((bound: Scope, scope: Scope, lens: Lens) => Fragment) | undefined;
+    /** How edges call the node from which they lead, which need not be the one that the field is of. */
+    readonly from: { readonly name: string; readonly description: string };
+  };
 }
 
 export interface ComputedFieldOptions<
@@ -77,5 +86,6 @@ export interface WrittenNodesOptions {
   readonly name: string;
   readonly kind: string;
   readonly description: string;
-  readonly match: (bound: Scope, scope: Scope, lens: Lens) => Fragment;
+  readonly args?: InputFieldMap;
+  readonly match: (bound: Scope, scope: Scope, lens: Lens, args: Args) => Fragment;
 }

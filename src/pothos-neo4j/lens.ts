@@ -19,6 +19,8 @@ export interface Lens {
   relationship(types: readonly string[], edge: Fragment): readonly Fragment[];
   /** Of a node of this kind or one below it; `vouched` where a relationship that was let through leads to it. */
   node(kind: string, node: Fragment, vouched: boolean): readonly Fragment[];
+  /** Of a node that is only passed through, on the way to what is shown: what is asked of what is shown is not asked of it. */
+  passed(kind: string, node: Fragment): readonly Fragment[];
   /**
    * What stands in the place of a stored property; undefined where it is shown as stored. `owner` is the kind or relation
    * that it is read from. It must depend on nothing but the node or relationship itself: a record is the same wherever
@@ -59,6 +61,7 @@ export const clearLens: Lens = {
   fingerprint: undefined,
   relationship: () => [],
   node: () => [],
+  passed: () => [],
   shown: () => undefined,
 };
 

@@ -1,7 +1,5 @@
 import { RootFieldBuilder, type SchemaTypes } from '@pothos/core';
 import type { GraphQLResolveInfo } from 'graphql';
-import type { Order } from '../cypher/plan.ts';
-import { asIs } from '../ontology/index.ts';
 import { connectionArgs, lensArg } from './arguments.ts';
 import { connectionType } from './connection-types.ts';
 import { readRoot } from './execute.ts';
@@ -84,7 +82,10 @@ prototype.neo4jConnection = function neo4jConnection(
   } as never);
 };
 
-prototype.neo4jGroups = function neo4jGroups(this: Root, { name, type, kind, description, args, key }) {
+prototype.neo4jGroups = function neo4jGroups(
+  this: Root,
+  { name, type, kind, description, args, grouped, order },
+) {
   const registry = TypeRegistry.of(this.builder);
   const read: FieldRead = {
     kind: 'connection',
@@ -96,10 +97,10 @@ prototype.neo4jGroups = function neo4jGroups(this: Root, { name, type, kind, des
         by: registry.ontology.kind(kind).orderedBy,
         where: planFilter(registry, kind, given.filter, limits.filterLevels, lens),
       },
-      key: (node) => key(node, given as never, lens),
+      grouped: (rows) => grouped(rows, given as never, lens),
       where: [],
     }),
-    order: () => LARGEST_FIRST,
+    order: () => order,
     roles: ['group'],
     nodeRoles: { group: 'group' },
   };
@@ -214,11 +215,6 @@ function isWhollyEmpty(page: unknown, { after, before }: Args): boolean {
   const further = typeof after === 'string' || typeof before === 'string';
   return page instanceof Connection && page.rows.length === 0 && !page.total && !further;
 }
-
-const LARGEST_FIRST: readonly Order[] = [
-  { of: 'group', property: 'count', direction: 'DESC', read: asIs, write: asIs },
-  { of: 'group', property: 'key', direction: 'ASC', read: asIs, write: asIs },
-];
 
 function isMissing(row: Row | null): boolean {
   return row?.plan.label !== undefined && row.label === undefined;

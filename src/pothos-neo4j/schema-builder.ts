@@ -45,7 +45,7 @@ prototype.neo4jLens = function neo4jLens(argument) {
 };
 
 prototype.neo4jEdges = function neo4jEdges(fields) {
-  TypeRegistry.of(this).edgeFields = () => fields(new Neo4jFieldBuilder(this, { edge: 'edge' }));
+  TypeRegistry.of(this).edgeFields.push(() => fields(new Neo4jFieldBuilder(this, { edge: 'edge' })));
 };
 
 prototype.neo4jRow = function neo4jRow(name, { roles, description, fields }) {

@@ -27,7 +27,7 @@ export class TypeRegistry {
   /** What every root field can be asked through, where the schema has one. */
   lens: LensArgument | undefined;
   /** What a schema adds to the edges of every fact relation, made anew for each type. */
-  edgeFields: (() => FieldMap) | undefined;
+  readonly edgeFields: (() => FieldMap)[] = [];
   private readonly nodes = new Map<string, NodeRef>();
   private readonly enums = new Map<string, EnumRef<SchemaTypes, string>>();
   private readonly made = new Map<string, unknown>();

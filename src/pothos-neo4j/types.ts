@@ -9,7 +9,7 @@ import type {
   SchemaTypes,
 } from '@pothos/core';
 import type { Fragment } from '../cypher/fragment.ts';
-import type { Order, Predicate, Scope } from '../cypher/plan.ts';
+import type { GroupedRows, Order, Predicate, Scope } from '../cypher/plan.ts';
 import type { RunStatement } from '../cypher/statement.ts';
 import type {
   JoinName,
@@ -142,8 +142,9 @@ export interface RootGroupsOptions<
   readonly kind: Kind;
   readonly description: string;
   readonly args: Args;
-  /** What a node is counted under; nodes without it are not counted. */
-  readonly key: (node: Fragment, args: InputShapeFromFields<Args>, lens: Lens) => Fragment;
+  /** Goes on from the matched nodes to the groups. */
+  readonly grouped: (rows: GroupedRows, args: InputShapeFromFields<Args>, lens: Lens) => Fragment;
+  readonly order: readonly Order[];
 }
 
 export interface RootRowsOptions<Types extends SchemaTypes, Args extends InputFieldMap, R extends Roles> {

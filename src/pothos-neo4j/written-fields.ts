@@ -88,10 +88,10 @@ export class WrittenFields<Types extends SchemaTypes> extends FieldMaker<Types> 
       description,
       read: {
         kind: 'one',
-        source: (_args, { lens }) => ({
+        source: (args, { lens }) => ({
           kind: 'written',
           binds: ['node'],
-          match: (scope, bound) => match(bound, scope, lens),
+          match: (scope, bound) => match(bound, scope, lens, args),
           where: [],
         }),
       },
@@ -99,20 +99,27 @@ export class WrittenFields<Types extends SchemaTypes> extends FieldMaker<Types> 
   }
 
   /** Nodes of a match written by hand, in pages; it binds `node`. */
-  nodesConnection({ name, kind, description, match }: WrittenNodesOptions): FieldRef<Types, Connection> {
+  nodesConnection({
+    name,
+    kind,
+    description,
+    args: own,
+    match,
+  }: WrittenNodesOptions): FieldRef<Types, Connection> {
     const { registry } = this;
     return this.connection({
       typeName: name,
       description,
       node: registry.node(kind),
       filter: kind,
+      args: own,
       read: {
         kind: 'connection',
         source: (args, { lens, limits }) => ({
           kind: 'written',
           binds: ['node'],
           label: kind,
-          match: (scope, bound) => match(bound, scope, lens),
+          match: (scope, bound) => match(bound, scope, lens, args),
           where: planFilter(registry, kind, args.filter, limits.filterLevels, lens),
         }),
         order: (args) => planOrder(registry.ontology, kind, args),

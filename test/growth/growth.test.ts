@@ -20,7 +20,7 @@ const COUNTING: Readonly<Record<string, string>> = {
   graph: 'takes the most connected of all',
   'events-by-month': 'counts all events',
   'ways-of-responding': 'counts all responses',
-  'response-matrix': 'counts who answered what, in all of the graph',
+  'response-matrix': 'counts who responded to what, in all of the graph',
   'response-times': 'goes through all responses in order of the events',
   'only-one-source': 'looks for several statuses in the order of time',
   'planned-and-happened': 'looks for an occurrence in the order of time',
@@ -63,11 +63,23 @@ const questions: readonly (readonly [string, string])[] = [
   ['a page of claims', '{ claims(first: 20) { nodes { id predicate } } }'],
   ['claims of one asserter', '{ actor(id: "frank-ancona") { asserts(first: 5) { nodes { id } } } }'],
   ['the graph of one document', '{ graph(documents: ["cleveland-article"]) { total nodes { id } } }'],
-  ['the matrix of one event', '{ responseMatrix(events: ["shooting-of-tamir-rice"]) { nodes { count } } }'],
+  ['the matrix of one event', '{ responseMatrix(to: ["shooting-of-tamir-rice"]) { nodes { happened } } }'],
   ['response times of one event', '{ responseTimes(to: "death-of-george-floyd") { nodes { atMostHours } } }'],
   [
     'responses to one event, counted',
-    '{ responseCounts(to: "death-of-george-floyd", by: TYPE) { nodes { count } } }',
+    '{ responseCounts(to: "death-of-george-floyd", by: TYPE) { nodes { happened } } }',
+  ],
+  [
+    'responders of two events of an affair',
+    '{ responders(to: ["shooting-of-tamir-rice", "death-of-tamir-rice"]) { nodes { to { id } assertedBy { id } } } }',
+  ],
+  [
+    'responses in an affair, and those to them',
+    '{ event(id: "death-of-tamir-rice") { responses { edges { to { id } node { responses { totalCount } } } } nonResponses { totalCount } } }',
+  ],
+  [
+    'responses to a part, of which the whole has many',
+    '{ event(id: "curfew-in-miami-2020") { responses { totalCount } } }',
   ],
   [
     'how one event led to another',

@@ -100,11 +100,11 @@ describe.skipIf(!(await canRunNeo4j()))('saved operations', () => {
   describe('variables', () => {
     it('lists by repetition, objects by dots', async () => {
       const path =
-        '/q/response-matrix.json?actors=anonymous&actors=black-lives-matter&lens.minBasis=REPORTED&lens.documents=cleveland-article';
+        '/q/response-matrix.json?by=anonymous&by=black-lives-matter&lens.minBasis=REPORTED&lens.documents=cleveland-article';
       const { data } = await antiphon.ask(
         operations.find(({ name }) => name === 'response-matrix')?.source ?? '',
         {
-          actors: ['anonymous', 'black-lives-matter'],
+          by: ['anonymous', 'black-lives-matter'],
           lens: { minBasis: 'REPORTED', documents: ['cleveland-article'] },
         },
       );
@@ -144,7 +144,7 @@ describe.skipIf(!(await canRunNeo4j()))('saved operations', () => {
         'who-responded is not to be had as .xls',
         'there are .json, .csv, .graphql',
       ],
-      ['/q/who-responded?evnt=a', 400, 'who-responded has no variable "evnt"', 'did you mean event?'],
+      ['/q/who-responded?tto=a', 400, 'who-responded has no variable "tto"', 'did you mean to?'],
       ['/q/who-responded?lens.minBasis=RUMOUR', 400, 'lens.minBasis: "RUMOUR" is no value of it', 'REPORTED'],
       ['/q/who-responded?lens.sure=1', 400, 'lens: "sure" is no part of it', 'minBasis'],
       ['/q/who-responded?lens=REPORTED', 400, 'lens: it has parts', 'minBasis'],
@@ -272,13 +272,13 @@ describe.skipIf(!(await canRunNeo4j()))('saved operations', () => {
     const question = [
       'query',
       'who-responded',
-      '--event',
+      '--to',
       'death-of-george-floyd',
       '--lens.minBasis',
       'REPORTED',
     ];
     const { stdout } = await antiphonCommand(...question);
-    const address = '/q/who-responded.json?event=death-of-george-floyd&lens.minBasis=REPORTED';
+    const address = '/q/who-responded.json?to=death-of-george-floyd&lens.minBasis=REPORTED';
     expect(JSON.parse(stdout)).toEqual(await json(address));
     const csv = await antiphonCommand(...question, '--format', 'csv');
     expect(csv.stdout).toBe(await text(address.replace('.json', '.csv')));
@@ -287,10 +287,10 @@ describe.skipIf(!(await canRunNeo4j()))('saved operations', () => {
     expect(table.stdout.includes('\u001b')).toBe(false);
     const graph = await antiphonCommand('export', 'graph', '--format', 'graphml');
     expect(graph.stdout).toBe(await text('/q/graph.graphml'));
-    const wrong = antiphonCommand('query', 'who-responded', '--evnt', 'x');
+    const wrong = antiphonCommand('query', 'who-responded', '--too', 'x');
     await expect(wrong).rejects.toMatchObject({
       code: 1,
-      stderr: expect.stringContaining('did you mean event?'),
+      stderr: expect.stringContaining('did you mean to?'),
     });
   });
 });

@@ -18,34 +18,34 @@ const cleveland: readonly Question[] = [
   {
     asks: 'Who responded to the shooting of Tamir Rice, with what, and on what basis?',
     query:
-      '{ responders(to: "shooting-of-tamir-rice") { nodes { actor { id } event { id } type status basis } } }',
+      '{ responders(to: "shooting-of-tamir-rice") { nodes { actor { id } response { id } type status basis } } }',
     answer: {
       responders: {
         nodes: [
           {
             actor: { id: 'anonymous' },
-            event: { id: 'anonymous-cleveland-video' },
+            response: { id: 'anonymous-cleveland-video' },
             type: 'CONDEMNATION',
             status: 'SINGLE_SOURCE',
             basis: 'INFERRED',
           },
           {
             actor: { id: 'anonymous' },
-            event: { id: 'shutdown-of-cleveland-website' },
+            response: { id: 'shutdown-of-cleveland-website' },
             type: 'RETALIATION',
             status: 'SINGLE_SOURCE',
             basis: 'REPORTED',
           },
           {
             actor: { id: 'anonymous' },
-            event: { id: 'anonymous-cleveland-statement' },
+            response: { id: 'anonymous-cleveland-statement' },
             type: 'CONDEMNATION',
             status: 'SINGLE_SOURCE',
             basis: 'REPORTED',
           },
           {
             actor: { id: 'cleveland-police-officials' },
-            event: { id: 'cleveland-police-account' },
+            response: { id: 'cleveland-police-account' },
             type: 'EXPLANATION',
             status: 'SINGLE_SOURCE',
             basis: 'INFERRED',
@@ -385,13 +385,13 @@ const solidarity: readonly Question[] = [
     },
   },
   {
-    asks: 'How did Anonymous answer the attack in Dallas?',
+    asks: 'How did Anonymous respond to the attack in Dallas?',
     query:
-      '{ responders(to: "attack-on-police-in-dallas", by: "anonymous") { nodes { event { id } type responseBasis } } }',
+      '{ responders(to: "attack-on-police-in-dallas", by: "anonymous") { nodes { response { id } type responseBasis } } }',
     answer: {
       responders: {
         nodes: ['CONDEMNATION', 'TRIBUTE'].map((type) => ({
-          event: { id: 'anonymous-day-of-solidarity-statement' },
+          response: { id: 'anonymous-day-of-solidarity-statement' },
           type,
           responseBasis: 'STATED',
         })),

@@ -485,10 +485,10 @@ describe.skipIf(!(await canRunNeo4j()))('relationships', () => {
     });
   });
 
-  it('the matrix of responses counts who answered what, with the strongest ground', async () => {
+  it('the matrix of responses counts who responded to what, with the strongest ground', async () => {
     expect(
       await ask(
-        '{ responseMatrix(events: ["shot", "word"]) { totalCount nodes { actor { id } event { id } count types strongestBasis strongestBasisRank } } }',
+        '{ responseMatrix(to: ["shot", "word"]) { totalCount nodes { actor { id } to { id } happened types strongestBasis strongestBasisRank } } }',
       ),
     ).toEqual({
       responseMatrix: {
@@ -496,16 +496,16 @@ describe.skipIf(!(await canRunNeo4j()))('relationships', () => {
         nodes: [
           {
             actor: { id: 'ann' },
-            event: { id: 'shot' },
-            count: 1,
+            to: { id: 'shot' },
+            happened: 1,
             types: ['PROTEST'],
             strongestBasis: 'REPORTED',
             strongestBasisRank: 2,
           },
           {
             actor: { id: 'bob' },
-            event: { id: 'word' },
-            count: 1,
+            to: { id: 'word' },
+            happened: 1,
             types: ['DENIAL'],
             strongestBasis: 'REPORTED',
             strongestBasisRank: 2,
@@ -516,9 +516,9 @@ describe.skipIf(!(await canRunNeo4j()))('relationships', () => {
   });
 
   it('a recorded silence names who, about what, and up to when', async () => {
-    expect(await ask('{ nonResponses { nodes { actor { id } event { id } asOf claim { id } } } }')).toEqual({
+    expect(await ask('{ nonResponses { nodes { actor { id } to { id } asOf claim { id } } } }')).toEqual({
       nonResponses: {
-        nodes: [{ actor: { id: 'eve' }, event: { id: 'shot' }, asOf: '2015-02-01', claim: { id: 'n-1' } }],
+        nodes: [{ actor: { id: 'eve' }, to: { id: 'shot' }, asOf: '2015-02-01', claim: { id: 'n-1' } }],
       },
     });
   });
@@ -547,36 +547,41 @@ describe.skipIf(!(await canRunNeo4j()))('relationships', () => {
   it('aggregates count what a lens lets through', async () => {
     expect(
       await ask(
-        '{ eventCounts(by: KIND) { nodes { key count } } months: eventCounts(by: MONTH) { nodes { key count } } participationCounts(of: "eve", by: ROLE) { nodes { key count } } responseCounts(by: TYPE, to: "shot", lens: {occurrence: [HAPPENED]}) { nodes { key count } } }',
+        '{ eventCounts(by: KIND) { nodes { key happened planned } } months: eventCounts(by: MONTH) { nodes { key happened } } participationCounts(of: "eve", by: ROLE) { nodes { key happened } } responseCounts(by: TYPE, to: "shot", lens: {occurrence: [HAPPENED]}) { nodes { key happened } } }',
       ),
     ).toEqual({
       eventCounts: {
         nodes: [
-          { key: 'Statement', count: 3 },
-          { key: 'Demonstration', count: 2 },
-          { key: 'Incident', count: 2 },
+          { key: 'Statement', happened: 3, planned: 0 },
+          { key: 'Incident', happened: 2, planned: 0 },
+          { key: 'Demonstration', happened: 1, planned: 1 },
         ],
       },
-      months: { nodes: [{ key: '2015-01', count: 2 }] },
+      months: {
+        nodes: [
+          { key: '2015-01', happened: 2 },
+          { key: 'undated', happened: 4 },
+        ],
+      },
       participationCounts: {
         nodes: [
-          { key: 'ATTACKER', count: 1 },
-          { key: 'SPEAKER', count: 1 },
+          { key: 'ATTACKER', happened: 1 },
+          { key: 'SPEAKER', happened: 1 },
         ],
       },
-      responseCounts: { nodes: [{ key: 'PROTEST', count: 1 }] },
+      responseCounts: { nodes: [{ key: 'PROTEST', happened: 1 }] },
     });
   });
 
-  it('the time between an event and its answer has the two bounds that vague dates leave', async () => {
+  it('the time between an event and a response to it has the two bounds that vague dates leave', async () => {
     expect(
-      await ask('{ responseTimes { nodes { event { id } answer { id } type atLeastHours atMostHours } } }'),
+      await ask('{ responseTimes { nodes { response { id } to { id } type atLeastHours atMostHours } } }'),
     ).toEqual({
       responseTimes: {
         nodes: [
           {
-            event: { id: 'shot' },
-            answer: { id: 'march' },
+            response: { id: 'march' },
+            to: { id: 'shot' },
             type: 'PROTEST',
             atLeastHours: 24,
             atMostHours: 120,

@@ -34,7 +34,7 @@ describe.skipIf(!(await canRunNeo4j()))('a list about an id', () => {
   });
   afterAll(() => antiphon?.stop());
 
-  async function responders(args: string, part = 'nodes { event { id } }') {
+  async function responders(args: string, part = 'nodes { response { id } }') {
     antiphon.takeStatements();
     const { data, errors } = await antiphon.ask(`{ responders(${args}) { ${part} } }`);
     return { data, error: errors?.[0], statements: antiphon.takeStatements().length };
@@ -77,7 +77,7 @@ describe.skipIf(!(await canRunNeo4j()))('a list about an id', () => {
   it('is the same for the id that was merged, at the price of one statement', async () => {
     for (const id of ['shot', 'shooting']) {
       expect(await responders(`to: "${id}"`)).toEqual({
-        data: { responders: { nodes: [{ event: { id: 'march' } }] } },
+        data: { responders: { nodes: [{ response: { id: 'march' } }] } },
         error: undefined,
         statements: 1,
       });

@@ -129,6 +129,7 @@ describe('a lens', () => {
         node: (kind, node) =>
           kind === 'Film' && seen ? [cypher`${node}.year <= ${BigInt(seen.until)}`] : [],
         relationship: () => [],
+        passed: () => [],
         shown: () => undefined,
       };
     },

@@ -130,6 +130,63 @@ describe('sources', () => {
   });
 });
 
+describe('two incidents that harmed one person', () => {
+  /** The article's shooting, with a death beside it, and what is said of the two. */
+  const beside = (...lines: readonly string[]): Files => ({
+    ...claims(
+      'subject: death, predicate: OCCURRED, value: HAPPENED',
+      'subject: rice, predicate: HARMED_IN, object: shooting',
+      'subject: rice, predicate: HARMED_IN, object: death',
+      ...lines,
+    ),
+    'c.yaml':
+      'entities:\n  Incident:\n    - { id: death, name: A death, type: OTHER }\n  Demonstration: [{ id: march, name: A march }]\n',
+  });
+  const march = [
+    'subject: march, predicate: OCCURRED, value: HAPPENED',
+    'subject: march, predicate: RESPONDS_TO, object: death',
+  ];
+  const on = (event: string, date: string) =>
+    `subject: ${event}, predicate: DATED, value: "${date}", dateBasis: STATED`;
+  const APART =
+    'b.yaml:3:60: rice was harmed in death and in shooting, and nothing makes these one affair; responses are recorded at death\n    add a claim that one LED_TO the other, or is PART_OF it; of two separate affairs, one with polarity: NEGATED';
+
+  it('are one affair, or what responds to one would be missed by who asks about the other', async () => {
+    expect(await problems(beside(...march))).toBe(APART);
+  });
+
+  it.each([
+    ['one led to the other', 'subject: shooting, predicate: LED_TO, object: death'],
+    ['one is a part of the other', 'subject: death, predicate: PART_OF, object: shooting'],
+    [
+      'somebody says that one did not lead to the other',
+      'subject: shooting, predicate: LED_TO, object: death, polarity: NEGATED',
+    ],
+  ])('are where %s', async (_name, line) => {
+    expect(await problems(beside(...march, line))).toBe('ok');
+  });
+
+  it('are not where both are parts of something larger', async () => {
+    const files = beside(
+      ...march,
+      'subject: shooting, predicate: PART_OF, object: march',
+      'subject: death, predicate: PART_OF, object: march',
+    );
+    expect(await problems(files)).toContain('nothing makes these one affair');
+  });
+
+  it('may stand apart where nothing responds to either', async () => {
+    expect(await problems(beside(...march.slice(0, 1)))).toBe('ok');
+  });
+
+  it('may stand apart where months lie between them', async () => {
+    expect(await problems(beside(...march, on('shooting', '2014-11-22'), on('death', '2015-03')))).toBe('ok');
+    expect(await problems(beside(...march, on('shooting', '2014-11-22'), on('death', '2014-12')))).toBe(
+      APART,
+    );
+  });
+});
+
 describe('a non-response', () => {
   const silence = {
     subject: 'anonymous',

@@ -1,0 +1,124 @@
+import { cypher, type Fragment, raw } from '../../src/cypher/fragment.ts';
+import { identifier } from '../../src/cypher/identifier.ts';
+import type { Scope } from '../../src/cypher/plan.ts';
+import type { Relation } from '../../src/ontology/index.ts';
+import { allOf, type Lens } from '../../src/pothos-neo4j/index.ts';
+import { builder } from '../builder.ts';
+import { ontology } from '../ontology/index.ts';
+import { checkIds, matchByIds } from './by-id.ts';
+import { passing } from './passing.ts';
+import type { ReadContext } from './read-limits.ts';
+
+/** So many steps in a row of one sort are followed. */
+const FARTHEST = 8;
+
+export const EventScope = builder.enumType('EventScope', {
+  description: 'Whether what is recorded at other events of the same affair belongs to an event as well.',
+  values: {
+    AFFAIR: {
+      description:
+        'The event and all of its affair: incidents that it led to or came from, what it is a part of, and its parts. Each row names the event at which it is recorded.',
+    },
+    EVENT: { description: 'Only what is recorded at this very event.' },
+  },
+});
+
+/** The argument `scope` of whatever asks about an event. */
+export const scopeArg = {
+  type: EventScope,
+  defaultValue: 'AFFAIR',
+  description:
+    'Whether to look at the whole affair (the shooting and the death it led to, the march and its parts), or at this very event alone.',
+} as const;
+
+type Way = 'both' | 'up' | 'down';
+
+const united = (bothWays: boolean) =>
+  ontology.relations.filter(({ unites }) => unites?.bothWays === bothWays);
+const LEADING = united(true);
+const LARGER = united(false);
+
+/** From `from` to `to` over relations that unite, by any number of steps; what the lens hides joins nothing. */
+function walk(from: string, to: string, relations: readonly Relation[], way: Way, lens: Lens): Fragment {
+  const types = relations.map(({ name }) => name);
+  const among = raw([...new Set(relations.flatMap(({ unites }) => unites?.among ?? []))].join('|'));
+  const edge = raw(`[join:${types.map(identifier).join('|')}]`);
+  const seen = allOf([...lens.relationship(types, raw('join')), ...lens.passed('Event', raw('next'))]);
+  return cypher`MATCH (${raw(from)}) ((last:${among})${raw(way === 'down' ? '<-' : '-')}${edge}${raw(way === 'up' ? '->' : '-')}(next:${among}) WHERE ${seen}){0,${raw(String(FARTHEST))}} (${raw(to)})`;
+}
+
+/**
+ * The events of the affair of `asked`, once each: binds `to` and its `rank`, which is 0 for the event itself, 1 for what it
+ * led to or came from, 2 for wholes and parts. Up to a whole and down to another part is no way: parts are no affair.
+ */
+export function affairOf(asked: Fragment, lens: Lens): Fragment {
+  return cypher`CALL (${asked}) {
+  WITH ${asked}, COLLECT { ${walk(asked.toString(), 'joined', LEADING, 'both', lens)} RETURN DISTINCT joined } AS alike
+  UNWIND alike AS joined
+  CALL (joined) {
+    ${walk('joined', 'near', LARGER, 'up', lens)} RETURN DISTINCT near
+    UNION
+    ${walk('joined', 'near', LARGER, 'down', lens)} RETURN DISTINCT near
+  }
+  ${walk('near', 'to', LEADING, 'both', lens)}
+  RETURN DISTINCT to, CASE WHEN to = ${asked} THEN 0 WHEN to IN alike THEN 1 ELSE 2 END AS rank
+}`;
+}
+
+/** The event under which an affair is listed where all are: the earliest of the incidents that led to each other. */
+export function standingFor(event: Fragment, lens: Lens): Fragment {
+  return cypher`head(COLLECT { ${walk(event.toString(), 'stands', LEADING, 'both', lens)} WITH DISTINCT stands RETURN stands ORDER BY stands.orderKey LIMIT 1 })`;
+}
+
+export interface Asked {
+  /** Ids of what was asked about; all events where not given. */
+  readonly to?: readonly (string | number)[] | null | undefined;
+  readonly scope?: unknown;
+}
+
+/** The events that were asked about with their affairs: binds `to`, `affair` (the one asked about) and `rank`, which is lower the nearer. */
+export function affairsAsked(
+  ids: readonly (string | number)[],
+  scope: unknown,
+  lens: Lens,
+  context: ReadContext,
+): Fragment {
+  const asked = matchByIds(raw('asked'), checkIds(ids, context, 'to'));
+  if (scope === 'EVENT') return cypher`${asked} WITH asked AS to, asked AS affair, 0 AS rank`;
+  // Two events of one affair may both be asked about: the earlier stands for both, or all would be there twice.
+  return cypher`${asked} WHERE asked:Event
+WITH asked, ${ids.length === 1 ? raw('asked') : standingFor(raw('asked'), lens)} AS stands ORDER BY asked.orderKey
+WITH stands, collect(asked) AS alike UNWIND alike AS asked WITH asked, head(alike) AS affair
+${affairOf(raw('asked'), lens)}
+WITH to, affair, min(rank) AS rank`;
+}
+
+/** The same of all events that something responds to: for an affair of several incidents stands the earliest. */
+export function recordedAt({ to, scope }: Asked, lens: Lens, context: ReadContext): Fragment {
+  if (to) return affairsAsked(to, scope, lens, context);
+  return cypher`MATCH (to:Event) WHERE EXISTS { (to)<-[:RESPONDS_TO]-() } AND ${allOf(lens.passed('Event', raw('to')))}
+WITH to, ${scope === 'EVENT' ? raw('to') : standingFor(raw('to'), lens)} AS affair, 0 AS rank`;
+}
+
+/**
+ * Of one response that is recorded at several events of an affair, only the nearest is kept. Goes on from `to`, `affair`,
+ * `rank`, the relationship `link` and the variables that make a row, and keeps all but the rank.
+ */
+export function nearest(row: readonly string[]): Fragment {
+  const key = raw(row.join(', '));
+  return cypher`WITH ${key}, affair, link, to ORDER BY rank, to.orderKey, link.rid
+WITH ${key}, affair, link.type AS type, head(collect(link)) AS link, head(collect(to)) AS to`;
+}
+
+/**
+ * The responses to `event` with the relationship that makes them so, each once: the nearest of those in its affair. Without
+ * aggregation, which Neo4j refuses in a part of an expression.
+ */
+export function responsesTo(event: Fragment, { node, edge }: Scope, lens: Lens): Fragment {
+  const seen = (link: string) => passing(lens, { [link]: raw(link) }, { [link]: 'RESPONDS_TO' });
+  return cypher`WITH COLLECT { ${affairOf(event, lens)} RETURN to ORDER BY rank, to.orderKey } AS affair
+UNWIND range(0, size(affair) - 1) AS place WITH affair, place, affair[place] AS to
+MATCH (to)<-[${edge}:RESPONDS_TO]-(${node}:Event) WHERE ${passing(lens, { edge: edge ?? raw('edge'), node: node ?? raw('node') }, { edge: 'RESPONDS_TO', node: 'Event' })}
+AND (place = 0 OR NOT EXISTS { MATCH (${node})-[nearer:RESPONDS_TO]->(there) WHERE there IN affair[..place] AND ${seen('nearer')} AND coalesce(nearer.type, '') = coalesce(${edge}.type, '') })
+WITH ${edge}, ${node}`;
+}

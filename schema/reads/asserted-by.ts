@@ -1,0 +1,69 @@
+import { cypher, type Fragment, join, raw } from '../../src/cypher/fragment.ts';
+import { variable } from '../../src/cypher/page.ts';
+import type { Order, Scope } from '../../src/cypher/plan.ts';
+import { asIs } from '../../src/ontology/index.ts';
+import type { Lens } from '../../src/pothos-neo4j/index.ts';
+import { builder } from '../builder.ts';
+import { passing } from './passing.ts';
+
+const MOST_ASSERTERS = 20;
+
+const Asserter = builder.neo4jRow('Asserter', {
+  roles: { node: 'Entity' },
+  description: 'Somebody who says so: an actor, a document in its own voice, or a curator.',
+  fields: (t) => ({
+    id: t.expose('id'),
+    name: t.expression({
+      type: 'String',
+      description: 'Its name.',
+      read: ({ node }) => cypher`${node}.name`,
+    }),
+    entity: t.node('node', { description: 'The record itself.' }),
+  }),
+});
+
+const order: readonly Order[] = [{ of: 'node', property: 'id', direction: 'ASC', read: asIs, write: asIs }];
+
+/** The part of a field builder that is needed here. */
+export interface ListFields<Field> {
+  rows(options: {
+    readonly type: typeof Asserter;
+    readonly description: string;
+    readonly match: (bound: Scope, scope: Scope, lens: Lens) => Fragment;
+    readonly order: readonly Order[];
+    readonly limit: number;
+  }): Field;
+}
+
+/** Who says that a row is so: the asserters, over all of its steps, of the claims that the lens lets through. */
+export function assertedBy<Field>(
+  t: ListFields<Field>,
+  roles: readonly string[],
+): { readonly assertedBy: Field } {
+  const rids = (scope: Scope) =>
+    cypher`[${join(
+      roles.map((role) => cypher`${variable(scope, role)}.rid`),
+      ', ',
+    )}]`;
+  return assertersOf(t, rids);
+}
+
+builder.neo4jEdges((t) => assertedBy(t, ['edge']));
+
+/** The same of facts whose keys are a list. */
+export function assertersOf<Field>(
+  t: ListFields<Field>,
+  rids: (scope: Scope) => Fragment,
+): { readonly assertedBy: Field } {
+  return {
+    assertedBy: t.rows({
+      type: Asserter,
+      description: `Who says so, over all steps, as seen through the lens; those who only pass it on are not among them. At most ${MOST_ASSERTERS}.`,
+      match: (bound, scope, lens) =>
+        cypher`UNWIND ${rids(scope)} AS rid MATCH (said:Claim {rid: rid}) WHERE said.polarity = 'AFFIRMED' AND ${passing(lens, { said: raw('said') }, { said: 'Claim' })}
+MATCH (said)-[:ASSERTED_BY]->(asserter:Entity) WITH DISTINCT asserter ORDER BY asserter.id LIMIT ${BigInt(MOST_ASSERTERS)} WITH asserter AS ${bound.node}`,
+      order,
+      limit: MOST_ASSERTERS,
+    }),
+  };
+}

@@ -1,0 +1,110 @@
+import { edtfBounds, type Relation } from '../../src/ontology/index.ts';
+import type { SeedClaim } from '../../src/seed/seed.ts';
+import type { SeedIndex } from '../../src/seed/seed-index.ts';
+import type { SeedRule } from '../../src/seed/seed-rules.ts';
+import { ontology } from '../ontology/index.ts';
+
+const DAY = 86_400_000;
+/** Somebody who was shot and dies within so many days died of that, as far as answers go. */
+const CLOSE = 31 * DAY;
+
+const united = (bothWays: boolean) =>
+  ontology.relations.filter(({ unites }) => unites?.bothWays === bothWays);
+const LEADING = united(true);
+const LARGER = united(false);
+
+/** Two names of one happening are joined, or a question about one of them misses what responds to the other. */
+export const affairsAreJoined: SeedRule = {
+  name: 'affairs-are-joined',
+  why: 'Who asks for the responses to a shooting must find those that are recorded at the death it led to.',
+  *check(seed, index) {
+    for (const claim of seed.claims) {
+      const incident = harmedIn(claim, index);
+      if (incident === undefined) continue;
+      const others = index.claimsAbout(claim.subject, 'HARMED_IN').flatMap((other) => {
+        const id = harmedIn(other, index);
+        // Each pair is told once, where the later of the two in the order of their ids is written.
+        return id !== undefined && id < incident ? [id] : [];
+      });
+      for (const other of new Set(others)) {
+        const at = [other, incident].filter((id) => affirmed(index.claimsTo(id, 'RESPONDS_TO')).length > 0);
+        if (at.length === 0 || !areClose(index, other, incident) || isJoined(index, other, incident))
+          continue;
+        yield index.issue(
+          claim,
+          ['object'],
+          `${claim.subject} was harmed in ${other} and in ${incident}, and nothing makes these one affair; responses are recorded at ${at.join(' and at ')}`,
+          `add a claim that one LED_TO the other, or is PART_OF it; of two separate affairs, one with polarity: NEGATED`,
+        );
+      }
+    }
+  },
+};
+
+function harmedIn({ predicate, object, values }: SeedClaim, index: SeedIndex): string | undefined {
+  if (predicate !== 'HARMED_IN' || values.polarity !== 'AFFIRMED' || object === undefined) return undefined;
+  return index.isA(object, 'Incident') ? index.canonical(object) : undefined;
+}
+
+/** Whether the two may have been within some weeks of each other; what has no date may have been at any time. */
+function areClose(index: SeedIndex, one: string, other: string): boolean {
+  const [a, b] = [span(index, one), span(index, other)];
+  return a.start - b.end <= CLOSE && b.start - a.end <= CLOSE;
+}
+
+function span(index: SeedIndex, event: string): { readonly start: number; readonly end: number } {
+  const spans = affirmed(index.claimsAbout(event, 'DATED')).flatMap(({ values: { value, zone } }) => {
+    try {
+      const { start, end } = edtfBounds(String(value), typeof zone === 'string' ? zone : undefined);
+      return [
+        {
+          start: start === null ? -Infinity : Date.parse(start),
+          end: end === null ? Infinity : Date.parse(end),
+        },
+      ];
+    } catch {
+      // Dates that cannot be read are told of by another rule.
+      return [];
+    }
+  });
+  if (spans.length === 0) return { start: -Infinity, end: Infinity };
+  return {
+    start: Math.min(...spans.map(({ start }) => start)),
+    end: Math.max(...spans.map(({ end }) => end)),
+  };
+}
+
+type Way = 'both' | 'up' | 'down';
+
+/** Whether the two are of one affair, in the way in which questions look for it, or somebody says that they are not. */
+function isJoined(index: SeedIndex, one: string, other: string): boolean {
+  const led = reachable(index, [one], LEADING, 'both');
+  return (['up', 'down'] as const).some((way) =>
+    reachable(index, reachable(index, led, LARGER, way), LEADING, 'both').has(other),
+  );
+}
+
+function reachable(
+  index: SeedIndex,
+  from: Iterable<string>,
+  relations: readonly Relation[],
+  way: Way,
+): ReadonlySet<string> {
+  const reached = new Set(from);
+  for (const id of reached)
+    for (const relation of relations)
+      for (const next of neighbours(index, relation, way, id)) reached.add(next);
+  return reached;
+}
+
+function neighbours(index: SeedIndex, { name, unites }: Relation, way: Way, id: string): readonly string[] {
+  const fits = (end: string | undefined): end is string =>
+    end !== undefined && (unites?.among ?? []).some((kind) => index.isA(end, kind));
+  if (!fits(id)) return [];
+  const up = way === 'down' ? [] : index.claimsAbout(id, name).map(({ object }) => object);
+  const down = way === 'up' ? [] : index.claimsTo(id, name).map(({ subject }) => subject);
+  return [...up, ...down].filter(fits).map((end) => index.canonical(end));
+}
+
+const affirmed = (claims: readonly SeedClaim[]): readonly SeedClaim[] =>
+  claims.filter(({ values }) => values.polarity === 'AFFIRMED');
