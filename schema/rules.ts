@@ -1,4 +1,12 @@
 import type { SeedRules } from '../src/seed/seed-rules.ts';
+import {
+  countedDatesStandOnGivenOnes,
+  judgementsAreClaimed,
+  omissionsAreLeftUndone,
+  ownDeedsAreClaimed,
+  readingsHaveReaders,
+  speechActsAreStated,
+} from './rules/coding.ts';
 import { datesCanBeRead, documentsAreDatedSoundly } from './rules/dates.ts';
 import { literals } from './rules/literals.ts';
 import { eventsSayWhetherTheyOccurred, whatIsCalledForFits } from './rules/occurrence.ts';
@@ -45,5 +53,11 @@ export const rules: SeedRules = {
     readingsAreTheCurators,
     relayersEndWithTheDocument,
     retractionsAreOnesOwn,
+    speechActsAreStated,
+    judgementsAreClaimed,
+    readingsHaveReaders,
+    omissionsAreLeftUndone,
+    ownDeedsAreClaimed,
+    countedDatesStandOnGivenOnes,
   ],
 };

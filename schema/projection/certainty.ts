@@ -64,7 +64,9 @@ function statusOf(
     ),
   );
   if (disputed) return 'DISPUTED';
-  if (surest.modality !== 'ASSERTED') return 'UNVERIFIED';
+  // However flatly it is put: what rests on an assumption is not verified.
+  if (surest.modality !== 'ASSERTED' || standing.every(({ basis }) => basis === 'ASSUMED'))
+    return 'UNVERIFIED';
   if (standing.every(isOwnWord)) return 'SELF_CLAIMED';
   return asserters(standing).size >= 2 ? 'CORROBORATED' : 'SINGLE_SOURCE';
 }
