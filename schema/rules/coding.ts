@@ -25,7 +25,7 @@ export const speechActsAreStated: SeedRule = {
   *check(seed, index) {
     for (const claim of seed.claims) {
       const { polarity, basis, modality } = claim.values;
-      if (!SPEECH_ACTS.has(claim.predicate) || polarity !== 'AFFIRMED' || !isSomebodysWord(claim, index))
+      if (!SPEECH_ACTS.has(claim.predicate) || polarity !== 'AFFIRMED' || !isSpeakersWord(claim, index))
         continue;
       if (typeof basis === 'string' && basis !== 'STATED')
         yield index.issue(
@@ -155,6 +155,14 @@ export const countedDatesStandOnGivenOnes: SeedRule = {
 /** Whether an actor who is no curator says so: no document in its own voice, and no reading. */
 function isSomebodysWord({ assertedBy }: SeedClaim, index: SeedIndex): boolean {
   return index.isA(assertedBy, 'Actor') && !index.isA(assertedBy, 'Curator');
+}
+
+/** Whether the speaker of a statement says so: what others tell of it is their claim. */
+function isSpeakersWord({ assertedBy, subject }: SeedClaim, index: SeedIndex): boolean {
+  const asserter = index.canonical(assertedBy);
+  return index
+    .claimsTo(subject, 'PERFORMED')
+    .some((claim) => claim.values.polarity === 'AFFIRMED' && index.canonical(claim.subject) === asserter);
 }
 
 function isGiven(anchor: string, index: SeedIndex): boolean {
