@@ -133,6 +133,7 @@ class SeedWriter {
   private readonly entities: SeedEntity[] = [];
   private readonly passages: SeedPassage[] = [];
   private readonly claims: SeedClaim[] = [];
+  private readonly dates = new Map<string, string>();
   private document = '';
 
   constructor(random: Random) {
@@ -149,6 +150,7 @@ class SeedWriter {
 
   event(id: string, kind: string, values: Values, date: string): void {
     this.entity(id, kind, values);
+    this.dates.set(id, date);
     this.plain(id, 'OCCURRED', undefined, { value: 'HAPPENED' });
     this.plain(id, 'DATED', undefined, { value: date, dateBasis: 'STATED' });
   }
@@ -181,7 +183,7 @@ class SeedWriter {
         : `person-${random.skewed(persons)}`;
     const answered =
       i > 0 && random.chance(0.2) ? `statement-${random.below(i)}` : `incident-${random.skewed(incidents)}`;
-    this.event(id, 'Statement', { name: `Statement ${i}`, form: 'POST' }, this.date());
+    this.event(id, 'Statement', { name: `Statement ${i}`, form: 'POST' }, this.dateAfter(answered));
     this.doubtful(speaker, 'PERFORMED', id, { role: 'SPEAKER' });
     this.doubtful(id, 'RESPONDS_TO', answered, { type: random.pick(ANSWERS), stance: random.pick(STANCES) });
     if (random.chance(0.3)) this.doubtful(id, 'MENTIONS', `person-${random.skewed(persons)}`);
@@ -268,6 +270,12 @@ class SeedWriter {
       const range = { start: i * 1000, end: i * 1000 + 900, sha256: hash(passage) };
       this.passages.push({ id: passage, document: id, ...range, note: undefined, at });
     }
+  }
+
+  /** No response comes before what it responds to. */
+  private dateAfter(event: string): string {
+    const [date, earliest = ''] = [this.date(), this.dates.get(event)];
+    return date > earliest ? date : earliest;
   }
 
   private date(): string {

@@ -134,7 +134,14 @@ RETURN [n IN nodes(path) | [n.id, n.name]], [r IN relationships(path) | [type(r)
             steps: stops.map((stop: Cell, i: number) => {
               const [relation, start, role, basis, status] = links[i - 1] ?? [null, null, null, null, null];
               const forward = i === 0 ? null : start === stops[i - 1][0];
-              return { entity: named(stop), relation, forward, role, basis, status };
+              return {
+                entity: named(stop),
+                relation,
+                forward,
+                roles: role === null ? [] : [role],
+                basis,
+                status,
+              };
             }),
           },
         ],

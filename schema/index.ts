@@ -15,6 +15,8 @@ import './reads/co-mentions.ts';
 import './reads/counts.ts';
 import './reads/disputes.ts';
 import './reads/non-responses.ts';
+import './reads/open-questions.ts';
+import './reads/tensions.ts';
 import './reads/response-matrix.ts';
 import './reads/response-times.ts';
 import './reads/stats.ts';

@@ -1,17 +1,12 @@
-import { cypher, type Fragment, raw } from '../src/cypher/fragment.ts';
+import { cypher, raw } from '../src/cypher/fragment.ts';
 import { QueryError } from '../src/errors.ts';
-import { edtfBounds, type Property, wordsOf } from '../src/ontology/index.ts';
+import { wordsOf } from '../src/ontology/index.ts';
 import { allOf, type Lens } from '../src/pothos-neo4j/index.ts';
 import { builder } from './builder.ts';
-import {
-  AttributionBasis,
-  BASIS_RANK,
-  Basis,
-  certainty,
-  Modality,
-  Status,
-  Voice,
-} from './ontology/certainty.ts';
+import { affirming, type Conditions, giving, occurrenceGiven } from './lens/claims.ts';
+import { fingerprintOf, momentOf } from './lens/fingerprint.ts';
+import { shownThrough } from './lens/values.ts';
+import { AttributionBasis, BASIS_RANK, Basis, Modality, Status, Voice } from './ontology/certainty.ts';
 import { Occurrence } from './ontology/event.ts';
 import { ontology } from './ontology/index.ts';
 import { checkId } from './reads/by-id.ts';
@@ -27,11 +22,12 @@ const MOST_IDS = 50;
 
 const LensInput = builder.inputType('Lens', {
   description:
-    'Which facts are seen. It holds for the whole field: for relations, events, counts and paths at any depth. All parts that are given must fit. Without one, everything is shown with its status, except what was refuted, retracted or only thought through. What is asked for by its id is always shown.',
+    'Which facts are seen. It holds for the whole field: for relations, events, counts and paths at any depth. All parts that are given must fit. Without one, everything is shown with its status, except what was refuted, retracted or only thought through. A record that is asked for by its id is always in the answer: `seen` says whether the lens lets it through, and of an event that it does not let through nothing is shown that is derived from claims. By who tells it (assertedBy, documents, asOf, voices, attributionBases) each value is what these claims give, not what the whole graph has; lists keep the order of the whole graph.',
   fields: (t) => ({
     minBasis: t.field({
       type: enumRef(Basis),
-      description: 'Only what rests on at least this basis: REPORTED leaves out what is claimed or assumed.',
+      description:
+        'Only what rests on at least this basis: REPORTED leaves out what is claimed, inferred or assumed; a date, number or name that rests on less is null, too.',
     }),
     modalities: t.field({
       type: [enumRef(Modality)],
@@ -44,7 +40,8 @@ const LensInput = builder.inputType('Lens', {
     }),
     occurrence: t.field({
       type: [enumRef(Occurrence)],
-      description: 'Only events that happened, or were planned, threatened ... as listed here.',
+      description:
+        'Only events that happened, or were planned, threatened ... as listed here; as those have it who tell it, where a lens names them.',
     }),
     voices: t.field({
       type: [enumRef(Voice)],
@@ -58,12 +55,12 @@ const LensInput = builder.inputType('Lens', {
     documents: t.idList({ description: 'The graph as these documents have it.' }),
     asOf: t.string({
       description:
-        'The graph as it was known at the end of this EDTF date, such as "2016-07-10": by claims that are dated, or stand in documents that are dated, no later.',
+        'The graph as it was known at the end of this EDTF date, such as "2016-07-10": by claims that are dated, or were made in statements or documents that are dated, no later; see `knownAt`. What is not dated at all is left out.',
     }),
   }),
 });
 
-interface LensValue {
+export interface LensValue {
   readonly minBasis?: keyof typeof BASIS_RANK | null;
   readonly modalities?: readonly string[] | null;
   readonly statuses?: readonly string[] | null;
@@ -82,94 +79,84 @@ builder.neo4jLens({
   read: (value, context) => (value ? lensOf(value as LensValue, { limits: readLimits(context) }) : USUAL),
 });
 
-type Conditions = (of: Fragment) => readonly Fragment[];
-
 function lensOf(value: LensValue, context: WithLimits): Lens {
   checkLists(value);
-  const fact = factConditions(value);
-  const claim = claimConditions(value, context);
-  const borne: Conditions = (of) =>
-    claim(cypher`c`).length === 0 ? [] : [cypher`EXISTS { ${affirming(of, claim)} }`];
-  const happened: Conditions = (node) =>
-    value.occurrence ? [cypher`${node}.occurrence IN ${value.occurrence}`] : [];
-  const event: Conditions = (node) => [...fact(node), ...happened(node), ...borne(node)];
+  const tellers = tellerConditions(value, context);
+  const told = tellers(raw('c')).length > 0;
+  const ranked = rankConditions(value);
+  const put = modalityConditions(value.modalities);
+  // Seen through claims, a fact is as these claims have it: they are asked what else is asked of the fact.
+  const facts: Conditions | undefined = told ? (c) => [...tellers(c), ...ranked(c), ...put(c)] : undefined;
+  const values: Conditions | undefined =
+    told || ranked(raw('c')).length > 0 ? (c) => [...tellers(c), ...ranked(c)] : undefined;
+  const stands = statusConditions(value.statuses);
+  const standing: Conditions = (of) => [...ranked(of), ...stands(of)];
+
+  const edge: Conditions = (of) => [
+    ...standing(of),
+    ...(facts ? [cypher`EXISTS { ${affirming(cypher`${of}.rid`, facts)} }`] : put(of)),
+  ];
+  const event: Conditions = (node) => [
+    ...standing(node),
+    ...(facts ? [] : put(node)),
+    ...(value.occurrence
+      ? [cypher`${facts ? occurrenceGiven(node, facts) : cypher`${node}.occurrence`} IN ${value.occurrence}`]
+      : facts
+        ? [cypher`EXISTS { ${giving(node, ['OCCURRED'], facts)} }`]
+        : []),
+  ];
   // A relation that was let through vouches for the event that it leads to: what is asked of how something stands, is
   // put and is told was asked of the relation.
-  const vouchedEvent = factConditions({
-    ...value,
-    statuses: value.statuses ? [...VISIBLE_STATUSES, ...value.statuses] : null,
-    modalities: value.modalities ? [...VISIBLE_MODALITIES, ...value.modalities] : null,
-  });
+  const vouchedStands = statusConditions(value.statuses && [...VISIBLE_STATUSES, ...value.statuses]);
+  const vouchedPut = modalityConditions(value.modalities && [...VISIBLE_MODALITIES, ...value.modalities]);
+  const vouchedEvent: Conditions = (node) => [
+    ...ranked(node),
+    ...vouchedStands(node),
+    ...vouchedPut(node),
+    ...(value.occurrence
+      ? [
+          cypher`${facts ? cypher`coalesce(${occurrenceGiven(node, facts)}, ${node}.occurrence)` : cypher`${node}.occurrence`} IN ${value.occurrence}`,
+        ]
+      : []),
+  ];
+  const fingerprint = fingerprintOf(value);
   return {
-    relationship: (types, edge) => (types.some(isFact) ? [...fact(edge), ...borne(edge)] : []),
+    fingerprint,
+    relationship: (types, of) => (types.some(isFact) ? edge(of) : []),
     node: (kind, node, vouched) => {
-      if (kind === 'Claim') return claim(node);
-      const conditions = vouched ? [...vouchedEvent(node), ...happened(node)] : event(node);
+      if (kind === 'Claim') return tellers(node);
+      const conditions = vouched ? vouchedEvent(node) : event(node);
       if (ontology.isA(kind, 'Event')) return conditions;
       return ontology.isA('Event', kind) ? [cypher`(NOT ${node}:Event OR ${allOf(conditions)})`] : [];
     },
-    shown: (property) => {
-      // Seen through claims, a fact is as sure as those claims make it; how it stands is for the whole graph to say.
-      const best = claim(cypher`c`).length === 0 ? undefined : BEST.get(property);
-      return best && ((of) => best(affirming(of, claim), of));
-    },
+    shown: (owner, property) =>
+      // Whoever asks for no lens, and names a record, wants to see it as it is.
+      fingerprint === undefined ? undefined : shownThrough({ event, facts, values }, owner, property),
   };
 }
 
-const affirming = (of: Fragment, claim: Conditions): Fragment =>
-  cypher`MATCH (c:Claim {rid: ${of}.rid}) WHERE c.polarity = 'AFFIRMED' AND ${allOf(claim(cypher`c`))}`;
+const rankConditions =
+  ({ minBasis }: LensValue): Conditions =>
+  (of) =>
+    minBasis && BASIS_RANK[minBasis] > 0 ? [cypher`${of}.basisRank >= ${BigInt(BASIS_RANK[minBasis])}`] : [];
 
-type Best = (matched: Fragment, of: Fragment) => Fragment;
-
-/**
- * What the best of the matched claims `c` says. What was asked for by its id is shown even where none matches: then it is
- * as the whole graph has it. Without aggregation, which Neo4j refuses inside an expression over a list.
- */
-const BEST: ReadonlyMap<Property, Best> = new Map<Property, Best>([
-  [
-    certainty.basis,
-    (matched, of) =>
-      cypher`coalesce(${first(matched, raw('c.basis ORDER BY c.basisRank DESC, c.id'))}, ${of}.basis)`,
-  ],
-  [
-    certainty.basisRank,
-    (matched, of) =>
-      cypher`coalesce(${first(matched, raw('c.basisRank ORDER BY c.basisRank DESC'))}, ${of}.basisRank)`,
-  ],
-  [
-    certainty.modality,
-    (matched, of) =>
-      cypher`coalesce(${first(matched, raw(`c.modality ORDER BY ${strongest}`))}, ${of}.modality)`,
-  ],
-  [
-    certainty.sources,
-    (matched) =>
-      cypher`size(COLLECT { ${matched} MATCH (c)-[:ASSERTED_BY]->(source) RETURN DISTINCT source.id })`,
-  ],
-]);
-
-const first = (matched: Fragment, returned: Fragment): Fragment =>
-  cypher`head(COLLECT { ${matched} RETURN ${returned} LIMIT 1 })`;
-
-const strongest = `CASE c.modality ${wordsOf(Modality)
-  .map((word, place) => `WHEN '${word}' THEN ${place}`)
-  .join(' ')} END`;
-
-/** What a relation or event says of itself. */
-function factConditions({ minBasis, modalities, statuses }: LensValue): Conditions {
-  return (of) => [
-    ...(minBasis ? [cypher`${of}.basisRank >= ${BigInt(BASIS_RANK[minBasis])}`] : []),
+const modalityConditions =
+  (modalities: LensValue['modalities']): Conditions =>
+  (of) => [
     modalities ? cypher`${of}.modality IN ${modalities}` : cypher`${of}.modality <> ${HIDDEN_MODALITY}`,
-    statuses ? cypher`${of}.status IN ${statuses}` : cypher`NOT ${of}.status IN ${HIDDEN_STATUSES}`,
   ];
-}
 
-/** What one claim has to fit, all at once. */
-function claimConditions(
+/** How a relation or event stands, seen from the whole graph. */
+const statusConditions =
+  (statuses: LensValue['statuses']): Conditions =>
+  (of) => [statuses ? cypher`${of}.status IN ${statuses}` : cypher`NOT ${of}.status IN ${HIDDEN_STATUSES}`];
+
+/** What one claim has to fit, all at once, by who says it and where. */
+function tellerConditions(
   { voices, attributionBases, assertedBy, documents, asOf }: LensValue,
   context: WithLimits,
 ): Conditions {
-  const moment = asOf === null || asOf === undefined ? undefined : endOf(asOf);
+  const moment = momentOf(asOf);
   const asserters = assertedBy?.map((id) => checkId(id, context, 'lens.assertedBy'));
   const sources = documents?.map((id) => checkId(id, context, 'lens.documents'));
   return (claim) => [
@@ -181,22 +168,10 @@ function claimConditions(
       : []),
     ...(sources
       ? [
-          cypher`EXISTS { MATCH (${claim})-[:EVIDENCED_BY]->(:Passage)-[:IN]->(source:Document) WHERE source.id IN ${sources} }`,
+          cypher`EXISTS { MATCH (${claim})-[:EVIDENCED_BY {stance: 'BEARS'}]->(:Passage)-[:IN]->(source:Document) WHERE source.id IN ${sources} }`,
         ]
       : []),
   ];
-}
-
-function endOf(asOf: string): string {
-  try {
-    const { end } = edtfBounds(asOf);
-    if (end !== null) return end;
-  } catch {
-    // Said below, like an open end.
-  }
-  throw new QueryError(`lens.asOf: ${JSON.stringify(asOf)} is not a moment`, {
-    hint: 'write an EDTF date with an end, such as "2016-07-10", "2016-07" or "2016-07-10T12:00:00-05:00"',
-  });
 }
 
 function checkLists(value: LensValue): void {

@@ -10,6 +10,7 @@ import {
 import { datesCanBeRead, documentsAreDatedSoundly } from './rules/dates.ts';
 import { literals } from './rules/literals.ts';
 import { eventsSayWhetherTheyOccurred, whatIsCalledForFits } from './rules/occurrence.ts';
+import { datesFitTheOrder, eventsFollowNoCircle } from './rules/order.ts';
 import { nonResponsesAreBounded } from './rules/responses.ts';
 import {
   assumptionsAreCalledSo,
@@ -60,4 +61,5 @@ export const rules: SeedRules = {
     ownDeedsAreClaimed,
     countedDatesStandOnGivenOnes,
   ],
+  wholes: [eventsFollowNoCircle, datesFitTheOrder],
 };

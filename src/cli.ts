@@ -33,6 +33,10 @@ const context = {
   project,
   projection,
   print: (line: string) => console.log(line),
+  write: (text: string) =>
+    new Promise<void>((resolve, reject) =>
+      process.stdout.write(text, (error) => (error ? reject(error) : resolve())),
+    ),
   printError: (line: string) => console.error(line),
   /** The width of the terminal; undefined into a pipe or file. */
   terminal: process.stdout.isTTY ? process.stdout.columns : undefined,

@@ -53,6 +53,8 @@ describe('the schema', () => {
   const hidden: Readonly<Record<string, string>> = {
     orderKey: 'only sorts',
     edtf: 'shown as when.edtf',
+    dateDisplay: 'shown as when.display',
+    approximate: 'shown as when.approximate',
     start: 'shown as when.start',
     end: 'shown as when.end',
     precision: 'shown as when.precision',
@@ -64,6 +66,8 @@ describe('the schema', () => {
     objectId: 'shown as object',
     asOfEnd: 'only compares',
     timelineKey: 'only orders',
+    valueKey: 'only finds',
+    documentSha256: 'shown as document.sha256',
     redirects: 'resolved by node(id)',
     mergedIds: 'resolved by node(id)',
   };

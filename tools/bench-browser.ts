@@ -21,7 +21,17 @@ function largeGraph() {
     ...certain,
   });
   const node = (id: string, kind: string, label: string) => ({
-    ...{ id, kind, label, description: null, edtf: null, start: null, end: null, occurrence: null },
+    ...{
+      id,
+      kind,
+      label,
+      description: null,
+      edtf: null,
+      dateDisplay: null,
+      start: null,
+      end: null,
+      occurrence: null,
+    },
     ...certain,
   });
   return {

@@ -39,6 +39,14 @@ export const dateProperties = {
     .string('The time zone in which the date is meant, where the source gives one.')
     .optional()
     .derived(),
+  dateDisplay: p
+    .string('The date in words, in the zone of the event: "between 3 and 9 July 2016".')
+    .optional()
+    .derived(),
+  approximate: p
+    .boolean('Whether the date is only roughly meant or not sure: it bears ~, ? or %.')
+    .optional()
+    .derived(),
   dateBasis: p.enum(DateBasis, 'Where the date comes from.').optional().derived(),
   dateText: p.string('The few words in the source that give the date.').optional().derived(),
   dateAnchor: p
@@ -48,11 +56,16 @@ export const dateProperties = {
 };
 
 export const Placement = defineEnum('Placement', 'How an event got its place on a timeline.', {
-  DATE: 'By its own date.',
+  DATE: 'At the earliest moment that its own date can mean.',
+  LATEST: 'Its date tells only by when it had begun: it stands at that latest moment.',
   AFTER:
-    'It has no date; it stands behind the latest dated event that it came after, answers or took place during.',
-  BEFORE: 'It has no date; it stands in front of the earliest dated event that came after it, or during it.',
-  NONE: 'Nothing says when it was: it stands at the end.',
+    'Right behind the latest event that it must have followed, such as one that it responds to; by its own date alone it would stand nowhere, or too early.',
+  WITHIN: 'Right behind the beginning of what it is a part of, or took place during.',
+  BEFORE: 'Right in front of the earliest event that must have followed it.',
+  PARTS: 'It has no date of its own: it stands right in front of the first of its parts.',
+  PUBLICATION:
+    'Only the documents bound it: it stands where the first of them came out that speaks of it. It may have been much earlier, or, if it was only planned, be later.',
+  NONE: 'Nothing at all says when it was: it stands at the end.',
 });
 
 /** What lists of events can be ordered by. */
@@ -82,6 +95,18 @@ export const Event = node('Event', {
       .optional()
       .derived()
       .indexed(),
+    notBefore: p
+      .instant(
+        'It began no earlier than this, by what it came after. Worked out, not said by a source; missing where that tells no more than its date.',
+      )
+      .optional()
+      .derived(),
+    notAfter: p
+      .instant(
+        'It began no later than this, by what came after it and by when the documents came out that say it took place. Worked out, not said by a source; missing where that tells no more than its date.',
+      )
+      .optional()
+      .derived(),
     placedBy: p.enum(Placement, 'How it got its place on a timeline.').derived(),
     timelineKey: p.string('Its place on a timeline, as text that sorts.').derived().indexed(),
     precision: p.enum(DatePrecision, 'How finely the date is known.').optional().derived(),
@@ -96,9 +121,11 @@ export const Event = node('Event', {
     countMin: p.integer('The least number of events it stands for.').optional().derived(),
     completeness: p.enum(Completeness, 'Whether its recorded parts are all of them.').optional(),
     effect: p.string('What a source says came of it.').optional().derived(),
-    // Events without a date sort last; an always-present key keeps every list and cursor complete.
+    // An always-present key keeps every list and cursor complete.
     orderKey: p
-      .string('Sorts events by start, then id; undated ones come last.')
+      .string(
+        'Sorts events by the earliest moment that their date can mean, then id; those of which only a latest moment is known come first, undated ones last.',
+      )
       .derived()
       .orderName('START'),
   },

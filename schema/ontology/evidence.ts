@@ -1,7 +1,7 @@
 import { defineEnum, node, p } from '../../src/ontology/index.ts';
 import { AttributionBasis, Basis, Comparator, Modality, Polarity, Voice } from './certainty.ts';
 import { Entity, Named } from './entity.ts';
-import { DateBasis, dateProperties } from './event.ts';
+import { DateBasis, DatePrecision, dateProperties } from './event.ts';
 import { details } from './fact.ts';
 
 export const Document = node('Document', {
@@ -40,6 +40,7 @@ export const Passage = node('Passage', {
     end: p.integer('Where it ends: the first code point that is not part of it.'),
     sha256: p.string('SHA-256 of the stretch, by which everybody who has the document can check it.'),
     note: p.string('Why no claim was made of it, where none was.').optional(),
+    documentSha256: p.string('SHA-256 of the text of its document.').derived(),
   },
 });
 
@@ -72,6 +73,7 @@ export const Claim = node('Claim', {
     'One thing that somebody says: who says it, who passes it on, how it is put, and the passage that bears it.',
   layer: 'evidence',
   listedBy: ['id'],
+  narrowedBy: ['polarity'],
   properties: {
     predicate: p
       .string('What is said of the subject: the name of a relation, or a literal predicate.')
@@ -110,10 +112,29 @@ export const Claim = node('Claim', {
       .indexed(),
     knownAt: p
       .instant(
-        'The latest moment by which it was said: its own date where it has one, else that of its document.',
+        'The moment by which it was said at the latest: the end of its own date where it has one, else of the date of the statement in which it was made or of its document, whichever is earlier.',
       )
       .optional()
       .derived(),
+    start: p
+      .instant('Of a claim that gives a date, the earliest moment that the date can mean.')
+      .optional()
+      .derived(),
+    end: p
+      .instant('Of a claim that gives a date, the latest moment that the date can mean.')
+      .optional()
+      .derived(),
+    precision: p
+      .enum(DatePrecision, 'Of a claim that gives a date, how finely that date is known.')
+      .optional()
+      .derived(),
+    valueKey: p
+      .string(
+        'Subject and predicate of a claim that gives its subject a value, such as a date: by it such claims are found.',
+      )
+      .optional()
+      .derived()
+      .indexed(),
     note: p.string("The curator's remark on how the passage was read.").optional(),
     ...dateProperties,
     ...details,

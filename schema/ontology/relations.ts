@@ -1,4 +1,10 @@
-import { type EndSpec, type NodeKind, type Properties, relation } from '../../src/ontology/index.ts';
+import {
+  type EndSpec,
+  type NodeKind,
+  type Properties,
+  relation,
+  type TimeOrder,
+} from '../../src/ontology/index.ts';
 import { Account, Actor, GovernmentBody, Group, MediaOutlet, Person, Platform } from './actor.ts';
 import { certainty } from './certainty.ts';
 import { Entity } from './entity.ts';
@@ -18,7 +24,13 @@ function fact<
 >(
   name: Name,
   description: string,
-  ends: { from: readonly From[]; to: readonly To[]; out: EndSpec<Out>; in: EndSpec<In> },
+  ends: {
+    from: readonly From[];
+    to: readonly To[];
+    out: EndSpec<Out>;
+    in: EndSpec<In>;
+    time?: TimeOrder;
+  },
   properties?: Own,
 ) {
   return relation(name, {
@@ -94,6 +106,7 @@ export const factRelations = [
       to: [Event],
       out: end('respondsTo', 'Earlier events that this one responds to.'),
       in: end('responses', 'Later events that respond to this one.'),
+      time: 'UPON',
     },
     { type, stance },
   ),
@@ -102,30 +115,35 @@ export const factRelations = [
     to: [Event],
     out: end('ledTo', 'What it brought about.'),
     in: end('resultOf', 'What brought it about.'),
+    time: 'BEFORE',
   }),
   fact('PART_OF', 'An event is a part of a larger one.', {
     from: [Event],
     to: [Event],
     out: end('partOf', 'The larger event that it is a part of.'),
     in: end('parts', 'Its parts.'),
+    time: 'WITHIN',
   }),
   fact('REALIZES', 'An event carries out what another one planned, promised or threatened.', {
     from: [Event],
     to: [Event],
     out: end('realizes', 'What it carries out.'),
     in: end('realizedBy', 'What carried it out.'),
+    time: 'UPON',
   }),
   fact('AFTER', 'An event came after another; that alone makes it no answer.', {
     from: [Event],
     to: [Event],
     out: end('after', 'Events that it came after.'),
     in: end('before', 'Events that came after it.'),
+    time: 'AFTER',
   }),
   fact('DURING', 'An event took place while another was going on.', {
     from: [Event],
     to: [Event],
     out: end('during', 'What was going on when it took place.'),
     in: end('meanwhile', 'What took place while it was going on.'),
+    time: 'DURING',
   }),
   fact('ADDRESSED_TO', 'Somebody is spoken to.', {
     from: [Statement, Communication],
@@ -138,18 +156,21 @@ export const factRelations = [
     to: [Entity],
     out: end('mentions', 'What it names in passing; hashtags among them.'),
     in: end('mentionedIn', 'Statements that name it in passing.'),
+    time: 'ABOUT',
   }),
   fact('QUOTES', "Somebody else's words are given.", {
     from: [Statement, Communication],
     to: [Entity],
     out: end('quotes', 'Whose words, or which statement, it quotes.'),
     in: end('quotedIn', 'Statements that quote it.'),
+    time: 'UPON',
   }),
   fact('ABOUT', 'What a statement or other event is about.', {
     from: [Event],
     to: [Entity],
     out: end('about', 'What it is about.'),
     in: end('statementsAbout', 'Statements and other events that are about it.'),
+    time: 'ABOUT',
   }),
   fact(
     'CALLS_FOR',
@@ -159,6 +180,7 @@ export const factRelations = [
       to: [Event, Actor],
       out: end('callsFor', 'What it calls for.'),
       in: end('calledForBy', 'Statements that call for it.'),
+      time: 'AHEAD',
     },
     { call, condition },
   ),
@@ -170,6 +192,7 @@ export const factRelations = [
       to: [Event, Actor],
       out: end('pledges', 'What it promises.'),
       in: end('pledgedBy', 'Statements that promise it.'),
+      time: 'AHEAD',
     },
     { condition },
   ),
@@ -181,6 +204,7 @@ export const factRelations = [
       to: [Event, Actor],
       out: end('threatens', 'What it threatens.'),
       in: end('threatenedBy', 'Statements that threaten it.'),
+      time: 'AHEAD',
     },
     { condition },
   ),
@@ -189,36 +213,42 @@ export const factRelations = [
     to: [Entity],
     out: end('accuses', 'Whom it blames.'),
     in: end('accusedIn', 'Statements that blame it.'),
+    time: 'ABOUT',
   }),
   fact('CONDEMNS', 'Something is condemned.', {
     from: [Statement, Operation],
     to: [Entity],
     out: end('condemns', 'What it condemns.'),
     in: end('condemnedIn', 'Statements that condemn it.'),
+    time: 'ABOUT',
   }),
   fact('SUPPORTS', 'The speaker sides with somebody or something.', {
     from: [Statement, Operation],
     to: [Entity],
     out: end('supports', 'Whom or what it sides with.'),
     in: end('supportedIn', 'Statements that side with it.'),
+    time: 'ABOUT',
   }),
   fact('HONORS', 'Somebody is honoured.', {
     from: [Statement, Operation],
     to: [Entity],
     out: end('honors', 'Whom it honours.'),
     in: end('honoredIn', 'Statements that honour it.'),
+    time: 'ABOUT',
   }),
   fact('CLAIMS_CREDIT_FOR', "The speaker says to have done it; the speaker's own words only.", {
     from: [Statement, Operation],
     to: [Entity],
     out: end('claimsCreditFor', 'What the speaker says to have done.'),
     in: end('creditClaimedIn', 'Statements whose speaker says to have done it.'),
+    time: 'UPON',
   }),
   fact('RELAYS', 'What was said in one communication is passed on in another.', {
     from: [Communication],
     to: [Communication],
     out: end('passesOn', 'What it passes on.'),
     in: end('passedOnBy', 'What passed it on.'),
+    time: 'UPON',
   }),
   fact('PUBLISHED_VIA', 'Where a statement came out.', {
     from: [Statement],
@@ -231,6 +261,7 @@ export const factRelations = [
     to: [Statement],
     out: end('reposts', 'What it passes on.'),
     in: end('repostedBy', 'Statements that pass it on.'),
+    time: 'UPON',
   }),
   fact('EMBODIED_IN', 'What a statement was recorded in.', {
     from: [Statement, Content],
@@ -249,6 +280,7 @@ export const factRelations = [
     to: [Statement, Content, Document, Website],
     out: end('linksTo', 'Where its links lead.'),
     in: end('linkedFrom', 'What links to it.'),
+    time: 'ABOUT',
   }),
   fact(
     'DEPICTS',
@@ -258,6 +290,7 @@ export const factRelations = [
       to: [Event, Actor, Place],
       out: end('depicts', 'What it shows.'),
       in: end('depictedIn', 'What shows it.'),
+      time: 'ABOUT',
     },
     { moment },
   ),

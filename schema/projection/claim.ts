@@ -25,6 +25,14 @@ export interface ReadClaim {
   readonly number: number | undefined;
 }
 
+/** Predicates of the claims from which an entity's own values are worked out. */
+export const OF_ITSELF = ['NAMED', 'OCCURRED', 'DATED', 'SIZE', 'QUANTITY', 'EFFECT'] as const;
+
+export const isOfItself = (predicate: string): boolean => OF_ITSELF.some((one) => one === predicate);
+
+/** By which the claims are found that give a record one of its own values. */
+export const valueKeyOf = (subject: string, predicate: string): string => `${subject} ${predicate}`;
+
 /** The key of the fact that a claim is about. */
 export const factOf: FactOf = ({ predicate, subject, object, values }, canonical) =>
   factKey(

@@ -1,5 +1,5 @@
 import { AntiphonError } from '../../src/errors.ts';
-import { type EnumType, edtfBounds, wordsOf } from '../../src/ontology/index.ts';
+import { dateText, type EnumType, edtfBounds, isApproximate, wordsOf } from '../../src/ontology/index.ts';
 import { Occurrence } from '../ontology/event.ts';
 import { certaintyOf, type Objections } from './certainty.ts';
 import { byStrength, compare, type ReadClaim, textOf } from './claim.ts';
@@ -15,8 +15,16 @@ export function eventValues(id: string, claims: readonly ReadClaim[], objections
     ...when,
     ...countValues(claims),
     ...optional('effect', best(claims, 'EFFECT')?.value),
-    orderKey: `${textOf(when.start) ?? '9999'} ${id}`,
   };
+}
+
+/**
+ * The earliest moment that its date can mean, as text that sorts: what has a date but no such moment comes first, what has
+ * no date last.
+ */
+export function orderKey(id: string, { start, edtf, notBefore }: Values): string {
+  const first = textOf(start) ?? (edtf === undefined ? '9999' : (textOf(notBefore) ?? '0000'));
+  return `${first} ${id}`;
 }
 
 /** `count` and `countMin` of an event or actor, from claims about its size. */
@@ -43,10 +51,7 @@ export function countValues(claims: readonly ReadClaim[]): Values {
 
 function occurrenceValues(id: string, claims: readonly ReadClaim[], objections: Objections): Values {
   const about = claims.filter(({ predicate }) => predicate === 'OCCURRED');
-  const [strongest] = affirmed(about).sort(
-    (a, b) =>
-      byStrength({ ...a, id: '' }, { ...b, id: '' }) || placeOf(a) - placeOf(b) || compare(a.id, b.id),
-  );
+  const strongest = strongestOccurrence(about);
   if (strongest?.value === undefined) {
     throw new AntiphonError('SEED_INVALID', `${id}: no claim says whether this event occurred`, {
       hint: 'add an OCCURRED claim',
@@ -70,6 +75,13 @@ function occurrenceValues(id: string, claims: readonly ReadClaim[], objections: 
   };
 }
 
+/** The best of the claims that say whether an event occurred. */
+export const strongestOccurrence = (claims: readonly ReadClaim[]): ReadClaim | undefined =>
+  affirmed(claims).sort(
+    (a, b) =>
+      byStrength({ ...a, id: '' }, { ...b, id: '' }) || placeOf(a) - placeOf(b) || compare(a.id, b.id),
+  )[0];
+
 /** When an event was, by the best claim. */
 export function dateValues(claims: readonly ReadClaim[]): Values {
   const dated = best(claims, 'DATED');
@@ -79,6 +91,7 @@ export function dateValues(claims: readonly ReadClaim[]): Values {
   return {
     edtf: dated.value,
     precision,
+    ...readableDate(dated.value, zone),
     ...optional('start', start ?? undefined),
     ...optional('end', end ?? undefined),
     ...optional('zone', zone),
@@ -87,6 +100,12 @@ export function dateValues(claims: readonly ReadClaim[]): Values {
     ...optional('dateAnchor', dated.seed.values.dateAnchor),
   };
 }
+
+/** What people read of a date. */
+export const readableDate = (edtf: string, zone: string | undefined): Values => ({
+  dateDisplay: dateText(edtf, zone),
+  approximate: isApproximate(edtf),
+});
 
 const affirmed = (claims: readonly ReadClaim[]): ReadClaim[] =>
   claims.filter(({ polarity }) => polarity === 'AFFIRMED');

@@ -1,8 +1,8 @@
 import { edtfBounds } from '../../src/ontology/index.ts';
 import type { EdgeRow, NodeRow, SeedPassage } from '../../src/seed/seed.ts';
 import type { SeedView } from '../../src/seed/seed-view.ts';
-import { compare, type ReadClaim, textOf } from './claim.ts';
-import { optional } from './events.ts';
+import { compare, isOfItself, type ReadClaim, textOf, valueKeyOf } from './claim.ts';
+import { optional, readableDate } from './events.ts';
 import { factKey } from './rid.ts';
 
 const LONGEST_NAME = 200;
@@ -10,17 +10,21 @@ const LONGEST_NAME = 200;
 /** What a claim's node needs to know beyond the claim. */
 interface ClaimSurroundings {
   readonly nameOf: (id: string) => string;
-  /** When the document of a passage was published. */
+  /** The moment by which the document of a passage was published at the latest. */
   readonly publishedAt: (passage: string) => string | undefined;
+  /** The moment by which a statement or communication was made at the latest. */
+  readonly saidAt: (statement: string) => string | undefined;
   readonly contested: boolean;
 }
 
 /** A claim as a node, named by what it says. */
-export function claimNode(claim: ReadClaim, { nameOf, publishedAt, contested }: ClaimSurroundings): NodeRow {
+export function claimNode(
+  claim: ReadClaim,
+  { nameOf, contested, ...surroundings }: ClaimSurroundings,
+): NodeRow {
   const { seed, subject, object } = claim;
   const asOf = textOf(seed.values.asOf);
   const asOfEnd = asOf === undefined ? undefined : edtfBounds(asOf, textOf(seed.values.zone)).end;
-  const published = seed.passages.flatMap((passage) => publishedAt(passage) ?? []).sort(compare);
   return {
     id: claim.id,
     kind: 'Claim',
@@ -41,8 +45,39 @@ export function claimNode(claim: ReadClaim, { nameOf, publishedAt, contested }: 
       basisRank: claim.basisRank,
       contested,
       ...optional('asOfEnd', asOfEnd),
-      ...optional('knownAt', asOfEnd ?? published[0]),
+      ...optional('knownAt', asOfEnd ?? saidBy(claim, surroundings)),
+      ...valueOf(claim),
     },
+  };
+}
+
+/**
+ * The moment by which a claim was made at the latest, if nothing but what it stands in tells. Each date is an upper bound:
+ * a statement that is dated vaguely, or after the document that tells of it, was made before that document came out.
+ */
+function saidBy(
+  { seed }: ReadClaim,
+  { publishedAt, saidAt }: Pick<ClaimSurroundings, 'publishedAt' | 'saidAt'>,
+): string | undefined {
+  const bounds = [
+    ...seed.madeIn.flatMap((statement) => saidAt(statement) ?? []),
+    ...seed.passages.flatMap((passage) => publishedAt(passage) ?? []),
+  ];
+  return bounds.sort(compare)[0];
+}
+
+/** What helps to work a value of the subject out of some of the claims, in the database. */
+function valueOf({ seed, subject, predicate, value }: ReadClaim): NodeRow['values'] {
+  if (!isOfItself(predicate)) return {};
+  const valueKey = valueKeyOf(subject, predicate);
+  if (predicate !== 'DATED' || value === undefined) return { valueKey };
+  const zone = textOf(seed.values.zone);
+  const { start, end, precision } = edtfBounds(value, zone);
+  return {
+    ...{ valueKey, precision },
+    ...readableDate(value, zone),
+    ...optional('start', start),
+    ...optional('end', end),
   };
 }
 
@@ -88,18 +123,19 @@ function objections({ id, seed }: ReadClaim): readonly EdgeRow[] {
 
 export function passageNode(
   { id, document, start, end, sha256, note }: SeedPassage,
-  nameOf: (id: string) => string,
+  view: SeedView,
 ): NodeRow {
   return {
     id,
     kind: 'Passage',
     values: {
-      name: `${nameOf(document)}, code points ${start}–${end}`,
+      name: `${view.nameOf(document)}, code points ${start}–${end}`,
       names: [],
       aliases: [],
       start,
       end,
       sha256,
+      documentSha256: String(view.entity(document)?.values.sha256),
       ...optional('note', note),
     },
   };

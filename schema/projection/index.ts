@@ -3,16 +3,12 @@ import { viewOf } from '../../src/seed/lookups.ts';
 import type { EdgeRow, GraphRows, NodeRow, Seed, SeedClaim, SeedEntity } from '../../src/seed/seed.ts';
 import type { Projection, SeedView } from '../../src/seed/seed-view.ts';
 import { ontology } from '../ontology/index.ts';
+import { timelineOf } from '../order/timeline.ts';
 import { isContested, type Objection, type Objections } from './certainty.ts';
-import { compare, factOf, type ReadClaim, readClaim, textOf } from './claim.ts';
-import { countValues, eventValues, optional } from './events.ts';
+import { compare, factOf, OF_ITSELF, type ReadClaim, readClaim, textOf } from './claim.ts';
+import { countValues, dateValues, eventValues, optional, orderKey } from './events.ts';
 import { claimEdges, claimNode, passageNode, redirectNode, standingEdges } from './evidence.ts';
 import { factEdges } from './facts.ts';
-import { placeByDate } from './timeline.ts';
-import { placeUndated } from './undated.ts';
-
-/** Predicates of the claims from which an entity's own values are worked out. */
-const OF_ITSELF = ['NAMED', 'OCCURRED', 'DATED', 'SIZE', 'QUANTITY', 'EFFECT'];
 
 /**
  * The graph that a seed stands for. Pure: the same claims give the same rows, in whatever order they come. Claims are
@@ -34,25 +30,24 @@ function* projectNodes(view: SeedView): Iterable<NodeRow> {
   const objections = readObjections(view);
   const read = (id: string, predicate: string) =>
     inOrder(view.claimsAbout(id, predicate)).map((claim) => readClaim(claim, canonical));
-  const undated = placeUndated(view, read);
+  const placeOf = timelineOf(view);
   for (const entity of view.entities()) {
     const claims = OF_ITSELF.flatMap((predicate) => read(entity.id, predicate));
     const { values, ...row } = entityNode(entity, claims, objections);
-    const start = textOf(values.start);
-    const place = !ontology.isA(row.kind, 'Event')
-      ? {}
-      : start === undefined
-        ? undated.get(row.id)
-        : placeByDate(row.id, start);
-    yield { ...row, values: { ...values, ...place } };
+    if (!ontology.isA(row.kind, 'Event')) yield { ...row, values };
+    else {
+      const place = placeOf(row.id);
+      yield { ...row, values: { ...values, ...place, orderKey: orderKey(row.id, { ...values, ...place }) } };
+    }
   }
   const publishedAt = publicationEnds(view);
+  const saidAt = (statement: string) => textOf(dateValues(read(canonical(statement), 'DATED')).end);
   for (const seed of view.claims()) {
     const claim = readClaim(seed, canonical);
     const contested = isContested(claim, sameFact(view, claim), objections);
-    yield claimNode(claim, { nameOf, publishedAt, contested });
+    yield claimNode(claim, { nameOf, publishedAt, saidAt, contested });
   }
-  for (const passage of view.passages()) yield passageNode(passage, nameOf);
+  for (const passage of view.passages()) yield passageNode(passage, view);
   for (const old of view.merged.keys()) yield redirectNode(old, canonical);
 }
 

@@ -1,11 +1,9 @@
 import { cypher, raw } from '../../src/cypher/fragment.ts';
 import type { Order } from '../../src/cypher/plan.ts';
 import { asIs } from '../../src/ontology/index.ts';
-import { kindEnum } from '../../src/pothos-neo4j/filter-inputs.ts';
-import { type Builder, TypeRegistry } from '../../src/pothos-neo4j/type-registry.ts';
 import { builder } from '../builder.ts';
-import { ontology } from '../ontology/index.ts';
 import { allFound, checkId } from './by-id.ts';
+import { EntityKind, kindsAsked } from './kinds.ts';
 import { passing } from './passing.ts';
 
 const CoMention = builder.neo4jRow('CoMention', {
@@ -40,14 +38,14 @@ builder.queryField('coMentions', (t) =>
     args: {
       of: t.arg.id({ required: true, description: 'The id of the record.' }),
       kinds: t.arg({
-        type: [kindEnum(TypeRegistry.of(builder as unknown as Builder), 'Entity')],
+        type: [EntityKind],
         description: 'Only these kinds; all where not given.',
       }),
     },
     match: (bound, { of, kinds }, lens, context) => {
       const { entity, together } = bound;
       const id = checkId(of, context, 'of');
-      const labels = kinds ? [...kinds].map(String) : ontology.concrete('Entity').map(({ name }) => name);
+      const labels = kindsAsked(kinds);
       return cypher`CALL () {
   MATCH (about:Claim {subjectId: ${id}}) RETURN about UNION MATCH (about:Claim {objectId: ${id}}) RETURN about
 }

@@ -2,9 +2,10 @@ import { cypher, type Fragment, raw } from '../../src/cypher/fragment.ts';
 import { identifier } from '../../src/cypher/identifier.ts';
 import type { Order } from '../../src/cypher/plan.ts';
 import { asIs } from '../../src/ontology/index.ts';
+import type { Lens } from '../../src/pothos-neo4j/index.ts';
 import { builder } from '../builder.ts';
 import { allFound, checkId } from './by-id.ts';
-import { passing } from './passing.ts';
+import { passing, shownOf } from './passing.ts';
 
 const GroupCount = builder.neo4jRow('GroupCount', {
   roles: { group: 'map' },
@@ -50,13 +51,13 @@ const EventGrouping = choice('EventGrouping', 'What events are counted by.', {
   BASIS: 'By what it rests on that they occurred.',
 });
 
-const eventKeys: Readonly<Record<string, (node: Fragment) => Fragment>> = {
+const eventKeys: Readonly<Record<string, (node: Fragment, lens: Lens) => Fragment>> = {
   KIND: (node) => cypher`${node}.label`,
-  MONTH: (node) => cypher`substring(toString(${node}.start), 0, 7)`,
-  YEAR: (node) => cypher`substring(toString(${node}.start), 0, 4)`,
-  OCCURRENCE: (node) => cypher`${node}.occurrence`,
-  STATUS: (node) => cypher`${node}.status`,
-  BASIS: (node) => cypher`${node}.basis`,
+  MONTH: (node, lens) => cypher`substring(toString(${shownOf(lens, 'Event', 'start', node)}), 0, 7)`,
+  YEAR: (node, lens) => cypher`substring(toString(${shownOf(lens, 'Event', 'start', node)}), 0, 4)`,
+  OCCURRENCE: (node, lens) => shownOf(lens, 'Event', 'occurrence', node),
+  STATUS: (node, lens) => shownOf(lens, 'Event', 'status', node),
+  BASIS: (node, lens) => shownOf(lens, 'Event', 'basis', node),
 };
 
 builder.queryField('eventCounts', (t) =>
@@ -67,7 +68,7 @@ builder.queryField('eventCounts', (t) =>
     description:
       'How many events there are, by kind, month, occurrence ...; every event that fits is looked at.',
     args: { by: t.arg({ type: EventGrouping, required: true, description: 'What to count by.' }) },
-    key: (node, { by }) => (eventKeys[String(by)] ?? eventKeys.KIND ?? asNull)(node),
+    key: (node, { by }, lens) => (eventKeys[String(by)] ?? eventKeys.KIND ?? asNull)(node, lens),
   }),
 );
 

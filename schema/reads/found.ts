@@ -2,7 +2,7 @@ import { cypher } from '../../src/cypher/fragment.ts';
 import { QueryError } from '../../src/errors.ts';
 import type { ExpressionFields } from './weakest.ts';
 
-/** How much was found, where the rows are bound to `found` and `shown` is how many of them are given. */
+/** How much was found, where it is bound to `found`, what is given of it to `shown`, and the steps looked through to `within`. */
 export function foundFields<Field>(t: ExpressionFields<Field>, most: number) {
   return {
     total: t.expression({
@@ -13,7 +13,13 @@ export function foundFields<Field>(t: ExpressionFields<Field>, most: number) {
     truncated: t.expression({
       type: 'Boolean',
       description: 'Whether there are more than are given here.',
-      read: ({ found, shown }) => cypher`(size(${found}) > ${shown} OR size(${found}) >= ${BigInt(most)})`,
+      read: ({ found, shown }) =>
+        cypher`(size(${found}) > size(${shown}) OR size(${found}) >= ${BigInt(most)})`,
+    }),
+    within: t.expression({
+      type: 'Int',
+      description: 'How many steps were looked through at most: where nothing was found, nothing this short.',
+      read: ({ within }) => cypher`${within}`,
     }),
   };
 }

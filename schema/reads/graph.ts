@@ -2,10 +2,10 @@ import { cypher, type Fragment, raw } from '../../src/cypher/fragment.ts';
 import { identifier } from '../../src/cypher/identifier.ts';
 import { allOf, type Lens } from '../../src/pothos-neo4j/index.ts';
 import { builder } from '../builder.ts';
-import { Basis, Modality, Status } from '../ontology/certainty.ts';
+import { Basis, type certainty, Modality, Status } from '../ontology/certainty.ts';
 import { Occurrence } from '../ontology/event.ts';
 import { enumRef } from './enum-ref.ts';
-import { seen } from './passing.ts';
+import { seen, shownOf } from './passing.ts';
 import { typePattern } from './relations.ts';
 
 export const MOST_NODES = 2_000;
@@ -27,39 +27,46 @@ const certaintyFields = <Field>(
     type: enumRef(Status),
     nullable: true,
     description: `How ${whose} stands, from all claims about it.`,
-    read: ({ [role]: of = raw('null') }) => cypher`${of}.status`,
+    read: ({ [role]: of = raw('null') }, lens) => certain(lens, role, 'status', of),
   }),
   modality: t.expression({
     type: enumRef(Modality),
     nullable: true,
     description: `The strongest way in which any claim puts ${whose}.`,
-    read: ({ [role]: of = raw('null') }, lens) => certain(lens, 'modality', of),
+    read: ({ [role]: of = raw('null') }, lens) => certain(lens, role, 'modality', of),
   }),
   basis: t.expression({
     type: enumRef(Basis),
     nullable: true,
     description: `The strongest ground for ${whose}.`,
-    read: ({ [role]: of = raw('null') }, lens) => certain(lens, 'basis', of),
+    read: ({ [role]: of = raw('null') }, lens) => certain(lens, role, 'basis', of),
   }),
   basisRank: t.expression({
     type: 'Int',
     nullable: true,
     description: `The rank of that ground: 3 stated, 2 reported, 1 claimed, inferred or external, 0 assumed.`,
-    read: ({ [role]: of = raw('null') }, lens) => certain(lens, 'basisRank', of),
+    read: ({ [role]: of = raw('null') }, lens) => certain(lens, role, 'basisRank', of),
   }),
   sources: t.expression({
     type: 'Int',
     nullable: true,
     description: 'How many independent sources say so.',
-    read: ({ [role]: of = raw('null') }, lens) => certain(lens, 'sources', of),
+    read: ({ [role]: of = raw('null') }, lens) => certain(lens, role, 'sources', of),
   }),
 });
 
-/** Only events and relations have a certainty; a lens must not make one up for the rest. */
-const certain = (lens: Lens, name: 'modality' | 'basis' | 'basisRank' | 'sources', of: Fragment): Fragment =>
-  cypher`CASE WHEN ${of}.rid IS NOT NULL THEN ${seen(lens, name, of)} END`;
+/** Of a relation, or of a node if it is an event, as the lens shows it. */
+const certain = (lens: Lens, role: string, name: keyof typeof certainty, of: Fragment): Fragment =>
+  role === 'node' ? ofNode(lens, name, of) : seen(lens, name, of);
 
-const GraphNode = builder.neo4jRow('GraphNode', {
+/** What the lens shows of an event; other records have none of it, or have it of their own. */
+function ofNode(lens: Lens, name: string, node: Fragment): Fragment {
+  const stored = cypher`${node}.${raw(identifier(name))}`;
+  if (lens.fingerprint === undefined) return stored;
+  return cypher`CASE WHEN ${node}:Event THEN ${shownOf(lens, 'Event', name, node)} ELSE ${stored} END`;
+}
+
+export const GraphNode = builder.neo4jRow('GraphNode', {
   roles: { node: 'Entity' },
   description: 'A point of a drawn graph.',
   fields: (t) => {
@@ -68,7 +75,7 @@ const GraphNode = builder.neo4jRow('GraphNode', {
         type: 'String',
         nullable: true,
         description,
-        read: ({ node }) => cypher`toString(${node}.${raw(identifier(property))})`,
+        read: ({ node = raw('null') }, lens) => cypher`toString(${ofNode(lens, property, node)})`,
       });
     return {
       id: t.expose('id'),
@@ -84,13 +91,14 @@ const GraphNode = builder.neo4jRow('GraphNode', {
       }),
       description: t.expose('description'),
       edtf: text('edtf', 'Its date as the source has it.'),
+      dateDisplay: text('dateDisplay', 'The same in words, in the zone of the event.'),
       start: text('start', 'The earliest moment that date can mean.'),
       end: text('end', 'The latest moment that date can mean.'),
       occurrence: t.expression({
         type: enumRef(Occurrence),
         nullable: true,
         description: 'Of an event, whether it happened.',
-        read: ({ node }) => cypher`${node}.occurrence`,
+        read: ({ node = raw('null') }, lens) => ofNode(lens, 'occurrence', node),
       }),
       ...certaintyFields(t, 'node', 'it'),
       entity: t.node('node', { description: 'The record itself, with all that can be asked of it.' }),
@@ -98,8 +106,9 @@ const GraphNode = builder.neo4jRow('GraphNode', {
   },
 });
 
-const GraphEdge = builder.neo4jRow('GraphEdge', {
-  roles: { edge: 'RESPONDS_TO' },
+/** A read binds the relation, both of its ends, and `at`, a map whose `key` orders the relations that leave one node. */
+export const GraphEdge = builder.neo4jRow('GraphEdge', {
+  roles: { edge: 'RESPONDS_TO', source: 'Entity', target: 'Entity', at: 'map' },
   description: 'A line of a drawn graph: one fact.',
   fields: (t) => {
     const text = (property: string, description: string) =>
@@ -131,13 +140,18 @@ const GraphEdge = builder.neo4jRow('GraphEdge', {
       source: t.expression({
         type: 'ID',
         description: 'The id of the node it leads from.',
-        read: ({ edge }) => cypher`startNode(${edge}).id`,
+        read: ({ source }) => cypher`${source}.id`,
       }),
       target: t.expression({
         type: 'ID',
         description: 'The id of the node it leads to.',
-        read: ({ edge }) => cypher`endNode(${edge}).id`,
+        read: ({ target }) => cypher`${target}.id`,
       }),
+      sourceNode: t.group(GraphNode, {
+        description: 'The node it leads from.',
+        roles: { node: 'source' },
+      }),
+      targetNode: t.group(GraphNode, { description: 'The node it leads to.', roles: { node: 'target' } }),
       relation: t.expression({
         type: 'String',
         description: 'Which relation it is, such as RESPONDS_TO.',
@@ -198,6 +212,7 @@ export const Graph = builder.neo4jRow('Graph', {
       description: 'Its points, the most connected first.',
       match: (bound, { nodes }) => cypher`UNWIND ${nodes} AS ${bound.node} WITH ${bound.node}`,
       limit: MOST_NODES,
+      of: 'Entity',
     }),
     edges: t.rows({
       type: GraphEdge,
@@ -205,13 +220,18 @@ export const Graph = builder.neo4jRow('Graph', {
       match: (bound, scope, lens) =>
         // In the order of the nodes, and sorted for each of them: all of them sorted together would keep a copy of the whole list
         // of nodes for each, which is more memory than a query may use.
-        cypher`UNWIND ${scope.nodes} AS here UNWIND COLLECT { ${edgesFrom(raw('edge'), scope, lens)} RETURN edge ORDER BY type(edge), edge.rid } AS ${bound.edge} WITH ${bound.edge} LIMIT ${BigInt(MOST_EDGES)}`,
+        cypher`UNWIND ${scope.nodes} AS here UNWIND COLLECT { ${edgesFrom(raw('edge'), scope, lens)} RETURN edge ORDER BY type(edge), edge.rid } AS edge WITH edge LIMIT ${BigInt(MOST_EDGES)} ${boundEdge(bound)}`,
       limit: MOST_EDGES,
     }),
     total: t.expression({
       type: 'Int',
       description: 'How many points were found, before the limit.',
       read: ({ total }) => cypher`${total}`,
+    }),
+    totalEdges: t.expression({
+      type: 'Int',
+      description: 'How many relations there are between its points, before the limit.',
+      read: (scope, lens) => cypher`COUNT { ${edgesWithin(raw('edge'), scope, lens)} RETURN edge }`,
     }),
     truncated: t.expression({
       type: 'Boolean',
@@ -235,6 +255,13 @@ WHERE total > 0 WITH {relation: relation, total: total, shown: shown} AS ${bound
 });
 
 type Scope = Readonly<Record<string, Fragment>>;
+
+/** Binds what a GraphEdge is read from to a relation that is called `edge`. */
+export const boundEdge = (
+  { edge, source, target, at }: Scope,
+  [from, to]: readonly [Fragment, Fragment] = [cypher`startNode(edge)`, cypher`endNode(edge)`],
+): Fragment =>
+  cypher`WITH edge AS ${edge}, ${from} AS ${source}, ${to} AS ${target}, {key: type(edge) + ':' + edge.rid} AS ${at}`;
 
 function edgesWithin(edge: Fragment, scope: Scope, lens: Lens): Fragment {
   return cypher`UNWIND ${scope.nodes} AS here ${edgesFrom(edge, scope, lens)}`;

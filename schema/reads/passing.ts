@@ -3,8 +3,8 @@ import { identifier } from '../../src/cypher/identifier.ts';
 import { variable } from '../../src/cypher/page.ts';
 import type { Scope } from '../../src/cypher/plan.ts';
 import type { Property } from '../../src/ontology/index.ts';
-import { allOf, type Lens } from '../../src/pothos-neo4j/index.ts';
-import { certainty } from '../ontology/certainty.ts';
+import { allOf, inOne, type Lens } from '../../src/pothos-neo4j/index.ts';
+import type { certainty } from '../ontology/certainty.ts';
 import { ontology } from '../ontology/index.ts';
 
 const kinds = new Set(ontology.nodes.map(({ name }) => name));
@@ -20,8 +20,26 @@ export function passing(lens: Lens, scope: Scope, holds: Readonly<Record<string,
   );
 }
 
-/** One of the certainties of a relation or event, as it is seen. */
+/** One of the certainties of a relation, as it is seen. */
 export function seen(lens: Lens, name: keyof typeof certainty, of: Fragment): Fragment {
-  const property: Property = certainty[name];
-  return lens.shown(property)?.(of) ?? cypher`${of}.${raw(identifier(name))}`;
+  // A lens sees all relations of the fact layer alike.
+  return shownOf(lens, 'RESPONDS_TO', name, of);
+}
+
+/** A property of a node of some kind, or of a relation, as it is seen. */
+export function shownOf(lens: Lens, owner: string, name: string, of: Fragment): Fragment {
+  const { properties } = kinds.has(owner) ? ontology.kind(owner) : ontology.relation(owner);
+  const property: Property | undefined = properties[name];
+  if (property === undefined) throw new TypeError(`${owner} has no property ${name}`);
+  const shown = lens.shown(owner, property);
+  return shown ? inOne(shown)(of) : cypher`${of}.${raw(identifier(name))}`;
+}
+
+/** Whether a list of its kind would have a node, whatever its kind. */
+export function isSeen(lens: Lens, node: Fragment): Fragment {
+  if (lens.fingerprint === undefined) return raw('true');
+  const conditions = ['Event', 'Claim'].map(
+    (kind) => cypher`(NOT ${node}:${raw(kind)} OR coalesce(${allOf(lens.node(kind, node, false))}, false))`,
+  );
+  return allOf(conditions);
 }

@@ -4,9 +4,10 @@ import { allOf } from '../../src/pothos-neo4j/index.ts';
 import { builder } from '../builder.ts';
 import { checkId, notFound } from './by-id.ts';
 import { foundFields, wanted } from './found.ts';
+import { linksBetween, onlyOnce, stepFields, stepLinks, stepsOf } from './links.ts';
 import { defaultReadLimits, readLimits } from './read-limits.ts';
 import { FactRelation, factTypes, typePattern } from './relations.ts';
-import { linkFields, weakestLink } from './weakest-link.ts';
+import { weakestLink } from './weakest-link.ts';
 
 const MOST_PATHS = 50;
 /** So many are looked for, the shortest first, so that among equals the surer ones can be put in front. */
@@ -14,46 +15,68 @@ const MOST_FOUND = 500;
 const MOST_AVOIDED = 50;
 
 const PathStep = builder.neo4jRow('PathStep', {
-  roles: { entity: 'Entity', link: 'RESPONDS_TO', before: 'Entity' },
-  description: 'One stop of a path, and the relation that joins it to the stop before; the first has none.',
+  roles: { entity: 'Entity', before: 'Entity', link: 'RESPONDS_TO', ties: 'list' },
+  description:
+    'One stop of a path, and what joins it to the stop before; the first has nothing before it. Where several relations join the two, the surest speaks for the step: relation, forward, status, modality and basis are its own.',
   fields: (t) => ({
     entity: t.node('entity', { description: 'What the path passes.' }),
-    ...linkFields(t),
-    forward: t.expression({
-      type: 'Boolean',
-      nullable: true,
-      description: 'Whether the relation leads from the stop before to this one; else it leads back.',
-      read: ({ link, before }) => cypher`startNode(${link}) = ${before}`,
-    }),
-    claims: t.edgeJoin('link', 'claims'),
+    ...stepFields(t),
+    links: t.rows(stepLinks),
   }),
 });
 
 const Path = builder.neo4jRow('Path', {
-  roles: { stops: 'list', links: 'list' },
-  description: 'One way in which two things are connected.',
+  roles: { stops: 'list', ties: 'list', links: 'list' },
+  description: 'One way in which two things are connected: one path for each sequence of stops.',
   fields: (t) => ({
     ...weakestLink(t),
     steps: t.rows({
       type: PathStep,
       description: 'Its stops in order.',
-      match: (bound, { stops, links }) =>
-        cypher`UNWIND range(0, size(${stops}) - 1) AS step WITH ${stops}[step] AS ${bound.entity}, CASE WHEN step = 0 THEN null ELSE ${links}[step - 1] END AS ${bound.link}, CASE WHEN step = 0 THEN null ELSE ${stops}[step - 1] END AS ${bound.before}`,
+      match: stepsOf('entity'),
       limit: (context) => readLimits(context).pathHops + 1,
     }),
   }),
 });
 
+const PathOutcome = builder.enumType('PathOutcome', {
+  description: 'What came of looking for paths.',
+  values: {
+    FOUND: { description: 'There are paths.' },
+    FARTHER_APART: {
+      description:
+        'The two are connected, but by no path as short as was asked for: `stepsApart` says how many steps it takes.',
+    },
+    NOT_CONNECTED: {
+      description:
+        'No path of any length connects the two, as far as the graph knows: through the lens, over the relations and past the records that were asked for. Other relations, or places and topics, may.',
+    },
+  },
+});
+
 const Paths = builder.neo4jRow('Paths', {
-  roles: { found: 'list', shown: 'number' },
+  roles: { found: 'list', shown: 'list', within: 'number', apart: 'number' },
   description: 'How two things are connected: the shortest ways first, the surer first among equals.',
   fields: (t) => ({
     ...foundFields(t, MOST_FOUND),
+    outcome: t.expression({
+      type: PathOutcome,
+      description: 'Whether there are paths; if not, what that means.',
+      read: ({ found, apart }) =>
+        cypher`CASE WHEN size(${found}) > 0 THEN 'FOUND' WHEN ${apart} IS NULL THEN 'NOT_CONNECTED' ELSE 'FARTHER_APART' END`,
+    }),
+    stepsApart: t.expression({
+      type: 'Int',
+      nullable: true,
+      description:
+        'How many steps the shortest path takes, also where it is longer than was asked for; null where there is none of any length.',
+      read: ({ apart }) => cypher`${apart}`,
+    }),
     paths: t.rows({
       type: Path,
       description: 'The paths.',
-      match: (bound, { found, shown }) =>
-        cypher`UNWIND ${found}[..${shown}] AS one WITH one.stops AS ${bound.stops}, one.links AS ${bound.links}`,
+      match: (bound, { shown }) =>
+        cypher`UNWIND ${shown} AS one WITH one.stops AS ${bound.stops}, one.ties AS ${bound.ties}, [tie IN one.ties | tie[0]] AS ${bound.links}`,
       limit: MOST_PATHS,
     }),
   }),
@@ -81,7 +104,7 @@ builder.queryField('paths', (t) =>
       from: t.arg.id({ required: true, description: 'The id of one end.' }),
       to: t.arg.id({ required: true, description: 'The id of the other end.' }),
       maxLength: t.arg.int({
-        description: `How many steps at most: 1 to ${defaultReadLimits.pathHops}; 6 where not given.`,
+        description: `All paths of at most so many steps: 1 to ${defaultReadLimits.pathHops}. Where not given, only the shortest paths there are, of at most ${defaultReadLimits.pathHops} steps.`,
       }),
       first: t.arg.int({
         defaultValue: 5,
@@ -100,7 +123,11 @@ builder.queryField('paths', (t) =>
         throw new QueryError('from and to: both are the same', { hint: 'name two different ids' });
       if ((avoid?.length ?? 0) > MOST_AVOIDED)
         throw new QueryError('avoid: these are too many', { hint: `name at most ${MOST_AVOIDED} ids` });
-      const length = wanted('maxLength', maxLength, { usual: 6, most: readLimits(context).pathHops });
+      const most = readLimits(context).pathHops;
+      const length = wanted('maxLength', maxLength, { usual: most, most });
+      // Those who name no length get the shortest paths, else groups of every length. Only a number that somebody named
+      // bounds the search: without one, and with a bound for what is shown, each record is visited once.
+      const named = maxLength !== null && maxLength !== undefined;
       const shown = wanted('first', first, { usual: 5, most: MOST_PATHS });
       const types = factTypes(relations);
       const closed = Object.keys(HUBS).filter((kind) => !through?.some((open) => open === kind));
@@ -109,24 +136,33 @@ builder.queryField('paths', (t) =>
         ...(avoid ? [cypher`NOT there.id IN ${avoid.map((id) => checkId(id, context, 'avoid'))}`] : []),
         ...lens.node('Entity', raw('there'), true),
       ];
+      const passes = (link: string) => allOf(lens.relationship(types, raw(link)));
+      const joined = { relations: types, closestFirst: false, passes };
       // All of it stands inside the pattern: a WHERE behind it would choose the shortest first, and lose a longer path
       // that fits behind a shorter one that does not.
-      const passed = allOf([
-        ...lens.relationship(types, raw('hop')),
-        cypher`(there = b OR (${allOf(stop)}))`,
-      ]);
+      const passed = cypher`${passes('hop')} AND (there = b OR (${allOf(stop)}))`;
+      const hop = cypher`(here)-[hop:${raw(typePattern(types))}]-(there) WHERE ${passed}`;
       return cypher`MATCH (givenFrom:Entity {id: ${ends[0]}}) OPTIONAL MATCH (givenFrom)-[:REDIRECTS_TO]->(keptFrom:Entity)
 MATCH (givenTo:Entity {id: ${ends[1]}}) OPTIONAL MATCH (givenTo)-[:REDIRECTS_TO]->(keptTo:Entity)
 WITH coalesce(keptFrom, givenFrom) AS a, coalesce(keptTo, givenTo) AS b
 CALL (a, b) {
-  MATCH path = SHORTEST ${raw(String(length))} GROUPS (a) ((here)-[hop:${raw(typePattern(types))}]-(there) WHERE ${passed}){1,${raw(String(length))}} (b)
-  WITH nodes(path) AS stops, relationships(path) AS links
+  MATCH path = SHORTEST ${raw(named ? String(length) : '1')} GROUPS (a) (${hop} AND ${onlyOnce('hop', 'here', 'there', joined)})${raw(named ? `{1,${length}}` : '+')} (b)
+  WITH nodes(path) AS stops
   WHERE all(stop IN stops WHERE single(other IN stops WHERE other = stop))
-  WITH stops, links LIMIT ${BigInt(MOST_FOUND)}
-  WITH stops, links ORDER BY size(links), reduce(low = 9, link IN links | CASE WHEN link.basisRank < low THEN link.basisRank ELSE low END) DESC, [stop IN stops | stop.id], [link IN links | link.rid]
-  RETURN collect({stops: stops, links: links}) AS ${bound.found}
+  WITH stops LIMIT ${BigInt(MOST_FOUND)}
+  RETURN collect(stops) AS ways
 }
-WITH ${bound.found}, ${BigInt(shown)} AS ${bound.shown}`;
+CALL (a, b, ways) {
+  ${named ? cypher`WITH * WHERE size(ways) = 0 MATCH path = SHORTEST 1 (a) (${hop})+ (b) RETURN min(length(path)) AS apart` : raw('UNWIND ways AS stops RETURN min(size(stops)) - 1 AS apart')}
+}
+CALL (ways) {
+  UNWIND ways AS stops
+  WITH stops WHERE size(stops) - 1 <= ${BigInt(length)}
+  WITH stops, ${linksBetween('stops', lens, joined)} AS ties
+  WITH stops, ties ORDER BY size(stops), reduce(low = 9, tie IN ties | CASE WHEN tie[0].basisRank < low THEN tie[0].basisRank ELSE low END) DESC, [stop IN stops | stop.id]
+  RETURN collect({stops: stops, ties: ties}) AS ${bound.found}
+}
+WITH ${bound.found}, ${bound.found}[..${BigInt(shown)}] AS ${bound.shown}, ${BigInt(length)} AS ${bound.within}, coalesce(size(${bound.found}[0].stops) - 1, apart) AS ${bound.apart}`;
     },
     missing: async ({ from, to }, context) => {
       await notFound(checkId(from, context, 'from'), 'Entity', context, 'from');

@@ -11,9 +11,21 @@ export interface ReadLimits {
   readonly pathHops: number;
 }
 
-/** The context of a request; a server gives its limits with it. */
+/** The words of passages, where whoever runs the server has the texts. */
+export interface PassageWords {
+  /** The words of a stretch of a text; null where the text is not there, or has other words at that place. */
+  wordsOf(passage: {
+    readonly documentSha256: string;
+    readonly start: number;
+    readonly end: number;
+    readonly sha256: string;
+  }): string | null;
+}
+
+/** The context of a request; a server gives its limits with it, and the words it has. */
 export interface ReadContext extends Neo4jContext {
   readonly limits?: ReadLimits;
+  readonly words?: PassageWords | undefined;
 }
 
 /** Where only the limits of a request matter. */

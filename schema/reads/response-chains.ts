@@ -1,51 +1,61 @@
 import { cypher, type Fragment, raw } from '../../src/cypher/fragment.ts';
+import { QueryError } from '../../src/errors.ts';
 import { allOf } from '../../src/pothos-neo4j/index.ts';
 import { builder } from '../builder.ts';
-import { checkId, matchById, notFound } from './by-id.ts';
+import { ontology } from '../ontology/index.ts';
+import { checkId, notFound } from './by-id.ts';
+import { chainRelations, chainStep, relationsThrough } from './chain-steps.ts';
 import { foundFields, wanted } from './found.ts';
+import { linksBetween, onlyOnce, stepFields, stepLinks, stepsOf } from './links.ts';
 import { defaultReadLimits, readLimits } from './read-limits.ts';
-import { linkFields, weakestLink } from './weakest-link.ts';
+import { weakestLink } from './weakest-link.ts';
 
 const MOST_SHOWN = 200;
 /** So many are looked for; beyond, the answer says that there are more. */
 const MOST_FOUND = 1000;
 
 const ChainStep = builder.neo4jRow('ChainStep', {
-  roles: { event: 'Event', link: 'RESPONDS_TO' },
-  description: 'One event of a chain, and the relation that joins it to the one before; the first has none.',
+  roles: { event: 'Event', before: 'Event', link: 'RESPONDS_TO', ties: 'list' },
+  description:
+    'One event of a chain, and what joins it to the one before; the first has nothing before it. Where several relations join the two, the closest speaks for the step (a response before a cause, a cause before a mere order in time), and of those of one kind the surest: relation, forward, status, modality and basis are its own.',
   fields: (t) => ({
     event: t.node('event', { description: 'The event.' }),
-    ...linkFields(t),
-    claims: t.edgeJoin('link', 'claims'),
+    ...stepFields(t),
+    links: t.rows(stepLinks),
   }),
 });
 
 const ResponseChain = builder.neo4jRow('ResponseChain', {
-  roles: { events: 'list', links: 'list' },
+  roles: { stops: 'list', ties: 'list', links: 'list' },
   description:
-    'Events, each of which answers the one before (or follows from it), as far as the graph knows.',
+    'Events, each of which responds to the one before (or is joined to it in a way that was asked for), as far as the graph knows. One chain for each sequence of events.',
   fields: (t) => ({
     ...weakestLink(t),
+    responsesOnly: t.expression({
+      type: 'Boolean',
+      description:
+        'Whether every step is a response. Else at least one step is something else, such as an order in time, and the end does not respond to the beginning.',
+      read: ({ links }) => cypher`all(link IN ${links} WHERE type(link) = 'RESPONDS_TO')`,
+    }),
     steps: t.rows({
       type: ChainStep,
       description: 'Its events in order, from the one that was asked about.',
-      match: (bound, { events, links }) =>
-        cypher`UNWIND range(0, size(${events}) - 1) AS step WITH ${events}[step] AS ${bound.event}, CASE WHEN step = 0 THEN null ELSE ${links}[step - 1] END AS ${bound.link}`,
+      match: stepsOf('event'),
       limit: (context) => readLimits(context).chainLength + 1,
     }),
   }),
 });
 
 const ResponseChains = builder.neo4jRow('ResponseChains', {
-  roles: { found: 'list', shown: 'number' },
+  roles: { found: 'list', shown: 'list', within: 'number' },
   description: 'Chains of responses, the shortest first.',
   fields: (t) => ({
     ...foundFields(t, MOST_FOUND),
     chains: t.rows({
       type: ResponseChain,
       description: 'The chains.',
-      match: (bound, { found, shown }) =>
-        cypher`UNWIND ${found}[..${shown}] AS one WITH one.events AS ${bound.events}, one.links AS ${bound.links}`,
+      match: (bound, { shown }) =>
+        cypher`UNWIND ${shown} AS one WITH one.stops AS ${bound.stops}, one.ties AS ${bound.ties}, [tie IN one.ties | tie[0]] AS ${bound.links}`,
       limit: MOST_SHOWN,
     }),
   }),
@@ -54,27 +64,29 @@ const ResponseChains = builder.neo4jRow('ResponseChains', {
 const ChainDirection = builder.enumType('ChainDirection', {
   description: 'Which way a chain is followed.',
   values: {
-    FORWARD: { description: 'To later events: what answered it, what answered that.' },
-    BACK: { description: 'To earlier events: what it answered, what that answered.' },
+    FORWARD: { description: 'To later events: what responded to it, what responded to that.' },
+    BACK: { description: 'To earlier events: what it responded to, what that responded to.' },
   },
 });
 
 const ChainLink = builder.enumType('ChainLink', {
-  description: 'Relations that a chain may run through beside RESPONDS_TO; each step says which it is.',
-  values: {
-    LED_TO: { description: 'One event brought about the next.' },
-    AFTER: { description: 'One event came after the other: no answer, only an order.' },
-    RELAYS: { description: 'What was said was passed on.' },
-  },
+  description:
+    'Relations that a chain may run through beside RESPONDS_TO; each step says which it is. Forward, a chain never leads to what began before: from a whole to its parts, from what was going on to what took place during it, from a call to what was called for.',
+  values: Object.fromEntries(
+    chainRelations
+      .filter((name) => name !== 'RESPONDS_TO')
+      .map((name) => [name, { value: name, description: ontology.relation(name).description }]),
+  ),
 });
 
 builder.queryField('responseChains', (t) =>
   t.neo4jOne({
     type: ResponseChains,
     description:
-      'Chains of responses that start from an event, each as long as it goes, with its weakest link; a branch makes a chain of its own. No event stands twice in a chain, so that circles end.',
+      'Chains of responses that start from an event, each as long as it goes, or as far as `to`. A branch makes a chain of its own; no event stands twice in a chain, so that circles end. Every step says what joins it to the one before, and a chain is as sure as its weakest step.',
     args: {
       from: t.arg.id({ required: true, description: 'The id of the event to start from.' }),
+      to: t.arg.id({ description: 'Only chains that end at this event; its id.' }),
       direction: t.arg({
         type: ChainDirection,
         defaultValue: 'FORWARD',
@@ -82,60 +94,60 @@ builder.queryField('responseChains', (t) =>
       }),
       through: t.arg({
         type: [ChainLink],
-        description: 'Other relations that a chain may run through as well.',
+        description:
+          'Other relations that a chain may run through as well. Where not given, none; but all of them where `to` is given.',
       }),
       maxDepth: t.arg.int({
-        description: `How many steps at most: 1 to ${defaultReadLimits.chainLength}; 4 where not given.`,
+        description: `How many steps at most: 1 to ${defaultReadLimits.chainLength}. Where not given, 4; but ${defaultReadLimits.chainLength} where \`to\` is given.`,
       }),
       first: t.arg.int({
         description: `How many chains to give at most: 1 to ${MOST_SHOWN}; 50 where not given.`,
       }),
     },
-    match: (bound, { from, direction, through, maxDepth, first }, lens, context) => {
-      const depth = wanted('maxDepth', maxDepth, { usual: 4, most: readLimits(context).chainLength });
+    match: (bound, { from, to, direction, through, maxDepth, first }, lens, context) => {
+      const most = readLimits(context).chainLength;
+      const given = to !== null && to !== undefined;
+      if (given && checkId(from, context, 'from') === checkId(to, context, 'to'))
+        throw new QueryError('from and to: both are the same', { hint: 'name two different ids' });
+      const depth = wanted('maxDepth', maxDepth, { usual: given ? most : 4, most });
       const shown = wanted('first', first, { usual: 50, most: MOST_SHOWN });
-      const types = ['RESPONDS_TO', ...(through ?? [])];
-      const open = (link: string, node: string) =>
-        allOf([...lens.relationship(types, raw(link)), ...lens.node('Event', raw(node), true)]);
-      const step = stepOf(direction === 'BACK', new Set(through ?? []));
+      const relations = relationsThrough(through ?? (given ? chainRelations : []));
+      const { pattern, way } = chainStep(relations, direction === 'BACK');
+      const passes = (link: string, start: string) =>
+        cypher`${allOf(lens.relationship(relations, raw(link)))} AND ${way(link, start)}`;
+      const open = (link: string, start: string, node: string) =>
+        cypher`${allOf(lens.node('Event', raw(node), true))} AND ${passes(link, start)}`;
+      const joined = { relations, closestFirst: true, pattern, passes };
       // The predicate stands inside the pattern: a weak link ends a chain there, instead of hiding the whole of it.
-      return cypher`${matchById({ node: raw('root') }, checkId(from, context, 'from'))} WHERE root:Event
-CALL (root) {
-  MATCH path = (root) ((here)${step.pattern('hop')}(there) WHERE ${open('hop', 'there')} AND ${step.way('hop', 'here')}){1,${raw(String(depth))}} (last:Event)
-  WHERE all(event IN nodes(path) WHERE single(other IN nodes(path) WHERE other = event))
-    AND (length(path) = ${BigInt(depth)} OR NOT EXISTS { MATCH (last)${step.pattern('more')}(beyond:Event) WHERE ${open('more', 'beyond')} AND ${step.way('more', 'last')} AND NOT beyond IN nodes(path) })
-  WITH nodes(path) AS events, relationships(path) AS links LIMIT ${BigInt(MOST_FOUND)}
-  WITH events, links ORDER BY size(links), [event IN events | event.orderKey], [link IN links | link.rid]
-  RETURN collect({events: events, links: links}) AS ${bound.found}
+      const hop = cypher`((here)${pattern('hop')}(there) WHERE ${open('hop', 'here', 'there')} AND ${onlyOnce('hop', 'here', 'there', joined)}){1,${raw(String(depth))}}`;
+      const noCircle = raw(
+        'all(event IN nodes(path) WHERE single(other IN nodes(path) WHERE other = event))',
+      );
+      const atItsEnd = cypher`(length(path) = ${BigInt(depth)} OR NOT EXISTS { MATCH (last)${pattern('more')}(beyond:Event) WHERE ${open('more', 'last', 'beyond')} AND NOT beyond IN nodes(path) })`;
+      const matched = given
+        ? cypher`MATCH path = SHORTEST ${raw(String(depth))} GROUPS (root) ${hop} (goal) WHERE ${noCircle}`
+        : cypher`MATCH path = (root) ${hop} (last:Event) WHERE ${noCircle} AND ${atItsEnd}`;
+      return cypher`${event('root', checkId(from, context, 'from'))}${given ? event('goal', checkId(to, context, 'to')) : raw('')}
+CALL (${raw(given ? 'root, goal' : 'root')}) {
+  ${matched}
+  WITH nodes(path) AS events LIMIT ${BigInt(MOST_FOUND)}
+  WITH events ORDER BY size(events), [event IN events | event.orderKey]
+  RETURN collect(events) AS ${bound.found}
 }
-WITH ${bound.found}, ${BigInt(shown)} AS ${bound.shown}`;
+WITH ${bound.found}, [stops IN ${bound.found}[..${BigInt(shown)}] | {stops: stops, ties: ${linksBetween('stops', lens, joined)}}] AS ${bound.shown}, ${BigInt(depth)} AS ${bound.within}`;
     },
-    missing: ({ from }, context) => notFound(checkId(from, context, 'from'), 'Event', context, 'from'),
+    missing: async ({ from, to }, context) => {
+      await notFound(checkId(from, context, 'from'), 'Event', context, 'from');
+      return to === null || to === undefined
+        ? null
+        : notFound(checkId(to, context, 'to'), 'Event', context, 'to');
+    },
   }),
 );
 
-interface Step {
-  /** The relationship between two events, under a name. */
-  readonly pattern: (link: string) => Fragment;
-  /** Whether it is followed the right way, seen from where the step starts. */
-  readonly way: (link: string, from: string) => Fragment;
-}
-
-/** Answers, sequences and relays point from the later event to the earlier; causes point the other way. */
-function stepOf(back: boolean, through: ReadonlySet<string>): Step {
-  const types = ['RESPONDS_TO', ...through].join('|');
-  if (!through.has('LED_TO')) {
-    return {
-      pattern: (link) => raw(back ? `-[${link}:${types}]->` : `<-[${link}:${types}]-`),
-      way: () => raw('true'),
-    };
-  }
-  const [later, earlier] = back ? ['startNode', 'endNode'] : ['endNode', 'startNode'];
-  return {
-    pattern: (link) => raw(`-[${link}:${types}]-`),
-    way: (link, from) =>
-      raw(
-        `CASE WHEN type(${link}) = 'LED_TO' THEN ${earlier}(${link}) = ${from} ELSE ${later}(${link}) = ${from} END`,
-      ),
-  };
+/** Binds an event by its id; a merged id leads to the event that took it over. */
+function event(name: string, id: string): Fragment {
+  const [given, kept] = [raw(`${name}Given`), raw(`${name}Kept`)];
+  return cypher`MATCH (${given}:Entity {id: ${id}}) OPTIONAL MATCH (${given})-[:REDIRECTS_TO]->(${kept}:Entity) WITH *, coalesce(${kept}, ${given}) AS ${raw(name)} WHERE ${raw(name)}:Event
+`;
 }

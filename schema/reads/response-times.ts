@@ -25,13 +25,14 @@ const ResponseTime = builder.neo4jRow('ResponseTime', {
       type: 'Float',
       nullable: true,
       description:
-        'The least time between the two, in hours; 0 where both dates can mean the same moment, missing where the date is open.',
+        'The least time between the two, in hours; 0 where both dates can mean the same moment or one is only roughly meant, missing where the date is open.',
       read: ({ time }) => cypher`${time}.least`,
     }),
     atMostHours: t.expression({
       type: 'Float',
       nullable: true,
-      description: 'The most time between the two, in hours; missing where a date is open.',
+      description:
+        'The most time between the two, in hours; missing where a date is open or only roughly meant.',
       read: ({ time }) => cypher`${time}.most`,
     }),
     ...weakest(t, ['response']),
@@ -58,7 +59,8 @@ builder.queryField('responseTimes', (t) =>
 WHERE (${event}.start IS NOT NULL OR ${event}.end IS NOT NULL) AND (${answer}.start IS NOT NULL OR ${answer}.end IS NOT NULL)${asked}
 AND ${passing(lens, bound, { event: 'Event', response: 'RESPONDS_TO', answer: 'Event' })}
 WITH ${event}, ${response}, ${answer}, duration.inSeconds(${event}.end, ${answer}.start).seconds / 3600.0 AS least, duration.inSeconds(${event}.start, ${answer}.end).seconds / 3600.0 AS most
-WITH ${event}, ${response}, ${answer}, {least: CASE WHEN least < 0 THEN 0.0 ELSE round(least, 2) END, most: round(most, 2)} AS ${time}`;
+WITH ${event}, ${response}, ${answer}, least, most, coalesce(${event}.approximate, false) OR coalesce(${answer}.approximate, false) AS rough
+WITH ${event}, ${response}, ${answer}, {least: CASE WHEN rough OR least < 0 THEN 0.0 ELSE round(least, 2) END, most: CASE WHEN rough THEN null ELSE round(most, 2) END} AS ${time}`;
     },
     missing: (args, context) => allFound({ to: 'Event' }, args, context),
     order,

@@ -1,11 +1,9 @@
 import { cypher } from '../../src/cypher/fragment.ts';
 import { variable } from '../../src/cypher/page.ts';
 import { QueryError } from '../../src/errors.ts';
-import { kindEnum } from '../../src/pothos-neo4j/filter-inputs.ts';
 import { allOf } from '../../src/pothos-neo4j/index.ts';
-import { type Builder, TypeRegistry } from '../../src/pothos-neo4j/type-registry.ts';
 import { builder } from '../builder.ts';
-import { ontology } from '../ontology/index.ts';
+import { EntityKind, kindsAsked } from './kinds.ts';
 import { luceneQuery, wordsIn } from './lucene.ts';
 import { type ReadLimits, readLimits } from './read-limits.ts';
 
@@ -30,8 +28,6 @@ const SearchHit = builder.neo4jRow('SearchHit', {
   }),
 });
 
-const EntityKind = kindEnum(TypeRegistry.of(builder as unknown as Builder), 'Entity');
-
 builder.queryField('search', (t) =>
   t.neo4jList({
     type: SearchHit,
@@ -52,7 +48,7 @@ builder.queryField('search', (t) =>
       // The limit stands inside, so that common words stay cheap; there it must leave room for what `kinds` drops.
       const wanted = BigInt(hits(first));
       const among = BigInt(kinds ? MOST_HITS * 10 : hits(first));
-      const labels = kinds ? [...kinds].map(String) : ontology.concrete('Entity').map(({ name }) => name);
+      const labels = kindsAsked(kinds);
       return cypher`CALL db.index.fulltext.queryNodes('antiphon_text', ${query.lucene}, {limit: ${among}}) YIELD node AS ${bound.entity}, score AS ${bound.score}
 WITH ${bound.entity}, ${bound.score} WHERE ${bound.entity}.label IN ${labels} AND ${allOf(lens.node('Entity', variable(bound, 'entity'), false))}
 WITH ${bound.entity}, ${bound.score} ORDER BY ${bound.score} DESC, ${bound.entity}.id LIMIT ${wanted}

@@ -73,7 +73,8 @@ RETURN what, name, count, load.state, toString(load.completedAt), load.seedDiges
 builder.queryField('stats', (t) =>
   t.field({
     type: Stats,
-    description: 'What the graph holds, by kind and relation, and when it was loaded from what.',
+    description:
+      'Everything that is stored, by kind and relation, and when it was loaded from what. It takes no lens: what was refuted, retracted or only thought through is counted, too. For numbers through a lens ask `eventCounts`, or the `totalCount` of a list.',
     resolve: async (_root, _args, { run }): Promise<Stats> => {
       const rows = await run({ text, params: {} });
       const of = (what: string) =>

@@ -5,6 +5,6 @@ builder.queryField('timeline', (t) =>
     kind: 'Event',
     orderedBy: 'timelineKey',
     description:
-      'Events in the order in which they happened. Uncertain dates stay uncertain (see `when`); an undated event stands right behind what it came after, answers or took place during, and `placedBy` says so.',
+      'Events in the order in which they happened, by all that is known: dates, what came after what, wholes and parts, and when the documents came out. None stands in front of what it came after; `placedBy` says how each got its place. Uncertain dates stay uncertain (see `when`).',
   }),
 );

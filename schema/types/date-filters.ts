@@ -1,4 +1,5 @@
-import { cypher, type Fragment } from '../../src/cypher/fragment.ts';
+import { cypher, type Fragment, raw } from '../../src/cypher/fragment.ts';
+import { identifier } from '../../src/cypher/identifier.ts';
 import type { Predicate, Scope } from '../../src/cypher/plan.ts';
 import { QueryError } from '../../src/errors.ts';
 import { edtfBounds } from '../../src/ontology/index.ts';
@@ -56,22 +57,30 @@ const upTo = (moment: string): string => `${toTheSecond(moment)}~`;
 /** As text, moments only compare where all are written to the same fraction of a second. */
 const toTheSecond = (moment: string): string => moment.slice(0, 'yyyy-mm-ddThh:mm:ss'.length);
 
+/** What makes of a date one that nobody can be sure of. */
+const UNSURE = ['approximate'];
+
 /** Filters by time that every event has: what may lie in a stretch of time, and what surely does. */
 export const dateFilters = {
   possiblyIn: {
     type: DateRange,
-    description: 'Its date may lie in this stretch of time. Undated events never match.',
+    description:
+      'Its date may lie in this stretch of time. An open end matches whatever lies beyond; where the beginning is open, what it came after bounds it (`notBefore`). Undated events never match.',
     predicate: condition('possiblyIn', ({ node = cypher`` }, { from, to }) => [
       ...(to === undefined
         ? []
-        : [cypher`${node}.start <= datetime(${to})`, cypher`${node}.orderKey <= ${upTo(to)}`]),
-      ...(from === undefined ? [] : [cypher`${node}.end >= datetime(${from})`]),
+        : [
+            cypher`(coalesce(${node}.start, ${node}.notBefore) IS NULL OR coalesce(${node}.start, ${node}.notBefore) <= datetime(${to}))`,
+            cypher`${node}.orderKey <= ${upTo(to)}`,
+          ]),
+      ...(from === undefined ? [] : [cypher`(${node}.end IS NULL OR ${node}.end >= datetime(${from}))`]),
       cypher`(${node}.start IS NOT NULL OR ${node}.end IS NOT NULL)`,
     ]),
   },
   certainlyIn: {
     type: DateRange,
-    description: 'Its date lies in this stretch of time whatever it exactly is.',
+    description:
+      'Its date lies in this stretch of time whatever it exactly is. Dates that are only roughly meant or not sure (~, ?, %) never match.',
     predicate: condition('certainlyIn', ({ node = cypher`` }, { from, to }) => [
       ...(from === undefined
         ? []
@@ -80,6 +89,7 @@ export const dateFilters = {
         ? []
         : [cypher`${node}.end <= datetime(${to})`, cypher`${node}.orderKey <= ${upTo(to)}`]),
       cypher`${node}.start IS NOT NULL AND ${node}.end IS NOT NULL`,
+      ...UNSURE.map((property) => cypher`NOT coalesce(${node}.${raw(identifier(property))}, false)`),
     ]),
   },
 };

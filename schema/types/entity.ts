@@ -1,12 +1,25 @@
 import { cypher, raw } from '../../src/cypher/fragment.ts';
 import { builder } from '../builder.ts';
-import { passing } from '../reads/passing.ts';
+import { isSeen, passing } from '../reads/passing.ts';
 import { documentsFilter } from './document-filter.ts';
 
 export const Entity = builder.neo4jInterface('Entity', {
   filters: { documents: documentsFilter },
   fields: (t) => ({
     id: t.expose('id'),
+    key: t.expression({
+      type: 'ID',
+      description:
+        'What a cache keeps it under: its id, and behind that what stands for the lens that holds, if one does. The same record seen through two lenses is two things to a cache.',
+      read: ({ node }, { fingerprint }) =>
+        fingerprint === undefined ? cypher`${node}.id` : cypher`${node}.id + '~' + ${fingerprint}`,
+    }),
+    seen: t.expression({
+      type: 'Boolean',
+      description:
+        'Whether a list with the lens that holds would have it. Only events and claims can be hidden; what is asked for by its id, or stands at the end of a relation that is seen, is in the answer all the same. Of an event that is not seen, everything that is derived from claims is null. Always true without a lens.',
+      read: ({ node = raw('node') }, lens) => isSeen(lens, node),
+    }),
     name: t.expose('name'),
     aliases: t.expose('aliases'),
     names: t.expose('names'),

@@ -3,21 +3,43 @@ import { builder } from '../builder.ts';
 import { passing } from '../reads/passing.ts';
 import { dateFilters } from './date-filters.ts';
 import { Entity } from './entity.ts';
+import { eventPlaceFilter } from './place-filter.ts';
 import { When } from './when.ts';
+
+/** It is always stored, but a lens can hide it: see `seen`. */
+const hideable = { nullable: true };
 
 export const Event = builder.neo4jInterface('Event', {
   interfaces: [Entity],
-  filters: dateFilters,
+  filters: { ...dateFilters, ...eventPlaceFilter },
+  jointFilters: {
+    participants: [
+      'Everyone and everything with a part in it; `edge: { role: ... }` says which part.',
+      'performers',
+      'victims',
+      'targets',
+      'involved',
+    ],
+  },
   fields: (t) => ({
-    when: t.group(When, { description: 'Its date; missing where no source gives one.', unless: 'edtf' }),
-    placedBy: t.expose('placedBy'),
-    rid: t.expose('rid'),
-    occurrence: t.expose('occurrence'),
-    status: t.expose('status'),
-    modality: t.expose('modality'),
-    basis: t.expose('basis'),
-    basisRank: t.expose('basisRank'),
-    sources: t.expose('sources'),
+    when: t.group(When, {
+      description: 'Its date; missing where no source gives one, or none that the lens lets through.',
+      unless: 'edtf',
+    }),
+    notBefore: t.expose('notBefore', hideable),
+    notAfter: t.expose('notAfter', hideable),
+    placedBy: t.expose('placedBy', hideable),
+    rid: t.expose('rid', hideable),
+    occurrence: t.expose('occurrence', hideable),
+    status: t.expose('status', {
+      ...hideable,
+      description:
+        'How this fact stands, from all claims about it, those that a lens hides among them. Missing where the lens hides the event, or where those who tell it have another `occurrence` than the whole graph: how that stands is not worked out.',
+    }),
+    modality: t.expose('modality', hideable),
+    basis: t.expose('basis', hideable),
+    basisRank: t.expose('basisRank', hideable),
+    sources: t.expose('sources', hideable),
     count: t.expose('count'),
     countMin: t.expose('countMin'),
     completeness: t.expose('completeness'),

@@ -1,5 +1,6 @@
 import { builder } from '../builder.ts';
 import { Entity } from './entity.ts';
+import { placeFilter } from './place-filter.ts';
 
 export const Thing = builder.neo4jInterface('Thing', {
   interfaces: [Entity],
@@ -41,6 +42,7 @@ builder.neo4jObject('Content', {
 
 builder.neo4jObject('Place', {
   interfaces: [Entity],
+  filters: placeFilter,
   fields: (t) => ({
     kind: t.expose('kind'),
     events: t.relation('events'),

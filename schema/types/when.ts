@@ -12,6 +12,8 @@ export const When = builder.neo4jRow('When', {
     zone: t.expose('zone'),
     basis: t.expose('dateBasis'),
     text: t.expose('dateText'),
+    display: t.expose('dateDisplay'),
+    approximate: t.expose('approximate'),
     anchor: t.join('anchor'),
   }),
 });

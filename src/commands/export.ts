@@ -1,8 +1,11 @@
-import { writeFileSync } from 'node:fs';
+import { statSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { Command, Option } from 'commander';
 import { QueryError } from '../errors.ts';
-import { FORMATS } from '../export/formats.ts';
-import { graphDocument, subgraphOf } from '../operations/graph-answer.ts';
+import { type About, fileName, isCut } from '../export/about.ts';
+import { FORMATS, filePieces } from '../export/formats.ts';
+import { graphFile } from '../operations/graph-file.ts';
 import { operationNamed } from '../operations/read-operations.ts';
 import { readVariables } from '../operations/variables.ts';
 import { type OperationContext, readOptions, withRunner } from './operation-context.ts';
@@ -23,7 +26,10 @@ export function exportCommand(context: OperationContext): Command {
         .choices(FORMATS.map(({ name }) => name))
         .default('graphml'),
     )
-    .option('--out <file>', 'where to write it; standard output where not given')
+    .option(
+      '--out <file>',
+      'where to write it: a file, or a folder for a file with a name of its own; standard output where not given',
+    )
     .allowUnknownOption()
     .addHelpText(
       'after',
@@ -51,14 +57,26 @@ async function write(
   const variables = readVariables(operation, readOptions(words));
   const format = FORMATS.find((one) => one.name === flags.format);
   if (format === undefined) return;
-  const text = await withRunner(context, async (run) => {
-    const { data, errors } = await run(graphDocument(operation), variables);
-    const [error] = errors ?? [];
-    if (error !== undefined) throw error.originalError ?? error;
-    const graph = subgraphOf(operation, data);
-    context.printError(`${graph.nodes.length} nodes, ${graph.edges.length} edges`);
-    return format.write(graph);
+  await withRunner(context, async (options) => {
+    const { graph } = await graphFile(operation, variables, options);
+    const pieces = filePieces(format, graph);
+    const name = fileName(graph.about, format.suffix);
+    const path = flags.out !== undefined && isFolder(flags.out) ? join(flags.out, name) : flags.out;
+    if (path === undefined) for await (const piece of pieces) await context.write(piece);
+    else await writeFile(path, pieces);
+    for (const line of told(graph.about, path ?? name)) context.printError(line);
   });
-  if (flags.out === undefined) context.print(text.trimEnd());
-  else writeFileSync(flags.out, text);
+}
+
+const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+
+/** How much was written, and how to get the rest where it is not all. */
+function told(about: About, file: string): readonly string[] {
+  const { records, relations } = about;
+  const size = `${file}: ${records.shown} nodes, ${relations?.shown ?? 0} edges`;
+  if (!isCut(about)) return [`${size}, all there are`];
+  return [
+    `${size}: it is cut, there are ${records.total} nodes and ${relations?.total ?? 0} edges between those in the file`,
+    'leave --limit out for all of them; where that is too many, ask for a part by a lens, relations or fewer steps',
+  ];
 }

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { SetupError } from '../errors.ts';
 import { type Located, locate, sentences } from '../seed/locate.ts';
-import { readSourceText, type SourceText } from '../seed/source-texts.ts';
+import { readSourceText, type SourceText } from '../text/source-texts.ts';
 import type { CommandContext } from './context.ts';
 
 /** How much of the text is shown on either side of words that were found, in code points. */

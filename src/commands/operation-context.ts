@@ -3,29 +3,35 @@ import { createRunner } from '../cypher/run.ts';
 import type { Database } from '../database/connect.ts';
 import type { Environment } from '../database/settings.ts';
 import { QueryError } from '../errors.ts';
+import type { GraphFileOptions } from '../operations/graph-file.ts';
 import type { SavedOperations } from '../operations/read-operations.ts';
-import { documentRunner, type RunDocument } from '../operations/run.ts';
+import { documentRunner, FailedOperation } from '../operations/run.ts';
+import { SOFTWARE } from '../own-version.ts';
 import { createExecutor } from '../pothos-neo4j/index.ts';
+import { loadState, versionOf } from '../seed/load-state.ts';
 import { readServerConfig } from '../server/config.ts';
 import { createRequestContext } from '../server/context.ts';
 import type { CommandContext } from './context.ts';
+import { wordsFrom } from './words-from.ts';
 
 /** What commands on saved operations need from the program around them. */
 export interface OperationContext extends CommandContext {
   readonly env: Environment;
   readonly schema: GraphQLSchema;
+  /** For results that are files; done when they are handed on. */
+  readonly write: (text: string) => Promise<void>;
   /** The width of the terminal; undefined into a pipe or file. */
   readonly terminal: number | undefined;
   readOperations(): SavedOperations;
   openDatabase(): Promise<Database>;
 }
 
-/** Opens the database, hands over what runs documents on it, and closes it again. */
+/** Opens the database, hands over what files are made with, and closes it again. */
 export async function withRunner<Result>(
   context: OperationContext,
-  use: (run: RunDocument, pageSize: number, exportRows: number) => Promise<Result>,
+  use: (options: GraphFileOptions) => Promise<Result>,
 ): Promise<Result> {
-  const { limits } = readServerConfig({}, context.env);
+  const { limits, sources } = readServerConfig({}, context.env);
   const database = await context.openDatabase();
   try {
     const run = createRunner({
@@ -35,12 +41,18 @@ export async function withRunner<Result>(
       deadlineMs: limits.deadlineMs,
     });
     const { signal } = new AbortController();
-    const request = createRequestContext({ run, signal, explain: false, limits });
-    return await use(
-      documentRunner({ schema: context.schema, execute: createExecutor() }, request),
-      limits.pageSize,
-      limits.exportRows,
-    );
+    const words = await wordsFrom(sources);
+    const request = createRequestContext({ run, signal, explain: false, limits, words });
+    const version = versionOf(await loadState(database));
+    return await use({
+      schema: context.schema,
+      run: documentRunner({ schema: context.schema, execute: createExecutor() }, request),
+      making: { software: SOFTWARE, seed: version?.seed, now: new Date() },
+      pageSize: limits.pageSize,
+      most: limits.exportRows,
+    });
+  } catch (error) {
+    throw error instanceof FailedOperation ? error.reason : error;
   } finally {
     await database.close();
   }

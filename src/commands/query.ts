@@ -1,8 +1,10 @@
 import { Command, Option } from 'commander';
-import { csvChunks, csvOf } from '../export/csv.ts';
-import { allRows, isEndless } from '../operations/all-rows.ts';
+import { type About, isCut } from '../export/about.ts';
+import { csvChunks } from '../export/csv.ts';
 import { operationNamed, type SavedOperations } from '../operations/read-operations.ts';
+import { dataOf } from '../operations/run.ts';
 import { type Table, tableOf } from '../operations/table.ts';
+import { tableFile } from '../operations/table-file.ts';
 import { readVariables } from '../operations/variables.ts';
 import { type OperationContext, readOptions, withRunner } from './operation-context.ts';
 import { textTable } from './text-table.ts';
@@ -48,20 +50,25 @@ async function ask(
   const operation = operationNamed(operations, name);
   const variables = readVariables(operation, readOptions(words));
   const table: Table = tableOf(operation, context.schema);
-  await withRunner(context, async (run, pageSize, most) => {
-    if (format === 'csv' && isEndless(operation) && !('first' in variables) && !('after' in variables)) {
-      const rows = allRows(operation, table, variables, { run, pageSize, most });
-      for await (const piece of csvChunks(table.columns, rows)) context.print(piece.trimEnd());
+  await withRunner(context, async (options) => {
+    if (format === 'json') {
+      const data = dataOf(await options.run(operation.document, variables));
+      context.print(JSON.stringify({ data }, null, 2));
       return;
     }
-    const { data, errors } = await run(operation.document, variables);
-    const [error] = errors ?? [];
-    if (error !== undefined) throw error.originalError ?? error;
-    if (format === 'json') context.print(JSON.stringify({ data }, null, 2));
-    else if (format === 'csv') context.print(csvOf(table.columns, table.rows(data)).trimEnd());
-    else for (const line of textTable(table.columns, table.rows(data), context.terminal)) context.print(line);
+    if (format === 'csv') {
+      const { about, rows } = await tableFile(operation, variables, options);
+      for await (const piece of csvChunks(table.columns, rows)) await context.write(piece);
+      if (isCut(about)) context.printError(cutNote(about));
+      return;
+    }
+    const data = dataOf(await options.run(operation.document, variables));
+    for (const line of textTable(table.columns, table.rows(data), context.terminal)) context.print(line);
   });
 }
+
+const cutNote = ({ records: { shown, total } }: About): string =>
+  `cut: ${shown} of ${total ?? 'more'} rows; ask for more with --first, or leave it out`;
 
 function listed(operations: SavedOperations): readonly string[] {
   return [...operations.values()].flatMap(({ name, sentence, variables }) => [

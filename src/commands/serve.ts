@@ -6,6 +6,7 @@ import { checkHealth } from '../database/health.ts';
 import type { Environment } from '../database/settings.ts';
 import type { Ontology } from '../ontology/index.ts';
 import type { SavedOperations } from '../operations/read-operations.ts';
+import { readHeld } from '../seed/extent.ts';
 import { loadState, versionOf } from '../seed/load-state.ts';
 import type { Seeds } from '../seed/read-seeds.ts';
 import type { Projection } from '../seed/seed-view.ts';
@@ -16,6 +17,7 @@ import type { Readiness } from '../server/pages/health.ts';
 import { serve } from '../server/serve.ts';
 import type { CommandContext } from './context.ts';
 import { loadSeeds } from './seed.ts';
+import { wordsFrom } from './words-from.ts';
 
 /** What `start` and `serve` need from the program around them. */
 export interface ServeContext extends CommandContext {
@@ -66,6 +68,10 @@ function withServerOptions(command: Command): Command {
   return command
     .option('--host <name>', 'the address to listen on (HOST)')
     .option('--port <number>', 'the port to listen on; 0 takes a free one (PORT)')
+    .option(
+      '--sources <folder>',
+      'texts of the sources: their words are shown to everybody who asks (ANTIPHON_SOURCES)',
+    )
     .option('--trusted-only', 'answer saved operations only (TRUSTED_ONLY)')
     .option('--explain', 'show statements in the answers; only on this machine')
     .addOption(new Option('--log-level <level>', 'how much to log (LOG_LEVEL)'));
@@ -85,6 +91,7 @@ async function run(
     context.printError(`connected to ${database.address}`);
     await prepare(database);
     if (stop.aborted) return;
+    const words = await wordsFrom(config.sources);
     const log = createLog(config.logLevel);
     const app = createApp({
       schema: context.schema,
@@ -97,8 +104,10 @@ async function run(
       }),
       ready: () => readiness(database),
       readVersion: async () => versionOf(await loadState(database)),
+      readExtent: () => readHeld(database, context.ontology),
       config,
       log,
+      words,
       operations: context.readOperations(),
     });
     const serving = await serve(app, { config, log });

@@ -32,9 +32,9 @@ function compileRoot(plan: RootPlan): Fragment {
   const source = bind(plan.source, {}, 0);
   switch (plan.kind) {
     case 'one':
-      return cypher`${matched(source)}\nRETURN ${row(plan.plan, source.scope, 1)} AS item LIMIT 1`;
+      return cypher`${matched(source)}\n${returned(plan.plan, source.scope, 1)} AS item LIMIT 1`;
     case 'list':
-      return cypher`${matched(source)}${ordered(plan, source)}\nRETURN ${row(plan.plan, source.scope, 1)} AS item`;
+      return cypher`${matched(source)}${ordered(plan, source)}\n${returned(plan.plan, source.scope, 1)} AS item`;
     case 'connection':
       return rootConnection(plan, source);
   }
@@ -44,7 +44,7 @@ function rootConnection(plan: ConnectionColumn, source: BoundSource): Fragment {
   const rows =
     plan.plan === undefined
       ? undefined
-      : cypher`${page(plan.page, source)}\nRETURN ${row(plan.plan, source.scope, 1)} AS item`;
+      : cypher`${page(plan.page, source)}\n${returned(plan.plan, source.scope, 1)} AS item`;
   const count = cypher`${matched(source)}\nRETURN count(*) AS total`;
   if (rows === undefined) return count;
   if (!plan.total) return rows;
@@ -52,22 +52,41 @@ function rootConnection(plan: ConnectionColumn, source: BoundSource): Fragment {
   return cypher`CALL () {\n${count}\n}\nOPTIONAL CALL () {\n${rows}\n}\nRETURN item, total`;
 }
 
-/** One row, as a list of its columns. `depth` keeps the variables of nested reads apart. */
-function row(plan: ObjectPlan, scope: Scope, depth: number): Fragment {
+/** Where a row is read: the variables in scope, how deep it is nested, and what is bound once for the whole row. */
+interface Place {
+  readonly scope: Scope;
+  /** Keeps the variables of nested reads apart. */
+  readonly depth: number;
+  /** By the variable: what it stands for. */
+  readonly shared: Map<string, Fragment>;
+}
+
+/** Returns one row, with what its columns share bound in front. */
+function returned(plan: ObjectPlan, scope: Scope, depth: number): Fragment {
+  const shared = new Map<string, Fragment>();
+  const cells = row(plan, { scope, depth, shared });
+  if (shared.size === 0) return cypher`RETURN ${cells}`;
+  const bound = [...shared].map(([name, value]) => cypher`${value} AS ${raw(name)}`);
+  return cypher`WITH *, ${join(bound, ', ')} RETURN ${cells}`;
+}
+
+/** One row, as a list of its columns. */
+function row(plan: ObjectPlan, place: Place): Fragment {
   return cypher`[${join(
-    plan.columns.map((column) => compileColumn(column, scope, depth)),
+    plan.columns.map((column) => compileColumn(column, place)),
     ', ',
   )}]`;
 }
 
-function compileColumn(column: Column, scope: Scope, depth: number): Fragment {
+function compileColumn(column: Column, place: Place): Fragment {
+  const { scope, depth } = place;
   switch (column.kind) {
     case 'property': {
       const read = raw(column.read(propertyOf(scope, column.of, column.property).toString()));
       return column.list ? cypher`coalesce(${read}, [])` : read;
     }
     case 'object':
-      return object(column, scope, depth);
+      return object(column, place);
     case 'expression':
       return column.expression(scope);
     case 'list':
@@ -77,30 +96,35 @@ function compileColumn(column: Column, scope: Scope, depth: number): Fragment {
     case 'connection':
       return connection(column, scope, depth);
     case 'choice':
-      return choice(column, scope, depth);
+      return choice(column, place);
+    case 'shared': {
+      const record = variable(scope, column.of);
+      const name = `${record}_${column.name}`;
+      if (!place.shared.has(name)) place.shared.set(name, column.from(record));
+      return column.value(raw(name), record);
+    }
   }
 }
 
-function object(column: ObjectColumn, scope: Scope, depth: number): Fragment {
+function object(column: ObjectColumn, place: Place): Fragment {
+  const { scope } = place;
   const inner: Record<string, Fragment> = {};
   for (const [role, outer] of Object.entries(column.roles)) {
-    const variable = scope[outer];
-    if (variable === undefined) throw new TypeError(`nothing is bound to the role ${outer}`);
-    inner[role] = variable;
+    inner[role] = variable(scope, outer);
   }
-  const fields = row(column.plan, inner, depth);
+  const fields = row(column.plan, { ...place, scope: inner });
   if (column.unless === undefined) return fields;
-  return cypher`CASE WHEN ${propertyOf(scope, column.unless.of, column.unless.property)} IS NOT NULL THEN ${fields} END`;
+  return cypher`CASE WHEN ${compileColumn(column.unless, place)} IS NOT NULL THEN ${fields} END`;
 }
 
 function list(column: ListColumn, scope: Scope, depth: number): Fragment {
   const source = bind(column.source, scope, depth);
-  return cypher`COLLECT { ${matched(source)}${ordered(column, source)} RETURN ${row(column.plan, source.scope, depth + 1)} }`;
+  return cypher`COLLECT { ${matched(source)}${ordered(column, source)} ${returned(column.plan, source.scope, depth + 1)} }`;
 }
 
 function one(column: OneColumn, scope: Scope, depth: number): Fragment {
   const source = bind(column.source, scope, depth);
-  return cypher`head(COLLECT { ${matched(source)} RETURN ${row(column.plan, source.scope, depth + 1)} LIMIT 1 })`;
+  return cypher`head(COLLECT { ${matched(source)} ${returned(column.plan, source.scope, depth + 1)} LIMIT 1 })`;
 }
 
 /** `[rows, total]`: the part that nobody asks for is null. */
@@ -109,16 +133,15 @@ function connection(column: ConnectionColumn, scope: Scope, depth: number): Frag
   const rows =
     column.plan === undefined
       ? raw('null')
-      : cypher`COLLECT { ${page(column.page, source)} RETURN ${row(column.plan, source.scope, depth + 1)} }`;
+      : cypher`COLLECT { ${page(column.page, source)} ${returned(column.plan, source.scope, depth + 1)} }`;
   return cypher`[${rows}, ${column.total ? cypher`COUNT { ${matched(source)} }` : raw('null')}]`;
 }
 
-function choice(column: ChoiceColumn, scope: Scope, depth: number): Fragment {
-  const variable = scope[column.of];
-  if (variable === undefined) throw new TypeError(`nothing is bound to the role ${column.of}`);
+function choice(column: ChoiceColumn, place: Place): Fragment {
+  const node = variable(place.scope, column.of);
   const branches = column.branches.map(
     ({ labels, column: inner }) =>
-      cypher`WHEN ${variable}:${raw(labels.map(identifier).join('|'))} THEN ${compileColumn(inner, scope, depth)}`,
+      cypher`WHEN ${node}:${raw(labels.map(identifier).join('|'))} THEN ${compileColumn(inner, place)}`,
   );
   return cypher`CASE ${join(branches, ' ')} END`;
 }

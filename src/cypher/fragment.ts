@@ -40,10 +40,17 @@ export function cypher(strings: TemplateStringsArray, ...values: readonly unknow
 }
 
 /** Fragments one after another, with a separator between them. */
-export function join(fragments: readonly Fragment[], separator: string): Fragment {
+export function join(fragments: readonly Fragment[], separator: string | Fragment): Fragment {
+  const between = typeof separator === 'string' ? [separator] : separator.parts;
   return new Fragment(
-    fragments.flatMap((fragment, index) => (index === 0 ? fragment.parts : [separator, ...fragment.parts])),
+    fragments.flatMap((fragment, index) => (index === 0 ? fragment.parts : [...between, ...fragment.parts])),
   );
+}
+
+/** What a function of texts makes of a fragment, such as a conversion around it. */
+export function around(wrap: (text: string) => string, fragment: Fragment): Fragment {
+  // The function works on text; the fragment takes the place of a mark that stands in no text of ours.
+  return join(wrap('\u0000').split('\u0000').map(raw), fragment);
 }
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;

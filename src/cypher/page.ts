@@ -1,5 +1,5 @@
 import { QueryError } from '../errors.ts';
-import { cypher, type Fragment, join, raw } from './fragment.ts';
+import { around, cypher, type Fragment, join, raw } from './fragment.ts';
 import { identifier } from './identifier.ts';
 import type { Order, Scope } from './plan.ts';
 
@@ -31,7 +31,7 @@ export function orderBy(order: readonly Order[], scope: Scope): Fragment {
 export function keyset(order: readonly Order[], after: readonly unknown[], scope: Scope): Fragment {
   const steps = order.map((step, index) => ({
     property: propertyOf(scope, step.of, step.property),
-    value: cypher`${bind(step, after[index])}`,
+    value: around(step.write, cypher`${after[index]}`),
     beyond: raw(step.direction === 'DESC' ? ' < ' : ' > '),
     notBefore: raw(step.direction === 'DESC' ? ' <= ' : ' >= '),
   }));
@@ -43,12 +43,6 @@ export function keyset(order: readonly Order[], after: readonly unknown[], scope
   if (first === undefined) throw new TypeError('a page needs an order');
   if (steps.length === 1) return cypher`${first.property}${first.beyond}${first.value}`;
   return cypher`${first.property}${first.notBefore}${first.value} AND (${join(alternatives, ' OR ')})`;
-}
-
-function bind(step: Order, value: unknown): Fragment {
-  // `write` wraps an expression as text; cut it around the place of the parameter.
-  const [before = '', behind = ''] = step.write('\u0000').split('\u0000');
-  return cypher`${raw(before)}${value}${raw(behind)}`;
 }
 
 /** Turns an order around, to page backwards. */

@@ -28,6 +28,7 @@ export type Column =
   | OneColumn
   | ConnectionColumn
   | ExpressionColumn
+  | SharedColumn
   | ChoiceColumn;
 
 /** A stored property: of a node, or of a relationship. */
@@ -46,8 +47,8 @@ export interface ObjectColumn {
   readonly kind: 'object';
   readonly roles: Readonly<Record<Role, Role>>;
   readonly plan: ObjectPlan;
-  /** The object is missing where this property is. */
-  readonly unless?: { readonly of: Role; readonly property: string };
+  /** The object is missing where this is. */
+  readonly unless?: PropertyColumn | ExpressionColumn | SharedColumn;
 }
 
 /** All rows of a source, as a list; only for sources that are bounded by themselves. */
@@ -79,6 +80,16 @@ export interface ConnectionColumn {
 export interface ExpressionColumn {
   readonly kind: 'expression';
   readonly expression: (scope: Scope) => Fragment;
+}
+
+/** A value that is read out of something that columns of one record share, and that is worked out once for each record. */
+export interface SharedColumn {
+  readonly kind: 'shared';
+  readonly of: Role;
+  /** Columns with the same name share it. */
+  readonly name: string;
+  readonly from: (record: Fragment) => Fragment;
+  readonly value: (from: Fragment, record: Fragment) => Fragment;
 }
 
 /** Different columns under one key, by the label of a node. */
@@ -126,7 +137,11 @@ export interface RelationshipSource {
 export interface JoinSource {
   readonly kind: 'join';
   readonly from: Role;
+  /** The kind of node that it leads from; undefined for a relationship. */
+  readonly fromKind: string | undefined;
   readonly fromKey: string;
+  /** What stands in the place of that key, where it is not taken as stored. */
+  readonly key?: (of: Fragment) => Fragment;
   readonly label: string;
   readonly toKeys: readonly string[];
   readonly where: readonly Predicate[];
@@ -136,6 +151,8 @@ export interface JoinSource {
 export interface WrittenSource {
   readonly kind: 'written';
   readonly binds: readonly Role[];
+  /** A kind of which it has at most one row for each node; of what it binds as `node`, where it binds that. */
+  readonly label?: string;
   readonly match: (scope: Scope, bound: Scope) => Fragment;
   readonly where: readonly Predicate[];
 }
@@ -158,8 +175,16 @@ export type Predicate =
       readonly operator: OperatorName;
       readonly value: unknown;
       readonly write: (expression: string) => string;
+      /** What stands in the place of the property, where it is not compared as stored. */
+      readonly shown?: (of: Fragment) => Fragment;
     }
-  | { readonly kind: 'missing'; readonly of: Role; readonly property: string; readonly is: boolean }
+  | {
+      readonly kind: 'missing';
+      readonly of: Role;
+      readonly property: string;
+      readonly is: boolean;
+      readonly shown?: (of: Fragment) => Fragment;
+    }
   | { readonly kind: 'labels'; readonly of: Role; readonly any: readonly string[] }
   | { readonly kind: 'and' | 'or'; readonly all: readonly Predicate[] }
   | { readonly kind: 'not'; readonly one: Predicate }

@@ -1,7 +1,7 @@
 import { operators } from './filters.ts';
 import { cypher, type Fragment, join, raw } from './fragment.ts';
 import { identifier } from './identifier.ts';
-import { propertyOf } from './page.ts';
+import { propertyOf, variable } from './page.ts';
 import type { Predicate, Scope } from './plan.ts';
 import { bindSource } from './source.ts';
 
@@ -19,13 +19,12 @@ function compilePredicate(predicate: Predicate, scope: Scope, depth: number): Fr
     case 'compare':
       return compare(predicate, scope);
     case 'missing':
-      return cypher`${propertyOf(scope, predicate.of, predicate.property)} IS ${raw(predicate.is ? 'NULL' : 'NOT NULL')}`;
+      return cypher`${comparedTo(predicate, scope)} IS ${raw(predicate.is ? 'NULL' : 'NOT NULL')}`;
     case 'labels': {
-      const variable = scope[predicate.of];
-      if (variable === undefined) throw new TypeError(`nothing is bound to the role ${predicate.of}`);
+      const node = variable(scope, predicate.of);
       // An empty list of kinds admits nothing.
       if (predicate.any.length === 0) return raw('false');
-      return cypher`${variable}:${raw(predicate.any.map(identifier).join('|'))}`;
+      return cypher`${node}:${raw(predicate.any.map(identifier).join('|'))}`;
     }
     case 'and':
     case 'or': {
@@ -48,14 +47,21 @@ function compilePredicate(predicate: Predicate, scope: Scope, depth: number): Fr
   }
 }
 
-function compare(
-  { of, property, operator, value, write }: Extract<Predicate, { kind: 'compare' }>,
-  scope: Scope,
-): Fragment {
+function compare(predicate: Extract<Predicate, { kind: 'compare' }>, scope: Scope): Fragment {
+  const { operator, value, write } = predicate;
   const { list, cypher: text } = operators[operator];
   const hole = '\u0000';
+  const place = '\u0001';
   const written = list && write(hole) !== hole ? `[value IN ${hole} | ${write('value')}]` : write(hole);
-  // The operator table works on text; the value takes the place of the mark.
-  const [before = '', behind = ''] = text(propertyOf(scope, of, property).toString(), written).split(hole);
-  return cypher`${raw(before)}${value}${raw(behind)}`;
+  // The operator table works on text; the value and what it is compared to take the places of the marks.
+  const parts = text(place, written).split(hole);
+  return join(
+    parts.map((part) => join(part.split(place).map(raw), comparedTo(predicate, scope))),
+    cypher`${value}`,
+  );
 }
+
+type Compared = Extract<Predicate, { kind: 'compare' | 'missing' }>;
+
+const comparedTo = ({ of, property, shown }: Compared, scope: Scope): Fragment =>
+  shown?.(variable(scope, of)) ?? propertyOf(scope, of, property);

@@ -1,6 +1,6 @@
 import { cypher, type Fragment, join, raw } from './fragment.ts';
 import { identifier } from './identifier.ts';
-import { propertyOf } from './page.ts';
+import { propertyOf, variable } from './page.ts';
 import type { JoinSource, MatchSource, Predicate, RelationshipSource, Scope } from './plan.ts';
 
 /** A source with its variables: the match, conditions that belong to it, and what is bound. */
@@ -61,7 +61,7 @@ function relationship(source: RelationshipSource, scope: Scope, node: Fragment, 
 }
 
 function joined(source: JoinSource, scope: Scope, node: Fragment): Match {
-  const key = propertyOf(scope, source.from, source.fromKey);
+  const key = source.key?.(variable(scope, source.from)) ?? propertyOf(scope, source.from, source.fromKey);
   const equal = source.toKeys.map((toKey) => cypher`${node}.${raw(identifier(toKey))} = ${key}`);
   const match = cypher`MATCH (${node}:${raw(identifier(source.label))})`;
   return {

@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import neo4j, { type BookmarkManager, bookmarkManager, type Driver } from 'neo4j-driver';
-import { z } from 'zod';
 import { type DriverSource, replaceableDriver } from '../cypher/run.ts';
+import { ownVersion } from '../own-version.ts';
 import { within } from './deadline.ts';
 import type { Neo4jSettings } from './local/configuration.ts';
 import { defaultDataDir } from './local/files.ts';
@@ -111,11 +109,10 @@ async function connect(
 function createDriver(
   { uri, user, password }: DatabaseSettings,
   {
-    root,
     retryTime = 1_500,
     poolConnections = 50,
     acquisitionMs = 3_000,
-  }: Pick<OpenDatabaseOptions, 'root' | 'retryTime' | 'poolConnections' | 'acquisitionMs'>,
+  }: Pick<OpenDatabaseOptions, 'retryTime' | 'poolConnections' | 'acquisitionMs'>,
 ): Driver {
   return neo4j.driver(uri, neo4j.auth.basic(user, password), {
     disableLosslessIntegers: true,
@@ -125,11 +122,6 @@ function createDriver(
     connectionLivenessCheckTimeout: 30_000,
     maxTransactionRetryTime: retryTime,
     telemetryDisabled: true,
-    userAgent: `antiphon/${ownVersion(root)}`,
+    userAgent: `antiphon/${ownVersion()}`,
   });
-}
-
-function ownVersion(root: string): string {
-  const manifest: unknown = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  return z.object({ version: z.string() }).parse(manifest).version;
 }

@@ -1,16 +1,19 @@
 import { useEffect } from 'preact/hooks';
 import { Explorer } from './explorer.tsx';
 import { Home } from './home/home.tsx';
+import { LazyReader } from './reader/lazy-reader.tsx';
 import { STRINGS } from './strings.ts';
 import { useView } from './view/use-view.ts';
 import { isHome } from './view/view.ts';
 
-/** The page: a first screen to begin with, and the explorer for everything else. */
+/** The page: a first screen to begin with, a source to read, and the explorer for everything else. */
 export function App() {
   const store = useView();
   const home = isHome(store.view);
   useEffect(() => {
     if (home) document.title = `${STRINGS.title}: ${STRINGS.sentence}`;
   }, [home]);
+  const { reading } = store.view;
+  if (reading !== undefined) return <LazyReader store={store} id={reading} />;
   return home ? <Home store={store} /> : <Explorer store={store} />;
 }

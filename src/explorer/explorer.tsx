@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { byKindOrder } from '../drawing/kinds.ts';
+import { PALETTES } from '../drawing/palette.ts';
 import type { Drawing } from './graph/drawing.ts';
-import { PALETTES } from './graph/palette.ts';
 import { withPins } from './graph/positions.ts';
 import { useWalk } from './graph/use-walk.ts';
 import { Header } from './header.tsx';
@@ -11,7 +12,6 @@ import { sentenceOf } from './lens/sentence.ts';
 import { useTellers } from './lens/use-tellers.ts';
 import { Panel } from './panel/panel.tsx';
 import { day } from './scene/dates.ts';
-import { byKindOrder } from './scene/kinds.ts';
 import { sceneKey } from './scene/load.ts';
 import { useScene } from './scene/use-scene.ts';
 import { visibleOf } from './scene/visible.ts';

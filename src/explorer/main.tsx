@@ -6,6 +6,7 @@ import './styles/graph.css';
 import './styles/timeline.css';
 import './styles/table.css';
 import './styles/share.css';
+import './styles/reader.css';
 import { render } from 'preact';
 import { App } from './app.tsx';
 

@@ -144,6 +144,36 @@ export const STRINGS = {
   moreClaims: (total: number) => `${total} claims in all; the rest stand on its page`,
   recordPage: 'Its page',
 
+  reader: {
+    kind: 'Source',
+    by: (author: string) => `by ${author}`,
+    publishedBy: (names: string) => `published by ${names}`,
+    dated: (date: string) => `dated ${date}`,
+    passages: (total: number) => `${total} passages were read`,
+    atUrl: 'Where it was published',
+    archived: 'In an archive',
+    dropLabel: 'Your own copy of the text',
+    drop: 'The words themselves are not kept here. Drop your own copy of the text, and every passage is marked in it. It is compared inside this page: nothing of it is sent anywhere.',
+    choose: 'Choose a text file',
+    paste: '… or paste the text here',
+    forget: 'Put the copy away',
+    looking: 'Looking for the passages …',
+    same: 'This is the very text that was read: all passages stand at their places.',
+    foundAgain: (found: number, total: number, missing: number) =>
+      `This is another edition of the text: ${found} of ${total} passages stand in it word for word${missing === 0 ? '' : `, ${missing} do not`}.`,
+    other: 'None of the passages stands in this text: it is another one.',
+    tooLarge: 'This file has more than 5 MB: it is hardly the text of a source.',
+    notText: 'This file is no text in UTF-8. Save the article as plain text first.',
+    text: 'The text',
+    claims: (total: number) => count(total, 'claim'),
+    claimsTitle: 'What was read out of it',
+    selectOne: 'Select a sentence to see what was read out of it, or a claim to see where it stands.',
+    nothingRead: 'Nothing was read out of this passage.',
+    says: 'Says who:',
+    whereItStands: 'Show where it stands',
+    open: 'Read it in its source',
+  },
+
   timelineLabel: 'Timeline; drag to show only a stretch of time',
   timelineHint: 'drag to choose a time',
   wholeTime: 'Whole time',
@@ -176,7 +206,10 @@ export const STRINGS = {
   downloadPng: 'PNG picture',
   downloadSvg: 'SVG picture',
   files: 'Data files',
-  filesNote: 'Under the same lens; filters by kind, relation and time stay on the page.',
+  filesNote: (filters: readonly string[]) =>
+    filters.length === 0
+      ? 'The same records under the same lens; a file that is cut says so in its name.'
+      : `Under the same lens, but with what the page alone leaves out (${filters.join('; ')}); each file says so.`,
   asGraphql: 'As GraphQL',
   asPython: 'As Python',
   variables: 'Variables',
@@ -185,11 +218,6 @@ export const STRINGS = {
   gephiNote: 'Another website: it reads the file from here, if it can reach this server.',
   copy: 'Copy',
   pictureSource: (day: string, link: string) => `Antiphon, ${day}. ${link}`,
-
-  noLaterThan: (day: string) => `${day} or earlier`,
-  noEarlierThan: (day: string) => `${day} or later`,
-  between: (first: string, last: string) => `between ${first} and ${last}`,
-  fromTo: (first: string, last: string) => `${first} to ${last}`,
 
   /** What a view holds, in one sentence. */
   shown: ({ shown, total, parts }: { shown: number; total: number; parts: readonly string[] }) =>

@@ -1,4 +1,11 @@
-import { edgeLabel, type SubgraphEdge, type SubgraphNode } from './subgraph.ts';
+import {
+  type EdgeEnd,
+  edgeKind,
+  edgeLabel,
+  edgeWeight,
+  type SubgraphEdge,
+  type SubgraphNode,
+} from './subgraph.ts';
 
 /** What an attribute can hold. */
 export type AttributeValue = string | number | readonly string[];
@@ -6,9 +13,20 @@ export type AttributeValue = string | number | readonly string[];
 /** What a file says about a node or an edge, beside its id and its ends: the same in every format. */
 export interface Attribute<Item> {
   readonly name: string;
-  readonly type: 'string' | 'integer';
+  readonly type: 'string' | 'integer' | 'double';
   readonly value: (item: Item) => AttributeValue | null;
 }
+
+/** What is said of both ends of an edge, where they stand in a table with it. */
+export const endAttributes: readonly Attribute<EdgeEnd>[] = [
+  { name: 'label', type: 'string', value: ({ label }) => label },
+  { name: 'kind', type: 'string', value: ({ kind }) => kind },
+  { name: 'edtf', type: 'string', value: ({ edtf }) => edtf },
+  { name: 'start', type: 'string', value: ({ start }) => start },
+  { name: 'end', type: 'string', value: ({ end }) => end },
+  { name: 'occurrence', type: 'string', value: ({ occurrence }) => occurrence },
+  { name: 'status', type: 'string', value: ({ status }) => status },
+];
 
 /** The attributes of nodes, in the order in which files list them. */
 export const nodeAttributes: readonly Attribute<SubgraphNode>[] = [
@@ -30,6 +48,8 @@ export const nodeAttributes: readonly Attribute<SubgraphNode>[] = [
  */
 export const edgeAttributes: readonly Attribute<SubgraphEdge>[] = [
   { name: 'label', type: 'string', value: edgeLabel },
+  { name: 'kind', type: 'string', value: edgeKind },
+  { name: 'weight', type: 'double', value: edgeWeight },
   { name: 'relation', type: 'string', value: ({ relation }) => relation },
   { name: 'edgeId', type: 'string', value: ({ id }) => id },
   { name: 'role', type: 'string', value: ({ role }) => role },

@@ -1,5 +1,6 @@
+import type { CsvColumn } from './csvw.ts';
 import { cytoscape } from './cytoscape.ts';
-import { edgesCsv, nodesCsv } from './gephi-csv.ts';
+import { CSV_COLUMNS, edgesCsv, nodesCsv } from './gephi-csv.ts';
 import { gexf } from './gexf.ts';
 import { graphml } from './graphml.ts';
 import { graphology } from './graphology.ts';
@@ -15,7 +16,10 @@ export interface Format {
   readonly mediaType: string;
   /** A sentence for people: what it is for. */
   readonly description: string;
-  readonly write: (graph: Subgraph) => string;
+  /** The columns of a table, which has no room to say what the file is: that is told beside it. */
+  readonly columns?: readonly CsvColumn[];
+  /** The file in pieces, made as they are taken: nothing is held but what the graph holds itself. */
+  readonly write: (graph: Subgraph) => AsyncGenerator<string, void, undefined>;
 }
 
 /** Every format that a subgraph can be written in. */
@@ -24,7 +28,7 @@ export const FORMATS: readonly Format[] = [
     name: 'gexf',
     suffix: 'gexf',
     mediaType: 'application/gexf+xml',
-    description: 'GEXF 1.3, for Gephi: one file with all attributes, and a colour for each kind.',
+    description: 'GEXF 1.3, for Gephi: one file with all attributes, places, and the colours of the page.',
     write: gexf,
   },
   {
@@ -60,13 +64,16 @@ export const FORMATS: readonly Format[] = [
     suffix: 'nodes.csv',
     mediaType: 'text/csv; charset=utf-8',
     description: 'The nodes as a table, for spreadsheets, pandas, R and Gephi.',
+    columns: CSV_COLUMNS.nodes,
     write: nodesCsv,
   },
   {
     name: 'edges-csv',
     suffix: 'edges.csv',
     mediaType: 'text/csv; charset=utf-8',
-    description: 'The edges as a table, with the names of both ends, for spreadsheets, pandas, R and Gephi.',
+    description:
+      'The edges as a table, with what there is to know of both ends, for spreadsheets, pandas, R and Gephi.',
+    columns: CSV_COLUMNS.edges,
     write: edgesCsv,
   },
   {
@@ -81,3 +88,27 @@ export const FORMATS: readonly Format[] = [
 /** The format of a suffix such as `graphml` or `nodes.csv`, if there is one. */
 export const formatOf = (suffix: string): Format | undefined =>
   FORMATS.find((format) => format.suffix === suffix);
+
+/** So many characters are sent on at once. */
+const PIECE = 65_536;
+
+/** The file in pieces that are worth sending on. */
+export async function* filePieces(format: Format, graph: Subgraph): AsyncGenerator<string, void, undefined> {
+  let waiting: string[] = [];
+  let length = 0;
+  for await (const piece of format.write(graph)) {
+    waiting.push(piece);
+    length += piece.length;
+    if (length < PIECE) continue;
+    yield waiting.join('');
+    [waiting, length] = [[], 0];
+  }
+  if (length > 0) yield waiting.join('');
+}
+
+/** The whole file, of a graph that is small enough to be held. */
+export async function fileText(format: Format, graph: Subgraph): Promise<string> {
+  const pieces: string[] = [];
+  for await (const piece of format.write(graph)) pieces.push(piece);
+  return pieces.join('');
+}

@@ -1,36 +1,51 @@
-import { type Attribute, edgeAttributes, nodeAttributes } from './attributes.ts';
-import { type Cell, csvOf } from './csv.ts';
-import { edgeKey, type Subgraph } from './subgraph.ts';
+import { type Attribute, edgeAttributes, endAttributes, nodeAttributes } from './attributes.ts';
+import { type Cell, csvChunks } from './csv.ts';
+import type { CsvColumn } from './csvw.ts';
+import { each } from './each.ts';
+import { edgeKey, type Subgraph, type SubgraphEdge } from './subgraph.ts';
+
+const NODE_COLUMNS = [text('Id'), ...columnsOf(nodeAttributes)];
+const EDGE_COLUMNS = [
+  ...['Source', 'Target', 'Type', 'Id'].map(text),
+  ...columnsOf(endAttributes, 'Source'),
+  ...columnsOf(endAttributes, 'Target'),
+  ...columnsOf(edgeAttributes),
+];
 
 /** The nodes as a table, under the headers that Gephi knows. */
-export function nodesCsv({ nodes }: Subgraph): string {
-  return csvOf(
-    ['Id', ...headers(nodeAttributes)],
-    nodes.map((node) => [node.id, ...cells(nodeAttributes, node)]),
+export const nodesCsv = ({ nodes }: Subgraph): AsyncGenerator<string> =>
+  csvChunks(
+    titles(NODE_COLUMNS),
+    each(nodes, (node) => [node.id, ...cells(nodeAttributes, node)]),
   );
+
+/** The edges as a table, under the headers that Gephi knows, with what there is to know of both ends. */
+export const edgesCsv = ({ edges }: Subgraph): AsyncGenerator<string> =>
+  csvChunks(titles(EDGE_COLUMNS), each(edges, edgeRow));
+
+const edgeRow = (edge: SubgraphEdge): readonly Cell[] => [
+  ...[edge.source.id, edge.target.id, 'Directed', edgeKey(edge)],
+  ...cells(endAttributes, edge.source),
+  ...cells(endAttributes, edge.target),
+  ...cells(edgeAttributes, edge),
+];
+
+function columnsOf<Item>(attributes: readonly Attribute<Item>[], before = ''): readonly CsvColumn[] {
+  return attributes.map(({ name, type }) => ({
+    title: `${before}${name.charAt(0).toUpperCase()}${name.slice(1)}`,
+    datatype: type,
+  }));
 }
 
-/** The edges as a table, under the headers that Gephi knows, with the names of both ends. */
-export function edgesCsv({ nodes, edges }: Subgraph): string {
-  const labels = new Map(nodes.map(({ id, label }) => [id, label]));
-  return csvOf(
-    ['Source', 'Target', 'Type', 'Id', 'SourceLabel', 'TargetLabel', ...headers(edgeAttributes)],
-    edges.map((edge) => [
-      edge.source,
-      edge.target,
-      'Directed',
-      edgeKey(edge),
-      labels.get(edge.source) ?? null,
-      labels.get(edge.target) ?? null,
-      ...cells(edgeAttributes, edge),
-    ]),
-  );
+function text(title: string): CsvColumn {
+  return { title, datatype: 'string' };
 }
 
-function headers<Item>(attributes: readonly Attribute<Item>[]): readonly string[] {
-  return attributes.map(({ name }) => name.charAt(0).toUpperCase() + name.slice(1));
-}
+const titles = (columns: readonly CsvColumn[]): readonly string[] => columns.map(({ title }) => title);
 
 function cells<Item>(attributes: readonly Attribute<Item>[], item: Item): readonly Cell[] {
   return attributes.map(({ value }) => value(item));
 }
+
+/** The columns of both tables. */
+export const CSV_COLUMNS = { nodes: NODE_COLUMNS, edges: EDGE_COLUMNS } as const;

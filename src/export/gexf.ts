@@ -1,60 +1,92 @@
+import { isUnreal, lineOf } from '../drawing/certainty.ts';
+import { simpleShapeOf, styleOfKind } from '../drawing/kinds.ts';
+import { FAMILY_COLORS, lineColorOf, PALETTES } from '../drawing/palette.ts';
+import type { Point } from '../drawing/positions.ts';
+import { describe } from './about.ts';
 import { type Attribute, attributesOf, edgeAttributes, nodeAttributes } from './attributes.ts';
-import { colorOf } from './color.ts';
-import { edgeKey, edgeLabel, type Subgraph, type SubgraphEdge, type SubgraphNode } from './subgraph.ts';
+import { each } from './each.ts';
+import { placesOf } from './places.ts';
+import {
+  edgeKey,
+  edgeKind,
+  edgeLabel,
+  edgeWeight,
+  type Subgraph,
+  type SubgraphEdge,
+  type SubgraphNode,
+} from './subgraph.ts';
 import { textOf } from './text.ts';
-import { xmlAttributes } from './xml.ts';
+import { escapeXml, xmlAttributes } from './xml.ts';
 
-/** GEXF 1.3, with a colour for each kind of node. */
-export function gexf({ nodes, edges }: Subgraph): string {
-  return [
-    '<?xml version="1.0" encoding="UTF-8"?>',
-    '<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3">',
-    '  <graph defaultedgetype="directed" mode="static">',
-    ...declarations('node', ownNodeAttributes),
-    ...declarations('edge', ownEdgeAttributes),
-    `    <nodes count="${nodes.length}">`,
-    ...nodes.map(nodeElement),
-    '    </nodes>',
-    `    <edges count="${edges.length}">`,
-    ...edges.map(edgeElement),
-    '    </edges>',
-    '  </graph>',
-    '</gexf>',
-    '',
-  ].join('\n');
+/** GEXF 1.3, drawn as the page draws it: places, shapes, colours, and lines by how sure. */
+export async function* gexf(graph: Subgraph): AsyncGenerator<string, void, undefined> {
+  const { about, nodes, edges } = graph;
+  const { records, relations, made, software } = about;
+  yield '<?xml version="1.0" encoding="UTF-8"?>\n';
+  yield '<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3">\n';
+  yield `  <meta${xmlAttributes({ lastmodifieddate: made })}>\n    <creator>${escapeXml(software)}</creator>\n    <description>${escapeXml(describe(about))}</description>\n  </meta>\n`;
+  yield '  <graph defaultedgetype="directed" mode="static">\n';
+  yield* declarations('node', ownNodeAttributes);
+  yield* declarations('edge', ownEdgeAttributes);
+  yield `    <nodes count="${records.shown}">\n`;
+  const placeOf = await placesOf(graph);
+  yield* each(nodes, (node) => nodeElement(node, placeOf(node.id)));
+  yield `    </nodes>\n    <edges count="${relations?.shown ?? 0}">\n`;
+  yield* each(edges, edgeElement);
+  yield '    </edges>\n  </graph>\n</gexf>\n';
 }
 
-/** GEXF has a place of its own for labels. */
-const unlabelled = ({ name }: { readonly name: string }): boolean => name !== 'label';
-const ownNodeAttributes = nodeAttributes.filter(unlabelled);
-const ownEdgeAttributes = edgeAttributes.filter(unlabelled);
+/** GEXF has places of its own for labels and weights. */
+const unplaced = ({ name }: { readonly name: string }): boolean => name !== 'label' && name !== 'weight';
+const ownNodeAttributes = nodeAttributes.filter(unplaced);
+const ownEdgeAttributes = edgeAttributes.filter(unplaced);
 
 function declarations<Item>(
   what: 'node' | 'edge',
   attributes: readonly Attribute<Item>[],
 ): readonly string[] {
   return [
-    `    <attributes class="${what}" mode="static">`,
+    `    <attributes class="${what}" mode="static">\n`,
     // The id is the name, because some readers show the one and some the other.
     ...attributes.map(
-      ({ name, type }) => `      <attribute${xmlAttributes({ id: name, title: name, type })}/>`,
+      ({ name, type }) => `      <attribute${xmlAttributes({ id: name, title: name, type })}/>\n`,
     ),
-    '    </attributes>',
+    '    </attributes>\n',
   ];
 }
 
-function nodeElement(node: SubgraphNode): string {
-  const { r, g, b } = colorOf(node.kind);
-  // By three numbers: the networkx of today fails on colours in hexadecimal.
-  const color = `<viz:color r="${r}" g="${g}" b="${b}"/>`;
-  return `      <node${xmlAttributes({ id: node.id, label: node.label })}>${values(ownNodeAttributes, node)}${color}</node>`;
+function nodeElement(node: SubgraphNode, { x, y }: Point): string {
+  const drawn = [
+    colorElement(FAMILY_COLORS[styleOfKind(node.kind).family], isUnreal(node.occurrence) ? PALE : 1),
+    // Files count upwards, screens downwards.
+    `<viz:position x="${x}" y="${-y}" z="0"/>`,
+    `<viz:shape value="${simpleShapeOf(node.kind)}"/>`,
+  ];
+  return `      <node${xmlAttributes({ id: node.id, label: node.label })}>${values(ownNodeAttributes, node)}${drawn.join('')}</node>\n`;
 }
 
+/** What only was planned or threatened is as pale as on the page. */
+const PALE = 0.25;
+
 function edgeElement(edge: SubgraphEdge): string {
-  const { source, target, relation } = edge;
-  // Of parallel edges Gephi keeps apart those of different kinds.
-  const own = { id: edgeKey(edge), source, target, kind: relation, label: edgeLabel(edge) };
-  return `      <edge${xmlAttributes(own)}>${values(ownEdgeAttributes, edge)}</edge>`;
+  const { source, target, basis } = edge;
+  const own = {
+    id: edgeKey(edge),
+    source: source.id,
+    target: target.id,
+    // Of parallel edges Gephi keeps apart those of different kinds.
+    kind: edgeKind(edge),
+    label: edgeLabel(edge),
+    weight: String(edgeWeight(edge)),
+  };
+  const drawn = `${colorElement(lineColorOf(edge, PALETTES.light), 1)}<viz:shape value="${lineOf(basis)}"/>`;
+  return `      <edge${xmlAttributes(own)}>${values(ownEdgeAttributes, edge)}${drawn}</edge>\n`;
+}
+
+/** By numbers: the networkx of today fails on colours in hexadecimal. */
+function colorElement(color: string, opacity: number): string {
+  const [r, g, b] = [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16));
+  return `<viz:color r="${r}" g="${g}" b="${b}"${opacity === 1 ? '' : ` a="${opacity}"`}/>`;
 }
 
 function values<Item>(attributes: readonly Attribute<Item>[], item: Item): string {

@@ -1,18 +1,23 @@
+import { factsByName } from './about.ts';
 import { attributesOf, edgeAttributes, nodeAttributes } from './attributes.ts';
+import { each } from './each.ts';
+import { JsonList, jsonFile } from './json.ts';
 import { edgeKey, type Subgraph } from './subgraph.ts';
-import { jsonText } from './text.ts';
 
 /** What graphology's `Graph.from` takes. */
-export function graphology({ nodes, edges }: Subgraph): string {
-  return jsonText({
+export const graphology = ({ about, nodes, edges }: Subgraph): AsyncGenerator<string> =>
+  jsonFile({
     options: { type: 'directed', multi: true, allowSelfLoops: true },
-    attributes: {},
-    nodes: nodes.map((node) => ({ key: node.id, attributes: attributesOf(nodeAttributes, node) })),
-    edges: edges.map((edge) => ({
-      key: edgeKey(edge),
-      source: edge.source,
-      target: edge.target,
-      attributes: attributesOf(edgeAttributes, edge),
-    })),
+    attributes: factsByName(about),
+    nodes: new JsonList(
+      each(nodes, (node) => ({ key: node.id, attributes: attributesOf(nodeAttributes, node) })),
+    ),
+    edges: new JsonList(
+      each(edges, (edge) => ({
+        key: edgeKey(edge),
+        source: edge.source.id,
+        target: edge.target.id,
+        attributes: attributesOf(edgeAttributes, edge),
+      })),
+    ),
   });
-}

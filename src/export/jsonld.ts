@@ -1,13 +1,34 @@
+import { type About, describe, factsByName, LICENSE } from './about.ts';
 import { attributesOf, edgeAttributes, nodeAttributes } from './attributes.ts';
+import { each } from './each.ts';
+import { JsonList, jsonFile } from './json.ts';
 import { edgeKey, type Subgraph, type SubgraphEdge, type SubgraphNode } from './subgraph.ts';
-import { jsonText } from './text.ts';
 
-/** JSON-LD with its context inside: nothing has to be loaded to understand it. Edges are nodes of type `Relation`. */
-export function jsonLd({ nodes, edges }: Subgraph): string {
-  return jsonText({
-    '@context': CONTEXT,
-    '@graph': [...nodes.map(nodeObject), ...edges.map(relationObject)],
-  });
+/**
+ * JSON-LD with its context inside: nothing has to be loaded to understand it. The file itself is a data set; edges are nodes
+ * of type `Relation`.
+ */
+export const jsonLd = (graph: Subgraph): AsyncGenerator<string> =>
+  jsonFile({ '@context': CONTEXT, '@graph': new JsonList(objects(graph)) });
+
+async function* objects({ about, nodes, edges }: Subgraph): AsyncGenerator<object, void, undefined> {
+  yield dataset(about);
+  yield* each(nodes, nodeObject);
+  yield* each(edges, relationObject);
+}
+
+function dataset(about: About): object {
+  const { license, made, seed, software, ...facts } = factsByName(about);
+  return {
+    '@type': 'schema:Dataset',
+    label: about.operation,
+    description: describe(about),
+    'schema:license': { '@id': LICENSE.url },
+    'schema:dateCreated': made,
+    ...(seed !== undefined && { 'schema:version': seed }),
+    'schema:creator': { '@type': 'schema:SoftwareApplication', label: software },
+    ...facts,
+  };
 }
 
 const reference = (iri: string) => ({ '@id': iri, '@type': '@id' });
@@ -48,8 +69,8 @@ function relationObject(edge: SubgraphEdge): object {
     '@id': relationIri(edge),
     '@type': 'vocab:Relation',
     identifier: edge.id,
-    subject: nodeIri(edge.source),
-    object: nodeIri(edge.target),
+    subject: nodeIri(edge.source.id),
+    object: nodeIri(edge.target.id),
     ...attributes,
     relation: term(edge.relation),
     sourceIds: edge.sourceIds.map(nodeIri),

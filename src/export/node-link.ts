@@ -1,19 +1,22 @@
+import { factsByName } from './about.ts';
 import { attributesOf, edgeAttributes, nodeAttributes } from './attributes.ts';
+import { each } from './each.ts';
+import { JsonList, jsonFile } from './json.ts';
 import { edgeKey, type Subgraph } from './subgraph.ts';
-import { jsonText } from './text.ts';
 
 /** What networkx's `node_link_graph` takes without options, and D3 nearly so (it says `links` for `edges`). */
-export function nodeLink({ nodes, edges }: Subgraph): string {
-  return jsonText({
+export const nodeLink = ({ about, nodes, edges }: Subgraph): AsyncGenerator<string> =>
+  jsonFile({
     directed: true,
     multigraph: true,
-    graph: {},
-    nodes: nodes.map((node) => ({ id: node.id, ...attributesOf(nodeAttributes, node) })),
-    edges: edges.map((edge) => ({
-      source: edge.source,
-      target: edge.target,
-      key: edgeKey(edge),
-      ...attributesOf(edgeAttributes, edge),
-    })),
+    graph: factsByName(about),
+    nodes: new JsonList(each(nodes, (node) => ({ id: node.id, ...attributesOf(nodeAttributes, node) }))),
+    edges: new JsonList(
+      each(edges, (edge) => ({
+        source: edge.source.id,
+        target: edge.target.id,
+        key: edgeKey(edge),
+        ...attributesOf(edgeAttributes, edge),
+      })),
+    ),
   });
-}

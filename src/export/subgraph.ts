@@ -1,7 +1,17 @@
-/** A part of the graph on its way into a file: directed, with parallel edges and loops. Both ends of every edge are among its nodes. */
+import { isUnreal } from '../drawing/certainty.ts';
+import type { About } from './about.ts';
+
+/** What is written one after the other: held in memory, or read while it is written. */
+export type Items<Item> = readonly Item[] | AsyncIterable<Item>;
+
+/**
+ * A part of the graph on its way into a file: directed, with parallel edges and loops. Both ends of every edge are among its
+ * nodes. Nodes are taken before edges, and each once.
+ */
 export interface Subgraph {
-  readonly nodes: readonly SubgraphNode[];
-  readonly edges: readonly SubgraphEdge[];
+  readonly about: About;
+  readonly nodes: Items<SubgraphNode>;
+  readonly edges: Items<SubgraphEdge>;
 }
 
 export interface SubgraphNode {
@@ -21,15 +31,19 @@ export interface SubgraphNode {
   readonly basis: string | null;
 }
 
+/** What a table of edges says of each end. */
+export type EdgeEnd = Pick<SubgraphNode, 'id' | 'label' | 'kind' | 'occurrence' | 'status'> &
+  Pick<SubgraphNode, 'edtf' | 'start' | 'end'>;
+
 export interface SubgraphEdge {
   /** The key of the fact; edges of different relations may share it. */
   readonly id: string;
-  readonly source: string;
-  readonly target: string;
+  readonly source: EdgeEnd;
+  readonly target: EdgeEnd;
   /** The relation's name, such as `RESPONDS_TO`. */
   readonly relation: string;
   readonly role: string | null;
-  /** How one end answers the other, such as `PROTEST`. */
+  /** How one end responds to the other, such as `PROTEST`. */
   readonly type: string | null;
   readonly status: string | null;
   readonly modality: string | null;
@@ -49,10 +63,25 @@ export interface SubgraphEdge {
 /** What identifies an edge in a file. */
 export const edgeKey = ({ id, relation }: SubgraphEdge): string => `${id}:${relation}`;
 
-/** What is written along an edge: its relation in words, and how it answers or in which role. */
+/** What is written along an edge: its relation in words, and how it responds or in which role. */
 export function edgeLabel({ relation, type, role }: SubgraphEdge): string {
   const detail = type ?? role;
   return detail === null ? words(relation) : `${words(relation)} (${words(detail)})`;
+}
+
+/** What tells parallel edges apart: programs that keep one edge of each kind between two nodes keep them all. */
+export function edgeKind({ relation, type, role }: SubgraphEdge): string {
+  const details = [role, type].filter((one) => one !== null);
+  return details.length === 0 ? relation : `${relation} (${details.join(', ')})`;
+}
+
+/**
+ * How sure the edge is, from 0.25 (assumed) over 0.5 (claimed or inferred) and 0.75 (reported) to 1 (stated). Where an end
+ * has not happened (planned, threatened, called for, left undone ...) a tenth of that: no plan outweighs a deed.
+ */
+export function edgeWeight({ basisRank, source, target }: SubgraphEdge): number {
+  const rank = (basisRank ?? 0) + 1;
+  return rank / (isUnreal(source.occurrence) || isUnreal(target.occurrence) ? 40 : 4);
 }
 
 const words = (name: string): string => name.toLowerCase().replaceAll('_', ' ');

@@ -12,6 +12,3 @@ export const listed = (items: readonly (string | number | boolean)[]): string =>
 /** An attribute's value as text. */
 export const textOf = (value: AttributeValue): string =>
   typeof value === 'object' ? listed(value) : String(value);
-
-/** A value as JSON, for a file. */
-export const jsonText = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;

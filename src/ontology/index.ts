@@ -15,6 +15,8 @@ export {
   type Properties,
   type Relation,
   relation,
+  TIME_ORDERS,
+  type TimeOrder,
 } from './kinds.ts';
 export { Property, p, type ValueOf } from './property.ts';
 export {
@@ -26,4 +28,6 @@ export {
   type ValueType,
   wordsOf,
 } from './value-type.ts';
+export { dateText } from './values/date-text.ts';
 export { type Bounds, edtfBounds, isZone, type Precision } from './values/edtf.ts';
+export { edtfInterval, type Interval, isApproximate } from './values/edtf-interval.ts';

@@ -87,6 +87,19 @@ export interface EndSpec<Name extends string = string> {
   readonly description: string;
 }
 
+/** How the two ends of a relation lie in time, where both are something that takes place. */
+export const TIME_ORDERS = {
+  AFTER: 'The first end begins no earlier than the second: the relation is about time itself.',
+  UPON: 'The first end builds on the second, and so begins no earlier.',
+  BEFORE: 'The first end brings the second about, and so begins no later.',
+  DURING: 'The first end begins while the second is going on.',
+  WITHIN: 'The first end is a part of the second, from beginning to end.',
+  ABOUT:
+    'The first end speaks of the second: behind it where that has taken place, ahead of it where it is still to come.',
+  AHEAD: 'The first end asks for the second or announces it, and so comes first.',
+} as const;
+export type TimeOrder = keyof typeof TIME_ORDERS;
+
 /** A type of relationship from one of `from` to one of `to`, with the names that it has at either end. */
 export interface Relation<
   Name extends string = string,
@@ -104,6 +117,8 @@ export interface Relation<
   readonly out: EndSpec<Out>;
   readonly in: EndSpec<In>;
   readonly properties: Props;
+  /** Undefined where it tells nothing of an order in time. */
+  readonly time: TimeOrder | undefined;
 }
 
 type NameOf<Kind> = Kind extends NodeKind<infer Name> ? Name : never;
@@ -122,6 +137,7 @@ export interface RelationSpec<
   readonly out: EndSpec<Out>;
   readonly in: EndSpec<In>;
   readonly properties?: Props;
+  readonly time?: TimeOrder;
 }
 
 /** Declares a relation, once, with both of its directions. */
@@ -146,6 +162,7 @@ export function relation<
     to: names(spec.to),
     out: spec.out,
     in: spec.in,
+    time: spec.time,
     // Without properties `Props` is inferred as the empty record.
     properties: spec.properties ?? ({} as Props),
   };

@@ -1,5 +1,5 @@
 import type { Ontology } from './define.ts';
-import type { NodeKind, Properties } from './kinds.ts';
+import { type NodeKind, type Properties, TIME_ORDERS } from './kinds.ts';
 import type { EnumType } from './value-type.ts';
 
 /** The whole vocabulary as a page for readers, in Markdown. */
@@ -22,6 +22,7 @@ export function ontologyReference(ontology: Ontology): string {
       `### ${relation.name}`,
       '',
       relation.description,
+      ...(relation.time === undefined ? [] : [`In time: ${TIME_ORDERS[relation.time]}`]),
       '',
       `From ${relation.from.join(', ')} (\`${relation.out.name}\`: ${relation.out.description})`,
       `to ${relation.to.join(', ')} (\`${relation.in.name}\`: ${relation.in.description})`,

@@ -13,3 +13,25 @@ export function documentRunner(
 ): RunDocument {
   return async (document, variableValues) => execute({ schema, document, variableValues, contextValue });
 }
+
+/** A document that got no answer, with what GraphQL says of it. */
+export class FailedOperation extends Error {
+  readonly result: ExecutionResult;
+
+  constructor(result: ExecutionResult) {
+    super(result.errors?.[0]?.message ?? 'there was no answer');
+    this.result = result;
+  }
+
+  /** The error that it failed with, as it was thrown. */
+  get reason(): Error {
+    const [error] = this.result.errors ?? [];
+    return error?.originalError ?? error ?? this;
+  }
+}
+
+/** The data of a result. Throws FailedOperation where there are errors, with whatever data beside them. */
+export function dataOf(result: ExecutionResult): unknown {
+  if (result.errors !== undefined && result.errors.length > 0) throw new FailedOperation(result);
+  return result.data;
+}

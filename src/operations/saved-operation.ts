@@ -11,6 +11,7 @@ import {
   print,
   typeFromAST,
   validate,
+  valueFromASTUntyped,
 } from 'graphql';
 import { ConfigurationError } from '../errors.ts';
 
@@ -23,6 +24,8 @@ export interface OperationVariable {
   readonly type: GraphQLInputType;
   /** As GraphQL writes it; undefined where there is none. */
   readonly defaultValue: string | undefined;
+  /** The same as a value. */
+  readonly usual: unknown;
   /** A sentence for people; empty where the file has none. */
   readonly description: string;
 }
@@ -44,12 +47,15 @@ export interface SavedOperation {
   readonly document: DocumentNode;
   readonly definition: OperationDefinitionNode;
   readonly root: RootField;
+  /** The keys of the list that its rows are made of as a table, where the file says so. */
+  readonly rows: readonly string[] | undefined;
   /** Whether its answer is a part of the graph. */
   readonly graph: boolean;
 }
 
 /**
- * Reads the text of a file: comment lines (a sentence, and `$variable: …` for each variable), then one query with one
+ * Reads the text of a file: comment lines (a sentence, `$variable: …` for each variable, and `rows: …` where a table needs
+ * to be told which of several lists its rows are), then one query with one
  * root field. Throws a ConfigurationError that names the file.
  */
 export function parseOperation(file: string, source: string, schema: GraphQLSchema): SavedOperation {
@@ -63,7 +69,7 @@ export function parseOperation(file: string, source: string, schema: GraphQLSche
   const [definition, ...more] = document.definitions.filter((one) => one.kind === Kind.OPERATION_DEFINITION);
   if (definition === undefined || more.length > 0)
     throw wrong('it has to hold exactly one operation', 'give every operation a file of its own');
-  const { sentence, descriptions } = readComments(source);
+  const { sentence, descriptions, rows } = readComments(source);
   if (sentence === '')
     throw wrong(
       'it has no sentence for people',
@@ -80,12 +86,14 @@ export function parseOperation(file: string, source: string, schema: GraphQLSche
       name: variable.name.value,
       type: inputType(schema, type),
       defaultValue: defaultValue && print(defaultValue),
+      usual: defaultValue && valueFromASTUntyped(defaultValue),
       description: descriptions.get(variable.name.value) ?? '',
     })),
     source,
     document,
     definition,
     root,
+    rows,
     graph: getNamedType(root.type).name === GRAPH_TYPE,
   };
 }
@@ -101,18 +109,25 @@ function parsed(source: string, wrong: (reason: string, hint: string) => Error):
 function readComments(source: string): {
   readonly sentence: string;
   readonly descriptions: ReadonlyMap<string, string>;
+  readonly rows: readonly string[] | undefined;
 } {
   const lines = source.split('\n');
   const end = lines.findIndex((line) => !line.startsWith('#'));
   const comments = lines.slice(0, end === -1 ? undefined : end).map((line) => line.replace(/^#\s?/, ''));
   const descriptions = new Map<string, string>();
   const sentence: string[] = [];
+  let rows: readonly string[] | undefined;
   for (const comment of comments) {
+    const [, list] = /^rows:\s*(\S+)$/.exec(comment) ?? [];
+    if (list !== undefined) {
+      rows = list.split('.');
+      continue;
+    }
     const [, variable, description] = /^\$(\w+):\s*(.*)$/.exec(comment) ?? [];
     if (variable === undefined || description === undefined) sentence.push(comment.trim());
     else descriptions.set(variable, description);
   }
-  return { sentence: sentence.join(' ').trim(), descriptions };
+  return { sentence: sentence.join(' ').trim(), descriptions, rows };
 }
 
 function rootOf(definition: OperationDefinitionNode, schema: GraphQLSchema): RootField | undefined {

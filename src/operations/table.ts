@@ -1,27 +1,45 @@
-import { type GraphQLSchema, getNamedType } from 'graphql';
+import { type GraphQLSchema, getNamedType, getNullableType, isListType, isScalarType } from 'graphql';
 import type { Cell } from '../export/csv.ts';
 import { hasFields, isConnection, isRows, type Selected, Selections } from './columns.ts';
+import { PAGE } from './page-parts.ts';
 import type { SavedOperation } from './saved-operation.ts';
 
 /** The answer of an operation as a table. */
 export interface Table {
   readonly columns: readonly string[];
+  /** What each column holds, as CSV on the Web names it. */
+  readonly types: readonly string[];
+  /** Where the list is that its rows are made of; undefined where the whole answer is one row. */
+  readonly list: TableList | undefined;
   /** The rows of an answer's `data`. */
   rows(data: unknown): readonly (readonly Cell[])[];
+}
+
+/** The list of a table. */
+export interface TableList {
+  /** The keys that lead to the connection, or to the list itself. */
+  readonly path: readonly string[];
+  /** Whether it comes in pages. */
+  readonly paged: boolean;
 }
 
 interface Column {
   readonly name: string;
   readonly path: readonly string[];
+  readonly type: string;
 }
 
 /** Parts of a connection that only lead to its items; a column is not called after them. */
 const STEPS = new Set(['nodes', 'edges']);
 
+/** The last item of a list that is longer than what a cell shows of it. */
+export const MORE = '…';
+
 /**
- * How the answers of an operation are shown as a table: a row for each item of its one list, a column for each value that
- * is selected there. Columns come from the selection, so that they are the same without any row. Lists inside a row are
- * one cell each; an answer without a list, or with several side by side, is one row.
+ * How the answers of an operation are shown as a table: a row for each item of one list, a column for each value that
+ * is selected there. That list is the one that the operation's file names, else the one that there is. Columns come from the
+ * selection, so that they are the same without any row. Lists inside a row are one cell each; an answer without a list, or
+ * with several side by side, is one row.
  */
 export function tableOf(operation: SavedOperation, schema: GraphQLSchema): Table {
   const selections = new Selections(schema, operation);
@@ -32,30 +50,48 @@ export function tableOf(operation: SavedOperation, schema: GraphQLSchema): Table
     type,
     selections: node.selectionSet ? [node.selectionSet] : [],
   };
-  const list = findList(selections, root, []) ?? { path: [key], field: root };
+  const found = operation.rows ? namedList(selections, root, operation.rows) : findList(selections, root, []);
+  const list = found ?? { path: [key], listAt: undefined, field: root };
   const columns = columnsOf(selections, list.field, []);
   return {
     columns: columns.map(({ name }) => name),
+    types: columns.map((column) => column.type),
+    list: list.listAt && { path: list.listAt, paged: list.listAt.length < list.path.length },
     rows: (data) =>
       itemsAt(data, list.path)
         .filter((item) => item !== null)
-        .map((item) => columns.map(({ path }) => cellOf(itemsAt(item, path)))),
+        .map((item) => columns.map(({ path }) => cellOf(itemsAt(item, path), isCut(item, path)))),
   };
 }
 
 interface Found {
+  /** Where the items are. */
   readonly path: readonly string[];
+  /** Where their list, or the connection that has them, is. */
+  readonly listAt: readonly string[] | undefined;
   readonly field: Selected;
+}
+
+/** The list at the end of some keys. */
+function namedList(
+  selections: Selections,
+  root: Selected,
+  [, ...keys]: readonly string[],
+): Found | undefined {
+  let [field, path]: [Selected, readonly string[]] = [root, [root.key]];
+  for (const key of keys) {
+    const below = belowOf(selections, field).find((one) => one.key === key);
+    if (below === undefined) return undefined;
+    [field, path] = [below, [...path, key]];
+  }
+  return listIn(selections, field, path);
 }
 
 /** The outermost list, if there is one and no other beside it. */
 function findList(selections: Selections, field: Selected, above: readonly string[]): Found | undefined {
   const path = [...above, field.key];
-  if (isConnection(field.type)) {
-    const items = belowOf(selections, field).find(({ name }) => STEPS.has(name));
-    return items && { path: [...path, items.key], field: items };
-  }
-  if (isRows(field.type)) return { path, field };
+  const own = listIn(selections, field, path);
+  if (own !== undefined) return own;
   const below = belowOf(selections, field);
   const lists = below.filter(({ type }) => isRows(type));
   const [only, ...others] = lists;
@@ -66,16 +102,39 @@ function findList(selections: Selections, field: Selected, above: readonly strin
   return more.length === 0 ? one : undefined;
 }
 
+/** A field that is a list, or a page of one. */
+function listIn(selections: Selections, field: Selected, path: readonly string[]): Found | undefined {
+  if (isConnection(field.type)) {
+    const items = belowOf(selections, field).find(({ name }) => STEPS.has(name));
+    return items && { path: [...path, items.key], listAt: path, field: items };
+  }
+  return isRows(field.type) ? { path, listAt: path, field } : undefined;
+}
+
 function columnsOf(selections: Selections, field: Selected, names: readonly string[]): readonly Column[] {
   return belowOf(selections, field).flatMap((below): readonly Column[] => {
     if (below.name === 'pageInfo') return [];
     const inner = STEPS.has(below.name) ? names : [...names, below.key];
-    if (!hasFields(below.type)) return [{ name: inner.join('.'), path: [below.key] }];
-    return columnsOf(selections, below, inner).map(({ name, path }) => ({
+    if (!hasFields(below.type)) {
+      return [{ name: inner.join('.'), path: [below.key], type: typeOf(below) }];
+    }
+    const listed = isRows(below.type) || STEPS.has(below.name);
+    return columnsOf(selections, below, inner).map(({ name, path, type }) => ({
       name,
       path: [below.key, ...path],
+      // Several in one cell are text.
+      type: listed ? 'string' : type,
     }));
   });
+}
+
+const DATATYPES: Readonly<Record<string, string>> = { Int: 'integer', Float: 'double', Boolean: 'boolean' };
+
+function typeOf({ type }: Selected): string {
+  const named = getNamedType(type);
+  return isScalarType(named) && !isListType(getNullableType(type))
+    ? (DATATYPES[named.name] ?? 'string')
+    : 'string';
 }
 
 function belowOf(selections: Selections, { type, selections: sets }: Selected): readonly Selected[] {
@@ -83,7 +142,7 @@ function belowOf(selections: Selections, { type, selections: sets }: Selected): 
 }
 
 /** All values at the end of a path, lists on the way taken apart. */
-function itemsAt(value: unknown, [key, ...rest]: readonly string[]): readonly unknown[] {
+export function itemsAt(value: unknown, [key, ...rest]: readonly string[]): readonly unknown[] {
   if (Array.isArray(value))
     return value.flatMap((item) => itemsAt(item, key === undefined ? [] : [key, ...rest]));
   if (key === undefined) return [value];
@@ -91,13 +150,19 @@ function itemsAt(value: unknown, [key, ...rest]: readonly string[]): readonly un
   return itemsAt(Object.getOwnPropertyDescriptor(value, key)?.value, rest);
 }
 
+/** Whether any list on the way has more than was read of it. */
+function isCut(item: unknown, path: readonly string[]): boolean {
+  return path.some((_, length) =>
+    itemsAt(item, [...path.slice(0, length), PAGE, 'hasNextPage']).includes(true),
+  );
+}
+
 /** One value as it is; several as a list, in which a missing one keeps its place: cells of a row can be read side by side. */
-function cellOf(values: readonly unknown[]): Cell {
+function cellOf(values: readonly unknown[], cut: boolean): Cell {
   const [only, ...more] = values;
-  if (more.length === 0) return isPlain(only) ? only : null;
-  return values.every((value) => value === null)
-    ? null
-    : values.map((value) => (isPlain(value) ? value : ''));
+  if (more.length === 0 && !cut) return isPlain(only) ? only : null;
+  if (!cut && values.every((value) => value === null)) return null;
+  return [...values.map((value) => (isPlain(value) ? value : '')), ...(cut ? [MORE] : [])];
 }
 
 const isPlain = (value: unknown): value is string | number | boolean =>

@@ -14,6 +14,7 @@ import type { Column, ConnectionColumn, ObjectPlan } from '../cypher/plan.ts';
 import { type CollectedField, collectFields, type SelectionContext } from './collect-fields.ts';
 import { compositeOf, readOf } from './field-selection.ts';
 import { Connection, decode, Row } from './row.ts';
+import type { Neo4jContext } from './types.ts';
 
 /** Something that GraphQL has further rules for: a null where none may be, a value that does not fit its type. */
 export class Unfit extends Error {
@@ -24,11 +25,13 @@ function unfit(what: unknown): never {
   throw new Unfit(String(what));
 }
 
-/** Makes what stands in the response for a value. Throws for one that is not as its type says. */
-export type Complete = (value: unknown) => unknown;
+/** Makes what stands in the response of a request for a value. Throws for one that is not as its type says. */
+export type Complete = (value: unknown, request: Neo4jContext) => unknown;
 
 /** A field of an object: its response key, and its completed value for the object's row (or page, for a connection). */
-type FieldOf<T> = readonly [key: string, complete: (parent: T) => unknown];
+type FieldOf<T> = readonly [key: string, complete: CompleteOf<T>];
+
+type CompleteOf<T> = (parent: T, request: Neo4jContext) => unknown;
 
 /**
  * What the specification calls completing a value, worked out once for everything that a plan reads: from then on, rows
@@ -59,19 +62,21 @@ export function completionOf(
 function shaped(type: GraphQLOutputType, item: Complete): Complete {
   if (isNonNullType(type)) {
     const inner = shaped(type.ofType, item);
-    return (value) => inner(value) ?? unfit(`null for ${type}`);
+    return (value, request) => inner(value, request) ?? unfit(`null for ${type}`);
   }
   if (isListType(type)) {
     const inner = shaped(type.ofType, item);
-    return orNull((value) => (Array.isArray(value) ? value.map(inner) : unfit(`no list for ${type}`)));
+    return orNull((value, request) =>
+      Array.isArray(value) ? value.map((one) => inner(one, request)) : unfit(`no list for ${type}`),
+    );
   }
   return orNull(item);
 }
 
 const orNull =
   (complete: Complete): Complete =>
-  (value) =>
-    value === null || value === undefined ? null : complete(value);
+  (value, request) =>
+    value === null || value === undefined ? null : complete(value, request);
 
 function object(
   context: SelectionContext,
@@ -86,16 +91,16 @@ function object(
   const rowOf = (value: unknown) => (value instanceof Row ? value : unfit(`no row for ${type}`));
   if (isObjectType(type)) {
     const complete = of(type);
-    return (value) => complete(rowOf(value));
+    return (value, request) => complete(rowOf(value), request);
   }
   // Of an interface only those object types are worked out that rows are really of.
-  const known = new Map<string, (row: Row) => unknown>();
-  return (value) => {
+  const known = new Map<string, CompleteOf<Row>>();
+  return (value, request) => {
     const row = rowOf(value);
     const { label = '' } = row;
     const complete = known.get(label) ?? of(concreteType(context, type, label));
     known.set(label, complete);
-    return complete(row);
+    return complete(row, request);
   };
 }
 
@@ -119,8 +124,8 @@ function assembled<Parent>(
     key: string,
     field: GraphQLField<unknown, unknown>,
     occurrences: readonly CollectedField[],
-  ) => (parent: Parent) => unknown,
-): (parent: Parent) => unknown {
+  ) => CompleteOf<Parent>,
+): CompleteOf<Parent> {
   const on = new Set([type]);
   const collected = collectFields(
     context,
@@ -134,9 +139,9 @@ function assembled<Parent>(
     const field = type.getFields()[name] ?? unfit(`${type} has no ${name}`);
     return [key, fieldOf(key, field, occurrences)];
   });
-  return (parent) => {
+  return (parent, request) => {
     const answer: Record<string, unknown> = {};
-    for (const [key, complete] of fields) answer[key] = complete(parent);
+    for (const [key, complete] of fields) answer[key] = complete(parent, request);
     return answer;
   };
 }
@@ -148,18 +153,18 @@ function rowField(
   key: string,
   field: GraphQLField<unknown, unknown>,
   occurrences: readonly CollectedField[],
-): (row: Row) => unknown {
+): CompleteOf<Row> {
   const read = readOf(field) ?? unfit(`${type}.${field.name} is not read from the graph`);
   if (read.kind === 'part') return (row) => row.cursor ?? '';
   if (read.kind === 'computed') {
     const complete = leaf(field.type);
-    return (row) => complete(read.resolve(row));
+    return (row, request) => complete(read.resolve(row, request), request);
   }
   const at = plan.keys.get(key) ?? unfit(`${type}.${key} was not planned`);
   const column = columnFor(plan.columns[at], type.name);
-  if (column === undefined) return () => shaped(field.type, unfit)(null);
+  if (column === undefined) return (_row, request) => shaped(field.type, unfit)(null, request);
   const complete = completionOf(context, column, field.type, below(occurrences));
-  return (row) => complete(decode(column, row.cells[at], type.name));
+  return (row, request) => complete(decode(column, row.cells[at], type.name), request);
 }
 
 /** What an object of a type reads where types differ in what a key means. */
@@ -188,7 +193,7 @@ function connection(
       case 'nodes': {
         const column = plan?.columns[plan.keys.get(key) ?? -1] ?? unfit(`${type}.${key} was not planned`);
         const items = completionOf(context, column, field.type, below(occurrences));
-        return (page) => items(page.items(key));
+        return (page, request) => items(page.items(key), request);
       }
       case 'totalCount':
         return (page) => page.total ?? 0;
@@ -198,14 +203,15 @@ function connection(
         return unfit(`${type}.${field.name} is no part of a page`);
     }
   });
-  return (value) => complete(value instanceof Connection ? value : unfit(`no page for ${type}`));
+  return (value, request) =>
+    complete(value instanceof Connection ? value : unfit(`no page for ${type}`), request);
 }
 
 function pageInfo(
   context: SelectionContext,
   { type }: GraphQLField<unknown, unknown>,
   occurrences: readonly CollectedField[],
-): (page: Connection) => unknown {
+): CompleteOf<Connection> {
   const of = compositeOf(type);
   const complete = assembled<Readonly<Record<string, unknown>>>(
     context,
@@ -215,7 +221,7 @@ function pageInfo(
       ({ [field.name]: value }) =>
         value,
   );
-  return (page) => complete(page.pageInfo());
+  return (page, request) => complete(page.pageInfo(), request);
 }
 
 const below = (occurrences: readonly CollectedField[]): readonly SelectionSetNode[] =>

@@ -4,7 +4,7 @@ import type { Column, ConnectionColumn, ObjectPlan, Order, Page, Predicate, Sour
 import { QueryError } from '../errors.ts';
 import type { Ontology } from '../ontology/index.ts';
 import { collectFields, possibleTypes } from './collect-fields.ts';
-import type { PlanLimits } from './cost.ts';
+import { mostRows, type PlanLimits } from './cost.ts';
 import { compositeOf, distinctReadings, type FieldSelection, type PlanContext } from './field-selection.ts';
 import { throughLens } from './lens.ts';
 import type { Args, ConnectionRead, PartRead } from './reads.ts';
@@ -26,13 +26,13 @@ export function planConnection(
 ): ConnectionColumn {
   const { read, args } = field;
   const size = pageSize(args, context.limits, factor === 0);
-  const rows = Math.max(factor, 1) * size;
+  const source = read.source(args, context);
+  const rows = Math.max(factor, 1) * Math.min(size, mostRows(context.limits.extent, source));
   const parts = partsOf(context, field);
   const has = (part: PartRead['part']) => parts.some((one) => one.part === part);
   const listed = has('edges') || has('nodes') || has('pageInfo');
   if (listed) context.cost.addRows(rows);
   const { plan, cursorAt } = planRows(context, parts, field, rows, planObject);
-  const source = read.source(args, context);
   const page = planPage(args, size, read.order(args), cursorAt, has('pageInfo'));
   return {
     kind: 'connection',

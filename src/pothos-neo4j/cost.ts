@@ -1,4 +1,13 @@
+import type { Source } from '../cypher/plan.ts';
 import { QueryError } from '../errors.ts';
+
+/** How much a graph holds: no list is longer, whatever its page. What is not named here is not known. */
+export interface Extent {
+  /** How many nodes have a label. */
+  readonly nodes: Readonly<Record<string, number | undefined>>;
+  /** How many relationships of a type one node has at most, by type. */
+  readonly degrees: Readonly<Record<string, { readonly out: number; readonly in: number } | undefined>>;
+}
 
 /** How much one root field may ask for. */
 export interface PlanLimits {
@@ -12,6 +21,8 @@ export interface PlanLimits {
   readonly plannedFields: number;
   /** Filters inside each other: and, or, not and relations. */
   readonly filterLevels: number;
+  /** What the graph holds, where that is known. */
+  readonly extent?: Extent | undefined;
 }
 
 export const defaultPlanLimits: PlanLimits = {
@@ -22,6 +33,23 @@ export const defaultPlanLimits: PlanLimits = {
   plannedFields: 2_000,
   filterLevels: 5,
 };
+
+/** How many rows a source can have at most for each row around it; Infinity where the graph does not say. */
+export function mostRows(extent: Extent | undefined, source: Source): number {
+  switch (source.kind) {
+    case 'scan':
+    case 'join':
+      return extent?.nodes[source.label] ?? Infinity;
+    case 'groups':
+      return mostRows(extent, source.of);
+    case 'relationship': {
+      const degrees = source.types.map((type) => extent?.degrees[type]?.[source.direction] ?? Infinity);
+      return degrees.reduce((sum, degree) => sum + degree, 0);
+    }
+    case 'written':
+      return source.label === undefined ? Infinity : (extent?.nodes[source.label] ?? Infinity);
+  }
+}
 
 /** Counts what a plan could cost while it is made. Throws a QueryError as soon as that is too much. */
 export class Cost {

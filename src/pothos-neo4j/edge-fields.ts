@@ -33,7 +33,9 @@ class EdgeFieldMaker extends FieldMaker<SchemaTypes> {
       Object.entries(edgeProperties(relations)).map(([name, property]) => {
         const everywhere = relations.every((relation) => relation.properties[name] !== undefined);
         const shown = everywhere ? property : property.optional();
-        return [name, this.exposed('edge', name, shown, property.facets.description)];
+        // The lens sees all relations alike that are shown by one field.
+        const owner = relations[0]?.name ?? '';
+        return [name, this.exposed({ kind: 'property', of: 'edge', owner, name, property: shown })];
       }),
     );
   }

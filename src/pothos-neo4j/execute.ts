@@ -1,5 +1,6 @@
 import type { FieldNode, GraphQLObjectType, GraphQLOutputType } from 'graphql';
 import { compile } from '../cypher/compile.ts';
+import { settled } from '../cypher/late.ts';
 import type { Column, RootPlan } from '../cypher/plan.ts';
 import type { Row as DatabaseRow } from '../cypher/statement.ts';
 import type { SelectionContext } from './collect-fields.ts';
@@ -61,7 +62,7 @@ export async function readRoot(
   selection: RootSelection,
 ): Promise<Found> {
   const plan = planRoot(root, args, context, selection);
-  const found = decodeRoot(plan, await context.run(compile(plan)));
+  const found = decodeRoot(plan, await context.run(settled(compile(plan))));
   return root.settle === undefined ? found : root.settle(found, args, context);
 }
 

@@ -23,6 +23,7 @@ import type { RootPlan } from '../cypher/plan.ts';
 import type { Statement } from '../cypher/statement.ts';
 import { collectFields, type SelectionContext } from './collect-fields.ts';
 import { type Complete, completionOf } from './completion.ts';
+import { defaultPlanLimits, type PlanLimits } from './cost.ts';
 import { decodeRoot, planRoot, type RootSelection } from './execute.ts';
 import { rootReadOf } from './field-selection.ts';
 import { fillable, withoutIds } from './opaque-ids.ts';
@@ -40,15 +41,22 @@ const KEPT = 200;
 /**
  * Plans and compiles an operation once for all that differs in ids alone, and makes the response from the rows without
  * walking the selection again. What it is not made for (other fields than those of the graph, values that do not fit
- * their types) is executed by graphql-js. For one schema, and for requests that are all held to the same limits.
+ * their types) is executed by graphql-js. For one schema.
  */
 export function createExecutor(): Execute {
-  const kept = new LRUCache<string, Prepared>({ max: KEPT });
+  // What may be asked depends on what the graph holds: what was prepared under other limits is not taken up again.
+  const caches = new WeakMap<PlanLimits, LRUCache<string, Prepared>>();
+  const keptUnder = (limits: PlanLimits) => {
+    const kept = caches.get(limits) ?? new LRUCache<string, Prepared>({ max: KEPT });
+    caches.set(limits, kept);
+    return kept;
+  };
   return async (args) => {
     const operation = readOperation(args);
     const variables = operation && coerced(operation, args);
     if (operation === undefined || variables === undefined) return execute(args);
     const { given, ids } = withoutIds(args.document, operation.types, variables);
+    const kept = keptUnder(args.contextValue.planLimits ?? defaultPlanLimits);
     const key = `${operation.id} ${JSON.stringify(given)}`;
     const prepared = kept.get(key) ?? prepare(operation, given, args.contextValue);
     kept.set(key, prepared);
@@ -184,7 +192,7 @@ async function answer(field: PreparedField, { ids, variables, context }: Request
     return { error: locatedError(error, selection.fieldNodes, [key]) };
   }
   try {
-    return { value: field.complete(found) };
+    return { value: field.complete(found, context) };
   } catch {
     return 'unfit';
   }

@@ -1,8 +1,7 @@
 import type { FieldRef, SchemaTypes } from '@pothos/core';
 import type { Order, Predicate, Role } from '../cypher/plan.ts';
-import { asIs, type Property, type Traversal } from '../ontology/index.ts';
+import { asIs, type Traversal } from '../ontology/index.ts';
 import { edgeFieldsOf } from './edge-fields.ts';
-import { pascal } from './field-maker.ts';
 import type {
   ComputedFieldOptions,
   FieldTexts,
@@ -10,6 +9,7 @@ import type {
   RelationFieldOptions,
 } from './field-options.ts';
 import { planEdgeFilter, planFilter, traverse } from './filter-plan.ts';
+import { pascal } from './names.ts';
 import { byRid, planOrder } from './order.ts';
 import type { PropertyRead } from './reads.ts';
 import type { Connection, Row } from './row.ts';
@@ -30,9 +30,7 @@ export class Neo4jFieldBuilder<Types extends SchemaTypes, R extends Roles> exten
     name: keyof RoleProperties<Types['Ontology'], R[Of]> & string,
     options: FieldTexts & { readonly of?: Of } = {},
   ): FieldRef<Types, unknown> {
-    const of = options.of ?? 'node';
-    const property = this.property(of, name);
-    return this.exposed(of, name, property, options.description ?? property.facets.description);
+    return this.exposed(this.property(options.of ?? 'node', name), options);
   }
 
   /** All nodes that a relation leads to, as a connection. */
@@ -65,7 +63,7 @@ export class Neo4jFieldBuilder<Types extends SchemaTypes, R extends Roles> exten
       edgeFields: () => edgeFieldsOf(registry, relations),
       read: {
         kind: 'connection',
-        source: (args, { limits }) => ({
+        source: (args, { lens, limits }) => ({
           kind: 'relationship',
           from: 'node',
           types,
@@ -73,7 +71,7 @@ export class Neo4jFieldBuilder<Types extends SchemaTypes, R extends Roles> exten
           labels: [],
           where: [
             ...edgeValues(options.edge),
-            ...planFilter(registry, target, args.filter, limits.filterLevels),
+            ...planFilter(registry, target, args.filter, limits.filterLevels, lens),
             ...planEdgeFilter(registry, types, args.edge),
           ],
         }),
@@ -96,7 +94,7 @@ export class Neo4jFieldBuilder<Types extends SchemaTypes, R extends Roles> exten
     return this.one(
       this.registry.node(this.registry.ontology.common(traversal.targets).name),
       options.description ?? traversal.description,
-      traverse(traversal, []),
+      traverse([traversal], []),
       options.nullable ?? true,
     );
   }
@@ -122,15 +120,12 @@ export class Neo4jFieldBuilder<Types extends SchemaTypes, R extends Roles> exten
     return this.joined(found, of, options.description);
   }
 
-  /** Worked out from stored properties, which it names; nothing else is read for it. */
+  /** Worked out from stored properties, which it names, and the context of the request; nothing else is read for it. */
   computed<const Select extends keyof RoleProperties<Types['Ontology'], R['node']> & string, Value>(
     options: ComputedFieldOptions<Types, R, Select, Value>,
   ): FieldRef<Types, Value> {
     const select = Object.fromEntries(
-      options.select.map((name): [string, PropertyRead] => [
-        name,
-        { kind: 'property', of: 'node', name, property: this.property('node', name) },
-      ]),
+      options.select.map((name): [string, PropertyRead] => [name, this.property('node', name)]),
     );
     return this.made({
       type: options.type,
@@ -140,9 +135,10 @@ export class Neo4jFieldBuilder<Types extends SchemaTypes, R extends Roles> exten
         kind: 'computed',
         select,
         // The plan reads exactly the named properties; their types are the ontology's.
-        resolve: (row) =>
+        resolve: (row, request) =>
           options.resolve(
             Object.fromEntries(options.select.map((name) => [name, row.hidden(name)])) as never,
+            request as Types['Context'],
           ),
       },
     });
@@ -161,14 +157,14 @@ export class Neo4jFieldBuilder<Types extends SchemaTypes, R extends Roles> exten
       read: {
         kind: 'object',
         roles: { node: role },
-        ...(options.nullable && { unless: { of: role, property: 'id' } }),
+        ...(options.nullable && { unless: this.property(role, 'id') }),
       },
     });
   }
 
-  /** Properties of the same variables, grouped under an object type of their own. */
+  /** Properties of variables in scope, grouped under an object type of their own. */
   group(type: RowRef<Types>, options: GroupFieldOptions<Types, R>): FieldRef<Types, Row | null> {
-    const roles = Object.fromEntries(Object.keys(type.roles).map((role) => [role, role]));
+    const roles = options.roles ?? Object.fromEntries(Object.keys(type.roles).map((role) => [role, role]));
     return this.made({
       type: type.ref,
       nullable: options.unless !== undefined,
@@ -176,7 +172,7 @@ export class Neo4jFieldBuilder<Types extends SchemaTypes, R extends Roles> exten
       read: {
         kind: 'object',
         roles,
-        ...(options.unless !== undefined && { unless: { of: 'node', property: options.unless } }),
+        ...(options.unless !== undefined && { unless: this.property('node', options.unless) }),
       },
     });
   }
@@ -187,13 +183,13 @@ export class Neo4jFieldBuilder<Types extends SchemaTypes, R extends Roles> exten
     return kind;
   }
 
-  private property(of: Role, name: string): Property {
+  private property(of: Role, name: string): PropertyRead {
     const { ontology } = this.registry;
     const owner = this.kindOf(of);
     const declared = ontology.nodes.find((kind) => kind.name === owner) ?? ontology.relation(owner);
     const property = declared.properties[name];
     if (property === undefined) throw new TypeError(`${owner} has no property ${name}`);
-    return property;
+    return { kind: 'property', of, owner, name, property };
   }
 
   private traversal(name: string): Traversal {

@@ -6,14 +6,17 @@ import {
   type SchemaTypes,
 } from '@pothos/core';
 import type { Predicate, Role, Source } from '../cypher/plan.ts';
-import type { Join, Property } from '../ontology/index.ts';
+import type { Join } from '../ontology/index.ts';
 import { connectionArgs } from './arguments.ts';
 import { connectionType } from './connection-types.ts';
+import type { FieldTexts } from './field-options.ts';
 import { planFilter } from './filter-plan.ts';
+import { pascal } from './names.ts';
 import { planOrder } from './order.ts';
-import type { ConnectionRead, FieldRead } from './reads.ts';
+import type { ConnectionRead, FieldRead, PropertyRead } from './reads.ts';
 import type { Connection, Row } from './row.ts';
 import { type Builder, type NodeRef, TypeRegistry } from './type-registry.ts';
+import type { Neo4jContext } from './types.ts';
 
 const Base: {
   new <Types extends SchemaTypes>(
@@ -35,18 +38,14 @@ export class FieldMaker<Types extends SchemaTypes> extends Base<Types> {
   }
 
   /** A stored property of a variable, shown as it is. */
-  protected exposed(
-    of: Role,
-    name: string,
-    property: Property,
-    description: string,
-  ): FieldRef<Types, unknown> {
-    const type = this.registry.output(property);
+  protected exposed(read: PropertyRead, texts: FieldTexts = {}): FieldRef<Types, unknown> {
+    const { facets } = read.property;
+    const type = this.registry.output(read.property);
     return this.made({
-      type: property.facets.list ? [type] : type,
-      nullable: property.facets.optional,
-      description,
-      read: { kind: 'property', of, name, property },
+      type: facets.list ? [type] : type,
+      nullable: texts.nullable ?? facets.optional,
+      description: texts.description ?? facets.description,
+      read,
     });
   }
 
@@ -60,6 +59,7 @@ export class FieldMaker<Types extends SchemaTypes> extends Base<Types> {
     const source = (where: readonly Predicate[]): Source => ({
       kind: 'join',
       from,
+      fromKind: found.from === 'edge' ? undefined : ontology.common(found.from).name,
       fromKey: found.fromKey,
       label: found.to,
       toKeys: found.toKeys,
@@ -76,8 +76,8 @@ export class FieldMaker<Types extends SchemaTypes> extends Base<Types> {
       filter: found.to,
       read: {
         kind: 'connection',
-        source: (args, { limits }) =>
-          source(planFilter(this.registry, found.to, args.filter, limits.filterLevels)),
+        source: (args, { lens, limits }) =>
+          source(planFilter(this.registry, found.to, args.filter, limits.filterLevels, lens)),
         order: (args) => planOrder(ontology, found.to, args),
         roles: ['node'],
         nodeRoles: { node: 'node' },
@@ -136,7 +136,7 @@ export class FieldMaker<Types extends SchemaTypes> extends Base<Types> {
       extensions: { neo4j: read },
       resolve:
         read.kind === 'computed'
-          ? read.resolve
+          ? (row: Row, _args: unknown, context: Neo4jContext) => read.resolve(row, context)
           : (
               row: Row,
               _args: unknown,
@@ -147,9 +147,4 @@ export class FieldMaker<Types extends SchemaTypes> extends Base<Types> {
     // Types are looked up by name in the ontology, so Pothos cannot infer them; the declared return type is their result.
     return this.field(options as never) as unknown as FieldRef<Types, Value>;
   }
-}
-
-/** The name as a part of a type's name. */
-export function pascal(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1);
 }

@@ -8,6 +8,8 @@ import type { Neo4jContext, NodeOutput, RoleProperties, Roles, RoleValues, RowRe
 export interface FieldTexts {
   /** The ontology's own description, where not given. */
   readonly description?: string;
+  /** For a property that is always stored, but that a lens can hide. */
+  readonly nullable?: boolean;
 }
 
 export interface RelationFieldOptions extends FieldTexts {
@@ -32,11 +34,14 @@ export interface ComputedFieldOptions<
       RoleValues<Types['Ontology'], R['node']>,
       Select & keyof RoleValues<Types['Ontology'], R['node']>
     >,
+    context: Types['Context'],
   ) => Value;
 }
 
 export interface GroupFieldOptions<Types extends SchemaTypes, R extends Roles> {
   readonly description: string;
+  /** Of which variables it is made, where they have other names than its own. */
+  readonly roles?: Readonly<Record<string, keyof R & string>>;
   /** The group is null where the node lacks this property. */
   readonly unless?: keyof RoleProperties<Types['Ontology'], R['node']> & string;
 }
@@ -56,10 +61,12 @@ export interface WrittenListOptions<Types extends SchemaTypes> {
   readonly order?: readonly Order[];
   /** How many rows there can be at most. */
   readonly limit: number | ((context: Neo4jContext) => number);
+  /** The kind of which there is at most one row for each node. */
+  readonly of?: string;
 }
 
 export interface WrittenConnectionOptions<Types extends SchemaTypes>
-  extends Omit<WrittenListOptions<Types>, 'limit' | 'order'> {
+  extends Omit<WrittenListOptions<Types>, 'limit' | 'order' | 'of'> {
   /** How its connection type is called. */
   readonly name: string;
   readonly order: readonly Order[];

@@ -1,11 +1,13 @@
-import type { EnumRef, InputFieldRef, InputRef, SchemaTypes } from '@pothos/core';
+import type { EnumRef, InputFieldBuilder, InputFieldRef, InputRef, SchemaTypes } from '@pothos/core';
 import { operators } from '../cypher/filters.ts';
-import type { Property, Relation } from '../ontology/index.ts';
+import type { Property, Relation, Traversal } from '../ontology/index.ts';
+import { camel, pascal } from './names.ts';
 import type { TypeRegistry } from './type-registry.ts';
 
 /** Inputs are made from the ontology at run time; the schema's own types do not know their shapes. */
 export type Input = InputRef<object> | EnumRef<SchemaTypes, string>;
 
+type InputFields = InputFieldBuilder<SchemaTypes, 'InputObject'>;
 type Values = Record<string, object | string | null | undefined>;
 type Fields = Record<string, InputFieldRef<SchemaTypes, object | string | null | undefined>>;
 
@@ -30,10 +32,15 @@ export function filterInput(registry: TypeRegistry, name: string): Input {
             description: 'It is of one of these kinds.',
           });
         for (const [name, property] of Object.entries(kind.properties)) {
-          if (property.facets.list) continue;
+          fields[name] = t.field({
+            type: property.facets.list ? listInput(registry, property) : operatorsInput(registry, property),
+            description: property.facets.description,
+          });
+        }
+        for (const [name, { owner, property }] of ownOfSubKinds(registry, kindName)) {
           fields[name] = t.field({
             type: operatorsInput(registry, property),
-            description: property.facets.description,
+            description: `It is of the kind ${owner}, and: ${property.facets.description}`,
           });
         }
         for (const traversal of ontology.traversalsOf(kindName)) {
@@ -43,12 +50,62 @@ export function filterInput(registry: TypeRegistry, name: string): Input {
             description: traversal.description,
           });
         }
-        for (const [name, filter] of Object.entries(registry.filtersOf(kindName))) {
-          fields[name] = t.field({ type: filter.type as Input, description: filter.description });
+        for (const [name, [description, ...traversals]] of Object.entries(
+          registry.jointFiltersOf(kindName),
+        )) {
+          const targets = jointly(registry, kindName, traversals).flatMap((traversal) => traversal.targets);
+          fields[name] = t.field({
+            type: relationFilterInput(registry, ontology.common(targets).name),
+            description,
+          });
+        }
+        for (const [name, { type, description }] of Object.entries(registry.filtersOf(kindName))) {
+          // A reference, or a list of a scalar: Pothos takes both.
+          fields[name] = t.field({ type: type as Input, description });
         }
         return fields;
       },
     });
+  });
+}
+
+/** Where a property that only some of the kinds below an abstract one have is filtered by, from that one. */
+interface SubProperty {
+  readonly owner: string;
+  readonly name: string;
+  readonly property: Property;
+}
+
+/** What the kinds of facts below an abstract kind add to it, each under a name of its own: `incidentType`. */
+export function ownOfSubKinds(registry: TypeRegistry, kindName: string): ReadonlyMap<string, SubProperty> {
+  const { ontology } = registry;
+  const below = ontology.nodes.filter(
+    ({ name, layer }) =>
+      name !== kindName && layer === 'fact' && registry.shown(name) === name && ontology.isA(name, kindName),
+  );
+  return new Map(
+    below.flatMap((kind) =>
+      kind.own.flatMap((name) => {
+        const property = kind.properties[name];
+        return property === undefined || property.facets.list
+          ? []
+          : [[camel(kind.name) + pascal(name), { owner: kind.name, name, property }] as const];
+      }),
+    ),
+  );
+}
+
+/** The traversals of a kind that are filtered by as one; they lead the same way. */
+export function jointly(
+  registry: TypeRegistry,
+  kindName: string,
+  names: readonly string[],
+): readonly Traversal[] {
+  const known = registry.ontology.traversalsOf(kindName);
+  return names.map((name) => {
+    const found = known.find((traversal) => traversal.name === name);
+    if (found === undefined) throw new TypeError(`${kindName} has no relation ${name}`);
+    return found;
   });
 }
 
@@ -72,6 +129,7 @@ function relationFilterInput(registry: TypeRegistry, name: string): Input {
           type: filterInput(registry, target),
           description: 'All are like this; also where there are none.',
         }),
+        given: givenField(t, 'true: there is at least one; false: there is none.'),
         edge: t.field({
           type: edgeFilterInput(registry),
           description: 'Only relations that are themselves like this count.',
@@ -115,8 +173,8 @@ function operatorsInput(registry: TypeRegistry, property: Property): Input {
   return registry.once(name, () =>
     registry.builder.inputType(name, {
       description: `Comparisons with ${values === undefined ? property.type.description : `one of: ${values.description}`}`,
-      fields: (t) =>
-        Object.fromEntries(
+      fields: (t) => ({
+        ...Object.fromEntries(
           property.type.operators.map((operator) => {
             const { sentence, list } = operators[operator];
             const type = registry.output(property);
@@ -129,9 +187,31 @@ function operatorsInput(registry: TypeRegistry, property: Property): Input {
             ];
           }),
         ),
+        given: givenField(t),
+      }),
     }),
   );
 }
+
+/** What a list of values can be asked. */
+function listInput(registry: TypeRegistry, property: Property): Input {
+  const { scalar } = property.type;
+  return registry.once(`${scalar}ListFilter`, () =>
+    registry.builder.inputType(`${scalar}ListFilter`, {
+      description: 'Conditions on a list of values.',
+      fields: (t) => ({
+        has: t.field({ type: scalar, description: 'One of its values is exactly this.' }),
+        given: givenField(t),
+      }),
+    }),
+  );
+}
+
+const givenField = (t: InputFields, description = 'true: there is a value; false: it is missing.') =>
+  t.field({ type: BOOLEAN, description });
+
+/** Pothos knows scalars by name, and the schema's own types, which are any here, give the name no shape. */
+const BOOLEAN = 'Boolean' as unknown as Input;
 
 // Value types that share a scalar may differ in what they can be compared by.
 const suffix = (property: Property): string =>
@@ -139,15 +219,24 @@ const suffix = (property: Property): string =>
     .replace(/(?:^|\s)(\w)/g, (_, letter: string) => letter.toUpperCase())
     .replace(/^(Id|Text)$/, '');
 
-/** The concrete kinds that a kind stands for, as an enum. */
+/** The kinds that a kind stands for, as an enum: concrete ones, and those that stand for several of them. */
 export function kindEnum(registry: TypeRegistry, kindName: string): Input {
   return registry.once(`${kindName}Kind`, () =>
     registry.builder.enumType(`${kindName}Kind`, {
       description: `The kinds of ${kindName}.`,
       values: Object.fromEntries(
-        registry.ontology
-          .concrete(kindName)
-          .map(({ name, description }) => [name, { value: name, description }]),
+        registry.ontology.nodes
+          .filter(
+            ({ name }) =>
+              name !== kindName && registry.shown(name) === name && registry.ontology.isA(name, kindName),
+          )
+          .map(({ name, description, abstract }) => [
+            name,
+            {
+              value: name,
+              description: abstract ? `${description} Stands for all kinds of it.` : description,
+            },
+          ]),
       ),
     }),
   );

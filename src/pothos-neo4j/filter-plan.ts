@@ -1,7 +1,10 @@
+import { cypher, raw } from '../cypher/fragment.ts';
+import { propertyOf } from '../cypher/page.ts';
 import type { Predicate, RelationshipSource, Role } from '../cypher/plan.ts';
 import { QueryError } from '../errors.ts';
 import type { OperatorName, Property, Traversal } from '../ontology/index.ts';
-import { edgeProperties } from './filter-inputs.ts';
+import { edgeProperties, jointly, ownOfSubKinds } from './filter-inputs.ts';
+import type { Lens } from './lens.ts';
 import type { TypeRegistry } from './type-registry.ts';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -12,6 +15,7 @@ export function planFilter(
   kindName: string,
   filter: unknown,
   levels: number,
+  lens: Lens,
 ): readonly Predicate[] {
   if (!isValues(filter)) return [];
   if (levels <= 0)
@@ -22,22 +26,30 @@ export function planFilter(
   const { ontology } = registry;
   const kind = ontology.kind(kindName);
   const written = registry.filtersOf(kindName);
+  const joint = registry.jointFiltersOf(kindName);
+  const below = ownOfSubKinds(registry, kindName);
   const traversals = new Map(ontology.traversalsOf(kindName).map((traversal) => [traversal.name, traversal]));
-  const below = (value: unknown): Predicate => ({
+  const nested = (value: unknown): Predicate => ({
     kind: 'and',
-    all: planFilter(registry, kindName, value, levels - 1),
+    all: planFilter(registry, kindName, value, levels - 1, lens),
   });
   return Object.entries(filter).flatMap(([name, value]): readonly Predicate[] => {
     if (value === null || value === undefined) return [];
-    if (name === 'and' || name === 'or') return [{ kind: name, all: asList(value).map(below) }];
-    if (name === 'not') return [{ kind: 'not', one: below(value) }];
+    if (name === 'and' || name === 'or') return [{ kind: name, all: asList(value).map(nested) }];
+    if (name === 'not') return [{ kind: 'not', one: nested(value) }];
     if (name === 'kinds') return [{ kind: 'labels', of: 'node', any: asList(value).map(String) }];
     const own = written[name];
-    if (own !== undefined) return [own.predicate(value)];
+    if (own !== undefined) return [own.predicate(value, lens)];
+    const [, ...names] = joint[name] ?? [''];
     const traversal = traversals.get(name);
-    if (traversal !== undefined) return planRelationFilter(registry, traversal, value, levels - 1);
+    const along = traversal === undefined ? jointly(registry, kindName, names) : [traversal];
+    if (along.length > 0) return planRelationFilter(registry, along, value, levels - 1, lens);
     const property = kind.properties[name];
-    return property === undefined ? [] : comparisons('node', name, property, value);
+    if (property !== undefined) return comparisons('node', name, property, value);
+    const sub = below.get(name);
+    if (sub === undefined) return [];
+    const ofKind: Predicate = { kind: 'labels', of: 'node', any: [sub.owner] };
+    return [ofKind, ...comparisons('node', sub.name, sub.property, value)];
   });
 }
 
@@ -65,18 +77,23 @@ export function planEdgeFilter(
 
 function planRelationFilter(
   registry: TypeRegistry,
-  traversal: Traversal,
+  along: readonly Traversal[],
   value: unknown,
   levels: number,
+  lens: Lens,
 ): readonly Predicate[] {
   if (!isValues(value)) return [];
-  const target = registry.ontology.common(traversal.targets).name;
-  const edge = planEdgeFilter(registry, [traversal.relation.name], value.edge);
+  const target = registry.ontology.common(along.flatMap(({ targets }) => targets)).name;
+  const edge = planEdgeFilter(
+    registry,
+    along.map(({ relation }) => relation.name),
+    value.edge,
+  );
   const exists = (where: readonly Predicate[]): Predicate => ({
     kind: 'exists',
-    source: traverse(traversal, [...edge, ...where]),
+    source: traverse(along, [...edge, ...where]),
   });
-  const conditions = (filter: unknown) => planFilter(registry, target, filter, levels);
+  const conditions = (filter: unknown) => planFilter(registry, target, filter, levels, lens);
   const predicates: Predicate[] = [];
   if (isValues(value.some)) predicates.push(exists(conditions(value.some)));
   if (isValues(value.none)) predicates.push({ kind: 'not', one: exists(conditions(value.none)) });
@@ -86,25 +103,27 @@ function planRelationFilter(
       one: exists([{ kind: 'not', one: { kind: 'and', all: conditions(value.every) } }]),
     });
   }
+  if (value.given === true) predicates.push(exists([]));
+  if (value.given === false) predicates.push({ kind: 'not', one: exists([]) });
   // `edge` alone asks whether there is such a relation at all.
   if (predicates.length === 0 && edge.length > 0) predicates.push(exists([]));
   return predicates;
 }
 
 /**
- * The relationships of `node` in one direction. Labels of the other end are not asked for: the loader has checked that
- * a relation leads to nothing else.
+ * The relationships of `node` in one direction, over one relation or several. Labels of the other end are not asked for:
+ * the loader has checked that a relation leads to nothing else.
  */
 export function traverse(
-  traversal: Traversal,
+  along: readonly Traversal[],
   where: readonly Predicate[],
   from: Role = 'node',
 ): RelationshipSource {
   return {
     kind: 'relationship',
     from,
-    types: [traversal.relation.name],
-    direction: traversal.direction,
+    types: along.map(({ relation }) => relation.name),
+    direction: along[0]?.direction ?? 'out',
     labels: [],
     where,
   };
@@ -114,6 +133,14 @@ function comparisons(of: Role, name: string, property: Property, value: unknown)
   if (!isValues(value)) return [];
   return Object.entries(value).flatMap(([operator, operand]): readonly Predicate[] => {
     if (operand === undefined) return [];
+    if (typeof operand === 'boolean' && operator === 'given') return [given(of, name, property, operand)];
+    if (operator === 'has' && operand !== null)
+      return [
+        {
+          kind: 'written',
+          predicate: (scope) => cypher`${operand} IN ${propertyOf(scope, of, name)}`,
+        },
+      ];
     if (operand === null) return operator === 'eq' ? [{ kind: 'missing', of, property: name, is: true }] : [];
     // The input type offers the operators of the property's type, and no others.
     const known = property.type.operators.find(
@@ -132,6 +159,15 @@ function comparisons(of: Role, name: string, property: Property, value: unknown)
           },
         ];
   });
+}
+
+/** Whether there is a value; a list without values is missing as well. */
+function given(of: Role, name: string, property: Property, is: boolean): Predicate {
+  if (!property.facets.list) return { kind: 'missing', of, property: name, is: !is };
+  return {
+    kind: 'written',
+    predicate: (scope) => cypher`size(coalesce(${propertyOf(scope, of, name)}, [])) ${raw(is ? '>' : '=')} 0`,
+  };
 }
 
 function isValues(value: unknown): value is Values {

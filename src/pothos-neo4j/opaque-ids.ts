@@ -8,6 +8,7 @@ import {
   isListType,
   visit,
 } from 'graphql';
+import { Late, settled } from '../cypher/late.ts';
 import type { Statement } from '../cypher/statement.ts';
 
 /** Coerced variables with a placeholder for each id, and the ids in the order of the placeholders. */
@@ -69,15 +70,19 @@ export function fillable({ text, params }: Statement): ((ids: readonly string[])
       return found;
     }
     if (Array.isArray(value)) return value.map(look).some(Boolean);
+    if (value instanceof Late) return look(value.from);
     return isRecord(value) && Object.values(value).map(look).some(Boolean);
   };
   const open = Object.entries(params).filter(([, value]) => look(value));
   if (!sound) return undefined;
-  if (!opened) return () => ({ text, params });
+  if (!opened) {
+    const whole = settled({ text, params });
+    return () => whole;
+  }
   return (ids) => {
     const filled: Record<string, unknown> = { ...params };
     for (const [name, value] of open) filled[name] = fill(value, ids);
-    return { text, params: filled };
+    return settled({ text, params: filled });
   };
 }
 
@@ -87,6 +92,7 @@ function fill(value: unknown, ids: readonly string[]): unknown {
     return at === undefined ? value : ids[Number(at)];
   }
   if (Array.isArray(value)) return value.map((item) => fill(item, ids));
+  if (value instanceof Late) return new Late(fill(value.from, ids), value.work);
   if (!isRecord(value)) return value;
   return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, fill(part, ids)]));
 }

@@ -34,6 +34,8 @@ export type FieldRead =
 export interface PropertyRead {
   readonly kind: 'property';
   readonly of: Role;
+  /** The kind or relation whose property it is. */
+  readonly owner: string;
   readonly name: string;
   readonly property: Property;
 }
@@ -42,7 +44,8 @@ export interface PropertyRead {
 export interface ObjectRead {
   readonly kind: 'object';
   readonly roles: Readonly<Record<Role, Role>>;
-  readonly unless?: { readonly of: Role; readonly property: string };
+  /** The object is null where this is. */
+  readonly unless?: PropertyRead;
 }
 
 export interface OneRead {
@@ -75,11 +78,11 @@ export interface ExpressionRead {
   readonly expression: (scope: Scope, lens: Lens) => Fragment;
 }
 
-/** Worked out from other properties of the same object, which it names. */
+/** Worked out from other properties of the same object, which it names, and from what the request brings along. */
 export interface ComputedRead {
   readonly kind: 'computed';
   readonly select: Readonly<Record<string, PropertyRead>>;
-  readonly resolve: (row: Row) => unknown;
+  readonly resolve: (row: Row, request: Neo4jContext) => unknown;
 }
 
 /** A part of a connection that the planner knows: `edges`, `nodes`, `pageInfo`, `totalCount`, or an edge's `cursor`. */

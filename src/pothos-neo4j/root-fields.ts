@@ -57,11 +57,11 @@ prototype.neo4jConnection = function neo4jConnection(
     );
   const read: FieldRead = {
     kind: 'connection',
-    source: (args, { limits }) => ({
+    source: (args, { lens, limits }) => ({
       kind: 'scan',
       label: kind,
       by: String(orderOf(args)[0]?.property),
-      where: [...where, ...planFilter(registry, kind, args.filter, limits.filterLevels)],
+      where: [...where, ...planFilter(registry, kind, args.filter, limits.filterLevels, lens)],
     }),
     order: orderOf,
     roles: ['node'],
@@ -88,15 +88,15 @@ prototype.neo4jGroups = function neo4jGroups(this: Root, { name, type, kind, des
   const registry = TypeRegistry.of(this.builder);
   const read: FieldRead = {
     kind: 'connection',
-    source: (given, { limits }) => ({
+    source: (given, { lens, limits }) => ({
       kind: 'groups',
       of: {
         kind: 'scan',
         label: kind,
         by: registry.ontology.kind(kind).orderedBy,
-        where: planFilter(registry, kind, given.filter, limits.filterLevels),
+        where: planFilter(registry, kind, given.filter, limits.filterLevels, lens),
       },
-      key: (node) => key(node, given as never),
+      key: (node) => key(node, given as never, lens),
       where: [],
     }),
     order: () => LARGEST_FIRST,

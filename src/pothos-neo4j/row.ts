@@ -97,6 +97,7 @@ export function decode(column: Column, cell: unknown, typeName: string): unknown
   switch (column.kind) {
     case 'property':
     case 'expression':
+    case 'shared':
       return cell;
     case 'object':
     case 'one':

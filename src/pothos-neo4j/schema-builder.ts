@@ -5,9 +5,13 @@ import { TypeRegistry } from './type-registry.ts';
 
 const prototype = SchemaBuilder.prototype as PothosSchemaTypes.SchemaBuilder<SchemaTypes>;
 
-prototype.neo4jObject = function neo4jObject(kind, { filters, fields, interfaces, ...options }) {
+prototype.neo4jObject = function neo4jObject(
+  kind,
+  { filters, jointFilters, fields, interfaces, ...options },
+) {
   const registry = TypeRegistry.of(this);
   if (filters !== undefined) registry.addFilters(kind, filters);
+  if (jointFilters !== undefined) registry.addJointFilters(kind, jointFilters);
   const ref = registry.node(kind);
   this.objectType(ref as ObjectRef<SchemaTypes, Row>, {
     name: kind,
@@ -18,9 +22,13 @@ prototype.neo4jObject = function neo4jObject(kind, { filters, fields, interfaces
   return ref as ObjectRef<SchemaTypes, Row>;
 };
 
-prototype.neo4jInterface = function neo4jInterface(kind, { filters, fields, interfaces, ...options }) {
+prototype.neo4jInterface = function neo4jInterface(
+  kind,
+  { filters, jointFilters, fields, interfaces, ...options },
+) {
   const registry = TypeRegistry.of(this);
   if (filters !== undefined) registry.addFilters(kind, filters);
+  if (jointFilters !== undefined) registry.addJointFilters(kind, jointFilters);
   const ref = registry.node(kind);
   this.interfaceType(ref as InterfaceRef<SchemaTypes, Row>, {
     name: kind,

@@ -1,11 +1,13 @@
 import { type GraphQLObjectType, isAbstractType } from 'graphql';
+import { around } from '../cypher/fragment.ts';
 import { variable } from '../cypher/page.ts';
-import type { Branch, Column, ExpressionColumn, PropertyColumn } from '../cypher/plan.ts';
+import type { Branch, Column, ExpressionColumn, PropertyColumn, SharedColumn } from '../cypher/plan.ts';
 import { asIs, type Ontology } from '../ontology/index.ts';
 import { collectFields, possibleTypes } from './collect-fields.ts';
 import { type PlanObject, planConnection } from './connection-plan.ts';
+import { mostRows } from './cost.ts';
 import { compositeOf, distinctReadings, type FieldSelection, type PlanContext } from './field-selection.ts';
-import { throughLens } from './lens.ts';
+import { sourceThrough, throughLens } from './lens.ts';
 import type { PropertyRead } from './reads.ts';
 import { hiddenKey } from './row.ts';
 
@@ -84,22 +86,29 @@ export function planField(context: PlanContext, field: FieldSelection, factor: n
       return { kind: 'expression', expression: (scope) => read.expression(scope, context.lens) };
     case 'object': {
       const plan = planObject(context, compositeOf(field.type), selections, factor);
-      return { kind: 'object', roles: read.roles, plan, ...(read.unless && { unless: read.unless }) };
+      const unless = read.unless && propertyColumn(context, read.unless);
+      return { kind: 'object', roles: read.roles, plan, ...(unless && { unless }) };
     }
     case 'one':
       context.cost.addRows(factor);
       return {
         kind: 'one',
-        // The only one of its kind is asked for by a key, and what is asked for by a key is always shown.
-        source: read.source(args, context),
+        // The only one of its kind is asked for by a key, and what is asked for by a key is always there: what the lens
+        // hides of it, its own fields leave out.
+        source: sourceThrough(context, read.source(args, context)),
         plan: planObject(context, compositeOf(field.type), selections, factor),
       };
     case 'list': {
-      const rows = factor * read.limit(args, context);
+      const source = read.source(args, context);
+      const rows = factor * Math.min(read.limit(args, context), mostRows(context.limits.extent, source));
       context.cost.addRows(rows);
       const plan = planObject(context, compositeOf(field.type), selections, rows);
-      const source = throughLens(context.lens, context.ontology, read.source(args, context));
-      return { kind: 'list', source, order: read.order, plan };
+      return {
+        kind: 'list',
+        source: throughLens(context.lens, context.ontology, source),
+        order: read.order,
+        plan,
+      };
     }
     case 'connection':
       return planConnection(context, { ...field, read }, factor, planObject);
@@ -111,9 +120,18 @@ export function planField(context: PlanContext, field: FieldSelection, factor: n
 
 function propertyColumn(
   { lens }: PlanContext,
-  { of, name, property }: PropertyRead,
-): PropertyColumn | ExpressionColumn {
-  const shown = lens.shown(property);
-  if (shown !== undefined) return { kind: 'expression', expression: (scope) => shown(variable(scope, of)) };
+  { of, owner, name, property }: PropertyRead,
+): PropertyColumn | ExpressionColumn | SharedColumn {
+  const shown = lens.shown(owner, property);
+  if (shown !== undefined) {
+    const { read } = property.type;
+    const { from, value } = shown;
+    return from === undefined
+      ? {
+          kind: 'expression',
+          expression: (scope) => around(read, value(variable(scope, of), variable(scope, of))),
+        }
+      : { kind: 'shared', of, ...from, value: (bound, record) => around(read, value(bound, record)) };
+  }
   return { kind: 'property', of, property: name, read: property.type.read, list: property.facets.list };
 }

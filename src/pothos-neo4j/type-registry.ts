@@ -1,7 +1,7 @@
 import type { EnumRef, InputRef, InterfaceRef, ObjectRef, SchemaTypes } from '@pothos/core';
 import type { Predicate } from '../cypher/plan.ts';
 import type { EnumType, Ontology, Property } from '../ontology/index.ts';
-import type { LensArgument } from './lens.ts';
+import type { Lens, LensArgument } from './lens.ts';
 import type { Row } from './row.ts';
 
 /** The builder, without the types of one schema: the plugin works on any. */
@@ -11,11 +11,14 @@ export type NodeRef = ObjectRef<SchemaTypes, Row> | InterfaceRef<SchemaTypes, Ro
 
 /** A filter that a schema adds to a kind and all that extend it. */
 export interface WrittenFilter {
-  readonly type: InputRef<object>;
+  readonly type: InputRef<object> | readonly ['ID'];
   readonly description: string;
-  /** The condition for a coerced value; it may speak of the role `node`. */
-  readonly predicate: (value: unknown) => Predicate;
+  /** The condition for a coerced value, as seen through a lens; it may speak of the role `node`. */
+  readonly predicate: (value: unknown, lens: Lens) => Predicate;
 }
+
+/** Several relations that a schema lets filter as one, by the names of their traversals. */
+export type JointFilters = Readonly<Record<string, readonly [description: string, ...traversals: string[]]>>;
 
 /** The GraphQL types that the plugin makes from an ontology, each once per builder and only when something needs it. */
 export class TypeRegistry {
@@ -27,6 +30,7 @@ export class TypeRegistry {
   private readonly enums = new Map<string, EnumRef<SchemaTypes, string>>();
   private readonly made = new Map<string, unknown>();
   private readonly filters = new Map<string, Readonly<Record<string, WrittenFilter>>>();
+  private readonly joint = new Map<string, JointFilters>();
 
   private static readonly registries = new WeakMap<object, TypeRegistry>();
 
@@ -94,8 +98,17 @@ export class TypeRegistry {
     this.filters.set(kind, filters);
   }
 
+  addJointFilters(kind: string, filters: JointFilters): void {
+    this.joint.set(kind, filters);
+  }
+
   /** The filters that schemas added to a kind or one it extends. */
   filtersOf(kind: string): Readonly<Record<string, WrittenFilter>> {
     return Object.assign({}, ...this.ontology.kind(kind).lineage.map((step) => this.filters.get(step) ?? {}));
+  }
+
+  /** The same for several relations that filter as one. */
+  jointFiltersOf(kind: string): JointFilters {
+    return Object.assign({}, ...this.ontology.kind(kind).lineage.map((step) => this.joint.get(step) ?? {}));
   }
 }

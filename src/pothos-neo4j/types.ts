@@ -25,7 +25,7 @@ import type { PlanLimits } from './cost.ts';
 import type { Neo4jFieldBuilder } from './field-builder.ts';
 import type { Lens, LensArgument } from './lens.ts';
 import type { Connection, Row } from './row.ts';
-import type { WrittenFilter } from './type-registry.ts';
+import type { JointFilters, WrittenFilter } from './type-registry.ts';
 
 export interface Neo4jOptions<O extends Ontology = Ontology> {
   readonly ontology: O;
@@ -64,6 +64,8 @@ export interface NodeTypeOptions<Types extends SchemaTypes, Name extends string>
   readonly interfaces?: readonly InterfaceParam<Types>[];
   /** Filters beyond those that the ontology gives. */
   readonly filters?: Readonly<Record<string, WrittenFilter>>;
+  /** Several relations that can be filtered by as one, each name with its description and its traversals. */
+  readonly jointFilters?: JointFilters;
   readonly fields: (t: Neo4jFieldBuilder<Types, { readonly node: Name }>) => FieldMap;
 }
 
@@ -139,7 +141,7 @@ export interface RootGroupsOptions<
   readonly description: string;
   readonly args: Args;
   /** What a node is counted under; nodes without it are not counted. */
-  readonly key: (node: Fragment, args: InputShapeFromFields<Args>) => Fragment;
+  readonly key: (node: Fragment, args: InputShapeFromFields<Args>, lens: Lens) => Fragment;
 }
 
 export interface RootRowsOptions<Types extends SchemaTypes, Args extends InputFieldMap, R extends Roles> {
@@ -147,7 +149,13 @@ export interface RootRowsOptions<Types extends SchemaTypes, Args extends InputFi
   readonly type: RowRef<Types, R>;
   readonly description: string;
   readonly args: Args;
-  readonly match: RootMatch<Types, Args>;
+  /** May look at the cursor, to begin where the page begins. */
+  readonly match: (
+    bound: Scope,
+    args: InputShapeFromFields<Args> & { readonly after?: string | null | undefined },
+    lens: Lens,
+    context: Types['Context'],
+  ) => Fragment;
   /** In which the rows come; ends with a key that no two share. */
   readonly order: readonly Order[];
   /** Asked where there is no row at all: throws where that is no answer, such as for an unknown id. */

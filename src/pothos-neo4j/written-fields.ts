@@ -30,6 +30,7 @@ export class WrittenFields<Types extends SchemaTypes> extends FieldMaker<Types> 
     match,
     order = [],
     limit,
+    of,
   }: WrittenListOptions<Types>): FieldRef<Types, readonly Row[]> {
     return this.made({
       type: [type.ref],
@@ -40,6 +41,7 @@ export class WrittenFields<Types extends SchemaTypes> extends FieldMaker<Types> 
         source: (_args, { lens }) => ({
           kind: 'written',
           binds: Object.keys(type.roles),
+          ...(of !== undefined && { label: of }),
           match: (scope, bound) => match(bound, scope, lens),
           where: [],
         }),
@@ -91,8 +93,9 @@ export class WrittenFields<Types extends SchemaTypes> extends FieldMaker<Types> 
         source: (args, { lens, limits }) => ({
           kind: 'written',
           binds: ['node'],
+          label: kind,
           match: (scope, bound) => match(bound, scope, lens),
-          where: planFilter(registry, kind, args.filter, limits.filterLevels),
+          where: planFilter(registry, kind, args.filter, limits.filterLevels, lens),
         }),
         order: (args) => planOrder(registry.ontology, kind, args),
         roles: ['node'],

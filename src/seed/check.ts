@@ -3,6 +3,7 @@ import { leadsNowhereTwice } from './check-cycles.ts';
 import { checkMerged, idsAreUnique, type MergedEntry } from './check-ids.ts';
 import { claimsHavePassages, passagesAreRead, passagesLieInTheirDocument } from './check-passages.ts';
 import { referencesResolve } from './check-references.ts';
+import { standsAgainst } from './lookups.ts';
 import { referencesOf } from './references.ts';
 import type { Position, Seed } from './seed.ts';
 import type { SeedIssue } from './seed-error.ts';
@@ -34,6 +35,13 @@ export function* checkSeed(seed: Seed, { index, rules, merged }: Checking): Iter
   const taken = new Set([...seed.entities, ...seed.passages, ...seed.claims].map(({ id }) => id));
   for (const { check } of [...wholeChecks(rules), ...entryChecks(index.ontology, rules)])
     yield* check(seed, index);
+  const whole = {
+    ...index,
+    entities: () => seed.entities,
+    claims: () => seed.claims,
+    objections: () => seed.claims.filter(standsAgainst),
+  };
+  for (const { check } of rules.wholes) yield* check(whole, index);
   yield* checkMerged(merged, { taken: (id) => taken.has(id), find: findIn(index) });
 }
 

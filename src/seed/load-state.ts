@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { BookmarkManager, Driver, ManagedTransaction, Session } from 'neo4j-driver';
 import { describeOntology, ontologyDigest } from '../ontology/descriptor.ts';
 import type { Ontology } from '../ontology/index.ts';
+import { measureDegrees } from './extent.ts';
 
 /** What the graph itself says of how it was loaded. */
 export interface LoadState {
@@ -16,12 +17,17 @@ export interface LoadState {
   readonly completedAt: string | null;
 }
 
-/** Names a graph that is whole, the same for every server on it; undefined while it is being loaded. */
-export function versionOf(load: LoadState | undefined): string | undefined {
+/**
+ * Names a graph that is whole: by a tag, the same for every server on it, and by the fingerprint of the seeds, the same
+ * wherever they are loaded; undefined while it is being loaded.
+ */
+export function versionOf(
+  load: LoadState | undefined,
+): { readonly tag: string; readonly seed: string } | undefined {
   if (load?.state !== 'COMPLETE') return undefined;
   const { seedDigest, ontologyDigest, version, completedAt } = load;
   const all = JSON.stringify([seedDigest, ontologyDigest, version, completedAt]);
-  return createHash('sha256').update(all).digest('hex').slice(0, 16);
+  return { tag: createHash('sha256').update(all).digest('hex').slice(0, 16), seed: seedDigest };
 }
 
 const READ = `OPTIONAL MATCH (load:AntiphonLoad {id: 'load'})
@@ -81,13 +87,14 @@ export async function mark(
   await tx.run(
     `MATCH (load:AntiphonLoad {id: 'load'})
      SET load.state = $state, load.seedDigest = $seedDigest, load.ontologyDigest = $ontologyDigest, load.ontology = $ontology,
-       load.version = toInteger($version), load.completedAt = CASE $state WHEN 'COMPLETE' THEN datetime() ELSE null END`,
+       load.version = toInteger($version), load.degrees = $degrees, load.completedAt = CASE $state WHEN 'COMPLETE' THEN datetime() ELSE null END`,
     {
       state,
       seedDigest,
       ontologyDigest: ontologyDigest(ontology),
       ontology: JSON.stringify(describeOntology(ontology)),
       version: ontology.version,
+      degrees: state === 'COMPLETE' ? JSON.stringify(await measureDegrees(tx, ontology)) : null,
     },
   );
 }

@@ -1,5 +1,6 @@
+import { codePoints, normalizeText } from '../text/normalized.ts';
+import { sha256 } from '../text/sha256.ts';
 import type { Span } from './coverage.ts';
-import { codePoints, normalizeText, sha256 } from './text.ts';
 
 /** A stretch of a text, ready to be pasted as a passage. */
 export interface Located extends Span {

@@ -1,7 +1,9 @@
 import type { z } from 'zod';
+import type { SeedLookups } from './lookups.ts';
 import type { Seed } from './seed.ts';
 import type { SeedIssue } from './seed-error.ts';
 import type { SeedIndex } from './seed-index.ts';
+import type { SeedView } from './seed-view.ts';
 
 /** What a claim with a literal predicate looks like. */
 export interface LiteralForm {
@@ -24,6 +26,16 @@ export interface SeedRule {
   readonly check: (seed: Seed, index: SeedIndex) => Iterable<SeedIssue>;
 }
 
+/** A seed as rules read it that need all of it: entry by entry, keeping little of each. */
+export type WholeSeed = Pick<SeedView, keyof SeedLookups | 'entities' | 'claims' | 'objections'>;
+
+/** A check that needs all entries at once. It must take unsound ones: what is wrong with those is told elsewhere. */
+export interface WholeRule {
+  readonly name: string;
+  readonly why: string;
+  readonly check: (seed: WholeSeed, index: SeedIndex) => Iterable<SeedIssue>;
+}
+
 /** All that the checks of a seed need to know of the domain, beside its ontology. */
 export interface SeedRules {
   /** By predicate. */
@@ -36,4 +48,6 @@ export interface SeedRules {
   readonly acyclic: readonly string[];
   /** Look at each entry by itself, and at others through the index: a large seed is given to them in parts. */
   readonly checks: readonly SeedRule[];
+  /** Look at all entries. */
+  readonly wholes: readonly WholeRule[];
 }

@@ -1,8 +1,8 @@
+import { sha256 } from '../text/sha256.ts';
+import { readSourceTexts, type SourceText } from '../text/source-texts.ts';
 import { type Coverage, coverageOf, type Span } from './coverage.ts';
 import type { Seed, SeedEntity, SeedPassage } from './seed.ts';
 import type { SeedIssue } from './seed-error.ts';
-import { readSourceTexts, type SourceText } from './source-texts.ts';
-import { sha256 } from './text.ts';
 import { DOCUMENT } from './vocabulary.ts';
 
 /** What holding one document's passages against its text has shown. */

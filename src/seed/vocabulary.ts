@@ -98,7 +98,7 @@ function documentShape(kind: NodeKind, rules: SeedRules): Shape {
 function passageShape({ own, properties }: NodeKind): Shape {
   const fields = own.flatMap((name) => {
     const property = properties[name];
-    return property === undefined ? [] : [[name, fieldOf(property)] as const];
+    return property?.facets.origin === 'written' ? [[name, fieldOf(property)] as const] : [];
   });
   return { ...Object.fromEntries(fields), sha256: field(fingerprint) };
 }

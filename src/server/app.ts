@@ -6,14 +6,16 @@ import { LRUCache } from 'lru-cache';
 import type { Logger } from 'pino';
 import type { RunStatement } from '../cypher/statement.ts';
 import type { SavedOperations } from '../operations/read-operations.ts';
-import { createExecutor } from '../pothos-neo4j/index.ts';
+import { createExecutor, type Extent } from '../pothos-neo4j/index.ts';
 import { projectRoot } from '../project-root.ts';
+import type { SourceWords } from '../text/source-words.ts';
 import { BOOKMARK_HEADER, readBookmarks } from './bookmarks.ts';
 import type { ServerConfig } from './config.ts';
 import { createRequestContext, type RequestContext } from './context.ts';
 import { type DirectOptions, directListener } from './direct.ts';
 import { errorResponse } from './error-response.ts';
-import { pollVersion } from './graph-version.ts';
+import { followExtent } from './graph-extent.ts';
+import { answerVersion, pollVersion, type ReadVersion } from './graph-version.ts';
 import type { Page } from './page.ts';
 import { explorerPages } from './pages/explorer.ts';
 import { graphiqlPage } from './pages/graphiql.ts';
@@ -41,11 +43,15 @@ export interface AppOptions {
   /** Runs the statements of all requests. */
   readonly run: RunStatement;
   /** Names what the graph holds now; asked once a second at most. */
-  readonly readVersion?: () => Promise<string | undefined>;
+  readonly readVersion?: ReadVersion;
+  /** Counts what the graph holds; asked once for each version of it. */
+  readonly readExtent?: () => Promise<Extent | undefined>;
   /** Asks whether queries can be answered now. */
   readonly ready: () => Promise<Readiness>;
   readonly config: Pick<ServerConfig, 'limits' | 'explain' | 'defaultQuery' | 'trustedOnly'>;
   readonly log: Logger;
+  /** The words of passages, where their texts are at hand. */
+  readonly words?: SourceWords | undefined;
   /** Questions with an address of their own. */
   readonly operations?: SavedOperations;
   /** Further routes, asked before those that are always there. */
@@ -69,27 +75,32 @@ export function createApp({
   run,
   ready,
   readVersion = async () => undefined,
+  readExtent = async () => undefined,
   config,
   log,
+  words,
   operations = new Map(),
   pages = [],
 }: AppOptions): App {
   const { limits, explain, defaultQuery, trustedOnly } = config;
-  const contextOf = ({ signal, headers }: Request) =>
+  const version = pollVersion(async () => answerVersion(await readVersion(), words));
+  const extent = followExtent(version, readExtent);
+  const contextOf = async ({ signal, headers }: Request) =>
     createRequestContext({
       run,
       signal,
       explain,
       limits,
+      words,
       bookmarks: readBookmarks(headers.get(BOOKMARK_HEADER)),
+      extent: await extent(),
     });
   const execute = createExecutor();
-  const version = pollVersion(readVersion);
   const known = new LRUCache<string, DocumentNode>({ max: CACHED_DOCUMENTS });
   const results = new WeakMap<IncomingMessage, ExecutionResult>();
   const standing = [
     ...operationPages({ schema, execute, operations, limits, log }),
-    recordPage({ schema, execute, operations, log }),
+    recordPage({ schema, execute, operations, limits, log }),
     ...explorerPages(join(projectRoot(), 'dist/explorer'), homePage()),
     schemaPage(schema),
     healthPage(),
@@ -149,7 +160,7 @@ export function createApp({
     void yoga.requestListener(request, response);
   };
   const direct = directListener({
-    ...{ schema, execute, run, operations, version, limits, log, general },
+    ...{ schema, execute, run, operations, version, extent, limits, log, general, words },
     known: (text) => known.get(text),
     graphqlPath: trustedOnly ? undefined : GRAPHQL_PATH,
   });

@@ -16,6 +16,8 @@ export interface ServerConfig {
   readonly limits: Limits;
   /** Whether saved operations are all that is answered. */
   readonly trustedOnly: boolean;
+  /** A folder with texts of the sources, whose words are then shown. */
+  readonly sources?: string | undefined;
   /** What GraphiQL shows to a newcomer. */
   readonly defaultQuery?: string;
 }
@@ -27,6 +29,7 @@ export interface ServerFlags {
   readonly explain?: boolean | undefined;
   readonly logLevel?: string | undefined;
   readonly trustedOnly?: boolean | undefined;
+  readonly sources?: string | undefined;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -49,6 +52,7 @@ export function readServerConfig(flags: ServerFlags = {}, environment: Environme
     explain,
     logLevel: readLogLevel(flags.logLevel ?? given(environment.LOG_LEVEL) ?? 'info'),
     limits: readLimits(environment),
+    sources: flags.sources ?? given(environment.ANTIPHON_SOURCES),
     trustedOnly: flags.trustedOnly ?? readSwitch('TRUSTED_ONLY', given(environment.TRUSTED_ONLY)),
   };
 }

@@ -1,5 +1,7 @@
 import { setMaxListeners } from 'node:events';
 import type { RunStatement, Statement } from '../cypher/statement.ts';
+import type { Extent, PlanLimits } from '../pothos-neo4j/index.ts';
+import type { SourceWords } from '../text/source-words.ts';
 import type { Limits } from './limits.ts';
 
 /** One statement that was run, and how long it took. */
@@ -7,16 +9,6 @@ export interface Explained {
   readonly text: string;
   readonly params: Statement['params'];
   readonly ms: number;
-}
-
-/** How much one root field may ask for, out of the limits of the server. */
-export interface PlanLimits {
-  readonly rootPage: number;
-  readonly nestedPage: number;
-  readonly largestPage: number;
-  readonly possibleRows: number;
-  readonly plannedFields: number;
-  readonly filterLevels: number;
 }
 
 /** What resolvers find in the context of a request. */
@@ -28,6 +20,8 @@ export interface RequestContext {
   readonly planLimits: PlanLimits;
   /** All limits of the server, for what resolvers bound themselves. */
   readonly limits: Limits;
+  /** The words of passages, where their texts are at hand. */
+  readonly words?: SourceWords | undefined;
   /** The statements of this request so far; only where the server explains what it does. */
   readonly explain?: Explained[];
 }
@@ -38,36 +32,37 @@ export function createRequestContext(options: {
   readonly signal: AbortSignal;
   readonly explain: boolean;
   readonly limits: Limits;
+  readonly words?: SourceWords | undefined;
   /** What the database must have reached before it answers. */
   readonly bookmarks?: readonly string[] | undefined;
+  /** What the graph holds, where that is known. */
+  readonly extent?: Extent | undefined;
 }): RequestContext {
-  const { signal, limits, bookmarks } = options;
-  const planLimits = planLimitsOf(limits);
+  const { signal, limits, bookmarks, words, extent } = options;
+  const planLimits = planLimitsOf(limits, extent);
   // Each root field of a request listens to it.
   setMaxListeners(0, signal);
   const run: RunStatement = (statement, { signal: own } = {}) =>
     options.run(statement, { signal: own ? AbortSignal.any([signal, own]) : signal, bookmarks });
-  if (!options.explain) return { run, signal, planLimits, limits };
+  if (!options.explain) return { run, signal, planLimits, limits, words };
   const explain: Explained[] = [];
-  return { run: timed(run, explain), signal, planLimits, limits, explain };
+  return { run: timed(run, explain), signal, planLimits, limits, words, explain };
 }
 
-/** One object for each server, so that plans that were made under it are known again. */
-function planLimitsOf(limits: Limits): PlanLimits {
+/** One object for each server and state of its graph, so that plans that were made under it are known again. */
+function planLimitsOf(limits: Limits, extent: Extent | undefined): PlanLimits {
+  const of = planLimits.get(limits) ?? new WeakMap<Extent | Limits, PlanLimits>();
+  planLimits.set(limits, of);
   const { rootPage, nestedPage, pageSize: largestPage, possibleRows, plannedFields, filterLevels } = limits;
-  const known = planLimits.get(limits) ?? {
-    rootPage,
-    nestedPage,
-    largestPage,
-    possibleRows,
-    plannedFields,
-    filterLevels,
+  const known = of.get(extent ?? limits) ?? {
+    ...{ rootPage, nestedPage, largestPage, possibleRows, plannedFields, filterLevels },
+    ...(extent && { extent }),
   };
-  planLimits.set(limits, known);
+  of.set(extent ?? limits, known);
   return known;
 }
 
-const planLimits = new WeakMap<Limits, PlanLimits>();
+const planLimits = new WeakMap<Limits, WeakMap<Extent | Limits, PlanLimits>>();
 
 function timed(run: RunStatement, explain: Explained[]): RunStatement {
   return async (statement, options) => {

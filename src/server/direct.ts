@@ -5,12 +5,14 @@ import type { RunStatement } from '../cypher/statement.ts';
 import type { SavedOperations } from '../operations/read-operations.ts';
 import { readVariables } from '../operations/variables.ts';
 import type { Execute } from '../pothos-neo4j/index.ts';
+import type { SourceWords } from '../text/source-words.ts';
 import { answerOf } from './answer.ts';
 import { BOOKMARK_HEADER } from './bookmarks.ts';
 import { compressed } from './compression.ts';
 import { createRequestContext } from './context.ts';
 import { type FileAnswer, fileAnswer, JSON_TYPE, unchanged } from './file-response.ts';
-import type { GraphVersion } from './graph-version.ts';
+import type { GraphExtent } from './graph-extent.ts';
+import type { ReadVersion } from './graph-version.ts';
 import type { Limits } from './limits.ts';
 import { CORS_HEADERS } from './use-cors.ts';
 import { tooLate } from './use-deadline.ts';
@@ -23,12 +25,14 @@ export interface DirectOptions {
   readonly execute: Execute;
   readonly run: RunStatement;
   readonly operations: SavedOperations;
-  readonly version: GraphVersion;
+  readonly version: ReadVersion;
+  readonly extent: GraphExtent;
   /** A document that was found to be in order, by its text. */
   readonly known: (text: string) => DocumentNode | undefined;
   /** Where GraphQL is asked, if that is allowed. */
   readonly graphqlPath: string | undefined;
   readonly limits: Limits;
+  readonly words?: SourceWords | undefined;
   readonly log: Logger;
   /** Answers everything else; `result` where the question was executed already. */
   readonly general: (request: IncomingMessage, response: ServerResponse, result?: ExecutionResult) => void;
@@ -88,7 +92,7 @@ function read(options: DirectOptions, request: IncomingMessage): Promise<Questio
 
 /** Executes a question, as long as the client waits and its time is not up. */
 async function ask(
-  { schema, execute, run, limits }: DirectOptions,
+  { schema, execute, run, limits, words, extent }: DirectOptions,
   response: ServerResponse,
   { document, operationName, variables }: Question,
 ): Promise<ExecutionResult> {
@@ -96,7 +100,10 @@ async function ask(
   const leave = () => end.abort();
   response.once('close', leave);
   const timer = setTimeout(() => end.abort(tooLate(limits.requestMs)), limits.requestMs);
-  const contextValue = createRequestContext({ run, signal: end.signal, explain: false, limits });
+  const contextValue = createRequestContext({
+    ...{ run, signal: end.signal, explain: false, limits, words },
+    extent: await extent(),
+  });
   try {
     return await execute({ schema, document, operationName, variableValues: variables, contextValue });
   } finally {
@@ -118,7 +125,7 @@ async function savedQuestion(
   const [, name = '', query = ''] = /^\/q\/([a-z0-9-]+)\.json(?:\?(.*))?$/.exec(url) ?? [];
   const operation = operations.get(name);
   if (operation === undefined) return undefined;
-  const known = { ifNoneMatch: headers['if-none-match'], version: await version() };
+  const known = { ifNoneMatch: headers['if-none-match'], version: (await version())?.tag };
   return {
     known: unchanged(known),
     document: operation.document,

@@ -8,6 +8,8 @@ export interface File {
   readonly body: string;
   /** What it is called when it is saved. */
   readonly name?: string;
+  /** Where it stands what the file is, if it has no room to say so itself. */
+  readonly describedBy?: string | undefined;
 }
 
 /** The status, headers and body of an answer over HTTP. */
@@ -27,17 +29,27 @@ export interface Known {
  * A whole answer with its fingerprint: of the graph's version, and of the answer itself. A client that has the answer
  * gets 304 and nothing else, even where another part of the graph has changed.
  */
-export function fileAnswer(known: Known, { mediaType, body, name }: File): FileAnswer {
+export function fileAnswer(known: Known, { mediaType, body, ...file }: File): FileAnswer {
   const content = createHash('sha256').update(body).digest('hex').slice(0, 32);
   const etag = `"${known.version === undefined ? '' : `${known.version}.`}${content}"`;
   const headers = {
     etag,
     'cache-control': CACHE_CONTROL,
-    ...(name !== undefined && { 'content-disposition': `inline; filename="${name}"` }),
+    ...namingHeaders(file),
   };
   if (tagsIn(known).some((tag) => tag === '*' || tag.endsWith(`${content}"`)))
     return { status: 304, headers, body: null };
   return { status: 200, headers: { ...headers, 'content-type': withCharset(mediaType) }, body };
+}
+
+/** What a file is called, and where it is described. */
+function namingHeaders({ name, describedBy }: Pick<File, 'name' | 'describedBy'>): Record<string, string> {
+  return {
+    ...(name !== undefined && { 'content-disposition': `inline; filename="${name}"` }),
+    ...(describedBy !== undefined && {
+      link: `<${describedBy}>; rel="describedby"; type="application/csvm+json"`,
+    }),
+  };
 }
 
 /** The answer to a client that has one made from the graph as it is now: nothing needs to be read for it. */
@@ -66,13 +78,17 @@ export function fileResponse(request: Request, file: File): Response {
 /** An answer that is sent while it is made. What fails on the way breaks it off, so that nobody takes a part for the whole. */
 export async function streamResponse({
   pieces,
+  mediaType,
   name,
+  describedBy,
   signal,
   breakOff,
   log,
 }: {
   readonly pieces: AsyncGenerator<string, void, undefined>;
+  readonly mediaType: string;
   readonly name: string;
+  readonly describedBy?: string | undefined;
   /** Aborted when the client has left. */
   readonly signal: AbortSignal;
   readonly breakOff: () => void;
@@ -104,9 +120,9 @@ export async function streamResponse({
   });
   return new Response(body, {
     headers: {
-      'content-type': 'text/csv; charset=utf-8',
-      'content-disposition': `inline; filename="${name}"`,
+      'content-type': withCharset(mediaType),
       'cache-control': 'no-store',
+      ...namingHeaders({ name, describedBy }),
     },
   });
 }

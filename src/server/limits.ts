@@ -177,7 +177,7 @@ export const LIMIT_TABLE = [
     unit: 'possible rows',
     code: 'QUERY_TOO_COMPLEX',
     sentence:
-      'The rows that an operation could read if every page were full: page sizes multiplied along each path, and added up.',
+      'The rows that a root field could read at most: the sizes of pages, or what the graph holds where that is less (nodes of a kind, relations of one node), multiplied along each path, and added up.',
   },
   {
     name: 'plannedFields',
@@ -285,7 +285,7 @@ export const LIMIT_TABLE = [
     unit: 'rows',
     code: 'QUERY_TOO_COMPLEX',
     sentence:
-      'The rows of a list that is streamed as CSV, page by page; a longer one is broken off, so that nobody takes it for the whole.',
+      'The rows of a list, or the records or relations of a graph, that are sent as a file, page by page; a longer list is broken off and a larger graph refused, so that nobody takes a part for the whole.',
   },
   {
     name: 'readyMs',

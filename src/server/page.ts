@@ -1,6 +1,6 @@
 import { QueryError } from '../errors.ts';
 import type { RequestContext } from './context.ts';
-import type { GraphVersion } from './graph-version.ts';
+import type { ReadVersion } from './graph-version.ts';
 import type { PublicCode } from './statuses.ts';
 
 /** A route beside /graphql: the server asks its pages in order and takes the first that matches. */
@@ -21,7 +21,7 @@ export interface Visit {
   readonly url: URL;
   readonly context: RequestContext;
   /** The version of the graph. */
-  readonly version: GraphVersion;
+  readonly version: ReadVersion;
   /** Ends the connection in the middle of an answer, so that nobody takes a part of it for the whole. */
   readonly breakOff: () => void;
 }

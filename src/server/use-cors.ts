@@ -6,7 +6,7 @@ const DAY = '86400';
 /** For every origin the same, so that caches need not tell them apart. */
 export const CORS_HEADERS = {
   'access-control-allow-origin': '*',
-  'access-control-expose-headers': 'Retry-After',
+  'access-control-expose-headers': 'Retry-After, Content-Disposition, Link',
 } as const;
 
 /**

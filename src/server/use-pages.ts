@@ -3,7 +3,7 @@ import type { Plugin } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import type { RequestContext } from './context.ts';
 import { errorResponse } from './error-response.ts';
-import type { GraphVersion } from './graph-version.ts';
+import type { ReadVersion } from './graph-version.ts';
 import { errorsBody, jsonResponse, type Page, wantsHtml } from './page.ts';
 import { errorPage } from './pages/error.ts';
 import { notFound } from './pages/not-found.ts';
@@ -13,8 +13,8 @@ export interface PagesOptions {
   readonly graphqlPath: string;
   readonly editor: Page & { wanted(request: Request): boolean };
   readonly pages: readonly Page[];
-  readonly contextOf: (request: Request) => RequestContext;
-  readonly version: GraphVersion;
+  readonly contextOf: (request: Request) => Promise<RequestContext>;
+  readonly version: ReadVersion;
   readonly log: Logger;
 }
 
@@ -37,7 +37,7 @@ export function usePages({
       const message = 'This address is only to be read, with GET or HEAD.';
       return jsonResponse(errorsBody('BAD_USER_INPUT', message), 405, { allow: 'GET, HEAD' });
     }
-    return page.handle({ request, url, context: contextOf(request), version, breakOff });
+    return page.handle({ request, url, context: await contextOf(request), version, breakOff });
   }
 
   return {

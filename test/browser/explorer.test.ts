@@ -3,10 +3,12 @@ import { access } from './access.ts';
 import { downloads } from './downloads.ts';
 import { describeExplorer } from './explorer-server.ts';
 import { exploring } from './exploring.ts';
+import { reading } from './reading.ts';
 
 // One server for all that only reads.
 describeExplorer('the explorer', {}, (explorer) => {
   describe('somebody explores', () => exploring(explorer));
+  describe('somebody reads a source', () => reading(explorer));
   describe('what is downloaded can be read back', () => downloads(explorer));
   describe('everybody can use it', () => access(explorer));
 });

@@ -3,6 +3,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { runInNewContext } from 'node:vm';
+import { csvParse } from 'd3-dsv';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ontology } from '../../schema/index.ts';
 import { rules } from '../../schema/rules.ts';
@@ -27,6 +29,37 @@ it('the README counts what the seeds hold', async () => {
   expect(readFileSync(join(root, 'README.md'), 'utf8')).toContain(
     `${entities.length} records, ${claims.length} claims, and ${passages.length} passages`,
   );
+});
+
+/** A table as d3.csv reads it, by the library that it reads it with, from a text instead of an address. */
+async function asObservable(text: string): Promise<readonly Readonly<Record<string, unknown>>[]> {
+  const [code = ''] = codeIn('js');
+  const d3 = { csv: (_address: string, row: (row: Record<string, string>) => object) => csvParse(text, row) };
+  return [...runInNewContext(`${code}; timeline`, { d3, Date })];
+}
+
+it('in Observable vague dates stay vague, and their bounds are exact', async () => {
+  const rows = await asObservable(`id,when.edtf,when.start,when.end
+year,2014,2014-01-01T05:00:00Z,2015-01-01T04:59:59Z
+month,2016-07,2016-07-01T05:00:00Z,2016-08-01T04:59:59Z
+about,2014-11-23~,2014-11-23T05:00:00Z,2014-11-24T04:59:59Z
+open,../2020-05-28,,2020-05-29T04:59:59Z
+never,,,`);
+  expect(rows.map((row) => row['when.edtf'])).toEqual([
+    '2014',
+    '2016-07',
+    '2014-11-23~',
+    '../2020-05-28',
+    '',
+  ]);
+  expect(rows.map(({ earliest, latest }) => [earliest, latest])).toEqual([
+    [new Date('2014-01-01T05:00:00Z'), new Date('2015-01-01T04:59:59Z')],
+    [new Date('2016-07-01T05:00:00Z'), new Date('2016-08-01T04:59:59Z')],
+    [new Date('2014-11-23T05:00:00Z'), new Date('2014-11-24T04:59:59Z')],
+    [null, new Date('2020-05-29T04:59:59Z')],
+    [null, null],
+  ]);
+  expect(readFileSync(join(root, 'README.md'), 'utf8')).not.toMatch(/csv\([^)]*autoType/);
 });
 
 describe.skipIf(!(await canRunNeo4j()))('every block of the README runs', () => {

@@ -28,7 +28,6 @@ const COUNTING: Readonly<Record<string, string>> = {
   'targets-and-attackers': 'looks for a kind in the order of time',
   'who-amplified-whom': 'looks for a relation in the order of time',
   events: 'looks for a kind in the order of time',
-  timeline: 'looks for a document in the order of time',
   hashtags: 'looks for a name in the order of ids',
 };
 
@@ -69,6 +68,23 @@ const questions: readonly (readonly [string, string])[] = [
   [
     'responses to one event, counted',
     '{ responseCounts(to: "death-of-george-floyd", by: TYPE) { nodes { count } } }',
+  ],
+  [
+    'how one event led to another',
+    '{ responseChains(from: "cleveland-911-call", to: "shutdown-of-cleveland-website") { total chains { steps { event { id } links { relation } } } } }',
+  ],
+  [
+    'how two people are connected, or that they are farther apart',
+    '{ near: paths(from: "frank-ancona", to: "tamir-rice") { outcome stepsApart } far: paths(from: "frank-ancona", to: "tamir-rice", maxLength: 4) { outcome stepsApart } }',
+  ],
+  [
+    'that two people are not connected',
+    '{ paths(from: "derek-chauvin", to: "kkk", avoid: ["anonymous"], lens: { minBasis: REPORTED }) { outcome } }',
+  ],
+  ['open claims', '{ claims(filter: { polarity: { eq: OPEN } }, first: 5) { nodes { id } } }'],
+  [
+    'responses filtered by place, part and documents',
+    '{ event(id: "death-of-george-floyd") { responses(filter: { or: [{ anywhereIn: ["united-states"] }, { participants: { some: { id: { eq: "anonymous" } } } }, { documents: { count: { gte: 2 } } }] }) { nodes { id } } } }',
   ],
   [
     'what happened, under a lens',

@@ -546,11 +546,11 @@ const minneapolis: readonly Question[] = [
     answer: {
       responseChains: {
         chains: [
-          ...['floyd-video-message', 'floyd-video-message'].map((id) => ({
+          {
             length: 1,
             weakestBasis: 'STATED',
-            steps: [{ event: { id: 'death-of-george-floyd' } }, { event: { id } }],
-          })),
+            steps: [{ event: { id: 'death-of-george-floyd' } }, { event: { id: 'floyd-video-message' } }],
+          },
           ...[
             'call-ups-2020',
             ...['california', 'colorado', 'georgia', 'kentucky', 'minnesota', 'ohio', 'wisconsin'].map(

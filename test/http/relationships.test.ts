@@ -43,6 +43,8 @@ const graph = smallGraph(
     ],
     ['d-shot', 'shot', 'DATED', '2015-01-01', { values: { dateBasis: 'STATED' } }],
     ['d-march', 'march', 'DATED', '[2015-01-03..2015-01-05]', { values: { dateBasis: 'STATED' } }],
+    ['d-attack', 'attack', 'DATED', '[..2015-02]', { values: { dateBasis: 'STATED' } }],
+    ['d-echo', 'echo', 'DATED', '2015-02~', { values: { dateBasis: 'STATED', zone: 'America/Chicago' } }],
     // The short way from Ann to Bob is only assumed, the longer one is reported.
     [
       'p-1',
@@ -332,7 +334,7 @@ describe.skipIf(!(await canRunNeo4j()))('relationships', () => {
     it('branch, and end where they would run in a circle', async () => {
       expect(
         await ask(
-          '{ responseChains(from: "word", maxDepth: 5) { total truncated chains { weakestBasis weakestBasisRank steps { event { id } type } } } }',
+          '{ responseChains(from: "word", maxDepth: 5) { total truncated chains { weakestBasis weakestBasisRank steps { event { id } types } } } }',
         ),
       ).toEqual({
         responseChains: {
@@ -343,9 +345,9 @@ describe.skipIf(!(await canRunNeo4j()))('relationships', () => {
               weakestBasis: 'REPORTED',
               weakestBasisRank: 2,
               steps: [
-                { event: { id: 'word' }, type: null },
-                { event: { id: 'reply' }, type: 'DENIAL' },
-                { event: { id: 'echo' }, type: 'SUPPORT' },
+                { event: { id: 'word' }, types: [] },
+                { event: { id: 'reply' }, types: ['DENIAL'] },
+                { event: { id: 'echo' }, types: ['SUPPORT'] },
               ],
             },
           ],
@@ -452,6 +454,31 @@ describe.skipIf(!(await canRunNeo4j()))('relationships', () => {
           { id: 'march', placedBy: 'DATE', when: { edtf: '[2015-01-03..2015-01-05]' } },
         ],
       },
+    });
+  });
+
+  it('a half-open date may lie in any time before, and one that is only roughly meant surely in none', async () => {
+    const found = (filter: string) => ask(`{ events(filter: { ${filter} }) { nodes { id } } }`);
+    expect(await found('possiblyIn: { from: "2014-06", to: "2014-07" }')).toEqual({
+      events: { nodes: [{ id: 'attack' }] },
+    });
+    expect(await found('possiblyIn: { from: "2015-02-10", to: "2015-02-11" }')).toEqual({
+      events: { nodes: [{ id: 'attack' }, { id: 'echo' }] },
+    });
+    expect(await found('possiblyIn: { from: "2015-04" }')).toEqual({ events: { nodes: [] } });
+    expect(await found('certainlyIn: { from: "2015", to: "2015" }')).toEqual({
+      events: { nodes: [{ id: 'shot' }, { id: 'march' }] },
+    });
+  });
+
+  it('a date comes in words, and what is worked out stands beside it', async () => {
+    expect(
+      await ask(
+        '{ event(id: "echo") { when { edtf display approximate } } other: event(id: "plan") { when { edtf } notBefore notAfter } }',
+      ),
+    ).toEqual({
+      event: { when: { edtf: '2015-02~', display: 'about February 2015', approximate: true } },
+      other: { when: null, notBefore: '2015-01-01T00:00:00Z', notAfter: null },
     });
   });
 

@@ -2,9 +2,12 @@
 
 import json
 import sys
+import warnings
 
+import igraph
 import networkx as nx
 import pandas as pd
+from csvw import CSVW
 
 
 def load(path):
@@ -23,6 +26,7 @@ GRAPHS = {
 def graph(read, path):
     g = read(path)
     return {
+        "about": g.graph,
         "directed": g.is_directed(),
         "multigraph": g.is_multigraph(),
         "nodeCount": g.number_of_nodes(),
@@ -41,7 +45,33 @@ def table(path):
     return {"columns": list(frame.columns), "rows": frame.to_dict("records")}
 
 
+def with_igraph(path):
+    g = igraph.Graph.Read_GraphML(path)
+    return {
+        "about": {name: g[name] for name in g.attributes()},
+        "directed": g.is_directed(),
+        "nodeCount": g.vcount(),
+        "edgeCount": g.ecount(),
+        "labels": g.vs["label"],
+        "weights": g.es["weight"],
+    }
+
+
+def described(path):
+    # Validated: the columns have to be those that the metadata names, and every cell of their types.
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        read = CSVW(path, validate=True)
+        [table] = read.tables
+        rows = [{name: str(cell) for name, cell in row.items() if cell is not None} for row in table]
+        return {"valid": read.is_valid, "notes": load(path)["notes"], "rows": rows}
+
+
 def read(path):
+    if path.endswith(".igraph.graphml"):
+        return with_igraph(path)
+    if path.endswith("-metadata.json"):
+        return described(path)
     for suffix, reader in GRAPHS.items():
         if path.endswith("." + suffix):
             return graph(reader, path)

@@ -9,9 +9,12 @@ import { projectRoot } from '../../src/project-root.ts';
 const run = promisify(execFile);
 const COMMANDS = ['python3', 'python3.14', 'python3.13', 'python3.12', 'python3.11', 'python'];
 const CHECK = 'import ensurepip, sys, venv; sys.exit(sys.version_info < (3, 11))';
-const REQUIREMENTS = join(projectRoot(), 'queries/notebooks/requirements.txt');
+/** What the notebooks run with, and what reads files back beside it. */
+const REQUIREMENTS = ['queries/notebooks/requirements.txt', 'test/python/requirements.txt'].map((path) =>
+  join(projectRoot(), path),
+);
 
-/** The Python of a virtual environment with everything in `requirements.txt`; the first call makes it, in about a minute. */
+/** The Python of a virtual environment with everything in the requirements; the first call makes it, in about a minute. */
 export async function pythonVenv(): Promise<string> {
   const folder = join(projectRoot(), '.data', `test-venv-${fingerprint()}`);
   if (existsSync(folder)) return pythonIn(folder);
@@ -56,7 +59,8 @@ async function create(folder: string): Promise<void> {
   const partial = mkdtempSync(`${folder}.partial-`);
   try {
     await run(system, ['-m', 'venv', partial]);
-    const pip = ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '-r', REQUIREMENTS];
+    const pip = ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check'];
+    pip.push(...REQUIREMENTS.flatMap((path) => ['-r', path]));
     await run(pythonIn(partial), pip);
     // Only `python` itself works from the new place: run tools as `python -m`.
     renameSync(partial, folder);
@@ -110,6 +114,6 @@ function pythonIn(folder: string): string {
 
 /** A change of the requirements, or of the machine, makes another environment. */
 function fingerprint(): string {
-  const requirements = readFileSync(REQUIREMENTS);
+  const requirements = REQUIREMENTS.map((path) => readFileSync(path, 'utf8')).join('\n');
   return createHash('sha256').update(requirements).update(process.platform).digest('hex').slice(0, 12);
 }

@@ -8,6 +8,7 @@ import { createRunner } from '../../src/cypher/run.ts';
 import type { Statement } from '../../src/cypher/statement.ts';
 import { readOperations } from '../../src/operations/read-operations.ts';
 import { projectRoot } from '../../src/project-root.ts';
+import { readHeld } from '../../src/seed/extent.ts';
 import { loadState, versionOf } from '../../src/seed/load-state.ts';
 import { readSeed } from '../../src/seed/read.ts';
 import type { Seed } from '../../src/seed/seed.ts';
@@ -15,6 +16,7 @@ import { createApp } from '../../src/server/app.ts';
 import { readServerConfig } from '../../src/server/config.ts';
 import { createLog } from '../../src/server/log.ts';
 import { serve } from '../../src/server/serve.ts';
+import type { SourceWords } from '../../src/text/source-words.ts';
 import { startTestNeo4j, type TestNeo4j } from './neo4j.ts';
 
 export interface Answer {
@@ -38,8 +40,21 @@ export interface TestAntiphon {
   stop(): Promise<void>;
 }
 
-/** A whole Antiphon: a Neo4j of its own, loaded with a seed (the project's unless another is given), and the API on a free port. */
-export async function startAntiphon({ seed: given }: { readonly seed?: Seed } = {}): Promise<TestAntiphon> {
+export interface TestAntiphonOptions {
+  /** The project's, where none is given. */
+  readonly seed?: Seed;
+  /** The words of passages, for those tests that have texts. */
+  readonly words?: SourceWords;
+  /** Settings of the server, as its environment has them. */
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** A whole Antiphon: a Neo4j of its own, loaded with a seed, and the API on a free port. */
+export async function startAntiphon({
+  seed: given,
+  words,
+  env = {},
+}: TestAntiphonOptions = {}): Promise<TestAntiphon> {
   const database = await startTestNeo4j();
   const driver = neo4j.driver(database.uri, neo4j.auth.basic(database.user, database.password), {
     disableLosslessIntegers: true,
@@ -54,8 +69,12 @@ export async function startAntiphon({ seed: given }: { readonly seed?: Seed } = 
     report: () => {},
   });
   const statements: Statement[] = [];
-  const run = createRunner({ driver, database: database.database });
-  const config = readServerConfig({ port: '0', logLevel: 'silent' }, {});
+  const config = readServerConfig({ port: '0', logLevel: 'silent' }, env);
+  const { transactionMs, deadlineMs } = config.limits;
+  const run = createRunner({
+    ...{ driver, database: database.database },
+    ...{ transactionTimeoutMs: transactionMs, deadlineMs },
+  });
   const log = createLog('silent');
   const app = createApp({
     schema,
@@ -65,8 +84,10 @@ export async function startAntiphon({ seed: given }: { readonly seed?: Seed } = 
     },
     ready: async () => ({ ready: true }),
     readVersion: async () => versionOf(await loadState({ driver, database: database.database })),
+    readExtent: () => readHeld({ driver, database: database.database }, ontology),
     config,
     log,
+    words,
     operations: readOperations(join(projectRoot(), 'queries'), schema),
   });
   const serving = await serve(app, { config, log });

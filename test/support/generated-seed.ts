@@ -20,9 +20,34 @@ const GROUNDS = [
 /** Entries of a seed, each as it stands on a line of NDJSON. */
 export type Line = Readonly<Record<string, unknown>>;
 
+const DAY = 86_400_000;
+const FIRST_DAY = Date.UTC(2014, 0, 1);
+/** All events begin before the paper comes out. */
+const DAYS = 700;
+const day = (number: number): string => new Date(FIRST_DAY + number * DAY).toISOString().slice(0, 10);
+
+/** From which day to which one an event really lasted; what a seed tells of it is all, less, or nothing. */
+interface Lasting {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Dates that something which lasted so long may be given. */
+const datesOf = ({ first, last }: Lasting, vague: number): readonly string[] => [
+  ...(first === last
+    ? [day(first), `${day(first)}~`, day(first).slice(0, 7)]
+    : [`${day(first)}/${day(last)}`]),
+  `[${day(first - vague)}..${day(last + vague)}]`,
+  `[${day(first - vague)}..]`,
+  `[..${day(last + vague)}]`,
+  `${day(first)}/..`,
+  `../${day(last)}`,
+];
+
 /**
- * A sound seed made up from a number: events with and without dates that answer and follow each other in circles too,
- * claims of several asserters that deny, refute and retract each other, reposts, merged ids, and numbers.
+ * A sound seed made up from a number: events with and without dates, vague and half-open ones, that respond to each other,
+ * follow each other and are parts of each other, never against the days on which they really were; claims of several
+ * asserters that deny, refute and retract each other, reposts, merged ids, and numbers.
  */
 export function generatedSeed(seed: number, events = 12): readonly Line[] {
   const below = randomOf(seed);
@@ -30,6 +55,12 @@ export function generatedSeed(seed: number, events = 12): readonly Line[] {
   const actors = ['ann', 'ben', 'cy', 'dee'];
   const documents = ['paper', 'radio'];
   const ids = Array.from({ length: events }, (_, index) => `event-${index}`);
+  const lasting = ids.map((_, index): Lasting => {
+    const first = Math.floor((index * DAYS) / events);
+    return { first, last: first + (below(2) === 0 ? 0 : below(60)) };
+  });
+  const lastedOf = (index: number): Lasting => lasting[index] ?? { first: 0, last: 0 };
+  const firstPlanned = events - Math.floor(events / 6);
   const claims: Record<string, unknown>[] = [];
   const claim = (fields: Readonly<Record<string, unknown>>): void => {
     const document = pick(documents) ?? '';
@@ -46,20 +77,43 @@ export function generatedSeed(seed: number, events = 12): readonly Line[] {
     });
   };
   for (const [index, id] of ids.entries()) {
-    claim({ subject: id, predicate: 'OCCURRED', value: 'HAPPENED', polarity: 'AFFIRMED' });
-    if (below(3) === 0) claim({ subject: id, predicate: 'OCCURRED', value: pick(['OMITTED', 'PLANNED']) });
+    const later = index + 1 + below(events);
+    // The last ones are only planned: nothing real looks back on them.
+    const isPlanned = index >= firstPlanned;
+    claim({
+      ...{
+        subject: id,
+        predicate: 'OCCURRED',
+        value: isPlanned ? 'PLANNED' : 'HAPPENED',
+        polarity: 'AFFIRMED',
+      },
+      ...(later < firstPlanned && below(4) === 0 && { madeIn: [ids[later]] }),
+    });
+    if (below(3) === 0)
+      claim({
+        ...{ subject: id, predicate: 'OCCURRED' },
+        value: pick(isPlanned ? ['CALLED_FOR'] : ['OMITTED', 'ONGOING']),
+      });
     if (below(2) === 0)
       claim({
         ...{ subject: id, predicate: 'DATED', dateBasis: 'STATED' },
-        value: pick(['2014-11-24', '2015-01', '2016-07-03/2016-07-09', '../2020-01-01']),
+        value: pick(datesOf(lastedOf(index), below(40))),
       });
     if (below(3) === 0)
       claim({ subject: id, predicate: 'SIZE', value: below(90), comparator: pick(['EXACT', 'MORE_THAN']) });
     if (below(3) === 0) claim({ subject: id, predicate: 'NAMED', value: `Name ${below(5)}` });
-    for (let i = 0; i < 3; i += 1) {
-      const other = ids[below(events)];
-      const predicate = pick(['AFTER', 'RESPONDS_TO', 'DURING']);
-      if (other !== id)
+    for (let i = 0; i < 3 && index > 0; i += 1) {
+      const place = below(index);
+      const other = ids[place];
+      const [own, others] = [lastedOf(index), lastedOf(place)];
+      const predicate = pick([
+        ...['AFTER', 'RESPONDS_TO', 'QUOTES', 'REALIZES', ...(place < firstPlanned ? ['ABOUT'] : [])],
+        ...(own.first <= others.last ? ['DURING'] : []),
+        ...(own.last <= others.last ? ['PART_OF'] : []),
+      ]);
+      if (isPlanned && below(2) === 0) claim({ subject: other, predicate: 'CALLS_FOR', object: id });
+      else if (below(6) === 0) claim({ subject: other, predicate: 'LED_TO', object: id });
+      else
         claim({
           ...{ subject: id, predicate, object: other },
           ...(predicate === 'RESPONDS_TO' && {

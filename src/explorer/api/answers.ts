@@ -5,6 +5,7 @@ export interface GraphNode {
   readonly kind: string;
   readonly description?: string | null;
   readonly edtf: string | null;
+  readonly dateDisplay: string | null;
   readonly start?: string | null;
   readonly end?: string | null;
   readonly occurrence: string | null;
@@ -59,6 +60,9 @@ export interface Chain {
 }
 
 export interface Passage {
+  readonly id: string;
+  /** The words, where the server has the text. */
+  readonly text: string | null;
   readonly start: number;
   readonly end: number;
   readonly document: { readonly id: string; readonly name?: string };
@@ -118,6 +122,34 @@ export interface DocumentAnswer extends Named {
   readonly asserts: { readonly totalCount: number };
 }
 
+export interface BorneClaim extends Named {
+  readonly basis: string;
+  readonly modality: string;
+  readonly assertedBy: Named;
+}
+
+/** A passage of a source, with what was read out of it. */
+export interface SourcePassage {
+  readonly id: string;
+  readonly start: number;
+  readonly end: number;
+  readonly sha256: string;
+  readonly text: string | null;
+  readonly note: string | null;
+  readonly bears: { readonly edges: readonly { readonly stance: string; readonly node: BorneClaim }[] };
+}
+
+export interface SourceAnswer extends Named {
+  readonly title: string | null;
+  readonly author: string | null;
+  readonly edtf: string | null;
+  readonly url: string | null;
+  readonly archivedUrl: string | null;
+  readonly sha256: string;
+  readonly publishedBy: Nodes<Named>;
+  readonly passages: Nodes<SourcePassage> & { readonly totalCount: number };
+}
+
 export interface TellerAnswer extends Named {
   readonly kind: string;
   readonly asserts: { readonly totalCount: number };
@@ -143,5 +175,6 @@ export interface Answers {
   readonly evidence: { readonly claims: Nodes<Claim> };
   readonly documents: { readonly documents: Nodes<DocumentAnswer> };
   readonly tellers: { readonly actors: Nodes<TellerAnswer> };
+  readonly source: { readonly node: SourceAnswer };
   readonly search: { readonly search: readonly SearchHit[] };
 }

@@ -1,6 +1,5 @@
-import type { Point } from '../view/view.ts';
+import type { Point, Positions } from '../../drawing/positions.ts';
 import type { Box } from './boxes.ts';
-import type { Positions } from './positions.ts';
 
 /** Beyond so many records the pairs are too many to look at; labels are left out there anyway. */
 const MOST = 500;

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { PALETTES, type Theme } from '../../drawing/palette.ts';
 import { STRINGS } from '../strings.ts';
 import type { Camera } from '../view/view.ts';
 import { Drawing, type DrawingEvents, type Picture } from './drawing.ts';
-import { PALETTES, type Theme } from './palette.ts';
 
 interface CanvasProps {
   readonly picture: Picture;

@@ -1,5 +1,5 @@
+import type { Positions } from '../../drawing/positions.ts';
 import type { Box } from './boxes.ts';
-import type { Positions } from './positions.ts';
 
 /** Wider than high, as the room on a screen is. */
 const ASPECT = 1.5;

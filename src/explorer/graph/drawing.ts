@@ -1,12 +1,12 @@
 import cytoscape, { type Core } from 'cytoscape';
+import type { Palette } from '../../drawing/palette.ts';
+import type { Point, Positions } from '../../drawing/positions.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { Visible } from '../scene/visible.ts';
-import type { Camera, Point } from '../view/view.ts';
+import type { Camera } from '../view/view.ts';
 import { CROWD } from './boxes.ts';
 import { elementsOf } from './elements.ts';
 import { declutter, labelScale, roomOf } from './labels.ts';
-import type { Palette } from './palette.ts';
-import type { Positions } from './positions.ts';
 import { type Shapes, shapesOf } from './shapes.ts';
 import { type Labels, styleOf } from './style.ts';
 

@@ -1,12 +1,13 @@
 import type { ElementDefinition } from 'cytoscape';
+import { isUnreal, lineOf } from '../../drawing/certainty.ts';
+import { isEventKind, styleOfKind } from '../../drawing/kinds.ts';
+import { FAMILY_COLORS } from '../../drawing/palette.ts';
+import type { Positions } from '../../drawing/positions.ts';
 import type { GraphEdge, GraphNode } from '../api/answers.ts';
-import { isUnreal, lineOf } from '../scene/certainty.ts';
-import { isEventKind, styleOfKind } from '../scene/kinds.ts';
 import type { Scene } from '../scene/scene.ts';
 import { relationWords, STRINGS, words } from '../strings.ts';
+import { pointsAhead } from './ahead.ts';
 import { type Box, boxesOf, CHAIN_LABEL, labelLines, MAP_LABEL } from './boxes.ts';
-import { FAMILY_COLORS } from './palette.ts';
-import type { Positions } from './positions.ts';
 
 /** The nodes and lines of a scene, as Cytoscape takes them. */
 export function elementsOf(scene: Scene, positions: Positions): ElementDefinition[] {
@@ -71,11 +72,12 @@ const WIDER = 1.1;
 
 /** Where a line of a chain begins and ends: left of the later event, and right of the label of the earlier one. */
 function endsOf({ source, target, relation }: GraphEdge, boxes: ReadonlyMap<string, Box>) {
-  const [later, earlier] = relation === 'LED_TO' ? [target, source] : [source, target];
+  const ahead = pointsAhead(relation);
+  const [later, earlier] = ahead ? [target, source] : [source, target];
   const left = `${-(boxes.get(later)?.size ?? 0) / 2 - 4}px 0px`;
   const { size, text } = boxes.get(earlier) ?? { size: 0, text: 0 };
   const right = `${size / 2 + text * WIDER + 10}px 0px`;
-  return relation === 'LED_TO' ? { start: right, end: left } : { start: left, end: right };
+  return ahead ? { start: right, end: left } : { start: left, end: right };
 }
 
 /** What stands beside a line: how it answers, or which relation it is. */

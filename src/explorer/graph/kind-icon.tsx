@@ -1,5 +1,5 @@
-import { styleOfKind } from '../scene/kinds.ts';
-import { FAMILY_COLORS } from './palette.ts';
+import { styleOfKind } from '../../drawing/kinds.ts';
+import { FAMILY_COLORS } from '../../drawing/palette.ts';
 
 /** The shape and colour of a kind, as the drawing has it; the word for it stands beside it. */
 export function KindIcon({ kind, size = 14 }: { readonly kind: string; readonly size?: number }) {

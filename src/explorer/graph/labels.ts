@@ -1,5 +1,5 @@
 import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
-import type { Point } from '../view/view.ts';
+import type { Point } from '../../drawing/positions.ts';
 import { CROWD, EDGE_FONT, LABEL_FONT, LINE_HEIGHT } from './boxes.ts';
 
 /** Cells are as much larger as labels are: what is to be looked at stays as much. */

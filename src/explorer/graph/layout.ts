@@ -1,13 +1,14 @@
 import cytoscape, { type Core, type ElementDefinition, type LayoutOptions } from 'cytoscape';
+import { crowdLayout } from '../../drawing/crowd.ts';
+import type { Positions } from '../../drawing/positions.ts';
 import type { GraphEdge } from '../api/answers.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { View } from '../view/view.ts';
+import { pointsAhead } from './ahead.ts';
 import { apart } from './apart.ts';
 import { type Box, boxesOf, EDGE_FONT, LARGEST, LINE_HEIGHT } from './boxes.ts';
 import { compact, widened } from './compact.ts';
-import { crowdLayout } from './crowd.ts';
 import { edgeName } from './elements.ts';
-import type { Positions } from './positions.ts';
 import { withFixedRandom } from './random.ts';
 
 /** Beyond so many records the finer way takes too long. */
@@ -147,9 +148,9 @@ function rankRoom({ edges }: Scene): number {
   return Math.min(Math.max(longest * EDGE_FONT * 0.56 + 24, 80), 120);
 }
 
-/** Answers point back in time, causes point ahead: in a chain all run the same way. */
+/** Responses point back in time, causes and calls point ahead: in a chain all run the same way. */
 const laterToEarlier = ({ source, target, relation }: GraphEdge) =>
-  relation === 'LED_TO' ? { source: target, target: source } : { source, target };
+  pointsAhead(relation) ? { source: target, target: source } : { source, target };
 
 function run(graph: Core, options: LayoutOptions): Positions {
   withFixedRandom(() => graph.layout(options).run());

@@ -1,7 +1,4 @@
-import type { Point } from '../view/view.ts';
-
-/** Where each record stands in the drawing. */
-export type Positions = ReadonlyMap<string, Point>;
+import type { Positions } from '../../drawing/positions.ts';
 
 /** The places of a layout, save those that somebody has chosen. */
 export const withPins = (layout: Positions, pins: Positions): Positions =>

@@ -1,6 +1,6 @@
 import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
-import type { Line } from '../scene/certainty.ts';
-import type { Point } from '../view/view.ts';
+import type { Line } from '../../drawing/certainty.ts';
+import type { Point } from '../../drawing/positions.ts';
 
 /** What is drawn, as plain shapes: enough to draw it anywhere. */
 export interface Shapes {

@@ -1,7 +1,7 @@
 import type { EdgeSingular, NodeSingular, StylesheetJson } from 'cytoscape';
+import type { Palette } from '../../drawing/palette.ts';
 import { EDGE_FONT, LABEL_FONT } from './boxes.ts';
 import { startOffset } from './labels.ts';
-import type { Palette } from './palette.ts';
 
 /** How large labels are at the moment; styles read it whenever they are worked out anew. */
 export interface Labels {

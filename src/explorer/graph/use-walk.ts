@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
+import type { Positions } from '../../drawing/positions.ts';
 import type { NodeActions } from '../panel/node-panel.tsx';
 import type { Scene } from '../scene/scene.ts';
 import type { Visible } from '../scene/visible.ts';
 import { relationWords, STRINGS, words } from '../strings.ts';
 import type { View } from '../view/view.ts';
-import type { Positions } from './positions.ts';
 import { isArrow, stepFrom } from './walk.ts';
 
 interface Walk {

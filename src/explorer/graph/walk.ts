@@ -1,7 +1,6 @@
+import type { Point, Positions } from '../../drawing/positions.ts';
 import type { GraphEdge } from '../api/answers.ts';
 import type { Visible } from '../scene/visible.ts';
-import type { Point } from '../view/view.ts';
-import type { Positions } from './positions.ts';
 
 const WAYS: Readonly<Record<string, Point>> = {
   ArrowLeft: { x: -1, y: 0 },

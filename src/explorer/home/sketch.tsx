@@ -1,6 +1,6 @@
-import { FAMILY_COLORS } from '../graph/palette.ts';
-import type { Line } from '../scene/certainty.ts';
-import { styleOfKind } from '../scene/kinds.ts';
+import type { Line } from '../../drawing/certainty.ts';
+import { styleOfKind } from '../../drawing/kinds.ts';
+import { FAMILY_COLORS } from '../../drawing/palette.ts';
 
 /** A story in small: what it is about, and what answers it, each as sure as its line. */
 export interface Plot {

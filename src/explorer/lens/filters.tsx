@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
+import { byKindOrder } from '../../drawing/kinds.ts';
 import { KindIcon } from '../graph/kind-icon.tsx';
-import { byKindOrder } from '../scene/kinds.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { Visible } from '../scene/visible.ts';
 import { kindPlural, relationWords, STRINGS } from '../strings.ts';

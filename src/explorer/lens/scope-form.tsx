@@ -6,7 +6,7 @@ interface ScopeFormProps {
   readonly onChange: (change: Partial<View>) => void;
 }
 
-const LINKS = ['LED_TO', 'AFTER', 'RELAYS'];
+const LINKS = ['LED_TO', 'REALIZES', 'CALLS_FOR', 'REPOSTS', 'RELAYS', 'PART_OF', 'DURING', 'AFTER'];
 
 /** How far a map goes; which way a chain runs, and through what. */
 export function ScopeForm({ view, onChange }: ScopeFormProps) {

@@ -1,5 +1,5 @@
+import { lineOf } from '../../drawing/certainty.ts';
 import type { Chain } from '../api/answers.ts';
-import { lineOf } from '../scene/certainty.ts';
 import { STRINGS, words } from '../strings.ts';
 
 const MOST = 60;

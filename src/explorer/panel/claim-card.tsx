@@ -1,5 +1,5 @@
+import { lineOf } from '../../drawing/certainty.ts';
 import type { Claim, Passage } from '../api/answers.ts';
-import { lineOf } from '../scene/certainty.ts';
 import { MEANINGS, relationWords, STRINGS, words } from '../strings.ts';
 
 /** One claim: what is said, by whom, passed on by whom, how, and where it stands. */
@@ -39,7 +39,16 @@ export function ClaimCard({ claim }: { readonly claim: Claim }) {
       </p>
       <ul class="passages">
         {claim.passages.nodes.map((passage) => (
-          <li key={`${passage.document.id} ${passage.start}`}>{where(passage)}</li>
+          <li key={passage.id}>
+            {passage.text && (
+              <q>
+                <bdi>{passage.text}</bdi>
+              </q>
+            )}{' '}
+            <a href={sourceAddress(passage)} title={STRINGS.reader.open}>
+              {where(passage)}
+            </a>
+          </li>
         ))}
       </ul>
       {opposed.length > 0 && (
@@ -71,6 +80,10 @@ function Said({ claim: { subject, predicate, object, value, polarity } }: { read
     </>
   );
 }
+
+/** Where a passage is read in its source. */
+const sourceAddress = ({ id, document }: Passage): string =>
+  `/?${new URLSearchParams({ read: document.id, select: id })}`;
 
 /** A passage for people: which document, and between which characters. */
 export const where = ({ document, start, end }: Passage): string =>

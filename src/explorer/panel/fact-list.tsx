@@ -1,7 +1,7 @@
+import { lineOf } from '../../drawing/certainty.ts';
 import type { GraphEdge } from '../api/answers.ts';
 import { edgeName } from '../graph/elements.ts';
 import { KindIcon } from '../graph/kind-icon.tsx';
-import { lineOf } from '../scene/certainty.ts';
 import type { Scene } from '../scene/scene.ts';
 import { MEANINGS, relationWords, words } from '../strings.ts';
 

@@ -1,9 +1,8 @@
+import { isEventKind } from '../../drawing/kinds.ts';
 import type { RecordAnswer } from '../api/answers.ts';
 import { lensVariables } from '../api/operations.ts';
 import { useAsk } from '../api/use-ask.ts';
 import { KindIcon } from '../graph/kind-icon.tsx';
-import { dateText } from '../scene/dates.ts';
-import { isEventKind } from '../scene/kinds.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { Visible } from '../scene/visible.ts';
 import { STRINGS, words } from '../strings.ts';
@@ -85,11 +84,10 @@ interface FactsProps {
 
 function Facts({ node, record }: FactsProps) {
   if (!isEventKind(node.kind)) return null;
-  const date = dateText(node);
   return (
     <dl class="known">
       <Known name={STRINGS.when}>
-        <span title={node.edtf ?? undefined}>{date ?? STRINGS.noDate}</span>
+        <span title={node.edtf ?? undefined}>{node.dateDisplay ?? STRINGS.noDate}</span>
         {record?.when?.text && <small> {STRINGS.inWords(record.when.text)}</small>}
       </Known>
       {node.occurrence && (

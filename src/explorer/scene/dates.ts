@@ -1,5 +1,4 @@
 import type { GraphNode } from '../api/answers.ts';
-import { STRINGS } from '../strings.ts';
 import type { Stretch } from '../view/view.ts';
 
 /** When an event was, as far as that is known; open ends are undefined. */
@@ -30,22 +29,9 @@ function momentOf(text: string | null | undefined): number | undefined {
   return Number.isNaN(moment) ? undefined : moment;
 }
 
-/** A date for people: "24 November 2014", "22 to 23 November 2014, it is not known when". */
-export function dateText(node: Pick<GraphNode, 'edtf' | 'start' | 'end'>): string | undefined {
-  const span = spanOf(node);
-  if (span === undefined) return undefined;
-  const { from, to, uncertain } = span;
-  const timed = node.edtf?.includes('T') ?? false;
-  if (from === undefined) return to === undefined ? undefined : STRINGS.noLaterThan(day(to, timed));
-  if (to === undefined) return STRINGS.noEarlierThan(day(from, timed));
-  const [first, last] = [day(from, timed), day(to, timed)];
-  if (first === last || (timed && to - from < 60_000)) return first;
-  return uncertain ? STRINGS.between(first, last) : STRINGS.fromTo(first, last);
-}
+const days = new Intl.DateTimeFormat('en-GB', {
+  ...{ day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' },
+});
 
-const DATE: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' };
-const days = new Intl.DateTimeFormat('en-GB', DATE);
-const minutes = new Intl.DateTimeFormat('en-GB', { ...DATE, hour: '2-digit', minute: '2-digit' });
-
-/** A day, or a minute, for people. */
-export const day = (moment: number, timed = false): string => (timed ? minutes : days).format(moment);
+/** A day for people. The date of an event has words of its own: `dateDisplay`. */
+export const day = (moment: number): string => days.format(moment);

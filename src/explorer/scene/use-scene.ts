@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Positions } from '../../drawing/positions.ts';
 import { AskError } from '../api/ask.ts';
-import type { Positions } from '../graph/positions.ts';
 import { isHome, type View } from '../view/view.ts';
 import { loadScene, sceneKey } from './load.ts';
 import type { Scene } from './scene.ts';

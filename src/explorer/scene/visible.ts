@@ -1,7 +1,7 @@
+import { isEventKind } from '../../drawing/kinds.ts';
 import type { GraphEdge, GraphNode } from '../api/answers.ts';
 import type { View } from '../view/view.ts';
 import { mayBeIn, spanOf } from './dates.ts';
-import { isEventKind } from './kinds.ts';
 import type { Scene } from './scene.ts';
 
 /** What of a scene is shown, and how much is not, by reason. */

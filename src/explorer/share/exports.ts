@@ -3,6 +3,10 @@ import { graphVariables, membersVariables } from '../api/operations.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { View } from '../view/view.ts';
 
+/** Whether a view has filters that only the page knows. */
+export const hasOwnFilters = ({ hiddenKinds, hiddenRelations, time }: View): boolean =>
+  hiddenKinds.length > 0 || hiddenRelations.length > 0 || time !== undefined;
+
 /** The saved operation that gives what a view shows, as every kind of file. */
 export function exportOf(
   view: View,

@@ -1,11 +1,24 @@
 import { useRef, useState } from 'preact/hooks';
 import { operationAddress } from '../api/ask.ts';
+import { day } from '../scene/dates.ts';
 import type { Scene } from '../scene/scene.ts';
-import { STRINGS } from '../strings.ts';
+import { kindPlural, relationWords, STRINGS } from '../strings.ts';
 import type { View } from '../view/view.ts';
 import { CodeView } from './code-view.tsx';
 import { CopyButton } from './copy-button.tsx';
-import { exportOf, FILES } from './exports.ts';
+import { exportOf, FILES, hasOwnFilters } from './exports.ts';
+
+/** The filters of a view that its files do not have. */
+function filtersOf({ hiddenKinds, hiddenRelations, time }: View): readonly string[] {
+  const hidden = [
+    ...hiddenKinds.map(kindPlural),
+    ...hiddenRelations.map((name) => `“${relationWords(name)}”`),
+  ];
+  return [
+    ...(hidden.length > 0 ? [STRINGS.shownWithout(STRINGS.and(hidden))] : []),
+    ...(time ? [STRINGS.shownTime(day(time.from), day(time.to))] : []),
+  ];
+}
 
 interface ShareMenuProps {
   readonly view: View;
@@ -19,7 +32,9 @@ export function ShareMenu({ view, scene, picture }: ShareMenuProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [code, setCode] = useState<'graphql' | 'python'>();
   const { name, variables } = exportOf(view, scene);
-  const gexf = new URL(operationAddress(`${name}.gexf`, variables), location.href);
+  // Filters that a file does not have are named in it.
+  const named = hasOwnFilters(view) ? { ...variables, view: `/${location.search}` } : variables;
+  const gexf = new URL(operationAddress(`${name}.gexf`, named), location.href);
   return (
     <>
       <button type="button" aria-haspopup="dialog" onClick={() => dialog.current?.showModal()}>
@@ -46,13 +61,13 @@ export function ShareMenu({ view, scene, picture }: ShareMenuProps) {
             </button>
           </p>
           <h3>{STRINGS.files}</h3>
-          <p class="quiet">{STRINGS.filesNote}</p>
+          <p class="quiet">{STRINGS.filesNote(filtersOf(view))}</p>
           <ul class="row">
             {FILES.map(({ suffix, use }) => (
               <li key={suffix}>
                 <a
-                  href={operationAddress(`${name}.${suffix}`, variables)}
-                  download={`${name}.${suffix}`}
+                  href={operationAddress(`${name}.${suffix}`, suffix === 'json' ? variables : named)}
+                  download
                   title={use}
                 >
                   .{suffix}

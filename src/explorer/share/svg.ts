@@ -1,8 +1,8 @@
+import type { Line } from '../../drawing/certainty.ts';
+import { styleOfKind } from '../../drawing/kinds.ts';
+import { FAMILY_COLORS, type Palette } from '../../drawing/palette.ts';
 import { EDGE_FONT, LABEL_FONT, LINE_HEIGHT } from '../graph/boxes.ts';
-import { FAMILY_COLORS, type Palette } from '../graph/palette.ts';
 import type { LineShape, NodeShape, Shapes } from '../graph/shapes.ts';
-import type { Line } from '../scene/certainty.ts';
-import { styleOfKind } from '../scene/kinds.ts';
 import { STRINGS, words } from '../strings.ts';
 
 /** A picture of a view that stands by itself: what it shows, what its signs mean, where it comes from. */

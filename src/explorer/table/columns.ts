@@ -1,7 +1,6 @@
+import { rankOf } from '../../drawing/certainty.ts';
 import type { GraphEdge, GraphNode } from '../api/answers.ts';
 import { degrees } from '../graph/boxes.ts';
-import { rankOf } from '../scene/certainty.ts';
-import { dateText } from '../scene/dates.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { Visible } from '../scene/visible.ts';
 import { relationWords, STRINGS, words } from '../strings.ts';
@@ -23,7 +22,7 @@ export function recordColumns({ edges }: Visible): readonly Column<GraphNode>[] 
     { name: STRINGS.tableKind, text: ({ kind }) => words(kind) },
     {
       name: STRINGS.tableWhen,
-      text: (node) => dateText(node) ?? '',
+      text: ({ dateDisplay }) => dateDisplay ?? '',
       order: ({ start, end }) => start ?? end ?? '~',
     },
     { name: STRINGS.occurrence, text: ({ occurrence }) => wordOf(occurrence) },

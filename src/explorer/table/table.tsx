@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import { lineOf } from '../scene/certainty.ts';
+import { lineOf } from '../../drawing/certainty.ts';
 import { STRINGS } from '../strings.ts';
 import type { Column } from './columns.ts';
 

@@ -1,5 +1,5 @@
+import { lineOf } from '../../drawing/certainty.ts';
 import type { GraphEdge } from '../api/answers.ts';
-import { lineOf } from '../scene/certainty.ts';
 import { type Mark, middleOf } from './marks.ts';
 
 interface ArcsProps {

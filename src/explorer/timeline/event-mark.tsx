@@ -1,7 +1,6 @@
-import { FAMILY_COLORS } from '../graph/palette.ts';
-import { isUnreal } from '../scene/certainty.ts';
-import { dateText } from '../scene/dates.ts';
-import { styleOfKind } from '../scene/kinds.ts';
+import { isUnreal } from '../../drawing/certainty.ts';
+import { styleOfKind } from '../../drawing/kinds.ts';
+import { FAMILY_COLORS } from '../../drawing/palette.ts';
 import { type Mark, middleOf } from './marks.ts';
 
 interface EventMarkProps {
@@ -20,7 +19,7 @@ export function EventMark({ mark, selected, faded, onSelect }: EventMarkProps) {
   const { family, corners } = styleOfKind(node.kind);
   const color = FAMILY_COLORS[family];
   const hollow = uncertain || isUnreal(node.occurrence);
-  const label = `${node.label}, ${dateText(node) ?? ''}`;
+  const label = `${node.label}, ${node.dateDisplay ?? ''}`;
   const width = Math.max(right - left, BAR);
   return (
     // biome-ignore lint/a11y/useSemanticElements: SVG has no button

@@ -1,6 +1,6 @@
+import { LANES, type Lane } from '../../drawing/kinds.ts';
 import type { GraphNode } from '../api/answers.ts';
 import { spanOf } from '../scene/dates.ts';
-import { LANES, type Lane } from '../scene/kinds.ts';
 import type { Axis } from './gaps.ts';
 
 /** An event on the timeline. */

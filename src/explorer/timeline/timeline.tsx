@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { isEventKind } from '../../drawing/kinds.ts';
 import { spanOf } from '../scene/dates.ts';
-import { isEventKind } from '../scene/kinds.ts';
 import type { Visible } from '../scene/visible.ts';
 import { STRINGS } from '../strings.ts';
 import type { Stretch } from '../view/view.ts';

@@ -1,4 +1,5 @@
-import { type Camera, DEEPEST, HOME, MOST_NODES, type Point, type Stretch, type View } from './view.ts';
+import type { Point } from '../../drawing/positions.ts';
+import { type Camera, DEEPEST, HOME, MOST_NODES, type Stretch, type View } from './view.ts';
 
 /** The view that an address stands for; what it does not know, or cannot read, it leaves out. */
 export function readAddress(search: string): View {
@@ -25,6 +26,7 @@ export function readAddress(search: string): View {
     hiddenKinds: list('hide'),
     hiddenRelations: list('without'),
     time: readTime(text('time')),
+    reading: text('read'),
     selected: text('select'),
     pins: new Map(list('pin').flatMap(readPin)),
     form: form === 'records' || form === 'facts' ? form : 'map',
@@ -55,6 +57,7 @@ export function writeAddress(view: View): string {
   put('hide', view.hiddenKinds);
   put('without', view.hiddenRelations);
   put('time', [time && `${minuteOf(time.from)}/${minuteOf(time.to)}`]);
+  put('read', [view.reading]);
   put('select', [view.selected]);
   put(
     'pin',

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
-import type { Positions } from '../graph/positions.ts';
+import type { Point, Positions } from '../../drawing/positions.ts';
 import type { ViewStore } from './use-view.ts';
-import { type Direction, type Point, viewOf } from './view.ts';
+import { type Direction, viewOf } from './view.ts';
 
 /** What can be done with records, each as a step of the history. */
 export function useActions({ view, go }: ViewStore, positions: Positions | undefined) {

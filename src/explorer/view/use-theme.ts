@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Theme } from '../graph/palette.ts';
+import type { Theme } from '../../drawing/palette.ts';
 
 const DARK = '(prefers-color-scheme: dark)';
 

@@ -1,3 +1,5 @@
+import type { Point } from '../../drawing/positions.ts';
+
 /** How sure, by whose word and up to when: which facts are asked for. */
 export interface Lens {
   readonly minBasis: string | undefined;
@@ -5,11 +7,6 @@ export interface Lens {
   readonly documents: readonly string[];
   readonly asOf: string | undefined;
   readonly occurrence: readonly string[];
-}
-
-export interface Point {
-  readonly x: number;
-  readonly y: number;
 }
 
 /** What part of the drawing is looked at: the point in the middle, and how large it is drawn. */
@@ -47,7 +44,9 @@ export interface View {
   readonly hiddenKinds: readonly string[];
   readonly hiddenRelations: readonly string[];
   readonly time: Stretch | undefined;
-  /** The id of a node or an edge. */
+  /** The id of a document that is read, in the place of a drawing. */
+  readonly reading: string | undefined;
+  /** The id of a node or an edge; while a document is read, of a passage or a claim. */
   readonly selected: string | undefined;
   readonly pins: ReadonlyMap<string, Point>;
   readonly form: Form;
@@ -80,13 +79,15 @@ export const HOME: View = {
   hiddenKinds: [],
   hiddenRelations: [],
   time: undefined,
+  reading: undefined,
   selected: undefined,
   pins: new Map(),
   form: 'map',
   camera: undefined,
 };
 
-export const isHome = ({ scope, around }: View): boolean => scope !== 'all' && around.length === 0;
+export const isHome = ({ scope, around, reading }: View): boolean =>
+  scope !== 'all' && around.length === 0 && reading === undefined;
 
 export const hasLens = ({ minBasis, assertedBy, documents, asOf, occurrence }: Lens): boolean =>
   minBasis !== undefined || asOf !== undefined || [...assertedBy, ...documents, ...occurrence].length > 0;

@@ -13,7 +13,7 @@ export interface Bounds {
 }
 
 const DAY = 86_400_000;
-const WITH_OFFSET = /T.*(Z|[+-]\d{2}:?\d{2})$/;
+export const WITH_OFFSET = /T.*(Z|[+-]\d{2}:?\d{2})$/;
 const SEASON = /^\d{4}-(2[1-9]|3\d|4[01])$/;
 
 /**
@@ -50,14 +50,14 @@ function readBounds(text: string, zone: string | undefined): Bounds {
   };
 }
 
-interface Single {
+export interface Single {
   readonly min: number;
   readonly max: number;
   readonly timed: boolean;
 }
 
 // The library reads `/2020` as starting in 1970 and `[a..b]` as a alone, so ranges are taken apart here.
-function ends(text: string): readonly [string, string] {
+export function ends(text: string): readonly [string, string] {
   const set = /^[[{](.*)[\]}]$/.exec(text)?.[1];
   const range = set === undefined ? text.split('/') : set.split('..');
   if (set !== undefined && range.length === 1) {
@@ -69,7 +69,7 @@ function ends(text: string): readonly [string, string] {
   return [low, high];
 }
 
-function single(text: string, zone: string | undefined): Single {
+export function single(text: string, zone: string | undefined): Single {
   // `2020-21` would silently mean spring 2020 to the library.
   if (SEASON.test(text))
     throw new RangeError('seasons are not used: give the months, such as 2020-03/2020-05');
@@ -89,7 +89,7 @@ function single(text: string, zone: string | undefined): Single {
 }
 
 /** Milliseconds by which `zone` is ahead of UTC at a moment of its own local time. */
-function offset(local: number, zone: string | undefined): number {
+export function offset(local: number, zone: string | undefined): number {
   if (zone === undefined) return 0;
   const name = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' })
     .formatToParts(local)

@@ -28,6 +28,7 @@ export function* checkStore(store: SeedStore, rules: SeedRules): Iterable<Checke
       size: 0,
       issues: [...leadsNowhereTwice(relation).check(seedOf({ claims: store.circling(relation) }), store)],
     };
+  for (const { check } of rules.wholes) yield { size: 0, issues: [...check(store, store)] };
   const taken = (id: string) => store.isDeclared(id);
   yield { size: 0, issues: checkMerged(store.mergedEntries, { taken, find: findIn(store) }) };
 }

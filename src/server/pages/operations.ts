@@ -1,28 +1,18 @@
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { QueryError } from '../../errors.ts';
-import { csvChunks, csvOf } from '../../export/csv.ts';
-import { FORMATS, formatOf } from '../../export/formats.ts';
-import { allRows, isEndless } from '../../operations/all-rows.ts';
-import { graphDocument, subgraphOf } from '../../operations/graph-answer.ts';
+import { FORMATS } from '../../export/formats.ts';
 import { operationNamed, type SavedOperations } from '../../operations/read-operations.ts';
-import { documentRunner, type RunDocument } from '../../operations/run.ts';
+import { documentRunner } from '../../operations/run.ts';
 import type { SavedOperation } from '../../operations/saved-operation.ts';
-import { type Table, tableOf } from '../../operations/table.ts';
+import { tableOf } from '../../operations/table.ts';
 import { readVariables } from '../../operations/variables.ts';
 import type { Execute } from '../../pothos-neo4j/index.ts';
 import { answerOf } from '../answer.ts';
-import {
-  fileAnswer,
-  fileResponse,
-  JSON_TYPE,
-  type Known,
-  streamResponse,
-  toResponse,
-  unchanged,
-} from '../file-response.ts';
+import { fileAnswer, fileResponse, JSON_TYPE, toResponse, unchanged } from '../file-response.ts';
 import type { Limits } from '../limits.ts';
 import { at, type Page, pathOf, type Visit, wantsHtml } from '../page.ts';
+import { METADATA, makingAt, operationFile } from './operation-file.ts';
 import { listPage, operationPage } from './operation-html.ts';
 
 export interface OperationPagesOptions {
@@ -58,7 +48,7 @@ const listed = (operations: SavedOperations): string =>
     [...operations.values()].map(({ name, sentence, variables, graph }) => ({
       name,
       sentence,
-      variables: variables.map(({ type, ...variable }) => ({ ...variable, type: String(type) })),
+      variables: variables.map(({ type, usual: _, ...variable }) => ({ ...variable, type: String(type) })),
       suffixes: suffixesOf({ graph }),
     })),
     null,
@@ -73,36 +63,31 @@ async function answer(
   options: OperationPagesOptions,
   { request, url, context, version, breakOff }: Visit,
 ): Promise<Response> {
-  const { operations, schema, log } = options;
+  const { operations, schema, limits, log } = options;
   const [, name = '', suffix] = /^\/q\/([^./]*)(?:\.(.*))?$/.exec(pathOf(url)) ?? [];
   const operation = operationNamed(operations, name);
   checkSuffix(operation, suffix);
   if (suffix === 'graphql')
     return fileResponse(request, { mediaType: 'text/plain; charset=utf-8', body: operation.source });
-  const { escapeFormulas, written } = readParameters(url, suffix);
+  const { escapeFormulas, view, written } = readParameters(url, suffix);
   const variables = readVariables(operation, written);
-  const known = { ifNoneMatch: request.headers.get('if-none-match'), version: await version() };
+  const graphVersion = await version();
+  const known = { ifNoneMatch: request.headers.get('if-none-match'), version: graphVersion?.tag };
   const same = unchanged(known);
   if (same !== undefined) return toResponse(same);
   const run = documentRunner(options, context);
-  if (suffix === 'csv')
-    return csv(options, {
-      known,
-      operation,
-      variables,
-      run,
-      escapeFormulas,
+  if (suffix !== undefined && suffix !== 'json') {
+    return await operationFile(suffix, {
+      ...{ operation, variables, known, url, escapeFormulas, breakOff, log },
       signal: context.signal,
-      breakOff,
+      making: {
+        schema,
+        run,
+        pageSize: limits.pageSize,
+        most: limits.exportRows,
+        making: { ...makingAt(graphVersion), view },
+      },
     });
-  const format = suffix === undefined ? undefined : formatOf(suffix);
-  if (format !== undefined) {
-    const result = await answerOf(await run(graphDocument(operation), variables), log);
-    if (result.failed) return result.response;
-    const body = format.write(subgraphOf(operation, result.data));
-    return toResponse(
-      fileAnswer(known, { mediaType: format.mediaType, body, name: `${name}.${format.suffix}` }),
-    );
   }
   const result = await answerOf(await run(operation.document, variables), log);
   if (suffix === undefined && wantsHtml(request))
@@ -119,7 +104,7 @@ async function answer(
 
 function checkSuffix(operation: SavedOperation, suffix: string | undefined): void {
   const allowed = suffixesOf(operation);
-  if (suffix === undefined || allowed.includes(suffix)) return;
+  if (suffix === undefined || allowed.includes(suffix.replace(METADATA, ''))) return;
   throw new QueryError(`${operation.name} is not to be had as .${suffix}`, {
     code: 'NOT_FOUND',
     hint: `there are ${allowed.map((one) => `.${one}`).join(', ')}`,
@@ -128,50 +113,25 @@ function checkSuffix(operation: SavedOperation, suffix: string | undefined): voi
 
 function readParameters(url: URL, suffix: string | undefined) {
   const written = [...url.searchParams];
-  const escaping = suffix === 'csv' ? url.searchParams.get('escape') : null;
+  const file = suffix?.replace(METADATA, '');
+  const escaping = file?.endsWith('csv') ? url.searchParams.get('escape') : null;
   if (escaping !== null && escaping !== '0' && escaping !== '1')
     throw new QueryError(`escape: ${JSON.stringify(escaping)} is neither 0 nor 1`, {
       hint: 'escape=0 leaves formulas as they are',
     });
+  const view = file === undefined || file === 'json' ? null : url.searchParams.get('view');
+  if (view !== null && !VIEW.test(view))
+    throw new QueryError('view: this is no address of the page', {
+      hint: 'write what stands behind the host',
+    });
   return {
     escapeFormulas: escaping !== '0',
-    written: escaping === null ? written : written.filter(([name]) => name !== 'escape'),
+    view: view ?? undefined,
+    written: written.filter(
+      ([name]) => !((name === 'escape' && escaping !== null) || (name === 'view' && view !== null)),
+    ),
   };
 }
 
-interface CsvRequest {
-  readonly known: Known;
-  readonly operation: SavedOperation;
-  readonly variables: Readonly<Record<string, unknown>>;
-  readonly run: RunDocument;
-  readonly escapeFormulas: boolean;
-  readonly signal: AbortSignal;
-  readonly breakOff: () => void;
-}
-
-/** A table: all of a list that comes in pages, unless a client asks for so many; else what the operation answers. */
-async function csv(
-  { schema, limits, log }: OperationPagesOptions,
-  { known, operation, variables, run, escapeFormulas, signal, breakOff }: CsvRequest,
-): Promise<Response> {
-  const table: Table = tableOf(operation, schema);
-  const name = `${operation.name}.csv`;
-  if (isEndless(operation) && !('first' in variables) && !('after' in variables)) {
-    const rows = allRows(operation, table, variables, {
-      run,
-      pageSize: limits.pageSize,
-      most: limits.exportRows,
-    });
-    return streamResponse({
-      pieces: csvChunks(table.columns, rows, { escapeFormulas }),
-      name,
-      signal,
-      breakOff,
-      log,
-    });
-  }
-  const result = await answerOf(await run(operation.document, variables), log);
-  if (result.failed) return result.response;
-  const body = csvOf(table.columns, table.rows(result.data), { escapeFormulas });
-  return toResponse(fileAnswer(known, { mediaType: 'text/csv; charset=utf-8', body, name }));
-}
+/** The address of a view, without the host; nothing else gets into a file in its place. */
+const VIEW = /^\/\?[\w\-.~!*'(),%&=+:/]{0,2000}$/;

@@ -2,17 +2,17 @@ import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { z } from 'zod';
 import { QueryError } from '../../errors.ts';
-import { jsonLd } from '../../export/jsonld.ts';
-import { graphDocument, subgraphOf } from '../../operations/graph-answer.ts';
 import { operationNamed, type SavedOperations } from '../../operations/read-operations.ts';
 import { documentRunner } from '../../operations/run.ts';
 import { tableOf } from '../../operations/table.ts';
 import type { Execute } from '../../pothos-neo4j/index.ts';
 import { answerOf } from '../answer.ts';
 import { fileAnswer, JSON_TYPE, toResponse, unchanged } from '../file-response.ts';
+import type { Limits } from '../limits.ts';
 import { type Page, pathOf, type Visit, wantsHtml } from '../page.ts';
 import { errorPage } from './error.ts';
 import { html, htmlPage } from './html.ts';
+import { makingAt, operationFile } from './operation-file.ts';
 import { tableHtml } from './operation-html.ts';
 
 /** The saved operations that a record's page, and its linked data, are made of. */
@@ -23,6 +23,7 @@ export interface RecordPageOptions {
   readonly schema: GraphQLSchema;
   readonly execute: Execute;
   readonly operations: SavedOperations;
+  readonly limits: Pick<Limits, 'exportRows' | 'pageSize'>;
   readonly log: Logger;
 }
 
@@ -37,25 +38,35 @@ export function recordPage(options: RecordPageOptions): Page {
 
 async function answer(
   options: RecordPageOptions,
-  { request, url, context, version }: Visit,
+  { request, url, context, version, breakOff }: Visit,
 ): Promise<Response> {
-  const { schema, operations, log } = options;
+  const { schema, operations, limits, log } = options;
   const [, id = '', suffix] = /^\/e\/(.*?)(?:\.(json|jsonld))?$/.exec(pathOf(url)) ?? [];
   const [unknown] = url.searchParams.keys();
   if (unknown !== undefined)
     throw new QueryError(`/e/<id> has no parameter ${JSON.stringify(unknown)}`, {
       hint: `ask /q/${RECORD} or /q/${NEIGHBORHOOD} with a lens`,
     });
-  const known = { ifNoneMatch: request.headers.get('if-none-match'), version: await version() };
+  const graphVersion = await version();
+  const known = { ifNoneMatch: request.headers.get('if-none-match'), version: graphVersion?.tag };
   const same = unchanged(known);
   if (same !== undefined) return toResponse(same);
   const run = documentRunner(options, context);
   if (suffix === 'jsonld') {
     const operation = operationNamed(operations, NEIGHBORHOOD);
-    const result = await answerOf(await run(graphDocument(operation), { around: [id] }), log);
-    if (result.failed) return result.response;
-    const body = jsonLd(subgraphOf(operation, result.data));
-    return toResponse(fileAnswer(known, { mediaType: 'application/ld+json', body, name: `${id}.jsonld` }));
+    return await operationFile(suffix, {
+      ...{ operation, known, url, breakOff, log, escapeFormulas: false },
+      variables: { around: [id] },
+      called: id,
+      signal: context.signal,
+      making: {
+        schema,
+        run,
+        pageSize: limits.pageSize,
+        most: limits.exportRows,
+        making: makingAt(graphVersion),
+      },
+    });
   }
   const operation = operationNamed(operations, RECORD);
   const result = await answerOf(await run(operation.document, { id }), log);

@@ -1,4 +1,4 @@
-import type { SubgraphEdge, SubgraphNode } from '../../../src/export/subgraph.ts';
+import { edgeKind, edgeWeight, type SubgraphEdge, type SubgraphNode } from '../../../src/export/subgraph.ts';
 import { hostileGraph } from './hostile-graph.ts';
 
 /** How a format differs from JSON, which keeps everything as it is. */
@@ -29,13 +29,17 @@ export function expectedNodes({ text }: Losses): Readonly<Record<string, Facts>>
 
 /** What a reader must find of every edge, by key. */
 export function expectedEdges({ text, list }: Losses): Readonly<Record<string, Facts>> {
-  return byKey(hostileGraph.edges, ({ id, type, sourceIds, claimIds, ...rest }: SubgraphEdge) => [
-    `${id}:${rest.relation}`,
-    {
-      ...mapped({ edgeId: id, relationType: type, ...rest }, text),
-      ...{ sourceIds: list(sourceIds), claimIds: list(claimIds) },
-    },
-  ]);
+  return byKey(hostileGraph.edges, (edge: SubgraphEdge) => {
+    const { id, type, sourceIds, claimIds, source, target, ...rest } = edge;
+    const ends = { source: source.id, target: target.id };
+    return [
+      `${id}:${rest.relation}`,
+      {
+        ...mapped({ edgeId: id, relationType: type, kind: edgeKind(edge), ...ends, ...rest }, text),
+        ...{ sourceIds: list(sourceIds), claimIds: list(claimIds), weight: edgeWeight(edge) },
+      },
+    ];
+  });
 }
 
 /** Only the named facts of what a reader found: programs add their own. */
@@ -48,7 +52,7 @@ export const NODE_FACTS = [
 ];
 export const EDGE_FACTS = [
   ...['source', 'target', 'relation', 'edgeId', 'role', 'relationType', 'status', 'modality', 'basis'],
-  ...['basisRank', 'sources', 'sourceIds', 'claimIds', 'from', 'to'],
+  ...['basisRank', 'sources', 'sourceIds', 'claimIds', 'from', 'to', 'kind', 'weight'],
 ];
 
 /** Nulls are left out of files. */

@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { colorOf } from '../../../src/export/color.ts';
-import { FORMATS, formatOf } from '../../../src/export/formats.ts';
-import { edgeLabel } from '../../../src/export/subgraph.ts';
-import { hostileGraph } from './hostile-graph.ts';
+import { simpleShapeOf, styleOfKind } from '../../../src/drawing/kinds.ts';
+import { describe as describeFile, factsOf, fileName } from '../../../src/export/about.ts';
+import { FORMATS, filePieces, fileText, formatOf } from '../../../src/export/formats.ts';
+import { edgeKind, edgeLabel, edgeWeight, type Items } from '../../../src/export/subgraph.ts';
+import { about, hostileGraph } from './hostile-graph.ts';
 
-const graph = { nodes: hostileGraph.nodes, edges: hostileGraph.edges };
+/** The same graph as it comes where it is read while it is written. */
+async function* coming<Item>(items: readonly Item[]): AsyncGenerator<Item> {
+  for (const item of items) yield item;
+}
+const streamed = () => ({ about, nodes: coming(hostileGraph.nodes), edges: coming(hostileGraph.edges) });
 
 describe('the formats', () => {
   it('have names and suffixes of their own', () => {
@@ -28,18 +33,84 @@ describe('the formats', () => {
 
   it.each(FORMATS)(
     '$suffix: the same graph gives the same text, and an empty one a whole file',
-    ({ write }) => {
-      expect(write(graph)).toBe(write(structuredClone(graph)));
-      expect(write({ nodes: [], edges: [] })).toMatch(/\n$/);
+    async (format) => {
+      expect(await fileText(format, hostileGraph)).toBe(
+        await fileText(format, structuredClone(hostileGraph)),
+      );
+      expect(await fileText(format, { about, nodes: [], edges: [] })).toMatch(/\n$/);
     },
   );
 
-  it.each(FORMATS.filter(({ suffix }) => !/json|csv/.test(suffix)))(
-    '$suffix: no markup gets through',
-    ({ write }) => {
-      expect(write(graph)).not.toContain('<img');
+  it.each(FORMATS)(
+    '$suffix: a graph that is read while it is written gives the same file',
+    async (format) => {
+      const places = (text: string) => text.replaceAll(/<viz:position[^>]*>/g, '');
+      expect(places(await fileText(format, streamed()))).toBe(places(await fileText(format, hostileGraph)));
     },
   );
+
+  it.each(FORMATS)('$suffix: is written as it is taken, and holds nothing back', async (format) => {
+    let read = 0;
+    async function* endless<Item>(item: Item | undefined): AsyncGenerator<Item> {
+      if (item === undefined) return;
+      for (;;) {
+        read += 1;
+        yield item;
+      }
+    }
+    const [node] = hostileGraph.nodes;
+    const [edge] = hostileGraph.edges;
+    const nodes: Items<(typeof hostileGraph.nodes)[number]> =
+      format.suffix === 'edges.csv' ? coming(hostileGraph.nodes) : endless(node);
+    const pieces = filePieces(format, { about, nodes, edges: endless(edge) });
+    for (let piece = 0; piece < 20; piece += 1) expect((await pieces.next()).done).toBe(false);
+    expect(read).toBeLessThan(20_000);
+    await pieces.return();
+  });
+
+  it.each(FORMATS.filter(({ suffix }) => !/json|csv/.test(suffix)))(
+    '$suffix: no markup gets through',
+    async (format) => {
+      expect(await fileText(format, hostileGraph)).not.toContain('<img');
+    },
+  );
+
+  it.each(FORMATS.filter(({ columns }) => columns === undefined))(
+    '$suffix: says how much of what it is, from when and under which licence',
+    async (format) => {
+      const text = (await fileText(format, hostileGraph))
+        .replaceAll('&quot;', '"')
+        .replaceAll('&amp;', '&')
+        .replaceAll('\\"', '"');
+      for (const { name, value } of factsOf(about)) {
+        if (['question', 'variables', 'license'].includes(name)) continue;
+        expect(text).toContain(String(value));
+      }
+      expect(text).toContain('creativecommons.org/licenses/by/4.0');
+    },
+  );
+});
+
+describe('what a file says of itself', () => {
+  const whole = { ...about, records: { shown: 7, total: 7, cut: false } };
+
+  it('a cut one says so in its name, a whole one has the name of the question', () => {
+    expect(fileName(about, 'gexf')).toBe('hostile-first-7-of-118.gexf');
+    expect(fileName(whole, 'nodes.csv')).toBe('hostile.nodes.csv');
+    const fewer = { shown: 10_000, total: 12_345, cut: true };
+    expect(fileName({ ...whole, relations: fewer }, 'gexf')).toBe(
+      'hostile-first-10000-of-12345-relations.gexf',
+    );
+    expect(fileName({ ...about, records: { shown: 7, total: null, cut: true } }, 'csv')).toBe(
+      'hostile-first-7-of-more.csv',
+    );
+  });
+
+  it('and in words', () => {
+    expect(describeFile(about)).toContain('This file is cut');
+    expect(describeFile(about)).toContain('7 of 118 records, 7 of 7 relations');
+    expect(describeFile(whole)).toContain('This file is whole');
+  });
 });
 
 describe('labels and colours', () => {
@@ -52,11 +123,34 @@ describe('labels and colours', () => {
     expect(second && edgeLabel({ ...second, role: null })).toBe('responds to');
   });
 
-  it('a kind has the same colour always, and another kind another one', () => {
-    expect(colorOf('Person')).toEqual(colorOf('Person'));
-    const kinds = ['Person', 'Group', 'Platform', 'Demonstration', 'Statement', 'Place', 'Topic', 'Claim'];
-    expect(new Set(kinds.map((kind) => JSON.stringify(colorOf(kind)))).size).toBe(kinds.length);
-    for (const kind of kinds)
-      for (const part of Object.values(colorOf(kind))) expect(part).toBeGreaterThanOrEqual(0);
+  it('edges between the same two have kinds of their own, so that no program merges them', () => {
+    const ends = hostileGraph.edges.map((edge) => `${edge.source.id} ${edge.target.id} ${edgeKind(edge)}`);
+    expect(new Set(ends).size).toBe(hostileGraph.edges.length);
+    expect(hostileGraph.edges.map(edgeKind).slice(0, 2)).toEqual([
+      'RESPONDS_TO (PROTEST)',
+      'RESPONDS_TO (<b>&"x")',
+    ]);
+  });
+
+  it('the surer an edge is, the heavier it is; no plan or threat outweighs a deed', () => {
+    const [edge] = hostileGraph.edges;
+    if (edge === undefined) throw new Error('there are edges');
+    const weights = (occurrence: string) =>
+      [0, 1, 2, 3].map((basisRank) =>
+        edgeWeight({ ...edge, basisRank, target: { ...edge.target, occurrence } }),
+      );
+    expect(weights('HAPPENED')).toEqual([0.25, 0.5, 0.75, 1]);
+    for (const unreal of ['PLANNED', 'THREATENED', 'CALLED_FOR', 'PLEDGED', 'OMITTED'])
+      expect(weights(unreal)).toEqual([0.025, 0.05, 0.075, 0.1]);
+  });
+
+  it('kinds that the page draws differently are told apart in files by colour or shape', () => {
+    expect(['Person', 'Incident', 'Demonstration', 'Organization'].map(simpleShapeOf)).toEqual([
+      'disc',
+      'diamond',
+      'triangle',
+      'square',
+    ]);
+    expect(styleOfKind('Person').family).not.toBe(styleOfKind('CyberAction').family);
   });
 });

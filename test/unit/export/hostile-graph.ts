@@ -1,4 +1,5 @@
-import type { Subgraph, SubgraphEdge, SubgraphNode } from '../../../src/export/subgraph.ts';
+import type { About } from '../../../src/export/about.ts';
+import type { SubgraphEdge, SubgraphNode } from '../../../src/export/subgraph.ts';
 
 const bareNode = {
   description: null,
@@ -20,7 +21,7 @@ const node = (id: string, label: string, own: Partial<SubgraphNode> = {}): Subgr
 });
 
 const edge = (id: string, source: string, target: string, own: Partial<SubgraphEdge> = {}): SubgraphEdge => ({
-  ...{ id, source, target, relation: 'RESPONDS_TO' },
+  ...{ id, source: nodeOf(source), target: nodeOf(target), relation: 'RESPONDS_TO' },
   ...{ role: null, type: null, status: null, modality: null, basis: null, basisRank: null, sources: null },
   ...{ sourceIds: [], claimIds: [], from: null, to: null },
   ...own,
@@ -29,26 +30,45 @@ const edge = (id: string, source: string, target: string, own: Partial<SubgraphE
 const sure = { status: 'CORROBORATED', modality: 'ASSERTED', basis: 'STATED', basisRank: 3, sources: 2 };
 const weak = { status: 'UNVERIFIED', modality: 'ALLEGED', basis: 'ASSUMED', basisRank: 0, sources: 0 };
 
+const nodes: readonly SubgraphNode[] = [
+  node('protest', '<img src=x onerror="alert(1)"> & \'friends\' ]]>', {
+    kind: 'Demonstration',
+    description: 'Said: "no", then\nleft;\r\ncame\tback, twice.',
+    edtf: '2014-11-22/..',
+    start: '2014-11-22T05:00:00Z',
+    occurrence: 'HAPPENED',
+    status: 'CORROBORATED',
+    modality: 'ASSERTED',
+    basis: 'STATED',
+  }),
+  node('formula', '=HYPERLINK("http://example.org","x")', { edtf: '2014-11-23~', description: '-1+1' }),
+  node('emoji', '👩🏽‍🚒 Ünïcödé  日本', { edtf: '2014-1X', end: '2014-12-31T23:59:59Z' }),
+  node('rtl', '\u202Eعربي\u202C \u200Fשלום\u200E'),
+  node('control', 'a\u0000b\u0007c\u001Bd\uFFFEe'),
+  node('id with "quotes", <tags> & spaces: prov:x', 'NA'),
+  node('lonely', ' ', { kind: 'Kind with "odd" name', description: '' }),
+];
+
+const nodeOf = (id: string): SubgraphNode => nodes.find((one) => one.id === id) ?? node(id, id);
+
+/** What a file says of itself, with markup and quotes in it. */
+export const about: About = {
+  operation: 'hostile',
+  question: 'What breaks <files> & "programs"?',
+  variables: { around: ['a "b"'], limit: 7 },
+  view: '/?around=a&hide=Person',
+  lens: 'Only what rests on at least this basis: REPORTED',
+  records: { shown: 7, total: 118, cut: true },
+  relations: { shown: 7, total: 7, cut: false },
+  made: '2026-11-26',
+  seed: 'a0434a4c',
+  software: 'Antiphon 0.1.0',
+};
+
 /** A graph with everything that breaks files: markup, formulas, control characters, parallel edges, a loop, shared ids. */
-export const hostileGraph: Subgraph = {
-  nodes: [
-    node('protest', '<img src=x onerror="alert(1)"> & \'friends\' ]]>', {
-      kind: 'Demonstration',
-      description: 'Said: "no", then\nleft;\r\ncame\tback, twice.',
-      edtf: '2014-11-22/..',
-      start: '2014-11-22T05:00:00Z',
-      occurrence: 'HAPPENED',
-      status: 'CORROBORATED',
-      modality: 'ASSERTED',
-      basis: 'STATED',
-    }),
-    node('formula', '=HYPERLINK("http://example.org","x")', { edtf: '2014-11-23~', description: '-1+1' }),
-    node('emoji', '👩🏽‍🚒 Ünïcödé  日本', { edtf: '2014-1X', end: '2014-12-31T23:59:59Z' }),
-    node('rtl', '\u202Eعربي\u202C \u200Fשלום\u200E'),
-    node('control', 'a\u0000b\u0007c\u001Bd\uFFFEe'),
-    node('id with "quotes", <tags> & spaces: prov:x', 'NA'),
-    node('lonely', ' ', { kind: 'Kind with "odd" name', description: '' }),
-  ],
+export const hostileGraph = {
+  about,
+  nodes,
   edges: [
     edge('e1', 'protest', 'formula', {
       ...sure,

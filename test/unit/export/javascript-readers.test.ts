@@ -3,10 +3,7 @@ import { MultiDirectedGraph } from 'graphology';
 import { parse as parseGexf } from 'graphology-gexf';
 import jsonld from 'jsonld';
 import { describe, expect, it } from 'vitest';
-import { edgesCsv, nodesCsv } from '../../../src/export/gephi-csv.ts';
-import { gexf } from '../../../src/export/gexf.ts';
-import { graphology } from '../../../src/export/graphology.ts';
-import { jsonLd } from '../../../src/export/jsonld.ts';
+import { FORMATS, fileText } from '../../../src/export/formats.ts';
 import {
   EDGE_FACTS,
   expectedEdges,
@@ -17,7 +14,13 @@ import {
   only,
   xml,
 } from './expected.ts';
-import { hostileGraph } from './hostile-graph.ts';
+import { about, hostileGraph } from './hostile-graph.ts';
+
+const written = async (suffix: string): Promise<string> => {
+  const format = FORMATS.find((one) => one.suffix === suffix);
+  if (format === undefined) throw new Error(`there is no ${suffix}`);
+  return await fileText(format, hostileGraph);
+};
 
 function expectWhole(graph: MultiDirectedGraph, losses: Losses) {
   const nodes = graph.mapNodes((id, attributes) => [id, only(attributes, NODE_FACTS)]);
@@ -31,27 +34,35 @@ function expectWhole(graph: MultiDirectedGraph, losses: Losses) {
 }
 
 describe('JavaScript libraries read back', () => {
-  it('graphology: its own form, all of it', () => {
-    const graph = MultiDirectedGraph.from(JSON.parse(graphology(hostileGraph)));
+  it('graphology: its own form, all of it', async () => {
+    const graph = MultiDirectedGraph.from(JSON.parse(await written('graphology.json')));
     expect([graph.type, graph.multi]).toEqual(['directed', true]);
     expectWhole(graph, json);
+    expect(graph.getAttributes()).toMatchObject({ total: 118, shown: 7, truncated: true, seed: about.seed });
   });
 
-  it('graphology-gexf: GEXF with colours', () => {
-    const graph = parseGexf(MultiDirectedGraph, gexf(hostileGraph));
+  it('graphology-gexf: GEXF with places, and colours as on the page', async () => {
+    const graph = parseGexf(MultiDirectedGraph, await written('gexf'));
     expectWhole(graph, xml);
-    expect(graph.getNodeAttribute('protest', 'color')).toMatch(/^rgb\(\d+,\d+,\d+\)$/);
+    expect(graph.getNodeAttribute('protest', 'color')).toBe('rgb(0,158,115)');
+    const places = graph.mapNodes((_, { x, y }) => `${x} ${y}`);
+    expect(new Set(places).size).toBe(graph.order);
+    expect(places.join()).not.toContain('undefined');
+    expect(graph.getAttribute('description')).toContain('This file is cut');
   });
 
-  it('csv-parse: one row for each node and edge, under the names that Gephi knows', () => {
-    const nodes: Record<string, string>[] = parseCsv(nodesCsv(hostileGraph), { columns: true });
-    const edges: Record<string, string>[] = parseCsv(edgesCsv(hostileGraph), { columns: true });
+  it('csv-parse: one row for each node and edge, under the names that Gephi knows', async () => {
+    const nodes: Record<string, string>[] = parseCsv(await written('nodes.csv'), { columns: true });
+    const edges: Record<string, string>[] = parseCsv(await written('edges.csv'), { columns: true });
     expect(nodes.map(({ Id }) => Id)).toEqual(hostileGraph.nodes.map(({ id }) => id));
     expect(edges).toHaveLength(hostileGraph.edges.length);
     expect(edges[0]).toMatchObject({
       ...{ Source: 'protest', Target: 'formula', Type: 'Directed', Id: 'e1:RESPONDS_TO' },
       ...{ Label: 'responds to (protest)', Relation: 'RESPONDS_TO', RelationType: 'PROTEST' },
       ...{ SourceLabel: hostileGraph.nodes[0]?.label, TargetLabel: `'${hostileGraph.nodes[1]?.label}` },
+      ...{ Kind: 'RESPONDS_TO (PROTEST)', Weight: '1', SourceKind: 'Demonstration' },
+      ...{ SourceOccurrence: 'HAPPENED', SourceStatus: 'CORROBORATED', SourceEdtf: '2014-11-22/..' },
+      ...{ TargetKind: 'Thing', TargetOccurrence: '', TargetEdtf: '2014-11-23~' },
       ...{ Status: 'CORROBORATED', BasisRank: '3', SourceIds: 'paper-a; paper-b', To: '2014-11-30?' },
     });
   });
@@ -64,16 +75,24 @@ describe('jsonld expands, loading nothing', () => {
       throw new Error(`Asked for ${url}`);
     },
   };
-  const expanded = () => jsonld.expand(JSON.parse(jsonLd(hostileGraph)), options);
+  const document = async () => JSON.parse(await written('jsonld'));
+  const expanded = async () => jsonld.expand(await document(), options);
 
   it('every node and every edge is there, under an IRI of its own', async () => {
     const objects = await expanded();
-    expect(objects).toHaveLength(hostileGraph.nodes.length + hostileGraph.edges.length);
-    expect(new Set(objects.map((object) => object['@id'])).size).toBe(objects.length);
+    const [dataset, ...rest] = objects;
+    expect(dataset).toMatchObject({
+      '@type': ['https://schema.org/Dataset'],
+      'https://schema.org/license': [{ '@id': 'https://creativecommons.org/licenses/by/4.0/' }],
+      'urn:antiphon:vocab#total': [{ '@value': 118 }],
+      'urn:antiphon:vocab#truncated': [{ '@value': true }],
+    });
+    expect(rest).toHaveLength(hostileGraph.nodes.length + hostileGraph.edges.length);
+    expect(new Set(rest.map((object) => object['@id'])).size).toBe(rest.length);
   });
 
   it('a node has its type, its name and its dates', async () => {
-    const [protest] = await expanded();
+    const [, protest] = await expanded();
     expect(protest).toMatchObject({
       '@id': 'urn:antiphon:protest',
       '@type': ['urn:antiphon:vocab#Demonstration'],
@@ -87,7 +106,7 @@ describe('jsonld expands, loading nothing', () => {
   it('an edge has its ends, its relation and who says so', async () => {
     const rdf = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';
     const objects = await expanded();
-    expect(objects[hostileGraph.nodes.length]).toMatchObject({
+    expect(objects[hostileGraph.nodes.length + 1]).toMatchObject({
       '@id': 'urn:antiphon:relation:e1%3ARESPONDS_TO',
       '@type': ['urn:antiphon:vocab#Relation'],
       [`${rdf}subject`]: [{ '@id': 'urn:antiphon:protest' }],
@@ -108,7 +127,7 @@ describe('jsonld expands, loading nothing', () => {
   });
 
   it('is RDF as well', async () => {
-    const quads = await jsonld.toRDF(JSON.parse(jsonLd(hostileGraph)), options);
+    const quads = await jsonld.toRDF(await document(), options);
     expect(Array.isArray(quads) && quads.length).toBeGreaterThan(60);
   });
 });

@@ -4,7 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { FORMATS } from '../../../src/export/formats.ts';
+import { factsByName } from '../../../src/export/about.ts';
+import { csvwMetadata } from '../../../src/export/csvw.ts';
+import { FORMATS, fileText } from '../../../src/export/formats.ts';
+import { edgeKind, edgeWeight } from '../../../src/export/subgraph.ts';
 import { projectRoot } from '../../../src/project-root.ts';
 import { canRunPython, pythonVenv } from '../../python/venv.ts';
 import {
@@ -17,11 +20,12 @@ import {
   only,
   xml,
 } from './expected.ts';
-import { hostileGraph } from './hostile-graph.ts';
+import { about, hostileGraph } from './hostile-graph.ts';
 
 type Facts = Readonly<Record<string, unknown>>;
 
 interface ReadGraph {
+  readonly about: Facts;
   readonly directed: boolean;
   readonly multigraph: boolean;
   readonly nodeCount: number;
@@ -40,13 +44,17 @@ describe.skipIf(!(await canRunPython()))('Python libraries read back', () => {
 
   beforeAll(async () => {
     const python = await pythonVenv();
-    const paths = FORMATS.filter(({ suffix }) => !/graphology|jsonld/.test(suffix)).map(
-      ({ suffix, write }) => {
-        const path = join(folder, `graph.${suffix}`);
-        writeFileSync(path, write(hostileGraph));
-        return path;
-      },
-    );
+    const paths: string[] = [];
+    const write = (name: string, text: string) => {
+      paths.push(join(folder, name));
+      writeFileSync(join(folder, name), text);
+    };
+    for (const format of FORMATS.filter(({ suffix }) => !/graphology|jsonld/.test(suffix))) {
+      const { suffix, columns } = format;
+      write(`graph.${suffix}`, await fileText(format, hostileGraph));
+      if (suffix === 'graphml') write('graph.igraph.graphml', await fileText(format, hostileGraph));
+      if (columns) write(`graph.${suffix}-metadata.json`, csvwMetadata(about, `graph.${suffix}`, columns));
+    }
     const script = join(projectRoot(), 'test/python/read_back.py');
     const { stdout } = await promisify(execFile)(python, [script, ...paths], { maxBuffer: 2 ** 26 });
     found = JSON.parse(stdout);
@@ -70,8 +78,36 @@ describe.skipIf(!(await canRunPython()))('Python libraries read back', () => {
       hostileGraph.nodes.length,
       hostileGraph.edges.length,
     ]);
+    // GEXF's place for it is a text, which networkx leaves out.
+    if (suffix !== 'gexf') expect(graph.about).toMatchObject(factsByName(about));
     expect(each(graph.nodes, NODE_FACTS)).toEqual(expectedNodes(losses));
     expect(each(graph.edges, EDGE_FACTS)).toEqual(expectedEdges(losses));
+  });
+
+  it('igraph: GraphML, with weights and with what the file says of itself', () => {
+    const graph = found[join(folder, 'graph.igraph.graphml')] as Facts;
+    expect(graph).toMatchObject({
+      directed: true,
+      nodeCount: hostileGraph.nodes.length,
+      edgeCount: hostileGraph.edges.length,
+      labels: hostileGraph.nodes.map(({ label }) => xml.text(label)),
+      weights: hostileGraph.edges.map(edgeWeight),
+      about: { total: 118, shown: 7, truncated: true, seed: about.seed, lens: about.lens },
+    });
+  });
+
+  it('csvw: a table is what its metadata says, cell by cell', () => {
+    const nodes = found[join(folder, 'graph.nodes.csv-metadata.json')] as {
+      readonly valid: boolean;
+      readonly notes: readonly Facts[];
+      readonly rows: readonly Readonly<Record<string, string>>[];
+    };
+    expect(nodes.valid).toBe(true);
+    expect(nodes.notes[0]).toMatchObject({ total: 118, shown: 7, truncated: true });
+    expect(nodes.rows).toHaveLength(hostileGraph.nodes.length);
+    const edges = found[join(folder, 'graph.edges.csv-metadata.json')] as typeof nodes;
+    expect(edges.valid).toBe(true);
+    expect(edges.rows.map(({ Weight }) => Number(Weight))).toEqual(hostileGraph.edges.map(edgeWeight));
   });
 
   it('pandas: the nodes, formulas made harmless', () => {
@@ -83,25 +119,36 @@ describe.skipIf(!(await canRunPython()))('Python libraries read back', () => {
 
   it('pandas: the edges, with the names of both ends', () => {
     const { columns, rows } = tableIn('edges.csv');
-    const labels = (wanted: string) => hostileGraph.nodes.find(({ id }) => id === wanted)?.label ?? null;
     expect(columns.slice(0, 5)).toEqual(['Source', 'Target', 'Type', 'Id', 'SourceLabel']);
     expect(rows.map(({ Label, ...rest }) => rest)).toEqual(
-      hostileGraph.edges.map(({ id, type, ...edge }) =>
-        row(
+      hostileGraph.edges.map((edge) => {
+        const { id, type, source, target, ...rest } = edge;
+        return row(
           {
-            ...edge,
+            ...rest,
+            ...{ source: source.id, target: target.id, kind: edgeKind(edge), weight: edgeWeight(edge) },
             ...{ type: 'Directed', id: `${id}:${edge.relation}`, edgeId: id, relationType: type },
-            ...{ sourceLabel: labels(edge.source), targetLabel: labels(edge.target) },
+            ...named('source', source),
+            ...named('target', target),
           },
           columns.filter((column) => column !== 'Label'),
-        ),
-      ),
+        );
+      }),
     );
   });
 });
 
 const each = (items: Readonly<Record<string, Facts>>, names: readonly string[]) =>
   Object.fromEntries(Object.entries(items).map(([key, facts]) => [key, only(facts, names)]));
+
+/** What is known of an end, under names that say which end. */
+const named = (end: string, facts: object): Facts =>
+  Object.fromEntries(
+    Object.entries(facts).map(([name, value]) => [
+      `${end}${name.charAt(0).toUpperCase()}${name.slice(1)}`,
+      value,
+    ]),
+  );
 
 /** The facts as a spreadsheet shows them. */
 function row(facts: Facts, columns: readonly string[]): Facts {

@@ -124,6 +124,7 @@ describe('a lens', () => {
     read: (value) => {
       const seen = value as { readonly until: number } | null | undefined; // as the input type says
       return {
+        fingerprint: seen && `until ${seen.until}`,
         node: (kind, node) =>
           kind === 'Film' && seen ? [cypher`${node}.year <= ${BigInt(seen.until)}`] : [],
         relationship: () => [],

@@ -8,7 +8,8 @@ import { checkCommand } from '../../../src/commands/check.ts';
 import { locateCommand } from '../../../src/commands/locate.ts';
 import { locate, sentences } from '../../../src/seed/locate.ts';
 import { checkSources } from '../../../src/seed/sources.ts';
-import { codePoints, normalizeText, sha256 } from '../../../src/seed/text.ts';
+import { codePoints, normalizeText } from '../../../src/text/normalized.ts';
+import { sha256 } from '../../../src/text/sha256.ts';
 import { read, seedFolder } from './seed-folder.ts';
 
 // A no-break space, an emoji of two UTF-16 units, and an accent that is written as a sign of its own.

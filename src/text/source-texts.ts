@@ -1,7 +1,8 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { SetupError } from '../errors.ts';
-import { codePoints, normalizeText, sha256 } from './text.ts';
+import { codePoints, normalizeText } from './normalized.ts';
+import { sha256 } from './sha256.ts';
 
 /** The text of a source, as a seed's offsets count it. */
 export interface SourceText {

@@ -1,5 +1,4 @@
-import type { Point } from '../view/view.ts';
-import type { Positions } from './positions.ts';
+import type { Point, Positions } from './positions.ts';
 
 /** How far apart records want to stand, and how far they see each other. */
 const SPACE = 56;
@@ -9,6 +8,9 @@ const ROUNDS = 140;
 const FIRST_STEP = SPACE * 2;
 const GRAVITY = 0.012;
 const GOLDEN = Math.PI * (3 - Math.sqrt(5));
+
+/** Who is next to whom. */
+export type Neighbours = ReadonlyMap<string, ReadonlySet<string>>;
 
 interface Body extends Point {
   x: number;
@@ -22,12 +24,20 @@ interface Body extends Point {
  * Lays out a crowd, for which the finer ways take too long: lines draw together, neighbours on a grid keep their distance.
  * It starts from a spiral, without chance, so that the same crowd always stands the same.
  */
-export function crowdLayout(near: ReadonlyMap<string, ReadonlySet<string>>, fixed: Positions): Positions {
+export function crowdLayout(near: Neighbours, fixed: Positions): Positions {
+  const rounds = crowdRounds(near, fixed);
+  for (;;) {
+    const { done, value } = rounds.next();
+    if (done === true) return value;
+  }
+}
+
+/** The same with a rest after each round, for those who have others to attend to. */
+export function* crowdRounds(near: Neighbours, fixed: Positions): Generator<void, Positions, void> {
   const bodies = new Map<string, Body>();
   for (const [index, id] of inOrder(near).entries()) {
     const placed = fixed.get(id);
-    const [angle, radius] = [index * GOLDEN, SPACE * 0.7 * Math.sqrt(index)];
-    const { x, y } = placed ?? { x: Math.cos(angle) * radius, y: Math.sin(angle) * radius };
+    const { x, y } = placed ?? onSpiral(index);
     bodies.set(id, { x, y, free: placed === undefined, forceX: 0, forceY: 0 });
   }
   for (let round = 0; round < ROUNDS; round++) {
@@ -35,12 +45,19 @@ export function crowdLayout(near: ReadonlyMap<string, ReadonlySet<string>>, fixe
     for (const [id, others] of near)
       for (const other of others) attract(bodies.get(id), bodies.get(other), others.size);
     move(bodies.values(), FIRST_STEP * (1 - round / ROUNDS) ** 2);
+    yield;
   }
   return new Map([...bodies].map(([id, { x, y }]) => [id, { x, y }]));
 }
 
+/** A place for each number, near those of the numbers before it and evenly far from all others. */
+export function onSpiral(index: number): Point {
+  const [angle, radius] = [index * GOLDEN, SPACE * 0.7 * Math.sqrt(index)];
+  return { x: Math.cos(angle) * radius, y: Math.sin(angle) * radius };
+}
+
 /** The most connected first, then what is next to it: what belongs together begins near each other. */
-function inOrder(near: ReadonlyMap<string, ReadonlySet<string>>): readonly string[] {
+function inOrder(near: Neighbours): readonly string[] {
   const size = (id: string) => near.get(id)?.size ?? 0;
   const byDegree = [...near.keys()].sort((one, other) => size(other) - size(one) || (one < other ? -1 : 1));
   const found = new Set<string>();
@@ -56,7 +73,13 @@ function inOrder(near: ReadonlyMap<string, ReadonlySet<string>>): readonly strin
 }
 
 function repel(bodies: readonly Body[]): void {
-  const cells = Map.groupBy(bodies, ({ x, y }) => cellOf(Math.floor(x / SIGHT), Math.floor(y / SIGHT)));
+  const cells = new Map<number, Body[]>();
+  for (const body of bodies) {
+    const cell = cellOf(Math.floor(body.x / SIGHT), Math.floor(body.y / SIGHT));
+    const others = cells.get(cell);
+    if (others === undefined) cells.set(cell, [body]);
+    else others.push(body);
+  }
   for (const body of bodies) {
     const [column, row] = [Math.floor(body.x / SIGHT), Math.floor(body.y / SIGHT)];
     for (let across = -1; across <= 1; across++)

@@ -56,6 +56,26 @@ const UNKNOWN: KindStyle = { family: 'thing', corners: undefined };
 /** How a kind is drawn; a kind that this page does not know is a plain circle. */
 export const styleOfKind = (kind: string): KindStyle => STYLES[kind] ?? UNKNOWN;
 
+/** Shapes that every program for graphs can draw. */
+export type SimpleShape = 'disc' | 'square' | 'triangle' | 'diamond';
+
+/** The shape of a kind, as near as programs come to it that know four shapes only. */
+export function simpleShapeOf(kind: string): SimpleShape {
+  const { corners } = styleOfKind(kind);
+  const xs = (corners ?? []).filter((_, index) => index % 2 === 0);
+  if (xs.length === 3) return 'triangle';
+  if (xs.length === 4) return xs.includes(0) ? 'diamond' : 'square';
+  return xs.length === 0 || isRound(corners ?? []) ? 'disc' : 'square';
+}
+
+/** Whether all corners are equally far from the middle. */
+function isRound(corners: readonly number[]): boolean {
+  const distances = corners.flatMap((x, index) =>
+    index % 2 === 0 ? [Math.hypot(x, corners[index + 1] ?? 0)] : [],
+  );
+  return Math.max(...distances) - Math.min(...distances) < 0.01;
+}
+
 /** The kinds in the order in which legends list them. */
 export const KIND_ORDER: readonly string[] = Object.keys(STYLES);
 

@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-
 /**
  * The text that offsets and fingerprints are about: NFC, no-break space as space, and without a byte order mark. Line
  * ends stay as they are.
@@ -13,6 +11,3 @@ export function normalizeText(text: string): string {
 
 /** The Unicode code points of a text: its letters as offsets count them, whatever their size in memory. */
 export const codePoints = (text: string): readonly string[] => Array.from(text);
-
-/** SHA-256 over the UTF-8 of a text, in hexadecimal. */
-export const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');

@@ -1,4 +1,4 @@
-import type { Family } from '../scene/kinds.ts';
+import type { Family } from './kinds.ts';
 
 /** The colours of a drawing; those of the families are Okabe and Ito's, which colour-blind people can tell apart. */
 export interface Palette {
@@ -49,3 +49,12 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
     rim: '#c3ccd6',
   },
 };
+
+/** The colour of a line: what is disputed stands out, then what responds to something. */
+export function lineColorOf(
+  { relation, status }: { readonly relation: string; readonly status: string | null },
+  { line, answer, disputed }: Palette,
+): string {
+  if (status === 'DISPUTED') return disputed;
+  return relation === 'RESPONDS_TO' ? answer : line;
+}

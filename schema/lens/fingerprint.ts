@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import { Late } from '../../src/cypher/late.ts';
+import { QueryError } from '../../src/errors.ts';
+import { edtfBounds } from '../../src/ontology/index.ts';
+import type { LensValue } from '../lens.ts';
+import { BASIS_RANK } from '../ontology/certainty.ts';
+
+const CHARACTERS = 16;
+
+/**
+ * Names a lens by what it asks: lists in any order, and what is left out or null, make no difference. Undefined for one
+ * that asks nothing.
+ */
+export function fingerprintOf({ minBasis, asOf, ...lists }: LensValue): Late | undefined {
+  const rank = minBasis ? BASIS_RANK[minBasis] : 0;
+  const asked = Object.entries({
+    ...lists,
+    minBasis: rank > 0 ? [rank] : null,
+    asOf: asOf && [momentOf(asOf)],
+  }).filter(([, part]) => part !== null && part !== undefined);
+  // Ids stand for others while a statement is planned, so the name is made when it is sent.
+  return asked.length === 0 ? undefined : new Late(asked, nameOf);
+}
+
+const nameOf = (asked: unknown): string =>
+  createHash('sha256').update(canonical(asked)).digest('base64url').slice(0, CHARACTERS);
+
+/** A text that is the same for lists of the same, whatever their order. */
+const canonical = (part: unknown): string =>
+  Array.isArray(part) ? `[${[...new Set(part.map(canonical))].sort().join()}]` : JSON.stringify(part);
+
+/** The end of an `asOf`. Throws a QueryError for what is none. */
+export function momentOf(asOf: string | null | undefined): string | undefined {
+  if (asOf === null || asOf === undefined) return undefined;
+  try {
+    const { end } = edtfBounds(asOf);
+    if (end !== null) return end;
+  } catch {
+    // Said below, like an open end.
+  }
+  throw new QueryError(`lens.asOf: ${JSON.stringify(asOf)} is not a moment`, {
+    hint: 'write an EDTF date with an end, such as "2016-07-10", "2016-07" or "2016-07-10T12:00:00-05:00"',
+  });
+}

@@ -1,0 +1,49 @@
+import type { Predicate, RelationshipSource } from '../../src/cypher/plan.ts';
+import { asIs } from '../../src/ontology/index.ts';
+
+/** A place lies in so many larger ones at most, one in another: a park in a quarter, a city, a state, a country. */
+const MOST_LEVELS = 4;
+
+const along = (type: string, where: readonly Predicate[]): RelationshipSource => ({
+  kind: 'relationship',
+  from: 'node',
+  types: [type],
+  direction: 'out',
+  labels: [],
+  where,
+});
+
+/** Whether the place at `node` is one of these, or lies in one over so many others. What the lens hides leads nowhere. */
+function isIn(ids: unknown, levels: number): Predicate {
+  const itself: Predicate = {
+    kind: 'compare',
+    of: 'node',
+    property: 'id',
+    operator: 'in',
+    value: ids,
+    write: asIs,
+  };
+  if (levels === 0) return itself;
+  const larger = along('WITHIN', [isIn(ids, levels - 1)]);
+  return { kind: 'or', all: [itself, { kind: 'exists', source: larger }] };
+}
+
+/** Filters by where: of an event by the places where it took place, of a place by those that it lies in. */
+export const eventPlaceFilter = {
+  anywhereIn: {
+    type: ['ID'],
+    description: `It took place, or was to, in one of these places or anywhere in it: in a place that lies in it, over at most ${MOST_LEVELS} levels. Ids of places.`,
+    predicate: (ids: unknown): Predicate => ({
+      kind: 'exists',
+      source: along('OCCURRED_AT', [isIn(ids, MOST_LEVELS)]),
+    }),
+  },
+} as const;
+
+export const placeFilter = {
+  anywhereIn: {
+    type: ['ID'],
+    description: `It is one of these places, or lies in one, over at most ${MOST_LEVELS} levels. Ids of places.`,
+    predicate: (ids: unknown): Predicate => isIn(ids, MOST_LEVELS),
+  },
+} as const;

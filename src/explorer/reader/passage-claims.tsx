@@ -1,0 +1,46 @@
+import { lineOf } from '../../drawing/certainty.ts';
+import type { SourcePassage } from '../api/answers.ts';
+import { MEANINGS, STRINGS, words } from '../strings.ts';
+import { borneBy, selectedOf } from './borne.ts';
+
+const { reader: WORDS } = STRINGS;
+
+interface PassageClaimsProps {
+  readonly passages: readonly SourcePassage[];
+  /** A passage or a claim. */
+  readonly selected: string | undefined;
+  readonly onSelect: (claim: string) => void;
+}
+
+/** What was read out of the selected passage, or out of all that bear the selected claim. */
+export function PassageClaims({ passages, selected, onSelect }: PassageClaimsProps) {
+  const shown = selectedOf(passages, selected);
+  const claims = new Map(
+    shown.flatMap((passage) => borneBy(passage).map((claim) => [claim.id, claim] as const)),
+  );
+  return (
+    <aside class="claims" aria-label={WORDS.claimsTitle} aria-live="polite">
+      <h2>{WORDS.claimsTitle}</h2>
+      {shown.length === 0 && <p class="quiet">{WORDS.selectOne}</p>}
+      {shown.length > 0 && claims.size === 0 && <p class="quiet">{shown[0]?.note ?? WORDS.nothingRead}</p>}
+      {[...claims.values()].map(({ id, name, basis, modality, assertedBy }) => (
+        <article key={id} class={`claim ${lineOf(basis)}`} aria-current={id === selected}>
+          <p>
+            <button type="button" class="plain" title={WORDS.whereItStands} onClick={() => onSelect(id)}>
+              <bdi>{name}</bdi>
+            </button>
+          </p>
+          <p>
+            {WORDS.says} <strong>{assertedBy.name}</strong>{' '}
+            {[modality, basis].map((word) => (
+              <span key={word} class="tag" title={MEANINGS[word]}>
+                {words(word)}
+              </span>
+            ))}{' '}
+            <a href={`/e/${encodeURIComponent(id)}`}>{id}</a>
+          </p>
+        </article>
+      ))}
+    </aside>
+  );
+}

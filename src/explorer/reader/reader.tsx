@@ -1,0 +1,92 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { SourceAnswer } from '../api/answers.ts';
+import { useAsk } from '../api/use-ask.ts';
+import { STRINGS } from '../strings.ts';
+import type { ViewStore } from '../view/use-view.ts';
+import { HOME } from '../view/view.ts';
+import { selectedOf } from './borne.ts';
+import { CopyDrop } from './copy-drop.tsx';
+import { type OwnCopy, readOwnCopy } from './own-copy.ts';
+import { PassageClaims } from './passage-claims.tsx';
+import { Sentences } from './sentences.tsx';
+
+const { reader: WORDS } = STRINGS;
+
+/** A source as it was read: its sentences, the claims in each, and beside them the reader's own copy of the text. */
+export function Reader({
+  store: { view, go, note },
+  id,
+}: {
+  readonly store: ViewStore;
+  readonly id: string;
+}) {
+  const { data, error } = useAsk('source', { document: id });
+  const [copy, setCopy] = useState<OwnCopy | undefined>();
+  const document = data?.node;
+  const selected = view.selected;
+  useEffect(() => {
+    if (document) window.document.title = `${document.name} · ${STRINGS.title}`;
+  }, [document]);
+  const home = (event: MouseEvent) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    go(HOME);
+  };
+  const select = (one: string) => note({ selected: one });
+  const passages = document?.passages.nodes ?? [];
+  return (
+    <div class="reader">
+      <header class="bar">
+        <a class="brand" href="/" onClick={home} title={STRINGS.toStart}>
+          {STRINGS.title}
+        </a>
+      </header>
+      <main aria-busy={document === undefined && error === undefined}>
+        {error && <p role="alert">{error.message}</p>}
+        {document && (
+          <>
+            <About document={document} />
+            <CopyDrop
+              read={async (text) => setCopy(await readOwnCopy(text, { sha256: document.sha256, passages }))}
+              copy={copy}
+              total={passages.length}
+              forget={() => setCopy(undefined)}
+            />
+            <div class="columns">
+              <Sentences
+                passages={passages}
+                copy={copy}
+                marked={new Set(selectedOf(passages, selected).map((passage) => passage.id))}
+                onSelect={select}
+              />
+              <PassageClaims passages={passages} selected={selected} onSelect={select} />
+            </div>
+          </>
+        )}
+      </main>
+    </div>
+  );
+}
+
+function About({ document }: { readonly document: SourceAnswer }) {
+  const { name, title, author, edtf, url, archivedUrl, publishedBy, passages, id } = document;
+  const facts = [
+    author && WORDS.by(author),
+    publishedBy.nodes.length > 0 && WORDS.publishedBy(STRINGS.and(publishedBy.nodes.map((one) => one.name))),
+    edtf && WORDS.dated(edtf),
+    WORDS.passages(passages.totalCount),
+  ].filter((one) => typeof one === 'string' && one !== '');
+  return (
+    <>
+      <p class="kind">{WORDS.kind}</p>
+      <h1>
+        <bdi>{title ?? name}</bdi>
+      </h1>
+      <p class="quiet">{facts.join(' · ')}</p>
+      <p>
+        {url && <a href={url}>{WORDS.atUrl}</a>} {archivedUrl && <a href={archivedUrl}>{WORDS.archived}</a>}{' '}
+        <a href={`/e/${encodeURIComponent(id)}`}>{STRINGS.recordPage}</a>
+      </p>
+    </>
+  );
+}

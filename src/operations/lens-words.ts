@@ -1,0 +1,31 @@
+import { getNamedType, isInputObjectType } from 'graphql';
+import type { Variables } from './run.ts';
+import type { SavedOperation } from './saved-operation.ts';
+
+const LENS = 'lens';
+
+/** What is seen without a lens. */
+const NONE = 'none: everything with its status, except what was refuted, retracted or only thought through';
+
+/**
+ * The lens that an operation is asked through, in words: each part that is given, as the schema describes it, with its
+ * values. A lens that is written into the operation itself is told by its question.
+ */
+export function lensInWords({ variables: declared }: SavedOperation, variables: Variables): string {
+  const lens = declared.find(({ name }) => name === LENS);
+  const type = lens && getNamedType(lens.type);
+  const value = variables[LENS];
+  if (!isInputObjectType(type)) return 'the one of the question itself, or none';
+  if (typeof value !== 'object' || value === null) return NONE;
+  const fields = type.getFields();
+  const parts = Object.entries(value).flatMap(([name, given]) => {
+    if (given === null || given === undefined) return [];
+    const values = Array.isArray(given) ? given.join(', ') : String(given);
+    return [`${beginningOf(fields[name]?.description ?? name)}: ${values}`];
+  });
+  return parts.length === 0 ? NONE : parts.join('; ');
+}
+
+/** A description up to its first pause, where examples and explanations begin. */
+const beginningOf = (description: string): string =>
+  description.split(/[:;]|, such as|(?<!\.)\.(?=\s|$)/)[0]?.trim() ?? description;

@@ -1,0 +1,128 @@
+import type { Logger } from 'pino';
+import { QueryError } from '../../errors.ts';
+import { type About, fileName } from '../../export/about.ts';
+import { csvChunks, csvOf } from '../../export/csv.ts';
+import { type CsvColumn, csvwMetadata } from '../../export/csvw.ts';
+import { isHeld } from '../../export/each.ts';
+import { type Format, filePieces, fileText, formatOf } from '../../export/formats.ts';
+import type { Making } from '../../operations/about.ts';
+import { type GraphFileOptions, graphFile } from '../../operations/graph-file.ts';
+import { FailedOperation, type Variables } from '../../operations/run.ts';
+import type { SavedOperation } from '../../operations/saved-operation.ts';
+import { tableAbout, tableFile } from '../../operations/table-file.ts';
+import { SOFTWARE } from '../../own-version.ts';
+import { answerOf } from '../answer.ts';
+import { fileAnswer, type Known, streamResponse, toResponse } from '../file-response.ts';
+import type { GraphVersion } from '../graph-version.ts';
+
+/** What the address of a table ends with to give what there is to know of it. */
+export const METADATA = /-metadata\.json$/;
+
+/** What is needed to make a file of an operation. */
+export interface FileRequest {
+  readonly operation: SavedOperation;
+  readonly variables: Variables;
+  /** What the file is called, where not after the operation. */
+  readonly called?: string;
+  readonly known: Known;
+  readonly url: URL;
+  readonly escapeFormulas: boolean;
+  readonly signal: AbortSignal;
+  readonly breakOff: () => void;
+  readonly making: GraphFileOptions;
+  readonly log: Logger;
+}
+
+/** Files are made today, from the graph as it is. */
+export const makingAt = (version: GraphVersion | undefined): Making => ({
+  software: SOFTWARE,
+  seed: version?.seed,
+  now: new Date(),
+});
+
+/** The answer of an operation as a file: a graph in some form, a table, or what there is to know of a table. */
+export async function operationFile(suffix: string, request: FileRequest): Promise<Response> {
+  const format = formatOf(suffix.replace(METADATA, ''));
+  const described = METADATA.test(suffix);
+  try {
+    if (format !== undefined) return await (described ? graphMetadata : graphAnswer)(format, request);
+    return await (described ? tableMetadata : tableAnswer)(request);
+  } catch (error) {
+    if (!(error instanceof FailedOperation)) throw error;
+    const answer = await answerOf(error.result, request.log);
+    if (answer.failed) return answer.response;
+    throw error;
+  }
+}
+
+async function graphAnswer(format: Format, request: FileRequest): Promise<Response> {
+  const { operation, variables, making } = request;
+  const { graph, streamed } = await graphFile(operation, variables, making);
+  return answer(request, {
+    about: graph.about,
+    suffix: format.suffix,
+    mediaType: format.mediaType,
+    described: format.columns !== undefined,
+    ...(streamed ? { pieces: filePieces(format, graph) } : { body: await fileText(format, graph) }),
+  });
+}
+
+async function tableAnswer(request: FileRequest): Promise<Response> {
+  const { operation, variables, making, escapeFormulas } = request;
+  const { about, table, rows } = await tableFile(operation, variables, making);
+  const { columns } = table;
+  return answer(request, {
+    about,
+    suffix: 'csv',
+    mediaType: 'text/csv; charset=utf-8',
+    described: true,
+    ...(isHeld(rows)
+      ? { body: csvOf(columns, rows, { escapeFormulas }) }
+      : { pieces: csvChunks(columns, rows, { escapeFormulas }) }),
+  });
+}
+
+interface MadeFile {
+  readonly about: About;
+  readonly suffix: string;
+  readonly mediaType: string;
+  /** Whether it is described elsewhere. */
+  readonly described: boolean;
+  readonly body?: string;
+  readonly pieces?: AsyncGenerator<string, void, undefined>;
+}
+
+async function answer(
+  { called, known, url, signal, breakOff, log }: FileRequest,
+  { about, suffix, mediaType, described, body, pieces }: MadeFile,
+): Promise<Response> {
+  const name = fileName(about, suffix, called);
+  const describedBy = described ? `${url.pathname}-metadata.json${url.search}` : undefined;
+  if (pieces !== undefined)
+    return await streamResponse({ pieces, mediaType, name, describedBy, signal, breakOff, log });
+  return toResponse(fileAnswer(known, { mediaType, body: body ?? '', name, describedBy }));
+}
+
+async function graphMetadata(format: Format, request: FileRequest): Promise<Response> {
+  const { operation, variables, making } = request;
+  if (format.columns === undefined)
+    throw new QueryError(`.${format.suffix} says itself what it is`, {
+      code: 'NOT_FOUND',
+      hint: 'leave -metadata.json out',
+    });
+  const { graph } = await graphFile(operation, variables, making);
+  return metadata(request, graph.about, format.columns);
+}
+
+async function tableMetadata(request: FileRequest): Promise<Response> {
+  const { operation, variables, making } = request;
+  const { about, table } = await tableAbout(operation, variables, making);
+  const columns = table.columns.map((title, index) => ({ title, datatype: table.types[index] ?? 'string' }));
+  return metadata(request, about, columns);
+}
+
+function metadata({ known, url }: FileRequest, about: About, columns: readonly CsvColumn[]): Response {
+  const address = `${url.pathname.replace(METADATA, '')}${url.search}`;
+  const body = csvwMetadata(about, address, columns);
+  return toResponse(fileAnswer(known, { mediaType: 'application/csvm+json', body }));
+}
