@@ -1,5 +1,13 @@
 import type { SeedRules } from '../src/seed/seed-rules.ts';
 import { affairsAreJoined } from './rules/affairs.ts';
+import {
+  countedDatesStandOnGivenOnes,
+  judgementsAreClaimed,
+  omissionsAreLeftUndone,
+  ownDeedsAreClaimed,
+  readingsHaveReaders,
+  speechActsAreStated,
+} from './rules/coding.ts';
 import { datesCanBeRead, documentsAreDatedSoundly } from './rules/dates.ts';
 import { literals } from './rules/literals.ts';
 import { eventsSayWhetherTheyOccurred, whatIsCalledForFits } from './rules/occurrence.ts';
@@ -49,6 +57,12 @@ export const rules: SeedRules = {
     readingsAreTheCurators,
     relayersEndWithTheDocument,
     retractionsAreOnesOwn,
+    speechActsAreStated,
+    judgementsAreClaimed,
+    readingsHaveReaders,
+    omissionsAreLeftUndone,
+    ownDeedsAreClaimed,
+    countedDatesStandOnGivenOnes,
   ],
   wholes: [eventsFollowNoCircle, datesFitTheOrder],
 };

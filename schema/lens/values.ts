@@ -47,7 +47,7 @@ function nameOf(owner: string, property: Property): string | undefined {
  * not count: of the pairs, those with the strongest modality.
  */
 const sources = (rid: Fragment, fits: Conditions): Fragment =>
-  cypher`head([said IN [COLLECT { ${affirming(rid, fits)} MATCH (c)-[by:ASSERTED_BY]->() WHERE by.root IS NOT NULL RETURN DISTINCT [c.modality, by.root] }] | size([one IN said WHERE one[0] = head([word IN ${MODALITIES} WHERE any(other IN said WHERE other[0] = word)])])])`;
+  cypher`head([said IN [COLLECT { ${affirming(rid, fits)} MATCH (c)-[by:ASSERTED_BY]->() WHERE by.root IS NOT NULL RETURN DISTINCT [c.countsAs, by.root] }] | size([one IN said WHERE one[0] = head([word IN ${MODALITIES} WHERE any(other IN said WHERE other[0] = word)])])])`;
 
 const MODALITIES = raw(
   `[${wordsOf(Modality)

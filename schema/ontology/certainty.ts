@@ -3,7 +3,7 @@ import { defineEnum, p } from '../../src/ontology/index.ts';
 /** How a claim was put, seen from the one who makes it. The order is from strongest to weakest. */
 export const Modality = defineEnum('Modality', 'How a claim was put, seen from the one who makes it.', {
   ASSERTED: 'Said as a fact.',
-  ALLEGED: 'An accusation, or hedged by the document that reports it ("allegedly").',
+  ALLEGED: 'Hedged by the one who says it, or by the document that reports it ("apparently", "allegedly").',
   ASSUMED: 'Supposed by people who do not claim to know.',
   HYPOTHETICAL: 'Thought through, not said to be so ("if", "perhaps").',
 });

@@ -52,6 +52,12 @@ export const Claim = node('Claim', {
     modality: p.enum(Modality, 'How it is put, seen from the one who makes it.'),
     basis: p.enum(Basis, 'What it rests on.'),
     basisRank: p.integer('Rank of the basis, from 0 (assumed) to 3 (stated).').derived(),
+    countsAs: p
+      .enum(
+        Modality,
+        'How surely it counts for its fact: as it is put, or as an assumption where that is what it rests on.',
+      )
+      .derived(),
     attributionBasis: p.enum(AttributionBasis, 'How it is known who did it.').optional(),
     asOf: p.edtf('The moment up to which it is meant.').optional(),
     asOfEnd: p.instant('The latest moment that date can mean.').optional().derived(),

@@ -96,7 +96,7 @@ export const ROLE_PHRASES: Readonly<Record<keyof (typeof Role)['words'], string>
 
 export const Outcome = defineEnum('Outcome', 'What became of somebody who was harmed.', {
   KILLED: 'Was killed, in the words of whoever says so.',
-  DIED: 'Died; who or what caused it is not said.',
+  DIED: 'Died, in the words of whoever says so.',
   INJURED: 'Was hurt.',
   EXPOSED: 'Had private details published.',
   NOT_STATED: 'The source does not say.',

@@ -1,4 +1,4 @@
-import type { EnumType } from '../../src/ontology/index.ts';
+import { type EnumType, wordsOf } from '../../src/ontology/index.ts';
 import type { SeedView } from '../../src/seed/seed-view.ts';
 import { Modality, type Status } from '../ontology/certainty.ts';
 import { byStrength, placeIn, type ReadClaim } from './claim.ts';
@@ -55,7 +55,7 @@ export function certaintyOf(
   if (strongest === undefined) throw new TypeError('a fact needs a claim that affirms it');
   return {
     status: standing.length === 0 ? 'RETRACTED' : statusOf(standing, denied, grounds),
-    modality: surest(counted)[0]?.modality ?? strongest.modality,
+    modality: strongestModality(counted),
     basis: strongest.basis,
     basisRank: strongest.basisRank,
     sources: rootsOf(surest(heardIn(standing, grounds)), grounds).size,
@@ -80,7 +80,7 @@ function statusOf(
   );
   if (disputed) return 'DISPUTED';
   const heard = heardIn(standing, grounds);
-  if (surest(heard.length > 0 ? heard : standing)[0]?.modality !== 'ASSERTED') return 'UNVERIFIED';
+  if (surest(heard.length > 0 ? heard : standing)[0]?.countsAs !== 'ASSERTED') return 'UNVERIFIED';
   if (heard.length === 0) return 'CURATED';
   const said = surest(heard);
   if (said.every(isOwnWord)) return 'SELF_CLAIMED';
@@ -138,8 +138,12 @@ function isOneSided(said: readonly ReadClaim[], grounds: Grounds): boolean {
 const isOwnToSay = ({ basis, seed }: ReadClaim): boolean =>
   basis === 'STATED' || seed.madeIn.includes(seed.subject);
 
-/** The claims that put it as surely as any of them. */
+/** The claims that count as surely as any of them. */
 function surest(claims: readonly ReadClaim[]): readonly ReadClaim[] {
-  const best = Math.min(...claims.map(({ modality }) => placeIn(Modality, modality)));
-  return claims.filter(({ modality }) => placeIn(Modality, modality) === best);
+  const best = Math.min(...claims.map(({ countsAs }) => placeIn(Modality, countsAs)));
+  return claims.filter(({ countsAs }) => placeIn(Modality, countsAs) === best);
 }
+
+/** The strongest way in which any of the claims is put. */
+const strongestModality = (claims: readonly ReadClaim[]): string =>
+  wordsOf(Modality).find((word) => claims.some(({ modality }) => modality === word)) ?? 'HYPOTHETICAL';

@@ -17,6 +17,8 @@ export interface ReadClaim {
   readonly rid: string;
   readonly polarity: Word<typeof Polarity>;
   readonly modality: Word<typeof Modality>;
+  /** How surely it counts for its fact: as it is put, or as an assumption where that is what it rests on. */
+  readonly countsAs: Word<typeof Modality>;
   readonly basis: Word<typeof Basis>;
   readonly basisRank: number;
   /** What a literal says, as text. */
@@ -51,6 +53,7 @@ export function readClaim(seed: SeedClaim, canonical: (id: string) => string): R
   const object = seed.object === undefined ? undefined : canonical(seed.object);
   const { value } = seed.values;
   const basis = word(Basis, seed.values.basis, seed);
+  const modality = word(Modality, seed.values.modality, seed);
   return {
     seed,
     id: seed.id,
@@ -60,7 +63,8 @@ export function readClaim(seed: SeedClaim, canonical: (id: string) => string): R
     assertedBy: canonical(seed.assertedBy),
     rid: factOf(seed, canonical),
     polarity: seed.values.polarity === undefined ? 'AFFIRMED' : word(Polarity, seed.values.polarity, seed),
-    modality: word(Modality, seed.values.modality, seed),
+    modality,
+    countsAs: basis === 'ASSUMED' && modality !== 'HYPOTHETICAL' ? 'ASSUMED' : modality,
     basis,
     basisRank: BASIS_RANK[basis],
     value: literalText(value),

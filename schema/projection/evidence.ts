@@ -55,6 +55,7 @@ export function claimNode(
       ...optional('number', claim.number),
       polarity: claim.polarity,
       basisRank: claim.basisRank,
+      countsAs: claim.countsAs,
       contested,
       withdrawn,
       ...optional('asOfEnd', asOfEnd),

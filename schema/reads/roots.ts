@@ -40,8 +40,8 @@ export const Root = builder.neo4jRow('Root', {
   }),
 });
 
-const placeOfModality = raw(
-  `CASE claim.modality ${wordsOf(Modality)
+const sureness = raw(
+  `CASE claim.countsAs ${wordsOf(Modality)
     .map((word, place) => `WHEN '${word}' THEN ${place}`)
     .join(' ')} END`,
 );
@@ -66,11 +66,11 @@ export const rootsOf = (role: 'node' | 'edge') =>
 function matchRoots({ asserter, first, root }: Scope, rid: Fragment, lens: Lens): Fragment {
   return cypher`WITH ${rid} AS fact WITH COLLECT {
   MATCH (claim:Claim {rid: fact})-[by:ASSERTED_BY]->(sayer) WHERE claim.polarity = 'AFFIRMED' AND ${allOf(lens.node('Claim', raw('claim'), true))}
-  RETURN {sayer: sayer, root: by.root, standing: by.standing, modality: claim.modality} ORDER BY by.root IS NULL, ${placeOfModality}, by.depth, sayer.id LIMIT ${BigInt(MOST_CLAIMS)}
+  RETURN {sayer: sayer, root: by.root, standing: by.standing, modality: claim.modality, countsAs: claim.countsAs} ORDER BY by.root IS NULL, ${sureness}, by.depth, sayer.id LIMIT ${BigInt(MOST_CLAIMS)}
 } AS said UNWIND range(0, size(said) - 1) AS place
 WITH said, place, said[place] AS one WHERE NOT any(before IN said[..place] WHERE before.sayer = one.sayer)
-WITH place, one, head([other IN said WHERE other.root = one.root]) AS ahead, head(said).modality AS surest
-WITH place, one, ahead, CASE WHEN one.root IS NULL THEN one.standing WHEN ahead.modality <> surest THEN 'LESS_SURE' WHEN ahead.sayer = one.sayer THEN 'COUNTS' WHEN one.standing = 'COUNTS' THEN 'SHARED' ELSE one.standing END AS why
+WITH place, one, head([other IN said WHERE other.root = one.root]) AS ahead, head(said).countsAs AS surest
+WITH place, one, ahead, CASE WHEN one.root IS NULL THEN one.standing WHEN ahead.countsAs <> surest THEN 'LESS_SURE' WHEN ahead.sayer = one.sayer THEN 'COUNTS' WHEN one.standing = 'COUNTS' THEN 'SHARED' ELSE one.standing END AS why
 ORDER BY why <> 'COUNTS', place LIMIT ${BigInt(MOST_ROWS)}
 WITH one.sayer AS ${asserter}, CASE WHEN why IN ['COUNTS', 'LESS_SURE'] THEN null ELSE ahead.sayer END AS ${first}, {counts: why = 'COUNTS', why: why, modality: one.modality} AS ${root}`;
 }

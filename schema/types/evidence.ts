@@ -85,6 +85,7 @@ builder.neo4jObject('Claim', {
     modality: t.expose('modality'),
     basis: t.expose('basis'),
     basisRank: t.expose('basisRank'),
+    countsAs: t.expose('countsAs'),
     attributionBasis: t.expose('attributionBasis'),
     condition: t.expose('condition'),
     asOf: t.expose('asOf'),

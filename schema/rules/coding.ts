@@ -1,0 +1,181 @@
+import type { SeedClaim } from '../../src/seed/seed.ts';
+import type { SeedIndex } from '../../src/seed/seed-index.ts';
+import type { SeedRule } from '../../src/seed/seed-rules.ts';
+
+// Rows of seed/CODING.md that a program can check.
+
+/** What is done in speaking, by the words alone. */
+const SPEECH_ACTS = new Set([
+  'ACCUSES',
+  'CONDEMNS',
+  'SUPPORTS',
+  'HONORS',
+  'THREATENS',
+  'PLEDGES',
+  'CALLS_FOR',
+  'CLAIMS_CREDIT_FOR',
+  'ADDRESSED_TO',
+]);
+const DONE = ['HAPPENED', 'ONGOING'];
+
+/** What a speaker does in speaking is the speaker's alone to know. */
+export const speechActsAreStated: SeedRule = {
+  name: 'speech-acts-are-stated',
+  why: 'That somebody is accused is certain where the words are given; whether the accusation is true is another claim.',
+  *check(seed, index) {
+    for (const claim of seed.claims) {
+      const { polarity, basis, modality } = claim.values;
+      if (!SPEECH_ACTS.has(claim.predicate) || polarity !== 'AFFIRMED' || !isSpeakersWord(claim, index))
+        continue;
+      if (typeof basis === 'string' && basis !== 'STATED')
+        yield index.issue(
+          claim,
+          ['basis'],
+          `${claim.predicate} is done in speaking, and the basis ${basis}`,
+          'write basis: STATED; where only the document says so, assertedBy: the document and basis: REPORTED',
+        );
+      if (typeof modality === 'string' && modality !== 'ASSERTED')
+        yield index.issue(
+          claim,
+          ['modality'],
+          `${claim.predicate} is done in speaking, and the modality ${modality}`,
+          'write modality: ASSERTED; the hedge belongs to the claim of what is said',
+        );
+    }
+  },
+};
+
+/** A judgement is its maker's, and vouched for by nobody. */
+export const judgementsAreClaimed: SeedRule = {
+  name: 'judgements-are-claimed',
+  why: 'What somebody thinks of a thing must not pass a filter that is there for what is reported of it.',
+  *check(seed, index) {
+    for (const claim of seed.claims) {
+      const { basis } = claim.values;
+      if (claim.predicate !== 'EVALUATED_AS' || !isSomebodysWord(claim, index)) continue;
+      if (typeof basis === 'string' && !['CLAIMED', 'ASSUMED'].includes(basis))
+        yield index.issue(
+          claim,
+          ['basis'],
+          `${claim.assertedBy} judges, and the basis is ${basis}`,
+          'write basis: CLAIMED',
+        );
+    }
+  },
+};
+
+/** What is read into words, or known from elsewhere, is asserted by those who read or know it. */
+export const readingsHaveReaders: SeedRule = {
+  name: 'readings-have-readers',
+  why: 'A reading in the name of a document, or in the mouth of a speaker, looks like what they said.',
+  *check(seed, index) {
+    for (const claim of seed.claims) {
+      const { basis } = claim.values;
+      if (basis !== 'INFERRED' && basis !== 'EXTERNAL') continue;
+      if (claim.assertedBy === '' || index.isA(claim.assertedBy, 'Curator')) continue;
+      yield index.issue(
+        claim,
+        ['assertedBy'],
+        `the basis is ${basis}, and ${claim.assertedBy} is no curator`,
+        'write assertedBy: and the curators, with voice: READING and neither relayedBy nor madeIn',
+      );
+    }
+  },
+};
+
+/** Who did not do something left it undone. */
+export const omissionsAreLeftUndone: SeedRule = {
+  name: 'omissions-are-left-undone',
+  why: 'A negated deed makes no edge: nobody would find who it was that did not act.',
+  *check(seed, index) {
+    for (const claim of seed.claims) {
+      const { predicate, object, values } = claim;
+      if (predicate !== 'PERFORMED' || values.polarity !== 'NEGATED' || object === undefined) continue;
+      if (!occurrences(index, object).includes('OMITTED')) continue;
+      yield index.issue(
+        claim,
+        ['predicate'],
+        `${object} was left undone, and ${claim.subject} is denied to have done it`,
+        'write predicate: LEFT_UNDONE, without polarity and role',
+      );
+    }
+  },
+};
+
+/** Nobody vouches for somebody's own word on an own deed. */
+export const ownDeedsAreClaimed: SeedRule = {
+  name: 'own-deeds-are-claimed',
+  why: 'To say that one did it is not yet a report that it was done.',
+  *check(seed, index) {
+    for (const claim of seed.claims) {
+      const { predicate, object, subject, values } = claim;
+      if (predicate !== 'PERFORMED' || values.polarity !== 'AFFIRMED' || object === undefined) continue;
+      if (index.canonical(claim.assertedBy) !== index.canonical(subject)) continue;
+      if (index.isA(object, 'Statement') || index.isA(object, 'Communication')) continue;
+      const found = occurrences(index, object);
+      if (found.length === 0 || found.some((word) => !DONE.includes(word))) continue;
+      if (typeof values.basis === 'string' && values.basis !== 'CLAIMED')
+        yield index.issue(
+          claim,
+          ['basis'],
+          `${subject} speaks of an own deed, and the basis is ${values.basis}`,
+          'write basis: CLAIMED',
+        );
+      if (values.attributionBasis !== 'SELF' && !index.isWritten(claim, 'attributionBasis'))
+        yield index.issue(
+          claim,
+          ['predicate'],
+          `${subject} speaks of an own deed, and attributionBasis does not say so`,
+          'write attributionBasis: SELF',
+        );
+    }
+  },
+};
+
+/** A date that is counted from what was itself read, or known from elsewhere, is a reading. */
+export const countedDatesStandOnGivenOnes: SeedRule = {
+  name: 'counted-dates-stand-on-given-ones',
+  why: '"Last week" in an article without a date says nothing by itself: whoever fixed the week gave the date.',
+  *check(seed, index) {
+    for (const claim of seed.claims) {
+      const { dateBasis, dateAnchor } = claim.values;
+      if (claim.predicate !== 'DATED' || dateBasis !== 'RELATIVE' || typeof dateAnchor !== 'string') continue;
+      if (claim.assertedBy === '' || index.isA(claim.assertedBy, 'Curator') || isGiven(dateAnchor, index))
+        continue;
+      yield index.issue(
+        claim,
+        ['dateAnchor'],
+        `the date of ${dateAnchor} is not given by any source, so ${claim.assertedBy} cannot give this one`,
+        'write assertedBy: and the curators, with voice: READING and basis: INFERRED',
+      );
+    }
+  },
+};
+
+/** Whether an actor who is no curator says so: no document in its own voice, and no reading. */
+function isSomebodysWord({ assertedBy }: SeedClaim, index: SeedIndex): boolean {
+  return index.isA(assertedBy, 'Actor') && !index.isA(assertedBy, 'Curator');
+}
+
+/** Whether the speaker of a statement says so: what others tell of it is their claim. */
+function isSpeakersWord({ assertedBy, subject }: SeedClaim, index: SeedIndex): boolean {
+  const asserter = index.canonical(assertedBy);
+  return index
+    .claimsTo(subject, 'PERFORMED')
+    .some((claim) => claim.values.polarity === 'AFFIRMED' && index.canonical(claim.subject) === asserter);
+}
+
+function isGiven(anchor: string, index: SeedIndex): boolean {
+  const entity = index.entity(anchor);
+  if (entity === undefined) return true;
+  if (entity.kind === 'Document')
+    return entity.values.dateBasis === 'STATED' || entity.values.dateBasis === 'PUBLICATION';
+  return index.claimsAbout(anchor, 'DATED').some(({ assertedBy }) => !index.isA(assertedBy, 'Curator'));
+}
+
+function occurrences(index: SeedIndex, event: string): readonly string[] {
+  return index
+    .claimsAbout(event, 'OCCURRED')
+    .filter(({ values }) => values.polarity === 'AFFIRMED')
+    .map(({ values }) => String(values.value));
+}
