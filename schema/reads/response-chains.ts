@@ -3,6 +3,7 @@ import { QueryError } from '../../src/errors.ts';
 import { allOf } from '../../src/pothos-neo4j/index.ts';
 import { builder } from '../builder.ts';
 import { ontology } from '../ontology/index.ts';
+import { affairOf, scopeArg } from './affair.ts';
 import { checkId, notFound } from './by-id.ts';
 import { chainRelations, chainStep, relationsThrough } from './chain-steps.ts';
 import { foundFields, wanted } from './found.ts';
@@ -87,6 +88,10 @@ builder.queryField('responseChains', (t) =>
     args: {
       from: t.arg.id({ required: true, description: 'The id of the event to start from.' }),
       to: t.arg.id({ description: 'Only chains that end at this event; its id.' }),
+      scope: t.arg({
+        ...scopeArg,
+        description: `${scopeArg.description} A chain begins at the event of the affair at which its first response is recorded. Where a chain runs through LED_TO or PART_OF anyway, it leads there itself, and begins at this event.`,
+      }),
       direction: t.arg({
         type: ChainDirection,
         defaultValue: 'FORWARD',
@@ -104,7 +109,7 @@ builder.queryField('responseChains', (t) =>
         description: `How many chains to give at most: 1 to ${MOST_SHOWN}; 50 where not given.`,
       }),
     },
-    match: (bound, { from, to, direction, through, maxDepth, first }, lens, context) => {
+    match: (bound, { from, to, scope, direction, through, maxDepth, first }, lens, context) => {
       const most = readLimits(context).chainLength;
       const given = to !== null && to !== undefined;
       if (given && checkId(from, context, 'from') === checkId(to, context, 'to'))
@@ -124,13 +129,20 @@ builder.queryField('responseChains', (t) =>
         'all(event IN nodes(path) WHERE single(other IN nodes(path) WHERE other = event))',
       );
       const atItsEnd = cypher`(length(path) = ${BigInt(depth)} OR NOT EXISTS { MATCH (last)${pattern('more')}(beyond:Event) WHERE ${open('more', 'last', 'beyond')} AND NOT beyond IN nodes(path) })`;
+      const uniting = relations.some((name) => ontology.relation(name).unites !== undefined);
+      const starts =
+        scope === 'EVENT' || uniting ? cypher`WITH root AS to, 0 AS rank` : affairOf(raw('root'), lens);
       const matched = given
-        ? cypher`MATCH path = SHORTEST ${raw(String(depth))} GROUPS (root) ${hop} (goal) WHERE ${noCircle}`
-        : cypher`MATCH path = (root) ${hop} (last:Event) WHERE ${noCircle} AND ${atItsEnd}`;
+        ? cypher`MATCH path = SHORTEST ${raw(String(depth))} GROUPS (root) ${hop} (goal) WHERE ${noCircle}
+  WITH nodes(path) AS events LIMIT ${BigInt(MOST_FOUND)}`
+        : cypher`${starts}
+  MATCH path = (to) ${hop} (last:Event) WHERE ${noCircle} AND ${atItsEnd}
+  WITH nodes(path) AS events, rank LIMIT ${BigInt(MOST_FOUND)}
+  WITH events, rank ORDER BY rank, head(events).orderKey
+  WITH tail(events) AS responses, head(collect(events)) AS events`;
       return cypher`${event('root', checkId(from, context, 'from'))}${given ? event('goal', checkId(to, context, 'to')) : raw('')}
 CALL (${raw(given ? 'root, goal' : 'root')}) {
   ${matched}
-  WITH nodes(path) AS events LIMIT ${BigInt(MOST_FOUND)}
   WITH events ORDER BY size(events), [event IN events | event.orderKey]
   RETURN collect(events) AS ${bound.found}
 }
