@@ -1,8 +1,7 @@
 import { cypher, type Fragment, raw } from '../../src/cypher/fragment.ts';
 import { identifier } from '../../src/cypher/identifier.ts';
-import { type Property, wordsOf } from '../../src/ontology/index.ts';
+import type { Property } from '../../src/ontology/index.ts';
 import { allOf, type SharedBy, type Shown } from '../../src/pothos-neo4j/index.ts';
-import { Modality } from '../ontology/certainty.ts';
 import { ontology } from '../ontology/index.ts';
 import {
   affirming,
@@ -47,13 +46,7 @@ function nameOf(owner: string, property: Property): string | undefined {
  * not count: of the pairs, those with the strongest modality.
  */
 const sources = (rid: Fragment, fits: Conditions): Fragment =>
-  cypher`head([said IN [COLLECT { ${affirming(rid, fits)} MATCH (c)-[by:ASSERTED_BY]->() WHERE by.root IS NOT NULL RETURN DISTINCT [c.countsAs, by.root] }] | size([one IN said WHERE one[0] = head([word IN ${MODALITIES} WHERE any(other IN said WHERE other[0] = word)])])])`;
-
-const MODALITIES = raw(
-  `[${wordsOf(Modality)
-    .map((word) => `'${word}'`)
-    .join(', ')}]`,
-);
+  cypher`head([said IN [COLLECT { ${affirming(rid, fits)} MATCH (c)-[by:ASSERTED_BY]->() WHERE by.root IS NOT NULL RETURN DISTINCT [c.sureness, by.root] ORDER BY c.sureness }] | size([one IN said WHERE one[0] = said[0][0]])])`;
 
 /** How many documents bear a claim about a fact that fits. */
 const documentCount = (rid: Fragment, fits: Conditions): Fragment =>

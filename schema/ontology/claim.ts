@@ -52,10 +52,9 @@ export const Claim = node('Claim', {
     modality: p.enum(Modality, 'How it is put, seen from the one who makes it.'),
     basis: p.enum(Basis, 'What it rests on.'),
     basisRank: p.integer('Rank of the basis, from 0 (assumed) to 3 (stated).').derived(),
-    countsAs: p
-      .enum(
-        Modality,
-        'How surely it counts for its fact: as it is put, or as an assumption where that is what it rests on.',
+    sureness: p
+      .integer(
+        'How surely it counts for its fact, 0 the surest: told as a fact by no party to it; 1 by a party or accuser; 2 alleged; 3 assumed; 4 thought through. Those that count less surely than another are no further sources.',
       )
       .derived(),
     attributionBasis: p.enum(AttributionBasis, 'How it is known who did it.').optional(),

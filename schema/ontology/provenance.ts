@@ -66,7 +66,8 @@ export const RootReason = defineEnum(
     ...whys([...factRelations, ...originRelations]),
     SHARED:
       'One that counts belongs to it, speaks for it or was made from it, or a third one belongs to both.',
-    LESS_SURE: 'It only alleges or assumes what another says as a fact.',
+    LESS_SURE:
+      'Another says so more surely: as a fact where it alleges or assumes, or as no party to the matter where it is one.',
     CURATOR: 'Curators read what sources say; they are no source themselves.',
     RETRACTED: 'It has taken back what it said.',
   },

@@ -1,7 +1,7 @@
 import { type EnumType, wordsOf } from '../../src/ontology/index.ts';
 import type { SeedView } from '../../src/seed/seed-view.ts';
 import { Modality, type Status } from '../ontology/certainty.ts';
-import { byStrength, placeIn, type ReadClaim } from './claim.ts';
+import { byStrength, type ReadClaim, UNVERIFIED_FROM } from './claim.ts';
 import { type Objection, type Objections, readObjections } from './objections.ts';
 import { Parties } from './parties.ts';
 import { Roots } from './roots.ts';
@@ -80,7 +80,7 @@ function statusOf(
   );
   if (disputed) return 'DISPUTED';
   const heard = heardIn(standing, grounds);
-  if (surest(heard.length > 0 ? heard : standing)[0]?.countsAs !== 'ASSERTED') return 'UNVERIFIED';
+  if (surest(heard.length > 0 ? heard : standing).every(({ sureness }) => sureness >= UNVERIFIED_FROM)) return 'UNVERIFIED';
   if (heard.length === 0) return 'CURATED';
   const said = surest(heard);
   if (said.every(isOwnWord)) return 'SELF_CLAIMED';
@@ -140,8 +140,8 @@ const isOwnToSay = ({ basis, seed }: ReadClaim): boolean =>
 
 /** The claims that count as surely as any of them. */
 function surest(claims: readonly ReadClaim[]): readonly ReadClaim[] {
-  const best = Math.min(...claims.map(({ countsAs }) => placeIn(Modality, countsAs)));
-  return claims.filter(({ countsAs }) => placeIn(Modality, countsAs) === best);
+  const best = Math.min(...claims.map(({ sureness }) => sureness));
+  return claims.filter(({ sureness }) => sureness === best);
 }
 
 /** The strongest way in which any of the claims is put. */

@@ -17,8 +17,8 @@ export interface ReadClaim {
   readonly rid: string;
   readonly polarity: Word<typeof Polarity>;
   readonly modality: Word<typeof Modality>;
-  /** How surely it counts for its fact: as it is put, or as an assumption where that is what it rests on. */
-  readonly countsAs: Word<typeof Modality>;
+  /** How surely it counts for its fact: see `surenessOf`. */
+  readonly sureness: number;
   readonly basis: Word<typeof Basis>;
   readonly basisRank: number;
   /** What a literal says, as text. */
@@ -64,13 +64,28 @@ export function readClaim(seed: SeedClaim, canonical: (id: string) => string): R
     rid: factOf(seed, canonical),
     polarity: seed.values.polarity === undefined ? 'AFFIRMED' : word(Polarity, seed.values.polarity, seed),
     modality,
-    countsAs: basis === 'ASSUMED' && modality !== 'HYPOTHETICAL' ? 'ASSUMED' : modality,
+    sureness: surenessOf(modality, basis),
     basis,
     basisRank: BASIS_RANK[basis],
     value: literalText(value),
     number: typeof value === 'number' ? value : undefined,
   };
 }
+
+/**
+ * How surely a claim counts for its fact, 0 the surest: said as a fact by somebody who is no party to it; said so by a
+ * party or an accuser (1); alleged (2); an assumption, however flatly it is put (3); only thought through (4). Those that
+ * count less surely than another are no further sources of the fact.
+ */
+function surenessOf(modality: Word<typeof Modality>, basis: Word<typeof Basis>): number {
+  if (modality === 'HYPOTHETICAL') return 4;
+  if (modality === 'ASSUMED' || basis === 'ASSUMED') return 3;
+  if (modality === 'ALLEGED') return 2;
+  return basis === 'CLAIMED' ? 1 : 0;
+}
+
+/** What is not even alleged as surely as this is not verified. */
+export const UNVERIFIED_FROM = 2;
 
 /** Orders claims from the best supported to the least: basis, then modality, then id. */
 export function byStrength(a: ReadClaim, b: ReadClaim): number {

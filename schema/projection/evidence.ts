@@ -55,7 +55,7 @@ export function claimNode(
       ...optional('number', claim.number),
       polarity: claim.polarity,
       basisRank: claim.basisRank,
-      countsAs: claim.countsAs,
+      sureness: claim.sureness,
       contested,
       withdrawn,
       ...optional('asOfEnd', asOfEnd),

@@ -1,7 +1,6 @@
 import { cypher, type Fragment, raw } from '../../src/cypher/fragment.ts';
 import { variable } from '../../src/cypher/page.ts';
 import type { Scope } from '../../src/cypher/plan.ts';
-import { wordsOf } from '../../src/ontology/index.ts';
 import { allOf, type Lens } from '../../src/pothos-neo4j/index.ts';
 import { builder } from '../builder.ts';
 import { Modality } from '../ontology/certainty.ts';
@@ -40,12 +39,6 @@ export const Root = builder.neo4jRow('Root', {
   }),
 });
 
-const sureness = raw(
-  `CASE claim.countsAs ${wordsOf(Modality)
-    .map((word, place) => `WHEN '${word}' THEN ${place}`)
-    .join(' ')} END`,
-);
-
 /** Everybody who says that a fact is so, each once: of a relation, or that an event occurred as the lens shows it. */
 export const rootsOf = (role: 'node' | 'edge') =>
   ({
@@ -66,11 +59,11 @@ export const rootsOf = (role: 'node' | 'edge') =>
 function matchRoots({ asserter, first, root }: Scope, rid: Fragment, lens: Lens): Fragment {
   return cypher`WITH ${rid} AS fact WITH COLLECT {
   MATCH (claim:Claim {rid: fact})-[by:ASSERTED_BY]->(sayer) WHERE claim.polarity = 'AFFIRMED' AND ${allOf(lens.node('Claim', raw('claim'), true))}
-  RETURN {sayer: sayer, root: by.root, standing: by.standing, modality: claim.modality, countsAs: claim.countsAs} ORDER BY by.root IS NULL, ${sureness}, by.depth, sayer.id LIMIT ${BigInt(MOST_CLAIMS)}
+  RETURN {sayer: sayer, root: by.root, standing: by.standing, modality: claim.modality, sureness: claim.sureness} ORDER BY by.root IS NULL, claim.sureness, by.depth, sayer.id LIMIT ${BigInt(MOST_CLAIMS)}
 } AS said UNWIND range(0, size(said) - 1) AS place
 WITH said, place, said[place] AS one WHERE NOT any(before IN said[..place] WHERE before.sayer = one.sayer)
-WITH place, one, head([other IN said WHERE other.root = one.root]) AS ahead, head(said).countsAs AS surest
-WITH place, one, ahead, CASE WHEN one.root IS NULL THEN one.standing WHEN ahead.countsAs <> surest THEN 'LESS_SURE' WHEN ahead.sayer = one.sayer THEN 'COUNTS' WHEN one.standing = 'COUNTS' THEN 'SHARED' ELSE one.standing END AS why
+WITH place, one, head([other IN said WHERE other.root = one.root]) AS ahead, head(said).sureness AS surest
+WITH place, one, ahead, CASE WHEN one.root IS NULL THEN one.standing WHEN ahead.sureness <> surest THEN 'LESS_SURE' WHEN ahead.sayer = one.sayer THEN 'COUNTS' WHEN one.standing = 'COUNTS' THEN 'SHARED' ELSE one.standing END AS why
 ORDER BY why <> 'COUNTS', place LIMIT ${BigInt(MOST_ROWS)}
 WITH one.sayer AS ${asserter}, CASE WHEN why IN ['COUNTS', 'LESS_SURE'] THEN null ELSE ahead.sayer END AS ${first}, {counts: why = 'COUNTS', why: why, modality: one.modality} AS ${root}`;
 }

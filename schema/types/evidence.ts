@@ -85,7 +85,7 @@ builder.neo4jObject('Claim', {
     modality: t.expose('modality'),
     basis: t.expose('basis'),
     basisRank: t.expose('basisRank'),
-    countsAs: t.expose('countsAs'),
+    sureness: t.expose('sureness'),
     attributionBasis: t.expose('attributionBasis'),
     condition: t.expose('condition'),
     asOf: t.expose('asOf'),
