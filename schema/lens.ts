@@ -109,10 +109,9 @@ function lensOf(value: LensValue, context: WithLimits): Lens {
   // put and is told was asked of the relation.
   const vouchedStands = statusConditions(value.statuses && [...VISIBLE_STATUSES, ...value.statuses]);
   const vouchedPut = modalityConditions(value.modalities && [...VISIBLE_MODALITIES, ...value.modalities]);
+  const passedEvent: Conditions = (node) => [...ranked(node), ...vouchedStands(node), ...vouchedPut(node)];
   const vouchedEvent: Conditions = (node) => [
-    ...ranked(node),
-    ...vouchedStands(node),
-    ...vouchedPut(node),
+    ...passedEvent(node),
     ...(value.occurrence
       ? [
           cypher`${facts ? cypher`coalesce(${occurrenceGiven(node, facts)}, ${node}.occurrence)` : cypher`${node}.occurrence`} IN ${value.occurrence}`,
@@ -130,7 +129,7 @@ function lensOf(value: LensValue, context: WithLimits): Lens {
       return ontology.isA('Event', kind) ? [cypher`(NOT ${node}:Event OR ${allOf(conditions)})`] : [];
     },
     // Whether a planned response is asked for or one that happened: what it responds to did happen.
-    passed: (kind, node) => (ontology.isA(kind, 'Event') ? vouchedEvent(node) : []),
+    passed: (kind, node) => (ontology.isA(kind, 'Event') ? passedEvent(node) : []),
     shown: (owner, property) =>
       // Whoever asks for no lens, and names a record, wants to see it as it is.
       fingerprint === undefined ? undefined : shownThrough({ event, facts, values }, owner, property),

@@ -80,7 +80,8 @@ function statusOf(
   );
   if (disputed) return 'DISPUTED';
   const heard = heardIn(standing, grounds);
-  if (surest(heard.length > 0 ? heard : standing).every(({ sureness }) => sureness >= UNVERIFIED_FROM)) return 'UNVERIFIED';
+  if (surest(heard.length > 0 ? heard : standing).every(({ sureness }) => sureness >= UNVERIFIED_FROM))
+    return 'UNVERIFIED';
   if (heard.length === 0) return 'CURATED';
   const said = surest(heard);
   if (said.every(isOwnWord)) return 'SELF_CLAIMED';

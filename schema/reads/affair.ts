@@ -1,7 +1,6 @@
 import { cypher, type Fragment, raw } from '../../src/cypher/fragment.ts';
 import { identifier } from '../../src/cypher/identifier.ts';
 import type { Scope } from '../../src/cypher/plan.ts';
-import type { Relation } from '../../src/ontology/index.ts';
 import { allOf, type Lens } from '../../src/pothos-neo4j/index.ts';
 import { builder } from '../builder.ts';
 import { ontology } from '../ontology/index.ts';
@@ -31,43 +30,49 @@ export const scopeArg = {
     'Whether to look at the whole affair (the shooting and the death it led to, the march and its parts), or at this very event alone.',
 } as const;
 
-type Way = 'both' | 'up' | 'down';
+const uniting = ontology.relations.flatMap(({ name, unites }) => (unites ? [{ name, ...unites }] : []));
+const bothWays = uniting.filter((one) => one.bothWays);
 
-const united = (bothWays: boolean) =>
-  ontology.relations.filter(({ unites }) => unites?.bothWays === bothWays);
-const LEADING = united(true);
-const LARGER = united(false);
-
-/** From `from` to `to` over relations that unite, by any number of steps; what the lens hides joins nothing. */
-function walk(from: string, to: string, relations: readonly Relation[], way: Way, lens: Lens): Fragment {
+/** Steps over relations that unite, from `last` to `next`; what the lens hides joins nothing. */
+function steps(relations: typeof uniting, lens: Lens): Fragment {
   const types = relations.map(({ name }) => name);
-  const among = raw([...new Set(relations.flatMap(({ unites }) => unites?.among ?? []))].join('|'));
-  const edge = raw(`[join:${types.map(identifier).join('|')}]`);
+  const among = relations.map((one) => {
+    const labels = one.among.map(identifier).join('|');
+    return `(join:${identifier(one.name)} AND last:${labels} AND next:${labels})`;
+  });
   const seen = allOf([...lens.relationship(types, raw('join')), ...lens.passed('Event', raw('next'))]);
-  return cypher`MATCH (${raw(from)}) ((last:${among})${raw(way === 'down' ? '<-' : '-')}${edge}${raw(way === 'up' ? '->' : '-')}(next:${among}) WHERE ${seen}){0,${raw(String(FARTHEST))}} (${raw(to)})`;
+  return cypher`((last)-[join:${raw(types.map(identifier).join('|'))}]-(next) WHERE (${raw(among.join(' OR '))}) AND ${seen}){0,${raw(String(FARTHEST))}}`;
+}
+
+/** Whether a walk goes one way over relations that lead one way: up to a whole and down to another part is no affair. */
+const ONE_WAY = raw(
+  `NOT (${['startNode', 'endNode']
+    .map(
+      (end) =>
+        `any(place IN range(0, size(join) - 1) WHERE NOT type(join[place]) IN ${wordList(bothWays)} AND ${end}(join[place]) = last[place])`,
+    )
+    .join(' AND ')})`,
+);
+
+function wordList(relations: typeof uniting): string {
+  return `[${relations.map(({ name }) => `'${name}'`).join(', ')}]`;
 }
 
 /**
- * The events of the affair of `asked`, once each: binds `to` and its `rank`, which is 0 for the event itself, 1 for what it
- * led to or came from, 2 for wholes and parts. Up to a whole and down to another part is no way: parts are no affair.
+ * The events of the affair of `asked`: binds `to` and its `rank`, which is 0 for the event itself, 1 for what it led to or
+ * came from, 2 for wholes and parts; one that is reached in two ways comes twice. One walk over all relations that unite,
+ * because every pattern more makes the database plan longer; the parts of a whole are looked at and passed over.
  */
 export function affairOf(asked: Fragment, lens: Lens): Fragment {
   return cypher`CALL (${asked}) {
-  WITH ${asked}, COLLECT { ${walk(asked.toString(), 'joined', LEADING, 'both', lens)} RETURN DISTINCT joined } AS alike
-  UNWIND alike AS joined
-  CALL (joined) {
-    ${walk('joined', 'near', LARGER, 'up', lens)} RETURN DISTINCT near
-    UNION
-    ${walk('joined', 'near', LARGER, 'down', lens)} RETURN DISTINCT near
-  }
-  ${walk('near', 'to', LEADING, 'both', lens)}
-  RETURN DISTINCT to, CASE WHEN to = ${asked} THEN 0 WHEN to IN alike THEN 1 ELSE 2 END AS rank
+  MATCH (${asked}) ${steps(uniting, lens)} (to) WHERE ${ONE_WAY}
+  RETURN DISTINCT to, CASE WHEN size(join) = 0 THEN 0 WHEN all(one IN join WHERE type(one) IN ${raw(wordList(bothWays))}) THEN 1 ELSE 2 END AS rank
 }`;
 }
 
 /** The event under which an affair is listed where all are: the earliest of the incidents that led to each other. */
 export function standingFor(event: Fragment, lens: Lens): Fragment {
-  return cypher`head(COLLECT { ${walk(event.toString(), 'stands', LEADING, 'both', lens)} WITH DISTINCT stands RETURN stands ORDER BY stands.orderKey LIMIT 1 })`;
+  return cypher`head(COLLECT { MATCH (${event}) ${steps(bothWays, lens)} (stands) WITH DISTINCT stands RETURN stands ORDER BY stands.orderKey LIMIT 1 })`;
 }
 
 export interface Asked {

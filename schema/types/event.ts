@@ -98,7 +98,7 @@ export const Event = builder.neo4jInterface('Event', {
         'Recorded silences: claims that somebody did not respond to it, or to others of its affair, up to a moment.',
       args: { scope: t.arg(scopeArg) },
       match: (bound, { node = raw('node') }, lens, { scope }) =>
-        cypher`${scope === 'EVENT' ? cypher`UNWIND [${node}] AS to` : affairOf(node, lens)} MATCH (${bound.node}:Claim {objectId: to.id}) WHERE ${bound.node}.predicate = 'DID_RESPOND' AND ${bound.node}.polarity = 'NEGATED' AND ${passing(lens, bound, { node: 'Claim' })} WITH ${bound.node}`,
+        cypher`${scope === 'EVENT' ? cypher`UNWIND [${node}] AS to` : affairOf(node, lens)} MATCH (${bound.node}:Claim {objectId: to.id}) WHERE ${bound.node}.predicate = 'DID_RESPOND' AND ${bound.node}.polarity = 'NEGATED' AND ${passing(lens, bound, { node: 'Claim' })} WITH DISTINCT ${bound.node}`,
     }),
   }),
 });

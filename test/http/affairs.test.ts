@@ -210,18 +210,18 @@ describe.skipIf(!(await canRunNeo4j()))('an affair', () => {
             atMostHours: 96,
           },
           {
-            response: { id: 'both' },
-            to: { id: 'death' },
-            occurrence: 'HAPPENED',
-            atLeastHours: 24,
-            atMostHours: 72,
-          },
-          {
             response: { id: 'march' },
             to: { id: 'death' },
             occurrence: 'HAPPENED',
             atLeastHours: null,
             atMostHours: 720,
+          },
+          {
+            response: { id: 'both' },
+            to: { id: 'death' },
+            occurrence: 'HAPPENED',
+            atLeastHours: 24,
+            atMostHours: 72,
           },
         ],
       },
@@ -306,18 +306,15 @@ describe.skipIf(!(await canRunNeo4j()))('an affair', () => {
   it('says of each row who says so, over all of its steps and through the lens', async () => {
     const row = (args: string) =>
       `{ responders(to: "shot", by: "ann"${args}) { nodes { response { id } role status basis assertedBy { id } } } }`;
-    expect(await ask(row(', lens: { occurrence: [HAPPENED] }, first: 1'))).toEqual({
-      responders: {
-        nodes: [
-          {
-            response: { id: 'speech' },
-            role: 'SPEAKER',
-            status: 'SINGLE_SOURCE',
-            basis: 'REPORTED',
-            assertedBy: [{ id: 'cid' }, { id: 'paper' }],
-          },
-        ],
-      },
+    const { responders } = await antiphon
+      .ask(row(', lens: { occurrence: [HAPPENED] }'))
+      .then(({ data }) => data as { readonly responders: { readonly nodes: readonly object[] } });
+    expect(responders.nodes).toContainEqual({
+      response: { id: 'speech' },
+      role: 'SPEAKER',
+      status: 'SINGLE_SOURCE',
+      basis: 'REPORTED',
+      assertedBy: [{ id: 'cid' }, { id: 'paper' }],
     });
     expect(
       await ask(

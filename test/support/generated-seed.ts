@@ -111,7 +111,11 @@ export function generatedSeed(seed: number, events = 12): readonly Line[] {
         ...(own.first <= others.last ? ['DURING'] : []),
         ...(own.last <= others.last ? ['PART_OF'] : []),
       ]);
-      if (isPlanned && below(2) === 0) claim({ subject: other, predicate: 'CALLS_FOR', object: id });
+      if (isPlanned && below(2) === 0)
+        claim({
+          ...{ subject: other, predicate: 'CALLS_FOR', object: id },
+          ...{ modality: 'ASSERTED', basis: 'STATED' },
+        });
       else if (below(6) === 0) claim({ subject: other, predicate: 'LED_TO', object: id });
       else
         claim({
@@ -124,7 +128,12 @@ export function generatedSeed(seed: number, events = 12): readonly Line[] {
     }
     const earlier = ids[below(index + 1)];
     if (earlier !== id) claim({ subject: id, predicate: 'REPOSTS', object: earlier });
-    claim({ subject: pick(['old-ann', ...actors]), predicate: 'PERFORMED', object: id, role: 'SPEAKER' });
+    const isOmitted = claims.some(({ subject, value }) => subject === id && value === 'OMITTED');
+    claim({
+      ...{ subject: pick(['old-ann', ...actors]), predicate: 'PERFORMED', object: id, role: 'SPEAKER' },
+      // Who is denied to have done what was left undone has left it undone.
+      ...(isOmitted && { polarity: 'AFFIRMED' }),
+    });
     if (below(4) === 0)
       claim({
         ...{ subject: pick(actors), predicate: 'HARMED_IN', object: id, role: 'VICTIM' },
