@@ -46,7 +46,7 @@ function nameOf(owner: string, property: Property): string | undefined {
  * not count: of the pairs, those with the strongest modality.
  */
 const sources = (rid: Fragment, fits: Conditions): Fragment =>
-  cypher`head([said IN [COLLECT { ${affirming(rid, fits)} MATCH (c)-[by:ASSERTED_BY]->() WHERE by.root IS NOT NULL RETURN DISTINCT [c.sureness, by.root] ORDER BY c.sureness }] | size([one IN said WHERE one[0] = said[0][0]])])`;
+  cypher`head([said IN [COLLECT { ${affirming(rid, fits)} MATCH (c)-[by:ASSERTED_BY]->() WHERE by.root IS NOT NULL WITH DISTINCT c.sureness AS sureness, by.root AS root RETURN [sureness, root] ORDER BY sureness }] | size([one IN said WHERE one[0] = said[0][0]])])`;
 
 /** How many documents bear a claim about a fact that fits. */
 const documentCount = (rid: Fragment, fits: Conditions): Fragment =>
@@ -160,6 +160,9 @@ function given(fits: Conditions, name: string, seen: Conditions): Shown | undefi
     case 'dateDisplay':
     case 'approximate':
       return { from: dated, value: (claim) => read(claim, name) };
+    case 'dateContested':
+    case 'countContested':
+    case 'ageContested':
     case 'notBefore':
     case 'notAfter':
       // Worked out from what all claims tell.
@@ -170,6 +173,11 @@ function given(fits: Conditions, name: string, seen: Conditions): Shown | undefi
         from: dated,
         value: (claim, node) =>
           cypher`CASE WHEN ${node}.placedBy = 'DATE' AND ${claim} IS NOT NULL THEN 'DATE' END`,
+      };
+    case 'age':
+      return {
+        from: best('aged', (node) => giving(node, ['AGE'], fits)),
+        value: (claim) => read(claim, 'number'),
       };
     case 'effect':
       return {

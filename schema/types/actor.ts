@@ -6,15 +6,18 @@ import { passing } from '../reads/passing.ts';
 import { RespondedTo, respondedToOrder } from '../reads/responded-to.ts';
 import { Entity } from './entity.ts';
 
+/** Always stored; under a lens of tellers it is not worked out. */
+const hideable = { nullable: true };
+
 export const Actor = builder.neo4jInterface('Actor', {
   interfaces: [Entity],
   fields: (t) => ({
     identified: t.expose('identified'),
     count: t.expose('count'),
     countMin: t.expose('countMin'),
-    countContested: t.expose('countContested'),
+    countContested: t.expose('countContested', hideable),
     age: t.expose('age'),
-    ageContested: t.expose('ageContested'),
+    ageContested: t.expose('ageContested', hideable),
     completeness: t.expose('completeness'),
     sector: t.expose('sector'),
     wikidataId: t.expose('wikidataId'),

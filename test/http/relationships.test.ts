@@ -560,7 +560,9 @@ describe.skipIf(!(await canRunNeo4j()))('relationships', () => {
       months: {
         nodes: [
           { key: '2015-01', happened: 2 },
-          { key: 'undated', happened: 4 },
+          { key: '2015-02', happened: 1 },
+          { key: 'until 2015-02', happened: 1 },
+          { key: 'undated', happened: 2 },
         ],
       },
       participationCounts: {
