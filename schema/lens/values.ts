@@ -174,11 +174,6 @@ function given(fits: Conditions, name: string, seen: Conditions): Shown | undefi
         value: (claim, node) =>
           cypher`CASE WHEN ${node}.placedBy = 'DATE' AND ${claim} IS NOT NULL THEN 'DATE' END`,
       };
-    case 'age':
-      return {
-        from: best('aged', (node) => giving(node, ['AGE'], fits)),
-        value: (claim) => read(claim, 'number'),
-      };
     case 'effect':
       return {
         from: best('effected', (node) => giving(node, ['EFFECT'], fits)),
