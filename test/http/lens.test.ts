@@ -166,7 +166,9 @@ const occurrence = ({
 
 function literals(claims: readonly ReadClaim[], grounds: Grounds): Record_ {
   const effect = claims.find(({ predicate, polarity }) => predicate === 'EFFECT' && polarity === 'AFFIRMED');
-  return { ...dateValues(claims, grounds), ...actorValues(claims, grounds), effect: effect?.value };
+  // Whether values contest each other is known of the whole graph alone: a lens of tellers does not show it.
+  const { countContested: _, ageContested: __, ...counts } = actorValues(claims, grounds);
+  return { ...dateValues(claims, grounds), ...counts, effect: effect?.value };
 }
 
 /** The date of an event as the API has it, under the names of the ontology. */
