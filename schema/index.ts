@@ -14,6 +14,7 @@ import './reads/whole-graph.ts';
 import './reads/search.ts';
 import './reads/co-mentions.ts';
 import './reads/counts.ts';
+import './reads/people-counts.ts';
 import './reads/disputes.ts';
 import './reads/non-responses.ts';
 import './reads/open-questions.ts';

@@ -1,0 +1,77 @@
+import { cypher, raw } from '../../src/cypher/fragment.ts';
+import type { Order } from '../../src/cypher/plan.ts';
+import { asIs } from '../../src/ontology/index.ts';
+import { builder } from '../builder.ts';
+import { affairsAsked, scopeArg } from './affair.ts';
+import { allFound } from './by-id.ts';
+import { choice, NOT_STATED, ofProperty } from './groups.ts';
+import { passing, shownOf } from './passing.ts';
+import { isDeed } from './tally.ts';
+
+const PeopleCount = builder.neo4jRow('PeopleCount', {
+  roles: { group: 'map' },
+  description:
+    'How many people had a part in what happened, as far as sources give a number. Authorities, media and accounts are no people, and a group is not counted beside its members.',
+  fields: (t) => {
+    const number = (name: string, description: string) =>
+      t.expression({ type: 'Int', description, read: ({ group }) => cypher`${group}.${raw(name)}` });
+    return {
+      key: t.expression({
+        type: 'String',
+        description: 'What they are counted by: a part, or a relation.',
+        read: ({ group }) => cypher`${group}.key`,
+      }),
+      people: number('people', 'How many people sources tell of: single ones, and the numbers of groups.'),
+      atLeast: t.expression({
+        type: 'Boolean',
+        description:
+          'Whether there were more, or may have been: a number is given as "more than" or "about", or a group has none.',
+        read: ({ group }) => cypher`${group}.atLeast`,
+      }),
+      uncounted: number('uncounted', 'How many groups there are besides of which no source gives a number.'),
+    };
+  },
+});
+
+const order: readonly Order[] = [
+  { of: 'group', property: 'people', direction: 'DESC', read: asIs, write: asIs },
+  { of: 'group', property: 'uncounted', direction: 'DESC', read: asIs, write: asIs },
+  { of: 'group', property: 'key', direction: 'ASC', read: asIs, write: asIs },
+];
+
+const PeopleGrouping = choice('PeopleGrouping', 'What people are counted by.', {
+  ROLE: 'By the part that they had; "not stated" where no source says.',
+  RELATION: 'By how they took part: PERFORMED, HARMED_IN ...',
+});
+
+builder.queryField('peopleCounts', (t) =>
+  t.neo4jRows({
+    name: 'QueryPeopleCounts',
+    type: PeopleCount,
+    description:
+      'How many people took part in events that happened, summed up by the part they had: "at least 500", and how many groups nobody has counted.',
+    args: {
+      in: t.arg.idList({ required: true, description: 'The events: 1 to 50 ids.' }),
+      by: t.arg({ type: PeopleGrouping, defaultValue: 'ROLE', description: 'What to count by.' }),
+      scope: t.arg(scopeArg),
+    },
+    match: (bound, { in: events, by, scope }, lens, context) => {
+      const key = by === 'RELATION' ? raw('type(edge)') : ofProperty('role')(raw('edge'));
+      const counted = (name: string) => shownOf(lens, 'Actor', name, raw('actor'));
+      return cypher`${affairsAsked(events, scope, lens, context)}
+WITH DISTINCT to AS event WHERE ${isDeed(raw('event'))}
+MATCH (event)<-[edge:PERFORMED|HARMED_IN|TARGETED_BY|INVOLVED_IN]-(actor:Person|Group) WHERE ${passing(lens, { edge: raw('edge'), event: raw('event') }, { edge: 'PERFORMED', event: 'Event' })}
+WITH coalesce(${key}, ${NOT_STATED}) AS key, collect(DISTINCT actor) AS actors
+UNWIND actors AS actor WITH key, actors, actor
+WHERE NOT EXISTS { MATCH (actor)-[within:MEMBER_OF]->(whole) WHERE whole IN actors AND ${passing(lens, { within: raw('within') }, { within: 'MEMBER_OF' })} }
+WITH key, actor, ${counted('count')} AS exact, ${counted('countMin')} AS least
+WITH key, CASE WHEN actor:Person THEN coalesce(exact, least, 1) ELSE coalesce(exact, least) END AS number, (actor:Group OR least IS NOT NULL) AND exact IS NULL AS open
+WITH {key: key, people: sum(coalesce(number, 0)), uncounted: sum(CASE WHEN number IS NULL THEN 1 ELSE 0 END), atLeast: max(CASE WHEN open THEN 1 ELSE 0 END) = 1} AS ${bound.group}`;
+    },
+    missing: async ({ in: events }, context) => {
+      for (const id of events) await allFound({ id: 'Event' }, { id }, context);
+      return null;
+    },
+    order,
+  }),
+);
