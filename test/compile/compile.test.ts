@@ -30,9 +30,9 @@ describe('a selection becomes one statement', () => {
 
   it('with both directions of a relation, and the properties of its edges', async () => {
     const text = await textOf(
-      '{ events { nodes { responses { edges { type node { id } } } respondsTo { nodes { id } } } } }',
+      '{ events { nodes { respondsTo { edges { type node { id } } } resultOf { nodes { id } } } } }',
     );
-    expect(text).toContain('(n0)<-[r1:RESPONDS_TO]-(n1)');
+    expect(text).toContain('(n0)<-[r1:LED_TO]-(n1)');
     expect(text).toContain('(n0)-[r1:RESPONDS_TO]->(n1)');
     expect(text).toContain('r1.type');
   });
@@ -73,7 +73,7 @@ describe('a selection becomes one statement', () => {
 
   it('merges fragments on interfaces and on their types', async () => {
     const text = await textOf(
-      '{ entities { nodes { id ...A ...B } } } fragment A on Event { responses { nodes { id } } } fragment B on Incident { responses { nodes { name } } }',
+      '{ entities { nodes { id ...A ...B } } } fragment A on Event { respondsTo { nodes { id } } } fragment B on Incident { respondsTo { nodes { name } } }',
     );
     expect(text.match(/RESPONDS_TO/g)).toHaveLength(1);
     expect(text).toContain('CASE WHEN n0:Event THEN');

@@ -135,9 +135,9 @@ const cleveland: readonly Question[] = [
     },
   },
   {
-    asks: 'Did the dispatcher pass the words of the caller on? A claim says not; no edge says so.',
+    asks: 'Did the dispatcher pass the words of the caller on? Not the doubts: who left that undone is told.',
     query:
-      '{ event(id: "cleveland-dispatch") { ... on Communication { passesOn { totalCount } } } claims(filter: {predicate: {eq: RELAYS}}) { nodes { polarity subject { id } object { id } } } }',
+      '{ event(id: "passing-on-of-callers-doubts") { occurrence status leftUndoneBy { nodes { id } } } }',
     answer: {
       event: { passesOn: { totalCount: 0 } },
       claims: {
@@ -684,8 +684,8 @@ describe.skipIf(!(await canRunNeo4j()))('questions to the three articles, asked 
       const query =
         'query ($id: ID!) { event(id: $id) { responses(first: 500) { nodes { responses(first: 500) { nodes { id } } } } } }';
       for (const id of ['death-of-george-floyd', 'shooting-of-tamir-rice']) {
-        const { errors } = await antiphon.ask(query, { id });
-        expect(errors?.[0]?.extensions?.code).toBe('QUERY_TOO_COMPLEX');
+        // What the graph cannot hold is not counted: honest questions pass with the largest pages.
+        expect((await antiphon.ask(query, { id })).errors).toBeUndefined();
       }
       const page =
         'query ($n: Int) { events(first: $n) { nodes { id responses(first: 200) { nodes { id } } } } }';

@@ -159,7 +159,7 @@ describe.skipIf(!(await canRunNeo4j()))('sources', () => {
         },
       });
       expect(
-        await ask('{ claims(filter: { predicate: { eq: "OCCURRED" } }) { nodes { id standing root } } }'),
+        await ask('{ claims(filter: { predicate: { eq: OCCURRED } }) { nodes { id standing root } } }'),
       ).toEqual({
         claims: {
           nodes: [
@@ -264,9 +264,7 @@ describe.skipIf(!(await canRunNeo4j()))('sources', () => {
         ),
       ).toEqual({ actor: { harmedIn: { totalCount: 1 } } });
       expect(
-        await ask(
-          '{ claims(filter: { predicate: { eq: "AGE" }, contested: { eq: true } }) { nodes { id } } }',
-        ),
+        await ask('{ claims(filter: { predicate: { eq: AGE }, contested: { eq: true } }) { nodes { id } } }'),
       ).toEqual({ claims: { nodes: [{ id: 'a1' }, { id: 'a2' }] } });
     });
 
