@@ -66,7 +66,8 @@ UNWIND actors AS actor WITH key, actors, actor
 WHERE NOT EXISTS { MATCH (actor)-[within:MEMBER_OF]->(whole) WHERE whole IN actors AND ${passing(lens, { within: raw('within') }, { within: 'MEMBER_OF' })} }
 WITH key, actor, ${counted('count')} AS exact, ${counted('countMin')} AS least
 WITH key, CASE WHEN actor:Person THEN coalesce(exact, least, 1) ELSE coalesce(exact, least) END AS number, (actor:Group OR least IS NOT NULL) AND exact IS NULL AS open
-WITH {key: key, people: sum(coalesce(number, 0)), uncounted: sum(CASE WHEN number IS NULL THEN 1 ELSE 0 END), atLeast: max(CASE WHEN open THEN 1 ELSE 0 END) = 1} AS ${bound.group}`;
+WITH key, sum(coalesce(number, 0)) AS people, sum(CASE WHEN number IS NULL THEN 1 ELSE 0 END) AS uncounted, max(CASE WHEN open THEN 1 ELSE 0 END) = 1 AS atLeast
+WITH {key: key, people: people, uncounted: uncounted, atLeast: atLeast} AS ${bound.group}`;
     },
     missing: async ({ in: events }, context) => {
       for (const id of events) await allFound({ id: 'Event' }, { id }, context);

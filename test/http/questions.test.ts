@@ -26,7 +26,7 @@ const cleveland: readonly Question[] = [
             actor: { id: 'anonymous' },
             response: { id: 'anonymous-cleveland-video' },
             type: 'CONDEMNATION',
-            status: 'SINGLE_SOURCE',
+            status: 'CURATED',
             basis: 'INFERRED',
           },
           {
@@ -40,14 +40,28 @@ const cleveland: readonly Question[] = [
             actor: { id: 'anonymous' },
             response: { id: 'anonymous-cleveland-statement' },
             type: 'CONDEMNATION',
+            status: 'CURATED',
+            basis: 'INFERRED',
+          },
+          {
+            actor: { id: 'anonymous' },
+            response: { id: 'anonymous-vow-on-municipal-sites' },
+            type: 'THREAT',
             status: 'SINGLE_SOURCE',
             basis: 'REPORTED',
+          },
+          {
+            actor: { id: 'anonymous' },
+            response: { id: 'anonymous-warning-to-us-police' },
+            type: 'THREAT',
+            status: 'CURATED',
+            basis: 'INFERRED',
           },
           {
             actor: { id: 'cleveland-police-officials' },
             response: { id: 'cleveland-police-account' },
             type: 'EXPLANATION',
-            status: 'SINGLE_SOURCE',
+            status: 'CURATED',
             basis: 'INFERRED',
           },
         ],
@@ -110,7 +124,7 @@ const cleveland: readonly Question[] = [
             basis: 'CLAIMED',
             wording: 'probably fake',
             subject: { id: 'gun-of-tamir-rice' },
-            madeIn: ids('cleveland-911-call'),
+            madeIn: { nodes: [{ id: 'cleveland-911-call' }] },
           },
           {
             value: 'Probably a juvenile',
@@ -119,16 +133,16 @@ const cleveland: readonly Question[] = [
             basis: 'CLAIMED',
             wording: 'probably a juvenile',
             subject: { id: 'tamir-rice' },
-            madeIn: ids('cleveland-911-call'),
+            madeIn: { nodes: [{ id: 'cleveland-911-call' }] },
           },
           {
             value: 'Real',
             polarity: 'OPEN',
-            modality: 'ALLEGED',
+            modality: 'ASSERTED',
             basis: 'CLAIMED',
-            wording: null,
+            wording: 'I don’t know if it’s real or not',
             subject: { id: 'gun-of-tamir-rice' },
-            madeIn: ids('cleveland-911-call'),
+            madeIn: { nodes: [{ id: 'cleveland-911-call' }] },
           },
         ],
       },
@@ -139,15 +153,10 @@ const cleveland: readonly Question[] = [
     query:
       '{ event(id: "passing-on-of-callers-doubts") { occurrence status leftUndoneBy { nodes { id } } } }',
     answer: {
-      event: { passesOn: { totalCount: 0 } },
-      claims: {
-        nodes: [
-          {
-            polarity: 'NEGATED',
-            subject: { id: 'cleveland-dispatch' },
-            object: { id: 'cleveland-911-call' },
-          },
-        ],
+      event: {
+        occurrence: 'OMITTED',
+        status: 'SINGLE_SOURCE',
+        leftUndoneBy: { nodes: [{ id: 'cleveland-police-dispatcher' }] },
       },
     },
   },
@@ -227,7 +236,7 @@ const cleveland: readonly Question[] = [
             {
               basis: 'STATED',
               claims: { nodes: [{ assertedBy: { id: 'frank-ancona' } }] },
-              node: { id: 'threats-alleged-by-ancona', status: 'UNVERIFIED', modality: 'ALLEGED' },
+              node: { id: 'threats-alleged-by-ancona', status: 'ONE_SIDED', modality: 'ASSERTED' },
             },
           ],
         },
@@ -298,14 +307,22 @@ const solidarity: readonly Question[] = [
               type: 'AMPLIFICATION',
               node: {
                 id: 'blm-affiliated-retweets-2016',
-                performers: ids('blm-affiliated-accounts-2016'),
+                performers: { nodes: [{ id: 'blm-affiliated-accounts-2016' }] },
+                supports: { totalCount: 0 },
+              },
+            },
+            {
+              type: 'AMPLIFICATION',
+              node: {
+                id: 'blm-affiliated-retweets-2016',
+                performers: { nodes: [{ id: 'blm-affiliated-accounts-2016' }] },
                 supports: { totalCount: 0 },
               },
             },
           ],
         },
       },
-      accounts: { affiliatedWith: ids('black-lives-matter') },
+      accounts: { affiliatedWith: { nodes: [{ id: 'black-lives-matter' }] } },
     },
   },
   {
@@ -390,11 +407,14 @@ const solidarity: readonly Question[] = [
       '{ responders(to: "attack-on-police-in-dallas", by: "anonymous") { nodes { response { id } type responseBasis } } }',
     answer: {
       responders: {
-        nodes: ['CONDEMNATION', 'TRIBUTE'].map((type) => ({
-          response: { id: 'anonymous-day-of-solidarity-statement' },
-          type,
-          responseBasis: 'STATED',
-        })),
+        nodes: [
+          { response: { id: 'anonymous-words-on-dallas-2016' }, type: 'TRIBUTE', responseBasis: 'INFERRED' },
+          {
+            response: { id: 'anonymous-words-on-dallas-2016' },
+            type: 'CONDEMNATION',
+            responseBasis: 'INFERRED',
+          },
+        ],
       },
     },
   },
@@ -429,7 +449,7 @@ const minneapolis: readonly Question[] = [
           edges: [
             {
               status: 'UNVERIFIED',
-              modality: 'ASSUMED',
+              modality: 'ASSERTED',
               basis: 'ASSUMED',
               sources: 1,
               node: { id: 'anonymous' },
@@ -473,10 +493,9 @@ const minneapolis: readonly Question[] = [
       statement: {
         pledges: {
           nodes: [
-            'bringing-justice-for-george-floyd',
-            'exposing-police-corruption',
-            'holding-minneapolis-police-accountable',
-          ].map((id) => ({ id, occurrence: 'PLEDGED' })),
+            { id: 'bringing-justice-for-george-floyd', occurrence: 'PLEDGED' },
+            { id: 'exposing-police-corruption', occurrence: 'PLEDGED' },
+          ],
         },
       },
     },
@@ -549,20 +568,83 @@ const minneapolis: readonly Question[] = [
           {
             length: 1,
             weakestBasis: 'STATED',
-            steps: [{ event: { id: 'death-of-george-floyd' } }, { event: { id: 'floyd-video-message' } }],
+            steps: [
+              { event: { id: 'death-of-george-floyd' } },
+              { event: { id: 'anonymous-pledge-on-minneapolis-police' } },
+            ],
           },
-          ...[
-            'call-ups-2020',
-            ...['california', 'colorado', 'georgia', 'kentucky', 'minnesota', 'ohio', 'wisconsin'].map(
-              (state) => `called-in-by-${state}-2020`,
-            ),
-          ].map((name) => ({
+          {
             length: 2,
             weakestBasis: 'REPORTED',
-            steps: ['death-of-george-floyd', 'floyd-protests-2020', `national-guard-${name}`].map((id) => ({
-              event: { id },
-            })),
-          })),
+            steps: [
+              { event: { id: 'death-of-george-floyd' } },
+              { event: { id: 'floyd-protests-2020' } },
+              { event: { id: 'national-guard-call-ups-2020' } },
+            ],
+          },
+          {
+            length: 2,
+            weakestBasis: 'REPORTED',
+            steps: [
+              { event: { id: 'death-of-george-floyd' } },
+              { event: { id: 'floyd-protests-2020' } },
+              { event: { id: 'national-guard-called-in-by-california-2020' } },
+            ],
+          },
+          {
+            length: 2,
+            weakestBasis: 'REPORTED',
+            steps: [
+              { event: { id: 'death-of-george-floyd' } },
+              { event: { id: 'floyd-protests-2020' } },
+              { event: { id: 'national-guard-called-in-by-colorado-2020' } },
+            ],
+          },
+          {
+            length: 2,
+            weakestBasis: 'REPORTED',
+            steps: [
+              { event: { id: 'death-of-george-floyd' } },
+              { event: { id: 'floyd-protests-2020' } },
+              { event: { id: 'national-guard-called-in-by-georgia-2020' } },
+            ],
+          },
+          {
+            length: 2,
+            weakestBasis: 'REPORTED',
+            steps: [
+              { event: { id: 'death-of-george-floyd' } },
+              { event: { id: 'floyd-protests-2020' } },
+              { event: { id: 'national-guard-called-in-by-kentucky-2020' } },
+            ],
+          },
+          {
+            length: 2,
+            weakestBasis: 'REPORTED',
+            steps: [
+              { event: { id: 'death-of-george-floyd' } },
+              { event: { id: 'floyd-protests-2020' } },
+              { event: { id: 'national-guard-called-in-by-minnesota-2020' } },
+            ],
+          },
+          {
+            length: 2,
+            weakestBasis: 'REPORTED',
+            steps: [
+              { event: { id: 'death-of-george-floyd' } },
+              { event: { id: 'floyd-protests-2020' } },
+              { event: { id: 'national-guard-called-in-by-ohio-2020' } },
+            ],
+          },
+          {
+            length: 2,
+            weakestBasis: 'REPORTED',
+            steps: [
+              { event: { id: 'death-of-george-floyd' } },
+              { event: { id: 'floyd-protests-2020' } },
+              { event: { id: 'national-guard-called-in-by-wisconsin-2020' } },
+            ],
+          },
         ],
       },
     },
