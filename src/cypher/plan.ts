@@ -151,7 +151,7 @@ export interface JoinSource {
 export interface WrittenSource {
   readonly kind: 'written';
   readonly binds: readonly Role[];
-  /** A kind of which it has at most one row for each node; of what it binds as `node`, where it binds that. */
+  /** A kind that bounds its rows, with about one for each node at most; of what it binds as `node`, where it binds that. */
   readonly label?: string;
   readonly match: (scope: Scope, bound: Scope) => Fragment;
   readonly where: readonly Predicate[];

@@ -87,6 +87,7 @@ export class Neo4jFieldBuilder<Types extends SchemaTypes, R extends Roles> exten
           return {
             kind: 'written',
             binds: ['edge', 'node'],
+            label: target,
             match: (scope, bound) => match(bound, scope, lens),
             where,
           };

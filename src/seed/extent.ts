@@ -56,8 +56,10 @@ ${counts.join(' UNION ALL ')}
 }
 OPTIONAL MATCH (load:AntiphonLoad {id: 'load'}) RETURN label, count, load.degrees AS degrees`);
     const degrees: unknown = records[0]?.get('degrees');
+    // Neo4j leaves out a label that no node has ever had.
+    const counted = new Map(records.map((record) => [record.get('label'), Number(record.get('count'))]));
     return {
-      nodes: Object.fromEntries(records.map((record) => [record.get('label'), Number(record.get('count'))])),
+      nodes: Object.fromEntries(ontology.nodes.map(({ name }) => [name, counted.get(name) ?? 0])),
       // Written by `mark` alone. A graph that an older version loaded says nothing of it.
       degrees: typeof degrees === 'string' ? JSON.parse(degrees) : {},
     };

@@ -109,7 +109,8 @@ describe.skipIf(!canRunNeo4j)('an answer is the same whichever way it is made', 
 
   /** What graphql-js makes of it by itself. */
   async function plainly(source: string, variableValues: Variables): Promise<unknown> {
-    const contextValue = { run: createRunner({ driver, database: antiphon.neo4j.database }) };
+    const patient = { transactionTimeoutMs: 60_000, deadlineMs: 80_000 };
+    const contextValue = { run: createRunner({ driver, database: antiphon.neo4j.database, ...patient }) };
     const { data, errors } = await graphql({ schema, source, variableValues, contextValue });
     return {
       data: errors === undefined ? JSON.parse(JSON.stringify(data)) : undefined,

@@ -311,14 +311,6 @@ const solidarity: readonly Question[] = [
                 supports: { totalCount: 0 },
               },
             },
-            {
-              type: 'AMPLIFICATION',
-              node: {
-                id: 'blm-affiliated-retweets-2016',
-                performers: { nodes: [{ id: 'blm-affiliated-accounts-2016' }] },
-                supports: { totalCount: 0 },
-              },
-            },
           ],
         },
       },
@@ -770,10 +762,10 @@ describe.skipIf(!(await canRunNeo4j()))('questions to the three articles, asked 
         expect((await antiphon.ask(query, { id })).errors).toBeUndefined();
       }
       const page =
-        'query ($n: Int) { events(first: $n) { nodes { id responses(first: 200) { nodes { id } } } } }';
-      expect((await antiphon.ask(page, { n: 5 })).errors).toBeUndefined();
+        'query ($n: Int) { events(first: $n) { nodes { responses(first: 200) { nodes { responses(first: 200) { nodes { id } } } } } } }';
+      expect((await antiphon.ask(page, { n: 1 })).errors).toBeUndefined();
       expect((await antiphon.ask(page, { n: 500 })).errors?.[0]?.extensions?.code).toBe('QUERY_TOO_COMPLEX');
-      expect((await antiphon.ask(page, { n: 5 })).errors).toBeUndefined();
+      expect((await antiphon.ask(page, { n: 1 })).errors).toBeUndefined();
     });
   });
 

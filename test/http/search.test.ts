@@ -83,7 +83,7 @@ const TOLD: readonly (readonly [typed: string, field: string, text: RegExp])[] =
   ['more than 500 tweets', 'VALUE', /more than 500 tweets/],
   ['37 locations', 'VALUE', /37 locations/],
   ['terrorists masquerading', 'WORDING', /terrorists masquerading/i],
-  ['a heinous incident', 'WORDING', /heinous incident/],
+  ['a heinous incident', 'VALUE', /heinous incident/],
   ['untrained rookie cops', 'WORDING', /untrained rookie cops/],
 ];
 

@@ -82,7 +82,7 @@ describe.skipIf(!(await canRunNeo4j()))('a seed of any size', () => {
     expect(await graph()).toEqual(expected);
     expect(await load(path)).toEqual([0, 0, 0, 0]);
     expect(await loadState({ driver, database: database.database })).toMatchObject({ state: 'COMPLETE' });
-  });
+  }, 300_000);
 
   it('changes what differs; what is no longer said goes, and what is no longer named when it is pruned', async () => {
     const before = file('before.ndjson', asNdjson(generatedSeed(7, 12)));
