@@ -37,7 +37,7 @@ export const STRINGS = {
   emptyFilters: 'The filters leave nothing to show.',
   clearLens: 'Take the lens off',
   clearFilters: 'Show everything again',
-  noChains: 'Nothing in the graph answers this event, as far as the sources tell.',
+  noChains: 'Nothing in the graph responds to this event, as far as the sources tell.',
   backToMap: 'Show what is around it',
   unknownTitle: 'There is no such record',
   didYouMean: 'Did you mean',
@@ -99,13 +99,12 @@ export const STRINGS = {
   legendClaimed: 'claimed or inferred',
   legendAssumed: 'assumed',
   legendDisputed: 'disputed',
-  legendAnswer: 'an answer',
+  legendAnswer: 'a response',
   legendUnreal: 'planned or threatened',
 
   graphLabel: 'Drawing of the graph',
   graphHelp:
     'Arrow keys go along the lines, Enter opens what is around a record, P pins it, Escape lets go. The same as a table: Records, Relations.',
-  answers: 'answers',
 
   nothingSelected: 'Nothing is selected',
   nothingSelectedText: 'Select a record or a line to see what is known of it, who says so, and where.',
@@ -135,8 +134,8 @@ export const STRINGS = {
   foldTitle: 'Take away what was opened around it',
   pin: 'Pin',
   unpin: 'Unpin',
-  chainFrom: 'What answered it',
-  chainBack: 'What it answers',
+  chainFrom: 'What responded to it',
+  chainBack: 'What it responded to',
   centre: 'Map around it',
   relationsShown: 'Relations in this view',
   saidOfIt: 'What is said of it',
@@ -255,7 +254,7 @@ export const STRINGS = {
   shownLoose: (total: number) => `${total} left out that nothing shown leads to`,
   shownUndated: (total: number) => `${total} without a date left out`,
   shownChain: (chains: number) =>
-    chains === 1 ? 'in one chain of answers' : `in ${chains} chains of answers`,
+    chains === 1 ? 'in one chain of responses' : `in ${chains} chains of responses`,
   chainsTitle: (total: number) => count(total, 'chain'),
   chainVia: 'by way of',
   weakest: (word: string) => `the weakest link is ${word}`,
@@ -284,7 +283,7 @@ interface Story {
 /** The stories of the first screen: a question, what it shows, and the view that answers it. */
 export const STORIES: readonly Story[] = [
   {
-    question: 'Who answered the shooting of Tamir Rice?',
+    question: 'Who responded to the shooting of Tamir Rice?',
     text: 'Cleveland, November 2014: police, a caller, a video, and a city website that goes down.',
     address:
       '/?around=shooting-of-tamir-rice&around=shutdown-of-cleveland-website&around=anonymous-cleveland-video&around=anonymous-cleveland-statement',
@@ -423,7 +422,7 @@ const FORWARD: Readonly<Record<string, string>> = {
   HARMED_IN: 'was harmed in',
   TARGETED_BY: 'was aimed at in',
   INVOLVED_IN: 'was involved in',
-  RESPONDS_TO: 'answers',
+  RESPONDS_TO: 'responds to',
   PART_OF: 'is part of',
   REALIZES: 'carries out',
   AFTER: 'came after',

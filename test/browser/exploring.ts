@@ -35,7 +35,7 @@ export function exploring(explorer: () => Explorer): void {
     expect(await details.textContent()).toContain("Article on the outage of Cleveland's website");
     await details.getByText('Cite this').click();
     expect(await details.locator('.citation').textContent()).toMatch(
-      /“Shutdown .* answers Shooting .*”, claims cle-013, .*characters 164 to 482/,
+      /“Shutdown .* responds to Shooting .*”, claims cle-013, .*characters 164 to 482/,
     );
     await page.goBack();
     await details.getByRole('heading', { name: 'Shooting of Tamir Rice' }).waitFor();
@@ -91,11 +91,11 @@ export function exploring(explorer: () => Explorer): void {
     await page.getByRole('button', { name: 'Fit' }).click();
   });
 
-  it('walks a chain: what answered it, and what answered that', async () => {
+  it('walks a chain: what responded to it, and what responded to that', async () => {
     const { page } = await explorer().open('/?around=death-of-george-floyd&select=death-of-george-floyd');
     await drawn(page);
-    await page.getByRole('button', { name: 'What answered it' }).click();
-    await page.getByText('21 records, in 31 chains of answers, the weakest link is inferred.').waitFor();
+    await page.getByRole('button', { name: 'What responded to it' }).click();
+    await page.getByText('21 records, in 31 chains of responses, the weakest link is inferred.').waitFor();
     await drawn(page);
     const at = new Map((await places(page)).map((place) => [place.id, place]));
     const [event, answer, second] = [
@@ -112,8 +112,8 @@ export function exploring(explorer: () => Explorer): void {
     await page.getByRole('heading', { name: '31 chains' }).waitFor();
     await page.locator('.chains button').first().click();
     await page.getByRole('heading', { name: 'Curfew in Atlanta (2020)' }).waitFor();
-    await page.getByLabel('What it answers').first().click();
-    await page.getByText('Nothing in the graph answers').waitFor();
+    await page.getByLabel('What it responded to').first().click();
+    await page.getByText('Nothing in the graph responds to').waitFor();
     await page.getByRole('button', { name: 'Show what is around it' }).last().click();
     await page.getByText(/records, one step around Death of George Floyd/).waitFor();
   });
@@ -159,8 +159,8 @@ export function exploring(explorer: () => Explorer): void {
     await page.getByText('19 of 21 records').waitFor();
     expect(await page.locator('.sentence').textContent()).toContain('without people');
     await page.locator('label').filter({ hasText: 'people' }).getByText('0 of 2', { exact: true }).waitFor();
-    await page.getByRole('checkbox', { name: /^answers/ }).uncheck();
-    await page.getByText('“answers”').waitFor();
+    await page.getByRole('checkbox', { name: /^responds to/ }).uncheck();
+    await page.getByText('“responds to”').waitFor();
   });
 
   it('brushes the timeline, which filters the drawing, and selects from it', async () => {

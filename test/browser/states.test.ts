@@ -15,7 +15,7 @@ describeExplorer('whatever the graph holds, and whatever goes wrong', { seed: ho
     await page.keyboard.type('img src');
     await page.getByRole('listbox').getByRole('option', { name: NAMES.markup }).click();
     await page
-      .getByText(/one step around|answers/)
+      .getByText(/one step around|responds to/)
       .first()
       .waitFor();
     expect(await page.locator('img').count()).toBe(0);
