@@ -837,7 +837,7 @@ describe.skipIf(!(await canRunNeo4j()))('questions to the three articles, asked 
       ['a negative page', '{ events(first: -1) { nodes { id } } }', 'BAD_USER_INPUT', /-1/],
       [
         'too many possible rows',
-        '{ events(first: 500) { nodes { responses(first: 500) { nodes { id } } } } }',
+        '{ events(first: 500) { nodes { responses(first: 500) { nodes { responses(first: 500) { nodes { id } } } } } } }',
         'QUERY_TOO_COMPLEX',
         /50,000/,
       ],
