@@ -76,7 +76,7 @@ interface GivenDate {
 }
 
 /** Whether a date is bound to a zone: where it is not, a day may begin half a day earlier or later. */
-export const isZoned = ({ value, zone }: GivenDate): boolean =>
+const isZoned = ({ value, zone }: GivenDate): boolean =>
   zone !== undefined || /T.*(Z|[+-]\d\d:?\d\d)/.test(value);
 
 /** The dates of an event, the one that is shown first. */

@@ -53,11 +53,7 @@ function whatOf({ predicate, seed }: ReadClaim): string {
  * The candidates that cannot be true if one is: from others that are independent of whoever gives it, and stand. The
  * curators' own readings stand against nobody.
  */
-export function rivalsOf(
-  candidate: Candidate,
-  among: readonly Candidate[],
-  grounds: Grounds,
-): readonly Candidate[] {
+function rivalsOf(candidate: Candidate, among: readonly Candidate[], grounds: Grounds): readonly Candidate[] {
   const { roots } = grounds;
   const counts = ({ claim }: Candidate) =>
     holds(claim.seed, grounds.objections) && !roots.isCurator(claim.assertedBy);

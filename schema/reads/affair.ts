@@ -11,7 +11,7 @@ import type { ReadContext } from './read-limits.ts';
 /** So many steps in a row of one sort are followed. */
 const FARTHEST = 8;
 
-export const EventScope = builder.enumType('EventScope', {
+const EventScope = builder.enumType('EventScope', {
   description: 'Whether what is recorded at other events of the same affair belongs to an event as well.',
   values: {
     AFFAIR: {
@@ -71,7 +71,7 @@ export function affairOf(asked: Fragment, lens: Lens): Fragment {
 }
 
 /** The event under which an affair is listed where all are: the earliest of the incidents that led to each other. */
-export function standingFor(event: Fragment, lens: Lens): Fragment {
+function standingFor(event: Fragment, lens: Lens): Fragment {
   return cypher`head(COLLECT { MATCH (${event}) ${steps(bothWays, lens)} (stands) WITH DISTINCT stands RETURN stands ORDER BY stands.orderKey LIMIT 1 })`;
 }
 

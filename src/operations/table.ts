@@ -33,7 +33,7 @@ interface Column {
 const STEPS = new Set(['nodes', 'edges']);
 
 /** The last item of a list that is longer than what a cell shows of it. */
-export const MORE = '…';
+const MORE = '…';
 
 /**
  * How the answers of an operation are shown as a table: a row for each item of one list, a column for each value that

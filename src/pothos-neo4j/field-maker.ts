@@ -15,7 +15,7 @@ import { pascal } from './names.ts';
 import { planOrder } from './order.ts';
 import type { ConnectionRead, FieldRead, PropertyRead } from './reads.ts';
 import type { Connection, Row } from './row.ts';
-import { type Builder, type NodeRef, TypeRegistry } from './type-registry.ts';
+import { type NodeRef, TypeRegistry } from './type-registry.ts';
 import type { Neo4jContext } from './types.ts';
 
 const Base: {
@@ -33,8 +33,7 @@ export class FieldMaker<Types extends SchemaTypes> extends Base<Types> {
 
   constructor(builder: PothosSchemaTypes.SchemaBuilder<Types>) {
     super(builder, 'Object', 'Object');
-    // The plugin's own code works with any schema's builder.
-    this.registry = TypeRegistry.of(builder as unknown as Builder);
+    this.registry = TypeRegistry.of(builder);
   }
 
   /** A stored property of a variable, shown as it is. */

@@ -41,7 +41,9 @@ export class TypeRegistry {
     this.ontology = builder.options.neo4j.ontology;
   }
 
-  static of(builder: Builder): TypeRegistry {
+  /** A builder of whichever schema; what is kept of it here is the same for all, which Pothos' types cannot say. */
+  static of<Types extends SchemaTypes>(given: PothosSchemaTypes.SchemaBuilder<Types>): TypeRegistry {
+    const builder = given as unknown as Builder;
     const registry = TypeRegistry.registries.get(builder) ?? new TypeRegistry(builder);
     TypeRegistry.registries.set(builder, registry);
     return registry;
