@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe } from 'vitest';
 import type { Seed } from '../../src/seed/seed.ts';
 import { startAntiphon, type TestAntiphon } from '../support/antiphon.ts';
-import { canRunNeo4j } from '../support/neo4j.ts';
+import { canRunNeo4j, type Neo4jAddress } from '../support/neo4j.ts';
 import { findBrowser, openBrowser, type Visit, type VisitOptions, visit } from './browser.ts';
 
 /** A server with the page, and a browser to open it in. */
@@ -32,16 +32,16 @@ async function warm({ url }: TestAntiphon): Promise<void> {
     for (let tries = 0; tries < 10; tries++) if ((await fetch(`${url}/q/${question}`)).status !== 504) break;
 }
 
-/** Tests with a server and a browser of their own; left out, and said so, where either cannot run. */
+/** Tests with a server and a browser of their own, and a Neo4j where they give one; left out, and said so, where either cannot run. */
 export function describeExplorer(
   name: string,
-  { seed }: { readonly seed?: Seed },
+  { seed, neo4j }: { readonly seed?: Seed; readonly neo4j?: () => Neo4jAddress },
   tests: (explorer: () => Explorer) => void,
 ): void {
   describe.skipIf(executable === undefined)(name, () => {
     let started: { readonly antiphon: TestAntiphon; readonly browser: Browser } | undefined;
     beforeAll(async () => {
-      const antiphon = await startAntiphon(seed ? { seed } : {});
+      const antiphon = await startAntiphon({ ...(seed && { seed }), ...(neo4j && { neo4j: neo4j() }) });
       await warm(antiphon);
       started = { antiphon, browser: await openBrowser(executable ?? '') };
     });

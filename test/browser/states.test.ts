@@ -1,9 +1,20 @@
-import { expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { canRunNeo4j, startTestNeo4j, type TestNeo4j } from '../support/neo4j.ts';
 import { drawn, placeOf } from './browser.ts';
 import { describeExplorer } from './explorer-server.ts';
 import { HACKED, hostileGraph, MEMBERS, NAMES } from './hostile-graph.ts';
 
-describeExplorer('whatever the graph holds, and whatever goes wrong', { seed: hostileGraph }, (explorer) => {
+/** Of this file alone, for it is killed. */
+let own: TestNeo4j;
+const available = await canRunNeo4j();
+beforeAll(async () => {
+  if (available) own = await startTestNeo4j();
+});
+afterAll(() => own?.stop());
+
+const graph = { seed: hostileGraph, neo4j: () => own };
+
+describeExplorer('whatever the graph holds, and whatever goes wrong', graph, (explorer) => {
   it('names are text: markup, writing from right to left, formulas, endless ones', async () => {
     const { page, problems } = await explorer().open('/?around=attack&select=markup');
     await drawn(page);
@@ -122,13 +133,15 @@ describeExplorer('whatever the graph holds, and whatever goes wrong', { seed: ho
   it('the database is away: says so, asks again, and goes on when it is back', async () => {
     const { page } = await explorer().open('/?around=attack');
     await drawn(page);
-    await explorer().antiphon.neo4j.kill9();
+    await own.kill9();
+    const { status } = await explorer().antiphon.ask('{ actor(id: "crowd") { id } }');
+    expect(status).toBe(503);
     await page.getByLabel('Steps away').selectOption('2');
     await page.getByRole('heading', { name: 'The database does not answer' }).waitFor();
     await page.getByText(/^Trying again/).waitFor();
     await page.getByRole('button', { name: 'Try now' }).waitFor();
-    const { neo4j, url } = explorer().antiphon;
-    await neo4j.restart();
+    const { url } = explorer().antiphon;
+    await own.restart();
     // The database plans anew, which takes long on a busy machine; the page goes on by itself.
     while (!(await fetch(`${url}/q/neighborhood.json?around=attack&depth=2`)).ok);
     await page.getByText(/up to 2 steps around The attack/).waitFor();

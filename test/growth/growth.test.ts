@@ -6,7 +6,7 @@ import type { Statement } from '../../src/cypher/statement.ts';
 import { readOperations } from '../../src/operations/read-operations.ts';
 import { projectRoot } from '../../src/project-root.ts';
 import { startAntiphon, type TestAntiphon } from '../support/antiphon.ts';
-import { canRunNeo4j } from '../support/neo4j.ts';
+import { canRunNeo4j, startTestNeo4j, type TestNeo4j } from '../support/neo4j.ts';
 
 const SMALL = 1_000;
 const LARGE = 20_000;
@@ -107,13 +107,15 @@ const questions: readonly (readonly [string, string])[] = [
 ];
 
 describe.skipIf(!(await canRunNeo4j()))(`what a question costs does not grow with the graph`, () => {
+  let database: TestNeo4j;
   let antiphon: TestAntiphon;
   let driver: Driver;
   const small = new Map<string, number>();
 
   beforeAll(async () => {
-    antiphon = await startAntiphon();
-    const { uri, user, password } = antiphon.neo4j;
+    database = await startTestNeo4j();
+    antiphon = await startAntiphon({ neo4j: database });
+    const { uri, user, password } = database;
     driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
     await addStrangers(driver, 0, SMALL);
     for (const [name, query] of questions) small.set(name, await cost(query));
@@ -122,6 +124,7 @@ describe.skipIf(!(await canRunNeo4j()))(`what a question costs does not grow wit
   afterAll(async () => {
     await driver?.close();
     await antiphon?.stop();
+    await database?.stop();
   });
 
   /** Database hits of all statements of a question. */

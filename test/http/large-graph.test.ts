@@ -10,7 +10,7 @@ import neo4j from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { projectRoot } from '../../src/project-root.ts';
 import { startAntiphon, type TestAntiphon } from '../support/antiphon.ts';
-import { canRunNeo4j } from '../support/neo4j.ts';
+import { canRunNeo4j, startTestNeo4j, type TestNeo4j } from '../support/neo4j.ts';
 import { smallGraph } from '../support/small-graph.ts';
 
 const NODES = 20_000;
@@ -30,11 +30,17 @@ MATCH (b:Statement {id: 'grown-' + ((n + step) % $nodes)})
 CREATE (a)-[:RESPONDS_TO {rid: n + '-' + step, type: 'COMMENT', status: 'SINGLE_SOURCE', modality: 'ASSERTED', basis: 'REPORTED', basisRank: 2, sources: 1}]->(b)`;
 
 describe.skipIf(!(await canRunNeo4j()))('a graph of 20,000 records', { timeout: 600_000 }, () => {
+  let own: TestNeo4j;
   let antiphon: TestAntiphon;
   const folder = mkdtempSync(join(tmpdir(), 'antiphon-large-'));
   beforeAll(async () => {
-    antiphon = await startAntiphon({ seed: smallGraph([['paper', 'Document']], []), env: PATIENT });
-    const { uri, user, password, database } = antiphon.neo4j;
+    own = await startTestNeo4j();
+    antiphon = await startAntiphon({
+      neo4j: own,
+      seed: smallGraph([['paper', 'Document']], []),
+      env: PATIENT,
+    });
+    const { uri, user, password, database } = own;
     const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
     const nodes = neo4j.int(NODES);
     // In parts, for what one transaction may hold is limited.
@@ -48,6 +54,7 @@ describe.skipIf(!(await canRunNeo4j()))('a graph of 20,000 records', { timeout: 
   afterAll(async () => {
     rmSync(folder, { recursive: true });
     await antiphon?.stop();
+    await own?.stop();
   });
 
   // That each of the forms can be written so is shown without a database: test/unit/export.

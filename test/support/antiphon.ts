@@ -17,7 +17,8 @@ import { readServerConfig } from '../../src/server/config.ts';
 import { createLog } from '../../src/server/log.ts';
 import { serve } from '../../src/server/serve.ts';
 import type { SourceWords } from '../../src/text/source-words.ts';
-import { startTestNeo4j, type TestNeo4j } from './neo4j.ts';
+import type { Neo4jAddress } from './neo4j.ts';
+import { sharedNeo4j } from './shared-neo4j.ts';
 
 export interface Answer {
   readonly status: number;
@@ -31,7 +32,7 @@ export interface Answer {
 }
 
 export interface TestAntiphon {
-  readonly neo4j: TestNeo4j;
+  readonly neo4j: Neo4jAddress;
   readonly url: string;
   /** Statements sent to Neo4j since the last look. */
   takeStatements(): readonly Statement[];
@@ -41,6 +42,8 @@ export interface TestAntiphon {
 }
 
 export interface TestAntiphonOptions {
+  /** The test's own Neo4j, which it ends itself: for one that stops it, or lets it grow. Otherwise the one of its worker. */
+  readonly neo4j?: Neo4jAddress;
   /** The project's, where none is given. */
   readonly seed?: Seed;
   /** The words of passages, for those tests that have texts. */
@@ -55,30 +58,29 @@ export interface TestAntiphonOptions {
  */
 const PATIENT = { LIMIT_TRANSACTION_MS: '60000', LIMIT_DEADLINE_MS: '80000', LIMIT_REQUEST_MS: '90000' };
 
-/** A whole Antiphon: a Neo4j of its own, loaded with a seed, and the API on a free port. */
+/** A whole Antiphon: a Neo4j that holds a seed and nothing else, and the API on a free port. */
 export async function startAntiphon({
+  neo4j: database = sharedNeo4j(),
   seed: given,
   words,
   env = PATIENT,
 }: TestAntiphonOptions = {}): Promise<TestAntiphon> {
-  const database = await startTestNeo4j();
   const driver = neo4j.driver(database.uri, neo4j.auth.basic(database.user, database.password), {
     disableLosslessIntegers: true,
   });
+  const place = { driver, database: database.database };
   const seed = given ?? (await readSeed(join(projectRoot(), 'seed'), { ontology, rules }));
+  const before = await loadState(place);
+  if (before?.seedDigest !== seed.digest) await driver.executeQuery('MATCH (n) DETACH DELETE n', {}, place);
   await seedDatabase({
-    seed,
-    rows: project(seed),
-    ontology,
-    driver,
-    database: database.database,
-    report: () => {},
+    ...{ seed, rows: project(seed), ontology, ...place },
+    ...{ skipUnchanged: true, report: () => {} },
   });
   const statements: Statement[] = [];
   const config = readServerConfig({ port: '0', logLevel: 'silent' }, env);
   const { transactionMs, deadlineMs } = config.limits;
   const run = createRunner({
-    ...{ driver, database: database.database },
+    ...place,
     ...{ transactionTimeoutMs: transactionMs, deadlineMs },
   });
   const log = createLog('silent');
@@ -89,8 +91,8 @@ export async function startAntiphon({
       return run(statement, options);
     },
     ready: async () => ({ ready: true }),
-    readVersion: async () => versionOf(await loadState({ driver, database: database.database })),
-    readExtent: () => readHeld({ driver, database: database.database }, ontology),
+    readVersion: async () => versionOf(await loadState(place)),
+    readExtent: () => readHeld(place, ontology),
     config,
     log,
     words,
@@ -113,7 +115,6 @@ export async function startAntiphon({
     stop: async () => {
       await serving.close();
       await driver.close();
-      await database.stop();
     },
   };
 }

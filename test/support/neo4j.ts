@@ -6,12 +6,16 @@ import { type LocalNeo4j, startLocalNeo4j } from '../../src/database/local/serve
 import { requireTools } from '../../src/database/local/tools.ts';
 import { projectRoot } from '../../src/project-root.ts';
 
-/** A Neo4j of a test's own, on a free port, with authentication on. */
-export interface TestNeo4j {
+/** Where a Neo4j is, and how to get in. */
+export interface Neo4jAddress {
   readonly uri: string;
   readonly user: string;
   readonly password: string;
   readonly database: string;
+}
+
+/** A Neo4j of a test's own, on a free port, with authentication on. */
+export interface TestNeo4j extends Neo4jAddress {
   readonly dataDir: string;
   /** The number of the Java process; another one after a restart. */
   readonly javaPid: number | undefined;
