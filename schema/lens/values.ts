@@ -1,7 +1,8 @@
 import { cypher, type Fragment, raw } from '../../src/cypher/fragment.ts';
 import { identifier } from '../../src/cypher/identifier.ts';
+import type { SharedBy } from '../../src/cypher/plan.ts';
 import type { Property } from '../../src/ontology/index.ts';
-import { allOf, type SharedBy, type Shown } from '../../src/pothos-neo4j/index.ts';
+import { allOf, type Shown } from '../../src/pothos-neo4j/index.ts';
 import { ontology } from '../ontology/index.ts';
 import {
   affirming,

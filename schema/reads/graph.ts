@@ -1,5 +1,6 @@
 import { cypher, type Fragment, raw } from '../../src/cypher/fragment.ts';
 import { identifier } from '../../src/cypher/identifier.ts';
+import type { Scope, Share } from '../../src/cypher/plan.ts';
 import { allOf, type Lens } from '../../src/pothos-neo4j/index.ts';
 import { builder } from '../builder.ts';
 import { Basis, type certainty, Modality, Status } from '../ontology/certainty.ts';
@@ -23,7 +24,7 @@ const certaintyFields = <Field>(
       readonly type: 'Int' | object;
       readonly nullable: true;
       readonly description: string;
-      readonly read: (scope: Readonly<Record<string, Fragment>>, lens: Lens) => Fragment;
+      readonly read: (scope: Scope, lens: Lens, share: Share) => Fragment;
     }): Field;
   },
   role: string,
@@ -33,50 +34,55 @@ const certaintyFields = <Field>(
     type: enumRef(Status),
     nullable: true,
     description: `How ${whose} stands, from all claims about it.`,
-    read: ({ [role]: of = raw('null') }, lens) => certain(lens, role, 'status', of),
+    read: ({ [role]: of = raw('null') }, lens, share) => certain(lens, role, 'status', of, share),
   }),
   modality: t.expression({
     type: enumRef(Modality),
     nullable: true,
     description: `The strongest way in which any claim puts ${whose}.`,
-    read: ({ [role]: of = raw('null') }, lens) => certain(lens, role, 'modality', of),
+    read: ({ [role]: of = raw('null') }, lens, share) => certain(lens, role, 'modality', of, share),
   }),
   basis: t.expression({
     type: enumRef(Basis),
     nullable: true,
     description: `The strongest ground for ${whose}.`,
-    read: ({ [role]: of = raw('null') }, lens) => certain(lens, role, 'basis', of),
+    read: ({ [role]: of = raw('null') }, lens, share) => certain(lens, role, 'basis', of, share),
   }),
   basisRank: t.expression({
     type: 'Int',
     nullable: true,
     description: `The rank of that ground: 3 stated, 2 reported, 1 claimed, inferred or external, 0 assumed.`,
-    read: ({ [role]: of = raw('null') }, lens) => certain(lens, role, 'basisRank', of),
+    read: ({ [role]: of = raw('null') }, lens, share) => certain(lens, role, 'basisRank', of, share),
   }),
   sources: t.expression({
     type: 'Int',
     nullable: true,
     description:
       'How many independent sources say so, as surely as anybody does: a group and its members, a spokesman, documents made from each other count once.',
-    read: ({ [role]: of = raw('null') }, lens) => certain(lens, role, 'sources', of),
+    read: ({ [role]: of = raw('null') }, lens, share) => certain(lens, role, 'sources', of, share),
   }),
   documentCount: t.expression({
     type: 'Int',
     nullable: true,
     description: 'How many documents bear a claim that says so.',
-    read: ({ [role]: of = raw('null') }, lens) => certain(lens, role, 'documentCount', of),
+    read: ({ [role]: of = raw('null') }, lens, share) => certain(lens, role, 'documentCount', of, share),
   }),
 });
 
 /** Of a relation, or of a node if it is an event, as the lens shows it. */
-const certain = (lens: Lens, role: string, name: keyof typeof certainty, of: Fragment): Fragment =>
-  role === 'node' ? ofNode(lens, name, of) : seen(lens, name, of);
+const certain = (
+  lens: Lens,
+  role: string,
+  name: keyof typeof certainty,
+  of: Fragment,
+  share: Share,
+): Fragment => (role === 'node' ? ofNode(lens, name, of, share) : seen(lens, name, of, share));
 
 /** What the lens shows of an event; other records have none of it, or have it of their own. */
-function ofNode(lens: Lens, name: string, node: Fragment): Fragment {
+function ofNode(lens: Lens, name: string, node: Fragment, share: Share): Fragment {
   const stored = cypher`${node}.${raw(identifier(name))}`;
   if (lens.fingerprint === undefined) return stored;
-  return cypher`CASE WHEN ${node}:Event THEN ${shownOf(lens, 'Event', name, node)} ELSE ${stored} END`;
+  return cypher`CASE WHEN ${node}:Event THEN ${shownOf(lens, 'Event', name, node, share)} ELSE ${stored} END`;
 }
 
 export const GraphNode = builder.neo4jRow('GraphNode', {
@@ -88,7 +94,8 @@ export const GraphNode = builder.neo4jRow('GraphNode', {
         type: 'String',
         nullable: true,
         description,
-        read: ({ node = raw('null') }, lens) => cypher`toString(${ofNode(lens, property, node)})`,
+        read: ({ node = raw('null') }, lens, share) =>
+          cypher`toString(${ofNode(lens, property, node, share)})`,
       });
     return {
       id: t.expose('id'),
@@ -111,7 +118,7 @@ export const GraphNode = builder.neo4jRow('GraphNode', {
         type: enumRef(Occurrence),
         nullable: true,
         description: 'Of an event, whether it happened.',
-        read: ({ node = raw('null') }, lens) => ofNode(lens, 'occurrence', node),
+        read: ({ node = raw('null') }, lens, share) => ofNode(lens, 'occurrence', node, share),
       }),
       ...certaintyFields(t, 'node', 'it'),
       entity: t.node('node', { description: 'The record itself, with all that can be asked of it.' }),
@@ -286,8 +293,6 @@ WHERE total > 0 WITH {relation: relation, total: total, shown: shown} AS ${bound
     }),
   }),
 });
-
-type Scope = Readonly<Record<string, Fragment>>;
 
 /** Binds what a GraphEdge is read from to a relation that is called `edge`. */
 export const boundEdge = (

@@ -1,7 +1,7 @@
 import { cypher, type Fragment, raw } from '../../src/cypher/fragment.ts';
 import { identifier } from '../../src/cypher/identifier.ts';
 import { variable } from '../../src/cypher/page.ts';
-import type { Scope } from '../../src/cypher/plan.ts';
+import type { Scope, Share } from '../../src/cypher/plan.ts';
 import type { Property } from '../../src/ontology/index.ts';
 import { allOf, inOne, type Lens } from '../../src/pothos-neo4j/index.ts';
 import type { certainty } from '../ontology/certainty.ts';
@@ -21,18 +21,18 @@ export function passing(lens: Lens, scope: Scope, holds: Readonly<Record<string,
 }
 
 /** One of the certainties of a relation, as it is seen. */
-export function seen(lens: Lens, name: keyof typeof certainty, of: Fragment): Fragment {
+export function seen(lens: Lens, name: keyof typeof certainty, of: Fragment, share?: Share): Fragment {
   // A lens sees all relations of the fact layer alike.
-  return shownOf(lens, 'RESPONDS_TO', name, of);
+  return shownOf(lens, 'RESPONDS_TO', name, of, share);
 }
 
 /** A property of a node of some kind, or of a relation, as it is seen. */
-export function shownOf(lens: Lens, owner: string, name: string, of: Fragment): Fragment {
+export function shownOf(lens: Lens, owner: string, name: string, of: Fragment, share?: Share): Fragment {
   const { properties } = kinds.has(owner) ? ontology.kind(owner) : ontology.relation(owner);
   const property: Property | undefined = properties[name];
   if (property === undefined) throw new TypeError(`${owner} has no property ${name}`);
   const shown = lens.shown(owner, property);
-  return shown ? inOne(shown)(of) : cypher`${of}.${raw(identifier(name))}`;
+  return shown ? inOne(shown, share)(of) : cypher`${of}.${raw(identifier(name))}`;
 }
 
 /** Whether a list of its kind would have a node, whatever its kind. */

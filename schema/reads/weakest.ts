@@ -1,6 +1,6 @@
 import { cypher, type Fragment, join, raw } from '../../src/cypher/fragment.ts';
 import { variable } from '../../src/cypher/page.ts';
-import type { Scope } from '../../src/cypher/plan.ts';
+import type { Scope, Share } from '../../src/cypher/plan.ts';
 import { type EnumType, wordsOf } from '../../src/ontology/index.ts';
 import type { Lens } from '../../src/pothos-neo4j/index.ts';
 import { Basis, Modality, Status } from '../ontology/certainty.ts';
@@ -13,11 +13,9 @@ import { shownOf } from './passing.ts';
  */
 export function weakest<Field>(t: ExpressionFields<Field>, steps: Steps) {
   const over =
-    (property: 'status' | 'modality' | 'basis', words: readonly string[]) => (scope: Scope, lens: Lens) =>
-      weakestWord(
-        Object.entries(steps).map(([role, owner]) => shownOf(lens, owner, property, variable(scope, role))),
-        words,
-      );
+    (property: 'status' | 'modality' | 'basis', words: readonly string[]) =>
+    (scope: Scope, lens: Lens, share: Share) =>
+      weakestWord(shownOver(steps, property, scope, lens, share), words);
   return {
     status: t.expression({
       type: enumRef(Status),
@@ -38,8 +36,8 @@ export function weakest<Field>(t: ExpressionFields<Field>, steps: Steps) {
       type: 'Int',
       description:
         'The lowest rank of a basis among the steps: 3 stated, 2 reported, 1 claimed, inferred or external, 0 assumed.',
-      read: (scope, lens) =>
-        cypher`reduce(low = 9, rank IN [${ranks(scope, steps, lens)}] | CASE WHEN rank < low THEN rank ELSE low END)`,
+      read: (scope, lens, share) =>
+        cypher`reduce(low = 9, rank IN [${join(shownOver(steps, 'basisRank', scope, lens, share), ', ')}] | CASE WHEN rank < low THEN rank ELSE low END)`,
     }),
   };
 }
@@ -53,7 +51,7 @@ export interface ExpressionFields<Field> {
     readonly type: 'Int' | 'String' | 'Boolean' | object;
     readonly nullable?: boolean;
     readonly description: string;
-    readonly read: (scope: Scope, lens: Lens) => Fragment;
+    readonly read: (scope: Scope, lens: Lens, share: Share) => Fragment;
   }): Field;
 }
 
@@ -61,12 +59,15 @@ export interface ExpressionFields<Field> {
 export const weakestFirst = (type: EnumType): readonly string[] =>
   type === Status ? wordsOf(type) : [...wordsOf(type)].reverse();
 
-function ranks(scope: Scope, steps: Steps, lens: Lens): Fragment {
-  return join(
-    Object.entries(steps).map(([role, owner]) => shownOf(lens, owner, 'basisRank', variable(scope, role))),
-    ', ',
-  );
-}
+/** What the lens shows of each step. */
+const shownOver = (
+  steps: Steps,
+  property: 'status' | 'modality' | 'basis' | 'basisRank',
+  scope: Scope,
+  lens: Lens,
+  share: Share,
+): readonly Fragment[] =>
+  Object.entries(steps).map(([role, owner]) => shownOf(lens, owner, property, variable(scope, role), share));
 
 /** The first of `words`, weakest first, that any of the values is. */
 export function weakestWord(values: readonly Fragment[], words: readonly string[]): Fragment {

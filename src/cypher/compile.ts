@@ -88,7 +88,11 @@ function compileColumn(column: Column, place: Place): Fragment {
     case 'object':
       return object(column, place);
     case 'expression':
-      return column.expression(scope);
+      return column.expression(scope, (record, { name, from }) => {
+        const bound = `${record}_${name}`;
+        if (!place.shared.has(bound)) place.shared.set(bound, from(record));
+        return raw(bound);
+      });
     case 'list':
       return list(column, scope, depth);
     case 'one':
@@ -97,12 +101,6 @@ function compileColumn(column: Column, place: Place): Fragment {
       return connection(column, scope, depth);
     case 'choice':
       return choice(column, place);
-    case 'shared': {
-      const record = variable(scope, column.of);
-      const name = `${record}_${column.name}`;
-      if (!place.shared.has(name)) place.shared.set(name, column.from(record));
-      return column.value(raw(name), record);
-    }
   }
 }
 

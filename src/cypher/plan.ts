@@ -28,7 +28,6 @@ export type Column =
   | OneColumn
   | ConnectionColumn
   | ExpressionColumn
-  | SharedColumn
   | ChoiceColumn;
 
 /** A stored property: of a node, or of a relationship. */
@@ -48,7 +47,7 @@ export interface ObjectColumn {
   readonly roles: Readonly<Record<Role, Role>>;
   readonly plan: ObjectPlan;
   /** The object is missing where this is. */
-  readonly unless?: PropertyColumn | ExpressionColumn | SharedColumn;
+  readonly unless?: PropertyColumn | ExpressionColumn;
 }
 
 /** All rows of a source, as a list; only for sources that are bounded by themselves. */
@@ -79,18 +78,17 @@ export interface ConnectionColumn {
 /** Cypher written by hand over the variables in scope. */
 export interface ExpressionColumn {
   readonly kind: 'expression';
-  readonly expression: (scope: Scope) => Fragment;
+  readonly expression: (scope: Scope, share: Share) => Fragment;
 }
 
-/** A value that is read out of something that columns of one record share, and that is worked out once for each record. */
-export interface SharedColumn {
-  readonly kind: 'shared';
-  readonly of: Role;
-  /** Columns with the same name share it. */
+/** What several columns are read out of: worked out once for each record, under a name. */
+export interface SharedBy {
   readonly name: string;
   readonly from: (record: Fragment) => Fragment;
-  readonly value: (from: Fragment, record: Fragment) => Fragment;
 }
+
+/** Where an expression finds what it shares with others, for a record that is a variable. */
+export type Share = (record: Fragment, by: SharedBy) => Fragment;
 
 /** Different columns under one key, by the label of a node. */
 export interface ChoiceColumn {

@@ -1,6 +1,6 @@
 import type { InputFieldMap, SchemaTypes } from '@pothos/core';
 import type { Fragment } from '../cypher/fragment.ts';
-import type { Order, Scope } from '../cypher/plan.ts';
+import type { Order, Scope, Share } from '../cypher/plan.ts';
 import type { ScalarName } from '../ontology/index.ts';
 import type { Lens } from './lens.ts';
 import type { Args } from './reads.ts';
@@ -59,7 +59,7 @@ export interface ExpressionOptions<Types extends SchemaTypes> {
   readonly type: ScalarName | NodeOutput<Types> | object;
   readonly nullable?: boolean;
   readonly description: string;
-  readonly read: (scope: Scope, lens: Lens) => Fragment;
+  readonly read: (scope: Scope, lens: Lens, share: Share) => Fragment;
 }
 
 /** A list reached by a match written by hand, with the roles of its row type. */

@@ -5,7 +5,7 @@ import './root-fields.ts';
 
 export { defaultPlanLimits, type Extent, type PlanLimits } from './cost.ts';
 export { createExecutor, type Execute } from './executor.ts';
-export { allOf, inOne, type Lens, type SharedBy, type Shown } from './lens.ts';
+export { allOf, inOne, type Lens, type Shown } from './lens.ts';
 export { Connection, Row } from './row.ts';
 export type { Builder, WrittenFilter } from './type-registry.ts';
 export type { Neo4jContext, RowRef } from './types.ts';

@@ -1,7 +1,16 @@
 import type { InputRef } from '@pothos/core';
 import { cypher, type Fragment, join } from '../cypher/fragment.ts';
 import { variable } from '../cypher/page.ts';
-import type { MatchSource, Predicate, RelationshipSource, Role, Scope, Source } from '../cypher/plan.ts';
+import type {
+  MatchSource,
+  Predicate,
+  RelationshipSource,
+  Role,
+  Scope,
+  Share,
+  SharedBy,
+  Source,
+} from '../cypher/plan.ts';
 import type { Ontology, Properties, Property } from '../ontology/index.ts';
 import type { Neo4jContext } from './types.ts';
 
@@ -29,12 +38,6 @@ export interface Lens {
   shown(owner: string, property: Property): Shown | undefined;
 }
 
-/** What several values are read out of: found once for each record, under a name. */
-export interface SharedBy {
-  readonly name: string;
-  readonly from: (record: Fragment) => Fragment;
-}
-
 /** A value that is shown in the place of a stored one. */
 export interface Shown {
   /** What it is read out of; the record itself where not given. */
@@ -42,11 +45,11 @@ export interface Shown {
   readonly value: (from: Fragment, record: Fragment) => Fragment;
 }
 
-/** The same as one expression, for where nothing is shared. */
+/** The same as one expression, which shares nothing unless it is told where. */
 export const inOne =
-  ({ from, value }: Shown) =>
+  ({ from, value }: Shown, share: Share = (record, by) => by.from(record)) =>
   (record: Fragment): Fragment =>
-    value(from === undefined ? record : from.from(record), record);
+    value(from === undefined ? record : share(record, from), record);
 
 /** The `lens` argument of every root field. */
 export interface LensArgument {

@@ -1,5 +1,5 @@
 import type { Fragment } from '../cypher/fragment.ts';
-import type { Order, Predicate, Role, Scope, Source } from '../cypher/plan.ts';
+import type { Order, Predicate, Role, Scope, Share, Source } from '../cypher/plan.ts';
 import type { Ontology, Property } from '../ontology/index.ts';
 import type { PlanLimits } from './cost.ts';
 import type { Lens, LensArgument } from './lens.ts';
@@ -75,7 +75,7 @@ export interface ConnectionRead {
 
 export interface ExpressionRead {
   readonly kind: 'expression';
-  readonly expression: (scope: Scope, lens: Lens) => Fragment;
+  readonly expression: (scope: Scope, lens: Lens, share: Share) => Fragment;
 }
 
 /** Worked out from other properties of the same object, which it names, and from what the request brings along. */

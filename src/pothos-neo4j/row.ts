@@ -97,7 +97,6 @@ export function decode(column: Column, cell: unknown, typeName: string): unknown
   switch (column.kind) {
     case 'property':
     case 'expression':
-    case 'shared':
       return cell;
     case 'object':
     case 'one':

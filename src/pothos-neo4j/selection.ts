@@ -1,13 +1,13 @@
 import { type GraphQLObjectType, isAbstractType } from 'graphql';
 import { around } from '../cypher/fragment.ts';
 import { variable } from '../cypher/page.ts';
-import type { Branch, Column, ExpressionColumn, PropertyColumn, SharedColumn } from '../cypher/plan.ts';
+import type { Branch, Column, ExpressionColumn, PropertyColumn } from '../cypher/plan.ts';
 import { asIs, type Ontology } from '../ontology/index.ts';
 import { collectFields, possibleTypes } from './collect-fields.ts';
 import { type PlanObject, planConnection } from './connection-plan.ts';
 import { mostRows } from './cost.ts';
 import { compositeOf, distinctReadings, type FieldSelection, type PlanContext } from './field-selection.ts';
-import { sourceThrough, throughLens } from './lens.ts';
+import { inOne, sourceThrough, throughLens } from './lens.ts';
 import type { PropertyRead } from './reads.ts';
 import { hiddenKey } from './row.ts';
 
@@ -83,7 +83,10 @@ export function planField(context: PlanContext, field: FieldSelection, factor: n
     case 'property':
       return propertyColumn(context, read);
     case 'expression':
-      return { kind: 'expression', expression: (scope) => read.expression(scope, context.lens) };
+      return {
+        kind: 'expression',
+        expression: (scope, share) => read.expression(scope, context.lens, share),
+      };
     case 'object': {
       const plan = planObject(context, compositeOf(field.type), selections, factor);
       const unless = read.unless && propertyColumn(context, read.unless);
@@ -121,17 +124,13 @@ export function planField(context: PlanContext, field: FieldSelection, factor: n
 function propertyColumn(
   { lens }: PlanContext,
   { of, owner, name, property }: PropertyRead,
-): PropertyColumn | ExpressionColumn | SharedColumn {
+): PropertyColumn | ExpressionColumn {
   const shown = lens.shown(owner, property);
   if (shown !== undefined) {
-    const { read } = property.type;
-    const { from, value } = shown;
-    return from === undefined
-      ? {
-          kind: 'expression',
-          expression: (scope) => around(read, value(variable(scope, of), variable(scope, of))),
-        }
-      : { kind: 'shared', of, ...from, value: (bound, record) => around(read, value(bound, record)) };
+    return {
+      kind: 'expression',
+      expression: (scope, share) => around(property.type.read, inOne(shown, share)(variable(scope, of))),
+    };
   }
   return { kind: 'property', of, property: name, read: property.type.read, list: property.facets.list };
 }
