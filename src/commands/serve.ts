@@ -15,6 +15,7 @@ import { readServerConfig, type ServerFlags } from '../server/config.ts';
 import { createLog } from '../server/log.ts';
 import type { Readiness } from '../server/pages/health.ts';
 import { serve } from '../server/serve.ts';
+import { warmUp } from '../server/warm-up.ts';
 import type { CommandContext } from './context.ts';
 import { loadSeeds } from './seed.ts';
 import { wordsFrom } from './words-from.ts';
@@ -93,25 +94,28 @@ async function run(
     if (stop.aborted) return;
     const words = await wordsFrom(config.sources);
     const log = createLog(config.logLevel);
+    const operations = context.readOperations();
+    const { schema } = context;
+    const run = createRunner({
+      driver: database.drivers,
+      database: database.database,
+      bookmarkManager: database.bookmarkManager,
+      transactionTimeoutMs: limits.transactionMs,
+      deadlineMs: limits.deadlineMs,
+    });
     const app = createApp({
-      schema: context.schema,
-      run: createRunner({
-        driver: database.drivers,
-        database: database.database,
-        bookmarkManager: database.bookmarkManager,
-        transactionTimeoutMs: limits.transactionMs,
-        deadlineMs: limits.deadlineMs,
-      }),
+      ...{ schema, run },
       ready: () => readiness(database),
       readVersion: async () => versionOf(await loadState(database)),
       readExtent: () => readHeld(database, context.ontology),
       config,
       log,
       words,
-      operations: context.readOperations(),
+      operations,
     });
     const serving = await serve(app, { config, log });
     context.print(welcome(serving.url, context.firstQuery));
+    void warmUp({ schema, run, operations, limits, signal: stop, log });
     await until(stop);
     context.printError('stopping');
     await serving.close();

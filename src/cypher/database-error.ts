@@ -68,6 +68,11 @@ export function toDatabaseError(cause: unknown): DatabaseError {
   return new DatabaseError(code, message, { cause, retriable, ...(hint === undefined ? {} : { hint }) });
 }
 
+/** An error of the database itself is an answer, too: the connection works. */
+export function isFromDatabase(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('Neo.');
+}
+
 function meaningOf(cause: unknown): Meaning {
   if (!(cause instanceof Error) || !('code' in cause) || typeof cause.code !== 'string') return REFUSED;
   // A full pool has no code of its own (it is "N/A"): only the driver's sentence tells it.

@@ -1,6 +1,7 @@
 import neo4j, { type BookmarkManager, type Driver, isRetryableError } from 'neo4j-driver';
 import { DatabaseError } from '../errors.ts';
-import { toDatabaseError } from './database-error.ts';
+import { isFromDatabase, toDatabaseError } from './database-error.ts';
+import { planningApart } from './planning.ts';
 import type { Row, RunOptions, RunStatement, Statement } from './statement.ts';
 
 /** Gives the driver to use now, and a new one when the connections of this one have gone silent. */
@@ -47,8 +48,9 @@ function fixedDriver(driver: Driver): DriverSource {
 
 /**
  * Makes the function that runs read-only statements: auto-commit, READ access, tried again once if the connection was
- * lost. It always settles by `deadlineMs`, which the driver alone does not promise on a silent network. Leaving early,
- * by deadline or by signal, resets the connection, which ends the statement in the database too.
+ * lost, and once more after it was planned apart: see `planningApart`. Each try settles by `deadlineMs`, which the driver
+ * alone does not promise on a silent network. Leaving early, by deadline or by signal, resets the connection, which ends
+ * the statement in the database too.
  */
 export function createRunner(options: RunnerOptions): RunStatement {
   const { database, bookmarkManager, transactionTimeoutMs = 3000, deadlineMs = 5000 } = options;
@@ -57,8 +59,7 @@ export function createRunner(options: RunnerOptions): RunStatement {
 
   async function attempt(
     { text, params }: Statement,
-    end: Promise<never>,
-    bookmarks: RunOptions['bookmarks'],
+    { end, bookmarks, timeout }: Attempt,
   ): Promise<readonly Row[]> {
     const session = source.current().session({
       database,
@@ -68,7 +69,7 @@ export function createRunner(options: RunnerOptions): RunStatement {
       ...(bookmarks && { bookmarks: [...bookmarks] }),
     });
     try {
-      const result = withoutStack(() => session.run(text, params, { timeout: transactionTimeoutMs }));
+      const result = withoutStack(() => session.run(text, params, { timeout }));
       const { records } = await Promise.race([result, end]);
       silence.heard();
       return records.map((record) => [...record.values()]);
@@ -77,15 +78,21 @@ export function createRunner(options: RunnerOptions): RunStatement {
     }
   }
 
-  return async (statement, { signal, bookmarks } = {}) => {
+  async function run(
+    statement: Statement,
+    { signal, bookmarks }: RunOptions,
+    times: Times,
+  ): Promise<readonly Row[]> {
     if (signal?.aborted) throw cancellation(signal);
     // Whoever waits for a state that is never reached says nothing about the connections.
     const onDeadline = bookmarks === undefined ? silence.missed : () => undefined;
-    const end = endOf({ signal, deadlineMs, onDeadline });
+    const end = endOf({ signal, deadlineMs: times.deadlineMs, onDeadline });
+    const once = () =>
+      attempt(statement, { end: end.promise, bookmarks, timeout: times.transactionTimeoutMs });
     try {
-      return await attempt(statement, end.promise, bookmarks).catch((error: unknown) => {
+      return await once().catch((error: unknown) => {
         if (!isLostConnection(error)) throw error;
-        return attempt(statement, end.promise, bookmarks);
+        return once();
       });
     } catch (error) {
       if (isFromDatabase(error)) silence.heard();
@@ -95,8 +102,23 @@ export function createRunner(options: RunnerOptions): RunStatement {
     } finally {
       end.clear();
     }
-  };
+  }
+
+  const usual: Times = { transactionTimeoutMs, deadlineMs };
+  return planningApart({
+    run: (statement, given = {}) => run(statement, given, usual),
+    // Not given up with the request: who asks again finds it planned.
+    plan: ({ text, params }) => run({ text: `EXPLAIN ${text}`, params }, {}, PLANNING),
+  });
 }
+
+/** How long the database may work at a statement, and how long its answer is waited for, in milliseconds. */
+interface Times {
+  readonly transactionTimeoutMs: number;
+  readonly deadlineMs: number;
+}
+
+const PLANNING: Times = { transactionTimeoutMs: 20_000, deadlineMs: 25_000 };
 
 /** The driver takes a stack trace for every result, a tenth of the time of a small answer, which nobody reads. */
 function withoutStack<T>(run: () => T): T {
@@ -107,11 +129,6 @@ function withoutStack<T>(run: () => T): T {
   } finally {
     Error.stackTraceLimit = stackTraceLimit;
   }
-}
-
-/** An error of the database itself is an answer, too: the connection works. */
-function isFromDatabase(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && String(error.code).startsWith('Neo.');
 }
 
 /** Retryable in the driver's sense is more: it counts a query that ran out of memory, which would only do so again. */
@@ -144,6 +161,11 @@ function endOf({ signal, deadlineMs, onDeadline }: EndOptions): { promise: Promi
       signal?.removeEventListener('abort', leave);
     },
   };
+}
+
+interface Attempt extends Pick<RunOptions, 'bookmarks'> {
+  readonly end: Promise<never>;
+  readonly timeout: number;
 }
 
 interface EndOptions {

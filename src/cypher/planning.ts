@@ -1,0 +1,63 @@
+import { LRUCache } from 'lru-cache';
+import { DatabaseError } from '../errors.ts';
+import { isFromDatabase } from './database-error.ts';
+import type { RunStatement, Statement } from './statement.ts';
+
+/** As many plans as the database keeps where nobody configures it. */
+const PLANS = 1_000;
+
+export interface PlanningOptions {
+  readonly run: RunStatement;
+  /** Lets the database plan a statement without running it, and keep the plan. */
+  readonly plan: (statement: Statement) => Promise<unknown>;
+}
+
+/**
+ * A database that has just started takes seconds to plan a long statement, and begins anew each time it is stopped. So a
+ * statement that ran out of time, and never came to its end before, is planned apart, with more time, and then run once
+ * more with the usual time. One is planned at a time, so that nobody holds up the database with statements made for it.
+ */
+export function planningApart({ run, plan }: PlanningOptions): RunStatement {
+  const planned = new LRUCache<string, true>({ max: PLANS });
+  let busy: Promise<unknown> | undefined;
+
+  /** Waits for its turn and for its plan; false where the caller leaves before. */
+  async function planInTurn(statement: Statement, signal: AbortSignal | undefined): Promise<boolean> {
+    const leaving = left(signal);
+    while (busy !== undefined && !signal?.aborted) await Promise.race([busy, leaving]);
+    if (signal?.aborted) return false;
+    const planning = plan(statement)
+      .catch(() => undefined)
+      .finally(() => {
+        busy = undefined;
+      });
+    busy = planning;
+    await Promise.race([planning, leaving]);
+    return !signal?.aborted;
+  }
+
+  return async (statement, options = {}) => {
+    const { text } = statement;
+    const andRemember = async () => {
+      const rows = await run(statement, options);
+      planned.set(text, true);
+      return rows;
+    };
+    try {
+      return await andRemember();
+    } catch (error) {
+      if (planned.has(text) || !wasStopped(error) || !(await planInTurn(statement, options.signal)))
+        throw error;
+      return andRemember();
+    }
+  };
+}
+
+/** Whether the database itself stopped it: one that has gone silent plans nothing either. */
+const wasStopped = (error: unknown): boolean =>
+  error instanceof DatabaseError && error.code === 'TIMEOUT' && isFromDatabase(error.cause);
+
+/** Settles when the caller leaves. */
+function left(signal: AbortSignal | undefined): Promise<void> {
+  return new Promise((resolve) => signal?.addEventListener('abort', () => resolve(), { once: true }));
+}

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { toDatabaseError } from '../../../src/cypher/database-error.ts';
+import { planningApart } from '../../../src/cypher/planning.ts';
+import type { RunStatement, Statement } from '../../../src/cypher/statement.ts';
+import { DatabaseError } from '../../../src/errors.ts';
+
+const statement = (text: string): Statement => ({ text, params: {} });
+
+/** What the database says of a statement that it stopped. */
+const stopped = () =>
+  toDatabaseError(
+    Object.assign(new Error('terminated'), {
+      code: 'Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration',
+    }),
+  );
+
+/** A database that stops what it has not planned, unless it is left to plan it. */
+function coldDatabase({ planMs = 0 } = {}) {
+  const plans = new Set<string>();
+  const did: string[] = [];
+  let planning = 0;
+  let most = 0;
+  const run: RunStatement = async ({ text }) => {
+    did.push(`run ${text}`);
+    if (!plans.has(text)) throw stopped();
+    return [[text]];
+  };
+  const plan = async ({ text }: Statement) => {
+    did.push(`plan ${text}`);
+    most = Math.max(most, ++planning);
+    await new Promise((resolve) => setTimeout(resolve, planMs));
+    plans.add(text);
+    planning--;
+  };
+  return { ask: planningApart({ run, plan }), did, plans, most: () => most };
+}
+
+describe('a statement that the database stops the first time', () => {
+  it('is planned apart, and run once more', async () => {
+    const { ask, did } = coldDatabase();
+    expect(await ask(statement('a'))).toEqual([['a']]);
+    expect(did).toEqual(['run a', 'plan a', 'run a']);
+    expect(await ask(statement('a'))).toEqual([['a']]);
+    expect(did).toHaveLength(4);
+  });
+
+  it('fails where it takes too long with its plan as well', async () => {
+    let runs = 0;
+    const run: RunStatement = async () => {
+      runs++;
+      throw stopped();
+    };
+    await expect(planningApart({ run, plan: async () => {} })(statement('a'))).rejects.toMatchObject({
+      code: 'TIMEOUT',
+    });
+    expect(runs).toBe(2);
+  });
+
+  it('fails at once where it came to its end before: its plan is there', async () => {
+    const { ask, did, plans } = coldDatabase();
+    await ask(statement('a'));
+    plans.clear();
+    await expect(ask(statement('a'))).rejects.toMatchObject({ code: 'TIMEOUT' });
+    expect(did.filter((step) => step === 'plan a')).toHaveLength(1);
+  });
+
+  it('waits for its turn: one is planned at a time', async () => {
+    const { ask, most } = coldDatabase({ planMs: 20 });
+    const texts = ['a', 'b', 'c', 'd'];
+    expect(await Promise.all(texts.map((text) => ask(statement(text))))).toEqual(
+      texts.map((text) => [[text]]),
+    );
+    expect(most()).toBe(1);
+  });
+
+  it('does not hold those who leave', async () => {
+    const { ask } = coldDatabase({ planMs: 60_000 });
+    const signal = AbortSignal.timeout(20);
+    await expect(ask(statement('a'), { signal })).rejects.toMatchObject({ code: 'TIMEOUT' });
+    await expect(ask(statement('b'), { signal: AbortSignal.timeout(20) })).rejects.toMatchObject({
+      code: 'TIMEOUT',
+    });
+  });
+});
+
+it('a database that has gone silent is asked to plan nothing', async () => {
+  const run: RunStatement = async () => {
+    throw new DatabaseError('TIMEOUT', 'The database did not answer within 5000 ms.');
+  };
+  let planned = 0;
+  const ask = planningApart({ run, plan: async () => planned++ });
+  await expect(ask(statement('a'))).rejects.toMatchObject({ code: 'TIMEOUT' });
+  expect(planned).toBe(0);
+});
