@@ -104,7 +104,7 @@ export function Nothing({ scene, visible, store: { view, go } }: NothingProps) {
       )}
       {!lens && chain && (
         <>
-          <p>{STRINGS.noChains}</p>
+          <p>{STRINGS.noChains(nameOf(scene), view.direction)}</p>
           <button type="button" class="main" onClick={() => go(viewOf(view, { scope: 'around' }))}>
             {STRINGS.backToMap}
           </button>
@@ -124,6 +124,11 @@ export function Nothing({ scene, visible, store: { view, go } }: NothingProps) {
       )}
     </div>
   );
+}
+
+/** What a view is about. */
+function nameOf({ centers: [center = ''], nodes }: Scene): string {
+  return nodes.get(center)?.label ?? center;
 }
 
 /** That more was found than is drawn, and what can be done about it. */

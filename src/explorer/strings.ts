@@ -1,4 +1,5 @@
 import type { Plot } from './home/sketch.tsx';
+import type { Direction } from './view/view.ts';
 
 /** Everything that the page says, in one place. */
 export const STRINGS = {
@@ -37,7 +38,10 @@ export const STRINGS = {
   emptyFilters: 'The filters leave nothing to show.',
   clearLens: 'Take the lens off',
   clearFilters: 'Show everything again',
-  noChains: 'Nothing in the graph responds to this event, as far as the sources tell.',
+  noChains: (name: string, direction: Direction) =>
+    direction === 'FORWARD'
+      ? `Nothing in the graph responds to ${name}, as far as the sources tell.`
+      : `${name} responds to nothing in the graph, as far as the sources tell.`,
   backToMap: 'Show what is around it',
   unknownTitle: 'There is no such record',
   didYouMean: 'Did you mean',
@@ -126,7 +130,7 @@ export const STRINGS = {
   role: 'Part',
   type: 'Way of answering',
   open: 'Open',
-  openMore: (total: number) => `Open ${total} more`,
+  openMore: (total: number) => `Open ${total} more ${total === 1 ? 'relation' : 'relations'}`,
   openNothing: 'All that is around it is drawn',
   openTitle: 'Draw what is around it',
   around: 'Not drawn yet',
@@ -253,8 +257,10 @@ export const STRINGS = {
   shownTime: (first: string, last: string) => `from ${first} to ${last}`,
   shownLoose: (total: number) => `${total} left out that nothing shown leads to`,
   shownUndated: (total: number) => `${total} without a date left out`,
-  shownChain: (chains: number) =>
-    chains === 1 ? 'in one chain of responses' : `in ${chains} chains of responses`,
+  shownChain: (chains: number, name: string, direction: Direction) => {
+    const number = chains === 0 ? 'no chain' : chains === 1 ? 'one chain' : `${chains} chains`;
+    return `in ${number} of responses ${direction === 'FORWARD' ? `to ${name}` : `that end with ${name}`}`;
+  },
   chainsTitle: (total: number) => count(total, 'chain'),
   chainVia: 'by way of',
   weakest: (word: string) => `the weakest link is ${word}`,

@@ -17,10 +17,10 @@ export function sentenceOf(scene: Scene, visible: Visible, view: View, tellers: 
   const relations = hiddenRelations.filter((relation) => related.has(relation));
   const weakest = weakestOf(scene);
   const [center, ...others] = scene.centers;
-  const about = center !== undefined && scene.nodes.get(center)?.label;
+  const about = center === undefined ? undefined : scene.nodes.get(center)?.label;
   const parts = [
     about && !scene.chains && STRINGS.shownAround(about, others.length, view.depth),
-    scene.chains && STRINGS.shownChain(scene.chains.length),
+    scene.chains && STRINGS.shownChain(scene.chains.length, about ?? '', view.direction),
     weakest && STRINGS.weakest(words(weakest)),
     lens.minBasis && (STRINGS.shownBasis[lens.minBasis] ?? words(lens.minBasis)),
     lens.assertedBy.length > 0 && STRINGS.shownTold(named(lens.assertedBy)),
