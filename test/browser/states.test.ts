@@ -24,7 +24,7 @@ describeExplorer('whatever the graph holds, and whatever goes wrong', graph, (ex
       expect(await page.getByRole('cell', { name }).count()).toBe(1);
     await page.keyboard.press('/');
     await page.keyboard.type('img src');
-    await page.getByRole('listbox').getByRole('option', { name: NAMES.markup }).click();
+    await page.getByRole('listbox').getByRole('option', { name: NAMES.markup }).first().click();
     await page
       .getByText(/one step around|responds to/)
       .first()
@@ -109,7 +109,7 @@ describeExplorer('whatever the graph holds, and whatever goes wrong', graph, (ex
   it('nobody knows a name like that', async () => {
     const { page } = await explorer().open('/');
     await page.getByRole('combobox').fill('qqqqqqqq');
-    await page.getByText('Nothing has a name like that.').waitFor();
+    await page.getByText('Nothing has a name or a wording like that.').waitFor();
   });
 
   it('says that it is reading while it is', async () => {
