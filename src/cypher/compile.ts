@@ -45,11 +45,16 @@ function rootConnection(plan: ConnectionColumn, source: BoundSource): Fragment {
     plan.plan === undefined
       ? undefined
       : cypher`${page(plan.page, source)}\n${returned(plan.plan, source.scope, 1)} AS item`;
-  const count = cypher`${matched(source)}\nRETURN count(*) AS total`;
+  const count = cypher`${counted(plan.source, source)}\nRETURN count(*) AS total`;
   if (rows === undefined) return count;
   if (!plan.total) return rows;
   // The count stands in front, so that an empty page keeps it.
   return cypher`CALL () {\n${count}\n}\nOPTIONAL CALL () {\n${rows}\n}\nRETURN item, total`;
+}
+
+/** Without a condition, the database knows how many nodes have a label, and reads none of them. */
+function counted({ kind, where }: Source, source: BoundSource): Fragment {
+  return kind === 'scan' && where.length === 0 ? source.match : matched(source);
 }
 
 /** Where a row is read: the variables in scope, how deep it is nested, and what is bound once for the whole row. */
