@@ -38,9 +38,7 @@ describe('a selection becomes one statement', () => {
   });
 
   it('counts only where the count is asked for', async () => {
-    expect(await textOf('{ actors { totalCount } }')).toBe(
-      'MATCH (n0:Actor)\nRETURN count(*) AS total',
-    );
+    expect(await textOf('{ actors { totalCount } }')).toBe('MATCH (n0:Actor)\nRETURN count(*) AS total');
     expect(await textOf('{ actors { nodes { id } } }')).not.toContain('count(');
   });
 
