@@ -139,7 +139,7 @@ function isOneSided(said: readonly ReadClaim[], grounds: Grounds): boolean {
 const isOwnToSay = ({ basis, seed }: ReadClaim): boolean =>
   basis === 'STATED' || seed.madeIn.includes(seed.subject);
 
-/** The claims that count as surely as any of them. */
+/** Those of the claims that count the most surely. */
 function surest(claims: readonly ReadClaim[]): readonly ReadClaim[] {
   const best = Math.min(...claims.map(({ sureness }) => sureness));
   return claims.filter(({ sureness }) => sureness === best);

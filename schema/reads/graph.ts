@@ -11,6 +11,7 @@ import { enumRef } from './enum-ref.ts';
 import { EntityKind } from './kinds.ts';
 import { seen, shownOf } from './passing.ts';
 import { FactRelation, typePattern } from './relations.ts';
+import type { ExpressionFields } from './weakest.ts';
 
 export const MOST_NODES = 2_000;
 const MOST_EDGES = 10_000;
@@ -18,18 +19,7 @@ const MOST_EDGES = 10_000;
 /** How each relation reads from its start to its end. */
 const PHRASES = Object.fromEntries(factRelations.map(({ name, words }) => [name, words.said]));
 
-const certaintyFields = <Field>(
-  t: {
-    expression(options: {
-      readonly type: 'Int' | object;
-      readonly nullable: true;
-      readonly description: string;
-      readonly read: (scope: Scope, lens: Lens, share: Share) => Fragment;
-    }): Field;
-  },
-  role: string,
-  whose: string,
-) => ({
+const certaintyFields = <Field>(t: ExpressionFields<Field>, role: string, whose: string) => ({
   status: t.expression({
     type: enumRef(Status),
     nullable: true,

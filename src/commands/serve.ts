@@ -44,7 +44,7 @@ export function startCommand(context: ServeContext): Command {
   )
     .argument('[dir]', 'the folder of the seeds', 'seed')
     .action(async (directory: string, flags: ServerFlags) => {
-      await run(context, flags, async (database) => {
+      await runServer(context, flags, async (database) => {
         const lines = await loadSeeds(await context.readSeeds([directory]), {
           ontology: context.ontology,
           projection: context.projection,
@@ -62,7 +62,7 @@ export function startCommand(context: ServeContext): Command {
 export function serveCommand(context: ServeContext): Command {
   return withServerOptions(
     new Command('serve').description('Serve the API on what the database holds; loads nothing.'),
-  ).action((flags: ServerFlags) => run(context, flags, async () => {}));
+  ).action((flags: ServerFlags) => runServer(context, flags, async () => {}));
 }
 
 function withServerOptions(command: Command): Command {
@@ -78,7 +78,7 @@ function withServerOptions(command: Command): Command {
     .addOption(new Option('--log-level <level>', 'how much to log (LOG_LEVEL)'));
 }
 
-async function run(
+async function runServer(
   context: ServeContext,
   flags: ServerFlags,
   prepare: (database: Database) => Promise<void>,

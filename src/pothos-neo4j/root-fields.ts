@@ -7,7 +7,7 @@ import { planFilter } from './filter-plan.ts';
 import { planOrder } from './order.ts';
 import type { Args, FieldRead, RootRead } from './reads.ts';
 import { Connection, type Row } from './row.ts';
-import { type Builder, type NodeRef, TypeRegistry } from './type-registry.ts';
+import { type Builder, nodeRefOf, TypeRegistry } from './type-registry.ts';
 import type { Neo4jContext, Neo4jRootFields } from './types.ts';
 
 type Root = Neo4jRootFields<SchemaTypes, object> & {
@@ -107,7 +107,7 @@ prototype.neo4jGroups = function neo4jGroups(
   const connection = connectionType(registry, {
     name,
     description,
-    node: type.ref as unknown as NodeRef,
+    node: nodeRefOf(type),
     nodeRoles: { group: 'group' },
     edgeFields: () => ({}),
   });
@@ -143,7 +143,7 @@ prototype.neo4jRows = function neo4jRows(
   const connection = connectionType(registry, {
     name,
     description,
-    node: type.ref as unknown as NodeRef,
+    node: nodeRefOf(type),
     nodeRoles: identity,
     edgeFields: () => ({}),
   });

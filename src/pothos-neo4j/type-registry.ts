@@ -9,6 +9,9 @@ export type Builder = PothosSchemaTypes.SchemaBuilder<SchemaTypes>;
 
 export type NodeRef = ObjectRef<SchemaTypes, Row> | InterfaceRef<SchemaTypes, Row>;
 
+/** A row type is an object type like any other; Pothos' types, made for one schema, cannot say so. */
+export const nodeRefOf = ({ ref }: { readonly ref: object }): NodeRef => ref as NodeRef;
+
 /** A filter that a schema adds to a kind and all that extend it. */
 export interface WrittenFilter {
   readonly type: InputRef<object> | readonly ['ID'];

@@ -9,7 +9,7 @@ import type {
 import { planFilter } from './filter-plan.ts';
 import { planOrder } from './order.ts';
 import type { Connection, Row } from './row.ts';
-import type { NodeRef } from './type-registry.ts';
+import { nodeRefOf } from './type-registry.ts';
 
 /** The fields whose Cypher is written by hand; it composes with any selection below them. */
 export class WrittenFields<Types extends SchemaTypes> extends FieldMaker<Types> {
@@ -63,8 +63,7 @@ export class WrittenFields<Types extends SchemaTypes> extends FieldMaker<Types> 
     return this.connection({
       typeName: name,
       description,
-      // A row type is an object type like any other.
-      node: type.ref as unknown as NodeRef,
+      node: nodeRefOf(type),
       read: {
         kind: 'connection',
         source: (_args, { lens }) => ({

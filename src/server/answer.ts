@@ -14,7 +14,7 @@ export type DocumentAnswer =
       readonly response: Response;
     };
 
-/** Takes the result of a document apart: any error makes the whole of it one, with the status of its code. */
+/** Takes the result of a document apart: with an error in it the whole is an error, with the status of its code. */
 export async function answerOf(result: ExecutionResult, log: Logger): Promise<DocumentAnswer> {
   const { data, errors } = toClientResult(result, log);
   const [first] = errors ?? [];

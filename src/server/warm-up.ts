@@ -32,7 +32,8 @@ export async function warmUp({ schema, run, operations, limits, signal, log }: W
   for (const [some, variables] of [[all, {}] as const, [lensed, LENSED] as const])
     for (const { document } of some) {
       if (signal.aborted) return;
-      await ask(document, variables);
+      // Nobody awaits this: what goes wrong must not end the server.
+      await ask(document, variables).catch((error: unknown) => log.debug({ err: error }, 'not planned'));
     }
   log.debug(
     { questions: all.length + lensed.length, ms: Math.round(performance.now() - start) },
