@@ -8,6 +8,8 @@ const NODES_PER_INCIDENT = 36.7;
 const CORE_INCIDENTS = 8;
 const PASSAGES = 4;
 const CLAIMS_PER_DOCUMENT = 30;
+/** Whoever reads something into a document says so. */
+const CURATORS = 'curators';
 const at = { file: 'bench', line: 1, column: 1 };
 
 const FIRST = [
@@ -64,6 +66,7 @@ export function generateSeed(nodes: number): Seed {
     departments: Math.ceil(incidents / 50),
     persons: incidents,
   };
+  writer.entity(CURATORS, 'Curator', { name: 'Curators' });
   writer.entity('hub-group', 'Group', { name: 'Everywhere', type: 'COLLECTIVE' });
   for (let i = 0; i < count.groups; i++)
     writer.entity(`group-${i}`, 'Group', { name: `Group ${writer.name(i)}`, type: 'ORGANIZED' });
@@ -202,12 +205,11 @@ class SeedWriter {
   /** A claim of any certainty; now and then somebody else says the same, or denies it. */
   doubtful(subject: string, predicate: string, object: string, values: Values = {}): void {
     const { random } = this;
-    const how = () => ({
-      voice: random.pick(VOICES),
-      ...random.pick(GROUNDS),
-      attributionBasis: 'MEDIA',
-      ...values,
-    });
+    const how = () => {
+      const [voice, grounds] = [random.pick(VOICES), random.pick(GROUNDS)];
+      const told = grounds.basis === 'INFERRED' ? { voice: 'READING' } : { voice, attributionBasis: 'MEDIA' };
+      return { ...told, ...grounds, ...values };
+    };
     const first = this.claim(subject, predicate, object, how());
     if (random.chance(0.1)) this.claim(subject, predicate, object, how(), { assertedBy: 'hub-group' });
     if (random.chance(0.02))
@@ -251,6 +253,7 @@ class SeedWriter {
       relayedBy: more.assertedBy === undefined ? [] : [this.document],
       ...{ madeIn: [], context: [], contradicts: [], refutes: [], retracts: [] },
       ...more,
+      ...(values.basis === 'INFERRED' && { assertedBy: CURATORS, relayedBy: [] }),
     };
     this.claims.push(claim);
     return claim;
