@@ -1,7 +1,10 @@
 const MOST = 3;
+/** The time to compare grows with both lengths, and nothing so long is a name with a few wrong letters. */
+const LONGEST = 100;
 
 /** The names that come closest to what somebody wrote: those that share a word with it, or differ in few letters. */
 export function closest(written: string, names: readonly string[]): readonly string[] {
+  if (written.length > LONGEST) return [];
   const words = new Set(written.toLowerCase().split(/[^a-z0-9]+/));
   return names
     .map((name) => ({

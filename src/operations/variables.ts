@@ -11,6 +11,10 @@ import { closest } from './closest.ts';
 import type { SavedOperation } from './saved-operation.ts';
 
 const MOST_ALLOWED_SHOWN = 40;
+const MOST_LEVELS = 12;
+
+/** What somebody wrote, as it is quoted back. */
+const shown = (text: string): string => JSON.stringify(text.length > 100 ? `${text.slice(0, 100)}…` : text);
 
 /** What was written for a variable or a part of one: texts, or parts by name. */
 interface Written {
@@ -21,15 +25,16 @@ interface Written {
 /**
  * Reads variables that are written as text (an empty one counts as not given), as in `event=tamir-rice&lens.minBasis=REPORTED`: lists by repetition,
  * objects by dots (items of a list of objects by their number), or a list or object as JSON. Throws a QueryError that
- * names the variable and what is allowed.
+ * names the variable and what is allowed, also where parts lie in more than `levels` others.
  */
 export function readVariables(
   operation: SavedOperation,
   written: Iterable<readonly [string, string]>,
+  levels = MOST_LEVELS,
 ): Readonly<Record<string, unknown>> {
   const types = new Map(operation.variables.map(({ name, type }) => [name, type]));
   const variables: Record<string, unknown> = {};
-  for (const [name, value] of collect(written).parts) {
+  for (const [name, value] of collect(written, levels).parts) {
     const type = types.get(name);
     if (type === undefined) throw unknown('variable', name, [...types.keys()], operation.name);
     if (isGiven(value)) variables[name] = read(type, value, name);
@@ -37,11 +42,17 @@ export function readVariables(
   return variables;
 }
 
-function collect(written: Iterable<readonly [string, string]>): Written {
+function collect(written: Iterable<readonly [string, string]>, levels: number): Written {
   const root: Written = { texts: [], parts: new Map() };
   for (const [path, text] of written) {
     let at = root;
-    for (const part of path.split('.')) {
+    const parts = path.split('.', levels + 1);
+    if (parts.length > levels)
+      throw new QueryError(`${shown(path)}: its parts lie more than ${levels} levels deep`, {
+        code: 'QUERY_TOO_COMPLEX',
+        hint: 'ask with fewer conditions inside each other',
+      });
+    for (const part of parts) {
       const next: Written = at.parts.get(part) ?? { texts: [], parts: new Map() };
       at.parts.set(part, next);
       at = next;
@@ -108,7 +119,7 @@ function readObject(
 
 function readScalar(type: string, text: string, path: string): unknown {
   const not = (what: string, example: string) =>
-    new QueryError(`${path}: ${JSON.stringify(text)} is not ${what}`, {
+    new QueryError(`${path}: ${shown(text)} is not ${what}`, {
       hint: `write for example ${path}=${example}`,
     });
   switch (type) {
@@ -148,8 +159,8 @@ function unknown(
   const suggestion = near.length > 0 ? `did you mean ${near.join(', ')}? ` : '';
   return new QueryError(
     operation === undefined
-      ? `${name}: ${JSON.stringify(given)} is no ${what} it`
-      : `${operation} has no ${what} ${JSON.stringify(given)}`,
+      ? `${name}: ${shown(given)} is no ${what} it`
+      : `${operation} has no ${what} ${shown(given)}`,
     { hint: `${suggestion}allowed: ${list === '' ? 'none' : list}` },
   );
 }

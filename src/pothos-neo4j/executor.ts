@@ -37,6 +37,8 @@ export type Execute = (
 
 /** Operations that are kept prepared. One takes about 100 kB, and a client asks a few again and again. */
 const KEPT = 200;
+/** What is asked with more than so many characters of variables is not asked again, and would take as much again to keep. */
+const LONGEST_KEY = 10_000;
 
 /**
  * Plans and compiles an operation once for all that differs in ids alone, and makes the response from the rows without
@@ -59,12 +61,13 @@ export function createExecutor(): Execute {
     const kept = keptUnder(args.contextValue.planLimits ?? defaultPlanLimits);
     const key = `${operation.id} ${JSON.stringify(given)}`;
     const prepared = kept.get(key) ?? prepare(operation, given, args.contextValue);
-    kept.set(key, prepared);
+    const keep = (what: Prepared) => key.length <= LONGEST_KEY && kept.set(key, what);
+    keep(prepared);
     if (prepared === 'left') return execute(args);
     const request = { ids, variables, context: args.contextValue };
     const answers = await Promise.all(prepared.map((field) => answer(field, request)));
     if (!answers.includes('unfit')) return together(prepared, answers);
-    kept.set(key, 'left');
+    keep('left');
     return execute(args);
   };
 }

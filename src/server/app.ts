@@ -16,6 +16,7 @@ import { type DirectOptions, directListener } from './direct.ts';
 import { errorResponse } from './error-response.ts';
 import { followExtent } from './graph-extent.ts';
 import { answerVersion, pollVersion, type ReadVersion } from './graph-version.ts';
+import { withInputLimits } from './input-limits.ts';
 import type { Page } from './page.ts';
 import { explorerPages } from './pages/explorer.ts';
 import { graphiqlPage } from './pages/graphiql.ts';
@@ -32,7 +33,6 @@ import { useDocumentLimits } from './use-document-limits.ts';
 import { useExecutor } from './use-executor.ts';
 import { useExplain } from './use-explain.ts';
 import { usePages } from './use-pages.ts';
-import { useParameterLimits } from './use-parameter-limits.ts';
 import { useRequestLog } from './use-request-log.ts';
 import { useRequestParser } from './use-request-parser.ts';
 import { useSecurityHeaders } from './use-security-headers.ts';
@@ -95,7 +95,7 @@ export function createApp({
       bookmarks: readBookmarks(headers.get(BOOKMARK_HEADER)),
       extent: await extent(),
     });
-  const execute = createExecutor();
+  const execute = withInputLimits(createExecutor(), limits);
   const known = new LRUCache<string, DocumentNode>({ max: CACHED_DOCUMENTS });
   const results = new WeakMap<IncomingMessage, ExecutionResult>();
   const standing = [
@@ -143,7 +143,6 @@ export function createApp({
       }),
       ...(trustedOnly ? [useTrustedOnly(GRAPHQL_PATH)] : []),
       useRequestParser(limits),
-      useParameterLimits(limits),
       useDocumentLimits(limits),
       useExecutor({
         execute,

@@ -16,7 +16,6 @@ import type { ReadVersion } from './graph-version.ts';
 import type { Limits } from './limits.ts';
 import { CORS_HEADERS } from './use-cors.ts';
 import { tooLate } from './use-deadline.ts';
-import { checkVariables } from './use-parameter-limits.ts';
 import { logRequest } from './use-request-log.ts';
 import { SECURITY_HEADERS } from './use-security-headers.ts';
 
@@ -119,7 +118,7 @@ function send(response: ServerResponse, { status, headers, body }: FileAnswer): 
 }
 
 async function savedQuestion(
-  { operations, version, log }: DirectOptions,
+  { operations, version, limits, log }: DirectOptions,
   { url = '', headers }: IncomingMessage,
 ): Promise<Question | undefined> {
   const [, name = '', query = ''] = /^\/q\/([a-z0-9-]+)\.json(?:\?(.*))?$/.exec(url) ?? [];
@@ -129,7 +128,7 @@ async function savedQuestion(
   return {
     known: unchanged(known),
     document: operation.document,
-    variables: readVariables(operation, new URLSearchParams(query)),
+    variables: readVariables(operation, new URLSearchParams(query), limits.variableLevels),
     answer: async (result) => {
       const answer = await answerOf(result, log);
       if (!answer.failed)
@@ -167,7 +166,6 @@ async function postedQuestion(
   const document = known(params.query);
   if (document === undefined) return undefined;
   const { variables, operationName } = params;
-  checkVariables(variables, limits);
   return {
     document,
     operationName: operationName ?? undefined,

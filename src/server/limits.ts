@@ -147,6 +147,23 @@ export const LIMIT_TABLE = [
   },
 
   {
+    name: 'textCharacters',
+    env: 'LIMIT_TEXT_CHARACTERS',
+    default: 10_000,
+    unit: 'characters in one text',
+    code: 'QUERY_TOO_COMPLEX',
+    sentence:
+      'Any text in a request, in its variables or its document: none in the graph is longer, and the cursor of the longest name fits. Ids, dates and texts to search for have shorter limits of their own.',
+  },
+  {
+    name: 'listItems',
+    env: 'LIMIT_LIST_ITEMS',
+    default: 500,
+    unit: 'items in one list',
+    code: 'QUERY_TOO_COMPLEX',
+    sentence: 'Any list in a request, such as the ids to ask for or the values of a filter.',
+  },
+  {
     name: 'pageSize',
     env: 'LIMIT_PAGE_SIZE',
     default: 500,

@@ -3,6 +3,7 @@ import type { Plugin } from 'graphql-yoga';
 import { type AntiphonError, QueryError } from '../errors.ts';
 import { countDirectives, hasMoreTokens, measureDocument, mostOfOneName } from './document-size.ts';
 import { exceeded } from './exceeded.ts';
+import { excessOfLiterals } from './input-limits.ts';
 import type { Limits } from './limits.ts';
 
 /**
@@ -27,6 +28,9 @@ export function useDocumentLimits(limits: Limits): Plugin {
 export function excessOf(document: DocumentNode, limits: Limits): AntiphonError | undefined {
   const operations = document.definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION).length;
   if (operations > limits.operations) return exceeded(limits, 'operations', operations);
+
+  const literals = excessOfLiterals(document, limits);
+  if (literals !== undefined) return literals;
 
   const directives = countDirectives(document);
   if (directives > limits.directives) return exceeded(limits, 'directives', directives);

@@ -24,6 +24,11 @@ export function useRequestParser(limits: Limits): Plugin {
         throw httpError(405, 'GraphQL is asked with GET or POST.', { allow: 'GET, POST' });
       }
     },
+    onParams({ params }) {
+      const operationName: unknown = params?.operationName;
+      if (operationName !== undefined && operationName !== null && typeof operationName !== 'string')
+        throw httpError(400, '"operationName" has to be a string.');
+    },
   };
 }
 

@@ -19,7 +19,7 @@ export interface OperationPagesOptions {
   readonly schema: GraphQLSchema;
   readonly execute: Execute;
   readonly operations: SavedOperations;
-  readonly limits: Pick<Limits, 'exportRows' | 'pageSize'>;
+  readonly limits: Pick<Limits, 'exportRows' | 'pageSize' | 'variableLevels'>;
   readonly log: Logger;
 }
 
@@ -70,7 +70,7 @@ async function answer(
   if (suffix === 'graphql')
     return fileResponse(request, { mediaType: 'text/plain; charset=utf-8', body: operation.source });
   const { escapeFormulas, view, written } = readParameters(url, suffix);
-  const variables = readVariables(operation, written);
+  const variables = readVariables(operation, written, limits.variableLevels);
   const graphVersion = await version();
   const known = { ifNoneMatch: request.headers.get('if-none-match'), version: graphVersion?.tag };
   const same = unchanged(known);
