@@ -1,12 +1,15 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { projectRoot } from '../src/project-root.ts';
+import { limitsPage } from '../src/server/limits-page.ts';
 import { generated } from './generated.ts';
 
-// Writes the files under schema/generated/ anew; a test compares them with what is checked in.
-const folder = join(projectRoot(), 'schema', 'generated');
-mkdirSync(folder, { recursive: true });
-for (const [name, text] of Object.entries(generated())) {
-  writeFileSync(join(folder, name), text);
-  console.log(`schema/generated/${name}`);
+// Writes what is made from declarations anew; tests compare it with what is checked in.
+const schemaFiles = Object.entries(generated()).map(
+  ([name, text]) => [`schema/generated/${name}`, text] as const,
+);
+for (const [path, text] of [...schemaFiles, ['docs/limits.md', limitsPage()] as const]) {
+  mkdirSync(dirname(join(projectRoot(), path)), { recursive: true });
+  writeFileSync(join(projectRoot(), path), text);
+  console.log(path);
 }

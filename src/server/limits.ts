@@ -31,6 +31,14 @@ export const LIMIT_TABLE = [
     sentence: 'The address and headers of a request together; more is refused with status 431.',
   },
   {
+    name: 'headerItems',
+    env: 'LIMIT_HEADER_ITEMS',
+    default: 50,
+    unit: 'items in one header',
+    code: null,
+    sentence: 'What a header such as Accept may list between commas; more is refused with status 431.',
+  },
+  {
     name: 'headersMs',
     env: 'LIMIT_HEADERS_MS',
     default: 5_000,

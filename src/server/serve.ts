@@ -1,11 +1,11 @@
-import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import type { Logger } from 'pino';
 import { ConfigurationError } from '../errors.ts';
 import type { App } from './app.ts';
 import type { ServerConfig } from './config.ts';
 import type { Limits } from './limits.ts';
-import { errorsBody } from './page.ts';
+import { withUsableHead } from './request-head.ts';
 
 export interface ServeOptions {
   readonly config: Pick<ServerConfig, 'host' | 'port' | 'limits'>;
@@ -31,7 +31,7 @@ export async function serve(app: App, { config, log }: ServeOptions): Promise<Se
       // How soon the two timeouts above are noticed.
       connectionsCheckingInterval: 1000,
     },
-    withUsableAddress(app.listener),
+    withUsableHead(app.listener, limits),
   );
   server.maxConnections = limits.connections;
   const connections = watchConnections(server);
@@ -39,20 +39,6 @@ export async function serve(app: App, { config, log }: ServeOptions): Promise<Se
   const url = urlOf(server, host);
   log.info({ url }, 'listening');
   return { url, close: () => close(server, connections, limits, log) };
-}
-
-/** Requests whose address is no URL end here: what comes after takes that for granted. */
-function withUsableAddress(listener: RequestListener): RequestListener {
-  return (request, response) => {
-    if (URL.canParse(request.url ?? '', `http://${request.headers.host ?? 'localhost'}`)) {
-      listener(request, response);
-      return;
-    }
-    response.writeHead(400, { 'content-type': 'application/json; charset=utf-8', connection: 'close' });
-    response.end(
-      JSON.stringify(errorsBody('BAD_USER_INPUT', 'The address or the Host header is not in order.')),
-    );
-  };
 }
 
 function listen(server: Server, host: string, port: number): Promise<void> {

@@ -9,7 +9,7 @@ import { limitsPage } from '../../../src/server/limits-page.ts';
 describe('limits', () => {
   it('are what docs/limits.md says', () => {
     const page = readFileSync(join(projectRoot(), 'docs/limits.md'), 'utf8');
-    expect(page, 'docs/limits.md has to be what limitsPage() prints').toBe(limitsPage());
+    expect(page, 'docs/limits.md is stale: run npm run generate').toBe(limitsPage());
   });
 
   it('have names and variables that tell them apart', () => {
