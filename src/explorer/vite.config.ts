@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { defineConfig, type Plugin } from 'vite';
+import { graphiqlFiles } from './graphiql-files.ts';
 
 /** Puts a .gz and a .br beside every file, so that the server compresses nothing while it serves. */
 const precompress: Plugin = {
@@ -25,7 +26,7 @@ const precompress: Plugin = {
 export default defineConfig({
   root: import.meta.dirname,
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  plugins: [precompress],
+  plugins: [graphiqlFiles, precompress],
   build: {
     outDir: '../../dist/explorer',
     emptyOutDir: true,

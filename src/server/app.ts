@@ -98,10 +98,11 @@ export function createApp({
   const execute = withInputLimits(createExecutor(), limits);
   const known = new LRUCache<string, DocumentNode>({ max: CACHED_DOCUMENTS });
   const results = new WeakMap<IncomingMessage, ExecutionResult>();
+  const built = join(projectRoot(), 'dist/explorer');
   const standing = [
     ...operationPages({ schema, execute, operations, limits, log }),
     recordPage({ schema, execute, operations, limits, log }),
-    ...explorerPages(join(projectRoot(), 'dist/explorer'), homePage()),
+    ...explorerPages(built, homePage()),
     schemaPage(schema),
     healthPage(),
     readyPage({ ready, readyMs: limits.readyMs }),
@@ -135,7 +136,7 @@ export function createApp({
       useDeadline(limits.requestMs, (error) => errorResponse(error, log)),
       usePages({
         graphqlPath: GRAPHQL_PATH,
-        editor: graphiqlPage({ defaultQuery, operations: [...operations.values()] }),
+        editor: graphiqlPage({ folder: built, defaultQuery, operations: [...operations.values()] }),
         pages: [...pages, ...standing],
         contextOf,
         version,

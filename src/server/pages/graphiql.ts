@@ -1,68 +1,77 @@
 import { createHash } from 'node:crypto';
-import { promisify } from 'node:util';
-import { gunzip, gzip } from 'node:zlib';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { QueryError } from '../../errors.ts';
 import type { SavedOperation } from '../../operations/saved-operation.ts';
-import { type Page, wantsHtml } from '../page.ts';
+import { type Page, STRICT_POLICY, wantsHtml } from '../page.ts';
 
-/** GraphiQL is one page of inline scripts that starts its editor's workers from blobs; it talks to this server alone. */
+/** GraphiQL runs its own files, starts its editor's workers from blobs, and talks to this server alone. */
 const POLICY = [
-  "default-src 'none'",
-  "script-src 'self' 'unsafe-inline' blob:",
+  STRICT_POLICY,
+  "script-src 'self' blob:",
   'worker-src blob:',
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data:",
   "font-src 'self' data:",
   "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
 ].join('; ');
 
 export interface GraphiqlOptions {
+  /** Where the page and its files were built. */
+  readonly folder: string;
   /** What a newcomer sees. */
   readonly defaultQuery: string | undefined;
   readonly operations: readonly SavedOperation[];
 }
 
-interface Rendered {
-  readonly compressed: Uint8Array<ArrayBuffer>;
-  readonly etag: string;
-}
-
-/** The editor that browsers get at /graphql: 9 MB that need no other host, compressed once and cached by the browser. */
+/** The editor that browsers get at /graphql; its script and its style are files beside those of the explorer. */
 export function graphiqlPage({
-  defaultQuery,
-  operations,
+  folder,
+  ...options
 }: GraphiqlOptions): Page & { wanted(request: Request): boolean } {
-  let rendered: Promise<Rendered> | undefined;
+  const file = join(folder, 'graphiql.html');
+  const page = existsSync(file) ? withOptions(readFileSync(file, 'utf8'), options) : undefined;
+  const etag = `"${createHash('sha256')
+    .update(page ?? '')
+    .digest('hex')
+    .slice(0, 32)}"`;
   return {
     path: '/graphql',
     match: ({ pathname }) => pathname === '/graphql',
     wanted: (request) => request.method === 'GET' && wantsHtml(request),
-    async handle({ request }) {
-      rendered ??= render({ defaultQuery, operations });
-      return respond(request, await rendered);
+    handle({ request }) {
+      if (page === undefined)
+        throw new QueryError('GraphiQL has not been built here', {
+          code: 'NOT_FOUND',
+          hint: 'run npm run page, or ask /graphql with a program',
+        });
+      const headers = {
+        'content-type': 'text/html; charset=utf-8',
+        'content-security-policy': POLICY,
+        'cache-control': 'no-cache',
+        vary: 'Accept, Accept-Encoding',
+        etag,
+      };
+      const isKnown = request.headers.get('if-none-match')?.includes(etag) ?? false;
+      return new Response(isKnown ? null : page, { status: isKnown ? 304 : 200, headers });
     },
   };
 }
 
-async function render({ defaultQuery, operations }: GraphiqlOptions): Promise<Rendered> {
-  // Its module is the page as one text: not loaded by a server whose visitors never ask for it.
-  const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
-  const first = [defaultQuery, ...listed(operations)].filter((part) => part !== undefined).join('\n');
-  const queries = [first, ...operations.slice(0, OPENED).map(({ source }) => source)];
-  const page = renderGraphiQL({
-    title: 'Antiphon · GraphiQL',
-    credentials: 'omit',
-    defaultTabs: queries.map((query) => ({ query })),
-  });
-  const plain = new TextEncoder().encode(queries.reduce(withSafeQuery, page).trimStart());
-  const compressed = new Uint8Array(await promisify(gzip)(plain));
-  return { compressed, etag: `"${createHash('sha256').update(plain).digest('hex').slice(0, 32)}"` };
-}
-
 /** So many saved operations stand open in tabs of their own; all are named in the first. */
 const OPENED = 8;
+
+function withOptions(page: string, { defaultQuery, operations }: Omit<GraphiqlOptions, 'folder'>): string {
+  const first = [defaultQuery, ...listed(operations)].filter((part) => part !== undefined).join('\n');
+  const queries = [first, ...operations.slice(0, OPENED).map(({ source }) => source)];
+  const options = { title: 'Antiphon · GraphiQL', defaultTabs: queries.map((query) => ({ query })) };
+  // A tag in a string or comment of a query would end the element.
+  const written = JSON.stringify({ ...options, credentials: 'omit' }).replaceAll('<', '\\u003c');
+  return page.replace(
+    '<!-- options -->',
+    () => `<script type="application/json" id="options">${written}</script>`,
+  );
+}
 
 /** Where to find the saved operations, as comments behind the first query. */
 function listed(operations: readonly SavedOperation[]): readonly string[] {
@@ -71,25 +80,4 @@ function listed(operations: readonly SavedOperation[]): readonly string[] {
     '# Saved operations stand in the tabs beside this one; /q lists all of them, and opens each of them here:',
     ...operations.map(({ name, sentence }) => `#   ${name}: ${sentence}`),
   ];
-}
-
-/** The query stands inside a script, which a tag in one of its strings or comments would end. */
-function withSafeQuery(page: string, query: string): string {
-  const written = JSON.stringify(query);
-  return page.replace(written, () => written.replaceAll('<', '\\u003c'));
-}
-
-async function respond(request: Request, { compressed, etag }: Rendered): Promise<Response> {
-  const headers = {
-    'content-type': 'text/html; charset=utf-8',
-    'content-security-policy': POLICY,
-    'cache-control': 'public, max-age=3600',
-    vary: 'Accept, Accept-Encoding',
-    etag,
-  };
-  if (request.headers.get('if-none-match') === etag) return new Response(null, { status: 304, headers });
-  const takesGzip = request.headers.get('accept-encoding')?.includes('gzip') ?? false;
-  return takesGzip
-    ? new Response(compressed, { headers: { ...headers, 'content-encoding': 'gzip' } })
-    : new Response(new Uint8Array(await promisify(gunzip)(compressed)), { headers });
 }
