@@ -60,7 +60,26 @@ export const LIMIT_TABLE = [
     default: 1_000,
     unit: 'connections',
     code: null,
-    sentence: 'Open connections to the server; a further one is closed at once.',
+    sentence:
+      'Open connections to the server. For a further one the oldest goes on which nothing is asked, or one whose client takes nothing of its answer; only where all are at work is the new one closed.',
+  },
+  {
+    name: 'stalledMs',
+    env: 'LIMIT_STALLED_MS',
+    default: 15_000,
+    unit: 'milliseconds',
+    code: null,
+    sentence:
+      'The time after which a connection is closed on which nothing moves: whose client takes nothing of its answer.',
+  },
+  {
+    name: 'unsentBytes',
+    env: 'LIMIT_UNSENT_BYTES',
+    default: 200_000_000,
+    unit: 'bytes',
+    code: 'DATABASE_UNAVAILABLE',
+    sentence:
+      'The bytes of answers that clients have not taken yet, all together; beyond it new requests get status 503 with Retry-After.',
   },
   {
     name: 'shutdownMs',

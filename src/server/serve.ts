@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import { ConfigurationError } from '../errors.ts';
 import type { App } from './app.ts';
 import type { ServerConfig } from './config.ts';
+import { watchCrowd } from './crowd.ts';
 import type { Limits } from './limits.ts';
 import { withUsableHead } from './request-head.ts';
 
@@ -23,17 +24,15 @@ export interface Serving {
 /** Listens for requests. Fails with a ConfigurationError if the port or the host cannot be had. */
 export async function serve(app: App, { config, log }: ServeOptions): Promise<Serving> {
   const { host, port, limits } = config;
-  const server = createServer(
-    {
-      requestTimeout: limits.receiveMs,
-      headersTimeout: Math.min(limits.headersMs, limits.receiveMs),
-      maxHeaderSize: limits.headerBytes,
-      // How soon the two timeouts above are noticed.
-      connectionsCheckingInterval: 1000,
-    },
-    withUsableHead(app.listener, limits),
-  );
-  server.maxConnections = limits.connections;
+  const server = createServer({
+    requestTimeout: limits.receiveMs,
+    headersTimeout: Math.min(limits.headersMs, limits.receiveMs),
+    maxHeaderSize: limits.headerBytes,
+    // How soon the two timeouts above are noticed.
+    connectionsCheckingInterval: 1000,
+  });
+  const crowd = watchCrowd(server, limits);
+  server.on('request', withUsableHead(app.listener, crowd, limits));
   const connections = watchConnections(server);
   await listen(server, host, port);
   const url = urlOf(server, host);

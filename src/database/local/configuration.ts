@@ -7,6 +7,8 @@ export type Neo4jSettings = Readonly<Record<string, string>>;
  */
 export const GUARDING_SETTINGS: Neo4jSettings = {
   'db.transaction.timeout': '30s',
+  // A bookmark that somebody made up is waited for: by default half a minute, also when nobody waits any more.
+  'db.transaction.bookmark_ready_timeout': '2s',
   'db.memory.transaction.max': '256m',
   'dbms.memory.transaction.total.max': '512m',
   'server.bolt.connection_keep_alive': '5s',

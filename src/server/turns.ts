@@ -1,0 +1,74 @@
+import { DatabaseError } from '../errors.ts';
+
+export interface TurnsOptions {
+  /** How many run at once. */
+  readonly most: number;
+  /** How long one waits for its turn, in milliseconds. */
+  readonly waitMs: number;
+}
+
+/** Lets so much at once be done of what is dear, so that it never takes the place of all that is cheap. */
+export interface Turns {
+  /**
+   * Waits for a turn, and gives what ends it: to be called once or more. Fails with DATABASE_UNAVAILABLE where the turn does not come in
+   * time, or with the signal.
+   */
+  take(signal: AbortSignal): Promise<() => void>;
+}
+
+export function createTurns({ most, waitMs }: TurnsOptions): Turns {
+  let running = 0;
+  const waiting = new Set<() => void>();
+
+  /** What was taken ends once, whoever says so first: the one who took it, or the client by leaving. */
+  function begin(signal: AbortSignal): () => void {
+    running += 1;
+    let over = false;
+    const end = () => {
+      if (over) return;
+      over = true;
+      running -= 1;
+      signal.removeEventListener('abort', end);
+      for (const next of waiting) {
+        waiting.delete(next);
+        next();
+        break;
+      }
+    };
+    signal.addEventListener('abort', end, { once: true });
+    return end;
+  }
+
+  return {
+    take(signal) {
+      if (running < most) return Promise.resolve(begin(signal));
+      return new Promise((resolve, reject) => {
+        const stop = () => {
+          clearTimeout(timer);
+          signal.removeEventListener('abort', leave);
+          waiting.delete(next);
+        };
+        const next = () => {
+          stop();
+          resolve(begin(signal));
+        };
+        const leave = () => {
+          stop();
+          reject(signal.reason);
+        };
+        const timer = setTimeout(() => {
+          stop();
+          reject(busy());
+        }, waitMs);
+        signal.addEventListener('abort', leave, { once: true });
+        waiting.add(next);
+      });
+    },
+  };
+}
+
+const busy = (): DatabaseError =>
+  new DatabaseError('DATABASE_UNAVAILABLE', 'Too many such questions are being answered now.', {
+    hint: 'Nothing is wrong with the question: try again in a few seconds.',
+    retriable: true,
+  });
