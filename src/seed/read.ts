@@ -45,7 +45,7 @@ export async function readSeed(directory: string, options: ReadSeedOptions): Pro
       origins,
       file,
       report: (offset, message, hint) =>
-        issues.add([{ ...file.position(offset), message, ...(hint === undefined ? {} : { hint }) }]),
+        issues.add([{ ...file.position(offset), message, hint }]),
     });
     parts.push(part);
     report?.({ file: file.name, claims: part.claims.length });

@@ -107,7 +107,7 @@ class Reader {
       origins: this.#origins,
       file,
       report: (offset, message, hint) =>
-        this.#issues.add([{ ...file.position(offset), message, ...(hint === undefined ? {} : { hint }) }]),
+        this.#issues.add([{ ...file.position(offset), message, hint }]),
     });
     this.#store.add(part, (item, id, { what, at }) =>
       this.#issues.add([
