@@ -47,10 +47,7 @@ export const DateBasis = defineEnum('DateBasis', 'Where a date comes from.', {
 
 /** What a date needs beside its EDTF text; claims carry them, events take them over from the best claim. */
 export const dateProperties = {
-  zone: p
-    .zone('The time zone in which the date is meant, where the source gives one.')
-    .optional()
-    .derived(),
+  zone: p.zone('The time zone in which the date is meant, where the source gives one.').optional().derived(),
   dateDisplay: p
     .string('The date in words, in the zone of the event: "between 3 and 9 July 2016".')
     .optional()

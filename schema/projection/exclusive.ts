@@ -91,8 +91,7 @@ interface Dated {
   readonly zone: string | undefined;
 }
 
-const hasZone = (one: Dated | undefined): boolean =>
-  one?.zone !== undefined || hasOffset(one?.date ?? '');
+const hasZone = (one: Dated | undefined): boolean => one?.zone !== undefined || hasOffset(one?.date ?? '');
 
 /** What a date can mean, in milliseconds. One that is called approximate or uncertain reaches once its length to either side. */
 function spanOf(date: string, zone: string | undefined): Span {

@@ -37,6 +37,7 @@ export {
   hasOffset,
   MAX_DATE_CHARACTERS,
   type Precision,
+  quotedDate,
 } from './values/edtf.ts';
 export { edtfInterval, type Interval, isApproximate } from './values/edtf-interval.ts';
 export { isZone } from './values/zone.ts';

@@ -94,7 +94,11 @@ function checkLiteral(claim: ClaimAt, form: LiteralForm): void {
   }
   const at = node.entries.get('value')?.value.at ?? node.at;
   const near = form.words && didYouMean(String(values.value), form.words);
-  reading.report(at, `the value of ${predicate} ${read.error.issues[0]?.message ?? 'is not allowed'}`, near ?? form.value.hint);
+  reading.report(
+    at,
+    `the value of ${predicate} ${read.error.issues[0]?.message ?? 'is not allowed'}`,
+    near ?? form.value.hint,
+  );
   delete values.value;
 }
 

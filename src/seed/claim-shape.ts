@@ -11,7 +11,10 @@ const anyValue = field(
   z.union([z.number(), z.string()], { error: 'must be text or a number' }),
   'write text in quotes, or a number in digits',
 );
-const word = field(z.string({ error: 'must be a word' }), 'write a relation or a literal predicate of the ontology');
+const word = field(
+  z.string({ error: 'must be a word' }),
+  'write a relation or a literal predicate of the ontology',
+);
 
 /** The fields of a claim that name other entries, or are needed to read the rest. */
 const own = {

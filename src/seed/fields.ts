@@ -69,7 +69,9 @@ export function readFields(
       report(
         map.at,
         `this ${what} has no ${key}`,
-        spec.words === undefined ? `write ${key}: and its value` : `${key} is one of ${spec.words.join(', ')}`,
+        spec.words === undefined
+          ? `write ${key}: and its value`
+          : `${key} is one of ${spec.words.join(', ')}`,
       );
     }
   }
@@ -95,7 +97,11 @@ function readField(at: FieldAt, values: Record<string, unknown>): void {
     const value = readValue(at);
     if (value !== undefined) values[key] = value;
   } else if (node.type !== 'list') {
-    report(node.at, `${key} must be a list`, node.type === 'scalar' ? `write [${node.source}]` : 'write "- " before each entry below it');
+    report(
+      node.at,
+      `${key} must be a list`,
+      node.type === 'scalar' ? `write [${node.source}]` : 'write "- " before each entry below it',
+    );
     values[key] = [undefined];
   } else {
     values[key] = node.items.map((item) => readValue({ ...at, node: item }));
@@ -104,7 +110,11 @@ function readField(at: FieldAt, values: Record<string, unknown>): void {
 
 function readValue({ key, spec, node, report }: FieldAt): unknown {
   if (node.type !== 'scalar') {
-    report(node.at, `${key} must be a single value, not a ${node.type}`, `write ${key}: and the value behind it`);
+    report(
+      node.at,
+      `${key} must be a single value, not a ${node.type}`,
+      `write ${key}: and the value behind it`,
+    );
     return undefined;
   }
   const result = spec.check.safeParse(node.value);

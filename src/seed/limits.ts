@@ -11,6 +11,8 @@ export interface SeedLimits {
   readonly lexemes: number;
   /** Bytes of one line of an NDJSON file; such files may have any number of lines. */
   readonly lineBytes: number;
+  /** Values of one such line: its lists and maps, and what stands in them. */
+  readonly lineValues: number;
   /** Problems after which checking stops. */
   readonly issues: number;
 }
@@ -22,7 +24,8 @@ export const SEED_LIMITS: SeedLimits = {
   files: 1_000,
   nesting: 40,
   lexemes: 5_000_000,
-  lineBytes: 16_000_000,
+  lineBytes: 4_000_000,
+  lineValues: 250_000,
   issues: 10_000,
 };
 

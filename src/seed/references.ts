@@ -27,7 +27,8 @@ export function referencesOf(index: SeedIndex): References {
   let guesses = 0;
   const missing = (id: string, sort: Sort, expected = `write the id of ${withArticle(sort)}`): Problem => {
     const other = sortOf(id, index);
-    if (other !== undefined) return { message: `${id} is ${other}, not ${withArticle(sort)}`, hint: expected };
+    if (other !== undefined)
+      return { message: `${id} is ${other}, not ${withArticle(sort)}`, hint: expected };
     guesses += 1;
     const near = guesses > GUESSES ? undefined : closest(id, index.ids(sort));
     return {

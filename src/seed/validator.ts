@@ -16,6 +16,10 @@ export interface SeedPart {
   readonly merged: { readonly old: string; readonly canonical: string; readonly at: Position }[];
 }
 
+/** How many entries there are, of every sort. */
+export const sizeOf = ({ entities, passages, claims, merged }: SeedPart): number =>
+  entities.length + passages.length + claims.length + merged.length;
+
 /** What the reading of one file shares. */
 export interface Reading {
   readonly vocabulary: Vocabulary;
@@ -199,11 +203,7 @@ function readMerged(section: MapNode | undefined, { report, part, file }: Readin
     const canonical = idCheck.safeParse(value.type === 'scalar' ? value.value : undefined);
     if (!id.success) report(at, `the old id ${id.error.issues[0]?.message ?? ''}`, idType.hint);
     else if (!canonical.success)
-      report(
-        value.at,
-        `the id that took over ${canonical.error.issues[0]?.message ?? ''}`,
-        idType.hint,
-      );
+      report(value.at, `the id that took over ${canonical.error.issues[0]?.message ?? ''}`, idType.hint);
     else part.merged.push({ old, canonical: canonical.data, at: file.position(at) });
   }
 }

@@ -97,7 +97,8 @@ function documentShape(kind: NodeKind, rules: SeedRules): Shape {
 function passageShape({ own, properties }: NodeKind): Shape {
   return Object.fromEntries(
     own.flatMap((name) => {
-    const property = properties[name];
-    return property?.facets.origin === 'written' ? [[name, fieldOf(property)] as const] : [];
-  }));
+      const property = properties[name];
+      return property?.facets.origin === 'written' ? [[name, fieldOf(property)] as const] : [];
+    }),
+  );
 }

@@ -13,8 +13,8 @@ import {
   visit,
   type YAMLMap,
 } from 'yaml';
+import type { SeedText } from './decode.ts';
 import type { Report } from './fields.ts';
-import type { SeedText } from './files.ts';
 import { SEED_LIMITS, type SeedLimits } from './limits.ts';
 import type { SeedIssue } from './seed-error.ts';
 import type { MapEntry, MapNode, Scalar, SourceFile, YamlNode } from './tree.ts';
@@ -53,7 +53,6 @@ export function parseYaml({ name, text }: SeedText, limits: SeedLimits = SEED_LI
   const tree = root === undefined ? undefined : toTree(root, report);
   return { file, root: tree, issues };
 }
-
 
 interface Tokenizing {
   readonly lines: LineCounter;

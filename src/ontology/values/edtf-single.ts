@@ -58,6 +58,7 @@ function whyNot(text: string): string {
   if (/\s/.test(text)) return 'spaces and line ends do not belong to a date';
   if (/^-?\d{5,}$|^-\d|^Y/.test(text)) return 'years have four digits, from 0001 to 9998';
   if (/^\d{2,3}$/.test(text)) return 'decades and centuries are written 201X and 20XX';
-  if (/T/.test(text)) return 'a time stands behind a whole date, such as 2014-11-24T19:00 or 2014-11-24T19:00-05:00';
+  if (/T/.test(text))
+    return 'a time stands behind a whole date, such as 2014-11-24T19:00 or 2014-11-24T19:00-05:00';
   return 'it is not an EDTF date';
 }

@@ -53,6 +53,10 @@ function requireShort(text: string): void {
     throw new RangeError(`it is longer than ${MAX_DATE_CHARACTERS} characters`);
 }
 
+/** A text that is to be a date, in quotes and cut to a length that fits into a message. */
+export const quotedDate = (text: string): string =>
+  JSON.stringify(text.length > MAX_DATE_CHARACTERS ? `${text.slice(0, MAX_DATE_CHARACTERS)}…` : text);
+
 /** Takes a date apart. Throws as `edtfBounds` does. */
 export function edtfEnds(text: string, zone?: string): Ends {
   requireShort(text);

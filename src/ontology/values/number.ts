@@ -9,7 +9,8 @@ export const WHOLE: Range = [-2_147_483_648, 2_147_483_647];
 /** Numbers of which JavaScript and Neo4j hold at least the thousandths. */
 export const MEASURED: Range = [-1_000_000_000_000, 1_000_000_000_000];
 
-const shown = ([least, most]: Range): string => `from ${least.toLocaleString('en')} to ${most.toLocaleString('en')}`;
+const shown = ([least, most]: Range): string =>
+  `from ${least.toLocaleString('en')} to ${most.toLocaleString('en')}`;
 
 /** A number of a range, told in one line whatever is wrong with it. */
 const numberOf = (what: string, range: Range): z.ZodType<number> => {

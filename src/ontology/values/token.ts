@@ -16,7 +16,14 @@ export interface TokenForm {
 }
 
 /** The type of what is written in one form: what is longer is refused before the pattern is tried. */
-export function token({ name, one, description, pattern, maxCharacters, hint }: TokenForm): ValueType<string> {
+export function token({
+  name,
+  one,
+  description,
+  pattern,
+  maxCharacters,
+  hint,
+}: TokenForm): ValueType<string> {
   return {
     name,
     description,

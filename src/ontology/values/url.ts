@@ -45,7 +45,9 @@ function addressType({ name, description, beginning, begins, hint }: Form): Valu
     const whole = WHOLE.test(text) ? text : `https://${text}`;
     if (!URL.canParse(whole)) return 'must be a web address that can be gone to';
     const { username, password } = new URL(whole);
-    return username === '' && password === '' ? undefined : 'must be a web address without a name or password in it';
+    return username === '' && password === ''
+      ? undefined
+      : 'must be a web address without a name or password in it';
   };
   return {
     name,

@@ -65,7 +65,11 @@ class Parser {
   #value(depth: number): YamlNode {
     const at = this.#at;
     if (depth > this.#limits.nesting)
-      throw new Unsound(at, 'lists and maps are nested too deeply here', 'a seed needs no more than 6 levels');
+      throw new Unsound(
+        at,
+        'lists and maps are nested too deeply here',
+        'a seed needs no more than 6 levels',
+      );
     this.#values += 1;
     if (this.#values > this.#limits.lineValues)
       throw new Unsound(
@@ -92,7 +96,8 @@ class Parser {
     const entries = new Map<string, MapEntry>();
     this.#items('}', () => {
       const keyAt = this.#at;
-      if (this.#text[keyAt] !== '"') throw new Unsound(keyAt, 'a key must stand here, in double quotes', 'write "name": and its value');
+      if (this.#text[keyAt] !== '"')
+        throw new Unsound(keyAt, 'a key must stand here, in double quotes', 'write "name": and its value');
       const key = this.#string();
       if (key === '__proto__') throw new Unsound(keyAt, '__proto__ cannot be a key', 'remove it');
       if (entries.has(key))
@@ -148,7 +153,8 @@ class Parser {
     const at = this.#at;
     let end = this.#text.indexOf('"', at + 1);
     while (end !== -1 && this.#isEscaped(end)) end = this.#text.indexOf('"', end + 1);
-    if (end === -1) throw new Unsound(at, 'this text has no closing quote', 'write a " where it ends, and \\" inside it');
+    if (end === -1)
+      throw new Unsound(at, 'this text has no closing quote', 'write a " where it ends, and \\" inside it');
     this.#at = end + 1;
     const value = this.#unescaped(at, this.#text.slice(at, end + 1));
     if (CONTROL.test(value) || !value.isWellFormed())
