@@ -35,13 +35,13 @@ export async function readSeed(directory: string, options: ReadSeedOptions): Pro
   let sound = unread.length === 0;
   for (const text of texts) {
     const { file, root, issues: unsound } = parseYaml(text, limits);
+    const told = issues.length;
     issues.add(unsound);
     if (root === undefined) {
       if (unsound.length === 0) issues.add([withoutEntries({ name: text.name })]);
       sound = false;
       continue;
     }
-    const told = issues.length;
     const part = readEntries(root, {
       vocabulary,
       origins,

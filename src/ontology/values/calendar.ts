@@ -13,34 +13,56 @@ const LAST_YEAR = 9998;
  * The first and the last day that digits can mean, as their midnights in UTC. Throws a RangeError where there is no such
  * day: the calendar is that of today, carried back.
  */
-export function daysOf(digits: Digits): readonly [first: number, last: number] {
-  const years = fitting(digits.year, FIRST_YEAR, LAST_YEAR);
-  if (years.length === 0) throw new RangeError('years run from 0001 to 9998');
-  const months = fitting(digits.month ?? 'XX', 1, 12);
-  if (months.length === 0) throw new RangeError(`there is no month ${digits.month}`);
-  const days = fitting(digits.day ?? 'XX', 1, 31);
-  const first = firstDay(years, months, days);
-  const last = firstDay(years.toReversed(), months.toReversed(), days.toReversed());
+export function daysOf({ year, month, day }: Digits): readonly [first: number, last: number] {
+  if (next(years(year, 'up')) === undefined) throw new RangeError('years run from 0001 to 9998');
+  const months = month === undefined ? MONTHS : between(1, month, 12);
+  if (months.length === 0) throw new RangeError(`there is no month ${month}`);
+  const days = day === undefined ? DAYS : between(1, day, 31);
+  const [first, last] = isPossible(year, months, days)
+    ? [
+        firstDay(years(year, 'up'), months, days),
+        firstDay(years(year, 'down'), months.toReversed(), days.toReversed()),
+      ]
+    : [];
   if (first === undefined || last === undefined)
-    throw new RangeError(`there is no day ${digits.year}-${digits.month}-${digits.day}`);
+    throw new RangeError(`there is no day ${year}-${month}-${day}`);
   return [first, last];
 }
 
-/** The numbers of a range whose digits are these, from the least on. */
-function fitting(digits: string, least: number, most: number): number[] {
-  const low = Math.max(least, Number(digits.replaceAll('X', '0')));
-  const high = Math.min(most, Number(digits.replaceAll('X', '9')));
-  const numbers: number[] = [];
-  for (let number = low; number <= high; number += 1) {
-    const written = String(number).padStart(digits.length, '0');
-    if ([...digits].every((digit, at) => digit === 'X' || digit === written[at])) numbers.push(number);
-  }
-  return numbers;
+const DIGITS = { up: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9], down: [9, 8, 7, 6, 5, 4, 3, 2, 1, 0] } as const;
+
+/** The numbers with these digits in order, one by one: there may be ten thousand. */
+function* numbers(digits: string, order: keyof typeof DIGITS, from = 0, value = 0): Generator<number> {
+  const digit = digits[from];
+  if (digit === undefined) yield value;
+  else
+    for (const one of digit === 'X' ? DIGITS[order] : [Number(digit)])
+      yield* numbers(digits, order, from + 1, value * 10 + one);
 }
+
+function* years(digits: string, order: keyof typeof DIGITS): Generator<number> {
+  for (const year of numbers(digits, order)) if (year >= FIRST_YEAR && year <= LAST_YEAR) yield year;
+}
+
+const next = (all: Generator<number>): number | undefined => all.next().value;
+
+const between = (least: number, digits: string, most: number): number[] =>
+  [...numbers(digits, 'up')].filter((number) => number >= least && number <= most);
+
+const MONTHS = between(1, 'XX', 12);
+const DAYS = between(1, 'XX', 31);
+
+/** Whether it is worth looking: of ten thousand years that cannot be right, none is gone through. */
+function isPossible(year: string, months: readonly number[], days: readonly number[]): boolean {
+  const isIn = (one: number) => months.some((month) => days.some((day) => day <= daysIn(one, month)));
+  return isIn(COMMON) || (isIn(LEAP) && between(0, year.slice(2), 99).some((ending) => ending % 4 === 0));
+}
+
+const [COMMON, LEAP] = [1, 4];
 
 /** The first of all days there are, in the order in which the numbers are given. */
 function firstDay(
-  years: readonly number[],
+  years: Iterable<number>,
   months: readonly number[],
   days: readonly number[],
 ): number | undefined {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ValueType } from '../value-type.ts';
-import { edtfBounds, hasOffset } from './edtf.ts';
+import { hasOffset, MAX_DATE_CHARACTERS } from './edtf.ts';
+import { single } from './edtf-single.ts';
 
 /** A moment in time, kept in UTC: `2014-11-24T00:00:00Z`. Neo4j stores it as a zoned date-time, so that it can be indexed. */
 export const instant: ValueType<string> = {
@@ -18,7 +19,7 @@ export const instant: ValueType<string> = {
 
 function isMoment(text: string): boolean {
   try {
-    return edtfBounds(text).precision === 'MINUTE' && hasOffset(text);
+    return text.length <= MAX_DATE_CHARACTERS && hasOffset(text) && single(text, undefined).timed;
   } catch {
     return false;
   }
