@@ -7,5 +7,5 @@ export const fingerprint = token({
   description: 'SHA-256 in hexadecimal: 64 digits and letters from a to f.',
   pattern: /^[0-9a-f]{64}$/,
   maxCharacters: 64,
-  hint: 'write 64 digits and letters from a to f; `antiphon locate` prints them',
+  hint: 'write 64 digits and letters from a to f',
 });

@@ -74,7 +74,7 @@ export function isZone(text: string): boolean {
 export const zone: ValueType<string> = {
   name: 'time zone',
   description: 'A time zone: a name such as America/New_York, or an offset such as -04:00.',
-  check: z.string({ error: 'must be a time zone' }).refine(isZone, 'must be a time zone that there is'),
+  check: z.string({ error: 'must be a time zone' }).refine(isZone, 'must be a known time zone'),
   hint: 'write a name such as America/New_York, or an offset such as -04:00',
   write: asIs,
   read: asIs,
