@@ -51,7 +51,9 @@ export function parseYaml({ name, text }: SeedText, limits: SeedLimits = SEED_LI
   const tokens = tokenize(text, { lines, limits, report });
   const root = tokens === undefined ? undefined : compose(tokens, report);
   const tree = root === undefined ? undefined : toTree(root, report);
-  return { file, root: tree, issues };
+  // `---` alone, or `~`, says no more than an empty file.
+  const isEmpty = tree?.type === 'scalar' && tree.value === null;
+  return { file, root: isEmpty ? undefined : tree, issues };
 }
 
 interface Tokenizing {
