@@ -1,8 +1,8 @@
 import { type LargeSeed, type ReadStoreOptions, readStore } from './large/read-store.ts';
-import { ONE_TRANSACTION } from './limits.ts';
+import { ONE_TRANSACTION, SEED_LIMITS } from './limits.ts';
 import { readSeed } from './read.ts';
 import type { GraphRows, Seed } from './seed.ts';
-import { isLinesFile, seedFilesAt } from './seed-file.ts';
+import { bytesOf, isLinesFile, seedFilesAt } from './seed-file.ts';
 import type { Projection } from './seed-view.ts';
 
 /** How much a seed holds, and a fingerprint of its files. */
@@ -50,8 +50,8 @@ export async function readPaths(
   const [first = '.'] = paths;
   const files = (await Promise.all(paths.map(seedFilesAt))).flat();
   const isFolder = paths.length === 1 && !files.some(({ path }) => path === first);
-  if (!isFolder || files.some(({ name }) => isLinesFile(name)))
-    return { large: await readStore(files, options) };
-  const { ontology, rules, limits } = options;
-  return { seed: await readSeed(first, { ontology, rules, ...(limits && { limits }) }) };
+  const { ontology, rules, limits = SEED_LIMITS } = options;
+  const isLarge = files.some(({ name }) => isLinesFile(name)) || (await bytesOf(files)) > limits.totalBytes;
+  if (!isFolder || isLarge) return { large: await readStore(files, options) };
+  return { seed: await readSeed(first, { ontology, rules, limits }) };
 }

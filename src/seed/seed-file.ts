@@ -55,6 +55,19 @@ export async function seedFilesIn(directory: string): Promise<readonly SeedFile[
     .map((name) => ({ path: join(directory, name), name }));
 }
 
+/** How large files are together, as far as they say: what cannot be read is told when it is read. */
+export async function bytesOf(files: readonly SeedFile[]): Promise<number> {
+  const sizes = await Promise.all(
+    files.map(({ path }) =>
+      stat(path).then(
+        ({ size }) => size,
+        () => 0,
+      ),
+    ),
+  );
+  return sizes.reduce((sum, size) => sum + size, 0);
+}
+
 /** Opens a seed file. Throws a SeedError where it is no file, or cannot be read. */
 export async function openSeedFile({ path, name }: SeedFile): ReturnType<typeof openPlainFile> {
   return openPlainFile(path).catch((error: unknown) => {

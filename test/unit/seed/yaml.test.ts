@@ -109,8 +109,8 @@ describe('a hostile file ends soon, with a reason', () => {
   it.each<[name: string, content: () => string, message: string]>([
     [
       'too many bytes',
-      () => 'x'.repeat(20_000_001),
-      'a.yaml:1:1: this file has more than 20 MB\n    split it, or write it as NDJSON',
+      () => 'x'.repeat(10_000_001),
+      'a.yaml:1:1: this file has more than 10 MB\n    split it, or write it as NDJSON',
     ],
     [
       'deep lists',
@@ -137,9 +137,9 @@ describe('a hostile file ends soon, with a reason', () => {
     [
       'millions of entries',
       () => '- a\n'.repeat(2_500_000),
-      'a.yaml:1000001:1: this file has more entries than are read from one file',
+      'a.yaml:700001:1: this file has more entries than are read from one file',
     ],
-    ['a text of 10 MB', () => `merged: "${'x'.repeat(10_000_000)}"`, 'a.yaml:1:9: merged must be a map'],
+    ['a text of 9 MB', () => `merged: "${'x'.repeat(9_000_000)}"`, 'a.yaml:1:9: merged must be a map'],
     [
       '100,000 empty claims',
       () => `claims: [${'{}, '.repeat(100_000)}]`,
