@@ -8,7 +8,9 @@ import { openSeedFile, type SeedFile } from '../seed-file.ts';
 import type { SourceFile } from '../tree.ts';
 
 const NEWLINE = 0x0a;
-const BLANKS = [0x20, 0x09, 0x0d];
+const SPACE = 0x20;
+const TAB = 0x09;
+const RETURN = 0x0d;
 
 /**
  * Reads a file line by line; empty lines are passed over. Never holds more than one line. A line that is too long or is
@@ -74,11 +76,14 @@ export async function* readLines(
 
 /** Passes over lines with nothing in them, without a look at each: how many there are, and where the next one begins. */
 function blankLines(chunk: Buffer, start: number): { readonly lines: number; readonly end: number } {
-  let [lines, end] = [0, start];
+  let lines = 0;
+  let end = start;
   for (let at = start; at < chunk.length; at += 1) {
-    const byte = chunk[at] ?? 0;
-    if (byte === NEWLINE) [lines, end] = [lines + 1, at + 1];
-    else if (!BLANKS.includes(byte)) break;
+    const byte = chunk[at];
+    if (byte === NEWLINE) {
+      lines += 1;
+      end = at + 1;
+    } else if (byte !== SPACE && byte !== TAB && byte !== RETURN) break;
   }
   return { lines, end };
 }
