@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { join } from 'node:path';
+import { createInterface } from 'node:readline/promises';
 import { Command, CommanderError } from 'commander';
 import { ontology, schema } from '../schema/index.ts';
 import { project, projection } from '../schema/projection/index.ts';
@@ -23,6 +24,15 @@ const EXIT = { failed: 1, misused: 2 } as const;
 /** Milliseconds for which the command line goes on trying where a database is busy. */
 const RETRY_TIME = 30_000;
 
+async function agree(question: string): Promise<boolean> {
+  const terminal = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    return /^y(es)?$/i.test((await terminal.question(`${question} [y/N] `)).trim());
+  } finally {
+    terminal.close();
+  }
+}
+
 const root = projectRoot();
 const context = {
   root,
@@ -40,6 +50,7 @@ const context = {
   printError: (line: string) => console.error(line),
   /** The width of the terminal; undefined into a pipe or file. */
   terminal: process.stdout.isTTY ? process.stdout.columns : undefined,
+  agree: process.stdin.isTTY && process.stderr.isTTY ? agree : undefined,
   readOperations: () => readOperations(join(root, 'queries'), schema),
   readSeeds: (paths: readonly string[]) =>
     readSeeds(paths, { ontology, rules, project, projection, report: (line) => console.error(line) }),

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Late } from '../../src/cypher/late.ts';
 import { QueryError } from '../../src/errors.ts';
-import { edtfBounds } from '../../src/ontology/index.ts';
+import { edtfBounds, quotedDate } from '../../src/ontology/index.ts';
 import type { LensValue } from '../lens.ts';
 import { BASIS_RANK } from '../ontology/certainty.ts';
 
@@ -32,13 +32,14 @@ const canonical = (part: unknown): string =>
 /** The end of an `asOf`. Throws a QueryError for what is none. */
 export function momentOf(asOf: string | null | undefined): string | undefined {
   if (asOf === null || asOf === undefined) return undefined;
+  let reason = 'it has no end';
   try {
     const { end } = edtfBounds(asOf);
     if (end !== null) return end;
-  } catch {
-    // Said below, like an open end.
+  } catch (error) {
+    reason = error instanceof RangeError ? error.message : 'it is not an EDTF date';
   }
-  throw new QueryError(`lens.asOf: ${JSON.stringify(asOf)} is not a moment`, {
+  throw new QueryError(`lens.asOf: ${quotedDate(asOf)} is not a moment: ${reason}`, {
     hint: 'write an EDTF date with an end, such as "2016-07-10", "2016-07" or "2016-07-10T12:00:00-05:00"',
   });
 }

@@ -1,5 +1,23 @@
 import { defineEnum, node, p } from '../../src/ontology/index.ts';
 import { Named } from './entity.ts';
+import { AGE, COUNT } from './ranges.ts';
+
+const WIKIDATA = {
+  name: 'Wikidata item',
+  one: 'an item of Wikidata',
+  description: 'An item of Wikidata: Q and a number.',
+  pattern: /^Q[1-9]\d*$/,
+  maxCharacters: 12,
+  hint: 'write Q and a number, such as Q16',
+};
+const HANDLE = {
+  name: 'handle',
+  one: 'a handle',
+  description: 'The name of an account, without the @ in front.',
+  pattern: /^[\p{L}\p{N}_.-]+(@[\p{L}\p{N}.-]+)?$/u,
+  maxCharacters: 200,
+  hint: 'write it without the @ in front and without spaces, such as YourAnonNews',
+};
 
 export const GroupType = defineEnum('GroupType', 'What holds a group together.', {
   COLLECTIVE: 'People acting under one name, without a fixed membership.',
@@ -29,11 +47,11 @@ export const Actor = node('Actor', {
       .boolean('false where the source does not say who this is; no name is ever invented.')
       .optional(),
     count: p
-      .integer('How many people or members a source says there are, where it gives a number.')
+      .integer('How many people or members a source says there are, where it gives a number.', COUNT)
       .optional()
       .derived(),
     countMin: p
-      .integer('The least number that a source gives, where it says "at least" or "more than".')
+      .integer('The least number that a source gives, where it says "at least" or "more than".', COUNT)
       .optional()
       .derived(),
     countContested: p
@@ -41,7 +59,7 @@ export const Actor = node('Actor', {
         'Whether sources that are independent of each other give numbers that cannot both be true: see `candidates`.',
       )
       .derived(),
-    age: p.decimal('Its age in years, by the best-supported claim.').optional().derived(),
+    age: p.decimal('Its age in years, by the best-supported claim.', AGE).optional().derived(),
     ageContested: p
       .boolean(
         'Whether sources that are independent of each other give ages that cannot both be true: see `candidates`.',
@@ -49,7 +67,7 @@ export const Actor = node('Actor', {
       .derived(),
     completeness: p.enum(Completeness, 'Whether the members that are recorded are all of them.').optional(),
     sector: p.string('The field it works in.').optional(),
-    wikidataId: p.string('Its item in Wikidata, such as Q16.').optional(),
+    wikidataId: p.token(WIKIDATA, 'Its item in Wikidata, such as Q16.').optional(),
   },
 });
 
@@ -93,5 +111,5 @@ export const Curator = node('Curator', {
 export const Account = node('Account', {
   extends: Actor,
   description: 'An account on a platform; who runs it is a relation, not a given.',
-  properties: { handle: p.string('Its handle, without the @.').optional() },
+  properties: { handle: p.token(HANDLE, 'Its handle, without the @.').optional() },
 });

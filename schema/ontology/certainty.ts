@@ -1,4 +1,5 @@
 import { defineEnum, p } from '../../src/ontology/index.ts';
+import { COUNT } from './ranges.ts';
 
 /** How a claim was put, seen from the one who makes it. The order is from strongest to weakest. */
 export const Modality = defineEnum('Modality', 'How a claim was put, seen from the one who makes it.', {
@@ -88,12 +89,13 @@ export const certainty = {
   modality: p.enum(Modality, 'The strongest way in which any claim puts it.').derived(),
   basis: p.enum(Basis, 'The strongest ground that any claim for it rests on.').derived(),
   basisRank: p
-    .integer('Rank of the basis: 3 stated, 2 reported, 1 claimed, inferred or external, 0 assumed.')
+    .integer('Rank of the basis: 3 stated, 2 reported, 1 claimed, inferred or external, 0 assumed.', [0, 3])
     .derived(),
   sources: p
     .integer(
       'How many independent sources say so, as surely as anybody does. A group and its members, a spokesman, documents made from each other count once; curators, and those who pass it on, do not count.',
+      COUNT,
     )
     .derived(),
-  documentCount: p.integer('How many documents bear a claim that says so.').derived(),
+  documentCount: p.integer('How many documents bear a claim that says so.', COUNT).derived(),
 };

@@ -4,6 +4,7 @@ import { Entity } from './entity.ts';
 import { DatePrecision, dateProperties } from './event.ts';
 import { details } from './fact.ts';
 import { LiteralPredicate } from './literals.ts';
+import { AMOUNT } from './ranges.ts';
 import { factRelations } from './relations.ts';
 
 /** Everything that a claim can say of its subject. */
@@ -42,7 +43,7 @@ export const Claim = node('Claim', {
       .derived()
       .indexed(),
     value: p.string('What is said, where the claim is not a relation.').optional().foundBy(),
-    number: p.decimal('The value as a number, where it is one.').optional().derived(),
+    number: p.decimal('The value as a number, where it is one.', AMOUNT).optional().derived(),
     comparator: p.enum(Comparator, 'How the number is meant.').optional(),
     unit: p.string('The unit of the number.').optional(),
     of: p.string('What the number counts.').optional(),
@@ -51,10 +52,11 @@ export const Claim = node('Claim', {
     voice: p.enum(Voice, "How the asserter's words stand in the document."),
     modality: p.enum(Modality, 'How it is put, seen from the one who makes it.'),
     basis: p.enum(Basis, 'What it rests on.'),
-    basisRank: p.integer('Rank of the basis, from 0 (assumed) to 3 (stated).').derived(),
+    basisRank: p.integer('Rank of the basis, from 0 (assumed) to 3 (stated).', [0, 3]).derived(),
     sureness: p
       .integer(
         'How surely it counts for its fact, 0 the surest: told as a fact by no party to it; 1 by a party or accuser; 2 alleged; 3 assumed; 4 thought through. Those that count less surely than another are no further sources.',
+        [0, 4],
       )
       .derived(),
     attributionBasis: p.enum(AttributionBasis, 'How it is known who did it.').optional(),

@@ -2,6 +2,7 @@ import { defineEnum, node, type Phrase, p } from '../../src/ontology/index.ts';
 import { Completeness } from './actor.ts';
 import { certainty } from './certainty.ts';
 import { Named } from './entity.ts';
+import { COUNT } from './ranges.ts';
 
 export const Occurrence = defineEnum(
   'Occurrence',
@@ -46,10 +47,7 @@ export const DateBasis = defineEnum('DateBasis', 'Where a date comes from.', {
 
 /** What a date needs beside its EDTF text; claims carry them, events take them over from the best claim. */
 export const dateProperties = {
-  zone: p
-    .string('The time zone in which the date is meant, where the source gives one.')
-    .optional()
-    .derived(),
+  zone: p.zone('The time zone in which the date is meant, where the source gives one.').optional().derived(),
   dateDisplay: p
     .string('The date in words, in the zone of the event: "between 3 and 9 July 2016".')
     .optional()
@@ -131,10 +129,10 @@ export const Event = node('Event', {
       .derived(),
     occurrence: p.enum(Occurrence, 'Whether it happened, by the best-supported claim.').derived(),
     count: p
-      .integer('How many events this stands for, where the source counts without listing.')
+      .integer('How many events this stands for, where the source counts without listing.', COUNT)
       .optional()
       .derived(),
-    countMin: p.integer('The least number of events it stands for.').optional().derived(),
+    countMin: p.integer('The least number of events it stands for.', COUNT).optional().derived(),
     countContested: p
       .boolean(
         'Whether sources that are independent of each other give numbers that cannot both be true: see `candidates`.',

@@ -1,6 +1,7 @@
 import { node, p } from '../../src/ontology/index.ts';
 import { Entity, Named } from './entity.ts';
 import { DateBasis } from './event.ts';
+import { TEXT } from './ranges.ts';
 
 export const Document = node('Document', {
   extends: Named,
@@ -9,19 +10,19 @@ export const Document = node('Document', {
   listedBy: ['id', 'name'],
   properties: {
     title: p.string('Its headline, where it has one.').optional().foundBy(),
-    url: p.string('Where it was published, where that is known.').optional(),
-    archivedUrl: p.string('Where an archive keeps a copy of it, where one is known.').optional(),
+    url: p.url('Where it was published, where that is known.').optional(),
+    archivedUrl: p.url('Where an archive keeps a copy of it, where one is known.').optional(),
     author: p
       .string('Who wrote it, as it is signed; missing where it is not, or where that is not known.')
       .optional(),
     retrieved: p.edtf('When the text was fetched that the seed was read from.').optional(),
     sha256: p
-      .string('SHA-256 of its normalised text, by which everybody can check to have the same one.')
+      .fingerprint('SHA-256 of its normalised text, by which everybody can check to have the same one.')
       .unique(),
-    length: p.integer('The length of its text, in Unicode code points.'),
-    language: p.string('Its language, such as en.').optional(),
+    length: p.integer('The length of its text, in Unicode code points.', TEXT),
+    language: p.language('Its language, such as en.').optional(),
     edtf: p.edtf('The date of publication.').optional(),
-    zone: p.string('The time zone of that date.').optional(),
+    zone: p.zone('The time zone of that date.').optional(),
     dateBasis: p.enum(DateBasis, 'Where that date comes from.').optional(),
     start: p.instant('The earliest moment of publication.').optional().derived(),
     end: p.instant('The latest moment of publication.').optional().derived(),
@@ -34,11 +35,14 @@ export const Passage = node('Passage', {
   layer: 'evidence',
   orderedBy: 'start',
   properties: {
-    start: p.integer('Where it starts, in Unicode code points from the beginning of the normalised text.'),
-    end: p.integer('Where it ends: the first code point that is not part of it.'),
-    sha256: p.string('SHA-256 of the stretch, by which everybody who has the document can check it.'),
+    start: p.integer(
+      'Where it starts, in Unicode code points from the beginning of the normalised text.',
+      TEXT,
+    ),
+    end: p.integer('Where it ends: the first code point that is not part of it.', TEXT),
+    sha256: p.fingerprint('SHA-256 of the stretch, by which everybody who has the document can check it.'),
     note: p.string('Why no claim was made of it, where none was.').optional().foundBy(),
-    documentSha256: p.string('SHA-256 of the text of its document.').derived(),
+    documentSha256: p.fingerprint('SHA-256 of the text of its document.').derived(),
   },
 });
 

@@ -4,6 +4,7 @@ import { Claim } from './claim.ts';
 import { Entity } from './entity.ts';
 import { Communication, Event, Statement } from './event.ts';
 import { Document, Passage, Redirect } from './evidence.ts';
+import { COUNT } from './ranges.ts';
 import { factRelations } from './relations.ts';
 
 export const EvidenceStance = defineEnum('EvidenceStance', 'What a passage does for a claim.', {
@@ -101,6 +102,7 @@ export const evidenceRelations = [
       depth: p
         .integer(
           'How many steps lead from it to the root of that: of several with one root the nearest counts.',
+          COUNT,
         )
         .derived(),
     },
@@ -113,7 +115,7 @@ export const evidenceRelations = [
     words: reads('is passed on by', 'passes on', 'is not passed on by'),
     out: { name: 'relayedBy', description: 'Who passes it on, from the asserter towards the reader.' },
     in: { name: 'relays', description: 'Claims of others that it passes on.' },
-    properties: { order: p.integer('Its place in the line of those who pass it on, from 1.') },
+    properties: { order: p.integer('Its place in the line of those who pass it on, from 1.', [1, 10_000]) },
   }),
   relation('EVIDENCED_BY', {
     description: 'Where in a document a claim is found.',

@@ -10,7 +10,7 @@ export const Thing = node('Thing', {
 export const Website = node('Website', {
   extends: Thing,
   description: 'A website.',
-  properties: { url: p.string('Its address, as far as a source gives it.').optional() },
+  properties: { url: p.bareUrl('Its address, as far as a source gives it.').optional() },
 });
 
 export const Weapon = node('Weapon', { extends: Thing, description: 'A weapon, or what was taken for one.' });
@@ -29,7 +29,7 @@ export const Content = node('Content', {
   description: 'What something was recorded in: a video, a leaflet, a list.',
   properties: {
     type: p.enum(ContentType, 'What it is.').optional(),
-    url: p.string('Where it was, as far as a source says.').optional(),
+    url: p.bareUrl('Where it was, as far as a source says.').optional(),
   },
 });
 

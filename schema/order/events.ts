@@ -1,4 +1,11 @@
-import { edtfBounds, edtfInterval, isApproximate, isZone, wordsOf } from '../../src/ontology/index.ts';
+import {
+  edtfBounds,
+  edtfInterval,
+  hasOffset,
+  isApproximate,
+  isZone,
+  wordsOf,
+} from '../../src/ontology/index.ts';
 import type { SeedClaim } from '../../src/seed/seed.ts';
 import type { WholeSeed } from '../../src/seed/seed-rules.ts';
 import { Basis, Modality } from '../ontology/certainty.ts';
@@ -76,8 +83,7 @@ interface GivenDate {
 }
 
 /** Whether a date is bound to a zone: where it is not, a day may begin half a day earlier or later. */
-const isZoned = ({ value, zone }: GivenDate): boolean =>
-  zone !== undefined || /T.*(Z|[+-]\d\d:?\d\d)/.test(value);
+const isZoned = ({ value, zone }: GivenDate): boolean => zone !== undefined || hasOffset(value);
 
 /** The dates of an event, the one that is shown first. */
 const soundDates = (view: TimeView, id: string): readonly GivenDate[] =>

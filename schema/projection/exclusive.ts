@@ -1,4 +1,4 @@
-import { type Exclusive, edtfBounds } from '../../src/ontology/index.ts';
+import { type Exclusive, edtfBounds, hasOffset } from '../../src/ontology/index.ts';
 import { type ReadClaim, textOf } from './claim.ts';
 
 /** One end of what a value can mean to the other, both included. */
@@ -91,8 +91,7 @@ interface Dated {
   readonly zone: string | undefined;
 }
 
-const hasZone = (one: Dated | undefined): boolean =>
-  one?.zone !== undefined || /T.*(Z|[+-]\d{2}:?\d{2})/.test(one?.date ?? '');
+const hasZone = (one: Dated | undefined): boolean => one?.zone !== undefined || hasOffset(one?.date ?? '');
 
 /** What a date can mean, in milliseconds. One that is called approximate or uncertain reaches once its length to either side. */
 function spanOf(date: string, zone: string | undefined): Span {

@@ -1,7 +1,5 @@
-import { edtfBounds, isZone } from '../../src/ontology/index.ts';
+import { edtfBounds } from '../../src/ontology/index.ts';
 import type { SeedRule } from '../../src/seed/seed-rules.ts';
-
-const ZONE_HINT = 'write a name such as America/New_York, or an offset such as -04:00';
 
 /** A date says where it comes from, and what it is counted from. */
 export const datesCanBeRead: SeedRule = {
@@ -11,12 +9,15 @@ export const datesCanBeRead: SeedRule = {
     for (const claim of seed.claims) {
       if (claim.predicate !== 'DATED') continue;
       const { value, zone, dateBasis, dateAnchor } = claim.values;
-      if (typeof zone === 'string' && !isZone(zone))
-        yield index.issue(claim, ['zone'], `there is no time zone ${zone}`, ZONE_HINT);
-      else if (typeof value === 'string' && typeof zone === 'string') {
+      if (typeof value === 'string' && typeof zone === 'string') {
         const reason = unreadable(value, zone);
         if (reason !== undefined)
-          yield index.issue(claim, ['value'], `the value of DATED is not a date in ${zone}: ${reason}`);
+          yield index.issue(
+            claim,
+            ['value'],
+            `the value of DATED is not a date in ${zone}: ${reason}`,
+            'correct the date or the zone',
+          );
       }
       if (dateBasis === undefined && !index.isWritten(claim, 'dateBasis')) {
         yield index.issue(
@@ -38,16 +39,14 @@ export const datesCanBeRead: SeedRule = {
   },
 };
 
-/** The date of a document, and its zone, make sense. */
+/** The date of a document says where it comes from. */
 export const documentsAreDatedSoundly: SeedRule = {
   name: 'documents-are-dated-soundly',
   why: 'All that is said "last week" is counted from it.',
   *check(seed, index) {
     for (const document of seed.entities) {
-      const { zone, edtf, dateBasis } = document.values;
+      const { edtf, dateBasis } = document.values;
       if (document.kind !== 'Document') continue;
-      if (typeof zone === 'string' && !isZone(zone))
-        yield index.issue(document, ['zone'], `there is no time zone ${zone}`, ZONE_HINT);
       if (typeof edtf === 'string' && dateBasis === undefined && !index.isWritten(document, 'dateBasis')) {
         yield index.issue(
           document,

@@ -1,13 +1,19 @@
 import { z } from 'zod';
-import { type LiteralReference, p, wordsOf } from '../../src/ontology/index.ts';
+import { type LiteralReference, p, type ValueType, wordsOf } from '../../src/ontology/index.ts';
 import type { LiteralForm } from '../../src/seed/seed-rules.ts';
 import { Occurrence } from '../ontology/event.ts';
 import { LITERALS, type LiteralWord } from '../ontology/literals.ts';
+import { AGE, AMOUNT } from '../ontology/ranges.ts';
 
-const text = p.string('Text.').type.check;
-const decimal = p.decimal('A number.').type.check;
+const text = p.string('Text.').type;
+const age = p.decimal('An age.', AGE).type;
+const amount = orWords(p.decimal('An amount.', AMOUNT).type);
+const size = orWords(p.integer('A size.', AMOUNT).type);
+
 /** A number, or the words of the source ("several") where it gives none. */
-const amount = z.union([decimal, text], { error: 'must be a number' });
+function orWords({ check, hint, name, range }: ValueType): NonNullable<LiteralForm['value']> {
+  return { check: z.union([check, text.check], { error: `must be a ${name} ${range}` }), hint };
+}
 
 const said: LiteralForm = { subject: ['Entity'], value: text, details: [] };
 const saidOfEvents: LiteralForm = { subject: ['Event'], value: text, details: [] };
@@ -22,7 +28,7 @@ const counted: LiteralForm = {
 export const literals: Readonly<Record<LiteralWord, LiteralForm>> = {
   OCCURRED: {
     subject: ['Event'],
-    value: p.enum(Occurrence, 'The occurrence.').type.check,
+    value: p.enum(Occurrence, 'The occurrence.').type,
     words: wordsOf(Occurrence),
     // What was planned may have happened; what happened was not left undone.
     exclusive: [['HAPPENED', 'ONGOING'], ['OMITTED']],
@@ -30,15 +36,15 @@ export const literals: Readonly<Record<LiteralWord, LiteralForm>> = {
   },
   DATED: {
     subject: ['Event'],
-    value: p.edtf('The date.').type.check,
+    value: p.edtf('The date.').type,
     exclusive: 'dates',
     details: ['zone', 'dateBasis', 'dateText', 'dateAnchor'],
   },
   NAMED: said,
   DESCRIBED_AS: said,
-  AGE: { subject: ['Actor'], value: decimal, exclusive: 'numbers', details: ['comparator', 'unit'] },
+  AGE: { subject: ['Actor'], value: age, exclusive: 'numbers', details: ['comparator', 'unit'] },
   QUANTITY: counted,
-  SIZE: counted,
+  SIZE: { ...counted, value: size },
   INJURY: said,
   EFFECT: saidOfEvents,
   DURATION: { ...said, details: ['comparator', 'unit'] },
@@ -64,9 +70,9 @@ export function literalReference(): readonly LiteralReference[] {
 function valueForm({ object, value, words }: LiteralForm): string {
   if (object !== undefined) return `none; its object is: ${object.join(', ')}`;
   if (words !== undefined) return words.map((word) => `\`${word}\``).join(', ');
-  return value === amount
+  return value === amount || value === size
     ? 'a number, or words'
-    : value === decimal
+    : value === age
       ? 'a number'
       : value === text
         ? 'text'

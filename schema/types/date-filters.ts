@@ -2,7 +2,7 @@ import { cypher, type Fragment, raw } from '../../src/cypher/fragment.ts';
 import { identifier } from '../../src/cypher/identifier.ts';
 import type { Predicate, Scope } from '../../src/cypher/plan.ts';
 import { QueryError } from '../../src/errors.ts';
-import { edtfBounds } from '../../src/ontology/index.ts';
+import { edtfBounds, quotedDate } from '../../src/ontology/index.ts';
 import { builder } from '../builder.ts';
 
 const DateRange = builder.inputType('DateRange', {
@@ -26,8 +26,9 @@ function rangeOf(value: unknown, filter: string): Range {
     if (text === null || text === undefined) return undefined;
     try {
       return edtfBounds(text)[end] ?? undefined;
-    } catch {
-      throw new QueryError(`${filter}.${field}: ${JSON.stringify(text)} is not a date`, {
+    } catch (error) {
+      const reason = error instanceof RangeError ? error.message : 'it is not an EDTF date';
+      throw new QueryError(`${filter}.${field}: ${quotedDate(text)} is not a date: ${reason}`, {
         hint: 'write for example "2014-11-24", "2014-11" or "2014"',
       });
     }

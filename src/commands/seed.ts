@@ -9,6 +9,7 @@ import type { Ontology } from '../ontology/index.ts';
 import type { Changes } from '../seed/changes.ts';
 import { writeLarge } from '../seed/large/write.ts';
 import { loadState } from '../seed/load-state.ts';
+import { requireConsent } from '../seed/pruning.ts';
 import type { SeedSize, Seeds } from '../seed/read-seeds.ts';
 import type { GraphRows } from '../seed/seed.ts';
 import type { Projection } from '../seed/seed-view.ts';
@@ -24,6 +25,10 @@ interface LoadOptions {
   readonly prune?: boolean;
   readonly dryRun?: boolean;
   readonly allowShared?: boolean;
+  /** Pruning may remove more than half of what is stored. */
+  readonly yes?: boolean;
+  /** Asks whoever sits at the terminal; undefined where nobody does. */
+  readonly agree?: ((question: string) => Promise<boolean>) | undefined;
   /** Does nothing where the graph was loaded from the same seeds with the same ontology. */
   readonly skipUnchanged?: boolean;
   readonly report: (line: string) => void;
@@ -47,6 +52,8 @@ export async function seedDatabase(options: SeedDatabaseOptions): Promise<SeedSu
   const { seed, rows } = options;
   const size = `${sizeOf(seed)}, ${rows.edges.length} relations`;
   if (await isUnchanged(seed, options)) return { lines: [`${size}: loaded already`], changes: undefined };
+  const ids = new Set(rows.nodes.map(({ id }) => id));
+  await consent(options, (id) => ids.has(id));
   const changes = await writeGraph({ ...options, seedDigest: seed.digest });
   return {
     lines: [size, ...summary(withChanges(nothing, changes), options.dryRun ?? false)],
@@ -63,10 +70,24 @@ export async function loadSeeds(
   if ('rows' in seeds) return (await seedDatabase({ ...options, seed: size, rows: seeds.rows })).lines;
   try {
     if (await isUnchanged(size, options)) return [`${sizeOf(size)}: loaded already`];
+    await consent(options, (id) => seeds.large.store.has(id));
     const totals = await writeLarge({ ...options, seed: seeds.large });
     return [sizeOf(size), ...summary(totals, options.dryRun ?? false)];
   } finally {
     seeds.large.store.close();
+  }
+}
+
+async function consent(
+  { driver, database, prune, dryRun, yes, agree }: LoadOptions,
+  isWanted: (id: string) => boolean,
+): Promise<void> {
+  if (!prune || dryRun) return;
+  const session = driver.session({ database });
+  try {
+    await requireConsent(session, { isWanted, yes, agree });
+  } finally {
+    await session.close();
   }
 }
 
@@ -110,6 +131,7 @@ export interface SeedContext extends CommandContext {
   readonly projection: Projection;
   readSeeds(paths: readonly string[]): Promise<Seeds>;
   readonly env: Environment;
+  readonly agree?: ((question: string) => Promise<boolean>) | undefined;
   openDatabase(options?: Partial<OpenDatabaseOptions>): Promise<Database>;
 }
 
@@ -117,6 +139,7 @@ interface SeedFlags {
   readonly bulk?: boolean;
   readonly dryRun?: boolean;
   readonly prune?: boolean;
+  readonly yes?: boolean;
   readonly allowShared?: boolean;
 }
 
@@ -132,6 +155,7 @@ export function seedCommand(context: SeedContext): Command {
     )
     .option('--dry-run', 'only say what would change')
     .option('--prune', 'also remove what the seeds no longer name')
+    .option('--yes', 'with --prune: also where that is more than half of what is stored')
     .option('--allow-shared', 'go ahead in a database that holds data of others, which is left alone')
     .option(
       '--bulk',
@@ -143,8 +167,11 @@ export function seedCommand(context: SeedContext): Command {
       const seeds = await context.readSeeds(paths);
       const { driver, database, close } = await context.openDatabase();
       try {
-        const { ontology, projection, printError: report } = context;
-        const lines = await loadSeeds(seeds, { ontology, projection, driver, database, report, ...flags });
+        const { ontology, projection, agree, printError: report } = context;
+        const lines = await loadSeeds(seeds, {
+          ...{ ontology, projection, driver, database, report, agree },
+          ...flags,
+        });
         for (const line of lines) context.print(line);
         if (!flags.dryRun) context.print(`bookmark: ${await latestBookmark(driver, database)}`);
       } finally {

@@ -31,6 +31,14 @@ export {
   wordsOf,
 } from './value-type.ts';
 export { dateText } from './values/date-text.ts';
-export { type Bounds, edtfBounds, isZone, type Precision } from './values/edtf.ts';
+export {
+  type Bounds,
+  edtfBounds,
+  hasOffset,
+  MAX_DATE_CHARACTERS,
+  type Precision,
+  quotedDate,
+} from './values/edtf.ts';
 export { edtfInterval, type Interval, isApproximate } from './values/edtf-interval.ts';
+export { isZone } from './values/zone.ts';
 export { type Phrase, type RelationPhrase, reads } from './words.ts';

@@ -2,10 +2,15 @@ import { z } from 'zod';
 import { asIs, type EnumType, type ValueType, wordsOf } from './value-type.ts';
 import { boolean } from './values/boolean.ts';
 import { edtf } from './values/edtf.ts';
+import { fingerprint } from './values/fingerprint.ts';
 import { id } from './values/id.ts';
 import { instant } from './values/instant.ts';
-import { decimal, integer } from './values/number.ts';
+import { language } from './values/language.ts';
+import { decimalOf, integerOf, MEASURED, type Range, WHOLE } from './values/number.ts';
 import { string } from './values/string.ts';
+import { type TokenForm, token } from './values/token.ts';
+import { bareUrl, url } from './values/url.ts';
+import { zone } from './values/zone.ts';
 
 /** Where a stored value comes from: people write it in a seed, or it is derived from claims. */
 export type Origin = 'written' | 'derived';
@@ -121,6 +126,7 @@ function enumType<Word extends string>(values: EnumType<Word>): ValueType<Word> 
     name: values.name,
     description: values.description,
     check: z.enum(words, { error: `must be one of ${words.join(', ')}` }),
+    hint: 'write one of these words as it stands here',
     write: asIs,
     read: asIs,
     stored: 'string',
@@ -135,11 +141,17 @@ export const p = {
   string: (description: string) => property(string, description),
   strings: (description: string) =>
     new Property<readonly string[], false>(string, { ...property(string, description).facets, list: true }),
-  integer: (description: string) => property(integer, description),
-  decimal: (description: string) => property(decimal, description),
+  integer: (description: string, range: Range = WHOLE) => property(integerOf(range), description),
+  decimal: (description: string, range: Range = MEASURED) => property(decimalOf(range), description),
   boolean: (description: string) => property(boolean, description),
   edtf: (description: string) => property(edtf, description),
   instant: (description: string) => property(instant, description),
+  zone: (description: string) => property(zone, description),
+  url: (description: string) => property(url, description),
+  bareUrl: (description: string) => property(bareUrl, description),
+  language: (description: string) => property(language, description),
+  fingerprint: (description: string) => property(fingerprint, description),
+  token: (form: TokenForm, description: string) => property(token(form), description),
   enum: <Word extends string>(values: EnumType<Word>, description: string) =>
     property(enumType(values), description, { values }),
 };

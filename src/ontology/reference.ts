@@ -93,7 +93,7 @@ function table(properties: Properties, names: readonly string[]): readonly strin
     const property = properties[name];
     if (property === undefined) return [];
     const { type, facets } = property;
-    const form = `${facets.list ? 'list of ' : ''}${type.name}${facets.optional ? ', optional' : ''}${facets.origin === 'derived' ? ', derived' : ''}`;
+    const form = `${facets.list ? 'list of ' : ''}${type.name}${type.range === undefined ? '' : ` ${type.range}`}${facets.optional ? ', optional' : ''}${facets.origin === 'derived' ? ', derived' : ''}`;
     return [`| \`${name}\` | ${form} | ${facets.description} |`];
   });
   return ['| Property | Value | Meaning |', '|---|---|---|', ...rows, ''];

@@ -18,6 +18,10 @@ export interface ValueType<Value = unknown> {
   readonly description: string;
   /** Checks and normalises what a seed says. */
   readonly check: z.ZodType<Value>;
+  /** The way out where the check fails: what to write instead. */
+  readonly hint: string;
+  /** The range of a number, for people. */
+  readonly range?: string;
   /** Cypher that turns a parameter into the stored form. */
   readonly write: (expression: string) => string;
   /** Cypher that turns the stored form into what the API shows. */

@@ -172,7 +172,7 @@ function operatorsInput(registry: TypeRegistry, property: Property): Input {
     values === undefined ? `${property.type.scalar}${suffix(property)}Filter` : `${values.name}Filter`;
   return registry.once(name, () =>
     registry.builder.inputType(name, {
-      description: `Comparisons with ${values === undefined ? property.type.description : `one of: ${values.description}`}`,
+      description: `Comparisons with ${values === undefined ? compared(property) : `one of: ${values.description}`}`,
       fields: (t) => ({
         ...Object.fromEntries(
           property.type.operators.map((operator) => {
@@ -192,6 +192,9 @@ function operatorsInput(registry: TypeRegistry, property: Property): Input {
     }),
   );
 }
+
+const compared = (property: Property): string =>
+  property.type.scalar === 'String' && suffix(property) === '' ? 'text.' : property.type.description;
 
 /** What a list of values can be asked. */
 function listInput(registry: TypeRegistry, property: Property): Input {
@@ -213,11 +216,12 @@ const givenField = (t: InputFields, description = 'true: there is a value; false
 /** Pothos knows scalars by name, and the schema's own types, which are any here, give the name no shape. */
 const BOOLEAN = 'Boolean' as unknown as Input;
 
-// Value types that share a scalar may differ in what they can be compared by.
-const suffix = (property: Property): string =>
-  property.type.name
-    .replace(/(?:^|\s)(\w)/g, (_, letter: string) => letter.toUpperCase())
-    .replace(/^(Id|Text)$/, '');
+// Value types that share a scalar may differ in what they can be compared by; what is compared as any text needs no name.
+const suffix = ({ type }: Property): string =>
+  type.scalar === 'String' && type.operators.includes('contains') ? '' : nameOf(type.name);
+
+const nameOf = (type: string): string =>
+  type.replace(/(?:^|\s)(\w)/g, (_, letter: string) => letter.toUpperCase()).replace(/^(Id|Text)$/, '');
 
 /** The kinds that a kind stands for, as an enum: concrete ones, and those that stand for several of them. */
 export function kindEnum(registry: TypeRegistry, kindName: string): Input {

@@ -138,7 +138,8 @@ function comparisons(of: Role, name: string, property: Property, value: unknown)
       return [
         {
           kind: 'written',
-          predicate: (scope) => cypher`${operand} IN ${propertyOf(scope, of, name)}`,
+          predicate: (scope) =>
+            cypher`${operandOf(operand, property, `${name}.has`)} IN ${propertyOf(scope, of, name)}`,
         },
       ];
     if (operand === null) return operator === 'eq' ? [{ kind: 'missing', of, property: name, is: true }] : [];
@@ -154,10 +155,24 @@ function comparisons(of: Role, name: string, property: Property, value: unknown)
             of,
             property: name,
             operator: known,
-            value: operand,
+            value: operandOf(operand, property, `${name}.${known}`),
             write: property.type.write,
           },
         ];
+  });
+}
+
+/** A value to compare with, as the property itself would have it. Throws a QueryError for one that it can never have. */
+function operandOf(operand: unknown, property: Property, path: string): unknown {
+  const { type, facets } = property;
+  // Ids are not known yet while a plan is made; words are told by GraphQL; what is only a part of a text is any text.
+  if (type.scalar === 'ID' || facets.values !== undefined || /\.(contains|startsWith)$/.test(path))
+    return operand;
+  if (Array.isArray(operand)) return operand.map((one) => operandOf(one, property, path));
+  const read = type.check.safeParse(operand);
+  if (read.success) return read.data;
+  throw new QueryError(`filter.${path}: it ${read.error.issues[0]?.message ?? 'is not allowed'}`, {
+    hint: type.hint,
   });
 }
 

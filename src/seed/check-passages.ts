@@ -9,7 +9,6 @@ export const passagesLieInTheirDocument: SeedRule = {
     for (const passage of seed.passages) {
       const length = index.entity(passage.document)?.values.length;
       const { start, end } = passage;
-      if (start < 0) yield index.issue(passage, ['start'], `start is ${start}; a text begins at 0`);
       if (end <= start)
         yield index.issue(
           passage,
@@ -22,6 +21,7 @@ export const passagesLieInTheirDocument: SeedRule = {
           passage,
           ['end'],
           `the passage ends at ${end}, and its document has ${length} code points`,
+          'correct the end, or the length of the document',
         );
       }
     }

@@ -24,7 +24,7 @@ export function referencesResolve(ontology: Ontology, rules: SeedRules): SeedRul
         const problem =
           index.canonical(to) === document
             ? { message: `${to} cannot come from itself`, hint: 'name another one' }
-            : references.entity(to, kinds, String(path[0]));
+            : references.entity(to, kinds, String(path[0]), `${path[0]} names ${orList(kinds)}`);
         if (problem !== undefined && item !== undefined)
           yield index.issue(item, path, problem.message, problem.hint);
       }
@@ -69,7 +69,7 @@ function* findings(claim: SeedClaim, ends: Ends, references: References): Iterab
       ? `${predicate} is said of ${orList(from)}`
       : `${predicate} goes from ${orList(from)} to ${orList(to)}`;
   const entity = (id: string, kinds: readonly string[], [role, hint]: readonly [string, string]) =>
-    explained(references.entity(id, kinds, role), hint);
+    references.entity(id, kinds, role, hint);
   yield* found(['subject'], entity(subject, from, ['the subject', direction]));
   if (object !== undefined) {
     yield* found(['object'], entity(object, to, ['the object', direction]));
@@ -85,7 +85,7 @@ function* findings(claim: SeedClaim, ends: Ends, references: References): Iterab
   );
   for (const key of ends.ids) {
     const id = claim.values[key];
-    if (typeof id === 'string') yield* found([key], references.entity(id, [], key));
+    if (typeof id === 'string') yield* found([key], references.entity(id, [], key, `${key} names an entity`));
   }
   yield* each('relayedBy', claim.relayedBy, (id) =>
     entity(id, ends.relayer, ['the relayer', `claims are passed on by ${orList(ends.relayer)}`]),
@@ -102,7 +102,7 @@ function* objections(claim: SeedClaim, references: References): Iterable<Finding
   for (const key of ['contradicts', 'refutes', 'retracts'] as const) {
     yield* each(key, claim[key], (id) =>
       id !== '' && id === claim.id
-        ? { message: 'a claim cannot stand against itself' }
+        ? { message: 'a claim cannot stand against itself', hint: 'name another claim' }
         : references.claim(id),
     );
   }
@@ -118,13 +118,4 @@ function* each(
 
 function* found(path: readonly (string | number)[], problem: Problem | undefined): Iterable<Finding> {
   if (problem !== undefined) yield [path, problem];
-}
-
-function explained(problem: Problem | undefined, hint: string): Problem | undefined {
-  if (problem === undefined) return undefined;
-  // Of an id that nothing has, only its spelling can be wrong.
-  return {
-    message: problem.message,
-    hint: problem.hint ?? (problem.message.startsWith('there is no') ? undefined : hint),
-  };
 }

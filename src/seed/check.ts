@@ -56,10 +56,7 @@ interface Checking {
 export function findIn(index: SeedIndex): (id: string, at: Position) => readonly SeedIssue[] {
   const references = referencesOf(index);
   return (id, at) => {
-    const problem = references.entity(id, [], 'the id');
-    if (problem === undefined) return [];
-    return [
-      { ...at, message: problem.message, ...(problem.hint === undefined ? {} : { hint: problem.hint }) },
-    ];
+    const problem = references.entity(id, [], 'the id', 'an id is merged into that of an entity');
+    return problem === undefined ? [] : [{ ...at, ...problem }];
   };
 }

@@ -87,14 +87,18 @@ function checkLiteral(claim: ClaimAt, form: LiteralForm): void {
   if (form.value === undefined) refuse(claim, 'value', `${predicate} has no value`);
   // Whether a value may be missing depends on other fields, such as a comparator: a rule of the domain tells.
   if (form.value === undefined || values.value === undefined) return;
-  const read = form.value.safeParse(values.value);
+  const read = form.value.check.safeParse(values.value);
   if (read.success) {
     values.value = read.data;
     return;
   }
   const at = node.entries.get('value')?.value.at ?? node.at;
-  const hint = form.words && didYouMean(String(values.value), form.words);
-  reading.report(at, `the value of ${predicate} ${read.error.issues[0]?.message ?? 'is not allowed'}`, hint);
+  const near = form.words && didYouMean(String(values.value), form.words);
+  reading.report(
+    at,
+    `the value of ${predicate} ${read.error.issues[0]?.message ?? 'is not allowed'}`,
+    near ?? form.value.hint,
+  );
   delete values.value;
 }
 

@@ -6,15 +6,21 @@ import type { SeedRules } from './seed-rules.ts';
 /** The kind of the ontology whose properties the claims of a seed have. */
 export const CLAIM = 'Claim';
 const id = fieldOf(p.id('An id.'));
-const text = p.string('A text.').type.check;
-// What a value must look like depends on the predicate; here it only has to be one.
-const anyValue = field(z.union([z.number(), text], { error: 'must be text or a number' }));
+// What a value must look like depends on the predicate, which reads it as it is written; here it only has to be one.
+const anyValue = field(
+  z.union([z.number(), z.string()], { error: 'must be text or a number' }),
+  'write text in quotes, or a number in digits',
+);
+const word = field(
+  z.string({ error: 'must be a word' }),
+  'write a relation or a literal predicate of the ontology',
+);
 
 /** The fields of a claim that name other entries, or are needed to read the rest. */
 const own = {
   id,
   subject: id,
-  predicate: field(text),
+  predicate: word,
   object: optional(id),
   value: optional(anyValue),
   assertedBy: id,

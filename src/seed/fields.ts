@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { type Property, wordsOf } from '../ontology/index.ts';
 import type { Values } from './seed.ts';
 import { didYouMean } from './suggest.ts';
@@ -7,6 +7,8 @@ import type { MapNode, YamlNode } from './tree.ts';
 /** What may stand under one key of an entry. */
 export interface Field {
   readonly check: z.ZodType;
+  /** What to write where the check fails. */
+  readonly hint: string;
   readonly required: boolean;
   /** A list of such values; missing, it is empty. */
   readonly list: boolean;
@@ -24,26 +26,24 @@ export interface RefusedField {
 export type Shape = Readonly<Record<string, Field | RefusedField>>;
 
 /** Tells a problem at an offset of the file at hand. */
-export type Report = (offset: number, message: string, hint?: string) => void;
+export type Report = (offset: number, message: string, hint: string) => void;
 
 /** The field for a property of the ontology; list properties may be missing. */
 export function fieldOf({ type, facets }: Property): Field {
   return {
     check: type.check,
+    hint: type.hint,
     required: !facets.optional && !facets.list,
     list: facets.list,
     words: facets.values === undefined ? undefined : wordsOf(facets.values),
   };
 }
 
-export const field = (check: z.ZodType): Field => ({ check, required: true, list: false, words: undefined });
+export const field = (check: z.ZodType, hint: string): Field => ({
+  ...{ check, hint, required: true, list: false, words: undefined },
+});
 export const optional = (base: Field): Field => ({ ...base, required: false });
 export const listOf = (base: Field): Field => ({ ...base, required: false, list: true });
-
-/** The SHA-256 of a text, in hexadecimal. */
-export const fingerprint = z
-  .string({ error: 'must be a SHA-256 fingerprint' })
-  .regex(/^[0-9a-f]{64}$/, 'must be a SHA-256 fingerprint: 64 digits and letters from a to f');
 
 /**
  * Reads the entries of a map by a shape; `what` is a word such as "claim". Bad values are told and left out; in a list
@@ -66,7 +66,13 @@ export function readFields(
     if ('refused' in spec) continue;
     if (spec.list) values[key] ??= [];
     else if (spec.required && !map.entries.has(key)) {
-      report(map.at, `this ${what} has no ${key}`, spec.words && `${key} is one of ${spec.words.join(', ')}`);
+      report(
+        map.at,
+        `this ${what} has no ${key}`,
+        spec.words === undefined
+          ? `write ${key}: and its value`
+          : `${key} is one of ${spec.words.join(', ')}`,
+      );
     }
   }
   return values;
@@ -91,7 +97,11 @@ function readField(at: FieldAt, values: Record<string, unknown>): void {
     const value = readValue(at);
     if (value !== undefined) values[key] = value;
   } else if (node.type !== 'list') {
-    report(node.at, `${key} must be a list`, node.type === 'scalar' ? `write [${node.source}]` : undefined);
+    report(
+      node.at,
+      `${key} must be a list`,
+      node.type === 'scalar' ? `write [${node.source}]` : 'write "- " before each entry below it',
+    );
     values[key] = [undefined];
   } else {
     values[key] = node.items.map((item) => readValue({ ...at, node: item }));
@@ -100,7 +110,11 @@ function readField(at: FieldAt, values: Record<string, unknown>): void {
 
 function readValue({ key, spec, node, report }: FieldAt): unknown {
   if (node.type !== 'scalar') {
-    report(node.at, `${key} must be a single value, not a ${node.type}`);
+    report(
+      node.at,
+      `${key} must be a single value, not a ${node.type}`,
+      `write ${key}: and the value behind it`,
+    );
     return undefined;
   }
   const result = spec.check.safeParse(node.value);
@@ -110,11 +124,11 @@ function readValue({ key, spec, node, report }: FieldAt): unknown {
   return undefined;
 }
 
-function hintFor(spec: Field, { value, source }: { value: unknown; source: string }): string | undefined {
-  if (spec.words !== undefined) return didYouMean(source, spec.words);
+function hintFor(spec: Field, { value, source }: { value: unknown; source: string }): string {
+  if (spec.words !== undefined) return didYouMean(source, spec.words) ?? spec.hint;
   // `1.10` and `yes: true` are read as a number and a truth value unless they are quoted.
   const quoted = typeof value !== 'string' && spec.check.safeParse(source).success;
-  return quoted ? `write "${source}"` : undefined;
+  return quoted ? `write "${source}"` : spec.hint;
 }
 
 function allowed(shape: Shape): string {

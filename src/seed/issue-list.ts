@@ -9,6 +9,15 @@ export class IssueList {
     this.#limit = limit;
   }
 
+  get length(): number {
+    return this.#issues.length;
+  }
+
+  /** Whether there are so many that no more are taken. */
+  get isFull(): boolean {
+    return this.#issues.length >= this.#limit;
+  }
+
   /** Throws a SeedError once there are too many. */
   add(issues: Iterable<SeedIssue>): void {
     for (const issue of issues) {

@@ -2,7 +2,7 @@
 export interface SeedLimits {
   /** Bytes of one file. */
   readonly fileBytes: number;
-  /** Bytes of all files together. */
+  /** Bytes of all YAML files together that are held in memory at once; more is read file by file. */
   readonly totalBytes: number;
   readonly files: number;
   /** Lists and maps within each other, counted as the parser does: a seed as the format has it needs about 12. */
@@ -11,18 +11,21 @@ export interface SeedLimits {
   readonly lexemes: number;
   /** Bytes of one line of an NDJSON file; such files may have any number of lines. */
   readonly lineBytes: number;
+  /** Values of one such line: its lists and maps, and what stands in them. */
+  readonly lineValues: number;
   /** Problems after which checking stops. */
   readonly issues: number;
 }
 
-/** Room for some 40,000 claims in a file. */
+/** Room for some 40,000 claims in a YAML file, which take about 1 GB of memory; docs/seeding.md says so. */
 export const SEED_LIMITS: SeedLimits = {
-  fileBytes: 20_000_000,
-  totalBytes: 60_000_000,
+  fileBytes: 10_000_000,
+  totalBytes: 10_000_000,
   files: 1_000,
   nesting: 40,
-  lexemes: 5_000_000,
-  lineBytes: 16_000_000,
+  lexemes: 3_500_000,
+  lineBytes: 4_000_000,
+  lineValues: 250_000,
   issues: 10_000,
 };
 

@@ -1,11 +1,8 @@
-import { readdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
-import { isLinesFile, type LinesFile } from './large/lines.ts';
 import { type LargeSeed, type ReadStoreOptions, readStore } from './large/read-store.ts';
-import { ONE_TRANSACTION } from './limits.ts';
+import { ONE_TRANSACTION, SEED_LIMITS } from './limits.ts';
 import { readSeed } from './read.ts';
 import type { GraphRows, Seed } from './seed.ts';
-import { SeedError } from './seed-error.ts';
+import { bytesOf, isLinesFile, seedFilesAt } from './seed-file.ts';
 import type { Projection } from './seed-view.ts';
 
 /** How much a seed holds, and a fingerprint of its files. */
@@ -51,39 +48,10 @@ export async function readPaths(
   options: ReadStoreOptions,
 ): Promise<{ readonly seed: Seed } | { readonly large: LargeSeed }> {
   const [first = '.'] = paths;
-  const files = (await Promise.all(paths.map(filesAt))).flat();
+  const files = (await Promise.all(paths.map(seedFilesAt))).flat();
   const isFolder = paths.length === 1 && !files.some(({ path }) => path === first);
-  if (!isFolder || files.some(({ name }) => isLinesFile(name)))
-    return { large: await readStore(files, options) };
-  const { ontology, rules, limits } = options;
-  return { seed: await readSeed(first, { ontology, rules, ...(limits && { limits }) }) };
+  const { ontology, rules, limits = SEED_LIMITS } = options;
+  const isLarge = files.some(({ name }) => isLinesFile(name)) || (await bytesOf(files)) > limits.totalBytes;
+  if (!isFolder || isLarge) return { large: await readStore(files, options) };
+  return { seed: await readSeed(first, { ontology, rules, limits }) };
 }
-
-/** The seed files of a folder, named by their places in it, or one file. */
-async function filesAt(path: string): Promise<readonly LinesFile[]> {
-  const found = await stat(path).catch(() => undefined);
-  if (found === undefined)
-    throw new SeedError([
-      {
-        ...{ file: path, line: 1, column: 1, message: 'there is no such file or folder' },
-        hint: 'give folders with seed files, or .yaml and .ndjson files',
-      },
-    ]);
-  if (found.isDirectory()) {
-    const names = await readdir(path, { recursive: true });
-    return names
-      .map((name) => name.replaceAll('\\', '/'))
-      .filter(isSeedFile)
-      .sort()
-      .map((name) => ({ path: join(path, name), name }));
-  }
-  if (isSeedFile(path)) return [{ path, name: path }];
-  throw new SeedError([
-    {
-      ...{ file: path, line: 1, column: 1, message: 'this is no seed file by its name' },
-      hint: 'the names of seed files end in .yaml, .yml, .ndjson or .ndjson.gz',
-    },
-  ]);
-}
-
-const isSeedFile = (name: string): boolean => /\.ya?ml$/i.test(name) || isLinesFile(name);

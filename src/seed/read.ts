@@ -5,9 +5,10 @@ import { IssueList } from './issue-list.ts';
 import { SEED_LIMITS, type SeedLimits } from './limits.ts';
 import { Origins } from './origins.ts';
 import type { Seed } from './seed.ts';
+import { withoutEntries } from './seed-file.ts';
 import { indexSeed } from './seed-index.ts';
 import type { SeedRules } from './seed-rules.ts';
-import { readEntries, type SeedPart } from './validator.ts';
+import { readEntries, type SeedPart, sizeOf } from './validator.ts';
 import { vocabularyOf } from './vocabulary.ts';
 import { parseYaml } from './yaml.ts';
 
@@ -34,19 +35,20 @@ export async function readSeed(directory: string, options: ReadSeedOptions): Pro
   let sound = unread.length === 0;
   for (const text of texts) {
     const { file, root, issues: unsound } = parseYaml(text, limits);
+    const told = issues.length;
     issues.add(unsound);
     if (root === undefined) {
-      // An empty file is no fault.
-      sound &&= unsound.length === 0;
+      if (unsound.length === 0) issues.add([withoutEntries({ name: text.name })]);
+      sound = false;
       continue;
     }
     const part = readEntries(root, {
       vocabulary,
       origins,
       file,
-      report: (offset, message, hint) =>
-        issues.add([{ ...file.position(offset), message, ...(hint === undefined ? {} : { hint }) }]),
+      report: (offset, message, hint) => issues.add([{ ...file.position(offset), message, hint }]),
     });
+    if (sizeOf(part) === 0 && issues.length === told) issues.add([withoutEntries({ name: text.name })]);
     parts.push(part);
     report?.({ file: file.name, claims: part.claims.length });
   }

@@ -4,11 +4,14 @@ import type { Position } from './seed.ts';
 /** One problem in a seed: where it is, what is wrong, and what to write instead. */
 export interface SeedIssue extends Position {
   readonly message: string;
-  readonly hint?: string;
+  /** The way out. */
+  readonly hint: string;
 }
 
 /** How many issues are printed before the rest is only counted. */
 const SHOWN = 50;
+/** Characters of one line; the lists of what is allowed are the longest. */
+const MOST_SHOWN = 2_000;
 
 /** A seed that cannot be used, with all that is wrong with it; `message` prints the first issues as `file:line:column: ...`. */
 export class SeedError extends AntiphonError {
@@ -31,8 +34,11 @@ export function printIssues(issues: readonly SeedIssue[], shown = SHOWN): string
 
 function printIssue({ file, line, column, message, hint }: SeedIssue): string {
   const first = `${file}:${line}:${column}: ${message}`;
-  return hint === undefined ? first : `${first}\n    ${hint}`;
+  return `${cut(first)}\n    ${cut(hint)}`;
 }
+
+/** A message may name what stands in a file, and that may be of any length. */
+const cut = (text: string): string => (text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN)}…` : text);
 
 function byPosition(a: SeedIssue, b: SeedIssue): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1;

@@ -24,7 +24,7 @@ export interface SeedIndex extends SeedLookups {
   /** Whether an entry has this field in its file, be its value sound or not. */
   isWritten(item: Located, field: string): boolean;
   /** An issue at the word that a path leads to, such as `['passages', 2]`. */
-  issue(item: Located, path: Path, message: string, hint?: string): SeedIssue;
+  issue(item: Located, path: Path, message: string, hint: string): SeedIssue;
 }
 
 /** Builds the look-ups of a seed in memory. */
@@ -46,11 +46,7 @@ export function indexSeed(seed: Seed, ontology: Ontology, origins: Origins): See
     ids: (sort) => ids[sort],
     isRead: (passage) => read.has(passage),
     isWritten: (item, name) => origins.has(item, name),
-    issue: (item, path, message, hint) => ({
-      ...origins.position(item, path),
-      message,
-      ...(hint === undefined ? {} : { hint }),
-    }),
+    issue: (item, path, message, hint) => ({ ...origins.position(item, path), message, hint }),
   };
 }
 

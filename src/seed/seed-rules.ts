@@ -1,5 +1,4 @@
-import type { z } from 'zod';
-import type { Exclusive } from '../ontology/index.ts';
+import type { Exclusive, ValueType } from '../ontology/index.ts';
 import type { SeedLookups } from './lookups.ts';
 import type { Seed } from './seed.ts';
 import type { SeedIssue } from './seed-error.ts';
@@ -13,7 +12,7 @@ export interface LiteralForm {
   /** Kinds of the other end, where it has one. */
   readonly object?: readonly string[];
   /** How its value is written; without it, the claim takes no value. */
-  readonly value?: z.ZodType;
+  readonly value?: Pick<ValueType, 'check' | 'hint'>;
   /** The words that a value can be, where they are few. */
   readonly words?: readonly string[];
   /** Of one subject only one value can be true. */

@@ -61,7 +61,13 @@ function documentIssues(
   const wrong =
     values.length === points.length
       ? []
-      : [{ ...at, message: `${id} has ${points.length} code points, not ${values.length}` }];
+      : [
+          {
+            ...at,
+            message: `${id} has ${points.length} code points, not ${values.length}`,
+            hint: `write length: ${points.length}`,
+          },
+        ];
   return [...wrong, ...gaps.map((gap) => ({ ...at, ...describeGap(id, points, gap) }))];
 }
 

@@ -16,6 +16,10 @@ export interface SeedPart {
   readonly merged: { readonly old: string; readonly canonical: string; readonly at: Position }[];
 }
 
+/** How many entries there are, of every sort. */
+export const sizeOf = ({ entities, passages, claims, merged }: SeedPart): number =>
+  entities.length + passages.length + claims.length + merged.length;
+
 /** What the reading of one file shares. */
 export interface Reading {
   readonly vocabulary: Vocabulary;
@@ -85,7 +89,11 @@ const isType = <Type extends YamlNode['type']>(
 
 function isMap(node: YamlNode, what: string, report: Report): node is MapNode {
   if (node.type === 'map') return true;
-  report(node.at, `a ${what} is written as "name: value" lines`);
+  report(
+    node.at,
+    `a ${what} is written as "name: value" lines`,
+    'write its fields, one on a line, with the same indent',
+  );
   return false;
 }
 
@@ -193,9 +201,9 @@ function readMerged(section: MapNode | undefined, { report, part, file }: Readin
   for (const [old, { at, value }] of section?.entries ?? []) {
     const id = idCheck.safeParse(old);
     const canonical = idCheck.safeParse(value.type === 'scalar' ? value.value : undefined);
-    if (!id.success) report(at, `the old id ${id.error.issues[0]?.message ?? ''}`);
+    if (!id.success) report(at, `the old id ${id.error.issues[0]?.message ?? ''}`, idType.hint);
     else if (!canonical.success)
-      report(value.at, `the id that took over ${canonical.error.issues[0]?.message ?? ''}`);
+      report(value.at, `the id that took over ${canonical.error.issues[0]?.message ?? ''}`, idType.hint);
     else part.merged.push({ old, canonical: canonical.data, at: file.position(at) });
   }
 }

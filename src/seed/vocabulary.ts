@@ -1,6 +1,6 @@
 import type { NodeKind, Ontology, Relation } from '../ontology/index.ts';
 import { claimShape } from './claim-shape.ts';
-import { field, fieldOf, fingerprint, listOf, optional, type Shape } from './fields.ts';
+import { fieldOf, listOf, optional, type Shape } from './fields.ts';
 import type { LiteralForm, SeedRules } from './seed-rules.ts';
 
 /** The kind of a seed's `document`. */
@@ -85,7 +85,6 @@ function documentShape(kind: NodeKind, rules: SeedRules): Shape {
   const { id } = shape;
   return {
     ...shape,
-    sha256: field(fingerprint),
     ...(id && 'check' in id
       ? {
           publishedBy: optional(id),
@@ -96,9 +95,10 @@ function documentShape(kind: NodeKind, rules: SeedRules): Shape {
 }
 
 function passageShape({ own, properties }: NodeKind): Shape {
-  const fields = own.flatMap((name) => {
-    const property = properties[name];
-    return property?.facets.origin === 'written' ? [[name, fieldOf(property)] as const] : [];
-  });
-  return { ...Object.fromEntries(fields), sha256: field(fingerprint) };
+  return Object.fromEntries(
+    own.flatMap((name) => {
+      const property = properties[name];
+      return property?.facets.origin === 'written' ? [[name, fieldOf(property)] as const] : [];
+    }),
+  );
 }

@@ -13,7 +13,8 @@ import {
   visit,
   type YAMLMap,
 } from 'yaml';
-import type { SeedText } from './files.ts';
+import type { SeedText } from './decode.ts';
+import type { Report } from './fields.ts';
 import { SEED_LIMITS, type SeedLimits } from './limits.ts';
 import type { SeedIssue } from './seed-error.ts';
 import type { MapEntry, MapNode, Scalar, SourceFile, YamlNode } from './tree.ts';
@@ -44,16 +45,16 @@ export function parseYaml({ name, text }: SeedText, limits: SeedLimits = SEED_LI
     return { file: name, line: Math.max(line, 1), column: Math.max(col, 1) };
   };
   const report: Report = (offset, message, hint) => {
-    issues.push({ ...position(offset), message, ...(hint === undefined ? {} : { hint }) });
+    issues.push({ ...position(offset), message, hint });
   };
   const file = { name, text, position };
   const tokens = tokenize(text, { lines, limits, report });
   const root = tokens === undefined ? undefined : compose(tokens, report);
   const tree = root === undefined ? undefined : toTree(root, report);
-  return { file, root: tree, issues };
+  // `---` alone, or `~`, says no more than an empty file.
+  const isEmpty = tree?.type === 'scalar' && tree.value === null;
+  return { file, root: isEmpty ? undefined : tree, issues };
 }
-
-type Report = (offset: number, message: string, hint?: string) => void;
 
 interface Tokenizing {
   readonly lines: LineCounter;
@@ -80,7 +81,11 @@ function tokenize(text: string, { lines, limits, report }: Tokenizing): readonly
       return undefined;
     }
     if (parser.stack.length > limits.nesting) {
-      report(parser.offset, 'lists and maps are nested too deeply here');
+      report(
+        parser.offset,
+        'lists and maps are nested too deeply here',
+        'a seed needs no more than 6 levels; check the indents and brackets above',
+      );
       return undefined;
     }
   }
@@ -126,12 +131,12 @@ function refuseAliases(contents: Node, report: Report): number {
 
 const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
-function hintFor(code: string): string | undefined {
+function hintFor(code: string): string {
   if (code === 'TAB_AS_INDENT') return 'indent with spaces';
   if (code === 'BLOCK_AS_IMPLICIT_KEY' || code === 'MULTILINE_IMPLICIT_KEY')
     return 'a text with ": " or " #" in it needs quotes';
   if (code === 'BAD_INDENT') return 'entries that belong together start in the same column';
-  return undefined;
+  return 'put texts with signs in them in quotes, and check the indents and brackets here and above';
 }
 
 function toTree(node: Node, report: Report): YamlNode {
@@ -173,7 +178,7 @@ function toMap(node: YAMLMap, at: number, report: Report): MapNode {
       continue;
     }
     if (isNode(key)) toTree(key, report);
-    if (name === '__proto__') report(keyAt, '__proto__ cannot be a key');
+    if (name === '__proto__') report(keyAt, '__proto__ cannot be a key', 'remove it');
     else if (entries.has(name))
       report(keyAt, `the key ${shorten(name)} stands here a second time`, 'keep one of the two');
     else entries.set(name, { at: keyAt, value: child(value, keyAt, report) });

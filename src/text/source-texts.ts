@@ -1,7 +1,8 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { SetupError } from '../errors.ts';
 import { codePoints, normalizeText } from './normalized.ts';
+import { asUnreadable, readPlainFile } from './plain-file.ts';
 import { sha256 } from './sha256.ts';
 
 /** The text of a source, as a seed's offsets count it. */
@@ -14,11 +15,16 @@ export interface SourceText {
 /** A larger file is hardly an article. */
 const MAX_BYTES = 10_000_000;
 
-/** Reads and normalises a text file. Throws a SetupError where it cannot be read or is not UTF-8. */
+/** Reads and normalises a text file. Throws a SetupError where it cannot be read, is too large or is not UTF-8. */
 export async function readSourceText(path: string): Promise<SourceText> {
-  const bytes = await readFile(path).catch((cause: unknown) => {
-    throw new SetupError(`${path} cannot be read`, { cause, hint: 'give the path of a text file' });
+  const bytes = await readPlainFile(path, MAX_BYTES).catch((error: unknown) => {
+    const { message, hint } = asUnreadable(error);
+    throw new SetupError(`${path} cannot be read: ${message}`, { cause: error, hint });
   });
+  if (bytes.length > MAX_BYTES)
+    throw new SetupError(`${path} has more than ${MAX_BYTES / 1_000_000} MB`, {
+      hint: 'give the path of a text file, such as that of one article',
+    });
   try {
     const text = normalizeText(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
     return { path, points: codePoints(text), sha256: sha256(text) };
@@ -37,11 +43,7 @@ export async function readSourceTexts(directory: string): Promise<ReadonlyMap<st
   });
   const texts = new Map<string, SourceText>();
   for (const name of names.sort()) {
-    const path = join(directory, name);
-    const { size, mode } = await stat(path);
-    const isFile = (mode & 0o170000) === 0o100000;
-    if (!isFile || size > MAX_BYTES) continue;
-    const text = await readSourceText(path).catch(() => undefined);
+    const text = await readSourceText(join(directory, name)).catch(() => undefined);
     if (text !== undefined && !texts.has(text.sha256)) texts.set(text.sha256, text);
   }
   return texts;

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { ontology } from '../../schema/ontology/index.ts';
 import { project } from '../../schema/projection/index.ts';
 import { rules } from '../../schema/rules.ts';
+import { type SeedDatabaseOptions, seedDatabase } from '../../src/commands/seed.ts';
 import { defineOntology } from '../../src/ontology/index.ts';
 import { projectRoot } from '../../src/project-root.ts';
 import type { Changes, Tally } from '../../src/seed/changes.ts';
@@ -114,6 +115,52 @@ describe.skipIf(!(await canRunNeo4j()))('loading a graph', () => {
     expect(counts(await write(fewer))).toEqual([0, 0, 0, 1]);
     expect(counts(await write(fewer, { prune: true }))).toEqual([0, 0, 1, 0]);
     expect(await run('MATCH (n:Entity) RETURN count(n)')).toEqual([[2]]);
+  });
+
+  describe('pruning more than half of what is stored', () => {
+    const fewer = { nodes: small.nodes.slice(0, 1), edges: [] };
+    const prune = (rows: GraphRows, more: Partial<SeedDatabaseOptions> = {}) =>
+      seedDatabase({
+        ...{ driver, database: database.database, ontology, rows, report: () => {} },
+        seed: { digest: 'fewer', entities: rows.nodes, claims: [], passages: [] },
+        prune: true,
+        ...more,
+      });
+    const stored = async () => (await run('MATCH (n:Entity) RETURN count(n)')).flat();
+
+    it('is refused where nobody says that it is meant', async () => {
+      await write(small);
+      const before = await digest();
+      await expect(prune(fewer)).rejects.toMatchObject({
+        message:
+          '--prune would remove 2 of the 3 records that are stored, more than half of them; nothing was changed',
+        hint: expect.stringContaining('--yes'),
+      });
+      await expect(prune(fewer, { agree: async () => false })).rejects.toThrow(/nothing was changed/);
+      expect(await digest()).toBe(before);
+    });
+
+    it('is done for who says so, at once or when asked', async () => {
+      const questions: string[] = [];
+      const agree = async (question: string) => questions.push(question) > 0;
+      await write(small);
+      await prune(fewer, { agree });
+      expect(questions).toEqual(['--prune is going to remove 2 of the 3 records that are stored. Go on?']);
+      expect(await stored()).toEqual([1]);
+      await write(small);
+      await prune(fewer, { yes: true });
+      expect(await stored()).toEqual([1]);
+    });
+
+    it('is not asked about by a dry run, nor where half or more stays', async () => {
+      await write(small);
+      const { changes } = await prune(fewer, { dryRun: true });
+      expect(changes && size(changes.removed)).toBe(3);
+      await prune({ nodes: small.nodes.slice(0, 2), edges: [] });
+      expect(await stored()).toEqual([2]);
+      await prune(fewer);
+      expect(await stored()).toEqual([1]);
+    });
   });
 
   it('a dry run says the same, and writes nothing', async () => {

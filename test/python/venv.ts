@@ -41,7 +41,8 @@ export async function canRunPython(): Promise<boolean> {
   return false;
 }
 
-async function systemPython(): Promise<string | undefined> {
+/** The first Python that is new enough; undefined where there is none. */
+export async function systemPython(): Promise<string | undefined> {
   for (const command of COMMANDS) {
     const fits = await run(command, ['-c', CHECK]).then(
       () => true,

@@ -5,6 +5,7 @@ export const boolean: ValueType<boolean> = {
   name: 'yes or no',
   description: 'true or false.',
   check: z.boolean({ error: 'must be true or false' }),
+  hint: 'write true or false, without quotes',
   write: asIs,
   read: asIs,
   stored: 'boolean',

@@ -1,4 +1,5 @@
-import { edtfBounds, WITH_OFFSET } from './edtf.ts';
+import { edtfBounds, hasOffset } from './edtf.ts';
+import { aheadOfUtc } from './zone.ts';
 
 /** One end of a date, in the words of its own calendar. */
 interface Part {
@@ -64,13 +65,9 @@ function localMoment(text: string, zone: string | undefined): readonly (string |
     const known = text.replace(/(-XX)+$/, '').replace(/^(\d{3})X$/, '$10s');
     return PLAIN.exec(known) ?? [known, known];
   }
-  const { start } = edtfBounds(text, zone);
-  const parts = new Intl.DateTimeFormat('en-CA', {
-    ...{ year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit' },
-    ...{ hourCycle: 'h23', timeZone: zone ?? 'UTC' },
-  }).formatToParts(Date.parse(start ?? text));
-  const value = (type: Intl.DateTimeFormatPartTypes) => parts.find((part) => part.type === type)?.value;
-  return [text, value('year'), value('month'), value('day'), `${value('hour')}:${value('minute')}`];
+  const moment = Date.parse(edtfBounds(text, zone).start ?? text);
+  const shown = new Date(moment + (zone === undefined ? 0 : aheadOfUtc(moment, zone))).toISOString();
+  return PLAIN.exec(shown.slice(0, 'yyyy-mm-ddThh:mm'.length)) ?? [text];
 }
 
 function rangeOf(first: Part, last: Part, isBetween: boolean): string {
@@ -97,7 +94,7 @@ function wordsOf({ day, month, year, time, clock, about, unsure }: Part): string
 /** A time of day means nothing without the place whose clocks show it. */
 function clockOf(text: string, zone: string | undefined): string {
   if (!text.includes('T')) return '';
-  if (zone === undefined) return WITH_OFFSET.test(text) ? ' UTC' : '';
+  if (zone === undefined) return hasOffset(text) ? ' UTC' : '';
   if (!zone.includes('/')) return /^[+-]/.test(zone) ? ` UTC${zone}` : ` ${zone}`;
   return ` ${zone.split('/').at(-1)?.replaceAll('_', ' ')} time`;
 }

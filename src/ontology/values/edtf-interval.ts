@@ -1,4 +1,4 @@
-import { ends, single } from './edtf.ts';
+import { edtfEnds } from './edtf.ts';
 
 /** Two moments in milliseconds; infinite where open. */
 export interface Stretch {
@@ -23,12 +23,9 @@ const somewhere = (least: number, most: number): Interval => ({
  * `2016-07-03/2016-07-09` lasts from the one day to the other. Throws as `edtfBounds` does.
  */
 export function edtfInterval(text: string, zone?: string): Interval {
-  const [low, high] = ends(text);
-  const first = low === '' ? undefined : single(low, zone);
-  const last = high === '' ? undefined : single(high, zone);
+  const { first, last, lasts } = edtfEnds(text, zone);
   const least = first?.min ?? Number.NEGATIVE_INFINITY;
   const most = last?.max ?? Number.POSITIVE_INFINITY;
-  const lasts = /[/{]/.test(text);
   return lasts
     ? {
         start: { least, most: first?.max ?? most },

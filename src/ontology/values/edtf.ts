@@ -1,6 +1,9 @@
-import parse from 'edtf';
 import { z } from 'zod';
 import { asIs, type ValueType } from '../value-type.ts';
+import { type Single, single } from './edtf-single.ts';
+
+/** Longer than any date a source gives. A longer text is refused before anything reads it. */
+export const MAX_DATE_CHARACTERS = 100;
 
 /** How finely a date is known, from a minute to a year. */
 export type Precision = 'MINUTE' | 'PART_OF_DAY' | 'DAY' | 'WEEK' | 'MONTH' | 'YEAR';
@@ -12,120 +15,94 @@ export interface Bounds {
   readonly precision: Precision;
 }
 
-const DAY = 86_400_000;
-export const WITH_OFFSET = /T.*(Z|[+-]\d{2}:?\d{2})$/;
-const SEASON = /^\d{4}-(2[1-9]|3\d|4[01])$/;
+/** A date taken apart: its ends, each undefined where it is open. */
+export interface Ends {
+  readonly first: Single | undefined;
+  readonly last: Single | undefined;
+  /** Whether it lasts from the one to the other, and is not just some moment between them. */
+  readonly lasts: boolean;
+}
 
 /**
- * The bounds of an EDTF text (level 1, and the sets of level 2). A date without a time is a day in `zone`
- * (an IANA name or an offset such as `-04:00`; UTC where none is known).
+ * The bounds of an EDTF text (level 1 without seasons, and the sets of level 2; years of four digits). A date without a
+ * time is a day in `zone` (an IANA name or an offset such as `-04:00`; UTC where none is known).
  * Throws a RangeError that says what is wrong.
  */
 export function edtfBounds(text: string, zone?: string): Bounds {
+  requireShort(text);
   const key = `${text} ${zone ?? ''}`;
   const known = read.get(key);
   if (known !== undefined) return known;
-  const bounds = readBounds(text, zone);
+  const { first, last } = edtfEnds(text, zone);
+  const bounds = {
+    start: first === undefined ? null : iso(first.min),
+    end: last === undefined ? null : iso(last.max),
+    precision: precisionOf(first, last),
+  };
   if (read.size >= REMEMBERED) read.clear();
   read.set(key, bounds);
   return bounds;
 }
 
-/** Taking a date apart is slow, and many entries share one. */
+/** Many entries share a date. With its zone one is at most 165 characters: all together they stay below 4 MB. */
 const read = new Map<string, Bounds>();
 const REMEMBERED = 10_000;
 
-function readBounds(text: string, zone: string | undefined): Bounds {
-  const [low, high] = ends(text);
-  const first = low === '' ? null : single(low, zone);
-  const last = high === '' ? null : single(high, zone);
-  if (first === null && last === null) throw new RangeError('a date needs at least one end');
-  const start = first?.min ?? null;
-  const end = last?.max ?? null;
-  if (start !== null && end !== null && start > end) throw new RangeError('it ends before it starts');
-  return {
-    start: start === null ? null : iso(start),
-    end: end === null ? null : iso(end),
-    precision: precisionOf(first ?? last, start, end, low === high),
-  };
+function requireShort(text: string): void {
+  if (text.length > MAX_DATE_CHARACTERS)
+    throw new RangeError(`it is longer than ${MAX_DATE_CHARACTERS} characters`);
 }
 
-export interface Single {
-  readonly min: number;
-  readonly max: number;
-  readonly timed: boolean;
+/** A text that is to be a date, in quotes and cut to a length that fits into a message. */
+export const quotedDate = (text: string): string =>
+  JSON.stringify(text.length > MAX_DATE_CHARACTERS ? `${text.slice(0, MAX_DATE_CHARACTERS)}…` : text);
+
+/** Takes a date apart. Throws as `edtfBounds` does. */
+export function edtfEnds(text: string, zone?: string): Ends {
+  requireShort(text);
+  const date = takenApart(text, zone);
+  const { first, last } = date;
+  if (first === undefined && last === undefined) throw new RangeError('a date needs at least one end');
+  if (first !== undefined && last !== undefined && first.min > last.max)
+    throw new RangeError('it ends before it starts');
+  return date;
 }
 
-// The library reads `/2020` as starting in 1970 and `[a..b]` as a alone, so ranges are taken apart here.
-export function ends(text: string): readonly [string, string] {
-  const set = /^[[{](.*)[\]}]$/.exec(text)?.[1];
-  const range = set === undefined ? text.split('/') : set.split('..');
-  if (set !== undefined && range.length === 1) {
-    const members = set.split(',').map((member) => member.trim());
-    return [members[0] ?? '', members.at(-1) ?? ''];
+function takenApart(text: string, zone: string | undefined): Ends {
+  const [, choice, all] = /^(?:\[(.*)\]|\{(.*)\})$/.exec(text) ?? [];
+  const set = choice ?? all;
+  const lasts = set === undefined ? text.includes('/') : all !== undefined;
+  if (set !== undefined && !set.includes('..')) {
+    const members = set.split(',').map((member) => single(member, zone));
+    const first = members.reduce((a, b) => (b.min < a.min ? b : a));
+    const last = members.reduce((a, b) => (b.max > a.max ? b : a));
+    return { first, last, lasts };
   }
-  if (range.length > 2) throw new RangeError('a range has two ends');
-  const [low = '', high = low] = range.map((end) => (end === '..' ? '' : end.trim()));
-  return [low, high];
+  const [low = '', high = low, ...more] = set === undefined ? text.split('/') : set.split('..');
+  if (more.length > 0) throw new RangeError('a range has two ends');
+  const end = (one: string) => (one === '' || (lasts && one === '..') ? undefined : single(one, zone));
+  return { first: end(low), last: end(high), lasts };
 }
 
-export function single(text: string, zone: string | undefined): Single {
-  // `2020-21` would silently mean spring 2020 to the library.
-  if (SEASON.test(text))
-    throw new RangeError('seasons are not used: give the months, such as 2020-03/2020-05');
-  let parsed: { min: number; max: number };
-  try {
-    parsed = parse(text);
-  } catch {
-    throw new RangeError('it is not an EDTF date');
-  }
-  if (!Number.isFinite(parsed.min) || !Number.isFinite(parsed.max))
-    throw new RangeError('it is not an EDTF date');
-  const timed = text.includes('T');
-  const shift = (moment: number) => (WITH_OFFSET.test(text) ? moment : moment - offset(moment, zone));
-  // A time is given to the minute: it lasts until the end of that minute.
-  const max = timed && parsed.max === parsed.min ? parsed.max + 59_999 : parsed.max;
-  return { min: shift(parsed.min), max: shift(max), timed };
-}
+const DAY = 86_400_000;
+/** By so much at most a day is longer on which clocks are put back. */
+const PUT_BACK = 7_200_000;
 
-/** Milliseconds by which `zone` is ahead of UTC at a moment of its own local time. */
-export function offset(local: number, zone: string | undefined): number {
-  if (zone === undefined) return 0;
-  const name = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' })
-    .formatToParts(local)
-    .find((part) => part.type === 'timeZoneName')?.value;
-  const match = /([+-])(\d{2}):(\d{2})/.exec(name ?? '');
-  if (match === null) return 0;
-  const [, sign, hours, minutes] = match;
-  return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) * 60_000;
-}
-
-function precisionOf(
-  end: Single | null,
-  start: number | null,
-  stop: number | null,
-  alone: boolean,
-): Precision {
-  if (alone && end?.timed === true) return 'MINUTE';
-  if (start === null || stop === null) return 'YEAR';
-  const span = stop - start + 1;
-  if (end?.timed === true && span < DAY) return 'PART_OF_DAY';
-  if (span <= DAY) return 'DAY';
-  if (span <= 7 * DAY) return 'WEEK';
-  return span <= 31 * DAY ? 'MONTH' : 'YEAR';
+function precisionOf(first: Single | undefined, last: Single | undefined): Precision {
+  if (first === undefined || last === undefined) return 'YEAR';
+  if (first.timed && first.min === last.min && first.max === last.max) return 'MINUTE';
+  const span = last.max - first.min + 1;
+  if (first.timed && span < DAY) return 'PART_OF_DAY';
+  const days = (span - PUT_BACK) / DAY;
+  if (days <= 1) return 'DAY';
+  if (days <= 7) return 'WEEK';
+  return days <= 31 ? 'MONTH' : 'YEAR';
 }
 
 const iso = (moment: number): string => new Date(moment).toISOString().replace('.000Z', 'Z');
 
-/** Whether a zone is one that dates can be read in. */
-export function isZone(zone: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: zone });
-    return true;
-  } catch {
-    return false;
-  }
-}
+/** Whether a text says itself how far its clocks are from UTC. */
+export const hasOffset = (text: string): boolean => /T[\d:.]*(Z|[+-]\d\d:\d\d)/.test(text);
 
 /** A date as the source has it, as fine or as vague, in the Extended Date/Time Format (ISO 8601-2). */
 export const edtf: ValueType<string> = {
@@ -139,12 +116,10 @@ export const edtf: ValueType<string> = {
         edtfBounds(text);
       } catch (error) {
         const reason = error instanceof RangeError ? error.message : 'it is not an EDTF date';
-        context.addIssue({
-          code: 'custom',
-          message: `is not a date: ${reason}; write for example "2014-11-24", "2014-11" or "[2016-07-03..2016-07-09]"`,
-        });
+        context.addIssue({ code: 'custom', message: `is not a date: ${reason}` });
       }
     }),
+  hint: 'write for example "2014-11-24", "2014-11" or "[2016-07-03..2016-07-09]"',
   write: asIs,
   read: asIs,
   stored: 'string',

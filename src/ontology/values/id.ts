@@ -12,6 +12,7 @@ export const id: ValueType<string> = {
     .string({ error: 'must be an id, such as tamir-rice' })
     .max(100, 'must not be longer than 100 characters')
     .regex(ID, 'must be lower-case letters, digits and single hyphens, such as tamir-rice'),
+  hint: 'write lower-case letters, digits and single hyphens, such as tamir-rice',
   write: asIs,
   read: asIs,
   stored: 'string',

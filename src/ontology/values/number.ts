@@ -1,31 +1,60 @@
 import { z } from 'zod';
 import { asIs, type ValueType } from '../value-type.ts';
 
-/** A whole number that JSON, GraphQL and Neo4j all hold exactly. */
-export const integer: ValueType<number> = {
-  name: 'whole number',
-  description: 'A whole number, at most 2,147,483,647.',
-  check: z
-    .number({ error: 'must be a whole number' })
-    .int('must be a whole number')
-    .min(-2147483648, 'is too small')
-    .max(2147483647, 'is too large'),
-  // The driver sends every JavaScript number as a float.
-  write: (expression) => `toInteger(${expression})`,
-  read: asIs,
-  stored: 'long',
-  scalar: 'Int',
-  operators: ['eq', 'in', 'lt', 'lte', 'gt', 'gte'],
+/** The least and the most that a number can be. */
+export type Range = readonly [least: number, most: number];
+
+/** Whole numbers that JSON, GraphQL and Neo4j all hold exactly. */
+export const WHOLE: Range = [-2_147_483_648, 2_147_483_647];
+/** Numbers of which JavaScript and Neo4j hold at least the thousandths. */
+export const MEASURED: Range = [-1_000_000_000_000, 1_000_000_000_000];
+
+const shown = ([least, most]: Range): string =>
+  `from ${least.toLocaleString('en')} to ${most.toLocaleString('en')}`;
+
+/** A number of a range, told in one line whatever is wrong with it. */
+const numberOf = (what: string, range: Range): z.ZodType<number> => {
+  const error = `must be a ${what} ${shown(range)}`;
+  return (
+    z
+      .number({ error })
+      .min(range[0], error)
+      .max(range[1], error)
+      // -0 is stored and shown as another number than 0.
+      .transform((number) => number + 0)
+  );
 };
 
-/** Any finite number. */
-export const decimal: ValueType<number> = {
-  name: 'number',
-  description: 'A number.',
-  check: z.number({ error: 'must be a number' }),
-  write: (expression) => `toFloat(${expression})`,
-  read: asIs,
-  stored: 'double',
-  scalar: 'Float',
-  operators: ['eq', 'in', 'lt', 'lte', 'gt', 'gte'],
-};
+/** Whole numbers of a range. */
+export function integerOf(range: Range): ValueType<number> {
+  const error = `must be a whole number ${shown(range)}`;
+  return {
+    name: 'whole number',
+    description: 'A whole number, at most 2,147,483,647.',
+    check: numberOf('whole number', range).refine(Number.isInteger, error),
+    hint: 'write it in digits, without quotes',
+    range: shown(range),
+    // The driver sends every JavaScript number as a float.
+    write: (expression) => `toInteger(${expression})`,
+    read: asIs,
+    stored: 'long',
+    scalar: 'Int',
+    operators: ['eq', 'in', 'lt', 'lte', 'gt', 'gte'],
+  };
+}
+
+/** Numbers of a range, whole or not. */
+export function decimalOf(range: Range): ValueType<number> {
+  return {
+    name: 'number',
+    description: 'A number.',
+    check: numberOf('number', range),
+    hint: 'write it in digits, with a point before decimals and without quotes',
+    range: shown(range),
+    write: (expression) => `toFloat(${expression})`,
+    read: asIs,
+    stored: 'double',
+    scalar: 'Float',
+    operators: ['eq', 'in', 'lt', 'lte', 'gt', 'gte'],
+  };
+}

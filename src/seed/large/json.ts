@@ -11,9 +11,9 @@ export interface ParsedLine {
 
 class Unsound extends Error {
   readonly at: number;
-  readonly hint: string | undefined;
+  readonly hint: string;
 
-  constructor(at: number, message: string, hint?: string) {
+  constructor(at: number, message: string, hint: string) {
     super(message);
     this.at = at;
     this.hint = hint;
@@ -28,8 +28,8 @@ const WORDS = new Map([
 ]);
 
 /** Parses one line of JSON into the tree that a YAML file is read as, with the place of every value. */
-export function parseJson(file: SourceFile, { nesting }: SeedLimits): ParsedLine {
-  const parser = new Parser(file.text, nesting);
+export function parseJson(file: SourceFile, limits: Pick<SeedLimits, 'nesting' | 'lineValues'>): ParsedLine {
+  const parser = new Parser(file.text, limits);
   try {
     return { root: parser.document(), issues: [] };
   } catch (error) {
@@ -37,19 +37,20 @@ export function parseJson(file: SourceFile, { nesting }: SeedLimits): ParsedLine
     const { at, message, hint } = error;
     return {
       root: undefined,
-      issues: [{ ...file.position(at), message, ...(hint === undefined ? {} : { hint }) }],
+      issues: [{ ...file.position(at), message, hint }],
     };
   }
 }
 
 class Parser {
   readonly #text: string;
-  readonly #nesting: number;
+  readonly #limits: Pick<SeedLimits, 'nesting' | 'lineValues'>;
   #at = 0;
+  #values = 0;
 
-  constructor(text: string, nesting: number) {
+  constructor(text: string, limits: Pick<SeedLimits, 'nesting' | 'lineValues'>) {
     this.#text = text;
-    this.#nesting = nesting;
+    this.#limits = limits;
   }
 
   document(): YamlNode {
@@ -63,7 +64,19 @@ class Parser {
 
   #value(depth: number): YamlNode {
     const at = this.#at;
-    if (depth > this.#nesting) throw new Unsound(at, 'lists and maps are nested too deeply here');
+    if (depth > this.#limits.nesting)
+      throw new Unsound(
+        at,
+        'lists and maps are nested too deeply here',
+        'a seed needs no more than 6 levels',
+      );
+    this.#values += 1;
+    if (this.#values > this.#limits.lineValues)
+      throw new Unsound(
+        at,
+        `this line has more than ${this.#limits.lineValues.toLocaleString('en')} values`,
+        'split its entries over several lines',
+      );
     switch (this.#text[at]) {
       case '{':
         return this.#map(depth);
@@ -83,9 +96,10 @@ class Parser {
     const entries = new Map<string, MapEntry>();
     this.#items('}', () => {
       const keyAt = this.#at;
-      if (this.#text[keyAt] !== '"') throw new Unsound(keyAt, 'a key must stand here, in double quotes');
+      if (this.#text[keyAt] !== '"')
+        throw new Unsound(keyAt, 'a key must stand here, in double quotes', 'write "name": and its value');
       const key = this.#string();
-      if (key === '__proto__') throw new Unsound(keyAt, '__proto__ cannot be a key');
+      if (key === '__proto__') throw new Unsound(keyAt, '__proto__ cannot be a key', 'remove it');
       if (entries.has(key))
         throw new Unsound(
           keyAt,
@@ -93,7 +107,8 @@ class Parser {
           'keep one of the two',
         );
       this.#space();
-      if (this.#text[this.#at] !== ':') throw new Unsound(this.#at, 'a colon must stand here, after the key');
+      if (this.#text[this.#at] !== ':')
+        throw new Unsound(this.#at, 'a colon must stand here, after the key', 'write "name": and its value');
       this.#at += 1;
       this.#space();
       entries.set(key, { at: keyAt, value: this.#value(depth + 1) });
@@ -122,7 +137,12 @@ class Parser {
       item();
       this.#space();
       const sign = this.#text[this.#at];
-      if (sign !== ',' && sign !== end) throw new Unsound(this.#at, `a comma or ${end} must stand here`);
+      if (sign !== ',' && sign !== end)
+        throw new Unsound(
+          this.#at,
+          `a comma or ${end} must stand here`,
+          'each line is a JSON object of its own, from its first { to its last }',
+        );
       this.#at += 1;
       if (sign === end) return;
       this.#space();
@@ -133,7 +153,8 @@ class Parser {
     const at = this.#at;
     let end = this.#text.indexOf('"', at + 1);
     while (end !== -1 && this.#isEscaped(end)) end = this.#text.indexOf('"', end + 1);
-    if (end === -1) throw new Unsound(at, 'this text has no closing quote');
+    if (end === -1)
+      throw new Unsound(at, 'this text has no closing quote', 'write a " where it ends, and \\" inside it');
     this.#at = end + 1;
     const value = this.#unescaped(at, this.#text.slice(at, end + 1));
     if (CONTROL.test(value) || !value.isWellFormed())

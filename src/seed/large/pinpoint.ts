@@ -1,18 +1,19 @@
-import { readFile } from 'node:fs/promises';
+import { decode } from '../decode.ts';
 import type { SeedLimits } from '../limits.ts';
 import { Origins } from '../origins.ts';
 import type { Position } from '../seed.ts';
 import type { SeedIssue } from '../seed-error.ts';
+import { isLinesFile, readSeedFile, type SeedFile } from '../seed-file.ts';
 import type { Path } from '../seed-index.ts';
 import type { MapNode, SourceFile, YamlNode } from '../tree.ts';
 import { parseYaml } from '../yaml.ts';
 import { parseJson } from './json.ts';
-import { isLinesFile, type LinesFile, readLines } from './lines.ts';
+import { readLines } from './lines.ts';
 import type { SeedStore } from './store.ts';
 
 interface Sources {
   readonly store: Pick<SeedStore, 'paths'>;
-  readonly files: readonly LinesFile[];
+  readonly files: readonly SeedFile[];
   readonly limits: SeedLimits;
 }
 
@@ -45,12 +46,11 @@ interface Tree {
   readonly root: YamlNode;
 }
 
-async function* trees(file: LinesFile, lines: ReadonlySet<number>, limits: SeedLimits): AsyncIterable<Tree> {
+async function* trees(file: SeedFile, lines: ReadonlySet<number>, limits: SeedLimits): AsyncIterable<Tree> {
   if (!isLinesFile(file.name)) {
-    const { file: source, root } = parseYaml(
-      { name: file.name, text: await readFile(file.path, 'utf8') },
-      limits,
-    );
+    const decoded = decode(file.name, await readSeedFile(file, limits));
+    if (!('text' in decoded)) return;
+    const { file: source, root } = parseYaml(decoded, limits);
     if (root !== undefined) yield { source, root };
     return;
   }

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { decode } from '../files.ts';
+import { decode } from '../decode.ts';
 import { IssueList } from '../issue-list.ts';
 import { SEED_LIMITS } from '../limits.ts';
 import { Origins } from '../origins.ts';
@@ -8,14 +7,15 @@ import { type Progress, progress } from '../progress.ts';
 import type { ReadSeedOptions } from '../read.ts';
 import type { SeedIssue } from '../seed-error.ts';
 import { SeedError } from '../seed-error.ts';
+import { isLinesFile, readSeedFile, type SeedFile, withoutEntries } from '../seed-file.ts';
 import type { FactOf } from '../seed-view.ts';
 import type { SourceFile, YamlNode } from '../tree.ts';
-import { readEntries } from '../validator.ts';
+import { readEntries, sizeOf } from '../validator.ts';
 import { vocabularyOf } from '../vocabulary.ts';
 import { parseYaml } from '../yaml.ts';
 import { checkStore } from './check.ts';
 import { parseJson } from './json.ts';
-import { isLinesFile, type LinesFile, readLines } from './lines.ts';
+import { readLines } from './lines.ts';
 import { pinpoint } from './pinpoint.ts';
 import { SeedStore } from './store.ts';
 
@@ -35,7 +35,7 @@ export interface LargeSeed {
  * Reads and checks files of any size, YAML and NDJSON together, as one seed. Throws a SeedError with what is wrong in
  * them; where a file is not sound by itself, the entries are not yet held against each other.
  */
-export async function readStore(files: readonly LinesFile[], options: ReadStoreOptions): Promise<LargeSeed> {
+export async function readStore(files: readonly SeedFile[], options: ReadStoreOptions): Promise<LargeSeed> {
   const store = new SeedStore(options.ontology, options.factOf);
   try {
     const digest = await new Reader(store, options).readAll(files);
@@ -55,6 +55,7 @@ class Reader {
   readonly #vocabulary;
   readonly #origins = new Origins();
   readonly #progress: Progress;
+  #entries = 0;
 
   constructor(store: SeedStore, options: ReadStoreOptions) {
     const { ontology, rules, limits = SEED_LIMITS } = options;
@@ -65,35 +66,39 @@ class Reader {
     this.#progress = progress({ did: 'read', what: 'entries', report: options.report });
   }
 
-  async readAll(files: readonly LinesFile[]): Promise<string> {
-    for (const file of files) await (isLinesFile(file.name) ? this.#readLines(file) : this.#readYaml(file));
+  async readAll(files: readonly SeedFile[]): Promise<string> {
+    for (const file of files) await this.#read(file);
     this.#issues.throwIfAny();
     return this.#hash.digest('hex');
   }
 
-  async #readLines(file: LinesFile): Promise<void> {
+  /** What one file cannot say is no reason to leave out what is wrong with the others. */
+  async #read(file: SeedFile): Promise<void> {
+    const [entries, told] = [this.#entries, this.#issues.length];
+    try {
+      await (isLinesFile(file.name) ? this.#readLines(file) : this.#readYaml(file));
+    } catch (error) {
+      if (!(error instanceof SeedError) || this.#issues.isFull) throw error;
+      this.#issues.add(error.issues);
+    }
+    if (this.#entries === entries && this.#issues.length === told) this.#issues.add([withoutEntries(file)]);
+  }
+
+  async #readLines(file: SeedFile): Promise<void> {
     const { limits = SEED_LIMITS } = this.#options;
     this.#hash.update(file.name).update('\0');
     for await (const line of readLines(file, limits, (bytes) => this.#hash.update(bytes)))
       this.#take(line, parseJson(line, limits));
   }
 
-  async #readYaml({ path, name }: LinesFile): Promise<void> {
+  async #readYaml(file: SeedFile): Promise<void> {
     const { limits = SEED_LIMITS } = this.#options;
-    const bytes = await readFile(path);
-    this.#hash.update(name).update('\0').update(bytes);
-    if (bytes.length > limits.fileBytes)
-      throw new SeedError([
-        {
-          ...{ file: name, line: 1, column: 1 },
-          message: `this file has more than ${limits.fileBytes / 1_000_000} MB`,
-          hint: 'what is so large is written as NDJSON: one object on a line, read as a stream',
-        },
-      ]);
-    const decoded = decode(name, bytes);
+    const bytes = await readSeedFile(file, limits);
+    this.#hash.update(file.name).update('\0').update(bytes);
+    const decoded = decode(file.name, bytes);
     if (!('text' in decoded)) return this.#issues.add([decoded]);
-    const { file, ...parsed } = parseYaml(decoded, limits);
-    this.#take(file, parsed);
+    const { file: source, ...parsed } = parseYaml(decoded, limits);
+    this.#take(source, parsed);
   }
 
   #take(
@@ -106,8 +111,7 @@ class Reader {
       vocabulary: this.#vocabulary,
       origins: this.#origins,
       file,
-      report: (offset, message, hint) =>
-        this.#issues.add([{ ...file.position(offset), message, ...(hint === undefined ? {} : { hint }) }]),
+      report: (offset, message, hint) => this.#issues.add([{ ...file.position(offset), message, hint }]),
     });
     this.#store.add(part, (item, id, { what, at }) =>
       this.#issues.add([
@@ -118,13 +122,14 @@ class Reader {
         },
       ]),
     );
+    this.#entries += sizeOf(part);
     this.#progress.add(part.entities.length + part.passages.length + part.claims.length);
   }
 }
 
 async function check(
   store: SeedStore,
-  files: readonly LinesFile[],
+  files: readonly SeedFile[],
   { rules, limits = SEED_LIMITS, report }: ReadStoreOptions,
 ): Promise<void> {
   store.seal();

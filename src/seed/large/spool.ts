@@ -1,6 +1,7 @@
 import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { SetupError } from '../../errors.ts';
 import { offsets } from './columns.ts';
 
 const WRITTEN_AT_ONCE = 1 << 20;
@@ -61,7 +62,16 @@ export class Spool<Item> {
   }
 
   #write(): void {
-    writeSync(this.#file, Buffer.concat(this.#pending));
+    const bytes = Buffer.concat(this.#pending);
+    try {
+      // A disk that is almost full takes less than it is given.
+      for (let at = 0; at < bytes.length; ) at += writeSync(this.#file, bytes, at);
+    } catch (cause) {
+      throw new SetupError('the seeds do not fit into the temporary folder of this machine', {
+        cause,
+        hint: `free space in ${tmpdir()}, or set TMPDIR to a folder with about twice the size of the seeds free`,
+      });
+    }
     this.#pending = [];
     this.#pendingBytes = 0;
   }

@@ -219,8 +219,8 @@ export class SeedStore implements SeedIndex, SeedView {
     return false;
   }
 
-  issue(item: Located, path: Path, message: string, hint?: string): SeedIssue {
-    const issue = { ...item.at, message, ...(hint === undefined ? {} : { hint }) };
+  issue(item: Located, path: Path, message: string, hint: string): SeedIssue {
+    const issue = { ...item.at, message, hint };
     this.paths.set(issue, path);
     return issue;
   }

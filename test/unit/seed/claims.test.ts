@@ -117,7 +117,7 @@ describe('a claim', () => {
     [
       'does not stand against itself',
       { contradicts: '[b1]' },
-      'b.yaml:11:19: a claim cannot stand against itself',
+      'b.yaml:11:19: a claim cannot stand against itself\n    name another claim',
     ],
     [
       'stands against claims there are',
@@ -191,7 +191,7 @@ describe('a literal claim', () => {
     [
       'gives an age in numbers',
       { predicate: 'AGE', value: 'twelve' },
-      'b.yaml:10:12: the value of AGE must be a number',
+      'b.yaml:10:12: the value of AGE must be a number from 0 to 10,000\n    write it in digits, with a point before decimals and without quotes',
     ],
     [
       'has no object',
@@ -211,7 +211,7 @@ describe('a literal claim', () => {
     [
       'gives dates as EDTF',
       { predicate: 'DATED', subject: 'shooting', value: 'Saturday', dateBasis: 'STATED' },
-      'b.yaml:10:12: the value of DATED is not a date: it is not an EDTF date; write for example "2014-11-24", "2014-11" or "[2016-07-03..2016-07-09]"',
+      'b.yaml:10:12: the value of DATED is not a date: it is not an EDTF date\n    write for example "2014-11-24", "2014-11" or "[2016-07-03..2016-07-09]"',
     ],
     [
       'says where a date comes from',
@@ -237,7 +237,7 @@ describe('a literal claim', () => {
     [
       'knows its time zone',
       { predicate: 'DATED', subject: 'shooting', value: '"2014"', dateBasis: 'STATED', zone: 'Ohio' },
-      'b.yaml:12:11: there is no time zone Ohio\n    write a name such as America/New_York, or an offset such as -04:00',
+      'b.yaml:12:11: zone must be a known time zone\n    write a name such as America/New_York, or an offset such as -04:00',
     ],
   ])('%s', async (_name, fields, message) => {
     expect(await problems(literal(fields))).toBe(message);

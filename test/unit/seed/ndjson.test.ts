@@ -121,7 +121,7 @@ describe('lines of NDJSON', () => {
       'a.ndjson:2:2: this line is not UTF-8',
     );
     expect(await problems({ 'a.ndjson.gz': gzipSync(asNdjson(sound)).subarray(0, 200) })).toContain(
-      'the file cannot be read here',
+      'the file cannot be read from here on',
     );
     await expect(readSeeds(['nowhere.ndjson'], options)).rejects.toThrow(/there is no such file or folder/);
   });

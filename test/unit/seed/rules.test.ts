@@ -8,7 +8,9 @@ const COMMON =
 /** Claims beside the article, each on a line of its own from line 2, with what all of them share. */
 const claims = (...lines: readonly string[]): Files => ({
   'article.yaml': article,
-  'b.yaml': `claims:\n${lines.map((line, index) => `  - { id: b${index}, ${line}, ${COMMON} }\n`).join('')}`,
+  ...(lines.length > 0 && {
+    'b.yaml': `claims:\n${lines.map((line, index) => `  - { id: b${index}, ${line}, ${COMMON} }\n`).join('')}`,
+  }),
 });
 
 /** The article with a second statement-like event beside it. */

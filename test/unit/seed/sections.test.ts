@@ -89,7 +89,11 @@ describe('passages', () => {
       `${span(30, 20)}, note: n`,
       'article.yaml:11:27: the passage ends (20) before it starts (30)',
     ],
-    ['start in the text', `${span(-1, 20)}, note: n`, 'article.yaml:11:18: start is -1; a text begins at 0'],
+    [
+      'start in the text',
+      `${span(-1, 20)}, note: n`,
+      'article.yaml:11:18: start must be a whole number from 0 to 100,000,000',
+    ],
     [
       'end in the text',
       `${span(30, 501)}, note: n`,
@@ -103,7 +107,7 @@ describe('passages', () => {
     [
       'have a fingerprint',
       'start: 1, end: 20, sha256: abc, note: n',
-      'article.yaml:11:38: sha256 must be a SHA-256 fingerprint: 64 digits and letters from a to f',
+      'article.yaml:11:38: sha256 must be a SHA-256 fingerprint\n    write 64 digits and letters from a to f',
     ],
   ])('%s', async (_name, fields, message) => {
     expect((await problems(passage(fields))).slice(0, message.length)).toBe(message);
@@ -144,7 +148,7 @@ describe('merged ids', () => {
     [
       'lead to one record',
       'merged:\n  x: [rice, caller]\n',
-      'b.yaml:2:6: the id that took over must be an id, such as tamir-rice',
+      'b.yaml:2:6: the id that took over must be an id, such as tamir-rice\n    write lower-case letters, digits and single hyphens, such as tamir-rice',
     ],
   ])('%s', async (_name, text, message) => {
     expect(await problems(beside(text))).toBe(message);
@@ -163,13 +167,13 @@ describe('a document', () => {
       'is published by an actor',
       '  length: 500\n',
       '  length: 500\n  publishedBy: cleveland\n',
-      'article.yaml:6:16: publishedBy cleveland is a Place',
+      'article.yaml:6:16: publishedBy cleveland is a Place\n    publishedBy names Actor',
     ],
     [
       'is made from other documents',
       '  length: 500\n',
       '  length: 500\n  rewrites: [cleveland]\n',
-      'article.yaml:6:14: rewrites cleveland is a Place',
+      'article.yaml:6:14: rewrites cleveland is a Place\n    rewrites names Document',
     ],
     [
       'is not made from itself',
@@ -181,9 +185,14 @@ describe('a document', () => {
       'knows its time zone',
       '  length: 500\n',
       '  length: 500\n  zone: ET1\n',
-      'article.yaml:6:9: there is no time zone ET1\n    write a name such as America/New_York, or an offset such as -04:00',
+      'article.yaml:6:9: zone must be a known time zone\n    write a name such as America/New_York, or an offset such as -04:00',
     ],
-    ['has a length', '  length: 500\n', '', 'article.yaml:2:3: this document has no length'],
+    [
+      'has a length',
+      '  length: 500\n',
+      '',
+      'article.yaml:2:3: this document has no length\n    write length: and its value',
+    ],
   ])('%s', async (_name, from, to, message) => {
     expect(await problems({ 'article.yaml': article.replace(from, to) })).toBe(message);
   });
