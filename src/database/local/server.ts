@@ -84,7 +84,7 @@ export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<Local
   );
   report(`Neo4j is ready on 127.0.0.1:${port}.`);
   const { pid: javaPid, exited, stop, kill } = running;
-  return { ...access(dataDir, port), javaPid, exited, stop, kill };
+  return { ...accessTo(dataDir, port), javaPid, exited, stop, kill };
 }
 
 /**
@@ -100,13 +100,14 @@ export async function joinLocalNeo4j(
     signal?.throwIfAborted();
     const owner = await askOwner(dataDir);
     if (owner === undefined) return undefined;
-    if (owner.port !== undefined) return access(dataDir, owner.port);
+    if (owner.port !== undefined) return accessTo(dataDir, owner.port);
     if (Date.now() > deadline) throw inUse(dataDir, owner);
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
 }
 
-function access(dataDir: string, port: number): LocalNeo4jAccess {
+/** How to connect to the managed Neo4j of a data directory that is on a port. */
+export function accessTo(dataDir: string, port: number): LocalNeo4jAccess {
   const password = managedPassword(dataDir);
   return { uri: `bolt://127.0.0.1:${port}`, port, user: 'neo4j', password, database: 'neo4j', dataDir };
 }
