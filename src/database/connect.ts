@@ -110,7 +110,7 @@ async function connect(first: DatabaseSettings, options: ConnectOptions): Promis
     options.report(`the database has moved: connected to ${settings.uri}`);
     drivers.replace();
   };
-  let following: Promise<void> | undefined;
+  let following = false;
   return {
     get driver() {
       return drivers.current();
@@ -123,11 +123,12 @@ async function connect(first: DatabaseSettings, options: ConnectOptions): Promis
       return settings.uri;
     },
     lookAgain() {
-      if (options.joined === undefined) return;
-      following ??= follow(options.joined)
+      if (options.joined === undefined || following) return;
+      following = true;
+      void follow(options.joined)
         .catch(() => {})
         .finally(() => {
-          following = undefined;
+          following = false;
         });
     },
     async close() {

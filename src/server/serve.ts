@@ -1,5 +1,6 @@
-import { createServer, type RequestListener, type Server } from 'node:http';
-import type { AddressInfo, Socket } from 'node:net';
+import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
+import { type AddressInfo, Server as NetServer, type Socket } from 'node:net';
+import { setImmediate as turn } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { ConfigurationError } from '../errors.ts';
 import type { App } from './app.ts';
@@ -102,8 +103,12 @@ async function close(
   { shutdownMs }: Limits,
   log: Logger,
 ): Promise<void> {
-  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-  connections.endUnused();
+  connections.close();
+  // Those who wait to be let in come in first: they, too, have sent something.
+  await turn();
+  await turn();
+  // Not the closing of HTTP, which resets at once what has not been asked anything that it has read.
+  const closed = new Promise<void>((resolve) => NetServer.prototype.close.call(server, () => resolve()));
   const sweep = setInterval(connections.endUnused, 50);
   const stop = setTimeout(() => {
     log.warn('requests were still running at the end of the time to stop');
@@ -112,32 +117,43 @@ async function close(
   await closed;
   clearInterval(sweep);
   clearTimeout(stop);
+  // What HTTP itself keeps going.
+  server.close();
 }
 
 interface Connections {
-  /** Ends every connection on which no request runs. */
+  /** From now on, each connection ends with the answer to what was asked on it. */
+  close(): void;
+  /** Ends every connection on which no request runs, and none can be on its way. */
   endUnused(): void;
 }
 
+/** How long a connection may have sent a request that was not read yet, in milliseconds. */
+const UNREAD_MS = 200;
+
 /** Node leaves alone the connections that browsers open in advance, and a server that closes would wait for them. */
 function watchConnections(server: Server): Connections {
-  const open = new Map<Socket, number>();
-  const count = (socket: Socket, more: number) => {
-    const running = open.get(socket);
-    if (running !== undefined) open.set(socket, running + more);
-  };
+  const open = new Map<Socket, Set<ServerResponse>>();
+  let closingSince: number | undefined;
   server.on('connection', (socket) => {
-    open.set(socket, 0);
+    open.set(socket, new Set());
     socket.once('close', () => open.delete(socket));
   });
-  server.on('request', ({ socket }, response) => {
-    count(socket, 1);
-    response.once('close', () => count(socket, -1));
+  server.prependListener('request', ({ socket }, response) => {
+    if (closingSince !== undefined) response.shouldKeepAlive = false;
+    open.get(socket)?.add(response);
+    response.once('close', () => open.get(socket)?.delete(response));
   });
   return {
+    close() {
+      closingSince = performance.now();
+      for (const responses of open.values())
+        for (const response of responses) response.shouldKeepAlive = false;
+    },
     endUnused() {
-      for (const [socket, running] of open) {
-        if (running === 0) socket.destroySoon();
+      if (closingSince === undefined || performance.now() - closingSince < UNREAD_MS) return;
+      for (const [socket, { size }] of open) {
+        if (size === 0) socket.destroySoon();
       }
     },
   };
