@@ -23,6 +23,9 @@ const EXIT = { failed: 1, misused: 2 } as const;
 /** Milliseconds for which the command line goes on trying where a database is busy. */
 const RETRY_TIME = 30_000;
 
+/** How long a command that failed may take to end by itself, in milliseconds. */
+const LINGER_MS = 500;
+
 const root = projectRoot();
 const context = {
   root,
@@ -88,4 +91,6 @@ try {
     if (error.hint !== undefined) context.printError(`  ${error.hint}`);
     process.exitCode = EXIT.failed;
   } else throw error;
+  // All is told and closed, but a connection that is silent may be open for minutes.
+  setTimeout(() => process.exit(), LINGER_MS).unref();
 }

@@ -11,11 +11,14 @@ const PAUSE = { firstMs: 2_000, longestMs: 300_000 };
  * Starts the managed Neo4j, and starts it again on the same port when it dies by itself, however often; `exited`
  * is fulfilled once somebody ends it.
  * @param start starts it once
+ * @param pause waits so many milliseconds, or until it is aborted
  * @throws SetupError when it does not start the first time
  */
 export async function startLastingNeo4j(
   options: LocalNeo4jOptions,
   start: (options: LocalNeo4jOptions) => Promise<LocalNeo4j> = startLocalNeo4j,
+  pause: (ms: number, signal: AbortSignal) => Promise<unknown> = (ms, signal) =>
+    sleep(ms, undefined, { signal }).catch(() => {}),
 ): Promise<LocalNeo4j> {
   const { report } = options;
   const first = await start(options);
@@ -25,13 +28,13 @@ export async function startLastingNeo4j(
 
   async function restart(): Promise<LocalNeo4j | undefined> {
     while (!ending.signal.aborted) {
-      const pause = pauseBefore();
+      const ms = pauseBefore();
       report(
-        pause === 0
+        ms === 0
           ? 'Neo4j has ended by itself; starting it again.'
-          : `Neo4j keeps ending by itself; starting it again in ${pause / 1000} s. Its logs are in ${join(first.dataDir, 'logs')}.`,
+          : `Neo4j keeps ending by itself; starting it again in ${ms / 1000} s. Its logs are in ${join(first.dataDir, 'logs')}.`,
       );
-      await sleep(pause, undefined, { signal: ending.signal }).catch(() => {});
+      if (ms > 0) await pause(ms, ending.signal);
       if (ending.signal.aborted) break;
       try {
         return await start({ ...options, port: first.port, signal: ending.signal });
