@@ -14,6 +14,7 @@ import { z } from 'zod';
 import { SetupError } from '../../errors.ts';
 import type { Environment } from '../settings.ts';
 import { jarsFolder, localSourceFolder, neo4jVersion } from './files.ts';
+import { verifyJars } from './jar-hashes.ts';
 import { leaveNothing } from './leave-nothing.ts';
 import { copyJars } from './maven.ts';
 import { isAlive } from './owner.ts';
@@ -39,7 +40,7 @@ export function presentJars(root: string): Inventory | undefined {
 /**
  * Makes sure that Neo4j's jars are in their folder, downloading them through Maven if not. They appear there all at
  * once, so an interrupted download is simply done again.
- * @throws SetupError when Maven fails
+ * @throws SetupError when Maven fails, or gives others than jars.sha256 names
  */
 export async function ensureJars(options: {
   readonly root: string;
@@ -62,12 +63,14 @@ export async function ensureJars(options: {
   try {
     const pom = join(localSourceFolder(root), 'pom.xml');
     await copyJars({ maven, pom, folder: partial, env, onProgress: reportNowAndThen(report), signal });
+    verifyJars(root, partial);
     const found = countJars(partial);
     writeFileSync(join(partial, MANIFEST), JSON.stringify(found));
     putInPlace({ root, partial, folder });
     report(`Downloaded ${found.jars} jars, ${Math.round(found.bytes / 1e6)} MB.`);
   } catch (cause) {
     signal?.throwIfAborted();
+    if (cause instanceof SetupError) throw cause;
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new SetupError(`Maven could not download Neo4j: ${reason}`, {
       hint: 'Check the connection to the Internet (and, behind a proxy, the settings of Maven), then try again.',
