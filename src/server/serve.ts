@@ -1,6 +1,6 @@
 import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import { type AddressInfo, Server as NetServer, type Socket } from 'node:net';
-import { setImmediate as turn } from 'node:timers/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { ConfigurationError } from '../errors.ts';
 import type { App } from './app.ts';
@@ -104,12 +104,10 @@ async function close(
   log: Logger,
 ): Promise<void> {
   connections.close();
-  // Those who wait to be let in come in first: they, too, have sent something.
-  await turn();
-  await turn();
+  await connections.settled();
   // Not the closing of HTTP, which resets at once what has not been asked anything that it has read.
   const closed = new Promise<void>((resolve) => NetServer.prototype.close.call(server, () => resolve()));
-  const sweep = setInterval(connections.endUnused, 50);
+  const sweep = setInterval(connections.endUnused, SWEEP_MS);
   const stop = setTimeout(() => {
     log.warn('requests were still running at the end of the time to stop');
     server.closeAllConnections();
@@ -124,36 +122,60 @@ async function close(
 interface Connections {
   /** From now on, each connection ends with the answer to what was asked on it. */
   close(): void;
+  /** Waits until those are let in that wait for it: they, too, may have sent something. */
+  settled(): Promise<void>;
   /** Ends every connection on which no request runs, and none can be on its way. */
   endUnused(): void;
 }
 
-/** How long a connection may have sent a request that was not read yet, in milliseconds. */
-const UNREAD_MS = 200;
+/** How often unused connections are looked for, in milliseconds. */
+const SWEEP_MS = 50;
+/**
+ * A connection is unused when no request ran on it at so many looks in a row. Between two of them all is read that has come
+ * in, however busy the server is: time alone would not tell that.
+ */
+const UNUSED_LOOKS = 4;
+const LET_IN_MS = 10;
+const LET_IN_TURNS = 20;
+
+interface Connection {
+  readonly running: Set<ServerResponse>;
+  unused: number;
+}
 
 /** Node leaves alone the connections that browsers open in advance, and a server that closes would wait for them. */
 function watchConnections(server: Server): Connections {
-  const open = new Map<Socket, Set<ServerResponse>>();
-  let closingSince: number | undefined;
+  const open = new Map<Socket, Connection>();
+  let closing = false;
+  let accepted = 0;
   server.on('connection', (socket) => {
-    open.set(socket, new Set());
+    accepted++;
+    open.set(socket, { running: new Set(), unused: 0 });
     socket.once('close', () => open.delete(socket));
   });
   server.prependListener('request', ({ socket }, response) => {
-    if (closingSince !== undefined) response.shouldKeepAlive = false;
-    open.get(socket)?.add(response);
-    response.once('close', () => open.get(socket)?.delete(response));
+    if (closing) response.shouldKeepAlive = false;
+    const connection = open.get(socket);
+    connection?.running.add(response);
+    response.once('close', () => connection?.running.delete(response));
   });
   return {
     close() {
-      closingSince = performance.now();
-      for (const responses of open.values())
-        for (const response of responses) response.shouldKeepAlive = false;
+      closing = true;
+      for (const { running } of open.values())
+        for (const response of running) response.shouldKeepAlive = false;
+    },
+    async settled() {
+      // They are let in one after another.
+      for (let turn = 0, before = -1; accepted !== before && turn < LET_IN_TURNS; turn++) {
+        before = accepted;
+        await sleep(LET_IN_MS);
+      }
     },
     endUnused() {
-      if (closingSince === undefined || performance.now() - closingSince < UNREAD_MS) return;
-      for (const [socket, { size }] of open) {
-        if (size === 0) socket.destroySoon();
+      for (const [socket, connection] of open) {
+        connection.unused = connection.running.size > 0 ? 0 : connection.unused + 1;
+        if (connection.unused >= UNUSED_LOOKS) socket.destroySoon();
       }
     },
   };
