@@ -4,7 +4,7 @@ import { Command, Option } from 'commander';
 import type { GraphQLSchema } from 'graphql';
 import { createRunner } from '../cypher/run.ts';
 import type { Database, OpenDatabaseOptions } from '../database/connect.ts';
-import { checkHealth } from '../database/health.ts';
+import { checkHealth, LATE } from '../database/health.ts';
 import type { Environment } from '../database/settings.ts';
 import type { Ontology } from '../ontology/index.ts';
 import type { SavedOperations } from '../operations/read-operations.ts';
@@ -163,7 +163,6 @@ async function readiness(database: Database, warmth: Warmth): Promise<Readiness>
   const health = await checkHealth(database);
   if (!health.ready) {
     database.lookAgain();
-    warmth.forget();
     return { ...health };
   }
   const load = await loadState(database);
@@ -171,14 +170,14 @@ async function readiness(database: Database, warmth: Warmth): Promise<Readiness>
   const version = versionOf(load);
   if (load.state !== 'COMPLETE' || version === undefined)
     return { ready: false, reason: 'seeds are being loaded' };
-  warmth.look(version.tag);
+  warmth.look(`${version.tag} ${database.generation}`);
   const reason = warmth.progress();
   return reason === undefined ? { ready: true, loadedAt: load.completedAt } : { ready: false, reason };
 }
 
 /**
- * What to do when a statement found no way to the database: it may be another one when it is back, elsewhere, and know no
- * plans. Looks once a second until it is.
+ * What to do when a statement found no way to the database: look once a second until there is one. If it was really away, it
+ * may be another one now, which knows no plans; one broken connection says nothing.
  */
 function followLoss({
   database,
@@ -195,21 +194,27 @@ function followLoss({
 }): () => void {
   let following = false;
   const follow = async (): Promise<void> => {
+    let away = false;
     while (!signal.aborted) {
-      const { ready: back, reason } = await ready().catch(() => ({ ready: false, reason: undefined }));
-      if (back || reason?.startsWith('warming up') === true) return;
+      const { ready: there, reason } = await checkHealth(database);
+      if (there) break;
+      away ||= reason !== LATE;
+      database.lookAgain();
       await sleep(LOOK_AGAIN_MS, undefined, { signal, ref: false }).catch(() => {});
     }
-  };
-  return () => {
+    if (!away || signal.aborted) return;
     warmth.forget();
     gate.reset();
-    database.lookAgain();
+    await ready();
+  };
+  return () => {
     if (following) return;
     following = true;
-    void follow().finally(() => {
-      following = false;
-    });
+    void follow()
+      .catch(() => {})
+      .finally(() => {
+        following = false;
+      });
   };
 }
 

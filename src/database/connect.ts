@@ -6,7 +6,13 @@ import type { Neo4jSettings } from './local/configuration.ts';
 import { defaultDataDir } from './local/files.ts';
 import { startLastingNeo4j } from './local/lasting.ts';
 import { askOwner } from './local/owner.ts';
-import { accessTo, joinLocalNeo4j, type LocalNeo4jAccess, startLocalNeo4j } from './local/server.ts';
+import {
+  accessTo,
+  joinLocalNeo4j,
+  type LocalNeo4j,
+  type LocalNeo4jAccess,
+  startLocalNeo4j,
+} from './local/server.ts';
 import { countReceived } from './received.ts';
 import { type DatabaseSettings, databaseSettings, type Environment } from './settings.ts';
 import { verifyConnection } from './verify.ts';
@@ -28,6 +34,8 @@ export interface Database {
   readonly bookmarkManager: BookmarkManager | undefined;
   /** Where it is, without secrets: `bolt://127.0.0.1:7687`. */
   readonly address: string;
+  /** Another number after each restart of a Neo4j that this process runs; undefined for others, of which that is not known. */
+  readonly generation: number | undefined;
   /** To be called when it cannot be reached: a Neo4j of another process may have moved to another port. */
   lookAgain(): void;
   /** Closes the connections, and ends the managed Neo4j if this process started it. */
@@ -70,7 +78,7 @@ export async function openDatabase(options: OpenDatabaseOptions): Promise<Databa
   const start = options.lasting ? startLastingNeo4j : startLocalNeo4j;
   const started = await start({ root, env, dataDir, report, settings, signal });
   try {
-    return await connect(locate(started), { ...options, managed: true, stop: started.stop });
+    return await connect(locate(started), { ...options, managed: true, started });
   } catch (error) {
     await started.stop();
     throw error;
@@ -85,7 +93,8 @@ interface ConnectOptions extends OpenDatabaseOptions {
   readonly managed: boolean;
   /** The folder of a managed Neo4j that another process runs. */
   readonly joined?: string;
-  readonly stop?: () => Promise<void>;
+  /** The managed Neo4j that this process runs. */
+  readonly started?: LocalNeo4j;
 }
 
 async function connect(first: DatabaseSettings, options: ConnectOptions): Promise<Database> {
@@ -122,6 +131,9 @@ async function connect(first: DatabaseSettings, options: ConnectOptions): Promis
     get address() {
       return settings.uri;
     },
+    get generation() {
+      return options.started?.javaPid;
+    },
     lookAgain() {
       if (options.joined === undefined || following) return;
       following = true;
@@ -133,7 +145,7 @@ async function connect(first: DatabaseSettings, options: ConnectOptions): Promis
     },
     async close() {
       await closeDriver();
-      await options.stop?.();
+      await options.started?.stop();
     },
   };
 }
