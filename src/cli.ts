@@ -33,6 +33,9 @@ async function agree(question: string): Promise<boolean> {
   }
 }
 
+/** How long a command that failed may take to end by itself, in milliseconds. */
+const LINGER_MS = 500;
+
 const root = projectRoot();
 const context = {
   root,
@@ -99,4 +102,6 @@ try {
     if (error.hint !== undefined) context.printError(`  ${error.hint}`);
     process.exitCode = EXIT.failed;
   } else throw error;
+  // All is told and closed, but a connection that is silent may be open for minutes.
+  setTimeout(() => process.exit(), LINGER_MS).unref();
 }

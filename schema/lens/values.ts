@@ -29,12 +29,15 @@ export function shownThrough(seeing: Seeing, owner: string, property: Property):
   const name = nameOf(owner, property);
   if (name === undefined) return undefined;
   if (facts.has(owner)) return seeing.facts && ofFact(seeing.facts, name);
+  // What binds evidence together is nobody's claim.
+  if (evidence.has(owner)) return undefined;
   if (name === 'names') return names(seeing, owner);
   if (ontology.isA(owner, 'Event')) return ofEvent(seeing, name);
   if (ontology.isA(owner, 'Actor')) return seeing.values && given(seeing.values, name, () => []);
   return undefined;
 }
 
+const evidence = new Set(ontology.relations.filter(({ layer }) => layer !== 'fact').map(({ name }) => name));
 const facts = new Set(ontology.relations.filter(({ layer }) => layer === 'fact').map(({ name }) => name));
 
 function nameOf(owner: string, property: Property): string | undefined {

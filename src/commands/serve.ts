@@ -1,8 +1,10 @@
+import { constants } from 'node:os';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Command, Option } from 'commander';
 import type { GraphQLSchema } from 'graphql';
 import { createRunner } from '../cypher/run.ts';
 import type { Database, OpenDatabaseOptions } from '../database/connect.ts';
-import { checkHealth } from '../database/health.ts';
+import { checkHealth, LATE } from '../database/health.ts';
 import type { Environment } from '../database/settings.ts';
 import type { Ontology } from '../ontology/index.ts';
 import type { SavedOperations } from '../operations/read-operations.ts';
@@ -11,14 +13,19 @@ import { loadState, versionOf } from '../seed/load-state.ts';
 import type { Seeds } from '../seed/read-seeds.ts';
 import type { Projection } from '../seed/seed-view.ts';
 import { createApp } from '../server/app.ts';
-import { readServerConfig, type ServerFlags } from '../server/config.ts';
+import { readServerConfig, type ServerConfig, type ServerFlags } from '../server/config.ts';
 import { createLog } from '../server/log.ts';
 import type { Readiness } from '../server/pages/health.ts';
 import { serve } from '../server/serve.ts';
-import { warmUp } from '../server/warm-up.ts';
+import { type SlowStart, slowStart } from '../server/slow-start.ts';
+import { keepWarm, type Warmth } from '../server/warm-up.ts';
 import type { CommandContext } from './context.ts';
 import { loadSeeds } from './seed.ts';
 import { wordsFrom } from './words-from.ts';
+
+/** How long the process may take to end once all is closed, in milliseconds. */
+const LINGER_MS = 1_000;
+const LOOK_AGAIN_MS = 1_000;
 
 /** What `start` and `serve` need from the program around them. */
 export interface ServeContext extends CommandContext {
@@ -31,7 +38,7 @@ export interface ServeContext extends CommandContext {
   readonly projection: Projection;
   readSeeds(paths: readonly string[]): Promise<Seeds>;
   openDatabase(
-    options: Pick<OpenDatabaseOptions, 'poolConnections' | 'acquisitionMs' | 'lasting'>,
+    options: Pick<OpenDatabaseOptions, 'poolConnections' | 'acquisitionMs' | 'lasting' | 'signal'>,
   ): Promise<Database>;
 }
 
@@ -84,13 +91,34 @@ async function runServer(
   prepare: (database: Database) => Promise<void>,
 ): Promise<void> {
   const config = { ...readServerConfig(flags, context.env), defaultQuery: context.firstQuery };
-  const stop = stopSignal();
+  const stop = stopSignal(() => context.printError('stopping'));
+  try {
+    await serveUntil(stop, context, config, prepare);
+  } catch (error) {
+    // What was going on when it was told to stop could not come to its end.
+    if (!stop.aborted) throw error;
+  }
+  // All is in order: what may still wait for an answer, as an unfinished load does, waits in vain.
+  if (stop.aborted) setTimeout(() => process.exit(), LINGER_MS).unref();
+}
+
+async function serveUntil(
+  stop: AbortSignal,
+  context: ServeContext,
+  config: ServerConfig,
+  prepare: (database: Database) => Promise<void>,
+): Promise<void> {
   const { limits } = config;
   const { poolConnections, acquisitionMs } = limits;
-  const database = await context.openDatabase({ poolConnections, acquisitionMs, lasting: true });
+  const database = await context.openDatabase({
+    poolConnections,
+    acquisitionMs,
+    lasting: true,
+    signal: stop,
+  });
   try {
     context.printError(`connected to ${database.address}`);
-    await prepare(database);
+    await Promise.race([prepare(database), until(stop)]);
     if (stop.aborted) return;
     const words = await wordsFrom(config.sources);
     const log = createLog(config.logLevel);
@@ -102,10 +130,17 @@ async function runServer(
       bookmarkManager: database.bookmarkManager,
       transactionTimeoutMs: limits.transactionMs,
       deadlineMs: limits.deadlineMs,
+      onLost: () => lost(),
     });
+    const gate = slowStart(run, {
+      most: limits.poolConnections,
+      waitMs: Math.max(limits.acquisitionMs, limits.requestMs - limits.deadlineMs),
+    });
+    const warmth = keepWarm({ schema, run, operations, limits, signal: stop, log, quiet: gate.quiet });
+    const ready = () => readiness(database, warmth);
+    const lost = followLoss({ ...{ database, warmth, gate, ready }, signal: stop });
     const app = createApp({
-      ...{ schema, run },
-      ready: () => readiness(database),
+      ...{ schema, run: gate.run, ready },
       readVersion: async () => versionOf(await loadState(database)),
       readExtent: () => readHeld(database, context.ontology),
       config,
@@ -115,28 +150,77 @@ async function runServer(
     });
     const serving = await serve(app, { config, log });
     context.print(welcome(serving.url, context.firstQuery));
-    void warmUp({ schema, run, operations, limits, signal: stop, log });
+    void ready().catch(() => {});
     await until(stop);
-    context.printError('stopping');
     await serving.close();
   } finally {
     await database.close();
   }
 }
 
-async function readiness(database: Database): Promise<Readiness> {
+/** Whether questions get answers, and those that people ask most without waiting; begins to warm up where they do not. */
+async function readiness(database: Database, warmth: Warmth): Promise<Readiness> {
   const health = await checkHealth(database);
-  if (!health.ready) return { ...health };
+  if (!health.ready) {
+    database.lookAgain();
+    return { ...health };
+  }
   const load = await loadState(database);
   if (load === undefined) return { ready: false, reason: 'nothing has been loaded yet' };
-  return load.state === 'COMPLETE'
-    ? { ready: true, loadedAt: load.completedAt }
-    : { ready: false, reason: 'seeds are being loaded' };
+  const version = versionOf(load);
+  if (load.state !== 'COMPLETE' || version === undefined)
+    return { ready: false, reason: 'seeds are being loaded' };
+  warmth.look(`${version.tag} ${database.generation}`);
+  const reason = warmth.progress();
+  return reason === undefined ? { ready: true, loadedAt: load.completedAt } : { ready: false, reason };
+}
+
+/**
+ * What to do when a statement found no way to the database: look once a second until there is one. If it was really away, it
+ * may be another one now, which knows no plans; one broken connection says nothing.
+ */
+function followLoss({
+  database,
+  warmth,
+  gate,
+  ready,
+  signal,
+}: {
+  readonly database: Database;
+  readonly warmth: Warmth;
+  readonly gate: SlowStart;
+  readonly ready: () => Promise<Readiness>;
+  readonly signal: AbortSignal;
+}): () => void {
+  let following = false;
+  const follow = async (): Promise<void> => {
+    let away = false;
+    while (!signal.aborted) {
+      const { ready: there, reason } = await checkHealth(database);
+      if (there) break;
+      away ||= reason !== LATE;
+      database.lookAgain();
+      await sleep(LOOK_AGAIN_MS, undefined, { signal, ref: false }).catch(() => {});
+    }
+    if (!away || signal.aborted) return;
+    warmth.forget();
+    gate.reset();
+    await ready();
+  };
+  return () => {
+    if (following) return;
+    following = true;
+    void follow()
+      .catch(() => {})
+      .finally(() => {
+        following = false;
+      });
+  };
 }
 
 function welcome(url: string, query: string): string {
   return `
-Antiphon is ready.
+Antiphon answers; it is ready when it has warmed up, which /ready says.
   start page   ${url}/
   questions    ${url}/q
   GraphiQL     ${url}/graphql
@@ -149,9 +233,14 @@ Ctrl-C stops everything.`;
 }
 
 /** Aborts at the first Ctrl-C or SIGTERM; a second one ends the process at once. */
-function stopSignal(): AbortSignal {
+function stopSignal(onStop: () => void): AbortSignal {
   const controller = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => controller.abort());
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.on(signal, () => {
+      if (controller.signal.aborted) process.exit(128 + constants.signals[signal]);
+      onStop();
+      controller.abort();
+    });
   return controller.signal;
 }
 

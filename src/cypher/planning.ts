@@ -16,9 +16,13 @@ export interface PlanningOptions {
  * A database that has just started takes seconds to plan a long statement, and begins anew each time it is stopped. So a
  * statement that ran out of time, and never came to its end before, is planned apart, with more time, and then run once
  * more with the usual time. One is planned at a time, so that nobody holds up the database with statements made for it.
+ *
+ * Whoever asks what is being asked for the first time waits until that has ended: fifty who ask the same at once would
+ * have it planned fifty times.
  */
 export function planningApart({ run, plan }: PlanningOptions): RunStatement {
   const planned = new LRUCache<string, true>({ max: PLANS });
+  const first = new Map<string, Promise<unknown>>();
   let busy: Promise<unknown> | undefined;
 
   /** Waits for its turn and for its plan; false where the caller leaves before. */
@@ -36,7 +40,7 @@ export function planningApart({ run, plan }: PlanningOptions): RunStatement {
     return !signal?.aborted;
   }
 
-  return async (statement, options = {}) => {
+  const attempt: RunStatement = async (statement, options = {}) => {
     const { text } = statement;
     const andRemember = async () => {
       const rows = await run(statement, options);
@@ -50,6 +54,26 @@ export function planningApart({ run, plan }: PlanningOptions): RunStatement {
         throw error;
       return andRemember();
     }
+  };
+
+  return async (statement, options = {}) => {
+    const { text } = statement;
+    // Whoever waits for a state of the database is nobody to wait for.
+    if (planned.has(text) || options.bookmarks !== undefined) return attempt(statement, options);
+    const before = first.get(text);
+    if (before !== undefined) {
+      await Promise.race([before, left(options.signal)]);
+      return attempt(statement, options);
+    }
+    const answer = attempt(statement, options);
+    first.set(
+      text,
+      answer.then(
+        () => first.delete(text),
+        () => first.delete(text),
+      ),
+    );
+    return answer;
   };
 }
 

@@ -1,14 +1,10 @@
-import neo4j, { type BookmarkManager, type Driver, isRetryableError } from 'neo4j-driver';
+import neo4j, { type BookmarkManager, type Driver } from 'neo4j-driver';
 import { DatabaseError } from '../errors.ts';
-import { isFromDatabase, toDatabaseError } from './database-error.ts';
+import { isBrokenConnection, isFromDatabase, StatementFault, toDatabaseError } from './database-error.ts';
+import { type DriverSource, fixedDriver } from './drivers.ts';
 import { planningApart } from './planning.ts';
+import { watchForSilence } from './silence.ts';
 import type { Row, RunOptions, RunStatement, Statement } from './statement.ts';
-
-/** Gives the driver to use now, and a new one when the connections of this one have gone silent. */
-export interface DriverSource {
-  current(): Driver;
-  replace(): void;
-}
 
 export interface RunnerOptions {
   /** A plain driver is never replaced: enough where the database keeps its connections alive. */
@@ -21,41 +17,22 @@ export interface RunnerOptions {
   readonly transactionTimeoutMs?: number;
   /** After how long the caller gets a TIMEOUT whatever the database does, in milliseconds. */
   readonly deadlineMs?: number;
+  /** Told of each statement that found no way to the database. */
+  readonly onLost?: () => void;
 }
 
-/** So many deadlines missed within so many milliseconds, and no answer in between, mean silent connections. */
-const SILENCE = { misses: 3, withinMs: 10_000 };
 const FETCH_SIZE = 1000;
 
-/** A source that makes its first driver at once; replacing one closes it, and what it was running fails. */
-export function replaceableDriver(create: () => Driver): DriverSource & { close(): Promise<void> } {
-  let driver = create();
-  return {
-    current: () => driver,
-    replace() {
-      const silent = driver;
-      driver = create();
-      // Saying goodbye over silent connections may take for ever and may fail: nobody waits for it.
-      silent.close().catch(() => undefined);
-    },
-    close: () => driver.close(),
-  };
-}
-
-function fixedDriver(driver: Driver): DriverSource {
-  return { current: () => driver, replace: () => undefined };
-}
-
 /**
- * Makes the function that runs read-only statements: auto-commit, READ access, tried again once if the connection was
- * lost, and once more after it was planned apart: see `planningApart`. Each try settles by `deadlineMs`, which the driver
+ * Makes the function that runs read-only statements: auto-commit, READ access, tried again once if the connection
+ * broke, and once more after it was planned apart: see `planningApart`. Each try settles by `deadlineMs`, which the driver
  * alone does not promise on a silent network. Leaving early, by deadline or by signal, resets the connection, which ends
  * the statement in the database too.
  */
 export function createRunner(options: RunnerOptions): RunStatement {
-  const { database, bookmarkManager, transactionTimeoutMs = 3000, deadlineMs = 5000 } = options;
+  const { database, bookmarkManager, transactionTimeoutMs = 3000, deadlineMs = 5000, onLost } = options;
   const source = 'current' in options.driver ? options.driver : fixedDriver(options.driver);
-  const silence = watchForSilence(() => source.replace());
+  const silence = watchForSilence(source);
 
   async function attempt(
     { text, params }: Statement,
@@ -69,7 +46,7 @@ export function createRunner(options: RunnerOptions): RunStatement {
       ...(bookmarks && { bookmarks: [...bookmarks] }),
     });
     try {
-      const result = withoutStack(() => session.run(text, params, { timeout }));
+      const result = begin(() => session.run(text, params, { timeout }));
       const { records } = await Promise.race([result, end]);
       silence.heard();
       return records.map((record) => [...record.values()]);
@@ -85,17 +62,18 @@ export function createRunner(options: RunnerOptions): RunStatement {
   ): Promise<readonly Row[]> {
     if (signal?.aborted) throw cancellation(signal);
     // Whoever waits for a state that is never reached says nothing about the connections.
-    const onDeadline = bookmarks === undefined ? silence.missed : () => undefined;
+    const onDeadline = bookmarks === undefined ? silence.wait().missed : () => undefined;
     const end = endOf({ signal, deadlineMs: times.deadlineMs, onDeadline });
     const once = () =>
       attempt(statement, { end: end.promise, bookmarks, timeout: times.transactionTimeoutMs });
     try {
       return await once().catch((error: unknown) => {
-        if (!isLostConnection(error)) throw error;
+        if (!isBrokenConnection(error)) throw error;
         return once();
       });
     } catch (error) {
       if (isFromDatabase(error)) silence.heard();
+      if (isBrokenConnection(error)) onLost?.();
       // A state that is never reached, as after a backup was put back, must not stop all that comes later.
       await bookmarkManager?.updateBookmarks(await bookmarkManager.getBookmarks(), []);
       throw toDatabaseError(error);
@@ -120,25 +98,20 @@ interface Times {
 
 const PLANNING: Times = { transactionTimeoutMs: 20_000, deadlineMs: 25_000 };
 
-/** The driver takes a stack trace for every result, a tenth of the time of a small answer, which nobody reads. */
-function withoutStack<T>(run: () => T): T {
+/**
+ * Begins a statement. What the driver refuses at once is a fault of ours. It takes a stack trace for every result, a tenth
+ * of the time of a small answer, which nobody reads.
+ */
+function begin<T>(run: () => T): T {
   const { stackTraceLimit } = Error;
   Error.stackTraceLimit = 0;
   try {
     return run();
+  } catch (cause) {
+    throw new StatementFault(cause);
   } finally {
     Error.stackTraceLimit = stackTraceLimit;
   }
-}
-
-/** Retryable in the driver's sense is more: it counts a query that ran out of memory, which would only do so again. */
-function isLostConnection(error: unknown): boolean {
-  return (
-    isRetryableError(error) &&
-    error instanceof Error &&
-    'code' in error &&
-    (error.code === neo4j.error.SERVICE_UNAVAILABLE || error.code === neo4j.error.SESSION_EXPIRED)
-  );
 }
 
 /** A promise that only ever rejects: when the deadline has passed or the caller has left. */
@@ -189,20 +162,4 @@ function cancellation(signal: AbortSignal): DatabaseError {
   return new DatabaseError('TIMEOUT', 'The request was given up before the database answered.', {
     cause: signal.reason,
   });
-}
-
-function watchForSilence(replace: () => void): { missed(): void; heard(): void } {
-  let misses: number[] = [];
-  return {
-    missed() {
-      const now = performance.now();
-      misses = [...misses.filter((miss) => now - miss < SILENCE.withinMs), now];
-      if (misses.length < SILENCE.misses) return;
-      misses = [];
-      replace();
-    },
-    heard() {
-      misses = [];
-    },
-  };
 }

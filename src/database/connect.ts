@@ -1,11 +1,19 @@
 import neo4j, { type BookmarkManager, bookmarkManager, type Driver } from 'neo4j-driver';
-import { type DriverSource, replaceableDriver } from '../cypher/run.ts';
+import { type DriverSource, replaceableDriver } from '../cypher/drivers.ts';
 import { ownVersion } from '../own-version.ts';
 import { within } from './deadline.ts';
 import type { Neo4jSettings } from './local/configuration.ts';
 import { defaultDataDir } from './local/files.ts';
 import { startLastingNeo4j } from './local/lasting.ts';
-import { joinLocalNeo4j, type LocalNeo4jAccess, startLocalNeo4j } from './local/server.ts';
+import { askOwner } from './local/owner.ts';
+import {
+  accessTo,
+  joinLocalNeo4j,
+  type LocalNeo4j,
+  type LocalNeo4jAccess,
+  startLocalNeo4j,
+} from './local/server.ts';
+import { countReceived } from './received.ts';
 import { type DatabaseSettings, databaseSettings, type Environment } from './settings.ts';
 import { verifyConnection } from './verify.ts';
 
@@ -26,6 +34,10 @@ export interface Database {
   readonly bookmarkManager: BookmarkManager | undefined;
   /** Where it is, without secrets: `bolt://127.0.0.1:7687`. */
   readonly address: string;
+  /** Another number after each restart of a Neo4j that this process runs; undefined for others, of which that is not known. */
+  readonly generation: number | undefined;
+  /** To be called when it cannot be reached: a Neo4j of another process may have moved to another port. */
+  lookAgain(): void;
   /** Closes the connections, and ends the managed Neo4j if this process started it. */
   close(): Promise<void>;
 }
@@ -62,11 +74,11 @@ export async function openDatabase(options: OpenDatabaseOptions): Promise<Databa
   if (named) return connect(named, { ...options, managed: false });
   const dataDir = options.dataDir ?? defaultDataDir(root);
   const running = await joinLocalNeo4j(dataDir, signal);
-  if (running) return connect(locate(running), { ...options, managed: true });
+  if (running) return connect(locate(running), { ...options, managed: true, joined: dataDir });
   const start = options.lasting ? startLastingNeo4j : startLocalNeo4j;
   const started = await start({ root, env, dataDir, report, settings, signal });
   try {
-    return await connect(locate(started), { ...options, managed: true, stop: started.stop });
+    return await connect(locate(started), { ...options, managed: true, started });
   } catch (error) {
     await started.stop();
     throw error;
@@ -77,19 +89,37 @@ function locate({ uri, port, user, password, database }: LocalNeo4jAccess): Data
   return { uri, host: '127.0.0.1', port, user, password, database };
 }
 
-async function connect(
-  settings: DatabaseSettings,
-  options: OpenDatabaseOptions & { readonly managed: boolean; readonly stop?: () => Promise<void> },
-): Promise<Database> {
-  const drivers = replaceableDriver(() => createDriver(settings, options));
+interface ConnectOptions extends OpenDatabaseOptions {
+  readonly managed: boolean;
+  /** The folder of a managed Neo4j that another process runs. */
+  readonly joined?: string;
+  /** The managed Neo4j that this process runs. */
+  readonly started?: LocalNeo4j;
+}
+
+async function connect(first: DatabaseSettings, options: ConnectOptions): Promise<Database> {
+  let settings = first;
+  const received = countReceived((port) => port === settings.port);
+  const drivers = replaceableDriver(() => createDriver(settings, options), { received: received.total });
   // A frozen network must not keep the program from ending.
-  const closeDriver = (): Promise<void> => within(CLOSE_MS, drivers.close()).catch(() => {});
+  const closeDriver = async (): Promise<void> => {
+    received.stop();
+    await within(CLOSE_MS, drivers.close()).catch(() => {});
+  };
   try {
     await verifyConnection(drivers.current(), settings, options.signal);
   } catch (error) {
     await closeDriver();
     throw error;
   }
+  const follow = async (dataDir: string): Promise<void> => {
+    const port = (await askOwner(dataDir))?.port;
+    if (port === undefined || port === settings.port) return;
+    settings = locate(accessTo(dataDir, port));
+    options.report(`the database has moved: connected to ${settings.uri}`);
+    drivers.replace();
+  };
+  let following = false;
   return {
     get driver() {
       return drivers.current();
@@ -98,10 +128,24 @@ async function connect(
     database: settings.database,
     managed: options.managed,
     bookmarkManager: settings.uri.startsWith('neo4j') ? bookmarkManager() : undefined,
-    address: settings.uri,
+    get address() {
+      return settings.uri;
+    },
+    get generation() {
+      return options.started?.javaPid;
+    },
+    lookAgain() {
+      if (options.joined === undefined || following) return;
+      following = true;
+      void follow(options.joined)
+        .catch(() => {})
+        .finally(() => {
+          following = false;
+        });
+    },
     async close() {
       await closeDriver();
-      await options.stop?.();
+      await options.started?.stop();
     },
   };
 }

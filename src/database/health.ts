@@ -3,6 +3,8 @@ import type { Database } from './connect.ts';
 import { DeadlineExceeded, within } from './deadline.ts';
 
 const HEALTH_MS = 2_000;
+/** The reason where it is there, or was a moment ago, and does not answer in time. */
+export const LATE = 'The database does not answer.';
 
 /** Whether the database answers now; `reason` is for people and tells nothing internal. */
 export interface Health {
@@ -23,7 +25,7 @@ export async function checkHealth({
     const late = error instanceof DeadlineExceeded;
     return {
       ready: false,
-      reason: late ? 'The database does not answer.' : 'The database cannot be reached.',
+      reason: late ? LATE : 'The database cannot be reached.',
     };
   } finally {
     // Not awaited: on a silent network closing waits as long as reading.

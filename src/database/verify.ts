@@ -6,6 +6,8 @@ import type { DatabaseSettings } from './settings.ts';
 
 const CONNECT_MS = 3_000;
 const ANSWER_MS = 10_000;
+/** How long something that speaks is watched for, in milliseconds. */
+const GREETING_MS = 3_000;
 
 /** The oldest Neo4j that understands the Cypher written here. */
 const MINIMUM_VERSION = [5, 26] as const;
@@ -28,7 +30,7 @@ export async function verifyConnection(
     requireVersion(summary.server.agent ?? '', settings);
   } catch (error) {
     signal?.throwIfAborted();
-    throw explain(error, settings);
+    throw await explain(error, settings);
   } finally {
     within(CONNECT_MS, reading.close()).catch(() => {});
   }
@@ -63,6 +65,26 @@ function describeFailure(cause: unknown): string {
   return typeof code === 'string' ? code : 'the connection failed';
 }
 
+/** What a driver begins with: who it is, and no version of the protocol that there could be. */
+const GREETING = Buffer.from([0x60, 0x60, 0xb0, 0x17, 0, 0, 0, 1, ...Array<number>(12).fill(0)]);
+
+/** Whether what listens there says anything to a greeting, or hangs up; what does neither is a black hole. */
+async function speaks({ host, port }: DatabaseSettings): Promise<boolean> {
+  const socket = createConnection({ host, port });
+  try {
+    const sign = new Promise<void>((resolve) => {
+      for (const event of ['data', 'end', 'error', 'close']) socket.once(event, () => resolve());
+    });
+    socket.write(GREETING);
+    await within(GREETING_MS, sign);
+    return true;
+  } catch {
+    return false;
+  } finally {
+    socket.destroy();
+  }
+}
+
 function requireVersion(agent: string, { uri }: DatabaseSettings): void {
   const version = agent.match(/^Neo4j\/(\d+)\.(\d+)/);
   const [major, minor] = [Number(version?.[1]), Number(version?.[2])];
@@ -72,17 +94,19 @@ function requireVersion(agent: string, { uri }: DatabaseSettings): void {
   });
 }
 
-function explain(error: unknown, { uri, user, database }: DatabaseSettings): unknown {
+async function explain(error: unknown, settings: DatabaseSettings): Promise<unknown> {
+  const { uri, user, database } = settings;
   if (error instanceof SetupError) return error;
   const details = (hint: string) => ({ hint, cause: error });
-  if (error instanceof DeadlineExceeded) {
+  if (error instanceof DeadlineExceeded || !(await speaks(settings))) {
     return new SetupError(
-      `Something listens at ${uri}, but gives ${error.message}.`,
+      `Something listens at ${uri}, but gives no answer.`,
       details('Is that the Bolt port (usually 7687), and is the server awake?'),
     );
   }
-  if (!(error instanceof Neo4jError)) return error;
-  const known = KNOWN[error.code]?.({ uri, user, database });
+  if (!(error instanceof Error)) return error;
+  const code = error instanceof Neo4jError ? error.code : '';
+  const known = KNOWN[code]?.({ uri, user, database });
   return known === undefined
     ? new SetupError(
         `Something listens at ${uri}, but it is not a Neo4j that speaks this scheme.`,

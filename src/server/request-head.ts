@@ -1,5 +1,5 @@
 import type { IncomingMessage, RequestListener } from 'node:http';
-import type { Crowd } from './crowd.ts';
+import type { Connections } from './connections.ts';
 import type { Limits } from './limits.ts';
 import { errorsBody } from './page.ts';
 import type { PublicCode } from './statuses.ts';
@@ -16,9 +16,13 @@ const ALWAYS = new Set(['/health', '/ready', '/metrics']);
  * Ends requests whose address is no URL, or whose headers list too much: what comes after takes both for granted. Ends them
  * also while more answers wait to be taken by their clients than there is room for.
  */
-export function withUsableHead(listener: RequestListener, crowd: Crowd, limits: Limits): RequestListener {
+export function withUsableHead(
+  listener: RequestListener,
+  connections: Pick<Connections, 'unsentBytes'>,
+  limits: Limits,
+): RequestListener {
   return (request, response) => {
-    const wrong = wrongIn(request, limits) ?? overfull(request, crowd, limits);
+    const wrong = wrongIn(request, limits) ?? overfull(request, connections, limits);
     if (wrong === undefined) {
       listener(request, response);
       return;
@@ -40,8 +44,12 @@ interface Refusal {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-function overfull({ url = '' }: IncomingMessage, crowd: Crowd, { unsentBytes }: Limits): Refusal | undefined {
-  if (ALWAYS.has(url) || crowd.unsentBytes() <= unsentBytes) return undefined;
+function overfull(
+  { url = '' }: IncomingMessage,
+  connections: Pick<Connections, 'unsentBytes'>,
+  { unsentBytes }: Limits,
+): Refusal | undefined {
+  if (ALWAYS.has(url) || connections.unsentBytes() <= unsentBytes) return undefined;
   return {
     status: 503,
     code: 'DATABASE_UNAVAILABLE',

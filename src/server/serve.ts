@@ -1,10 +1,10 @@
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo, Socket } from 'node:net';
+import { type AddressInfo, Server as NetServer } from 'node:net';
 import type { Logger } from 'pino';
 import { ConfigurationError } from '../errors.ts';
 import type { App } from './app.ts';
 import type { ServerConfig } from './config.ts';
-import { watchCrowd } from './crowd.ts';
+import { type Connections, watchConnections } from './connections.ts';
 import type { Limits } from './limits.ts';
 import { withUsableHead } from './request-head.ts';
 
@@ -31,9 +31,8 @@ export async function serve(app: App, { config, log }: ServeOptions): Promise<Se
     // How soon the two timeouts above are noticed.
     connectionsCheckingInterval: 1000,
   });
-  const crowd = watchCrowd(server, limits);
-  server.on('request', withUsableHead(app.listener, crowd, limits));
-  const connections = watchConnections(server);
+  const connections = watchConnections(server, limits);
+  server.on('request', withUsableHead(app.listener, connections, limits));
   await listen(server, host, port);
   const url = urlOf(server, host);
   log.info({ url }, 'listening');
@@ -81,15 +80,20 @@ function urlOf(server: Server, host: string): string {
   return `http://${name}:${address.port}`;
 }
 
+/** How often unused connections are looked for, in milliseconds. */
+const SWEEP_MS = 50;
+
 async function close(
   server: Server,
   connections: Connections,
   { shutdownMs }: Limits,
   log: Logger,
 ): Promise<void> {
-  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-  connections.endUnused();
-  const sweep = setInterval(connections.endUnused, 50);
+  connections.close();
+  await connections.settled();
+  // Not the closing of HTTP, which resets at once what has not been asked anything that it has read.
+  const closed = new Promise<void>((resolve) => NetServer.prototype.close.call(server, () => resolve()));
+  const sweep = setInterval(connections.endUnused, SWEEP_MS);
   const stop = setTimeout(() => {
     log.warn('requests were still running at the end of the time to stop');
     server.closeAllConnections();
@@ -97,33 +101,6 @@ async function close(
   await closed;
   clearInterval(sweep);
   clearTimeout(stop);
-}
-
-interface Connections {
-  /** Ends every connection on which no request runs. */
-  endUnused(): void;
-}
-
-/** Node leaves alone the connections that browsers open in advance, and a server that closes would wait for them. */
-function watchConnections(server: Server): Connections {
-  const open = new Map<Socket, number>();
-  const count = (socket: Socket, more: number) => {
-    const running = open.get(socket);
-    if (running !== undefined) open.set(socket, running + more);
-  };
-  server.on('connection', (socket) => {
-    open.set(socket, 0);
-    socket.once('close', () => open.delete(socket));
-  });
-  server.on('request', ({ socket }, response) => {
-    count(socket, 1);
-    response.once('close', () => count(socket, -1));
-  });
-  return {
-    endUnused() {
-      for (const [socket, running] of open) {
-        if (running === 0) socket.destroySoon();
-      }
-    },
-  };
+  // What HTTP itself keeps going.
+  server.close();
 }

@@ -9,7 +9,7 @@ import { databaseStatus, resetDatabase, startDatabase, stopDatabase } from '../.
 import { type Database, openDatabase } from '../../src/database/connect.ts';
 import { checkHealth } from '../../src/database/health.ts';
 import { startInBackground } from '../../src/database/local/background.ts';
-import { askOwner } from '../../src/database/local/owner.ts';
+import { announceOwner, askOwner } from '../../src/database/local/owner.ts';
 import { startLocalNeo4j } from '../../src/database/local/server.ts';
 import { ConfigurationError, SetupError } from '../../src/errors.ts';
 import { projectRoot } from '../../src/project-root.ts';
@@ -71,6 +71,35 @@ describe.skipIf(!available)('a local Neo4j', () => {
     expect(database).toMatchObject({ managed: false, address: neo4j.uri, database: 'neo4j' });
     expect(await checkHealth(database)).toEqual({ ready: true });
     await database.close();
+  });
+
+  it('is found again when the process that runs it has started it anew on another port', START, async () => {
+    const dataDir = mkdtempSync(join(tmpdir(), 'antiphon-moved-'));
+    writeFileSync(join(dataDir, 'password'), neo4j.password);
+    const target = Number(new URL(neo4j.uri).port);
+    const [before, after] = [await startSilentProxy(target), await startSilentProxy(target)];
+    const announce = (port: number) =>
+      announceOwner(dataDir, { status: () => ({ pid: 1, port, background: false }), stop: async () => {} });
+    const first = await announce(before.port);
+    const database = await openDatabase({ env: {}, root, dataDir, report: silent });
+    const run = createRunner({
+      driver: database.drivers,
+      database: database.database,
+      onLost: () => database.lookAgain(),
+    });
+    const one = { text: 'RETURN 1', params: {} };
+    expect(await run(one)).toEqual([[1]]);
+
+    before.stop();
+    first.withdraw();
+    await expect(run(one)).rejects.toMatchObject({ code: 'DATABASE_UNAVAILABLE' });
+    const second = await announce(after.port);
+    await expect.poll(() => run(one).catch(() => undefined), PATIENT).toEqual([[1]]);
+    expect(database.address).toBe(`bolt://127.0.0.1:${after.port}`);
+    await database.close();
+    second.withdraw();
+    after.stop();
+    rmSync(dataDir, { recursive: true });
   });
 
   it('refuses a wrong password, and says so after one try', async () => {

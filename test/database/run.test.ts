@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j, { type Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createRunner, replaceableDriver } from '../../src/cypher/run.ts';
+import { replaceableDriver } from '../../src/cypher/drivers.ts';
+import { createRunner } from '../../src/cypher/run.ts';
 import type { RunStatement } from '../../src/cypher/statement.ts';
 import { DatabaseError } from '../../src/errors.ts';
 import { canRunNeo4j, startTestNeo4j, type TestNeo4j } from '../support/neo4j.ts';
@@ -139,7 +140,7 @@ describe.skipIf(!(await canRunNeo4j()))('createRunner', () => {
 
   it('replaces the driver after three missed deadlines without an answer in between', async () => {
     let replaced = 0;
-    const watched = { current: () => source.current(), replace: () => replaced++ };
+    const watched = { current: () => source.current(), replace: () => replaced++, received: () => 0 };
     const impatient = createRunner({ driver: watched, database: database.database, deadlineMs: 50 });
     for (let miss = 1; miss <= 3; miss++) {
       expect(replaced).toBe(0);
@@ -151,7 +152,7 @@ describe.skipIf(!(await canRunNeo4j()))('createRunner', () => {
 
   it('keeps the driver while the database answers anything in between', async () => {
     let replaced = 0;
-    const watched = { current: () => source.current(), replace: () => replaced++ };
+    const watched = { current: () => source.current(), replace: () => replaced++, received: () => 0 };
     const impatient = createRunner({ driver: watched, database: database.database, deadlineMs: 100 });
     for (const answer of ['RETURN 1', 'RETURN nobody']) {
       await failureOf(impatient(HEAVY));

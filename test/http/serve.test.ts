@@ -1,5 +1,5 @@
 import { EventEmitter, once } from 'node:events';
-import { connect } from 'node:net';
+import { connect, type Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import type { RunStatement } from '../../src/cypher/statement.ts';
@@ -32,6 +32,31 @@ function endless(): { run: RunStatement; started: Promise<void>; ended: Promise<
   return { run, started, ended };
 }
 
+async function connected(port: number): Promise<Socket> {
+  const socket = connect(port, '127.0.0.1');
+  await once(socket, 'connect');
+  return socket;
+}
+
+/** Asks on a connection, and gives what came back until the answer was whole, or the connection closed. */
+async function askOn(socket: Socket, connection: string): Promise<string> {
+  socket.write(`GET /graphql?query={number} HTTP/1.1\r\nHost: a\r\nConnection: ${connection}\r\n\r\n`);
+  let text = '';
+  return new Promise((resolve, reject) => {
+    const read = (data: Buffer) => {
+      text += data.toString('utf8');
+      if (text.includes('"number":7}}')) end();
+    };
+    const end = () => {
+      socket.off('data', read);
+      resolve(text);
+    };
+    socket.on('data', read);
+    socket.once('end', end);
+    socket.once('error', reject);
+  });
+}
+
 describe('serve', () => {
   it('says which port is taken, and how to choose another', async () => {
     const first = await startTestServer();
@@ -62,10 +87,30 @@ describe('serve', () => {
     await begun;
     const start = performance.now();
     const closed = server.close();
+    await sleep(50);
     await expect(post(server.url, { query: '{ __typename }' })).rejects.toThrow();
     expect((await running).text).toBe('{"data":{"number":7}}');
     await closed;
     expect(performance.now() - start).toBeLessThan(1000);
+  });
+
+  it('answers what was sent before it was told to stop, read or not, on new connections and old ones', async () => {
+    for (let times = 0; times < 10; times++) {
+      const server = await startTestServer({ run: () => sleep(20, [[7]]) });
+      const port = Number(new URL(server.url).port);
+      const old = await Promise.all(Array.from({ length: 10 }, () => connected(port)));
+      // Half of the old ones have been asked before.
+      await Promise.all(old.slice(0, 5).map((socket) => askOn(socket, 'keep-alive')));
+      const fresh = Array.from({ length: 10 }, () => connect(port, '127.0.0.1'));
+      const answers = [...old, ...fresh].map((socket) => askOn(socket, 'keep-alive'));
+      await Promise.all(fresh.map((socket) => once(socket, 'connect')));
+      const closed = server.close();
+      for (const answer of await Promise.all(answers)) {
+        expect(answer).toMatch(/^HTTP\/1.1 200 .*"number":7/s);
+        expect(answer).toMatch(/\r\nconnection: close\r\n/i);
+      }
+      await closed;
+    }
   });
 
   it('does not wait for connections that were opened in advance', async () => {

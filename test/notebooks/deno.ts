@@ -1,11 +1,22 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { projectRoot } from '../../src/project-root.ts';
 
-/** The release whose Jupyter kernel runs the notebook in TypeScript. */
-const VERSION = '2.9.6';
+/** Pins the release whose Jupyter kernel runs the notebook in TypeScript, and the hash of what is downloaded. */
+const PINNED = join(projectRoot(), 'test', 'notebooks', 'deno-kernel');
+const VERSION: string = JSON.parse(readFileSync(join(PINNED, 'package.json'), 'utf8')).dependencies.deno;
 
 /**
  * Deno of the pinned release; the first call gets it from npm (about 40 MB). It is no dependency of the project, as only
@@ -39,11 +50,16 @@ async function install(folder: string): Promise<void> {
   mkdirSync(join(folder, '..'), { recursive: true });
   const partial = mkdtempSync(`${folder}.partial-`);
   try {
-    const quietly = ['--no-save', '--no-package-lock', '--no-audit', '--no-fund', '--loglevel=error'];
-    await promisify(execFile)('npm', ['install', '--prefix', partial, ...quietly, `deno@${VERSION}`], {
-      shell: process.platform === 'win32',
-      timeout: 300_000,
-    });
+    for (const file of ['package.json', 'package-lock.json'])
+      copyFileSync(join(PINNED, file), join(partial, file));
+    await promisify(execFile)(
+      'npm',
+      ['ci', '--prefix', partial, '--no-audit', '--no-fund', '--loglevel=error'],
+      {
+        shell: process.platform === 'win32',
+        timeout: 300_000,
+      },
+    );
     program(partial);
     renameSync(partial, folder);
   } catch (error) {

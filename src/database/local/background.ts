@@ -3,6 +3,7 @@ import { closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { SetupError } from '../../errors.ts';
 import type { Environment } from '../settings.ts';
+import { makePrivate } from './files.ts';
 import { ensureJars } from './jars.ts';
 import type { KeeperMessage } from './keeper.ts';
 import { askOwner, askOwnerToStop, inUse, type OwnerStatus } from './owner.ts';
@@ -33,6 +34,7 @@ export async function startInBackground(
   report('Starting Neo4j in the background ...');
   const keeper = join(root, 'dist', 'src', 'database', 'local', 'keeper.js');
   if (!existsSync(keeper)) throw new SetupError('Antiphon is not built.', { hint: 'Run `npm run prepare`.' });
+  makePrivate(dataDir);
   mkdirSync(join(dataDir, 'logs'), { recursive: true });
   const log = openSync(join(dataDir, 'logs', 'keeper.log'), 'a');
   const child = fork(keeper, [root, dataDir, ...(port === undefined ? [] : [String(port)])], {

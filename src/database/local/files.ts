@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The folder of the Java source and the pom.xml; both are read from src/, also by the compiled program. */
@@ -22,4 +22,20 @@ export function jarsFolder(root: string): string {
 /** Where the managed database lives unless told otherwise. */
 export function defaultDataDir(root: string): string {
   return join(root, '.data', 'neo4j');
+}
+
+/** Makes the folder of a managed database, or makes an old one, into one that its owner alone may enter. */
+export function makePrivate(dataDir: string): void {
+  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+  chmodSync(dataDir, 0o700);
+}
+
+/** Starts something whose files nobody else may read; it inherits that. */
+export function privately<T>(start: () => T): T {
+  const before = process.umask(0o077);
+  try {
+    return start();
+  } finally {
+    process.umask(before);
+  }
 }

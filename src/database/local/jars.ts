@@ -14,7 +14,10 @@ import { z } from 'zod';
 import { SetupError } from '../../errors.ts';
 import type { Environment } from '../settings.ts';
 import { jarsFolder, localSourceFolder, neo4jVersion } from './files.ts';
+import { verifyJars } from './jar-hashes.ts';
+import { leaveNothing } from './leave-nothing.ts';
 import { copyJars } from './maven.ts';
+import { isAlive } from './owner.ts';
 
 const REPORT_EVERY_MS = 2_000;
 const STALE_AFTER_MS = 60 * 60_000;
@@ -37,7 +40,7 @@ export function presentJars(root: string): Inventory | undefined {
 /**
  * Makes sure that Neo4j's jars are in their folder, downloading them through Maven if not. They appear there all at
  * once, so an interrupted download is simply done again.
- * @throws SetupError when Maven fails
+ * @throws SetupError when Maven fails, or gives others than jars.sha256 names
  */
 export async function ensureJars(options: {
   readonly root: string;
@@ -54,22 +57,28 @@ export async function ensureJars(options: {
   report(`Downloading Neo4j ${neo4jVersion(root)} (about 125 MB, once) ...`);
   mkdirSync(dirname(folder), { recursive: true });
   removeAbandoned(folder);
-  const partial = mkdtempSync(`${folder}.partial-`);
+  const partial = mkdtempSync(`${folder}.partial-${process.pid}-`);
+  const remove = () => rmSync(partial, { recursive: true, force: true, maxRetries: 5 });
+  const release = leaveNothing(remove);
   try {
     const pom = join(localSourceFolder(root), 'pom.xml');
     await copyJars({ maven, pom, folder: partial, env, onProgress: reportNowAndThen(report), signal });
+    verifyJars(root, partial);
     const found = countJars(partial);
     writeFileSync(join(partial, MANIFEST), JSON.stringify(found));
     putInPlace({ root, partial, folder });
     report(`Downloaded ${found.jars} jars, ${Math.round(found.bytes / 1e6)} MB.`);
   } catch (cause) {
+    signal?.throwIfAborted();
+    if (cause instanceof SetupError) throw cause;
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new SetupError(`Maven could not download Neo4j: ${reason}`, {
       hint: 'Check the connection to the Internet (and, behind a proxy, the settings of Maven), then try again.',
       cause,
     });
   } finally {
-    rmSync(partial, { recursive: true, force: true });
+    release();
+    remove();
   }
   return folder;
 }
@@ -94,13 +103,15 @@ export function putInPlace(at: {
   }
 }
 
+/** What a process that was killed has left. Numbers of processes are given anew, so what is old goes as well. */
 function removeAbandoned(folder: string): void {
   const parent = dirname(folder);
-  for (const name of readdirSync(parent).filter((entry) =>
-    entry.startsWith(`${basename(folder)}.partial-`),
-  )) {
+  const prefix = `${basename(folder)}.partial-`;
+  for (const name of readdirSync(parent).filter((entry) => entry.startsWith(prefix))) {
     const path = join(parent, name);
-    if (Date.now() - statSync(path).mtimeMs > STALE_AFTER_MS) rmSync(path, { recursive: true, force: true });
+    const pid = Number(name.slice(prefix.length).split('-')[0]);
+    const isOld = Date.now() - statSync(path).mtimeMs > STALE_AFTER_MS;
+    if (isOld || (pid > 0 && !isAlive(pid))) rmSync(path, { recursive: true, force: true });
   }
 }
 

@@ -3,6 +3,7 @@ import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Environment } from '../settings.ts';
+import { privately } from './files.ts';
 import type { Java } from './java.ts';
 
 const STOP_MS = 20_000;
@@ -53,14 +54,16 @@ export interface JavaProcessOptions {
 export function startJava(options: JavaProcessOptions): JavaProcess {
   const logs = join(options.dataDir, 'logs');
   mkdirSync(logs, { recursive: true });
-  const log = openSync(join(logs, 'java.log'), 'a');
-  const child = spawn(options.java.path, javaArguments(options), {
-    env: options.env,
-    stdio: ['pipe', 'pipe', log],
-    // A group of its own: Ctrl-C in a terminal is for us, and Neo4j has to outlast our last requests.
-    detached: true,
-    windowsHide: true,
-  });
+  const log = openSync(join(logs, 'java.log'), 'a', 0o600);
+  const child = privately(() =>
+    spawn(options.java.path, javaArguments(options), {
+      env: options.env,
+      stdio: ['pipe', 'pipe', log],
+      // A group of its own: Ctrl-C in a terminal is for us, and Neo4j has to outlast our last requests.
+      detached: true,
+      windowsHide: true,
+    }),
+  );
   closeSync(log);
   let asked = false;
   const exited = watch(child, options.onWord).then(() => ({ asked }));

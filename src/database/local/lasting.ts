@@ -2,40 +2,44 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type LocalNeo4j, type LocalNeo4jOptions, startLocalNeo4j } from './server.ts';
 
-/** A Neo4j that dies more often has a reason that starting it does not mend. */
-const RESTARTS = { most: 3, withinMs: 600_000 };
-const PAUSE_MS = 1_000;
+/** What dies so often within this time has a reason that starting it does not mend: it is tried less and less often. */
+const RESTARTS = { atOnce: 3, withinMs: 600_000 };
+/** The pause before each further start, in milliseconds: twice as long each time, up to the longest. */
+const PAUSE = { firstMs: 2_000, longestMs: 300_000 };
 
 /**
- * Starts the managed Neo4j, and starts it again on the same port when it dies by itself; `exited` is fulfilled once it
- * has ended for good.
+ * Starts the managed Neo4j, and starts it again on the same port when it dies by itself, however often; `exited`
+ * is fulfilled once somebody ends it.
  * @param start starts it once
+ * @param pause waits so many milliseconds, or until it is aborted
  * @throws SetupError when it does not start the first time
  */
 export async function startLastingNeo4j(
   options: LocalNeo4jOptions,
   start: (options: LocalNeo4jOptions) => Promise<LocalNeo4j> = startLocalNeo4j,
+  pause: (ms: number, signal: AbortSignal) => Promise<unknown> = (ms, signal) =>
+    sleep(ms, undefined, { signal }).catch(() => {}),
 ): Promise<LocalNeo4j> {
   const { report } = options;
   const first = await start(options);
   const ending = new AbortController();
-  const allowed = countdown();
+  const pauseBefore = pauses();
   let running = first;
 
   async function restart(): Promise<LocalNeo4j | undefined> {
     while (!ending.signal.aborted) {
-      if (!allowed()) {
-        report(
-          `Neo4j keeps ending by itself and is left alone now; its logs are in ${join(first.dataDir, 'logs')}.`,
-        );
-        return undefined;
-      }
-      report('Neo4j has ended by itself; starting it again.');
+      const ms = pauseBefore();
+      report(
+        ms === 0
+          ? 'Neo4j has ended by itself; starting it again.'
+          : `Neo4j keeps ending by itself; starting it again in ${ms / 1000} s. Its logs are in ${join(first.dataDir, 'logs')}.`,
+      );
+      if (ms > 0) await pause(ms, ending.signal);
+      if (ending.signal.aborted) break;
       try {
         return await start({ ...options, port: first.port, signal: ending.signal });
       } catch (error) {
         if (!ending.signal.aborted) report(error instanceof Error ? error.message : String(error));
-        await sleep(PAUSE_MS, undefined, { signal: ending.signal }).catch(() => {});
       }
     }
     return undefined;
@@ -67,14 +71,13 @@ export async function startLastingNeo4j(
   };
 }
 
-/** Says each time whether once more is allowed. */
-function countdown(): () => boolean {
+/** Says each time how long to wait before the next start, in milliseconds. */
+function pauses(): () => number {
   let times: readonly number[] = [];
   return () => {
     const now = Date.now();
-    times = times.filter((time) => now - time < RESTARTS.withinMs);
-    if (times.length >= RESTARTS.most) return false;
-    times = [...times, now];
-    return true;
+    times = [...times.filter((time) => now - time < RESTARTS.withinMs), now];
+    const beyond = times.length - RESTARTS.atOnce;
+    return beyond <= 0 ? 0 : Math.min(PAUSE.firstMs * 2 ** (beyond - 1), PAUSE.longestMs);
   };
 }

@@ -1,7 +1,8 @@
-import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process';
+import { type ChildProcess, type SpawnOptions, spawn, spawnSync } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import type { Environment } from '../settings.ts';
 import { findExecutables } from './executable.ts';
+import { leaveNothing } from './leave-nothing.ts';
 
 const WINDOWS = process.platform === 'win32';
 
@@ -28,7 +29,11 @@ export async function copyJars(options: {
   readonly onProgress: (progress: MavenProgress) => void;
   readonly signal?: AbortSignal | undefined;
 }): Promise<void> {
-  const child = spawnMaven(options.maven, copyArguments(options), options.env, options.signal);
+  options.signal?.throwIfAborted();
+  const child = spawnMaven(options.maven, copyArguments(options), options.env);
+  const end = () => endMaven(child);
+  options.signal?.addEventListener('abort', end, { once: true });
+  const release = leaveNothing(end);
   let jars = 0;
   let megabytes = 0;
   let complaint: string | undefined;
@@ -48,6 +53,9 @@ export async function copyJars(options: {
   const code = await new Promise<number | null>((resolve, reject) => {
     child.once('error', reject);
     child.once('close', resolve);
+  }).finally(() => {
+    release();
+    options.signal?.removeEventListener('abort', end);
   });
   if (code !== 0) throw new Error(complaint ?? `Maven ended with code ${code}.`);
 }
@@ -64,15 +72,25 @@ function copyArguments({ pom, folder }: { readonly pom: string; readonly folder:
   ];
 }
 
-function spawnMaven(
-  maven: string,
-  args: readonly string[],
-  env: Environment,
-  signal: AbortSignal | undefined,
-): ChildProcess {
-  const options: SpawnOptions = { env, windowsHide: true, stdio: ['ignore', 'pipe', 'pipe'], signal };
+function spawnMaven(maven: string, args: readonly string[], env: Environment): ChildProcess {
+  // A group of its own, which holds whatever its launcher starts, and ends with us.
+  const options: SpawnOptions = {
+    ...{ env, windowsHide: true, detached: !WINDOWS },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  };
   if (!WINDOWS) return spawn(maven, args, options);
   // Node does not start .cmd files. cmd.exe does; the outer quotes are its own, the inner ones keep paths with spaces whole.
   const line = [maven, ...args].map((word) => `"${word}"`).join(' ');
   return spawn('cmd.exe', ['/d', '/s', '/c', `"${line}"`], { ...options, windowsVerbatimArguments: true });
+}
+
+/** Ends Maven and all that it started, at once: what it has copied so far is thrown away. */
+function endMaven({ pid, exitCode, signalCode }: ChildProcess): void {
+  if (pid === undefined || exitCode !== null || signalCode !== null) return;
+  try {
+    if (WINDOWS) spawnSync('taskkill', ['/pid', String(pid), '/t', '/f'], { windowsHide: true });
+    else process.kill(-pid, 'SIGKILL');
+  } catch {
+    // It has just ended by itself.
+  }
 }

@@ -5,6 +5,7 @@ import { createInterface } from 'node:readline';
 import { SetupError } from '../../errors.ts';
 import type { Environment } from '../settings.ts';
 import { neo4jConfiguration } from './configuration.ts';
+import { makePrivate, privately } from './files.ts';
 import { ensureJars } from './jars.ts';
 import { askOwner, inUse } from './owner.ts';
 import { requireTools } from './tools.ts';
@@ -53,16 +54,19 @@ export async function importOffline(options: OfflineImport): Promise<void> {
   if (owner) throw inUse(dataDir, owner);
   const { java, maven } = await requireTools(root, env);
   const jars = await ensureJars({ root, maven, env, report });
+  makePrivate(dataDir);
   mkdirSync(join(dataDir, 'data'), { recursive: true });
   writeFileSync(join(dataDir, 'neo4j.conf'), neo4jConfiguration(0));
   writeFileSync(marker(dataDir), '');
-  const child = spawn(java.path, [`-Xmx${HEAP}`, '-cp', join(jars, '*'), ...importArguments(options)], {
-    // It leaves files where it is started.
-    cwd: dataDir,
-    env: { ...env, NEO4J_HOME: dataDir, NEO4J_CONF: dataDir },
-    stdio: ['ignore', 'pipe', 'pipe'],
-    windowsHide: true,
-  });
+  const child = privately(() =>
+    spawn(java.path, [`-Xmx${HEAP}`, '-cp', join(jars, '*'), ...importArguments(options)], {
+      // It leaves files where it is started.
+      cwd: dataDir,
+      env: { ...env, NEO4J_HOME: dataDir, NEO4J_CONF: dataDir },
+      stdio: ['ignore', 'pipe', 'pipe'],
+      windowsHide: true,
+    }),
+  );
   const lines: string[] = [];
   for (const stream of [child.stdout, child.stderr])
     createInterface({ input: stream }).on('line', (line) => {

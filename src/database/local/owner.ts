@@ -157,7 +157,8 @@ function parseLine<T>(shape: z.ZodType<T>, text: string): T | undefined {
   }
 }
 
-function isAlive(pid: number): boolean {
+/** Whether there is a process of that number. */
+export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;

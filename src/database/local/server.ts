@@ -1,9 +1,9 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import type { Environment } from '../settings.ts';
 import { type Neo4jSettings, neo4jConfiguration } from './configuration.ts';
-import { defaultDataDir, localSourceFolder, neo4jVersion } from './files.ts';
+import { defaultDataDir, localSourceFolder, makePrivate, neo4jVersion } from './files.ts';
 import { ensureJars } from './jars.ts';
 import type { JavaExit } from './java-process.ts';
 import { launch } from './launch.ts';
@@ -69,22 +69,29 @@ export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<Local
   const { java, maven } = await requireTools(root, env);
   const jars = await ensureJars({ root, maven, env, report, signal });
 
-  mkdirSync(dataDir, { recursive: true });
+  makePrivate(dataDir);
   const password = managedPassword(dataDir);
   const configuration = join(dataDir, 'neo4j.conf');
-  const wantedPort = options.port ?? ((await isFree(DEFAULT_PORT)) ? DEFAULT_PORT : 0);
-  writeFileSync(configuration, neo4jConfiguration(wantedPort, options.settings));
 
   report(`Starting Neo4j ${neo4jVersion(root)} on Java ${java.version} ...`);
   const source = join(localSourceFolder(root), 'LocalNeo4j.java');
   const heap = options.heap ?? DEFAULT_HEAP;
-  const { process: running, port } = await launch(
-    { java, jars, source, dataDir, configuration, password, heap, env },
-    { background: options.background ?? false, signal },
-  );
+  const startOn = (port: number) => {
+    writeFileSync(configuration, neo4jConfiguration(port, options.settings));
+    return launch(
+      { java, jars, source, dataDir, configuration, password, heap, env },
+      { background: options.background ?? false, signal },
+    );
+  };
+  const wantedPort = options.port ?? ((await isFree(DEFAULT_PORT)) ? DEFAULT_PORT : 0);
+  const { process: running, port } = await startOn(wantedPort).catch((error: unknown) => {
+    // Somebody else took it since it was looked at.
+    if (options.port !== undefined || wantedPort === 0 || !isTaken(error)) throw error;
+    return startOn(0);
+  });
   report(`Neo4j is ready on 127.0.0.1:${port}.`);
   const { pid: javaPid, exited, stop, kill } = running;
-  return { ...access(dataDir, port), javaPid, exited, stop, kill };
+  return { ...accessTo(dataDir, port), javaPid, exited, stop, kill };
 }
 
 /**
@@ -100,13 +107,14 @@ export async function joinLocalNeo4j(
     signal?.throwIfAborted();
     const owner = await askOwner(dataDir);
     if (owner === undefined) return undefined;
-    if (owner.port !== undefined) return access(dataDir, owner.port);
+    if (owner.port !== undefined) return accessTo(dataDir, owner.port);
     if (Date.now() > deadline) throw inUse(dataDir, owner);
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
 }
 
-function access(dataDir: string, port: number): LocalNeo4jAccess {
+/** How to connect to the managed Neo4j of a data directory that is on a port. */
+export function accessTo(dataDir: string, port: number): LocalNeo4jAccess {
   const password = managedPassword(dataDir);
   return { uri: `bolt://127.0.0.1:${port}`, port, user: 'neo4j', password, database: 'neo4j', dataDir };
 }
@@ -118,4 +126,8 @@ export function isFree(port: number): Promise<boolean> {
     probe.once('error', () => resolve(false));
     probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(true)));
   });
+}
+
+function isTaken(error: unknown): boolean {
+  return error instanceof Error && /address already in use/i.test(error.message);
 }

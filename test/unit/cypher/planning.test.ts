@@ -73,6 +73,21 @@ describe('a statement that the database stops the first time', () => {
     expect(most()).toBe(1);
   });
 
+  it('is planned once for all who ask it at once', async () => {
+    const asked: string[] = [];
+    let planned = false;
+    const run: RunStatement = async ({ text }) => {
+      asked.push(planned ? 'planned' : 'not planned');
+      await new Promise((resolve) => setTimeout(resolve, 10));
+      planned = true;
+      return [[text]];
+    };
+    const ask = planningApart({ run, plan: async () => {} });
+    await Promise.all(Array.from({ length: 50 }, () => ask(statement('a'))));
+    expect(asked.filter((how) => how === 'not planned')).toHaveLength(1);
+    expect(asked).toHaveLength(50);
+  });
+
   it('does not hold those who leave', async () => {
     const { ask } = coldDatabase({ planMs: 60_000 });
     const signal = AbortSignal.timeout(20);

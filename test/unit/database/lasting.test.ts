@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { JavaExit } from '../../../src/database/local/java-process.ts';
 import { startLastingNeo4j } from '../../../src/database/local/lasting.ts';
@@ -6,8 +7,13 @@ import type { LocalNeo4j, LocalNeo4jOptions } from '../../../src/database/local/
 afterEach(() => vi.useRealTimers());
 
 /** Starts that cost nothing: each can be ended by itself, and the options of each are kept. */
-function fakeStarts() {
+function fakeStarts(wait: (ms: number, signal: AbortSignal) => Promise<unknown> = async () => {}) {
   const lines: string[] = [];
+  const pauses: number[] = [];
+  const pause = (ms: number, signal: AbortSignal) => {
+    pauses.push(ms);
+    return wait(ms, signal);
+  };
   const started: { readonly port: number | undefined; readonly die: () => void }[] = [];
   const start = async ({ port }: LocalNeo4jOptions): Promise<LocalNeo4j> => {
     let exit: (how: JavaExit) => void = () => {};
@@ -23,7 +29,7 @@ function fakeStarts() {
   };
   const options = { root: '/', env: {}, report: (line: string) => lines.push(line) };
   const restarted = (times: number) => expect.poll(() => started.length, { timeout: 20_000 }).toBe(times + 1);
-  return { lines, started, restarted, open: () => startLastingNeo4j(options, start) };
+  return { lines, pauses, started, restarted, open: () => startLastingNeo4j(options, start, pause) };
 }
 
 describe('a managed Neo4j that dies by itself', () => {
@@ -38,19 +44,36 @@ describe('a managed Neo4j that dies by itself', () => {
     await neo4j.stop();
   });
 
-  it('is left alone after three times within ten minutes', async () => {
-    const { lines, started, restarted, open } = fakeStarts();
+  it('is started again however often it dies, after longer and longer pauses', async () => {
+    const { lines, pauses, started, restarted, open } = fakeStarts();
+    const neo4j = await open();
+    for (let times = 0; times < 14; times++) {
+      started[times]?.die();
+      await restarted(times + 1);
+    }
+    await neo4j.stop();
+    const seconds = [2, 4, 8, 16, 32, 64, 128, 256, 300, 300, 300];
+    expect(pauses).toEqual(seconds.map((second) => second * 1000));
+    expect(lines.slice(2, 4)).toEqual([
+      'Neo4j has ended by itself; starting it again.',
+      'Neo4j keeps ending by itself; starting it again in 2 s. Its logs are in /data/logs.',
+    ]);
+  });
+
+  it('is not started again when it is told to stop during a pause', async () => {
+    const { started, pauses, restarted, open } = fakeStarts((_, signal) =>
+      signal.aborted ? Promise.resolve() : once(signal, 'abort'),
+    );
     const neo4j = await open();
     for (let times = 0; times < 3; times++) {
       started[times]?.die();
       await restarted(times + 1);
     }
     started[3]?.die();
-    expect(await neo4j.exited).toEqual({ asked: false });
+    await expect.poll(() => pauses).toEqual([2_000]);
+    await neo4j.stop();
+    await neo4j.exited;
     expect(started).toHaveLength(4);
-    expect(lines.at(-1)).toBe(
-      'Neo4j keeps ending by itself and is left alone now; its logs are in /data/logs.',
-    );
   });
 
   it('is started again when the last three times are longer ago', async () => {

@@ -13,6 +13,7 @@ beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'antiphon-tools-'));
   mkdirSync(localSourceFolder(root), { recursive: true });
   writeFileSync(join(localSourceFolder(root), 'pom.xml'), '<neo4j.version>5.26.0</neo4j.version>');
+  writeFileSync(join(root, 'src', 'database', 'local', 'jars.sha256'), HASHES);
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
@@ -71,6 +72,12 @@ describe.skipIf(process.platform === 'win32')('findJava', () => {
   });
 });
 
+/** Of the two jars that the Maven of these tests gives. */
+const HASHES = `
+edeaaff3f1774ad2888673770c6d64097e391bc362d7d6fb34982ddf0efd18cb  a.jar
+fc4b5fd6816f75a7c81fc8eaa9499d6a299bd803397166e8c4cf9280b801d62c  b.jar
+`;
+
 describe.skipIf(process.platform === 'win32')('ensureJars', () => {
   const download = async (lines: string, report = (_line: string) => {}) => {
     const maven = join(
@@ -100,6 +107,20 @@ describe.skipIf(process.platform === 'win32')('ensureJars', () => {
     expect(readdirSync(join(root, '.data'))).toEqual([]);
     await download(WORKS);
     expect(presentJars(root)?.jars).toBe(2);
+  });
+
+  it('refuses what is not what it was made with', async () => {
+    await expect(download(`${WORKS}; echo x > "$out/a.jar"`)).rejects.toThrow(
+      'What Maven gave for a.jar is not',
+    );
+    expect(readdirSync(join(root, '.data'))).toEqual([]);
+  });
+
+  it('removes at once what a download left whose process was killed', async () => {
+    const abandoned = `${jarsFolder(root)}.partial-999999999-x`;
+    mkdirSync(abandoned, { recursive: true });
+    await download(WORKS);
+    expect(readdirSync(join(root, '.data'))).toHaveLength(1);
   });
 
   it('repairs a folder from which a jar is missing', async () => {

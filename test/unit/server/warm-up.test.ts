@@ -1,49 +1,98 @@
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { schema } from '../../../schema/index.ts';
+import type { RunStatement } from '../../../src/cypher/statement.ts';
+import { DatabaseError } from '../../../src/errors.ts';
 import { readOperations } from '../../../src/operations/read-operations.ts';
 import { projectRoot } from '../../../src/project-root.ts';
 import { limitsFrom } from '../../../src/server/limits.ts';
 import { createLog } from '../../../src/server/log.ts';
-import { warmUp } from '../../../src/server/warm-up.ts';
+import { keepWarm } from '../../../src/server/warm-up.ts';
 
 const operations = readOperations(join(projectRoot(), 'queries'), schema);
-const options = { schema, operations, limits: limitsFrom(), log: createLog('silent') };
+const lensed = [...operations.values()].filter(({ variables }) =>
+  variables.some(({ name }) => name === 'lens'),
+);
+const questions = operations.size + lensed.length;
+
+function warmthOf(run: RunStatement, signal = new AbortController().signal) {
+  const [limits, log] = [limitsFrom(), createLog('silent')];
+  return keepWarm({ schema, operations, limits, log, run, signal, quiet: async () => {} });
+}
 
 it('the database is asked every saved operation once, and with a lens where it takes one', async () => {
   let asked = 0;
   let most = 0;
   let running = 0;
-  await warmUp({
-    ...options,
-    signal: new AbortController().signal,
-    run: async () => {
-      asked++;
-      most = Math.max(most, ++running);
-      await Promise.resolve();
-      running--;
-      return [];
-    },
+  const warmth = warmthOf(async () => {
+    asked++;
+    most = Math.max(most, ++running);
+    await Promise.resolve();
+    running--;
+    return [];
   });
-  const lensed = [...operations.values()].filter(({ variables }) =>
-    variables.some(({ name }) => name === 'lens'),
-  );
+  expect(warmth.progress()).toBe(`warming up: 0 of ${questions}`);
+  warmth.look('a');
+  await expect.poll(warmth.progress).toBe(undefined);
   // Where nothing is found, some ask a second time whether the id that was given is one.
-  expect(asked).toBeGreaterThanOrEqual(operations.size + lensed.length);
-  expect(most).toBe(1);
+  expect(asked).toBeGreaterThanOrEqual(questions);
+  expect(most).toBeLessThanOrEqual(2 * MOST_ROOTS);
+});
+
+/** Two questions at a time, each with so many root fields at most. */
+const MOST_ROOTS = 8;
+
+it('says how far it is', async () => {
+  let goOn = () => {};
+  const warmth = warmthOf(async () => new Promise((resolve) => (goOn = () => resolve([]))));
+  warmth.look('a');
+  await expect
+    .poll(() => {
+      goOn();
+      return warmth.progress();
+    })
+    .toMatch(/^warming up: [1-9]\d* of /);
+});
+
+it('a version that was warmed up for is not again, another is, and so is one after the database was lost', async () => {
+  let asked = 0;
+  const warmth = warmthOf(async () => {
+    asked++;
+    return [];
+  });
+  const warm = async (version: string) => {
+    const before = asked;
+    warmth.look(version);
+    await expect.poll(warmth.progress).toBe(undefined);
+    return asked - before;
+  };
+  const first = await warm('a');
+  expect(await warm('a')).toBe(0);
+  expect(await warm('b')).toBe(first);
+  warmth.forget();
+  expect(warmth.progress()).toMatch(/^warming up: 0/);
+  expect(await warm('b')).toBe(first);
+});
+
+it('what the database could not be asked is asked again', async () => {
+  let refusals = 2;
+  const warmth = warmthOf(async () => {
+    if (refusals-- > 0) throw new DatabaseError('DATABASE_UNAVAILABLE', 'away', { retriable: true });
+    return [];
+  });
+  warmth.look('a');
+  await expect.poll(warmth.progress, { timeout: 20_000 }).toBe(undefined);
 });
 
 it('the warm-up ends with the server', async () => {
   const stop = new AbortController();
   let asked = 0;
-  await warmUp({
-    ...options,
-    signal: stop.signal,
-    run: async () => {
-      asked++;
-      stop.abort();
-      return [];
-    },
-  });
-  expect(asked).toBeLessThan(3);
+  const warmth = warmthOf(async () => {
+    asked++;
+    stop.abort();
+    return [];
+  }, stop.signal);
+  warmth.look('a');
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(asked).toBeLessThan(2 * MOST_ROOTS);
 });
