@@ -6,6 +6,7 @@ import type { Environment } from '../database/settings.ts';
 import { ConfigurationError } from '../errors.ts';
 import { ontologyDigest } from '../ontology/descriptor.ts';
 import type { Ontology } from '../ontology/index.ts';
+import { reach } from '../phases.ts';
 import type { Changes } from '../seed/changes.ts';
 import { writeLarge } from '../seed/large/write.ts';
 import { loadState } from '../seed/load-state.ts';
@@ -14,7 +15,7 @@ import type { GraphRows } from '../seed/seed.ts';
 import type { Projection } from '../seed/seed-view.ts';
 import { nothing, type Totals, withChanges } from '../seed/totals.ts';
 import { writeGraph } from '../seed/write.ts';
-import { importSeeds, requireEmpty } from './bulk.ts';
+import { importSeeds, requireGround } from './bulk.ts';
 import type { CommandContext } from './context.ts';
 
 interface LoadOptions {
@@ -47,7 +48,7 @@ export async function seedDatabase(options: SeedDatabaseOptions): Promise<SeedSu
   const { seed, rows } = options;
   const size = `${sizeOf(seed)}, ${rows.edges.length} relations`;
   if (await isUnchanged(seed, options)) return { lines: [`${size}: loaded already`], changes: undefined };
-  const changes = await writeGraph({ ...options, seedDigest: seed.digest });
+  const changes = await writeGraph({ ...options, ...sourceOf(seed), seedDigest: seed.digest });
   return {
     lines: [size, ...summary(withChanges(nothing, changes), options.dryRun ?? false)],
     changes,
@@ -63,12 +64,14 @@ export async function loadSeeds(
   if ('rows' in seeds) return (await seedDatabase({ ...options, seed: size, rows: seeds.rows })).lines;
   try {
     if (await isUnchanged(size, options)) return [`${sizeOf(size)}: loaded already`];
-    const totals = await writeLarge({ ...options, seed: seeds.large });
+    const totals = await writeLarge({ ...options, ...sourceOf(size), seed: seeds.large });
     return [sizeOf(size), ...summary(totals, options.dryRun ?? false)];
   } finally {
     seeds.large.store.close();
   }
 }
+
+const sourceOf = ({ source }: SeedSize) => (source === undefined ? {} : { source });
 
 async function isUnchanged(
   { digest }: SeedSize,
@@ -160,8 +163,9 @@ async function bulk(context: SeedContext, paths: readonly string[], flags: SeedF
       hint: 'leave the others out; `antiphon check` reads the seeds without loading them',
     });
   const options = { ...context, report: context.printError };
-  await requireEmpty(options);
+  const ground = await requireGround(options);
+  reach('bulk empty');
   const seeds = await context.readSeeds(paths);
-  const lines = await importSeeds(seeds, options);
+  const lines = await importSeeds(seeds, ground, options);
   for (const line of [sizeOf(seeds.size), ...lines]) context.print(line);
 }

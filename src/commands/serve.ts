@@ -124,6 +124,9 @@ async function runServer(
   }
 }
 
+const UNFINISHED =
+  'seeds are being loaded, or that was interrupted: `antiphon seed` with the same files finishes it';
+
 async function readiness(database: Database): Promise<Readiness> {
   const health = await checkHealth(database);
   if (!health.ready) return { ...health };
@@ -131,7 +134,7 @@ async function readiness(database: Database): Promise<Readiness> {
   if (load === undefined) return { ready: false, reason: 'nothing has been loaded yet' };
   return load.state === 'COMPLETE'
     ? { ready: true, loadedAt: load.completedAt }
-    : { ready: false, reason: 'seeds are being loaded' };
+    : { ready: false, reason: UNFINISHED };
 }
 
 function welcome(url: string, query: string): string {

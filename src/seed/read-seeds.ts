@@ -14,6 +14,8 @@ export interface SeedSize {
   readonly claims: { readonly length: number };
   readonly passages: { readonly length: number };
   readonly digest: string;
+  /** The files and folders that it was read from, for people. */
+  readonly source?: string;
 }
 
 /** Seeds that were read and checked: as rows where one transaction can store them, else as a store to be read in order. */
@@ -30,7 +32,8 @@ export interface ReadSeedsOptions extends Omit<ReadStoreOptions, 'factOf'> {
 export async function readSeeds(paths: readonly string[], options: ReadSeedsOptions): Promise<Seeds> {
   const { project, projection } = options;
   const read = await readPaths(paths, { ...options, factOf: projection.factOf });
-  if ('seed' in read) return { size: read.seed, rows: project(read.seed) };
+  const source = paths.join(' ');
+  if ('seed' in read) return { size: { ...read.seed, source }, rows: project(read.seed) };
   const { store, digest } = read.large;
   const { counts } = store;
   const size = {
@@ -38,6 +41,7 @@ export async function readSeeds(paths: readonly string[], options: ReadSeedsOpti
     claims: { length: counts.claim },
     passages: { length: counts.passage },
     digest,
+    source,
   };
   if (store.rows > ONE_TRANSACTION) return { size, large: read.large };
   const rows = { nodes: [...projection.nodes(store)], edges: [...projection.edges(store)] };

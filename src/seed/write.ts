@@ -1,11 +1,13 @@
 import type { Driver, Session } from 'neo4j-driver';
 import type { Ontology } from '../ontology/index.ts';
+import { reach } from '../phases.ts';
 import { applySchema } from './apply-schema.ts';
 import { type Batch, batches } from './batches.ts';
 import { type Changes, planChanges } from './changes.ts';
+import { fillEmptyLists } from './empty-lists.ts';
 import { guard } from './guard.ts';
 import { ONE_TRANSACTION } from './limits.ts';
-import { lock, mark } from './load-state.ts';
+import { begin, complete, goOn, takeTurn } from './load-marks.ts';
 import { progress } from './progress.ts';
 import { removeEdges, removeNodes } from './remove.ts';
 import type { GraphRows } from './seed.ts';
@@ -18,6 +20,8 @@ export interface WriteOptions {
   readonly ontology: Ontology;
   readonly rows: GraphRows;
   readonly seedDigest: string;
+  /** The files and folders that the seeds were read from. */
+  readonly source?: string;
   /** Also removes what the seeds no longer name. */
   readonly prune?: boolean;
   /** Only says what would change. */
@@ -36,13 +40,17 @@ export async function writeGraph(options: WriteOptions): Promise<Changes> {
   try {
     const wanted = batches(rows, ontology);
     const ids = new Set(rows.nodes.map(({ id }) => id));
-    await guard(session, { ...options, isWanted: (id) => ids.has(id) });
+    const before = await guard(session, { ...options, isWanted: (id) => ids.has(id) });
+    reach('guarded');
     if (dryRun) return planChanges(wanted, await readStored(session), options.prune ?? false);
+    if (before?.lacksLists) await fillEmptyLists(session, ontology);
     await applySchema(session, ontology);
+    reach('indexed');
     const size = rows.nodes.length + rows.edges.length;
-    return size <= (options.oneTransaction ?? ONE_TRANSACTION)
-      ? await writeAtOnce(session, options, wanted)
-      : await writeInBatches(session, options, wanted);
+    const write = size <= (options.oneTransaction ?? ONE_TRANSACTION) ? writeAtOnce : writeInBatches;
+    const changes = await write(session, options, wanted);
+    reach('complete');
+    return changes;
   } finally {
     await session.close();
   }
@@ -54,12 +62,13 @@ async function writeAtOnce(
   wanted: readonly Batch[],
 ): Promise<Changes> {
   return inTransaction(session, async (tx) => {
-    await lock(tx);
+    await takeTurn(tx, options);
     const changes = planChanges(wanted, await readStored(tx), options.prune ?? false);
     await removeEdges(tx, changes);
     for (const batch of changes.batches) await tx.run(batch.text, { rows: batch.rows });
     await removeNodes(tx, changes);
-    await mark(tx, options, 'COMPLETE');
+    await complete(tx, options);
+    reach('at once');
     return changes;
   });
 }
@@ -71,26 +80,28 @@ async function writeInBatches(
   wanted: readonly Batch[],
 ): Promise<Changes> {
   const changes = await inTransaction(session, async (tx) => {
-    await lock(tx);
-    await mark(tx, options, 'LOADING');
+    await begin(tx, options);
     const planned = planChanges(wanted, await readStored(tx), options.prune ?? false);
     await removeEdges(tx, planned);
     return planned;
   });
+  reach('begun');
   const total = changes.batches.reduce((sum, { rows }) => sum + rows.length, 0);
   const loaded = progress({ did: 'loaded', what: 'rows', total, report: options.report });
   for (const batch of changes.batches) {
     await inTransaction(session, async (tx) => {
-      await lock(tx);
+      await goOn(tx, options, { alone: true });
       await tx.run(batch.text, { rows: batch.rows });
     });
+    reach(batch.what === 'node' ? 'node batch' : 'edge batch');
     loaded.add(batch.rows.length);
   }
   loaded.end();
+  reach('stored');
   await inTransaction(session, async (tx) => {
-    await lock(tx);
+    await goOn(tx, options, { alone: true });
     await removeNodes(tx, changes);
-    await mark(tx, options, 'COMPLETE');
+    await complete(tx, options);
   });
   return changes;
 }
