@@ -10,6 +10,7 @@ import { locateCommand } from './commands/locate.ts';
 import { queryCommand } from './commands/query.ts';
 import { seedCommand } from './commands/seed.ts';
 import { serveCommand, startCommand } from './commands/serve.ts';
+import { verifyCommand } from './commands/verify.ts';
 import { dbCommand, doctorCommand } from './database/commands.ts';
 import { type OpenDatabaseOptions, openDatabase } from './database/connect.ts';
 import { AntiphonError } from './errors.ts';
@@ -71,6 +72,7 @@ const program = new Command('antiphon')
   .addCommand(startCommand(context))
   .addCommand(serveCommand(context))
   .addCommand(seedCommand(context))
+  .addCommand(verifyCommand(context))
   .addCommand(checkCommand(context))
   .addCommand(locateCommand(context))
   .addCommand(queryCommand(context))

@@ -16,7 +16,7 @@ import { finishImport } from '../seed/large/finish-import.ts';
 import type { Load } from '../seed/load-marks.ts';
 import { type LoadState, loadState } from '../seed/load-state.ts';
 import { progress } from '../seed/progress.ts';
-import type { Seeds } from '../seed/read-seeds.ts';
+import { rowsOf, type Seeds } from '../seed/read-seeds.ts';
 import type { Projection } from '../seed/seed-view.ts';
 
 export interface BulkOptions {
@@ -147,10 +147,7 @@ function writeFiles(
   { ontology, projection, report, folder }: BulkOptions & { readonly folder: string },
 ): ReturnType<CsvFiles['close']> & { readonly rows: number } {
   const files = new CsvFiles(folder, ontology);
-  const [nodes, edges, total] =
-    'rows' in seeds
-      ? [seeds.rows.nodes, seeds.rows.edges, seeds.rows.nodes.length + seeds.rows.edges.length]
-      : [projection.nodes(seeds.large.store), projection.edges(seeds.large.store), seeds.large.store.rows];
+  const { nodes, edges, total } = rowsOf(seeds, projection);
   const written = progress({ did: 'wrote', what: 'rows', total, report });
   let rows = 0;
   const count = (): void => {

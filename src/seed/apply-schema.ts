@@ -4,13 +4,15 @@ import { schemaRules } from '../ontology/constraints.ts';
 import type { Ontology } from '../ontology/index.ts';
 import { PATIENT } from './transaction.ts';
 
+const LOAD_RULE = 'antiphon_load_id';
+
 /** A large graph takes its time; an empty one none. */
 const INDEXING_S = 3_600;
 
 /** Makes the constraints and indexes those of the ontology, and waits until all can be used. */
 export async function applySchema(session: Session, ontology: Ontology): Promise<void> {
   const wanted = schemaRules(ontology);
-  const names = new Set(wanted.map(({ name }) => name).concat('antiphon_load_id'));
+  const names = new Set(wanted.map(({ name }) => name).concat(LOAD_RULE));
   for (const what of ['CONSTRAINTS', 'INDEXES'] as const) {
     const owned = what === 'INDEXES' ? ' WHERE owningConstraint IS NULL' : '';
     const { records } = await session.run(`SHOW ${what} YIELD *${owned} RETURN name`);
@@ -22,8 +24,18 @@ export async function applySchema(session: Session, ontology: Ontology): Promise
     }
   }
   await session.run(
-    'CREATE CONSTRAINT antiphon_load_id IF NOT EXISTS FOR (n:AntiphonLoad) REQUIRE n.id IS UNIQUE',
+    `CREATE CONSTRAINT ${LOAD_RULE} IF NOT EXISTS FOR (n:AntiphonLoad) REQUIRE n.id IS UNIQUE`,
   );
   for (const { text } of wanted) await session.run(text, {}, PATIENT);
   await session.run('CALL db.awaitIndexes($seconds)', { seconds: int(INDEXING_S) }, PATIENT);
+}
+
+/** Names of the constraints and indexes that a graph of this ontology should have, and has not, or cannot use. */
+export async function missingRules(
+  session: Pick<Session, 'run'>,
+  ontology: Ontology,
+): Promise<readonly string[]> {
+  const { records } = await session.run("SHOW INDEXES YIELD name, state WHERE state = 'ONLINE' RETURN name");
+  const there = new Set(records.map((record) => String(record.get(0))));
+  return [LOAD_RULE, ...schemaRules(ontology).map(({ name }) => name)].filter((name) => !there.has(name));
 }

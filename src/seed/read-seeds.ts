@@ -4,7 +4,7 @@ import { isLinesFile, type LinesFile } from './large/lines.ts';
 import { type LargeSeed, type ReadStoreOptions, readStore } from './large/read-store.ts';
 import { ONE_TRANSACTION } from './limits.ts';
 import { readSeed } from './read.ts';
-import type { GraphRows, Seed } from './seed.ts';
+import type { EdgeRow, GraphRows, NodeRow, Seed } from './seed.ts';
 import { SeedError } from './seed-error.ts';
 import type { Projection } from './seed-view.ts';
 
@@ -47,6 +47,19 @@ export async function readSeeds(paths: readonly string[], options: ReadSeedsOpti
   const rows = { nodes: [...projection.nodes(store)], edges: [...projection.edges(store)] };
   store.close();
   return { size, rows };
+}
+
+/** The rows of seeds, however they were read, and how many there are, at most. */
+export function rowsOf(
+  seeds: Seeds,
+  projection: Projection,
+): { readonly nodes: Iterable<NodeRow>; readonly edges: Iterable<EdgeRow>; readonly total: number } {
+  if ('rows' in seeds) {
+    const { nodes, edges } = seeds.rows;
+    return { nodes, edges, total: nodes.length + edges.length };
+  }
+  const { store } = seeds.large;
+  return { nodes: projection.nodes(store), edges: projection.edges(store), total: store.rows };
 }
 
 /** Reads and checks folders and files as one seed: a folder of YAML files in memory, anything else as a store. */

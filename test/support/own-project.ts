@@ -1,0 +1,76 @@
+import { spawn } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { jarsFolder } from '../../src/database/local/files.ts';
+import type { Phase } from '../../src/phases.ts';
+import { projectRoot } from '../../src/project-root.ts';
+
+/** How a command went. */
+export interface Outcome {
+  readonly code: number | null;
+  readonly signal: NodeJS.Signals | null;
+  /** All that it printed, results and problems. */
+  readonly said: string;
+}
+
+export interface RunOptions {
+  /** Where the process ends as if the power went; the time after the first that it comes there. */
+  readonly dieAt?: Phase | undefined;
+  readonly env?: Readonly<Record<string, string | undefined>>;
+}
+
+/** The built program in a folder of its own: its managed database is nobody else's. */
+export interface OwnProject {
+  readonly root: string;
+  /** Where its managed Neo4j keeps its data. */
+  readonly dataDir: string;
+  /** Runs `antiphon` with these arguments to its end. */
+  antiphon(args: readonly string[], options?: RunOptions): Promise<Outcome>;
+  remove(): void;
+}
+
+/** Makes one, in a temporary folder unless another is given. */
+export function ownProject(root = mkdtempSync(join(tmpdir(), 'antiphon-project-'))): OwnProject {
+  const from = projectRoot();
+  for (const part of ['dist', 'package.json', 'seed', 'queries', 'src/database/local'])
+    cpSync(join(from, part), join(root, part), { recursive: true });
+  symlinkSync(join(from, 'node_modules'), join(root, 'node_modules'));
+  mkdirSync(join(root, '.data'), { recursive: true });
+  symlinkSync(jarsFolder(from), join(root, relative(from, jarsFolder(from))));
+  return {
+    root,
+    dataDir: join(root, '.data', 'neo4j'),
+    antiphon: (args, options) => run([join(root, 'dist', 'src', 'cli.js'), ...args], { cwd: root, ...options }),
+    remove: () => rmSync(root, { recursive: true, force: true }),
+  };
+}
+
+/** Runs a script of Node to its end, or to the phase where it is to die. */
+export async function run(
+  args: readonly string[],
+  { dieAt, env = {}, cwd }: RunOptions & { readonly cwd?: string },
+): Promise<Outcome> {
+  const deadly = dieAt === undefined ? [] : ['--import', dieWhere(dieAt)];
+  const child = spawn(process.execPath, [...deadly, ...args], {
+    ...(cwd === undefined ? {} : { cwd }),
+    env: { ...process.env, NEO4J_URI: undefined, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      said += text;
+    });
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (code, signal) => resolve({ code, signal, said }));
+  });
+}
+
+/** A module that ends its process, at once and without a word, when it comes to a phase. */
+function dieWhere(phase: Phase): string {
+  const text = `import { subscribe } from 'node:diagnostics_channel';
+subscribe('antiphon:phase', (reached) => { if (reached === ${JSON.stringify(phase)}) process.kill(process.pid, 'SIGKILL'); });`;
+  return `data:text/javascript,${encodeURIComponent(text)}`;
+}
