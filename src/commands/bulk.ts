@@ -3,10 +3,13 @@ import { join, resolve } from 'node:path';
 import type { Driver } from 'neo4j-driver';
 import type { Database, OpenDatabaseOptions } from '../database/connect.ts';
 import { defaultDataDir } from '../database/local/files.ts';
+import { folderSize } from '../database/local/folder-size.ts';
 import { interruptedReplacement, refuseInterrupted } from '../database/local/interrupted.ts';
 import { importOffline } from '../database/local/offline-import.ts';
 import { askOwner, inUse } from '../database/local/owner.ts';
+import { ROOM, requireRoom } from '../database/local/room.ts';
 import { databaseSettings, type Environment } from '../database/settings.ts';
+import { explainWriteFailure } from '../database/write-failure.ts';
 import { ConfigurationError, SetupError } from '../errors.ts';
 import { ontologyDigest } from '../ontology/descriptor.ts';
 import type { Ontology } from '../ontology/index.ts';
@@ -46,20 +49,38 @@ export async function importSeeds(
   ground: Ground,
   options: BulkOptions,
 ): Promise<readonly string[]> {
-  const { ontology, report } = options;
   const dataDir = resolve(options.dataDir ?? defaultDataDir(options.root));
   const { digest: seedDigest, source } = seeds.size;
-  const load = { ontology, seedDigest, ...(source === undefined ? {} : { source }) };
-  const created = ground === 'empty' ? await importRows(seeds, load, { ...options, dataDir }) : undefined;
-  if (ground !== 'empty') {
+  const load = { ontology: options.ontology, seedDigest, ...(source === undefined ? {} : { source }) };
+  try {
+    if (ground !== 'empty') requireSame(ground, load);
+    const created = ground === 'empty' ? await importRows(seeds, load, { ...options, dataDir }) : undefined;
+    await finish(load, { ...options, dataDir });
+    return [
+      created === undefined
+        ? 'the rows were imported already; the rest is done'
+        : `${created.toLocaleString('en')} created`,
+    ];
+  } catch (error) {
+    throw await explainWriteFailure(error, dataDir);
+  } finally {
     if ('large' in seeds) seeds.large.store.close();
-    if (ground.seedDigest !== seedDigest || ground.ontologyDigest !== ontologyDigest(ontology))
-      throw new SetupError(
-        `the managed database holds an unfinished import of ${ground.source ?? 'other seeds'}, which are not these`,
-        { hint: 'give the same, unchanged files again, or empty it first with `antiphon db reset --yes`' },
-      );
   }
-  const { driver, database, close } = await options.openDatabase({ dataDir, settings: UNGUARDED });
+}
+
+function requireSame(ground: LoadState, { ontology, seedDigest }: Load): void {
+  if (ground.seedDigest === seedDigest && ground.ontologyDigest === ontologyDigest(ontology)) return;
+  throw new SetupError(
+    `the managed database holds an unfinished import of ${ground.source ?? 'other seeds'}, which are not these`,
+    { hint: 'give the same, unchanged files again, or empty it first with `antiphon db reset --yes`' },
+  );
+}
+
+async function finish(
+  load: Load,
+  { dataDir, report, openDatabase }: BulkOptions & { readonly dataDir: string },
+): Promise<void> {
+  const { driver, database, close } = await openDatabase({ dataDir, settings: UNGUARDED });
   try {
     reach('bulk started');
     report('making constraints and indexes ...');
@@ -67,12 +88,10 @@ export async function importSeeds(
   } finally {
     await close();
   }
-  return [
-    created === undefined
-      ? 'the rows were imported already; the rest is done'
-      : `${created.toLocaleString('en')} created`,
-  ];
 }
+
+/** Rows that are written between two looks at the room that is left. */
+const ROWS_BETWEEN_LOOKS = 10_000;
 
 /** Imports the rows of seeds, and says how many; the files that this takes go. */
 async function importRows(
@@ -83,8 +102,10 @@ async function importRows(
   // Beside the data: what an interruption leaves goes with them.
   const folder = join(options.dataDir, 'data', 'import');
   try {
-    const { nodes, relationships, rows } = writeFiles(seeds, load, { ...options, folder });
+    const { nodes, relationships, rows } = await writeFiles(seeds, load, { ...options, folder });
     reach('bulk written');
+    // A store takes about as much as its files.
+    await requireRoom(folder, folderSize(folder) + ROOM);
     await importOffline({ ...options, nodes, relationships, listSeparator: LIST_SEPARATOR });
     return rows;
   } finally {
@@ -141,29 +162,29 @@ async function countNodes(
   return { own, others };
 }
 
-function writeFiles(
+async function writeFiles(
   seeds: Seeds,
   load: Load,
   { ontology, projection, report, folder }: BulkOptions & { readonly folder: string },
-): ReturnType<CsvFiles['close']> & { readonly rows: number } {
+): Promise<ReturnType<CsvFiles['close']> & { readonly rows: number }> {
   const files = new CsvFiles(folder, ontology);
   const { nodes, edges, total } = rowsOf(seeds, projection);
   const written = progress({ did: 'wrote', what: 'rows', total, report });
   let rows = 0;
-  const count = (): void => {
+  const count = async (): Promise<void> => {
+    if (rows === 0) reach('bulk writing');
+    if (rows % ROWS_BETWEEN_LOOKS === 0) await requireRoom(folder);
     rows += 1;
     written.add(1);
-    if (rows === 1) reach('bulk writing');
   };
   for (const row of nodes) {
+    await count();
     files.node(row);
-    count();
   }
   for (const row of edges) {
+    await count();
     files.edge(row);
-    count();
   }
   written.end();
-  if ('large' in seeds) seeds.large.store.close();
   return { ...files.close(load), rows };
 }

@@ -2,7 +2,10 @@ import { Command } from 'commander';
 import type { Driver } from 'neo4j-driver';
 import { latestBookmark } from '../database/bookmark.ts';
 import type { Database, OpenDatabaseOptions } from '../database/connect.ts';
+import { defaultDataDir } from '../database/local/files.ts';
+import { requireRoom } from '../database/local/room.ts';
 import type { Environment } from '../database/settings.ts';
+import { explainWriteFailure } from '../database/write-failure.ts';
 import { ConfigurationError } from '../errors.ts';
 import { ontologyDigest } from '../ontology/descriptor.ts';
 import type { Ontology } from '../ontology/index.ts';
@@ -28,12 +31,15 @@ interface LoadOptions {
   /** Does nothing where the graph was loaded from the same seeds with the same ontology. */
   readonly skipUnchanged?: boolean;
   readonly report: (line: string) => void;
+  /** The folder of the managed database, if it is that one: its disk is watched. */
+  readonly dataDir?: string | undefined;
 }
 
 /** What loading a seed takes. */
 export interface SeedDatabaseOptions extends LoadOptions {
   readonly seed: SeedSize;
   readonly rows: GraphRows;
+  readonly room?: (() => Promise<void>) | undefined;
 }
 
 export interface SeedSummary {
@@ -61,13 +67,18 @@ export async function loadSeeds(
   options: LoadOptions & { readonly projection: Projection },
 ): Promise<readonly string[]> {
   const { size } = seeds;
-  if ('rows' in seeds) return (await seedDatabase({ ...options, seed: size, rows: seeds.rows })).lines;
+  const { dataDir } = options;
+  const room = dataDir === undefined ? undefined : () => requireRoom(dataDir);
   try {
+    if ('rows' in seeds)
+      return (await seedDatabase({ ...options, room, seed: size, rows: seeds.rows })).lines;
     if (await isUnchanged(size, options)) return [`${sizeOf(size)}: loaded already`];
-    const totals = await writeLarge({ ...options, ...sourceOf(size), seed: seeds.large });
+    const totals = await writeLarge({ ...options, ...sourceOf(size), room, seed: seeds.large });
     return [sizeOf(size), ...summary(totals, options.dryRun ?? false)];
+  } catch (error) {
+    throw await explainWriteFailure(error, dataDir);
   } finally {
-    seeds.large.store.close();
+    if ('large' in seeds) seeds.large.store.close();
   }
 }
 
@@ -144,10 +155,14 @@ export function seedCommand(context: SeedContext): Command {
       const paths = given.length === 0 ? ['seed'] : given;
       if (flags.bulk === true) return bulk(context, paths, flags);
       const seeds = await context.readSeeds(paths);
-      const { driver, database, close } = await context.openDatabase();
+      const { driver, database, managed, close } = await context.openDatabase();
       try {
         const { ontology, projection, printError: report } = context;
-        const lines = await loadSeeds(seeds, { ontology, projection, driver, database, report, ...flags });
+        const dataDir = managed ? defaultDataDir(context.root) : undefined;
+        const lines = await loadSeeds(seeds, {
+          ...{ ontology, projection, driver, database, dataDir, report },
+          ...flags,
+        });
         for (const line of lines) context.print(line);
         if (!flags.dryRun) context.print(`bookmark: ${await latestBookmark(driver, database)}`);
       } finally {

@@ -3,6 +3,7 @@ import type { GraphQLSchema } from 'graphql';
 import { createRunner } from '../cypher/run.ts';
 import type { Database, OpenDatabaseOptions } from '../database/connect.ts';
 import { checkHealth } from '../database/health.ts';
+import { defaultDataDir } from '../database/local/files.ts';
 import type { Environment } from '../database/settings.ts';
 import type { Ontology } from '../ontology/index.ts';
 import type { SavedOperations } from '../operations/read-operations.ts';
@@ -50,6 +51,7 @@ export function startCommand(context: ServeContext): Command {
           projection: context.projection,
           driver: database.driver,
           database: database.database,
+          dataDir: database.managed ? defaultDataDir(context.root) : undefined,
           skipUnchanged: true,
           report: context.printError,
         });

@@ -7,6 +7,7 @@ import { startInBackground, stopInBackground } from './local/background.ts';
 import { defaultDataDir, neo4jVersion } from './local/files.ts';
 import { folderSize } from './local/folder-size.ts';
 import { askOwner, inUse } from './local/owner.ts';
+import { megabytes } from './local/room.ts';
 import { databaseSettings, type Environment } from './settings.ts';
 
 /** What a command is given: where it runs, and where its lines go. */
@@ -153,8 +154,4 @@ function refuseNamed(env: Environment): void {
 
 function dataDirOf({ root, dataDir }: Place): string {
   return dataDir ?? defaultDataDir(root);
-}
-
-function megabytes(bytes: number): string {
-  return `${(bytes / 1e6).toFixed(1)} MB`;
 }

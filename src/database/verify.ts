@@ -83,6 +83,13 @@ function explain(error: unknown, { uri, user, database }: DatabaseSettings): unk
   }
   if (!(error instanceof Neo4jError)) return error;
   const known = KNOWN[error.code]?.({ uri, user, database });
+  if (known === undefined && error.code.startsWith('Neo.'))
+    return new SetupError(
+      `The Neo4j at ${uri} does not answer: ${error.code}.`,
+      details(
+        'The disk is full or its database has stopped: look at its logs, make room, and start it anew.',
+      ),
+    );
   return known === undefined
     ? new SetupError(
         `Something listens at ${uri}, but it is not a Neo4j that speaks this scheme.`,

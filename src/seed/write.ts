@@ -31,6 +31,8 @@ export interface WriteOptions {
   /** Rows for one transaction at most. */
   readonly oneTransaction?: number;
   readonly report: (line: string) => void;
+  /** Asked before each transaction; fails where the disk has no room for it. */
+  readonly room?: (() => Promise<void>) | undefined;
 }
 
 /** Makes the graph equal to the rows, all or nothing. Fails with a SetupError where it must not touch this database. */
@@ -43,9 +45,11 @@ export async function writeGraph(options: WriteOptions): Promise<Changes> {
     const before = await guard(session, { ...options, isWanted: (id) => ids.has(id) });
     reach('guarded');
     if (dryRun) return planChanges(wanted, await readStored(session), options.prune ?? false);
+    await options.room?.();
     if (before?.lacksLists) await fillEmptyLists(session, ontology);
     await applySchema(session, ontology);
     reach('indexed');
+    await options.room?.();
     const size = rows.nodes.length + rows.edges.length;
     const write = size <= (options.oneTransaction ?? ONE_TRANSACTION) ? writeAtOnce : writeInBatches;
     const changes = await write(session, options, wanted);
@@ -89,6 +93,7 @@ async function writeInBatches(
   const total = changes.batches.reduce((sum, { rows }) => sum + rows.length, 0);
   const loaded = progress({ did: 'loaded', what: 'rows', total, report: options.report });
   for (const batch of changes.batches) {
+    await options.room?.();
     await inTransaction(session, async (tx) => {
       await goOn(tx, options, { alone: true });
       await tx.run(batch.text, { rows: batch.rows });

@@ -39,6 +39,7 @@ export async function writeLarge(options: WriteLargeOptions): Promise<Totals> {
     reach('guarded');
     const isEmpty = await hasNothing(session);
     if (!dryRun) {
+      await options.room?.();
       if (before?.lacksLists) await fillEmptyLists(session, ontology);
       await applySchema(session, ontology);
       reach('indexed');
@@ -104,7 +105,8 @@ class Writer {
     goOn(tx, { seedDigest: this.#options.seed.digest }, { alone });
 
   async #store(batch: Batch): Promise<void> {
-    const { driver, database, dryRun = false } = this.#options;
+    const { driver, database, dryRun = false, room } = this.#options;
+    if (!dryRun) await room?.();
     if (!this.#isEmpty && batch.what === 'edge') this.#wanted.add(batch);
     const session = driver.session({ database });
     try {
