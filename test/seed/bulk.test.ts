@@ -1,12 +1,13 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ontology } from '../../schema/ontology/index.ts';
 import { project, projection } from '../../schema/projection/index.ts';
 import { rules } from '../../schema/rules.ts';
-import { type BulkOptions, importSeeds, requireEmpty } from '../../src/commands/bulk.ts';
+import { type BulkOptions, importSeeds, requireGround } from '../../src/commands/bulk.ts';
 import { type Database, openDatabase } from '../../src/database/connect.ts';
+import { beginReplacing } from '../../src/database/local/interrupted.ts';
 import { startLocalNeo4j } from '../../src/database/local/server.ts';
 import { projectRoot } from '../../src/project-root.ts';
 import { loadState } from '../../src/seed/load-state.ts';
@@ -37,8 +38,7 @@ describe.skipIf(!(await canRunNeo4j()))('an offline import', () => {
 
   let database: Database;
   beforeAll(async () => {
-    await requireEmpty(options);
-    await importSeeds(await seeds(), options);
+    await importSeeds(await seeds(), await requireGround(options), options);
     const [first] = opened;
     if (first === undefined) throw new Error('the import opened no database');
     database = first;
@@ -53,7 +53,7 @@ describe.skipIf(!(await canRunNeo4j()))('an offline import', () => {
     const imported = await wholeGraph(driver, database.database);
     const schema = await rulesOf(database);
     expect(await loadState({ driver, database: database.database })).toMatchObject({ state: 'COMPLETE' });
-    expect(existsSync(join(dataDir, 'import'))).toBe(false);
+    expect(existsSync(join(dataDir, 'data', 'import'))).toBe(false);
     await driver.executeQuery('MATCH (n) DETACH DELETE n', {}, { database: database.database });
     const read = await seeds();
     if (!('rows' in read)) throw new Error('the seeds of the project are small');
@@ -66,19 +66,19 @@ describe.skipIf(!(await canRunNeo4j()))('an offline import', () => {
   });
 
   it('is refused while the database runs, where another one is named, and where it is not empty', async () => {
-    await expect(requireEmpty(options)).rejects.toThrow(/is in use by process/);
+    await expect(requireGround(options)).rejects.toThrow(/is in use by process/);
     await closeAll();
     await expect(
-      requireEmpty({ ...options, env: { NEO4J_URI: 'bolt://localhost', NEO4J_PASSWORD: 'x' } }),
+      requireGround({ ...options, env: { NEO4J_URI: 'bolt://localhost', NEO4J_PASSWORD: 'x' } }),
     ).rejects.toThrow(/NEO4J_URI is set/);
-    await expect(requireEmpty(options)).rejects.toThrow(/not empty: it holds \d+ that Antiphon loaded/);
+    await expect(requireGround(options)).rejects.toThrow(/not empty: it holds \d+ that Antiphon loaded/);
     await closeAll();
   });
 
   it('that was interrupted keeps the database from starting, and may be done again', async () => {
-    writeFileSync(join(dataDir, 'data', 'importing'), '');
+    beginReplacing(dataDir, 'import');
     await expect(startLocalNeo4j({ ...options, report })).rejects.toThrow(/was interrupted/);
-    await expect(requireEmpty(options)).resolves.toBeUndefined();
+    await expect(requireGround(options)).resolves.toBe('empty');
   });
 });
 

@@ -41,7 +41,8 @@ export function ownProject(root = mkdtempSync(join(tmpdir(), 'antiphon-project-'
   return {
     root,
     dataDir: join(root, '.data', 'neo4j'),
-    antiphon: (args, options) => run([join(root, 'dist', 'src', 'cli.js'), ...args], { cwd: root, ...options }),
+    antiphon: (args, options) =>
+      run([join(root, 'dist', 'src', 'cli.js'), ...args], { cwd: root, ...options }),
     remove: () => rmSync(root, { recursive: true, force: true }),
   };
 }
