@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -13,7 +13,10 @@ import { projectRoot } from '../../src/project-root.ts';
 import { loadState } from '../../src/seed/load-state.ts';
 import { readSeeds } from '../../src/seed/read-seeds.ts';
 import { writeGraph } from '../../src/seed/write.ts';
+import { asNdjson, generatedSeed } from '../support/generated-seed.ts';
 import { canRunNeo4j } from '../support/neo4j.ts';
+import { ownProject } from '../support/own-project.ts';
+import { type ProjectGraph, projectGraph } from '../support/project-graph.ts';
 import { wholeGraph } from '../support/whole-graph.ts';
 
 const root = projectRoot();
@@ -79,6 +82,35 @@ describe.skipIf(!(await canRunNeo4j()))('an offline import', () => {
     beginReplacing(dataDir, 'import');
     await expect(startLocalNeo4j({ ...options, report })).rejects.toThrow(/was interrupted/);
     await expect(requireGround(options)).resolves.toBe('empty');
+  });
+});
+
+describe.skipIf(!(await canRunNeo4j()))('an offline import that dies', () => {
+  const project = ownProject();
+  const path = join(project.root, 'seed.ndjson');
+  writeFileSync(path, asNdjson(generatedSeed(4, 20)));
+  afterAll(() => project.remove());
+
+  it('is finished by loading or by itself where the rows are there, and else begins anew', async () => {
+    const bulk = ['seed', '--bulk', path];
+    const graphs: ProjectGraph[] = [];
+    for (const [dieAt, next] of [
+      ['bulk importing', bulk],
+      ['bulk unmarked', bulk],
+      ['bulk unmarked', ['seed', path]],
+    ] as const) {
+      expect(await project.antiphon(bulk, { dieAt })).toMatchObject({ signal: 'SIGKILL' });
+      if (dieAt === 'bulk importing')
+        expect(await project.antiphon(['seed', path])).toMatchObject({
+          code: 1,
+          said: expect.stringContaining('Run `antiphon seed --bulk` with the same files again'),
+        });
+      expect(await project.antiphon(next)).toMatchObject({ code: 0 });
+      graphs.push(await projectGraph(project));
+      rmSync(project.dataDir, { recursive: true });
+    }
+    expect(graphs).toHaveLength(3);
+    for (const graph of graphs) expect(graph).toEqual({ ...graphs[0], state: { state: 'COMPLETE' } });
   });
 });
 
