@@ -26,6 +26,8 @@ interface LoadOptions {
   readonly driver: Driver;
   readonly database: string;
   readonly prune?: boolean;
+  /** Writes every row anew, whether or not it is known to be stored. */
+  readonly rewrite?: boolean;
   readonly dryRun?: boolean;
   readonly allowShared?: boolean;
   /** Does nothing where the graph was loaded from the same seeds with the same ontology. */
@@ -131,6 +133,7 @@ interface SeedFlags {
   readonly bulk?: boolean;
   readonly dryRun?: boolean;
   readonly prune?: boolean;
+  readonly rewrite?: boolean;
   readonly allowShared?: boolean;
 }
 
@@ -146,6 +149,10 @@ export function seedCommand(context: SeedContext): Command {
     )
     .option('--dry-run', 'only say what would change')
     .option('--prune', 'also remove what the seeds no longer name')
+    .option(
+      '--rewrite',
+      'write every row anew, also where the graph was changed by somebody else: see `verify`',
+    )
     .option('--allow-shared', 'go ahead in a database that holds data of others, which is left alone')
     .option(
       '--bulk',
@@ -172,8 +179,8 @@ export function seedCommand(context: SeedContext): Command {
 }
 
 async function bulk(context: SeedContext, paths: readonly string[], flags: SeedFlags): Promise<void> {
-  const { dryRun, prune, allowShared } = flags;
-  if (dryRun || prune || allowShared)
+  const { dryRun, prune, rewrite, allowShared } = flags;
+  if (dryRun || prune || rewrite || allowShared)
     throw new ConfigurationError('--bulk fills an empty database, and goes with no other option.', {
       hint: 'leave the others out; `antiphon check` reads the seeds without loading them',
     });

@@ -87,6 +87,11 @@ function lines({ same, load, seedDigest, rows, counts, first, ...found }: Verifi
       : [
           `constraints or indexes that are not there, or cannot be used: ${found.missingRules.join(', ')} (\`antiphon seed\` makes them)`,
         ]),
+    ...(differing === 0
+      ? []
+      : [
+          '`antiphon seed --rewrite` with the same files writes every row anew; with --prune what Antiphon wrote besides goes, too',
+        ]),
     ...(found.notCompared.length === 0
       ? []
       : [`not compared, since these rows cannot be found without them: ${found.notCompared.join(', ')}`]),

@@ -10,6 +10,7 @@ import { ONE_TRANSACTION } from './limits.ts';
 import { begin, complete, goOn, takeTurn } from './load-marks.ts';
 import { progress } from './progress.ts';
 import { removeEdges, removeNodes } from './remove.ts';
+import { forgetDigests, forgetDigestsInParts } from './rewrite.ts';
 import type { GraphRows } from './seed.ts';
 import { readStored } from './stored.ts';
 import { inTransaction } from './transaction.ts';
@@ -24,6 +25,8 @@ export interface WriteOptions {
   readonly source?: string;
   /** Also removes what the seeds no longer name. */
   readonly prune?: boolean;
+  /** Writes every row anew, whether or not it is known to be stored. */
+  readonly rewrite?: boolean;
   /** Only says what would change. */
   readonly dryRun?: boolean;
   /** Goes ahead in a database that holds data of others, which is left alone. */
@@ -67,6 +70,7 @@ async function writeAtOnce(
 ): Promise<Changes> {
   return inTransaction(session, async (tx) => {
     await takeTurn(tx, options);
+    if (options.rewrite) await forgetDigests(tx);
     const changes = planChanges(wanted, await readStored(tx), options.prune ?? false);
     await removeEdges(tx, changes);
     for (const batch of changes.batches) await tx.run(batch.text, { rows: batch.rows });
@@ -83,8 +87,10 @@ async function writeInBatches(
   options: WriteOptions,
   wanted: readonly Batch[],
 ): Promise<Changes> {
+  await inTransaction(session, (tx) => begin(tx, options));
+  if (options.rewrite) await forgetDigestsInParts(session);
   const changes = await inTransaction(session, async (tx) => {
-    await begin(tx, options);
+    await goOn(tx, options, { alone: true });
     const planned = planChanges(wanted, await readStored(tx), options.prune ?? false);
     await removeEdges(tx, planned);
     return planned;

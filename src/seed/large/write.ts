@@ -8,6 +8,7 @@ import { guard } from '../guard.ts';
 import { begin, complete, goOn } from '../load-marks.ts';
 import { type Progress, progress } from '../progress.ts';
 import { removeEdges } from '../remove.ts';
+import { forgetDigestsInParts } from '../rewrite.ts';
 import type { Projection } from '../seed-view.ts';
 import { readStoredOf } from '../stored.ts';
 import { nothing, type Totals, withChanges } from '../totals.ts';
@@ -45,6 +46,7 @@ export async function writeLarge(options: WriteLargeOptions): Promise<Totals> {
       reach('indexed');
       await inTransaction(session, (tx) => begin(tx, load));
       reach('begun');
+      if (options.rewrite) await forgetDigestsInParts(session);
     }
     const totals = await new Writer(options, isEmpty).write();
     if (dryRun) return totals;
