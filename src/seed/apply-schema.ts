@@ -1,4 +1,4 @@
-import { int, type Session } from 'neo4j-driver';
+import { int, Neo4jError, type Session } from 'neo4j-driver';
 import { identifier } from '../cypher/identifier.ts';
 import { schemaRules } from '../ontology/constraints.ts';
 import type { Ontology } from '../ontology/index.ts';
@@ -26,8 +26,18 @@ export async function applySchema(session: Session, ontology: Ontology): Promise
   await session.run(
     `CREATE CONSTRAINT ${LOAD_RULE} IF NOT EXISTS FOR (n:AntiphonLoad) REQUIRE n.id IS UNIQUE`,
   );
-  for (const { text } of wanted) await session.run(text, {}, PATIENT);
+  for (const { text } of wanted) await session.run(text, {}, PATIENT).catch(ignoreExisting);
   await session.run('CALL db.awaitIndexes($seconds)', { seconds: int(INDEXING_S) }, PATIENT);
+}
+
+/** Another loader may make the same at the same time: then the two meet behind the look at whether it exists. */
+function ignoreExisting(error: unknown): void {
+  if (
+    error instanceof Neo4jError &&
+    /\.(EquivalentSchemaRule|Index|Constraint)AlreadyExists$/.test(error.code)
+  )
+    return;
+  throw error;
 }
 
 /** Names of the constraints and indexes that a graph of this ontology should have, and has not, or cannot use. */

@@ -8,7 +8,10 @@ import { loadApart } from '../support/loader.ts';
 import { canRunNeo4j, startTestNeo4j } from '../support/neo4j.ts';
 import { type OwnProject, ownProject } from '../support/own-project.ts';
 
-describe.skipIf(!(await canRunNeo4j()))('a dump of the managed database', () => {
+/** Several starts of a database: seconds, or minutes on a machine that is busy. */
+const PATIENT = { timeout: 600_000 };
+
+describe.skipIf(!(await canRunNeo4j()))('a dump of the managed database', PATIENT, () => {
   let project: OwnProject;
   let dump: string;
   let loaded: string;

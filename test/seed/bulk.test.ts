@@ -85,7 +85,10 @@ describe.skipIf(!(await canRunNeo4j()))('an offline import', () => {
   });
 });
 
-describe.skipIf(!(await canRunNeo4j()))('an offline import that dies', () => {
+/** Several starts of a database: seconds, or minutes on a machine that is busy. */
+const PATIENT = { timeout: 600_000 };
+
+describe.skipIf(!(await canRunNeo4j()))('an offline import that dies', PATIENT, () => {
   const project = ownProject();
   const path = join(project.root, 'seed.ndjson');
   writeFileSync(path, asNdjson(generatedSeed(4, 20)));
