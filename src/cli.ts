@@ -11,8 +11,10 @@ import { locateCommand } from './commands/locate.ts';
 import { queryCommand } from './commands/query.ts';
 import { seedCommand } from './commands/seed.ts';
 import { serveCommand, startCommand } from './commands/serve.ts';
+import { verifyCommand } from './commands/verify.ts';
 import { dbCommand, doctorCommand } from './database/commands.ts';
 import { type OpenDatabaseOptions, openDatabase } from './database/connect.ts';
+import { explainWriteFailure } from './database/write-failure.ts';
 import { AntiphonError } from './errors.ts';
 import { readOperations } from './operations/read-operations.ts';
 import { projectRoot } from './project-root.ts';
@@ -85,6 +87,7 @@ const program = new Command('antiphon')
   .addCommand(startCommand(context))
   .addCommand(serveCommand(context))
   .addCommand(seedCommand(context))
+  .addCommand(verifyCommand(context))
   .addCommand(checkCommand(context))
   .addCommand(locateCommand(context))
   .addCommand(queryCommand(context))
@@ -95,7 +98,8 @@ for (const command of [program, ...program.commands]) command.exitOverride().sho
 
 try {
   await program.parseAsync();
-} catch (error) {
+} catch (caught) {
+  const error = await explainWriteFailure(caught, undefined);
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : EXIT.misused;
   else if (error instanceof AntiphonError) {
     context.printError(error.message);

@@ -3,15 +3,23 @@ import { join, resolve } from 'node:path';
 import type { Driver } from 'neo4j-driver';
 import type { Database, OpenDatabaseOptions } from '../database/connect.ts';
 import { defaultDataDir } from '../database/local/files.ts';
-import { importOffline, isHalfImported } from '../database/local/offline-import.ts';
+import { folderSize } from '../database/local/folder-size.ts';
+import { interruptedReplacement, refuseInterrupted } from '../database/local/interrupted.ts';
+import { importOffline } from '../database/local/offline-import.ts';
 import { askOwner, inUse } from '../database/local/owner.ts';
+import { ROOM, requireRoom } from '../database/local/room.ts';
 import { databaseSettings, type Environment } from '../database/settings.ts';
+import { explainWriteFailure } from '../database/write-failure.ts';
 import { ConfigurationError, SetupError } from '../errors.ts';
+import { ontologyDigest } from '../ontology/descriptor.ts';
 import type { Ontology } from '../ontology/index.ts';
+import { reach } from '../phases.ts';
 import { CsvFiles, LIST_SEPARATOR } from '../seed/large/csv.ts';
 import { finishImport } from '../seed/large/finish-import.ts';
+import type { Load } from '../seed/load-marks.ts';
+import { type LoadState, loadState } from '../seed/load-state.ts';
 import { progress } from '../seed/progress.ts';
-import type { Seeds } from '../seed/read-seeds.ts';
+import { rowsOf, type Seeds } from '../seed/read-seeds.ts';
 import type { Projection } from '../seed/seed-view.ts';
 
 export interface BulkOptions {
@@ -25,39 +33,91 @@ export interface BulkOptions {
   readonly report: (line: string) => void;
 }
 
+/** What an offline import may begin on: nothing, or the rows of one that was interrupted behind them. */
+export type Ground = 'empty' | LoadState;
+
 /** An import has no queries to guard against, and much to index. */
 const UNGUARDED = { 'db.transaction.timeout': '0' };
 
 /**
  * Fills the empty managed database while it does not run, many times faster than by statements; the graph is the same.
- * @throws ConfigurationError when NEO4J_URI names another; SetupError when it runs, or is not empty
+ * Where that was interrupted, it is finished or begun anew.
+ * @throws ConfigurationError when NEO4J_URI names another; SetupError when it runs, or holds rows of other seeds
  */
-export async function importSeeds(seeds: Seeds, options: BulkOptions): Promise<readonly string[]> {
-  const { ontology, report } = options;
+export async function importSeeds(
+  seeds: Seeds,
+  ground: Ground,
+  options: BulkOptions,
+): Promise<readonly string[]> {
   const dataDir = resolve(options.dataDir ?? defaultDataDir(options.root));
-  const open = () => options.openDatabase({ dataDir, settings: UNGUARDED });
-  const folder = join(dataDir, 'import');
+  const { digest: seedDigest, source } = seeds.size;
+  const load = { ontology: options.ontology, seedDigest, ...(source === undefined ? {} : { source }) };
   try {
-    const { nodes, relationships, rows } = writeFiles(seeds, folder, options);
-    await importOffline({ ...options, dataDir, nodes, relationships, listSeparator: LIST_SEPARATOR });
-    const { driver, database, close } = await open();
-    try {
-      report('making constraints and indexes ...');
-      await finishImport({ driver, database, ontology, seedDigest: seeds.size.digest });
-    } finally {
-      await close();
-    }
-    return [`${rows.toLocaleString('en')} created`];
+    if (ground !== 'empty') requireSame(ground, load);
+    const created = ground === 'empty' ? await importRows(seeds, load, { ...options, dataDir }) : undefined;
+    await finish(load, { ...options, dataDir });
+    return [
+      created === undefined
+        ? 'the rows were imported already; the rest is done'
+        : `${created.toLocaleString('en')} created`,
+    ];
+  } catch (error) {
+    throw await explainWriteFailure(error, dataDir);
+  } finally {
+    if ('large' in seeds) seeds.large.store.close();
+  }
+}
+
+function requireSame(ground: LoadState, { ontology, seedDigest }: Load): void {
+  if (ground.seedDigest === seedDigest && ground.ontologyDigest === ontologyDigest(ontology)) return;
+  throw new SetupError(
+    `the managed database holds an unfinished import of ${ground.source ?? 'other seeds'}, which are not these`,
+    { hint: 'give the same, unchanged files again, or empty it first with `antiphon db reset --yes`' },
+  );
+}
+
+async function finish(
+  load: Load,
+  { dataDir, report, openDatabase }: BulkOptions & { readonly dataDir: string },
+): Promise<void> {
+  const { driver, database, close } = await openDatabase({ dataDir, settings: UNGUARDED });
+  try {
+    reach('bulk started');
+    report('making constraints and indexes ...');
+    await finishImport({ ...load, driver, database });
+  } finally {
+    await close();
+  }
+}
+
+/** Rows that are written between two looks at the room that is left. */
+const ROWS_BETWEEN_LOOKS = 10_000;
+
+/** Imports the rows of seeds, and says how many; the files that this takes go. */
+async function importRows(
+  seeds: Seeds,
+  load: Load,
+  options: BulkOptions & { readonly dataDir: string },
+): Promise<number> {
+  // Beside the data: what an interruption leaves goes with them.
+  const folder = join(options.dataDir, 'data', 'import');
+  try {
+    const { nodes, relationships, rows } = await writeFiles(seeds, load, { ...options, folder });
+    reach('bulk written');
+    // A store takes about as much as its files.
+    await requireRoom(folder, folderSize(folder) + ROOM);
+    await importOffline({ ...options, nodes, relationships, listSeparator: LIST_SEPARATOR });
+    return rows;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
 /**
- * Makes sure that `importSeeds` may replace what is there: nothing.
+ * Makes sure that `importSeeds` replaces nothing, and says what it may begin on.
  * @throws ConfigurationError when NEO4J_URI names another; SetupError when it runs, or is not empty
  */
-export async function requireEmpty(options: Omit<BulkOptions, 'ontology' | 'projection'>): Promise<void> {
+export async function requireGround(options: Omit<BulkOptions, 'ontology' | 'projection'>): Promise<Ground> {
   const { root, env, dataDir = defaultDataDir(root) } = options;
   const named = databaseSettings(env);
   if (named !== undefined)
@@ -67,11 +127,15 @@ export async function requireEmpty(options: Omit<BulkOptions, 'ontology' | 'proj
     );
   const owner = await askOwner(dataDir);
   if (owner) throw inUse(dataDir, owner);
-  if (isHalfImported(dataDir) || !existsSync(join(dataDir, 'data', 'databases', 'neo4j'))) return;
+  const interrupted = interruptedReplacement(dataDir);
+  if (interrupted === 'restore') refuseInterrupted(dataDir);
+  if (interrupted === 'import' || !existsSync(join(dataDir, 'data', 'databases', 'neo4j'))) return 'empty';
   const { driver, database, close } = await options.openDatabase({ dataDir });
   try {
+    const before = await loadState({ driver, database });
+    if (before?.lacksLists) return before;
     const { own, others } = await countNodes(driver, database);
-    if (own + others === 0) return;
+    if (own + others === 0) return 'empty';
     const whose = [
       ...(own > 0 ? [`${own} that Antiphon loaded`] : []),
       ...(others > 0 ? [`${others} of others`] : []),
@@ -98,31 +162,29 @@ async function countNodes(
   return { own, others };
 }
 
-function writeFiles(
+async function writeFiles(
   seeds: Seeds,
-  folder: string,
-  { ontology, projection, report }: BulkOptions,
-): ReturnType<CsvFiles['close']> & { readonly rows: number } {
+  load: Load,
+  { ontology, projection, report, folder }: BulkOptions & { readonly folder: string },
+): Promise<ReturnType<CsvFiles['close']> & { readonly rows: number }> {
   const files = new CsvFiles(folder, ontology);
-  const [nodes, edges, total] =
-    'rows' in seeds
-      ? [seeds.rows.nodes, seeds.rows.edges, seeds.rows.nodes.length + seeds.rows.edges.length]
-      : [projection.nodes(seeds.large.store), projection.edges(seeds.large.store), seeds.large.store.rows];
+  const { nodes, edges, total } = rowsOf(seeds, projection);
   const written = progress({ did: 'wrote', what: 'rows', total, report });
   let rows = 0;
-  const count = (): void => {
+  const count = async (): Promise<void> => {
+    if (rows === 0) reach('bulk writing');
+    if (rows % ROWS_BETWEEN_LOOKS === 0) await requireRoom(folder);
     rows += 1;
     written.add(1);
   };
   for (const row of nodes) {
+    await count();
     files.node(row);
-    count();
   }
   for (const row of edges) {
+    await count();
     files.edge(row);
-    count();
   }
   written.end();
-  if ('large' in seeds) seeds.large.store.close();
-  return { ...files.close(), rows };
+  return { ...files.close(load), rows };
 }

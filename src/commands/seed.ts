@@ -2,10 +2,14 @@ import { Command } from 'commander';
 import type { Driver } from 'neo4j-driver';
 import { latestBookmark } from '../database/bookmark.ts';
 import type { Database, OpenDatabaseOptions } from '../database/connect.ts';
+import { defaultDataDir } from '../database/local/files.ts';
+import { requireRoom } from '../database/local/room.ts';
 import type { Environment } from '../database/settings.ts';
+import { explainWriteFailure } from '../database/write-failure.ts';
 import { ConfigurationError } from '../errors.ts';
 import { ontologyDigest } from '../ontology/descriptor.ts';
 import type { Ontology } from '../ontology/index.ts';
+import { reach } from '../phases.ts';
 import type { Changes } from '../seed/changes.ts';
 import { writeLarge } from '../seed/large/write.ts';
 import { loadState } from '../seed/load-state.ts';
@@ -15,7 +19,7 @@ import type { GraphRows } from '../seed/seed.ts';
 import type { Projection } from '../seed/seed-view.ts';
 import { nothing, type Totals, withChanges } from '../seed/totals.ts';
 import { writeGraph } from '../seed/write.ts';
-import { importSeeds, requireEmpty } from './bulk.ts';
+import { importSeeds, requireGround } from './bulk.ts';
 import type { CommandContext } from './context.ts';
 
 interface LoadOptions {
@@ -23,6 +27,8 @@ interface LoadOptions {
   readonly driver: Driver;
   readonly database: string;
   readonly prune?: boolean;
+  /** Writes every row anew, whether or not it is known to be stored. */
+  readonly rewrite?: boolean;
   readonly dryRun?: boolean;
   readonly allowShared?: boolean;
   /** Pruning may remove more than half of what is stored. */
@@ -32,12 +38,15 @@ interface LoadOptions {
   /** Does nothing where the graph was loaded from the same seeds with the same ontology. */
   readonly skipUnchanged?: boolean;
   readonly report: (line: string) => void;
+  /** The folder of the managed database, if it is that one: its disk is watched. */
+  readonly dataDir?: string | undefined;
 }
 
 /** What loading a seed takes. */
 export interface SeedDatabaseOptions extends LoadOptions {
   readonly seed: SeedSize;
   readonly rows: GraphRows;
+  readonly room?: (() => Promise<void>) | undefined;
 }
 
 export interface SeedSummary {
@@ -54,7 +63,7 @@ export async function seedDatabase(options: SeedDatabaseOptions): Promise<SeedSu
   if (await isUnchanged(seed, options)) return { lines: [`${size}: loaded already`], changes: undefined };
   const ids = new Set(rows.nodes.map(({ id }) => id));
   await consent(options, (id) => ids.has(id));
-  const changes = await writeGraph({ ...options, seedDigest: seed.digest });
+  const changes = await writeGraph({ ...options, ...sourceOf(seed), seedDigest: seed.digest });
   return {
     lines: [size, ...summary(withChanges(nothing, changes), options.dryRun ?? false)],
     changes,
@@ -67,14 +76,19 @@ export async function loadSeeds(
   options: LoadOptions & { readonly projection: Projection },
 ): Promise<readonly string[]> {
   const { size } = seeds;
-  if ('rows' in seeds) return (await seedDatabase({ ...options, seed: size, rows: seeds.rows })).lines;
+  const { dataDir } = options;
+  const room = dataDir === undefined ? undefined : () => requireRoom(dataDir);
   try {
+    if ('rows' in seeds)
+      return (await seedDatabase({ ...options, room, seed: size, rows: seeds.rows })).lines;
     if (await isUnchanged(size, options)) return [`${sizeOf(size)}: loaded already`];
     await consent(options, (id) => seeds.large.store.has(id));
-    const totals = await writeLarge({ ...options, seed: seeds.large });
+    const totals = await writeLarge({ ...options, ...sourceOf(size), room, seed: seeds.large });
     return [sizeOf(size), ...summary(totals, options.dryRun ?? false)];
+  } catch (error) {
+    throw await explainWriteFailure(error, dataDir);
   } finally {
-    seeds.large.store.close();
+    if ('large' in seeds) seeds.large.store.close();
   }
 }
 
@@ -90,6 +104,8 @@ async function consent(
     await session.close();
   }
 }
+
+const sourceOf = ({ source }: SeedSize) => (source === undefined ? {} : { source });
 
 async function isUnchanged(
   { digest }: SeedSize,
@@ -140,6 +156,7 @@ interface SeedFlags {
   readonly dryRun?: boolean;
   readonly prune?: boolean;
   readonly yes?: boolean;
+  readonly rewrite?: boolean;
   readonly allowShared?: boolean;
 }
 
@@ -156,6 +173,10 @@ export function seedCommand(context: SeedContext): Command {
     .option('--dry-run', 'only say what would change')
     .option('--prune', 'also remove what the seeds no longer name')
     .option('--yes', 'with --prune: also where that is more than half of what is stored')
+    .option(
+      '--rewrite',
+      'write every row anew, also where the graph was changed by somebody else: see `verify`',
+    )
     .option('--allow-shared', 'go ahead in a database that holds data of others, which is left alone')
     .option(
       '--bulk',
@@ -165,11 +186,12 @@ export function seedCommand(context: SeedContext): Command {
       const paths = given.length === 0 ? ['seed'] : given;
       if (flags.bulk === true) return bulk(context, paths, flags);
       const seeds = await context.readSeeds(paths);
-      const { driver, database, close } = await context.openDatabase();
+      const { driver, database, managed, close } = await context.openDatabase();
       try {
         const { ontology, projection, agree, printError: report } = context;
+        const dataDir = managed ? defaultDataDir(context.root) : undefined;
         const lines = await loadSeeds(seeds, {
-          ...{ ontology, projection, driver, database, report, agree },
+          ...{ ontology, projection, driver, database, dataDir, report, agree },
           ...flags,
         });
         for (const line of lines) context.print(line);
@@ -181,14 +203,15 @@ export function seedCommand(context: SeedContext): Command {
 }
 
 async function bulk(context: SeedContext, paths: readonly string[], flags: SeedFlags): Promise<void> {
-  const { dryRun, prune, allowShared } = flags;
-  if (dryRun || prune || allowShared)
+  const { dryRun, prune, rewrite, allowShared } = flags;
+  if (dryRun || prune || rewrite || allowShared)
     throw new ConfigurationError('--bulk fills an empty database, and goes with no other option.', {
       hint: 'leave the others out; `antiphon check` reads the seeds without loading them',
     });
   const options = { ...context, report: context.printError };
-  await requireEmpty(options);
+  const ground = await requireGround(options);
+  reach('bulk empty');
   const seeds = await context.readSeeds(paths);
-  const lines = await importSeeds(seeds, options);
+  const lines = await importSeeds(seeds, ground, options);
   for (const line of [sizeOf(seeds.size), ...lines]) context.print(line);
 }

@@ -5,6 +5,7 @@ import type { GraphQLSchema } from 'graphql';
 import { createRunner } from '../cypher/run.ts';
 import type { Database, OpenDatabaseOptions } from '../database/connect.ts';
 import { checkHealth, LATE } from '../database/health.ts';
+import { defaultDataDir } from '../database/local/files.ts';
 import type { Environment } from '../database/settings.ts';
 import type { Ontology } from '../ontology/index.ts';
 import type { SavedOperations } from '../operations/read-operations.ts';
@@ -57,6 +58,7 @@ export function startCommand(context: ServeContext): Command {
           projection: context.projection,
           driver: database.driver,
           database: database.database,
+          dataDir: database.managed ? defaultDataDir(context.root) : undefined,
           skipUnchanged: true,
           report: context.printError,
         });
@@ -158,6 +160,9 @@ async function serveUntil(
   }
 }
 
+const UNFINISHED =
+  'seeds are being loaded, or that was interrupted: `antiphon seed` with the same files finishes it';
+
 /** Whether questions get answers, and those that people ask most without waiting; begins to warm up where they do not. */
 async function readiness(database: Database, warmth: Warmth): Promise<Readiness> {
   const health = await checkHealth(database);
@@ -168,8 +173,7 @@ async function readiness(database: Database, warmth: Warmth): Promise<Readiness>
   const load = await loadState(database);
   if (load === undefined) return { ready: false, reason: 'nothing has been loaded yet' };
   const version = versionOf(load);
-  if (load.state !== 'COMPLETE' || version === undefined)
-    return { ready: false, reason: 'seeds are being loaded' };
+  if (load.state !== 'COMPLETE' || version === undefined) return { ready: false, reason: UNFINISHED };
   warmth.look(`${version.tag} ${database.generation}`);
   const reason = warmth.progress();
   return reason === undefined ? { ready: true, loadedAt: load.completedAt } : { ready: false, reason };

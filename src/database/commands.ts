@@ -2,11 +2,13 @@ import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { ConfigurationError } from '../errors.ts';
+import { dumpCommand, loadCommand } from './backup-commands.ts';
 import { diagnose } from './doctor.ts';
 import { startInBackground, stopInBackground } from './local/background.ts';
 import { defaultDataDir, neo4jVersion } from './local/files.ts';
 import { folderSize } from './local/folder-size.ts';
 import { askOwner, inUse } from './local/owner.ts';
+import { megabytes } from './local/room.ts';
 import { databaseSettings, type Environment } from './settings.ts';
 
 /** What a command is given: where it runs, and where its lines go. */
@@ -24,7 +26,7 @@ interface Place {
   readonly dataDir?: string;
 }
 
-/** `antiphon db start|stop|status|reset`: the managed Neo4j. Its actions throw AntiphonErrors. */
+/** `antiphon db start|stop|status|dump|load|reset`: the managed Neo4j. Its actions throw AntiphonErrors. */
 export function dbCommand(context: CommandContext): Command {
   const db = command('db', context).description(
     'the Neo4j that Antiphon runs itself, where NEO4J_URI names no other',
@@ -39,6 +41,12 @@ export function dbCommand(context: CommandContext): Command {
   db.command('status')
     .description('say whether it runs, where, and how large it is')
     .action(async () => printAll(await databaseStatus(context)));
+  const place = () => {
+    refuseNamed(context.env);
+    return { ...context, dataDir: dataDirOf(context), report: context.printError };
+  };
+  for (const backup of [dumpCommand({ ...context, place }), loadCommand({ ...context, place })])
+    db.addCommand(backup.copyInheritedSettings(db));
   const reset = db
     .command('reset')
     .description('delete all its data')
@@ -153,8 +161,4 @@ function refuseNamed(env: Environment): void {
 
 function dataDirOf({ root, dataDir }: Place): string {
   return dataDir ?? defaultDataDir(root);
-}
-
-function megabytes(bytes: number): string {
-  return `${(bytes / 1e6).toFixed(1)} MB`;
 }

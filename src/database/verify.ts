@@ -107,6 +107,13 @@ async function explain(error: unknown, settings: DatabaseSettings): Promise<unkn
   if (!(error instanceof Error)) return error;
   const code = error instanceof Neo4jError ? error.code : '';
   const known = KNOWN[code]?.({ uri, user, database });
+  if (known === undefined && code.startsWith('Neo.'))
+    return new SetupError(
+      `The Neo4j at ${uri} does not answer: ${code}.`,
+      details(
+        'The disk is full or its database has stopped: look at its logs, make room, and start it anew.',
+      ),
+    );
   return known === undefined
     ? new SetupError(
         `Something listens at ${uri}, but it is not a Neo4j that speaks this scheme.`,

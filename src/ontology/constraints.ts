@@ -35,8 +35,15 @@ export const constraintsCypher = (ontology: Ontology): string =>
     .map(({ text }) => `${text};\n`)
     .join('');
 
+/** The constraint that finds a node by a property of its own. */
+export const nodeUniqueName = (label: string, property: string): string =>
+  `antiphon_${label.toLowerCase()}_${property.toLowerCase()}_unique`;
+
+/** The constraint that finds a relationship by its `rid`. */
+export const relationUniqueName = (type: string): string => `antiphon_${type.toLowerCase()}_rid_unique`;
+
 function nodeUnique(label: string, property: string): SchemaRule {
-  const name = `antiphon_${label.toLowerCase()}_${property.toLowerCase()}_unique`;
+  const name = nodeUniqueName(label, property);
   return {
     name,
     kind: 'CONSTRAINT',
@@ -45,7 +52,7 @@ function nodeUnique(label: string, property: string): SchemaRule {
 }
 
 function relationUnique(type: string): SchemaRule {
-  const name = `antiphon_${type.toLowerCase()}_rid_unique`;
+  const name = relationUniqueName(type);
   return {
     name,
     kind: 'CONSTRAINT',

@@ -80,7 +80,8 @@ function newNodeText(ontology: Ontology, kindName: string): string {
   return `UNWIND $rows AS row CREATE (:${kind.lineage.map(identifier).join(':')} ${nodeValues(kind)})`;
 }
 
-const nodeValues = ({ name, properties }: NodeKind): string =>
+/** A node as it is stored, as a map in Cypher. */
+export const nodeValues = ({ name, properties }: NodeKind): string =>
   `{id: row.key, label: '${name}', digest: row.digest, loadedBy: '${LOADER}'${assignments(properties, ['id'])}}`;
 
 function edgeText(ontology: Ontology, type: string): string {
@@ -99,7 +100,8 @@ CREATE (a)-[:${identifier(type)} ${edgeValues(ontology, type)}]->(b)`;
 
 const ENDS = 'MATCH (a:Entity {id: row.from})\nMATCH (b:Entity {id: row.to})';
 
-const edgeValues = (ontology: Ontology, type: string): string =>
+/** A relationship as it is stored, as a map in Cypher. */
+export const edgeValues = (ontology: Ontology, type: string): string =>
   `{rid: row.key, digest: row.digest, loadedBy: '${LOADER}'${assignments(ontology.relation(type).properties, [])}}`;
 
 /** Each property in its stored form; what a row does not have is null, and so not stored. */

@@ -3,11 +3,13 @@ import { SetupError } from '../errors.ts';
 import { type Descriptor, describeOntology, differences, ontologyDigest } from '../ontology/descriptor.ts';
 import type { Ontology } from '../ontology/index.ts';
 import { LOADER } from './batches.ts';
-import { readLoadState } from './load-state.ts';
+import { refuseUnfinished } from './load-marks.ts';
+import { type LoadState, readLoadState } from './load-state.ts';
 import { readForeign } from './stored.ts';
 
 export interface Guarded {
   readonly ontology: Ontology;
+  readonly seedDigest: string;
   readonly prune?: boolean;
   /** Goes ahead in a database that holds data of others, which is left alone. */
   readonly allowShared?: boolean;
@@ -17,10 +19,11 @@ export interface Guarded {
 }
 
 /**
- * Makes sure that this database may be loaded, and tells what has changed in the ontology since it was.
+ * Makes sure that this database may be loaded, tells what has changed in the ontology since it was, and gives what it says
+ * of that.
  * @throws SetupError where it must not be touched
  */
-export async function guard(session: Session, options: Guarded): Promise<void> {
+export async function guard(session: Session, options: Guarded): Promise<LoadState | undefined> {
   const { ontology, report, isWanted } = options;
   const before = await readLoadState(session);
   if (before !== undefined && before.version > ontology.version) {
@@ -29,6 +32,7 @@ export async function guard(session: Session, options: Guarded): Promise<void> {
       { hint: 'update Antiphon, or use another database' },
     );
   }
+  refuseUnfinished(before, options);
   const foreign = await readForeign(session, isWanted);
   if (foreign.taken.length > 0)
     throw new SetupError(`records of somebody else hold ids of these seeds: ${foreign.taken.join(', ')}`, {
@@ -39,12 +43,13 @@ export async function guard(session: Session, options: Guarded): Promise<void> {
       hint: 'use another database, or --allow-shared to add to this one; what is there is left alone',
     });
   }
-  if (before === undefined || before.ontologyDigest === ontologyDigest(ontology)) return;
+  if (before === undefined || before.ontologyDigest === ontologyDigest(ontology)) return before;
   // Written by this program as JSON of a Descriptor.
   const old = JSON.parse(before.ontology) as Descriptor;
   report('the ontology has changed since this graph was loaded; it is loaded anew:');
   for (const line of differences(old, describeOntology(ontology))) report(`  ${line}`);
   await refuseStranded(session, options, old);
+  return before;
 }
 
 /** Records of a kind that is no more, and that the seeds do not give another kind, would be lost to every query. */

@@ -1,14 +1,16 @@
 import { createHash } from 'node:crypto';
 import type { BookmarkManager, Driver, ManagedTransaction, Session } from 'neo4j-driver';
-import { describeOntology, ontologyDigest } from '../ontology/descriptor.ts';
-import type { Ontology } from '../ontology/index.ts';
-import { measureDegrees } from './extent.ts';
 
 /** What the graph itself says of how it was loaded. */
 export interface LoadState {
   /** LOADING from the first batch to the last: then the graph is not whole. */
   readonly state: 'LOADING' | 'COMPLETE';
+  /** Of the seeds that it is, or is being, loaded from. */
   readonly seedDigest: string;
+  /** The files and folders that these were read from; null where they were not. */
+  readonly source: string | null;
+  /** Came by an offline import, whose files cannot hold empty lists, and lacks these. */
+  readonly lacksLists: boolean;
   readonly ontologyDigest: string;
   /** The ontology it was loaded with, as JSON of a Descriptor. */
   readonly ontology: string;
@@ -31,7 +33,8 @@ export function versionOf(
 }
 
 const READ = `OPTIONAL MATCH (load:AntiphonLoad {id: 'load'})
-RETURN load.state, load.seedDigest, load.ontologyDigest, load.ontology, load.version, toString(load.completedAt)`;
+RETURN load.state, load.seedDigest, load.ontologyDigest, load.ontology, load.version, toString(load.completedAt),
+  load.source, load.lacksLists`;
 
 /** How the graph was loaded; undefined where nothing has been. */
 export async function loadState({
@@ -59,42 +62,18 @@ export async function readLoadState(
   runner: Pick<Session | ManagedTransaction, 'run'>,
 ): Promise<LoadState | undefined> {
   const { records } = await runner.run(READ);
-  const [state, seedDigest, ontologyDigest, ontology, version, completedAt] = records[0]
+  const [state, seedDigest, ontologyDigest, ontology, version, completedAt, source, lacksLists] = records[0]
     ? [...records[0].values()]
     : [];
   if (typeof state !== 'string') return undefined;
   return {
     state: state === 'COMPLETE' ? 'COMPLETE' : 'LOADING',
     seedDigest: String(seedDigest),
+    source: typeof source === 'string' ? source : null,
+    lacksLists: lacksLists === true,
     ontologyDigest: String(ontologyDigest),
     ontology: String(ontology),
     version: Number(version),
     completedAt: typeof completedAt === 'string' ? completedAt : null,
   };
-}
-
-/** Two loaders take turns: the second waits here until the first is done with its transaction. */
-export async function lock(tx: ManagedTransaction): Promise<void> {
-  await tx.run("MERGE (load:AntiphonLoad {id: 'load'}) SET load.touched = timestamp()");
-}
-
-/** Says in the graph how it is being loaded. */
-export async function mark(
-  tx: ManagedTransaction,
-  { ontology, seedDigest }: { readonly ontology: Ontology; readonly seedDigest: string },
-  state: LoadState['state'],
-): Promise<void> {
-  await tx.run(
-    `MATCH (load:AntiphonLoad {id: 'load'})
-     SET load.state = $state, load.seedDigest = $seedDigest, load.ontologyDigest = $ontologyDigest, load.ontology = $ontology,
-       load.version = toInteger($version), load.degrees = $degrees, load.completedAt = CASE $state WHEN 'COMPLETE' THEN datetime() ELSE null END`,
-    {
-      state,
-      seedDigest,
-      ontologyDigest: ontologyDigest(ontology),
-      ontology: JSON.stringify(describeOntology(ontology)),
-      version: ontology.version,
-      degrees: state === 'COMPLETE' ? JSON.stringify(await measureDegrees(tx, ontology)) : null,
-    },
-  );
 }

@@ -1,7 +1,7 @@
 import { type LargeSeed, type ReadStoreOptions, readStore } from './large/read-store.ts';
 import { ONE_TRANSACTION, SEED_LIMITS } from './limits.ts';
 import { readSeed } from './read.ts';
-import type { GraphRows, Seed } from './seed.ts';
+import type { EdgeRow, GraphRows, NodeRow, Seed } from './seed.ts';
 import { bytesOf, isLinesFile, seedFilesAt } from './seed-file.ts';
 import type { Projection } from './seed-view.ts';
 
@@ -11,6 +11,8 @@ export interface SeedSize {
   readonly claims: { readonly length: number };
   readonly passages: { readonly length: number };
   readonly digest: string;
+  /** The files and folders that it was read from, for people. */
+  readonly source?: string;
 }
 
 /** Seeds that were read and checked: as rows where one transaction can store them, else as a store to be read in order. */
@@ -27,7 +29,8 @@ export interface ReadSeedsOptions extends Omit<ReadStoreOptions, 'factOf'> {
 export async function readSeeds(paths: readonly string[], options: ReadSeedsOptions): Promise<Seeds> {
   const { project, projection } = options;
   const read = await readPaths(paths, { ...options, factOf: projection.factOf });
-  if ('seed' in read) return { size: read.seed, rows: project(read.seed) };
+  const source = paths.join(' ');
+  if ('seed' in read) return { size: { ...read.seed, source }, rows: project(read.seed) };
   const { store, digest } = read.large;
   const { counts } = store;
   const size = {
@@ -35,11 +38,25 @@ export async function readSeeds(paths: readonly string[], options: ReadSeedsOpti
     claims: { length: counts.claim },
     passages: { length: counts.passage },
     digest,
+    source,
   };
   if (store.rows > ONE_TRANSACTION) return { size, large: read.large };
   const rows = { nodes: [...projection.nodes(store)], edges: [...projection.edges(store)] };
   store.close();
   return { size, rows };
+}
+
+/** The rows of seeds, however they were read, and how many there are, at most. */
+export function rowsOf(
+  seeds: Seeds,
+  projection: Projection,
+): { readonly nodes: Iterable<NodeRow>; readonly edges: Iterable<EdgeRow>; readonly total: number } {
+  if ('rows' in seeds) {
+    const { nodes, edges } = seeds.rows;
+    return { nodes, edges, total: nodes.length + edges.length };
+  }
+  const { store } = seeds.large;
+  return { nodes: projection.nodes(store), edges: projection.edges(store), total: store.rows };
 }
 
 /** Reads and checks folders and files as one seed: a folder of YAML files in memory, anything else as a store. */

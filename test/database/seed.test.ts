@@ -1,16 +1,10 @@
-import { spawn } from 'node:child_process';
-import { join } from 'node:path';
 import neo4j, { type Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { ontology } from '../../schema/ontology/index.ts';
-import { project } from '../../schema/projection/index.ts';
-import { rules } from '../../schema/rules.ts';
 import { type SeedDatabaseOptions, seedDatabase } from '../../src/commands/seed.ts';
 import { defineOntology } from '../../src/ontology/index.ts';
-import { projectRoot } from '../../src/project-root.ts';
 import type { Changes, Tally } from '../../src/seed/changes.ts';
 import { loadState } from '../../src/seed/load-state.ts';
-import { readSeed } from '../../src/seed/read.ts';
 import type { GraphRows } from '../../src/seed/seed.ts';
 import { type WriteOptions, writeGraph } from '../../src/seed/write.ts';
 import { graphDigest } from '../support/graph-digest.ts';
@@ -215,54 +209,4 @@ describe.skipIf(!(await canRunNeo4j()))('loading a graph', () => {
     await write(small, { report: (line) => lines.push(line) });
     expect(lines.some((line) => line.startsWith('  + Weapon'))).toBe(true);
   });
-
-  describe.each([
-    ['in one transaction', 20_000],
-    ['in batches', 100],
-  ])('a loader that is killed halfway, %s', (_how, oneTransaction) => {
-    it('leaves a graph that the next run makes whole', async () => {
-      const seed = await readSeed(join(projectRoot(), 'seed'), { ontology, rules });
-      const rows = project(seed);
-      await write(rows);
-      const clean = await digest();
-      for (const wait of [50, 200, 500]) {
-        await run('MATCH (n) DETACH DELETE n');
-        await killedLoader(database, oneTransaction, wait);
-        await write(rows, { oneTransaction });
-        expect(await digest()).toBe(clean);
-        expect(await loadState({ driver, database: database.database })).toMatchObject({ state: 'COMPLETE' });
-      }
-    });
-  });
 });
-
-/** Starts a loader in a process of its own, and kills it some time after it has begun to write. */
-async function killedLoader(database: TestNeo4j, oneTransaction: number, wait: number): Promise<void> {
-  const root = projectRoot();
-  const script = `
-    const from = (path) => import(${JSON.stringify(`file://${root}/dist/`)} + path);
-    const neo4j = (await import('neo4j-driver')).default;
-    const [{ ontology }, { project }, { rules }, { readSeed }, { writeGraph }] = await Promise.all(
-      ['schema/ontology/index.js', 'schema/projection/index.js', 'schema/rules.js', 'src/seed/read.js', 'src/seed/write.js'].map(from));
-    const seed = await readSeed('seed', { ontology, rules });
-    const driver = neo4j.driver(process.env.LOAD_URI, neo4j.auth.basic(process.env.LOAD_USER, process.env.LOAD_PASSWORD));
-    console.log('writing');
-    await writeGraph({ driver, database: process.env.LOAD_DATABASE, ontology, rows: project(seed), seedDigest: 'x', oneTransaction: ${oneTransaction}, report: () => {} });
-    await driver.close();`;
-  const child = spawn(process.execPath, ['--input-type=module', '-e', script], {
-    cwd: root,
-    env: {
-      ...process.env,
-      LOAD_URI: database.uri,
-      LOAD_USER: database.user,
-      LOAD_PASSWORD: database.password,
-      LOAD_DATABASE: database.database,
-    },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-  await new Promise<void>((resolve) => child.stdout.once('data', () => resolve()));
-  await new Promise((resolve) => setTimeout(resolve, wait));
-  child.kill('SIGKILL');
-  await ended;
-}

@@ -41,7 +41,7 @@ describe.skipIf(!(await canRunNeo4j()) || process.platform === 'win32')(
   () => {
     let project: OwnProject;
     beforeAll(() => {
-      project = ownProject();
+      project = ownProject({ isFresh: true });
     });
     afterAll(() => project?.remove());
 
@@ -66,7 +66,7 @@ describe.skipIf(!(await canRunNeo4j()) || process.platform === 'win32')(
     });
 
     it('that is told twice leaves nothing either', { timeout: 120_000 }, async () => {
-      const fresh = ownProject();
+      const fresh = ownProject({ isFresh: true });
       const child = spawn(process.execPath, [fresh.cli, 'start'], { env: fresh.env(60) });
       await lineOf(child, 'Downloading Neo4j');
       await sleep(500);

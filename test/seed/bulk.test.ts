@@ -5,19 +5,26 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ontology } from '../../schema/ontology/index.ts';
 import { project, projection } from '../../schema/projection/index.ts';
 import { rules } from '../../schema/rules.ts';
-import { type BulkOptions, importSeeds, requireEmpty } from '../../src/commands/bulk.ts';
+import { type BulkOptions, importSeeds, requireGround } from '../../src/commands/bulk.ts';
 import { type Database, openDatabase } from '../../src/database/connect.ts';
+import { beginReplacing } from '../../src/database/local/interrupted.ts';
 import { startLocalNeo4j } from '../../src/database/local/server.ts';
 import { projectRoot } from '../../src/project-root.ts';
 import { loadState } from '../../src/seed/load-state.ts';
 import { readSeeds } from '../../src/seed/read-seeds.ts';
 import { writeGraph } from '../../src/seed/write.ts';
+import { asNdjson, generatedSeed } from '../support/generated-seed.ts';
 import { canRunNeo4j } from '../support/neo4j.ts';
+import { ownProject } from '../support/own-project.ts';
+import { type ProjectGraph, projectGraph } from '../support/project-graph.ts';
 import { wholeGraph } from '../support/whole-graph.ts';
 
 const root = projectRoot();
 
-describe.skipIf(!(await canRunNeo4j()))('an offline import', () => {
+/** Several starts of a database: seconds, or minutes on a machine that is busy. */
+const PATIENT = { timeout: 600_000 };
+
+describe.skipIf(!(await canRunNeo4j()))('an offline import', PATIENT, () => {
   const dataDir = mkdtempSync(join(tmpdir(), 'antiphon-bulk-'));
   const report = () => {};
   /** The databases that were opened; the tests go on with them, since starting one takes seconds. */
@@ -37,8 +44,7 @@ describe.skipIf(!(await canRunNeo4j()))('an offline import', () => {
 
   let database: Database;
   beforeAll(async () => {
-    await requireEmpty(options);
-    await importSeeds(await seeds(), options);
+    await importSeeds(await seeds(), await requireGround(options), options);
     const [first] = opened;
     if (first === undefined) throw new Error('the import opened no database');
     database = first;
@@ -53,7 +59,7 @@ describe.skipIf(!(await canRunNeo4j()))('an offline import', () => {
     const imported = await wholeGraph(driver, database.database);
     const schema = await rulesOf(database);
     expect(await loadState({ driver, database: database.database })).toMatchObject({ state: 'COMPLETE' });
-    expect(existsSync(join(dataDir, 'import'))).toBe(false);
+    expect(existsSync(join(dataDir, 'data', 'import'))).toBe(false);
     await driver.executeQuery('MATCH (n) DETACH DELETE n', {}, { database: database.database });
     const read = await seeds();
     if (!('rows' in read)) throw new Error('the seeds of the project are small');
@@ -66,19 +72,47 @@ describe.skipIf(!(await canRunNeo4j()))('an offline import', () => {
   });
 
   it('is refused while the database runs, where another one is named, and where it is not empty', async () => {
-    await expect(requireEmpty(options)).rejects.toThrow(/is in use by process/);
+    await expect(requireGround(options)).rejects.toThrow(/is in use by process/);
     await closeAll();
     await expect(
-      requireEmpty({ ...options, env: { NEO4J_URI: 'bolt://localhost', NEO4J_PASSWORD: 'x' } }),
+      requireGround({ ...options, env: { NEO4J_URI: 'bolt://localhost', NEO4J_PASSWORD: 'x' } }),
     ).rejects.toThrow(/NEO4J_URI is set/);
-    await expect(requireEmpty(options)).rejects.toThrow(/not empty: it holds \d+ that Antiphon loaded/);
+    await expect(requireGround(options)).rejects.toThrow(/not empty: it holds \d+ that Antiphon loaded/);
     await closeAll();
   });
 
   it('that was interrupted keeps the database from starting, and may be done again', async () => {
-    writeFileSync(join(dataDir, 'data', 'importing'), '');
+    beginReplacing(dataDir, 'import');
     await expect(startLocalNeo4j({ ...options, report })).rejects.toThrow(/was interrupted/);
-    await expect(requireEmpty(options)).resolves.toBeUndefined();
+    await expect(requireGround(options)).resolves.toBe('empty');
+  });
+});
+
+describe.skipIf(!(await canRunNeo4j()))('an offline import that dies', PATIENT, () => {
+  const project = ownProject();
+  const path = join(project.root, 'seed.ndjson');
+  writeFileSync(path, asNdjson(generatedSeed(4, 20)));
+  afterAll(() => project.remove());
+
+  it('is finished by loading where the rows are there, and else begins anew', async () => {
+    const bulk = ['seed', '--bulk', path];
+    const graphs: ProjectGraph[] = [];
+    for (const [dieAt, next] of [
+      ['bulk importing', bulk],
+      ['bulk unmarked', ['seed', path]],
+    ] as const) {
+      expect(await project.antiphon(bulk, { dieAt })).toMatchObject({ signal: 'SIGKILL' });
+      if (dieAt === 'bulk importing')
+        expect(await project.antiphon(['seed', path])).toMatchObject({
+          code: 1,
+          said: expect.stringContaining('Run `antiphon seed --bulk` with the same files again'),
+        });
+      expect(await project.antiphon(next)).toMatchObject({ code: 0 });
+      graphs.push(await projectGraph(project));
+      rmSync(project.dataDir, { recursive: true });
+    }
+    expect(graphs).toHaveLength(2);
+    for (const graph of graphs) expect(graph).toEqual({ ...graphs[0], state: { state: 'COMPLETE' } });
   });
 });
 

@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -108,40 +107,4 @@ describe.skipIf(!(await canRunNeo4j()))('a seed of any size', () => {
       /somebody else hold ids of these seeds: ann/,
     );
   });
-
-  it('is finished by the next run when its loader was killed halfway', async () => {
-    const path = file('big.ndjson', asNdjson(generatedSeed(5, 700)));
-    await load(path);
-    const expected = await graph();
-    await run('MATCH (n) DETACH DELETE n');
-    await killedLoader(path, database, async () => {
-      const { records } = await run('MATCH (n:Entity) RETURN count(n)');
-      return Number(records[0]?.get(0)) > 2_000;
-    });
-    expect(await loadState({ driver, database: database.database })).toMatchObject({ state: 'LOADING' });
-    const [created = 0] = await load(path);
-    expect(created).toBeLessThan(expected.length);
-    expect(await graph()).toEqual(expected);
-    expect(await loadState({ driver, database: database.database })).toMatchObject({ state: 'COMPLETE' });
-  });
 });
-
-/** Loads a file in a process of its own, and kills it as soon as it has stored something. */
-async function killedLoader(
-  path: string,
-  { uri, user, password, database }: TestNeo4j,
-  hasStored: () => Promise<boolean>,
-): Promise<void> {
-  const child = spawn(process.execPath, [join(root, 'dist', 'src', 'cli.js'), 'seed', path], {
-    env: {
-      ...process.env,
-      ...{ NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: database },
-    },
-    stdio: 'ignore',
-  });
-  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-  while (child.exitCode === null && !(await hasStored()))
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  child.kill('SIGKILL');
-  await ended;
-}

@@ -6,7 +6,9 @@ import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.Map;
+import org.neo4j.cli.AdminTool;
 import org.neo4j.configuration.connectors.ConnectorPortRegister;
 import org.neo4j.configuration.connectors.ConnectorType;
 import org.neo4j.dbms.api.DatabaseManagementService;
@@ -19,6 +21,8 @@ import org.neo4j.kernel.internal.GraphDatabaseAPI;
  *
  * <p>Arguments: the data directory, and a neo4j.conf. The first line of standard input is the password of the user neo4j.
  * Standard output says, a line each: LOCKED (the data directory is ours), READY and the Bolt port, or FAILED and the reason.
+ *
+ * <p>With further arguments it runs that command of neo4j-admin instead, on a database that does not run, and ends with it.
  */
 public final class LocalNeo4j {
     private static final long LOCK_WAIT_MILLIS = 10_000;
@@ -35,6 +39,10 @@ public final class LocalNeo4j {
             exitWhenInputEnds(input);
             lock(home.resolve("lock"));
             say("LOCKED");
+            if (args.length > 2) {
+                AdminTool.main(Arrays.copyOfRange(args, 2, args.length));
+                return;
+            }
             start(home, Path.of(args[1]), password);
         } catch (Throwable failure) {
             failure.printStackTrace();

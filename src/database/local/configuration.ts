@@ -21,8 +21,10 @@ const MANAGED_SETTINGS: Neo4jSettings = {
   ...GUARDING_SETTINGS,
   'client.allow_telemetry': 'false',
   'db.logs.query.enabled': 'OFF',
-  // Without these each of the two databases takes 256 MB before it holds anything, and keeps days of logs.
-  'db.tx_log.preallocate': 'false',
+  // The space of a log is taken before it is written to, so that a full disk never cuts one off, after which no database starts:
+  // Neo4j only reads then. Without the other two each of the two databases would take 256 MB, and keep days of logs.
+  'db.tx_log.preallocate': 'true',
+  'db.tx_log.rotation.size': '16m',
   'db.tx_log.rotation.retention_policy': '100M size',
   // Otherwise Bolt alone waits 10 seconds at each stop, and minutes for a client that does not hang up.
   'internal.dbms.bolt.netty_server_shutdown_quiet_period': '0',

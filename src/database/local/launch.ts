@@ -3,6 +3,7 @@ import { SetupError } from '../../errors.ts';
 import { within } from '../deadline.ts';
 import { type JavaProcess, type JavaProcessOptions, type JavaWord, startJava } from './java-process.ts';
 import { type Announcement, announceOwner, askOwner, inUse, type OwnerStatus } from './owner.ts';
+import { freeBytes, megabytes, ROOM } from './room.ts';
 
 const START_MS = 120_000;
 /** The reason that LocalNeo4j.java gives when another process has the data directory. */
@@ -63,6 +64,12 @@ async function withdraw(announcements: readonly Promise<Announcement>[]): Promis
 async function explain(cause: unknown, dataDir: string): Promise<SetupError> {
   const reason = cause instanceof Error ? cause.message : String(cause);
   if (reason === LOCK_HELD) return inUse(dataDir, await askOwner(dataDir));
+  const free = await freeBytes(dataDir);
+  if (free < ROOM)
+    return new SetupError(`Neo4j did not start: ${reason} Only ${megabytes(free)} are free on its disk.`, {
+      hint: `Make room on the disk of ${dataDir}, and start it again: nothing is lost.`,
+      cause,
+    });
   return new SetupError(`Neo4j did not start: ${reason}`, {
     hint: `${join(dataDir, 'logs')} holds its logs: java.log and debug.log.`,
     cause,

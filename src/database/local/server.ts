@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import type { Environment } from '../settings.ts';
 import { type Neo4jSettings, neo4jConfiguration } from './configuration.ts';
 import { defaultDataDir, localSourceFolder, makePrivate, neo4jVersion } from './files.ts';
+import { refuseInterrupted } from './interrupted.ts';
 import { ensureJars } from './jars.ts';
 import type { JavaExit } from './java-process.ts';
 import { launch } from './launch.ts';
-import { refuseHalfImported } from './offline-import.ts';
 import { askOwner, inUse } from './owner.ts';
 import { managedPassword } from './password.ts';
 import { requireTools } from './tools.ts';
@@ -65,7 +65,7 @@ export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<Local
   const dataDir = options.dataDir ?? defaultDataDir(root);
   const owner = await askOwner(dataDir);
   if (owner) throw inUse(dataDir, owner);
-  refuseHalfImported(dataDir);
+  refuseInterrupted(dataDir);
   const { java, maven } = await requireTools(root, env);
   const jars = await ensureJars({ root, maven, env, report, signal });
 

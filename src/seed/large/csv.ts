@@ -1,7 +1,8 @@
-import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, rmSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Ontology, Properties, Property } from '../../ontology/index.ts';
 import { type BatchRow, edgeRow, LOADER, nodeRow } from '../batches.ts';
+import { type Load, loadProperties } from '../load-marks.ts';
 import type { EdgeRow, NodeRow } from '../seed.ts';
 
 /** Between the items of a list: a control character, which no text of a seed holds. */
@@ -25,6 +26,8 @@ export class CsvFiles {
   constructor(folder: string, ontology: Ontology) {
     this.#folder = folder;
     this.#ontology = ontology;
+    // One before may have been interrupted.
+    rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder, { recursive: true });
   }
 
@@ -40,12 +43,26 @@ export class CsvFiles {
     table.write([row.from, row.to, key, digest, LOADER], values);
   }
 
-  /** Ends the files, and says which there are. */
-  close(): { readonly nodes: readonly CsvFile[]; readonly relationships: readonly CsvFile[] } {
+  /** Ends the files, and says which there are. What they make says of itself that it is not finished. */
+  close(load: Load): { readonly nodes: readonly CsvFile[]; readonly relationships: readonly CsvFile[] } {
     return {
-      nodes: [...this.#nodes.values()].map((table) => table.close()),
+      nodes: [...[...this.#nodes.values()].map((table) => table.close()), this.#loadFile(load)],
       relationships: [...this.#edges.values()].map((table) => table.close()),
     };
+  }
+
+  #loadFile(load: Load): CsvFile {
+    const file = { name: 'AntiphonLoad', path: join(this.#folder, 'load.csv') };
+    const { version, ...texts } = loadProperties(load);
+    const entries = Object.entries({ id: 'load', state: 'LOADING', ...texts });
+    // Ids of another group, since an entity may have this one.
+    const head = entries.map(([name]) => (name === 'id' ? 'id:ID(load)' : name));
+    const row = entries.map(([, value]) => cell(value));
+    writeFileSync(
+      file.path,
+      `${[...head, 'version:long', 'lacksLists:boolean'].join(',')}\n${[...row, version, true].join(',')}\n`,
+    );
+    return file;
   }
 
   #nodeTable(kindName: string): Table {

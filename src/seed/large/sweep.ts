@@ -1,9 +1,8 @@
-import type { Session } from 'neo4j-driver';
+import type { ManagedTransaction, Session } from 'neo4j-driver';
 import { identifier } from '../../cypher/identifier.ts';
 import type { Ontology } from '../../ontology/index.ts';
 import { type Batch, LOADER } from '../batches.ts';
 import type { Changes } from '../changes.ts';
-import { lock } from '../load-state.ts';
 import { removeEdges, removeNodes } from '../remove.ts';
 import { inTransaction, PATIENT } from '../transaction.ts';
 import { Chains } from './columns.ts';
@@ -43,6 +42,8 @@ interface Sweeping {
   readonly isWanted: { readonly node: (id: string) => boolean; readonly edge: WantedEdges };
   readonly prune: boolean;
   readonly dryRun: boolean;
+  /** Makes sure, at the beginning of a transaction, that the graph is still this loader's. */
+  readonly goOn: (tx: ManagedTransaction) => Promise<void>;
 }
 
 type Swept = Pick<Changes, 'created' | 'changed' | 'removed' | 'leftOver'>;
@@ -56,7 +57,7 @@ const REMOVED_AT_ONCE = 2_000;
  */
 export async function sweep(
   session: Session,
-  { ontology, isWanted, prune, dryRun }: Sweeping,
+  { ontology, isWanted, prune, dryRun, goOn }: Sweeping,
 ): Promise<Swept> {
   const gone = new Set<string>();
   const goneFacts = new Set<string>();
@@ -92,13 +93,13 @@ export async function sweep(
   if (!dryRun) {
     await inParts(removed, (removedEdges) =>
       inTransaction(session, async (tx) => {
-        await lock(tx);
+        await goOn(tx);
         await removeEdges(tx, { removedEdges });
       }),
     );
     await inParts(prune ? [...gone] : [], (removedNodes) =>
       inTransaction(session, async (tx) => {
-        await lock(tx);
+        await goOn(tx);
         await removeNodes(tx, { removedNodes });
       }),
     );

@@ -1,11 +1,14 @@
-import { Neo4jError, type Session } from 'neo4j-driver';
+import { type ManagedTransaction, Neo4jError, type Session } from 'neo4j-driver';
+import { reach } from '../../phases.ts';
 import { applySchema } from '../apply-schema.ts';
 import { type Batch, edgeBatches, nodeBatches } from '../batches.ts';
 import { planChanges } from '../changes.ts';
+import { fillEmptyLists } from '../empty-lists.ts';
 import { guard } from '../guard.ts';
-import { lock, mark } from '../load-state.ts';
+import { begin, complete, goOn } from '../load-marks.ts';
 import { type Progress, progress } from '../progress.ts';
 import { removeEdges } from '../remove.ts';
+import { forgetDigestsInParts } from '../rewrite.ts';
 import type { Projection } from '../seed-view.ts';
 import { readStoredOf } from '../stored.ts';
 import { nothing, type Totals, withChanges } from '../totals.ts';
@@ -30,16 +33,28 @@ const LANES = 2;
  */
 export async function writeLarge(options: WriteLargeOptions): Promise<Totals> {
   const { driver, database, ontology, seed, dryRun = false } = options;
+  const load = { ...options, seedDigest: seed.digest };
   const session = driver.session({ database });
   try {
-    await guard(session, { ...options, isWanted: (id) => seed.store.has(id) });
+    const before = await guard(session, { ...load, isWanted: (id) => seed.store.has(id) });
+    reach('guarded');
     const isEmpty = await hasNothing(session);
     if (!dryRun) {
+      await options.room?.();
+      if (before?.lacksLists) await fillEmptyLists(session, ontology);
       await applySchema(session, ontology);
-      await state(session, options, 'LOADING');
+      reach('indexed');
+      await inTransaction(session, (tx) => begin(tx, load));
+      reach('begun');
+      if (options.rewrite) await forgetDigestsInParts(session);
     }
     const totals = await new Writer(options, isEmpty).write();
-    if (!dryRun) await state(session, options, 'COMPLETE');
+    if (dryRun) return totals;
+    await inTransaction(session, async (tx) => {
+      await goOn(tx, load, { alone: true });
+      await complete(tx, load);
+    });
+    reach('complete');
     return totals;
   } finally {
     await session.close();
@@ -50,16 +65,6 @@ async function hasNothing(session: Session): Promise<boolean> {
   const { records } = await session.run('RETURN NOT EXISTS { MATCH (n:Entity) }');
   return records[0]?.get(0) === true;
 }
-
-const state = (
-  session: Session,
-  { ontology, seed }: WriteLargeOptions,
-  now: 'LOADING' | 'COMPLETE',
-): Promise<void> =>
-  inTransaction(session, async (tx) => {
-    await lock(tx);
-    await mark(tx, { ontology, seedDigest: seed.digest }, now);
-  });
 
 class Writer {
   readonly #options: WriteLargeOptions;
@@ -84,19 +89,26 @@ class Writer {
     // Relationships of the same nodes must not be made at the same time: they would wait for each other for ever.
     await inLanes(LANES, edgeBatches(projection.edges(store), ontology), (batch) => this.#store(batch));
     this.#progress.end();
+    reach('stored');
     if (this.#isEmpty) return this.#totals;
     const { driver, database } = this.#options;
     const session = driver.session({ database });
     try {
       const isWanted = { node: (id: string) => store.has(id), edge: this.#wanted };
-      return withChanges(this.#totals, await sweep(session, { ontology, isWanted, prune, dryRun }));
+      const swept = await sweep(session, { ontology, isWanted, prune, dryRun, goOn: this.#goOn });
+      return withChanges(this.#totals, swept);
     } finally {
       await session.close();
     }
   }
 
+  /** Relationships of one time are made by one loader alone. */
+  readonly #goOn = (tx: ManagedTransaction, alone = true): Promise<void> =>
+    goOn(tx, { seedDigest: this.#options.seed.digest }, { alone });
+
   async #store(batch: Batch): Promise<void> {
-    const { driver, database, dryRun = false } = this.#options;
+    const { driver, database, dryRun = false, room } = this.#options;
+    if (!dryRun) await room?.();
     if (!this.#isEmpty && batch.what === 'edge') this.#wanted.add(batch);
     const session = driver.session({ database });
     try {
@@ -106,6 +118,7 @@ class Writer {
     } finally {
       await session.close();
     }
+    if (!dryRun) reach(batch.what === 'node' ? 'node batch' : 'edge batch');
     this.#progress.add(batch.rows.length);
   }
 
@@ -119,7 +132,7 @@ class Writer {
   async #create(session: Session, batch: Batch): Promise<void> {
     try {
       await inTransaction(session, async (tx) => {
-        if (batch.what === 'edge') await lock(tx);
+        await this.#goOn(tx, batch.what === 'edge');
         await tx.run(batch.create, { rows: batch.rows });
       });
       this.#count(batch);
@@ -138,7 +151,7 @@ class Writer {
       return;
     }
     const changes = await inTransaction(session, async (tx) => {
-      await lock(tx);
+      await this.#goOn(tx);
       const found = planned(await readStoredOf(tx, batch));
       await removeEdges(tx, found);
       for (const { text, rows } of found.batches) await tx.run(text, { rows });

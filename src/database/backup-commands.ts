@@ -1,0 +1,62 @@
+import { existsSync } from 'node:fs';
+import { Command } from 'commander';
+import { SetupError } from '../errors.ts';
+import type { CommandContext } from './commands.ts';
+import type { AdminPlace } from './local/admin.ts';
+import { startInBackground, stopInBackground } from './local/background.ts';
+import { dumpDatabase, hasDatabase, restoreDatabase } from './local/backup.ts';
+import { megabytes } from './local/room.ts';
+
+/** What the commands take: where the managed database is, asked when one is called. */
+interface BackupContext extends CommandContext {
+  /** @throws ConfigurationError when NEO4J_URI names another database */
+  readonly place: () => AdminPlace;
+}
+
+/** `antiphon db dump <file>`: a copy of the managed database in one file. */
+export function dumpCommand({ place, print }: BackupContext): Command {
+  return new Command('dump')
+    .description('write all its data into one file; one in the background is stopped meanwhile')
+    .argument('<file>', 'such as antiphon.dump; has its name only once it is whole')
+    .option('--overwrite', 'replace a file that is there')
+    .action(async (file: string, { overwrite }: { readonly overwrite?: true }) => {
+      const at = place();
+      if (existsSync(file) && !overwrite)
+        throw new SetupError(`${file} is there already.`, {
+          hint: 'Choose another name, or give --overwrite.',
+        });
+      await whileStopped(at, async () => {
+        const bytes = await dumpDatabase(at, file);
+        print(`Wrote ${file} (${megabytes(bytes)}). \`antiphon db load ${file}\` brings it back.`);
+      });
+    });
+}
+
+/** `antiphon db load <file>`: the managed database as it was dumped. */
+export function loadCommand({ place, print }: BackupContext): Command {
+  const load = new Command('load')
+    .description('replace all its data by those of a dump; one in the background is stopped meanwhile')
+    .argument('<file>', 'what `db dump` wrote')
+    .option('--yes', 'say that you mean it, where there are data')
+    .action(async (file: string, { yes }: { readonly yes?: true }) => {
+      const at = place();
+      if (hasDatabase(at.dataDir) && !yes)
+        load.error('error: this replaces all data of the managed database: say --yes to do it');
+      await whileStopped(at, async () => {
+        await restoreDatabase(at, file);
+        print(`Loaded ${file}. \`antiphon verify\` compares the graph with the seeds.`);
+      });
+    });
+  return load;
+}
+
+/** A Neo4j in the background is stopped, and started again however it went. */
+async function whileStopped(place: AdminPlace, work: () => Promise<void>): Promise<void> {
+  const stopped = await stopInBackground(place.dataDir);
+  try {
+    await work();
+  } finally {
+    if (stopped)
+      await startInBackground({ ...place, ...(stopped.port === undefined ? {} : { port: stopped.port }) });
+  }
+}

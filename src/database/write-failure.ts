@@ -1,0 +1,53 @@
+import { Neo4jError } from 'neo4j-driver';
+import { SetupError } from '../errors.ts';
+import { freeBytes, megabytes, ROOM } from './local/room.ts';
+
+/** What a Neo4j says that cannot write any more, by the last part of its error codes. */
+const STOPPED = new Set([
+  'TransactionLogError',
+  'TransactionStartFailed',
+  'TransactionCommitFailed',
+  'DatabaseUnavailable',
+  'ForbiddenOnReadOnlyDatabase',
+  'WriteOnReadOnlyAccessDatabase',
+]);
+const SAID = /could not append|no space left|read[- ]only|database is unavailable|panic/i;
+/** What the driver says of a Neo4j that has gone. */
+const GONE = new Set(['ServiceUnavailable', 'SessionExpired']);
+
+const AGAIN =
+  'then give the same command again: it goes on from what is stored. A Neo4j in the background has to be started anew: `antiphon db stop` first.';
+
+/**
+ * Says what it means that a database could not write: its disk is full, or it has stopped. Other errors stay as they are.
+ * @param dataDir the folder of the managed database, if it is that one
+ */
+export async function explainWriteFailure(error: unknown, dataDir: string | undefined): Promise<unknown> {
+  if (error instanceof Error && 'code' in error && error.code === 'ENOSPC')
+    return new SetupError(`The disk is full: ${error.message}`, {
+      hint: 'Make room on it (TMPDIR says where temporary files go), then give the same command again.',
+      cause: error,
+    });
+  if (!(error instanceof Neo4jError)) return error;
+  const lastPart = error.code.slice(error.code.lastIndexOf('.') + 1);
+  const isGone = GONE.has(lastPart);
+  if (!isGone && !STOPPED.has(lastPart) && !SAID.test(error.message)) return error;
+  const free = dataDir === undefined ? undefined : await freeBytes(dataDir).catch(() => undefined);
+  if (free !== undefined && free < ROOM)
+    return new SetupError(
+      `The disk of ${dataDir} is full (${megabytes(free)} are free), and the database could not go on writing.`,
+      { hint: `Make room there, ${AGAIN}`, cause: error },
+    );
+  return isGone
+    ? new SetupError('The database has ended, or cannot be reached any more.', {
+        hint: `Start it if it is not the managed one, ${AGAIN}`,
+        cause: error,
+      })
+    : new SetupError(
+        `The disk is full or the database has stopped: it cannot write any more (${error.code}).`,
+        {
+          hint: `Make room on its disk and look at its logs, ${AGAIN}`,
+          cause: error,
+        },
+      );
+}

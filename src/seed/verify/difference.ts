@@ -1,0 +1,51 @@
+/** A property that is not as the seeds say; null is one that is not there. */
+export interface Unequal {
+  readonly property: string;
+  readonly stored: unknown;
+  readonly wanted: unknown;
+}
+
+/** A record that the graph lacks, has besides, or has otherwise. */
+export interface Difference {
+  readonly what: 'missing' | 'extra' | 'different';
+  readonly sort: 'node' | 'edge';
+  /** The kind or the type; null where the graph does not say. */
+  readonly name: string | null;
+  /** The id of a node, the `rid` of a relationship; null where the graph does not say. */
+  readonly key: string | null;
+  /** Of one that is different. */
+  readonly properties?: readonly Unequal[];
+}
+
+export type Counts = Readonly<Record<Difference['what'], number>>;
+
+/** Counts differences by kind and type, and keeps the first. */
+export class Differences {
+  readonly #most: number;
+  readonly #counts = new Map<string, Record<Difference['what'], number>>();
+  readonly #first: Difference[] = [];
+
+  /** `most`: how many are kept. */
+  constructor(most: number) {
+    this.#most = most;
+  }
+
+  add(differences: Iterable<Difference>): void {
+    for (const difference of differences) {
+      const name = difference.name ?? '(unknown)';
+      const counts = this.#counts.get(name) ?? { missing: 0, extra: 0, different: 0 };
+      counts[difference.what] += 1;
+      this.#counts.set(name, counts);
+      if (this.#first.length < this.#most) this.#first.push(difference);
+    }
+  }
+
+  /** By kind and type. */
+  get counts(): Readonly<Record<string, Counts>> {
+    return Object.fromEntries([...this.#counts].sort(([a], [b]) => (a < b ? -1 : 1)));
+  }
+
+  get first(): readonly Difference[] {
+    return this.#first;
+  }
+}

@@ -1,0 +1,114 @@
+import type { Driver, Session } from 'neo4j-driver';
+import { SetupError } from '../../errors.ts';
+import { nodeUniqueName, relationUniqueName } from '../../ontology/constraints.ts';
+import type { Ontology } from '../../ontology/index.ts';
+import { missingRules } from '../apply-schema.ts';
+import { edgeBatches, nodeBatches } from '../batches.ts';
+import { WantedEdges } from '../large/sweep.ts';
+import { type LoadState, readLoadState } from '../load-state.ts';
+import { progress } from '../progress.ts';
+import { rowsOf, type Seeds } from '../read-seeds.ts';
+import type { Projection } from '../seed-view.ts';
+import { compareBatch } from './compare.ts';
+import { type Counts, type Difference, Differences } from './difference.ts';
+import { extras } from './extras.ts';
+
+export interface VerifyOptions {
+  readonly driver: Driver;
+  readonly database: string;
+  readonly ontology: Ontology;
+  readonly projection: Projection;
+  /** How many differences are told one by one. */
+  readonly first: number;
+  readonly report: (line: string) => void;
+}
+
+/** How a graph and seeds differ. */
+export interface Verification {
+  /** Nothing is missing, extra or different, the graph says that it is whole, and each constraint and index is there. */
+  readonly same: boolean;
+  /** What the graph says of its load; undefined where nothing was loaded. */
+  readonly load: Pick<LoadState, 'state' | 'source' | 'seedDigest' | 'completedAt'> | undefined;
+  /** The fingerprint of the seeds it was compared with. */
+  readonly seedDigest: string;
+  /** Rows of the seeds. */
+  readonly rows: number;
+  /** Constraints and indexes that are not there. */
+  readonly missingRules: readonly string[];
+  /** Kinds and types whose rows could not be looked up, since the constraint that finds them is not there. */
+  readonly notCompared: readonly string[];
+  readonly counts: Readonly<Record<string, Counts>>;
+  readonly first: readonly Difference[];
+}
+
+/**
+ * Compares a graph with seeds, row by row and property by property; changes nothing. Memory holds a part of the rows, and
+ * a few bytes for each.
+ * @throws SetupError where the graph changes meanwhile
+ */
+export async function verifyGraph(seeds: Seeds, options: VerifyOptions): Promise<Verification> {
+  const { driver, database } = options;
+  const session = driver.session({ database, defaultAccessMode: 'READ' });
+  try {
+    const before = await readLoadState(session);
+    const found = await compare(session, seeds, options);
+    const after = await readLoadState(session);
+    if (JSON.stringify(before) !== JSON.stringify(after))
+      throw new SetupError('the graph was loaded anew while it was compared', {
+        hint: 'give the same command again when nothing else is loading it',
+      });
+    const same =
+      before?.state === 'COMPLETE' &&
+      found.missingRules.length === 0 &&
+      Object.keys(found.counts).length === 0;
+    const { state, source, seedDigest, completedAt } = before ?? {};
+    const load =
+      before && state && seedDigest
+        ? { state, source: source ?? null, seedDigest, completedAt: completedAt ?? null }
+        : undefined;
+    return { same, load, seedDigest: seeds.size.digest, ...found };
+  } finally {
+    await session.close();
+  }
+}
+
+async function compare(
+  session: Session,
+  seeds: Seeds,
+  { ontology, projection, first, report }: VerifyOptions,
+): Promise<Omit<Verification, 'same' | 'load' | 'seedDigest'>> {
+  const { nodes, edges, total } = rowsOf(seeds, projection);
+  const lacking = await missingRules(session, ontology);
+  const rules = new Set(lacking);
+  const differences = new Differences(first);
+  const notCompared = new Set<string>();
+  const wantedEdges = new WantedEdges(total);
+  const ids = new Set<string>();
+  const compared = progress({ did: 'compared', what: 'rows', total, report });
+  let rows = 0;
+  for (const batch of both(nodeBatches(nodes, ontology), edgeBatches(edges, ontology))) {
+    if (batch.what === 'edge') wantedEdges.add(batch);
+    else if ('rows' in seeds) for (const { key } of batch.rows) ids.add(key);
+    // Without it, looking for one row takes a look at all.
+    const finds = batch.what === 'node' ? nodeUniqueName('Entity', 'id') : relationUniqueName(batch.name);
+    if (rules.has(finds)) notCompared.add(batch.name);
+    else differences.add(await compareBatch(session, batch, ontology));
+    rows += batch.rows.length;
+    compared.add(batch.rows.length);
+  }
+  compared.end();
+  const wanted = {
+    node: (id: string) => ('rows' in seeds ? ids.has(id) : seeds.large.store.has(id)),
+    edge: (type: string, rid: string) => wantedEdges.has(type, rid),
+  };
+  for await (const extra of extras(session, wanted)) differences.add([extra]);
+  return {
+    ...{ rows, missingRules: lacking, notCompared: [...notCompared].sort() },
+    ...{ counts: differences.counts, first: differences.first },
+  };
+}
+
+function* both<Item>(first: Iterable<Item>, second: Iterable<Item>): Iterable<Item> {
+  yield* first;
+  yield* second;
+}

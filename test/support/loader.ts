@@ -1,0 +1,54 @@
+import { pathToFileURL } from 'node:url';
+import type { Phase } from '../../src/phases.ts';
+import { projectRoot } from '../../src/project-root.ts';
+import type { Neo4jAddress } from './neo4j.ts';
+import { type Outcome, run } from './own-project.ts';
+
+/** The three ways in which rows get into a database that runs, with the phases that are worth a look at in each. */
+export const WAYS = {
+  'at once': ['guarded', 'indexed', 'at once', 'complete'],
+  'in batches': ['begun', 'node batch', 'edge batch', 'stored'],
+  'as a stream': ['begun', 'node batch', 'edge batch', 'stored'],
+} as const satisfies Readonly<Record<string, readonly Phase[]>>;
+
+export type Way = keyof typeof WAYS;
+
+/** For a process of its own, on the built program: loads an NDJSON file, however small, in one of the ways. */
+const SCRIPT = `
+const { dist, path, way, uri, user, password, database } = JSON.parse(process.env.LOAD);
+const from = (file) => import(dist + file);
+const { default: neo4j } = await import('neo4j-driver');
+const { ontology } = await from('schema/ontology/index.js');
+const { projection } = await from('schema/projection/index.js');
+const { rules } = await from('schema/rules.js');
+const { readStore } = await from('src/seed/large/read-store.js');
+const { writeLarge } = await from('src/seed/large/write.js');
+const { writeGraph } = await from('src/seed/write.js');
+const report = () => {};
+const seed = await readStore([{ path, name: path }], { ontology, rules, report, factOf: projection.factOf });
+const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
+const place = { driver, database, ontology, projection, report, source: path };
+const rows = () => ({ nodes: [...projection.nodes(seed.store)], edges: [...projection.edges(seed.store)] });
+try {
+  if (way === 'as a stream') await writeLarge({ ...place, seed });
+  else await writeGraph({ ...place, rows: rows(), seedDigest: seed.digest, oneTransaction: way === 'at once' ? Infinity : 100 });
+} catch (error) {
+  console.error(error.message, error.hint);
+  process.exitCode = 1;
+}
+await driver.close();
+`;
+
+/** Loads an NDJSON file in a process of its own, to the end or to the phase where that is to die. */
+export function loadApart(
+  path: string,
+  {
+    way,
+    database: { uri, user, password, database },
+    dieAt,
+  }: { readonly way: Way; readonly database: Neo4jAddress; readonly dieAt?: Phase },
+): Promise<Outcome> {
+  const dist = pathToFileURL(`${projectRoot()}/dist/`).href;
+  const LOAD = JSON.stringify({ dist, path, way, uri, user, password, database });
+  return run(['--input-type=module', '--eval', SCRIPT], { dieAt, cwd: projectRoot(), env: { LOAD } });
+}
