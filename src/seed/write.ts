@@ -3,6 +3,7 @@ import type { Ontology } from '../ontology/index.ts';
 import { applySchema } from './apply-schema.ts';
 import { type Batch, batches } from './batches.ts';
 import { type Changes, planChanges } from './changes.ts';
+import { announceChange, untilNoticed } from './changing.ts';
 import { guard } from './guard.ts';
 import { ONE_TRANSACTION } from './limits.ts';
 import { lock, mark } from './load-state.ts';
@@ -53,15 +54,21 @@ async function writeAtOnce(
   options: WriteOptions,
   wanted: readonly Batch[],
 ): Promise<Changes> {
-  return inTransaction(session, async (tx) => {
-    await lock(tx);
-    const changes = planChanges(wanted, await readStored(tx), options.prune ?? false);
-    await removeEdges(tx, changes);
-    for (const batch of changes.batches) await tx.run(batch.text, { rows: batch.rows });
-    await removeNodes(tx, changes);
-    await mark(tx, options, 'COMPLETE');
-    return changes;
-  });
+  const change = await announceChange(options);
+  try {
+    return await inTransaction(session, async (tx) => {
+      await lock(tx);
+      const changes = planChanges(wanted, await readStored(tx), options.prune ?? false);
+      await removeEdges(tx, changes);
+      for (const batch of changes.batches) await tx.run(batch.text, { rows: batch.rows });
+      await removeNodes(tx, changes);
+      await mark(tx, options, 'COMPLETE');
+      await change.commits();
+      return changes;
+    });
+  } finally {
+    await change.ends();
+  }
 }
 
 /** Each batch is whole; until the last one the graph says that it is loading, and the next run goes on from there. */
@@ -70,9 +77,13 @@ async function writeInBatches(
   options: WriteOptions,
   wanted: readonly Batch[],
 ): Promise<Changes> {
-  const changes = await inTransaction(session, async (tx) => {
+  await inTransaction(session, async (tx) => {
     await lock(tx);
     await mark(tx, options, 'LOADING');
+  });
+  await untilNoticed();
+  const changes = await inTransaction(session, async (tx) => {
+    await lock(tx);
     const planned = planChanges(wanted, await readStored(tx), options.prune ?? false);
     await removeEdges(tx, planned);
     return planned;
@@ -90,6 +101,10 @@ async function writeInBatches(
   await inTransaction(session, async (tx) => {
     await lock(tx);
     await removeNodes(tx, changes);
+  });
+  // In a transaction of its own: who reads that the graph is complete must not find a part of the last batch.
+  await inTransaction(session, async (tx) => {
+    await lock(tx);
     await mark(tx, options, 'COMPLETE');
   });
   return changes;

@@ -2,6 +2,7 @@ import { Neo4jError, type Session } from 'neo4j-driver';
 import { applySchema } from '../apply-schema.ts';
 import { type Batch, edgeBatches, nodeBatches } from '../batches.ts';
 import { planChanges } from '../changes.ts';
+import { untilNoticed } from '../changing.ts';
 import { guard } from '../guard.ts';
 import { lock, mark } from '../load-state.ts';
 import { type Progress, progress } from '../progress.ts';
@@ -37,6 +38,7 @@ export async function writeLarge(options: WriteLargeOptions): Promise<Totals> {
     if (!dryRun) {
       await applySchema(session, ontology);
       await state(session, options, 'LOADING');
+      if (!isEmpty) await untilNoticed();
     }
     const totals = await new Writer(options, isEmpty).write();
     if (!dryRun) await state(session, options, 'COMPLETE');
