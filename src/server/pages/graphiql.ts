@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
 import type { SavedOperation } from '../../operations/saved-operation.ts';
+import { compressedTag, takesGzip } from '../compression.ts';
+import { heldAs } from '../entity-tag.ts';
 import { type Page, wantsHtml } from '../page.ts';
 
 /** GraphiQL is one page of inline scripts that starts its editor's workers from blobs; it talks to this server alone. */
@@ -53,7 +55,7 @@ async function render({ defaultQuery, operations }: GraphiqlOptions): Promise<Re
   const queries = [first, ...operations.slice(0, OPENED).map(({ source }) => source)];
   const page = renderGraphiQL({
     title: 'Antiphon · GraphiQL',
-    credentials: 'omit',
+    credentials: 'same-origin',
     defaultTabs: queries.map((query) => ({ query })),
   });
   const plain = new TextEncoder().encode(queries.reduce(withSafeQuery, page).trimStart());
@@ -79,17 +81,20 @@ function withSafeQuery(page: string, query: string): string {
   return page.replace(written, () => written.replaceAll('<', '\\u003c'));
 }
 
-async function respond(request: Request, { compressed, etag }: Rendered): Promise<Response> {
+async function respond({ headers: asked }: Request, { compressed, etag }: Rendered): Promise<Response> {
+  const acceptEncoding = asked.get('accept-encoding');
   const headers = {
     'content-type': 'text/html; charset=utf-8',
     'content-security-policy': POLICY,
     'cache-control': 'public, max-age=3600',
-    vary: 'Accept, Accept-Encoding',
+    vary: 'Accept-Encoding',
     etag,
   };
-  if (request.headers.get('if-none-match') === etag) return new Response(null, { status: 304, headers });
-  const takesGzip = request.headers.get('accept-encoding')?.includes('gzip') ?? false;
-  return takesGzip
-    ? new Response(compressed, { headers: { ...headers, 'content-encoding': 'gzip' } })
+  const held = heldAs({ ifNoneMatch: asked.get('if-none-match'), acceptEncoding }, etag);
+  if (held !== undefined) return new Response(null, { status: 304, headers: { ...headers, etag: held } });
+  return takesGzip(acceptEncoding)
+    ? new Response(compressed, {
+        headers: { ...headers, etag: compressedTag(etag), 'content-encoding': 'gzip' },
+      })
     : new Response(new Uint8Array(await promisify(gunzip)(compressed)), { headers });
 }
