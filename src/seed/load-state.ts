@@ -17,24 +17,38 @@ export interface LoadState {
   readonly version: number;
   /** In UTC; null while loading. */
   readonly completedAt: string | null;
+  /** Whether a change has been announced, or is being committed. */
+  readonly change?: 'ANNOUNCED' | 'COMMITTING' | undefined;
 }
 
-/**
- * Names a graph that is whole: by a tag, the same for every server on it, and by the fingerprint of the seeds, the same
- * wherever they are loaded; undefined while it is being loaded.
- */
-export function versionOf(
-  load: LoadState | undefined,
-): { readonly tag: string; readonly seed: string } | undefined {
+/** What names a graph that is whole. */
+export interface LoadedVersion extends Pick<LoadState, 'change'> {
+  /** The same for every server on it. */
+  readonly tag: string;
+  /** The fingerprint of the seeds, the same wherever they are loaded. */
+  readonly seed: string;
+  /** The fingerprint of the ontology. */
+  readonly ontology: string;
+}
+
+/** Names a graph that is whole; undefined while it is being loaded. */
+export function versionOf(load: LoadState | undefined): LoadedVersion | undefined {
   if (load?.state !== 'COMPLETE') return undefined;
-  const { seedDigest, ontologyDigest, version, completedAt } = load;
+  const { seedDigest, ontologyDigest, version, completedAt, change } = load;
   const all = JSON.stringify([seedDigest, ontologyDigest, version, completedAt]);
-  return { tag: createHash('sha256').update(all).digest('hex').slice(0, 16), seed: seedDigest };
+  const tag = createHash('sha256').update(all).digest('hex').slice(0, 16);
+  return { tag, seed: seedDigest, ontology: ontologyDigest, change };
 }
 
-const READ = `OPTIONAL MATCH (load:AntiphonLoad {id: 'load'})
-RETURN load.state, load.seedDigest, load.ontologyDigest, load.ontology, load.version, toString(load.completedAt),
-  load.source, load.lacksLists`;
+/** The furthest that a loader has come with its change. */
+const CHANGE = `OPTIONAL MATCH (mark:AntiphonLoad) WHERE mark.until >= timestamp() RETURN [max(mark.step)] AS cells`;
+
+/** Marks are looked for before and after: a change that begins or ends in between must not go unseen. */
+const READ = `${CHANGE}
+UNION ALL OPTIONAL MATCH (load:AntiphonLoad {id: 'load'})
+RETURN [load.state, load.seedDigest, load.ontologyDigest, load.ontology, load.version, toString(load.completedAt),
+  load.source, load.lacksLists] AS cells
+UNION ALL ${CHANGE}`;
 
 /** How the graph was loaded; undefined where nothing has been. */
 export async function loadState({
@@ -62,9 +76,10 @@ export async function readLoadState(
   runner: Pick<Session | ManagedTransaction, 'run'>,
 ): Promise<LoadState | undefined> {
   const { records } = await runner.run(READ);
-  const [state, seedDigest, ontologyDigest, ontology, version, completedAt, source, lacksLists] = records[0]
-    ? [...records[0].values()]
-    : [];
+  const [[before] = [], load = [], [after] = []] = records.map((record): readonly unknown[] =>
+    record.get('cells'),
+  );
+  const [state, seedDigest, ontologyDigest, ontology, version, completedAt, source, lacksLists] = load;
   if (typeof state !== 'string') return undefined;
   return {
     state: state === 'COMPLETE' ? 'COMPLETE' : 'LOADING',
@@ -75,5 +90,8 @@ export async function readLoadState(
     ontology: String(ontology),
     version: Number(version),
     completedAt: typeof completedAt === 'string' ? completedAt : null,
+    change: STEPS.find((step) => step === before || step === after),
   };
 }
+
+const STEPS = ['COMMITTING', 'ANNOUNCED'] as const;

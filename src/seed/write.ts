@@ -4,6 +4,7 @@ import { reach } from '../phases.ts';
 import { applySchema } from './apply-schema.ts';
 import { type Batch, batches } from './batches.ts';
 import { type Changes, planChanges } from './changes.ts';
+import { announceChange, untilNoticed } from './changing.ts';
 import { fillEmptyLists } from './empty-lists.ts';
 import { guard } from './guard.ts';
 import { ONE_TRANSACTION } from './limits.ts';
@@ -68,17 +69,23 @@ async function writeAtOnce(
   options: WriteOptions,
   wanted: readonly Batch[],
 ): Promise<Changes> {
-  return inTransaction(session, async (tx) => {
-    await takeTurn(tx, options);
-    if (options.rewrite) await forgetDigests(tx);
-    const changes = planChanges(wanted, await readStored(tx), options.prune ?? false);
-    await removeEdges(tx, changes);
-    for (const batch of changes.batches) await tx.run(batch.text, { rows: batch.rows });
-    await removeNodes(tx, changes);
-    await complete(tx, options);
-    reach('at once');
-    return changes;
-  });
+  const change = await announceChange(options);
+  try {
+    return await inTransaction(session, async (tx) => {
+      await takeTurn(tx, options);
+      if (options.rewrite) await forgetDigests(tx);
+      const changes = planChanges(wanted, await readStored(tx), options.prune ?? false);
+      await removeEdges(tx, changes);
+      for (const batch of changes.batches) await tx.run(batch.text, { rows: batch.rows });
+      await removeNodes(tx, changes);
+      await complete(tx, options);
+      await change.commits();
+      reach('at once');
+      return changes;
+    });
+  } finally {
+    await change.ends();
+  }
 }
 
 /** Each batch is whole; until the last one the graph says that it is loading, and the next run goes on from there. */
@@ -89,6 +96,7 @@ async function writeInBatches(
 ): Promise<Changes> {
   await inTransaction(session, (tx) => begin(tx, options));
   if (options.rewrite) await forgetDigestsInParts(session);
+  await untilNoticed();
   const changes = await inTransaction(session, async (tx) => {
     await goOn(tx, options, { alone: true });
     const planned = planChanges(wanted, await readStored(tx), options.prune ?? false);
@@ -112,6 +120,10 @@ async function writeInBatches(
   await inTransaction(session, async (tx) => {
     await goOn(tx, options, { alone: true });
     await removeNodes(tx, changes);
+  });
+  // In a transaction of its own: who reads that the graph is complete must not find a part of the last batch.
+  await inTransaction(session, async (tx) => {
+    await goOn(tx, options, { alone: true });
     await complete(tx, options);
   });
   return changes;

@@ -1,8 +1,8 @@
 import type { ExecutionResult } from 'graphql';
-import type { Logger } from 'pino';
 import { toClientResult } from './graphql-errors.ts';
 import { jsonResponse } from './page.ts';
 import { isPublic, STATUSES } from './statuses.ts';
+import type { Trace } from './trace.ts';
 
 /** What came of a GraphQL document outside of /graphql: its data, or the answer that says what is wrong. */
 export type DocumentAnswer =
@@ -15,8 +15,8 @@ export type DocumentAnswer =
     };
 
 /** Takes the result of a document apart: with an error in it the whole is an error, with the status of its code. */
-export async function answerOf(result: ExecutionResult, log: Logger): Promise<DocumentAnswer> {
-  const { data, errors } = toClientResult(result, log);
+export async function answerOf(result: ExecutionResult, trace: Trace): Promise<DocumentAnswer> {
+  const { data, errors } = toClientResult(result, trace);
   const [first] = errors ?? [];
   if (first === undefined) return { failed: false, data, body: `${JSON.stringify({ data })}\n` };
   const { code, hint } = first.extensions;

@@ -12,30 +12,32 @@ import type { SourceWords } from '../text/source-words.ts';
 import { BOOKMARK_HEADER, readBookmarks } from './bookmarks.ts';
 import type { ServerConfig } from './config.ts';
 import { createRequestContext, type RequestContext } from './context.ts';
-import { type DirectOptions, directListener } from './direct.ts';
+import { type DirectOptions, directAnswer } from './direct.ts';
 import { errorResponse } from './error-response.ts';
+import { type FrontOptions, front } from './front.ts';
 import { followExtent } from './graph-extent.ts';
 import { answerVersion, pollVersion, type ReadVersion } from './graph-version.ts';
 import { withInputLimits } from './input-limits.ts';
+import { createMetrics } from './metrics.ts';
 import type { Page } from './page.ts';
 import { explorerPages } from './pages/explorer.ts';
 import { graphiqlPage } from './pages/graphiql.ts';
 import { healthPage, type Readiness, readyPage } from './pages/health.ts';
 import { homePage } from './pages/home.ts';
+import { metricsPage } from './pages/metrics.ts';
 import { operationPages } from './pages/operations.ts';
 import { recordPage } from './pages/record.ts';
 import { schemaPage } from './pages/schema.ts';
+import { traceOf as traceIn } from './trace.ts';
 import { useClientErrors } from './use-client-errors.ts';
 import { useCompression } from './use-compression.ts';
-import { useCors } from './use-cors.ts';
 import { useDeadline } from './use-deadline.ts';
 import { useDocumentLimits } from './use-document-limits.ts';
 import { useExecutor } from './use-executor.ts';
 import { useExplain } from './use-explain.ts';
+import { useHeaders } from './use-headers.ts';
 import { usePages } from './use-pages.ts';
-import { useRequestLog } from './use-request-log.ts';
 import { useRequestParser } from './use-request-parser.ts';
-import { useSecurityHeaders } from './use-security-headers.ts';
 import { useTrustedOnly } from './use-trusted-only.ts';
 
 export interface AppOptions {
@@ -48,7 +50,7 @@ export interface AppOptions {
   readonly readExtent?: () => Promise<Extent | undefined>;
   /** Asks whether queries can be answered now. */
   readonly ready: () => Promise<Readiness>;
-  readonly config: Pick<ServerConfig, 'limits' | 'explain' | 'defaultQuery' | 'trustedOnly'>;
+  readonly config: Pick<ServerConfig, 'limits' | 'explain' | 'defaultQuery' | 'trustedOnly' | 'access'>;
   readonly log: Logger;
   /** The words of passages, where their texts are at hand. */
   readonly words?: SourceWords | undefined;
@@ -72,7 +74,7 @@ const CACHED_DOCUMENTS = 200;
 /** Puts the schema behind HTTP with every limit in place; each feature is a plugin of its own. */
 export function createApp({
   schema,
-  run,
+  run: runStatement,
   ready,
   readVersion = async () => undefined,
   readExtent = async () => undefined,
@@ -82,9 +84,12 @@ export function createApp({
   operations = new Map(),
   pages = [],
 }: AppOptions): App {
-  const { limits, explain, defaultQuery, trustedOnly } = config;
-  const version = pollVersion(async () => answerVersion(await readVersion(), words));
-  const extent = followExtent(version, readExtent);
+  const { limits, explain, defaultQuery, trustedOnly, access } = config;
+  const look = pollVersion(async () => answerVersion(await readVersion(), words));
+  const extent = followExtent(look, readExtent);
+  const metrics = createMetrics({ look, limits });
+  const run = metrics.watching(runStatement);
+  const traceOf = (request: IncomingMessage | undefined) => traceIn(request, log);
   const contextOf = async ({ signal, headers }: Request) =>
     createRequestContext({
       run,
@@ -100,12 +105,13 @@ export function createApp({
   const results = new WeakMap<IncomingMessage, ExecutionResult>();
   const built = join(projectRoot(), 'dist/explorer');
   const standing = [
-    ...operationPages({ schema, execute, operations, limits, log }),
-    recordPage({ schema, execute, operations, limits, log }),
+    ...operationPages({ schema, execute, operations, limits }),
+    recordPage({ schema, execute, operations, limits }),
     ...explorerPages(built, homePage()),
     schemaPage(schema),
     healthPage(),
     readyPage({ ready, readyMs: limits.readyMs }),
+    metricsPage(metrics),
   ];
 
   const yoga = createYoga<Record<never, never>, RequestContext>({
@@ -129,29 +135,29 @@ export function createApp({
     logging: false,
     maskedErrors: false,
     plugins: [
-      useRequestLog(log),
       useCompression(),
-      useSecurityHeaders(),
-      useCors(),
-      useDeadline(limits.requestMs, (error) => errorResponse(error, log)),
+      useHeaders({ access, graphqlPath: GRAPHQL_PATH, traceOf }),
+      useDeadline(limits.requestMs, (error, request) => errorResponse(error, traceOf(request))),
       usePages({
         graphqlPath: GRAPHQL_PATH,
         editor: graphiqlPage({ folder: built, defaultQuery, operations: [...operations.values()] }),
         pages: [...pages, ...standing],
         contextOf,
-        version,
-        log,
+        look,
+        traceOf,
       }),
       ...(trustedOnly ? [useTrustedOnly(GRAPHQL_PATH)] : []),
       useRequestParser(limits),
       useDocumentLimits(limits),
       useExecutor({
         execute,
+        look,
+        traceOf,
         resultOf: (request) => request && results.get(request),
         remember: (text, document) => known.set(text, document),
       }),
       ...(explain ? [useExplain()] : []),
-      useClientErrors(log),
+      useClientErrors(traceOf),
     ],
   });
 
@@ -159,15 +165,16 @@ export function createApp({
     if (result !== undefined) results.set(request, result);
     void yoga.requestListener(request, response);
   };
-  const direct = directListener({
-    ...{ schema, execute, run, operations, version, extent, limits, log, general, words },
+  const direct = directAnswer({
+    ...{ schema, execute, run, operations, look, extent, limits, access, general, words },
     known: (text) => known.get(text),
     graphqlPath: trustedOnly ? undefined : GRAPHQL_PATH,
   });
+  // Explanations are made on the general way alone.
+  const answer: FrontOptions['answer'] = explain ? (request, response) => general(request, response) : direct;
 
   return {
-    // Explanations are made on the general way alone.
-    listener: explain ? general : direct,
+    listener: front({ access, metrics, log, answer }),
     fetch: async (address, init = {}) => yoga.fetch(address, init),
   };
 }

@@ -1,6 +1,7 @@
 import { promisify } from 'node:util';
 import { gzip, type InputType } from 'node:zlib';
 import type { FileAnswer } from './file-response.ts';
+import { withVary } from './vary.ts';
 
 /** What fits into one packet arrives no sooner when it is smaller. */
 export const WORTH_IT = 1_400;
@@ -25,13 +26,16 @@ export async function compressed(
   acceptEncoding: string | null | undefined,
 ): Promise<FileAnswer> {
   const { body } = answer;
-  const headers: FileAnswer['headers'] = { ...answer.headers, vary: 'Accept-Encoding' };
+  const vary = withVary(answer.headers.vary, 'Accept-Encoding');
+  const headers: FileAnswer['headers'] = { ...answer.headers, vary };
   if (body === null || body.length < WORTH_IT || !takesGzip(acceptEncoding)) return { ...answer, headers };
   return { ...answer, headers: { ...headers, ...compressedHeaders(headers.etag) }, body: await zip(body) };
 }
 
-/** The fingerprint becomes weak: other bytes, the same answer. */
+/** What is said of a compressed answer. */
 export function compressedHeaders(etag: string | null | undefined): Record<string, string> {
-  const weak = etag === null || etag === undefined || etag.startsWith('W/') ? etag : `W/${etag}`;
-  return { 'content-encoding': 'gzip', ...(weak ? { etag: weak } : {}) };
+  return { 'content-encoding': 'gzip', ...(etag ? { etag: compressedTag(etag) } : {}) };
 }
+
+/** A compressed answer is another sequence of bytes, and which one depends on the machine: a weak tag of its own. */
+export const compressedTag = (etag: string): string => `W/${etag.replace(/^W\//, '').replace(/"$/, '.gz"')}`;

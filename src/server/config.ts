@@ -1,6 +1,8 @@
 import { ConfigurationError } from '../errors.ts';
+import type { Access } from './access.ts';
 import { limitNamed } from './exceeded.ts';
 import { type Limit, type Limits, limitsFrom } from './limits.ts';
+import { readAccess } from './read-access.ts';
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
@@ -16,6 +18,8 @@ export interface ServerConfig {
   readonly limits: Limits;
   /** Whether saved operations are all that is answered. */
   readonly trustedOnly: boolean;
+  /** Who may ask. */
+  readonly access: Access;
   /** A folder with texts of the sources, whose words are then shown. */
   readonly sources?: string | undefined;
   /** What GraphiQL shows to a newcomer. */
@@ -53,6 +57,7 @@ export function readServerConfig(flags: ServerFlags = {}, environment: Environme
     logLevel: readLogLevel(flags.logLevel ?? given(environment.LOG_LEVEL) ?? 'info'),
     limits: readLimits(environment),
     sources: flags.sources ?? given(environment.ANTIPHON_SOURCES),
+    access: readAccess(environment),
     trustedOnly: flags.trustedOnly ?? readSwitch('TRUSTED_ONLY', given(environment.TRUSTED_ONLY)),
   };
 }

@@ -22,6 +22,10 @@ export interface RequestContext {
   readonly limits: Limits;
   /** The words of passages, where their texts are at hand. */
   readonly words?: SourceWords | undefined;
+  /** What the database must have reached before it answers. */
+  readonly bookmarks?: readonly string[] | undefined;
+  /** How many statements this request has asked for so far. */
+  readonly statements: () => number;
   /** The statements of this request so far; only where the server explains what it does. */
   readonly explain?: Explained[];
 }
@@ -42,11 +46,16 @@ export function createRequestContext(options: {
   const planLimits = planLimitsOf(limits, extent);
   // Each root field of a request listens to it.
   setMaxListeners(0, signal);
-  const run: RunStatement = (statement, { signal: own } = {}) =>
-    options.run(statement, { signal: own ? AbortSignal.any([signal, own]) : signal, bookmarks });
-  if (!options.explain) return { run, signal, planLimits, limits, words };
+  let asked = 0;
+  const statements = () => asked;
+  const run: RunStatement = (statement, { signal: own } = {}) => {
+    asked += 1;
+    return options.run(statement, { signal: own ? AbortSignal.any([signal, own]) : signal, bookmarks });
+  };
+  const context = { signal, planLimits, limits, words, bookmarks, statements };
+  if (!options.explain) return { ...context, run };
   const explain: Explained[] = [];
-  return { run: timed(run, explain), signal, planLimits, limits, words, explain };
+  return { ...context, run: timed(run, explain), explain };
 }
 
 /** One object for each server and state of its graph, so that plans that were made under it are known again. */

@@ -1,30 +1,32 @@
-import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type DocumentNode, type ExecutionResult, type GraphQLSchema, getOperationAST } from 'graphql';
-import type { Logger } from 'pino';
 import type { RunStatement } from '../cypher/statement.ts';
 import type { SavedOperations } from '../operations/read-operations.ts';
 import { readVariables } from '../operations/variables.ts';
 import type { Execute } from '../pothos-neo4j/index.ts';
 import type { SourceWords } from '../text/source-words.ts';
+import { type Access, withCommon } from './access.ts';
 import { answerOf } from './answer.ts';
 import { BOOKMARK_HEADER } from './bookmarks.ts';
 import { compressed } from './compression.ts';
 import { createRequestContext } from './context.ts';
+import { askedFor } from './entity-tag.ts';
 import { type FileAnswer, fileAnswer, JSON_TYPE, unchanged } from './file-response.ts';
+import type { FrontOptions } from './front.ts';
 import type { GraphExtent } from './graph-extent.ts';
-import type { ReadVersion } from './graph-version.ts';
+import type { GraphVersion, LookAtGraph } from './graph-version.ts';
 import type { Limits } from './limits.ts';
-import { CORS_HEADERS } from './use-cors.ts';
+import { type Made, ofOneState } from './one-state.ts';
+import type { Trace } from './trace.ts';
 import { tooLate } from './use-deadline.ts';
-import { logRequest } from './use-request-log.ts';
-import { SECURITY_HEADERS } from './use-security-headers.ts';
+import { SECURITY_HEADERS } from './use-headers.ts';
 
 export interface DirectOptions {
   readonly schema: GraphQLSchema;
   readonly execute: Execute;
   readonly run: RunStatement;
   readonly operations: SavedOperations;
-  readonly version: ReadVersion;
+  readonly look: LookAtGraph;
   readonly extent: GraphExtent;
   /** A document that was found to be in order, by its text. */
   readonly known: (text: string) => DocumentNode | undefined;
@@ -32,107 +34,160 @@ export interface DirectOptions {
   readonly graphqlPath: string | undefined;
   readonly limits: Limits;
   readonly words?: SourceWords | undefined;
-  readonly log: Logger;
+  readonly access: Access;
   /** Answers everything else; `result` where the question was executed already. */
   readonly general: (request: IncomingMessage, response: ServerResponse, result?: ExecutionResult) => void;
 }
 
-/** A question that is in order, and how its answer is written: undefined leaves that to the general way. */
+/** A question that is in order. */
 interface Question {
   readonly document: DocumentNode;
   readonly operationName?: string | undefined;
   readonly variables: Readonly<Record<string, unknown>>;
-  readonly answer: (result: ExecutionResult) => FileAnswer | undefined | Promise<FileAnswer | undefined>;
-  /** The answer, where the client has it already. */
-  readonly known?: FileAnswer | undefined;
+  /** Which of the server's addresses is asked. */
+  readonly route: string;
   /** How the operation is called in the log. */
-  readonly logged?: string | undefined;
+  readonly name: string | undefined;
+  /** The answer, where the client has it already. */
+  readonly known?: (version: GraphVersion | undefined) => FileAnswer | undefined;
+  /** Writes the answer; undefined leaves that to the general way. */
+  readonly answer: (
+    result: ExecutionResult,
+    version: GraphVersion | undefined,
+  ) => FileAnswer | undefined | Promise<FileAnswer | undefined>;
 }
 
 /**
  * Answers what is asked again and again on node:http itself: saved operations as JSON, and documents that were checked
  * before. Whatever is unusual about a request, or wrong with it, is left to the general way.
  */
-export function directListener(options: DirectOptions): RequestListener {
-  return (request, response) => void listen(options, request, response);
+export function directAnswer(options: DirectOptions): FrontOptions['answer'] {
+  return (request, response, trace) => void answer(options, request, response, trace);
 }
 
-async function listen(
+async function answer(
   options: DirectOptions,
   request: IncomingMessage,
   response: ServerResponse,
+  trace: Trace,
 ): Promise<void> {
-  const start = performance.now();
-  let result: ExecutionResult | undefined;
+  let made: Answer | undefined;
   try {
-    const question = await read(options, request);
-    if (question !== undefined && question.known === undefined)
-      result = await ask(options, response, question);
-    const answer = question?.known ?? (result && (await question?.answer(result)));
-    if (answer !== undefined) {
-      send(response, await compressed(answer, request.headers['accept-encoding']));
-      const { method, url } = request;
-      logRequest(options.log, { start, method, url, status: answer.status, operation: question?.logged });
+    const question = await read(options, request, trace);
+    if (question !== undefined) {
+      trace.route = question.route;
+      trace.named(question.name);
+      made = await make(options, response, question);
+    }
+    if (made?.file !== undefined) {
+      const file = await compressed(made.file, request.headers['accept-encoding']);
+      send(response, file, trace, options.access);
       return;
     }
   } catch {
     // What is wrong is told by those who tell it of every request.
   }
-  options.general(request, response, result);
+  options.general(request, response, made?.result);
 }
 
-function read(options: DirectOptions, request: IncomingMessage): Promise<Question | undefined> | undefined {
+function read(
+  options: DirectOptions,
+  request: IncomingMessage,
+  trace: Trace,
+): Promise<Question | undefined> | Question | undefined {
   if (request.headers[BOOKMARK_HEADER] !== undefined) return undefined;
-  if (request.method === 'GET') return savedQuestion(options, request);
-  if (request.method === 'POST' && request.url === options.graphqlPath)
-    return postedQuestion(options, request);
+  if (request.method === 'GET') return savedQuestion(options, request, trace);
+  if (request.method === 'POST' && request.url !== undefined && request.url === options.graphqlPath)
+    return postedQuestion(options, request, request.url);
   return undefined;
 }
 
+/** What came of a question, and how that is written. */
+interface Answer {
+  readonly result?: ExecutionResult;
+  readonly file: FileAnswer | undefined;
+}
+
 /** Executes a question, as long as the client waits and its time is not up. */
-async function ask(
-  { schema, execute, run, limits, words, extent }: DirectOptions,
+async function make(
+  { schema, execute, run, limits, words, extent, look }: DirectOptions,
   response: ServerResponse,
-  { document, operationName, variables }: Question,
-): Promise<ExecutionResult> {
+  { document, operationName, variables, known, answer }: Question,
+): Promise<Answer> {
   const end = new AbortController();
   const leave = () => end.abort();
   response.once('close', leave);
   const timer = setTimeout(() => end.abort(tooLate(limits.requestMs)), limits.requestMs);
-  const contextValue = createRequestContext({
-    ...{ run, signal: end.signal, explain: false, limits, words },
-    extent: await extent(),
-  });
+  const once = async (version: GraphVersion | undefined): Promise<Made<Answer>> => {
+    const held = known?.(version);
+    if (held !== undefined) return { answer: { file: held }, isBound: false };
+    const contextValue = createRequestContext({
+      ...{ run, signal: end.signal, explain: false, limits, words },
+      extent: await extent(),
+    });
+    const result = await execute({
+      schema,
+      document,
+      operationName,
+      variableValues: variables,
+      contextValue,
+    });
+    const file = await answer(result, version);
+    const isBound = file?.headers.etag !== undefined || contextValue.statements() > 1;
+    return { answer: { result, file }, isBound };
+  };
   try {
-    return await execute({ schema, document, operationName, variableValues: variables, contextValue });
+    return await ofOneState(look, end.signal, once);
   } finally {
     clearTimeout(timer);
     response.off('close', leave);
   }
 }
 
-function send(response: ServerResponse, { status, headers, body }: FileAnswer): void {
+function send(
+  response: ServerResponse,
+  { status, headers, body }: FileAnswer,
+  trace: Trace,
+  access: Access,
+): void {
   const length = body === null ? undefined : { 'content-length': Buffer.byteLength(body) };
-  response.writeHead(status, { ...SECURITY_HEADERS, ...CORS_HEADERS, ...headers, ...length });
+  response.writeHead(status, {
+    // With 304 they would take the place of those that the client has stored.
+    ...(status !== 304 && SECURITY_HEADERS),
+    ...withCommon(headers, trace.headers, access),
+    ...length,
+  });
   response.end(body);
 }
 
-async function savedQuestion(
-  { operations, version, limits, log }: DirectOptions,
+function savedQuestion(
+  { operations, limits }: DirectOptions,
   { url = '', headers }: IncomingMessage,
-): Promise<Question | undefined> {
+  trace: Trace,
+): Question | undefined {
   const [, name = '', query = ''] = /^\/q\/([a-z0-9-]+)\.json(?:\?(.*))?$/.exec(url) ?? [];
   const operation = operations.get(name);
   if (operation === undefined) return undefined;
-  const known = { ifNoneMatch: headers['if-none-match'], version: (await version())?.tag };
+  const knownAt = (version: GraphVersion | undefined) => ({
+    ifNoneMatch: headers['if-none-match'],
+    acceptEncoding: headers['accept-encoding'],
+    asked: askedFor(url, 'file'),
+    version: version?.tag,
+  });
   return {
-    known: unchanged(known),
+    route: '/q/<name>',
+    name,
+    known: (version) => (headers['if-none-match'] === undefined ? undefined : unchanged(knownAt(version))),
     document: operation.document,
     variables: readVariables(operation, new URLSearchParams(query), limits.variableLevels),
-    answer: async (result) => {
-      const answer = await answerOf(result, log);
+    answer: async (result, version) => {
+      const answer = await answerOf(result, trace);
       if (!answer.failed)
-        return fileAnswer(known, { mediaType: JSON_TYPE, body: answer.body, name: `${name}.json` });
+        return fileAnswer(knownAt(version), {
+          mediaType: JSON_TYPE,
+          body: answer.body,
+          name: `${name}.json`,
+        });
       const { status, headers: own } = answer.response;
       return { status, headers: Object.fromEntries(own), body: await answer.response.text() };
     },
@@ -152,6 +207,7 @@ const MEDIA_TYPES: ReadonlyMap<string, string> = new Map([
 async function postedQuestion(
   { known, limits }: DirectOptions,
   request: IncomingMessage,
+  route: string,
 ): Promise<Question | undefined> {
   const { headers } = request;
   const mediaType = MEDIA_TYPES.get(headers.accept ?? '*/*');
@@ -170,12 +226,13 @@ async function postedQuestion(
     document,
     operationName: operationName ?? undefined,
     variables: variables ?? {},
-    logged: getOperationAST(document, operationName)?.name?.value,
+    route,
+    name: getOperationAST(document, operationName)?.name?.value,
     answer: ({ data, errors }) =>
       errors === undefined
         ? {
             status: 200,
-            headers: { 'content-type': `${mediaType}; charset=utf-8` },
+            headers: { 'content-type': `${mediaType}; charset=utf-8`, vary: 'Accept' },
             body: JSON.stringify({ data }),
           }
         : undefined,

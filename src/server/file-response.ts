@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
-import type { Logger } from 'pino';
+import { askedFor, type Held, heldAs, heldContent, heldOf, tagOf } from './entity-tag.ts';
+import type { Trace } from './trace.ts';
 
 export const JSON_TYPE = 'application/json; charset=utf-8';
 
@@ -19,28 +19,51 @@ export interface FileAnswer {
   readonly body: string | Uint8Array | null;
 }
 
-/** What a client has already, by its If-None-Match, and the version of the graph. */
-export interface Known {
-  readonly ifNoneMatch: string | null | undefined;
+/** What is asked, what the client has of it already, and the version of the graph. */
+export interface Known extends Held {
+  /** Undefined where it is not known: then the answer gets no tag, and nobody keeps it. */
   readonly version: string | undefined;
+  /** The address and the form: see `askedFor`. */
+  readonly asked: string;
+}
+
+/** What is known of a request for a form of an address. */
+export function knownOf(
+  { headers, url }: Request,
+  form: 'page' | 'file',
+  version: string | undefined,
+): Known {
+  const { pathname, search } = new URL(url);
+  return {
+    ifNoneMatch: headers.get('if-none-match'),
+    acceptEncoding: headers.get('accept-encoding'),
+    asked: askedFor(`${pathname}${search}`, form),
+    version,
+  };
 }
 
 /**
- * A whole answer with its fingerprint: of the graph's version, and of the answer itself. A client that has the answer
- * gets 304 and nothing else, even where another part of the graph has changed.
+ * A whole answer with its tag: of the graph's version, of what was asked, and of the answer itself. A client that has the
+ * answer gets 304 and nothing else, even where another part of the graph has changed.
  */
 export function fileAnswer(known: Known, { mediaType, body, ...file }: File): FileAnswer {
-  const content = createHash('sha256').update(body).digest('hex').slice(0, 32);
-  const etag = `"${known.version === undefined ? '' : `${known.version}.`}${content}"`;
-  const headers = {
-    etag,
-    'cache-control': CACHE_CONTROL,
-    ...namingHeaders(file),
-  };
-  if (tagsIn(known).some((tag) => tag === '*' || tag.endsWith(`${content}"`)))
-    return { status: 304, headers, body: null };
-  return { status: 200, headers: { ...headers, 'content-type': withCharset(mediaType) }, body };
+  const { version } = known;
+  const naming = namingHeaders(file);
+  const type = { 'content-type': withCharset(mediaType) };
+  if (version === undefined)
+    return { status: 200, headers: { 'cache-control': 'no-store', ...naming, ...type }, body };
+  const named = { ...known, version };
+  const etag = tagOf(named, body);
+  const held = heldContent(known, named, body) ?? heldAs(known, etag);
+  if (held !== undefined) return notModified(held, naming);
+  return { status: 200, headers: { etag, 'cache-control': CACHE_CONTROL, ...naming, ...type }, body };
 }
+
+const notModified = (etag: string, headers: Record<string, string> = {}): FileAnswer => ({
+  status: 304,
+  headers: { etag, 'cache-control': CACHE_CONTROL, ...headers },
+  body: null,
+});
 
 /** What a file is called, and where it is described. */
 function namingHeaders({ name, describedBy }: Pick<File, 'name' | 'describedBy'>): Record<string, string> {
@@ -52,27 +75,46 @@ function namingHeaders({ name, describedBy }: Pick<File, 'name' | 'describedBy'>
   };
 }
 
-/** The answer to a client that has one made from the graph as it is now: nothing needs to be read for it. */
+/**
+ * The answer to a client that has one made from the graph as it is now: nothing needs to be read for it. That there is something
+ * at the address is known by the tag, which was given for this address in this version.
+ */
 export function unchanged(known: Known): FileAnswer | undefined {
-  const etag = known.version && tagsIn(known).find((tag) => tag.startsWith(`"${known.version}.`));
-  return etag ? { status: 304, headers: { etag, 'cache-control': CACHE_CONTROL }, body: null } : undefined;
+  const { version } = known;
+  const etag = version && heldOf(known, { ...known, version });
+  return etag ? notModified(etag) : undefined;
 }
 
 /** Kept by everybody, and used after a look whether it still holds. */
 const CACHE_CONTROL = 'public, max-age=0, must-revalidate';
-
-const tagsIn = ({ ifNoneMatch }: Known): readonly string[] =>
-  ifNoneMatch?.split(',').map((one) => one.trim().replace(/^W\//, '')) ?? [];
 
 /** An answer as a response. */
 export function toResponse({ status, headers, body }: FileAnswer): Response {
   return new Response(typeof body === 'string' ? body : null, { status, headers });
 }
 
+/** The version of what hangs on the program alone. */
+export const OF_THE_PROGRAM = 'program';
+
 /** A file that does not hang on the graph. */
 export function fileResponse(request: Request, file: File): Response {
-  const ifNoneMatch = request.headers.get('if-none-match');
-  return toResponse(fileAnswer({ ifNoneMatch, version: undefined }, file));
+  return toResponse(fileAnswer(knownOf(request, 'file', OF_THE_PROGRAM), file));
+}
+
+/** A page for people with the tag of a file; an error gets none. */
+export async function pageResponse(
+  request: Request,
+  page: Response,
+  version: string | undefined,
+): Promise<Response> {
+  if (page.status !== 200) return page;
+  const mediaType = page.headers.get('content-type') ?? 'text/html';
+  const { status, headers, body } = fileAnswer(knownOf(request, 'page', version), {
+    mediaType,
+    body: await page.text(),
+  });
+  const own = Object.fromEntries(page.headers);
+  return toResponse({ status, headers: { ...own, ...headers }, body });
 }
 
 /** An answer that is sent while it is made. What fails on the way breaks it off, so that nobody takes a part for the whole. */
@@ -83,7 +125,7 @@ export async function streamResponse({
   describedBy,
   signal,
   breakOff,
-  log,
+  trace,
 }: {
   readonly pieces: AsyncGenerator<string, void, undefined>;
   readonly mediaType: string;
@@ -92,7 +134,7 @@ export async function streamResponse({
   /** Aborted when the client has left. */
   readonly signal: AbortSignal;
   readonly breakOff: () => void;
-  readonly log: Logger;
+  readonly trace: Trace;
 }): Promise<Response> {
   // What fails at once is still told with a status.
   const first = await pieces.next();
@@ -109,7 +151,7 @@ export async function streamResponse({
         if (done === true) controller.close();
         else controller.enqueue(encoder.encode(value));
       } catch (error) {
-        if (!signal.aborted) log.warn({ err: error, name }, 'a streamed answer was broken off');
+        if (!signal.aborted) trace.warn({ err: error }, 'a streamed answer was broken off');
         breakOff();
         controller.close();
       }
@@ -118,14 +160,21 @@ export async function streamResponse({
       await pieces.return();
     },
   });
-  return new Response(body, {
+  const response = new Response(body, {
     headers: {
       'content-type': withCharset(mediaType),
       'cache-control': 'no-store',
       ...namingHeaders({ name, describedBy }),
     },
   });
+  streamed.add(response);
+  return response;
 }
+
+/** Whether an answer is read while it is sent: how the graph stands at its end nobody knows at its beginning. */
+export const isStreamed = (response: Response): boolean => streamed.has(response);
+
+const streamed = new WeakSet<Response>();
 
 const withCharset = (mediaType: string): string =>
   mediaType.includes('charset') || !/json|xml|^text/.test(mediaType)

@@ -1,3 +1,4 @@
+import { NOTICED_WITHIN_MS } from '../database/change-notice.ts';
 import type { SourceWords } from '../text/source-words.ts';
 
 /** What the graph holds now. */
@@ -6,10 +7,24 @@ export interface GraphVersion {
   readonly tag: string;
   /** The fingerprint of the seeds. */
   readonly seed: string;
+  /** The fingerprint of the ontology. */
+  readonly ontology?: string | undefined;
+  /** Whether a loader has announced a change, or commits it right now. */
+  readonly change?: 'ANNOUNCED' | 'COMMITTING' | undefined;
 }
 
-/** Tells what the graph holds now; undefined while that is not known or changes. */
+/** Tells what the graph holds now; undefined while that is not known or not whole. */
 export type ReadVersion = () => Promise<GraphVersion | undefined>;
+
+/** The graph at one look at it. */
+export interface GraphNow {
+  readonly version: GraphVersion | undefined;
+  /** Whether answers may hold a part of a change that is being committed; then there is no version either. */
+  readonly isChanging: boolean;
+}
+
+/** Looks at the graph. Two looks that tell the same version vouch for all that was read in between. */
+export type LookAtGraph = () => Promise<GraphNow>;
 
 /** Names what answers are made from: the graph, and the texts whose words are shown with it. */
 export function answerVersion(
@@ -21,20 +36,45 @@ export function answerVersion(
     : { ...graph, tag: `${graph.tag}.${words.digest.slice(0, 8)}` };
 }
 
-/** How old what is known of the version may be, in milliseconds: so long an answer may be taken for the latest one. */
-const FRESH_MS = 1_000;
-
 /**
- * Asks for the version at most once a second, whatever comes in, and not at all while nobody asks. What is older is
- * asked anew before it is told: a client never hears that nothing has changed because nobody had looked.
+ * Looks at most once a second, whatever comes in, and not at all while nobody asks: loaders wait so long after they have
+ * announced a change. Only from then until its end each look is a new one, shared by those who wait for it.
  */
-export function pollVersion(read: ReadVersion, now: () => number = Date.now): ReadVersion {
-  let known: { readonly version: Promise<GraphVersion | undefined>; readonly at: number } | undefined;
-  return () => {
-    if (known === undefined || now() - known.at >= FRESH_MS) {
-      // Without a version every answer is simply made again.
-      known = { version: read().catch(() => undefined), at: now() };
-    }
-    return known.version;
+export function pollVersion(read: ReadVersion, now: () => number = () => performance.now()): LookAtGraph {
+  let last: { readonly at: number; readonly found: Promise<Look> } | undefined;
+  let next: Promise<Look> | undefined;
+  const look = (): Promise<Look> => {
+    // Without a version every answer is simply made again.
+    const found = read().then(lookOf, () => UNKNOWN);
+    last = { at: now(), found };
+    return found;
+  };
+  const lookAnew = (): Promise<Look> => {
+    next ??= Promise.resolve(last?.found).then(() => {
+      next = undefined;
+      return look();
+    });
+    return next;
+  };
+  return async () => {
+    const known = last !== undefined && now() - last.at < NOTICED_WITHIN_MS ? last.found : look();
+    const found = await known;
+    return found.isCalm ? found : await lookAnew();
+  };
+}
+
+interface Look extends GraphNow {
+  /** Whether no loader has announced anything. */
+  readonly isCalm: boolean;
+}
+
+const UNKNOWN: Look = { version: undefined, isChanging: false, isCalm: true };
+
+function lookOf(version: GraphVersion | undefined): Look {
+  const isChanging = version?.change === 'COMMITTING';
+  return {
+    version: isChanging ? undefined : version,
+    isChanging,
+    isCalm: version?.change === undefined,
   };
 }

@@ -1,9 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import { type ExecutionResult, GraphQLError, type GraphQLErrorExtensions } from 'graphql';
 import type { GraphQLHTTPExtensions } from 'graphql-yoga';
-import type { Logger } from 'pino';
 import { AntiphonError } from '../errors.ts';
 import { isPublic, type PublicCode, STATUSES } from './statuses.ts';
+import type { Trace } from './trace.ts';
 
 /** Messages quote what they refuse, and that may be long. */
 const LONGEST_MESSAGE = 500;
@@ -23,28 +22,28 @@ export function httpError(
  * Turns a result into what a client may see: every error with a public code and no more than that, faults of the server
  * masked and logged under an id, and the HTTP status that the codes ask for if nothing at all was answered.
  */
-export function toClientResult(result: ExecutionResult, log: Logger): ExecutionResult {
+export function toClientResult(result: ExecutionResult, trace: Trace): ExecutionResult {
   if (!result.errors || result.errors.length === 0) return result;
-  const errors = result.errors.map((error) => toClientError(error, log));
+  const errors = result.errors.map((error) => toClientError(error, trace));
   if (!isUnanswered(result.data, errors)) return { ...result, errors: errors.map(withoutHttp) };
   const { data: _, ...rest } = result;
   return { ...rest, errors };
 }
 
 /** Turns one error into what a client may see; the rest goes to the log. */
-export function toClientError(error: GraphQLError, log: Logger): GraphQLError {
+export function toClientError(error: GraphQLError, trace: Trace): GraphQLError {
   const { nodes, source, positions, path } = error;
-  const { message, ...extensions } = describe(error, log);
+  const { message, ...extensions } = describe(error, trace);
   return new GraphQLError(shorten(message), { nodes: nodes ?? null, source, positions, path, extensions });
 }
 
 /** Tells what was wrong in the shape of an error's extensions, with the message beside them. */
-function describe(error: GraphQLError, log: Logger): Description {
+function describe(error: GraphQLError, trace: Trace): Description {
   const origin = originOf(error);
   if (isRequestsFault(error, origin)) return coded('BAD_USER_INPUT', error.message, origin);
   const code = codeOf(origin);
-  if (code === undefined) return masked(origin, log);
-  if (STATUSES[code].status >= 500) log.warn({ err: origin, code }, 'a request could not be served');
+  if (code === undefined) return masked(origin, trace);
+  if (STATUSES[code].status >= 500) trace.warn({ err: origin, code }, 'a request could not be served');
   const description = coded(code, origin.message, origin);
   // Refused for its HTTP, not for its GraphQL: such a status holds for every media type.
   const given = origin instanceof GraphQLError ? origin.extensions.http : undefined;
@@ -82,9 +81,9 @@ function coded(code: PublicCode, message: string, origin: Error): Description {
   return { code, message, ...(hint === undefined ? {} : { hint }), http: httpOf(code) };
 }
 
-function masked(origin: Error, log: Logger): Description {
-  const id = randomUUID();
-  log.error({ err: origin, id }, 'a fault of the server');
+function masked(origin: Error, trace: Trace): Description {
+  const { id } = trace;
+  trace.error({ err: origin }, 'a fault of the server');
   return {
     code: 'INTERNAL_SERVER_ERROR',
     message: 'Something went wrong in the server; this is not your fault.',

@@ -1,7 +1,8 @@
 import { QueryError } from '../errors.ts';
 import type { RequestContext } from './context.ts';
-import type { ReadVersion } from './graph-version.ts';
+import type { GraphVersion } from './graph-version.ts';
 import type { PublicCode } from './statuses.ts';
+import type { Trace } from './trace.ts';
 
 /** A route beside /graphql: the server asks its pages in order and takes the first that matches. */
 export interface Page {
@@ -20,8 +21,9 @@ export interface Visit {
   readonly request: Request;
   readonly url: URL;
   readonly context: RequestContext;
-  /** The version of the graph. */
-  readonly version: ReadVersion;
+  /** The version of the graph; undefined where that is not known or changes. */
+  readonly version: GraphVersion | undefined;
+  readonly trace: Trace;
   /** Ends the connection in the middle of an answer, so that nobody takes a part of it for the whole. */
   readonly breakOff: () => void;
 }
@@ -43,9 +45,30 @@ export function errorsBody(code: PublicCode, message: string, hint?: string): un
   return { errors: [{ message, extensions: { code, ...(hint === undefined ? {} : { hint }) } }] };
 }
 
-/** Whether a browser asks, and so a page for people is wanted rather than JSON. */
+/**
+ * Whether a browser asks, and so a page for people is wanted rather than JSON. Whatever chooses by Accept asks here, so that
+ * caches are told: see `choseByAccept`.
+ */
 export function wantsHtml(request: Request): boolean {
-  return request.headers.get('accept')?.includes('text/html') ?? false;
+  chosen.add(request);
+  const accept = request.headers.get('accept') ?? '';
+  const html = weightOf(accept, 'text/html');
+  return html > 0 && html >= weightOf(accept, 'application/json');
+}
+
+/** Whether the answer to a request depends on its Accept. */
+export const choseByAccept = (request: Request): boolean => chosen.has(request);
+
+const chosen = new WeakSet<Request>();
+
+/** How much a media type is wanted that is named; what fits any type is no wish. */
+function weightOf(accept: string, mediaType: string): number {
+  const weights = accept.split(',').flatMap((one) => {
+    const [type = '', ...parameters] = one.split(';').map((part) => part.trim().toLowerCase());
+    const weight = parameters.find((part) => part.startsWith('q='))?.slice(2);
+    return type === mediaType ? Number(weight ?? 1) || 0 : [];
+  });
+  return Math.max(0, ...weights);
 }
 
 /** The path of an address as people write it. Throws a QueryError for one that is not in order. */

@@ -1,6 +1,7 @@
 /** The codes a client can meet; every other error is masked as INTERNAL_SERVER_ERROR. */
 export type PublicCode =
   | 'BAD_USER_INPUT'
+  | 'UNAUTHENTICATED'
   | 'NOT_FOUND'
   | 'QUERY_TOO_COMPLEX'
   | 'DATABASE_UNAVAILABLE'
@@ -23,6 +24,11 @@ export const STATUSES: Readonly<Record<PublicCode, Status>> = {
     always: false,
     sentence:
       'The request is not in order: its JSON, its syntax, a field, an argument or a variable; 405 for its method, 415 for its media type.',
+  },
+  UNAUTHENTICATED: {
+    status: 401,
+    always: true,
+    sentence: 'The server answers only those who know its token, and this request came without it.',
   },
   NOT_FOUND: {
     status: 404,

@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import type { Plugin } from 'graphql-yoga';
 import { DatabaseError } from '../errors.ts';
 
@@ -5,9 +6,12 @@ import { DatabaseError } from '../errors.ts';
  * Ends each request after `ms`: its signal is aborted, so that what runs for it stops, and what does not stop is left
  * behind with the answer TIMEOUT.
  */
-export function useDeadline(ms: number, answer: (error: DatabaseError) => Response): Plugin {
+export function useDeadline(
+  ms: number,
+  answer: (error: DatabaseError, request: IncomingMessage | undefined) => Response,
+): Plugin<object, { req?: IncomingMessage }> {
   return {
-    onRequest({ request, requestHandler, setRequestHandler }) {
+    onRequest({ request, requestHandler, setRequestHandler, serverContext }) {
       const { signal } = request;
       const end = new AbortController();
       const leave = () => end.abort(signal.reason);
@@ -20,7 +24,7 @@ export function useDeadline(ms: number, answer: (error: DatabaseError) => Respon
         const late = new Promise<Response>((resolve) => {
           timer = setTimeout(() => {
             const error = tooLate(ms);
-            resolve(answer(error));
+            resolve(answer(error, serverContext?.req));
             end.abort(error);
           }, ms);
         });

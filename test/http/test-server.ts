@@ -74,16 +74,17 @@ export async function startTestServer(
     explain?: boolean;
     trustedOnly?: boolean;
     defaultQuery?: string;
+    /** Settings of the server, as its environment has them. */
+    env?: Readonly<Record<string, string>>;
   } = {},
 ): Promise<TestServer> {
   const lines: Record<string, unknown>[] = [];
   const log = pino({ level: 'debug', base: null }, { write: (line: string) => lines.push(JSON.parse(line)) });
   const config = {
-    ...readServerConfig({
-      port: 0,
-      explain: options.explain ?? false,
-      trustedOnly: options.trustedOnly ?? false,
-    }),
+    ...readServerConfig(
+      { port: 0, explain: options.explain ?? false, trustedOnly: options.trustedOnly ?? false },
+      options.env,
+    ),
     limits: { ...limitsFrom(), ...options.limits },
     ...(options.defaultQuery === undefined ? {} : { defaultQuery: options.defaultQuery }),
   };

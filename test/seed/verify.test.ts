@@ -7,6 +7,7 @@ import { ontology } from '../../schema/ontology/index.ts';
 import { projection } from '../../schema/projection/index.ts';
 import { rules } from '../../schema/rules.ts';
 import { verifyCommand } from '../../src/commands/verify.ts';
+import { fixedDriver } from '../../src/cypher/drivers.ts';
 import { readStore } from '../../src/seed/large/read-store.ts';
 import { writeLarge } from '../../src/seed/large/write.ts';
 import type { Seeds } from '../../src/seed/read-seeds.ts';
@@ -201,7 +202,7 @@ describe.skipIf(!(await canRunNeo4j()))('verify', { timeout: 600_000 }, () => {
         ...{ root: folder, ontology, projection, readSeeds: async () => small },
         openDatabase: async () => ({
           ...place(),
-          ...{ drivers: { current: () => driver, replace: () => {} } },
+          ...{ drivers: fixedDriver(driver) },
           ...{ managed: false, bookmarkManager: undefined, address: database.uri },
           ...{ generation: undefined, lookAgain: () => {}, close: async () => {} },
         }),

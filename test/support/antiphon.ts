@@ -38,6 +38,8 @@ export interface TestAntiphon {
   takeStatements(): readonly Statement[];
   /** Asks over HTTP. */
   ask(query: string, variables?: Readonly<Record<string, unknown>>): Promise<Answer>;
+  /** Loads another seed in the place of the one that is there. */
+  load(seed: Seed): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -72,10 +74,13 @@ export async function startAntiphon({
   const seed = given ?? (await readSeed(join(projectRoot(), 'seed'), { ontology, rules }));
   const before = await loadState(place);
   if (before?.seedDigest !== seed.digest) await driver.executeQuery('MATCH (n) DETACH DELETE n', {}, place);
-  await seedDatabase({
-    ...{ seed, rows: project(seed), ontology, ...place },
-    ...{ skipUnchanged: true, report: () => {} },
-  });
+  const load = async (loaded: Seed): Promise<void> => {
+    await seedDatabase({
+      ...{ seed: loaded, rows: project(loaded), ontology, ...place },
+      ...{ skipUnchanged: true, prune: true, report: () => {} },
+    });
+  };
+  await load(seed);
   const statements: Statement[] = [];
   const config = readServerConfig({ port: '0', logLevel: 'silent' }, env);
   const { transactionMs, deadlineMs } = config.limits;
@@ -112,6 +117,7 @@ export async function startAntiphon({
       const body: { data?: unknown; errors?: Answer['errors'] } = await response.json();
       return { status: response.status, data: body.data, errors: body.errors };
     },
+    load,
     stop: async () => {
       await serving.close();
       await driver.close();

@@ -3,6 +3,7 @@ import { reach } from '../../phases.ts';
 import { applySchema } from '../apply-schema.ts';
 import { type Batch, edgeBatches, nodeBatches } from '../batches.ts';
 import { planChanges } from '../changes.ts';
+import { untilNoticed } from '../changing.ts';
 import { fillEmptyLists } from '../empty-lists.ts';
 import { guard } from '../guard.ts';
 import { begin, complete, goOn } from '../load-marks.ts';
@@ -47,6 +48,7 @@ export async function writeLarge(options: WriteLargeOptions): Promise<Totals> {
       await inTransaction(session, (tx) => begin(tx, load));
       reach('begun');
       if (options.rewrite) await forgetDigestsInParts(session);
+      if (!isEmpty) await untilNoticed();
     }
     const totals = await new Writer(options, isEmpty).write();
     if (dryRun) return totals;

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { QueryError } from '../../errors.ts';
+import { heldAs } from '../entity-tag.ts';
 import { type Page, STRICT_POLICY, wantsHtml } from '../page.ts';
 
 /** The page runs its own files and asks this server; pictures that it makes itself are data. */
@@ -87,11 +88,12 @@ function fileReader(folder: string): (request: Request, name: string) => Respons
       'content-type': type,
       'content-security-policy': POLICY,
       'cache-control': page ? 'no-cache' : FOREVER,
-      vary: page ? 'Accept, Accept-Encoding' : 'Accept-Encoding',
+      vary: 'Accept-Encoding',
       etag,
       ...(encoding !== undefined && { 'content-encoding': encoding }),
     };
-    if (request.headers.get('if-none-match') === etag) return new Response(null, { status: 304, headers });
+    const held = { ifNoneMatch: request.headers.get('if-none-match'), acceptEncoding: accepted };
+    if (heldAs(held, etag) !== undefined) return new Response(null, { status: 304, headers });
     return new Response(body, { headers });
   };
 }

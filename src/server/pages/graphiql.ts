@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { QueryError } from '../../errors.ts';
 import type { SavedOperation } from '../../operations/saved-operation.ts';
+import { OF_THE_PROGRAM, pageResponse } from '../file-response.ts';
 import { type Page, STRICT_POLICY, wantsHtml } from '../page.ts';
 
 /** GraphiQL runs its own files, starts its editor's workers from blobs, and talks to this server alone. */
@@ -31,10 +31,6 @@ export function graphiqlPage({
 }: GraphiqlOptions): Page & { wanted(request: Request): boolean } {
   const file = join(folder, 'graphiql.html');
   const page = existsSync(file) ? withOptions(readFileSync(file, 'utf8'), options) : undefined;
-  const etag = `"${createHash('sha256')
-    .update(page ?? '')
-    .digest('hex')
-    .slice(0, 32)}"`;
   return {
     path: '/graphql',
     match: ({ pathname }) => pathname === '/graphql',
@@ -45,15 +41,8 @@ export function graphiqlPage({
           code: 'NOT_FOUND',
           hint: 'run npm run page, or ask /graphql with a program',
         });
-      const headers = {
-        'content-type': 'text/html; charset=utf-8',
-        'content-security-policy': POLICY,
-        'cache-control': 'no-cache',
-        vary: 'Accept, Accept-Encoding',
-        etag,
-      };
-      const isKnown = request.headers.get('if-none-match')?.includes(etag) ?? false;
-      return new Response(isKnown ? null : page, { status: isKnown ? 304 : 200, headers });
+      const headers = { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': POLICY };
+      return pageResponse(request, new Response(page, { headers }), OF_THE_PROGRAM);
     },
   };
 }
@@ -66,7 +55,7 @@ function withOptions(page: string, { defaultQuery, operations }: Omit<GraphiqlOp
   const queries = [first, ...operations.slice(0, OPENED).map(({ source }) => source)];
   const options = { title: 'Antiphon · GraphiQL', defaultTabs: queries.map((query) => ({ query })) };
   // A tag in a string or comment of a query would end the element.
-  const written = JSON.stringify({ ...options, credentials: 'omit' }).replaceAll('<', '\\u003c');
+  const written = JSON.stringify({ ...options, credentials: 'same-origin' }).replaceAll('<', '\\u003c');
   return page.replace(
     '<!-- options -->',
     () => `<script type="application/json" id="options">${written}</script>`,

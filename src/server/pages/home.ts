@@ -1,3 +1,4 @@
+import { OF_THE_PROGRAM, pageResponse } from '../file-response.ts';
 import { at, type Page } from '../page.ts';
 import { html, htmlPage } from './html.ts';
 
@@ -7,8 +8,8 @@ const STATS_QUERY = '{"query": "{ __schema { queryType { fields { name descripti
 export function homePage(): Page {
   return {
     ...at('/'),
-    handle({ url }) {
-      return htmlPage({
+    handle({ request }) {
+      const page = htmlPage({
         title: 'Antiphon',
         body: html`<main>
 <h1>Antiphon</h1>
@@ -21,12 +22,13 @@ Everything is read-only, and every fact leads back to the words of its source.</
 <dt><a href="/health">/health</a></dt><dd>Whether the server is alive</dd>
 <dt><a href="/ready">/ready</a></dt><dd>Whether it can answer: is the database there, is the graph loaded</dd>
 </dl>
-<p>From a program:</p>
-<pre>curl ${url.origin}/graphql -H 'content-type: application/json' \\
+<p>From a program, with the address of this page as <code>ANTIPHON</code>:</p>
+<pre>curl "$ANTIPHON/graphql" -H 'content-type: application/json' \\
   -d '${STATS_QUERY}'</pre>
 <p class="quiet">How much the graph holds, by kind and relation, and when it was loaded: ask for <code>stats</code>.</p>
 </main>`,
       });
+      return pageResponse(request, page, OF_THE_PROGRAM);
     },
   };
 }

@@ -69,7 +69,11 @@ ${body}
 `;
   return new Response(page.text, {
     status,
-    headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': POLICY },
+    headers: {
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': POLICY,
+      'cache-control': 'no-store',
+    },
   });
 }
 

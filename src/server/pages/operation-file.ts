@@ -1,4 +1,3 @@
-import type { Logger } from 'pino';
 import { QueryError } from '../../errors.ts';
 import { type About, fileName } from '../../export/about.ts';
 import { csvChunks, csvOf } from '../../export/csv.ts';
@@ -15,6 +14,7 @@ import { SOFTWARE } from '../../own-version.ts';
 import { answerOf } from '../answer.ts';
 import { fileAnswer, type Known, streamResponse, toResponse } from '../file-response.ts';
 import type { GraphVersion } from '../graph-version.ts';
+import type { Trace } from '../trace.ts';
 
 /** What the address of a table ends with to give what there is to know of it. */
 export const METADATA = /-metadata\.json$/;
@@ -33,7 +33,7 @@ export interface FileRequest {
   readonly making: GraphFileOptions;
   /** What a graph carries of claims, where its form has room for them. */
   readonly claims?: readonly EvidenceClaim[];
-  readonly log: Logger;
+  readonly trace: Trace;
 }
 
 /** Files are made today, from the graph as it is. */
@@ -52,7 +52,7 @@ export async function operationFile(suffix: string, request: FileRequest): Promi
     return await (described ? tableMetadata : tableAnswer)(request);
   } catch (error) {
     if (!(error instanceof FailedOperation)) throw error;
-    const answer = await answerOf(error.result, request.log);
+    const answer = await answerOf(error.result, request.trace);
     if (answer.failed) return answer.response;
     throw error;
   }
@@ -97,13 +97,13 @@ interface MadeFile {
 }
 
 async function answer(
-  { called, known, url, signal, breakOff, log }: FileRequest,
+  { called, known, url, signal, breakOff, trace }: FileRequest,
   { about, suffix, mediaType, described, body, pieces }: MadeFile,
 ): Promise<Response> {
   const name = fileName(about, suffix, called);
   const describedBy = described ? `${url.pathname}-metadata.json${url.search}` : undefined;
   if (pieces !== undefined)
-    return await streamResponse({ pieces, mediaType, name, describedBy, signal, breakOff, log });
+    return await streamResponse({ pieces, mediaType, name, describedBy, signal, breakOff, trace });
   return toResponse(fileAnswer(known, { mediaType, body: body ?? '', name, describedBy }));
 }
 

@@ -1,5 +1,4 @@
 import type { GraphQLSchema } from 'graphql';
-import type { Logger } from 'pino';
 import { QueryError } from '../../errors.ts';
 import { FORMATS } from '../../export/formats.ts';
 import { operationNamed, type SavedOperations } from '../../operations/read-operations.ts';
@@ -9,7 +8,16 @@ import { tableOf } from '../../operations/table.ts';
 import { readVariables } from '../../operations/variables.ts';
 import type { Execute } from '../../pothos-neo4j/index.ts';
 import { answerOf } from '../answer.ts';
-import { fileAnswer, fileResponse, JSON_TYPE, toResponse, unchanged } from '../file-response.ts';
+import {
+  fileAnswer,
+  fileResponse,
+  JSON_TYPE,
+  knownOf,
+  OF_THE_PROGRAM,
+  pageResponse,
+  toResponse,
+  unchanged,
+} from '../file-response.ts';
 import type { Limits } from '../limits.ts';
 import { at, type Page, pathOf, type Visit, wantsHtml } from '../page.ts';
 import { METADATA, makingAt, operationFile } from './operation-file.ts';
@@ -20,7 +28,6 @@ export interface OperationPagesOptions {
   readonly execute: Execute;
   readonly operations: SavedOperations;
   readonly limits: Pick<Limits, 'exportRows' | 'pageSize' | 'variableLevels'>;
-  readonly log: Logger;
 }
 
 /** `/q`, a page for each saved operation at `/q/<name>`, and its answer in every form under a suffix. */
@@ -31,8 +38,8 @@ export function operationPages(options: OperationPagesOptions): readonly Page[] 
       ...at('/q'),
       match: ({ pathname }) => pathname === '/q' || pathname === '/q.json',
       handle: ({ request, url }) =>
-        wantsHtml(request) && url.pathname === '/q'
-          ? listPage([...operations.values()])
+        url.pathname === '/q' && wantsHtml(request)
+          ? pageResponse(request, listPage([...operations.values()]), OF_THE_PROGRAM)
           : fileResponse(request, { mediaType: JSON_TYPE, body: listed(operations) }),
     },
     {
@@ -61,43 +68,40 @@ export const suffixesOf = ({ graph }: Pick<SavedOperation, 'graph'>): readonly s
 
 async function answer(
   options: OperationPagesOptions,
-  { request, url, context, version, breakOff }: Visit,
+  { request, url, context, version, breakOff, trace }: Visit,
 ): Promise<Response> {
-  const { operations, schema, limits, log } = options;
+  const { operations, schema, limits } = options;
   const [, name = '', suffix] = /^\/q\/([^./]*)(?:\.(.*))?$/.exec(pathOf(url)) ?? [];
   const operation = operationNamed(operations, name);
+  trace.named(name);
   checkSuffix(operation, suffix);
   if (suffix === 'graphql')
     return fileResponse(request, { mediaType: 'text/plain; charset=utf-8', body: operation.source });
   const { escapeFormulas, view, written } = readParameters(url, suffix);
   const variables = readVariables(operation, written, limits.variableLevels);
-  const graphVersion = await version();
-  const known = { ifNoneMatch: request.headers.get('if-none-match'), version: graphVersion?.tag };
+  const isPage = suffix === undefined && wantsHtml(request);
+  const known = knownOf(request, isPage ? 'page' : 'file', version?.tag);
   const same = unchanged(known);
   if (same !== undefined) return toResponse(same);
   const run = documentRunner(options, context);
   if (suffix !== undefined && suffix !== 'json') {
     return await operationFile(suffix, {
-      ...{ operation, variables, known, url, escapeFormulas, breakOff, log },
+      ...{ operation, variables, known, url, escapeFormulas, breakOff, trace },
       signal: context.signal,
       making: {
         schema,
         run,
         pageSize: limits.pageSize,
         most: limits.exportRows,
-        making: { ...makingAt(graphVersion), view },
+        making: { ...makingAt(version), view },
       },
     });
   }
-  const result = await answerOf(await run(operation.document, variables), log);
-  if (suffix === undefined && wantsHtml(request))
-    return operationPage({
-      operation,
-      url,
-      suffixes: suffixesOf(operation),
-      result,
-      table: tableOf(operation, schema),
-    });
+  const result = await answerOf(await run(operation.document, variables), trace);
+  if (isPage) {
+    const [suffixes, table] = [suffixesOf(operation), tableOf(operation, schema)];
+    return pageResponse(request, operationPage({ operation, url, suffixes, result, table }), version?.tag);
+  }
   if (result.failed) return result.response;
   return toResponse(fileAnswer(known, { mediaType: JSON_TYPE, body: result.body, name: `${name}.json` }));
 }

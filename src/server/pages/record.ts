@@ -1,5 +1,4 @@
 import type { GraphQLSchema } from 'graphql';
-import type { Logger } from 'pino';
 import { z } from 'zod';
 import { QueryError } from '../../errors.ts';
 import { evidenceLd } from '../../export/jsonld.ts';
@@ -8,7 +7,7 @@ import { operationNamed, type SavedOperations } from '../../operations/read-oper
 import { documentRunner, type Variables } from '../../operations/run.ts';
 import type { Execute } from '../../pothos-neo4j/index.ts';
 import { answerOf } from '../answer.ts';
-import { fileAnswer, JSON_TYPE, toResponse, unchanged } from '../file-response.ts';
+import { fileAnswer, JSON_TYPE, knownOf, pageResponse, toResponse, unchanged } from '../file-response.ts';
 import type { Limits } from '../limits.ts';
 import { type Page, pathOf, type Visit, wantsHtml } from '../page.ts';
 import { errorPage } from './error.ts';
@@ -25,7 +24,6 @@ export interface RecordPageOptions {
   readonly execute: Execute;
   readonly operations: SavedOperations;
   readonly limits: Pick<Limits, 'exportRows' | 'pageSize'>;
-  readonly log: Logger;
 }
 
 /**
@@ -42,31 +40,30 @@ export function recordPage(options: RecordPageOptions): Page {
 
 async function answer(
   options: RecordPageOptions,
-  { request, url, context, version, breakOff }: Visit,
+  { request, url, context, version, breakOff, trace }: Visit,
 ): Promise<Response> {
-  const { schema, operations, limits, log } = options;
+  const { schema, operations, limits } = options;
   const [, id = '', suffix] = /^\/e\/(.*?)(?:\.(json|jsonld))?$/.exec(pathOf(url)) ?? [];
   const [unknown] = url.searchParams.keys();
   if (unknown !== undefined)
     throw new QueryError(`/e/<id> has no parameter ${JSON.stringify(unknown)}`, {
       hint: `ask /q/${RECORD} or /q/${NEIGHBORHOOD} with a lens`,
     });
-  const graphVersion = await version();
-  const known = { ifNoneMatch: request.headers.get('if-none-match'), version: graphVersion?.tag };
+  const isPage = suffix === undefined && wantsHtml(request);
+  const known = knownOf(request, isPage ? 'page' : 'file', version?.tag);
   const same = unchanged(known);
   if (same !== undefined) return toResponse(same);
   const run = documentRunner(options, context);
   const ask = async (name: string, variables: Variables) =>
-    answerOf(await run(operationNamed(operations, name).document, variables), log);
+    answerOf(await run(operationNamed(operations, name).document, variables), trace);
   const record = await ask(RECORD, { id });
-  if (record.failed)
-    return suffix === undefined && wantsHtml(request) ? errorPage(record.response) : record.response;
+  if (record.failed) return isPage ? errorPage(record.response) : record.response;
   const form = FORMS[Kind.parse(record.data).node.kind];
   const result = form === undefined ? record : await ask(form.operation, { id });
   if (result.failed) return result.response;
   if (suffix === 'jsonld' && form === undefined) {
     return await operationFile(suffix, {
-      ...{ known, url, breakOff, log, escapeFormulas: false },
+      ...{ known, url, breakOff, trace, escapeFormulas: false },
       operation: operationNamed(operations, NEIGHBORHOOD),
       variables: { around: [id] },
       called: id,
@@ -77,12 +74,14 @@ async function answer(
         run,
         pageSize: limits.pageSize,
         most: limits.exportRows,
-        making: makingAt(graphVersion),
+        making: makingAt(version),
       },
     });
   }
-  if (suffix === undefined && wantsHtml(request))
-    return form === undefined ? recordHtml(recordEvidence(record.data)) : form.page(result.data);
+  if (isPage) {
+    const page = form === undefined ? recordHtml(recordEvidence(record.data)) : form.page(result.data);
+    return pageResponse(request, page, version?.tag);
+  }
   const linked = suffix === 'jsonld' && form !== undefined;
   return toResponse(
     fileAnswer(known, {

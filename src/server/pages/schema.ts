@@ -1,4 +1,5 @@
 import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
+import { fileResponse } from '../file-response.ts';
 import { at, type Page } from '../page.ts';
 
 /** The schema in GraphQL's own language, sorted, so that two versions compare line by line. */
@@ -6,12 +7,10 @@ export function schemaPage(schema: GraphQLSchema): Page {
   let printed: string | undefined;
   return {
     ...at('/schema.graphql'),
-    handle() {
+    handle({ request }) {
       printed ??= `${printSchema(lexicographicSortSchema(schema))}\n`;
-      return new Response(printed, {
-        // text/plain: browsers show it, instead of offering to save a type that they do not know.
-        headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'public, max-age=60' },
-      });
+      // text/plain: browsers show it, instead of offering to save a type that they do not know.
+      return fileResponse(request, { mediaType: 'text/plain; charset=utf-8', body: printed });
     },
   };
 }

@@ -11,6 +11,7 @@ describe('readServerConfig', () => {
       explain: false,
       logLevel: 'info',
       limits: limitsFrom(),
+      access: { tokens: [], origins: undefined },
       trustedOnly: false,
     });
   });

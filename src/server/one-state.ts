@@ -1,0 +1,45 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { DatabaseError } from '../errors.ts';
+import type { GraphVersion, LookAtGraph } from './graph-version.ts';
+
+/** An answer, and whether all of it has to come from one state of the graph. */
+export interface Made<Answer> {
+  readonly answer: Answer;
+  /** Where several statements were run for it, or where it carries a tag that names the state. */
+  readonly isBound: boolean;
+}
+
+/** So often an answer is made anew before it is given up. */
+const TRIES = 3;
+/** A commit takes a fraction of a second; so long its end is waited for, looking at it every so often. */
+const COMMIT = { mostMs: 4_000, everyMs: 50 };
+
+/**
+ * Makes an answer from one state of the graph: if that was changed meanwhile, it is made again. Costs nothing where no
+ * change has been announced. Throws a DatabaseError where the graph does not come to rest.
+ */
+export async function ofOneState<Answer>(
+  look: LookAtGraph,
+  signal: AbortSignal,
+  make: (version: GraphVersion | undefined) => Promise<Made<Answer>>,
+): Promise<Answer> {
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    const before = await look();
+    const { answer, isBound } = await make(before.version);
+    if (!isBound) return answer;
+    const after = await look();
+    const isOne = before.version?.tag === after.version?.tag && !before.isChanging && !after.isChanging;
+    if (isOne) return answer;
+    await untilAtRest(look, signal);
+  }
+  throw new DatabaseError('DATABASE_UNAVAILABLE', 'The graph was changed while this was read.', {
+    hint: 'Nothing is wrong with the query: try again in a few seconds.',
+    retriable: true,
+  });
+}
+
+async function untilAtRest(look: LookAtGraph, signal: AbortSignal): Promise<void> {
+  const start = performance.now();
+  while ((await look()).isChanging && !signal.aborted && performance.now() - start < COMMIT.mostMs)
+    await sleep(COMMIT.everyMs);
+}

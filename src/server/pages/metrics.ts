@@ -1,0 +1,13 @@
+import type { Metrics } from '../metrics.ts';
+import { at, type Page } from '../page.ts';
+
+/** What the server counts of itself, for Prometheus and all that read OpenMetrics. */
+export function metricsPage(metrics: Metrics): Page {
+  return {
+    ...at('/metrics'),
+    async handle() {
+      const { body, mediaType } = await metrics.write();
+      return new Response(body, { headers: { 'content-type': mediaType, 'cache-control': 'no-store' } });
+    },
+  };
+}

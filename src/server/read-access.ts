@@ -1,0 +1,46 @@
+import { hash } from 'node:crypto';
+import { ConfigurationError } from '../errors.ts';
+import type { Access } from './access.ts';
+
+/** What can be guessed is no token. */
+const SHORTEST = 16;
+const HASHED = /^sha256:([0-9a-f]{64})$/i;
+const TOKEN = /^[\w.~+/=-]+$/;
+
+/**
+ * Reads who may ask: tokens (as they are, or as `sha256:` and their fingerprint) and origins, each a list with commas. Fails with
+ * a ConfigurationError that never repeats a token.
+ */
+export function readAccess(environment: Readonly<Record<string, string | undefined>>): Access {
+  const origins = listed(environment.ANTIPHON_ORIGINS);
+  return {
+    tokens: (listed(environment.ANTIPHON_TOKENS) ?? []).map(digestOf),
+    origins: origins?.map(originOf),
+  };
+}
+
+/** The parts of a list; undefined where there is none. */
+function listed(value: string | undefined): readonly string[] | undefined {
+  const parts = (value ?? '').split(',').flatMap((part) => part.trim() || []);
+  return parts.length === 0 ? undefined : parts;
+}
+
+function digestOf(token: string, index: number): string {
+  const [, hashed] = HASHED.exec(token) ?? [];
+  if (hashed !== undefined) return hashed.toLowerCase();
+  const wrong = token.length < SHORTEST ? `is shorter than ${SHORTEST} characters` : 'holds other characters';
+  if (token.length < SHORTEST || !TOKEN.test(token))
+    throw new ConfigurationError(`ANTIPHON_TOKENS: the token at place ${index + 1} ${wrong}.`, {
+      hint: 'Take letters, digits and - . _ ~ + / =, for example what `openssl rand -hex 32` prints, or sha256: and the fingerprint of that.',
+    });
+  return hash('sha256', token);
+}
+
+function originOf(origin: string): string {
+  const url = URL.canParse(origin) ? new URL(origin) : undefined;
+  if (url === undefined || !/^https?:$/.test(url.protocol) || url.origin !== origin)
+    throw new ConfigurationError(`ANTIPHON_ORIGINS: "${origin}" is no origin.`, {
+      hint: 'Write scheme, host and port alone, for example https://example.org or http://localhost:8888.',
+    });
+  return origin;
+}
