@@ -9,7 +9,7 @@ import type { SavedOperations } from '../operations/read-operations.ts';
 import { createExecutor, type Extent } from '../pothos-neo4j/index.ts';
 import { projectRoot } from '../project-root.ts';
 import type { SourceWords } from '../text/source-words.ts';
-import { BOOKMARK_HEADER, readBookmarks } from './bookmarks.ts';
+import { BOOKMARK_HEADER, bookmarksInTurn, readBookmarks } from './bookmarks.ts';
 import type { ServerConfig } from './config.ts';
 import { createRequestContext, type RequestContext } from './context.ts';
 import { type DirectOptions, directAnswer } from './direct.ts';
@@ -29,6 +29,7 @@ import { operationPages } from './pages/operations.ts';
 import { recordPage } from './pages/record.ts';
 import { schemaPage } from './pages/schema.ts';
 import { traceOf as traceIn } from './trace.ts';
+import { createTurns } from './turns.ts';
 import { useClientErrors } from './use-client-errors.ts';
 import { useCompression } from './use-compression.ts';
 import { useDeadline } from './use-deadline.ts';
@@ -88,7 +89,12 @@ export function createApp({
   const look = pollVersion(async () => answerVersion(await readVersion(), words));
   const extent = followExtent(look, readExtent);
   const metrics = createMetrics({ look, limits });
-  const run = metrics.watching(runStatement);
+  const waiting = { waitMs: limits.acquisitionMs };
+  const run = bookmarksInTurn(
+    metrics.watching(runStatement),
+    createTurns({ most: limits.bookmarks, ...waiting }),
+  );
+  const turns = createTurns({ most: limits.exports, ...waiting });
   const traceOf = (request: IncomingMessage | undefined) => traceIn(request, log);
   const contextOf = async ({ signal, headers }: Request) =>
     createRequestContext({
@@ -105,8 +111,8 @@ export function createApp({
   const results = new WeakMap<IncomingMessage, ExecutionResult>();
   const built = join(projectRoot(), 'dist/explorer');
   const standing = [
-    ...operationPages({ schema, execute, operations, limits }),
-    recordPage({ schema, execute, operations, limits }),
+    ...operationPages({ schema, execute, operations, limits, turns }),
+    recordPage({ schema, execute, operations, limits, turns }),
     ...explorerPages(built, homePage()),
     schemaPage(schema),
     healthPage(),

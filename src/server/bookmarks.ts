@@ -1,4 +1,6 @@
+import type { RunStatement } from '../cypher/statement.ts';
 import { QueryError } from '../errors.ts';
+import type { Turns } from './turns.ts';
 
 /** The request header with which a client asks for at least the state that a bookmark names. */
 export const BOOKMARK_HEADER = 'antiphon-bookmark';
@@ -9,9 +11,19 @@ const MOST = 10;
 export function readBookmarks(header: string | null | undefined): readonly string[] | undefined {
   if (header === null || header === undefined || header.trim() === '') return undefined;
   const bookmarks = header.split(',').map((one) => one.trim());
-  if (bookmarks.length > MOST || bookmarks.some((one) => !/^[\w:+/=.-]{1,500}$/.test(one)))
+  if (bookmarks.length > MOST || bookmarks.some((one) => !/^[A-Z]{2}:[A-Za-z0-9+/]{8,500}={0,2}$/.test(one)))
     throw new QueryError(`${BOOKMARK_HEADER}: this is no bookmark`, {
       hint: 'send the one that `antiphon seed` printed',
     });
   return bookmarks;
+}
+
+/** Few wait at once for what a bookmark names: it may never come, and the database looks for it all the time. */
+export function bookmarksInTurn(run: RunStatement, turns: Turns): RunStatement {
+  return async (statement, options = {}) => {
+    const { bookmarks, signal = new AbortController().signal } = options;
+    if (bookmarks === undefined) return run(statement, options);
+    const end = await turns.take(signal);
+    return run(statement, options).finally(end);
+  };
 }

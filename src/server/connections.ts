@@ -26,9 +26,9 @@ interface Connection {
   stalledSince: number;
 }
 
-const LOOK_MS = 500;
+const LOOK_MS = 250;
 /** Whoever takes nothing for so long is the first to go when there is no more room. */
-const STALLED_MS = 1_000;
+const STALLED_MS = 500;
 /**
  * A connection is unused when no request ran on it at so many looks in a row. Between two of them all is read that has come
  * in, however busy the server is: time alone would not tell that.

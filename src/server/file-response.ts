@@ -1,5 +1,6 @@
 import { askedFor, type Held, heldAs, heldContent, heldOf, tagOf } from './entity-tag.ts';
 import type { Trace } from './trace.ts';
+import { inTurns, type Turns } from './turns.ts';
 
 export const JSON_TYPE = 'application/json; charset=utf-8';
 
@@ -117,13 +118,14 @@ export async function pageResponse(
   return toResponse({ status, headers: { ...own, ...headers }, body });
 }
 
-/** An answer that is sent while it is made. What fails on the way breaks it off, so that nobody takes a part for the whole. */
+/** An answer that is sent while it is made, piece by piece in turns; the first one in the turn of whoever calls. What fails on the way breaks it off, so that nobody takes a part for the whole. */
 export async function streamResponse({
   pieces,
   mediaType,
   name,
   describedBy,
   signal,
+  turns,
   breakOff,
   trace,
 }: {
@@ -133,11 +135,13 @@ export async function streamResponse({
   readonly describedBy?: string | undefined;
   /** Aborted when the client has left. */
   readonly signal: AbortSignal;
+  readonly turns: Turns;
   readonly breakOff: () => void;
   readonly trace: Trace;
 }): Promise<Response> {
   // What fails at once is still told with a status.
   const first = await pieces.next();
+  const rest = inTurns(pieces, turns, signal);
   const encoder = new TextEncoder();
   const body = new ReadableStream<Uint8Array>({
     start(controller) {
@@ -147,17 +151,18 @@ export async function streamResponse({
     async pull(controller) {
       try {
         signal.throwIfAborted();
-        const { done, value } = await pieces.next();
+        const { done, value } = await rest.next();
         if (done === true) controller.close();
         else controller.enqueue(encoder.encode(value));
       } catch (error) {
         if (!signal.aborted) trace.warn({ err: error }, 'a streamed answer was broken off');
         breakOff();
         controller.close();
+        await rest.return();
       }
     },
     async cancel() {
-      await pieces.return();
+      await rest.return();
     },
   });
   const response = new Response(body, {

@@ -323,6 +323,24 @@ export const LIMIT_TABLE = [
       'The time that a statement waits for a free connection to the database; after it status 503 with Retry-After.',
   },
   {
+    name: 'exports',
+    env: 'LIMIT_EXPORTS',
+    default: 2,
+    unit: 'files at once',
+    code: 'DATABASE_UNAVAILABLE',
+    sentence:
+      'Files (tables and graphs) that are being made at the same time; a further one waits as long as a statement for a connection, and gets status 503 with Retry-After. One that waits for its reader does not count.',
+  },
+  {
+    name: 'bookmarks',
+    env: 'LIMIT_BOOKMARKS',
+    default: 3,
+    unit: 'statements with a bookmark',
+    code: 'DATABASE_UNAVAILABLE',
+    sentence:
+      'Statements that wait at the same time for the state that a bookmark names: whoever makes one up waits with few others, and keeps nobody else waiting.',
+  },
+  {
     name: 'exportRows',
     env: 'LIMIT_EXPORT_ROWS',
     default: 1_000_000,

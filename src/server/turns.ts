@@ -10,13 +10,34 @@ export interface TurnsOptions {
 /** Lets so much at once be done of what is dear, so that it never takes the place of all that is cheap. */
 export interface Turns {
   /**
-   * Waits for a turn, and gives what ends it: to be called once or more. Fails with DATABASE_UNAVAILABLE where the turn does not come in
-   * time, or with the signal.
+   * Waits for a turn, and gives what ends it: to be called once or more. Fails with DATABASE_UNAVAILABLE where the turn does not
+   * come in time (`waitMs` where that is to differ), or with the signal.
    */
-  take(signal: AbortSignal): Promise<() => void>;
+  take(signal: AbortSignal, waitMs?: number): Promise<() => void>;
 }
 
-export function createTurns({ most, waitMs }: TurnsOptions): Turns {
+/** What goes on already is not broken off because others come. */
+const PATIENT_MS = 600_000;
+
+/** Takes a turn for each piece that is made, and none while a piece waits to be taken: slow readers keep nobody waiting. */
+export async function* inTurns<Piece>(
+  pieces: AsyncGenerator<Piece, void, undefined>,
+  turns: Turns,
+  signal: AbortSignal,
+): AsyncGenerator<Piece, void, undefined> {
+  try {
+    for (;;) {
+      const end = await turns.take(signal, PATIENT_MS);
+      const { done, value } = await pieces.next().finally(end);
+      if (done === true) return;
+      yield value;
+    }
+  } finally {
+    await pieces.return();
+  }
+}
+
+export function createTurns({ most, waitMs: usualMs }: TurnsOptions): Turns {
   let running = 0;
   const waiting = new Set<() => void>();
 
@@ -40,7 +61,7 @@ export function createTurns({ most, waitMs }: TurnsOptions): Turns {
   }
 
   return {
-    take(signal) {
+    take(signal, waitMs = usualMs) {
       if (running < most) return Promise.resolve(begin(signal));
       return new Promise((resolve, reject) => {
         const stop = () => {

@@ -15,6 +15,7 @@ import { answerOf } from '../answer.ts';
 import { fileAnswer, type Known, streamResponse, toResponse } from '../file-response.ts';
 import type { GraphVersion } from '../graph-version.ts';
 import type { Trace } from '../trace.ts';
+import type { Turns } from '../turns.ts';
 
 /** What the address of a table ends with to give what there is to know of it. */
 export const METADATA = /-metadata\.json$/;
@@ -29,6 +30,7 @@ export interface FileRequest {
   readonly url: URL;
   readonly escapeFormulas: boolean;
   readonly signal: AbortSignal;
+  readonly turns: Turns;
   readonly breakOff: () => void;
   readonly making: GraphFileOptions;
   /** What a graph carries of claims, where its form has room for them. */
@@ -47,6 +49,7 @@ export const makingAt = (version: GraphVersion | undefined): Making => ({
 export async function operationFile(suffix: string, request: FileRequest): Promise<Response> {
   const format = formatOf(suffix.replace(METADATA, ''));
   const described = METADATA.test(suffix);
+  const end = await request.turns.take(request.signal);
   try {
     if (format !== undefined) return await (described ? graphMetadata : graphAnswer)(format, request);
     return await (described ? tableMetadata : tableAnswer)(request);
@@ -55,6 +58,8 @@ export async function operationFile(suffix: string, request: FileRequest): Promi
     const answer = await answerOf(error.result, request.trace);
     if (answer.failed) return answer.response;
     throw error;
+  } finally {
+    end();
   }
 }
 
@@ -97,13 +102,13 @@ interface MadeFile {
 }
 
 async function answer(
-  { called, known, url, signal, breakOff, trace }: FileRequest,
+  { called, known, url, signal, turns, breakOff, trace }: FileRequest,
   { about, suffix, mediaType, described, body, pieces }: MadeFile,
 ): Promise<Response> {
   const name = fileName(about, suffix, called);
   const describedBy = described ? `${url.pathname}-metadata.json${url.search}` : undefined;
   if (pieces !== undefined)
-    return await streamResponse({ pieces, mediaType, name, describedBy, signal, breakOff, trace });
+    return await streamResponse({ pieces, mediaType, name, describedBy, signal, turns, breakOff, trace });
   return toResponse(fileAnswer(known, { mediaType, body: body ?? '', name, describedBy }));
 }
 

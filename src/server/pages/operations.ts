@@ -20,6 +20,7 @@ import {
 } from '../file-response.ts';
 import type { Limits } from '../limits.ts';
 import { at, type Page, pathOf, type Visit, wantsHtml } from '../page.ts';
+import type { Turns } from '../turns.ts';
 import { METADATA, makingAt, operationFile } from './operation-file.ts';
 import { listPage, operationPage } from './operation-html.ts';
 
@@ -28,6 +29,8 @@ export interface OperationPagesOptions {
   readonly execute: Execute;
   readonly operations: SavedOperations;
   readonly limits: Pick<Limits, 'exportRows' | 'pageSize' | 'variableLevels'>;
+  /** Files are made in turns. */
+  readonly turns: Turns;
 }
 
 /** `/q`, a page for each saved operation at `/q/<name>`, and its answer in every form under a suffix. */
@@ -88,6 +91,7 @@ async function answer(
     return await operationFile(suffix, {
       ...{ operation, variables, known, url, escapeFormulas, breakOff, trace },
       signal: context.signal,
+      turns: options.turns,
       making: {
         schema,
         run,

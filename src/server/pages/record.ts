@@ -10,6 +10,7 @@ import { answerOf } from '../answer.ts';
 import { fileAnswer, JSON_TYPE, knownOf, pageResponse, toResponse, unchanged } from '../file-response.ts';
 import type { Limits } from '../limits.ts';
 import { type Page, pathOf, type Visit, wantsHtml } from '../page.ts';
+import type { Turns } from '../turns.ts';
 import { errorPage } from './error.ts';
 import { makingAt, operationFile } from './operation-file.ts';
 import { claimHtml, passageHtml, recordHtml } from './record-html.ts';
@@ -24,6 +25,8 @@ export interface RecordPageOptions {
   readonly execute: Execute;
   readonly operations: SavedOperations;
   readonly limits: Pick<Limits, 'exportRows' | 'pageSize'>;
+  /** Files are made in turns. */
+  readonly turns: Turns;
 }
 
 /**
@@ -69,6 +72,7 @@ async function answer(
       called: id,
       claims: recordEvidence(record.data).claims,
       signal: context.signal,
+      turns: options.turns,
       making: {
         schema,
         run,

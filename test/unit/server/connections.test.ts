@@ -58,7 +58,7 @@ describe('strangers who take all connections', () => {
     server = await startTestServer({ pages: [large], limits: { connections: 20, unsentBytes: 10 ** 9 } });
     for (let round = 0; round < 3; round += 1) {
       await strangers(20, bytes);
-      await sleep(600);
+      await sleep(1_200);
       await expectOthersAreServed();
     }
     const open = sockets.filter(({ destroyed, readyState }) => !destroyed && readyState === 'open');
