@@ -17,6 +17,7 @@ import { createApp } from '../server/app.ts';
 import { readServerConfig, type ServerConfig, type ServerFlags } from '../server/config.ts';
 import { createLog } from '../server/log.ts';
 import type { Readiness } from '../server/pages/health.ts';
+import { schemaText } from '../server/pages/schema.ts';
 import { serve } from '../server/serve.ts';
 import { type SlowStart, slowStart } from '../server/slow-start.ts';
 import { keepWarm, type Warmth } from '../server/warm-up.ts';
@@ -126,6 +127,8 @@ async function serveUntil(
     const log = createLog(config.logLevel);
     const operations = context.readOperations();
     const { schema } = context;
+    // What takes long is made before anybody waits for it.
+    schemaText(schema);
     const run = createRunner({
       driver: database.drivers,
       database: database.database,
