@@ -15,7 +15,7 @@ import { readSeeds } from '../../src/seed/read-seeds.ts';
 import { writeGraph } from '../../src/seed/write.ts';
 import { asNdjson, generatedSeed } from '../support/generated-seed.ts';
 import { canRunNeo4j } from '../support/neo4j.ts';
-import { ownProject } from '../support/own-project.ts';
+import { type OwnProject, ownProject } from '../support/own-project.ts';
 import { type ProjectGraph, projectGraph } from '../support/project-graph.ts';
 import { wholeGraph } from '../support/whole-graph.ts';
 
@@ -89,10 +89,14 @@ describe.skipIf(!(await canRunNeo4j()))('an offline import', PATIENT, () => {
 });
 
 describe.skipIf(!(await canRunNeo4j()))('an offline import that dies', PATIENT, () => {
-  const project = ownProject();
-  const path = join(project.root, 'seed.ndjson');
-  writeFileSync(path, asNdjson(generatedSeed(4, 20)));
-  afterAll(() => project.remove());
+  let project: OwnProject;
+  let path: string;
+  beforeAll(() => {
+    project = ownProject();
+    path = join(project.root, 'seed.ndjson');
+    writeFileSync(path, asNdjson(generatedSeed(4, 20)));
+  });
+  afterAll(() => project?.remove());
 
   it('is finished by loading where the rows are there, and else begins anew', async () => {
     const bulk = ['seed', '--bulk', path];
