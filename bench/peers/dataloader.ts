@@ -100,6 +100,8 @@ const edgeOf = (name: string, node: typeof Named) => {
     }),
   });
 };
+/** It knows events alone, and no affairs. */
+const Scope = builder.enumType('Scope', { values: ['EVENT'] });
 const NamedConnection = edgeOf('Named', Named);
 const EventConnection = edgeOf('Event', Event);
 Event.implement({
@@ -107,7 +109,7 @@ Event.implement({
     const list = (relation: Relation, type: typeof NamedConnection) =>
       t.field({
         type,
-        args: { first: t.arg.int({ required: true }) },
+        args: { first: t.arg.int({ required: true }), scope: t.arg({ type: Scope }) },
         resolve: (values, { first }, { related }) => related(relation, first).load(String(values.id)),
       });
     return {
