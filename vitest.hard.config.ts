@@ -5,7 +5,9 @@ export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     name: 'hard',
-    include: ['test/hard/**/*.test.ts'],
+    include: ['test/hard/**/*.test.ts', 'test/database/{faults,ready,stopped-start}.test.ts'],
+    // These have a long form, too.
+    env: { HARD: 'true' },
     globalSetup: ['test/support/fetch-jars.ts'],
     testTimeout: 3_600_000,
     hookTimeout: 600_000,
