@@ -40,9 +40,9 @@ export function heldOf(held: Held, { version, asked }: Named): string | undefine
   return heldTags(held).find((tag) => withoutCoding(tag).startsWith(`"${version}.${asked}.`));
 }
 
-/** The tag by which a client has this very content as the answer to this, whatever version that was made from. */
-export function heldContent(held: Held, { asked }: Named, content: string | Uint8Array): string | undefined {
-  const end = `.${asked}.${digestOf(content)}"`;
+/** The tag by which a client has the very content with this tag, whatever version it was made from. */
+export function heldContent(held: Held, etag: string): string | undefined {
+  const end = etag.slice(etag.indexOf('.'));
   return heldTags(held).find((tag) => withoutCoding(tag).endsWith(end));
 }
 

@@ -55,7 +55,7 @@ export function fileAnswer(known: Known, { mediaType, body, ...file }: File): Fi
     return { status: 200, headers: { 'cache-control': 'no-store', ...naming, ...type }, body };
   const named = { ...known, version };
   const etag = tagOf(named, body);
-  const held = heldContent(known, named, body) ?? heldAs(known, etag);
+  const held = heldContent(known, etag) ?? heldAs(known, etag);
   if (held !== undefined) return notModified(held, naming);
   return { status: 200, headers: { etag, 'cache-control': CACHE_CONTROL, ...naming, ...type }, body };
 }
