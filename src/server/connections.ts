@@ -46,8 +46,6 @@ export function watchConnections(server: Server, { connections: most, stalledMs 
   const open = new Map<Socket, Connection>();
   let closing = false;
   let accepted = 0;
-  // Node looks at the bytes that the system has not taken: a slow reader is no idle one.
-  server.setTimeout(stalledMs);
   server.on('connection', (socket) => {
     accepted += 1;
     if (open.size >= most) (leastBusy(open) ?? socket).destroy();
@@ -96,8 +94,9 @@ export function watchConnections(server: Server, { connections: most, stalledMs 
 function look(open: ReadonlyMap<Socket, Connection>, stalledMs: number): void {
   for (const [socket, connection] of open) {
     const { timeout, writableLength } = socket;
-    // The GraphQL server switches it off for whatever it answers.
-    if (timeout === 0 && connection.running.size > 0) socket.setTimeout(stalledMs);
+    // Node looks at the bytes that the system has not taken: a slow reader is no idle one. Set here and not for the whole
+    // server, because the GraphQL server switches it off for whatever it answers.
+    if (connection.running.size > 0 && timeout !== stalledMs) socket.setTimeout(stalledMs);
     if (writableLength === connection.unsent && writableLength > 0) continue;
     connection.unsent = writableLength;
     connection.stalledSince = performance.now();
