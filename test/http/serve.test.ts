@@ -185,7 +185,10 @@ describe('the log', () => {
     await post(server.url, { query, variables: { id: 'private' } });
     await fetch(`${server.url}/graphql?query=${encodeURIComponent(query)}&variables={"id":"private"}`);
     await fetch(`${server.url}/health?private`);
-    const lines = server.lines.filter(({ msg }) => msg === 'request');
+    const written = () => server.lines.filter(({ msg }) => msg === 'request');
+    // A line is written when the answer has ended, which its client may see first.
+    await expect.poll(() => written().length).toBe(3);
+    const lines = written();
     expect(lines).toMatchObject([
       { method: 'POST', path: '/graphql', status: 200, operation: 'Find' },
       { method: 'GET', path: '/graphql', status: 200, operation: 'Find' },
