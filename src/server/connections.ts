@@ -1,6 +1,6 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { setImmediate as polled, setTimeout as sleep } from 'node:timers/promises';
 import type { Limits } from './limits.ts';
 
 /** The connections of a server: whose place is given to another, what waits to be taken, and how they end. */
@@ -80,6 +80,8 @@ export function watchConnections(server: Server, { connections: most, stalledMs 
       for (let turn = 0, before = -1; accepted !== before && turn < LET_IN_TURNS; turn += 1) {
         before = accepted;
         await sleep(LET_IN_MS);
+        // Where the time is up at once, nobody has been let in yet.
+        await polled();
       }
     },
     endUnused() {
