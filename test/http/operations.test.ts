@@ -148,7 +148,12 @@ describe.skipIf(!(await canRunNeo4j()))('saved operations', () => {
       ['/q/who-responded?lens.minBasis=RUMOUR', 400, 'lens.minBasis: "RUMOUR" is no value of it', 'REPORTED'],
       ['/q/who-responded?lens.sure=1', 400, 'lens: "sure" is no part of it', 'minBasis'],
       ['/q/who-responded?lens=REPORTED', 400, 'lens: it has parts', 'minBasis'],
-      ['/q/who-responded?lens.asOf=soon', 400, 'lens.asOf: "soon" is not a moment', 'EDTF'],
+      [
+        '/q/who-responded?lens.asOf=soon',
+        400,
+        'lens.asOf: "soon" is not a moment: it is not an EDTF date',
+        'EDTF',
+      ],
       ['/q/who-responded?first=many', 400, 'first: "many" is not a whole number', 'first=10'],
       ['/q/who-responded?first=1&first=2', 400, 'first: it is given 2 times', 'once'],
       ['/q/who-responded?first=501', 400, 'first: 501 is not a page size', '0 to 500'],

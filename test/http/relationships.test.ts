@@ -249,8 +249,8 @@ describe.skipIf(!(await canRunNeo4j()))('relationships', () => {
 
     it.each([
       ['{assertedBy: []}', 'lens.assertedBy: an empty list lets nothing through'],
-      ['{asOf: "yesterday"}', 'lens.asOf: "yesterday" is not a moment'],
-      ['{asOf: "2015-01-01/.."}', 'lens.asOf: "2015-01-01/.." is not a moment'],
+      ['{asOf: "yesterday"}', 'lens.asOf: "yesterday" is not a moment: it is not an EDTF date'],
+      ['{asOf: "2015-01-01/.."}', 'lens.asOf: "2015-01-01/.." is not a moment: it has no end'],
       ['{documents: ["no id"]}', 'lens.documents: this cannot be an id'],
       ['{minBasis: RUMOUR}', 'Value "RUMOUR" does not exist in "Basis" enum.'],
       ['{sureness: 3}', 'Field "sureness" is not defined by type "Lens".'],
