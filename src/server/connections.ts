@@ -61,6 +61,12 @@ export function watchConnections(server: Server, { connections: most, stalledMs 
     connection.stalledSince = performance.now();
     response.once('close', () => connection.running.delete(response));
   });
+  // Time that nothing moves counts where the client has something to take; an answer may be long in the making.
+  server.on('timeout', (socket) => {
+    const isMaking = (open.get(socket)?.running.size ?? 0) > 0 && socket.writableLength === 0;
+    if (isMaking) socket.setTimeout(stalledMs);
+    else socket.destroy();
+  });
   const watch = setInterval(() => look(open, stalledMs), LOOK_MS);
   watch.unref();
   server.once('close', () => clearInterval(watch));
