@@ -92,9 +92,9 @@ export function createApp({
   const waiting = { waitMs: limits.acquisitionMs };
   const run = bookmarksInTurn(
     metrics.watching(runStatement),
-    createTurns({ most: limits.bookmarks, ...waiting }),
+    createTurns({ most: () => limits.bookmarks, ...waiting }),
   );
-  const turns = createTurns({ most: limits.exports, ...waiting });
+  const turns = createTurns({ most: () => limits.exports, ...waiting });
   const traceOf = (request: IncomingMessage | undefined) => traceIn(request, log);
   const contextOf = async ({ signal, headers }: Request) =>
     createRequestContext({

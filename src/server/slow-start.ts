@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { RunStatement } from '../cypher/statement.ts';
-import { DatabaseError } from '../errors.ts';
+import { createTurns } from './turns.ts';
 
 /** So few statements at once are given to a database of which nothing is known yet. */
 const FIRST = 4;
@@ -30,46 +30,13 @@ export interface SlowStartOptions {
 export function slowStart(run: RunStatement, { most, waitMs }: SlowStartOptions): SlowStart {
   let atOnce = Math.min(FIRST, most);
   let running = 0;
-  const queue = new Set<() => void>();
-  let idle: (() => void)[] = [];
-
-  const proceed = (): void => {
-    for (const go of queue) {
-      if (running >= atOnce) break;
-      queue.delete(go);
-      running++;
-      go();
-    }
-    if (running > 0) return;
-    for (const tell of idle) tell();
-    idle = [];
-  };
-
-  /** Waits for a place and takes it. */
-  function place(signal: AbortSignal | undefined): Promise<void> {
-    return new Promise((resolve, reject) => {
-      const leave = (reason: unknown) => () => {
-        queue.delete(go);
-        clearTimeout(timer);
-        reject(reason);
-      };
-      const timer = setTimeout(leave(busy()), waitMs);
-      const gone = leave(signal?.reason);
-      const go = () => {
-        clearTimeout(timer);
-        signal?.removeEventListener('abort', gone);
-        resolve();
-      };
-      signal?.addEventListener('abort', gone, { once: true });
-      queue.add(go);
-      proceed();
-    });
-  }
+  const turns = createTurns({ most: () => atOnce, waitMs });
+  const idle: (() => void)[] = [];
 
   return {
     async run(statement, options) {
-      if (running < atOnce && queue.size === 0) running++;
-      else await place(options?.signal);
+      const end = await turns.take(options?.signal ?? new AbortController().signal);
+      running++;
       const start = performance.now();
       try {
         const rows = await run(statement, options);
@@ -77,7 +44,8 @@ export function slowStart(run: RunStatement, { most, waitMs }: SlowStartOptions)
         return rows;
       } finally {
         running--;
-        proceed();
+        end();
+        if (running === 0) for (const tell of idle.splice(0)) tell();
       }
     },
     reset() {
@@ -92,9 +60,3 @@ export function slowStart(run: RunStatement, { most, waitMs }: SlowStartOptions)
     },
   };
 }
-
-const busy = (): DatabaseError =>
-  new DatabaseError('DATABASE_UNAVAILABLE', 'The database is too busy to take this query now.', {
-    hint: 'Nothing is wrong with the query: try again in a few seconds.',
-    retriable: true,
-  });

@@ -1,8 +1,8 @@
 import { DatabaseError } from '../errors.ts';
 
 export interface TurnsOptions {
-  /** How many run at once. */
-  readonly most: number;
+  /** How many run at once; asked anew whenever one ends. */
+  readonly most: () => number;
   /** How long one waits for its turn, in milliseconds. */
   readonly waitMs: number;
 }
@@ -51,9 +51,8 @@ export function createTurns({ most, waitMs: usualMs }: TurnsOptions): Turns {
       running -= 1;
       signal.removeEventListener('abort', end);
       for (const next of waiting) {
-        waiting.delete(next);
+        if (running >= most()) break;
         next();
-        break;
       }
     };
     signal.addEventListener('abort', end, { once: true });
@@ -62,7 +61,7 @@ export function createTurns({ most, waitMs: usualMs }: TurnsOptions): Turns {
 
   return {
     take(signal, waitMs = usualMs) {
-      if (running < most) return Promise.resolve(begin(signal));
+      if (running < most() && waiting.size === 0) return Promise.resolve(begin(signal));
       return new Promise((resolve, reject) => {
         const stop = () => {
           clearTimeout(timer);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { asIs, type ValueType } from '../value-type.ts';
+import type { ValueType } from '../value-type.ts';
 import { string } from './string.ts';
 
 /** A form that is written in one way alone: no spaces around it, nothing behind it. */
@@ -25,16 +25,12 @@ export function token({
   hint,
 }: TokenForm): ValueType<string> {
   return {
+    ...string,
     name,
     description,
     check: z
       .string({ error: `must be ${one}` })
       .refine((text) => text.length <= maxCharacters && pattern.test(text), `must be ${one}`),
     hint,
-    write: asIs,
-    read: asIs,
-    stored: 'string',
-    scalar: 'String',
-    operators: string.operators,
   };
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { asIs, type ValueType } from '../value-type.ts';
+import type { ValueType } from '../value-type.ts';
 import { string } from './string.ts';
 
 const MAX_CHARACTERS = 2_000;
@@ -50,6 +50,7 @@ function addressType({ name, description, beginning, begins, hint }: Form): Valu
       : 'must be a web address without a name or password in it';
   };
   return {
+    ...string,
     name,
     description,
     check: z.string({ error: 'must be a web address' }).superRefine((text, context) => {
@@ -57,10 +58,5 @@ function addressType({ name, description, beginning, begins, hint }: Form): Valu
       if (message !== undefined) context.addIssue({ code: 'custom', message });
     }),
     hint,
-    write: asIs,
-    read: asIs,
-    stored: 'string',
-    scalar: 'String',
-    operators: string.operators,
   };
 }

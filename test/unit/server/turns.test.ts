@@ -5,7 +5,7 @@ const signal = () => new AbortController().signal;
 
 describe('turns', () => {
   it('are taken by so many at once, and by the next when one ends', async () => {
-    const turns = createTurns({ most: 2, waitMs: 5_000 });
+    const turns = createTurns({ most: () => 2, waitMs: 5_000 });
     const ends = [await turns.take(signal()), await turns.take(signal())];
     const order: string[] = [];
     const third = turns.take(signal()).then((end) => {
@@ -25,7 +25,7 @@ describe('turns', () => {
   });
 
   it('are refused to those who wait too long, with the advice to come again', async () => {
-    const turns = createTurns({ most: 1, waitMs: 20 });
+    const turns = createTurns({ most: () => 1, waitMs: 20 });
     const end = await turns.take(signal());
     await expect(turns.take(signal())).rejects.toMatchObject({
       code: 'DATABASE_UNAVAILABLE',
@@ -36,7 +36,7 @@ describe('turns', () => {
   });
 
   it('end with whoever leaves, at work or waiting', async () => {
-    const turns = createTurns({ most: 1, waitMs: 5_000 });
+    const turns = createTurns({ most: () => 1, waitMs: 5_000 });
     const [working, waiting] = [new AbortController(), new AbortController()];
     await turns.take(working.signal);
     const left = turns.take(waiting.signal);
