@@ -34,8 +34,10 @@ export function useHeaders({
       if (isGraphql || choseByAccept(request)) headers.set('vary', withVary(headers.get('vary'), 'Accept'));
       if (isGraphql && request.method === 'GET' && !headers.has('cache-control'))
         headers.set('cache-control', 'no-store');
-      const common = withCommon(Object.fromEntries(headers), traceOf(serverContext?.req).headers, access);
-      for (const [name, value] of Object.entries(common)) headers.set(name, value);
+      const own = Object.fromEntries(headers);
+      const common = withCommon(own, traceOf(serverContext?.req).headers, access);
+      // Setting again what a Response was made with may repeat it, with its name in other letters.
+      for (const [name, value] of Object.entries(common)) if (value !== own[name]) headers.set(name, value);
     },
   };
 }
