@@ -3,7 +3,7 @@ import type { Driver } from 'neo4j-driver';
 import type { Statement } from '../src/cypher/statement.ts';
 import { projectRoot } from '../src/project-root.ts';
 import { openDatabase } from './load.ts';
-import { createOurs, operationsFolder } from './ours.ts';
+import { operationsFolder, serveOurs } from './ours.ts';
 import { rootFieldQueries } from './root-fields.ts';
 
 /** What a question touches in the database at one size of the graph. */
@@ -62,17 +62,18 @@ async function questions(
     ['bench', operationsFolder()],
     ['q', join(projectRoot(), 'queries')],
   ] as const) {
-    const app = createOurs(driver, { folder, seen: (statement) => seen.push(statement) });
-    for (const { name, variables } of app.operations.values()) {
+    const ours = await serveOurs(driver, { folder, seen: (statement) => seen.push(statement) });
+    for (const { name, variables } of ours.operations.values()) {
       const written =
         where === 'bench' ? [] : variables.filter((variable) => ABOUT[variable.name] !== undefined);
       const query = new URLSearchParams(
         written.map((variable) => [variable.name, ABOUT[variable.name] ?? '']),
       );
-      await answered(`${where} ${name}`, () => app.fetch(`http://bench/q/${name}.json?${query}`));
+      await answered(`${where} ${name}`, () => fetch(`${ours.url}/q/${name}.json?${query}`));
     }
+    await ours.close();
   }
-  const app = createOurs(driver, { seen: (statement) => seen.push(statement) });
+  const ours = await serveOurs(driver, { seen: (statement) => seen.push(statement) });
   for (const [name, query] of rootFieldQueries()) {
     const body = JSON.stringify({ query });
     const init = {
@@ -80,8 +81,9 @@ async function questions(
       headers: { 'content-type': 'application/json', accept: 'application/json' },
       body,
     };
-    await answered(`field ${name}`, () => app.fetch('http://bench/graphql', init));
+    await answered(`field ${name}`, () => fetch(`${ours.url}/graphql`, init));
   }
+  await ours.close();
   return found;
 }
 

@@ -3,11 +3,12 @@ import neo4j from 'neo4j-driver';
 import { schema } from '../schema/index.ts';
 import { createRunner } from '../src/cypher/run.ts';
 import type { RunStatement, Statement } from '../src/cypher/statement.ts';
-import { readOperations } from '../src/operations/read-operations.ts';
+import { readOperations, type SavedOperations } from '../src/operations/read-operations.ts';
 import { projectRoot } from '../src/project-root.ts';
-import { type App, createApp } from '../src/server/app.ts';
+import { createApp } from '../src/server/app.ts';
 import { readServerConfig } from '../src/server/config.ts';
 import { createLog } from '../src/server/log.ts';
+import { type Serving, serve } from '../src/server/serve.ts';
 
 /** Where a server of the bench finds its database. */
 export interface Access {
@@ -22,14 +23,14 @@ export const operationsFolder = (): string => join(projectRoot(), 'bench', 'oper
 export const openDriver = ({ uri, user, password }: Access) =>
   neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
 
-/** The project's own server, with the operations of a folder; `seen` gets every statement. */
-export function createOurs(
+/** The project's own server on a free port, with the operations of a folder; `seen` gets every statement. */
+export async function serveOurs(
   driver: ReturnType<typeof openDriver>,
   {
     folder = operationsFolder(),
     seen = () => {},
   }: { folder?: string; seen?: (statement: Statement) => void } = {},
-): App & { readonly operations: ReturnType<typeof readOperations> } {
+): Promise<Serving & { readonly operations: SavedOperations }> {
   const runner = createRunner({
     driver,
     database: 'neo4j',
@@ -41,14 +42,11 @@ export function createOurs(
     return runner(statement, options);
   };
   const operations = readOperations(folder, schema);
-  const app = createApp({
-    ...{ schema, run, operations, log: createLog('error') },
-    ready: async () => ({ ready: true }),
-    // On a busy machine the first statements are planned for seconds; while timing, no limit is ever near.
-    config: readServerConfig(
-      { port: '0', logLevel: 'silent' },
-      { LIMIT_TRANSACTION_MS: '30000', LIMIT_DEADLINE_MS: '31000', LIMIT_REQUEST_MS: '32000' },
-    ),
-  });
-  return { ...app, operations };
+  // On a busy machine the first statements are planned for seconds; while timing, no limit is ever near.
+  const config = readServerConfig(
+    { host: '127.0.0.1', port: '0', logLevel: 'silent' },
+    { LIMIT_TRANSACTION_MS: '30000', LIMIT_DEADLINE_MS: '31000', LIMIT_REQUEST_MS: '32000' },
+  );
+  const app = createApp({ schema, run, operations, config, ready: async () => ({ ready: true }) });
+  return { operations, ...(await serve(app, { config, log: createLog('error') })) };
 }

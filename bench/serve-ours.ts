@@ -1,6 +1,8 @@
-import { createServer } from 'node:http';
-import { createOurs, openDriver } from './ours.ts';
+import { openDriver, serveOurs } from './ours.ts';
 import { serveBench } from './served.ts';
 
 /** The project itself: GraphQL at /graphql, saved operations at /q. */
-serveBench((access) => createServer(createOurs(openDriver(access)).listener));
+await serveBench(async (access) => {
+  const { url } = await serveOurs(openDriver(access));
+  return Number(new URL(url).port);
+});

@@ -2,12 +2,12 @@ import { createServer } from 'node:http';
 import neo4j from 'neo4j-driver';
 import { openDriver } from './ours.ts';
 import { rawOperations } from './raw-operations.ts';
-import { serveBench } from './served.ts';
+import { listening, serveBench } from './served.ts';
 
 /** The limit: one hand-written statement for each operation, the driver, and nothing else. */
-serveBench((access) => {
+await serveBench((access) => {
   const driver = openDriver(access);
-  return createServer(async (request, response) => {
+  const server = createServer(async (request, response) => {
     const operation = rawOperations[request.url?.slice(1) ?? ''];
     if (operation === undefined) {
       response.writeHead(404).end();
@@ -38,4 +38,5 @@ serveBench((access) => {
       session.close().catch(() => undefined);
     }
   });
+  return listening(server);
 });

@@ -149,7 +149,6 @@ async function serveUntil(
       readVersion: async () => versionOf(await loadState(database)),
       readExtent: () => readHeld(database, context.ontology),
       config,
-      log,
       words,
       operations,
     });

@@ -1,8 +1,8 @@
 import { ConfigurationError } from '../errors.ts';
-import type { Access } from './access.ts';
 import { limitNamed } from './exceeded.ts';
+import type { Access } from './http/access.ts';
+import { readAccess } from './http/read-access.ts';
 import { type Limit, type Limits, limitsFrom } from './limits.ts';
-import { readAccess } from './read-access.ts';
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];

@@ -1,5 +1,5 @@
+import { STATUSES } from './http/statuses.ts';
 import { LIMIT_TABLE, type Limit } from './limits.ts';
-import { STATUSES } from './statuses.ts';
 
 /** The documentation page of all limits and error codes, as Markdown; `docs/limits.md` is exactly this. */
 export function limitsPage(): string {

@@ -4,12 +4,12 @@ import type { Logger } from 'pino';
 import { ConfigurationError } from '../errors.ts';
 import type { App } from './app.ts';
 import type { ServerConfig } from './config.ts';
-import { type Connections, watchConnections } from './connections.ts';
+import { type Connections, watchConnections } from './http/connections.ts';
+import { createListener } from './http/listener.ts';
 import type { Limits } from './limits.ts';
-import { withUsableHead } from './request-head.ts';
 
 export interface ServeOptions {
-  readonly config: Pick<ServerConfig, 'host' | 'port' | 'limits'>;
+  readonly config: Pick<ServerConfig, 'host' | 'port' | 'limits' | 'access'>;
   readonly log: Logger;
 }
 
@@ -23,7 +23,7 @@ export interface Serving {
 
 /** Listens for requests. Fails with a ConfigurationError if the port or the host cannot be had. */
 export async function serve(app: App, { config, log }: ServeOptions): Promise<Serving> {
-  const { host, port, limits } = config;
+  const { host, port, limits, access } = config;
   const server = createServer({
     requestTimeout: limits.receiveMs,
     headersTimeout: Math.min(limits.headersMs, limits.receiveMs),
@@ -32,7 +32,7 @@ export async function serve(app: App, { config, log }: ServeOptions): Promise<Se
     connectionsCheckingInterval: 1000,
   });
   const connections = watchConnections(server, limits);
-  server.on('request', withUsableHead(app.listener, connections, limits));
+  server.on('request', createListener({ ...app, access, connections, limits, log }));
   await listen(server, host, port);
   const url = urlOf(server, host);
   log.info({ url }, 'listening');

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { RunStatement } from '../cypher/statement.ts';
-import { createTurns } from './turns.ts';
+import { createTurns } from './http/turns.ts';
 
 /** So few statements at once are given to a database of which nothing is known yet. */
 const FIRST = 4;

@@ -6,7 +6,7 @@ import { DatabaseError } from '../errors.ts';
 import type { SavedOperations } from '../operations/read-operations.ts';
 import { documentRunner, type Variables } from '../operations/run.ts';
 import { createExecutor } from '../pothos-neo4j/index.ts';
-import { createRequestContext } from './context.ts';
+import { createRequestContext } from './graphql/context.ts';
 import type { Limits } from './limits.ts';
 
 export interface WarmthOptions {

@@ -53,7 +53,6 @@ CREATE (:Entity:Named:Event:Act {id: 'act-' + i, name: '=Act ' + i, names: [], a
       schema,
       run,
       config,
-      log,
       ready: async () => ({ ready: true }),
       operations: new Map([[events.name, events]]),
     });

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readAccess } from '../../src/server/read-access.ts';
+import { readAccess } from '../../src/server/http/read-access.ts';
 import { post, send, startTestServer, type TestServer } from './test-server.ts';
 
 const TOKEN = 'correct-horse-battery-staple';

@@ -1,7 +1,7 @@
 import { request } from 'node:http';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { takesGzip } from '../../src/server/compression.ts';
+import { takesGzip } from '../../src/server/http/compression.ts';
 import { startAntiphon, type TestAntiphon } from '../support/antiphon.ts';
 import { canRunNeo4j } from '../support/neo4j.ts';
 

@@ -5,7 +5,7 @@ import { serveCommand } from '../../src/commands/serve.ts';
 import { SetupError } from '../../src/errors.ts';
 import { defaultPlanLimits } from '../../src/pothos-neo4j/index.ts';
 import { readServerConfig } from '../../src/server/config.ts';
-import { createRequestContext } from '../../src/server/context.ts';
+import { createRequestContext } from '../../src/server/graphql/context.ts';
 import { limitsFrom } from '../../src/server/limits.ts';
 import { codesOf, post, startTestServer, type TestServer } from './test-server.ts';
 

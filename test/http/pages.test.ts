@@ -1,8 +1,9 @@
 import { buildSchema, lexicographicSortSchema, printSchema } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { QueryError } from '../../src/errors.ts';
-import { jsonResponse, type Page } from '../../src/server/page.ts';
+import { jsonAnswer } from '../../src/server/http/answer.ts';
 import type { Readiness } from '../../src/server/pages/health.ts';
+import type { Page } from '../../src/server/pages/page.ts';
 import { send, startTestServer, type TestServer, testSchema } from './test-server.ts';
 
 const BROWSER = { headers: { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' } };
@@ -15,7 +16,7 @@ const PAGES: readonly Page[] = [
       if (url.pathname === '/q/unknown')
         throw new QueryError('There is no operation "unknown".', { code: 'NOT_FOUND' });
       if (url.pathname === '/q/crash') throw new TypeError('secret');
-      return jsonResponse(await context.run({ text: 'RETURN 1', params: {} }));
+      return jsonAnswer(await context.run({ text: 'RETURN 1', params: {} }));
     },
   },
 ];

@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import type { RunStatement } from '../../src/cypher/statement.ts';
 import { ConfigurationError } from '../../src/errors.ts';
+import { OPEN } from '../../src/server/http/access.ts';
 import { limitsFrom } from '../../src/server/limits.ts';
 import { createLog } from '../../src/server/log.ts';
 import { serve } from '../../src/server/serve.ts';
@@ -61,7 +62,10 @@ describe('serve', () => {
   it('says which port is taken, and how to choose another', async () => {
     const first = await startTestServer();
     const port = Number(new URL(first.url).port);
-    const second = serve(first.app, { config: { host: '127.0.0.1', port, limits: limitsFrom() }, log });
+    const second = serve(first.app, {
+      config: { host: '127.0.0.1', port, limits: limitsFrom(), access: OPEN },
+      log,
+    });
     await expect(second).rejects.toThrow(ConfigurationError);
     await expect(second).rejects.toThrow(`PORT ${port} is taken on 127.0.0.1`);
     await first.close();
@@ -69,7 +73,10 @@ describe('serve', () => {
 
   it('says that a host is not of this machine', async () => {
     const { app, close } = await startTestServer();
-    const other = serve(app, { config: { host: '192.0.2.1', port: 0, limits: limitsFrom() }, log });
+    const other = serve(app, {
+      config: { host: '192.0.2.1', port: 0, limits: limitsFrom(), access: OPEN },
+      log,
+    });
     await expect(other).rejects.toThrow('HOST "192.0.2.1" is no address of this machine.');
     await close();
   });

@@ -3,7 +3,7 @@ import { pino } from 'pino';
 import { QueryError } from '../../src/errors.ts';
 import { type App, type AppOptions, createApp } from '../../src/server/app.ts';
 import { readServerConfig } from '../../src/server/config.ts';
-import type { RequestContext } from '../../src/server/context.ts';
+import type { RequestContext } from '../../src/server/graphql/context.ts';
 import { type Limits, limitsFrom } from '../../src/server/limits.ts';
 import { type Serving, serve } from '../../src/server/serve.ts';
 
@@ -94,7 +94,6 @@ export async function startTestServer(
     ready: async () => ({ ready: true }),
     ...options,
     config,
-    log,
   });
   return { app, lines, ...(await serve(app, { config, log })) };
 }

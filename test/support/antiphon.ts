@@ -99,7 +99,6 @@ export async function startAntiphon({
     readVersion: async () => versionOf(await loadState(place)),
     readExtent: () => readHeld(place, ontology),
     config,
-    log,
     words,
     operations: readOperations(join(projectRoot(), 'queries'), schema),
   });

@@ -1,22 +1,19 @@
-import { z } from 'zod';
+import type { Answer } from '../http/answer.ts';
 import { html, htmlPage } from './html.ts';
 
-const Body = z.object({
-  errors: z
-    .array(z.object({ message: z.string(), extensions: z.object({ hint: z.string().optional() }) }))
-    .min(1),
-});
-
-/** An error for people: what a program gets as JSON, as a page. */
-export async function errorPage(response: Response): Promise<Response> {
-  const [error] = Body.parse(await response.json()).errors;
-  return htmlPage({
+/** An error for people: what a program gets as JSON, as a page with the same status and headers. */
+export function errorPage(
+  { message, hint = '' }: { readonly message: string; readonly hint?: string | undefined },
+  { status, headers }: Pick<Answer, 'status' | 'headers'>,
+): Answer {
+  const page = htmlPage({
     title: 'Antiphon',
-    status: response.status,
+    status,
     body: html`<main>
-<h1>${error?.message ?? ''}</h1>
-<p>${error?.extensions.hint ?? ''}</p>
+<h1>${message}</h1>
+<p>${hint}</p>
 <p><a href="/">To the start page</a></p>
 </main>`,
   });
+  return { ...page, headers: { ...headers, ...page.headers } };
 }

@@ -2,8 +2,11 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { QueryError } from '../../errors.ts';
-import { heldAs } from '../entity-tag.ts';
-import { type Page, STRICT_POLICY, wantsHtml } from '../page.ts';
+import type { Answer } from '../http/answer.ts';
+import { heldAs } from '../http/entity-tag.ts';
+import { STRICT_POLICY } from '../http/headers.ts';
+import type { HttpRequest } from '../http/request.ts';
+import type { Page } from './page.ts';
 
 /** The page runs its own files and asks this server; pictures that it makes itself are data. */
 const POLICY = [
@@ -40,7 +43,7 @@ export function explorerPages(folder: string, plain: Page): readonly Page[] {
       ...plain,
       handle(visit) {
         const { request } = visit;
-        const page = wantsHtml(request) ? file(request, 'index.html') : undefined;
+        const page = request.wantsHtml() ? file(request, 'index.html') : undefined;
         return page ?? plain.handle(visit);
       },
     },
@@ -60,7 +63,7 @@ export function explorerPages(folder: string, plain: Page): readonly Page[] {
 }
 
 /** Answers with a file of the folder, compressed as the browser likes it; undefined where there is none. */
-function fileReader(folder: string): (request: Request, name: string) => Response | undefined {
+function fileReader(folder: string): (request: HttpRequest, name: string) => Answer | undefined {
   const names = existsSync(folder)
     ? new Set(
         readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => name.replaceAll('\\', '/')),
@@ -78,7 +81,7 @@ function fileReader(folder: string): (request: Request, name: string) => Respons
     // Only names that were found in the folder: no path leads out of it.
     const type = TYPES[extname(name)];
     if (!names.has(name) || type === undefined) return undefined;
-    const accepted = request.headers.get('accept-encoding') ?? '';
+    const accepted = request.headers['accept-encoding'] ?? '';
     const [encoding, suffix] =
       ENCODINGS.find(([one, ending]) => accepts(accepted, one) && names.has(`${name}${ending}`)) ?? [];
     const page = name === 'index.html';
@@ -92,9 +95,9 @@ function fileReader(folder: string): (request: Request, name: string) => Respons
       etag,
       ...(encoding !== undefined && { 'content-encoding': encoding }),
     };
-    const held = { ifNoneMatch: request.headers.get('if-none-match'), acceptEncoding: accepted };
-    if (heldAs(held, etag) !== undefined) return new Response(null, { status: 304, headers });
-    return new Response(body, { headers });
+    const held = { ifNoneMatch: request.headers['if-none-match'], acceptEncoding: accepted };
+    if (heldAs(held, etag) !== undefined) return { status: 304, headers, body: null };
+    return { status: 200, headers, body };
   };
 }
 

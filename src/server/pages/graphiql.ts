@@ -2,8 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { QueryError } from '../../errors.ts';
 import type { SavedOperation } from '../../operations/saved-operation.ts';
-import { OF_THE_PROGRAM, pageResponse } from '../file-response.ts';
-import { type Page, STRICT_POLICY, wantsHtml } from '../page.ts';
+import { OF_THE_PROGRAM, pageAnswer } from '../http/file-answer.ts';
+import { STRICT_POLICY } from '../http/headers.ts';
+import type { Page } from './page.ts';
 
 /** GraphiQL runs its own files, starts its editor's workers from blobs, and talks to this server alone. */
 const POLICY = [
@@ -25,16 +26,12 @@ export interface GraphiqlOptions {
 }
 
 /** The editor that browsers get at /graphql; its script and its style are files beside those of the explorer. */
-export function graphiqlPage({
-  folder,
-  ...options
-}: GraphiqlOptions): Page & { wanted(request: Request): boolean } {
+export function graphiqlPage({ folder, ...options }: GraphiqlOptions): Page {
   const file = join(folder, 'graphiql.html');
   const page = existsSync(file) ? withOptions(readFileSync(file, 'utf8'), options) : undefined;
   return {
     path: '/graphql',
     match: ({ pathname }) => pathname === '/graphql',
-    wanted: (request) => request.method === 'GET' && wantsHtml(request),
     handle({ request }) {
       if (page === undefined)
         throw new QueryError('GraphiQL has not been built here', {
@@ -42,7 +39,7 @@ export function graphiqlPage({
           hint: 'run npm run page, or ask /graphql with a program',
         });
       const headers = { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': POLICY };
-      return pageResponse(request, new Response(page, { headers }), OF_THE_PROGRAM);
+      return pageAnswer(request, { status: 200, headers, body: page }, OF_THE_PROGRAM);
     },
   };
 }

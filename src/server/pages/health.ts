@@ -1,4 +1,5 @@
-import { at, jsonResponse, type Page } from '../page.ts';
+import { jsonAnswer } from '../http/answer.ts';
+import { at, type Page } from './page.ts';
 
 /** What is known about being able to answer; anything beside `ready` is shown as it is. */
 export interface Readiness {
@@ -10,7 +11,7 @@ export interface Readiness {
 
 /** Says that the process is alive, whatever its database does. */
 export function healthPage(): Page {
-  return { ...at('/health'), handle: () => jsonResponse({ status: 'ok' }) };
+  return { ...at('/health'), handle: () => jsonAnswer({ status: 'ok' }) };
 }
 
 /** Says whether queries can be answered: 200, or 503 and the reason, after `readyMs` at the latest. */
@@ -19,7 +20,7 @@ export function readyPage({ ready, readyMs }: { ready: () => Promise<Readiness>;
     ...at('/ready'),
     async handle() {
       const readiness = await within(readyMs, ready);
-      return readiness.ready ? jsonResponse(readiness) : jsonResponse(readiness, 503, { 'retry-after': '2' });
+      return readiness.ready ? jsonAnswer(readiness) : jsonAnswer(readiness, 503, { 'retry-after': '2' });
     },
   };
 }

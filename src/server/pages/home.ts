@@ -1,6 +1,6 @@
-import { OF_THE_PROGRAM, pageResponse } from '../file-response.ts';
-import { at, type Page } from '../page.ts';
+import { OF_THE_PROGRAM, pageAnswer } from '../http/file-answer.ts';
 import { html, htmlPage } from './html.ts';
+import { at, type Page } from './page.ts';
 
 const STATS_QUERY = '{"query": "{ __schema { queryType { fields { name description } } } }"}';
 
@@ -28,7 +28,7 @@ Everything is read-only, and every fact leads back to the words of its source.</
 <p class="quiet">How much the graph holds, by kind and relation, and when it was loaded: ask for <code>stats</code>.</p>
 </main>`,
       });
-      return pageResponse(request, page, OF_THE_PROGRAM);
+      return pageAnswer(request, page, OF_THE_PROGRAM);
     },
   };
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { STRICT_POLICY } from '../page.ts';
+import type { Answer } from '../http/answer.ts';
+import { STRICT_POLICY } from '../http/headers.ts';
 
 const STYLE = `:root{color-scheme:light dark;--text:#1c2430;--quiet:#596474;--line:#d9dee5;--link:#0b5cad;--page:#fff;--code:#f3f5f8}
 @media (prefers-color-scheme:dark){:root{--text:#e4e8ee;--quiet:#9aa6b5;--line:#333c48;--link:#7ab8ff;--page:#14181e;--code:#1e242c}}
@@ -52,7 +53,7 @@ export function htmlPage({
   title: string;
   body: Html;
   status?: number;
-}): Response {
+}): Answer {
   const page = html`<!doctype html>
 <html lang="en">
 <head>
@@ -67,14 +68,15 @@ ${body}
 </body>
 </html>
 `;
-  return new Response(page.text, {
+  return {
     status,
     headers: {
       'content-type': 'text/html; charset=utf-8',
       'content-security-policy': POLICY,
       'cache-control': 'no-store',
     },
-  });
+    body: page.text,
+  };
 }
 
 function write(value: Html | string | readonly Html[]): string {

@@ -1,5 +1,5 @@
 import type { Metrics } from '../metrics.ts';
-import { at, type Page } from '../page.ts';
+import { at, type Page } from './page.ts';
 
 /** What the server counts of itself, for Prometheus and all that read OpenMetrics. */
 export function metricsPage(metrics: Metrics): Page {
@@ -7,7 +7,7 @@ export function metricsPage(metrics: Metrics): Page {
     ...at('/metrics'),
     async handle() {
       const { body, mediaType } = await metrics.write();
-      return new Response(body, { headers: { 'content-type': mediaType, 'cache-control': 'no-store' } });
+      return { status: 200, headers: { 'content-type': mediaType, 'cache-control': 'no-store' }, body };
     },
   };
 }

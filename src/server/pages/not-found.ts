@@ -1,11 +1,13 @@
-import { errorsBody, jsonResponse, type Page, wantsHtml } from '../page.ts';
+import { type Answer, errorsBody, jsonAnswer } from '../http/answer.ts';
+import type { HttpRequest } from '../http/request.ts';
 import { html, htmlPage } from './html.ts';
+import type { Page } from './page.ts';
 
 /** The answer for unknown addresses: names those that exist. */
-export function notFound(request: Request, pages: readonly Page[]): Response {
+export function notFound(request: HttpRequest, pages: readonly Page[]): Answer {
   const paths = [...new Set(pages.map(({ path }) => path))].sort();
   const message = 'There is nothing at this address.';
-  if (wantsHtml(request)) {
+  if (request.wantsHtml()) {
     return htmlPage({
       title: 'Not found · Antiphon',
       status: 404,
@@ -18,5 +20,5 @@ ${paths.map((path) => (path.includes('<') ? html`<li>${path}</li>` : html`<li><a
 </main>`,
     });
   }
-  return jsonResponse(errorsBody('NOT_FOUND', message, `There are ${paths.join(', ')}.`), 404);
+  return jsonAnswer(errorsBody('NOT_FOUND', message, `There are ${paths.join(', ')}.`), 404);
 }

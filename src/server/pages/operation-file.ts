@@ -11,11 +11,12 @@ import { FailedOperation, type Variables } from '../../operations/run.ts';
 import type { SavedOperation } from '../../operations/saved-operation.ts';
 import { tableAbout, tableFile } from '../../operations/table-file.ts';
 import { SOFTWARE } from '../../own-version.ts';
-import { answerOf } from '../answer.ts';
-import { fileAnswer, type Known, streamResponse, toResponse } from '../file-response.ts';
 import type { GraphVersion } from '../graph-version.ts';
-import type { Trace } from '../trace.ts';
-import type { Turns } from '../turns.ts';
+import { documentAnswer } from '../graphql/document-answer.ts';
+import type { Answer } from '../http/answer.ts';
+import { fileAnswer, type Known, streamAnswer } from '../http/file-answer.ts';
+import type { Trace } from '../http/trace.ts';
+import type { Turns } from '../http/turns.ts';
 
 /** What the address of a table ends with to give what there is to know of it. */
 export const METADATA = /-metadata\.json$/;
@@ -31,7 +32,6 @@ export interface FileRequest {
   readonly escapeFormulas: boolean;
   readonly signal: AbortSignal;
   readonly turns: Turns;
-  readonly breakOff: () => void;
   readonly making: GraphFileOptions;
   /** What a graph carries of claims, where its form has room for them. */
   readonly claims?: readonly EvidenceClaim[];
@@ -46,7 +46,7 @@ export const makingAt = (version: GraphVersion | undefined): Making => ({
 });
 
 /** The answer of an operation as a file: a graph in some form, a table, or what there is to know of a table. */
-export async function operationFile(suffix: string, request: FileRequest): Promise<Response> {
+export async function operationFile(suffix: string, request: FileRequest): Promise<Answer> {
   const format = formatOf(suffix.replace(METADATA, ''));
   const described = METADATA.test(suffix);
   const end = await request.turns.take(request.signal);
@@ -55,15 +55,15 @@ export async function operationFile(suffix: string, request: FileRequest): Promi
     return await (described ? tableMetadata : tableAnswer)(request);
   } catch (error) {
     if (!(error instanceof FailedOperation)) throw error;
-    const answer = await answerOf(error.result, request.trace);
-    if (answer.failed) return answer.response;
+    const answer = await documentAnswer(error.result, request.trace);
+    if (answer.failed) return answer.answer;
     throw error;
   } finally {
     end();
   }
 }
 
-async function graphAnswer(format: Format, request: FileRequest): Promise<Response> {
+async function graphAnswer(format: Format, request: FileRequest): Promise<Answer> {
   const { operation, variables, making, claims = [] } = request;
   const { graph: read, streamed } = await graphFile(operation, variables, making);
   const graph = { ...read, claims };
@@ -76,7 +76,7 @@ async function graphAnswer(format: Format, request: FileRequest): Promise<Respon
   });
 }
 
-async function tableAnswer(request: FileRequest): Promise<Response> {
+async function tableAnswer(request: FileRequest): Promise<Answer> {
   const { operation, variables, making, escapeFormulas } = request;
   const { about, table, rows } = await tableFile(operation, variables, making);
   const { columns } = table;
@@ -102,17 +102,17 @@ interface MadeFile {
 }
 
 async function answer(
-  { called, known, url, signal, turns, breakOff, trace }: FileRequest,
+  { called, known, url, signal, turns }: FileRequest,
   { about, suffix, mediaType, described, body, pieces }: MadeFile,
-): Promise<Response> {
+): Promise<Answer> {
   const name = fileName(about, suffix, called);
   const describedBy = described ? `${url.pathname}-metadata.json${url.search}` : undefined;
   if (pieces !== undefined)
-    return await streamResponse({ pieces, mediaType, name, describedBy, signal, turns, breakOff, trace });
-  return toResponse(fileAnswer(known, { mediaType, body: body ?? '', name, describedBy }));
+    return await streamAnswer({ pieces, mediaType, name, describedBy, signal, turns });
+  return fileAnswer(known, { mediaType, body: body ?? '', name, describedBy });
 }
 
-async function graphMetadata(format: Format, request: FileRequest): Promise<Response> {
+async function graphMetadata(format: Format, request: FileRequest): Promise<Answer> {
   const { operation, variables, making } = request;
   if (format.columns === undefined)
     throw new QueryError(`.${format.suffix} says itself what it is`, {
@@ -123,15 +123,15 @@ async function graphMetadata(format: Format, request: FileRequest): Promise<Resp
   return metadata(request, graph.about, format.columns);
 }
 
-async function tableMetadata(request: FileRequest): Promise<Response> {
+async function tableMetadata(request: FileRequest): Promise<Answer> {
   const { operation, variables, making } = request;
   const { about, table } = await tableAbout(operation, variables, making);
   const columns = table.columns.map((title, index) => ({ title, datatype: table.types[index] ?? 'string' }));
   return metadata(request, about, columns);
 }
 
-function metadata({ known, url }: FileRequest, about: About, columns: readonly CsvColumn[]): Response {
+function metadata({ known, url }: FileRequest, about: About, columns: readonly CsvColumn[]): Answer {
   const address = `${url.pathname.replace(METADATA, '')}${url.search}`;
   const body = csvwMetadata(about, address, columns);
-  return toResponse(fileAnswer(known, { mediaType: 'application/csvm+json', body }));
+  return fileAnswer(known, { mediaType: 'application/csvm+json', body });
 }

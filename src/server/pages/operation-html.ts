@@ -8,11 +8,12 @@ import {
 } from 'graphql';
 import type { OperationVariable, SavedOperation } from '../../operations/saved-operation.ts';
 import type { Table } from '../../operations/table.ts';
-import type { DocumentAnswer } from '../answer.ts';
+import type { DocumentAnswer } from '../graphql/document-answer.ts';
+import type { Answer } from '../http/answer.ts';
 import { type Html, html, htmlPage } from './html.ts';
 
 /** All saved operations, for people. */
-export function listPage(operations: readonly SavedOperation[]): Response {
+export function listPage(operations: readonly SavedOperation[]): Answer {
   return htmlPage({
     title: 'Saved operations · Antiphon',
     body: html`<main>
@@ -35,11 +36,11 @@ interface OperationView {
 }
 
 /** One saved operation with its form, its answer as a table, and its files. */
-export function operationPage({ operation, url, suffixes, result, table }: OperationView): Response {
+export function operationPage({ operation, url, suffixes, result, table }: OperationView): Answer {
   const { name, sentence, source } = operation;
   return htmlPage({
     title: `${name} · Antiphon`,
-    status: result.failed ? result.response.status : 200,
+    status: result.failed ? result.answer.status : 200,
     body: html`<main class="wide">
 <p class="quiet"><a href="/q">Saved operations</a></p>
 <h1>${name}</h1>

@@ -7,22 +7,22 @@ import type { SavedOperation } from '../../operations/saved-operation.ts';
 import { tableOf } from '../../operations/table.ts';
 import { readVariables } from '../../operations/variables.ts';
 import type { Execute } from '../../pothos-neo4j/index.ts';
-import { answerOf } from '../answer.ts';
+import { documentAnswer } from '../graphql/document-answer.ts';
+import type { Answer } from '../http/answer.ts';
 import {
   fileAnswer,
-  fileResponse,
   JSON_TYPE,
   knownOf,
   OF_THE_PROGRAM,
-  pageResponse,
-  toResponse,
+  pageAnswer,
+  programFile,
   unchanged,
-} from '../file-response.ts';
+} from '../http/file-answer.ts';
+import type { Turns } from '../http/turns.ts';
 import type { Limits } from '../limits.ts';
-import { at, type Page, pathOf, type Visit, wantsHtml } from '../page.ts';
-import type { Turns } from '../turns.ts';
 import { METADATA, makingAt, operationFile } from './operation-file.ts';
 import { listPage, operationPage } from './operation-html.ts';
+import { at, type Page, pathOf, type Visit } from './page.ts';
 
 export interface OperationPagesOptions {
   readonly schema: GraphQLSchema;
@@ -41,9 +41,9 @@ export function operationPages(options: OperationPagesOptions): readonly Page[] 
       ...at('/q'),
       match: ({ pathname }) => pathname === '/q' || pathname === '/q.json',
       handle: ({ request, url }) =>
-        url.pathname === '/q' && wantsHtml(request)
-          ? pageResponse(request, listPage([...operations.values()]), OF_THE_PROGRAM)
-          : fileResponse(request, { mediaType: JSON_TYPE, body: listed(operations) }),
+        url.pathname === '/q' && request.wantsHtml()
+          ? pageAnswer(request, listPage([...operations.values()]), OF_THE_PROGRAM)
+          : programFile(request, { mediaType: JSON_TYPE, body: listed(operations) }),
     },
     {
       path: '/q/<name>',
@@ -71,25 +71,26 @@ export const suffixesOf = ({ graph }: Pick<SavedOperation, 'graph'>): readonly s
 
 async function answer(
   options: OperationPagesOptions,
-  { request, url, context, version, breakOff, trace }: Visit,
-): Promise<Response> {
+  { request, url, context, version }: Visit,
+): Promise<Answer> {
   const { operations, schema, limits } = options;
+  const { trace } = request;
   const [, name = '', suffix] = /^\/q\/([^./]*)(?:\.(.*))?$/.exec(pathOf(url)) ?? [];
   const operation = operationNamed(operations, name);
   trace.named(name);
   checkSuffix(operation, suffix);
   if (suffix === 'graphql')
-    return fileResponse(request, { mediaType: 'text/plain; charset=utf-8', body: operation.source });
+    return programFile(request, { mediaType: 'text/plain; charset=utf-8', body: operation.source });
   const { escapeFormulas, view, written } = readParameters(url, suffix);
   const variables = readVariables(operation, written, limits.variableLevels);
-  const isPage = suffix === undefined && wantsHtml(request);
+  const isPage = suffix === undefined && request.wantsHtml();
   const known = knownOf(request, isPage ? 'page' : 'file', version?.tag);
   const same = unchanged(known);
-  if (same !== undefined) return toResponse(same);
+  if (same !== undefined) return same;
   const run = documentRunner(options, context);
   if (suffix !== undefined && suffix !== 'json') {
     return await operationFile(suffix, {
-      ...{ operation, variables, known, url, escapeFormulas, breakOff, trace },
+      ...{ operation, variables, known, url, escapeFormulas, trace },
       signal: context.signal,
       turns: options.turns,
       making: {
@@ -101,13 +102,13 @@ async function answer(
       },
     });
   }
-  const result = await answerOf(await run(operation.document, variables), trace);
+  const result = await documentAnswer(await run(operation.document, variables), trace);
   if (isPage) {
     const [suffixes, table] = [suffixesOf(operation), tableOf(operation, schema)];
-    return pageResponse(request, operationPage({ operation, url, suffixes, result, table }), version?.tag);
+    return pageAnswer(request, operationPage({ operation, url, suffixes, result, table }), version?.tag);
   }
-  if (result.failed) return result.response;
-  return toResponse(fileAnswer(known, { mediaType: JSON_TYPE, body: result.body, name: `${name}.json` }));
+  if (result.failed) return result.answer;
+  return fileAnswer(known, { mediaType: JSON_TYPE, body: result.body, name: `${name}.json` });
 }
 
 function checkSuffix(operation: SavedOperation, suffix: string | undefined): void {

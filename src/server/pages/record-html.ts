@@ -1,5 +1,6 @@
 import type { EvidenceClaim, EvidencePassage, Opposed, Reference } from '../../export/evidence.ts';
 import type { PassageEvidence, RecordEvidence } from '../../operations/evidence-answer.ts';
+import type { Answer } from '../http/answer.ts';
 import { type Html, html, htmlPage } from './html.ts';
 
 /** What a term is called on the page, where its name in the API says too little. */
@@ -27,7 +28,7 @@ const TERMS: Readonly<Record<string, string>> = {
 };
 
 /** One record for people: what is known of it, and every claim about it, each with who says so and where. */
-export function recordHtml(record: RecordEvidence): Response {
+export function recordHtml(record: RecordEvidence): Answer {
   const { id, name, kind, names, description, details, documents, passages, claims, total } = record;
   const others = names.filter((one) => one !== name);
   return page(
@@ -50,7 +51,7 @@ ${total > claims.length ? html`<p>${String(claims.length)} of ${String(total)} c
 }
 
 /** One claim for people, with all there is. */
-export function claimHtml(claim: EvidenceClaim): Response {
+export function claimHtml(claim: EvidenceClaim): Answer {
   const { id, name, subject, object, assertedBy, relayedBy, madeIn, details } = claim;
   const { predicate, ...rest } = details;
   const anchors = new Set(['dateAnchor', 'statedSubjectId', 'statedObjectId']);
@@ -83,7 +84,7 @@ ${section('What stands against it', claim.contradictedBy.map(opposedLink))}
 }
 
 /** One passage for people: where it lies, and every claim that it bears. */
-export function passageHtml(evidence: PassageEvidence): Response {
+export function passageHtml(evidence: PassageEvidence): Answer {
   const { id, passage, note, publishers, previous, next, claims, total } = evidence;
   const { document, start, end, sha256, text } = passage;
   return page(
@@ -110,7 +111,7 @@ ${total > claims.length ? html`<p>${String(claims.length)} of ${String(total)} c
   );
 }
 
-const page = ({ name }: Reference, body: Html): Response =>
+const page = ({ name }: Reference, body: Html): Answer =>
   htmlPage({ title: `${name} · Antiphon`, body: html`<main class="wide">\n${body}\n</main>` });
 
 const claimList = (claims: readonly (EvidenceClaim & { readonly stance?: string | undefined })[]): Html =>

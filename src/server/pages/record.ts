@@ -6,13 +6,14 @@ import { claimEvidence, passageEvidence, recordEvidence } from '../../operations
 import { operationNamed, type SavedOperations } from '../../operations/read-operations.ts';
 import { documentRunner, type Variables } from '../../operations/run.ts';
 import type { Execute } from '../../pothos-neo4j/index.ts';
-import { answerOf } from '../answer.ts';
-import { fileAnswer, JSON_TYPE, knownOf, pageResponse, toResponse, unchanged } from '../file-response.ts';
+import { documentAnswer } from '../graphql/document-answer.ts';
+import type { Answer } from '../http/answer.ts';
+import { fileAnswer, JSON_TYPE, knownOf, pageAnswer, unchanged } from '../http/file-answer.ts';
+import type { Turns } from '../http/turns.ts';
 import type { Limits } from '../limits.ts';
-import { type Page, pathOf, type Visit, wantsHtml } from '../page.ts';
-import type { Turns } from '../turns.ts';
 import { errorPage } from './error.ts';
 import { makingAt, operationFile } from './operation-file.ts';
+import { type Page, pathOf, type Visit } from './page.ts';
 import { claimHtml, passageHtml, recordHtml } from './record-html.ts';
 
 /** The saved operations that a record's page, and its linked data, are made of. */
@@ -43,30 +44,31 @@ export function recordPage(options: RecordPageOptions): Page {
 
 async function answer(
   options: RecordPageOptions,
-  { request, url, context, version, breakOff, trace }: Visit,
-): Promise<Response> {
+  { request, url, context, version }: Visit,
+): Promise<Answer> {
   const { schema, operations, limits } = options;
+  const { trace } = request;
   const [, id = '', suffix] = /^\/e\/(.*?)(?:\.(json|jsonld))?$/.exec(pathOf(url)) ?? [];
   const [unknown] = url.searchParams.keys();
   if (unknown !== undefined)
     throw new QueryError(`/e/<id> has no parameter ${JSON.stringify(unknown)}`, {
       hint: `ask /q/${RECORD} or /q/${NEIGHBORHOOD} with a lens`,
     });
-  const isPage = suffix === undefined && wantsHtml(request);
+  const isPage = suffix === undefined && request.wantsHtml();
   const known = knownOf(request, isPage ? 'page' : 'file', version?.tag);
   const same = unchanged(known);
-  if (same !== undefined) return toResponse(same);
+  if (same !== undefined) return same;
   const run = documentRunner(options, context);
   const ask = async (name: string, variables: Variables) =>
-    answerOf(await run(operationNamed(operations, name).document, variables), trace);
+    documentAnswer(await run(operationNamed(operations, name).document, variables), trace);
   const record = await ask(RECORD, { id });
-  if (record.failed) return isPage ? errorPage(record.response) : record.response;
+  if (record.failed) return isPage ? errorPage(record, record.answer) : record.answer;
   const form = FORMS[Kind.parse(record.data).node.kind];
   const result = form === undefined ? record : await ask(form.operation, { id });
-  if (result.failed) return result.response;
+  if (result.failed) return result.answer;
   if (suffix === 'jsonld' && form === undefined) {
     return await operationFile(suffix, {
-      ...{ known, url, breakOff, trace, escapeFormulas: false },
+      ...{ known, url, trace, escapeFormulas: false },
       operation: operationNamed(operations, NEIGHBORHOOD),
       variables: { around: [id] },
       called: id,
@@ -84,22 +86,20 @@ async function answer(
   }
   if (isPage) {
     const page = form === undefined ? recordHtml(recordEvidence(record.data)) : form.page(result.data);
-    return pageResponse(request, page, version?.tag);
+    return pageAnswer(request, page, version?.tag);
   }
   const linked = suffix === 'jsonld' && form !== undefined;
-  return toResponse(
-    fileAnswer(known, {
-      mediaType: linked ? LINKED_DATA : JSON_TYPE,
-      body: linked ? form.linked(result.data) : result.body,
-      name: `${id}.${linked ? 'jsonld' : 'json'}`,
-    }),
-  );
+  return fileAnswer(known, {
+    mediaType: linked ? LINKED_DATA : JSON_TYPE,
+    body: linked ? form.linked(result.data) : result.body,
+    name: `${id}.${linked ? 'jsonld' : 'json'}`,
+  });
 }
 
 /** How evidence is shown, by the answer of which saved operation: it has all there is of itself, and no claims about it. */
 interface Form {
   readonly operation: string;
-  readonly page: (data: unknown) => Response;
+  readonly page: (data: unknown) => Answer;
   readonly linked: (data: unknown) => string;
 }
 

@@ -1,6 +1,6 @@
 import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
-import { fileResponse } from '../file-response.ts';
-import { at, type Page } from '../page.ts';
+import { programFile } from '../http/file-answer.ts';
+import { at, type Page } from './page.ts';
 
 /** The schema in GraphQL's own language. */
 export function schemaPage(schema: GraphQLSchema): Page {
@@ -8,7 +8,7 @@ export function schemaPage(schema: GraphQLSchema): Page {
     ...at('/schema.graphql'),
     // text/plain: browsers show it, instead of offering to save a type that they do not know.
     handle: ({ request }) =>
-      fileResponse(request, { mediaType: 'text/plain; charset=utf-8', body: schemaText(schema) }),
+      programFile(request, { mediaType: 'text/plain; charset=utf-8', body: schemaText(schema) }),
   };
 }
 

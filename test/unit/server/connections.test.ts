@@ -1,13 +1,13 @@
 import { connect, type Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
-import { at } from '../../../src/server/page.ts';
+import { at } from '../../../src/server/pages/page.ts';
 import { send, startTestServer, type TestServer } from '../../http/test-server.ts';
 
 /** More than the system keeps for a connection. */
 const BYTES = 12_000_000;
 const bytes = new Uint8Array(BYTES);
-const large = { ...at('/large'), handle: () => new Response(bytes) };
+const large = { ...at('/large'), handle: () => ({ status: 200, headers: {}, body: bytes }) };
 
 let server: TestServer;
 const sockets: Socket[] = [];

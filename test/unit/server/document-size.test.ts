@@ -5,7 +5,7 @@ import {
   hasMoreTokens,
   measureDocument,
   mostOfOneName,
-} from '../../../src/server/document-size.ts';
+} from '../../../src/server/graphql/document-size.ts';
 
 const sizeOf = (text: string) => measureDocument(parse(text));
 const mostOf = (text: string) => mostOfOneName(parse(text));

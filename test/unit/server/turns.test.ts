@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createTurns } from '../../../src/server/turns.ts';
+import { createTurns } from '../../../src/server/http/turns.ts';
 
 const signal = () => new AbortController().signal;
 

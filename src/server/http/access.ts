@@ -1,6 +1,5 @@
 import { hash, timingSafeEqual } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
-import { withVary } from './vary.ts';
 
 /** Who may ask: whoever knows a token, and pages of which origins. */
 export interface Access {
@@ -60,18 +59,4 @@ function tokenIn(authorization = ''): string | undefined {
   if (scheme.toLowerCase() !== 'basic') return undefined;
   const [, ...password] = Buffer.from(given, 'base64').toString('utf8').split(':');
   return password.join(':');
-}
-
-/** Headers of an answer with those that every answer gets; where a token is needed, nobody keeps answers for others. */
-export function withCommon(
-  own: Readonly<Record<string, string>>,
-  common: Readonly<Record<string, string>>,
-  { tokens }: Access,
-): Record<string, string> {
-  const headers: Record<string, string> = { ...own, ...common };
-  const { vary, 'cache-control': keeping } = own;
-  if (vary !== undefined && common.vary !== undefined) headers.vary = withVary(vary, common.vary);
-  if (tokens.length > 0 && keeping !== undefined)
-    headers['cache-control'] = keeping.replace(/\bpublic\b/, 'private');
-  return headers;
 }

@@ -1,10 +1,10 @@
 import { type DocumentNode, GraphQLError, Kind } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
-import { type AntiphonError, QueryError } from '../errors.ts';
+import { type AntiphonError, QueryError } from '../../errors.ts';
+import { exceeded } from '../exceeded.ts';
+import type { Limits } from '../limits.ts';
 import { countDirectives, hasMoreTokens, measureDocument, mostOfOneName } from './document-size.ts';
-import { exceeded } from './exceeded.ts';
 import { excessOfLiterals } from './input-limits.ts';
-import type { Limits } from './limits.ts';
 
 /**
  * Refuses documents that are too large: the text before it is parsed, the rest before it is validated, since validation

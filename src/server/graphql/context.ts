@@ -1,8 +1,8 @@
 import { setMaxListeners } from 'node:events';
-import type { RunStatement, Statement } from '../cypher/statement.ts';
-import type { Extent, PlanLimits } from '../pothos-neo4j/index.ts';
-import type { SourceWords } from '../text/source-words.ts';
-import type { Limits } from './limits.ts';
+import type { RunStatement, Statement } from '../../cypher/statement.ts';
+import type { Extent, PlanLimits } from '../../pothos-neo4j/index.ts';
+import type { SourceWords } from '../../text/source-words.ts';
+import type { Limits } from '../limits.ts';
 
 /** One statement that was run, and how long it took. */
 export interface Explained {

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { ConfigurationError } from '../errors.ts';
+import { ConfigurationError } from '../../errors.ts';
 import type { Access } from './access.ts';
 
 /** What can be guessed is no token. */

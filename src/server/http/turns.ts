@@ -1,4 +1,4 @@
-import { DatabaseError } from '../errors.ts';
+import { DatabaseError } from '../../errors.ts';
 
 export interface TurnsOptions {
   /** How many run at once; asked anew whenever one ends. */

@@ -1,11 +1,11 @@
 import { hash } from 'node:crypto';
-import { SOFTWARE } from '../own-version.ts';
+import { SOFTWARE } from '../../own-version.ts';
 import { takesGzip } from './compression.ts';
 
 /** What a client says that it has, and what it takes. */
 export interface Held {
-  readonly ifNoneMatch: string | null | undefined;
-  readonly acceptEncoding: string | null | undefined;
+  readonly ifNoneMatch: string | undefined;
+  readonly acceptEncoding: string | undefined;
 }
 
 /** What a tag names beside the content: two answers with one tag are one answer. */
@@ -50,7 +50,7 @@ const withoutCoding = (tag: string): string => tag.replace(/^W\//, '').replace(/
 
 /** The tags in the request whose codings it accepts. */
 function heldTags({ ifNoneMatch, acceptEncoding }: Held): readonly string[] {
-  if (ifNoneMatch === null || ifNoneMatch === undefined) return [];
+  if (ifNoneMatch === undefined) return [];
   if (ifNoneMatch.trim() === '*') return ['*'];
   const tags = ifNoneMatch.match(/(?:W\/)?"[^"]*"/g) ?? [];
   return takesGzip(acceptEncoding) ? tags : tags.filter((tag) => !tag.endsWith('.gz"'));

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import type { IncomingMessage } from 'node:http';
 import type { Logger } from 'pino';
 
 /** The header in which a client names its request, and each answer names the request it is of. */
@@ -16,28 +15,21 @@ export const requestId = (given: string | readonly string[] | undefined): string
 const LONGEST_NAME = 64;
 
 /**
- * One request as it is told of: in the log, in numbers, and in the headers of its answer. Never the address behind the route, the
+ * One request as it is told of, in the log and in numbers. Never the address behind the route, the
  * variables or the document: they hold what people look for.
  */
 export class Trace {
   readonly start = performance.now();
   readonly id: string;
-  /** What every answer to this request carries. */
-  readonly headers: Readonly<Record<string, string>>;
   /** The kind of address that was asked; one of a few. */
   route = 'other';
   /** The saved operation, or the name that the client gave its own. */
   operation: string | undefined;
   readonly #log: Logger;
 
-  constructor(
-    log: Logger,
-    id: string = requestId(undefined),
-    headers: Readonly<Record<string, string>> = {},
-  ) {
+  constructor(log: Logger, id: string) {
     this.#log = log;
     this.id = id;
-    this.headers = { ...headers, [REQUEST_ID_HEADER]: id };
   }
 
   named(operation: string | undefined): void {
@@ -60,16 +52,4 @@ export class Trace {
     const ms = Math.round(performance.now() - this.start);
     this.#log.info({ id, method, path, operation, status, ms, ...(!isWhole && { broken: true }) }, 'request');
   }
-}
-
-const traces = new WeakMap<IncomingMessage, Trace>();
-
-/** Has a request found again by whatever answers it. */
-export const keepTrace = (request: IncomingMessage, trace: Trace): void => {
-  traces.set(request, trace);
-};
-
-/** The trace of a request; a new one for what came in without HTTP. */
-export function traceOf(request: IncomingMessage | undefined, log: Logger): Trace {
-  return (request && traces.get(request)) ?? new Trace(log);
 }

@@ -1,0 +1,31 @@
+import type { ExecutionResult } from 'graphql';
+import { type Answer, jsonAnswer } from '../http/answer.ts';
+import { httpOf } from '../http/public-error.ts';
+import type { Trace } from '../http/trace.ts';
+import { toClientResult } from './client-errors.ts';
+
+/** What came of a GraphQL document outside of /graphql: its data, or the answer that says what is wrong. */
+export type DocumentAnswer =
+  | { readonly failed: false; readonly data: unknown; readonly body: string }
+  | {
+      readonly failed: true;
+      readonly message: string;
+      readonly hint: string | undefined;
+      readonly answer: Answer;
+    };
+
+/** Takes the result of a document apart: with an error in it the whole is an error, with the status of its code. */
+export function documentAnswer(result: ExecutionResult, trace: Trace): DocumentAnswer {
+  const { data, errors = [] } = toClientResult(result, trace);
+  const [first] = errors;
+  if (first === undefined) return { failed: false, data, body: `${JSON.stringify({ data })}\n` };
+  const { code, hint } = first.extensions;
+  const { status, headers } = httpOf(code);
+  const shown = errors.map(({ message, extensions }) => ({ message, extensions }));
+  return {
+    failed: true,
+    message: first.message,
+    hint,
+    answer: jsonAnswer({ errors: shown }, status, headers),
+  };
+}

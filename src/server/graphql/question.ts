@@ -1,0 +1,57 @@
+import type { GraphQLParams } from 'graphql-yoga';
+import { HttpError } from '../http/public-error.ts';
+import type { HttpRequest } from '../http/request.ts';
+
+/** The document, variables and name of operation that a request sends; their own types are checked one step later. */
+export type Question = GraphQLParams;
+
+/** Reads what is asked with GET or as JSON with POST. Fails with an HttpError for what cannot be read. */
+export async function readQuestion(request: HttpRequest): Promise<Question> {
+  const question = await parameters(request);
+  const operationName: unknown = question.operationName ?? undefined;
+  if (operationName !== undefined && typeof operationName !== 'string')
+    throw new HttpError(400, '"operationName" has to be a string.');
+  return question;
+}
+
+async function parameters(request: HttpRequest): Promise<Question> {
+  const { method, headers } = request;
+  if (method === 'GET') return inAddress(request.url.searchParams);
+  if (method !== 'POST')
+    throw new HttpError(405, 'GraphQL is asked with GET or POST.', { allow: 'GET, POST' });
+  if (!isJson(headers['content-type']))
+    throw new HttpError(415, 'A POST to GraphQL has the media type application/json.');
+  return inBody(await request.body());
+}
+
+const PARAMETERS = ['query', 'operationName', 'variables', 'extensions'];
+
+function inAddress(parameters: URLSearchParams): Question {
+  const given = [...parameters].flatMap(([name, value]) => {
+    if (!PARAMETERS.includes(name)) return [];
+    if (name !== 'variables' && name !== 'extensions') return [[name, value]];
+    try {
+      return [[name, JSON.parse(value)]];
+    } catch {
+      throw new HttpError(400, '"variables" and "extensions" in the address have to be JSON.');
+    }
+  });
+  return Object.fromEntries(given);
+}
+
+function inBody(body: string): Question {
+  let question: unknown;
+  try {
+    question = JSON.parse(body);
+  } catch {
+    throw new HttpError(400, 'The body is not JSON.');
+  }
+  if (typeof question !== 'object' || question === null || Array.isArray(question))
+    throw new HttpError(400, 'The body has to be one JSON object with "query" in it; batches are not taken.');
+  return question;
+}
+
+function isJson(contentType: string | undefined): boolean {
+  if (contentType === 'application/json') return true;
+  return contentType?.split(';', 1)[0]?.trim().toLowerCase() === 'application/json';
+}

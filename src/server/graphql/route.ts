@@ -1,0 +1,61 @@
+import type { DocumentNode, GraphQLSchema } from 'graphql';
+import { LRUCache } from 'lru-cache';
+import { type Answer, errorsBody, jsonAnswer } from '../http/answer.ts';
+import type { HttpRequest } from '../http/request.ts';
+import type { Limits } from '../limits.ts';
+import type { ExecuteFor, Operation } from './execution.ts';
+import { graphqlAnswer } from './graphql-answer.ts';
+import { type Question, readQuestion } from './question.ts';
+import { createGraphqlServer } from './yoga.ts';
+
+export interface GraphqlOptions {
+  readonly schema: GraphQLSchema;
+  readonly path: string;
+  readonly limits: Limits;
+  readonly execute: ExecuteFor;
+  /** Whether nobody's own documents are answered: saved operations are all there is. */
+  readonly trustedOnly: boolean;
+}
+
+/** A parsed document of the largest size takes about 0.4 MB. */
+const DOCUMENTS = 200;
+
+/** Answers GraphQL: what is asked again and again is executed at once, everything else goes through the GraphQL server. */
+export function answerGraphql(options: GraphqlOptions): (request: HttpRequest) => Promise<Answer> {
+  const { schema, path, limits, execute, trustedOnly } = options;
+  const known = new LRUCache<string, DocumentNode>({ max: DOCUMENTS });
+  const server = createGraphqlServer({
+    ...{ schema, path, limits, execute, documents: DOCUMENTS },
+    remember: (text, document) => known.set(text, document),
+  });
+  return async (request) => {
+    if (trustedOnly) return refused();
+    const question = readQuestion(request);
+    const operation = await question.then(
+      (asked) => operationOf(asked, known),
+      () => undefined,
+    );
+    return operation === undefined
+      ? await server({ asked: request, question })
+      : graphqlAnswer(await execute(request, operation), request);
+  };
+}
+
+const refused = (): Answer =>
+  jsonAnswer(
+    errorsBody('BAD_USER_INPUT', 'This server answers saved operations only.', 'See /q for all of them.'),
+    403,
+  );
+
+/** The operation that is asked, if its document was found to be in order before and nothing beside it needs a look. */
+function operationOf(
+  { query, variables, operationName, ...others }: Question,
+  known: LRUCache<string, DocumentNode>,
+): Operation | undefined {
+  const document = typeof query === 'string' ? known.get(query) : undefined;
+  const isPlain =
+    typeof (variables ?? {}) === 'object' &&
+    !Array.isArray(variables) &&
+    Object.values(others).every((other) => other === undefined);
+  return document !== undefined && isPlain ? { document, operationName, variables } : undefined;
+}

@@ -1,0 +1,84 @@
+import type { GraphQLSchema } from 'graphql';
+import { createLRUCache, createYoga, isAsyncIterable, type Plugin } from 'graphql-yoga';
+import type { Answer } from '../http/answer.ts';
+import type { HttpRequest } from '../http/request.ts';
+import type { Limits } from '../limits.ts';
+import { useDocumentLimits } from './document-limits.ts';
+import type { ExecuteFor, Operation } from './execution.ts';
+import { graphqlAnswer } from './graphql-answer.ts';
+import type { Question } from './question.ts';
+
+/** What the plugins find of the request that they have a part in. */
+export interface Asked {
+  readonly asked: HttpRequest;
+  readonly question: Promise<Question>;
+}
+
+export interface YogaOptions {
+  readonly schema: GraphQLSchema;
+  readonly path: string;
+  readonly limits: Limits;
+  readonly execute: ExecuteFor;
+  /** How many documents stay parsed and checked. */
+  readonly documents: number;
+  /** Told of every document that was found to be in order, with its text. */
+  readonly remember: (text: string, document: Operation['document']) => void;
+}
+
+/** Answers GraphQL whose document is not known yet: parses it, checks it, and has it executed. */
+export function createGraphqlServer({
+  schema,
+  path,
+  limits,
+  execute,
+  documents,
+  remember,
+}: YogaOptions): (asked: Asked) => Promise<Answer> {
+  const stages: Plugin<Asked, Asked> = {
+    onRequestParse({ setRequestParser, serverContext: { question } }) {
+      setRequestParser(() => question);
+    },
+    onExecute({ args: { contextValue }, setExecuteFn }) {
+      const { params, asked } = contextValue;
+      setExecuteFn(({ document, operationName, variableValues }) => {
+        if (typeof params.query === 'string') remember(params.query, document);
+        return execute(asked, { document, operationName, variables: variableValues });
+      });
+    },
+    onResultProcess({ result, setResultProcessor, serverContext: { asked } }) {
+      if (isAsyncIterable(result) || Array.isArray(result)) return;
+      const { status, headers, body } = graphqlAnswer(result, asked);
+      setResultProcessor(() => new Response(body, { status, headers }), headers['content-type'] ?? '');
+    },
+  };
+  const yoga = createYoga<Asked>({
+    schema,
+    graphqlEndpoint: path,
+    batching: false,
+    multipart: false,
+    // The body has been read, with a bound of ours.
+    maxRequestBodySize: false,
+    parserAndValidationCache: {
+      documentCache: createLRUCache({ max: documents }),
+      errorCache: createLRUCache({ max: documents }),
+    },
+    // All of these are common to whatever the server answers.
+    cors: false,
+    graphiql: false,
+    landingPage: false,
+    logging: false,
+    maskedErrors: false,
+    plugins: [stages, useDocumentLimits(limits)],
+  });
+  return async (context) => {
+    const { method, headers, signal } = context.asked;
+    const accept = headers.accept === undefined ? {} : { accept: headers.accept };
+    const request = new Request(new URL(path, 'http://localhost'), { method, headers: accept, signal });
+    const response = await yoga.fetch(request, context);
+    return {
+      status: response.status,
+      headers: Object.fromEntries(response.headers),
+      body: await response.text(),
+    };
+  };
+}

@@ -1,0 +1,26 @@
+import type { IncomingMessage } from 'node:http';
+import { exceeded } from '../exceeded.ts';
+import type { Limits } from '../limits.ts';
+import { HttpError } from './public-error.ts';
+
+/** Reads the body of a request as text. Fails with status 413 as soon as it is known to be too long. */
+export function readBody(incoming: IncomingMessage, limits: Limits): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let bytes = 0;
+    const refuse = () => {
+      // Left half read, the body would stop the connection for the requests behind it; nobody waits for its end.
+      incoming.off('data', take).resume();
+      reject(new HttpError(413, exceeded(limits, 'bodyBytes').message));
+    };
+    const take = (chunk: Buffer) => {
+      bytes += chunk.byteLength;
+      if (bytes > limits.bodyBytes) refuse();
+      else chunks.push(chunk);
+    };
+    incoming.once('error', reject);
+    incoming.once('end', () => resolve(Buffer.concat(chunks).toString('utf8')));
+    if (Number(incoming.headers['content-length']) > limits.bodyBytes) refuse();
+    else incoming.on('data', take);
+  });
+}

@@ -1,0 +1,104 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { Logger } from 'pino';
+import type { Limits } from '../limits.ts';
+import type { Metrics } from '../metrics.ts';
+import { type Access, corsHeaders, isAllowed, preflightHeaders } from './access.ts';
+import { type Answer, errorsBody, isStreamed, jsonAnswer } from './answer.ts';
+import { compressed, zipping } from './compression.ts';
+import type { Connections } from './connections.ts';
+import { allHeaders } from './headers.ts';
+import { HttpRequest } from './request.ts';
+import { refusalOf } from './request-head.ts';
+import { STATUSES } from './statuses.ts';
+import { REQUEST_ID_HEADER, requestId, Trace } from './trace.ts';
+
+export interface ListenerOptions {
+  /** Answers what is in order, for those who may ask. Never fails. */
+  readonly answer: (request: HttpRequest) => Promise<Answer>;
+  readonly access: Access;
+  readonly connections: Pick<Connections, 'unsentBytes'>;
+  readonly metrics: Metrics;
+  readonly limits: Limits;
+  readonly log: Logger;
+}
+
+/** Nginx's number for a client that left before it was answered. */
+const LEFT = 499;
+
+/**
+ * What every request passes: it gets an id, is let in or not, is answered, and its answer gets the headers of all, is compressed,
+ * sent, counted and logged.
+ */
+export function createListener({ metrics, log, ...options }: ListenerOptions): RequestListener {
+  return (incoming, outgoing) => {
+    const { headers } = incoming;
+    const trace = new Trace(log, requestId(headers[REQUEST_ID_HEADER]));
+    const request = new HttpRequest(incoming, trace, options.limits);
+    outgoing.once('close', () => {
+      request.end();
+      const status = outgoing.headersSent ? outgoing.statusCode : LEFT;
+      trace.answered(request.method, status, outgoing.writableFinished);
+      metrics.answered(trace.route, status, performance.now() - trace.start);
+    });
+    respond(request, incoming, outgoing, options).catch((error: unknown) => {
+      trace.error({ err: error }, 'a fault of the server');
+      outgoing.destroy();
+    });
+  };
+}
+
+async function respond(
+  request: HttpRequest,
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+  { answer, access, connections, limits }: Omit<ListenerOptions, 'metrics' | 'log'>,
+): Promise<void> {
+  const made =
+    refusalOf(incoming, connections, limits) ?? beforeAsking(request, access) ?? (await answer(request));
+  const common = { ...corsHeaders(access, request.headers.origin), [REQUEST_ID_HEADER]: request.trace.id };
+  await send(await compressed(made, request.headers['accept-encoding']), request, outgoing, access, common);
+}
+
+/** The answer to those who may not ask, and to browsers that want to know whether a page may. */
+function beforeAsking({ method, path, headers }: HttpRequest, access: Access): Answer | undefined {
+  if (method === 'OPTIONS') return { status: 204, headers: preflightHeaders(headers), body: null };
+  if (isAllowed(access, path, headers.authorization)) return undefined;
+  const body = errorsBody(
+    'UNAUTHENTICATED',
+    'This server answers only those who know its token.',
+    'Send it as "Authorization: Bearer <token>"; a browser asks for it, as the password of any name.',
+  );
+  return jsonAnswer(body, STATUSES.UNAUTHENTICATED.status);
+}
+
+async function send(
+  answer: Answer,
+  { method, trace, signal }: HttpRequest,
+  outgoing: ServerResponse,
+  access: Access,
+  common: Readonly<Record<string, string>>,
+): Promise<void> {
+  const { status, body } = answer;
+  const headers = allHeaders(answer, common, access);
+  if (!isStreamed(body)) {
+    if (body !== null) headers['content-length'] = String(Buffer.byteLength(body));
+    outgoing.writeHead(status, headers).end(body);
+    return;
+  }
+  outgoing.writeHead(status, headers);
+  if (method === 'HEAD') {
+    await body.return();
+    outgoing.end();
+    return;
+  }
+  const pieces = Readable.from(body);
+  const isZipped = headers['content-encoding'] !== undefined;
+  // The connection breaks off with what fails on the way.
+  await (isZipped ? pipeline(pieces, zipping(), outgoing) : pipeline(pieces, outgoing)).catch(
+    (error: unknown) => {
+      if (!signal.aborted) trace.warn({ err: error }, 'a streamed answer was broken off');
+    },
+  );
+}

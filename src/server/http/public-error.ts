@@ -1,0 +1,78 @@
+import { AntiphonError } from '../../errors.ts';
+import { isPublic, type PublicCode, STATUSES } from './statuses.ts';
+import type { Trace } from './trace.ts';
+
+/** Messages quote what they refuse, and that may be long. */
+const LONGEST_MESSAGE = 500;
+
+export const shorten = (message: string): string =>
+  message.length <= LONGEST_MESSAGE ? message : `${message.slice(0, LONGEST_MESSAGE)}…`;
+
+/** A refusal at the level of HTTP: status and headers hold whatever media type the client accepts. */
+export class HttpError extends AntiphonError {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+
+  constructor(
+    status: number,
+    message: string,
+    headers: Readonly<Record<string, string>> = {},
+    hint?: string,
+  ) {
+    super(
+      status === 413 ? 'QUERY_TOO_COMPLEX' : 'BAD_USER_INPUT',
+      message,
+      hint === undefined ? {} : { hint },
+    );
+    this.status = status;
+    this.headers = headers;
+  }
+}
+
+/** What a client may see of an error, and what it means over HTTP. */
+export interface PublicError {
+  readonly message: string;
+  readonly extensions: {
+    readonly code: PublicCode;
+    readonly hint?: string;
+    /** Under which the log has the details. */
+    readonly id?: string;
+  };
+  readonly http: PublicHttp;
+}
+
+export interface PublicHttp {
+  readonly status: number;
+  /** Whether the status holds also for clients to whom GraphQL mostly says 200. */
+  readonly always: boolean;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** What may be seen of an error: those raised on purpose as they are, faults of the program masked and logged under an id. */
+export function publicError(error: unknown, trace: Trace): PublicError {
+  const { id } = trace;
+  if (error instanceof AntiphonError && error.code !== 'INTERNAL_SERVER_ERROR' && isPublic(error.code)) {
+    const { code, message, hint } = error;
+    if (STATUSES[code].status >= 500) trace.warn({ err: error, code }, 'a request could not be served');
+    const extensions = hint === undefined ? { code } : { code, hint };
+    const { status, headers } = error instanceof HttpError ? error : httpOf(code);
+    const always = error instanceof HttpError || STATUSES[code].always;
+    return { message: shorten(message), extensions, http: { status, headers, always } };
+  }
+  trace.error({ err: error }, 'a fault of the server');
+  return {
+    message: 'Something went wrong in the server; this is not your fault.',
+    extensions: {
+      code: 'INTERNAL_SERVER_ERROR',
+      hint: `Tell whoever runs the server the id ${id}: its log has the details.`,
+      id,
+    },
+    http: httpOf('INTERNAL_SERVER_ERROR'),
+  };
+}
+
+/** What a code means over HTTP. */
+export function httpOf(code: PublicCode): PublicHttp {
+  const { status, always, retryAfter } = STATUSES[code];
+  return { status, always, headers: retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) } };
+}

@@ -1,0 +1,82 @@
+import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
+import Negotiator from 'negotiator';
+import type { Limits } from '../limits.ts';
+import { readBody } from './body.ts';
+import type { Trace } from './trace.ts';
+
+/** One request as all see it that have a part in its answer. */
+export class HttpRequest {
+  readonly method: string;
+  /** Path and query as they were sent. */
+  readonly address: string;
+  readonly headers: IncomingHttpHeaders;
+  readonly trace: Trace;
+  readonly #incoming: IncomingMessage;
+  readonly #limits: Limits;
+  readonly #end = new AbortController();
+  #url: URL | undefined;
+  #body: Promise<string> | undefined;
+  #choseByAccept = false;
+
+  constructor(incoming: IncomingMessage, trace: Trace, limits: Limits) {
+    const { method = 'GET', url = '/', headers } = incoming;
+    this.method = method;
+    this.address = url;
+    this.headers = headers;
+    this.trace = trace;
+    this.#incoming = incoming;
+    this.#limits = limits;
+  }
+
+  /** Aborted when the client has left, or the time of the request is up. */
+  get signal(): AbortSignal {
+    return this.#end.signal;
+  }
+
+  /** Has all end that is done for it. */
+  end(reason?: unknown): void {
+    this.#end.abort(reason);
+  }
+
+  /** The address taken apart; that it can be was looked at before anything else: see `refusalOf`. */
+  get url(): URL {
+    this.#url ??= new URL(this.address, 'http://localhost');
+    return this.#url;
+  }
+
+  /** The path as it was sent, without the query. */
+  get path(): string {
+    const end = this.address.indexOf('?');
+    return end < 0 ? this.address : this.address.slice(0, end);
+  }
+
+  /** The whole body as text, read once. Fails with status 413 where it is too long. */
+  body(): Promise<string> {
+    this.#body ??= readBody(this.#incoming, this.#limits);
+    return this.#body;
+  }
+
+  /** Which of these media types the client likes best; undefined where it takes none. */
+  preferred<MediaType extends string>(available: readonly MediaType[]): MediaType | undefined {
+    this.#choseByAccept = true;
+    const wanted = new Negotiator(this).mediaType([...available]);
+    return available.find((mediaType) => mediaType === wanted);
+  }
+
+  /** Whether a browser asks, and so a page for people is wanted rather than JSON: by name, since programs take anything. */
+  wantsHtml(): boolean {
+    this.#choseByAccept = true;
+    const { accept = '' } = this.headers;
+    if (!/text\/html/i.test(accept)) return false;
+    const named = accept.replace(/[^,]*\*\/\*[^,]*/g, '');
+    return (
+      new Negotiator({ headers: { accept: named } }).mediaType(['text/html', 'application/json']) ===
+      'text/html'
+    );
+  }
+
+  /** Whether the answer depends on Accept, so that caches have to be told. */
+  get choseByAccept(): boolean {
+    return this.#choseByAccept;
+  }
+}

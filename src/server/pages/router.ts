@@ -1,0 +1,65 @@
+import type { LookAtGraph } from '../graph-version.ts';
+import type { RequestContext } from '../graphql/context.ts';
+import { type Answer, isStreamed, jsonAnswer } from '../http/answer.ts';
+import { withVary } from '../http/headers.ts';
+import { HttpError, publicError } from '../http/public-error.ts';
+import type { HttpRequest } from '../http/request.ts';
+import { ofOneState } from '../one-state.ts';
+import { errorPage } from './error.ts';
+import { notFound } from './not-found.ts';
+import type { Page } from './page.ts';
+
+export interface RouterOptions {
+  /** Where GraphQL is asked, and what answers it; browsers get the `editor` there. */
+  readonly graphqlPath: string;
+  readonly graphql: (request: HttpRequest) => Promise<Answer>;
+  readonly editor: Page;
+  readonly pages: readonly Page[];
+  readonly contextOf: (request: HttpRequest) => Promise<RequestContext>;
+  readonly look: LookAtGraph;
+}
+
+/** Has every address answered by what it belongs to; what fails there is told as an error, to people as a page. */
+export function createRouter(options: RouterOptions): (request: HttpRequest) => Promise<Answer> {
+  return async (request) => {
+    const answer = await route(options, request).catch((error: unknown) => failed(request, error));
+    if (!request.choseByAccept) return answer;
+    const { headers } = answer;
+    return { ...answer, headers: { ...headers, vary: withVary(headers.vary, 'Accept') } };
+  };
+}
+
+/** What is told of an error: a program gets JSON, a person a page. */
+export function failed(request: HttpRequest, error: unknown): Answer {
+  const { http, ...shown } = publicError(error, request.trace);
+  const { message, extensions } = shown;
+  return request.wantsHtml()
+    ? errorPage({ message, hint: extensions.hint }, http)
+    : jsonAnswer({ errors: [shown] }, http.status, http.headers);
+}
+
+async function route(
+  { graphqlPath, graphql, editor, pages, contextOf, look }: RouterOptions,
+  request: HttpRequest,
+): Promise<Answer> {
+  const { method, path, signal, trace } = request;
+  const isGraphql = path === graphqlPath;
+  if (isGraphql) trace.route = graphqlPath;
+  if (isGraphql && !(method === 'GET' && request.wantsHtml())) return graphql(request);
+  const { url } = request;
+  const page = isGraphql ? editor : pages.find(({ match }) => match(url));
+  if (page === undefined) return notFound(request, [editor, ...pages]);
+  trace.route = page.path;
+  if (method !== 'GET' && method !== 'HEAD')
+    throw new HttpError(405, 'This address is only to be read, with GET or HEAD.', { allow: 'GET, HEAD' });
+  const context = await contextOf(request);
+  return ofOneState(look, signal, async (known) => {
+    // Whoever names a state of the database must not get what was made before it.
+    const version = context.bookmarks === undefined ? known : undefined;
+    const before = context.statements();
+    const answer = await page.handle({ request, url, context, version });
+    const isMade = context.statements() > before;
+    const isOfSeveral = context.statements() > before + 1 && !isStreamed(answer.body);
+    return { answer, isBound: isMade && (answer.headers.etag !== undefined || isOfSeveral) };
+  });
+}
