@@ -1,11 +1,13 @@
-import type { GraphQLSchema } from 'graphql';
+import type { DocumentNode, GraphQLSchema } from 'graphql';
 import { createRunner } from '../cypher/run.ts';
+import type { Statement } from '../cypher/statement.ts';
 import type { Database } from '../database/connect.ts';
 import type { Environment } from '../database/settings.ts';
 import { QueryError } from '../errors.ts';
 import type { GraphFileOptions } from '../operations/graph-file.ts';
 import type { SavedOperations } from '../operations/read-operations.ts';
-import { documentRunner, FailedOperation } from '../operations/run.ts';
+import { documentRunner, FailedOperation, type Variables } from '../operations/run.ts';
+import { statementsOf } from '../operations/statements.ts';
 import { SOFTWARE } from '../own-version.ts';
 import { createExecutor } from '../pothos-neo4j/index.ts';
 import { loadState, versionOf } from '../seed/load-state.ts';
@@ -55,6 +57,22 @@ export async function withRunner<Result>(
     throw error instanceof FailedOperation ? error.reason : error;
   } finally {
     await database.close();
+  }
+}
+
+/** The statements that a document becomes; no database is asked. */
+export async function compiled(
+  { schema, env }: OperationContext,
+  document: DocumentNode,
+  variableValues: Variables,
+): Promise<readonly Statement[]> {
+  const { limits } = readServerConfig({}, env);
+  const { signal } = new AbortController();
+  const contextValue = createRequestContext({ run: async () => [], signal, explain: false, limits });
+  try {
+    return await statementsOf(createExecutor(), { schema, document, variableValues, contextValue });
+  } catch (error) {
+    throw error instanceof FailedOperation ? error.reason : error;
   }
 }
 

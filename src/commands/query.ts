@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander';
+import { layoutStatement } from '../cypher/layout.ts';
 import { type About, isCut } from '../export/about.ts';
 import { csvChunks } from '../export/csv.ts';
 import { operationNamed, type SavedOperations } from '../operations/read-operations.ts';
@@ -6,20 +7,22 @@ import { dataOf } from '../operations/run.ts';
 import { type Table, tableOf } from '../operations/table.ts';
 import { tableFile } from '../operations/table-file.ts';
 import { readVariables } from '../operations/variables.ts';
-import { type OperationContext, readOptions, withRunner } from './operation-context.ts';
+import { compiled, type OperationContext, readOptions, withRunner } from './operation-context.ts';
 import { textTable } from './text-table.ts';
 
-const FORMATS = ['table', 'json', 'csv'] as const;
+const FORMATS = ['table', 'json', 'csv', 'cypher'] as const;
 
 interface QueryFlags {
   readonly format?: (typeof FORMATS)[number];
   readonly list?: boolean;
 }
 
-/** `antiphon query <name> [--variable value]`: a saved operation, as a table, JSON or CSV. */
+/** `antiphon query <name> [--variable value]`: a saved operation, as a table, JSON or CSV, or the statement that it becomes. */
 export function queryCommand(context: OperationContext): Command {
   return new Command('query')
-    .description('Ask a saved operation: a table in a terminal, JSON otherwise.')
+    .description(
+      'Ask a saved operation: a table in a terminal, JSON otherwise; or show the Cypher that it becomes.',
+    )
     .argument('[name]', 'which one; --list names them all')
     .argument('[variables...]', 'its variables, as --name value; objects by dots: --lens.minBasis REPORTED')
     .option('--list', 'list the saved operations with their variables')
@@ -27,7 +30,7 @@ export function queryCommand(context: OperationContext): Command {
     .allowUnknownOption()
     .addHelpText(
       'after',
-      '\nExamples:\n  antiphon query --list\n  antiphon query who-responded --to death-of-george-floyd --lens.minBasis REPORTED\n  antiphon query timeline --format csv > timeline.csv',
+      '\nExamples:\n  antiphon query --list\n  antiphon query who-responded --to death-of-george-floyd --lens.minBasis REPORTED\n  antiphon query timeline --format csv > timeline.csv\n  antiphon query who-responded --format cypher',
     )
     .action(async (name: string | undefined, words: readonly string[], flags: QueryFlags) => {
       const operations = context.readOperations();
@@ -49,6 +52,12 @@ async function ask(
 ): Promise<void> {
   const operation = operationNamed(operations, name);
   const variables = readVariables(operation, readOptions(words));
+  if (format === 'cypher') {
+    const { document } = operation;
+    for (const statement of await compiled(context, document, variables))
+      context.print(layoutStatement(statement));
+    return;
+  }
   const table: Table = tableOf(operation, context.schema);
   await withRunner(context, async (options) => {
     if (format === 'json') {

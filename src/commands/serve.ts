@@ -2,6 +2,7 @@ import { constants } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Command, Option } from 'commander';
 import type { GraphQLSchema } from 'graphql';
+import { createPlanText } from '../cypher/plan-text.ts';
 import { createRunner } from '../cypher/run.ts';
 import type { Database, OpenDatabaseOptions } from '../database/connect.ts';
 import { checkHealth, LATE } from '../database/health.ts';
@@ -84,7 +85,7 @@ function withServerOptions(command: Command): Command {
       'texts of the sources: their words are shown to everybody who asks (ANTIPHON_SOURCES)',
     )
     .option('--trusted-only', 'answer saved operations only (TRUSTED_ONLY)')
-    .option('--explain', 'show statements in the answers; only on this machine')
+    .option('--explain', 'show statements in the answers, and their plans at /cypher; only on this machine')
     .addOption(new Option('--log-level <level>', 'how much to log (LOG_LEVEL)'));
 }
 
@@ -149,6 +150,12 @@ async function serveUntil(
       readVersion: async () => versionOf(await loadState(database)),
       readExtent: () => readHeld(database, context.ontology),
       config,
+      planText: config.explain
+        ? createPlanText({
+            ...{ driver: database.drivers, database: database.database },
+            timeoutMs: limits.deadlineMs,
+          })
+        : undefined,
       words,
       operations,
     });

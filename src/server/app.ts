@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { GraphQLSchema } from 'graphql';
+import type { PlanText } from '../cypher/plan-text.ts';
 import type { RunStatement } from '../cypher/statement.ts';
 import { DatabaseError } from '../errors.ts';
 import type { SavedOperations } from '../operations/read-operations.ts';
@@ -11,7 +12,9 @@ import { followExtent } from './graph-extent.ts';
 import { answerVersion, pollVersion, type ReadVersion } from './graph-version.ts';
 import { BOOKMARK_HEADER, bookmarksInTurn, readBookmarks } from './graphql/bookmarks.ts';
 import { createRequestContext, type RequestContext } from './graphql/context.ts';
+import { createCompilation, cypherAnswer } from './graphql/cypher.ts';
 import { createExecution } from './graphql/execution.ts';
+import { graphqlAnswer } from './graphql/graphql-answer.ts';
 import { withInputLimits } from './graphql/input-limits.ts';
 import { answerGraphql } from './graphql/route.ts';
 import type { Answer } from './http/answer.ts';
@@ -40,6 +43,8 @@ export interface AppOptions {
   /** Asks whether queries can be answered now. */
   readonly ready: () => Promise<Readiness>;
   readonly config: Pick<ServerConfig, 'limits' | 'explain' | 'defaultQuery' | 'trustedOnly'>;
+  /** How the database would run a statement, where the operator shows that. */
+  readonly planText?: PlanText | undefined;
   /** The words of passages, where their texts are at hand. */
   readonly words?: SourceWords | undefined;
   /** Questions with an address of their own. */
@@ -55,7 +60,8 @@ export interface App {
   readonly metrics: Metrics;
 }
 
-const GRAPHQL_PATH = '/graphql';
+/** Where documents are executed, and where it is shown what they become. */
+const [GRAPHQL, CYPHER] = ['/graphql', '/cypher'] as const;
 
 /** Puts together what answers requests: GraphQL, saved questions, records and pages, with every limit in place. */
 export function createApp({
@@ -65,6 +71,7 @@ export function createApp({
   readVersion = async () => undefined,
   readExtent = async () => undefined,
   config,
+  planText,
   words,
   operations = new Map(),
   pages = [],
@@ -88,11 +95,22 @@ export function createApp({
   const execute = withInputLimits(createExecutor(), limits);
   const built = join(projectRoot(), 'dist/explorer');
   const route = createRouter({
-    graphqlPath: GRAPHQL_PATH,
-    graphql: answerGraphql({
-      ...{ schema, limits, trustedOnly, path: GRAPHQL_PATH },
-      execute: createExecution({ schema, execute, contextOf, look }),
-    }),
+    graphql: new Map([
+      [
+        GRAPHQL,
+        answerGraphql({
+          ...{ schema, limits, trustedOnly, path: GRAPHQL, write: graphqlAnswer },
+          execute: createExecution({ schema, execute, contextOf, look }),
+        }),
+      ],
+      [
+        CYPHER,
+        answerGraphql({
+          ...{ schema, limits, trustedOnly, path: CYPHER, write: cypherAnswer },
+          execute: createCompilation({ schema, execute, contextOf, planText }),
+        }),
+      ],
+    ]),
     editor: graphiqlPage({ folder: built, defaultQuery, operations: [...operations.values()] }),
     pages: [
       ...pages,

@@ -6,6 +6,7 @@ import { parse as parseCsv } from 'csv-parse/sync';
 import jsonld from 'jsonld';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { schema } from '../../schema/index.ts';
+import { layoutStatement } from '../../src/cypher/layout.ts';
 import { readOperations } from '../../src/operations/read-operations.ts';
 import { projectRoot } from '../../src/project-root.ts';
 import { startAntiphon, type TestAntiphon } from '../support/antiphon.ts';
@@ -42,6 +43,18 @@ describe.skipIf(!(await canRunNeo4j()))('saved operations', () => {
     expect(answer).toEqual(JSON.parse(readFileSync(answers, 'utf8')));
   });
 
+  it.each(operations)('$name sends the statement written down beside it', async ({ name, file }) => {
+    antiphon.takeStatements();
+    await json(`/q/${name}.json`);
+    const [sent] = antiphon.takeStatements();
+    const cypher = await text(`/q/${name}.cypher`);
+    expect(antiphon.takeStatements()).toEqual([]);
+    expect(cypher).toBe(sent && layoutStatement(sent));
+    const written = join(folder, file.replace('.graphql', '.cypher'));
+    if (update) writeFileSync(written, cypher);
+    expect(cypher).toBe(readFileSync(written, 'utf8'));
+  });
+
   it.each(operations)(
     '$name is one statement, and the same by POST as by its address',
     async ({ name, source }) => {
@@ -70,8 +83,9 @@ describe.skipIf(!(await canRunNeo4j()))('saved operations', () => {
           'edges.csv',
           'jsonld',
           'graphql',
+          'cypher',
         ]
-      : ['json', 'csv', 'graphql'];
+      : ['json', 'csv', 'graphql', 'cypher'];
     for (const suffix of suffixes) {
       const response = await get(`/q/${name}.${suffix}`);
       expect([suffix, response.status]).toEqual([suffix, 200]);
@@ -86,7 +100,7 @@ describe.skipIf(!(await canRunNeo4j()))('saved operations', () => {
     const list = await json('/q');
     expect(list).toHaveLength(operations.length);
     expect(list).toContainEqual(
-      expect.objectContaining({ name: 'who-did-it', suffixes: ['json', 'csv', 'graphql'] }),
+      expect.objectContaining({ name: 'who-did-it', suffixes: ['json', 'csv', 'graphql', 'cypher'] }),
     );
     expect(await (await get('/q', HTML)).text()).toContain('who-amplified-whom');
   });

@@ -4,15 +4,16 @@ import { type Answer, errorsBody, jsonAnswer } from '../http/answer.ts';
 import type { HttpRequest } from '../http/request.ts';
 import type { Limits } from '../limits.ts';
 import type { ExecuteFor, Operation } from './execution.ts';
-import { graphqlAnswer } from './graphql-answer.ts';
 import { type Question, readQuestion } from './question.ts';
-import { createGraphqlServer } from './yoga.ts';
+import { createGraphqlServer, type WriteResult } from './yoga.ts';
 
 export interface GraphqlOptions {
   readonly schema: GraphQLSchema;
   readonly path: string;
   readonly limits: Limits;
   readonly execute: ExecuteFor;
+  /** The result as its client gets it. */
+  readonly write: WriteResult;
   /** Whether nobody's own documents are answered: saved operations are all there is. */
   readonly trustedOnly: boolean;
 }
@@ -22,10 +23,10 @@ const DOCUMENTS = 200;
 
 /** Answers GraphQL: what is asked again and again is executed at once, everything else goes through the GraphQL server. */
 export function answerGraphql(options: GraphqlOptions): (request: HttpRequest) => Promise<Answer> {
-  const { schema, path, limits, execute, trustedOnly } = options;
+  const { schema, path, limits, execute, write, trustedOnly } = options;
   const known = new LRUCache<string, DocumentNode>({ max: DOCUMENTS });
   const server = createGraphqlServer({
-    ...{ schema, path, limits, execute, documents: DOCUMENTS },
+    ...{ schema, path, limits, execute, write, documents: DOCUMENTS },
     remember: (text, document) => known.set(text, document),
   });
   return async (request) => {
@@ -37,7 +38,7 @@ export function answerGraphql(options: GraphqlOptions): (request: HttpRequest) =
     );
     return operation === undefined
       ? await server({ asked: request, question })
-      : graphqlAnswer(await execute(request, operation), request);
+      : write(await execute(request, operation), request);
   };
 }
 

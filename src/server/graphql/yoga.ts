@@ -1,11 +1,10 @@
-import type { GraphQLSchema } from 'graphql';
+import type { ExecutionResult, GraphQLSchema } from 'graphql';
 import { createLRUCache, createYoga, isAsyncIterable, type Plugin } from 'graphql-yoga';
 import type { Answer } from '../http/answer.ts';
 import type { HttpRequest } from '../http/request.ts';
 import type { Limits } from '../limits.ts';
 import { useDocumentLimits } from './document-limits.ts';
 import type { ExecuteFor, Operation } from './execution.ts';
-import { graphqlAnswer } from './graphql-answer.ts';
 import type { Question } from './question.ts';
 
 /** What the plugins find of the request that they have a part in. */
@@ -14,11 +13,18 @@ export interface Asked {
   readonly question: Promise<Question>;
 }
 
+/** Makes the answer to a request of its result. */
+export type WriteResult = (
+  result: ExecutionResult,
+  request: HttpRequest,
+) => Answer & { readonly body: string | null };
+
 export interface YogaOptions {
   readonly schema: GraphQLSchema;
   readonly path: string;
   readonly limits: Limits;
   readonly execute: ExecuteFor;
+  readonly write: WriteResult;
   /** How many documents stay parsed and checked. */
   readonly documents: number;
   /** Told of every document that was found to be in order, with its text. */
@@ -31,6 +37,7 @@ export function createGraphqlServer({
   path,
   limits,
   execute,
+  write,
   documents,
   remember,
 }: YogaOptions): (asked: Asked) => Promise<Answer> {
@@ -47,7 +54,7 @@ export function createGraphqlServer({
     },
     onResultProcess({ result, setResultProcessor, serverContext: { asked } }) {
       if (isAsyncIterable(result) || Array.isArray(result)) return;
-      const { status, headers, body } = graphqlAnswer(result, asked);
+      const { status, headers, body } = write(result, asked);
       setResultProcessor(() => new Response(body, { status, headers }), headers['content-type'] ?? '');
     },
   };

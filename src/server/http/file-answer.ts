@@ -3,6 +3,7 @@ import { askedFor, type Held, heldAs, heldContent, heldOf, tagOf } from './entit
 import type { HttpRequest } from './request.ts';
 import { inTurns, type Turns } from './turns.ts';
 
+export const TEXT_TYPE = 'text/plain; charset=utf-8';
 export const JSON_TYPE = 'application/json; charset=utf-8';
 
 export interface File {

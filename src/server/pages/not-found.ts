@@ -1,11 +1,10 @@
 import { type Answer, errorsBody, jsonAnswer } from '../http/answer.ts';
 import type { HttpRequest } from '../http/request.ts';
 import { html, htmlPage } from './html.ts';
-import type { Page } from './page.ts';
 
 /** The answer for unknown addresses: names those that exist. */
-export function notFound(request: HttpRequest, pages: readonly Page[]): Answer {
-  const paths = [...new Set(pages.map(({ path }) => path))].sort();
+export function notFound(request: HttpRequest, paths: readonly string[]): Answer {
+  const known = [...new Set(paths)].sort();
   const message = 'There is nothing at this address.';
   if (request.wantsHtml()) {
     return htmlPage({
@@ -15,10 +14,10 @@ export function notFound(request: HttpRequest, pages: readonly Page[]): Answer {
 <h1>${message}</h1>
 <p>What there is:</p>
 <ul>
-${paths.map((path) => (path.includes('<') ? html`<li>${path}</li>` : html`<li><a href="${path}">${path}</a></li>`))}
+${known.map((path) => (path.includes('<') ? html`<li>${path}</li>` : html`<li><a href="${path}">${path}</a></li>`))}
 </ul>
 </main>`,
     });
   }
-  return jsonAnswer(errorsBody('NOT_FOUND', message, `There are ${paths.join(', ')}.`), 404);
+  return jsonAnswer(errorsBody('NOT_FOUND', message, `There are ${known.join(', ')}.`), 404);
 }

@@ -1,21 +1,26 @@
 import type { GraphQLSchema } from 'graphql';
+import { layoutStatement } from '../../cypher/layout.ts';
 import { QueryError } from '../../errors.ts';
 import { FORMATS } from '../../export/formats.ts';
 import { operationNamed, type SavedOperations } from '../../operations/read-operations.ts';
-import { documentRunner } from '../../operations/run.ts';
+import { documentRunner, type Variables } from '../../operations/run.ts';
 import type { SavedOperation } from '../../operations/saved-operation.ts';
+import { statementsOf } from '../../operations/statements.ts';
 import { tableOf } from '../../operations/table.ts';
 import { readVariables } from '../../operations/variables.ts';
 import type { Execute } from '../../pothos-neo4j/index.ts';
+import type { RequestContext } from '../graphql/context.ts';
 import { documentAnswer } from '../graphql/document-answer.ts';
 import type { Answer } from '../http/answer.ts';
 import {
+  type File,
   fileAnswer,
   JSON_TYPE,
   knownOf,
   OF_THE_PROGRAM,
   pageAnswer,
   programFile,
+  TEXT_TYPE,
   unchanged,
 } from '../http/file-answer.ts';
 import type { Turns } from '../http/turns.ts';
@@ -67,7 +72,9 @@ const listed = (operations: SavedOperations): string =>
 
 /** The endings under which an operation has an answer. */
 export const suffixesOf = ({ graph }: Pick<SavedOperation, 'graph'>): readonly string[] =>
-  graph ? ['json', ...FORMATS.map(({ suffix }) => suffix), 'graphql'] : ['json', 'csv', 'graphql'];
+  graph
+    ? ['json', ...FORMATS.map(({ suffix }) => suffix), 'graphql', 'cypher']
+    : ['json', 'csv', 'graphql', 'cypher'];
 
 async function answer(
   options: OperationPagesOptions,
@@ -79,14 +86,14 @@ async function answer(
   const operation = operationNamed(operations, name);
   trace.named(name);
   checkSuffix(operation, suffix);
-  if (suffix === 'graphql')
-    return programFile(request, { mediaType: 'text/plain; charset=utf-8', body: operation.source });
+  if (suffix === 'graphql') return programFile(request, { mediaType: TEXT_TYPE, body: operation.source });
   const { escapeFormulas, view, written } = readParameters(url, suffix);
   const variables = readVariables(operation, written, limits.variableLevels);
   const isPage = suffix === undefined && request.wantsHtml();
   const known = knownOf(request, isPage ? 'page' : 'file', version?.tag);
   const same = unchanged(known);
   if (same !== undefined) return same;
+  if (suffix === 'cypher') return fileAnswer(known, await cypherFile(options, operation, variables, context));
   const run = documentRunner(options, context);
   if (suffix !== undefined && suffix !== 'json') {
     return await operationFile(suffix, {
@@ -109,6 +116,17 @@ async function answer(
   }
   if (result.failed) return result.answer;
   return fileAnswer(known, { mediaType: JSON_TYPE, body: result.body, name: `${name}.json` });
+}
+
+/** The statement that a question becomes: text/plain, so that browsers show it. */
+async function cypherFile(
+  { schema, execute }: OperationPagesOptions,
+  { document, name }: SavedOperation,
+  variableValues: Variables,
+  contextValue: RequestContext,
+): Promise<File> {
+  const statements = await statementsOf(execute, { schema, document, variableValues, contextValue });
+  return { mediaType: TEXT_TYPE, body: statements.map(layoutStatement).join('\n'), name: `${name}.cypher` };
 }
 
 function checkSuffix(operation: SavedOperation, suffix: string | undefined): void {

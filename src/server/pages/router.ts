@@ -10,9 +10,9 @@ import { notFound } from './not-found.ts';
 import type { Page } from './page.ts';
 
 export interface RouterOptions {
-  /** Where GraphQL is asked, and what answers it; browsers get the `editor` there. */
-  readonly graphqlPath: string;
-  readonly graphql: (request: HttpRequest) => Promise<Answer>;
+  /** What answers documents, by its address. */
+  readonly graphql: ReadonlyMap<string, (request: HttpRequest) => Promise<Answer>>;
+  /** What browsers get at such an address in its place. */
   readonly editor: Page;
   readonly pages: readonly Page[];
   readonly contextOf: (request: HttpRequest) => Promise<RequestContext>;
@@ -39,16 +39,19 @@ export function failed(request: HttpRequest, error: unknown): Answer {
 }
 
 async function route(
-  { graphqlPath, graphql, editor, pages, contextOf, look }: RouterOptions,
+  { graphql, editor, pages, contextOf, look }: RouterOptions,
   request: HttpRequest,
 ): Promise<Answer> {
   const { method, path, signal, trace } = request;
-  const isGraphql = path === graphqlPath;
-  if (isGraphql) trace.route = graphqlPath;
-  if (isGraphql && !(method === 'GET' && request.wantsHtml())) return graphql(request);
   const { url } = request;
-  const page = isGraphql ? editor : pages.find(({ match }) => match(url));
-  if (page === undefined) return notFound(request, [editor, ...pages]);
+  const all = [editor, ...pages];
+  const page = all.find(({ match }) => match(url));
+  const answer = graphql.get(path);
+  if (answer !== undefined && !(page !== undefined && method === 'GET' && request.wantsHtml())) {
+    trace.route = path;
+    return answer(request);
+  }
+  if (page === undefined) return notFound(request, [...all.map((one) => one.path), ...graphql.keys()]);
   trace.route = page.path;
   if (method !== 'GET' && method !== 'HEAD')
     throw new HttpError(405, 'This address is only to be read, with GET or HEAD.', { allow: 'GET, HEAD' });

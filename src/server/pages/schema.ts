@@ -1,5 +1,5 @@
 import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
-import { programFile } from '../http/file-answer.ts';
+import { programFile, TEXT_TYPE } from '../http/file-answer.ts';
 import { at, type Page } from './page.ts';
 
 /** The schema in GraphQL's own language. */
@@ -7,8 +7,7 @@ export function schemaPage(schema: GraphQLSchema): Page {
   return {
     ...at('/schema.graphql'),
     // text/plain: browsers show it, instead of offering to save a type that they do not know.
-    handle: ({ request }) =>
-      programFile(request, { mediaType: 'text/plain; charset=utf-8', body: schemaText(schema) }),
+    handle: ({ request }) => programFile(request, { mediaType: TEXT_TYPE, body: schemaText(schema) }),
   };
 }
 

@@ -1,0 +1,23 @@
+import type { ExecutionArgs } from 'graphql';
+import type { Statement } from '../cypher/statement.ts';
+import { QueryError } from '../errors.ts';
+import type { Execute, Neo4jContext } from '../pothos-neo4j/index.ts';
+import { FailedOperation } from './run.ts';
+
+/**
+ * The statements that an operation sends, one for each root field, none of which is run. Throws FailedOperation where the
+ * operation cannot be executed: a wrong variable, too much at once.
+ */
+export async function statementsOf<Context extends Neo4jContext>(
+  execute: Execute,
+  args: ExecutionArgs & { readonly contextValue: Context },
+): Promise<readonly Statement[]> {
+  const statements: Statement[] = [];
+  const run = async (statement: Statement): Promise<never> => {
+    statements.push(statement);
+    throw new QueryError('This is compiled, and not run.');
+  };
+  const result = await execute({ ...args, contextValue: { ...args.contextValue, run } });
+  if (statements.length === 0 && result.errors !== undefined) throw new FailedOperation(result);
+  return statements;
+}
