@@ -1,4 +1,4 @@
-import type { DocumentNode, GraphQLSchema } from 'graphql';
+import { type DocumentNode, type GraphQLSchema, getOperationAST } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { type Answer, errorsBody, jsonAnswer } from '../http/answer.ts';
 import type { HttpRequest } from '../http/request.ts';
@@ -54,9 +54,10 @@ function operationOf(
   known: LRUCache<string, DocumentNode>,
 ): Operation | undefined {
   const document = typeof query === 'string' ? known.get(query) : undefined;
+  if (document === undefined || !getOperationAST(document, operationName)) return undefined;
   const isPlain =
     typeof (variables ?? {}) === 'object' &&
     !Array.isArray(variables) &&
     Object.values(others).every((other) => other === undefined);
-  return document !== undefined && isPlain ? { document, operationName, variables } : undefined;
+  return isPlain ? { document, operationName, variables } : undefined;
 }

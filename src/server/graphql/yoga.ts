@@ -78,9 +78,14 @@ export function createGraphqlServer({
     plugins: [stages, useDocumentLimits(limits)],
   });
   return async (context) => {
-    const { method, headers, signal } = context.asked;
+    const { headers, signal } = context.asked;
     const accept = headers.accept === undefined ? {} : { accept: headers.accept };
-    const request = new Request(new URL(path, 'http://localhost'), { method, headers: accept, signal });
+    const request = new Request(new URL(path, 'http://localhost'), {
+      // How it came is the question's business, which has been read.
+      method: 'POST',
+      headers: accept,
+      signal,
+    });
     const response = await yoga.fetch(request, context);
     return {
       status: response.status,

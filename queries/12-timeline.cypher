@@ -1,0 +1,26 @@
+// $p0: 501
+MATCH (n0:Event)
+  WHERE n0.timelineKey IS NOT NULL
+    AND NOT n0.status IN ['REFUTED', 'RETRACTED']
+    AND n0.modality <> 'HYPOTHETICAL'
+WITH n0
+  ORDER BY n0.timelineKey, n0.id
+  LIMIT $p0
+RETURN [
+  [
+    n0.id,
+    n0.name,
+    CASE WHEN n0.edtf IS NOT NULL THEN [
+      n0.edtf, n0.dateDisplay, toString(n0.start), toString(n0.end), n0.precision, n0.dateBasis
+    ] END,
+    toString(n0.notBefore),
+    toString(n0.notAfter),
+    n0.placedBy,
+    n0.occurrence,
+    n0.status,
+    n0.basis,
+    n0.label
+  ],
+  n0.timelineKey,
+  n0.id
+] AS item

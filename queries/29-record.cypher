@@ -1,0 +1,253 @@
+// $p0: "tamir-rice"
+// $p1: 200
+// $p2: 50
+// $p3: ["OCCURRED","DATED","AGE","QUANTITY","SIZE","NAMED"]
+// $p4: 200
+// $p5: 50
+// $p6: 10
+// $p7: 500
+// $p8: 10
+// $p9: 100
+// $p10: 10
+// $p11: 10
+MATCH (given:Entity {id: $p0})
+OPTIONAL MATCH (given)-[:REDIRECTS_TO]->(kept:Entity)
+WITH coalesce(kept, given) AS node0
+  WHERE node0:Entity
+RETURN [
+  node0.id,
+  node0.name,
+  coalesce(node0.names, []),
+  node0.description,
+  CASE WHEN node0:Event THEN CASE WHEN node0.edtf IS NOT NULL THEN [
+    node0.edtf, node0.dateDisplay, node0.dateBasis, node0.dateText
+  ] END END,
+  toString(node0.notBefore),
+  toString(node0.notAfter),
+  node0.placedBy,
+  node0.occurrence,
+  node0.status,
+  node0.basis,
+  node0.sources,
+  node0.documentCount,
+  node0.dateContested,
+  CASE WHEN node0:Event THEN COLLECT {
+    WITH node0.rid AS fact
+    WITH COLLECT {
+      MATCH (claim:Claim {rid: fact})-[by:ASSERTED_BY]->(sayer)
+        WHERE claim.polarity = 'AFFIRMED' AND true
+      RETURN {
+        sayer: sayer,
+        root: by.root,
+        standing: by.standing,
+        modality: claim.modality,
+        sureness: claim.sureness
+      }
+        ORDER BY by.root IS NULL, claim.sureness, by.depth, sayer.id
+        LIMIT $p1
+    } AS said
+    UNWIND range(0, size(said) - 1) AS place
+    WITH said, place, said[place] AS one
+      WHERE NOT any(before IN said[..place] WHERE before.sayer = one.sayer)
+    WITH place,
+      one,
+      head([other IN said WHERE other.root = one.root]) AS ahead,
+      head(said).sureness AS surest
+    WITH place,
+      one,
+      ahead,
+      CASE WHEN one.root IS NULL THEN one.standing WHEN ahead.sureness <> surest THEN 'LESS_SURE' WHEN ahead.sayer = one.sayer THEN 'COUNTS' WHEN one.standing = 'COUNTS' THEN 'SHARED' ELSE one.standing END AS why
+      ORDER BY why <> 'COUNTS', place
+      LIMIT $p2
+    WITH one.sayer AS asserter1,
+      CASE WHEN why IN ['COUNTS', 'LESS_SURE'] THEN null ELSE ahead.sayer END AS first1,
+      {counts: why = 'COUNTS', why: why, modality: one.modality} AS root1
+    RETURN [[asserter1.id, asserter1.name, asserter1.label], root1.counts, root1.why]
+  } END,
+  COLLECT {
+    WITH COLLECT {
+      MATCH (said:Claim)
+        WHERE said.valueKey IN [predicate IN $p3 | node0.id + ' ' + predicate]
+          AND said.polarity = 'AFFIRMED'
+          AND true
+      RETURN {
+        claim: said,
+        read: {
+          of: said.predicate,
+          value: said.value,
+          key: [
+            said.predicate,
+            coalesce(said.value, ''),
+            coalesce(said.comparator, 'EXACT'),
+            coalesce(said.unit, ''),
+            coalesce(said.of, '')
+          ]
+        }
+      }
+        ORDER BY said.withdrawn,
+          said.basisRank DESC,
+          CASE said.basis WHEN 'STATED' THEN 0 WHEN 'REPORTED' THEN 1 WHEN 'CLAIMED' THEN 2 WHEN 'INFERRED' THEN 3 WHEN 'EXTERNAL' THEN 4 WHEN 'ASSUMED' THEN 5 END,
+          CASE said.modality WHEN 'ASSERTED' THEN 0 WHEN 'ALLEGED' THEN 1 WHEN 'ASSUMED' THEN 2 WHEN 'HYPOTHETICAL' THEN 3 END,
+          said.id
+        LIMIT $p4
+    } AS found
+    UNWIND range(0, size(found) - 1) AS place
+    WITH found, place, found[place] AS one
+      WHERE NOT any(before IN found[..place] WHERE before.read.key = one.read.key)
+    WITH one, place, [other IN found WHERE other.read.key = one.read.key | other.claim] AS claims
+      ORDER BY one.read.of, place
+      LIMIT $p5
+    WITH one.claim AS claim1, {of: one.read.of, value: one.read.value, claims: claims} AS given1
+    RETURN [
+      given1.of,
+      given1.value,
+      claim1.comparator,
+      claim1.unit,
+      claim1.of,
+      any(one IN given1.claims WHERE one.contested),
+      size(
+        COLLECT {
+          UNWIND given1.claims AS one
+          MATCH (one)-[by:ASSERTED_BY]->()
+            WHERE by.root IS NOT NULL
+          RETURN DISTINCT by.root
+        }
+      ),
+      [
+        COLLECT {
+          UNWIND given1.claims AS node2
+          WITH node2
+          WITH node2
+            ORDER BY node2.id
+            LIMIT $p6
+          RETURN [
+            [
+              node2.id,
+              head(
+                COLLECT {
+                  MATCH (node2)-[r3:ASSERTED_BY]->(n3)
+                  RETURN [n3.id, n3.name, n3.label]
+                    LIMIT 1
+                }
+              )
+            ]
+          ]
+        },
+        null
+      ]
+    ]
+  },
+  node0.title,
+  node0.url,
+  node0.edtf,
+  CASE WHEN node0:Document THEN [
+    COLLECT {
+      MATCH (node0)<-[r1:IN]-(n1)
+      WITH r1, n1
+        ORDER BY n1.start, n1.id, r1.rid
+        LIMIT $p7
+      RETURN [[n1.id, n1.start, n1.end]]
+    },
+    null
+  ] END,
+  [
+    COLLECT {
+      MATCH (about:Claim)-[:EVIDENCED_BY]->(:Passage)-[:IN]->(node1:Document)
+        WHERE (about.subjectId = node0.id OR about.objectId = node0.id) AND true
+      WITH DISTINCT node1
+      WITH node1
+        ORDER BY node1.id
+        LIMIT $p8
+      RETURN [[node1.id, node1.name]]
+    },
+    null
+  ],
+  [
+    COLLECT {
+      MATCH (n1:Claim)
+        WHERE (n1.subjectId = node0.id OR n1.objectId = node0.id)
+      WITH n1
+        ORDER BY n1.id
+        LIMIT $p9
+      RETURN [
+        [
+          n1.id,
+          n1.name,
+          n1.predicate,
+          head(
+            COLLECT {
+              MATCH (n2:Entity)
+                WHERE n2.id = n1.subjectId
+              RETURN [n2.id, n2.name, n2.label]
+                LIMIT 1
+            }
+          ),
+          head(
+            COLLECT {
+              MATCH (n2:Entity)
+                WHERE n2.id = n1.objectId
+              RETURN [n2.id, n2.name, n2.label]
+                LIMIT 1
+            }
+          ),
+          n1.value,
+          n1.number,
+          n1.comparator,
+          n1.unit,
+          n1.of,
+          n1.polarity,
+          n1.modality,
+          n1.basis,
+          n1.voice,
+          n1.attributionBasis,
+          n1.condition,
+          n1.asOf,
+          n1.contested,
+          head(COLLECT {MATCH (n1)-[by:ASSERTED_BY]->() RETURN by.standing}),
+          n1.wording,
+          head(
+            COLLECT {MATCH (n1)-[r2:ASSERTED_BY]->(n2) RETURN [n2.id, n2.name, n2.label] LIMIT 1}
+          ),
+          [
+            COLLECT {
+              MATCH (n1)-[r2:RELAYED_BY]->(n2)
+                WHERE (
+                  NOT n2:Event OR NOT n2.status IN ['REFUTED', 'RETRACTED']
+                    AND n2.modality <> 'HYPOTHETICAL'
+                )
+              WITH r2, n2
+                ORDER BY r2.order, n2.id, r2.rid
+                LIMIT $p10
+              RETURN [[n2.id, n2.name, n2.label]]
+            },
+            null
+          ],
+          [
+            COLLECT {
+              MATCH (n1)-[r2:EVIDENCED_BY]->(n2)
+              WITH r2, n2
+                ORDER BY n2.start, n2.id, r2.rid
+                LIMIT $p11
+              RETURN [
+                [
+                  n2.id,
+                  n2.documentSha256,
+                  n2.start,
+                  n2.end,
+                  n2.sha256,
+                  n2.start,
+                  n2.end,
+                  head(COLLECT {MATCH (n2)-[r3:IN]->(n3) RETURN [n3.id, n3.name] LIMIT 1})
+                ]
+              ]
+            },
+            null
+          ]
+        ]
+      ]
+    },
+    COUNT {MATCH (n1:Claim) WHERE (n1.subjectId = node0.id OR n1.objectId = node0.id)}
+  ],
+  node0.label
+] AS item
+  LIMIT 1
