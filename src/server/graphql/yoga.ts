@@ -78,11 +78,11 @@ export function createGraphqlServer({
     plugins: [stages, useDocumentLimits(limits)],
   });
   return async (context) => {
-    const { headers, signal } = context.asked;
+    const { method, headers, signal } = context.asked;
     const accept = headers.accept === undefined ? {} : { accept: headers.accept };
     const request = new Request(new URL(path, 'http://localhost'), {
-      // How it came is the question's business, which has been read.
-      method: 'POST',
+      // Other methods were refused when the question was read, and not every one may be in a Request.
+      method: method === 'GET' ? method : 'POST',
       headers: accept,
       signal,
     });
