@@ -1,0 +1,145 @@
+import { parse, validate } from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { schema } from '../../schema/index.ts';
+import { identifier } from '../../src/cypher/identifier.ts';
+import type { Statement } from '../../src/cypher/statement.ts';
+import { OntologyError } from '../../src/errors.ts';
+import { csvOf } from '../../src/export/csv.ts';
+import { FailedOperation } from '../../src/operations/run.ts';
+import { statementsOf } from '../../src/operations/statements.ts';
+import { createExecutor } from '../../src/pothos-neo4j/index.ts';
+
+/** What a stranger writes never becomes a part of a statement's text: each door is tried with the same attacks. */
+const ATTACKS = [
+  "x' OR 1=1 //",
+  'x`) DETACH DELETE n //',
+  '} RETURN 1 UNION MATCH (n) RETURN n {',
+  '$p0',
+  '\\u0027 OR true //',
+  'a\u0000b',
+  "' + $secret + '",
+];
+/** A piece of each that would be seen in a text that holds it, however it is escaped. */
+const TRACES = /OR 1=1|DETACH|UNION|OR true|secret/;
+
+async function statementsFor(
+  source: string,
+  variableValues: Readonly<Record<string, unknown>> = {},
+): Promise<readonly Statement[]> {
+  const document = parse(source);
+  expect(validate(schema, document)).toEqual([]);
+  const run = () => Promise.reject(new Error('nothing is run'));
+  return statementsOf(createExecutor(), { schema, document, variableValues, contextValue: { run } });
+}
+
+const holds = ({ params }: Statement, value: string): boolean =>
+  JSON.stringify(params, (_, inner: unknown) => (typeof inner === 'bigint' ? String(inner) : inner)).includes(
+    JSON.stringify(value).slice(1, -1),
+  );
+
+/** The statement for a value that may be refused by itself, such as a zero byte in an id. */
+const statementFor = (...given: Parameters<typeof statementsFor>): Promise<Statement | undefined> =>
+  statementsFor(...given).then(
+    ([statement]) => statement,
+    (error: unknown) => {
+      if (error instanceof FailedOperation) return undefined;
+      throw error;
+    },
+  );
+
+/** An attack is refused, as an id with a space in it is, or the text is that of a harmless value, and it is a parameter. */
+async function expectParameter(
+  source: string,
+  variables: (value: string) => Readonly<Record<string, unknown>>,
+): Promise<void> {
+  const [harmless] = await statementsFor(source, variables('harmless'));
+  for (const attack of ATTACKS) {
+    const statement = await statementFor(source, variables(attack));
+    if (statement === undefined) continue;
+    expect(statement.text).toBe(harmless?.text);
+    expect(holds(statement, attack)).toBe(true);
+  }
+}
+
+describe('injection by', () => {
+  it('an id', () => expectParameter('query ($id: ID!) { node(id: $id) { id } }', (id) => ({ id })));
+
+  it('a value of a filter, at any depth', () =>
+    expectParameter('query ($filter: EventFilter) { events(filter: $filter) { nodes { id } } }', (value) => ({
+      filter: { or: [{ respondsTo: { some: { name: { contains: value } } } }] },
+    })));
+
+  it('a value of a lens', () =>
+    expectParameter(
+      'query ($lens: Lens) { events(lens: $lens) { nodes { id responses { totalCount } } } }',
+      (value) => ({ lens: { assertedBy: [value], documents: [value] } }),
+    ));
+
+  it('a literal in the document', async () => {
+    for (const attack of ATTACKS) {
+      const statement = await statementFor(`{ node(id: ${JSON.stringify(attack)}) { id } }`);
+      expect(statement?.text ?? '').not.toMatch(TRACES);
+    }
+  });
+
+  it('the key of a filter: only those that the schema has', async () => {
+    const query = 'query ($filter: EventFilter) { events(filter: $filter) { nodes { id } } }';
+    for (const attack of ATTACKS)
+      await expect(statementsFor(query, { filter: { [attack]: { eq: 1 } } })).rejects.toThrow(
+        FailedOperation,
+      );
+  });
+
+  it('an alias, which stays in the answer and out of the statement', async () => {
+    const [plain] = await statementsFor('{ actors { nodes { id } } }');
+    const [aliased] = await statementsFor('{ DETACH: actors { UNION: nodes { secret: id } } }');
+    expect(aliased?.text).toBe(plain?.text);
+  });
+
+  it('a cursor: one that belongs to the list is a parameter, any other is refused', async () => {
+    const cursor = (value: string) =>
+      Buffer.from(JSON.stringify(['node.id ASC', value])).toString('base64url');
+    await expectParameter('query ($after: String) { actors(after: $after) { nodes { id } } }', (value) => ({
+      after: cursor(value),
+    }));
+    for (const attack of ATTACKS)
+      await expect(
+        statementsFor('query ($after: String) { actors(after: $after) { nodes { id } } }', { after: attack }),
+      ).rejects.toThrow(/cursor/);
+  });
+
+  it('the words of a search: every mark that Lucene has a meaning for is taken out or escaped', async () => {
+    const query = 'query ($text: String!) { search(text: $text) { score } }';
+    for (const attack of [
+      '*:*',
+      'a AND NOT b',
+      'name:[* TO *]',
+      '/.*/',
+      'a^99',
+      '"a"~9',
+      'searchTexts:x',
+      ...ATTACKS,
+    ]) {
+      const statement = await statementFor(query, { text: attack });
+      if (statement === undefined) continue;
+      // Words alone reach the index, each in a field that the server chose.
+      expect(statement.text).not.toContain(attack);
+      const words = Object.values(statement.params).filter((value) => typeof value === 'string');
+      for (const word of words.flatMap((value) => value.split(' ')).filter((one) => one !== ''))
+        expect(word).toMatch(/^search(Names|Texts):[\p{L}\p{N}_]+[*]?(~[12])?(\^[\d.]+)?$/u);
+    }
+  });
+
+  it('a label or name of a property: what is no name of the ontology is refused, and not escaped', () => {
+    for (const attack of [...ATTACKS.filter((one) => one !== '$p0'), '', '1a', 'a b', 'a`b', 'ä'])
+      expect(() => identifier(attack)).toThrow(OntologyError);
+    expect(identifier('RESPONDS_TO')).toBe('RESPONDS_TO');
+  });
+
+  it('a cell of a table: what a spreadsheet would run is text', () => {
+    for (const attack of ['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '=HYPERLINK("http://x")']) {
+      const line = csvOf(['name'], [[attack]], { escapeFormulas: true }).replace(/^\S+\s+/, '');
+      expect(line).toMatch(/^"?'/);
+    }
+  });
+});

@@ -1,0 +1,2 @@
+MATCH (n0:Actor)
+RETURN count(*) AS total

@@ -1,0 +1,30 @@
+// $p0: 50
+// $p1: 10
+MATCH (n0:Named)
+  WHERE n0.id IS NOT NULL
+    AND (
+      NOT n0:Event OR NOT n0.status IN ['REFUTED', 'RETRACTED'] AND n0.modality <> 'HYPOTHETICAL'
+    )
+WITH n0
+  ORDER BY n0.id
+  LIMIT $p0
+RETURN [
+  [
+    n0.id,
+    CASE WHEN n0:Event THEN [
+      COLLECT {
+        MATCH (n0)-[r1:RESPONDS_TO]->(n1)
+          WHERE NOT r1.status IN ['REFUTED', 'RETRACTED']
+            AND r1.modality <> 'HYPOTHETICAL'
+            AND NOT n1.status IN ['REFUTED', 'RETRACTED']
+            AND n1.modality <> 'HYPOTHETICAL'
+        WITH r1, n1
+          ORDER BY n1.orderKey, n1.id, r1.rid
+          LIMIT $p1
+        RETURN [[n1.id, n1.name, n1.label]]
+      },
+      null
+    ] END,
+    n0.label
+  ]
+] AS item

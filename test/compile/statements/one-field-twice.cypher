@@ -1,0 +1,41 @@
+// $p0: 50
+// $p1: 1
+// $p2: 2
+MATCH (n0:Actor)
+  WHERE n0.id IS NOT NULL
+WITH n0
+  ORDER BY n0.id
+  LIMIT $p0
+RETURN [
+  [
+    [
+      COLLECT {
+        MATCH (n0)-[r1:PERFORMED]->(n1)
+          WHERE NOT r1.status IN ['REFUTED', 'RETRACTED']
+            AND r1.modality <> 'HYPOTHETICAL'
+            AND NOT n1.status IN ['REFUTED', 'RETRACTED']
+            AND n1.modality <> 'HYPOTHETICAL'
+        WITH r1, n1
+          ORDER BY n1.orderKey, n1.id, r1.rid
+          LIMIT $p1
+        RETURN [[n1.id, n1.label]]
+      },
+      null
+    ],
+    [
+      COLLECT {
+        MATCH (n0)-[r1:PERFORMED]->(n1)
+          WHERE NOT r1.status IN ['REFUTED', 'RETRACTED']
+            AND r1.modality <> 'HYPOTHETICAL'
+            AND NOT n1.status IN ['REFUTED', 'RETRACTED']
+            AND n1.modality <> 'HYPOTHETICAL'
+        WITH r1, n1
+          ORDER BY n1.orderKey, n1.id, r1.rid
+          LIMIT $p2
+        RETURN [[n1.id, n1.label]]
+      },
+      null
+    ],
+    n0.label
+  ]
+] AS item
