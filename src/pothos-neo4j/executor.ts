@@ -113,7 +113,24 @@ function coerced(
   { schema, definition }: Operation,
   { variableValues }: ExecutionArgs,
 ): Readonly<Record<string, unknown>> | undefined {
-  return getVariableValues(schema, definition.variableDefinitions ?? [], variableValues ?? {}).coerced;
+  const isGiven = variableValues !== null && variableValues !== undefined && !isEmpty(variableValues);
+  const known = isGiven ? undefined : defaults.get(definition);
+  if (known !== undefined) return known;
+  const values = getVariableValues(
+    schema,
+    definition.variableDefinitions ?? [],
+    variableValues ?? {},
+  ).coerced;
+  if (!isGiven && values !== undefined) defaults.set(definition, values);
+  return values;
+}
+
+/** What an operation's variables are where none is given. */
+const defaults = new WeakMap<OperationDefinitionNode, Readonly<Record<string, unknown>>>();
+
+function isEmpty(values: Readonly<Record<string, unknown>>): boolean {
+  for (const _ in values) return false;
+  return true;
 }
 
 /** How each root field is answered, or that it is left to graphql-js. */

@@ -129,25 +129,22 @@ export function createApp({
 }
 
 /** Ends a request after `ms`: what runs for it stops, and what does not stop is left behind with the answer TIMEOUT. */
-async function inTime(
+function inTime(
   ms: number,
   request: HttpRequest,
   answer: (request: HttpRequest) => Promise<Answer>,
 ): Promise<Answer> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<Answer>((resolve) => {
-    timer = setTimeout(() => {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => {
       const error = new DatabaseError('TIMEOUT', `The request took longer than ${ms} ms and was stopped.`, {
         hint: 'Ask for less at a time: fewer root fields, fewer items per page, fewer levels.',
       });
       resolve(failed(request, error));
       request.end(error);
     }, ms);
+    // An answer may still be on its way then: the client can leave, but the time is kept.
+    answer(request)
+      .then(resolve, reject)
+      .finally(() => clearTimeout(timer));
   });
-  try {
-    return await Promise.race([answer(request), late]);
-  } finally {
-    // An answer may still be on its way: the client can leave, but the time is kept.
-    clearTimeout(timer);
-  }
 }

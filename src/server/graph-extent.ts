@@ -10,16 +10,19 @@ export type GraphExtent = () => Promise<Extent | undefined>;
  */
 export function followExtent(look: LookAtGraph, read: () => Promise<Extent | undefined>): GraphExtent {
   let known: { readonly version: string | undefined; readonly extent: Extent | undefined } | undefined;
-  const follow = async (): Promise<void> => {
-    const { version, isChanging } = await look();
+  let followed: ReturnType<LookAtGraph> | undefined;
+  const follow = async (looked: ReturnType<LookAtGraph>): Promise<void> => {
+    const { version, isChanging } = await looked;
     if (known !== undefined && (known.version === version?.tag || isChanging)) return;
     const extent = version === undefined ? undefined : await read().catch(() => undefined);
-    // Numbers that could not be read are asked for again with the next request.
+    // Numbers that could not be read are asked for again after the next look.
     known = { version: extent && version?.tag, extent };
   };
   return async () => {
-    const followed = follow();
-    if (known === undefined) await followed;
+    const looked = look();
+    const following = looked === followed && known !== undefined ? undefined : follow(looked);
+    followed = looked;
+    if (known === undefined) await following;
     return known?.extent;
   };
 }

@@ -41,12 +41,16 @@ export function answerVersion(
  * announced a change. Only from then until its end each look is a new one, shared by those who wait for it.
  */
 export function pollVersion(read: ReadVersion, now: () => number = () => performance.now()): LookAtGraph {
-  let last: { readonly at: number; readonly found: Promise<Look> } | undefined;
+  let last: { readonly at: number; readonly found: Promise<Look>; isCalm: boolean } | undefined;
   let next: Promise<Look> | undefined;
   const look = (): Promise<Look> => {
     // Without a version every answer is simply made again.
     const found = read().then(lookOf, () => UNKNOWN);
-    last = { at: now(), found };
+    const own = { at: now(), found, isCalm: false };
+    last = own;
+    void found.then(({ isCalm }) => {
+      own.isCalm = isCalm;
+    });
     return found;
   };
   const lookAnew = (): Promise<Look> => {
@@ -56,10 +60,14 @@ export function pollVersion(read: ReadVersion, now: () => number = () => perform
     });
     return next;
   };
-  return async () => {
-    const known = last !== undefined && now() - last.at < NOTICED_WITHIN_MS ? last.found : look();
-    const found = await known;
+  const lookTwice = async (first: Promise<Look>): Promise<Look> => {
+    const found = await first;
     return found.isCalm ? found : await lookAnew();
+  };
+  return () => {
+    if (last === undefined || now() - last.at >= NOTICED_WITHIN_MS) return lookTwice(look());
+    // The very same promise all the time, so that everyone sees at once that nothing was looked at anew.
+    return last.isCalm ? last.found : lookTwice(last.found);
   };
 }
 

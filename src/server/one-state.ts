@@ -24,10 +24,12 @@ export async function ofOneState<Answer>(
   make: (version: GraphVersion | undefined) => Promise<Made<Answer>>,
 ): Promise<Answer> {
   for (let tries = 0; tries < TRIES; tries += 1) {
-    const before = await look();
+    const looked = look();
+    const before = await looked;
     const { answer, isBound } = await make(before.version);
     if (!isBound) return answer;
-    const after = await look();
+    const again = look();
+    const after = again === looked ? before : await again;
     const isOne = before.version?.tag === after.version?.tag && !before.isChanging && !after.isChanging;
     if (isOne) return answer;
     await untilAtRest(look, signal);

@@ -92,7 +92,7 @@ describe('pages', () => {
         message: 'There is nothing at this address.',
         extensions: {
           code: 'NOT_FOUND',
-          hint: 'There are /, /e/<id>, /graphql, /health, /metrics, /q, /q/<name>, /ready, /schema.graphql.',
+          hint: 'There are /, /cypher, /e/<id>, /graphql, /health, /metrics, /q, /q/<name>, /ready, /schema.graphql.',
         },
       },
     ]);

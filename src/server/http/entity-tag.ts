@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
 import { SOFTWARE } from '../../own-version.ts';
 import { takesGzip } from './compression.ts';
 
@@ -17,8 +18,16 @@ export interface Named {
 }
 
 /** Names an address and a form of its answers in a few letters. Another version of the program may answer otherwise. */
-export const askedFor = (address: string, form: string): string =>
-  hash('sha256', `${SOFTWARE} ${form} ${address}`).slice(0, 12);
+export function askedFor(address: string, form: string): string {
+  const key = `${form} ${address}`;
+  const known = asked.get(key) ?? hash('sha256', `${SOFTWARE} ${key}`).slice(0, 12);
+  if (key.length <= LONGEST_KEY) asked.set(key, known);
+  return known;
+}
+
+/** The addresses asked last: the same few are asked again and again. */
+const asked = new LRUCache<string, string>({ max: 500 });
+const LONGEST_KEY = 500;
 
 const digestOf = (content: string | Uint8Array): string => hash('sha256', content).slice(0, 32);
 

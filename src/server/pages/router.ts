@@ -43,14 +43,14 @@ async function route(
   request: HttpRequest,
 ): Promise<Answer> {
   const { method, path, signal, trace } = request;
-  const { url } = request;
-  const all = [editor, ...pages];
-  const page = all.find(({ match }) => match(url));
   const answer = graphql.get(path);
-  if (answer !== undefined && !(page !== undefined && method === 'GET' && request.wantsHtml())) {
+  if (answer !== undefined && !(path === editor.path && method === 'GET' && request.wantsHtml())) {
     trace.route = path;
     return answer(request);
   }
+  const { url } = request;
+  const all = [editor, ...pages];
+  const page = all.find(({ match }) => match(url));
   if (page === undefined) return notFound(request, [...all.map((one) => one.path), ...graphql.keys()]);
   trace.route = page.path;
   if (method !== 'GET' && method !== 'HEAD')
