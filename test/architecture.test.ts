@@ -84,6 +84,22 @@ describe('imports run one way', () => {
     ).toEqual([]);
   });
 
+  it('the server is made of layers: HTTP knows nothing of GraphQL, and GraphQL nothing of pages', () => {
+    const below: readonly (readonly [string, readonly string[]])[] = [
+      ['src/server/http', ['src/server/graphql', 'src/server/pages']],
+      ['src/server/graphql', ['src/server/pages']],
+    ];
+    expect(
+      broken(({ from, to }) =>
+        below.some(([lower, uppers]) => within(lower, from) && uppers.some((upper) => within(upper, to))),
+      ),
+    ).toEqual([]);
+    expect(broken(({ from, to }) => to === 'graphql' && within('src/server/http', from))).toEqual([]);
+    expect(broken(({ to, from }) => to === 'graphql-yoga' && !within('src/server/graphql', from))).toEqual(
+      [],
+    );
+  });
+
   it('exports know nothing but what they write and how it is drawn', () => {
     expect(
       broken(

@@ -88,7 +88,7 @@ describe.skipIf(!(await canRunNeo4j()))('every block of the README runs', () => 
 
   it('knows every language that stands in it', () => {
     expect(new Set(blocks.map(({ language }) => language))).toEqual(
-      new Set(['sh', 'graphql', 'json', 'python', 'r', 'js']),
+      new Set(['sh', 'graphql', 'json', 'cypher', 'python', 'r', 'js']),
     );
     expect(codeIn('graphql')).toHaveLength(codeIn('json').length);
   });
@@ -101,6 +101,15 @@ describe.skipIf(!(await canRunNeo4j()))('every block of the README runs', () => 
       expect(data).toEqual(JSON.parse(answer));
     },
   );
+
+  it('shows the statement that its last query becomes', async () => {
+    const response = await fetch(`${antiphon.url}/cypher`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: codeIn('graphql').at(-1) }),
+    });
+    expect(codeIn('cypher')).toEqual([await response.text()]);
+  });
 
   // The first starts what this test has started by itself; the second runs this test.
   const own = ['npm ci && npm start', 'npm ci && npm test'];
