@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { defineConfig, type Plugin } from 'vite';
-import { graphiqlFiles } from './graphiql-files.ts';
+import { graphiqlFiles } from './graphiql/files.ts';
 
 /** Puts a .gz and a .br beside every file, so that the server compresses nothing while it serves. */
 const precompress: Plugin = {

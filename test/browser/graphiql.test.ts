@@ -32,4 +32,15 @@ describe.skipIf(executable === undefined)('GraphiQL', () => {
     expect(problems.filter((problem) => /Content Security Policy/.test(problem))).toEqual([]);
     await context.close();
   });
+
+  it('shows the statement that the question becomes, and the next one with the next question', async () => {
+    const { page, context } = await visit(browser, `${server.url}/graphql?query={number}`);
+    const execute = page.getByRole('button', { name: /execute/i }).first();
+    await page.getByText('The Cypher statement of the last question').click();
+    const cypher = page.getByRole('region', { name: 'Cypher' });
+    expect(await cypher.textContent()).toBe('Ask something first.');
+    await execute.click();
+    await cypher.filter({ hasText: 'RETURN $secret AS c0' }).waitFor();
+    await context.close();
+  });
 });

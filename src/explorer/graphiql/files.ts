@@ -1,4 +1,6 @@
-import type { Plugin } from 'vite';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Plugin, transformWithOxc } from 'vite';
 
 /** What the server puts the editor's options in the place of. */
 const OPTIONS = '<!-- options -->';
@@ -23,14 +25,35 @@ export const graphiqlFiles: Plugin = {
       'graphiql.js',
       `${script}${START}document.querySelector('#root'), JSON.parse(document.querySelector('#options').textContent));`,
     );
-    const style = add('graphiql.css', between(rendered.slice(0, head), '<style>', '</style>'));
-    this.emitFile({ type: 'asset', fileName: 'graphiql.html', source: pageOf(code, style) });
+    const style = add('graphiql.css', `${between(rendered.slice(0, head), '<style>', '</style>')}\n${STYLE}`);
+    const own = join(import.meta.dirname, 'cypher.ts');
+    const cypher = add('cypher.js', `{${(await transformWithOxc(readFileSync(own, 'utf8'), own)).code}}`);
+    this.emitFile({ type: 'asset', fileName: 'graphiql.html', source: pageOf({ code, style, cypher }) });
   },
 };
 
 const START = 'YogaGraphiQL.renderYogaGraphiQL(';
 
-const pageOf = (script: string, style: string): string => `<!doctype html>
+/** The statement stands below the editor, folded until somebody opens it. */
+const STYLE = `body{display:flex;flex-direction:column;height:100vh;margin:0}
+#root{flex:1;min-height:0;height:auto;overflow:hidden}
+#root>*,#root .graphiql-container{height:100%!important;min-height:0!important}
+#cypher{flex:none;max-height:50vh;overflow:auto;border-top:1px solid #8886;background:#fff;color:#1c2430;font:14px/1.5 system-ui,sans-serif}
+#cypher summary{position:sticky;top:0;padding:.4rem 1rem;background:inherit;cursor:pointer}
+#cypher pre{margin:0;padding:0 1rem 1rem;font:13px/1.45 ui-monospace,monospace}
+@media (prefers-color-scheme:dark){#cypher{background:#1a202b;color:#e4e8ee}}
+body.graphiql-dark #cypher{background:#1a202b;color:#e4e8ee}
+body.graphiql-light #cypher{background:#fff;color:#1c2430}`;
+
+const pageOf = ({
+  code,
+  style,
+  cypher,
+}: {
+  code: string;
+  style: string;
+  cypher: string;
+}): string => `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -42,7 +65,12 @@ const pageOf = (script: string, style: string): string => `<!doctype html>
 <noscript>GraphiQL needs JavaScript. Without it, ask with a program, or at /q.</noscript>
 <div id="root"></div>
 ${OPTIONS}
-<script src="/${script}"></script>
+<details id="cypher">
+<summary>The Cypher statement of the last question</summary>
+<pre tabindex="0" role="region" aria-label="Cypher">Ask something first.</pre>
+</details>
+<script src="/${cypher}"></script>
+<script src="/${code}"></script>
 </body>
 </html>
 `;
