@@ -12,6 +12,8 @@ export interface RunOptions {
   readonly signal?: AbortSignal | undefined;
   /** States of the database that must have been reached before it answers, as the writers of them got them. */
   readonly bookmarks?: readonly string[] | undefined;
+  /** How many rows the answer could hold, where that is known. */
+  readonly possibleRows?: number | undefined;
 }
 
 /** Runs one read-only statement. Fails with a DatabaseError. */

@@ -61,6 +61,11 @@ export class Cost {
     this.limits = limits;
   }
 
+  /** How many rows all that was counted could hold. */
+  get possibleRows(): number {
+    return this.rows;
+  }
+
   addRows(rows: number): void {
     this.rows += rows;
     if (this.rows > this.limits.possibleRows) {

@@ -21,13 +21,16 @@ export interface RootSelection extends SelectionContext {
   readonly type: GraphQLOutputType;
 }
 
+/** A plan with what its answer could hold at most, so that whoever runs it can have large ones wait for each other. */
+export type PlannedRoot = RootPlan & { readonly possibleRows: number };
+
 /** Plans what a root field and all below it read: names and arguments, no Cypher yet. */
 export function planRoot(
   { registry: { ontology, lens }, read }: RootRead,
   args: Args,
   context: Neo4jContext,
   root: RootSelection,
-): RootPlan {
+): PlannedRoot {
   const limits = context.planLimits ?? defaultPlanLimits;
   const plan: PlanContext = {
     ontology,
@@ -51,7 +54,7 @@ export function planRoot(
       ? planConnection(plan, { ...field, read }, 0, planObject)
       : planField(plan, field, 1);
   if (!isRoot(column)) throw new TypeError(`${root.fieldName} cannot be read by itself`);
-  return column;
+  return { ...column, possibleRows: plan.cost.possibleRows };
 }
 
 /** Answers a root field with one statement, and decodes what comes back. */
@@ -62,7 +65,7 @@ export async function readRoot(
   selection: RootSelection,
 ): Promise<Found> {
   const plan = planRoot(root, args, context, selection);
-  const found = decodeRoot(plan, await context.run(settled(compile(plan))));
+  const found = decodeRoot(plan, await context.run(settled(compile(plan)), plan));
   return root.settle === undefined ? found : root.settle(found, args, context);
 }
 

@@ -19,12 +19,11 @@ import {
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { compile } from '../cypher/compile.ts';
-import type { RootPlan } from '../cypher/plan.ts';
 import type { Statement } from '../cypher/statement.ts';
 import { collectFields, type SelectionContext } from './collect-fields.ts';
 import { type Complete, completionOf } from './completion.ts';
 import { defaultPlanLimits, type PlanLimits } from './cost.ts';
-import { decodeRoot, planRoot, type RootSelection } from './execute.ts';
+import { decodeRoot, type PlannedRoot, planRoot, type RootSelection } from './execute.ts';
 import { rootReadOf } from './field-selection.ts';
 import { fillable, withoutIds } from './opaque-ids.ts';
 import type { Args, Found, RootRead } from './reads.ts';
@@ -140,7 +139,7 @@ interface PreparedField {
   readonly key: string;
   readonly root: RootRead;
   readonly selection: RootSelection;
-  readonly plan: RootPlan;
+  readonly plan: PlannedRoot;
   readonly statement: (ids: readonly string[]) => Statement;
   readonly complete: Complete;
 }
@@ -205,7 +204,7 @@ async function answer(field: PreparedField, { ids, variables, context }: Request
   const { key, root, selection, plan } = field;
   let found: Found;
   try {
-    found = decodeRoot(plan, await context.run(field.statement(ids)));
+    found = decodeRoot(plan, await context.run(field.statement(ids), plan));
     if (root.settle !== undefined)
       found = await root.settle(found, argumentsOf(selection, variables), context);
   } catch (error) {

@@ -10,11 +10,12 @@ import type { SourceWords } from '../text/source-words.ts';
 import type { ServerConfig } from './config.ts';
 import { followExtent } from './graph-extent.ts';
 import { answerVersion, pollVersion, type ReadVersion } from './graph-version.ts';
-import { BOOKMARK_HEADER, bookmarksInTurn, readBookmarks } from './graphql/bookmarks.ts';
+import { BOOKMARK_HEADER, readBookmarks } from './graphql/bookmarks.ts';
 import { createRequestContext, type RequestContext } from './graphql/context.ts';
 import { createCompilation, cypherAnswer } from './graphql/cypher.ts';
 import { createExecution } from './graphql/execution.ts';
 import { graphqlAnswer } from './graphql/graphql-answer.ts';
+import { inTurn } from './graphql/in-turn.ts';
 import { withInputLimits } from './graphql/input-limits.ts';
 import { answerGraphql } from './graphql/route.ts';
 import type { Answer } from './http/answer.ts';
@@ -81,10 +82,12 @@ export function createApp({
   const extent = followExtent(look, readExtent);
   const metrics = createMetrics({ look, limits });
   const waiting = { waitMs: limits.acquisitionMs };
-  const run = bookmarksInTurn(
-    metrics.watching(runStatement),
-    createTurns({ most: () => limits.bookmarks, ...waiting }),
-  );
+  const statements = metrics.watching(runStatement);
+  // What a bookmark names may never come, and the database looks for it all the time.
+  const withBookmarks = createTurns({ most: () => limits.bookmarks, ...waiting });
+  const bounded = inTurn(statements, withBookmarks, ({ bookmarks }) => bookmarks !== undefined);
+  const large = createTurns({ most: () => limits.largeAnswers, ...waiting });
+  const run = inTurn(bounded, large, ({ possibleRows = 0 }) => possibleRows > limits.largeRows);
   const turns = createTurns({ most: () => limits.exports, ...waiting });
   const contextOf = async ({ signal, headers }: HttpRequest): Promise<RequestContext> =>
     createRequestContext({

@@ -332,6 +332,24 @@ export const LIMIT_TABLE = [
       'Files (tables and graphs) that are being made at the same time; a further one waits as long as a statement for a connection, and gets status 503 with Retry-After. One that waits for its reader does not count.',
   },
   {
+    name: 'largeRows',
+    env: 'LIMIT_LARGE_ROWS',
+    default: 10_000,
+    unit: 'rows',
+    code: 'DATABASE_UNAVAILABLE',
+    sentence:
+      'An answer that could hold more rows than this, counted before it is asked for, is a large one.',
+  },
+  {
+    name: 'largeAnswers',
+    env: 'LIMIT_LARGE_ANSWERS',
+    default: 4,
+    unit: 'large answers at once',
+    code: 'DATABASE_UNAVAILABLE',
+    sentence:
+      'Large answers that the database is asked for at the same time; a further one waits as long as a statement for a connection, and gets status 503 with Retry-After. Small ones never wait for them.',
+  },
+  {
     name: 'bookmarks',
     env: 'LIMIT_BOOKMARKS',
     default: 3,

@@ -17,7 +17,7 @@ const MIX = [
   '/q/record.json?id=anonymous',
   '/q/who-responded.json?to=death-of-george-floyd&lens.minBasis=REPORTED',
   '/q/search.json?text=minneapolis',
-  '/q/response-chains.json?from=shooting-of-tamir-rice',
+  '/q/response-chains.json?event=shooting-of-tamir-rice',
   '/e/anonymous.json',
   '/',
 ];

@@ -1,6 +1,4 @@
-import type { RunStatement } from '../../cypher/statement.ts';
 import { QueryError } from '../../errors.ts';
-import type { Turns } from '../http/turns.ts';
 
 /** The request header with which a client asks for at least the state that a bookmark names. */
 export const BOOKMARK_HEADER = 'antiphon-bookmark';
@@ -16,14 +14,4 @@ export function readBookmarks(header: string | undefined): readonly string[] | u
       hint: 'send the one that `antiphon seed` printed',
     });
   return bookmarks;
-}
-
-/** Few wait at once for what a bookmark names: it may never come, and the database looks for it all the time. */
-export function bookmarksInTurn(run: RunStatement, turns: Turns): RunStatement {
-  return async (statement, options = {}) => {
-    const { bookmarks, signal = new AbortController().signal } = options;
-    if (bookmarks === undefined) return run(statement, options);
-    const end = await turns.take(signal);
-    return run(statement, options).finally(end);
-  };
 }

@@ -49,11 +49,15 @@ export function createRequestContext(options: {
   const planLimits = planLimitsOf(limits, extent);
   let asked = 0;
   const statements = () => asked;
-  const run: RunStatement = (statement, { signal: own } = {}) => {
+  const run: RunStatement = (statement, { signal: own, possibleRows } = {}) => {
     asked += 1;
     // Each root field of a request listens to it.
     if (asked === FEW) setMaxListeners(0, signal);
-    return options.run(statement, { signal: own ? AbortSignal.any([signal, own]) : signal, bookmarks });
+    return options.run(statement, {
+      signal: own ? AbortSignal.any([signal, own]) : signal,
+      bookmarks,
+      possibleRows,
+    });
   };
   const context = { signal, planLimits, limits, words, bookmarks, statements };
   if (!options.explain) return { ...context, run };
