@@ -1,4 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
+import { givingWay } from './give-way.ts';
 import { listed, printable } from './text.ts';
 
 /** What a cell of a table can hold; the items of a list are joined by `; `. */
@@ -9,27 +10,17 @@ export interface CsvOptions {
   readonly escapeFormulas?: boolean;
 }
 
-/** Rows in a piece: whoever sends them on has far fewer to send, and still little to hold. */
-const CHUNK = 500;
+/** Rows in a piece: whoever sends them on has far fewer to send, and little to hold or to wait for. */
+const CHUNK = 100;
 
-/** A table as CSV (RFC 4180, but lines end in \n), with a line of column names. */
-export const csvOf = (
-  columns: readonly string[],
-  rows: readonly (readonly Cell[])[],
-  options?: CsvOptions,
-): string => written([columns, ...rows], options);
-
-/** One line of CSV, with its end. */
-export const csvLine = (cells: readonly Cell[], options?: CsvOptions): string => written([cells], options);
-
-/** A table as CSV, a piece at a time, so that long ones are never held whole. */
+/** A table as CSV (RFC 4180, but lines end in \n), with a line of column names; a piece at a time, so that long ones are never held whole. */
 export async function* csvChunks(
   columns: readonly string[],
   rows: Iterable<readonly Cell[]> | AsyncIterable<readonly Cell[]>,
   options?: CsvOptions,
 ): AsyncGenerator<string, void, undefined> {
   let waiting: (readonly Cell[])[] = [columns];
-  for await (const row of rows) {
+  for await (const row of givingWay(rows)) {
     waiting.push(row);
     if (waiting.length < CHUNK) continue;
     yield written(waiting, options);

@@ -2,6 +2,7 @@ import type { CsvColumn } from './csvw.ts';
 import { cytoscape } from './cytoscape.ts';
 import { CSV_COLUMNS, edgesCsv, nodesCsv } from './gephi-csv.ts';
 import { gexf } from './gexf.ts';
+import { givingWay, joined } from './give-way.ts';
 import { graphml } from './graphml.ts';
 import { graphology } from './graphology.ts';
 import { jsonLd } from './jsonld.ts';
@@ -96,7 +97,7 @@ const PIECE = 65_536;
 export async function* filePieces(format: Format, graph: Subgraph): AsyncGenerator<string, void, undefined> {
   let waiting: string[] = [];
   let length = 0;
-  for await (const piece of format.write(graph)) {
+  for await (const piece of givingWay(format.write(graph))) {
     waiting.push(piece);
     length += piece.length;
     if (length < PIECE) continue;
@@ -107,8 +108,6 @@ export async function* filePieces(format: Format, graph: Subgraph): AsyncGenerat
 }
 
 /** The whole file, of a graph that is small enough to be held. */
-export async function fileText(format: Format, graph: Subgraph): Promise<string> {
-  const pieces: string[] = [];
-  for await (const piece of format.write(graph)) pieces.push(piece);
-  return pieces.join('');
+export function fileText(format: Format, graph: Subgraph): Promise<string> {
+  return joined(filePieces(format, graph));
 }

@@ -4,7 +4,8 @@ import { schema } from '../../schema/index.ts';
 import { identifier } from '../../src/cypher/identifier.ts';
 import type { Statement } from '../../src/cypher/statement.ts';
 import { OntologyError } from '../../src/errors.ts';
-import { csvOf } from '../../src/export/csv.ts';
+import { csvChunks } from '../../src/export/csv.ts';
+import { joined } from '../../src/export/give-way.ts';
 import { FailedOperation } from '../../src/operations/run.ts';
 import { statementsOf } from '../../src/operations/statements.ts';
 import { createExecutor } from '../../src/pothos-neo4j/index.ts';
@@ -14,7 +15,7 @@ const ATTACKS = [
   "x' OR 1=1 //",
   'x`) DETACH DELETE n //',
   '} RETURN 1 UNION MATCH (n) RETURN n {',
-  '$p0',
+  '$p99',
   '\\u0027 OR true //',
   'a\u0000b',
   "' + $secret + '",
@@ -131,14 +132,14 @@ describe('injection by', () => {
   });
 
   it('a label or name of a property: what is no name of the ontology is refused, and not escaped', () => {
-    for (const attack of [...ATTACKS.filter((one) => one !== '$p0'), '', '1a', 'a b', 'a`b', 'ä'])
+    for (const attack of [...ATTACKS, '', '1a', 'a b', 'a`b', 'ä'])
       expect(() => identifier(attack)).toThrow(OntologyError);
     expect(identifier('RESPONDS_TO')).toBe('RESPONDS_TO');
   });
 
-  it('a cell of a table: what a spreadsheet would run is text', () => {
+  it('a cell of a table: what a spreadsheet would run is text', async () => {
     for (const attack of ['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '=HYPERLINK("http://x")']) {
-      const line = csvOf(['name'], [[attack]], { escapeFormulas: true }).replace(/^\S+\s+/, '');
+      const line = (await joined(csvChunks(['name'], [[attack]]))).replace(/^\S+\s+/, '');
       expect(line).toMatch(/^"?'/);
     }
   });

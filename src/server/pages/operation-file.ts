@@ -1,10 +1,11 @@
 import { QueryError } from '../../errors.ts';
 import { type About, fileName } from '../../export/about.ts';
-import { csvChunks, csvOf } from '../../export/csv.ts';
+import { csvChunks } from '../../export/csv.ts';
 import { type CsvColumn, csvwMetadata } from '../../export/csvw.ts';
 import { isHeld } from '../../export/each.ts';
 import type { EvidenceClaim } from '../../export/evidence.ts';
 import { type Format, filePieces, fileText, formatOf } from '../../export/formats.ts';
+import { joined } from '../../export/give-way.ts';
 import type { Making } from '../../operations/about.ts';
 import { type GraphFileOptions, graphFile } from '../../operations/graph-file.ts';
 import { FailedOperation, type Variables } from '../../operations/run.ts';
@@ -79,15 +80,13 @@ async function graphAnswer(format: Format, request: FileRequest): Promise<Answer
 async function tableAnswer(request: FileRequest): Promise<Answer> {
   const { operation, variables, making, escapeFormulas } = request;
   const { about, table, rows } = await tableFile(operation, variables, making);
-  const { columns } = table;
+  const pieces = csvChunks(table.columns, rows, { escapeFormulas });
   return answer(request, {
     about,
     suffix: 'csv',
     mediaType: 'text/csv; charset=utf-8',
     described: true,
-    ...(isHeld(rows)
-      ? { body: csvOf(columns, rows, { escapeFormulas }) }
-      : { pieces: csvChunks(columns, rows, { escapeFormulas }) }),
+    ...(isHeld(rows) ? { body: await joined(pieces) } : { pieces }),
   });
 }
 
