@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { GraphQLSchema } from 'graphql';
 import { ConfigurationError, QueryError } from '../errors.ts';
-import { closest } from './closest.ts';
+import { closestNames } from '../text/closest.ts';
 import { parseOperation, type SavedOperation } from './saved-operation.ts';
 
 /** The saved operations of a folder, by name, in the order of their numbers. */
@@ -28,7 +28,7 @@ export function readOperations(folder: string, schema: GraphQLSchema): SavedOper
 export function operationNamed(operations: SavedOperations, name: string): SavedOperation {
   const operation = operations.get(name);
   if (operation !== undefined) return operation;
-  const near = closest(name, [...operations.keys()]);
+  const near = closestNames(name, [...operations.keys()]);
   throw new QueryError(`there is no saved operation called ${JSON.stringify(name)}`, {
     code: 'NOT_FOUND',
     hint: near.length > 0 ? `did you mean ${near.join(', ')}?` : 'see /q for all of them',

@@ -7,7 +7,7 @@ import {
   isScalarType,
 } from 'graphql';
 import { QueryError } from '../errors.ts';
-import { closest } from './closest.ts';
+import { closestNames } from '../text/closest.ts';
 import type { SavedOperation } from './saved-operation.ts';
 
 const MOST_ALLOWED_SHOWN = 40;
@@ -154,7 +154,7 @@ function unknown(
   operation?: string,
   given: string = name,
 ): QueryError {
-  const near = closest(given, allowed);
+  const near = closestNames(given, allowed);
   const list = allowed.slice(0, MOST_ALLOWED_SHOWN).join(', ');
   const suggestion = near.length > 0 ? `did you mean ${near.join(', ')}? ` : '';
   return new QueryError(

@@ -1,8 +1,8 @@
+import { didYouMean } from '../text/closest.ts';
 import { isReference } from './claim-shape.ts';
 import { readFields } from './fields.ts';
 import type { SeedClaim } from './seed.ts';
 import type { LiteralForm } from './seed-rules.ts';
-import { didYouMean } from './suggest.ts';
 import type { MapNode } from './tree.ts';
 import type { Reading } from './validator.ts';
 import { orList } from './wording.ts';

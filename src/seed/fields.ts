@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { type Property, wordsOf } from '../ontology/index.ts';
+import { didYouMean } from '../text/closest.ts';
 import type { Values } from './seed.ts';
-import { didYouMean } from './suggest.ts';
 import type { MapNode, YamlNode } from './tree.ts';
 
 /** What may stand under one key of an entry. */

@@ -1,5 +1,5 @@
+import { closest } from '../text/closest.ts';
 import type { SeedIndex, Sort } from './seed-index.ts';
-import { closest } from './suggest.ts';
 import { withArticle } from './wording.ts';
 
 /** Says what is wrong with an id that does not lead to an entity, a claim or a passage. */

@@ -1,9 +1,9 @@
 import { id as idType } from '../ontology/values/id.ts';
+import { didYouMean } from '../text/closest.ts';
 import { readClaim } from './claim-entry.ts';
 import { type Report, readFields } from './fields.ts';
 import type { Origins } from './origins.ts';
 import type { DocumentLink, Position, SeedClaim, SeedEntity, SeedPassage, Values } from './seed.ts';
-import { didYouMean } from './suggest.ts';
 import type { MapEntry, MapNode, SourceFile, YamlNode } from './tree.ts';
 import { DERIVATIONS, DOCUMENT, type Vocabulary } from './vocabulary.ts';
 
