@@ -4,12 +4,13 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { TIMES as HARD_TIMES } from '../support/hard.ts';
 import { canRunNeo4j } from '../support/neo4j.ts';
 import { type OwnProject, ownProject } from '../support/own-project.ts';
 
-/** `HARD=true` tries more moments, and each of them more often. */
+/** `HARD=true` tries more moments, and each of them as often as HARD_TIMES says. */
 const HARD = process.env.HARD === 'true';
-const TIMES = HARD ? 20 : 1;
+const TIMES = HARD ? HARD_TIMES : 1;
 /** A database that has just begun to start ends in a few seconds, and on a busy machine in some more. */
 const END_MS = 30_000;
 
