@@ -179,11 +179,11 @@ function checkLists(value: LensValue): void {
   for (const [name, part] of Object.entries(value)) {
     if (!Array.isArray(part)) continue;
     if (part.length === 0)
-      throw new QueryError(`lens.${name}: an empty list lets nothing through`, {
+      throw new QueryError(`lens.${name}: an empty list matches nothing`, {
         hint: 'leave it out, or name at least one',
       });
     if (part.length > MOST_IDS)
-      throw new QueryError(`lens.${name}: ${part.length} are too many`, {
+      throw new QueryError(`lens.${name}: ${part.length} is too many`, {
         hint: `name at most ${MOST_IDS}`,
       });
   }

@@ -121,7 +121,7 @@ builder.queryField('paths', (t) =>
     match: (bound, { from, to, maxLength, first, relations, through, avoid }, lens, context) => {
       const ends = [checkId(from, context, 'from'), checkId(to, context, 'to')] as const;
       if (ends[0] === ends[1])
-        throw new QueryError('from and to: both are the same', { hint: 'name two different ids' });
+        throw new QueryError('from and to are the same', { hint: 'name two different ids' });
       if ((avoid?.length ?? 0) > MOST_AVOIDED)
         throw new QueryError('avoid: these are too many', { hint: `name at most ${MOST_AVOIDED} ids` });
       const most = readLimits(context).pathHops;

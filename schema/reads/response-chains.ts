@@ -113,7 +113,7 @@ builder.queryField('responseChains', (t) =>
       const most = readLimits(context).chainLength;
       const given = to !== null && to !== undefined;
       if (given && checkId(from, context, 'from') === checkId(to, context, 'to'))
-        throw new QueryError('from and to: both are the same', { hint: 'name two different ids' });
+        throw new QueryError('from and to are the same', { hint: 'name two different ids' });
       const depth = wanted('maxDepth', maxDepth, { usual: given ? most : 4, most });
       const shown = wanted('first', first, { usual: 50, most: MOST_SHOWN });
       const relations = relationsThrough(through ?? (given ? chainRelations : []));

@@ -121,7 +121,7 @@ const weight = (node: Fragment): Fragment =>
 function readText(text: string, context: ReadContext | WithLimits): Searched {
   const { searchCharacters, searchWords } = readLimits(context);
   if (text.length > searchCharacters || !text.isWellFormed() || /\p{Cc}/u.test(text)) {
-    throw new QueryError('text: this cannot be searched for', {
+    throw new QueryError('text: this cannot be searched', {
       hint: `write at most ${searchCharacters} characters, without control characters`,
     });
   }
@@ -132,6 +132,6 @@ function readText(text: string, context: ReadContext | WithLimits): Searched {
     });
   const searched = searchedFor(text, searchWords);
   if (searched === undefined)
-    throw new QueryError('text: there is no word in it', { hint: 'write at least one letter or digit' });
+    throw new QueryError('text: it contains no word', { hint: 'write at least one letter or digit' });
   return searched;
 }

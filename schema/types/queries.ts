@@ -57,7 +57,7 @@ builder.queryField('nodes', (t) =>
     limit: ({ ids }) => ids.length,
     match: (bound, { ids }, _lens, context) => {
       if (ids.length > MOST_IDS)
-        throw new QueryError(`ids: ${ids.length} are too many`, {
+        throw new QueryError(`ids: ${ids.length} is too many`, {
           hint: `ask for at most ${MOST_IDS} at once`,
         });
       const wanted = ids.map((id) => checkId(id, context, 'ids'));

@@ -3,7 +3,7 @@ import { DatabaseError } from '../errors.ts';
 type Meaning = readonly [code: DatabaseErrorCode, message: string, hint?: string];
 type DatabaseErrorCode = ConstructorParameters<typeof DatabaseError>[0];
 
-const ASK_AGAIN = 'Nothing is wrong with the query: try again in a few seconds.';
+const ASK_AGAIN = 'Your query is fine: try again in a few seconds.';
 const ASK_FOR_LESS = 'Ask for less: fewer items per page, fewer levels, a narrower filter.';
 
 const UNREACHABLE: Meaning = ['DATABASE_UNAVAILABLE', 'The database cannot be reached right now.', ASK_AGAIN];

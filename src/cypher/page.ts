@@ -59,7 +59,7 @@ export function encodeCursor(order: readonly Order[], values: readonly unknown[]
 export function decodeCursor(order: readonly Order[], cursor: string, argument: string): readonly unknown[] {
   const invalid = (reason: string) =>
     new QueryError(`${argument}: ${reason}`, {
-      hint: 'pass on a cursor, as it was given, of a list in the same order',
+      hint: 'pass a cursor exactly as it was given, from a list in the same order',
     });
   let decoded: unknown;
   try {

@@ -122,7 +122,7 @@ function endOf({ signal, deadlineMs, onDeadline }: EndOptions): { promise: Promi
     onDeadline();
     reject(
       new DatabaseError('TIMEOUT', `The database did not answer within ${deadlineMs} ms.`, {
-        hint: 'Try again; if it stays so, ask for less: fewer items per page, fewer levels, a narrower filter.',
+        hint: 'Try again; if that does not help, ask for less: fewer items per page, fewer levels, a narrower filter.',
       }),
     );
   }, deadlineMs);
@@ -159,7 +159,7 @@ function neverResolving(): { promise: Promise<never>; reject: (reason: DatabaseE
 
 function cancellation(signal: AbortSignal): DatabaseError {
   if (signal.reason instanceof DatabaseError) return signal.reason;
-  return new DatabaseError('TIMEOUT', 'The request was given up before the database answered.', {
+  return new DatabaseError('TIMEOUT', 'The request was cancelled before the database answered.', {
     cause: signal.reason,
   });
 }

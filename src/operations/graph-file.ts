@@ -150,7 +150,7 @@ async function* whole<Item extends SubgraphNode | SubgraphEdge>(
     yield item;
   }
   if (found !== promised)
-    throw new QueryError(`the graph was changed while it was read: ${found} instead of ${promised}`, {
+    throw new QueryError(`the graph changed while it was being read: ${found} instead of ${promised}`, {
       hint: 'ask again',
     });
 }

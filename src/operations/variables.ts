@@ -48,9 +48,9 @@ function collect(written: Iterable<readonly [string, string]>, levels: number): 
     let at = root;
     const parts = path.split('.', levels + 1);
     if (parts.length > levels)
-      throw new QueryError(`${shown(path)}: its parts lie more than ${levels} levels deep`, {
+      throw new QueryError(`${shown(path)}: its parts are nested more than ${levels} levels deep`, {
         code: 'QUERY_TOO_COMPLEX',
-        hint: 'ask with fewer conditions inside each other',
+        hint: 'nest fewer conditions',
       });
     for (const part of parts) {
       const next: Written = at.parts.get(part) ?? { texts: [], parts: new Map() };

@@ -73,7 +73,7 @@ export class Cost {
         `this field could return more than ${this.limits.possibleRows.toLocaleString('en')} rows`,
         {
           code: 'QUERY_TOO_COMPLEX',
-          hint: 'ask for smaller pages (first), or for less nested in each other',
+          hint: 'ask for smaller pages (first) or less nesting',
         },
       );
     }

@@ -19,7 +19,7 @@ export function planFilter(
 ): readonly Predicate[] {
   if (!isValues(filter)) return [];
   if (levels <= 0)
-    throw new QueryError('filter: it is nested too deep', {
+    throw new QueryError('filter: nested too deeply', {
       code: 'QUERY_TOO_COMPLEX',
       hint: 'use fewer levels of and, or, not and relations',
     });

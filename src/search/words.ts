@@ -96,7 +96,7 @@ export function typedWords(text: string): readonly string[] {
   );
 }
 
-/** Takes apart what somebody looks for; undefined where there is no word in it. */
+/** Takes apart what somebody looks for; undefined where it contains no word. */
 export function searchedFor(text: string, mostWords: number): Searched | undefined {
   const typed = typedWords(text).slice(0, mostWords);
   if (typed.length === 0) return undefined;

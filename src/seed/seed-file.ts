@@ -31,7 +31,7 @@ export async function seedFilesAt(path: string): Promise<readonly SeedFile[]> {
   if (isSeedFile(path)) return [{ path, name: path }];
   throw failed(
     path,
-    'this is no seed file by its name',
+    'not a seed file, by its name',
     'the names of seed files end in .yaml, .yml, .ndjson or .ndjson.gz',
   );
 }

@@ -7,7 +7,7 @@ export function exceeded(limits: Limits, name: LimitName, found?: number): Query
   const amount = found === undefined ? `more than ${limits[name]}` : found;
   return new QueryError(`This request has ${amount} ${unit}; at most ${limits[name]} are allowed.`, {
     code: code === 'BAD_USER_INPUT' ? code : 'QUERY_TOO_COMPLEX',
-    hint: `${sentence} Whoever runs the server can change it with ${env}.`,
+    hint: `${sentence} The server's operator can change it with ${env}.`,
   });
 }
 

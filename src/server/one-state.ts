@@ -34,8 +34,8 @@ export async function ofOneState<Answer>(
     if (isOne) return answer;
     await untilAtRest(look, signal);
   }
-  throw new DatabaseError('DATABASE_UNAVAILABLE', 'The graph was changed while this was read.', {
-    hint: 'Nothing is wrong with the query: try again in a few seconds.',
+  throw new DatabaseError('DATABASE_UNAVAILABLE', 'The graph changed while this was being read.', {
+    hint: 'Your query is fine: try again in a few seconds.',
     retriable: true,
   });
 }

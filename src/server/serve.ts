@@ -58,14 +58,14 @@ function explain(error: NodeJS.ErrnoException, host: string, port: number): Erro
         cause: error,
       });
     case 'EACCES':
-      return new ConfigurationError(`PORT ${port} needs rights that this user does not have.`, {
+      return new ConfigurationError(`PORT ${port} needs permissions that this user does not have.`, {
         hint: 'Choose a port from 1024, for example PORT=4000.',
         cause: error,
       });
     case 'EADDRNOTAVAIL':
     case 'ENOTFOUND':
     case 'EAI_AGAIN':
-      return new ConfigurationError(`HOST "${host}" is no address of this machine.`, {
+      return new ConfigurationError(`HOST "${host}" is not an address of this machine.`, {
         hint: 'For example HOST=127.0.0.1 for this machine alone, or HOST=0.0.0.0 for the network.',
         cause: error,
       });

@@ -137,7 +137,7 @@ describe('settings of access', () => {
       'https://a.example/path',
       'ftp://a.example',
     ])
-      expect(message({ ANTIPHON_ORIGINS: origin })).toContain('is no origin');
+      expect(message({ ANTIPHON_ORIGINS: origin })).toContain('is not an origin');
     expect(readAccess({ ANTIPHON_TOKENS: ' ', ANTIPHON_ORIGINS: ',' })).toEqual({
       tokens: [],
       origins: undefined,

@@ -155,7 +155,7 @@ describe.skipIf(!(await canRunNeo4j()))('saved operations', () => {
       [
         '/q/who-responded.xls',
         404,
-        'who-responded is not to be had as .xls',
+        'who-responded is not available as .xls',
         'there are .json, .csv, .graphql',
       ],
       ['/q/who-responded?tto=a', 400, 'who-responded has no variable "tto"', 'did you mean to?'],
@@ -171,12 +171,12 @@ describe.skipIf(!(await canRunNeo4j()))('saved operations', () => {
       ['/q/who-responded?first=many', 400, 'first: "many" is not a whole number', 'first=10'],
       ['/q/who-responded?first=1&first=2', 400, 'first: it is given 2 times', 'once'],
       ['/q/who-responded?first=501', 400, 'first: 501 is not a page size', '0 to 500'],
-      ['/q/who-responded.csv?escape=yes', 400, 'escape: "yes" is neither 0 nor 1', 'escape=0'],
+      ['/q/who-responded.csv?escape=yes', 400, 'escape: "yes" is not 0 or 1', 'escape=0'],
       ['/q/connection?to=nobody', 404, 'to: there is no record with the id nobody', ''],
       ['/e/tamir-ric', 404, 'id: there is no record with the id tamir-ric', 'did you mean tamir-rice'],
-      ['/q/%E0%A4%A', 400, 'the address is not in order', '%'],
-      ['/e/%', 400, 'the address is not in order', '%'],
-      ['/e/tamir-rice?lens=1', 400, '/e/<id> has no parameter "lens"', '/q/record'],
+      ['/q/%E0%A4%A', 400, 'the address is malformed', '%'],
+      ['/e/%', 400, 'the address is malformed', '%'],
+      ['/e/tamir-rice?lens=1', 400, '/e/<id> takes no parameter "lens"', '/q/record'],
     ])('%s', async (path, status, message, hint) => {
       const response = await get(path);
       expect(response.status).toBe(status);

@@ -248,7 +248,7 @@ describe.skipIf(!(await canRunNeo4j()))('relationships', () => {
     });
 
     it.each([
-      ['{assertedBy: []}', 'lens.assertedBy: an empty list lets nothing through'],
+      ['{assertedBy: []}', 'lens.assertedBy: an empty list matches nothing'],
       ['{asOf: "yesterday"}', 'lens.asOf: "yesterday" is not a moment: it is not an EDTF date'],
       ['{asOf: "2015-01-01/.."}', 'lens.asOf: "2015-01-01/.." is not a moment: it has no end'],
       ['{documents: ["no id"]}', 'lens.documents: this cannot be an id'],
@@ -319,7 +319,7 @@ describe.skipIf(!(await canRunNeo4j()))('relationships', () => {
     });
 
     it.each([
-      ['{ paths(from: "ann", to: "ann") { total } }', 'from and to: both are the same', 'BAD_USER_INPUT'],
+      ['{ paths(from: "ann", to: "ann") { total } }', 'from and to are the same', 'BAD_USER_INPUT'],
       ['{ paths(from: "ann", to: "bo") { total } }', 'to: there is no record with the id bo', 'NOT_FOUND'],
       ['{ paths(from: "an", to: "bob") { total } }', 'from: there is no record with the id an', 'NOT_FOUND'],
       [

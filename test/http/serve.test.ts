@@ -77,7 +77,7 @@ describe('serve', () => {
       config: { host: '192.0.2.1', port: 0, limits: limitsFrom(), access: OPEN },
       log,
     });
-    await expect(other).rejects.toThrow('HOST "192.0.2.1" is no address of this machine.');
+    await expect(other).rejects.toThrow('HOST "192.0.2.1" is not an address of this machine.');
     await close();
   });
 

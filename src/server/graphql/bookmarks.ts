@@ -10,8 +10,8 @@ export function readBookmarks(header: string | undefined): readonly string[] | u
   if (header === undefined || header.trim() === '') return undefined;
   const bookmarks = header.split(',').map((one) => one.trim());
   if (bookmarks.length > MOST || bookmarks.some((one) => !/^[A-Z]{2}:[A-Za-z0-9+/]{8,500}={0,2}$/.test(one)))
-    throw new QueryError(`${BOOKMARK_HEADER}: this is no bookmark`, {
-      hint: 'send the one that `antiphon seed` printed',
+    throw new QueryError(`${BOOKMARK_HEADER}: not a bookmark`, {
+      hint: 'send the bookmark that `antiphon seed` printed',
     });
   return bookmarks;
 }

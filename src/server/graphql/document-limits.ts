@@ -38,7 +38,7 @@ export function excessOf(document: DocumentNode, limits: Limits): AntiphonError 
   const { cycle, fields, ...size } = measureDocument(document);
   if (cycle !== undefined) {
     return new QueryError(`Fragment "${cycle}" spreads itself, directly or through others.`, {
-      hint: 'Write out the levels that are wanted.',
+      hint: 'Write out the levels you want.',
     });
   }
   for (const name of ['depth', 'aliases', 'introspectionRoots'] as const) {

@@ -10,17 +10,16 @@ export async function readQuestion(request: HttpRequest): Promise<Question> {
   const question = await parameters(request);
   const operationName: unknown = question.operationName ?? undefined;
   if (operationName !== undefined && typeof operationName !== 'string')
-    throw new HttpError(400, '"operationName" has to be a string.');
+    throw new HttpError(400, '"operationName" must be a string.');
   return question;
 }
 
 async function parameters(request: HttpRequest): Promise<Question> {
   const { method, headers } = request;
   if (method === 'GET') return inAddress(request.url.searchParams);
-  if (method !== 'POST')
-    throw new HttpError(405, 'GraphQL is asked with GET or POST.', { allow: 'GET, POST' });
+  if (method !== 'POST') throw new HttpError(405, 'Use GET or POST for GraphQL.', { allow: 'GET, POST' });
   if (!isJson(headers['content-type']))
-    throw new HttpError(415, 'A POST to GraphQL has the media type application/json.');
+    throw new HttpError(415, 'Send a GraphQL POST with content-type application/json.');
   return inBody(await request.body());
 }
 
@@ -33,7 +32,7 @@ function inAddress(parameters: URLSearchParams): Question {
     try {
       return [[name, JSON.parse(value)]];
     } catch {
-      throw new HttpError(400, '"variables" and "extensions" in the address have to be JSON.');
+      throw new HttpError(400, '"variables" and "extensions" in the address must be JSON.');
     }
   });
   return Object.fromEntries(given);
@@ -44,10 +43,13 @@ function inBody(body: string): Question {
   try {
     question = JSON.parse(body);
   } catch {
-    throw new HttpError(400, 'The body is not JSON.');
+    throw new HttpError(400, 'The request body is not valid JSON.');
   }
   if (typeof question !== 'object' || question === null || Array.isArray(question))
-    throw new HttpError(400, 'The body has to be one JSON object with "query" in it; batches are not taken.');
+    throw new HttpError(
+      400,
+      'The body must be one JSON object with "query" in it; batched queries are not supported.',
+    );
   return question;
 }
 

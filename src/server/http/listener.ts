@@ -68,8 +68,8 @@ function beforeAsking({ method, path, headers }: HttpRequest, access: Access): A
   if (isAllowed(access, path, headers.authorization)) return undefined;
   const body = errorsBody(
     'UNAUTHENTICATED',
-    'This server answers only those who know its token.',
-    'Send it as "Authorization: Bearer <token>"; a browser asks for it, as the password of any name.',
+    'This server requires a token.',
+    'Send "Authorization: Bearer <token>". In a browser, enter any name and the token as the password.',
   );
   return jsonAnswer(body, STATUSES.UNAUTHENTICATED.status);
 }

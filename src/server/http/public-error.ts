@@ -61,10 +61,10 @@ export function publicError(error: unknown, trace: Trace): PublicError {
   }
   trace.error({ err: error }, 'a fault of the server');
   return {
-    message: 'Something went wrong in the server; this is not your fault.',
+    message: 'Something went wrong in the server. This is not your fault.',
     extensions: {
       code: 'INTERNAL_SERVER_ERROR',
-      hint: `Tell whoever runs the server the id ${id}: its log has the details.`,
+      hint: `Give the server's operator the id ${id}: the log has the details.`,
       id,
     },
     http: httpOf('INTERNAL_SERVER_ERROR'),

@@ -39,7 +39,7 @@ function digestOf(token: string, index: number): string {
 function originOf(origin: string): string {
   const url = URL.canParse(origin) ? new URL(origin) : undefined;
   if (url === undefined || !/^https?:$/.test(url.protocol) || url.origin !== origin)
-    throw new ConfigurationError(`ANTIPHON_ORIGINS: "${origin}" is no origin.`, {
+    throw new ConfigurationError(`ANTIPHON_ORIGINS: "${origin}" is not an origin.`, {
       hint: 'Write scheme, host and port alone, for example https://example.org or http://localhost:8888.',
     });
   return origin;

@@ -28,7 +28,7 @@ export function refusalOf(
   const { headerItems, unsentBytes } = limits;
   const isPlain = /^\/(?!\/)/.test(url) && PLAIN_HOST.test(headers.host ?? '');
   if (!isPlain && !URL.canParse(url, `http://${headers.host ?? 'localhost'}`))
-    return refusal(400, 'BAD_USER_INPUT', 'The address or the Host header is not in order.');
+    return refusal(400, 'BAD_USER_INPUT', 'Invalid request URL or Host header.');
   // What is shorter than the limit cannot list more than it.
   const long = LISTS.find((name) => {
     const value = headers[name]?.toString() ?? '';
@@ -37,7 +37,7 @@ export function refusalOf(
   if (long !== undefined)
     return refusal(431, 'BAD_USER_INPUT', `The header ${long} lists more than ${headerItems} things.`);
   if (ALWAYS.has(url) || connections.unsentBytes() <= unsentBytes) return undefined;
-  const message = 'The server holds more answers than it has room for: their clients do not take them.';
+  const message = 'The server is holding too many answers that their clients do not read.';
   return refusal(503, 'DATABASE_UNAVAILABLE', message, { 'retry-after': '2' });
 }
 

@@ -88,7 +88,7 @@ export function createTurns({ most, waitMs: usualMs }: TurnsOptions): Turns {
 }
 
 const busy = (): DatabaseError =>
-  new DatabaseError('DATABASE_UNAVAILABLE', 'Too many such questions are being answered now.', {
-    hint: 'Nothing is wrong with the question: try again in a few seconds.',
+  new DatabaseError('DATABASE_UNAVAILABLE', 'Too many requests of this kind are running.', {
+    hint: 'Your request is fine: try again in a few seconds.',
     retriable: true,
   });

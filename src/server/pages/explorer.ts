@@ -55,7 +55,7 @@ export function explorerPages(folder: string, plain: Page): readonly Page[] {
         if (found) return found;
         throw new QueryError('there is no such file', {
           code: 'NOT_FOUND',
-          hint: 'the page was built anew: load it again',
+          hint: 'the page has been rebuilt: reload it',
         });
       },
     },

@@ -34,9 +34,9 @@ export function graphiqlPage({ folder, ...options }: GraphiqlOptions): Page {
     match: ({ pathname }) => pathname === '/graphql',
     handle({ request }) {
       if (page === undefined)
-        throw new QueryError('GraphiQL has not been built here', {
+        throw new QueryError('GraphiQL has not been built on this server', {
           code: 'NOT_FOUND',
-          hint: 'run npm run page, or ask /graphql with a program',
+          hint: 'run npm run page, or query /graphql from a program',
         });
       const headers = { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': POLICY };
       return pageAnswer(request, { status: 200, headers, body: page }, OF_THE_PROGRAM);

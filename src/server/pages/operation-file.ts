@@ -114,9 +114,9 @@ async function answer(
 async function graphMetadata(format: Format, request: FileRequest): Promise<Answer> {
   const { operation, variables, making } = request;
   if (format.columns === undefined)
-    throw new QueryError(`.${format.suffix} says itself what it is`, {
+    throw new QueryError(`.${format.suffix} describes itself`, {
       code: 'NOT_FOUND',
-      hint: 'leave -metadata.json out',
+      hint: 'leave out -metadata.json',
     });
   const { graph } = await graphFile(operation, variables, making);
   return metadata(request, graph.about, format.columns);

@@ -132,9 +132,9 @@ async function cypherFile(
 function checkSuffix(operation: SavedOperation, suffix: string | undefined): void {
   const allowed = suffixesOf(operation);
   if (suffix === undefined || allowed.includes(suffix.replace(METADATA, ''))) return;
-  throw new QueryError(`${operation.name} is not to be had as .${suffix}`, {
+  throw new QueryError(`${operation.name} is not available as .${suffix}`, {
     code: 'NOT_FOUND',
-    hint: `there are ${allowed.map((one) => `.${one}`).join(', ')}`,
+    hint: `available: ${allowed.map((one) => `.${one}`).join(', ')}`,
   });
 }
 
@@ -143,13 +143,13 @@ function readParameters(url: URL, suffix: string | undefined) {
   const file = suffix?.replace(METADATA, '');
   const escaping = file?.endsWith('csv') ? url.searchParams.get('escape') : null;
   if (escaping !== null && escaping !== '0' && escaping !== '1')
-    throw new QueryError(`escape: ${JSON.stringify(escaping)} is neither 0 nor 1`, {
+    throw new QueryError(`escape: ${JSON.stringify(escaping)} is not 0 or 1`, {
       hint: 'escape=0 leaves formulas as they are',
     });
   const view = file === undefined || file === 'json' ? null : url.searchParams.get('view');
   if (view !== null && !VIEW.test(view))
-    throw new QueryError('view: this is no address of the page', {
-      hint: 'write what stands behind the host',
+    throw new QueryError('view: not an address of the page', {
+      hint: 'write the part after the host',
     });
   return {
     escapeFormulas: escaping !== '0',

@@ -30,8 +30,8 @@ export function pathOf(url: URL): string {
   try {
     return decodeURIComponent(url.pathname);
   } catch {
-    throw new QueryError('the address is not in order', {
-      hint: 'write % only in front of two hexadecimal digits',
+    throw new QueryError('the address is malformed', {
+      hint: 'use % only before two hexadecimal digits',
     });
   }
 }

@@ -51,7 +51,7 @@ async function answer(
   const [, id = '', suffix] = /^\/e\/(.*?)(?:\.(json|jsonld))?$/.exec(pathOf(url)) ?? [];
   const [unknown] = url.searchParams.keys();
   if (unknown !== undefined)
-    throw new QueryError(`/e/<id> has no parameter ${JSON.stringify(unknown)}`, {
+    throw new QueryError(`/e/<id> takes no parameter ${JSON.stringify(unknown)}`, {
       hint: `ask /q/${RECORD} or /q/${NEIGHBORHOOD} with a lens`,
     });
   const isPage = suffix === undefined && request.wantsHtml();

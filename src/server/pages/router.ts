@@ -54,7 +54,7 @@ async function route(
   if (page === undefined) return notFound(request, [...all.map((one) => one.path), ...graphql.keys()]);
   trace.route = page.path;
   if (method !== 'GET' && method !== 'HEAD')
-    throw new HttpError(405, 'This address is only to be read, with GET or HEAD.', { allow: 'GET, HEAD' });
+    throw new HttpError(405, 'This address is read-only: use GET or HEAD.', { allow: 'GET, HEAD' });
   const context = await contextOf(request);
   return ofOneState(look, signal, async (known) => {
     // Whoever names a state of the database must not get what was made before it.

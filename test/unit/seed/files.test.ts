@@ -105,7 +105,7 @@ describe.skipIf(process.platform === 'win32')('what has the name of a seed file 
     symlinkSync('a.txt', join(folder, 'a.yaml'));
     expect(await told([folder])).toBe('ok');
     expect(await told([join(folder, 'a.yaml')])).toBe('ok');
-    expect(await told([join(folder, 'a.txt')])).toContain('this is no seed file by its name');
+    expect(await told([join(folder, 'a.txt')])).toContain('not a seed file, by its name');
   });
 
   it('among the texts of sources it is passed over', async () => {
