@@ -7,6 +7,8 @@ interface Group {
   readonly open: string;
   readonly close: string;
   readonly parts: readonly Part[];
+  /** All of it on one line, brackets included. */
+  readonly text: string;
 }
 
 const TOKEN = /'(?:[^'\\]|\\.)*'|`[^`]*`|[\w$]+|\s+|./gs;
@@ -21,6 +23,8 @@ const SUBCLAUSES = new Set(['WHERE', 'ORDER', 'LIMIT']);
 /** `STARTS WITH` and `OPTIONAL MATCH` begin no clause with their second word. */
 const NO_CLAUSE_AFTER = new Set(['STARTS', 'ENDS', 'OPTIONAL']);
 const WIDTH = 100;
+/** What is longer is left as it is: nobody reads it, and to lay it out takes a while. */
+const LONGEST = 30_000;
 
 /**
  * A statement as people read it, each clause on a line of its own, with its parameters above it as comments. Nothing but white
@@ -28,7 +32,8 @@ const WIDTH = 100;
  */
 export function layoutStatement({ text, params }: Statement): string {
   const given = Object.entries(params).map(([name, value]) => `// $${name}: ${writeParameter(value)}\n`);
-  return `${given.join('')}${clauseLines(partsOf(text), 0).join('\n')}\n`;
+  const cypher = text.length > LONGEST ? text : clauseLines(partsOf(text), 0).join('\n');
+  return `${given.join('')}${cypher}\n`;
 }
 
 const writeParameter = (value: unknown): string =>
@@ -45,7 +50,8 @@ function partsOf(text: string): readonly Part[] {
       if (end === undefined) {
         parts.push(/^\s/.test(token) ? ' ' : token);
       } else {
-        parts.push({ open: token, close: end, parts: until(end) });
+        const inner = until(end);
+        parts.push({ open: token, close: end, parts: inner, text: `${token}${inline(inner)}${end}` });
         next += 1;
       }
     }
@@ -56,7 +62,7 @@ function partsOf(text: string): readonly Part[] {
 
 const inline = (parts: readonly Part[]): string =>
   parts
-    .map((part) => (typeof part === 'string' ? part : `${part.open}${inline(part.parts)}${part.close}`))
+    .map((part) => (typeof part === 'string' ? part : part.text))
     .join('')
     .trim();
 
@@ -110,7 +116,7 @@ const spaceBefore = (parts: readonly Part[], index: number): string =>
   index > 1 && parts[index - 1] === ' ' ? ' ' : '';
 
 const lengthOf = (part: Part | undefined): number =>
-  part === undefined || typeof part === 'string' ? 0 : inline([part]).length;
+  part === undefined || typeof part === 'string' ? 0 : part.text.length;
 
 /** Whether brackets hold a query of their own, as those of `CALL`, `COLLECT`, `COUNT` and `EXISTS` do. */
 function isQuery({ open, parts }: Group): boolean {

@@ -4,6 +4,8 @@ import { QueryError } from '../errors.ts';
 import type { Execute, Neo4jContext } from '../pothos-neo4j/index.ts';
 import { FailedOperation } from './run.ts';
 
+const NOT_RUN = new QueryError('This is compiled, and not run.');
+
 /**
  * The statements that an operation sends, one for each root field, none of which is run. Throws FailedOperation where the
  * operation cannot be executed: a wrong variable, too much at once.
@@ -15,9 +17,10 @@ export async function statementsOf<Context extends Neo4jContext>(
   const statements: Statement[] = [];
   const run = async (statement: Statement): Promise<never> => {
     statements.push(statement);
-    throw new QueryError('This is compiled, and not run.');
+    throw NOT_RUN;
   };
   const result = await execute({ ...args, contextValue: { ...args.contextValue, run } });
-  if (statements.length === 0 && result.errors !== undefined) throw new FailedOperation(result);
+  const errors = result.errors?.filter(({ originalError }) => originalError !== NOT_RUN) ?? [];
+  if (errors.length > 0) throw new FailedOperation({ errors });
   return statements;
 }

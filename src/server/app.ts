@@ -87,7 +87,11 @@ export function createApp({
   const withBookmarks = createTurns({ most: () => limits.bookmarks, ...waiting });
   const bounded = inTurn(statements, withBookmarks, ({ bookmarks }) => bookmarks !== undefined);
   const large = createTurns({ most: () => limits.largeAnswers, ...waiting });
-  const run = inTurn(bounded, large, ({ possibleRows = 0 }) => possibleRows > limits.largeRows);
+  const run = inTurn(
+    bounded,
+    large,
+    ({ bookmarks, possibleRows = 0 }) => bookmarks === undefined && possibleRows > limits.largeRows,
+  );
   const turns = createTurns({ most: () => limits.exports, ...waiting });
   const contextOf = async ({ signal, headers }: HttpRequest): Promise<RequestContext> =>
     createRequestContext({

@@ -65,6 +65,12 @@ export function createRequestContext(options: {
   return { ...context, run: timed(run, explain), explain };
 }
 
+/** The context of what is made in turns already, such as a file: its statements, however large, wait for no other turn. */
+export const inItsTurn = (context: RequestContext): RequestContext => ({
+  ...context,
+  run: (statement, options) => context.run(statement, { ...options, possibleRows: undefined }),
+});
+
 /** One object for each server and state of its graph, so that plans that were made under it are known again. */
 function planLimitsOf(limits: Limits, extent: Extent | undefined): PlanLimits {
   const of = planLimits.get(limits) ?? new WeakMap<Extent | Limits, PlanLimits>();

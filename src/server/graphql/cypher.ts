@@ -1,4 +1,4 @@
-import type { ExecutionResult, GraphQLSchema } from 'graphql';
+import { type ExecutionResult, type GraphQLSchema, getOperationAST } from 'graphql';
 import { layoutStatement } from '../../cypher/layout.ts';
 import type { PlanText } from '../../cypher/plan-text.ts';
 import type { Statement } from '../../cypher/statement.ts';
@@ -9,8 +9,8 @@ import type { Answer } from '../http/answer.ts';
 import { TEXT_TYPE } from '../http/file-answer.ts';
 import type { HttpRequest } from '../http/request.ts';
 import type { RequestContext } from './context.ts';
-import type { ExecuteFor } from './execution.ts';
-import { graphqlAnswer } from './graphql-answer.ts';
+import { type ExecuteFor, failedWith } from './execution.ts';
+import { graphqlAnswer, PLAIN } from './graphql-answer.ts';
 
 export interface CompilationOptions {
   readonly schema: GraphQLSchema;
@@ -28,6 +28,7 @@ export function createCompilation({ schema, execute, contextOf, planText }: Comp
     return `${cypher}\n${(await planText(statement)).replace(/^/gm, '// ').replace(/ +$/gm, '')}\n`;
   };
   return async (request, { document, operationName, variables }) => {
+    request.trace.named(getOperationAST(document, operationName)?.name?.value);
     try {
       const statements = await statementsOf(execute, {
         ...{ schema, document, contextValue: await contextOf(request) },
@@ -36,8 +37,7 @@ export function createCompilation({ schema, execute, contextOf, planText }: Comp
       });
       return { extensions: { cypher: (await Promise.all(statements.map(shown))).join('\n') } };
     } catch (error) {
-      if (error instanceof FailedOperation) return error.result;
-      throw error;
+      return error instanceof FailedOperation ? error.result : failedWith(error);
     }
   };
 }
@@ -50,5 +50,5 @@ export function cypherAnswer(
   const cypher = result.extensions?.cypher;
   return typeof cypher === 'string'
     ? { status: 200, headers: { 'content-type': TEXT_TYPE, 'cache-control': 'no-store' }, body: cypher }
-    : graphqlAnswer(result, request);
+    : graphqlAnswer(result, request, PLAIN);
 }

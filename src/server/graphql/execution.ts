@@ -51,10 +51,14 @@ export function createExecution({ schema, execute, contextOf, look }: ExecutionO
   }
   return (request, operation) => {
     request.trace.named(getOperationAST(operation.document, operation.operationName)?.name?.value);
-    return executeOnOneState(request, operation).catch((originalError: Error) => ({
-      errors: [new GraphQLError('', { originalError })],
-    }));
+    return executeOnOneState(request, operation).catch(failedWith);
   };
+}
+
+/** The result of what could not be executed at all. */
+export function failedWith(error: unknown): ExecutionResult {
+  const originalError = error instanceof Error ? error : new Error('Something that is no error was thrown.');
+  return { errors: [new GraphQLError('', { originalError })] };
 }
 
 /** Shows in `extensions.explain` the statements that were run for an answer, and their times. */

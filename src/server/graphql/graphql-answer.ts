@@ -1,19 +1,21 @@
 import type { ExecutionResult } from 'graphql';
-import type { Answer } from '../http/answer.ts';
+import { type Answer, TO_NOBODY } from '../http/answer.ts';
 import type { PublicHttp } from '../http/public-error.ts';
 import type { HttpRequest } from '../http/request.ts';
 import { toClientResult } from './client-errors.ts';
 
-const PLAIN = 'application/json; charset=utf-8';
+export const PLAIN = 'application/json; charset=utf-8';
 const MEDIA_TYPES = [PLAIN, 'application/graphql-response+json; charset=utf-8'] as const;
 
-/** The result of a GraphQL request as its client takes it, by the rules of GraphQL over HTTP. */
+/** The result of a GraphQL request as its client takes it, by the rules of GraphQL over HTTP; `otherwise` where it takes none of them. */
 export function graphqlAnswer(
   result: ExecutionResult,
   request: HttpRequest,
+  otherwise?: typeof PLAIN,
 ): Answer & { readonly body: string | null } {
+  if (request.signal.aborted) return TO_NOBODY;
   const caching = request.method === 'GET' ? { 'cache-control': 'no-store' } : {};
-  const mediaType = request.preferred(MEDIA_TYPES);
+  const mediaType = request.preferred(MEDIA_TYPES) ?? otherwise;
   if (mediaType === undefined)
     return { status: 406, headers: { ...caching, accept: MEDIA_TYPES.join(', ') }, body: null };
   const { http, ...shown } = toClientResult(result, request.trace);

@@ -41,7 +41,7 @@ function inAddress(parameters: URLSearchParams): Question {
 function inBody(body: string): Question {
   let question: unknown;
   try {
-    question = JSON.parse(body);
+    question = JSON.parse(body.replace(/^\uFEFF/, ''));
   } catch {
     throw new HttpError(400, 'The request body is not valid JSON.');
   }

@@ -11,6 +11,9 @@ export interface Answer {
 export type Body = string | Uint8Array | Pieces | null;
 export type Pieces = AsyncGenerator<string, void, undefined>;
 
+/** What is given where nobody takes it any more; the number is nginx's. */
+export const TO_NOBODY: Answer & { readonly body: null } = { status: 499, headers: {}, body: null };
+
 /** Whether an answer is read while it is sent: how the graph stands at its end nobody knows at its beginning. */
 export const isStreamed = (body: Body): body is Pieces =>
   body !== null && typeof body !== 'string' && !(body instanceof Uint8Array);

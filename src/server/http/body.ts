@@ -18,7 +18,7 @@ export function readBody(incoming: IncomingMessage, limits: Limits): Promise<str
       if (bytes > limits.bodyBytes) refuse();
       else chunks.push(chunk);
     };
-    incoming.once('error', reject);
+    incoming.once('error', () => reject(new HttpError(400, 'The request body broke off.')));
     incoming.once('end', () => resolve(Buffer.concat(chunks).toString('utf8')));
     if (Number(incoming.headers['content-length']) > limits.bodyBytes) refuse();
     else incoming.on('data', take);

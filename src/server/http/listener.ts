@@ -5,7 +5,7 @@ import type { Logger } from 'pino';
 import type { Limits } from '../limits.ts';
 import type { Metrics } from '../metrics.ts';
 import { type Access, corsHeaders, isAllowed, preflightHeaders } from './access.ts';
-import { type Answer, errorsBody, isStreamed, jsonAnswer } from './answer.ts';
+import { type Answer, errorsBody, isStreamed, jsonAnswer, type Pieces } from './answer.ts';
 import { compressed, zipping } from './compression.ts';
 import type { Connections } from './connections.ts';
 import { allHeaders } from './headers.ts';
@@ -94,12 +94,20 @@ async function send(
     outgoing.end();
     return;
   }
-  const pieces = Readable.from(body);
+  const pieces = Readable.from(watched(body, request));
   const isZipped = answer.headers['content-encoding'] !== undefined;
-  // The connection breaks off with what fails on the way.
+  // The connection breaks off with what fails on the way, which was told already.
   await (isZipped ? pipeline(pieces, zipping(), outgoing) : pipeline(pieces, outgoing)).catch(
-    (error: unknown) => {
-      if (!request.signal.aborted) request.trace.warn({ err: error }, 'a streamed answer was broken off');
-    },
+    () => undefined,
   );
+}
+
+/** Tells why an answer is broken off, unless its client has left. */
+async function* watched(pieces: Pieces, { signal, trace }: HttpRequest): Pieces {
+  try {
+    yield* pieces;
+  } catch (error) {
+    if (!signal.aborted) trace.warn({ err: error }, 'a streamed answer was broken off');
+    throw error;
+  }
 }

@@ -26,7 +26,7 @@ export function refusalOf(
 ): Answer | undefined {
   const { url = '', headers } = incoming;
   const { headerItems, unsentBytes } = limits;
-  const isPlain = /^\/(?!\/)/.test(url) && PLAIN_HOST.test(headers.host ?? '');
+  const isPlain = /^\/(?![/\\])[^\s]*$/.test(url) && PLAIN_HOST.test(headers.host ?? '');
   if (!isPlain && !URL.canParse(url, `http://${headers.host ?? 'localhost'}`))
     return refusal(400, 'BAD_USER_INPUT', 'Invalid request URL or Host header.');
   // What is shorter than the limit cannot list more than it.

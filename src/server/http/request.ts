@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import Negotiator from 'negotiator';
+import { DatabaseError } from '../../errors.ts';
 import type { Limits } from '../limits.ts';
 import { readBody } from './body.ts';
 import type { Trace } from './trace.ts';
@@ -33,8 +34,8 @@ export class HttpRequest {
     return this.#end.signal;
   }
 
-  /** Has all end that is done for it. */
-  end(reason?: unknown): void {
+  /** Has all end that is done for it. Nobody is told of what fails for it from now on. */
+  end(reason: Error = new DatabaseError('TIMEOUT', 'The client left before it was answered.')): void {
     this.#end.abort(reason);
   }
 
@@ -44,8 +45,9 @@ export class HttpRequest {
     return this.#url;
   }
 
-  /** The path as it was sent, without the query. */
+  /** The path as it was sent, without the query; a proxy may send a whole URL. */
   get path(): string {
+    if (!this.address.startsWith('/')) return this.url.pathname;
     const end = this.address.indexOf('?');
     return end < 0 ? this.address : this.address.slice(0, end);
   }

@@ -1,5 +1,5 @@
 import { jsonAnswer } from '../http/answer.ts';
-import { at, type Page } from './page.ts';
+import { at, type LonePage } from './page.ts';
 
 /** What is known about being able to answer; anything beside `ready` is shown as it is. */
 export interface Readiness {
@@ -10,15 +10,21 @@ export interface Readiness {
 }
 
 /** Says that the process is alive, whatever its database does. */
-export function healthPage(): Page {
-  return { ...at('/health'), handle: () => jsonAnswer({ status: 'ok' }) };
+export function healthPage(): LonePage {
+  return { ...at('/health'), answerAlone: () => jsonAnswer({ status: 'ok' }) };
 }
 
 /** Says whether queries can be answered: 200, or 503 and the reason, after `readyMs` at the latest. */
-export function readyPage({ ready, readyMs }: { ready: () => Promise<Readiness>; readyMs: number }): Page {
+export function readyPage({
+  ready,
+  readyMs,
+}: {
+  ready: () => Promise<Readiness>;
+  readyMs: number;
+}): LonePage {
   return {
     ...at('/ready'),
-    async handle() {
+    async answerAlone() {
       const readiness = await within(readyMs, ready);
       return readiness.ready ? jsonAnswer(readiness) : jsonAnswer(readiness, 503, { 'retry-after': '2' });
     },

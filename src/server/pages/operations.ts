@@ -9,7 +9,7 @@ import { statementsOf } from '../../operations/statements.ts';
 import { tableOf } from '../../operations/table.ts';
 import { readVariables } from '../../operations/variables.ts';
 import type { Execute } from '../../pothos-neo4j/index.ts';
-import type { RequestContext } from '../graphql/context.ts';
+import { inItsTurn, type RequestContext } from '../graphql/context.ts';
 import { documentAnswer } from '../graphql/document-answer.ts';
 import type { Answer } from '../http/answer.ts';
 import {
@@ -102,7 +102,7 @@ async function answer(
       turns: options.turns,
       making: {
         schema,
-        run,
+        run: documentRunner(options, inItsTurn(context)),
         pageSize: limits.pageSize,
         most: limits.exportRows,
         making: { ...makingAt(version), view },

@@ -16,6 +16,11 @@ export interface Page {
   readonly handle: (visit: Visit) => Answer | Promise<Answer>;
 }
 
+/** A route that asks nothing of the graph: it is answered whatever the database does. */
+export interface LonePage extends Pick<Page, 'path' | 'match'> {
+  readonly answerAlone: () => Answer | Promise<Answer>;
+}
+
 /** One request for a page. */
 export interface Visit {
   readonly request: HttpRequest;

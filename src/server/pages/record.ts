@@ -6,6 +6,7 @@ import { claimEvidence, passageEvidence, recordEvidence } from '../../operations
 import { operationNamed, type SavedOperations } from '../../operations/read-operations.ts';
 import { documentRunner, type Variables } from '../../operations/run.ts';
 import type { Execute } from '../../pothos-neo4j/index.ts';
+import { inItsTurn } from '../graphql/context.ts';
 import { documentAnswer } from '../graphql/document-answer.ts';
 import type { Answer } from '../http/answer.ts';
 import { fileAnswer, JSON_TYPE, knownOf, pageAnswer, unchanged } from '../http/file-answer.ts';
@@ -77,7 +78,7 @@ async function answer(
       turns: options.turns,
       making: {
         schema,
-        run,
+        run: documentRunner(options, inItsTurn(context)),
         pageSize: limits.pageSize,
         most: limits.exportRows,
         making: makingAt(version),

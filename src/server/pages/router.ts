@@ -1,20 +1,20 @@
 import type { LookAtGraph } from '../graph-version.ts';
 import type { RequestContext } from '../graphql/context.ts';
-import { type Answer, isStreamed, jsonAnswer } from '../http/answer.ts';
+import { type Answer, isStreamed, jsonAnswer, TO_NOBODY } from '../http/answer.ts';
 import { withVary } from '../http/headers.ts';
 import { HttpError, publicError } from '../http/public-error.ts';
 import type { HttpRequest } from '../http/request.ts';
 import { ofOneState } from '../one-state.ts';
 import { errorPage } from './error.ts';
 import { notFound } from './not-found.ts';
-import type { Page } from './page.ts';
+import type { LonePage, Page } from './page.ts';
 
 export interface RouterOptions {
   /** What answers documents, by its address. */
   readonly graphql: ReadonlyMap<string, (request: HttpRequest) => Promise<Answer>>;
   /** What browsers get at such an address in its place. */
   readonly editor: Page;
-  readonly pages: readonly Page[];
+  readonly pages: readonly (Page | LonePage)[];
   readonly contextOf: (request: HttpRequest) => Promise<RequestContext>;
   readonly look: LookAtGraph;
 }
@@ -31,6 +31,7 @@ export function createRouter(options: RouterOptions): (request: HttpRequest) => 
 
 /** What is told of an error: a program gets JSON, a person a page. */
 export function failed(request: HttpRequest, error: unknown): Answer {
+  if (request.signal.aborted) return TO_NOBODY;
   const { http, ...shown } = publicError(error, request.trace);
   const { message, extensions } = shown;
   return request.wantsHtml()
@@ -44,7 +45,10 @@ async function route(
 ): Promise<Answer> {
   const { method, path, signal, trace } = request;
   const answer = graphql.get(path);
-  if (answer !== undefined && !(path === editor.path && method === 'GET' && request.wantsHtml())) {
+  if (
+    answer !== undefined &&
+    !(path === editor.path && (method === 'GET' || method === 'HEAD') && request.wantsHtml())
+  ) {
     trace.route = path;
     return answer(request);
   }
@@ -55,6 +59,7 @@ async function route(
   trace.route = page.path;
   if (method !== 'GET' && method !== 'HEAD')
     throw new HttpError(405, 'This address is read-only: use GET or HEAD.', { allow: 'GET, HEAD' });
+  if ('answerAlone' in page) return page.answerAlone();
   const context = await contextOf(request);
   return ofOneState(look, signal, async (known) => {
     // Whoever names a state of the database must not get what was made before it.
