@@ -156,7 +156,7 @@ describe.skipIf(!(await canRunNeo4j()))('saved operations', () => {
         '/q/who-responded.xls',
         404,
         'who-responded is not available as .xls',
-        'there are .json, .csv, .graphql',
+        'available: .json, .csv, .graphql',
       ],
       ['/q/who-responded?tto=a', 400, 'who-responded has no variable "tto"', 'did you mean to?'],
       ['/q/who-responded?lens.minBasis=RUMOUR', 400, 'lens.minBasis: "RUMOUR" is no value of it', 'REPORTED'],
