@@ -117,7 +117,9 @@ describe('a crowd', () => {
       agent.destroy();
       told(`${CLIENTS} clients`, answers);
       console.log(`memory in MB: ${readings.join(', ')}`);
-      const faults = [...answers.statuses.keys()].filter((status) => status !== 200 && status !== 503);
+      // What finds no place in time is told to come again, and what took too long that it did.
+      const served = new Set<number | string>([200, 503, 504]);
+      const faults = [...answers.statuses.keys()].filter((status) => !served.has(status));
       expect(faults).toEqual([]);
       const late = readings.slice(-5);
       const early = readings.slice(Math.floor(readings.length / 4), Math.floor(readings.length / 4) + 5);
