@@ -36,7 +36,8 @@ export function layoutStatement({ text, params }: Statement): string {
   return `${given.join('')}${cypher}\n`;
 }
 
-const writeParameter = (value: unknown): string =>
+/** A parameter as JSON, which has no integers of the database's own type. */
+export const writeParameter = (value: unknown): string =>
   JSON.stringify(value, (_, inner: unknown) => (typeof inner === 'bigint' ? Number(inner) : inner));
 
 function partsOf(text: string): readonly Part[] {

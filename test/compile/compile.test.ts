@@ -1,19 +1,14 @@
-import { parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { schema } from '../../schema/index.ts';
 import { layoutStatement } from '../../src/cypher/layout.ts';
 import type { Statement } from '../../src/cypher/statement.ts';
-import { statementsOf } from '../../src/operations/statements.ts';
-import { createExecutor } from '../../src/pothos-neo4j/index.ts';
+import { compiled } from './compiled.ts';
 
 /** The one statement that a query becomes, without a database. What whole statements look like is in `statements/`. */
 async function statementOf(
   source: string,
   variableValues: Readonly<Record<string, unknown>> = {},
 ): Promise<Statement> {
-  const run = () => Promise.reject(new Error('nothing is run'));
-  const args = { schema, document: parse(source), variableValues, contextValue: { run } };
-  const [statement, ...others] = await statementsOf(createExecutor(), args);
+  const [statement, ...others] = await compiled(source, variableValues);
   if (statement === undefined || others.length > 0) throw new Error('this is not one statement');
   return statement;
 }

@@ -34,17 +34,13 @@ export interface RequestContext {
 const FEW = 5;
 
 /** Makes the context of one request. */
-export function createRequestContext(options: {
-  readonly run: RunStatement;
-  readonly signal: AbortSignal;
-  readonly explain: boolean;
-  readonly limits: Limits;
-  readonly words?: SourceWords | undefined;
-  /** What the database must have reached before it answers. */
-  readonly bookmarks?: readonly string[] | undefined;
-  /** What the graph holds, where that is known. */
-  readonly extent?: Extent | undefined;
-}): RequestContext {
+export function createRequestContext(
+  options: Pick<RequestContext, 'run' | 'signal' | 'limits' | 'words' | 'bookmarks'> & {
+    readonly explain: boolean;
+    /** What the graph holds, where that is known. */
+    readonly extent?: Extent | undefined;
+  },
+): RequestContext {
   const { signal, limits, bookmarks, words, extent } = options;
   const planLimits = planLimitsOf(limits, extent);
   let asked = 0;

@@ -1,10 +1,13 @@
 import {
   type DocumentNode,
+  type ExecutionArgs,
   type ExecutionResult,
   GraphQLError,
   type GraphQLSchema,
   getOperationAST,
 } from 'graphql';
+import { writeParameter } from '../../cypher/layout.ts';
+import { FailedOperation } from '../../operations/run.ts';
 import type { Execute } from '../../pothos-neo4j/index.ts';
 import type { LookAtGraph } from '../graph-version.ts';
 import type { HttpRequest } from '../http/request.ts';
@@ -18,29 +21,26 @@ export interface Operation {
   readonly variables?: Readonly<Record<string, unknown>> | null | undefined;
 }
 
-/** Executes an operation for a request, all its root fields on one state of the graph. */
+/** Makes the result of an operation for a request; what fails is a result, too. */
 export type ExecuteFor = (request: HttpRequest, operation: Operation) => Promise<ExecutionResult>;
+
+/** What graphql-js takes, in the context of a request. */
+export type OperationArgs = ExecutionArgs & { readonly contextValue: RequestContext };
 
 export interface ExecutionOptions {
   readonly schema: GraphQLSchema;
-  readonly execute: Execute;
   readonly contextOf: (request: HttpRequest) => Promise<RequestContext>;
-  readonly look: LookAtGraph;
 }
 
-export function createExecution({ schema, execute, contextOf, look }: ExecutionOptions): ExecuteFor {
-  async function executeOnOneState(
-    request: HttpRequest,
-    { document, operationName, variables }: Operation,
-  ): Promise<ExecutionResult> {
-    const contextValue = await contextOf(request);
-    const { statements, explain } = contextValue;
-    const args = {
-      ...{ schema, document, contextValue },
-      operationName: operationName ?? undefined,
-      variableValues: variables ?? {},
-    };
-    return ofOneState(look, request.signal, async () => {
+/** Executes operations, all root fields of one on one state of the graph. */
+export function createExecution({
+  execute,
+  look,
+  ...options
+}: ExecutionOptions & { readonly execute: Execute; readonly look: LookAtGraph }): ExecuteFor {
+  return forOperations(options, (args) => {
+    const { statements, explain, signal } = args.contextValue;
+    return ofOneState(look, signal, async () => {
       const before = statements();
       const result = await execute(args);
       return {
@@ -48,15 +48,30 @@ export function createExecution({ schema, execute, contextOf, look }: ExecutionO
         isBound: statements() > before + 1,
       };
     });
-  }
-  return (request, operation) => {
-    request.trace.named(getOperationAST(operation.document, operation.operationName)?.name?.value);
-    return executeOnOneState(request, operation).catch(failedWith);
+  });
+}
+
+/** Names an operation in the log, and has its result made. */
+export function forOperations(
+  { schema, contextOf }: ExecutionOptions,
+  make: (args: OperationArgs) => Promise<ExecutionResult>,
+): ExecuteFor {
+  return async (request, { document, operationName, variables }) => {
+    request.trace.named(getOperationAST(document, operationName)?.name?.value);
+    try {
+      return await make({
+        ...{ schema, document, contextValue: await contextOf(request) },
+        operationName: operationName ?? undefined,
+        variableValues: variables ?? {},
+      });
+    } catch (error) {
+      return error instanceof FailedOperation ? error.result : failedWith(error);
+    }
   };
 }
 
 /** The result of what could not be executed at all. */
-export function failedWith(error: unknown): ExecutionResult {
+function failedWith(error: unknown): ExecutionResult {
   const originalError = error instanceof Error ? error : new Error('Something that is no error was thrown.');
   return { errors: [new GraphQLError('', { originalError })] };
 }
@@ -66,10 +81,8 @@ function withExplanation(result: ExecutionResult, explain: readonly Explained[])
   return { ...result, extensions: { ...result.extensions, explain: explain.map(readable) } };
 }
 
-/** Integers travel to the database as bigint, which JSON cannot write. */
-function readable({ text, params, ms }: Explained): Explained {
-  const asJson = JSON.stringify(params, (_, value: unknown) =>
-    typeof value === 'bigint' ? Number(value) : value,
-  );
-  return { text, params: JSON.parse(asJson), ms };
-}
+const readable = ({ text, params, ms }: Explained): Explained => ({
+  text,
+  params: JSON.parse(writeParameter(params)),
+  ms,
+});

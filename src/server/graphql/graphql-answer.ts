@@ -1,5 +1,5 @@
 import type { ExecutionResult } from 'graphql';
-import { type Answer, TO_NOBODY } from '../http/answer.ts';
+import { type TextAnswer, TO_NOBODY } from '../http/answer.ts';
 import type { PublicHttp } from '../http/public-error.ts';
 import type { HttpRequest } from '../http/request.ts';
 import { toClientResult } from './client-errors.ts';
@@ -12,7 +12,7 @@ export function graphqlAnswer(
   result: ExecutionResult,
   request: HttpRequest,
   otherwise?: typeof PLAIN,
-): Answer & { readonly body: string | null } {
+): TextAnswer {
   if (request.signal.aborted) return TO_NOBODY;
   const caching = request.method === 'GET' ? { 'cache-control': 'no-store' } : {};
   const mediaType = request.preferred(MEDIA_TYPES) ?? otherwise;

@@ -1,6 +1,6 @@
 import type { ExecutionResult, GraphQLSchema } from 'graphql';
 import { createLRUCache, createYoga, isAsyncIterable, type Plugin } from 'graphql-yoga';
-import type { Answer } from '../http/answer.ts';
+import type { Answer, TextAnswer } from '../http/answer.ts';
 import type { HttpRequest } from '../http/request.ts';
 import type { Limits } from '../limits.ts';
 import { useDocumentLimits } from './document-limits.ts';
@@ -14,10 +14,7 @@ export interface Asked {
 }
 
 /** Makes the answer to a request of its result. */
-export type WriteResult = (
-  result: ExecutionResult,
-  request: HttpRequest,
-) => Answer & { readonly body: string | null };
+export type WriteResult = (result: ExecutionResult, request: HttpRequest) => TextAnswer;
 
 export interface YogaOptions {
   readonly schema: GraphQLSchema;

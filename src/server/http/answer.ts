@@ -11,12 +11,18 @@ export interface Answer {
 export type Body = string | Uint8Array | Pieces | null;
 export type Pieces = AsyncGenerator<string, void, undefined>;
 
+/** An answer that is whole, and text. */
+export type TextAnswer = Answer & { readonly body: string | null };
+
 /** What is given where nobody takes it any more; the number is nginx's. */
-export const TO_NOBODY: Answer & { readonly body: null } = { status: 499, headers: {}, body: null };
+export const TO_NOBODY: TextAnswer = { status: 499, headers: {}, body: null };
 
 /** Whether an answer is read while it is sent: how the graph stands at its end nobody knows at its beginning. */
 export const isStreamed = (body: Body): body is Pieces =>
   body !== null && typeof body !== 'string' && !(body instanceof Uint8Array);
+
+/** Whether a media type is text, which has a charset and is worth compressing. */
+export const isText = (mediaType: string): boolean => /json|xml|^text/.test(mediaType);
 
 /** A JSON answer; `headers` win over the usual ones. */
 export function jsonAnswer(

@@ -1,6 +1,6 @@
 import { promisify } from 'node:util';
 import { createGzip, type Gzip, gzip, type InputType } from 'node:zlib';
-import { type Answer, isStreamed } from './answer.ts';
+import { type Answer, isStreamed, isText } from './answer.ts';
 import { withVary } from './headers.ts';
 
 /** What fits into one packet arrives no sooner when it is smaller. */
@@ -24,13 +24,11 @@ export function takesGzip(acceptEncoding: string | undefined): boolean {
     .some((one) => /^\s*(?:gzip|\*)\s*(?:;\s*q=(?!0(?:\.0*)?\s*$).*)?$/i.test(one));
 }
 
-const isText = /json|xml|^text/;
-
 /** An answer as small as its client takes it; caches are told what it depends on. What comes in pieces is left to `zipping`. */
 export async function compressed(answer: Answer, acceptEncoding: string | undefined): Promise<Answer> {
   const { body, status, headers: own } = answer;
   // A 304 has no type, and takes the place of what a cache was told with the answer.
-  if (status !== 304 && !isText.test(own['content-type'] ?? '')) return answer;
+  if (status !== 304 && !isText(own['content-type'] ?? '')) return answer;
   const headers = { ...own, vary: withVary(own.vary, 'Accept-Encoding') };
   const isSmall = body === null || (!isStreamed(body) && body.length < WORTH_IT);
   if (isSmall || own['content-encoding'] !== undefined || !takesGzip(acceptEncoding))

@@ -1,4 +1,4 @@
-import type { Answer, Pieces } from './answer.ts';
+import { type Answer, isText, type Pieces } from './answer.ts';
 import { askedFor, type Held, heldAs, heldContent, heldOf, tagOf } from './entity-tag.ts';
 import type { HttpRequest } from './request.ts';
 import { inTurns, type Turns } from './turns.ts';
@@ -139,6 +139,4 @@ async function* behind(first: string, rest: Pieces, signal: AbortSignal): Pieces
 }
 
 const withCharset = (mediaType: string): string =>
-  mediaType.includes('charset') || !/json|xml|^text/.test(mediaType)
-    ? mediaType
-    : `${mediaType}; charset=utf-8`;
+  mediaType.includes('charset') || !isText(mediaType) ? mediaType : `${mediaType}; charset=utf-8`;

@@ -5,7 +5,7 @@ import type { Logger } from 'pino';
 import type { Limits } from '../limits.ts';
 import type { Metrics } from '../metrics.ts';
 import { type Access, corsHeaders, isAllowed, preflightHeaders } from './access.ts';
-import { type Answer, errorsBody, isStreamed, jsonAnswer, type Pieces } from './answer.ts';
+import { type Answer, errorsBody, isStreamed, jsonAnswer, type Pieces, TO_NOBODY } from './answer.ts';
 import { compressed, zipping } from './compression.ts';
 import type { Connections } from './connections.ts';
 import { allHeaders } from './headers.ts';
@@ -24,9 +24,6 @@ export interface ListenerOptions {
   readonly log: Logger;
 }
 
-/** Nginx's number for a client that left before it was answered. */
-const LEFT = 499;
-
 /**
  * What every request passes: it gets an id, is let in or not, is answered, and its answer gets the headers of all, is compressed,
  * sent, counted and logged.
@@ -39,7 +36,7 @@ export function createListener({ metrics, log, ...options }: ListenerOptions): R
     outgoing.once('close', () => {
       // To abort costs something; nothing runs any more for what was answered whole.
       if (!outgoing.writableFinished) request.end();
-      const status = outgoing.headersSent ? outgoing.statusCode : LEFT;
+      const status = outgoing.headersSent ? outgoing.statusCode : TO_NOBODY.status;
       trace.answered(request.method, status, outgoing.writableFinished);
       metrics.answered(trace.route, status, performance.now() - trace.start);
     });

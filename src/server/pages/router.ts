@@ -20,9 +20,14 @@ export interface RouterOptions {
 }
 
 /** Has every address answered by what it belongs to; what fails there is told as an error, to people as a page. */
-export function createRouter(options: RouterOptions): (request: HttpRequest) => Promise<Answer> {
+export function createRouter({
+  editor,
+  pages,
+  ...options
+}: RouterOptions): (request: HttpRequest) => Promise<Answer> {
+  const routes = { ...options, editor, pages: [editor, ...pages] };
   return async (request) => {
-    const answer = await route(options, request).catch((error: unknown) => failed(request, error));
+    const answer = await route(routes, request).catch((error: unknown) => failed(request, error));
     if (!request.choseByAccept) return answer;
     const { headers } = answer;
     return { ...answer, headers: { ...headers, vary: withVary(headers.vary, 'Accept') } };
@@ -53,9 +58,8 @@ async function route(
     return answer(request);
   }
   const { url } = request;
-  const all = [editor, ...pages];
-  const page = all.find(({ match }) => match(url));
-  if (page === undefined) return notFound(request, [...all.map((one) => one.path), ...graphql.keys()]);
+  const page = pages.find(({ match }) => match(url));
+  if (page === undefined) return notFound(request, [...pages.map((one) => one.path), ...graphql.keys()]);
   trace.route = page.path;
   if (method !== 'GET' && method !== 'HEAD')
     throw new HttpError(405, 'This address is read-only: use GET or HEAD.', { allow: 'GET, HEAD' });
