@@ -38,7 +38,7 @@ const START = 'YogaGraphiQL.renderYogaGraphiQL(';
 const STYLE = `body{display:flex;flex-direction:column;height:100vh;margin:0}
 #root{flex:1;min-height:0;height:auto;overflow:hidden}
 #root>*,#root .graphiql-container{height:100%!important;min-height:0!important}
-#cypher{flex:none;max-height:50vh;overflow:auto;border-top:1px solid #8886;background:#fff;color:#1c2430;font:14px/1.5 system-ui,sans-serif}
+#cypher{position:relative;z-index:2;flex:none;max-height:50vh;overflow:auto;border-top:1px solid #8886;background:#fff;color:#1c2430;font:14px/1.5 system-ui,sans-serif}
 #cypher summary{position:sticky;top:0;padding:.4rem 1rem;background:inherit;cursor:pointer}
 #cypher pre{margin:0;padding:0 1rem 1rem;font:13px/1.45 ui-monospace,monospace}
 @media (prefers-color-scheme:dark){#cypher{background:#1a202b;color:#e4e8ee}}
