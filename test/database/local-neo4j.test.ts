@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { createConnection } from 'node:net';
 import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { createRunner } from '../../src/cypher/run.ts';
 import { databaseStatus, resetDatabase, startDatabase, stopDatabase } from '../../src/database/commands.ts';
 import { type Database, openDatabase } from '../../src/database/connect.ts';
@@ -189,10 +189,22 @@ describe.skipIf(!available)('a local Neo4j', () => {
       if (javaPid === undefined) throw new Error('It does not run.');
       const database = await open(neo4j);
       process.kill(javaPid, 'SIGSTOP');
-      const started = Date.now();
-      const frozen = await checkHealth(database).finally(() => process.kill(javaPid, 'SIGCONT'));
-      expect(frozen).toEqual({ ready: false, reason: 'The database does not answer.' });
-      expect(Date.now() - started).toBeLessThan(2_500);
+      try {
+        // A signal takes a moment to reach every thread of a busy machine: what answered before it is asked again.
+        await vi.waitFor(
+          async () => {
+            const started = Date.now();
+            expect(await checkHealth(database)).toEqual({
+              ready: false,
+              reason: 'The database does not answer.',
+            });
+            expect(Date.now() - started).toBeLessThan(2_500);
+          },
+          { timeout: 10_000 },
+        );
+      } finally {
+        process.kill(javaPid, 'SIGCONT');
+      }
       expect(await checkHealth(database)).toEqual({ ready: true });
       await database.close();
     },
