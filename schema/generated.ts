@@ -1,7 +1,15 @@
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import { constraintsCypher } from '../src/ontology/constraints.ts';
 import { ontologyReference } from '../src/ontology/reference.ts';
+import { vocabularyOf } from '../src/ontology/vocabulary.ts';
 import { ontology, schema } from './index.ts';
+import { AttributionBasis, Basis, Comparator, Modality, Status, Voice } from './ontology/certainty.ts';
+import { Occurrence } from './ontology/event.ts';
+import { ResponseType, Role } from './ontology/fact.ts';
+import { LITERALS } from './ontology/literals.ts';
+import { RootReason } from './ontology/provenance.ts';
+import { SearchField } from './ontology/search.ts';
+import { chainRelations } from './reads/chain-steps.ts';
 import { literalReference } from './rules/literals.ts';
 
 /** The files that are made from the ontology and the schema, by name: for readers, and so that every change of either is seen. */
@@ -9,6 +17,34 @@ export function generated(): Readonly<Record<string, string>> {
   return {
     'schema.graphql': `${printSchema(lexicographicSortSchema(schema))}\n`,
     'constraints.cypher': constraintsCypher(ontology),
+    'vocabulary.json': `${printed(vocabulary())}\n`,
     'ontology.md': ontologyReference(ontology, literalReference()),
   };
 }
+
+/** What people read and see of the ontology; how claims with a value read; what a chain can run through beside responses. */
+const vocabulary = () => ({
+  ...vocabularyOf(ontology, {
+    explained: [Basis, Status, Modality, Voice, AttributionBasis, Occurrence],
+    named: [Role, ResponseType, Comparator, RootReason, SearchField],
+  }),
+  literals: Object.fromEntries(
+    Object.entries(LITERALS).map(([name, { label, said, denied }]) => [name, { label, said, denied }]),
+  ),
+  chainLinks: chainRelations.filter((name) => name !== 'RESPONDS_TO'),
+});
+
+/** JSON with a line for each entry that holds no others. */
+function printed(value: object, indent = ''): string {
+  const parts = Object.entries(value);
+  if (!parts.some(([, part]) => isRecord(part))) return JSON.stringify(value);
+  const inner = `${indent}  `;
+  const lines = parts.map(([key, part]) => {
+    const text = isRecord(part) ? printed(part, inner) : JSON.stringify(part);
+    return `${inner}${JSON.stringify(key)}: ${text}`;
+  });
+  return `{\n${lines.join(',\n')}\n${indent}}`;
+}
+
+const isRecord = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -6,7 +6,15 @@ import { builder } from './builder.ts';
 import { affirming, type Conditions, giving, occurrenceGiven } from './lens/claims.ts';
 import { fingerprintOf, momentOf } from './lens/fingerprint.ts';
 import { shownThrough } from './lens/values.ts';
-import { AttributionBasis, BASIS_RANK, Basis, Modality, Status, Voice } from './ontology/certainty.ts';
+import {
+  AttributionBasis,
+  Basis,
+  type BasisWord,
+  Modality,
+  rankOf,
+  Status,
+  Voice,
+} from './ontology/certainty.ts';
 import { Occurrence } from './ontology/event.ts';
 import { ontology } from './ontology/index.ts';
 import { checkId } from './reads/by-id.ts';
@@ -61,7 +69,7 @@ const LensInput = builder.inputType('Lens', {
 });
 
 export interface LensValue {
-  readonly minBasis?: keyof typeof BASIS_RANK | null;
+  readonly minBasis?: BasisWord | null;
   readonly modalities?: readonly string[] | null;
   readonly statuses?: readonly string[] | null;
   readonly occurrence?: readonly string[] | null;
@@ -139,7 +147,7 @@ function lensOf(value: LensValue, context: WithLimits): Lens {
 const rankConditions =
   ({ minBasis }: LensValue): Conditions =>
   (of) =>
-    minBasis && BASIS_RANK[minBasis] > 0 ? [cypher`${of}.basisRank >= ${BigInt(BASIS_RANK[minBasis])}`] : [];
+    minBasis && rankOf(minBasis) > 0 ? [cypher`${of}.basisRank >= ${BigInt(rankOf(minBasis))}`] : [];
 
 const modalityConditions =
   (modalities: LensValue['modalities']): Conditions =>

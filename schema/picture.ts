@@ -1,24 +1,26 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Graphviz } from '@hpcc-js/wasm-graphviz';
+import { lineOf } from '../src/drawing/certainty.ts';
+import { type SimpleShape, simpleShapeOf, styleOfKind } from '../src/drawing/kinds.ts';
+import { PALETTES } from '../src/drawing/palette.ts';
 import { projectRoot } from '../src/project-root.ts';
 import { readSeed } from '../src/seed/read.ts';
 import type { EdgeRow } from '../src/seed/seed.ts';
+import { isMain, relationWords } from '../src/vocabulary.ts';
 import { ontology } from './ontology/index.ts';
 import { project } from './projection/index.ts';
 import { rules } from './rules.ts';
 
 const INCIDENT = 'shooting-of-tamir-rice';
 
-/** Colour and shape by kind (Okabe-Ito, readable in greyscale). */
-const LOOKS: readonly (readonly [kind: string, look: string])[] = [
-  ['Incident', 'shape=octagon, fillcolor="#D55E00", fontcolor=white'],
-  ['Statement', 'shape=note, fillcolor="#F0E442"'],
-  ['CyberAction', 'shape=hexagon, fillcolor="#CC79A7"'],
-  ['Event', 'shape=box, fillcolor="#E69F00"'],
-  ['Actor', 'shape=ellipse, fillcolor="#56B4E9"'],
-  ['Entity', 'shape=box, style="rounded,filled", fillcolor="#DDDDDD"'],
-];
+/** The shapes of Graphviz that come closest to those of the page. */
+const SHAPES: Readonly<Record<SimpleShape, string>> = {
+  disc: 'ellipse',
+  square: 'box',
+  triangle: 'triangle',
+  diamond: 'diamond',
+};
 
 // Draws the facts about one incident, and who did what answers it, as the README shows them.
 const root = projectRoot();
@@ -48,17 +50,27 @@ const svg = (await Graphviz.load())
 writeFileSync(join(root, 'docs', 'incident.svg'), svg);
 console.log('docs/incident.svg');
 
+/** In the colour of the page, and a shape close to that on the page. */
 function lookOf(kind: string): string {
-  return LOOKS.find(([base]) => ontology.isA(kind, base))?.[1] ?? '';
+  const { color } = styleOfKind(kind);
+  const { page, text } = PALETTES.light;
+  return `shape=${SHAPES[simpleShapeOf(kind)]}, fillcolor="${color}", fontcolor="${isDark(color) ? page : text}"`;
 }
 
-/** Solid: at least reported; dashed: claimed or inferred; dotted: assumed. Answers stand out. */
+/** Whether light text is read better on a colour than dark text. */
+function isDark(color: string): boolean {
+  const [red = 0, green = 0, blue = 0] = (color.match(/[\da-f]{2}/gi) ?? []).map((part) =>
+    Number.parseInt(part, 16),
+  );
+  return 0.299 * red + 0.587 * green + 0.114 * blue < 130;
+}
+
+/** Lines are drawn as on the page: by how sure the fact is, and responses stand out. */
 function drawEdge({ type, from, to, values }: EdgeRow): string {
-  const rank = Number(values.basisRank);
-  const style = rank >= 2 ? 'solid' : rank === 1 ? 'dashed' : 'dotted';
+  const style = lineOf(String(values.basis));
   const detail = values.type ?? values.role;
-  const strong = type === 'RESPONDS_TO' ? ', penwidth=2.2, color="#D55E00"' : '';
-  return `"${from}" -> "${to}" [label="${type}${detail === undefined ? '' : `\\n${String(detail)}`}", style=${style}${strong}]`;
+  const strong = isMain(type) ? `, penwidth=2.2, color="${PALETTES.light.answer}"` : '';
+  return `"${from}" -> "${to}" [label="${relationWords(type)}${detail === undefined ? '' : `\\n${String(detail)}`}", style=${style}${strong}]`;
 }
 
 function wrapped(text: string): string {

@@ -3,7 +3,7 @@ import { Late } from '../../src/cypher/late.ts';
 import { QueryError } from '../../src/errors.ts';
 import { edtfBounds, quotedDate } from '../../src/ontology/index.ts';
 import type { LensValue } from '../lens.ts';
-import { BASIS_RANK } from '../ontology/certainty.ts';
+import { rankOf } from '../ontology/certainty.ts';
 
 const CHARACTERS = 16;
 
@@ -12,7 +12,7 @@ const CHARACTERS = 16;
  * that asks nothing.
  */
 export function fingerprintOf({ minBasis, asOf, ...lists }: LensValue): Late | undefined {
-  const rank = minBasis ? BASIS_RANK[minBasis] : 0;
+  const rank = minBasis ? rankOf(minBasis) : 0;
   const asked = Object.entries({
     ...lists,
     minBasis: rank > 0 ? [rank] : null,

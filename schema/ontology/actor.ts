@@ -1,5 +1,6 @@
-import { defineEnum, node, p } from '../../src/ontology/index.ts';
+import { called, defineEnum, node, p, word } from '../../src/ontology/index.ts';
 import { Named } from './entity.ts';
+import { LOOKS } from './looks.ts';
 import { AGE, COUNT } from './ranges.ts';
 
 const WIKIDATA = {
@@ -20,25 +21,26 @@ const HANDLE = {
 };
 
 export const GroupType = defineEnum('GroupType', 'What holds a group together.', {
-  COLLECTIVE: 'People acting under one name, without a fixed membership.',
-  MOVEMENT: 'A social or political movement.',
-  CHAPTER: 'A local part of a larger group.',
-  ORGANIZED: 'A group with a membership of its own.',
-  CROWD: 'People who are named only by what they did or are: users, protesters, officers.',
+  COLLECTIVE: word('collective', 'People acting under one name, without a fixed membership.'),
+  MOVEMENT: word('movement', 'A social or political movement.'),
+  CHAPTER: word('chapter', 'A local part of a larger group.'),
+  ORGANIZED: word('organized', 'A group with a membership of its own.'),
+  CROWD: word('crowd', 'People who are named only by what they did or are: users, protesters, officers.'),
 });
 
 export const Completeness = defineEnum(
   'Completeness',
   'Whether a list in the source is meant to be complete.',
   {
-    CLOSED: 'The source gives all members.',
-    OPEN: 'The source gives examples ("including", "such as").',
-    NOT_STATED: 'The source does not say.',
+    CLOSED: word('closed', 'The source gives all members.'),
+    OPEN: word('open', 'The source gives examples ("including", "such as").'),
+    NOT_STATED: word('not stated', 'The source does not say.'),
   },
 );
 
 export const Actor = node('Actor', {
   extends: Named,
+  words: called('actor'),
   description: 'Somebody who can act: a person, a group, an authority, a medium, a platform or an account.',
   abstract: true,
   listedBy: ['id', 'name'],
@@ -73,43 +75,67 @@ export const Actor = node('Actor', {
 
 export const Person = node('Person', {
   extends: Actor,
+  words: called('person', 'people'),
+  look: LOOKS.Person,
   description: 'One human being, or a few who are only described together.',
 });
 
 export const Group = node('Group', {
   extends: Actor,
+  words: called('group'),
+  look: LOOKS.Group,
   description:
     'People who act or are spoken of under one name: a collective, a movement, a chapter, a crowd.',
   properties: { type: p.enum(GroupType, 'What holds it together.').optional() },
 });
 
-export const PoliceDepartment = node('PoliceDepartment', { extends: Actor, description: 'A police force.' });
+export const PoliceDepartment = node('PoliceDepartment', {
+  extends: Actor,
+  words: called('police department'),
+  look: LOOKS.PoliceDepartment,
+  description: 'A police force.',
+});
 
 export const GovernmentBody = node('GovernmentBody', {
   extends: Actor,
+  words: called('government body', 'government bodies'),
+  look: LOOKS.GovernmentBody,
   description: 'A city, state or other authority as one that acts; where it governs is a Place.',
 });
 
-export const MediaOutlet = node('MediaOutlet', { extends: Actor, description: 'A news medium.' });
+export const MediaOutlet = node('MediaOutlet', {
+  extends: Actor,
+  words: called('media outlet'),
+  look: LOOKS.MediaOutlet,
+  description: 'A news medium.',
+});
 
 export const Platform = node('Platform', {
   extends: Actor,
+  words: called('platform'),
+  look: LOOKS.Platform,
   description: 'A service on which people publish, such as a video site.',
 });
 
 export const Organization = node('Organization', {
   extends: Actor,
+  words: called('organization'),
+  look: LOOKS.Organization,
   description: 'Any other organisation, such as a hospital.',
 });
 
 export const Curator = node('Curator', {
   extends: Actor,
+  words: called('curator'),
+  look: LOOKS.Curator,
   description:
     'Whoever reads documents for claims: asserts what is read out of them and not said in them, and never counts as a source.',
 });
 
 export const Account = node('Account', {
   extends: Actor,
+  words: called('account'),
+  look: LOOKS.Account,
   description: 'An account on a platform; who runs it is a relation, not a given.',
   properties: { handle: p.token(HANDLE, 'Its handle, without the @.').optional() },
 });

@@ -1,86 +1,146 @@
-import { defineEnum, p } from '../../src/ontology/index.ts';
+import { defineEnum, type EnumWord, p, word } from '../../src/ontology/index.ts';
 import { COUNT } from './ranges.ts';
 
 /** How a claim was put, seen from the one who makes it. The order is from strongest to weakest. */
 export const Modality = defineEnum('Modality', 'How a claim was put, seen from the one who makes it.', {
-  ASSERTED: 'Said as a fact.',
-  ALLEGED: 'Hedged by the one who says it, or by the document that reports it ("apparently", "allegedly").',
-  ASSUMED: 'Supposed by people who do not claim to know.',
-  HYPOTHETICAL: 'Thought through, not said to be so ("if", "perhaps").',
+  ASSERTED: word('asserted', 'Said as a fact.'),
+  ALLEGED: word(
+    'alleged',
+    'Hedged by the one who says it, or by the document that reports it ("apparently", "allegedly").',
+  ),
+  ASSUMED: word('assumed', 'Supposed by people who do not claim to know.'),
+  HYPOTHETICAL: word('hypothetical', 'Thought through, not said to be so ("if", "perhaps").'),
 });
 
-/** What a claim rests on, strongest first; `BASIS_RANK` gives each its rank. */
-export const Basis = defineEnum('Basis', 'What a claim rests on, from strongest to weakest.', {
-  STATED:
-    'Said by the one who acts, about what only they can know: a motive, a plan, what they answer. Rank 3.',
-  REPORTED: 'A source says so, in its own voice or passing on a named other. Rank 2.',
-  CLAIMED: "A party about its own deed, or an accuser about another's, and nobody vouches for it. Rank 1.",
-  INFERRED: "The curator's reading, or timing alone. Rank 1.",
-  EXTERNAL: 'Knowledge from outside the documents, such as a calendar. Rank 1.',
-  ASSUMED: 'Third parties suppose it. Rank 0.',
+/** How lines are drawn by the rank of what they rest on: 0 dotted, 1 dashed, from 2 on solid. */
+const LINES = ['dotted', 'dashed', 'solid', 'solid'] as const;
+
+/** What a claim can rest on. */
+export interface Ground extends EnumWord {
+  readonly rank: 0 | 1 | 2 | 3;
+  readonly line: (typeof LINES)[number];
+  /** How a view reads that shows only what rests on this, or on better. */
+  readonly least: string;
+}
+
+const ground = (label: string, description: string, rank: Ground['rank'], least: string): Ground => ({
+  ...word(label, description),
+  rank,
+  line: LINES[rank],
+  least,
 });
 
-/** Ranks of the bases: 0 (assumed) to 3 (stated). */
-export const BASIS_RANK = {
-  STATED: 3,
-  REPORTED: 2,
-  CLAIMED: 1,
-  INFERRED: 1,
-  EXTERNAL: 1,
-  ASSUMED: 0,
-} as const;
+/** What a claim rests on, strongest first. */
+export const Basis = defineEnum(
+  'Basis',
+  'What a claim rests on, from strongest (rank 3) to weakest (rank 0).',
+  {
+    STATED: ground(
+      'stated',
+      'Said by the one who acts, about what only they can know: a motive, a plan, what they answer.',
+      3,
+      'only what actors state themselves',
+    ),
+    REPORTED: ground(
+      'reported',
+      'A source says so, in its own voice or passing on a named other.',
+      2,
+      'at least reported',
+    ),
+    CLAIMED: ground(
+      'claimed',
+      "A party about its own deed, or an accuser about another's, and nobody vouches for it.",
+      1,
+      'at least claimed',
+    ),
+    INFERRED: ground(
+      'inferred',
+      "The curator's reading, or timing alone.",
+      1,
+      'at least claimed or inferred',
+    ),
+    EXTERNAL: ground(
+      'external',
+      'Knowledge from outside the documents, such as a calendar.',
+      1,
+      'at least claimed or inferred',
+    ),
+    ASSUMED: ground('assumed', 'Third parties suppose it.', 0, 'assumed or better'),
+  },
+);
+
+export type BasisWord = keyof (typeof Basis)['words'];
+
+/** The rank of a basis, from 0 (assumed) to 3 (stated). */
+export const rankOf = (basis: BasisWord): Ground['rank'] => Basis.words[basis].rank;
+
+/** The ranks in words: "3 stated, 2 reported, ...". */
+export const RANKS_IN_WORDS = [3, 2, 1, 0]
+  .map((rank) => {
+    const grounds = Object.values<Ground>(Basis.words).filter((one) => one.rank === rank);
+    return `${rank} ${grounds
+      .map(({ label }) => label)
+      .join(', ')
+      .replace(/, ([^,]*)$/, ' or $1')}`;
+  })
+  .join(', ');
 
 /** How a fact stands, derived from all claims about it. The order is from weakest to strongest. */
 export const Status = defineEnum('Status', 'How a fact stands, derived from all the claims about it.', {
-  RETRACTED: 'Everyone who said so has taken it back.',
-  REFUTED: 'A claim says explicitly that this was shown to be wrong.',
-  DISPUTED: 'Another source says otherwise. Silence and resharing do not count.',
-  UNVERIFIED: 'Only alleged, assumed or thought through.',
-  CURATED: 'No source says so: the curators read it out of what sources say.',
-  SELF_CLAIMED: 'Only the one who did it says so.',
-  ONE_SIDED:
+  RETRACTED: word('retracted', 'Everyone who said so has taken it back.'),
+  REFUTED: word('refuted', 'A claim says explicitly that this was shown to be wrong.'),
+  DISPUTED: word('disputed', 'Another source says otherwise. Silence and resharing do not count.'),
+  UNVERIFIED: word('unverified', 'Only alleged, assumed or thought through.'),
+  CURATED: word('curated', 'No source says so: the curators read it out of what sources say.'),
+  SELF_CLAIMED: word('self-claimed', 'Only the one who did it says so.'),
+  ONE_SIDED: word(
+    'one-sided',
     'Only one side says so: those who have a part in the matter, or who accuse another of it. Nobody else vouches for it.',
-  SINGLE_SOURCE: 'One independent source says so, and it is no party to the matter.',
-  CORROBORATED: 'At least two independent sources say so as a fact, and not all of them stand on one side.',
+  ),
+  SINGLE_SOURCE: word('single source', 'One independent source says so, and it is no party to the matter.'),
+  CORROBORATED: word(
+    'corroborated',
+    'At least two independent sources say so as a fact, and not all of them stand on one side.',
+  ),
 });
 
 export const Polarity = defineEnum('Polarity', 'Whether a claim says yes, no, or that it is not known.', {
-  AFFIRMED: 'It is so.',
-  NEGATED: 'It is not so.',
-  OPEN: 'The source itself says that it is not known.',
+  AFFIRMED: word('affirmed', 'It is so.'),
+  NEGATED: word('negated', 'It is not so.'),
+  OPEN: word('open', 'The source itself says that it is not known.'),
 });
 
 export const Voice = defineEnum('Voice', "How the asserter's words stand in the document.", {
-  OWN: 'The document says so itself.',
-  QUOTED: "The asserter's words, in quotation marks.",
-  PARAPHRASED: "The asserter's words, retold by the document.",
-  EMBEDDED: 'A post shown in the document.',
-  READING: "Not said in the document: the curators' own reading of it.",
+  OWN: word('own', 'The document says so itself.'),
+  QUOTED: word('quoted', "The asserter's words, in quotation marks."),
+  PARAPHRASED: word('paraphrased', "The asserter's words, retold by the document."),
+  EMBEDDED: word('embedded', 'A post shown in the document.'),
+  READING: word('reading', "Not said in the document: the curators' own reading of it."),
 });
 
 export const AttributionBasis = defineEnum('AttributionBasis', 'How it is known who did it.', {
-  SELF: 'The one who did it says so.',
-  RECEIVER: 'The one it was done to says so.',
-  MEDIA: 'A news medium says so.',
-  OFFICIAL: 'An authority says so.',
-  THIRD_PARTY: 'Somebody else with a name says so.',
-  SOCIAL_MEDIA: 'Users of social media say so.',
+  SELF: word('self', 'The one who did it says so.'),
+  RECEIVER: word('receiver', 'The one it was done to says so.'),
+  MEDIA: word('media', 'A news medium says so.'),
+  OFFICIAL: word('official', 'An authority says so.'),
+  THIRD_PARTY: word('third party', 'Somebody else with a name says so.'),
+  SOCIAL_MEDIA: word('social media', 'Users of social media say so.'),
 });
 
 export const Comparator = defineEnum('Comparator', 'How a number is meant.', {
-  EXACT: 'Exactly this many.',
-  AT_LEAST: 'This many or more.',
-  MORE_THAN: 'More than this many.',
-  ABOUT: 'Roughly this many.',
-  AT_MOST: 'This many or fewer.',
-  SEVERAL: 'More than two; no number is given.',
-  COUNTLESS: 'Very many; no number is given.',
+  EXACT: word('exact', 'Exactly this many.'),
+  AT_LEAST: word('at least', 'This many or more.'),
+  MORE_THAN: word('more than', 'More than this many.'),
+  ABOUT: word('about', 'Roughly this many.'),
+  AT_MOST: word('at most', 'This many or fewer.'),
+  SEVERAL: word('several', 'More than two; no number is given.'),
+  COUNTLESS: word('countless', 'Very many; no number is given.'),
 });
 
 export const Stance = defineEnum('Stance', 'Which side an answer takes towards what it answers.', {
-  AGAINST: 'It opposes it.',
-  FOR: 'It supports it.',
-  NEUTRAL: 'It takes no side.',
+  AGAINST: word('against', 'It opposes it.'),
+  FOR: word('for', 'It supports it.'),
+  NEUTRAL: word('neutral', 'It takes no side.'),
 });
 
 /** What every fact edge carries, and every event about itself: derived from the claims behind it, never typed in. */
@@ -88,9 +148,7 @@ export const certainty = {
   status: p.enum(Status, 'How this fact stands, from all claims about it.').derived(),
   modality: p.enum(Modality, 'The strongest way in which any claim puts it.').derived(),
   basis: p.enum(Basis, 'The strongest ground that any claim for it rests on.').derived(),
-  basisRank: p
-    .integer('Rank of the basis: 3 stated, 2 reported, 1 claimed, inferred or external, 0 assumed.', [0, 3])
-    .derived(),
+  basisRank: p.integer(`Rank of the basis: ${RANKS_IN_WORDS}.`, [0, 3]).derived(),
   sources: p
     .integer(
       'How many independent sources say so, as surely as anybody does. A group and its members, a spokesman, documents made from each other count once; curators, and those who pass it on, do not count.',

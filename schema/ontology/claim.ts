@@ -1,9 +1,10 @@
-import { defineEnum, node, p } from '../../src/ontology/index.ts';
+import { called, defineEnum, node, p, word } from '../../src/ontology/index.ts';
 import { AttributionBasis, Basis, Comparator, Modality, Polarity, Voice } from './certainty.ts';
 import { Entity } from './entity.ts';
 import { DatePrecision, dateProperties } from './event.ts';
 import { details } from './fact.ts';
-import { LiteralPredicate } from './literals.ts';
+import { LITERALS } from './literals.ts';
+import { LOOKS } from './looks.ts';
 import { AMOUNT } from './ranges.ts';
 import { factRelations } from './relations.ts';
 
@@ -12,13 +13,17 @@ export const Predicate = defineEnum(
   'Predicate',
   'What a claim says of its subject: a relation to something else, or a word with a value (AGE, SAYS ...).',
   {
-    ...Object.fromEntries(factRelations.map(({ name, description }) => [name, description])),
-    ...LiteralPredicate.words,
+    ...Object.fromEntries(
+      factRelations.map(({ name, description, words }) => [name, word(words.said, description)]),
+    ),
+    ...LITERALS,
   },
 );
 
 export const Claim = node('Claim', {
   extends: Entity,
+  words: called('claim'),
+  look: LOOKS.Claim,
   description:
     'One thing that somebody says: who says it, who passes it on, how it is put, and the passage that bears it.',
   layer: 'evidence',

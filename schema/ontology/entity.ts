@@ -1,6 +1,7 @@
-import { node, p } from '../../src/ontology/index.ts';
+import { called, node, p } from '../../src/ontology/index.ts';
 
 export const Entity = node('Entity', {
+  words: called('record'),
   description:
     'Anything the graph has a record of: who acts, what happened, things, places, topics, and the evidence.',
   abstract: true,
@@ -24,6 +25,7 @@ export const Entity = node('Entity', {
 
 export const Named = node('Named', {
   extends: Entity,
+  words: called('named record'),
   description:
     'What has a name of its own, and so is listed and searched: everything but claims and passages.',
   abstract: true,

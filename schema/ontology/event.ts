@@ -1,48 +1,62 @@
-import { defineEnum, node, type Phrase, p } from '../../src/ontology/index.ts';
+import { called, defineEnum, type EnumWord, node, type Phrase, p, word } from '../../src/ontology/index.ts';
 import { Completeness } from './actor.ts';
 import { certainty } from './certainty.ts';
 import { Named } from './entity.ts';
+import { LOOKS } from './looks.ts';
 import { COUNT } from './ranges.ts';
+
+/** Whether an event happened, and how that reads after its name, and in brackets behind it. */
+interface State extends EnumWord, Phrase {
+  /** Whether it took place; else it was only spoken of. */
+  readonly real: boolean;
+}
+
+const real = (label: string, description: string, said: string, denied: string): State => ({
+  ...word(label, description),
+  said,
+  denied,
+  real: true,
+});
+const unreal = (...words: Parameters<typeof real>): State => ({ ...real(...words), real: false });
 
 export const Occurrence = defineEnum(
   'Occurrence',
   'Whether an event happened, or was only planned, promised or threatened.',
   {
-    HAPPENED: 'It took place.',
-    ONGOING: 'It was going on when the source wrote.',
-    PLANNED: 'It was planned.',
-    PLEDGED: 'Somebody promised to do it.',
-    THREATENED: 'Somebody threatened to do it.',
-    CALLED_FOR: 'Somebody called on others to do it, or demanded it.',
-    OMITTED: 'A source says that it was not done.',
+    HAPPENED: real('happened', 'It took place.', 'happened', 'did not happen'),
+    ONGOING: real('ongoing', 'It was going on when the source wrote.', 'was going on', 'was not going on'),
+    PLANNED: unreal('planned', 'It was planned.', 'was planned', 'was not planned'),
+    PLEDGED: unreal('pledged', 'Somebody promised to do it.', 'was promised', 'was not promised'),
+    THREATENED: unreal('threatened', 'Somebody threatened to do it.', 'was threatened', 'was not threatened'),
+    CALLED_FOR: unreal(
+      'called for',
+      'Somebody called on others to do it, or demanded it.',
+      'was called for',
+      'was not called for',
+    ),
+    OMITTED: unreal(
+      'omitted',
+      'A source says that it was not done.',
+      'was left undone',
+      'was not left undone',
+    ),
   },
 );
 
-/** How each of them reads after the name of an event, and in brackets behind it. */
-export const OCCURRENCE_PHRASES: Readonly<Record<keyof (typeof Occurrence)['words'], Phrase>> = {
-  HAPPENED: { said: 'happened', denied: 'did not happen' },
-  ONGOING: { said: 'was going on', denied: 'was not going on' },
-  PLANNED: { said: 'was planned', denied: 'was not planned' },
-  PLEDGED: { said: 'was promised', denied: 'was not promised' },
-  THREATENED: { said: 'was threatened', denied: 'was not threatened' },
-  CALLED_FOR: { said: 'was called for', denied: 'was not called for' },
-  OMITTED: { said: 'was left undone', denied: 'was not left undone' },
-};
-
 export const DatePrecision = defineEnum('DatePrecision', 'How finely a date is known.', {
-  MINUTE: 'To the minute.',
-  PART_OF_DAY: 'To a part of a day, such as a morning.',
-  DAY: 'To the day.',
-  WEEK: 'To a few days, at most a week.',
-  MONTH: 'To a month.',
-  YEAR: 'To a year, or more vaguely.',
+  MINUTE: word('minute', 'To the minute.'),
+  PART_OF_DAY: word('part of day', 'To a part of a day, such as a morning.'),
+  DAY: word('day', 'To the day.'),
+  WEEK: word('week', 'To a few days, at most a week.'),
+  MONTH: word('month', 'To a month.'),
+  YEAR: word('year', 'To a year, or more vaguely.'),
 });
 
 export const DateBasis = defineEnum('DateBasis', 'Where a date comes from.', {
-  STATED: 'The source gives the date.',
-  RELATIVE: 'Worked out from words such as "last week", counted from a known date.',
-  PUBLICATION: 'The date on which the source was published.',
-  EXTERNAL: 'Known from outside the documents.',
+  STATED: word('stated', 'The source gives the date.'),
+  RELATIVE: word('relative', 'Worked out from words such as "last week", counted from a known date.'),
+  PUBLICATION: word('publication', 'The date on which the source was published.'),
+  EXTERNAL: word('external', 'Known from outside the documents.'),
 });
 
 /** What a date needs beside its EDTF text; claims carry them, events take them over from the best claim. */
@@ -65,16 +79,20 @@ export const dateProperties = {
 };
 
 export const Placement = defineEnum('Placement', 'How an event got its place on a timeline.', {
-  DATE: 'At the earliest moment that its own date can mean.',
-  LATEST: 'Its date tells only by when it had begun: it stands at that latest moment.',
-  AFTER:
+  DATE: word('date', 'At the earliest moment that its own date can mean.'),
+  LATEST: word('latest', 'Its date tells only by when it had begun: it stands at that latest moment.'),
+  AFTER: word(
+    'after',
     'Right behind the latest event that it must have followed, such as one that it responds to; by its own date alone it would stand nowhere, or too early.',
-  WITHIN: 'Right behind the beginning of what it is a part of, or took place during.',
-  BEFORE: 'Right in front of the earliest event that must have followed it.',
-  PARTS: 'It has no date of its own: it stands right in front of the first of its parts.',
-  PUBLICATION:
+  ),
+  WITHIN: word('within', 'Right behind the beginning of what it is a part of, or took place during.'),
+  BEFORE: word('before', 'Right in front of the earliest event that must have followed it.'),
+  PARTS: word('parts', 'It has no date of its own: it stands right in front of the first of its parts.'),
+  PUBLICATION: word(
+    'publication',
     'Only the documents bound it: it stands where the first of them came out that speaks of it. It may have been much earlier, or, if it was only planned, be later.',
-  NONE: 'Nothing at all says when it was: it stands at the end.',
+  ),
+  NONE: word('none', 'Nothing at all says when it was: it stands at the end.'),
 });
 
 /** What lists of events can be ordered by. */
@@ -85,6 +103,7 @@ const eventStates = ['status', 'occurrence'];
 
 export const Event = node('Event', {
   extends: Named,
+  words: called('event'),
   description: 'Something that happened, was said, or was only planned, promised or threatened.',
   abstract: true,
   orderedBy: 'orderKey',
@@ -151,16 +170,18 @@ export const Event = node('Event', {
 });
 
 export const IncidentType = defineEnum('IncidentType', 'What kind of harm was done.', {
-  SHOOTING: 'Somebody was shot at.',
-  KILLING: 'Somebody was killed, and the source says so.',
-  DEATH: 'Somebody died.',
-  DETENTION: 'Somebody was held or arrested.',
-  ATTACK: 'An attack on people.',
-  VIOLENCE: 'Violence without further detail.',
-  OTHER: 'Another kind of harm.',
+  SHOOTING: word('shooting', 'Somebody was shot at.'),
+  KILLING: word('killing', 'Somebody was killed, and the source says so.'),
+  DEATH: word('death', 'Somebody died.'),
+  DETENTION: word('detention', 'Somebody was held or arrested.'),
+  ATTACK: word('attack', 'An attack on people.'),
+  VIOLENCE: word('violence', 'Violence without further detail.'),
+  OTHER: word('other', 'Another kind of harm.'),
 });
 export const Incident = node('Incident', {
   extends: Event,
+  words: called('incident'),
+  look: LOOKS.Incident,
   description: 'A single occurrence of harm to people.',
   listedBy: eventOrders,
   narrowedBy: [...eventStates, 'type'],
@@ -171,39 +192,45 @@ export const CyberActionType = defineEnum(
   'CyberActionType',
   'What was done to a computer system or with data.',
   {
-    DDOS: 'A site was flooded with requests.',
-    ACCOUNT_COMPROMISE: 'An account was taken over.',
-    DOXXING: "People's private details were published.",
-    DATA_RELEASE: 'Documents or data were published.',
-    DISRUPTION: 'A service was disturbed, without a word on how.',
-    TAKEDOWN: 'A service was made unavailable, without a word on how.',
-    UNKNOWN: 'The source does not say what it was.',
+    DDOS: word('DDoS', 'A site was flooded with requests.'),
+    ACCOUNT_COMPROMISE: word('account compromise', 'An account was taken over.'),
+    DOXXING: word('doxxing', "People's private details were published."),
+    DATA_RELEASE: word('data release', 'Documents or data were published.'),
+    DISRUPTION: word('disruption', 'A service was disturbed, without a word on how.'),
+    TAKEDOWN: word('takedown', 'A service was made unavailable, without a word on how.'),
+    UNKNOWN: word('unknown', 'The source does not say what it was.'),
   },
 );
 export const CyberAction = node('CyberAction', {
   extends: Event,
+  words: called('cyber action'),
+  look: LOOKS.CyberAction,
   description: 'An action against or through computers: an attack, an outage, a release of data.',
   properties: { type: p.enum(CyberActionType, 'What was done.').foundBy() },
 });
 
 export const Demonstration = node('Demonstration', {
   extends: Event,
+  words: called('demonstration'),
+  look: LOOKS.Demonstration,
   description: 'A protest, march, riot or day of action.',
 });
 
 export const StatementForm = defineEnum('StatementForm', 'The form in which something was said.', {
-  VIDEO: 'A video.',
-  TEXT: 'A written statement.',
-  POST: 'A post on a platform.',
-  REPOST: "Somebody's post passed on.",
-  LEAFLET: 'A leaflet or flier.',
-  INTERVIEW: 'An answer to a medium.',
-  REPORT: 'A report of a medium.',
-  TESTIMONY: 'An account of what a witness or party experienced.',
-  UNKNOWN: 'The source does not say.',
+  VIDEO: word('video', 'A video.'),
+  TEXT: word('text', 'A written statement.'),
+  POST: word('post', 'A post on a platform.'),
+  REPOST: word('repost', "Somebody's post passed on."),
+  LEAFLET: word('leaflet', 'A leaflet or flier.'),
+  INTERVIEW: word('interview', 'An answer to a medium.'),
+  REPORT: word('report', 'A report of a medium.'),
+  TESTIMONY: word('testimony', 'An account of what a witness or party experienced.'),
+  UNKNOWN: word('unknown', 'The source does not say.'),
 });
 export const Statement = node('Statement', {
   extends: Event,
+  words: called('statement'),
+  look: LOOKS.Statement,
   description: 'The act of saying something to the public; what it was recorded in is Content.',
   listedBy: eventOrders,
   narrowedBy: [...eventStates, 'form'],
@@ -211,40 +238,50 @@ export const Statement = node('Statement', {
 });
 
 export const CommunicationType = defineEnum('CommunicationType', 'How people spoke to each other.', {
-  CALL: 'A call, such as one for help.',
-  DISPATCH: 'A message that sends somebody out.',
-  COMMAND: 'An order given on the spot.',
-  OTHER: 'Another exchange.',
+  CALL: word('call', 'A call, such as one for help.'),
+  DISPATCH: word('dispatch', 'A message that sends somebody out.'),
+  COMMAND: word('command', 'An order given on the spot.'),
+  OTHER: word('other', 'Another exchange.'),
 });
 export const Communication = node('Communication', {
   extends: Event,
+  words: called('communication'),
+  look: LOOKS.Communication,
   description: 'Something said to certain people only: an emergency call, a dispatch, an order.',
   properties: { type: p.enum(CommunicationType, 'How people spoke to each other.').foundBy() },
 });
 
 export const MeasureType = defineEnum('MeasureType', 'What an authority or platform did.', {
-  CURFEW: 'People had to stay at home.',
-  GUARD_DEPLOYMENT: 'Soldiers were called in.',
-  CONTENT_REMOVAL: 'Something published was taken down.',
-  OTHER: 'Another measure.',
+  CURFEW: word('curfew', 'People had to stay at home.'),
+  GUARD_DEPLOYMENT: word('guard deployment', 'Soldiers were called in.'),
+  CONTENT_REMOVAL: word('content removal', 'Something published was taken down.'),
+  OTHER: word('other', 'Another measure.'),
 });
 export const Measure = node('Measure', {
   extends: Event,
+  words: called('measure'),
+  look: LOOKS.Measure,
   description: 'A measure of an authority or platform, such as a curfew or a removal.',
   properties: { type: p.enum(MeasureType, 'What was done.').foundBy() },
 });
 
 export const Operation = node('Operation', {
   extends: Event,
+  words: called('operation'),
+  look: LOOKS.Operation,
   description: 'A campaign: several actions under one name or aim.',
 });
 
 export const Proceeding = node('Proceeding', {
   extends: Event,
+  words: called('proceeding'),
+  look: LOOKS.Proceeding,
   description: 'A step of law: an indictment, a prosecution, a trial.',
 });
 
 export const Act = node('Act', {
   extends: Event,
+  words: called('act'),
+  look: LOOKS.Act,
   description: 'A step inside an event, or a deed of another kind.',
 });

@@ -1,10 +1,13 @@
-import { node, p } from '../../src/ontology/index.ts';
+import { called, node, p } from '../../src/ontology/index.ts';
 import { Entity, Named } from './entity.ts';
 import { DateBasis } from './event.ts';
+import { LOOKS } from './looks.ts';
 import { TEXT } from './ranges.ts';
 
 export const Document = node('Document', {
   extends: Named,
+  words: called('document'),
+  look: LOOKS.Document,
   description: 'A source as it was read: an article, a report. Only its fingerprint is kept, never its text.',
   layer: 'evidence',
   listedBy: ['id', 'name'],
@@ -31,6 +34,8 @@ export const Document = node('Document', {
 
 export const Passage = node('Passage', {
   extends: Entity,
+  words: called('passage'),
+  look: LOOKS.Passage,
   description: 'A stretch of a document, by its offsets; the words themselves are not kept.',
   layer: 'evidence',
   orderedBy: 'start',
@@ -48,6 +53,8 @@ export const Passage = node('Passage', {
 
 export const Redirect = node('Redirect', {
   extends: Entity,
+  words: called('redirect'),
+  look: LOOKS.Redirect,
   description: 'An id that was merged into another; it keeps resolving.',
   layer: 'evidence',
 });

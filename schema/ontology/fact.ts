@@ -1,116 +1,104 @@
-import { defineEnum, p } from '../../src/ontology/index.ts';
+import { defineEnum, type EnumWord, p, word } from '../../src/ontology/index.ts';
 import { Stance } from './certainty.ts';
 
 export const ResponseType = defineEnum('ResponseType', 'How one event answers another.', {
-  RETALIATION: 'It strikes back.',
-  PROTEST: 'It protests.',
-  SOLIDARITY: 'It sides with those affected.',
-  CONDEMNATION: 'It condemns.',
-  THREAT: 'It threatens.',
-  DEMAND: 'It demands something.',
-  SUPPORT: 'It backs what it answers.',
-  AMPLIFICATION: 'It passes it on; that is not yet support.',
-  REMOVAL: 'It takes it down.',
-  EMERGENCY_RESPONSE: 'It answers a call for help.',
-  CONTROL_MEASURE: 'It tries to bring it under control.',
-  DENIAL: 'It denies.',
-  EXPLANATION: 'It explains.',
-  TRIBUTE: 'It honours those affected.',
-  INVESTIGATION: 'It looks into what happened.',
-  PROSECUTION: 'It brings it to court.',
+  RETALIATION: word('retaliation', 'It strikes back.'),
+  PROTEST: word('protest', 'It protests.'),
+  SOLIDARITY: word('solidarity', 'It sides with those affected.'),
+  CONDEMNATION: word('condemnation', 'It condemns.'),
+  THREAT: word('threat', 'It threatens.'),
+  DEMAND: word('demand', 'It demands something.'),
+  SUPPORT: word('support', 'It backs what it answers.'),
+  AMPLIFICATION: word('amplification', 'It passes it on; that is not yet support.'),
+  REMOVAL: word('removal', 'It takes it down.'),
+  EMERGENCY_RESPONSE: word('emergency response', 'It answers a call for help.'),
+  CONTROL_MEASURE: word('control measure', 'It tries to bring it under control.'),
+  DENIAL: word('denial', 'It denies.'),
+  EXPLANATION: word('explanation', 'It explains.'),
+  TRIBUTE: word('tribute', 'It honours those affected.'),
+  INVESTIGATION: word('investigation', 'It looks into what happened.'),
+  PROSECUTION: word('prosecution', 'It brings it to court.'),
+});
+
+/** A part that somebody has, and how the relation reads with it: "fired in" says more than "did". */
+interface Part extends EnumWord {
+  readonly said: string;
+}
+
+const part = (label: string, description: string, said: string): Part => ({
+  ...word(label, description),
+  said,
 });
 
 export const Role = defineEnum(
   'Role',
   'The part that somebody or something has in an event, or in a group.',
   {
-    AGENT: 'Did it.',
-    SHOOTER: 'Fired.',
-    ATTACKER: 'Attacked.',
-    DETAINER: 'Held or arrested somebody.',
-    RESPONSIBLE_BODY: 'Is named as the body responsible for those who did it.',
-    SPEAKER: 'Said it.',
-    CALLER: 'Made the call.',
-    DISPATCHER: 'Sent others out.',
-    ORGANIZER: 'Organised or called for it.',
-    ISSUER: 'Ordered or declared it.',
-    DISTRIBUTOR: 'Handed it out.',
-    REPOSTER: 'Passed it on.',
-    REMOVER: 'Took it down.',
-    RESPONDER: 'Came to the scene.',
-    PARTICIPANT: 'Took part.',
-    VICTIM: 'Was the one it was done to.',
-    INJURED: 'Was hurt.',
-    AFFECTED: 'Suffered from it in another way.',
-    TARGET: 'Was aimed at.',
-    SITE_OWNER: 'Owns what was aimed at; only where a source says so.',
-    WITNESS: 'Saw it.',
-    DETAINEE: 'Was held.',
-    EMPLOYER: 'Employs somebody involved.',
-    WEAPON: 'Was the weapon, or was taken for one.',
-    DEPLOYED: 'Was sent in.',
-    SUBJECT: 'Was what it was about.',
-    RECIPIENT: 'Was spoken to.',
-    MEMBER: 'Is a member.',
-    LEADER: 'Leads it.',
-    CHAPTER: 'Is a local part of it.',
+    AGENT: part('agent', 'Did it.', 'did'),
+    SHOOTER: part('shooter', 'Fired.', 'fired in'),
+    ATTACKER: part('attacker', 'Attacked.', 'attacked in'),
+    DETAINER: part('detainer', 'Held or arrested somebody.', 'held somebody in'),
+    RESPONSIBLE_BODY: part(
+      'responsible body',
+      'Is named as the body responsible for those who did it.',
+      'is named as the body responsible in',
+    ),
+    SPEAKER: part('speaker', 'Said it.', 'spoke in'),
+    CALLER: part('caller', 'Made the call.', 'made the call in'),
+    DISPATCHER: part('dispatcher', 'Sent others out.', 'sent others out in'),
+    ORGANIZER: part('organizer', 'Organised or called for it.', 'organised or called for'),
+    ISSUER: part('issuer', 'Ordered or declared it.', 'ordered or declared'),
+    DISTRIBUTOR: part('distributor', 'Handed it out.', 'handed out'),
+    REPOSTER: part('reposter', 'Passed it on.', 'passed on somebody else’s words in'),
+    REMOVER: part('remover', 'Took it down.', 'took something down in'),
+    RESPONDER: part('responder', 'Came to the scene.', 'came to the scene in'),
+    PARTICIPANT: part('participant', 'Took part.', 'took part in'),
+    VICTIM: part('victim', 'Was the one it was done to.', 'was a victim of'),
+    INJURED: part('injured', 'Was hurt.', 'was hurt in'),
+    AFFECTED: part('affected', 'Suffered from it in another way.', 'was affected by'),
+    TARGET: part('target', 'Was aimed at.', 'was a target of'),
+    SITE_OWNER: part(
+      'site owner',
+      'Owns what was aimed at; only where a source says so.',
+      'is named as the owner of what was aimed at in',
+    ),
+    WITNESS: part('witness', 'Saw it.', 'saw'),
+    DETAINEE: part('detainee', 'Was held.', 'was held in'),
+    EMPLOYER: part('employer', 'Employs somebody involved.', 'employs somebody involved in'),
+    WEAPON: part(
+      'weapon',
+      'Was the weapon, or was taken for one.',
+      'was the weapon, or was taken for one, in',
+    ),
+    DEPLOYED: part('deployed', 'Was sent in.', 'was sent in by'),
+    SUBJECT: part('subject', 'Was what it was about.', 'was what it was about in'),
+    RECIPIENT: part('recipient', 'Was spoken to.', 'was spoken to in'),
+    MEMBER: part('member', 'Is a member.', 'is a member of'),
+    LEADER: part('leader', 'Leads it.', 'leads'),
+    CHAPTER: part('chapter', 'Is a local part of it.', 'is a local part of'),
   },
 );
 
 /** Parts of those who only saw it: having one makes nobody a party to the matter. */
 export const BYSTANDERS: readonly string[] = ['WITNESS'];
 
-/** How a relation reads where it has a role: "fired in" says more than "did". */
-export const ROLE_PHRASES: Readonly<Record<keyof (typeof Role)['words'], string>> = {
-  AGENT: 'did',
-  SHOOTER: 'fired in',
-  ATTACKER: 'attacked in',
-  DETAINER: 'held somebody in',
-  RESPONSIBLE_BODY: 'is named as the body responsible in',
-  SPEAKER: 'spoke in',
-  CALLER: 'made the call in',
-  DISPATCHER: 'sent others out in',
-  ORGANIZER: 'organised or called for',
-  ISSUER: 'ordered or declared',
-  DISTRIBUTOR: 'handed out',
-  REPOSTER: 'passed on somebody else’s words in',
-  REMOVER: 'took something down in',
-  RESPONDER: 'came to the scene in',
-  PARTICIPANT: 'took part in',
-  VICTIM: 'was a victim of',
-  INJURED: 'was hurt in',
-  AFFECTED: 'was affected by',
-  TARGET: 'was a target of',
-  SITE_OWNER: 'is named as the owner of what was aimed at in',
-  WITNESS: 'saw',
-  DETAINEE: 'was held in',
-  EMPLOYER: 'employs somebody involved in',
-  WEAPON: 'was the weapon, or was taken for one, in',
-  DEPLOYED: 'was sent in by',
-  SUBJECT: 'was what it was about in',
-  RECIPIENT: 'was spoken to in',
-  MEMBER: 'is a member of',
-  LEADER: 'leads',
-  CHAPTER: 'is a local part of',
-};
-
 export const Outcome = defineEnum('Outcome', 'What became of somebody who was harmed.', {
-  KILLED: 'Was killed, in the words of whoever says so.',
-  DIED: 'Died, in the words of whoever says so.',
-  INJURED: 'Was hurt.',
-  EXPOSED: 'Had private details published.',
-  NOT_STATED: 'The source does not say.',
+  KILLED: word('killed', 'Was killed, in the words of whoever says so.'),
+  DIED: word('died', 'Died, in the words of whoever says so.'),
+  INJURED: word('injured', 'Was hurt.'),
+  EXPOSED: word('exposed', 'Had private details published.'),
+  NOT_STATED: word('not stated', 'The source does not say.'),
 });
 
 export const CallType = defineEnum('CallType', 'How strongly somebody calls for something.', {
-  CALL: 'Asks others to do or join it.',
-  DEMAND: 'Demands it of those in power.',
+  CALL: word('call', 'Asks others to do or join it.'),
+  DEMAND: word('demand', 'Demands it of those in power.'),
 });
 
 export const DepictedMoment = defineEnum('DepictedMoment', 'Which moment of an event is shown.', {
-  BEFORE: 'What came before.',
-  DURING: 'The event itself.',
-  AFTERMATH: 'What came after.',
+  BEFORE: word('before', 'What came before.'),
+  DURING: word('during', 'The event itself.'),
+  AFTERMATH: word('aftermath', 'What came after.'),
 });
 
 /**

@@ -1,4 +1,13 @@
-import { defineEnum, join, p, type Relation, reads, relation } from '../../src/ontology/index.ts';
+import {
+  defineEnum,
+  type EnumWord,
+  join,
+  p,
+  type Relation,
+  reads,
+  relation,
+  word,
+} from '../../src/ontology/index.ts';
 import { Actor } from './actor.ts';
 import { Claim } from './claim.ts';
 import { Entity } from './entity.ts';
@@ -8,23 +17,28 @@ import { COUNT } from './ranges.ts';
 import { factRelations } from './relations.ts';
 
 export const EvidenceStance = defineEnum('EvidenceStance', 'What a passage does for a claim.', {
-  BEARS: 'It says what the claim says.',
-  CONTEXT: 'It is needed to read the claim right, such as the date that "last week" is counted from.',
+  BEARS: word('bears', 'It says what the claim says.'),
+  CONTEXT: word(
+    'context',
+    'It is needed to read the claim right, such as the date that "last week" is counted from.',
+  ),
 });
 
 export const Objection = defineEnum('Objection', 'How one claim stands against another.', {
-  CONTRADICTS: 'Both cannot be so.',
-  REFUTES: 'It says that the other was shown to be wrong.',
-  RETRACTS: 'The one who made the other takes it back.',
-  DIFFERS:
+  CONTRADICTS: word('contradicts', 'Both cannot be so.'),
+  REFUTES: word('refutes', 'It says that the other was shown to be wrong.'),
+  RETRACTS: word('retracts', 'The one who made the other takes it back.'),
+  DIFFERS: word(
+    'differs',
     'Two sources that are independent of each other give values of which only one can be true. Found by comparing them, not said by anybody.',
+  ),
 });
 
 export const Derivation = defineEnum('Derivation', 'How a document was made from another.', {
-  QUOTES: 'It takes over some of its words, and says from where.',
-  REWRITES: 'It retells it.',
-  SYNDICATES: 'It carries it whole, and says whose it is.',
-  COPIES: 'It carries it without saying so.',
+  QUOTES: word('quotes', 'It takes over some of its words, and says from where.'),
+  REWRITES: word('rewrites', 'It retells it.'),
+  SYNDICATES: word('carries whole', 'It carries it whole, and says whose it is.'),
+  COPIES: word('copies', 'It carries it without saying so.'),
 });
 
 /** Relations between asserters that make one source of them, in either layer. */
@@ -39,6 +53,7 @@ const originRelations = [
     in: { name: 'publishedDocuments', description: 'Documents that it published.' },
     dependence: {
       end: 'from',
+      label: 'shares a publisher',
       why: 'It was published by one that counts, or by the same publisher as that one.',
     },
   }),
@@ -52,6 +67,7 @@ const originRelations = [
     in: { name: 'derivatives', description: 'Documents that were made from it.' },
     dependence: {
       end: 'from',
+      label: 'was made from another document',
       why: 'It was made from a document that counts, or from the same document as that one.',
     },
     properties: { how: p.enum(Derivation, 'How it was made from it.') },
@@ -63,20 +79,29 @@ export const RootReason = defineEnum(
   'RootReason',
   'Whether an asserter counts as an independent source of a fact, and if not, why.',
   {
-    COUNTS: 'It counts as an independent source.',
+    COUNTS: word('an independent source', 'It counts as an independent source.'),
     ...whys([...factRelations, ...originRelations]),
-    SHARED:
+    SHARED: word(
+      'others who say something belong to it',
       'One that counts belongs to it, speaks for it or was made from it, or a third one belongs to both.',
-    LESS_SURE:
+    ),
+    LESS_SURE: word(
+      'another says so more surely',
       'Another says so more surely: as a fact where it alleges or assumes, or as no party to the matter where it is one.',
-    CURATOR: 'Curators read what sources say; they are no source themselves.',
-    RETRACTED: 'It has taken back what it said.',
+    ),
+    CURATOR: word(
+      'no source: the curators’ reading',
+      'Curators read what sources say; they are no source themselves.',
+    ),
+    RETRACTED: word('taken back', 'It has taken back what it said.'),
   },
 );
 
-function whys(relations: readonly Relation[]): Readonly<Record<string, string>> {
+function whys(relations: readonly Relation[]): Readonly<Record<string, EnumWord>> {
   return Object.fromEntries(
-    relations.flatMap(({ name, dependence }) => (dependence ? [[name, dependence.why]] : [])),
+    relations.flatMap(({ name, dependence }) =>
+      dependence ? [[name, word(dependence.label, dependence.why)]] : [],
+    ),
   );
 }
 

@@ -31,6 +31,7 @@ function fact<
     from: readonly From[];
     to: readonly To[];
     words: RelationPhrase;
+    rank?: number;
     out: EndSpec<Out>;
     in: EndSpec<In>;
     dependence?: Dependence;
@@ -65,6 +66,7 @@ export const factRelations = [
       from: [Actor],
       to: [Event],
       words: reads('did', 'was done by', 'did not do'),
+      rank: 3,
       out: end('performed', 'What it did, or is said to have done.'),
       in: end('performers', 'Who did it, or is said to have done it.'),
       side: 'ACTING',
@@ -78,6 +80,7 @@ export const factRelations = [
       from: [Actor],
       to: [Event],
       words: reads('was harmed in', 'harmed', 'was not harmed in'),
+      rank: 4,
       out: end('harmedIn', 'Events in which it was harmed.'),
       in: end('victims', 'Who was harmed.'),
       side: 'AFFECTED',
@@ -91,6 +94,7 @@ export const factRelations = [
       from: [Actor, Thing, Place],
       to: [Event],
       words: reads('was a target of', 'was aimed at', 'was not a target of'),
+      rank: 5,
       out: end('targetedBy', 'Events that were aimed at it.'),
       in: end('targets', 'Whom or what it was aimed at.'),
       side: 'AFFECTED',
@@ -125,6 +129,7 @@ export const factRelations = [
       from: [Event],
       to: [Event],
       words: reads('responded to', 'was responded to by', 'did not respond to'),
+      rank: 1,
       out: end('respondsTo', 'Earlier events that this one responds to.'),
       in: end('responses', 'Later events that respond to this one.'),
       time: 'UPON',
@@ -139,6 +144,7 @@ export const factRelations = [
       from: [Event],
       to: [Event],
       words: reads('led to', 'resulted from', 'did not lead to'),
+      rank: 2,
       out: end('ledTo', 'What it brought about.'),
       in: end('resultOf', 'What brought it about.'),
       time: 'BEFORE',
@@ -390,7 +396,11 @@ export const factRelations = [
       words: reads('belongs to', 'has as a member', 'does not belong to'),
       out: end('memberOf', 'What it belongs to.'),
       in: end('members', 'Who belongs to it.'),
-      dependence: { end: 'from', why: 'It belongs to one that counts, or to the same group as that one.' },
+      dependence: {
+        end: 'from',
+        label: 'belongs to another source',
+        why: 'It belongs to one that counts, or to the same group as that one.',
+      },
     },
     { role, from, to, ...contestable },
   ),
@@ -403,7 +413,11 @@ export const factRelations = [
       words: reads('is linked with', 'is linked with', 'is not linked with'),
       out: end('affiliatedWith', 'Whom it is linked with.'),
       in: end('affiliates', 'Who is linked with it.'),
-      dependence: { end: 'from', why: 'It is linked with one that counts, or with the same one as that.' },
+      dependence: {
+        end: 'from',
+        label: 'is linked with another source',
+        why: 'It is linked with one that counts, or with the same one as that.',
+      },
     },
     { from, to, ...contestable },
   ),
@@ -416,7 +430,11 @@ export const factRelations = [
       words: reads('speaks for', 'is spoken for by', 'does not speak for'),
       out: end('speaksFor', 'On whose behalf it speaks.'),
       in: end('spokenForBy', 'Who speaks on its behalf.'),
-      dependence: { end: 'from', why: 'It speaks for one that counts, or for the same one as that.' },
+      dependence: {
+        end: 'from',
+        label: 'speaks for another source',
+        why: 'It speaks for one that counts, or for the same one as that.',
+      },
     },
     { from, to, ...contestable },
   ),
@@ -429,7 +447,11 @@ export const factRelations = [
       words: reads('works for', 'employs', 'does not work for'),
       out: end('employedBy', 'Whom they work for.'),
       in: end('employees', 'Who works for it.'),
-      dependence: { end: 'from', why: 'It works for one that counts, or for the same employer as that one.' },
+      dependence: {
+        end: 'from',
+        label: 'works for another source',
+        why: 'It works for one that counts, or for the same employer as that one.',
+      },
     },
     { from, to, ...contestable },
   ),
@@ -442,7 +464,11 @@ export const factRelations = [
       words: reads('runs', 'is run by', 'does not run'),
       out: end('operates', 'What it runs.'),
       in: end('operatedBy', 'Who runs it.'),
-      dependence: { end: 'to', why: 'It is run by one that counts, or by the same operator as that one.' },
+      dependence: {
+        end: 'to',
+        label: 'is run by another source',
+        why: 'It is run by one that counts, or by the same operator as that one.',
+      },
     },
     { from, to, ...contestable },
   ),

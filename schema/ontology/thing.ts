@@ -1,31 +1,42 @@
-import { defineEnum, node, p } from '../../src/ontology/index.ts';
+import { called, defineEnum, node, p, word } from '../../src/ontology/index.ts';
 import { Named } from './entity.ts';
+import { LOOKS } from './looks.ts';
 
 export const Thing = node('Thing', {
   extends: Named,
+  words: called('thing'),
   description: 'Something that is used, attacked or made.',
   abstract: true,
 });
 
 export const Website = node('Website', {
   extends: Thing,
+  words: called('website'),
+  look: LOOKS.Website,
   description: 'A website.',
   properties: { url: p.bareUrl('Its address, as far as a source gives it.').optional() },
 });
 
-export const Weapon = node('Weapon', { extends: Thing, description: 'A weapon, or what was taken for one.' });
+export const Weapon = node('Weapon', {
+  extends: Thing,
+  words: called('weapon'),
+  look: LOOKS.Weapon,
+  description: 'A weapon, or what was taken for one.',
+});
 
 export const ContentType = defineEnum('ContentType', 'What something was recorded in.', {
-  VIDEO: 'A video.',
-  LEAFLET: 'A leaflet.',
-  LIST: 'A list.',
-  TEXT: 'A text.',
-  POST: 'A post.',
-  IMAGE: 'A picture.',
-  DATA: 'Records or data.',
+  VIDEO: word('video', 'A video.'),
+  LEAFLET: word('leaflet', 'A leaflet.'),
+  LIST: word('list', 'A list.'),
+  TEXT: word('text', 'A text.'),
+  POST: word('post', 'A post.'),
+  IMAGE: word('image', 'A picture.'),
+  DATA: word('data', 'Records or data.'),
 });
 export const Content = node('Content', {
   extends: Thing,
+  words: called('content'),
+  look: LOOKS.Content,
   description: 'What something was recorded in: a video, a leaflet, a list.',
   properties: {
     type: p.enum(ContentType, 'What it is.').optional(),
@@ -35,31 +46,37 @@ export const Content = node('Content', {
 
 export const System = node('System', {
   extends: Thing,
+  words: called('system'),
+  look: LOOKS.System,
   description: 'A target or tool whose kind the source does not say.',
 });
 
 export const PlaceKind = defineEnum('PlaceKind', 'What kind of place this is.', {
-  CITY: 'A city or town.',
-  STATE: 'A state of a federation.',
-  COUNTRY: 'A country.',
-  AREA: 'A part of a city, or a region.',
-  SITE: 'A building or spot.',
+  CITY: word('city', 'A city or town.'),
+  STATE: word('state', 'A state of a federation.'),
+  COUNTRY: word('country', 'A country.'),
+  AREA: word('area', 'A part of a city, or a region.'),
+  SITE: word('site', 'A building or spot.'),
 });
 export const Place = node('Place', {
   extends: Named,
+  words: called('place'),
+  look: LOOKS.Place,
   description: 'Where something happened.',
   properties: { kind: p.enum(PlaceKind, 'What kind of place this is, where a source says so.').optional() },
 });
 
 export const TopicKind = defineEnum('TopicKind', 'What kind of topic this is.', {
-  HASHTAG: 'A hashtag.',
-  SLOGAN: 'A slogan.',
-  LAW: 'A law.',
-  RIGHT: 'A right that people have or claim.',
-  THEME: 'A subject that people speak about.',
+  HASHTAG: word('hashtag', 'A hashtag.'),
+  SLOGAN: word('slogan', 'A slogan.'),
+  LAW: word('law', 'A law.'),
+  RIGHT: word('right', 'A right that people have or claim.'),
+  THEME: word('theme', 'A subject that people speak about.'),
 });
 export const Topic = node('Topic', {
   extends: Named,
+  words: called('topic'),
+  look: LOOKS.Topic,
   description: 'What people speak about or rally under: a hashtag, a slogan, a law, a theme.',
   properties: { kind: p.enum(TopicKind, 'What kind of topic this is.') },
 });

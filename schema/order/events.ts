@@ -3,12 +3,14 @@ import {
   edtfInterval,
   hasOffset,
   isApproximate,
+  isWordOf,
   isZone,
   wordsOf,
 } from '../../src/ontology/index.ts';
 import type { SeedClaim } from '../../src/seed/seed.ts';
 import type { WholeSeed } from '../../src/seed/seed-rules.ts';
 import { Basis, Modality } from '../ontology/certainty.ts';
+import { Occurrence } from '../ontology/event.ts';
 import { ontology } from '../ontology/index.ts';
 import { byStrength, type ReadClaim, readClaim, textOf } from '../projection/claim.ts';
 import { strongestOccurrence } from '../projection/events.ts';
@@ -74,7 +76,9 @@ export function readEvents(view: TimeView): Events {
 
 const stageOf = (occurrence: string | undefined): Stage => {
   if (occurrence === 'OMITTED') return 'UNDONE';
-  return occurrence === undefined || ['HAPPENED', 'ONGOING'].includes(occurrence) ? 'THERE' : 'AHEAD';
+  return occurrence === undefined || (isWordOf(Occurrence, occurrence) && Occurrence.words[occurrence].real)
+    ? 'THERE'
+    : 'AHEAD';
 };
 
 interface GivenDate {

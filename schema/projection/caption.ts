@@ -1,6 +1,7 @@
-import { dateText } from '../../src/ontology/index.ts';
-import { OCCURRENCE_PHRASES } from '../ontology/event.ts';
-import { ROLE_PHRASES } from '../ontology/fact.ts';
+import { dateText, type EnumType, isWordOf } from '../../src/ontology/index.ts';
+import { Comparator, Modality } from '../ontology/certainty.ts';
+import { Occurrence } from '../ontology/event.ts';
+import { CallType, DepictedMoment, Outcome, ResponseType, Role } from '../ontology/fact.ts';
 import { LITERALS, type LiteralWord } from '../ontology/literals.ts';
 import { factRelations } from '../ontology/relations.ts';
 import { type ReadClaim, textOf } from './claim.ts';
@@ -22,8 +23,6 @@ interface Wording {
 
 const relations = new Map<string, Wording>(factRelations.map(({ name, words }) => [name, words]));
 const isLiteral = (predicate: string): predicate is LiteralWord => predicate in LITERALS;
-const hasWords = <Key extends string>(record: Readonly<Record<Key, unknown>>, key: unknown): key is Key =>
-  typeof key === 'string' && key in record;
 
 /** What a claim says, in a line that can be printed: comparator, unit, what is counted, and whether it says yes, no or not known. */
 export function caption(claim: ReadClaim, names: Names): string {
@@ -31,7 +30,7 @@ export function caption(claim: ReadClaim, names: Names): string {
   const wording = wordingOf(claim);
   const role = textOf(seed.values.role);
   // A role says more than the relation, but has no words to deny it in.
-  const said = hasWords(ROLE_PHRASES, role) && !isLiteral(predicate) ? ROLE_PHRASES[role] : wording.said;
+  const said = isWordOf(Role, role) && !isLiteral(predicate) ? Role.words[role].said : wording.said;
   const subject = predicate === 'OCCURRED' ? names.nameOf(claim.subject) : names.labelOf(claim.subject);
   const value = saidOf(claim, names);
   const line = (phrase: string) => (room: number) => glue(subject, filled(phrase, shortened(value, room)));
@@ -64,7 +63,7 @@ function openly(
 }
 
 function wordingOf({ predicate, value }: ReadClaim): Wording {
-  if (predicate === 'OCCURRED' && hasWords(OCCURRENCE_PHRASES, value)) return OCCURRENCE_PHRASES[value];
+  if (predicate === 'OCCURRED' && isWordOf(Occurrence, value)) return Occurrence.words[value];
   const words = isLiteral(predicate) ? LITERALS[predicate] : relations.get(predicate);
   // Seeds are checked before they are projected, so this is a fault of the program.
   if (words === undefined) throw new TypeError(`${predicate} has no words`);
@@ -83,42 +82,39 @@ function saidOf(claim: ReadClaim, { labelOf }: Names): string {
   return quantity(claim);
 }
 
-const COMPARED: Readonly<Record<string, string>> = {
-  AT_LEAST: 'at least ',
-  MORE_THAN: 'more than ',
-  ABOUT: 'about ',
-  AT_MOST: 'at most ',
-};
-const NUMBERLESS: Readonly<Record<string, string>> = { SEVERAL: 'several', COUNTLESS: 'countless' };
+const COMPARED: readonly string[] = ['AT_LEAST', 'MORE_THAN', 'ABOUT', 'AT_MOST'];
+const NUMBERLESS: readonly string[] = ['SEVERAL', 'COUNTLESS'];
 
 /** "more than 500 tweets": a number with how it is meant and what it counts. */
 function quantity({ value, number, seed }: ReadClaim): string {
   const { comparator, unit, of } = seed.values;
   const counted = [textOf(unit), textOf(of)].filter((word) => word !== undefined).join(' of ');
-  const meant = textOf(comparator) ?? '';
-  const amount = value ?? NUMBERLESS[meant] ?? '';
+  const meant = isWordOf(Comparator, comparator) ? Comparator.words[comparator].label : '';
+  const compared = COMPARED.includes(String(comparator)) ? `${meant} ` : '';
+  const amount = value ?? (NUMBERLESS.includes(String(comparator)) ? meant : '');
   // In the singular the counted things cannot stand behind the number.
-  if (number === 1 && counted !== '') return `${counted}: ${COMPARED[meant] ?? ''}1`;
-  return [`${COMPARED[meant] ?? ''}${amount}`, counted].filter((part) => part !== '').join(' ');
+  if (number === 1 && counted !== '') return `${counted}: ${compared}1`;
+  return [`${compared}${amount}`, counted].filter((part) => part !== '').join(' ');
 }
 
 /** What a hurried reader must not miss: that it is only supposed, on what condition, and how it is meant. */
-function remarks({ predicate, polarity, modality, seed }: ReadClaim): string {
-  const { role, outcome, type, call, moment, from, to, condition } = seed.values;
-  const plain = (word: unknown) => textOf(word)?.toLowerCase().replaceAll('_', ' ');
+function remarks({ polarity, modality, seed }: ReadClaim): string {
+  const { outcome, type, call, moment, from, to, condition } = seed.values;
   const parts = [
-    plain(type),
-    plain(outcome),
-    call === 'DEMAND' ? 'demand' : undefined,
-    plain(moment),
-    hasWords(ROLE_PHRASES, role) || predicate === 'DID_RESPOND' ? undefined : plain(role),
+    labelOf(ResponseType, type),
+    labelOf(Outcome, outcome),
+    call === 'DEMAND' ? CallType.words.DEMAND.label : undefined,
+    labelOf(DepictedMoment, moment),
     textOf(from) === undefined ? undefined : `since ${dateText(String(from))}`,
     textOf(to) === undefined ? undefined : `until ${dateText(String(to))}`,
     textOf(condition),
-    polarity === 'OPEN' || modality === 'ASSERTED' ? undefined : plain(modality),
-  ].filter((part) => part !== undefined && part !== 'not stated');
+    polarity === 'OPEN' || modality === 'ASSERTED' ? undefined : labelOf(Modality, modality),
+  ].filter((part) => part !== undefined && part !== Outcome.words.NOT_STATED.label);
   return parts.length === 0 ? '' : ` (${parts.join('; ')})`;
 }
+
+const labelOf = (type: EnumType, word: unknown): string | undefined =>
+  isWordOf(type, word) ? type.words[word]?.label : undefined;
 
 const asOf = ({ seed }: ReadClaim): string => {
   const text = textOf(seed.values.asOf);

@@ -1,7 +1,7 @@
 import { type EnumType, wordsOf } from '../../src/ontology/index.ts';
 import type { SeedClaim } from '../../src/seed/seed.ts';
 import type { FactOf } from '../../src/seed/seed-view.ts';
-import { BASIS_RANK, Basis, Modality, Polarity } from '../ontology/certainty.ts';
+import { Basis, Modality, Polarity, rankOf } from '../ontology/certainty.ts';
 import { factKey } from './rid.ts';
 
 type Word<E> = E extends EnumType<infer W> ? W : never;
@@ -66,7 +66,7 @@ export function readClaim(seed: SeedClaim, canonical: (id: string) => string): R
     modality,
     sureness: surenessOf(modality, basis),
     basis,
-    basisRank: BASIS_RANK[basis],
+    basisRank: rankOf(basis),
     value: literalText(value),
     number: typeof value === 'number' ? value : undefined,
   };

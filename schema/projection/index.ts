@@ -2,7 +2,7 @@ import { edtfBounds } from '../../src/ontology/index.ts';
 import { viewOf } from '../../src/seed/lookups.ts';
 import type { EdgeRow, GraphRows, NodeRow, Seed, SeedClaim, SeedEntity } from '../../src/seed/seed.ts';
 import type { Projection, SeedView } from '../../src/seed/seed-view.ts';
-import { OCCURRENCE_PHRASES } from '../ontology/event.ts';
+import { Occurrence } from '../ontology/event.ts';
 import { ontology } from '../ontology/index.ts';
 import { timelineOf } from '../order/timeline.ts';
 import { objectionsByValue } from './candidates.ts';
@@ -16,8 +16,8 @@ import { searchValues } from './search.ts';
 
 /** What is said behind the name of an event that did not happen, by its occurrence. */
 const UNREAL: Readonly<Record<string, string>> = Object.fromEntries(
-  Object.entries(OCCURRENCE_PHRASES).flatMap(([word, { said }]) =>
-    word === 'HAPPENED' || word === 'ONGOING' ? [] : [[word, said.replace('was ', '')]],
+  Object.entries(Occurrence.words).flatMap(([word, { said, real }]) =>
+    real ? [] : [[word, said.replace('was ', '')]],
   ),
 );
 

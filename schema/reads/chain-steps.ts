@@ -1,4 +1,5 @@
 import { type Fragment, raw } from '../../src/cypher/fragment.ts';
+import { leadsAhead } from '../../src/ontology/index.ts';
 import { ontology } from '../ontology/index.ts';
 import { typePattern } from './relations.ts';
 
@@ -20,12 +21,6 @@ const BY_CLOSENESS = [
 export type ChainRelation = (typeof BY_CLOSENESS)[number];
 export const chainRelations: readonly ChainRelation[] = BY_CLOSENESS;
 
-/** Whether the end that a relation leads to begins no earlier than the one that it starts from. */
-const leadsAhead = (name: ChainRelation): boolean => {
-  const { time } = ontology.relation(name);
-  return time === 'BEFORE' || time === 'AHEAD';
-};
-
 /** The relations of a chain: responses always, and those that were asked for. */
 export const relationsThrough = (asked: readonly unknown[]): readonly ChainRelation[] =>
   chainRelations.filter((name) => name === 'RESPONDS_TO' || asked.includes(name));
@@ -40,7 +35,7 @@ export interface ChainStepPattern {
 /** One step through any of these relations: to what began later, or back. */
 export function chainStep(relations: readonly ChainRelation[], back: boolean): ChainStepPattern {
   const types = typePattern(relations);
-  const out = relations.filter((name) => leadsAhead(name) !== back);
+  const out = relations.filter((name) => leadsAhead(ontology.relation(name).time) !== back);
   if (out.length === 0 || out.length === relations.length) {
     return {
       pattern: (link) => raw(out.length === 0 ? `<-[${link}:${types}]-` : `-[${link}:${types}]->`),

@@ -5,7 +5,7 @@ import { allOf, type Lens } from '../../src/pothos-neo4j/index.ts';
 import { builder } from '../builder.ts';
 import { Basis, type certainty, Modality, Status } from '../ontology/certainty.ts';
 import { Occurrence } from '../ontology/event.ts';
-import { ResponseType, ROLE_PHRASES, Role } from '../ontology/fact.ts';
+import { ResponseType, Role } from '../ontology/fact.ts';
 import { factRelations } from '../ontology/relations.ts';
 import { enumRef } from './enum-ref.ts';
 import { EntityKind } from './kinds.ts';
@@ -16,8 +16,9 @@ import type { ExpressionFields } from './weakest.ts';
 export const MOST_NODES = 2_000;
 const MOST_EDGES = 10_000;
 
-/** How each relation reads from its start to its end. */
+/** How each relation reads from its start to its end; with a role, how that reads. */
 const PHRASES = Object.fromEntries(factRelations.map(({ name, words }) => [name, words.said]));
+const ROLE_PHRASES = Object.fromEntries(Object.entries(Role.words).map(([name, { said }]) => [name, said]));
 
 const certaintyFields = <Field>(t: ExpressionFields<Field>, role: string, whose: string) => ({
   status: t.expression({

@@ -3,7 +3,7 @@ import type { Order } from '../../src/cypher/plan.ts';
 import { asIs, type EnumType, wordsOf } from '../../src/ontology/index.ts';
 import type { Lens } from '../../src/pothos-neo4j/index.ts';
 import { builder } from '../builder.ts';
-import { BASIS_RANK, Basis, Status } from '../ontology/certainty.ts';
+import { Basis, rankOf, Status } from '../ontology/certainty.ts';
 import { ResponseType, Role } from '../ontology/fact.ts';
 import { recordedAt, scopeArg } from './affair.ts';
 import { assertersOf } from './asserted-by.ts';
@@ -73,8 +73,8 @@ const order: readonly Order[] = [
 ];
 
 const RANKS = raw(
-  `{${Object.entries(BASIS_RANK)
-    .map(([word, rank]) => `${word}: ${rank}`)
+  `{${wordsOf(Basis)
+    .map((word) => `${word}: ${rankOf(word)}`)
     .join(', ')}}`,
 );
 const STEPS = { response: 'Event', part: 'PERFORMED', link: 'RESPONDS_TO' } as const;

@@ -1,9 +1,11 @@
 import { cypher, type Fragment, join, raw } from '../../src/cypher/fragment.ts';
+import { wordsOf } from '../../src/ontology/index.ts';
 import { allOf, type Lens } from '../../src/pothos-neo4j/index.ts';
+import { Occurrence } from '../ontology/event.ts';
 import type { ExpressionFields } from './weakest.ts';
 
 /** What counts as having happened; each other occurrence stands in a column of its own. */
-const DEEDS = ['HAPPENED', 'ONGOING'];
+const DEEDS = wordsOf(Occurrence).filter((word) => Occurrence.words[word].real);
 
 /** A column for what happened, and one for each way in which something did not. */
 const COLUMNS: readonly (readonly [name: string, occurrences: readonly string[], description: string])[] = [

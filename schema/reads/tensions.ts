@@ -1,6 +1,6 @@
 import { cypher, type Fragment, raw } from '../../src/cypher/fragment.ts';
 import type { Order, Scope } from '../../src/cypher/plan.ts';
-import { asIs } from '../../src/ontology/index.ts';
+import { asIs, word } from '../../src/ontology/index.ts';
 import type { Lens } from '../../src/pothos-neo4j/index.ts';
 import { builder } from '../builder.ts';
 import { Objection } from '../ontology/provenance.ts';
@@ -8,17 +8,19 @@ import { allFound, checkId } from './by-id.ts';
 import { passing } from './passing.ts';
 
 const OWN_KINDS = {
-  OPPOSITE: 'One side says that it is so, the other that it is not.',
-  SILENCE:
+  OPPOSITE: word('opposite', 'One side says that it is so, the other that it is not.'),
+  SILENCE: word(
+    'silence',
     'One side records that an actor had not responded to an event; the other says that the actor did something that responds to it, or is among those who do the event itself. A response that is known to have come after the moment of the record is no tension.',
+  ),
 };
 
 const TensionKind = builder.enumType('TensionKind', {
   description: 'Why two sides do not fit together.',
   values: Object.fromEntries(
-    Object.entries({ ...Objection.words, ...OWN_KINDS }).map(([word, description]) => [
-      word,
-      { value: word, description },
+    Object.entries({ ...Objection.words, ...OWN_KINDS }).map(([name, { description }]) => [
+      name,
+      { value: name, description },
     ]),
   ),
 });

@@ -3,7 +3,7 @@ import { variable } from '../../src/cypher/page.ts';
 import type { Scope, Share } from '../../src/cypher/plan.ts';
 import { type EnumType, wordsOf } from '../../src/ontology/index.ts';
 import type { Lens } from '../../src/pothos-neo4j/index.ts';
-import { Basis, Modality, Status } from '../ontology/certainty.ts';
+import { Basis, Modality, RANKS_IN_WORDS, Status } from '../ontology/certainty.ts';
 import { enumRef } from './enum-ref.ts';
 import { shownOf } from './passing.ts';
 
@@ -34,8 +34,7 @@ export function weakest<Field>(t: ExpressionFields<Field>, steps: Steps) {
     }),
     basisRank: t.expression({
       type: 'Int',
-      description:
-        'The lowest rank of a basis among the steps: 3 stated, 2 reported, 1 claimed, inferred or external, 0 assumed.',
+      description: `The lowest rank of a basis among the steps: ${RANKS_IN_WORDS}.`,
       read: (scope, lens, share) =>
         cypher`reduce(low = 9, rank IN [${join(shownOver(steps, 'basisRank', scope, lens, share), ', ')}] | CASE WHEN rank < low THEN rank ELSE low END)`,
     }),

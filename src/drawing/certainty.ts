@@ -1,17 +1,18 @@
-const RANKS: Readonly<Record<string, number>> = { STATED: 3, REPORTED: 2, ASSUMED: 0 };
+import { termOf } from '../vocabulary.ts';
+
+const LINES = ['solid', 'dashed', 'dotted'] as const;
+export type Line = (typeof LINES)[number];
 
 /** The rank of a basis: 3 stated, 2 reported, 1 claimed or inferred, 0 assumed; none for what needs no ground. */
 export const rankOf = (basis: string | null | undefined): number | undefined =>
-  basis === null || basis === undefined ? undefined : (RANKS[basis] ?? 1);
+  termOf('Basis', basis ?? '')?.rank;
 
-export type Line = 'solid' | 'dashed' | 'dotted';
-
-/** How the line of a fact is drawn: solid where a source reports it, dashed where it is claimed or inferred, dotted where it is assumed. */
+/** How the line of a fact is drawn, by what it rests on; what needs no ground is solid. */
 export function lineOf(basis: string | null | undefined): Line {
-  const rank = rankOf(basis) ?? 2;
-  return rank >= 2 ? 'solid' : rank === 1 ? 'dashed' : 'dotted';
+  const line = termOf('Basis', basis ?? '')?.line;
+  return LINES.find((one) => one === line) ?? 'solid';
 }
 
 /** Whether an event is one that did not (or not yet) take place, such as one that was planned or threatened. */
 export const isUnreal = (occurrence: string | null | undefined): boolean =>
-  occurrence !== null && occurrence !== undefined && occurrence !== 'HAPPENED' && occurrence !== 'ONGOING';
+  termOf('Occurrence', occurrence ?? '')?.real === false;

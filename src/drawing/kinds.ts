@@ -1,60 +1,21 @@
-/** Kinds that are drawn in one colour. */
-export type Family = 'actor' | 'medium' | 'harm' | 'cyber' | 'protest' | 'speech' | 'step' | 'thing';
+import { FAMILIES, KINDS } from '../vocabulary.ts';
 
 /** Corners of a shape in a square from -1 to 1; undefined for a circle. */
 export type Corners = readonly number[] | undefined;
 
 export interface KindStyle {
-  readonly family: Family;
+  readonly color: string;
   readonly corners: Corners;
 }
 
-const SQUARE = [-0.85, -0.85, 0.85, -0.85, 0.85, 0.85, -0.85, 0.85];
-const PAGE = [-0.7, -0.95, 0.3, -0.95, 0.7, -0.5, 0.7, 0.95, -0.7, 0.95];
-const BUBBLE = [-1, -0.75, 1, -0.75, 1, 0.45, -0.1, 0.45, -0.6, 0.95, -0.6, 0.45, -1, 0.45];
+/** Of a kind that is not declared. */
+const UNKNOWN_COLOR = '#C9CFD6';
 
-/** How each kind is drawn: a shape of its own, and the colour of its family. */
-const STYLES: Readonly<Record<string, KindStyle>> = {
-  Person: { family: 'actor', corners: undefined },
-  Group: { family: 'actor', corners: regular(8, 22.5) },
-  PoliceDepartment: {
-    family: 'actor',
-    corners: [-0.85, -0.85, 0, -1, 0.85, -0.85, 0.75, 0.25, 0, 1, -0.75, 0.25],
-  },
-  GovernmentBody: { family: 'actor', corners: [0, -1, 0.9, -0.3, 0.9, 0.85, -0.9, 0.85, -0.9, -0.3] },
-  Organization: { family: 'actor', corners: SQUARE },
-  Curator: { family: 'actor', corners: PAGE },
-  Account: { family: 'medium', corners: [0, -1, 0.75, -0.2, 0, 1, -0.75, -0.2] },
-  MediaOutlet: { family: 'medium', corners: [-0.6, -0.75, 1, -0.75, 0.6, 0.75, -1, 0.75] },
-  Platform: { family: 'medium', corners: [-0.6, -0.75, 0.6, -0.75, 1, 0.75, -1, 0.75] },
-  Incident: { family: 'harm', corners: [0, -1, 1, 0, 0, 1, -1, 0] },
-  CyberAction: { family: 'cyber', corners: regular(6, 0) },
-  Demonstration: { family: 'protest', corners: [0, -1, 1, 0.8, -1, 0.8] },
-  Operation: { family: 'protest', corners: star(5, 0.5) },
-  Statement: { family: 'speech', corners: BUBBLE },
-  Communication: { family: 'speech', corners: mirrored(BUBBLE) },
-  Measure: { family: 'step', corners: [-1, -0.5, 1, -0.5, 1, 0.5, -1, 0.5] },
-  Proceeding: { family: 'step', corners: [-1, -0.75, 1, -0.75, 0.6, 0.75, -0.6, 0.75] },
-  Act: {
-    family: 'step',
-    corners: [
-      -0.35, -0.95, 0.35, -0.95, 0.35, -0.35, 0.95, -0.35, 0.95, 0.35, 0.35, 0.35, 0.35, 0.95, -0.35, 0.95,
-      -0.35, 0.35, -0.95, 0.35, -0.95, -0.35, -0.35, -0.35,
-    ],
-  },
-  Website: { family: 'thing', corners: regular(7, -90) },
-  System: { family: 'thing', corners: [-1, -0.8, 1, -0.8, 0.5, 0, 1, 0.8, -1, 0.8, -0.5, 0] },
-  Content: { family: 'thing', corners: PAGE },
-  Weapon: { family: 'thing', corners: [-1, -0.7, 0, -0.2, 1, -0.7, 0, 0.9] },
-  Place: { family: 'thing', corners: [-0.95, -0.8, 0.95, -0.8, 0, 1] },
-  Topic: { family: 'thing', corners: star(4, 0.35) },
-  Document: { family: 'thing', corners: PAGE },
-};
-
-const UNKNOWN: KindStyle = { family: 'thing', corners: undefined };
-
-/** How a kind is drawn; a kind that this page does not know is a plain circle. */
-export const styleOfKind = (kind: string): KindStyle => STYLES[kind] ?? UNKNOWN;
+/** How a kind is drawn, as the ontology declares it; a kind that this page does not know is a plain circle. */
+export function styleOfKind(kind: string): KindStyle {
+  const { family = '', corners } = KINDS.get(kind) ?? {};
+  return { color: FAMILIES.get(family)?.color ?? UNKNOWN_COLOR, corners };
+}
 
 /** Shapes that every program for graphs can draw. */
 export type SimpleShape = 'disc' | 'square' | 'triangle' | 'diamond';
@@ -76,44 +37,25 @@ function isRound(corners: readonly number[]): boolean {
   return Math.max(...distances) - Math.min(...distances) < 0.01;
 }
 
-/** The kinds in the order in which legends list them. */
-export const KIND_ORDER: readonly string[] = Object.keys(STYLES);
+const ORDER = [...KINDS.keys()];
 
+/** Sorts kinds as legends list them: as the vocabulary does, what it does not know last. */
 export const byKindOrder = (one: string, other: string): number =>
   place(one) - place(other) || one.localeCompare(other);
 
-const place = (kind: string): number =>
-  KIND_ORDER.includes(kind) ? KIND_ORDER.indexOf(kind) : KIND_ORDER.length;
-
-/** Rows of the timeline, each with the kinds of events in it. */
-export const LANES: readonly { readonly name: Lane; readonly kinds: readonly string[] }[] = [
-  { name: 'harm', kinds: ['Incident'] },
-  { name: 'cyber', kinds: ['CyberAction'] },
-  { name: 'protest', kinds: ['Demonstration', 'Operation'] },
-  { name: 'speech', kinds: ['Statement', 'Communication'] },
-  { name: 'step', kinds: ['Measure', 'Proceeding', 'Act'] },
-];
-
-export type Lane = 'harm' | 'cyber' | 'protest' | 'speech' | 'step';
+const place = (kind: string): number => (KINDS.has(kind) ? ORDER.indexOf(kind) : ORDER.length);
 
 /** Whether records of a kind happen, and so can have a date. */
-export const isEventKind = (kind: string): boolean => LANES.some(({ kinds }) => kinds.includes(kind));
+export const isEventKind = (kind: string): boolean =>
+  FAMILIES.get(KINDS.get(kind)?.family ?? '')?.inTime ?? false;
 
-function regular(corners: number, turned: number): readonly number[] {
-  return Array.from({ length: corners }, (_, index) => at((360 / corners) * index + turned, 0.98)).flat();
+/** A row of the timeline: a family of events. */
+export interface Lane {
+  readonly name: string;
+  readonly label: string;
+  readonly kinds: readonly string[];
 }
 
-function star(points: number, inner: number): readonly number[] {
-  return Array.from({ length: points * 2 }, (_, index) =>
-    at((180 / points) * index - 90, index % 2 === 0 ? 1 : inner),
-  ).flat();
-}
-
-function at(degrees: number, radius: number): readonly number[] {
-  const angle = (degrees * Math.PI) / 180;
-  return [Math.cos(angle), Math.sin(angle)].map((one) => Math.round(one * radius * 1000) / 1000);
-}
-
-function mirrored(corners: readonly number[]): readonly number[] {
-  return corners.map((one, index) => (index % 2 === 0 ? -one : one));
-}
+export const LANES: readonly Lane[] = [...FAMILIES].flatMap(([name, { label, inTime }]) =>
+  inTime ? [{ name, label, kinds: ORDER.filter((kind) => KINDS.get(kind)?.family === name) }] : [],
+);

@@ -1,6 +1,6 @@
-import type { Family } from './kinds.ts';
+import { isMain } from '../vocabulary.ts';
 
-/** The colours of a drawing; those of the families are Okabe and Ito's, which colour-blind people can tell apart. */
+/** The colours of a drawing beside those of its kinds, which the ontology declares. */
 export interface Palette {
   readonly page: string;
   readonly text: string;
@@ -15,17 +15,6 @@ export interface Palette {
 }
 
 export type Theme = 'light' | 'dark';
-
-export const FAMILY_COLORS: Readonly<Record<Family, string>> = {
-  actor: '#0072B2',
-  medium: '#F0E442',
-  harm: '#D55E00',
-  cyber: '#CC79A7',
-  protest: '#009E73',
-  speech: '#56B4E9',
-  step: '#7A8593',
-  thing: '#C9CFD6',
-};
 
 export const PALETTES: Readonly<Record<Theme, Palette>> = {
   light: {
@@ -56,5 +45,5 @@ export function lineColorOf(
   { line, answer, disputed }: Palette,
 ): string {
   if (status === 'DISPUTED') return disputed;
-  return relation === 'RESPONDS_TO' ? answer : line;
+  return isMain(relation) ? answer : line;
 }

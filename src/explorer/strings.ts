@@ -11,16 +11,6 @@ export const STRINGS = {
   searchShort: 'Search',
   searchHint: 'Press / to search',
   nothingFound: 'Nothing has a name or a wording like that.',
-  /** How a search found something, before the text that fits. */
-  foundBy: {
-    ALIAS: 'Also',
-    TITLE: 'Headline',
-    DESCRIPTION: 'Described as',
-    TYPE: 'What it was',
-    FORM: 'Said as',
-    WORDING: 'In the words',
-    NOTE: 'Note',
-  } as Readonly<Record<string, string>>,
   found: (count: number) => `${count} found`,
   storiesTitle: 'Three stories to begin with',
   everything: 'Or see everything at once',
@@ -150,6 +140,7 @@ export const STRINGS = {
   assertedBy: 'Says so',
   relayedBy: 'passed on by',
   passageAt: (start: number, end: number) => `characters ${start} to ${end}`,
+  notKnown: 'not known: ',
   contradictedBy: 'Contradicted by',
   disputed: 'Disputed',
   ifCondition: (condition: string) => `on condition: ${condition}`,
@@ -198,13 +189,6 @@ export const STRINGS = {
   timeTo: 'to',
   nothingDated: 'Nothing here has a date.',
   undated: (total: number) => `${total} without a date`,
-  lanes: {
-    harm: 'Incidents',
-    cyber: 'Cyber actions',
-    protest: 'Protests',
-    speech: 'Statements',
-    step: 'Other steps',
-  },
 
   tableRecord: 'Record',
   tableKind: 'Kind',
@@ -241,14 +225,6 @@ export const STRINGS = {
     `${[`${shown === total ? count(total, 'record') : `${shown} of ${count(total, 'record')}`}`, ...parts].join(', ')}.`,
   shownAround: (name: string, more: number, steps: number) =>
     `${steps === 1 ? 'one step' : `up to ${steps} steps`} around ${name}${more === 0 ? '' : ` and ${more} more`}`,
-  shownBasis: {
-    ASSUMED: 'assumed or better',
-    CLAIMED: 'at least claimed',
-    INFERRED: 'at least claimed or inferred',
-    EXTERNAL: 'at least claimed or inferred',
-    REPORTED: 'at least reported',
-    STATED: 'only what actors state themselves',
-  } as Readonly<Record<string, string>>,
   shownTold: (names: string) => `as ${names} tells it`,
   shownDocuments: (names: string) => `from ${names}`,
   shownAsOf: (day: string) => `as known on ${day}`,
@@ -331,143 +307,8 @@ export const STORIES: readonly Story[] = [
   },
 ];
 
-/** What the words of the API mean, said shortly. */
-export const MEANINGS: Readonly<Record<string, string>> = {
-  RETRACTED: 'everyone who said so has taken it back',
-  REFUTED: 'a source says that it was shown to be wrong',
-  DISPUTED: 'another source says otherwise',
-  UNVERIFIED: 'only alleged, assumed or thought through',
-  CURATED: 'no source says so: the curators read it out of what sources say',
-  SELF_CLAIMED: 'only the one who did it says so',
-  ONE_SIDED: 'only one side says so: those who have a part in it, or who accuse another of it',
-  CORROBORATED: 'at least two independent sources say so as a fact',
-  SINGLE_SOURCE: 'one independent source says so, and it is no party to the matter',
-  STATED: 'said by the one who acts, of what only they can know',
-  REPORTED: 'a source says so',
-  CLAIMED: 'a party says so of itself or accuses another, and nobody vouches for it',
-  INFERRED: 'read from the whole, or from timing alone',
-  EXTERNAL: 'known from outside the documents',
-  ASSUMED: 'third parties suppose it',
-  ASSERTED: 'said as a fact',
-  ALLEGED: 'said with a hedge, or as an accusation',
-  HYPOTHETICAL: 'thought through, not said to be so',
-  OWN: 'the document itself',
-  QUOTED: 'the one who says so, quoted',
-  PARAPHRASED: 'the one who says so, retold',
-  EMBEDDED: 'a post shown in the document',
-  READING: 'not said in the document: read out of it by the curators',
-  HAPPENED: 'took place',
-  ONGOING: 'was going on',
-  PLANNED: 'was planned',
-  PLEDGED: 'was promised',
-  THREATENED: 'was threatened',
-  CALLED_FOR: 'was called for',
-  OMITTED: 'was left undone',
-};
-
-/** Why whoever says so is no source of its own. */
-export const LEANS: Readonly<Record<string, string>> = {
-  MEMBER_OF: 'belongs to another source',
-  AFFILIATED_WITH: 'is linked with another source',
-  SPEAKS_FOR: 'speaks for another source',
-  EMPLOYED_BY: 'works for another source',
-  OPERATES: 'is run by another source',
-  PUBLISHED_BY: 'shares a publisher',
-  DERIVED_FROM: 'was made from another document',
-  SHARED: 'others who say something belong to it',
-  CURATOR: 'no source: the curators’ reading',
-  RETRACTED: 'taken back',
-};
-
-/** Relations seen from their other end. */
-const REVERSED: Readonly<Record<string, string>> = {
-  PERFORMED: 'done by',
-  HARMED_IN: 'harmed',
-  TARGETED_BY: 'aimed at',
-  INVOLVED_IN: 'also involved',
-  LEFT_UNDONE: 'left undone by',
-  RESPONDS_TO: 'responded to by',
-  LED_TO: 'result of',
-  PART_OF: 'has as a part',
-  REALIZES: 'carried out by',
-  AFTER: 'came before',
-  DURING: 'went on during',
-  ADDRESSED_TO: 'spoken to by',
-  MENTIONS: 'mentioned in',
-  QUOTES: 'quoted in',
-  ABOUT: 'spoken of in',
-  CALLS_FOR: 'called for by',
-  PLEDGES: 'promised by',
-  THREATENS: 'threatened by',
-  ACCUSES: 'blamed by',
-  CONDEMNS: 'condemned by',
-  SUPPORTS: 'supported by',
-  HONORS: 'honoured by',
-  CLAIMS_CREDIT_FOR: 'credit claimed by',
-  RELAYS: 'passed on by',
-  PUBLISHED_VIA: 'published',
-  REPOSTS: 'reposted by',
-  EMBODIED_IN: 'recorded',
-  ACCOMPANIES: 'comes with',
-  LINKS_TO: 'linked from',
-  DEPICTS: 'shown in',
-  CREDITED_TO: 'named as maker of',
-  INDICATES: 'indicated by',
-  OCCURRED_AT: 'place of',
-  WITHIN: 'contains',
-  MEMBER_OF: 'has as a member',
-  AFFILIATED_WITH: 'linked with',
-  SPEAKS_FOR: 'spoken for by',
-  EMPLOYED_BY: 'employs',
-  OPERATES: 'run by',
-  GOVERNS: 'governed by',
-};
-
-const FORWARD: Readonly<Record<string, string>> = {
-  PERFORMED: 'did',
-  HARMED_IN: 'was harmed in',
-  TARGETED_BY: 'was aimed at in',
-  INVOLVED_IN: 'was involved in',
-  RESPONDS_TO: 'responds to',
-  PART_OF: 'is part of',
-  REALIZES: 'carries out',
-  AFTER: 'came after',
-  DURING: 'took place during',
-  ABOUT: 'is about',
-  ACCUSES: 'blames',
-  RELAYS: 'passes on',
-  OCCURRED_AT: 'took place at',
-  WITHIN: 'lies in',
-  MEMBER_OF: 'belongs to',
-  AFFILIATED_WITH: 'is linked with',
-  EMPLOYED_BY: 'works for',
-  OPERATES: 'runs',
-  EMBODIED_IN: 'is recorded in',
-  CREDITED_TO: 'is credited to',
-  PUBLISHED_VIA: 'came out on',
-  PLEDGES: 'promises',
-};
-
-/** A relation as words, read from its start, or from its end. */
-export function relationWords(relation: string, forward = true): string {
-  return (forward ? FORWARD[relation] : REVERSED[relation]) ?? words(relation);
-}
-
-/** A word of the API as people write it: `CyberAction` as "cyber action", `SINGLE_SOURCE` as "single source". */
-export function words(name: string): string {
-  return name
-    .replaceAll(/([a-z])([A-Z])/g, '$1 $2')
-    .replaceAll('_', ' ')
-    .toLowerCase();
-}
-
-const plurals: Readonly<Record<string, string>> = {
-  Person: 'people',
-  GovernmentBody: 'government bodies',
-};
-
-/** Several of a kind: "cyber actions". */
-export const kindPlural = (kind: string): string => plurals[kind] ?? `${words(kind)}s`;
+/** With a capital in front: "Also". */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** "1 record", "2 records". */
 export function count(number: number, word: string): string {

@@ -1,6 +1,6 @@
 import { isUnreal, lineOf } from '../drawing/certainty.ts';
 import { simpleShapeOf, styleOfKind } from '../drawing/kinds.ts';
-import { FAMILY_COLORS, lineColorOf, PALETTES } from '../drawing/palette.ts';
+import { lineColorOf, PALETTES } from '../drawing/palette.ts';
 import type { Point } from '../drawing/positions.ts';
 import { describe } from './about.ts';
 import { type Attribute, attributesOf, edgeAttributes, nodeAttributes } from './attributes.ts';
@@ -57,7 +57,7 @@ function declarations<Item>(
 
 function nodeElement(node: SubgraphNode, { x, y }: Point): string {
   const drawn = [
-    colorElement(FAMILY_COLORS[styleOfKind(node.kind).family], isUnreal(node.occurrence) ? PALE : 1),
+    colorElement(styleOfKind(node.kind).color, isUnreal(node.occurrence) ? PALE : 1),
     // Files count upwards, screens downwards.
     `<viz:position x="${x}" y="${-y}" z="0"/>`,
     `<viz:shape value="${simpleShapeOf(node.kind)}"/>`,

@@ -1,6 +1,7 @@
 import { OntologyError } from '../errors.ts';
 import type { Join } from './join.ts';
 import type { EndSpec, NodeKind, Relation } from './kinds.ts';
+import type { EnumWord } from './words.ts';
 
 /** Properties that the loader writes on every node; a kind must not declare them. */
 export const RESERVED = ['label', 'digest', 'loadedBy'] as const;
@@ -134,6 +135,7 @@ function check(ontology: Ontology): void {
   for (const kind of ontology.nodes) {
     for (const step of kind.lineage) ontology.kind(step);
     described(kind.name, kind);
+    worded(kind.name, kind.words);
     for (const key of [kind.orderedBy, ...kind.listedBy]) {
       const property = kind.properties[key];
       if (property === undefined || property.facets.optional) {
@@ -153,6 +155,8 @@ function check(ontology: Ontology): void {
       if ((RESERVED as readonly string[]).includes(name))
         throw new OntologyError(`${kind.name}.${name}: this name is reserved for the loader`);
       described(`${kind.name}.${name}`, property.facets);
+      for (const [word, entry] of Object.entries<EnumWord>(property.facets.values?.words ?? {}))
+        worded(`${property.facets.values?.name}.${word}`, entry);
       claim(name, 'a property');
     }
     for (const traversal of ontology.traversalsOf(kind.name))
@@ -162,8 +166,7 @@ function check(ontology: Ontology): void {
   for (const relation of ontology.relations) {
     for (const end of [...relation.from, ...relation.to]) ontology.kind(end);
     for (const part of [relation, relation.out, relation.in]) described(relation.name, part);
-    if (Object.values(relation.words).some((text) => text.trim() === ''))
-      throw new OntologyError(`${relation.name} does not say how it reads in a sentence`);
+    worded(relation.name, relation.words);
     for (const [name, property] of Object.entries(relation.properties))
       described(`${relation.name}.${name}`, property.facets);
   }
@@ -171,4 +174,10 @@ function check(ontology: Ontology): void {
 
 function described(name: string, part: { readonly description: string }): void {
   if (part.description.trim() === '') throw new OntologyError(`${name} has no description`);
+}
+
+/** Whatever people read needs all of its words, in every direction. */
+function worded(name: string, words: object): void {
+  const missing = Object.entries(words).find(([, text]) => typeof text === 'string' && text.trim() === '');
+  if (missing !== undefined) throw new OntologyError(`${name} has no words: its ${missing[0]} is empty`);
 }

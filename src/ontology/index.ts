@@ -11,6 +11,7 @@ export {
   type Dependence,
   type EndSpec,
   type Layer,
+  leadsAhead,
   type NodeKind,
   node,
   type Properties,
@@ -19,12 +20,14 @@ export {
   TIME_ORDERS,
   type TimeOrder,
 } from './kinds.ts';
+export type { Family, Look } from './look.ts';
 export { type Exclusive, Property, p, type ValueOf } from './property.ts';
 export type { LiteralReference } from './reference.ts';
 export {
   asIs,
   defineEnum,
   type EnumType,
+  isWordOf,
   type OperatorName,
   type ScalarName,
   type ValueType,
@@ -41,4 +44,12 @@ export {
 } from './values/edtf.ts';
 export { edtfInterval, type Interval, isApproximate } from './values/edtf-interval.ts';
 export { isZone } from './values/zone.ts';
-export { type Phrase, type RelationPhrase, reads } from './words.ts';
+export {
+  called,
+  type EnumWord,
+  type KindWords,
+  type Phrase,
+  type RelationPhrase,
+  reads,
+  word,
+} from './words.ts';

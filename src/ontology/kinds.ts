@@ -1,6 +1,7 @@
 import { OntologyError } from '../errors.ts';
+import type { Look } from './look.ts';
 import type { Property } from './property.ts';
-import type { RelationPhrase } from './words.ts';
+import type { KindWords, RelationPhrase } from './words.ts';
 
 export type Properties = Readonly<Record<string, Property>>;
 
@@ -15,6 +16,9 @@ export interface NodeKind<
 > {
   readonly name: Name;
   readonly description: string;
+  readonly words: KindWords;
+  /** Undefined where it is abstract: no node of its own is ever drawn. */
+  readonly look: Look | undefined;
   /** From the root down to itself: the labels that a node of this kind carries. */
   readonly lineage: readonly Lineage[];
   readonly properties: Props;
@@ -38,11 +42,11 @@ type AnyKind = NodeKind;
 type ParentProps<Parent> = Parent extends NodeKind<string, string, infer Props> ? Props : unknown;
 type ParentLineage<Parent> = Parent extends NodeKind<string, infer Lineage> ? Lineage : never;
 
-export interface NodeSpec<Parent extends AnyKind | undefined, Own extends Properties> {
+interface CommonSpec<Parent extends AnyKind | undefined, Own extends Properties> {
   readonly extends?: Parent;
   readonly description: string;
+  readonly words: KindWords;
   readonly properties?: Own;
-  readonly abstract?: boolean;
   /** Inherited where not given. */
   readonly orderedBy?: string;
   /** Not inherited: each listed kind has indexes of its own. */
@@ -50,6 +54,10 @@ export interface NodeSpec<Parent extends AnyKind | undefined, Own extends Proper
   readonly narrowedBy?: readonly string[];
   readonly layer?: Layer;
 }
+
+/** What is drawn says how; what is abstract never is. */
+export type NodeSpec<Parent extends AnyKind | undefined, Own extends Properties> = CommonSpec<Parent, Own> &
+  ({ readonly abstract: true; readonly look?: never } | { readonly abstract?: false; readonly look: Look });
 
 /** Declares a kind of node. Throws an OntologyError where it redeclares an inherited property. */
 export function node<
@@ -68,6 +76,8 @@ export function node<
   const kind: AnyKind = {
     name,
     description: spec.description,
+    words: spec.words,
+    look: spec.look,
     lineage: [...(parent?.lineage ?? []), name],
     properties: { ...parent?.properties, ...spec.properties },
     own,
@@ -94,6 +104,8 @@ export interface Dependence {
   readonly end: 'from' | 'to';
   /** Why it does not count beside the other, in a sentence. */
   readonly why: string;
+  /** The same in a few words, said of it: "belongs to another source". */
+  readonly label: string;
 }
 
 /** How a relation makes several nodes one matter, so that what is asked of one of them is asked of all. */
@@ -117,6 +129,9 @@ export const TIME_ORDERS = {
 } as const;
 export type TimeOrder = keyof typeof TIME_ORDERS;
 
+/** Whether the second end begins no earlier than the first; else, in a chain, it leads back in time. */
+export const leadsAhead = (time: TimeOrder | undefined): boolean => time === 'BEFORE' || time === 'AHEAD';
+
 /** A type of relationship from one of `from` to one of `to`, with the names that it has at either end. */
 export interface Relation<
   Name extends string = string,
@@ -133,6 +148,8 @@ export interface Relation<
   readonly to: readonly To[];
   /** How it reads in a sentence. */
   readonly words: RelationPhrase;
+  /** Its place where the relations of something are listed: 1 is what the graph is about, and stands out; those without one come last. */
+  readonly rank: number | undefined;
   readonly out: EndSpec<Out>;
   readonly in: EndSpec<In>;
   readonly properties: Props;
@@ -159,6 +176,7 @@ export interface RelationSpec<
   readonly to: readonly To[];
   /** How it reads in a sentence. */
   readonly words: RelationPhrase;
+  readonly rank?: number;
   readonly out: EndSpec<Out>;
   readonly in: EndSpec<In>;
   readonly properties?: Props;
@@ -189,6 +207,7 @@ export function relation<
     from: names(spec.from),
     to: names(spec.to),
     words: spec.words,
+    rank: spec.rank,
     out: spec.out,
     in: spec.in,
     time: spec.time,

@@ -1,11 +1,12 @@
 import type { Ontology } from './define.ts';
 import { type NodeKind, type Properties, TIME_ORDERS } from './kinds.ts';
 import type { EnumType } from './value-type.ts';
+import type { EnumWord } from './words.ts';
 
 /** A predicate whose claims have a value, as readers are told of it. */
 export interface LiteralReference {
   readonly name: string;
-  readonly meaning: string;
+  readonly description: string;
   /** How it reads in a sentence. */
   readonly said: string;
   /** Of what it can be said. */
@@ -54,7 +55,7 @@ export function ontologyReference(ontology: Ontology, literals: readonly Literal
     '',
     '## Words',
     '',
-    ...enums(ontology).flatMap(enumSection),
+    ...enumsOf(ontology).flatMap(enumSection),
   ];
   return `${lines.join('\n').trimEnd()}\n`;
 }
@@ -68,8 +69,8 @@ function literalSection(literals: readonly LiteralReference[]): readonly string[
     '| Predicate | Of | Value | Details | In words | Meaning |',
     '|---|---|---|---|---|---|',
     ...literals.map(
-      ({ name, subject, value, details, said, meaning }) =>
-        `| \`${name}\` | ${subject.join(', ')} | ${value} | ${details.map((detail) => `\`${detail}\``).join(', ')} | “${said}” | ${meaning} |`,
+      ({ name, subject, value, details, said, description }) =>
+        `| \`${name}\` | ${subject.join(', ')} | ${value} | ${details.map((detail) => `\`${detail}\``).join(', ')} | “${said}” | ${description} |`,
     ),
     '',
   ];
@@ -99,7 +100,8 @@ function table(properties: Properties, names: readonly string[]): readonly strin
   return ['| Property | Value | Meaning |', '|---|---|---|', ...rows, ''];
 }
 
-function enums(ontology: Ontology): readonly EnumType[] {
+/** Every closed list that a property takes its value from, by name. */
+export function enumsOf(ontology: Ontology): readonly EnumType[] {
   const found = new Map<string, EnumType>();
   for (const { properties } of [...ontology.nodes, ...ontology.relations]) {
     for (const { facets } of Object.values(properties))
@@ -114,7 +116,9 @@ function enumSection(type: EnumType): readonly string[] {
     '',
     type.description,
     '',
-    ...Object.entries(type.words).map(([word, sentence]) => `- \`${word}\`: ${sentence}`),
+    ...Object.entries<EnumWord>(type.words).map(
+      ([word, { label, description }]) => `- \`${word}\` (${label}): ${description}`,
+    ),
     '',
   ];
 }

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { EnumWord } from './words.ts';
 
 /** The comparisons a filter can offer on a value; `src/cypher/filters.ts` gives each its Cypher. */
 export type OperatorName = 'eq' | 'in' | 'lt' | 'lte' | 'gt' | 'gte' | 'contains' | 'startsWith';
@@ -35,19 +36,19 @@ export interface ValueType<Value = unknown> {
 /** Values that are stored and read as they are. */
 export const asIs = (expression: string): string => expression;
 
-/** A closed list of words, each with a sentence that an analyst understands. */
-export interface EnumType<Word extends string = string> {
+/** A closed list of words. An `Entry` is what is declared of each: its label, its meaning, and what else belongs to it. */
+export interface EnumType<Word extends string = string, Entry extends EnumWord = EnumWord> {
   readonly name: string;
   readonly description: string;
-  readonly words: Readonly<Record<Word, string>>;
+  readonly words: Readonly<Record<Word, Entry>>;
 }
 
-/** Declares a closed list of words: `defineEnum('Direction', 'Which way.', { UP: 'Upwards.' })`. */
-export function defineEnum<const Word extends string>(
+/** Declares a closed list of words: `defineEnum('Direction', 'Which way.', { UP: word('up', 'Upwards.') })`. */
+export function defineEnum<const Word extends string, Entry extends EnumWord>(
   name: string,
   description: string,
-  words: Readonly<Record<Word, string>>,
-): EnumType<Word> {
+  words: Readonly<Record<Word, Entry>>,
+): EnumType<Word, Entry> {
   return { name, description, words };
 }
 
@@ -56,3 +57,7 @@ export function wordsOf<Word extends string>(type: EnumType<Word>): readonly Wor
   // Object.keys forgets the key type; the record's keys are exactly its words.
   return Object.keys(type.words) as Word[];
 }
+
+/** Whether a text is one of the words of an enum. */
+export const isWordOf = <Word extends string>(type: EnumType<Word>, text: unknown): text is Word =>
+  typeof text === 'string' && Object.hasOwn(type.words, text);

@@ -18,3 +18,25 @@ export const reads = (said: string, reverse: string, denied: string): RelationPh
   reverse,
   denied,
 });
+
+/** What one of a kind is called, and several. */
+export interface KindWords {
+  /** "police department" */
+  readonly label: string;
+  /** "police departments" */
+  readonly plural: string;
+}
+
+/** Declares what a kind is called: `called('person', 'people')`. */
+export const called = (label: string, plural = `${label}s`): KindWords => ({ label, plural });
+
+/** A word of a closed list, as people read it. */
+export interface EnumWord {
+  /** As it stands by itself: "single source". */
+  readonly label: string;
+  /** What it means, in a sentence that an analyst understands. */
+  readonly description: string;
+}
+
+/** Declares a word of a closed list: `word('single source', 'One independent source says so.')`. */
+export const word = (label: string, description: string): EnumWord => ({ label, description });

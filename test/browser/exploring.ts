@@ -35,7 +35,7 @@ export function exploring(explorer: () => Explorer): void {
     expect(await details.textContent()).toContain("Article on the outage of Cleveland's website");
     await details.getByText('Cite this').click();
     expect(await details.locator('.citation').textContent()).toMatch(
-      /“Shutdown .* responds to Shooting .*”, claims cle-013, .*characters 164 to 482/,
+      /“Shutdown .* responded to Shooting .*”, claims cle-013, .*characters 164 to 482/,
     );
     await page.goBack();
     await details.getByRole('heading', { name: 'Shooting of Tamir Rice' }).waitFor();
@@ -166,8 +166,8 @@ export function exploring(explorer: () => Explorer): void {
     await page.getByText('19 of 21 records').waitFor();
     expect(await page.locator('.sentence').textContent()).toContain('without people');
     await page.locator('label').filter({ hasText: 'people' }).getByText('0 of 2', { exact: true }).waitFor();
-    await page.getByRole('checkbox', { name: /^responds to/ }).uncheck();
-    await page.locator('.sentence').getByText('“responds to”').waitFor();
+    await page.getByRole('checkbox', { name: /^responded to/ }).uncheck();
+    await page.locator('.sentence').getByText('“responded to”').waitFor();
   });
 
   it('brushes the timeline, which filters the drawing, and selects from it', async () => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { isLeafType, isObjectType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ontology, schema } from '../../schema/index.ts';
-import { BASIS_RANK } from '../../schema/ontology/certainty.ts';
+import { type BasisWord, rankOf } from '../../schema/ontology/certainty.ts';
 import { type Grounds, groundsOf } from '../../schema/projection/certainty.ts';
 import { compare, factOf, type ReadClaim, readClaim } from '../../schema/projection/claim.ts';
 import { actorValues, dateValues, eventValues } from '../../schema/projection/events.ts';
@@ -19,7 +19,7 @@ import { generatedSeed } from '../support/generated-seed.ts';
 import { canRunNeo4j } from '../support/neo4j.ts';
 
 interface Lens {
-  readonly minBasis?: keyof typeof BASIS_RANK;
+  readonly minBasis?: BasisWord;
   readonly modalities?: readonly string[];
   readonly statuses?: readonly string[];
   readonly occurrence?: readonly string[];
@@ -88,7 +88,7 @@ class Expected {
   of(id: string, lens: Lens): Record_ {
     const whole: Record_ = this.whole.get(id)?.values ?? {};
     const told = [lens.documents, lens.assertedBy, lens.voices, lens.asOf].some((part) => part !== undefined);
-    const rank = lens.minBasis === undefined ? 0 : BASIS_RANK[lens.minBasis];
+    const rank = lens.minBasis === undefined ? 0 : rankOf(lens.minBasis);
     const asked = told || rank > 0 || [lens.modalities, lens.statuses, lens.occurrence].some(Boolean);
     const about = this.claims.filter(({ subject }) => subject === id);
     const valuesFrom = about.filter((claim) => this.tells(claim, lens) && claim.basisRank >= rank);

@@ -1,4 +1,4 @@
-/** Relations that lead from the earlier event to the later one; all others of a chain lead back in time. */
-const AHEAD: ReadonlySet<string> = new Set(['LED_TO', 'CALLS_FOR', 'PLEDGES', 'THREATENS']);
+import { RELATIONS } from '../../vocabulary.ts';
 
-export const pointsAhead = (relation: string): boolean => AHEAD.has(relation);
+/** Whether a relation leads from the earlier event to the later one; all others of a chain lead back in time. */
+export const pointsAhead = (relation: string): boolean => RELATIONS.get(relation)?.ahead ?? false;

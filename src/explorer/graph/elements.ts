@@ -1,11 +1,11 @@
 import type { ElementDefinition } from 'cytoscape';
 import { isUnreal, lineOf } from '../../drawing/certainty.ts';
 import { isEventKind, styleOfKind } from '../../drawing/kinds.ts';
-import { FAMILY_COLORS } from '../../drawing/palette.ts';
 import type { Positions } from '../../drawing/positions.ts';
+import { isMain, labelOf, relationWords } from '../../vocabulary.ts';
 import type { GraphEdge, GraphNode } from '../api/answers.ts';
 import type { Scene } from '../scene/scene.ts';
-import { relationWords, STRINGS, words } from '../strings.ts';
+import { STRINGS } from '../strings.ts';
 import { pointsAhead } from './ahead.ts';
 import { type Box, boxesOf, CHAIN_LABEL, labelLines, MAP_LABEL } from './boxes.ts';
 
@@ -31,11 +31,11 @@ export function elementsOf(scene: Scene, positions: Positions): ElementDefinitio
 }
 
 function nodeData({ id, kind, status, basis, occurrence }: GraphNode, size: number) {
-  const { family, corners } = styleOfKind(kind);
+  const { color, corners } = styleOfKind(kind);
   return {
     id,
     size,
-    color: FAMILY_COLORS[family],
+    color,
     line: isEventKind(kind) ? lineOf(basis) : 'solid',
     unreal: isUnreal(occurrence),
     disputed: status === 'DISPUTED',
@@ -51,7 +51,7 @@ function edgeData(edge: GraphEdge) {
     target,
     name: edgeName(edge),
     line: lineOf(basis),
-    answer: relation === 'RESPONDS_TO',
+    answer: isMain(relation),
     disputed: status === 'DISPUTED',
   };
 }
@@ -82,11 +82,11 @@ function endsOf({ source, target, relation }: GraphEdge, boxes: ReadonlyMap<stri
 
 /** What stands beside a line: how it answers, or which relation it is. */
 export function edgeName({ relation, type, role, status }: GraphEdge): string {
-  const name = type ? words(type) : relationWords(relation);
+  const name = type ? labelOf('ResponseType', type) : relationWords(relation);
   return [
     ...(status === 'DISPUTED' ? [`≠ ${STRINGS.disputed.toLowerCase()}:`] : []),
     name,
-    role && `(${words(role)})`,
+    role && `(${labelOf('Role', role)})`,
   ]
     .filter(Boolean)
     .join(' ');

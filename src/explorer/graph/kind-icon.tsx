@@ -1,10 +1,9 @@
 import { styleOfKind } from '../../drawing/kinds.ts';
-import { FAMILY_COLORS } from '../../drawing/palette.ts';
 
 /** The shape and colour of a kind, as the drawing has it; the word for it stands beside it. */
 export function KindIcon({ kind, size = 14 }: { readonly kind: string; readonly size?: number }) {
-  const { family, corners } = styleOfKind(kind);
-  const paint = { fill: FAMILY_COLORS[family], class: 'kind-shape' };
+  const { color, corners } = styleOfKind(kind);
+  const paint = { fill: color, class: 'kind-shape' };
   return (
     <svg class="kind-icon" width={size} height={size} viewBox="-1.2 -1.2 2.4 2.4" aria-hidden="true">
       {corners ? <polygon points={corners.join(' ')} {...paint} /> : <circle r="1" {...paint} />}

@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { Positions } from '../../drawing/positions.ts';
+import { kindLabel, relationWords } from '../../vocabulary.ts';
 import type { NodeActions } from '../panel/node-panel.tsx';
 import type { Scene } from '../scene/scene.ts';
 import type { Visible } from '../scene/visible.ts';
-import { relationWords, STRINGS, words } from '../strings.ts';
+import { STRINGS } from '../strings.ts';
 import type { View } from '../view/view.ts';
 import { isArrow, stepFrom } from './walk.ts';
 
@@ -24,7 +25,7 @@ export function useWalk({ view, scene, visible, positions, actions }: Walk) {
     if (scene === undefined || visible === undefined) return;
     const node = scene.nodes.get(id);
     const lines = visible.edges.filter(({ source, target }) => source === id || target === id).length;
-    setSaid(STRINGS.walked(node?.label ?? id, words(node?.kind ?? ''), relation, lines));
+    setSaid(STRINGS.walked(node?.label ?? id, kindLabel(node?.kind ?? ''), relation, lines));
     actions.select(id);
   };
 

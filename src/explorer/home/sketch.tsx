@@ -1,6 +1,5 @@
 import type { Line } from '../../drawing/certainty.ts';
 import { styleOfKind } from '../../drawing/kinds.ts';
-import { FAMILY_COLORS } from '../../drawing/palette.ts';
 
 /** A story in small: what it is about, and what answers it, each as sure as its line. */
 export interface Plot {
@@ -39,8 +38,8 @@ interface ShapeProps {
 }
 
 function Shape({ kind, x, y, size }: ShapeProps) {
-  const { family, corners } = styleOfKind(kind);
-  const paint = { fill: FAMILY_COLORS[family], class: 'kind-shape' };
+  const { color, corners } = styleOfKind(kind);
+  const paint = { fill: color, class: 'kind-shape' };
   return (
     <g transform={`translate(${x} ${y}) scale(${size})`}>
       {corners ? <polygon points={corners.join(' ')} {...paint} /> : <circle r="1" {...paint} />}

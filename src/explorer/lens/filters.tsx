@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { byKindOrder } from '../../drawing/kinds.ts';
+import { kindPlural, relationWords } from '../../vocabulary.ts';
 import { KindIcon } from '../graph/kind-icon.tsx';
 import type { Scene } from '../scene/scene.ts';
 import type { Visible } from '../scene/visible.ts';
-import { kindPlural, relationWords, STRINGS } from '../strings.ts';
+import { STRINGS } from '../strings.ts';
 import { toggled, type View } from '../view/view.ts';
 
 interface FiltersProps {

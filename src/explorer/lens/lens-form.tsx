@@ -1,5 +1,6 @@
+import { termsOf } from '../../vocabulary.ts';
 import type { DocumentAnswer, TellerAnswer } from '../api/answers.ts';
-import { MEANINGS, STRINGS, words } from '../strings.ts';
+import { STRINGS } from '../strings.ts';
 import type { Lens } from '../view/view.ts';
 
 /** What the lens can be set to. */
@@ -14,8 +15,10 @@ interface LensFormProps {
   readonly onChange: (lens: Lens) => void;
 }
 
-const LEAST_BASES = ['CLAIMED', 'REPORTED', 'STATED'];
-const OCCURRENCES = ['HAPPENED', 'ONGOING', 'PLANNED', 'PLEDGED', 'THREATENED', 'CALLED_FOR', 'OMITTED'];
+/** The first basis of each rank, weakest first; whatever is shown rests on the weakest at least. */
+const LEAST_BASES = [...termsOf('Basis')]
+  .filter(([, { rank }], index, all) => rank !== 0 && all.findIndex(([, one]) => one.rank === rank) === index)
+  .toReversed();
 
 /** How sure, by whose word, from which document, as of when, and what took place: which facts are shown. */
 export function LensForm({ lens, tellers, onChange }: LensFormProps) {
@@ -28,7 +31,7 @@ export function LensForm({ lens, tellers, onChange }: LensFormProps) {
         value={lens.minBasis ?? ''}
         options={[
           ['', STRINGS.anyBasis],
-          ...LEAST_BASES.map((basis) => [basis, STRINGS.shownBasis[basis] ?? words(basis)] as const),
+          ...LEAST_BASES.map(([basis, { least, label }]) => [basis, least ?? label] as const),
         ]}
         onChoose={(value) => onChange({ ...lens, minBasis: value || undefined })}
       />
@@ -54,7 +57,7 @@ export function LensForm({ lens, tellers, onChange }: LensFormProps) {
         value={lens.occurrence.length > 1 ? '' : (lens.occurrence[0] ?? '')}
         options={[
           ['', STRINGS.anyOccurrence],
-          ...OCCURRENCES.map((one) => [one, `${MEANINGS[one] ?? words(one)}`] as const),
+          ...[...termsOf('Occurrence')].map(([one, { said, label }]) => [one, said ?? label] as const),
         ]}
         onChoose={(value) => onChange({ ...lens, occurrence: only(value) })}
       />

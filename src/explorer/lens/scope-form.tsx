@@ -1,12 +1,11 @@
-import { relationWords, STRINGS } from '../strings.ts';
+import { CHAIN_LINKS, relationWords } from '../../vocabulary.ts';
+import { STRINGS } from '../strings.ts';
 import { DEEPEST, toggled, type View, viewOf } from '../view/view.ts';
 
 interface ScopeFormProps {
   readonly view: View;
   readonly onChange: (change: Partial<View>) => void;
 }
-
-const LINKS = ['LED_TO', 'REALIZES', 'CALLS_FOR', 'REPOSTS', 'RELAYS', 'PART_OF', 'DURING', 'AFTER'];
 
 /** How far a map goes; which way a chain runs, and through what. */
 export function ScopeForm({ view, onChange }: ScopeFormProps) {
@@ -45,7 +44,7 @@ export function ScopeForm({ view, onChange }: ScopeFormProps) {
         </label>
       ))}
       <p class="quiet">{STRINGS.alsoThrough}</p>
-      {LINKS.map((link) => (
+      {CHAIN_LINKS.map((link) => (
         <label key={link}>
           <input
             type="checkbox"

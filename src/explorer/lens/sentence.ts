@@ -1,7 +1,8 @@
+import { kindPlural, labelOf, relationWords, termOf, termsOf } from '../../vocabulary.ts';
 import { day } from '../scene/dates.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { Visible } from '../scene/visible.ts';
-import { kindPlural, MEANINGS, relationWords, STRINGS, words } from '../strings.ts';
+import { STRINGS } from '../strings.ts';
 import type { View } from '../view/view.ts';
 import type { Tellers } from './lens-form.tsx';
 
@@ -21,13 +22,15 @@ export function sentenceOf(scene: Scene, visible: Visible, view: View, tellers: 
   const parts = [
     about && !scene.chains && STRINGS.shownAround(about, others.length, view.depth),
     scene.chains && STRINGS.shownChain(scene.chains.length, about ?? '', view.direction),
-    weakest && STRINGS.weakest(words(weakest)),
-    lens.minBasis && (STRINGS.shownBasis[lens.minBasis] ?? words(lens.minBasis)),
+    weakest && STRINGS.weakest(labelOf('Basis', weakest)),
+    lens.minBasis && (termOf('Basis', lens.minBasis)?.least ?? lens.minBasis),
     lens.assertedBy.length > 0 && STRINGS.shownTold(named(lens.assertedBy)),
     lens.documents.length > 0 && STRINGS.shownDocuments(named(lens.documents)),
     lens.asOf && STRINGS.shownAsOf(dayOr(lens.asOf)),
     lens.occurrence.length > 0 &&
-      STRINGS.shownOccurrence(STRINGS.and(lens.occurrence.map((one) => MEANINGS[one] ?? words(one)))),
+      STRINGS.shownOccurrence(
+        STRINGS.and(lens.occurrence.map((one) => termOf('Occurrence', one)?.said ?? one)),
+      ),
     kinds.length > 0 && STRINGS.shownWithout(STRINGS.and(kinds.map(kindPlural))),
     relations.length > 0 &&
       STRINGS.shownWithout(STRINGS.and(relations.map((relation) => `“${relationWords(relation)}”`))),
@@ -40,8 +43,8 @@ export function sentenceOf(scene: Scene, visible: Visible, view: View, tellers: 
 
 /** The basis of the weakest link of all chains. */
 function weakestOf({ chains }: Scene): string | undefined {
-  const order = ['ASSUMED', 'EXTERNAL', 'INFERRED', 'CLAIMED', 'REPORTED', 'STATED'];
-  return order.find((basis) => chains?.some(({ weakestBasis }) => weakestBasis === basis));
+  const weakestFirst = [...termsOf('Basis').keys()].toReversed();
+  return weakestFirst.find((basis) => chains?.some(({ weakestBasis }) => weakestBasis === basis));
 }
 
 function dayOr(text: string): string {

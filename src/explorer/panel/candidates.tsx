@@ -1,5 +1,6 @@
+import { labelOf, predicateLabel } from '../../vocabulary.ts';
 import type { Candidate } from '../api/answers.ts';
-import { STRINGS, words } from '../strings.ts';
+import { STRINGS } from '../strings.ts';
 
 /** What asserters give in more than one way: each value with who gives it, what is shown first. */
 export function Candidates({ candidates }: { readonly candidates: readonly Candidate[] }) {
@@ -22,10 +23,10 @@ export function Candidates({ candidates }: { readonly candidates: readonly Candi
 function Given({ candidate }: { readonly candidate: Candidate }) {
   const { of, value, comparator, unit, counted, contested, claims } = candidate;
   const names = [...new Set(claims.nodes.map(({ assertedBy }) => assertedBy.name))];
-  const how = comparator === null || comparator === 'EXACT' ? '' : `${words(comparator)} `;
+  const how = comparator === null || comparator === 'EXACT' ? '' : `${labelOf('Comparator', comparator)} `;
   return (
     <>
-      <dt>{words(of)}</dt>
+      <dt>{predicateLabel(of)}</dt>
       <dd>
         <strong>
           {how}

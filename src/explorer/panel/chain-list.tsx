@@ -1,6 +1,7 @@
 import { lineOf } from '../../drawing/certainty.ts';
+import { labelOf } from '../../vocabulary.ts';
 import type { Chain } from '../api/answers.ts';
-import { STRINGS, words } from '../strings.ts';
+import { STRINGS } from '../strings.ts';
 
 const MOST = 60;
 
@@ -33,7 +34,7 @@ export function ChainList({ chains, onSelect }: ChainListProps) {
                         {STRINGS.chainVia} <bdi>{between.join(', ')}</bdi>;{' '}
                       </>
                     )}
-                    {STRINGS.weakest(words(weakestBasis))}
+                    {STRINGS.weakest(labelOf('Basis', weakestBasis))}
                   </small>
                 </span>
               </button>

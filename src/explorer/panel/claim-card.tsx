@@ -1,6 +1,8 @@
 import { lineOf } from '../../drawing/certainty.ts';
+import { labelOf, phraseOf, termOf } from '../../vocabulary.ts';
 import type { Claim, Passage } from '../api/answers.ts';
-import { LEANS, MEANINGS, relationWords, STRINGS, words } from '../strings.ts';
+import { STRINGS } from '../strings.ts';
+import { Tag } from './term.tsx';
 
 /** One claim: what is said, by whom, passed on by whom, how, and where it stands. */
 export function ClaimCard({ claim }: { readonly claim: Claim }) {
@@ -20,8 +22,8 @@ export function ClaimCard({ claim }: { readonly claim: Claim }) {
         <strong>
           <bdi>{claim.assertedBy.name}</bdi>
         </strong>
-        {claim.standing !== undefined && LEANS[claim.standing] !== undefined && (
-          <small> ({LEANS[claim.standing]})</small>
+        {claim.standing !== undefined && claim.standing !== 'COUNTS' && (
+          <small> ({labelOf('RootReason', claim.standing)})</small>
         )}
         {claim.relayedBy.nodes.map(({ id, name }) => (
           <span key={id}>
@@ -30,14 +32,10 @@ export function ClaimCard({ claim }: { readonly claim: Claim }) {
         ))}
       </p>
       <p class="tags">
-        {[claim.modality, claim.basis, claim.voice, claim.attributionBasis].map(
-          (word) =>
-            word && (
-              <span key={word} class="tag" title={MEANINGS[word]}>
-                {words(word)}
-              </span>
-            ),
-        )}
+        <Tag of="Modality" word={claim.modality} />
+        <Tag of="Basis" word={claim.basis} />
+        <Tag of="Voice" word={claim.voice} />
+        {claim.attributionBasis && <Tag of="AttributionBasis" word={claim.attributionBasis} />}
         {claim.asOf && <span class="tag">{claim.asOf}</span>}
       </p>
       <ul class="passages">
@@ -71,17 +69,32 @@ export function ClaimCard({ claim }: { readonly claim: Claim }) {
 
 /** What a claim says, as a sentence without its words. */
 function Said({ claim: { subject, predicate, object, value, polarity } }: { readonly claim: Claim }) {
-  const no = polarity === 'NEGATED' ? 'not: ' : polarity === 'OPEN' ? 'not known: ' : '';
+  const [before, after] = aroundValue(said(predicate, value, polarity === 'NEGATED'));
   return (
     <>
-      <bdi>{subject?.name}</bdi>{' '}
+      <bdi>{subject?.name}</bdi>
+      {before.startsWith(':') ? '' : ' '}
       <em>
-        {no}
-        {relationWords(predicate)}
-      </em>{' '}
-      <bdi>{object?.name ?? (value === null ? '' : words(value))}</bdi>
+        {polarity === 'OPEN' && STRINGS.notKnown}
+        {before}
+      </em>
+      <bdi>{object?.name ?? (predicate === 'OCCURRED' ? '' : value)}</bdi>
+      <em>{after}</em>
     </>
   );
+}
+
+/** How a predicate reads; that an event took place, or did not, is a phrase for each way in which it can be. */
+function said(predicate: string, value: string | null, denied: boolean): string {
+  const occurrence = predicate === 'OCCURRED' ? termOf('Occurrence', value ?? '') : undefined;
+  const { said, denied: not } = { ...phraseOf(predicate), ...occurrence };
+  return denied ? not : said;
+}
+
+/** What stands before the value and behind it: where the phrase has room for it, else at its end. */
+function aroundValue(phrase: string): readonly [string, string] {
+  const [before = '', after] = phrase.split('…');
+  return after === undefined ? [`${before} `, ''] : [before, after];
 }
 
 /** Where a passage is read in its source. */

@@ -1,9 +1,10 @@
+import { isMain, labelOf, relationWords } from '../../vocabulary.ts';
 import type { Claim, GraphEdge } from '../api/answers.ts';
 import { lensVariables } from '../api/operations.ts';
 import { useAsk } from '../api/use-ask.ts';
 import { KindIcon } from '../graph/kind-icon.tsx';
 import type { Scene } from '../scene/scene.ts';
-import { relationWords, STRINGS, words } from '../strings.ts';
+import { STRINGS } from '../strings.ts';
 import type { View } from '../view/view.ts';
 import { Cite } from './cite.tsx';
 import { ClaimCard } from './claim-card.tsx';
@@ -27,25 +28,25 @@ export function EdgePanel({ edge, scene, view, onSelect }: EdgePanelProps) {
     <>
       <h2 class="relation">
         <End id={edge.source} kind={from?.kind} name={from?.label} onSelect={onSelect} />
-        <em class={edge.relation === 'RESPONDS_TO' ? 'answer' : ''}>{relationWords(edge.relation)}</em>
+        <em class={isMain(edge.relation) ? 'answer' : ''}>{relationWords(edge.relation)}</em>
         <End id={edge.target} kind={to?.kind} name={to?.label} onSelect={onSelect} />
       </h2>
       <dl class="known">
-        {type && <Known name={STRINGS.type}>{words(type)}</Known>}
-        {role && <Known name={STRINGS.role}>{words(role)}</Known>}
+        {type && <Known name={STRINGS.type}>{labelOf('ResponseType', type)}</Known>}
+        {role && <Known name={STRINGS.role}>{labelOf('Role', role)}</Known>}
         {status && (
           <Known name={STRINGS.stands}>
-            <Term word={status} />
+            <Term of="Status" word={status} />
           </Known>
         )}
         {basis && (
           <Known name={STRINGS.basis}>
-            <Term word={basis} />
+            <Term of="Basis" word={basis} />
           </Known>
         )}
         {modality && (
           <Known name={STRINGS.modality}>
-            <Term word={modality} />
+            <Term of="Modality" word={modality} />
           </Known>
         )}
         {sources !== null && <Known name={STRINGS.sources}>{sources}</Known>}

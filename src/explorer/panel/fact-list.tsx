@@ -1,15 +1,13 @@
 import { lineOf } from '../../drawing/certainty.ts';
+import { labelOf, RELATIONS, relationWords } from '../../vocabulary.ts';
 import type { GraphEdge } from '../api/answers.ts';
 import { edgeName } from '../graph/elements.ts';
 import { KindIcon } from '../graph/kind-icon.tsx';
 import type { Scene } from '../scene/scene.ts';
-import { MEANINGS, relationWords, words } from '../strings.ts';
+import { meaningOf } from './term.tsx';
 
-/** The relations that stand first, because they are what the graph is about. */
-const FIRST = ['RESPONDS_TO', 'LED_TO', 'PERFORMED', 'HARMED_IN', 'TARGETED_BY'];
-
-const place = (relation: string): number =>
-  FIRST.includes(relation) ? FIRST.indexOf(relation) : FIRST.length;
+/** What the graph is about stands first. */
+const place = (relation: string): number => RELATIONS.get(relation)?.rank ?? 1_000;
 
 interface FactListProps {
   readonly id: string;
@@ -57,10 +55,14 @@ export function FactList({ id, scene, edges, onSelect }: FactListProps) {
 /** How a relation is meant and how sure it is, in small. */
 function FactNote({ edge }: { readonly edge: GraphEdge }) {
   const { type, role, basis, status } = edge;
-  const how = [type, role].filter((word) => word !== null).map(words);
+  const how = [
+    type && labelOf('ResponseType', type),
+    role && labelOf('Role', role),
+    basis && labelOf('Basis', basis),
+  ];
   return (
-    <small title={[basis, status].map((word) => word && MEANINGS[word]).join('; ')}>
-      {[...how, ...(basis === null ? [] : [words(basis)])].join(', ')}
+    <small title={[basis && meaningOf('Basis', basis), status && meaningOf('Status', status)].join(' ')}>
+      {how.filter(Boolean).join(', ')}
       {status === 'DISPUTED' && <b class="disputed"> {edgeName(edge)}</b>}
     </small>
   );

@@ -1,11 +1,12 @@
 import { isEventKind } from '../../drawing/kinds.ts';
+import { kindLabel } from '../../vocabulary.ts';
 import type { RecordAnswer } from '../api/answers.ts';
 import { lensVariables } from '../api/operations.ts';
 import { useAsk } from '../api/use-ask.ts';
 import { KindIcon } from '../graph/kind-icon.tsx';
 import type { Scene } from '../scene/scene.ts';
 import type { Visible } from '../scene/visible.ts';
-import { STRINGS, words } from '../strings.ts';
+import { STRINGS } from '../strings.ts';
 import type { View } from '../view/view.ts';
 import { Candidates } from './candidates.tsx';
 import { Cite } from './cite.tsx';
@@ -48,7 +49,7 @@ export function NodePanel({ id, scene, visible, view, actions }: NodePanelProps)
   return (
     <>
       <p class="kind">
-        <KindIcon kind={node.kind} size={18} /> {words(node.kind)}
+        <KindIcon kind={node.kind} size={18} /> {kindLabel(node.kind)}
       </p>
       <h2>
         <bdi>{node.label}</bdi>
@@ -95,17 +96,17 @@ function Facts({ node, record }: FactsProps) {
       </Known>
       {node.occurrence && (
         <Known name={STRINGS.takesPlace}>
-          <Term word={node.occurrence} />
+          <Term of="Occurrence" word={node.occurrence} />
         </Known>
       )}
       {node.status && (
         <Known name={STRINGS.stands}>
-          <Term word={node.status} />
+          <Term of="Status" word={node.status} />
         </Known>
       )}
       {node.basis && (
         <Known name={STRINGS.basis}>
-          <Term word={node.basis} />
+          <Term of="Basis" word={node.basis} />
         </Known>
       )}
       {typeof record?.sources === 'number' && <Known name={STRINGS.sources}>{record.sources}</Known>}

@@ -1,7 +1,8 @@
+import { relationWords } from '../../vocabulary.ts';
 import { lensVariables } from '../api/operations.ts';
 import { useAsk } from '../api/use-ask.ts';
 import type { Scene } from '../scene/scene.ts';
-import { relationWords, STRINGS } from '../strings.ts';
+import { STRINGS } from '../strings.ts';
 import type { View } from '../view/view.ts';
 
 interface OpenButtonProps {

@@ -1,6 +1,7 @@
 import { lineOf } from '../../drawing/certainty.ts';
 import type { SourcePassage } from '../api/answers.ts';
-import { MEANINGS, STRINGS, words } from '../strings.ts';
+import { Tag } from '../panel/term.tsx';
+import { STRINGS } from '../strings.ts';
 import { borneBy, selectedOf } from './borne.ts';
 
 const { reader: WORDS } = STRINGS;
@@ -31,13 +32,8 @@ export function PassageClaims({ passages, selected, onSelect }: PassageClaimsPro
             </button>
           </p>
           <p>
-            {WORDS.says} <strong>{assertedBy.name}</strong>{' '}
-            {[modality, basis].map((word) => (
-              <span key={word} class="tag" title={MEANINGS[word]}>
-                {words(word)}
-              </span>
-            ))}{' '}
-            <a href={`/e/${encodeURIComponent(id)}`}>{id}</a>
+            {WORDS.says} <strong>{assertedBy.name}</strong> <Tag of="Modality" word={modality} />{' '}
+            <Tag of="Basis" word={basis} /> <a href={`/e/${encodeURIComponent(id)}`}>{id}</a>
           </p>
         </article>
       ))}

@@ -1,8 +1,9 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { kindLabel, labelOf } from '../../vocabulary.ts';
 import type { SearchHit } from '../api/answers.ts';
 import { AskError, ask } from '../api/ask.ts';
 import { KindIcon } from '../graph/kind-icon.tsx';
-import { STRINGS, words } from '../strings.ts';
+import { capital, STRINGS } from '../strings.ts';
 
 const WAIT = 150;
 const MOST = 12;
@@ -117,11 +118,11 @@ function Hit({ id, hit: { entity, field, text }, active, onPoint, onChoose }: Hi
         <bdi>{entity.name}</bdi>
         {text !== entity.name && (
           <small>
-            {STRINGS.foundBy[field] ?? words(field)}: <bdi>{text}</bdi>
+            {capital(labelOf('SearchField', field))}: <bdi>{text}</bdi>
           </small>
         )}
       </span>
-      <small>{words(entity.kind)}</small>
+      <small>{kindLabel(entity.kind)}</small>
     </div>
   );
 }

@@ -1,8 +1,9 @@
 import { useRef, useState } from 'preact/hooks';
+import { kindPlural, relationWords } from '../../vocabulary.ts';
 import { operationAddress } from '../api/ask.ts';
 import { day } from '../scene/dates.ts';
 import type { Scene } from '../scene/scene.ts';
-import { kindPlural, relationWords, STRINGS } from '../strings.ts';
+import { STRINGS } from '../strings.ts';
 import type { View } from '../view/view.ts';
 import { CodeView } from './code-view.tsx';
 import { CopyButton } from './copy-button.tsx';

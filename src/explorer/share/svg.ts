@@ -1,9 +1,10 @@
 import type { Line } from '../../drawing/certainty.ts';
 import { styleOfKind } from '../../drawing/kinds.ts';
-import { FAMILY_COLORS, type Palette } from '../../drawing/palette.ts';
+import type { Palette } from '../../drawing/palette.ts';
+import { kindLabel } from '../../vocabulary.ts';
 import { EDGE_FONT, LABEL_FONT, LINE_HEIGHT } from '../graph/boxes.ts';
 import type { LineShape, NodeShape, Shapes } from '../graph/shapes.ts';
-import { STRINGS, words } from '../strings.ts';
+import { STRINGS } from '../strings.ts';
 
 /** A picture of a view that stands by itself: what it shows, what its signs mean, where it comes from. */
 export interface PictureText {
@@ -130,12 +131,12 @@ function legendOf(kinds: readonly string[], palette: Palette, room: number) {
       mark: `<path d="M0 0h22M11 -5v10" stroke="${palette.disputed}" stroke-width="3"/>`,
     },
     ...kinds.map((kind) => {
-      const { family, corners } = styleOfKind(kind);
-      const paint = `fill="${FAMILY_COLORS[family]}" stroke="${palette.rim}" stroke-width="0.15"`;
+      const { color, corners } = styleOfKind(kind);
+      const paint = `fill="${color}" stroke="${palette.rim}" stroke-width="0.15"`;
       const shape = corners
         ? `<polygon points="${corners.join(' ')}" ${paint}/>`
         : `<circle r="1" ${paint}/>`;
-      return { name: words(kind), mark: `<g transform="translate(11 0) scale(6.5)">${shape}</g>` };
+      return { name: kindLabel(kind), mark: `<g transform="translate(11 0) scale(6.5)">${shape}</g>` };
     }),
     {
       name: STRINGS.legendUnreal,

@@ -1,9 +1,10 @@
 import { rankOf } from '../../drawing/certainty.ts';
+import { kindLabel, labelOf, type NameList, relationWords, type TermList } from '../../vocabulary.ts';
 import type { GraphEdge, GraphNode } from '../api/answers.ts';
 import { degrees } from '../graph/boxes.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { Visible } from '../scene/visible.ts';
-import { relationWords, STRINGS, words } from '../strings.ts';
+import { STRINGS } from '../strings.ts';
 
 /** A column of a table: what stands in it, and by what it is sorted where that is something else. */
 export interface Column<Row> {
@@ -12,24 +13,25 @@ export interface Column<Row> {
   readonly order?: (row: Row) => string | number;
 }
 
-const wordOf = (word: string | null): string => (word === null ? '' : words(word));
+const wordOf = (list: TermList | NameList, word: string | null): string =>
+  word === null ? '' : labelOf(list, word);
 
 /** The columns of the table of records. */
 export function recordColumns({ edges }: Visible): readonly Column<GraphNode>[] {
   const degree = degrees(edges);
   return [
     { name: STRINGS.tableRecord, text: ({ label }) => label },
-    { name: STRINGS.tableKind, text: ({ kind }) => words(kind) },
+    { name: STRINGS.tableKind, text: ({ kind }) => kindLabel(kind) },
     {
       name: STRINGS.tableWhen,
       text: ({ dateDisplay }) => dateDisplay ?? '',
       order: ({ start, end }) => start ?? end ?? '~',
     },
-    { name: STRINGS.occurrence, text: ({ occurrence }) => wordOf(occurrence) },
-    { name: STRINGS.tableStatus, text: ({ status }) => wordOf(status) },
+    { name: STRINGS.occurrence, text: ({ occurrence }) => wordOf('Occurrence', occurrence) },
+    { name: STRINGS.tableStatus, text: ({ status }) => wordOf('Status', status) },
     {
       name: STRINGS.tableBasis,
-      text: ({ basis }) => wordOf(basis),
+      text: ({ basis }) => wordOf('Basis', basis),
       order: ({ basis }) => -(rankOf(basis) ?? 9),
     },
     {
@@ -50,15 +52,12 @@ export function factColumns({ nodes }: Scene): readonly Column<GraphEdge>[] {
     {
       name: STRINGS.tableHow,
       text: ({ type, role }) =>
-        [type, role]
-          .filter((one) => one !== null)
-          .map(words)
-          .join(', '),
+        [wordOf('ResponseType', type), wordOf('Role', role)].filter((one) => one !== '').join(', '),
     },
-    { name: STRINGS.tableStatus, text: ({ status }) => wordOf(status) },
+    { name: STRINGS.tableStatus, text: ({ status }) => wordOf('Status', status) },
     {
       name: STRINGS.tableBasis,
-      text: ({ basis }) => wordOf(basis),
+      text: ({ basis }) => wordOf('Basis', basis),
       order: ({ basis }) => -(rankOf(basis) ?? 9),
     },
     {

@@ -1,6 +1,5 @@
 import { isUnreal } from '../../drawing/certainty.ts';
 import { styleOfKind } from '../../drawing/kinds.ts';
-import { FAMILY_COLORS } from '../../drawing/palette.ts';
 import { type Mark, middleOf } from './marks.ts';
 
 interface EventMarkProps {
@@ -16,8 +15,7 @@ const BAR = 7;
 /** One event: its shape at its date, or a hollow bar over the time in which it may have been. */
 export function EventMark({ mark, selected, faded, onSelect }: EventMarkProps) {
   const { node, y, left, right, uncertain, openLeft, openRight } = mark;
-  const { family, corners } = styleOfKind(node.kind);
-  const color = FAMILY_COLORS[family];
+  const { color, corners } = styleOfKind(node.kind);
   const hollow = uncertain || isUnreal(node.occurrence);
   const label = `${node.label}, ${node.dateDisplay ?? ''}`;
   const width = Math.max(right - left, BAR);

@@ -20,8 +20,7 @@ const ROW = 11;
 const MOST_ROWS = 3;
 
 /** A row of the timeline: of some kinds of events, and as high as they need. */
-export interface LaneRow {
-  readonly name: Lane;
+export interface LaneRow extends Pick<Lane, 'name' | 'label'> {
   readonly top: number;
   readonly height: number;
 }
@@ -45,7 +44,7 @@ export function lanesOf(nodes: readonly GraphNode[], axis: Axis): Laned {
   const lanes: LaneRow[] = [];
   const marks: Mark[] = [];
   let top = 0;
-  for (const { name, kinds } of LANES) {
+  for (const { name, label, kinds } of LANES) {
     const stacked = stack(
       nodes.filter(({ kind }) => kinds.includes(kind)).flatMap((node) => barOf(node, axis)),
     );
@@ -53,7 +52,7 @@ export function lanesOf(nodes: readonly GraphNode[], axis: Axis): Laned {
     const rows = Math.max(...stacked.map(({ row }) => row)) + 1;
     const height = rows * ROW + 8;
     marks.push(...stacked.map(({ bar, row }) => ({ ...bar, y: top + 4 + (row + 0.5) * ROW })));
-    lanes.push({ name, top, height });
+    lanes.push({ name, label, top, height });
     top += height;
   }
   return { lanes, marks, height: top };

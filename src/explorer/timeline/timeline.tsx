@@ -53,7 +53,7 @@ export function Timeline({ visible, selected, time, onSelect, onTime }: Timeline
         {/* biome-ignore lint/a11y/noSvgWithoutTitle: a title would cover those of the marks; it is labelled */}
         <svg width={width} height={ARC_ROOM + height + AXIS_ROOM}>
           <g transform={`translate(0 ${ARC_ROOM})`}>
-            {lanes.map(({ name, top, height: high }, index) => (
+            {lanes.map(({ name, label, top, height: high }, index) => (
               <g key={name}>
                 <rect
                   class={index % 2 === 0 ? 'lane' : 'lane odd'}
@@ -63,7 +63,7 @@ export function Timeline({ visible, selected, time, onSelect, onTime }: Timeline
                   height={high}
                 />
                 <text class="lane-name" x="10" y={top + high / 2 + 4}>
-                  {STRINGS.lanes[name]}
+                  {label}
                 </text>
               </g>
             ))}

@@ -151,6 +151,6 @@ describe('labels and colours', () => {
       'triangle',
       'square',
     ]);
-    expect(styleOfKind('Person').family).not.toBe(styleOfKind('CyberAction').family);
+    expect(styleOfKind('Person').color).not.toBe(styleOfKind('CyberAction').color);
   });
 });

@@ -3,10 +3,16 @@ import { type ExecutionArgs, GraphQLError, graphql, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { cypher } from '../../../src/cypher/fragment.ts';
 import type { Row, Statement } from '../../../src/cypher/statement.ts';
-import { defineOntology, node, p } from '../../../src/ontology/index.ts';
+import { called, defineOntology, node, p } from '../../../src/ontology/index.ts';
 import Neo4jPlugin, { createExecutor, type Neo4jContext } from '../../../src/pothos-neo4j/index.ts';
 
+const LOOK = {
+  family: { name: 'thing', label: 'Things', color: '#C9CFD6', inTime: false },
+  corners: undefined,
+};
 const Film = node('Film', {
+  words: called('film'),
+  look: LOOK,
   description: 'A film.',
   properties: {
     id: p.id('Key.').unique(),

@@ -3,15 +3,23 @@ import { graphql } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { cypher } from '../../../src/cypher/fragment.ts';
 import type { Statement } from '../../../src/cypher/statement.ts';
-import { defineOntology, node, p, relation } from '../../../src/ontology/index.ts';
+import { called, defineOntology, node, p, relation } from '../../../src/ontology/index.ts';
 import Neo4jPlugin, { allOf, type Neo4jContext } from '../../../src/pothos-neo4j/index.ts';
 
+const LOOK = {
+  family: { name: 'thing', label: 'Things', color: '#C9CFD6', inTime: false },
+  corners: undefined,
+};
 const Film = node('Film', {
+  words: called('film'),
+  look: LOOK,
   description: 'A film.',
   properties: { id: p.id('Key.').unique(), title: p.string('Title.'), year: p.integer('Year of release.') },
   listedBy: ['id'],
 });
 const Person = node('Person', {
+  words: called('person', 'people'),
+  look: LOOK,
   description: 'A person.',
   properties: { id: p.id('Key.').unique(), name: p.string('Name.') },
   listedBy: ['id'],

@@ -1,0 +1,49 @@
+import type { Ontology } from './define.ts';
+import { leadsAhead } from './kinds.ts';
+import type { Look } from './look.ts';
+import type { EnumType } from './value-type.ts';
+import type { EnumWord } from './words.ts';
+
+/** The closed lists whose words are shown. */
+export interface ShownEnums {
+  /** With what they mean, and all else that is declared of them. */
+  readonly explained: readonly EnumType[];
+  /** With their labels alone. */
+  readonly named: readonly EnumType[];
+}
+
+/**
+ * What people read and see of an ontology, as data: how its kinds, facts and words are called, and how they are drawn. It is
+ * downloaded with the page, so it holds no more than that. Kinds are in the order of legends, by family; words as declared.
+ */
+export function vocabularyOf(ontology: Ontology, { explained, named }: ShownEnums) {
+  const drawn = ontology.nodes.flatMap((kind) =>
+    kind.look === undefined ? [] : [{ kind, look: kind.look }],
+  );
+  const families = [...new Set(drawn.map(({ look }) => look.family))];
+  const place = ({ look }: { readonly look: Look }) => families.indexOf(look.family);
+  return {
+    families: Object.fromEntries(families.map(({ name, ...family }) => [name, family])),
+    kinds: Object.fromEntries(
+      drawn
+        .toSorted((one, other) => place(one) - place(other))
+        .map(({ kind: { name, words }, look: { family, corners } }) => [
+          name,
+          { ...words, family: family.name, corners },
+        ]),
+    ),
+    relations: Object.fromEntries(
+      ontology.relations
+        .filter(({ layer }) => layer === 'fact')
+        .map(({ name, words, rank, time }) => [
+          name,
+          { ...words, rank, ahead: leadsAhead(time) || undefined },
+        ]),
+    ),
+    terms: Object.fromEntries(explained.map(({ name, words }) => [name, words])),
+    names: Object.fromEntries(named.map(({ name, words }) => [name, labelsOf(words)])),
+  };
+}
+
+const labelsOf = (words: Readonly<Record<string, EnumWord>>) =>
+  Object.fromEntries(Object.entries(words).map(([word, { label }]) => [word, label]));

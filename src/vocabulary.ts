@@ -1,0 +1,101 @@
+import vocabulary from '../schema/generated/vocabulary.json' with { type: 'json' };
+
+/** What a kind is called, and how it is drawn. */
+export interface KindEntry {
+  readonly label: string;
+  readonly plural: string;
+  readonly family: string;
+  /** Corners of its shape in a square from -1 to 1, x and y in turn; none for a circle. */
+  readonly corners?: readonly number[];
+}
+
+/** Kinds that are drawn in one colour; those that are events have a row of the timeline. */
+export interface FamilyEntry {
+  readonly label: string;
+  readonly color: string;
+  readonly inTime: boolean;
+}
+
+/** How something that is said reads: "responded to", "did not respond to"; `…` is where its value goes. */
+export interface PhraseEntry {
+  readonly said: string;
+  readonly denied: string;
+}
+
+/** How a relation reads, from its other end as well. */
+export interface RelationEntry extends PhraseEntry {
+  readonly reverse: string;
+  /** Its place in lists: 1 is what the graph is about. */
+  readonly rank?: number;
+  /** Whether it leads from the earlier event to the later one. */
+  readonly ahead?: boolean;
+}
+
+/** A word that is explained; what else it has depends on its list. */
+export interface TermEntry extends Partial<PhraseEntry> {
+  readonly label: string;
+  readonly description: string;
+  readonly rank?: number;
+  readonly line?: string;
+  readonly least?: string;
+  readonly real?: boolean;
+}
+
+export type TermList = keyof typeof vocabulary.terms;
+export type NameList = keyof typeof vocabulary.names;
+
+const mapOf = <Entry>(record: Readonly<Record<string, Entry>>): ReadonlyMap<string, Entry> =>
+  new Map(Object.entries(record));
+
+/** Every kind that is drawn, in the order in which legends list them. */
+export const KINDS = mapOf<KindEntry>(vocabulary.kinds);
+export const FAMILIES = mapOf<FamilyEntry>(vocabulary.families);
+export const RELATIONS = mapOf<RelationEntry>(vocabulary.relations);
+
+/** Relations that a chain of responses can run through beside them, the closest tie first. */
+export const CHAIN_LINKS: readonly string[] = vocabulary.chainLinks;
+
+const LITERALS = mapOf<PhraseEntry & { readonly label: string }>(vocabulary.literals);
+const TERMS = mapOf<Readonly<Record<string, TermEntry>>>(vocabulary.terms);
+const NAMES = mapOf<Readonly<Record<string, string>>>(vocabulary.names);
+
+/** The words of a list, in the order in which they are declared. */
+export const termsOf = (list: TermList): ReadonlyMap<string, TermEntry> => mapOf(TERMS.get(list) ?? {});
+
+export const termOf = (list: TermList, word: string): TermEntry | undefined => termsOf(list).get(word);
+
+/** A word of a list as people read it. */
+export const labelOf = (list: TermList | NameList, word: string): string =>
+  mapOf(NAMES.get(list) ?? {}).get(word) ?? mapOf(TERMS.get(list) ?? {}).get(word)?.label ?? plain(word);
+
+/** "cyber action" */
+export const kindLabel = (kind: string): string => KINDS.get(kind)?.label ?? plain(kind);
+
+/** "cyber actions" */
+export const kindPlural = (kind: string): string => KINDS.get(kind)?.plural ?? `${plain(kind)} (several)`;
+
+/** A relation as words, read from its start, or from its end; never the words of one way for the other. */
+export function relationWords(relation: string, forward = true): string {
+  const entry = RELATIONS.get(relation);
+  if (entry !== undefined) return forward ? entry.said : entry.reverse;
+  return forward ? plain(relation) : `${plain(relation)} (from the other end)`;
+}
+
+/** What a claim says of its subject, by itself: "dated", "responded to". */
+export const predicateLabel = (predicate: string): string =>
+  LITERALS.get(predicate)?.label ?? relationWords(predicate);
+
+/** The same in a sentence. */
+export const phraseOf = (predicate: string): PhraseEntry =>
+  RELATIONS.get(predicate) ??
+  LITERALS.get(predicate) ?? { said: plain(predicate), denied: `not: ${plain(predicate)}` };
+
+/** Whether a relation is what the graph is about, so that its lines stand out. */
+export const isMain = (relation: string): boolean => RELATIONS.get(relation)?.rank === 1;
+
+/** A name that is not declared, as well as it can be read: `CyberAction` as "cyber action". */
+const plain = (name: string): string =>
+  name
+    .replaceAll(/([a-z])([A-Z])/g, '$1 $2')
+    .replaceAll('_', ' ')
+    .toLowerCase();

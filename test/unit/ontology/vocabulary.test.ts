@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { factRelations } from '../../../schema/ontology/relations.ts';
+import {
+  called,
+  defineEnum,
+  defineOntology,
+  type NodeKind,
+  node,
+  p,
+  reads,
+  relation,
+  word,
+} from '../../../src/ontology/index.ts';
+import { vocabularyOf } from '../../../src/ontology/vocabulary.ts';
+import { kindLabel, kindPlural, labelOf, relationWords } from '../../../src/vocabulary.ts';
+
+const Size = defineEnum('Size', 'How large.', { BIG: word('big', 'Larger than most.') });
+const LOOK = {
+  family: { name: 'thing', label: 'Things', color: '#C9CFD6', inTime: false },
+  corners: undefined,
+};
+const properties = { id: p.id('Its key.') };
+const ontologyOf = (kind: NodeKind) =>
+  defineOntology({ version: 1, nodes: [kind], relations: [], joins: [] });
+const Shop = node('Shop', {
+  words: called('shop'),
+  look: LOOK,
+  description: 'A shop.',
+  properties: { ...properties, size: p.enum(Size, 'How large it is.') },
+});
+const likes = (words: ReturnType<typeof reads>) =>
+  relation('LIKES', {
+    description: 'One shop likes another.',
+    from: [Shop],
+    to: [Shop],
+    words,
+    out: { name: 'likes', description: 'Shops that it likes.' },
+    in: { name: 'likedBy', description: 'Shops that like it.' },
+  });
+const ofShops = (words: ReturnType<typeof reads>) =>
+  defineOntology({ version: 1, nodes: [Shop], relations: [likes(words)], joins: [] });
+
+describe('the words of an ontology', () => {
+  it('are made into one file, with what is drawn', () => {
+    expect(
+      vocabularyOf(ofShops(reads('likes', 'is liked by', 'does not like')), {
+        explained: [Size],
+        named: [Size],
+      }),
+    ).toEqual({
+      families: { thing: { label: 'Things', color: '#C9CFD6', inTime: false } },
+      kinds: {
+        Shop: { label: 'shop', plural: 'shops', family: 'thing', corners: undefined },
+      },
+      relations: { LIKES: { said: 'likes', reverse: 'is liked by', denied: 'does not like' } },
+      terms: { Size: { BIG: { label: 'big', description: 'Larger than most.' } } },
+      names: { Size: { BIG: 'big' } },
+    });
+  });
+
+  it('are complete: without those of its other end a relation is refused', () => {
+    expect(() => ofShops(reads('likes', '', 'does not like'))).toThrow(
+      'LIKES has no words: its reverse is empty',
+    );
+  });
+
+  it('are complete: whoever forgets them is told by the compiler', () => {
+    // @ts-expect-error a kind has words
+    const wordless = () => node('Shop', { look: LOOK, description: 'A shop.' });
+    // @ts-expect-error a kind that is not abstract has a look
+    const unseen = () => node('Shop', { words: called('shop'), description: 'A shop.' });
+    // @ts-expect-error a relation reads from both ends
+    const oneWay = () => likes({ said: 'likes', denied: 'does not like' });
+    // @ts-expect-error a word of a list has a label
+    const unnamed = () => defineEnum('Size', 'How large.', { BIG: { description: 'Larger than most.' } });
+    expect([wordless, unseen, oneWay, unnamed]).toHaveLength(4);
+  });
+
+  it('are complete: a kind and a word of a list need a label', () => {
+    const Bare = node('Bare', { words: called(''), look: LOOK, description: 'Nothing.', properties });
+    expect(() => ontologyOf(Bare)).toThrow('Bare has no words: its label is empty');
+    const Odd = defineEnum('Odd', 'Odd.', { ONE: word(' ', 'The only one.') });
+    const Thing = node('Thing', {
+      words: called('thing'),
+      look: LOOK,
+      description: 'Anything.',
+      properties: { ...properties, odd: p.enum(Odd, 'How odd.') },
+    });
+    expect(() => ontologyOf(Thing)).toThrow('Odd.ONE has no words: its label is empty');
+  });
+});
+
+describe('the words that page and files use', () => {
+  it('read a relation from either end', () => {
+    expect(relationWords('RESPONDS_TO')).toBe('responded to');
+    expect(relationWords('RESPONDS_TO', false)).toBe('was responded to by');
+  });
+
+  it.each(factRelations.filter(({ name }) => name !== 'AFFILIATED_WITH').map(({ name }) => name))(
+    '%s never reads backwards',
+    (name) => {
+      expect(relationWords(name, false)).not.toBe(relationWords(name));
+    },
+  );
+
+  it('say of a relation that they do not know from where it is seen, rather than turn it round', () => {
+    expect(relationWords('SUED')).toBe('sued');
+    expect(relationWords('SUED', false)).toBe('sued (from the other end)');
+  });
+
+  it('name kinds and words', () => {
+    expect(kindLabel('CyberAction')).toBe('cyber action');
+    expect(kindPlural('Person')).toBe('people');
+    expect(labelOf('Status', 'SINGLE_SOURCE')).toBe('single source');
+    expect(labelOf('Role', 'SITE_OWNER')).toBe('site owner');
+  });
+});
