@@ -6,7 +6,7 @@ import { ontology, schema } from './index.ts';
 import { AttributionBasis, Basis, Comparator, Modality, Status, Voice } from './ontology/certainty.ts';
 import { Occurrence } from './ontology/event.ts';
 import { ResponseType, Role } from './ontology/fact.ts';
-import { LITERALS } from './ontology/literals.ts';
+import { LiteralPredicate } from './ontology/literals.ts';
 import { RootReason } from './ontology/provenance.ts';
 import { SearchField } from './ontology/search.ts';
 import { chainRelations } from './reads/chain-steps.ts';
@@ -22,15 +22,12 @@ export function generated(): Readonly<Record<string, string>> {
   };
 }
 
-/** What people read and see of the ontology; how claims with a value read; what a chain can run through beside responses. */
+/** What people read and see of the ontology; what a chain can run through beside responses. */
 const vocabulary = () => ({
   ...vocabularyOf(ontology, {
     explained: [Basis, Status, Modality, Voice, AttributionBasis, Occurrence],
-    named: [Role, ResponseType, Comparator, RootReason, SearchField],
+    named: [Role, ResponseType, Comparator, LiteralPredicate, RootReason, SearchField],
   }),
-  literals: Object.fromEntries(
-    Object.entries(LITERALS).map(([name, { label, said, denied }]) => [name, { label, said, denied }]),
-  ),
   chainLinks: chainRelations.filter((name) => name !== 'RESPONDS_TO'),
 });
 

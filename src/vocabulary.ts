@@ -16,14 +16,9 @@ export interface FamilyEntry {
   readonly inTime: boolean;
 }
 
-/** How something that is said reads: "responded to", "did not respond to"; `…` is where its value goes. */
-export interface PhraseEntry {
+/** How a relation reads, from either end. */
+export interface RelationEntry {
   readonly said: string;
-  readonly denied: string;
-}
-
-/** How a relation reads, from its other end as well. */
-export interface RelationEntry extends PhraseEntry {
   readonly reverse: string;
   /** Its place in lists: 1 is what the graph is about. */
   readonly rank?: number;
@@ -32,9 +27,10 @@ export interface RelationEntry extends PhraseEntry {
 }
 
 /** A word that is explained; what else it has depends on its list. */
-export interface TermEntry extends Partial<PhraseEntry> {
+export interface TermEntry {
   readonly label: string;
   readonly description: string;
+  readonly said?: string;
   readonly rank?: number;
   readonly line?: string;
   readonly least?: string;
@@ -55,7 +51,6 @@ export const RELATIONS = mapOf<RelationEntry>(vocabulary.relations);
 /** Relations that a chain of responses can run through beside them, the closest tie first. */
 export const CHAIN_LINKS: readonly string[] = vocabulary.chainLinks;
 
-const LITERALS = mapOf<PhraseEntry & { readonly label: string }>(vocabulary.literals);
 const TERMS = mapOf<Readonly<Record<string, TermEntry>>>(vocabulary.terms);
 const NAMES = mapOf<Readonly<Record<string, string>>>(vocabulary.names);
 
@@ -80,15 +75,6 @@ export function relationWords(relation: string, forward = true): string {
   if (entry !== undefined) return forward ? entry.said : entry.reverse;
   return forward ? plain(relation) : `${plain(relation)} (from the other end)`;
 }
-
-/** What a claim says of its subject, by itself: "dated", "responded to". */
-export const predicateLabel = (predicate: string): string =>
-  LITERALS.get(predicate)?.label ?? relationWords(predicate);
-
-/** The same in a sentence. */
-export const phraseOf = (predicate: string): PhraseEntry =>
-  RELATIONS.get(predicate) ??
-  LITERALS.get(predicate) ?? { said: plain(predicate), denied: `not: ${plain(predicate)}` };
 
 /** Whether a relation is what the graph is about, so that its lines stand out. */
 export const isMain = (relation: string): boolean => RELATIONS.get(relation)?.rank === 1;

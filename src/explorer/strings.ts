@@ -11,7 +11,6 @@ export const STRINGS = {
   searchShort: 'Search',
   searchHint: 'Press / to search',
   nothingFound: 'Nothing has a name or a wording like that.',
-  found: (count: number) => `${count} found`,
   storiesTitle: 'Three stories to begin with',
   everything: 'Or see everything at once',
   everythingTitle: 'Everything in the graph',
@@ -68,7 +67,6 @@ export const STRINGS = {
   close: 'Close',
 
   lens: 'Lens',
-  filters: 'Filters',
   timeline: 'Timeline',
   details: 'Details',
   settings: 'Lens and filters',
@@ -77,7 +75,6 @@ export const STRINGS = {
   told: 'As told by',
   anyone: 'Anybody',
   documents: 'Documents',
-  tellers: 'Who is quoted',
   asOf: 'As known on',
   occurrence: 'What took place',
   anyOccurrence: 'All, plans and threats too',
@@ -111,7 +108,6 @@ export const STRINGS = {
   stands: 'Stands as',
   basis: 'Rests on',
   modality: 'Is put as',
-  voice: 'In the words of',
   sources: 'Independent sources',
   datesDiffer: 'sources give different dates',
   givenDifferently: 'What is given differently',
@@ -119,7 +115,6 @@ export const STRINGS = {
   givenBy: (names: string) => `says ${names}`,
   role: 'Part',
   type: 'Way of answering',
-  open: 'Open',
   openMore: (total: number) => `Open ${total} more ${total === 1 ? 'relation' : 'relations'}`,
   openNothing: 'All that is around it is drawn',
   openTitle: 'Draw what is around it',
@@ -137,10 +132,8 @@ export const STRINGS = {
   claimsAgainst: 'Says otherwise',
   claimsOpen: 'Says that it is not known',
   noClaims: 'No claim that passes the lens bears this.',
-  assertedBy: 'Says so',
   relayedBy: 'passed on by',
   passageAt: (start: number, end: number) => `characters ${start} to ${end}`,
-  notKnown: 'not known: ',
   contradictedBy: 'Contradicted by',
   disputed: 'Disputed',
   ifCondition: (condition: string) => `on condition: ${condition}`,
@@ -207,6 +200,7 @@ export const STRINGS = {
   downloadPng: 'PNG picture',
   downloadSvg: 'SVG picture',
   files: 'Data files',
+  jsonFile: 'The answer as the page has it',
   filesNote: (filters: readonly string[]) =>
     filters.length === 0
       ? 'The same records under the same lens; a file that is cut says so in its name.'

@@ -37,7 +37,7 @@ export function vocabularyOf(ontology: Ontology, { explained, named }: ShownEnum
         .filter(({ layer }) => layer === 'fact')
         .map(({ name, words, rank, time }) => [
           name,
-          { ...words, rank, ahead: leadsAhead(time) || undefined },
+          { said: words.said, reverse: words.reverse, rank, ahead: leadsAhead(time) || undefined },
         ]),
     ),
     terms: Object.fromEntries(explained.map(({ name, words }) => [name, words])),

@@ -1,4 +1,4 @@
-import { labelOf, predicateLabel } from '../../vocabulary.ts';
+import { labelOf } from '../../vocabulary.ts';
 import type { Candidate } from '../api/answers.ts';
 import { STRINGS } from '../strings.ts';
 
@@ -26,7 +26,7 @@ function Given({ candidate }: { readonly candidate: Candidate }) {
   const how = comparator === null || comparator === 'EXACT' ? '' : `${labelOf('Comparator', comparator)} `;
   return (
     <>
-      <dt>{predicateLabel(of)}</dt>
+      <dt>{labelOf('LiteralPredicate', of)}</dt>
       <dd>
         <strong>
           {how}

@@ -1,5 +1,5 @@
 import { lineOf } from '../../drawing/certainty.ts';
-import { labelOf, phraseOf, termOf } from '../../vocabulary.ts';
+import { labelOf } from '../../vocabulary.ts';
 import type { Claim, Passage } from '../api/answers.ts';
 import { STRINGS } from '../strings.ts';
 import { Tag } from './term.tsx';
@@ -10,7 +10,7 @@ export function ClaimCard({ claim }: { readonly claim: Claim }) {
   return (
     <article class={`claim ${lineOf(claim.basis)}`}>
       <p>
-        <Said claim={claim} />
+        <bdi>{claim.name}</bdi>
       </p>
       {claim.wording && (
         <blockquote>
@@ -65,36 +65,6 @@ export function ClaimCard({ claim }: { readonly claim: Claim }) {
       {claim.note && <p class="quiet">{claim.note}</p>}
     </article>
   );
-}
-
-/** What a claim says, as a sentence without its words. */
-function Said({ claim: { subject, predicate, object, value, polarity } }: { readonly claim: Claim }) {
-  const [before, after] = aroundValue(said(predicate, value, polarity === 'NEGATED'));
-  return (
-    <>
-      <bdi>{subject?.name}</bdi>
-      {before.startsWith(':') ? '' : ' '}
-      <em>
-        {polarity === 'OPEN' && STRINGS.notKnown}
-        {before}
-      </em>
-      <bdi>{object?.name ?? (predicate === 'OCCURRED' ? '' : value)}</bdi>
-      <em>{after}</em>
-    </>
-  );
-}
-
-/** How a predicate reads; that an event took place, or did not, is a phrase for each way in which it can be. */
-function said(predicate: string, value: string | null, denied: boolean): string {
-  const occurrence = predicate === 'OCCURRED' ? termOf('Occurrence', value ?? '') : undefined;
-  const { said, denied: not } = { ...phraseOf(predicate), ...occurrence };
-  return denied ? not : said;
-}
-
-/** What stands before the value and behind it: where the phrase has room for it, else at its end. */
-function aroundValue(phrase: string): readonly [string, string] {
-  const [before = '', after] = phrase.split('…');
-  return after === undefined ? [`${before} `, ''] : [before, after];
 }
 
 /** Where a passage is read in its source. */

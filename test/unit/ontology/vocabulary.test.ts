@@ -52,7 +52,7 @@ describe('the words of an ontology', () => {
       kinds: {
         Shop: { label: 'shop', plural: 'shops', family: 'thing', corners: undefined },
       },
-      relations: { LIKES: { said: 'likes', reverse: 'is liked by', denied: 'does not like' } },
+      relations: { LIKES: { said: 'likes', reverse: 'is liked by' } },
       terms: { Size: { BIG: { label: 'big', description: 'Larger than most.' } } },
       names: { Size: { BIG: 'big' } },
     });
