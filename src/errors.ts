@@ -11,9 +11,20 @@ export type ErrorCode =
   | 'CONFIGURATION_INVALID'
   | 'SETUP_FAILED';
 
+/** What was refused, for programs: by these they find their way, never by the sentences. */
+export interface Refused {
+  /** The argument, variable or part of one, by its path: `around`, `lens.minBasis`. */
+  readonly argument?: string;
+  /** What was written for it. */
+  readonly value?: string;
+  /** What can be written in the place of the value, or of the argument where it is not known; the closest first. */
+  readonly suggestions?: readonly string[];
+}
+
 export interface ErrorDetails {
   /** The way out: what to do or to write instead. */
   readonly hint?: string;
+  readonly refused?: Refused;
   readonly cause?: unknown;
 }
 
@@ -21,12 +32,14 @@ export interface ErrorDetails {
 export class AntiphonError extends Error {
   readonly code: ErrorCode;
   readonly hint: string | undefined;
+  readonly refused: Refused | undefined;
 
   constructor(code: ErrorCode, message: string, details: ErrorDetails = {}) {
     super(message, details.cause === undefined ? undefined : { cause: details.cause });
     this.name = new.target.name;
     this.code = code;
     this.hint = details.hint;
+    this.refused = details.refused;
   }
 }
 

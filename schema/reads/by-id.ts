@@ -11,6 +11,7 @@ export function checkId(id: string | number, context: ReadContext | WithLimits, 
   if (text === '' || text.length > idCharacters || !/^[\x21-\x7e]+$/.test(text)) {
     throw new QueryError(`${argument}: this cannot be an id`, {
       hint: `an id has 1 to ${idCharacters} letters, digits and hyphens, such as tamir-rice`,
+      refused: { argument, value: text },
     });
   }
   return text;
@@ -66,15 +67,15 @@ RETURN other.label AS label, $kind IN labels(other) AS fits, close`,
     throw new QueryError(`${argument}: ${id} is no ${kind}, its kind is ${label}`, {
       code: 'NOT_FOUND',
       hint: `ask for it with node(id: "${id}")`,
+      refused: { argument, value: id },
     });
   }
-  const suggestions =
-    Array.isArray(close) && close.length > 0
-      ? `did you mean ${close.join(', ')}?`
-      : 'find ids with search(text: "…")';
+  const suggestions = Array.isArray(close) ? close.map(String) : [];
   throw new QueryError(`${argument}: there is no ${kind === 'Entity' ? 'record' : kind} with the id ${id}`, {
     code: 'NOT_FOUND',
-    hint: suggestions,
+    hint:
+      suggestions.length > 0 ? `did you mean ${suggestions.join(', ')}?` : 'find ids with search(text: "…")',
+    refused: { argument, value: id, suggestions },
   });
 }
 

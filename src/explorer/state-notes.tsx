@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { operationAddress } from './api/ask.ts';
+import { useFormats } from './api/formats.ts';
 import { graphVariables } from './api/operations.ts';
 import type { Scene } from './scene/scene.ts';
 import type { SceneState } from './scene/use-scene.ts';
@@ -24,17 +25,15 @@ export function Failure({
     : error.code === 'DATABASE_UNAVAILABLE'
       ? STRINGS.awayTitle
       : STRINGS.failedTitle;
-  const [, suggestions = ''] = /^did you mean (.*)\?$/.exec(error.hint ?? '') ?? [];
-  const ids = suggestions === '' ? [] : suggestions.split(', ');
   return (
     <div class="note" role="alert">
       <h2>{title}</h2>
       <p>{error.message}</p>
-      {ids.length > 0 ? (
+      {unknown && error.suggestions.length > 0 ? (
         <p class="row">
           {STRINGS.didYouMean}
-          {ids.map((id) => (
-            <button key={id} type="button" onClick={() => go(instead(view, error.message, id))}>
+          {error.suggestions.map((id) => (
+            <button key={id} type="button" onClick={() => go(instead(view, error.value, id))}>
               {id}
             </button>
           ))}
@@ -62,11 +61,10 @@ export function Failure({
   );
 }
 
-/** The view about another record in the place of the one that the message says is unknown. */
-function instead(view: View, message: string, id: string): View {
-  const isUnknown = (one: string) => message.endsWith(` ${one}`);
-  const around = view.around.map((one) => (isUnknown(one) ? id : one));
-  return viewOf(view, { around, opened: view.opened.filter((one) => !isUnknown(one)), selected: id });
+/** The view about another record in the place of one that is unknown. */
+function instead(view: View, unknown: string | undefined, id: string): View {
+  const around = view.around.map((one) => (one === unknown ? id : one));
+  return viewOf(view, { around, opened: view.opened.filter((one) => one !== unknown), selected: id });
 }
 
 function Countdown({ until }: { readonly until: number }) {
@@ -140,8 +138,9 @@ export function TooLarge({
   readonly store: ViewStore;
 }) {
   const drawn = scene.seenNodes.size;
-  if (scene.totalSeen <= drawn) return null;
   const name = view.scope === 'all' ? 'graph' : 'neighborhood';
+  const formats = useFormats(name, scene.totalSeen > drawn);
+  if (scene.totalSeen <= drawn) return null;
   const most = { ...graphVariables(view, { lensed: true }), limit: MOST_NODES };
   const next = [250, 500, 1_000, MOST_NODES].find((limit) => limit > view.limit);
   return (
@@ -154,8 +153,8 @@ export function TooLarge({
           {STRINGS.showMore(Math.min(next, scene.totalSeen))}
         </button>
       )}{' '}
-      {['gexf', 'graphml', 'nodes.csv'].map((suffix) => (
-        <a key={suffix} href={operationAddress(`${name}.${suffix}`, most)} download>
+      {formats.map(({ suffix, description }) => (
+        <a key={suffix} href={operationAddress(`${name}.${suffix}`, most)} download title={description}>
           .{suffix}
         </a>
       ))}

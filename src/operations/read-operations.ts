@@ -32,5 +32,6 @@ export function operationNamed(operations: SavedOperations, name: string): Saved
   throw new QueryError(`there is no saved operation called ${JSON.stringify(name)}`, {
     code: 'NOT_FOUND',
     hint: near.length > 0 ? `did you mean ${near.join(', ')}?` : 'see /q for all of them',
+    refused: { value: name, suggestions: near },
   });
 }

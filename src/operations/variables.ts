@@ -121,6 +121,7 @@ function readScalar(type: string, text: string, path: string): unknown {
   const not = (what: string, example: string) =>
     new QueryError(`${path}: ${shown(text)} is not ${what}`, {
       hint: `write for example ${path}=${example}`,
+      refused: { argument: path, value: text },
     });
   switch (type) {
     case 'Int':
@@ -143,6 +144,7 @@ function fromJson(text: string, path: string): unknown {
   } catch {
     throw new QueryError(`${path}: this is not JSON`, {
       hint: 'write lists by repetition and objects by dots instead',
+      refused: { argument: path, value: text },
     });
   }
 }
@@ -161,6 +163,9 @@ function unknown(
     operation === undefined
       ? `${name}: ${shown(given)} is no ${what} it`
       : `${operation} has no ${what} ${shown(given)}`,
-    { hint: `${suggestion}allowed: ${list === '' ? 'none' : list}` },
+    {
+      hint: `${suggestion}allowed: ${list === '' ? 'none' : list}`,
+      refused: { argument: name, ...(operation === undefined && { value: given }), suggestions: near },
+    },
   );
 }

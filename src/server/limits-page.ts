@@ -16,7 +16,8 @@ The three times of a query must grow: \`transactionMs\` below \`deadlineMs\`, an
 
 ## Error codes
 
-Every error of the API carries \`extensions.code\`, and mostly \`extensions.hint\`: what to do about it.
+Every error of the API carries \`extensions.code\`, and mostly \`extensions.hint\`: what to do about it. Where a value was
+refused, programs find it in \`argument\` and \`value\`, and what comes closest in \`suggestions\`; sentences may change.
 
 | Code | Status | Meaning |
 |---|---:|---|

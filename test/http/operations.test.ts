@@ -7,6 +7,7 @@ import jsonld from 'jsonld';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { schema } from '../../schema/index.ts';
 import { layoutStatement } from '../../src/cypher/layout.ts';
+import { FORMATS } from '../../src/export/formats.ts';
 import { readOperations } from '../../src/operations/read-operations.ts';
 import { projectRoot } from '../../src/project-root.ts';
 import { startAntiphon, type TestAntiphon } from '../support/antiphon.ts';
@@ -101,6 +102,12 @@ describe.skipIf(!(await canRunNeo4j()))('saved operations', () => {
     expect(list).toHaveLength(operations.length);
     expect(list).toContainEqual(
       expect.objectContaining({ name: 'who-did-it', suffixes: ['json', 'csv', 'graphql', 'cypher'] }),
+    );
+    expect(list).toContainEqual(
+      expect.objectContaining({
+        name: 'neighborhood',
+        formats: FORMATS.map(({ suffix, mediaType, description }) => ({ suffix, mediaType, description })),
+      }),
     );
     expect(await (await get('/q', HTML)).text()).toContain('who-amplified-whom');
   });

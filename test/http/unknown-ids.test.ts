@@ -45,7 +45,13 @@ describe.skipIf(!(await canRunNeo4j()))('a list about an id', () => {
     expect(data).toBeNull();
     expect(error).toMatchObject({
       message: 'to: there is no Event with the id marsh',
-      extensions: { code: 'NOT_FOUND', hint: 'did you mean march, march-in-june?' },
+      extensions: {
+        code: 'NOT_FOUND',
+        hint: 'did you mean march, march-in-june?',
+        argument: 'to',
+        value: 'marsh',
+        suggestions: ['march', 'march-in-june'],
+      },
     });
   });
 

@@ -4,16 +4,29 @@ import type { Answers } from './answers.ts';
 /** Variables of a saved operation; lists are written by repetition, and what is undefined is left out. */
 export type Variables = Readonly<Record<string, string | number | undefined | readonly (string | number)[]>>;
 
+/** What the server says of an error beside its sentence. */
+interface Extensions {
+  readonly code: string;
+  readonly hint?: string;
+  /** What was refused, such as an id that nothing has, and what comes closest to it. */
+  readonly value?: string;
+  readonly suggestions?: readonly string[];
+}
+
 /** Why a question got no answer, in words for people. */
 export class AskError extends Error {
   override readonly name = 'AskError';
   readonly code: string;
   readonly hint: string | undefined;
+  readonly value: string | undefined;
+  readonly suggestions: readonly string[];
 
-  constructor(message: string, { code, hint }: { code: string; hint?: string | undefined }) {
+  constructor(message: string, { code, hint, value, suggestions = [] }: Extensions) {
     super(message);
     this.code = code;
     this.hint = hint;
+    this.value = value;
+    this.suggestions = suggestions;
   }
 
   /** Whether the same question may be answered in a while. */
@@ -26,7 +39,7 @@ interface Body<Data> {
   readonly data?: Data;
   readonly errors?: readonly {
     readonly message: string;
-    readonly extensions?: { readonly code?: string; readonly hint?: string };
+    readonly extensions?: Extensions;
   }[];
 }
 
@@ -45,10 +58,10 @@ export async function ask<Name extends keyof Answers>(
   const body: Body<Answers[Name]> = await response.json().catch(() => ({}));
   const [error] = body.errors ?? [];
   if (body.data === undefined || error !== undefined) {
-    throw new AskError(error?.message ?? STRINGS.noAnswer(response.status), {
-      code: error?.extensions?.code ?? 'UNREACHABLE',
-      hint: error?.extensions?.hint,
-    });
+    throw new AskError(
+      error?.message ?? STRINGS.noAnswer(response.status),
+      error?.extensions ?? { code: 'UNREACHABLE' },
+    );
   }
   return body.data;
 }

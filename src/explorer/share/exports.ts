@@ -19,16 +19,3 @@ export function exportOf(
     variables: chains ? membersVariables(view, chains, through) : graphVariables(view, through),
   };
 }
-
-/** The files that a view can be had as, and what each is for. */
-export const FILES = [
-  { suffix: 'nodes.csv', use: 'Records as a table, for spreadsheets, pandas, R' },
-  { suffix: 'edges.csv', use: 'Relations as a table, with the names of both ends' },
-  { suffix: 'gexf', use: 'For Gephi' },
-  { suffix: 'graphml', use: 'For networkx, igraph, yEd' },
-  { suffix: 'graphology.json', use: 'For graphology and Sigma' },
-  { suffix: 'cytoscape.json', use: 'For Cytoscape' },
-  { suffix: 'node-link.json', use: 'For networkx and D3' },
-  { suffix: 'jsonld', use: 'Linked data' },
-  { suffix: 'json', use: 'The answer as the page has it' },
-] as const;

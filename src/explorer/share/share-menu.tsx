@@ -1,13 +1,14 @@
 import { useRef, useState } from 'preact/hooks';
 import { kindPlural, relationWords } from '../../vocabulary.ts';
 import { operationAddress } from '../api/ask.ts';
+import { useFormats } from '../api/formats.ts';
 import { day } from '../scene/dates.ts';
 import type { Scene } from '../scene/scene.ts';
 import { STRINGS } from '../strings.ts';
 import type { View } from '../view/view.ts';
 import { CodeView } from './code-view.tsx';
 import { CopyButton } from './copy-button.tsx';
-import { exportOf, FILES, hasOwnFilters } from './exports.ts';
+import { exportOf, hasOwnFilters } from './exports.ts';
 
 /** The filters of a view that its files do not have. */
 function filtersOf({ hiddenKinds, hiddenRelations, time }: View): readonly string[] {
@@ -32,13 +33,19 @@ interface ShareMenuProps {
 export function ShareMenu({ view, scene, picture }: ShareMenuProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [code, setCode] = useState<'graphql' | 'python'>();
+  const [opened, setOpened] = useState(false);
   const { name, variables } = exportOf(view, scene);
+  const formats = useFormats(name, opened);
   // Filters that a file does not have are named in it.
   const named = hasOwnFilters(view) ? { ...variables, view: `/${location.search}` } : variables;
   const gexf = new URL(operationAddress(`${name}.gexf`, named), location.href);
+  const open = () => {
+    setOpened(true);
+    dialog.current?.showModal();
+  };
   return (
     <>
-      <button type="button" aria-haspopup="dialog" onClick={() => dialog.current?.showModal()}>
+      <button type="button" aria-haspopup="dialog" onClick={open}>
         {STRINGS.share}
       </button>
       <dialog ref={dialog} class="share" aria-label={STRINGS.share} onClose={() => setCode(undefined)}>
@@ -64,17 +71,18 @@ export function ShareMenu({ view, scene, picture }: ShareMenuProps) {
           <h3>{STRINGS.files}</h3>
           <p class="quiet">{STRINGS.filesNote(filtersOf(view))}</p>
           <ul class="row">
-            {FILES.map(({ suffix, use }) => (
+            {formats.map(({ suffix, description }) => (
               <li key={suffix}>
-                <a
-                  href={operationAddress(`${name}.${suffix}`, suffix === 'json' ? variables : named)}
-                  download
-                  title={use}
-                >
+                <a href={operationAddress(`${name}.${suffix}`, named)} download title={description}>
                   .{suffix}
                 </a>
               </li>
             ))}
+            <li>
+              <a href={operationAddress(`${name}.json`, variables)} download title={STRINGS.jsonFile}>
+                .json
+              </a>
+            </li>
           </ul>
           <p>
             <a

@@ -1,6 +1,12 @@
 import { type ExecutionResult, GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { AntiphonError } from '../../errors.ts';
-import { httpOf, type PublicError, type PublicHttp, publicError, shorten } from '../http/public-error.ts';
+import {
+  extensionsOf,
+  httpOf,
+  type PublicError,
+  type PublicHttp,
+  publicError,
+  shorten,
+} from '../http/public-error.ts';
 import { isPublic, type PublicCode } from '../http/statuses.ts';
 import type { Trace } from '../http/trace.ts';
 
@@ -12,7 +18,7 @@ export interface ClientResult {
   readonly http: readonly PublicHttp[];
 }
 
-export interface ClientError extends GraphQLFormattedError {
+export interface ClientError extends Omit<GraphQLFormattedError, 'extensions'> {
   readonly extensions: PublicError['extensions'];
 }
 
@@ -36,13 +42,12 @@ function publicGraphQLError(error: GraphQLError, trace: Trace): PublicError {
   const code = isFault ? 'BAD_USER_INPUT' : codeOfGraphQLError(origin);
   if (code === undefined) return publicError(origin, trace);
   const { message } = isFault ? error : origin;
-  const hint = origin instanceof AntiphonError ? origin.hint : undefined;
   // Refused for its HTTP, not for its GraphQL: such a status holds for every media type.
   const { status, headers = {} } =
     (!isFault && origin instanceof GraphQLError && origin.extensions.http) || {};
   return {
     message: shorten(message),
-    extensions: hint === undefined ? { code } : { code, hint },
+    extensions: extensionsOf(code, origin),
     http: status === undefined ? httpOf(code) : { status, headers, always: true },
   };
 }

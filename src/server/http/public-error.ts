@@ -1,9 +1,10 @@
-import { AntiphonError } from '../../errors.ts';
+import { AntiphonError, type Refused } from '../../errors.ts';
 import { isPublic, type PublicCode, STATUSES } from './statuses.ts';
 import type { Trace } from './trace.ts';
 
 /** Messages quote what they refuse, and that may be long. */
 const LONGEST_MESSAGE = 500;
+const MOST_SUGGESTIONS = 10;
 
 export const shorten = (message: string): string =>
   message.length <= LONGEST_MESSAGE ? message : `${message.slice(0, LONGEST_MESSAGE)}…`;
@@ -32,13 +33,29 @@ export class HttpError extends AntiphonError {
 /** What a client may see of an error, and what it means over HTTP. */
 export interface PublicError {
   readonly message: string;
-  readonly extensions: {
-    readonly code: PublicCode;
-    readonly hint?: string;
-    /** Under which the log has the details. */
-    readonly id?: string;
-  };
+  readonly extensions: PublicExtensions;
   readonly http: PublicHttp;
+}
+
+/** What programs are told: the code, the way out, and what was refused, each text at most 500 characters long. */
+export interface PublicExtensions extends Refused {
+  readonly code: PublicCode;
+  readonly hint?: string;
+  /** Under which the log has the details. */
+  readonly id?: string;
+}
+
+/** What may be seen of an error beside its message. */
+export function extensionsOf(code: PublicCode, error: unknown): PublicExtensions {
+  if (!(error instanceof AntiphonError)) return { code };
+  const { hint, refused: { argument, value, suggestions } = {} } = error;
+  return {
+    code,
+    ...(hint !== undefined && { hint }),
+    ...(argument !== undefined && { argument: shorten(argument) }),
+    ...(value !== undefined && { value: shorten(value) }),
+    ...(suggestions && { suggestions: suggestions.slice(0, MOST_SUGGESTIONS).map(shorten) }),
+  };
 }
 
 export interface PublicHttp {
@@ -52,12 +69,15 @@ export interface PublicHttp {
 export function publicError(error: unknown, trace: Trace): PublicError {
   const { id } = trace;
   if (error instanceof AntiphonError && error.code !== 'INTERNAL_SERVER_ERROR' && isPublic(error.code)) {
-    const { code, message, hint } = error;
+    const { code, message } = error;
     if (STATUSES[code].status >= 500) trace.warn({ err: error, code }, 'a request could not be served');
-    const extensions = hint === undefined ? { code } : { code, hint };
     const { status, headers } = error instanceof HttpError ? error : httpOf(code);
     const always = error instanceof HttpError || STATUSES[code].always;
-    return { message: shorten(message), extensions, http: { status, headers, always } };
+    return {
+      message: shorten(message),
+      extensions: extensionsOf(code, error),
+      http: { status, headers, always },
+    };
   }
   trace.error({ err: error }, 'a fault of the server');
   return {

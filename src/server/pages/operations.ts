@@ -58,6 +58,13 @@ export function operationPages(options: OperationPagesOptions): readonly Page[] 
   ];
 }
 
+/** What there is to know of a format before one has a file of it. */
+const LISTED_FORMATS = FORMATS.map(({ suffix, mediaType, description }) => ({
+  suffix,
+  mediaType,
+  description,
+}));
+
 const listed = (operations: SavedOperations): string =>
   `${JSON.stringify(
     [...operations.values()].map(({ name, sentence, variables, graph }) => ({
@@ -65,6 +72,7 @@ const listed = (operations: SavedOperations): string =>
       sentence,
       variables: variables.map(({ type, usual: _, ...variable }) => ({ ...variable, type: String(type) })),
       suffixes: suffixesOf({ graph }),
+      ...(graph && { formats: LISTED_FORMATS }),
     })),
     null,
     2,

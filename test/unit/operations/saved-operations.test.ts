@@ -90,6 +90,16 @@ describe('variables written as text', () => {
   ])('%s is refused', (text, message) => {
     expect(() => readVariables(asked, new URLSearchParams(text))).toThrow(message);
   });
+
+  it.each([
+    ['frist=5', { argument: 'frist', suggestions: ['first'] }],
+    ['part.size=LARG', { argument: 'part.size', value: 'LARG', suggestions: ['LARGE'] }],
+    ['first=many', { argument: 'first', value: 'many' }],
+  ])('%s tells programs what was refused, and what comes closest', (text, refused) => {
+    expect(() => readVariables(asked, new URLSearchParams(text))).toThrow(
+      expect.objectContaining({ refused }),
+    );
+  });
 });
 
 describe('an answer as a table', () => {

@@ -1,0 +1,45 @@
+import pino from 'pino';
+import { describe, expect, it } from 'vitest';
+import { QueryError } from '../../../src/errors.ts';
+import { publicError } from '../../../src/server/http/public-error.ts';
+import { Trace } from '../../../src/server/http/trace.ts';
+
+const told = (error: Error) => publicError(error, new Trace(pino({ enabled: false }), 'r1')).extensions;
+
+describe('programs are told of an error', () => {
+  it('its code, the way out, what was refused, and what comes closest', () => {
+    const error = new QueryError('around: there is no record with the id tamir-ric', {
+      code: 'NOT_FOUND',
+      hint: 'did you mean tamir-rice?',
+      refused: { argument: 'around', value: 'tamir-ric', suggestions: ['tamir-rice'] },
+    });
+    expect(told(error)).toEqual({
+      code: 'NOT_FOUND',
+      hint: 'did you mean tamir-rice?',
+      argument: 'around',
+      value: 'tamir-ric',
+      suggestions: ['tamir-rice'],
+    });
+  });
+
+  it('no more than there is', () => {
+    expect(told(new QueryError('no'))).toEqual({ code: 'BAD_USER_INPUT' });
+  });
+
+  it('in bounded length, however long it was what they wrote', () => {
+    const long = 'x'.repeat(100_000);
+    const { argument, value, suggestions } = told(
+      new QueryError('no', {
+        refused: { argument: long, value: long, suggestions: Array.from({ length: 99 }, () => long) },
+      }),
+    );
+    expect([argument, value, ...(suggestions ?? [])].map((text) => text?.length)).toEqual(
+      Array.from({ length: 12 }, () => 501),
+    );
+  });
+
+  it('nothing of a fault of the server but where its log has it', () => {
+    expect(told(new TypeError('secret'))).toMatchObject({ code: 'INTERNAL_SERVER_ERROR', id: 'r1' });
+    expect(JSON.stringify(told(new TypeError('secret')))).not.toContain('secret');
+  });
+});
