@@ -4,10 +4,12 @@ import { Graphviz } from '@hpcc-js/wasm-graphviz';
 import { lineOf } from '../src/drawing/certainty.ts';
 import { type SimpleShape, simpleShapeOf, styleOfKind } from '../src/drawing/kinds.ts';
 import { PALETTES } from '../src/drawing/palette.ts';
+import { isWordOf } from '../src/ontology/index.ts';
 import { projectRoot } from '../src/project-root.ts';
 import { readSeed } from '../src/seed/read.ts';
 import type { EdgeRow } from '../src/seed/seed.ts';
 import { isMain, relationWords } from '../src/vocabulary.ts';
+import { ResponseType, Role } from './ontology/fact.ts';
 import { ontology } from './ontology/index.ts';
 import { project } from './projection/index.ts';
 import { rules } from './rules.ts';
@@ -68,9 +70,10 @@ function isDark(color: string): boolean {
 /** Lines are drawn as on the page: by how sure the fact is, and responses stand out. */
 function drawEdge({ type, from, to, values }: EdgeRow): string {
   const style = lineOf(String(values.basis));
-  const detail = values.type ?? values.role;
+  const words = isWordOf(Role, values.role) ? Role.words[values.role].said : relationWords(type);
+  const way = isWordOf(ResponseType, values.type) ? `\\n${ResponseType.words[values.type].label}` : '';
   const strong = isMain(type) ? `, penwidth=2.2, color="${PALETTES.light.answer}"` : '';
-  return `"${from}" -> "${to}" [label="${relationWords(type)}${detail === undefined ? '' : `\\n${String(detail)}`}", style=${style}${strong}]`;
+  return `"${from}" -> "${to}" [label="${words}${way}", style=${style}${strong}]`;
 }
 
 function wrapped(text: string): string {
