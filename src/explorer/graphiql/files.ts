@@ -27,7 +27,10 @@ export const graphiqlFiles: Plugin = {
     );
     const style = add('graphiql.css', `${between(rendered.slice(0, head), '<style>', '</style>')}\n${STYLE}`);
     const own = join(import.meta.dirname, 'cypher.ts');
-    const cypher = add('cypher.js', `{${(await transformWithOxc(readFileSync(own, 'utf8'), own)).code}}`);
+    const cypher = add(
+      'graphiql-cypher.js',
+      `{${(await transformWithOxc(readFileSync(own, 'utf8'), own)).code}}`,
+    );
     this.emitFile({ type: 'asset', fileName: 'graphiql.html', source: pageOf({ code, style, cypher }) });
   },
 };
