@@ -43,6 +43,9 @@ export type NameList = keyof typeof vocabulary.names;
 const mapOf = <Entry>(record: Readonly<Record<string, Entry>>): ReadonlyMap<string, Entry> =>
   new Map(Object.entries(record));
 
+const listsOf = <Entry>(lists: Readonly<Record<string, Readonly<Record<string, Entry>>>>) =>
+  new Map(Object.entries(lists).map(([name, words]) => [name, mapOf(words)] as const));
+
 /** Every kind that is drawn, in the order in which legends list them. */
 export const KINDS = mapOf<KindEntry>(vocabulary.kinds);
 export const FAMILIES = mapOf<FamilyEntry>(vocabulary.families);
@@ -51,17 +54,17 @@ export const RELATIONS = mapOf<RelationEntry>(vocabulary.relations);
 /** Relations that a chain of responses can run through beside them, the closest tie first. */
 export const CHAIN_LINKS: readonly string[] = vocabulary.chainLinks;
 
-const TERMS = mapOf<Readonly<Record<string, TermEntry>>>(vocabulary.terms);
-const NAMES = mapOf<Readonly<Record<string, string>>>(vocabulary.names);
+const TERMS = listsOf<TermEntry>(vocabulary.terms);
+const NAMES = listsOf<string>(vocabulary.names);
 
 /** The words of a list, in the order in which they are declared. */
-export const termsOf = (list: TermList): ReadonlyMap<string, TermEntry> => mapOf(TERMS.get(list) ?? {});
+export const termsOf = (list: TermList): ReadonlyMap<string, TermEntry> => TERMS.get(list) ?? new Map();
 
-export const termOf = (list: TermList, word: string): TermEntry | undefined => termsOf(list).get(word);
+export const termOf = (list: TermList, word: string): TermEntry | undefined => TERMS.get(list)?.get(word);
 
 /** A word of a list as people read it. */
 export const labelOf = (list: TermList | NameList, word: string): string =>
-  mapOf(NAMES.get(list) ?? {}).get(word) ?? mapOf(TERMS.get(list) ?? {}).get(word)?.label ?? plain(word);
+  NAMES.get(list)?.get(word) ?? TERMS.get(list)?.get(word)?.label ?? plain(word);
 
 /** "cyber action" */
 export const kindLabel = (kind: string): string => KINDS.get(kind)?.label ?? plain(kind);
