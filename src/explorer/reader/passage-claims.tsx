@@ -32,7 +32,7 @@ export function PassageClaims({ passages, selected, onSelect }: PassageClaimsPro
             </button>
           </p>
           <p>
-            {WORDS.says} <strong>{assertedBy.name}</strong> <Tag of="Modality" word={modality} />{' '}
+            {WORDS.says} <strong>{assertedBy.name}</strong> <Tag of="Modality" word={modality} />
             <Tag of="Basis" word={basis} /> <a href={`/e/${encodeURIComponent(id)}`}>{id}</a>
           </p>
         </article>
