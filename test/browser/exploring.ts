@@ -235,7 +235,9 @@ export function exploring(explorer: () => Explorer): void {
     await page.getByText('query Neighborhood').waitFor();
     expect(requests.filter((url) => !url.startsWith(`${explorer().antiphon.url}/`))).toEqual([]);
     expect(
-      requests.map((url) => new URL(url).pathname).filter((path) => !/^\/($|assets\/|q\/)/.test(path)),
+      requests
+        .map((url) => new URL(url).pathname)
+        .filter((path) => !/^\/($|assets\/|q\/|q\.json$)/.test(path)),
     ).toEqual([]);
     expect(problems).toEqual([]);
     const response = await fetch(explorer().antiphon.url, { headers: { accept: 'text/html' } });
