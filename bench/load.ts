@@ -3,6 +3,7 @@ import { readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import neo4j, { type Driver } from 'neo4j-driver';
 import { ontology } from '../schema/index.ts';
+import { converted, raw } from '../src/cypher/fragment.ts';
 import { identifier } from '../src/cypher/identifier.ts';
 import { type LocalNeo4j, startLocalNeo4j } from '../src/database/local/server.ts';
 import { schemaRules } from '../src/ontology/constraints.ts';
@@ -192,13 +193,8 @@ CREATE (a)-[:${identifier(name)} {rid: row.rid${assignments(ontology.relation(na
 function assignments(properties: Properties): string {
   return Object.entries(properties)
     .map(([name, { type, facets }]) => {
-      const value = `row.values.${identifier(name)}`;
-      const asIs = type.write('item') === 'item';
-      const stored = asIs
-        ? value
-        : facets.list
-          ? `[item IN ${value} | ${type.write('item')}]`
-          : type.write(value);
+      const value = raw(`row.values.${identifier(name)}`);
+      const stored = converted(value, type.write, facets.list);
       return `, ${identifier(name)}: ${stored}`;
     })
     .join('');

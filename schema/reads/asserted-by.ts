@@ -1,7 +1,6 @@
 import { cypher, type Fragment, join, raw } from '../../src/cypher/fragment.ts';
 import { variable } from '../../src/cypher/page.ts';
 import type { Order, Scope } from '../../src/cypher/plan.ts';
-import { asIs } from '../../src/ontology/index.ts';
 import type { Lens } from '../../src/pothos-neo4j/index.ts';
 import { builder } from '../builder.ts';
 import { passing } from './passing.ts';
@@ -22,7 +21,7 @@ const Asserter = builder.neo4jRow('Asserter', {
   }),
 });
 
-const order: readonly Order[] = [{ of: 'node', property: 'id', direction: 'ASC', read: asIs, write: asIs }];
+const order: readonly Order[] = [{ of: 'node', property: 'id', direction: 'ASC' }];
 
 /** The part of a field builder that is needed here. */
 export interface ListFields<Field> {

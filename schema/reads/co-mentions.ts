@@ -1,6 +1,5 @@
 import { cypher, raw } from '../../src/cypher/fragment.ts';
 import type { Order } from '../../src/cypher/plan.ts';
-import { asIs } from '../../src/ontology/index.ts';
 import { builder } from '../builder.ts';
 import { allFound, checkId } from './by-id.ts';
 import { EntityKind, kindsAsked } from './kinds.ts';
@@ -26,8 +25,8 @@ const CoMention = builder.neo4jRow('CoMention', {
 });
 
 const order: readonly Order[] = [
-  { of: 'together', property: 'passages', direction: 'DESC', read: asIs, write: asIs },
-  { of: 'entity', property: 'id', direction: 'ASC', read: asIs, write: asIs },
+  { of: 'together', property: 'passages', direction: 'DESC' },
+  { of: 'entity', property: 'id', direction: 'ASC' },
 ];
 
 builder.queryField('coMentions', (t) =>

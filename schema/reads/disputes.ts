@@ -1,6 +1,5 @@
 import { cypher, type Fragment, raw } from '../../src/cypher/fragment.ts';
 import type { Order } from '../../src/cypher/plan.ts';
-import { asIs } from '../../src/ontology/index.ts';
 import { builder } from '../builder.ts';
 import { allFound, checkId } from './by-id.ts';
 import { passing } from './passing.ts';
@@ -41,7 +40,7 @@ const Dispute = builder.neo4jRow('Dispute', {
 const agree = (one: Fragment | undefined, claim: Fragment | undefined): Fragment =>
   cypher`NOT EXISTS { (${one})-[:CONTRADICTS {how: 'DIFFERS'}]-(${claim}) }`;
 
-const order: readonly Order[] = [{ of: 'claim', property: 'id', direction: 'ASC', read: asIs, write: asIs }];
+const order: readonly Order[] = [{ of: 'claim', property: 'id', direction: 'ASC' }];
 
 builder.queryField('disputes', (t) =>
   t.neo4jRows({

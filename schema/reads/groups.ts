@@ -1,7 +1,6 @@
 import { cypher, type Fragment, raw } from '../../src/cypher/fragment.ts';
 import { identifier } from '../../src/cypher/identifier.ts';
 import type { Order } from '../../src/cypher/plan.ts';
-import { asIs } from '../../src/ontology/index.ts';
 import { builder } from '../builder.ts';
 import { rest, tally, tallyFields } from './tally.ts';
 
@@ -21,10 +20,10 @@ export const GroupCount = builder.neo4jRow('GroupCount', {
 
 /** Months in their order, the undated last; everything else with the most that happened first. */
 export const groupOrder: readonly Order[] = [
-  { of: 'group', property: 'place', direction: 'ASC', read: asIs, write: asIs },
-  { of: 'group', property: 'happened', direction: 'DESC', read: asIs, write: asIs },
-  { of: 'group', property: 'others', direction: 'DESC', read: asIs, write: asIs },
-  { of: 'group', property: 'key', direction: 'ASC', read: asIs, write: asIs },
+  { of: 'group', property: 'place', direction: 'ASC' },
+  { of: 'group', property: 'happened', direction: 'DESC' },
+  { of: 'group', property: 'others', direction: 'DESC' },
+  { of: 'group', property: 'key', direction: 'ASC' },
 ];
 
 /** What something is counted under, read from the relationship or node. */

@@ -1,6 +1,5 @@
 import { cypher } from '../../src/cypher/fragment.ts';
 import type { Order } from '../../src/cypher/plan.ts';
-import { asIs } from '../../src/ontology/index.ts';
 import { builder } from '../builder.ts';
 import { affairsAsked, scopeArg } from './affair.ts';
 import { allFound, checkIds } from './by-id.ts';
@@ -22,7 +21,7 @@ const NonResponse = builder.neo4jRow('NonResponse', {
   }),
 });
 
-const order: readonly Order[] = [{ of: 'claim', property: 'id', direction: 'ASC', read: asIs, write: asIs }];
+const order: readonly Order[] = [{ of: 'claim', property: 'id', direction: 'ASC' }];
 
 builder.queryField('nonResponses', (t) =>
   t.neo4jRows({

@@ -1,6 +1,5 @@
 import { cypher, raw } from '../../src/cypher/fragment.ts';
 import type { Order } from '../../src/cypher/plan.ts';
-import { asIs } from '../../src/ontology/index.ts';
 import { builder } from '../builder.ts';
 import { allFound, checkId } from './by-id.ts';
 import { passing } from './passing.ts';
@@ -40,7 +39,7 @@ const OpenQuestion = builder.neo4jRow('OpenQuestion', {
   }),
 });
 
-const order: readonly Order[] = [{ of: 'claim', property: 'id', direction: 'ASC', read: asIs, write: asIs }];
+const order: readonly Order[] = [{ of: 'claim', property: 'id', direction: 'ASC' }];
 
 builder.queryField('openQuestions', (t) =>
   t.neo4jRows({

@@ -1,6 +1,5 @@
 import { cypher, raw } from '../../src/cypher/fragment.ts';
 import type { Order } from '../../src/cypher/plan.ts';
-import { asIs } from '../../src/ontology/index.ts';
 import { builder } from '../builder.ts';
 import { affairsAsked, scopeArg } from './affair.ts';
 import { allFound } from './by-id.ts';
@@ -34,9 +33,9 @@ const PeopleCount = builder.neo4jRow('PeopleCount', {
 });
 
 const order: readonly Order[] = [
-  { of: 'group', property: 'people', direction: 'DESC', read: asIs, write: asIs },
-  { of: 'group', property: 'uncounted', direction: 'DESC', read: asIs, write: asIs },
-  { of: 'group', property: 'key', direction: 'ASC', read: asIs, write: asIs },
+  { of: 'group', property: 'people', direction: 'DESC' },
+  { of: 'group', property: 'uncounted', direction: 'DESC' },
+  { of: 'group', property: 'key', direction: 'ASC' },
 ];
 
 const PeopleGrouping = choice('PeopleGrouping', 'What people are counted by.', {

@@ -1,5 +1,4 @@
 import type { Order } from '../../src/cypher/plan.ts';
-import { asIs } from '../../src/ontology/index.ts';
 import { builder } from '../builder.ts';
 import { assertedBy } from './asserted-by.ts';
 import { weakest } from './weakest.ts';
@@ -28,7 +27,7 @@ export const RespondedTo = builder.neo4jRow('RespondedTo', {
 });
 
 export const respondedToOrder: readonly Order[] = [
-  { of: 'to', property: 'orderKey', direction: 'ASC', read: asIs, write: asIs },
-  { of: 'link', property: 'rid', direction: 'ASC', read: asIs, write: asIs },
-  { of: 'part', property: 'rid', direction: 'ASC', read: asIs, write: asIs },
+  { of: 'to', property: 'orderKey', direction: 'ASC' },
+  { of: 'link', property: 'rid', direction: 'ASC' },
+  { of: 'part', property: 'rid', direction: 'ASC' },
 ];

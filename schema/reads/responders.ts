@@ -1,6 +1,5 @@
 import { cypher, raw } from '../../src/cypher/fragment.ts';
 import type { Order } from '../../src/cypher/plan.ts';
-import { asIs } from '../../src/ontology/index.ts';
 import { builder } from '../builder.ts';
 import { nearest, recordedAt, scopeArg } from './affair.ts';
 import { assertedBy } from './asserted-by.ts';
@@ -41,9 +40,9 @@ const Responder = builder.neo4jRow('Responder', {
 });
 
 const order: readonly Order[] = [
-  { of: 'response', property: 'orderKey', direction: 'ASC', read: asIs, write: asIs },
-  { of: 'link', property: 'rid', direction: 'ASC', read: asIs, write: asIs },
-  { of: 'part', property: 'rid', direction: 'ASC', read: asIs, write: asIs },
+  { of: 'response', property: 'orderKey', direction: 'ASC' },
+  { of: 'link', property: 'rid', direction: 'ASC' },
+  { of: 'part', property: 'rid', direction: 'ASC' },
 ];
 
 const found = {

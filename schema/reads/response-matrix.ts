@@ -1,6 +1,6 @@
 import { cypher, type Fragment, join, raw } from '../../src/cypher/fragment.ts';
 import type { Order } from '../../src/cypher/plan.ts';
-import { asIs, type EnumType, wordsOf } from '../../src/ontology/index.ts';
+import { type EnumType, wordsOf } from '../../src/ontology/index.ts';
 import type { Lens } from '../../src/pothos-neo4j/index.ts';
 import { builder } from '../builder.ts';
 import { Basis, rankOf, Status } from '../ontology/certainty.ts';
@@ -66,10 +66,10 @@ const MatrixCell = builder.neo4jRow('ResponseMatrixCell', {
 });
 
 const order: readonly Order[] = [
-  { of: 'cell', property: 'happened', direction: 'DESC', read: asIs, write: asIs },
-  { of: 'cell', property: 'others', direction: 'DESC', read: asIs, write: asIs },
-  { of: 'actor', property: 'id', direction: 'ASC', read: asIs, write: asIs },
-  { of: 'to', property: 'id', direction: 'ASC', read: asIs, write: asIs },
+  { of: 'cell', property: 'happened', direction: 'DESC' },
+  { of: 'cell', property: 'others', direction: 'DESC' },
+  { of: 'actor', property: 'id', direction: 'ASC' },
+  { of: 'to', property: 'id', direction: 'ASC' },
 ];
 
 const RANKS = raw(

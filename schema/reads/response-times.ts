@@ -1,7 +1,6 @@
 import { cypher, raw } from '../../src/cypher/fragment.ts';
 import { variable } from '../../src/cypher/page.ts';
 import type { Order } from '../../src/cypher/plan.ts';
-import { asIs } from '../../src/ontology/index.ts';
 import { builder } from '../builder.ts';
 import { nearest, recordedAt, scopeArg } from './affair.ts';
 import { assertedBy } from './asserted-by.ts';
@@ -46,9 +45,9 @@ const ResponseTime = builder.neo4jRow('ResponseTime', {
 });
 
 const order: readonly Order[] = [
-  { of: 'to', property: 'orderKey', direction: 'ASC', read: asIs, write: asIs },
-  { of: 'response', property: 'orderKey', direction: 'ASC', read: asIs, write: asIs },
-  { of: 'link', property: 'rid', direction: 'ASC', read: asIs, write: asIs },
+  { of: 'to', property: 'orderKey', direction: 'ASC' },
+  { of: 'response', property: 'orderKey', direction: 'ASC' },
+  { of: 'link', property: 'rid', direction: 'ASC' },
 ];
 
 builder.queryField('responseTimes', (t) =>

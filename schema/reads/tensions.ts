@@ -1,6 +1,6 @@
 import { cypher, type Fragment, raw } from '../../src/cypher/fragment.ts';
 import type { Order, Scope } from '../../src/cypher/plan.ts';
-import { asIs, word } from '../../src/ontology/index.ts';
+import { word } from '../../src/ontology/index.ts';
 import type { Lens } from '../../src/pothos-neo4j/index.ts';
 import { builder } from '../builder.ts';
 import { Objection } from '../ontology/provenance.ts';
@@ -60,9 +60,9 @@ const Tension = builder.neo4jRow('Tension', {
 });
 
 const order: readonly Order[] = [
-  { of: 'claim', property: 'id', direction: 'ASC', read: asIs, write: asIs },
-  { of: 'other', property: 'id', direction: 'ASC', read: asIs, write: asIs },
-  { of: 'tension', property: 'kind', direction: 'ASC', read: asIs, write: asIs },
+  { of: 'claim', property: 'id', direction: 'ASC' },
+  { of: 'other', property: 'id', direction: 'ASC' },
+  { of: 'tension', property: 'kind', direction: 'ASC' },
 ];
 
 builder.queryField('tensions', (t) =>

@@ -1,7 +1,6 @@
 import { cypher, type Fragment, raw } from '../../src/cypher/fragment.ts';
 import { decodeCursor } from '../../src/cypher/page.ts';
 import type { Order } from '../../src/cypher/plan.ts';
-import { asIs } from '../../src/ontology/index.ts';
 import { allOf, type Lens } from '../../src/pothos-neo4j/index.ts';
 import { builder } from '../builder.ts';
 import { checkId } from './by-id.ts';
@@ -76,7 +75,7 @@ function beginOf(order: readonly Order[], after: string | null | undefined): unk
   return begin ?? '';
 }
 
-const byId: readonly Order[] = [{ of: 'node', property: 'id', direction: 'ASC', read: asIs, write: asIs }];
+const byId: readonly Order[] = [{ of: 'node', property: 'id', direction: 'ASC' }];
 
 builder.queryField('graphNodes', (t) =>
   t.neo4jRows({
@@ -93,8 +92,8 @@ WITH node AS ${bound.node}`,
 );
 
 const bySource: readonly Order[] = [
-  { of: 'source', property: 'id', direction: 'ASC', read: asIs, write: asIs },
-  { of: 'at', property: 'key', direction: 'ASC', read: asIs, write: asIs },
+  { of: 'source', property: 'id', direction: 'ASC' },
+  { of: 'at', property: 'key', direction: 'ASC' },
 ];
 
 builder.queryField('graphEdges', (t) =>

@@ -1,4 +1,4 @@
-import { cypher, type Fragment, raw } from '../../src/cypher/fragment.ts';
+import { cypher, type Fragment, join, raw } from '../../src/cypher/fragment.ts';
 import { identifier } from '../../src/cypher/identifier.ts';
 import type { Predicate, Scope } from '../../src/cypher/plan.ts';
 import { QueryError } from '../../src/errors.ts';
@@ -39,13 +39,7 @@ function rangeOf(value: unknown, filter: string): Range {
 function condition(filter: string, parts: (scope: Scope, range: Range) => readonly Fragment[]) {
   return (value: unknown): Predicate => {
     const range = rangeOf(value, filter);
-    return {
-      kind: 'and',
-      all: parts({}, range).map((_, index) => ({
-        kind: 'written',
-        predicate: (scope) => parts(scope, range)[index] ?? cypher`true`,
-      })),
-    };
+    return { kind: 'written', predicate: (scope) => cypher`(${join(parts(scope, range), ' AND ')})` };
   };
 }
 

@@ -1,5 +1,4 @@
 import type { Predicate, RelationshipSource } from '../../src/cypher/plan.ts';
-import { asIs } from '../../src/ontology/index.ts';
 
 /** A place lies in so many larger ones at most, one in another: a park in a quarter, a city, a state, a country. */
 const MOST_LEVELS = 4;
@@ -21,7 +20,6 @@ function isIn(ids: unknown, levels: number): Predicate {
     property: 'id',
     operator: 'in',
     value: ids,
-    write: asIs,
   };
   if (levels === 0) return itself;
   const larger = along('WITHIN', [isIn(ids, levels - 1)]);

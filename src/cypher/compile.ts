@@ -1,4 +1,4 @@
-import { cypher, type Fragment, join, raw, render } from './fragment.ts';
+import { converted, cypher, type Fragment, join, raw, render } from './fragment.ts';
 import { identifier } from './identifier.ts';
 import { keyset, orderBy, propertyOf, variable } from './page.ts';
 import type {
@@ -87,7 +87,7 @@ function compileColumn(column: Column, place: Place): Fragment {
   const { scope, depth } = place;
   switch (column.kind) {
     case 'property': {
-      const read = raw(column.read(propertyOf(scope, column.of, column.property).toString()));
+      const read = converted(propertyOf(scope, column.of, column.property), column.read);
       return column.list ? cypher`coalesce(${read}, [])` : read;
     }
     case 'object':

@@ -1,4 +1,7 @@
-import type { OperatorName } from '../ontology/index.ts';
+import { cypher, type Fragment, raw } from './fragment.ts';
+
+/** The comparisons a filter can offer; each type of value names those that fit it. */
+export type OperatorName = 'eq' | 'in' | 'lt' | 'lte' | 'gt' | 'gte' | 'contains' | 'startsWith';
 
 /** One comparison: how it is offered to clients, and what it is in Cypher. */
 export interface Operator {
@@ -6,30 +9,30 @@ export interface Operator {
   readonly sentence: string;
   /** Compares with a list of values. */
   readonly list: boolean;
-  readonly cypher: (property: string, value: string) => string;
+  readonly compare: (property: Fragment, value: Fragment) => Fragment;
 }
 
 const infix =
   (symbol: string) =>
-  (property: string, value: string): string =>
-    `${property} ${symbol} ${value}`;
+  (property: Fragment, value: Fragment): Fragment =>
+    cypher`${property} ${raw(symbol)} ${value}`;
 
-/** Every comparison that a filter can offer; a value type names those that fit it. */
+/** What each comparison says and does. */
 export const operators: Readonly<Record<OperatorName, Operator>> = {
-  eq: { sentence: 'Is exactly this.', list: false, cypher: infix('=') },
-  in: { sentence: 'Is one of these.', list: true, cypher: infix('IN') },
-  lt: { sentence: 'Is less, or earlier, than this.', list: false, cypher: infix('<') },
-  lte: { sentence: 'Is at most this, or not later.', list: false, cypher: infix('<=') },
-  gt: { sentence: 'Is more, or later, than this.', list: false, cypher: infix('>') },
-  gte: { sentence: 'Is at least this, or not earlier.', list: false, cypher: infix('>=') },
+  eq: { sentence: 'Is exactly this.', list: false, compare: infix('=') },
+  in: { sentence: 'Is one of these.', list: true, compare: infix('IN') },
+  lt: { sentence: 'Is less, or earlier, than this.', list: false, compare: infix('<') },
+  lte: { sentence: 'Is at most this, or not later.', list: false, compare: infix('<=') },
+  gt: { sentence: 'Is more, or later, than this.', list: false, compare: infix('>') },
+  gte: { sentence: 'Is at least this, or not earlier.', list: false, compare: infix('>=') },
   contains: {
     sentence: 'Holds this text; upper and lower case differ.',
     list: false,
-    cypher: infix('CONTAINS'),
+    compare: infix('CONTAINS'),
   },
   startsWith: {
     sentence: 'Starts with this text; upper and lower case differ.',
     list: false,
-    cypher: infix('STARTS WITH'),
+    compare: infix('STARTS WITH'),
   },
 };

@@ -47,10 +47,13 @@ export function join(fragments: readonly Fragment[], separator: string | Fragmen
   );
 }
 
-/** What a function of texts makes of a fragment, such as a conversion around it. */
-export function around(wrap: (text: string) => string, fragment: Fragment): Fragment {
-  // The function works on text; the fragment takes the place of a mark that stands in no text of ours.
-  return join(wrap('\u0000').split('\u0000').map(raw), fragment);
+/** What Cypher makes of a value on its way into the database or out of it: `(date) => cypher`datetime(${date})``. */
+export type Conversion = (value: Fragment) => Fragment;
+
+/** A value, or each of a list, as a conversion makes it; as it is where there is none. */
+export function converted(value: Fragment, conversion: Conversion | undefined, list = false): Fragment {
+  if (conversion === undefined) return value;
+  return list ? cypher`[item IN ${value} | ${conversion(raw('item'))}]` : conversion(value);
 }
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;

@@ -1,5 +1,5 @@
 import { QueryError } from '../errors.ts';
-import { around, cypher, type Fragment, join, raw } from './fragment.ts';
+import { converted, cypher, type Fragment, join, raw } from './fragment.ts';
 import { identifier } from './identifier.ts';
 import type { Order, Scope } from './plan.ts';
 
@@ -31,7 +31,7 @@ export function orderBy(order: readonly Order[], scope: Scope): Fragment {
 export function keyset(order: readonly Order[], after: readonly unknown[], scope: Scope): Fragment {
   const steps = order.map((step, index) => ({
     property: propertyOf(scope, step.of, step.property),
-    value: around(step.write, cypher`${after[index]}`),
+    value: converted(cypher`${after[index]}`, step.write),
     beyond: raw(step.direction === 'DESC' ? ' < ' : ' > '),
     notBefore: raw(step.direction === 'DESC' ? ' <= ' : ' >= '),
   }));

@@ -1,5 +1,5 @@
-import type { OperatorName } from '../ontology/index.ts';
-import type { Fragment } from './fragment.ts';
+import type { OperatorName } from './filters.ts';
+import type { Conversion, Fragment } from './fragment.ts';
 
 /**
  * The intermediate form between a selection and a statement: plain data, without GraphQL and without Cypher text (but
@@ -35,8 +35,8 @@ export interface PropertyColumn {
   readonly kind: 'property';
   readonly of: Role;
   readonly property: string;
-  /** Cypher that turns the stored form into what is shown. */
-  readonly read: (expression: string) => string;
+  /** Turns the stored form into what is shown. */
+  readonly read?: Conversion | undefined;
   /** A list that nobody filled is empty, not missing. */
   readonly list: boolean;
 }
@@ -182,7 +182,8 @@ export type Predicate =
       readonly property: string;
       readonly operator: OperatorName;
       readonly value: unknown;
-      readonly write: (expression: string) => string;
+      /** Turns the value into the stored form. */
+      readonly write?: Conversion | undefined;
       /** What stands in the place of the property, where it is not compared as stored. */
       readonly shown?: (of: Fragment) => Fragment;
     }
@@ -204,9 +205,9 @@ export interface Order {
   readonly of: Role;
   readonly property: string;
   readonly direction: 'ASC' | 'DESC';
-  /** Cypher that turns the stored form into a plain value and back, for cursors. */
-  readonly read: (expression: string) => string;
-  readonly write: (expression: string) => string;
+  /** Turns the stored form into a plain value for a cursor, and `write` back again. */
+  readonly read?: Conversion | undefined;
+  readonly write?: Conversion | undefined;
 }
 
 /** A page of a list in a total order. */

@@ -1,5 +1,5 @@
 import { operators } from './filters.ts';
-import { cypher, type Fragment, join, raw } from './fragment.ts';
+import { converted, cypher, type Fragment, join, raw } from './fragment.ts';
 import { identifier } from './identifier.ts';
 import { propertyOf, variable } from './page.ts';
 import type { Predicate, Scope } from './plan.ts';
@@ -49,16 +49,8 @@ function compilePredicate(predicate: Predicate, scope: Scope, depth: number): Fr
 
 function compare(predicate: Extract<Predicate, { kind: 'compare' }>, scope: Scope): Fragment {
   const { operator, value, write } = predicate;
-  const { list, cypher: text } = operators[operator];
-  const hole = '\u0000';
-  const place = '\u0001';
-  const written = list && write(hole) !== hole ? `[value IN ${hole} | ${write('value')}]` : write(hole);
-  // The operator table works on text; the value and what it is compared to take the places of the marks.
-  const parts = text(place, written).split(hole);
-  return join(
-    parts.map((part) => join(part.split(place).map(raw), comparedTo(predicate, scope))),
-    cypher`${value}`,
-  );
+  const { list, compare: compared } = operators[operator];
+  return compared(comparedTo(predicate, scope), converted(cypher`${value}`, write, list));
 }
 
 type Compared = Extract<Predicate, { kind: 'compare' | 'missing' }>;

@@ -24,11 +24,9 @@ export type { Family, Look } from './look.ts';
 export { type Exclusive, Property, p, type ValueOf } from './property.ts';
 export type { LiteralReference } from './reference.ts';
 export {
-  asIs,
   defineEnum,
   type EnumType,
   isWordOf,
-  type OperatorName,
   type ScalarName,
   type ValueType,
   wordsOf,

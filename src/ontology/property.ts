@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { asIs, type EnumType, type ValueType, wordsOf } from './value-type.ts';
+import { type EnumType, type ValueType, wordsOf } from './value-type.ts';
 import { boolean } from './values/boolean.ts';
 import { edtf } from './values/edtf.ts';
 import { fingerprint } from './values/fingerprint.ts';
@@ -127,8 +127,6 @@ function enumType<Word extends string>(values: EnumType<Word>): ValueType<Word> 
     description: values.description,
     check: z.enum(words, { error: `must be one of ${words.join(', ')}` }),
     hint: 'write one of these words as it stands here',
-    write: asIs,
-    read: asIs,
     stored: 'string',
     scalar: 'String',
     operators: ['eq', 'in'],

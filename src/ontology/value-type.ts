@@ -1,8 +1,7 @@
 import type { z } from 'zod';
+import type { OperatorName } from '../cypher/filters.ts';
+import type { Conversion } from '../cypher/fragment.ts';
 import type { EnumWord } from './words.ts';
-
-/** The comparisons a filter can offer on a value; `src/cypher/filters.ts` gives each its Cypher. */
-export type OperatorName = 'eq' | 'in' | 'lt' | 'lte' | 'gt' | 'gte' | 'contains' | 'startsWith';
 
 /** The GraphQL scalar that shows a value to clients. */
 export type ScalarName = 'ID' | 'String' | 'Int' | 'Float' | 'Boolean';
@@ -23,18 +22,15 @@ export interface ValueType<Value = unknown> {
   readonly hint: string;
   /** The range of a number, for people. */
   readonly range?: string;
-  /** Cypher that turns a parameter into the stored form. */
-  readonly write: (expression: string) => string;
-  /** Cypher that turns the stored form into what the API shows. */
-  readonly read: (expression: string) => string;
+  /** Turns a parameter into the stored form; left out where both are the same. */
+  readonly write?: Conversion;
+  /** Turns the stored form into what the API shows; left out where both are the same. */
+  readonly read?: Conversion;
   /** The type of the stored form, as an offline import names it. */
   readonly stored: StoredType;
   readonly scalar: ScalarName;
   readonly operators: readonly OperatorName[];
 }
-
-/** Values that are stored and read as they are. */
-export const asIs = (expression: string): string => expression;
 
 /** A closed list of words. An `Entry` is what is declared of each: its label, its meaning, and what else belongs to it. */
 export interface EnumType<Word extends string = string, Entry extends EnumWord = EnumWord> {

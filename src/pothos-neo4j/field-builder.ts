@@ -1,7 +1,7 @@
 import type { FieldRef, SchemaTypes } from '@pothos/core';
 import { cypher, raw } from '../cypher/fragment.ts';
 import type { Order, Predicate, Role } from '../cypher/plan.ts';
-import { asIs, type Traversal } from '../ontology/index.ts';
+import type { Traversal } from '../ontology/index.ts';
 import { edgeFieldsOf } from './edge-fields.ts';
 import type {
   ComputedFieldOptions,
@@ -241,10 +241,9 @@ function edgeValues(values: RelationFieldOptions['edge'] = {}): readonly Predica
     property,
     operator: 'eq',
     value,
-    write: asIs,
   }));
 }
 
 function edgeOrder(property: string | undefined): readonly Order[] {
-  return property === undefined ? [] : [{ of: 'edge', property, direction: 'ASC', read: asIs, write: asIs }];
+  return property === undefined ? [] : [{ of: 'edge', property, direction: 'ASC' }];
 }

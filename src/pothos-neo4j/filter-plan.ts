@@ -1,8 +1,9 @@
+import type { OperatorName } from '../cypher/filters.ts';
 import { cypher, raw } from '../cypher/fragment.ts';
 import { propertyOf } from '../cypher/page.ts';
 import type { Predicate, RelationshipSource, Role } from '../cypher/plan.ts';
 import { QueryError } from '../errors.ts';
-import type { OperatorName, Property, Traversal } from '../ontology/index.ts';
+import type { Property, Traversal } from '../ontology/index.ts';
 import { edgeProperties, jointly, ownOfSubKinds } from './filter-inputs.ts';
 import type { Lens } from './lens.ts';
 import type { TypeRegistry } from './type-registry.ts';

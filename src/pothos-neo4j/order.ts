@@ -1,6 +1,5 @@
 import type { Order, Role } from '../cypher/plan.ts';
 import type { NodeKind, Ontology } from '../ontology/index.ts';
-import { asIs } from '../ontology/index.ts';
 import type { Input } from './filter-inputs.ts';
 import type { Args } from './reads.ts';
 import type { TypeRegistry } from './type-registry.ts';
@@ -77,8 +76,8 @@ export function planOrder(
 
 function orderStep(kind: NodeKind, property: string, direction: 'ASC' | 'DESC', of: Role): Order {
   const type = kind.properties[property]?.type;
-  return { of, property, direction, read: type?.read ?? asIs, write: type?.write ?? asIs };
+  return { of, property, direction, read: type?.read, write: type?.write };
 }
 
 /** Tells relationships apart that join the same two nodes. */
-export const byRid: Order = { of: 'edge', property: 'rid', direction: 'ASC', read: asIs, write: asIs };
+export const byRid: Order = { of: 'edge', property: 'rid', direction: 'ASC' };

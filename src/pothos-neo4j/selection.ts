@@ -1,8 +1,8 @@
 import { type GraphQLObjectType, isAbstractType } from 'graphql';
-import { around } from '../cypher/fragment.ts';
+import { converted } from '../cypher/fragment.ts';
 import { variable } from '../cypher/page.ts';
 import type { Branch, Column, ExpressionColumn, PropertyColumn } from '../cypher/plan.ts';
-import { asIs, type Ontology } from '../ontology/index.ts';
+import type { Ontology } from '../ontology/index.ts';
 import { collectFields, possibleTypes } from './collect-fields.ts';
 import { type PlanObject, planConnection } from './connection-plan.ts';
 import { mostRows } from './cost.ts';
@@ -39,7 +39,7 @@ export const planObject: PlanObject = (context, type, selections, factor) => {
     if (column !== undefined) add(key, column);
   }
   if (!isAbstractType(type)) return { columns, keys, label: undefined };
-  const label: PropertyColumn = { kind: 'property', of: 'node', property: 'label', read: asIs, list: false };
+  const label: PropertyColumn = { kind: 'property', of: 'node', property: 'label', list: false };
   return { columns: [...columns, label], keys, label: columns.length };
 };
 
@@ -129,7 +129,7 @@ function propertyColumn(
   if (shown !== undefined) {
     return {
       kind: 'expression',
-      expression: (scope, share) => around(property.type.read, inOne(shown, share)(variable(scope, of))),
+      expression: (scope, share) => converted(inOne(shown, share)(variable(scope, of)), property.type.read),
     };
   }
   return { kind: 'property', of, property: name, read: property.type.read, list: property.facets.list };

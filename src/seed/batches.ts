@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { converted, raw } from '../cypher/fragment.ts';
 import { identifier } from '../cypher/identifier.ts';
 import type { NodeKind, Ontology, Properties } from '../ontology/index.ts';
 import type { EdgeRow, GraphRows, NodeRow, Values } from './seed.ts';
@@ -109,13 +110,8 @@ function assignments(properties: Properties, without: readonly string[]): string
   return Object.entries(properties)
     .filter(([name]) => !without.includes(name))
     .map(([name, { type, facets }]) => {
-      const value = `row.values.${identifier(name)}`;
-      const stored =
-        type.write('item') === 'item'
-          ? value
-          : facets.list
-            ? `[item IN ${value} | ${type.write('item')}]`
-            : type.write(value);
+      const value = raw(`row.values.${identifier(name)}`);
+      const stored = converted(value, type.write, facets.list);
       return `, ${identifier(name)}: ${stored}`;
     })
     .join('');

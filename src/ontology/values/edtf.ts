@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { asIs, type ValueType } from '../value-type.ts';
+import type { ValueType } from '../value-type.ts';
 import { type Single, single } from './edtf-single.ts';
 
 /** Longer than any date a source gives. A longer text is refused before anything reads it. */
@@ -120,8 +120,6 @@ export const edtf: ValueType<string> = {
       }
     }),
   hint: 'write for example "2014-11-24", "2014-11" or "[2016-07-03..2016-07-09]"',
-  write: asIs,
-  read: asIs,
   stored: 'string',
   scalar: 'String',
   operators: ['eq'],

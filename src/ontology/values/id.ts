@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { asIs, type ValueType } from '../value-type.ts';
+import type { ValueType } from '../value-type.ts';
 
 const ID = /^([a-z0-9]+:)?[a-z0-9]+(-[a-z0-9]+)*$/;
 
@@ -13,8 +13,6 @@ export const id: ValueType<string> = {
     .max(100, 'must not be longer than 100 characters')
     .regex(ID, 'must be lower-case letters, digits and single hyphens, such as tamir-rice'),
   hint: 'write lower-case letters, digits and single hyphens, such as tamir-rice',
-  write: asIs,
-  read: asIs,
   stored: 'string',
   scalar: 'ID',
   operators: ['eq', 'in'],

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { cypher } from '../../cypher/fragment.ts';
 import type { ValueType } from '../value-type.ts';
 import { hasOffset, MAX_DATE_CHARACTERS } from './edtf.ts';
 import { single } from './edtf-single.ts';
@@ -9,9 +10,9 @@ export const instant: ValueType<string> = {
   description: 'A moment in UTC, such as 2014-11-24T00:00:00Z.',
   check: z.string({ error: 'must be a moment' }).refine(isMoment, 'must be a moment of the calendar'),
   hint: 'write for example 2014-11-24T00:00:00Z',
-  write: (expression) => `datetime(${expression})`,
+  write: (moment) => cypher`datetime(${moment})`,
   // Read as text: the driver's own date objects cost more than the rest of the row.
-  read: (expression) => `toString(${expression})`,
+  read: (moment) => cypher`toString(${moment})`,
   stored: 'datetime',
   scalar: 'String',
   operators: ['eq', 'lt', 'lte', 'gt', 'gte'],

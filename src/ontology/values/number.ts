@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { asIs, type ValueType } from '../value-type.ts';
+import { cypher } from '../../cypher/fragment.ts';
+import type { ValueType } from '../value-type.ts';
 
 /** The least and the most that a number can be. */
 export type Range = readonly [least: number, most: number];
@@ -35,8 +36,7 @@ export function integerOf(range: Range): ValueType<number> {
     hint: 'write it in digits, without quotes',
     range: shown(range),
     // The driver sends every JavaScript number as a float.
-    write: (expression) => `toInteger(${expression})`,
-    read: asIs,
+    write: (number) => cypher`toInteger(${number})`,
     stored: 'long',
     scalar: 'Int',
     operators: ['eq', 'in', 'lt', 'lte', 'gt', 'gte'],
@@ -51,8 +51,7 @@ export function decimalOf(range: Range): ValueType<number> {
     check: numberOf('number', range),
     hint: 'write it in digits, with a point before decimals and without quotes',
     range: shown(range),
-    write: (expression) => `toFloat(${expression})`,
-    read: asIs,
+    write: (number) => cypher`toFloat(${number})`,
     stored: 'double',
     scalar: 'Float',
     operators: ['eq', 'in', 'lt', 'lte', 'gt', 'gte'],

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { asIs, type ValueType } from '../value-type.ts';
+import type { ValueType } from '../value-type.ts';
 
 // Control characters and lone surrogates pass YAML but break full-text indexes, CSV and JSON readers later.
 const CONTROL = /[\p{Cc}]/u;
@@ -19,8 +19,6 @@ export const string: ValueType<string> = {
     )
     .transform((text) => text.normalize('NFC')),
   hint: 'write 1 to 2,000 characters of plain text, in quotes where it looks like a number, a date or true or false',
-  write: asIs,
-  read: asIs,
   stored: 'string',
   scalar: 'String',
   operators: ['eq', 'in', 'contains', 'startsWith'],

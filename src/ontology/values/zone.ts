@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
-import { asIs, type ValueType } from '../value-type.ts';
+import type { ValueType } from '../value-type.ts';
 import { string } from './string.ts';
 
 const MINUTE = 60_000;
@@ -76,8 +76,6 @@ export const zone: ValueType<string> = {
   description: 'A time zone: a name such as America/New_York, or an offset such as -04:00.',
   check: z.string({ error: 'must be a time zone' }).refine(isZone, 'must be a known time zone'),
   hint: 'write a name such as America/New_York, or an offset such as -04:00',
-  write: asIs,
-  read: asIs,
   stored: 'string',
   scalar: 'String',
   operators: string.operators,
