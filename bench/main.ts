@@ -1,7 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { schema } from '../schema/index.ts';
+import { buildSchema } from '../schema/index.ts';
+import { limitsFrom } from '../src/limits/limits.ts';
 import { readOperations } from '../src/operations/read-operations.ts';
 import { projectRoot } from '../src/project-root.ts';
 import { type Ask, Client } from './client.ts';
@@ -65,7 +66,7 @@ async function compare(): Promise<void> {
     return server;
   };
   try {
-    const operations = [...readOperations(operationsFolder(), schema).values()];
+    const operations = [...readOperations(operationsFolder(), buildSchema(limitsFrom())).values()];
     const names = operations.map(({ name }) => name);
     const raw = await start(join(import.meta.dirname, 'serve-raw.js'));
     const ours = join(import.meta.dirname, 'serve-ours.js');

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import neo4j from 'neo4j-driver';
-import { schema } from '../schema/index.ts';
+import { buildSchema } from '../schema/index.ts';
 import { createRunner } from '../src/cypher/run.ts';
 import type { RunStatement, Statement } from '../src/cypher/statement.ts';
 import { readOperations, type SavedOperations } from '../src/operations/read-operations.ts';
@@ -41,12 +41,13 @@ export async function serveOurs(
     seen(statement);
     return runner(statement, options);
   };
-  const operations = readOperations(folder, schema);
   // On a busy machine the first statements are planned for seconds; while timing, no limit is ever near.
   const config = readServerConfig(
     { host: '127.0.0.1', port: '0', logLevel: 'silent' },
     { LIMIT_TRANSACTION_MS: '30000', LIMIT_DEADLINE_MS: '31000', LIMIT_REQUEST_MS: '32000' },
   );
+  const schema = buildSchema(config.limits);
+  const operations = readOperations(folder, schema);
   const app = createApp({ schema, run, operations, config, ready: async () => ({ ready: true }) });
   return { operations, ...(await serve(app, { config, log: createLog('error') })) };
 }

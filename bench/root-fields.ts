@@ -7,7 +7,8 @@ import {
   isObjectType,
   isRequiredArgument,
 } from 'graphql';
-import { schema } from '../schema/index.ts';
+import { buildSchema } from '../schema/index.ts';
+import { limitsFrom } from '../src/limits/limits.ts';
 
 /** What the required arguments of root fields are about. */
 const GIVEN: Readonly<Record<string, string>> = {
@@ -26,17 +27,19 @@ const GIVEN: Readonly<Record<string, string>> = {
 
 /** The smallest question for each root field: what it must be given, and the plain fields of what it leads to. */
 export function rootFieldQueries(): readonly (readonly [string, string])[] {
-  return Object.values(schema.getQueryType()?.getFields() ?? {}).map(({ name, args, type }) => {
-    const given = args.filter(isRequiredArgument).map((arg) => `${arg.name}: ${valueFor(name, arg)}`);
-    const paged = args.some((arg) => arg.name === 'first') ? ['first: 20'] : [];
-    const all = [...given, ...paged];
-    const fields = getNamedType(type);
-    const connected = (isObjectType(fields) || isInterfaceType(fields)) && 'pageInfo' in fields.getFields();
-    const below = connected ? 'nodes { __typename } pageInfo { hasNextPage }' : '__typename';
-    const inner = connected ? leavesOf(fields.getFields().nodes?.type ?? type) : leavesOf(type);
-    const selected = connected ? below.replace('__typename', `__typename ${inner}`) : `${below} ${inner}`;
-    return [name, `{ ${name}${all.length > 0 ? `(${all.join(', ')})` : ''} { ${selected} } }`];
-  });
+  return Object.values(buildSchema(limitsFrom()).getQueryType()?.getFields() ?? {}).map(
+    ({ name, args, type }) => {
+      const given = args.filter(isRequiredArgument).map((arg) => `${arg.name}: ${valueFor(name, arg)}`);
+      const paged = args.some((arg) => arg.name === 'first') ? ['first: 20'] : [];
+      const all = [...given, ...paged];
+      const fields = getNamedType(type);
+      const connected = (isObjectType(fields) || isInterfaceType(fields)) && 'pageInfo' in fields.getFields();
+      const below = connected ? 'nodes { __typename } pageInfo { hasNextPage }' : '__typename';
+      const inner = connected ? leavesOf(fields.getFields().nodes?.type ?? type) : leavesOf(type);
+      const selected = connected ? below.replace('__typename', `__typename ${inner}`) : `${below} ${inner}`;
+      return [name, `{ ${name}${all.length > 0 ? `(${all.join(', ')})` : ''} { ${selected} } }`];
+    },
+  );
 }
 
 function valueFor(field: string, arg: GraphQLArgument): string {

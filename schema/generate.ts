@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { projectRoot } from '../src/project-root.ts';
-import { limitsPage } from '../src/server/limits-page.ts';
 import { generated } from './generated.ts';
+import { limitsPage } from './limits-page.ts';
 
 // Writes what is made from declarations anew; tests compare it with what is checked in.
 const schemaFiles = Object.entries(generated()).map(

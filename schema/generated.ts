@@ -1,8 +1,9 @@
 import { lexicographicSortSchema, printSchema } from 'graphql';
+import { limitsFrom } from '../src/limits/limits.ts';
 import { constraintsCypher } from '../src/ontology/constraints.ts';
 import { ontologyReference } from '../src/ontology/reference.ts';
 import { vocabularyOf } from '../src/ontology/vocabulary.ts';
-import { ontology, schema } from './index.ts';
+import { buildSchema, ontology } from './index.ts';
 import { AttributionBasis, Basis, Comparator, Modality, Status, Voice } from './ontology/certainty.ts';
 import { Occurrence } from './ontology/event.ts';
 import { ResponseType, Role } from './ontology/fact.ts';
@@ -15,7 +16,7 @@ import { literalReference } from './rules/literals.ts';
 /** The files that are made from the ontology and the schema, by name: for readers, and so that every change of either is seen. */
 export function generated(): Readonly<Record<string, string>> {
   return {
-    'schema.graphql': `${printSchema(lexicographicSortSchema(schema))}\n`,
+    'schema.graphql': `${printSchema(lexicographicSortSchema(buildSchema(limitsFrom())))}\n`,
     'constraints.cypher': constraintsCypher(ontology),
     'vocabulary.json': `${printed(vocabulary())}\n`,
     'ontology.md': ontologyReference(ontology, literalReference()),

@@ -23,8 +23,11 @@ import './reads/response-matrix.ts';
 import './reads/response-times.ts';
 import './reads/stats.ts';
 import './reads/timeline.ts';
+import type { GraphQLSchema } from 'graphql';
+import { describeLimits } from '../src/limits/described.ts';
+import type { Limits } from '../src/limits/limits.ts';
 import { builder } from './builder.ts';
 
-/** The GraphQL schema of Antiphon. */
-export const schema = builder.toSchema();
+/** The GraphQL schema of Antiphon, with the limits of a server in its descriptions. */
+export const buildSchema = (limits: Limits): GraphQLSchema => describeLimits(builder.toSchema(), limits);
 export { ontology } from './ontology/index.ts';

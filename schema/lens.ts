@@ -1,5 +1,6 @@
 import { cypher, raw } from '../src/cypher/fragment.ts';
 import { QueryError } from '../src/errors.ts';
+import { FIXED_LIMITS } from '../src/limits/limits.ts';
 import { wordsOf } from '../src/ontology/index.ts';
 import { allOf, type Lens } from '../src/pothos-neo4j/index.ts';
 import { builder } from './builder.ts';
@@ -18,45 +19,43 @@ import {
 import { Occurrence } from './ontology/event.ts';
 import { ontology } from './ontology/index.ts';
 import { checkId } from './reads/by-id.ts';
-import { enumRef } from './reads/enum-ref.ts';
-import { defaultReadLimits, readLimits, type WithLimits } from './reads/read-limits.ts';
+import type { ReadContext } from './reads/read-context.ts';
 
 /** What is seen by those who ask for nothing else: all but what was refuted, retracted or only thought through. */
 const VISIBLE_STATUSES = wordsOf(Status).filter((word) => word !== 'REFUTED' && word !== 'RETRACTED');
 const VISIBLE_MODALITIES = wordsOf(Modality).filter((word) => word !== 'HYPOTHETICAL');
 const HIDDEN_STATUSES = raw("['REFUTED', 'RETRACTED']");
 const HIDDEN_MODALITY = raw("'HYPOTHETICAL'");
-const MOST_IDS = 50;
 
 const LensInput = builder.inputType('Lens', {
   description:
     'Which facts are seen. It holds for the whole field: for relations, events, counts and paths at any depth. All parts that are given must fit. Without one, everything is shown with its status, except what was refuted, retracted or only thought through. A record that is asked for by its id is always in the answer: `seen` says whether the lens lets it through, and of an event that it does not let through nothing is shown that is derived from claims. By who tells it (assertedBy, documents, asOf, voices, attributionBases) each value is what these claims give, not what the whole graph has; lists keep the order of the whole graph.',
   fields: (t) => ({
     minBasis: t.field({
-      type: enumRef(Basis),
+      type: builder.neo4jEnum(Basis),
       description:
         'Only what rests on at least this basis: REPORTED leaves out what is claimed, inferred or assumed; a date, number or name that rests on less is null, too.',
     }),
     modalities: t.field({
-      type: [enumRef(Modality)],
+      type: [builder.neo4jEnum(Modality)],
       description: 'Only relations that are put in one of these ways; in a list of events, only such events.',
     }),
     statuses: t.field({
-      type: [enumRef(Status)],
+      type: [builder.neo4jEnum(Status)],
       description:
         'Only relations that stand like this, seen from the whole graph; in a list of events, only such events.',
     }),
     occurrence: t.field({
-      type: [enumRef(Occurrence)],
+      type: [builder.neo4jEnum(Occurrence)],
       description:
         'Only events that happened, or were planned, threatened ... as listed here; as those have it who tell it, where a lens names them.',
     }),
     voices: t.field({
-      type: [enumRef(Voice)],
+      type: [builder.neo4jEnum(Voice)],
       description: "Only what a claim says in one of these voices: OWN for the documents' own words.",
     }),
     attributionBases: t.field({
-      type: [enumRef(AttributionBasis)],
+      type: [builder.neo4jEnum(AttributionBasis)],
       description: 'Only what a claim attributes in one of these ways.',
     }),
     assertedBy: t.idList({ description: 'The graph as these tell it: ids of actors or documents.' }),
@@ -84,12 +83,11 @@ builder.neo4jLens({
   type: LensInput,
   description: 'Which facts are seen, here and everywhere below.',
   // The input type has given the value its shape.
-  read: (value, context) => (value ? lensOf(value as LensValue, { limits: readLimits(context) }) : USUAL),
+  read: (value, context) => (value ? lensOf(checked(value as LensValue, context)) : USUAL),
 });
 
-function lensOf(value: LensValue, context: WithLimits): Lens {
-  checkLists(value);
-  const tellers = tellerConditions(value, context);
+function lensOf(value: LensValue): Lens {
+  const tellers = tellerConditions(value);
   const told = tellers(raw('c')).length > 0;
   const ranked = rankConditions(value);
   const put = modalityConditions(value.modalities);
@@ -161,44 +159,43 @@ const statusConditions =
   (of) => [statuses ? cypher`${of}.status IN ${statuses}` : cypher`NOT ${of}.status IN ${HIDDEN_STATUSES}`];
 
 /** What one claim has to fit, all at once, by who says it and where. */
-function tellerConditions(
-  { voices, attributionBases, assertedBy, documents, asOf }: LensValue,
-  context: WithLimits,
-): Conditions {
+function tellerConditions({ voices, attributionBases, assertedBy, documents, asOf }: LensValue): Conditions {
   const moment = momentOf(asOf);
-  const asserters = assertedBy?.map((id) => checkId(id, context, 'lens.assertedBy'));
-  const sources = documents?.map((id) => checkId(id, context, 'lens.documents'));
   return (claim) => [
     ...(voices ? [cypher`${claim}.voice IN ${voices}`] : []),
     ...(attributionBases ? [cypher`${claim}.attributionBasis IN ${attributionBases}`] : []),
     ...(moment ? [cypher`${claim}.knownAt <= datetime(${moment})`] : []),
-    ...(asserters
-      ? [cypher`EXISTS { MATCH (${claim})-[:ASSERTED_BY]->(teller:Entity) WHERE teller.id IN ${asserters} }`]
+    ...(assertedBy
+      ? [cypher`EXISTS { MATCH (${claim})-[:ASSERTED_BY]->(teller:Entity) WHERE teller.id IN ${assertedBy} }`]
       : []),
-    ...(sources
+    ...(documents
       ? [
-          cypher`EXISTS { MATCH (${claim})-[:EVIDENCED_BY {stance: 'BEARS'}]->(:Passage)-[:IN]->(source:Document) WHERE source.id IN ${sources} }`,
+          cypher`EXISTS { MATCH (${claim})-[:EVIDENCED_BY {stance: 'BEARS'}]->(:Passage)-[:IN]->(source:Document) WHERE source.id IN ${documents} }`,
         ]
       : []),
   ];
 }
 
-function checkLists(value: LensValue): void {
+/** The lens that a client gave, with every list within bounds and every id one that can be. Throws a QueryError. */
+function checked(value: LensValue, context: ReadContext): LensValue {
   for (const [name, part] of Object.entries(value)) {
     if (!Array.isArray(part)) continue;
     if (part.length === 0)
       throw new QueryError(`lens.${name}: an empty list matches nothing`, {
         hint: 'leave it out, or name at least one',
       });
-    if (part.length > MOST_IDS)
+    if (part.length > FIXED_LIMITS.ids)
       throw new QueryError(`lens.${name}: ${part.length} is too many`, {
-        hint: `name at most ${MOST_IDS}`,
+        hint: `name at most ${FIXED_LIMITS.ids}`,
       });
   }
+  for (const id of value.assertedBy ?? []) checkId(String(id), context, 'lens.assertedBy');
+  for (const id of value.documents ?? []) checkId(String(id), context, 'lens.documents');
+  return value;
 }
 
 const facts = new Set(ontology.relations.filter(({ layer }) => layer === 'fact').map(({ name }) => name));
 const isFact = (type: string): boolean => facts.has(type);
 
 /** What is seen by those who ask for no lens: one object, by which their plans are known again. */
-const USUAL = lensOf({}, { limits: defaultReadLimits });
+const USUAL = lensOf({});

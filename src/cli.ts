@@ -2,7 +2,8 @@
 import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { Command, CommanderError } from 'commander';
-import { ontology, schema } from '../schema/index.ts';
+import type { GraphQLSchema } from 'graphql';
+import { buildSchema, ontology } from '../schema/index.ts';
 import { project, projection } from '../schema/projection/index.ts';
 import { rules } from '../schema/rules.ts';
 import { checkCommand } from './commands/check.ts';
@@ -19,6 +20,7 @@ import { AntiphonError } from './errors.ts';
 import { readOperations } from './operations/read-operations.ts';
 import { projectRoot } from './project-root.ts';
 import { readSeeds } from './seed/read-seeds.ts';
+import { readLimits } from './server/config.ts';
 
 /** 0 done, 1 failed, 2 called in a wrong way. */
 const EXIT = { failed: 1, misused: 2 } as const;
@@ -39,11 +41,19 @@ async function agree(question: string): Promise<boolean> {
 const LINGER_MS = 500;
 
 const root = projectRoot();
+
+let schema: GraphQLSchema | undefined;
+/** Made once, and only for commands that need it. */
+function schemaHere(): GraphQLSchema {
+  schema ??= buildSchema(readLimits(process.env));
+  return schema;
+}
+
 const context = {
   root,
   env: process.env,
   ontology,
-  schema,
+  schema: schemaHere,
   rules,
   project,
   projection,
@@ -56,7 +66,7 @@ const context = {
   /** The width of the terminal; undefined into a pipe or file. */
   terminal: process.stdout.isTTY ? process.stdout.columns : undefined,
   agree: process.stdin.isTTY && process.stderr.isTTY ? agree : undefined,
-  readOperations: () => readOperations(join(root, 'queries'), schema),
+  readOperations: () => readOperations(join(root, 'queries'), schemaHere()),
   readSeeds: (paths: readonly string[]) =>
     readSeeds(paths, { ontology, rules, project, projection, report: (line) => console.error(line) }),
   openDatabase: (options: Partial<OpenDatabaseOptions> = {}) =>

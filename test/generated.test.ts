@@ -10,8 +10,9 @@ import {
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { generated } from '../schema/generated.ts';
-import { ontology, schema } from '../schema/index.ts';
+import { ontology } from '../schema/index.ts';
 import { projectRoot } from '../src/project-root.ts';
+import { schema } from './support/schema.ts';
 
 describe('what is made from the declarations', () => {
   it.each(Object.entries(generated()))('schema/generated/%s is fresh (npm run generate)', (name, text) => {

@@ -4,9 +4,8 @@ import type { Scope } from '../../src/cypher/plan.ts';
 import { allOf, type Lens } from '../../src/pothos-neo4j/index.ts';
 import { builder } from '../builder.ts';
 import { ontology } from '../ontology/index.ts';
-import { checkIds, matchByIds } from './by-id.ts';
+import { matchByIds } from './by-id.ts';
 import { passing } from './passing.ts';
-import type { ReadContext } from './read-limits.ts';
 
 /** So many steps in a row of one sort are followed. */
 const FARTHEST = 8;
@@ -77,18 +76,13 @@ function standingFor(event: Fragment, lens: Lens): Fragment {
 
 export interface Asked {
   /** Ids of what was asked about; all events where not given. */
-  readonly to?: readonly (string | number)[] | null | undefined;
+  readonly to?: readonly string[] | null | undefined;
   readonly scope?: unknown;
 }
 
 /** The events that were asked about with their affairs: binds `to`, `affair` (the one asked about) and `rank`, which is lower the nearer. */
-export function affairsAsked(
-  ids: readonly (string | number)[],
-  scope: unknown,
-  lens: Lens,
-  context: ReadContext,
-): Fragment {
-  const asked = matchByIds(raw('asked'), checkIds(ids, context, 'to'));
+export function affairsAsked(ids: readonly string[], scope: unknown, lens: Lens): Fragment {
+  const asked = matchByIds(raw('asked'), ids);
   if (scope === 'EVENT') return cypher`${asked} WITH asked AS to, asked AS affair, 0 AS rank`;
   // Two events of one affair may both be asked about: the earlier stands for both, or all would be there twice.
   return cypher`${asked} WHERE asked:Event
@@ -99,8 +93,8 @@ WITH to, affair, min(rank) AS rank`;
 }
 
 /** The same of all events that something responds to: for an affair of several incidents stands the earliest. */
-export function recordedAt({ to, scope }: Asked, lens: Lens, context: ReadContext): Fragment {
-  if (to) return affairsAsked(to, scope, lens, context);
+export function recordedAt({ to, scope }: Asked, lens: Lens): Fragment {
+  if (to) return affairsAsked(to, scope, lens);
   return cypher`MATCH (to:Event) WHERE EXISTS { (to)<-[:RESPONDS_TO]-() } AND ${allOf(lens.passed('Event', raw('to')))}
 WITH to, ${scope === 'EVENT' ? raw('to') : standingFor(raw('to'), lens)} AS affair, 0 AS rank`;
 }

@@ -1,11 +1,11 @@
 import { cypher, type Fragment, join, raw } from '../../src/cypher/fragment.ts';
 import { variable } from '../../src/cypher/page.ts';
 import type { Order, Scope } from '../../src/cypher/plan.ts';
+import { limit } from '../../src/limits/described.ts';
+import { FIXED_LIMITS } from '../../src/limits/limits.ts';
 import type { Lens } from '../../src/pothos-neo4j/index.ts';
 import { builder } from '../builder.ts';
 import { passing } from './passing.ts';
-
-const MOST_ASSERTERS = 20;
 
 const Asserter = builder.neo4jRow('Asserter', {
   roles: { node: 'Entity' },
@@ -57,12 +57,12 @@ export function assertersOf<Field>(
   return {
     assertedBy: t.rows({
       type: Asserter,
-      description: `Who says so, over all steps, as seen through the lens; those who only pass it on are not among them. At most ${MOST_ASSERTERS}.`,
+      description: `Who says so, over all steps, as seen through the lens; those who only pass it on are not among them. At most ${limit('asserters')}.`,
       match: (bound, scope, lens) =>
         cypher`UNWIND ${rids(scope)} AS rid MATCH (said:Claim {rid: rid}) WHERE said.polarity = 'AFFIRMED' AND ${passing(lens, { said: raw('said') }, { said: 'Claim' })}
-MATCH (said)-[:ASSERTED_BY]->(asserter:Entity) WITH DISTINCT asserter ORDER BY asserter.id LIMIT ${BigInt(MOST_ASSERTERS)} WITH asserter AS ${bound.node}`,
+MATCH (said)-[:ASSERTED_BY]->(asserter:Entity) WITH DISTINCT asserter ORDER BY asserter.id LIMIT ${BigInt(FIXED_LIMITS.asserters)} WITH asserter AS ${bound.node}`,
       order,
-      limit: MOST_ASSERTERS,
+      limit: FIXED_LIMITS.asserters,
     }),
   };
 }

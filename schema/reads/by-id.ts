@@ -1,32 +1,28 @@
 import { cypher, type Fragment } from '../../src/cypher/fragment.ts';
 import type { Scope } from '../../src/cypher/plan.ts';
 import { QueryError } from '../../src/errors.ts';
+import { FIXED_LIMITS } from '../../src/limits/limits.ts';
 import { searchedFor } from '../../src/search/words.ts';
-import { type ReadContext, readLimits, type WithLimits } from './read-limits.ts';
+import { builder } from '../builder.ts';
+import type { ReadContext } from './read-context.ts';
 
-/** Checks an id argument before anything runs. Throws a QueryError. */
-export function checkId(id: string | number, context: ReadContext | WithLimits, argument = 'id'): string {
-  const text = String(id);
-  const { idCharacters } = readLimits(context);
-  if (text === '' || text.length > idCharacters || !/^[\x21-\x7e]+$/.test(text)) {
+/** Checks an id of an argument before anything runs. Throws a QueryError. */
+export function checkId(id: string, context: ReadContext, argument: string): string {
+  const { idCharacters } = context.limits;
+  if (id === '' || id.length > idCharacters || !/^[\x21-\x7e]+$/.test(id)) {
     throw new QueryError(`${argument}: this cannot be an id`, {
       hint: `an id has 1 to ${idCharacters} letters, digits and hyphens, such as tamir-rice`,
-      refused: { argument, value: text },
+      refused: { argument, value: id },
     });
   }
-  return text;
+  return id;
 }
 
-const MOST_IDS = 50;
-
-/** Checks an argument that is a list of ids. Throws a QueryError. */
-export function checkIds(
-  ids: readonly (string | number)[],
-  context: ReadContext | WithLimits,
-  argument: string,
-): readonly string[] {
-  if (ids.length === 0 || ids.length > MOST_IDS)
-    throw new QueryError(`${argument}: ${ids.length} ids`, { hint: `name 1 to ${MOST_IDS}` });
+/** Checks an argument that names records. Throws a QueryError. */
+function checkIds(ids: readonly string[], argument: string, context: ReadContext): readonly string[] {
+  const most = FIXED_LIMITS.ids;
+  if (ids.length === 0 || ids.length > most)
+    throw new QueryError(`${argument}: ${ids.length} ids`, { hint: `name 1 to ${most}` });
   return ids.map((id) => checkId(id, context, argument));
 }
 
@@ -41,16 +37,14 @@ export function matchByIds(node: Fragment, ids: readonly string[]): Fragment {
 }
 
 /**
- * Throws NOT_FOUND for an id that leads to nothing of the wanted kind, with the ids that come closest; gives null where
- * there is such a record after all, so that nothing else was found about it.
+ * Throws NOT_FOUND for an id that leads to nothing of the wanted kind, with the ids that come closest. Where there is
+ * such a record after all, nothing else was found about it, and that is the answer.
  */
-export async function notFound(
-  id: string,
-  kind: string,
+async function missing(
+  { id, kind, argument }: { readonly id: string; readonly kind: string; readonly argument: string },
   context: ReadContext,
-  argument = 'id',
-): Promise<null> {
-  const searched = searchedFor(id, readLimits(context).searchWords);
+): Promise<void> {
+  const searched = searchedFor(id, context.limits.searchWords);
   const rows = await context.run({
     text: `OPTIONAL MATCH (given:Entity {id: $id}) OPTIONAL MATCH (given)-[:REDIRECTS_TO]->(kept:Entity)
 WITH coalesce(kept, given) AS other
@@ -62,7 +56,7 @@ RETURN other.label AS label, $kind IN labels(other) AS fits, close`,
     params: { id, words: searched?.lucene ?? 'antiphon', kind },
   });
   const [label, fits, close] = rows[0] ?? [];
-  if (fits === true) return null;
+  if (fits === true) return;
   if (typeof label === 'string') {
     throw new QueryError(`${argument}: ${id} is no ${kind}, its kind is ${label}`, {
       code: 'NOT_FOUND',
@@ -79,20 +73,4 @@ RETURN other.label AS label, $kind IN labels(other) AS fits, close`,
   });
 }
 
-/**
- * What a list without rows asks before it says so: throws NOT_FOUND for the first of the arguments whose id leads to
- * nothing of its kind. Where all are there, the list is empty in earnest; only then does it cost a statement for each.
- */
-export async function allFound(
-  kinds: Readonly<Record<string, string>>,
-  args: Readonly<Record<string, unknown>>,
-  context: ReadContext,
-): Promise<null> {
-  for (const [argument, kind] of Object.entries(kinds)) {
-    for (const id of [args[argument]].flat()) {
-      if (typeof id === 'string' || typeof id === 'number')
-        await notFound(checkId(id, context, argument), kind, context, argument);
-    }
-  }
-  return null;
-}
+builder.neo4jRecords({ check: checkIds, missing });

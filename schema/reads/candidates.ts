@@ -1,6 +1,8 @@
 import { cypher, type Fragment, raw } from '../../src/cypher/fragment.ts';
 import { variable } from '../../src/cypher/page.ts';
 import type { Scope } from '../../src/cypher/plan.ts';
+import { limit } from '../../src/limits/described.ts';
+import { FIXED_LIMITS } from '../../src/limits/limits.ts';
 import { wordsOf } from '../../src/ontology/index.ts';
 import { allOf, type Lens } from '../../src/pothos-neo4j/index.ts';
 import { builder } from '../builder.ts';
@@ -8,9 +10,6 @@ import { Basis, Modality } from '../ontology/certainty.ts';
 import { ontology } from '../ontology/index.ts';
 import { literals } from '../rules/literals.ts';
 import { passing } from './passing.ts';
-
-const MOST_ROWS = 50;
-const MOST_CLAIMS = 200;
 
 /** What asserters may give differently: literals of which one value is true, and names. */
 const PREDICATES = Object.entries(literals).flatMap(([name, { exclusive }]) =>
@@ -76,28 +75,28 @@ const Candidate = builder.neo4jRow('Candidate', {
 export const candidatesOf = (role: string, predicates: readonly string[] = [...PREDICATES, 'NAMED']) =>
   ({
     type: Candidate,
-    description: `The values that asserters give, each once, the one that is shown first of its kind: at most ${MOST_ROWS}.`,
+    description: `The values that asserters give, each once, the one that is shown first of its kind: at most ${limit('candidates')}.`,
     match: (bound: Scope, scope: Scope, lens: Lens) =>
       grouped(
         bound,
         cypher`MATCH (said:Claim) WHERE said.valueKey IN [predicate IN ${predicates} | ${variable(scope, role)}.id + ' ' + predicate] AND said.polarity = 'AFFIRMED' AND ${passing(lens, { said: raw('said') }, { said: 'Claim' })}`,
         cypher`{of: said.predicate, value: said.value, key: [said.predicate, coalesce(said.value, ''), coalesce(said.comparator, 'EXACT'), coalesce(said.unit, ''), coalesce(said.of, '')]}`,
       ),
-    limit: MOST_ROWS,
+    limit: FIXED_LIMITS.candidates,
   }) as const;
 
 /** Details of a relation that asserters may give differently. */
 export const detailsOf = (role: string) =>
   ({
     type: Candidate,
-    description: `The values that asserters give for details of it of which only one can be true, such as the outcome, each once, the one that is shown first of its kind: at most ${MOST_ROWS}.`,
+    description: `The values that asserters give for details of it of which only one can be true, such as the outcome, each once, the one that is shown first of its kind: at most ${limit('candidates')}.`,
     match: (bound: Scope, scope: Scope, lens: Lens) =>
       grouped(
         bound,
         cypher`MATCH (said:Claim {rid: ${variable(scope, role)}.rid}) WHERE said.polarity = 'AFFIRMED' AND ${allOf(lens.node('Claim', raw('said'), true))} UNWIND [detail IN ${DETAILS} WHERE said[detail] IS NOT NULL] AS detail WITH said, detail`,
         cypher`{of: detail, value: said[detail], key: [detail, said[detail]]}`,
       ),
-    limit: MOST_ROWS,
+    limit: FIXED_LIMITS.candidates,
   }) as const;
 
 const place = (property: string, words: readonly string[]): Fragment =>
@@ -109,9 +108,9 @@ const order = cypher`said.withdrawn, said.basisRank DESC, ${place('basis', words
 /** One row for each value, with all claims that give it. Without aggregation, which Neo4j refuses inside an expression. */
 function grouped({ claim, given }: Scope, matched: Fragment, read: Fragment): Fragment {
   return cypher`WITH COLLECT {
-  ${matched} RETURN {claim: said, read: ${read}} ORDER BY ${order} LIMIT ${BigInt(MOST_CLAIMS)}
+  ${matched} RETURN {claim: said, read: ${read}} ORDER BY ${order} LIMIT ${BigInt(FIXED_LIMITS.claimsWeighed)}
 } AS found UNWIND range(0, size(found) - 1) AS place
 WITH found, place, found[place] AS one WHERE NOT any(before IN found[..place] WHERE before.read.key = one.read.key)
-WITH one, place, [other IN found WHERE other.read.key = one.read.key | other.claim] AS claims ORDER BY one.read.of, place LIMIT ${BigInt(MOST_ROWS)}
+WITH one, place, [other IN found WHERE other.read.key = one.read.key | other.claim] AS claims ORDER BY one.read.of, place LIMIT ${BigInt(FIXED_LIMITS.candidates)}
 WITH one.claim AS ${claim}, {of: one.read.of, value: one.read.value, claims: claims} AS ${given}`;
 }

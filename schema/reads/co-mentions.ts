@@ -1,7 +1,6 @@
 import { cypher, raw } from '../../src/cypher/fragment.ts';
 import type { Order } from '../../src/cypher/plan.ts';
 import { builder } from '../builder.ts';
-import { allFound, checkId } from './by-id.ts';
 import { EntityKind, kindsAsked } from './kinds.ts';
 import { passing } from './passing.ts';
 
@@ -35,29 +34,27 @@ builder.queryField('coMentions', (t) =>
     type: CoMention,
     description: 'What is spoken of in the same passages as something, the most often first.',
     args: {
-      of: t.arg.id({ required: true, description: 'The id of the record.' }),
+      of: t.arg.record('Entity', { required: true, description: 'The id of the record.' }),
       kinds: t.arg({
         type: [EntityKind],
         description: 'Only these kinds; all where not given.',
       }),
     },
-    match: (bound, { of, kinds }, lens, context) => {
+    match: (bound, { of, kinds }, lens) => {
       const { entity, together } = bound;
-      const id = checkId(of, context, 'of');
       const labels = kindsAsked(kinds);
       return cypher`CALL () {
-  MATCH (about:Claim {subjectId: ${id}}) RETURN about UNION MATCH (about:Claim {objectId: ${id}}) RETURN about
+  MATCH (about:Claim {subjectId: ${of}}) RETURN about UNION MATCH (about:Claim {objectId: ${of}}) RETURN about
 }
 WITH about WHERE ${passing(lens, { about: raw('about') }, { about: 'Claim' })}
 MATCH (about)-[:EVIDENCED_BY {stance: 'BEARS'}]->(passage:Passage) WITH DISTINCT passage
 MATCH (passage)<-[:EVIDENCED_BY {stance: 'BEARS'}]-(beside:Claim) WHERE ${passing(lens, { beside: raw('beside') }, { beside: 'Claim' })}
 MATCH (passage)-[:IN]->(document:Document)
-UNWIND [beside.subjectId, beside.objectId] AS id WITH id, passage, document WHERE id <> ${id}
+UNWIND [beside.subjectId, beside.objectId] AS id WITH id, passage, document WHERE id <> ${of}
 WITH id, count(DISTINCT passage) AS passages, collect(DISTINCT document.id) AS documents
 MATCH (${entity}:Entity {id: id}) WHERE ${entity}.label IN ${labels}
 WITH ${entity}, {passages: passages, documents: documents} AS ${together}`;
     },
-    missing: (args, context) => allFound({ of: 'Entity' }, args, context),
     order,
   }),
 );

@@ -2,7 +2,6 @@ import { cypher, type Fragment, raw } from '../../src/cypher/fragment.ts';
 import type { Lens } from '../../src/pothos-neo4j/index.ts';
 import { builder } from '../builder.ts';
 import { recordedAt, scopeArg } from './affair.ts';
-import { allFound, checkId } from './by-id.ts';
 import {
   choice,
   GroupCount,
@@ -88,17 +87,16 @@ builder.queryField('participationCounts', (t) =>
     description:
       'In what parts an actor or thing takes part in events, counted: in what happened apart from what was only planned or threatened. A whole is not counted beside its parts.',
     args: {
-      of: t.arg.id({ required: true, description: 'The id of the actor or thing.' }),
+      of: t.arg.record('Entity', { required: true, description: 'The id of the actor or thing.' }),
       by: t.arg({ type: RelationGrouping, required: true, description: 'What to count by.' }),
     },
-    match: (bound, { of, by }, lens, context) => {
+    match: (bound, { of, by }, lens) => {
       const key = relationKeys[String(by)] ?? ofProperty('role');
       const alike = cypher`EXISTS { (piece)<-[also:${PARTS}]-(of) WHERE ${key(raw('also'))} = ${key(raw('edge'))} AND ${passing(lens, { also: raw('also') }, { also: 'PERFORMED' })} }`;
-      return cypher`MATCH (of:Entity {id: ${checkId(of, context, 'of')}})-[edge:${PARTS}]->(event:Event) WHERE ${passing(lens, { edge: raw('edge'), event: raw('event') }, { edge: 'PERFORMED', event: 'Event' })}
+      return cypher`MATCH (of:Entity {id: ${of}})-[edge:${PARTS}]->(event:Event) WHERE ${passing(lens, { edge: raw('edge'), event: raw('event') }, { edge: 'PERFORMED', event: 'Event' })}
 WITH event, ${key(raw('edge'))} AS key, ${isUmbrella(raw('event'), lens, alike)} AS umbrella
 ${eachOnce(bound.group)}`;
     },
-    missing: (args, context) => allFound({ of: 'Entity' }, args, context),
     order: groupOrder,
   }),
 );
@@ -142,15 +140,15 @@ builder.queryField('responseCounts', (t) =>
     description:
       'How events were responded to, counted: for one event and its affair, or for all. Responses that happened apart from those only planned or threatened; one that is recorded at several events counts once, and a whole is not counted beside its parts.',
     args: {
-      to: t.arg.idList({ description: 'Only responses to these events; to all where not given.' }),
+      to: t.arg.records('Event', { description: 'Only responses to these events; to all where not given.' }),
       by: t.arg({ type: ResponseGrouping, required: true, description: 'What to count by.' }),
       scope: t.arg(scopeArg),
     },
-    match: (bound, { to, by, scope }, lens, context) => {
+    match: (bound, { to, by, scope }, lens) => {
       const key = responseKeys[String(by)] ?? ofLink(ofProperty('type'));
       const keyOf = (link: string, event: string) => key(raw(link), raw(event));
       const where = to
-        ? cypher`${recordedAt({ to, scope }, lens, context)} WITH collect(DISTINCT to) AS places UNWIND places AS to
+        ? cypher`${recordedAt({ to, scope }, lens)} WITH collect(DISTINCT to) AS places UNWIND places AS to
 MATCH (to)<-[edge:RESPONDS_TO]-(event:Event)`
         : cypher`WITH null AS places MATCH (to:Event)<-[edge:RESPONDS_TO]-(event:Event)`;
       const alike = cypher`EXISTS { (piece)-[also:RESPONDS_TO]->(there) WHERE (places IS NULL OR there IN places) AND ${keyOf('also', 'piece')} = ${keyOf('edge', 'event')} AND ${passing(lens, { also: raw('also') }, { also: 'RESPONDS_TO' })} }`;
@@ -158,7 +156,6 @@ MATCH (to)<-[edge:RESPONDS_TO]-(event:Event)`
 WITH event, ${keyOf('edge', 'event')} AS key, ${isUmbrella(raw('event'), lens, alike)} AS umbrella
 ${eachOnce(bound.group)}`;
     },
-    missing: (args, context) => allFound({ to: 'Event' }, args, context),
     order: groupOrder,
   }),
 );

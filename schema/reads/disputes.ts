@@ -1,7 +1,6 @@
 import { cypher, type Fragment, raw } from '../../src/cypher/fragment.ts';
 import type { Order } from '../../src/cypher/plan.ts';
 import { builder } from '../builder.ts';
-import { allFound, checkId } from './by-id.ts';
 import { passing } from './passing.ts';
 
 const Dispute = builder.neo4jRow('Dispute', {
@@ -48,19 +47,20 @@ builder.queryField('disputes', (t) =>
     type: Dispute,
     description:
       'Facts and values that asserters contradict, with the claims on both sides. Silence contradicts nothing.',
-    args: { about: t.arg.id({ description: 'Only disputes about this record, as either end.' }) },
-    match: (bound, { about }, lens, context) => {
+    args: {
+      about: t.arg.record('Entity', { description: 'Only disputes about this record, as either end.' }),
+    },
+    match: (bound, { about }, lens) => {
       const { claim, subject, object } = bound;
-      const id = about === null || about === undefined ? undefined : checkId(about, context, 'about');
-      const concerned =
-        id === undefined ? raw('') : cypher` AND (${claim}.subjectId = ${id} OR ${claim}.objectId = ${id})`;
+      const concerned = about
+        ? cypher` AND (${claim}.subjectId = ${about} OR ${claim}.objectId = ${about})`
+        : raw('');
       // Of the claims that say the same, the first stands for them all.
       return cypher`MATCH (${claim}:Claim {contested: true}) WHERE ${claim}.polarity = 'AFFIRMED' AND ${passing(lens, bound, { claim: 'Claim' })}${concerned}
 AND NOT EXISTS { MATCH (first:Claim {rid: ${claim}.rid}) WHERE first.polarity = 'AFFIRMED' AND first.contested AND first.id < ${claim}.id AND ${passing(lens, { first: raw('first') }, { first: 'Claim' })} }
 MATCH (${subject}:Entity {id: ${claim}.subjectId}) OPTIONAL MATCH (${object}:Entity {id: ${claim}.objectId})
 WITH ${claim}, ${subject}, ${object}`;
     },
-    missing: (args, context) => allFound({ about: 'Entity' }, args, context),
     order,
   }),
 );

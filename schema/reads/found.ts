@@ -1,20 +1,22 @@
 import { cypher } from '../../src/cypher/fragment.ts';
 import { QueryError } from '../../src/errors.ts';
+import { limit } from '../../src/limits/described.ts';
+import { FIXED_LIMITS } from '../../src/limits/limits.ts';
 import type { ExpressionFields } from './weakest.ts';
 
 /** How much was found, where it is bound to `found`, what is given of it to `shown`, and the steps looked through to `within`. */
-export function foundFields<Field>(t: ExpressionFields<Field>, most: number) {
+export function foundFields<Field>(t: ExpressionFields<Field>, most: 'chainsFound' | 'pathsFound') {
   return {
     total: t.expression({
       type: 'Int',
-      description: `How many were found; where \`truncated\` holds, at least so many. No more than ${most.toLocaleString('en')} are looked for.`,
+      description: `How many were found; where \`truncated\` holds, at least so many. No more than ${limit(most)} are looked for.`,
       read: ({ found }) => cypher`size(${found})`,
     }),
     truncated: t.expression({
       type: 'Boolean',
       description: 'Whether more were found than are given here.',
       read: ({ found, shown }) =>
-        cypher`(size(${found}) > size(${shown}) OR size(${found}) >= ${BigInt(most)})`,
+        cypher`(size(${found}) > size(${shown}) OR size(${found}) >= ${BigInt(FIXED_LIMITS[most])})`,
     }),
     within: t.expression({
       type: 'Int',

@@ -1,20 +1,18 @@
 import { cypher, type Fragment, raw } from '../../src/cypher/fragment.ts';
 import { identifier } from '../../src/cypher/identifier.ts';
 import type { Scope, Share } from '../../src/cypher/plan.ts';
+import { limit } from '../../src/limits/described.ts';
+import { FIXED_LIMITS } from '../../src/limits/limits.ts';
 import { allOf, type Lens } from '../../src/pothos-neo4j/index.ts';
 import { builder } from '../builder.ts';
 import { Basis, type certainty, Modality, Status } from '../ontology/certainty.ts';
 import { Occurrence } from '../ontology/event.ts';
 import { ResponseType, Role } from '../ontology/fact.ts';
 import { factRelations } from '../ontology/relations.ts';
-import { enumRef } from './enum-ref.ts';
 import { EntityKind } from './kinds.ts';
 import { seen, shownOf } from './passing.ts';
 import { FactRelation, typePattern } from './relations.ts';
 import type { ExpressionFields } from './weakest.ts';
-
-export const MOST_NODES = 2_000;
-const MOST_EDGES = 10_000;
 
 /** How each relation reads from its start to its end; with a role, how that reads. */
 const PHRASES = Object.fromEntries(factRelations.map(({ name, words }) => [name, words.said]));
@@ -22,19 +20,19 @@ const ROLE_PHRASES = Object.fromEntries(Object.entries(Role.words).map(([name, {
 
 const certaintyFields = <Field>(t: ExpressionFields<Field>, role: string, whose: string) => ({
   status: t.expression({
-    type: enumRef(Status),
+    type: builder.neo4jEnum(Status),
     nullable: true,
     description: `How ${whose} stands, from all claims about it.`,
     read: ({ [role]: of = raw('null') }, lens, share) => certain(lens, role, 'status', of, share),
   }),
   modality: t.expression({
-    type: enumRef(Modality),
+    type: builder.neo4jEnum(Modality),
     nullable: true,
     description: `The strongest way in which any claim puts ${whose}.`,
     read: ({ [role]: of = raw('null') }, lens, share) => certain(lens, role, 'modality', of, share),
   }),
   basis: t.expression({
-    type: enumRef(Basis),
+    type: builder.neo4jEnum(Basis),
     nullable: true,
     description: `The strongest ground for ${whose}.`,
     read: ({ [role]: of = raw('null') }, lens, share) => certain(lens, role, 'basis', of, share),
@@ -106,7 +104,7 @@ export const GraphNode = builder.neo4jRow('GraphNode', {
       start: text('start', 'The earliest moment that date can mean.'),
       end: text('end', 'The latest moment that date can mean.'),
       occurrence: t.expression({
-        type: enumRef(Occurrence),
+        type: builder.neo4jEnum(Occurrence),
         nullable: true,
         description: 'Of an event, whether it happened.',
         read: ({ node = raw('null') }, lens, share) => ofNode(lens, 'occurrence', node, share),
@@ -174,13 +172,13 @@ export const GraphEdge = builder.neo4jRow('GraphEdge', {
         read: ({ edge }) => cypher`coalesce(${ROLE_PHRASES}[${edge}.role], ${PHRASES}[type(${edge})])`,
       }),
       role: t.expression({
-        type: enumRef(Role),
+        type: builder.neo4jEnum(Role),
         nullable: true,
         description: 'The part that the actor or thing has in the event.',
         read: ({ edge }) => cypher`${edge}.role`,
       }),
       type: t.expression({
-        type: enumRef(ResponseType),
+        type: builder.neo4jEnum(ResponseType),
         nullable: true,
         description: 'How it responds, where it is a response.',
         read: ({ edge }) => cypher`${edge}.type`,
@@ -242,17 +240,17 @@ export const Graph = builder.neo4jRow('Graph', {
       type: GraphNode,
       description: 'Its points, the most connected first.',
       match: (bound, { nodes }) => cypher`UNWIND ${nodes} AS ${bound.node} WITH ${bound.node}`,
-      limit: MOST_NODES,
+      limit: FIXED_LIMITS.graphNodes,
       of: 'Entity',
     }),
     edges: t.rows({
       type: GraphEdge,
-      description: `All relations between its points; at most ${MOST_EDGES.toLocaleString('en')}.`,
+      description: `All relations between its points; at most ${limit('graphEdges')}.`,
       match: (bound, scope, lens) =>
         // In the order of the nodes, and sorted for each of them: all of them sorted together would keep a copy of the whole list
         // of nodes for each, which is more memory than a query may use.
-        cypher`UNWIND ${scope.nodes} AS here UNWIND COLLECT { ${edgesFrom(raw('edge'), scope, lens)} RETURN edge ORDER BY type(edge), edge.rid } AS edge WITH edge LIMIT ${BigInt(MOST_EDGES)} ${boundEdge(bound)}`,
-      limit: MOST_EDGES,
+        cypher`UNWIND ${scope.nodes} AS here UNWIND COLLECT { ${edgesFrom(raw('edge'), scope, lens)} RETURN edge ORDER BY type(edge), edge.rid } AS edge WITH edge LIMIT ${BigInt(FIXED_LIMITS.graphEdges)} ${boundEdge(bound)}`,
+      limit: FIXED_LIMITS.graphEdges,
     }),
     total: t.expression({
       type: 'Int',
@@ -269,7 +267,7 @@ export const Graph = builder.neo4jRow('Graph', {
       description:
         'Whether points were found that are not among the nodes, or relations that are not among the edges.',
       read: (scope, lens) =>
-        cypher`(${scope.total} > size(${scope.nodes}) OR COUNT { ${edgesWithin(raw('edge'), scope, lens)} RETURN edge } > ${BigInt(MOST_EDGES)})`,
+        cypher`(${scope.total} > size(${scope.nodes}) OR COUNT { ${edgesWithin(raw('edge'), scope, lens)} RETURN edge } > ${BigInt(FIXED_LIMITS.graphEdges)})`,
     }),
     counts: t.rows({
       type: RelationCount,

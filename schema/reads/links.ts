@@ -5,7 +5,6 @@ import type { Lens } from '../../src/pothos-neo4j/index.ts';
 import { builder } from '../builder.ts';
 import { Basis, Modality, Status } from '../ontology/certainty.ts';
 import { ResponseType, Role } from '../ontology/fact.ts';
-import { enumRef } from './enum-ref.ts';
 import { seen } from './passing.ts';
 import { FactRelation, typePattern } from './relations.ts';
 import type { ExpressionFields } from './weakest.ts';
@@ -69,19 +68,19 @@ function certainty<Field>(t: ExpressionFields<Field>, nullable: boolean) {
       read: ({ link, before }) => cypher`startNode(${link}) = ${before}`,
     }),
     status: t.expression({
-      type: enumRef(Status),
+      type: builder.neo4jEnum(Status),
       nullable,
       description: 'How that relation stands.',
       read: asSeen('status'),
     }),
     modality: t.expression({
-      type: enumRef(Modality),
+      type: builder.neo4jEnum(Modality),
       nullable,
       description: 'How that relation is put.',
       read: asSeen('modality'),
     }),
     basis: t.expression({
-      type: enumRef(Basis),
+      type: builder.neo4jEnum(Basis),
       nullable,
       description: 'What that relation rests on.',
       read: asSeen('basis'),
@@ -103,7 +102,7 @@ const Link = builder.neo4jRow('Link', {
     type: t.expose('type', { of: 'link' }),
     stance: t.expose('stance', { of: 'link' }),
     role: t.expression({
-      type: enumRef(Role),
+      type: builder.neo4jEnum(Role),
       nullable: true,
       description: 'The part that the actor or thing has in the event.',
       read: ({ link }) => cypher`${link}.role`,
@@ -122,12 +121,12 @@ export function stepFields<Field>(t: ExpressionFields<Field>) {
   return {
     ...certainty(t, true),
     types: t.expression({
-      type: [enumRef(ResponseType)],
+      type: [builder.neo4jEnum(ResponseType)],
       description: 'How it responds, where it is a response: every way that a source gives.',
       read: all('type'),
     }),
     roles: t.expression({
-      type: [enumRef(Role)],
+      type: [builder.neo4jEnum(Role)],
       description: 'The parts that the actor or thing has in the event.',
       read: all('role'),
     }),

@@ -1,15 +1,11 @@
 import { cypher, type Fragment, join, raw } from '../../src/cypher/fragment.ts';
-import { QueryError } from '../../src/errors.ts';
+import { limit } from '../../src/limits/described.ts';
+import { FIXED_LIMITS } from '../../src/limits/limits.ts';
 import { allOf, type Lens } from '../../src/pothos-neo4j/index.ts';
 import { builder } from '../builder.ts';
-import { checkId, notFound } from './by-id.ts';
 import { wanted } from './found.ts';
-import { Graph, MOST_NODES, typesOf } from './graph.ts';
-import type { ReadContext } from './read-limits.ts';
+import { Graph, typesOf } from './graph.ts';
 import { FactRelation, factTypes } from './relations.ts';
-
-const DEEPEST = 3;
-const MOST_CENTERS = 50;
 
 builder.queryField('neighborhood', (t) =>
   t.neo4jOne({
@@ -17,21 +13,27 @@ builder.queryField('neighborhood', (t) =>
     description:
       'What is around one or several records, to draw: the most connected neighbours first, up to a limit, with exact counts of what is left out.',
     args: {
-      around: t.arg.idList({ required: true, description: `Whose neighbours: 1 to ${MOST_CENTERS} ids.` }),
-      depth: t.arg.int({ defaultValue: 1, description: `How many steps away at most: 1 to ${DEEPEST}.` }),
+      around: t.arg.records('Entity', {
+        required: true,
+        description: `Whose neighbours: 1 to ${limit('ids')} ids.`,
+      }),
+      depth: t.arg.int({
+        defaultValue: 1,
+        description: `How many steps away at most: 1 to ${limit('neighborhoodSteps')}.`,
+      }),
       limit: t.arg.int({
         defaultValue: 100,
-        description: `How many points the graph has at most, those asked about among them: 1 to ${MOST_NODES}.`,
+        description: `How many points the graph has at most, those asked about among them: 1 to ${limit('graphNodes')}.`,
       }),
       relations: t.arg({
         type: [FactRelation],
         description: 'Only over these relations; all where not given.',
       }),
     },
-    match: (bound, { around, depth, limit, relations }, lens, context) => {
-      const ids = centersOf(around, context);
-      const steps = wanted('depth', depth, { usual: 1, most: DEEPEST });
-      const most = wanted('limit', limit, { usual: 100, most: MOST_NODES });
+    match: (bound, { around, depth, limit, relations }, lens) => {
+      const ids = [...new Set(around)];
+      const steps = wanted('depth', depth, { usual: 1, most: FIXED_LIMITS.neighborhoodSteps });
+      const most = wanted('limit', limit, { usual: 100, most: FIXED_LIMITS.graphNodes });
       const types = typesOf(factTypes(relations));
       return cypher`MATCH (given:Entity) WHERE given.id IN ${ids} OPTIONAL MATCH (given)-[:REDIRECTS_TO]->(kept:Entity)
 WITH collect(given) AS asked, collect(DISTINCT coalesce(kept, given)) AS ${bound.centers}
@@ -45,19 +47,8 @@ ${join(
 )}
 WITH ${bound.centers}, nodes${raw(String(steps))} AS ${bound.nodes}, total${raw(String(steps))} AS ${bound.total}, ${types.list} AS ${bound.types}`;
     },
-    missing: async ({ around }, context) => {
-      for (const id of around) await notFound(checkId(id, context, 'around'), 'Entity', context, 'around');
-      return null;
-    },
   }),
 );
-
-function centersOf(around: readonly (string | number)[], context: ReadContext): readonly string[] {
-  const ids = [...new Set(around.map((id) => checkId(id, context, 'around')))];
-  if (ids.length === 0 || ids.length > MOST_CENTERS)
-    throw new QueryError(`around: ${ids.length} ids`, { hint: `name 1 to ${MOST_CENTERS}` });
-  return ids;
-}
 
 /**
  * Goes one step further from what the last step kept, and keeps as much of it as still fits: only that is ever gone

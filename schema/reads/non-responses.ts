@@ -2,7 +2,6 @@ import { cypher } from '../../src/cypher/fragment.ts';
 import type { Order } from '../../src/cypher/plan.ts';
 import { builder } from '../builder.ts';
 import { affairsAsked, scopeArg } from './affair.ts';
-import { allFound, checkIds } from './by-id.ts';
 import { passing } from './passing.ts';
 
 const NonResponse = builder.neo4jRow('NonResponse', {
@@ -30,16 +29,16 @@ builder.queryField('nonResponses', (t) =>
     description:
       'Recorded silences. That no response is in the graph is none of them: then no source says anything about it.',
     args: {
-      by: t.arg.idList({ description: 'Only silences of these actors.' }),
-      to: t.arg.idList({ description: 'Only silences about these events.' }),
+      by: t.arg.records('Actor', { description: 'Only silences of these actors.' }),
+      to: t.arg.records('Event', { description: 'Only silences about these events.' }),
       scope: t.arg(scopeArg),
     },
-    match: (bound, { by, to, scope }, lens, context) => {
+    match: (bound, { by, to, scope }, lens) => {
       const { claim, actor } = bound;
-      const only = by ? cypher` AND ${claim}.subjectId IN ${checkIds(by, context, 'by')}` : cypher``;
+      const only = by ? cypher` AND ${claim}.subjectId IN ${by}` : cypher``;
       const silent = cypher`${claim}.polarity = 'NEGATED' AND ${passing(lens, bound, { claim: 'Claim' })}${only}`;
       const about = to
-        ? cypher`${affairsAsked(to, scope, lens, context)} WITH DISTINCT to
+        ? cypher`${affairsAsked(to, scope, lens)} WITH DISTINCT to
 MATCH (${claim}:Claim {objectId: to.id}) WHERE ${claim}.predicate = 'DID_RESPOND' AND ${silent}`
         : cypher`MATCH (${claim}:Claim {predicate: 'DID_RESPOND'}) WHERE ${silent}
 MATCH (to:Entity {id: ${claim}.objectId})`;
@@ -47,7 +46,6 @@ MATCH (to:Entity {id: ${claim}.objectId})`;
 MATCH (${actor}:Entity {id: ${claim}.subjectId})
 WITH ${claim}, ${actor}, to AS ${bound.to}`;
     },
-    missing: (args, context) => allFound({ by: 'Actor', to: 'Event' }, args, context),
     order,
   }),
 );

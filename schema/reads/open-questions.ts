@@ -1,7 +1,6 @@
 import { cypher, raw } from '../../src/cypher/fragment.ts';
 import type { Order } from '../../src/cypher/plan.ts';
 import { builder } from '../builder.ts';
-import { allFound, checkId } from './by-id.ts';
 import { passing } from './passing.ts';
 
 const OpenQuestion = builder.neo4jRow('OpenQuestion', {
@@ -48,21 +47,18 @@ builder.queryField('openQuestions', (t) =>
     description:
       'Open questions: what a source itself says is not known. Another source may know it; `claims` of the same subject tell.',
     args: {
-      about: t.arg.id({ description: 'Only questions about this record, as either end.' }),
-      by: t.arg.id({ description: 'Only questions that this actor or document leaves open.' }),
+      about: t.arg.record('Entity', { description: 'Only questions about this record, as either end.' }),
+      by: t.arg.record('Entity', { description: 'Only questions that this actor or document leaves open.' }),
     },
-    match: (bound, { about, by }, lens, context) => {
+    match: (bound, { about, by }, lens) => {
       const { claim, subject, object, asserter } = bound;
-      const id = about === null || about === undefined ? undefined : checkId(about, context, 'about');
-      const teller = by === null || by === undefined ? undefined : checkId(by, context, 'by');
       return cypher`MATCH (${claim}:Claim {polarity: 'OPEN'}) WHERE ${claim}.id IS NOT NULL AND ${passing(lens, bound, { claim: 'Claim' })}${
-        id === undefined ? raw('') : cypher` AND (${claim}.subjectId = ${id} OR ${claim}.objectId = ${id})`
+        about ? cypher` AND (${claim}.subjectId = ${about} OR ${claim}.objectId = ${about})` : raw('')
       }
-MATCH (${claim})-[:ASSERTED_BY]->(${asserter}:Entity)${teller === undefined ? raw('') : cypher` WHERE ${asserter}.id = ${teller}`}
+MATCH (${claim})-[:ASSERTED_BY]->(${asserter}:Entity)${by ? cypher` WHERE ${asserter}.id = ${by}` : raw('')}
 MATCH (${subject}:Entity {id: ${claim}.subjectId}) OPTIONAL MATCH (${object}:Entity {id: ${claim}.objectId})
 WITH ${claim}, ${subject}, ${object}, ${asserter}`;
     },
-    missing: (args, context) => allFound({ about: 'Entity', by: 'Entity' }, args, context),
     order,
   }),
 );

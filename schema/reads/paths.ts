@@ -1,18 +1,13 @@
 import { cypher, type Fragment, raw } from '../../src/cypher/fragment.ts';
 import { QueryError } from '../../src/errors.ts';
+import { limit } from '../../src/limits/described.ts';
+import { FIXED_LIMITS } from '../../src/limits/limits.ts';
 import { allOf } from '../../src/pothos-neo4j/index.ts';
 import { builder } from '../builder.ts';
-import { checkId, notFound } from './by-id.ts';
 import { foundFields, wanted } from './found.ts';
 import { linksBetween, onlyOnce, stepFields, stepLinks, stepsOf } from './links.ts';
-import { defaultReadLimits, readLimits } from './read-limits.ts';
 import { FactRelation, factTypes, typePattern } from './relations.ts';
 import { weakestLink } from './weakest-link.ts';
-
-const MOST_PATHS = 50;
-/** So many are looked for, the shortest first, so that among equals the surer ones can be put in front. */
-const MOST_FOUND = 500;
-const MOST_AVOIDED = 50;
 
 const PathStep = builder.neo4jRow('PathStep', {
   roles: { entity: 'Entity', before: 'Entity', link: 'RESPONDS_TO', ties: 'list' },
@@ -34,7 +29,7 @@ const Path = builder.neo4jRow('Path', {
       type: PathStep,
       description: 'Its stops in order.',
       match: stepsOf('entity'),
-      limit: (context) => readLimits(context).pathHops + 1,
+      limit: ({ limits }) => limits.pathHops + 1,
     }),
   }),
 });
@@ -59,7 +54,7 @@ const Paths = builder.neo4jRow('Paths', {
   description:
     'How two things are connected: the shortest ways first, the surer first among equals. Without `maxLength` only the shortest are looked for, and counted.',
   fields: (t) => ({
-    ...foundFields(t, MOST_FOUND),
+    ...foundFields(t, 'pathsFound'),
     outcome: t.expression({
       type: PathOutcome,
       description: 'Whether there are paths; if not, what that means.',
@@ -78,7 +73,7 @@ const Paths = builder.neo4jRow('Paths', {
       description: 'The paths.',
       match: (bound, { shown }) =>
         cypher`UNWIND ${shown} AS one WITH one.stops AS ${bound.stops}, one.ties AS ${bound.ties}, [tie IN one.ties | tie[0]] AS ${bound.links}`,
-      limit: MOST_PATHS,
+      limit: FIXED_LIMITS.paths,
     }),
   }),
 });
@@ -102,39 +97,37 @@ builder.queryField('paths', (t) =>
     description:
       'How two things are connected over relations between people, events and things. Never by way of documents or claims: that two stand in one article connects nothing. Not through places, platforms and topics, unless asked.',
     args: {
-      from: t.arg.id({ required: true, description: 'The id of one end.' }),
-      to: t.arg.id({ required: true, description: 'The id of the other end.' }),
+      from: t.arg.record('Entity', { required: true, description: 'The id of one end.' }),
+      to: t.arg.record('Entity', { required: true, description: 'The id of the other end.' }),
       maxLength: t.arg.int({
-        description: `All paths of at most so many steps: 1 to ${defaultReadLimits.pathHops}. Where not given, only the shortest paths there are, of at most ${defaultReadLimits.pathHops} steps.`,
+        description: `All paths of at most so many steps: 1 to ${limit('pathHops')}. Where not given, only the shortest paths there are, of at most ${limit('pathHops')} steps.`,
       }),
       first: t.arg.int({
         defaultValue: 5,
-        description: `How many paths to give at most: 1 to ${MOST_PATHS}.`,
+        description: `How many paths to give at most: 1 to ${limit('paths')}.`,
       }),
       relations: t.arg({
         type: [FactRelation],
         description: 'Only over these relations; all where not given.',
       }),
       through: t.arg({ type: [PathHub], description: 'Also through these.' }),
-      avoid: t.arg.idList({ description: 'Ids that no path may pass.' }),
+      avoid: t.arg.records('Entity', { description: 'Ids that no path may pass.' }),
     },
     match: (bound, { from, to, maxLength, first, relations, through, avoid }, lens, context) => {
-      const ends = [checkId(from, context, 'from'), checkId(to, context, 'to')] as const;
+      const ends = [from, to] as const;
       if (ends[0] === ends[1])
         throw new QueryError('from and to are the same', { hint: 'name two different ids' });
-      if ((avoid?.length ?? 0) > MOST_AVOIDED)
-        throw new QueryError('avoid: these are too many', { hint: `name at most ${MOST_AVOIDED} ids` });
-      const most = readLimits(context).pathHops;
+      const most = context.limits.pathHops;
       const length = wanted('maxLength', maxLength, { usual: most, most });
       // Those who name no length get the shortest paths, else groups of every length. Only a number that somebody named
       // bounds the search: without one, and with a bound for what is shown, each record is visited once.
       const named = maxLength !== null && maxLength !== undefined;
-      const shown = wanted('first', first, { usual: 5, most: MOST_PATHS });
+      const shown = wanted('first', first, { usual: 5, most: FIXED_LIMITS.paths });
       const types = factTypes(relations);
       const closed = Object.keys(HUBS).filter((kind) => !through?.some((open) => open === kind));
       const stop: Fragment[] = [
         raw(`NOT there:${['Document', ...closed].join('|')}`),
-        ...(avoid ? [cypher`NOT there.id IN ${avoid.map((id) => checkId(id, context, 'avoid'))}`] : []),
+        ...(avoid ? [cypher`NOT there.id IN ${avoid.map((id) => id)}`] : []),
         ...lens.node('Entity', raw('there'), true),
       ];
       const passes = (link: string) => allOf(lens.relationship(types, raw(link)));
@@ -150,7 +143,7 @@ CALL (a, b) {
   MATCH path = SHORTEST ${raw(named ? String(length) : '1')} GROUPS (a) (${hop} AND ${onlyOnce('hop', 'here', 'there', joined)})${raw(named ? `{1,${length}}` : '+')} (b)
   WITH nodes(path) AS stops
   WHERE all(stop IN stops WHERE single(other IN stops WHERE other = stop))
-  WITH stops LIMIT ${BigInt(MOST_FOUND)}
+  WITH stops LIMIT ${BigInt(FIXED_LIMITS.pathsFound)}
   RETURN collect(stops) AS ways
 }
 CALL (a, b, ways) {
@@ -164,10 +157,6 @@ CALL (ways) {
   RETURN collect({stops: stops, ties: ties}) AS ${bound.found}
 }
 WITH ${bound.found}, ${bound.found}[..${BigInt(shown)}] AS ${bound.shown}, ${BigInt(length)} AS ${bound.within}, coalesce(size(${bound.found}[0].stops) - 1, apart) AS ${bound.apart}`;
-    },
-    missing: async ({ from, to }, context) => {
-      await notFound(checkId(from, context, 'from'), 'Entity', context, 'from');
-      return notFound(checkId(to, context, 'to'), 'Entity', context, 'to');
     },
   }),
 );

@@ -1,8 +1,8 @@
 import { cypher, raw } from '../../src/cypher/fragment.ts';
 import type { Order } from '../../src/cypher/plan.ts';
+import { limit } from '../../src/limits/described.ts';
 import { builder } from '../builder.ts';
 import { affairsAsked, scopeArg } from './affair.ts';
-import { allFound } from './by-id.ts';
 import { choice, NOT_STATED, ofProperty } from './groups.ts';
 import { passing, shownOf } from './passing.ts';
 import { isDeed } from './tally.ts';
@@ -50,14 +50,14 @@ builder.queryField('peopleCounts', (t) =>
     description:
       'How many people took part in events that happened, summed up by the part they had: "at least 500", and how many groups nobody has counted.',
     args: {
-      in: t.arg.idList({ required: true, description: 'The events: 1 to 50 ids.' }),
+      in: t.arg.records('Event', { required: true, description: `The events: 1 to ${limit('ids')} ids.` }),
       by: t.arg({ type: PeopleGrouping, defaultValue: 'ROLE', description: 'What to count by.' }),
       scope: t.arg(scopeArg),
     },
-    match: (bound, { in: events, by, scope }, lens, context) => {
+    match: (bound, { in: events, by, scope }, lens) => {
       const key = by === 'RELATION' ? raw('type(edge)') : ofProperty('role')(raw('edge'));
       const counted = (name: string) => shownOf(lens, 'Actor', name, raw('actor'));
-      return cypher`${affairsAsked(events, scope, lens, context)}
+      return cypher`${affairsAsked(events, scope, lens)}
 WITH DISTINCT to AS event WHERE ${isDeed(raw('event'))}
 MATCH (event)<-[edge:PERFORMED|HARMED_IN|TARGETED_BY|INVOLVED_IN]-(actor:Person|Group) WHERE ${passing(lens, { edge: raw('edge'), event: raw('event') }, { edge: 'PERFORMED', event: 'Event' })}
 WITH coalesce(${key}, ${NOT_STATED}) AS key, collect(DISTINCT actor) AS actors
@@ -67,10 +67,6 @@ WITH key, actor, ${counted('count')} AS exact, ${counted('countMin')} AS least
 WITH key, CASE WHEN actor:Person THEN coalesce(exact, least, 1) ELSE coalesce(exact, least) END AS number, (actor:Group OR least IS NOT NULL) AND exact IS NULL AS open
 WITH key, sum(coalesce(number, 0)) AS people, sum(CASE WHEN number IS NULL THEN 1 ELSE 0 END) AS uncounted, max(CASE WHEN open THEN 1 ELSE 0 END) = 1 AS atLeast
 WITH {key: key, people: people, uncounted: uncounted, atLeast: atLeast} AS ${bound.group}`;
-    },
-    missing: async ({ in: events }, context) => {
-      for (const id of events) await allFound({ id: 'Event' }, { id }, context);
-      return null;
     },
     order,
   }),

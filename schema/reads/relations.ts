@@ -1,13 +1,11 @@
 import { identifier } from '../../src/cypher/identifier.ts';
-import { relationEnum } from '../../src/pothos-neo4j/filter-inputs.ts';
-import { TypeRegistry } from '../../src/pothos-neo4j/type-registry.ts';
 import { builder } from '../builder.ts';
 import { ontology } from '../ontology/index.ts';
 
 const facts = ontology.relations.filter(({ layer }) => layer === 'fact');
 
 /** Every relation that can be drawn or walked; the evidence behind facts is none of them. */
-export const FactRelation = relationEnum(TypeRegistry.of(builder));
+export const FactRelation = builder.neo4jRelations();
 
 /** The relationship types of a pattern, `A|B|C`: those that were asked for, or all facts. */
 export function factTypes(asked?: readonly unknown[] | null): readonly string[] {

@@ -3,7 +3,6 @@ import type { Order } from '../../src/cypher/plan.ts';
 import { builder } from '../builder.ts';
 import { nearest, recordedAt, scopeArg } from './affair.ts';
 import { assertedBy } from './asserted-by.ts';
-import { allFound, checkIds } from './by-id.ts';
 import { passing } from './passing.ts';
 import { weakest } from './weakest.ts';
 
@@ -60,19 +59,21 @@ builder.queryField('responders', (t) =>
     description:
       'Who responded to an event, or to others of its affair: with what, how, and on what basis one may say so. Responses of which no source says who made them are left out here: see `responses` of the event.',
     args: {
-      to: t.arg.idList({ required: true, description: 'The ids of the events that were responded to.' }),
-      by: t.arg.idList({ description: 'Only responses of these actors; of all where not given.' }),
+      to: t.arg.records('Event', {
+        required: true,
+        description: 'The ids of the events that were responded to.',
+      }),
+      by: t.arg.records('Actor', { description: 'Only responses of these actors; of all where not given.' }),
       scope: t.arg(scopeArg),
     },
-    match: (bound, { to, by, scope }, lens, context) => {
-      const only = by ? cypher` AND actor.id IN ${checkIds(by, context, 'by')}` : cypher``;
-      return cypher`${recordedAt({ to, scope }, lens, context)}
+    match: (bound, { to, by, scope }, lens) => {
+      const only = by ? cypher` AND actor.id IN ${by}` : cypher``;
+      return cypher`${recordedAt({ to, scope }, lens)}
 MATCH (to)<-[link:RESPONDS_TO]-(response:Event)<-[part:PERFORMED]-(actor:Actor)
 WHERE ${passing(lens, found, { link: 'RESPONDS_TO', part: 'PERFORMED', response: 'Event' })}${only}
 ${scope === 'EVENT' ? cypher`` : nearest(['actor', 'part', 'response'])}
 WITH ${raw(scope === 'EVENT' ? '' : 'DISTINCT ')}actor AS ${bound.actor}, part AS ${bound.part}, response AS ${bound.response}, link AS ${bound.link}, to AS ${bound.to}`;
     },
-    missing: (args, context) => allFound({ to: 'Event', by: 'Actor' }, args, context),
     order,
   }),
 );

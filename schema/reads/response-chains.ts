@@ -1,19 +1,15 @@
 import { cypher, type Fragment, raw } from '../../src/cypher/fragment.ts';
 import { QueryError } from '../../src/errors.ts';
+import { limit } from '../../src/limits/described.ts';
+import { FIXED_LIMITS } from '../../src/limits/limits.ts';
 import { allOf } from '../../src/pothos-neo4j/index.ts';
 import { builder } from '../builder.ts';
 import { ontology } from '../ontology/index.ts';
 import { affairOf, scopeArg } from './affair.ts';
-import { checkId, notFound } from './by-id.ts';
 import { chainRelations, chainStep, relationsThrough } from './chain-steps.ts';
 import { foundFields, wanted } from './found.ts';
 import { linksBetween, onlyOnce, stepFields, stepLinks, stepsOf } from './links.ts';
-import { defaultReadLimits, readLimits } from './read-limits.ts';
 import { weakestLink } from './weakest-link.ts';
-
-const MOST_SHOWN = 200;
-/** So many are looked for; beyond, the answer says that there are more. */
-const MOST_FOUND = 1000;
 
 const ChainStep = builder.neo4jRow('ChainStep', {
   roles: { event: 'Event', before: 'Event', link: 'RESPONDS_TO', ties: 'list' },
@@ -42,7 +38,7 @@ const ResponseChain = builder.neo4jRow('ResponseChain', {
       type: ChainStep,
       description: 'Its events in order, from the one that was asked about.',
       match: stepsOf('event'),
-      limit: (context) => readLimits(context).chainLength + 1,
+      limit: ({ limits }) => limits.chainLength + 1,
     }),
   }),
 });
@@ -51,13 +47,13 @@ const ResponseChains = builder.neo4jRow('ResponseChains', {
   roles: { found: 'list', shown: 'list', within: 'number' },
   description: 'Chains of responses, the shortest first.',
   fields: (t) => ({
-    ...foundFields(t, MOST_FOUND),
+    ...foundFields(t, 'chainsFound'),
     chains: t.rows({
       type: ResponseChain,
       description: 'The chains.',
       match: (bound, { shown }) =>
         cypher`UNWIND ${shown} AS one WITH one.stops AS ${bound.stops}, one.ties AS ${bound.ties}, [tie IN one.ties | tie[0]] AS ${bound.links}`,
-      limit: MOST_SHOWN,
+      limit: FIXED_LIMITS.chains,
     }),
   }),
 });
@@ -86,8 +82,8 @@ builder.queryField('responseChains', (t) =>
     description:
       'Chains of responses that start from an event, each as long as it goes, or as far as `to`. A branch makes a chain of its own; no event stands twice in a chain, so that circles end. Every step says what joins it to the one before, and a chain is as sure as its weakest step.',
     args: {
-      from: t.arg.id({ required: true, description: 'The id of the event to start from.' }),
-      to: t.arg.id({ description: 'Only chains that end at this event; its id.' }),
+      from: t.arg.record('Event', { required: true, description: 'The id of the event to start from.' }),
+      to: t.arg.record('Event', { description: 'Only chains that end at this event; its id.' }),
       scope: t.arg({
         ...scopeArg,
         description: `${scopeArg.description} A chain begins at the event of the affair at which its first response is recorded. Where a chain runs through LED_TO or PART_OF anyway, it leads there itself, and begins at this event.`,
@@ -103,19 +99,19 @@ builder.queryField('responseChains', (t) =>
           'Other relations that a chain may run through as well. Where not given, none; but all of them where `to` is given.',
       }),
       maxDepth: t.arg.int({
-        description: `How many steps at most: 1 to ${defaultReadLimits.chainLength}. Where not given, 4; but ${defaultReadLimits.chainLength} where \`to\` is given.`,
+        description: `How many steps at most: 1 to ${limit('chainLength')}. Where not given, 4; but ${limit('chainLength')} where \`to\` is given.`,
       }),
       first: t.arg.int({
-        description: `How many chains to give at most: 1 to ${MOST_SHOWN}; 50 where not given.`,
+        description: `How many chains to give at most: 1 to ${limit('chains')}; 50 where not given.`,
       }),
     },
     match: (bound, { from, to, scope, direction, through, maxDepth, first }, lens, context) => {
-      const most = readLimits(context).chainLength;
+      const most = context.limits.chainLength;
       const given = to !== null && to !== undefined;
-      if (given && checkId(from, context, 'from') === checkId(to, context, 'to'))
+      if (given && from === to)
         throw new QueryError('from and to are the same', { hint: 'name two different ids' });
       const depth = wanted('maxDepth', maxDepth, { usual: given ? most : 4, most });
-      const shown = wanted('first', first, { usual: 50, most: MOST_SHOWN });
+      const shown = wanted('first', first, { usual: 50, most: FIXED_LIMITS.chains });
       const relations = relationsThrough(through ?? (given ? chainRelations : []));
       const { pattern, way } = chainStep(relations, direction === 'BACK');
       const passes = (link: string, start: string) =>
@@ -134,25 +130,19 @@ builder.queryField('responseChains', (t) =>
         scope === 'EVENT' || uniting ? cypher`WITH root AS to, 0 AS rank` : affairOf(raw('root'), lens);
       const matched = given
         ? cypher`MATCH path = SHORTEST ${raw(String(depth))} GROUPS (root) ${hop} (goal) WHERE ${noCircle}
-  WITH nodes(path) AS events LIMIT ${BigInt(MOST_FOUND)}`
+  WITH nodes(path) AS events LIMIT ${BigInt(FIXED_LIMITS.chainsFound)}`
         : cypher`${starts}
   MATCH path = (to) ${hop} (last:Event) WHERE ${noCircle} AND ${atItsEnd}
-  WITH nodes(path) AS events, rank LIMIT ${BigInt(MOST_FOUND)}
+  WITH nodes(path) AS events, rank LIMIT ${BigInt(FIXED_LIMITS.chainsFound)}
   WITH events, rank ORDER BY rank, head(events).orderKey
   WITH tail(events) AS responses, head(collect(events)) AS events`;
-      return cypher`${event('root', checkId(from, context, 'from'))}${given ? event('goal', checkId(to, context, 'to')) : raw('')}
+      return cypher`${event('root', from)}${given ? event('goal', to) : raw('')}
 CALL (${raw(given ? 'root, goal' : 'root')}) {
   ${matched}
   WITH events ORDER BY size(events), [event IN events | event.orderKey]
   RETURN collect(events) AS ${bound.found}
 }
 WITH ${bound.found}, [stops IN ${bound.found}[..${BigInt(shown)}] | {stops: stops, ties: ${linksBetween('stops', lens, joined)}}] AS ${bound.shown}, ${BigInt(depth)} AS ${bound.within}`;
-    },
-    missing: async ({ from, to }, context) => {
-      await notFound(checkId(from, context, 'from'), 'Event', context, 'from');
-      return to === null || to === undefined
-        ? null
-        : notFound(checkId(to, context, 'to'), 'Event', context, 'to');
     },
   }),
 );

@@ -7,8 +7,6 @@ import { Basis, rankOf, Status } from '../ontology/certainty.ts';
 import { ResponseType, Role } from '../ontology/fact.ts';
 import { recordedAt, scopeArg } from './affair.ts';
 import { assertersOf } from './asserted-by.ts';
-import { allFound, checkIds } from './by-id.ts';
-import { enumRef } from './enum-ref.ts';
 import { passing, shownOf } from './passing.ts';
 import { isDeed, isUmbrella, rest, tally, tallyFields } from './tally.ts';
 import { weakestFirst, weakestWord } from './weakest.ts';
@@ -34,15 +32,19 @@ const MatrixCell = builder.neo4jRow('ResponseMatrixCell', {
       ...tallyFields(t, 'cell'),
       types: cell(
         'types',
-        [enumRef(ResponseType)],
+        [builder.neo4jEnum(ResponseType)],
         'In what ways it responded with what happened, each once.',
       ),
       otherTypes: cell(
         'otherTypes',
-        [enumRef(ResponseType)],
+        [builder.neo4jEnum(ResponseType)],
         'In what ways with what was only planned, promised, threatened or called for, each once.',
       ),
-      roles: cell('roles', [enumRef(Role)], 'The parts that the actor has in these responses, each once.'),
+      roles: cell(
+        'roles',
+        [builder.neo4jEnum(Role)],
+        'The parts that the actor has in these responses, each once.',
+      ),
       strongestBasisRank: t.expression({
         type: 'Int',
         description:
@@ -50,13 +52,13 @@ const MatrixCell = builder.neo4jRow('ResponseMatrixCell', {
         read: ({ cell }) => cypher`${RANKS}[${cell}.ground.basis]`,
       }),
       strongestBasis: t.expression({
-        type: enumRef(Basis),
+        type: builder.neo4jEnum(Basis),
         description:
           'The basis of the best-founded of these responses. Of those that happened, where any did.',
         read: ({ cell }) => cypher`${cell}.ground.basis`,
       }),
       strongestStatus: t.expression({
-        type: enumRef(Status),
+        type: builder.neo4jEnum(Status),
         description: 'How the best-founded of these responses stands. Of those that happened, where any did.',
         read: ({ cell }) => cypher`${cell}.ground.status`,
       }),
@@ -86,14 +88,14 @@ builder.queryField('responseMatrix', (t) =>
     description:
       'Who responded to what, how often and on what ground: the cells of a heat map, the fullest first. Pairs without a response have no cell. Incidents that are one affair are one column, under the earliest of them; a whole and its parts are columns of their own.',
     args: {
-      by: t.arg.idList({ description: 'Only responses of these actors; of all where not given.' }),
-      to: t.arg.idList({ description: 'Only responses to these events; to all where not given.' }),
+      by: t.arg.records('Actor', { description: 'Only responses of these actors; of all where not given.' }),
+      to: t.arg.records('Event', { description: 'Only responses to these events; to all where not given.' }),
       scope: t.arg(scopeArg),
     },
-    match: (bound, { by, to, scope }, lens, context) => {
+    match: (bound, { by, to, scope }, lens) => {
       const found = { part: raw('part'), response: raw('response'), link: raw('link') };
-      const only = by ? cypher` AND actor.id IN ${checkIds(by, context, 'by')}` : cypher``;
-      return cypher`${recordedAt({ to, scope }, lens, context)}
+      const only = by ? cypher` AND actor.id IN ${by}` : cypher``;
+      return cypher`${recordedAt({ to, scope }, lens)}
 MATCH (actor:Actor)-[part:PERFORMED]->(response:Event)-[link:RESPONDS_TO]->(to)
 WHERE ${passing(lens, found, { part: 'PERFORMED', response: 'Event', link: 'RESPONDS_TO' })}${only}
 WITH actor, affair, response AS event, ${isDeed(raw('response'))} AS deed, link.type AS type, part.role AS role, [${join(
@@ -106,7 +108,6 @@ WITH actor, affair, rows, umbrellas, [event IN events WHERE NOT event IN umbrell
 WITH actor AS ${bound.actor}, affair AS ${bound.to}, {${tally((occurrences) => cypher`size([event IN counted WHERE event.occurrence IN ${occurrences}])`)}, umbrellas: size(umbrellas)} AS counts, rows, [row IN rows WHERE row.deed] AS deeds, [row IN rows WHERE NOT row.deed] AS others
 WITH ${bound.actor}, ${bound.to}, counts {.*, others: ${rest(raw('counts'))}, types: ${each('deeds', 'type', ResponseType)}, otherTypes: ${each('others', 'type', ResponseType)}, roles: ${each('rows', 'role', Role)}, rids: reduce(all = [], row IN rows | all + row.rids), ground: ${strongest}} AS ${bound.cell}`;
     },
-    missing: (args, context) => allFound({ by: 'Actor', to: 'Event' }, args, context),
     order,
   }),
 );

@@ -4,7 +4,6 @@ import type { Order } from '../../src/cypher/plan.ts';
 import { builder } from '../builder.ts';
 import { nearest, recordedAt, scopeArg } from './affair.ts';
 import { assertedBy } from './asserted-by.ts';
-import { allFound } from './by-id.ts';
 import { passing } from './passing.ts';
 import { weakest } from './weakest.ts';
 
@@ -56,13 +55,13 @@ builder.queryField('responseTimes', (t) =>
     type: ResponseTime,
     description: 'How long responses took, where both the event and the response have a date.',
     args: {
-      to: t.arg.idList({ description: 'Only responses to these events; to all where not given.' }),
+      to: t.arg.records('Event', { description: 'Only responses to these events; to all where not given.' }),
       scope: t.arg(scopeArg),
     },
-    match: (bound, { to, scope }, lens, context) => {
+    match: (bound, { to, scope }, lens) => {
       const time = variable(bound, 'time');
       const found = { response: raw('response'), link: raw('link') };
-      return cypher`${recordedAt({ to, scope }, lens, context)}
+      return cypher`${recordedAt({ to, scope }, lens)}
 MATCH (to)<-[link:RESPONDS_TO]-(response:Event)
 WHERE (to.start IS NOT NULL OR to.end IS NOT NULL) AND (response.start IS NOT NULL OR response.end IS NOT NULL)
 AND ${passing(lens, found, { link: 'RESPONDS_TO', response: 'Event' })}
@@ -71,7 +70,6 @@ WITH ${raw(scope === 'EVENT' ? '' : 'DISTINCT ')}to AS ${bound.to}, link AS ${bo
 WITH ${bound.to}, ${bound.link}, ${bound.response}, least, most, coalesce(${bound.to}.approximate, false) OR coalesce(${bound.response}.approximate, false) AS rough
 WITH ${bound.to}, ${bound.link}, ${bound.response}, {least: CASE WHEN rough OR least < 0 THEN 0.0 ELSE round(least, 2) END, most: CASE WHEN rough THEN null ELSE round(most, 2) END} AS ${time}`;
     },
-    missing: (args, context) => allFound({ to: 'Event' }, args, context),
     order,
   }),
 );

@@ -1,15 +1,13 @@
 import { cypher, type Fragment, raw } from '../../src/cypher/fragment.ts';
 import { variable } from '../../src/cypher/page.ts';
 import type { Scope } from '../../src/cypher/plan.ts';
+import { limit } from '../../src/limits/described.ts';
+import { FIXED_LIMITS } from '../../src/limits/limits.ts';
 import { allOf, type Lens } from '../../src/pothos-neo4j/index.ts';
 import { builder } from '../builder.ts';
 import { Modality } from '../ontology/certainty.ts';
 import { RootReason } from '../ontology/provenance.ts';
-import { enumRef } from './enum-ref.ts';
 import { shownOf } from './passing.ts';
-
-const MOST_ROWS = 50;
-const MOST_CLAIMS = 200;
 
 export const Root = builder.neo4jRow('Root', {
   roles: { asserter: 'Entity', first: 'Entity', root: 'map' },
@@ -23,12 +21,12 @@ export const Root = builder.neo4jRow('Root', {
       read: ({ root }) => cypher`${root}.counts`,
     }),
     why: t.expression({
-      type: enumRef(RootReason),
+      type: builder.neo4jEnum(RootReason),
       description: 'Why it counts, or why not.',
       read: ({ root }) => cypher`${root}.why`,
     }),
     modality: t.expression({
-      type: enumRef(Modality),
+      type: builder.neo4jEnum(Modality),
       description: 'The strongest way in which it puts it.',
       read: ({ root }) => cypher`${root}.modality`,
     }),
@@ -43,7 +41,7 @@ export const Root = builder.neo4jRow('Root', {
 export const rootsOf = (role: 'node' | 'edge') =>
   ({
     type: Root,
-    description: `Who says so, and who of them counts as an independent source: at most ${MOST_ROWS}, those that count first.`,
+    description: `Who says so, and who of them counts as an independent source: at most ${limit('candidates')}, those that count first.`,
     match: (bound: Scope, scope: Scope, lens: Lens) =>
       matchRoots(
         bound,
@@ -52,18 +50,18 @@ export const rootsOf = (role: 'node' | 'edge') =>
           : cypher`${variable(scope, role)}.rid`,
         lens,
       ),
-    limit: MOST_ROWS,
+    limit: FIXED_LIMITS.candidates,
   }) as const;
 
 /** From the surest and nearest to its root down, so that of several with one root the first is the one that counts. */
 function matchRoots({ asserter, first, root }: Scope, rid: Fragment, lens: Lens): Fragment {
   return cypher`WITH ${rid} AS fact WITH COLLECT {
   MATCH (claim:Claim {rid: fact})-[by:ASSERTED_BY]->(sayer) WHERE claim.polarity = 'AFFIRMED' AND ${allOf(lens.node('Claim', raw('claim'), true))}
-  RETURN {sayer: sayer, root: by.root, standing: by.standing, modality: claim.modality, sureness: claim.sureness} ORDER BY by.root IS NULL, claim.sureness, by.depth, sayer.id LIMIT ${BigInt(MOST_CLAIMS)}
+  RETURN {sayer: sayer, root: by.root, standing: by.standing, modality: claim.modality, sureness: claim.sureness} ORDER BY by.root IS NULL, claim.sureness, by.depth, sayer.id LIMIT ${BigInt(FIXED_LIMITS.claimsWeighed)}
 } AS said UNWIND range(0, size(said) - 1) AS place
 WITH said, place, said[place] AS one WHERE NOT any(before IN said[..place] WHERE before.sayer = one.sayer)
 WITH place, one, head([other IN said WHERE other.root = one.root]) AS ahead, head(said).sureness AS surest
 WITH place, one, ahead, CASE WHEN one.root IS NULL THEN one.standing WHEN ahead.sureness <> surest THEN 'LESS_SURE' WHEN ahead.sayer = one.sayer THEN 'COUNTS' WHEN one.standing = 'COUNTS' THEN 'SHARED' ELSE one.standing END AS why
-ORDER BY why <> 'COUNTS', place LIMIT ${BigInt(MOST_ROWS)}
+ORDER BY why <> 'COUNTS', place LIMIT ${BigInt(FIXED_LIMITS.candidates)}
 WITH one.sayer AS ${asserter}, CASE WHEN why IN ['COUNTS', 'LESS_SURE'] THEN null ELSE ahead.sayer END AS ${first}, {counts: why = 'COUNTS', why: why, modality: one.modality} AS ${root}`;
 }

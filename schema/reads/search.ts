@@ -2,16 +2,16 @@ import { cypher, type Fragment, raw } from '../../src/cypher/fragment.ts';
 import { identifier } from '../../src/cypher/identifier.ts';
 import { variable } from '../../src/cypher/page.ts';
 import { QueryError } from '../../src/errors.ts';
+import { limit } from '../../src/limits/described.ts';
+import { FIXED_LIMITS } from '../../src/limits/limits.ts';
 import { allOf } from '../../src/pothos-neo4j/index.ts';
 import { type Searched, searchedFor, typedWords } from '../../src/search/words.ts';
 import { builder } from '../builder.ts';
 import { SearchField } from '../ontology/search.ts';
-import { enumRef } from './enum-ref.ts';
 import { wanted } from './found.ts';
 import { EntityKind, kindsAsked } from './kinds.ts';
-import { type ReadContext, readLimits, type WithLimits } from './read-limits.ts';
+import type { ReadContext } from './read-context.ts';
 
-const MOST_HITS = 100;
 /** So many that the index has in front are weighed; the index does not know which name is the whole of what was typed. */
 const WEIGHED = 150;
 
@@ -26,7 +26,7 @@ const SearchHit = builder.neo4jRow('SearchHit', {
       read: ({ score }) => cypher`${score}`,
     }),
     field: t.expression({
-      type: enumRef(SearchField),
+      type: builder.neo4jEnum(SearchField),
       description: 'What it was found by.',
       read: ({ field }) => cypher`${field}`,
     }),
@@ -46,19 +46,18 @@ builder.queryField('search', (t) =>
     args: {
       text: t.arg.string({
         required: true,
-        description:
-          'What to look for: one or several words or beginnings of words, at most 200 characters. #hashtags and @handles are taken whole.',
+        description: `What to look for: one or several words or beginnings of words, at most ${limit('searchCharacters')} characters. #hashtags and @handles are taken whole.`,
       }),
       kinds: t.arg({ type: [EntityKind], description: 'Only these kinds; all where not given.' }),
       first: t.arg.int({
-        description: `How many to give at most: 1 to ${MOST_HITS}; 20 where not given.`,
+        description: `How many to give at most: 1 to ${limit('searchHits')}; 20 where not given.`,
       }),
     },
-    limit: ({ first }) => wanted('first', first, { usual: 20, most: MOST_HITS }),
+    limit: ({ first }) => wanted('first', first, { usual: 20, most: FIXED_LIMITS.searchHits }),
     match: (bound, { text, kinds, first }, lens, context) => {
       const searched = readText(text, context);
       const { entity, score, field, text: matched } = bound;
-      const shown = BigInt(wanted('first', first, { usual: 20, most: MOST_HITS }));
+      const shown = BigInt(wanted('first', first, { usual: 20, most: FIXED_LIMITS.searchHits }));
       const node = variable(bound, 'entity');
       return cypher`CALL db.index.fulltext.queryNodes('antiphon_search', ${among(searched, kinds)}, {limit: ${BigInt(WEIGHED)}}) YIELD node AS ${entity}
 WITH ${entity} WHERE ${allOf(lens.node('Entity', node, false))} AND (NOT ${node}:Claim OR ${allOf(lens.node('Claim', node, false))})
@@ -118,8 +117,8 @@ function bestText(node: Fragment, { phrase }: Searched): Fragment {
 const weight = (node: Fragment): Fragment =>
   cypher`CASE WHEN ${node}:Actor THEN 4 WHEN ${node}:Place THEN 3.5 WHEN ${node}:Statement OR ${node}:Topic OR ${node}:Content OR ${node}:Document THEN 1.5 WHEN ${node}:Thing THEN 3 WHEN ${node}:Event THEN 2.5 ELSE -5 END`;
 
-function readText(text: string, context: ReadContext | WithLimits): Searched {
-  const { searchCharacters, searchWords } = readLimits(context);
+function readText(text: string, context: ReadContext): Searched {
+  const { searchCharacters, searchWords } = context.limits;
   if (text.length > searchCharacters || !text.isWellFormed() || /\p{Cc}/u.test(text)) {
     throw new QueryError('text: this cannot be searched', {
       hint: `write at most ${searchCharacters} characters, without control characters`,

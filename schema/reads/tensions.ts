@@ -4,7 +4,6 @@ import { word } from '../../src/ontology/index.ts';
 import type { Lens } from '../../src/pothos-neo4j/index.ts';
 import { builder } from '../builder.ts';
 import { Objection } from '../ontology/provenance.ts';
-import { allFound, checkId } from './by-id.ts';
 import { passing } from './passing.ts';
 
 const OWN_KINDS = {
@@ -72,18 +71,19 @@ builder.queryField('tensions', (t) =>
     description:
       'Claims that do not fit together: the opposite of each other, values of which only one can be true, objections in words, and deeds of an actor against a recorded silence of the same actor. Each with both sides and why it is a tension. `disputes` has only what makes a fact disputed.',
     args: {
-      about: t.arg.id({ description: 'Only tensions of which either side speaks of this record.' }),
+      about: t.arg.record('Entity', {
+        description: 'Only tensions of which either side speaks of this record.',
+      }),
       kinds: t.arg({ type: [TensionKind], description: 'Only these kinds; all where not given.' }),
     },
-    match: (bound, { about, kinds }, lens, context) => {
+    match: (bound, { about, kinds }, lens) => {
       const { claim, other, subject, tension } = bound;
-      const id = about === null || about === undefined ? undefined : checkId(about, context, 'about');
       const concerned = [
-        ...(id === undefined
-          ? []
-          : [
-              cypher`${id} IN [${claim}.subjectId, ${claim}.objectId, ${other}.subjectId, ${other}.objectId]`,
-            ]),
+        ...(about
+          ? [
+              cypher`${about} IN [${claim}.subjectId, ${claim}.objectId, ${other}.subjectId, ${other}.objectId]`,
+            ]
+          : []),
         ...(kinds ? [cypher`kind IN ${kinds}`] : []),
       ].reduce((all, one) => cypher`${all} AND ${one}`, raw('true'));
       return cypher`CALL () {
@@ -98,7 +98,6 @@ WITH DISTINCT ${claim}, ${other}, kind
 MATCH (${subject}:Entity {id: ${claim}.subjectId})
 WITH ${claim}, ${other}, ${subject}, {kind: kind} AS ${tension}`;
     },
-    missing: (args, context) => allFound({ about: 'Entity' }, args, context),
     order,
   }),
 );

@@ -1,8 +1,8 @@
 import { cypher, type Fragment, raw } from '../../src/cypher/fragment.ts';
 import { wordsOf } from '../../src/ontology/index.ts';
 import type { Lens } from '../../src/pothos-neo4j/index.ts';
+import { builder } from '../builder.ts';
 import { Basis, Status } from '../ontology/certainty.ts';
-import { enumRef } from './enum-ref.ts';
 import { seen } from './passing.ts';
 import type { ExpressionFields } from './weakest.ts';
 
@@ -21,12 +21,12 @@ export function weakestLink<Field>(t: ExpressionFields<Field>) {
         cypher`reduce(low = 9, rank IN [link IN ${links} | ${seen(lens, 'basisRank', raw('link'))}] | CASE WHEN rank < low THEN rank ELSE low END)`,
     }),
     weakestBasis: t.expression({
-      type: enumRef(Basis),
+      type: builder.neo4jEnum(Basis),
       description: 'The basis of its weakest step.',
       read: ({ links }, lens) => weakestWord(links, lens, 'basis', [...wordsOf(Basis)].reverse()),
     }),
     weakestStatus: t.expression({
-      type: enumRef(Status),
+      type: builder.neo4jEnum(Status),
       description: 'The weakest status among its steps.',
       read: ({ links }, lens) => weakestWord(links, lens, 'status', wordsOf(Status)),
     }),

@@ -3,8 +3,8 @@ import { variable } from '../../src/cypher/page.ts';
 import type { Scope, Share } from '../../src/cypher/plan.ts';
 import { type EnumType, wordsOf } from '../../src/ontology/index.ts';
 import type { Lens } from '../../src/pothos-neo4j/index.ts';
+import { builder } from '../builder.ts';
 import { Basis, Modality, RANKS_IN_WORDS, Status } from '../ontology/certainty.ts';
-import { enumRef } from './enum-ref.ts';
 import { shownOf } from './passing.ts';
 
 /**
@@ -18,17 +18,17 @@ export function weakest<Field>(t: ExpressionFields<Field>, steps: Steps) {
       weakestWord(shownOver(steps, property, scope, lens, share), words);
   return {
     status: t.expression({
-      type: enumRef(Status),
+      type: builder.neo4jEnum(Status),
       description: 'The weakest status among the steps.',
       read: over('status', weakestFirst(Status)),
     }),
     modality: t.expression({
-      type: enumRef(Modality),
+      type: builder.neo4jEnum(Modality),
       description: 'The weakest modality among the steps.',
       read: over('modality', weakestFirst(Modality)),
     }),
     basis: t.expression({
-      type: enumRef(Basis),
+      type: builder.neo4jEnum(Basis),
       description: 'The weakest basis among the steps.',
       read: over('basis', weakestFirst(Basis)),
     }),

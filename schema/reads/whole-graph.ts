@@ -1,23 +1,23 @@
 import { cypher, type Fragment, raw } from '../../src/cypher/fragment.ts';
 import { decodeCursor } from '../../src/cypher/page.ts';
 import type { Order } from '../../src/cypher/plan.ts';
+import { limit } from '../../src/limits/described.ts';
+import { FIXED_LIMITS } from '../../src/limits/limits.ts';
 import { allOf, type Lens } from '../../src/pothos-neo4j/index.ts';
 import { builder } from '../builder.ts';
-import { checkId } from './by-id.ts';
 import { wanted } from './found.ts';
-import { boundEdge, Graph, GraphEdge, GraphNode, MOST_NODES, typesOf } from './graph.ts';
+import { boundEdge, Graph, GraphEdge, GraphNode, typesOf } from './graph.ts';
 import { passing } from './passing.ts';
-import type { ReadContext } from './read-limits.ts';
 import { FactRelation, factTypes } from './relations.ts';
 
 /** Which part of the whole graph is asked for. */
 interface Asked {
-  readonly documents?: readonly (string | number)[] | null | undefined;
+  readonly documents?: readonly string[] | null | undefined;
   readonly relations?: readonly unknown[] | null | undefined;
 }
 
 const partArguments = builder.args((t) => ({
-  documents: t.idList({ description: 'Only what these documents bear a claim about.' }),
+  documents: t.records('Document', { description: 'Only what these documents bear a claim about.' }),
   relations: t.field({ type: [FactRelation], description: 'Only these relations; all where not given.' }),
 }));
 
@@ -31,15 +31,12 @@ function drawn(node: Fragment, { relations }: Asked, lens: Lens): Fragment {
 }
 
 /** Finds what some documents tell of, if any are named, as `node`. */
-function toldNodes({ documents }: Asked, lens: Lens, context: ReadContext): Fragment {
+function toldNodes({ documents }: Asked, lens: Lens): Fragment {
   return documents
-    ? cypher`MATCH (document:Document)<-[:IN]-(:Passage)<-[:EVIDENCED_BY]-(claim:Claim) WHERE document.id IN ${idsOf(documents, context)} AND ${passing(lens, { claim: raw('claim') }, { claim: 'Claim' })}
+    ? cypher`MATCH (document:Document)<-[:IN]-(:Passage)<-[:EVIDENCED_BY]-(claim:Claim) WHERE document.id IN ${documents} AND ${passing(lens, { claim: raw('claim') }, { claim: 'Claim' })}
   UNWIND [claim.subjectId, claim.objectId] AS id WITH DISTINCT id MATCH (node:Named {id: id})`
     : cypher`MATCH (node:Named)`;
 }
-
-const idsOf = (documents: readonly (string | number)[], context: ReadContext): readonly string[] =>
-  documents.map((id) => checkId(id, context, 'documents'));
 
 builder.queryField('graph', (t) =>
   t.neo4jOne({
@@ -50,14 +47,14 @@ builder.queryField('graph', (t) =>
       ...partArguments,
       limit: t.arg.int({
         defaultValue: 500,
-        description: `How many points it has at most: 1 to ${MOST_NODES}.`,
+        description: `How many points it has at most: 1 to ${limit('graphNodes')}.`,
       }),
     },
-    match: (bound, { limit, ...asked }, lens, context) => {
-      const most = wanted('limit', limit, { usual: 500, most: MOST_NODES });
+    match: (bound, { limit, ...asked }, lens) => {
+      const most = wanted('limit', limit, { usual: 500, most: FIXED_LIMITS.graphNodes });
       const types = typesOf(factTypes(asked.relations));
       return cypher`CALL () {
-  ${toldNodes(asked, lens, context)} WHERE ${drawn(raw('node'), asked, lens)}
+  ${toldNodes(asked, lens)} WHERE ${drawn(raw('node'), asked, lens)}
   WITH node, COUNT { (node)-[:${types.pattern}]-() } AS degree ORDER BY degree DESC, node.id
   RETURN collect(node) AS found
 }
@@ -84,8 +81,8 @@ builder.queryField('graphNodes', (t) =>
     description:
       'All points of the whole graph, or of what some documents tell of, page by page in the order of their ids: for graphs that are too large to be drawn.',
     args: partArguments,
-    match: (bound, { after, ...asked }, lens, context) =>
-      cypher`${toldNodes(asked, lens, context)} WHERE node.id >= ${beginOf(byId, after)} WITH node ORDER BY node.id WHERE ${drawn(raw('node'), asked, lens)}
+    match: (bound, { after, ...asked }, lens) =>
+      cypher`${toldNodes(asked, lens)} WHERE node.id >= ${beginOf(byId, after)} WITH node ORDER BY node.id WHERE ${drawn(raw('node'), asked, lens)}
 WITH node AS ${bound.node}`,
     order: byId,
   }),
@@ -103,12 +100,12 @@ builder.queryField('graphEdges', (t) =>
     description:
       'All relations between the points that `graphNodes` gives, page by page in the order of the points that they lead from.',
     args: partArguments,
-    match: (bound, { documents, relations, after }, lens, context) => {
+    match: (bound, { documents, relations, after }, lens) => {
       const { pattern } = typesOf(factTypes(relations));
       const told = (node: Fragment): readonly Fragment[] =>
         documents
           ? [
-              cypher`EXISTS { MATCH (claim:Claim)-[:EVIDENCED_BY]->(:Passage)-[:IN]->(document:Document) WHERE (claim.subjectId = ${node}.id OR claim.objectId = ${node}.id) AND document.id IN ${idsOf(documents, context)} AND ${passing(lens, { claim: raw('claim') }, { claim: 'Claim' })} }`,
+              cypher`EXISTS { MATCH (claim:Claim)-[:EVIDENCED_BY]->(:Passage)-[:IN]->(document:Document) WHERE (claim.subjectId = ${node}.id OR claim.objectId = ${node}.id) AND document.id IN ${documents} AND ${passing(lens, { claim: raw('claim') }, { claim: 'Claim' })} }`,
             ]
           : [];
       const here = [

@@ -1,7 +1,6 @@
 import { cypher, type Fragment, raw } from '../../src/cypher/fragment.ts';
 import { builder } from '../builder.ts';
 import { RootReason } from '../ontology/provenance.ts';
-import { enumRef } from '../reads/enum-ref.ts';
 import { claimDocumentsFilter } from './document-filter.ts';
 import { Entity } from './entity.ts';
 
@@ -111,7 +110,7 @@ builder.neo4jObject('Claim', {
     note: t.expose('note'),
     assertedBy: t.relationOne('assertedBy', { nullable: false }),
     standing: t.expression({
-      type: enumRef(RootReason),
+      type: builder.neo4jEnum(RootReason),
       description:
         'Whether whoever says so counts as a source of its own, and if not, on whom it leans. Of one fact, see `roots`: the one that it leans on may not say so at all.',
       read: ({ node }) => cypher`head(COLLECT { MATCH (${node})-[by:ASSERTED_BY]->() RETURN by.standing })`,

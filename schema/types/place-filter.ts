@@ -1,7 +1,8 @@
 import type { Predicate, RelationshipSource } from '../../src/cypher/plan.ts';
+import { limit } from '../../src/limits/described.ts';
+import { FIXED_LIMITS } from '../../src/limits/limits.ts';
 
 /** A place lies in so many larger ones at most, one in another: a park in a quarter, a city, a state, a country. */
-const MOST_LEVELS = 4;
 
 const along = (type: string, where: readonly Predicate[]): RelationshipSource => ({
   kind: 'relationship',
@@ -30,10 +31,10 @@ function isIn(ids: unknown, levels: number): Predicate {
 export const eventPlaceFilter = {
   anywhereIn: {
     type: ['ID'],
-    description: `It took place, or was to, in one of these places or anywhere in it: in a place that lies in it, over at most ${MOST_LEVELS} levels. Ids of places.`,
+    description: `It took place, or was to, in one of these places or anywhere in it: in a place that lies in it, over at most ${limit('placeLevels')} levels. Ids of places.`,
     predicate: (ids: unknown): Predicate => ({
       kind: 'exists',
-      source: along('OCCURRED_AT', [isIn(ids, MOST_LEVELS)]),
+      source: along('OCCURRED_AT', [isIn(ids, FIXED_LIMITS.placeLevels)]),
     }),
   },
 } as const;
@@ -41,7 +42,7 @@ export const eventPlaceFilter = {
 export const placeFilter = {
   anywhereIn: {
     type: ['ID'],
-    description: `It is one of these places, or lies in one, over at most ${MOST_LEVELS} levels. Ids of places.`,
-    predicate: (ids: unknown): Predicate => isIn(ids, MOST_LEVELS),
+    description: `It is one of these places, or lies in one, over at most ${limit('placeLevels')} levels. Ids of places.`,
+    predicate: (ids: unknown): Predicate => isIn(ids, FIXED_LIMITS.placeLevels),
   },
 } as const;

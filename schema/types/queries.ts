@@ -1,18 +1,16 @@
 import { cypher, raw } from '../../src/cypher/fragment.ts';
 import { identifier } from '../../src/cypher/identifier.ts';
-import { QueryError } from '../../src/errors.ts';
+import { limit } from '../../src/limits/described.ts';
 import { builder } from '../builder.ts';
-import { checkId, matchById, notFound } from '../reads/by-id.ts';
+import { checkId, matchById } from '../reads/by-id.ts';
 import { Actor } from './actor.ts';
 import { Entity } from './entity.ts';
 import { Event, Statement } from './event.ts';
 
-const MOST_IDS = 500;
-
 /** One record by its id, of a kind: a merged id resolves, an unknown one is told with the closest there are. */
 function byId(
   field: string,
-  kind: string,
+  kind: 'Entity' | 'Actor' | 'Event' | 'Statement',
   type: typeof Entity | typeof Statement,
   description: string,
 ): void {
@@ -21,14 +19,12 @@ function byId(
       type,
       description,
       args: {
-        id: t.arg.id({
+        id: t.arg.record(kind, {
           required: true,
           description: 'Its id, such as tamir-rice; a merged id leads to what took it over.',
         }),
       },
-      match: (bound, { id }, _lens, context) =>
-        cypher`${matchById(bound, checkId(id, context))} WHERE ${bound.node}:${raw(identifier(kind))}`,
-      missing: ({ id }, context) => notFound(checkId(id, context), kind, context),
+      match: (bound, { id }) => cypher`${matchById(bound, id)} WHERE ${bound.node}:${raw(identifier(kind))}`,
     }),
   );
 }
@@ -53,13 +49,9 @@ builder.queryField('nodes', (t) =>
     type: Entity,
     description: 'Several records by their ids, in the order of the ids; null where an id leads nowhere.',
     nullableItems: true,
-    args: { ids: t.arg.idList({ required: true, description: 'At most 500 ids.' }) },
+    args: { ids: t.arg.idList({ required: true, description: `At most ${limit('listItems')} ids.` }) },
     limit: ({ ids }) => ids.length,
     match: (bound, { ids }, _lens, context) => {
-      if (ids.length > MOST_IDS)
-        throw new QueryError(`ids: ${ids.length} is too many`, {
-          hint: `ask for at most ${MOST_IDS} at once`,
-        });
       const wanted = ids.map((id) => checkId(id, context, 'ids'));
       return cypher`UNWIND range(0, ${BigInt(wanted.length)} - 1) AS place WITH place, ${wanted}[place] AS wanted
 OPTIONAL MATCH (given:Entity {id: wanted}) OPTIONAL MATCH (given)-[:REDIRECTS_TO]->(kept:Entity) WITH coalesce(kept, given) AS ${bound.node}, place ORDER BY place WITH ${bound.node}`;

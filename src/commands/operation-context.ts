@@ -19,7 +19,8 @@ import { wordsFrom } from './words-from.ts';
 /** What commands on saved operations need from the program around them. */
 export interface OperationContext extends CommandContext {
   readonly env: Environment;
-  readonly schema: GraphQLSchema;
+  /** The schema with the limits of this environment in its descriptions; made when it is asked for. */
+  readonly schema: () => GraphQLSchema;
   /** For results that are files; done when they are handed on. */
   readonly write: (text: string) => Promise<void>;
   /** The width of the terminal; undefined into a pipe or file. */
@@ -45,10 +46,11 @@ export async function withRunner<Result>(
     const { signal } = new AbortController();
     const words = await wordsFrom(sources);
     const request = createRequestContext({ run, signal, explain: false, limits, words });
+    const schema = context.schema();
     const version = versionOf(await loadState(database));
     return await use({
-      schema: context.schema,
-      run: documentRunner({ schema: context.schema, execute: createExecutor() }, request),
+      schema,
+      run: documentRunner({ schema, execute: createExecutor() }, request),
       making: { software: SOFTWARE, seed: version?.seed, now: new Date() },
       pageSize: limits.pageSize,
       most: limits.exportRows,
@@ -70,7 +72,7 @@ export async function compiled(
   const { signal } = new AbortController();
   const contextValue = createRequestContext({ run: async () => [], signal, explain: false, limits });
   try {
-    return await statementsOf(createExecutor(), { schema, document, variableValues, contextValue });
+    return await statementsOf(createExecutor(), { schema: schema(), document, variableValues, contextValue });
   } catch (error) {
     throw error instanceof FailedOperation ? error.reason : error;
   }

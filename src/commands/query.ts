@@ -58,7 +58,7 @@ async function ask(
       context.print(layoutStatement(statement));
     return;
   }
-  const table: Table = tableOf(operation, context.schema);
+  const table: Table = tableOf(operation, context.schema());
   await withRunner(context, async (options) => {
     if (format === 'json') {
       const data = dataOf(await options.run(operation.document, variables));

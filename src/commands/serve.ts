@@ -33,7 +33,7 @@ const LOOK_AGAIN_MS = 1_000;
 /** What `start` and `serve` need from the program around them. */
 export interface ServeContext extends CommandContext {
   readonly env: Environment;
-  readonly schema: GraphQLSchema;
+  readonly schema: () => GraphQLSchema;
   readonly ontology: Ontology;
   /** The query that GraphiQL opens with, and that the start message shows. */
   readonly firstQuery: string;
@@ -127,7 +127,7 @@ async function serveUntil(
     const words = await wordsFrom(config.sources);
     const log = createLog(config.logLevel);
     const operations = context.readOperations();
-    const { schema } = context;
+    const schema = context.schema();
     // What takes long is made before anybody waits for it.
     schemaText(schema);
     const run = createRunner({

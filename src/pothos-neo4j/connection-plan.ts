@@ -27,7 +27,7 @@ export function planConnection(
   const { read, args } = field;
   const size = pageSize(args, context.limits, factor === 0);
   const source = read.source(args, context);
-  const rows = Math.max(factor, 1) * Math.min(size, mostRows(context.limits.extent, source));
+  const rows = Math.max(factor, 1) * Math.min(size, mostRows(context.request.extent, source));
   const parts = partsOf(context, field);
   const has = (part: PartRead['part']) => parts.some((one) => one.part === part);
   const listed = has('edges') || has('nodes') || has('pageInfo');
@@ -157,9 +157,9 @@ function pageSize(args: Args, limits: PlanLimits, root: boolean): number {
     throw new QueryError('before goes with last', { hint: 'use after together with first' });
   }
   if (typeof given !== 'number') return root ? limits.rootPage : limits.nestedPage;
-  if (given < 0 || given > limits.largestPage) {
+  if (given < 0 || given > limits.pageSize) {
     throw new QueryError(`${typeof first === 'number' ? 'first' : 'last'}: ${given} is not a page size`, {
-      hint: `ask for 0 to ${limits.largestPage}, and page on with a cursor`,
+      hint: `ask for 0 to ${limits.pageSize}, and page on with a cursor`,
     });
   }
   return given;

@@ -14,25 +14,14 @@ export interface PlanLimits {
   /** Rows on a page, at the root and below it, where a client gives no number; and at most. */
   readonly rootPage: number;
   readonly nestedPage: number;
-  readonly largestPage: number;
+  readonly pageSize: number;
   /** Rows that all pages of one root field could hold together, each multiplied by those around it. */
   readonly possibleRows: number;
   /** Columns of a plan. */
   readonly plannedFields: number;
   /** Filters inside each other: and, or, not and relations. */
   readonly filterLevels: number;
-  /** What the graph holds, where that is known. */
-  readonly extent?: Extent | undefined;
 }
-
-export const defaultPlanLimits: PlanLimits = {
-  rootPage: 50,
-  nestedPage: 10,
-  largestPage: 500,
-  possibleRows: 50_000,
-  plannedFields: 2_000,
-  filterLevels: 5,
-};
 
 /** How many rows a source can have at most for each row around it; Infinity where the graph does not say. */
 export function mostRows(extent: Extent | undefined, source: Source): number {

@@ -5,7 +5,7 @@ import type { Column, RootPlan } from '../cypher/plan.ts';
 import type { Row as DatabaseRow } from '../cypher/statement.ts';
 import type { SelectionContext } from './collect-fields.ts';
 import { planConnection } from './connection-plan.ts';
-import { Cost, defaultPlanLimits } from './cost.ts';
+import { Cost } from './cost.ts';
 import type { FieldSelection, PlanContext } from './field-selection.ts';
 import { clearLens } from './lens.ts';
 import type { Args, Found, RootRead } from './reads.ts';
@@ -26,12 +26,13 @@ export type PlannedRoot = RootPlan & { readonly possibleRows: number };
 
 /** Plans what a root field and all below it read: names and arguments, no Cypher yet. */
 export function planRoot(
-  { registry: { ontology, lens }, read }: RootRead,
-  args: Args,
+  { registry: { ontology, lens }, read, check }: RootRead,
+  given: Args,
   context: Neo4jContext,
   root: RootSelection,
 ): PlannedRoot {
-  const limits = context.planLimits ?? defaultPlanLimits;
+  const args = check?.(given, context) ?? given;
+  const { limits } = context;
   const plan: PlanContext = {
     ontology,
     schema: root.schema,

@@ -3,7 +3,7 @@ import {
   type ExecutionResult,
   execute,
   type FragmentDefinitionNode,
-  type GraphQLError,
+  GraphQLError,
   type GraphQLInputType,
   type GraphQLSchema,
   getArgumentValues,
@@ -20,9 +20,10 @@ import {
 import { LRUCache } from 'lru-cache';
 import { compile } from '../cypher/compile.ts';
 import type { Statement } from '../cypher/statement.ts';
+import { AntiphonError } from '../errors.ts';
 import { collectFields, type SelectionContext } from './collect-fields.ts';
-import { type Complete, completionOf } from './completion.ts';
-import { defaultPlanLimits, type PlanLimits } from './cost.ts';
+import { type Complete, completionOf, Unfit } from './completion.ts';
+import type { Extent, PlanLimits } from './cost.ts';
 import { decodeRoot, type PlannedRoot, planRoot, type RootSelection } from './execute.ts';
 import { rootReadOf } from './field-selection.ts';
 import { fillable, withoutIds } from './opaque-ids.ts';
@@ -46,10 +47,12 @@ const LONGEST_KEY = 10_000;
  */
 export function createExecutor(): Execute {
   // What may be asked depends on what the graph holds: what was prepared under other limits is not taken up again.
-  const caches = new WeakMap<PlanLimits, LRUCache<string, Prepared>>();
-  const keptUnder = (limits: PlanLimits) => {
-    const kept = caches.get(limits) ?? new LRUCache<string, Prepared>({ max: KEPT });
-    caches.set(limits, kept);
+  const caches = new WeakMap<PlanLimits, WeakMap<Extent | PlanLimits, LRUCache<string, Prepared>>>();
+  const keptUnder = ({ limits, extent }: Neo4jContext) => {
+    const under = caches.get(limits) ?? new WeakMap<Extent | PlanLimits, LRUCache<string, Prepared>>();
+    caches.set(limits, under);
+    const kept = under.get(extent ?? limits) ?? new LRUCache<string, Prepared>({ max: KEPT });
+    under.set(extent ?? limits, kept);
     return kept;
   };
   return async (args) => {
@@ -57,16 +60,16 @@ export function createExecutor(): Execute {
     const variables = operation && coerced(operation, args);
     if (operation === undefined || variables === undefined) return execute(args);
     const { given, ids } = withoutIds(args.document, operation.types, variables);
-    const kept = keptUnder(args.contextValue.planLimits ?? defaultPlanLimits);
+    const kept = keptUnder(args.contextValue);
     const key = `${operation.id} ${JSON.stringify(given)}`;
     const prepared = kept.get(key) ?? prepare(operation, given, args.contextValue);
     const keep = (what: Prepared) => key.length <= LONGEST_KEY && kept.set(key, what);
     keep(prepared);
-    if (prepared === 'left') return execute(args);
+    if (prepared === 'fallback') return execute(args);
     const request = { ids, variables, context: args.contextValue };
     const answers = await Promise.all(prepared.map((field) => answer(field, request)));
-    if (!answers.includes('unfit')) return together(prepared, answers);
-    keep('left');
+    if (!answers.includes('notCompletable')) return together(prepared, answers);
+    keep('fallback');
     return execute(args);
   };
 }
@@ -133,7 +136,7 @@ function isEmpty(values: Readonly<Record<string, unknown>>): boolean {
 }
 
 /** How each root field is answered, or that it is left to graphql-js. */
-type Prepared = readonly PreparedField[] | 'left';
+type Prepared = readonly PreparedField[] | 'fallback';
 
 interface PreparedField {
   readonly key: string;
@@ -151,7 +154,7 @@ function prepare(
 ): Prepared {
   const { schema, definition, fragments } = operation;
   const query = schema.getQueryType();
-  if (!query) return 'left';
+  if (!query) return 'fallback';
   const selected = collectFields({ schema, fragments, variables }, [
     { selectionSet: definition.selectionSet, on: new Set([query]) },
   ]);
@@ -160,10 +163,11 @@ function prepare(
       const fieldNodes = occurrences.map(({ node }) => node);
       return prepareField(key, { schema, fragments, variables, fieldNodes, parentType: query }, context);
     });
-    return fields.every((field) => field !== undefined) ? fields : 'left';
-  } catch {
-    // Whatever is wrong, graphql-js tells where.
-    return 'left';
+    return fields.every((field) => field !== undefined) ? fields : 'fallback';
+  } catch (error) {
+    // graphql-js reports a mistake of the client with its place; a fault of this program is not to pass for one.
+    if (isForGraphql(error) || error instanceof AntiphonError) return 'fallback';
+    throw error;
   }
 }
 
@@ -198,7 +202,7 @@ interface Request {
   readonly context: Neo4jContext;
 }
 
-type Answer = { readonly value: unknown } | { readonly error: GraphQLError } | 'unfit';
+type Answer = { readonly value: unknown } | { readonly error: GraphQLError } | 'notCompletable';
 
 async function answer(field: PreparedField, { ids, variables, context }: Request): Promise<Answer> {
   const { key, root, selection, plan } = field;
@@ -212,10 +216,14 @@ async function answer(field: PreparedField, { ids, variables, context }: Request
   }
   try {
     return { value: field.complete(found, context) };
-  } catch {
-    return 'unfit';
+  } catch (error) {
+    if (isForGraphql(error)) return 'notCompletable';
+    return { error: locatedError(error, selection.fieldNodes, [key]) };
   }
 }
+
+/** Whether graphql-js has rules of its own for it: a value that does not fit its type, an argument that is wrong. */
+const isForGraphql = (error: unknown): boolean => error instanceof Unfit || error instanceof GraphQLError;
 
 function argumentsOf(
   { parentType, fieldName, fieldNodes: [node] }: RootSelection,
@@ -232,7 +240,7 @@ function together(fields: readonly PreparedField[], answers: readonly Answer[]):
   let whole = true;
   fields.forEach(({ key, selection: { type } }, index) => {
     const given = answers[index];
-    if (given === undefined || given === 'unfit') return;
+    if (given === undefined || given === 'notCompletable') return;
     if ('error' in given) {
       errors.push(given.error);
       whole &&= !isNonNullType(type);

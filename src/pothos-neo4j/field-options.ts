@@ -4,7 +4,7 @@ import type { Order, Scope, Share } from '../cypher/plan.ts';
 import type { ScalarName } from '../ontology/index.ts';
 import type { Lens } from './lens.ts';
 import type { Args } from './reads.ts';
-import type { Neo4jContext, NodeOutput, RoleProperties, Roles, RoleValues, RowRef } from './types.ts';
+import type { NodeOutput, RoleProperties, Roles, RoleValues, RowRef } from './types.ts';
 
 export interface FieldTexts {
   /** The ontology's own description, where not given. */
@@ -69,7 +69,7 @@ export interface WrittenListOptions<Types extends SchemaTypes> {
   readonly match: (bound: Scope, scope: Scope, lens: Lens) => Fragment;
   readonly order?: readonly Order[];
   /** How many rows there can be at most. */
-  readonly limit: number | ((context: Neo4jContext) => number);
+  readonly limit: number | ((context: Types['Context']) => number);
   /** The kind of which there is at most one row for each node. */
   readonly of?: string;
 }

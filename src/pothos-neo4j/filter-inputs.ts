@@ -224,7 +224,7 @@ const nameOf = (type: string): string =>
   type.replace(/(?:^|\s)(\w)/g, (_, letter: string) => letter.toUpperCase()).replace(/^(Id|Text)$/, '');
 
 /** The kinds that a kind stands for, as an enum: concrete ones, and those that stand for several of them. */
-export function kindEnum(registry: TypeRegistry, kindName: string): Input {
+export function kindEnum(registry: TypeRegistry, kindName: string): EnumRef<SchemaTypes, string> {
   return registry.once(`${kindName}Kind`, () =>
     registry.builder.enumType(`${kindName}Kind`, {
       description: `The kinds of ${kindName}.`,
@@ -247,7 +247,7 @@ export function kindEnum(registry: TypeRegistry, kindName: string): Input {
 }
 
 /** Every relation that can be drawn or walked, as an enum; the evidence behind facts is none of them. */
-export function relationEnum(registry: TypeRegistry): Input {
+export function relationEnum(registry: TypeRegistry): EnumRef<SchemaTypes, string> {
   return registry.once('FactRelation', () =>
     registry.builder.enumType('FactRelation', {
       description: 'The relations between people, events, things and places.',

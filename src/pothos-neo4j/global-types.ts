@@ -1,7 +1,7 @@
 import type { SchemaTypes } from '@pothos/core';
 import type { Ontology } from '../ontology/index.ts';
 import type { Neo4jPlugin } from './index.ts';
-import type { Neo4jOptions, Neo4jRootFields, Neo4jSchemaBuilder } from './types.ts';
+import type { Neo4jOptions, Neo4jRootFields, Neo4jSchemaBuilder, RecordArguments } from './types.ts';
 
 declare global {
   export namespace PothosSchemaTypes {
@@ -22,6 +22,9 @@ declare global {
     }
 
     export interface SchemaBuilder<Types extends SchemaTypes> extends Neo4jSchemaBuilder<Types> {}
+
+    export interface InputFieldBuilder<Types extends SchemaTypes, Kind extends 'Arg' | 'InputObject'>
+      extends RecordArguments<Types, Kind> {}
 
     export interface QueryFieldBuilder<Types extends SchemaTypes, ParentShape>
       extends Neo4jRootFields<Types, ParentShape> {}

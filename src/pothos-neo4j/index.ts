@@ -1,9 +1,10 @@
 import SchemaBuilder, { BasePlugin, type SchemaTypes } from '@pothos/core';
 import './global-types.ts';
 import './schema-builder.ts';
+import './record-args.ts';
 import './root-fields.ts';
 
-export { defaultPlanLimits, type Extent, type PlanLimits } from './cost.ts';
+export type { Extent, PlanLimits } from './cost.ts';
 export { createExecutor, type Execute } from './executor.ts';
 export { allOf, inOne, type Lens, type Shown } from './lens.ts';
 export { Connection, Row } from './row.ts';

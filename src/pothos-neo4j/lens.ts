@@ -52,11 +52,11 @@ export const inOne =
     value(from === undefined ? record : share(record, from), record);
 
 /** The `lens` argument of every root field. */
-export interface LensArgument {
+export interface LensArgument<Context = Neo4jContext> {
   readonly type: InputRef<object>;
   readonly description: string;
   /** The lens of a coerced argument; of null and undefined the one that holds where nobody asks for another. */
-  readonly read: (value: unknown, context: Neo4jContext) => Lens;
+  read(value: unknown, context: Context): Lens;
 }
 
 /** Lets everything through, as it is. */

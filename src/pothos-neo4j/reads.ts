@@ -95,6 +95,8 @@ export interface PartRead {
 export interface RootRead {
   readonly registry: { readonly ontology: Ontology; readonly lens: LensArgument | undefined };
   readonly read: FieldRead;
+  /** Checks the arguments before anything is planned with them. */
+  readonly check?: (args: Args, context: Neo4jContext) => Args;
   /** Has the last word on what was found; it throws where that is no answer, such as for an unknown id. */
   readonly settle?: (found: Found, args: Args, context: Neo4jContext) => Found | Promise<Found>;
 }

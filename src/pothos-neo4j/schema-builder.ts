@@ -1,5 +1,6 @@
 import SchemaBuilder, { type InterfaceRef, type ObjectRef, type SchemaTypes } from '@pothos/core';
 import { Neo4jFieldBuilder } from './field-builder.ts';
+import { kindEnum, relationEnum } from './filter-inputs.ts';
 import type { Row } from './row.ts';
 import { TypeRegistry } from './type-registry.ts';
 
@@ -38,6 +39,22 @@ prototype.neo4jInterface = function neo4jInterface(
     resolveType: (row) => row.label,
   });
   return ref as InterfaceRef<SchemaTypes, Row>;
+};
+
+prototype.neo4jEnum = function neo4jEnum(type) {
+  return TypeRegistry.of(this).enum(type);
+};
+
+prototype.neo4jKinds = function neo4jKinds(kind) {
+  return kindEnum(TypeRegistry.of(this), kind);
+};
+
+prototype.neo4jRelations = function neo4jRelations() {
+  return relationEnum(TypeRegistry.of(this));
+};
+
+prototype.neo4jRecords = function neo4jRecords(argument) {
+  TypeRegistry.of(this).records = argument;
 };
 
 prototype.neo4jLens = function neo4jLens(argument) {

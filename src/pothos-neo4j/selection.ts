@@ -103,7 +103,7 @@ export function planField(context: PlanContext, field: FieldSelection, factor: n
       };
     case 'list': {
       const source = read.source(args, context);
-      const rows = factor * Math.min(read.limit(args, context), mostRows(context.limits.extent, source));
+      const rows = factor * Math.min(read.limit(args, context), mostRows(context.request.extent, source));
       context.cost.addRows(rows);
       const plan = planObject(context, compositeOf(field.type), selections, rows);
       return {

@@ -3,6 +3,7 @@ import type { Predicate } from '../cypher/plan.ts';
 import type { EnumType, Ontology, Property } from '../ontology/index.ts';
 import type { Lens, LensArgument } from './lens.ts';
 import type { Row } from './row.ts';
+import type { RecordArgument } from './types.ts';
 
 /** The builder, without the types of one schema: the plugin works on any. */
 export type Builder = PothosSchemaTypes.SchemaBuilder<SchemaTypes>;
@@ -29,6 +30,10 @@ export class TypeRegistry {
   readonly ontology: Ontology;
   /** What every root field can be asked through, where the schema has one. */
   lens: LensArgument | undefined;
+  /** How arguments that name records are checked, where the schema says so. */
+  records: RecordArgument | undefined;
+  /** The arguments that name records, each with the kind that it names. */
+  readonly recordArgs = new WeakMap<object, string>();
   /** What a schema adds to the edges of every fact relation, made anew for each type. */
   readonly edgeFields: (() => FieldMap)[] = [];
   private readonly nodes = new Map<string, NodeRef>();

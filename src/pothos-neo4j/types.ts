@@ -1,7 +1,9 @@
 import type {
+  EnumRef,
   FieldMap,
   FieldRef,
   InputFieldMap,
+  InputOrArgRef,
   InputShapeFromFields,
   InterfaceParam,
   InterfaceRef,
@@ -12,6 +14,7 @@ import type { Fragment } from '../cypher/fragment.ts';
 import type { GroupedRows, Order, Predicate, Scope } from '../cypher/plan.ts';
 import type { RunStatement } from '../cypher/statement.ts';
 import type {
+  EnumType,
   JoinName,
   KindName,
   Ontology,
@@ -21,7 +24,7 @@ import type {
   TraversalName,
   Values,
 } from '../ontology/index.ts';
-import type { PlanLimits } from './cost.ts';
+import type { Extent, PlanLimits } from './cost.ts';
 import type { Neo4jFieldBuilder } from './field-builder.ts';
 import type { Lens, LensArgument } from './lens.ts';
 import type { Connection, Row } from './row.ts';
@@ -36,7 +39,9 @@ export interface Neo4jOptions<O extends Ontology = Ontology> {
 /** What the plugin needs of a request's context. */
 export interface Neo4jContext {
   readonly run: RunStatement;
-  readonly planLimits?: PlanLimits;
+  readonly limits: PlanLimits;
+  /** What the graph holds, where that is known. */
+  readonly extent?: Extent | undefined;
 }
 
 /** What the variables of an object stand for, by role: a kind for a node, a relation for a relationship, or something else. */
@@ -97,8 +102,39 @@ export interface Neo4jSchemaBuilder<Types extends SchemaTypes> {
   neo4jRow<const R extends Roles>(name: string, options: RowTypeOptions<Types, R>): RowRef<Types, R>;
   /** Adds fields to the edges of every fact relation, read from `edge`. */
   neo4jEdges(fields: (t: Neo4jFieldBuilder<Types, { readonly edge: string }>) => FieldMap): void;
+  /** The GraphQL enum of an ontology's enum, for fields that are worked out instead of stored. */
+  neo4jEnum(type: EnumType): EnumRef<Types, string>;
+  /** The GraphQL enum of a kind and all that extend it, `Actor`, `Person` ... */
+  neo4jKinds(kind: KindName<Types['Ontology']> & string): EnumRef<Types, string>;
+  /** The GraphQL enum of all relations between facts. */
+  neo4jRelations(): EnumRef<Types, string>;
+  /** Says how root fields check the arguments that name records (`t.arg.record`). */
+  neo4jRecords(argument: RecordArgument<Types['Context']>): void;
   /** Gives every root field a `lens` argument that holds for all below it. */
-  neo4jLens(argument: LensArgument): void;
+  neo4jLens(argument: LensArgument<Types['Context']>): void;
+}
+
+/** How arguments that name records are checked. */
+export interface RecordArgument<Context = Neo4jContext> {
+  /** Checks what an argument names before anything is planned. Throws a QueryError for what cannot be an id. */
+  check(ids: readonly string[], argument: string, context: Context): readonly string[];
+  /** Asked where nothing at all was found: throws NOT_FOUND where the id leads to nothing of its kind. */
+  missing(
+    named: { readonly id: string; readonly kind: string; readonly argument: string },
+    context: Context,
+  ): Promise<void>;
+}
+
+/** Arguments that name records by their ids; checked before the field is planned, and told where one leads to nothing. */
+export interface RecordArguments<Types extends SchemaTypes, Kind extends 'Arg' | 'InputObject'> {
+  record<Req extends boolean = false>(
+    kind: KindName<Types['Ontology']> & string,
+    options: { readonly required?: Req; readonly description: string },
+  ): InputOrArgRef<Types, Req extends true ? string : string | null | undefined, Kind>;
+  records<Req extends boolean = false>(
+    kind: KindName<Types['Ontology']> & string,
+    options: { readonly required?: Req; readonly description: string },
+  ): InputOrArgRef<Types, Req extends true ? string[] : string[] | null | undefined, Kind>;
 }
 
 /** Cypher that binds what a root field is read from; it says itself where the lens has to hold. */
@@ -115,8 +151,6 @@ export interface RootOneOptions<Types extends SchemaTypes, Args extends InputFie
   readonly args: Args;
   /** Binds `node`, or what the row type is read from. */
   readonly match: RootMatch<Types, Args>;
-  /** What to answer where nothing was found: throws, or gives null. */
-  readonly missing?: (args: InputShapeFromFields<Args>, context: Types['Context']) => Promise<null> | null;
 }
 
 export interface RootConnectionOptions<Types extends SchemaTypes, Kind extends string> {
@@ -161,8 +195,6 @@ export interface RootRowsOptions<Types extends SchemaTypes, Args extends InputFi
   ) => Fragment;
   /** In which the rows come; ends with a key that no two share. */
   readonly order: readonly Order[];
-  /** Asked where there is no row at all: throws where that is no answer, such as for an unknown id. */
-  readonly missing?: (args: InputShapeFromFields<Args>, context: Types['Context']) => Promise<null> | null;
 }
 
 export interface RootListOptions<Types extends SchemaTypes, Args extends InputFieldMap> {

@@ -46,7 +46,8 @@ export class WrittenFields<Types extends SchemaTypes> extends FieldMaker<Types> 
           where: [],
         }),
         order,
-        limit: (_args, { request }) => (typeof limit === 'number' ? limit : limit(request)),
+        limit: (_args, { request }) =>
+          typeof limit === 'number' ? limit : limit(request as Types['Context']),
       },
     });
   }

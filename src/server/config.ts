@@ -1,8 +1,7 @@
 import { ConfigurationError } from '../errors.ts';
-import { limitNamed } from './exceeded.ts';
+import { type ConfiguredLimit, type Limits, limitNamed, limitsFrom } from '../limits/limits.ts';
 import type { Access } from './http/access.ts';
 import { readAccess } from './http/read-access.ts';
-import { type Limit, type Limits, limitsFrom } from './limits.ts';
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
@@ -81,7 +80,8 @@ function readLogLevel(value: string): LogLevel {
   return level;
 }
 
-function readLimits(environment: Environment): Limits {
+/** Reads the limits alone. Fails with a ConfigurationError at the first wrong one. */
+export function readLimits(environment: Environment): Limits {
   const limits = limitsFrom((limit) => readLimit(limit, given(environment[limit.env])));
   const { transactionMs, deadlineMs, requestMs } = limits;
   if (transactionMs >= deadlineMs)
@@ -91,7 +91,7 @@ function readLimits(environment: Environment): Limits {
 }
 
 /** The bound keeps every number within what timers and the database take. */
-function readLimit(limit: Limit, value: string | undefined): number {
+function readLimit(limit: ConfiguredLimit, value: string | undefined): number {
   if (value === undefined) return limit.default;
   const number = wholeNumber(value);
   if (number === undefined || number < 1 || number > 1_000_000_000) {

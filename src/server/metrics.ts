@@ -8,9 +8,9 @@ import {
 } from 'prom-client';
 import type { RunStatement } from '../cypher/statement.ts';
 import { DatabaseError } from '../errors.ts';
+import type { Limits } from '../limits/limits.ts';
 import { ownVersion } from '../own-version.ts';
 import type { GraphNow, LookAtGraph } from './graph-version.ts';
-import type { Limits } from './limits.ts';
 
 /** What the server counts of itself. No label takes a value that somebody makes up: each has a few. */
 export interface Metrics {

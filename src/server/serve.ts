@@ -2,11 +2,11 @@ import { createServer, type Server } from 'node:http';
 import { type AddressInfo, Server as NetServer } from 'node:net';
 import type { Logger } from 'pino';
 import { ConfigurationError } from '../errors.ts';
+import type { Limits } from '../limits/limits.ts';
 import type { App } from './app.ts';
 import type { ServerConfig } from './config.ts';
 import { type Connections, watchConnections } from './http/connections.ts';
 import { createListener } from './http/listener.ts';
-import type { Limits } from './limits.ts';
 
 export interface ServeOptions {
   readonly config: Pick<ServerConfig, 'host' | 'port' | 'limits' | 'access'>;

@@ -3,11 +3,11 @@ import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { RunStatement } from '../cypher/statement.ts';
 import { DatabaseError } from '../errors.ts';
+import type { Limits } from '../limits/limits.ts';
 import type { SavedOperations } from '../operations/read-operations.ts';
 import { documentRunner, type Variables } from '../operations/run.ts';
 import { createExecutor } from '../pothos-neo4j/index.ts';
 import { createRequestContext } from './graphql/context.ts';
-import type { Limits } from './limits.ts';
 
 export interface WarmthOptions {
   readonly schema: GraphQLSchema;

@@ -1,9 +1,10 @@
 import { parse, validate } from 'graphql';
 import { expect } from 'vitest';
-import { schema } from '../../schema/index.ts';
 import type { Statement } from '../../src/cypher/statement.ts';
+import { limitsFrom } from '../../src/limits/limits.ts';
 import { statementsOf } from '../../src/operations/statements.ts';
 import { createExecutor } from '../../src/pothos-neo4j/index.ts';
+import { schema } from '../support/schema.ts';
 
 /** The statements that a query becomes, without a database. Fails with a FailedOperation where it cannot be executed. */
 export function compiled(
@@ -13,5 +14,6 @@ export function compiled(
   const document = parse(source);
   expect(validate(schema, document)).toEqual([]);
   const run = () => Promise.reject(new Error('nothing is run'));
-  return statementsOf(createExecutor(), { schema, document, variableValues, contextValue: { run } });
+  const contextValue = { run, limits: limitsFrom() };
+  return statementsOf(createExecutor(), { schema, document, variableValues, contextValue });
 }

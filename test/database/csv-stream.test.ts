@@ -1,6 +1,6 @@
 import neo4j from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ontology, schema } from '../../schema/index.ts';
+import { ontology } from '../../schema/index.ts';
 import { createRunner } from '../../src/cypher/run.ts';
 import { schemaRules } from '../../src/ontology/constraints.ts';
 import { parseOperation } from '../../src/operations/saved-operation.ts';
@@ -9,6 +9,7 @@ import { readServerConfig } from '../../src/server/config.ts';
 import { createLog } from '../../src/server/log.ts';
 import { type Serving, serve } from '../../src/server/serve.ts';
 import { canRunNeo4j, startTestNeo4j, type TestNeo4j } from '../support/neo4j.ts';
+import { schema } from '../support/schema.ts';
 
 const ROWS = 100_000;
 const BATCH = 5_000;

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ontology, schema } from '../../schema/index.ts';
+import { ontology } from '../../schema/index.ts';
 import { project } from '../../schema/projection/index.ts';
 import { seedDatabase } from '../../src/commands/seed.ts';
 import { createRunner } from '../../src/cypher/run.ts';
@@ -16,6 +16,7 @@ import { createLog } from '../../src/server/log.ts';
 import { type Serving, serve } from '../../src/server/serve.ts';
 import { canRunNeo4j, startTestNeo4j, type TestNeo4j } from '../support/neo4j.ts';
 import { type Listening, type Member, startMember, startRouter } from '../support/routing-stub.ts';
+import { schema } from '../support/schema.ts';
 import { smallGraph } from '../support/small-graph.ts';
 
 /** A bookmark of the same database, as of a transaction that never was: its number stands at the end. */

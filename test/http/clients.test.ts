@@ -17,10 +17,10 @@ import {
   Store,
 } from 'relay-runtime';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { schema } from '../../schema/index.ts';
 import { projectRoot } from '../../src/project-root.ts';
 import { startAntiphon, type TestAntiphon } from '../support/antiphon.ts';
 import { canRunNeo4j } from '../support/neo4j.ts';
+import { schema } from '../support/schema.ts';
 
 /** Two views of one record on one page: the police website that somebody is only assumed to have taken down. */
 const PLAIN =

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import neo4j from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ontology, schema } from '../../schema/index.ts';
+import { ontology } from '../../schema/index.ts';
 import { project, projection } from '../../schema/projection/index.ts';
 import { rules } from '../../schema/rules.ts';
 import type { Extent } from '../../src/pothos-neo4j/index.ts';
@@ -15,6 +15,7 @@ import type { GraphRows } from '../../src/seed/seed.ts';
 import { startAntiphon, type TestAntiphon } from '../support/antiphon.ts';
 import { asNdjson, generatedSeed } from '../support/generated-seed.ts';
 import { canRunNeo4j } from '../support/neo4j.ts';
+import { schema } from '../support/schema.ts';
 import { codesOf, post, startTestServer } from './test-server.ts';
 
 /** What rows hold, counted by hand. */

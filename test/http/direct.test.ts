@@ -2,12 +2,12 @@ import { join } from 'node:path';
 import { graphql, parse, validate } from 'graphql';
 import neo4j, { type Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { schema } from '../../schema/index.ts';
 import { createRunner } from '../../src/cypher/run.ts';
 import { readOperations } from '../../src/operations/read-operations.ts';
 import { projectRoot } from '../../src/project-root.ts';
 import { startAntiphon, type TestAntiphon } from '../support/antiphon.ts';
 import { canRunNeo4j } from '../support/neo4j.ts';
+import { schema } from '../support/schema.ts';
 
 const saved = [...readOperations(join(projectRoot(), 'queries'), schema).values()];
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isLeafType, isObjectType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ontology, schema } from '../../schema/index.ts';
+import { ontology } from '../../schema/index.ts';
 import { type BasisWord, rankOf } from '../../schema/ontology/certainty.ts';
 import { type Grounds, groundsOf } from '../../schema/projection/certainty.ts';
 import { compare, factOf, type ReadClaim, readClaim } from '../../schema/projection/claim.ts';
@@ -17,6 +17,7 @@ import type { NodeRow, Seed } from '../../src/seed/seed.ts';
 import { startAntiphon, type TestAntiphon } from '../support/antiphon.ts';
 import { generatedSeed } from '../support/generated-seed.ts';
 import { canRunNeo4j } from '../support/neo4j.ts';
+import { schema } from '../support/schema.ts';
 
 interface Lens {
   readonly minBasis?: BasisWord;

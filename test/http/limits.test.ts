@@ -1,12 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { schema } from '../../schema/index.ts';
-import { defaultReadLimits } from '../../schema/reads/read-limits.ts';
 import { serveCommand } from '../../src/commands/serve.ts';
 import { SetupError } from '../../src/errors.ts';
-import { defaultPlanLimits } from '../../src/pothos-neo4j/index.ts';
 import { readServerConfig } from '../../src/server/config.ts';
-import { createRequestContext } from '../../src/server/graphql/context.ts';
-import { limitsFrom } from '../../src/server/limits.ts';
+import { schema } from '../support/schema.ts';
 import { codesOf, post, startTestServer, type TestServer } from './test-server.ts';
 
 let server: TestServer | undefined;
@@ -98,7 +94,11 @@ describe('a limit that a variable lowers', () => {
   it('LIMIT_POOL_CONNECTIONS and LIMIT_ACQUISITION_MS are for the connections to the database', async () => {
     let opened: unknown;
     const command = serveCommand({
-      ...{ env: { LIMIT_POOL_CONNECTIONS: '7', LIMIT_ACQUISITION_MS: '250' }, schema, firstQuery: '' },
+      ...{
+        env: { LIMIT_POOL_CONNECTIONS: '7', LIMIT_ACQUISITION_MS: '250' },
+        schema: () => schema,
+        firstQuery: '',
+      },
       ...{ root: '/', print: () => {}, printError: () => {} },
       openDatabase: async (options: unknown) => {
         opened = options;
@@ -107,19 +107,5 @@ describe('a limit that a variable lowers', () => {
     } as never); // Nothing else of the program around it is used before the database is open.
     await expect(command.parseAsync([], { from: 'user' })).rejects.toThrow(SetupError);
     expect(opened).toMatchObject({ poolConnections: 7, acquisitionMs: 250 });
-  });
-});
-
-describe('without variables', () => {
-  const context = createRequestContext({
-    run: async () => [],
-    signal: new AbortController().signal,
-    explain: false,
-    limits: limitsFrom(),
-  });
-
-  it('a server has the limits that the plugin and the reads have by themselves', () => {
-    expect(context.planLimits).toEqual(defaultPlanLimits);
-    expect(context.limits).toMatchObject(defaultReadLimits);
   });
 });

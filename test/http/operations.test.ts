@@ -5,13 +5,13 @@ import { promisify } from 'node:util';
 import { parse as parseCsv } from 'csv-parse/sync';
 import jsonld from 'jsonld';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { schema } from '../../schema/index.ts';
 import { layoutStatement } from '../../src/cypher/layout.ts';
 import { FORMATS } from '../../src/export/formats.ts';
 import { readOperations } from '../../src/operations/read-operations.ts';
 import { projectRoot } from '../../src/project-root.ts';
 import { startAntiphon, type TestAntiphon } from '../support/antiphon.ts';
 import { canRunNeo4j } from '../support/neo4j.ts';
+import { schema } from '../support/schema.ts';
 
 const folder = join(projectRoot(), 'queries');
 const operations = [...readOperations(folder, schema).values()];

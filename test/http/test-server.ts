@@ -1,10 +1,10 @@
 import { buildSchema, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
 import { pino } from 'pino';
 import { QueryError } from '../../src/errors.ts';
+import { type Limits, limitsFrom } from '../../src/limits/limits.ts';
 import { type App, type AppOptions, createApp } from '../../src/server/app.ts';
 import { readServerConfig } from '../../src/server/config.ts';
 import type { RequestContext } from '../../src/server/graphql/context.ts';
-import { type Limits, limitsFrom } from '../../src/server/limits.ts';
 import { type Serving, serve } from '../../src/server/serve.ts';
 
 /** A small schema whose root fields ask the database for one number each, or fail in the ways a field can. */

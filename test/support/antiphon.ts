@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import neo4j from 'neo4j-driver';
-import { ontology, schema } from '../../schema/index.ts';
+import { ontology } from '../../schema/index.ts';
 import { project } from '../../schema/projection/index.ts';
 import { rules } from '../../schema/rules.ts';
 import { seedDatabase } from '../../src/commands/seed.ts';
@@ -18,6 +18,7 @@ import { createLog } from '../../src/server/log.ts';
 import { serve } from '../../src/server/serve.ts';
 import type { SourceWords } from '../../src/text/source-words.ts';
 import type { Neo4jAddress } from './neo4j.ts';
+import { schema } from './schema.ts';
 import { sharedNeo4j } from './shared-neo4j.ts';
 
 export interface Answer {

@@ -1,8 +1,8 @@
 import { setMaxListeners } from 'node:events';
 import type { RunStatement, Statement } from '../../cypher/statement.ts';
-import type { Extent, PlanLimits } from '../../pothos-neo4j/index.ts';
+import type { Limits } from '../../limits/limits.ts';
+import type { Extent } from '../../pothos-neo4j/index.ts';
 import type { SourceWords } from '../../text/source-words.ts';
-import type { Limits } from '../limits.ts';
 
 /** One statement that was run, and how long it took. */
 export interface Explained {
@@ -17,9 +17,9 @@ export interface RequestContext {
   readonly run: RunStatement;
   /** Aborted when the client has left or the time of the request is up. */
   readonly signal: AbortSignal;
-  readonly planLimits: PlanLimits;
-  /** All limits of the server, for what resolvers bound themselves. */
   readonly limits: Limits;
+  /** What the graph holds, where that is known. */
+  readonly extent?: Extent | undefined;
   /** The words of passages, where their texts are at hand. */
   readonly words?: SourceWords | undefined;
   /** What the database must have reached before it answers. */
@@ -35,14 +35,11 @@ const FEW = 5;
 
 /** Makes the context of one request. */
 export function createRequestContext(
-  options: Pick<RequestContext, 'run' | 'signal' | 'limits' | 'words' | 'bookmarks'> & {
+  options: Pick<RequestContext, 'run' | 'signal' | 'limits' | 'extent' | 'words' | 'bookmarks'> & {
     readonly explain: boolean;
-    /** What the graph holds, where that is known. */
-    readonly extent?: Extent | undefined;
   },
 ): RequestContext {
   const { signal, limits, bookmarks, words, extent } = options;
-  const planLimits = planLimitsOf(limits, extent);
   let asked = 0;
   const statements = () => asked;
   const run: RunStatement = (statement, { signal: own, possibleRows } = {}) => {
@@ -55,7 +52,7 @@ export function createRequestContext(
       possibleRows,
     });
   };
-  const context = { signal, planLimits, limits, words, bookmarks, statements };
+  const context = { signal, limits, extent, words, bookmarks, statements };
   if (!options.explain) return { ...context, run };
   const explain: Explained[] = [];
   return { ...context, run: timed(run, explain), explain };
@@ -66,21 +63,6 @@ export const inItsTurn = (context: RequestContext): RequestContext => ({
   ...context,
   run: (statement, options) => context.run(statement, { ...options, possibleRows: undefined }),
 });
-
-/** One object for each server and state of its graph, so that plans that were made under it are known again. */
-function planLimitsOf(limits: Limits, extent: Extent | undefined): PlanLimits {
-  const of = planLimits.get(limits) ?? new WeakMap<Extent | Limits, PlanLimits>();
-  planLimits.set(limits, of);
-  const { rootPage, nestedPage, pageSize: largestPage, possibleRows, plannedFields, filterLevels } = limits;
-  const known = of.get(extent ?? limits) ?? {
-    ...{ rootPage, nestedPage, largestPage, possibleRows, plannedFields, filterLevels },
-    ...(extent && { extent }),
-  };
-  of.set(extent ?? limits, known);
-  return known;
-}
-
-const planLimits = new WeakMap<Limits, WeakMap<Extent | Limits, PlanLimits>>();
 
 function timed(run: RunStatement, explain: Explained[]): RunStatement {
   return async (statement, options) => {

@@ -1,8 +1,8 @@
 import { type DocumentNode, GraphQLError, Kind } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { type AntiphonError, QueryError } from '../../errors.ts';
-import { exceeded } from '../exceeded.ts';
-import type { Limits } from '../limits.ts';
+import { exceeded } from '../../limits/exceeded.ts';
+import type { Limits } from '../../limits/limits.ts';
 import { countDirectives, hasMoreTokens, measureDocument, mostOfOneName } from './document-size.ts';
 import { excessOfLiterals } from './input-limits.ts';
 

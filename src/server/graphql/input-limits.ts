@@ -1,8 +1,8 @@
 import { type ASTNode, type DocumentNode, GraphQLError, Kind, visit } from 'graphql';
 import type { AntiphonError, QueryError } from '../../errors.ts';
+import { exceeded } from '../../limits/exceeded.ts';
+import type { Limits } from '../../limits/limits.ts';
 import type { Execute } from '../../pothos-neo4j/index.ts';
-import { exceeded } from '../exceeded.ts';
-import type { Limits } from '../limits.ts';
 
 /**
  * Executes no operation whose variables hold too much, wherever they come from: every way through the server ends here, so

@@ -1,8 +1,8 @@
 import { type DocumentNode, type GraphQLSchema, getOperationAST } from 'graphql';
 import { LRUCache } from 'lru-cache';
+import type { Limits } from '../../limits/limits.ts';
 import { type Answer, errorsBody, jsonAnswer } from '../http/answer.ts';
 import type { HttpRequest } from '../http/request.ts';
-import type { Limits } from '../limits.ts';
 import type { ExecuteFor, Operation } from './execution.ts';
 import { type Question, readQuestion } from './question.ts';
 import { createGraphqlServer, type WriteResult } from './yoga.ts';

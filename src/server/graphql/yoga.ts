@@ -1,8 +1,8 @@
 import type { ExecutionResult, GraphQLSchema } from 'graphql';
 import { createLRUCache, createYoga, isAsyncIterable, type Plugin } from 'graphql-yoga';
+import type { Limits } from '../../limits/limits.ts';
 import type { Answer, TextAnswer } from '../http/answer.ts';
 import type { HttpRequest } from '../http/request.ts';
-import type { Limits } from '../limits.ts';
 import { useDocumentLimits } from './document-limits.ts';
 import type { ExecuteFor, Operation } from './execution.ts';
 import type { Question } from './question.ts';

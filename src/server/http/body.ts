@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
-import { exceeded } from '../exceeded.ts';
-import type { Limits } from '../limits.ts';
+import { exceeded } from '../../limits/exceeded.ts';
+import type { Limits } from '../../limits/limits.ts';
 import { HttpError } from './public-error.ts';
 
 /** Reads the body of a request as text. Fails with status 413 as soon as it is known to be too long. */

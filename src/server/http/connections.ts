@@ -1,7 +1,7 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import { setImmediate as polled, setTimeout as sleep } from 'node:timers/promises';
-import type { Limits } from '../limits.ts';
+import type { Limits } from '../../limits/limits.ts';
 
 /** The connections of a server: whose place is given to another, what waits to be taken, and how they end. */
 export interface Connections {

@@ -2,7 +2,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Logger } from 'pino';
-import type { Limits } from '../limits.ts';
+import type { Limits } from '../../limits/limits.ts';
 import type { Metrics } from '../metrics.ts';
 import { type Access, corsHeaders, isAllowed, preflightHeaders } from './access.ts';
 import { type Answer, errorsBody, isStreamed, jsonAnswer, type Pieces, TO_NOBODY } from './answer.ts';

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import type { Limits } from '../limits.ts';
+import type { Limits } from '../../limits/limits.ts';
 import { type Answer, errorsBody, jsonAnswer } from './answer.ts';
 import type { Connections } from './connections.ts';
 import type { PublicCode } from './statuses.ts';

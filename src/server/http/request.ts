@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import Negotiator from 'negotiator';
 import { DatabaseError } from '../../errors.ts';
-import type { Limits } from '../limits.ts';
+import type { Limits } from '../../limits/limits.ts';
 import { readBody } from './body.ts';
 import type { Trace } from './trace.ts';
 

@@ -2,6 +2,7 @@ import type { GraphQLSchema } from 'graphql';
 import { layoutStatement } from '../../cypher/layout.ts';
 import { QueryError } from '../../errors.ts';
 import { FORMATS } from '../../export/formats.ts';
+import type { Limits } from '../../limits/limits.ts';
 import { operationNamed, type SavedOperations } from '../../operations/read-operations.ts';
 import { documentRunner, type Variables } from '../../operations/run.ts';
 import type { SavedOperation } from '../../operations/saved-operation.ts';
@@ -24,7 +25,6 @@ import {
   unchanged,
 } from '../http/file-answer.ts';
 import type { Turns } from '../http/turns.ts';
-import type { Limits } from '../limits.ts';
 import { METADATA, makingAt, operationFile } from './operation-file.ts';
 import { listPage, operationPage } from './operation-html.ts';
 import { at, type Page, pathOf, type Visit } from './page.ts';

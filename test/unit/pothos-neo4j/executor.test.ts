@@ -3,6 +3,7 @@ import { type ExecutionArgs, GraphQLError, graphql, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { cypher } from '../../../src/cypher/fragment.ts';
 import type { Row, Statement } from '../../../src/cypher/statement.ts';
+import { limitsFrom } from '../../../src/limits/limits.ts';
 import { called, defineOntology, node, p } from '../../../src/ontology/index.ts';
 import Neo4jPlugin, { createExecutor, type Neo4jContext } from '../../../src/pothos-neo4j/index.ts';
 
@@ -32,21 +33,26 @@ const builder = new SchemaBuilder<{
 const FilmType = builder.neo4jObject('Film', {
   fields: (t) => ({ id: t.expose('id'), title: t.expose('title'), year: t.expose('year') }),
 });
+builder.neo4jRecords({
+  check: (ids) => ids,
+  missing: () => Promise.reject(new GraphQLError('there is no such film')),
+});
 builder.queryType({
   fields: (t) => ({
     films: t.neo4jConnection({ kind: 'Film', description: 'All films.' }),
     film: t.neo4jOne({
       type: FilmType,
       description: 'One film.',
-      args: { id: t.arg.id({ required: true }), or: t.arg.id(), like: t.arg.id() },
+      args: {
+        id: t.arg.record('Film', { required: true, description: 'Its key.' }),
+        or: t.arg.id(),
+        like: t.arg.id(),
+      },
       match: (bound, { id, or, like }) => {
         plans += 1;
         if (id === or) throw new GraphQLError('both are the same');
         const said = like === null || like === undefined ? '' : `like ${like}`;
         return cypher`MATCH (${bound.node}:Film) WHERE ${bound.node}.id IN ${[id, or]} AND ${said} = ${said}`;
-      },
-      missing: () => {
-        throw new GraphQLError('there is no such film');
       },
     }),
     two: t.int({ resolve: () => 2 }),
@@ -59,6 +65,7 @@ function executing(rows: readonly Row[]) {
   const execute = createExecutor();
   const statements: Statement[] = [];
   const contextValue: Neo4jContext = {
+    limits: limitsFrom(),
     run: async (statement) => {
       statements.push(statement);
       return rows;

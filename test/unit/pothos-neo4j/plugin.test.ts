@@ -3,6 +3,7 @@ import { graphql } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { cypher } from '../../../src/cypher/fragment.ts';
 import type { Statement } from '../../../src/cypher/statement.ts';
+import { limitsFrom } from '../../../src/limits/limits.ts';
 import { called, defineOntology, node, p, relation } from '../../../src/ontology/index.ts';
 import Neo4jPlugin, { allOf, type Neo4jContext } from '../../../src/pothos-neo4j/index.ts';
 
@@ -75,7 +76,11 @@ async function ask(source: string, rows: readonly (readonly unknown[])[], asked 
     statements.push(statement);
     return rows;
   };
-  const result = await graphql({ schema: asked, source, contextValue: { run } satisfies Neo4jContext });
+  const result = await graphql({
+    schema: asked,
+    source,
+    contextValue: { run, limits: limitsFrom() } satisfies Neo4jContext,
+  });
   return { result, statements };
 }
 

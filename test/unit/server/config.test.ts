@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ConfigurationError } from '../../../src/errors.ts';
+import { limitsFrom } from '../../../src/limits/limits.ts';
 import { readServerConfig } from '../../../src/server/config.ts';
-import { limitsFrom } from '../../../src/server/limits.ts';
 
 describe('readServerConfig', () => {
   it('serves this machine alone on port 4000 unless told otherwise', () => {

@@ -13,7 +13,6 @@ import {
   isScalarType,
 } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { schema } from '../../../schema/index.ts';
 import { readOperations } from '../../../src/operations/read-operations.ts';
 import type { SavedOperation } from '../../../src/operations/saved-operation.ts';
 import { projectRoot } from '../../../src/project-root.ts';
@@ -25,6 +24,7 @@ import {
   startTestServer,
   type TestServer,
 } from '../../http/test-server.ts';
+import { schema } from '../../support/schema.ts';
 
 /** No text, list or number of the API is without a bound: walked over everything that there is to be given. */
 

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, it } from 'vitest';
-import { schema } from '../../../schema/index.ts';
 import { codesOf, post, startTestServer } from '../../http/test-server.ts';
+import { schema } from '../../support/schema.ts';
 
 const LARGE = '{ graph(limit: 2000) { nodes { id } edges { id } } }';
 const SMALL = '{ actors(first: 1) { nodes { id } } }';

@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { printSchema } from 'graphql';
 import { describe, expect, it } from 'vitest';
+import { buildSchema } from '../../../schema/index.ts';
+import { limitsPage } from '../../../schema/limits-page.ts';
+import { exceeded } from '../../../src/limits/exceeded.ts';
+import { CONFIGURED_LIMITS, limitsFrom } from '../../../src/limits/limits.ts';
+import { FIXED } from '../../../src/limits/table.ts';
 import { projectRoot } from '../../../src/project-root.ts';
-import { exceeded } from '../../../src/server/exceeded.ts';
-import { LIMIT_TABLE, limitsFrom } from '../../../src/server/limits.ts';
-import { limitsPage } from '../../../src/server/limits-page.ts';
 
 describe('limits', () => {
   it('are what docs/limits.md says', () => {
@@ -13,14 +16,17 @@ describe('limits', () => {
   });
 
   it('have names and variables that tell them apart', () => {
-    expect(new Set(LIMIT_TABLE.map(({ name }) => name)).size).toBe(LIMIT_TABLE.length);
-    expect(new Set(LIMIT_TABLE.map(({ env }) => env)).size).toBe(LIMIT_TABLE.length);
+    const names = [...CONFIGURED_LIMITS, ...FIXED].map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
+    expect(CONFIGURED_LIMITS.find(({ name }) => name === 'pageSize')?.env).toBe('LIMIT_PAGE_SIZE');
   });
 
-  it('have variables that follow from their names', () => {
-    for (const { name, env } of LIMIT_TABLE) {
-      expect(env).toBe(`LIMIT_${name.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()}`);
-    }
+  it('are printed in the descriptions of the schema as this server has them', () => {
+    const text = (limits = limitsFrom()) => printSchema(buildSchema(limits));
+    expect(text()).toContain('at most 200 characters');
+    expect(text({ ...limitsFrom(), searchCharacters: 1_234 })).toContain('at most 1,234 characters');
+    const names = [...CONFIGURED_LIMITS, ...FIXED].map(({ name }) => name);
+    expect(names.filter((name) => text().includes(`{${name}}`))).toEqual([]);
   });
 
   it('say what was exceeded, by how much, and how to change it', () => {

@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { schema } from '../../../schema/index.ts';
 import type { RunStatement } from '../../../src/cypher/statement.ts';
 import { DatabaseError } from '../../../src/errors.ts';
+import { limitsFrom } from '../../../src/limits/limits.ts';
 import { readOperations } from '../../../src/operations/read-operations.ts';
 import { projectRoot } from '../../../src/project-root.ts';
-import { limitsFrom } from '../../../src/server/limits.ts';
 import { createLog } from '../../../src/server/log.ts';
 import { keepWarm } from '../../../src/server/warm-up.ts';
+import { schema } from '../../support/schema.ts';
 
 const operations = readOperations(join(projectRoot(), 'queries'), schema);
 const lensed = [...operations.values()].filter(({ variables }) =>

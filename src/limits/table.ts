@@ -1,8 +1,6 @@
 /** One number that bounds what a request may ask for or take. */
-export interface Limit {
+export interface LimitRow {
   readonly name: string;
-  /** The environment variable that changes it. */
-  readonly env: string;
   readonly default: number;
   /** What is counted, in the plural, to be read after the number. */
   readonly unit: string;
@@ -12,11 +10,10 @@ export interface Limit {
   readonly sentence: string;
 }
 
-/** Every limit there is: the one place for its number, its variable and its words. */
-export const LIMIT_TABLE = [
+/** The limits that whoever runs a server can change, by an environment variable: `LIMIT_` and the name. */
+export const CONFIGURED = [
   {
     name: 'bodyBytes',
-    env: 'LIMIT_BODY_BYTES',
     default: 100_000,
     unit: 'bytes',
     code: 'QUERY_TOO_COMPLEX',
@@ -24,7 +21,6 @@ export const LIMIT_TABLE = [
   },
   {
     name: 'headerBytes',
-    env: 'LIMIT_HEADER_BYTES',
     default: 16_384,
     unit: 'bytes',
     code: null,
@@ -32,7 +28,6 @@ export const LIMIT_TABLE = [
   },
   {
     name: 'headerItems',
-    env: 'LIMIT_HEADER_ITEMS',
     default: 50,
     unit: 'items in one header',
     code: null,
@@ -40,7 +35,6 @@ export const LIMIT_TABLE = [
   },
   {
     name: 'headersMs',
-    env: 'LIMIT_HEADERS_MS',
     default: 5_000,
     unit: 'milliseconds',
     code: null,
@@ -48,7 +42,6 @@ export const LIMIT_TABLE = [
   },
   {
     name: 'receiveMs',
-    env: 'LIMIT_RECEIVE_MS',
     default: 10_000,
     unit: 'milliseconds',
     code: null,
@@ -56,7 +49,6 @@ export const LIMIT_TABLE = [
   },
   {
     name: 'connections',
-    env: 'LIMIT_CONNECTIONS',
     default: 1_000,
     unit: 'connections',
     code: null,
@@ -65,7 +57,6 @@ export const LIMIT_TABLE = [
   },
   {
     name: 'stalledMs',
-    env: 'LIMIT_STALLED_MS',
     default: 15_000,
     unit: 'milliseconds',
     code: null,
@@ -74,7 +65,6 @@ export const LIMIT_TABLE = [
   },
   {
     name: 'unsentBytes',
-    env: 'LIMIT_UNSENT_BYTES',
     default: 200_000_000,
     unit: 'bytes',
     code: 'DATABASE_UNAVAILABLE',
@@ -83,7 +73,6 @@ export const LIMIT_TABLE = [
   },
   {
     name: 'shutdownMs',
-    env: 'LIMIT_SHUTDOWN_MS',
     default: 9_000,
     unit: 'milliseconds',
     code: null,
@@ -92,7 +81,6 @@ export const LIMIT_TABLE = [
 
   {
     name: 'documentCharacters',
-    env: 'LIMIT_DOCUMENT_CHARACTERS',
     default: 20_000,
     unit: 'characters',
     code: 'QUERY_TOO_COMPLEX',
@@ -100,7 +88,6 @@ export const LIMIT_TABLE = [
   },
   {
     name: 'documentTokens',
-    env: 'LIMIT_DOCUMENT_TOKENS',
     default: 1_000,
     unit: 'tokens',
     code: 'QUERY_TOO_COMPLEX',
@@ -108,7 +95,6 @@ export const LIMIT_TABLE = [
   },
   {
     name: 'operations',
-    env: 'LIMIT_OPERATIONS',
     default: 10,
     unit: 'operations',
     code: 'QUERY_TOO_COMPLEX',
@@ -116,7 +102,6 @@ export const LIMIT_TABLE = [
   },
   {
     name: 'depth',
-    env: 'LIMIT_DEPTH',
     default: 15,
     unit: 'levels of fields',
     code: 'QUERY_TOO_COMPLEX',
@@ -125,7 +110,6 @@ export const LIMIT_TABLE = [
   },
   {
     name: 'aliases',
-    env: 'LIMIT_ALIASES',
     default: 30,
     unit: 'aliases',
     code: 'QUERY_TOO_COMPLEX',
@@ -133,7 +117,6 @@ export const LIMIT_TABLE = [
   },
   {
     name: 'directives',
-    env: 'LIMIT_DIRECTIVES',
     default: 8,
     unit: 'directives',
     code: 'QUERY_TOO_COMPLEX',
@@ -141,7 +124,6 @@ export const LIMIT_TABLE = [
   },
   {
     name: 'sameName',
-    env: 'LIMIT_SAME_NAME',
     default: 20,
     unit: 'fields of one response name in one place',
     code: 'QUERY_TOO_COMPLEX',
@@ -150,7 +132,6 @@ export const LIMIT_TABLE = [
   },
   {
     name: 'introspectionRoots',
-    env: 'LIMIT_INTROSPECTION_ROOTS',
     default: 3,
     unit: '__schema and __type fields',
     code: 'QUERY_TOO_COMPLEX',
@@ -158,7 +139,6 @@ export const LIMIT_TABLE = [
   },
   {
     name: 'variableLevels',
-    env: 'LIMIT_VARIABLE_LEVELS',
     default: 12,
     unit: 'levels of variables',
     code: 'QUERY_TOO_COMPLEX',
@@ -166,7 +146,6 @@ export const LIMIT_TABLE = [
   },
   {
     name: 'variableValues',
-    env: 'LIMIT_VARIABLE_VALUES',
     default: 2_000,
     unit: 'values in the variables',
     code: 'QUERY_TOO_COMPLEX',
@@ -175,7 +154,6 @@ export const LIMIT_TABLE = [
 
   {
     name: 'textCharacters',
-    env: 'LIMIT_TEXT_CHARACTERS',
     default: 10_000,
     unit: 'characters in one text',
     code: 'QUERY_TOO_COMPLEX',
@@ -184,7 +162,6 @@ export const LIMIT_TABLE = [
   },
   {
     name: 'listItems',
-    env: 'LIMIT_LIST_ITEMS',
     default: 500,
     unit: 'items in one list',
     code: 'QUERY_TOO_COMPLEX',
@@ -192,7 +169,6 @@ export const LIMIT_TABLE = [
   },
   {
     name: 'pageSize',
-    env: 'LIMIT_PAGE_SIZE',
     default: 500,
     unit: 'items per page',
     code: 'BAD_USER_INPUT',
@@ -200,7 +176,6 @@ export const LIMIT_TABLE = [
   },
   {
     name: 'rootPage',
-    env: 'LIMIT_ROOT_PAGE',
     default: 50,
     unit: 'items per page',
     code: null,
@@ -208,7 +183,6 @@ export const LIMIT_TABLE = [
   },
   {
     name: 'nestedPage',
-    env: 'LIMIT_NESTED_PAGE',
     default: 10,
     unit: 'items per page',
     code: null,
@@ -216,7 +190,6 @@ export const LIMIT_TABLE = [
   },
   {
     name: 'possibleRows',
-    env: 'LIMIT_POSSIBLE_ROWS',
     default: 50_000,
     unit: 'possible rows',
     code: 'QUERY_TOO_COMPLEX',
@@ -225,7 +198,6 @@ export const LIMIT_TABLE = [
   },
   {
     name: 'plannedFields',
-    env: 'LIMIT_PLANNED_FIELDS',
     default: 2_000,
     unit: 'fields',
     code: 'QUERY_TOO_COMPLEX',
@@ -233,7 +205,6 @@ export const LIMIT_TABLE = [
   },
   {
     name: 'idCharacters',
-    env: 'LIMIT_ID_CHARACTERS',
     default: 100,
     unit: 'characters',
     code: 'BAD_USER_INPUT',
@@ -241,7 +212,6 @@ export const LIMIT_TABLE = [
   },
   {
     name: 'searchCharacters',
-    env: 'LIMIT_SEARCH_CHARACTERS',
     default: 200,
     unit: 'characters',
     code: 'BAD_USER_INPUT',
@@ -249,7 +219,6 @@ export const LIMIT_TABLE = [
   },
   {
     name: 'searchWords',
-    env: 'LIMIT_SEARCH_WORDS',
     default: 16,
     unit: 'words',
     code: 'BAD_USER_INPUT',
@@ -257,7 +226,6 @@ export const LIMIT_TABLE = [
   },
   {
     name: 'filterLevels',
-    env: 'LIMIT_FILTER_LEVELS',
     default: 5,
     unit: 'levels of filters',
     code: 'QUERY_TOO_COMPLEX',
@@ -265,7 +233,6 @@ export const LIMIT_TABLE = [
   },
   {
     name: 'chainLength',
-    env: 'LIMIT_CHAIN_LENGTH',
     default: 8,
     unit: 'steps',
     code: 'BAD_USER_INPUT',
@@ -273,7 +240,6 @@ export const LIMIT_TABLE = [
   },
   {
     name: 'pathHops',
-    env: 'LIMIT_PATH_HOPS',
     default: 8,
     unit: 'steps',
     code: 'BAD_USER_INPUT',
@@ -282,7 +248,6 @@ export const LIMIT_TABLE = [
 
   {
     name: 'transactionMs',
-    env: 'LIMIT_TRANSACTION_MS',
     default: 3_000,
     unit: 'milliseconds',
     code: 'TIMEOUT',
@@ -290,7 +255,6 @@ export const LIMIT_TABLE = [
   },
   {
     name: 'deadlineMs',
-    env: 'LIMIT_DEADLINE_MS',
     default: 5_000,
     unit: 'milliseconds',
     code: 'TIMEOUT',
@@ -299,7 +263,6 @@ export const LIMIT_TABLE = [
   },
   {
     name: 'requestMs',
-    env: 'LIMIT_REQUEST_MS',
     default: 10_000,
     unit: 'milliseconds',
     code: 'TIMEOUT',
@@ -307,7 +270,6 @@ export const LIMIT_TABLE = [
   },
   {
     name: 'poolConnections',
-    env: 'LIMIT_POOL_CONNECTIONS',
     default: 50,
     unit: 'connections',
     code: null,
@@ -315,7 +277,6 @@ export const LIMIT_TABLE = [
   },
   {
     name: 'acquisitionMs',
-    env: 'LIMIT_ACQUISITION_MS',
     default: 3_000,
     unit: 'milliseconds',
     code: 'DATABASE_UNAVAILABLE',
@@ -324,7 +285,6 @@ export const LIMIT_TABLE = [
   },
   {
     name: 'exports',
-    env: 'LIMIT_EXPORTS',
     default: 2,
     unit: 'files at once',
     code: 'DATABASE_UNAVAILABLE',
@@ -333,7 +293,6 @@ export const LIMIT_TABLE = [
   },
   {
     name: 'largeRows',
-    env: 'LIMIT_LARGE_ROWS',
     default: 10_000,
     unit: 'rows',
     code: 'DATABASE_UNAVAILABLE',
@@ -342,7 +301,6 @@ export const LIMIT_TABLE = [
   },
   {
     name: 'largeAnswers',
-    env: 'LIMIT_LARGE_ANSWERS',
     default: 4,
     unit: 'large answers at once',
     code: 'DATABASE_UNAVAILABLE',
@@ -351,7 +309,6 @@ export const LIMIT_TABLE = [
   },
   {
     name: 'bookmarks',
-    env: 'LIMIT_BOOKMARKS',
     default: 3,
     unit: 'statements with a bookmark',
     code: 'DATABASE_UNAVAILABLE',
@@ -360,7 +317,6 @@ export const LIMIT_TABLE = [
   },
   {
     name: 'exportRows',
-    env: 'LIMIT_EXPORT_ROWS',
     default: 1_000_000,
     unit: 'rows',
     code: 'QUERY_TOO_COMPLEX',
@@ -369,21 +325,106 @@ export const LIMIT_TABLE = [
   },
   {
     name: 'readyMs',
-    env: 'LIMIT_READY_MS',
     default: 2_000,
     unit: 'milliseconds',
     code: null,
     sentence: 'The time after which /ready says that the database does not answer.',
   },
-] as const satisfies readonly Limit[];
+] as const satisfies readonly LimitRow[];
 
-export type LimitName = (typeof LIMIT_TABLE)[number]['name'];
-
-/** The number of every limit, as the server runs with them. */
-export type Limits = Readonly<Record<LimitName, number>>;
-
-/** The numbers of all limits; `numberOf` gives each, the table's default if left out. */
-export function limitsFrom(numberOf: (limit: Limit) => number = (limit) => limit.default): Limits {
-  const entries = LIMIT_TABLE.map((limit) => [limit.name, numberOf(limit)]);
-  return Object.fromEntries(entries) as Limits; // complete: the table is where LimitName comes from
-}
+/** The limits that are the same on every server: what clients can count on, and the page does. */
+export const FIXED = [
+  {
+    name: 'ids',
+    default: 50,
+    unit: 'ids in one argument',
+    code: 'BAD_USER_INPUT',
+    sentence:
+      'Ids to ask about at once: the events responded to, the centres of a neighbourhood, the actors and documents of a lens. `nodes` takes as many as a list may have items.',
+  },
+  {
+    name: 'searchHits',
+    default: 100,
+    unit: 'hits',
+    code: 'BAD_USER_INPUT',
+    sentence: 'The hits of one search.',
+  },
+  {
+    name: 'chains',
+    default: 200,
+    unit: 'chains',
+    code: 'BAD_USER_INPUT',
+    sentence: 'The chains of responses that one answer gives.',
+  },
+  {
+    name: 'chainsFound',
+    default: 1_000,
+    unit: 'chains',
+    code: null,
+    sentence: 'The chains that are looked for; beyond it an answer says that there are more.',
+  },
+  {
+    name: 'paths',
+    default: 50,
+    unit: 'paths',
+    code: 'BAD_USER_INPUT',
+    sentence: 'The paths that one answer gives.',
+  },
+  {
+    name: 'pathsFound',
+    default: 500,
+    unit: 'paths',
+    code: null,
+    sentence:
+      'The paths that are looked for, the shortest first; among equals the surer ones are put in front.',
+  },
+  {
+    name: 'neighborhoodSteps',
+    default: 3,
+    unit: 'steps',
+    code: 'BAD_USER_INPUT',
+    sentence: 'How far around its centres a neighbourhood reaches.',
+  },
+  {
+    name: 'graphNodes',
+    default: 2_000,
+    unit: 'records',
+    code: 'BAD_USER_INPUT',
+    sentence: 'The records of a graph in one answer; a file fetches larger graphs piece by piece.',
+  },
+  {
+    name: 'graphEdges',
+    default: 10_000,
+    unit: 'relations',
+    code: null,
+    sentence: 'The relations of a graph in one answer; beyond it the answer says that it is cut.',
+  },
+  {
+    name: 'asserters',
+    default: 20,
+    unit: 'asserters',
+    code: null,
+    sentence: 'Those who say so, as a chain or path names them.',
+  },
+  {
+    name: 'candidates',
+    default: 50,
+    unit: 'rows',
+    code: null,
+    sentence: 'The values that asserters give for one record, and the sources that say so of one fact.',
+  },
+  {
+    name: 'claimsWeighed',
+    default: 200,
+    unit: 'claims',
+    code: null,
+    sentence: 'The claims that are looked at for one of these lists, the first in their order.',
+  },
+  {
+    name: 'placeLevels',
+    default: 4,
+    unit: 'levels of places',
+    code: null,
+    sentence: 'How many places inside each other the filter `in` looks through.',
+  },
+] as const satisfies readonly LimitRow[];

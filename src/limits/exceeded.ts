@@ -1,5 +1,5 @@
 import { QueryError } from '../errors.ts';
-import { LIMIT_TABLE, type Limit, type LimitName, type Limits } from './limits.ts';
+import { type LimitName, type Limits, limitNamed } from './limits.ts';
 
 /** The error of a request that goes beyond a limit; `found` is the number it came to, if that is known. */
 export function exceeded(limits: Limits, name: LimitName, found?: number): QueryError {
@@ -9,11 +9,4 @@ export function exceeded(limits: Limits, name: LimitName, found?: number): Query
     code: code === 'BAD_USER_INPUT' ? code : 'QUERY_TOO_COMPLEX',
     hint: `${sentence} The server's operator can change it with ${env}.`,
   });
-}
-
-/** The table's record of a limit. */
-export function limitNamed(name: LimitName): Limit {
-  const limit = LIMIT_TABLE.find((entry) => entry.name === name);
-  if (limit === undefined) throw new TypeError(`There is no limit named ${name}.`);
-  return limit;
 }

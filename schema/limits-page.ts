@@ -1,5 +1,6 @@
-import { STATUSES } from './http/statuses.ts';
-import { LIMIT_TABLE, type Limit } from './limits.ts';
+import { CONFIGURED_LIMITS } from '../src/limits/limits.ts';
+import { FIXED, type LimitRow } from '../src/limits/table.ts';
+import { STATUSES } from '../src/server/http/statuses.ts';
 
 /** The documentation page of all limits and error codes, as Markdown; `docs/limits.md` is exactly this. */
 export function limitsPage(): string {
@@ -10,9 +11,15 @@ reads the variables when it starts; each takes a whole number from 1. An error s
 
 | Limit | Default | Counted in | Variable | Error code | What it bounds |
 |---|---:|---|---|---|---|
-${LIMIT_TABLE.map(limitRow).join('\n')}
+${CONFIGURED_LIMITS.map((limit) => limitRow(limit, `\`${limit.env}\``)).join('\n')}
 
 The three times of a query must grow: \`transactionMs\` below \`deadlineMs\`, and that at most \`requestMs\`.
+
+These are the same on every server, so that clients can count on them:
+
+| Limit | Number | Counted in | Error code | What it bounds |
+|---|---:|---|---|---|
+${FIXED.map((limit) => limitRow(limit)).join('\n')}
 
 ## Error codes
 
@@ -30,8 +37,16 @@ for a mistake in the document or its variables as well, as GraphQL over HTTP ask
 `;
 }
 
-function limitRow({ name, default: number, unit, env, code, sentence }: Limit): string {
-  return `| ${[name, number.toLocaleString('en'), unit, `\`${env}\``, code === null ? '' : `\`${code}\``, sentence].join(' | ')} |`;
+function limitRow({ name, default: number, unit, code, sentence }: LimitRow, variable?: string): string {
+  const cells = [
+    name,
+    number.toLocaleString('en'),
+    unit,
+    variable,
+    code === null ? '' : `\`${code}\``,
+    sentence,
+  ];
+  return `| ${cells.filter((cell) => cell !== undefined).join(' | ')} |`;
 }
 
 function statusRow([code, { status, sentence }]: [string, { status: number; sentence: string }]): string {
