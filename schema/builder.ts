@@ -1,5 +1,5 @@
 import SchemaBuilder from '@pothos/core';
-import Neo4jPlugin from '../src/pothos-neo4j/index.ts';
+import Neo4jPlugin, { type WrittenFields } from '../src/pothos-neo4j/index.ts';
 import { type AntiphonOntology, ontology } from './ontology/index.ts';
 import type { ReadContext } from './reads/read-context.ts';
 
@@ -14,5 +14,8 @@ export const builder = new SchemaBuilder<{
   // Labels only: what has a name of its own is shown as Entity, and a merged id resolves to what took it over.
   neo4j: { ontology, hidden: ['Named', 'Redirect'] },
 });
+
+/** The fields of any type, whatever its variables are called: for what several types have in common. */
+export type Fields = WrittenFields<typeof builder.$inferSchemaTypes>;
 
 builder.queryType({ description: 'Everything that can be asked. Nothing can be changed over this API.' });

@@ -1,6 +1,7 @@
 import { cypher, type Fragment, raw } from '../../src/cypher/fragment.ts';
 import { identifier } from '../../src/cypher/identifier.ts';
 import type { Scope } from '../../src/cypher/plan.ts';
+import { words } from '../../src/cypher/words.ts';
 import { allOf, type Lens } from '../../src/pothos-neo4j/index.ts';
 import { builder } from '../builder.ts';
 import { ontology } from '../ontology/index.ts';
@@ -31,6 +32,7 @@ export const scopeArg = {
 
 const uniting = ontology.relations.flatMap(({ name, unites }) => (unites ? [{ name, ...unites }] : []));
 const bothWays = uniting.filter((one) => one.bothWays);
+const bothWayNames = words(bothWays.map(({ name }) => name));
 
 /** Steps over relations that unite, from `last` to `next`; what the lens hides joins nothing. */
 function steps(relations: typeof uniting, lens: Lens): Fragment {
@@ -48,14 +50,10 @@ const ONE_WAY = raw(
   `NOT (${['startNode', 'endNode']
     .map(
       (end) =>
-        `any(place IN range(0, size(join) - 1) WHERE NOT type(join[place]) IN ${wordList(bothWays)} AND ${end}(join[place]) = last[place])`,
+        `any(place IN range(0, size(join) - 1) WHERE NOT type(join[place]) IN ${bothWayNames} AND ${end}(join[place]) = last[place])`,
     )
     .join(' AND ')})`,
 );
-
-function wordList(relations: typeof uniting): string {
-  return `[${relations.map(({ name }) => `'${name}'`).join(', ')}]`;
-}
 
 /**
  * The events of the affair of `asked`: binds `to` and its `rank`, which is 0 for the event itself, 1 for what it led to or
@@ -65,7 +63,7 @@ function wordList(relations: typeof uniting): string {
 export function affairOf(asked: Fragment, lens: Lens): Fragment {
   return cypher`CALL (${asked}) {
   MATCH (${asked}) ${steps(uniting, lens)} (to) WHERE ${ONE_WAY}
-  RETURN DISTINCT to, CASE WHEN size(join) = 0 THEN 0 WHEN all(one IN join WHERE type(one) IN ${raw(wordList(bothWays))}) THEN 1 ELSE 2 END AS rank
+  RETURN DISTINCT to, CASE WHEN size(join) = 0 THEN 0 WHEN all(one IN join WHERE type(one) IN ${bothWayNames}) THEN 1 ELSE 2 END AS rank
 }`;
 }
 

@@ -12,11 +12,7 @@ const Asserter = builder.neo4jRow('Asserter', {
   description: 'Somebody who says so: an actor, a document in its own voice, or a curator.',
   fields: (t) => ({
     id: t.expose('id'),
-    name: t.expression({
-      type: 'String',
-      description: 'Its name.',
-      read: ({ node }) => cypher`${node}.name`,
-    }),
+    name: t.value({ of: 'node', property: 'name', type: 'String', description: 'Its name.' }),
     entity: t.node('node', { description: 'The record itself.' }),
   }),
 });

@@ -28,17 +28,19 @@ const Candidate = builder.neo4jRow('Candidate', {
   description:
     'One of the values that asserters give for something of which one is shown: a date, a number, an age, an outcome, a name. The first of its kind is the one that is shown.',
   fields: (t) => ({
-    of: t.expression({
+    of: t.value({
+      of: 'given',
+      property: 'of',
       type: 'String',
       description:
         'What it is a value of: a literal predicate such as DATED or AGE, or a detail such as outcome.',
-      read: ({ given }) => cypher`${given}.of`,
     }),
-    value: t.expression({
+    value: t.value({
+      of: 'given',
+      property: 'value',
       type: 'String',
       nullable: true,
       description: 'The value, as text; missing where only a comparator is given, such as SEVERAL.',
-      read: ({ given }) => cypher`${given}.value`,
     }),
     number: t.expose('number', { of: 'claim' }),
     comparator: t.expose('comparator', { of: 'claim' }),

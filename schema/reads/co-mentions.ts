@@ -10,15 +10,17 @@ const CoMention = builder.neo4jRow('CoMention', {
     'Something that is spoken of in the same passages as something else. That connects the two in no other way.',
   fields: (t) => ({
     entity: t.node('entity', { description: 'What is spoken of together with it.' }),
-    passages: t.expression({
+    passages: t.value({
+      of: 'together',
+      property: 'passages',
       type: 'Int',
       description: 'In how many passages both are spoken of.',
-      read: ({ together }) => cypher`${together}.passages`,
     }),
-    documents: t.expression({
+    documents: t.value({
+      of: 'together',
+      property: 'documents',
       type: ['ID'],
       description: 'Ids of the documents in which those passages stand.',
-      read: ({ together }) => cypher`${together}.documents`,
     }),
   }),
 });

@@ -2,10 +2,10 @@ import { cypher } from '../../src/cypher/fragment.ts';
 import { QueryError } from '../../src/errors.ts';
 import { limit } from '../../src/limits/described.ts';
 import { FIXED_LIMITS } from '../../src/limits/limits.ts';
-import type { ExpressionFields } from './weakest.ts';
+import type { Fields } from '../builder.ts';
 
 /** How much was found, where it is bound to `found`, what is given of it to `shown`, and the steps looked through to `within`. */
-export function foundFields<Field>(t: ExpressionFields<Field>, most: 'chainsFound' | 'pathsFound') {
+export function foundFields(t: Fields, most: 'chainsFound' | 'pathsFound') {
   return {
     total: t.expression({
       type: 'Int',

@@ -4,7 +4,7 @@ import type { Scope, Share } from '../../src/cypher/plan.ts';
 import { limit } from '../../src/limits/described.ts';
 import { FIXED_LIMITS } from '../../src/limits/limits.ts';
 import { allOf, type Lens } from '../../src/pothos-neo4j/index.ts';
-import { builder } from '../builder.ts';
+import { builder, type Fields } from '../builder.ts';
 import { Basis, type certainty, Modality, Status } from '../ontology/certainty.ts';
 import { Occurrence } from '../ontology/event.ts';
 import { ResponseType, Role } from '../ontology/fact.ts';
@@ -12,13 +12,12 @@ import { factRelations } from '../ontology/relations.ts';
 import { EntityKind } from './kinds.ts';
 import { seen, shownOf } from './passing.ts';
 import { FactRelation, typePattern } from './relations.ts';
-import type { ExpressionFields } from './weakest.ts';
 
 /** How each relation reads from its start to its end; with a role, how that reads. */
 const PHRASES = Object.fromEntries(factRelations.map(({ name, words }) => [name, words.said]));
 const ROLE_PHRASES = Object.fromEntries(Object.entries(Role.words).map(([name, { said }]) => [name, said]));
 
-const certaintyFields = <Field>(t: ExpressionFields<Field>, role: string, whose: string) => ({
+const certaintyFields = (t: Fields, role: string, whose: string) => ({
   status: t.expression({
     type: builder.neo4jEnum(Status),
     nullable: true,
@@ -88,15 +87,12 @@ export const GraphNode = builder.neo4jRow('GraphNode', {
       });
     return {
       id: t.expose('id'),
-      label: t.expression({
-        type: 'String',
-        description: 'Its name.',
-        read: ({ node }) => cypher`${node}.name`,
-      }),
-      kind: t.expression({
+      label: t.value({ of: 'node', property: 'name', type: 'String', description: 'Its name.' }),
+      kind: t.value({
+        of: 'node',
+        property: 'label',
         type: EntityKind,
         description: 'What it is, such as Person, Incident or Statement.',
-        read: ({ node }) => cypher`${node}.label`,
       }),
       description: t.expose('description'),
       edtf: text('edtf', 'Its date as the source has it.'),
@@ -140,21 +136,24 @@ export const GraphEdge = builder.neo4jRow('GraphEdge', {
         description: 'Its stable id: the key of the fact and the relation.',
         read: ({ edge }) => cypher`${edge}.rid + ':' + type(${edge})`,
       }),
-      rid: t.expression({
+      rid: t.value({
+        of: 'edge',
+        property: 'rid',
         type: 'ID',
         description:
           'The stable key of the fact; the claims about it carry the same. A repost shares it with the answer that it is.',
-        read: ({ edge }) => cypher`${edge}.rid`,
       }),
-      source: t.expression({
+      source: t.value({
+        of: 'source',
+        property: 'id',
         type: 'ID',
         description: 'The id of the node it leads from.',
-        read: ({ source }) => cypher`${source}.id`,
       }),
-      target: t.expression({
+      target: t.value({
+        of: 'target',
+        property: 'id',
         type: 'ID',
         description: 'The id of the node it leads to.',
-        read: ({ target }) => cypher`${target}.id`,
       }),
       sourceNode: t.group(GraphNode, {
         description: 'The node it leads from.',
@@ -171,17 +170,19 @@ export const GraphEdge = builder.neo4jRow('GraphEdge', {
         description: 'The same in words, read from its source to its target: "responded to", "fired in".',
         read: ({ edge }) => cypher`coalesce(${ROLE_PHRASES}[${edge}.role], ${PHRASES}[type(${edge})])`,
       }),
-      role: t.expression({
+      role: t.value({
+        of: 'edge',
+        property: 'role',
         type: builder.neo4jEnum(Role),
         nullable: true,
         description: 'The part that the actor or thing has in the event.',
-        read: ({ edge }) => cypher`${edge}.role`,
       }),
-      type: t.expression({
+      type: t.value({
+        of: 'edge',
+        property: 'type',
         type: builder.neo4jEnum(ResponseType),
         nullable: true,
         description: 'How it responds, where it is a response.',
-        read: ({ edge }) => cypher`${edge}.type`,
       }),
       from: text('from', 'Since when.'),
       to: text('to', 'Until when.'),
@@ -210,20 +211,18 @@ const RelationCount = builder.neo4jRow('RelationCount', {
   roles: { group: 'map' },
   description: 'How many relations of one type there are around what was asked about.',
   fields: (t) => ({
-    relation: t.expression({
+    relation: t.value({
+      of: 'group',
+      property: 'relation',
       type: FactRelation,
       description: 'The relation.',
-      read: ({ group }) => cypher`${group}.relation`,
     }),
-    total: t.expression({
-      type: 'Int',
-      description: 'How many there are.',
-      read: ({ group }) => cypher`${group}.total`,
-    }),
-    shown: t.expression({
+    total: t.value({ of: 'group', property: 'total', type: 'Int', description: 'How many there are.' }),
+    shown: t.value({
+      of: 'group',
+      property: 'shown',
       type: 'Int',
       description: 'How many of them are in this graph.',
-      read: ({ group }) => cypher`${group}.shown`,
     }),
   }),
 });

@@ -9,10 +9,11 @@ export const GroupCount = builder.neo4jRow('GroupCount', {
   description:
     'How many events there are of something: what happened in one column, what was only planned, threatened ... in others.',
   fields: (t) => ({
-    key: t.expression({
+    key: t.value({
+      of: 'group',
+      property: 'key',
       type: 'String',
       description: 'What is counted: a kind, a role, a month ...',
-      read: ({ group }) => cypher`${group}.key`,
     }),
     ...tallyFields(t, 'group'),
   }),

@@ -2,12 +2,11 @@ import { cypher, type Fragment, raw } from '../../src/cypher/fragment.ts';
 import type { Scope } from '../../src/cypher/plan.ts';
 import { wordsOf } from '../../src/ontology/index.ts';
 import type { Lens } from '../../src/pothos-neo4j/index.ts';
-import { builder } from '../builder.ts';
+import { builder, type Fields } from '../builder.ts';
 import { Basis, Modality, Status } from '../ontology/certainty.ts';
 import { ResponseType, Role } from '../ontology/fact.ts';
 import { seen } from './passing.ts';
 import { FactRelation, typePattern } from './relations.ts';
-import type { ExpressionFields } from './weakest.ts';
 
 /**
  * Two neighbours are often joined by several relations. A way through them is one way all the same: each step has them
@@ -48,7 +47,7 @@ const placeAmong = (value: Fragment, words: readonly string[]): Fragment =>
   cypher`CASE ${value} ${raw(words.map((word, at) => `WHEN '${word}' THEN ${at}`).join(' '))} END`;
 
 /** What a relation says of itself; null where `link` is, as for the first stop of a way. */
-function certainty<Field>(t: ExpressionFields<Field>, nullable: boolean) {
+function certainty(t: Fields, nullable: boolean) {
   const asSeen =
     (property: 'status' | 'modality' | 'basis' | 'basisRank') =>
     ({ link = raw('null') }: Scope, lens: Lens) =>
@@ -101,11 +100,12 @@ const Link = builder.neo4jRow('Link', {
     ...certainty(t, false),
     type: t.expose('type', { of: 'link' }),
     stance: t.expose('stance', { of: 'link' }),
-    role: t.expression({
+    role: t.value({
+      of: 'link',
+      property: 'role',
       type: builder.neo4jEnum(Role),
       nullable: true,
       description: 'The part that the actor or thing has in the event.',
-      read: ({ link }) => cypher`${link}.role`,
     }),
     claims: t.edgeJoin('link', 'claims'),
   }),
@@ -115,7 +115,7 @@ const Link = builder.neo4jRow('Link', {
 const USUAL_LINKS = 4;
 
 /** What a step knows of `ties`, all links that lead to it, and of `link`, the one that speaks for them. */
-export function stepFields<Field>(t: ExpressionFields<Field>) {
+export function stepFields(t: Fields) {
   const all = (property: 'type' | 'role') => (scope: Scope) =>
     cypher`reduce(words = [], word IN [tie IN coalesce(${scope.ties}, []) WHERE tie.${raw(property)} IS NOT NULL | tie.${raw(property)}] | CASE WHEN word IN words THEN words ELSE words + word END)`;
   return {

@@ -15,17 +15,19 @@ const PeopleCount = builder.neo4jRow('PeopleCount', {
     const number = (name: string, description: string) =>
       t.expression({ type: 'Int', description, read: ({ group }) => cypher`${group}.${raw(name)}` });
     return {
-      key: t.expression({
+      key: t.value({
+        of: 'group',
+        property: 'key',
         type: 'String',
         description: 'What they are counted by: a part, or a relation.',
-        read: ({ group }) => cypher`${group}.key`,
       }),
       people: number('people', 'How many people sources tell of: single ones, and the numbers of groups.'),
-      atLeast: t.expression({
+      atLeast: t.value({
+        of: 'group',
+        property: 'atLeast',
         type: 'Boolean',
         description:
           'Whether there were more, or may have been: a number is given as "more than" or "about", or a group has none.',
-        read: ({ group }) => cypher`${group}.atLeast`,
       }),
       uncounted: number('uncounted', 'How many groups there are besides of which no source gives a number.'),
     };

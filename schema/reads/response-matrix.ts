@@ -1,5 +1,6 @@
 import { cypher, type Fragment, join, raw } from '../../src/cypher/fragment.ts';
 import type { Order } from '../../src/cypher/plan.ts';
+import { words } from '../../src/cypher/words.ts';
 import { type EnumType, wordsOf } from '../../src/ontology/index.ts';
 import type { Lens } from '../../src/pothos-neo4j/index.ts';
 import { builder } from '../builder.ts';
@@ -17,12 +18,7 @@ const MatrixCell = builder.neo4jRow('ResponseMatrixCell', {
     'How often, and on what ground, an actor responded to an event. A response of several types counts once.',
   fields: (t) => {
     const cell = (name: string, type: object, description: string) =>
-      t.expression({
-        type,
-        nullable: !Array.isArray(type),
-        description,
-        read: ({ cell }) => cypher`${cell}.${raw(name)}`,
-      });
+      t.value({ of: 'cell', property: name, type, nullable: !Array.isArray(type), description });
     return {
       actor: t.node('actor', { description: 'Who responded.' }),
       to: t.node('to', {
@@ -112,24 +108,25 @@ WITH ${bound.actor}, ${bound.to}, counts {.*, others: ${rest(raw('counts'))}, ty
   }),
 );
 
-const text = (words: readonly string[]) => raw(`[${words.map((word) => `'${word}'`).join(', ')}]`);
-
 /** How sure one response is: as its weakest step. */
 function ground(lens: Lens): Fragment {
   const of = (property: 'basis' | 'status') =>
-    Object.entries(STEPS).map(([step, owner]) => shownOf(lens, owner, property, raw(step)));
-  return cypher`{basis: ${weakestWord(of('basis'), weakestFirst(Basis))}, status: ${weakestWord(of('status'), weakestFirst(Status))}}`;
+    cypher`[${join(
+      Object.entries(STEPS).map(([step, owner]) => shownOf(lens, owner, property, raw(step))),
+      ', ',
+    )}]`;
+  return cypher`{basis: ${weakestWord(Basis, of('basis'))}, status: ${weakestWord(Status, of('status'))}}`;
 }
 
 /** The words that rows have in a column, each once, in the order in which they are declared. */
 function each(rows: string, column: string, type: EnumType): Fragment {
-  return cypher`[word IN ${text(wordsOf(type))} WHERE any(row IN ${raw(rows)} WHERE row.${raw(column)} = word)]`;
+  return cypher`[word IN ${words(wordsOf(type))} WHERE any(row IN ${raw(rows)} WHERE row.${raw(column)} = word)]`;
 }
 
 /** The best ground of what happened; where nothing did, of the rest. */
 const strongest = (() => {
   const best = (rows: string, property: 'basis' | 'status', type: EnumType) =>
-    cypher`head([word IN ${text([...weakestFirst(type)].reverse())} WHERE any(row IN ${raw(rows)} WHERE row.ground.${raw(property)} = word)])`;
+    cypher`head([word IN ${words([...weakestFirst(type)].reverse())} WHERE any(row IN ${raw(rows)} WHERE row.ground.${raw(property)} = word)])`;
   const of = (rows: string) =>
     cypher`{basis: ${best(rows, 'basis', Basis)}, status: ${best(rows, 'status', Status)}}`;
   return cypher`CASE WHEN deeds = [] THEN ${of('others')} ELSE ${of('deeds')} END`;

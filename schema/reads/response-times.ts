@@ -24,19 +24,21 @@ const ResponseTime = builder.neo4jRow('ResponseTime', {
     }),
     type: t.expose('type', { of: 'link' }),
     stance: t.expose('stance', { of: 'link' }),
-    atLeastHours: t.expression({
+    atLeastHours: t.value({
+      of: 'time',
+      property: 'least',
       type: 'Float',
       nullable: true,
       description:
         'The least time between the two, in hours; 0 where both dates can mean the same moment or one is only roughly meant, missing where the date is open.',
-      read: ({ time }) => cypher`${time}.least`,
     }),
-    atMostHours: t.expression({
+    atMostHours: t.value({
+      of: 'time',
+      property: 'most',
       type: 'Float',
       nullable: true,
       description:
         'The most time between the two, in hours; missing where a date is open or only roughly meant.',
-      read: ({ time }) => cypher`${time}.most`,
     }),
     ...weakest(t, STEPS),
     ...assertedBy(t, Object.keys(STEPS)),

@@ -15,20 +15,23 @@ export const Root = builder.neo4jRow('Root', {
     'Somebody who says that a fact is so, and whether that counts as an independent source of it. Those who only pass it on are no sources.',
   fields: (t) => ({
     asserter: t.node('asserter', { description: 'Who says so.' }),
-    counts: t.expression({
+    counts: t.value({
+      of: 'root',
+      property: 'counts',
       type: 'Boolean',
       description: 'Whether it is one of the independent sources that `sources` counts.',
-      read: ({ root }) => cypher`${root}.counts`,
     }),
-    why: t.expression({
+    why: t.value({
+      of: 'root',
+      property: 'why',
       type: builder.neo4jEnum(RootReason),
       description: 'Why it counts, or why not.',
-      read: ({ root }) => cypher`${root}.why`,
     }),
-    modality: t.expression({
+    modality: t.value({
+      of: 'root',
+      property: 'modality',
       type: builder.neo4jEnum(Modality),
       description: 'The strongest way in which it puts it.',
-      read: ({ root }) => cypher`${root}.modality`,
     }),
     countsWith: t.node('first', {
       nullable: true,

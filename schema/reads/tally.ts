@@ -1,8 +1,9 @@
 import { cypher, type Fragment, join, raw } from '../../src/cypher/fragment.ts';
+import { words } from '../../src/cypher/words.ts';
 import { wordsOf } from '../../src/ontology/index.ts';
 import { allOf, type Lens } from '../../src/pothos-neo4j/index.ts';
+import type { Fields } from '../builder.ts';
 import { Occurrence } from '../ontology/event.ts';
-import type { ExpressionFields } from './weakest.ts';
 
 /** What counts as having happened; each other occurrence stands in a column of its own. */
 const DEEDS = wordsOf(Occurrence).filter((word) => Occurrence.words[word].real);
@@ -17,27 +18,23 @@ const COLUMNS: readonly (readonly [name: string, occurrences: readonly string[],
   ['omitted', ['OMITTED'], 'How many a source says were not done.'],
 ];
 
-const words = (list: readonly string[]) => raw(`[${list.map((word) => `'${word}'`).join(', ')}]`);
-
 export const isDeed = (event: Fragment): Fragment => cypher`${event}.occurrence IN ${words(DEEDS)}`;
 
 /** The fields of a row that counts events, bound to `role` as a map made by `tallied`. */
-export function tallyFields<Field>(
-  t: ExpressionFields<Field>,
-  role: string,
-): Readonly<Record<string, Field>> {
+export function tallyFields(t: Fields, role: string) {
   return Object.fromEntries([
     ...COLUMNS.map(([name, , description]) => [
       name,
-      t.expression({ type: 'Int', description, read: ({ [role]: row }) => cypher`${row}.${raw(name)}` }),
+      t.value({ of: role, property: name, type: 'Int', description }),
     ]),
     [
       'umbrellas',
-      t.expression({
+      t.value({
+        of: role,
+        property: 'umbrellas',
         type: 'Int',
         description:
           'How many more there are that are not counted, because they are wholes of which parts are counted here.',
-        read: ({ [role]: row }) => cypher`${row}.umbrellas`,
       }),
     ],
   ]);

@@ -35,10 +35,11 @@ const Tension = builder.neo4jRow('Tension', {
   description:
     'Two sides that do not fit together. It decides nothing: both may be honest, and either may be right.',
   fields: (t) => ({
-    kind: t.expression({
+    kind: t.value({
+      of: 'tension',
+      property: 'kind',
       type: TensionKind,
       description: 'Why the two do not fit together.',
-      read: ({ tension }) => cypher`${tension}.kind`,
     }),
     subject: t.node('subject', { description: 'What the first side speaks of.' }),
     claim: t.node('claim', { description: 'The claim that stands for the first side.' }),

@@ -1,13 +1,17 @@
-import { cypher, type Fragment, raw } from '../../src/cypher/fragment.ts';
-import { wordsOf } from '../../src/ontology/index.ts';
+import { cypher, raw } from '../../src/cypher/fragment.ts';
+import type { Scope } from '../../src/cypher/plan.ts';
 import type { Lens } from '../../src/pothos-neo4j/index.ts';
-import { builder } from '../builder.ts';
+import { builder, type Fields } from '../builder.ts';
 import { Basis, Status } from '../ontology/certainty.ts';
 import { seen } from './passing.ts';
-import type { ExpressionFields } from './weakest.ts';
+import { lowestRank, weakestWord } from './weakest.ts';
 
 /** How sure something is that runs over a list of relationships, bound to `links`, one for each step: no surer than its weakest link. */
-export function weakestLink<Field>(t: ExpressionFields<Field>) {
+export function weakestLink(t: Fields) {
+  const ofLinks =
+    (property: 'basisRank' | 'basis' | 'status') =>
+    ({ links }: Scope, lens: Lens) =>
+      cypher`[link IN ${links} | ${seen(lens, property, raw('link'))}]`;
   return {
     length: t.expression({
       type: 'Int',
@@ -17,27 +21,17 @@ export function weakestLink<Field>(t: ExpressionFields<Field>) {
     weakestBasisRank: t.expression({
       type: 'Int',
       description: 'The rank of its weakest step: the whole holds no more than that.',
-      read: ({ links }, lens) =>
-        cypher`reduce(low = 9, rank IN [link IN ${links} | ${seen(lens, 'basisRank', raw('link'))}] | CASE WHEN rank < low THEN rank ELSE low END)`,
+      read: (scope, lens) => lowestRank(ofLinks('basisRank')(scope, lens)),
     }),
     weakestBasis: t.expression({
       type: builder.neo4jEnum(Basis),
       description: 'The basis of its weakest step.',
-      read: ({ links }, lens) => weakestWord(links, lens, 'basis', [...wordsOf(Basis)].reverse()),
+      read: (scope, lens) => weakestWord(Basis, ofLinks('basis')(scope, lens)),
     }),
     weakestStatus: t.expression({
       type: builder.neo4jEnum(Status),
       description: 'The weakest status among its steps.',
-      read: ({ links }, lens) => weakestWord(links, lens, 'status', wordsOf(Status)),
+      read: (scope, lens) => weakestWord(Status, ofLinks('status')(scope, lens)),
     }),
   };
-}
-
-function weakestWord(
-  links: Fragment | undefined,
-  lens: Lens,
-  property: 'basis' | 'status',
-  words: readonly string[],
-): Fragment {
-  return cypher`head([word IN ${raw(`[${words.map((word) => `'${word}'`).join(', ')}]`)} WHERE word IN [link IN ${links} | ${seen(lens, property, raw('link'))}]])`;
 }

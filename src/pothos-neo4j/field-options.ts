@@ -1,6 +1,6 @@
 import type { InputFieldMap, SchemaTypes } from '@pothos/core';
 import type { Fragment } from '../cypher/fragment.ts';
-import type { Order, Scope, Share } from '../cypher/plan.ts';
+import type { Order, Role, Scope, Share } from '../cypher/plan.ts';
 import type { ScalarName } from '../ontology/index.ts';
 import type { Lens } from './lens.ts';
 import type { Args } from './reads.ts';
@@ -60,6 +60,11 @@ export interface ExpressionOptions<Types extends SchemaTypes> {
   readonly nullable?: boolean;
   readonly description: string;
   readonly read: (scope: Scope, lens: Lens, share: Share) => Fragment;
+}
+
+export interface ValueOptions<Types extends SchemaTypes> extends Omit<ExpressionOptions<Types>, 'read'> {
+  readonly of: Role;
+  readonly property: string;
 }
 
 /** A list reached by a match written by hand, with the roles of its row type. */

@@ -10,6 +10,7 @@ export { allOf, inOne, type Lens, type Shown } from './lens.ts';
 export { Connection, Row } from './row.ts';
 export type { Builder, WrittenFilter } from './type-registry.ts';
 export type { Neo4jContext, RowRef } from './types.ts';
+export type { WrittenFields } from './written-fields.ts';
 
 const pluginName = 'neo4j';
 export default pluginName;

@@ -1,7 +1,9 @@
 import type { FieldRef, SchemaTypes } from '@pothos/core';
+import { propertyOf } from '../cypher/page.ts';
 import { FieldMaker } from './field-maker.ts';
 import type {
   ExpressionOptions,
+  ValueOptions,
   WrittenConnectionOptions,
   WrittenListOptions,
   WrittenNodesOptions,
@@ -20,6 +22,14 @@ export class WrittenFields<Types extends SchemaTypes> extends FieldMaker<Types> 
       nullable: options.nullable ?? false,
       description: options.description,
       read: { kind: 'expression', expression: options.read },
+    });
+  }
+
+  /** What one of the variables holds under a name: the property of a node, the entry of a map. */
+  value({ of, property, ...options }: ValueOptions<Types>): FieldRef<Types, unknown> {
+    return this.expression({
+      ...options,
+      read: (scope) => propertyOf(scope, of, property),
     });
   }
 
