@@ -1,17 +1,18 @@
 import {
-  type FragmentDefinitionNode,
   type GraphQLNamedType,
   type GraphQLOutputType,
   type GraphQLSchema,
   GraphQLString,
   getNamedType,
   getNullableType,
+  isCompositeType,
   isInterfaceType,
   isListType,
   isObjectType,
   Kind,
   type SelectionSetNode,
 } from 'graphql';
+import { type CollectContext, collectFields, possibleTypes } from '../pothos-neo4j/index.ts';
 import type { SavedOperation } from './saved-operation.ts';
 
 /** A field of a selection, under its response key. */
@@ -24,57 +25,37 @@ export interface Selected {
 
 /** Reads selections with the schema at hand: what is selected below a field, fragments taken apart. */
 export class Selections {
-  private readonly schema: GraphQLSchema;
-  private readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  private readonly context: CollectContext;
 
   constructor(schema: GraphQLSchema, { document }: Pick<SavedOperation, 'document'>) {
-    this.schema = schema;
-    this.fragments = new Map(
-      document.definitions.flatMap((one) =>
-        one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one] as const] : [],
-      ),
+    const fragments = document.definitions.flatMap((one) =>
+      one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one] as const] : [],
     );
+    this.context = { schema, fragments: Object.fromEntries(fragments), variables: undefined };
   }
 
-  /** The fields of some selections on a type, each response key once. */
+  /** The fields of some selections on a type, each response key once, whatever the variables. */
   fields(type: GraphQLNamedType, selections: readonly SelectionSetNode[]): readonly Selected[] {
-    const found = new Map<string, Selected>();
-    for (const { selections: nodes } of selections) {
-      for (const node of nodes) {
-        if (node.kind === Kind.FIELD) {
-          const key = node.alias?.value ?? node.name.value;
-          const known = found.get(key);
-          const below = node.selectionSet ? [node.selectionSet] : [];
-          const fieldType = known?.type ?? this.typeOf(type, node.name.value);
-          if (fieldType === undefined) continue;
-          found.set(key, {
-            key,
-            name: node.name.value,
-            type: fieldType,
-            selections: [...(known?.selections ?? []), ...below],
-          });
-          continue;
-        }
-        const fragment = node.kind === Kind.INLINE_FRAGMENT ? node : this.fragments.get(node.name.value);
-        if (fragment === undefined) continue;
-        const on = fragment.typeCondition?.name.value;
-        const inner = (on === undefined ? undefined : this.schema.getType(on)) ?? type;
-        for (const field of this.fields(inner, [fragment.selectionSet])) {
-          const known = found.get(field.key);
-          found.set(field.key, {
-            ...field,
-            selections: [...(known?.selections ?? []), ...field.selections],
-          });
-        }
-      }
-    }
-    return [...found.values()];
+    if (!isCompositeType(type)) return [];
+    const on = possibleTypes(this.context.schema, type);
+    const collected = collectFields(
+      this.context,
+      selections.map((selectionSet) => ({ selectionSet, on })),
+    );
+    return [...collected].flatMap(([key, occurrences]) => {
+      const name = occurrences[0]?.node.name.value ?? '';
+      const fieldType = [type, ...(occurrences[0]?.on ?? [])]
+        .map((owner) => typeOf(owner, name))
+        .find((found) => found !== undefined);
+      const below = occurrences.flatMap(({ node }) => node.selectionSet ?? []);
+      return fieldType === undefined ? [] : [{ key, name, type: fieldType, selections: below }];
+    });
   }
+}
 
-  private typeOf(type: GraphQLNamedType, name: string): GraphQLOutputType | undefined {
-    if (name === '__typename') return GraphQLString;
-    return isObjectType(type) || isInterfaceType(type) ? type.getFields()[name]?.type : undefined;
-  }
+function typeOf(type: GraphQLNamedType, name: string): GraphQLOutputType | undefined {
+  if (name === '__typename') return GraphQLString;
+  return isObjectType(type) || isInterfaceType(type) ? type.getFields()[name]?.type : undefined;
 }
 
 /** Whether a type is a list of objects by itself, or a page of one. */

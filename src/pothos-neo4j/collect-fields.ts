@@ -17,9 +17,15 @@ import {
 } from 'graphql';
 
 /** What a selection is read in: the schema, the document's fragments and the coerced variables. */
-export interface SelectionContext {
+export interface CollectContext {
   readonly schema: GraphQLSchema;
   readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
+  /** Undefined where they are not known yet: then whatever some variables would let through is collected. */
+  readonly variables: Readonly<Record<string, unknown>> | undefined;
+}
+
+/** The same of an operation that is executed. */
+export interface SelectionContext extends CollectContext {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
@@ -34,7 +40,7 @@ export interface CollectedField {
  * and for which object types. Fields that `@skip` or `@include` leave out are not there.
  */
 export function collectFields(
-  context: SelectionContext,
+  context: CollectContext,
   selections: readonly {
     readonly selectionSet: SelectionSetNode;
     readonly on: ReadonlySet<GraphQLObjectType>;
@@ -54,7 +60,7 @@ export function possibleTypes(
 }
 
 function visit(
-  context: SelectionContext,
+  context: CollectContext,
   selectionSet: SelectionSetNode,
   on: ReadonlySet<GraphQLObjectType>,
   fields: Map<string, CollectedField[]>,
@@ -98,7 +104,7 @@ function visit(
 }
 
 function narrow(
-  context: SelectionContext,
+  context: CollectContext,
   on: ReadonlySet<GraphQLObjectType>,
   condition: ReturnType<typeof typeFromAST>,
 ): ReadonlySet<GraphQLObjectType> {
@@ -108,8 +114,9 @@ function narrow(
   return new Set([...on].filter((type) => wanted.has(type)));
 }
 
-function included(context: SelectionContext, selection: SelectionNode): boolean {
-  if ((selection.directives?.length ?? 0) === 0) return true;
-  if (getDirectiveValues(GraphQLSkipDirective, selection, context.variables)?.if === true) return false;
-  return getDirectiveValues(GraphQLIncludeDirective, selection, context.variables)?.if !== false;
+function included(context: CollectContext, selection: SelectionNode): boolean {
+  const { variables } = context;
+  if (variables === undefined || (selection.directives?.length ?? 0) === 0) return true;
+  if (getDirectiveValues(GraphQLSkipDirective, selection, variables)?.if === true) return false;
+  return getDirectiveValues(GraphQLIncludeDirective, selection, variables)?.if !== false;
 }

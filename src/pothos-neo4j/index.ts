@@ -4,6 +4,7 @@ import './schema-builder.ts';
 import './record-args.ts';
 import './root-fields.ts';
 
+export { type CollectContext, collectFields, possibleTypes } from './collect-fields.ts';
 export type { Extent, PlanLimits } from './cost.ts';
 export { createExecutor, type Execute } from './executor.ts';
 export { allOf, inOne, type Lens, type Shown } from './lens.ts';
