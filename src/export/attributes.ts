@@ -51,7 +51,7 @@ export const edgeAttributes: readonly Attribute<SubgraphEdge>[] = [
   { name: 'kind', type: 'string', value: edgeKind },
   { name: 'weight', type: 'double', value: edgeWeight },
   { name: 'relation', type: 'string', value: ({ relation }) => relation },
-  { name: 'edgeId', type: 'string', value: ({ id }) => id },
+  { name: 'edgeId', type: 'string', value: ({ rid }) => rid },
   { name: 'role', type: 'string', value: ({ role }) => role },
   { name: 'relationType', type: 'string', value: ({ type }) => type },
   { name: 'status', type: 'string', value: ({ status }) => status },

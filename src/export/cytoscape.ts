@@ -2,7 +2,7 @@ import { factsByName } from './about.ts';
 import { attributesOf, edgeAttributes, nodeAttributes } from './attributes.ts';
 import { each } from './each.ts';
 import { JsonList, jsonFile } from './json.ts';
-import { edgeKey, type Subgraph } from './subgraph.ts';
+import type { Subgraph } from './subgraph.ts';
 
 /** What Cytoscape.js, Cytoscape and networkx's `cytoscape_graph` take. */
 export const cytoscape = ({ about, nodes, edges }: Subgraph): AsyncGenerator<string> =>
@@ -20,8 +20,8 @@ export const cytoscape = ({ about, nodes, edges }: Subgraph): AsyncGenerator<str
       edges: new JsonList(
         each(edges, (edge) => ({
           data: {
-            id: edgeKey(edge),
-            key: edgeKey(edge),
+            id: edge.id,
+            key: edge.id,
             source: edge.source.id,
             target: edge.target.id,
             ...attributesOf(edgeAttributes, edge),

@@ -2,7 +2,7 @@ import { type Attribute, edgeAttributes, endAttributes, nodeAttributes } from '.
 import { type Cell, csvChunks } from './csv.ts';
 import type { CsvColumn } from './csvw.ts';
 import { each } from './each.ts';
-import { edgeKey, type Subgraph, type SubgraphEdge } from './subgraph.ts';
+import type { Subgraph, SubgraphEdge } from './subgraph.ts';
 
 const NODE_COLUMNS = [text('Id'), ...columnsOf(nodeAttributes)];
 const EDGE_COLUMNS = [
@@ -24,7 +24,7 @@ export const edgesCsv = ({ edges }: Subgraph): AsyncGenerator<string> =>
   csvChunks(titles(EDGE_COLUMNS), each(edges, edgeRow));
 
 const edgeRow = (edge: SubgraphEdge): readonly Cell[] => [
-  ...[edge.source.id, edge.target.id, 'Directed', edgeKey(edge)],
+  ...[edge.source.id, edge.target.id, 'Directed', edge.id],
   ...cells(endAttributes, edge.source),
   ...cells(endAttributes, edge.target),
   ...cells(edgeAttributes, edge),

@@ -7,7 +7,6 @@ import { type Attribute, attributesOf, edgeAttributes, nodeAttributes } from './
 import { each } from './each.ts';
 import { placesOf } from './places.ts';
 import {
-  edgeKey,
   edgeKind,
   edgeLabel,
   edgeWeight,
@@ -71,7 +70,7 @@ const PALE = 0.25;
 function edgeElement(edge: SubgraphEdge): string {
   const { source, target, basis } = edge;
   const own = {
-    id: edgeKey(edge),
+    id: edge.id,
     source: source.id,
     target: target.id,
     // Of parallel edges Gephi keeps apart those of different kinds.

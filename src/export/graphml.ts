@@ -1,7 +1,7 @@
 import { type About, describe, factsOf } from './about.ts';
 import { type Attribute, attributesOf, edgeAttributes, nodeAttributes } from './attributes.ts';
 import { each } from './each.ts';
-import { edgeKey, type Subgraph, type SubgraphEdge, type SubgraphNode } from './subgraph.ts';
+import type { Subgraph, SubgraphEdge, SubgraphNode } from './subgraph.ts';
 import { textOf } from './text.ts';
 import { escapeXml, xmlAttributes } from './xml.ts';
 
@@ -48,7 +48,7 @@ function nodeElement(node: SubgraphNode): string {
 }
 
 function edgeElement(edge: SubgraphEdge): string {
-  const own = { id: edgeKey(edge), source: edge.source.id, target: edge.target.id };
+  const own = { id: edge.id, source: edge.source.id, target: edge.target.id };
   return `    <edge${xmlAttributes(own)}>${data('edge', edgeAttributes, edge)}</edge>\n`;
 }
 

@@ -2,7 +2,7 @@ import { factsByName } from './about.ts';
 import { attributesOf, edgeAttributes, nodeAttributes } from './attributes.ts';
 import { each } from './each.ts';
 import { JsonList, jsonFile } from './json.ts';
-import { edgeKey, type Subgraph } from './subgraph.ts';
+import type { Subgraph } from './subgraph.ts';
 
 /** What graphology's `Graph.from` takes. */
 export const graphology = ({ about, nodes, edges }: Subgraph): AsyncGenerator<string> =>
@@ -14,7 +14,7 @@ export const graphology = ({ about, nodes, edges }: Subgraph): AsyncGenerator<st
     ),
     edges: new JsonList(
       each(edges, (edge) => ({
-        key: edgeKey(edge),
+        key: edge.id,
         source: edge.source.id,
         target: edge.target.id,
         attributes: attributesOf(edgeAttributes, edge),

@@ -5,7 +5,7 @@ import type { EvidenceClaim, EvidencePassage } from './evidence.ts';
 import { EVIDENCE_CONTEXT, evidenceObjects } from './evidence-jsonld.ts';
 import { JsonList, jsonFile } from './json.ts';
 import { nodeIri, reference, relationIri, term } from './jsonld-terms.ts';
-import { edgeKey, type Subgraph, type SubgraphEdge, type SubgraphNode } from './subgraph.ts';
+import type { Subgraph, SubgraphEdge, SubgraphNode } from './subgraph.ts';
 
 /**
  * JSON-LD with its context inside: nothing has to be loaded to understand it. The file itself is a data set; edges are nodes
@@ -78,9 +78,9 @@ function nodeObject(node: SubgraphNode): object {
 function relationObject(edge: SubgraphEdge): object {
   const { edgeId, ...attributes } = attributesOf(edgeAttributes, edge);
   return {
-    '@id': relationIri(edgeKey(edge)),
+    '@id': relationIri(edge.id),
     '@type': 'vocab:Relation',
-    identifier: edge.id,
+    identifier: edge.rid,
     subject: nodeIri(edge.source.id),
     object: nodeIri(edge.target.id),
     ...attributes,

@@ -2,7 +2,7 @@ import { factsByName } from './about.ts';
 import { attributesOf, edgeAttributes, nodeAttributes } from './attributes.ts';
 import { each } from './each.ts';
 import { JsonList, jsonFile } from './json.ts';
-import { edgeKey, type Subgraph } from './subgraph.ts';
+import type { Subgraph } from './subgraph.ts';
 
 /** What networkx's `node_link_graph` takes without options, and D3 nearly so (it says `links` for `edges`). */
 export const nodeLink = ({ about, nodes, edges }: Subgraph): AsyncGenerator<string> =>
@@ -15,7 +15,7 @@ export const nodeLink = ({ about, nodes, edges }: Subgraph): AsyncGenerator<stri
       each(edges, (edge) => ({
         source: edge.source.id,
         target: edge.target.id,
-        key: edgeKey(edge),
+        key: edge.id,
         ...attributesOf(edgeAttributes, edge),
       })),
     ),

@@ -39,8 +39,10 @@ export type EdgeEnd = Pick<SubgraphNode, 'id' | 'label' | 'kind' | 'occurrence' 
   Pick<SubgraphNode, 'edtf' | 'start' | 'end'>;
 
 export interface SubgraphEdge {
-  /** The key of the fact; edges of different relations may share it. */
+  /** No other edge has it: the key of the fact and the relation, `65cf…:RESPONDS_TO`. */
   readonly id: string;
+  /** The key of the fact; edges of different relations may share it. */
+  readonly rid: string;
   readonly source: EdgeEnd;
   readonly target: EdgeEnd;
   /** The relation's name, such as `RESPONDS_TO`. */
@@ -64,9 +66,6 @@ export interface SubgraphEdge {
   /** Until when, as EDTF. */
   readonly to: string | null;
 }
-
-/** What identifies an edge in a file. */
-export const edgeKey = ({ id, relation }: SubgraphEdge): string => `${id}:${relation}`;
 
 /** What is written along an edge: its relation in words, and how it responds. */
 export const edgeLabel = ({ phrase, type }: SubgraphEdge): string =>

@@ -24,6 +24,7 @@ export const Node = z.object({
 
 const edge = {
   id: z.string(),
+  rid: z.string(),
   relation: z.string(),
   phrase: z.string(),
   role: text,
@@ -56,7 +57,7 @@ const Answer = z.object({
 });
 
 const namesOf = ({ shape }: { readonly shape: object }): string => Object.keys(shape).join(' ');
-const EDGE_FIELDS = Object.keys(edge).join(' ').replace('id', 'id: rid');
+const EDGE_FIELDS = Object.keys(edge).join(' ');
 
 /** The fields of a node, and of an edge with its ends, in GraphQL. */
 export const NODE_SELECTION = namesOf(Node);

@@ -16,6 +16,8 @@ export interface GraphNode {
 /** A relation between two records, as a line of a drawing. */
 export interface GraphEdge {
   readonly id: string;
+  /** The key of the fact, which its claims carry. */
+  readonly rid: string;
   readonly source: string;
   readonly target: string;
   readonly relation: string;

@@ -19,8 +19,7 @@ interface EdgePanelProps {
 
 /** What is known of a relation: how it stands, and every claim for and against it. */
 export function EdgePanel({ edge, scene, view, onSelect }: EdgePanelProps) {
-  const { type, role, status, basis, modality, sources } = edge;
-  const [rid = ''] = edge.id.split(':');
+  const { rid, type, role, status, basis, modality, sources } = edge;
   const { data, error } = useAsk('evidence', { rid, ...lensVariables(view, { lensed: true }) });
   const claims = data?.claims.nodes ?? [];
   const [from, to] = [scene.nodes.get(edge.source), scene.nodes.get(edge.target)];

@@ -30,12 +30,12 @@ export function expectedNodes({ text }: Losses): Readonly<Record<string, Facts>>
 /** What a reader must find of every edge, by key. */
 export function expectedEdges({ text, list }: Losses): Readonly<Record<string, Facts>> {
   return byKey(hostileGraph.edges, (edge: SubgraphEdge) => {
-    const { id, type, phrase: _, sourceIds, claimIds, source, target, ...rest } = edge;
+    const { id, rid, type, phrase: _, sourceIds, claimIds, source, target, ...rest } = edge;
     const ends = { source: source.id, target: target.id };
     return [
-      `${id}:${rest.relation}`,
+      id,
       {
-        ...mapped({ edgeId: id, relationType: type, kind: edgeKind(edge), ...ends, ...rest }, text),
+        ...mapped({ edgeId: rid, relationType: type, kind: edgeKind(edge), ...ends, ...rest }, text),
         ...{ sourceIds: list(sourceIds), claimIds: list(claimIds), weight: edgeWeight(edge) },
       },
     ];

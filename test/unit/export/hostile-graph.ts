@@ -20,8 +20,14 @@ const node = (id: string, label: string, own: Partial<SubgraphNode> = {}): Subgr
   ...own,
 });
 
-const edge = (id: string, source: string, target: string, own: Partial<SubgraphEdge> = {}): SubgraphEdge => ({
-  ...{ id, source: nodeOf(source), target: nodeOf(target), relation: 'RESPONDS_TO', phrase: 'responded to' },
+const edge = (
+  rid: string,
+  source: string,
+  target: string,
+  own: Partial<SubgraphEdge> = {},
+): SubgraphEdge => ({
+  ...{ id: `${rid}:${own.relation ?? 'RESPONDS_TO'}`, rid, source: nodeOf(source), target: nodeOf(target) },
+  ...{ relation: 'RESPONDS_TO', phrase: 'responded to' },
   ...{ role: null, type: null, status: null, modality: null, basis: null, basisRank: null, sources: null },
   ...{ sourceIds: [], claimIds: [], from: null, to: null },
   ...own,

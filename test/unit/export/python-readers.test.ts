@@ -122,12 +122,12 @@ describe.skipIf(!(await canRunPython()))('Python libraries read back', () => {
     expect(columns.slice(0, 5)).toEqual(['Source', 'Target', 'Type', 'Id', 'SourceLabel']);
     expect(rows.map(({ Label, ...rest }) => rest)).toEqual(
       hostileGraph.edges.map((edge) => {
-        const { id, type, source, target, ...rest } = edge;
+        const { id, rid, type, source, target, ...rest } = edge;
         return row(
           {
             ...rest,
             ...{ source: source.id, target: target.id, kind: edgeKind(edge), weight: edgeWeight(edge) },
-            ...{ type: 'Directed', id: `${id}:${edge.relation}`, edgeId: id, relationType: type },
+            ...{ type: 'Directed', id, edgeId: rid, relationType: type },
             ...named('source', source),
             ...named('target', target),
           },
