@@ -9,7 +9,7 @@ import { canRunNeo4j, startTestNeo4j, type TestNeo4j } from '../support/neo4j.ts
 import { schema } from '../support/schema.ts';
 
 const SMALL = 1_000;
-const LARGE = 20_000;
+const LARGE = 8_000;
 const BATCH = 1_000;
 
 /** Longer than the database's usual time for a transaction: the machine may be busy. */

@@ -2,7 +2,9 @@ import { join } from 'node:path';
 import { graphql, parse, validate } from 'graphql';
 import neo4j, { type Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ReadContext } from '../../schema/reads/read-context.ts';
 import { createRunner } from '../../src/cypher/run.ts';
+import { limitsFrom } from '../../src/limits/limits.ts';
 import { readOperations } from '../../src/operations/read-operations.ts';
 import { projectRoot } from '../../src/project-root.ts';
 import { startAntiphon, type TestAntiphon } from '../support/antiphon.ts';
@@ -110,7 +112,10 @@ describe.skipIf(!canRunNeo4j)('an answer is the same whichever way it is made', 
   /** What graphql-js makes of it by itself. */
   async function plainly(source: string, variableValues: Variables): Promise<unknown> {
     const patient = { transactionTimeoutMs: 60_000, deadlineMs: 80_000 };
-    const contextValue = { run: createRunner({ driver, database: antiphon.neo4j.database, ...patient }) };
+    const contextValue = {
+      run: createRunner({ driver, database: antiphon.neo4j.database, ...patient }),
+      limits: limitsFrom(),
+    } satisfies ReadContext;
     const { data, errors } = await graphql({ schema, source, variableValues, contextValue });
     return {
       data: errors === undefined ? JSON.parse(JSON.stringify(data)) : undefined,
