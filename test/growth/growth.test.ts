@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Statement } from '../../src/cypher/statement.ts';
 import { readOperations } from '../../src/operations/read-operations.ts';
 import { projectRoot } from '../../src/project-root.ts';
+import { compiled } from '../compile/compiled.ts';
 import { startAntiphon, type TestAntiphon } from '../support/antiphon.ts';
 import { canRunNeo4j, startTestNeo4j, type TestNeo4j } from '../support/neo4j.ts';
 import { schema } from '../support/schema.ts';
@@ -129,11 +130,8 @@ describe.skipIf(!(await canRunNeo4j()))(`what a question costs does not grow wit
 
   /** Database hits of all statements of a question. */
   async function cost(query: string): Promise<number> {
-    antiphon.takeStatements();
-    const { errors } = await antiphon.ask(query);
-    if (errors !== undefined) throw new Error(errors[0]?.message);
     let hits = 0;
-    for (const statement of antiphon.takeStatements()) hits += await hitsOf(driver, statement);
+    for (const statement of await compiled(query)) hits += await hitsOf(driver, statement);
     return hits;
   }
 
