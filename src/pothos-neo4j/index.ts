@@ -5,12 +5,10 @@ import './record-args.ts';
 import './root-fields.ts';
 
 export { type CollectContext, collectFields, possibleTypes } from './collect-fields.ts';
-export type { Extent, PlanLimits } from './cost.ts';
+export type { Extent } from './cost.ts';
 export { createExecutor, type Execute } from './executor.ts';
 export { allOf, inOne, type Lens, type Shown } from './lens.ts';
-export { Connection, Row } from './row.ts';
-export type { Builder, WrittenFilter } from './type-registry.ts';
-export type { Neo4jContext, RowRef } from './types.ts';
+export type { Neo4jContext } from './types.ts';
 export type { WrittenFields } from './written-fields.ts';
 
 const pluginName = 'neo4j';

@@ -1,5 +1,5 @@
 import type { Fragment } from '../cypher/fragment.ts';
-import type { Order, Predicate, Role, Scope, Share, Source } from '../cypher/plan.ts';
+import type { Order, Role, Scope, Share, Source } from '../cypher/plan.ts';
 import type { Ontology, Property } from '../ontology/index.ts';
 import type { PlanLimits } from './cost.ts';
 import type { Lens, LensArgument } from './lens.ts';
@@ -103,6 +103,3 @@ export interface RootRead {
 
 /** What the statement of a root field finds. */
 export type Found = Row | Connection | readonly (Row | null)[] | null;
-
-/** A condition that a schema adds to the filters of a kind, in Cypher written by hand. */
-export type WrittenPredicate = (value: unknown) => Predicate;
