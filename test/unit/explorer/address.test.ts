@@ -1,0 +1,69 @@
+import { assert, constantFrom, double, integer, property, record, string, uniqueArray } from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readAddress, writeAddress } from '../../../src/explorer/view/address.ts';
+import { DEEPEST, HOME, LEAST_LIMIT, MOST_NODES, type View } from '../../../src/explorer/view/view.ts';
+
+const text = string({ minLength: 1, maxLength: 12 }).filter((one) => one.isWellFormed());
+const ids = uniqueArray(text, { maxLength: 4 });
+const perhaps = <T>(...values: T[]) => constantFrom(undefined, ...values);
+const MINUTE = 60_000;
+const place = integer({ min: -99_999, max: 99_999 });
+
+const view = record({
+  scope: constantFrom<View['scope'][]>('around', 'chain', 'all'),
+  around: ids,
+  opened: ids,
+  depth: integer({ min: 1, max: DEEPEST }),
+  limit: integer({ min: 1, max: MOST_NODES }),
+  direction: constantFrom<View['direction'][]>('FORWARD', 'BACK'),
+  through: ids,
+  lens: record({
+    minBasis: perhaps('REPORTED', 'STATED'),
+    assertedBy: ids,
+    documents: ids,
+    asOf: perhaps('2016', '2020-05-31'),
+    occurrence: ids,
+  }),
+  hiddenKinds: ids,
+  hiddenRelations: ids,
+  time: record({
+    from: integer({ min: 0, max: 10_000_000 }),
+    minutes: integer({ min: 1, max: 10_000_000 }),
+  }).map(({ from, minutes }) => ({ from: from * MINUTE, to: (from + minutes) * MINUTE })),
+  reading: perhaps('cleveland-article'),
+  selected: perhaps('tamir-rice', '65cf:RESPONDS_TO'),
+  pins: uniqueArray(text, { maxLength: 3 }).map(
+    (of) => new Map(of.map((id, at) => [id, { x: at * 7, y: 3 - at }])),
+  ),
+  form: constantFrom<View['form'][]>('map', 'records', 'facts'),
+  camera: record({ x: place, y: place, zoom: double({ min: 0.01, max: 20, noNaN: true }) }).map((camera) => ({
+    ...camera,
+    zoom: Number(camera.zoom.toFixed(3)),
+  })),
+});
+
+const search = (address: string) => address.slice(1);
+
+describe('the address of a view', () => {
+  it('leads back to the same view, whatever it shows', () => {
+    assert(
+      property(view, (one) => {
+        expect(readAddress(search(writeAddress(one)))).toEqual(one);
+      }),
+    );
+  });
+
+  it('is empty for the first screen', () => {
+    expect(writeAddress(HOME)).toBe('/');
+    expect(readAddress('')).toEqual(HOME);
+  });
+
+  it('takes what it cannot read for what is usual', () => {
+    const odd = '?view=sideways&depth=99&limit=-4&direction=UP&time=later/never&pin=nowhere&at=1,2,0&as=poem';
+    expect(readAddress(odd)).toEqual({ ...HOME, depth: DEEPEST, limit: LEAST_LIMIT });
+  });
+
+  it('names each id once, however often it was written', () => {
+    expect(readAddress('?around=a&around=a&around=&around=b').around).toEqual(['a', 'b']);
+  });
+});

@@ -1,0 +1,36 @@
+import type { GraphEdge, GraphNode } from '../../../src/explorer/api/answers.ts';
+import { type Scene, sceneOf } from '../../../src/explorer/scene/scene.ts';
+
+/** A record of a drawing with an id and a kind; everything else is unknown unless given. */
+export const record = (id: string, kind: string, own: Partial<GraphNode> = {}): GraphNode => ({
+  ...{ id, label: id, kind, edtf: null, occurrence: null, status: null, basis: null },
+  ...own,
+});
+
+/** A relation between two records of a drawing. */
+export const relation = (source: string, name: string, target: string): GraphEdge => ({
+  ...{ id: `${source}-${target}:${name}`, rid: `${source}-${target}`, source, target, relation: name },
+  ...{ role: null, type: null, status: null, modality: null, basis: null, sources: null },
+  ...{ sourceIds: [], claimIds: [] },
+});
+
+const graph = (nodes: readonly GraphNode[], edges: readonly GraphEdge[]) => ({
+  ...{ total: nodes.length, truncated: false, nodes, edges },
+});
+
+/** A scene around the first of some records; `unseen` are the ids that the lens hides. */
+export function scene(
+  nodes: readonly GraphNode[],
+  edges: readonly GraphEdge[],
+  unseen: readonly string[] = [],
+): Scene {
+  const seen = nodes.filter(({ id }) => !unseen.includes(id));
+  return sceneOf({
+    plain: graph(nodes, edges),
+    seen: graph(
+      seen,
+      edges.filter(({ source, target }) => ![source, target].some((id) => unseen.includes(id))),
+    ),
+    around: nodes.slice(0, 1).map(({ id }) => id),
+  });
+}
