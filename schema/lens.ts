@@ -30,26 +30,26 @@ const MOST_IDS = 50;
 
 const LensInput = builder.inputType('Lens', {
   description:
-    'Which facts are seen. It holds for the whole field: for relations, events, counts and paths at any depth. All parts that are given must fit. Without one, everything is shown with its status, except what was refuted, retracted or only thought through. A record that is asked for by its id is always in the answer: `seen` says whether the lens lets it through, and of an event that it does not let through nothing is shown that is derived from claims. By who tells it (assertedBy, documents, asOf, voices, attributionBases) each value is what these claims give, not what the whole graph has; lists keep the order of the whole graph.',
+    'Which facts are seen. A lens applies to the whole field: to relations, events, counts and paths at any depth. All its parts must fit. Without a lens, everything is shown with its status, except facts that are refuted, retracted or only hypothetical. A record asked for by its id is always in the answer: `seen` says whether it passes the lens; if an event does not, nothing derived from its claims is shown. With a part about who says so (assertedBy, documents, asOf, voices, attributionBases), each value is what these claims give, not what the whole graph has; lists keep the order of the whole graph.',
   fields: (t) => ({
     minBasis: t.field({
       type: enumRef(Basis),
       description:
-        'Only what rests on at least this basis: REPORTED leaves out what is claimed, inferred or assumed; a date, number or name that rests on less is null, too.',
+        'Only facts that rest on at least this basis: REPORTED leaves out claimed, inferred and assumed ones; a date, number or name that rests on less is null, too.',
     }),
     modalities: t.field({
       type: [enumRef(Modality)],
-      description: 'Only relations that are put in one of these ways; in a list of events, only such events.',
+      description: 'Only relations put in one of these ways; in a list of events, only such events.',
     }),
     statuses: t.field({
       type: [enumRef(Status)],
       description:
-        'Only relations that stand like this, seen from the whole graph; in a list of events, only such events.',
+        'Only relations with one of these statuses in the whole graph; in a list of events, only such events.',
     }),
     occurrence: t.field({
       type: [enumRef(Occurrence)],
       description:
-        'Only events that happened, or were planned, threatened ... as listed here; as those have it who tell it, where a lens names them.',
+        'Only events that happened, or were planned, threatened ... as listed here; if the lens names who says so, as they say.',
     }),
     voices: t.field({
       type: [enumRef(Voice)],
@@ -59,11 +59,11 @@ const LensInput = builder.inputType('Lens', {
       type: [enumRef(AttributionBasis)],
       description: 'Only what a claim attributes in one of these ways.',
     }),
-    assertedBy: t.idList({ description: 'The graph as these tell it: ids of actors or documents.' }),
-    documents: t.idList({ description: 'The graph as these documents have it.' }),
+    assertedBy: t.idList({ description: 'The graph according to these: ids of actors or documents.' }),
+    documents: t.idList({ description: 'The graph according to these documents.' }),
     asOf: t.string({
       description:
-        'The graph as it was known at the end of this EDTF date, such as "2016-07-10": by claims that are dated, or were made in statements or documents that are dated, no later; see `knownAt`. What is not dated at all is left out.',
+        'The graph as it was known at the end of this EDTF date, such as "2016-07-10": from claims dated no later, or made in statements or documents dated no later; see `knownAt`. Claims with no date at all are left out.',
     }),
   }),
 });

@@ -12,13 +12,13 @@ import type { ReadContext } from './read-limits.ts';
 const FARTHEST = 8;
 
 const EventScope = builder.enumType('EventScope', {
-  description: 'Whether what is recorded at other events of the same affair belongs to an event as well.',
+  description: 'Whether a question about an event includes what is recorded at other events of its affair.',
   values: {
     AFFAIR: {
       description:
-        'The event and all of its affair: incidents that it led to or came from, what it is a part of, and its parts. Each row names the event at which it is recorded.',
+        'The event and its whole affair: incidents it led to or resulted from, what it is a part of, and its parts. Each row names the event at which it is recorded.',
     },
-    EVENT: { description: 'Only what is recorded at this very event.' },
+    EVENT: { description: 'Only what is recorded at this event.' },
   },
 });
 
@@ -27,7 +27,7 @@ export const scopeArg = {
   type: EventScope,
   defaultValue: 'AFFAIR',
   description:
-    'Whether to look at the whole affair (the shooting and the death it led to, the march and its parts), or at this very event alone.',
+    'Whether to look at the whole affair (the shooting and the death it led to, the march and its parts), or at this event alone.',
 } as const;
 
 const uniting = ontology.relations.flatMap(({ name, unites }) => (unites ? [{ name, ...unites }] : []));

@@ -58,7 +58,7 @@ export function assertersOf<Field>(
   return {
     assertedBy: t.rows({
       type: Asserter,
-      description: `Who says so, over all steps, as seen through the lens; those who only pass it on are not among them. At most ${MOST_ASSERTERS}.`,
+      description: `Who says so, over all steps, as seen through the lens, without those who only pass it on. At most ${MOST_ASSERTERS}.`,
       match: (bound, scope, lens) =>
         cypher`UNWIND ${rids(scope)} AS rid MATCH (said:Claim {rid: rid}) WHERE said.polarity = 'AFFIRMED' AND ${passing(lens, { said: raw('said') }, { said: 'Claim' })}
 MATCH (said)-[:ASSERTED_BY]->(asserter:Entity) WITH DISTINCT asserter ORDER BY asserter.id LIMIT ${BigInt(MOST_ASSERTERS)} WITH asserter AS ${bound.node}`,

@@ -11,7 +11,7 @@ const Dispute = builder.neo4jRow('Dispute', {
   fields: (t) => ({
     subject: t.node('subject', { description: 'What it is about.' }),
     predicate: t.expose('predicate', { of: 'claim' }),
-    object: t.node('object', { nullable: true, description: 'The other end, where it is a relation.' }),
+    object: t.node('object', { nullable: true, description: 'The other end, if it is a relation.' }),
     value: t.expose('value', { of: 'claim' }),
     rid: t.expose('rid', { of: 'claim' }),
     for: t.nodesConnection({
@@ -25,7 +25,7 @@ const Dispute = builder.neo4jRow('Dispute', {
       name: 'DisputeAgainst',
       kind: 'Claim',
       description:
-        'The claims that say otherwise: the opposite of it, another value that cannot be true beside it, or something that contradicts it.',
+        'The claims that say otherwise: the opposite, a value that excludes it, or something that contradicts it.',
       match: (bound, { claim }, lens) =>
         cypher`CALL (${claim}) {
   MATCH (same:Claim {rid: ${claim}.rid}) WHERE same.polarity = ${claim}.polarity AND ${agree(raw('same'), claim)}
@@ -49,7 +49,7 @@ builder.queryField('disputes', (t) =>
     type: Dispute,
     description:
       'Facts and values that asserters contradict, with the claims on both sides. Silence contradicts nothing.',
-    args: { about: t.arg.id({ description: 'Only disputes about this record, as either end.' }) },
+    args: { about: t.arg.id({ description: 'Only disputes about this record, as subject or object.' }) },
     match: (bound, { about }, lens, context) => {
       const { claim, subject, object } = bound;
       const id = about === null || about === undefined ? undefined : checkId(about, context, 'about');

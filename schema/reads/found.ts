@@ -7,7 +7,7 @@ export function foundFields<Field>(t: ExpressionFields<Field>, most: number) {
   return {
     total: t.expression({
       type: 'Int',
-      description: `How many were found; where \`truncated\` holds, at least so many. No more than ${most.toLocaleString('en')} are looked for.`,
+      description: `How many were found; if \`truncated\`, at least this many. The search ends at ${most.toLocaleString('en')}.`,
       read: ({ found }) => cypher`size(${found})`,
     }),
     truncated: t.expression({
@@ -18,7 +18,7 @@ export function foundFields<Field>(t: ExpressionFields<Field>, most: number) {
     }),
     within: t.expression({
       type: 'Int',
-      description: 'How many steps were looked through at most: where nothing was found, nothing this short.',
+      description: 'How many steps were searched at most: if nothing was found, there is nothing this short.',
       read: ({ within }) => cypher`${within}`,
     }),
   };

@@ -71,7 +71,7 @@ function certainty<Field>(t: ExpressionFields<Field>, nullable: boolean) {
     status: t.expression({
       type: enumRef(Status),
       nullable,
-      description: 'How that relation stands.',
+      description: 'The status of that relation.',
       read: asSeen('status'),
     }),
     modality: t.expression({
@@ -83,7 +83,7 @@ function certainty<Field>(t: ExpressionFields<Field>, nullable: boolean) {
     basis: t.expression({
       type: enumRef(Basis),
       nullable,
-      description: 'What that relation rests on.',
+      description: 'The basis of that relation.',
       read: asSeen('basis'),
     }),
     basisRank: t.expression({
@@ -123,7 +123,7 @@ export function stepFields<Field>(t: ExpressionFields<Field>) {
     ...certainty(t, true),
     types: t.expression({
       type: [enumRef(ResponseType)],
-      description: 'How it responds, where it is a response: every way that a source gives.',
+      description: 'How it responds, if it is a response: every way that a source gives.',
       read: all('type'),
     }),
     roles: t.expression({
@@ -138,7 +138,7 @@ export function stepFields<Field>(t: ExpressionFields<Field>) {
 export const stepLinks = {
   type: Link,
   description:
-    'All relations that join it to the stop before, first the one that speaks for the step; none for the first stop.',
+    'All relations that join it to the stop before, first the one that represents the step; none for the first stop.',
   match: (bound: Scope, { ties, before }: Scope) =>
     cypher`UNWIND coalesce(${ties}, []) AS ${bound.link} WITH ${bound.link}, ${before} AS ${bound.before}`,
   limit: USUAL_LINKS,

@@ -15,17 +15,17 @@ builder.queryField('neighborhood', (t) =>
   t.neo4jOne({
     type: Graph,
     description:
-      'What is around one or several records, to draw: the most connected neighbours first, up to a limit, with exact counts of what is left out.',
+      'The neighbours of one or several records, to draw: the most connected first, up to a limit, with exact counts of what is left out.',
     args: {
       around: t.arg.idList({ required: true, description: `Whose neighbours: 1 to ${MOST_CENTERS} ids.` }),
       depth: t.arg.int({ defaultValue: 1, description: `How many steps away at most: 1 to ${DEEPEST}.` }),
       limit: t.arg.int({
         defaultValue: 100,
-        description: `How many points the graph has at most, those asked about among them: 1 to ${MOST_NODES}.`,
+        description: `How many points the graph has at most, including those asked about: 1 to ${MOST_NODES}.`,
       }),
       relations: t.arg({
         type: [FactRelation],
-        description: 'Only over these relations; all where not given.',
+        description: 'Only over these relations; all by default.',
       }),
     },
     match: (bound, { around, depth, limit, relations }, lens, context) => {

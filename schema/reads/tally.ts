@@ -14,7 +14,7 @@ const COLUMNS: readonly (readonly [name: string, occurrences: readonly string[],
   ['pledged', ['PLEDGED'], 'How many were only promised; not among those that happened.'],
   ['threatened', ['THREATENED'], 'How many were only threatened; not among those that happened.'],
   ['calledFor', ['CALLED_FOR'], 'How many were only called for; not among those that happened.'],
-  ['omitted', ['OMITTED'], 'How many a source says were not done.'],
+  ['omitted', ['OMITTED'], 'How many were not done, as a source says.'],
 ];
 
 const words = (list: readonly string[]) => raw(`[${list.map((word) => `'${word}'`).join(', ')}]`);
@@ -35,8 +35,7 @@ export function tallyFields<Field>(
       'umbrellas',
       t.expression({
         type: 'Int',
-        description:
-          'How many more there are that are not counted, because they are wholes of which parts are counted here.',
+        description: 'How many more there are that are not counted, because their parts are counted here.',
         read: ({ [role]: row }) => cypher`${row}.umbrellas`,
       }),
     ],

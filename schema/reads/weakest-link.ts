@@ -16,7 +16,7 @@ export function weakestLink<Field>(t: ExpressionFields<Field>) {
     }),
     weakestBasisRank: t.expression({
       type: 'Int',
-      description: 'The rank of its weakest step: the whole holds no more than that.',
+      description: 'The rank of its weakest step: the whole is no stronger.',
       read: ({ links }, lens) =>
         cypher`reduce(low = 9, rank IN [link IN ${links} | ${seen(lens, 'basisRank', raw('link'))}] | CASE WHEN rank < low THEN rank ELSE low END)`,
     }),

@@ -66,7 +66,7 @@ export const dateFilters = {
   possiblyIn: {
     type: DateRange,
     description:
-      'Its date may lie in this stretch of time. An open end matches whatever lies beyond; where the beginning is open, what it came after bounds it (`notBefore`). Undated events never match.',
+      'Its date may lie in this stretch of time. An open end matches everything beyond it; if the beginning is open, `notBefore` bounds it: what it came after. Undated events never match.',
     predicate: condition('possiblyIn', ({ node = cypher`` }, { from, to }) => [
       ...(to === undefined
         ? []
@@ -81,7 +81,7 @@ export const dateFilters = {
   certainlyIn: {
     type: DateRange,
     description:
-      'Its date lies in this stretch of time whatever it exactly is. Dates that are only roughly meant or not sure (~, ?, %) never match.',
+      'Its date lies in this stretch of time, whichever moment it means. Rough or uncertain dates (~, ?, %) never match.',
     predicate: condition('certainlyIn', ({ node = cypher`` }, { from, to }) => [
       ...(from === undefined
         ? []

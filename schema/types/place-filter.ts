@@ -32,7 +32,7 @@ function isIn(ids: unknown, levels: number): Predicate {
 export const eventPlaceFilter = {
   anywhereIn: {
     type: ['ID'],
-    description: `It took place, or was to, in one of these places or anywhere in it: in a place that lies in it, over at most ${MOST_LEVELS} levels. Ids of places.`,
+    description: `It took place, or was to, in one of these places or in a place within it, over at most ${MOST_LEVELS} levels. Ids of places.`,
     predicate: (ids: unknown): Predicate => ({
       kind: 'exists',
       source: along('OCCURRED_AT', [isIn(ids, MOST_LEVELS)]),

@@ -23,7 +23,7 @@ export const operators: Readonly<Record<OperatorName, Operator>> = {
   gt: { sentence: 'Is more, or later, than this.', list: false, cypher: infix('>') },
   gte: { sentence: 'Is at least this, or not earlier.', list: false, cypher: infix('>=') },
   contains: {
-    sentence: 'Holds this text; upper and lower case differ.',
+    sentence: 'Contains this text; upper and lower case differ.',
     list: false,
     cypher: infix('CONTAINS'),
   },

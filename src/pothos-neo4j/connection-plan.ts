@@ -159,7 +159,7 @@ function pageSize(args: Args, limits: PlanLimits, root: boolean): number {
   if (typeof given !== 'number') return root ? limits.rootPage : limits.nestedPage;
   if (given < 0 || given > limits.largestPage) {
     throw new QueryError(`${typeof first === 'number' ? 'first' : 'last'}: ${given} is not a page size`, {
-      hint: `ask for 0 to ${limits.largestPage}, and page on with a cursor`,
+      hint: `ask for 0 to ${limits.largestPage}, and use a cursor for more`,
     });
   }
   return given;

@@ -20,7 +20,7 @@ export const LIMIT_TABLE = [
     default: 100_000,
     unit: 'bytes',
     code: 'QUERY_TOO_COMPLEX',
-    sentence: 'The body of a request; a larger one is refused with status 413, mostly before it is read.',
+    sentence: 'The body of a request; a larger one is refused with status 413, usually before it is read.',
   },
   {
     name: 'headerBytes',
@@ -61,7 +61,7 @@ export const LIMIT_TABLE = [
     unit: 'connections',
     code: null,
     sentence:
-      'Open connections to the server. For a further one the oldest goes on which nothing is asked, or one whose client takes nothing of its answer; only where all are at work is the new one closed.',
+      'Open connections to the server. A new one replaces the oldest that asks nothing or reads nothing of its answer; if all are at work, the new one is closed.',
   },
   {
     name: 'stalledMs',
@@ -69,8 +69,7 @@ export const LIMIT_TABLE = [
     default: 15_000,
     unit: 'milliseconds',
     code: null,
-    sentence:
-      'The time after which a connection is closed on which nothing moves: whose client takes nothing of its answer.',
+    sentence: 'The time after which a connection is closed if its client reads nothing of its answer.',
   },
   {
     name: 'unsentBytes',
@@ -79,7 +78,7 @@ export const LIMIT_TABLE = [
     unit: 'bytes',
     code: 'DATABASE_UNAVAILABLE',
     sentence:
-      'The bytes of answers that clients have not taken yet, all together; beyond it new requests get status 503 with Retry-After.',
+      'The bytes of all answers that clients have not read yet; beyond it new requests get status 503 with Retry-After.',
   },
   {
     name: 'shutdownMs',
@@ -112,7 +111,7 @@ export const LIMIT_TABLE = [
     default: 10,
     unit: 'operations',
     code: 'QUERY_TOO_COMPLEX',
-    sentence: 'The operations that one document holds.',
+    sentence: 'The operations in one document.',
   },
   {
     name: 'depth',
@@ -121,7 +120,7 @@ export const LIMIT_TABLE = [
     unit: 'levels of fields',
     code: 'QUERY_TOO_COMPLEX',
     sentence:
-      'Fields inside fields, counted with every fragment in its place; the inside of __schema and __type is free.',
+      'Fields inside fields, counted with every fragment in its place; fields inside __schema and __type do not count.',
   },
   {
     name: 'aliases',
@@ -129,7 +128,7 @@ export const LIMIT_TABLE = [
     default: 30,
     unit: 'aliases',
     code: 'QUERY_TOO_COMPLEX',
-    sentence: 'Fields with a name of their own, counted with every fragment in its place.',
+    sentence: 'Fields with an alias, counted with every fragment in its place.',
   },
   {
     name: 'directives',
@@ -146,7 +145,7 @@ export const LIMIT_TABLE = [
     unit: 'fields of one response name in one place',
     code: 'QUERY_TOO_COMPLEX',
     sentence:
-      'Fields that answer under the same name at the same place, counted with every fragment in its place.',
+      'Fields with the same response name in the same place, counted with every fragment in its place.',
   },
   {
     name: 'introspectionRoots',
@@ -170,7 +169,7 @@ export const LIMIT_TABLE = [
     default: 2_000,
     unit: 'values in the variables',
     code: 'QUERY_TOO_COMPLEX',
-    sentence: 'Objects, lists, strings, numbers, booleans and nulls in the variables, all together.',
+    sentence: 'Objects, lists, strings, numbers, booleans and nulls in the variables, altogether.',
   },
 
   {
@@ -180,7 +179,7 @@ export const LIMIT_TABLE = [
     unit: 'characters in one text',
     code: 'QUERY_TOO_COMPLEX',
     sentence:
-      'Any text in a request, in its variables or its document: none in the graph is longer, and the cursor of the longest name fits. Ids, dates and texts to search for have shorter limits of their own.',
+      'Any text in the variables or the document of a request: no text in the graph is longer, and the cursor of the longest name fits. Ids, dates and search texts have shorter limits of their own.',
   },
   {
     name: 'listItems',
@@ -204,7 +203,7 @@ export const LIMIT_TABLE = [
     default: 50,
     unit: 'items per page',
     code: null,
-    sentence: 'The items that a list at the root gives when `first` is not said.',
+    sentence: 'The items that a list at the root gives without `first`.',
   },
   {
     name: 'nestedPage',
@@ -212,7 +211,7 @@ export const LIMIT_TABLE = [
     default: 10,
     unit: 'items per page',
     code: null,
-    sentence: 'The items that a list inside another field gives when `first` is not said.',
+    sentence: 'The items that a list inside another field gives without `first`.',
   },
   {
     name: 'possibleRows',
@@ -221,7 +220,7 @@ export const LIMIT_TABLE = [
     unit: 'possible rows',
     code: 'QUERY_TOO_COMPLEX',
     sentence:
-      'The rows that a root field could read at most: the sizes of pages, or what the graph holds where that is less (nodes of a kind, relations of one node), multiplied along each path, and added up.',
+      'The most rows that a root field could read: the sizes of pages, or what the graph holds if that is less (nodes of a kind, relations of one node), multiplied along each path, and added up.',
   },
   {
     name: 'plannedFields',
@@ -245,7 +244,7 @@ export const LIMIT_TABLE = [
     default: 200,
     unit: 'characters',
     code: 'BAD_USER_INPUT',
-    sentence: 'The length of a text to search for.',
+    sentence: 'The length of a search text.',
   },
   {
     name: 'searchWords',
@@ -253,7 +252,7 @@ export const LIMIT_TABLE = [
     default: 16,
     unit: 'words',
     code: 'BAD_USER_INPUT',
-    sentence: 'The words of a text to search for.',
+    sentence: 'The words of a search text.',
   },
   {
     name: 'filterLevels',
@@ -320,7 +319,7 @@ export const LIMIT_TABLE = [
     unit: 'milliseconds',
     code: 'DATABASE_UNAVAILABLE',
     sentence:
-      'The time that a statement waits for a free connection to the database; after it status 503 with Retry-After.',
+      'The time that a statement waits for a free connection to the database; then status 503 with Retry-After.',
   },
   {
     name: 'exports',
@@ -329,7 +328,7 @@ export const LIMIT_TABLE = [
     unit: 'files at once',
     code: 'DATABASE_UNAVAILABLE',
     sentence:
-      'Files (tables and graphs) that are being made at the same time; a further one waits as long as a statement for a connection, and gets status 503 with Retry-After. One that waits for its reader does not count.',
+      'Files (tables and graphs) made at the same time; one more waits as long as a statement for a connection, then gets status 503 with Retry-After. A file that waits for its reader does not count.',
   },
   {
     name: 'largeRows',
@@ -338,7 +337,7 @@ export const LIMIT_TABLE = [
     unit: 'rows',
     code: 'DATABASE_UNAVAILABLE',
     sentence:
-      'An answer that could hold more rows than this, counted before it is asked for, is a large one.',
+      'An answer is large if it could hold more rows than this, counted before the database is asked.',
   },
   {
     name: 'largeAnswers',
@@ -347,7 +346,7 @@ export const LIMIT_TABLE = [
     unit: 'large answers at once',
     code: 'DATABASE_UNAVAILABLE',
     sentence:
-      'Large answers that the database is asked for at the same time; a further one waits as long as a statement for a connection, and gets status 503 with Retry-After. Small ones never wait for them.',
+      'Large answers that the database is asked for at the same time; one more waits as long as a statement for a connection, then gets status 503 with Retry-After. Small ones never wait for them.',
   },
   {
     name: 'bookmarks',
@@ -356,7 +355,7 @@ export const LIMIT_TABLE = [
     unit: 'statements with a bookmark',
     code: 'DATABASE_UNAVAILABLE',
     sentence:
-      'Statements that wait at the same time for the state that a bookmark names: whoever makes one up waits with few others, and keeps nobody else waiting.',
+      'Statements that wait at the same time for the state that a bookmark names: invented bookmarks wait among themselves, and hold up nobody else.',
   },
   {
     name: 'exportRows',
@@ -365,7 +364,7 @@ export const LIMIT_TABLE = [
     unit: 'rows',
     code: 'QUERY_TOO_COMPLEX',
     sentence:
-      'The rows of a list, or the records or relations of a graph, that are sent as a file, page by page; a longer list is broken off and a larger graph refused, so that nobody takes a part for the whole.',
+      'The rows of a list, or the records or relations of a graph, sent as a file page by page; a longer list is broken off and a larger graph refused, so nobody takes a part for the whole.',
   },
   {
     name: 'readyMs',
@@ -373,7 +372,7 @@ export const LIMIT_TABLE = [
     default: 2_000,
     unit: 'milliseconds',
     code: null,
-    sentence: 'The time after which /ready says that the database does not answer.',
+    sentence: 'The time after which /ready reports that the database does not answer.',
   },
 ] as const satisfies readonly Limit[];
 

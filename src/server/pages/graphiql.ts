@@ -63,7 +63,7 @@ function withOptions(page: string, { defaultQuery, operations }: Omit<GraphiqlOp
 function listed(operations: readonly SavedOperation[]): readonly string[] {
   if (operations.length === 0) return [];
   return [
-    '# Saved operations stand in the tabs beside this one; /q lists all of them, and opens each of them here:',
+    '# Saved operations are in the tabs beside this one; /q lists all of them, and opens each of them here:',
     ...operations.map(({ name, sentence }) => `#   ${name}: ${sentence}`),
   ];
 }
