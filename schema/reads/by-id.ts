@@ -64,7 +64,7 @@ RETURN other.label AS label, $kind IN labels(other) AS fits, close`,
   const [label, fits, close] = rows[0] ?? [];
   if (fits === true) return null;
   if (typeof label === 'string') {
-    throw new QueryError(`${argument}: ${id} is not of the kind ${kind} but ${label}`, {
+    throw new QueryError(`${argument}: ${id} is of the kind ${label}, not ${kind}`, {
       code: 'NOT_FOUND',
       hint: `ask for it with node(id: "${id}")`,
       refused: { argument, value: id },

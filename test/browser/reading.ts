@@ -26,9 +26,7 @@ export function reading(explorer: () => Explorer): void {
     await page.getByRole('heading', { level: 1, name: TITLE }).waitFor();
     const asked = requests.length;
     await drop(page, `A PRINTED EDITION\n\n${TITLE}\n\nSomething else.\n`);
-    await page
-      .getByText(/another edition: \d of \d+ passages are in it word for word/)
-      .waitFor();
+    await page.getByText(/another edition: \d of \d+ passages are in it word for word/).waitFor();
     await page.locator('article.text button').last().click();
     const claims = page.locator('.claims .claim');
     await claims.first().waitFor();

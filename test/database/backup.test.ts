@@ -43,7 +43,7 @@ describe.skipIf(!(await canRunNeo4j()))('a dump of the managed database', PATIEN
     expect(await project.antiphon(['db', 'dump', dump])).toMatchObject({ code: 0 });
     expect(await project.antiphon(['db', 'dump', dump])).toMatchObject({
       code: 1,
-      said: expect.stringContaining('is there already'),
+      said: expect.stringContaining('already exists'),
     });
   });
 

@@ -166,8 +166,13 @@ describe.skipIf(!(await canRunNeo4j()))('saved operations', () => {
         'available: .json, .csv, .graphql',
       ],
       ['/q/who-responded?tto=a', 400, 'who-responded has no variable "tto"', 'did you mean to?'],
-      ['/q/who-responded?lens.minBasis=RUMOUR', 400, 'lens.minBasis: "RUMOUR" is no value of it', 'REPORTED'],
-      ['/q/who-responded?lens.sure=1', 400, 'lens: "sure" is no part of it', 'minBasis'],
+      [
+        '/q/who-responded?lens.minBasis=RUMOUR',
+        400,
+        'lens.minBasis: "RUMOUR" is not a value of it',
+        'REPORTED',
+      ],
+      ['/q/who-responded?lens.sure=1', 400, 'lens: "sure" is not a part of it', 'minBasis'],
       ['/q/who-responded?lens=REPORTED', 400, 'lens: it has parts', 'minBasis'],
       [
         '/q/who-responded?lens.asOf=soon',
