@@ -113,8 +113,8 @@ function lensOf(value: LensValue, context: WithLimits): Lens {
         ? [cypher`EXISTS { ${giving(node, ['OCCURRED'], facts)} }`]
         : []),
   ];
-  // A relation that was let through vouches for the event that it leads to: what is asked of how something stands, is
-  // put and is told was asked of the relation.
+  // A relation that passed vouches for the event it leads to: the conditions on status, modality and asserter
+  // were checked on the relation.
   const vouchedStands = statusConditions(value.statuses && [...VISIBLE_STATUSES, ...value.statuses]);
   const vouchedPut = modalityConditions(value.modalities && [...VISIBLE_MODALITIES, ...value.modalities]);
   const passedEvent: Conditions = (node) => [...ranked(node), ...vouchedStands(node), ...vouchedPut(node)];
@@ -139,7 +139,7 @@ function lensOf(value: LensValue, context: WithLimits): Lens {
     // Whether a planned response is asked for or one that happened: what it responds to did happen.
     passed: (kind, node) => (ontology.isA(kind, 'Event') ? passedEvent(node) : []),
     shown: (owner, property) =>
-      // Whoever asks for no lens, and names a record, wants to see it as it is.
+      // A question without a lens that names a record wants to see it as stored.
       fingerprint === undefined ? undefined : shownThrough({ event, facts, values }, owner, property),
   };
 }
@@ -155,7 +155,7 @@ const modalityConditions =
     modalities ? cypher`${of}.modality IN ${modalities}` : cypher`${of}.modality <> ${HIDDEN_MODALITY}`,
   ];
 
-/** How a relation or event stands, seen from the whole graph. */
+/** The status of a relation or event in the whole graph. */
 const statusConditions =
   (statuses: LensValue['statuses']): Conditions =>
   (of) => [statuses ? cypher`${of}.status IN ${statuses}` : cypher`NOT ${of}.status IN ${HIDDEN_STATUSES}`];

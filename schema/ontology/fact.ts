@@ -71,7 +71,7 @@ export const Role = defineEnum('Role', 'The part that an actor or thing has in a
   CHAPTER: part('chapter', 'Is a local part of it.', 'is a local part of'),
 });
 
-/** Parts of those who only saw it: having one makes nobody a party to the matter. */
+/** Parts of those who only saw it, which do not make them a party to the matter. */
 export const BYSTANDERS: readonly string[] = ['WITNESS'];
 
 export const Outcome = defineEnum('Outcome', 'What became of somebody who was harmed.', {

@@ -90,7 +90,7 @@ export function affairsAsked(
 ): Fragment {
   const asked = matchByIds(raw('asked'), checkIds(ids, context, 'to'));
   if (scope === 'EVENT') return cypher`${asked} WITH asked AS to, asked AS affair, 0 AS rank`;
-  // Two events of one affair may both be asked about: the earlier stands for both, or all would be there twice.
+  // Two events of one affair may both be asked about: the earlier represents both, or all rows would be there twice.
   return cypher`${asked} WHERE asked:Event
 WITH asked, ${ids.length === 1 ? raw('asked') : standingFor(raw('asked'), lens)} AS stands ORDER BY asked.orderKey
 WITH stands, collect(asked) AS alike UNWIND alike AS asked WITH asked, head(alike) AS affair
@@ -98,7 +98,7 @@ ${affairOf(raw('asked'), lens)}
 WITH to, affair, min(rank) AS rank`;
 }
 
-/** The same of all events that something responds to: for an affair of several incidents stands the earliest. */
+/** The same for all events that something responds to; the earliest incident represents an affair of several. */
 export function recordedAt({ to, scope }: Asked, lens: Lens, context: ReadContext): Fragment {
   if (to) return affairsAsked(to, scope, lens, context);
   return cypher`MATCH (to:Event) WHERE EXISTS { (to)<-[:RESPONDS_TO]-() } AND ${allOf(lens.passed('Event', raw('to')))}

@@ -139,7 +139,7 @@ builder.queryField('paths', (t) =>
       ];
       const passes = (link: string) => allOf(lens.relationship(types, raw(link)));
       const joined = { relations: types, closestFirst: false, passes };
-      // All of it stands inside the pattern: a WHERE behind it would choose the shortest first, and lose a longer path
+      // All of it is inside the pattern: a WHERE behind it would pick the shortest first, and lose a longer path
       // that fits behind a shorter one that does not.
       const passed = cypher`${passes('hop')} AND (there = b OR (${allOf(stop)}))`;
       const hop = cypher`(here)-[hop:${raw(typePattern(types))}]-(there) WHERE ${passed}`;

@@ -123,7 +123,7 @@ builder.queryField('responseChains', (t) =>
       const open = (link: string, start: string, node: string) =>
         cypher`${allOf(lens.node('Event', raw(node), true))} AND ${passes(link, start)}`;
       const joined = { relations, closestFirst: true, pattern, passes };
-      // The predicate stands inside the pattern: a weak link ends a chain there, instead of hiding the whole of it.
+      // The predicate is inside the pattern: a weak link ends a chain there, instead of hiding all of it.
       const hop = cypher`((here)${pattern('hop')}(there) WHERE ${open('hop', 'here', 'there')} AND ${onlyOnce('hop', 'here', 'there', joined)}){1,${raw(String(depth))}}`;
       const noCircle = raw(
         'all(event IN nodes(path) WHERE single(other IN nodes(path) WHERE other = event))',

@@ -63,7 +63,7 @@ function span(index: SeedIndex, event: string): { readonly start: number; readon
         },
       ];
     } catch {
-      // Dates that cannot be read are told of by another rule.
+      // Another rule reports unreadable dates.
       return [];
     }
   });

@@ -45,7 +45,7 @@ export const speechActsAreStated: SeedRule = {
   },
 };
 
-/** A judgement is its maker's, and vouched for by nobody. */
+/** A judgement is its maker's; nobody vouches for it. */
 export const judgementsAreClaimed: SeedRule = {
   name: 'judgements-are-claimed',
   why: 'A judgement must not pass a filter for reported facts.',
@@ -102,7 +102,7 @@ export const omissionsAreLeftUndone: SeedRule = {
   },
 };
 
-/** Nobody vouches for somebody's own word on an own deed. */
+/** Nobody else vouches for an actor's word on its own deed. */
 export const ownDeedsAreClaimed: SeedRule = {
   name: 'own-deeds-are-claimed',
   why: 'Saying that one did it does not yet report that it was done.',

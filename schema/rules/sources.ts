@@ -69,7 +69,7 @@ export const relayersEndWithTheDocument: SeedRule = {
         if (
           document === undefined ||
           claim.assertedBy === '' ||
-          // What curators read out of a document passed through nobody's hands.
+          // Nobody passes on what curators read from a document.
           index.isA(claim.assertedBy, 'Curator') ||
           index.canonical(claim.assertedBy) === document
         )

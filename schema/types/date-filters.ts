@@ -58,7 +58,7 @@ const upTo = (moment: string): string => `${toTheSecond(moment)}~`;
 /** As text, moments only compare where all are written to the same fraction of a second. */
 const toTheSecond = (moment: string): string => moment.slice(0, 'yyyy-mm-ddThh:mm:ss'.length);
 
-/** What makes of a date one that nobody can be sure of. */
+/** The marks of an uncertain date. */
 const UNSURE = ['approximate', 'dateContested'];
 
 /** Filters by time that every event has: what may lie in a stretch of time, and what surely does. */

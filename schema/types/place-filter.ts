@@ -1,7 +1,7 @@
 import type { Predicate, RelationshipSource } from '../../src/cypher/plan.ts';
 import { asIs } from '../../src/ontology/index.ts';
 
-/** A place lies in so many larger ones at most, one in another: a park in a quarter, a city, a state, a country. */
+/** How many larger places a place can be nested in: a park in a quarter, a city, a state, a country. */
 const MOST_LEVELS = 4;
 
 const along = (type: string, where: readonly Predicate[]): RelationshipSource => ({

@@ -49,7 +49,7 @@ export function join(fragments: readonly Fragment[], separator: string | Fragmen
 
 /** What a function of texts makes of a fragment, such as a conversion around it. */
 export function around(wrap: (text: string) => string, fragment: Fragment): Fragment {
-  // The function works on text; the fragment takes the place of a mark that stands in no text of ours.
+  // The function works on text; the fragment replaces a mark that none of our texts contains.
   return join(wrap('\u0000').split('\u0000').map(raw), fragment);
 }
 

@@ -37,7 +37,7 @@ export interface PropertyColumn {
   readonly property: string;
   /** Cypher that turns the stored form into what is shown. */
   readonly read: (expression: string) => string;
-  /** A list that nobody filled is empty, not missing. */
+  /** An unfilled list is empty, not missing. */
   readonly list: boolean;
 }
 

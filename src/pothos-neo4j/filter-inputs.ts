@@ -69,7 +69,7 @@ export function filterInput(registry: TypeRegistry, name: string): Input {
   });
 }
 
-/** Where a property that only some of the kinds below an abstract one have is filtered by, from that one. */
+/** Filters on an abstract kind by a property that only some of the kinds below it have. */
 interface SubProperty {
   readonly owner: string;
   readonly name: string;
@@ -223,7 +223,7 @@ const suffix = ({ type }: Property): string =>
 const nameOf = (type: string): string =>
   type.replace(/(?:^|\s)(\w)/g, (_, letter: string) => letter.toUpperCase()).replace(/^(Id|Text)$/, '');
 
-/** The kinds that a kind stands for, as an enum: concrete ones, and those that stand for several of them. */
+/** The kinds below a kind, as an enum: concrete ones, and abstract ones that include several of them. */
 export function kindEnum(registry: TypeRegistry, kindName: string): Input {
   return registry.once(`${kindName}Kind`, () =>
     registry.builder.enumType(`${kindName}Kind`, {

@@ -95,7 +95,7 @@ export interface PartRead {
 export interface RootRead {
   readonly registry: { readonly ontology: Ontology; readonly lens: LensArgument | undefined };
   readonly read: FieldRead;
-  /** Has the last word on what was found; it throws where that is no answer, such as for an unknown id. */
+  /** Has the last word on what was found; it throws if that is not an answer, such as for an unknown id. */
   readonly settle?: (found: Found, args: Args, context: Neo4jContext) => Found | Promise<Found>;
 }
 

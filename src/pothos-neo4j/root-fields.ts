@@ -196,7 +196,7 @@ prototype.neo4jList = function neo4jList(
   } as never);
 };
 
-/** How a root field is answered: by a resolver of its own, or by whoever looks up what it reads. */
+/** How a root field is answered: by a resolver of its own, or by the executor that looks up what it reads. */
 function answering(root: RootRead) {
   return {
     extensions: { neo4jRoot: root },

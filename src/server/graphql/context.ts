@@ -30,7 +30,7 @@ export interface RequestContext {
   readonly explain?: Explained[];
 }
 
-/** So many listeners nobody takes for a leak; setting another number takes a while. */
+/** Node does not take this many listeners for a leak; announcing more takes a while. */
 const FEW = 5;
 
 /** Makes the context of one request. */
@@ -67,7 +67,7 @@ export const inItsTurn = (context: RequestContext): RequestContext => ({
   run: (statement, options) => context.run(statement, { ...options, possibleRows: undefined }),
 });
 
-/** One object for each server and state of its graph, so that plans that were made under it are known again. */
+/** One object for each server and state of its graph: plans are found again by its identity. */
 function planLimitsOf(limits: Limits, extent: Extent | undefined): PlanLimits {
   const of = planLimits.get(limits) ?? new WeakMap<Extent | Limits, PlanLimits>();
   planLimits.set(limits, of);

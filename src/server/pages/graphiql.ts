@@ -44,7 +44,7 @@ export function graphiqlPage({ folder, ...options }: GraphiqlOptions): Page {
   };
 }
 
-/** So many saved operations stand open in tabs of their own; all are named in the first. */
+/** How many saved operations have tabs of their own; the first names all of them. */
 const OPENED = 8;
 
 function withOptions(page: string, { defaultQuery, operations }: Omit<GraphiqlOptions, 'folder'>): string {

@@ -165,7 +165,7 @@ const termOf = (name: string): string => {
   return TERMS[name] ?? `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 };
 
-/** What is written by people, or copied from a source: shown as it stands. Other words in capitals are those of the API. */
+/** Fields written by people, or copied from a source, are shown unchanged. Other words in capitals are the API's. */
 const WRITTEN = new Set(['value', 'unit', 'of', 'wording', 'condition', 'note', 'text', 'dateText', 'title']);
 
 function shown(term: string, value: string | number | boolean): string {
