@@ -144,7 +144,11 @@ function readPassage(
   const { vocabulary, report, part, origins, file, document } = reading;
   const id = idCheck.safeParse(`${document}-${key}`);
   if (!id.success) {
-    report(at, `the key of a passage ${id.error.issues[0]?.message ?? 'is not an id'}`, 'write keys such as s01');
+    report(
+      at,
+      `the key of a passage ${id.error.issues[0]?.message ?? 'is not an id'}`,
+      'write keys such as s01',
+    );
     return;
   }
   if (!isMap(node, 'passage', report)) return;
