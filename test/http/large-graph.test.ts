@@ -125,7 +125,7 @@ describe.skipIf(!(await canRunNeo4j()))('a graph of 20,000 records', { timeout: 
     });
     const cut = await command('--limit', '10', '--format', 'nodes-csv', '--out', folder);
     expect(cut.stderr).toContain(`cut; there are ${NODES} nodes`);
-    expect(cut.stderr).toContain('leave --limit out');
+    expect(cut.stderr).toContain('leave out --limit');
     expect(readdirSync(folder)).toContain('graph-first-10-of-20000.nodes.csv');
   });
 });
