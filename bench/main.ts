@@ -26,16 +26,16 @@ const EFFORT: Effort = quick
   ? { rounds: 5, slice: 300, clients: [16, 64], warmup: 150 }
   : { rounds: 5, slice: 1_500, clients: [16, 64], warmup: 200 };
 
-const HOW = `Made by \`npm run bench${quick ? ' -- --quick' : ''}\`. *raw* is the best hand-written Cypher on a bare \`node:http\`; *ours* is free GraphQL at \`/graphql\`; *saved* is the same question at \`/q\`; the others are installed by the bench alone. All answers were equal before anything was timed.
+const HOW = `Made by \`npm run bench${quick ? ' -- --quick' : ''}\`. *raw* is the best hand-written Cypher on a bare \`node:http\`; *ours* is free GraphQL at \`/graphql\`; *saved* is the same question at \`/q\`; only the bench installs the others. All answers were equal before anything was timed.
 
 ![Time of an answer against hand-written Cypher](bench.svg)`;
 
 const GROWTH = `# What a question costs as the graph grows
 
 Made by \`npm run bench -- --hits\`: database hits (PROFILE) of the bench's operations (\`bench\`), of every saved operation (\`q\`) and
-of the smallest question for every root field (\`field\`), in graphs of so many nodes. What is asked about stands at a core that is the
-same in each; *stopped* is what a limit of the server ended. Questions about the whole graph (counts, matrices, lists by
-something that has no index with the order) grow with it; a test holds all others to their cost.`;
+of the smallest question for every root field (\`field\`), in graphs of that many nodes. The questions are about a core that is the
+same in each; *stopped* means that a limit of the server ended it. Questions about the whole graph (counts, matrices, lists
+filtered by a value that has no index with the order) grow with it; a test keeps all others at their cost.`;
 
 const results = join(projectRoot(), 'bench', 'results');
 mkdirSync(results, { recursive: true });

@@ -4,7 +4,7 @@ import { projectRoot } from '../src/project-root.ts';
 import { generated } from './generated.ts';
 import { limitsPage } from './limits-page.ts';
 
-// Writes what is made from declarations anew; tests compare it with what is checked in.
+// Rewrites the files made from declarations; tests compare them with what is checked in.
 const schemaFiles = Object.entries(generated()).map(
   ([name, text]) => [`schema/generated/${name}`, text] as const,
 );

@@ -29,26 +29,26 @@ const HIDDEN_MODALITY = raw("'HYPOTHETICAL'");
 
 const LensInput = builder.inputType('Lens', {
   description:
-    'Which facts are seen. It holds for the whole field: for relations, events, counts and paths at any depth. All parts that are given must fit. Without one, everything is shown with its status, except what was refuted, retracted or only thought through. A record that is asked for by its id is always in the answer: `seen` says whether the lens lets it through, and of an event that it does not let through nothing is shown that is derived from claims. By who tells it (assertedBy, documents, asOf, voices, attributionBases) each value is what these claims give, not what the whole graph has; lists keep the order of the whole graph.',
+    'Which facts are seen. A lens applies to the whole field: to relations, events, counts and paths at any depth. All its parts must fit. Without a lens, everything is shown with its status, except facts that are refuted, retracted or only hypothetical. A record asked for by its id is always in the answer: `seen` says whether it passes the lens; if an event does not, nothing derived from its claims is shown. With a part about who says so (assertedBy, documents, asOf, voices, attributionBases), each value is what these claims give, not what the whole graph has; lists keep the order of the whole graph.',
   fields: (t) => ({
     minBasis: t.field({
       type: builder.neo4jEnum(Basis),
       description:
-        'Only what rests on at least this basis: REPORTED leaves out what is claimed, inferred or assumed; a date, number or name that rests on less is null, too.',
+        'Only facts that rest on at least this basis: REPORTED leaves out claimed, inferred and assumed ones; a date, number or name that rests on less is null, too.',
     }),
     modalities: t.field({
       type: [builder.neo4jEnum(Modality)],
-      description: 'Only relations that are put in one of these ways; in a list of events, only such events.',
+      description: 'Only relations put in one of these ways; in a list of events, only such events.',
     }),
     statuses: t.field({
       type: [builder.neo4jEnum(Status)],
       description:
-        'Only relations that stand like this, seen from the whole graph; in a list of events, only such events.',
+        'Only relations with one of these statuses in the whole graph; in a list of events, only such events.',
     }),
     occurrence: t.field({
       type: [builder.neo4jEnum(Occurrence)],
       description:
-        'Only events that happened, or were planned, threatened ... as listed here; as those have it who tell it, where a lens names them.',
+        'Only events that happened, or were planned, threatened ... as listed here; if the lens names who says so, as they say.',
     }),
     voices: t.field({
       type: [builder.neo4jEnum(Voice)],
@@ -58,11 +58,11 @@ const LensInput = builder.inputType('Lens', {
       type: [builder.neo4jEnum(AttributionBasis)],
       description: 'Only what a claim attributes in one of these ways.',
     }),
-    assertedBy: t.idList({ description: 'The graph as these tell it: ids of actors or documents.' }),
-    documents: t.idList({ description: 'The graph as these documents have it.' }),
+    assertedBy: t.idList({ description: 'The graph according to these: ids of actors or documents.' }),
+    documents: t.idList({ description: 'The graph according to these documents.' }),
     asOf: t.string({
       description:
-        'The graph as it was known at the end of this EDTF date, such as "2016-07-10": by claims that are dated, or were made in statements or documents that are dated, no later; see `knownAt`. What is not dated at all is left out.',
+        'The graph as it was known at the end of this EDTF date, such as "2016-07-10": from claims dated no later, or made in statements or documents dated no later; see `knownAt`. Claims with no date at all are left out.',
     }),
   }),
 });
@@ -111,8 +111,8 @@ function lensOf(value: LensValue): Lens {
         ? [cypher`EXISTS { ${giving(node, ['OCCURRED'], facts)} }`]
         : []),
   ];
-  // A relation that was let through vouches for the event that it leads to: what is asked of how something stands, is
-  // put and is told was asked of the relation.
+  // A relation that passed vouches for the event it leads to: the conditions on status, modality and asserter
+  // were checked on the relation.
   const vouchedStands = statusConditions(value.statuses && [...VISIBLE_STATUSES, ...value.statuses]);
   const vouchedPut = modalityConditions(value.modalities && [...VISIBLE_MODALITIES, ...value.modalities]);
   const passedEvent: Conditions = (node) => [...ranked(node), ...vouchedStands(node), ...vouchedPut(node)];
@@ -137,7 +137,7 @@ function lensOf(value: LensValue): Lens {
     // Whether a planned response is asked for or one that happened: what it responds to did happen.
     passed: (kind, node) => (ontology.isA(kind, 'Event') ? passedEvent(node) : []),
     shown: (owner, property) =>
-      // Whoever asks for no lens, and names a record, wants to see it as it is.
+      // A question without a lens that names a record wants to see it as stored.
       fingerprint === undefined ? undefined : shownThrough({ event, facts, values }, owner, property),
   };
 }
@@ -153,7 +153,7 @@ const modalityConditions =
     modalities ? cypher`${of}.modality IN ${modalities}` : cypher`${of}.modality <> ${HIDDEN_MODALITY}`,
   ];
 
-/** How a relation or event stands, seen from the whole graph. */
+/** The status of a relation or event in the whole graph. */
 const statusConditions =
   (statuses: LensValue['statuses']): Conditions =>
   (of) => [statuses ? cypher`${of}.status IN ${statuses}` : cypher`NOT ${of}.status IN ${HIDDEN_STATUSES}`];

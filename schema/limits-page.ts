@@ -6,14 +6,14 @@ import { STATUSES } from '../src/server/http/statuses.ts';
 export function limitsPage(): string {
   return `# Limits
 
-Every number that bounds a request, what it counts, and the error code of a request that goes beyond it. The server
+Every number that bounds a request, what it counts, and the error code beyond it. The server
 reads the variables when it starts; each takes a whole number from 1. An error says which limit it was and what to do.
 
 | Limit | Default | Counted in | Variable | Error code | What it bounds |
 |---|---:|---|---|---|---|
 ${CONFIGURED_LIMITS.map((limit) => limitRow(limit, `\`${limit.env}\``)).join('\n')}
 
-The three times of a query must grow: \`transactionMs\` below \`deadlineMs\`, and that at most \`requestMs\`.
+The three times of a query must grow: \`transactionMs\` below \`deadlineMs\`, and \`deadlineMs\` at most \`requestMs\`.
 
 These are the same on every server, so that clients can count on them:
 
@@ -23,8 +23,8 @@ ${FIXED.map((limit) => limitRow(limit)).join('\n')}
 
 ## Error codes
 
-Every error of the API carries \`extensions.code\`, and mostly \`extensions.hint\`: what to do about it. Where a value was
-refused, programs find it in \`argument\` and \`value\`, and what comes closest in \`suggestions\`; sentences may change.
+Every error of the API carries \`extensions.code\`, and usually \`extensions.hint\`: what to do about it. If a value was
+refused, programs find it in \`argument\` and \`value\`, and the closest known ones in \`suggestions\`; sentences may change.
 
 | Code | Status | Meaning |
 |---|---:|---|
@@ -32,7 +32,7 @@ ${Object.entries(STATUSES).map(statusRow).join('\n')}
 
 The status is that of a request that got no data at all. If some root fields were answered, or if an id was not found,
 the response holds \`data\` beside \`errors\` and its status is 200. A client that accepts only \`application/json\` gets 200
-for a mistake in the document or its variables as well, as GraphQL over HTTP asks for; one that accepts
+for a mistake in the document or its variables as well, as GraphQL over HTTP requires; one that accepts
 \`application/graphql-response+json\` gets every status as in the table.
 `;
 }

@@ -24,7 +24,7 @@ const SHAPES: Readonly<Record<SimpleShape, string>> = {
   diamond: 'diamond',
 };
 
-// Draws the facts about one incident, and who did what answers it, as the README shows them.
+// Draws the facts about one incident, and who did what responds to it, as seed/README.md shows them.
 const root = projectRoot();
 const { nodes, edges } = project(await readSeed(join(root, 'seed'), { ontology, rules }));
 const facts = edges.filter(({ type }) => ontology.relation(type).layer === 'fact' && type !== 'ABOUT');
@@ -34,7 +34,7 @@ const drawn = facts.filter(
   (edge) => near.includes(edge) || (edge.type === 'PERFORMED' && answers.has(edge.to)),
 );
 const shown = new Set(drawn.flatMap(({ from, to }) => [from, to]));
-const dot = `digraph "What answered the shooting of Tamir Rice" {
+const dot = `digraph "What responded to the shooting of Tamir Rice" {
 rankdir=LR; bgcolor=white; nodesep=0.35; ranksep=1.1; margin=0.2
 node [style=filled, color="#444444", fontname="Helvetica", fontsize=12]
 edge [fontname="Helvetica", fontsize=10, color="#444444"]
@@ -48,7 +48,7 @@ mkdirSync(join(root, 'docs'), { recursive: true });
 // Graphviz puts its title below the first group, where screen readers do not look.
 const svg = (await Graphviz.load())
   .dot(dot)
-  .replace(/<svg[^>]*>/, '$&\n<title>What answered the shooting of Tamir Rice</title>');
+  .replace(/<svg[^>]*>/, '$&\n<title>What responded to the shooting of Tamir Rice</title>');
 writeFileSync(join(root, 'docs', 'incident.svg'), svg);
 console.log('docs/incident.svg');
 

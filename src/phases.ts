@@ -11,7 +11,7 @@ export const PHASES = {
     begun: 'the graph says whose load has begun',
     'node batch': 'some nodes are stored',
     'edge batch': 'some relationships are stored',
-    stored: 'all rows are stored; what the seeds no longer stand for is still there',
+    stored: 'all rows are stored; what the seeds no longer name is still there',
     'at once': 'everything is written, in a transaction that has not ended',
     complete: 'the graph says that it is whole',
   },

@@ -18,7 +18,7 @@ export function fingerprintOf({ minBasis, asOf, ...lists }: LensValue): Late | u
     minBasis: rank > 0 ? [rank] : null,
     asOf: asOf && [momentOf(asOf)],
   }).filter(([, part]) => part !== null && part !== undefined);
-  // Ids stand for others while a statement is planned, so the name is made when it is sent.
+  // Placeholders replace ids while a statement is planned, so the name is made when it is sent.
   return asked.length === 0 ? undefined : new Late(asked, nameOf);
 }
 

@@ -29,7 +29,7 @@ export function shownThrough(seeing: Seeing, owner: string, property: Property):
   const name = nameOf(owner, property);
   if (name === undefined) return undefined;
   if (facts.has(owner)) return seeing.facts && ofFact(seeing.facts, name);
-  // What binds evidence together is nobody's claim.
+  // Relations of the evidence layer are not claims.
   if (evidence.has(owner)) return undefined;
   if (name === 'names') return names(seeing, owner);
   if (ontology.isA(owner, 'Event')) return ofEvent(seeing, name);
@@ -62,7 +62,7 @@ const surest = (rid: Fragment, fits: Conditions): Fragment =>
 
 const read = (record: Fragment, name: string): Fragment => cypher`${record}.${raw(identifier(name))}`;
 
-/** How sure the claims that fit make a relation. How it stands is for the whole graph to say. */
+/** How sure the claims that fit make a relation. Its status is that of the whole graph. */
 function ofFact(fits: Conditions, name: string): Shown | undefined {
   switch (name) {
     case 'basis':

@@ -14,10 +14,10 @@ const WIKIDATA = {
 const HANDLE = {
   name: 'handle',
   one: 'a handle',
-  description: 'The name of an account, without the @ in front.',
+  description: 'The name of an account, without the @.',
   pattern: /^[\p{L}\p{N}_.-]+(@[\p{L}\p{N}.-]+)?$/u,
   maxCharacters: 200,
-  hint: 'write it without the @ in front and without spaces, such as YourAnonNews',
+  hint: 'write it without the @ and without spaces, such as YourAnonNews',
 };
 
 export const GroupType = defineEnum('GroupType', 'What holds a group together.', {
@@ -25,7 +25,7 @@ export const GroupType = defineEnum('GroupType', 'What holds a group together.',
   MOVEMENT: word('movement', 'A social or political movement.'),
   CHAPTER: word('chapter', 'A local part of a larger group.'),
   ORGANIZED: word('organized', 'A group with a membership of its own.'),
-  CROWD: word('crowd', 'People who are named only by what they did or are: users, protesters, officers.'),
+  CROWD: word('crowd', 'People named only by what they did or are: users, protesters, officers.'),
 });
 
 export const Completeness = defineEnum(
@@ -46,28 +46,24 @@ export const Actor = node('Actor', {
   listedBy: ['id', 'name'],
   properties: {
     identified: p
-      .boolean('false where the source does not say who this is; no name is ever invented.')
+      .boolean('false if the source does not say who this is; names are never invented.')
       .optional(),
     count: p
-      .integer('How many people or members a source says there are, where it gives a number.', COUNT)
+      .integer('How many people or members a source counts, if it gives a number.', COUNT)
       .optional()
       .derived(),
     countMin: p
-      .integer('The least number that a source gives, where it says "at least" or "more than".', COUNT)
+      .integer('The least number, if a source says "at least" or "more than".', COUNT)
       .optional()
       .derived(),
     countContested: p
-      .boolean(
-        'Whether sources that are independent of each other give numbers that cannot both be true: see `candidates`.',
-      )
+      .boolean('Whether independent sources give numbers that cannot both be true: see `candidates`.')
       .derived(),
     age: p.decimal('Its age in years, by the best-supported claim.', AGE).optional().derived(),
     ageContested: p
-      .boolean(
-        'Whether sources that are independent of each other give ages that cannot both be true: see `candidates`.',
-      )
+      .boolean('Whether independent sources give ages that cannot both be true: see `candidates`.')
       .derived(),
-    completeness: p.enum(Completeness, 'Whether the members that are recorded are all of them.').optional(),
+    completeness: p.enum(Completeness, 'Whether the recorded members are all there are.').optional(),
     sector: p.string('The field it works in.').optional(),
     wikidataId: p.token(WIKIDATA, 'Its item in Wikidata, such as Q16.').optional(),
   },
@@ -77,7 +73,7 @@ export const Person = node('Person', {
   extends: Actor,
   words: called('person', 'people'),
   look: LOOKS.Person,
-  description: 'One human being, or a few who are only described together.',
+  description: 'One human being, or a few whom the source describes only together.',
 });
 
 export const Group = node('Group', {
@@ -85,7 +81,7 @@ export const Group = node('Group', {
   words: called('group'),
   look: LOOKS.Group,
   description:
-    'People who act or are spoken of under one name: a collective, a movement, a chapter, a crowd.',
+    'People who act or are mentioned under one name: a collective, a movement, a chapter, a crowd.',
   properties: { type: p.enum(GroupType, 'What holds it together.').optional() },
 });
 
@@ -100,7 +96,7 @@ export const GovernmentBody = node('GovernmentBody', {
   extends: Actor,
   words: called('government body', 'government bodies'),
   look: LOOKS.GovernmentBody,
-  description: 'A city, state or other authority as one that acts; where it governs is a Place.',
+  description: 'A city, state or other authority as an actor; the territory it governs is a Place.',
 });
 
 export const MediaOutlet = node('MediaOutlet', {
@@ -129,13 +125,13 @@ export const Curator = node('Curator', {
   words: called('curator'),
   look: LOOKS.Curator,
   description:
-    'Whoever reads documents for claims: asserts what is read out of them and not said in them, and never counts as a source.',
+    'The reader of documents for claims: asserts what can be read from them but is not said in them, and never counts as a source.',
 });
 
 export const Account = node('Account', {
   extends: Actor,
   words: called('account'),
   look: LOOKS.Account,
-  description: 'An account on a platform; who runs it is a relation, not a given.',
+  description: 'An account on a platform; a relation says who runs it.',
   properties: { handle: p.token(HANDLE, 'Its handle, without the @.').optional() },
 });

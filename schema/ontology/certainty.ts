@@ -1,15 +1,15 @@
 import { defineEnum, type EnumWord, p, word } from '../../src/ontology/index.ts';
 import { COUNT } from './ranges.ts';
 
-/** How a claim was put, seen from the one who makes it. The order is from strongest to weakest. */
-export const Modality = defineEnum('Modality', 'How a claim was put, seen from the one who makes it.', {
+/** How the one who makes a claim puts it. The order is from strongest to weakest. */
+export const Modality = defineEnum('Modality', 'How the one who makes a claim puts it.', {
   ASSERTED: word('asserted', 'Said as a fact.'),
   ALLEGED: word(
     'alleged',
     'Hedged by the one who says it, or by the document that reports it ("apparently", "allegedly").',
   ),
   ASSUMED: word('assumed', 'Supposed by people who do not claim to know.'),
-  HYPOTHETICAL: word('hypothetical', 'Thought through, not said to be so ("if", "perhaps").'),
+  HYPOTHETICAL: word('hypothetical', 'Only considered, not said to be so ("if", "perhaps").'),
 });
 
 /** How lines are drawn by the rank of what they rest on: 0 dotted, 1 dashed, from 2 on solid. */
@@ -37,19 +37,19 @@ export const Basis = defineEnum(
   {
     STATED: ground(
       'stated',
-      'Said by the one who acts, about what only they can know: a motive, a plan, what they answer.',
+      'Said by the actor, about what only they can know: a motive, a plan, what they respond to.',
       3,
       'only what actors state themselves',
     ),
     REPORTED: ground(
       'reported',
-      'A source says so, in its own voice or passing on a named other.',
+      'A source says so, in its own voice or passing on a named source.',
       2,
       'at least reported',
     ),
     CLAIMED: ground(
       'claimed',
-      "A party about its own deed, or an accuser about another's, and nobody vouches for it.",
+      "A party says so of its own deed, or an accuser of another's; nobody else vouches for it.",
       1,
       'at least claimed',
     ),
@@ -86,31 +86,34 @@ export const RANKS_IN_WORDS = [3, 2, 1, 0]
   .join(', ');
 
 /** How a fact stands, derived from all claims about it. The order is from weakest to strongest. */
-export const Status = defineEnum('Status', 'How a fact stands, derived from all the claims about it.', {
+export const Status = defineEnum('Status', 'The status of a fact, derived from all claims about it.', {
   RETRACTED: word('retracted', 'Everyone who said so has taken it back.'),
   REFUTED: word('refuted', 'A claim says explicitly that this was shown to be wrong.'),
   DISPUTED: word('disputed', 'Another source says otherwise. Silence and resharing do not count.'),
-  UNVERIFIED: word('unverified', 'Only alleged, assumed or thought through.'),
-  CURATED: word('curated', 'No source says so: the curators read it out of what sources say.'),
+  UNVERIFIED: word('unverified', 'Only alleged, assumed or hypothetical.'),
+  CURATED: word('curated', 'No source says so: the curators read it from what sources say.'),
   SELF_CLAIMED: word('self-claimed', 'Only the one who did it says so.'),
   ONE_SIDED: word(
     'one-sided',
-    'Only one side says so: those who have a part in the matter, or who accuse another of it. Nobody else vouches for it.',
+    'Only one side says so: those with a part in the matter, or who accuse another of it. Nobody else vouches for it.',
   ),
-  SINGLE_SOURCE: word('single source', 'One independent source says so, and it is no party to the matter.'),
+  SINGLE_SOURCE: word(
+    'single source',
+    'One independent source says so, and it is not a party to the matter.',
+  ),
   CORROBORATED: word(
     'corroborated',
-    'At least two independent sources say so as a fact, and not all of them stand on one side.',
+    'At least two independent sources say so as a fact, and not all are on one side.',
   ),
 });
 
-export const Polarity = defineEnum('Polarity', 'Whether a claim says yes, no, or that it is not known.', {
+export const Polarity = defineEnum('Polarity', 'Whether a claim says yes, no or unknown.', {
   AFFIRMED: word('affirmed', 'It is so.'),
   NEGATED: word('negated', 'It is not so.'),
-  OPEN: word('open', 'The source itself says that it is not known.'),
+  OPEN: word('open', 'The source itself says that it is unknown.'),
 });
 
-export const Voice = defineEnum('Voice', "How the asserter's words stand in the document.", {
+export const Voice = defineEnum('Voice', "How the document gives the asserter's words.", {
   OWN: word('own', 'The document says so itself.'),
   QUOTED: word('quoted', "The asserter's words, in quotation marks."),
   PARAPHRASED: word('paraphrased', "The asserter's words, retold by the document."),
@@ -137,7 +140,7 @@ export const Comparator = defineEnum('Comparator', 'How a number is meant.', {
   COUNTLESS: word('countless', 'Very many; no number is given.'),
 });
 
-export const Stance = defineEnum('Stance', 'Which side an answer takes towards what it answers.', {
+export const Stance = defineEnum('Stance', 'Which side a response takes towards what it responds to.', {
   AGAINST: word('against', 'It opposes it.'),
   FOR: word('for', 'It supports it.'),
   NEUTRAL: word('neutral', 'It takes no side.'),
@@ -145,13 +148,13 @@ export const Stance = defineEnum('Stance', 'Which side an answer takes towards w
 
 /** What every fact edge carries, and every event about itself: derived from the claims behind it, never typed in. */
 export const certainty = {
-  status: p.enum(Status, 'How this fact stands, from all claims about it.').derived(),
+  status: p.enum(Status, 'The status of this fact, from all claims about it.').derived(),
   modality: p.enum(Modality, 'The strongest way in which any claim puts it.').derived(),
-  basis: p.enum(Basis, 'The strongest ground that any claim for it rests on.').derived(),
+  basis: p.enum(Basis, 'The strongest basis of any claim for it.').derived(),
   basisRank: p.integer(`Rank of the basis: ${RANKS_IN_WORDS}.`, [0, 3]).derived(),
   sources: p
     .integer(
-      'How many independent sources say so, as surely as anybody does. A group and its members, a spokesman, documents made from each other count once; curators, and those who pass it on, do not count.',
+      'How many independent sources say so, of those who put it most surely. A group and its members, a spokesman, documents made from each other count once; curators, and those who pass it on, do not count.',
       COUNT,
     )
     .derived(),

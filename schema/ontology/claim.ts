@@ -34,69 +34,69 @@ export const Claim = node('Claim', {
       .enum(Predicate, 'What is said of the subject: a relation to something, or a word with a value.')
       .indexed(),
     subjectId: p.id('The id of what the claim is about.').derived().indexed(),
-    objectId: p.id('The id of the other end, where the claim is a relation.').optional().derived().indexed(),
+    objectId: p.id('The id of the other end, if the claim is a relation.').optional().derived().indexed(),
     statedSubjectId: p
-      .id('The subject as the seed names it, where two records were merged since.')
+      .id('The subject as the seed names it, if two records were merged since.')
       .optional()
       .derived(),
     statedObjectId: p
-      .id('The object as the seed names it, where two records were merged since.')
+      .id('The object as the seed names it, if two records were merged since.')
       .optional()
       .derived(),
     rid: p
       .string('The key it shares with the fact edge it supports, and with claims that say the opposite.')
       .derived()
       .indexed(),
-    value: p.string('What is said, where the claim is not a relation.').optional().foundBy(),
-    number: p.decimal('The value as a number, where it is one.', AMOUNT).optional().derived(),
+    value: p.string('What is said, if the claim is not a relation.').optional().foundBy(),
+    number: p.decimal('The value as a number, if it is one.', AMOUNT).optional().derived(),
     comparator: p.enum(Comparator, 'How the number is meant.').optional(),
     unit: p.string('The unit of the number.').optional(),
     of: p.string('What the number counts.').optional(),
-    wording: p.string('A few of the words, where the words are the fact.').optional().foundBy(),
-    polarity: p.enum(Polarity, 'Whether it says yes, no, or that it is not known.'),
-    voice: p.enum(Voice, "How the asserter's words stand in the document."),
-    modality: p.enum(Modality, 'How it is put, seen from the one who makes it.'),
+    wording: p.string('A few of the words, if the words are the fact.').optional().foundBy(),
+    polarity: p.enum(Polarity, 'Whether it says yes, no or unknown.'),
+    voice: p.enum(Voice, "How the document gives the asserter's words."),
+    modality: p.enum(Modality, 'How the one who makes it puts it.'),
     basis: p.enum(Basis, 'What it rests on.'),
     basisRank: p.integer('Rank of the basis, from 0 (assumed) to 3 (stated).', [0, 3]).derived(),
     sureness: p
       .integer(
-        'How surely it counts for its fact, 0 the surest: told as a fact by no party to it; 1 by a party or accuser; 2 alleged; 3 assumed; 4 thought through. Those that count less surely than another are no further sources.',
+        'How surely it counts for its fact, 0 the surest: said as a fact by somebody who is not a party to it; 1 by a party or accuser; 2 alleged; 3 assumed; 4 hypothetical. A claim that counts less surely than another adds no source.',
         [0, 4],
       )
       .derived(),
     attributionBasis: p.enum(AttributionBasis, 'How it is known who did it.').optional(),
-    asOf: p.edtf('The moment up to which it is meant.').optional(),
+    asOf: p.edtf('The moment up to which it holds.').optional(),
     asOfEnd: p.instant('The latest moment that date can mean.').optional().derived(),
     contested: p
       .boolean(
-        'Whether another asserter says the opposite, gives a value that cannot be true beside it, or contradicts it in words.',
+        'Whether another asserter says the opposite, gives a value that excludes this one, or contradicts it in words.',
       )
       .derived()
       .indexed(),
     withdrawn: p
-      .boolean('Whether whoever said so took it back, or another says that it was shown to be wrong.')
+      .boolean('Whether its asserter took it back, or another says that it was shown to be wrong.')
       .derived(),
     knownAt: p
       .instant(
-        'The moment by which it was said at the latest: the end of its own date where it has one, else of the date of the statement in which it was made or of its document, whichever is earlier.',
+        'The latest moment at which it was said: the end of its own date if it has one, else of the date of the statement in which it was made or of its document, whichever is earlier.',
       )
       .optional()
       .derived(),
     start: p
-      .instant('Of a claim that gives a date, the earliest moment that the date can mean.')
+      .instant('For a claim that gives a date, the earliest moment that the date can mean.')
       .optional()
       .derived(),
     end: p
-      .instant('Of a claim that gives a date, the latest moment that the date can mean.')
+      .instant('For a claim that gives a date, the latest moment that the date can mean.')
       .optional()
       .derived(),
     precision: p
-      .enum(DatePrecision, 'Of a claim that gives a date, how finely that date is known.')
+      .enum(DatePrecision, 'For a claim that gives a date, how finely that date is known.')
       .optional()
       .derived(),
     valueKey: p
       .string(
-        'Subject and predicate of a claim that gives its subject a value, such as a date: by it such claims are found.',
+        'Subject and predicate of a claim that gives its subject a value, such as a date; such claims are found by it.',
       )
       .optional()
       .derived()

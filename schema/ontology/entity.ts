@@ -3,12 +3,12 @@ import { called, node, p } from '../../src/ontology/index.ts';
 export const Entity = node('Entity', {
   words: called('record'),
   description:
-    'Anything the graph has a record of: who acts, what happened, things, places, topics, and the evidence.',
+    'Anything the graph has a record of: actors, events, things, places, topics, and the evidence.',
   abstract: true,
   properties: {
     id: p.id('The stable key: the same in queries, links and files.').unique(),
-    name: p.string('The name it is listed under; a claim or passage is named by what it says.'),
-    aliases: p.strings('Other names and spellings under which it may be looked up.'),
+    name: p.string('The name it is listed under; the name of a claim or passage is what it says.'),
+    aliases: p.strings('Other names and spellings by which it can be found.'),
     description: p.string('What it is, in a sentence of the curators.').optional().foundBy(),
     names: p
       .strings(
@@ -16,10 +16,10 @@ export const Entity = node('Entity', {
       )
       .derived(),
     searchNames: p
-      .strings('The same as they are searched: folded, and in Latin letters.')
+      .strings('The same names in the form that is searched: folded, and in Latin letters.')
       .derived()
       .searched(),
-    searchTexts: p.strings('What else it is found by, in the same way.').derived().searched(),
+    searchTexts: p.strings('Other texts it is found by, in the same form.').derived().searched(),
   },
 });
 
@@ -27,7 +27,7 @@ export const Named = node('Named', {
   extends: Entity,
   words: called('named record'),
   description:
-    'What has a name of its own, and so is listed and searched: everything but claims and passages.',
+    'A record with a name of its own, and so listed and searched: everything but claims and passages.',
   abstract: true,
   listedBy: ['id', 'name'],
 });

@@ -61,38 +61,35 @@ export const DateBasis = defineEnum('DateBasis', 'Where a date comes from.', {
 
 /** What a date needs beside its EDTF text; claims carry them, events take them over from the best claim. */
 export const dateProperties = {
-  zone: p.zone('The time zone in which the date is meant, where the source gives one.').optional().derived(),
+  zone: p.zone('The time zone of the date, if the source gives one.').optional().derived(),
   dateDisplay: p
     .string('The date in words, in the zone of the event: "between 3 and 9 July 2016".')
     .optional()
     .derived(),
-  approximate: p
-    .boolean('Whether the date is only roughly meant or not sure: it bears ~, ? or %.')
-    .optional()
-    .derived(),
+  approximate: p.boolean('Whether the date is rough or uncertain: it has ~, ? or %.').optional().derived(),
   dateBasis: p.enum(DateBasis, 'Where the date comes from.').optional().derived(),
-  dateText: p.string('The few words in the source that give the date.').optional().derived(),
+  dateText: p.string('The words in the source that give the date.').optional().derived(),
   dateAnchor: p
-    .id('What relative words are counted from: the id of a document or statement.')
+    .id('The id of the document or statement that relative words such as "last week" count from.')
     .optional()
     .derived(),
 };
 
 export const Placement = defineEnum('Placement', 'How an event got its place on a timeline.', {
   DATE: word('date', 'At the earliest moment that its own date can mean.'),
-  LATEST: word('latest', 'Its date tells only by when it had begun: it stands at that latest moment.'),
+  LATEST: word('latest', 'Its date says only by when it had begun: at that latest moment.'),
   AFTER: word(
     'after',
-    'Right behind the latest event that it must have followed, such as one that it responds to; by its own date alone it would stand nowhere, or too early.',
+    'Directly after the latest event that it must have followed, such as one that it responds to; its own date alone would place it nowhere, or too early.',
   ),
-  WITHIN: word('within', 'Right behind the beginning of what it is a part of, or took place during.'),
-  BEFORE: word('before', 'Right in front of the earliest event that must have followed it.'),
-  PARTS: word('parts', 'It has no date of its own: it stands right in front of the first of its parts.'),
+  WITHIN: word('within', 'Directly after the beginning of what it is a part of, or took place during.'),
+  BEFORE: word('before', 'Directly before the earliest event that must have followed it.'),
+  PARTS: word('parts', 'It has no date of its own: directly before the first of its parts.'),
   PUBLICATION: word(
     'publication',
-    'Only the documents bound it: it stands where the first of them came out that speaks of it. It may have been much earlier, or, if it was only planned, be later.',
+    'Only the documents bound it: when the first of those that mention it came out. It may have been much earlier, or, if it was only planned, be later.',
   ),
-  NONE: word('none', 'Nothing at all says when it was: it stands at the end.'),
+  NONE: word('none', 'Nothing says when it was: at the end.'),
 });
 
 /** What lists of events can be ordered by. */
@@ -112,31 +109,29 @@ export const Event = node('Event', {
   properties: {
     ...certainty,
     ...dateProperties,
-    edtf: p.edtf('The date as the source has it, as vague as it is.').optional().derived(),
+    edtf: p.edtf('The date as the source has it, as vague as there.').optional().derived(),
     start: p
-      .instant('The earliest moment the date can mean; missing where it is open.')
+      .instant('The earliest moment the date can mean; missing if it is open.')
       .optional()
       .derived()
       .indexed(),
     end: p
-      .instant('The latest moment the date can mean; missing where it is open.')
+      .instant('The latest moment the date can mean; missing if it is open.')
       .optional()
       .derived()
       .indexed(),
     dateContested: p
-      .boolean(
-        'Whether sources that are independent of each other give dates that cannot both be true: see `candidates`.',
-      )
+      .boolean('Whether independent sources give dates that cannot both be true: see `candidates`.')
       .derived(),
     notBefore: p
       .instant(
-        'It began no earlier than this, by what it came after. Worked out, not said by a source; missing where that tells no more than its date.',
+        'It began no earlier than this, because of what it came after. Worked out, not said by a source; missing if that adds nothing to its date.',
       )
       .optional()
       .derived(),
     notAfter: p
       .instant(
-        'It began no later than this, by what came after it and by when the documents came out that say it took place. Worked out, not said by a source; missing where that tells no more than its date.',
+        'It began no later than this, because of what came after it and when the documents that report it came out. Worked out, not said by a source; missing if that adds nothing to its date.',
       )
       .optional()
       .derived(),
@@ -148,21 +143,19 @@ export const Event = node('Event', {
       .derived(),
     occurrence: p.enum(Occurrence, 'Whether it happened, by the best-supported claim.').derived(),
     count: p
-      .integer('How many events this stands for, where the source counts without listing.', COUNT)
+      .integer('How many events this represents, if the source counts without listing.', COUNT)
       .optional()
       .derived(),
-    countMin: p.integer('The least number of events it stands for.', COUNT).optional().derived(),
+    countMin: p.integer('The least number of events it represents.', COUNT).optional().derived(),
     countContested: p
-      .boolean(
-        'Whether sources that are independent of each other give numbers that cannot both be true: see `candidates`.',
-      )
+      .boolean('Whether independent sources give numbers that cannot both be true: see `candidates`.')
       .derived(),
-    completeness: p.enum(Completeness, 'Whether its recorded parts are all of them.').optional(),
+    completeness: p.enum(Completeness, 'Whether its recorded parts are all there are.').optional(),
     effect: p.string('What a source says came of it.').optional().derived(),
     // An always-present key keeps every list and cursor complete.
     orderKey: p
       .string(
-        'Sorts events by the earliest moment that their date can mean, then id; those of which only a latest moment is known come first, undated ones last.',
+        'Sorts events by the earliest moment that their date can mean, then id; events with only a latest moment come first, undated ones last.',
       )
       .derived()
       .orderName('START'),
@@ -196,8 +189,8 @@ export const CyberActionType = defineEnum(
     ACCOUNT_COMPROMISE: word('account compromise', 'An account was taken over.'),
     DOXXING: word('doxxing', "People's private details were published."),
     DATA_RELEASE: word('data release', 'Documents or data were published.'),
-    DISRUPTION: word('disruption', 'A service was disturbed, without a word on how.'),
-    TAKEDOWN: word('takedown', 'A service was made unavailable, without a word on how.'),
+    DISRUPTION: word('disruption', 'A service was disturbed; the source does not say how.'),
+    TAKEDOWN: word('takedown', 'A service was made unavailable; the source does not say how.'),
     UNKNOWN: word('unknown', 'The source does not say what it was.'),
   },
 );
@@ -222,8 +215,8 @@ export const StatementForm = defineEnum('StatementForm', 'The form in which some
   POST: word('post', 'A post on a platform.'),
   REPOST: word('repost', "Somebody's post passed on."),
   LEAFLET: word('leaflet', 'A leaflet or flier.'),
-  INTERVIEW: word('interview', 'An answer to a medium.'),
-  REPORT: word('report', 'A report of a medium.'),
+  INTERVIEW: word('interview', 'An interview with a news medium.'),
+  REPORT: word('report', 'A report by a news medium.'),
   TESTIMONY: word('testimony', 'An account of what a witness or party experienced.'),
   UNKNOWN: word('unknown', 'The source does not say.'),
 });
@@ -231,7 +224,7 @@ export const Statement = node('Statement', {
   extends: Event,
   words: called('statement'),
   look: LOOKS.Statement,
-  description: 'The act of saying something to the public; what it was recorded in is Content.',
+  description: 'The act of saying something to the public; a recording of it is Content.',
   listedBy: eventOrders,
   narrowedBy: [...eventStates, 'form'],
   properties: { form: p.enum(StatementForm, 'The form in which it was said.').foundBy() },
@@ -283,5 +276,5 @@ export const Act = node('Act', {
   extends: Event,
   words: called('act'),
   look: LOOKS.Act,
-  description: 'A step inside an event, or a deed of another kind.',
+  description: 'A step within an event, or another kind of deed.',
 });

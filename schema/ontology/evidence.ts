@@ -8,20 +8,18 @@ export const Document = node('Document', {
   extends: Named,
   words: called('document'),
   look: LOOKS.Document,
-  description: 'A source as it was read: an article, a report. Only its fingerprint is kept, never its text.',
+  description: 'A source as read: an article, a report. Only its fingerprint is kept, never its text.',
   layer: 'evidence',
   listedBy: ['id', 'name'],
   properties: {
-    title: p.string('Its headline, where it has one.').optional().foundBy(),
-    url: p.url('Where it was published, where that is known.').optional(),
-    archivedUrl: p.url('Where an archive keeps a copy of it, where one is known.').optional(),
+    title: p.string('Its headline, if it has one.').optional().foundBy(),
+    url: p.url('Where it was published, if known.').optional(),
+    archivedUrl: p.url('Where an archive keeps a copy of it, if known.').optional(),
     author: p
-      .string('Who wrote it, as it is signed; missing where it is not, or where that is not known.')
+      .string('Who wrote it, as it is signed; missing if it is not signed or that is not known.')
       .optional(),
-    retrieved: p.edtf('When the text was fetched that the seed was read from.').optional(),
-    sha256: p
-      .fingerprint('SHA-256 of its normalised text, by which everybody can check to have the same one.')
-      .unique(),
+    retrieved: p.edtf('When the text behind the seed was fetched.').optional(),
+    sha256: p.fingerprint('SHA-256 of its normalised text; with it anybody can check their copy.').unique(),
     length: p.integer('The length of its text, in Unicode code points.', TEXT),
     language: p.language('Its language, such as en.').optional(),
     edtf: p.edtf('The date of publication.').optional(),
@@ -36,7 +34,7 @@ export const Passage = node('Passage', {
   extends: Entity,
   words: called('passage'),
   look: LOOKS.Passage,
-  description: 'A stretch of a document, by its offsets; the words themselves are not kept.',
+  description: 'A stretch of a document, by its offsets; its words are not kept.',
   layer: 'evidence',
   orderedBy: 'start',
   properties: {
@@ -45,8 +43,8 @@ export const Passage = node('Passage', {
       TEXT,
     ),
     end: p.integer('Where it ends: the first code point that is not part of it.', TEXT),
-    sha256: p.fingerprint('SHA-256 of the stretch, by which everybody who has the document can check it.'),
-    note: p.string('Why no claim was made of it, where none was.').optional().foundBy(),
+    sha256: p.fingerprint('SHA-256 of the stretch; with it anybody who has the document can check it.'),
+    note: p.string('Why no claim was made from it, if none was.').optional().foundBy(),
     documentSha256: p.fingerprint('SHA-256 of the text of its document.').derived(),
   },
 });

@@ -36,13 +36,13 @@ export const LITERALS = {
   AGE: { label: 'age', description: 'An age, in years.', said: 'is … old', denied: 'is not … old' },
   QUANTITY: {
     label: 'quantity',
-    description: 'How many of something: `of` says of what.',
+    description: 'How many of something; `of` says what is counted.',
     said: ': …',
     denied: ': not …',
   },
   SIZE: {
     label: 'size',
-    description: 'How many it counts itself: members of a group, events in a series.',
+    description: 'How many it consists of: members of a group, events in a series.',
     said: ': …',
     denied: ': not …',
   },
@@ -79,7 +79,7 @@ export const LITERALS = {
   },
   SAYS: {
     label: 'says',
-    description: 'Something that was said and that no relation expresses.',
+    description: 'Something said that no relation expresses.',
     said: 'says:',
     denied: 'does not say:',
   },
@@ -95,6 +95,6 @@ export type LiteralWord = keyof typeof LITERALS;
 
 export const LiteralPredicate = defineEnum(
   'LiteralPredicate',
-  'What a claim says of its subject, where it is not a relation.',
+  'What a claim says of its subject, if it is not a relation.',
   LITERALS,
 );

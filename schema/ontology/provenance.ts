@@ -24,32 +24,32 @@ export const EvidenceStance = defineEnum('EvidenceStance', 'What a passage does 
   ),
 });
 
-export const Objection = defineEnum('Objection', 'How one claim stands against another.', {
-  CONTRADICTS: word('contradicts', 'Both cannot be so.'),
+export const Objection = defineEnum('Objection', 'How one claim opposes another.', {
+  CONTRADICTS: word('contradicts', 'Both cannot be true.'),
   REFUTES: word('refutes', 'It says that the other was shown to be wrong.'),
   RETRACTS: word('retracts', 'The one who made the other takes it back.'),
   DIFFERS: word(
     'differs',
-    'Two sources that are independent of each other give values of which only one can be true. Found by comparing them, not said by anybody.',
+    'Two independent sources give values of which only one can be true. Found by comparing them; nobody says so.',
   ),
 });
 
 export const Derivation = defineEnum('Derivation', 'How a document was made from another.', {
-  QUOTES: word('quotes', 'It takes over some of its words, and says from where.'),
+  QUOTES: word('quotes', 'It uses some of its words, and names it.'),
   REWRITES: word('rewrites', 'It retells it.'),
-  SYNDICATES: word('carries whole', 'It carries it whole, and says whose it is.'),
-  COPIES: word('copies', 'It carries it without saying so.'),
+  SYNDICATES: word('carries whole', 'It carries it whole, and names its origin.'),
+  COPIES: word('copies', 'It carries it, and does not say so.'),
 });
 
 /** Relations between asserters that make one source of them, in either layer. */
 const originRelations = [
   relation('PUBLISHED_BY', {
-    description: 'Who published a document, where the text says so.',
+    description: 'Who published a document, if the text says so.',
     layer: 'evidence',
     from: [Document],
     to: [Actor],
     words: reads('was published by', 'published', 'was not published by'),
-    out: { name: 'publishedBy', description: 'Who published it, where the text says so.' },
+    out: { name: 'publishedBy', description: 'Who published it, if the text says so.' },
     in: { name: 'publishedDocuments', description: 'Documents that it published.' },
     dependence: {
       end: 'from',
@@ -87,11 +87,11 @@ export const RootReason = defineEnum(
     ),
     LESS_SURE: word(
       'another says so more surely',
-      'Another says so more surely: as a fact where it alleges or assumes, or as no party to the matter where it is one.',
+      'Another says so more surely: as a fact, while this one alleges or assumes, or without being a party to the matter, as this one is.',
     ),
     CURATOR: word(
       'no source: the curators’ reading',
-      'Curators read what sources say; they are no source themselves.',
+      'Curators read what sources say; they are not a source.',
     ),
     RETRACTED: word('taken back', 'It has taken back what it said.'),
   },
@@ -109,7 +109,7 @@ function whys(relations: readonly Relation[]): Readonly<Record<string, EnumWord>
 export const evidenceRelations = [
   relation('ASSERTED_BY', {
     description:
-      'Who makes a claim: the one at the root, not those who pass it on. A document where nobody else says it.',
+      'Who makes a claim: the one at the root, not those who pass it on. If nobody else says it, the document.',
     layer: 'evidence',
     from: [Claim],
     to: [Actor, Document],
@@ -119,14 +119,14 @@ export const evidenceRelations = [
     properties: {
       root: p
         .id(
-          'What it counts as when independent sources are counted: itself, or the one that it belongs to, speaks for, was made from ...; missing where it does not count at all.',
+          'The source it counts as: itself, or the one that it belongs to, speaks for, was made from ...; missing if it does not count at all.',
         )
         .optional()
         .derived(),
-      standing: p.enum(RootReason, 'Whether it counts by itself, and if not, why.').derived(),
+      standing: p.enum(RootReason, 'Whether it counts as a source of its own, and if not, why.').derived(),
       depth: p
         .integer(
-          'How many steps lead from it to the root of that: of several with one root the nearest counts.',
+          'How many steps lead from it to that root; of several with one root, the nearest counts.',
           COUNT,
         )
         .derived(),
@@ -147,7 +147,7 @@ export const evidenceRelations = [
     layer: 'evidence',
     from: [Claim],
     to: [Passage],
-    words: reads('stands in', 'bears', 'does not stand in'),
+    words: reads('is found in', 'bears', 'is not found in'),
     out: { name: 'passages', description: 'Where in the documents it is found.' },
     in: { name: 'bears', description: 'Claims that are found here.' },
     properties: { stance: p.enum(EvidenceStance, 'What the passage does for the claim.') },
@@ -172,17 +172,17 @@ export const evidenceRelations = [
     in: { name: 'madeIn', description: 'Where it was made.' },
   }),
   relation('CONTRADICTS', {
-    description: 'A claim stands against another.',
+    description: 'A claim contradicts another.',
     layer: 'evidence',
     from: [Claim],
     to: [Claim],
-    words: reads('stands against', 'is contradicted by', 'does not stand against'),
-    out: { name: 'contradicts', description: 'Claims it stands against.' },
-    in: { name: 'contradictedBy', description: 'Claims that stand against it.' },
-    properties: { how: p.enum(Objection, 'How it stands against it.') },
+    words: reads('contradicts', 'is contradicted by', 'does not contradict'),
+    out: { name: 'contradicts', description: 'Claims it contradicts.' },
+    in: { name: 'contradictedBy', description: 'Claims that contradict it.' },
+    properties: { how: p.enum(Objection, 'How it contradicts it.') },
   }),
   relation('REDIRECTS_TO', {
-    description: 'A merged id leads to the record that took it over.',
+    description: 'A merged id leads to the record that replaced it.',
     layer: 'evidence',
     from: [Redirect],
     to: [Entity],
@@ -195,14 +195,14 @@ export const evidenceRelations = [
 /** Ways by an equal key, where no relationship may exist: no path ever runs through shared evidence. */
 export const joins = [
   join('claims', {
-    description: 'The claims behind this fact, those that deny it among them.',
+    description: 'The claims behind this fact, including those that deny it.',
     from: 'edge',
     fromKey: 'rid',
     to: Claim,
     toKeys: ['rid'],
   }),
   join('claims', {
-    description: 'All claims about it, as what they are about or as the other end.',
+    description: 'All claims about it, as their subject or as the other end.',
     from: [Entity],
     fromKey: 'id',
     to: Claim,
@@ -217,7 +217,7 @@ export const joins = [
     one: true,
   }),
   join('object', {
-    description: 'The other end, where it is a relation.',
+    description: 'The other end, if it is a relation.',
     from: [Claim],
     fromKey: 'objectId',
     to: Entity,
@@ -225,7 +225,7 @@ export const joins = [
     one: true,
   }),
   join('anchor', {
-    description: 'What a relative date is counted from.',
+    description: 'What a relative date counts from.',
     from: [Event],
     fromKey: 'dateAnchor',
     to: Entity,

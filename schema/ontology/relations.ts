@@ -89,14 +89,14 @@ export const factRelations = [
   ),
   fact(
     'TARGETED_BY',
-    'An actor, thing or place was what it was aimed at.',
+    'It was aimed at an actor, thing or place.',
     {
       from: [Actor, Thing, Place],
       to: [Event],
       words: reads('was a target of', 'was aimed at', 'was not a target of'),
       rank: 5,
       out: end('targetedBy', 'Events that were aimed at it.'),
-      in: end('targets', 'Whom or what it was aimed at.'),
+      in: end('targets', 'At whom or what it was aimed.'),
       side: 'AFFECTED',
     },
     { role },
@@ -108,18 +108,21 @@ export const factRelations = [
       from: [Actor, Thing],
       to: [Event],
       words: reads('was involved in', 'involved', 'was not involved in'),
-      out: end('involvedIn', 'Events in which it had another part than doing, suffering or being aimed at.'),
+      out: end(
+        'involvedIn',
+        'Events in which it had another part: it neither acted nor was harmed nor was the target.',
+      ),
       in: end('involved', 'Who or what else was involved.'),
       side: 'ACTING',
     },
     { role },
   ),
-  fact('LEFT_UNDONE', 'An actor did not do what a source says was left undone.', {
+  fact('LEFT_UNDONE', 'An actor did not do it; a source says that it was left undone.', {
     from: [Actor],
     to: [Event],
     words: reads('left undone', 'was left undone by', 'did not leave undone'),
     out: end('leftUndone', 'What a source says it did not do.'),
-    in: end('leftUndoneBy', 'Who did not do it, where a source says that it was left undone.'),
+    in: end('leftUndoneBy', 'Who did not do it, if a source says that it was left undone.'),
     side: 'ACTING',
   }),
   fact(
@@ -138,7 +141,7 @@ export const factRelations = [
   ),
   fact(
     'LED_TO',
-    'One event brought about another; a source says so with a word of cause. Two incidents of which one brought about the other are one affair: what responds to one responds to both.',
+    'One event brought about another; a source says so with a word of cause. If one incident brought about another, the two are one affair: what responds to one responds to both.',
     {
       unites: { among: [Incident], bothWays: true },
       from: [Event],
@@ -152,7 +155,7 @@ export const factRelations = [
   ),
   fact(
     'PART_OF',
-    'An event is a part of a larger one. The whole is of one affair with each of its parts; the parts are not with each other.',
+    'An event is a part of a larger one. The whole and each of its parts are one affair; two parts are not.',
     {
       unites: { among: [Event], bothWays: false },
       from: [Event],
@@ -163,7 +166,7 @@ export const factRelations = [
       time: 'WITHIN',
     },
   ),
-  fact('REALIZES', 'An event carries out what another one planned, promised or threatened.', {
+  fact('REALIZES', 'An event carries out what another planned, promised or threatened.', {
     from: [Event],
     to: [Event],
     words: reads('carried out', 'was carried out by', 'did not carry out'),
@@ -171,7 +174,7 @@ export const factRelations = [
     in: end('realizedBy', 'What carried it out.'),
     time: 'UPON',
   }),
-  fact('AFTER', 'An event came after another; that alone makes it no answer.', {
+  fact('AFTER', 'An event came after another; that alone does not make it a response.', {
     from: [Event],
     to: [Event],
     words: reads('came after', 'came before', 'did not come after'),
@@ -198,7 +201,7 @@ export const factRelations = [
     from: [Statement, Communication],
     to: [Entity],
     words: reads('mentions', 'is mentioned in', 'does not mention'),
-    out: end('mentions', 'What it names in passing; hashtags among them.'),
+    out: end('mentions', 'What it names in passing, including hashtags.'),
     in: end('mentionedIn', 'Statements that name it in passing.'),
     time: 'ABOUT',
   }),
@@ -289,7 +292,7 @@ export const factRelations = [
     in: end('honoredIn', 'Statements that honour it.'),
     time: 'ABOUT',
   }),
-  fact('CLAIMS_CREDIT_FOR', "The speaker says to have done it; the speaker's own words only.", {
+  fact('CLAIMS_CREDIT_FOR', 'The speakers say that they did it; only in their own words.', {
     from: [Statement, Operation],
     to: [Entity],
     words: reads(
@@ -297,8 +300,8 @@ export const factRelations = [
       'is claimed as a deed of the speaker in',
       'does not claim the credit for',
     ),
-    out: end('claimsCreditFor', 'What the speaker says to have done.'),
-    in: end('creditClaimedIn', 'Statements whose speaker says to have done it.'),
+    out: end('claimsCreditFor', 'What the speaker claims to have done.'),
+    in: end('creditClaimedIn', 'Statements in which the speaker claims to have done it.'),
     time: 'UPON',
   }),
   fact('RELAYS', 'What was said in one communication is passed on in another.', {
@@ -364,7 +367,7 @@ export const factRelations = [
     to: [Actor],
     words: reads('is credited to', 'is named as the maker of', 'is not credited to'),
     out: end('creditedTo', 'Who is named as its maker.'),
-    in: end('creditedFor', 'What it is named as the maker of.'),
+    in: end('creditedFor', 'What it is named the maker of.'),
   }),
   fact('INDICATES', 'A sign of something, never proof of it.', {
     from: [Topic, Content, Event],

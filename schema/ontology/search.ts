@@ -1,7 +1,7 @@
 import { defineEnum, word } from '../../src/ontology/index.ts';
 
 /** What a search finds things by; each but the first two is a property that is declared with `foundBy`. */
-export const SearchField = defineEnum('SearchField', 'What a search found something by.', {
+export const SearchField = defineEnum('SearchField', 'How a search found something.', {
   NAME: word('name', 'Its name.'),
   ALIAS: word('also', 'Another of its names: a spelling, a handle, what a source calls it.'),
   TITLE: word('headline', 'The headline of a document.'),

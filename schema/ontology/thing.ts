@@ -14,14 +14,14 @@ export const Website = node('Website', {
   words: called('website'),
   look: LOOKS.Website,
   description: 'A website.',
-  properties: { url: p.bareUrl('Its address, as far as a source gives it.').optional() },
+  properties: { url: p.bareUrl('Its address, as the source gives it.').optional() },
 });
 
 export const Weapon = node('Weapon', {
   extends: Thing,
   words: called('weapon'),
   look: LOOKS.Weapon,
-  description: 'A weapon, or what was taken for one.',
+  description: 'A weapon, or something taken for one.',
 });
 
 export const ContentType = defineEnum('ContentType', 'What something was recorded in.', {
@@ -37,10 +37,10 @@ export const Content = node('Content', {
   extends: Thing,
   words: called('content'),
   look: LOOKS.Content,
-  description: 'What something was recorded in: a video, a leaflet, a list.',
+  description: 'A record of something: a video, a leaflet, a list.',
   properties: {
     type: p.enum(ContentType, 'What it is.').optional(),
-    url: p.bareUrl('Where it was, as far as a source says.').optional(),
+    url: p.bareUrl('Where it was, if a source says so.').optional(),
   },
 });
 
@@ -48,7 +48,7 @@ export const System = node('System', {
   extends: Thing,
   words: called('system'),
   look: LOOKS.System,
-  description: 'A target or tool whose kind the source does not say.',
+  description: 'A target or tool of a kind that the source does not say.',
 });
 
 export const PlaceKind = defineEnum('PlaceKind', 'What kind of place this is.', {
@@ -63,7 +63,7 @@ export const Place = node('Place', {
   words: called('place'),
   look: LOOKS.Place,
   description: 'Where something happened.',
-  properties: { kind: p.enum(PlaceKind, 'What kind of place this is, where a source says so.').optional() },
+  properties: { kind: p.enum(PlaceKind, 'What kind of place this is, if a source says so.').optional() },
 });
 
 export const TopicKind = defineEnum('TopicKind', 'What kind of topic this is.', {
@@ -77,6 +77,6 @@ export const Topic = node('Topic', {
   extends: Named,
   words: called('topic'),
   look: LOOKS.Topic,
-  description: 'What people speak about or rally under: a hashtag, a slogan, a law, a theme.',
+  description: 'What people talk about or rally under: a hashtag, a slogan, a law, a theme.',
   properties: { kind: p.enum(TopicKind, 'What kind of topic this is.') },
 });

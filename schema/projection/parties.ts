@@ -12,7 +12,7 @@ const parts = ontology.relations.flatMap(({ name, side }) => (side === undefined
 /** Ids that are remembered: facts about one event mostly come one after another. */
 const REMEMBERED = 50_000;
 
-/** Who has a part in what, so that those who speak in a matter of their own are told from those who look at it. */
+/** Who has a part in what: tells those who speak about their own matter from bystanders. */
 export class Parties {
   readonly #view: SeedView;
   readonly #objections: Objections;

@@ -12,13 +12,13 @@ import { passing } from './passing.ts';
 const FARTHEST = 8;
 
 const EventScope = builder.enumType('EventScope', {
-  description: 'Whether what is recorded at other events of the same affair belongs to an event as well.',
+  description: 'Whether a question about an event includes what is recorded at other events of its affair.',
   values: {
     AFFAIR: {
       description:
-        'The event and all of its affair: incidents that it led to or came from, what it is a part of, and its parts. Each row names the event at which it is recorded.',
+        'The event and its whole affair: incidents it led to or resulted from, what it is a part of, and its parts. Each row names the event at which it is recorded.',
     },
-    EVENT: { description: 'Only what is recorded at this very event.' },
+    EVENT: { description: 'Only what is recorded at this event.' },
   },
 });
 
@@ -27,7 +27,7 @@ export const scopeArg = {
   type: EventScope,
   defaultValue: 'AFFAIR',
   description:
-    'Whether to look at the whole affair (the shooting and the death it led to, the march and its parts), or at this very event alone.',
+    'Whether to look at the whole affair (the shooting and the death it led to, the march and its parts), or at this event alone.',
 } as const;
 
 const uniting = ontology.relations.flatMap(({ name, unites }) => (unites ? [{ name, ...unites }] : []));
@@ -82,7 +82,7 @@ export interface Asked {
 export function affairsAsked(ids: readonly string[], scope: unknown, lens: Lens): Fragment {
   const asked = matchByIds(raw('asked'), ids);
   if (scope === 'EVENT') return cypher`${asked} WITH asked AS to, asked AS affair, 0 AS rank`;
-  // Two events of one affair may both be asked about: the earlier stands for both, or all would be there twice.
+  // Two events of one affair may both be asked about: the earlier represents both, or all rows would be there twice.
   return cypher`${asked} WHERE asked:Event
 WITH asked, ${ids.length === 1 ? raw('asked') : standingFor(raw('asked'), lens)} AS stands ORDER BY asked.orderKey
 WITH stands, collect(asked) AS alike UNWIND alike AS asked WITH asked, head(alike) AS affair
@@ -90,7 +90,7 @@ ${affairOf(raw('asked'), lens)}
 WITH to, affair, min(rank) AS rank`;
 }
 
-/** The same of all events that something responds to: for an affair of several incidents stands the earliest. */
+/** The same for all events that something responds to; the earliest incident represents an affair of several. */
 export function recordedAt({ to, scope }: Asked, lens: Lens): Fragment {
   if (to) return affairsAsked(to, scope, lens);
   return cypher`MATCH (to:Event) WHERE EXISTS { (to)<-[:RESPONDS_TO]-() } AND ${allOf(lens.passed('Event', raw('to')))}

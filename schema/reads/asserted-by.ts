@@ -53,7 +53,7 @@ export function assertersOf<Field>(
   return {
     assertedBy: t.rows({
       type: Asserter,
-      description: `Who says so, over all steps, as seen through the lens; those who only pass it on are not among them. At most ${limit('asserters')}.`,
+      description: `Who says so, over all steps, as seen through the lens, without those who only pass it on. At most ${limit('asserters')}.`,
       match: (bound, scope, lens) =>
         cypher`UNWIND ${rids(scope)} AS rid MATCH (said:Claim {rid: rid}) WHERE said.polarity = 'AFFIRMED' AND ${passing(lens, { said: raw('said') }, { said: 'Claim' })}
 MATCH (said)-[:ASSERTED_BY]->(asserter:Entity) WITH DISTINCT asserter ORDER BY asserter.id LIMIT ${BigInt(FIXED_LIMITS.asserters)} WITH asserter AS ${bound.node}`,

@@ -58,7 +58,7 @@ RETURN other.label AS label, $kind IN labels(other) AS fits, close`,
   const [label, fits, close] = rows[0] ?? [];
   if (fits === true) return;
   if (typeof label === 'string') {
-    throw new QueryError(`${argument}: ${id} is no ${kind}, its kind is ${label}`, {
+    throw new QueryError(`${argument}: ${id} is of the kind ${label}, not ${kind}`, {
       code: 'NOT_FOUND',
       hint: `ask for it with node(id: "${id}")`,
       refused: { argument, value: id },

@@ -26,21 +26,21 @@ const DETAILS = [
 const Candidate = builder.neo4jRow('Candidate', {
   roles: { claim: 'Claim', given: 'map' },
   description:
-    'One of the values that asserters give for something of which one is shown: a date, a number, an age, an outcome, a name. The first of its kind is the one that is shown.',
+    'One of the values that asserters give for a date, a number, an age, an outcome or a name. The first of its kind is the one shown elsewhere.',
   fields: (t) => ({
     of: t.value({
       of: 'given',
       property: 'of',
       type: 'String',
       description:
-        'What it is a value of: a literal predicate such as DATED or AGE, or a detail such as outcome.',
+        'What the value is for: a literal predicate such as DATED or AGE, or a detail such as outcome.',
     }),
     value: t.value({
       of: 'given',
       property: 'value',
       type: 'String',
       nullable: true,
-      description: 'The value, as text; missing where only a comparator is given, such as SEVERAL.',
+      description: 'The value, as text; missing if only a comparator is given, such as SEVERAL.',
     }),
     number: t.expose('number', { of: 'claim' }),
     comparator: t.expose('comparator', { of: 'claim' }),
@@ -50,12 +50,11 @@ const Candidate = builder.neo4jRow('Candidate', {
     dateBasis: t.expose('dateBasis', { of: 'claim' }),
     basis: t.expose('basis', {
       of: 'claim',
-      description: 'The strongest ground that any claim of it rests on.',
+      description: 'The strongest basis of any claim for it.',
     }),
     contested: t.expression({
       type: 'Boolean',
-      description:
-        'Whether a source that is independent of one that gives it gives another that cannot be true beside it.',
+      description: 'Whether an independent source gives another value that excludes it.',
       read: ({ given }) => cypher`any(one IN ${given}.claims WHERE one.contested)`,
     }),
     sources: t.expression({
@@ -77,7 +76,7 @@ const Candidate = builder.neo4jRow('Candidate', {
 export const candidatesOf = (role: string, predicates: readonly string[] = [...PREDICATES, 'NAMED']) =>
   ({
     type: Candidate,
-    description: `The values that asserters give, each once, the one that is shown first of its kind: at most ${limit('candidates')}.`,
+    description: `The values that asserters give, each once, the one shown elsewhere first of its kind: at most ${limit('candidates')}.`,
     match: (bound: Scope, scope: Scope, lens: Lens) =>
       grouped(
         bound,
@@ -91,7 +90,7 @@ export const candidatesOf = (role: string, predicates: readonly string[] = [...P
 export const detailsOf = (role: string) =>
   ({
     type: Candidate,
-    description: `The values that asserters give for details of it of which only one can be true, such as the outcome, each once, the one that is shown first of its kind: at most ${limit('candidates')}.`,
+    description: `The values that asserters give for details of which only one can be true, such as the outcome, each once, the one shown elsewhere first of its kind: at most ${limit('candidates')}.`,
     match: (bound: Scope, scope: Scope, lens: Lens) =>
       grouped(
         bound,

@@ -7,20 +7,20 @@ import { passing } from './passing.ts';
 const CoMention = builder.neo4jRow('CoMention', {
   roles: { entity: 'Entity', together: 'map' },
   description:
-    'Something that is spoken of in the same passages as something else. That connects the two in no other way.',
+    'Something mentioned in the same passages as something else. That does not connect the two in any other way.',
   fields: (t) => ({
-    entity: t.node('entity', { description: 'What is spoken of together with it.' }),
+    entity: t.node('entity', { description: 'What is mentioned together with it.' }),
     passages: t.value({
       of: 'together',
       property: 'passages',
       type: 'Int',
-      description: 'In how many passages both are spoken of.',
+      description: 'In how many passages both are mentioned.',
     }),
     documents: t.value({
       of: 'together',
       property: 'documents',
       type: ['ID'],
-      description: 'Ids of the documents in which those passages stand.',
+      description: 'Ids of the documents that hold those passages.',
     }),
   }),
 });
@@ -34,12 +34,12 @@ builder.queryField('coMentions', (t) =>
   t.neo4jRows({
     name: 'QueryCoMentions',
     type: CoMention,
-    description: 'What is spoken of in the same passages as something, the most often first.',
+    description: 'What is mentioned in the same passages as something, the most frequent first.',
     args: {
       of: t.arg.record('Entity', { required: true, description: 'The id of the record.' }),
       kinds: t.arg({
         type: [EntityKind],
-        description: 'Only these kinds; all where not given.',
+        description: 'Only these kinds; all by default.',
       }),
     },
     match: (bound, { of, kinds }, lens) => {

@@ -19,11 +19,11 @@ import { isUmbrella } from './tally.ts';
 const EventGrouping = choice('EventGrouping', 'What events are counted by.', {
   KIND: 'By kind: Incident, Statement ...',
   MONTH:
-    'By month, such as 2016-07: of the earliest moment that the date can mean; "until 2016-07" where only its end is known, "undated" where there is no date.',
+    'By month, such as 2016-07: of the earliest moment that the date can mean; "until 2016-07" if only its end is known, "undated" if there is no date.',
   YEAR: 'By year, in the same way.',
   OCCURRENCE: 'By whether they happened, were planned, threatened ...',
-  STATUS: 'By how it stands that they occurred.',
-  BASIS: 'By what it rests on that they occurred.',
+  STATUS: 'By the status of their occurrence.',
+  BASIS: 'By the basis of their occurrence.',
 });
 
 const ofEvent = (name: 'occurrence' | 'status' | 'basis') => (node: Fragment, lens: Lens) =>
@@ -46,7 +46,7 @@ builder.queryField('eventCounts', (t) =>
     type: GroupCount,
     kind: 'Event',
     description:
-      'How many events there are, by kind, month, occurrence ...; what happened apart from what was only planned or threatened. A whole is not counted beside its parts. Every event that fits is looked at.',
+      'How many events there are, by kind, month, occurrence ...; those that happened apart from those only planned or threatened. A whole is not counted beside its parts. Reads every event that fits.',
     args: { by: t.arg({ type: EventGrouping, required: true, description: 'What to count by.' }) },
     grouped: ({ match, node, among, group }, { by }, lens) => {
       const keyOf = eventKeys[String(by)] ?? ofProperty('label');
@@ -66,9 +66,9 @@ ${groups(group, (occurrences) => cypher`sum(CASE WHEN occurrence IN ${occurrence
 
 const RelationGrouping = choice('RelationGrouping', 'What relations are counted by.', {
   RELATION: 'By relation: PERFORMED, HARMED_IN ...',
-  ROLE: 'By the part somebody has; "not stated" where no source says.',
-  STATUS: 'By how they stand.',
-  BASIS: 'By what they rest on.',
+  ROLE: 'By the part somebody has; "not stated" if no source says.',
+  STATUS: 'By status.',
+  BASIS: 'By basis.',
 });
 
 const relationKeys: Readonly<Record<string, Key>> = {
@@ -85,7 +85,7 @@ builder.queryField('participationCounts', (t) =>
     name: 'QueryParticipationCounts',
     type: GroupCount,
     description:
-      'In what parts an actor or thing takes part in events, counted: in what happened apart from what was only planned or threatened. A whole is not counted beside its parts.',
+      'The parts that an actor or thing has in events, counted: events that happened apart from those only planned or threatened. A whole is not counted beside its parts.',
     args: {
       of: t.arg.record('Entity', { required: true, description: 'The id of the actor or thing.' }),
       by: t.arg({ type: RelationGrouping, required: true, description: 'What to count by.' }),
@@ -102,14 +102,14 @@ ${eachOnce(bound.group)}`;
 );
 
 const ResponseGrouping = choice('ResponseGrouping', 'What responses are counted by.', {
-  TYPE: 'By how they respond: PROTEST, RETALIATION ...; "not stated" where no source says. One of several types counts once for each.',
-  STANCE: 'By which side they take; "not stated" where no source says.',
+  TYPE: 'By how they respond: PROTEST, RETALIATION ...; "not stated" if no source says. A response of several types counts once for each.',
+  STANCE: 'By which side they take; "not stated" if no source says.',
   KIND: 'By the kind of the response: Statement, Measure ...',
   OCCURRENCE: 'By whether they happened, were planned, threatened ...',
-  STATUS: 'By how it stands that they are responses.',
-  BASIS: 'By what it rests on that they are responses.',
+  STATUS: 'By the status of their being responses.',
+  BASIS: 'By the basis of their being responses.',
   MONTH:
-    'By the month of the response: of the earliest moment that its date can mean; "until 2016-07" where only its end is known, "undated" where there is no date.',
+    'By the month of the response: of the earliest moment that its date can mean; "until 2016-07" if only its end is known, "undated" if there is no date.',
 });
 
 const ofLink =
@@ -138,9 +138,9 @@ builder.queryField('responseCounts', (t) =>
     name: 'QueryResponseCounts',
     type: GroupCount,
     description:
-      'How events were responded to, counted: for one event and its affair, or for all. Responses that happened apart from those only planned or threatened; one that is recorded at several events counts once, and a whole is not counted beside its parts.',
+      'How events were responded to, counted: for one event and its affair, or for all. Responses that happened are apart from those only planned or threatened; a response recorded at several events counts once, and a whole is not counted beside its parts.',
     args: {
-      to: t.arg.records('Event', { description: 'Only responses to these events; to all where not given.' }),
+      to: t.arg.records('Event', { description: 'Only responses to these events; to all by default.' }),
       by: t.arg({ type: ResponseGrouping, required: true, description: 'What to count by.' }),
       scope: t.arg(scopeArg),
     },

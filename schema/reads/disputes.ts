@@ -9,7 +9,7 @@ const Dispute = builder.neo4jRow('Dispute', {
   fields: (t) => ({
     subject: t.node('subject', { description: 'What it is about.' }),
     predicate: t.expose('predicate', { of: 'claim' }),
-    object: t.node('object', { nullable: true, description: 'The other end, where it is a relation.' }),
+    object: t.node('object', { nullable: true, description: 'The other end, if it is a relation.' }),
     value: t.expose('value', { of: 'claim' }),
     rid: t.expose('rid', { of: 'claim' }),
     for: t.nodesConnection({
@@ -23,7 +23,7 @@ const Dispute = builder.neo4jRow('Dispute', {
       name: 'DisputeAgainst',
       kind: 'Claim',
       description:
-        'The claims that say otherwise: the opposite of it, another value that cannot be true beside it, or something that contradicts it.',
+        'The claims that say otherwise: the opposite, a value that excludes it, or something that contradicts it.',
       match: (bound, { claim }, lens) =>
         cypher`CALL (${claim}) {
   MATCH (same:Claim {rid: ${claim}.rid}) WHERE same.polarity = ${claim}.polarity AND ${agree(raw('same'), claim)}
@@ -48,7 +48,9 @@ builder.queryField('disputes', (t) =>
     description:
       'Facts and values that asserters contradict, with the claims on both sides. Silence contradicts nothing.',
     args: {
-      about: t.arg.record('Entity', { description: 'Only disputes about this record, as either end.' }),
+      about: t.arg.record('Entity', {
+        description: 'Only disputes about this record, as subject or object.',
+      }),
     },
     match: (bound, { about }, lens) => {
       const { claim, subject, object } = bound;

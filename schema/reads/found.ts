@@ -9,7 +9,7 @@ export function foundFields(t: Fields, most: 'chainsFound' | 'pathsFound') {
   return {
     total: t.expression({
       type: 'Int',
-      description: `How many were found; where \`truncated\` holds, at least so many. No more than ${limit(most)} are looked for.`,
+      description: `How many were found; if \`truncated\`, at least this many. The search ends at ${limit(most)}.`,
       read: ({ found }) => cypher`size(${found})`,
     }),
     truncated: t.expression({
@@ -20,7 +20,7 @@ export function foundFields(t: Fields, most: 'chainsFound' | 'pathsFound') {
     }),
     within: t.expression({
       type: 'Int',
-      description: 'How many steps were looked through at most: where nothing was found, nothing this short.',
+      description: 'How many steps were searched at most: if nothing was found, there is nothing this short.',
       read: ({ within }) => cypher`${within}`,
     }),
   };

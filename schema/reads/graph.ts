@@ -21,7 +21,7 @@ const certaintyFields = (t: Fields, role: string, whose: string) => ({
   status: t.expression({
     type: builder.neo4jEnum(Status),
     nullable: true,
-    description: `How ${whose} stands, from all claims about it.`,
+    description: `The status of ${whose}, from all claims about it.`,
     read: ({ [role]: of = raw('null') }, lens, share) => certain(lens, role, 'status', of, share),
   }),
   modality: t.expression({
@@ -33,20 +33,20 @@ const certaintyFields = (t: Fields, role: string, whose: string) => ({
   basis: t.expression({
     type: builder.neo4jEnum(Basis),
     nullable: true,
-    description: `The strongest ground for ${whose}.`,
+    description: `The strongest basis for ${whose}.`,
     read: ({ [role]: of = raw('null') }, lens, share) => certain(lens, role, 'basis', of, share),
   }),
   basisRank: t.expression({
     type: 'Int',
     nullable: true,
-    description: `The rank of that ground: 3 stated, 2 reported, 1 claimed, inferred or external, 0 assumed.`,
+    description: `The rank of that basis: 3 stated, 2 reported, 1 claimed, inferred or external, 0 assumed.`,
     read: ({ [role]: of = raw('null') }, lens, share) => certain(lens, role, 'basisRank', of, share),
   }),
   sources: t.expression({
     type: 'Int',
     nullable: true,
     description:
-      'How many independent sources say so, as surely as anybody does: a group and its members, a spokesman, documents made from each other count once.',
+      'How many independent sources say so, of those who put it most surely: a group and its members, a spokesman, documents made from each other count once.',
     read: ({ [role]: of = raw('null') }, lens, share) => certain(lens, role, 'sources', of, share),
   }),
   documentCount: t.expression({
@@ -102,7 +102,7 @@ export const GraphNode = builder.neo4jRow('GraphNode', {
       occurrence: t.expression({
         type: builder.neo4jEnum(Occurrence),
         nullable: true,
-        description: 'Of an event, whether it happened.',
+        description: 'For an event, whether it happened.',
         read: ({ node = raw('null') }, lens, share) => ofNode(lens, 'occurrence', node, share),
       }),
       ...certaintyFields(t, 'node', 'it'),
@@ -141,7 +141,7 @@ export const GraphEdge = builder.neo4jRow('GraphEdge', {
         property: 'rid',
         type: 'ID',
         description:
-          'The stable key of the fact; the claims about it carry the same. A repost shares it with the answer that it is.',
+          'The stable key of the fact; the claims about it carry the same. A repost shares it with the response that it is.',
       }),
       source: t.value({
         of: 'source',
@@ -182,18 +182,18 @@ export const GraphEdge = builder.neo4jRow('GraphEdge', {
         property: 'type',
         type: builder.neo4jEnum(ResponseType),
         nullable: true,
-        description: 'How it responds, where it is a response.',
+        description: 'How it responds, if it is a response.',
       }),
       from: text('from', 'Since when.'),
       to: text('to', 'Until when.'),
       ...certaintyFields(t, 'edge', 'this fact'),
       sourceIds: ids(
-        'Ids of all who say so, be they independent of each other or not.',
+        'Ids of all who say so, independent of each other or not.',
         (edge, among) =>
           cypher`COLLECT { MATCH (c:Claim {rid: ${edge}.rid})-[:ASSERTED_BY]->(teller) WHERE ${among} WITH DISTINCT teller.id AS id ORDER BY id RETURN id }`,
       ),
       rootIds: ids(
-        'Ids of what those who say so count as: several with one root are one source. Curators have none.',
+        'Ids of the sources that those who say so count as: several with one root are one source. Curators have none.',
         (edge, among) =>
           cypher`COLLECT { MATCH (c:Claim {rid: ${edge}.rid})-[by:ASSERTED_BY]->() WHERE by.root IS NOT NULL AND ${among} WITH DISTINCT by.root AS id ORDER BY id RETURN id }`,
       ),
@@ -209,7 +209,7 @@ export const GraphEdge = builder.neo4jRow('GraphEdge', {
 
 const RelationCount = builder.neo4jRow('RelationCount', {
   roles: { group: 'map' },
-  description: 'How many relations of one type there are around what was asked about.',
+  description: 'How many relations of one type there are around the records asked about.',
   fields: (t) => ({
     relation: t.value({
       of: 'group',
@@ -233,7 +233,7 @@ const RelationCount = builder.neo4jRow('RelationCount', {
  */
 export const Graph = builder.neo4jRow('Graph', {
   roles: { centers: 'list', nodes: 'list', total: 'number', types: 'list' },
-  description: 'A part of the graph, to draw or to hand on as a file.',
+  description: 'A part of the graph, to draw or to save as a file.',
   fields: (t) => ({
     nodes: t.rows({
       type: GraphNode,
@@ -271,7 +271,7 @@ export const Graph = builder.neo4jRow('Graph', {
     counts: t.rows({
       type: RelationCount,
       description:
-        'Relations of what was asked about, by type: how many there are, and how many are in this graph.',
+        'Relations of the records asked about, by type: how many there are, and how many are in this graph.',
       match: (bound, { centers, nodes, types }, lens) =>
         // COUNT { } instead of count(): Neo4j refuses to aggregate in a subquery that is part of an expression.
         cypher`UNWIND ${types} AS relation

@@ -7,7 +7,7 @@ import { rest, tally, tallyFields } from './tally.ts';
 export const GroupCount = builder.neo4jRow('GroupCount', {
   roles: { group: 'map' },
   description:
-    'How many events there are of something: what happened in one column, what was only planned, threatened ... in others.',
+    'How many events there are of something: those that happened in one column, those only planned, threatened ... in others.',
   fields: (t) => ({
     key: t.value({
       of: 'group',

@@ -69,7 +69,7 @@ function certainty(t: Fields, nullable: boolean) {
     status: t.expression({
       type: builder.neo4jEnum(Status),
       nullable,
-      description: 'How that relation stands.',
+      description: 'The status of that relation.',
       read: asSeen('status'),
     }),
     modality: t.expression({
@@ -81,7 +81,7 @@ function certainty(t: Fields, nullable: boolean) {
     basis: t.expression({
       type: builder.neo4jEnum(Basis),
       nullable,
-      description: 'What that relation rests on.',
+      description: 'The basis of that relation.',
       read: asSeen('basis'),
     }),
     basisRank: t.expression({
@@ -122,7 +122,7 @@ export function stepFields(t: Fields) {
     ...certainty(t, true),
     types: t.expression({
       type: [builder.neo4jEnum(ResponseType)],
-      description: 'How it responds, where it is a response: every way that a source gives.',
+      description: 'How it responds, if it is a response: every way that a source gives.',
       read: all('type'),
     }),
     roles: t.expression({
@@ -137,7 +137,7 @@ export function stepFields(t: Fields) {
 export const stepLinks = {
   type: Link,
   description:
-    'All relations that join it to the stop before, first the one that speaks for the step; none for the first stop.',
+    'All relations that join it to the stop before, first the one that represents the step; none for the first stop.',
   match: (bound: Scope, { ties, before }: Scope) =>
     cypher`UNWIND coalesce(${ties}, []) AS ${bound.link} WITH ${bound.link}, ${before} AS ${bound.before}`,
   limit: USUAL_LINKS,

@@ -11,7 +11,7 @@ builder.queryField('neighborhood', (t) =>
   t.neo4jOne({
     type: Graph,
     description:
-      'What is around one or several records, to draw: the most connected neighbours first, up to a limit, with exact counts of what is left out.',
+      'The neighbours of one or several records, to draw: the most connected first, up to a limit, with exact counts of what is left out.',
     args: {
       around: t.arg.records('Entity', {
         required: true,
@@ -23,11 +23,11 @@ builder.queryField('neighborhood', (t) =>
       }),
       limit: t.arg.int({
         defaultValue: 100,
-        description: `How many points the graph has at most, those asked about among them: 1 to ${limit('graphNodes')}.`,
+        description: `How many points the graph has at most, including those asked about: 1 to ${limit('graphNodes')}.`,
       }),
       relations: t.arg({
         type: [FactRelation],
-        description: 'Only over these relations; all where not given.',
+        description: 'Only over these relations; all by default.',
       }),
     },
     match: (bound, { around, depth, limit, relations }, lens) => {

@@ -15,7 +15,7 @@ const NonResponse = builder.neo4jRow('NonResponse', {
     basis: t.expose('basis', { of: 'claim', description: 'What that rests on.' }),
     basisRank: t.expose('basisRank', { of: 'claim' }),
     claim: t.node('claim', {
-      description: 'The claim that says so, with who asserts it and where it stands.',
+      description: 'The claim that says so, with its asserter and passages.',
     }),
   }),
 });
@@ -27,7 +27,7 @@ builder.queryField('nonResponses', (t) =>
     name: 'QueryNonResponses',
     type: NonResponse,
     description:
-      'Recorded silences. That no response is in the graph is none of them: then no source says anything about it.',
+      'Recorded silences. A response that is merely missing from the graph is not one: then no source says anything about it.',
     args: {
       by: t.arg.records('Actor', { description: 'Only silences of these actors.' }),
       to: t.arg.records('Event', { description: 'Only silences about these events.' }),

@@ -6,24 +6,24 @@ import { passing } from './passing.ts';
 const OpenQuestion = builder.neo4jRow('OpenQuestion', {
   roles: { claim: 'Claim', subject: 'Entity', object: 'Entity', asserter: 'Entity' },
   description:
-    'Something of which a source itself says that it is not known. That nobody says anything about a matter is no open question: then the graph is silent.',
+    'Something that a source itself calls unknown. If nobody says anything about a matter, that is not an open question: the graph is silent.',
   fields: (t) => ({
     subject: t.node('subject', { description: 'What the question is about.' }),
     predicate: t.expose('predicate', {
       of: 'claim',
-      description: 'What of it is not known: its reason, its purpose, how many ...',
+      description: 'What is not known about it: its reason, its purpose, how many ...',
     }),
     object: t.node('object', {
       nullable: true,
-      description: 'The other end, where the question is whether a relation holds.',
+      description: 'The other end, if the question is whether a relation holds.',
     }),
     value: t.expose('value', {
       of: 'claim',
-      description: 'What may or may not be so, or the question itself in a few words.',
+      description: 'What may or may not be so, or the question in a few words.',
     }),
     of: t.expose('of', {
       of: 'claim',
-      description: 'What is to be counted, where the question is how many.',
+      description: 'What is to be counted, if the question is how many.',
     }),
     assertedBy: t.node('asserter', { description: 'Who says that it is not known.' }),
     asOf: t.expose('asOf', { of: 'claim', description: 'The moment up to which that is said.' }),
@@ -34,7 +34,7 @@ const OpenQuestion = builder.neo4jRow('OpenQuestion', {
       match: (bound, { claim }) =>
         cypher`MATCH (${claim})-[:EVIDENCED_BY]->(:Passage)-[:IN]->(${bound.node}:Document) WITH DISTINCT ${bound.node}`,
     }),
-    claim: t.node('claim', { description: 'The claim that says so, with the passage where it stands.' }),
+    claim: t.node('claim', { description: 'The claim that says so, with its passage.' }),
   }),
 });
 
@@ -45,9 +45,11 @@ builder.queryField('openQuestions', (t) =>
     name: 'QueryOpenQuestions',
     type: OpenQuestion,
     description:
-      'Open questions: what a source itself says is not known. Another source may know it; `claims` of the same subject tell.',
+      'Open questions: what a source itself calls unknown. Another source may know it: see `claims` of the same subject.',
     args: {
-      about: t.arg.record('Entity', { description: 'Only questions about this record, as either end.' }),
+      about: t.arg.record('Entity', {
+        description: 'Only questions about this record, as subject or object.',
+      }),
       by: t.arg.record('Entity', { description: 'Only questions that this actor or document leaves open.' }),
     },
     match: (bound, { about, by }, lens) => {

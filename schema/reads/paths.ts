@@ -12,7 +12,7 @@ import { weakestLink } from './weakest-link.ts';
 const PathStep = builder.neo4jRow('PathStep', {
   roles: { entity: 'Entity', before: 'Entity', link: 'RESPONDS_TO', ties: 'list' },
   description:
-    'One stop of a path, and what joins it to the stop before; the first has nothing before it. Where several relations join the two, the surest speaks for the step: relation, forward, status, modality and basis are its own.',
+    'One stop of a path, and what joins it to the stop before; the first has nothing before it. If several relations join the two, the surest represents the step: relation, forward, status, modality and basis are its own.',
   fields: (t) => ({
     entity: t.node('entity', { description: 'What the path passes.' }),
     ...stepFields(t),
@@ -35,16 +35,16 @@ const Path = builder.neo4jRow('Path', {
 });
 
 const PathOutcome = builder.enumType('PathOutcome', {
-  description: 'What came of looking for paths.',
+  description: 'The result of the search for paths.',
   values: {
     FOUND: { description: 'There are paths.' },
     FARTHER_APART: {
       description:
-        'The two are connected, but by no path as short as was asked for: `stepsApart` says how many steps it takes.',
+        'The two are connected, but not by a path as short as you asked for: `stepsApart` says how many steps it takes.',
     },
     NOT_CONNECTED: {
       description:
-        'No path of any length connects the two, as far as the graph knows: through the lens, over the relations and past the records that were asked for. Other relations, or places and topics, may.',
+        'No path of any length connects the two, as far as the graph knows: through this lens, over these relations and without the records to avoid. Other relations, or places and topics, may.',
     },
   },
 });
@@ -52,7 +52,7 @@ const PathOutcome = builder.enumType('PathOutcome', {
 const Paths = builder.neo4jRow('Paths', {
   roles: { found: 'list', shown: 'list', within: 'number', apart: 'number' },
   description:
-    'How two things are connected: the shortest ways first, the surer first among equals. Without `maxLength` only the shortest are looked for, and counted.',
+    'How two things are connected: the shortest ways first, among equals the surer. Without `maxLength` only the shortest are found and counted.',
   fields: (t) => ({
     ...foundFields(t, 'pathsFound'),
     outcome: t.expression({
@@ -65,7 +65,7 @@ const Paths = builder.neo4jRow('Paths', {
       type: 'Int',
       nullable: true,
       description:
-        'How many steps the shortest path takes, also where it is longer than was asked for; null where there is none of any length.',
+        'How many steps the shortest path takes, even if it is longer than you asked for; null if there is no path of any length.',
       read: ({ apart }) => cypher`${apart}`,
     }),
     paths: t.rows({
@@ -81,11 +81,11 @@ const Paths = builder.neo4jRow('Paths', {
 const HUBS = {
   Place: 'Through places: both were in the same city.',
   Platform: 'Through platforms: both used the same one.',
-  Topic: 'Through topics: both have to do with the same hashtag.',
+  Topic: 'Through topics: both are linked with the same hashtag.',
 };
 
 const PathHub = builder.enumType('PathHub', {
-  description: 'What connects nearly everything, and so is passed only where that is asked for.',
+  description: 'What connects nearly everything; paths pass through it only on request.',
   values: Object.fromEntries(
     Object.entries(HUBS).map(([kind, description]) => [kind, { value: kind, description }]),
   ),
@@ -95,12 +95,12 @@ builder.queryField('paths', (t) =>
   t.neo4jOne({
     type: Paths,
     description:
-      'How two things are connected over relations between people, events and things. Never by way of documents or claims: that two stand in one article connects nothing. Not through places, platforms and topics, unless asked.',
+      'How two things are connected over relations between people, events and things. Never by way of documents or claims: to be in one article does not connect two things. Not through places, platforms and topics, unless asked.',
     args: {
       from: t.arg.record('Entity', { required: true, description: 'The id of one end.' }),
       to: t.arg.record('Entity', { required: true, description: 'The id of the other end.' }),
       maxLength: t.arg.int({
-        description: `All paths of at most so many steps: 1 to ${limit('pathHops')}. Where not given, only the shortest paths there are, of at most ${limit('pathHops')} steps.`,
+        description: `All paths of at most this many steps: 1 to ${limit('pathHops')}. By default only the shortest paths, of at most ${limit('pathHops')} steps.`,
       }),
       first: t.arg.int({
         defaultValue: 5,
@@ -108,7 +108,7 @@ builder.queryField('paths', (t) =>
       }),
       relations: t.arg({
         type: [FactRelation],
-        description: 'Only over these relations; all where not given.',
+        description: 'Only over these relations; all by default.',
       }),
       through: t.arg({ type: [PathHub], description: 'Also through these.' }),
       avoid: t.arg.records('Entity', { description: 'Ids that no path may pass.' }),
@@ -132,7 +132,7 @@ builder.queryField('paths', (t) =>
       ];
       const passes = (link: string) => allOf(lens.relationship(types, raw(link)));
       const joined = { relations: types, closestFirst: false, passes };
-      // All of it stands inside the pattern: a WHERE behind it would choose the shortest first, and lose a longer path
+      // All of it is inside the pattern: a WHERE behind it would pick the shortest first, and lose a longer path
       // that fits behind a shorter one that does not.
       const passed = cypher`${passes('hop')} AND (there = b OR (${allOf(stop)}))`;
       const hop = cypher`(here)-[hop:${raw(typePattern(types))}]-(there) WHERE ${passed}`;

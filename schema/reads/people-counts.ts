@@ -10,7 +10,7 @@ import { isDeed } from './tally.ts';
 const PeopleCount = builder.neo4jRow('PeopleCount', {
   roles: { group: 'map' },
   description:
-    'How many people had a part in what happened, as far as sources give a number. Authorities, media and accounts are no people, and a group is not counted beside its members.',
+    'How many people had a part in what happened, as far as sources give a number. Authorities, media and accounts do not count as people, and a group is not counted beside its members.',
   fields: (t) => {
     const number = (name: string, description: string) =>
       t.expression({ type: 'Int', description, read: ({ group }) => cypher`${group}.${raw(name)}` });
@@ -21,15 +21,15 @@ const PeopleCount = builder.neo4jRow('PeopleCount', {
         type: 'String',
         description: 'What they are counted by: a part, or a relation.',
       }),
-      people: number('people', 'How many people sources tell of: single ones, and the numbers of groups.'),
+      people: number('people', 'How many people sources report: individuals, and the numbers of groups.'),
       atLeast: t.value({
         of: 'group',
         property: 'atLeast',
         type: 'Boolean',
         description:
-          'Whether there were more, or may have been: a number is given as "more than" or "about", or a group has none.',
+          'Whether there were or may have been more: a number is "more than" or "about", or a group has none.',
       }),
-      uncounted: number('uncounted', 'How many groups there are besides of which no source gives a number.'),
+      uncounted: number('uncounted', 'How many more groups there are for which no source gives a number.'),
     };
   },
 });
@@ -41,7 +41,7 @@ const order: readonly Order[] = [
 ];
 
 const PeopleGrouping = choice('PeopleGrouping', 'What people are counted by.', {
-  ROLE: 'By the part that they had; "not stated" where no source says.',
+  ROLE: 'By the part that they had; "not stated" if no source says.',
   RELATION: 'By how they took part: PERFORMED, HARMED_IN ...',
 });
 
@@ -50,7 +50,7 @@ builder.queryField('peopleCounts', (t) =>
     name: 'QueryPeopleCounts',
     type: PeopleCount,
     description:
-      'How many people took part in events that happened, summed up by the part they had: "at least 500", and how many groups nobody has counted.',
+      'How many people took part in events that happened, added up by the part they had: "at least 500", and how many groups nobody has counted.',
     args: {
       in: t.arg.records('Event', { required: true, description: `The events: 1 to ${limit('ids')} ids.` }),
       by: t.arg({ type: PeopleGrouping, defaultValue: 'ROLE', description: 'What to count by.' }),

@@ -11,7 +11,7 @@ const STEPS = { response: 'Event', part: 'PERFORMED', link: 'RESPONDS_TO' } as c
 const Responder = builder.neo4jRow('Responder', {
   roles: { actor: 'Actor', part: 'PERFORMED', response: 'Event', link: 'RESPONDS_TO', to: 'Event' },
   description:
-    'Somebody who responded to an event, with what, and how sure that is. A response of several types is a row for each.',
+    'Somebody who responded to an event, with what, and how certain that is. A response of several types is a row for each.',
   fields: (t) => ({
     actor: t.node('actor', { description: 'Who responded.' }),
     response: t.node('response', { description: 'The event that responds.' }),
@@ -27,11 +27,11 @@ const Responder = builder.neo4jRow('Responder', {
     ...assertedBy(t, Object.keys(STEPS)),
     responseStatus: t.expose('status', {
       of: 'link',
-      description: 'How the fact stands that it is a response, whoever made it.',
+      description: 'The status of its being a response, whoever made it.',
     }),
     responseBasis: t.expose('basis', {
       of: 'link',
-      description: 'What it rests on that it is a response, whoever made it.',
+      description: 'The basis of its being a response, whoever made it.',
     }),
     responseClaims: t.edgeJoin('link', 'claims', { description: 'The claims that it is a response.' }),
     performerClaims: t.edgeJoin('part', 'claims', { description: 'The claims about who made the response.' }),
@@ -57,13 +57,13 @@ builder.queryField('responders', (t) =>
     name: 'QueryResponders',
     type: Responder,
     description:
-      'Who responded to an event, or to others of its affair: with what, how, and on what basis one may say so. Responses of which no source says who made them are left out here: see `responses` of the event.',
+      'Who responded to an event, or to another event of its affair: with what, how, and on what basis. If no source says who made a response, it is left out here: see `responses` of the event.',
     args: {
       to: t.arg.records('Event', {
         required: true,
         description: 'The ids of the events that were responded to.',
       }),
-      by: t.arg.records('Actor', { description: 'Only responses of these actors; of all where not given.' }),
+      by: t.arg.records('Actor', { description: 'Only responses of these actors; of all by default.' }),
       scope: t.arg(scopeArg),
     },
     match: (bound, { to, by, scope }, lens) => {

@@ -14,7 +14,7 @@ import { weakestLink } from './weakest-link.ts';
 const ChainStep = builder.neo4jRow('ChainStep', {
   roles: { event: 'Event', before: 'Event', link: 'RESPONDS_TO', ties: 'list' },
   description:
-    'One event of a chain, and what joins it to the one before; the first has nothing before it. Where several relations join the two, the closest speaks for the step (a response before a cause, a cause before a mere order in time), and of those of one kind the surest: relation, forward, status, modality and basis are its own.',
+    'One event of a chain, and what joins it to the one before; the first has nothing before it. If several relations join the two, the closest represents the step (a response before a cause, a cause before a mere order in time), and among those of one kind the surest: relation, forward, status, modality and basis are its own.',
   fields: (t) => ({
     event: t.node('event', { description: 'The event.' }),
     ...stepFields(t),
@@ -25,18 +25,18 @@ const ChainStep = builder.neo4jRow('ChainStep', {
 const ResponseChain = builder.neo4jRow('ResponseChain', {
   roles: { stops: 'list', ties: 'list', links: 'list' },
   description:
-    'Events, each of which responds to the one before (or is joined to it in a way that was asked for), as far as the graph knows. One chain for each sequence of events.',
+    'Events, each of which responds to the one before (or is joined to it in a way that you asked for), as far as the graph knows. One chain for each sequence of events.',
   fields: (t) => ({
     ...weakestLink(t),
     responsesOnly: t.expression({
       type: 'Boolean',
       description:
-        'Whether every step is a response. Else at least one step is something else, such as an order in time, and the end does not respond to the beginning.',
+        'Whether every step is a response. If not, at least one step is something else, such as an order in time, and the end does not respond to the beginning.',
       read: ({ links }) => cypher`all(link IN ${links} WHERE type(link) = 'RESPONDS_TO')`,
     }),
     steps: t.rows({
       type: ChainStep,
-      description: 'Its events in order, from the one that was asked about.',
+      description: 'Its events in order, from the one asked about.',
       match: stepsOf('event'),
       limit: ({ limits }) => limits.chainLength + 1,
     }),
@@ -59,7 +59,7 @@ const ResponseChains = builder.neo4jRow('ResponseChains', {
 });
 
 const ChainDirection = builder.enumType('ChainDirection', {
-  description: 'Which way a chain is followed.',
+  description: 'Which way to follow a chain.',
   values: {
     FORWARD: { description: 'To later events: what responded to it, what responded to that.' },
     BACK: { description: 'To earlier events: what it responded to, what that responded to.' },
@@ -68,7 +68,7 @@ const ChainDirection = builder.enumType('ChainDirection', {
 
 const ChainLink = builder.enumType('ChainLink', {
   description:
-    'Relations that a chain may run through beside RESPONDS_TO; each step says which it is. Forward, a chain never leads to what began before: from a whole to its parts, from what was going on to what took place during it, from a call to what was called for.',
+    'Relations that a chain may run through besides RESPONDS_TO; each step says which it is. Forward, a chain never leads to what began before: it leads from a whole to its parts, from what was going on to what took place during it, from a call to what was called for.',
   values: Object.fromEntries(
     chainRelations
       .filter((name) => name !== 'RESPONDS_TO')
@@ -80,13 +80,13 @@ builder.queryField('responseChains', (t) =>
   t.neo4jOne({
     type: ResponseChains,
     description:
-      'Chains of responses that start from an event, each as long as it goes, or as far as `to`. A branch makes a chain of its own; no event stands twice in a chain, so that circles end. Every step says what joins it to the one before, and a chain is as sure as its weakest step.',
+      'Chains of responses that start from an event, each as long as it goes, or as far as `to`. A branch makes a chain of its own; no event is twice in a chain, so circles end. Every step says what joins it to the one before, and a chain is as certain as its weakest step.',
     args: {
       from: t.arg.record('Event', { required: true, description: 'The id of the event to start from.' }),
       to: t.arg.record('Event', { description: 'Only chains that end at this event; its id.' }),
       scope: t.arg({
         ...scopeArg,
-        description: `${scopeArg.description} A chain begins at the event of the affair at which its first response is recorded. Where a chain runs through LED_TO or PART_OF anyway, it leads there itself, and begins at this event.`,
+        description: `${scopeArg.description} A chain begins at the event of the affair at which its first response is recorded. If a chain may run through LED_TO or PART_OF anyway, it gets there by itself, and begins at this event.`,
       }),
       direction: t.arg({
         type: ChainDirection,
@@ -96,13 +96,13 @@ builder.queryField('responseChains', (t) =>
       through: t.arg({
         type: [ChainLink],
         description:
-          'Other relations that a chain may run through as well. Where not given, none; but all of them where `to` is given.',
+          'Other relations that a chain may run through as well. None by default, or all of them if `to` is given.',
       }),
       maxDepth: t.arg.int({
-        description: `How many steps at most: 1 to ${limit('chainLength')}. Where not given, 4; but ${limit('chainLength')} where \`to\` is given.`,
+        description: `How many steps at most: 1 to ${limit('chainLength')}. By default 4, or ${limit('chainLength')} if \`to\` is given.`,
       }),
       first: t.arg.int({
-        description: `How many chains to give at most: 1 to ${limit('chains')}; 50 where not given.`,
+        description: `How many chains to give at most: 1 to ${limit('chains')}; 50 by default.`,
       }),
     },
     match: (bound, { from, to, scope, direction, through, maxDepth, first }, lens, context) => {
@@ -119,7 +119,7 @@ builder.queryField('responseChains', (t) =>
       const open = (link: string, start: string, node: string) =>
         cypher`${allOf(lens.node('Event', raw(node), true))} AND ${passes(link, start)}`;
       const joined = { relations, closestFirst: true, pattern, passes };
-      // The predicate stands inside the pattern: a weak link ends a chain there, instead of hiding the whole of it.
+      // The predicate is inside the pattern: a weak link ends a chain there, instead of hiding all of it.
       const hop = cypher`((here)${pattern('hop')}(there) WHERE ${open('hop', 'here', 'there')} AND ${onlyOnce('hop', 'here', 'there', joined)}){1,${raw(String(depth))}}`;
       const noCircle = raw(
         'all(event IN nodes(path) WHERE single(other IN nodes(path) WHERE other = event))',

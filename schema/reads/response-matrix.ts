@@ -15,7 +15,7 @@ import { weakestFirst, weakestWord } from './weakest.ts';
 const MatrixCell = builder.neo4jRow('ResponseMatrixCell', {
   roles: { actor: 'Actor', to: 'Event', cell: 'map' },
   description:
-    'How often, and on what ground, an actor responded to an event. A response of several types counts once.',
+    'How often, and on what basis, an actor responded to an event. A response of several types counts once.',
   fields: (t) => {
     const cell = (name: string, type: object, description: string) =>
       t.value({ of: 'cell', property: name, type, nullable: !Array.isArray(type), description });
@@ -23,18 +23,18 @@ const MatrixCell = builder.neo4jRow('ResponseMatrixCell', {
       actor: t.node('actor', { description: 'Who responded.' }),
       to: t.node('to', {
         description:
-          'What was responded to: the event that was asked about; where none was, the earliest of the incidents that are one affair.',
+          'What was responded to: the event asked about; if none was, the earliest of the incidents that are one affair.',
       }),
       ...tallyFields(t, 'cell'),
       types: cell(
         'types',
         [builder.neo4jEnum(ResponseType)],
-        'In what ways it responded with what happened, each once.',
+        'The ways in which it responded with what happened, each once.',
       ),
       otherTypes: cell(
         'otherTypes',
         [builder.neo4jEnum(ResponseType)],
-        'In what ways with what was only planned, promised, threatened or called for, each once.',
+        'The ways in which it responded with what was only planned, promised, threatened or called for, each once.',
       ),
       roles: cell(
         'roles',
@@ -44,18 +44,19 @@ const MatrixCell = builder.neo4jRow('ResponseMatrixCell', {
       strongestBasisRank: t.expression({
         type: 'Int',
         description:
-          'The rank of the best-founded of these responses, each as weak as its weakest step. Of those that happened, where any did.',
+          'The rank of the best-founded of these responses, each as weak as its weakest step. Only among those that happened, if any did.',
         read: ({ cell }) => cypher`${RANKS}[${cell}.ground.basis]`,
       }),
       strongestBasis: t.expression({
         type: builder.neo4jEnum(Basis),
         description:
-          'The basis of the best-founded of these responses. Of those that happened, where any did.',
+          'The basis of the best-founded of these responses. Only among those that happened, if any did.',
         read: ({ cell }) => cypher`${cell}.ground.basis`,
       }),
       strongestStatus: t.expression({
         type: builder.neo4jEnum(Status),
-        description: 'How the best-founded of these responses stands. Of those that happened, where any did.',
+        description:
+          'The status of the best-founded of these responses. Only among those that happened, if any did.',
         read: ({ cell }) => cypher`${cell}.ground.status`,
       }),
       ...assertersOf(t, ({ cell }) => cypher`${cell}.rids`),
@@ -82,10 +83,10 @@ builder.queryField('responseMatrix', (t) =>
     name: 'QueryResponseMatrix',
     type: MatrixCell,
     description:
-      'Who responded to what, how often and on what ground: the cells of a heat map, the fullest first. Pairs without a response have no cell. Incidents that are one affair are one column, under the earliest of them; a whole and its parts are columns of their own.',
+      'Who responded to what, how often and on what basis: the cells of a heat map, the fullest first. Pairs without a response have no cell. Incidents that are one affair share a column, under the earliest of them; a whole and its parts have columns of their own.',
     args: {
-      by: t.arg.records('Actor', { description: 'Only responses of these actors; of all where not given.' }),
-      to: t.arg.records('Event', { description: 'Only responses to these events; to all where not given.' }),
+      by: t.arg.records('Actor', { description: 'Only responses of these actors; of all by default.' }),
+      to: t.arg.records('Event', { description: 'Only responses to these events; to all by default.' }),
       scope: t.arg(scopeArg),
     },
     match: (bound, { by, to, scope }, lens) => {

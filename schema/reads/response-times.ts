@@ -12,11 +12,11 @@ const STEPS = { response: 'Event', link: 'RESPONDS_TO' } as const;
 const ResponseTime = builder.neo4jRow('ResponseTime', {
   roles: { to: 'Event', link: 'RESPONDS_TO', response: 'Event', time: 'map' },
   description:
-    'How long after an event a response to it came. Vague dates give two bounds: it was at least this long, and at most that. A response of several types is a row for each.',
+    'How long after an event a response to it came. Vague dates give two bounds: at least this long, and at most that. A response of several types is a row for each.',
   fields: (t) => ({
     response: t.node('response', { description: 'The event that responds.' }),
     to: t.node('to', {
-      description: 'The event at which the response is recorded, from which the time is counted.',
+      description: 'The event at which the response is recorded; the time counts from there.',
     }),
     occurrence: t.expose('occurrence', {
       of: 'response',
@@ -30,15 +30,14 @@ const ResponseTime = builder.neo4jRow('ResponseTime', {
       type: 'Float',
       nullable: true,
       description:
-        'The least time between the two, in hours; 0 where both dates can mean the same moment or one is only roughly meant, missing where the date is open.',
+        'The least time between the two, in hours; 0 if both dates can mean the same moment or one is rough, missing if the date is open.',
     }),
     atMostHours: t.value({
       of: 'time',
       property: 'most',
       type: 'Float',
       nullable: true,
-      description:
-        'The most time between the two, in hours; missing where a date is open or only roughly meant.',
+      description: 'The most time between the two, in hours; missing if a date is open or rough.',
     }),
     ...weakest(t, STEPS),
     ...assertedBy(t, Object.keys(STEPS)),
@@ -55,9 +54,9 @@ builder.queryField('responseTimes', (t) =>
   t.neo4jRows({
     name: 'QueryResponseTimes',
     type: ResponseTime,
-    description: 'How long responses took, where both the event and the response have a date.',
+    description: 'How long responses took, if both the event and the response have a date.',
     args: {
-      to: t.arg.records('Event', { description: 'Only responses to these events; to all where not given.' }),
+      to: t.arg.records('Event', { description: 'Only responses to these events; to all by default.' }),
       scope: t.arg(scopeArg),
     },
     match: (bound, { to, scope }, lens) => {

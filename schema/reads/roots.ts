@@ -12,7 +12,7 @@ import { shownOf } from './passing.ts';
 export const Root = builder.neo4jRow('Root', {
   roles: { asserter: 'Entity', first: 'Entity', root: 'map' },
   description:
-    'Somebody who says that a fact is so, and whether that counts as an independent source of it. Those who only pass it on are no sources.',
+    'Somebody who says that a fact is so, and whether they count as an independent source for it. Those who only pass it on are not sources.',
   fields: (t) => ({
     asserter: t.node('asserter', { description: 'Who says so.' }),
     counts: t.value({
@@ -35,7 +35,7 @@ export const Root = builder.neo4jRow('Root', {
     }),
     countsWith: t.node('first', {
       nullable: true,
-      description: 'The one that counts in its place; missing where it counts itself, or not at all.',
+      description: 'The one that counts in its place; missing if it counts itself, or not at all.',
     }),
   }),
 });
@@ -44,7 +44,7 @@ export const Root = builder.neo4jRow('Root', {
 export const rootsOf = (role: 'node' | 'edge') =>
   ({
     type: Root,
-    description: `Who says so, and who of them counts as an independent source: at most ${limit('candidates')}, those that count first.`,
+    description: `Who says so, and which of them count as independent sources: at most ${limit('candidates')}, those that count first.`,
     match: (bound: Scope, scope: Scope, lens: Lens) =>
       matchRoots(
         bound,

@@ -17,7 +17,7 @@ const WEIGHED = 150;
 
 const SearchHit = builder.neo4jRow('SearchHit', {
   roles: { entity: 'Entity', score: 'number', field: 'text', text: 'text' },
-  description: 'Something that a search found, and by what.',
+  description: 'Something that a search found, and how.',
   fields: (t) => ({
     entity: t.node('entity', { description: 'What was found.' }),
     score: t.expression({
@@ -27,12 +27,12 @@ const SearchHit = builder.neo4jRow('SearchHit', {
     }),
     field: t.expression({
       type: builder.neo4jEnum(SearchField),
-      description: 'What it was found by.',
+      description: 'How it was found.',
       read: ({ field }) => cypher`${field}`,
     }),
     text: t.expression({
       type: 'String',
-      description: 'The name or text that fits what was looked for, as it stands there.',
+      description: 'The name or text that matched, as it is written.',
       read: ({ text }) => cypher`${text}`,
     }),
   }),
@@ -42,15 +42,15 @@ builder.queryField('search', (t) =>
   t.neo4jList({
     type: SearchHit,
     description:
-      'Finds people, groups, events, statements, places and documents by their names, beginnings of names, descriptions and the words that claims keep, in any script; forgives a wrong letter, in long words two. What fits best comes first: the whole name, the beginning of a name, another name, a word of a name, then descriptions and claims.',
+      'Finds people, groups, events, statements, places and documents by their names, beginnings of names, descriptions and the words that claims keep, in any script; tolerates one wrong letter, two in long words. The best match comes first: the whole name, the beginning of a name, another name, a word of a name, then descriptions and claims.',
     args: {
       text: t.arg.string({
         required: true,
-        description: `What to look for: one or several words or beginnings of words, at most ${limit('searchCharacters')} characters. #hashtags and @handles are taken whole.`,
+        description: `What to look for: one or several words or beginnings of words, at most ${limit('searchCharacters')} characters. #hashtags and @handles are matched whole.`,
       }),
-      kinds: t.arg({ type: [EntityKind], description: 'Only these kinds; all where not given.' }),
+      kinds: t.arg({ type: [EntityKind], description: 'Only these kinds; all by default.' }),
       first: t.arg.int({
-        description: `How many to give at most: 1 to ${limit('searchHits')}; 20 where not given.`,
+        description: `How many to give at most: 1 to ${limit('searchHits')}; 20 by default.`,
       }),
     },
     limit: ({ first }) => wanted('first', first, { usual: 20, most: FIXED_LIMITS.searchHits }),

@@ -38,7 +38,7 @@ const Stats = builder.objectRef<Stats>('Stats').implement({
     }),
     state: t.exposeString('state', {
       nullable: true,
-      description: 'COMPLETE, or LOADING while seeds are being loaded; missing where none were.',
+      description: 'COMPLETE, or LOADING while seeds are being loaded; missing if none were.',
     }),
     loadedAt: t.exposeString('loadedAt', {
       nullable: true,
@@ -74,7 +74,7 @@ builder.queryField('stats', (t) =>
   t.field({
     type: Stats,
     description:
-      'Everything that is stored, by kind and relation, and when it was loaded from what. It takes no lens: what was refuted, retracted or only thought through is counted, too. For numbers through a lens ask `eventCounts`, or the `totalCount` of a list.',
+      'Everything that is stored, by kind and relation, and when it was loaded from what. It takes no lens: refuted, retracted and hypothetical facts are counted, too. For numbers through a lens ask `eventCounts`, or the `totalCount` of a list.',
     resolve: async (_root, _args, { run }): Promise<Stats> => {
       const rows = await run({ text, params: {} });
       const of = (what: string) =>

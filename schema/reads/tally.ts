@@ -15,7 +15,7 @@ const COLUMNS: readonly (readonly [name: string, occurrences: readonly string[],
   ['pledged', ['PLEDGED'], 'How many were only promised; not among those that happened.'],
   ['threatened', ['THREATENED'], 'How many were only threatened; not among those that happened.'],
   ['calledFor', ['CALLED_FOR'], 'How many were only called for; not among those that happened.'],
-  ['omitted', ['OMITTED'], 'How many a source says were not done.'],
+  ['omitted', ['OMITTED'], 'How many were not done, as a source says.'],
 ];
 
 export const isDeed = (event: Fragment): Fragment => cypher`${event}.occurrence IN ${words(DEEDS)}`;
@@ -33,8 +33,7 @@ export function tallyFields(t: Fields, role: string) {
         of: role,
         property: 'umbrellas',
         type: 'Int',
-        description:
-          'How many more there are that are not counted, because they are wholes of which parts are counted here.',
+        description: 'How many more there are that are not counted, because their parts are counted here.',
       }),
     ],
   ]);

@@ -10,7 +10,7 @@ const OWN_KINDS = {
   OPPOSITE: word('opposite', 'One side says that it is so, the other that it is not.'),
   SILENCE: word(
     'silence',
-    'One side records that an actor had not responded to an event; the other says that the actor did something that responds to it, or is among those who do the event itself. A response that is known to have come after the moment of the record is no tension.',
+    'One side records that an actor had not responded to an event; the other says that the actor did something that responds to it, or is among those who act in the event itself. If the response is known to have come after the moment of the record, there is no tension.',
   ),
 };
 
@@ -33,7 +33,7 @@ const sideOf =
 const Tension = builder.neo4jRow('Tension', {
   roles: { claim: 'Claim', other: 'Claim', subject: 'Entity', tension: 'map' },
   description:
-    'Two sides that do not fit together. It decides nothing: both may be honest, and either may be right.',
+    'Two sides that do not fit together. That decides nothing: both may be honest, and either may be right.',
   fields: (t) => ({
     kind: t.value({
       of: 'tension',
@@ -42,8 +42,8 @@ const Tension = builder.neo4jRow('Tension', {
       description: 'Why the two do not fit together.',
     }),
     subject: t.node('subject', { description: 'What the first side speaks of.' }),
-    claim: t.node('claim', { description: 'The claim that stands for the first side.' }),
-    other: t.node('other', { description: 'The claim that stands for the other side.' }),
+    claim: t.node('claim', { description: 'The claim that represents the first side.' }),
+    other: t.node('other', { description: 'The claim that represents the other side.' }),
     for: t.nodesConnection({
       name: 'TensionFor',
       kind: 'Claim',
@@ -70,12 +70,12 @@ builder.queryField('tensions', (t) =>
     name: 'QueryTensions',
     type: Tension,
     description:
-      'Claims that do not fit together: the opposite of each other, values of which only one can be true, objections in words, and deeds of an actor against a recorded silence of the same actor. Each with both sides and why it is a tension. `disputes` has only what makes a fact disputed.',
+      'Claims that do not fit together: the opposite of each other, values of which only one can be true, objections in words, and deeds of an actor against a recorded silence of the same actor. Each with both sides and why it is a tension. `disputes` has only those that make a fact disputed.',
     args: {
       about: t.arg.record('Entity', {
-        description: 'Only tensions of which either side speaks of this record.',
+        description: 'Only tensions in which either side is about this record.',
       }),
-      kinds: t.arg({ type: [TensionKind], description: 'Only these kinds; all where not given.' }),
+      kinds: t.arg({ type: [TensionKind], description: 'Only these kinds; all by default.' }),
     },
     match: (bound, { about, kinds }, lens) => {
       const { claim, other, subject, tension } = bound;

@@ -5,6 +5,6 @@ builder.queryField('timeline', (t) =>
     kind: 'Event',
     orderedBy: 'timelineKey',
     description:
-      'Events in the order in which they happened, by all that is known: dates, what came after what, wholes and parts, and when the documents came out. None stands in front of what it came after; `placedBy` says how each got its place. Uncertain dates stay uncertain (see `when`).',
+      'Events in the order in which they happened, from everything known: dates, what came after what, wholes and parts, and when the documents came out. None is placed before what it came after; `placedBy` says how each got its place. Uncertain dates stay uncertain (see `when`).',
   }),
 );

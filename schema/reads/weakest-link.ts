@@ -20,7 +20,7 @@ export function weakestLink(t: Fields) {
     }),
     weakestBasisRank: t.expression({
       type: 'Int',
-      description: 'The rank of its weakest step: the whole holds no more than that.',
+      description: 'The rank of its weakest step: the whole is no stronger.',
       read: (scope, lens) => lowestRank(ofLinks('basisRank')(scope, lens)),
     }),
     weakestBasis: t.expression({

@@ -18,7 +18,7 @@ interface Asked {
 
 const partArguments = builder.args((t) => ({
   documents: t.records('Document', { description: 'Only what these documents bear a claim about.' }),
-  relations: t.field({ type: [FactRelation], description: 'Only these relations; all where not given.' }),
+  relations: t.field({ type: [FactRelation], description: 'Only these relations; all by default.' }),
 }));
 
 /** What holds for nodes that are drawn: somebody's relation leads from or to them. */
@@ -42,7 +42,7 @@ builder.queryField('graph', (t) =>
   t.neo4jOne({
     type: Graph,
     description:
-      'The graph as a whole, or what some documents tell of, to draw or to hand on as a file: the most connected records first, up to a limit. All of a larger one: `graphNodes` and `graphEdges`.',
+      'The whole graph, or what some documents report, to draw or to save as a file: the most connected records first, up to a limit. For all of a larger one: `graphNodes` and `graphEdges`.',
     args: {
       ...partArguments,
       limit: t.arg.int({
@@ -79,7 +79,7 @@ builder.queryField('graphNodes', (t) =>
     name: 'QueryGraphNodes',
     type: GraphNode,
     description:
-      'All points of the whole graph, or of what some documents tell of, page by page in the order of their ids: for graphs that are too large to be drawn.',
+      'All points of the whole graph, or of what some documents report, page by page in the order of their ids: for graphs that are too large to draw.',
     args: partArguments,
     match: (bound, { after, ...asked }, lens) =>
       cypher`${toldNodes(asked, lens)} WHERE node.id >= ${beginOf(byId, after)} WITH node ORDER BY node.id WHERE ${drawn(raw('node'), asked, lens)}

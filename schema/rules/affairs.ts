@@ -16,7 +16,7 @@ const LARGER = united(false);
 /** Two names of one happening are joined, or a question about one of them misses what responds to the other. */
 export const affairsAreJoined: SeedRule = {
   name: 'affairs-are-joined',
-  why: 'Who asks for the responses to a shooting must find those that are recorded at the death it led to.',
+  why: 'A question about the responses to a shooting must find those recorded at the death it led to.',
   *check(seed, index) {
     for (const claim of seed.claims) {
       const incident = harmedIn(claim, index);
@@ -33,8 +33,8 @@ export const affairsAreJoined: SeedRule = {
         yield index.issue(
           claim,
           ['object'],
-          `${claim.subject} was harmed in ${other} and in ${incident}, and nothing makes these one affair; responses are recorded at ${at.join(' and at ')}`,
-          `add a claim that one LED_TO the other, or is PART_OF it; of two separate affairs, one with polarity: NEGATED`,
+          `${claim.subject} was harmed in ${other} and in ${incident}, and nothing joins the two into one affair; responses are recorded at ${at.join(' and at ')}`,
+          `add a claim that one LED_TO the other, or is PART_OF it; if they are separate affairs, the same claim with polarity: NEGATED`,
         );
       }
     }
@@ -63,7 +63,7 @@ function span(index: SeedIndex, event: string): { readonly start: number; readon
         },
       ];
     } catch {
-      // Dates that cannot be read are told of by another rule.
+      // Another rule reports unreadable dates.
       return [];
     }
   });

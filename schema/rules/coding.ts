@@ -21,7 +21,7 @@ const DONE = ['HAPPENED', 'ONGOING'];
 /** What a speaker does in speaking is the speaker's alone to know. */
 export const speechActsAreStated: SeedRule = {
   name: 'speech-acts-are-stated',
-  why: 'That somebody is accused is certain where the words are given; whether the accusation is true is another claim.',
+  why: 'If the words are given, it is certain that somebody is accused; whether the accusation is true is another claim.',
   *check(seed, index) {
     for (const claim of seed.claims) {
       const { polarity, basis, modality } = claim.values;
@@ -31,24 +31,24 @@ export const speechActsAreStated: SeedRule = {
         yield index.issue(
           claim,
           ['basis'],
-          `${claim.predicate} is done in speaking, and the basis ${basis}`,
-          'write basis: STATED; where only the document says so, assertedBy: the document and basis: REPORTED',
+          `${claim.predicate} is done by speaking, but the basis is ${basis}`,
+          'write basis: STATED; if only the document says so, assertedBy: the document and basis: REPORTED',
         );
       if (typeof modality === 'string' && modality !== 'ASSERTED')
         yield index.issue(
           claim,
           ['modality'],
-          `${claim.predicate} is done in speaking, and the modality ${modality}`,
-          'write modality: ASSERTED; the hedge belongs to the claim of what is said',
+          `${claim.predicate} is done by speaking, but the modality is ${modality}`,
+          'write modality: ASSERTED; the hedge belongs to the claim about what is said',
         );
     }
   },
 };
 
-/** A judgement is its maker's, and vouched for by nobody. */
+/** A judgement is its maker's; nobody vouches for it. */
 export const judgementsAreClaimed: SeedRule = {
   name: 'judgements-are-claimed',
-  why: 'What somebody thinks of a thing must not pass a filter that is there for what is reported of it.',
+  why: 'A judgement must not pass a filter for reported facts.',
   *check(seed, index) {
     for (const claim of seed.claims) {
       const { basis } = claim.values;
@@ -57,7 +57,7 @@ export const judgementsAreClaimed: SeedRule = {
         yield index.issue(
           claim,
           ['basis'],
-          `${claim.assertedBy} judges, and the basis is ${basis}`,
+          `${claim.assertedBy} judges, but the basis is ${basis}`,
           'write basis: CLAIMED',
         );
     }
@@ -67,7 +67,7 @@ export const judgementsAreClaimed: SeedRule = {
 /** What is read into words, or known from elsewhere, is asserted by those who read or know it. */
 export const readingsHaveReaders: SeedRule = {
   name: 'readings-have-readers',
-  why: 'A reading in the name of a document, or in the mouth of a speaker, looks like what they said.',
+  why: 'A reading ascribed to a document or a speaker looks like something they said.',
   *check(seed, index) {
     for (const claim of seed.claims) {
       const { basis } = claim.values;
@@ -76,7 +76,7 @@ export const readingsHaveReaders: SeedRule = {
       yield index.issue(
         claim,
         ['assertedBy'],
-        `the basis is ${basis}, and ${claim.assertedBy} is no curator`,
+        `the basis is ${basis}, but ${claim.assertedBy} is not a curator`,
         'write assertedBy: and the curators, with voice: READING and neither relayedBy nor madeIn',
       );
     }
@@ -86,7 +86,7 @@ export const readingsHaveReaders: SeedRule = {
 /** Who did not do something left it undone. */
 export const omissionsAreLeftUndone: SeedRule = {
   name: 'omissions-are-left-undone',
-  why: 'A negated deed makes no edge: nobody would find who it was that did not act.',
+  why: 'A negated deed makes no edge: nobody would find the one who did not act.',
   *check(seed, index) {
     for (const claim of seed.claims) {
       const { predicate, object, values } = claim;
@@ -95,17 +95,17 @@ export const omissionsAreLeftUndone: SeedRule = {
       yield index.issue(
         claim,
         ['predicate'],
-        `${object} was left undone, and ${claim.subject} is denied to have done it`,
+        `${object} was left undone, but ${claim.subject} is said not to have done it`,
         'write predicate: LEFT_UNDONE, without polarity and role',
       );
     }
   },
 };
 
-/** Nobody vouches for somebody's own word on an own deed. */
+/** Nobody else vouches for an actor's word on its own deed. */
 export const ownDeedsAreClaimed: SeedRule = {
   name: 'own-deeds-are-claimed',
-  why: 'To say that one did it is not yet a report that it was done.',
+  why: 'Saying that one did it does not yet report that it was done.',
   *check(seed, index) {
     for (const claim of seed.claims) {
       const { predicate, object, subject, values } = claim;
@@ -118,14 +118,14 @@ export const ownDeedsAreClaimed: SeedRule = {
         yield index.issue(
           claim,
           ['basis'],
-          `${subject} speaks of an own deed, and the basis is ${values.basis}`,
+          `${subject} speaks of its own deed, but the basis is ${values.basis}`,
           'write basis: CLAIMED',
         );
       if (values.attributionBasis !== 'SELF' && !index.isWritten(claim, 'attributionBasis'))
         yield index.issue(
           claim,
           ['predicate'],
-          `${subject} speaks of an own deed, and attributionBasis does not say so`,
+          `${subject} speaks of its own deed, but attributionBasis does not say so`,
           'write attributionBasis: SELF',
         );
     }
@@ -135,7 +135,7 @@ export const ownDeedsAreClaimed: SeedRule = {
 /** A date that is counted from what was itself read, or known from elsewhere, is a reading. */
 export const countedDatesStandOnGivenOnes: SeedRule = {
   name: 'counted-dates-stand-on-given-ones',
-  why: '"Last week" in an article without a date says nothing by itself: whoever fixed the week gave the date.',
+  why: '"Last week" in an article without a date says nothing by itself: the one who fixed the week gave the date.',
   *check(seed, index) {
     for (const claim of seed.claims) {
       const { dateBasis, dateAnchor } = claim.values;

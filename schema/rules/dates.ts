@@ -4,7 +4,7 @@ import type { SeedRule } from '../../src/seed/seed-rules.ts';
 /** A date says where it comes from, and what it is counted from. */
 export const datesCanBeRead: SeedRule = {
   name: 'dates-can-be-read',
-  why: 'A date worked out by somebody is only as good as its anchor and its zone.',
+  why: 'A date that was worked out is only as good as its anchor and its zone.',
   *check(seed, index) {
     for (const claim of seed.claims) {
       if (claim.predicate !== 'DATED') continue;
@@ -32,7 +32,7 @@ export const datesCanBeRead: SeedRule = {
           claim,
           ['dateBasis'],
           'a relative date needs an anchor',
-          'write dateAnchor: and the id of the document or event it is counted from',
+          'write dateAnchor: and the id of the document or event it counts from',
         );
       }
     }
@@ -42,7 +42,7 @@ export const datesCanBeRead: SeedRule = {
 /** The date of a document says where it comes from. */
 export const documentsAreDatedSoundly: SeedRule = {
   name: 'documents-are-dated-soundly',
-  why: 'All that is said "last week" is counted from it.',
+  why: 'Words such as "last week" count from it.',
   *check(seed, index) {
     for (const document of seed.entities) {
       const { edtf, dateBasis } = document.values;

@@ -4,7 +4,7 @@ import type { SeedRule } from '../../src/seed/seed-rules.ts';
 /** Every event says whether it happened. */
 export const eventsSayWhetherTheyOccurred: SeedRule = {
   name: 'events-say-whether-they-occurred',
-  why: 'That something happened and who did it are two claims; an event without the first looks as if nobody doubted it.',
+  why: 'That something happened and who did it are two claims; without the first, an event looks as if nobody doubted it.',
   *check(seed, index) {
     for (const entity of seed.entities) {
       if (!index.isA(entity.id, 'Event') || occurrences(index, entity.id).length > 0) continue;
@@ -25,7 +25,7 @@ const ANYWAY = ['HAPPENED', 'ONGOING', 'PLANNED'];
 /** What a statement calls for, promises or threatens is an event of that standing. */
 export const whatIsCalledForFits: SeedRule = {
   name: 'what-is-called-for-fits',
-  why: 'A threat is not a promise; and what is only talked of must not look as if it had taken place.',
+  why: 'A threat is not a promise, and something only talked about must not look as if it had taken place.',
   *check(seed, index) {
     for (const claim of seed.claims) {
       const { predicate, object, values } = claim;

@@ -5,12 +5,12 @@ import { publicationOf, soundClaims, type TimeView } from '../order/events.ts';
 import { chronologyOf } from '../order/timeline.ts';
 
 const WAY_OUT =
-  'correct a date or a relation; where the sources themselves disagree, say so: contradicts, with the id of the other claim';
+  'correct a date or a relation; if the sources disagree, say so: contradicts, with the id of the other claim';
 
 /** Events do not come after each other in a circle. */
 export const eventsFollowNoCircle: WholeRule = {
   name: 'events-follow-no-circle',
-  why: 'Where each of two events is said to have come after the other, no order holds.',
+  why: 'If each of two events is said to have come after the other, there is no order.',
   *check(view, index) {
     const circles = circlesOf(chronologyOf(view));
     const claims = claimsAt(
@@ -33,7 +33,7 @@ export const eventsFollowNoCircle: WholeRule = {
 /** Dates fit what is said to have come first, and the day on which the document came out. */
 export const datesFitTheOrder: WholeRule = {
   name: 'dates-fit-the-order',
-  why: 'An answer cannot come before what it answers: either a date is wrong, or the relation.',
+  why: 'A response cannot come before what it responds to: either a date or the relation is wrong.',
   *check(view, index) {
     const { events } = chronologyOf(view).constraints;
     const found = contradictionsOf(chronologyOf(view));

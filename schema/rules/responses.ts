@@ -3,7 +3,7 @@ import type { SeedRule } from '../../src/seed/seed-rules.ts';
 /** Silence is recorded only as a negated claim with a time limit. */
 export const nonResponsesAreBounded: SeedRule = {
   name: 'non-responses-are-bounded',
-  why: 'Nobody can say that an answer will never come; an answer that did come is an event of its own.',
+  why: 'Nobody can say that a response will never come; a response that did come is an event of its own.',
   *check(seed, index) {
     for (const claim of seed.claims) {
       if (claim.predicate !== 'DID_RESPOND') continue;
@@ -12,8 +12,8 @@ export const nonResponsesAreBounded: SeedRule = {
         yield index.issue(
           claim,
           ['polarity'],
-          `DID_RESPOND records that no answer came; it cannot be ${polarity}`,
-          'for an answer, write the event that answers, who PERFORMED it, and what it RESPONDS_TO',
+          `DID_RESPOND records that no response came; it cannot be ${polarity}`,
+          'for a response, write the event that responds, who PERFORMED it, and what it RESPONDS_TO',
         );
       }
       if (asOf === undefined && !index.isWritten(claim, 'asOf')) {
@@ -21,7 +21,7 @@ export const nonResponsesAreBounded: SeedRule = {
           claim,
           ['predicate'],
           'DID_RESPOND needs asOf',
-          'write asOf: and the moment up to which no answer had come',
+          'write asOf: and the moment up to which no response had come',
         );
       }
     }

@@ -11,7 +11,7 @@ const READ_OUT = ['INFERRED', 'EXTERNAL'];
  */
 export const assumptionsAreCalledSo: SeedRule = {
   name: 'assumptions-are-called-so',
-  why: 'An assumption with a better basis would pass filters that are there to keep it out.',
+  why: 'An assumption with a better basis would pass filters that should keep it out.',
   *check(seed, index) {
     for (const claim of seed.claims) {
       const { basis, modality } = claim.values;
@@ -20,7 +20,7 @@ export const assumptionsAreCalledSo: SeedRule = {
         yield index.issue(
           claim,
           ['basis'],
-          `the modality is ${modality}, and the basis ${basis}`,
+          `the modality is ${modality}, but the basis is ${basis}`,
           'write basis: ASSUMED, or another modality',
         );
       }
@@ -31,7 +31,7 @@ export const assumptionsAreCalledSo: SeedRule = {
 /** Only the speaker can claim credit. */
 export const creditIsClaimedBySpeakers: SeedRule = {
   name: 'credit-is-claimed-by-speakers',
-  why: 'To have done something and to boast of it are two facts; others can only report the second.',
+  why: 'Doing something and boasting of it are two facts; others can only report the second.',
   *check(seed, index) {
     for (const claim of seed.claims) {
       if (
@@ -61,7 +61,7 @@ function isInSpeakersWords(claim: SeedClaim, index: SeedIndex): boolean {
 /** Where somebody else says it, the document that reports it closes the line of those who pass it on. */
 export const relayersEndWithTheDocument: SeedRule = {
   name: 'relayers-end-with-the-document',
-  why: 'The reader must see through whose hands a claim came.',
+  why: 'The reader must see who passed a claim on.',
   *check(seed, index) {
     for (const claim of seed.claims) {
       const documents = new Set(claim.passages.map((id) => index.passage(id)?.document));
@@ -69,7 +69,7 @@ export const relayersEndWithTheDocument: SeedRule = {
         if (
           document === undefined ||
           claim.assertedBy === '' ||
-          // What curators read out of a document passed through nobody's hands.
+          // Nobody passes on what curators read from a document.
           index.isA(claim.assertedBy, 'Curator') ||
           index.canonical(claim.assertedBy) === document
         )
@@ -79,7 +79,7 @@ export const relayersEndWithTheDocument: SeedRule = {
         yield index.issue(
           claim,
           ['assertedBy'],
-          `${claim.assertedBy} says so in ${document}, which is not the last in relayedBy`,
+          `${claim.assertedBy} says so in ${document}, but that is not the last in relayedBy`,
           `write relayedBy: [${[...claim.relayedBy.filter((id) => id !== document), document].join(', ')}]`,
         );
       }
@@ -90,7 +90,7 @@ export const relayersEndWithTheDocument: SeedRule = {
 /** What curators read out of a document is theirs, and is called so. */
 export const readingsAreTheCurators: SeedRule = {
   name: 'readings-are-the-curators',
-  why: 'What a document says and what was read out of it must never be taken for each other.',
+  why: 'What a document says and what was read from it must never be confused.',
   *check(seed, index) {
     for (const claim of seed.claims) {
       const { voice, basis } = claim.values;
@@ -99,14 +99,14 @@ export const readingsAreTheCurators: SeedRule = {
         yield index.issue(
           claim,
           ['voice'],
-          `${claim.assertedBy} is a curator, and the voice ${String(voice)}`,
+          `${claim.assertedBy} is a curator, but the voice is ${String(voice)}`,
           'write voice: READING, or name in assertedBy who says so in the document',
         );
       if (!isCurators && voice === 'READING' && claim.assertedBy !== '')
         yield index.issue(
           claim,
           ['voice'],
-          `READING is the voice of curators, and ${claim.assertedBy} is none`,
+          `READING is the voice of curators, and ${claim.assertedBy} is not one`,
           'write the voice in which the document says so, or the curator in assertedBy',
         );
       if (isCurators && typeof basis === 'string' && !READ_OUT.includes(basis))
@@ -123,7 +123,7 @@ export const readingsAreTheCurators: SeedRule = {
 /** Nobody can take back what somebody else said. */
 export const retractionsAreOnesOwn: SeedRule = {
   name: 'retractions-are-ones-own',
-  why: "To deny another's claim is to contradict or to refute it.",
+  why: "Denying another's claim contradicts or refutes it.",
   *check(seed, index) {
     for (const claim of seed.claims) {
       for (const [place, id] of claim.retracts.entries()) {

@@ -14,7 +14,7 @@ const isUncounted = (comparator: unknown): boolean =>
 /** A literal claim says something. */
 export const literalsHaveValues: SeedRule = {
   name: 'literals-have-values',
-  why: 'Only what a source leaves open, or does not count, can go without a value.',
+  why: 'Only an open question, or a number that a source does not give, can go without a value.',
   *check(seed, index) {
     for (const claim of seed.claims) {
       const { value, comparator, polarity } = claim.values;
@@ -36,7 +36,7 @@ export const literalsHaveValues: SeedRule = {
 /** A number is a number, and words such as "several" are none. */
 export const numbersAreMeantSomehow: SeedRule = {
   name: 'numbers-are-meant-somehow',
-  why: 'A number can be compared and summed up; "several" cannot, and must not look as if it could.',
+  why: 'A number can be compared and added up; "several" cannot, and must not look as if it could.',
   *check(seed, index) {
     for (const claim of seed.claims) {
       if (!COUNTED.includes(claim.predicate)) continue;
@@ -53,7 +53,7 @@ export const numbersAreMeantSomehow: SeedRule = {
         yield index.issue(
           claim,
           ['comparator'],
-          `${comparator} says that there is no number, and value gives one`,
+          `${comparator} says that there is no number, but value gives one`,
           'write EXACT, ABOUT, AT_LEAST, MORE_THAN or AT_MOST',
         );
       }

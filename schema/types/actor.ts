@@ -38,7 +38,7 @@ AND EXISTS { (${bound.node})-[link:RESPONDS_TO]->(to:Event) WHERE ${passing(lens
       name: 'ActorRespondedTo',
       type: RespondedTo,
       description:
-        'What it responded to, with which response, and how sure that is: as weak as the weakest of its steps.',
+        'What it responded to, with which response, and how certain that is: as weak as the weakest of its steps.',
       match: (bound, { node }, lens) =>
         cypher`MATCH (${node})-[${bound.part}:PERFORMED]->(${bound.response}:Event)-[${bound.link}:RESPONDS_TO]->(${bound.to}:Event)
 WHERE ${passing(lens, bound, { part: 'PERFORMED', response: 'Event', link: 'RESPONDS_TO' })} AND ${allOf(lens.passed('Event', variable(bound, 'to')))}

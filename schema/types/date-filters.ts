@@ -52,7 +52,7 @@ const upTo = (moment: string): string => `${toTheSecond(moment)}~`;
 /** As text, moments only compare where all are written to the same fraction of a second. */
 const toTheSecond = (moment: string): string => moment.slice(0, 'yyyy-mm-ddThh:mm:ss'.length);
 
-/** What makes of a date one that nobody can be sure of. */
+/** The marks of an uncertain date. */
 const UNSURE = ['approximate', 'dateContested'];
 
 /** Filters by time that every event has: what may lie in a stretch of time, and what surely does. */
@@ -60,7 +60,7 @@ export const dateFilters = {
   possiblyIn: {
     type: DateRange,
     description:
-      'Its date may lie in this stretch of time. An open end matches whatever lies beyond; where the beginning is open, what it came after bounds it (`notBefore`). Undated events never match.',
+      'Its date may lie in this stretch of time. An open end matches everything beyond it; if the beginning is open, `notBefore` bounds it: what it came after. Undated events never match.',
     predicate: condition('possiblyIn', ({ node = cypher`` }, { from, to }) => [
       ...(to === undefined
         ? []
@@ -75,7 +75,7 @@ export const dateFilters = {
   certainlyIn: {
     type: DateRange,
     description:
-      'Its date lies in this stretch of time whatever it exactly is. Dates that are only roughly meant or not sure (~, ?, %) never match.',
+      'Its date lies in this stretch of time, whichever moment it means. Rough or uncertain dates (~, ?, %) never match.',
     predicate: condition('certainlyIn', ({ node = cypher`` }, { from, to }) => [
       ...(from === undefined
         ? []

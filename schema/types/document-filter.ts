@@ -5,7 +5,7 @@ import { allOf, type Lens } from '../../src/pothos-neo4j/index.ts';
 import { builder } from '../builder.ts';
 
 const HowMany = builder.inputType('HowMany', {
-  description: 'How many there must be. All that are given must hold.',
+  description: 'How many there must be. All conditions given must hold.',
   fields: (t) => ({
     eq: t.int({ description: 'Exactly this many.' }),
     gte: t.int({ description: 'At least this many.' }),
@@ -15,12 +15,12 @@ const HowMany = builder.inputType('HowMany', {
 
 const DocumentsFilter = builder.inputType('DocumentsFilter', {
   description:
-    'Which documents, and how many, must speak of it: those that bear a claim about it, as seen through the lens. All that are given must hold.',
+    'Which documents, and how many, must report it: those that bear a claim about it, as seen through the lens. All conditions given must hold.',
   fields: (t) => ({
     all: t.idList({ description: 'Every one of these documents does.' }),
     any: t.idList({ description: 'At least one of these documents does.' }),
     none: t.idList({ description: 'None of these documents does.' }),
-    count: t.field({ type: HowMany, description: 'So many documents do.' }),
+    count: t.field({ type: HowMany, description: 'This many documents do.' }),
   }),
 });
 
@@ -41,13 +41,13 @@ type Bearing = (node: Fragment, lens: Lens) => { readonly match: Fragment; reado
 const PATTERN = '-[:EVIDENCED_BY]->(:Passage)-[:IN]->(bearer:Document)';
 
 /** The `documents` filter that every kind has. From the claims about the record, which are few, and not from the documents. */
-export const documentsFilter = filterBy('By the documents that speak of it.', (node, lens) => ({
+export const documentsFilter = filterBy('By the documents that report it.', (node, lens) => ({
   match: raw(`MATCH (about:Claim)${PATTERN}`),
   where: cypher`(about.subjectId = ${node}.id OR about.objectId = ${node}.id) AND ${allOf(lens.node('Claim', raw('about'), true))}`,
 }));
 
 /** The same for claims: by the documents in which they stand. */
-export const claimDocumentsFilter = filterBy('By the documents in which it stands.', (node) => ({
+export const claimDocumentsFilter = filterBy('By the documents that hold it.', (node) => ({
   match: cypher`MATCH (${node})${raw(PATTERN)}`,
   where: raw('true'),
 }));

@@ -11,14 +11,14 @@ export const Entity = builder.neo4jInterface('Entity', {
     key: t.expression({
       type: 'ID',
       description:
-        'What a cache keeps it under: its id, and behind that what stands for the lens that holds, if one does. The same record seen through two lenses is two things to a cache.',
+        'What a cache keeps it under: its id, followed by a fingerprint of the lens, if there is one. To a cache, one record seen through two lenses is two records.',
       read: ({ node }, { fingerprint }) =>
         fingerprint === undefined ? cypher`${node}.id` : cypher`${node}.id + '~' + ${fingerprint}`,
     }),
     seen: t.expression({
       type: 'Boolean',
       description:
-        'Whether a list with the lens that holds would have it. Only events and claims can be hidden; what is asked for by its id, or stands at the end of a relation that is seen, is in the answer all the same. Of an event that is not seen, everything that is derived from claims is null. Always true without a lens.',
+        'Whether a list with this lens would have it. Only events and claims can be hidden; a record asked for by its id, or at the end of a relation that is seen, is in the answer all the same. If an event is not seen, everything derived from its claims is null. Always true without a lens.',
       read: ({ node = raw('node') }, lens) => isSeen(lens, node),
     }),
     name: t.expose('name'),

@@ -17,7 +17,7 @@ export const Event = builder.neo4jInterface('Event', {
   filters: { ...dateFilters, ...eventPlaceFilter },
   jointFilters: {
     participants: [
-      'Everyone and everything with a part in it; `edge: { role: ... }` says which part.',
+      'Everyone and everything with a part in it; with `edge: { role: ... }`, with that part.',
       'performers',
       'victims',
       'targets',
@@ -26,7 +26,7 @@ export const Event = builder.neo4jInterface('Event', {
   },
   fields: (t) => ({
     when: t.group(When, {
-      description: 'Its date; missing where no source gives one, or none that the lens lets through.',
+      description: 'Its date; missing if no source gives one, or none that passes the lens.',
       unless: 'edtf',
     }),
     notBefore: t.expose('notBefore', hideable),
@@ -37,7 +37,7 @@ export const Event = builder.neo4jInterface('Event', {
     status: t.expose('status', {
       ...hideable,
       description:
-        'How this fact stands, from all claims about it, those that a lens hides among them. Missing where the lens hides the event, or where those who tell it have another `occurrence` than the whole graph: how that stands is not worked out.',
+        'The status of this fact, from all claims about it, including those that a lens hides. Missing if the lens hides the event, or if its claims give another `occurrence` than the whole graph: the status of that is not worked out.',
     }),
     modality: t.expose('modality', hideable),
     basis: t.expose('basis', hideable),
@@ -62,7 +62,7 @@ export const Event = builder.neo4jInterface('Event', {
     involved: t.relation('involved'),
     leftUndoneBy: t.relation('leftUndoneBy'),
     responses: t.relation('responses', {
-      description: 'What responds to it, or to others of its affair; each edge says to which.',
+      description: 'What responds to it, or to another event of its affair; each edge says to which.',
       reach: {
         args: { scope: t.arg(scopeArg) },
         match: ({ scope }) =>
@@ -95,7 +95,7 @@ export const Event = builder.neo4jInterface('Event', {
       name: 'EventNonResponses',
       kind: 'Claim',
       description:
-        'Recorded silences: claims that somebody did not respond to it, or to others of its affair, up to a moment.',
+        'Recorded silences: claims that somebody did not respond to it, or to another event of its affair, up to a moment.',
       args: { scope: t.arg(scopeArg) },
       match: (bound, { node = raw('node') }, lens, { scope }) =>
         cypher`${scope === 'EVENT' ? cypher`UNWIND [${node}] AS to` : affairOf(node, lens)} MATCH (${bound.node}:Claim {objectId: to.id}) WHERE ${bound.node}.predicate = 'DID_RESPOND' AND ${bound.node}.polarity = 'NEGATED' AND ${passing(lens, bound, { node: 'Claim' })} WITH DISTINCT ${bound.node}`,

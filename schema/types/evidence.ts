@@ -44,7 +44,7 @@ builder.neo4jObject('Passage', {
       type: 'String',
       nullable: true,
       description:
-        'The words themselves, where whoever runs this server has the text and made it known; null elsewhere. The graph holds no words.',
+        'The words themselves, if the operator of this server has the text and shows it; else null. The graph holds no words.',
       select: ['documentSha256', 'start', 'end', 'sha256'],
       resolve: (passage, { words }) => words?.wordsOf(passage) ?? null,
     }),
@@ -112,14 +112,14 @@ builder.neo4jObject('Claim', {
     standing: t.expression({
       type: builder.neo4jEnum(RootReason),
       description:
-        'Whether whoever says so counts as a source of its own, and if not, on whom it leans. Of one fact, see `roots`: the one that it leans on may not say so at all.',
+        'Whether the asserter counts as a source of its own, and if not, on whom it depends. For one fact, see `roots`: the one it depends on may not say so at all.',
       read: ({ node }) => cypher`head(COLLECT { MATCH (${node})-[by:ASSERTED_BY]->() RETURN by.standing })`,
     }),
     root: t.expression({
       type: 'ID',
       nullable: true,
       description:
-        'The id of what it counts as: claims with one root are one source. Missing where it does not count at all.',
+        'The id of the source it counts as: claims with one root are one source. Missing if it does not count at all.',
       read: ({ node }) => cypher`head(COLLECT { MATCH (${node})-[by:ASSERTED_BY]->() RETURN by.root })`,
     }),
     relayedBy: t.relation('relayedBy', { orderedBy: 'order' }),

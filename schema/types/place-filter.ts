@@ -2,7 +2,7 @@ import type { Predicate, RelationshipSource } from '../../src/cypher/plan.ts';
 import { limit } from '../../src/limits/described.ts';
 import { FIXED_LIMITS } from '../../src/limits/limits.ts';
 
-/** A place lies in so many larger ones at most, one in another: a park in a quarter, a city, a state, a country. */
+/** How many larger places a place can be nested in: a park in a quarter, a city, a state, a country. */
 
 const along = (type: string, where: readonly Predicate[]): RelationshipSource => ({
   kind: 'relationship',
@@ -31,7 +31,7 @@ function isIn(ids: unknown, levels: number): Predicate {
 export const eventPlaceFilter = {
   anywhereIn: {
     type: ['ID'],
-    description: `It took place, or was to, in one of these places or anywhere in it: in a place that lies in it, over at most ${limit('placeLevels')} levels. Ids of places.`,
+    description: `It took place, or was to, in one of these places or in a place within it, over at most ${limit('placeLevels')} levels. Ids of places.`,
     predicate: (ids: unknown): Predicate => ({
       kind: 'exists',
       source: along('OCCURRED_AT', [isIn(ids, FIXED_LIMITS.placeLevels)]),

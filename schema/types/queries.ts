@@ -21,7 +21,7 @@ function byId(
       args: {
         id: t.arg.record(kind, {
           required: true,
-          description: 'Its id, such as tamir-rice; a merged id leads to what took it over.',
+          description: 'Its id, such as tamir-rice; a merged id leads to the record that replaced it.',
         }),
       },
       match: (bound, { id }) => cypher`${matchById(bound, id)} WHERE ${bound.node}:${raw(identifier(kind))}`,
@@ -29,7 +29,7 @@ function byId(
   );
 }
 
-byId('node', 'Entity', Entity, 'One record by its id, whatever it is.');
+byId('node', 'Entity', Entity, 'One record of any kind by its id.');
 byId(
   'actor',
   'Actor',
@@ -47,7 +47,7 @@ byId('statement', 'Statement', Statement, 'One statement by its id.');
 builder.queryField('nodes', (t) =>
   t.neo4jList({
     type: Entity,
-    description: 'Several records by their ids, in the order of the ids; null where an id leads nowhere.',
+    description: 'Several records by their ids, in the order of the ids; null if an id leads nowhere.',
     nullableItems: true,
     args: { ids: t.arg.idList({ required: true, description: `At most ${limit('listItems')} ids.` }) },
     limit: ({ ids }) => ids.length,
@@ -66,11 +66,12 @@ builder.queryFields((t) => ({
   }),
   actors: t.neo4jConnection({
     kind: 'Actor',
-    description: 'Who acts: people, groups, authorities, media, platforms, accounts.',
+    description: 'Actors: people, groups, authorities, media, platforms, accounts.',
   }),
   events: t.neo4jConnection({
     kind: 'Event',
-    description: 'What happened, was said, planned or threatened, in order of time; undated ones come last.',
+    description:
+      'What happened, was said, planned or threatened, in order of time; undated events come last.',
   }),
   incidents: t.neo4jConnection({
     kind: 'Incident',
@@ -82,7 +83,7 @@ builder.queryFields((t) => ({
   }),
   claims: t.neo4jConnection({
     kind: 'Claim',
-    description: 'Everything that anybody says, as it was read from the documents.',
+    description: 'Everything that anybody says, as read from the documents.',
   }),
   documents: t.neo4jConnection({ kind: 'Document', description: 'The sources that were read.' }),
 }));

@@ -71,7 +71,7 @@ export async function importSeeds(
 function requireSame(ground: LoadState, { ontology, seedDigest }: Load): void {
   if (ground.seedDigest === seedDigest && ground.ontologyDigest === ontologyDigest(ontology)) return;
   throw new SetupError(
-    `the managed database holds an unfinished import of ${ground.source ?? 'other seeds'}, which are not these`,
+    `the managed database holds an unfinished import of ${ground.source ?? 'other seeds'}, not of these seeds`,
     { hint: 'give the same, unchanged files again, or empty it first with `antiphon db reset --yes`' },
   );
 }

@@ -24,7 +24,7 @@ export function checkCommand(context: CheckContext): Command {
       '[paths...]',
       'folders with seed files, or .yaml, .ndjson and .ndjson.gz files (default: "seed")',
     )
-    .option('--sources <dir>', 'folder with the texts of the sources, found there by their fingerprints')
+    .option('--sources <dir>', 'folder with the texts of the sources, recognised by their fingerprints')
     .addHelpText('after', '\nExample:\n  antiphon check seed --sources ../articles')
     .action((paths: readonly string[], { sources }: { sources?: string }) =>
       check(paths.length === 0 ? [join(context.root, 'seed')] : paths, sources, context),

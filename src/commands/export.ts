@@ -19,7 +19,7 @@ interface ExportFlags {
 export function exportCommand(context: OperationContext): Command {
   return new Command('export')
     .description('Write the graph of a saved operation as a file for other programs.')
-    .argument('<name>', 'a saved operation that answers with a graph, such as graph or neighborhood')
+    .argument('<name>', 'a saved operation that returns a graph, such as graph or neighborhood')
     .argument('[variables...]', 'its variables, as --name value')
     .addOption(
       new Option('--format <format>', 'which form')
@@ -28,7 +28,7 @@ export function exportCommand(context: OperationContext): Command {
     )
     .option(
       '--out <file>',
-      'where to write it: a file, or a folder for a file with a name of its own; standard output where not given',
+      'where to write it: a file, or a folder, where the file gets a name of its own; standard output by default',
     )
     .allowUnknownOption()
     .addHelpText(
@@ -51,7 +51,7 @@ async function write(
   const operations = context.readOperations();
   const operation = operationNamed(operations, name);
   if (!operation.graph)
-    throw new QueryError(`${name} does not answer with a graph`, {
+    throw new QueryError(`${name} does not return a graph`, {
       hint: `these do: ${[...operations.values()].flatMap((one) => (one.graph ? [one.name] : [])).join(', ')}`,
     });
   const variables = readVariables(operation, readOptions(words));
@@ -74,9 +74,9 @@ const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: fal
 function told(about: About, file: string): readonly string[] {
   const { records, relations } = about;
   const size = `${file}: ${records.shown} nodes, ${relations?.shown ?? 0} edges`;
-  if (!isCut(about)) return [`${size}, all there are`];
+  if (!isCut(about)) return [`${size}, complete`];
   return [
-    `${size}: it is cut, there are ${records.total} nodes and ${relations?.total ?? 0} edges between those in the file`,
-    'leave --limit out for all of them; where that is too many, ask for a part by a lens, relations or fewer steps',
+    `${size}: cut; there are ${records.total} nodes and ${relations?.total ?? 0} edges between those in the file`,
+    'leave out --limit for all of them; if that is too many, ask for a part: a lens, relations or fewer steps',
   ];
 }

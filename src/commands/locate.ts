@@ -12,7 +12,7 @@ export function locateCommand(context: CommandContext): Command {
   return new Command('locate')
     .description('Print the offsets and fingerprints of words in a text, to paste into a seed.')
     .argument('<file>', 'text of a source')
-    .argument('[words]', 'words to look for, as they stand in the text')
+    .argument('[words]', 'words to look for, exactly as in the text')
     .option('--sentences', 'propose a passage for every sentence')
     .addHelpText(
       'after',
@@ -40,7 +40,7 @@ async function run({ file, words, context: { print } }: LocateOptions): Promise<
   }
   const found = locate(text.points, words);
   if (found.length === 0) {
-    throw new SetupError(`these words do not stand in ${file}`, {
+    throw new SetupError(`these words are not in ${file}`, {
       hint: 'copy them from the text: quotation marks and dashes must be the same',
     });
   }

@@ -85,7 +85,7 @@ export function readOptions(words: readonly string[]): readonly (readonly [strin
     const word = words[at] ?? '';
     const [, name, value] = /^--([^=]+)(?:=([\s\S]*))?$/.exec(word) ?? [];
     if (name === undefined)
-      throw new QueryError(`${JSON.stringify(word)} is no variable`, {
+      throw new QueryError(`${JSON.stringify(word)} is not a variable`, {
         hint: 'write variables as --name value',
       });
     if (value !== undefined) {

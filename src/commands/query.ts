@@ -21,12 +21,12 @@ interface QueryFlags {
 export function queryCommand(context: OperationContext): Command {
   return new Command('query')
     .description(
-      'Ask a saved operation: a table in a terminal, JSON otherwise; or show the Cypher that it becomes.',
+      'Run a saved operation: a table in a terminal, JSON otherwise; or show the Cypher it becomes.',
     )
     .argument('[name]', 'which one; --list names them all')
     .argument('[variables...]', 'its variables, as --name value; objects by dots: --lens.minBasis REPORTED')
     .option('--list', 'list the saved operations with their variables')
-    .addOption(new Option('--format <format>', 'how the answer is written').choices(FORMATS))
+    .addOption(new Option('--format <format>', 'how to write the answer').choices(FORMATS))
     .allowUnknownOption()
     .addHelpText(
       'after',

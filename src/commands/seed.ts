@@ -164,7 +164,7 @@ interface SeedFlags {
 export function seedCommand(context: SeedContext): Command {
   return new Command('seed')
     .description(
-      'Load seeds into the database. The same seeds again change nothing. Up to 20,000 rows go in all or nothing; more in batches, and after an interruption the same command finishes them.',
+      'Load seeds into the database. Loading the same seeds again changes nothing. Up to 20,000 rows are loaded all or nothing; more are loaded in batches, and after an interruption the same command finishes them.',
     )
     .argument(
       '[paths...]',
@@ -172,16 +172,10 @@ export function seedCommand(context: SeedContext): Command {
     )
     .option('--dry-run', 'only say what would change')
     .option('--prune', 'also remove what the seeds no longer name')
-    .option('--yes', 'with --prune: also where that is more than half of what is stored')
-    .option(
-      '--rewrite',
-      'write every row anew, also where the graph was changed by somebody else: see `verify`',
-    )
-    .option('--allow-shared', 'go ahead in a database that holds data of others, which is left alone')
-    .option(
-      '--bulk',
-      'fill the empty managed database while it does not run: the fastest way for large seeds',
-    )
+    .option('--yes', 'with --prune: even if that is more than half of what is stored')
+    .option('--rewrite', 'rewrite every row, even those that somebody else changed: see `verify`')
+    .option('--allow-shared', 'load into a database that holds other data, which is left alone')
+    .option('--bulk', 'fill the empty managed database while it is stopped: the fastest way for large seeds')
     .action(async (given: readonly string[], flags: SeedFlags) => {
       const paths = given.length === 0 ? ['seed'] : given;
       if (flags.bulk === true) return bulk(context, paths, flags);
@@ -205,9 +199,12 @@ export function seedCommand(context: SeedContext): Command {
 async function bulk(context: SeedContext, paths: readonly string[], flags: SeedFlags): Promise<void> {
   const { dryRun, prune, rewrite, allowShared } = flags;
   if (dryRun || prune || rewrite || allowShared)
-    throw new ConfigurationError('--bulk fills an empty database, and goes with no other option.', {
-      hint: 'leave the others out; `antiphon check` reads the seeds without loading them',
-    });
+    throw new ConfigurationError(
+      '--bulk fills an empty database, and cannot be combined with other options.',
+      {
+        hint: 'leave the others out; `antiphon check` reads the seeds without loading them',
+      },
+    );
   const options = { ...context, report: context.printError };
   const ground = await requireGround(options);
   reach('bulk empty');

@@ -48,9 +48,7 @@ export interface ServeContext extends CommandContext {
 /** `antiphon start`: a database, the seeds, and the server. */
 export function startCommand(context: ServeContext): Command {
   return withServerOptions(
-    new Command('start').description(
-      'Start a database, load the seeds where they changed, and serve the API.',
-    ),
+    new Command('start').description('Start a database, load the seeds if they changed, and serve the API.'),
   )
     .argument('[dir]', 'the folder of the seeds', 'seed')
     .action(async (directory: string, flags: ServerFlags) => {
@@ -82,7 +80,7 @@ function withServerOptions(command: Command): Command {
     .option('--port <number>', 'the port to listen on; 0 takes a free one (PORT)')
     .option(
       '--sources <folder>',
-      'texts of the sources: their words are shown to everybody who asks (ANTIPHON_SOURCES)',
+      'texts of the sources: passages show their words to everybody (ANTIPHON_SOURCES)',
     )
     .option('--trusted-only', 'answer saved operations only (TRUSTED_ONLY)')
     .option('--explain', 'show statements in the answers, and their plans at /cypher; only on this machine')
@@ -170,7 +168,7 @@ async function serveUntil(
 }
 
 const UNFINISHED =
-  'seeds are being loaded, or that was interrupted: `antiphon seed` with the same files finishes it';
+  'seeds are being loaded, or loading was interrupted: `antiphon seed` with the same files finishes it';
 
 /** Whether questions get answers, and those that people ask most without waiting; begins to warm up where they do not. */
 async function readiness(database: Database, warmth: Warmth): Promise<Readiness> {

@@ -24,11 +24,13 @@ interface VerifyFlags {
 export function verifyCommand(context: VerifyContext): Command {
   return new Command('verify')
     .description(
-      'Compare the graph with the seeds, row by row and property by property, and say what is missing, what is there besides and what is different. Changes nothing; the exit code is 1 if anything differs.',
+      'Compare the graph with the seeds, row by row and property by property, and report what is missing, extra or different. Changes nothing; the exit code is 1 if anything differs.',
     )
     .argument('[paths...]', 'the folders and files that it was loaded from (default: "seed")')
-    .addOption(new Option('--format <form>', 'how to say it').choices(['text', 'json']).default('text'))
-    .option('--first <number>', 'how many differences to tell one by one', wholeNumber, 20)
+    .addOption(
+      new Option('--format <form>', 'the form of the report').choices(['text', 'json']).default('text'),
+    )
+    .option('--first <number>', 'how many differences to list', wholeNumber, 20)
     .action(async (given: readonly string[], { format, first }: VerifyFlags) => {
       const seeds = await context.readSeeds(given.length === 0 ? ['seed'] : given);
       try {
@@ -55,15 +57,15 @@ function wholeNumber(text: string): number {
 
 /** For people. */
 function lines({ same, load, seedDigest, rows, counts, first, ...found }: Verification): readonly string[] {
-  if (load === undefined) return ['nothing has been loaded into this database yet: `antiphon seed` does it'];
+  if (load === undefined) return ['nothing has been loaded into this database yet: run `antiphon seed`'];
   const number = (value: number) => value.toLocaleString('en');
   const state =
     load.state === 'COMPLETE'
       ? load.seedDigest === seedDigest
         ? []
-        : ['the graph was loaded from files that are not, to the last byte, these']
+        : ['the graph was not loaded from exactly these files']
       : [
-          `the graph says that it is not whole: loading ${load.source ?? 'seeds'} has not ended (\`antiphon seed\` with the same files finishes it)`,
+          `the graph says that it is incomplete: loading ${load.source ?? 'seeds'} has not ended (\`antiphon seed\` with the same files finishes it)`,
         ];
   if (same) return [...state, `the graph is what the seeds say, in all ${number(rows)} rows`];
   const all = Object.values(counts);
@@ -80,21 +82,21 @@ function lines({ same, load, seedDigest, rows, counts, first, ...found }: Verifi
     ...Object.entries(counts).map(([name, of]) => `  ${name}: ${told(of)}`),
     ...first.flatMap(differenceLines),
     ...(differing > first.length && first.length > 0
-      ? [`  and ${number(differing - first.length)} more (--first tells more)`]
+      ? [`  and ${number(differing - first.length)} more (--first lists more)`]
       : []),
     ...(found.missingRules.length === 0
       ? []
       : [
-          `constraints or indexes that are not there, or cannot be used: ${found.missingRules.join(', ')} (\`antiphon seed\` makes them)`,
+          `constraints or indexes that are missing, or cannot be used: ${found.missingRules.join(', ')} (\`antiphon seed\` creates them)`,
         ]),
     ...(differing === 0
       ? []
       : [
-          '`antiphon seed --rewrite` with the same files writes every row anew; with --prune what Antiphon wrote besides goes, too',
+          '`antiphon seed --rewrite` with the same files rewrites every row; with --prune it also removes what else Antiphon wrote',
         ]),
     ...(found.notCompared.length === 0
       ? []
-      : [`not compared, since these rows cannot be found without them: ${found.notCompared.join(', ')}`]),
+      : [`not compared, because these rows cannot be found without them: ${found.notCompared.join(', ')}`]),
   ];
 }
 

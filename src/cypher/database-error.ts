@@ -8,10 +8,10 @@ const ASK_FOR_LESS = 'Ask for less: fewer items per page, fewer levels, a narrow
 
 const UNREACHABLE: Meaning = ['DATABASE_UNAVAILABLE', 'The database cannot be reached right now.', ASK_AGAIN];
 const BUSY: Meaning = ['DATABASE_UNAVAILABLE', 'The database is too busy to take this query now.', ASK_AGAIN];
-const TROUBLED: Meaning = ['DATABASE_UNAVAILABLE', 'The database could not do its work.', ASK_AGAIN];
+const TROUBLED: Meaning = ['DATABASE_UNAVAILABLE', 'The database failed.', ASK_AGAIN];
 const LOCKED_OUT: Meaning = [
   'DATABASE_UNAVAILABLE',
-  'The database does not let this server in.',
+  'The database rejects the credentials of this server.',
   'Its operator has to correct the credentials or the name of the database.',
 ];
 const TOO_SLOW: Meaning = ['TIMEOUT', 'The query took too long and was stopped.', ASK_FOR_LESS];

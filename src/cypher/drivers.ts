@@ -32,7 +32,7 @@ export function replaceableDriver(
       driver = create();
       const timer = setTimeout(() => {
         draining.delete(old);
-        // Saying goodbye over silent connections may take for ever and may fail: nobody waits for it.
+        // Closing silent connections may take for ever and may fail: we do not wait.
         old.close().catch(() => undefined);
       }, drainMs);
       draining.set(old, timer.unref());

@@ -26,7 +26,7 @@ export const operators: Readonly<Record<OperatorName, Operator>> = {
   gt: { sentence: 'Is more, or later, than this.', list: false, compare: infix('>') },
   gte: { sentence: 'Is at least this, or not earlier.', list: false, compare: infix('>=') },
   contains: {
-    sentence: 'Holds this text; upper and lower case differ.',
+    sentence: 'Contains this text; upper and lower case differ.',
     list: false,
     compare: infix('CONTAINS'),
   },

@@ -23,7 +23,7 @@ const SUBCLAUSES = new Set(['WHERE', 'ORDER', 'LIMIT']);
 /** `STARTS WITH` and `OPTIONAL MATCH` begin no clause with their second word. */
 const NO_CLAUSE_AFTER = new Set(['STARTS', 'ENDS', 'OPTIONAL']);
 const WIDTH = 100;
-/** What is longer is left as it is: nobody reads it, and to lay it out takes a while. */
+/** A longer statement is not laid out: nobody reads it, and it takes a while. */
 const LONGEST = 30_000;
 
 /**

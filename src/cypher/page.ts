@@ -59,7 +59,7 @@ export function encodeCursor(order: readonly Order[], values: readonly unknown[]
 export function decodeCursor(order: readonly Order[], cursor: string, argument: string): readonly unknown[] {
   const invalid = (reason: string) =>
     new QueryError(`${argument}: ${reason}`, {
-      hint: 'pass a cursor exactly as it was given, from a list in the same order',
+      hint: 'pass a cursor unchanged, from a list in the same order',
     });
   let decoded: unknown;
   try {
@@ -68,7 +68,7 @@ export function decodeCursor(order: readonly Order[], cursor: string, argument: 
     throw invalid('this is not a cursor');
   }
   if (!Array.isArray(decoded) || decoded.length !== order.length + 1)
-    throw invalid('this is not a cursor of such a list');
+    throw invalid('this cursor is from another kind of list');
   const [name, ...values] = decoded;
   if (name !== orderName(order)) throw invalid('this cursor belongs to a list in another order');
   if (values.some((value) => typeof value !== 'string' && typeof value !== 'number'))

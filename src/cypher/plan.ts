@@ -37,7 +37,7 @@ export interface PropertyColumn {
   readonly property: string;
   /** Turns the stored form into what is shown. */
   readonly read?: Conversion | undefined;
-  /** A list that nobody filled is empty, not missing. */
+  /** An unfilled list is empty, not missing. */
   readonly list: boolean;
 }
 

@@ -13,12 +13,12 @@ export interface PlanningOptions {
 }
 
 /**
- * A database that has just started takes seconds to plan a long statement, and begins anew each time it is stopped. So a
+ * A database that has just started takes seconds to plan a long statement, and starts over each time it is stopped. So a
  * statement that ran out of time, and never came to its end before, is planned apart, with more time, and then run once
  * more with the usual time. One is planned at a time, so that nobody holds up the database with statements made for it.
  *
- * Whoever asks what is being asked for the first time waits until that has ended: fifty who ask the same at once would
- * have it planned fifty times.
+ * A request for a statement that another is running for the first time waits until that ends: fifty at once would
+ * plan it fifty times.
  */
 export function planningApart({ run, plan }: PlanningOptions): RunStatement {
   const planned = new LRUCache<string, true>({ max: PLANS });
@@ -58,7 +58,7 @@ export function planningApart({ run, plan }: PlanningOptions): RunStatement {
 
   return async (statement, options = {}) => {
     const { text } = statement;
-    // Whoever waits for a state of the database is nobody to wait for.
+    // A statement that waits for a state of the database is not worth waiting for.
     if (planned.has(text) || options.bookmarks !== undefined) return attempt(statement, options);
     const before = first.get(text);
     if (before !== undefined) {

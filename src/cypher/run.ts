@@ -61,7 +61,7 @@ export function createRunner(options: RunnerOptions): RunStatement {
     times: Times,
   ): Promise<readonly Row[]> {
     if (signal?.aborted) throw cancellation(signal);
-    // Whoever waits for a state that is never reached says nothing about the connections.
+    // A wait for a state that is never reached says nothing about the connections.
     const onDeadline = bookmarks === undefined ? silence.wait().missed : () => undefined;
     const end = endOf({ signal, deadlineMs: times.deadlineMs, onDeadline });
     const once = () =>

@@ -1,4 +1,4 @@
-/** So many deadlines missed within so many milliseconds, with nothing from the database meanwhile: its connections are silent. */
+/** If this many deadlines are missed within this time, with no byte from the database, its connections are silent. */
 const SILENCE = { misses: 3, withinMs: 15_000 };
 
 /** One statement that is waited for. */
@@ -7,7 +7,7 @@ export interface Waiting {
   missed(): void;
 }
 
-/** Tells a silent network from a busy database, which misses deadlines as well but lets something be heard. */
+/** Tells a silent network from a busy database, which misses deadlines as well but sends something. */
 export interface Silence {
   /** A statement is sent. */
   wait(): Waiting;

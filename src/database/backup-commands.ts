@@ -16,18 +16,18 @@ interface BackupContext extends CommandContext {
 /** `antiphon db dump <file>`: a copy of the managed database in one file. */
 export function dumpCommand({ place, print }: BackupContext): Command {
   return new Command('dump')
-    .description('write all its data into one file; one in the background is stopped meanwhile')
-    .argument('<file>', 'such as antiphon.dump; has its name only once it is whole')
-    .option('--overwrite', 'replace a file that is there')
+    .description('write all its data to one file; a database in the background is stopped meanwhile')
+    .argument('<file>', 'such as antiphon.dump; it gets its name once it is complete')
+    .option('--overwrite', 'replace an existing file')
     .action(async (file: string, { overwrite }: { readonly overwrite?: true }) => {
       const at = place();
       if (existsSync(file) && !overwrite)
-        throw new SetupError(`${file} is there already.`, {
-          hint: 'Choose another name, or give --overwrite.',
+        throw new SetupError(`${file} already exists.`, {
+          hint: 'Choose another name, or add --overwrite.',
         });
       await whileStopped(at, async () => {
         const bytes = await dumpDatabase(at, file);
-        print(`Wrote ${file} (${megabytes(bytes)}). \`antiphon db load ${file}\` brings it back.`);
+        print(`Wrote ${file} (${megabytes(bytes)}). \`antiphon db load ${file}\` restores it.`);
       });
     });
 }
@@ -35,13 +35,13 @@ export function dumpCommand({ place, print }: BackupContext): Command {
 /** `antiphon db load <file>`: the managed database as it was dumped. */
 export function loadCommand({ place, print }: BackupContext): Command {
   const load = new Command('load')
-    .description('replace all its data by those of a dump; one in the background is stopped meanwhile')
-    .argument('<file>', 'what `db dump` wrote')
-    .option('--yes', 'say that you mean it, where there are data')
+    .description('replace all its data with a dump; a database in the background is stopped meanwhile')
+    .argument('<file>', 'a file written by `db dump`')
+    .option('--yes', 'confirm, if there are data')
     .action(async (file: string, { yes }: { readonly yes?: true }) => {
       const at = place();
       if (hasDatabase(at.dataDir) && !yes)
-        load.error('error: this replaces all data of the managed database: say --yes to do it');
+        load.error('error: this replaces all data of the managed database: add --yes to confirm');
       await whileStopped(at, async () => {
         await restoreDatabase(at, file);
         print(`Loaded ${file}. \`antiphon verify\` compares the graph with the seeds.`);

@@ -29,17 +29,17 @@ interface Place {
 /** `antiphon db start|stop|status|dump|load|reset`: the managed Neo4j. Its actions throw AntiphonErrors. */
 export function dbCommand(context: CommandContext): Command {
   const db = command('db', context).description(
-    'the Neo4j that Antiphon runs itself, where NEO4J_URI names no other',
+    'the Neo4j that Antiphon runs itself, unless NEO4J_URI names another',
   );
   const printAll = (lines: readonly string[]): void => lines.forEach(context.print);
   db.command('start')
     .description('start it in the background')
     .action(async () => printAll(await startDatabase({ ...context, report: context.print })));
   db.command('stop')
-    .description('end the one in the background')
+    .description('stop the one in the background')
     .action(async () => printAll(await stopDatabase(context)));
   db.command('status')
-    .description('say whether it runs, where, and how large it is')
+    .description('report whether it runs, where, and how large it is')
     .action(async () => printAll(await databaseStatus(context)));
   const place = () => {
     refuseNamed(context.env);
@@ -50,9 +50,9 @@ export function dbCommand(context: CommandContext): Command {
   const reset = db
     .command('reset')
     .description('delete all its data')
-    .option('--yes', 'say that you mean it')
+    .option('--yes', 'confirm')
     .action(async ({ yes }: { readonly yes?: true }) => {
-      if (!yes) reset.error('error: this deletes all data of the managed database: say --yes to do it');
+      if (!yes) reset.error('error: this deletes all data of the managed database: add --yes to confirm');
       printAll(await resetDatabase(context));
     });
   return db;
@@ -61,7 +61,7 @@ export function dbCommand(context: CommandContext): Command {
 /** `antiphon doctor`: looks at what Antiphon needs; exit code 1 if something keeps it from running. */
 export function doctorCommand(context: CommandContext): Command {
   return command('doctor', context)
-    .description('look at what Antiphon needs, and say what to do')
+    .description('check what Antiphon needs, and say what to do')
     .action(async () => {
       const findings = await diagnose(context);
       for (const { level, subject, finding, hint } of findings) {
@@ -92,7 +92,7 @@ export async function startDatabase(
   refuseNamed(place.env);
   const dataDir = dataDirOf(place);
   const { pid, port, started, background } = await startInBackground({ ...place, dataDir });
-  const state = started ? 'Neo4j is running' : 'Neo4j was running already';
+  const state = started ? 'Neo4j is running' : 'Neo4j was already running';
   return [
     `${state} on bolt://127.0.0.1:${port ?? '(starting)'} (process ${pid}).`,
     ...(background ? ['`antiphon db stop` ends it.'] : []),

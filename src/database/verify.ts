@@ -100,7 +100,7 @@ async function explain(error: unknown, settings: DatabaseSettings): Promise<unkn
   const details = (hint: string) => ({ hint, cause: error });
   if (error instanceof DeadlineExceeded || !(await speaks(settings))) {
     return new SetupError(
-      `Something listens at ${uri}, but gives no answer.`,
+      `Something listens at ${uri}, but does not answer.`,
       details('Is that the Bolt port (usually 7687), and is the server awake?'),
     );
   }
@@ -110,9 +110,7 @@ async function explain(error: unknown, settings: DatabaseSettings): Promise<unkn
   if (known === undefined && code.startsWith('Neo.'))
     return new SetupError(
       `The Neo4j at ${uri} does not answer: ${code}.`,
-      details(
-        'The disk is full or its database has stopped: look at its logs, make room, and start it anew.',
-      ),
+      details('The disk is full or its database has stopped: look at its logs, make room, and restart it.'),
     );
   return known === undefined
     ? new SetupError(
@@ -144,7 +142,7 @@ const KNOWN: Record<string, (at: Pick<DatabaseSettings, 'uri' | 'user' | 'databa
   'Neo.ClientError.Security.CredentialsExpired': ({ uri, user }) => ({
     kind: ConfigurationError,
     message: `The Neo4j at ${uri} wants the user ${user} to choose a new password first.`,
-    hint: 'ALTER CURRENT USER SET PASSWORD FROM ... TO ... does that; then set NEO4J_PASSWORD.',
+    hint: 'Run ALTER CURRENT USER SET PASSWORD FROM ... TO ..., then set NEO4J_PASSWORD.',
   }),
   'Neo.ClientError.Database.DatabaseNotFound': ({ uri, database }) => ({
     kind: ConfigurationError,

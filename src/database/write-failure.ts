@@ -16,7 +16,7 @@ const SAID = /could not append|no space left|read[- ]only|database is unavailabl
 const GONE = new Set(['ServiceUnavailable', 'SessionExpired']);
 
 const AGAIN =
-  'then give the same command again: it goes on from what is stored. A Neo4j in the background has to be started anew: `antiphon db stop` first.';
+  'then run the same command again: it continues from what is stored. Restart a Neo4j in the background: run `antiphon db stop` first.';
 
 /**
  * Says what it means that a database could not write: its disk is full, or it has stopped. Other errors stay as they are.
@@ -25,7 +25,7 @@ const AGAIN =
 export async function explainWriteFailure(error: unknown, dataDir: string | undefined): Promise<unknown> {
   if (error instanceof Error && 'code' in error && error.code === 'ENOSPC')
     return new SetupError(`The disk is full: ${error.message}`, {
-      hint: 'Make room on it (TMPDIR says where temporary files go), then give the same command again.',
+      hint: 'Make room on it (TMPDIR says where temporary files go), then run the same command again.',
       cause: error,
     });
   if (!(error instanceof Neo4jError)) return error;
@@ -35,16 +35,16 @@ export async function explainWriteFailure(error: unknown, dataDir: string | unde
   const free = dataDir === undefined ? undefined : await freeBytes(dataDir).catch(() => undefined);
   if (free !== undefined && free < ROOM)
     return new SetupError(
-      `The disk of ${dataDir} is full (${megabytes(free)} are free), and the database could not go on writing.`,
+      `The disk of ${dataDir} is full (${megabytes(free)} are free), and the database could not continue writing.`,
       { hint: `Make room there, ${AGAIN}`, cause: error },
     );
   return isGone
-    ? new SetupError('The database has ended, or cannot be reached any more.', {
+    ? new SetupError('The database has stopped, or can no longer be reached.', {
         hint: `Start it if it is not the managed one, ${AGAIN}`,
         cause: error,
       })
     : new SetupError(
-        `The disk is full or the database has stopped: it cannot write any more (${error.code}).`,
+        `The disk is full or the database has stopped: it can no longer write (${error.code}).`,
         {
           hint: `Make room on its disk and look at its logs, ${AGAIN}`,
           cause: error,

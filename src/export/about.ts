@@ -73,7 +73,7 @@ export function describe(about: About): string {
   const { question, view, records, relations, lens, made, seed, software } = about;
   return [
     question,
-    isCut(about) ? 'This file is cut: it does not hold all that was found.' : 'This file is whole.',
+    isCut(about) ? 'This file is cut: it does not hold everything that was found.' : 'This file is whole.',
     ...factsOf(about)
       .filter(
         ({ name }) => !['question', 'lens', 'view', 'made', 'seed', 'software', 'license'].includes(name),
@@ -82,7 +82,7 @@ export function describe(about: About): string {
     `lens: ${lens}`,
     ...(view === undefined
       ? []
-      : [`taken from the page at ${view}, whose filters by kind, relation and time are not in force here`]),
+      : [`taken from the page at ${view}; its filters by kind, relation and time do not apply here`]),
     `made on ${made} by ${software} from the seeds ${seed ?? 'of an unknown version'}`,
     `licence: ${LICENSE.name}, ${LICENSE.url}`,
     `${counted(records, relations === undefined ? 'rows' : 'records')}${relations === undefined ? '' : `, ${counted(relations, 'relations')}`}`,

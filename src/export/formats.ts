@@ -72,8 +72,7 @@ export const FORMATS: readonly Format[] = [
     name: 'edges-csv',
     suffix: 'edges.csv',
     mediaType: 'text/csv; charset=utf-8',
-    description:
-      'The edges as a table, with what there is to know of both ends, for spreadsheets, pandas, R and Gephi.',
+    description: 'The edges as a table, with both ends described, for spreadsheets, pandas, R and Gephi.',
     columns: CSV_COLUMNS.edges,
     write: edgesCsv,
   },

@@ -17,7 +17,7 @@ export const CONFIGURED = [
     default: 100_000,
     unit: 'bytes',
     code: 'QUERY_TOO_COMPLEX',
-    sentence: 'The body of a request; a larger one is refused with status 413, mostly before it is read.',
+    sentence: 'The body of a request; a larger one is refused with status 413, usually before it is read.',
   },
   {
     name: 'headerBytes',
@@ -53,15 +53,14 @@ export const CONFIGURED = [
     unit: 'connections',
     code: null,
     sentence:
-      'Open connections to the server. For a further one the oldest goes on which nothing is asked, or one whose client takes nothing of its answer; only where all are at work is the new one closed.',
+      'Open connections to the server. A new one replaces the oldest that asks nothing or reads nothing of its answer; if all are at work, the new one is closed.',
   },
   {
     name: 'stalledMs',
     default: 15_000,
     unit: 'milliseconds',
     code: null,
-    sentence:
-      'The time after which a connection is closed on which nothing moves: whose client takes nothing of its answer.',
+    sentence: 'The time after which a connection is closed if its client reads nothing of its answer.',
   },
   {
     name: 'unsentBytes',
@@ -69,7 +68,7 @@ export const CONFIGURED = [
     unit: 'bytes',
     code: 'DATABASE_UNAVAILABLE',
     sentence:
-      'The bytes of answers that clients have not taken yet, all together; beyond it new requests get status 503 with Retry-After.',
+      'The bytes of all answers that clients have not read yet; beyond it new requests get status 503 with Retry-After.',
   },
   {
     name: 'shutdownMs',
@@ -98,7 +97,7 @@ export const CONFIGURED = [
     default: 10,
     unit: 'operations',
     code: 'QUERY_TOO_COMPLEX',
-    sentence: 'The operations that one document holds.',
+    sentence: 'The operations in one document.',
   },
   {
     name: 'depth',
@@ -106,14 +105,14 @@ export const CONFIGURED = [
     unit: 'levels of fields',
     code: 'QUERY_TOO_COMPLEX',
     sentence:
-      'Fields inside fields, counted with every fragment in its place; the inside of __schema and __type is free.',
+      'Fields inside fields, counted with every fragment in its place; fields inside __schema and __type do not count.',
   },
   {
     name: 'aliases',
     default: 30,
     unit: 'aliases',
     code: 'QUERY_TOO_COMPLEX',
-    sentence: 'Fields with a name of their own, counted with every fragment in its place.',
+    sentence: 'Fields with an alias, counted with every fragment in its place.',
   },
   {
     name: 'directives',
@@ -128,7 +127,7 @@ export const CONFIGURED = [
     unit: 'fields of one response name in one place',
     code: 'QUERY_TOO_COMPLEX',
     sentence:
-      'Fields that answer under the same name at the same place, counted with every fragment in its place.',
+      'Fields with the same response name in the same place, counted with every fragment in its place.',
   },
   {
     name: 'introspectionRoots',
@@ -149,7 +148,7 @@ export const CONFIGURED = [
     default: 2_000,
     unit: 'values in the variables',
     code: 'QUERY_TOO_COMPLEX',
-    sentence: 'Objects, lists, strings, numbers, booleans and nulls in the variables, all together.',
+    sentence: 'Objects, lists, strings, numbers, booleans and nulls in the variables, altogether.',
   },
 
   {
@@ -158,7 +157,7 @@ export const CONFIGURED = [
     unit: 'characters in one text',
     code: 'QUERY_TOO_COMPLEX',
     sentence:
-      'Any text in a request, in its variables or its document: none in the graph is longer, and the cursor of the longest name fits. Ids, dates and texts to search for have shorter limits of their own.',
+      'Any text in the variables or the document of a request: no text in the graph is longer, and the cursor of the longest name fits. Ids, dates and search texts have shorter limits of their own.',
   },
   {
     name: 'listItems',
@@ -179,14 +178,14 @@ export const CONFIGURED = [
     default: 50,
     unit: 'items per page',
     code: null,
-    sentence: 'The items that a list at the root gives when `first` is not said.',
+    sentence: 'The items that a list at the root gives without `first`.',
   },
   {
     name: 'nestedPage',
     default: 10,
     unit: 'items per page',
     code: null,
-    sentence: 'The items that a list inside another field gives when `first` is not said.',
+    sentence: 'The items that a list inside another field gives without `first`.',
   },
   {
     name: 'possibleRows',
@@ -194,7 +193,7 @@ export const CONFIGURED = [
     unit: 'possible rows',
     code: 'QUERY_TOO_COMPLEX',
     sentence:
-      'The rows that a root field could read at most: the sizes of pages, or what the graph holds where that is less (nodes of a kind, relations of one node), multiplied along each path, and added up.',
+      'The most rows that a root field could read: the sizes of pages, or what the graph holds if that is less (nodes of a kind, relations of one node), multiplied along each path, and added up.',
   },
   {
     name: 'plannedFields',
@@ -215,14 +214,14 @@ export const CONFIGURED = [
     default: 200,
     unit: 'characters',
     code: 'BAD_USER_INPUT',
-    sentence: 'The length of a text to search for.',
+    sentence: 'The length of a search text.',
   },
   {
     name: 'searchWords',
     default: 16,
     unit: 'words',
     code: 'BAD_USER_INPUT',
-    sentence: 'The words of a text to search for.',
+    sentence: 'The words of a search text.',
   },
   {
     name: 'filterLevels',
@@ -281,7 +280,7 @@ export const CONFIGURED = [
     unit: 'milliseconds',
     code: 'DATABASE_UNAVAILABLE',
     sentence:
-      'The time that a statement waits for a free connection to the database; after it status 503 with Retry-After.',
+      'The time that a statement waits for a free connection to the database; then status 503 with Retry-After.',
   },
   {
     name: 'exports',
@@ -289,7 +288,7 @@ export const CONFIGURED = [
     unit: 'files at once',
     code: 'DATABASE_UNAVAILABLE',
     sentence:
-      'Files (tables and graphs) that are being made at the same time; a further one waits as long as a statement for a connection, and gets status 503 with Retry-After. One that waits for its reader does not count.',
+      'Files (tables and graphs) made at the same time; one more waits as long as a statement for a connection, then gets status 503 with Retry-After. A file that waits for its reader does not count.',
   },
   {
     name: 'largeRows',
@@ -297,7 +296,7 @@ export const CONFIGURED = [
     unit: 'rows',
     code: 'DATABASE_UNAVAILABLE',
     sentence:
-      'An answer that could hold more rows than this, counted before it is asked for, is a large one.',
+      'An answer is large if it could hold more rows than this, counted before the database is asked.',
   },
   {
     name: 'largeAnswers',
@@ -305,7 +304,7 @@ export const CONFIGURED = [
     unit: 'large answers at once',
     code: 'DATABASE_UNAVAILABLE',
     sentence:
-      'Large answers that the database is asked for at the same time; a further one waits as long as a statement for a connection, and gets status 503 with Retry-After. Small ones never wait for them.',
+      'Large answers that the database is asked for at the same time; one more waits as long as a statement for a connection, then gets status 503 with Retry-After. Small ones never wait for them.',
   },
   {
     name: 'bookmarks',
@@ -313,7 +312,7 @@ export const CONFIGURED = [
     unit: 'statements with a bookmark',
     code: 'DATABASE_UNAVAILABLE',
     sentence:
-      'Statements that wait at the same time for the state that a bookmark names: whoever makes one up waits with few others, and keeps nobody else waiting.',
+      'Statements that wait at the same time for the state that a bookmark names: invented bookmarks wait among themselves, and hold up nobody else.',
   },
   {
     name: 'exportRows',
@@ -321,14 +320,14 @@ export const CONFIGURED = [
     unit: 'rows',
     code: 'QUERY_TOO_COMPLEX',
     sentence:
-      'The rows of a list, or the records or relations of a graph, that are sent as a file, page by page; a longer list is broken off and a larger graph refused, so that nobody takes a part for the whole.',
+      'The rows of a list, or the records or relations of a graph, sent as a file page by page; a longer list is broken off and a larger graph refused, so nobody takes a part for the whole.',
   },
   {
     name: 'readyMs',
     default: 2_000,
     unit: 'milliseconds',
     code: null,
-    sentence: 'The time after which /ready says that the database does not answer.',
+    sentence: 'The time after which /ready reports that the database does not answer.',
   },
 ] as const satisfies readonly LimitRow[];
 

@@ -124,7 +124,7 @@ export const TIME_ORDERS = {
   DURING: 'The first end begins while the second is going on.',
   WITHIN: 'The first end is a part of the second, from beginning to end.',
   ABOUT:
-    'The first end speaks of the second: behind it where that has taken place, ahead of it where it is still to come.',
+    'The first end is about the second: after it if that has taken place, before it if it is still to come.',
   AHEAD: 'The first end asks for the second or announces it, and so comes first.',
 } as const;
 export type TimeOrder = keyof typeof TIME_ORDERS;

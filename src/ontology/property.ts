@@ -126,7 +126,7 @@ function enumType<Word extends string>(values: EnumType<Word>): ValueType<Word> 
     name: values.name,
     description: values.description,
     check: z.enum(words, { error: `must be one of ${words.join(', ')}` }),
-    hint: 'write one of these words as it stands here',
+    hint: 'write one of these words exactly',
     stored: 'string',
     scalar: 'String',
     operators: ['eq', 'in'],

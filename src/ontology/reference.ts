@@ -64,7 +64,7 @@ function literalSection(literals: readonly LiteralReference[]): readonly string[
   return [
     '## Predicates with a value',
     '',
-    'What a claim can say of its subject where it is no relation; `…` in the words stands for the value.',
+    'What a claim can say of its subject, if it is not a relation; `…` in the words is the value.',
     '',
     '| Predicate | Of | Value | Details | In words | Meaning |',
     '|---|---|---|---|---|---|',

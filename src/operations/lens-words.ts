@@ -5,7 +5,7 @@ import type { SavedOperation } from './saved-operation.ts';
 const LENS = 'lens';
 
 /** What is seen without a lens. */
-const NONE = 'none: everything with its status, except what was refuted, retracted or only thought through';
+const NONE = 'none: everything with its status, except what is refuted, retracted or hypothetical';
 
 /**
  * The lens that an operation is asked through, in words: each part that is given, as the schema describes it, with its
@@ -15,7 +15,7 @@ export function lensInWords({ variables: declared }: SavedOperation, variables: 
   const lens = declared.find(({ name }) => name === LENS);
   const type = lens && getNamedType(lens.type);
   const value = variables[LENS];
-  if (!isInputObjectType(type)) return 'the one of the question itself, or none';
+  if (!isInputObjectType(type)) return 'that of the question itself, or none';
   if (typeof value !== 'object' || value === null) return NONE;
   const fields = type.getFields();
   const parts = Object.entries(value).flatMap(([name, given]) => {

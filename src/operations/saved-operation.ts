@@ -62,13 +62,13 @@ export function parseOperation(file: string, source: string, schema: GraphQLSche
   const wrong = (reason: string, hint: string) => new ConfigurationError(`${file}: ${reason}.`, { hint });
   const name = /^\d\d-([a-z0-9]+(?:-[a-z0-9]+)*)\.graphql$/.exec(file)?.[1];
   if (name === undefined)
-    throw wrong('this is not the name of a saved operation', 'call it like 01-who-responded.graphql');
+    throw wrong('this is not the name of a saved operation', 'name it like 01-who-responded.graphql');
   const document = parsed(source, wrong);
   const [problem] = validate(schema, document);
-  if (problem !== undefined) throw wrong(problem.message, 'see /schema.graphql for what there is');
+  if (problem !== undefined) throw wrong(problem.message, '/schema.graphql lists all types and fields');
   const [definition, ...more] = document.definitions.filter((one) => one.kind === Kind.OPERATION_DEFINITION);
   if (definition === undefined || more.length > 0)
-    throw wrong('it has to hold exactly one operation', 'give every operation a file of its own');
+    throw wrong('it must hold exactly one operation', 'give every operation a file of its own');
   const { sentence, descriptions, rows } = readComments(source);
   if (sentence === '')
     throw wrong(
@@ -77,7 +77,7 @@ export function parseOperation(file: string, source: string, schema: GraphQLSche
     );
   const root = rootOf(definition, schema);
   if (root === undefined)
-    throw wrong('it has to ask one root field, by its name', 'split it into several files');
+    throw wrong('it must ask for one root field, by its name', 'split it into several files');
   return {
     name,
     file,
@@ -102,7 +102,7 @@ function parsed(source: string, wrong: (reason: string, hint: string) => Error):
   try {
     return parse(source);
   } catch (error) {
-    throw wrong(error instanceof Error ? error.message : String(error), 'it has to be GraphQL');
+    throw wrong(error instanceof Error ? error.message : String(error), 'it must be GraphQL');
   }
 }
 

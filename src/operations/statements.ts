@@ -4,7 +4,7 @@ import { QueryError } from '../errors.ts';
 import type { Execute, Neo4jContext } from '../pothos-neo4j/index.ts';
 import { FailedOperation } from './run.ts';
 
-const NOT_RUN = new QueryError('This is compiled, and not run.');
+const NOT_RUN = new QueryError('This is compiled, not run.');
 
 /**
  * The statements that an operation sends, one for each root field, none of which is run. Throws FailedOperation where the

@@ -161,7 +161,7 @@ function unknown(
   const suggestion = near.length > 0 ? `did you mean ${near.join(', ')}? ` : '';
   return new QueryError(
     operation === undefined
-      ? `${name}: ${shown(given)} is no ${what} it`
+      ? `${name}: ${shown(given)} is not a ${what} it`
       : `${operation} has no ${what} ${shown(given)}`,
     {
       hint: `${suggestion}allowed: ${list === '' ? 'none' : list}`,

@@ -14,7 +14,7 @@ export function connectionArgs(
     first: arg.int({
       description: 'How many, from the start or after a cursor.',
     }),
-    after: arg.string({ description: 'Go on after this cursor.' }),
+    after: arg.string({ description: 'Continue after this cursor.' }),
     last: arg.int({ description: 'How many, from the end or before a cursor.' }),
     before: arg.string({ description: 'Go back from this cursor.' }),
   };

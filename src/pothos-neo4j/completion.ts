@@ -16,7 +16,7 @@ import { compositeOf, readOf } from './field-selection.ts';
 import { Connection, decode, Row } from './row.ts';
 import type { Neo4jContext } from './types.ts';
 
-/** Something that GraphQL has further rules for: a null where none may be, a value that does not fit its type. */
+/** A value that GraphQL has further rules for: a null in a non-null place, a value that does not fit its type. */
 export class Unfit extends Error {
   override readonly name = 'Unfit';
 }
@@ -25,7 +25,7 @@ function unfit(what: unknown): never {
   throw new Unfit(String(what));
 }
 
-/** Makes what stands in the response of a request for a value. Throws for one that is not as its type says. */
+/** Turns a value into its form in the response. Throws if it does not fit its type. */
 export type Complete = (value: unknown, request: Neo4jContext) => unknown;
 
 /** A field of an object: its response key, and its completed value for the object's row (or page, for a connection). */

@@ -17,7 +17,7 @@ export type PlanObject = (
   factor: number,
 ) => ObjectPlan;
 
-/** Plans one page of a list. At the root `factor` is 0: nothing stands around it. */
+/** Plans one page of a list. At the root `factor` is 0: nothing multiplies it. */
 export function planConnection(
   context: PlanContext,
   field: FieldSelection & { readonly read: ConnectionRead },
@@ -43,7 +43,7 @@ export function planConnection(
   };
 }
 
-/** What a list is narrowed by to one value, where the ontology says that it is indexed together with the order. */
+/** The property that narrows a list to one value, if the ontology indexes it together with the order. */
 function narrowed(ontology: Ontology, source: Source, [first]: readonly Order[]): readonly Order[] {
   if (source.kind !== 'scan' || first === undefined) return [];
   const { orderedBy, narrowedBy } = ontology.kind(source.label);
@@ -159,7 +159,7 @@ function pageSize(args: Args, limits: PlanLimits, root: boolean): number {
   if (typeof given !== 'number') return root ? limits.rootPage : limits.nestedPage;
   if (given < 0 || given > limits.pageSize) {
     throw new QueryError(`${typeof first === 'number' ? 'first' : 'last'}: ${given} is not a page size`, {
-      hint: `ask for 0 to ${limits.pageSize}, and page on with a cursor`,
+      hint: `ask for 0 to ${limits.pageSize}, and use a cursor for more`,
     });
   }
   return given;

@@ -27,7 +27,7 @@ interface PageInfo {
 function pageInfoType(registry: TypeRegistry): ObjectRef<SchemaTypes, PageInfo> {
   return registry.once('PageInfo', () =>
     registry.builder.objectRef<PageInfo>('PageInfo').implement({
-      description: 'Where a page stands in its list.',
+      description: 'The place of a page in its list.',
       fields: (t) => ({
         hasNextPage: t.exposeBoolean('hasNextPage', {
           description: 'Whether more follows.',
@@ -60,7 +60,7 @@ export function connectionType(
   return registry.recursive(`${spec.name}Connection`, make, (connection) => {
     const { node } = spec;
     const edge = builder.objectRef<Row>(`${spec.name}Edge`).implement({
-      description: `${spec.description} One item of the list, with what the relation knows of itself.`,
+      description: `${spec.description} One item of the list, with the properties of the relation.`,
       fields: (t) => ({
         cursor: t.string({
           nullable: false,
@@ -85,7 +85,7 @@ export function connectionType(
         edges: t.field({
           type: [edge],
           nullable: false,
-          description: 'The items of this page, with what the relation knows of itself.',
+          description: 'The items of this page, with the properties of the relation.',
           extensions: part('edges'),
           resolve: (page, _args, _context, info) =>
             page.items(info.path.key.toString()).flatMap((row) => row ?? []),
@@ -93,7 +93,7 @@ export function connectionType(
         nodes: t.field({
           type: [node],
           nullable: false,
-          description: 'The items of this page, without it.',
+          description: 'The items of this page, without them.',
           extensions: part('nodes'),
           resolve: (page, _args, _context, info) =>
             page.items(info.path.key.toString()).flatMap((row) => row ?? []),
@@ -101,13 +101,13 @@ export function connectionType(
         pageInfo: t.field({
           type: pageInfoType(registry),
           nullable: false,
-          description: 'Where this page stands in the list.',
+          description: 'The place of this page in the list.',
           extensions: part('pageInfo'),
           resolve: (page) => page.pageInfo(),
         }),
         totalCount: t.int({
           nullable: false,
-          description: 'How many items the whole list has; counted only when asked for.',
+          description: 'How many items the whole list has; counted only if selected.',
           extensions: part('totalCount'),
           resolve: (page) => page.total ?? 0,
         }),

@@ -1,7 +1,7 @@
 import type { Source } from '../cypher/plan.ts';
 import { QueryError } from '../errors.ts';
 
-/** How much a graph holds: no list is longer, whatever its page. What is not named here is not known. */
+/** How much a graph holds: no list is longer, whatever its page size. Numbers that are missing here are unknown. */
 export interface Extent {
   /** How many nodes have a label. */
   readonly nodes: Readonly<Record<string, number | undefined>>;

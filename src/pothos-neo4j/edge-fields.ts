@@ -5,7 +5,7 @@ import { FieldMaker } from './field-maker.ts';
 import { edgeProperties, relationEnum } from './filter-inputs.ts';
 import type { TypeRegistry } from './type-registry.ts';
 
-/** What an edge shows of the relations it can stand for: their properties, what joins them, and which of them it is. */
+/** What an edge shows of the relations it can be: their properties, their joins, and which of them it is. */
 export function edgeFieldsOf(
   registry: TypeRegistry,
   relations: readonly Relation[],

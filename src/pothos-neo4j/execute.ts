@@ -21,7 +21,7 @@ export interface RootSelection extends SelectionContext {
   readonly type: GraphQLOutputType;
 }
 
-/** A plan with what its answer could hold at most, so that whoever runs it can have large ones wait for each other. */
+/** A plan with the most rows its answer could hold; the caller can make large ones wait for each other. */
 export type PlannedRoot = RootPlan & { readonly possibleRows: number };
 
 /** Plans what a root field and all below it read: names and arguments, no Cypher yet. */

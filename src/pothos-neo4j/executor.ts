@@ -37,7 +37,7 @@ export type Execute = (
 
 /** Operations that are kept prepared. One takes about 100 kB, and a client asks a few again and again. */
 const KEPT = 200;
-/** What is asked with more than so many characters of variables is not asked again, and would take as much again to keep. */
+/** A question with more characters of variables than this is hardly asked again, and keeping it costs that much memory. */
 const LONGEST_KEY = 10_000;
 
 /**
@@ -110,7 +110,7 @@ function readOperation({ schema, document, operationName }: ExecutionArgs): Oper
   return operation;
 }
 
-/** The variables as their types have it; undefined where they do not fit, which graphql-js tells best. */
+/** The variables coerced to their types; undefined if they do not fit: graphql-js reports that best. */
 function coerced(
   { schema, definition }: Operation,
   { variableValues }: ExecutionArgs,
@@ -233,7 +233,7 @@ function argumentsOf(
   return field === undefined || node === undefined ? {} : getArgumentValues(field, node, variables);
 }
 
-/** A field that failed is null, and the whole answer is, where a field may not be. */
+/** A failed field is null; if it may not be null, the whole answer is. */
 function together(fields: readonly PreparedField[], answers: readonly Answer[]): ExecutionResult {
   const data: Record<string, unknown> = {};
   const errors: GraphQLError[] = [];

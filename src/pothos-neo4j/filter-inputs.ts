@@ -19,7 +19,7 @@ export function filterInput(registry: TypeRegistry, name: string): Input {
   const make = () => builder.inputRef<Values>(`${kindName}Filter`);
   return registry.recursive(`${kindName}Filter`, make, (ref) => {
     ref.implement({
-      description: `Conditions on ${kindName}. All that are given must hold.`,
+      description: `Conditions on ${kindName}. All conditions given must hold.`,
       fields: (t) => {
         const fields: Fields = {
           and: t.field({ type: [ref], description: 'All of these hold.' }),
@@ -69,7 +69,7 @@ export function filterInput(registry: TypeRegistry, name: string): Input {
   });
 }
 
-/** Where a property that only some of the kinds below an abstract one have is filtered by, from that one. */
+/** Filters on an abstract kind by a property that only some of the kinds below it have. */
 interface SubProperty {
   readonly owner: string;
   readonly name: string;
@@ -119,20 +119,20 @@ function relationFilterInput(registry: TypeRegistry, name: string): Input {
       fields: (t) => ({
         some: t.field({
           type: filterInput(registry, target),
-          description: 'At least one is like this; {} asks for any.',
+          description: 'At least one is like this; {} matches any.',
         }),
         none: t.field({
           type: filterInput(registry, target),
-          description: 'Not one is like this; {} asks for none at all.',
+          description: 'None is like this; {} means that there are none at all.',
         }),
         every: t.field({
           type: filterInput(registry, target),
-          description: 'All are like this; also where there are none.',
+          description: 'All are like this; true if there are none.',
         }),
         given: givenField(t, 'true: there is at least one; false: there is none.'),
         edge: t.field({
           type: edgeFilterInput(registry),
-          description: 'Only relations that are themselves like this count.',
+          description: 'Only relations with these properties count.',
         }),
       }),
     });
@@ -144,7 +144,7 @@ export function edgeFilterInput(registry: TypeRegistry): Input {
   return registry.once('EdgeFilter', () =>
     registry.builder.inputType('EdgeFilter', {
       description:
-        'Conditions on a relation itself. All that are given must hold; it must be one that has such a property.',
+        'Conditions on a relation itself. All conditions given must hold; the relation must have the property.',
       fields: (t) =>
         Object.fromEntries(
           Object.entries(edgeProperties(registry.ontology.relations)).map(([name, property]) => [
@@ -223,7 +223,7 @@ const suffix = ({ type }: Property): string =>
 const nameOf = (type: string): string =>
   type.replace(/(?:^|\s)(\w)/g, (_, letter: string) => letter.toUpperCase()).replace(/^(Id|Text)$/, '');
 
-/** The kinds that a kind stands for, as an enum: concrete ones, and those that stand for several of them. */
+/** The kinds below a kind, as an enum: concrete ones, and abstract ones that include several of them. */
 export function kindEnum(registry: TypeRegistry, kindName: string): EnumRef<SchemaTypes, string> {
   return registry.once(`${kindName}Kind`, () =>
     registry.builder.enumType(`${kindName}Kind`, {
@@ -238,7 +238,7 @@ export function kindEnum(registry: TypeRegistry, kindName: string): EnumRef<Sche
             name,
             {
               value: name,
-              description: abstract ? `${description} Stands for all kinds of it.` : description,
+              description: abstract ? `${description} Includes all kinds below it.` : description,
             },
           ]),
       ),

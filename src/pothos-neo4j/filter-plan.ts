@@ -166,7 +166,7 @@ function comparisons(of: Role, name: string, property: Property, value: unknown)
 /** A value to compare with, as the property itself would have it. Throws a QueryError for one that it can never have. */
 function operandOf(operand: unknown, property: Property, path: string): unknown {
   const { type, facets } = property;
-  // Ids are not known yet while a plan is made; words are told by GraphQL; what is only a part of a text is any text.
+  // Ids are unknown while a plan is made; GraphQL checks enum words; a part of a text may be any text.
   if (type.scalar === 'ID' || facets.values !== undefined || /\.(contains|startsWith)$/.test(path))
     return operand;
   if (Array.isArray(operand)) return operand.map((one) => operandOf(one, property, path));

@@ -45,7 +45,7 @@ export interface Shown {
   readonly value: (from: Fragment, record: Fragment) => Fragment;
 }
 
-/** The same as one expression, which shares nothing unless it is told where. */
+/** The same as one expression, which shares a binding only if told where. */
 export const inOne =
   ({ from, value }: Shown, share: Share = (record, by) => by.from(record)) =>
   (record: Fragment): Fragment =>
@@ -112,7 +112,7 @@ function conditionsOf(lens: Lens, ontology: Ontology, source: MatchSource): read
         ...written('node', (node) => lens.node(endOf(ontology, source), node, true)),
       ];
     case 'written':
-      // Whoever writes a match gets the lens, and says where it has to hold.
+      // The author of a match gets the lens, and says where it must hold.
       return [];
   }
 }
@@ -141,7 +141,7 @@ function endOf(ontology: Ontology, { types, direction }: RelationshipSource): st
   return ontology.common(ends).name;
 }
 
-/** A condition that asks what is shown through the lens, so that a row never contradicts what it was filtered by. */
+/** A condition on what the lens shows: a row never contradicts the filter that selected it. */
 function predicateThrough(lens: Lens, ontology: Ontology, predicate: Predicate, owners: Owners): Predicate {
   switch (predicate.kind) {
     case 'compare':

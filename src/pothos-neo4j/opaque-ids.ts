@@ -17,7 +17,7 @@ export interface OpaqueVariables {
   readonly ids: readonly string[];
 }
 
-/** Nobody outside can know it, so that nobody can write a placeholder. */
+/** Random per process, so a client cannot forge a placeholder. */
 const NONCE = `opaque-${randomUUID()}-`;
 const PLACEHOLDER = new RegExp(`^${NONCE}(\\d+)$`);
 /** An id that any check of ids lets pass, as it does with a placeholder. */
@@ -25,8 +25,8 @@ const PLAIN = /^[A-Za-z0-9:_-]{1,60}$/;
 
 /**
  * Ids are opaque: what is asked of one is asked of another with the same plan and the same statement. Equal ids get the
- * same placeholder, and an id that the document itself writes as well gets none, so that what is told apart by
- * comparing ids stays told apart.
+ * same placeholder, and an id that the document itself contains gets none: comparisons of ids give the same results
+ * as without placeholders.
  */
 export function withoutIds(
   document: DocumentNode,
@@ -57,7 +57,7 @@ export function withoutIds(
   return { given, ids };
 }
 
-/** A statement that is told its ids later. Undefined if a placeholder went anywhere but, as a whole, into a parameter. */
+/** A statement that gets its ids later. Undefined if a placeholder is anywhere but in a parameter, as a whole. */
 export function fillable({ text, params }: Statement): ((ids: readonly string[]) => Statement) | undefined {
   if (text.includes(NONCE)) return undefined;
   let opened = false;

@@ -97,7 +97,7 @@ export interface RootRead {
   readonly read: FieldRead;
   /** Checks the arguments before anything is planned with them. */
   readonly check?: (args: Args, context: Neo4jContext) => Args;
-  /** Has the last word on what was found; it throws where that is no answer, such as for an unknown id. */
+  /** Has the last word on what was found; it throws if that is not an answer, such as for an unknown id. */
   readonly settle?: (found: Found, args: Args, context: Neo4jContext) => Found | Promise<Found>;
 }
 

@@ -1,7 +1,7 @@
 import { encodeCursor, reversed } from '../cypher/page.ts';
 import type { Column, ConnectionColumn, ObjectPlan } from '../cypher/plan.ts';
 
-/** The key of a column that no response key can take: a colon stands in no GraphQL name. */
+/** A column key that cannot collide with a response key: GraphQL names contain no colon. */
 export const hiddenKey = (property: string): string => `:${property}`;
 
 /** What resolvers get as their parent: the plan of an object, and its cells as the database sent them. */
@@ -32,7 +32,7 @@ export class Row {
     return decode(column, this.cells[at], typeName);
   }
 
-  /** A property that was read for a computed field, and that no response key stands for. */
+  /** A property that was read for a computed field, and has no response key. */
   hidden(property: string): unknown {
     const at = this.plan.keys.get(hiddenKey(property));
     return at === undefined ? undefined : this.cells[at];

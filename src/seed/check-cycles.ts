@@ -5,7 +5,7 @@ import type { SeedRule } from './seed-rules.ts';
 /** Nothing is a part of its own part, and so on, for one relation that must not lead in a circle. */
 export const leadsNowhereTwice = (relation: string): SeedRule => ({
   name: `no-circle-of-${relation.toLowerCase().replaceAll('_', '-')}`,
-  why: 'Queries climb such relations; in a circle there is no top.',
+  why: 'Queries climb such relations; a circle has no top.',
   *check(seed, index) {
     const affirmed = seed.claims.filter(
       ({ predicate, values, object }) =>

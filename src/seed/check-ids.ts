@@ -6,7 +6,7 @@ import type { SeedRule } from './seed-rules.ts';
 /** Every id stands for one thing, whatever sort of thing it is. */
 export const idsAreUnique: SeedRule = {
   name: 'ids-are-unique',
-  why: 'An id is what claims, links and queries name a thing by.',
+  why: 'Claims, links and queries name a thing by its id.',
   *check(seed, index) {
     const first = new Map<string, Taken>();
     for (const { id, what, item } of taken(seed)) {
@@ -58,14 +58,14 @@ export function checkMerged(
       issues.push({
         ...at,
         message: `${old} is merged, and still has an entry of its own`,
-        hint: `move what it says to ${canonical}`,
+        hint: `move its contents to ${canonical}`,
       });
   }
   const ends = resolveMerges(new Map([...targets].map(([old, { canonical }]) => [old, canonical])));
   for (const [old, { at }] of targets) {
     const end = ends.get(old);
     if (end === undefined)
-      issues.push({ ...at, message: `${old} is merged in a circle`, hint: 'let one of the ids stand' });
+      issues.push({ ...at, message: `${old} is merged in a circle`, hint: 'keep one of the ids' });
     else issues.push(...find(end, at));
   }
   return issues;

@@ -4,7 +4,7 @@ import type { SeedRule } from './seed-rules.ts';
 /** Where passages begin and end makes sense. */
 export const passagesLieInTheirDocument: SeedRule = {
   name: 'passages-lie-in-their-document',
-  why: 'Offsets that leave the text can be checked by nobody.',
+  why: 'Offsets outside the text cannot be checked.',
   *check(seed, index) {
     for (const passage of seed.passages) {
       const length = index.entity(passage.document)?.values.length;
@@ -20,7 +20,7 @@ export const passagesLieInTheirDocument: SeedRule = {
         yield index.issue(
           passage,
           ['end'],
-          `the passage ends at ${end}, and its document has ${length} code points`,
+          `the passage ends at ${end}, but its document has ${length} code points`,
           'correct the end, or the length of the document',
         );
       }
@@ -48,7 +48,7 @@ export const claimsHavePassages: SeedRule = {
 /** Every passage bears a claim, or says why not. */
 export const passagesAreRead: SeedRule = {
   name: 'passages-are-read',
-  why: 'Only so can one tell a sentence that says nothing from one that was overlooked.',
+  why: 'Only this tells a sentence that says nothing from one that was overlooked.',
   *check(seed, index) {
     const holdsReadPart = readParts(seed.passages.filter(({ id }) => index.isRead(id)));
     for (const passage of seed.passages) {
@@ -60,7 +60,7 @@ export const passagesAreRead: SeedRule = {
         passage,
         [],
         `no claim names the passage ${passage.id}`,
-        'make a claim of it, or give it a note that says why there is none',
+        'make a claim from it, or give it a note that says why there is none',
       );
     }
   },

@@ -102,7 +102,7 @@ function* objections(claim: SeedClaim, references: References): Iterable<Finding
   for (const key of ['contradicts', 'refutes', 'retracts'] as const) {
     yield* each(key, claim[key], (id) =>
       id !== '' && id === claim.id
-        ? { message: 'a claim cannot stand against itself', hint: 'name another claim' }
+        ? { message: 'a claim cannot contradict itself', hint: 'name another claim' }
         : references.claim(id),
     );
   }

@@ -74,15 +74,15 @@ function checkPredicate(claim: ClaimAt): void {
     const at = node.entries.get('predicate')?.value.at ?? node.at;
     reading.report(
       at,
-      `${predicate} is no relation and no literal predicate`,
-      hint ?? `known are ${names.join(', ')}`,
+      `${predicate} is neither a relation nor a literal predicate`,
+      hint ?? `known: ${names.join(', ')}`,
     );
   }
 }
 
 function checkLiteral(claim: ClaimAt, form: LiteralForm): void {
   const { node, predicate, values, reading } = claim;
-  if (form.object === undefined) refuse(claim, 'object', `${predicate} is no relation: it has no object`);
+  if (form.object === undefined) refuse(claim, 'object', `${predicate} is not a relation: it has no object`);
   else requireObject(claim, `${predicate} goes from ${orList(form.subject)} to ${orList(form.object)}`);
   if (form.value === undefined) refuse(claim, 'value', `${predicate} has no value`);
   // Whether a value may be missing depends on other fields, such as a comparator: a rule of the domain tells.

@@ -19,7 +19,7 @@ export function decode(name: string, bytes: Uint8Array): SeedText | SeedIssue {
       file: name,
       line: before.reduce((lines, byte) => (byte === 0x0a ? lines + 1 : lines), 1),
       column: new TextDecoder().decode(before.subarray(lineStart)).length + 1,
-      message: `not UTF-8: the byte at offset ${offset} (0x${(bytes[offset] ?? 0).toString(16).padStart(2, '0')}) is no part of a character`,
+      message: `not UTF-8: the byte at offset ${offset} (0x${(bytes[offset] ?? 0).toString(16).padStart(2, '0')}) is not part of a character`,
       hint: 'save the file as UTF-8',
     };
   }

@@ -113,7 +113,7 @@ function readValue({ key, spec, node, report }: FieldAt): unknown {
     report(
       node.at,
       `${key} must be a single value, not a ${node.type}`,
-      `write ${key}: and the value behind it`,
+      `write ${key}: and the value after it`,
     );
     return undefined;
   }

@@ -35,18 +35,18 @@ export async function guard(session: Session, options: Guarded): Promise<LoadSta
   refuseUnfinished(before, options);
   const foreign = await readForeign(session, isWanted);
   if (foreign.taken.length > 0)
-    throw new SetupError(`records of somebody else hold ids of these seeds: ${foreign.taken.join(', ')}`, {
+    throw new SetupError(`records of another program have ids of these seeds: ${foreign.taken.join(', ')}`, {
       hint: 'use another database, or rename the ids',
     });
   if (foreign.count > 0 && options.allowShared !== true) {
     throw new SetupError(`this database holds ${foreign.count} nodes that Antiphon did not load`, {
-      hint: 'use another database, or --allow-shared to add to this one; what is there is left alone',
+      hint: 'use another database, or --allow-shared to add to this one; its nodes are left alone',
     });
   }
   if (before === undefined || before.ontologyDigest === ontologyDigest(ontology)) return before;
   // Written by this program as JSON of a Descriptor.
   const old = JSON.parse(before.ontology) as Descriptor;
-  report('the ontology has changed since this graph was loaded; it is loaded anew:');
+  report('the ontology has changed since this graph was loaded; reloading it:');
   for (const line of differences(old, describeOntology(ontology))) report(`  ${line}`);
   await refuseStranded(session, options, old);
   return before;

@@ -35,7 +35,7 @@ export function refuseUnfinished(
   if (before?.state !== 'LOADING' || before.seedDigest === seedDigest || prune) return;
   const source = before.source ?? 'other seeds';
   throw new SetupError(
-    `this graph is not whole: loading ${source} (fingerprint ${before.seedDigest.slice(0, 12)}) was begun and has not ended`,
+    `this graph is incomplete: loading ${source} (fingerprint ${before.seedDigest.slice(0, 12)}) has begun and not ended`,
     {
       hint: `if nothing is loading it now, finish it with \`antiphon seed\` and the same, unchanged files${before.source === null ? '' : `: ${before.source}`}; or give --prune to keep only what these seeds name`,
     },
@@ -84,7 +84,7 @@ export async function goOn(
   const { records } = await tx.run("MATCH (load:AntiphonLoad {id: 'load'}) RETURN load.seedDigest");
   if (records[0]?.get(0) === seedDigest) return;
   throw new SetupError('the graph has been emptied meanwhile, or is now being loaded from other seeds', {
-    hint: 'wait until nothing else is loading it, then give the same command again',
+    hint: 'wait until nothing else is loading it, then run the same command again',
   });
 }
 

@@ -34,6 +34,6 @@ export async function requireConsent(session: Session, { isWanted, yes, agree }:
   const removes = `remove ${lost.toLocaleString('en')} of the ${stored.toLocaleString('en')} records that are stored`;
   if (await agree?.(`--prune is going to ${removes}. Go on?`)) return;
   throw new SetupError(`--prune would ${removes}, more than half of them; nothing was changed`, {
-    hint: 'check that no seed file is missing or cut short: --dry-run says what would go; with --yes it goes',
+    hint: 'check that no seed file is missing or cut short: --dry-run says what would be removed; --yes removes it',
   });
 }

@@ -33,7 +33,7 @@ export function referencesOf(index: SeedIndex): References {
     const near = guesses > GUESSES ? undefined : closest(id, index.ids(sort));
     return {
       message: `there is no ${sort} ${id}`,
-      hint: near === undefined ? `write the id of one that there is, or add it` : `did you mean ${near}?`,
+      hint: near === undefined ? `write the id of an existing one, or add it` : `did you mean ${near}?`,
     };
   };
   return {

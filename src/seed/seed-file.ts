@@ -31,7 +31,7 @@ export async function seedFilesAt(path: string): Promise<readonly SeedFile[]> {
   if (isSeedFile(path)) return [{ path, name: path }];
   throw failed(
     path,
-    'not a seed file, by its name',
+    'the name is not that of a seed file',
     'the names of seed files end in .yaml, .yml, .ndjson or .ndjson.gz',
   );
 }
@@ -45,7 +45,7 @@ export async function seedFilesIn(directory: string): Promise<readonly SeedFile[
     throw failed(
       error.path ?? directory,
       `this folder cannot be read (${error.code})`,
-      'give the right to read it, or move it away',
+      'allow it to be read, or move it away',
     );
   });
   return names

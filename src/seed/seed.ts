@@ -26,7 +26,7 @@ export interface SeedPassage {
   readonly start: number;
   readonly end: number;
   readonly sha256: string;
-  /** Why no claim was made of it, where none was. */
+  /** Why no claim was made from it, if none was. */
   readonly note: string | undefined;
   readonly at: Position;
 }

@@ -91,7 +91,7 @@ function isMap(node: YamlNode, what: string, report: Report): node is MapNode {
   if (node.type === 'map') return true;
   report(
     node.at,
-    `a ${what} is written as "name: value" lines`,
+    `write a ${what} as "name: value" lines`,
     'write its fields, one on a line, with the same indent',
   );
   return false;
@@ -144,7 +144,11 @@ function readPassage(
   const { vocabulary, report, part, origins, file, document } = reading;
   const id = idCheck.safeParse(`${document}-${key}`);
   if (!id.success) {
-    report(at, `the key of a passage ${id.error.issues[0]?.message ?? 'is no id'}`, 'write keys such as s01');
+    report(
+      at,
+      `the key of a passage ${id.error.issues[0]?.message ?? 'is not an id'}`,
+      'write keys such as s01',
+    );
     return;
   }
   if (!isMap(node, 'passage', report)) return;
@@ -172,7 +176,7 @@ function readEntities(
       const kinds = [...vocabulary.entities.keys()];
       report(
         at,
-        `${kind} is no kind of entity`,
+        `${kind} is not a kind of entity`,
         didYouMean(kind, kinds) ?? `the kinds are ${kinds.join(', ')}`,
       );
     }
@@ -203,7 +207,7 @@ function readMerged(section: MapNode | undefined, { report, part, file }: Readin
     const canonical = idCheck.safeParse(value.type === 'scalar' ? value.value : undefined);
     if (!id.success) report(at, `the old id ${id.error.issues[0]?.message ?? ''}`, idType.hint);
     else if (!canonical.success)
-      report(value.at, `the id that took over ${canonical.error.issues[0]?.message ?? ''}`, idType.hint);
+      report(value.at, `the canonical id ${canonical.error.issues[0]?.message ?? ''}`, idType.hint);
     else part.merged.push({ old, canonical: canonical.data, at: file.position(at) });
   }
 }

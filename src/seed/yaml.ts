@@ -92,7 +92,7 @@ function tokenize(text: string, { lines, limits, report }: Tokenizing): readonly
   tokens.push(...parser.end());
   if (control === null) return tokens;
   const code = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
-  report(control.index, `the control character U+${code} must not stand in a seed`, 'remove it');
+  report(control.index, `the control character U+${code} is not allowed in a seed`, 'remove it');
   return undefined;
 }
 
@@ -101,7 +101,7 @@ function compose(tokens: readonly CST.Token[], report: Report): Node | undefined
   const documents = [...new Composer({ uniqueKeys: false, prettyErrors: false }).compose(tokens)];
   const errors = documents.flatMap((document) => [...document.errors, ...document.warnings]);
   for (const error of errors.slice(0, SYNTAX_ERRORS_SHOWN)) {
-    report(error.pos[0], `this is not sound YAML: ${lowerFirst(error.message)}`, hintFor(error.code));
+    report(error.pos[0], `this is not valid YAML: ${lowerFirst(error.message)}`, hintFor(error.code));
   }
   const second = documents[1];
   if (second !== undefined && errors.length === 0) {
@@ -123,7 +123,7 @@ function refuseAliases(contents: Node, report: Report): number {
   visit(contents, {
     Alias(_key, { range }) {
       count += 1;
-      report(range?.[0] ?? 0, 'aliases are not used in seeds', 'write the value out');
+      report(range?.[0] ?? 0, 'aliases are not used in seeds', 'repeat the value');
     },
   });
   return count;
@@ -136,7 +136,7 @@ function hintFor(code: string): string {
   if (code === 'BLOCK_AS_IMPLICIT_KEY' || code === 'MULTILINE_IMPLICIT_KEY')
     return 'a text with ": " or " #" in it needs quotes';
   if (code === 'BAD_INDENT') return 'entries that belong together start in the same column';
-  return 'put texts with signs in them in quotes, and check the indents and brackets here and above';
+  return 'put texts with punctuation in quotes, and check the indents and brackets here and above';
 }
 
 function toTree(node: Node, report: Report): YamlNode {
@@ -161,7 +161,7 @@ function toScalar(value: unknown, at: number, report: Report): Scalar {
   if (typeof value === 'string') {
     // Escapes such as "\0" and "\uD800" bring in what the file itself does not hold.
     if (CONTROL.test(value) || !value.isWellFormed())
-      report(at, 'this text holds control characters or half a character', 'remove the escape');
+      report(at, 'this text contains control characters or half a character', 'remove the escape');
     return value;
   }
   if (typeof value === 'number' || typeof value === 'boolean') return value;
@@ -180,7 +180,7 @@ function toMap(node: YAMLMap, at: number, report: Report): MapNode {
     if (isNode(key)) toTree(key, report);
     if (name === '__proto__') report(keyAt, '__proto__ cannot be a key', 'remove it');
     else if (entries.has(name))
-      report(keyAt, `the key ${shorten(name)} stands here a second time`, 'keep one of the two');
+      report(keyAt, `the key ${shorten(name)} is here a second time`, 'keep one of the two');
     else entries.set(name, { at: keyAt, value: child(value, keyAt, report) });
   }
   return { type: 'map', entries, at };

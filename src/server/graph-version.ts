@@ -26,7 +26,7 @@ export interface GraphNow {
 /** Looks at the graph. Two looks that tell the same version vouch for all that was read in between. */
 export type LookAtGraph = () => Promise<GraphNow>;
 
-/** Names what answers are made from: the graph, and the texts whose words are shown with it. */
+/** Names what answers are made from: the graph, and the source texts shown with it. */
 export function answerVersion(
   graph: GraphVersion | undefined,
   words: SourceWords | undefined,
@@ -66,7 +66,7 @@ export function pollVersion(read: ReadVersion, now: () => number = () => perform
   };
   return () => {
     if (last === undefined || now() - last.at >= NOTICED_WITHIN_MS) return lookTwice(look());
-    // The very same promise all the time, so that everyone sees at once that nothing was looked at anew.
+    // The same promise each time: callers compare it to see that nobody has looked again.
     return last.isCalm ? last.found : lookTwice(last.found);
   };
 }

@@ -9,7 +9,7 @@ export interface Made<Answer> {
   readonly isBound: boolean;
 }
 
-/** So often an answer is made anew before it is given up. */
+/** How often an answer is made before giving up. */
 const TRIES = 3;
 /** A commit takes a fraction of a second; so long its end is waited for, looking at it every so often. */
 const COMMIT = { mostMs: 4_000, everyMs: 50 };

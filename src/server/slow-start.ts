@@ -2,15 +2,15 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { RunStatement } from '../cypher/statement.ts';
 import { createTurns } from './http/turns.ts';
 
-/** So few statements at once are given to a database of which nothing is known yet. */
+/** How many statements at once a database gets while nothing is known about it. */
 const FIRST = 4;
-/** What is answered in so many milliseconds says that the database could do with one more at a time. */
+/** An answer within this many milliseconds says that the database can take one more at a time. */
 const QUICK_MS = 250;
 
 export interface SlowStart {
   /** What requests ask with. */
   readonly run: RunStatement;
-  /** Begins anew with few statements at once: the database has just started. */
+  /** Starts again with few statements at once: the database has just started. */
   reset(): void;
   /** Waits until no request asks anything, for `ms` at most. */
   quiet(ms: number): Promise<void>;

@@ -63,7 +63,7 @@ function requirePlain(found: Stats): void {
   const [what, hint] = found.isDirectory()
     ? ['a folder', 'give it another name, or move it away']
     : found.isFIFO()
-      ? ['a pipe', 'write what comes out of it to a file first']
+      ? ['a pipe', 'write its output to a file first']
       : found.isSocket()
         ? ['a socket', 'move it away']
         : ['a device', 'move it away, or the link that leads to it'];
@@ -71,15 +71,12 @@ function requirePlain(found: Stats): void {
 }
 
 const MEANINGS: ReadonlyMap<string, readonly [message: string, hint: string]> = new Map([
-  [
-    'ENOENT',
-    ['there is no such file: it is gone, or a link leads nowhere', 'put it back, or remove the link'],
-  ],
+  ['ENOENT', ['there is no such file: it is gone, or a link is broken', 'put it back, or remove the link']],
   ['ELOOP', ['its links lead in a circle', 'remove the link, or lead it to a file']],
-  ['EACCES', ['it may not be read', 'give the user who runs this the right to read it']],
-  ['EPERM', ['it may not be read', 'give the user who runs this the right to read it']],
+  ['EACCES', ['it may not be read', 'let the user who runs this read it']],
+  ['EPERM', ['it may not be read', 'let the user who runs this read it']],
   ['ENAMETOOLONG', ['its name is too long', 'give it a shorter name']],
-  ['ENOTDIR', ['a part of its path is no folder', 'correct the path']],
+  ['ENOTDIR', ['a part of its path is not a folder', 'correct the path']],
   ['ENXIO', ['this is a socket or device, not a file', 'move it away']],
   ['EMFILE', ['too many files are open', 'close other programs, or raise the limit (ulimit -n)']],
   ['EIO', ['the disk gives an error', 'check the disk, or take the file from a backup']],

@@ -129,7 +129,7 @@ export function access(explorer: () => Explorer): void {
     const wide = () => page.evaluate<number>('document.documentElement.scrollWidth');
     expect(await wide()).toBe(390);
     await page.getByRole('button', { name: 'Lens and filters' }).click();
-    await page.getByLabel('How sure').selectOption('REPORTED');
+    await page.getByLabel('Certainty').selectOption('REPORTED');
     await page.getByText('16 of 21 records').waitFor();
     await page.getByRole('button', { name: 'Details' }).click();
     await page.getByRole('heading', { name: 'Shooting of Tamir Rice' }).waitFor();

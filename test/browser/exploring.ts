@@ -74,7 +74,7 @@ export function exploring(explorer: () => Explorer): void {
     await drawn(page);
     expect(page.url()).toContain('open=anonymous');
     expect(await places(page)).toHaveLength(49);
-    await page.getByRole('button', { name: 'Fold up' }).click();
+    await page.getByRole('button', { name: 'Collapse' }).click();
     await page.getByText('21 records').waitFor();
     await drawn(page);
     expect(await places(page)).toEqual(before);
@@ -121,8 +121,8 @@ export function exploring(explorer: () => Explorer): void {
       .getByRole('heading', { name: 'Pledge of Anonymous to hold the Minneapolis police accountable' })
       .waitFor();
     await page.getByLabel('What it responded to').first().click();
-    await page.getByText('Death of George Floyd responds to nothing in the graph').waitFor();
-    await page.getByRole('button', { name: 'Show what is around it' }).last().click();
+    await page.getByText('No source reports what Death of George Floyd responds to').waitFor();
+    await page.getByRole('button', { name: 'Show its connections' }).last().click();
     await page.getByText(/records, one step around Death of George Floyd/).waitFor();
   });
 
@@ -130,15 +130,15 @@ export function exploring(explorer: () => Explorer): void {
     const { page } = await explorer().open(TAMIR);
     await drawn(page);
     const [all, whole] = [await lines(page), await picture(page)];
-    await page.getByLabel('How sure').selectOption('REPORTED');
+    await page.getByLabel('Certainty').selectOption('REPORTED');
     await page.getByText('16 of 21 records').waitFor();
     expect(await page.locator('.sentence').textContent()).toContain('at least reported');
     await drawn(page);
     const reported = await lines(page);
     expect(reported).toBeLessThan(all);
-    await page.getByLabel('How sure').selectOption('');
-    await page.getByLabel('As told by').selectOption('anonymous');
-    await page.getByText(/^7 of 21 records, .*, as Anonymous tells it/).waitFor();
+    await page.getByLabel('Certainty').selectOption('');
+    await page.getByLabel('According to').selectOption('anonymous');
+    await page.getByText(/^7 of 21 records, .*, according to Anonymous/).waitFor();
     await drawn(page);
     expect(await lines(page)).toBeLessThan(reported);
     expect((await picture(page)).equals(whole)).toBe(false);
@@ -149,9 +149,9 @@ export function exploring(explorer: () => Explorer): void {
 
   it('has lenses for plans and threats, for documents, and for a day', async () => {
     const { page } = await explorer().open(TAMIR);
-    await page.getByLabel('What took place').selectOption('THREATENED');
+    await page.getByLabel('What happened').selectOption('THREATENED');
     await page.getByText('only what was threatened').waitFor();
-    await page.getByLabel('What took place').selectOption('');
+    await page.getByLabel('What happened').selectOption('');
     await page.getByLabel('Documents').selectOption('cleveland-article');
     await page.getByText("from Article on the outage of Cleveland's website").waitFor();
     await page.getByLabel('Documents').selectOption('');
@@ -189,7 +189,7 @@ export function exploring(explorer: () => Explorer): void {
     expect(page.url()).toContain('time=2020-05-2');
     await drawn(page);
     expect((await places(page)).length).toBeLessThan(all.length);
-    await page.getByRole('button', { name: 'Whole time' }).click();
+    await page.getByRole('button', { name: 'All time' }).click();
     await page.getByText(/^32 records/).waitFor();
     await page.getByLabel('From', { exact: true }).fill('2020-05-31');
     await page.getByText(/^\d+ of 32 records/).waitFor();
@@ -198,9 +198,9 @@ export function exploring(explorer: () => Explorer): void {
   it('gives the same picture for the same link', async () => {
     const first = await explorer().open(TAMIR);
     await drawn(first.page);
-    await first.page.getByLabel('How sure').selectOption('REPORTED');
+    await first.page.getByLabel('Certainty').selectOption('REPORTED');
     await first.page.getByText('16 of 21 records').waitFor();
-    await first.page.getByRole('button', { name: 'Nearer' }).click();
+    await first.page.getByRole('button', { name: 'Zoom in' }).click();
     await drawn(first.page);
     await first.page.getByRole('button', { name: 'Copy link' }).click();
     const link = await first.page.evaluate<string>('navigator.clipboard.readText()');
@@ -214,7 +214,7 @@ export function exploring(explorer: () => Explorer): void {
 
   it('has everything in one map, and the same for everybody', async () => {
     const { page } = await explorer().open('/');
-    await page.getByRole('link', { name: 'Or see everything at once' }).click();
+    await page.getByRole('link', { name: 'Or show everything' }).click();
     await page.getByText('270 records.').waitFor();
     await drawn(page);
     const mine = await places(page);

@@ -66,8 +66,8 @@ describeExplorer('whatever the graph holds, and whatever goes wrong', graph, (ex
 
   it('a lens that nothing passes says so, and can be taken off', async () => {
     const { page } = await explorer().open('/?around=attack&told=formula');
-    await page.getByRole('heading', { name: 'Nothing passes this lens' }).waitFor();
-    await page.getByRole('button', { name: 'Take the lens off' }).click();
+    await page.getByRole('heading', { name: 'No facts match this lens' }).waitFor();
+    await page.getByRole('button', { name: 'Clear the lens' }).click();
     await page.getByText('5 records').waitFor();
     await drawn(page);
     expect((await placeOf(page, 'markup')).id).toBe('markup');
@@ -81,7 +81,7 @@ describeExplorer('whatever the graph holds, and whatever goes wrong', graph, (ex
       .getByRole('button', { name: 'none' })
       .click();
     await page.getByText('The filters leave nothing to show.').waitFor();
-    await page.getByRole('button', { name: 'Show everything again' }).click();
+    await page.getByRole('button', { name: 'Clear the filters' }).click();
     await page.getByText('The filters leave nothing to show.').waitFor({ state: 'detached' });
   });
 
@@ -94,7 +94,7 @@ describeExplorer('whatever the graph holds, and whatever goes wrong', graph, (ex
 
   it('more than can be drawn at all: the lens, or all of it as a file', async () => {
     const { page } = await explorer().open('/?view=all&limit=2000');
-    await page.getByText('No more than 2,000 can be drawn.').waitFor();
+    await page.getByText('At most 2,000 can be drawn.').waitFor();
     const links = page.locator('.too-large a');
     await links.first().waitFor();
     expect(await links.allTextContents()).toEqual(FORMATS.map(({ suffix }) => `.${suffix}`));
@@ -111,7 +111,7 @@ describeExplorer('whatever the graph holds, and whatever goes wrong', graph, (ex
   it('nobody knows a name like that', async () => {
     const { page } = await explorer().open('/');
     await page.getByRole('combobox').fill('qqqqqqqq');
-    await page.getByText('Nothing has a name or a wording like that.').waitFor();
+    await page.getByText('No name or wording matches.').waitFor();
   });
 
   it('says that it is reading while it is', async () => {
@@ -125,7 +125,7 @@ describeExplorer('whatever the graph holds, and whatever goes wrong', graph, (ex
       await route.continue();
     });
     await page.goto(`${explorer().antiphon.url}/?around=attack`);
-    await page.getByText('Reading the graph…').waitFor();
+    await page.getByText('Loading…').waitFor();
     expect(await page.getByRole('progressbar').count()).toBe(1);
     answer();
     await drawn(page);

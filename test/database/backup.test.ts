@@ -43,7 +43,7 @@ describe.skipIf(!(await canRunNeo4j()))('a dump of the managed database', PATIEN
     expect(await project.antiphon(['db', 'dump', dump])).toMatchObject({ code: 0 });
     expect(await project.antiphon(['db', 'dump', dump])).toMatchObject({
       code: 1,
-      said: expect.stringContaining('is there already'),
+      said: expect.stringContaining('already exists'),
     });
   });
 
@@ -67,7 +67,7 @@ describe.skipIf(!(await canRunNeo4j()))('a dump of the managed database', PATIEN
     });
     expect(await project.antiphon(['db', 'load', cut, '--yes'])).toMatchObject({
       code: 1,
-      said: expect.stringContaining('The database is as it was.'),
+      said: expect.stringContaining('The database is unchanged.'),
     });
     for (const dieAt of ['restoring', 'replacing'] as const)
       expect(await project.antiphon(['db', 'load', dump, '--yes'], { dieAt })).toMatchObject({

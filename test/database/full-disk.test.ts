@@ -14,8 +14,8 @@ describe.skipIf(!(await canRunNeo4j()))('a load on a disk that is full', () => {
     await trial.begin();
     trial.fillAt('guarded', 30_000_000);
     await expect(trial.load({ watched: true })).rejects.toMatchObject({
-      message: expect.stringMatching(/nearly full: [\d.]+ MB are free, and going on needs 64\.0 MB/),
-      hint: expect.stringContaining('give the same command again'),
+      message: expect.stringMatching(/nearly full: [\d.]+ MB are free, and continuing needs 64\.0 MB/),
+      hint: expect.stringContaining('run the same command again'),
     });
   });
 

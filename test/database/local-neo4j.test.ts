@@ -313,7 +313,7 @@ describe.skipIf(!available)('the managed Neo4j in the background', () => {
       await expect.poll(() => checkHealth(database), PATIENT).toMatchObject({ ready: false });
       await expect.poll(marks, PATIENT).toEqual([[1]]);
       expect(await checkHealth(database)).toEqual({ ready: true });
-      expect(lines).toContain('Neo4j has ended by itself; starting it again.');
+      expect(lines).toContain('Neo4j has died; restarting it.');
       await expect
         .poll(async () => (await databaseStatus(place))[0], PATIENT)
         .toContain(`on ${database.address}`);
@@ -326,7 +326,7 @@ describe.skipIf(!available)('the managed Neo4j in the background', () => {
   it('starts in the background, outlasts those who use it, and stops when asked to', START, async () => {
     expect((await startDatabase({ ...place, report: silent }))[0]).toMatch(/^Neo4j is running on bolt:/);
     expect((await startDatabase({ ...place, report: silent }))[0]).toMatch(
-      /^Neo4j was running already on bolt:/,
+      /^Neo4j was already running on bolt:/,
     );
     const database = await openManaged();
     await database.close();

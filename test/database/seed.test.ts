@@ -170,7 +170,7 @@ describe.skipIf(!(await canRunNeo4j()))('loading a graph', () => {
     expect(await run('MATCH (:Customer)-[r:BOUGHT]->(:Product) RETURN count(r)')).toEqual([[1]]);
     await run("CREATE (:Entity {id: 'ann'})");
     await expect(write(small, { allowShared: true })).rejects.toThrow(
-      /somebody else hold ids of these seeds: ann/,
+      /another program have ids of these seeds: ann/,
     );
   });
 

@@ -45,7 +45,7 @@ describe.skipIf(!(await canRunNeo4j()))('files', () => {
     );
     expect(JSON.parse(text).graph).toMatchObject({
       operation: 'graph',
-      lens: 'Only what rests on at least this basis: REPORTED; The graph as these documents have it: cleveland-article',
+      lens: 'Only facts that rest on at least this basis: REPORTED; The graph according to these documents: cleveland-article',
       truncated: false,
       seed: expect.stringMatching(/^[0-9a-f]{64}$/),
       software: expect.stringMatching(/^Antiphon \d/),

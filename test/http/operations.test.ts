@@ -166,8 +166,13 @@ describe.skipIf(!(await canRunNeo4j()))('saved operations', () => {
         'available: .json, .csv, .graphql',
       ],
       ['/q/who-responded?tto=a', 400, 'who-responded has no variable "tto"', 'did you mean to?'],
-      ['/q/who-responded?lens.minBasis=RUMOUR', 400, 'lens.minBasis: "RUMOUR" is no value of it', 'REPORTED'],
-      ['/q/who-responded?lens.sure=1', 400, 'lens: "sure" is no part of it', 'minBasis'],
+      [
+        '/q/who-responded?lens.minBasis=RUMOUR',
+        400,
+        'lens.minBasis: "RUMOUR" is not a value of it',
+        'REPORTED',
+      ],
+      ['/q/who-responded?lens.sure=1', 400, 'lens: "sure" is not a part of it', 'minBasis'],
       ['/q/who-responded?lens=REPORTED', 400, 'lens: it has parts', 'minBasis'],
       [
         '/q/who-responded?lens.asOf=soon',
@@ -259,7 +264,7 @@ describe.skipIf(!(await canRunNeo4j()))('saved operations', () => {
 
   it('the page of a claim has all there is of it, and says it like its file', async () => {
     const text = await (await get('/e/dos-054', HTML)).text();
-    for (const part of ['did not respond to', 'negated', 'independent statement', 'Meant up to', 'Note'])
+    for (const part of ['did not respond to', 'negated', 'independent statement', 'Holds up to', 'Note'])
       expect(text).toContain(part);
     expect(await json('/e/dos-054.json')).toEqual(await json('/q/claim.json?id=dos-054'));
     expect(await json('/e/day-of-solidarity-article-s18.json')).toEqual(

@@ -56,8 +56,8 @@ describe.skipIf(!(await canRunNeo4j()))('a list about an id', () => {
   });
 
   it.each([
-    ['to: "ann"', 'to: ann is no Event, its kind is Person'],
-    ['to: "march", by: "shot"', 'by: shot is no Actor, its kind is Incident'],
+    ['to: "ann"', 'to: ann is of the kind Person, not Event'],
+    ['to: "march", by: "shot"', 'by: shot is of the kind Incident, not Actor'],
   ])('of another kind says which: %s', async (args, message) => {
     expect((await responders(args)).error).toMatchObject({ message, extensions: { code: 'NOT_FOUND' } });
   });

@@ -236,7 +236,7 @@ describe.skipIf(!(await canRunNeo4j()))('ways through the graph', () => {
     it.each([
       ['{ responseChains(from: "call", to: "call") { total } }', 'from and to are the same'],
       ['{ responseChains(from: "call", to: "cal") { total } }', 'to: there is no Event with the id cal'],
-      ['{ responseChains(from: "call", to: "ann") { total } }', 'to: ann is no Event, its kind is Person'],
+      ['{ responseChains(from: "call", to: "ann") { total } }', 'to: ann is of the kind Person, not Event'],
     ])('%s', async (query, message) => {
       expect((await antiphon.ask(query)).errors?.[0]?.message).toBe(message);
     });

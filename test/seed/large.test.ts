@@ -104,7 +104,7 @@ describe.skipIf(!(await canRunNeo4j()))('a seed of any size', () => {
     await load(path, { allowShared: true });
     await run("MATCH (n:Entity {id: 'ann'}) SET n.loadedBy = null");
     await expect(load(path, { allowShared: true })).rejects.toThrow(
-      /somebody else hold ids of these seeds: ann/,
+      /another program have ids of these seeds: ann/,
     );
   });
 });

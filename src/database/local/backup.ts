@@ -43,14 +43,14 @@ export async function dumpDatabase(place: AdminPlace, file: string): Promise<num
     report('dumping ...');
     let outcome = await dumpInto(place, folder);
     if (!outcome.done && outcome.said.some((line) => line.includes('Active logical log detected'))) {
-      report('the database was not shut down in order: it is started and stopped once, which repairs it');
+      report('the database was not shut down properly: starting and stopping it once, which repairs it');
       const server = await startLocalNeo4j({ ...place, port: 0 });
       await server.stop();
       outcome = await dumpInto(place, folder);
     }
     if (!outcome.done)
       throw new SetupError(`The dump failed: ${reasonOf(outcome.said)}`, {
-        hint: `Is there room on the disk of ${dirname(whole)}? Then give the same command again.`,
+        hint: `Is there room on the disk of ${dirname(whole)}? Then run the same command again.`,
       });
     const written = join(folder, 'neo4j.dump');
     flush(written);
@@ -101,7 +101,7 @@ export async function restoreDatabase(place: AdminPlace, file: string): Promise<
     });
     if (!outcome.done)
       throw new SetupError(`The dump could not be loaded: ${reasonOf(outcome.said)}`, {
-        hint: `The database is as it was. Is ${file} whole, made by Neo4j 5, and is there room for it on the disk?`,
+        hint: `The database is unchanged. Is ${file} complete and made by Neo4j 5, and is there room for it on the disk?`,
       });
     reach('restored');
     const end = beginReplacing(dataDir, 'restore');

@@ -37,7 +37,7 @@ export function refuseInterrupted(dataDir: string): void {
   const how = interruptedReplacement(dataDir);
   if (how === undefined) return;
   const { what, again } = REPLACEMENTS[how];
-  throw new SetupError(`${what} into ${dataDir} was interrupted: there is no whole database.`, {
-    hint: `${again}, or \`antiphon db reset --yes\` to begin anew.`,
+  throw new SetupError(`${what} into ${dataDir} was interrupted: the database is incomplete.`, {
+    hint: `${again}, or \`antiphon db reset --yes\` to start again.`,
   });
 }

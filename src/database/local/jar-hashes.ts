@@ -25,9 +25,12 @@ export function verifyJars(root: string, folder: string): void {
     found.find((name) => pinned.get(name) !== sha256(join(folder, name))) ??
     [...pinned.keys()].find((name) => !found.includes(name));
   if (wrong === undefined) return;
-  throw new SetupError(`What Maven gave for ${wrong} is not what this version of Antiphon was made with.`, {
-    hint: `Empty Maven's own folder of it (~/.m2/repository) and try again. Where the version of Neo4j in pom.xml was changed, ${file} has to be as well.`,
-  });
+  throw new SetupError(
+    `What Maven delivered for ${wrong} is not what this version of Antiphon was made with.`,
+    {
+      hint: `Empty Maven's own folder (~/.m2/repository) and try again. If you changed the version of Neo4j in pom.xml, change ${file} as well.`,
+    },
+  );
 }
 
 const sha256 = (path: string): string => createHash('sha256').update(readFileSync(path)).digest('hex');

@@ -52,7 +52,7 @@ export async function ensureJars(options: {
   const { root, maven, env, report, signal } = options;
   const folder = jarsFolder(root);
   if (presentJars(root)) return folder;
-  if (maven === undefined) throw new SetupError('The jars of Neo4j are not there, and Maven is not either.');
+  if (maven === undefined) throw new SetupError('The jars of Neo4j are missing, and so is Maven.');
 
   report(`Downloading Neo4j ${neo4jVersion(root)} (about 125 MB, once) ...`);
   mkdirSync(dirname(folder), { recursive: true });

@@ -31,8 +31,8 @@ export async function startLastingNeo4j(
       const ms = pauseBefore();
       report(
         ms === 0
-          ? 'Neo4j has ended by itself; starting it again.'
-          : `Neo4j keeps ending by itself; starting it again in ${ms / 1000} s. Its logs are in ${join(first.dataDir, 'logs')}.`,
+          ? 'Neo4j has died; restarting it.'
+          : `Neo4j keeps dying; restarting it in ${ms / 1000} s. Its logs are in ${join(first.dataDir, 'logs')}.`,
       );
       if (ms > 0) await pause(ms, ending.signal);
       if (ending.signal.aborted) break;

@@ -67,7 +67,7 @@ async function explain(cause: unknown, dataDir: string): Promise<SetupError> {
   const free = await freeBytes(dataDir);
   if (free < ROOM)
     return new SetupError(`Neo4j did not start: ${reason} Only ${megabytes(free)} are free on its disk.`, {
-      hint: `Make room on the disk of ${dataDir}, and start it again: nothing is lost.`,
+      hint: `Make room on the disk of ${dataDir}, and start again: nothing is lost.`,
       cause,
     });
   return new SetupError(`Neo4j did not start: ${reason}`, {

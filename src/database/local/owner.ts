@@ -88,7 +88,7 @@ export function inUse(dataDir: string, owner: OwnerStatus | undefined): SetupErr
   return new SetupError(`The database in ${dataDir} is in use by ${holder}.`, {
     hint: owner?.background
       ? 'It runs in the background: `antiphon db stop` ends it.'
-      : 'Stop that one first (Ctrl-C where it runs), or use another data directory.',
+      : 'Stop that one first (Ctrl-C in its terminal), or use another data directory.',
   });
 }
 

@@ -26,8 +26,8 @@ export async function requireRoom(folder: string, bytes = ROOM): Promise<void> {
   const free = await freeBytes(folder);
   if (free >= bytes) return;
   throw new SetupError(
-    `The disk of ${folder} is nearly full: ${megabytes(free)} are free, and going on needs ${megabytes(bytes)}.`,
-    { hint: 'Make room there, then give the same command again: it goes on from what is stored.' },
+    `The disk of ${folder} is nearly full: ${megabytes(free)} are free, and continuing needs ${megabytes(bytes)}.`,
+    { hint: 'Make room there, then run the same command again: it continues from what is stored.' },
   );
 }
 

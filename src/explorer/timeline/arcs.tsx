@@ -8,7 +8,7 @@ interface ArcsProps {
   readonly selected: string | undefined;
 }
 
-/** Answers as arcs from the event to what answered it. */
+/** Responses as arcs from the event to what responded to it. */
 export function Arcs({ marks, edges, selected }: ArcsProps) {
   const places = new Map(marks.map((mark) => [mark.node.id, mark]));
   return (

@@ -22,7 +22,7 @@ export interface Stretch {
 
 export type Direction = 'FORWARD' | 'BACK';
 
-/** Which part of the graph is read: what is around some records, what answered an event, or all there is. */
+/** Which part of the graph is read: what is around some records, what responded to an event, or all there is. */
 export type Scope = 'around' | 'chain' | 'all';
 
 /** As a drawing, as a table of its records, or as a table of its relations. */

@@ -55,10 +55,10 @@ const local = (time: number, zone: string | undefined, which: 'first' | 'last'):
 
 /** What is wrong with a text that has not the form of a date, as far as one can tell. */
 function whyNot(text: string): string {
-  if (/\s/.test(text)) return 'spaces and line ends do not belong to a date';
+  if (/\s/.test(text)) return 'a date has no spaces or line ends';
   if (/^-?\d{5,}$|^-\d|^Y/.test(text)) return 'years have four digits, from 0001 to 9998';
-  if (/^\d{2,3}$/.test(text)) return 'decades and centuries are written 201X and 20XX';
+  if (/^\d{2,3}$/.test(text)) return 'write decades and centuries as 201X and 20XX';
   if (/T/.test(text))
-    return 'a time stands behind a whole date, such as 2014-11-24T19:00 or 2014-11-24T19:00-05:00';
+    return 'a time follows a whole date, such as 2014-11-24T19:00 or 2014-11-24T19:00-05:00';
   return 'it is not an EDTF date';
 }

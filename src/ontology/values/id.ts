@@ -7,7 +7,7 @@ const ID = /^([a-z0-9]+:)?[a-z0-9]+(-[a-z0-9]+)*$/;
 export const id: ValueType<string> = {
   name: 'id',
   description:
-    'Lower-case letters, digits and single hyphens; an import puts its origin and a colon in front.',
+    'Lower-case letters, digits and single hyphens; an import adds its origin and a colon in front.',
   check: z
     .string({ error: 'must be an id, such as tamir-rice' })
     .max(100, 'must not be longer than 100 characters')

@@ -8,7 +8,7 @@ const form = token({
   description: 'A language code (BCP 47), such as en or pt-BR.',
   pattern: /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/,
   maxCharacters: 35,
-  hint: 'write it as BCP 47 has it, such as en or pt-BR',
+  hint: 'write it as in BCP 47, such as en or pt-BR',
 });
 
 /** The language of a text. Two spellings of one code would be two languages to who compares them. */

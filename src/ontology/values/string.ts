@@ -18,7 +18,7 @@ export const string: ValueType<string> = {
       'must not hold control characters or broken Unicode',
     )
     .transform((text) => text.normalize('NFC')),
-  hint: 'write 1 to 2,000 characters of plain text, in quotes where it looks like a number, a date or true or false',
+  hint: 'write 1 to 2,000 characters of plain text, in quotes if it looks like a number, a date or true or false',
   stored: 'string',
   scalar: 'String',
   operators: ['eq', 'in', 'contains', 'startsWith'],

@@ -12,7 +12,7 @@ const READ_ANEW = /[\s\p{Cc}\p{Cf}\\]/u;
 /** An address on the web that is safe to make a link of: http or https, and no name or password in it. */
 export const url = addressType({
   name: 'web address',
-  description: 'A whole address on the web, beginning with http:// or https://.',
+  description: 'A whole web address, beginning with http:// or https://.',
   beginning: [WHOLE],
   begins: 'begins with http:// or https://',
   hint: 'write the whole address, such as https://example.org/page',
@@ -21,10 +21,10 @@ export const url = addressType({
 /** The same as far as a source gives it: `http://` may be missing. */
 export const bareUrl = addressType({
   name: 'web address as given',
-  description: 'An address on the web as a source gives it: with http:// or https://, or with neither.',
+  description: 'A web address as a source gives it: with http:// or https://, or with neither.',
   beginning: [WHOLE, BARE],
   begins: 'begins with http://, https:// or a name such as example.org',
-  hint: 'write it as the source has it, such as example.org/page or https://example.org/page',
+  hint: 'write it as in the source, such as example.org/page or https://example.org/page',
 });
 
 interface Form {
@@ -43,7 +43,7 @@ function addressType({ name, description, beginning, begins, hint }: Form): Valu
       return 'must be a web address without spaces, backslashes and control characters';
     if (!beginning.some((pattern) => pattern.test(text))) return `must be a web address that ${begins}`;
     const whole = WHOLE.test(text) ? text : `https://${text}`;
-    if (!URL.canParse(whole)) return 'must be a web address that can be gone to';
+    if (!URL.canParse(whole)) return 'must be a web address that can be opened';
     const { username, password } = new URL(whole);
     return username === '' && password === ''
       ? undefined

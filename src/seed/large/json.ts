@@ -97,18 +97,14 @@ class Parser {
     this.#items('}', () => {
       const keyAt = this.#at;
       if (this.#text[keyAt] !== '"')
-        throw new Unsound(keyAt, 'a key must stand here, in double quotes', 'write "name": and its value');
+        throw new Unsound(keyAt, 'expected a key in double quotes here', 'write "name": and its value');
       const key = this.#string();
       if (key === '__proto__') throw new Unsound(keyAt, '__proto__ cannot be a key', 'remove it');
       if (entries.has(key))
-        throw new Unsound(
-          keyAt,
-          `the key ${key.slice(0, 60)} stands here a second time`,
-          'keep one of the two',
-        );
+        throw new Unsound(keyAt, `the key ${key.slice(0, 60)} is here a second time`, 'keep one of the two');
       this.#space();
       if (this.#text[this.#at] !== ':')
-        throw new Unsound(this.#at, 'a colon must stand here, after the key', 'write "name": and its value');
+        throw new Unsound(this.#at, 'expected a colon here, after the key', 'write "name": and its value');
       this.#at += 1;
       this.#space();
       entries.set(key, { at: keyAt, value: this.#value(depth + 1) });
@@ -140,8 +136,8 @@ class Parser {
       if (sign !== ',' && sign !== end)
         throw new Unsound(
           this.#at,
-          `a comma or ${end} must stand here`,
-          'each line is a JSON object of its own, from its first { to its last }',
+          `expected a comma or ${end} here`,
+          'each line is one JSON object, from its first { to its last }',
         );
       this.#at += 1;
       if (sign === end) return;
@@ -158,7 +154,7 @@ class Parser {
     this.#at = end + 1;
     const value = this.#unescaped(at, this.#text.slice(at, end + 1));
     if (CONTROL.test(value) || !value.isWellFormed())
-      throw new Unsound(at, 'this text holds control characters or half a character', 'remove the escape');
+      throw new Unsound(at, 'this text contains control characters or half a character', 'remove the escape');
     return value;
   }
 
@@ -175,7 +171,7 @@ class Parser {
     } catch {
       throw new Unsound(
         at,
-        'this text holds a backslash that begins no escape',
+        'this text contains a backslash that is not an escape',
         'write \\\\ for a backslash',
       );
     }
@@ -198,8 +194,8 @@ class Parser {
       at,
       at >= this.#text.length
         ? 'the line ends in the middle of a value'
-        : 'this is not sound JSON: a value must stand here',
-      'each line is a JSON object of its own; texts and keys stand in double quotes',
+        : 'this is not valid JSON: expected a value here',
+      'each line is one JSON object, with texts and keys in double quotes',
     );
   }
 

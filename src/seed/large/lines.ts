@@ -98,6 +98,6 @@ async function bytesOf(file: SeedFile): Promise<AsyncIterable<Buffer>> {
 function describe(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   return code.startsWith('Z_')
-    ? 'it is not whole, or no gzip: make it again with gzip'
+    ? 'it is incomplete, or not gzip: make it again with gzip'
     : asUnreadable(error).hint;
 }

@@ -54,8 +54,8 @@ export async function verifyGraph(seeds: Seeds, options: VerifyOptions): Promise
     const found = await compare(session, seeds, options);
     const after = await readLoadState(session);
     if (JSON.stringify(before) !== JSON.stringify(after))
-      throw new SetupError('the graph was loaded anew while it was compared', {
-        hint: 'give the same command again when nothing else is loading it',
+      throw new SetupError('the graph was reloaded while it was compared', {
+        hint: 'run the same command again when nothing else is loading it',
       });
     const same =
       before?.state === 'COMPLETE' &&

@@ -55,7 +55,7 @@ function publicGraphQLError(error: GraphQLError, trace: Trace): PublicError {
 /** Syntax, validation, coercion: found in the request itself, before or while its values were read. */
 function isRequestsFault(error: GraphQLError, origin: Error): boolean {
   if (error.path === undefined) return error.nodes !== undefined || error.positions !== undefined;
-  // An argument that does not fit is told with the argument's node. A value of ours that does not fit its type is not.
+  // An error about an argument carries the argument's node. An error about a value of ours does not.
   return origin instanceof GraphQLError && origin.nodes !== undefined && origin.extensions.code === undefined;
 }
 

@@ -30,7 +30,7 @@ export interface RequestContext {
   readonly explain?: Explained[];
 }
 
-/** So many listeners nobody takes for a leak; setting another number takes a while. */
+/** Node does not take this many listeners for a leak; announcing more takes a while. */
 const FEW = 5;
 
 /** Makes the context of one request. */

@@ -31,7 +31,7 @@ export function createCompilation({
   });
 }
 
-/** The statements of an operation as text; what is wrong with it is told as GraphQL tells it. */
+/** The statements of an operation as text; errors in it are reported as GraphQL errors. */
 export function cypherAnswer(result: ExecutionResult, request: HttpRequest): TextAnswer {
   const cypher = result.extensions?.cypher;
   return typeof cypher === 'string'

@@ -14,7 +14,7 @@ export interface GraphqlOptions {
   readonly execute: ExecuteFor;
   /** The result as its client gets it. */
   readonly write: WriteResult;
-  /** Whether nobody's own documents are answered: saved operations are all there is. */
+  /** Whether clients' own documents are refused: only saved operations are answered. */
   readonly trustedOnly: boolean;
 }
 

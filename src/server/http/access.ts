@@ -1,7 +1,7 @@
 import { hash, timingSafeEqual } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 
-/** Who may ask: whoever knows a token, and pages of which origins. */
+/** Who may ask: holders of a token, and pages of which origins. */
 export interface Access {
   /** The SHA-256 of each token, in hexadecimal; everybody may ask where there is none. */
   readonly tokens: readonly string[];

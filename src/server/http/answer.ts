@@ -14,10 +14,10 @@ export type Pieces = AsyncGenerator<string, void, undefined>;
 /** An answer that is whole, and text. */
 export type TextAnswer = Answer & { readonly body: string | null };
 
-/** What is given where nobody takes it any more; the number is nginx's. */
+/** The status of an answer that its client no longer takes; the number is nginx's. */
 export const TO_NOBODY: TextAnswer = { status: 499, headers: {}, body: null };
 
-/** Whether an answer is read while it is sent: how the graph stands at its end nobody knows at its beginning. */
+/** Whether an answer is read while it is sent: the state of the graph at its end is unknown at its beginning. */
 export const isStreamed = (body: Body): body is Pieces =>
   body !== null && typeof body !== 'string' && !(body instanceof Uint8Array);
 

@@ -9,7 +9,7 @@ export function readBody(incoming: IncomingMessage, limits: Limits): Promise<str
     const chunks: Buffer[] = [];
     let bytes = 0;
     const refuse = () => {
-      // Left half read, the body would stop the connection for the requests behind it; nobody waits for its end.
+      // Half read, the body would block the requests behind it on this connection; we do not wait for its end.
       incoming.off('data', take).resume();
       reject(new HttpError(413, exceeded(limits, 'bodyBytes').message));
     };

@@ -24,10 +24,10 @@ export function takesGzip(acceptEncoding: string | undefined): boolean {
     .some((one) => /^\s*(?:gzip|\*)\s*(?:;\s*q=(?!0(?:\.0*)?\s*$).*)?$/i.test(one));
 }
 
-/** An answer as small as its client takes it; caches are told what it depends on. What comes in pieces is left to `zipping`. */
+/** An answer compressed as its client accepts it, with `Vary` for caches. Answers in pieces are left to `zipping`. */
 export async function compressed(answer: Answer, acceptEncoding: string | undefined): Promise<Answer> {
   const { body, status, headers: own } = answer;
-  // A 304 has no type, and takes the place of what a cache was told with the answer.
+  // A 304 has no type, and its headers replace those that a cache stored with the answer.
   if (status !== 304 && !isText(own['content-type'] ?? '')) return answer;
   const headers = { ...own, vary: withVary(own.vary, 'Accept-Encoding') };
   const isSmall = body === null || (!isStreamed(body) && body.length < WORTH_IT);

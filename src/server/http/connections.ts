@@ -3,7 +3,7 @@ import type { Socket } from 'node:net';
 import { setImmediate as polled, setTimeout as sleep } from 'node:timers/promises';
 import type { Limits } from '../../limits/limits.ts';
 
-/** The connections of a server: whose place is given to another, what waits to be taken, and how they end. */
+/** The connections of a server: which gives way to another, what waits to be read, and how they end. */
 export interface Connections {
   /** Bytes of answers that clients have not taken yet. */
   unsentBytes(): number;
@@ -27,7 +27,7 @@ interface Connection {
 }
 
 const LOOK_MS = 250;
-/** Whoever takes nothing for so long is the first to go when there is no more room. */
+/** A client that reads nothing for this long is the first to go when there is no more room. */
 const STALLED_MS = 500;
 /**
  * A connection is unused when no request ran on it at so many looks in a row. Between two of them all is read that has come
@@ -86,7 +86,7 @@ export function watchConnections(server: Server, { connections: most, stalledMs 
       for (let turn = 0, before = -1; accepted !== before && turn < LET_IN_TURNS; turn += 1) {
         before = accepted;
         await sleep(LET_IN_MS);
-        // Where the time is up at once, nobody has been let in yet.
+        // If the time is up at once, nobody has been let in yet.
         await polled();
       }
     },

@@ -93,7 +93,7 @@ async function send(
   }
   const pieces = Readable.from(watched(body, request));
   const isZipped = answer.headers['content-encoding'] !== undefined;
-  // The connection breaks off with what fails on the way, which was told already.
+  // A failure on the way breaks off the connection, and was reported already.
   await (isZipped ? pipeline(pieces, zipping(), outgoing) : pipeline(pieces, outgoing)).catch(
     () => undefined,
   );

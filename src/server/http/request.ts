@@ -34,7 +34,7 @@ export class HttpRequest {
     return this.#end.signal;
   }
 
-  /** Has all end that is done for it. Nobody is told of what fails for it from now on. */
+  /** Ends all work for it. Failures from now on are not reported. */
   end(reason: Error = new DatabaseError('TIMEOUT', 'The client left before it was answered.')): void {
     this.#end.abort(reason);
   }

@@ -23,17 +23,17 @@ export const STATUSES: Readonly<Record<PublicCode, Status>> = {
     status: 400,
     always: false,
     sentence:
-      'The request is not in order: its JSON, its syntax, a field, an argument or a variable; 405 for its method, 415 for its media type.',
+      'The request is invalid: its JSON, its syntax, a field, an argument or a variable; 405 for its method, 415 for its media type.',
   },
   UNAUTHENTICATED: {
     status: 401,
     always: true,
-    sentence: 'The server answers only those who know its token, and this request came without it.',
+    sentence: 'The server requires a token, and this request came without a valid one.',
   },
   NOT_FOUND: {
     status: 404,
     always: false,
-    sentence: 'There is nothing under this id, or no page at this address.',
+    sentence: 'Nothing has this id, or there is no page at this address.',
   },
   QUERY_TOO_COMPLEX: {
     status: 400,
@@ -50,7 +50,7 @@ export const STATUSES: Readonly<Record<PublicCode, Status>> = {
   INTERNAL_SERVER_ERROR: {
     status: 500,
     always: true,
-    sentence: 'A fault of the server; the message holds an id under which the log has the details.',
+    sentence: 'A fault of the server; the message has an id, and the log has the details under it.',
   },
 };
 

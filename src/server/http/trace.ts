@@ -4,7 +4,7 @@ import type { Logger } from 'pino';
 /** The header in which a client names its request, and each answer names the request it is of. */
 export const REQUEST_ID_HEADER = 'x-request-id';
 
-/** What may stand in a log as an id, whoever made it up. */
+/** What is allowed in a log as an id, whoever chose it. */
 const ID = /^[\w.:/+=-]{1,64}$/;
 
 /** The id that a request came with, if that is one; else a new one. */

@@ -1,13 +1,13 @@
 import { DatabaseError } from '../../errors.ts';
 
 export interface TurnsOptions {
-  /** How many run at once; asked anew whenever one ends. */
+  /** How many run at once; asked again whenever one ends. */
   readonly most: () => number;
   /** How long one waits for its turn, in milliseconds. */
   readonly waitMs: number;
 }
 
-/** Lets so much at once be done of what is dear, so that it never takes the place of all that is cheap. */
+/** Limits how much expensive work runs at once: it never crowds out the cheap. */
 export interface Turns {
   /**
    * Waits for a turn, and gives what ends it: to be called once or more. Fails with DATABASE_UNAVAILABLE where the turn does not
@@ -19,7 +19,7 @@ export interface Turns {
 /** What goes on already is not broken off because others come. */
 const PATIENT_MS = 600_000;
 
-/** Takes a turn for each piece that is made, and none while a piece waits to be taken: slow readers keep nobody waiting. */
+/** Takes a turn for each piece that is made, and none while a piece waits to be read: slow readers hold up nobody. */
 export async function* inTurns<Piece>(
   pieces: AsyncGenerator<Piece, void, undefined>,
   turns: Turns,

@@ -44,7 +44,7 @@ export function graphiqlPage({ folder, ...options }: GraphiqlOptions): Page {
   };
 }
 
-/** So many saved operations stand open in tabs of their own; all are named in the first. */
+/** How many saved operations have tabs of their own; the first names all of them. */
 const OPENED = 8;
 
 function withOptions(page: string, { defaultQuery, operations }: Omit<GraphiqlOptions, 'folder'>): string {
@@ -63,7 +63,7 @@ function withOptions(page: string, { defaultQuery, operations }: Omit<GraphiqlOp
 function listed(operations: readonly SavedOperation[]): readonly string[] {
   if (operations.length === 0) return [];
   return [
-    '# Saved operations stand in the tabs beside this one; /q lists all of them, and opens each of them here:',
+    '# Saved operations are in the tabs beside this one; /q lists all of them, and opens each of them here:',
     ...operations.map(({ name, sentence }) => `#   ${name}: ${sentence}`),
   ];
 }

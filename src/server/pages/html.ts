@@ -23,7 +23,7 @@ th,td{text-align:left;vertical-align:top;padding:.3rem .75rem .3rem 0;border-bot
 pre{padding:1rem;overflow-x:auto;background:var(--code);border-radius:.4rem;font:.875rem/1.5 ui-monospace,monospace}
 @media (max-width:34rem){dl,form{grid-template-columns:1fr;gap:0}dd,form small{margin:0 0 .75rem}form small,button{grid-column:1}input,select{min-width:0;width:100%;box-sizing:border-box}}`;
 
-/** The style is known by its digest, so that the policy allows it and nothing that somebody slipped in. */
+/** The policy allows this style by its digest, and no injected one. */
 const POLICY = `${STRICT_POLICY.replace("form-action 'none'", "form-action 'self'")}; style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'; img-src data:`;
 
 /** Values put into it are escaped; what `html` itself made is taken as it is. */

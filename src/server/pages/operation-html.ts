@@ -62,7 +62,7 @@ const failure = ({ message, hint }: Extract<DocumentAnswer, { failed: true }>): 
 /** A table for people. */
 export function tableHtml(table: Table, data: unknown): Html {
   const rows = table.rows(data);
-  if (rows.length === 0) return html`<p>Nothing is known that fits.</p>`;
+  if (rows.length === 0) return html`<p>Nothing matches.</p>`;
   return html`<div class="scroll"><table>
 <thead><tr>${table.columns.map((column) => html`<th scope="col">${column}</th>`)}</tr></thead>
 <tbody>
@@ -91,7 +91,7 @@ function fieldsOf(variable: OperationVariable, given: URLSearchParams): readonly
 }
 
 const withDefault = (description: string, value: string | undefined): string =>
-  value === undefined || value === 'null' ? description : `${description} (${value} where left empty)`;
+  value === undefined || value === 'null' ? description : `${description} (default: ${value})`;
 
 interface InputSpec {
   readonly name: string;

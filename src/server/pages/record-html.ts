@@ -9,21 +9,21 @@ const TERMS: Readonly<Record<string, string>> = {
   text: 'Date in the source',
   dateText: 'Date in the source',
   dateBasis: 'The date comes from',
-  dateAnchor: 'The date is counted from',
+  dateAnchor: 'The date counts from',
   value: 'What is said',
   of: 'What is counted',
-  basis: 'Rests on',
-  basisRank: 'Rank of that ground',
+  basis: 'Basis',
+  basisRank: 'Rank of the basis',
   voice: 'In the words of',
-  modality: 'Is put as',
+  modality: 'Put as',
   polarity: 'Says yes or no',
   attributionBasis: 'How it is known who did it',
   wording: 'Words kept',
-  asOf: 'Meant up to',
+  asOf: 'Holds up to',
   knownAt: 'Known by',
   contested: 'Somebody says otherwise',
   rid: 'Key of the fact',
-  status: 'Stands as',
+  status: 'Status',
   sources: 'Independent sources',
 };
 
@@ -38,15 +38,15 @@ export function recordHtml(record: RecordEvidence): Answer {
 <p>${description ?? ''}</p>
 ${others.length === 0 ? '' : html`<p class="quiet">Also: ${others.join(', ')}</p>`}
 ${terms(Object.entries(details).map(([term, value]) => [termOf(term), shown(term, value)]))}
-${section('Documents that speak of it', documents.map(link))}
+${section('Documents that report it', documents.map(link))}
 ${section(
   'Passages',
   passages.map(({ id: key, start, end }) => html`<a href="${addressOf(key)}">${span(start, end)}</a>`),
 )}
-<h2>What is said of it</h2>
+<h2>What sources say</h2>
 ${claims.length === 0 ? html`<p>No claim is about it.</p>` : claimList(claims)}
 ${total > claims.length ? html`<p>${String(claims.length)} of ${String(total)} claims are shown; <a href="/q/record?id=${encodeURIComponent(id)}&first=500">more</a>.</p>` : ''}
-<p>The same as ${sameAs(id)}; <a href="/q/neighborhood?around=${encodeURIComponent(id)}">what is around it</a>.</p>`,
+<p>The same as ${sameAs(id)}; <a href="/q/neighborhood?around=${encodeURIComponent(id)}">its neighbours</a>.</p>`,
   );
 }
 
@@ -76,9 +76,9 @@ ${terms([
       ] as const,
   ),
 ])}
-${section('Where it stands', claim.passages.map(passageLink))}
-${section('It stands against', claim.contradicts.map(opposedLink))}
-${section('What stands against it', claim.contradictedBy.map(opposedLink))}
+${section('Passages', claim.passages.map(passageLink))}
+${section('It contradicts', claim.contradicts.map(opposedLink))}
+${section('Contradicted by', claim.contradictedBy.map(opposedLink))}
 <p>${typeof rest.rid === 'string' ? html`<a href="/q/evidence?rid=${encodeURIComponent(rest.rid)}">All claims for and against the same fact</a>. ` : ''}The same as ${sameAs(id)}.</p>`,
   );
 }
@@ -104,8 +104,8 @@ ${terms([
   ...(note === null ? [] : [['Note', note] as const]),
 ])}
 <p>${previous === undefined ? '' : html`<a rel="prev" href="${addressOf(previous)}">The passage before it</a> `}${next === undefined ? '' : html`<a rel="next" href="${addressOf(next)}">The passage after it</a>`}</p>
-<h2>What it bears</h2>
-${claims.length === 0 ? html`<p>No claim was made of it.</p>` : claimList(claims.map((claim) => ({ ...claim, passages: [] })))}
+<h2>Claims it bears</h2>
+${claims.length === 0 ? html`<p>No claim was made from it.</p>` : claimList(claims.map((claim) => ({ ...claim, passages: [] })))}
 ${total > claims.length ? html`<p>${String(claims.length)} of ${String(total)} claims are shown; <a href="/q/passage?id=${encodeURIComponent(id)}&first=500">more</a>.</p>` : ''}
 <p>The same as ${sameAs(id)}.</p>`,
   );
@@ -165,7 +165,7 @@ const termOf = (name: string): string => {
   return TERMS[name] ?? `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 };
 
-/** What is written by people, or copied from a source: shown as it stands. Other words in capitals are those of the API. */
+/** Fields written by people, or copied from a source, are shown unchanged. Other words in capitals are the API's. */
 const WRITTEN = new Set(['value', 'unit', 'of', 'wording', 'condition', 'note', 'text', 'dateText', 'title']);
 
 function shown(term: string, value: string | number | boolean): string {

@@ -19,7 +19,7 @@ export interface RouterOptions {
   readonly look: LookAtGraph;
 }
 
-/** Has every address answered by what it belongs to; what fails there is told as an error, to people as a page. */
+/** Routes every address to its page; failures become errors, for people as a page. */
 export function createRouter({
   editor,
   pages,
@@ -34,7 +34,7 @@ export function createRouter({
   };
 }
 
-/** What is told of an error: a program gets JSON, a person a page. */
+/** The form of an error: JSON for a program, a page for a person. */
 export function failed(request: HttpRequest, error: unknown): Answer {
   if (request.signal.aborted) return TO_NOBODY;
   const { http, ...shown } = publicError(error, request.trace);
@@ -66,7 +66,7 @@ async function route(
   if ('answerAlone' in page) return page.answerAlone();
   const context = await contextOf(request);
   return ofOneState(look, signal, async (known) => {
-    // Whoever names a state of the database must not get what was made before it.
+    // A request that names a state of the database must not get an answer made before it.
     const version = context.bookmarks === undefined ? known : undefined;
     const before = context.statements();
     const answer = await page.handle({ request, url, context, version });

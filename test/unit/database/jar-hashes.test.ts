@@ -19,10 +19,10 @@ it.skipIf(presentJars(root) === undefined)('the jars of Neo4j are those that are
   const [first = ''] = jars;
   const whole = readFileSync(join(folder, first));
   writeFileSync(join(folder, first), Buffer.concat([whole, Buffer.from([0])]));
-  expect(() => verifyJars(root, folder)).toThrow(`What Maven gave for ${first} is not`);
+  expect(() => verifyJars(root, folder)).toThrow(`What Maven delivered for ${first} is not`);
   rmSync(join(folder, first));
-  expect(() => verifyJars(root, folder)).toThrow(`What Maven gave for ${first} is not`);
+  expect(() => verifyJars(root, folder)).toThrow(`What Maven delivered for ${first} is not`);
   writeFileSync(join(folder, first), whole);
   writeFileSync(join(folder, 'another.jar'), 'another');
-  expect(() => verifyJars(root, folder)).toThrow('What Maven gave for another.jar is not');
+  expect(() => verifyJars(root, folder)).toThrow('What Maven delivered for another.jar is not');
 });

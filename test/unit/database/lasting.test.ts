@@ -39,7 +39,7 @@ describe('a managed Neo4j that dies by itself', () => {
     started[0]?.die();
     await restarted(1);
     expect(started[1]?.port).toBe(neo4j.port);
-    expect(lines).toEqual(['Neo4j has ended by itself; starting it again.']);
+    expect(lines).toEqual(['Neo4j has died; restarting it.']);
     await expect.poll(() => neo4j.javaPid, { timeout: 20_000 }).toBe(2);
     await neo4j.stop();
   });
@@ -55,8 +55,8 @@ describe('a managed Neo4j that dies by itself', () => {
     const seconds = [2, 4, 8, 16, 32, 64, 128, 256, 300, 300, 300];
     expect(pauses).toEqual(seconds.map((second) => second * 1000));
     expect(lines.slice(2, 4)).toEqual([
-      'Neo4j has ended by itself; starting it again.',
-      'Neo4j keeps ending by itself; starting it again in 2 s. Its logs are in /data/logs.',
+      'Neo4j has died; restarting it.',
+      'Neo4j keeps dying; restarting it in 2 s. Its logs are in /data/logs.',
     ]);
   });
 

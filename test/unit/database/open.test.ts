@@ -78,7 +78,7 @@ describe('openDatabase says why it cannot', () => {
     async (scheme) => {
       const port = await listen(createServer(() => {}));
       const { message } = await failure(`${scheme}://127.0.0.1:${port}`);
-      expect(message).toBe(`Something listens at ${scheme}://127.0.0.1:${port}, but gives no answer.`);
+      expect(message).toBe(`Something listens at ${scheme}://127.0.0.1:${port}, but does not answer.`);
     },
   );
 

@@ -111,7 +111,7 @@ describe.skipIf(process.platform === 'win32')('ensureJars', () => {
 
   it('refuses what is not what it was made with', async () => {
     await expect(download(`${WORKS}; echo x > "$out/a.jar"`)).rejects.toThrow(
-      'What Maven gave for a.jar is not',
+      'What Maven delivered for a.jar is not',
     );
     expect(readdirSync(join(root, '.data'))).toEqual([]);
   });

@@ -3,7 +3,7 @@ import { type Scene, sceneOf } from '../../../src/explorer/scene/scene.ts';
 
 /** A record of a drawing with an id and a kind; everything else is unknown unless given. */
 export const record = (id: string, kind: string, own: Partial<GraphNode> = {}): GraphNode => ({
-  ...{ id, label: id, kind, edtf: null, occurrence: null, status: null, basis: null },
+  ...{ id, label: id, kind, edtf: null, dateDisplay: null, occurrence: null, status: null, basis: null },
   ...own,
 });
 

@@ -63,7 +63,7 @@ export const about: About = {
   question: 'What breaks <files> & "programs"?',
   variables: { around: ['a "b"'], limit: 7 },
   view: '/?around=a&hide=Person',
-  lens: 'Only what rests on at least this basis: REPORTED',
+  lens: 'Only facts that rest on at least this basis: REPORTED',
   records: { shown: 7, total: 118, cut: true },
   relations: { shown: 7, total: 7, cut: false },
   made: '2026-11-26',

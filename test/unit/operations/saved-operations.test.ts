@@ -46,12 +46,12 @@ describe('a saved operation', () => {
     [
       '01-a.graphql',
       '# A.\n{ box(id: "a") { id } pair { left { id } } }',
-      '01-a.graphql: it has to ask one root field, by its name.',
+      '01-a.graphql: it must ask for one root field, by its name.',
     ],
     [
       '01-a.graphql',
       '# A.\nquery A { pair { left { id } } } query B { pair { left { id } } }',
-      '01-a.graphql: it has to hold exactly one operation.',
+      '01-a.graphql: it must hold exactly one operation.',
     ],
     ['01-a.graphql', '# A.\n{ box(', '01-a.graphql: Syntax Error: Expected Name, found <EOF>.'],
   ])('%s is refused: %s', (file, source, message) => {
@@ -80,13 +80,13 @@ describe('variables written as text', () => {
     ['first=5.5', 'first: "5.5" is not a whole number'],
     ['first=1&first=2', 'first: it is given 2 times'],
     ['on=yes', 'on: "yes" is not true or false'],
-    ['part.size=MEDIUM', 'part.size: "MEDIUM" is no value of it'],
-    ['part.colour=red', 'part: "colour" is no part of it'],
+    ['part.size=MEDIUM', 'part.size: "MEDIUM" is not a value of it'],
+    ['part.colour=red', 'part: "colour" is not a part of it'],
     ['part=SMALL', 'part: it has parts'],
     ['part={"count"', 'part: this is not JSON'],
     ['parts.size=SMALL', 'parts: it is a list'],
     ['first.of=1', 'first: it has no parts'],
-    ['part.__proto__=1', 'part: "__proto__" is no part of it'],
+    ['part.__proto__=1', 'part: "__proto__" is not a part of it'],
   ])('%s is refused', (text, message) => {
     expect(() => readVariables(asked, new URLSearchParams(text))).toThrow(message);
   });

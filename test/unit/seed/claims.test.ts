@@ -57,12 +57,12 @@ describe('a claim', () => {
     [
       'has a predicate that is known',
       { predicate: 'HARMD_IN' },
-      'b.yaml:4:16: HARMD_IN is no relation and no literal predicate\n    did you mean HARMED_IN?',
+      'b.yaml:4:16: HARMD_IN is neither a relation nor a literal predicate\n    did you mean HARMED_IN?',
     ],
     [
       'writes its evidence in fields, not as relations',
       { predicate: 'ASSERTED_BY' },
-      'b.yaml:4:16: ASSERTED_BY is no relation and no literal predicate\n    the evidence of a claim is written in its own fields',
+      'b.yaml:4:16: ASSERTED_BY is neither a relation nor a literal predicate\n    the evidence of a claim is written in its own fields',
     ],
     [
       'has an object where its predicate is a relation',
@@ -117,7 +117,7 @@ describe('a claim', () => {
     [
       'does not stand against itself',
       { contradicts: '[b1]' },
-      'b.yaml:11:19: a claim cannot stand against itself\n    name another claim',
+      'b.yaml:11:19: a claim cannot contradict itself\n    name another claim',
     ],
     [
       'stands against claims there are',
@@ -186,7 +186,7 @@ describe('a literal claim', () => {
     [
       'does not count what is uncounted',
       { predicate: 'SIZE', value: '3', comparator: 'SEVERAL' },
-      'b.yaml:11:17: SEVERAL says that there is no number, and value gives one\n    write EXACT, ABOUT, AT_LEAST, MORE_THAN or AT_MOST',
+      'b.yaml:11:17: SEVERAL says that there is no number, but value gives one\n    write EXACT, ABOUT, AT_LEAST, MORE_THAN or AT_MOST',
     ],
     [
       'gives an age in numbers',
@@ -196,7 +196,7 @@ describe('a literal claim', () => {
     [
       'has no object',
       { predicate: 'NAMED', value: 'Tamir', object: 'shooting' },
-      'b.yaml:5:5: NAMED is no relation: it has no object\n    remove it, or choose another predicate',
+      'b.yaml:5:5: NAMED is not a relation: it has no object\n    remove it, or choose another predicate',
     ],
     [
       'says of events how they occurred',
@@ -221,7 +221,7 @@ describe('a literal claim', () => {
     [
       'counts relative dates from an anchor',
       { predicate: 'DATED', subject: 'shooting', value: '"2014"', dateBasis: 'RELATIVE' },
-      'b.yaml:11:16: a relative date needs an anchor\n    write dateAnchor: and the id of the document or event it is counted from',
+      'b.yaml:11:16: a relative date needs an anchor\n    write dateAnchor: and the id of the document or event it counts from',
     ],
     [
       'counts from an anchor there is',

@@ -44,7 +44,7 @@ const KINDS: readonly (readonly [kind: string, make: (path: string) => unknown, 
   [
     'a link that leads nowhere',
     (path) => symlinkSync('nowhere', path),
-    'there is no such file: it is gone, or a link leads nowhere\n    put it back, or remove the link',
+    'there is no such file: it is gone, or a link is broken\n    put it back, or remove the link',
   ],
   [
     'a link to itself',
@@ -54,7 +54,7 @@ const KINDS: readonly (readonly [kind: string, make: (path: string) => unknown, 
   [
     'a pipe that nobody writes to',
     (path) => execFileSync('mkfifo', [path]),
-    'this is a pipe, not a file\n    write what comes out of it to a file first',
+    'this is a pipe, not a file\n    write its output to a file first',
   ],
   [
     'a link to a device without an end',
@@ -85,7 +85,7 @@ describe.skipIf(process.platform === 'win32')('what has the name of a seed file 
       const folder = await seedFolder({ ...sound, [name]: 'x' });
       chmodSync(join(folder, name), 0);
       expect(await told([folder])).toBe(
-        `${name}:1:1: it may not be read\n    give the user who runs this the right to read it`,
+        `${name}:1:1: it may not be read\n    let the user who runs this read it`,
       );
     });
   });
@@ -105,7 +105,7 @@ describe.skipIf(process.platform === 'win32')('what has the name of a seed file 
     symlinkSync('a.txt', join(folder, 'a.yaml'));
     expect(await told([folder])).toBe('ok');
     expect(await told([join(folder, 'a.yaml')])).toBe('ok');
-    expect(await told([join(folder, 'a.txt')])).toContain('not a seed file, by its name');
+    expect(await told([join(folder, 'a.txt')])).toContain('the name is not that of a seed file');
   });
 
   it('among the texts of sources it is passed over', async () => {

@@ -46,12 +46,12 @@ describe('lines of NDJSON', () => {
   });
 
   it.each([
-    ['{"entities": {"Place": [{"id": "rome" "name": "Rome"}]}}', `${next}:39: a comma or } must stand here`],
-    ['{"entities": {"Place": [{"id": "rome", "name": "Rome"}]', `${next}:56: a comma or } must stand here`],
-    ['{"claims": [}', `${next}:13: this is not sound JSON: a value must stand here`],
-    ['{"claims": [], "claims": []}', `${next}:16: the key claims stands here a second time`],
+    ['{"entities": {"Place": [{"id": "rome" "name": "Rome"}]}}', `${next}:39: expected a comma or } here`],
+    ['{"entities": {"Place": [{"id": "rome", "name": "Rome"}]', `${next}:56: expected a comma or } here`],
+    ['{"claims": [}', `${next}:13: this is not valid JSON: expected a value here`],
+    ['{"claims": [], "claims": []}', `${next}:16: the key claims is here a second time`],
     ['{"claims": []} {}', `${next}:16: something follows the value of this line`],
-    ['{"claims": ["\\u0000"]}', `${next}:13: this text holds control characters or half a character`],
+    ['{"claims": ["\\u0000"]}', `${next}:13: this text contains control characters or half a character`],
     ['{"__proto__": []}', `${next}:2: __proto__ cannot be a key`],
     ['{"claim": []}', `${next}:2: there is no section claim\n    did you mean claims?`],
     ['[]', `${next}:1: a seed file holds sections`],

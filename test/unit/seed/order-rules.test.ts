@@ -61,7 +61,7 @@ describe('the order of events', () => {
       ),
     ).toBe(
       'b.yaml:2:40: one AFTER two (b.yaml:2); yet two is dated 2014-11-21 (b.yaml:4), and one is dated 2014-11-20 (b.yaml:3)\n' +
-        '    correct a date or a relation; where the sources themselves disagree, say so: contradicts, with the id of the other claim',
+        '    correct a date or a relation; if the sources disagree, say so: contradicts, with the id of the other claim',
     );
   });
 
@@ -101,7 +101,7 @@ describe('the order of events', () => {
   it('has no event that took place later than the document came out that says so', async () => {
     expect(await problems(claims(dated('one', '2014-11-26')))).toBe(
       'b.yaml:2:54: one is dated 2014-11-26 (b.yaml:2), and what says that one took place came out before (c.yaml:7)\n' +
-        '    correct a date or a relation; where the sources themselves disagree, say so: contradicts, with the id of the other claim',
+        '    correct a date or a relation; if the sources disagree, say so: contradicts, with the id of the other claim',
     );
   });
 

@@ -62,18 +62,18 @@ describe('sources', () => {
     [
       'assumptions have no better basis',
       { modality: 'ASSUMED' },
-      'b.yaml:9:12: the modality is ASSUMED, and the basis REPORTED\n    write basis: ASSUMED, or another modality',
+      'b.yaml:9:12: the modality is ASSUMED, but the basis is REPORTED\n    write basis: ASSUMED, or another modality',
     ],
     ['a post may say flatly what is called an assumption', { basis: 'ASSUMED' }, 'ok'],
     [
       'the document is the last that passes a claim on',
       { assertedBy: 'caller', voice: 'QUOTED' },
-      'b.yaml:6:17: caller says so in article, which is not the last in relayedBy\n    write relayedBy: [article]',
+      'b.yaml:6:17: caller says so in article, but that is not the last in relayedBy\n    write relayedBy: [article]',
     ],
     [
       'the document comes after all others',
       { assertedBy: 'caller', voice: 'QUOTED', relayedBy: '[article, anonymous]' },
-      'b.yaml:6:17: caller says so in article, which is not the last in relayedBy\n    write relayedBy: [anonymous, article]',
+      'b.yaml:6:17: caller says so in article, but that is not the last in relayedBy\n    write relayedBy: [anonymous, article]',
     ],
     [
       "nobody retracts another's claim",
@@ -95,12 +95,12 @@ describe('sources', () => {
     [
       'what curators read out of a document is called a reading',
       { assertedBy: 'curators', basis: 'INFERRED' },
-      'b.yaml:7:12: curators is a curator, and the voice OWN\n    write voice: READING, or name in assertedBy who says so in the document',
+      'b.yaml:7:12: curators is a curator, but the voice is OWN\n    write voice: READING, or name in assertedBy who says so in the document',
     ],
     [
       'nobody else reads out of a document',
       { voice: 'READING', basis: 'INFERRED' },
-      'b.yaml:6:17: the basis is INFERRED, and article is no curator\n    write assertedBy: and the curators, with voice: READING and neither relayedBy nor madeIn\nb.yaml:7:12: READING is the voice of curators, and article is none\n    write the voice in which the document says so, or the curator in assertedBy',
+      'b.yaml:6:17: the basis is INFERRED, but article is not a curator\n    write assertedBy: and the curators, with voice: READING and neither relayedBy nor madeIn\nb.yaml:7:12: READING is the voice of curators, and article is not one\n    write the voice in which the document says so, or the curator in assertedBy',
     ],
     [
       'curators witness nothing',
@@ -148,7 +148,7 @@ describe('two incidents that harmed one person', () => {
   const on = (event: string, date: string) =>
     `subject: ${event}, predicate: DATED, value: "${date}", dateBasis: STATED`;
   const APART =
-    'b.yaml:3:60: rice was harmed in death and in shooting, and nothing makes these one affair; responses are recorded at death\n    add a claim that one LED_TO the other, or is PART_OF it; of two separate affairs, one with polarity: NEGATED';
+    'b.yaml:3:60: rice was harmed in death and in shooting, and nothing joins the two into one affair; responses are recorded at death\n    add a claim that one LED_TO the other, or is PART_OF it; if they are separate affairs, the same claim with polarity: NEGATED';
 
   it('are one affair, or what responds to one would be missed by who asks about the other', async () => {
     expect(await problems(beside(...march))).toBe(APART);
@@ -171,7 +171,7 @@ describe('two incidents that harmed one person', () => {
       'subject: shooting, predicate: PART_OF, object: march',
       'subject: death, predicate: PART_OF, object: march',
     );
-    expect(await problems(files)).toContain('nothing makes these one affair');
+    expect(await problems(files)).toContain('nothing joins the two into one affair');
   });
 
   it('may stand apart where nothing responds to either', async () => {
@@ -202,12 +202,12 @@ describe('a non-response', () => {
     [
       'is never affirmed',
       { ...silence, polarity: 'AFFIRMED' },
-      'b.yaml:11:15: DID_RESPOND records that no answer came; it cannot be AFFIRMED\n    for an answer, write the event that answers, who PERFORMED it, and what it RESPONDS_TO',
+      'b.yaml:11:15: DID_RESPOND records that no response came; it cannot be AFFIRMED\n    for a response, write the event that responds, who PERFORMED it, and what it RESPONDS_TO',
     ],
     [
       'has a limit',
       { ...silence, asOf: '' },
-      'b.yaml:4:16: DID_RESPOND needs asOf\n    write asOf: and the moment up to which no answer had come',
+      'b.yaml:4:16: DID_RESPOND needs asOf\n    write asOf: and the moment up to which no response had come',
     ],
     [
       'is one of an actor',

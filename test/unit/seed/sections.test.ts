@@ -8,12 +8,12 @@ describe('entities', () => {
     [
       'have a known kind',
       'entities:\n  Persn:\n    - { id: x, name: X }\n',
-      'b.yaml:2:3: Persn is no kind of entity\n    did you mean Person?',
+      'b.yaml:2:3: Persn is not a kind of entity\n    did you mean Person?',
     ],
     [
       'have a kind without sub-kinds',
       'entities:\n  Statemnt: []\n',
-      'b.yaml:2:3: Statemnt is no kind of entity\n    did you mean Statement?',
+      'b.yaml:2:3: Statemnt is not a kind of entity\n    did you mean Statement?',
     ],
     [
       'leave what claims say to claims',
@@ -44,7 +44,7 @@ describe('entities', () => {
     [
       'are written as fields',
       'entities:\n  Person:\n    - rice\n',
-      'b.yaml:3:7: a Person is written as "name: value" lines',
+      'b.yaml:3:7: write a Person as "name: value" lines',
     ],
     [
       'have words in their aliases',
@@ -82,7 +82,7 @@ describe('passages', () => {
     [
       'bear a claim or say why not',
       span(20, 30),
-      'article.yaml:11:9: no claim names the passage article-s01a\n    make a claim of it, or give it a note that says why there is none',
+      'article.yaml:11:9: no claim names the passage article-s01a\n    make a claim from it, or give it a note that says why there is none',
     ],
     [
       'start before they end',
@@ -97,7 +97,7 @@ describe('passages', () => {
     [
       'end in the text',
       `${span(30, 501)}, note: n`,
-      'article.yaml:11:27: the passage ends at 501, and its document has 500 code points',
+      'article.yaml:11:27: the passage ends at 501, but its document has 500 code points',
     ],
     [
       'have whole offsets',
@@ -138,17 +138,17 @@ describe('merged ids', () => {
     [
       'have no entry left',
       'merged:\n  caller: rice\n',
-      'b.yaml:2:3: caller is merged, and still has an entry of its own\n    move what it says to rice',
+      'b.yaml:2:3: caller is merged, and still has an entry of its own\n    move its contents to rice',
     ],
     [
       'do not run in circles',
       'merged:\n  x: y\n  y: x\n',
-      'b.yaml:2:3: x is merged in a circle\n    let one of the ids stand\nb.yaml:3:3: y is merged in a circle\n    let one of the ids stand',
+      'b.yaml:2:3: x is merged in a circle\n    keep one of the ids\nb.yaml:3:3: y is merged in a circle\n    keep one of the ids',
     ],
     [
       'lead to one record',
       'merged:\n  x: [rice, caller]\n',
-      'b.yaml:2:6: the id that took over must be an id, such as tamir-rice\n    write lower-case letters, digits and single hyphens, such as tamir-rice',
+      'b.yaml:2:6: the canonical id must be an id, such as tamir-rice\n    write lower-case letters, digits and single hyphens, such as tamir-rice',
     ],
   ])('%s', async (_name, text, message) => {
     expect(await problems(beside(text))).toBe(message);

@@ -160,7 +160,7 @@ describe('commands', () => {
   it('locate says where words are not to be found, and asks for words', async () => {
     const { sources } = await setUp([span(0, 19)]);
     await expect(run('locate', join(sources, 'article.txt'), 'up again')).rejects.toThrow(
-      'these words do not stand in',
+      'these words are not in',
     );
     await expect(run('locate', join(sources, 'article.txt'))).rejects.toThrow(
       'give words to look for, or --sentences',

@@ -34,28 +34,28 @@ describe('a seed file', () => {
     [
       'Latin-1',
       bytes('entities:\n  Person:\n    - { id: x, name: Jos\xe9 }\n', 'latin1'),
-      'a.yaml:3:25: not UTF-8: the byte at offset 44 (0xe9) is no part of a character\n    save the file as UTF-8',
+      'a.yaml:3:25: not UTF-8: the byte at offset 44 (0xe9) is not part of a character\n    save the file as UTF-8',
     ],
     [
       'UTF-16',
       bytes(`\ufeff${article}`, 'utf16le'),
-      'a.yaml:1:1: not UTF-8: the byte at offset 0 (0xff) is no part of a character\n    save the file as UTF-8',
+      'a.yaml:1:1: not UTF-8: the byte at offset 0 (0xff) is not part of a character\n    save the file as UTF-8',
     ],
     ['a character cut in half', bytes('# é', 'utf8').subarray(0, 3), 'a.yaml:1:3: not UTF-8'],
     [
       'NUL',
       'a: "x\0y"\n',
-      'a.yaml:1:6: the control character U+0000 must not stand in a seed\n    remove it',
+      'a.yaml:1:6: the control character U+0000 is not allowed in a seed\n    remove it',
     ],
     [
       'escaped control characters',
       'merged: { a: "x\\0" }\n',
-      'a.yaml:1:14: this text holds control characters or half a character\n    remove the escape',
+      'a.yaml:1:14: this text contains control characters or half a character\n    remove the escape',
     ],
     [
       'half a character',
       'merged: { a: "\\uD800" }\n',
-      'a.yaml:1:14: this text holds control characters or half a character',
+      'a.yaml:1:14: this text contains control characters or half a character',
     ],
     ['tags', 'merged: !!js/function {}\n', 'a.yaml:1:'],
     ['known tags', 'merged: !!map {}\n', 'a.yaml:1:15: tags are not used in seeds'],
@@ -63,13 +63,13 @@ describe('a seed file', () => {
     [
       'aliases',
       'merged: { a: &b rice, c: *b }\n',
-      'a.yaml:1:26: aliases are not used in seeds\n    write the value out',
+      'a.yaml:1:26: aliases are not used in seeds\n    repeat the value',
     ],
     ['__proto__', 'merged:\n  __proto__: rice\n', 'a.yaml:2:3: __proto__ cannot be a key'],
     [
       'keys twice',
       'merged:\n  a: b\nmerged: {}\n',
-      'a.yaml:2:3: there is no entity b\n    did you mean a?\na.yaml:3:1: the key merged stands here a second time\n    keep one of the two',
+      'a.yaml:2:3: there is no entity b\n    did you mean a?\na.yaml:3:1: the key merged is here a second time\n    keep one of the two',
     ],
     [
       'keys that are no words',
@@ -77,13 +77,13 @@ describe('a seed file', () => {
       'a.yaml:2:3: a key must be a plain word\n    put it in quotes',
     ],
     ['two documents', 'merged: {}\n---\nmerged: {}\n', 'a.yaml:2:1: a second YAML document starts here'],
-    ['an open quote', 'merged:\n  a: "b\n', 'a.yaml:3:1: this is not sound YAML: missing closing "quote'],
+    ['an open quote', 'merged:\n  a: "b\n', 'a.yaml:3:1: this is not valid YAML: missing closing "quote'],
     [
       'a colon in a plain text',
       'merged:\n  a: b: c\n',
-      'a.yaml:2:6: this is not sound YAML: nested mappings are not allowed in compact mappings\n    a text with ": " or " #" in it needs quotes',
+      'a.yaml:2:6: this is not valid YAML: nested mappings are not allowed in compact mappings\n    a text with ": " or " #" in it needs quotes',
     ],
-    ['tabs', 'merged:\n\ta: b\n', 'a.yaml:2:1: this is not sound YAML'],
+    ['tabs', 'merged:\n\ta: b\n', 'a.yaml:2:1: this is not valid YAML'],
     ['a bare list', '- a\n', 'a.yaml:1:1: a seed file holds sections'],
   ])('is refused for %s', async (_name, content, message) => {
     expect((await problems({ 'a.yaml': content })).slice(0, message.length)).toBe(message);
@@ -132,7 +132,7 @@ describe('a hostile file ends soon, with a reason', () => {
     [
       'the same key 400,000 times',
       () => 'k: 1\n'.repeat(400_000),
-      'a.yaml:2:1: the key k stands here a second time',
+      'a.yaml:2:1: the key k is here a second time',
     ],
     [
       'millions of entries',
