@@ -70,6 +70,18 @@ export const ontology = defineOntology({
   ],
   relations: [...factRelations, ...evidenceRelations],
   joins,
+  evidence: {
+    root: 'Entity',
+    claim: 'Claim',
+    document: 'Document',
+    passage: 'Passage',
+    assertedBy: 'ASSERTED_BY',
+    relayedBy: 'RELAYED_BY',
+    makes: 'MAKES',
+    publishedBy: 'PUBLISHED_BY',
+    derivedFrom: 'DERIVED_FROM',
+    derivations: { quotes: 'QUOTES', rewrites: 'REWRITES', syndicates: 'SYNDICATES', copies: 'COPIES' },
+  },
 });
 
 export type AntiphonOntology = typeof ontology;

@@ -2,6 +2,7 @@ import { cypher, type Fragment } from '../../src/cypher/fragment.ts';
 import type { Scope } from '../../src/cypher/plan.ts';
 import { QueryError } from '../../src/errors.ts';
 import { FIXED_LIMITS } from '../../src/limits/limits.ts';
+import { TEXT_INDEX } from '../../src/ontology/constraints.ts';
 import { searchedFor } from '../../src/search/words.ts';
 import { builder } from '../builder.ts';
 import type { ReadContext } from './read-context.ts';
@@ -49,7 +50,7 @@ async function missing(
     text: `OPTIONAL MATCH (given:Entity {id: $id}) OPTIONAL MATCH (given)-[:REDIRECTS_TO]->(kept:Entity)
 WITH coalesce(kept, given) AS other
 CALL () {
-  CALL db.index.fulltext.queryNodes('antiphon_search', $words, {limit: 20}) YIELD node, score
+  CALL db.index.fulltext.queryNodes('${TEXT_INDEX}', $words, {limit: 20}) YIELD node, score
   WHERE $kind IN labels(node) WITH node.id AS id, score ORDER BY score DESC, id LIMIT 3 RETURN collect(id) AS close
 }
 RETURN other.label AS label, $kind IN labels(other) AS fits, close`,

@@ -4,6 +4,7 @@ import { variable } from '../../src/cypher/page.ts';
 import { QueryError } from '../../src/errors.ts';
 import { limit } from '../../src/limits/described.ts';
 import { FIXED_LIMITS } from '../../src/limits/limits.ts';
+import { TEXT_INDEX } from '../../src/ontology/constraints.ts';
 import { allOf } from '../../src/pothos-neo4j/index.ts';
 import { type Searched, searchedFor, typedWords } from '../../src/search/words.ts';
 import { builder } from '../builder.ts';
@@ -59,7 +60,7 @@ builder.queryField('search', (t) =>
       const { entity, score, field, text: matched } = bound;
       const shown = BigInt(wanted('first', first, { usual: 20, most: FIXED_LIMITS.searchHits }));
       const node = variable(bound, 'entity');
-      return cypher`CALL db.index.fulltext.queryNodes('antiphon_search', ${among(searched, kinds)}, {limit: ${BigInt(WEIGHED)}}) YIELD node AS ${entity}
+      return cypher`CALL db.index.fulltext.queryNodes(${raw(`'${TEXT_INDEX}'`)}, ${among(searched, kinds)}, {limit: ${BigInt(WEIGHED)}}) YIELD node AS ${entity}
 WITH ${entity} WHERE ${allOf(lens.node('Entity', node, false))} AND (NOT ${node}:Claim OR ${allOf(lens.node('Claim', node, false))})
 WITH ${entity}, ${searched.words} AS words
 WITH ${entity}, words, ${bestName(node, searched)} AS named, ${bestText(node, searched)} AS told

@@ -25,7 +25,7 @@ export function schemaRules(ontology: Ontology): readonly SchemaRule[] {
     ...ontology.relations.map(({ name }) => relationUnique(name)),
     // A uniqueness constraint brings its own index.
     ...rangeIndexes(ontology).filter(({ name }) => !covered.has(name.replace('_index', '_unique'))),
-    textIndex(ontology),
+    ...textIndex(ontology),
   ];
 }
 
@@ -85,15 +85,12 @@ function rangeIndexes(ontology: Ontology): readonly SchemaRule[] {
  * Over what is made to be searched, and the kind. The words stand there as they are looked for, folded and in Latin letters,
  * so that the index has only to take them apart at spaces.
  */
-function textIndex(ontology: Ontology): SchemaRule {
+function textIndex(ontology: Ontology): readonly SchemaRule[] {
   const isSearched = (kind: NodeKind) =>
     kind.own.filter((name) => kind.properties[name]?.facets.searched === true);
   const root = ontology.nodes.find((kind) => isSearched(kind).length > 0);
-  const keys = [...(root === undefined ? [] : isSearched(root)), 'label'];
-  const on = keys.map((name) => `n.${identifier(name)}`).join(', ');
-  return {
-    name: TEXT_INDEX,
-    kind: 'INDEX',
-    text: `CREATE FULLTEXT INDEX ${TEXT_INDEX} IF NOT EXISTS FOR (n:${identifier(root?.name ?? 'Entity')}) ON EACH [${on}] OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace'}}`,
-  };
+  if (root === undefined) return [];
+  const on = [...isSearched(root), 'label'].map((name) => `n.${identifier(name)}`).join(', ');
+  const text = `CREATE FULLTEXT INDEX ${TEXT_INDEX} IF NOT EXISTS FOR (n:${identifier(root.name)}) ON EACH [${on}] OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace'}}`;
+  return [{ name: TEXT_INDEX, kind: 'INDEX', text }];
 }

@@ -1,4 +1,5 @@
 import { OntologyError } from '../errors.ts';
+import { checkedEvidence, type Evidence } from './evidence.ts';
 import type { Join } from './join.ts';
 import type { EndSpec, NodeKind, Relation } from './kinds.ts';
 import type { EnumWord } from './words.ts';
@@ -27,6 +28,8 @@ export interface OntologySpec {
   readonly joins: readonly Join[];
   /** Rises when older software could misread a newer graph. */
   readonly version: number;
+  /** What is loaded from seeds needs it. */
+  readonly evidence?: Evidence;
 }
 
 /** The whole vocabulary of a graph, checked, with the look-ups that compiler, loader and API share. */
@@ -50,6 +53,8 @@ export interface Ontology<Spec extends OntologySpec = OntologySpec> {
   /** What a node of this kind can be asked for, inherited ones included. */
   traversalsOf(kind: string): readonly Traversal[];
   joinsOf(source: string): readonly Join[];
+  /** What the vocabulary calls claims, their sources and who makes them. Throws an OntologyError where it does not say. */
+  readonly evidence: Evidence;
 }
 
 /** Checks a vocabulary and makes it usable. Throws an OntologyError that names the contradiction. */
@@ -69,6 +74,9 @@ export function defineOntology<const Spec extends OntologySpec>(spec: Spec): Ont
   const traversals = spec.relations.flatMap(bothWays);
   const ontology: Ontology<Spec> = {
     spec,
+    get evidence() {
+      return checkedEvidence(spec.evidence, ontology);
+    },
     version: spec.version,
     nodes: spec.nodes,
     relations: spec.relations,
@@ -97,6 +105,7 @@ export function defineOntology<const Spec extends OntologySpec>(spec: Spec): Ont
       ),
   };
   check(ontology);
+  if (spec.evidence !== undefined) checkedEvidence(spec.evidence, ontology);
   return ontology;
 }
 
