@@ -33,7 +33,10 @@ export async function startTestNeo4j(
 ): Promise<TestNeo4j> {
   const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), 'antiphon-neo4j-'));
   const start = (port: number): Promise<LocalNeo4j> =>
-    startLocalNeo4j({ ...options, dataDir, port, root: projectRoot(), env: process.env, report: () => {} });
+    startLocalNeo4j({
+      ...{ ...options, dataDir, port, root: projectRoot(), env: process.env, report: () => {} },
+      brief: true,
+    });
   let running = await start(0);
   const { uri, port, user, password, database } = running;
   return {

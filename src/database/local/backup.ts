@@ -44,7 +44,7 @@ export async function dumpDatabase(place: AdminPlace, file: string): Promise<num
     let outcome = await dumpInto(place, folder);
     if (!outcome.done && outcome.said.some((line) => line.includes('Active logical log detected'))) {
       report('the database was not shut down properly: starting and stopping it once, which repairs it');
-      const server = await startLocalNeo4j({ ...place, port: 0 });
+      const server = await startLocalNeo4j({ ...place, port: 0, brief: true });
       await server.stop();
       outcome = await dumpInto(place, folder);
     }
