@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { Command, CommanderError } from 'commander';
 import { ontology, schema } from '../schema/index.ts';
-import { project, projection } from '../schema/projection/index.ts';
+import { projection } from '../schema/projection/index.ts';
 import { rules } from '../schema/rules.ts';
 import { checkCommand } from './commands/check.ts';
 import { exportCommand } from './commands/export.ts';
@@ -45,7 +45,6 @@ const context = {
   ontology,
   schema,
   rules,
-  project,
   projection,
   print: (line: string) => console.log(line),
   write: (text: string) =>
@@ -58,7 +57,7 @@ const context = {
   agree: process.stdin.isTTY && process.stderr.isTTY ? agree : undefined,
   readOperations: () => readOperations(join(root, 'queries'), schema),
   readSeeds: (paths: readonly string[]) =>
-    readSeeds(paths, { ontology, rules, project, projection, report: (line) => console.error(line) }),
+    readSeeds(paths, { ontology, rules, projection, report: (line) => console.error(line) }),
   openDatabase: (options: Partial<OpenDatabaseOptions> = {}) =>
     openDatabase({
       env: process.env,

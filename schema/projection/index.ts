@@ -1,5 +1,5 @@
 import { edtfBounds } from '../../src/ontology/index.ts';
-import { viewOf } from '../../src/seed/lookups.ts';
+import { storeOf } from '../../src/seed/large/store-of.ts';
 import type { EdgeRow, GraphRows, NodeRow, Seed, SeedClaim, SeedEntity } from '../../src/seed/seed.ts';
 import type { Projection, SeedView } from '../../src/seed/seed-view.ts';
 import { Occurrence } from '../ontology/event.ts';
@@ -26,7 +26,11 @@ const UNREAL: Readonly<Record<string, string>> = Object.fromEntries(
  * the truth that people edit; fact edges, and what events and actors know of themselves, are worked out from them.
  */
 export function project(seed: Seed): GraphRows {
-  const view = viewOf(seed, factOf);
+  return projectView(storeOf(seed, ontology, factOf));
+}
+
+/** The same of seeds that were read. */
+export function projectView(view: SeedView): GraphRows {
   return {
     nodes: [...projectNodes(view)].sort((a, b) => compare(a.id, b.id)),
     edges: [...projectEdges(view)].sort((a, b) => compare(a.type, b.type) || compare(a.rid, b.rid)),

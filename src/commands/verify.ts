@@ -43,7 +43,7 @@ export function verifyCommand(context: VerifyContext): Command {
           await close();
         }
       } finally {
-        if ('large' in seeds) seeds.large.store.close();
+        seeds.store.close();
       }
     });
 }

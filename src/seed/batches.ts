@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { identifier } from '../cypher/identifier.ts';
 import type { NodeKind, Ontology, Properties } from '../ontology/index.ts';
-import type { EdgeRow, GraphRows, NodeRow, Values } from './seed.ts';
+import type { EdgeRow, NodeRow, Values } from './seed.ts';
 
 /** Who loaded a record: only what carries this is ever changed or removed. */
 export const LOADER = 'antiphon';
@@ -29,11 +29,6 @@ export interface BatchRow {
 
 /** Rows of a batch: more gains nothing, fewer costs. */
 const BATCH = 2_000;
-
-/** The statements that store a graph, in order: nodes of a kind together, then relationships of a type together. Pure. */
-export function batches(rows: GraphRows, ontology: Ontology): readonly Batch[] {
-  return [...nodeBatches(rows.nodes, ontology), ...edgeBatches(rows.edges, ontology)];
-}
 
 /** The statements that store these nodes, each as soon as there are rows enough for it. */
 export function* nodeBatches(rows: Iterable<NodeRow>, ontology: Ontology): Iterable<Batch> {

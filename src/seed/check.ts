@@ -1,59 +1,82 @@
-import type { Ontology } from '../ontology/index.ts';
 import { leadsNowhereTwice } from './check-cycles.ts';
-import { checkMerged, idsAreUnique, type MergedEntry } from './check-ids.ts';
+import { checkMerged } from './check-ids.ts';
 import { claimsHavePassages, passagesAreRead, passagesLieInTheirDocument } from './check-passages.ts';
 import { referencesResolve } from './check-references.ts';
-import { standsAgainst } from './lookups.ts';
+import type { Entry, SeedStore } from './large/store.ts';
 import { referencesOf } from './references.ts';
-import type { Position, Seed } from './seed.ts';
+import type { Position, Seed, SeedClaim } from './seed.ts';
 import type { SeedIssue } from './seed-error.ts';
 import type { SeedIndex } from './seed-index.ts';
 import type { SeedRule, SeedRules } from './seed-rules.ts';
 
-/**
- * The checks that look at each entry by itself, and at others through the index: those that any ontology calls for, and
- * those of the domain. A seed can be given to them in parts, with all passages of a document in one.
- */
-export function entryChecks(ontology: Ontology, rules: SeedRules): readonly SeedRule[] {
-  return [
-    referencesResolve(ontology, rules),
-    passagesLieInTheirDocument,
-    claimsHavePassages,
-    passagesAreRead,
-    ...rules.checks,
-  ];
+/** Entries that are checked together. */
+const PART = 2_000;
+
+/** Some entries, and what is wrong with them: to be looked for as it is told, since it may be too much. */
+interface Checked {
+  readonly size: number;
+  readonly issues: Iterable<SeedIssue>;
 }
 
-/** The checks that need all entries at once. */
-const wholeChecks = (rules: SeedRules): readonly SeedRule[] => [
-  idsAreUnique,
-  ...rules.acyclic.map(leadsNowhereTwice),
+/** Holds all entries of a seed against each other, part by part. */
+export function* checkSeed(store: SeedStore, rules: SeedRules): Iterable<Checked> {
+  const checks = entryChecks(store, rules);
+  for (const part of parts(store)) {
+    for (const claim of part.claims) store.indexFact(claim);
+    const size = part.entities.length + part.passages.length + part.claims.length;
+    yield { size, issues: issuesOf(checks, part, store) };
+  }
+  for (const relation of rules.acyclic)
+    yield {
+      size: 0,
+      issues: leadsNowhereTwice(relation).check(seedOf({ claims: store.circling(relation) }), store),
+    };
+  for (const { check } of rules.wholes) yield { size: 0, issues: check(store, store) };
+  const taken = (id: string) => store.isDeclared(id);
+  yield { size: 0, issues: checkMerged(store.mergedEntries, { taken, find: findIn(store) }) };
+}
+
+/** The checks that look at each entry by itself: those that any ontology calls for, and those of the domain. */
+const entryChecks = ({ ontology }: SeedIndex, rules: SeedRules): readonly SeedRule[] => [
+  referencesResolve(ontology, rules),
+  passagesLieInTheirDocument,
+  claimsHavePassages,
+  passagesAreRead,
+  ...rules.checks,
 ];
 
-/** Holds all entries of a seed against each other. */
-export function* checkSeed(seed: Seed, { index, rules, merged }: Checking): Iterable<SeedIssue> {
-  const taken = new Set([...seed.entities, ...seed.passages, ...seed.claims].map(({ id }) => id));
-  for (const { check } of [...wholeChecks(rules), ...entryChecks(index.ontology, rules)])
-    yield* check(seed, index);
-  const whole = {
-    ...index,
-    entities: () => seed.entities,
-    claims: () => seed.claims,
-    objections: () => seed.claims.filter(standsAgainst),
-  };
-  for (const { check } of rules.wholes) yield* check(whole, index);
-  yield* checkMerged(merged, { taken: (id) => taken.has(id), find: findIn(index) });
+function* issuesOf(checks: readonly SeedRule[], part: Seed, index: SeedIndex): Iterable<SeedIssue> {
+  for (const { check } of checks) yield* check(part, index);
 }
 
-interface Checking {
-  readonly index: SeedIndex;
-  readonly rules: SeedRules;
-  /** As written, with their places; a seed's own `merged` holds each old id once. */
-  readonly merged: readonly MergedEntry[];
+/** Never cuts between two passages: those of one document are looked at together. */
+function* parts(store: SeedStore): Iterable<Seed> {
+  let entries: Entry[] = [];
+  // Where documents come from is little, and stands beside the entries.
+  let { links } = store;
+  for (const entry of store.entries()) {
+    if (entries.length >= PART && entry.sort !== 'passage') {
+      yield seedOf({ ...bySort(entries), links });
+      [entries, links] = [[], []];
+    }
+    entries.push(entry);
+  }
+  yield seedOf({ ...bySort(entries), links });
 }
+
+const bySort = (entries: readonly Entry[]): Pick<Seed, 'entities' | 'passages' | 'claims'> => ({
+  entities: entries.flatMap((entry) => (entry.sort === 'entity' ? [entry.item] : [])),
+  passages: entries.flatMap((entry) => (entry.sort === 'passage' ? [entry.item] : [])),
+  claims: entries.flatMap((entry): SeedClaim[] => (entry.sort === 'claim' ? [entry.item] : [])),
+});
+
+const seedOf = (part: Partial<Seed>): Seed => ({
+  ...{ entities: [], passages: [], claims: [], links: [], merged: new Map(), digest: '' },
+  ...part,
+});
 
 /** Says what is wrong with an id that something was merged into. */
-export function findIn(index: SeedIndex): (id: string, at: Position) => readonly SeedIssue[] {
+function findIn(index: SeedIndex): (id: string, at: Position) => readonly SeedIssue[] {
   const references = referencesOf(index);
   return (id, at) => {
     const problem = references.entity(id, [], 'the id', 'an id is merged into that of an entity');

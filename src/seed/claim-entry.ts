@@ -12,7 +12,7 @@ import { orList } from './wording.ts';
  * that is missing or bad: it was told already, and no later check tells it again.
  */
 export function readClaim(node: MapNode, reading: Reading): SeedClaim {
-  const { vocabulary, report, file, origins, document } = reading;
+  const { vocabulary, report, file, part, document } = reading;
   const all = readFields(node, vocabulary.claim, { what: 'claim', report });
   const predicate = textOf(all.predicate);
   const values: Record<string, unknown> = node.entries.has('polarity') ? {} : { polarity: 'AFFIRMED' };
@@ -34,7 +34,8 @@ export function readClaim(node: MapNode, reading: Reading): SeedClaim {
     at: file.position(node.at),
   };
   if (predicate !== '') checkPredicate({ node, predicate, values, reading });
-  return origins.remember(claim, { file, node });
+  part.nodes.set(claim, node);
+  return claim;
 }
 
 /** Inside a file, passages go by their keys; those of other files by their whole id. */

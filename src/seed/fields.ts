@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { type Property, wordsOf } from '../ontology/index.ts';
 import { didYouMean } from '../text/closest.ts';
 import type { Values } from './seed.ts';
-import type { MapNode, YamlNode } from './tree.ts';
+import type { MapNode, TreeNode } from './tree.ts';
 
 /** What may stand under one key of an entry. */
 export interface Field {
@@ -81,7 +81,7 @@ export function readFields(
 interface FieldAt {
   readonly key: string;
   readonly spec: Field;
-  readonly node: YamlNode;
+  readonly node: TreeNode;
   readonly report: Report;
 }
 

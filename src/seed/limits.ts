@@ -1,17 +1,18 @@
-/** What a folder of seeds may hold; all of it is checked before, or while, anything is built in memory. */
+/** What seeds may hold; all of it is checked before, or while, anything is built in memory. */
 export interface SeedLimits {
-  /** Bytes of one file. */
+  /** Bytes of one file that is read as a whole: YAML and JSON. */
   readonly fileBytes: number;
-  /** Bytes of all YAML files together that are held in memory at once; more is read file by file. */
-  readonly totalBytes: number;
-  readonly files: number;
+  /** Characters of seeds whose entries are held in memory; of more they go into a temporary file. */
+  readonly inMemory: number;
   /** Lists and maps within each other, counted as the parser does: a seed as the format has it needs about 12. */
   readonly nesting: number;
-  /** Lexical parts of one file: words, punctuation, spaces, line ends. A claim has about 80. */
+  /** Lexical parts of one YAML file: words, punctuation, spaces, line ends. A claim has about 80. */
   readonly lexemes: number;
+  /** Values of one JSON file: its lists and maps, and what stands in them. A claim has about 20. */
+  readonly fileValues: number;
   /** Bytes of one line of an NDJSON file; such files may have any number of lines. */
   readonly lineBytes: number;
-  /** Values of one such line: its lists and maps, and what stands in them. */
+  /** Values of one such line. */
   readonly lineValues: number;
   /** Problems after which checking stops. */
   readonly issues: number;
@@ -20,10 +21,10 @@ export interface SeedLimits {
 /** Room for some 40,000 claims in a YAML file, which take about 1 GB of memory; docs/seeding.md says so. */
 export const SEED_LIMITS: SeedLimits = {
   fileBytes: 10_000_000,
-  totalBytes: 10_000_000,
-  files: 1_000,
+  inMemory: 10_000_000,
   nesting: 40,
   lexemes: 3_500_000,
+  fileValues: 1_000_000,
   lineBytes: 4_000_000,
   lineValues: 250_000,
   issues: 10_000,

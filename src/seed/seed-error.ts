@@ -23,6 +23,11 @@ export class SeedError extends AntiphonError {
     super('SEED_INVALID', printIssues(sorted), details);
     this.issues = sorted;
   }
+
+  /** The same with its issues at other places. */
+  at(issues: readonly SeedIssue[]): SeedError {
+    return new SeedError(issues, { cause: this.cause, ...(this.hint !== undefined && { hint: this.hint }) });
+  }
 }
 
 /** Issues as people and editors read them: `file:line:column: message`, with the hint on a line of its own. */

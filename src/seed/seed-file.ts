@@ -11,8 +11,9 @@ export interface SeedFile {
 }
 
 export const isLinesFile = (name: string): boolean => /\.(ndjson|jsonl)(\.gz)?$/i.test(name);
-export const isYamlFile = (name: string): boolean => /\.ya?ml$/i.test(name);
-const isSeedFile = (name: string): boolean => isYamlFile(name) || isLinesFile(name);
+export const isJsonFile = (name: string): boolean => /\.json$/i.test(name);
+const isYamlFile = (name: string): boolean => /\.ya?ml$/i.test(name);
+const isSeedFile = (name: string): boolean => isYamlFile(name) || isJsonFile(name) || isLinesFile(name);
 
 /** The seed files of a folder, named by their places in it, or one file. Throws a SeedError where there is neither. */
 export async function seedFilesAt(path: string): Promise<readonly SeedFile[]> {
@@ -23,7 +24,7 @@ export async function seedFilesAt(path: string): Promise<readonly SeedFile[]> {
       ? failed(
           path,
           'there is no such file or folder',
-          'give folders with seed files, or .yaml and .ndjson files',
+          'give folders with seed files, or .yaml, .json and .ndjson files',
         )
       : failed(path, message, hint);
   });
@@ -32,12 +33,12 @@ export async function seedFilesAt(path: string): Promise<readonly SeedFile[]> {
   throw failed(
     path,
     'not a seed file, by its name',
-    'the names of seed files end in .yaml, .yml, .ndjson or .ndjson.gz',
+    'the names of seed files end in .yaml, .yml, .json, .ndjson or .ndjson.gz',
   );
 }
 
 /** The seed files in and below a folder, in the order of their names. */
-export async function seedFilesIn(directory: string): Promise<readonly SeedFile[]> {
+async function seedFilesIn(directory: string): Promise<readonly SeedFile[]> {
   const names = await readdir(directory, { recursive: true }).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT')
       throw failed(directory, 'there is no such folder', 'give the folder that holds the seed files');
@@ -48,24 +49,14 @@ export async function seedFilesIn(directory: string): Promise<readonly SeedFile[
       'give the right to read it, or move it away',
     );
   });
-  return names
+  const files = names
     .map((name) => name.replaceAll('\\', '/'))
     .filter(isSeedFile)
     .sort()
     .map((name) => ({ path: join(directory, name), name }));
-}
-
-/** How large files are together, as far as they say: what cannot be read is told when it is read. */
-export async function bytesOf(files: readonly SeedFile[]): Promise<number> {
-  const sizes = await Promise.all(
-    files.map(({ path }) =>
-      stat(path).then(
-        ({ size }) => size,
-        () => 0,
-      ),
-    ),
-  );
-  return sizes.reduce((sum, size) => sum + size, 0);
+  if (files.length === 0)
+    throw failed(directory, 'this folder holds no seed file', 'give the folder that holds the seed files');
+  return files;
 }
 
 /** Opens a seed file. Throws a SeedError where it is no file, or cannot be read. */
@@ -76,7 +67,7 @@ export async function openSeedFile({ path, name }: SeedFile): ReturnType<typeof 
   });
 }
 
-/** Reads a YAML file. Throws a SeedError where it cannot be read, or is too large to be taken apart in memory. */
+/** Reads a file as a whole. Throws a SeedError where it cannot be read, or is too large to be taken apart in memory. */
 export async function readSeedFile(
   { path, name }: SeedFile,
   { fileBytes }: Pick<SeedLimits, 'fileBytes'>,

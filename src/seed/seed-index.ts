@@ -1,8 +1,7 @@
 import type { Ontology } from '../ontology/index.ts';
-import { lookupsOf, type SeedLookups } from './lookups.ts';
-import type { Origins } from './origins.ts';
-import type { Position, Seed } from './seed.ts';
+import type { Position } from './seed.ts';
 import type { SeedIssue } from './seed-error.ts';
+import type { SeedLookups } from './seed-lookups.ts';
 
 /** Anything in a seed that an issue can be about. */
 export type Located = { readonly at: Position };
@@ -25,35 +24,4 @@ export interface SeedIndex extends SeedLookups {
   isWritten(item: Located, field: string): boolean;
   /** An issue at the word that a path leads to, such as `['passages', 2]`. */
   issue(item: Located, path: Path, message: string, hint: string): SeedIssue;
-}
-
-/** Builds the look-ups of a seed in memory. */
-export function indexSeed(seed: Seed, ontology: Ontology, origins: Origins): SeedIndex {
-  const lookups = lookupsOf(seed);
-  const read = new Set(seed.claims.flatMap((claim) => [...claim.passages, ...claim.context]));
-  const idsOf = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
-  const ids = {
-    entity: [...idsOf(seed.entities), ...seed.merged.keys()],
-    claim: idsOf(seed.claims),
-    passage: idsOf(seed.passages),
-  };
-  const kindOf = (id: string) => lookups.entity(id)?.kind;
-  return {
-    ...lookups,
-    ontology,
-    kindOf,
-    isA: isAOf(ontology, kindOf),
-    ids: (sort) => ids[sort],
-    isRead: (passage) => read.has(passage),
-    isWritten: (item, name) => origins.has(item, name),
-    issue: (item, path, message, hint) => ({ ...origins.position(item, path), message, hint }),
-  };
-}
-
-export function isAOf(
-  ontology: Ontology,
-  kindOf: (id: string) => string | undefined,
-): (id: string, kind: string) => boolean {
-  const lineages = new Map(ontology.nodes.map(({ name, lineage }) => [name, new Set<string>(lineage)]));
-  return (id, kind) => lineages.get(kindOf(id) ?? '')?.has(kind) ?? false;
 }

@@ -1,8 +1,8 @@
 import type { Exclusive, ValueType } from '../ontology/index.ts';
-import type { SeedLookups } from './lookups.ts';
 import type { Seed } from './seed.ts';
 import type { SeedIssue } from './seed-error.ts';
 import type { SeedIndex } from './seed-index.ts';
+import type { SeedLookups } from './seed-lookups.ts';
 import type { SeedView } from './seed-view.ts';
 
 /** What a claim with a literal predicate looks like. */

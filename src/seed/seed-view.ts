@@ -1,5 +1,5 @@
-import type { SeedLookups } from './lookups.ts';
 import type { DocumentLink, EdgeRow, NodeRow, SeedClaim, SeedEntity, SeedPassage } from './seed.ts';
+import type { SeedLookups } from './seed-lookups.ts';
 
 /**
  * A seed as the projection reads it: entry by entry, with look-ups. It may lie in memory, or in a file where it is too

@@ -1,4 +1,5 @@
 import type { Position } from './seed.ts';
+import type { SeedIssue } from './seed-error.ts';
 
 export type Scalar = string | number | boolean | null;
 
@@ -7,13 +8,13 @@ export interface ScalarNode {
   readonly type: 'scalar';
   readonly value: Scalar;
   readonly source: string;
-  /** Offset in the file, as in every node. */
+  /** Offset in the text, as in every node. */
   readonly at: number;
 }
 
 export interface ListNode {
   readonly type: 'list';
-  readonly items: readonly YamlNode[];
+  readonly items: readonly TreeNode[];
   readonly at: number;
 }
 
@@ -26,16 +27,24 @@ export interface MapNode {
 export interface MapEntry {
   /** Offset of the key. */
   readonly at: number;
-  readonly value: YamlNode;
+  readonly value: TreeNode;
 }
 
-/** What a YAML file says, freed of everything a seed has no use for: anchors, tags, comments, styles. */
-export type YamlNode = ScalarNode | ListNode | MapNode;
+/** What a text says, in YAML or JSON, freed of everything a seed has no use for: anchors, tags, comments, styles. */
+export type TreeNode = ScalarNode | ListNode | MapNode;
 
-/** One file of a seed, with the way from offsets to lines. */
+/** What is read as one piece, a file or one line of NDJSON, with the way from offsets to places in the file. */
 export interface SourceFile {
   /** As it is named in messages. */
   readonly name: string;
   readonly text: string;
   position(offset: number): Position;
+}
+
+/** What came of a text: its tree where it is sound and of the plain kind that seeds use, else the reasons why not. */
+export interface Parsed {
+  readonly source: SourceFile;
+  /** Undefined for an empty text and for one with a syntax error. */
+  readonly root: TreeNode | undefined;
+  readonly issues: readonly SeedIssue[];
 }

@@ -1,19 +1,32 @@
 import { id as idType } from '../ontology/values/id.ts';
 import { didYouMean } from '../text/closest.ts';
+import type { MergedEntry } from './check-ids.ts';
 import { readClaim } from './claim-entry.ts';
 import { type Report, readFields } from './fields.ts';
-import type { Origins } from './origins.ts';
-import type { DocumentLink, Position, SeedClaim, SeedEntity, SeedPassage, Values } from './seed.ts';
-import type { MapEntry, MapNode, SourceFile, YamlNode } from './tree.ts';
+import type { DocumentLink, SeedClaim, SeedEntity, SeedPassage, Values } from './seed.ts';
+import type { Located } from './seed-index.ts';
+import type { MapEntry, MapNode, SourceFile, TreeNode } from './tree.ts';
 import { DERIVATIONS, DOCUMENT, type Vocabulary } from './vocabulary.ts';
 
-/** What one file says, entry by entry, before the entries are held against each other. */
+/** What one file or line says, entry by entry, before the entries are held against each other. */
 export interface SeedPart {
+  readonly entities: readonly SeedEntity[];
+  readonly links: readonly DocumentLink[];
+  readonly passages: readonly SeedPassage[];
+  readonly claims: readonly SeedClaim[];
+  readonly merged: readonly MergedEntry[];
+  /** By entry, the map that it was read from. */
+  readonly nodes: ReadonlyMap<Located, MapNode>;
+}
+
+/** The same while it is being read. */
+interface GrowingPart extends SeedPart {
   readonly entities: SeedEntity[];
   readonly links: DocumentLink[];
   readonly passages: SeedPassage[];
   readonly claims: SeedClaim[];
-  readonly merged: { readonly old: string; readonly canonical: string; readonly at: Position }[];
+  readonly merged: MergedEntry[];
+  readonly nodes: Map<Located, MapNode>;
 }
 
 /** How many entries there are, of every sort. */
@@ -23,10 +36,9 @@ export const sizeOf = ({ entities, passages, claims, merged }: SeedPart): number
 /** What the reading of one file shares. */
 export interface Reading {
   readonly vocabulary: Vocabulary;
-  readonly origins: Origins;
   readonly file: SourceFile;
   readonly report: Report;
-  readonly part: SeedPart;
+  readonly part: GrowingPart;
   /** The file's document; undefined where it has none. */
   readonly document: string | undefined;
 }
@@ -35,8 +47,11 @@ const SECTIONS = ['document', 'passages', 'entities', 'claims', 'merged'];
 const idCheck = idType.check;
 
 /** Reads a file's tree by the vocabulary. Flawed entries are kept with what is sound in them, so that nothing is told twice. */
-export function readEntries(root: YamlNode, reading: Omit<Reading, 'part' | 'document'>): SeedPart {
-  const part: SeedPart = { entities: [], links: [], passages: [], claims: [], merged: [] };
+export function readEntries(root: TreeNode, reading: Omit<Reading, 'part' | 'document'>): SeedPart {
+  const part: GrowingPart = {
+    ...{ entities: [], links: [], passages: [], claims: [], merged: [] },
+    nodes: new Map(),
+  };
   const { report } = reading;
   if (root.type !== 'map') {
     report(
@@ -72,7 +87,7 @@ function section<Type extends 'map' | 'list'>(
   name: string,
   type: Type,
   report: Report,
-): Extract<YamlNode, { type: Type }> | undefined {
+): Extract<TreeNode, { type: Type }> | undefined {
   const node = root.entries.get(name)?.value;
   if (node === undefined || (node.type === 'scalar' && node.value === null)) return undefined;
   if (isType(node, type)) return node;
@@ -82,12 +97,12 @@ function section<Type extends 'map' | 'list'>(
   return undefined;
 }
 
-const isType = <Type extends YamlNode['type']>(
-  node: YamlNode,
+const isType = <Type extends TreeNode['type']>(
+  node: TreeNode,
   type: Type,
-): node is Extract<YamlNode, { type: Type }> => node.type === type;
+): node is Extract<TreeNode, { type: Type }> => node.type === type;
 
-function isMap(node: YamlNode, what: string, report: Report): node is MapNode {
+function isMap(node: TreeNode, what: string, report: Report): node is MapNode {
   if (node.type === 'map') return true;
   report(
     node.at,
@@ -99,7 +114,7 @@ function isMap(node: YamlNode, what: string, report: Report): node is MapNode {
 
 function readDocument(
   node: MapNode | undefined,
-  { vocabulary, report, part, origins, file }: Reading,
+  { vocabulary, report, part, file }: Reading,
 ): string | undefined {
   if (node === undefined) return undefined;
   const fields = readFields(node, vocabulary.document, { what: 'document', report });
@@ -107,9 +122,9 @@ function readDocument(
   const values = Object.fromEntries(Object.entries(fields).filter(([name]) => !isLink(name)));
   const id = values.id;
   if (typeof id !== 'string') return undefined;
-  part.entities.push(
-    origins.remember({ id, kind: DOCUMENT, values, at: file.position(node.at) }, { file, node }),
-  );
+  const entity = { id, kind: DOCUMENT, values, at: file.position(node.at) };
+  part.entities.push(entity);
+  part.nodes.set(entity, node);
   part.links.push(...linksOf(id, fields));
   return id;
 }
@@ -141,7 +156,7 @@ function readPassage(
   { at, value: node }: MapEntry,
   reading: Reading & { readonly document: string },
 ): void {
-  const { vocabulary, report, part, origins, file, document } = reading;
+  const { vocabulary, report, part, file, document } = reading;
   const id = idCheck.safeParse(`${document}-${key}`);
   if (!id.success) {
     report(at, `the key of a passage ${id.error.issues[0]?.message ?? 'is no id'}`, 'write keys such as s01');
@@ -159,13 +174,11 @@ function readPassage(
     note: typeof note === 'string' ? note : undefined,
     at: file.position(at),
   };
-  part.passages.push(origins.remember(passage, { file, node }));
+  part.passages.push(passage);
+  part.nodes.set(passage, node);
 }
 
-function readEntities(
-  section: MapNode | undefined,
-  { vocabulary, report, part, origins, file }: Reading,
-): void {
+function readEntities(section: MapNode | undefined, { vocabulary, report, part, file }: Reading): void {
   for (const [kind, { at, value }] of section?.entries ?? []) {
     const shape = vocabulary.entities.get(kind);
     if (shape === undefined) {
@@ -186,7 +199,8 @@ function readEntities(
       const values = shape === undefined ? onlyId(node) : readFields(node, shape, { what: kind, report });
       if (typeof values.id !== 'string') continue;
       const entity = { id: values.id, kind, values, at: file.position(node.at) };
-      part.entities.push(origins.remember(entity, { file, node }));
+      part.entities.push(entity);
+      part.nodes.set(entity, node);
     }
   }
 }

@@ -15,17 +15,9 @@ import {
 } from 'yaml';
 import type { SeedText } from './decode.ts';
 import type { Report } from './fields.ts';
-import { SEED_LIMITS, type SeedLimits } from './limits.ts';
+import type { SeedLimits } from './limits.ts';
 import type { SeedIssue } from './seed-error.ts';
-import type { MapEntry, MapNode, Scalar, SourceFile, YamlNode } from './tree.ts';
-
-/** What came of a file: its tree where it is sound YAML of the plain kind that seeds use, else the reasons why not. */
-export interface ParsedFile {
-  readonly file: SourceFile;
-  /** Undefined for an empty file and for one with a syntax error. */
-  readonly root: YamlNode | undefined;
-  readonly issues: readonly SeedIssue[];
-}
+import type { MapEntry, MapNode, Parsed, Scalar, TreeNode } from './tree.ts';
 
 /** Later syntax errors mostly follow from the first ones. */
 const SYNTAX_ERRORS_SHOWN = 3;
@@ -37,7 +29,7 @@ export const CONTROL = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/;
  * Parses YAML into a plain tree. Refused, each at its place: what costs too much, broken syntax, control characters,
  * anchors and aliases, tags, duplicate keys, keys that are not text, and `__proto__`.
  */
-export function parseYaml({ name, text }: SeedText, limits: SeedLimits = SEED_LIMITS): ParsedFile {
+export function parseYaml({ name, text }: SeedText, limits: SeedLimits): Parsed {
   const lines = new LineCounter();
   const issues: SeedIssue[] = [];
   const position = (offset: number) => {
@@ -47,13 +39,13 @@ export function parseYaml({ name, text }: SeedText, limits: SeedLimits = SEED_LI
   const report: Report = (offset, message, hint) => {
     issues.push({ ...position(offset), message, hint });
   };
-  const file = { name, text, position };
+  const source = { name, text, position };
   const tokens = tokenize(text, { lines, limits, report });
   const root = tokens === undefined ? undefined : compose(tokens, report);
   const tree = root === undefined ? undefined : toTree(root, report);
   // `---` alone, or `~`, says no more than an empty file.
   const isEmpty = tree?.type === 'scalar' && tree.value === null;
-  return { file, root: isEmpty ? undefined : tree, issues };
+  return { source, root: isEmpty ? undefined : tree, issues };
 }
 
 interface Tokenizing {
@@ -139,7 +131,7 @@ function hintFor(code: string): string {
   return 'put texts with signs in them in quotes, and check the indents and brackets here and above';
 }
 
-function toTree(node: Node, report: Report): YamlNode {
+function toTree(node: Node, report: Report): TreeNode {
   const at = node.range?.[0] ?? 0;
   if (isCollection(node) || isScalar(node)) {
     if (node.anchor !== undefined) report(at, `anchors are not used in seeds: &${node.anchor}`, 'remove it');
@@ -152,10 +144,10 @@ function toTree(node: Node, report: Report): YamlNode {
     : empty(at);
 }
 
-const child = (node: unknown, parentAt: number, report: Report): YamlNode =>
+const child = (node: unknown, parentAt: number, report: Report): TreeNode =>
   isNode(node) ? toTree(node, report) : empty(parentAt);
 
-const empty = (at: number): YamlNode => ({ type: 'scalar', value: null, source: '', at });
+const empty = (at: number): TreeNode => ({ type: 'scalar', value: null, source: '', at });
 
 function toScalar(value: unknown, at: number, report: Report): Scalar {
   if (typeof value === 'string') {

@@ -3,6 +3,7 @@ interface Numbers {
   readonly length: number;
   [index: number]: number;
   set(from: ArrayLike<number>): void;
+  slice(start: number, end: number): ArrayLike<number>;
 }
 
 /** A list of numbers that grows, in as many bytes a number as its array takes: objects would take twenty times that. */
@@ -28,6 +29,11 @@ export class Column<A extends Numbers> {
   /** Missing ones are 0. */
   get(index: number): number {
     return this.#array[index] ?? 0;
+  }
+
+  /** A copy of what stands from one index up to another. */
+  slice(start: number, end: number): ArrayLike<number> {
+    return this.#array.slice(start, end);
   }
 
   set(index: number, value: number): void {

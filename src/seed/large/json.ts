@@ -1,13 +1,27 @@
-import type { SeedLimits } from '../limits.ts';
-import type { SeedIssue } from '../seed-error.ts';
-import type { MapEntry, SourceFile, YamlNode } from '../tree.ts';
+import type { MapEntry, Parsed, SourceFile, TreeNode } from '../tree.ts';
 import { CONTROL } from '../yaml.ts';
 
-/** One line as it was read: its tree where it is sound JSON, else the reasons why not. */
-export interface ParsedLine {
-  readonly root: YamlNode | undefined;
-  readonly issues: readonly SeedIssue[];
+/** What is one JSON value, and what may be in it. */
+interface JsonLimits {
+  readonly unit: keyof typeof UNITS;
+  readonly nesting: number;
+  /** Lists and maps, and what stands in them. */
+  readonly values: number;
 }
+
+/** The ways out, by what is one value. */
+const UNITS = {
+  line: {
+    whole: 'each line is a JSON object of its own, from its first { to its last }',
+    one: 'write one object on a line',
+    split: 'split its entries over several lines',
+  },
+  file: {
+    whole: 'a .json file is one JSON object, from its first { to its last }',
+    one: 'write one object in the file; one on each line is NDJSON, and such files end in .ndjson',
+    split: 'split it, or write it as NDJSON, one object on a line: such files may have any size',
+  },
+} as const;
 
 class Unsound extends Error {
   readonly at: number;
@@ -27,42 +41,40 @@ const WORDS = new Map([
   ['null', null],
 ]);
 
-/** Parses one line of JSON into the tree that a YAML file is read as, with the place of every value. */
-export function parseJson(file: SourceFile, limits: Pick<SeedLimits, 'nesting' | 'lineValues'>): ParsedLine {
-  const parser = new Parser(file.text, limits);
+/** Parses JSON into the tree that YAML is read as, too, with the place of every value. An empty text is no mistake of its own. */
+export function parseJson(source: SourceFile, limits: JsonLimits): Parsed {
+  if (source.text.trim() === '') return { source, root: undefined, issues: [] };
   try {
-    return { root: parser.document(), issues: [] };
+    return { source, root: new Parser(source.text, limits).document(), issues: [] };
   } catch (error) {
     if (!(error instanceof Unsound)) throw error;
     const { at, message, hint } = error;
-    return {
-      root: undefined,
-      issues: [{ ...file.position(at), message, hint }],
-    };
+    return { source, root: undefined, issues: [{ ...source.position(at), message, hint }] };
   }
 }
 
 class Parser {
   readonly #text: string;
-  readonly #limits: Pick<SeedLimits, 'nesting' | 'lineValues'>;
+  readonly #limits: JsonLimits;
   #at = 0;
   #values = 0;
 
-  constructor(text: string, limits: Pick<SeedLimits, 'nesting' | 'lineValues'>) {
+  constructor(text: string, limits: JsonLimits) {
     this.#text = text;
     this.#limits = limits;
   }
 
-  document(): YamlNode {
+  document(): TreeNode {
+    const { unit } = this.#limits;
     this.#space();
     const root = this.#value(0);
     this.#space();
     if (this.#at < this.#text.length)
-      throw new Unsound(this.#at, 'something follows the value of this line', 'write one object on a line');
+      throw new Unsound(this.#at, `something follows the value of this ${unit}`, UNITS[unit].one);
     return root;
   }
 
-  #value(depth: number): YamlNode {
+  #value(depth: number): TreeNode {
     const at = this.#at;
     if (depth > this.#limits.nesting)
       throw new Unsound(
@@ -71,11 +83,12 @@ class Parser {
         'a seed needs no more than 6 levels',
       );
     this.#values += 1;
-    if (this.#values > this.#limits.lineValues)
+    const { values, unit } = this.#limits;
+    if (this.#values > values)
       throw new Unsound(
         at,
-        `this line has more than ${this.#limits.lineValues.toLocaleString('en')} values`,
-        'split its entries over several lines',
+        `this ${unit} has more than ${values.toLocaleString('en')} values`,
+        UNITS[unit].split,
       );
     switch (this.#text[at]) {
       case '{':
@@ -91,7 +104,7 @@ class Parser {
     }
   }
 
-  #map(depth: number): YamlNode {
+  #map(depth: number): TreeNode {
     const at = this.#at;
     const entries = new Map<string, MapEntry>();
     this.#items('}', () => {
@@ -116,9 +129,9 @@ class Parser {
     return { type: 'map', entries, at };
   }
 
-  #list(depth: number): YamlNode {
+  #list(depth: number): TreeNode {
     const at = this.#at;
-    const items: YamlNode[] = [];
+    const items: TreeNode[] = [];
     this.#items(']', () => {
       items.push(this.#value(depth + 1));
     });
@@ -138,11 +151,7 @@ class Parser {
       this.#space();
       const sign = this.#text[this.#at];
       if (sign !== ',' && sign !== end)
-        throw new Unsound(
-          this.#at,
-          `a comma or ${end} must stand here`,
-          'each line is a JSON object of its own, from its first { to its last }',
-        );
+        throw new Unsound(this.#at, `a comma or ${end} must stand here`, UNITS[this.#limits.unit].whole);
       this.#at += 1;
       if (sign === end) return;
       this.#space();
@@ -181,7 +190,7 @@ class Parser {
     }
   }
 
-  #word(): YamlNode {
+  #word(): TreeNode {
     const at = this.#at;
     NUMBER.lastIndex = at;
     const number = NUMBER.exec(this.#text)?.[0];
@@ -194,12 +203,13 @@ class Parser {
       this.#at += source.length;
       return { type: 'scalar', value, source, at };
     }
+    const { unit } = this.#limits;
     throw new Unsound(
       at,
       at >= this.#text.length
-        ? 'the line ends in the middle of a value'
+        ? `the ${unit} ends in the middle of a value`
         : 'this is not sound JSON: a value must stand here',
-      'each line is a JSON object of its own; texts and keys stand in double quotes',
+      `${UNITS[unit].whole}; texts and keys stand in double quotes`,
     );
   }
 

@@ -1,18 +1,14 @@
-import { decode } from '../decode.ts';
 import type { SeedLimits } from '../limits.ts';
-import { Origins } from '../origins.ts';
 import type { Position } from '../seed.ts';
-import type { SeedIssue } from '../seed-error.ts';
-import { isLinesFile, readSeedFile, type SeedFile } from '../seed-file.ts';
+import { SeedError, type SeedIssue } from '../seed-error.ts';
+import type { SeedFile } from '../seed-file.ts';
 import type { Path } from '../seed-index.ts';
-import type { MapNode, SourceFile, YamlNode } from '../tree.ts';
-import { parseYaml } from '../yaml.ts';
-import { parseJson } from './json.ts';
-import { readLines } from './lines.ts';
-import type { SeedStore } from './store.ts';
+import type { MapNode, Parsed, SourceFile, TreeNode } from '../tree.ts';
+import { readTrees } from './trees.ts';
 
 interface Sources {
-  readonly store: Pick<SeedStore, 'paths'>;
+  /** The path of an issue below its entry; issues without one are in their place already. */
+  readonly paths: Pick<WeakMap<SeedIssue, Path>, 'has' | 'get'>;
   readonly files: readonly SeedFile[];
   readonly limits: SeedLimits;
 }
@@ -23,50 +19,39 @@ interface Sources {
  */
 export async function pinpoint(
   issues: readonly SeedIssue[],
-  { store, files, limits }: Sources,
+  { paths, files, limits }: Sources,
 ): Promise<readonly SeedIssue[]> {
   const found = new Map<SeedIssue, Position>();
   for (const file of files) {
-    const own = issues.filter((issue) => issue.file === file.name && store.paths.has(issue));
+    const own = issues.filter((issue) => issue.file === file.name && paths.has(issue));
     if (own.length === 0) continue;
-    const wanted = new Set(own.map(({ line }) => line));
-    for await (const { source, root } of trees(file, wanted, limits)) {
+    for await (const { source, root } of trees(file, new Set(own.map(({ line }) => line)), limits)) {
+      if (root === undefined) continue;
       const nodes = maps(root, source);
       for (const issue of own) {
         const node = nodes.get(placeKey(issue));
-        if (node !== undefined) found.set(issue, wordAt(node, source, store.paths.get(issue) ?? []));
+        if (node !== undefined) found.set(issue, source.position(wordAt(node, paths.get(issue) ?? [])));
       }
     }
   }
   return issues.map((issue) => ({ ...issue, ...found.get(issue) }));
 }
 
-interface Tree {
-  readonly source: SourceFile;
-  readonly root: YamlNode;
-}
-
-async function* trees(file: SeedFile, lines: ReadonlySet<number>, limits: SeedLimits): AsyncIterable<Tree> {
-  if (!isLinesFile(file.name)) {
-    const decoded = decode(file.name, await readSeedFile(file, limits));
-    if (!('text' in decoded)) return;
-    const { file: source, root } = parseYaml(decoded, limits);
-    if (root !== undefined) yield { source, root };
-    return;
-  }
-  for await (const source of readLines(file, limits)) {
-    if (!lines.has(source.position(0).line)) continue;
-    const { root } = parseJson(source, limits);
-    if (root !== undefined) yield { source, root };
+/** The trees of these lines, as far as the file can be read: why no further was told already. */
+async function* trees(file: SeedFile, lines: ReadonlySet<number>, limits: SeedLimits): AsyncIterable<Parsed> {
+  try {
+    yield* readTrees(file, { limits, lines });
+  } catch (error) {
+    if (!(error instanceof SeedError)) throw error;
   }
 }
 
 const placeKey = ({ line, column }: Pick<Position, 'line' | 'column'>): string => `${line} ${column}`;
 
 /** All maps of a tree, by where they, or the keys above them, begin. */
-function maps(root: YamlNode, source: SourceFile): ReadonlyMap<string, MapNode> {
+function maps(root: TreeNode, source: SourceFile): ReadonlyMap<string, MapNode> {
   const found = new Map<string, MapNode>();
-  const visit = (node: YamlNode, keyAt: number | undefined): void => {
+  const visit = (node: TreeNode, keyAt: number | undefined): void => {
     if (node.type === 'list') for (const item of node.items) visit(item, undefined);
     if (node.type !== 'map') return;
     for (const at of keyAt === undefined ? [node.at] : [node.at, keyAt])
@@ -77,7 +62,18 @@ function maps(root: YamlNode, source: SourceFile): ReadonlyMap<string, MapNode> 
   return found;
 }
 
-function wordAt(node: MapNode, file: SourceFile, path: Path): Position {
-  const origins = new Origins();
-  return origins.position(origins.remember({ at: file.position(node.at) }, { file, node }), path);
+/** The offset of what a path leads to, such as `['passages', 2]`; as near to it as there is something. */
+function wordAt(from: MapNode, path: Path): number {
+  let node: TreeNode = from;
+  for (const step of path) {
+    const next: TreeNode | undefined = below(node, step);
+    if (next === undefined) break;
+    node = next;
+  }
+  return node.at;
+}
+
+function below(node: TreeNode, step: string | number): TreeNode | undefined {
+  if (node.type === 'map') return node.entries.get(String(step))?.value;
+  return node.type === 'list' && typeof step === 'number' ? node.items[step] : undefined;
 }

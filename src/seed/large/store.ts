@@ -1,44 +1,46 @@
 import type { Ontology } from '../../ontology/index.ts';
 import type { MergedEntry } from '../check-ids.ts';
-import { nameOf, standsAgainst } from '../lookups.ts';
 import { resolveMerges } from '../merges.ts';
-import type { DocumentLink, Position, SeedClaim, SeedEntity, SeedPassage } from '../seed.ts';
+import type { DocumentLink, SeedClaim, SeedEntity, SeedPassage } from '../seed.ts';
 import type { SeedIssue } from '../seed-error.ts';
-import { isAOf, type Located, type Path, type SeedIndex, type Sort } from '../seed-index.ts';
+import type { Located, Path, SeedIndex, Sort } from '../seed-index.ts';
 import type { FactOf, SeedView } from '../seed-view.ts';
 import type { SeedPart } from '../validator.ts';
 import { ClaimTable } from './claim-table.ts';
 import { bytes, Chains } from './columns.ts';
 import { Ids } from './ids.ts';
-import { Spool } from './spool.ts';
+import { Records } from './records.ts';
 
-/** What stands in the spool. */
+/** An entry of a seed, with what sort of thing it is. */
 export type Entry =
   | { readonly sort: 'entity'; readonly item: SeedEntity }
   | { readonly sort: 'passage'; readonly item: SeedPassage }
   | { readonly sort: 'claim'; readonly item: SeedClaim };
 
-/** An id that something has already. */
-export interface Taken {
-  readonly what: string;
-  readonly at: Position;
-}
-
 const SORTS = ['entity', 'passage', 'claim'] as const;
 
+/** What a part was read from. */
+interface Source {
+  /** How many characters it takes. */
+  readonly characters: number;
+  /** Whether a problem was told of it: in others, what is missing was not written. */
+  readonly isFlawed: boolean;
+}
+
 /**
- * A seed that is too large for memory: its entries lie in a spool, and memory holds numbers for their ids and who is
- * about whom. Entries are added part by part; after `seal` it can be looked up and read in order, any number of times.
+ * All that seeds say. Entries lie in memory, or in a temporary file where they are too much for it; nobody who reads them
+ * can tell. Numbers for their ids and who is about whom are always in memory. Entries are added part by part; after `seal`
+ * they can be looked up and read in order, any number of times.
  */
 export class SeedStore implements SeedIndex, SeedView {
   readonly ontology: Ontology;
-  readonly isA: (id: string, kind: string) => boolean;
   readonly links: DocumentLink[] = [];
   readonly mergedEntries: MergedEntry[] = [];
   readonly merged = new Map<string, string>();
   readonly counts = { entity: 0, passage: 0, claim: 0 };
   readonly #factOf: FactOf;
-  readonly #spool = new Spool<Entry>();
+  readonly #lineages: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly #entries: Records<Entry>;
   readonly #ids = new Ids();
   readonly #names = new Map<number, string>();
   /** By record: its sort, and whether it is a claim that stands against others. */
@@ -47,21 +49,32 @@ export class SeedStore implements SeedIndex, SeedView {
   readonly #claims = new ClaimTable();
   readonly #isRead = bytes();
   readonly #asserts = bytes();
+  readonly #written = new WeakMap<Located, ReadonlySet<string>>();
   #ends: ReadonlyMap<string, string | undefined> = new Map();
   #facts = new Chains(0);
   #edges = 0;
   /** The path of each issue below its entry: where exactly that is, is looked up only for issues. */
   readonly paths = new WeakMap<SeedIssue, Path>();
 
-  constructor(ontology: Ontology, factOf: FactOf) {
+  /** `inMemory`: how many characters of seeds are held there. */
+  constructor(
+    ontology: Ontology,
+    { factOf, inMemory }: { readonly factOf: FactOf; readonly inMemory: number },
+  ) {
     this.ontology = ontology;
     this.#factOf = factOf;
-    this.isA = isAOf(ontology, (id) => this.kindOf(id));
+    this.#lineages = new Map(ontology.nodes.map(({ name, lineage }) => [name, new Set<string>(lineage)]));
+    this.#entries = new Records(inMemory);
   }
 
   /** How many entries there are. */
   get size(): number {
-    return this.#spool.length;
+    return this.#entries.length;
+  }
+
+  /** Whether all entries are in memory: only there are flawed ones kept as they are. */
+  get isInMemory(): boolean {
+    return this.#entries.areHeld;
   }
 
   /** How many rows the graph will have, at most: some claims share a fact. */
@@ -69,37 +82,46 @@ export class SeedStore implements SeedIndex, SeedView {
     return this.size + 2 * this.merged.size + this.#edges + this.counts.passage + this.links.length;
   }
 
-  /** Takes in what one file or line says. `onTaken` hears of ids that something has already. */
-  add(part: SeedPart, onTaken: (item: Located, id: string, by: Taken) => void): void {
-    const declare = (entry: Entry, what: string): number => {
-      const { item } = entry;
+  /** Takes in what one file or line says. Of ids that something has already, an issue comes back. */
+  add(part: SeedPart, { characters, isFlawed }: Source): readonly SeedIssue[] {
+    const taken: SeedIssue[] = [];
+    const declare = (entry: Entry, what: string): { readonly number: number; readonly record: number } => {
+      const { item, sort } = entry;
+      const record = this.#entries.append(entry);
+      this.#sortOf.set(record, SORTS.indexOf(sort));
+      this.counts[sort] += 1;
       const number = this.#ids.number(item.id);
       const other = this.#ids.sort(number);
-      if (other !== undefined) {
-        onTaken(item, item.id, { what: other, at: this.#spool.get(this.#ids.record(number)).item.at });
-        return number;
-      }
-      const record = this.#spool.append(entry);
-      this.#sortOf.set(record, SORTS.indexOf(entry.sort));
-      this.#ids.declare(number, what, record);
-      this.counts[entry.sort] += 1;
-      return number;
+      // An empty id is one that is flawed, and was told.
+      if (other === undefined && item.id !== '') this.#ids.declare(number, what, record);
+      else if (other !== undefined) taken.push(this.#takenBy(item, other, this.#ids.record(number)));
+      return { number, record };
     };
     for (const item of part.entities) {
-      const number = declare({ sort: 'entity', item }, item.kind);
-      this.#names.set(number, Buffer.from(nameOf(item) ?? item.id).toString());
+      const { number, record } = declare({ sort: 'entity', item }, item.kind);
+      if (this.#ids.record(number) === record)
+        this.#names.set(number, Buffer.from(nameOf(item) ?? item.id).toString());
     }
     for (const item of part.passages) declare({ sort: 'passage', item }, 'passage');
-    for (const item of part.claims) this.#addClaim(item, declare({ sort: 'claim', item }, 'claim'));
+    for (const item of part.claims) this.#addClaim(item, declare({ sort: 'claim', item }, 'claim').record);
     this.links.push(...part.links);
     for (const entry of part.merged) {
       this.mergedEntries.push(entry);
       this.merged.set(entry.old, entry.canonical);
     }
+    if (isFlawed)
+      for (const [item, { entries }] of part.nodes) this.#written.set(item, new Set(entries.keys()));
+    this.#entries.grow(characters);
+    return taken;
   }
 
-  #addClaim(claim: SeedClaim, number: number): void {
-    const record = this.#ids.record(number);
+  #takenBy(item: Located & { readonly id: string }, what: string, record: number): SeedIssue {
+    const { file, line } = this.#entries.get(record).item.at;
+    const message = `the id ${item.id} is taken by the ${what} at ${file}:${line}`;
+    return this.issue(item, ['id'], message, 'choose another id');
+  }
+
+  #addClaim(claim: SeedClaim, record: number): void {
     this.#claims.add({
       record,
       subject: this.#ids.number(claim.subject),
@@ -126,14 +148,14 @@ export class SeedStore implements SeedIndex, SeedView {
     this.#facts = new Chains(this.#claims.size);
   }
 
-  /** Works out which claims are about the same fact: only sound claims have one. */
+  /** Works out which claims are about the same fact, of an entry as it is passed by. */
   indexFact(claim: SeedClaim): void {
     const [a, b] = words(this.#factOf(claim, this.canonical));
     this.#facts.add(a, b, this.#ids.record(this.#ids.find(claim.id)));
   }
 
   close(): void {
-    this.#spool.close();
+    this.#entries.close();
   }
 
   readonly canonical = (id: string): string => this.#ends.get(id) ?? id;
@@ -141,8 +163,12 @@ export class SeedStore implements SeedIndex, SeedView {
   readonly nameOf = (id: string): string => this.#names.get(this.#ids.find(this.canonical(id))) ?? id;
 
   kindOf(id: string): string | undefined {
-    const sort = this.#ids.sort(this.#ids.find(this.canonical(id)));
-    return sort === 'claim' || sort === 'passage' ? undefined : sort;
+    const number = this.#ids.find(this.canonical(id));
+    return this.#sort(number) === 'entity' ? this.#ids.sort(number) : undefined;
+  }
+
+  isA(id: string, kind: string): boolean {
+    return this.#lineages.get(this.kindOf(id) ?? '')?.has(kind) ?? false;
   }
 
   /** Whether an entry has this id. */
@@ -193,8 +219,8 @@ export class SeedStore implements SeedIndex, SeedView {
 
   *ids(sort: Sort): Iterable<string> {
     for (const [id, number] of this.#ids.all()) {
-      const found = this.#ids.sort(number);
-      if (found === undefined ? sort === 'entity' && this.merged.has(id) : sortOf(found) === sort) yield id;
+      const found = this.#sort(number);
+      if (found === undefined ? sort === 'entity' && this.merged.has(id) : found === sort) yield id;
     }
   }
 
@@ -214,9 +240,8 @@ export class SeedStore implements SeedIndex, SeedView {
     return this.#isRead.get(this.#ids.find(passage)) === 1;
   }
 
-  /** Entries with flawed fields never come here: what is missing was not written. */
-  isWritten(): boolean {
-    return false;
+  isWritten(item: Located, field: string): boolean {
+    return this.#written.get(item)?.has(field) ?? false;
   }
 
   issue(item: Located, path: Path, message: string, hint: string): SeedIssue {
@@ -226,7 +251,7 @@ export class SeedStore implements SeedIndex, SeedView {
   }
 
   *entries(): Iterable<Entry> {
-    for (let record = 0; record < this.#spool.length; record += 1) yield this.#spool.get(record, true);
+    for (let record = 0; record < this.#entries.length; record += 1) yield this.#entries.get(record, true);
   }
 
   *entities(): Iterable<SeedEntity> {
@@ -242,30 +267,41 @@ export class SeedStore implements SeedIndex, SeedView {
   }
 
   *objections(): Iterable<SeedClaim> {
-    for (let record = 0; record < this.#spool.length; record += 1)
+    for (let record = 0; record < this.#entries.length; record += 1)
       if (this.#objects.get(record) === 1) yield* this.#read([record]);
   }
 
   *#only(sort: (typeof SORTS)[number]): Iterable<Entry> {
     const code = SORTS.indexOf(sort);
-    for (let record = 0; record < this.#spool.length; record += 1)
-      if (this.#sortOf.get(record) === code) yield this.#spool.get(record, true);
+    for (let record = 0; record < this.#entries.length; record += 1)
+      if (this.#sortOf.get(record) === code) yield this.#entries.get(record, true);
+  }
+
+  /** What an id stands for, by its number. */
+  #sort(number: number): Sort | undefined {
+    return this.#ids.sort(number) === undefined
+      ? undefined
+      : SORTS[this.#sortOf.get(this.#ids.record(number))];
   }
 
   #entry(id: string): Entry | undefined {
     const number = this.#ids.find(id);
-    return this.#ids.sort(number) === undefined ? undefined : this.#spool.get(this.#ids.record(number));
+    return this.#ids.sort(number) === undefined ? undefined : this.#entries.get(this.#ids.record(number));
   }
 
   #read(records: readonly number[]): readonly SeedClaim[] {
     return records.flatMap((record) => {
-      const entry = this.#spool.get(record);
+      const entry = this.#entries.get(record);
       return entry.sort === 'claim' ? [entry.item] : [];
     });
   }
 }
 
-const sortOf = (what: string): Sort => (what === 'claim' || what === 'passage' ? what : 'entity');
+const nameOf = ({ values: { name } }: SeedEntity): string | undefined =>
+  typeof name === 'string' ? name : undefined;
+
+const standsAgainst = ({ contradicts, refutes, retracts }: SeedClaim): boolean =>
+  contradicts.length + refutes.length + retracts.length > 0;
 
 /** The first 64 bits of a key, as two numbers. */
 const words = (fact: string): [number, number] => [

@@ -1,9 +1,9 @@
 import { closeSync, mkdirSync, openSync, rmSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Ontology, Properties, Property } from '../../ontology/index.ts';
-import { type BatchRow, edgeRow, LOADER, nodeRow } from '../batches.ts';
-import { type Load, loadProperties } from '../load-marks.ts';
-import type { EdgeRow, NodeRow } from '../seed.ts';
+import type { Ontology, Properties, Property } from '../ontology/index.ts';
+import { type BatchRow, edgeRow, LOADER, nodeRow } from './batches.ts';
+import { type Load, loadProperties } from './load-marks.ts';
+import type { EdgeRow, NodeRow } from './seed.ts';
 
 /** Between the items of a list: a control character, which no text of a seed holds. */
 export const LIST_SEPARATOR = 0x1f;

@@ -1,66 +1,40 @@
 import { type ManagedTransaction, Neo4jError, type Session } from 'neo4j-driver';
-import { reach } from '../../phases.ts';
-import { applySchema } from '../apply-schema.ts';
-import { type Batch, edgeBatches, nodeBatches } from '../batches.ts';
-import { planChanges } from '../changes.ts';
-import { untilNoticed } from '../changing.ts';
-import { fillEmptyLists } from '../empty-lists.ts';
-import { guard } from '../guard.ts';
-import { begin, complete, goOn } from '../load-marks.ts';
-import { type Progress, progress } from '../progress.ts';
-import { removeEdges } from '../remove.ts';
-import { forgetDigestsInParts } from '../rewrite.ts';
-import type { Projection } from '../seed-view.ts';
-import { readStoredOf } from '../stored.ts';
-import { nothing, type Totals, withChanges } from '../totals.ts';
-import { inTransaction } from '../transaction.ts';
-import type { WriteOptions } from '../write.ts';
+import { reach } from '../phases.ts';
+import { type Batch, edgeBatches, nodeBatches } from './batches.ts';
+import { planChanges } from './changes.ts';
+import { untilNoticed } from './changing.ts';
 import { inLanes } from './lanes.ts';
-import type { LargeSeed } from './read-store.ts';
+import { begin, complete, goOn } from './load-marks.ts';
+import { type Progress, progress } from './progress.ts';
+import { removeEdges } from './remove.ts';
+import { forgetDigestsInParts } from './rewrite.ts';
+import { readStoredOf } from './stored.ts';
 import { sweep, WantedEdges } from './sweep.ts';
-
-export interface WriteLargeOptions extends Omit<WriteOptions, 'rows' | 'seedDigest' | 'oneTransaction'> {
-  readonly seed: LargeSeed;
-  readonly projection: Projection;
-}
+import { nothing, type Totals, withChanges } from './totals.ts';
+import { inTransaction } from './transaction.ts';
+import type { WriteOptions } from './write.ts';
 
 /** While the database stores one batch, the next is made. */
 const LANES = 2;
 
-/**
- * Makes the graph equal to what a large seed stands for, batch by batch. Until the last one the graph says that it is
- * loading; after a crash the next run finds what is there and goes on. Fails with a SetupError where it must not touch
- * this database.
- */
-export async function writeLarge(options: WriteLargeOptions): Promise<Totals> {
-  const { driver, database, ontology, seed, dryRun = false } = options;
-  const load = { ...options, seedDigest: seed.digest };
-  const session = driver.session({ database });
-  try {
-    const before = await guard(session, { ...load, isWanted: (id) => seed.store.has(id) });
-    reach('guarded');
-    const isEmpty = await hasNothing(session);
-    if (!dryRun) {
-      await options.room?.();
-      if (before?.lacksLists) await fillEmptyLists(session, ontology);
-      await applySchema(session, ontology);
-      reach('indexed');
-      await inTransaction(session, (tx) => begin(tx, load));
-      reach('begun');
-      if (options.rewrite) await forgetDigestsInParts(session);
-      if (!isEmpty) await untilNoticed();
-    }
-    const totals = await new Writer(options, isEmpty).write();
-    if (dryRun) return totals;
-    await inTransaction(session, async (tx) => {
-      await goOn(tx, load, { alone: true });
-      await complete(tx, load);
-    });
-    reach('complete');
-    return totals;
-  } finally {
-    await session.close();
+/** Makes the graph equal to rows of any number, batch by batch; a database that may be touched has been looked at. */
+export async function writeInBatches(session: Session, options: WriteOptions): Promise<Totals> {
+  const { dryRun = false, rewrite } = options;
+  const isEmpty = await hasNothing(session);
+  if (!dryRun) {
+    await inTransaction(session, (tx) => begin(tx, options));
+    reach('begun');
+    if (rewrite) await forgetDigestsInParts(session);
+    if (!isEmpty) await untilNoticed();
   }
+  const totals = await new Writer(options, isEmpty).write();
+  // In a transaction of its own: who reads that the graph is complete must not find a part of the last batch.
+  if (!dryRun)
+    await inTransaction(session, async (tx) => {
+      await goOn(tx, options, { alone: true });
+      await complete(tx, options);
+    });
+  return totals;
 }
 
 async function hasNothing(session: Session): Promise<boolean> {
@@ -69,34 +43,32 @@ async function hasNothing(session: Session): Promise<boolean> {
 }
 
 class Writer {
-  readonly #options: WriteLargeOptions;
+  readonly #options: WriteOptions;
   /** In an empty database nothing has to be looked for, and nothing can be left over. */
   readonly #isEmpty: boolean;
   readonly #wanted: WantedEdges;
   readonly #progress: Progress;
   #totals = nothing;
 
-  constructor(options: WriteLargeOptions, isEmpty: boolean) {
-    const { store } = options.seed;
+  constructor(options: WriteOptions, isEmpty: boolean) {
+    const { rows, report } = options;
     this.#options = options;
     this.#isEmpty = isEmpty;
-    this.#wanted = new WantedEdges(isEmpty ? 0 : store.rows);
-    this.#progress = progress({ did: 'loaded', what: 'rows', total: store.rows, report: options.report });
+    this.#wanted = new WantedEdges(isEmpty ? 0 : rows.total);
+    this.#progress = progress({ did: 'loaded', what: 'rows', total: rows.total, report });
   }
 
   async write(): Promise<Totals> {
-    const { seed, projection, ontology, prune = false, dryRun = false } = this.#options;
-    const { store } = seed;
-    await inLanes(LANES, nodeBatches(projection.nodes(store), ontology), (batch) => this.#store(batch));
+    const { driver, database, rows, ontology, prune = false, dryRun = false } = this.#options;
+    await inLanes(LANES, nodeBatches(rows.nodes(), ontology), (batch) => this.#store(batch));
     // Relationships of the same nodes must not be made at the same time: they would wait for each other for ever.
-    await inLanes(LANES, edgeBatches(projection.edges(store), ontology), (batch) => this.#store(batch));
+    await inLanes(LANES, edgeBatches(rows.edges(), ontology), (batch) => this.#store(batch));
     this.#progress.end();
     reach('stored');
     if (this.#isEmpty) return this.#totals;
-    const { driver, database } = this.#options;
     const session = driver.session({ database });
     try {
-      const isWanted = { node: (id: string) => store.has(id), edge: this.#wanted };
+      const isWanted = { node: (id: string) => rows.has(id), edge: this.#wanted };
       const swept = await sweep(session, { ontology, isWanted, prune, dryRun, goOn: this.#goOn });
       return withChanges(this.#totals, swept);
     } finally {
@@ -106,7 +78,7 @@ class Writer {
 
   /** Relationships of one time are made by one loader alone. */
   readonly #goOn = (tx: ManagedTransaction, alone = true): Promise<void> =>
-    goOn(tx, { seedDigest: this.#options.seed.digest }, { alone });
+    goOn(tx, this.#options, { alone });
 
   async #store(batch: Batch): Promise<void> {
     const { driver, database, dryRun = false, room } = this.#options;

@@ -1,9 +1,9 @@
 import type { Driver } from 'neo4j-driver';
-import { reach } from '../../phases.ts';
-import { applySchema } from '../apply-schema.ts';
-import { fillEmptyLists } from '../empty-lists.ts';
-import { complete, goOn, type Load } from '../load-marks.ts';
-import { inTransaction } from '../transaction.ts';
+import { reach } from '../phases.ts';
+import { applySchema } from './apply-schema.ts';
+import { fillEmptyLists } from './empty-lists.ts';
+import { complete, goOn, type Load } from './load-marks.ts';
+import { inTransaction } from './transaction.ts';
 
 interface FinishOptions extends Load {
   readonly driver: Driver;

@@ -1,11 +1,11 @@
 import type { ManagedTransaction, Session } from 'neo4j-driver';
-import { identifier } from '../../cypher/identifier.ts';
-import type { Ontology } from '../../ontology/index.ts';
-import { type Batch, LOADER } from '../batches.ts';
-import type { Changes } from '../changes.ts';
-import { removeEdges, removeNodes } from '../remove.ts';
-import { inTransaction, PATIENT } from '../transaction.ts';
-import { Chains } from './columns.ts';
+import { identifier } from '../cypher/identifier.ts';
+import type { Ontology } from '../ontology/index.ts';
+import { type Batch, LOADER } from './batches.ts';
+import type { Changes } from './changes.ts';
+import { Chains } from './large/columns.ts';
+import { removeEdges, removeNodes } from './remove.ts';
+import { inTransaction, PATIENT } from './transaction.ts';
 
 /** The keys of all relationships that a seed stands for, in a few bytes each. */
 export class WantedEdges {
