@@ -1,39 +1,7 @@
 import { resolveMerges } from './merges.ts';
-import type { Position, Seed } from './seed.ts';
+import type { Position } from './seed.ts';
 import type { SeedIssue } from './seed-error.ts';
-import type { SeedRule } from './seed-rules.ts';
-
-/** Every id stands for one thing, whatever sort of thing it is. */
-export const idsAreUnique: SeedRule = {
-  name: 'ids-are-unique',
-  why: 'An id is what claims, links and queries name a thing by.',
-  *check(seed, index) {
-    const first = new Map<string, Taken>();
-    for (const { id, what, item } of taken(seed)) {
-      const other = first.get(id);
-      if (other === undefined) first.set(id, { id, what, item });
-      else if (id !== '')
-        yield index.issue(
-          item,
-          ['id'],
-          `the id ${id} is taken by the ${other.what} at ${place(other.item.at)}`,
-          'choose another id',
-        );
-    }
-  },
-};
-
-interface Taken {
-  readonly id: string;
-  readonly what: string;
-  readonly item: { readonly at: Position };
-}
-
-function* taken({ entities, passages, claims }: Seed): Iterable<Taken> {
-  for (const item of entities) yield { id: item.id, what: item.kind, item };
-  for (const item of passages) yield { id: item.id, what: 'passage', item };
-  for (const item of claims) yield { id: item.id, what: 'claim', item };
-}
+import type { MergedEntry } from './seed-part.ts';
 
 const place = ({ file, line }: Position) => `${file}:${line}`;
 
@@ -69,12 +37,6 @@ export function checkMerged(
     else issues.push(...find(end, at));
   }
   return issues;
-}
-
-export interface MergedEntry {
-  readonly old: string;
-  readonly canonical: string;
-  readonly at: Position;
 }
 
 interface MergeLookups {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Ontology, p } from '../ontology/index.ts';
-import { type Field, field, fieldOf, listOf, optional, type Shape } from './fields.ts';
 import type { SeedRules } from './seed-rules.ts';
+import { type Field, field, fieldOf, listOf, optional, type Shape } from './shape.ts';
 
 /** The kind of the ontology whose properties the claims of a seed have. */
 export const CLAIM = 'Claim';

@@ -9,10 +9,11 @@ import { SEED_LIMITS, type SeedLimits } from './limits.ts';
 import { type Progress, progress } from './progress.ts';
 import { SeedError } from './seed-error.ts';
 import { type SeedFile, seedFilesAt, withoutEntries } from './seed-file.ts';
+import { sizeOf } from './seed-part.ts';
 import type { SeedRules } from './seed-rules.ts';
 import type { Projection } from './seed-view.ts';
 import type { Parsed } from './tree.ts';
-import { readEntries, sizeOf } from './validator.ts';
+import { readEntries } from './validator.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
 /** Seeds that were read and checked; whoever has them closes the store. */

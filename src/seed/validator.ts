@@ -1,25 +1,14 @@
 import { id as idType } from '../ontology/values/id.ts';
 import { didYouMean } from '../text/closest.ts';
-import type { MergedEntry } from './check-ids.ts';
 import { readClaim } from './claim-entry.ts';
 import { type Report, readFields } from './fields.ts';
 import type { DocumentLink, SeedClaim, SeedEntity, SeedPassage, Values } from './seed.ts';
 import type { Located } from './seed-index.ts';
+import type { MergedEntry, SeedPart } from './seed-part.ts';
 import type { MapEntry, MapNode, SourceFile, TreeNode } from './tree.ts';
 import { DERIVATIONS, DOCUMENT, type Vocabulary } from './vocabulary.ts';
 
-/** What one file or line says, entry by entry, before the entries are held against each other. */
-export interface SeedPart {
-  readonly entities: readonly SeedEntity[];
-  readonly links: readonly DocumentLink[];
-  readonly passages: readonly SeedPassage[];
-  readonly claims: readonly SeedClaim[];
-  readonly merged: readonly MergedEntry[];
-  /** By entry, the map that it was read from. */
-  readonly nodes: ReadonlyMap<Located, MapNode>;
-}
-
-/** The same while it is being read. */
+/** A part while it is being read. */
 interface GrowingPart extends SeedPart {
   readonly entities: SeedEntity[];
   readonly links: DocumentLink[];
@@ -28,10 +17,6 @@ interface GrowingPart extends SeedPart {
   readonly merged: MergedEntry[];
   readonly nodes: Map<Located, MapNode>;
 }
-
-/** How many entries there are, of every sort. */
-export const sizeOf = ({ entities, passages, claims, merged }: SeedPart): number =>
-  entities.length + passages.length + claims.length + merged.length;
 
 /** What the reading of one file shares. */
 export interface Reading {

@@ -1,7 +1,7 @@
 import type { NodeKind, Ontology, Relation } from '../ontology/index.ts';
 import { claimShape } from './claim-shape.ts';
-import { fieldOf, listOf, optional, type Shape } from './fields.ts';
 import type { LiteralForm, SeedRules } from './seed-rules.ts';
+import { fieldOf, listOf, optional, type Shape } from './shape.ts';
 
 /** The kind of a seed's `document`. */
 export const DOCUMENT = 'Document';

@@ -1,23 +1,15 @@
 import type { Ontology } from '../../ontology/index.ts';
-import type { MergedEntry } from '../check-ids.ts';
 import { resolveMerges } from '../merges.ts';
 import type { DocumentLink, SeedClaim, SeedEntity, SeedPassage } from '../seed.ts';
 import type { SeedIssue } from '../seed-error.ts';
 import type { Located, Path, SeedIndex, Sort } from '../seed-index.ts';
+import type { MergedEntry, SeedPart } from '../seed-part.ts';
 import type { FactOf, SeedView } from '../seed-view.ts';
-import type { SeedPart } from '../validator.ts';
 import { ClaimTable } from './claim-table.ts';
 import { bytes, Chains } from './columns.ts';
+import { type Entry, nameOf, SORTS, standsAgainst } from './entry.ts';
 import { Ids } from './ids.ts';
 import { Records } from './records.ts';
-
-/** An entry of a seed, with what sort of thing it is. */
-export type Entry =
-  | { readonly sort: 'entity'; readonly item: SeedEntity }
-  | { readonly sort: 'passage'; readonly item: SeedPassage }
-  | { readonly sort: 'claim'; readonly item: SeedClaim };
-
-const SORTS = ['entity', 'passage', 'claim'] as const;
 
 /** What a part was read from. */
 interface Source {
@@ -296,12 +288,6 @@ export class SeedStore implements SeedIndex, SeedView {
     });
   }
 }
-
-const nameOf = ({ values: { name } }: SeedEntity): string | undefined =>
-  typeof name === 'string' ? name : undefined;
-
-const standsAgainst = ({ contradicts, refutes, retracts }: SeedClaim): boolean =>
-  contradicts.length + refutes.length + retracts.length > 0;
 
 /** The first 64 bits of a key, as two numbers. */
 const words = (fact: string): [number, number] => [
