@@ -2,7 +2,7 @@ import { ontology } from '../schema/index.ts';
 import { projection } from '../schema/projection/index.ts';
 import { rules } from '../schema/rules.ts';
 import { loadSeeds } from '../src/commands/seed.ts';
-import { readSeeds } from '../src/seed/read-seeds.ts';
+import { readSeeds } from '../src/seed/read/read-seeds.ts';
 import { openDriver } from './ours.ts';
 
 /** What this process tells the bench. */

@@ -6,8 +6,8 @@ import { type SimpleShape, simpleShapeOf, styleOfKind } from '../src/drawing/kin
 import { PALETTES } from '../src/drawing/palette.ts';
 import { isWordOf } from '../src/ontology/index.ts';
 import { projectRoot } from '../src/project-root.ts';
-import { readSeeds } from '../src/seed/read-seeds.ts';
-import type { EdgeRow } from '../src/seed/seed.ts';
+import type { EdgeRow } from '../src/seed/model/seed.ts';
+import { readSeeds } from '../src/seed/read/read-seeds.ts';
 import { isMain, relationWords } from '../src/vocabulary.ts';
 import { ResponseType, Role } from './ontology/fact.ts';
 import { ontology } from './ontology/index.ts';

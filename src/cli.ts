@@ -18,7 +18,7 @@ import { explainWriteFailure } from './database/write-failure.ts';
 import { AntiphonError } from './errors.ts';
 import { readOperations } from './operations/read-operations.ts';
 import { projectRoot } from './project-root.ts';
-import { readSeeds } from './seed/read-seeds.ts';
+import { readSeeds } from './seed/read/read-seeds.ts';
 
 /** 0 done, 1 failed, 2 called in a wrong way. */
 const EXIT = { failed: 1, misused: 2 } as const;

@@ -1,7 +1,7 @@
 import { edtfBounds } from '../../src/ontology/index.ts';
-import { storeOf } from '../../src/seed/large/store-of.ts';
-import type { EdgeRow, GraphRows, NodeRow, Seed, SeedClaim, SeedEntity } from '../../src/seed/seed.ts';
-import type { Projection, SeedView } from '../../src/seed/seed-view.ts';
+import type { EdgeRow, GraphRows, NodeRow, Seed, SeedClaim, SeedEntity } from '../../src/seed/model/seed.ts';
+import type { Projection, SeedView } from '../../src/seed/model/seed-view.ts';
+import { storeOf } from '../../src/seed/store/store-of.ts';
 import { Occurrence } from '../ontology/event.ts';
 import { ontology } from '../ontology/index.ts';
 import { timelineOf } from '../order/timeline.ts';

@@ -1,7 +1,7 @@
 import { edtfBounds, type Relation } from '../../src/ontology/index.ts';
-import type { SeedClaim } from '../../src/seed/seed.ts';
-import type { SeedIndex } from '../../src/seed/seed-index.ts';
-import type { SeedRule } from '../../src/seed/seed-rules.ts';
+import type { SeedClaim } from '../../src/seed/model/seed.ts';
+import type { SeedIndex } from '../../src/seed/model/seed-index.ts';
+import type { SeedRule } from '../../src/seed/model/seed-rules.ts';
 import { ontology } from '../ontology/index.ts';
 
 const DAY = 86_400_000;

@@ -14,14 +14,14 @@ import { ConfigurationError, SetupError } from '../errors.ts';
 import { ontologyDigest } from '../ontology/descriptor.ts';
 import type { Ontology } from '../ontology/index.ts';
 import { reach } from '../phases.ts';
-import { CsvFiles, LIST_SEPARATOR } from '../seed/csv.ts';
-import { finishImport } from '../seed/finish-import.ts';
-import type { Load } from '../seed/load-marks.ts';
-import { type LoadState, loadState } from '../seed/load-state.ts';
-import { progress } from '../seed/progress.ts';
-import type { Seeds } from '../seed/read-seeds.ts';
-import { rowsOf } from '../seed/rows.ts';
-import type { Projection } from '../seed/seed-view.ts';
+import { progress } from '../progress.ts';
+import { CsvFiles, LIST_SEPARATOR } from '../seed/import/csv.ts';
+import { finishImport } from '../seed/import/finish.ts';
+import type { Projection } from '../seed/model/seed-view.ts';
+import type { Seeds } from '../seed/read/read-seeds.ts';
+import type { Load } from '../seed/write/load-marks.ts';
+import { type LoadState, loadState } from '../seed/write/load-state.ts';
+import { rowsOf } from '../seed/write/rows.ts';
 
 export interface BulkOptions {
   readonly root: string;

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { Command } from 'commander';
 import type { Ontology } from '../ontology/index.ts';
-import { readSeeds } from '../seed/read-seeds.ts';
-import { SeedError } from '../seed/seed-error.ts';
-import type { SeedRules } from '../seed/seed-rules.ts';
-import type { Projection, SeedView } from '../seed/seed-view.ts';
-import { checkSources, type SourceSummary } from '../seed/sources.ts';
-import { DOCUMENT } from '../seed/vocabulary.ts';
+import { checkSources, type SourceSummary } from '../seed/check/sources.ts';
+import { SeedError } from '../seed/model/seed-error.ts';
+import type { SeedRules } from '../seed/model/seed-rules.ts';
+import type { Projection, SeedView } from '../seed/model/seed-view.ts';
+import { DOCUMENT } from '../seed/model/vocabulary.ts';
+import { readSeeds } from '../seed/read/read-seeds.ts';
 import type { CommandContext } from './context.ts';
 
 export interface CheckContext extends CommandContext {

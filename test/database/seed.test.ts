@@ -3,11 +3,11 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { ontology } from '../../schema/ontology/index.ts';
 import { type SeedDatabaseOptions, seedDatabase } from '../../src/commands/seed.ts';
 import { defineOntology } from '../../src/ontology/index.ts';
-import { loadState } from '../../src/seed/load-state.ts';
-import { rowsIn } from '../../src/seed/rows.ts';
-import type { GraphRows } from '../../src/seed/seed.ts';
-import type { Totals } from '../../src/seed/totals.ts';
-import { type WriteOptions, writeGraph } from '../../src/seed/write.ts';
+import type { GraphRows } from '../../src/seed/model/seed.ts';
+import { loadState } from '../../src/seed/write/load-state.ts';
+import { rowsIn } from '../../src/seed/write/rows.ts';
+import type { Totals } from '../../src/seed/write/totals.ts';
+import { type WriteOptions, writeGraph } from '../../src/seed/write/write.ts';
 import { graphDigest } from '../support/graph-digest.ts';
 import { canRunNeo4j, startTestNeo4j, type TestNeo4j } from '../support/neo4j.ts';
 

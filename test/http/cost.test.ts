@@ -8,9 +8,9 @@ import { project, projection, projectView } from '../../schema/projection/index.
 import { rules } from '../../schema/rules.ts';
 import type { Extent } from '../../src/pothos-neo4j/index.ts';
 import { projectRoot } from '../../src/project-root.ts';
-import { readHeld } from '../../src/seed/extent.ts';
-import { readSeeds } from '../../src/seed/read-seeds.ts';
-import type { GraphRows } from '../../src/seed/seed.ts';
+import type { GraphRows } from '../../src/seed/model/seed.ts';
+import { readSeeds } from '../../src/seed/read/read-seeds.ts';
+import { readHeld } from '../../src/seed/write/extent.ts';
 import { startAntiphon, type TestAntiphon } from '../support/antiphon.ts';
 import { asNdjson, generatedSeed } from '../support/generated-seed.ts';
 import { canRunNeo4j } from '../support/neo4j.ts';

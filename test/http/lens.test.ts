@@ -11,8 +11,8 @@ import { actorValues, dateValues, eventValues } from '../../schema/projection/ev
 import { project } from '../../schema/projection/index.ts';
 import { rules } from '../../schema/rules.ts';
 import { edtfBounds } from '../../src/ontology/index.ts';
-import { storeOf } from '../../src/seed/large/store-of.ts';
-import type { NodeRow, Seed } from '../../src/seed/seed.ts';
+import type { NodeRow, Seed } from '../../src/seed/model/seed.ts';
+import { storeOf } from '../../src/seed/store/store-of.ts';
 import { startAntiphon, type TestAntiphon } from '../support/antiphon.ts';
 import { generatedSeed } from '../support/generated-seed.ts';
 import { canRunNeo4j } from '../support/neo4j.ts';

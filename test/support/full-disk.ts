@@ -11,7 +11,7 @@ import { type LocalNeo4j, startLocalNeo4j } from '../../src/database/local/serve
 import { explainWriteFailure } from '../../src/database/write-failure.ts';
 import type { Phase } from '../../src/phases.ts';
 import { projectRoot } from '../../src/project-root.ts';
-import { readSeeds } from '../../src/seed/read-seeds.ts';
+import { readSeeds } from '../../src/seed/read/read-seeds.ts';
 import { asNdjson, generatedSeed } from './generated-seed.ts';
 import { type SmallDisk, smallDisk } from './small-disk.ts';
 import { wholeGraph } from './whole-graph.ts';

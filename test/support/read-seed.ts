@@ -1,6 +1,6 @@
 import { projection } from '../../schema/projection/index.ts';
-import { type ReadSeedsOptions, readSeeds } from '../../src/seed/read-seeds.ts';
-import type { Seed } from '../../src/seed/seed.ts';
+import type { Seed } from '../../src/seed/model/seed.ts';
+import { type ReadSeedsOptions, readSeeds } from '../../src/seed/read/read-seeds.ts';
 
 /** All that a folder of seeds says, checked, in memory as plain values. */
 export async function readSeed(

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { ontology } from '../../../schema/ontology/index.ts';
 import { projection, projectView } from '../../../schema/projection/index.ts';
 import { rules } from '../../../schema/rules.ts';
-import { readSeeds } from '../../../src/seed/read-seeds.ts';
-import type { GraphRows } from '../../../src/seed/seed.ts';
+import type { GraphRows } from '../../../src/seed/model/seed.ts';
+import { readSeeds } from '../../../src/seed/read/read-seeds.ts';
 import { asNdjson, generatedSeed } from '../../support/generated-seed.ts';
 import { seedFolder } from '../seed/seed-folder.ts';
 

@@ -4,9 +4,9 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { ontology } from '../../../schema/ontology/index.ts';
 import { projection, projectView } from '../../../schema/projection/index.ts';
 import { rules } from '../../../schema/rules.ts';
-import { SEED_LIMITS } from '../../../src/seed/limits.ts';
-import { readSeeds } from '../../../src/seed/read-seeds.ts';
-import { SeedError } from '../../../src/seed/seed-error.ts';
+import { SEED_LIMITS } from '../../../src/seed/model/limits.ts';
+import { SeedError } from '../../../src/seed/model/seed-error.ts';
+import { readSeeds } from '../../../src/seed/read/read-seeds.ts';
 import { asNdjson, generatedSeed, type Line } from '../../support/generated-seed.ts';
 import { type Files, seedFolder } from './seed-folder.ts';
 
