@@ -7,7 +7,8 @@ import type { GraphRows } from '../../src/seed/model/seed.ts';
 import { loadState } from '../../src/seed/write/load-state.ts';
 import { rowsIn } from '../../src/seed/write/rows.ts';
 import type { Totals } from '../../src/seed/write/totals.ts';
-import { type WriteOptions, writeGraph } from '../../src/seed/write/write.ts';
+import { writeGraph } from '../../src/seed/write/write.ts';
+import type { WriteOptions } from '../../src/seed/write/write-options.ts';
 import { graphDigest } from '../support/graph-digest.ts';
 import { canRunNeo4j, startTestNeo4j, type TestNeo4j } from '../support/neo4j.ts';
 

@@ -21,7 +21,7 @@ export interface SeedLimits {
 /** Room for some 40,000 claims in a YAML file, which take about 1 GB of memory; docs/seeding.md says so. */
 export const SEED_LIMITS: SeedLimits = {
   fileBytes: 10_000_000,
-  inMemory: 10_000_000,
+  inMemory: 4_000_000,
   nesting: 40,
   lexemes: 3_500_000,
   fileValues: 1_000_000,

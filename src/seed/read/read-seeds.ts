@@ -124,8 +124,7 @@ class Reader {
   /** Holds all entries against each other, and tells what is wrong so far. */
   check(): void {
     const { rules, report } = this.#options;
-    // On disk, flawed entries are no longer what they were: then what is wrong with each by itself is told first.
-    if (!this.#isWhole || (this.#issues.length > 0 && !this.#store.isInMemory)) this.#issues.throwIfAny();
+    if (!this.#isWhole) this.#issues.throwIfAny();
     this.#store.seal();
     const checked = progress({ did: 'checked', what: 'entries', total: this.#store.size, report });
     for (const { issues, size } of checkSeed(this.#store, rules)) {

@@ -9,6 +9,14 @@ export type Entry =
 /** By their numbers. */
 export const SORTS = ['entity', 'passage', 'claim'] as const;
 
+/** An entry as it was before it was written as JSON, which has no NaN: that stands for a flawed number. */
+export function revived(entry: Entry): Entry {
+  if (entry.sort !== 'passage') return entry;
+  const { start, end } = entry.item;
+  if (start !== null && end !== null) return entry;
+  return { ...entry, item: { ...entry.item, start: start ?? Number.NaN, end: end ?? Number.NaN } };
+}
+
 export const nameOf = ({ values: { name } }: SeedEntity): string | undefined =>
   typeof name === 'string' ? name : undefined;
 

@@ -3,20 +3,21 @@ import { Spool } from './spool.ts';
 /** Records by their numbers: in memory while they are few, in a temporary file once they are many. */
 export class Records<Item> {
   readonly #most: number;
+  readonly #revive: (item: Item) => Item;
   #size = 0;
   #held: Item[] = [];
   #spool: Spool<Item> | undefined;
 
-  /** `most`: how much of what is read may be held in memory, in characters. */
-  constructor(most: number) {
+  /** `most`: how much of what is read may be held in memory, in characters; `revive`: makes good what JSON cannot say. */
+  constructor(most: number, revive: (item: Item) => Item) {
     this.#most = most;
+    this.#revive = revive;
   }
 
   get length(): number {
     return this.#spool?.length ?? this.#held.length;
   }
 
-  /** Whether all are in memory, each as the very object that was given. */
   get areHeld(): boolean {
     return this.#spool === undefined;
   }
@@ -36,7 +37,7 @@ export class Records<Item> {
 
   /** One record; `ahead` where those behind it are wanted next. */
   get(number: number, ahead = false): Item {
-    if (this.#spool !== undefined) return this.#spool.get(number, ahead);
+    if (this.#spool !== undefined) return this.#revive(this.#spool.get(number, ahead));
     const item = this.#held[number];
     if (item === undefined) throw new RangeError(`no record has the number ${number}`);
     return item;

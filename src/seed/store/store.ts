@@ -7,7 +7,7 @@ import type { MergedEntry, SeedPart } from '../model/seed-part.ts';
 import type { FactOf, SeedView } from '../model/seed-view.ts';
 import { ClaimTable } from './claim-table.ts';
 import { bytes, Chains } from './columns.ts';
-import { type Entry, nameOf, SORTS, standsAgainst } from './entry.ts';
+import { type Entry, nameOf, revived, SORTS, standsAgainst } from './entry.ts';
 import { Ids } from './ids.ts';
 import { Records } from './records.ts';
 
@@ -41,7 +41,8 @@ export class SeedStore implements SeedIndex, SeedView {
   readonly #claims = new ClaimTable();
   readonly #isRead = bytes();
   readonly #asserts = bytes();
-  readonly #written = new WeakMap<Located, ReadonlySet<string>>();
+  /** By the places of entries, the fields that are written. */
+  readonly #written = new Map<string, ReadonlySet<string>>();
   #ends: ReadonlyMap<string, string | undefined> = new Map();
   #facts = new Chains(0);
   #edges = 0;
@@ -56,7 +57,7 @@ export class SeedStore implements SeedIndex, SeedView {
     this.ontology = ontology;
     this.#factOf = factOf;
     this.#lineages = new Map(ontology.nodes.map(({ name, lineage }) => [name, new Set<string>(lineage)]));
-    this.#entries = new Records(inMemory);
+    this.#entries = new Records(inMemory, revived);
   }
 
   /** How many entries there are. */
@@ -64,7 +65,6 @@ export class SeedStore implements SeedIndex, SeedView {
     return this.#entries.length;
   }
 
-  /** Whether all entries are in memory: only there are flawed ones kept as they are. */
   get isInMemory(): boolean {
     return this.#entries.areHeld;
   }
@@ -102,7 +102,7 @@ export class SeedStore implements SeedIndex, SeedView {
       this.merged.set(entry.old, entry.canonical);
     }
     if (isFlawed)
-      for (const [item, { entries }] of part.nodes) this.#written.set(item, new Set(entries.keys()));
+      for (const [item, { entries }] of part.nodes) this.#written.set(placeOf(item), new Set(entries.keys()));
     this.#entries.grow(characters);
     return taken;
   }
@@ -233,7 +233,7 @@ export class SeedStore implements SeedIndex, SeedView {
   }
 
   isWritten(item: Located, field: string): boolean {
-    return this.#written.get(item)?.has(field) ?? false;
+    return this.#written.get(placeOf(item))?.has(field) ?? false;
   }
 
   issue(item: Located, path: Path, message: string, hint: string): SeedIssue {
@@ -288,6 +288,8 @@ export class SeedStore implements SeedIndex, SeedView {
     });
   }
 }
+
+const placeOf = ({ at: { file, line, column } }: Located): string => `${file}:${line}:${column}`;
 
 /** The first 64 bits of a key, as two numbers. */
 const words = (fact: string): [number, number] => [

@@ -12,7 +12,7 @@ import { readStoredOf } from './stored.ts';
 import { sweep, WantedEdges } from './sweep.ts';
 import { nothing, type Totals, withChanges } from './totals.ts';
 import { inTransaction } from './transaction.ts';
-import type { WriteOptions } from './write.ts';
+import type { WriteOptions } from './write-options.ts';
 
 /** While the database stores one batch, the next is made. */
 const LANES = 2;

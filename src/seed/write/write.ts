@@ -1,5 +1,4 @@
-import type { Driver, Session } from 'neo4j-driver';
-import type { Ontology } from '../../ontology/index.ts';
+import type { Session } from 'neo4j-driver';
 import { reach } from '../../phases.ts';
 import { ONE_TRANSACTION } from '../model/limits.ts';
 import { applySchema } from './apply-schema.ts';
@@ -11,34 +10,11 @@ import { guard } from './guard.ts';
 import { complete, takeTurn } from './load-marks.ts';
 import { removeEdges, removeNodes } from './remove.ts';
 import { forgetDigests } from './rewrite.ts';
-import type { Rows } from './rows.ts';
 import { readStored } from './stored.ts';
 import { nothing, type Totals, withChanges } from './totals.ts';
 import { inTransaction } from './transaction.ts';
 import { writeInBatches } from './write-batches.ts';
-
-export interface WriteOptions {
-  readonly driver: Driver;
-  readonly database: string;
-  readonly ontology: Ontology;
-  readonly rows: Rows;
-  readonly seedDigest: string;
-  /** The files and folders that the seeds were read from. */
-  readonly source?: string;
-  /** Also removes what the seeds no longer name. */
-  readonly prune?: boolean;
-  /** Writes every row anew, whether or not it is known to be stored. */
-  readonly rewrite?: boolean;
-  /** Only says what would change. */
-  readonly dryRun?: boolean;
-  /** Goes ahead in a database that holds data of others, which is left alone. */
-  readonly allowShared?: boolean;
-  /** Rows for one transaction at most. */
-  readonly oneTransaction?: number;
-  readonly report: (line: string) => void;
-  /** Asked before each transaction; fails where the disk has no room for it. */
-  readonly room?: (() => Promise<void>) | undefined;
-}
+import type { WriteOptions } from './write-options.ts';
 
 /**
  * Makes the graph equal to the rows: in one transaction, or where they are many in batches. Until the last of those the

@@ -90,11 +90,20 @@ describe('problems of entries that are too many for memory', () => {
     expect(await told(files, ON_DISK)).toBe(message);
   });
 
-  it('are told of each by itself first, then of one beside others', async () => {
-    const files = { 'a.ndjson': asNdjson(sound), 'x.yaml': JSON.stringify(flawed) };
-    expect(await told(files)).toContain('there is no entity event-99');
-    expect(await told(files, ON_DISK)).not.toContain('there is no entity event-99');
-    expect(await told(files, ON_DISK)).toContain('modality must be one of');
+  it('are told all at once, those of flawed entries too, and none twice', async () => {
+    const passages = { s01: { start: 'x', end: 50, sha256: FINGERPRINT, note: 7 } };
+    const document = { id: 'leaflet', name: 'A leaflet', sha256: FINGERPRINT, length: 40, edtf: '2014' };
+    const undated = { subject: 'event-1', predicate: 'DATED', value: '2014', dateBasis: 'SURELY' };
+    const files = {
+      'a.ndjson': asNdjson(sound),
+      'x.yaml': JSON.stringify(flawed),
+      'y.ndjson': JSON.stringify({ document: { ...document, dateBasis: 1 }, passages }),
+      'z.json': JSON.stringify({ claims: [{ ...cited, ...undated, id: 'z1', role: undefined }] }),
+    };
+    const message = await told(files);
+    expect(message).toContain('there is no entity event-99');
+    expect(message).not.toContain('this date does not say where it comes from');
+    expect(await told(files, ON_DISK)).toBe(message);
   });
 });
 
