@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { project } from '../schema/projection/index.ts';
-import type { GraphRows, Seed, SeedClaim, SeedEntity, SeedPassage, Values } from '../src/seed/seed.ts';
+import type { GraphRows, Seed, SeedClaim, SeedEntity, SeedPassage, Values } from '../src/seed/model/seed.ts';
 import { createRandom, type Random } from './random.ts';
 
 /** How many nodes of all kinds come out for one incident, with all that is told of it: claims are most of them. */

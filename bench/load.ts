@@ -9,7 +9,7 @@ import { type LocalNeo4j, startLocalNeo4j } from '../src/database/local/server.t
 import { schemaRules } from '../src/ontology/constraints.ts';
 import type { Properties } from '../src/ontology/index.ts';
 import { projectRoot } from '../src/project-root.ts';
-import type { GraphRows, Values } from '../src/seed/seed.ts';
+import type { GraphRows, Values } from '../src/seed/model/seed.ts';
 import { generate } from './generate.ts';
 import { writeNdjson } from './ndjson.ts';
 import type { Access } from './ours.ts';

@@ -1,5 +1,5 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
-import type { Seed, SeedPassage } from '../src/seed/seed.ts';
+import type { Seed, SeedPassage } from '../src/seed/model/seed.ts';
 
 /** Lines that are written at once. */
 const CHUNK = 10_000;

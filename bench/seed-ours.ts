@@ -1,8 +1,8 @@
 import { ontology } from '../schema/index.ts';
-import { project, projection } from '../schema/projection/index.ts';
+import { projection } from '../schema/projection/index.ts';
 import { rules } from '../schema/rules.ts';
 import { loadSeeds } from '../src/commands/seed.ts';
-import { readSeeds } from '../src/seed/read-seeds.ts';
+import { readSeeds } from '../src/seed/read/read-seeds.ts';
 import { openDriver } from './ours.ts';
 
 /** What this process tells the bench. */
@@ -17,7 +17,7 @@ const { BENCH_URI: uri = '', BENCH_USER: user = '', BENCH_PASSWORD: password = '
 const driver = openDriver({ uri, user, password });
 const report = (line: string) => console.error(`  ${line}`);
 const start = performance.now();
-const seeds = await readSeeds(process.argv.slice(2), { ontology, rules, project, projection, report });
+const seeds = await readSeeds(process.argv.slice(2), { ontology, rules, projection, report });
 const read = performance.now();
 await loadSeeds(seeds, { ontology, projection, driver, database: 'neo4j', report });
 const written = performance.now();

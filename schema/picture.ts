@@ -6,12 +6,12 @@ import { type SimpleShape, simpleShapeOf, styleOfKind } from '../src/drawing/kin
 import { PALETTES } from '../src/drawing/palette.ts';
 import { isWordOf } from '../src/ontology/index.ts';
 import { projectRoot } from '../src/project-root.ts';
-import { readSeed } from '../src/seed/read.ts';
-import type { EdgeRow } from '../src/seed/seed.ts';
+import type { EdgeRow } from '../src/seed/model/seed.ts';
+import { readSeeds } from '../src/seed/read/read-seeds.ts';
 import { isMain, relationWords } from '../src/vocabulary.ts';
 import { ResponseType, Role } from './ontology/fact.ts';
 import { ontology } from './ontology/index.ts';
-import { project } from './projection/index.ts';
+import { projection, projectView } from './projection/index.ts';
 import { rules } from './rules.ts';
 
 const INCIDENT = 'shooting-of-tamir-rice';
@@ -26,7 +26,13 @@ const SHAPES: Readonly<Record<SimpleShape, string>> = {
 
 // Draws the facts about one incident, and who did what responds to it, as seed/README.md shows them.
 const root = projectRoot();
-const { nodes, edges } = project(await readSeed(join(root, 'seed'), { ontology, rules }));
+const { store } = await readSeeds([join(root, 'seed')], {
+  ontology,
+  rules,
+  projection,
+  report: console.error,
+});
+const { nodes, edges } = projectView(store);
 const facts = edges.filter(({ type }) => ontology.relation(type).layer === 'fact' && type !== 'ABOUT');
 const near = facts.filter(({ from, to }) => from === INCIDENT || to === INCIDENT);
 const answers = new Set(near.filter(({ type }) => type === 'RESPONDS_TO').map(({ from }) => from));

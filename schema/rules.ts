@@ -1,4 +1,4 @@
-import type { SeedRules } from '../src/seed/seed-rules.ts';
+import type { SeedRules } from '../src/seed/model/seed-rules.ts';
 import { affairsAreJoined } from './rules/affairs.ts';
 import {
   countedDatesStandOnGivenOnes,

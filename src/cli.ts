@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline/promises';
 import { Command, CommanderError } from 'commander';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchema, ontology } from '../schema/index.ts';
-import { project, projection } from '../schema/projection/index.ts';
+import { projection } from '../schema/projection/index.ts';
 import { rules } from '../schema/rules.ts';
 import { checkCommand } from './commands/check.ts';
 import { exportCommand } from './commands/export.ts';
@@ -19,7 +19,7 @@ import { explainWriteFailure } from './database/write-failure.ts';
 import { AntiphonError } from './errors.ts';
 import { readOperations } from './operations/read-operations.ts';
 import { projectRoot } from './project-root.ts';
-import { readSeeds } from './seed/read-seeds.ts';
+import { readSeeds } from './seed/read/read-seeds.ts';
 import { readLimits } from './server/config.ts';
 
 /** 0 done, 1 failed, 2 called in a wrong way. */
@@ -55,7 +55,6 @@ const context = {
   ontology,
   schema: schemaHere,
   rules,
-  project,
   projection,
   print: (line: string) => console.log(line),
   write: (text: string) =>
@@ -68,7 +67,7 @@ const context = {
   agree: process.stdin.isTTY && process.stderr.isTTY ? agree : undefined,
   readOperations: () => readOperations(join(root, 'queries'), schemaHere()),
   readSeeds: (paths: readonly string[]) =>
-    readSeeds(paths, { ontology, rules, project, projection, report: (line) => console.error(line) }),
+    readSeeds(paths, { ontology, rules, projection, report: (line) => console.error(line) }),
   openDatabase: (options: Partial<OpenDatabaseOptions> = {}) =>
     openDatabase({
       env: process.env,

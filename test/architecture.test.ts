@@ -165,6 +165,26 @@ describe('imports run one way', () => {
     expect(broken(({ from, to }) => (inside(from) ? ours(to) && !inside(to) : inside(to)))).toEqual([]);
   });
 
+  it('seeds go one way, from files to the graph, for types as well', () => {
+    const below: Readonly<Record<string, readonly string[]>> = {
+      model: [],
+      store: ['model'],
+      check: ['model', 'store'],
+      read: ['model', 'store', 'check'],
+      write: ['model', 'store'],
+      import: ['model', 'store', 'write'],
+      verify: ['model', 'store', 'read', 'write'],
+    };
+    const stepOf = (path: string) => /^src\/seed\/(.+?)\//.exec(path)?.[1];
+    expect(new Set(readdirSync(join(root, 'src/seed')))).toEqual(new Set(Object.keys(below)));
+    expect(
+      broken(({ from, to }) => {
+        const [step = '', other = ''] = [stepOf(from), stepOf(to)];
+        return within('src/seed', from) && other !== '' && step !== other && !below[step]?.includes(other);
+      }),
+    ).toEqual([]);
+  });
+
   it('no files import each other in a circle', () => {
     const graph = new Map<string, string[]>();
     for (const { from, to, typeOnly } of imports)

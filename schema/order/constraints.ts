@@ -1,6 +1,6 @@
 import type { TimeOrder } from '../../src/ontology/index.ts';
-import { bytes, integers } from '../../src/seed/large/columns.ts';
-import type { SeedClaim } from '../../src/seed/seed.ts';
+import type { SeedClaim } from '../../src/seed/model/seed.ts';
+import { bytes, integers } from '../../src/seed/store/columns.ts';
 import { ontology } from '../ontology/index.ts';
 import {
   beginning,

@@ -7,8 +7,8 @@ import {
   isZone,
   wordsOf,
 } from '../../src/ontology/index.ts';
-import type { SeedClaim } from '../../src/seed/seed.ts';
-import type { WholeSeed } from '../../src/seed/seed-rules.ts';
+import type { SeedClaim } from '../../src/seed/model/seed.ts';
+import type { WholeSeed } from '../../src/seed/model/seed-rules.ts';
 import { Basis, Modality } from '../ontology/certainty.ts';
 import { Occurrence } from '../ontology/event.ts';
 import { ontology } from '../ontology/index.ts';

@@ -1,4 +1,4 @@
-import type { NodeRow } from '../../src/seed/seed.ts';
+import type { NodeRow } from '../../src/seed/model/seed.ts';
 import { type Bounds, boundsOf } from './bounds.ts';
 import { type Constraints, readConstraints } from './constraints.ts';
 import { beginning, type TimeView } from './events.ts';

@@ -1,5 +1,5 @@
 import type { Exclusive } from '../../src/ontology/index.ts';
-import type { SeedView } from '../../src/seed/seed-view.ts';
+import type { SeedView } from '../../src/seed/model/seed-view.ts';
 import { ontology } from '../ontology/index.ts';
 import { literals } from '../rules/literals.ts';
 import type { Grounds } from './certainty.ts';

@@ -1,5 +1,5 @@
 import { type EnumType, wordsOf } from '../../src/ontology/index.ts';
-import type { SeedView } from '../../src/seed/seed-view.ts';
+import type { SeedView } from '../../src/seed/model/seed-view.ts';
 import { Modality, type Status } from '../ontology/certainty.ts';
 import { byStrength, type ReadClaim, UNVERIFIED_FROM } from './claim.ts';
 import { type Objection, type Objections, readObjections } from './objections.ts';

@@ -1,6 +1,6 @@
 import { type EnumType, wordsOf } from '../../src/ontology/index.ts';
-import type { SeedClaim } from '../../src/seed/seed.ts';
-import type { FactOf } from '../../src/seed/seed-view.ts';
+import type { SeedClaim } from '../../src/seed/model/seed.ts';
+import type { FactOf } from '../../src/seed/model/seed-view.ts';
 import { Basis, Modality, Polarity, rankOf } from '../ontology/certainty.ts';
 import { factKey } from './rid.ts';
 

@@ -1,6 +1,6 @@
 import { edtfBounds } from '../../src/ontology/index.ts';
-import type { EdgeRow, NodeRow, SeedPassage } from '../../src/seed/seed.ts';
-import type { SeedView } from '../../src/seed/seed-view.ts';
+import type { EdgeRow, NodeRow, SeedPassage } from '../../src/seed/model/seed.ts';
+import type { SeedView } from '../../src/seed/model/seed-view.ts';
 import { caption, type Names } from './caption.ts';
 import type { Grounds } from './certainty.ts';
 import { compare, isOfItself, type ReadClaim, textOf, valueKeyOf } from './claim.ts';

@@ -1,4 +1,4 @@
-import type { EdgeRow } from '../../src/seed/seed.ts';
+import type { EdgeRow } from '../../src/seed/model/seed.ts';
 import { certainty } from '../ontology/certainty.ts';
 import { contestable } from '../ontology/fact.ts';
 import { ontology } from '../ontology/index.ts';

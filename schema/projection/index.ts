@@ -1,7 +1,7 @@
 import { edtfBounds } from '../../src/ontology/index.ts';
-import { viewOf } from '../../src/seed/lookups.ts';
-import type { EdgeRow, GraphRows, NodeRow, Seed, SeedClaim, SeedEntity } from '../../src/seed/seed.ts';
-import type { Projection, SeedView } from '../../src/seed/seed-view.ts';
+import type { EdgeRow, GraphRows, NodeRow, Seed, SeedClaim, SeedEntity } from '../../src/seed/model/seed.ts';
+import type { Projection, SeedView } from '../../src/seed/model/seed-view.ts';
+import { storeOf } from '../../src/seed/store/store-of.ts';
 import { Occurrence } from '../ontology/event.ts';
 import { ontology } from '../ontology/index.ts';
 import { timelineOf } from '../order/timeline.ts';
@@ -26,7 +26,11 @@ const UNREAL: Readonly<Record<string, string>> = Object.fromEntries(
  * the truth that people edit; fact edges, and what events and actors know of themselves, are worked out from them.
  */
 export function project(seed: Seed): GraphRows {
-  const view = viewOf(seed, factOf);
+  return projectView(storeOf(seed, ontology, factOf));
+}
+
+/** The same of seeds that were read. */
+export function projectView(view: SeedView): GraphRows {
   return {
     nodes: [...projectNodes(view)].sort((a, b) => compare(a.id, b.id)),
     edges: [...projectEdges(view)].sort((a, b) => compare(a.type, b.type) || compare(a.rid, b.rid)),

@@ -1,5 +1,5 @@
-import type { SeedClaim } from '../../src/seed/seed.ts';
-import type { SeedView } from '../../src/seed/seed-view.ts';
+import type { SeedClaim } from '../../src/seed/model/seed.ts';
+import type { SeedView } from '../../src/seed/model/seed-view.ts';
 import type { ReadClaim } from './claim.ts';
 
 /** A claim that stands against another: what is asked of it. */

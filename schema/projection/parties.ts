@@ -1,4 +1,4 @@
-import type { SeedView } from '../../src/seed/seed-view.ts';
+import type { SeedView } from '../../src/seed/model/seed-view.ts';
 import { BYSTANDERS } from '../ontology/fact.ts';
 import { ontology } from '../ontology/index.ts';
 import { type ReadClaim, textOf } from './claim.ts';

@@ -1,5 +1,5 @@
-import type { SeedClaim } from '../../src/seed/seed.ts';
-import type { SeedView } from '../../src/seed/seed-view.ts';
+import type { SeedClaim } from '../../src/seed/model/seed.ts';
+import type { SeedView } from '../../src/seed/model/seed-view.ts';
 import { ontology } from '../ontology/index.ts';
 import { compare } from './claim.ts';
 import type { Objections } from './objections.ts';

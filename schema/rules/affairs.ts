@@ -1,7 +1,7 @@
 import { edtfBounds, type Relation } from '../../src/ontology/index.ts';
-import type { SeedClaim } from '../../src/seed/seed.ts';
-import type { SeedIndex } from '../../src/seed/seed-index.ts';
-import type { SeedRule } from '../../src/seed/seed-rules.ts';
+import type { SeedClaim } from '../../src/seed/model/seed.ts';
+import type { SeedIndex } from '../../src/seed/model/seed-index.ts';
+import type { SeedRule } from '../../src/seed/model/seed-rules.ts';
 import { ontology } from '../ontology/index.ts';
 
 const DAY = 86_400_000;
@@ -18,16 +18,26 @@ export const affairsAreJoined: SeedRule = {
   name: 'affairs-are-joined',
   why: 'A question about the responses to a shooting must find those recorded at the death it led to.',
   *check(seed, index) {
+    // Of one person in one incident there may be thousands of claims: they are looked at once.
+    const harming = new Map<string, ReadonlySet<string>>();
+    const seen = new Set<string>();
+    const answered = new Map<string, boolean>();
+    const isAnswered = (id: string): boolean => {
+      const known = answered.get(id) ?? affirmed(index.claimsTo(id, 'RESPONDS_TO')).length > 0;
+      answered.set(id, known);
+      return known;
+    };
     for (const claim of seed.claims) {
       const incident = harmedIn(claim, index);
-      if (incident === undefined) continue;
-      const others = index.claimsAbout(claim.subject, 'HARMED_IN').flatMap((other) => {
-        const id = harmedIn(other, index);
+      const person = index.canonical(claim.subject);
+      if (incident === undefined || seen.has(`${person} ${incident}`)) continue;
+      seen.add(`${person} ${incident}`);
+      const incidents = harming.get(person) ?? incidentsOf(person, index);
+      harming.set(person, incidents);
+      for (const other of incidents) {
         // Each pair is told once, where the later of the two in the order of their ids is written.
-        return id !== undefined && id < incident ? [id] : [];
-      });
-      for (const other of new Set(others)) {
-        const at = [other, incident].filter((id) => affirmed(index.claimsTo(id, 'RESPONDS_TO')).length > 0);
+        if (other >= incident) continue;
+        const at = [other, incident].filter(isAnswered);
         if (at.length === 0 || !areClose(index, other, incident) || isJoined(index, other, incident))
           continue;
         yield index.issue(
@@ -40,6 +50,10 @@ export const affairsAreJoined: SeedRule = {
     }
   },
 };
+
+/** All incidents in which somebody was harmed. */
+const incidentsOf = (person: string, index: SeedIndex): ReadonlySet<string> =>
+  new Set(index.claimsAbout(person, 'HARMED_IN').flatMap((claim) => harmedIn(claim, index) ?? []));
 
 function harmedIn({ predicate, object, values }: SeedClaim, index: SeedIndex): string | undefined {
   if (predicate !== 'HARMED_IN' || values.polarity !== 'AFFIRMED' || object === undefined) return undefined;

@@ -1,5 +1,5 @@
 import { edtfBounds } from '../../src/ontology/index.ts';
-import type { SeedRule } from '../../src/seed/seed-rules.ts';
+import type { SeedRule } from '../../src/seed/model/seed-rules.ts';
 
 /** A date says where it comes from, and what it is counted from. */
 export const datesCanBeRead: SeedRule = {

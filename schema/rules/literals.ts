@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type LiteralReference, p, type ValueType, wordsOf } from '../../src/ontology/index.ts';
-import type { LiteralForm } from '../../src/seed/seed-rules.ts';
+import type { LiteralForm } from '../../src/seed/model/seed-rules.ts';
 import { Occurrence } from '../ontology/event.ts';
 import { LITERALS, type LiteralWord } from '../ontology/literals.ts';
 import { AGE, AMOUNT } from '../ontology/ranges.ts';

@@ -1,5 +1,5 @@
-import type { SeedIndex } from '../../src/seed/seed-index.ts';
-import type { SeedRule } from '../../src/seed/seed-rules.ts';
+import type { SeedIndex } from '../../src/seed/model/seed-index.ts';
+import type { SeedRule } from '../../src/seed/model/seed-rules.ts';
 
 /** Every event says whether it happened. */
 export const eventsSayWhetherTheyOccurred: SeedRule = {

@@ -1,5 +1,5 @@
-import type { SeedClaim } from '../../src/seed/seed.ts';
-import type { WholeRule } from '../../src/seed/seed-rules.ts';
+import type { SeedClaim } from '../../src/seed/model/seed.ts';
+import type { WholeRule } from '../../src/seed/model/seed-rules.ts';
 import { circlesOf, contradictionsOf } from '../order/contradictions.ts';
 import { publicationOf, soundClaims, type TimeView } from '../order/events.ts';
 import { chronologyOf } from '../order/timeline.ts';

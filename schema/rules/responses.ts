@@ -1,4 +1,4 @@
-import type { SeedRule } from '../../src/seed/seed-rules.ts';
+import type { SeedRule } from '../../src/seed/model/seed-rules.ts';
 
 /** Silence is recorded only as a negated claim with a time limit. */
 export const nonResponsesAreBounded: SeedRule = {

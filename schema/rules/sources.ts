@@ -1,6 +1,6 @@
-import type { SeedClaim } from '../../src/seed/seed.ts';
-import type { SeedIndex } from '../../src/seed/seed-index.ts';
-import type { SeedRule } from '../../src/seed/seed-rules.ts';
+import type { SeedClaim } from '../../src/seed/model/seed.ts';
+import type { SeedIndex } from '../../src/seed/model/seed-index.ts';
+import type { SeedRule } from '../../src/seed/model/seed-rules.ts';
 
 const SUPPOSED = ['ASSUMED', 'HYPOTHETICAL'];
 const READ_OUT = ['INFERRED', 'EXTERNAL'];

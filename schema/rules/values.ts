@@ -1,4 +1,4 @@
-import type { SeedRule } from '../../src/seed/seed-rules.ts';
+import type { SeedRule } from '../../src/seed/model/seed-rules.ts';
 import { literals } from './literals.ts';
 
 const forms: ReadonlyMap<string, (typeof literals)[keyof typeof literals]> = new Map(

@@ -14,13 +14,14 @@ import { ConfigurationError, SetupError } from '../errors.ts';
 import { ontologyDigest } from '../ontology/descriptor.ts';
 import type { Ontology } from '../ontology/index.ts';
 import { reach } from '../phases.ts';
-import { CsvFiles, LIST_SEPARATOR } from '../seed/large/csv.ts';
-import { finishImport } from '../seed/large/finish-import.ts';
-import type { Load } from '../seed/load-marks.ts';
-import { type LoadState, loadState } from '../seed/load-state.ts';
-import { progress } from '../seed/progress.ts';
-import { rowsOf, type Seeds } from '../seed/read-seeds.ts';
-import type { Projection } from '../seed/seed-view.ts';
+import { progress } from '../progress.ts';
+import { CsvFiles, LIST_SEPARATOR } from '../seed/import/csv.ts';
+import { finishImport } from '../seed/import/finish.ts';
+import type { Projection } from '../seed/model/seed-view.ts';
+import type { Seeds } from '../seed/read/read-seeds.ts';
+import type { Load } from '../seed/write/load-marks.ts';
+import { type LoadState, loadState } from '../seed/write/load-state.ts';
+import { rowsOf } from '../seed/write/rows.ts';
 
 export interface BulkOptions {
   readonly root: string;
@@ -50,8 +51,8 @@ export async function importSeeds(
   options: BulkOptions,
 ): Promise<readonly string[]> {
   const dataDir = resolve(options.dataDir ?? defaultDataDir(options.root));
-  const { digest: seedDigest, source } = seeds.size;
-  const load = { ontology: options.ontology, seedDigest, ...(source === undefined ? {} : { source }) };
+  const { digest: seedDigest, source } = seeds;
+  const load = { ontology: options.ontology, seedDigest, source };
   try {
     if (ground !== 'empty') requireSame(ground, load);
     const created = ground === 'empty' ? await importRows(seeds, load, { ...options, dataDir }) : undefined;
@@ -64,7 +65,7 @@ export async function importSeeds(
   } catch (error) {
     throw await explainWriteFailure(error, dataDir);
   } finally {
-    if ('large' in seeds) seeds.large.store.close();
+    seeds.store.close();
   }
 }
 
@@ -168,8 +169,8 @@ async function writeFiles(
   { ontology, projection, report, folder }: BulkOptions & { readonly folder: string },
 ): Promise<ReturnType<CsvFiles['close']> & { readonly rows: number }> {
   const files = new CsvFiles(folder, ontology);
-  const { nodes, edges, total } = rowsOf(seeds, projection);
-  const written = progress({ did: 'wrote', what: 'rows', total, report });
+  const wanted = rowsOf(seeds.store, projection);
+  const written = progress({ did: 'wrote', what: 'rows', total: wanted.total, report });
   let rows = 0;
   const count = async (): Promise<void> => {
     if (rows === 0) reach('bulk writing');
@@ -177,11 +178,11 @@ async function writeFiles(
     rows += 1;
     written.add(1);
   };
-  for (const row of nodes) {
+  for (const row of wanted.nodes()) {
     await count();
     files.node(row);
   }
-  for (const row of edges) {
+  for (const row of wanted.edges()) {
     await count();
     files.edge(row);
   }

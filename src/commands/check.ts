@@ -1,13 +1,12 @@
 import { join } from 'node:path';
 import { Command } from 'commander';
 import type { Ontology } from '../ontology/index.ts';
-import { readPaths } from '../seed/read-seeds.ts';
-import type { Seed } from '../seed/seed.ts';
-import { SeedError } from '../seed/seed-error.ts';
-import type { SeedRules } from '../seed/seed-rules.ts';
-import type { Projection, SeedView } from '../seed/seed-view.ts';
-import { checkSources, type SourceSummary } from '../seed/sources.ts';
-import { DOCUMENT } from '../seed/vocabulary.ts';
+import { checkSources, type SourceSummary } from '../seed/check/sources.ts';
+import { SeedError } from '../seed/model/seed-error.ts';
+import type { SeedRules } from '../seed/model/seed-rules.ts';
+import type { Projection, SeedView } from '../seed/model/seed-view.ts';
+import { DOCUMENT } from '../seed/model/vocabulary.ts';
+import { readSeeds } from '../seed/read/read-seeds.ts';
 import type { CommandContext } from './context.ts';
 
 export interface CheckContext extends CommandContext {
@@ -22,7 +21,7 @@ export function checkCommand(context: CheckContext): Command {
     .description('Check seed files, and their passages against the texts of the sources.')
     .argument(
       '[paths...]',
-      'folders with seed files, or .yaml, .ndjson and .ndjson.gz files (default: "seed")',
+      'folders with seed files, or .yaml, .json, .ndjson and .ndjson.gz files (default: "seed")',
     )
     .option('--sources <dir>', 'folder with the texts of the sources, recognised by their fingerprints')
     .addHelpText('after', '\nExample:\n  antiphon check seed --sources ../articles')
@@ -36,8 +35,7 @@ async function check(
   sources: string | undefined,
   { ontology, rules, projection, print, printError }: CheckContext,
 ): Promise<void> {
-  const read = await readPaths(paths, { ontology, rules, factOf: projection.factOf, report: printError });
-  const seed = 'seed' in read ? inMemory(read.seed) : read.large.store;
+  const { store: seed } = await readSeeds(paths, { ontology, rules, projection, report: printError });
   try {
     for (const line of describe(seed)) print(line);
     if (sources !== undefined) {
@@ -49,18 +47,11 @@ async function check(
     }
     print('ok');
   } finally {
-    if ('large' in read) read.large.store.close();
+    seed.close();
   }
 }
 
 type Entries = Pick<SeedView, 'entities' | 'passages' | 'claims' | 'merged'>;
-
-const inMemory = ({ entities, passages, claims, merged }: Seed): Entries => ({
-  entities: () => entities,
-  passages: () => passages,
-  claims: () => claims,
-  merged,
-});
 
 function describe(seed: Entries): readonly string[] {
   let passages = 0;

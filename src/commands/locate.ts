@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { SetupError } from '../errors.ts';
-import { type Located, locate, sentences } from '../seed/locate.ts';
+import { type Located, locate, sentences } from '../seed/check/locate.ts';
 import { readSourceText, type SourceText } from '../text/source-texts.ts';
 import type { CommandContext } from './context.ts';
 

@@ -10,7 +10,7 @@ import { documentRunner, FailedOperation, type Variables } from '../operations/r
 import { statementsOf } from '../operations/statements.ts';
 import { SOFTWARE } from '../own-version.ts';
 import { createExecutor } from '../pothos-neo4j/index.ts';
-import { loadState, versionOf } from '../seed/load-state.ts';
+import { loadState, versionOf } from '../seed/write/load-state.ts';
 import { readServerConfig } from '../server/config.ts';
 import { createRequestContext } from '../server/graphql/context.ts';
 import type { CommandContext } from './context.ts';

@@ -10,15 +10,13 @@ import { ConfigurationError } from '../errors.ts';
 import { ontologyDigest } from '../ontology/descriptor.ts';
 import type { Ontology } from '../ontology/index.ts';
 import { reach } from '../phases.ts';
-import type { Changes } from '../seed/changes.ts';
-import { writeLarge } from '../seed/large/write.ts';
-import { loadState } from '../seed/load-state.ts';
-import { requireConsent } from '../seed/pruning.ts';
-import type { SeedSize, Seeds } from '../seed/read-seeds.ts';
-import type { GraphRows } from '../seed/seed.ts';
-import type { Projection } from '../seed/seed-view.ts';
-import { nothing, type Totals, withChanges } from '../seed/totals.ts';
-import { writeGraph } from '../seed/write.ts';
+import type { Projection } from '../seed/model/seed-view.ts';
+import type { Seeds } from '../seed/read/read-seeds.ts';
+import { loadState } from '../seed/write/load-state.ts';
+import { requireConsent } from '../seed/write/pruning.ts';
+import { type Rows, rowsOf } from '../seed/write/rows.ts';
+import type { Totals } from '../seed/write/totals.ts';
+import { writeGraph } from '../seed/write/write.ts';
 import { importSeeds, requireGround } from './bulk.ts';
 import type { CommandContext } from './context.ts';
 
@@ -42,75 +40,83 @@ interface LoadOptions {
   readonly dataDir?: string | undefined;
 }
 
-/** What loading a seed takes. */
+/** What loading rows takes. */
 export interface SeedDatabaseOptions extends LoadOptions {
-  readonly seed: SeedSize;
-  readonly rows: GraphRows;
-  readonly room?: (() => Promise<void>) | undefined;
+  readonly rows: Rows;
+  /** What they are made from, for people. */
+  readonly size: string;
+  readonly digest: string;
+  readonly source?: string;
 }
 
 export interface SeedSummary {
   /** For people. */
   readonly lines: readonly string[];
   /** Undefined where nothing had to be looked at. */
-  readonly changes: Changes | undefined;
+  readonly totals: Totals | undefined;
 }
 
-/** Loads a seed into a database, and says what that changed. */
+/** Loads rows into a database, and says what that changed. */
 export async function seedDatabase(options: SeedDatabaseOptions): Promise<SeedSummary> {
-  const { seed, rows } = options;
-  const size = `${sizeOf(seed)}, ${rows.edges.length} relations`;
-  if (await isUnchanged(seed, options)) return { lines: [`${size}: loaded already`], changes: undefined };
-  const ids = new Set(rows.nodes.map(({ id }) => id));
-  await consent(options, (id) => ids.has(id));
-  const changes = await writeGraph({ ...options, ...sourceOf(seed), seedDigest: seed.digest });
-  return {
-    lines: [size, ...summary(withChanges(nothing, changes), options.dryRun ?? false)],
-    changes,
+  const { rows, size, digest, dataDir, dryRun = false } = options;
+  if (await isUnchanged(options)) return { lines: [`${size}: loaded already`], totals: undefined };
+  await consent(options);
+  const room = dataDir === undefined ? undefined : () => requireRoom(dataDir);
+  let relations = 0;
+  const counted: Rows = {
+    ...rows,
+    *edges() {
+      for (const row of rows.edges()) {
+        relations += 1;
+        yield row;
+      }
+    },
   };
+  const totals = await writeGraph({ ...options, rows: counted, room, seedDigest: digest });
+  return { lines: [`${size}, ${relations} relations`, ...summary(totals, dryRun)], totals };
 }
 
-/** Loads seeds of any size, and says in lines for people what that changed. */
+/** Loads seeds of any size, closes them, and says in lines for people what that changed. */
 export async function loadSeeds(
-  seeds: Seeds,
+  { store, digest, source }: Seeds,
   options: LoadOptions & { readonly projection: Projection },
 ): Promise<readonly string[]> {
-  const { size } = seeds;
-  const { dataDir } = options;
-  const room = dataDir === undefined ? undefined : () => requireRoom(dataDir);
+  const rows = rowsOf(store, options.projection);
   try {
-    if ('rows' in seeds)
-      return (await seedDatabase({ ...options, room, seed: size, rows: seeds.rows })).lines;
-    if (await isUnchanged(size, options)) return [`${sizeOf(size)}: loaded already`];
-    await consent(options, (id) => seeds.large.store.has(id));
-    const totals = await writeLarge({ ...options, ...sourceOf(size), room, seed: seeds.large });
-    return [sizeOf(size), ...summary(totals, options.dryRun ?? false)];
+    const { lines } = await seedDatabase({ ...options, rows, size: sizeOf(store), digest, source });
+    return lines;
   } catch (error) {
-    throw await explainWriteFailure(error, dataDir);
+    throw await explainWriteFailure(error, options.dataDir);
   } finally {
-    if ('large' in seeds) seeds.large.store.close();
+    store.close();
   }
 }
 
-async function consent(
-  { driver, database, prune, dryRun, yes, agree }: LoadOptions,
-  isWanted: (id: string) => boolean,
-): Promise<void> {
+async function consent({
+  driver,
+  database,
+  rows,
+  prune,
+  dryRun,
+  yes,
+  agree,
+}: SeedDatabaseOptions): Promise<void> {
   if (!prune || dryRun) return;
   const session = driver.session({ database });
   try {
-    await requireConsent(session, { isWanted, yes, agree });
+    await requireConsent(session, { isWanted: (id) => rows.has(id), yes, agree });
   } finally {
     await session.close();
   }
 }
 
-const sourceOf = ({ source }: SeedSize) => (source === undefined ? {} : { source });
-
-async function isUnchanged(
-  { digest }: SeedSize,
-  { skipUnchanged = false, driver, database, ontology }: LoadOptions,
-): Promise<boolean> {
+async function isUnchanged({
+  digest,
+  skipUnchanged = false,
+  driver,
+  database,
+  ontology,
+}: SeedDatabaseOptions): Promise<boolean> {
   if (!skipUnchanged) return false;
   const before = await loadState({ driver, database });
   return (
@@ -138,8 +144,8 @@ function summary(totals: Totals, dryRun: boolean): readonly string[] {
   return [`would be: ${line}${hint}`, ...listed, 'nothing was written'];
 }
 
-const sizeOf = ({ entities, claims, passages }: SeedSize): string =>
-  `${entities.length} entities, ${claims.length} claims, ${passages.length} passages`;
+const sizeOf = ({ counts: { entity, claim, passage } }: Seeds['store']): string =>
+  `${entity} entities, ${claim} claims, ${passage} passages`;
 
 /** What `seed` needs from the program around it. */
 export interface SeedContext extends CommandContext {
@@ -168,7 +174,7 @@ export function seedCommand(context: SeedContext): Command {
     )
     .argument(
       '[paths...]',
-      'folders with seeds, or files: .yaml, and for large ones .ndjson or .ndjson.gz (default: "seed")',
+      'folders with seeds, or files: .yaml, .json, and for large ones .ndjson or .ndjson.gz (default: "seed")',
     )
     .option('--dry-run', 'only say what would change')
     .option('--prune', 'also remove what the seeds no longer name')
@@ -209,6 +215,7 @@ async function bulk(context: SeedContext, paths: readonly string[], flags: SeedF
   const ground = await requireGround(options);
   reach('bulk empty');
   const seeds = await context.readSeeds(paths);
+  const size = sizeOf(seeds.store);
   const lines = await importSeeds(seeds, ground, options);
-  for (const line of [sizeOf(seeds.size), ...lines]) context.print(line);
+  for (const line of [size, ...lines]) context.print(line);
 }

@@ -1,8 +1,8 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { Database } from '../database/connect.ts';
 import type { Ontology } from '../ontology/index.ts';
-import type { Seeds } from '../seed/read-seeds.ts';
-import type { Projection } from '../seed/seed-view.ts';
+import type { Projection } from '../seed/model/seed-view.ts';
+import type { Seeds } from '../seed/read/read-seeds.ts';
 import type { Difference } from '../seed/verify/difference.ts';
 import { type Verification, verifyGraph } from '../seed/verify/index.ts';
 import type { CommandContext } from './context.ts';
@@ -45,7 +45,7 @@ export function verifyCommand(context: VerifyContext): Command {
           await close();
         }
       } finally {
-        if ('large' in seeds) seeds.large.store.close();
+        seeds.store.close();
       }
     });
 }

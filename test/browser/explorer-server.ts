@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe } from 'vitest';
-import type { Seed } from '../../src/seed/seed.ts';
+import type { Seed } from '../../src/seed/model/seed.ts';
 import { startAntiphon, type TestAntiphon } from '../support/antiphon.ts';
 import { canRunNeo4j, type Neo4jAddress } from '../support/neo4j.ts';
 import { findBrowser, openBrowser, type Visit, type VisitOptions, visit } from './browser.ts';

@@ -9,7 +9,8 @@ import { latestBookmark } from '../../src/database/bookmark.ts';
 import { type Database, openDatabase } from '../../src/database/connect.ts';
 import { readOperations } from '../../src/operations/read-operations.ts';
 import { projectRoot } from '../../src/project-root.ts';
-import { loadState, versionOf } from '../../src/seed/load-state.ts';
+import { loadState, versionOf } from '../../src/seed/write/load-state.ts';
+import { rowsIn } from '../../src/seed/write/rows.ts';
 import { createApp } from '../../src/server/app.ts';
 import { readServerConfig } from '../../src/server/config.ts';
 import { createLog } from '../../src/server/log.ts';
@@ -76,7 +77,10 @@ describe.skipIf(!(await canRunNeo4j()))('past one machine', () => {
     name: string,
   ): Promise<void> {
     const given = person(name);
-    await seedDatabase({ seed: given, rows: project(given), ontology, driver, database, report: () => {} });
+    await seedDatabase({
+      ...{ rows: rowsIn(project(given)), size: name, digest: given.digest },
+      ...{ ontology, driver, database, report: () => {} },
+    });
   }
 
   describe('two servers on one database', () => {

@@ -3,16 +3,17 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { ontology } from '../../schema/ontology/index.ts';
 import { type SeedDatabaseOptions, seedDatabase } from '../../src/commands/seed.ts';
 import { defineOntology } from '../../src/ontology/index.ts';
-import type { Changes, Tally } from '../../src/seed/changes.ts';
-import { loadState } from '../../src/seed/load-state.ts';
-import type { GraphRows } from '../../src/seed/seed.ts';
-import { type WriteOptions, writeGraph } from '../../src/seed/write.ts';
+import type { GraphRows } from '../../src/seed/model/seed.ts';
+import { loadState } from '../../src/seed/write/load-state.ts';
+import { rowsIn } from '../../src/seed/write/rows.ts';
+import type { Totals } from '../../src/seed/write/totals.ts';
+import { writeGraph } from '../../src/seed/write/write.ts';
+import type { WriteOptions } from '../../src/seed/write/write-options.ts';
 import { graphDigest } from '../support/graph-digest.ts';
 import { canRunNeo4j, startTestNeo4j, type TestNeo4j } from '../support/neo4j.ts';
 
-const size = ({ nodes, edges }: Tally) => nodes.length + edges.length;
-const counts = ({ created, changed, removed, leftOver }: Changes) =>
-  [created, changed, removed, leftOver].map(size);
+const counts = ({ created, changed, removed, leftOver }: Totals) =>
+  [created, changed, removed, leftOver].map(({ count }) => count);
 
 const small: GraphRows = {
   nodes: [
@@ -38,12 +39,12 @@ describe.skipIf(!(await canRunNeo4j()))('loading a graph', () => {
     (await driver.executeQuery(text, params, { database: database.database })).records.map((record) => [
       ...record.values(),
     ]);
-  const write = (rows: GraphRows, more: Partial<WriteOptions> = {}) =>
+  const write = (graph: GraphRows, more: Partial<WriteOptions> = {}) =>
     writeGraph({
       driver,
       database: database.database,
       ontology,
-      rows,
+      rows: rowsIn(graph),
       seedDigest: 'test',
       report: () => {},
       ...more,
@@ -113,10 +114,10 @@ describe.skipIf(!(await canRunNeo4j()))('loading a graph', () => {
 
   describe('pruning more than half of what is stored', () => {
     const fewer = { nodes: small.nodes.slice(0, 1), edges: [] };
-    const prune = (rows: GraphRows, more: Partial<SeedDatabaseOptions> = {}) =>
+    const prune = (graph: GraphRows, more: Partial<SeedDatabaseOptions> = {}) =>
       seedDatabase({
-        ...{ driver, database: database.database, ontology, rows, report: () => {} },
-        seed: { digest: 'fewer', entities: rows.nodes, claims: [], passages: [] },
+        ...{ driver, database: database.database, ontology, rows: rowsIn(graph), report: () => {} },
+        ...{ size: 'fewer', digest: 'fewer' },
         prune: true,
         ...more,
       });
@@ -148,8 +149,8 @@ describe.skipIf(!(await canRunNeo4j()))('loading a graph', () => {
 
     it('is not asked about by a dry run, nor where half or more stays', async () => {
       await write(small);
-      const { changes } = await prune(fewer, { dryRun: true });
-      expect(changes && size(changes.removed)).toBe(3);
+      const { totals } = await prune(fewer, { dryRun: true });
+      expect(totals?.removed.count).toBe(3);
       await prune({ nodes: small.nodes.slice(0, 2), edges: [] });
       expect(await stored()).toEqual([2]);
       await prune(fewer);

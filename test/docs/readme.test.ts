@@ -9,10 +9,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ontology } from '../../schema/index.ts';
 import { rules } from '../../schema/rules.ts';
 import { projectRoot } from '../../src/project-root.ts';
-import { readSeed } from '../../src/seed/read.ts';
 import { canRunPython, pythonVenv } from '../python/venv.ts';
 import { startAntiphon, type TestAntiphon } from '../support/antiphon.ts';
 import { canRunNeo4j } from '../support/neo4j.ts';
+import { readSeed } from '../support/read-seed.ts';
 
 const run = promisify(execFile);
 const root = projectRoot();

@@ -4,17 +4,17 @@ import { join } from 'node:path';
 import neo4j from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ontology } from '../../schema/index.ts';
-import { project, projection } from '../../schema/projection/index.ts';
+import { project, projection, projectView } from '../../schema/projection/index.ts';
 import { rules } from '../../schema/rules.ts';
 import type { Extent } from '../../src/pothos-neo4j/index.ts';
 import { projectRoot } from '../../src/project-root.ts';
-import { readHeld } from '../../src/seed/extent.ts';
-import { readStore } from '../../src/seed/large/read-store.ts';
-import { readSeed } from '../../src/seed/read.ts';
-import type { GraphRows } from '../../src/seed/seed.ts';
+import type { GraphRows } from '../../src/seed/model/seed.ts';
+import { readSeeds } from '../../src/seed/read/read-seeds.ts';
+import { readHeld } from '../../src/seed/write/extent.ts';
 import { startAntiphon, type TestAntiphon } from '../support/antiphon.ts';
 import { asNdjson, generatedSeed } from '../support/generated-seed.ts';
 import { canRunNeo4j } from '../support/neo4j.ts';
+import { readSeed } from '../support/read-seed.ts';
 import { schema } from '../support/schema.ts';
 import { codesOf, post, startTestServer } from './test-server.ts';
 
@@ -90,11 +90,8 @@ describe('what a question may cost', () => {
     beforeAll(async () => {
       const path = join(folder, 'large.ndjson');
       writeFileSync(path, asNdjson(generatedSeed(5, 700)));
-      const { factOf, nodes, edges } = projection;
-      const { store } = await readStore([{ path, name: path }], {
-        ...{ ontology, rules, factOf, report: () => {} },
-      });
-      large = extentOf({ nodes: [...nodes(store)], edges: [...edges(store)] });
+      const { store } = await readSeeds([path], { ontology, rules, projection, report: () => {} });
+      large = extentOf(projectView(store));
       store.close();
     });
     afterAll(() => rmSync(folder, { recursive: true, force: true }));

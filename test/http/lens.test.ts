@@ -11,12 +11,12 @@ import { actorValues, dateValues, eventValues } from '../../schema/projection/ev
 import { project } from '../../schema/projection/index.ts';
 import { rules } from '../../schema/rules.ts';
 import { edtfBounds } from '../../src/ontology/index.ts';
-import { viewOf } from '../../src/seed/lookups.ts';
-import { readSeed } from '../../src/seed/read.ts';
-import type { NodeRow, Seed } from '../../src/seed/seed.ts';
+import type { NodeRow, Seed } from '../../src/seed/model/seed.ts';
+import { storeOf } from '../../src/seed/store/store-of.ts';
 import { startAntiphon, type TestAntiphon } from '../support/antiphon.ts';
 import { generatedSeed } from '../support/generated-seed.ts';
 import { canRunNeo4j } from '../support/neo4j.ts';
+import { readSeed } from '../support/read-seed.ts';
 import { schema } from '../support/schema.ts';
 
 interface Lens {
@@ -77,7 +77,7 @@ class Expected {
 
   constructor(seed: Seed) {
     this.seed = seed;
-    this.grounds = groundsOf(viewOf(seed, factOf));
+    this.grounds = groundsOf(storeOf(seed, ontology, factOf));
     this.whole = new Map(project(seed).nodes.map((node) => [node.id, node]));
     const canonical = (id: string): string => {
       const next = seed.merged.get(id);

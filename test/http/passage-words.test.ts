@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Seed } from '../../src/seed/seed.ts';
+import type { Seed } from '../../src/seed/model/seed.ts';
 import { answerVersion } from '../../src/server/graph-version.ts';
 import { codePoints } from '../../src/text/normalized.ts';
 import { sha256 } from '../../src/text/sha256.ts';

@@ -3,16 +3,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ontology } from '../../schema/ontology/index.ts';
-import { project, projection } from '../../schema/projection/index.ts';
+import { projection } from '../../schema/projection/index.ts';
 import { rules } from '../../schema/rules.ts';
 import { type BulkOptions, importSeeds, requireGround } from '../../src/commands/bulk.ts';
 import { type Database, openDatabase } from '../../src/database/connect.ts';
 import { beginReplacing } from '../../src/database/local/interrupted.ts';
 import { startLocalNeo4j } from '../../src/database/local/server.ts';
 import { projectRoot } from '../../src/project-root.ts';
-import { loadState } from '../../src/seed/load-state.ts';
-import { readSeeds } from '../../src/seed/read-seeds.ts';
-import { writeGraph } from '../../src/seed/write.ts';
+import { readSeeds } from '../../src/seed/read/read-seeds.ts';
+import { loadState } from '../../src/seed/write/load-state.ts';
+import { rowsOf } from '../../src/seed/write/rows.ts';
+import { writeGraph } from '../../src/seed/write/write.ts';
 import { asNdjson, generatedSeed } from '../support/generated-seed.ts';
 import { canRunNeo4j } from '../support/neo4j.ts';
 import { type OwnProject, ownProject } from '../support/own-project.ts';
@@ -37,7 +38,7 @@ describe.skipIf(!(await canRunNeo4j()))('an offline import', PATIENT, () => {
       return { ...database, driver: database.driver, close: async () => {} };
     },
   };
-  const seeds = () => readSeeds([join(root, 'seed')], { ontology, rules, project, projection, report });
+  const seeds = () => readSeeds([join(root, 'seed')], { ontology, rules, projection, report });
   const closeAll = async (): Promise<void> => {
     for (const database of opened.splice(0)) await database.close();
   };
@@ -61,11 +62,10 @@ describe.skipIf(!(await canRunNeo4j()))('an offline import', PATIENT, () => {
     expect(await loadState({ driver, database: database.database })).toMatchObject({ state: 'COMPLETE' });
     expect(existsSync(join(dataDir, 'data', 'import'))).toBe(false);
     await driver.executeQuery('MATCH (n) DETACH DELETE n', {}, { database: database.database });
-    const read = await seeds();
-    if (!('rows' in read)) throw new Error('the seeds of the project are small');
+    const { store, digest } = await seeds();
     await writeGraph({
-      ...{ driver, database: database.database, ontology, rows: read.rows, report },
-      seedDigest: read.size.digest,
+      ...{ driver, database: database.database, ontology, rows: rowsOf(store, projection), report },
+      seedDigest: digest,
     });
     expect(imported).toEqual(await wholeGraph(driver, database.database));
     expect(schema).toEqual(await rulesOf(database));

@@ -4,14 +4,15 @@ import { join } from 'node:path';
 import neo4j, { type Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { ontology } from '../../schema/ontology/index.ts';
-import { project, projection } from '../../schema/projection/index.ts';
+import { projection } from '../../schema/projection/index.ts';
 import { rules } from '../../schema/rules.ts';
 import { loadSeeds } from '../../src/commands/seed.ts';
 import { PHASES, type Phase } from '../../src/phases.ts';
-import { loadState } from '../../src/seed/load-state.ts';
-import { readSeeds } from '../../src/seed/read-seeds.ts';
+import { readSeeds } from '../../src/seed/read/read-seeds.ts';
 import { verifyGraph } from '../../src/seed/verify/index.ts';
-import { writeGraph } from '../../src/seed/write.ts';
+import { loadState } from '../../src/seed/write/load-state.ts';
+import { rowsOf } from '../../src/seed/write/rows.ts';
+import { writeGraph } from '../../src/seed/write/write.ts';
 import { asNdjson, generatedSeed } from '../support/generated-seed.ts';
 import { loadApart, WAYS, type Way } from '../support/loader.ts';
 import { canRunNeo4j, startTestNeo4j, type TestNeo4j } from '../support/neo4j.ts';
@@ -30,7 +31,7 @@ describe.skipIf(!(await canRunNeo4j()))('a loader that dies', () => {
   let driver: Driver;
   const place = () => ({ driver, database: database.database });
   const empty = () => driver.executeQuery('MATCH (n) DETACH DELETE n', {}, place());
-  const read = (of: string) => readSeeds([of], { ontology, rules, project, projection, report });
+  const read = (of: string) => readSeeds([of], { ontology, rules, projection, report });
   const load = async (of: string, more: { readonly prune?: boolean } = {}) =>
     loadSeeds(await read(of), { ontology, projection, ...place(), report, ...more });
   const graph = () => wholeGraph(driver, database.database);
@@ -76,7 +77,7 @@ describe.skipIf(!(await canRunNeo4j()))('a loader that dies', () => {
   it('leaves a graph that no other seeds make whole, unless they are all that is left', async () => {
     await load(before);
     const others = await graph();
-    await killed('as a stream', 'edge batch');
+    await killed('in batches', 'edge batch');
     expect(await loadState(place())).toMatchObject({ state: 'LOADING', source: path });
     await expect(load(before)).rejects.toMatchObject({
       message: expect.stringContaining(`loading ${path}`),
@@ -89,12 +90,18 @@ describe.skipIf(!(await canRunNeo4j()))('a loader that dies', () => {
   });
 
   it('is told when other seeds have taken its place, and goes no further', async () => {
-    const seeds = await read(path);
-    if (!('rows' in seeds)) throw new Error('these seeds are small');
+    const { store } = await read(path);
     let taken = false;
     // The others begin between two batches of these.
     const slow = writeGraph({
-      ...{ ...place(), ontology, rows: seeds.rows, report, seedDigest: 'slow', oneTransaction: 1 },
+      ...{
+        ...place(),
+        ontology,
+        rows: rowsOf(store, projection),
+        report,
+        seedDigest: 'slow',
+        oneTransaction: 1,
+      },
       room: async () => {
         if ((await loadState(place()))?.state !== 'LOADING' || taken) return;
         taken = true;

@@ -7,15 +7,17 @@ import { ontology } from '../../schema/ontology/index.ts';
 import { project, projection } from '../../schema/projection/index.ts';
 import { rules } from '../../schema/rules.ts';
 import { projectRoot } from '../../src/project-root.ts';
-import { readStore } from '../../src/seed/large/read-store.ts';
-import { type WriteLargeOptions, writeLarge } from '../../src/seed/large/write.ts';
-import { loadState } from '../../src/seed/load-state.ts';
-import { readSeed } from '../../src/seed/read.ts';
-import type { Totals } from '../../src/seed/totals.ts';
-import { writeGraph } from '../../src/seed/write.ts';
+import { SEED_LIMITS } from '../../src/seed/model/limits.ts';
+import { readSeeds } from '../../src/seed/read/read-seeds.ts';
+import { loadState } from '../../src/seed/write/load-state.ts';
+import { rowsIn, rowsOf } from '../../src/seed/write/rows.ts';
+import type { Totals } from '../../src/seed/write/totals.ts';
+import { writeGraph } from '../../src/seed/write/write.ts';
+import type { WriteOptions } from '../../src/seed/write/write-options.ts';
 import { asNdjson, generatedSeed } from '../support/generated-seed.ts';
 import { ndjsonOf } from '../support/ndjson.ts';
 import { canRunNeo4j, startTestNeo4j, type TestNeo4j } from '../support/neo4j.ts';
+import { readSeed } from '../support/read-seed.ts';
 import { wholeGraph } from '../support/whole-graph.ts';
 
 const root = projectRoot();
@@ -30,21 +32,23 @@ describe.skipIf(!(await canRunNeo4j()))('a seed of any size', () => {
     writeFileSync(join(folder, name), text);
     return join(folder, name);
   };
-  const load = async (path: string, more: Partial<WriteLargeOptions> = {}): Promise<readonly number[]> => {
+  const load = async (path: string, more: Partial<WriteOptions> = {}): Promise<readonly number[]> => {
     const report = () => {};
-    const seed = await readStore([{ path, name: path }], {
-      ...{ ontology, rules, report },
-      factOf: projection.factOf,
+    const { store, digest: seedDigest } = await readSeeds([path], {
+      ...{ ontology, rules, projection, report },
+      // On disk from the first entry on.
+      limits: { ...SEED_LIMITS, inMemory: 0 },
     });
     try {
       return counts(
-        await writeLarge({
-          ...{ driver, database: database.database, ontology, projection, seed, report },
+        await writeGraph({
+          ...{ driver, database: database.database, ontology, report },
+          ...{ rows: rowsOf(store, projection), seedDigest, oneTransaction: 0 },
           ...more,
         }),
       );
     } finally {
-      seed.store.close();
+      store.close();
     }
   };
   const graph = () => wholeGraph(driver, database.database);
@@ -67,7 +71,7 @@ describe.skipIf(!(await canRunNeo4j()))('a seed of any size', () => {
 
   it('makes the same graph from lines as from YAML, and changes nothing the second time', async () => {
     const seed = await readSeed(join(root, 'seed'), { ontology, rules });
-    const rows = project(seed);
+    const rows = rowsIn(project(seed));
     await writeGraph({
       ...{ driver, database: database.database, ontology, rows },
       ...{ seedDigest: seed.digest, report: () => {} },
@@ -75,7 +79,7 @@ describe.skipIf(!(await canRunNeo4j()))('a seed of any size', () => {
     const expected = await graph();
     await run('MATCH (n) DETACH DELETE n');
     const path = file('seed.ndjson', `${ndjsonOf(join(root, 'seed')).join('\n')}\n`);
-    const size = rows.nodes.length + rows.edges.length;
+    const size = rows.total;
     expect(await load(path, { dryRun: true })).toEqual([size, 0, 0, 0]);
     expect(await load(path)).toEqual([size, 0, 0, 0]);
     expect(await graph()).toEqual(expected);

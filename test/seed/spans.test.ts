@@ -4,9 +4,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { ontology } from '../../schema/ontology/index.ts';
 import { rules } from '../../schema/rules.ts';
 import { projectRoot } from '../../src/project-root.ts';
-import { readSeed } from '../../src/seed/read.ts';
-import type { Seed } from '../../src/seed/seed.ts';
-import { checkSources, type SourceCheck } from '../../src/seed/sources.ts';
+import { checkSources, type SourceCheck } from '../../src/seed/check/sources.ts';
+import type { Seed } from '../../src/seed/model/seed.ts';
+import { readSeed } from '../support/read-seed.ts';
 
 /** The articles are not part of the project: whoever has them says where. */
 const usual = join(projectRoot(), '../shared/seeds');

@@ -8,11 +8,11 @@ import { projection } from '../../schema/projection/index.ts';
 import { rules } from '../../schema/rules.ts';
 import { verifyCommand } from '../../src/commands/verify.ts';
 import { fixedDriver } from '../../src/cypher/drivers.ts';
-import { readStore } from '../../src/seed/large/read-store.ts';
-import { writeLarge } from '../../src/seed/large/write.ts';
-import type { Seeds } from '../../src/seed/read-seeds.ts';
+import { SEED_LIMITS } from '../../src/seed/model/limits.ts';
+import { readSeeds, type Seeds } from '../../src/seed/read/read-seeds.ts';
 import { verifyGraph } from '../../src/seed/verify/index.ts';
-import { writeGraph } from '../../src/seed/write.ts';
+import { rowsOf } from '../../src/seed/write/rows.ts';
+import { writeGraph } from '../../src/seed/write/write.ts';
 import { asNdjson, generatedSeed } from '../support/generated-seed.ts';
 import { canRunNeo4j, startTestNeo4j, type TestNeo4j } from '../support/neo4j.ts';
 import { wholeGraph } from '../support/whole-graph.ts';
@@ -28,6 +28,10 @@ describe.skipIf(!(await canRunNeo4j()))('verify', { timeout: 600_000 }, () => {
   let small: Seeds;
   const place = () => ({ driver, database: database.database });
   const run = (text: string) => driver.executeQuery(text, {}, place());
+  const writing = () => ({
+    ...{ ...place(), ontology, report },
+    ...{ rows: rowsOf(small.store, projection), seedDigest: small.digest },
+  });
   const found = (seeds: Seeds, first = 5) =>
     verifyGraph(seeds, { ...place(), ontology, projection, first, report });
 
@@ -36,25 +40,19 @@ describe.skipIf(!(await canRunNeo4j()))('verify', { timeout: 600_000 }, () => {
     driver = neo4j.driver(database.uri, neo4j.auth.basic(database.user, database.password), {
       disableLosslessIntegers: true,
     });
-    const read = await readStore([{ path, name: path }], {
-      ...{ ontology, rules, report },
-      factOf: projection.factOf,
-    });
-    const { store, digest } = read;
-    const size = { entities: [], claims: [], passages: [], digest, source: path };
-    large = { size, large: read };
-    small = { size, rows: { nodes: [...projection.nodes(store)], edges: [...projection.edges(store)] } };
+    const options = { ontology, rules, projection, report };
+    small = await readSeeds([path], options);
+    large = await readSeeds([path], { ...options, limits: { ...SEED_LIMITS, inMemory: 0 } });
   });
   afterAll(async () => {
-    if (large && 'large' in large) large.large.store.close();
+    large?.store.close();
     await driver?.close();
     await database?.stop();
     rmSync(folder, { recursive: true });
   });
   beforeEach(async () => {
     await run('MATCH (n) DETACH DELETE n');
-    if (!('large' in large)) throw new Error('it was read as a store');
-    await writeLarge({ ...place(), ontology, projection, seed: large.large, source: path, report });
+    await writeGraph({ ...writing(), source: path });
   });
 
   it('finds nothing in a graph that has just been loaded, and changes nothing', async () => {
@@ -160,14 +158,9 @@ describe.skipIf(!(await canRunNeo4j()))('verify', { timeout: 600_000 }, () => {
       await run('MATCH ()-[r:ASSERTED_BY]->() WITH r LIMIT 3 SET r.basis = 1');
       await run("CREATE (:Entity:Named:Actor:Person {id: 'zed', label: 'Person', loadedBy: 'antiphon'})");
     };
-    if (!('large' in large && 'rows' in small)) throw new Error('one is read as a store, the other as rows');
-    const again = { ...place(), ontology, report, prune: true, rewrite: true };
-    await change();
-    await writeLarge({ ...again, projection, seed: large.large });
-    expect(await wholeGraph(driver, database.database)).toEqual(before);
     for (const oneTransaction of [20_000, 100]) {
       await change();
-      await writeGraph({ ...again, rows: small.rows, seedDigest: small.size.digest, oneTransaction });
+      await writeGraph({ ...writing(), prune: true, rewrite: true, oneTransaction });
       expect(await wholeGraph(driver, database.database)).toEqual(before);
     }
   });

@@ -8,16 +8,17 @@ import { createRunner } from '../../src/cypher/run.ts';
 import type { Statement } from '../../src/cypher/statement.ts';
 import { readOperations } from '../../src/operations/read-operations.ts';
 import { projectRoot } from '../../src/project-root.ts';
-import { readHeld } from '../../src/seed/extent.ts';
-import { loadState, versionOf } from '../../src/seed/load-state.ts';
-import { readSeed } from '../../src/seed/read.ts';
-import type { Seed } from '../../src/seed/seed.ts';
+import type { Seed } from '../../src/seed/model/seed.ts';
+import { readHeld } from '../../src/seed/write/extent.ts';
+import { loadState, versionOf } from '../../src/seed/write/load-state.ts';
+import { rowsIn } from '../../src/seed/write/rows.ts';
 import { createApp } from '../../src/server/app.ts';
 import { readServerConfig } from '../../src/server/config.ts';
 import { createLog } from '../../src/server/log.ts';
 import { serve } from '../../src/server/serve.ts';
 import type { SourceWords } from '../../src/text/source-words.ts';
 import type { Neo4jAddress } from './neo4j.ts';
+import { readSeed } from './read-seed.ts';
 import { schema } from './schema.ts';
 import { sharedNeo4j } from './shared-neo4j.ts';
 
@@ -77,7 +78,7 @@ export async function startAntiphon({
   if (before?.seedDigest !== seed.digest) await driver.executeQuery('MATCH (n) DETACH DELETE n', {}, place);
   const load = async (loaded: Seed): Promise<void> => {
     await seedDatabase({
-      ...{ seed: loaded, rows: project(loaded), ontology, ...place },
+      ...{ rows: rowsIn(project(loaded)), size: 'a test', digest: loaded.digest, ontology, ...place },
       ...{ skipUnchanged: true, prune: true, report: () => {} },
     });
   };

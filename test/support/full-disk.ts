@@ -4,14 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import neo4j, { type Driver } from 'neo4j-driver';
 import { ontology } from '../../schema/ontology/index.ts';
-import { project, projection } from '../../schema/projection/index.ts';
+import { projection } from '../../schema/projection/index.ts';
 import { rules } from '../../schema/rules.ts';
 import { loadSeeds } from '../../src/commands/seed.ts';
 import { type LocalNeo4j, startLocalNeo4j } from '../../src/database/local/server.ts';
 import { explainWriteFailure } from '../../src/database/write-failure.ts';
 import type { Phase } from '../../src/phases.ts';
 import { projectRoot } from '../../src/project-root.ts';
-import { readSeeds } from '../../src/seed/read-seeds.ts';
+import { readSeeds } from '../../src/seed/read/read-seeds.ts';
 import { asNdjson, generatedSeed } from './generated-seed.ts';
 import { type SmallDisk, smallDisk } from './small-disk.ts';
 import { wholeGraph } from './whole-graph.ts';
@@ -64,7 +64,7 @@ export class FullDiskTrial {
   /** Loads the seeds; `watched`: looking at the room that is left. */
   async load({ watched }: { readonly watched: boolean }): Promise<readonly string[]> {
     const { driver, dataDir } = this.#running();
-    const seeds = await readSeeds([this.#path], { ontology, rules, project, projection, report });
+    const seeds = await readSeeds([this.#path], { ontology, rules, projection, report });
     const options = { ontology, projection, driver, database: 'neo4j', report };
     try {
       return await loadSeeds(seeds, { ...options, dataDir: watched ? dataDir : undefined });

@@ -4,11 +4,10 @@ import { projectRoot } from '../../src/project-root.ts';
 import type { Neo4jAddress } from './neo4j.ts';
 import { type Outcome, run } from './own-project.ts';
 
-/** The three ways in which rows get into a database that runs, with the phases that are worth a look at in each. */
+/** The two ways in which rows get into a database that runs, with the phases that are worth a look at in each. */
 export const WAYS = {
   'at once': ['guarded', 'indexed', 'at once', 'complete'],
   'in batches': ['begun', 'node batch', 'edge batch', 'stored'],
-  'as a stream': ['begun', 'node batch', 'edge batch', 'stored'],
 } as const satisfies Readonly<Record<string, readonly Phase[]>>;
 
 export type Way = keyof typeof WAYS;
@@ -21,17 +20,16 @@ const { default: neo4j } = await import('neo4j-driver');
 const { ontology } = await from('schema/ontology/index.js');
 const { projection } = await from('schema/projection/index.js');
 const { rules } = await from('schema/rules.js');
-const { readStore } = await from('src/seed/large/read-store.js');
-const { writeLarge } = await from('src/seed/large/write.js');
-const { writeGraph } = await from('src/seed/write.js');
+const { readSeeds } = await from('src/seed/read/read-seeds.js');
+const { rowsOf } = await from('src/seed/write/rows.js');
+const { writeGraph } = await from('src/seed/write/write.js');
 const report = () => {};
-const seed = await readStore([{ path, name: path }], { ontology, rules, report, factOf: projection.factOf });
+const { store, digest: seedDigest } = await readSeeds([path], { ontology, rules, report, projection });
 const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
-const place = { driver, database, ontology, projection, report, source: path };
-const rows = () => ({ nodes: [...projection.nodes(seed.store)], edges: [...projection.edges(seed.store)] });
+const oneTransaction = way === 'at once' ? Infinity : 100;
+const place = { driver, database, ontology, report, source: path };
 try {
-  if (way === 'as a stream') await writeLarge({ ...place, seed });
-  else await writeGraph({ ...place, rows: rows(), seedDigest: seed.digest, oneTransaction: way === 'at once' ? Infinity : 100 });
+  await writeGraph({ ...place, rows: rowsOf(store, projection), seedDigest, oneTransaction });
 } catch (error) {
   console.error(error.message, error.hint);
   process.exitCode = 1;

@@ -1,4 +1,4 @@
-import type { Seed, SeedClaim, SeedEntity, SeedPassage, Values } from '../../src/seed/seed.ts';
+import type { Seed, SeedClaim, SeedEntity, SeedPassage, Values } from '../../src/seed/model/seed.ts';
 
 const at = { file: 'small.yaml', line: 1, column: 1 };
 

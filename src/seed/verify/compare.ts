@@ -1,8 +1,8 @@
 import type { Session } from 'neo4j-driver';
 import { identifier } from '../../cypher/identifier.ts';
 import type { Ontology } from '../../ontology/index.ts';
-import { type Batch, edgeValues, nodeValues } from '../batches.ts';
-import { PATIENT } from '../transaction.ts';
+import { type Batch, edgeValues, nodeValues } from '../write/batches.ts';
+import { PATIENT } from '../write/transaction.ts';
 import type { Difference, Unequal } from './difference.ts';
 
 /** Rows of a batch that are not stored as they would be written now: what the statement that writes them would set is what is compared. */

@@ -1,6 +1,6 @@
 import type { Session } from 'neo4j-driver';
-import { LOADER } from '../batches.ts';
-import { PATIENT } from '../transaction.ts';
+import { LOADER } from '../write/batches.ts';
+import { PATIENT } from '../write/transaction.ts';
 import type { Difference } from './difference.ts';
 
 /** Which records a seed stands for. */

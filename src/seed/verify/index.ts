@@ -2,13 +2,14 @@ import type { Driver, Session } from 'neo4j-driver';
 import { SetupError } from '../../errors.ts';
 import { nodeUniqueName, relationUniqueName } from '../../ontology/constraints.ts';
 import type { Ontology } from '../../ontology/index.ts';
-import { missingRules } from '../apply-schema.ts';
-import { edgeBatches, nodeBatches } from '../batches.ts';
-import { WantedEdges } from '../large/sweep.ts';
-import { type LoadState, readLoadState } from '../load-state.ts';
-import { progress } from '../progress.ts';
-import { rowsOf, type Seeds } from '../read-seeds.ts';
-import type { Projection } from '../seed-view.ts';
+import { progress } from '../../progress.ts';
+import type { Projection } from '../model/seed-view.ts';
+import type { Seeds } from '../read/read-seeds.ts';
+import { missingRules } from '../write/apply-schema.ts';
+import { edgeBatches, nodeBatches } from '../write/batches.ts';
+import { type LoadState, readLoadState } from '../write/load-state.ts';
+import { rowsOf } from '../write/rows.ts';
+import { WantedEdges } from '../write/sweep.ts';
 import { compareBatch } from './compare.ts';
 import { type Counts, type Difference, Differences } from './difference.ts';
 import { extras } from './extras.ts';
@@ -66,7 +67,7 @@ export async function verifyGraph(seeds: Seeds, options: VerifyOptions): Promise
       before && state && seedDigest
         ? { state, source: source ?? null, seedDigest, completedAt: completedAt ?? null }
         : undefined;
-    return { same, load, seedDigest: seeds.size.digest, ...found };
+    return { same, load, seedDigest: seeds.digest, ...found };
   } finally {
     await session.close();
   }
@@ -77,18 +78,17 @@ async function compare(
   seeds: Seeds,
   { ontology, projection, first, report }: VerifyOptions,
 ): Promise<Omit<Verification, 'same' | 'load' | 'seedDigest'>> {
-  const { nodes, edges, total } = rowsOf(seeds, projection);
+  const wanted = rowsOf(seeds.store, projection);
+  const { total } = wanted;
   const lacking = await missingRules(session, ontology);
   const rules = new Set(lacking);
   const differences = new Differences(first);
   const notCompared = new Set<string>();
   const wantedEdges = new WantedEdges(total);
-  const ids = new Set<string>();
   const compared = progress({ did: 'compared', what: 'rows', total, report });
   let rows = 0;
-  for (const batch of both(nodeBatches(nodes, ontology), edgeBatches(edges, ontology))) {
+  for (const batch of both(nodeBatches(wanted.nodes(), ontology), edgeBatches(wanted.edges(), ontology))) {
     if (batch.what === 'edge') wantedEdges.add(batch);
-    else if ('rows' in seeds) for (const { key } of batch.rows) ids.add(key);
     // Without it, looking for one row takes a look at all.
     const finds = batch.what === 'node' ? nodeUniqueName('Entity', 'id') : relationUniqueName(batch.name);
     if (rules.has(finds)) notCompared.add(batch.name);
@@ -97,11 +97,11 @@ async function compare(
     compared.add(batch.rows.length);
   }
   compared.end();
-  const wanted = {
-    node: (id: string) => ('rows' in seeds ? ids.has(id) : seeds.large.store.has(id)),
+  const known = {
+    node: (id: string) => wanted.has(id),
     edge: (type: string, rid: string) => wantedEdges.has(type, rid),
   };
-  for await (const extra of extras(session, wanted)) differences.add([extra]);
+  for await (const extra of extras(session, known)) differences.add([extra]);
   return {
     ...{ rows, missingRules: lacking, notCompared: [...notCompared].sort() },
     ...{ counts: differences.counts, first: differences.first },

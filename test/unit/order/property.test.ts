@@ -1,18 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ontology } from '../../../schema/ontology/index.ts';
-import { project, projection } from '../../../schema/projection/index.ts';
+import { projection, projectView } from '../../../schema/projection/index.ts';
 import { rules } from '../../../schema/rules.ts';
-import { readSeeds } from '../../../src/seed/read-seeds.ts';
-import type { GraphRows } from '../../../src/seed/seed.ts';
+import type { GraphRows } from '../../../src/seed/model/seed.ts';
+import { readSeeds } from '../../../src/seed/read/read-seeds.ts';
 import { asNdjson, generatedSeed } from '../../support/generated-seed.ts';
 import { seedFolder } from '../seed/seed-folder.ts';
 
 async function graphOf(seed: number, events: number): Promise<GraphRows> {
   const folder = await seedFolder({ 'a.ndjson': asNdjson(generatedSeed(seed, events)) });
-  const seeds = await readSeeds([folder], { ontology, rules, project, projection, report: () => {} });
-  if (!('rows' in seeds)) throw new Error('a small seed was expected');
-  return seeds.rows;
+  return projectView((await readSeeds([folder], { ontology, rules, projection, report: () => {} })).store);
 }
 
 describe('on the timeline of any sound seed', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { project } from '../../../schema/projection/index.ts';
-import type { NodeRow } from '../../../src/seed/seed.ts';
+import type { NodeRow } from '../../../src/seed/model/seed.ts';
 import { type Said, smallGraph } from '../../support/small-graph.ts';
 
 type Claim = readonly [id: string, subject: string, predicate: string, said: string, more?: Said];

@@ -9,8 +9,8 @@ import { project } from '../../../schema/projection/index.ts';
 import { rules } from '../../../schema/rules.ts';
 import { wordsOf } from '../../../src/ontology/index.ts';
 import { projectRoot } from '../../../src/project-root.ts';
-import { readSeed } from '../../../src/seed/read.ts';
-import type { SeedClaim, Values } from '../../../src/seed/seed.ts';
+import type { SeedClaim, Values } from '../../../src/seed/model/seed.ts';
+import { readSeed } from '../../support/read-seed.ts';
 import { smallGraph } from '../../support/small-graph.ts';
 
 const names = { nameOf: (id: string) => id, labelOf: (id: string) => id };

@@ -5,8 +5,8 @@ import { ontology } from '../../../schema/ontology/index.ts';
 import { project } from '../../../schema/projection/index.ts';
 import { rules } from '../../../schema/rules.ts';
 import { projectRoot } from '../../../src/project-root.ts';
-import { readSeed } from '../../../src/seed/read.ts';
-import type { Seed, SeedClaim, Values } from '../../../src/seed/seed.ts';
+import type { Seed, SeedClaim, Values } from '../../../src/seed/model/seed.ts';
+import { readSeed } from '../../support/read-seed.ts';
 
 const at = { file: 'example.yaml', line: 1, column: 1 };
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { project } from '../../../schema/projection/index.ts';
-import type { DocumentLink, Seed, Values } from '../../../src/seed/seed.ts';
+import type { DocumentLink, Seed, Values } from '../../../src/seed/model/seed.ts';
 import { smallGraph } from '../../support/small-graph.ts';
 
 type Entities = Parameters<typeof smallGraph>[0];

@@ -6,11 +6,11 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { ontology } from '../../../schema/ontology/index.ts';
-import { project, projection } from '../../../schema/projection/index.ts';
+import { projection } from '../../../schema/projection/index.ts';
 import { rules } from '../../../schema/rules.ts';
-import { SEED_LIMITS, type SeedLimits } from '../../../src/seed/limits.ts';
-import { readSeeds } from '../../../src/seed/read-seeds.ts';
-import { SeedError } from '../../../src/seed/seed-error.ts';
+import { SEED_LIMITS, type SeedLimits } from '../../../src/seed/model/limits.ts';
+import { SeedError } from '../../../src/seed/model/seed-error.ts';
+import { readSeeds } from '../../../src/seed/read/read-seeds.ts';
 import { readSourceTexts } from '../../../src/text/source-texts.ts';
 import { article, type Files, seedFolder } from './seed-folder.ts';
 
@@ -20,11 +20,11 @@ const LINE = '{"entities": {"Place": [{"id": "rome", "name": "Rome"}]}}\n';
 /** What a person sees who loads a folder, or what is named. */
 async function told(paths: readonly string[], limits: Partial<SeedLimits> = {}): Promise<string> {
   try {
-    const seeds = await readSeeds(paths, {
-      ...{ ontology, rules, project, projection, report: () => {} },
+    const { store } = await readSeeds(paths, {
+      ...{ ontology, rules, projection, report: () => {} },
       limits: { ...SEED_LIMITS, ...limits },
     });
-    if ('large' in seeds) seeds.large.store.close();
+    store.close();
     return 'ok';
   } catch (error) {
     if (error instanceof SeedError) return error.message;

@@ -2,22 +2,21 @@ import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { ontology } from '../../../schema/ontology/index.ts';
-import { project, projection } from '../../../schema/projection/index.ts';
+import { projection, projectView } from '../../../schema/projection/index.ts';
 import { rules } from '../../../schema/rules.ts';
-import { readStore } from '../../../src/seed/large/read-store.ts';
-import { readSeed } from '../../../src/seed/read.ts';
-import { readSeeds } from '../../../src/seed/read-seeds.ts';
-import { SeedError } from '../../../src/seed/seed-error.ts';
+import { SEED_LIMITS } from '../../../src/seed/model/limits.ts';
+import { SeedError } from '../../../src/seed/model/seed-error.ts';
+import { readSeeds } from '../../../src/seed/read/read-seeds.ts';
 import { asNdjson, generatedSeed, type Line } from '../../support/generated-seed.ts';
 import { type Files, seedFolder } from './seed-folder.ts';
 
-const options = { ontology, rules, project, projection, report: () => {} };
+const options = { ontology, rules, projection, report: () => {} };
 
 /** What a person sees who loads these files; `ok` where nothing is wrong. */
 async function problems(files: Files): Promise<string> {
   try {
-    const seeds = await readSeeds([await seedFolder(files)], options);
-    if ('large' in seeds) seeds.large.store.close();
+    const { store } = await readSeeds([await seedFolder(files)], options);
+    store.close();
     return 'ok';
   } catch (error) {
     if (error instanceof SeedError) return error.message;
@@ -139,20 +138,18 @@ describe('lines of NDJSON', () => {
         const yaml = Object.fromEntries(
           entries.map((entry, index) => [`${index}.yaml`, JSON.stringify(entry)]),
         );
-        const folder = await seedFolder({ ...yaml, 'all.ndjson': asNdjson(entries) });
-        const expected = project(await readSeed(folder, { ontology, rules }));
-        const file = { path: `${folder}/all.ndjson`, name: 'all.ndjson' };
-        const { store } = await readStore([file], { ...options, factOf: projection.factOf });
-        onTestFinished(() => store.close());
-        expect(inOrder(projection.nodes(store), ({ id }) => id)).toEqual(expected.nodes);
-        expect(inOrder(projection.edges(store), ({ type, rid }) => `${type} ${rid}`)).toEqual(
-          inOrder(expected.edges, ({ type, rid }) => `${type} ${rid}`),
-        );
+        const files = await seedFolder({ 'all.ndjson': asNdjson(entries) });
+        const { store } = await readSeeds([await seedFolder(yaml)], options);
+        const expected = projectView(store);
+        // In memory, and on disk from the first entry on.
+        for (const inMemory of [SEED_LIMITS.inMemory, 0]) {
+          const { store } = await readSeeds([files], { ...options, limits: { ...SEED_LIMITS, inMemory } });
+          onTestFinished(() => store.close());
+          expect(store.isInMemory).toBe(inMemory > 0);
+          expect(projectView(store)).toEqual(expected);
+        }
       }),
       { numRuns: 12 },
     );
   });
 });
-
-const inOrder = <Row>(rows: Iterable<Row>, key: (row: Row) => string): readonly Row[] =>
-  [...rows].sort((a, b) => (key(a) < key(b) ? -1 : 1));

@@ -1,5 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { ontology } from '../../../schema/ontology/index.ts';
+import { factOf } from '../../../schema/projection/claim.ts';
+import { affairsAreJoined } from '../../../schema/rules/affairs.ts';
 import { rules } from '../../../schema/rules.ts';
+import { storeOf } from '../../../src/seed/store/store-of.ts';
+import { smallGraph } from '../../support/small-graph.ts';
 import { article, claim, type Files, problems } from './seed-folder.ts';
 
 const COMMON =
@@ -172,6 +177,32 @@ describe('two incidents that harmed one person', () => {
       'subject: death, predicate: PART_OF, object: march',
     );
     expect(await problems(files)).toContain('nothing joins the two into one affair');
+  });
+
+  it('are looked up a few times, however many claims say so', () => {
+    const harms = Array.from({ length: 400 }, (_, index) => ({ id: `harm-${index}`, in: index % 2 }));
+    const seed = smallGraph(
+      [
+        ['paper', 'Document'],
+        ['ann', 'Person'],
+        ['shooting-0', 'Incident'],
+        ['shooting-1', 'Incident'],
+        ['march', 'Demonstration'],
+      ],
+      [
+        ...harms.map(({ id, in: incident }) => {
+          const affirmed = { values: { polarity: 'AFFIRMED' } };
+          return [id, 'ann', 'HARMED_IN', `shooting-${incident}`, affirmed] as const;
+        }),
+        ['answer', 'march', 'RESPONDS_TO', 'shooting-0', { values: { polarity: 'AFFIRMED' } }],
+      ],
+    );
+    const store = storeOf(seed, ontology, factOf);
+    const looks = vi.spyOn(store, 'claimsAbout');
+    expect([...affairsAreJoined.check(seed, store)]).toMatchObject([
+      { message: expect.stringContaining('ann was harmed in shooting-0 and in shooting-1') },
+    ]);
+    expect(looks.mock.calls.length).toBeLessThan(40);
   });
 
   it('may stand apart where nothing responds to either', async () => {

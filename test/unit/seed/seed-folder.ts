@@ -4,9 +4,9 @@ import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { ontology } from '../../../schema/ontology/index.ts';
 import { rules } from '../../../schema/rules.ts';
-import { readSeed } from '../../../src/seed/read.ts';
-import type { Seed } from '../../../src/seed/seed.ts';
-import { SeedError } from '../../../src/seed/seed-error.ts';
+import type { Seed } from '../../../src/seed/model/seed.ts';
+import { SeedError } from '../../../src/seed/model/seed-error.ts';
+import { readSeed } from '../../support/read-seed.ts';
 
 export type Files = Readonly<Record<string, string | Uint8Array>>;
 

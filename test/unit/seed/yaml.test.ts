@@ -98,7 +98,7 @@ describe('a seed file', () => {
 
 it('says so where there is nothing to read', async () => {
   expect(await problems({ 'notes.txt': '' })).toMatch(
-    /:1:1: this folder holds no \.yaml file\n {4}give the folder that holds the seed files$/,
+    /:1:1: this folder holds no seed file\n {4}give the folder that holds the seed files$/,
   );
 });
 

@@ -1,0 +1,70 @@
+import type { SeedClaim } from '../model/seed.ts';
+import type { SeedIndex } from '../model/seed-index.ts';
+import type { SeedRule } from '../model/seed-rules.ts';
+
+/** Nothing is a part of its own part, and so on, for one relation that must not lead in a circle. */
+export const leadsNowhereTwice = (relation: string): SeedRule => ({
+  name: `no-circle-of-${relation.toLowerCase().replaceAll('_', '-')}`,
+  why: 'Queries climb such relations; a circle has no top.',
+  *check(seed, index) {
+    const affirmed = seed.claims.filter(
+      ({ predicate, values, object }) =>
+        predicate === relation && values.polarity === 'AFFIRMED' && object !== undefined,
+    );
+    for (const circle of circles(affirmed, index)) {
+      const last = circle.at(-1);
+      const names = [
+        ...circle.map(({ subject }) => index.canonical(subject)),
+        index.canonical(last?.object ?? ''),
+      ];
+      if (last !== undefined)
+        yield index.issue(
+          last,
+          ['object'],
+          `${relation} leads in a circle: ${shorten(names).join(' -> ')}`,
+          'remove or deny one of these claims',
+        );
+    }
+  },
+});
+
+const shorten = (names: readonly string[]) =>
+  names.length > 6 ? [...names.slice(0, 4), '...', ...names.slice(-1)] : names;
+
+/** Each circle once, as the claims along it, found by walking in depth without recursion: chains may be long. */
+function* circles(claims: readonly SeedClaim[], index: SeedIndex): Iterable<readonly SeedClaim[]> {
+  const next = new Map<string, SeedClaim[]>();
+  for (const claim of claims) {
+    const from = index.canonical(claim.subject);
+    const others = next.get(from);
+    if (others === undefined) next.set(from, [claim]);
+    else others.push(claim);
+  }
+  const done = new Set<string>();
+  for (const root of next.keys()) {
+    if (done.has(root)) continue;
+    const path: SeedClaim[] = [];
+    const onPath = new Map([[root, 0]]);
+    const pending = [{ id: root, out: [...(next.get(root) ?? [])] }];
+    for (let top = pending.at(-1); top !== undefined; top = pending.at(-1)) {
+      const claim = top.out.pop();
+      if (claim === undefined) {
+        pending.pop();
+        path.pop();
+        onPath.delete(top.id);
+        done.add(top.id);
+        continue;
+      }
+      const to = index.canonical(claim.object ?? '');
+      const start = onPath.get(to);
+      // From an entity to itself is told where ids are checked; after a merge it is a circle like others.
+      if (start !== undefined) {
+        if (claim.subject !== claim.object) yield [...path.slice(start), claim];
+      } else if (!done.has(to)) {
+        path.push(claim);
+        onPath.set(to, path.length);
+        pending.push({ id: to, out: [...(next.get(to) ?? [])] });
+      }
+    }
+  }
+}

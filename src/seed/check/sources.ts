@@ -1,0 +1,103 @@
+import { sha256 } from '../../text/sha256.ts';
+import { readSourceTexts, type SourceText } from '../../text/source-texts.ts';
+import type { Seed, SeedEntity, SeedPassage } from '../model/seed.ts';
+import type { SeedIssue } from '../model/seed-error.ts';
+import { DOCUMENT } from '../model/vocabulary.ts';
+import { type Coverage, coverageOf, type Span } from './coverage.ts';
+
+/** What holding one document's passages against its text has shown. */
+export interface SourceSummary extends Coverage {
+  readonly document: string;
+  /** The file that holds its text; undefined where the folder has none, and so nothing could be checked. */
+  readonly path: string | undefined;
+  readonly passages: number;
+}
+
+export interface SourceCheck {
+  readonly issues: readonly SeedIssue[];
+  readonly summary: readonly SourceSummary[];
+}
+
+/** How much of an uncovered stretch is shown, in code points. */
+const EXCERPT = 40;
+
+/**
+ * Checks every passage of a seed against the texts in a folder, which are found by their fingerprints: length, each
+ * span's fingerprint, and that every letter lies in some passage. A document without a text there is no issue.
+ */
+export async function checkSources(
+  seed: Pick<Seed, 'entities' | 'passages'>,
+  directory: string,
+): Promise<SourceCheck> {
+  const texts = await readSourceTexts(directory);
+  const issues: SeedIssue[] = [];
+  const summary: SourceSummary[] = [];
+  const byDocument = new Map<string, SeedPassage[]>();
+  for (const passage of seed.passages) {
+    const others = byDocument.get(passage.document);
+    if (others === undefined) byDocument.set(passage.document, [passage]);
+    else others.push(passage);
+  }
+  for (const document of seed.entities.filter(({ kind }) => kind === DOCUMENT)) {
+    const passages = byDocument.get(document.id) ?? [];
+    const text = texts.get(String(document.values.sha256));
+    const coverage =
+      text === undefined ? { letters: 0, covered: 0, gaps: [] } : coverageOf(text.points, passages);
+    if (text !== undefined)
+      issues.push(
+        ...documentIssues(document, text, coverage),
+        ...passages.flatMap((passage) => passageIssues(passage, text)),
+      );
+    summary.push({ document: document.id, path: text?.path, passages: passages.length, ...coverage });
+  }
+  return { issues, summary };
+}
+
+function documentIssues(
+  { id, values, at }: SeedEntity,
+  { points }: SourceText,
+  { gaps }: Coverage,
+): readonly SeedIssue[] {
+  const wrong =
+    values.length === points.length
+      ? []
+      : [
+          {
+            ...at,
+            message: `${id} has ${points.length} code points, not ${values.length}`,
+            hint: `write length: ${points.length}`,
+          },
+        ];
+  return [...wrong, ...gaps.map((gap) => ({ ...at, ...describeGap(id, points, gap) }))];
+}
+
+function describeGap(
+  id: string,
+  points: readonly string[],
+  { start, end }: Span,
+): Pick<SeedIssue, 'message' | 'hint'> {
+  const excerpt = points
+    .slice(start, Math.min(end, start + EXCERPT))
+    .join('')
+    .replaceAll(/\s+/g, ' ');
+  const shown = end - start > EXCERPT ? `${excerpt}…` : excerpt;
+  return {
+    message: `no passage of ${id} covers ${start} to ${end}: ${shown}`,
+    hint: 'add a passage, with a note if it says nothing',
+  };
+}
+
+function passageIssues(
+  { id, start, end, sha256: expected, at }: SeedPassage,
+  { points }: SourceText,
+): readonly SeedIssue[] {
+  const actual = sha256(points.slice(start, end).join(''));
+  if (actual === expected) return [];
+  return [
+    {
+      ...at,
+      message: `the words at ${start} to ${end} are not those of ${id}: their fingerprint differs`,
+      hint: `if the offsets are right, write sha256: ${actual}`,
+    },
+  ];
+}

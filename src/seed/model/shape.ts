@@ -1,0 +1,40 @@
+import type { z } from 'zod';
+import { type Property, wordsOf } from '../../ontology/index.ts';
+
+/** What may stand under one key of an entry. */
+export interface Field {
+  readonly check: z.ZodType;
+  /** What to write where the check fails. */
+  readonly hint: string;
+  readonly required: boolean;
+  /** A list of such values; missing, it is empty. */
+  readonly list: boolean;
+  /** The allowed words, where it is one of a few. */
+  readonly words: readonly string[] | undefined;
+}
+
+/** A key that people may well try, and must not: says what to do instead. */
+export interface RefusedField {
+  readonly refused: string;
+  readonly hint: string;
+}
+
+/** The keys that an entry of some sort may have. */
+export type Shape = Readonly<Record<string, Field | RefusedField>>;
+
+/** The field for a property of the ontology; list properties may be missing. */
+export function fieldOf({ type, facets }: Property): Field {
+  return {
+    check: type.check,
+    hint: type.hint,
+    required: !facets.optional && !facets.list,
+    list: facets.list,
+    words: facets.values === undefined ? undefined : wordsOf(facets.values),
+  };
+}
+
+export const field = (check: z.ZodType, hint: string): Field => ({
+  ...{ check, hint, required: true, list: false, words: undefined },
+});
+export const optional = (base: Field): Field => ({ ...base, required: false });
+export const listOf = (base: Field): Field => ({ ...base, required: false, list: true });

@@ -1,0 +1,104 @@
+import type { NodeKind, Ontology, Relation } from '../../ontology/index.ts';
+import { claimShape } from './claim-shape.ts';
+import type { LiteralForm, SeedRules } from './seed-rules.ts';
+import { fieldOf, listOf, optional, type Shape } from './shape.ts';
+
+/** The kind of a seed's `document`. */
+export const DOCUMENT = 'Document';
+const PASSAGE = 'Passage';
+
+/** Fields of a document that name those it was made from, and the word of the ontology for how. */
+export const DERIVATIONS: ReadonlyMap<string, string> = new Map([
+  ['quotes', 'QUOTES'],
+  ['rewrites', 'REWRITES'],
+  ['syndicates', 'SYNDICATES'],
+  ['copies', 'COPIES'],
+]);
+
+/** What may be written in a seed, worked out once from the ontology. */
+export interface Vocabulary {
+  readonly ontology: Ontology;
+  /** The kinds under which entities are grouped, and the fields of each. */
+  readonly entities: ReadonlyMap<string, Shape>;
+  readonly document: Shape;
+  readonly passage: Shape;
+  readonly claim: Shape;
+  /** Relations that claims state, and the details of each. */
+  readonly relations: ReadonlyMap<
+    string,
+    { readonly relation: Relation; readonly details: readonly string[] }
+  >;
+  readonly literals: ReadonlyMap<string, LiteralForm>;
+  /** Details that every literal claim may have. */
+  readonly everywhere: readonly string[];
+  /** Every field that is a detail of some predicate. */
+  readonly details: ReadonlySet<string>;
+}
+
+/** Works out what may be written in a seed. */
+export function vocabularyOf(ontology: Ontology, rules: SeedRules): Vocabulary {
+  const kinds = ontology.nodes.filter((kind) => !kind.abstract && kind.layer === 'fact');
+  const facts = ontology.relations.filter((relation) => relation.layer === 'fact');
+  const relations = new Map(
+    facts.map((relation) => [relation.name, { relation, details: detailsOf(relation) }]),
+  );
+  const literals = new Map(Object.entries(rules.literals));
+  return {
+    ontology,
+    entities: new Map(kinds.map((kind) => [kind.name, entityShape(kind, rules)])),
+    document: documentShape(ontology.kind(DOCUMENT), rules),
+    passage: passageShape(ontology.kind(PASSAGE)),
+    claim: claimShape(ontology, rules),
+    relations,
+    literals,
+    everywhere: rules.everywhere,
+    details: new Set([
+      ...[...relations.values(), ...literals.values()].flatMap((one) => one.details),
+      ...rules.everywhere,
+    ]),
+  };
+}
+
+function detailsOf({ properties }: Relation): readonly string[] {
+  return Object.entries(properties).flatMap(([name, { facets }]) =>
+    facets.origin === 'written' ? [name] : [],
+  );
+}
+
+function entityShape(kind: NodeKind, { derivedFrom }: SeedRules): Shape {
+  const shape: Record<string, Shape[string]> = {};
+  for (const [name, property] of Object.entries(kind.properties)) {
+    if (property.facets.origin === 'written') {
+      shape[name] = fieldOf(property);
+      continue;
+    }
+    const predicate = derivedFrom[name];
+    const hint =
+      predicate === undefined ? 'leave it out' : `write a claim with the predicate ${predicate} instead`;
+    shape[name] = { refused: `${name} is derived from claims`, hint };
+  }
+  return shape;
+}
+
+function documentShape(kind: NodeKind, rules: SeedRules): Shape {
+  const shape = entityShape(kind, rules);
+  const { id } = shape;
+  return {
+    ...shape,
+    ...(id && 'check' in id
+      ? {
+          publishedBy: optional(id),
+          ...Object.fromEntries([...DERIVATIONS.keys()].map((name) => [name, listOf(id)])),
+        }
+      : {}),
+  };
+}
+
+function passageShape({ own, properties }: NodeKind): Shape {
+  return Object.fromEntries(
+    own.flatMap((name) => {
+      const property = properties[name];
+      return property?.facets.origin === 'written' ? [[name, fieldOf(property)] as const] : [];
+    }),
+  );
+}

@@ -1,0 +1,136 @@
+import { createHash } from 'node:crypto';
+import type { Ontology } from '../../ontology/index.ts';
+import { type Progress, progress } from '../../progress.ts';
+import { checkSeed } from '../check/check.ts';
+import { IssueList } from '../model/issue-list.ts';
+import { SEED_LIMITS, type SeedLimits } from '../model/limits.ts';
+import { SeedError } from '../model/seed-error.ts';
+import { sizeOf } from '../model/seed-part.ts';
+import type { SeedRules } from '../model/seed-rules.ts';
+import type { Projection } from '../model/seed-view.ts';
+import type { Parsed } from '../model/tree.ts';
+import { type Vocabulary, vocabularyOf } from '../model/vocabulary.ts';
+import { SeedStore } from '../store/store.ts';
+import { pinpoint } from './pinpoint.ts';
+import { type SeedFile, seedFilesAt, withoutEntries } from './seed-file.ts';
+import { readTrees } from './trees.ts';
+import { readEntries } from './validator.ts';
+
+/** Seeds that were read and checked; whoever has them closes the store. */
+export interface Seeds {
+  readonly store: SeedStore;
+  /** SHA-256 over the names and contents of the files, by which a start sees whether anything changed. */
+  readonly digest: string;
+  /** The files and folders that they were read from, for people. */
+  readonly source: string;
+}
+
+export interface ReadSeedsOptions {
+  readonly ontology: Ontology;
+  readonly rules: SeedRules;
+  readonly projection: Pick<Projection, 'factOf'>;
+  readonly limits?: SeedLimits;
+  /** Gets a line for people now and then. */
+  readonly report: (line: string) => void;
+}
+
+/**
+ * Reads and checks folders and files, of any form and size, as one seed.
+ * @throws SeedError with all that is wrong in them. Where a text cannot be parsed, the entries are not yet held against
+ * each other, since half of them may be missing.
+ */
+export async function readSeeds(paths: readonly string[], options: ReadSeedsOptions): Promise<Seeds> {
+  const { ontology, projection, limits = SEED_LIMITS } = options;
+  const files = (await Promise.all(paths.map(seedFilesAt))).flat();
+  const store = new SeedStore(ontology, { factOf: projection.factOf, inMemory: limits.inMemory });
+  try {
+    const reader = new Reader(store, { ...options, limits });
+    const digest = await reader.read(files);
+    reader.check();
+    return { store, digest, source: paths.join(' ') };
+  } catch (error) {
+    store.close();
+    if (!(error instanceof SeedError)) throw error;
+    throw error.at(await pinpoint(error.issues, { paths: store.paths, files, limits }));
+  }
+}
+
+class Reader {
+  readonly #store: SeedStore;
+  readonly #options: ReadSeedsOptions & { readonly limits: SeedLimits };
+  readonly #issues: IssueList;
+  readonly #vocabulary: Vocabulary;
+  readonly #progress: Progress;
+  /** Whether there is a tree of each text: what is missing would else be looked for in vain. */
+  #isWhole = true;
+
+  constructor(store: SeedStore, options: ReadSeedsOptions & { readonly limits: SeedLimits }) {
+    const { ontology, rules, limits, report } = options;
+    this.#store = store;
+    this.#options = options;
+    this.#issues = new IssueList(limits.issues);
+    this.#vocabulary = vocabularyOf(ontology, rules);
+    this.#progress = progress({ did: 'read', what: 'entries', report });
+  }
+
+  /** Reads files into the store; gives their digest. */
+  async read(files: readonly SeedFile[]): Promise<string> {
+    const hash = createHash('sha256');
+    for (const file of files) hash.update(`${file.name}\0${await this.#readFile(file)}\0`);
+    return hash.digest('hex');
+  }
+
+  /** What one file cannot say is no reason to leave out what is wrong with the others. */
+  async #readFile(file: SeedFile): Promise<string> {
+    const { limits } = this.#options;
+    const content = createHash('sha256');
+    const told = this.#issues.length;
+    let entries = 0;
+    try {
+      for await (const parsed of readTrees(file, { limits, onBytes: (bytes) => content.update(bytes) }))
+        entries += this.#take(parsed);
+    } catch (error) {
+      if (!(error instanceof SeedError) || this.#issues.isFull) throw error;
+      this.#isWhole = false;
+      this.#issues.add(error.issues);
+    }
+    if (entries === 0 && this.#issues.length === told) {
+      this.#isWhole = false;
+      this.#issues.add([withoutEntries(file)]);
+    }
+    return content.digest('hex');
+  }
+
+  /** Adds what a text says to the store; gives the number of entries. */
+  #take({ source, root, issues }: Parsed): number {
+    const told = this.#issues.length;
+    this.#issues.add(issues);
+    if (root === undefined) {
+      this.#isWhole = false;
+      return 0;
+    }
+    const part = readEntries(root, {
+      vocabulary: this.#vocabulary,
+      file: source,
+      report: (offset, message, hint) => this.#issues.add([{ ...source.position(offset), message, hint }]),
+    });
+    const isFlawed = this.#issues.length > told;
+    this.#issues.add(this.#store.add(part, { characters: source.text.length, isFlawed }));
+    const size = sizeOf(part);
+    this.#progress.add(size);
+    return size;
+  }
+
+  /** Holds all entries against each other, and tells what is wrong so far. */
+  check(): void {
+    const { rules, report } = this.#options;
+    if (!this.#isWhole) this.#issues.throwIfAny();
+    this.#store.seal();
+    const checked = progress({ did: 'checked', what: 'entries', total: this.#store.size, report });
+    for (const { issues, size } of checkSeed(this.#store, rules)) {
+      this.#issues.add(issues);
+      checked.add(size);
+    }
+    this.#issues.throwIfAny();
+  }
+}

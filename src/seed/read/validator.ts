@@ -1,0 +1,212 @@
+import { id as idType } from '../../ontology/values/id.ts';
+import { didYouMean } from '../../text/closest.ts';
+import type { DocumentLink, SeedClaim, SeedEntity, SeedPassage, Values } from '../model/seed.ts';
+import type { Located } from '../model/seed-index.ts';
+import type { MergedEntry, SeedPart } from '../model/seed-part.ts';
+import type { MapEntry, MapNode, SourceFile, TreeNode } from '../model/tree.ts';
+import { DERIVATIONS, DOCUMENT, type Vocabulary } from '../model/vocabulary.ts';
+import { readClaim } from './claim-entry.ts';
+import { type Report, readFields } from './fields.ts';
+
+/** A part while it is being read. */
+interface GrowingPart extends SeedPart {
+  readonly entities: SeedEntity[];
+  readonly links: DocumentLink[];
+  readonly passages: SeedPassage[];
+  readonly claims: SeedClaim[];
+  readonly merged: MergedEntry[];
+  readonly nodes: Map<Located, MapNode>;
+}
+
+/** What the reading of one file shares. */
+export interface Reading {
+  readonly vocabulary: Vocabulary;
+  readonly file: SourceFile;
+  readonly report: Report;
+  readonly part: GrowingPart;
+  /** The file's document; undefined where it has none. */
+  readonly document: string | undefined;
+}
+
+const SECTIONS = ['document', 'passages', 'entities', 'claims', 'merged'];
+const idCheck = idType.check;
+
+/** Reads a file's tree by the vocabulary. Flawed entries are kept with what is sound in them, so that nothing is told twice. */
+export function readEntries(root: TreeNode, reading: Omit<Reading, 'part' | 'document'>): SeedPart {
+  const part: GrowingPart = {
+    ...{ entities: [], links: [], passages: [], claims: [], merged: [] },
+    nodes: new Map(),
+  };
+  const { report } = reading;
+  if (root.type !== 'map') {
+    report(
+      root.at,
+      'a seed file holds sections',
+      `write one of ${SECTIONS.map((name) => `${name}:`).join(' ')} and its entries below`,
+    );
+    return part;
+  }
+  for (const [key, { at }] of root.entries) {
+    if (!SECTIONS.includes(key))
+      report(
+        at,
+        `there is no section ${key}`,
+        didYouMean(key, SECTIONS) ?? `the sections are ${SECTIONS.join(', ')}`,
+      );
+  }
+  const started = { ...reading, part, document: undefined };
+  const document = readDocument(section(root, 'document', 'map', report), started);
+  const inside: Reading = { ...started, document };
+  readPassages(section(root, 'passages', 'map', report), inside);
+  readEntities(section(root, 'entities', 'map', report), inside);
+  for (const node of section(root, 'claims', 'list', report)?.items ?? []) {
+    if (isMap(node, 'claim', report)) part.claims.push(readClaim(node, inside));
+  }
+  readMerged(section(root, 'merged', 'map', report), inside);
+  return part;
+}
+
+/** A section that is empty counts as left out. */
+function section<Type extends 'map' | 'list'>(
+  root: MapNode,
+  name: string,
+  type: Type,
+  report: Report,
+): Extract<TreeNode, { type: Type }> | undefined {
+  const node = root.entries.get(name)?.value;
+  if (node === undefined || (node.type === 'scalar' && node.value === null)) return undefined;
+  if (isType(node, type)) return node;
+  const hint =
+    type === 'map' ? 'write "name: value" lines below it' : 'write "- " before each entry below it';
+  report(node.at, `${name} must be a ${type}`, hint);
+  return undefined;
+}
+
+const isType = <Type extends TreeNode['type']>(
+  node: TreeNode,
+  type: Type,
+): node is Extract<TreeNode, { type: Type }> => node.type === type;
+
+function isMap(node: TreeNode, what: string, report: Report): node is MapNode {
+  if (node.type === 'map') return true;
+  report(
+    node.at,
+    `write a ${what} as "name: value" lines`,
+    'write its fields, one on a line, with the same indent',
+  );
+  return false;
+}
+
+function readDocument(
+  node: MapNode | undefined,
+  { vocabulary, report, part, file }: Reading,
+): string | undefined {
+  if (node === undefined) return undefined;
+  const fields = readFields(node, vocabulary.document, { what: 'document', report });
+  const isLink = (name: string) => name === 'publishedBy' || DERIVATIONS.has(name);
+  const values = Object.fromEntries(Object.entries(fields).filter(([name]) => !isLink(name)));
+  const id = values.id;
+  if (typeof id !== 'string') return undefined;
+  const entity = { id, kind: DOCUMENT, values, at: file.position(node.at) };
+  part.entities.push(entity);
+  part.nodes.set(entity, node);
+  part.links.push(...linksOf(id, fields));
+  return id;
+}
+
+/** What the fields of a document's block say of its origin. */
+function* linksOf(document: string, fields: Values): Iterable<DocumentLink> {
+  const { publishedBy } = fields;
+  if (typeof publishedBy === 'string')
+    yield { document, relation: 'PUBLISHED_BY', to: publishedBy, values: {}, path: ['publishedBy'] };
+  for (const [name, how] of DERIVATIONS) {
+    const others = fields[name];
+    if (!Array.isArray(others)) continue;
+    for (const [index, to] of others.entries())
+      if (typeof to === 'string')
+        yield { document, relation: 'DERIVED_FROM', to, values: { how }, path: [name, index] };
+  }
+}
+
+function readPassages(section: MapNode | undefined, reading: Reading): void {
+  const { report, document } = reading;
+  if (section === undefined) return;
+  if (document === undefined)
+    report(section.at, 'passages need a document', 'write the document of this file above them');
+  else for (const [key, entry] of section.entries) readPassage(key, entry, { ...reading, document });
+}
+
+function readPassage(
+  key: string,
+  { at, value: node }: MapEntry,
+  reading: Reading & { readonly document: string },
+): void {
+  const { vocabulary, report, part, file, document } = reading;
+  const id = idCheck.safeParse(`${document}-${key}`);
+  if (!id.success) {
+    report(
+      at,
+      `the key of a passage ${id.error.issues[0]?.message ?? 'is not an id'}`,
+      'write keys such as s01',
+    );
+    return;
+  }
+  if (!isMap(node, 'passage', report)) return;
+  const { start, end, sha256, note } = readFields(node, vocabulary.passage, { what: 'passage', report });
+  const passage: SeedPassage = {
+    id: id.data,
+    document,
+    // Flawed numbers were told above; NaN fails every comparison, and so is never told again.
+    start: typeof start === 'number' ? start : Number.NaN,
+    end: typeof end === 'number' ? end : Number.NaN,
+    sha256: typeof sha256 === 'string' ? sha256 : '',
+    note: typeof note === 'string' ? note : undefined,
+    at: file.position(at),
+  };
+  part.passages.push(passage);
+  part.nodes.set(passage, node);
+}
+
+function readEntities(section: MapNode | undefined, { vocabulary, report, part, file }: Reading): void {
+  for (const [kind, { at, value }] of section?.entries ?? []) {
+    const shape = vocabulary.entities.get(kind);
+    if (shape === undefined) {
+      const kinds = [...vocabulary.entities.keys()];
+      report(
+        at,
+        `${kind} is not a kind of entity`,
+        didYouMean(kind, kinds) ?? `the kinds are ${kinds.join(', ')}`,
+      );
+    }
+    if (value.type === 'scalar' && value.value === null) continue;
+    if (value.type !== 'list') {
+      report(value.at, `${kind} must be a list`, 'write "- " before each entry below it');
+      continue;
+    }
+    for (const node of value.items) {
+      if (!isMap(node, kind, report)) continue;
+      const values = shape === undefined ? onlyId(node) : readFields(node, shape, { what: kind, report });
+      if (typeof values.id !== 'string') continue;
+      const entity = { id: values.id, kind, values, at: file.position(node.at) };
+      part.entities.push(entity);
+      part.nodes.set(entity, node);
+    }
+  }
+}
+
+/** Of an entity of an unknown kind its id still counts: claims about it are no mistakes of their own. */
+function onlyId(node: MapNode): { readonly id?: unknown } {
+  const id = node.entries.get('id')?.value;
+  return id?.type === 'scalar' ? { id: id.value } : {};
+}
+
+function readMerged(section: MapNode | undefined, { report, part, file }: Reading): void {
+  for (const [old, { at, value }] of section?.entries ?? []) {
+    const id = idCheck.safeParse(old);
+    const canonical = idCheck.safeParse(value.type === 'scalar' ? value.value : undefined);
+    if (!id.success) report(at, `the old id ${id.error.issues[0]?.message ?? ''}`, idType.hint);
+    else if (!canonical.success)
+      report(value.at, `the canonical id ${canonical.error.issues[0]?.message ?? ''}`, idType.hint);
+    else part.merged.push({ old, canonical: canonical.data, at: file.position(at) });
+  }
+}

@@ -1,0 +1,109 @@
+import type { ManagedTransaction } from 'neo4j-driver';
+import { SetupError } from '../../errors.ts';
+import { describeOntology, ontologyDigest } from '../../ontology/descriptor.ts';
+import type { Ontology } from '../../ontology/index.ts';
+import { measureDegrees } from './extent.ts';
+import { type LoadState, readLoadState } from './load-state.ts';
+
+/** What is being loaded. */
+export interface Load {
+  readonly ontology: Ontology;
+  readonly seedDigest: string;
+  /** The files and folders that the seeds were read from. */
+  readonly source?: string;
+}
+
+/** What the graph says of a load, in the properties of its one node. */
+export function loadProperties({ ontology, seedDigest, source }: Load) {
+  return {
+    seedDigest,
+    source: source ?? null,
+    ontologyDigest: ontologyDigest(ontology),
+    ontology: JSON.stringify(describeOntology(ontology)),
+    version: ontology.version,
+  };
+}
+
+/**
+ * A graph that is only half of what some seeds say stays so under any others, except where these are all that is left.
+ * @throws SetupError where the load of other seeds was not finished
+ */
+export function refuseUnfinished(
+  before: LoadState | undefined,
+  { seedDigest, prune = false }: Pick<Load, 'seedDigest'> & { readonly prune?: boolean | undefined },
+): void {
+  if (before?.state !== 'LOADING' || before.seedDigest === seedDigest || prune) return;
+  const source = before.source ?? 'other seeds';
+  throw new SetupError(
+    `this graph is incomplete: loading ${source} (fingerprint ${before.seedDigest.slice(0, 12)}) has begun and not ended`,
+    {
+      hint: `if nothing is loading it now, finish it with \`antiphon seed\` and the same, unchanged files${before.source === null ? '' : `: ${before.source}`}; or give --prune to keep only what these seeds name`,
+    },
+  );
+}
+
+/** Two loaders take turns: the second waits here until the first is done with its transaction. */
+async function lock(tx: ManagedTransaction): Promise<void> {
+  await tx.run("MERGE (load:AntiphonLoad {id: 'load'}) SET load.touched = timestamp()");
+}
+
+/**
+ * Waits for its turn, and makes sure that no other load has been left unfinished.
+ * @throws SetupError where one has
+ */
+export async function takeTurn(
+  tx: ManagedTransaction,
+  load: Load & { readonly prune?: boolean | undefined },
+): Promise<void> {
+  await lock(tx);
+  refuseUnfinished(await readLoadState(tx), load);
+}
+
+/**
+ * Says in the graph whose load has begun.
+ * @throws SetupError where another has not ended
+ */
+export async function begin(
+  tx: ManagedTransaction,
+  load: Load & { readonly prune?: boolean | undefined },
+): Promise<void> {
+  await takeTurn(tx, load);
+  await mark(tx, load, 'LOADING');
+}
+
+/**
+ * Makes sure that the graph is still being made from these seeds; `alone`: that nobody else writes in this transaction's time.
+ * @throws SetupError where another load has begun since
+ */
+export async function goOn(
+  tx: ManagedTransaction,
+  { seedDigest }: Pick<Load, 'seedDigest'>,
+  { alone }: { readonly alone: boolean },
+): Promise<void> {
+  if (alone) await lock(tx);
+  const { records } = await tx.run("MATCH (load:AntiphonLoad {id: 'load'}) RETURN load.seedDigest");
+  if (records[0]?.get(0) === seedDigest) return;
+  throw new SetupError('the graph has been emptied meanwhile, or is now being loaded from other seeds', {
+    hint: 'wait until nothing else is loading it, then run the same command again',
+  });
+}
+
+/** Says in the graph that it is whole: to be called in the transaction that makes it so, which has its turn. */
+export async function complete(tx: ManagedTransaction, load: Load): Promise<void> {
+  await mark(tx, load, 'COMPLETE');
+}
+
+/** Whatever is marked here is sound in itself: missing lists are filled in before a load begins. */
+async function mark(tx: ManagedTransaction, load: Load, state: LoadState['state']): Promise<void> {
+  const { ontology } = load;
+  await tx.run(
+    `MATCH (load:AntiphonLoad {id: 'load'})
+     SET load += $properties, load.state = $state, load.version = toInteger($properties.version), load.lacksLists = null,
+       load.degrees = $degrees, load.completedAt = CASE $state WHEN 'COMPLETE' THEN datetime() ELSE null END`,
+    {
+      state,
+      properties: loadProperties(load),
+      degrees: state === 'COMPLETE' ? JSON.stringify(await measureDegrees(tx, ontology)) : null,
+    },
+  );
+}

@@ -1,0 +1,32 @@
+import type { EdgeRow, GraphRows, NodeRow } from '../model/seed.ts';
+import type { Projection } from '../model/seed-view.ts';
+import type { SeedStore } from '../store/store.ts';
+
+/** All rows of a graph, to be gone through as often as it takes; they may be too many for memory. */
+export interface Rows {
+  nodes(): Iterable<NodeRow>;
+  edges(): Iterable<EdgeRow>;
+  /** How many there are, at most. */
+  readonly total: number;
+  /** Whether one of the nodes has this id. */
+  has(id: string): boolean;
+}
+
+/** The rows that seeds stand for, made as they are asked for. */
+export const rowsOf = (store: SeedStore, projection: Projection): Rows => ({
+  nodes: () => projection.nodes(store),
+  edges: () => projection.edges(store),
+  total: store.rows,
+  has: (id) => store.has(id),
+});
+
+/** Rows that are there already. */
+export function rowsIn({ nodes, edges }: GraphRows): Rows {
+  const ids = new Set(nodes.map(({ id }) => id));
+  return {
+    nodes: () => nodes,
+    edges: () => edges,
+    total: nodes.length + edges.length,
+    has: (id) => ids.has(id),
+  };
+}

@@ -1,0 +1,138 @@
+import { type ManagedTransaction, Neo4jError, type Session } from 'neo4j-driver';
+import { reach } from '../../phases.ts';
+import { type Progress, progress } from '../../progress.ts';
+import { type Batch, edgeBatches, nodeBatches } from './batches.ts';
+import { planChanges } from './changes.ts';
+import { untilNoticed } from './changing.ts';
+import { inLanes } from './lanes.ts';
+import { begin, complete, goOn } from './load-marks.ts';
+import { removeEdges } from './remove.ts';
+import { forgetDigestsInParts } from './rewrite.ts';
+import { readStoredOf } from './stored.ts';
+import { sweep, WantedEdges } from './sweep.ts';
+import { nothing, type Totals, withChanges } from './totals.ts';
+import { inTransaction } from './transaction.ts';
+import type { WriteOptions } from './write-options.ts';
+
+/** While the database stores one batch, the next is made. */
+const LANES = 2;
+
+/** Makes the graph equal to rows of any number, batch by batch; a database that may be touched has been looked at. */
+export async function writeInBatches(session: Session, options: WriteOptions): Promise<Totals> {
+  const { dryRun = false, rewrite } = options;
+  const isEmpty = await hasNothing(session);
+  if (!dryRun) {
+    await inTransaction(session, (tx) => begin(tx, options));
+    reach('begun');
+    if (rewrite) await forgetDigestsInParts(session);
+    if (!isEmpty) await untilNoticed();
+  }
+  const totals = await new Writer(options, isEmpty).write();
+  // In a transaction of its own: who reads that the graph is complete must not find a part of the last batch.
+  if (!dryRun)
+    await inTransaction(session, async (tx) => {
+      await goOn(tx, options, { alone: true });
+      await complete(tx, options);
+    });
+  return totals;
+}
+
+async function hasNothing(session: Session): Promise<boolean> {
+  const { records } = await session.run('RETURN NOT EXISTS { MATCH (n:Entity) }');
+  return records[0]?.get(0) === true;
+}
+
+class Writer {
+  readonly #options: WriteOptions;
+  /** In an empty database nothing has to be looked for, and nothing can be left over. */
+  readonly #isEmpty: boolean;
+  readonly #wanted: WantedEdges;
+  readonly #progress: Progress;
+  #totals = nothing;
+
+  constructor(options: WriteOptions, isEmpty: boolean) {
+    const { rows, report } = options;
+    this.#options = options;
+    this.#isEmpty = isEmpty;
+    this.#wanted = new WantedEdges(isEmpty ? 0 : rows.total);
+    this.#progress = progress({ did: 'loaded', what: 'rows', total: rows.total, report });
+  }
+
+  async write(): Promise<Totals> {
+    const { driver, database, rows, ontology, prune = false, dryRun = false } = this.#options;
+    await inLanes(LANES, nodeBatches(rows.nodes(), ontology), (batch) => this.#store(batch));
+    // Relationships of the same nodes must not be made at the same time: they would wait for each other for ever.
+    await inLanes(LANES, edgeBatches(rows.edges(), ontology), (batch) => this.#store(batch));
+    this.#progress.end();
+    reach('stored');
+    if (this.#isEmpty) return this.#totals;
+    const session = driver.session({ database });
+    try {
+      const isWanted = { node: (id: string) => rows.has(id), edge: this.#wanted };
+      const swept = await sweep(session, { ontology, isWanted, prune, dryRun, goOn: this.#goOn });
+      return withChanges(this.#totals, swept);
+    } finally {
+      await session.close();
+    }
+  }
+
+  /** Relationships of one time are made by one loader alone. */
+  readonly #goOn = (tx: ManagedTransaction, alone = true): Promise<void> =>
+    goOn(tx, this.#options, { alone });
+
+  async #store(batch: Batch): Promise<void> {
+    const { driver, database, dryRun = false, room } = this.#options;
+    if (!dryRun) await room?.();
+    if (!this.#isEmpty && batch.what === 'edge') this.#wanted.add(batch);
+    const session = driver.session({ database });
+    try {
+      if (!this.#isEmpty) await this.#change(session, batch);
+      else if (dryRun) this.#count(batch);
+      else await this.#create(session, batch);
+    } finally {
+      await session.close();
+    }
+    if (!dryRun) reach(batch.what === 'node' ? 'node batch' : 'edge batch');
+    this.#progress.add(batch.rows.length);
+  }
+
+  #count(batch: Batch): void {
+    const keys = batch.rows.map(({ key }) => key);
+    const created = batch.what === 'node' ? { nodes: keys, edges: [] } : { nodes: [], edges: keys };
+    const none = { nodes: [], edges: [] };
+    this.#totals = withChanges(this.#totals, { created, changed: none, removed: none, leftOver: none });
+  }
+
+  async #create(session: Session, batch: Batch): Promise<void> {
+    try {
+      await inTransaction(session, async (tx) => {
+        await this.#goOn(tx, batch.what === 'edge');
+        await tx.run(batch.create, { rows: batch.rows });
+      });
+      this.#count(batch);
+    } catch (error) {
+      // Another loader has begun since, or this batch was stored and only the answer lost.
+      if (!(error instanceof Neo4jError) || error.code !== EXISTS_ALREADY) throw error;
+      await this.#change(session, batch);
+    }
+  }
+
+  async #change(session: Session, batch: Batch): Promise<void> {
+    const planned = (stored: Awaited<ReturnType<typeof readStoredOf>>) => planChanges([batch], stored, false);
+    if (this.#options.dryRun) {
+      const changes = planned(await readStoredOf(session, batch));
+      this.#totals = withChanges(this.#totals, changes);
+      return;
+    }
+    const changes = await inTransaction(session, async (tx) => {
+      await this.#goOn(tx);
+      const found = planned(await readStoredOf(tx, batch));
+      await removeEdges(tx, found);
+      for (const { text, rows } of found.batches) await tx.run(text, { rows });
+      return found;
+    });
+    this.#totals = withChanges(this.#totals, changes);
+  }
+}
+
+const EXISTS_ALREADY = 'Neo.ClientError.Schema.ConstraintValidationFailed';

@@ -1,0 +1,69 @@
+import type { Session } from 'neo4j-driver';
+import { reach } from '../../phases.ts';
+import { ONE_TRANSACTION } from '../model/limits.ts';
+import { applySchema } from './apply-schema.ts';
+import { edgeBatches, nodeBatches } from './batches.ts';
+import { type Changes, planChanges } from './changes.ts';
+import { announceChange } from './changing.ts';
+import { fillEmptyLists } from './empty-lists.ts';
+import { guard } from './guard.ts';
+import { complete, takeTurn } from './load-marks.ts';
+import { removeEdges, removeNodes } from './remove.ts';
+import { forgetDigests } from './rewrite.ts';
+import { readStored } from './stored.ts';
+import { nothing, type Totals, withChanges } from './totals.ts';
+import { inTransaction } from './transaction.ts';
+import { writeInBatches } from './write-batches.ts';
+import type { WriteOptions } from './write-options.ts';
+
+/**
+ * Makes the graph equal to the rows: in one transaction, or where they are many in batches. Until the last of those the
+ * graph says that it is loading; after a crash the next run finds what is there and goes on.
+ * @throws SetupError where it must not touch this database
+ */
+export async function writeGraph(options: WriteOptions): Promise<Totals> {
+  const { driver, database, ontology, rows, dryRun = false, room } = options;
+  const session = driver.session({ database });
+  try {
+    const before = await guard(session, { ...options, isWanted: (id) => rows.has(id) });
+    reach('guarded');
+    if (!dryRun) {
+      await room?.();
+      if (before?.lacksLists) await fillEmptyLists(session, ontology);
+      await applySchema(session, ontology);
+      reach('indexed');
+    }
+    const write = rows.total <= (options.oneTransaction ?? ONE_TRANSACTION) ? writeAtOnce : writeInBatches;
+    const totals = await write(session, options);
+    if (!dryRun) reach('complete');
+    return totals;
+  } finally {
+    await session.close();
+  }
+}
+
+async function writeAtOnce(session: Session, options: WriteOptions): Promise<Totals> {
+  const { rows, ontology, prune = false, rewrite, dryRun, room } = options;
+  const wanted = [...nodeBatches(rows.nodes(), ontology), ...edgeBatches(rows.edges(), ontology)];
+  const plan = async (runner: Parameters<typeof readStored>[0]): Promise<Changes> =>
+    planChanges(wanted, await readStored(runner), prune);
+  if (dryRun) return withChanges(nothing, await plan(session));
+  await room?.();
+  const change = await announceChange(options);
+  try {
+    return await inTransaction(session, async (tx) => {
+      await takeTurn(tx, options);
+      if (rewrite) await forgetDigests(tx);
+      const changes = await plan(tx);
+      await removeEdges(tx, changes);
+      for (const { text, rows: some } of changes.batches) await tx.run(text, { rows: some });
+      await removeNodes(tx, changes);
+      await complete(tx, options);
+      await change.commits();
+      reach('at once');
+      return withChanges(nothing, changes);
+    });
+  } finally {
+    await change.ends();
+  }
+}
