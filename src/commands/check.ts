@@ -5,7 +5,6 @@ import { checkSources, type SourceSummary } from '../seed/check/sources.ts';
 import { SeedError } from '../seed/model/seed-error.ts';
 import type { SeedRules } from '../seed/model/seed-rules.ts';
 import type { Projection, SeedView } from '../seed/model/seed-view.ts';
-import { DOCUMENT } from '../seed/model/vocabulary.ts';
 import { readSeeds } from '../seed/read/read-seeds.ts';
 import type { CommandContext } from './context.ts';
 
@@ -39,8 +38,8 @@ async function check(
   try {
     for (const line of describe(seed)) print(line);
     if (sources !== undefined) {
-      const entities = [...seed.entities()].filter(({ kind }) => kind === DOCUMENT);
-      const { issues, summary } = await checkSources({ entities, passages: [...seed.passages()] }, sources);
+      const parts = { entities: [...seed.entities()], passages: [...seed.passages()] };
+      const { issues, summary } = await checkSources(ontology, parts, sources);
       print('');
       for (const document of summary) print(describeSource(document));
       if (issues.length > 0) throw new SeedError(issues);

@@ -95,6 +95,7 @@ export async function loadSeeds(
 async function consent({
   driver,
   database,
+  ontology,
   rows,
   prune,
   dryRun,
@@ -104,7 +105,7 @@ async function consent({
   if (!prune || dryRun) return;
   const session = driver.session({ database });
   try {
-    await requireConsent(session, { isWanted: (id) => rows.has(id), yes, agree });
+    await requireConsent(session, { ontology, isWanted: (id) => rows.has(id), yes, agree });
   } finally {
     await session.close();
   }

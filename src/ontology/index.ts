@@ -3,6 +3,7 @@ export {
   type Ontology,
   type Traversal,
 } from './define.ts';
+export type { Evidence } from './evidence.ts';
 export type * from './infer.ts';
 export { type Join, join } from './join.ts';
 export {

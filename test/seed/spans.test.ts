@@ -30,7 +30,7 @@ describe.skipIf(sources === undefined)('every passage of the seeds', () => {
   let check: SourceCheck;
   beforeAll(async () => {
     seed = await reading;
-    check = await checkSources(seed, sources ?? '');
+    check = await checkSources(ontology, seed, sources ?? '');
   });
 
   it('has its text in the folder', () => {

@@ -1,6 +1,5 @@
 import type { Ontology } from '../../ontology/index.ts';
 import { id as idType } from '../../ontology/values/id.ts';
-import { CLAIM } from '../model/claim-shape.ts';
 import type { SeedClaim } from '../model/seed.ts';
 import type { SeedRule, SeedRules } from '../model/seed-rules.ts';
 import { orList } from '../model/wording.ts';
@@ -51,13 +50,14 @@ function endsOf(ontology: Ontology, rules: SeedRules): Ends {
   const literals = Object.entries(rules.literals).map(
     ([name, { subject, object }]) => [name, { from: subject, to: object ?? [] }] as const,
   );
-  const properties = Object.entries(ontology.kind(CLAIM).properties);
+  const { claim, assertedBy, relayedBy, makes } = ontology.evidence;
+  const properties = Object.entries(ontology.kind(claim).properties);
   return {
     ids: properties.flatMap(([name, { type }]) => (type === idType ? [name] : [])),
     of: new Map([...relations, ...literals]),
-    asserter: ontology.relation('ASSERTED_BY').to,
-    relayer: ontology.relation('RELAYED_BY').to,
-    making: ontology.relation('MAKES').from,
+    asserter: ontology.relation(assertedBy).to,
+    relayer: ontology.relation(relayedBy).to,
+    making: ontology.relation(makes).from,
   };
 }
 

@@ -1,8 +1,8 @@
+import type { Ontology } from '../../ontology/index.ts';
 import { sha256 } from '../../text/sha256.ts';
 import { readSourceTexts, type SourceText } from '../../text/source-texts.ts';
 import type { Seed, SeedEntity, SeedPassage } from '../model/seed.ts';
 import type { SeedIssue } from '../model/seed-error.ts';
-import { DOCUMENT } from '../model/vocabulary.ts';
 import { type Coverage, coverageOf, type Span } from './coverage.ts';
 
 /** What holding one document's passages against its text has shown. */
@@ -26,6 +26,7 @@ const EXCERPT = 40;
  * span's fingerprint, and that every letter lies in some passage. A document without a text there is no issue.
  */
 export async function checkSources(
+  ontology: Ontology,
   seed: Pick<Seed, 'entities' | 'passages'>,
   directory: string,
 ): Promise<SourceCheck> {
@@ -38,7 +39,7 @@ export async function checkSources(
     if (others === undefined) byDocument.set(passage.document, [passage]);
     else others.push(passage);
   }
-  for (const document of seed.entities.filter(({ kind }) => kind === DOCUMENT)) {
+  for (const document of seed.entities.filter(({ kind }) => kind === ontology.evidence.document)) {
     const passages = byDocument.get(document.id) ?? [];
     const text = texts.get(String(document.values.sha256));
     const coverage =

@@ -3,8 +3,6 @@ import { type Ontology, p } from '../../ontology/index.ts';
 import type { SeedRules } from './seed-rules.ts';
 import { type Field, field, fieldOf, listOf, optional, type Shape } from './shape.ts';
 
-/** The kind of the ontology whose properties the claims of a seed have. */
-export const CLAIM = 'Claim';
 const id = fieldOf(p.id('An id.'));
 // What a value must look like depends on the predicate, which reads it as it is written; here it only has to be one.
 const anyValue = field(
@@ -35,7 +33,7 @@ const own = {
 
 /** What a claim may hold: ids of other entries, and the properties that the ontology gives to claims. */
 export function claimShape(ontology: Ontology, rules: SeedRules): Shape {
-  const { own: names, properties } = ontology.kind(CLAIM);
+  const { own: names, properties } = ontology.kind(ontology.evidence.claim);
   const details = new Set(Object.values(rules.literals).flatMap((form) => form.details));
   const shape: Record<string, Shape[string]> = { ...own };
   for (const name of names) {

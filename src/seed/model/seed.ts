@@ -34,7 +34,8 @@ export interface SeedPassage {
 /** What a document's own block says of its origin: who published it, or which document it was made from, and how. */
 export interface DocumentLink {
   readonly document: string;
-  readonly relation: 'PUBLISHED_BY' | 'DERIVED_FROM';
+  /** One of the ontology's: who published it, or what it was made from. */
+  readonly relation: string;
   readonly to: string;
   readonly values: Values;
   /** The field of the block that says so. */

@@ -3,18 +3,6 @@ import { claimShape } from './claim-shape.ts';
 import type { LiteralForm, SeedRules } from './seed-rules.ts';
 import { fieldOf, listOf, optional, type Shape } from './shape.ts';
 
-/** The kind of a seed's `document`. */
-export const DOCUMENT = 'Document';
-const PASSAGE = 'Passage';
-
-/** Fields of a document that name those it was made from, and the word of the ontology for how. */
-export const DERIVATIONS: ReadonlyMap<string, string> = new Map([
-  ['quotes', 'QUOTES'],
-  ['rewrites', 'REWRITES'],
-  ['syndicates', 'SYNDICATES'],
-  ['copies', 'COPIES'],
-]);
-
 /** What may be written in a seed, worked out once from the ontology. */
 export interface Vocabulary {
   readonly ontology: Ontology;
@@ -46,8 +34,8 @@ export function vocabularyOf(ontology: Ontology, rules: SeedRules): Vocabulary {
   return {
     ontology,
     entities: new Map(kinds.map((kind) => [kind.name, entityShape(kind, rules)])),
-    document: documentShape(ontology.kind(DOCUMENT), rules),
-    passage: passageShape(ontology.kind(PASSAGE)),
+    document: documentShape(ontology, rules),
+    passage: passageShape(ontology.kind(ontology.evidence.passage)),
     claim: claimShape(ontology, rules),
     relations,
     literals,
@@ -80,15 +68,16 @@ function entityShape(kind: NodeKind, { derivedFrom }: SeedRules): Shape {
   return shape;
 }
 
-function documentShape(kind: NodeKind, rules: SeedRules): Shape {
-  const shape = entityShape(kind, rules);
+function documentShape(ontology: Ontology, rules: SeedRules): Shape {
+  const { document, derivations } = ontology.evidence;
+  const shape = entityShape(ontology.kind(document), rules);
   const { id } = shape;
   return {
     ...shape,
     ...(id && 'check' in id
       ? {
           publishedBy: optional(id),
-          ...Object.fromEntries([...DERIVATIONS.keys()].map((name) => [name, listOf(id)])),
+          ...Object.fromEntries(Object.keys(derivations).map((name) => [name, listOf(id)])),
         }
       : {}),
   };

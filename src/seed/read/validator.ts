@@ -1,10 +1,11 @@
+import type { Evidence } from '../../ontology/index.ts';
 import { id as idType } from '../../ontology/values/id.ts';
 import { didYouMean } from '../../text/closest.ts';
 import type { DocumentLink, SeedClaim, SeedEntity, SeedPassage, Values } from '../model/seed.ts';
 import type { Located } from '../model/seed-index.ts';
 import type { MergedEntry, SeedPart } from '../model/seed-part.ts';
 import type { MapEntry, MapNode, SourceFile, TreeNode } from '../model/tree.ts';
-import { DERIVATIONS, DOCUMENT, type Vocabulary } from '../model/vocabulary.ts';
+import type { Vocabulary } from '../model/vocabulary.ts';
 import { readClaim } from './claim-entry.ts';
 import { type Report, readFields } from './fields.ts';
 
@@ -102,29 +103,34 @@ function readDocument(
   { vocabulary, report, part, file }: Reading,
 ): string | undefined {
   if (node === undefined) return undefined;
+  const { evidence } = vocabulary.ontology;
   const fields = readFields(node, vocabulary.document, { what: 'document', report });
-  const isLink = (name: string) => name === 'publishedBy' || DERIVATIONS.has(name);
+  const isLink = (name: string) => name === 'publishedBy' || Object.hasOwn(evidence.derivations, name);
   const values = Object.fromEntries(Object.entries(fields).filter(([name]) => !isLink(name)));
   const id = values.id;
   if (typeof id !== 'string') return undefined;
-  const entity = { id, kind: DOCUMENT, values, at: file.position(node.at) };
+  const entity = { id, kind: evidence.document, values, at: file.position(node.at) };
   part.entities.push(entity);
   part.nodes.set(entity, node);
-  part.links.push(...linksOf(id, fields));
+  part.links.push(...linksOf(id, fields, evidence));
   return id;
 }
 
 /** What the fields of a document's block say of its origin. */
-function* linksOf(document: string, fields: Values): Iterable<DocumentLink> {
+function* linksOf(
+  document: string,
+  fields: Values,
+  { publishedBy: published, derivedFrom, derivations }: Evidence,
+): Iterable<DocumentLink> {
   const { publishedBy } = fields;
   if (typeof publishedBy === 'string')
-    yield { document, relation: 'PUBLISHED_BY', to: publishedBy, values: {}, path: ['publishedBy'] };
-  for (const [name, how] of DERIVATIONS) {
+    yield { document, relation: published, to: publishedBy, values: {}, path: ['publishedBy'] };
+  for (const [name, how] of Object.entries(derivations)) {
     const others = fields[name];
     if (!Array.isArray(others)) continue;
     for (const [index, to] of others.entries())
       if (typeof to === 'string')
-        yield { document, relation: 'DERIVED_FROM', to, values: { how }, path: [name, index] };
+        yield { document, relation: derivedFrom, to, values: { how }, path: [name, index] };
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Session } from 'neo4j-driver';
 import { identifier } from '../../cypher/identifier.ts';
 import type { Ontology } from '../../ontology/index.ts';
-import { type Batch, edgeValues, nodeValues } from '../write/batches.ts';
+import { type Batch, edgeValues, nodeValues, recordIn } from '../write/batches.ts';
 import { PATIENT } from '../write/transaction.ts';
 import type { Difference, Unequal } from './difference.ts';
 
@@ -26,7 +26,7 @@ function nodeText(ontology: Ontology, kindName: string): string {
   const kind = ontology.kind(kindName);
   const lineage = `[${kind.lineage.map((label) => `'${label}'`).join(', ')}]`;
   return `UNWIND $rows AS row
-OPTIONAL MATCH (n:Entity {id: row.key})
+OPTIONAL MATCH ${recordIn(ontology, 'n', ' {id: row.key}')}
 WITH row, n, ${nodeValues(kind)} AS wanted
 ${differing('n')}
 WITH row, n, different + CASE WHEN size(labels(n)) = ${kind.lineage.length} AND all(label IN ${lineage} WHERE label IN labels(n)) THEN []

@@ -1,4 +1,6 @@
 import type { Session } from 'neo4j-driver';
+import { identifier } from '../../cypher/identifier.ts';
+import type { Ontology } from '../../ontology/index.ts';
 import { LOADER } from '../write/batches.ts';
 import { PATIENT } from '../write/transaction.ts';
 import type { Difference } from './difference.ts';
@@ -10,10 +12,15 @@ export interface Wanted {
 }
 
 /** What the graph holds besides, whoever put it there: data of others that do not touch it are none of it. */
-export async function* extras(session: Session, wanted: Wanted): AsyncIterable<Difference> {
+export async function* extras(
+  session: Session,
+  ontology: Ontology,
+  wanted: Wanted,
+): AsyncIterable<Difference> {
   const loader = { loader: LOADER };
+  const root = identifier(ontology.evidence.root);
   const nodes = session.run(
-    'MATCH (n) WHERE n:Entity OR n.loadedBy = $loader RETURN n.id, n.label',
+    `MATCH (n) WHERE n:${root} OR n.loadedBy = $loader RETURN n.id, n.label`,
     loader,
     PATIENT,
   );
@@ -23,7 +30,7 @@ export async function* extras(session: Session, wanted: Wanted): AsyncIterable<D
       yield { what: 'extra', sort: 'node', name: name ?? null, key: key ?? null };
   }
   const edges = session.run(
-    'MATCH (a)-[r]->(b) WHERE r.loadedBy = $loader OR a:Entity AND b:Entity RETURN type(r), r.rid',
+    `MATCH (a)-[r]->(b) WHERE r.loadedBy = $loader OR a:${root} AND b:${root} RETURN type(r), r.rid`,
     loader,
     PATIENT,
   );

@@ -90,7 +90,8 @@ async function compare(
   for (const batch of both(nodeBatches(wanted.nodes(), ontology), edgeBatches(wanted.edges(), ontology))) {
     if (batch.what === 'edge') wantedEdges.add(batch);
     // Without it, looking for one row takes a look at all.
-    const finds = batch.what === 'node' ? nodeUniqueName('Entity', 'id') : relationUniqueName(batch.name);
+    const finds =
+      batch.what === 'node' ? nodeUniqueName(ontology.evidence.root, 'id') : relationUniqueName(batch.name);
     if (rules.has(finds)) notCompared.add(batch.name);
     else differences.add(await compareBatch(session, batch, ontology));
     rows += batch.rows.length;
@@ -101,7 +102,7 @@ async function compare(
     node: (id: string) => wanted.has(id),
     edge: (type: string, rid: string) => wantedEdges.has(type, rid),
   };
-  for await (const extra of extras(session, known)) differences.add([extra]);
+  for await (const extra of extras(session, ontology, known)) differences.add([extra]);
   return {
     ...{ rows, missingRules: lacking, notCompared: [...notCompared].sort() },
     ...{ counts: differences.counts, first: differences.first },

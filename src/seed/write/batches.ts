@@ -7,6 +7,10 @@ import type { EdgeRow, NodeRow, Values } from '../model/seed.ts';
 /** Who loaded a record: only what carries this is ever changed or removed. */
 export const LOADER = 'antiphon';
 
+/** The pattern of a node that is a record of this ontology: `(n:Entity)`. */
+export const recordIn = ({ evidence }: Ontology, variable: string, key = ''): string =>
+  `(${variable}:${identifier(evidence.root)}${key})`;
+
 /** Rows of one kind or type, with the statement that stores them. */
 export interface Batch {
   /** The label or relationship type. */
@@ -62,7 +66,7 @@ function nodeText(ontology: Ontology, kindName: string): string {
   const others = ontology.nodes.map(({ name }) => name).filter((name) => !kind.lineage.includes(name));
   // MERGE on the label that has the constraint; the other labels are set after.
   return `UNWIND $rows AS row
-MERGE (n:Entity {id: row.key})
+MERGE ${recordIn(ontology, 'n', ' {id: row.key}')}
 WITH n, row, n.digest IS NULL AS created
 WHERE created OR n.digest <> row.digest
 REMOVE n:${others.map(identifier).join(':')}
@@ -82,7 +86,7 @@ export const nodeValues = ({ name, properties }: NodeKind): string =>
 
 function edgeText(ontology: Ontology, type: string): string {
   return `UNWIND $rows AS row
-${ENDS}
+${endsIn(ontology)}
 MERGE (a)-[r:${identifier(type)} {rid: row.key}]->(b)
 WITH r, row, r.digest IS NULL AS created
 WHERE created OR r.digest <> row.digest
@@ -91,10 +95,11 @@ RETURN count(CASE WHEN created THEN 1 END) AS created, count(CASE WHEN NOT creat
 }
 
 const newEdgeText = (ontology: Ontology, type: string): string => `UNWIND $rows AS row
-${ENDS}
+${endsIn(ontology)}
 CREATE (a)-[:${identifier(type)} ${edgeValues(ontology, type)}]->(b)`;
 
-const ENDS = 'MATCH (a:Entity {id: row.from})\nMATCH (b:Entity {id: row.to})';
+const endsIn = (ontology: Ontology): string =>
+  `MATCH ${recordIn(ontology, 'a', ' {id: row.from}')}\nMATCH ${recordIn(ontology, 'b', ' {id: row.to}')}`;
 
 /** A relationship as it is stored, as a map in Cypher. */
 export const edgeValues = (ontology: Ontology, type: string): string =>

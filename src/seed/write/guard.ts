@@ -2,7 +2,7 @@ import type { Session } from 'neo4j-driver';
 import { SetupError } from '../../errors.ts';
 import { type Descriptor, describeOntology, differences, ontologyDigest } from '../../ontology/descriptor.ts';
 import type { Ontology } from '../../ontology/index.ts';
-import { LOADER } from './batches.ts';
+import { LOADER, recordIn } from './batches.ts';
 import { refuseUnfinished } from './load-marks.ts';
 import { type LoadState, readLoadState } from './load-state.ts';
 import { readForeign } from './stored.ts';
@@ -33,7 +33,7 @@ export async function guard(session: Session, options: Guarded): Promise<LoadSta
     );
   }
   refuseUnfinished(before, options);
-  const foreign = await readForeign(session, isWanted);
+  const foreign = await readForeign(session, ontology, isWanted);
   if (foreign.taken.length > 0)
     throw new SetupError(`records of another program have ids of these seeds: ${foreign.taken.join(', ')}`, {
       hint: 'use another database, or rename the ids',
@@ -61,7 +61,7 @@ async function refuseStranded(
   const dropped = Object.keys(old.kinds).filter((name) => !ontology.nodes.some((kind) => kind.name === name));
   if (dropped.length === 0 || prune) return;
   const { records } = await session.run(
-    'MATCH (n:Entity) WHERE n.loadedBy = $loader AND n.label IN $dropped RETURN n.id',
+    `MATCH ${recordIn(ontology, 'n')} WHERE n.loadedBy = $loader AND n.label IN $dropped RETURN n.id`,
     { loader: LOADER, dropped },
   );
   const stranded = records.map((record) => String(record.get(0))).filter((id) => !isWanted(id));

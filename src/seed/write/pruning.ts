@@ -1,10 +1,12 @@
 import type { Session } from 'neo4j-driver';
 import { SetupError } from '../../errors.ts';
-import { LOADER } from './batches.ts';
+import type { Ontology } from '../../ontology/index.ts';
+import { LOADER, recordIn } from './batches.ts';
 import { PATIENT } from './transaction.ts';
 
 /** What pruning asks before it removes most of a graph. */
 export interface Pruning {
+  readonly ontology: Ontology;
   /** Whether the graph is to have a node with this id. */
   readonly isWanted: (id: string) => boolean;
   /** Somebody said already that it is meant. */
@@ -18,11 +20,14 @@ export interface Pruning {
  * would else empty the graph.
  * @throws SetupError where nobody says so
  */
-export async function requireConsent(session: Session, { isWanted, yes, agree }: Pruning): Promise<void> {
+export async function requireConsent(
+  session: Session,
+  { ontology, isWanted, yes, agree }: Pruning,
+): Promise<void> {
   if (yes) return;
   let [stored, lost] = [0, 0];
   const records = session.run(
-    'MATCH (n:Entity) WHERE n.loadedBy = $loader RETURN n.id',
+    `MATCH ${recordIn(ontology, 'n')} WHERE n.loadedBy = $loader RETURN n.id`,
     { loader: LOADER },
     PATIENT,
   );

@@ -1,6 +1,7 @@
 import type { ManagedTransaction } from 'neo4j-driver';
 import { identifier } from '../../cypher/identifier.ts';
-import { LOADER } from './batches.ts';
+import type { Ontology } from '../../ontology/index.ts';
+import { LOADER, recordIn } from './batches.ts';
 import type { Changes } from './changes.ts';
 
 export async function removeEdges(
@@ -19,10 +20,14 @@ export async function removeEdges(
 
 export async function removeNodes(
   tx: ManagedTransaction,
+  ontology: Ontology,
   { removedNodes }: Pick<Changes, 'removedNodes'>,
 ): Promise<void> {
-  await tx.run('UNWIND $ids AS id MATCH (n:Entity {id: id}) WHERE n.loadedBy = $loader DETACH DELETE n', {
-    ids: removedNodes,
-    loader: LOADER,
-  });
+  await tx.run(
+    `UNWIND $ids AS id MATCH ${recordIn(ontology, 'n', ' {id: id}')} WHERE n.loadedBy = $loader DETACH DELETE n`,
+    {
+      ids: removedNodes,
+      loader: LOADER,
+    },
+  );
 }

@@ -1,19 +1,20 @@
 import type { ManagedTransaction, QueryResult, Session } from 'neo4j-driver';
 import { identifier } from '../../cypher/identifier.ts';
-import { type Batch, LOADER } from './batches.ts';
+import type { Ontology } from '../../ontology/index.ts';
+import { type Batch, LOADER, recordIn } from './batches.ts';
 import type { Stored, StoredGraph } from './changes.ts';
 import { PATIENT } from './transaction.ts';
 
 type Runner = Pick<ManagedTransaction, 'run'>;
 
 /** Fingerprints of all that this loader stored. */
-export async function readStored(tx: Runner): Promise<StoredGraph> {
+export async function readStored(tx: Runner, ontology: Ontology): Promise<StoredGraph> {
   const nodes = await tx.run(
-    'MATCH (n:Entity) WHERE n.loadedBy = $loader RETURN n.id, n.label, n.digest, n.rid',
+    `MATCH ${recordIn(ontology, 'n')} WHERE n.loadedBy = $loader RETURN n.id, n.label, n.digest, n.rid`,
     { loader: LOADER },
   );
   const edges = await tx.run(
-    'MATCH (a:Entity)-[r]->(b) WHERE r.loadedBy = $loader RETURN type(r), r.rid, r.digest, a.id, b.id',
+    `MATCH ${recordIn(ontology, 'a')}-[r]->(b) WHERE r.loadedBy = $loader RETURN type(r), r.rid, r.digest, a.id, b.id`,
     { loader: LOADER },
   );
   return { nodes: nodesOf(nodes), edges: edgesOf(edges) };
@@ -22,6 +23,7 @@ export async function readStored(tx: Runner): Promise<StoredGraph> {
 /** How many nodes somebody else put into this database, and which of our ids they hold. */
 export async function readForeign(
   session: Pick<Session, 'run'>,
+  ontology: Ontology,
   isWanted: (id: string) => boolean,
 ): Promise<{ readonly count: number; readonly taken: readonly string[] }> {
   const counted = await session.run(
@@ -32,7 +34,7 @@ export async function readForeign(
   const count = Number(counted.records[0]?.get(0) ?? 0);
   if (count === 0) return { count, taken: [] };
   const { records } = await session.run(
-    "MATCH (n:Entity) WHERE coalesce(n.loadedBy, '') <> $loader RETURN n.id",
+    `MATCH ${recordIn(ontology, 'n')} WHERE coalesce(n.loadedBy, '') <> $loader RETURN n.id`,
     {
       loader: LOADER,
     },
@@ -42,7 +44,11 @@ export async function readForeign(
 }
 
 /** What is stored of the rows of a batch. */
-export async function readStoredOf(tx: Runner, { what, name, rows }: Batch): Promise<StoredGraph> {
+export async function readStoredOf(
+  tx: Runner,
+  ontology: Ontology,
+  { what, name, rows }: Batch,
+): Promise<StoredGraph> {
   const keys = rows.map(({ key }) => key);
   const empty: StoredGraph = { nodes: new Map(), edges: new Map() };
   return what === 'node'
@@ -50,7 +56,7 @@ export async function readStoredOf(tx: Runner, { what, name, rows }: Batch): Pro
         ...empty,
         nodes: nodesOf(
           await tx.run(
-            'UNWIND $keys AS key MATCH (n:Entity {id: key}) RETURN n.id, n.label, n.digest, n.rid',
+            `UNWIND $keys AS key MATCH ${recordIn(ontology, 'n', ' {id: key}')} RETURN n.id, n.label, n.digest, n.rid`,
             { keys },
           ),
         ),

@@ -2,7 +2,7 @@ import type { ManagedTransaction, Session } from 'neo4j-driver';
 import { identifier } from '../../cypher/identifier.ts';
 import type { Ontology } from '../../ontology/index.ts';
 import { Chains } from '../store/columns.ts';
-import { type Batch, LOADER } from './batches.ts';
+import { type Batch, LOADER, recordIn } from './batches.ts';
 import type { Changes } from './changes.ts';
 import { removeEdges, removeNodes } from './remove.ts';
 import { inTransaction, PATIENT } from './transaction.ts';
@@ -62,7 +62,7 @@ export async function sweep(
   const gone = new Set<string>();
   const goneFacts = new Set<string>();
   const nodes = session.run(
-    'MATCH (n:Entity) WHERE n.loadedBy = $loader RETURN n.id, n.rid',
+    `MATCH ${recordIn(ontology, 'n')} WHERE n.loadedBy = $loader RETURN n.id, n.rid`,
     {
       loader: LOADER,
     },
@@ -100,7 +100,7 @@ export async function sweep(
     await inParts(prune ? [...gone] : [], (removedNodes) =>
       inTransaction(session, async (tx) => {
         await goOn(tx);
-        await removeNodes(tx, { removedNodes });
+        await removeNodes(tx, ontology, { removedNodes });
       }),
     );
   }

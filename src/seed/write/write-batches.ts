@@ -1,7 +1,8 @@
 import { type ManagedTransaction, Neo4jError, type Session } from 'neo4j-driver';
+import type { Ontology } from '../../ontology/index.ts';
 import { reach } from '../../phases.ts';
 import { type Progress, progress } from '../../progress.ts';
-import { type Batch, edgeBatches, nodeBatches } from './batches.ts';
+import { type Batch, edgeBatches, nodeBatches, recordIn } from './batches.ts';
 import { planChanges } from './changes.ts';
 import { untilNoticed } from './changing.ts';
 import { inLanes } from './lanes.ts';
@@ -19,12 +20,12 @@ const LANES = 2;
 
 /** Makes the graph equal to rows of any number, batch by batch; a database that may be touched has been looked at. */
 export async function writeInBatches(session: Session, options: WriteOptions): Promise<Totals> {
-  const { dryRun = false, rewrite } = options;
-  const isEmpty = await hasNothing(session);
+  const { ontology, dryRun = false, rewrite } = options;
+  const isEmpty = await hasNothing(session, ontology);
   if (!dryRun) {
     await inTransaction(session, (tx) => begin(tx, options));
     reach('begun');
-    if (rewrite) await forgetDigestsInParts(session);
+    if (rewrite) await forgetDigestsInParts(session, ontology);
     if (!isEmpty) await untilNoticed();
   }
   const totals = await new Writer(options, isEmpty).write();
@@ -37,8 +38,8 @@ export async function writeInBatches(session: Session, options: WriteOptions): P
   return totals;
 }
 
-async function hasNothing(session: Session): Promise<boolean> {
-  const { records } = await session.run('RETURN NOT EXISTS { MATCH (n:Entity) }');
+async function hasNothing(session: Session, ontology: Ontology): Promise<boolean> {
+  const { records } = await session.run(`RETURN NOT EXISTS { MATCH ${recordIn(ontology, 'n')} }`);
   return records[0]?.get(0) === true;
 }
 
@@ -120,13 +121,13 @@ class Writer {
   async #change(session: Session, batch: Batch): Promise<void> {
     const planned = (stored: Awaited<ReturnType<typeof readStoredOf>>) => planChanges([batch], stored, false);
     if (this.#options.dryRun) {
-      const changes = planned(await readStoredOf(session, batch));
+      const changes = planned(await readStoredOf(session, this.#options.ontology, batch));
       this.#totals = withChanges(this.#totals, changes);
       return;
     }
     const changes = await inTransaction(session, async (tx) => {
       await this.#goOn(tx);
-      const found = planned(await readStoredOf(tx, batch));
+      const found = planned(await readStoredOf(tx, this.#options.ontology, batch));
       await removeEdges(tx, found);
       for (const { text, rows } of found.batches) await tx.run(text, { rows });
       return found;

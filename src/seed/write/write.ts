@@ -46,18 +46,18 @@ async function writeAtOnce(session: Session, options: WriteOptions): Promise<Tot
   const { rows, ontology, prune = false, rewrite, dryRun, room } = options;
   const wanted = [...nodeBatches(rows.nodes(), ontology), ...edgeBatches(rows.edges(), ontology)];
   const plan = async (runner: Parameters<typeof readStored>[0]): Promise<Changes> =>
-    planChanges(wanted, await readStored(runner), prune);
+    planChanges(wanted, await readStored(runner, ontology), prune);
   if (dryRun) return withChanges(nothing, await plan(session));
   await room?.();
   const change = await announceChange(options);
   try {
     return await inTransaction(session, async (tx) => {
       await takeTurn(tx, options);
-      if (rewrite) await forgetDigests(tx);
+      if (rewrite) await forgetDigests(tx, ontology);
       const changes = await plan(tx);
       await removeEdges(tx, changes);
       for (const { text, rows: some } of changes.batches) await tx.run(text, { rows: some });
-      await removeNodes(tx, changes);
+      await removeNodes(tx, ontology, changes);
       await complete(tx, options);
       await change.commits();
       reach('at once');

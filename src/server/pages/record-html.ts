@@ -93,7 +93,7 @@ export function passageHtml(evidence: PassageEvidence): Answer {
 <h1>${document.name}, ${span(start, end)}</h1>
 ${text ? html`<blockquote>${text}</blockquote>` : ''}
 ${terms([
-  ['Document', link(document)],
+  ['Source', link(document)],
   ...(document.title ? [['Headline', document.title] as const] : []),
   ...(document.edtf ? [['Published', document.edtf] as const] : []),
   ...(publishers.length === 0 ? [] : [['Published by', joined(publishers.map(link), ', ')] as const]),

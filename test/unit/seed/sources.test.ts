@@ -45,7 +45,7 @@ describe('texts', () => {
 describe('sources', () => {
   it('are found by their fingerprint and covered to the last letter', async () => {
     const { seed, sources } = await setUp([span(0, 19), span(21, 55)]);
-    expect(await checkSources(seed, sources)).toEqual({
+    expect(await checkSources(ontology, seed, sources)).toEqual({
       issues: [],
       summary: [
         {
@@ -62,7 +62,7 @@ describe('sources', () => {
 
   it('show what no passage covers', async () => {
     const { seed, sources } = await setUp([span(21, 30)]);
-    const { issues } = await checkSources(seed, sources);
+    const { issues } = await checkSources(ontology, seed, sources);
     expect(issues.map(({ message }) => message)).toEqual([
       'no passage of text covers 0 to 19: The site is down 😭.',
       'no passage of text covers 30 to 55: so in the café “tonight”.',
@@ -71,7 +71,7 @@ describe('sources', () => {
 
   it('show passages whose words are others, and documents of another length', async () => {
     const { seed, sources } = await setUp([span(0, 19).replace('end: 19', 'end: 18'), span(18, 55)], 60);
-    const { issues } = await checkSources(seed, sources);
+    const { issues } = await checkSources(ontology, seed, sources);
     expect(issues.map(({ line, message }) => [line, message])).toEqual([
       [2, 'text has 56 code points, not 60'],
       [7, 'the words at 0 to 18 are not those of text-s0: their fingerprint differs'],
@@ -80,7 +80,7 @@ describe('sources', () => {
 
   it('that are not there are no issue', async () => {
     const { seed, folder } = await setUp([span(0, 19)]);
-    expect(await checkSources(seed, folder)).toMatchObject({
+    expect(await checkSources(ontology, seed, folder)).toMatchObject({
       issues: [],
       summary: [{ document: 'text', path: undefined, passages: 1 }],
     });
