@@ -6,16 +6,9 @@ import { allOf, type Lens } from '../src/pothos-neo4j/index.ts';
 import { builder } from './builder.ts';
 import { affirming, type Conditions, giving, occurrenceGiven } from './lens/claims.ts';
 import { fingerprintOf, momentOf } from './lens/fingerprint.ts';
+import type { LensValue } from './lens/lens-value.ts';
 import { shownThrough } from './lens/values.ts';
-import {
-  AttributionBasis,
-  Basis,
-  type BasisWord,
-  Modality,
-  rankOf,
-  Status,
-  Voice,
-} from './ontology/certainty.ts';
+import { AttributionBasis, Basis, Modality, rankOf, Status, Voice } from './ontology/certainty.ts';
 import { Occurrence } from './ontology/event.ts';
 import { ontology } from './ontology/index.ts';
 import { checkId } from './reads/by-id.ts';
@@ -66,18 +59,6 @@ const LensInput = builder.inputType('Lens', {
     }),
   }),
 });
-
-export interface LensValue {
-  readonly minBasis?: BasisWord | null;
-  readonly modalities?: readonly string[] | null;
-  readonly statuses?: readonly string[] | null;
-  readonly occurrence?: readonly string[] | null;
-  readonly voices?: readonly string[] | null;
-  readonly attributionBases?: readonly string[] | null;
-  readonly assertedBy?: readonly (string | number)[] | null;
-  readonly documents?: readonly (string | number)[] | null;
-  readonly asOf?: string | null;
-}
 
 builder.neo4jLens({
   type: LensInput,

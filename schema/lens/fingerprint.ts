@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { Late } from '../../src/cypher/late.ts';
 import { QueryError } from '../../src/errors.ts';
 import { edtfBounds, quotedDate } from '../../src/ontology/index.ts';
-import type { LensValue } from '../lens.ts';
 import { rankOf } from '../ontology/certainty.ts';
+import type { LensValue } from './lens-value.ts';
 
 const CHARACTERS = 16;
 

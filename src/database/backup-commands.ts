@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { Command } from 'commander';
 import { SetupError } from '../errors.ts';
-import type { CommandContext } from './commands.ts';
+import type { CommandContext } from './command-context.ts';
 import type { AdminPlace } from './local/admin.ts';
 import { startInBackground, stopInBackground } from './local/background.ts';
 import { dumpDatabase, hasDatabase, restoreDatabase } from './local/backup.ts';

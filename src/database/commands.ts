@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Command } from 'commander';
 import { ConfigurationError } from '../errors.ts';
 import { dumpCommand, loadCommand } from './backup-commands.ts';
+import type { CommandContext } from './command-context.ts';
 import { diagnose } from './doctor.ts';
 import { startInBackground, stopInBackground } from './local/background.ts';
 import { defaultDataDir, neo4jVersion } from './local/files.ts';
@@ -10,14 +11,6 @@ import { folderSize } from './local/folder-size.ts';
 import { askOwner, inUse } from './local/owner.ts';
 import { megabytes } from './local/room.ts';
 import { databaseSettings, type Environment } from './settings.ts';
-
-/** What a command is given: where it runs, and where its lines go. */
-export interface CommandContext {
-  readonly env: Environment;
-  readonly root: string;
-  readonly print: (line: string) => void;
-  readonly printError: (line: string) => void;
-}
 
 /** Where the managed database is; the project's own unless another folder is given. */
 interface Place {

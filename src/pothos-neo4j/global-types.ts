@@ -1,7 +1,12 @@
 import type { SchemaTypes } from '@pothos/core';
 import type { Ontology } from '../ontology/index.ts';
-import type { Neo4jPlugin } from './index.ts';
-import type { Neo4jOptions, Neo4jRootFields, Neo4jSchemaBuilder, RecordArguments } from './types.ts';
+import type {
+  Neo4jOptions,
+  Neo4jRootFields,
+  Neo4jSchemaBuilder,
+  RecordArguments,
+} from './builder/builder-types.ts';
+import type { Neo4jPlugin } from './plugin.ts';
 
 declare global {
   export namespace PothosSchemaTypes {

@@ -1,20 +1,12 @@
-import SchemaBuilder, { BasePlugin, type SchemaTypes } from '@pothos/core';
 import './global-types.ts';
-import './schema-builder.ts';
-import './record-args.ts';
-import './root-fields.ts';
+import './builder/schema-builder.ts';
+import './builder/record-args.ts';
+import './builder/root-fields.ts';
 
-export { type CollectContext, collectFields, possibleTypes } from './collect-fields.ts';
-export type { Extent } from './cost.ts';
-export { createExecutor, type Execute } from './executor.ts';
-export { allOf, inOne, type Lens, type Shown } from './lens.ts';
-export type { Neo4jContext } from './types.ts';
-export type { WrittenFields } from './written-fields.ts';
-
-const pluginName = 'neo4j';
-export default pluginName;
-
-/** Compiles each root field, with all that is selected below it, to one Cypher statement. */
-export class Neo4jPlugin<Types extends SchemaTypes> extends BasePlugin<Types> {}
-
-SchemaBuilder.registerPlugin(pluginName, Neo4jPlugin);
+export type { WrittenFields } from './builder/cypher-fields.ts';
+export type { Neo4jContext } from './model/context.ts';
+export type { Extent } from './model/cost.ts';
+export { allOf, inOne, type Lens, type Shown } from './model/lens.ts';
+export { type CollectContext, collectFields, possibleTypes } from './plan/collect-fields.ts';
+export { Neo4jPlugin, pluginName as default } from './plugin.ts';
+export { createExecutor, type Execute } from './run/prepared-operations.ts';

@@ -5,7 +5,7 @@ import type { LiteralForm } from '../model/seed-rules.ts';
 import type { MapNode } from '../model/tree.ts';
 import { orList } from '../model/wording.ts';
 import { readFields } from './fields.ts';
-import type { Reading } from './validator.ts';
+import type { Reading } from './reading.ts';
 
 /**
  * Reads one claim. What its predicate is decides over the object, the value and the details. An empty id stands for one

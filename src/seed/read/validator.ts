@@ -1,33 +1,12 @@
 import type { Evidence } from '../../ontology/index.ts';
 import { id as idType } from '../../ontology/values/id.ts';
 import { didYouMean } from '../../text/closest.ts';
-import type { DocumentLink, SeedClaim, SeedEntity, SeedPassage, Values } from '../model/seed.ts';
-import type { Located } from '../model/seed-index.ts';
-import type { MergedEntry, SeedPart } from '../model/seed-part.ts';
-import type { MapEntry, MapNode, SourceFile, TreeNode } from '../model/tree.ts';
-import type { Vocabulary } from '../model/vocabulary.ts';
+import type { DocumentLink, SeedPassage, Values } from '../model/seed.ts';
+import type { SeedPart } from '../model/seed-part.ts';
+import type { MapEntry, MapNode, TreeNode } from '../model/tree.ts';
 import { readClaim } from './claim-entry.ts';
 import { type Report, readFields } from './fields.ts';
-
-/** A part while it is being read. */
-interface GrowingPart extends SeedPart {
-  readonly entities: SeedEntity[];
-  readonly links: DocumentLink[];
-  readonly passages: SeedPassage[];
-  readonly claims: SeedClaim[];
-  readonly merged: MergedEntry[];
-  readonly nodes: Map<Located, MapNode>;
-}
-
-/** What the reading of one file shares. */
-export interface Reading {
-  readonly vocabulary: Vocabulary;
-  readonly file: SourceFile;
-  readonly report: Report;
-  readonly part: GrowingPart;
-  /** The file's document; undefined where it has none. */
-  readonly document: string | undefined;
-}
+import type { GrowingPart, Reading } from './reading.ts';
 
 const SECTIONS = ['document', 'passages', 'entities', 'claims', 'merged'];
 const idCheck = idType.check;
