@@ -1,7 +1,7 @@
 import SchemaBuilder from '@pothos/core';
 import Neo4jPlugin, { type WrittenFields } from '../src/pothos-neo4j/index.ts';
 import { type AntiphonOntology, ontology } from './ontology/index.ts';
-import type { ReadContext } from './reads/read-context.ts';
+import type { ReadContext } from './read-context.ts';
 
 /** The builder of the whole schema: every type and query is written with it, in `types/`. */
 export const builder = new SchemaBuilder<{

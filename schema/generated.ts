@@ -10,7 +10,7 @@ import { ResponseType, Role } from './ontology/fact.ts';
 import { LiteralPredicate } from './ontology/literals.ts';
 import { RootReason } from './ontology/provenance.ts';
 import { SearchField } from './ontology/search.ts';
-import { chainRelations } from './reads/chain-steps.ts';
+import { chainRelations } from './queries/chain-steps.ts';
 import { literalReference } from './rules/literals.ts';
 
 /** The files that are made from the ontology and the schema, by name: for readers, and so that every change of either is seen. */

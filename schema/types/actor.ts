@@ -2,8 +2,8 @@ import { cypher, raw } from '../../src/cypher/fragment.ts';
 import { variable } from '../../src/cypher/page.ts';
 import { allOf } from '../../src/pothos-neo4j/index.ts';
 import { builder } from '../builder.ts';
-import { passing } from '../reads/passing.ts';
-import { RespondedTo, respondedToOrder } from '../reads/responded-to.ts';
+import { passing } from '../certainty/passing.ts';
+import { RespondedTo, respondedToOrder } from '../queries/responded-to.ts';
 import { Entity } from './entity.ts';
 
 /** Always stored; under a lens of tellers it is not worked out. */

@@ -1,7 +1,7 @@
 import { cypher, raw } from '../../src/cypher/fragment.ts';
 import { builder } from '../builder.ts';
-import { candidatesOf } from '../reads/candidates.ts';
-import { isSeen, passing } from '../reads/passing.ts';
+import { candidatesOf } from '../certainty/candidates.ts';
+import { isSeen, passing } from '../certainty/passing.ts';
 import { documentsFilter } from './document-filter.ts';
 
 export const Entity = builder.neo4jInterface('Entity', {

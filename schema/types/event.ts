@@ -1,9 +1,9 @@
 import { cypher, raw } from '../../src/cypher/fragment.ts';
 import { builder } from '../builder.ts';
-import { affairOf, responsesTo, scopeArg } from '../reads/affair.ts';
-import { assertedBy } from '../reads/asserted-by.ts';
-import { passing } from '../reads/passing.ts';
-import { rootsOf } from '../reads/roots.ts';
+import { assertedBy } from '../certainty/asserted-by.ts';
+import { passing } from '../certainty/passing.ts';
+import { rootsOf } from '../certainty/roots.ts';
+import { affairOf, responsesTo, scopeArg } from '../queries/affair.ts';
 import { dateFilters } from './date-filters.ts';
 import { Entity } from './entity.ts';
 import { eventPlaceFilter } from './place-filter.ts';

@@ -1,6 +1,6 @@
 import { builder } from '../builder.ts';
-import { detailsOf } from '../reads/candidates.ts';
-import { rootsOf } from '../reads/roots.ts';
+import { detailsOf } from '../certainty/candidates.ts';
+import { rootsOf } from '../certainty/roots.ts';
 
 /** What every fact relation shows beside its own properties and claims. */
 builder.neo4jEdges((t) => ({

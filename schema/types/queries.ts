@@ -2,7 +2,7 @@ import { cypher, raw } from '../../src/cypher/fragment.ts';
 import { identifier } from '../../src/cypher/identifier.ts';
 import { limit } from '../../src/limits/described.ts';
 import { builder } from '../builder.ts';
-import { checkId, matchById } from '../reads/by-id.ts';
+import { checkId, matchById } from '../graph/by-id.ts';
 import { Actor } from './actor.ts';
 import { Entity } from './entity.ts';
 import { Event, Statement } from './event.ts';

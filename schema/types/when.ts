@@ -1,5 +1,5 @@
 import { builder } from '../builder.ts';
-import { candidatesOf } from '../reads/candidates.ts';
+import { candidatesOf } from '../certainty/candidates.ts';
 
 /** The date of an event, with all that is known of how it is known. */
 export const When = builder.neo4jRow('When', {

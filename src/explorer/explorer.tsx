@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { byKindOrder } from '../drawing/kinds.ts';
 import { PALETTES } from '../drawing/palette.ts';
-import type { Drawing } from './graph/drawing.ts';
-import { withPins } from './graph/positions.ts';
-import { useWalk } from './graph/use-walk.ts';
+import type { Drawing } from './canvas/drawing.ts';
+import { useWalk } from './canvas/use-walk.ts';
 import { Header } from './header.tsx';
+import { withPins } from './layout/positions.ts';
 import { Filters } from './lens/filters.tsx';
 import { LensForm } from './lens/lens-form.tsx';
 import { ScopeForm } from './lens/scope-form.tsx';

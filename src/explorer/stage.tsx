@@ -1,8 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import type { Theme } from '../drawing/palette.ts';
-import type { Drawing, DrawingEvents, Picture } from './graph/drawing.ts';
-import { LazyCanvas } from './graph/lazy-canvas.tsx';
-import { Legend } from './graph/legend.tsx';
+import type { Drawing, DrawingEvents, Picture } from './canvas/drawing.ts';
+import { LazyCanvas } from './canvas/lazy-canvas.tsx';
+import { Legend } from './canvas/legend.tsx';
 import type { SceneState } from './scene/use-scene.ts';
 import { Failure, Nothing, TooLarge } from './state-notes.tsx';
 import { STRINGS } from './strings.ts';

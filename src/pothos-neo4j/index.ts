@@ -8,5 +8,5 @@ export type { Neo4jContext } from './model/context.ts';
 export type { Extent } from './model/cost.ts';
 export { allOf, inOne, type Lens, type Shown } from './model/lens.ts';
 export { type CollectContext, collectFields, possibleTypes } from './plan/collect-fields.ts';
-export { Neo4jPlugin, pluginName as default } from './plugin.ts';
+export { pluginName as default } from './plugin.ts';
 export { createExecutor, type Execute } from './run/prepared-operations.ts';

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { graphql, parse, validate } from 'graphql';
 import neo4j, { type Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { ReadContext } from '../../schema/reads/read-context.ts';
+import type { ReadContext } from '../../schema/read-context.ts';
 import { createRunner } from '../../src/cypher/run.ts';
 import { limitsFrom } from '../../src/limits/limits.ts';
 import { readOperations } from '../../src/operations/read-operations.ts';

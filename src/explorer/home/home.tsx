@@ -1,4 +1,4 @@
-import { Legend } from '../graph/legend.tsx';
+import { Legend } from '../canvas/legend.tsx';
 import { Search } from '../search/search.tsx';
 import { STORIES, STRINGS } from '../strings.ts';
 import { readAddress } from '../view/address.ts';

@@ -2,7 +2,7 @@ import { isMain, labelOf, relationWords } from '../../vocabulary.ts';
 import type { Claim, GraphEdge } from '../api/answers.ts';
 import { lensVariables } from '../api/operations.ts';
 import { useAsk } from '../api/use-ask.ts';
-import { KindIcon } from '../graph/kind-icon.tsx';
+import { KindIcon } from '../canvas/kind-icon.tsx';
 import type { Scene } from '../scene/scene.ts';
 import { STRINGS } from '../strings.ts';
 import type { View } from '../view/view.ts';

@@ -1,8 +1,8 @@
 import { lineOf } from '../../drawing/certainty.ts';
 import { labelOf, RELATIONS, relationWords } from '../../vocabulary.ts';
 import type { GraphEdge } from '../api/answers.ts';
-import { edgeName } from '../graph/elements.ts';
-import { KindIcon } from '../graph/kind-icon.tsx';
+import { edgeName } from '../canvas/elements.ts';
+import { KindIcon } from '../canvas/kind-icon.tsx';
 import type { Scene } from '../scene/scene.ts';
 import { meaningOf } from './term.tsx';
 

@@ -3,7 +3,7 @@ import { kindLabel } from '../../vocabulary.ts';
 import type { RecordAnswer } from '../api/answers.ts';
 import { lensVariables } from '../api/operations.ts';
 import { useAsk } from '../api/use-ask.ts';
-import { KindIcon } from '../graph/kind-icon.tsx';
+import { KindIcon } from '../canvas/kind-icon.tsx';
 import type { Scene } from '../scene/scene.ts';
 import type { Visible } from '../scene/visible.ts';
 import { STRINGS } from '../strings.ts';

@@ -1,5 +1,5 @@
-import { degrees } from '../graph/boxes.ts';
-import { KindIcon } from '../graph/kind-icon.tsx';
+import { KindIcon } from '../canvas/kind-icon.tsx';
+import { degrees } from '../layout/boxes.ts';
 import type { Visible } from '../scene/visible.ts';
 import { count, STRINGS } from '../strings.ts';
 

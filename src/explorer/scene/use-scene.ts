@@ -86,7 +86,7 @@ export function useScene(view: View): SceneState {
 
 async function readAndLay(view: View, key: string, signal: AbortSignal, onRead: () => void): Promise<Laid> {
   // The code that lays out is fetched while the answer is on its way.
-  const [{ layoutOf }, scene] = await Promise.all([import('../graph/layout.ts'), loadScene(view, signal)]);
+  const [{ layoutOf }, scene] = await Promise.all([import('../layout/layout.ts'), loadScene(view, signal)]);
   signal.throwIfAborted();
   onRead();
   return { key, scene, layout: await layoutOf(scene, view) };

@@ -2,7 +2,7 @@ import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hook
 import { kindLabel, labelOf } from '../../vocabulary.ts';
 import type { SearchHit } from '../api/answers.ts';
 import { AskError, ask } from '../api/ask.ts';
-import { KindIcon } from '../graph/kind-icon.tsx';
+import { KindIcon } from '../canvas/kind-icon.tsx';
 import { capital, STRINGS } from '../strings.ts';
 
 const WAIT = 150;

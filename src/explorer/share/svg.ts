@@ -2,8 +2,8 @@ import type { Line } from '../../drawing/certainty.ts';
 import { styleOfKind } from '../../drawing/kinds.ts';
 import type { Palette } from '../../drawing/palette.ts';
 import { kindLabel } from '../../vocabulary.ts';
-import { EDGE_FONT, LABEL_FONT, LINE_HEIGHT } from '../graph/boxes.ts';
-import type { LineShape, NodeShape, Shapes } from '../graph/shapes.ts';
+import type { LineShape, NodeShape, Shapes } from '../canvas/shapes.ts';
+import { EDGE_FONT, LABEL_FONT, LINE_HEIGHT } from '../layout/boxes.ts';
 import { STRINGS } from '../strings.ts';
 
 /** A picture of a view that stands by itself: what it shows, what its signs mean, where it comes from. */

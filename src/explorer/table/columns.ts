@@ -1,7 +1,7 @@
 import { rankOf } from '../../drawing/certainty.ts';
 import { kindLabel, labelOf, type NameList, relationWords, type TermList } from '../../vocabulary.ts';
 import type { GraphEdge, GraphNode } from '../api/answers.ts';
-import { degrees } from '../graph/boxes.ts';
+import { degrees } from '../layout/boxes.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { Visible } from '../scene/visible.ts';
 import { STRINGS } from '../strings.ts';

@@ -1,7 +1,7 @@
 import { array, assert, integer, property, record } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Positions } from '../../../src/drawing/positions.ts';
-import { apart } from '../../../src/explorer/graph/apart.ts';
+import { apart } from '../../../src/explorer/layout/apart.ts';
 
 const BOX = { width: 60, height: 20, size: 20, text: 50, lines: 1 };
 const boxesOf = (positions: Positions) => new Map([...positions.keys()].map((id) => [id, BOX]));

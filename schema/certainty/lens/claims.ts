@@ -1,0 +1,48 @@
+import { cypher, type Fragment, join, raw } from '../../../src/cypher/fragment.ts';
+import { type EnumType, wordsOf } from '../../../src/ontology/index.ts';
+import { allOf } from '../../../src/pothos-neo4j/index.ts';
+import { Basis, Modality } from '../../ontology/certainty.ts';
+import { Occurrence } from '../../ontology/event.ts';
+import type { OF_ITSELF } from '../../projection/claim.ts';
+
+/** What a variable has to fit. */
+export type Conditions = (of: Fragment) => readonly Fragment[];
+
+/** The predicate of a claim that gives its subject a value. */
+type OfItself = (typeof OF_ITSELF)[number];
+
+const claim = raw('c');
+
+/** Claims, bound to `c`, that affirm a fact and fit. */
+export const affirming = (rid: Fragment, fits: Conditions): Fragment =>
+  cypher`MATCH (c:Claim {rid: ${rid}}) WHERE c.polarity = 'AFFIRMED' AND ${allOf(fits(claim))}`;
+
+/** Claims, bound to `c`, that give a node one of its own values and fit. */
+export const giving = (node: Fragment, predicates: readonly OfItself[], fits: Conditions): Fragment => {
+  const keys = join(
+    predicates.map((predicate) => cypher`${node}.id + ${raw(`' ${predicate}'`)}`),
+    ', ',
+  );
+  const key = predicates.length === 1 ? cypher`= ${keys}` : cypher`IN [${keys}]`;
+  return cypher`MATCH (c:Claim) WHERE c.valueKey ${key} AND c.polarity = 'AFFIRMED' AND ${allOf(fits(claim))}`;
+};
+
+/** What the first of the matched claims says. Without aggregation, which Neo4j refuses inside an expression over a list. */
+export const first = (matched: Fragment, returned: string, order: string): Fragment =>
+  cypher`head(COLLECT { ${matched} RETURN ${raw(`${returned} ORDER BY ${order}`)} LIMIT 1 })`;
+
+/** Where a property of `c` stands in the list of its words: the earlier, the stronger. */
+const placeIn = (type: EnumType, property: string): string =>
+  `CASE ${property} ${wordsOf(type)
+    .map((word, place) => `WHEN '${word}' THEN ${place}`)
+    .join(' ')} END`;
+
+export const BY_MODALITY = placeIn(Modality, 'c.modality');
+/** From the best supported to the least, as the projection orders claims. */
+export const BY_STRENGTH = `c.withdrawn, c.basisRank DESC, ${placeIn(Basis, 'c.basis')}, ${BY_MODALITY}, c.id`;
+/** The same for claims that say whether something occurred. */
+export const BY_OCCURRENCE = `c.withdrawn, c.basisRank DESC, ${placeIn(Basis, 'c.basis')}, ${BY_MODALITY}, ${placeIn(Occurrence, 'c.value')}, c.id`;
+
+/** Whether an event occurred, as the best of the claims that fit has it; null where none says anything of it. */
+export const occurrenceGiven = (event: Fragment, fits: Conditions): Fragment =>
+  first(giving(event, ['OCCURRED'], fits), 'c.value', BY_OCCURRENCE);

@@ -1,0 +1,182 @@
+import { cypher, raw } from '../../../src/cypher/fragment.ts';
+import { QueryError } from '../../../src/errors.ts';
+import { FIXED_LIMITS } from '../../../src/limits/limits.ts';
+import { wordsOf } from '../../../src/ontology/index.ts';
+import { allOf, type Lens } from '../../../src/pothos-neo4j/index.ts';
+import { builder } from '../../builder.ts';
+import { checkId } from '../../graph/by-id.ts';
+import { AttributionBasis, Basis, Modality, rankOf, Status, Voice } from '../../ontology/certainty.ts';
+import { Occurrence } from '../../ontology/event.ts';
+import { ontology } from '../../ontology/index.ts';
+import type { ReadContext } from '../../read-context.ts';
+import { affirming, type Conditions, giving, occurrenceGiven } from './claims.ts';
+import { fingerprintOf, momentOf } from './fingerprint.ts';
+import type { LensValue } from './lens-value.ts';
+import { shownThrough } from './values.ts';
+
+/** What is seen by those who ask for nothing else: all but what was refuted, retracted or only thought through. */
+const VISIBLE_STATUSES = wordsOf(Status).filter((word) => word !== 'REFUTED' && word !== 'RETRACTED');
+const VISIBLE_MODALITIES = wordsOf(Modality).filter((word) => word !== 'HYPOTHETICAL');
+const HIDDEN_STATUSES = raw("['REFUTED', 'RETRACTED']");
+const HIDDEN_MODALITY = raw("'HYPOTHETICAL'");
+
+const LensInput = builder.inputType('Lens', {
+  description:
+    'Which facts are seen. A lens applies to the whole field: to relations, events, counts and paths at any depth. All its parts must fit. Without a lens, everything is shown with its status, except facts that are refuted, retracted or only hypothetical. A record asked for by its id is always in the answer: `seen` says whether it passes the lens; if an event does not, nothing derived from its claims is shown. With a part about who says so (assertedBy, documents, asOf, voices, attributionBases), each value is what these claims give, not what the whole graph has; lists keep the order of the whole graph.',
+  fields: (t) => ({
+    minBasis: t.field({
+      type: builder.neo4jEnum(Basis),
+      description:
+        'Only facts that rest on at least this basis: REPORTED leaves out claimed, inferred and assumed ones; a date, number or name that rests on less is null, too.',
+    }),
+    modalities: t.field({
+      type: [builder.neo4jEnum(Modality)],
+      description: 'Only relations put in one of these ways; in a list of events, only such events.',
+    }),
+    statuses: t.field({
+      type: [builder.neo4jEnum(Status)],
+      description:
+        'Only relations with one of these statuses in the whole graph; in a list of events, only such events.',
+    }),
+    occurrence: t.field({
+      type: [builder.neo4jEnum(Occurrence)],
+      description:
+        'Only events that happened, or were planned, threatened ... as listed here; if the lens names who says so, as they say.',
+    }),
+    voices: t.field({
+      type: [builder.neo4jEnum(Voice)],
+      description: "Only what a claim says in one of these voices: OWN for the documents' own words.",
+    }),
+    attributionBases: t.field({
+      type: [builder.neo4jEnum(AttributionBasis)],
+      description: 'Only what a claim attributes in one of these ways.',
+    }),
+    assertedBy: t.idList({ description: 'The graph according to these: ids of actors or documents.' }),
+    documents: t.idList({ description: 'The graph according to these documents.' }),
+    asOf: t.string({
+      description:
+        'The graph as it was known at the end of this EDTF date, such as "2016-07-10": from claims dated no later, or made in statements or documents dated no later; see `knownAt`. Claims with no date at all are left out.',
+    }),
+  }),
+});
+
+builder.neo4jLens({
+  type: LensInput,
+  description: 'Which facts are seen, here and everywhere below.',
+  // The input type has given the value its shape.
+  read: (value, context) => (value ? lensOf(checked(value as LensValue, context)) : USUAL),
+});
+
+function lensOf(value: LensValue): Lens {
+  const tellers = tellerConditions(value);
+  const told = tellers(raw('c')).length > 0;
+  const ranked = rankConditions(value);
+  const put = modalityConditions(value.modalities);
+  // Seen through claims, a fact is as these claims have it: they are asked what else is asked of the fact.
+  const facts: Conditions | undefined = told ? (c) => [...tellers(c), ...ranked(c), ...put(c)] : undefined;
+  const values: Conditions | undefined =
+    told || ranked(raw('c')).length > 0 ? (c) => [...tellers(c), ...ranked(c)] : undefined;
+  const stands = statusConditions(value.statuses);
+  const standing: Conditions = (of) => [...ranked(of), ...stands(of)];
+
+  const edge: Conditions = (of) => [
+    ...standing(of),
+    ...(facts ? [cypher`EXISTS { ${affirming(cypher`${of}.rid`, facts)} }`] : put(of)),
+  ];
+  const event: Conditions = (node) => [
+    ...standing(node),
+    ...(facts ? [] : put(node)),
+    ...(value.occurrence
+      ? [cypher`${facts ? occurrenceGiven(node, facts) : cypher`${node}.occurrence`} IN ${value.occurrence}`]
+      : facts
+        ? [cypher`EXISTS { ${giving(node, ['OCCURRED'], facts)} }`]
+        : []),
+  ];
+  // A relation that passed vouches for the event it leads to: the conditions on status, modality and asserter
+  // were checked on the relation.
+  const vouchedStands = statusConditions(value.statuses && [...VISIBLE_STATUSES, ...value.statuses]);
+  const vouchedPut = modalityConditions(value.modalities && [...VISIBLE_MODALITIES, ...value.modalities]);
+  const passedEvent: Conditions = (node) => [...ranked(node), ...vouchedStands(node), ...vouchedPut(node)];
+  const vouchedEvent: Conditions = (node) => [
+    ...passedEvent(node),
+    ...(value.occurrence
+      ? [
+          cypher`${facts ? cypher`coalesce(${occurrenceGiven(node, facts)}, ${node}.occurrence)` : cypher`${node}.occurrence`} IN ${value.occurrence}`,
+        ]
+      : []),
+  ];
+  const fingerprint = fingerprintOf(value);
+  return {
+    fingerprint,
+    relationship: (types, of) => (types.some(isFact) ? edge(of) : []),
+    node: (kind, node, vouched) => {
+      if (kind === 'Claim') return tellers(node);
+      const conditions = vouched ? vouchedEvent(node) : event(node);
+      if (ontology.isA(kind, 'Event')) return conditions;
+      return ontology.isA('Event', kind) ? [cypher`(NOT ${node}:Event OR ${allOf(conditions)})`] : [];
+    },
+    // Whether a planned response is asked for or one that happened: what it responds to did happen.
+    passed: (kind, node) => (ontology.isA(kind, 'Event') ? passedEvent(node) : []),
+    shown: (owner, property) =>
+      // A question without a lens that names a record wants to see it as stored.
+      fingerprint === undefined ? undefined : shownThrough({ event, facts, values }, owner, property),
+  };
+}
+
+const rankConditions =
+  ({ minBasis }: LensValue): Conditions =>
+  (of) =>
+    minBasis && rankOf(minBasis) > 0 ? [cypher`${of}.basisRank >= ${BigInt(rankOf(minBasis))}`] : [];
+
+const modalityConditions =
+  (modalities: LensValue['modalities']): Conditions =>
+  (of) => [
+    modalities ? cypher`${of}.modality IN ${modalities}` : cypher`${of}.modality <> ${HIDDEN_MODALITY}`,
+  ];
+
+/** The status of a relation or event in the whole graph. */
+const statusConditions =
+  (statuses: LensValue['statuses']): Conditions =>
+  (of) => [statuses ? cypher`${of}.status IN ${statuses}` : cypher`NOT ${of}.status IN ${HIDDEN_STATUSES}`];
+
+/** What one claim has to fit, all at once, by who says it and where. */
+function tellerConditions({ voices, attributionBases, assertedBy, documents, asOf }: LensValue): Conditions {
+  const moment = momentOf(asOf);
+  return (claim) => [
+    ...(voices ? [cypher`${claim}.voice IN ${voices}`] : []),
+    ...(attributionBases ? [cypher`${claim}.attributionBasis IN ${attributionBases}`] : []),
+    ...(moment ? [cypher`${claim}.knownAt <= datetime(${moment})`] : []),
+    ...(assertedBy
+      ? [cypher`EXISTS { MATCH (${claim})-[:ASSERTED_BY]->(teller:Entity) WHERE teller.id IN ${assertedBy} }`]
+      : []),
+    ...(documents
+      ? [
+          cypher`EXISTS { MATCH (${claim})-[:EVIDENCED_BY {stance: 'BEARS'}]->(:Passage)-[:IN]->(source:Document) WHERE source.id IN ${documents} }`,
+        ]
+      : []),
+  ];
+}
+
+/** The lens that a client gave, with every list within bounds and every id one that can be. Throws a QueryError. */
+function checked(value: LensValue, context: ReadContext): LensValue {
+  for (const [name, part] of Object.entries(value)) {
+    if (!Array.isArray(part)) continue;
+    if (part.length === 0)
+      throw new QueryError(`lens.${name}: an empty list matches nothing`, {
+        hint: 'leave it out, or name at least one',
+      });
+    if (part.length > FIXED_LIMITS.ids)
+      throw new QueryError(`lens.${name}: ${part.length} is too many`, {
+        hint: `name at most ${FIXED_LIMITS.ids}`,
+      });
+  }
+  for (const id of value.assertedBy ?? []) checkId(String(id), context, 'lens.assertedBy');
+  for (const id of value.documents ?? []) checkId(String(id), context, 'lens.documents');
+  return value;
+}
+
+const facts = new Set(ontology.relations.filter(({ layer }) => layer === 'fact').map(({ name }) => name));
+const isFact = (type: string): boolean => facts.has(type);
+
+/** What is seen by those who ask for no lens: one object, by which their plans are known again. */
+const USUAL = lensOf({});

@@ -1,0 +1,76 @@
+import { cypher, type Fragment, join, raw } from '../../src/cypher/fragment.ts';
+import { limit } from '../../src/limits/described.ts';
+import { FIXED_LIMITS } from '../../src/limits/limits.ts';
+import { allOf, type Lens } from '../../src/pothos-neo4j/index.ts';
+import { builder } from '../builder.ts';
+import { wanted } from '../queries/found.ts';
+import { Graph, typesOf } from './graph.ts';
+import { FactRelation, factTypes } from './relations.ts';
+
+builder.queryField('neighborhood', (t) =>
+  t.neo4jOne({
+    type: Graph,
+    description:
+      'The neighbours of one or several records, to draw: the most connected first, up to a limit, with exact counts of what is left out.',
+    args: {
+      around: t.arg.records('Entity', {
+        required: true,
+        description: `Whose neighbours: 1 to ${limit('ids')} ids.`,
+      }),
+      depth: t.arg.int({
+        defaultValue: 1,
+        description: `How many steps away at most: 1 to ${limit('neighborhoodSteps')}.`,
+      }),
+      limit: t.arg.int({
+        defaultValue: 100,
+        description: `How many points the graph has at most, including those asked about: 1 to ${limit('graphNodes')}.`,
+      }),
+      relations: t.arg({
+        type: [FactRelation],
+        description: 'Only over these relations; all by default.',
+      }),
+    },
+    match: (bound, { around, depth, limit, relations }, lens) => {
+      const ids = [...new Set(around)];
+      const steps = wanted('depth', depth, { usual: 1, most: FIXED_LIMITS.neighborhoodSteps });
+      const most = wanted('limit', limit, { usual: 100, most: FIXED_LIMITS.graphNodes });
+      const types = typesOf(factTypes(relations));
+      return cypher`MATCH (given:Entity) WHERE given.id IN ${ids} OPTIONAL MATCH (given)-[:REDIRECTS_TO]->(kept:Entity)
+WITH collect(given) AS asked, collect(DISTINCT coalesce(kept, given)) AS ${bound.centers}
+WITH ${bound.centers} WHERE size(asked) = ${BigInt(ids.length)}
+WITH ${bound.centers}, ${bound.centers} AS layer0, ${bound.centers} AS nodes0, size(${bound.centers}) AS total0
+${join(
+  Array.from({ length: steps }, (_, step) =>
+    layer(step, { centers: bound.centers ?? raw('centers'), most, pattern: types.pattern, lens }),
+  ),
+  '\n',
+)}
+WITH ${bound.centers}, nodes${raw(String(steps))} AS ${bound.nodes}, total${raw(String(steps))} AS ${bound.total}, ${types.list} AS ${bound.types}`;
+    },
+  }),
+);
+
+/**
+ * Goes one step further from what the last step kept, and keeps as much of it as still fits: only that is ever gone
+ * further from, so that the work is bounded by the limit and the neighbours of what is drawn.
+ */
+function layer(
+  step: number,
+  { centers, most, pattern, lens }: { centers: Fragment; most: number; pattern: Fragment; lens: Lens },
+): Fragment {
+  const at = (name: string, index: number) => raw(`${name}${index}`);
+  const [from, nodes, total] = [at('layer', step), at('nodes', step), at('total', step)];
+  const passed = allOf([
+    ...lens.relationship(['RESPONDS_TO'], raw('edge')),
+    ...lens.node('Entity', raw('other'), true),
+    cypher`NOT other IN ${nodes}`,
+  ]);
+  return cypher`CALL (${from}, ${nodes}) {
+  UNWIND ${from} AS here MATCH (here)-[edge:${pattern}]-(other) WHERE ${passed}
+  WITH DISTINCT other
+  WITH other, COUNT { (other)-[:${pattern}]-() } AS degree ORDER BY degree DESC, other.id
+  RETURN collect(other) AS ${at('found', step + 1)}
+}
+WITH ${centers}, ${at('found', step + 1)}[..toInteger(${BigInt(most)} - size(${nodes}))] AS ${at('layer', step + 1)}, ${nodes}, ${total} + size(${at('found', step + 1)}) AS ${at('total', step + 1)}
+WITH ${centers}, ${at('layer', step + 1)}, ${nodes} + ${at('layer', step + 1)} AS ${at('nodes', step + 1)}, ${at('total', step + 1)}`;
+}

@@ -1,0 +1,213 @@
+import cytoscape, { type Core } from 'cytoscape';
+import type { Palette } from '../../drawing/palette.ts';
+import type { Point, Positions } from '../../drawing/positions.ts';
+import { CROWD } from '../layout/boxes.ts';
+import type { Scene } from '../scene/scene.ts';
+import type { Visible } from '../scene/visible.ts';
+import type { Camera } from '../view/view.ts';
+import { elementsOf } from './elements.ts';
+import { declutter, labelScale, roomOf } from './labels.ts';
+import { type Shapes, shapesOf } from './shapes.ts';
+import { type Labels, styleOf } from './style.ts';
+
+/** What somebody does to the drawing. */
+export interface DrawingEvents {
+  readonly select: (id: string | undefined) => void;
+  readonly open: (id: string) => void;
+  readonly pin: (id: string, point: Point) => void;
+  readonly look: (camera: Camera | undefined) => void;
+}
+
+/** What is drawn: a scene with its places, and of that what is to be seen. */
+export interface Picture {
+  readonly scene: Scene;
+  readonly positions: Positions;
+  readonly visible: Visible;
+  readonly selected: string | undefined;
+  readonly pinned: ReadonlySet<string>;
+}
+
+const PADDING = 14;
+/** In a crowd labels at the rim reach out of what is fitted. */
+const CROWD_PADDING = 44;
+const MOST_FIT = 1.35;
+const LABELS_AFTER = 60;
+
+/** A drawing on a canvas. It knows nothing of the page: what it is given is drawn, and what is done to it is told. */
+export class Drawing {
+  private readonly graph: Core;
+  private readonly labels: Labels = { scale: 1 };
+  private readonly events: DrawingEvents;
+  private picture: Picture | undefined;
+  private waiting: ReturnType<typeof setTimeout> | undefined;
+  /** Set while the program itself moves the drawing, which nobody needs to note. */
+  private moving = false;
+
+  constructor(container: HTMLElement, palette: Palette, events: DrawingEvents) {
+    this.events = events;
+    this.graph = cytoscape({
+      container,
+      style: styleOf(palette, this.labels),
+      layout: { name: 'preset' },
+      minZoom: 0.05,
+      maxZoom: 4,
+      boxSelectionEnabled: false,
+      autounselectify: true,
+      pixelRatio: 'auto',
+    });
+    this.listen();
+  }
+
+  private listen(): void {
+    const { graph, events } = this;
+    graph.on('tap', ({ target }) => {
+      events.select(target === graph ? undefined : String(target.id()));
+    });
+    graph.on('dbltap', 'node', ({ target }) => events.open(String(target.id())));
+    graph.on('dragfree', 'node', ({ target }) => {
+      const { x, y }: Point = target.position();
+      events.pin(String(target.id()), { x, y });
+    });
+    graph.on('viewport', () => {
+      clearTimeout(this.waiting);
+      this.waiting = setTimeout(() => this.settle(), LABELS_AFTER);
+    });
+  }
+
+  /** Labels are placed anew once the drawing stands still; where somebody has moved it to is told. */
+  private settle(): void {
+    const own = this.moving;
+    this.moving = false;
+    if (own) this.relabel();
+    else {
+      // Where it is noted to be it has to be, so that whoever follows the link sees the same to the pixel.
+      const { x, y, zoom } = this.camera();
+      const camera = { x: Math.round(x), y: Math.round(y), zoom: Math.round(zoom * 1000) / 1000 };
+      this.place(camera);
+      this.events.look(camera);
+    }
+  }
+
+  private relabel(): void {
+    const scale = labelScale(this.graph, this.graph.zoom());
+    if (scale !== this.labels.scale) {
+      this.labels.scale = scale;
+      this.graph.style().update();
+    }
+    declutter(this.graph, scale);
+  }
+
+  recolor(palette: Palette): void {
+    this.graph.style(styleOf(palette, this.labels));
+  }
+
+  show(picture: Picture): void {
+    const { scene, positions, visible, selected, pinned } = picture;
+    const fresh = picture.scene !== this.picture?.scene || positions !== this.picture.positions;
+    this.picture = picture;
+    const { graph } = this;
+    graph.batch(() => {
+      if (fresh) {
+        graph.elements().remove();
+        graph.add(elementsOf(scene, positions));
+        graph.nodes().toggleClass('chain', scene.chains !== undefined);
+        graph.nodes().toggleClass('crowd', scene.nodes.size > CROWD);
+        graph.edges().toggleClass('chain', scene.chains !== undefined);
+      }
+      for (const node of graph.nodes().toArray()) {
+        node.toggleClass('away', !visible.nodeIds.has(node.id()));
+        node.toggleClass('pinned', pinned.has(node.id()));
+      }
+      for (const edge of graph.edges().toArray()) edge.toggleClass('away', !visible.edgeIds.has(edge.id()));
+      this.emphasize(selected);
+    });
+    this.relabel();
+  }
+
+  /** The selected one and what is next to it are full, the rest fades. */
+  private emphasize(selected: string | undefined): void {
+    const { graph } = this;
+    graph.elements().removeClass('selected faded named');
+    const chosen = graph.elements().filter((item) => item.id() === selected && !item.hasClass('away'));
+    if (chosen.empty()) {
+      if (graph.nodes('.crowd').empty()) graph.edges('[?answer]').addClass('named');
+      return;
+    }
+    const near = chosen.nodes().closedNeighborhood().union(chosen).union(chosen.edges().connectedNodes());
+    graph.elements().difference(near).addClass('faded');
+    chosen.addClass('selected');
+    near.edges().addClass('named');
+  }
+
+  /** Looks where the view says, or at all that is to be seen. */
+  look(camera: Camera | undefined): void {
+    const { graph } = this;
+    graph.resize();
+    if (camera === undefined) {
+      this.fit();
+      return;
+    }
+    this.place(camera);
+  }
+
+  private place({ x, y, zoom }: Camera): void {
+    const { graph } = this;
+    this.moving = true;
+    graph.viewport({ zoom, pan: { x: graph.width() / 2 - x * zoom, y: graph.height() / 2 - y * zoom } });
+    this.relabel();
+  }
+
+  /** Shows everything; how large is decided by what there is, not by the labels that happen to be drawn. */
+  fit(): void {
+    const { graph } = this;
+    const [width, height] = [graph.width(), graph.height()];
+    if (
+      width === 0 ||
+      graph
+        .nodes()
+        .toArray()
+        .every((node) => !node.visible())
+    )
+      return;
+    this.moving = true;
+    const padding = graph.nodes('.crowd').empty() ? PADDING : CROWD_PADDING;
+    let zoom = MOST_FIT;
+    for (let round = 0; round < 3; round++) {
+      const { left, right, top, bottom } = roomOf(graph, labelScale(graph, zoom));
+      const [across, down] = [right - left, bottom - top];
+      const free = [(width - 2 * padding) / across, (height - 2 * padding) / down];
+      zoom = Math.min(MOST_FIT, ...free);
+      graph.viewport({
+        zoom,
+        pan: { x: width / 2 - ((left + right) / 2) * zoom, y: height / 2 - ((top + bottom) / 2) * zoom },
+      });
+    }
+    this.relabel();
+  }
+
+  zoomBy(factor: number): void {
+    const { graph } = this;
+    const middle = { x: graph.width() / 2, y: graph.height() / 2 };
+    graph.zoom({ level: graph.zoom() * factor, renderedPosition: middle });
+  }
+
+  /** What is to be seen, as plain shapes, with labels as large as they are when it is drawn in full size. */
+  shapes(): Shapes {
+    declutter(this.graph, 1);
+    const shapes = shapesOf(this.graph);
+    this.relabel();
+    return shapes;
+  }
+
+  private camera(): Camera {
+    const { graph } = this;
+    const zoom = graph.zoom();
+    const { x, y } = graph.pan();
+    return { x: (graph.width() / 2 - x) / zoom, y: (graph.height() / 2 - y) / zoom, zoom };
+  }
+
+  destroy(): void {
+    clearTimeout(this.waiting);
+    this.graph.destroy();
+  }
+}

@@ -1,0 +1,93 @@
+import type { ElementDefinition } from 'cytoscape';
+import { isUnreal, lineOf } from '../../drawing/certainty.ts';
+import { isEventKind, styleOfKind } from '../../drawing/kinds.ts';
+import type { Positions } from '../../drawing/positions.ts';
+import { isMain, labelOf, relationWords } from '../../vocabulary.ts';
+import type { GraphEdge, GraphNode } from '../api/answers.ts';
+import { pointsAhead } from '../layout/ahead.ts';
+import { type Box, boxesOf, CHAIN_LABEL, labelLines, MAP_LABEL } from '../layout/boxes.ts';
+import type { Scene } from '../scene/scene.ts';
+import { STRINGS } from '../strings.ts';
+
+/** The nodes and lines of a scene, as Cytoscape takes them. */
+export function elementsOf(scene: Scene, positions: Positions): ElementDefinition[] {
+  const boxes = boxesOf(scene);
+  const labels = sharedLabels(scene);
+  return [
+    ...[...scene.nodes.values()].map((node) => ({
+      group: 'nodes' as const,
+      data: {
+        ...nodeData(node, boxes.get(node.id)?.size ?? 24),
+        name: labelLines(node.label, scene.chains ? CHAIN_LABEL : MAP_LABEL).join('\n'),
+      },
+      position: { ...(positions.get(node.id) ?? { x: 0, y: 0 }) },
+      classes: scene.centers.includes(node.id) ? 'center' : '',
+    })),
+    ...[...scene.edges.values()].map((edge) => ({
+      group: 'edges' as const,
+      data: { ...edgeData(edge), label: labels.get(edge.id) ?? '', ...endsOf(edge, boxes) },
+    })),
+  ];
+}
+
+function nodeData({ id, kind, status, basis, occurrence }: GraphNode, size: number) {
+  const { color, corners } = styleOfKind(kind);
+  return {
+    id,
+    size,
+    color,
+    line: isEventKind(kind) ? lineOf(basis) : 'solid',
+    unreal: isUnreal(occurrence),
+    disputed: status === 'DISPUTED',
+    ...(corners && { corners: corners.join(' ') }),
+  };
+}
+
+function edgeData(edge: GraphEdge) {
+  const { id, source, target, relation, basis, status } = edge;
+  return {
+    id,
+    source,
+    target,
+    name: edgeName(edge),
+    line: lineOf(basis),
+    answer: isMain(relation),
+    disputed: status === 'DISPUTED',
+  };
+}
+
+/** Of lines between the same two records the first one says what all of them are. */
+function sharedLabels({ edges, seenEdges }: Scene): ReadonlyMap<string, string> {
+  const seen = [...edges.values()].filter(({ id }) => seenEdges.has(id));
+  const groups = Map.groupBy(seen, ({ source, target, relation }) => `${source} ${target} ${relation}`);
+  return new Map(
+    [...groups.values()].flatMap((group) =>
+      group.slice(0, 1).map(({ id }) => [id, [...new Set(group.map(edgeName))].join(', ')] as const),
+    ),
+  );
+}
+
+/** Labels of a chain may be drawn bold, and larger than was reckoned. */
+const WIDER = 1.1;
+
+/** Where a line of a chain begins and ends: left of the later event, and right of the label of the earlier one. */
+function endsOf({ source, target, relation }: GraphEdge, boxes: ReadonlyMap<string, Box>) {
+  const ahead = pointsAhead(relation);
+  const [later, earlier] = ahead ? [target, source] : [source, target];
+  const left = `${-(boxes.get(later)?.size ?? 0) / 2 - 4}px 0px`;
+  const { size, text } = boxes.get(earlier) ?? { size: 0, text: 0 };
+  const right = `${size / 2 + text * WIDER + 10}px 0px`;
+  return ahead ? { start: right, end: left } : { start: left, end: right };
+}
+
+/** What stands beside a line: how it answers, or which relation it is. */
+export function edgeName({ relation, type, role, status }: GraphEdge): string {
+  const name = type ? labelOf('ResponseType', type) : relationWords(relation);
+  return [
+    ...(status === 'DISPUTED' ? [`≠ ${STRINGS.disputed.toLowerCase()}:`] : []),
+    name,
+    role && `(${labelOf('Role', role)})`,
+  ]
+    .filter(Boolean)
+    .join(' ');
+}

@@ -1,0 +1,194 @@
+import cytoscape, { type Core, type ElementDefinition, type LayoutOptions } from 'cytoscape';
+import { crowdLayout } from '../../drawing/crowd.ts';
+import type { Positions } from '../../drawing/positions.ts';
+import type { GraphEdge } from '../api/answers.ts';
+import { edgeName } from '../canvas/elements.ts';
+import type { Scene } from '../scene/scene.ts';
+import type { View } from '../view/view.ts';
+import { pointsAhead } from './ahead.ts';
+import { apart } from './apart.ts';
+import { type Box, boxesOf, EDGE_FONT, LARGEST, LINE_HEIGHT } from './boxes.ts';
+import { compact, widened } from './compact.ts';
+import { withFixedRandom } from './random.ts';
+
+/** Beyond so many records the finer way takes too long. */
+const FINE = 300;
+
+/** Where each record stands before anybody moves it: decided by the scene and the view alone. */
+export async function layoutOf(scene: Scene, view: View): Promise<Positions> {
+  const boxes = boxesOf(scene);
+  if (view.scope === 'chain') return chainLayout(scene, boxes);
+  const centers = await mapLayout(scene, boxes, view);
+  return new Map(
+    [...centers].map(([id, { x, y }]) => {
+      // Laid out is the box of a record with its label; its shape stands at the top of that.
+      const { height, size } = boxes.get(id) ?? { height: 0, size: 0 };
+      return [id, { x: Math.round(x), y: Math.round(y - (height - size) / 2) }] as const;
+    }),
+  );
+}
+
+async function mapLayout(
+  scene: Scene,
+  boxes: ReadonlyMap<string, Box>,
+  { opened, around, depth }: View,
+): Promise<Positions> {
+  const { default: fcose } = await import('cytoscape-fcose');
+  cytoscape.use(fcose);
+  const stages = stagesOf(scene, around, opened, depth);
+  let placed: Positions = new Map();
+  for (const ids of stages) {
+    const kept = widened(placed, boxes, ids);
+    const forced = ids.size > FINE ? crowdLayout(nearOf(scene, ids), kept) : force(scene, boxes, ids, kept);
+    placed = apart(kept.size === 0 ? compact(forced, boxes) : forced, boxes, kept);
+  }
+  return placed;
+}
+
+/** What was there first, and what each opening added. */
+function stagesOf(
+  scene: Scene,
+  around: readonly string[],
+  opened: readonly string[],
+  depth: number,
+): readonly ReadonlySet<string>[] {
+  const everything = new Set(scene.nodes.keys());
+  const near = neighbours(scene);
+  const stages = opened.map((_, index) => reach(near, [...around, ...opened.slice(0, index)], depth));
+  return [...stages.filter((ids) => ids.size > 0), everything];
+}
+
+/** Who is next to whom among some records. */
+function nearOf(scene: Scene, ids: ReadonlySet<string>): ReadonlyMap<string, ReadonlySet<string>> {
+  const near = neighbours(scene);
+  return new Map(
+    [...ids].map((id) => [id, new Set([...(near.get(id) ?? [])].filter((one) => ids.has(one)))]),
+  );
+}
+
+function neighbours({ edges }: Scene): ReadonlyMap<string, ReadonlySet<string>> {
+  const near = new Map<string, Set<string>>();
+  const put = (one: string, other: string) => near.set(one, (near.get(one) ?? new Set()).add(other));
+  for (const { source, target } of edges.values()) {
+    put(source, target);
+    put(target, source);
+  }
+  return near;
+}
+
+function reach(
+  near: ReadonlyMap<string, ReadonlySet<string>>,
+  from: readonly string[],
+  depth: number,
+): ReadonlySet<string> {
+  let found = new Set(from.filter((id) => near.has(id)));
+  for (let step = 0; step < depth; step++)
+    found = new Set([...found, ...[...found].flatMap((id) => [...(near.get(id) ?? [])])]);
+  return found;
+}
+
+function force(
+  scene: Scene,
+  boxes: ReadonlyMap<string, Box>,
+  ids: ReadonlySet<string>,
+  placed: Positions,
+): Positions {
+  const fixed = [...placed].filter(([id]) => ids.has(id));
+  const graph = drawing(scene, boxes, { included: (id) => ids.has(id), ends: (edge) => edge });
+  for (const [id, { x, y }] of fixed) graph.getElementById(id).position({ x, y });
+  const options = {
+    name: 'fcose',
+    quality: 'proof',
+    randomize: true,
+    animate: false,
+    fit: false,
+    nodeSeparation: 90,
+    idealEdgeLength: 95,
+    nodeRepulsion: 9_000,
+    numIter: 2_500,
+    gravity: 0.3,
+    fixedNodeConstraint: fixed.map(([nodeId, { x, y }]) => ({ nodeId, position: { x, y } })),
+  };
+  return run(graph, options);
+}
+
+/** Later events right of what they answer, the labels right of the shapes; shapes of a rank stand below each other. */
+async function chainLayout(scene: Scene, boxes: ReadonlyMap<string, Box>): Promise<Positions> {
+  const { default: dagre } = await import('cytoscape-dagre');
+  cytoscape.use(dagre);
+  const wide = new Map(
+    [...boxes].map(([id, box]) => {
+      const { size, text, lines } = box;
+      return [
+        id,
+        { ...box, width: size + text + 14, height: Math.max(size, lines * LINE_HEIGHT) - 4 },
+      ] as const;
+    }),
+  );
+  const graph = drawing(scene, wide, { included: () => true, ends: laterToEarlier });
+  const options = {
+    name: 'dagre',
+    rankDir: 'RL',
+    nodeSep: 6,
+    rankSep: rankRoom(scene),
+    animate: false,
+    fit: false,
+  };
+  const placed = run(graph, options);
+  const widest = new Map<number, number>();
+  for (const [id, { x }] of placed) widest.set(x, Math.max(widest.get(x) ?? 0, wide.get(id)?.width ?? 0));
+  return new Map(
+    [...placed].map(([id, { x, y }]) => [id, { x: x - (widest.get(x) ?? 0) / 2 + LARGEST / 2, y }]),
+  );
+}
+
+/** Room between two ranks, in which what stands at the lines can be read. */
+function rankRoom({ edges }: Scene): number {
+  const longest = Math.max(0, ...[...edges.values()].map((edge) => edgeName(edge).length));
+  return Math.min(Math.max(longest * EDGE_FONT * 0.56 + 24, 80), 120);
+}
+
+/** Responses point back in time, causes and calls point ahead: in a chain all run the same way. */
+const laterToEarlier = ({ source, target, relation }: GraphEdge) =>
+  pointsAhead(relation) ? { source: target, target: source } : { source, target };
+
+function run(graph: Core, options: LayoutOptions): Positions {
+  withFixedRandom(() => graph.layout(options).run());
+  const positions = graph.nodes().map((node) => [node.id(), { ...node.position() }] as const);
+  graph.destroy();
+  return new Map(positions);
+}
+
+const nameOf = ({ source, target, id }: GraphEdge): string => `${source} ${target} ${id}`;
+
+interface Part {
+  readonly included: (id: string) => boolean;
+  readonly ends: (edge: GraphEdge) => { readonly source: string; readonly target: string };
+}
+
+/** A drawing that nobody sees, in which a record is as large as it is with its label. */
+function drawing({ nodes, edges }: Scene, boxes: ReadonlyMap<string, Box>, { included, ends }: Part): Core {
+  // In an order of its own: where things stand must not depend on the order in which they were answered.
+  const lines = [...edges.values()]
+    .filter(({ source, target }) => included(source) && included(target))
+    .sort((one, other) => (nameOf(one) < nameOf(other) ? -1 : 1));
+  const points = [...nodes.keys()].filter(included).sort();
+  const elements: ElementDefinition[] = [
+    ...points.map((id) => {
+      const { width, height } = boxes.get(id) ?? { width: 0, height: 0 };
+      return { data: { id, width: width + 12, height: height + 10 } };
+    }),
+    ...lines.map((edge) => {
+      const { source, target } = ends(edge);
+      return { data: { id: `line ${edge.id}`, source, target } };
+    }),
+  ];
+  return cytoscape({
+    headless: true,
+    styleEnabled: true,
+    elements,
+    style: [
+      { selector: 'node', style: { shape: 'rectangle', width: 'data(width)', height: 'data(height)' } },
+    ],
+  });
+}
