@@ -1,11 +1,15 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import SchemaBuilder from '@pothos/core';
 import { graphql } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { cypher } from '../../../src/cypher/fragment.ts';
+import { layoutStatement } from '../../../src/cypher/layout.ts';
 import type { Statement } from '../../../src/cypher/statement.ts';
 import { limitsFrom } from '../../../src/limits/limits.ts';
 import { called, defineOntology, node, p, relation } from '../../../src/ontology/index.ts';
 import Neo4jPlugin, { allOf, type Neo4jContext } from '../../../src/pothos-neo4j/index.ts';
+import { projectRoot } from '../../../src/project-root.ts';
 
 const LOOK = {
   family: { name: 'thing', label: 'Things', color: '#C9CFD6', inTime: false },
@@ -106,6 +110,14 @@ describe('names that the vocabulary does not have', () => {
 });
 
 describe('the plugin on a vocabulary of its own', () => {
+  it('makes of the query in its README the statement that stands there', async () => {
+    const page = readFileSync(join(projectRoot(), 'src/pothos-neo4j/README.md'), 'utf8');
+    const block = (language: string) =>
+      new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``).exec(page)?.[1] ?? '';
+    const { statements } = await ask(block('graphql'), []);
+    expect(block('cypher')).toBe(statements[0] && layoutStatement(statements[0]));
+  });
+
   it('reads what a computed field names, and nothing else for it', async () => {
     const { result, statements } = await ask('{ films { nodes { label } } }', [[[['Heat', 1995]]]]);
     expect(result).toEqual({ data: { films: { nodes: [{ label: 'Heat (1995)' }] } } });
