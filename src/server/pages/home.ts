@@ -2,7 +2,7 @@ import { OF_THE_PROGRAM, pageAnswer } from '../http/file-answer.ts';
 import { html, htmlPage } from './html.ts';
 import { at, type Page } from './page.ts';
 
-const STATS_QUERY = '{"query": "{ __schema { queryType { fields { name description } } } }"}';
+const STATS_QUERY = '{"query": "{ stats { loadedAt kinds { name count } relations { name count } } }"}';
 
 /** The front page: what this is, and the ways in. */
 export function homePage(): Page {
@@ -25,7 +25,7 @@ Everything is read-only, and every fact leads back to the words of its source.</
 <p>From a program, with the address of this page as <code>ANTIPHON</code>:</p>
 <pre>curl "$ANTIPHON/graphql" -H 'content-type: application/json' \\
   -d '${STATS_QUERY}'</pre>
-<p class="quiet">How much the graph holds, by kind and relation, and when it was loaded: ask for <code>stats</code>.</p>
+<p class="quiet">That gives how much the graph holds, by kind and relation, and when it was loaded.</p>
 </main>`,
       });
       return pageAnswer(request, page, OF_THE_PROGRAM);
