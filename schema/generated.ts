@@ -1,5 +1,5 @@
 import { lexicographicSortSchema, printSchema } from 'graphql';
-import { limitsFrom } from '../src/limits/limits.ts';
+import { FIXED_LIMITS, limitsFrom } from '../src/limits/limits.ts';
 import { constraintsCypher } from '../src/ontology/constraints.ts';
 import { ontologyReference } from '../src/ontology/reference.ts';
 import { vocabularyOf } from '../src/ontology/vocabulary.ts';
@@ -23,6 +23,10 @@ export function generated(): Readonly<Record<string, string>> {
   };
 }
 
+/** What the page may ask for at once. */
+const { ids, chains, graphNodes, neighborhoodSteps } = FIXED_LIMITS;
+const limitsOfThePage = { ids, chains, graphNodes, neighborhoodSteps };
+
 /** What people read and see of the ontology; what a chain can run through beside responses. */
 const vocabulary = () => ({
   ...vocabularyOf(ontology, {
@@ -30,6 +34,7 @@ const vocabulary = () => ({
     named: [Role, ResponseType, Comparator, LiteralPredicate, RootReason, SearchField],
   }),
   chainLinks: chainRelations.filter((name) => name !== 'RESPONDS_TO'),
+  limits: limitsOfThePage,
 });
 
 /** JSON with a line for each entry that holds no others. */

@@ -54,6 +54,9 @@ export const RELATIONS = mapOf<RelationEntry>(vocabulary.relations);
 /** Relations that a chain of responses can run through beside them, the closest tie first. */
 export const CHAIN_LINKS: readonly string[] = vocabulary.chainLinks;
 
+/** What can be asked for at once: ids to ask about, chains, records of a graph, steps around them. */
+export const LIMITS = vocabulary.limits;
+
 const TERMS = listsOf<TermEntry>(vocabulary.terms);
 const NAMES = listsOf<string>(vocabulary.names);
 

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { LIMITS } from '../vocabulary.ts';
 import { operationAddress } from './api/ask.ts';
 import { useFormats } from './api/formats.ts';
 import { graphVariables } from './api/operations.ts';
@@ -7,7 +8,7 @@ import type { SceneState } from './scene/use-scene.ts';
 import type { Visible } from './scene/visible.ts';
 import { STRINGS } from './strings.ts';
 import type { ViewStore } from './view/use-view.ts';
-import { HOME, hasLens, LEAST_LIMIT, MOST_NODES, NO_LENS, type View, viewOf } from './view/view.ts';
+import { HOME, hasLens, LEAST_LIMIT, NO_LENS, type View, viewOf } from './view/view.ts';
 
 /** Why there is no drawing: the database is away, the id is unknown, or something else went wrong. */
 export function Failure({
@@ -141,8 +142,8 @@ export function TooLarge({
   const name = view.scope === 'all' ? 'graph' : 'neighborhood';
   const formats = useFormats(name, scene.totalSeen > drawn);
   if (scene.totalSeen <= drawn) return null;
-  const most = { ...graphVariables(view, { lensed: true }), limit: MOST_NODES };
-  const next = [250, 500, 1_000, MOST_NODES].find((limit) => limit > view.limit);
+  const most = { ...graphVariables(view, { lensed: true }), limit: LIMITS.graphNodes };
+  const next = [250, 500, 1_000, LIMITS.graphNodes].find((limit) => limit > view.limit);
   return (
     <p class="too-large" role="status">
       {STRINGS.tooLarge(drawn, scene.totalSeen)}{' '}

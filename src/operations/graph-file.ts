@@ -2,6 +2,7 @@ import { type DocumentNode, type FieldNode, type GraphQLSchema, Kind, type Selec
 import { z } from 'zod';
 import { QueryError } from '../errors.ts';
 import type { Subgraph, SubgraphEdge, SubgraphNode } from '../export/subgraph.ts';
+import { FIXED_LIMITS } from '../limits/limits.ts';
 import { aboutOf, type Making } from './about.ts';
 import {
   counted,
@@ -20,9 +21,6 @@ import { dataOf, type RunDocument, type Variables } from './run.ts';
 import type { SavedOperation } from './saved-operation.ts';
 import { itemsAt } from './table.ts';
 
-/** The largest graph that is asked for at once, and laid out. */
-const MOST_AT_ONCE = 2_000;
-const MOST_EDGES_AT_ONCE = 10_000;
 /** The argument by which a graph is cut to a number of records. */
 const LIMIT = 'limit';
 
@@ -52,7 +50,7 @@ export async function graphFile(
   options: GraphFileOptions,
 ): Promise<GraphFile> {
   const cut = variables[LIMIT] !== undefined || !operation.variables.some(({ name }) => name === LIMIT);
-  const asked = cut ? variables : { ...variables, [LIMIT]: MOST_AT_ONCE };
+  const asked = cut ? variables : { ...variables, [LIMIT]: FIXED_LIMITS.graphNodes };
   const about = aboutOf(operation, asked, options.making);
   const paged = cut ? undefined : listsOf(operation, options.schema);
   if (paged !== undefined) {
@@ -68,7 +66,7 @@ export async function graphFile(
           hint: 'ask for a part of it, by documents, relations or a lens',
         },
       );
-    if (total > MOST_AT_ONCE || totalEdges > MOST_EDGES_AT_ONCE)
+    if (total > FIXED_LIMITS.graphNodes || totalEdges > FIXED_LIMITS.graphEdges)
       return {
         streamed: true,
         graph: {

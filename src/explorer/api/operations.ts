@@ -1,3 +1,4 @@
+import { LIMITS } from '../../vocabulary.ts';
 import { hasLens, type View } from '../view/view.ts';
 import type { Chain } from './answers.ts';
 import type { Variables } from './ask.ts';
@@ -8,8 +9,6 @@ export interface Through {
 }
 
 /** So many records can be asked about at once. */
-const MOST_CENTERS = 50;
-const MOST_CHAINS = 200;
 
 /** The lens as variables of a saved operation. */
 export function lensVariables({ lens }: View, { lensed }: Through): Variables {
@@ -40,7 +39,7 @@ export function chainVariables(view: View, through: Through): Variables {
     through: links,
     // One step is no chain: the usual depth of a map means the usual length of a chain.
     maxDepth: depth === 1 ? 4 : depth + 3,
-    first: MOST_CHAINS,
+    first: LIMITS.chains,
     ...lensVariables(view, through),
   };
 }
@@ -51,6 +50,6 @@ export function membersVariables(view: View, chains: readonly Chain[], through: 
     ...view.around.slice(0, 1),
     ...chains.flatMap(({ steps }) => steps.map(({ event }) => event.id)),
   ]);
-  const members = [...ids].slice(0, MOST_CENTERS);
+  const members = [...ids].slice(0, LIMITS.ids);
   return { around: members, depth: 1, limit: members.length, ...lensVariables(view, through) };
 }

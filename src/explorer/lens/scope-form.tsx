@@ -1,6 +1,6 @@
-import { CHAIN_LINKS, relationWords } from '../../vocabulary.ts';
+import { CHAIN_LINKS, LIMITS, relationWords } from '../../vocabulary.ts';
 import { STRINGS } from '../strings.ts';
-import { DEEPEST, toggled, type View, viewOf } from '../view/view.ts';
+import { toggled, type View, viewOf } from '../view/view.ts';
 
 interface ScopeFormProps {
   readonly view: View;
@@ -20,7 +20,7 @@ export function ScopeForm({ view, onChange }: ScopeFormProps) {
             value={String(depth)}
             onChange={(event) => onChange({ depth: Number(event.currentTarget.value), camera: undefined })}
           >
-            {Array.from({ length: DEEPEST }, (_, index) => (
+            {Array.from({ length: LIMITS.neighborhoodSteps }, (_, index) => (
               <option key={index} value={String(index + 1)}>
                 {index + 1}
               </option>

@@ -1,5 +1,6 @@
 import type { Point } from '../../drawing/positions.ts';
-import { type Camera, DEEPEST, HOME, MOST_NODES, type Stretch, type View } from './view.ts';
+import { LIMITS } from '../../vocabulary.ts';
+import { type Camera, HOME, type Stretch, type View } from './view.ts';
 
 /** The view that an address stands for; what it does not know, or cannot read, it leaves out. */
 export function readAddress(search: string): View {
@@ -12,8 +13,8 @@ export function readAddress(search: string): View {
     scope: scope === 'chain' || scope === 'all' ? scope : 'around',
     around: list('around'),
     opened: list('open'),
-    depth: whole(text('depth'), HOME.depth, DEEPEST),
-    limit: whole(text('limit'), HOME.limit, MOST_NODES),
+    depth: whole(text('depth'), HOME.depth, LIMITS.neighborhoodSteps),
+    limit: whole(text('limit'), HOME.limit, LIMITS.graphNodes),
     direction: text('direction') === 'BACK' ? 'BACK' : 'FORWARD',
     through: list('through'),
     lens: {

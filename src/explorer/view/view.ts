@@ -63,8 +63,6 @@ export const NO_LENS: Lens = {
 };
 
 export const LEAST_LIMIT = 100;
-export const MOST_NODES = 2_000;
-export const DEEPEST = 3;
 
 /** The first screen. */
 export const HOME: View = {

@@ -1,7 +1,8 @@
 import { assert, constantFrom, double, integer, property, record, string, uniqueArray } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readAddress, writeAddress } from '../../../src/explorer/view/address.ts';
-import { DEEPEST, HOME, LEAST_LIMIT, MOST_NODES, type View } from '../../../src/explorer/view/view.ts';
+import { HOME, LEAST_LIMIT, type View } from '../../../src/explorer/view/view.ts';
+import { LIMITS } from '../../../src/vocabulary.ts';
 
 const text = string({ minLength: 1, maxLength: 12 }).filter((one) => one.isWellFormed());
 const ids = uniqueArray(text, { maxLength: 4 });
@@ -13,8 +14,8 @@ const view = record({
   scope: constantFrom<View['scope'][]>('around', 'chain', 'all'),
   around: ids,
   opened: ids,
-  depth: integer({ min: 1, max: DEEPEST }),
-  limit: integer({ min: 1, max: MOST_NODES }),
+  depth: integer({ min: 1, max: LIMITS.neighborhoodSteps }),
+  limit: integer({ min: 1, max: LIMITS.graphNodes }),
   direction: constantFrom<View['direction'][]>('FORWARD', 'BACK'),
   through: ids,
   lens: record({
@@ -60,7 +61,7 @@ describe('the address of a view', () => {
 
   it('takes what it cannot read for what is usual', () => {
     const odd = '?view=sideways&depth=99&limit=-4&direction=UP&time=later/never&pin=nowhere&at=1,2,0&as=poem';
-    expect(readAddress(odd)).toEqual({ ...HOME, depth: DEEPEST, limit: LEAST_LIMIT });
+    expect(readAddress(odd)).toEqual({ ...HOME, depth: LIMITS.neighborhoodSteps, limit: LEAST_LIMIT });
   });
 
   it('names each id once, however often it was written', () => {
