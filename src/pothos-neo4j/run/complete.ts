@@ -12,6 +12,7 @@ import {
 } from 'graphql';
 import type { Column, ConnectionColumn, ObjectPlan } from '../../cypher/plan.ts';
 import type { Neo4jContext } from '../model/context.ts';
+import type { ComputedRead } from '../model/field-sources.ts';
 import { Connection, decode, Row } from '../model/row.ts';
 import { type CollectedField, collectFields, type SelectionContext } from '../plan/collect-fields.ts';
 import { compositeOf, readOf } from '../plan/field-selection.ts';
@@ -158,13 +159,22 @@ function rowField(
   if (read.kind === 'part') return (row) => row.cursor ?? '';
   if (read.kind === 'computed') {
     const complete = leaf(field.type);
-    return (row, request) => complete(read.resolve(row, request), request);
+    return (row, request) => complete(resolved(read, row, request), request);
   }
   const at = plan.keys.get(key) ?? unfit(`${type}.${key} was not planned`);
   const column = columnFor(plan.columns[at], type.name);
   if (column === undefined) return (_row, request) => shaped(field.type, unfit)(null, request);
   const complete = completionOf(context, column, field.type, below(occurrences));
   return (row, request) => complete(decode(column, row.cells[at], type.name), request);
+}
+
+/** A resolver of the schema that fails is called again by graphql-js, which says at which place of the answer. */
+function resolved(read: ComputedRead, row: Row, request: Neo4jContext): unknown {
+  try {
+    return read.resolve(row, request);
+  } catch (error) {
+    return unfit(error);
+  }
 }
 
 /** What an object of a type reads where types differ in what a key means. */

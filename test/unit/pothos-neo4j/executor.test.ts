@@ -31,7 +31,17 @@ const builder = new SchemaBuilder<{
   Scalars: { ID: { Input: string; Output: string } };
 }>({ plugins: [Neo4jPlugin], neo4j: { ontology } });
 const FilmType = builder.neo4jObject('Film', {
-  fields: (t) => ({ id: t.expose('id'), title: t.expose('title'), year: t.expose('year') }),
+  fields: (t) => ({
+    id: t.expose('id'),
+    title: t.expose('title'),
+    year: t.expose('year'),
+    label: t.computed({
+      ...{ type: 'String', description: 'A label.', select: ['title'] },
+      resolve: (): string => {
+        throw new TypeError('no label today');
+      },
+    }),
+  }),
 });
 builder.neo4jRecords({
   check: (ids) => ids,
@@ -51,6 +61,7 @@ builder.queryType({
       match: (bound, { id, or, like }) => {
         plans += 1;
         if (id === or) throw new GraphQLError('both are the same');
+        if (like === 'fault') throw new TypeError('nobody thought of this');
         const said = like === null || like === undefined ? '' : `like ${like}`;
         return cypher`MATCH (${bound.node}:Film) WHERE ${bound.node}.id IN ${[id, or]} AND ${said} = ${said}`;
       },
@@ -89,6 +100,26 @@ function executing(rows: readonly Row[]) {
 }
 
 const FILM = 'query ($id: ID!, $or: ID, $like: ID) { film(id: $id, or: $or, like: $like) { id title } }';
+
+describe('a fault of this program', () => {
+  const contextValue = { run: async () => [], limits: limitsFrom() };
+
+  it('in a plan is an error, and never passed on as something that is only slow', async () => {
+    const document = parse('{ film(id: "heat", like: "fault") { id } }');
+    await expect(createExecutor()({ schema, document, contextValue })).rejects.toThrow(
+      'nobody thought of this',
+    );
+  });
+
+  it('in a resolver of the schema is the error of the place where it was called', async () => {
+    const document = parse('{ films { nodes { label } } }');
+    const run = async () => [[[['Heat']]]];
+    const { errors } = await createExecutor()({ schema, document, contextValue: { ...contextValue, run } });
+    expect(errors?.map(({ message, path }) => [message, path])).toEqual([
+      ['no label today', ['films', 'nodes', 0, 'label']],
+    ]);
+  });
+});
 
 describe('an operation is prepared once', () => {
   it('whichever ids it is asked with, which reach the statement as parameters', async () => {
