@@ -63,7 +63,7 @@ describe.skipIf(!(await canRunNeo4j()))('a dump of the managed database', PATIEN
     writeFileSync(cut, whole.subarray(0, whole.length / 2));
     expect(await project.antiphon(['db', 'load', dump])).toMatchObject({
       code: 2,
-      said: expect.stringContaining('say --yes'),
+      said: expect.stringContaining('add --yes'),
     });
     expect(await project.antiphon(['db', 'load', cut, '--yes'])).toMatchObject({
       code: 1,

@@ -24,7 +24,7 @@ describe.skipIf(!(await canRunNeo4j()))('a CSV of 100,000 rows', () => {
   let database: TestNeo4j;
   let driver: ReturnType<typeof neo4j.driver>;
   beforeAll(async () => {
-    database = await startTestNeo4j();
+    database = await startTestNeo4j({ brief: false });
     driver = neo4j.driver(database.uri, neo4j.auth.basic(database.user, database.password), {
       disableLosslessIntegers: true,
     });

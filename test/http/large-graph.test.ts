@@ -35,7 +35,7 @@ describe.skipIf(!(await canRunNeo4j()))('a graph of several thousand records', {
   let antiphon: TestAntiphon;
   const folder = mkdtempSync(join(tmpdir(), 'antiphon-large-'));
   beforeAll(async () => {
-    own = await startTestNeo4j();
+    own = await startTestNeo4j({ brief: false });
     antiphon = await startAntiphon({
       neo4j: own,
       seed: smallGraph([['paper', 'Document']], []),
