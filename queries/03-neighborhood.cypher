@@ -120,6 +120,7 @@ RETURN [
       {key: type(edge) + ':' + edge.rid} AS at1
     RETURN [
       edge1.rid + ':' + type(edge1),
+      edge1.rid,
       source1.id,
       target1.id,
       type(edge1),
