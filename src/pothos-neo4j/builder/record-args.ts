@@ -29,14 +29,14 @@ export interface RecordChecks {
   settle(found: Found, given: Args, context: Neo4jContext): Promise<void>;
 }
 
-/** The checks of the arguments among `args` that name records. */
-export function recordChecks(registry: TypeRegistry, args: InputFieldMap = {}): RecordChecks {
+/** The checks of the arguments among `args` that name records; undefined where none does. */
+export function recordChecks(registry: TypeRegistry, args: InputFieldMap): RecordChecks | undefined {
   const kinds = Object.entries(args).flatMap(([name, ref]) => {
     const kind = registry.recordArgs.get(ref);
     return kind === undefined ? [] : [[name, kind] as const];
   });
   const { records } = registry;
-  if (kinds.length === 0 || records === undefined) return { check: (given) => given, settle: async () => {} };
+  if (kinds.length === 0 || records === undefined) return undefined;
   return {
     check: (given, context) => ({ ...given, ...checked(kinds, given, records, context) }),
     settle: async (found, given, context) => {

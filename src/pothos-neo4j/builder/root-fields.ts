@@ -167,14 +167,15 @@ interface RootSpec {
 function rootField(on: Root, { type, nullable, description, args, read, settle }: RootSpec): never {
   const registry = TypeRegistry.of(on.builder);
   const records = recordChecks(registry, args);
+  const told = async (found: Found, given: Args, context: Neo4jContext): Promise<Found> => {
+    await records?.settle(found, given, context);
+    return settle === undefined ? found : settle(found);
+  };
   const root: RootRead = {
     registry,
     read,
-    check: records.check,
-    settle: async (found, given, context) => {
-      await records.settle(found, given, context);
-      return settle?.(found) ?? found;
-    },
+    ...(records && { check: records.check }),
+    ...((records || settle) && { settle: told }),
   };
   return on.field({
     ...{ type, nullable, description, args: { ...args, ...lensArg(registry) } },
