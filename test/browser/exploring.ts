@@ -149,9 +149,9 @@ export function exploring(explorer: () => Explorer): void {
 
   it('has lenses for plans and threats, for documents, and for a day', async () => {
     const { page } = await explorer().open(TAMIR);
-    await page.getByLabel('What happened').selectOption('THREATENED');
+    await page.getByLabel(/^What happened/).selectOption('THREATENED');
     await page.getByText('only what was threatened').waitFor();
-    await page.getByLabel('What happened').selectOption('');
+    await page.getByLabel(/^What happened/).selectOption('');
     await page.getByLabel('Documents').selectOption('cleveland-article');
     await page.getByText("from Article on the outage of Cleveland's website").waitFor();
     await page.getByLabel('Documents').selectOption('');
