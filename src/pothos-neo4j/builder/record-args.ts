@@ -10,17 +10,19 @@ type Arguments = InputFieldBuilder<SchemaTypes, 'Arg'> & { readonly builder: Bui
 const prototype = InputFieldBuilder.prototype as unknown as Arguments;
 
 prototype.record = function record(this: Arguments, kind, options) {
-  const ref = this.id(options);
-  TypeRegistry.of(this.builder).recordArgs.set(ref, kind);
-  // Pothos infers the type of an argument from options that it sees; these are generic, and the declared type is their result.
-  return ref as never;
+  return naming(this, kind, this.id(options));
 };
 
 prototype.records = function records(this: Arguments, kind, options) {
-  const ref = this.idList(options);
-  TypeRegistry.of(this.builder).recordArgs.set(ref, kind);
-  return ref as never; // for the same reason
+  return naming(this, kind, this.idList(options));
 };
+
+/** Keeps of which kind the records are that an argument names. */
+function naming({ builder }: Arguments, kind: string, ref: object): never {
+  TypeRegistry.of(builder).recordArgs.set(ref, kind);
+  // Pothos infers the type of an argument from options that it sees; these are generic, and the declared type is their result.
+  return ref as never;
+}
 
 /** What the arguments of a root field that name records ask of it: they are checked first, and told apart from nothing found. */
 export interface RecordChecks {

@@ -1,45 +1,40 @@
 import SchemaBuilder, { type InterfaceRef, type ObjectRef, type SchemaTypes } from '@pothos/core';
 import type { Row } from '../model/row.ts';
-import { TypeRegistry } from '../model/type-registry.ts';
+import { type Builder, TypeRegistry } from '../model/type-registry.ts';
+import type { NodeTypeOptions } from './builder-types.ts';
 import { kindEnum, relationEnum } from './enums.ts';
 import { Neo4jFieldBuilder } from './field-builder.ts';
 
 const prototype = SchemaBuilder.prototype as PothosSchemaTypes.SchemaBuilder<SchemaTypes>;
 
-prototype.neo4jObject = function neo4jObject(
-  kind,
-  { filters, jointFilters, fields, interfaces, ...options },
-) {
-  const registry = TypeRegistry.of(this);
-  if (filters !== undefined) registry.addFilters(kind, filters);
-  if (jointFilters !== undefined) registry.addJointFilters(kind, jointFilters);
-  const ref = registry.node(kind);
-  this.objectType(ref as ObjectRef<SchemaTypes, Row>, {
-    name: kind,
-    description: options.description ?? registry.ontology.kind(kind).description,
-    interfaces: [...(interfaces ?? [])],
-    fields: () => fields(new Neo4jFieldBuilder(this, { node: kind })),
-  });
-  return ref as ObjectRef<SchemaTypes, Row>;
+prototype.neo4jObject = function neo4jObject(kind, options) {
+  const ref = TypeRegistry.of(this).node(kind) as ObjectRef<SchemaTypes, Row>;
+  this.objectType(ref, typeOf(this, kind, options));
+  return ref;
 };
 
-prototype.neo4jInterface = function neo4jInterface(
-  kind,
-  { filters, jointFilters, fields, interfaces, ...options },
+prototype.neo4jInterface = function neo4jInterface(kind, options) {
+  const ref = TypeRegistry.of(this).node(kind) as InterfaceRef<SchemaTypes, Row>;
+  this.interfaceType(ref, { ...typeOf(this, kind, options), resolveType: (row) => row.label });
+  return ref;
+};
+
+/** What the type of a kind is made of, be it an object or an interface; keeps the filters that come with it. */
+function typeOf<Name extends string>(
+  builder: Builder,
+  kind: Name,
+  { filters, jointFilters, fields, interfaces, description }: NodeTypeOptions<SchemaTypes, Name>,
 ) {
-  const registry = TypeRegistry.of(this);
+  const registry = TypeRegistry.of(builder);
   if (filters !== undefined) registry.addFilters(kind, filters);
   if (jointFilters !== undefined) registry.addJointFilters(kind, jointFilters);
-  const ref = registry.node(kind);
-  this.interfaceType(ref as InterfaceRef<SchemaTypes, Row>, {
+  return {
     name: kind,
-    description: options.description ?? registry.ontology.kind(kind).description,
+    description: description ?? registry.ontology.kind(kind).description,
     interfaces: [...(interfaces ?? [])],
-    fields: () => fields(new Neo4jFieldBuilder(this, { node: kind })),
-    resolveType: (row) => row.label,
-  });
-  return ref as InterfaceRef<SchemaTypes, Row>;
-};
+    fields: () => fields(new Neo4jFieldBuilder(builder, { node: kind })),
+  };
+}
 
 prototype.neo4jEnum = function neo4jEnum(type) {
   return TypeRegistry.of(this).enum(type);
