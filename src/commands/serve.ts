@@ -142,15 +142,18 @@ async function serveUntil(
     });
     const warmth = keepWarm({ schema, run, operations, limits, signal: stop, log, quiet: gate.quiet });
     const ready = () => readiness(database, warmth);
-    const lost = followLoss({ ...{ database, warmth, gate, ready }, signal: stop });
+    const lost = followLoss({ database, warmth, gate, ready, signal: stop });
     const app = createApp({
-      ...{ schema, run: gate.run, ready },
+      schema,
+      run: gate.run,
+      ready,
       readVersion: async () => versionOf(await loadState(database)),
       readExtent: () => readHeld(database, context.ontology),
       config,
       planText: config.explain
         ? createPlanText({
-            ...{ driver: database.drivers, database: database.database },
+            driver: database.drivers,
+            database: database.database,
             timeoutMs: limits.deadlineMs,
           })
         : undefined,

@@ -49,7 +49,7 @@ export function Explorer({ store }: { readonly store: ViewStore }) {
   if (scene && visible && state.laid?.key === sceneKey(view))
     spoken.current = sentenceOf(scene, visible, view, tellers);
   const sentence = state.error ? undefined : spoken.current;
-  const title = scene ? titleOf(scene.centers.map((id) => scene.nodes.get(id)?.label ?? id)) : STRINGS.title;
+  const title = scene ? titleOf(scene.centers.map((id) => scene.nodes.get(id)?.name ?? id)) : STRINGS.title;
 
   useEffect(() => {
     document.title = `${title} · ${STRINGS.title}`;

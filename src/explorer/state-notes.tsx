@@ -127,7 +127,7 @@ export function Nothing({ scene, visible, store: { view, go } }: NothingProps) {
 
 /** What a view is about. */
 function nameOf({ centers: [center = ''], nodes }: Scene): string {
-  return nodes.get(center)?.label ?? center;
+  return nodes.get(center)?.name ?? center;
 }
 
 /** That more was found than is drawn, and what can be done about it. */

@@ -19,7 +19,7 @@ export interface Attribute<Item> {
 
 /** What is said of both ends of an edge, where they stand in a table with it. */
 export const endAttributes: readonly Attribute<EdgeEnd>[] = [
-  { name: 'label', type: 'string', value: ({ label }) => label },
+  { name: 'label', type: 'string', value: ({ name }) => name },
   { name: 'kind', type: 'string', value: ({ kind }) => kind },
   { name: 'edtf', type: 'string', value: ({ edtf }) => edtf },
   { name: 'start', type: 'string', value: ({ start }) => start },
@@ -30,7 +30,7 @@ export const endAttributes: readonly Attribute<EdgeEnd>[] = [
 
 /** The attributes of nodes, in the order in which files list them. */
 export const nodeAttributes: readonly Attribute<SubgraphNode>[] = [
-  { name: 'label', type: 'string', value: ({ label }) => label },
+  { name: 'label', type: 'string', value: ({ name }) => name },
   { name: 'kind', type: 'string', value: ({ kind }) => kind },
   { name: 'description', type: 'string', value: ({ description }) => description },
   { name: 'edtf', type: 'string', value: ({ edtf }) => edtf },

@@ -1,6 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
+import { printable } from '../text/markup.ts';
 import { givingWay } from './give-way.ts';
-import { listed, printable } from './text.ts';
+import { listed } from './text.ts';
 
 /** What a cell of a table can hold; the items of a list are joined by `; `. */
 export type Cell = string | number | boolean | null | readonly (string | number | boolean)[];

@@ -14,7 +14,7 @@ export const cytoscape = ({ about, nodes, edges }: Subgraph): AsyncGenerator<str
       // networkx takes `value` for the node's identity; Cytoscape shows `name`.
       nodes: new JsonList(
         each(nodes, (node) => ({
-          data: { id: node.id, value: node.id, name: node.label, ...attributesOf(nodeAttributes, node) },
+          data: { id: node.id, value: node.id, name: node.name, ...attributesOf(nodeAttributes, node) },
         })),
       ),
       edges: new JsonList(

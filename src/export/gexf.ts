@@ -2,6 +2,7 @@ import { isUnreal, lineOf } from '../drawing/certainty.ts';
 import { simpleShapeOf, styleOfKind } from '../drawing/kinds.ts';
 import { lineColorOf, PALETTES } from '../drawing/palette.ts';
 import type { Point } from '../drawing/positions.ts';
+import { escapeMarkup } from '../text/markup.ts';
 import { describe } from './about.ts';
 import { type Attribute, attributesOf, edgeAttributes, nodeAttributes } from './attributes.ts';
 import { each } from './each.ts';
@@ -15,7 +16,7 @@ import {
   type SubgraphNode,
 } from './subgraph.ts';
 import { textOf } from './text.ts';
-import { escapeXml, xmlAttributes } from './xml.ts';
+import { xmlAttributes } from './xml.ts';
 
 /** GEXF 1.3, drawn as the page draws it: places, shapes, colours, and lines by how sure. */
 export async function* gexf(graph: Subgraph): AsyncGenerator<string, void, undefined> {
@@ -23,7 +24,7 @@ export async function* gexf(graph: Subgraph): AsyncGenerator<string, void, undef
   const { records, relations, made, software } = about;
   yield '<?xml version="1.0" encoding="UTF-8"?>\n';
   yield '<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3">\n';
-  yield `  <meta${xmlAttributes({ lastmodifieddate: made })}>\n    <creator>${escapeXml(software)}</creator>\n    <description>${escapeXml(describe(about))}</description>\n  </meta>\n`;
+  yield `  <meta${xmlAttributes({ lastmodifieddate: made })}>\n    <creator>${escapeMarkup(software)}</creator>\n    <description>${escapeMarkup(describe(about))}</description>\n  </meta>\n`;
   yield '  <graph defaultedgetype="directed" mode="static">\n';
   yield* declarations('node', ownNodeAttributes);
   yield* declarations('edge', ownEdgeAttributes);
@@ -61,7 +62,7 @@ function nodeElement(node: SubgraphNode, { x, y }: Point): string {
     `<viz:position x="${x}" y="${-y}" z="0"/>`,
     `<viz:shape value="${simpleShapeOf(node.kind)}"/>`,
   ];
-  return `      <node${xmlAttributes({ id: node.id, label: node.label })}>${values(ownNodeAttributes, node)}${drawn.join('')}</node>\n`;
+  return `      <node${xmlAttributes({ id: node.id, label: node.name })}>${values(ownNodeAttributes, node)}${drawn.join('')}</node>\n`;
 }
 
 /** What only was planned or threatened is as pale as on the page. */

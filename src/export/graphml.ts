@@ -1,15 +1,16 @@
+import { escapeMarkup } from '../text/markup.ts';
 import { type About, describe, factsOf } from './about.ts';
 import { type Attribute, attributesOf, edgeAttributes, nodeAttributes } from './attributes.ts';
 import { each } from './each.ts';
 import type { Subgraph, SubgraphEdge, SubgraphNode } from './subgraph.ts';
 import { textOf } from './text.ts';
-import { escapeXml, xmlAttributes } from './xml.ts';
+import { xmlAttributes } from './xml.ts';
 
 /** GraphML; every edge has an id, so that parallel ones stay apart. */
 export async function* graphml({ about, nodes, edges }: Subgraph): AsyncGenerator<string, void, undefined> {
   yield '<?xml version="1.0" encoding="UTF-8"?>\n<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\n';
   yield* [...graphKeys(about), ...keys('node', nodeAttributes), ...keys('edge', edgeAttributes)];
-  yield `  <graph edgedefault="directed">\n    <desc>${escapeXml(describe(about))}</desc>\n`;
+  yield `  <graph edgedefault="directed">\n    <desc>${escapeMarkup(describe(about))}</desc>\n`;
   yield* graphData(about);
   yield* each(nodes, nodeElement);
   yield* each(edges, edgeElement);
@@ -28,7 +29,7 @@ const graphKeys = (about: About): readonly string[] =>
 const graphData = (about: About): readonly string[] =>
   factsOf(about).map(
     ({ name, value }) =>
-      `    <data${xmlAttributes({ key: keyId('graph', name) })}>${escapeXml(String(value))}</data>\n`,
+      `    <data${xmlAttributes({ key: keyId('graph', name) })}>${escapeMarkup(String(value))}</data>\n`,
   );
 
 const TYPES = { string: 'string', integer: 'int', double: 'double' } as const;
@@ -56,7 +57,7 @@ function data<Item>(what: 'node' | 'edge', attributes: readonly Attribute<Item>[
   return Object.entries(attributesOf(attributes, item))
     .map(
       ([name, value]) =>
-        `<data${xmlAttributes({ key: keyId(what, name) })}>${escapeXml(textOf(value))}</data>`,
+        `<data${xmlAttributes({ key: keyId(what, name) })}>${escapeMarkup(textOf(value))}</data>`,
     )
     .join('');
 }

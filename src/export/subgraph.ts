@@ -19,7 +19,7 @@ export interface Subgraph {
 
 export interface SubgraphNode {
   readonly id: string;
-  readonly label: string;
+  readonly name: string;
   readonly kind: string;
   readonly description: string | null;
   /** The date as the source has it. */
@@ -35,7 +35,7 @@ export interface SubgraphNode {
 }
 
 /** What a table of edges says of each end. */
-export type EdgeEnd = Pick<SubgraphNode, 'id' | 'label' | 'kind' | 'occurrence' | 'status'> &
+export type EdgeEnd = Pick<SubgraphNode, 'id' | 'name' | 'kind' | 'occurrence' | 'status'> &
   Pick<SubgraphNode, 'edtf' | 'start' | 'end'>;
 
 export interface SubgraphEdge {

@@ -57,7 +57,13 @@ const Claim = ClaimShape.transform(
     contradictedBy,
     ...rest
   }): EvidenceClaim => ({
-    ...{ id, name, subject, object, assertedBy, relayedBy, madeIn },
+    id,
+    name,
+    subject,
+    object,
+    assertedBy,
+    relayedBy,
+    madeIn,
     passages: Array.isArray(passages)
       ? passages
       : passages.edges.map(({ node, stance }): EvidencePassage => ({ ...node, stance })),
@@ -105,7 +111,13 @@ export function recordEvidence(data: unknown): RecordEvidence {
     .object({ node: RecordShape })
     .parse(data).node;
   return {
-    ...{ id, name, kind, names, description, documents, passages },
+    id,
+    name,
+    kind,
+    names,
+    description,
+    documents,
+    passages,
     details: Object.fromEntries([...Object.entries(when ?? {}), ...Object.entries(rest)].filter(isDetail)),
     claims: claims.nodes,
     total: claims.totalCount,
@@ -148,7 +160,10 @@ export function passageEvidence(data: unknown): PassageEvidence {
   const { publishedBy, ...itself } = document;
   const passage = { id, start, end, sha256, text, document: itself };
   return {
-    ...{ id, name, passage, note },
+    id,
+    name,
+    passage,
+    note,
     publishers: publishedBy,
     previous: previous?.id,
     next: next?.id,

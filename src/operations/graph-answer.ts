@@ -10,7 +10,7 @@ const text = z.string().nullable();
 /** What files hold of a node, and of an edge, whatever the operation itself selects of them. */
 export const Node = z.object({
   id: z.string(),
-  label: z.string(),
+  name: z.string(),
   kind: z.string(),
   description: text,
   edtf: text,
@@ -40,7 +40,7 @@ const edge = {
   claimIds: z.array(z.string()),
 };
 
-const End = Node.pick({ id: true, label: true, kind: true, edtf: true, start: true }).extend({
+const End = Node.pick({ id: true, name: true, kind: true, edtf: true, start: true }).extend({
   end: text,
   occurrence: text,
   status: text,

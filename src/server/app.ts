@@ -95,7 +95,11 @@ export function createApp({
   const turns = createTurns({ most: () => limits.exports, ...waiting });
   const contextOf = async ({ signal, headers }: HttpRequest): Promise<RequestContext> =>
     createRequestContext({
-      ...{ run, signal, explain, limits, words },
+      run,
+      signal,
+      explain,
+      limits,
+      words,
       bookmarks: readBookmarks(headers[BOOKMARK_HEADER]?.toString()),
       extent: await extent(),
     });
@@ -106,14 +110,22 @@ export function createApp({
       [
         GRAPHQL,
         answerGraphql({
-          ...{ schema, limits, trustedOnly, path: GRAPHQL, write: graphqlAnswer },
+          schema,
+          limits,
+          trustedOnly,
+          path: GRAPHQL,
+          write: graphqlAnswer,
           execute: createExecution({ schema, execute, contextOf, look }),
         }),
       ],
       [
         CYPHER,
         answerGraphql({
-          ...{ schema, limits, trustedOnly, path: CYPHER, write: cypherAnswer },
+          schema,
+          limits,
+          trustedOnly,
+          path: CYPHER,
+          write: cypherAnswer,
           execute: createCompilation({ schema, execute, contextOf, planText }),
         }),
       ],

@@ -65,7 +65,9 @@ export function createMetrics({ look, limits: { poolConnections } }: MetricsOpti
   });
   const gauge = (name: string, help: string, value: () => number) =>
     new Gauge({
-      ...{ name, help, registers },
+      name,
+      help,
+      registers,
       collect() {
         this.set(value());
       },

@@ -34,7 +34,8 @@ async function startServer({ drivers, driver, database, bookmarkManager }: Datab
   const config = readServerConfig({ port: '0', logLevel: 'silent' }, {});
   const log = createLog('silent');
   const app = createApp({
-    ...{ schema, config, log },
+    schema,
+    config,
     run: createRunner({
       driver: drivers,
       database,
@@ -78,8 +79,13 @@ describe.skipIf(!(await canRunNeo4j()))('past one machine', () => {
   ): Promise<void> {
     const given = person(name);
     await seedDatabase({
-      ...{ rows: rowsIn(project(given)), size: name, digest: given.digest },
-      ...{ ontology, driver, database, report: () => {} },
+      rows: rowsIn(project(given)),
+      size: name,
+      digest: given.digest,
+      ontology,
+      driver,
+      database,
+      report: () => {},
     });
   }
 

@@ -116,8 +116,13 @@ describe.skipIf(!(await canRunNeo4j()))('loading a graph', () => {
     const fewer = { nodes: small.nodes.slice(0, 1), edges: [] };
     const prune = (graph: GraphRows, more: Partial<SeedDatabaseOptions> = {}) =>
       seedDatabase({
-        ...{ driver, database: database.database, ontology, rows: rowsIn(graph), report: () => {} },
-        ...{ size: 'fewer', digest: 'fewer' },
+        driver,
+        database: database.database,
+        ontology,
+        rows: rowsIn(graph),
+        report: () => {},
+        size: 'fewer',
+        digest: 'fewer',
         prune: true,
         ...more,
       });

@@ -120,7 +120,10 @@ describe.skipIf(!(await canRunNeo4j()))('the cache of a client that asks with an
       });
       writeFileSync(join(project, 'src/views.js'), source.join('\n'));
       const config = {
-        ...{ src: './src', schema: './schema.graphql', language: 'javascript', eagerEsModules: false },
+        src: './src',
+        schema: './schema.graphql',
+        language: 'javascript',
+        eagerEsModules: false,
         schemaConfig: { nodeInterfaceIdField },
       };
       writeFileSync(join(project, 'relay.config.json'), JSON.stringify(config));
@@ -190,11 +193,10 @@ describe.skipIf(!(await canRunNeo4j()))('the key of a record', () => {
         { documents: ['cleveland-article', 'minneapolis-article'], asOf: '2016-07', minBasis: 'CLAIMED' },
         { minBasis: 'INFERRED', asOf: '2016-07-31', documents: ['minneapolis-article', 'cleveland-article'] },
         {
-          ...{
-            documents: ['minneapolis-article', 'cleveland-article', 'minneapolis-article'],
-            asOf: '2016-07',
-          },
-          ...{ minBasis: 'CLAIMED', voices: null },
+          documents: ['minneapolis-article', 'cleveland-article', 'minneapolis-article'],
+          asOf: '2016-07',
+          minBasis: 'CLAIMED',
+          voices: null,
         },
       ].map(keyUnder),
     );

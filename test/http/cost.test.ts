@@ -64,8 +64,10 @@ const HOSTILE: readonly string[] = [
 /** The codes of the errors of a question, where the graph holds so much and nothing is found. */
 async function codesUnder(extent: Extent | undefined, query: string): Promise<readonly unknown[]> {
   const server = await startTestServer({
-    ...{ schema, run: async () => [] },
-    ...{ readVersion: async () => ({ tag: 'one', seed: 'one' }), readExtent: async () => extent },
+    schema,
+    run: async () => [],
+    readVersion: async () => ({ tag: 'one', seed: 'one' }),
+    readExtent: async () => extent,
   });
   try {
     return codesOf(await post(server.url, { query })).filter((code) => code === 'QUERY_TOO_COMPLEX');
@@ -106,7 +108,9 @@ describe('what a question may cost', () => {
     let [version, extent]: [string, Extent] = ['small', none];
     let read = 0;
     const server = await startTestServer({
-      ...{ schema, run: async () => [], readVersion: async () => ({ tag: version, seed: version }) },
+      schema,
+      run: async () => [],
+      readVersion: async () => ({ tag: version, seed: version }),
       readExtent: async () => {
         read += 1;
         return extent;

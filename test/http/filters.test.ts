@@ -201,12 +201,24 @@ describe.skipIf(!(await canRunNeo4j()))('filters, open questions and tensions', 
       'subject { id } predicate object { id } value assertedBy { id } asOf documents { nodes { id } } claim { id }';
     const documents = { nodes: [{ id: 'paper' }] };
     const why = {
-      ...{ subject: { id: 'shooting' }, predicate: 'REASON', object: null, value: 'Why she fired' },
-      ...{ assertedBy: { id: 'paper' }, asOf: '2015-01-03', documents, claim: { id: 'q-1' } },
+      subject: { id: 'shooting' },
+      predicate: 'REASON',
+      object: null,
+      value: 'Why she fired',
+      assertedBy: { id: 'paper' },
+      asOf: '2015-01-03',
+      documents,
+      claim: { id: 'q-1' },
     };
     const who = {
-      ...{ subject: { id: 'crew' }, predicate: 'PERFORMED', object: { id: 'shutdown' }, value: null },
-      ...{ assertedBy: { id: 'bob' }, asOf: null, documents, claim: { id: 'q-2' } },
+      subject: { id: 'crew' },
+      predicate: 'PERFORMED',
+      object: { id: 'shutdown' },
+      value: null,
+      assertedBy: { id: 'bob' },
+      asOf: null,
+      documents,
+      claim: { id: 'q-2' },
     };
     expect(await ask(`{ openQuestions { totalCount nodes { ${question} } } }`)).toEqual({
       openQuestions: { totalCount: 2, nodes: [why, who] },
@@ -234,7 +246,11 @@ describe.skipIf(!(await canRunNeo4j()))('filters, open questions and tensions', 
       ['OPPOSITE', 't-1', 't-2', side, { nodes: [{ id: 't-2' }] }],
       ['CONTRADICTS', 't-3', 't-4', { nodes: [{ id: 't-3' }] }, { nodes: [{ id: 't-4' }] }],
     ].map(([kind, claim, other, pro, contra]) => ({
-      ...{ kind, claim: { id: claim }, other: { id: other }, for: pro, against: contra },
+      kind,
+      claim: { id: claim },
+      other: { id: other },
+      for: pro,
+      against: contra,
     }));
     const row = 'kind claim { id } other { id } for { nodes { id } } against { nodes { id } }';
     expect(await ask(`{ tensions { totalCount nodes { ${row} } } }`)).toEqual({

@@ -162,7 +162,13 @@ const occurrence = ({
   sources,
   documentCount,
 }: Record_): Record_ => ({
-  ...{ occurrence, rid, modality, basis, basisRank, sources, documentCount },
+  occurrence,
+  rid,
+  modality,
+  basis,
+  basisRank,
+  sources,
+  documentCount,
 });
 
 function literals(claims: readonly ReadClaim[], grounds: Grounds): Record_ {

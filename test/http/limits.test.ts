@@ -94,12 +94,12 @@ describe('a limit that a variable lowers', () => {
   it('LIMIT_POOL_CONNECTIONS and LIMIT_ACQUISITION_MS are for the connections to the database', async () => {
     let opened: unknown;
     const command = serveCommand({
-      ...{
-        env: { LIMIT_POOL_CONNECTIONS: '7', LIMIT_ACQUISITION_MS: '250' },
-        schema: () => schema,
-        firstQuery: '',
-      },
-      ...{ root: '/', print: () => {}, printError: () => {} },
+      env: { LIMIT_POOL_CONNECTIONS: '7', LIMIT_ACQUISITION_MS: '250' },
+      schema: () => schema,
+      firstQuery: '',
+      root: '/',
+      print: () => {},
+      printError: () => {},
       openDatabase: async (options: unknown) => {
         opened = options;
         throw new SetupError('That is all there was to see.');

@@ -16,11 +16,19 @@ const source = (text: string): SourceText => ({
 });
 const at = { file: 'report.yaml', line: 1, column: 1 };
 const passage = (key: string, start: number, end: number, words = POINTS.slice(start, end).join('')) => ({
-  ...{ id: `report-${key}`, document: 'report', start, end, sha256: sha256(words), note: 'n', at },
+  id: `report-${key}`,
+  document: 'report',
+  start,
+  end,
+  sha256: sha256(words),
+  note: 'n',
+  at,
 });
 
 const document = (id: string, text: string) => ({
-  ...{ id, kind: 'Document', at },
+  id,
+  kind: 'Document',
+  at,
   values: { id, name: id, sha256: sha256(text), length: codePoints(text).length, aliases: [] },
 });
 
@@ -32,7 +40,10 @@ const SEED: Seed = {
     passage('s03', 33, 40, 'Nothing'),
     { ...passage('s01', 0, 7, 'Another'), id: 'other-s01', document: 'other' },
   ],
-  ...{ claims: [], links: [], merged: new Map(), digest: 'words' },
+  claims: [],
+  links: [],
+  merged: new Map(),
+  digest: 'words',
 };
 
 const WORDS = `query Words($id: ID!) { node(id: $id) { ... on Passage { text start } } }`;

@@ -216,8 +216,14 @@ describe.skipIf(!(await canRunNeo4j()))('relationships', () => {
         '{ event(id: "shot", lens: {assertedBy: ["eve"]}) { id name seen status basis occurrence sources when { edtf } } }';
       expect(await ask(query)).toEqual({
         event: {
-          ...{ id: 'shot', name: 'shot', seen: false },
-          ...{ status: null, basis: null, occurrence: null, sources: null, when: null },
+          id: 'shot',
+          name: 'shot',
+          seen: false,
+          status: null,
+          basis: null,
+          occurrence: null,
+          sources: null,
+          when: null,
         },
       });
     });

@@ -185,7 +185,10 @@ describe.skipIf(!(await canRunNeo4j()))('ways through the graph', () => {
       const step =
         '{ responseChains(from: "death", to: "march") { total chains { length weakestBasis weakestStatus steps { event { id } relation types basis links { relation forward type basis claims { totalCount } } } } } }';
       const link = (relation: string, forward: boolean, type: string | null, basis: string) => ({
-        ...{ relation, forward, type, basis },
+        relation,
+        forward,
+        type,
+        basis,
         claims: { totalCount: 1 },
       });
       expect(await ask(step)).toEqual({

@@ -31,7 +31,12 @@ describe.skipIf(!(await canRunNeo4j()))('an offline import', PATIENT, () => {
   /** The databases that were opened; the tests go on with them, since starting one takes seconds. */
   const opened: Database[] = [];
   const options: BulkOptions = {
-    ...{ root, env: { ...process.env, NEO4J_URI: undefined }, dataDir, ontology, projection, report },
+    root,
+    env: { ...process.env, NEO4J_URI: undefined },
+    dataDir,
+    ontology,
+    projection,
+    report,
     openDatabase: async (more) => {
       const database = await openDatabase({ ...options, ...more, report });
       opened.push(database);
@@ -64,7 +69,11 @@ describe.skipIf(!(await canRunNeo4j()))('an offline import', PATIENT, () => {
     await driver.executeQuery('MATCH (n) DETACH DELETE n', {}, { database: database.database });
     const { store, digest } = await seeds();
     await writeGraph({
-      ...{ driver, database: database.database, ontology, rows: rowsOf(store, projection), report },
+      driver,
+      database: database.database,
+      ontology,
+      rows: rowsOf(store, projection),
+      report,
       seedDigest: digest,
     });
     expect(imported).toEqual(await wholeGraph(driver, database.database));

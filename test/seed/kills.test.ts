@@ -94,14 +94,12 @@ describe.skipIf(!(await canRunNeo4j()))('a loader that dies', () => {
     let taken = false;
     // The others begin between two batches of these.
     const slow = writeGraph({
-      ...{
-        ...place(),
-        ontology,
-        rows: rowsOf(store, projection),
-        report,
-        seedDigest: 'slow',
-        oneTransaction: 1,
-      },
+      ...place(),
+      ontology,
+      rows: rowsOf(store, projection),
+      report,
+      seedDigest: 'slow',
+      oneTransaction: 1,
       room: async () => {
         if ((await loadState(place()))?.state !== 'LOADING' || taken) return;
         taken = true;

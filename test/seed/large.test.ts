@@ -35,15 +35,23 @@ describe.skipIf(!(await canRunNeo4j()))('a seed of any size', () => {
   const load = async (path: string, more: Partial<WriteOptions> = {}): Promise<readonly number[]> => {
     const report = () => {};
     const { store, digest: seedDigest } = await readSeeds([path], {
-      ...{ ontology, rules, projection, report },
+      ontology,
+      rules,
+      projection,
+      report,
       // On disk from the first entry on.
       limits: { ...SEED_LIMITS, inMemory: 0 },
     });
     try {
       return counts(
         await writeGraph({
-          ...{ driver, database: database.database, ontology, report },
-          ...{ rows: rowsOf(store, projection), seedDigest, oneTransaction: 0 },
+          driver,
+          database: database.database,
+          ontology,
+          report,
+          rows: rowsOf(store, projection),
+          seedDigest,
+          oneTransaction: 0,
           ...more,
         }),
       );
@@ -73,8 +81,12 @@ describe.skipIf(!(await canRunNeo4j()))('a seed of any size', () => {
     const seed = await readSeed(join(root, 'seed'), { ontology, rules });
     const rows = rowsIn(project(seed));
     await writeGraph({
-      ...{ driver, database: database.database, ontology, rows },
-      ...{ seedDigest: seed.digest, report: () => {} },
+      driver,
+      database: database.database,
+      ontology,
+      rows,
+      seedDigest: seed.digest,
+      report: () => {},
     });
     const expected = await graph();
     await run('MATCH (n) DETACH DELETE n');

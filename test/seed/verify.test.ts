@@ -29,8 +29,11 @@ describe.skipIf(!(await canRunNeo4j()))('verify', { timeout: 600_000 }, () => {
   const place = () => ({ driver, database: database.database });
   const run = (text: string) => driver.executeQuery(text, {}, place());
   const writing = () => ({
-    ...{ ...place(), ontology, report },
-    ...{ rows: rowsOf(small.store, projection), seedDigest: small.digest },
+    ...place(),
+    ontology,
+    report,
+    rows: rowsOf(small.store, projection),
+    seedDigest: small.digest,
   });
   const found = (seeds: Seeds, first = 5) =>
     verifyGraph(seeds, { ...place(), ontology, projection, first, report });
@@ -192,14 +195,22 @@ describe.skipIf(!(await canRunNeo4j()))('verify', { timeout: 600_000 }, () => {
       const said: string[] = [];
       process.exitCode = undefined;
       await verifyCommand({
-        ...{ root: folder, ontology, projection, readSeeds: async () => small },
+        root: folder,
+        ontology,
+        projection,
+        readSeeds: async () => small,
         openDatabase: async () => ({
           ...place(),
-          ...{ drivers: fixedDriver(driver) },
-          ...{ managed: false, bookmarkManager: undefined, address: database.uri },
-          ...{ generation: undefined, lookAgain: () => {}, close: async () => {} },
+          drivers: fixedDriver(driver),
+          managed: false,
+          bookmarkManager: undefined,
+          address: database.uri,
+          generation: undefined,
+          lookAgain: () => {},
+          close: async () => {},
         }),
-        ...{ print: (line: string) => said.push(line), printError: report },
+        print: (line: string) => said.push(line),
+        printError: report,
       }).parseAsync(args, { from: 'user' });
       return said.join('\n');
     };

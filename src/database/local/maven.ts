@@ -75,7 +75,9 @@ function copyArguments({ pom, folder }: { readonly pom: string; readonly folder:
 function spawnMaven(maven: string, args: readonly string[], env: Environment): ChildProcess {
   // A group of its own, which holds whatever its launcher starts, and ends with us.
   const options: SpawnOptions = {
-    ...{ env, windowsHide: true, detached: !WINDOWS },
+    env,
+    windowsHide: true,
+    detached: !WINDOWS,
     stdio: ['ignore', 'pipe', 'pipe'],
   };
   if (!WINDOWS) return spawn(maven, args, options);

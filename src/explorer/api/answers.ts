@@ -1,7 +1,7 @@
 /** A record, as a point of a drawing. */
 export interface GraphNode {
   readonly id: string;
-  readonly label: string;
+  readonly name: string;
   readonly kind: string;
   readonly description?: string | null;
   readonly edtf: string | null;

@@ -18,7 +18,7 @@ export function elementsOf(scene: Scene, positions: Positions): ElementDefinitio
       group: 'nodes' as const,
       data: {
         ...nodeData(node, boxes.get(node.id)?.size ?? 24),
-        name: labelLines(node.label, scene.chains ? CHAIN_LABEL : MAP_LABEL).join('\n'),
+        name: labelLines(node.name, scene.chains ? CHAIN_LABEL : MAP_LABEL).join('\n'),
       },
       position: { ...(positions.get(node.id) ?? { x: 0, y: 0 }) },
       classes: scene.centers.includes(node.id) ? 'center' : '',

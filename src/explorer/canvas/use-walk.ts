@@ -25,7 +25,7 @@ export function useWalk({ view, scene, visible, positions, actions }: Walk) {
     if (scene === undefined || visible === undefined) return;
     const node = scene.nodes.get(id);
     const lines = visible.edges.filter(({ source, target }) => source === id || target === id).length;
-    setSaid(STRINGS.walked(node?.label ?? id, kindLabel(node?.kind ?? ''), relation, lines));
+    setSaid(STRINGS.walked(node?.name ?? id, kindLabel(node?.kind ?? ''), relation, lines));
     actions.select(id);
   };
 

@@ -30,8 +30,8 @@ export function boxesOf({ nodes, edges, centers, chains }: Scene): ReadonlyMap<s
   const degree = degrees(edges.values());
   const crowd = nodes.size > CROWD;
   return new Map(
-    [...nodes.values()].map(({ id, label }) => {
-      const box = boxOf(labelLines(label, shape), degree.get(id) ?? 0, centers.includes(id));
+    [...nodes.values()].map(({ id, name }) => {
+      const box = boxOf(labelLines(name, shape), degree.get(id) ?? 0, centers.includes(id));
       // Most labels of a crowd are left out until one comes nearer: there they get less room.
       return [
         id,

@@ -38,7 +38,7 @@ export function FactList({ id, scene, edges, onSelect }: FactListProps) {
                   >
                     <KindIcon kind={other?.kind ?? ''} />
                     <span>
-                      <bdi>{other?.label}</bdi>
+                      <bdi>{other?.name}</bdi>
                       <FactNote edge={edge} />
                     </span>
                   </button>

@@ -52,7 +52,7 @@ export function NodePanel({ id, scene, visible, view, actions }: NodePanelProps)
         <KindIcon kind={node.kind} size={18} /> {kindLabel(node.kind)}
       </p>
       <h2>
-        <bdi>{node.label}</bdi>
+        <bdi>{node.name}</bdi>
       </h2>
       {node.description && <p>{node.description}</p>}
       {record && <OtherNames record={record} />}

@@ -21,12 +21,12 @@ export function Overview({ visible: { nodes, edges }, onSelect }: OverviewProps)
       <p class="quiet">{STRINGS.nothingSelectedText}</p>
       <h3>{STRINGS.mostConnected}</h3>
       <ul>
-        {first.map(({ id, kind, label }) => (
+        {first.map(({ id, kind, name }) => (
           <li key={id}>
             <button type="button" class="fact" onClick={() => onSelect(id)}>
               <KindIcon kind={kind} />
               <span>
-                <bdi>{label}</bdi>
+                <bdi>{name}</bdi>
                 <small>{count(of(id), 'line')}</small>
               </span>
             </button>

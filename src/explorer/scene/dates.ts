@@ -30,7 +30,10 @@ function momentOf(text: string | null | undefined): number | undefined {
 }
 
 const days = new Intl.DateTimeFormat('en-GB', {
-  ...{ day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' },
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
 });
 
 /** A day for people. The date of an event has words of its own: `dateDisplay`. */

@@ -17,7 +17,7 @@ export function EventMark({ mark, selected, faded, onSelect }: EventMarkProps) {
   const { node, y, left, right, uncertain, openLeft, openRight } = mark;
   const { color, corners } = styleOfKind(node.kind);
   const hollow = uncertain || isUnreal(node.occurrence);
-  const label = `${node.label}, ${node.dateDisplay ?? ''}`;
+  const label = `${node.name}, ${node.dateDisplay ?? ''}`;
   const width = Math.max(right - left, BAR);
   return (
     // biome-ignore lint/a11y/useSemanticElements: SVG has no button

@@ -72,7 +72,12 @@ const bySort = (entries: readonly Entry[]): Pick<Seed, 'entities' | 'passages' |
 });
 
 const seedOf = (part: Partial<Seed>): Seed => ({
-  ...{ entities: [], passages: [], claims: [], links: [], merged: new Map(), digest: '' },
+  entities: [],
+  passages: [],
+  claims: [],
+  links: [],
+  merged: new Map(),
+  digest: '',
   ...part,
 });
 

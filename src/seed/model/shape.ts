@@ -34,7 +34,11 @@ export function fieldOf({ type, facets }: Property): Field {
 }
 
 export const field = (check: z.ZodType, hint: string): Field => ({
-  ...{ check, hint, required: true, list: false, words: undefined },
+  check,
+  hint,
+  required: true,
+  list: false,
+  words: undefined,
 });
 export const optional = (base: Field): Field => ({ ...base, required: false });
 export const listOf = (base: Field): Field => ({ ...base, required: false, list: true });

@@ -87,7 +87,9 @@ export async function readSeedFile(
 
 /** What is wrong with a file that says nothing: one that was cut to nothing must not be taken for a seed. */
 export const withoutEntries = ({ name }: Pick<SeedFile, 'name'>): SeedIssue => ({
-  ...{ file: name, line: 1, column: 1 },
+  file: name,
+  line: 1,
+  column: 1,
   message: 'this file has no entries',
   hint: 'put them back, or move the file away',
 });

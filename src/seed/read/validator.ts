@@ -14,7 +14,11 @@ const idCheck = idType.check;
 /** Reads a file's tree by the vocabulary. Flawed entries are kept with what is sound in them, so that nothing is told twice. */
 export function readEntries(root: TreeNode, reading: Omit<Reading, 'part' | 'document'>): SeedPart {
   const part: GrowingPart = {
-    ...{ entities: [], links: [], passages: [], claims: [], merged: [] },
+    entities: [],
+    links: [],
+    passages: [],
+    claims: [],
+    merged: [],
     nodes: new Map(),
   };
   const { report } = reading;

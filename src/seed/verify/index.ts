@@ -104,8 +104,11 @@ async function compare(
   };
   for await (const extra of extras(session, ontology, known)) differences.add([extra]);
   return {
-    ...{ rows, missingRules: lacking, notCompared: [...notCompared].sort() },
-    ...{ counts: differences.counts, first: differences.first },
+    rows,
+    missingRules: lacking,
+    notCompared: [...notCompared].sort(),
+    counts: differences.counts,
+    first: differences.first,
   };
 }
 

@@ -39,7 +39,10 @@ const BATCH = 2_000;
 export function* nodeBatches(rows: Iterable<NodeRow>, ontology: Ontology): Iterable<Batch> {
   for (const [kind, part] of parts(rows, (row) => row.kind))
     yield {
-      ...{ name: kind, what: 'node', text: nodeText(ontology, kind), create: newNodeText(ontology, kind) },
+      name: kind,
+      what: 'node',
+      text: nodeText(ontology, kind),
+      create: newNodeText(ontology, kind),
       rows: part.map(nodeRow),
     };
 }
@@ -48,7 +51,10 @@ export function* nodeBatches(rows: Iterable<NodeRow>, ontology: Ontology): Itera
 export function* edgeBatches(rows: Iterable<EdgeRow>, ontology: Ontology): Iterable<Batch> {
   for (const [type, part] of parts(rows, (row) => row.type))
     yield {
-      ...{ name: type, what: 'edge', text: edgeText(ontology, type), create: newEdgeText(ontology, type) },
+      name: type,
+      what: 'edge',
+      text: edgeText(ontology, type),
+      create: newEdgeText(ontology, type),
       rows: part.map(edgeRow),
     };
 }

@@ -106,7 +106,8 @@ export async function sweep(
   }
   const none = { nodes: [], edges: [] };
   return {
-    ...{ created: none, changed: none },
+    created: none,
+    changed: none,
     removed: { nodes: prune ? [...gone] : [], edges: removed.map((key) => key.join(' ')) },
     leftOver: { nodes: prune ? [] : [...gone], edges: leftOver },
   };

@@ -60,7 +60,9 @@ export function forOperations(
     request.trace.named(getOperationAST(document, operationName)?.name?.value);
     try {
       return await make({
-        ...{ schema, document, contextValue: await contextOf(request) },
+        schema,
+        document,
+        contextValue: await contextOf(request),
         operationName: operationName ?? undefined,
         variableValues: variables ?? {},
       });

@@ -26,7 +26,12 @@ export function answerGraphql(options: GraphqlOptions): (request: HttpRequest) =
   const { schema, path, limits, execute, write, trustedOnly } = options;
   const known = new LRUCache<string, DocumentNode>({ max: DOCUMENTS });
   const server = createGraphqlServer({
-    ...{ schema, path, limits, execute, write, documents: DOCUMENTS },
+    schema,
+    path,
+    limits,
+    execute,
+    write,
+    documents: DOCUMENTS,
     remember: (text, document) => known.set(text, document),
   });
   return async (request) => {

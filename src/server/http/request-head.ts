@@ -10,7 +10,7 @@ const LISTS = [
 ] as const;
 
 /** What most hosts look like: the others are looked at more closely, which takes longer. */
-const PLAIN_HOST = /^[a-z][a-z0-9-]*(?:\.[a-z][a-z0-9-]*)*(?::\d{1,4})?$|^127\.0\.0\.1(?::\d{1,4})?$|^$/i;
+const PLAIN_HOST = /^[a-z][a-z0-9-]*(?:\.[a-z][a-z0-9-]*)*(?::(?:\d{1,4}|[1-5]\d{4}))?$|^127\.0\.0\.1(?::(?:\d{1,4}|[1-5]\d{4}))?$|^$/i;
 
 /** Asked also when nothing else is answered any more. */
 const ALWAYS = new Set(['/health', '/ready', '/metrics']);

@@ -105,7 +105,12 @@ async function answer(
   const run = documentRunner(options, context);
   if (suffix !== undefined && suffix !== 'json') {
     return await operationFile(suffix, {
-      ...{ operation, variables, known, url, escapeFormulas, trace },
+      operation,
+      variables,
+      known,
+      url,
+      escapeFormulas,
+      trace,
       signal: context.signal,
       turns: options.turns,
       making: {

@@ -69,7 +69,10 @@ async function answer(
   if (result.failed) return result.answer;
   if (suffix === 'jsonld' && form === undefined) {
     return await operationFile(suffix, {
-      ...{ known, url, trace, escapeFormulas: false },
+      known,
+      url,
+      trace,
+      escapeFormulas: false,
       operation: operationNamed(operations, NEIGHBORHOOD),
       variables: { around: [id] },
       called: id,

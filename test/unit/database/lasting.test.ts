@@ -23,8 +23,16 @@ function fakeStarts(wait: (ms: number, signal: AbortSignal) => Promise<unknown> 
     const end = async () => exit({ asked: true });
     started.push({ port, die: () => exit({ asked: false }) });
     return {
-      ...{ uri: 'bolt://127.0.0.1:7687', port: 7687, user: 'neo4j', password: 'x', database: 'neo4j' },
-      ...{ dataDir: '/data', javaPid: started.length, exited, stop: end, kill: end },
+      uri: 'bolt://127.0.0.1:7687',
+      port: 7687,
+      user: 'neo4j',
+      password: 'x',
+      database: 'neo4j',
+      dataDir: '/data',
+      javaPid: started.length,
+      exited,
+      stop: end,
+      kill: end,
     };
   };
   const options = { root: '/', env: {}, report: (line: string) => lines.push(line) };

@@ -57,13 +57,28 @@ describe('JavaScript libraries read back', () => {
     expect(nodes.map(({ Id }) => Id)).toEqual(hostileGraph.nodes.map(({ id }) => id));
     expect(edges).toHaveLength(hostileGraph.edges.length);
     expect(edges[0]).toMatchObject({
-      ...{ Source: 'protest', Target: 'formula', Type: 'Directed', Id: 'e1:RESPONDS_TO' },
-      ...{ Label: 'responded to (protest)', Relation: 'RESPONDS_TO', RelationType: 'PROTEST' },
-      ...{ SourceLabel: hostileGraph.nodes[0]?.label, TargetLabel: `'${hostileGraph.nodes[1]?.label}` },
-      ...{ Kind: 'RESPONDS_TO (PROTEST)', Weight: '1', SourceKind: 'Demonstration' },
-      ...{ SourceOccurrence: 'HAPPENED', SourceStatus: 'CORROBORATED', SourceEdtf: '2014-11-22/..' },
-      ...{ TargetKind: 'Thing', TargetOccurrence: '', TargetEdtf: '2014-11-23~' },
-      ...{ Status: 'CORROBORATED', BasisRank: '3', SourceIds: 'paper-a; paper-b', To: '2014-11-30?' },
+      Source: 'protest',
+      Target: 'formula',
+      Type: 'Directed',
+      Id: 'e1:RESPONDS_TO',
+      Label: 'responded to (protest)',
+      Relation: 'RESPONDS_TO',
+      RelationType: 'PROTEST',
+      SourceLabel: hostileGraph.nodes[0]?.name,
+      TargetLabel: `'${hostileGraph.nodes[1]?.name}`,
+      Kind: 'RESPONDS_TO (PROTEST)',
+      Weight: '1',
+      SourceKind: 'Demonstration',
+      SourceOccurrence: 'HAPPENED',
+      SourceStatus: 'CORROBORATED',
+      SourceEdtf: '2014-11-22/..',
+      TargetKind: 'Thing',
+      TargetOccurrence: '',
+      TargetEdtf: '2014-11-23~',
+      Status: 'CORROBORATED',
+      BasisRank: '3',
+      SourceIds: 'paper-a; paper-b',
+      To: '2014-11-30?',
     });
   });
 });
@@ -96,7 +111,7 @@ describe('jsonld expands, loading nothing', () => {
     expect(protest).toMatchObject({
       '@id': 'urn:antiphon:protest',
       '@type': ['urn:antiphon:vocab#Demonstration'],
-      'https://schema.org/name': [{ '@value': hostileGraph.nodes[0]?.label }],
+      'https://schema.org/name': [{ '@value': hostileGraph.nodes[0]?.name }],
       'https://schema.org/description': [{ '@value': hostileGraph.nodes[0]?.description }],
       'urn:antiphon:vocab#edtf': [{ '@value': '2014-11-22/..' }],
       'urn:antiphon:vocab#start': [{ '@value': '2014-11-22T05:00:00Z' }],

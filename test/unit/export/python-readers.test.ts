@@ -90,7 +90,7 @@ describe.skipIf(!(await canRunPython()))('Python libraries read back', () => {
       directed: true,
       nodeCount: hostileGraph.nodes.length,
       edgeCount: hostileGraph.edges.length,
-      labels: hostileGraph.nodes.map(({ label }) => xml.text(label)),
+      labels: hostileGraph.nodes.map(({ name }) => xml.text(name)),
       weights: hostileGraph.edges.map(edgeWeight),
       about: { total: 118, shown: 7, truncated: true, seed: about.seed, lens: about.lens },
     });
@@ -126,8 +126,14 @@ describe.skipIf(!(await canRunPython()))('Python libraries read back', () => {
         return row(
           {
             ...rest,
-            ...{ source: source.id, target: target.id, kind: edgeKind(edge), weight: edgeWeight(edge) },
-            ...{ type: 'Directed', id, edgeId: rid, relationType: type },
+            source: source.id,
+            target: target.id,
+            kind: edgeKind(edge),
+            weight: edgeWeight(edge),
+            type: 'Directed',
+            id,
+            edgeId: rid,
+            relationType: type,
             ...named('source', source),
             ...named('target', target),
           },

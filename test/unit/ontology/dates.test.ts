@@ -60,7 +60,12 @@ const vague: fc.Arbitrary<Part> = fc.oneof(
 );
 const time: fc.Arbitrary<Part> = fc.record(
   {
-    ...{ year, month, day, hour: nearly(0, 24), minute: nearly(0, 60), second: nearly(0, 60) },
+    year,
+    month,
+    day,
+    hour: nearly(0, 24),
+    minute: nearly(0, 60),
+    second: nearly(0, 60),
     offset: fc.integer({ min: -15 * 60, max: 15 * 60 }),
   },
   { requiredKeys: ['year', 'month', 'day', 'hour', 'minute'] },

@@ -36,7 +36,9 @@ const FilmType = builder.neo4jObject('Film', {
     title: t.expose('title'),
     year: t.expose('year'),
     label: t.computed({
-      ...{ type: 'String', description: 'A label.', select: ['title'] },
+      type: 'String',
+      description: 'A label.',
+      select: ['title'],
       resolve: (): string => {
         throw new TypeError('no label today');
       },

@@ -21,7 +21,10 @@ const LINE = '{"entities": {"Place": [{"id": "rome", "name": "Rome"}]}}\n';
 async function told(paths: readonly string[], limits: Partial<SeedLimits> = {}): Promise<string> {
   try {
     const { store } = await readSeeds(paths, {
-      ...{ ontology, rules, projection, report: () => {} },
+      ontology,
+      rules,
+      projection,
+      report: () => {},
       limits: { ...SEED_LIMITS, ...limits },
     });
     store.close();

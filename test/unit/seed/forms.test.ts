@@ -10,7 +10,10 @@ import { article, FINGERPRINT, type Files, seedFolder } from './seed-folder.ts';
 
 async function read(files: Files, limits: Partial<SeedLimits> = {}): Promise<Seeds> {
   const seeds = await readSeeds([await seedFolder(files)], {
-    ...{ ontology, rules, projection, report: () => {} },
+    ontology,
+    rules,
+    projection,
+    report: () => {},
     limits: { ...SEED_LIMITS, ...limits },
   });
   onTestFinished(() => seeds.store.close());
@@ -30,8 +33,14 @@ async function told(files: Files, limits: Partial<SeedLimits> = {}): Promise<str
 const ON_DISK = { inMemory: 0 };
 const sound = generatedSeed(1);
 const cited = {
-  ...{ voice: 'OWN', modality: 'ASSERTED', basis: 'REPORTED', passages: ['paper-s01'] },
-  ...{ subject: 'ann', predicate: 'PERFORMED', role: 'SPEAKER', assertedBy: 'paper' },
+  voice: 'OWN',
+  modality: 'ASSERTED',
+  basis: 'REPORTED',
+  passages: ['paper-s01'],
+  subject: 'ann',
+  predicate: 'PERFORMED',
+  role: 'SPEAKER',
+  assertedBy: 'paper',
 };
 /** Of each kind of problem one: of a field, of a reference, of an id that is taken, of a claim that is flawed and leads nowhere. */
 const flawed: Line = {

@@ -66,15 +66,16 @@ describe('lines of NDJSON', () => {
 
   it('are held against each other, and problems lie at the very word', async () => {
     const claim = {
-      ...{
-        id: 'c',
-        subject: 'ann',
-        predicate: 'PERFORMED',
-        object: 'evnt-1',
-        role: 'SPEAKER',
-        assertedBy: 'paper',
-      },
-      ...{ voice: 'OWN', modality: 'ASSERTED', basis: 'REPORTED', passages: ['paper-s01', 'paper-s09'] },
+      id: 'c',
+      subject: 'ann',
+      predicate: 'PERFORMED',
+      object: 'evnt-1',
+      role: 'SPEAKER',
+      assertedBy: 'paper',
+      voice: 'OWN',
+      modality: 'ASSERTED',
+      basis: 'REPORTED',
+      passages: ['paper-s01', 'paper-s09'],
     };
     const line = JSON.stringify({ claims: [claim] });
     const at = (word: string) => `a.ndjson:${next}:${line.indexOf(`"${word}"`) + 1}: `;
@@ -90,8 +91,12 @@ describe('lines of NDJSON', () => {
     const said = (fields: Line): Line => ({
       claims: [
         {
-          ...{ ...fields, assertedBy: 'paper', voice: 'OWN' },
-          ...{ modality: 'ASSERTED', basis: 'REPORTED', passages: ['paper-s01'] },
+          ...fields,
+          assertedBy: 'paper',
+          voice: 'OWN',
+          modality: 'ASSERTED',
+          basis: 'REPORTED',
+          passages: ['paper-s01'],
         },
       ],
     });

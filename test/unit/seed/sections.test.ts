@@ -22,7 +22,7 @@ describe('entities', () => {
     ],
     [
       'leave out what is worked out',
-      'entities:\n  Topic:\n    - { id: x, name: X, kind: LAW, names: [Y] }\n',
+      'entities:\n  Topic:\n    - { id: x, name: X, type: LAW, names: [Y] }\n',
       'b.yaml:3:36: names is derived from claims\n    write a claim with the predicate NAMED instead',
     ],
     [
