@@ -4,7 +4,7 @@ import { each } from './each.ts';
 import { JsonList, jsonFile } from './json.ts';
 import type { Subgraph } from './subgraph.ts';
 
-/** What Cytoscape.js, Cytoscape and networkx's `cytoscape_graph` take. */
+/** The format of Cytoscape.js, Cytoscape and networkx's `cytoscape_graph`. */
 export const cytoscape = ({ about, nodes, edges }: Subgraph): AsyncGenerator<string> =>
   jsonFile({
     data: factsByName(about),

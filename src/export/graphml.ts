@@ -19,7 +19,7 @@ export async function* graphml({ about, nodes, edges }: Subgraph): AsyncGenerato
 
 const FACT_TYPES = { string: 'string', number: 'int', boolean: 'boolean' } as const;
 
-/** What the file says of itself, as attributes of the graph. */
+/** What the file says about itself, as attributes of the graph. */
 const graphKeys = (about: About): readonly string[] =>
   factsOf(about).map(({ name, value }) => {
     const type = FACT_TYPES[typeof value as keyof typeof FACT_TYPES];
@@ -34,7 +34,7 @@ const graphData = (about: About): readonly string[] =>
 
 const TYPES = { string: 'string', integer: 'int', double: 'double' } as const;
 
-/** Graph, nodes and edges have attributes of the same name, but an id stands for one key only. */
+/** Graph, nodes and edges share names of attributes, but the id of a key must be unique. */
 const keyId = (what: 'graph' | 'node' | 'edge', name: string): string => `${what}.${name}`;
 
 function keys<Item>(what: 'node' | 'edge', attributes: readonly Attribute<Item>[]): readonly string[] {

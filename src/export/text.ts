@@ -1,6 +1,6 @@
 import type { AttributeValue } from './attributes.ts';
 
-/** The items of a list in one text, for formats without lists. */
+/** The items of a list as one text, for formats without lists. */
 export const listed = (items: readonly (string | number | boolean)[]): string => items.join('; ');
 
 /** An attribute's value as text. */

@@ -1,7 +1,7 @@
-/** Everything that XML 1.0 forbids: control characters, halves of surrogate pairs, and two codes that are no characters. */
+/** Everything that XML 1.0 forbids: control characters, unpaired surrogates, and two noncharacters. */
 const UNPRINTABLE = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
 
-/** The text without the characters that neither markup nor a spreadsheet can hold. */
+/** The text without characters that XML or a spreadsheet cannot hold. */
 export const printable = (text: string): string => text.replaceAll(UNPRINTABLE, '');
 
 const ESCAPES: Readonly<Record<string, string>> = {
@@ -10,12 +10,12 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '>': '&gt;',
   '"': '&quot;',
   "'": '&#39;',
-  // As they are, readers of XML would turn these three into spaces in attributes, and \r into \n in text.
+  // Unescaped, readers of XML would turn these three into spaces in attributes, and \r into \n in text.
   '\t': '&#9;',
   '\n': '&#10;',
   '\r': '&#13;',
 };
 
-/** Text for an element or a quoted attribute of HTML, XML or SVG. */
+/** Escapes text for an element or a quoted attribute of HTML, XML or SVG. */
 export const escapeMarkup = (text: string): string =>
   printable(text).replaceAll(/[&<>"'\t\n\r]/g, (character) => ESCAPES[character] ?? character);

@@ -64,7 +64,7 @@ describe.skipIf(!(await canRunNeo4j()))('the cache of a client that asks with an
       return seen;
     };
 
-    it('mixes them up where it keeps records by their id', async () => {
+    it('confuses them if it identifies records by id', async () => {
       expect(await views({})).toBe(0);
     });
 
@@ -88,7 +88,7 @@ describe.skipIf(!(await canRunNeo4j()))('the cache of a client that asks with an
     // Lists have no key of their own; they belong to what they are lists of.
     const embedded = { EventPerformersConnection: () => null };
 
-    it('mixes them up where it keeps records by their id', async () => {
+    it('confuses them if it identifies records by id', async () => {
       const byId: KeyingConfig = Object.fromEntries(
         entities.map((name) => [name, ({ id }) => (typeof id === 'string' ? id : null)]),
       );
@@ -156,7 +156,7 @@ describe.skipIf(!(await canRunNeo4j()))('the cache of a client that asks with an
         ?.performers?.totalCount;
     };
 
-    it('mixes them up where it keeps records by their id', async () => {
+    it('confuses them if it identifies records by id', async () => {
       expect(await views(compiled('id'), 'id')).toBe(0);
     });
 
@@ -181,7 +181,7 @@ describe.skipIf(!(await canRunNeo4j()))('the key of a record', () => {
     return (data as { readonly actor: { readonly key: unknown } }).actor.key;
   };
 
-  it('is the id where nobody asks for a lens, and where a lens asks nothing', async () => {
+  it('is the id without a lens, and with an empty one', async () => {
     expect(await Promise.all([null, {}, { minBasis: null }].map(keyUnder))).toEqual(
       Array(3).fill('anonymous'),
     );
@@ -204,7 +204,7 @@ describe.skipIf(!(await canRunNeo4j()))('the key of a record', () => {
     expect(others).toEqual([first, first]);
   });
 
-  it('differs for lenses that differ in an id alone, given as a variable or in the document', async () => {
+  it('differs for lenses that differ in one id, given as a variable or in the document', async () => {
     const written = await antiphon.ask(
       '{ actor(id: "anonymous", lens: { assertedBy: ["anonymous"] }) { key } }',
     );

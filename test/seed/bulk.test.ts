@@ -80,7 +80,7 @@ describe.skipIf(!(await canRunNeo4j()))('an offline import', PATIENT, () => {
     expect(schema).toEqual(await rulesOf(database));
   });
 
-  it('is refused while the database runs, where another one is named, and where it is not empty', async () => {
+  it('is refused while the database runs, if another one is configured, and if it is not empty', async () => {
     await expect(requireGround(options)).rejects.toThrow(/is in use by process/);
     await closeAll();
     await expect(
@@ -90,7 +90,7 @@ describe.skipIf(!(await canRunNeo4j()))('an offline import', PATIENT, () => {
     await closeAll();
   });
 
-  it('that was interrupted keeps the database from starting, and may be done again', async () => {
+  it('keeps the database from starting if interrupted, and may be repeated', async () => {
     beginReplacing(dataDir, 'import');
     await expect(startLocalNeo4j({ ...options, report })).rejects.toThrow(/was interrupted/);
     await expect(requireGround(options)).resolves.toBe('empty');
@@ -107,7 +107,7 @@ describe.skipIf(!(await canRunNeo4j()))('an offline import that dies', PATIENT, 
   });
   afterAll(() => project?.remove());
 
-  it('is finished by loading where the rows are there, and else begins anew', async () => {
+  it('is completed by loading if the rows are there, and starts again otherwise', async () => {
     const bulk = ['seed', '--bulk', path];
     const graphs: ProjectGraph[] = [];
     for (const [dieAt, next] of [

@@ -99,7 +99,7 @@ describe.skipIf(!(await canRunNeo4j()))('a seed of any size', () => {
     expect(await loadState({ driver, database: database.database })).toMatchObject({ state: 'COMPLETE' });
   }, 300_000);
 
-  it('changes what differs; what is no longer said goes, and what is no longer named when it is pruned', async () => {
+  it('changes what differs, removes what is no longer said, and prunes what is no longer named', async () => {
     const before = file('before.ndjson', asNdjson(generatedSeed(7, 12)));
     const after = file('after.ndjson', asNdjson(generatedSeed(8, 10)));
     await load(after);
@@ -113,7 +113,7 @@ describe.skipIf(!(await canRunNeo4j()))('a seed of any size', () => {
     expect(await graph()).toEqual(expected);
   });
 
-  it('leaves data of others alone', async () => {
+  it('leaves foreign data alone', async () => {
     await run("CREATE (:Customer {id: 'c1'})");
     const path = file('small.ndjson', asNdjson(generatedSeed(3)));
     await expect(load(path)).rejects.toThrow(/1 nodes that Antiphon did not load/);

@@ -17,7 +17,7 @@ interface EdgePanelProps {
   readonly onSelect: (id: string) => void;
 }
 
-/** What is known of a relation: how it stands, and every claim for and against it. */
+/** What is known of a relation: its status, and every claim for and against it. */
 export function EdgePanel({ edge, scene, view, onSelect }: EdgePanelProps) {
   const { rid, type, role, status, basis, modality, sources } = edge;
   const { data, error } = useAsk('evidence', { rid, ...lensVariables(view, { lensed: true }) });
@@ -76,7 +76,7 @@ function End({ id, kind, name, onSelect }: EndProps) {
   );
 }
 
-/** Claims for and against, beside each other where there are both. */
+/** Claims for and against, side by side if there are both. */
 function Sides({ claims }: { readonly claims: readonly Claim[] }) {
   const sides = [
     { title: STRINGS.claimsFor, polarity: 'AFFIRMED' },

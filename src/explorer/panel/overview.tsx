@@ -10,7 +10,7 @@ interface OverviewProps {
   readonly onSelect: (id: string) => void;
 }
 
-/** Where to begin in a large drawing: the records that the most lines lead to. */
+/** Where to begin in a large drawing: the records with the most edges. */
 export function Overview({ visible: { nodes, edges }, onSelect }: OverviewProps) {
   const degree = degrees(edges);
   const of = (id: string) => degree.get(id) ?? 0;

@@ -7,12 +7,12 @@ import type { LineShape, NodeShape, Shapes } from '../canvas/shapes.ts';
 import { EDGE_FONT, LABEL_FONT, LINE_HEIGHT } from '../layout/boxes.ts';
 import { STRINGS } from '../strings.ts';
 
-/** A picture of a view that stands by itself: what it shows, what its signs mean, where it comes from. */
+/** What makes a picture understandable on its own: what it shows, what its signs mean, where it comes from. */
 export interface PictureText {
   readonly title: string;
   /** What is shown. */
   readonly sentence: string;
-  /** Who made it, when, and where it is to be seen again. */
+  /** Who made it, when, and where to see it again. */
   readonly source: string;
   readonly kinds: readonly string[];
 }
@@ -34,7 +34,7 @@ const DASHES: Readonly<Record<Line, string>> = {
   dotted: ' stroke-dasharray="1.5 3.5"',
 };
 
-/** The picture as a file of its own. */
+/** The picture as a standalone file. */
 export function svgOf({ nodes, lines, bounds }: Shapes, text: PictureText, palette: Palette): Svg {
   const width = Math.round(Math.max(bounds.width + 2 * MARGIN, LEAST_WIDTH));
   const legend = legendOf(text.kinds, palette, width - 2 * MARGIN);
@@ -66,7 +66,7 @@ export function svgOf({ nodes, lines, bounds }: Shapes, text: PictureText, palet
   return { text: `${parts.join('\n')}\n`, width, height };
 }
 
-/** A text in lines of so many characters, broken wherever that is, as addresses have to be. */
+/** A text in lines of this many characters, broken anywhere, as addresses have to be. */
 const broken = (text: string, room: number): readonly string[] =>
   text.match(new RegExp(`.{1,${room}}`, 'gu')) ?? [];
 
@@ -116,7 +116,7 @@ function lineSvg(
   return `<g data-id="${escapeMarkup(id)}"><path d="M${round(from.x)} ${round(from.y)}${curve}${round(to.x)} ${round(to.y)}" fill="none" stroke="${color}" stroke-width="${width}"${DASHES[line]}/><path d="M0 0l${-head} ${head / 2.4}v${round((-2 * head) / 2.4)}z" fill="${color}" transform="translate(${round(to.x)} ${round(to.y)}) rotate(${round(angle)})"/>${text}</g>`;
 }
 
-/** The signs in rows, as many in each as fit. */
+/** The signs in rows, as many per row as fit. */
 function legendOf(kinds: readonly string[], palette: Palette, room: number) {
   const sign = (name: string, color: string, width: number, line: Line) => ({
     name,

@@ -6,7 +6,7 @@ import type { Scene } from '../scene/scene.ts';
 import type { Visible } from '../scene/visible.ts';
 import { STRINGS } from '../strings.ts';
 
-/** A column of a table: what stands in it, and by what it is sorted where that is something else. */
+/** A column of a table: its text, and its sort key if that differs. */
 export interface Column<Row> {
   readonly name: string;
   readonly text: (row: Row) => string;

@@ -10,14 +10,14 @@ import type { HttpRequest } from '../http/request.ts';
 import { type ExecuteFor, type ExecutionOptions, forOperations } from './execution.ts';
 import { graphqlAnswer, PLAIN } from './graphql-answer.ts';
 
-/** Has operations compiled in the place of executing them: their statements, as people read them, are in `extensions.cypher`. */
+/** Compiles operations instead of executing them: their readable statements are in `extensions.cypher`. */
 export function createCompilation({
   execute,
   planText,
   ...options
 }: ExecutionOptions & {
   readonly execute: Execute;
-  /** How the database would run a statement, where the operator shows that. */
+  /** The plan of a statement, if the operator shows plans. */
   readonly planText?: PlanText | undefined;
 }): ExecuteFor {
   const shown = async (statement: Statement): Promise<string> => {
@@ -31,7 +31,7 @@ export function createCompilation({
   });
 }
 
-/** The statements of an operation as text; errors in it are reported as GraphQL errors. */
+/** The statements of an operation as text; its errors are reported as GraphQL errors. */
 export function cypherAnswer(result: ExecutionResult, request: HttpRequest): TextAnswer {
   const cypher = result.extensions?.cypher;
   return typeof cypher === 'string'

@@ -4,7 +4,7 @@ import { httpOf } from '../http/public-error.ts';
 import type { Trace } from '../http/trace.ts';
 import { toClientResult } from './client-errors.ts';
 
-/** What came of a GraphQL document outside of /graphql: its data, or the answer that says what is wrong. */
+/** The result of a GraphQL document outside of /graphql: its data, or the answer that says what is wrong. */
 export type DocumentAnswer =
   | { readonly failed: false; readonly data: unknown; readonly body: string }
   | {
@@ -14,7 +14,7 @@ export type DocumentAnswer =
       readonly answer: Answer;
     };
 
-/** Takes the result of a document apart: with an error in it the whole is an error, with the status of its code. */
+/** Splits the result of a document: with any error the whole is an error, with the status of its code. */
 export function documentAnswer(result: ExecutionResult, trace: Trace): DocumentAnswer {
   const { data, errors = [] } = toClientResult(result, trace);
   const [first] = errors;

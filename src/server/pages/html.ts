@@ -27,7 +27,7 @@ pre{padding:1rem;overflow-x:auto;background:var(--code);border-radius:.4rem;font
 /** The policy allows this style by its digest, and no injected one. */
 const POLICY = `${STRICT_POLICY.replace("form-action 'none'", "form-action 'self'")}; style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'; img-src data:`;
 
-/** Values put into it are escaped; what `html` itself made is taken as it is. */
+/** Escapes the values inserted, except those that `html` itself made. */
 export function html(
   parts: TemplateStringsArray,
   ...values: readonly (Html | string | readonly Html[])[]
@@ -36,7 +36,7 @@ export function html(
   return new Html(`${parts[0]}${text.join('')}`);
 }
 
-/** Text that is known to be HTML. */
+/** Text known to be HTML. */
 export class Html {
   readonly text: string;
 
@@ -45,7 +45,7 @@ export class Html {
   }
 }
 
-/** A whole page with the common style and a policy that allows no more than that. */
+/** A complete page with the common style and a policy that allows no more than that. */
 export function htmlPage({
   title,
   body,

@@ -17,7 +17,7 @@ import { makingAt, operationFile } from './operation-file.ts';
 import { type Page, pathOf, type Visit } from './page.ts';
 import { claimHtml, passageHtml, recordHtml } from './record-html.ts';
 
-/** The saved operations that a record's page, and its linked data, are made of. */
+/** The saved operations behind a record's page and its linked data. */
 const RECORD = 'record';
 const NEIGHBORHOOD = 'neighborhood';
 const LINKED_DATA = 'application/ld+json';
@@ -32,8 +32,8 @@ export interface RecordPageOptions {
 }
 
 /**
- * `/e/<id>`: one record with every claim about it, for people, as JSON, and as linked data with what is around it; a claim or
- * passage with all there is of it.
+ * `/e/<id>`: one record with every claim about it, for people, as JSON, and as linked data with its neighbourhood; or a
+ * claim or passage with all there is of it.
  */
 export function recordPage(options: RecordPageOptions): Page {
   return {
@@ -100,7 +100,7 @@ async function answer(
   });
 }
 
-/** How evidence is shown, by the answer of which saved operation: it has all there is of itself, and no claims about it. */
+/** How evidence is shown, and which saved operation answers it: with everything about itself, and no claims about it. */
 interface Form {
   readonly operation: string;
   readonly page: (data: unknown) => Answer;

@@ -84,7 +84,7 @@ describe.skipIf(!(await canRunPython()))('Python libraries read back', () => {
     expect(each(graph.edges, EDGE_FACTS)).toEqual(expectedEdges(losses));
   });
 
-  it('igraph: GraphML, with weights and with what the file says of itself', () => {
+  it('igraph: GraphML, with weights and with what the file says about itself', () => {
     const graph = found[join(folder, 'graph.igraph.graphml')] as Facts;
     expect(graph).toMatchObject({
       directed: true,
@@ -110,11 +110,11 @@ describe.skipIf(!(await canRunPython()))('Python libraries read back', () => {
     expect(edges.rows.map(({ Weight }) => Number(Weight))).toEqual(hostileGraph.edges.map(edgeWeight));
   });
 
-  it('pandas: the nodes, formulas made harmless', () => {
+  it('pandas: the nodes, with formulas made harmless', () => {
     const { columns, rows } = tableIn('nodes.csv');
     expect(columns.slice(0, 3)).toEqual(['Id', 'Label', 'Kind']);
     expect(rows).toHaveLength(hostileGraph.nodes.length);
-    expect(rows).toEqual(hostileGraph.nodes.map((node) => row({ ...node }, columns)));
+    expect(rows).toEqual(hostileGraph.nodes.map((node) => row({ ...node, label: node.name }, columns)));
   });
 
   it('pandas: the edges, with the names of both ends', () => {
@@ -134,8 +134,8 @@ describe.skipIf(!(await canRunPython()))('Python libraries read back', () => {
             id,
             edgeId: rid,
             relationType: type,
-            ...named('source', source),
-            ...named('target', target),
+            ...named('source', { ...source, label: source.name }),
+            ...named('target', { ...target, label: target.name }),
           },
           columns.filter((column) => column !== 'Label'),
         );
