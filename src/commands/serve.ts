@@ -154,7 +154,8 @@ async function serveUntil(
         ? createPlanText({
             driver: database.drivers,
             database: database.database,
-            timeoutMs: limits.deadlineMs,
+            transactionTimeoutMs: limits.transactionMs,
+            deadlineMs: limits.deadlineMs,
           })
         : undefined,
       words,

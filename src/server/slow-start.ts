@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { RunStatement } from '../cypher/statement.ts';
 import { createTurns } from './http/turns.ts';
 
@@ -31,7 +30,7 @@ export function slowStart(run: RunStatement, { most, waitMs }: SlowStartOptions)
   let atOnce = Math.min(FIRST, most);
   let running = 0;
   const turns = createTurns({ most: () => atOnce, waitMs });
-  const idle: (() => void)[] = [];
+  const idle = new Set<() => void>();
 
   return {
     async run(statement, options) {
@@ -45,7 +44,10 @@ export function slowStart(run: RunStatement, { most, waitMs }: SlowStartOptions)
       } finally {
         running--;
         end();
-        if (running === 0) for (const tell of idle.splice(0)) tell();
+        if (running === 0) {
+          for (const tell of idle) tell();
+          idle.clear();
+        }
       }
     },
     reset() {
@@ -53,10 +55,17 @@ export function slowStart(run: RunStatement, { most, waitMs }: SlowStartOptions)
     },
     async quiet(ms) {
       if (running === 0) return;
-      const over = new AbortController();
-      const quiet = new Promise<void>((resolve) => idle.push(resolve));
-      await Promise.race([quiet, sleep(ms, undefined, { signal: over.signal }).catch(() => {})]);
-      over.abort();
+      await new Promise<void>((resolve) => {
+        const timer = setTimeout(() => {
+          idle.delete(tell);
+          resolve();
+        }, ms);
+        const tell = () => {
+          clearTimeout(timer);
+          resolve();
+        };
+        idle.add(tell);
+      });
     },
   };
 }

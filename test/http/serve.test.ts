@@ -216,6 +216,35 @@ describe('explain', () => {
     await server.close();
   });
 
+  it('plans one statement at a time, until its client leaves', async () => {
+    let running = 0;
+    let most = 0;
+    const ended: unknown[] = [];
+    const server = await startTestServer({
+      explain: true,
+      planText: async (_statement, signal) => {
+        most = Math.max(most, ++running);
+        await sleep(100, undefined, { signal }).catch(() => ended.push(signal.reason));
+        running -= 1;
+        return 'a plan';
+      },
+    });
+    const ask = (signal?: AbortSignal) =>
+      fetch(`${server.url}/cypher`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query: '{ number }' }),
+        ...(signal && { signal }),
+      }).then((response) => response.text());
+    const texts = await Promise.all([ask(), ask(), ask()]);
+    expect(texts).toEqual(texts.map(() => expect.stringContaining('// a plan')));
+    expect(most).toBe(1);
+    expect(ended).toEqual([]);
+    await expect(ask(AbortSignal.timeout(50))).rejects.toThrow();
+    await expect.poll(() => ended.length).toBe(1);
+    await server.close();
+  });
+
   it('shows nothing by default', async () => {
     const server = await startTestServer();
     expect((await post(server.url, { query: '{ number }' })).text).toBe('{"data":{"number":7}}');

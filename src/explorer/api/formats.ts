@@ -20,7 +20,7 @@ export function useFormats(operation: string, wanted = true): readonly Format[] 
     if (!wanted) return;
     const controller = new AbortController();
     fetch('/q.json', { signal: controller.signal })
-      .then((response) => response.json())
+      .then((response) => (response.ok ? response.json() : []))
       // Without the list no file is offered; the JSON answer always is.
       .then(setListed, () => undefined);
     return () => controller.abort();

@@ -81,7 +81,10 @@ export class Spool<Item> {
     if (start < this.#windowStart || end > this.#windowStart + this.#window.length) {
       const size = Math.max(end - start, ahead ? READ_AT_ONCE : 0);
       const buffer = Buffer.allocUnsafe(size);
-      const read = readSync(this.#file, buffer, 0, size, start);
+      let read = 0;
+      // A read may give less than it was asked for; only at the end of the file it gives nothing.
+      for (let more = size; more > 0 && read < size; read += more)
+        more = readSync(this.#file, buffer, read, size - read, start + read);
       if (!ahead) return buffer.toString('utf8', 0, read);
       this.#window = buffer.subarray(0, read);
       this.#windowStart = start;

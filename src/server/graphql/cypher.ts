@@ -7,6 +7,7 @@ import type { Execute } from '../../pothos-neo4j/index.ts';
 import type { TextAnswer } from '../http/answer.ts';
 import { TEXT_TYPE } from '../http/file-answer.ts';
 import type { HttpRequest } from '../http/request.ts';
+import type { Turns } from '../http/turns.ts';
 import { type ExecuteFor, type ExecutionOptions, forOperations } from './execution.ts';
 import { graphqlAnswer, PLAIN } from './graphql-answer.ts';
 
@@ -14,20 +15,29 @@ import { graphqlAnswer, PLAIN } from './graphql-answer.ts';
 export function createCompilation({
   execute,
   planText,
+  planning,
   ...options
 }: ExecutionOptions & {
   readonly execute: Execute;
   /** The plan of a statement, if the operator shows plans. */
   readonly planText?: PlanText | undefined;
+  /** Statements are planned in turns: each may be a new one, which takes the database seconds. */
+  readonly planning: Turns;
 }): ExecuteFor {
-  const shown = async (statement: Statement): Promise<string> => {
+  const shown = async (statement: Statement, signal: AbortSignal): Promise<string> => {
     const cypher = layoutStatement(statement);
     if (planText === undefined) return cypher;
-    return `${cypher}\n${(await planText(statement)).replace(/^/gm, '// ').replace(/ +$/gm, '')}\n`;
+    const end = await planning.take(signal);
+    const plan = await planText(statement, signal).finally(end);
+    return `${cypher}\n${plan.replace(/^/gm, '// ').replace(/ +$/gm, '')}\n`;
   };
   return forOperations(options, async (args) => {
     const statements = await statementsOf(execute, args);
-    return { extensions: { cypher: (await Promise.all(statements.map(shown))).join('\n') } };
+    return {
+      extensions: {
+        cypher: (await Promise.all(statements.map((one) => shown(one, args.contextValue.signal)))).join('\n'),
+      },
+    };
   });
 }
 

@@ -5,14 +5,20 @@ import type { Trace } from '../http/trace.ts';
 import { toClientResult } from './client-errors.ts';
 
 /** The result of a GraphQL document outside of /graphql: its data, or the answer that says what is wrong. */
-export type DocumentAnswer =
-  | { readonly failed: false; readonly data: unknown; readonly body: string }
-  | {
-      readonly failed: true;
-      readonly message: string;
-      readonly hint: string | undefined;
-      readonly answer: Answer;
-    };
+export type DocumentAnswer = AnsweredDocument | FailedDocument;
+
+interface AnsweredDocument {
+  readonly failed: false;
+  readonly data: unknown;
+  readonly body: string;
+}
+
+export interface FailedDocument {
+  readonly failed: true;
+  readonly message: string;
+  readonly hint: string | undefined;
+  readonly answer: Answer;
+}
 
 /** Splits the result of a document: with any error the whole is an error, with the status of its code. */
 export function documentAnswer(result: ExecutionResult, trace: Trace): DocumentAnswer {

@@ -48,7 +48,12 @@ export function watchConnections(server: Server, { connections: most, stalledMs 
   let accepted = 0;
   server.on('connection', (socket) => {
     accepted += 1;
-    if (open.size >= most) (leastBusy(open) ?? socket).destroy();
+    if (open.size >= most) {
+      const leaving = leastBusy(open) ?? socket;
+      leaving.destroy();
+      // It is closed a moment later; others who come before that find its place free.
+      open.delete(leaving);
+    }
     if (socket.destroyed) return;
     open.set(socket, { running: new Map(), unused: 0, unsent: 0, stalledSince: performance.now() });
     socket.once('close', () => open.delete(socket));

@@ -8,7 +8,7 @@ import { operationNamed, type SavedOperations } from '../../operations/read-oper
 import { documentRunner, type Variables } from '../../operations/run.ts';
 import type { Execute } from '../../pothos-neo4j/index.ts';
 import { inItsTurn } from '../graphql/context.ts';
-import { documentAnswer } from '../graphql/document-answer.ts';
+import { documentAnswer, type FailedDocument } from '../graphql/document-answer.ts';
 import type { Answer } from '../http/answer.ts';
 import { fileAnswer, JSON_TYPE, knownOf, pageAnswer, unchanged } from '../http/file-answer.ts';
 import type { Turns } from '../http/turns.ts';
@@ -63,10 +63,11 @@ async function answer(
   const ask = async (name: string, variables: Variables) =>
     documentAnswer(await run(operationNamed(operations, name).document, variables), trace);
   const record = await ask(RECORD, { id });
-  if (record.failed) return isPage ? errorPage(record, record.answer) : record.answer;
+  const refused = (failed: FailedDocument) => (isPage ? errorPage(failed, failed.answer) : failed.answer);
+  if (record.failed) return refused(record);
   const form = FORMS[Kind.parse(record.data).node.kind];
   const result = form === undefined ? record : await ask(form.operation, { id });
-  if (result.failed) return result.answer;
+  if (result.failed) return refused(result);
   if (suffix === 'jsonld' && form === undefined) {
     return await operationFile(suffix, {
       known,
