@@ -17,7 +17,7 @@ export const Modality = defineEnum('Modality', 'How the one who makes a claim pu
   ALLEGED: manner(
     'alleged',
     'Hedged by the one who says it, or by the document that reports it ("apparently", "allegedly").',
-    tells('says, but not for certain,', 'does not say'),
+    tells('says without certainty', 'does not say without certainty'),
   ),
   ASSUMED: manner(
     'assumed',
@@ -138,7 +138,7 @@ export const Voice = defineEnum('Voice', "How the document gives the asserter's 
   PARAPHRASED: manner(
     'paraphrased',
     "The asserter's words, retold by the document.",
-    tells('retells', 'does not retell'),
+    tells('reports', 'does not report'),
   ),
   EMBEDDED: manner('embedded', 'A post shown in the document.', tells('shows', 'does not show')),
   READING: manner(

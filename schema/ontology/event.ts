@@ -254,34 +254,72 @@ export const Demonstration = node('Demonstration', {
   description: 'A protest, march, riot or day of action.',
 });
 
-/** A form of speaking, and what the speaker did: "wrote". */
+/** A form of speaking: what the speaker did ("wrote"), and what took place ("was posted"). */
 interface Form extends EnumWord {
   readonly told: Phrase;
+  readonly out: Phrase;
 }
 
-const form = (label: string, description: string, told: Phrase): Form => ({
+const form = (label: string, description: string, told: Phrase, out: Phrase): Form => ({
   ...word(label, description),
-  told,
+  ...{ told, out },
 });
 
 export const StatementForm = defineEnum('StatementForm', 'The form in which something was said.', {
-  VIDEO: form('video', 'A video.', tells('spoke in', 'did not speak in')),
-  TEXT: form('text', 'A written statement.', tells('wrote', 'did not write')),
-  POST: form('post', 'A post on a platform.', tells('wrote', 'did not write')),
+  VIDEO: form(
+    'video',
+    'A video.',
+    tells('spoke in', 'did not speak in'),
+    tells('came out', 'did not come out'),
+  ),
+  TEXT: form(
+    'text',
+    'A written statement.',
+    tells('wrote', 'did not write'),
+    tells('came out', 'did not come out'),
+  ),
+  POST: form(
+    'post',
+    'A post on a platform.',
+    tells('wrote', 'did not write'),
+    tells('was posted', 'was not posted'),
+  ),
   REPOST: form(
     'repost',
     "Somebody's post passed on.",
     tells('passed on somebody else’s words in', 'did not pass on somebody else’s words in'),
+    tells('was posted', 'was not posted'),
   ),
-  LEAFLET: form('leaflet', 'A leaflet or flier.', tells('wrote', 'did not write')),
-  INTERVIEW: form('interview', 'An interview with a news medium.', tells('spoke in', 'did not speak in')),
-  REPORT: form('report', 'A report by a news medium.', tells('published', 'did not publish')),
+  LEAFLET: form(
+    'leaflet',
+    'A leaflet or flier.',
+    tells('wrote', 'did not write'),
+    tells('was handed out', 'was not handed out'),
+  ),
+  INTERVIEW: form(
+    'interview',
+    'An interview with a news medium.',
+    tells('spoke in', 'did not speak in'),
+    tells('took place', 'did not take place'),
+  ),
+  REPORT: form(
+    'report',
+    'A report by a news medium.',
+    tells('published', 'did not publish'),
+    tells('came out', 'did not come out'),
+  ),
   TESTIMONY: form(
     'testimony',
     'An account of what a witness or party experienced.',
     tells('gave', 'did not give'),
+    tells('was given', 'was not given'),
   ),
-  UNKNOWN: form('unknown', 'The source does not say.', tells('made', 'did not make')),
+  UNKNOWN: form(
+    'unknown',
+    'The source does not say.',
+    tells('made', 'did not make'),
+    tells('was made', 'was not made'),
+  ),
 });
 export const Statement = node('Statement', {
   extends: Event,

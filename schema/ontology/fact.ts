@@ -63,7 +63,7 @@ export const Role = defineEnum('Role', 'The part that an actor or thing has in a
     'responsible body',
     'Is named as the body responsible for those who did it.',
     'is named as the body responsible in',
-    tells('was responsible for', 'was not responsible for'),
+    tells('was responsible for those behind', 'was not responsible for those behind'),
   ),
   SPEAKER: doer('speaker', 'Said it.', 'spoke in', tells('spoke in', 'did not speak in')),
   CALLER: doer('caller', 'Made the call.', 'made the call in', tells('made', 'did not make')),
@@ -97,7 +97,7 @@ export const Role = defineEnum('Role', 'The part that an actor or thing has in a
     'responder',
     'Came to the scene.',
     'came to the scene in',
-    tells('came to the scene in', 'did not come to the scene in'),
+    tells('came to the scene as part of', 'did not come to the scene as part of'),
   ),
   PARTICIPANT: part(
     'participant',
@@ -123,7 +123,7 @@ export const Role = defineEnum('Role', 'The part that an actor or thing has in a
     'site owner',
     'Owns the target; only if a source says so.',
     'is named as the owner of what was aimed at in',
-    tells('was the owner of what was aimed at in', 'was not the owner of what was aimed at in'),
+    tells('was hit, as owner, by', 'was not hit, as owner, by'),
   ),
   WITNESS: part('witness', 'Saw it.', 'saw', tells('saw', 'did not see')),
   DETAINEE: part('detainee', 'Was held.', 'was held in', tells('was held in', 'was not held in')),
@@ -137,14 +137,19 @@ export const Role = defineEnum('Role', 'The part that an actor or thing has in a
     'weapon',
     'Was the weapon, or was taken for one.',
     'was the weapon, or was taken for one, in',
-    tells('was the weapon, or was taken for one, in', 'was not the weapon in'),
+    tells('was the weapon, real or supposed, in', 'was not the weapon, real or supposed, in'),
   ),
-  DEPLOYED: part('deployed', 'Was sent in.', 'was sent in by', tells('was sent in by', 'was not sent in by')),
+  DEPLOYED: part(
+    'deployed',
+    'Was sent in.',
+    'was sent in by',
+    tells('was sent in under', 'was not sent in under'),
+  ),
   SUBJECT: part(
     'subject',
     'Was what it was about.',
     'was what it was about in',
-    tells('was what it was about in', 'was not what it was about in'),
+    tells('was at issue in', 'was not at issue in'),
   ),
   RECIPIENT: part(
     'recipient',
@@ -198,10 +203,28 @@ export const CallType = defineEnum('CallType', 'How strongly somebody calls for 
   DEMAND: calling('demand', 'Demands it of those in power.', tells('demanded', 'did not demand')),
 });
 
+/** A moment of an event, and the verb of what shows it. */
+interface Shown extends EnumWord {
+  readonly told: Phrase;
+}
+
+const shown = (label: string, description: string, told: Phrase): Shown => ({
+  ...word(label, description),
+  told,
+});
+
 export const DepictedMoment = defineEnum('DepictedMoment', 'Which moment of an event is shown.', {
-  BEFORE: word('before', 'What came before.'),
-  DURING: word('during', 'The event itself.'),
-  AFTERMATH: word('aftermath', 'What came after.'),
+  BEFORE: shown(
+    'before',
+    'What came before.',
+    tells('shows what came before', 'does not show what came before'),
+  ),
+  DURING: shown('during', 'The event itself.', tells('shows', 'does not show')),
+  AFTERMATH: shown(
+    'aftermath',
+    'What came after.',
+    tells('shows the aftermath of', 'does not show the aftermath of'),
+  ),
 });
 
 /**

@@ -22,6 +22,8 @@ interface Literal extends EnumWord, Phrase {
   readonly aim?: Telling;
   /** The same for a value that is a whole clause: "it was a failure of judgement". */
   readonly whole?: Telling;
+  /** The same for a number that is none: "several". */
+  readonly vague?: Telling;
   /** Whether it is somebody's view, never told without whose. */
   readonly view?: boolean;
 }
@@ -49,7 +51,7 @@ export const LITERALS = {
     denied: 'is not called “…”',
     sentence: {
       told: tells('is called “…”', 'is not called “…”'),
-      given: tells('calls {} “…”', 'does not call {} “…”'),
+      given: tells('uses the name “…” for {}', 'does not use the name “…” for {}'),
     },
   },
   DESCRIBED_AS: {
@@ -88,6 +90,7 @@ export const LITERALS = {
     said: ': …',
     denied: ': not …',
     sentence: { told: tells('numbers …', 'does not number …') },
+    vague: { told: tells('is … in number', 'is not … in number') },
   },
   INJURY: {
     label: 'injury',

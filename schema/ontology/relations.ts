@@ -190,7 +190,12 @@ export const factRelations = [
   fact('REALIZES', 'An event carries out what another planned, promised or threatened.', {
     from: [Event],
     to: [Event],
-    words: reads('carried out', 'was carried out by', 'did not carry out'),
+    words: reads(
+      'carried out',
+      'was carried out by',
+      'did not carry out',
+      tells('was the carrying out of', 'was not the carrying out of'),
+    ),
     out: end('realizes', 'What it carries out.'),
     in: end('realizedBy', 'What carried it out.'),
     time: 'UPON',
@@ -304,7 +309,7 @@ export const factRelations = [
   fact('ACCUSES', 'Somebody is blamed.', {
     from: [Statement, Operation],
     to: [Entity],
-    words: reads('blames', 'is blamed in', 'does not blame', tells('put blame on', 'did not put blame on')),
+    words: reads('blames', 'is blamed in', 'does not blame', tells('blamed', 'did not blame')),
     out: end('accuses', 'Whom it blames.'),
     in: end('accusedIn', 'Statements that blame it.'),
     time: 'ABOUT',

@@ -18,7 +18,7 @@ export function nounOf(id: string, entity: SeedEntity | undefined, isDoubted: bo
   const alleged = isDoubted ? doubted(text) : undefined;
   return {
     ...{ id, text, person: kind === 'Person' },
-    many: written === undefined && naming === 'proper' ? /\bpolice$/i.test(text) : isMany(text),
+    many: written === undefined && naming !== 'common' ? /\bpolice$/i.test(text) : isMany(text),
     ...(alleged === undefined ? {} : { doubted: alleged }),
   };
 }

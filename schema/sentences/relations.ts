@@ -1,19 +1,11 @@
-import { isWordOf, type Phrase } from '../../src/ontology/index.ts';
+import { isWordOf, type Phrase, tells } from '../../src/ontology/index.ts';
 import type { SeedEntity } from '../../src/seed/model/seed.ts';
 import { deedOf, type Mood, type Noun, towards } from '../../src/sentences/index.ts';
 import { StatementForm } from '../ontology/event.ts';
-import { CallType, type Fate, Outcome, Role } from '../ontology/fact.ts';
+import { CallType, DepictedMoment, type Fate, Outcome, Role } from '../ontology/fact.ts';
 import { factRelations } from '../ontology/relations.ts';
 import { type ReadClaim, textOf } from '../projection/claim.ts';
-import type { State } from './states.ts';
-
-/** The end of a relation that is said of the subject. */
-export interface Other {
-  readonly noun: Noun;
-  readonly entity: SeedEntity | undefined;
-  /** How it stands with it, if it is an event. */
-  readonly state: State | undefined;
-}
+import type { End } from './states.ts';
 
 /** The verb of a relation; without the other end where the verb has it. */
 export interface Verb {
@@ -24,33 +16,65 @@ export interface Verb {
   readonly undone?: boolean;
 }
 
-const relations = new Map(factRelations.map((relation) => [relation.name as string, relation]));
+type FactRelation = (typeof factRelations)[number];
 
-export const verbOf = (claim: ReadClaim, subject: Noun, state: State | undefined, other: Other): Verb => {
-  const relation = relations.get(claim.predicate);
-  // Seeds are checked before they are projected, so this is a fault of the program.
-  if (relation === undefined) throw new TypeError(`${claim.predicate} is no relation`);
-  const mood = (relation.side === undefined ? state?.mood : other.state?.mood) ?? 'real';
-  const { role, outcome, call } = claim.seed.values;
-  switch (relation.name) {
+const relations = new Map<string, FactRelation>(factRelations.map((relation) => [relation.name, relation]));
+
+/** The relation that a claim is of, if it is of one. */
+export const relationOf = (predicate: string): FactRelation | undefined => relations.get(predicate);
+
+export function verbOf(
+  { name, side, words: { told } }: FactRelation,
+  { seed }: ReadClaim,
+  { subject, object }: { readonly subject: End; readonly object: End },
+): Verb {
+  const mood = (side === undefined ? subject : object).state?.mood ?? 'real';
+  const { role, outcome, call, moment } = seed.values;
+  const usual = { phrase: parted(role) ?? told, mood };
+  switch (name) {
     case 'PERFORMED':
-      return performed(role, other, relation.words.told);
+      return performed(role, object, told);
     case 'LEFT_UNDONE':
-      return { ...leftUndone(other), mood: 'real', undone: true };
+      return { ...leftUndone(object), mood: 'real', undone: true };
     case 'HARMED_IN':
-      return harmed(outcome, subject, other, mood) ?? { phrase: parted(role) ?? relation.words.told, mood };
+      return harmed(outcome, subject.noun, object, mood) ?? usual;
     case 'CALLS_FOR':
-      return { phrase: isWordOf(CallType, call) ? CallType.words[call].told : relation.words.told, mood };
+      return { ...usual, phrase: isWordOf(CallType, call) ? CallType.words[call].told : told };
+    case 'MEMBER_OF':
+      return {
+        ...usual,
+        phrase: object.noun.many && (role === undefined || role === 'MEMBER') ? AMONG : usual.phrase,
+      };
+    case 'DEPICTS':
+      return {
+        ...usual,
+        phrase: isWordOf(DepictedMoment, moment) ? DepictedMoment.words[moment].told : told,
+      };
+    case 'OCCURRED_AT':
+    case 'DURING':
+      return { ...usual, phrase: placed(told, subject.entity) };
     default:
-      return { phrase: parted(role) ?? relation.words.told, mood };
+      return usual;
   }
-};
+}
+
+/** One belongs to a group, and is among several. */
+const AMONG = tells('is among', 'is not among');
+
+/** Statements do not take place somewhere: they are made or come out there. */
+function placed({ said, denied }: Phrase, entity: SeedEntity | undefined): Phrase {
+  const form = entity?.values.form;
+  if (!isWordOf(StatementForm, form)) return { said, denied };
+  const { out } = StatementForm.words[form];
+  const where = said.replace(/^took place/, '');
+  return { said: `${out.said}${where}`, denied: `${out.denied}${where}` };
+}
 
 const parted = (role: unknown): Phrase | undefined =>
   isWordOf(Role, role) ? Role.words[role].told : undefined;
 
 /** Who did it: with the event's own deed, if it has one; of what was only threatened, that they threatened to. */
-function performed(role: unknown, { entity, state }: Other, told: Phrase): Verb {
+function performed(role: unknown, { entity, state }: End, told: Phrase): Verb {
   const part = isWordOf(Role, role) ? Role.words[role] : undefined;
   const mood = state?.mood ?? 'real';
   if (part?.share === 'start' && state?.meant !== undefined) return { phrase: part.told, mood: 'real' };
@@ -63,7 +87,7 @@ function performed(role: unknown, { entity, state }: Other, told: Phrase): Verb 
     : { phrase: towards(state.meant, phrase), mood: 'real', alone };
 }
 
-function leftUndone({ entity }: Other): Pick<Verb, 'phrase' | 'alone'> {
+function leftUndone({ entity }: End): Pick<Verb, 'phrase' | 'alone'> {
   const deed = deedIn(entity);
   return { phrase: deed ?? Role.words.AGENT.told, alone: deed !== undefined };
 }
@@ -79,7 +103,7 @@ function spoken(role: unknown, entity: SeedEntity | undefined): Phrase | undefin
 }
 
 /** What became of somebody. That Ann died in the death of Ann says no more than that she died. */
-function harmed(outcome: unknown, subject: Noun, { noun }: Other, mood: Mood): Verb | undefined {
+function harmed(outcome: unknown, subject: Noun, { noun }: End, mood: Mood): Verb | undefined {
   const fate: Fate | undefined = isWordOf(Outcome, outcome) ? Outcome.words[outcome] : undefined;
   if (fate?.told === undefined) return undefined;
   const ends = outcome === 'DIED' || outcome === 'KILLED';

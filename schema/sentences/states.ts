@@ -1,5 +1,6 @@
 import { isWordOf, type Phrase } from '../../src/ontology/index.ts';
-import type { Mood } from '../../src/sentences/index.ts';
+import type { SeedEntity } from '../../src/seed/model/seed.ts';
+import type { Mood, Noun } from '../../src/sentences/index.ts';
 import { Occurrence } from '../ontology/event.ts';
 import type { ReadClaim } from '../projection/claim.ts';
 import { strongestOccurrence } from '../projection/events.ts';
@@ -17,6 +18,20 @@ export interface State {
   /** Whether that it happened is only claimed or assumed. */
   readonly doubted: boolean;
 }
+
+/** One end of what is said. */
+export interface End {
+  readonly noun: Noun;
+  readonly entity: SeedEntity | undefined;
+  /** How it stands with it, if it is an event. */
+  readonly state: State | undefined;
+}
+
+/** Whether it was only planned, promised or threatened, and nobody says that it happened. */
+export const isUnreal = (state: State | undefined): boolean => state?.only !== undefined && !state.happened;
+
+/** What nobody says of an event that was only planned. */
+export const tookPlaceIt = ({ many }: Noun): string => `${many ? 'they' : 'it'} took place`;
 
 /** By the claims that say whether an event occurred. */
 export function stateOf(claims: readonly ReadClaim[], objections: Objections): State | undefined {

@@ -5,6 +5,7 @@ import {
   type Noun,
   type Relay,
   type Statement,
+  type Style,
   sentence,
   sentenceOf,
 } from '../../src/sentences/index.ts';
@@ -14,9 +15,9 @@ import { LITERALS } from '../ontology/literals.ts';
 import { inOrderOfShowing } from '../projection/candidates.ts';
 import type { Grounds } from '../projection/certainty.ts';
 import { type ReadClaim, readClaim } from '../projection/claim.ts';
-import { contentOf, type End } from './content.ts';
+import { contentOf } from './content.ts';
 import { nounOf } from './nouns.ts';
-import { type State, stateOf } from './states.ts';
+import { type End, type State, stateOf } from './states.ts';
 
 /** Records that are remembered: claims about one mostly come one after another. */
 const REMEMBERED = 20_000;
@@ -33,14 +34,14 @@ export class Teller {
   }
 
   /** What one claim says. */
-  claim(claim: ReadClaim, sameFact: readonly ReadClaim[]): string {
-    return sentence(this.statement(claim, sameFact));
+  claim(claim: ReadClaim, sameFact: readonly ReadClaim[], style?: Style): string {
+    return sentence(this.statement(claim, sameFact), style);
   }
 
   /** What those who affirm a fact say, with those who deny it; undefined if nobody affirms it. */
-  fact(affirmed: readonly ReadClaim[], denied: readonly ReadClaim[]): string | undefined {
+  fact(affirmed: readonly ReadClaim[], denied: readonly ReadClaim[], style?: Style): string | undefined {
     const fact = this.factOf(affirmed, denied);
-    return fact === undefined ? undefined : sentenceOf(fact);
+    return fact === undefined ? undefined : sentenceOf(fact, style);
   }
 
   factOf(affirmed: readonly ReadClaim[], denied: readonly ReadClaim[]): Fact | undefined {
@@ -48,7 +49,7 @@ export class Teller {
     const { retracted, refuters, against } = objections;
     const standing = affirmed.filter(({ id }) => !retracted.has(id));
     const counted = inOrderOfShowing(standing.length > 0 ? standing : affirmed, this.#grounds);
-    const [first, ...more] = counted.map((claim) => this.statement(claim, affirmed));
+    const [first, ...more] = counted.map((claim) => this.statement(claim, affirmed, true));
     if (first === undefined) return undefined;
     const sayers = new Set(counted.map(({ assertedBy }) => assertedBy));
     const others = [...denied, ...counted.flatMap(({ id }) => against.get(id) ?? [])].filter(
@@ -68,7 +69,7 @@ export class Teller {
   }
 
   /** A claim as its sentence needs it: with those who say it, unless a source vouches for it. */
-  statement(claim: ReadClaim, sameFact: readonly ReadClaim[]): Statement {
+  statement(claim: ReadClaim, sameFact: readonly ReadClaim[], inFact = false): Statement {
     const { assertedBy, basis, basisRank, modality } = claim;
     const subject = this.#end(claim.subject);
     const speaker = this.#end(assertedBy);
@@ -77,9 +78,11 @@ export class Teller {
     if (this.#grounds.roots.isCurator(assertedBy))
       return { grounds: 'read', content, outside: basis === 'EXTERNAL' };
     const relays = this.#relays(claim);
-    const told = { content, relays, by: [speaker.noun], manner: Modality.words[modality].told } as const;
+    // Among all who assume it, a flat word is an assumption as well.
+    const put = inFact && basis === 'ASSUMED' && modality === 'ASSERTED' ? 'ASSUMED' : modality;
+    const told = { content, relays, by: [speaker.noun], manner: Modality.words[put].told } as const;
     if (basisRank >= 2 && modality === 'ASSERTED')
-      return { grounds: 'reported', ...told, plain: isPlain(claim, subject, speaker) };
+      return { grounds: 'reported', ...told, plain: isPlain(claim, { subject, object, speaker }) };
     const last = relays.at(-1);
     const vouches = sameFact.some(
       (other) => other.assertedBy === last?.noun.id && other.polarity === claim.polarity,
@@ -129,9 +132,18 @@ const speech = new Set<string>(
 );
 
 /** Whether a reported claim may be told without its asserter: a source says it itself, or the words it tells of show it. */
-function isPlain({ predicate }: ReadClaim, subject: End, speaker: End): boolean {
+function isPlain(
+  { predicate, assertedBy, subject: id }: ReadClaim,
+  {
+    subject,
+    object,
+    speaker,
+  }: { readonly subject: End; readonly object: End | undefined; readonly speaker: End },
+): boolean {
   if (views.has(predicate)) return false;
   if (speaker.entity?.kind === 'Document') return true;
+  // Who says that they will do it has threatened or promised it by that.
+  if (assertedBy === id && object?.state?.meant !== undefined) return true;
   const isSaying = subject.entity?.kind === 'Statement' || subject.entity?.kind === 'Communication';
   return isSaying && (speech.has(predicate) || predicate === 'ABOUT' || predicate === 'SAYS');
 }

@@ -23,8 +23,12 @@ export function saidValue(claim: ReadClaim, predicate: LiteralWord, known: reado
     case 'NAMED':
       return { telling: LITERALS.NAMED.sentence, value: quoted(value).slice(1, -1) };
     case 'SIZE':
+      return {
+        telling: claim.number === undefined ? LITERALS.SIZE.vague : LITERALS.SIZE.sentence,
+        value: amount(claim),
+      };
     case 'QUANTITY':
-      return { telling: LITERALS[predicate].sentence, value: amount(claim) };
+      return { telling: LITERALS.QUANTITY.sentence, value: counted(claim) };
     case 'AGE':
       return {
         telling: LITERALS.AGE.sentence,
@@ -78,7 +82,11 @@ function worded(
         ? literal.whole
         : literal.sentence;
   const asks = polarity === 'OPEN' && /^(how|what|when|where|whether|who|why)\b/i.test(plain);
-  return { telling, value: text, ...(asks ? { question: text } : {}) };
+  const [about] = known;
+  // A question that is only a part of what is asked says of what.
+  const asked =
+    /\b(he|she|it|they|his|her|its|their|this)\b/i.test(text) && about ? `${text} (${about.text})` : text;
+  return { telling, value: text, ...(asks ? { question: asked } : {}) };
 }
 
 interface Literal {

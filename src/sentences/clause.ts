@@ -1,5 +1,5 @@
 import type { Phrase } from '../ontology/words.ts';
-import type { Noun } from './noun.ts';
+import { type Noun, owned } from './noun.ts';
 import { finite, type Mood } from './verb.ts';
 
 /** What is said, whoever says it. */
@@ -12,8 +12,10 @@ export interface Content {
   readonly object?: Noun | undefined;
   /** What is said of the subject, where that is no other end. */
   readonly value?: string | undefined;
-  /** What follows: how, when, on which condition. */
+  /** What follows: how, since when, on which condition. */
   readonly trail: readonly string[];
+  /** What goes before: "as of 10 July 2016,". */
+  readonly lead?: string | undefined;
   readonly polarity: 'yes' | 'no' | 'open';
   readonly mood: Mood;
   /** For what is not known: the question in words, if it is not whether it is so. */
@@ -22,8 +24,8 @@ export interface Content {
   readonly given?: Phrase | undefined;
   /** The same for what they say is not so: "rejects this reason for {}: …". */
   readonly rejected?: Phrase | undefined;
-  /** Whether it speaks of something that was only planned, promised or threatened, and that nobody says happened. */
-  readonly unreal: boolean;
+  /** What nobody says of something that was only planned, promised or threatened: "it took place". */
+  readonly unreal: string | undefined;
   /** Where a date comes from, and other small print. */
   readonly note?: string | undefined;
 }
@@ -33,6 +35,8 @@ interface Standing {
   readonly inside?: boolean;
   /** In place of the subject: "it", where the subject itself is speaking. */
   readonly subject?: string;
+  /** Who is speaking: what is theirs needs not name them again. */
+  readonly speaker?: Noun;
   /** Whether what nobody vouches for is called alleged; inside what somebody says, that is clear without. */
   readonly doubting?: boolean;
 }
@@ -40,31 +44,40 @@ interface Standing {
 /** "the shutdown responded to the shooting in retaliation" */
 export function clause(
   content: Content,
-  { inside = false, subject, doubting = false }: Standing = {},
+  { inside = false, subject, speaker, doubting = false }: Standing = {},
 ): string {
   const verb = finite((inside ? content.inside : undefined) ?? content.phrase, {
     many: content.subject.many || subject === 'they',
     denied: content.polarity === 'no',
     mood: content.mood,
   });
-  return [
-    subject ?? called(content.subject, doubting),
+  return together([
+    content.lead ?? '',
+    subject ?? belonging(called(content.subject, doubting), speaker),
     filled(verb, said(content, doubting)),
     ...content.trail,
-  ]
-    .filter((part) => part !== '')
-    .join(' ');
+  ]);
 }
 
 /** What those who say it do with it: "describes the gun as fake". */
-export const handed = (content: Content, verb: string, doubting: boolean): string =>
-  [
+export const handed = (content: Content, verb: string, speaker: Noun | undefined): string =>
+  together([
     filled(
-      verb.replace('{}', () => called(content.subject, doubting)),
-      said(content, doubting),
+      verb.replace('{}', () => belonging(content.subject.text, speaker)),
+      said(content, false),
     ),
     ...content.trail,
-  ].join(' ');
+  ]);
+
+/** Parts of a clause; one that begins with a comma has no space before it. */
+const together = (parts: readonly string[]): string =>
+  parts
+    .filter((part) => part !== '')
+    .join(' ')
+    .replaceAll(' ,', ',');
+
+const belonging = (text: string, speaker: Noun | undefined): string =>
+  speaker === undefined ? text : owned(text, speaker);
 
 /** What is not known: "whether the gun is real". */
 export const question = (content: Content, standing: Standing): string =>
@@ -72,12 +85,10 @@ export const question = (content: Content, standing: Standing): string =>
 
 const called = (noun: Noun, doubting: boolean): string => (doubting && noun.doubted) || noun.text;
 
-/** The other end or the value. An end that only repeats the subject does without: "was hurt in the shooting". */
+/** The other end or the value. An end that belongs to the subject does not name it again: "was hurt in the shooting". */
 function said({ subject, object, value }: Content, doubting: boolean): string {
   if (object === undefined) return value ?? '';
-  const text = called(object, doubting);
-  const repeated = ` of ${subject.text}`;
-  return text.endsWith(repeated) ? text.slice(0, -repeated.length) : text;
+  return owned(called(object, doubting), subject);
 }
 
 const filled = (verb: string, what: string): string =>

@@ -21,12 +21,16 @@ export type Naming = 'proper' | 'common' | 'bare' | 'quoted';
 
 /** A name as it stands inside a sentence. What keeps names apart in a list, in brackets at the end, is left out there. */
 export function mentionOf(name: string, naming: Naming): string {
-  if (naming === 'proper') return name;
+  if (naming === 'proper') return NAMES_WITH_ARTICLE.test(name) ? `the ${name}` : name;
   if (naming === 'quoted') return `“${name.replaceAll(/[“”"]/g, '')}”`;
   const plain = name.replace(/\s*\([^()]*\)$/, '').replaceAll('"', '');
   if (naming === 'bare') return lowered(plain);
   return isDetermined(plain) ? lowered(plain) : `the ${lowered(plain)}`;
 }
+
+/** Names that describe as well: "the City of X", "the X Police Department". */
+const NAMES_WITH_ARTICLE =
+  /^(?!the\s)(?:\p{L}+ of (?:the )?\p{Lu}.*|\S.*\b(?:Department|Guard|[Pp]olice|States|Nations|Party|Union|Association|Ministry|Court|Agency|Bureau|Army))$/u;
 
 /** Whether it needs no article: it has one, asks, or begins with whose it is. */
 const isDetermined = (name: string): boolean =>
@@ -44,9 +48,35 @@ const SINGULARS: ReadonlySet<string> = new Set(['news', 'series']);
 
 /** Whether a described thing is several, by its head: "the officers who responded", "the police of the country". */
 export function isMany(mention: string): boolean {
-  const head = mention.replace(BEHIND_THE_HEAD, '').split(/\s+/).at(-1)?.toLowerCase() ?? '';
+  const plain = mention.replaceAll(/[“”]/g, '').replace(BEHIND_THE_HEAD, '');
+  // What was done to them stands behind them: "the officers involved".
+  const head =
+    plain
+      .replace(/\s\S+ed$/, '')
+      .split(/\s+/)
+      .at(-1)
+      ?.toLowerCase() ?? '';
   if (PLURALS.has(head)) return true;
   return /[^sui]s$/.test(head) && !/['’]s?$/.test(head) && !SINGULARS.has(head);
+}
+
+/**
+ * A noun that belongs to somebody who is named before it: "the statement of the city on the fire" as "its statement on the
+ * fire". What belongs to a human being only loses their name.
+ */
+export function owned(text: string, owner: Noun): string {
+  const [whole, article = '', head = '', behind = ''] = splitAt(text, owner.text);
+  if (whole === undefined) return text;
+  const its = owner.person || / of /.test(head) ? 'the ' : owner.many ? 'their ' : 'its ';
+  return `${its}${article}${head}${behind}`;
+}
+
+function splitAt(text: string, owner: string): readonly (string | undefined)[] {
+  const start = text.indexOf(` of ${owner}`);
+  const behind = text.slice(start + ` of ${owner}`.length);
+  if (start === -1 || !text.startsWith('the ') || /^[\p{L}\p{N}’']/u.test(behind)) return [];
+  const [, alleged = '', head = ''] = /^the (alleged )?(.*)$/s.exec(text.slice(0, start)) ?? [];
+  return [text, alleged, head, behind];
 }
 
 /** "it", "they" */

@@ -88,7 +88,12 @@ function attributed({ by, content, manner, ...rest }: Reported | Claimed): strin
   const self = by.length === 1 && first.id === content.subject.id;
   const who = self ? `${first.text} ${oneself(first)}` : names(by);
   const verb = finite(manner, { many });
-  const standing = { inside: true, ...(self ? { subject: pronoun(first) } : {}) };
+  const speaker = by.length === 1 && !self ? first : undefined;
+  const standing = {
+    inside: true,
+    ...(self ? { subject: pronoun(first) } : {}),
+    ...(speaker ? { speaker } : {}),
+  };
   if (content.polarity === 'open') {
     const unknown =
       'plain' in rest && rest.plain
@@ -97,7 +102,7 @@ function attributed({ by, content, manner, ...rest }: Reported | Claimed): strin
     return `${who} ${verb} that ${unknown} ${question(content, standing)}`;
   }
   const own = content.polarity === 'yes' ? content.given : content.rejected;
-  if (own !== undefined && !self) return `${who} ${handed(content, finite(own, { many }), false)}`;
+  if (own !== undefined && !self) return `${who} ${handed(content, finite(own, { many }), speaker)}`;
   return `${who} ${verb} that ${clause(content, standing)}`;
 }
 
@@ -120,15 +125,17 @@ function tails(statement: Statement, { length }: Style): string {
   if (length === 'short') return '';
   const { note, unreal } = statement.content;
   const worked = note === undefined ? '' : ` (${note})`;
-  return `${worked}${silence(statement)}${unreal ? '; no source here says that this happened' : ''}`;
+  return `${worked}${silence(statement)}${unreal === undefined ? '' : `; no source here says that ${unreal}`}`;
 }
 
 function silence(statement: Statement): string {
   if (statement.grounds !== 'claimed' || statement.silent === undefined) return '';
-  const { noun, how } = statement.silent;
+  const { noun } = statement.silent;
   const them = isMany(statement.by) || statement.by[0].person ? 'them' : 'it';
-  const not = noun.many ? 'do not say so themselves' : 'does not say so itself';
-  return `; ${noun.text} that ${finite(how, { many: noun.many })} ${them} ${not}`;
+  const [cites, itself] = noun.many
+    ? ['cite', 'do not say so themselves']
+    : ['cites', 'does not say so itself'];
+  return `; ${noun.text} that ${cites} ${them} ${itself}`;
 }
 
 const says = (by: readonly Noun[]): string => (isMany(by) ? 'say' : 'says');

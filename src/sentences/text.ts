@@ -65,23 +65,10 @@ export function withWording(value: string, wording: string | undefined): string 
   return `${value.slice(0, at)}${quoted(value.slice(at, end))}${value.slice(end)}`;
 }
 
-const NUMBERS = [
-  'no',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-];
+/** Numbers of one word; ten and more are written in digits. */
+const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 
-/** Small whole numbers as words, as newspapers print them; others in digits. */
+/** A number as newspapers print it: a small whole one as a word. */
 export const numeral = (number: number): string =>
   NUMBERS[number] ?? number.toLocaleString('en-GB', { maximumFractionDigits: 10 });
 

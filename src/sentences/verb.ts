@@ -24,13 +24,16 @@ function formsOf({ said, denied }: Phrase): Forms {
   if (many !== undefined) {
     const behind = said.replace(/^(is|was) /, '');
     return {
-      ...{ one: said, many: `${many} ${behind}` },
-      ...{ notOne: denied, notMany: `${many} not ${rest}`, bare: `be ${behind}` },
+      ...{ one: said, many: `${many} ${several(behind)}` },
+      ...{ notOne: denied, notMany: `${many} not ${several(rest)}`, bare: `be ${behind}` },
     };
   }
   const notMany = helper === 'does' ? `do not ${rest}` : denied;
   return { one: said, many: helper === 'does' ? rest : said, notOne: denied, notMany, bare: rest };
 }
+
+/** "a target of" for several: "targets of". */
+const several = (behind: string): string => behind.replace(/^an? (\p{L}+)(?= of\b)/u, '$1s');
 
 /** The verb of a clause: "responded to", "were not to respond to", "would have been a target of". */
 export function finite(
@@ -39,8 +42,11 @@ export function finite(
 ): string {
   const forms = formsOf(phrase);
   const not = denied ? ' not' : '';
-  if (mood === 'toCome') return `${many ? 'were' : 'was'}${not} to ${forms.bare}`;
-  if (mood === 'undone') return `would${not} have ${participle(forms.bare)}`;
+  const bare = many
+    ? forms.bare.replace(/^be (.*)$/s, (_, behind: string) => `be ${several(behind)}`)
+    : forms.bare;
+  if (mood === 'toCome') return `${many ? 'were' : 'was'}${not} to ${bare}`;
+  if (mood === 'undone') return `would${not} have ${participle(bare)}`;
   if (denied) return many ? forms.notMany : forms.notOne;
   return many ? forms.many : forms.one;
 }
@@ -100,9 +106,21 @@ function inflected(bare: string, place: 0 | 1): string {
   return [IRREGULAR[verb]?.[place] ?? regular(verb), ...rest].join(' ');
 }
 
+/** Longer ones that are stressed at their end. */
+const DOUBLED: ReadonlySet<string> = new Set([
+  'admit',
+  'commit',
+  'permit',
+  'submit',
+  'refer',
+  'prefer',
+  'occur',
+]);
+
 function regular(verb: string): string {
   if (verb.endsWith('e')) return `${verb}d`;
   if (/[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}ied`;
+  if (DOUBLED.has(verb)) return `${verb}${verb.at(-1)}ed`;
   // One short syllable doubles its last letter: "plan" as "planned".
   if (/^[^aeiou]*[aeiou][bdgklmnprt]$/.test(verb)) return `${verb}${verb.at(-1)}ed`;
   return `${verb}ed`;

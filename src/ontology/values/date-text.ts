@@ -49,6 +49,7 @@ export function dateInSentence(edtf: string, zone?: string): string {
     return `on ${dateText(`[${month}-${day},${month}-${next}]`, zone)}`.replace(NAMED_TWICE, ' or');
   const text = dateText(edtf, zone).replace(/, (?=\d\d:)/, ' at ');
   if (/^(between|until|from)\b/.test(text)) return text;
+  if (edtf.includes('/')) return `from ${text}`;
   return `${/^(about )?\d{1,2} /.test(text) ? 'on' : 'in'} ${text}`;
 }
 
