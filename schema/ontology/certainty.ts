@@ -185,5 +185,10 @@ export const certainty = {
       COUNT,
     )
     .derived(),
+  sentence: p
+    .string(
+      'What the sources say of it, as an English sentence that can be printed as it is: with those who say so, unless a source reports it in its own voice, and with those who say otherwise. Through a lens about who says so (assertedBy, documents, asOf, voices, attributionBases) it is the sentence of the best supported claim that passes, and names nobody else.',
+    )
+    .derived(),
   documentCount: p.integer('How many documents bear a claim that says so.', COUNT).derived(),
 };

@@ -78,7 +78,7 @@ const inCourse = (said: Said, { noun, state }: End): Said => ({
 function quantity(claim: ReadClaim, said: Said, { noun, entity }: End): Said {
   const where = entity !== undefined && ontology.isA(entity.kind, 'Actor') ? 'in the case of' : 'in';
   const of = textOf(claim.seed.values.of);
-  const isUnknown = claim.polarity === 'OPEN' && of !== undefined;
+  const isUnknown = claim.polarity === 'OPEN' && of !== undefined && claim.value === undefined;
   return {
     ...said,
     subject: { id: '', text: `${where} ${noun.text} there`, many: claim.number !== 1, person: false },

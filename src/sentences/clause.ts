@@ -7,7 +7,7 @@ export interface Content {
   readonly subject: Noun;
   /** The verb; `…` stands where the value goes, if not behind it. */
   readonly phrase: Phrase;
-  /** The verb behind "that" and "whether", where it differs: "is described as" there is a plain "is". */
+  /** The verb behind "that" and "whether", and with "not", where it differs: "is described as" there is a plain "is". */
   readonly inside?: Phrase | undefined;
   readonly object?: Noun | undefined;
   /** What is said of the subject, where that is no other end. */
@@ -46,7 +46,7 @@ export function clause(
   content: Content,
   { inside = false, subject, speaker, doubting = false }: Standing = {},
 ): string {
-  const verb = finite((inside ? content.inside : undefined) ?? content.phrase, {
+  const verb = finite((inside || content.polarity === 'no' ? content.inside : undefined) ?? content.phrase, {
     many: content.subject.many || subject === 'they',
     denied: content.polarity === 'no',
     mood: content.mood,

@@ -25,6 +25,7 @@ export function mentionOf(name: string, naming: Naming): string {
   if (naming === 'quoted') return `“${name.replaceAll(/[“”"]/g, '')}”`;
   const plain = name.replace(/\s*\([^()]*\)$/, '').replaceAll('"', '');
   if (naming === 'bare') return lowered(plain);
+  if (isPossessive(plain)) return plain;
   return isDetermined(plain) ? lowered(plain) : `the ${lowered(plain)}`;
 }
 
@@ -32,10 +33,12 @@ export function mentionOf(name: string, naming: Naming): string {
 const NAMES_WITH_ARTICLE =
   /^(?!the\s)(?:\p{L}+ of (?:the )?\p{Lu}.*|\S.*\b(?:Department|Guard|[Pp]olice|States|Nations|Party|Union|Association|Ministry|Court|Agency|Bureau|Army))$/u;
 
-/** Whether it needs no article: it has one, asks, or begins with whose it is. */
+/** Whether it needs no article: it has one, or asks. */
 const isDetermined = (name: string): boolean =>
-  /^(the|a|an|his|her|its|their|our|what|who|whoever|those|this|these)\s/i.test(name) ||
-  /^\S+(’s|'s|s’|s')\s/.test(name);
+  /^(the|a|an|his|her|its|their|our|what|who|whoever|those|this|these)\s/i.test(name);
+
+/** Whether it begins with whose it is, and so with a name. */
+const isPossessive = (name: string): boolean => /^\S+(’s|'s|s’|s')\s/.test(name);
 
 /** "the alleged attack", where there is an article to put it behind. */
 export const doubted = (text: string): string | undefined =>

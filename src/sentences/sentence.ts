@@ -13,7 +13,7 @@ export const sentence = (statement: Statement, style: Style = USUAL): string =>
 /** What all claims about a fact say together: as its surest tell it, with those who say otherwise. */
 export function sentenceOf(fact: Fact, style: Style = USUAL): string {
   const [first, others] = joined(fact.said);
-  if (fact.retracted) return ended(`${core(first, { ...style, attribution: 'always' })}, but took it back`);
+  if (fact.retracted) return ended(`${toldBy(first, style)}, but took it back`);
   const also = style.length === 'short' ? '' : others.map((one) => `; ${alsoSaid(one)}`).join('');
   return ended(`${core(first, style)}${also}${tails(first, style)}${opposed(fact)}`);
 }
@@ -73,8 +73,14 @@ function core(statement: Statement, style: Style): string {
   }
   if (statement.grounds === 'reported' && statement.plain && style.attribution === 'needed')
     return plainly(statement);
-  return `${way(statement.relays, style)}${attributed(statement)}`;
+  return toldBy(statement, style);
 }
+
+/** With whoever says it, even if it could stand without. */
+const toldBy = (statement: Statement, style: Style): string =>
+  statement.grounds === 'read'
+    ? core(statement, style)
+    : `${way(statement.relays, style)}${attributed(statement)}`;
 
 function plainly({ content }: Statement): string {
   if (content.polarity === 'open') return `it is not known ${question(content, { doubting: true })}`;
@@ -111,7 +117,7 @@ const doNot = (noun: Noun): string => (pronoun(noun) === 'they' ? 'do' : 'does')
 
 /** "according to Ann, as the article quotes her": those in between, in their order. */
 function way(relays: readonly Relay[], { length, attribution }: Style): string {
-  const named = relays.filter(({ read }) => !read || (attribution === 'always' && length === 'full'));
+  const named = length === 'short' ? [] : relays.filter(({ read }) => !read || attribution === 'always');
   const parts = named.map(({ noun, how, read }, place) =>
     place === 0 && !read
       ? `according to ${noun.text}`
@@ -143,9 +149,9 @@ const isMany = (by: readonly Noun[]): boolean => by.length > 1 || by[0]?.many ==
 
 const NAMED = 4;
 
-/** Their names; of many, the first, and how many more. */
+/** Their names, groups before those in them; of many, the first, and how many more. */
 function names(by: readonly Noun[]): string {
-  const texts = by.map(({ text }) => text);
+  const texts = by.toSorted((a, b) => Number(b.many) - Number(a.many)).map(({ text }) => text);
   return texts.length <= NAMED
     ? listed(texts)
     : listed([...texts.slice(0, NAMED - 1), `${texts.length - NAMED + 1} others`]);

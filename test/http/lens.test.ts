@@ -150,7 +150,7 @@ function occurrenceOf(id: string, claims: readonly ReadClaim[], grounds: Grounds
     ({ predicate, polarity }) => predicate === 'OCCURRED' && polarity === 'AFFIRMED',
   );
   if (occurred.length === 0) return undefined;
-  return occurrence(eventValues(id, occurred, grounds));
+  return occurrence(eventValues(id, occurred, grounds, () => undefined));
 }
 
 const occurrence = ({
