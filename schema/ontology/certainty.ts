@@ -187,7 +187,7 @@ export const certainty = {
     .derived(),
   sentence: p
     .string(
-      'What the sources say of it, as an English sentence that can be printed as it is: with those who say so, unless a source reports it in its own voice, and with those who say otherwise. Through a lens about who says so (assertedBy, documents, asOf, voices, attributionBases) it is the sentence of the best supported claim that passes, and names nobody else.',
+      'What the sources say of it, as an English sentence that can be printed as it is: with those who say so, unless a source reports it in its own voice, and with those who say otherwise. Through a lens about who says so (assertedBy, documents, asOf, voices, attributionBases) it is the sentence of the best supported claim that passes, and names nobody else; other parts of a lens choose facts, not what is told of them. What is called alleged or only planned in it is as the whole graph has it.',
     )
     .derived(),
   documentCount: p.integer('How many documents bear a claim that says so.', COUNT).derived(),
