@@ -74,16 +74,23 @@ const inCourse = (said: Said, { noun, state }: End): Said => ({
   unreal: isUnreal(state) ? tookPlaceIt(noun) : undefined,
 });
 
-/** "In the shooting there were two shots." */
+/** "In the hall there were two guards", or with what was done to them: "Two shots were fired in the hall". */
 function quantity(claim: ReadClaim, said: Said, { noun, entity }: End): Said {
   const where = entity !== undefined && ontology.isA(entity.kind, 'Actor') ? 'in the case of' : 'in';
   const of = textOf(claim.seed.values.of);
   const isUnknown = claim.polarity === 'OPEN' && of !== undefined && claim.value === undefined;
-  return {
-    ...said,
-    subject: { id: '', text: `${where} ${noun.text} there`, many: claim.number !== 1, person: false },
-    question: isUnknown ? `how large the number of ${of} is for ${noun.text}` : undefined,
-  };
+  const question = isUnknown ? `how large the number of ${of} is for ${noun.text}` : undefined;
+  const [, things, done] = /^(.*) (\S+ed)$/.exec(said.value ?? '') ?? [];
+  const counted = (text: string): Noun => ({ id: '', text, many: claim.number !== 1, person: false });
+  return things === undefined || done === undefined
+    ? { ...said, question, subject: counted(`${where} ${noun.text} there`) }
+    : {
+        ...{ ...said, question, subject: counted(things), value: undefined },
+        ...{
+          phrase: tells(`was ${done}`, `was not ${done}`),
+          trail: [`${where} ${noun.text}`, ...said.trail],
+        },
+      };
 }
 
 /** Of one thing that consists of many: "the violence came to countless cases". */

@@ -18,7 +18,7 @@ export function nounOf(id: string, entity: SeedEntity | undefined, isDoubted: bo
   const alleged = isDoubted ? doubted(text) : undefined;
   return {
     ...{ id, text, person: kind === 'Person' },
-    many: written === undefined && naming !== 'common' ? /\bpolice$/i.test(text) : isMany(text),
+    many: naming === 'common' ? isMany(text) : /\bpolice$/i.test(text),
     ...(alleged === undefined ? {} : { doubted: alleged }),
   };
 }

@@ -20,7 +20,7 @@ import { nounOf } from './nouns.ts';
 import { type End, type State, stateOf } from './states.ts';
 
 /** Records that are remembered: claims about one mostly come one after another. */
-const REMEMBERED = 20_000;
+const REMEMBERED = 5_000;
 
 /** Tells claims and facts of a seed in sentences. */
 export class Teller {

@@ -52,7 +52,7 @@ export function clause(
     mood: content.mood,
   });
   return together([
-    content.lead ?? '',
+    content.lead === undefined ? '' : inside ? `, ${content.lead}` : content.lead,
     subject ?? belonging(called(content.subject, doubting), speaker),
     filled(verb, said(content, doubting)),
     ...content.trail,
@@ -69,12 +69,7 @@ export const handed = (content: Content, verb: string, speaker: Noun | undefined
     ...content.trail,
   ]);
 
-/** Parts of a clause; one that begins with a comma has no space before it. */
-const together = (parts: readonly string[]): string =>
-  parts
-    .filter((part) => part !== '')
-    .join(' ')
-    .replaceAll(' ,', ',');
+const together = (parts: readonly string[]): string => parts.filter((part) => part !== '').join(' ');
 
 const belonging = (text: string, speaker: Noun | undefined): string =>
   speaker === undefined ? text : owned(text, speaker);

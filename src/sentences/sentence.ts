@@ -45,7 +45,9 @@ function joined(said: Fact['said']): readonly [Statement, readonly Claimed[]] {
     const known = rest.get(one.manner.said);
     rest.set(one.manner.said, known === undefined ? one : { ...known, by: together(known, [one]) });
   }
-  return [{ ...first, by }, [...rest.values()]];
+  // Of several who pass it on, no one is the one that does not say so.
+  const isOne = alike.every(({ silent }) => silent?.noun.id === first.silent?.noun.id);
+  return [{ ...first, by, silent: isOne ? first.silent : undefined }, [...rest.values()]];
 }
 
 /** Everybody who says it, each once. */
@@ -59,7 +61,7 @@ function together(
 }
 
 const alsoSaid = ({ by, manner }: Claimed): string =>
-  `${names(by)} ${finite(manner, { many: isMany(by) })} so, too`;
+  `${names(by)} ${finite(manner, { many: isMany(by) })} that it is so`;
 
 /** The main clause, with whoever says it, unless it may stand without. */
 function core(statement: Statement, style: Style): string {
@@ -127,21 +129,24 @@ function way(relays: readonly Relay[], { length, attribution }: Style): string {
 }
 
 /** What must not be missed beside what is said. */
-function tails(statement: Statement, { length }: Style): string {
+function tails(statement: Statement, { length, attribution }: Style): string {
   if (length === 'short') return '';
   const { note, unreal } = statement.content;
   const worked = note === undefined ? '' : ` (${note})`;
-  return `${worked}${silence(statement)}${unreal === undefined ? '' : `; no source here says that ${unreal}`}`;
+  return `${worked}${silence(statement, attribution === 'always')}${unreal === undefined ? '' : `; no source here says that ${unreal}`}`;
 }
 
-function silence(statement: Statement): string {
+/** Who passes it on and does not say so; by its short name, where it was named before. */
+function silence(statement: Statement, isNamed: boolean): string {
   if (statement.grounds !== 'claimed' || statement.silent === undefined) return '';
   const { noun } = statement.silent;
   const them = isMany(statement.by) || statement.by[0].person ? 'them' : 'it';
   const [cites, itself] = noun.many
     ? ['cite', 'do not say so themselves']
     : ['cites', 'does not say so itself'];
-  return `; ${noun.text} that ${cites} ${them} ${itself}`;
+  return isNamed
+    ? `; ${noun.text.replace(/^the /, 'that ')} ${itself}`
+    : `; ${noun.text} that ${cites} ${them} ${itself}`;
 }
 
 const says = (by: readonly Noun[]): string => (isMany(by) ? 'say' : 'says');

@@ -4,10 +4,12 @@ export function listed(items: readonly string[], word = 'and'): string {
   return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${word} ${last}`;
 }
 
-/** A whole sentence: a capital at its beginning, one full stop at its end, and single spaces. */
+/** A whole sentence: a capital at its beginning, one full stop at its end, single spaces, and none before a comma. */
 export function ended(text: string): string {
   const whole = text
     .replaceAll(/\s+/g, ' ')
+    .replaceAll(' ,', ',')
+    .replaceAll("'", '’')
     .trim()
     .replace(/[.,;:\s]+$/, '');
   const stop = /[.!?][”’)]*$/.test(whole) ? '' : '.';

@@ -169,6 +169,21 @@ describe('what is said', () => {
     );
   });
 
+  it('counts', () => {
+    const counted = (value: number, of: string) =>
+      told([['c1', 'fire', 'QUANTITY', '', { values: { value, of } }]]);
+    expect(counted(2, 'shots fired')).toBe('Two shots were fired in the fire in the hall.');
+    expect(counted(1, 'shots fired')).toBe('One shot was fired in the fire in the hall.');
+    expect(counted(12, 'guards')).toBe('In the fire in the hall there were 12 guards.');
+    const sized = (values: Record<string, unknown>) => told([['c1', 'guards', 'SIZE', '', { values }]]);
+    expect(sized({ value: 500, comparator: 'MORE_THAN', unit: 'people' })).toBe(
+      'The guards at the gate number more than 500.',
+    );
+    expect(sized({ value: 'several', comparator: 'SEVERAL' })).toBe(
+      'The guards at the gate are several in number.',
+    );
+  });
+
   it('tells what became of somebody', () => {
     const harmed = (outcome: string) =>
       told([['c1', 'ann', 'HARMED_IN', 'fire', { values: { role: 'VICTIM', outcome } }]]);
@@ -195,7 +210,9 @@ describe('what all say of a fact', () => {
         ['c1', ...says('band', assumed)],
         ['c2', ...says('guards')],
       ]),
-    ).toBe('The guards at the gate say that Ann carried out the fire in the hall; The Band assumes so, too.');
+    ).toBe(
+      'The guards at the gate say that Ann carried out the fire in the hall; The Band assumes that it is so.',
+    );
   });
 
   it('is told without them, if a source reports it in its own voice', () => {
