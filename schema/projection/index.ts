@@ -72,7 +72,7 @@ function* projectNodes(view: SeedView): Iterable<NodeRow> {
     const contested =
       isContested(claim, same, grounds) || objectionsByValue(view, claim, same, grounds).length > 0;
     const withdrawn = hasFallen(claim, grounds.objections);
-    const sentence = teller.claim(claim, same);
+    const sentence = teller.claim(claim, { same, contested });
     yield claimNode(claim, {
       names: { nameOf, labelOf },
       ...{ publishedAt, saidAt, contested, withdrawn, sentence },

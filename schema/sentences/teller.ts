@@ -6,7 +6,6 @@ import {
   type Relay,
   type Statement,
   type Style,
-  sentence,
   sentenceOf,
 } from '../../src/sentences/index.ts';
 import { Modality, Voice } from '../ontology/certainty.ts';
@@ -22,6 +21,14 @@ import { type End, type State, stateOf } from './states.ts';
 /** Records that are remembered: claims about one mostly come one after another. */
 const REMEMBERED = 5_000;
 
+/** What stands beside a claim. */
+interface Surroundings {
+  /** All claims about its fact. */
+  readonly same: readonly ReadClaim[];
+  /** Whether somebody else says otherwise. */
+  readonly contested: boolean;
+}
+
 /** Tells claims and facts of a seed in sentences. */
 export class Teller {
   readonly #view: SeedView;
@@ -33,9 +40,11 @@ export class Teller {
     this.#grounds = grounds;
   }
 
-  /** What one claim says. */
-  claim(claim: ReadClaim, sameFact: readonly ReadClaim[], style?: Style): string {
-    return sentence(this.statement(claim, sameFact), style);
+  /** What one claim says. If others say otherwise it has its asserter's name; and whether it was taken back, or shown to be wrong. */
+  claim(claim: ReadClaim, { same, contested }: Surroundings, style?: Style): string {
+    const statement = this.statement(claim, same);
+    const said = statement.grounds === 'reported' && contested ? { ...statement, plain: false } : statement;
+    return sentenceOf({ said: [said], against: [], ...this.#fate([claim]) }, style);
   }
 
   /** What those who affirm a fact say, with those who deny it; undefined if nobody affirms it. */
@@ -46,7 +55,7 @@ export class Teller {
 
   factOf(affirmed: readonly ReadClaim[], denied: readonly ReadClaim[]): Fact | undefined {
     const { objections } = this.#grounds;
-    const { retracted, refuters, against } = objections;
+    const { retracted, against } = objections;
     const standing = affirmed.filter(({ id }) => !retracted.has(id));
     const counted = inOrderOfShowing(standing.length > 0 ? standing : affirmed, this.#grounds);
     const [first, ...more] = counted.map((claim) => this.statement(claim, affirmed, true));
@@ -55,13 +64,14 @@ export class Teller {
     const others = [...denied, ...counted.flatMap(({ id }) => against.get(id) ?? [])].filter(
       ({ id, assertedBy }) => !retracted.has(id) && !sayers.has(assertedBy),
     );
-    const wrong = counted.flatMap(({ id }) => refuters.get(id) ?? []).filter(({ id }) => !retracted.has(id));
-    return {
-      said: [first, ...more],
-      against: this.#nouns(others),
-      refuted: this.#nouns(wrong),
-      retracted: standing.length === 0,
-    };
+    return { said: [first, ...more], against: this.#nouns(others), ...this.#fate(counted) };
+  }
+
+  /** Whether claims were all taken back, and by whom any of them was shown to be wrong. */
+  #fate(claims: readonly ReadClaim[]): Pick<Fact, 'refuted' | 'retracted'> {
+    const { refuters, retracted } = this.#grounds.objections;
+    const wrong = claims.flatMap(({ id }) => refuters.get(id) ?? []).filter(({ id }) => !retracted.has(id));
+    return { refuted: this.#nouns(wrong), retracted: claims.every(({ id }) => retracted.has(id)) };
   }
 
   #nouns(said: readonly Pick<ReadClaim, 'assertedBy'>[]): readonly Noun[] {

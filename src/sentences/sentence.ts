@@ -8,14 +8,16 @@ const USUAL: Style = { length: 'full', attribution: 'needed' };
 
 /** What one claim says, as a sentence. */
 export const sentence = (statement: Statement, style: Style = USUAL): string =>
-  ended(`${core(statement, style)}${tails(statement, style)}`);
+  sentenceOf({ said: [statement], against: [], refuted: [], retracted: false }, style);
 
 /** What all claims about a fact say together: as its surest tell it, with those who say otherwise. */
 export function sentenceOf(fact: Fact, style: Style = USUAL): string {
   const [first, others] = joined(fact.said);
-  if (fact.retracted) return ended(`${toldBy(first, style)}, but took it back`);
+  if (fact.retracted) return ended(`${toldBy(first, style)}, but took it back${opposed(fact)}`);
   const also = style.length === 'short' ? '' : others.map((one) => `; ${alsoSaid(one)}`).join('');
-  return ended(`${core(first, style)}${also}${tails(first, style)}${opposed(fact)}`);
+  // Where there are two sides, each has its name.
+  const main = fact.against.length + fact.refuted.length > 0 ? toldBy(first, style) : core(first, style);
+  return ended(`${main}${also}${tails(first, style)}${opposed(fact)}`);
 }
 
 /** Both sides, always: a fact is not told without who denies it. */

@@ -224,30 +224,36 @@ describe('what all say of a fact', () => {
     ).toBe('Ann carried out the fire in the hall.');
   });
 
-  it('has both sides', () => {
-    expect(
-      toldFact([
-        ['c1', ...says('band', { polarity: 'NEGATED' })],
-        ['c2', 'ann', 'PERFORMED', 'fire'],
-      ]),
-    ).toBe('Ann carried out the fire in the hall; The Band says otherwise.');
-    expect(
-      toldFact([
-        ['c1', 'leaflet', 'ABOUT', 'ann', { assertedBy: 'wire', refutes: ['c2'] }],
-        ['c2', ...says('band')],
-      ]),
-    ).toBe(
-      'The Band says that Ann carried out the fire in the hall; The Wire says that this was shown to be wrong.',
+  const denied = ['c1', ...says('band', { polarity: 'NEGATED' })] as const;
+  const reported = ['c2', 'ann', 'PERFORMED', 'fire'] as const;
+  const wrong = ['c1', 'leaflet', 'ABOUT', 'ann', { assertedBy: 'wire', refutes: ['c2'] }] as const;
+  const takenBack = ['c1', 'leaflet', 'ABOUT', 'ann', { assertedBy: 'band', retracts: ['c2'] }] as const;
+
+  it('has both sides, each with its name', () => {
+    expect(toldFact([denied, reported])).toBe(
+      'The article on the fire says that Ann carried out the fire in the hall; The Band says otherwise.',
+    );
+    expect(toldFact([wrong, reported])).toBe(
+      'The article on the fire says that Ann carried out the fire in the hall; The Wire says that this was shown to be wrong.',
     );
   });
 
   it('was taken back', () => {
-    expect(
-      toldFact([
-        ['c1', 'leaflet', 'ABOUT', 'ann', { assertedBy: 'band', retracts: ['c2'] }],
-        ['c2', ...says('band')],
-      ]),
-    ).toBe('The Band says that Ann carried out the fire in the hall, but took it back.');
+    expect(toldFact([takenBack, ['c2', ...says('band')]])).toBe(
+      'The Band says that Ann carried out the fire in the hall, but took it back.',
+    );
+  });
+
+  it('stands beside none of its claims without a name, if it is denied, wrong, or taken back', () => {
+    expect(told([denied, reported])).toBe(
+      'The article on the fire says that Ann carried out the fire in the hall.',
+    );
+    expect(told([wrong, reported])).toBe(
+      'The article on the fire says that Ann carried out the fire in the hall; The Wire says that this was shown to be wrong.',
+    );
+    expect(told([takenBack, ['c2', ...says('band')]])).toBe(
+      'The Band says that Ann carried out the fire in the hall, but took it back.',
+    );
   });
 });
 

@@ -37,7 +37,7 @@ beforeAll(async () => {
   const told = (style?: Style) => ({
     claims: read.map((claim) => ({
       of: claim.id,
-      text: teller.claim(claim, byFact.get(claim.rid) ?? [], style),
+      text: teller.claim(claim, { same: byFact.get(claim.rid) ?? [], contested: false }, style),
     })),
     facts: [...byFact.values()].flatMap((same) => {
       const denied = same.filter(({ polarity }) => polarity === 'NEGATED');

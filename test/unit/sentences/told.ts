@@ -1,5 +1,5 @@
 import { ontology } from '../../../schema/ontology/index.ts';
-import { groundsOf } from '../../../schema/projection/certainty.ts';
+import { groundsOf, isContested } from '../../../schema/projection/certainty.ts';
 import { factOf, readClaim } from '../../../schema/projection/claim.ts';
 import { Teller } from '../../../schema/sentences/teller.ts';
 import type { Seed, Values } from '../../../src/seed/model/seed.ts';
@@ -31,7 +31,9 @@ const HAPPENED: Claims = [
 /** The sentence of the last of the claims about the cast. */
 export function told(claims: Claims, style?: Style): string {
   const last = claims.at(-1)?.[0] ?? '';
-  return tellerOf(claims, ({ teller, read, same }) => teller.claim(read(last), same(last), style));
+  return tellerOf(claims, ({ teller, read, same, isContested }) =>
+    teller.claim(read(last), { same: same(last), contested: isContested(last) }, style),
+  );
 }
 
 /** The sentence of the fact that the last of the claims is about. */
@@ -68,5 +70,9 @@ function toolsOf(seed: Seed) {
     return found;
   };
   const same = (id: string) => claims.filter(({ rid }) => rid === read(id).rid);
-  return { teller: new Teller(view, groundsOf(view)), read, same };
+  const grounds = groundsOf(view);
+  return {
+    ...{ teller: new Teller(view, grounds), read, same },
+    isContested: (id: string) => isContested(read(id), same(id), grounds),
+  };
 }
