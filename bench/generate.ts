@@ -235,7 +235,11 @@ class SeedWriter {
   seed(): Seed {
     const { entities, passages, claims } = this;
     return {
-      ...{ entities, passages, claims, links: [], merged: new Map() },
+      entities,
+      passages,
+      claims,
+      links: [],
+      merged: new Map(),
       digest: hash(`bench ${entities.length} ${claims.length}`),
     };
   }
@@ -250,10 +254,20 @@ class SeedWriter {
     const index = this.claims.length;
     if (index % CLAIMS_PER_DOCUMENT === 0) this.openDocument(index / CLAIMS_PER_DOCUMENT);
     const claim: SeedClaim = {
-      ...{ id: `claim-${index}`, subject, predicate, object, assertedBy: this.document, values, at },
+      id: `claim-${index}`,
+      subject,
+      predicate,
+      object,
+      assertedBy: this.document,
+      values,
+      at,
       passages: [`${this.document}-s0${(index % PASSAGES) + 1}`],
       relayedBy: more.assertedBy === undefined ? [] : [this.document],
-      ...{ madeIn: [], context: [], contradicts: [], refutes: [], retracts: [] },
+      madeIn: [],
+      context: [],
+      contradicts: [],
+      refutes: [],
+      retracts: [],
       ...more,
       ...(values.basis === 'INFERRED' && { assertedBy: CURATORS, relayedBy: [] }),
     };

@@ -18,10 +18,20 @@ type Report = (line: string) => void;
 
 /** Variables by which the project's own operations ask about what the bench's graph holds. */
 const ABOUT: Readonly<Record<string, string>> = {
-  ...{ event: 'core-incident-0', actor: 'core-group', id: 'core-incident-0', subject: 'core-victim-0' },
-  ...{ object: 'core-incident-0', predicate: 'HARMED_IN', from: 'core-victim-0', to: 'core-incident-0' },
-  ...{ text: 'Zenobia Quillfeather', of: 'core-victim-0', document: 'document-0' },
-  ...{ about: 'core-incident-0', around: 'core-incident-0', topic: 'core-incident-0' },
+  event: 'core-incident-0',
+  actor: 'core-group',
+  id: 'core-incident-0',
+  subject: 'core-victim-0',
+  object: 'core-incident-0',
+  predicate: 'HARMED_IN',
+  from: 'core-victim-0',
+  to: 'core-incident-0',
+  text: 'Zenobia Quillfeather',
+  of: 'core-victim-0',
+  document: 'document-0',
+  about: 'core-incident-0',
+  around: 'core-incident-0',
+  topic: 'core-incident-0',
 };
 
 /** The db hits (PROFILE) of every saved operation, of the bench's and of a query for each root field, at each size. */

@@ -89,7 +89,9 @@ async function loadBoth(nodes: number, dataDir: string, report: Report): Promise
   rmSync(input);
   told('antiphon seed', count / ours.writeSeconds);
   return {
-    ...{ nodes: rows.nodes.length, edges: rows.edges.length, bare },
+    nodes: rows.nodes.length,
+    edges: rows.edges.length,
+    bare,
     ours: count / ours.writeSeconds,
     readSeconds: ours.readSeconds,
     rssMb: ours.rssMb,
@@ -136,7 +138,12 @@ function sizeOf(dataDir: string): number {
 
 async function start(dataDir: string, report: Report): Promise<BenchDatabase> {
   const running = await startLocalNeo4j({
-    ...{ root: projectRoot(), env: process.env, report, dataDir, port: 0, heap: '2g' },
+    root: projectRoot(),
+    env: process.env,
+    report,
+    dataDir,
+    port: 0,
+    heap: '2g',
     settings: { 'server.memory.pagecache.size': '1g' },
   });
   const driver = neo4j.driver(running.uri, neo4j.auth.basic(running.user, running.password), {

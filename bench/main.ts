@@ -78,7 +78,8 @@ async function compare(): Promise<void> {
     const ways: Way[] = [
       { name: 'raw', server: raw, asks: asks((name) => ({ url: `${raw.url}/${name}` })) },
       {
-        ...{ name: 'ours', server: free },
+        name: 'ours',
+        server: free,
         asks: asks((_, source) => ({ url: `${free.url}/graphql`, body: JSON.stringify({ query: source }) })),
       },
       { name: 'saved', server: saved, asks: asks((name) => ({ url: `${saved.url}/q/${name}.json` })) },

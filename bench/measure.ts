@@ -66,7 +66,10 @@ export async function measure(
         const throughput: Record<number, number> = {};
         for (const [count, client] of many) throughput[count] = await atOnce(client, ask, count, slice);
         samples.push({
-          ...{ way: way.name, operation, round, throughput },
+          way: way.name,
+          operation,
+          round,
+          throughput,
           p50: percentile(times, 0.5),
           p99: percentile(times, 0.99),
           cpu: (after.cpu - before.cpu) / 1000 / times.length,

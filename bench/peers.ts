@@ -27,11 +27,14 @@ export async function peerWays(
   const batched = await start(join(folder, 'dist', 'dataloader.js'));
   return [
     {
-      ...{ name: 'neo4j-graphql', server: generated, shape },
+      name: 'neo4j-graphql',
+      server: generated,
+      shape,
       asks: new Map(Object.entries(queries).map(([name, query]) => [name, post(generated, query)])),
     },
     {
-      ...{ name: 'dataloader', server: batched },
+      name: 'dataloader',
+      server: batched,
       asks: new Map(
         ['01-entity', '02-incident', '03-incidents', '05-chain'].map((file) => [
           file.slice(3),

@@ -17,8 +17,11 @@ export async function startServer(
 ): Promise<BenchServer> {
   const child = fork(module, {
     env: {
-      ...{ PATH: process.env.PATH, NODE_ENV: 'production' },
-      ...{ BENCH_URI: access.uri, BENCH_USER: access.user, BENCH_PASSWORD: access.password },
+      PATH: process.env.PATH,
+      NODE_ENV: 'production',
+      BENCH_URI: access.uri,
+      BENCH_USER: access.user,
+      BENCH_PASSWORD: access.password,
     },
     execArgv: [...execArgv],
   });

@@ -26,7 +26,8 @@ RETURN [${edge}.type, ${edge}.basis, ${node}.id, ${node}.name${below}]`;
 
 const chained = (rows: Cell[]): unknown => ({
   edges: rows.map(([type, basis, id, name, below]) => ({
-    ...{ type, basis },
+    type,
+    basis,
     node: { id, name, ...(below && { responses: chained(below) }) },
   })),
 });
@@ -42,7 +43,7 @@ export const rawOperations: Readonly<Record<string, RawOperation>> = {
 RETURN n.id, n.name, n.occurrence, n.status, n.basis, n.sources, n.edtf, toString(n.start), toString(n.end)`,
     params: { id: 'core-incident-0' },
     shape: ([[id, name, occurrence, status, basis, sources, edtf, start, end] = none]) => ({
-      event: { ...{ id, name, occurrence, status, basis, sources }, when: { edtf, start, end } },
+      event: { id, name, occurrence, status, basis, sources, when: { edtf, start, end } },
     }),
   },
   incident: {
@@ -56,23 +57,38 @@ COLLECT { MATCH (n)<-[r:RESPONDS_TO]-(a) WHERE ${seen('r')} AND ${seen('a')} WIT
     params: { id: 'core-incident-0' },
     shape: ([[id, name, status, edtf, places, victims, performers, responses] = none]) => ({
       event: {
-        ...{ id, name, status, when: { edtf } },
+        id,
+        name,
+        status,
+        when: { edtf },
         places: { nodes: places.map(named) },
         victims: {
           edges: victims.map(([role, outcome, stands, basis, ...node]: Cell) => ({
-            ...{ role, outcome, status: stands, basis, node: named(node) },
+            role,
+            outcome,
+            status: stands,
+            basis,
+            node: named(node),
           })),
         },
         performers: {
           edges: performers.map(([role, stands, modality, ...node]: Cell) => ({
-            ...{ role, status: stands, modality, node: named(node) },
+            role,
+            status: stands,
+            modality,
+            node: named(node),
           })),
         },
         responses: {
           edges: responses.map(([type, stance, stands, basis, sources, answer, called, by]: Cell) => ({
-            ...{ type, stance, status: stands, basis, sources },
+            type,
+            stance,
+            status: stands,
+            basis,
+            sources,
             node: {
-              ...{ id: answer, name: called },
+              id: answer,
+              name: called,
               performers: { edges: by.map(([role, ...node]: Cell) => ({ role, node: named(node) })) },
             },
           })),
@@ -90,13 +106,18 @@ COLLECT { MATCH (n)<-[r:RESPONDS_TO]-(a) WHERE ${seen('r')} AND ${seen('a')} WIT
     shape: (rows) => ({
       incidents: {
         nodes: rows.map(([id, name, edtf, victims, responses]) => ({
-          ...{ id, name, when: { edtf } },
+          id,
+          name,
+          when: { edtf },
           victims: {
             edges: victims.map(([role, outcome, ...node]: Cell) => ({ role, outcome, node: named(node) })),
           },
           responses: {
             edges: responses.map(([type, stance, status, ...node]: Cell) => ({
-              ...{ type, stance, status, node: named(node) },
+              type,
+              stance,
+              status,
+              node: named(node),
             })),
           },
         })),
@@ -113,7 +134,9 @@ RETURN a.id, a.name, e.id, e.name, e.edtf, r.type, r.stance, p.role`,
         nodes: rows.map(([actor, actorName, event, eventName, edtf, type, stance, role]) => ({
           actor: { id: actor, name: actorName },
           response: { id: event, name: eventName, when: { edtf } },
-          ...{ type, stance, role },
+          type,
+          stance,
+          role,
         })),
       },
     }),
@@ -167,7 +190,7 @@ COLLECT { UNWIND range(0, size(nodes) - 1) AS i WITH i, nodes[i] AS n MATCH (n)-
     shape: ([[total, nodes, edges] = none]) => ({
       neighborhood: {
         total,
-        nodes: nodes.map(([id, label, kind]: Cell) => ({ id, label, kind })),
+        nodes: nodes.map(([id, name, kind]: Cell) => ({ id, name, kind })),
         edges: edges.map(([rid, source, target, relation, status]: Cell) => ({
           rid,
           source,
@@ -207,11 +230,19 @@ COLLECT { MATCH (c)-[:EVIDENCED_BY]->(p)-[:IN]->(d) WITH p, d ORDER BY p.start, 
     shape: (rows) => ({
       claims: {
         nodes: rows.map(([id, polarity, role, modality, basis, voice, asserter, asserterName, passages]) => ({
-          ...{ id, polarity, role, modality, basis, voice },
+          id,
+          polarity,
+          role,
+          modality,
+          basis,
+          voice,
           assertedBy: { id: asserter, name: asserterName },
           passages: {
             nodes: passages.map(([start, end, sha256, ...document]: Cell) => ({
-              ...{ start, end, sha256, document: named(document) },
+              start,
+              end,
+              sha256,
+              document: named(document),
             })),
           },
         })),
@@ -225,16 +256,14 @@ RETURN n.id, n.name, n.label, n.edtf, toString(n.start), n.placedBy, n.occurrenc
     shape: (rows) => ({
       timeline: {
         nodes: rows.map(([id, name, kind, edtf, start, placedBy, occurrence, status, basis]) => ({
-          ...{
-            id,
-            name,
-            kind,
-            when: edtf === null ? null : { edtf, start },
-            placedBy,
-            occurrence,
-            status,
-            basis,
-          },
+          id,
+          name,
+          kind,
+          when: edtf === null ? null : { edtf, start },
+          placedBy,
+          occurrence,
+          status,
+          basis,
         })),
       },
     }),

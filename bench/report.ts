@@ -77,7 +77,8 @@ function lineOf(operation: string, way: string, own: readonly Sample[], raw: rea
   const clients = Object.keys(own[0]?.throughput ?? {}).map(Number);
   const through = (count: number) => (sample: Sample) => sample.throughput[count] ?? Number.NaN;
   return {
-    ...{ operation, way },
+    operation,
+    way,
     p50: middle(({ p50 }) => p50),
     p99: middle(({ p99 }) => p99),
     cpu: middle(({ cpu }) => cpu),
@@ -95,7 +96,8 @@ function meanOf(way: string, lines: readonly Line[]): Mean {
   const clients = Object.keys(lines[0]?.throughput ?? {}).map(Number);
   const [worst] = [...lines].sort((a, b) => b.p50Ratio.median - a.p50Ratio.median);
   return {
-    ...{ way, operations: lines.length },
+    way,
+    operations: lines.length,
     p50: mean(({ p50Ratio }) => p50Ratio.median),
     worst: { operation: worst?.operation ?? '', p50: worst?.p50Ratio.median ?? Number.NaN },
     p99: mean(({ p99Ratio }) => p99Ratio.median),

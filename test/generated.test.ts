@@ -14,7 +14,7 @@ import { ontology } from '../schema/index.ts';
 import { projectRoot } from '../src/project-root.ts';
 import { schema } from './support/schema.ts';
 
-describe('what is made from the declarations', () => {
+describe('what is generated from the declarations', () => {
   it.each(Object.entries(generated()))('schema/generated/%s is fresh (npm run generate)', (name, text) => {
     const checkedIn = readFileSync(join(projectRoot(), 'schema', 'generated', name), 'utf8');
     expect(checkedIn === text, `schema/generated/${name} is stale: run npm run generate`).toBe(true);
@@ -101,7 +101,7 @@ describe('the schema', () => {
     expect(schema.getSubscriptionType()).toBeUndefined();
   });
 
-  it('names connections after where they lead from', () => {
+  it('names connections after where they start', () => {
     const field = isInterfaceType(schema.getType('Event')) ? schema.getType('Event') : undefined;
     expect(
       field && isInterfaceType(field) ? getNamedType(field.getFields().responses?.type)?.name : undefined,

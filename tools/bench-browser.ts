@@ -17,21 +17,26 @@ function largeGraph() {
   const before = (index: number) => Math.floor((((index * 7_919) % 10_007) / 10_007) * index);
   const certain = { status: 'SINGLE_SOURCE', basis: 'REPORTED', modality: 'ASSERTED', sources: 1 };
   const line = (id: string, source: string, relation: string, target: string) => ({
-    ...{ id, source, target, relation, role: null, type: null, sourceIds: ['paper'], claimIds: [id] },
+    id,
+    source,
+    target,
+    relation,
+    role: null,
+    type: null,
+    sourceIds: ['paper'],
+    claimIds: [id],
     ...certain,
   });
   const node = (id: string, kind: string, label: string) => ({
-    ...{
-      id,
-      kind,
-      label,
-      description: null,
-      edtf: null,
-      dateDisplay: null,
-      start: null,
-      end: null,
-      occurrence: null,
-    },
+    id,
+    kind,
+    label,
+    description: null,
+    edtf: null,
+    dateDisplay: null,
+    start: null,
+    end: null,
+    occurrence: null,
     ...certain,
   });
   return {

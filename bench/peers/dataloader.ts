@@ -25,7 +25,9 @@ const patterns: Readonly<Record<Relation, { pattern: string; order: string; node
     victims: { pattern: '(n)<-[r:HARMED_IN]-(o)', order: 'o.id, r.rid', node: actor('o') },
     performers: { pattern: '(n)<-[r:PERFORMED]-(o)', order: 'o.id, r.rid', node: actor('o') },
     responses: {
-      ...{ pattern: '(n)<-[r:RESPONDS_TO]-(o)', order: 'o.orderKey, o.id, r.rid', node: event('o') },
+      pattern: '(n)<-[r:RESPONDS_TO]-(o)',
+      order: 'o.orderKey, o.id, r.rid',
+      node: event('o'),
       where: ` AND ${seen('o')}`,
     },
   };

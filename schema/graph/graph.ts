@@ -93,7 +93,7 @@ export const GraphNode = builder.neo4jRow('GraphNode', {
       });
     return {
       id: t.expose('id'),
-      label: t.value({ of: 'node', property: 'name', type: 'String', description: 'Its name.' }),
+      name: t.value({ of: 'node', property: 'name', type: 'String', description: 'Its name.' }),
       kind: t.value({
         of: 'node',
         property: 'label',

@@ -28,11 +28,16 @@ interface State extends EnumWord, Phrase {
 
 const state = (label: string, description: string, said: string, denied: string): State => ({
   ...word(label, description),
-  ...{ said, denied, real: true, told: { said, denied } },
+  said,
+  denied,
+  real: true,
+  told: { said, denied },
 });
 const unreal = (...words: Parameters<typeof state>): State => ({ ...state(...words), real: false });
 const meant = (how: Phrase, given: Phrase, ...words: Parameters<typeof state>): State => ({
-  ...{ ...unreal(...words), meant: how, given },
+  ...unreal(...words),
+  meant: how,
+  given,
 });
 
 export const Occurrence = defineEnum(
@@ -262,7 +267,8 @@ interface Form extends EnumWord {
 
 const form = (label: string, description: string, told: Phrase, out: Phrase): Form => ({
   ...word(label, description),
-  ...{ told, out },
+  told,
+  out,
 });
 
 export const StatementForm = defineEnum('StatementForm', 'The form in which something was said.', {

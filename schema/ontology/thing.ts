@@ -51,7 +51,7 @@ export const System = node('System', {
   description: 'A target or tool of a kind that the source does not say.',
 });
 
-export const PlaceKind = defineEnum('PlaceKind', 'What kind of place this is.', {
+export const PlaceType = defineEnum('PlaceType', 'What kind of place this is.', {
   CITY: word('city', 'A city or town.'),
   STATE: word('state', 'A state of a federation.'),
   COUNTRY: word('country', 'A country.'),
@@ -63,10 +63,10 @@ export const Place = node('Place', {
   words: called('place'),
   look: LOOKS.Place,
   description: 'Where something happened.',
-  properties: { kind: p.enum(PlaceKind, 'What kind of place this is, if a source says so.').optional() },
+  properties: { type: p.enum(PlaceType, 'What kind of place this is, if a source says so.').optional() },
 });
 
-export const TopicKind = defineEnum('TopicKind', 'What kind of topic this is.', {
+export const TopicType = defineEnum('TopicType', 'What kind of topic this is.', {
   HASHTAG: word('hashtag', 'A hashtag.'),
   SLOGAN: word('slogan', 'A slogan.'),
   LAW: word('law', 'A law.'),
@@ -78,5 +78,5 @@ export const Topic = node('Topic', {
   words: called('topic'),
   look: LOOKS.Topic,
   description: 'What people talk about or rally under: a hashtag, a slogan, a law, a theme.',
-  properties: { kind: p.enum(TopicKind, 'What kind of topic this is.') },
+  properties: { type: p.enum(TopicType, 'What kind of topic this is.') },
 });

@@ -48,7 +48,9 @@ export function readEvents(view: TimeView): Events {
   for (const { id, kind } of view.entities()) if (EVENT_KINDS.has(kind)) ids.push(id);
   const numbers = new Map(ids.map((id, number) => [id, number]));
   const events = {
-    ...{ ids, numbers, stages: [] as Stage[] },
+    ids,
+    numbers,
+    stages: [] as Stage[],
     least: new Float64Array(2 * ids.length).fill(Number.NEGATIVE_INFINITY),
     most: new Float64Array(2 * ids.length).fill(Number.POSITIVE_INFINITY),
     shownLeast: new Float64Array(ids.length).fill(Number.NEGATIVE_INFINITY),

@@ -32,7 +32,9 @@ export function groundsOf(view: SeedView): Grounds {
   const objections = readObjections(view);
   const roots = new Roots(view, objections);
   return {
-    ...{ objections, roots, parties: new Parties(view, objections, roots) },
+    objections,
+    roots,
+    parties: new Parties(view, objections, roots),
     documentOf: (id) => {
       const document = view.passage(id)?.document;
       return document === undefined ? undefined : view.canonical(document);

@@ -90,7 +90,8 @@ function ownValue({ seed, subject, predicate, value }: ReadClaim): NodeRow['valu
   const zone = textOf(seed.values.zone);
   const { start, end, precision } = edtfBounds(value, zone);
   return {
-    ...{ valueKey, precision },
+    valueKey,
+    precision,
     ...readableDate(value, zone),
     ...optional('start', start),
     ...optional('end', end),

@@ -75,7 +75,11 @@ function* projectNodes(view: SeedView): Iterable<NodeRow> {
     const sentence = teller.claim(claim, { same, contested });
     yield claimNode(claim, {
       names: { nameOf, labelOf },
-      ...{ publishedAt, saidAt, contested, withdrawn, sentence },
+      publishedAt,
+      saidAt,
+      contested,
+      withdrawn,
+      sentence,
     });
   }
   for (const passage of view.passages()) yield passageNode(passage, view);

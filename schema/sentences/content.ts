@@ -35,7 +35,10 @@ function occurred(claim: ReadClaim, { noun, entity, state }: End): Said {
     phrase: claim.value === 'HAPPENED' ? tookPlace(entity) : word.told,
     given: 'given' in word && claim.basis === 'STATED' ? word.given : undefined,
     unreal: only ? tookPlaceIt(noun) : undefined,
-    ...{ subject: noun, mood: 'real', trail: [], lead: asOf(claim) },
+    subject: noun,
+    mood: 'real',
+    trail: [],
+    lead: asOf(claim),
   };
 }
 
@@ -48,10 +51,18 @@ function tookPlace(entity: SeedEntity | undefined): Phrase {
 function literal(claim: ReadClaim, predicate: LiteralWord, subject: End, speaker: Noun): Said {
   const { telling, value, question, note } = saidValue(claim, predicate, [subject.noun, speaker]);
   const said: Said = {
-    ...{ subject: subject.noun, value, note, question, trail: trailOf(claim), lead: asOf(claim) },
-    ...{ phrase: telling.told, inside: telling.inside, rejected: telling.rejected },
+    subject: subject.noun,
+    value,
+    note,
+    question,
+    trail: trailOf(claim),
+    lead: asOf(claim),
+    phrase: telling.told,
+    inside: telling.inside,
+    rejected: telling.rejected,
     given: claim.modality === 'ASSERTED' ? telling.given : undefined,
-    ...{ mood: 'real', unreal: undefined },
+    mood: 'real',
+    unreal: undefined,
   };
   switch (predicate) {
     case 'DATED':
@@ -85,11 +96,12 @@ function quantity(claim: ReadClaim, said: Said, { noun, entity }: End): Said {
   return things === undefined || done === undefined
     ? { ...said, question, subject: counted(`${where} ${noun.text} there`) }
     : {
-        ...{ ...said, question, subject: counted(things), value: undefined },
-        ...{
-          phrase: tells(`was ${done}`, `was not ${done}`),
-          trail: [`${where} ${noun.text}`, ...said.trail],
-        },
+        ...said,
+        question,
+        subject: counted(things),
+        value: undefined,
+        phrase: tells(`was ${done}`, `was not ${done}`),
+        trail: [`${where} ${noun.text}`, ...said.trail],
       };
 }
 

@@ -3,7 +3,7 @@ import type { SeedEntity } from '../../src/seed/model/seed.ts';
 import { doubted, isMany, mentionOf, type Naming, type Noun } from '../../src/sentences/index.ts';
 import { GroupType } from '../ontology/actor.ts';
 import { ontology } from '../ontology/index.ts';
-import { TopicKind } from '../ontology/thing.ts';
+import { TopicType } from '../ontology/thing.ts';
 
 /** How a record is called inside a sentence. */
 export function nounOf(id: string, entity: SeedEntity | undefined, isDoubted: boolean): Noun {
@@ -17,13 +17,15 @@ export function nounOf(id: string, entity: SeedEntity | undefined, isDoubted: bo
     (kind === 'Account' && naming === 'proper' ? `the account “${name}”` : mentionOf(name, naming));
   const alleged = isDoubted ? doubted(text) : undefined;
   return {
-    ...{ id, text, person: kind === 'Person' },
+    id,
+    text,
+    person: kind === 'Person',
     many: naming === 'common' ? isMany(text) : /\bpolice$/i.test(text),
     ...(alleged === undefined ? {} : { doubted: alleged }),
   };
 }
 
-const TOPICS: Readonly<Record<keyof (typeof TopicKind)['words'], Naming>> = {
+const TOPICS: Readonly<Record<keyof (typeof TopicType)['words'], Naming>> = {
   HASHTAG: 'proper',
   SLOGAN: 'quoted',
   LAW: 'proper',
@@ -36,8 +38,8 @@ const TOPICS: Readonly<Record<keyof (typeof TopicKind)['words'], Naming>> = {
  * listed under a description, which inside a sentence has an article and no capital.
  */
 function namingOf({ kind, values }: SeedEntity): Naming {
-  if (kind === 'Topic') return isWordOf(TopicKind, values.kind) ? TOPICS[values.kind] : 'bare';
-  if (kind === 'Place') return values.kind === 'AREA' ? 'bare' : 'proper';
+  if (kind === 'Topic') return isWordOf(TopicType, values.type) ? TOPICS[values.type] : 'bare';
+  if (kind === 'Place') return values.type === 'AREA' ? 'bare' : 'proper';
   if (kind === 'Operation' || kind === 'Curator') return 'proper';
   if (ontology.isA(kind, 'Actor'))
     return values.identified === false || isCrowd(values.type) ? 'common' : 'proper';

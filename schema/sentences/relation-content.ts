@@ -24,7 +24,10 @@ export function relationContent(
   const isNatural = isGoverned || governing === object || relation?.time === 'AHEAD';
   const other = alone ? undefined : object.noun;
   return {
-    ...{ subject: subject.noun, object: other, phrase, mood },
+    subject: subject.noun,
+    object: other,
+    phrase,
+    mood,
     polarity: undone && polarity !== 'open' ? opposite(polarity) : polarity,
     lead: asOf(claim),
     trail: [...(isNatural ? [] : onlyPlanned(object)), ...trailOf(claim, object.noun)],

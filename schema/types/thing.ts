@@ -44,7 +44,7 @@ builder.neo4jObject('Place', {
   interfaces: [Entity],
   filters: placeFilter,
   fields: (t) => ({
-    kind: t.expose('kind'),
+    type: t.expose('type'),
     events: t.relation('events'),
     within: t.relation('within'),
     contains: t.relation('contains'),
@@ -56,5 +56,5 @@ builder.neo4jObject('Place', {
 
 builder.neo4jObject('Topic', {
   interfaces: [Entity],
-  fields: (t) => ({ kind: t.expose('kind'), indicates: t.relation('indicates') }),
+  fields: (t) => ({ type: t.expose('type'), indicates: t.relation('indicates') }),
 });

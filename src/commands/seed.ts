@@ -192,7 +192,13 @@ export function seedCommand(context: SeedContext): Command {
         const { ontology, projection, agree, printError: report } = context;
         const dataDir = managed ? defaultDataDir(context.root) : undefined;
         const lines = await loadSeeds(seeds, {
-          ...{ ontology, projection, driver, database, dataDir, report, agree },
+          ontology,
+          projection,
+          driver,
+          database,
+          dataDir,
+          report,
+          agree,
           ...flags,
         });
         for (const line of lines) context.print(line);

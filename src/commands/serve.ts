@@ -142,16 +142,20 @@ async function serveUntil(
     });
     const warmth = keepWarm({ schema, run, operations, limits, signal: stop, log, quiet: gate.quiet });
     const ready = () => readiness(database, warmth);
-    const lost = followLoss({ ...{ database, warmth, gate, ready }, signal: stop });
+    const lost = followLoss({ database, warmth, gate, ready, signal: stop });
     const app = createApp({
-      ...{ schema, run: gate.run, ready },
+      schema,
+      run: gate.run,
+      ready,
       readVersion: async () => versionOf(await loadState(database)),
       readExtent: () => readHeld(database, context.ontology),
       config,
       planText: config.explain
         ? createPlanText({
-            ...{ driver: database.drivers, database: database.database },
-            timeoutMs: limits.deadlineMs,
+            driver: database.drivers,
+            database: database.database,
+            transactionTimeoutMs: limits.transactionMs,
+            deadlineMs: limits.deadlineMs,
           })
         : undefined,
       words,

@@ -1,6 +1,6 @@
 import neo4j, { type BookmarkManager, type Driver } from 'neo4j-driver';
-import { DatabaseError } from '../errors.ts';
 import { isBrokenConnection, isFromDatabase, StatementFault, toDatabaseError } from './database-error.ts';
+import { cancellation, startDeadline } from './deadline.ts';
 import { type DriverSource, fixedDriver } from './drivers.ts';
 import { planningApart } from './planning.ts';
 import { watchForSilence } from './silence.ts';
@@ -63,9 +63,9 @@ export function createRunner(options: RunnerOptions): RunStatement {
     if (signal?.aborted) throw cancellation(signal);
     // A wait for a state that is never reached says nothing about the connections.
     const onDeadline = bookmarks === undefined ? silence.wait().missed : () => undefined;
-    const end = endOf({ signal, deadlineMs: times.deadlineMs, onDeadline });
+    const end = startDeadline(signal, times.deadlineMs, onDeadline);
     const once = () =>
-      attempt(statement, { end: end.promise, bookmarks, timeout: times.transactionTimeoutMs });
+      attempt(statement, { end: end.missed, bookmarks, timeout: times.transactionTimeoutMs });
     try {
       return await once().catch((error: unknown) => {
         if (!isBrokenConnection(error)) throw error;
@@ -114,52 +114,7 @@ function begin<T>(run: () => T): T {
   }
 }
 
-/** A promise that only ever rejects: when the deadline has passed or the caller has left. */
-function endOf({ signal, deadlineMs, onDeadline }: EndOptions): { promise: Promise<never>; clear(): void } {
-  const { promise, reject } = neverResolving();
-  const leave = () => signal && reject(cancellation(signal));
-  const timer = setTimeout(() => {
-    onDeadline();
-    reject(
-      new DatabaseError('TIMEOUT', `The database did not answer within ${deadlineMs} ms.`, {
-        hint: 'Try again; if that does not help, ask for less: fewer items per page, fewer levels, a narrower filter.',
-      }),
-    );
-  }, deadlineMs);
-  signal?.addEventListener('abort', leave, { once: true });
-  return {
-    promise,
-    clear() {
-      clearTimeout(timer);
-      signal?.removeEventListener('abort', leave);
-    },
-  };
-}
-
 interface Attempt extends Pick<RunOptions, 'bookmarks'> {
   readonly end: Promise<never>;
   readonly timeout: number;
-}
-
-interface EndOptions {
-  readonly signal: AbortSignal | undefined;
-  readonly deadlineMs: number;
-  readonly onDeadline: () => void;
-}
-
-function neverResolving(): { promise: Promise<never>; reject: (reason: DatabaseError) => void } {
-  let reject: (reason: DatabaseError) => void = () => undefined;
-  const promise = new Promise<never>((_, rejectPromise) => {
-    reject = rejectPromise;
-  });
-  // It may reject between two attempts, when nobody listens.
-  promise.catch(() => undefined);
-  return { promise, reject };
-}
-
-function cancellation(signal: AbortSignal): DatabaseError {
-  if (signal.reason instanceof DatabaseError) return signal.reason;
-  return new DatabaseError('TIMEOUT', 'The request was cancelled before the database answered.', {
-    cause: signal.reason,
-  });
 }

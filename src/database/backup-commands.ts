@@ -7,13 +7,13 @@ import { startInBackground, stopInBackground } from './local/background.ts';
 import { dumpDatabase, hasDatabase, restoreDatabase } from './local/backup.ts';
 import { megabytes } from './local/room.ts';
 
-/** What the commands take: where the managed database is, asked when one is called. */
+/** What the commands need: where the managed database is, looked up when a command runs. */
 interface BackupContext extends CommandContext {
   /** @throws ConfigurationError when NEO4J_URI names another database */
   readonly place: () => AdminPlace;
 }
 
-/** `antiphon db dump <file>`: a copy of the managed database in one file. */
+/** `antiphon db dump <file>`: copies the managed database to one file. */
 export function dumpCommand({ place, print }: BackupContext): Command {
   return new Command('dump')
     .description('write all its data to one file; a database in the background is stopped meanwhile')
@@ -32,7 +32,7 @@ export function dumpCommand({ place, print }: BackupContext): Command {
     });
 }
 
-/** `antiphon db load <file>`: the managed database as it was dumped. */
+/** `antiphon db load <file>`: restores the managed database from a dump. */
 export function loadCommand({ place, print }: BackupContext): Command {
   const load = new Command('load')
     .description('replace all its data with a dump; a database in the background is stopped meanwhile')
@@ -50,7 +50,7 @@ export function loadCommand({ place, print }: BackupContext): Command {
   return load;
 }
 
-/** A Neo4j in the background is stopped, and started again however it went. */
+/** Stops a Neo4j in the background, and starts it again whether or not the work succeeded. */
 async function whileStopped(place: AdminPlace, work: () => Promise<void>): Promise<void> {
   const stopped = await stopInBackground(place.dataDir);
   try {

@@ -1,8 +1,8 @@
 import { type Driver, session as mode } from 'neo4j-driver';
 
 /**
- * Names the state of the database after everything that was written so far: whoever reads with this bookmark reads at
- * least that, from any member of a cluster. It is asked of the member that takes writes.
+ * Names the state of the database after everything written so far: a read with this bookmark sees at least that, on any
+ * member of a cluster. Asks the member that takes writes.
  */
 export async function latestBookmark(driver: Driver, database: string): Promise<string> {
   const session = driver.session({ database, defaultAccessMode: mode.WRITE });

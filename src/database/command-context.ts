@@ -1,6 +1,6 @@
 import type { Environment } from './settings.ts';
 
-/** What a command is given: where it runs, and where its lines go. */
+/** What a command gets: where it runs, and where its output goes. */
 export interface CommandContext {
   readonly env: Environment;
   readonly root: string;

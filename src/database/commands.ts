@@ -12,7 +12,7 @@ import { askOwner, inUse } from './local/owner.ts';
 import { megabytes } from './local/room.ts';
 import { databaseSettings, type Environment } from './settings.ts';
 
-/** Where the managed database is; the project's own unless another folder is given. */
+/** Where the managed database is: in the project, unless another folder is given. */
 interface Place {
   readonly env: Environment;
   readonly root: string;
@@ -51,7 +51,7 @@ export function dbCommand(context: CommandContext): Command {
   return db;
 }
 
-/** `antiphon doctor`: looks at what Antiphon needs; exit code 1 if something keeps it from running. */
+/** `antiphon doctor`: checks what Antiphon needs; exit code 1 if something keeps it from running. */
 export function doctorCommand(context: CommandContext): Command {
   return command('doctor', context)
     .description('check what Antiphon needs, and say what to do')
@@ -65,7 +65,7 @@ export function doctorCommand(context: CommandContext): Command {
     });
 }
 
-/** A command whose wrong calls end with exit code 2; the commands below it do the same. */
+/** A command that exits with code 2 on wrong usage, as do its subcommands. */
 function command(name: string, { print, printError }: CommandContext): Command {
   return new Command(name)
     .configureOutput({
@@ -93,7 +93,7 @@ export async function startDatabase(
 }
 
 /**
- * Ends the managed Neo4j that runs in the background.
+ * Stops the managed Neo4j that runs in the background.
  * @throws SetupError when it belongs to a program that is still running
  */
 export async function stopDatabase(place: Place): Promise<string[]> {
@@ -101,7 +101,7 @@ export async function stopDatabase(place: Place): Promise<string[]> {
   return [owner ? `Neo4j has ended (process ${owner.pid}).` : 'The managed Neo4j was not running.'];
 }
 
-/** Says which database is used and, of the managed one, whether it runs, where, and how large it is. */
+/** Reports which database is used and, if it is the managed one, whether it runs, where, and how large it is. */
 export async function databaseStatus(place: Place): Promise<string[]> {
   const named = databaseSettings(place.env);
   const dataDir = dataDirOf(place);
@@ -124,7 +124,7 @@ export async function databaseStatus(place: Place): Promise<string[]> {
 }
 
 /**
- * Deletes all data of the managed Neo4j, ending it first if it runs in the background.
+ * Deletes all data of the managed Neo4j, stopping it first if it runs in the background.
  * @throws ConfigurationError when NEO4J_URI names another; SetupError when a program that is still running uses it
  */
 export async function resetDatabase(place: Place): Promise<string[]> {

@@ -22,23 +22,23 @@ const CONNECT_MS = 3_000;
 
 /** An open connection to the one database that Antiphon works on. */
 export interface Database {
-  /** The driver to use now; another one after connections that had gone silent were replaced. */
+  /** The current driver; it changes when silent connections are replaced. */
   readonly driver: Driver;
-  /** For those that notice silence, and ask for a replacement. */
+  /** For code that notices silent connections and asks for new ones. */
   readonly drivers: DriverSource;
-  /** The database's name, to be given to every session. */
+  /** The name of the database, needed by every session. */
   readonly database: string;
   /** Whether Antiphon runs this Neo4j itself. */
   readonly managed: boolean;
-  /** For what reads: with it, no read sees less than one before it. Only a cluster, behind neo4j://, needs it. */
+  /** For readers: with it, no read sees less than the one before. Only a cluster, behind neo4j://, needs it. */
   readonly bookmarkManager: BookmarkManager | undefined;
   /** Where it is, without secrets: `bolt://127.0.0.1:7687`. */
   readonly address: string;
-  /** Another number after each restart of a Neo4j that this process runs; undefined for others, of which that is not known. */
+  /** Changes with each restart of a Neo4j that this process runs; undefined for others, whose restarts are unknown. */
   readonly generation: number | undefined;
-  /** To be called when it cannot be reached: a Neo4j of another process may have moved to another port. */
+  /** Call when it cannot be reached: a Neo4j of another process may have moved to another port. */
   lookAgain(): void;
-  /** Closes the connections, and ends the managed Neo4j if this process started it. */
+  /** Closes the connections, and stops the managed Neo4j if this process started it. */
   close(): Promise<void>;
 }
 
@@ -46,26 +46,26 @@ export interface OpenDatabaseOptions {
   readonly env: Environment;
   /** The project's folder, which holds the managed Neo4j. */
   readonly root: string;
-  /** Gets a line for people at each step of starting the managed Neo4j. */
+  /** Receives a line for people at each step of starting the managed Neo4j. */
   readonly report: (line: string) => void;
-  /** Where the managed Neo4j keeps its data; `<root>/.data/neo4j` unless given. */
+  /** Where the managed Neo4j keeps its data; default `<root>/.data/neo4j`. */
   readonly dataDir?: string;
-  /** How long a transaction may be retried, in milliseconds; 1500 (what an API can wait) unless given. */
+  /** How long a transaction may be retried, in milliseconds; default 1500, what an API can wait. */
   readonly retryTime?: number;
-  /** The most connections at the same time; 50 unless given. */
+  /** The most connections at the same time; default 50. */
   readonly poolConnections?: number;
-  /** How long a statement waits for a free connection, in milliseconds; 3000 unless given. */
+  /** How long a statement waits for a free connection, in milliseconds; default 3000. */
   readonly acquisitionMs?: number;
-  /** Whether a managed Neo4j of this process is started again when it dies by itself: for what runs for long. */
+  /** Whether to restart a managed Neo4j of this process when it crashes: for long-running programs. */
   readonly lasting?: boolean;
-  /** Settings of a managed Neo4j that is started now; win over the usual ones. */
+  /** Settings of a managed Neo4j that is started now; they override the defaults. */
   readonly settings?: Neo4jSettings;
   readonly signal?: AbortSignal;
 }
 
 /**
- * Connects to the Neo4j of NEO4J_URI or, without it, to the managed one: the one that is running already, or else one
- * started now that ends with this process. It has answered a query when this returns.
+ * Connects to the Neo4j of NEO4J_URI or, without it, to the managed one: the one already running, or else one started
+ * now that ends with this process. It has answered a query when this returns.
  * @throws SetupError, ConfigurationError
  */
 export async function openDatabase(options: OpenDatabaseOptions): Promise<Database> {
@@ -91,9 +91,9 @@ function locate({ uri, port, user, password, database }: LocalNeo4jAccess): Data
 
 interface ConnectOptions extends OpenDatabaseOptions {
   readonly managed: boolean;
-  /** The folder of a managed Neo4j that another process runs. */
+  /** The folder of a managed Neo4j run by another process. */
   readonly joined?: string;
-  /** The managed Neo4j that this process runs. */
+  /** The managed Neo4j run by this process. */
   readonly started?: LocalNeo4j;
 }
 
@@ -101,7 +101,7 @@ async function connect(first: DatabaseSettings, options: ConnectOptions): Promis
   let settings = first;
   const received = countReceived((port) => port === settings.port);
   const drivers = replaceableDriver(() => createDriver(settings, options), { received: received.total });
-  // A frozen network must not keep the program from ending.
+  // A dead network must not keep the program from ending.
   const closeDriver = async (): Promise<void> => {
     received.stop();
     await within(CLOSE_MS, drivers.close()).catch(() => {});

@@ -1,10 +1,10 @@
-/** The answer did not come in time. */
+/** There was no answer in time. */
 export class DeadlineExceeded extends Error {}
 
 /**
- * What a promise gives, unless it takes longer than a deadline: the driver alone may wait for ever on a silent network.
- * The promise goes on, and its late failure is nobody's concern.
- * @throws DeadlineExceeded, or whatever the signal was aborted with
+ * The result of a promise, unless it takes longer than a deadline: the driver alone may wait for ever on a silent
+ * network. The promise continues, and a late failure is ignored.
+ * @throws DeadlineExceeded, or the signal's abort reason
  */
 export async function within<T>(milliseconds: number, promise: Promise<T>, signal?: AbortSignal): Promise<T> {
   promise.catch(() => {});

@@ -11,7 +11,7 @@ import { askOwner } from './local/owner.ts';
 import { isFree } from './local/server.ts';
 import type { Environment } from './settings.ts';
 
-/** One thing that was looked at: `note` is worth knowing, `problem` keeps Antiphon from running. */
+/** One result: a `note` is worth knowing, a `problem` keeps Antiphon from running. */
 export interface Finding {
   readonly level: 'ok' | 'note' | 'problem';
   readonly subject: string;
@@ -28,7 +28,7 @@ interface Patient {
 const MINIMUM_NODE = [20, 19] as const;
 const NEEDED_BYTES = 1e9;
 
-/** Looks at all that Antiphon needs on this machine; starts and changes nothing. */
+/** Checks all that Antiphon needs on this machine; starts and changes nothing. */
 export async function diagnose(patient: Patient): Promise<Finding[]> {
   const named = Boolean(patient.env.NEO4J_URI);
   const findings = await Promise.all([
@@ -40,7 +40,7 @@ export async function diagnose(patient: Patient): Promise<Finding[]> {
     httpPort(patient),
     diskSpace(patient),
   ]);
-  // What only the managed Neo4j needs is no problem where it is not used.
+  // What only the managed Neo4j needs is no problem if it is not used.
   return findings.map((found) =>
     named && found.level === 'problem' && MANAGED_ONLY.has(found.subject)
       ? { ...found, level: 'note' }

@@ -3,16 +3,16 @@ import type { Database } from './connect.ts';
 import { DeadlineExceeded, within } from './deadline.ts';
 
 const HEALTH_MS = 2_000;
-/** The reason where it is there, or was a moment ago, and does not answer in time. */
+/** The reason if it is there, or was a moment ago, but does not answer in time. */
 export const LATE = 'The database does not answer.';
 
-/** Whether the database answers now; `reason` is for people and tells nothing internal. */
+/** Whether the database answers now; `reason` is for people and reveals nothing internal. */
 export interface Health {
   readonly ready: boolean;
   readonly reason?: string;
 }
 
-/** Lets the database answer a tiny read, for at most two seconds; never throws. */
+/** Runs a tiny read, for at most two seconds; never throws. */
 export async function checkHealth({
   driver,
   database,
@@ -28,7 +28,7 @@ export async function checkHealth({
       reason: late ? LATE : 'The database cannot be reached.',
     };
   } finally {
-    // Not awaited: on a silent network closing waits as long as reading.
+    // Not awaited: on a silent network closing takes as long as reading.
     reading.close().catch(() => {});
   }
 }

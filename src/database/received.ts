@@ -1,16 +1,16 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { Socket } from 'node:net';
 
-/** Node tells there of each connection that this program opens, but for those under TLS. */
+/** The channel on which Node reports each connection that this program opens, except those over TLS. */
 const OPENED = 'net.client.socket';
 
-/** Counts the bytes that come in from the database, which the driver does not tell. */
+/** Counts the bytes received from the database, which the driver does not report. */
 export interface Received {
   total(): number;
   stop(): void;
 }
 
-/** @param isDatabase whether the database is behind a port */
+/** @param isDatabase whether a port is the database's */
 export function countReceived(isDatabase: (port: number | undefined) => boolean): Received {
   const open = new Set<Socket>();
   let closed = 0;

@@ -3,7 +3,7 @@ import { ConfigurationError } from '../errors.ts';
 /** Environment variables, as in process.env. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** A Neo4j that the environment names. */
+/** A Neo4j named by the environment. */
 export interface DatabaseSettings {
   readonly uri: string;
   readonly host: string;
@@ -19,7 +19,7 @@ const EXAMPLE = 'For example: NEO4J_URI=neo4j://localhost:7687';
 
 /**
  * The Neo4j that NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD and NEO4J_DATABASE name; undefined without NEO4J_URI, which
- * leaves the managed one. User and database are both `neo4j` unless set.
+ * means the managed one. User and database both default to `neo4j`.
  * @throws ConfigurationError for a value that cannot be right
  */
 export function databaseSettings(env: Environment): DatabaseSettings | undefined {
@@ -42,7 +42,7 @@ export function databaseSettings(env: Environment): DatabaseSettings | undefined
 }
 
 function parseUri(text: string): Pick<DatabaseSettings, 'uri' | 'host' | 'port'> {
-  // The value itself is never repeated: it may hold a password.
+  // Never repeats the value: it may hold a password.
   if (!URL.canParse(text)) throw wrongUri('is not a URI', EXAMPLE);
   const url = new URL(text);
   const scheme = url.protocol.slice(0, -1);

@@ -6,16 +6,16 @@ import type { DatabaseSettings } from './settings.ts';
 
 const CONNECT_MS = 3_000;
 const ANSWER_MS = 10_000;
-/** How long something that speaks is watched for, in milliseconds. */
+/** How long to wait for a sign of life, in milliseconds. */
 const GREETING_MS = 3_000;
 
-/** The oldest Neo4j that understands the Cypher written here. */
+/** The oldest Neo4j that supports the Cypher written here. */
 const MINIMUM_VERSION = [5, 26] as const;
 
 /**
- * Makes sure that what a driver is to talk to is there, is a Neo4j, lets us in and has the database; tries once, and
- * takes at most 13 seconds.
- * @throws SetupError or ConfigurationError, in a line and without the password
+ * Makes sure that the driver's target is there, is a Neo4j, lets us in and has the database; tries once, and takes at
+ * most 13 seconds.
+ * @throws SetupError or ConfigurationError, one line and without the password
  */
 export async function verifyConnection(
   driver: Driver,
@@ -25,7 +25,7 @@ export async function verifyConnection(
   await reach(settings);
   const reading = driver.session({ database: settings.database, defaultAccessMode: session.READ });
   try {
-    // Not in a retried transaction: what a wrong password needs is not another try.
+    // Not in a retried transaction: trying again does not help a wrong password.
     const { summary } = await within(ANSWER_MS, reading.run('RETURN 1'), signal);
     requireVersion(summary.server.agent ?? '', settings);
   } catch (error) {
@@ -65,10 +65,10 @@ function describeFailure(cause: unknown): string {
   return typeof code === 'string' ? code : 'the connection failed';
 }
 
-/** What a driver begins with: who it is, and no version of the protocol that there could be. */
+/** A driver's handshake: the magic number, and a protocol version that cannot exist. */
 const GREETING = Buffer.from([0x60, 0x60, 0xb0, 0x17, 0, 0, 0, 1, ...Array<number>(12).fill(0)]);
 
-/** Whether what listens there says anything to a greeting, or hangs up; what does neither is a black hole. */
+/** Whether the listener replies to a handshake or hangs up; if it does neither, it is a black hole. */
 async function speaks({ host, port }: DatabaseSettings): Promise<boolean> {
   const socket = createConnection({ host, port });
   try {

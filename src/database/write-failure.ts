@@ -2,7 +2,7 @@ import { Neo4jError } from 'neo4j-driver';
 import { SetupError } from '../errors.ts';
 import { freeBytes, megabytes, ROOM } from './local/room.ts';
 
-/** What a Neo4j says that cannot write any more, by the last part of its error codes. */
+/** Errors of a Neo4j that can no longer write, by the last part of their codes. */
 const STOPPED = new Set([
   'TransactionLogError',
   'TransactionStartFailed',
@@ -12,14 +12,14 @@ const STOPPED = new Set([
   'WriteOnReadOnlyAccessDatabase',
 ]);
 const SAID = /could not append|no space left|read[- ]only|database is unavailable|panic/i;
-/** What the driver says of a Neo4j that has gone. */
+/** Driver errors for a Neo4j that is gone. */
 const GONE = new Set(['ServiceUnavailable', 'SessionExpired']);
 
 const AGAIN =
   'then run the same command again: it continues from what is stored. Restart a Neo4j in the background: run `antiphon db stop` first.';
 
 /**
- * Says what it means that a database could not write: its disk is full, or it has stopped. Other errors stay as they are.
+ * Explains why a database could not write: its disk is full, or it has stopped. Returns other errors unchanged.
  * @param dataDir the folder of the managed database, if it is that one
  */
 export async function explainWriteFailure(error: unknown, dataDir: string | undefined): Promise<unknown> {

@@ -6,7 +6,7 @@ import { STRINGS } from './strings.ts';
 import { useView } from './view/use-view.ts';
 import { isHome } from './view/view.ts';
 
-/** The page: a first screen to begin with, a source to read, and the explorer for everything else. */
+/** The page: a first screen, a source to read, or the explorer for everything else. */
 export function App() {
   const store = useView();
   const home = isHome(store.view);

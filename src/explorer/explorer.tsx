@@ -45,11 +45,11 @@ export function Explorer({ store }: { readonly store: ViewStore }) {
   const { onKey, said } = useWalk({ view, scene, visible, positions, actions });
   const [sheet, setSheet] = useState<(typeof SHEETS)[number] | undefined>();
   const spoken = useRef<string | undefined>(undefined);
-  // While something else is read, the sentence stays with what is still drawn.
+  // While something else loads, the sentence still describes what is drawn.
   if (scene && visible && state.laid?.key === sceneKey(view))
     spoken.current = sentenceOf(scene, visible, view, tellers);
   const sentence = state.error ? undefined : spoken.current;
-  const title = scene ? titleOf(scene.centers.map((id) => scene.nodes.get(id)?.label ?? id)) : STRINGS.title;
+  const title = scene ? titleOf(scene.centers.map((id) => scene.nodes.get(id)?.name ?? id)) : STRINGS.title;
 
   useEffect(() => {
     document.title = `${title} · ${STRINGS.title}`;

@@ -20,7 +20,7 @@ const FORMS: readonly { readonly form: Form; readonly name: string }[] = [
   { form: 'facts', name: STRINGS.facts },
 ];
 
-/** The way back to the start, the search, and what can be done with the view as a whole. */
+/** The link to the start, the search, and the actions on the whole view. */
 export function Header({ store: { view, go, undo }, scene, onFit, onZoom, picture }: HeaderProps) {
   const choose = (id: string) =>
     go((now) =>
@@ -96,7 +96,7 @@ export function Header({ store: { view, go, undo }, scene, onFit, onZoom, pictur
   );
 }
 
-/** Everything that was opened step by step, as if it had been asked for at once. */
+/** Everything that was opened step by step, as if asked for at once. */
 const laidOutAnew = (view: View): View => ({
   ...view,
   around: [...new Set([...view.around, ...view.opened])],

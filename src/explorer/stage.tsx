@@ -14,7 +14,7 @@ import type { ViewStore } from './view/use-view.ts';
 interface StageProps {
   readonly store: ViewStore;
   readonly state: SceneState;
-  /** Undefined until the first scene is there. */
+  /** Undefined until the first scene is loaded. */
   readonly picture: Picture | undefined;
   readonly theme: Theme;
   readonly sentence: string | undefined;
@@ -23,7 +23,7 @@ interface StageProps {
   readonly onKey: (event: KeyboardEvent) => void;
 }
 
-/** The middle of the page: what is shown in a sentence, the drawing or its table twin, and the timeline. */
+/** The middle of the page: a sentence on what is shown, the drawing or its table, and the timeline. */
 export function Stage({ store, state, picture, theme, sentence, events, onReady, onKey }: StageProps) {
   const { view, go } = store;
   const shown = state.error ? undefined : picture;
@@ -71,7 +71,7 @@ interface TwinProps {
   readonly onSelect: (id: string) => void;
 }
 
-/** The same as a table: of records, or of relations. */
+/** The drawing as a table: of records, or of relations. */
 function Twin({ picture: { scene, visible, selected }, form, onSelect }: TwinProps) {
   const records = useMemo(() => recordColumns(visible), [visible]);
   const facts = useMemo(() => factColumns(scene), [scene]);

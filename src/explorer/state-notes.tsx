@@ -10,7 +10,7 @@ import { STRINGS } from './strings.ts';
 import type { ViewStore } from './view/use-view.ts';
 import { HOME, hasLens, LEAST_LIMIT, NO_LENS, type View, viewOf } from './view/view.ts';
 
-/** Why there is no drawing: the database is away, the id is unknown, or something else went wrong. */
+/** Why there is no drawing: the database is down, the id is unknown, or something else went wrong. */
 export function Failure({
   state,
   store: { view, go },
@@ -62,7 +62,7 @@ export function Failure({
   );
 }
 
-/** The view about another record in the place of one that is unknown. */
+/** The view with another record in place of an unknown one. */
 function instead(view: View, unknown: string | undefined, id: string): View {
   const around = view.around.map((one) => (one === unknown ? id : one));
   return viewOf(view, { around, opened: view.opened.filter((one) => one !== unknown), selected: id });
@@ -84,7 +84,7 @@ interface NothingProps {
   readonly store: ViewStore;
 }
 
-/** That there is nothing to show, why, and how to change that. */
+/** Says that there is nothing to show, why, and how to change that. */
 export function Nothing({ scene, visible, store: { view, go } }: NothingProps) {
   const lens = hasLens(view.lens) && scene.seenNodes.size <= scene.centers.length && scene.nodes.size > 1;
   const chain = scene.chains?.length === 0;
@@ -127,10 +127,10 @@ export function Nothing({ scene, visible, store: { view, go } }: NothingProps) {
 
 /** What a view is about. */
 function nameOf({ centers: [center = ''], nodes }: Scene): string {
-  return nodes.get(center)?.label ?? center;
+  return nodes.get(center)?.name ?? center;
 }
 
-/** That more was found than is drawn, and what can be done about it. */
+/** Says that more was found than is drawn, and what to do about it. */
 export function TooLarge({
   scene,
   store: { view, go },

@@ -1,7 +1,7 @@
 import type { Plot } from './home/sketch.tsx';
 import type { Direction } from './view/view.ts';
 
-/** Everything that the page says, in one place. */
+/** All text of the page, in one place. */
 export const STRINGS = {
   title: 'Antiphon',
   sentence: 'Who responded to what, who says so, and how sure can one be?',
@@ -301,7 +301,7 @@ export const STORIES: readonly Story[] = [
   },
 ];
 
-/** With a capital in front: "Also". */
+/** Capitalised: "Also". */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** "1 record", "2 records". */

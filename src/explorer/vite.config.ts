@@ -4,7 +4,7 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { defineConfig, type Plugin } from 'vite';
 import { graphiqlFiles } from './graphiql/files.ts';
 
-/** Puts a .gz and a .br beside every file, so that the server compresses nothing while it serves. */
+/** Puts a .gz and a .br beside every file, so that the server need not compress. */
 const precompress: Plugin = {
   name: 'precompress',
   apply: 'build',

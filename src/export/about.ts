@@ -1,13 +1,13 @@
-/** How many of something a file has, and how many there are. */
+/** How many of something a file holds, and how many there are. */
 export interface Counted {
   readonly shown: number;
-  /** Null where nobody has counted them. */
+  /** Null if nobody has counted them. */
   readonly total: number | null;
   /** Whether there are more than are shown. */
   readonly cut: boolean;
 }
 
-/** What a file says of itself, so that it can be read without the page that it came from. */
+/** What a file says about itself, so that it can be understood without the page it came from. */
 export interface About {
   /** The name of the saved operation. */
   readonly operation: string;
@@ -15,34 +15,34 @@ export interface About {
   readonly question: string;
   /** What it was asked with. */
   readonly variables: Readonly<Record<string, unknown>>;
-  /** Which facts are seen, in words. */
+  /** Which facts are included, in words. */
   readonly lens: string;
-  /** The address of the page's view that it was taken from, where that has filters which the file has not. */
+  /** The address of the page's view that it came from, if that has filters the file does not apply. */
   readonly view?: string | undefined;
   /** Records of a graph, or rows of a table. */
   readonly records: Counted;
   /** Relations of a graph; a table has none. */
   readonly relations?: Counted;
-  /** The day on which it was made. */
+  /** The day it was made. */
   readonly made: string;
-  /** The fingerprint of the seeds that the graph was loaded from; null where that is not known. */
+  /** The fingerprint of the seeds that the graph was loaded from; null if unknown. */
   readonly seed: string | null;
   /** The program that made it, with its version. */
   readonly software: string;
 }
 
-/** Under which anybody may use what the seeds say. */
+/** The licence of what the seeds say. */
 export const LICENSE = { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' } as const;
 
 export const isCut = ({ records, relations }: About): boolean => records.cut || relations?.cut === true;
 
-/** One thing that a file says of itself, under the name that it has in every form. */
+/** One thing that a file says about itself, under the same name in every format. */
 export interface Fact {
   readonly name: string;
   readonly value: string | number | boolean;
 }
 
-/** All of it, one after the other. What is not known is left out. */
+/** All of them in order, without what is unknown. */
 export function factsOf(about: About): readonly Fact[] {
   const { records, relations } = about;
   const facts = {
@@ -64,11 +64,11 @@ export function factsOf(about: About): readonly Fact[] {
   return Object.entries(facts).flatMap(([name, value]) => (value === null ? [] : [{ name, value }]));
 }
 
-/** The same by name, for forms that hold objects. */
+/** The same by name, for formats that hold objects. */
 export const factsByName = (about: About): Readonly<Record<string, Fact['value']>> =>
   Object.fromEntries(factsOf(about).map(({ name, value }) => [name, value]));
 
-/** The same for people, where a form has room for one text only. */
+/** The same for people, for formats with room for one text only. */
 export function describe(about: About): string {
   const { question, view, records, relations, lens, made, seed, software } = about;
   return [
@@ -91,7 +91,7 @@ export function describe(about: About): string {
 
 const counted = ({ shown, total }: Counted, what: string): string => `${shown} of ${total ?? '?'} ${what}`;
 
-/** What a file is called when it is saved: one that is cut says so. */
+/** The name of a saved file; it says so if the file is cut. */
 export function fileName(
   { operation, records, relations }: About,
   suffix: string,

@@ -10,16 +10,16 @@ import {
 /** What an attribute can hold. */
 export type AttributeValue = string | number | readonly string[];
 
-/** What a file says about a node or an edge, beside its id and its ends: the same in every format. */
+/** What a file says about a node or an edge, besides its id and its ends: the same in every format. */
 export interface Attribute<Item> {
   readonly name: string;
   readonly type: 'string' | 'integer' | 'double';
   readonly value: (item: Item) => AttributeValue | null;
 }
 
-/** What is said of both ends of an edge, where they stand in a table with it. */
+/** What a table of edges says of both ends. */
 export const endAttributes: readonly Attribute<EdgeEnd>[] = [
-  { name: 'label', type: 'string', value: ({ label }) => label },
+  { name: 'label', type: 'string', value: ({ name }) => name },
   { name: 'kind', type: 'string', value: ({ kind }) => kind },
   { name: 'edtf', type: 'string', value: ({ edtf }) => edtf },
   { name: 'start', type: 'string', value: ({ start }) => start },
@@ -28,9 +28,9 @@ export const endAttributes: readonly Attribute<EdgeEnd>[] = [
   { name: 'status', type: 'string', value: ({ status }) => status },
 ];
 
-/** The attributes of nodes, in the order in which files list them. */
+/** The attributes of nodes, in the order of the files. */
 export const nodeAttributes: readonly Attribute<SubgraphNode>[] = [
-  { name: 'label', type: 'string', value: ({ label }) => label },
+  { name: 'label', type: 'string', value: ({ name }) => name },
   { name: 'kind', type: 'string', value: ({ kind }) => kind },
   { name: 'description', type: 'string', value: ({ description }) => description },
   { name: 'edtf', type: 'string', value: ({ edtf }) => edtf },
@@ -43,8 +43,8 @@ export const nodeAttributes: readonly Attribute<SubgraphNode>[] = [
 ];
 
 /**
- * The attributes of edges, in the order in which files list them. An edge's `id` is `edgeId` here and its `type` is
- * `relationType`, because graph programs take `id` for the unique key, and `type` for directed or for how to draw it.
+ * The attributes of edges, in the order of the files. An edge's `id` is `edgeId` here and its `type` is `relationType`,
+ * because graph programs take `id` for the unique key, and `type` for directed or for how to draw it.
  */
 export const edgeAttributes: readonly Attribute<SubgraphEdge>[] = [
   { name: 'label', type: 'string', value: edgeLabel },
@@ -65,7 +65,7 @@ export const edgeAttributes: readonly Attribute<SubgraphEdge>[] = [
   { name: 'to', type: 'string', value: ({ to }) => to },
 ];
 
-/** The attributes that an item has, by name; those without a value are left out. */
+/** The attributes of an item, by name, without those that have no value. */
 export function attributesOf<Item>(
   attributes: readonly Attribute<Item>[],
   item: Item,

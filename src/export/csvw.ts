@@ -6,7 +6,7 @@ export interface CsvColumn {
   readonly datatype: string;
 }
 
-/** What there is to know of a table in CSV, which has no room for it itself: CSV on the Web (W3C). */
+/** The metadata of a CSV table, which has no room for them itself: CSV on the Web (W3C). */
 export function csvwMetadata(about: About, address: string, columns: readonly CsvColumn[]): string {
   const { operation, made, software } = about;
   const metadata = {

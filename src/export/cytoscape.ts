@@ -4,7 +4,7 @@ import { each } from './each.ts';
 import { JsonList, jsonFile } from './json.ts';
 import type { Subgraph } from './subgraph.ts';
 
-/** What Cytoscape.js, Cytoscape and networkx's `cytoscape_graph` take. */
+/** The format of Cytoscape.js, Cytoscape and networkx's `cytoscape_graph`. */
 export const cytoscape = ({ about, nodes, edges }: Subgraph): AsyncGenerator<string> =>
   jsonFile({
     data: factsByName(about),
@@ -14,7 +14,7 @@ export const cytoscape = ({ about, nodes, edges }: Subgraph): AsyncGenerator<str
       // networkx takes `value` for the node's identity; Cytoscape shows `name`.
       nodes: new JsonList(
         each(nodes, (node) => ({
-          data: { id: node.id, value: node.id, name: node.label, ...attributesOf(nodeAttributes, node) },
+          data: { id: node.id, value: node.id, name: node.name, ...attributesOf(nodeAttributes, node) },
         })),
       ),
       edges: new JsonList(

@@ -1,11 +1,11 @@
 import type { Items } from './subgraph.ts';
 
-/** Items, each turned into something else as it comes. */
+/** Transforms items one by one as they come. */
 export async function* each<Item, Other>(
   items: Items<Item>,
   turn: (item: Item) => Other,
 ): AsyncGenerator<Other, void, undefined> {
-  // One by one from a list, too: a `for await` over it would wait for each.
+  // A plain loop for lists: `for await` would wait for each item.
   if (isHeld(items)) for (const item of items) yield turn(item);
   else for await (const item of items) yield turn(item);
 }

@@ -2,8 +2,8 @@ import type { EvidenceClaim, EvidenceDocument, EvidencePassage, Reference } from
 import { nodeIri, reference, term } from './jsonld-terms.ts';
 
 /**
- * Terms of claims: a claim is a schema.org Claim and an entity of PROV, attributed to who asserts it, derived from the passages
- * where it stands, and appearing in their documents.
+ * Terms of claims: a claim is a schema.org Claim and a PROV entity, attributed to its asserter, derived from its
+ * passages, and appearing in their documents.
  */
 export const EVIDENCE_CONTEXT = {
   predicate: { '@id': 'rdf:predicate', '@type': '@vocab' },
@@ -20,7 +20,10 @@ export const EVIDENCE_CONTEXT = {
   url: reference('schema:url'),
 } as const;
 
-/** Claims as nodes of linked data, with the passages, documents and records they speak of; `known` are there already. */
+/**
+ * Claims as nodes of linked data, with the passages, documents and records they refer to; those in `known` exist
+ * already.
+ */
 export function evidenceObjects(
   claims: readonly EvidenceClaim[],
   known: ReadonlySet<string> = new Set(),
@@ -92,7 +95,7 @@ function documentObject({ id, name, title, url, edtf }: EvidenceDocument): objec
   };
 }
 
-/** Each thing once, by its id, and none that is known. */
+/** Each item once, by its id, without those known. */
 function once<Item extends Pick<Reference, 'id'>>(
   items: readonly Item[],
   known: ReadonlySet<string> = new Set(),

@@ -1,4 +1,4 @@
-/** Something with a name, that is spoken of. */
+/** A named thing that is referred to. */
 export interface Reference {
   readonly id: string;
   readonly name: string;
@@ -10,20 +10,20 @@ export interface EvidenceDocument extends Reference {
   readonly edtf?: string | null | undefined;
 }
 
-/** A stretch of a document. */
+/** A span of a document. */
 export interface EvidencePassage {
   readonly id: string;
   readonly start: number;
   readonly end: number;
   readonly sha256?: string | null | undefined;
-  /** Its words, where whoever runs the server has them. */
+  /** Its words, if the operator of the server has the text. */
   readonly text?: string | null | undefined;
   readonly document: EvidenceDocument;
-  /** What it does for a claim: bears it, or is needed to read it right. */
+  /** What it does for a claim: bears it, or helps to understand it. */
   readonly stance?: string | undefined;
 }
 
-/** What stands against a claim, or it against. */
+/** A claim that contradicts another, or is contradicted by it. */
 export interface Opposed extends Reference {
   readonly how?: string | undefined;
   readonly assertedBy?: Reference | undefined;
@@ -40,6 +40,6 @@ export interface EvidenceClaim extends Reference {
   readonly passages: readonly EvidencePassage[];
   readonly contradicts: readonly Opposed[];
   readonly contradictedBy: readonly Opposed[];
-  /** All else that it says, by the names of the API: the predicate, the value, how it is put ... */
+  /** Everything else it says, by the names of the API: the predicate, the value, how it is put ... */
   readonly details: Readonly<Record<string, string | number | boolean>>;
 }

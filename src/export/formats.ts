@@ -9,7 +9,7 @@ import { jsonLd } from './jsonld.ts';
 import { nodeLink } from './node-link.ts';
 import type { Subgraph } from './subgraph.ts';
 
-/** A way to write a subgraph as a file. */
+/** A file format for a subgraph. */
 export interface Format {
   readonly name: string;
   /** How names of its files end, without the first dot. */
@@ -17,13 +17,13 @@ export interface Format {
   readonly mediaType: string;
   /** A sentence for people: what it is for. */
   readonly description: string;
-  /** The columns of a table, which has no room to say what the file is: that is told beside it. */
+  /** The columns of a table, which has no room to describe itself: the metadata beside it do. */
   readonly columns?: readonly CsvColumn[];
-  /** The file in pieces, made as they are taken: nothing is held but what the graph holds itself. */
+  /** The file in pieces, made on demand: holds nothing that the graph does not hold itself. */
   readonly write: (graph: Subgraph) => AsyncGenerator<string, void, undefined>;
 }
 
-/** Every format that a subgraph can be written in. */
+/** Every format for a subgraph. */
 export const FORMATS: readonly Format[] = [
   {
     name: 'gexf',
@@ -89,10 +89,10 @@ export const FORMATS: readonly Format[] = [
 export const formatOf = (suffix: string): Format | undefined =>
   FORMATS.find((format) => format.suffix === suffix);
 
-/** So many characters are sent on at once. */
+/** Characters to send at once. */
 const PIECE = 65_536;
 
-/** The file in pieces that are worth sending on. */
+/** The file in pieces large enough to send. */
 export async function* filePieces(format: Format, graph: Subgraph): AsyncGenerator<string, void, undefined> {
   let waiting: string[] = [];
   let length = 0;
@@ -106,7 +106,7 @@ export async function* filePieces(format: Format, graph: Subgraph): AsyncGenerat
   if (length > 0) yield waiting.join('');
 }
 
-/** The whole file, of a graph that is small enough to be held. */
+/** The whole file, of a graph small enough to hold. */
 export function fileText(format: Format, graph: Subgraph): Promise<string> {
   return joined(filePieces(format, graph));
 }

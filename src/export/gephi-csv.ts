@@ -12,14 +12,14 @@ const EDGE_COLUMNS = [
   ...columnsOf(edgeAttributes),
 ];
 
-/** The nodes as a table, under the headers that Gephi knows. */
+/** The nodes as a table, with the headers that Gephi knows. */
 export const nodesCsv = ({ nodes }: Subgraph): AsyncGenerator<string> =>
   csvChunks(
     titles(NODE_COLUMNS),
     each(nodes, (node) => [node.id, ...cells(nodeAttributes, node)]),
   );
 
-/** The edges as a table, under the headers that Gephi knows, with what there is to know of both ends. */
+/** The edges as a table, with the headers that Gephi knows, and both ends described. */
 export const edgesCsv = ({ edges }: Subgraph): AsyncGenerator<string> =>
   csvChunks(titles(EDGE_COLUMNS), each(edges, edgeRow));
 

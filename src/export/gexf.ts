@@ -2,6 +2,7 @@ import { isUnreal, lineOf } from '../drawing/certainty.ts';
 import { simpleShapeOf, styleOfKind } from '../drawing/kinds.ts';
 import { lineColorOf, PALETTES } from '../drawing/palette.ts';
 import type { Point } from '../drawing/positions.ts';
+import { escapeMarkup } from '../text/markup.ts';
 import { describe } from './about.ts';
 import { type Attribute, attributesOf, edgeAttributes, nodeAttributes } from './attributes.ts';
 import { each } from './each.ts';
@@ -15,15 +16,15 @@ import {
   type SubgraphNode,
 } from './subgraph.ts';
 import { textOf } from './text.ts';
-import { escapeXml, xmlAttributes } from './xml.ts';
+import { xmlAttributes } from './xml.ts';
 
-/** GEXF 1.3, drawn as the page draws it: places, shapes, colours, and lines by how sure. */
+/** GEXF 1.3, drawn as on the page: positions, shapes, colours, and line styles by certainty. */
 export async function* gexf(graph: Subgraph): AsyncGenerator<string, void, undefined> {
   const { about, nodes, edges } = graph;
   const { records, relations, made, software } = about;
   yield '<?xml version="1.0" encoding="UTF-8"?>\n';
   yield '<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3">\n';
-  yield `  <meta${xmlAttributes({ lastmodifieddate: made })}>\n    <creator>${escapeXml(software)}</creator>\n    <description>${escapeXml(describe(about))}</description>\n  </meta>\n`;
+  yield `  <meta${xmlAttributes({ lastmodifieddate: made })}>\n    <creator>${escapeMarkup(software)}</creator>\n    <description>${escapeMarkup(describe(about))}</description>\n  </meta>\n`;
   yield '  <graph defaultedgetype="directed" mode="static">\n';
   yield* declarations('node', ownNodeAttributes);
   yield* declarations('edge', ownEdgeAttributes);
@@ -35,7 +36,7 @@ export async function* gexf(graph: Subgraph): AsyncGenerator<string, void, undef
   yield '    </edges>\n  </graph>\n</gexf>\n';
 }
 
-/** GEXF has places of its own for labels and weights. */
+/** GEXF has its own places for labels and weights. */
 const unplaced = ({ name }: { readonly name: string }): boolean => name !== 'label' && name !== 'weight';
 const ownNodeAttributes = nodeAttributes.filter(unplaced);
 const ownEdgeAttributes = edgeAttributes.filter(unplaced);
@@ -57,14 +58,14 @@ function declarations<Item>(
 function nodeElement(node: SubgraphNode, { x, y }: Point): string {
   const drawn = [
     colorElement(styleOfKind(node.kind).color, isUnreal(node.occurrence) ? PALE : 1),
-    // Files count upwards, screens downwards.
+    // In these files y points up, on screens down.
     `<viz:position x="${x}" y="${-y}" z="0"/>`,
     `<viz:shape value="${simpleShapeOf(node.kind)}"/>`,
   ];
-  return `      <node${xmlAttributes({ id: node.id, label: node.label })}>${values(ownNodeAttributes, node)}${drawn.join('')}</node>\n`;
+  return `      <node${xmlAttributes({ id: node.id, label: node.name })}>${values(ownNodeAttributes, node)}${drawn.join('')}</node>\n`;
 }
 
-/** What only was planned or threatened is as pale as on the page. */
+/** What was only planned or threatened is as pale as on the page. */
 const PALE = 0.25;
 
 function edgeElement(edge: SubgraphEdge): string {
@@ -73,7 +74,7 @@ function edgeElement(edge: SubgraphEdge): string {
     id: edge.id,
     source: source.id,
     target: target.id,
-    // Of parallel edges Gephi keeps apart those of different kinds.
+    // Gephi keeps parallel edges apart if their kinds differ.
     kind: edgeKind(edge),
     label: edgeLabel(edge),
     weight: String(edgeWeight(edge)),
@@ -82,7 +83,7 @@ function edgeElement(edge: SubgraphEdge): string {
   return `      <edge${xmlAttributes(own)}>${values(ownEdgeAttributes, edge)}${drawn}</edge>\n`;
 }
 
-/** By numbers: the networkx of today fails on colours in hexadecimal. */
+/** As numbers: the current networkx fails on hexadecimal colours. */
 function colorElement(color: string, opacity: number): string {
   const [r, g, b] = [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16));
   return `<viz:color r="${r}" g="${g}" b="${b}"${opacity === 1 ? '' : ` a="${opacity}"`}/>`;

@@ -1,9 +1,9 @@
 import { setImmediate } from 'node:timers/promises';
 
-/** So long pieces are made without a break, in milliseconds: nobody waits noticeably longer for something small. */
+/** How long pieces are made without a pause, in milliseconds: small requests wait no longer than that. */
 const MOST_MS = 10;
 
-/** Has everything else that the process does take its turn between pieces: a generator alone gives way to nobody. */
+/** Lets the rest of the process run between pieces: a generator alone never yields to the event loop. */
 export async function* givingWay<Piece>(
   pieces: Iterable<Piece> | AsyncIterable<Piece>,
 ): AsyncGenerator<Piece, void, undefined> {

@@ -1,15 +1,16 @@
+import { escapeMarkup } from '../text/markup.ts';
 import { type About, describe, factsOf } from './about.ts';
 import { type Attribute, attributesOf, edgeAttributes, nodeAttributes } from './attributes.ts';
 import { each } from './each.ts';
 import type { Subgraph, SubgraphEdge, SubgraphNode } from './subgraph.ts';
 import { textOf } from './text.ts';
-import { escapeXml, xmlAttributes } from './xml.ts';
+import { xmlAttributes } from './xml.ts';
 
 /** GraphML; every edge has an id, so that parallel ones stay apart. */
 export async function* graphml({ about, nodes, edges }: Subgraph): AsyncGenerator<string, void, undefined> {
   yield '<?xml version="1.0" encoding="UTF-8"?>\n<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\n';
   yield* [...graphKeys(about), ...keys('node', nodeAttributes), ...keys('edge', edgeAttributes)];
-  yield `  <graph edgedefault="directed">\n    <desc>${escapeXml(describe(about))}</desc>\n`;
+  yield `  <graph edgedefault="directed">\n    <desc>${escapeMarkup(describe(about))}</desc>\n`;
   yield* graphData(about);
   yield* each(nodes, nodeElement);
   yield* each(edges, edgeElement);
@@ -18,7 +19,7 @@ export async function* graphml({ about, nodes, edges }: Subgraph): AsyncGenerato
 
 const FACT_TYPES = { string: 'string', number: 'int', boolean: 'boolean' } as const;
 
-/** What the file says of itself, as attributes of the graph. */
+/** What the file says about itself, as attributes of the graph. */
 const graphKeys = (about: About): readonly string[] =>
   factsOf(about).map(({ name, value }) => {
     const type = FACT_TYPES[typeof value as keyof typeof FACT_TYPES];
@@ -28,12 +29,12 @@ const graphKeys = (about: About): readonly string[] =>
 const graphData = (about: About): readonly string[] =>
   factsOf(about).map(
     ({ name, value }) =>
-      `    <data${xmlAttributes({ key: keyId('graph', name) })}>${escapeXml(String(value))}</data>\n`,
+      `    <data${xmlAttributes({ key: keyId('graph', name) })}>${escapeMarkup(String(value))}</data>\n`,
   );
 
 const TYPES = { string: 'string', integer: 'int', double: 'double' } as const;
 
-/** Graph, nodes and edges have attributes of the same name, but an id stands for one key only. */
+/** Graph, nodes and edges share names of attributes, but the id of a key must be unique. */
 const keyId = (what: 'graph' | 'node' | 'edge', name: string): string => `${what}.${name}`;
 
 function keys<Item>(what: 'node' | 'edge', attributes: readonly Attribute<Item>[]): readonly string[] {
@@ -56,7 +57,7 @@ function data<Item>(what: 'node' | 'edge', attributes: readonly Attribute<Item>[
   return Object.entries(attributesOf(attributes, item))
     .map(
       ([name, value]) =>
-        `<data${xmlAttributes({ key: keyId(what, name) })}>${escapeXml(textOf(value))}</data>`,
+        `<data${xmlAttributes({ key: keyId(what, name) })}>${escapeMarkup(textOf(value))}</data>`,
     )
     .join('');
 }

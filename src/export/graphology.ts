@@ -4,7 +4,7 @@ import { each } from './each.ts';
 import { JsonList, jsonFile } from './json.ts';
 import type { Subgraph } from './subgraph.ts';
 
-/** What graphology's `Graph.from` takes. */
+/** The format of graphology's `Graph.from`. */
 export const graphology = ({ about, nodes, edges }: Subgraph): AsyncGenerator<string> =>
   jsonFile({
     options: { type: 'directed', multi: true, allowSelfLoops: true },

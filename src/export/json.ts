@@ -1,4 +1,4 @@
-/** A list in JSON whose items are written one by one, so that it is never held whole. */
+/** A JSON list whose items are written one by one, so that it is never held whole. */
 export class JsonList {
   readonly items: AsyncIterable<unknown>;
 
@@ -7,7 +7,7 @@ export class JsonList {
   }
 }
 
-/** A value as JSON, in pieces: objects that hold such lists are opened, everything else is one piece. */
+/** A value as JSON, in pieces: objects that hold such lists are split, everything else is one piece. */
 export async function* jsonPieces(value: unknown, indent = ''): AsyncGenerator<string, void, undefined> {
   const inner = `${indent}  `;
   if (value instanceof JsonList) {
@@ -32,7 +32,7 @@ export async function* jsonPieces(value: unknown, indent = ''): AsyncGenerator<s
   yield before === '{' ? '{}' : `\n${indent}}`;
 }
 
-/** The same as the text of a file, which ends with its line. */
+/** The same as a text file, ending with a newline. */
 export async function* jsonFile(value: unknown): AsyncGenerator<string, void, undefined> {
   yield* jsonPieces(value);
   yield '\n';

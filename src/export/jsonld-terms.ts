@@ -3,7 +3,7 @@ export const reference = (iri: string) => ({ '@id': iri, '@type': '@id' });
 
 const encoded = (text: string): string => encodeURIComponent(text.toWellFormed());
 
-/** Any id as an IRI; encoded, it cannot be taken for a prefix, a path or a relation's IRI. */
+/** Any id as an IRI; encoded, it cannot be mistaken for a prefix, a path or a relation's IRI. */
 export const nodeIri = (id: string): string => `urn:antiphon:${encoded(id)}`;
 
 /** The IRI of a relation, by its key. */

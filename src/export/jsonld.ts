@@ -8,8 +8,8 @@ import { nodeIri, reference, relationIri, term } from './jsonld-terms.ts';
 import type { Subgraph, SubgraphEdge, SubgraphNode } from './subgraph.ts';
 
 /**
- * JSON-LD with its context inside: nothing has to be loaded to understand it. The file itself is a data set; edges are nodes
- * of type `Relation`.
+ * JSON-LD with an inline context: nothing else need be loaded to understand it. The file itself is a data set; edges
+ * are nodes of type `Relation`.
  */
 export const jsonLd = (graph: Subgraph): AsyncGenerator<string> =>
   jsonFile({ '@context': CONTEXT, '@graph': new JsonList(objects(graph)) });
@@ -30,7 +30,7 @@ async function* objects({
   yield* evidenceObjects(claims, known);
 }
 
-/** Claims, and passages, by themselves: with the records that they speak of. */
+/** Claims and passages on their own, with the records they refer to. */
 export const evidenceLd = (
   claims: readonly EvidenceClaim[],
   passages: readonly EvidencePassage[] = [],
@@ -51,7 +51,7 @@ function dataset(about: About): object {
   };
 }
 
-/** Terms of others where they mean the same; `start`, for one, is the earliest moment a date can mean, so it is our own. */
+/** Standard terms if they mean the same; `start`, for one, is the earliest moment a date can mean, so it is our own. */
 const CONTEXT = {
   '@version': 1.1,
   '@vocab': 'urn:antiphon:vocab#',

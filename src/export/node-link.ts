@@ -4,7 +4,7 @@ import { each } from './each.ts';
 import { JsonList, jsonFile } from './json.ts';
 import type { Subgraph } from './subgraph.ts';
 
-/** What networkx's `node_link_graph` takes without options, and D3 nearly so (it says `links` for `edges`). */
+/** The format of networkx's `node_link_graph` by default, and nearly that of D3 (which says `links` for `edges`). */
 export const nodeLink = ({ about, nodes, edges }: Subgraph): AsyncGenerator<string> =>
   jsonFile({
     directed: true,

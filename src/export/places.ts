@@ -5,8 +5,8 @@ import { isHeld } from './each.ts';
 import type { Subgraph } from './subgraph.ts';
 
 /**
- * Where each node stands, the same whenever it is asked. A graph that is read while it is written cannot be laid out before
- * it is read: its nodes stand on a spiral, in the order in which they come.
+ * The position of each node, always the same. A graph that is streamed cannot be laid out in advance: its nodes are
+ * placed on a spiral, in the order in which they come.
  */
 export async function placesOf({ nodes, edges }: Subgraph): Promise<(id: string) => Point> {
   let next = 0;
@@ -21,7 +21,7 @@ export async function placesOf({ nodes, edges }: Subgraph): Promise<(id: string)
   for (;;) {
     const { done, value } = rounds.next();
     if (done === true) return (id) => rounded(value.get(id) ?? { x: 0, y: 0 });
-    // A large layout takes a second: others are answered meanwhile.
+    // A large layout takes a second: other requests are served meanwhile.
     await pause();
   }
 }

@@ -2,27 +2,27 @@ import { isUnreal } from '../drawing/certainty.ts';
 import type { About } from './about.ts';
 import type { EvidenceClaim } from './evidence.ts';
 
-/** What is written one after the other: held in memory, or read while it is written. */
+/** Items to write one after the other: held in memory, or streamed. */
 export type Items<Item> = readonly Item[] | AsyncIterable<Item>;
 
 /**
- * A part of the graph on its way into a file: directed, with parallel edges and loops. Both ends of every edge are among its
- * nodes. Nodes are taken before edges, and each once.
+ * A part of the graph to be written to a file: directed, with parallel edges and loops. Both ends of every edge are
+ * among its nodes. Nodes are read before edges, and each once.
  */
 export interface Subgraph {
   readonly about: About;
   readonly nodes: Items<SubgraphNode>;
   readonly edges: Items<SubgraphEdge>;
-  /** What is said of its records, where a form has room for claims. */
+  /** Claims about its records, for formats with room for them. */
   readonly claims?: readonly EvidenceClaim[];
 }
 
 export interface SubgraphNode {
   readonly id: string;
-  readonly label: string;
+  readonly name: string;
   readonly kind: string;
   readonly description: string | null;
-  /** The date as the source has it. */
+  /** The date as in the source. */
   readonly edtf: string | null;
   /** The earliest moment that the date can mean. */
   readonly start: string | null;
@@ -35,11 +35,11 @@ export interface SubgraphNode {
 }
 
 /** What a table of edges says of each end. */
-export type EdgeEnd = Pick<SubgraphNode, 'id' | 'label' | 'kind' | 'occurrence' | 'status'> &
+export type EdgeEnd = Pick<SubgraphNode, 'id' | 'name' | 'kind' | 'occurrence' | 'status'> &
   Pick<SubgraphNode, 'edtf' | 'start' | 'end'>;
 
 export interface SubgraphEdge {
-  /** No other edge has it: the key of the fact and the relation, `65cf…:RESPONDS_TO`. */
+  /** Unique: the key of the fact and the relation, `65cf…:RESPONDS_TO`. */
   readonly id: string;
   /** The key of the fact; edges of different relations may share it. */
   readonly rid: string;
@@ -58,7 +58,7 @@ export interface SubgraphEdge {
   readonly basisRank: number | null;
   /** How many independent sources say so. */
   readonly sources: number | null;
-  /** The ids of those who say so. */
+  /** The ids of the sources. */
   readonly sourceIds: readonly string[];
   readonly claimIds: readonly string[];
   /** Since when, as EDTF. */
@@ -67,19 +67,19 @@ export interface SubgraphEdge {
   readonly to: string | null;
 }
 
-/** What is written along an edge: its relation in words, and how it responds. */
+/** The label of an edge: its relation in words, and the type of response. */
 export const edgeLabel = ({ phrase, type }: SubgraphEdge): string =>
   type === null ? phrase : `${phrase} (${type.toLowerCase().replaceAll('_', ' ')})`;
 
-/** What tells parallel edges apart: programs that keep one edge of each kind between two nodes keep them all. */
+/** Tells parallel edges apart: programs that keep one edge of each kind between two nodes then keep them all. */
 export function edgeKind({ relation, type, role }: SubgraphEdge): string {
   const details = [role, type].filter((one) => one !== null);
   return details.length === 0 ? relation : `${relation} (${details.join(', ')})`;
 }
 
 /**
- * How sure the edge is, from 0.25 (assumed) over 0.5 (claimed or inferred) and 0.75 (reported) to 1 (stated). Where an end
- * has not happened (planned, threatened, called for, left undone ...) a tenth of that: no plan outweighs a deed.
+ * How sure the edge is: 0.25 (assumed), 0.5 (claimed or inferred), 0.75 (reported) or 1 (stated). If an end has not
+ * happened (planned, threatened, called for, left undone ...), a tenth of that: no plan outweighs a deed.
  */
 export function edgeWeight({ basisRank, source, target }: SubgraphEdge): number {
   const rank = (basisRank ?? 0) + 1;

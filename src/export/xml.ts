@@ -1,22 +1,7 @@
-import { printable } from './text.ts';
+import { escapeMarkup } from '../text/markup.ts';
 
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  // As they are, readers would turn these three into spaces in attributes, and \r into \n in text.
-  '\t': '&#9;',
-  '\n': '&#10;',
-  '\r': '&#13;',
-};
-
-/** Text for an XML element or a double-quoted attribute. */
-export const escapeXml = (text: string): string =>
-  printable(text).replaceAll(/[&<>"\t\n\r]/g, (character) => ESCAPES[character] ?? character);
-
-/** The attributes of an XML element, each with a space before it. */
+/** The attributes of an XML element, each preceded by a space. */
 export const xmlAttributes = (values: Readonly<Record<string, string>>): string =>
   Object.entries(values)
-    .map(([name, value]) => ` ${name}="${escapeXml(value)}"`)
+    .map(([name, value]) => ` ${name}="${escapeMarkup(value)}"`)
     .join('');

@@ -38,7 +38,10 @@ export function vocabularyOf(ontology: Ontology, { explained, named }: ShownEnum
         .map(({ name, words, rank, time }) => [
           name,
           {
-            ...{ said: words.said, reverse: words.reverse, rank, ahead: leadsAhead(time) || undefined },
+            said: words.said,
+            reverse: words.reverse,
+            rank,
+            ahead: leadsAhead(time) || undefined,
             // In a sentence many read as they do beside a line.
             told: words.told.said === words.said ? undefined : words.told,
           },

@@ -3,18 +3,18 @@ import { lensInWords } from './lens-words.ts';
 import type { Variables } from './run.ts';
 import type { SavedOperation } from './saved-operation.ts';
 
-/** Where and when a file is made. */
+/** When and with what a file is made. */
 export interface Making {
   /** The program, with its version. */
   readonly software: string;
-  /** The fingerprint of the seeds in the graph, where it is known. */
+  /** The fingerprint of the seeds in the graph, if known. */
   readonly seed: string | undefined;
   readonly now: Date;
-  /** The address of a view of the page that the file is taken from. */
+  /** The address of the page's view that the file is taken from. */
   readonly view?: string | undefined;
 }
 
-/** What a file of an operation says of itself, but for how much it holds. */
+/** What a file of an operation says about itself, except how much it holds. */
 export function aboutOf(
   operation: SavedOperation,
   variables: Variables,

@@ -15,7 +15,7 @@ import {
 import { type CollectContext, collectFields, possibleTypes } from '../pothos-neo4j/index.ts';
 import type { SavedOperation } from './saved-operation.ts';
 
-/** A field of a selection, under its response key. */
+/** A selected field, by its response key. */
 export interface Selected {
   readonly key: string;
   readonly name: string;
@@ -23,7 +23,7 @@ export interface Selected {
   readonly selections: readonly SelectionSetNode[];
 }
 
-/** Reads selections with the schema at hand: what is selected below a field, fragments taken apart. */
+/** Reads selections with the schema: the fields below a field, fragments expanded. */
 export class Selections {
   private readonly context: CollectContext;
 
@@ -58,7 +58,7 @@ function typeOf(type: GraphQLNamedType, name: string): GraphQLOutputType | undef
   return isObjectType(type) || isInterfaceType(type) ? type.getFields()[name]?.type : undefined;
 }
 
-/** Whether a type is a list of objects by itself, or a page of one. */
+/** Whether a type is a list of objects, or a page of one. */
 export function isRows(type: GraphQLOutputType): boolean {
   return isListType(getNullableType(type)) ? hasFields(type) : isConnection(type);
 }

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import type { EvidenceClaim, EvidencePassage, Opposed, Reference } from '../export/evidence.ts';
 
 /*
- * What the saved operations on one record, claim or passage answer, in the one shape that pages and files take. They
- * select more or less of a claim; what is not selected is not there.
+ * The answers of the saved operations on one record, claim or passage, in the one shape that pages and files use. They
+ * select more or less of a claim; what is not selected is missing.
  */
 
 const Named = z.object({ id: z.string(), name: z.string() });
@@ -57,7 +57,13 @@ const Claim = ClaimShape.transform(
     contradictedBy,
     ...rest
   }): EvidenceClaim => ({
-    ...{ id, name, subject, object, assertedBy, relayedBy, madeIn },
+    id,
+    name,
+    subject,
+    object,
+    assertedBy,
+    relayedBy,
+    madeIn,
     passages: Array.isArray(passages)
       ? passages
       : passages.edges.map(({ node, stance }): EvidencePassage => ({ ...node, stance })),
@@ -83,7 +89,7 @@ export interface RecordEvidence extends Reference {
   /** What is known of an event or a document, by the names of the API. */
   readonly details: Readonly<Record<string, string | number | boolean>>;
   readonly documents: readonly Reference[];
-  /** Of a document, its passages. */
+  /** The passages of a document. */
   readonly passages: readonly { readonly id: string; readonly start: number; readonly end: number }[];
   readonly claims: readonly EvidenceClaim[];
   readonly total: number;
@@ -105,7 +111,13 @@ export function recordEvidence(data: unknown): RecordEvidence {
     .object({ node: RecordShape })
     .parse(data).node;
   return {
-    ...{ id, name, kind, names, description, documents, passages },
+    id,
+    name,
+    kind,
+    names,
+    description,
+    documents,
+    passages,
     details: Object.fromEntries([...Object.entries(when ?? {}), ...Object.entries(rest)].filter(isDetail)),
     claims: claims.nodes,
     total: claims.totalCount,
@@ -115,7 +127,7 @@ export function recordEvidence(data: unknown): RecordEvidence {
 /** Reads the answer of the operation on one claim. */
 export const claimEvidence = (data: unknown): EvidenceClaim => z.object({ node: Claim }).parse(data).node;
 
-/** A passage with the claims that it bears. */
+/** A passage with the claims it bears. */
 export interface PassageEvidence extends Reference {
   readonly passage: EvidencePassage;
   readonly note: string | null;
@@ -148,7 +160,10 @@ export function passageEvidence(data: unknown): PassageEvidence {
   const { publishedBy, ...itself } = document;
   const passage = { id, start, end, sha256, text, document: itself };
   return {
-    ...{ id, name, passage, note },
+    id,
+    name,
+    passage,
+    note,
     publishers: publishedBy,
     previous: previous?.id,
     next: next?.id,

@@ -7,10 +7,10 @@ import type { SavedOperation } from './saved-operation.ts';
 
 const text = z.string().nullable();
 
-/** What files hold of a node, and of an edge, whatever the operation itself selects of them. */
+/** What files hold of a node and an edge, whatever the operation itself selects. */
 export const Node = z.object({
   id: z.string(),
-  label: z.string(),
+  name: z.string(),
   kind: z.string(),
   description: text,
   edtf: text,
@@ -40,13 +40,13 @@ const edge = {
   claimIds: z.array(z.string()),
 };
 
-const End = Node.pick({ id: true, label: true, kind: true, edtf: true, start: true }).extend({
+const End = Node.pick({ id: true, name: true, kind: true, edtf: true, start: true }).extend({
   end: text,
   occurrence: text,
   status: text,
 });
 
-/** An edge that brings its ends along. */
+/** An edge that includes its ends. */
 export const FullEdge = z.object({ ...edge, source: End, target: End });
 
 const Answer = z.object({
@@ -67,12 +67,12 @@ const SELECTION = selectionOf(
   `{ total totalEdges nodes { ${NODE_SELECTION} } edges { ${EDGE_FIELDS} source target } }`,
 );
 
-/** The document of a graph operation, selecting all that files hold. */
+/** The document of a graph operation, selecting everything that files hold. */
 export function graphDocument(operation: SavedOperation): DocumentNode {
   return replaceRoot(operation, (root) => ({ ...root, selectionSet: SELECTION }));
 }
 
-/** A graph that is held as a whole, and how much of what was found it is. */
+/** A graph held whole, and how much of what was found it is. */
 export interface HeldGraph {
   readonly nodes: readonly SubgraphNode[];
   readonly edges: readonly SubgraphEdge[];

@@ -21,7 +21,7 @@ import { dataOf, type RunDocument, type Variables } from './run.ts';
 import type { SavedOperation } from './saved-operation.ts';
 import { itemsAt } from './table.ts';
 
-/** The argument by which a graph is cut to a number of records. */
+/** The argument that limits a graph to a number of records. */
 const LIMIT = 'limit';
 
 export interface GraphFileOptions {
@@ -29,20 +29,20 @@ export interface GraphFileOptions {
   readonly run: RunDocument;
   readonly making: Making;
   readonly pageSize: number;
-  /** Records and relations after which it gives up: half a graph must not look like a whole one. */
+  /** Fails beyond this number of records or relations: half a graph must not look like a whole one. */
   readonly most: number;
 }
 
-/** A graph on its way into a file. */
+/** A graph to be written to a file. */
 export interface GraphFile {
   readonly graph: Subgraph;
-  /** Whether it is read while it is written, and so too large to be held. */
+  /** Whether it is streamed because it is too large to hold. */
   readonly streamed: boolean;
 }
 
 /**
- * The graph that a saved operation answers with. Unless a limit is given it is all of it: up to 2,000 records at once, and
- * beyond, where the graph can be had in pages, page by page.
+ * The graph that a saved operation gives. Without a limit that is all of it: up to 2,000 records at once, and beyond
+ * that page by page, if the graph comes in pages.
  */
 export async function graphFile(
   operation: SavedOperation,
@@ -85,15 +85,15 @@ export async function graphFile(
   return { streamed: false, graph: { about: { ...about, records, relations }, nodes, edges } };
 }
 
-/** A list in pages, and what is read of its items. */
+/** A paged list, and what is read of its items. */
 interface PagedList {
   readonly operation: SavedOperation;
-  /** The root field that gives it. */
+  /** The root field of the list. */
   readonly field: string;
   readonly selection: string;
 }
 
-/** A graph by the name of `graph` can be had in pages where there are `graphNodes` and `graphEdges`. */
+/** A root field `graph` comes in pages if there are `graphNodes` and `graphEdges`. */
 function listsOf(
   operation: SavedOperation,
   schema: GraphQLSchema,
@@ -137,7 +137,7 @@ async function* items<Item>(
   for await (const data of pages) yield* Page.parse(data)[key]?.nodes ?? [];
 }
 
-/** Items that are as many as were promised. Throws where there are not: then the graph was changed meanwhile. */
+/** Passes on as many items as were promised. Throws if the number differs: then the graph changed meanwhile. */
 async function* whole<Item extends SubgraphNode | SubgraphEdge>(
   all: AsyncGenerator<Item, void, undefined>,
   promised: number,

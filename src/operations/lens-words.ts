@@ -4,12 +4,12 @@ import type { SavedOperation } from './saved-operation.ts';
 
 const LENS = 'lens';
 
-/** What is seen without a lens. */
+/** What is visible without a lens. */
 const NONE = 'none: everything with its status, except what is refuted, retracted or hypothetical';
 
 /**
- * The lens that an operation is asked through, in words: each part that is given, as the schema describes it, with its
- * values. A lens that is written into the operation itself is told by its question.
+ * The lens of a request, in words: each given part, as the schema describes it, with its values. A lens written into
+ * the operation itself is part of its question.
  */
 export function lensInWords({ variables: declared }: SavedOperation, variables: Variables): string {
   const lens = declared.find(({ name }) => name === LENS);

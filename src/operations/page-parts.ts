@@ -7,10 +7,10 @@ export const PAGE = 'antiphonPage';
 export const TOTAL = 'antiphonTotal';
 export const CUT = 'antiphonCut';
 
-/** Where a page stands. */
+/** The position of a page in its list. */
 export const INFO = z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() });
 
-/** A field as it is written. */
+/** Parses the source of a field. */
 export function fieldOf(source: string): FieldNode {
   const [definition] = parse(`{ ${source} }`).definitions;
   const selection =
@@ -19,7 +19,7 @@ export function fieldOf(source: string): FieldNode {
   return selection;
 }
 
-/** The arguments of a page behind the cursor variable. */
+/** The arguments of a page after the cursor variable. */
 export const pageArguments = (size: number): readonly ArgumentNode[] =>
   fieldOf(`page(first: ${size}, after: $${CURSOR})`).arguments ?? [];
 

@@ -7,19 +7,19 @@ import { dataOf, type RunDocument, type Variables } from './run.ts';
 export interface PagedRead {
   readonly run: RunDocument;
   readonly variables: Variables;
-  /** Asks for pages of a size behind the cursor variable. */
+  /** Asks for pages of a size after the cursor variable. */
   readonly document: (size: number) => DocumentNode;
   /** How many items the first page has. */
   readonly size: number;
-  /** Where a page stands, in its answer. */
+  /** The `pageInfo` in the answer for a page. */
   readonly place: (data: unknown) => unknown;
 }
 
-/** What a smaller page may do without. */
+/** Errors that a smaller page may avoid. */
 const TOO_MUCH: readonly string[] = ['QUERY_TOO_COMPLEX', 'TIMEOUT'];
 
 /**
- * The answers of all pages of a list: never more than one is held. A page that could hold too much, with the lists inside its
+ * The answers for all pages of a list, held one at a time. A page that could hold too much, with the lists inside its
  * rows, or that takes too long, is made smaller.
  */
 export async function* pagesOf({

@@ -8,7 +8,7 @@ import { parseOperation, type SavedOperation } from './saved-operation.ts';
 /** The saved operations of a folder, by name, in the order of their numbers. */
 export type SavedOperations = ReadonlyMap<string, SavedOperation>;
 
-/** Reads and checks all saved operations of a folder. Throws a ConfigurationError for the first that is not in order. */
+/** Reads and checks all saved operations of a folder. Throws a ConfigurationError for the first invalid one. */
 export function readOperations(folder: string, schema: GraphQLSchema): SavedOperations {
   const operations = new Map<string, SavedOperation>();
   const files = readdirSync(folder).filter((file) => file.endsWith('.graphql'));
@@ -24,7 +24,7 @@ export function readOperations(folder: string, schema: GraphQLSchema): SavedOper
   return operations;
 }
 
-/** The operation of a name. Throws NOT_FOUND with the names that come closest. */
+/** The operation with a name. Throws NOT_FOUND with the closest names. */
 export function operationNamed(operations: SavedOperations, name: string): SavedOperation {
   const operation = operations.get(name);
   if (operation !== undefined) return operation;

@@ -1,7 +1,7 @@
 import { type DocumentNode, type FieldNode, Kind, type VariableDefinitionNode } from 'graphql';
 import type { SavedOperation } from './saved-operation.ts';
 
-/** The document of an operation with another root field, and perhaps further variables. */
+/** The document of an operation with another root field, and perhaps additional variables. */
 export function replaceRoot(
   { document, definition }: SavedOperation,
   change: (root: FieldNode) => FieldNode,

@@ -3,10 +3,10 @@ import type { Execute, Neo4jContext } from '../pothos-neo4j/index.ts';
 
 export type Variables = Readonly<Record<string, unknown>>;
 
-/** Runs a checked document with some variables. */
+/** Runs a validated document with variables. */
 export type RunDocument = (document: DocumentNode, variables: Variables) => Promise<ExecutionResult>;
 
-/** Runs documents that were parsed and validated before, in the context of one request. */
+/** Runs documents parsed and validated earlier, in the context of one request. */
 export function documentRunner(
   { schema, execute }: { readonly schema: GraphQLSchema; readonly execute: Execute },
   contextValue: Neo4jContext,
@@ -14,7 +14,7 @@ export function documentRunner(
   return async (document, variableValues) => execute({ schema, document, variableValues, contextValue });
 }
 
-/** A document that got no answer, with what GraphQL says of it. */
+/** A document that could not be answered, with its GraphQL errors. */
 export class FailedOperation extends Error {
   readonly result: ExecutionResult;
 
@@ -23,14 +23,14 @@ export class FailedOperation extends Error {
     this.result = result;
   }
 
-  /** The error that it failed with, as it was thrown. */
+  /** The original error. */
   get reason(): Error {
     const [error] = this.result.errors ?? [];
     return error?.originalError ?? error ?? this;
   }
 }
 
-/** The data of a result. Throws FailedOperation where there are errors, with whatever data beside them. */
+/** The data of a result. Throws FailedOperation if there are errors, even beside data. */
 export function dataOf(result: ExecutionResult): unknown {
   if (result.errors !== undefined && result.errors.length > 0) throw new FailedOperation(result);
   return result.data;

@@ -15,18 +15,18 @@ import {
 } from 'graphql';
 import { ConfigurationError } from '../errors.ts';
 
-/** The object type that can be drawn, or handed on as a graph file. */
+/** The object type that can be drawn, or exported as a graph file. */
 const GRAPH_TYPE = 'Graph';
 
 /** A variable of a saved operation. */
 export interface OperationVariable {
   readonly name: string;
   readonly type: GraphQLInputType;
-  /** As GraphQL writes it; undefined where there is none. */
+  /** In GraphQL syntax; undefined if there is none. */
   readonly defaultValue: string | undefined;
   /** The same as a value. */
   readonly usual: unknown;
-  /** A sentence for people; empty where the file has none. */
+  /** A sentence for people; empty if the file has none. */
   readonly description: string;
 }
 
@@ -37,7 +37,7 @@ export interface RootField {
   readonly type: GraphQLOutputType;
 }
 
-/** A question that is kept in a file, with a name and a sentence, parsed and checked once. */
+/** A question kept in a file, with a name and a sentence; parsed and checked once. */
 export interface SavedOperation {
   readonly name: string;
   readonly file: string;
@@ -47,16 +47,16 @@ export interface SavedOperation {
   readonly document: DocumentNode;
   readonly definition: OperationDefinitionNode;
   readonly root: RootField;
-  /** The keys of the list that its rows are made of as a table, where the file says so. */
+  /** The keys that lead to the list whose items are the rows of its table, if the file names one. */
   readonly rows: readonly string[] | undefined;
   /** Whether its answer is a part of the graph. */
   readonly graph: boolean;
 }
 
 /**
- * Reads the text of a file: comment lines (a sentence, `$variable: …` for each variable, and `rows: …` where a table needs
- * to be told which of several lists its rows are), then one query with one
- * root field. Throws a ConfigurationError that names the file.
+ * Reads the text of a file: comment lines (a sentence, `$variable: …` for each variable, and `rows: …` if a table must
+ * be told which of several lists its rows are), then one query with one root field. Throws a ConfigurationError that
+ * names the file.
  */
 export function parseOperation(file: string, source: string, schema: GraphQLSchema): SavedOperation {
   const wrong = (reason: string, hint: string) => new ConfigurationError(`${file}: ${reason}.`, { hint });
@@ -138,7 +138,7 @@ function rootOf(definition: OperationDefinitionNode, schema: GraphQLSchema): Roo
 }
 
 function inputType(schema: GraphQLSchema, node: Parameters<typeof typeFromAST>[1]): GraphQLInputType {
-  // Validation has found the type, and that it is one for input.
+  // Validation has found the type, and that it is an input type.
   const type: unknown = typeFromAST(schema, node);
   return type as GraphQLInputType;
 }

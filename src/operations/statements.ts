@@ -7,8 +7,8 @@ import { FailedOperation } from './run.ts';
 const NOT_RUN = new QueryError('This is compiled, not run.');
 
 /**
- * The statements that an operation sends, one for each root field, none of which is run. Throws FailedOperation where the
- * operation cannot be executed: a wrong variable, too much at once.
+ * The statements of an operation, one for each root field; none is run. Throws FailedOperation if the operation cannot
+ * be executed: a wrong variable, too much at once.
  */
 export async function statementsOf<Context extends Neo4jContext>(
   execute: Execute,

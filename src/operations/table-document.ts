@@ -14,24 +14,24 @@ import { replaceRoot } from './rewrite.ts';
 import type { SavedOperation } from './saved-operation.ts';
 import type { TableList } from './table.ts';
 
-/** The document of a table, and whether it can be asked for page by page. */
+/** The document of a table, and whether it can be read page by page. */
 export interface TableDocument {
   readonly document: DocumentNode;
-  /** Whether the list was found where it can be asked for in pages, or how many there are. */
+  /** Whether the list was found in a place where it can be paged or counted. */
   readonly found: boolean;
 }
 
 export interface TableDocumentOptions {
   readonly list: TableList | undefined;
-  /** Asks for pages of this size behind a cursor; otherwise for what the operation asks for. */
+  /** Asks for pages of this size after a cursor; otherwise for what the operation asks for. */
   readonly size?: number | undefined;
-  /** Asks how many there are. */
+  /** Also asks for the total. */
   readonly total: boolean;
 }
 
 /**
- * The document of an operation with what a table needs beside its columns: where the page of its list stands, how many items
- * there are, and of each list inside a row whether it has more than is shown.
+ * The document of an operation with what a table needs besides its columns: the `pageInfo` of its list, the number of
+ * items, and for each list inside a row whether it has more than is shown.
  */
 export function tableDocument(
   operation: SavedOperation,
@@ -99,7 +99,7 @@ const withFields = (field: FieldNode, fields: readonly FieldNode[]): FieldNode =
   }),
 });
 
-/** Whether items of a list are asked for, and not only how many there are. */
+/** Whether a list's items are selected, not only their number. */
 const hasItems = ({ selectionSet }: FieldNode): boolean =>
   selectionSet?.selections.some(
     (one) => one.kind !== Kind.FIELD || ['nodes', 'edges'].includes(one.name.value),

@@ -16,27 +16,27 @@ export interface TableFileOptions {
   readonly run: RunDocument;
   readonly making: Making;
   readonly pageSize: number;
-  /** Rows after which it gives up, with an error: half a list must not look like a whole one. */
+  /** Fails beyond this number of rows: half a list must not look like a whole one. */
   readonly most: number;
 }
 
-/** Rows with lists inside them are read so many at a time. */
+/** Page size for rows with lists inside them. */
 const PAGE_OF_ROWS = 200;
 
-/** What a whole list is not asked with, whatever is usual. */
+/** A whole list is read without these, whatever their defaults. */
 const UNPAGED = { first: undefined, after: undefined };
 
-/** The answer of an operation on its way into a file. */
+/** The answer of an operation, to be written to a file. */
 export interface TableFile {
   readonly about: About;
   readonly table: Table;
-  /** Held in memory, or read while they are written. */
+  /** Held in memory, or streamed. */
   readonly rows: Items<readonly Cell[]>;
 }
 
 /**
- * All rows of an operation's list, page by page, unless a client asks for a page of it or the list comes whole; then what the
- * operation answers, and how much of all that is.
+ * All rows of an operation's list, page by page. If the client asks for one page, or the list has no pages: what the
+ * operation answers, and how much of the whole that is.
  */
 export async function tableFile(
   operation: SavedOperation,
@@ -64,7 +64,7 @@ export async function tableFile(
   return { about: { ...about, records }, table, rows };
 }
 
-/** What the file of a table says of itself, without its rows. */
+/** What the file of a table says about itself, without its rows. */
 export async function tableAbout(
   operation: SavedOperation,
   variables: Variables,
@@ -124,7 +124,7 @@ async function* allRows(
   }
 }
 
-/** How many the list has, by its own word. */
+/** The total that the answer gives for the list. */
 function countedIn(data: unknown, list: TableList | undefined, shown: number): Counted {
   const path = list?.paged === true ? list.path : (list?.path.slice(0, -1) ?? []);
   const [total] = itemsAt(data, [...path, TOTAL]);
@@ -133,13 +133,13 @@ function countedIn(data: unknown, list: TableList | undefined, shown: number): C
   return { shown, total, cut: more === true || total > shown };
 }
 
-/** A list that does not say how many there are is whole where it has fewer than was asked for. */
+/** A list without a total is whole if it has fewer items than were asked for. */
 function countedBy(most: number | undefined, shown: number): Counted {
   const cut = most !== undefined && shown >= most;
   return { shown, total: cut ? null : shown, cut };
 }
 
-/** How many an operation asks for, where its root field takes `first`. */
+/** How many items an operation asks for, if its root field takes `first`. */
 function mostOf({ root, variables: declared }: SavedOperation, variables: Variables): number | undefined {
   const first = root.node.arguments?.find(({ name }) => name.value === 'first');
   const usual = Object.fromEntries(declared.map(({ name, usual: value }) => [name, value]));

@@ -7,9 +7,9 @@ import type { SavedOperation } from './saved-operation.ts';
 /** The answer of an operation as a table. */
 export interface Table {
   readonly columns: readonly string[];
-  /** What each column holds, as CSV on the Web names it. */
+  /** The type of each column, as CSV on the Web names it. */
   readonly types: readonly string[];
-  /** Where the list is that its rows are made of; undefined where the whole answer is one row. */
+  /** The list whose items are the rows; undefined if the whole answer is one row. */
   readonly list: TableList | undefined;
   /** The rows of an answer's `data`. */
   rows(data: unknown): readonly (readonly Cell[])[];
@@ -29,17 +29,17 @@ interface Column {
   readonly type: string;
 }
 
-/** Parts of a connection that only lead to its items; a column is not called after them. */
+/** Parts of a connection that only lead to its items; columns are not named after them. */
 const STEPS = new Set(['nodes', 'edges']);
 
-/** The last item of a list that is longer than what a cell shows of it. */
+/** Added to a cell whose list has more items than were read. */
 const MORE = '…';
 
 /**
- * How the answers of an operation are shown as a table: a row for each item of one list, a column for each value that
- * is selected there. That list is the one that the operation's file names, else the one that there is. Columns come from the
- * selection, so that they are the same without any row. Lists inside a row are one cell each; an answer without a list, or
- * with several side by side, is one row.
+ * How the answers of an operation are shown as a table: a row for each item of one list, a column for each value
+ * selected in it. The list is the one that the operation's file names, or else the only one. Columns come from the
+ * selection, so that they are the same without any row. Lists inside a row are one cell each; an answer without a list,
+ * or with several side by side, is one row.
  */
 export function tableOf(operation: SavedOperation, schema: GraphQLSchema): Table {
   const selections = new Selections(schema, operation);
@@ -65,14 +65,14 @@ export function tableOf(operation: SavedOperation, schema: GraphQLSchema): Table
 }
 
 interface Found {
-  /** Where the items are. */
+  /** The path to the items. */
   readonly path: readonly string[];
-  /** Where their list, or the connection that has them, is. */
+  /** The path to their list, or to the connection that has them. */
   readonly listAt: readonly string[] | undefined;
   readonly field: Selected;
 }
 
-/** The list at the end of some keys. */
+/** The list that some keys lead to. */
 function namedList(
   selections: Selections,
   root: Selected,
@@ -87,7 +87,7 @@ function namedList(
   return listIn(selections, field, path);
 }
 
-/** The outermost list, if there is one and no other beside it. */
+/** The outermost list, if there is no other beside it. */
 function findList(selections: Selections, field: Selected, above: readonly string[]): Found | undefined {
   const path = [...above, field.key];
   const own = listIn(selections, field, path);
@@ -122,7 +122,7 @@ function columnsOf(selections: Selections, field: Selected, names: readonly stri
     return columnsOf(selections, below, inner).map(({ name, path, type }) => ({
       name,
       path: [below.key, ...path],
-      // Several in one cell are text.
+      // Several values in one cell are text.
       type: listed ? 'string' : type,
     }));
   });
@@ -141,7 +141,7 @@ function belowOf(selections: Selections, { type, selections: sets }: Selected): 
   return selections.fields(getNamedType(type), sets);
 }
 
-/** All values at the end of a path, lists on the way taken apart. */
+/** All values at the end of a path; lists along it are flattened. */
 export function itemsAt(value: unknown, [key, ...rest]: readonly string[]): readonly unknown[] {
   if (Array.isArray(value))
     return value.flatMap((item) => itemsAt(item, key === undefined ? [] : [key, ...rest]));
@@ -150,14 +150,17 @@ export function itemsAt(value: unknown, [key, ...rest]: readonly string[]): read
   return itemsAt(Object.getOwnPropertyDescriptor(value, key)?.value, rest);
 }
 
-/** Whether any list on the way has more than was read of it. */
+/** Whether any list along the path has more items than were read. */
 function isCut(item: unknown, path: readonly string[]): boolean {
   return path.some((_, length) =>
     itemsAt(item, [...path.slice(0, length), PAGE, 'hasNextPage']).includes(true),
   );
 }
 
-/** One value as it is; several as a list, in which a missing one keeps its place: cells of a row can be read side by side. */
+/**
+ * One value as it is; several as a list in which a missing one keeps its place, so that cells of a row can be read in
+ * parallel.
+ */
 function cellOf(values: readonly unknown[], cut: boolean): Cell {
   const [only, ...more] = values;
   if (more.length === 0 && !cut) return isPlain(only) ? only : null;

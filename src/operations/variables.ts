@@ -13,19 +13,19 @@ import type { SavedOperation } from './saved-operation.ts';
 const MOST_ALLOWED_SHOWN = 40;
 const MOST_LEVELS = 12;
 
-/** What somebody wrote, as it is quoted back. */
+/** What somebody wrote, as error messages quote it. */
 const shown = (text: string): string => JSON.stringify(text.length > 100 ? `${text.slice(0, 100)}…` : text);
 
-/** What was written for a variable or a part of one: texts, or parts by name. */
+/** What was written for a variable or a part of one: texts, or named parts. */
 interface Written {
   readonly texts: string[];
   readonly parts: Map<string, Written>;
 }
 
 /**
- * Reads variables that are written as text (an empty one counts as not given), as in `event=tamir-rice&lens.minBasis=REPORTED`: lists by repetition,
- * objects by dots (items of a list of objects by their number), or a list or object as JSON. Throws a QueryError that
- * names the variable and what is allowed, also where parts lie in more than `levels` others.
+ * Reads variables written as text, as in `event=tamir-rice&lens.minBasis=REPORTED` (an empty one counts as missing):
+ * lists by repetition, objects by dots (items of a list of objects by their number), or a list or object as JSON.
+ * Throws a QueryError that names the variable and what is allowed, also if parts are nested more than `levels` deep.
  */
 export function readVariables(
   operation: SavedOperation,
@@ -57,7 +57,7 @@ function collect(written: Iterable<readonly [string, string]>, levels: number): 
       at.parts.set(part, next);
       at = next;
     }
-    // A form sends what was left empty as well.
+    // Forms also send empty fields.
     if (text !== '') at.texts.push(text);
   }
   return root;

@@ -37,34 +37,34 @@ export interface AppOptions {
   readonly schema: GraphQLSchema;
   /** Runs the statements of all requests. */
   readonly run: RunStatement;
-  /** Names what the graph holds now; asked once a second at most. */
+  /** Identifies what the graph holds now; called at most once a second. */
   readonly readVersion?: ReadVersion;
-  /** Counts what the graph holds; asked once for each version of it. */
+  /** Counts what the graph holds; called once for each version of it. */
   readonly readExtent?: () => Promise<Extent | undefined>;
-  /** Asks whether queries can be answered now. */
+  /** Checks whether queries can be answered now. */
   readonly ready: () => Promise<Readiness>;
   readonly config: Pick<ServerConfig, 'limits' | 'explain' | 'defaultQuery' | 'trustedOnly'>;
-  /** How the database would run a statement, where the operator shows that. */
+  /** The plan of a statement, if the operator shows plans. */
   readonly planText?: PlanText | undefined;
-  /** The words of passages, where their texts are at hand. */
+  /** The words of passages, if their texts are available. */
   readonly words?: SourceWords | undefined;
-  /** Questions with an address of their own. */
+  /** Questions with their own addresses. */
   readonly operations?: SavedOperations;
-  /** Further routes, asked before those that are always there. */
+  /** Additional routes, tried before the built-in ones. */
   readonly pages?: readonly Page[];
 }
 
-/** What is answered, whichever way requests come in. */
+/** Answers requests, however they come in. */
 export interface App {
-  /** Never fails: what goes wrong is an answer, too. */
+  /** Never fails: an error is an answer too. */
   answer(request: HttpRequest): Promise<Answer>;
   readonly metrics: Metrics;
 }
 
-/** Where documents are executed, and where it is shown what they become. */
+/** Where documents are executed, and where their Cypher is shown. */
 const [GRAPHQL, CYPHER] = ['/graphql', '/cypher'] as const;
 
-/** Puts together what answers requests: GraphQL, saved questions, records and pages, with every limit in place. */
+/** Assembles everything that answers requests: GraphQL, saved operations, records and pages, with every limit in place. */
 export function createApp({
   schema,
   run: runStatement,
@@ -83,7 +83,7 @@ export function createApp({
   const metrics = createMetrics({ look, limits });
   const waiting = { waitMs: limits.acquisitionMs };
   const statements = metrics.watching(runStatement);
-  // What a bookmark names may never come, and the database looks for it all the time.
+  // The state that a bookmark names may never come, and the database keeps checking for it.
   const withBookmarks = createTurns({ most: () => limits.bookmarks, ...waiting });
   const bounded = inTurn(statements, withBookmarks, ({ bookmarks }) => bookmarks !== undefined);
   const large = createTurns({ most: () => limits.largeAnswers, ...waiting });
@@ -95,7 +95,11 @@ export function createApp({
   const turns = createTurns({ most: () => limits.exports, ...waiting });
   const contextOf = async ({ signal, headers }: HttpRequest): Promise<RequestContext> =>
     createRequestContext({
-      ...{ run, signal, explain, limits, words },
+      run,
+      signal,
+      explain,
+      limits,
+      words,
       bookmarks: readBookmarks(headers[BOOKMARK_HEADER]?.toString()),
       extent: await extent(),
     });
@@ -106,15 +110,29 @@ export function createApp({
       [
         GRAPHQL,
         answerGraphql({
-          ...{ schema, limits, trustedOnly, path: GRAPHQL, write: graphqlAnswer },
+          schema,
+          limits,
+          trustedOnly,
+          path: GRAPHQL,
+          write: graphqlAnswer,
           execute: createExecution({ schema, execute, contextOf, look }),
         }),
       ],
       [
         CYPHER,
         answerGraphql({
-          ...{ schema, limits, trustedOnly, path: CYPHER, write: cypherAnswer },
-          execute: createCompilation({ schema, execute, contextOf, planText }),
+          schema,
+          limits,
+          trustedOnly,
+          path: CYPHER,
+          write: cypherAnswer,
+          execute: createCompilation({
+            schema,
+            execute,
+            contextOf,
+            planText,
+            planning: createTurns({ most: () => 1, ...waiting }),
+          }),
         }),
       ],
     ]),
@@ -135,7 +153,7 @@ export function createApp({
   return { answer: (request) => inTime(limits.requestMs, request, route), metrics };
 }
 
-/** Ends a request after `ms`: what runs for it stops, and what does not stop is left behind with the answer TIMEOUT. */
+/** Ends a request after `ms`: aborts its work, and abandons what does not stop, with the answer TIMEOUT. */
 function inTime(
   ms: number,
   request: HttpRequest,
@@ -149,7 +167,7 @@ function inTime(
       resolve(failed(request, error));
       request.end(error);
     }, ms);
-    // An answer may still be on its way then: the client can leave, but the time is kept.
+    // An answer may still be on its way by then: the client can leave, but the timer still runs.
     answer(request)
       .then(resolve, reject)
       .finally(() => clearTimeout(timer));

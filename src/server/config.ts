@@ -6,26 +6,26 @@ import { readAccess } from './http/read-access.ts';
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
-/** Everything about serving that can be set. */
+/** All settings of a server. */
 export interface ServerConfig {
   readonly host: string;
   /** 0 takes any free port. */
   readonly port: number;
-  /** Whether responses show statement, parameters and time of what was run; on a loopback host only. */
+  /** Whether responses show the statements that were run, with parameters and times; on a loopback host only. */
   readonly explain: boolean;
   readonly logLevel: LogLevel;
   readonly limits: Limits;
-  /** Whether saved operations are all that is answered. */
+  /** Whether only saved operations are answered. */
   readonly trustedOnly: boolean;
-  /** Who may ask. */
+  /** Who may send requests. */
   readonly access: Access;
-  /** A folder with texts of the sources, whose words are then shown. */
+  /** A folder with source texts, whose words are then shown. */
   readonly sources?: string | undefined;
-  /** What GraphiQL shows to a newcomer. */
+  /** What GraphiQL shows on a first visit. */
   readonly defaultQuery?: string;
 }
 
-/** Settings from the command line; they win over the environment. */
+/** Settings from the command line; they override the environment. */
 export interface ServerFlags {
   readonly host?: string | undefined;
   readonly port?: string | number | undefined;
@@ -37,7 +37,7 @@ export interface ServerFlags {
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Reads the settings: flags over environment over defaults. Fails with a ConfigurationError at the first wrong one. */
+/** Reads the settings: flags over environment over defaults. Throws a ConfigurationError for the first invalid one. */
 export function readServerConfig(flags: ServerFlags = {}, environment: Environment = {}): ServerConfig {
   const host = flags.host ?? given(environment.HOST) ?? '127.0.0.1';
   const explain = flags.explain ?? false;
@@ -80,7 +80,7 @@ function readLogLevel(value: string): LogLevel {
   return level;
 }
 
-/** Reads the limits alone. Fails with a ConfigurationError at the first wrong one. */
+/** Reads the limits alone. Throws a ConfigurationError for the first invalid one. */
 export function readLimits(environment: Environment): Limits {
   const limits = limitsFrom((limit) => readLimit(limit, given(environment[limit.env])));
   const { transactionMs, deadlineMs, requestMs } = limits;
@@ -90,7 +90,7 @@ export function readLimits(environment: Environment): Limits {
   return limits;
 }
 
-/** The bound keeps every number within what timers and the database take. */
+/** The bound keeps every number within what timers and the database accept. */
 function readLimit(limit: ConfiguredLimit, value: string | undefined): number {
   if (value === undefined) return limit.default;
   const number = wholeNumber(value);
@@ -121,7 +121,7 @@ function wholeNumber(value: string | number): number | undefined {
   return /^\d{1,12}$/.test(text) ? Number(text) : undefined;
 }
 
-/** An empty variable counts as one that is not set. */
+/** An empty variable counts as unset. */
 function given(value: string | undefined): string | undefined {
   return value === undefined || value.trim() === '' ? undefined : value.trim();
 }

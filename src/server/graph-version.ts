@@ -3,30 +3,30 @@ import type { SourceWords } from '../text/source-words.ts';
 
 /** What the graph holds now. */
 export interface GraphVersion {
-  /** Another one after every load. */
+  /** Changes with every load. */
   readonly tag: string;
   /** The fingerprint of the seeds. */
   readonly seed: string;
   /** The fingerprint of the ontology. */
   readonly ontology?: string | undefined;
-  /** Whether a loader has announced a change, or commits it right now. */
+  /** Whether a loader has announced a change, or is committing it. */
   readonly change?: 'ANNOUNCED' | 'COMMITTING' | undefined;
 }
 
-/** Tells what the graph holds now; undefined while that is not known or not whole. */
+/** What the graph holds now; undefined while unknown or incomplete. */
 export type ReadVersion = () => Promise<GraphVersion | undefined>;
 
-/** The graph at one look at it. */
+/** The graph as one look finds it. */
 export interface GraphNow {
   readonly version: GraphVersion | undefined;
-  /** Whether answers may hold a part of a change that is being committed; then there is no version either. */
+  /** Whether answers may hold part of a change being committed; then there is no version either. */
   readonly isChanging: boolean;
 }
 
-/** Looks at the graph. Two looks that tell the same version vouch for all that was read in between. */
+/** Looks at the graph. Two looks that find the same version vouch for everything read in between. */
 export type LookAtGraph = () => Promise<GraphNow>;
 
-/** Names what answers are made from: the graph, and the source texts shown with it. */
+/** Identifies what answers are made from: the graph, and the source texts shown with it. */
 export function answerVersion(
   graph: GraphVersion | undefined,
   words: SourceWords | undefined,
@@ -37,14 +37,15 @@ export function answerVersion(
 }
 
 /**
- * Looks at most once a second, whatever comes in, and not at all while nobody asks: loaders wait so long after they have
- * announced a change. Only from then until its end each look is a new one, shared by those who wait for it.
+ * Looks at most once a second, however many requests come in, and not at all without requests: loaders wait this long
+ * after they announce a change. Only from the announcement to the end of the change is each look a new one, shared by
+ * those who wait for it.
  */
 export function pollVersion(read: ReadVersion, now: () => number = () => performance.now()): LookAtGraph {
   let last: { readonly at: number; readonly found: Promise<Look>; isCalm: boolean } | undefined;
   let next: Promise<Look> | undefined;
   const look = (): Promise<Look> => {
-    // Without a version every answer is simply made again.
+    // Without a version there are no tags: every request is answered anew.
     const found = read().then(lookOf, () => UNKNOWN);
     const own = { at: now(), found, isCalm: false };
     last = own;

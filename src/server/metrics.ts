@@ -12,13 +12,13 @@ import type { Limits } from '../limits/limits.ts';
 import { ownVersion } from '../own-version.ts';
 import type { GraphNow, LookAtGraph } from './graph-version.ts';
 
-/** What the server counts of itself. No label takes a value that somebody makes up: each has a few. */
+/** What the server counts about itself. No label takes a value from a client: each has few. */
 export interface Metrics {
-  /** A request has been answered: `route` is one of the server's addresses. */
+  /** A request was answered: `route` is one of the server's addresses. */
   answered(route: string, status: number, ms: number): void;
-  /** Counts the statements that are run. */
+  /** Counts the statements run. */
   watching(run: RunStatement): RunStatement;
-  /** All numbers as OpenMetrics writes them, and the media type of that. */
+  /** All numbers in OpenMetrics format, and its media type. */
   write(): Promise<{ readonly body: string; readonly mediaType: string }>;
 }
 
@@ -27,9 +27,9 @@ export interface MetricsOptions {
   readonly limits: Pick<Limits, 'poolConnections'>;
 }
 
-/** In seconds: from an answer without a statement to the end of a request's time. */
+/** In seconds: from an answer without a statement to the time limit of a request. */
 const BUCKETS = [0.001, 0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
-/** So long a database that does not answer holds up who watches it, in milliseconds. */
+/** How long an unresponsive database may delay a scrape, in milliseconds. */
 const LOOK_MS = 500;
 
 export function createMetrics({ look, limits: { poolConnections } }: MetricsOptions): Metrics {
@@ -65,7 +65,9 @@ export function createMetrics({ look, limits: { poolConnections } }: MetricsOpti
   });
   const gauge = (name: string, help: string, value: () => number) =>
     new Gauge({
-      ...{ name, help, registers },
+      name,
+      help,
+      registers,
       collect() {
         this.set(value());
       },

@@ -2,21 +2,21 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { DatabaseError } from '../errors.ts';
 import type { GraphVersion, LookAtGraph } from './graph-version.ts';
 
-/** An answer, and whether all of it has to come from one state of the graph. */
+/** An answer, and whether all of it must come from one state of the graph. */
 export interface Made<Answer> {
   readonly answer: Answer;
-  /** Where several statements were run for it, or where it carries a tag that names the state. */
+  /** True if several statements were run for it, or if it has a tag that names the state. */
   readonly isBound: boolean;
 }
 
 /** How often an answer is made before giving up. */
 const TRIES = 3;
-/** A commit takes a fraction of a second; so long its end is waited for, looking at it every so often. */
+/** A commit takes a fraction of a second: how long to wait for its end, and how often to look. */
 const COMMIT = { mostMs: 4_000, everyMs: 50 };
 
 /**
- * Makes an answer from one state of the graph: if that was changed meanwhile, it is made again. Costs nothing where no
- * change has been announced. Throws a DatabaseError where the graph does not come to rest.
+ * Makes an answer from one state of the graph: if the graph changed meanwhile, makes it again. Costs nothing unless a
+ * change is announced. Throws a DatabaseError if the graph does not come to rest.
  */
 export async function ofOneState<Answer>(
   look: LookAtGraph,

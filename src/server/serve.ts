@@ -13,22 +13,22 @@ export interface ServeOptions {
   readonly log: Logger;
 }
 
-/** A server that listens. */
+/** A listening server. */
 export interface Serving {
-  /** Where it is, without a slash at the end; with the real port if 0 was asked for. */
+  /** Where it is, without a trailing slash; with the real port if 0 was requested. */
   readonly url: string;
-  /** Takes no further requests, answers those that are running, and is done after `shutdownMs` at the latest. */
+  /** Accepts no more requests, finishes those running, and is done after `shutdownMs` at the latest. */
   close(): Promise<void>;
 }
 
-/** Listens for requests. Fails with a ConfigurationError if the port or the host cannot be had. */
+/** Listens for requests. Throws a ConfigurationError if the port or the host is not available. */
 export async function serve(app: App, { config, log }: ServeOptions): Promise<Serving> {
   const { host, port, limits, access } = config;
   const server = createServer({
     requestTimeout: limits.receiveMs,
     headersTimeout: Math.min(limits.headersMs, limits.receiveMs),
     maxHeaderSize: limits.headerBytes,
-    // How soon the two timeouts above are noticed.
+    // How often the two timeouts above are checked.
     connectionsCheckingInterval: 1000,
   });
   const connections = watchConnections(server, limits);
@@ -80,7 +80,7 @@ function urlOf(server: Server, host: string): string {
   return `http://${name}:${address.port}`;
 }
 
-/** How often unused connections are looked for, in milliseconds. */
+/** How often to look for unused connections, in milliseconds. */
 const SWEEP_MS = 50;
 
 async function close(
@@ -91,7 +91,7 @@ async function close(
 ): Promise<void> {
   connections.close();
   await connections.settled();
-  // Not the closing of HTTP, which resets at once what has not been asked anything that it has read.
+  // Not HTTP's own close, which resets at once every connection from which it has read no request.
   const closed = new Promise<void>((resolve) => NetServer.prototype.close.call(server, () => resolve()));
   const sweep = setInterval(connections.endUnused, SWEEP_MS);
   const stop = setTimeout(() => {
@@ -101,6 +101,6 @@ async function close(
   await closed;
   clearInterval(sweep);
   clearTimeout(stop);
-  // What HTTP itself keeps going.
+  // Stops HTTP's own timers.
   server.close();
 }

@@ -1,37 +1,36 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { RunStatement } from '../cypher/statement.ts';
 import { createTurns } from './http/turns.ts';
 
-/** How many statements at once a database gets while nothing is known about it. */
+/** How many statements at once a database gets while its speed is unknown. */
 const FIRST = 4;
-/** An answer within this many milliseconds says that the database can take one more at a time. */
+/** An answer within this many milliseconds shows that the database can take one more at a time. */
 const QUICK_MS = 250;
 
 export interface SlowStart {
-  /** What requests ask with. */
+  /** Runs the statements of requests. */
   readonly run: RunStatement;
   /** Starts again with few statements at once: the database has just started. */
   reset(): void;
-  /** Waits until no request asks anything, for `ms` at most. */
+  /** Waits until no statement of a request runs, for `ms` at most. */
   quiet(ms: number): Promise<void>;
 }
 
 export interface SlowStartOptions {
-  /** The most statements at once, in the end. */
+  /** The final limit on statements at once. */
   readonly most: number;
   /** How long a statement waits for its turn, in milliseconds. */
   readonly waitMs: number;
 }
 
 /**
- * Gives a database few statements at once, and with each quick answer one more at a time. One that has just started runs
- * everything many times slower: fifty at once would all be too late, where one after another they are in time.
+ * Gives a database few statements at once, and one more with each quick answer. A database that has just started runs
+ * everything many times slower: fifty at once would all be late, while one after another they are in time.
  */
 export function slowStart(run: RunStatement, { most, waitMs }: SlowStartOptions): SlowStart {
   let atOnce = Math.min(FIRST, most);
   let running = 0;
   const turns = createTurns({ most: () => atOnce, waitMs });
-  const idle: (() => void)[] = [];
+  const idle = new Set<() => void>();
 
   return {
     async run(statement, options) {
@@ -45,7 +44,10 @@ export function slowStart(run: RunStatement, { most, waitMs }: SlowStartOptions)
       } finally {
         running--;
         end();
-        if (running === 0) for (const tell of idle.splice(0)) tell();
+        if (running === 0) {
+          for (const tell of idle) tell();
+          idle.clear();
+        }
       }
     },
     reset() {
@@ -53,10 +55,17 @@ export function slowStart(run: RunStatement, { most, waitMs }: SlowStartOptions)
     },
     async quiet(ms) {
       if (running === 0) return;
-      const over = new AbortController();
-      const quiet = new Promise<void>((resolve) => idle.push(resolve));
-      await Promise.race([quiet, sleep(ms, undefined, { signal: over.signal }).catch(() => {})]);
-      over.abort();
+      await new Promise<void>((resolve) => {
+        const timer = setTimeout(() => {
+          idle.delete(tell);
+          resolve();
+        }, ms);
+        const tell = () => {
+          clearTimeout(timer);
+          resolve();
+        };
+        idle.add(tell);
+      });
     },
   };
 }

@@ -16,23 +16,23 @@ export interface WarmthOptions {
   readonly limits: Limits;
   readonly signal: AbortSignal;
   readonly log: Logger;
-  /** Waits until requests leave the database alone, for so many milliseconds at most. */
+  /** Waits until requests leave the database alone, for at most this many milliseconds. */
   readonly quiet: (ms: number) => Promise<void>;
 }
 
-/** Whether the database has planned what people ask. */
+/** Whether the database has planned the common queries. */
 export interface Warmth {
-  /** Begins to warm up for a version of the graph where that was not done yet. */
+  /** Begins to warm up for a version of the graph, unless that was done. */
   look(version: string): void;
-  /** The database may be another one than before, which has planned nothing. */
+  /** The database may be a different one now, which has planned nothing. */
   forget(): void;
-  /** How far it is, in words; undefined once all was asked. */
+  /** How far it is, in words; undefined once everything was asked. */
   progress(): string | undefined;
 }
 
-/** What people ask most with a lens. */
+/** The most common lens. */
 const LENSED = { lens: { minBasis: 'REPORTED' } };
-/** How long requests may hold up each question, in milliseconds: under steady load it has to come to an end, too. */
+/** How long requests may delay each question, in milliseconds: warming up must end under steady load too. */
 const GIVE_WAY_MS = 1_000;
 const AGAIN_MS = 500;
 const TELL_EVERY_MS = 5_000;
@@ -49,8 +49,8 @@ interface Round {
 }
 
 /**
- * Asks every saved operation once, two at a time, so that the database has planned them when somebody comes: the first
- * time takes seconds each, and fifty who ask at once would get nothing in time.
+ * Asks every saved operation once, two at a time, so that the database has planned them when a user comes: the first
+ * time takes seconds each, and fifty users at once would get nothing in time.
  */
 export function keepWarm(options: WarmthOptions): Warmth {
   const { schema, run, operations, limits, signal, log, quiet } = options;
@@ -78,7 +78,7 @@ export function keepWarm(options: WarmthOptions): Warmth {
       let again = true;
       while (again && !both.aborted) {
         await quiet(GIVE_WAY_MS);
-        // Nobody awaits this: what goes wrong must not end the server.
+        // Nobody awaits this: an error must not end the server.
         const result = await ask(document, variables).catch((error: unknown) => {
           log.debug({ err: error }, 'not planned');
         });
@@ -118,6 +118,6 @@ function questionsOf(operations: SavedOperations): readonly Question[] {
   ];
 }
 
-/** Whether the database could not be asked at all. */
+/** Whether the database could not be reached. */
 const isUnanswered = ({ errors = [] }: ExecutionResult): boolean =>
   errors.some(({ originalError }) => originalError instanceof DatabaseError && originalError.retriable);

@@ -1,16 +1,16 @@
 import { distance } from 'fastest-levenshtein';
 
-/** Nothing so long is a name with a few wrong letters, and the time to compare grows with both lengths. */
+/** Nothing this long is a name with a few wrong letters, and comparing takes time that grows with both lengths. */
 const LONGEST = 100;
 const MOST = 3;
 
-/** The candidate that a misspelt word most likely means; undefined where none is near. */
+/** The candidate that a misspelt word most likely means; undefined if none is near. */
 export function closest(word: string, candidates: Iterable<string>): string | undefined {
   if (word.length > LONGEST) return undefined;
   let best: string | undefined;
   let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1;
   for (const candidate of candidates) {
-    // Lengths that differ by more can be no nearer: most candidates cost nothing.
+    // Candidates whose lengths differ by more cannot be nearer: most candidates cost nothing.
     if (Math.abs(candidate.length - word.length) >= bestDistance) continue;
     const found = distance(word.toLowerCase(), candidate.toLowerCase());
     if (found < bestDistance) [best, bestDistance] = [candidate, found];
@@ -18,13 +18,13 @@ export function closest(word: string, candidates: Iterable<string>): string | un
   return best;
 }
 
-/** A hint that names the closest candidate, where there is one. */
+/** A hint that names the closest candidate, if there is one. */
 export function didYouMean(word: string, candidates: Iterable<string>): string | undefined {
   const found = closest(word, candidates);
   return found === undefined ? undefined : `did you mean ${found}?`;
 }
 
-/** The names that come closest to what somebody wrote, best first: those that share a word with it, or differ in few letters. */
+/** The closest names, best first: those that share a word with what was written, or differ in few letters. */
 export function closestNames(written: string, names: readonly string[]): readonly string[] {
   if (written.length > LONGEST) return [];
   const words = new Set(wordsOf(written));

@@ -1,6 +1,6 @@
 /**
- * The text that offsets and fingerprints are about: NFC, no-break space as space, and without a byte order mark. Line
- * ends stay as they are.
+ * The text that offsets and fingerprints refer to: NFC, no-break spaces as spaces, and no byte order mark. Line ends
+ * stay as they are.
  */
 export function normalizeText(text: string): string {
   return text

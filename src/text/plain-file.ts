@@ -1,7 +1,7 @@
 import { constants } from 'node:fs';
 import { type FileHandle, open, stat } from 'node:fs/promises';
 
-/** A file that cannot be read: what is the matter with it, and what to do. */
+/** A file that cannot be read: what is wrong with it, and what to do. */
 export class UnreadableFile extends Error {
   readonly hint: string;
 
@@ -13,13 +13,13 @@ export class UnreadableFile extends Error {
 }
 
 /**
- * Opens a file for reading, or throws an UnreadableFile: at once, whatever lies there. A pipe would keep its reader waiting
- * for somebody to write, and a device may never end.
+ * Opens a file for reading, or throws an UnreadableFile. Never blocks: a pipe would keep its reader waiting for a
+ * writer, and a device may never end.
  */
 export async function openPlainFile(path: string): Promise<FileHandle> {
   try {
     requirePlain(await stat(path));
-    // Should a pipe have taken its place since, then this does not wait for it.
+    // If a pipe has replaced it since, this does not wait for a writer.
     const file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     try {
       requirePlain(await file.stat());
@@ -33,7 +33,7 @@ export async function openPlainFile(path: string): Promise<FileHandle> {
   }
 }
 
-/** Reads a file, or as much of it as tells that it has more than so many bytes: its size may be a lie. */
+/** Reads a file, or just enough of it to see that it exceeds a number of bytes: its size may be wrong. */
 export async function readPlainFile(path: string, mostBytes: number): Promise<Buffer> {
   const file = await openPlainFile(path);
   try {
@@ -82,7 +82,7 @@ const MEANINGS: ReadonlyMap<string, readonly [message: string, hint: string]> = 
   ['EIO', ['the disk gives an error', 'check the disk, or take the file from a backup']],
 ]);
 
-/** Any failure of reading as one with a way out. */
+/** Turns any read error into one with a hint. */
 export function asUnreadable(error: unknown): UnreadableFile {
   if (error instanceof UnreadableFile) return error;
   const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';

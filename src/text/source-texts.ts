@@ -12,10 +12,10 @@ export interface SourceText {
   readonly sha256: string;
 }
 
-/** A larger file is hardly an article. */
+/** A larger file is unlikely to be an article. */
 const MAX_BYTES = 10_000_000;
 
-/** Reads and normalises a text file. Throws a SetupError where it cannot be read, is too large or is not UTF-8. */
+/** Reads and normalises a text file. Throws a SetupError if it cannot be read, is too large or is not UTF-8. */
 export async function readSourceText(path: string): Promise<SourceText> {
   const bytes = await readPlainFile(path, MAX_BYTES).catch((error: unknown) => {
     const { message, hint } = asUnreadable(error);
@@ -33,7 +33,7 @@ export async function readSourceText(path: string): Promise<SourceText> {
   }
 }
 
-/** All texts of a folder, by their fingerprint; files that are no texts are passed over. */
+/** All texts of a folder, by fingerprint; skips files that are not text. */
 export async function readSourceTexts(directory: string): Promise<ReadonlyMap<string, SourceText>> {
   const names = await readdir(directory).catch((cause: unknown) => {
     throw new SetupError(`the folder ${directory} cannot be read`, {

@@ -2,7 +2,7 @@ import { LRUCache } from 'lru-cache';
 import { sha256 } from './sha256.ts';
 import type { SourceText } from './source-texts.ts';
 
-/** A stretch of a text, as a graph keeps it: by offsets in code points, and by fingerprints of the text and the stretch. */
+/** A span of a text, as the graph stores it: offsets in code points, and fingerprints of the text and the span. */
 export interface Stretch {
   readonly documentSha256: string;
   readonly start: number;
@@ -10,18 +10,18 @@ export interface Stretch {
   readonly sha256: string;
 }
 
-/** Stretches of which is known whether their words are where they should be. */
+/** How many spans are remembered, with whether their words match. */
 const KEPT = 10_000;
 
-/** The words of stretches, from texts at hand by their fingerprints. */
+/** The words of spans, from local texts found by fingerprint. */
 export interface SourceWords {
-  /** Null where the text is not there, or where other words stand at that place. */
+  /** Null if the text is not there, or has other words at that place. */
   wordsOf(stretch: Stretch): string | null;
-  /** Changes with the texts: what is made from their words is another answer then. */
+  /** Changes with the texts, because answers made from their words then change too. */
   readonly digest: string;
 }
 
-/** Looks up words in texts. Words are given out only where their fingerprint is the one that the graph has. */
+/** Looks up words in texts. Gives out only words whose fingerprint is the one in the graph. */
 export function sourceWords(texts: ReadonlyMap<string, SourceText>): SourceWords {
   const known = new LRUCache<string, { readonly words: string | null }>({ max: KEPT });
   const read = ({ documentSha256, start, end, sha256: expected }: Stretch): string | null => {

@@ -57,7 +57,7 @@ export function access(explorer: () => Explorer): void {
     expect(problems.filter((problem) => !problem.includes('404'))).toEqual([]);
   });
 
-  it('the keyboard alone is enough: search, walk along lines, open, read the evidence, copy the link', async () => {
+  it('the keyboard alone is enough: search, follow edges, open, read the evidence, copy the link', async () => {
     const { page } = await explorer().open('/');
     const { keyboard } = page;
     const focused = () =>
@@ -106,7 +106,7 @@ export function access(explorer: () => Explorer): void {
     expect(await page.evaluate<string>('navigator.clipboard.readText()')).toBe(page.url());
   });
 
-  it('what is a drawing is a table, too: the same records and relations, sorted by any column', async () => {
+  it('the drawing is also a table: the same records and relations, sortable by every column', async () => {
     const { page } = await explorer().open(`${MINNEAPOLIS}&basis=REPORTED`);
     await drawn(page);
     const drawnNow = await page.evaluate<readonly [number, number]>(
@@ -123,7 +123,7 @@ export function access(explorer: () => Explorer): void {
     await page.getByRole('heading', { name: 'The evidence' }).waitFor();
   });
 
-  it('on a phone lens and details are sheets, and nothing sticks out', async () => {
+  it('on a phone lens and details are sheets, and nothing overflows', async () => {
     const { page } = await explorer().open(TAMIR, { phone: true });
     await drawn(page);
     const wide = () => page.evaluate<number>('document.documentElement.scrollWidth');

@@ -30,7 +30,7 @@ export function downloads(explorer: () => Explorer): void {
     return { name: download.suggestedFilename(), body: await readFile(await download.path()) };
   }
 
-  it('PNG: a picture twice as fine as the screen', async () => {
+  it("PNG: a picture with twice the screen's resolution", async () => {
     const { name, body } = await save(await share(), 'button', 'PNG picture');
     expect(name).toBe('shooting-of-tamir-rice.png');
     expect(body.subarray(0, 8)).toEqual(Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]));
@@ -40,7 +40,7 @@ export function downloads(explorer: () => Explorer): void {
     expect(body.length).toBeGreaterThan(50_000);
   });
 
-  it('SVG: title, what is shown, legend, day and source stand in it, and every record and relation', async () => {
+  it('SVG: has title, description, legend, day and source, and every record and relation', async () => {
     const page = await share();
     const { name, body } = await save(page, 'button', 'SVG picture');
     expect(name).toBe('shooting-of-tamir-rice.svg');
@@ -121,7 +121,7 @@ export function downloads(explorer: () => Explorer): void {
     expect(data.neighborhood.nodes).toHaveLength(RECORDS);
   });
 
-  it('as GraphQL: what is copied answers with the same graph', async () => {
+  it('GraphQL: the copied query returns the same graph', async () => {
     const page = await share();
     await page.getByRole('button', { name: 'As GraphQL' }).click();
     await page.getByText('# Variables').waitFor();
@@ -133,7 +133,7 @@ export function downloads(explorer: () => Explorer): void {
     expect(data).toMatchObject({ neighborhood: { total: RECORDS } });
   });
 
-  it('as Python: the addresses in it answer', async () => {
+  it('Python: the addresses in it work', async () => {
     const page = await share();
     await page.getByRole('button', { name: 'As Python' }).click();
     const code = (await page.locator('dialog pre').textContent()) ?? '';
@@ -142,7 +142,7 @@ export function downloads(explorer: () => Explorer): void {
     for (const address of addresses) expect((await fetch(address)).status).toBe(200);
   });
 
-  it('a chain and the whole graph can be taken along, too', async () => {
+  it('a chain and the whole graph can be downloaded too', async () => {
     const chain = await share('/?view=chain&around=shooting-of-tamir-rice');
     const members = parseCsv((await save(chain, 'link', '.nodes.csv')).body, { columns: true, bom: true });
     expect(members).toHaveLength(7);
@@ -152,7 +152,7 @@ export function downloads(explorer: () => Explorer): void {
     expect((await save(all, 'link', '.gexf')).name).toBe('graph.gexf');
   });
 
-  it('Gephi Lite is told where the file is, which any page may read', async () => {
+  it('Gephi Lite gets the address of the file, which any page may read', async () => {
     const page = await share();
     const address = await page.getByRole('link', { name: 'Open in Gephi Lite' }).getAttribute('href');
     const file = new URL(address ?? '').searchParams.get('file') ?? '';

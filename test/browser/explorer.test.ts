@@ -7,8 +7,8 @@ import { reading } from './reading.ts';
 
 // One server for all that only reads.
 describeExplorer('the explorer', {}, (explorer) => {
-  describe('somebody explores', () => exploring(explorer));
-  describe('somebody reads a source', () => reading(explorer));
-  describe('what is downloaded can be read back', () => downloads(explorer));
+  describe('exploring', () => exploring(explorer));
+  describe('reading a source', () => reading(explorer));
+  describe('downloads can be read back', () => downloads(explorer));
   describe('everybody can use it', () => access(explorer));
 });

@@ -42,7 +42,7 @@ export function exploring(explorer: () => Explorer): void {
     expect(problems).toEqual([]);
   });
 
-  it('selects what is clicked in the drawing: a record, a line, and nothing', async () => {
+  it('selects what is clicked in the drawing: a record, an edge, or nothing', async () => {
     const { page } = await explorer().open(TAMIR);
     await drawn(page);
     const details = page.getByRole('complementary', { name: 'Details' });
@@ -62,7 +62,7 @@ export function exploring(explorer: () => Explorer): void {
     expect(page.url()).not.toContain('select=');
   });
 
-  it('opens what is around a record after saying how much that is, folds it up, pins, and takes back', async () => {
+  it('says how many neighbours a record has, opens them, folds them, pins, and undoes', async () => {
     const { page } = await explorer().open(`${TAMIR}&select=anonymous`);
     await drawn(page);
     const before = await places(page);
@@ -212,7 +212,7 @@ export function exploring(explorer: () => Explorer): void {
     expect(await difference(second.page, ...pictures)).toBeLessThan(8);
   });
 
-  it('has everything in one map, and the same for everybody', async () => {
+  it('shows everything in one map, the same for everybody', async () => {
     const { page } = await explorer().open('/');
     await page.getByRole('link', { name: 'Or show everything' }).click();
     await page.getByText('270 records.').waitFor();
@@ -223,7 +223,7 @@ export function exploring(explorer: () => Explorer): void {
     expect(await places(other.page)).toEqual(mine);
   });
 
-  it('asks no other host, and nothing is stopped by the policy', async () => {
+  it('makes no third-party requests, and the policy blocks nothing', async () => {
     const { page, problems, requests } = await explorer().open(`${TAMIR}&select=anonymous`);
     await drawn(page);
     await page.getByRole('button', { name: /^Open \d+ more/ }).click();

@@ -33,7 +33,7 @@ describe.skipIf(executable === undefined)('GraphiQL', () => {
     await context.close();
   });
 
-  it('shows the statement that the question becomes, and the next one with the next question', async () => {
+  it('shows the statement of a question, and the next one after the next question', async () => {
     const { page, context } = await visit(browser, `${server.url}/graphql?query={number}`);
     const execute = page.getByRole('button', { name: /execute/i }).first();
     await page.getByText('The Cypher statement of the last question').click();

@@ -10,7 +10,7 @@ const sources = process.env.ANTIPHON_SOURCES;
 
 /** What somebody does who holds a source against what was read out of it. */
 export function reading(explorer: () => Explorer): void {
-  it('a source lists its passages in order, each with what was read out of it', async () => {
+  it('a source lists its passages in order, each with the claims read from it', async () => {
     const { page, problems } = await explorer().open(CLEVELAND);
     await page.getByRole('heading', { level: 1, name: TITLE }).waitFor();
     const passages = page.locator('ol.text button');
@@ -21,7 +21,7 @@ export function reading(explorer: () => Explorer): void {
     expect(problems).toEqual([]);
   });
 
-  it('another edition is marked wherever its words are the same, and nothing of it leaves the page', async () => {
+  it('another edition is marked wherever its words are the same, and none of it leaves the page', async () => {
     const { page, requests, problems } = await explorer().open(CLEVELAND);
     await page.getByRole('heading', { level: 1, name: TITLE }).waitFor();
     const asked = requests.length;
@@ -37,7 +37,7 @@ export function reading(explorer: () => Explorer): void {
     expect(problems).toEqual([]);
   });
 
-  it.skipIf(sources === undefined)('the very text that was read has every passage at its place', async () => {
+  it.skipIf(sources === undefined)('the text that was read has every passage in its place', async () => {
     const { page } = await explorer().open(CLEVELAND);
     await page.getByRole('heading', { level: 1, name: TITLE }).waitFor();
     await drop(page, await readFile(join(sources ?? '', '000_6bec03a59523d8bb.txt')));
@@ -45,7 +45,7 @@ export function reading(explorer: () => Explorer): void {
     expect(await page.locator('article.text').textContent()).toContain('probably fake');
   });
 
-  it('what is no text is said to be none', async () => {
+  it('reports a file that is not text', async () => {
     const { page } = await explorer().open(CLEVELAND);
     await page.getByRole('heading', { level: 1, name: TITLE }).waitFor();
     await drop(page, Buffer.from([0xff, 0xfe, 0x00, 0xd8]));

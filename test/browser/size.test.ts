@@ -7,7 +7,7 @@ import { projectRoot } from '../../src/project-root.ts';
 const folder = join(projectRoot(), 'dist/explorer');
 const BUDGET = 250_000;
 
-it('the whole page, with everything that it loads later, is within its budget', () => {
+it('the whole page, with everything it loads later, is within its budget', () => {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
     (name) => /\.(html|js|css|svg)$/.test(name) && !name.includes('graphiql'),
   );
@@ -15,7 +15,7 @@ it('the whole page, with everything that it loads later, is within its budget', 
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(BUDGET);
 });
 
-it('nothing in it is under a licence that would bind those who use it', () => {
+it('no dependency has a licence that would bind those who use it', () => {
   const read = (name: string): { dependencies?: object; devDependencies?: object } =>
     JSON.parse(readFileSync(join(projectRoot(), name), 'utf8'));
   const { dependencies, devDependencies } = read('package.json');

@@ -16,7 +16,7 @@ afterAll(() => own?.stop());
 const graph = { seed: hostileGraph, neo4j: () => own };
 
 describeExplorer('whatever the graph holds, and whatever goes wrong', graph, (explorer) => {
-  it('names are text: markup, writing from right to left, formulas, endless ones', async () => {
+  it('names are text: markup, right-to-left writing, formulas, very long ones', async () => {
     const { page, problems } = await explorer().open('/?around=attack&select=markup');
     await drawn(page);
     await page.getByRole('heading', { name: NAMES.markup }).waitFor();
@@ -44,7 +44,7 @@ describeExplorer('whatever the graph holds, and whatever goes wrong', graph, (ex
     expect(problems).toEqual([]);
   });
 
-  it('what is disputed is marked, and both sides stand beside each other', async () => {
+  it('disputes are marked, and both sides are side by side', async () => {
     const { page } = await explorer().open('/?around=attack&select=markup');
     await drawn(page);
     const fact = page.locator('.fact').filter({ hasText: 'The attack' });
@@ -64,7 +64,7 @@ describeExplorer('whatever the graph holds, and whatever goes wrong', graph, (ex
     ).toContain('≠ disputed');
   });
 
-  it('a lens that nothing passes says so, and can be taken off', async () => {
+  it('a lens that hides everything says so, and can be removed', async () => {
     const { page } = await explorer().open('/?around=attack&told=formula');
     await page.getByRole('heading', { name: 'No facts match this lens' }).waitFor();
     await page.getByRole('button', { name: 'Clear the lens' }).click();
@@ -73,7 +73,7 @@ describeExplorer('whatever the graph holds, and whatever goes wrong', graph, (ex
     expect((await placeOf(page, 'markup')).id).toBe('markup');
   });
 
-  it('filters that leave nothing say so', async () => {
+  it('filters that hide everything say so', async () => {
     const { page } = await explorer().open('/?view=all&limit=50');
     await page.locator('main[aria-busy="false"]').waitFor();
     await page
@@ -92,7 +92,7 @@ describeExplorer('whatever the graph holds, and whatever goes wrong', graph, (ex
     await page.getByRole('button', { name: 'Draw up to 250' }).waitFor();
   });
 
-  it('more than can be drawn at all: the lens, or all of it as a file', async () => {
+  it('too much to draw at all: offers the lens, or all of it as a file', async () => {
     const { page } = await explorer().open('/?view=all&limit=2000');
     await page.getByText('At most 2,000 can be drawn.').waitFor();
     const links = page.locator('.too-large a');
@@ -101,20 +101,20 @@ describeExplorer('whatever the graph holds, and whatever goes wrong', graph, (ex
     expect(MEMBERS).toBeGreaterThan(2_000);
   });
 
-  it('an unknown id: did you mean', async () => {
+  it('unknown id: did you mean', async () => {
     const { page } = await explorer().open('/?around=attac');
     await page.getByRole('heading', { name: 'There is no such record' }).waitFor();
     await page.getByRole('button', { name: 'attack' }).click();
     await page.getByText('5 records').waitFor();
   });
 
-  it('nobody knows a name like that', async () => {
+  it('unknown name', async () => {
     const { page } = await explorer().open('/');
     await page.getByRole('combobox').fill('qqqqqqqq');
     await page.getByText('No name or wording matches.').waitFor();
   });
 
-  it('says that it is reading while it is', async () => {
+  it('says that it is loading', async () => {
     const { page } = await explorer().open('/');
     let answer = () => {};
     const held = new Promise<void>((resolve) => {
@@ -132,7 +132,7 @@ describeExplorer('whatever the graph holds, and whatever goes wrong', graph, (ex
     expect(await page.getByRole('progressbar').count()).toBe(0);
   });
 
-  it('the database is away: says so, asks again, and goes on when it is back', async () => {
+  it('database down: says so, retries, and continues when it is back', async () => {
     const { page } = await explorer().open('/?around=attack');
     await drawn(page);
     await own.kill9();

@@ -14,7 +14,7 @@ async function statementOf(
 }
 
 describe('a statement', () => {
-  it('reads what @include and @skip leave in', async () => {
+  it('contains what @include and @skip leave in', async () => {
     const query =
       'query ($yes: Boolean!) { actors { nodes { id name @include(if: $yes) performed @skip(if: $yes) { nodes { id } } } } }';
     expect((await statementOf(query, { yes: true })).text).toBe(
@@ -35,14 +35,14 @@ describe('a statement', () => {
     expect(Math.max(...steps) - Math.min(...steps)).toBeLessThanOrEqual(10);
   });
 
-  it('names a property that was opted for by a variable only by what the ontology calls it', async () => {
+  it('names a property chosen by a variable only as the ontology does', async () => {
     const query =
       'query ($order: EventOrderField!) { events(orderBy: [{ field: $order }]) { nodes { id } } }';
     expect((await statementOf(query, { order: 'NAME' })).text).toContain('ORDER BY n0.name');
   });
 });
 
-describe('laid out', () => {
+describe('formatted', () => {
   const laidOut = (text: string) => layoutStatement({ text, params: {} });
 
   it('has a line for each clause', () => {
@@ -58,7 +58,7 @@ describe('laid out', () => {
     );
   });
 
-  it('shows what parameters hold above it, each on one line', () => {
+  it('shows parameters above it, each on one line', () => {
     const params = { p0: ['a', 'b\n// c'], p1: 5n };
     expect(layoutStatement({ text: 'RETURN $p0, $p1', params })).toBe(
       '// $p0: ["a","b\\n// c"]\n// $p1: 5\nRETURN $p0, $p1\n',

@@ -70,7 +70,7 @@ describe('injection by', () => {
     }
   });
 
-  it('the key of a filter: only those that the schema has', async () => {
+  it('the key of a filter: only those in the schema', async () => {
     const query = 'query ($filter: EventFilter) { events(filter: $filter) { nodes { id } } }';
     for (const attack of ATTACKS)
       await expect(compiled(query, { filter: { [attack]: { eq: 1 } } })).rejects.toThrow(FailedOperation);
@@ -82,7 +82,7 @@ describe('injection by', () => {
     expect(aliased?.text).toBe(plain?.text);
   });
 
-  it('a cursor: one that belongs to the list is a parameter, any other is refused', async () => {
+  it('a cursor: one from the list is a parameter, any other is refused', async () => {
     const cursor = (value: string) =>
       Buffer.from(JSON.stringify(['node.id ASC', value])).toString('base64url');
     await expectParameter('query ($after: String) { actors(after: $after) { nodes { id } } }', (value) => ({
@@ -94,7 +94,7 @@ describe('injection by', () => {
       ).rejects.toThrow(/cursor/);
   });
 
-  it('the words of a search: every mark that Lucene has a meaning for is taken out or escaped', async () => {
+  it('the words of a search: every character special to Lucene is removed or escaped', async () => {
     const query = 'query ($text: String!) { search(text: $text) { score } }';
     for (const attack of [
       '*:*',
@@ -116,7 +116,7 @@ describe('injection by', () => {
     }
   });
 
-  it('a label or name of a property: what is no name of the ontology is refused, and not escaped', () => {
+  it('a label or property name: refused, not escaped, unless the ontology has it', () => {
     for (const attack of [...ATTACKS, '', '1a', 'a b', 'a`b', 'ä'])
       expect(() => identifier(attack)).toThrow(OntologyError);
     expect(identifier('RESPONDS_TO')).toBe('RESPONDS_TO');

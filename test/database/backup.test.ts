@@ -39,7 +39,7 @@ describe.skipIf(!(await canRunNeo4j()))('a dump of the managed database', PATIEN
   });
   afterAll(() => project?.remove());
 
-  it('is made of one that was killed, after that has been repaired', async () => {
+  it('of a killed one is made after a repair', async () => {
     expect(await project.antiphon(['db', 'dump', dump])).toMatchObject({ code: 0 });
     expect(await project.antiphon(['db', 'dump', dump])).toMatchObject({
       code: 1,
@@ -47,7 +47,7 @@ describe.skipIf(!(await canRunNeo4j()))('a dump of the managed database', PATIEN
     });
   });
 
-  it('has its name only when it is whole', async () => {
+  it('gets its name only when it is complete', async () => {
     const other = join(project.root, 'other.dump');
     for (const dieAt of ['dumping', 'dumped'] as const) {
       expect(await project.antiphon(['db', 'dump', other], { dieAt })).toMatchObject({ signal: 'SIGKILL' });
@@ -57,7 +57,7 @@ describe.skipIf(!(await canRunNeo4j()))('a dump of the managed database', PATIEN
     expect(existsSync(`${other}.partial`)).toBe(false);
   });
 
-  it('that is cut off changes nothing; a whole one brings everything back, whatever ended it before', async () => {
+  it('if truncated changes nothing; if complete it restores everything, however the database ended before', async () => {
     const cut = join(project.root, 'cut.dump');
     const whole = readFileSync(dump);
     writeFileSync(cut, whole.subarray(0, whole.length / 2));

@@ -60,7 +60,7 @@ CREATE (:Entity:Named:Event:Act {id: 'act-' + i, name: '=Act ' + i, names: [], a
     return serve(app, { config, log });
   }
 
-  it('comes whole, each row once, and is never held whole', { timeout: 300_000 }, async () => {
+  it('arrives complete, each row once, and is never held whole', { timeout: 300_000 }, async () => {
     const server = await serving();
     try {
       globalThis.gc?.();
@@ -85,7 +85,7 @@ CREATE (:Entity:Named:Event:Act {id: 'act-' + i, name: '=Act ' + i, names: [], a
     }
   });
 
-  it('stops asking the database when the client leaves', async () => {
+  it('stops reading from the database when the client leaves', async () => {
     const server = await serving();
     try {
       const leave = new AbortController();
@@ -102,7 +102,7 @@ CREATE (:Entity:Named:Event:Act {id: 'act-' + i, name: '=Act ' + i, names: [], a
     }
   });
 
-  it('is broken off where it is longer than the limit, so that a part is not taken for the whole', async () => {
+  it('breaks off beyond the limit, so that a part is not taken for the whole', async () => {
     const server = await serving({ LIMIT_EXPORT_ROWS: '2000' });
     try {
       const response = await fetch(`${server.url}/q/all-events.csv`);

@@ -49,7 +49,7 @@ describe.skipIf(!(await canRunNeo4j()))('a network that fails', () => {
     await database?.stop();
   });
 
-  it('is never a fault of the server: each statement is answered, or the client told to come again', async () => {
+  it('is never a server fault: each statement is answered, or the client told to try again', async () => {
     const rows = {
       text: 'UNWIND range(1, 200) AS n RETURN n, toString(n) AS text, [n, n] AS list',
       params: {},

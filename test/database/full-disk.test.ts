@@ -5,11 +5,11 @@ import { canRunNeo4j } from '../support/neo4j.ts';
 /** Several starts of a database: seconds, or minutes on a machine that is busy. */
 const PATIENT = { timeout: 600_000 };
 
-describe.skipIf(!(await canRunNeo4j()))('a load on a disk that is full', () => {
+describe.skipIf(!(await canRunNeo4j()))('a load on a full disk', () => {
   const trial = fullDiskTrial();
   afterAll(() => trial?.end());
 
-  it.skipIf(trial === undefined)('is stopped before the database notices', PATIENT, async () => {
+  it.skipIf(trial === undefined)('stops before the database notices', PATIENT, async () => {
     if (trial === undefined) return;
     await trial.begin();
     trial.fillAt('guarded', 30_000_000);
@@ -20,7 +20,7 @@ describe.skipIf(!(await canRunNeo4j()))('a load on a disk that is full', () => {
   });
 
   it.skipIf(trial === undefined)(
-    'that nobody watches leaves a database that starts, and that the same load makes whole',
+    'without that check leaves a database that starts, and the same load completes it',
     PATIENT,
     async () => {
       if (trial === undefined) return;

@@ -66,14 +66,14 @@ describe.skipIf(!available)('a local Neo4j', () => {
   }, START.timeout);
   afterAll(() => neo4j?.stop());
 
-  it('answers, and says where it is without the password', async () => {
+  it('answers, and gives its address without the password', async () => {
     const database = await open(neo4j);
     expect(database).toMatchObject({ managed: false, address: neo4j.uri, database: 'neo4j' });
     expect(await checkHealth(database)).toEqual({ ready: true });
     await database.close();
   });
 
-  it('is found again when the process that runs it has started it anew on another port', START, async () => {
+  it('is found again on another port after its process has restarted it', START, async () => {
     const dataDir = mkdtempSync(join(tmpdir(), 'antiphon-moved-'));
     writeFileSync(join(dataDir, 'password'), neo4j.password);
     const target = Number(new URL(neo4j.uri).port);
@@ -110,7 +110,7 @@ describe.skipIf(!available)('a local Neo4j', () => {
     );
   });
 
-  it('has no password that is known beforehand', async () => {
+  it('has an unpredictable password', async () => {
     await expect(open(neo4j, { NEO4J_PASSWORD: 'neo4j' })).rejects.toThrow('refuses the user neo4j');
   });
 
@@ -118,7 +118,7 @@ describe.skipIf(!available)('a local Neo4j', () => {
     await expect(open(neo4j, { NEO4J_DATABASE: 'movies' })).rejects.toThrow('has no database named movies.');
   });
 
-  it.each(['bolt+s', 'neo4j+ssc'])('says when the scheme asks for encryption: %s', async (scheme) => {
+  it.each(['bolt+s', 'neo4j+ssc'])('says when the scheme requires encryption: %s', async (scheme) => {
     const opened = open(neo4j, { NEO4J_URI: neo4j.uri.replace('bolt', scheme) });
     await expect(opened).rejects.toThrow('it is not a Neo4j that speaks this scheme');
   });
@@ -140,7 +140,7 @@ describe.skipIf(!available)('a local Neo4j', () => {
     expect(readFileSync(join(neo4j.dataDir, 'neo4j.conf'), 'utf8')).not.toContain(neo4j.password);
   });
 
-  it('bounds what a query may take', async () => {
+  it('limits what a query may use', async () => {
     const { driver, close } = await open(neo4j);
     const { records } = await driver.executeQuery(
       `SHOW SETTINGS 'db.transaction.timeout', 'db.memory.transaction.max', 'server.bolt.connection_keep_alive'
@@ -167,7 +167,7 @@ describe.skipIf(!available)('a local Neo4j', () => {
     );
   });
 
-  it('keeps its data to itself even from a start that does not know of it', START, async () => {
+  it('keeps its data locked even against a start that does not know of it', START, async () => {
     const state = join(neo4j.dataDir, 'server.json');
     const content = readFileSync(state);
     rmSync(state);
@@ -182,33 +182,30 @@ describe.skipIf(!available)('a local Neo4j', () => {
     writeFileSync(state, content, { mode: 0o600 });
   });
 
-  it.skipIf(process.platform === 'win32')(
-    'is not healthy while it is frozen, and is again at once',
-    async () => {
-      const { javaPid } = neo4j;
-      if (javaPid === undefined) throw new Error('It does not run.');
-      const database = await open(neo4j);
-      process.kill(javaPid, 'SIGSTOP');
-      try {
-        // A signal takes a moment to reach every thread of a busy machine: what answered before it is asked again.
-        await vi.waitFor(
-          async () => {
-            const started = Date.now();
-            expect(await checkHealth(database)).toEqual({
-              ready: false,
-              reason: 'The database does not answer.',
-            });
-            expect(Date.now() - started).toBeLessThan(2_500);
-          },
-          { timeout: 10_000 },
-        );
-      } finally {
-        process.kill(javaPid, 'SIGCONT');
-      }
-      expect(await checkHealth(database)).toEqual({ ready: true });
-      await database.close();
-    },
-  );
+  it.skipIf(process.platform === 'win32')('is unhealthy while frozen, and healthy right after', async () => {
+    const { javaPid } = neo4j;
+    if (javaPid === undefined) throw new Error('It does not run.');
+    const database = await open(neo4j);
+    process.kill(javaPid, 'SIGSTOP');
+    try {
+      // A signal takes a moment to reach every thread of a busy machine: what answered before it is asked again.
+      await vi.waitFor(
+        async () => {
+          const started = Date.now();
+          expect(await checkHealth(database)).toEqual({
+            ready: false,
+            reason: 'The database does not answer.',
+          });
+          expect(Date.now() - started).toBeLessThan(2_500);
+        },
+        { timeout: 10_000 },
+      );
+    } finally {
+      process.kill(javaPid, 'SIGCONT');
+    }
+    expect(await checkHealth(database)).toEqual({ ready: true });
+    await database.close();
+  });
 
   it('is reached again over new connections when the old ones have gone silent', async () => {
     const proxy = await startSilentProxy(Number(new URL(neo4j.uri).port));
@@ -226,7 +223,7 @@ describe.skipIf(!available)('a local Neo4j', () => {
     proxy.stop();
   });
 
-  it('takes as many statements at a time as the pool has connections, and waits as long as it is told', async () => {
+  it('runs as many statements at a time as the pool has connections, and waits as long as it is told', async () => {
     const database = await openDatabase({
       env: { NEO4J_URI: neo4j.uri, NEO4J_PASSWORD: neo4j.password },
       root,
@@ -249,7 +246,7 @@ describe.skipIf(!available)('a local Neo4j', () => {
     await database.close();
   });
 
-  it('keeps its data when Java is killed, and is not healthy meanwhile', START, async () => {
+  it('keeps its data when Java is killed, and is unhealthy meanwhile', START, async () => {
     const database = await open(neo4j);
     await database.driver.executeQuery('CREATE (:Mark)');
     await neo4j.kill9();
@@ -286,7 +283,7 @@ describe.skipIf(!available)('the managed Neo4j in the background', () => {
   });
 
   it(
-    'is started by the first who opens it, has its data, and ends when that one closes it',
+    'is started by the first process that opens it, has its data, and ends when that process closes it',
     START,
     async () => {
       const database = await openManaged();
@@ -299,7 +296,7 @@ describe.skipIf(!available)('the managed Neo4j in the background', () => {
   );
 
   it.skipIf(process.platform === 'win32')(
-    'is started again when Java is killed, and answers the next queries',
+    'is restarted when Java is killed, and answers the next queries',
     START,
     async () => {
       const lines: string[] = [];
@@ -323,7 +320,7 @@ describe.skipIf(!available)('the managed Neo4j in the background', () => {
     },
   );
 
-  it('starts in the background, outlasts those who use it, and stops when asked to', START, async () => {
+  it('starts in the background, outlives its users, and stops when asked to', START, async () => {
     expect((await startDatabase({ ...place, report: silent }))[0]).toMatch(/^Neo4j is running on bolt:/);
     expect((await startDatabase({ ...place, report: silent }))[0]).toMatch(
       /^Neo4j was already running on bolt:/,
@@ -336,7 +333,7 @@ describe.skipIf(!available)('the managed Neo4j in the background', () => {
     expect((await databaseStatus(place))[0]).toMatch(/is not running\.$/);
   });
 
-  it('is emptied only when it is the one in use', async () => {
+  it('is emptied only if it is the one in use', async () => {
     const named = { ...place, env: { NEO4J_URI: 'bolt://localhost', NEO4J_PASSWORD: 'x' } };
     await expect(resetDatabase(named)).rejects.toThrow(ConfigurationError);
     expect(await resetDatabase(place)).toEqual([expect.stringMatching(/^Deleted .*data \(/)]);

@@ -35,7 +35,7 @@ describe.skipIf(!(await canRunNeo4j()))('a server on a database that has just st
     await database?.stop();
   });
 
-  it('is ready once it has warmed up, answers meanwhile, and then to all who come at once', {
+  it('is ready once it has warmed up, answers meanwhile, and then serves everybody at once', {
     timeout: 600_000,
   }, async () => {
     const before = await written();

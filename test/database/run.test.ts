@@ -39,7 +39,7 @@ describe.skipIf(!(await canRunNeo4j()))('createRunner', () => {
     await database?.stop();
   }, 60_000);
 
-  it('gives the columns of each row in the order of RETURN', async () => {
+  it('returns the columns of each row in the order of RETURN', async () => {
     const rows = await run({
       text: 'UNWIND $names AS name RETURN name AS c1, $n AS c0, [name, null] AS c2',
       params: { names: ['a', 'b'], n: 2n },
@@ -50,12 +50,12 @@ describe.skipIf(!(await canRunNeo4j()))('createRunner', () => {
     ]);
   });
 
-  it('takes a plain driver as well', async () => {
+  it('accepts a plain driver too', async () => {
     const plain = createRunner({ driver: source.current(), database: database.database });
     expect(await plain({ text: 'RETURN 1', params: {} })).toEqual([[1]]);
   });
 
-  it('gives more rows than one fetch holds', async () => {
+  it('returns more rows than one fetch holds', async () => {
     const rows = await run({ text: 'UNWIND range(1, 2500) AS n RETURN n', params: {} });
     expect(rows).toHaveLength(2500);
     expect(rows.at(-1)).toEqual([2500]);
@@ -72,13 +72,13 @@ describe.skipIf(!(await canRunNeo4j()))('createRunner', () => {
     expect(await run({ text: 'MATCH (n) RETURN count(n)', params: {} })).toEqual([[0]]);
   });
 
-  it('tells a faulty statement in words that name neither Cypher nor the database', async () => {
+  it('reports a faulty statement without naming Cypher or the database', async () => {
     const error = await failureOf(run({ text: 'MATCH (n:Secret RETURN n', params: {} }));
     expect(error.message).toBe('The database refused the statement of this query.');
     expect(error.cause).toBeInstanceOf(Error);
   });
 
-  it('has the database stop a statement at the transaction timeout', async () => {
+  it('makes the database stop a statement at the transaction timeout', async () => {
     const impatient = createRunner({
       driver: source,
       database: database.database,
@@ -127,7 +127,7 @@ describe.skipIf(!(await canRunNeo4j()))('createRunner', () => {
     expect(performance.now() - start).toBeLessThan(3000);
   });
 
-  it('says that the database is busy when no connection gets free', async () => {
+  it('says that the database is busy when no connection becomes free', async () => {
     const small = connectDriver({ maxConnectionPoolSize: 2, connectionAcquisitionTimeout: 300 });
     const ask = createRunner({ driver: small, database: database.database });
     const left = new AbortController();
@@ -168,12 +168,12 @@ describe.skipIf(!(await canRunNeo4j()))('createRunner', () => {
     await expectNothingRuns();
   });
 
-  it('goes on with the new driver after a replacement', async () => {
+  it('continues with the new driver after a replacement', async () => {
     source.replace();
     expect(await run({ text: 'RETURN 1', params: {} })).toEqual([[1]]);
   });
 
-  it('gets over connections that went silent, with a new driver after three deadlines', async () => {
+  it('recovers from silent connections, with a new driver after three deadlines', async () => {
     const proxy = await startSilentProxy(Number(new URL(database.uri).port));
     const behind = replaceableDriver(() =>
       neo4j.driver(`bolt://127.0.0.1:${proxy.port}`, neo4j.auth.basic(database.user, database.password)),
@@ -195,7 +195,7 @@ describe.skipIf(!(await canRunNeo4j()))('createRunner', () => {
     await behind.close();
   });
 
-  it('fails at once while the database is down, and answers again by itself when it is back', async () => {
+  it('fails at once while the database is down, and recovers by itself when it is back', async () => {
     await database.kill9();
     const start = performance.now();
     expect(await failureOf(run({ text: 'RETURN 1', params: {} }))).toMatchObject({
@@ -213,7 +213,7 @@ describe.skipIf(!(await canRunNeo4j()))('createRunner', () => {
     expect(rows).toEqual([[1]]);
   }, 60_000);
 
-  it('survives a restart that it did not notice, since the first try finds its connection closed', async () => {
+  it('survives a restart that it did not notice, because the first try finds its connection closed', async () => {
     await Promise.all(Array.from({ length: 5 }, () => run({ text: 'RETURN 1', params: {} })));
     await database.restart();
     expect(await run({ text: 'RETURN 1', params: {} })).toEqual([[1]]);

@@ -34,7 +34,8 @@ async function startServer({ drivers, driver, database, bookmarkManager }: Datab
   const config = readServerConfig({ port: '0', logLevel: 'silent' }, {});
   const log = createLog('silent');
   const app = createApp({
-    ...{ schema, config, log },
+    schema,
+    config,
     run: createRunner({
       driver: drivers,
       database,
@@ -49,7 +50,7 @@ async function startServer({ drivers, driver, database, bookmarkManager }: Datab
   return serve(app, { config, log });
 }
 
-describe.skipIf(!(await canRunNeo4j()))('past one machine', () => {
+describe.skipIf(!(await canRunNeo4j()))('beyond one machine', () => {
   let running: TestNeo4j;
   const ends: (() => unknown)[] = [];
 
@@ -78,8 +79,13 @@ describe.skipIf(!(await canRunNeo4j()))('past one machine', () => {
   ): Promise<void> {
     const given = person(name);
     await seedDatabase({
-      ...{ rows: rowsIn(project(given)), size: name, digest: given.digest },
-      ...{ ontology, driver, database, report: () => {} },
+      rows: rowsIn(project(given)),
+      size: name,
+      digest: given.digest,
+      ontology,
+      driver,
+      database,
+      report: () => {},
     });
   }
 
@@ -99,14 +105,14 @@ describe.skipIf(!(await canRunNeo4j()))('past one machine', () => {
     const look = (url: string, etag?: string) =>
       fetch(`${url}/e/ann.json`, { headers: etag === undefined ? {} : { 'if-none-match': etag } });
 
-    it('give the same answer the same fingerprint, so that one takes what the other gave as known', async () => {
+    it("give the same answer the same ETag, so that each recognises the other's", async () => {
       const [first, second] = await Promise.all(urls.map((url) => look(url)));
       const etag = first?.headers.get('etag') ?? '';
       expect(second?.headers.get('etag')).toBe(etag);
       for (const url of urls) expect((await look(url, etag)).status).toBe(304);
     });
 
-    it('both give what was loaded since, and no longer take the earlier answer as known', async () => {
+    it('both serve what was loaded since, and no longer recognise the earlier answer', async () => {
       const etag = (await look(urls[0] ?? '')).headers.get('etag') ?? '';
       await seed(writer, 'Anna');
       for (const url of urls) {
@@ -132,7 +138,7 @@ describe.skipIf(!(await canRunNeo4j()))('past one machine', () => {
       database = await open(`neo4j://${router.address}`);
     }, 60_000);
 
-    it('has its readers asked, and its leader written to', async () => {
+    it('gets reads on its readers, and writes on its leader', async () => {
       await seed(database, 'Ann of the cluster');
       const run = createRunner({ driver: database.drivers, database: database.database });
       expect(
@@ -154,7 +160,7 @@ describe.skipIf(!(await canRunNeo4j()))('past one machine', () => {
       expect(reader.sent().split('AS second')[1]).toContain(seen);
     });
 
-    it('a client that sends the bookmark of a seed is answered from what it wrote, or told to wait', async () => {
+    it('a client that sends the bookmark of a load sees what it wrote, or is told to wait', async () => {
       const bookmark = await latestBookmark(database.driver, database.database);
       expect(leader.sent()).toContain('RETURN 1');
       const serving = await startServer(database);

@@ -70,14 +70,14 @@ describe.skipIf(!(await canRunNeo4j()))('loading a graph', () => {
     expect(counts(await write(small))).toEqual([0, 0, 0, 0]);
   });
 
-  it('a node carries the labels of all it is, and its values in their stored form', async () => {
+  it('a node has all its labels, and its values in their stored form', async () => {
     await write(small);
     expect(await run("MATCH (n {id: 'ann'}) RETURN labels(n), n.label")).toEqual([
       [['Entity', 'Named', 'Actor', 'Person'], 'Person'],
     ]);
   });
 
-  it('only what differs is written', async () => {
+  it('only differences are written', async () => {
     await write(small);
     const [ann, ...others] = small.nodes;
     expect(ann).toBeDefined();
@@ -103,7 +103,7 @@ describe.skipIf(!(await canRunNeo4j()))('loading a graph', () => {
     ]);
   });
 
-  it('a relation that is no longer projected goes; a record that is no longer named stays until it is pruned', async () => {
+  it('a relation no longer projected is removed; a record no longer named stays until pruned', async () => {
     await write(small);
     expect(counts(await write({ ...small, edges: [] }))).toEqual([0, 0, 1, 0]);
     const fewer = { nodes: small.nodes.filter(({ id }) => id !== 'ann'), edges: [] };
@@ -116,14 +116,19 @@ describe.skipIf(!(await canRunNeo4j()))('loading a graph', () => {
     const fewer = { nodes: small.nodes.slice(0, 1), edges: [] };
     const prune = (graph: GraphRows, more: Partial<SeedDatabaseOptions> = {}) =>
       seedDatabase({
-        ...{ driver, database: database.database, ontology, rows: rowsIn(graph), report: () => {} },
-        ...{ size: 'fewer', digest: 'fewer' },
+        driver,
+        database: database.database,
+        ontology,
+        rows: rowsIn(graph),
+        report: () => {},
+        size: 'fewer',
+        digest: 'fewer',
         prune: true,
         ...more,
       });
     const stored = async () => (await run('MATCH (n:Entity) RETURN count(n)')).flat();
 
-    it('is refused where nobody says that it is meant', async () => {
+    it('is refused if nobody confirms it', async () => {
       await write(small);
       const before = await digest();
       await expect(prune(fewer)).rejects.toMatchObject({
@@ -135,7 +140,7 @@ describe.skipIf(!(await canRunNeo4j()))('loading a graph', () => {
       expect(await digest()).toBe(before);
     });
 
-    it('is done for who says so, at once or when asked', async () => {
+    it('is done if confirmed, in advance or when asked', async () => {
       const questions: string[] = [];
       const agree = async (question: string) => questions.push(question) > 0;
       await write(small);
@@ -147,7 +152,7 @@ describe.skipIf(!(await canRunNeo4j()))('loading a graph', () => {
       expect(await stored()).toEqual([1]);
     });
 
-    it('is not asked about by a dry run, nor where half or more stays', async () => {
+    it('needs no confirmation in a dry run, or if half or more stays', async () => {
       await write(small);
       const { totals } = await prune(fewer, { dryRun: true });
       expect(totals?.removed.count).toBe(3);
@@ -158,12 +163,12 @@ describe.skipIf(!(await canRunNeo4j()))('loading a graph', () => {
     });
   });
 
-  it('a dry run says the same, and writes nothing', async () => {
+  it('a dry run reports the same, and writes nothing', async () => {
     expect(counts(await write(small, { dryRun: true }))).toEqual([4, 0, 0, 0]);
     expect(await run('MATCH (n) RETURN count(n)')).toEqual([[0]]);
   });
 
-  it('data of others is not touched: refused, or left alone where that is asked for', async () => {
+  it('foreign data is not touched: the load is refused, or leaves it alone if told to', async () => {
     await run("CREATE (:Customer {id: 'c1'})-[:BOUGHT]->(:Product {id: 'p1'})");
     await expect(write(small)).rejects.toThrow(/2 nodes that Antiphon did not load/);
     await write(small, { allowShared: true });
@@ -175,7 +180,7 @@ describe.skipIf(!(await canRunNeo4j()))('loading a graph', () => {
     );
   });
 
-  it('many rows go in batches, and the graph says that it is loading until the last', async () => {
+  it('many rows are written in batches, and the graph says that it is loading until the last', async () => {
     const lines: string[] = [];
     await write(small, { oneTransaction: 1, report: (line) => lines.push(line) });
     expect(lines.at(-1)).toMatch(/loaded 4 of 4 rows/);
@@ -194,7 +199,7 @@ describe.skipIf(!(await canRunNeo4j()))('loading a graph', () => {
     ]);
   });
 
-  it('a graph of a newer version is refused; one of another ontology is told what differs', async () => {
+  it('a newer graph is refused; a changed ontology is reported', async () => {
     const newer = defineOntology({ ...ontology.spec, version: 2 });
     await write(small, { ontology: newer });
     await expect(write(small)).rejects.toThrow(/newer Antiphon/);

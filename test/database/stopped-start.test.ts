@@ -38,7 +38,7 @@ const ALL_MOMENTS = [
 const MOMENTS = HARD ? ALL_MOMENTS : ALL_MOMENTS.filter(({ short }) => short);
 
 describe.skipIf(!(await canRunNeo4j()) || process.platform === 'win32')(
-  'a first start that is told to stop',
+  'a first start that is stopped',
   () => {
     let project: OwnProject;
     beforeAll(() => {
@@ -48,7 +48,7 @@ describe.skipIf(!(await canRunNeo4j()) || process.platform === 'win32')(
 
     describe.each(MOMENTS)('$moment', ({ line, afterMs, downloadSeconds }) => {
       for (let time = 1; time <= TIMES; time++)
-        it(`says so, ends soon and leaves nothing that runs (${time})`, { timeout: 300_000 }, async () => {
+        it(`says so, ends soon and leaves nothing running (${time})`, { timeout: 300_000 }, async () => {
           const signal = time % 2 === 1 ? 'SIGTERM' : 'SIGINT';
           const { code, text, endedMs } = await startAndStop(project, {
             line,
@@ -66,7 +66,7 @@ describe.skipIf(!(await canRunNeo4j()) || process.platform === 'win32')(
         });
     });
 
-    it('that is told twice leaves nothing either', { timeout: 120_000 }, async () => {
+    it('stopped twice also leaves nothing', { timeout: 120_000 }, async () => {
       const fresh = ownProject({ isFresh: true });
       const child = spawn(process.execPath, [fresh.cli, 'start'], { env: fresh.env(60) });
       await lineOf(child, 'Downloading Neo4j');
@@ -79,7 +79,7 @@ describe.skipIf(!(await canRunNeo4j()) || process.platform === 'win32')(
       fresh.remove();
     });
 
-    it.skipIf(process.getuid?.() === undefined)('has made a folder that its owner alone may enter', () => {
+    it.skipIf(process.getuid?.() === undefined)('makes a folder that only its owner may enter', () => {
       const folder = join(project.root, '.data', 'neo4j');
       expect(existsSync(join(folder, 'data'))).toBe(true);
       const open = [folder, ...everythingIn(join(folder, 'data'))].filter(

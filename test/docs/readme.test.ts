@@ -86,7 +86,7 @@ describe.skipIf(!(await canRunNeo4j()))('every block of the README runs', () => 
     };
   };
 
-  it('knows every language that stands in it', () => {
+  it('knows every language used in it', () => {
     expect(new Set(blocks.map(({ language }) => language))).toEqual(
       new Set(['sh', 'graphql', 'json', 'cypher', 'python', 'r', 'js']),
     );
@@ -115,7 +115,7 @@ describe.skipIf(!(await canRunNeo4j()))('every block of the README runs', () => 
   const own = ['npm ci && npm start', 'npm ci && npm test'];
   const commands = codeIn('sh').flatMap((code) => code.trim().split('\n'));
 
-  it('starts and tests the project with the commands that it names', () => {
+  it('starts and tests the project with the commands it gives', () => {
     expect(commands.filter((command) => own.includes(command))).toEqual(own);
   });
 
@@ -143,7 +143,7 @@ describe.skipIf(!(await canRunNeo4j()))('every block of the README runs', () => 
     600_000,
   );
 
-  it('in R and Observable: the addresses that they read answer', async () => {
+  it('in R and Observable: the addresses they read work', async () => {
     const addresses = [...codeIn('r'), ...codeIn('js')].flatMap((code) => code.match(/http:[^"]*/g) ?? []);
     expect(addresses).toHaveLength(3);
     for (const address of addresses) {

@@ -107,7 +107,7 @@ const questions: readonly (readonly [string, string])[] = [
   ],
 ];
 
-describe.skipIf(!(await canRunNeo4j()))(`what a question costs does not grow with the graph`, () => {
+describe.skipIf(!(await canRunNeo4j()))(`the cost of a question does not grow with the graph`, () => {
   let database: TestNeo4j;
   let antiphon: TestAntiphon;
   let driver: Driver;

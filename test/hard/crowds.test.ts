@@ -101,7 +101,7 @@ async function besides(name: string, seconds: number): Promise<void> {
 
 describe('a crowd', () => {
   it(
-    `of ${CLIENTS} clients for ${MINUTES} minutes meets no error, and memory stays as it is`,
+    `of ${CLIENTS} clients for ${MINUTES} minutes gets no error, and memory does not grow`,
     async () => {
       const agent = new Agent({ keepAlive: true, maxSockets: CLIENTS });
       const until = performance.now() + MINUTES * 60_000;
@@ -129,11 +129,11 @@ describe('a crowd', () => {
   );
 
   it.each([
-    ['a thousand that say nothing', ''],
-    ['a thousand that say half of a request', 'GET /q HTTP/1.1\r\nHost: a\r\nX-Half: '],
-    ['a thousand that take no answer', 'GET /q/graph.json HTTP/1.1\r\nHost: a\r\n\r\n'],
-    ['a thousand that take no page', 'GET /graphql HTTP/1.1\r\nHost: a\r\nAccept: text/html\r\n\r\n'],
-  ])('of %s keeps nobody waiting', async (name, bytes) => {
+    ['a thousand that send nothing', ''],
+    ['a thousand that send half of a request', 'GET /q HTTP/1.1\r\nHost: a\r\nX-Half: '],
+    ['a thousand that read no answer', 'GET /q/graph.json HTTP/1.1\r\nHost: a\r\n\r\n'],
+    ['a thousand that read no page', 'GET /graphql HTTP/1.1\r\nHost: a\r\nAccept: text/html\r\n\r\n'],
+  ])('of %s delays nobody', async (name, bytes) => {
     const before = memory();
     const sockets = await Promise.all(Array.from({ length: 1_000 }, () => connection(bytes)));
     await besides(name, 15);
@@ -141,7 +141,7 @@ describe('a crowd', () => {
     for (const socket of sockets) socket.destroy();
   });
 
-  it('with bookmarks that it made up keeps nobody waiting', async () => {
+  it('with made-up bookmarks delays nobody', async () => {
     const driver = neo4j.driver(database.uri, neo4j.auth.basic(database.user, database.password));
     const bookmark = await latestBookmark(driver, database.database);
     await driver.close();
@@ -158,7 +158,7 @@ describe('a crowd', () => {
     told('made-up bookmarks', forged);
   });
 
-  it('of a hundred who want the whole graph keeps nobody waiting', async () => {
+  it('of a hundred who want the whole graph delays nobody', async () => {
     const files = tally();
     const crowd = Array.from({ length: 100 }, (_, n) =>
       ask(`/q/graph.${['gexf', 'jsonld', 'graphml'][n % 3]}`, files),

@@ -5,7 +5,7 @@ import { canRunNeo4j } from '../support/neo4j.ts';
 
 const LARGE = { megabytes: 600, events: 1_500 };
 
-describe.skipIf(!(await canRunNeo4j()))('a disk that is full', () => {
+describe.skipIf(!(await canRunNeo4j()))('a full disk', () => {
   const trial = fullDiskTrial(LARGE.megabytes, LARGE.events);
   afterAll(() => trial?.end());
 
@@ -14,7 +14,7 @@ describe.skipIf(!(await canRunNeo4j()))('a disk that is full', () => {
     (phase) => {
       // From nothing at all to about what the next log takes.
       it.each([0, 1_000_000, 5_000_000, 20_000_000])(
-        'with %d bytes left, leaves a database that starts, and that the same load makes whole',
+        'with %d bytes left, leaves a database that starts, and the same load completes it',
         async (left) => {
           if (trial === undefined) return;
           for (let time = 0; time < Math.ceil(TIMES / 4); time += 1) {

@@ -46,7 +46,7 @@ describe.skipIf(!(await canRunNeo4j()))('the command line, killed', () => {
 
   // What only a small seed comes to is tried beside it, in `npm test`.
   it.each(phasesOf('seed').filter((phase) => phase !== 'at once'))(
-    'while it loads (%s), the same command makes the graph whole',
+    'while it loads (%s), the same command completes the graph',
     async (phase) => {
       for (let time = 0; time < TIMES; time += 1) {
         beginWith(folders().empty);
@@ -58,7 +58,7 @@ describe.skipIf(!(await canRunNeo4j()))('the command line, killed', () => {
   );
 
   it.each(phasesOf('bulk'))(
-    'while it imports (%s), the same command makes the graph whole, and so does loading, or says what does',
+    'while it imports (%s), the same command completes the graph, and so does loading, or says what does',
     async (phase) => {
       for (let time = 0; time < TIMES; time += 1) {
         beginWith(undefined);
@@ -77,7 +77,7 @@ describe.skipIf(!(await canRunNeo4j()))('the command line, killed', () => {
     },
   );
 
-  it.each(phasesOf('dump'))('while it dumps (%s), there is a whole file or none', async (phase) => {
+  it.each(phasesOf('dump'))('while it dumps (%s), there is a complete file or none', async (phase) => {
     const dump = join(project.root, 'killed.dump');
     for (let time = 0; time < TIMES; time += 1) {
       beginWith(folders().full);
@@ -91,13 +91,16 @@ describe.skipIf(!(await canRunNeo4j()))('the command line, killed', () => {
     }
   });
 
-  it.each(phasesOf('restore'))('while it restores (%s), the same command brings all back', async (phase) => {
-    const dump = join(project.root, 'full.dump');
-    for (let time = 0; time < TIMES; time += 1) {
-      beginWith(folders().empty);
-      await killedAt(phase, 'db', 'load', dump, '--yes');
-      await succeed('db', 'load', dump, '--yes');
-      expect(await projectGraph(project)).toEqual(expected);
-    }
-  });
+  it.each(phasesOf('restore'))(
+    'while it restores (%s), the same command brings everything back',
+    async (phase) => {
+      const dump = join(project.root, 'full.dump');
+      for (let time = 0; time < TIMES; time += 1) {
+        beginWith(folders().empty);
+        await killedAt(phase, 'db', 'load', dump, '--yes');
+        await succeed('db', 'load', dump, '--yes');
+        expect(await projectGraph(project)).toEqual(expected);
+      }
+    },
+  );
 });

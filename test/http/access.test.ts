@@ -19,7 +19,7 @@ describe('a server with tokens', () => {
   const ask = async (authorization?: string) =>
     post(server.url, question, authorization === undefined ? {} : { authorization });
 
-  it('answers nobody else, at any address, and says how to come in', async () => {
+  it('refuses everybody else, at any address, and says what to send', async () => {
     const wrong = [
       undefined,
       'Bearer',
@@ -47,7 +47,7 @@ describe('a server with tokens', () => {
     }
   });
 
-  it('answers those who know one of them, on both ways through the server, and browsers', async () => {
+  it('answers those with a token, known document or not, and browsers', async () => {
     for (const authorization of [`Bearer ${TOKEN}`, `bearer ${OTHER}`, basic(TOKEN), basic(OTHER)]) {
       // The first is parsed on the general way, the second is known and answered directly.
       for (const { status, text } of [await ask(authorization), await ask(authorization)])
@@ -55,20 +55,20 @@ describe('a server with tokens', () => {
     }
   });
 
-  it('is watched without one', async () => {
+  it('can be monitored without one', async () => {
     for (const path of ['/health', '/ready']) expect((await send(`${server.url}${path}`)).status).toBe(200);
     for (const path of ['/health/', '//health', '/health/../schema.graphql', '/healthy'])
       expect((await send(`${server.url}${path}`)).status).toBe(401);
   });
 
-  it('lets no shared cache keep what it gives', async () => {
+  it('lets no shared cache keep its answers', async () => {
     const { headers } = await send(`${server.url}/schema.graphql`, {
       headers: { authorization: `Bearer ${TOKEN}` },
     });
     expect(headers.get('cache-control')).toBe('private, max-age=0, must-revalidate');
   });
 
-  it('writes no token into its log', async () => {
+  it('writes no token to its log', async () => {
     await ask(`Bearer ${TOKEN}-wrong`);
     await expect.poll(() => server.lines.some(({ status }) => status === 401)).toBe(true);
     for (const secret of [TOKEN, OTHER, Buffer.from(TOKEN).toString('base64').slice(0, 12)])
@@ -84,7 +84,7 @@ describe('origins', () => {
       ...(method === 'POST' && { body: JSON.stringify({ query: '{ number }' }) }),
     });
 
-  it('are all allowed unless told otherwise', async () => {
+  it('are all allowed by default', async () => {
     const server = await startTestServer();
     for (const { headers } of [
       await from(server, 'https://a.example'),
@@ -97,7 +97,7 @@ describe('origins', () => {
     await server.close();
   });
 
-  it('that are listed may read, others may not, on both ways', async () => {
+  it('on the list may read, others may not, known document or not', async () => {
     const server = await startTestServer({
       env: { ANTIPHON_ORIGINS: 'https://a.example, http://localhost:8888' },
     });
@@ -118,7 +118,7 @@ describe('origins', () => {
 });
 
 describe('settings of access', () => {
-  it('are refused where they are none, without repeating a token', () => {
+  it('are refused if invalid, without repeating a token', () => {
     const message = (env: Readonly<Record<string, string>>): string => {
       try {
         readAccess(env);

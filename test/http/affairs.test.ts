@@ -135,25 +135,25 @@ describe.skipIf(!(await canRunNeo4j()))('an affair', () => {
     expect((await responders('to: "death"')).toSorted()).toEqual(ofTheDeath.toSorted());
   });
 
-  it('gives a response once that is recorded at two of its events: at the one asked about', async () => {
+  it('shows a response recorded at two of its events once: at the one asked about', async () => {
     expect(await responders('to: "shot", by: "ann"')).toContain('ann both shot');
     expect((await responders('to: "shot"')).filter((row) => row.includes('both'))).toHaveLength(1);
     expect(await responses('death')).toContain('both death');
     expect((await responses('death')).filter((row) => row.startsWith('both'))).toHaveLength(1);
   });
 
-  it('gives it twice where it responds in two ways', async () => {
+  it('shows it twice if it responds in two ways', async () => {
     expect((await responses('shot')).filter((row) => row.startsWith('two-ways')).toSorted()).toEqual([
       'two-ways death',
       'two-ways shot',
     ]);
   });
 
-  it('is not there twice where two of its events are asked about', async () => {
+  it('appears once even if two of its events are asked about', async () => {
     expect((await responders('to: ["death", "shot"]')).toSorted()).toEqual(OF_THE_SHOT.toSorted());
   });
 
-  it('is left alone where only the event is asked about', async () => {
+  it('is ignored if only the event is asked about', async () => {
     expect(await responders('to: "shot", scope: EVENT')).toEqual(['ann speech shot', 'ann both shot']);
     expect((await responses('shot', ', scope: EVENT')).toSorted()).toEqual([
       'both shot',
@@ -162,13 +162,13 @@ describe.skipIf(!(await canRunNeo4j()))('an affair', () => {
     ]);
   });
 
-  it('is a whole with its parts, but no part with another, and a riot is not of the affair of what led to it', async () => {
+  it('includes a whole with its parts, but not two parts together, and no riot in the affair of its cause', async () => {
     expect((await responses('riot')).toSorted()).toEqual(['echo riot', 'speech fire']);
     expect((await responses('fire')).toSorted()).toEqual(['echo riot', 'speech fire']);
     expect(await responses('looting')).toEqual(['echo riot']);
   });
 
-  it('is joined only by what the lens lets through', async () => {
+  it('is joined only by what the lens shows', async () => {
     expect(await responders('to: "fall"')).toEqual(['bob echo wound']);
     await antiphon
       .ask('{ responders(to: "fall", lens: { minBasis: REPORTED }) { totalCount } }')
@@ -176,7 +176,7 @@ describe.skipIf(!(await canRunNeo4j()))('an affair', () => {
     expect(await responders('to: "wound", lens: { minBasis: REPORTED }')).toEqual(['bob echo wound']);
   });
 
-  it('is joined by what happened, also where only threats are asked for', async () => {
+  it('is joined by what happened, even if only threats are asked for', async () => {
     expect(await responders('to: "shot", lens: { occurrence: [THREATENED] }')).toEqual([
       'ann threatened death',
     ]);
@@ -194,7 +194,7 @@ describe.skipIf(!(await canRunNeo4j()))('an affair', () => {
     });
   });
 
-  it('has the times of all its responses, counted from where each is recorded', async () => {
+  it('has the times of all its responses, each counted from where it is recorded', async () => {
     expect(
       await ask(
         '{ responseTimes(to: "death") { nodes { response { id } to { id } occurrence atLeastHours atMostHours } } }',
@@ -228,7 +228,7 @@ describe.skipIf(!(await canRunNeo4j()))('an affair', () => {
     });
   });
 
-  it('is one column of the matrix, under its earliest incident; deeds stand apart from threats, a whole from its parts', async () => {
+  it('is one column of the matrix, under its earliest incident; deeds apart from threats, a whole from its parts', async () => {
     const cells = 'nodes { actor { id } to { id } happened threatened umbrellas types otherTypes }';
     expect(await ask(`{ responseMatrix(by: "ann") { ${cells} } }`)).toEqual({
       responseMatrix: {
@@ -283,7 +283,7 @@ describe.skipIf(!(await canRunNeo4j()))('an affair', () => {
     });
   });
 
-  it('counts by time with a row for the undated, and for what is only known to have been before', async () => {
+  it('counts by time with a row for the undated, and for events only known to have been before', async () => {
     expect(await ask('{ eventCounts(by: MONTH) { nodes { key happened threatened umbrellas } } }')).toEqual({
       eventCounts: {
         nodes: [
@@ -295,7 +295,7 @@ describe.skipIf(!(await canRunNeo4j()))('an affair', () => {
     });
   });
 
-  it('counts a whole where its parts are counted under something else', async () => {
+  it('counts a whole if its parts are counted elsewhere', async () => {
     expect(
       await ask(
         '{ eventCounts(by: KIND, filter: { name: { eq: "march" } }) { nodes { key happened umbrellas } } }',
@@ -303,7 +303,7 @@ describe.skipIf(!(await canRunNeo4j()))('an affair', () => {
     ).toEqual({ eventCounts: { nodes: [{ key: 'Demonstration', happened: 1, umbrellas: 0 }] } });
   });
 
-  it('says of each row who says so, over all of its steps and through the lens', async () => {
+  it('names the sources of each row, over all of its steps and through the lens', async () => {
     const row = (args: string) =>
       `{ responders(to: "shot", by: "ann"${args}) { nodes { response { id } role status basis assertedBy { id } } } }`;
     const { responders } = await antiphon

@@ -86,7 +86,7 @@ function seen({ status, headers, body }: WireAnswer, asked: AskingHeaders) {
   };
 }
 
-describe.skipIf(!(await canRunNeo4j()))('what a cache gives is what the server gives', () => {
+describe.skipIf(!(await canRunNeo4j()))('what a cache returns is what the server returns', () => {
   let antiphon: TestAntiphon;
   beforeAll(async () => {
     antiphon = await startAntiphon({ seed: seedWith('Ann') });
@@ -100,7 +100,7 @@ describe.skipIf(!(await canRunNeo4j()))('what a cache gives is what the server g
     return own;
   };
 
-  it('for every address, form, coding and lens, as often as they are asked for', async () => {
+  it('for every address, form, encoding and lens, however often they are requested', async () => {
     const cache = new StrictCache(antiphon.url);
     for (const round of [0, 1]) {
       for (const { path, headers } of mixed(round)) await both(cache, path, headers);
@@ -110,7 +110,7 @@ describe.skipIf(!(await canRunNeo4j()))('what a cache gives is what the server g
     expect(cache.used.fetched).toBeLessThan((2 * requests.length * 2) / 3);
   });
 
-  it('an answer that anybody may be given otherwise says what it hangs on, on 304 and errors as well', async () => {
+  it('an answer that varies says on what, in 304s and errors too', async () => {
     for (const path of ['/', '/q', '/q/timeline', '/e/ann', '/e/no-such-thing', '/q/no-such', '/nothing']) {
       for (const accept of [BROWSER, 'application/json']) {
         const first = await onTheWire(`${antiphon.url}${path}`, { accept });
@@ -123,7 +123,7 @@ describe.skipIf(!(await canRunNeo4j()))('what a cache gives is what the server g
     }
   });
 
-  it('a tag is good for its form, its address and its coding alone', async () => {
+  it('a tag is valid for its form, its address and its encoding alone', async () => {
     const ask = (path: string, headers: AskingHeaders) => onTheWire(`${antiphon.url}${path}`, headers);
     const json = await ask('/e/ann', { accept: 'application/json' });
     const given = { 'if-none-match': json.headers.etag ?? '' };

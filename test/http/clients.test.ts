@@ -64,7 +64,7 @@ describe.skipIf(!(await canRunNeo4j()))('the cache of a client that asks with an
       return seen;
     };
 
-    it('mixes them up where it keeps records by their id', async () => {
+    it('confuses them if it identifies records by id', async () => {
       expect(await views({})).toBe(0);
     });
 
@@ -88,7 +88,7 @@ describe.skipIf(!(await canRunNeo4j()))('the cache of a client that asks with an
     // Lists have no key of their own; they belong to what they are lists of.
     const embedded = { EventPerformersConnection: () => null };
 
-    it('mixes them up where it keeps records by their id', async () => {
+    it('confuses them if it identifies records by id', async () => {
       const byId: KeyingConfig = Object.fromEntries(
         entities.map((name) => [name, ({ id }) => (typeof id === 'string' ? id : null)]),
       );
@@ -120,7 +120,10 @@ describe.skipIf(!(await canRunNeo4j()))('the cache of a client that asks with an
       });
       writeFileSync(join(project, 'src/views.js'), source.join('\n'));
       const config = {
-        ...{ src: './src', schema: './schema.graphql', language: 'javascript', eagerEsModules: false },
+        src: './src',
+        schema: './schema.graphql',
+        language: 'javascript',
+        eagerEsModules: false,
         schemaConfig: { nodeInterfaceIdField },
       };
       writeFileSync(join(project, 'relay.config.json'), JSON.stringify(config));
@@ -153,7 +156,7 @@ describe.skipIf(!(await canRunNeo4j()))('the cache of a client that asks with an
         ?.performers?.totalCount;
     };
 
-    it('mixes them up where it keeps records by their id', async () => {
+    it('confuses them if it identifies records by id', async () => {
       expect(await views(compiled('id'), 'id')).toBe(0);
     });
 
@@ -178,7 +181,7 @@ describe.skipIf(!(await canRunNeo4j()))('the key of a record', () => {
     return (data as { readonly actor: { readonly key: unknown } }).actor.key;
   };
 
-  it('is the id where nobody asks for a lens, and where a lens asks nothing', async () => {
+  it('is the id without a lens, and with an empty one', async () => {
     expect(await Promise.all([null, {}, { minBasis: null }].map(keyUnder))).toEqual(
       Array(3).fill('anonymous'),
     );
@@ -190,11 +193,10 @@ describe.skipIf(!(await canRunNeo4j()))('the key of a record', () => {
         { documents: ['cleveland-article', 'minneapolis-article'], asOf: '2016-07', minBasis: 'CLAIMED' },
         { minBasis: 'INFERRED', asOf: '2016-07-31', documents: ['minneapolis-article', 'cleveland-article'] },
         {
-          ...{
-            documents: ['minneapolis-article', 'cleveland-article', 'minneapolis-article'],
-            asOf: '2016-07',
-          },
-          ...{ minBasis: 'CLAIMED', voices: null },
+          documents: ['minneapolis-article', 'cleveland-article', 'minneapolis-article'],
+          asOf: '2016-07',
+          minBasis: 'CLAIMED',
+          voices: null,
         },
       ].map(keyUnder),
     );
@@ -202,7 +204,7 @@ describe.skipIf(!(await canRunNeo4j()))('the key of a record', () => {
     expect(others).toEqual([first, first]);
   });
 
-  it('differs for lenses that differ in an id alone, given as a variable or in the document', async () => {
+  it('differs for lenses that differ in one id, given as a variable or in the document', async () => {
     const written = await antiphon.ask(
       '{ actor(id: "anonymous", lens: { assertedBy: ["anonymous"] }) { key } }',
     );

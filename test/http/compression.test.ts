@@ -5,7 +5,7 @@ import { takesGzip } from '../../src/server/http/compression.ts';
 import { startAntiphon, type TestAntiphon } from '../support/antiphon.ts';
 import { canRunNeo4j } from '../support/neo4j.ts';
 
-describe('a client takes gzip', () => {
+describe('a client accepts gzip', () => {
   it.each(['gzip', 'deflate, gzip', 'gzip;q=0.5, br', 'br;q=1, gzip; q=0.1', '*'])('by %s', (header) => {
     expect(takesGzip(header)).toBe(true);
   });
@@ -60,7 +60,7 @@ describe.skipIf(!canRunNeo4j)('answers are compressed where that pays', () => {
     for (const { headers } of [plain, small]) expect(String(headers.vary)).toContain('Accept-Encoding');
   });
 
-  it('an answer by GraphQL, the first time and later', async () => {
+  it('a GraphQL answer, the first time and later', async () => {
     const body = JSON.stringify({ query: '{ events(first: 60) { nodes { id name description } } }' });
     const headers = { 'content-type': 'application/json', 'content-length': String(body.length) };
     const plain = await get('/graphql', headers, body);
@@ -77,7 +77,7 @@ describe.skipIf(!canRunNeo4j)('answers are compressed where that pays', () => {
     expect(JSON.parse(body.toString())).toHaveProperty('data');
   });
 
-  it('a client that has it is told so, whichever way it got it', async () => {
+  it('a client that has it gets 304, however it was compressed', async () => {
     for (const encoding of ['gzip', 'identity']) {
       const { headers } = await get('/q/graph.json', { 'accept-encoding': encoding });
       const again = await get('/q/graph.json', {

@@ -64,8 +64,10 @@ const HOSTILE: readonly string[] = [
 /** The codes of the errors of a question, where the graph holds so much and nothing is found. */
 async function codesUnder(extent: Extent | undefined, query: string): Promise<readonly unknown[]> {
   const server = await startTestServer({
-    ...{ schema, run: async () => [] },
-    ...{ readVersion: async () => ({ tag: 'one', seed: 'one' }), readExtent: async () => extent },
+    schema,
+    run: async () => [],
+    readVersion: async () => ({ tag: 'one', seed: 'one' }),
+    readExtent: async () => extent,
   });
   try {
     return codesOf(await post(server.url, { query })).filter((code) => code === 'QUERY_TOO_COMPLEX');
@@ -75,11 +77,11 @@ async function codesUnder(extent: Extent | undefined, query: string): Promise<re
 }
 
 describe('what a question may cost', () => {
-  it.each(HONEST)('lets pass what people ask of the three articles: %s', async (query) => {
+  it.each(HONEST)('allows what people ask of the three articles: %s', async (query) => {
     expect(await codesUnder(extentOf(seeds), query)).toEqual([]);
   });
 
-  it('was too little where nothing was known of the graph', async () => {
+  it('was too strict while nothing was known of the graph', async () => {
     const codes = await Promise.all(HONEST.map((query) => codesUnder(undefined, query)));
     expect(codes.filter(([code]) => code === 'QUERY_TOO_COMPLEX').length).toBeGreaterThan(2);
   });
@@ -101,12 +103,14 @@ describe('what a question may cost', () => {
     });
   });
 
-  it('goes by what the graph holds now, also for a question that was asked before', async () => {
+  it('depends on what the graph holds now, even for a repeated question', async () => {
     const none: Extent = { nodes: { Event: 3 }, degrees: { PERFORMED: { out: 3, in: 2 } } };
     let [version, extent]: [string, Extent] = ['small', none];
     let read = 0;
     const server = await startTestServer({
-      ...{ schema, run: async () => [], readVersion: async () => ({ tag: version, seed: version }) },
+      schema,
+      run: async () => [],
+      readVersion: async () => ({ tag: version, seed: version }),
       readExtent: async () => {
         read += 1;
         return extent;
@@ -136,7 +140,7 @@ describe.skipIf(!(await canRunNeo4j()))('what a graph holds', () => {
     await driver.close();
   });
 
-  it('is what bounds the questions of its server', async () => {
+  it('limits the questions to its server', async () => {
     const { data, errors } = await antiphon.ask(HONEST[0] ?? '');
     expect([errors, JSON.stringify(data).includes('"places":{"nodes":[{')]).toEqual([undefined, true]);
   });

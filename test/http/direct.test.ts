@@ -19,7 +19,7 @@ type Variables = Readonly<Record<string, unknown>>;
 const QUESTIONS: readonly (readonly [string, string, Variables?])[] = [
   ['another name for a field', '{ node(id: "tamir-rice") { who: name known: name kind: __typename } }'],
   [
-    'a key that means another thing on every type',
+    'a key with a different meaning on each type',
     '{ nodes(ids: ["tamir-rice", "shooting-of-tamir-rice"]) { ... on Person { x: harmedIn(first: 1) { nodes { id } } } ... on Incident { x: responses(first: 2) { totalCount nodes { id name } } } } }',
   ],
   [
@@ -50,11 +50,7 @@ const QUESTIONS: readonly (readonly [string, string, Variables?])[] = [
     '{ incidents(filter: { name: { eq: "no such" } }) { totalCount nodes { id } } }',
   ],
   ['only a total', '{ actors { totalCount } }'],
-  [
-    'an id that leads nowhere',
-    'query ($id: ID!) { event(id: $id) { name } }',
-    { id: 'shooting-of-tamir-rise' },
-  ],
+  ['an unknown id', 'query ($id: ID!) { event(id: $id) { name } }', { id: 'shooting-of-tamir-rise' }],
   ['a text that can be no id', 'query ($id: ID!) { event(id: $id) { name } }', { id: 'a b' }],
   [
     'one id twice, where two are wanted',
@@ -62,7 +58,7 @@ const QUESTIONS: readonly (readonly [string, string, Variables?])[] = [
     { from: 'anonymous', to: 'anonymous' },
   ],
   [
-    'one id written, and given',
+    'one id as a literal, and as a variable',
     'query ($to: ID!) { paths(from: "anonymous", to: $to) { total } }',
     { to: 'anonymous' },
   ],
@@ -96,7 +92,7 @@ const QUESTIONS: readonly (readonly [string, string, Variables?])[] = [
   ],
 ];
 
-describe.skipIf(!canRunNeo4j)('an answer is the same whichever way it is made', () => {
+describe.skipIf(!canRunNeo4j)('an answer is the same however it is made', () => {
   let antiphon: TestAntiphon;
   let driver: Driver;
   beforeAll(async () => {
@@ -190,7 +186,7 @@ describe.skipIf(!canRunNeo4j)('an answer is the same whichever way it is made', 
     }
   });
 
-  it('what differs in ids alone is one statement text, with the ids beside it', async () => {
+  it('operations that differ only in ids share one statement text, with the ids as parameters', async () => {
     antiphon.takeStatements();
     const query = 'query ($id: ID!) { node(id: $id) { id name } }';
     for (const id of ['anonymous', 'tamir-rice', 'shooting-of-tamir-rice']) await post(query, { id });
@@ -203,7 +199,7 @@ describe.skipIf(!canRunNeo4j)('an answer is the same whichever way it is made', 
     ]);
   });
 
-  it('nobody can write what stands for an id', async () => {
+  it("nobody can write an id's placeholder", async () => {
     const { body } = await post('query ($id: ID!) { nodes(ids: [$id, "opaque-0"]) { id } }', {
       id: 'anonymous',
     });

@@ -25,13 +25,13 @@ describe('errors of fields', () => {
     expect([forJson.status, codesOf(forJson)]).toEqual([jsonStatus, [code]]);
   });
 
-  it('are no failure of the request if another field was answered', async () => {
+  it('do not fail the request if another field was answered', async () => {
     const answer = await post(server.url, { query: '{ wrong { id } thing { id } }' });
     expect(answer.status).toBe(200);
     expect(JSON.parse(answer.text)).toMatchObject({ data: { wrong: null, thing: { id: 'a' } } });
   });
 
-  it('are no failure of the request if nothing was found', async () => {
+  it('do not fail the request if nothing was found', async () => {
     const answer = await post(server.url, { query: '{ missing(id: "x") { id } }' });
     expect(answer.status).toBe(200);
     expect(JSON.parse(answer.text)).toEqual({
@@ -47,7 +47,7 @@ describe('errors of fields', () => {
     });
   });
 
-  it('hide faults of the server behind an id that the log knows', async () => {
+  it('hide server faults behind an id that is in the log', async () => {
     const answer = await post(server.url, { query: '{ crash { id } }' });
     expect(answer.text).not.toMatch(/secret|bolt|stack/);
     const [{ extensions }] = JSON.parse(answer.text).errors;
@@ -81,7 +81,7 @@ describe('a database that fails', () => {
     await server.close();
   });
 
-  it('keeps the words of a refused statement to itself', async () => {
+  it('does not show the text of a refused statement', async () => {
     const server = await startTestServer({
       run: () =>
         Promise.reject(new DatabaseError('INTERNAL_SERVER_ERROR', 'The database refused the statement.')),

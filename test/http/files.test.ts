@@ -24,7 +24,7 @@ describe.skipIf(!(await canRunNeo4j()))('files', () => {
   const notes = async (path: string): Promise<Readonly<Record<string, unknown>>> =>
     JSON.parse((await get(path)).text).notes[0];
 
-  it('the neighborhood of the README is whole: all that is found, unlike a drawing of the first 100', async () => {
+  it('the neighbourhood of the README is complete: all that is found, unlike a drawing of the first 100', async () => {
     const question = 'around=anonymous&depth=2';
     const { data } = JSON.parse((await get(`/q/neighborhood.json?${question}`)).text);
     const { total, truncated } = data.neighborhood;
@@ -54,7 +54,7 @@ describe.skipIf(!(await canRunNeo4j()))('files', () => {
     });
   });
 
-  it('name the view of the page whose filters they do not have, and nothing else in its place', async () => {
+  it('name the view of the page whose filters they do not apply, and nothing else in its place', async () => {
     const view = '/?around=tamir-rice&hide=Person';
     const { text } = await get(
       `/q/neighborhood.node-link.json?around=tamir-rice&view=${encodeURIComponent(view)}`,
@@ -96,7 +96,7 @@ describe.skipIf(!(await canRunNeo4j()))('files', () => {
     expect(await notes(nodes.described)).toMatchObject({ shown: 10, truncated: true });
   });
 
-  it('claims have a row each: who says what, in which words of which document', async () => {
+  it('claims have a row each: who says what, with the words and the document', async () => {
     const { data } = await antiphon.ask('{ claims { totalCount } }');
     const claims = rows((await get('/q/claims.csv')).text);
     expect({ claims: { totalCount: claims.length } }).toEqual(data);
@@ -117,14 +117,14 @@ describe.skipIf(!(await canRunNeo4j()))('files', () => {
     }
   });
 
-  it('a record has a row for each claim about it, all of them', async () => {
+  it('a record has a row for each claim about it', async () => {
     const { data } = JSON.parse((await get('/q/record.json?id=anonymous&first=1')).text);
     const claims = rows((await get('/q/record.csv?id=anonymous')).text);
     expect(claims).toHaveLength(data.node.claims.totalCount);
     expect(Object.keys(claims[0] ?? {}).slice(0, 3)).toEqual(['id', 'name', 'predicate']);
   });
 
-  it('a list that tells how many there are is counted by its own word', async () => {
+  it('a list with a total is counted by it', async () => {
     const { data } = JSON.parse((await get('/q/response-chains.json?first=1')).text);
     const { total } = data.responseChains;
     expect(total).toBeGreaterThan(1);

@@ -170,7 +170,7 @@ describe.skipIf(!(await canRunNeo4j()))('filters, open questions and tensions', 
     ['actors', '{ mentionedIn: { given: true } }', '{}', ['ann']],
     ['actors', '{ documents: { count: { gte: 2 } } }', '{ documents: ["paper"] }', []],
     ['events', '{ participants: { some: { id: { eq: "cat" } } } }', '{ documents: ["gazette"] }', []],
-  ])('%s(filter: %s, lens: %s) holds what the lens lets through', async (field, filter, lens, ids) => {
+  ])('%s(filter: %s, lens: %s) holds what the lens shows', async (field, filter, lens, ids) => {
     expect(await found(field, filter, `, lens: ${lens}`)).toEqual(ids);
   });
 
@@ -182,7 +182,7 @@ describe.skipIf(!(await canRunNeo4j()))('filters, open questions and tensions', 
     ).toEqual({ entity: { places: { nodes: [{ id: 'park' }] } } });
   });
 
-  it('search and what is spoken of together take kinds that stand for several', async () => {
+  it('search and co-mentions accept kinds that include several others', async () => {
     expect(await ask('{ search(text: "shotgun", kinds: [Thing]) { entity { id } } }')).toEqual({
       search: [{ entity: { id: 'shotgun' } }],
     });
@@ -196,17 +196,29 @@ describe.skipIf(!(await canRunNeo4j()))('filters, open questions and tensions', 
     });
   });
 
-  it('open questions: who leaves what open, up to when, and where', async () => {
+  it('open questions: who leaves what open, until when, and where', async () => {
     const question =
       'subject { id } predicate object { id } value assertedBy { id } asOf documents { nodes { id } } claim { id }';
     const documents = { nodes: [{ id: 'paper' }] };
     const why = {
-      ...{ subject: { id: 'shooting' }, predicate: 'REASON', object: null, value: 'Why she fired' },
-      ...{ assertedBy: { id: 'paper' }, asOf: '2015-01-03', documents, claim: { id: 'q-1' } },
+      subject: { id: 'shooting' },
+      predicate: 'REASON',
+      object: null,
+      value: 'Why she fired',
+      assertedBy: { id: 'paper' },
+      asOf: '2015-01-03',
+      documents,
+      claim: { id: 'q-1' },
     };
     const who = {
-      ...{ subject: { id: 'crew' }, predicate: 'PERFORMED', object: { id: 'shutdown' }, value: null },
-      ...{ assertedBy: { id: 'bob' }, asOf: null, documents, claim: { id: 'q-2' } },
+      subject: { id: 'crew' },
+      predicate: 'PERFORMED',
+      object: { id: 'shutdown' },
+      value: null,
+      assertedBy: { id: 'bob' },
+      asOf: null,
+      documents,
+      claim: { id: 'q-2' },
     };
     expect(await ask(`{ openQuestions { totalCount nodes { ${question} } } }`)).toEqual({
       openQuestions: { totalCount: 2, nodes: [why, who] },
@@ -234,7 +246,11 @@ describe.skipIf(!(await canRunNeo4j()))('filters, open questions and tensions', 
       ['OPPOSITE', 't-1', 't-2', side, { nodes: [{ id: 't-2' }] }],
       ['CONTRADICTS', 't-3', 't-4', { nodes: [{ id: 't-3' }] }, { nodes: [{ id: 't-4' }] }],
     ].map(([kind, claim, other, pro, contra]) => ({
-      ...{ kind, claim: { id: claim }, other: { id: other }, for: pro, against: contra },
+      kind,
+      claim: { id: claim },
+      other: { id: other },
+      for: pro,
+      against: contra,
     }));
     const row = 'kind claim { id } other { id } for { nodes { id } } against { nodes { id } }';
     expect(await ask(`{ tensions { totalCount nodes { ${row} } } }`)).toEqual({
@@ -248,7 +264,7 @@ describe.skipIf(!(await canRunNeo4j()))('filters, open questions and tensions', 
     });
   });
 
-  it('tensions are between what is seen', async () => {
+  it('tensions are between visible claims', async () => {
     expect(
       await ask('{ tensions(lens: { documents: ["paper"] }) { nodes { kind for { nodes { id } } } } }'),
     ).toEqual({ tensions: { nodes: [{ kind: 'OPPOSITE', for: { nodes: [{ id: 't-1' }] } }] } });

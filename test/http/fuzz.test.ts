@@ -73,7 +73,9 @@ const soup = (most: number) =>
 const text = fc.oneof(fc.string({ maxLength: 300 }), soup(60), fc.string({ unit: 'binary', maxLength: 300 }));
 const json = fc.json({ maxDepth: 20 });
 const post = (body: string): Sent => ({
-  ...{ method: 'POST', path: '/graphql', body },
+  method: 'POST',
+  path: '/graphql',
+  body,
   headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },
 });
 

@@ -59,7 +59,7 @@ describe.skipIf(!(await canRunNeo4j()))('a graph of several thousand records', {
   });
 
   // That each of the forms can be written so is shown without a database: test/unit/export.
-  it.each(['nodes.csv', 'jsonld'])('comes whole as .%s, page by page', async (suffix) => {
+  it.each(['nodes.csv', 'jsonld'])('arrives complete as .%s, page by page', async (suffix) => {
     antiphon.takeStatements();
     const response = await fetch(`${antiphon.url}/q/graph.${suffix}`);
     expect(response.headers.get('content-disposition')).toBe(`inline; filename="graph.${suffix}"`);
@@ -75,7 +75,7 @@ describe.skipIf(!(await canRunNeo4j()))('a graph of several thousand records', {
     expect(pages).toBeLessThanOrEqual(Math.ceil(least) + 4);
   });
 
-  it('GEXF can be read, every record with a place of its own', async () => {
+  it('is readable as GEXF, every record with its own position', async () => {
     const graph = parseGexf(
       MultiDirectedGraph,
       await (await fetch(`${antiphon.url}/q/graph.gexf?relations=RESPONDS_TO`)).text(),
@@ -87,7 +87,7 @@ describe.skipIf(!(await canRunNeo4j()))('a graph of several thousand records', {
     await sleep(100);
   });
 
-  it('cut by a limit it says so in its name, in the file, and beside a table', async () => {
+  it('if cut by a limit says so in its name, in the file, and beside a table', async () => {
     const response = await fetch(`${antiphon.url}/q/graph.graphology.json?limit=50`);
     expect(response.headers.get('content-disposition')).toContain('"graph-first-50-of-6000.graphology.json"');
     const { attributes }: { attributes: Record<string, unknown> } = await response.json();
@@ -99,7 +99,7 @@ describe.skipIf(!(await canRunNeo4j()))('a graph of several thousand records', {
     expect(metadata.notes[0]).toMatchObject({ total: NODES, shown: 50, truncated: true });
   });
 
-  it('the command line writes it with little memory, under its name', async () => {
+  it('is written by the command line with little memory, under its name', async () => {
     const { uri, user, password, database } = antiphon.neo4j;
     const access = {
       ...PATIENT,

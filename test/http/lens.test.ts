@@ -166,7 +166,14 @@ const occurrence = ({
   documentCount,
   sentence,
 }: Record_): Record_ => ({
-  ...{ occurrence, rid, modality, basis, basisRank, sources, documentCount, sentence },
+  occurrence,
+  rid,
+  modality,
+  basis,
+  basisRank,
+  sources,
+  documentCount,
+  sentence,
 });
 
 function literals(claims: readonly ReadClaim[], grounds: Grounds): Record_ {
@@ -228,7 +235,7 @@ describe.skipIf(!(await canRunNeo4j()))('a lens', () => {
   }
 
   it.each(LENSES)(
-    'shows of an event what the claims make of it that fit, field by field: %j',
+    'shows of an event what the matching claims make of it, field by field: %j',
     async (lens) => {
       const { nodes } = await ask(
         `query ($ids: [ID!]!, $lens: Lens) { nodes(ids: $ids, lens: $lens) { id ... on Statement { ${all} } } }`,
@@ -273,7 +280,7 @@ describe.skipIf(!(await canRunNeo4j()))('a lens', () => {
     expect(nodes(some).map(({ id }) => id)).toEqual(wanted.map(({ id }) => id));
   });
 
-  it.each(ALIKE)('shows a record alike wherever it stands in an answer: %j', async (lens) => {
+  it.each(ALIKE)('shows a record the same wherever it is in an answer: %j', async (lens) => {
     const around = await ask(
       `query ($lens: Lens) { events(first: 500, lens: $lens) { nodes { ... on Statement { ${all} } respondsTo { nodes { ... on Statement { ${all} } } } } } }`,
       { lens },

@@ -54,7 +54,7 @@ describe('a limit that a variable lowers', () => {
       '{ events(first: 2) { nodes { id } } }',
       '{ events(first: 3) { nodes { id } } }',
     ],
-  ])('%s=%s refuses what is beyond it', async (variable, value, within, beyond) => {
+  ])('%s=%s refuses what exceeds it', async (variable, value, within, beyond) => {
     const { ask, timesAsked } = await serverWith({ [variable]: value });
     const refused = await ask(beyond);
     expect([refused.status, codesOf(refused)]).toEqual([400, ['BAD_USER_INPUT']]);
@@ -74,7 +74,7 @@ describe('a limit that a variable lowers', () => {
       '{ events { nodes { performers(filter: {id: {eq: "a"}}) { nodes { id } } } } }',
       '{ events { nodes { performers(filter: {performed: {some: {id: {eq: "a"}}}}) { nodes { id } } } } }',
     ],
-  ])('LIMIT_FILTER_LEVELS=1 refuses filters inside each other, %s', async (_place, within, beyond) => {
+  ])('LIMIT_FILTER_LEVELS=1 refuses nested filters, %s', async (_place, within, beyond) => {
     const { ask, timesAsked } = await serverWith({ LIMIT_FILTER_LEVELS: '1' });
     const refused = await ask(beyond);
     expect([refused.status, codesOf(refused)]).toEqual([400, ['QUERY_TOO_COMPLEX']]);
@@ -85,7 +85,7 @@ describe('a limit that a variable lowers', () => {
   it.each([
     ['LIMIT_CHAIN_LENGTH', '{ responseChains(from: "a") { total } }'],
     ['LIMIT_PATH_HOPS', '{ paths(from: "a", to: "b") { total } }'],
-  ])('%s holds for those who name no number', async (variable, query) => {
+  ])('%s applies without an explicit number', async (variable, query) => {
     const { ask, timesAsked } = await serverWith({ [variable]: '2' });
     await ask(query);
     expect(timesAsked()).toBeGreaterThan(0);
@@ -94,12 +94,12 @@ describe('a limit that a variable lowers', () => {
   it('LIMIT_POOL_CONNECTIONS and LIMIT_ACQUISITION_MS are for the connections to the database', async () => {
     let opened: unknown;
     const command = serveCommand({
-      ...{
-        env: { LIMIT_POOL_CONNECTIONS: '7', LIMIT_ACQUISITION_MS: '250' },
-        schema: () => schema,
-        firstQuery: '',
-      },
-      ...{ root: '/', print: () => {}, printError: () => {} },
+      env: { LIMIT_POOL_CONNECTIONS: '7', LIMIT_ACQUISITION_MS: '250' },
+      schema: () => schema,
+      firstQuery: '',
+      root: '/',
+      print: () => {},
+      printError: () => {},
       openDatabase: async (options: unknown) => {
         opened = options;
         throw new SetupError('That is all there was to see.');

@@ -37,7 +37,7 @@ describe.skipIf(!(await canRunPython()))('/metrics, read by the parser of the Pr
   });
   afterAll(() => server.close());
 
-  it('counts requests by address and status, statements, and what failed', async () => {
+  it('counts requests by address and status, statements, and failures', async () => {
     const counted = async () => {
       const families = await read();
       const of = (name: string, labels: Readonly<Record<string, string>> = {}) =>
@@ -79,7 +79,7 @@ describe.skipIf(!(await canRunPython()))('/metrics, read by the parser of the Pr
   /** Has a series for each way of collecting garbage, three at most, once it happened. */
   const GARBAGE_COLLECTION = /^nodejs_gc_/;
 
-  it('has no more series however much is asked for, and nothing of that in them', async () => {
+  it("has no more series however much is requested, and none of the requests' contents", async () => {
     const series = async () => {
       const families = await read();
       return Object.values(families)

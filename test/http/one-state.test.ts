@@ -44,7 +44,7 @@ interface Seen {
   readonly etag: string | null;
 }
 
-describe.skipIf(!(await canRunNeo4j()))('while the graph is changed', () => {
+describe.skipIf(!(await canRunNeo4j()))('while the graph changes', () => {
   let antiphon: TestAntiphon;
   beforeAll(async () => {
     antiphon = await startAntiphon({ seed: graphOf('A') });

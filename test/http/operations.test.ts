@@ -36,7 +36,7 @@ describe.skipIf(!(await canRunNeo4j()))('saved operations', () => {
     expect(operations.length).toBeGreaterThanOrEqual(20);
   });
 
-  it.each(operations)('$name answers as written down beside it', async ({ name, file }) => {
+  it.each(operations)('$name answers as recorded beside it', async ({ name, file }) => {
     const answers = join(folder, file.replace('.graphql', '.json'));
     const answer = await json(`/q/${name}.json`);
     if (update) writeFileSync(answers, `${JSON.stringify(answer, null, 2)}\n`);
@@ -44,7 +44,7 @@ describe.skipIf(!(await canRunNeo4j()))('saved operations', () => {
     expect(answer).toEqual(JSON.parse(readFileSync(answers, 'utf8')));
   });
 
-  it.each(operations)('$name sends the statement written down beside it', async ({ name, file }) => {
+  it.each(operations)('$name sends the statement recorded beside it', async ({ name, file }) => {
     antiphon.takeStatements();
     await json(`/q/${name}.json`);
     const [sent] = antiphon.takeStatements();
@@ -71,7 +71,7 @@ describe.skipIf(!(await canRunNeo4j()))('saved operations', () => {
     expect(variables.filter(({ description }) => description === '').map(({ name }) => name)).toEqual([]);
   });
 
-  it.each(operations)('$name is to be had in every form that it lists', async ({ name, graph }) => {
+  it.each(operations)('$name has every format that it lists', async ({ name, graph }) => {
     const suffixes = graph
       ? [
           'json',
@@ -112,7 +112,7 @@ describe.skipIf(!(await canRunNeo4j()))('saved operations', () => {
     expect(await (await get('/q', HTML)).text()).toContain('who-amplified-whom');
   });
 
-  it('are offered in GraphiQL, without asking another host', async () => {
+  it('are offered in GraphiQL, without a third-party request', async () => {
     const page = await (await get('/graphql', HTML)).text();
     expect(page).toContain('query WhoResponded');
     expect(page).toContain('who-amplified-whom');
@@ -144,14 +144,14 @@ describe.skipIf(!(await canRunNeo4j()))('saved operations', () => {
       );
     });
 
-    it('an empty one counts as not given, as a form sends it', async () => {
+    it('an empty one counts as missing, as forms send it', async () => {
       expect(await json('/q/who-did-it.json?event=&lens.minBasis=')).toEqual(
         await json('/q/who-did-it.json'),
       );
     });
   });
 
-  describe('a mistake is told with what is allowed', () => {
+  describe('an error says what is allowed', () => {
     it.each([
       [
         '/q/who-respond',
@@ -200,7 +200,7 @@ describe.skipIf(!(await canRunNeo4j()))('saved operations', () => {
     });
   });
 
-  it('a mistake is told to people as a page', async () => {
+  it('an error is a page for people', async () => {
     const response = await get('/q/who-respond', HTML);
     expect([response.status, response.headers.get('content-type')]).toEqual([
       404,
@@ -209,7 +209,7 @@ describe.skipIf(!(await canRunNeo4j()))('saved operations', () => {
     expect(await response.text()).toContain('did you mean who-responded');
   });
 
-  it('a whole answer has a fingerprint, and is not sent twice', async () => {
+  it('a complete answer has an ETag, and is not sent twice', async () => {
     const first = await get('/q/hashtags.json');
     const etag = first.headers.get('etag') ?? '';
     expect(etag).toMatch(/^(W\/)?"[0-9a-f]{16}\.[0-9a-f]{12}\.[0-9a-f]{32}(\.gz)?"$/);
@@ -233,7 +233,7 @@ describe.skipIf(!(await canRunNeo4j()))('saved operations', () => {
     );
   });
 
-  it('a record has a page, and is linked data with what is around it', async () => {
+  it('a record has a page, and is linked data with its neighbourhood', async () => {
     expect(await json('/e/tamir-rice.json')).toEqual(await json('/q/record.json?id=tamir-rice'));
     const linked = await text('/e/tamir-rice.jsonld');
     expect(linked).toContain('urn:antiphon:shooting-of-tamir-rice');
@@ -241,7 +241,7 @@ describe.skipIf(!(await canRunNeo4j()))('saved operations', () => {
     expect(await (await get('/e/tamir-rice', HTML)).text()).toContain('<h1>Tamir Rice</h1>');
   });
 
-  it('a claim, its passage, its document and its subject lead to each other', async () => {
+  it('a claim, its passage, its document and its subject link to each other', async () => {
     const page = async (id: string) => (await get(`/e/${id}`, HTML)).text();
     const leads = async (from: string, ...to: readonly string[]) => {
       const text = await page(from);
@@ -273,7 +273,7 @@ describe.skipIf(!(await canRunNeo4j()))('saved operations', () => {
   });
 
   it.each(['tamir-rice', 'dos-054', 'day-of-solidarity-article-s18'])(
-    '/e/%s.jsonld is linked data that carries claims, loading nothing',
+    '/e/%s.jsonld is linked data with claims, and loads nothing',
     async (id) => {
       const nodes = await jsonld.expand(JSON.parse(await text(`/e/${id}.jsonld`)), {
         documentLoader: async (url: string): Promise<never> => {

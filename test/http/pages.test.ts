@@ -31,7 +31,7 @@ describe('pages', () => {
   });
   afterAll(() => server.close());
 
-  it('/ says what this is and links what there is, under a strict policy', async () => {
+  it('/ says what this is and links everything, under a strict policy', async () => {
     const { status, headers, text } = await get('/');
     expect(status).toBe(200);
     expect(headers.get('content-type')).toBe('text/html; charset=utf-8');
@@ -84,7 +84,7 @@ describe('pages', () => {
     expect(answer.headers.get('cache-control')).toBe('no-store');
   });
 
-  it('names what there is where there is nothing, in JSON or for people', async () => {
+  it('lists the addresses that exist instead of an unknown one, in JSON or for people', async () => {
     const forPrograms = await get('/nope');
     expect([forPrograms.status, JSON.parse(forPrograms.text).errors[0]]).toEqual([
       404,
@@ -102,7 +102,7 @@ describe('pages', () => {
     expect(forPeople.text).not.toContain('<script');
   });
 
-  it('gives further pages the context of the request, and their errors a status', async () => {
+  it('gives additional pages the context of the request, and their errors a status', async () => {
     expect((await get('/q/one')).text).toBe('[[7]]\n');
     const unknown = await get('/q/unknown');
     expect([unknown.status, JSON.parse(unknown.text).errors[0]]).toEqual([
@@ -117,7 +117,7 @@ describe('pages', () => {
 });
 
 describe('GraphiQL', () => {
-  it('is at /graphql for browsers, small, cached, and needs no other host', async () => {
+  it('is at /graphql for browsers, small, cached, and makes no third-party request', async () => {
     const defaultQuery = '# </script> is no end\n{ thing { name } }';
     const server = await startTestServer({ defaultQuery });
     const { status, headers, text } = await send(`${server.url}/graphql`, BROWSER);

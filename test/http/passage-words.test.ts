@@ -16,11 +16,19 @@ const source = (text: string): SourceText => ({
 });
 const at = { file: 'report.yaml', line: 1, column: 1 };
 const passage = (key: string, start: number, end: number, words = POINTS.slice(start, end).join('')) => ({
-  ...{ id: `report-${key}`, document: 'report', start, end, sha256: sha256(words), note: 'n', at },
+  id: `report-${key}`,
+  document: 'report',
+  start,
+  end,
+  sha256: sha256(words),
+  note: 'n',
+  at,
 });
 
 const document = (id: string, text: string) => ({
-  ...{ id, kind: 'Document', at },
+  id,
+  kind: 'Document',
+  at,
   values: { id, name: id, sha256: sha256(text), length: codePoints(text).length, aliases: [] },
 });
 
@@ -32,7 +40,10 @@ const SEED: Seed = {
     passage('s03', 33, 40, 'Nothing'),
     { ...passage('s01', 0, 7, 'Another'), id: 'other-s01', document: 'other' },
   ],
-  ...{ claims: [], links: [], merged: new Map(), digest: 'words' },
+  claims: [],
+  links: [],
+  merged: new Map(),
+  digest: 'words',
 };
 
 const WORDS = `query Words($id: ID!) { node(id: $id) { ... on Passage { text start } } }`;
@@ -52,32 +63,32 @@ afterAll(async () => {
 
 describe('the words of a passage', () => {
   it.each([
-    ['by the prepared way', WORDS],
+    ['by the prepared operation', WORDS],
     ['by graphql-js', ELSEWHERE],
-  ])('are shown where the text is at hand, %s', async (_name, query) => {
+  ])('are shown if the text is available, %s', async (_name, query) => {
     const { data } = await withTexts.ask(query, { id: 'report-s01' });
     expect(data).toMatchObject({ node: { text: 'The site was down 😭 for an hour.', start: 0 } });
   });
 
-  it('are not shown where the fingerprint is another one: they are not the words that were read', async () => {
+  it('are not shown if the fingerprint differs: they are not the words that were read', async () => {
     const { data } = await withTexts.ask(WORDS, { id: 'report-s03' });
     expect(data).toEqual({ node: { text: null, start: 33 } });
   });
 
-  it('are not there where no text is', async () => {
+  it('are missing without the text', async () => {
     const { data } = await withTexts.ask(WORDS, { id: 'other-s01' });
     expect(data).toEqual({ node: { text: null, start: 0 } });
   });
 });
 
-it('texts make another version of all answers, so that no cache keeps one without their words', () => {
+it('texts change the version of all answers, so that no cache keeps one without their words', () => {
   const words = sourceWords(new Map([[sha256(TEXT), source(TEXT)]]));
   const graph = { tag: 'graph-1', seed: 'a0434a' };
   expect(answerVersion(graph, words)?.tag).not.toBe(answerVersion(graph, undefined)?.tag);
   expect(answerVersion(undefined, words)).toBeUndefined();
 });
 
-it('words of a text that was changed are nobody’s', () => {
+it('nobody gets the words of a changed text', () => {
   const words = sourceWords(new Map([[sha256(TEXT), source(TEXT.replace('hour', 'year'))]]));
   const first = {
     documentSha256: sha256(TEXT),

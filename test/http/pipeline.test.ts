@@ -25,7 +25,7 @@ function raw(bytes: string, leaveMs?: number): Promise<string> {
 
 const warnings = () => server.lines.filter(({ level }) => Number(level) >= 40);
 
-describe('an answer in pieces', () => {
+describe('a streamed answer', () => {
   const page = (pieces: () => Pieces): Page => ({
     ...at('/pieces'),
     handle: () => ({ status: 200, headers: { 'content-type': 'text/csv' }, body: pieces() }),
@@ -37,7 +37,7 @@ describe('an answer in pieces', () => {
   });
 
   it.each(['identity', 'gzip'])(
-    'that cannot be made to its end breaks off (%s), and the log says why',
+    'that fails half-way breaks off (%s), and the log says why',
     async (coding) => {
       server = await startTestServer({ pages: [broken] });
       const answer = fetch(`${server.url}/pieces`, { headers: { 'accept-encoding': coding } });
@@ -80,7 +80,7 @@ describe('a client that leaves', () => {
       'POST /graphql HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: 31\r\n\r\n{"query":"{ wait(ms: 300) }"}  ',
     ],
     ['while its page is made', 'GET /slow HTTP/1.1\r\nHost: a\r\n\r\n'],
-  ])('%s is no fault of the server', async (_, bytes) => {
+  ])('%s causes no server fault', async (_, bytes) => {
     const slow: Page = {
       ...at('/slow'),
       async handle({ context }) {
@@ -98,7 +98,7 @@ describe('a client that leaves', () => {
 });
 
 describe('an address', () => {
-  it.each(['/\\[', '/\\x:99999999/', '//[', 'http://[/'])('%s that is none is refused', async (address) => {
+  it.each(['/\\[', '/\\x:99999999/', '//[', 'http://[/'])('%s, if invalid, is refused', async (address) => {
     server = await startTestServer();
     const answer = await raw(`GET ${address} HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n`);
     expect(answer).toMatch(/^HTTP\/1\.1 400 /);
@@ -114,7 +114,7 @@ describe('an address', () => {
     expect(answer).toContain('{"data":{"number":7}}');
   });
 
-  it('/health answers whatever the database does, even if it never says anything', async () => {
+  it('/health answers whatever the database does, even if it never replies', async () => {
     server = await startTestServer({
       readVersion: () => new Promise(() => {}),
       limits: { requestMs: 5_000 },
@@ -150,7 +150,7 @@ describe('/cypher', () => {
     expect(asked).toBe(0);
   });
 
-  it('says what is wrong with any of them, to a client that takes text alone as well', async () => {
+  it('reports errors in any of them, to a client that accepts only text too', async () => {
     server = await startTestServer();
     for (const accept of ['text/plain', '*/*']) {
       const answer = await ask('{ number wrong { id } }', { accept });
@@ -158,7 +158,7 @@ describe('/cypher', () => {
     }
   });
 
-  it('is closed where only saved operations are answered', async () => {
+  it('is closed if only saved operations are answered', async () => {
     server = await startTestServer({ trustedOnly: true });
     expect((await ask('{ number }')).status).toBe(403);
     expect((await post(server.url, { query: '{ number }' })).status).toBe(403);

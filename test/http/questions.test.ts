@@ -674,7 +674,7 @@ describe.skipIf(!(await canRunNeo4j()))('questions to the three articles, asked 
     });
   });
 
-  it('gives several records in the order of their ids, and null for an id that leads nowhere', async () => {
+  it('returns several records in the order of their ids, and null for an unknown id', async () => {
     const { data, errors } = await antiphon.ask(
       '{ nodes(ids: ["tamir-rice", "nobody", "cle-001"]) { id __typename } }',
     );
@@ -728,10 +728,10 @@ describe.skipIf(!(await canRunNeo4j()))('questions to the three articles, asked 
     });
   });
 
-  describe('a document that is asked again', () => {
+  describe('a repeated document', () => {
     const ids = (data: unknown) => JSON.stringify(data).match(/"id":"[^"]*"/g)?.length ?? 0;
 
-    it('is seen through the lens of each time', async () => {
+    it('uses the lens of each request', async () => {
       const query =
         'query ($lens: Lens) { event(id: "minneapolis-police-website-takedown", lens: $lens) { performers { nodes { id } } } }';
       const counts = [];
@@ -754,7 +754,7 @@ describe.skipIf(!(await canRunNeo4j()))('questions to the three articles, asked 
       expect(counts).toEqual([1, 3, 2, 1]);
     });
 
-    it('is refused each time for what it could cost', async () => {
+    it('is refused each time for its possible cost', async () => {
       const query =
         'query ($id: ID!) { event(id: $id) { responses(first: 500) { nodes { responses(first: 500) { nodes { id } } } } } }';
       for (const id of ['death-of-george-floyd', 'shooting-of-tamir-rice']) {
@@ -788,7 +788,7 @@ describe.skipIf(!(await canRunNeo4j()))('questions to the three articles, asked 
       ((await antiphon.ask(page, variables)).data as Page).events;
 
     it.each([[undefined], [[{ field: 'START', direction: 'DESC' }]], [[{ field: 'NAME' }]]])(
-      'lead through the whole list once, undated events among it (order %j)',
+      'lead through the whole list once, including undated events (order %j)',
       async (order) => {
         const seen: string[] = [];
         let after: string | undefined;
@@ -826,7 +826,7 @@ describe.skipIf(!(await canRunNeo4j()))('questions to the three articles, asked 
         'BAD_USER_INPUT',
         /MAYBE/,
       ],
-      ['a cursor that is none', '{ events(after: "zzz") { nodes { id } } }', 'BAD_USER_INPUT', /cursor/],
+      ['an invalid cursor', '{ events(after: "zzz") { nodes { id } } }', 'BAD_USER_INPUT', /cursor/],
       [
         'a cursor of another order',
         `{ events(after: "${Buffer.from('["node.name ASC","a","b"]').toString('base64url')}") { nodes { id } } }`,
@@ -842,7 +842,7 @@ describe.skipIf(!(await canRunNeo4j()))('questions to the three articles, asked 
         /50,000/,
       ],
       [
-        'a date that is none',
+        'an invalid date',
         '{ events(filter: {possiblyIn: {from: "last week"}}) { nodes { id } } }',
         'BAD_USER_INPUT',
         /possiblyIn\.from/,
@@ -860,7 +860,7 @@ describe.skipIf(!(await canRunNeo4j()))('questions to the three articles, asked 
       expect(errors?.[0]?.message).toMatch(message);
     });
 
-    it('search takes whatever people type', async () => {
+    it('search accepts whatever people type', async () => {
       for (const text of ['a OR (b', 'anonymous~2 AND', '\\ / [ ] { } ^ 1', 'NOT x', 'Żółć ñ 日本']) {
         const { errors } = await antiphon.ask('query ($text: String!) { search(text: $text) { score } }', {
           text,
@@ -869,7 +869,7 @@ describe.skipIf(!(await canRunNeo4j()))('questions to the three articles, asked 
       }
     });
 
-    it('search finds what is misspelt', async () => {
+    it('search finds misspelt words', async () => {
       const { data } = await antiphon.ask(
         '{ search(text: "Tamir Ryce", kinds: [Person], first: 1) { entity { id } } }',
       );

@@ -120,7 +120,7 @@ describe.skipIf(!(await canRunNeo4j()))('search', () => {
     expect(kinds.indexOf('Claim')).toBeGreaterThan(kinds.lastIndexOf('Person'));
   });
 
-  it('every hit says by what it was found, and the text has a word like it', async () => {
+  it('every hit says what matched, and its text has a similar word', async () => {
     for (const [typed] of SEARCHES.slice(0, 20)) {
       for (const { field, text } of await search(typed)) {
         expect(field).toMatch(/^[A-Z]+$/);
@@ -129,12 +129,12 @@ describe.skipIf(!(await canRunNeo4j()))('search', () => {
     }
   });
 
-  it('a hit by a spelling of a source says so', async () => {
+  it("a hit by a source's spelling says so", async () => {
     expect((await search('Freddie Grey'))[0]).toMatchObject({ field: 'ALIAS', text: 'Freddie Grey' });
     expect((await search('Freddie Gray'))[0]).toMatchObject({ field: 'NAME', text: 'Freddie Gray' });
   });
 
-  it('kinds narrow what is looked through, and leave no hit out', async () => {
+  it('kinds limit the search, and leave no hit out', async () => {
     const hits = await search('police', ', kinds: [Topic], first: 100');
     expect(hits.map(({ entity }) => entity.id)).toContain('police-brutality');
     expect(new Set(hits.map(({ entity }) => entity.kind))).toEqual(new Set(['Topic']));

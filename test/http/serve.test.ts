@@ -59,7 +59,7 @@ async function askOn(socket: Socket, connection: string): Promise<string> {
 }
 
 describe('serve', () => {
-  it('says which port is taken, and how to choose another', async () => {
+  it('says which port is in use, and how to choose another', async () => {
     const first = await startTestServer();
     const port = Number(new URL(first.url).port);
     const second = serve(first.app, {
@@ -71,7 +71,7 @@ describe('serve', () => {
     await first.close();
   });
 
-  it('says that a host is not of this machine', async () => {
+  it('says that a host is not an address of this machine', async () => {
     const { app, close } = await startTestServer();
     const other = serve(app, {
       config: { host: '192.0.2.1', port: 0, limits: limitsFrom(), access: OPEN },
@@ -81,7 +81,7 @@ describe('serve', () => {
     await close();
   });
 
-  it('answers what is running before it closes, and takes nothing new', async () => {
+  it('finishes running requests before it closes, and accepts no new ones', async () => {
     const started = new EventEmitter();
     const begun = once(started, 'begun');
     const run = async () => {
@@ -101,7 +101,7 @@ describe('serve', () => {
     expect(performance.now() - start).toBeLessThan(1000);
   });
 
-  it('answers what was sent before it was told to stop, read or not, on new connections and old ones', async () => {
+  it('answers what was sent before it was stopped, read or not, on new connections and old ones', async () => {
     for (let times = 0; times < 10; times++) {
       const server = await startTestServer({ run: () => sleep(20, [[7]]) });
       const port = Number(new URL(server.url).port);
@@ -120,7 +120,7 @@ describe('serve', () => {
     }
   });
 
-  it('does not wait for connections that were opened in advance', async () => {
+  it('does not wait for connections opened in advance', async () => {
     const server = await startTestServer();
     const socket = connect(Number(new URL(server.url).port), '127.0.0.1');
     await once(socket, 'connect');
@@ -169,7 +169,7 @@ describe('serve', () => {
     await server.close();
   });
 
-  it('closes a connection whose request never comes to its end', async () => {
+  it('closes a connection whose request never ends', async () => {
     const server = await startTestServer({ limits: { headersMs: 300, receiveMs: 500 } });
     const socket = connect(Number(new URL(server.url).port), '127.0.0.1');
     socket.write(
@@ -216,7 +216,36 @@ describe('explain', () => {
     await server.close();
   });
 
-  it('shows nothing unless it was asked to', async () => {
+  it('plans one statement at a time, until its client leaves', async () => {
+    let running = 0;
+    let most = 0;
+    const ended: unknown[] = [];
+    const server = await startTestServer({
+      explain: true,
+      planText: async (_statement, signal) => {
+        most = Math.max(most, ++running);
+        await sleep(100, undefined, { signal }).catch(() => ended.push(signal.reason));
+        running -= 1;
+        return 'a plan';
+      },
+    });
+    const ask = (signal?: AbortSignal) =>
+      fetch(`${server.url}/cypher`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query: '{ number }' }),
+        ...(signal && { signal }),
+      }).then((response) => response.text());
+    const texts = await Promise.all([ask(), ask(), ask()]);
+    expect(texts).toEqual(texts.map(() => expect.stringContaining('// a plan')));
+    expect(most).toBe(1);
+    expect(ended).toEqual([]);
+    await expect(ask(AbortSignal.timeout(50))).rejects.toThrow();
+    await expect.poll(() => ended.length).toBe(1);
+    await server.close();
+  });
+
+  it('shows nothing by default', async () => {
     const server = await startTestServer();
     expect((await post(server.url, { query: '{ number }' })).text).toBe('{"data":{"number":7}}');
     await server.close();

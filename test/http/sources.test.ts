@@ -94,7 +94,7 @@ describe.skipIf(!(await canRunNeo4j()))('sources', () => {
       countsWith: countsWith === null ? null : { id: countsWith },
     });
 
-    it('count, and everybody else says why not', async () => {
+    it('count, and every other one says why it does not', async () => {
       expect(await ask(MARCH)).toEqual({
         event: {
           status: 'CORROBORATED',
@@ -112,7 +112,7 @@ describe.skipIf(!(await canRunNeo4j()))('sources', () => {
       });
     });
 
-    it('are those that are seen: of two members of a group that does not speak, the first counts for both', async () => {
+    it('are the visible ones: of two members of a silent group, the first counts for both', async () => {
       expect(await ask(MARCH, { assertedBy: ['ann', 'bob', 'curators'] })).toMatchObject({
         event: {
           sources: 1,
@@ -179,7 +179,7 @@ describe.skipIf(!(await canRunNeo4j()))('sources', () => {
     const DATES =
       'query ($lens: Lens) { event(id: "march", lens: $lens) { dateContested when { edtf candidates { of value contested sources claims { nodes { id assertedBy { id } } } } } } }';
 
-    it('keep them all: what is shown comes first, each says who gives it, and which exclude each other', async () => {
+    it('keep them all: the one shown comes first, each says who gives it, and which exclude each other', async () => {
       expect(await ask(DATES)).toEqual({
         event: {
           dateContested: true,

@@ -5,8 +5,8 @@ import { codesOf, post, send, startTestServer } from './test-server.ts';
 
 const SECRET = 'what-somebody-looks-for';
 
-describe('a request can be followed', () => {
-  it('by the id it came with, if that is one; else by a new one; on every way and in the log', async () => {
+describe('a request can be traced', () => {
+  it('by the id it was sent with, if valid, else by a new one; known document or not, and in the log', async () => {
     const server = await startTestServer();
     const ask = (id?: string) =>
       post(server.url, { query: '{ number }' }, id === undefined ? {} : { 'x-request-id': id });
@@ -49,7 +49,7 @@ describe('a request can be followed', () => {
     await server.close();
   });
 
-  it('by the id, where the database failed', async () => {
+  it('by the id, if the database failed', async () => {
     const server = await startTestServer({
       run: () => Promise.reject(new DatabaseError('DATABASE_UNAVAILABLE', 'It is away.')),
     });
@@ -59,7 +59,7 @@ describe('a request can be followed', () => {
     await server.close();
   });
 
-  it('also where the client left before it was answered', async () => {
+  it('even if the client left before the answer', async () => {
     const server = await startTestServer();
     const { port } = new URL(server.url);
     const socket = connect(Number(port), '127.0.0.1');
@@ -74,7 +74,7 @@ describe('a request can be followed', () => {
     await server.close();
   });
 
-  it('and none of it says what was looked for', async () => {
+  it('and the log never says what was searched for', async () => {
     const server = await startTestServer();
     const query = `query Find($id: ID) { thing(id: $id) { id } }`;
     await post(server.url, { query, variables: { id: SECRET } });

@@ -40,7 +40,7 @@ describe.skipIf(!(await canRunNeo4j()))('a list about an id', () => {
     return { data, error: errors?.[0], statements: antiphon.takeStatements().length };
   }
 
-  it('that leads nowhere says so, with the closest there are, instead of being empty', async () => {
+  it('that does not exist says so, with the closest ones, instead of being empty', async () => {
     const { data, error } = await responders('to: "marsh"');
     expect(data).toBeNull();
     expect(error).toMatchObject({
@@ -62,7 +62,7 @@ describe.skipIf(!(await canRunNeo4j()))('a list about an id', () => {
     expect((await responders(args)).error).toMatchObject({ message, extensions: { code: 'NOT_FOUND' } });
   });
 
-  it('says so as well where only the number is asked for', async () => {
+  it('says so even if only the count is asked for', async () => {
     expect((await responders('to: "nothing"', 'totalCount')).error?.extensions?.code).toBe('NOT_FOUND');
     expect(await responders('to: "shot"', 'totalCount')).toMatchObject({
       data: { responders: { totalCount: 1 } },
@@ -70,7 +70,7 @@ describe.skipIf(!(await canRunNeo4j()))('a list about an id', () => {
     });
   });
 
-  it('is empty where nobody answered, which a second statement makes sure of', async () => {
+  it('is empty if nobody responded, which a second statement verifies', async () => {
     for (const id of ['march', 'walk']) {
       expect(await responders(`to: "${id}"`)).toEqual({
         data: { responders: { nodes: [] } },
@@ -80,7 +80,7 @@ describe.skipIf(!(await canRunNeo4j()))('a list about an id', () => {
     }
   });
 
-  it('is the same for the id that was merged, at the price of one statement', async () => {
+  it('is the same for a merged id, at the cost of one statement', async () => {
     for (const id of ['shot', 'shooting']) {
       expect(await responders(`to: "${id}"`)).toEqual({
         data: { responders: { nodes: [{ response: { id: 'march' } }] } },
@@ -90,7 +90,7 @@ describe.skipIf(!(await canRunNeo4j()))('a list about an id', () => {
     }
   });
 
-  it('is empty behind its last page without another look', async () => {
+  it('is empty after its last page without another look', async () => {
     const { data } = await responders('to: "shot"', 'pageInfo { endCursor }');
     const [cursor] = JSON.stringify(data).match(/[\w-]{20,}/) ?? [];
     expect(await responders(`to: "shot", after: "${cursor}"`)).toMatchObject({

@@ -118,7 +118,7 @@ describe.skipIf(!(await canRunNeo4j()))('ways through the graph', () => {
     (await chains(variables)).chains.map(({ steps }) => inOneLine(steps));
 
   describe('chains', () => {
-    it('run through responses alone where nothing else is asked for', async () => {
+    it('run through responses alone by default', async () => {
       expect(await lines({ from: 'call' })).toEqual(['call <RESPONDS_TO drive']);
       expect(await lines({ from: 'call', to: 'outage', through: [] })).toEqual([]);
     });
@@ -134,14 +134,14 @@ describe.skipIf(!(await canRunNeo4j()))('ways through the graph', () => {
       ]);
     });
 
-    it('back lead the same way in the other direction', async () => {
+    it('back run the same way in the other direction', async () => {
       expect(await lines({ from: 'outage', to: 'call', direction: 'BACK', maxDepth: 3 })).toEqual([
         'outage RESPONDS_TO> shooting DURING> drive RESPONDS_TO> call',
       ]);
       expect(await lines({ from: 'outage', to: 'call' })).toEqual([]);
     });
 
-    it('never lead to what began before: from the whole to a part, from a call to what was called for', async () => {
+    it('never lead to what began earlier: from the whole to a part, from a call to what was called for', async () => {
       expect(await lines({ from: 'appeal', through: ['CALLS_FOR', 'PART_OF'] })).toEqual([
         'appeal CALLS_FOR> march <PART_OF march-in-town <RESPONDS_TO curfew',
       ]);
@@ -157,7 +157,7 @@ describe.skipIf(!(await canRunNeo4j()))('ways through the graph', () => {
       ]);
     });
 
-    it('count a repost once, as the response that it is and as what passes the post on', async () => {
+    it('count a repost once, as a response and as a relay of the post', async () => {
       expect(
         await ask(
           '{ responseChains(from: "boast", through: [REPOSTS]) { total chains { steps { event { id } types links { relation } } } } }',
@@ -181,11 +181,14 @@ describe.skipIf(!(await canRunNeo4j()))('ways through the graph', () => {
       });
     });
 
-    it('are one for a sequence of events, however many relations join two of them: the closest speaks, not the surest', async () => {
+    it('are one per sequence of events, however many relations join two of them: the closest one counts, not the surest', async () => {
       const step =
         '{ responseChains(from: "death", to: "march") { total chains { length weakestBasis weakestStatus steps { event { id } relation types basis links { relation forward type basis claims { totalCount } } } } } }';
       const link = (relation: string, forward: boolean, type: string | null, basis: string) => ({
-        ...{ relation, forward, type, basis },
+        relation,
+        forward,
+        type,
+        basis,
         claims: { totalCount: 1 },
       });
       expect(await ask(step)).toEqual({
@@ -217,13 +220,13 @@ describe.skipIf(!(await canRunNeo4j()))('ways through the graph', () => {
       });
     });
 
-    it('hold what the lens lets through: without the responses, what is left speaks for the step', async () => {
+    it('hold what the lens shows: without responses, the next relation represents the step', async () => {
       expect(await lines({ from: 'death', to: 'march', lens: { minBasis: 'REPORTED' } })).toEqual([
         'death LED_TO> march',
       ]);
     });
 
-    it('say how far was looked', async () => {
+    it('say how far they were searched', async () => {
       expect(await chains({ from: 'call', to: 'outage', maxDepth: 2 })).toEqual({
         total: 0,
         within: 2,
@@ -254,7 +257,7 @@ describe.skipIf(!(await canRunNeo4j()))('ways through the graph', () => {
         `{ paths(from: "${from}", to: "${to}"${more}) { total within outcome stepsApart paths { length steps { entity { id } } } } }`,
       );
 
-    it('that are longer than was asked for are told from none at all', async () => {
+    it('longer than asked for differ from none at all', async () => {
       expect(await paths('ann', 'bob', ', maxLength: 4')).toEqual({
         paths: { total: 0, within: 4, outcome: 'FARTHER_APART', stepsApart: 10, paths: [] },
       });
@@ -267,7 +270,7 @@ describe.skipIf(!(await canRunNeo4j()))('ways through the graph', () => {
         });
     });
 
-    it('are not connected past what must be avoided, and through the lens', async () => {
+    it('are not connected around what must be avoided, or through the lens', async () => {
       expect(await paths('ann', 'p-2', ', avoid: ["p-1"]')).toMatchObject({
         paths: { outcome: 'NOT_CONNECTED' },
       });
@@ -276,7 +279,7 @@ describe.skipIf(!(await canRunNeo4j()))('ways through the graph', () => {
       });
     });
 
-    it('are one for a sequence of stops; the surest relation speaks for a step', async () => {
+    it('are one per sequence of stops; the surest relation represents a step', async () => {
       expect(
         await ask(
           '{ paths(from: "ann", to: "p-1") { total outcome stepsApart paths { weakestBasis steps { entity { id } relation links { relation basis } } } } }',
@@ -311,7 +314,7 @@ describe.skipIf(!(await canRunNeo4j()))('ways through the graph', () => {
       });
     });
 
-    it('are the shortest where no length is named, and all up to a length that is', async () => {
+    it('are the shortest without a length, and all of up to a given length', async () => {
       expect(await paths('call', 'shooting')).toMatchObject({
         paths: { total: 1, paths: [{ length: 2 }] },
       });

@@ -17,7 +17,7 @@ const names = readdirSync(folder).filter((name) => name.endsWith('.ipynb'));
 /** With `UPDATE_NOTEBOOKS=1`, what the notebooks show now is stored. */
 const update = process.env.UPDATE_NOTEBOOKS === '1';
 
-describe.skipIf(!(await canRunNeo4j()) || !(await canRunPython()))('notebooks, run again', () => {
+describe.skipIf(!(await canRunNeo4j()) || !(await canRunPython()))('notebooks, executed again', () => {
   const scratch = mkdtempSync(join(tmpdir(), 'antiphon-notebooks-'));
   let antiphon: TestAntiphon | undefined;
   let python = '';
@@ -63,10 +63,10 @@ describe.skipIf(!(await canRunNeo4j()) || !(await canRunPython()))('notebooks, r
 });
 
 // Read when the tests above are through, as they may have stored something.
-describe.each(names)('%s as it is stored', (name) => {
+describe.each(names)('%s as stored', (name) => {
   const path = join(folder, name);
 
-  it('says first what it answers, then where it asks', () => {
+  it('says first what it answers, then which address it asks', () => {
     const [first, second] = readNotebook(path).cells;
     expect(first?.cell_type).toBe('markdown');
     expect(whole(second?.source ?? '')).toMatch(/"ANTIPHON_URL".*"http:\/\/127\.0\.0\.1:4000"/);
@@ -95,7 +95,7 @@ describe.each(names)('%s as it is stored', (name) => {
       );
   });
 
-  it('tells nothing of the machine and the time of its run', () => {
+  it('reveals nothing of the machine and the time of its run', () => {
     const notebook = readNotebook(path);
     const outputs = outputsOf(notebook);
     expect(Object.keys(notebook.metadata).sort()).toEqual(['kernelspec', 'language_info']);

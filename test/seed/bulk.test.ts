@@ -31,7 +31,12 @@ describe.skipIf(!(await canRunNeo4j()))('an offline import', PATIENT, () => {
   /** The databases that were opened; the tests go on with them, since starting one takes seconds. */
   const opened: Database[] = [];
   const options: BulkOptions = {
-    ...{ root, env: { ...process.env, NEO4J_URI: undefined }, dataDir, ontology, projection, report },
+    root,
+    env: { ...process.env, NEO4J_URI: undefined },
+    dataDir,
+    ontology,
+    projection,
+    report,
     openDatabase: async (more) => {
       const database = await openDatabase({ ...options, ...more, report });
       opened.push(database);
@@ -64,14 +69,18 @@ describe.skipIf(!(await canRunNeo4j()))('an offline import', PATIENT, () => {
     await driver.executeQuery('MATCH (n) DETACH DELETE n', {}, { database: database.database });
     const { store, digest } = await seeds();
     await writeGraph({
-      ...{ driver, database: database.database, ontology, rows: rowsOf(store, projection), report },
+      driver,
+      database: database.database,
+      ontology,
+      rows: rowsOf(store, projection),
+      report,
       seedDigest: digest,
     });
     expect(imported).toEqual(await wholeGraph(driver, database.database));
     expect(schema).toEqual(await rulesOf(database));
   });
 
-  it('is refused while the database runs, where another one is named, and where it is not empty', async () => {
+  it('is refused while the database runs, if another one is configured, and if it is not empty', async () => {
     await expect(requireGround(options)).rejects.toThrow(/is in use by process/);
     await closeAll();
     await expect(
@@ -81,7 +90,7 @@ describe.skipIf(!(await canRunNeo4j()))('an offline import', PATIENT, () => {
     await closeAll();
   });
 
-  it('that was interrupted keeps the database from starting, and may be done again', async () => {
+  it('keeps the database from starting if interrupted, and may be repeated', async () => {
     beginReplacing(dataDir, 'import');
     await expect(startLocalNeo4j({ ...options, report })).rejects.toThrow(/was interrupted/);
     await expect(requireGround(options)).resolves.toBe('empty');
@@ -98,7 +107,7 @@ describe.skipIf(!(await canRunNeo4j()))('an offline import that dies', PATIENT, 
   });
   afterAll(() => project?.remove());
 
-  it('is finished by loading where the rows are there, and else begins anew', async () => {
+  it('is completed by loading if the rows are there, and starts again otherwise', async () => {
     const bulk = ['seed', '--bulk', path];
     const graphs: ProjectGraph[] = [];
     for (const [dieAt, next] of [

@@ -56,13 +56,13 @@ describe.skipIf(!(await canRunNeo4j()))('a loader that dies', () => {
   });
   beforeEach(empty);
 
-  it('can die in each phase that a load has', () => {
+  it('can die in each phase of a load', () => {
     const named = Object.values(WAYS).flat();
     expect(new Set(named)).toEqual(new Set(Object.keys(PHASES.seed)));
   });
 
   const points = Object.entries(WAYS).flatMap(([way, phases]) => phases.map((phase) => ({ way, phase })));
-  it.each(points)('$way, when $phase, leaves what the same load makes whole', async ({ way, phase }) => {
+  it.each(points)('$way, when $phase, leaves what the same load completes', async ({ way, phase }) => {
     if (!isWay(way)) throw new Error(`no way: ${way}`);
     await killed(way, phase);
     const state = await loadState(place());
@@ -74,7 +74,7 @@ describe.skipIf(!(await canRunNeo4j()))('a loader that dies', () => {
     expect(await loadState(place())).toMatchObject({ state: 'COMPLETE' });
   });
 
-  it('leaves a graph that no other seeds make whole, unless they are all that is left', async () => {
+  it('leaves a graph that no other seeds complete, unless they are all that is left', async () => {
     await load(before);
     const others = await graph();
     await killed('in batches', 'edge batch');
@@ -89,19 +89,17 @@ describe.skipIf(!(await canRunNeo4j()))('a loader that dies', () => {
     expect(await graph()).toEqual(others);
   });
 
-  it('is told when other seeds have taken its place, and goes no further', async () => {
+  it('is told when other seeds have replaced its own, and stops', async () => {
     const { store } = await read(path);
     let taken = false;
     // The others begin between two batches of these.
     const slow = writeGraph({
-      ...{
-        ...place(),
-        ontology,
-        rows: rowsOf(store, projection),
-        report,
-        seedDigest: 'slow',
-        oneTransaction: 1,
-      },
+      ...place(),
+      ontology,
+      rows: rowsOf(store, projection),
+      report,
+      seedDigest: 'slow',
+      oneTransaction: 1,
       room: async () => {
         if ((await loadState(place()))?.state !== 'LOADING' || taken) return;
         taken = true;

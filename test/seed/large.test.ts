@@ -35,15 +35,23 @@ describe.skipIf(!(await canRunNeo4j()))('a seed of any size', () => {
   const load = async (path: string, more: Partial<WriteOptions> = {}): Promise<readonly number[]> => {
     const report = () => {};
     const { store, digest: seedDigest } = await readSeeds([path], {
-      ...{ ontology, rules, projection, report },
+      ontology,
+      rules,
+      projection,
+      report,
       // On disk from the first entry on.
       limits: { ...SEED_LIMITS, inMemory: 0 },
     });
     try {
       return counts(
         await writeGraph({
-          ...{ driver, database: database.database, ontology, report },
-          ...{ rows: rowsOf(store, projection), seedDigest, oneTransaction: 0 },
+          driver,
+          database: database.database,
+          ontology,
+          report,
+          rows: rowsOf(store, projection),
+          seedDigest,
+          oneTransaction: 0,
           ...more,
         }),
       );
@@ -73,8 +81,12 @@ describe.skipIf(!(await canRunNeo4j()))('a seed of any size', () => {
     const seed = await readSeed(join(root, 'seed'), { ontology, rules });
     const rows = rowsIn(project(seed));
     await writeGraph({
-      ...{ driver, database: database.database, ontology, rows },
-      ...{ seedDigest: seed.digest, report: () => {} },
+      driver,
+      database: database.database,
+      ontology,
+      rows,
+      seedDigest: seed.digest,
+      report: () => {},
     });
     const expected = await graph();
     await run('MATCH (n) DETACH DELETE n');
@@ -87,7 +99,7 @@ describe.skipIf(!(await canRunNeo4j()))('a seed of any size', () => {
     expect(await loadState({ driver, database: database.database })).toMatchObject({ state: 'COMPLETE' });
   }, 300_000);
 
-  it('changes what differs; what is no longer said goes, and what is no longer named when it is pruned', async () => {
+  it('changes what differs, removes what is no longer said, and prunes what is no longer named', async () => {
     const before = file('before.ndjson', asNdjson(generatedSeed(7, 12)));
     const after = file('after.ndjson', asNdjson(generatedSeed(8, 10)));
     await load(after);
@@ -101,7 +113,7 @@ describe.skipIf(!(await canRunNeo4j()))('a seed of any size', () => {
     expect(await graph()).toEqual(expected);
   });
 
-  it('leaves data of others alone', async () => {
+  it('leaves foreign data alone', async () => {
     await run("CREATE (:Customer {id: 'c1'})");
     const path = file('small.ndjson', asNdjson(generatedSeed(3)));
     await expect(load(path)).rejects.toThrow(/1 nodes that Antiphon did not load/);

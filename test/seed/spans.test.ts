@@ -16,7 +16,7 @@ const reading = readSeed(join(projectRoot(), 'seed'), { ontology, rules });
 // It fails in the tests below, where it can be seen what failed.
 reading.catch(() => undefined);
 
-it('the seeds of the project are sound', async () => {
+it('the seeds of the project are valid', async () => {
   await expect(reading).resolves.toHaveProperty('digest');
 });
 
@@ -37,7 +37,7 @@ describe.skipIf(sources === undefined)('every passage of the seeds', () => {
     expect(check.summary.filter(({ path }) => path === undefined)).toEqual([]);
   });
 
-  it('stands where it says, and together they leave no letter out', () => {
+  it('is at its offsets, and together they cover every letter', () => {
     expect(check.issues).toEqual([]);
     for (const { letters, covered } of check.summary) expect(covered).toBe(letters);
   });

@@ -29,8 +29,11 @@ describe.skipIf(!(await canRunNeo4j()))('verify', { timeout: 600_000 }, () => {
   const place = () => ({ driver, database: database.database });
   const run = (text: string) => driver.executeQuery(text, {}, place());
   const writing = () => ({
-    ...{ ...place(), ontology, report },
-    ...{ rows: rowsOf(small.store, projection), seedDigest: small.digest },
+    ...place(),
+    ontology,
+    report,
+    rows: rowsOf(small.store, projection),
+    seedDigest: small.digest,
   });
   const found = (seeds: Seeds, first = 5) =>
     verifyGraph(seeds, { ...place(), ontology, projection, first, report });
@@ -55,7 +58,7 @@ describe.skipIf(!(await canRunNeo4j()))('verify', { timeout: 600_000 }, () => {
     await writeGraph({ ...writing(), source: path });
   });
 
-  it('finds nothing in a graph that has just been loaded, and changes nothing', async () => {
+  it('finds no difference in a newly loaded graph, and changes nothing', async () => {
     const before = await wholeGraph(driver, database.database);
     for (const seeds of [small, large])
       expect(await found(seeds)).toMatchObject({ same: true, counts: {}, first: [] });
@@ -138,7 +141,7 @@ describe.skipIf(!(await canRunNeo4j()))('verify', { timeout: 600_000 }, () => {
     },
   ];
 
-  it('finds whatever was changed, with both values', async () => {
+  it('finds every change, with both values', async () => {
     for (const { by } of changes) await run(by);
     for (const seeds of [small, large]) {
       const { same, first } = await found(seeds, 100);
@@ -151,7 +154,7 @@ describe.skipIf(!(await canRunNeo4j()))('verify', { timeout: 600_000 }, () => {
     }
   });
 
-  it('what it finds is undone by writing every row anew', async () => {
+  it('what it finds is undone by writing every row again', async () => {
     const before = await wholeGraph(driver, database.database);
     const change = async () => {
       await run("MATCH (n:Event) SET n.name = 'Something else'");
@@ -165,7 +168,7 @@ describe.skipIf(!(await canRunNeo4j()))('verify', { timeout: 600_000 }, () => {
     }
   });
 
-  it('finds a constraint or an index that is not there, and says what could not be compared', async () => {
+  it('finds a missing constraint or index, and says what could not be compared', async () => {
     await run('DROP CONSTRAINT antiphon_asserted_by_rid_unique');
     expect(await found(small)).toMatchObject({
       same: false,
@@ -175,7 +178,7 @@ describe.skipIf(!(await canRunNeo4j()))('verify', { timeout: 600_000 }, () => {
     });
   });
 
-  it('leaves data of others out, and counts what differs by kind when it is too much to list', async () => {
+  it('ignores foreign data, and counts differences by kind when there are too many to list', async () => {
     await run("CREATE (:Customer {id: 'c1'})-[:BOUGHT]->(:Product)");
     expect(await found(small)).toMatchObject({ same: true });
     await run('MATCH (n:Claim) SET n.name = "?"');
@@ -187,19 +190,27 @@ describe.skipIf(!(await canRunNeo4j()))('verify', { timeout: 600_000 }, () => {
     expect(first).toHaveLength(5);
   });
 
-  it('as a command says it in lines or as JSON, and by its exit code', async () => {
+  it('reports as a command, in lines or as JSON, and by its exit code', async () => {
     const say = async (...args: string[]): Promise<string> => {
       const said: string[] = [];
       process.exitCode = undefined;
       await verifyCommand({
-        ...{ root: folder, ontology, projection, readSeeds: async () => small },
+        root: folder,
+        ontology,
+        projection,
+        readSeeds: async () => small,
         openDatabase: async () => ({
           ...place(),
-          ...{ drivers: fixedDriver(driver) },
-          ...{ managed: false, bookmarkManager: undefined, address: database.uri },
-          ...{ generation: undefined, lookAgain: () => {}, close: async () => {} },
+          drivers: fixedDriver(driver),
+          managed: false,
+          bookmarkManager: undefined,
+          address: database.uri,
+          generation: undefined,
+          lookAgain: () => {},
+          close: async () => {},
         }),
-        ...{ print: (line: string) => said.push(line), printError: report },
+        print: (line: string) => said.push(line),
+        printError: report,
       }).parseAsync(args, { from: 'user' });
       return said.join('\n');
     };

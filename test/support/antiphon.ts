@@ -78,8 +78,14 @@ export async function startAntiphon({
   if (before?.seedDigest !== seed.digest) await driver.executeQuery('MATCH (n) DETACH DELETE n', {}, place);
   const load = async (loaded: Seed): Promise<void> => {
     await seedDatabase({
-      ...{ rows: rowsIn(project(loaded)), size: 'a test', digest: loaded.digest, ontology, ...place },
-      ...{ skipUnchanged: true, prune: true, report: () => {} },
+      rows: rowsIn(project(loaded)),
+      size: 'a test',
+      digest: loaded.digest,
+      ontology,
+      ...place,
+      skipUnchanged: true,
+      prune: true,
+      report: () => {},
     });
   };
   await load(seed);
@@ -88,7 +94,8 @@ export async function startAntiphon({
   const { transactionMs, deadlineMs } = config.limits;
   const run = createRunner({
     ...place,
-    ...{ transactionTimeoutMs: transactionMs, deadlineMs },
+    transactionTimeoutMs: transactionMs,
+    deadlineMs,
   });
   const log = createLog('silent');
   const app = createApp({

@@ -81,22 +81,23 @@ export function generatedSeed(seed: number, events = 12): readonly Line[] {
     // The last ones are only planned: nothing real looks back on them.
     const isPlanned = index >= firstPlanned;
     claim({
-      ...{
-        subject: id,
-        predicate: 'OCCURRED',
-        value: isPlanned ? 'PLANNED' : 'HAPPENED',
-        polarity: 'AFFIRMED',
-      },
+      subject: id,
+      predicate: 'OCCURRED',
+      value: isPlanned ? 'PLANNED' : 'HAPPENED',
+      polarity: 'AFFIRMED',
       ...(later < firstPlanned && below(4) === 0 && { madeIn: [ids[later]] }),
     });
     if (below(3) === 0)
       claim({
-        ...{ subject: id, predicate: 'OCCURRED' },
+        subject: id,
+        predicate: 'OCCURRED',
         value: pick(isPlanned ? ['CALLED_FOR'] : ['OMITTED', 'ONGOING']),
       });
     if (below(2) === 0)
       claim({
-        ...{ subject: id, predicate: 'DATED', dateBasis: 'STATED' },
+        subject: id,
+        predicate: 'DATED',
+        dateBasis: 'STATED',
         value: pick(datesOf(lastedOf(index), below(40))),
       });
     if (below(3) === 0)
@@ -113,13 +114,18 @@ export function generatedSeed(seed: number, events = 12): readonly Line[] {
       ]);
       if (isPlanned && below(2) === 0)
         claim({
-          ...{ subject: other, predicate: 'CALLS_FOR', object: id },
-          ...{ modality: 'ASSERTED', basis: 'STATED' },
+          subject: other,
+          predicate: 'CALLS_FOR',
+          object: id,
+          modality: 'ASSERTED',
+          basis: 'STATED',
         });
       else if (below(6) === 0) claim({ subject: other, predicate: 'LED_TO', object: id });
       else
         claim({
-          ...{ subject: id, predicate, object: other },
+          subject: id,
+          predicate,
+          object: other,
           ...(predicate === 'RESPONDS_TO' && {
             type: pick(['PROTEST', 'DEMAND']),
             stance: pick(['FOR', 'AGAINST']),
@@ -130,13 +136,19 @@ export function generatedSeed(seed: number, events = 12): readonly Line[] {
     if (earlier !== id) claim({ subject: id, predicate: 'REPOSTS', object: earlier });
     const isOmitted = claims.some(({ subject, value }) => subject === id && value === 'OMITTED');
     claim({
-      ...{ subject: pick(['old-ann', ...actors]), predicate: 'PERFORMED', object: id, role: 'SPEAKER' },
+      subject: pick(['old-ann', ...actors]),
+      predicate: 'PERFORMED',
+      object: id,
+      role: 'SPEAKER',
       // Who is denied to have done what was left undone has left it undone.
       ...(isOmitted && { polarity: 'AFFIRMED' }),
     });
     if (below(4) === 0)
       claim({
-        ...{ subject: pick(actors), predicate: 'HARMED_IN', object: id, role: 'VICTIM' },
+        subject: pick(actors),
+        predicate: 'HARMED_IN',
+        object: id,
+        role: 'VICTIM',
         outcome: pick(['DIED', 'KILLED', 'INJURED']),
       });
   }
@@ -156,7 +168,10 @@ export function generatedSeed(seed: number, events = 12): readonly Line[] {
   return [
     ...documents.map((id, index) => ({
       document: {
-        ...{ id, name: `The ${id}`, sha256: `${index}${FINGERPRINT.slice(1)}`, length: 900 },
+        id,
+        name: `The ${id}`,
+        sha256: `${index}${FINGERPRINT.slice(1)}`,
+        length: 900,
         ...(index === 0 && { edtf: '2016-01-02', dateBasis: 'PUBLICATION' }),
         publishedBy: actors[index],
         ...(index === 1 && seed % 2 === 0 && { rewrites: [documents[0]] }),
@@ -165,7 +180,9 @@ export function generatedSeed(seed: number, events = 12): readonly Line[] {
         [1, 2, 3].map((key) => [
           `s0${key}`,
           {
-            ...{ start: key * 100, end: key * 100 + 90, sha256: FINGERPRINT },
+            start: key * 100,
+            end: key * 100 + 90,
+            sha256: FINGERPRINT,
             ...(!read.has(`${id}-s0${key}`) && { note: 'It says nothing.' }),
           },
         ]),

@@ -40,13 +40,22 @@ export async function startTestNeo4j(
   const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), 'antiphon-neo4j-'));
   const start = (port: number): Promise<LocalNeo4j> =>
     startLocalNeo4j({
-      ...{ ...options, dataDir, port, root: projectRoot(), env: process.env, report: () => {} },
+      ...options,
+      dataDir,
+      port,
+      root: projectRoot(),
+      env: process.env,
+      report: () => {},
       brief: options.brief ?? true,
     });
   let running = await start(0);
   const { uri, port, user, password, database } = running;
   return {
-    ...{ uri, user, password, database, dataDir },
+    uri,
+    user,
+    password,
+    database,
+    dataDir,
     get javaPid() {
       return running.javaPid;
     },

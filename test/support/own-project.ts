@@ -57,7 +57,8 @@ export function ownProject({ isFresh = false }: OwnProjectOptions = {}): OwnProj
   const { NEO4J_URI: _, MAVEN_HOME: __, M2_HOME: ___, ...env } = process.env;
   const cli = join(root, 'dist', 'src', 'cli.js');
   return {
-    ...{ root, cli },
+    root,
+    cli,
     dataDir: join(root, '.data', 'neo4j'),
     antiphon: (args, options) => run([cli, ...args], { cwd: root, ...options }),
     env: (seconds) => ({

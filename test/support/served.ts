@@ -17,8 +17,12 @@ const CLI = join(projectRoot(), 'dist/src/cli.js');
 
 const environment = ({ uri, user, password, database }: Neo4jAddress): NodeJS.ProcessEnv => ({
   ...process.env,
-  ...{ NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: database },
-  ...{ PORT: '0', HOST: '127.0.0.1' },
+  NEO4J_URI: uri,
+  NEO4J_USER: user,
+  NEO4J_PASSWORD: password,
+  NEO4J_DATABASE: database,
+  PORT: '0',
+  HOST: '127.0.0.1',
 });
 
 /** Loads the project's seeds into a database and serves it; done when it is ready. */

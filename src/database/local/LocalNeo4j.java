@@ -20,15 +20,16 @@ import org.neo4j.kernel.internal.GraphDatabaseAPI;
  * Runs one Neo4j Community server until standard input ends, so that it never outlives the process that holds the other end.
  *
  * <p>Arguments: the data directory, and a neo4j.conf. The first line of standard input is the password of the user neo4j.
- * Standard output says, a line each: LOCKED (the data directory is ours), READY and the Bolt port, or FAILED and the reason.
+ * Standard output has one line for each event: LOCKED (the data directory is ours), READY and the Bolt port, or FAILED and
+ * the reason.
  *
- * <p>With further arguments it runs that command of neo4j-admin instead, on a database that does not run, and ends with it.
+ * <p>With further arguments it runs that neo4j-admin command instead, on a stopped database, and ends with it.
  */
 public final class LocalNeo4j {
     private static final long LOCK_WAIT_MILLIS = 10_000;
     private static final long AVAILABLE_WAIT_MILLIS = 60_000;
 
-    /** Held as long as the program runs: a channel that nothing refers to is closed, and its lock with it. */
+    /** Keeps the lock as long as the program runs: an unreferenced channel is closed, which releases its lock. */
     private static FileChannel lockFile;
 
     public static void main(String[] args) {
@@ -57,7 +58,7 @@ public final class LocalNeo4j {
                 .build();
         Runtime.getRuntime().addShutdownHook(new Thread(server::shutdown));
         var system = (GraphDatabaseAPI) available(server, "system");
-        // Not ALTER USER: that refuses the password that the user already has.
+        // Not ALTER USER, which refuses the password that the user already has.
         system.executeTransactionally(
                 "CREATE OR REPLACE USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED", Map.of("password", password));
         available(server, "neo4j");
@@ -65,7 +66,7 @@ public final class LocalNeo4j {
         say("READY " + ports.getLocalAddress(ConnectorType.BOLT).getPort());
     }
 
-    /** A server starts even when a store cannot be opened (a damaged one, a full disk), so each database is asked for. */
+    /** A server starts even if it cannot open a store (a damaged one, a full disk), so each database is checked. */
     private static GraphDatabaseService available(DatabaseManagementService server, String name) {
         GraphDatabaseService database = server.database(name);
         if (!database.isAvailable(AVAILABLE_WAIT_MILLIS)) {
@@ -74,7 +75,10 @@ public final class LocalNeo4j {
         return database;
     }
 
-    /** Waits a while, because the server before us may still be shutting down; the system frees the lock of a dead process. */
+    /**
+     * Waits a while, because the previous server may still be shutting down; the system releases the lock of a dead
+     * process.
+     */
     private static void lock(Path file) throws IOException, InterruptedException {
         lockFile = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         long deadline = System.currentTimeMillis() + LOCK_WAIT_MILLIS;
@@ -91,7 +95,7 @@ public final class LocalNeo4j {
             try {
                 while (input.readLine() != null) {}
             } catch (IOException closed) {
-                // The same as its end.
+                // The same as end of input.
             }
             System.exit(0);
         });

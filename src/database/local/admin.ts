@@ -9,23 +9,23 @@ import { ensureJars } from './jars.ts';
 import { askOwner, inUse } from './owner.ts';
 import { requireTools } from './tools.ts';
 
-/** Where the managed Neo4j is that a command of neo4j-admin works on. */
+/** Where the managed Neo4j is, for a command of neo4j-admin. */
 export interface AdminPlace {
   readonly root: string;
   readonly env: Environment;
   readonly dataDir: string;
-  /** Gets a line for people at each step. */
+  /** Receives a line for people at each step. */
   readonly report: (line: string) => void;
 }
 
 export interface AdminCommand {
   readonly args: readonly string[];
   readonly settings?: Neo4jSettings;
-  /** Hears each line that the command says. */
+  /** Receives each line that the command prints. */
   readonly onLine?: (line: string) => void;
 }
 
-/** How a command went: what it said last, where it failed. */
+/** The result of a command: its last output if it failed. */
 export type AdminOutcome =
   | { readonly done: true }
   | { readonly done: false; readonly said: readonly string[] };
@@ -34,7 +34,7 @@ const HEAP = '1g';
 const LINES_KEPT = 200;
 
 /**
- * Runs a command of neo4j-admin on the managed Neo4j, which must not run; it ends when this process does.
+ * Runs a command of neo4j-admin on the managed Neo4j, which must be stopped; the command ends when this process does.
  * @throws SetupError when Neo4j runs
  */
 export async function runAdmin(place: AdminPlace, command: AdminCommand): Promise<AdminOutcome> {
@@ -53,7 +53,7 @@ export async function runAdmin(place: AdminPlace, command: AdminCommand): Promis
       java.path,
       [`-Xmx${HEAP}`, '-cp', join(jars, '*'), source, dataDir, configuration, ...command.args],
       {
-        // It leaves files where it is started.
+        // The command leaves files in its working directory.
         cwd: dataDir,
         env: { ...env, NEO4J_HOME: dataDir, NEO4J_CONF: dataDir },
         stdio: ['pipe', 'pipe', 'pipe'],
@@ -61,7 +61,7 @@ export async function runAdmin(place: AdminPlace, command: AdminCommand): Promis
       },
     ),
   );
-  // In the place of a password; that the other end is held keeps it running.
+  // In place of a password; the open pipe keeps the command running.
   child.stdin.on('error', () => {});
   child.stdin.write('\n');
   const said: string[] = [];
@@ -78,6 +78,6 @@ export async function runAdmin(place: AdminPlace, command: AdminCommand): Promis
   return code === 0 ? { done: true } : { done: false, said };
 }
 
-/** The line of a failed command that tells most. */
+/** The most informative line of a failed command. */
 export const reasonOf = (said: readonly string[]): string =>
   said.findLast((line) => /exception|error|caused by|fail/i.test(line)) ?? said.at(-1) ?? 'it said nothing';

@@ -56,7 +56,7 @@ export async function startInBackground(
 }
 
 /**
- * Ends the managed Neo4j that runs in the background, and waits until it has ended.
+ * Stops the managed Neo4j that runs in the background, and waits until it has ended.
  * @returns who ran it; undefined if nobody did
  * @throws SetupError when it belongs to a process that is not in the background
  */

@@ -16,16 +16,16 @@ import { type AdminOutcome, type AdminPlace, reasonOf, runAdmin } from './admin.
 import { beginReplacing, interruptedReplacement, refuseInterrupted } from './interrupted.ts';
 import { startLocalNeo4j } from './server.ts';
 
-/** The folders of a database below the data folder. */
+/** The folders of a database inside the data folder. */
 const PARTS = [join('databases', 'neo4j'), join('transactions', 'neo4j')];
 
-/** Whether there is a database, whole or not. */
+/** Whether there is a database, complete or not. */
 export const hasDatabase = (dataDir: string): boolean =>
   interruptedReplacement(dataDir) !== undefined ||
   PARTS.some((part) => existsSync(join(dataDir, 'data', part)));
 
 /**
- * Writes all that the managed database holds into one file, which gets its name once it is whole.
+ * Dumps the managed database to one file, which gets its name once it is complete.
  * @returns its bytes
  * @throws SetupError when there is no database, or it runs, or the dump fails
  */
@@ -35,7 +35,7 @@ export async function dumpDatabase(place: AdminPlace, file: string): Promise<num
   if (!hasDatabase(dataDir)) throw new SetupError(`There is no database in ${dataDir} yet.`);
   const whole = resolve(file);
   const folder = `${whole}.partial`;
-  // What an interruption has left, too.
+  // Also removes what an interrupted run left.
   const remove = () => rmSync(folder, { recursive: true, force: true });
   remove();
   mkdirSync(folder, { recursive: true });
@@ -72,8 +72,8 @@ function dumpInto(place: AdminPlace, folder: string): Promise<AdminOutcome> {
 }
 
 /**
- * Replaces all that the managed database holds by what a dump holds, once that has been read to its end.
- * @throws SetupError when it runs, or the file is not a whole dump: then it is as it was
+ * Replaces the managed database with a dump, once the dump has been read to its end.
+ * @throws SetupError when it runs, or the file is not a complete dump: then the database is unchanged
  */
 export async function restoreDatabase(place: AdminPlace, file: string): Promise<void> {
   const { dataDir, report } = place;
@@ -95,7 +95,7 @@ export async function restoreDatabase(place: AdminPlace, file: string): Promise<
         `--from-path=${join(folder, 'from')}`,
         '--overwrite-destination=true',
       ],
-      // Beside the database, which stays as it is until the dump is known to be whole.
+      // Beside the database, which stays unchanged until the dump is known to be complete.
       settings: { 'server.directories.data': folder },
       onLine: () => reach('restoring'),
     });
@@ -118,9 +118,9 @@ export async function restoreDatabase(place: AdminPlace, file: string): Promise<
   }
 }
 
-/** Waits until the disk has a file, or the names in a folder. */
+/** Waits until a file, or the names in a folder, are on disk. */
 function flush(path: string): void {
-  // Windows opens no folders.
+  // Windows cannot open folders.
   if (process.platform === 'win32') return;
   const descriptor = openSync(path, 'r');
   try {

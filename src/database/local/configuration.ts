@@ -2,12 +2,12 @@
 export type Neo4jSettings = Readonly<Record<string, string>>;
 
 /**
- * What a managed Neo4j is started with, and docker-compose.yml too: bounds on what one query can take, a connection
- * check that notices dead clients, and no reading of files of this machine by Cypher.
+ * The settings of a managed Neo4j, and of docker-compose.yml: limits for one query, a connection check that notices
+ * dead clients, and no access to this machine's files from Cypher.
  */
 export const GUARDING_SETTINGS: Neo4jSettings = {
   'db.transaction.timeout': '30s',
-  // A bookmark that somebody made up is waited for: by default half a minute, also when nobody waits any more.
+  // Neo4j waits for a made-up bookmark: by default half a minute, even if the client has left.
   'db.transaction.bookmark_ready_timeout': '2s',
   'db.memory.transaction.max': '256m',
   'dbms.memory.transaction.total.max': '512m',
@@ -21,8 +21,9 @@ const MANAGED_SETTINGS: Neo4jSettings = {
   ...GUARDING_SETTINGS,
   'client.allow_telemetry': 'false',
   'db.logs.query.enabled': 'OFF',
-  // The space of a log is taken before it is written to, so that a full disk never cuts one off, after which no database starts:
-  // Neo4j only reads then. Without the other two each of the two databases would take 256 MB, and keep days of logs.
+  // Allocates a log's space before writing to it, so that a full disk never truncates one, after which no database
+  // starts: Neo4j only turns read-only. Without the other two settings each of the two databases would take 256 MB, and
+  // keep logs for days.
   'db.tx_log.preallocate': 'true',
   'db.tx_log.rotation.size': '16m',
   'db.tx_log.rotation.retention_policy': '100M size',
@@ -35,7 +36,7 @@ const MANAGED_SETTINGS: Neo4jSettings = {
 /**
  * The text of neo4j.conf for a managed server.
  * @param port Bolt's port on 127.0.0.1; 0 lets the system choose
- * @param overrides win over the defaults, but not over what keeps the server private
+ * @param overrides override the defaults, but not what keeps the server private
  */
 export function neo4jConfiguration(port: number, overrides: Neo4jSettings = {}): string {
   const settings: Neo4jSettings = {

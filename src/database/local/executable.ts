@@ -9,7 +9,7 @@ const WINDOWS = process.platform === 'win32';
 /**
  * Looks for a program as a shell would, without starting one.
  * @param name the whole file name, e.g. `mvn.cmd` on Windows
- * @param homes variables whose `bin` folder is looked at before PATH, e.g. `['JAVA_HOME']`
+ * @param homes variables whose `bin` folder is searched before PATH, e.g. `['JAVA_HOME']`
  * @returns full paths in the order a shell would prefer them
  */
 export function findExecutables(name: string, homes: readonly string[], env: Environment): string[] {
@@ -19,7 +19,7 @@ export function findExecutables(name: string, homes: readonly string[], env: Env
   return [...new Set(paths)].filter(isExecutable);
 }
 
-/** What a program prints on standard output, or undefined if it fails or takes more than ten seconds. */
+/** What a program prints on standard output; undefined if it fails or takes more than ten seconds. */
 export async function outputOf(
   file: string,
   args: readonly string[],

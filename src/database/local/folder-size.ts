@@ -1,7 +1,7 @@
 import { type Dirent, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The bytes of all files below a folder; 0 if there is none. Files that vanish meanwhile count nothing. */
+/** The bytes of all files in a folder and below; 0 if there is none. Files that vanish meanwhile count as 0. */
 export function folderSize(folder: string): number {
   return list(folder).reduce((sum, entry) => {
     const path = join(folder, entry.name);

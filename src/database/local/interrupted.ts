@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import { SetupError } from '../../errors.ts';
 
-/** What replaces the whole database; interrupted, it leaves none that could start. */
+/** Operations that replace the whole database; if interrupted, they leave none that could start. */
 const REPLACEMENTS = {
   import: {
     what: 'An offline import',
@@ -16,23 +16,23 @@ const REPLACEMENTS = {
 
 export type Replacement = keyof typeof REPLACEMENTS;
 
-/** Stands while the database is replaced. Goes with the data when that is deleted. */
+/** Exists while the database is replaced. Deleting the data deletes it too. */
 const marker = (dataDir: string): string => join(dataDir, 'data', 'replacing');
 
-/** Says on the disk that a replacement has begun; what it gives says that it has ended. */
+/** Records on disk that a replacement has begun; the result records its end. */
 export function beginReplacing(dataDir: string, how: Replacement): () => void {
   mkdirSync(join(dataDir, 'data'), { recursive: true });
   writeFileSync(marker(dataDir), how, { flush: true });
   return () => rmSync(marker(dataDir));
 }
 
-/** What was interrupted when it replaced the database of this folder; undefined where nothing was. */
+/** The replacement of this folder's database that was interrupted; undefined if there was none. */
 export function interruptedReplacement(dataDir: string): Replacement | undefined {
   if (!existsSync(marker(dataDir))) return undefined;
   return readFileSync(marker(dataDir), 'utf8') === 'restore' ? 'restore' : 'import';
 }
 
-/** @throws SetupError where the database was being replaced, and so there is none to start */
+/** @throws SetupError if the database was being replaced, and so there is none to start */
 export function refuseInterrupted(dataDir: string): void {
   const how = interruptedReplacement(dataDir);
   if (how === undefined) return;

@@ -5,8 +5,8 @@ import { SetupError } from '../../errors.ts';
 import { localSourceFolder } from './files.ts';
 
 /**
- * Makes sure that a folder holds the very jars that jars.sha256 names, and no other: a repository, a mirror or a cache may
- * give something else under the same name.
+ * Makes sure that a folder holds exactly the jars named in jars.sha256: a repository, a mirror or a cache may supply
+ * something else under the same name.
  * @throws SetupError with the first that differs
  */
 export function verifyJars(root: string, folder: string): void {

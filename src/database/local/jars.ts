@@ -25,7 +25,7 @@ const MANIFEST = 'complete.json';
 const Inventory = z.object({ jars: z.number(), bytes: z.number() });
 type Inventory = z.infer<typeof Inventory>;
 
-/** The jars that are there and all there, or undefined; takes milliseconds. */
+/** The jars if all are present, else undefined; takes milliseconds. */
 export function presentJars(root: string): Inventory | undefined {
   const folder = jarsFolder(root);
   try {
@@ -39,8 +39,8 @@ export function presentJars(root: string): Inventory | undefined {
 
 /**
  * Makes sure that Neo4j's jars are in their folder, downloading them through Maven if not. They appear there all at
- * once, so an interrupted download is simply done again.
- * @throws SetupError when Maven fails, or gives others than jars.sha256 names
+ * once, so an interrupted download is simply repeated.
+ * @throws SetupError when Maven fails, or supplies jars that jars.sha256 does not name
  */
 export async function ensureJars(options: {
   readonly root: string;
@@ -84,8 +84,8 @@ export async function ensureJars(options: {
 }
 
 /**
- * Renames a finished download to where the jars belong. Someone else may have finished first: a folder that is whole
- * may already be in use and is never touched, and one rename is all that decides between two that finish together.
+ * Moves a finished download into place. Another process may have finished first: a complete folder may be in use and is
+ * never touched, and a single rename decides between two that finish together.
  */
 export function putInPlace(at: {
   readonly root: string;
@@ -97,13 +97,13 @@ export function putInPlace(at: {
   } catch (cause) {
     if (presentJars(at.root)) return;
     if (!existsSync(at.folder)) throw cause;
-    // What is in the way is not whole (somebody removed a jar).
+    // What is in the way is incomplete (somebody removed a jar).
     rmSync(at.folder, { recursive: true, force: true });
     renameSync(at.partial, at.folder);
   }
 }
 
-/** What a process that was killed has left. Numbers of processes are given anew, so what is old goes as well. */
+/** Removes what killed processes left. Process numbers are reused, so anything old is removed as well. */
 function removeAbandoned(folder: string): void {
   const parent = dirname(folder);
   const prefix = `${basename(folder)}.partial-`;

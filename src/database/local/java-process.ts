@@ -14,13 +14,13 @@ const MODULES = [
   'java.base/java.util.concurrent',
 ];
 
-/** What the Java program says on standard output; see LocalNeo4j.java. */
+/** What the Java program writes to standard output; see LocalNeo4j.java. */
 export type JavaWord =
   | { readonly said: 'LOCKED' }
   | { readonly said: 'READY'; readonly port: number }
   | { readonly said: 'FAILED'; readonly reason: string };
 
-/** How a Java process went: because somebody here wanted it to, or by itself. */
+/** Why a Java process ended: because we asked it to, or by itself. */
 export interface JavaExit {
   readonly asked: boolean;
 }
@@ -28,11 +28,11 @@ export interface JavaExit {
 /** A running LocalNeo4j.java. */
 export interface JavaProcess {
   readonly pid: number | undefined;
-  /** Fulfilled once the process is gone, however it went; never rejected. */
+  /** Resolves once the process is gone, for whatever reason; never rejects. */
   readonly exited: Promise<JavaExit>;
-  /** Ends it in order: 20 seconds to shut the database down, then the hard way. */
+  /** Ends it in order: 20 seconds to shut the database down, then kills it. */
   stop(): Promise<void>;
-  /** Ends it at once, as a crash would. */
+  /** Kills it at once, as a crash would. */
   kill(): Promise<void>;
 }
 
@@ -44,15 +44,15 @@ export interface JavaProcessOptions {
   readonly dataDir: string;
   readonly configuration: string;
   readonly password: string;
-  /** The most memory for Java's heap, as for -Xmx: `1g`. */
+  /** The maximum size of Java's heap, as for -Xmx: `1g`. */
   readonly heap: string;
-  /** Whether to start soon rather than run fast: for databases that live for minutes. */
+  /** Whether to start soon instead of running fast: for databases that live for minutes. */
   readonly brief: boolean;
   readonly env: Environment;
   readonly onWord: (word: JavaWord) => void;
 }
 
-/** Starts LocalNeo4j.java; it ends by itself when this process does, because its standard input then ends. */
+/** Starts LocalNeo4j.java; it ends when this process does, because its standard input then ends. */
 export function startJava(options: JavaProcessOptions): JavaProcess {
   const logs = join(options.dataDir, 'logs');
   mkdirSync(logs, { recursive: true });
@@ -61,7 +61,7 @@ export function startJava(options: JavaProcessOptions): JavaProcess {
     spawn(options.java.path, javaArguments(options), {
       env: options.env,
       stdio: ['pipe', 'pipe', log],
-      // A group of its own: Ctrl-C in a terminal is for us, and Neo4j has to outlast our last requests.
+      // A separate process group: Ctrl-C in a terminal is for us, and Neo4j must outlast our last requests.
       detached: true,
       windowsHide: true,
     }),
@@ -69,7 +69,7 @@ export function startJava(options: JavaProcessOptions): JavaProcess {
   closeSync(log);
   let asked = false;
   const exited = watch(child, options.onWord).then(() => ({ asked }));
-  // Writing to a process that died early fails here; its exit tells the rest.
+  // Writing to a process that died early fails here; its exit explains why.
   child.stdin?.on('error', () => {});
   child.stdin?.write(`${options.password}\n`);
   const kill = async (): Promise<void> => {
@@ -121,7 +121,7 @@ function javaArguments({
     `-Xmx${heap}`,
     '-XX:+UseSerialGC',
     '-XX:+ExitOnOutOfMemoryError',
-    // The second compiler pays only after minutes: without it, starting and planning take a third less.
+    // The second compiler pays off only after minutes: without it, starting and planning take a third less time.
     ...(brief ? ['-XX:TieredStopAtLevel=1'] : []),
     ...MODULES.map((module) => `--add-opens=${module}=ALL-UNNAMED`),
     '--enable-native-access=ALL-UNNAMED',

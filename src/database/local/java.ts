@@ -6,12 +6,12 @@ export const MINIMUM_JAVA = 17;
 
 export interface Java {
   readonly path: string;
-  /** The whole version, e.g. `17.0.15`. */
+  /** The full version, e.g. `17.0.15`. */
   readonly version: string;
   readonly major: number;
 }
 
-/** A Java that can run Neo4j, or why the ones that are here cannot (in words that follow "Java:"). */
+/** A Java that can run Neo4j, or why those found here cannot (in words that follow "Java:"). */
 export type JavaSearch = { readonly java: Java } | { readonly java?: never; readonly problem: string };
 
 /** Looks for a JDK of version 17 or later: JAVA_HOME first, then PATH. */
@@ -27,7 +27,7 @@ export async function findJava(env: Environment): Promise<JavaSearch> {
 }
 
 async function inspect(path: string, env: Environment): Promise<JavaSearch> {
-  // One call tells both the version and whether the compiler is there, which running a source file needs.
+  // One call shows both the version and whether there is a compiler, which running a source file needs.
   const modules = await outputOf(path, ['--list-modules'], env);
   const version = modules?.match(/^java\.base@(\S+)/m)?.[1];
   if (modules === undefined || version === undefined) {

@@ -3,11 +3,11 @@ import { startLastingNeo4j } from './lasting.ts';
 
 /*
  * The process behind `antiphon db start`: it runs the managed Neo4j until somebody asks it to stop, or it dies, which
- * ends Neo4j too. Arguments: the project's folder, the data directory and, if it is to be a certain one, the port.
- * Tells its parent one KeeperMessage, then lives on without it.
+ * ends Neo4j too. Arguments: the project's folder, the data directory and, optionally, the port. Sends its parent one
+ * KeeperMessage, then lives on without it.
  */
 
-/** What the keeper tells the process that started it. */
+/** What the keeper sends to the process that started it. */
 export type KeeperMessage =
   | { readonly ready: true; readonly port: number }
   | { readonly ready: false; readonly message: string; readonly hint?: string | undefined };
@@ -37,7 +37,7 @@ try {
 }
 
 function tell(message: KeeperMessage): void {
-  // Without a parent, or with one that is gone, there is nobody to tell.
+  // No parent, or one that is gone: nobody to tell.
   if (!process.connected) return;
   process.send?.(message, () => process.disconnect?.());
 }

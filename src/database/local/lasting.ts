@@ -2,17 +2,17 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type LocalNeo4j, type LocalNeo4jOptions, startLocalNeo4j } from './server.ts';
 
-/** What dies so often within this time has a reason that starting it does not mend: it is tried less and less often. */
+/** If it dies this often within this time, a restart does not cure the cause: restarts become less and less frequent. */
 const RESTARTS = { atOnce: 3, withinMs: 600_000 };
-/** The pause before each further start, in milliseconds: twice as long each time, up to the longest. */
+/** The pause before each further restart, in milliseconds: doubles each time, up to the longest. */
 const PAUSE = { firstMs: 2_000, longestMs: 300_000 };
 
 /**
- * Starts the managed Neo4j, and starts it again on the same port when it dies by itself, however often; `exited`
- * is fulfilled once somebody ends it.
+ * Starts the managed Neo4j, and restarts it on the same port when it dies by itself, however often; `exited` resolves
+ * once somebody stops it.
  * @param start starts it once
- * @param pause waits so many milliseconds, or until it is aborted
- * @throws SetupError when it does not start the first time
+ * @param pause waits this many milliseconds, or until it is aborted
+ * @throws SetupError when the first start fails
  */
 export async function startLastingNeo4j(
   options: LocalNeo4jOptions,
@@ -71,7 +71,7 @@ export async function startLastingNeo4j(
   };
 }
 
-/** Says each time how long to wait before the next start, in milliseconds. */
+/** Returns, at each call, how long to wait before the next start, in milliseconds. */
 function pauses(): () => number {
   let times: readonly number[] = [];
   return () => {

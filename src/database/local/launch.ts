@@ -6,7 +6,7 @@ import { type Announcement, announceOwner, askOwner, inUse, type OwnerStatus } f
 import { freeBytes, megabytes, ROOM } from './room.ts';
 
 const START_MS = 120_000;
-/** The reason that LocalNeo4j.java gives when another process has the data directory. */
+/** The reason that LocalNeo4j.java gives if another process holds the data directory. */
 const LOCK_HELD = 'LOCK_HELD';
 
 interface Launched {
@@ -15,7 +15,7 @@ interface Launched {
 }
 
 /**
- * Runs Java until Bolt is ready, and answers for it to other processes from when it holds the data directory.
+ * Runs Java until Bolt is ready, and represents it to other processes as soon as it holds the data directory.
  * @throws SetupError when it does not become ready; nothing is left running then
  */
 export async function launch(
@@ -41,7 +41,7 @@ export async function launch(
     });
     const port = await within(START_MS, ready, signal);
     status = { ...status, port };
-    // Whoever waits for the end may start the next one, which nobody may answer for any more.
+    // Withdraws first: whoever waits for the end may start the next one, which this process must not represent.
     const exited = running.exited.then(async (exit) => {
       await withdraw(announcements);
       return exit;

@@ -1,14 +1,14 @@
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
- * Cleans up where the process is told to end meanwhile, however that is: it then ends as it would have without this.
- * @param clean must do all at once, and may be called twice
- * @returns ends it
+ * Cleans up if the process is told to end meanwhile, by whatever signal; it then ends as it would have without this.
+ * @param clean must be synchronous, and may be called twice
+ * @returns stops watching
  */
 export function leaveNothing(clean: () => void): () => void {
   const onSignal = (signal: NodeJS.Signals): void => {
     clean();
-    // Whoever else listens ends the process in their own way.
+    // Any other listener ends the process in its own way.
     if (process.listeners(signal).some((listener) => listener !== onSignal)) return;
     release();
     process.kill(process.pid, signal);

@@ -6,7 +6,7 @@ import { leaveNothing } from './leave-nothing.ts';
 
 const WINDOWS = process.platform === 'win32';
 
-/** How far Maven is: jars fetched so far and their size. What it has from earlier runs is not counted. */
+/** Maven's progress: jars fetched so far and their size. Jars from earlier runs are not counted. */
 export interface MavenProgress {
   readonly jars: number;
   readonly megabytes: number;
@@ -18,7 +18,7 @@ export function findMaven(env: Environment): string | undefined {
 }
 
 /**
- * Lets Maven copy all jars that a pom.xml asks for at run time into a folder.
+ * Lets Maven copy all runtime jars of a pom.xml into a folder.
  * @throws Error with Maven's own first complaint
  */
 export async function copyJars(options: {
@@ -73,18 +73,21 @@ function copyArguments({ pom, folder }: { readonly pom: string; readonly folder:
 }
 
 function spawnMaven(maven: string, args: readonly string[], env: Environment): ChildProcess {
-  // A group of its own, which holds whatever its launcher starts, and ends with us.
+  // A separate process group, which includes whatever the launcher starts, and ends with us.
   const options: SpawnOptions = {
-    ...{ env, windowsHide: true, detached: !WINDOWS },
+    env,
+    windowsHide: true,
+    detached: !WINDOWS,
     stdio: ['ignore', 'pipe', 'pipe'],
   };
   if (!WINDOWS) return spawn(maven, args, options);
-  // Node does not start .cmd files. cmd.exe does; the outer quotes are its own, the inner ones keep paths with spaces whole.
+  // Node does not start .cmd files. cmd.exe does; the outer quotes are for cmd.exe, the inner ones keep paths with
+  // spaces whole.
   const line = [maven, ...args].map((word) => `"${word}"`).join(' ');
   return spawn('cmd.exe', ['/d', '/s', '/c', `"${line}"`], { ...options, windowsVerbatimArguments: true });
 }
 
-/** Ends Maven and all that it started, at once: what it has copied so far is thrown away. */
+/** Kills Maven and all that it started: what it has copied so far is thrown away. */
 function endMaven({ pid, exitCode, signalCode }: ChildProcess): void {
   if (pid === undefined || exitCode !== null || signalCode !== null) return;
   try {

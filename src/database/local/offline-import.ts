@@ -4,7 +4,7 @@ import { type AdminPlace, reasonOf, runAdmin } from './admin.ts';
 import { beginReplacing } from './interrupted.ts';
 import { askOwner, inUse } from './owner.ts';
 
-/** A file of rows to import, with a header; `name` is a relationship type, or labels with colons between. */
+/** A file of rows to import, with a header; `name` is a relationship type, or labels joined by colons. */
 export interface ImportFile {
   readonly name: string;
   readonly path: string;
@@ -13,13 +13,13 @@ export interface ImportFile {
 export interface OfflineImport extends AdminPlace {
   readonly nodes: readonly ImportFile[];
   readonly relationships: readonly ImportFile[];
-  /** What stands between the items of a list, by its code point. */
+  /** The code point that separates the items of a list. */
   readonly listSeparator: number;
 }
 
 /**
- * Fills the database of a managed Neo4j that does not run from files, many times faster than by statements; whatever it
- * holds is replaced.
+ * Fills the database of a stopped managed Neo4j from files, many times faster than with statements; replaces whatever
+ * it holds.
  * @throws SetupError when Neo4j runs, or the import fails
  */
 export async function importOffline(options: OfflineImport): Promise<void> {
@@ -35,7 +35,7 @@ export async function importOffline(options: OfflineImport): Promise<void> {
       report(`importing: ${line.replace(/ \d{4}-.*/, '')}`);
     },
   }).catch((error: unknown) => {
-    // It has not come to touch anything.
+    // Nothing has been touched yet.
     end();
     throw error;
   });

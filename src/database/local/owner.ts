@@ -6,9 +6,9 @@ import { z } from 'zod';
 import { SetupError } from '../../errors.ts';
 
 /*
- * The process that runs a managed Neo4j leaves a file in the data directory that says how to reach it, and answers
- * there. So a file left behind by a crash, or a process number that another program got since, deceives nobody, and
- * `db stop` never has to kill anything.
+ * The process that runs a managed Neo4j writes a file to the data directory that says how to reach it, and answers
+ * there. So a file left behind by a crash, or a reused process number, deceives nobody, and `db stop` never has to kill
+ * anything.
  */
 
 const ANSWER_MS = 2_000;
@@ -18,17 +18,18 @@ const StateFile = z.object({ pid: z.number(), control: z.number(), token: z.stri
 const Request = z.object({ token: z.string(), request: z.enum(['status', 'stop']) });
 type Request = z.infer<typeof Request>;
 
-/** Who runs a data directory's Neo4j: the process, Bolt's port once it is ready, and whether it is for the background. */
+/** Who runs a data directory's Neo4j: the process, Bolt's port once it is ready, and whether it runs in the background. */
 export type OwnerStatus = z.infer<typeof LineStatus>;
 
-/** Answers for this process as long as it runs the Neo4j of a data directory; `withdraw` ends that. */
+/** Answers for this process as long as it runs the Neo4j of a data directory; `withdraw` stops that. */
 export interface Announcement {
   withdraw(): void;
 }
 
 /**
  * Tells others that this process runs the Neo4j of a data directory.
- * @param owner `status` is asked each time; `stop` is called when another process asks for it, and only in the background
+ * @param owner `status` is read for each request; `stop` is called when another process asks for it, and only in the
+ * background
  */
 export async function announceOwner(
   dataDir: string,
@@ -44,7 +45,7 @@ export async function announceOwner(
       socket.setTimeout(0);
       const status = owner.status();
       socket.write(`${JSON.stringify(status)}\n`);
-      // The connection's end tells the asker that it is done.
+      // Closing the connection tells the asker that it is done.
       if (request.request === 'stop' && status.background) await owner.stop();
       socket.end();
     });
@@ -67,14 +68,14 @@ export async function announceOwner(
   };
 }
 
-/** The process that runs the Neo4j of a data directory, or undefined if none does. */
+/** The process that runs the Neo4j of a data directory; undefined if none does. */
 export async function askOwner(dataDir: string): Promise<OwnerStatus | undefined> {
   return (await ask(dataDir, 'status'))?.status;
 }
 
 /**
- * Asks the process that runs the Neo4j of a data directory to end it, and waits until it has. One that is not for the
- * background only answers who it is.
+ * Asks the process that runs the Neo4j of a data directory to stop it, and waits until it has. A process that is not in
+ * the background only answers who it is.
  */
 export async function askOwnerToStop(dataDir: string): Promise<OwnerStatus | undefined> {
   const answer = await ask(dataDir, 'stop');
@@ -102,7 +103,7 @@ async function ask(
   const ended = new Promise<void>((resolve) => socket.once('close', () => resolve()));
   const line = await firstLine(socket, JSON.stringify({ token: state.token, request }));
   if (line === 'silent' && isAlive(state.pid)) {
-    // It listens but is too busy to answer: certainly there, so nobody else may start.
+    // It listens but is too busy to answer: it does exist, so nobody else may start.
     socket.destroy();
     return { status: { pid: state.pid, background: false }, ended };
   }
@@ -124,7 +125,7 @@ function firstLine(socket: Socket, question: string): Promise<string> {
   });
 }
 
-/** Calls back once, with the first line; not readline, which throws the errors of a socket once more. */
+/** Calls back once, with the first line. Not readline, which rethrows the errors of a socket. */
 function onLine(socket: Socket, callback: (line: string) => void): void {
   let text = '';
   socket.setEncoding('utf8');
@@ -157,13 +158,13 @@ function parseLine<T>(shape: z.ZodType<T>, text: string): T | undefined {
   }
 }
 
-/** Whether there is a process of that number. */
+/** Whether a process with this number exists. */
 export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    // Not permitted means: it is there, but someone else's.
+    // Not permitted: it exists, but belongs to somebody else.
     return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }

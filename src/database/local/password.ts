@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The password of a managed Neo4j: made up at its first start, kept in its data directory for its owner's eyes only. */
+/** The password of a managed Neo4j: generated at its first start, kept in its data directory, readable only by its owner. */
 export function managedPassword(dataDir: string): string {
   const file = join(dataDir, 'password');
   try {

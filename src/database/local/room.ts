@@ -4,12 +4,12 @@ import { dirname } from 'node:path';
 import { SetupError } from '../../errors.ts';
 
 /**
- * Bytes that have to be free before anything is written: the next transaction log, what a batch adds to the store and to its
- * indexes, and what is still in memory of those before it.
+ * Free bytes required before anything is written: the next transaction log, what a batch adds to the store and its
+ * indexes, and what is still in memory of earlier batches.
  */
 export const ROOM = 64_000_000;
 
-/** The bytes that are free on the disk of a folder, which need not be there yet. */
+/** The free bytes on the disk of a folder, which need not exist yet. */
 export async function freeBytes(folder: string): Promise<number> {
   let there = folder;
   while (!existsSync(there) && dirname(there) !== there) there = dirname(there);
@@ -18,9 +18,9 @@ export async function freeBytes(folder: string): Promise<number> {
 }
 
 /**
- * Makes sure that there is room for what comes next, before the database finds out in the middle of it.
+ * Makes sure that there is room for what comes next, before the database runs out of it half-way.
  * @param bytes how much is needed
- * @throws SetupError where there is not
+ * @throws SetupError if there is too little
  */
 export async function requireRoom(folder: string, bytes = ROOM): Promise<void> {
   const free = await freeBytes(folder);

@@ -19,19 +19,19 @@ const JOIN_MS = 60_000;
 export interface LocalNeo4jOptions {
   readonly root: string;
   readonly env: Environment;
-  /** Gets a line for people at each step. */
+  /** Receives a line for people at each step. */
   readonly report: (line: string) => void;
-  /** Data and logs; `<root>/.data/neo4j` unless given. */
+  /** Data and logs; default `<root>/.data/neo4j`. */
   readonly dataDir?: string | undefined;
-  /** Bolt's port on 127.0.0.1; 0 for any free one; unless given 7687, or any free one if that is taken. */
+  /** Bolt's port on 127.0.0.1; 0 for any free one; default 7687, or any free one if that is in use. */
   readonly port?: number | undefined;
-  /** The most memory for Java's heap, as for -Xmx; `1g` unless given. */
+  /** The maximum size of Java's heap, as for -Xmx; default `1g`. */
   readonly heap?: string | undefined;
-  /** For a database that lives for minutes, as in a test or while it is dumped: it starts sooner and runs slower. */
+  /** For a database that lives for minutes, as in a test or during a dump: it starts sooner and runs slower. */
   readonly brief?: boolean;
-  /** Win over the defaults, e.g. `{'db.transaction.timeout': '5s'}`. */
+  /** Override the defaults, e.g. `{'db.transaction.timeout': '5s'}`. */
   readonly settings?: Neo4jSettings | undefined;
-  /** Whether other processes may end it; false unless given. */
+  /** Whether other processes may stop it; default false. */
   readonly background?: boolean | undefined;
   readonly signal?: AbortSignal | undefined;
 }
@@ -50,16 +50,16 @@ export interface LocalNeo4jAccess {
 /** A managed Neo4j that this process runs; it ends when this process does. */
 export interface LocalNeo4j extends LocalNeo4jAccess {
   readonly javaPid: number | undefined;
-  /** Fulfilled once Neo4j is gone, however it went. */
+  /** Resolves once Neo4j is gone, for whatever reason. */
   readonly exited: Promise<JavaExit>;
   /** Shuts the database down in order. */
   stop(): Promise<void>;
-  /** Ends it at once, as a crash would. */
+  /** Kills it at once, as a crash would. */
   kill(): Promise<void>;
 }
 
 /**
- * Starts the managed Neo4j, downloading it first if need be.
+ * Starts the managed Neo4j, downloading it first if necessary.
  * @throws SetupError when something is missing, the data directory is in use, or Neo4j does not start
  */
 export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<LocalNeo4j> {
@@ -87,7 +87,7 @@ export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<Local
   };
   const wantedPort = options.port ?? ((await isFree(DEFAULT_PORT)) ? DEFAULT_PORT : 0);
   const { process: running, port } = await startOn(wantedPort).catch((error: unknown) => {
-    // Somebody else took it since it was looked at.
+    // Another process has taken the port since it was checked.
     if (options.port !== undefined || wantedPort === 0 || !isTaken(error)) throw error;
     return startOn(0);
   });
@@ -97,7 +97,7 @@ export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<Local
 }
 
 /**
- * The managed Neo4j that another process runs in a data directory, once it is ready; undefined if none does.
+ * The managed Neo4j that another process runs in a data directory, once it is ready; undefined if there is none.
  * @throws SetupError when it does not become ready within a minute
  */
 export async function joinLocalNeo4j(
@@ -115,13 +115,13 @@ export async function joinLocalNeo4j(
   }
 }
 
-/** How to connect to the managed Neo4j of a data directory that is on a port. */
+/** How to connect to the managed Neo4j of a data directory, on a port. */
 export function accessTo(dataDir: string, port: number): LocalNeo4jAccess {
   const password = managedPassword(dataDir);
   return { uri: `bolt://127.0.0.1:${port}`, port, user: 'neo4j', password, database: 'neo4j', dataDir };
 }
 
-/** Whether nothing on this machine listens on a port yet. */
+/** Whether a port of this machine is free. */
 export function isFree(port: number): Promise<boolean> {
   return new Promise((resolve) => {
     const probe = createServer();

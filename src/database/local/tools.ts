@@ -5,15 +5,15 @@ import { presentJars } from './jars.ts';
 import { findJava, type Java, MINIMUM_JAVA } from './java.ts';
 import { findMaven } from './maven.ts';
 
-/** What it takes to run Neo4j here; Maven only while its jars have to be downloaded. */
+/** What running Neo4j here takes; Maven only if its jars must be downloaded. */
 export interface Tools {
   readonly java: Java;
   readonly maven: string | undefined;
 }
 
 /**
- * Finds Java and, unless the jars are there already, Maven.
- * @throws SetupError one for all that is missing, with the three ways to a database
+ * Finds Java and, unless the jars are present, Maven.
+ * @throws SetupError one for all that is missing, with the three ways to get a database
  */
 export async function requireTools(root: string, env: Environment): Promise<Tools> {
   const search = await findJava(env);

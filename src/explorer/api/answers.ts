@@ -1,7 +1,7 @@
-/** A record, as a point of a drawing. */
+/** A record, drawn as a node. */
 export interface GraphNode {
   readonly id: string;
-  readonly label: string;
+  readonly name: string;
   readonly kind: string;
   readonly description?: string | null;
   readonly edtf: string | null;
@@ -13,7 +13,7 @@ export interface GraphNode {
   readonly basis: string | null;
 }
 
-/** A relation between two records, as a line of a drawing. */
+/** A relation between two records, drawn as a line. */
 export interface GraphEdge {
   readonly id: string;
   /** The key of the fact, which its claims carry. */
@@ -74,7 +74,7 @@ interface Opposed extends Named {
   readonly assertedBy: Named;
 }
 
-/** What somebody says; a record's claims have fewer fields than those of one fact. */
+/** What somebody says. Claims of a record have fewer fields than those of a fact. */
 export interface Claim extends Named {
   readonly predicate: string;
   readonly subject: Named | null;
@@ -98,7 +98,7 @@ export interface Claim extends Named {
   readonly contradictedBy?: Nodes<Opposed>;
 }
 
-/** One of the values that asserters give for something. */
+/** One of several values that asserters give for the same property. */
 export interface Candidate {
   readonly of: string;
   readonly value: string | null;
@@ -146,7 +146,7 @@ export interface BorneClaim extends Named {
   readonly assertedBy: Named;
 }
 
-/** A passage of a source, with what was read out of it. */
+/** A passage of a source, with the claims read from it. */
 export interface SourcePassage {
   readonly id: string;
   readonly start: number;
@@ -175,12 +175,12 @@ export interface TellerAnswer extends Named {
 
 export interface SearchHit {
   readonly entity: Named & { readonly kind: string; readonly description: string | null };
-  /** What it was found by, such as NAME or WORDING, and the text that fits. */
+  /** Where it was found, such as NAME or WORDING, and the text that matches. */
   readonly field: string;
   readonly text: string;
 }
 
-/** What the saved operations answer that the page asks, by their names. */
+/** The answers of the saved operations that the page uses, by operation name. */
 export interface Answers {
   readonly neighborhood: { readonly neighborhood: Graph };
   readonly graph: { readonly graph: Graph };

@@ -1,14 +1,14 @@
 import { STRINGS } from '../strings.ts';
 import type { Answers } from './answers.ts';
 
-/** Variables of a saved operation; lists are written by repetition, and what is undefined is left out. */
+/** Variables of a saved operation; lists repeat the name, and undefined ones are left out. */
 export type Variables = Readonly<Record<string, string | number | undefined | readonly (string | number)[]>>;
 
-/** What the server says of an error beside its sentence. */
+/** What the server says of an error besides its message. */
 interface Extensions {
   readonly code: string;
   readonly hint?: string;
-  /** What was refused, such as an id that nothing has, and what comes closest to it. */
+  /** What was refused, such as an unknown id, and the nearest known ones. */
   readonly value?: string;
   readonly suggestions?: readonly string[];
 }
@@ -29,7 +29,7 @@ export class AskError extends Error {
     this.suggestions = suggestions;
   }
 
-  /** Whether the same question may be answered in a while. */
+  /** Whether the same question may succeed later. */
   get passing(): boolean {
     return ['DATABASE_UNAVAILABLE', 'TIMEOUT', 'UNREACHABLE'].includes(this.code);
   }
@@ -43,7 +43,7 @@ interface Body<Data> {
   }[];
 }
 
-/** Asks a saved operation. Throws an AskError, or what the signal was aborted with. */
+/** Asks a saved operation. Throws an AskError, or the signal's abort reason. */
 export async function ask<Name extends keyof Answers>(
   name: Name,
   variables: Variables,
@@ -66,7 +66,7 @@ export async function ask<Name extends keyof Answers>(
   return body.data;
 }
 
-/** The address of an answer in some form, such as `neighborhood.gexf`, relative to the server. */
+/** The address of an answer in some format, such as `neighborhood.gexf`, relative to the server. */
 export function operationAddress(file: string, variables: Variables): string {
   const written = new URLSearchParams();
   for (const [name, value] of Object.entries(variables)) {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** A kind of file that a saved operation can be had as. */
+/** A file format that a saved operation offers. */
 export interface Format {
   /** How names of its files end, without the first dot. */
   readonly suffix: string;
@@ -13,15 +13,15 @@ interface Listed {
   readonly formats?: readonly Format[];
 }
 
-/** What the server can write a saved operation as, beside JSON; asked for when somebody wants a file. */
+/** The formats of a saved operation, besides JSON; fetched when somebody wants a file. */
 export function useFormats(operation: string, wanted = true): readonly Format[] {
   const [listed, setListed] = useState<readonly Listed[]>([]);
   useEffect(() => {
     if (!wanted) return;
     const controller = new AbortController();
     fetch('/q.json', { signal: controller.signal })
-      .then((response) => response.json())
-      // Without the list there is no file to offer; the answer as JSON is offered anyway.
+      .then((response) => (response.ok ? response.json() : []))
+      // Without the list no file is offered; the JSON answer always is.
       .then(setListed, () => undefined);
     return () => controller.abort();
   }, [wanted]);

@@ -4,11 +4,9 @@ import type { Chain } from './answers.ts';
 import type { Variables } from './ask.ts';
 
 export interface Through {
-  /** Whether the lens of the view holds. */
+  /** Whether the lens of the view applies. */
   readonly lensed: boolean;
 }
-
-/** So many records can be asked about at once. */
 
 /** The lens as variables of a saved operation. */
 export function lensVariables({ lens }: View, { lensed }: Through): Variables {
@@ -22,7 +20,7 @@ export function lensVariables({ lens }: View, { lensed }: Through): Variables {
   };
 }
 
-/** What `neighborhood`, or `graph` for a view of everything, is asked. */
+/** The variables of `neighborhood`, or of `graph` for a view of everything. */
 export function graphVariables(view: View, through: Through): Variables {
   const { scope, around, opened, depth, limit } = view;
   return scope === 'all'
@@ -30,21 +28,21 @@ export function graphVariables(view: View, through: Through): Variables {
     : { around: [...new Set([...around, ...opened])], depth, limit, ...lensVariables(view, through) };
 }
 
-/** What `response-chains` is asked. */
+/** The variables of `response-chains`. */
 export function chainVariables(view: View, through: Through): Variables {
   const { around, direction, depth, through: links } = view;
   return {
     event: around[0],
     direction,
     through: links,
-    // One step is no chain: the usual depth of a map means the usual length of a chain.
+    // One step is no chain: the usual depth of a map becomes the usual length of a chain.
     maxDepth: depth === 1 ? 4 : depth + 3,
     first: LIMITS.chains,
     ...lensVariables(view, through),
   };
 }
 
-/** What `neighborhood` is asked to give the events of some chains and nothing else. */
+/** The variables of `neighborhood` that give the events of some chains and nothing else. */
 export function membersVariables(view: View, chains: readonly Chain[], through: Through): Variables {
   const ids = new Set([
     ...view.around.slice(0, 1),

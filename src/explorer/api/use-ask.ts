@@ -7,7 +7,7 @@ export interface Asked<Data> {
   readonly error: AskError | undefined;
 }
 
-/** The answer to a question, asked anew whenever its variables change; no variables, no question. */
+/** The answer to a question, asked again whenever its variables change; undefined variables ask nothing. */
 export function useAsk<Name extends keyof Answers>(
   name: Name,
   variables: Variables | undefined,

@@ -9,12 +9,12 @@ interface CanvasProps {
   readonly theme: Theme;
   readonly camera: Camera | undefined;
   readonly events: DrawingEvents;
-  /** Gives the drawing to whoever has buttons for it. */
+  /** Passes the drawing to whoever has buttons for it. */
   readonly onReady: (drawing: Drawing | null) => void;
   readonly onKey: (event: KeyboardEvent) => void;
 }
 
-/** The drawing of the graph, which takes the keyboard as a whole. */
+/** The drawing of the graph, one focusable element for the keyboard. */
 export function Canvas({ picture, theme, camera, events, onReady, onKey }: CanvasProps) {
   const container = useRef<HTMLDivElement>(null);
   const drawing = useRef<Drawing>(null);

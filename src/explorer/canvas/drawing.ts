@@ -10,7 +10,7 @@ import { declutter, labelScale, roomOf } from './labels.ts';
 import { type Shapes, shapesOf } from './shapes.ts';
 import { type Labels, styleOf } from './style.ts';
 
-/** What somebody does to the drawing. */
+/** What a user does to the drawing. */
 export interface DrawingEvents {
   readonly select: (id: string | undefined) => void;
   readonly open: (id: string) => void;
@@ -18,7 +18,7 @@ export interface DrawingEvents {
   readonly look: (camera: Camera | undefined) => void;
 }
 
-/** What is drawn: a scene with its places, and of that what is to be seen. */
+/** What is drawn: a scene with its positions, and which part of it is visible. */
 export interface Picture {
   readonly scene: Scene;
   readonly positions: Positions;
@@ -28,19 +28,19 @@ export interface Picture {
 }
 
 const PADDING = 14;
-/** In a crowd labels at the rim reach out of what is fitted. */
+/** In a crowded graph, labels at the edge overflow the fitted area. */
 const CROWD_PADDING = 44;
 const MOST_FIT = 1.35;
 const LABELS_AFTER = 60;
 
-/** A drawing on a canvas. It knows nothing of the page: what it is given is drawn, and what is done to it is told. */
+/** A drawing on a canvas. It knows nothing of the page: it draws what it is given and reports what users do to it. */
 export class Drawing {
   private readonly graph: Core;
   private readonly labels: Labels = { scale: 1 };
   private readonly events: DrawingEvents;
   private picture: Picture | undefined;
   private waiting: ReturnType<typeof setTimeout> | undefined;
-  /** Set while the program itself moves the drawing, which nobody needs to note. */
+  /** Set while the program itself moves the drawing, which is not reported. */
   private moving = false;
 
   constructor(container: HTMLElement, palette: Palette, events: DrawingEvents) {
@@ -74,13 +74,13 @@ export class Drawing {
     });
   }
 
-  /** Labels are placed anew once the drawing stands still; where somebody has moved it to is told. */
+  /** Places labels again once the drawing is still, and reports where a user moved it. */
   private settle(): void {
     const own = this.moving;
     this.moving = false;
     if (own) this.relabel();
     else {
-      // Where it is noted to be it has to be, so that whoever follows the link sees the same to the pixel.
+      // Moves to the rounded camera that is reported, so that whoever follows the link sees the same to the pixel.
       const { x, y, zoom } = this.camera();
       const camera = { x: Math.round(x), y: Math.round(y), zoom: Math.round(zoom * 1000) / 1000 };
       this.place(camera);
@@ -124,7 +124,7 @@ export class Drawing {
     this.relabel();
   }
 
-  /** The selected one and what is next to it are full, the rest fades. */
+  /** The selected item and its neighbours are drawn in full; the rest fades. */
   private emphasize(selected: string | undefined): void {
     const { graph } = this;
     graph.elements().removeClass('selected faded named');
@@ -139,7 +139,7 @@ export class Drawing {
     near.edges().addClass('named');
   }
 
-  /** Looks where the view says, or at all that is to be seen. */
+  /** Moves to the view's camera, or fits everything visible. */
   look(camera: Camera | undefined): void {
     const { graph } = this;
     graph.resize();
@@ -157,7 +157,7 @@ export class Drawing {
     this.relabel();
   }
 
-  /** Shows everything; how large is decided by what there is, not by the labels that happen to be drawn. */
+  /** Fits everything. The zoom depends on what there is, not on the labels drawn at the moment. */
   fit(): void {
     const { graph } = this;
     const [width, height] = [graph.width(), graph.height()];
@@ -191,7 +191,7 @@ export class Drawing {
     graph.zoom({ level: graph.zoom() * factor, renderedPosition: middle });
   }
 
-  /** What is to be seen, as plain shapes, with labels as large as they are when it is drawn in full size. */
+  /** What is visible, as plain shapes, with labels at the size they have at full scale. */
   shapes(): Shapes {
     declutter(this.graph, 1);
     const shapes = shapesOf(this.graph);

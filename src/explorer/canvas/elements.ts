@@ -9,7 +9,7 @@ import { type Box, boxesOf, CHAIN_LABEL, labelLines, MAP_LABEL } from '../layout
 import type { Scene } from '../scene/scene.ts';
 import { STRINGS } from '../strings.ts';
 
-/** The nodes and lines of a scene, as Cytoscape takes them. */
+/** The nodes and edges of a scene, for Cytoscape. */
 export function elementsOf(scene: Scene, positions: Positions): ElementDefinition[] {
   const boxes = boxesOf(scene);
   const labels = sharedLabels(scene);
@@ -18,7 +18,7 @@ export function elementsOf(scene: Scene, positions: Positions): ElementDefinitio
       group: 'nodes' as const,
       data: {
         ...nodeData(node, boxes.get(node.id)?.size ?? 24),
-        name: labelLines(node.label, scene.chains ? CHAIN_LABEL : MAP_LABEL).join('\n'),
+        name: labelLines(node.name, scene.chains ? CHAIN_LABEL : MAP_LABEL).join('\n'),
       },
       position: { ...(positions.get(node.id) ?? { x: 0, y: 0 }) },
       classes: scene.centers.includes(node.id) ? 'center' : '',
@@ -56,7 +56,7 @@ function edgeData(edge: GraphEdge) {
   };
 }
 
-/** Of lines between the same two records the first one says what all of them are. */
+/** Of parallel edges, the first carries the labels of all. */
 function sharedLabels({ edges, seenEdges }: Scene): ReadonlyMap<string, string> {
   const seen = [...edges.values()].filter(({ id }) => seenEdges.has(id));
   const groups = Map.groupBy(seen, ({ source, target, relation }) => `${source} ${target} ${relation}`);
@@ -67,10 +67,10 @@ function sharedLabels({ edges, seenEdges }: Scene): ReadonlyMap<string, string> 
   );
 }
 
-/** Labels of a chain may be drawn bold, and larger than was reckoned. */
+/** Labels of a chain may be bold, and wider than calculated. */
 const WIDER = 1.1;
 
-/** Where a line of a chain begins and ends: left of the later event, and right of the label of the earlier one. */
+/** Where an edge of a chain begins and ends: left of the later event, and right of the earlier one's label. */
 function endsOf({ source, target, relation }: GraphEdge, boxes: ReadonlyMap<string, Box>) {
   const ahead = pointsAhead(relation);
   const [later, earlier] = ahead ? [target, source] : [source, target];
@@ -80,7 +80,7 @@ function endsOf({ source, target, relation }: GraphEdge, boxes: ReadonlyMap<stri
   return ahead ? { start: right, end: left } : { start: left, end: right };
 }
 
-/** What stands beside a line: how it answers, or which relation it is. */
+/** The label of an edge: the type of response, or else the relation. */
 export function edgeName({ relation, type, role, status }: GraphEdge): string {
   const name = type ? labelOf('ResponseType', type) : relationWords(relation);
   return [

@@ -1,6 +1,6 @@
 import { styleOfKind } from '../../drawing/kinds.ts';
 
-/** The shape and colour of a kind, as the drawing has it; the word for it stands beside it. */
+/** The shape and colour of a kind, as in the drawing; its name is written beside it. */
 export function KindIcon({ kind, size = 14 }: { readonly kind: string; readonly size?: number }) {
   const { color, corners } = styleOfKind(kind);
   const paint = { fill: color, class: 'kind-shape' };

@@ -2,23 +2,23 @@ import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
 import type { Point } from '../../drawing/positions.ts';
 import { CROWD, EDGE_FONT, LABEL_FONT, LINE_HEIGHT } from '../layout/boxes.ts';
 
-/** Cells are as much larger as labels are: what is to be looked at stays as much. */
+/** Cells grow with the labels, so that the number of cells to check stays the same. */
 const CELL = 8;
 
-/** On the screen a label is never smaller than this part of its usual size. */
+/** On the screen a label is never smaller than this fraction of its usual size. */
 const LEAST = 0.8;
 
-/** Names of what is selected or central, and in a crowd of the biggest, matter more than the shapes of the rest. */
+/** Labels of selected and central records, and in a crowd of the biggest, matter more than the shapes of others. */
 const LEADING = 1_000;
 const FIRST = 14;
 
-/** Labels of a chain stand in rows, which leave them no more room. */
+/** Labels of a chain are in rows, which leave them no more room. */
 const MOST_IN_CHAIN = 1.1;
 
-/** In a crowd labels stay as small when one comes nearer, so that more and more of them find room. */
+/** In a crowd labels do not grow with the zoom, so that more and more of them fit. */
 const LEAST_IN_CROWD = 0.35;
 
-/** How much larger (in a crowd also: smaller) than usual labels are drawn, so that they can be read; in few steps. */
+/** How much larger (in a crowd also smaller) than usual labels are drawn to be legible; in few steps. */
 export function labelScale(graph: Core, zoom: number): number {
   const nodes = graph.nodes();
   const least = nodes.length > CROWD ? LEAST_IN_CROWD : 1;
@@ -28,9 +28,8 @@ export function labelScale(graph: Core, zoom: number): number {
 }
 
 /**
- * Decides greedily which labels are drawn: those of selected and central records first, then of the biggest ones; a label
- * that would lie on another, or on a shape, is left out. What stands at
- * lines comes last. Cells of a grid stand for the room that is taken.
+ * Decides greedily which labels are drawn: selected and central records first, then the biggest. A label that would
+ * overlap another or a shape is left out. Labels of edges come last. Occupied space is recorded as cells of a grid.
  */
 export function declutter(graph: Core, scale: number): void {
   const taken = new Taken(CELL * Math.max(scale, 1));
@@ -54,7 +53,7 @@ export function declutter(graph: Core, scale: number): void {
     labelled.add(node.id());
   }
   for (const edge of graph.edges('.named').toArray()) {
-    // What is away has no middle.
+    // A hidden edge has no midpoint.
     if (!edge.visible()) continue;
     const room = lineRoom(edge, scale);
     if (!taken.isFree(room)) continue;
@@ -66,7 +65,7 @@ export function declutter(graph: Core, scale: number): void {
   });
 }
 
-/** The room that is taken, and by whom: cells of a grid. */
+/** The occupied space and its owners, as cells of a grid. */
 class Taken {
   private readonly cells = new Map<number, string>();
   private readonly size: number;
@@ -99,7 +98,7 @@ export interface Room {
   readonly bottom: number;
 }
 
-/** The room of everything that is to be seen; in a crowd without labels, of which most are left out. */
+/** The bounds of everything visible; in a crowd without labels, most of which are left out. */
 export function roomOf(graph: Core, scale: number): Room {
   const nodes = graph.nodes().toArray();
   const shown = nodes.filter((node) => node.visible());
@@ -143,7 +142,7 @@ function lineRoom(edge: EdgeSingular, scale: number): Room {
   return { left: x - width / 2, right: x + width / 2, top: y - half, bottom: y + half };
 }
 
-/** In a chain what is said of a line stands where it comes from: there lines lie apart. */
+/** In a chain the label is near the start of its edge, where edges do not overlap. */
 function nearStart(edge: EdgeSingular, width: number): Point {
   const [from, to] = [edge.sourceEndpoint(), edge.targetEndpoint()];
   const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
@@ -151,7 +150,7 @@ function nearStart(edge: EdgeSingular, width: number): Point {
   return { x: from.x + (to.x - from.x) * far, y: from.y + (to.y - from.y) * far };
 }
 
-/** How far from the start of its line the middle of a label lies. */
+/** How far the middle of a label is from the start of its edge. */
 export const startOffset = (width: number): number => width / 2 + 8;
 
 function cellsOf({ left, right, top, bottom }: Room, size: number): readonly number[] {

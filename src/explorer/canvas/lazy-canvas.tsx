@@ -2,7 +2,7 @@ import type { ComponentProps } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Canvas } from './canvas.tsx';
 
-/** The drawing, whose code is fetched when it is first needed. */
+/** The drawing; its code is fetched when first needed. */
 export function LazyCanvas(props: ComponentProps<typeof Canvas>) {
   const [loaded, setLoaded] = useState<{ readonly Canvas: typeof Canvas }>();
   useEffect(() => {

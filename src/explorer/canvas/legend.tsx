@@ -1,6 +1,6 @@
 import { STRINGS } from '../strings.ts';
 
-/** The signs of certainty and meaning that lines carry, each with its words. */
+/** Line styles of certainty and meaning, each with its words. */
 const LINE_SIGNS = [
   { name: STRINGS.legendAnswer, sign: 'answer' },
   { name: STRINGS.legendSure, sign: 'solid' },
@@ -9,7 +9,7 @@ const LINE_SIGNS = [
   { name: STRINGS.legendDisputed, sign: 'disputed' },
 ] as const;
 
-/** What the lines of the drawing mean; what the shapes mean stands beside the filters. */
+/** What the lines of the drawing mean; the filters explain the shapes. */
 export function Legend() {
   return (
     <ul class="legend" aria-label={STRINGS.legend}>

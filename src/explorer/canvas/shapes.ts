@@ -2,7 +2,7 @@ import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
 import type { Line } from '../../drawing/certainty.ts';
 import type { Point } from '../../drawing/positions.ts';
 
-/** What is drawn, as plain shapes: enough to draw it anywhere. */
+/** A drawing as plain shapes: enough to draw it anywhere. */
 export interface Shapes {
   readonly nodes: readonly NodeShape[];
   readonly lines: readonly LineShape[];
@@ -23,9 +23,9 @@ export interface NodeShape extends Point {
   readonly unreal: boolean;
   readonly disputed: boolean;
   readonly center: boolean;
-  /** The lines of its label; none where there was no room for it. */
+  /** The lines of its label; empty if there was no room. */
   readonly label: readonly string[];
-  /** Whether the label stands beside the shape instead of below it. */
+  /** Whether the label is beside the shape instead of below it. */
   readonly beside: boolean;
 }
 
@@ -42,7 +42,7 @@ export interface LineShape {
   readonly middle: Point;
 }
 
-/** Everything that is to be seen of a drawing. */
+/** Everything visible in a drawing. */
 export function shapesOf(graph: Core): Shapes {
   const shown = graph.elements().filter((item) => item.visible());
   const { x1, y1, w, h } = shown.boundingBox();

@@ -3,12 +3,12 @@ import type { Palette } from '../../drawing/palette.ts';
 import { EDGE_FONT, LABEL_FONT } from '../layout/boxes.ts';
 import { startOffset } from './labels.ts';
 
-/** How large labels are at the moment; styles read it whenever they are worked out anew. */
+/** The current scale of labels; styles read it whenever they are computed. */
 export interface Labels {
   scale: number;
 }
 
-/** How nodes and lines are drawn; what differs from one to the next stands in their data. */
+/** How nodes and edges are drawn; what differs between them is in their data. */
 export function styleOf(palette: Palette, labels: Labels): StylesheetJson {
   const text = (name: string) => (item: NodeSingular | EdgeSingular) => String(item.data(name));
   return [

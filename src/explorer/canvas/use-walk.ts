@@ -16,7 +16,7 @@ interface Walk {
   readonly actions: NodeActions & { readonly select: (id: string | undefined) => void };
 }
 
-/** The keyboard in the drawing: arrows go along the lines, and what is reached is told to those who do not see it. */
+/** The keyboard in the drawing: arrows follow the lines, and screen readers announce what is reached. */
 export function useWalk({ view, scene, visible, positions, actions }: Walk) {
   const [said, setSaid] = useState('');
   const { selected } = view;
@@ -25,7 +25,7 @@ export function useWalk({ view, scene, visible, positions, actions }: Walk) {
     if (scene === undefined || visible === undefined) return;
     const node = scene.nodes.get(id);
     const lines = visible.edges.filter(({ source, target }) => source === id || target === id).length;
-    setSaid(STRINGS.walked(node?.label ?? id, kindLabel(node?.kind ?? ''), relation, lines));
+    setSaid(STRINGS.walked(node?.name ?? id, kindLabel(node?.kind ?? ''), relation, lines));
     actions.select(id);
   };
 
@@ -51,7 +51,7 @@ export function useWalk({ view, scene, visible, positions, actions }: Walk) {
   return { onKey, said };
 }
 
-/** Where to go on from a selected line: its start. Without one: the middle of the view. */
+/** Where to continue from a selected edge: its source. Without one: the centre of the view. */
 function endOf(scene: Scene, visible: Visible, selected: string | undefined): string | undefined {
   const edge = selected === undefined ? undefined : scene.edges.get(selected);
   return [edge?.source, ...scene.centers].find((id) => id !== undefined && visible.nodeIds.has(id));

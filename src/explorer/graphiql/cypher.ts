@@ -1,6 +1,7 @@
 /**
- * Shows beside an answer in GraphiQL the Cypher that the question becomes, with its plan where the operator shows that. A script of
- * its own in front of GraphiQL's: it watches what is asked, and asks the same at /cypher when somebody wants to see it.
+ * Shows the Cypher of a question beside its answer in GraphiQL, with the plan if the operator allows that. A separate
+ * script that loads before GraphiQL's: it watches what is asked, and asks /cypher the same when somebody opens the
+ * panel.
  */
 const shown = document.querySelector<HTMLDetailsElement>('#cypher');
 const text = document.querySelector('#cypher pre');
@@ -16,7 +17,7 @@ async function show(): Promise<void> {
     body,
   });
   const answer = await response.text();
-  // Another question may have been asked meanwhile.
+  // Another question may have been asked since.
   if (body === asked)
     text.textContent = response.ok && answer !== '' ? answer : 'This question has no statement.';
 }

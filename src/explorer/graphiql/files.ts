@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Plugin, transformWithOxc } from 'vite';
 
-/** What the server puts the editor's options in the place of. */
+/** The server replaces this with the editor's options. */
 const OPTIONS = '<!-- options -->';
 
 /**
- * GraphiQL as a page with a script and a style beside it. Its library renders one page of 9 MB with everything inline, which
- * could be neither cached nor sent in pieces, and would have to be allowed to run inline scripts.
+ * GraphiQL as a page with a separate script and style. Its library renders one page of 9 MB with everything inline,
+ * which could be neither cached nor sent in pieces, and would need permission to run inline scripts.
  */
 export const graphiqlFiles: Plugin = {
   name: 'graphiql-files',
@@ -37,7 +37,7 @@ export const graphiqlFiles: Plugin = {
 
 const START = 'YogaGraphiQL.renderYogaGraphiQL(';
 
-/** The statement stands below the editor, folded until somebody opens it. */
+/** The statement is below the editor, folded until somebody opens it. */
 const STYLE = `body{display:flex;flex-direction:column;height:100vh;margin:0}
 #root{flex:1;min-height:0;height:auto;overflow:hidden}
 #root>*,#root .graphiql-container{height:100%!important;min-height:0!important}

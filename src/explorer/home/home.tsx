@@ -6,7 +6,7 @@ import type { ViewStore } from '../view/use-view.ts';
 import { HOME } from '../view/view.ts';
 import { Sketch } from './sketch.tsx';
 
-/** The first screen: what this is, a box to search in, and three stories to begin with. */
+/** The first screen: what this is, a search box, and three stories to begin with. */
 export function Home({ store: { go } }: { readonly store: ViewStore }) {
   const follow = (address: string) => (event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;

@@ -1,7 +1,7 @@
 import type { Line } from '../../drawing/certainty.ts';
 import { styleOfKind } from '../../drawing/kinds.ts';
 
-/** A story in small: what it is about, and what answers it, each as sure as its line. */
+/** A story as a small drawing: what it is about, and what responded to it, with lines that show certainty. */
 export interface Plot {
   readonly about: string;
   readonly answers: readonly { readonly kind: string; readonly line: Line }[];
@@ -10,7 +10,7 @@ export interface Plot {
 const [WIDTH, ROW] = [260, 26];
 const [LEFT, RIGHT] = [34, 218];
 
-/** The signs of the drawing, before one has seen it. */
+/** The signs of the drawing, for those who have not seen it yet. */
 export function Sketch({ plot: { about, answers } }: { readonly plot: Plot }) {
   const height = answers.length * ROW;
   return (

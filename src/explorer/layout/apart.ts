@@ -1,12 +1,12 @@
 import type { Point, Positions } from '../../drawing/positions.ts';
 import type { Box } from './boxes.ts';
 
-/** Beyond so many records the pairs are too many to look at; labels are left out there anyway. */
+/** With more records there are too many pairs to check; labels are left out there anyway. */
 const MOST = 500;
 const ROUNDS = 120;
 const GAP = 8;
 
-/** Moves boxes that lie on each other apart, the shorter way, until none do or it has gone on long enough. */
+/** Moves overlapping boxes apart, the shorter way, until none overlap or the rounds are used up. */
 export function apart(positions: Positions, boxes: ReadonlyMap<string, Box>, fixed: Positions): Positions {
   if (positions.size > MOST) return positions;
   const items = [...positions].map(([id, { x, y }]) => {
@@ -38,7 +38,7 @@ function push(one: Item, other: Item): boolean {
   if (x <= 0 || y <= 0 || movers.length === 0) return false;
   for (const item of movers) {
     const partner = item === one ? other : one;
-    // Sideways is dearer than up or down: labels are wide.
+    // Moving sideways costs more than up or down: labels are wide.
     const way: Point =
       x < y * 1.5 ? { x: sign(item, partner, 'x') * x, y: 0 } : { x: 0, y: sign(item, partner, 'y') * y };
     item.x += (way.x / movers.length) * 0.55;
@@ -47,7 +47,7 @@ function push(one: Item, other: Item): boolean {
   return true;
 }
 
-/** Of two in the same place, the first by name gives way to the left. */
+/** Of two at the same position, the first by id moves left. */
 function sign(item: Item, partner: Item, axis: 'x' | 'y'): number {
   const difference = item[axis] - partner[axis];
   return difference === 0 ? (item.id < partner.id ? -1 : 1) : Math.sign(difference);

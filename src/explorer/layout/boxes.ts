@@ -21,18 +21,18 @@ const CHARACTER = 6.9;
 /** The diameter of the largest shapes. */
 export const LARGEST = 50;
 
-/** So many records are a crowd, in which not every label finds room. */
+/** With more records than this not every label fits. */
 export const CROWD = 80;
 
-/** How large each record of a scene is drawn, whatever the lens and the filters leave of it. */
+/** How large each record of a scene is drawn, whatever the lens and the filters hide. */
 export function boxesOf({ nodes, edges, centers, chains }: Scene): ReadonlyMap<string, Box> {
   const shape = chains ? CHAIN_LABEL : MAP_LABEL;
   const degree = degrees(edges.values());
   const crowd = nodes.size > CROWD;
   return new Map(
-    [...nodes.values()].map(({ id, label }) => {
-      const box = boxOf(labelLines(label, shape), degree.get(id) ?? 0, centers.includes(id));
-      // Most labels of a crowd are left out until one comes nearer: there they get less room.
+    [...nodes.values()].map(({ id, name }) => {
+      const box = boxOf(labelLines(name, shape), degree.get(id) ?? 0, centers.includes(id));
+      // Most labels of a crowd are hidden until the user zooms in, so they get less room.
       return [
         id,
         crowd ? { ...box, width: Math.max(box.size, box.width / 2), height: box.size + LINE_HEIGHT } : box,
@@ -41,7 +41,7 @@ export function boxesOf({ nodes, edges, centers, chains }: Scene): ReadonlyMap<s
   );
 }
 
-/** How many lines lead to each record. */
+/** How many edges each record has. */
 export function degrees(edges: Iterable<Pick<GraphEdge, 'source' | 'target'>>): ReadonlyMap<string, number> {
   const degree = new Map<string, number>();
   for (const { source, target } of edges)
@@ -62,18 +62,18 @@ function boxOf(lines: readonly string[], degree: number, center: boolean): Box {
 }
 
 export interface LabelShape {
-  /** Characters in a line. */
+  /** Characters per line. */
   readonly room: number;
   readonly lines: number;
 }
 
-/** A label in a map, which stands below its shape. */
+/** A label in a map, below its shape. */
 export const MAP_LABEL: LabelShape = { room: 21, lines: 3 };
 
-/** A label in a chain, which stands beside its shape. */
+/** A label in a chain, beside its shape. */
 export const CHAIN_LABEL: LabelShape = { room: 23, lines: 3 };
 
-/** A label in a few lines; what does not fit is cut off. */
+/** A label in a few lines, cut off if it does not fit. */
 export function labelLines(label: string, { room, lines: most }: LabelShape): readonly string[] {
   const lines: string[] = [];
   for (const word of label.trim().split(/\s+/)) {

@@ -1,13 +1,13 @@
 import type { Positions } from '../../drawing/positions.ts';
 import type { Box } from './boxes.ts';
 
-/** Wider than high, as the room on a screen is. */
+/** Wider than high, like a screen. */
 const ASPECT = 1.5;
-/** How much of the drawing its records take: with less it would be drawn smaller than it needs to be. */
+/** The fraction of the drawing that records cover: with less it would be drawn smaller than necessary. */
 const DENSITY = 0.4;
 const [LEAST, MOST] = [0.4, 1.8];
 
-/** Draws a map together (or out) to the shape of a screen; what comes to lie on each other is moved apart afterwards. */
+/** Scales a map to the shape of a screen; overlaps are moved apart afterwards. */
 export function compact(positions: Positions, boxes: ReadonlyMap<string, Box>): Positions {
   const points = [...positions.values()];
   const width = extent(points.map(({ x }) => x));
@@ -18,7 +18,7 @@ export function compact(positions: Positions, boxes: ReadonlyMap<string, Box>): 
   return new Map([...positions].map(([id, { x, y }]) => [id, { x: x * across, y: y * down }]));
 }
 
-/** Makes room for more records between those that have their places, which keep them in relation to each other. */
+/** Scales the existing positions up to make room for more records, keeping their proportions. */
 export function widened(
   positions: Positions,
   boxes: ReadonlyMap<string, Box>,

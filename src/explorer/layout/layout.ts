@@ -11,17 +11,17 @@ import { type Box, boxesOf, EDGE_FONT, LARGEST, LINE_HEIGHT } from './boxes.ts';
 import { compact, widened } from './compact.ts';
 import { withFixedRandom } from './random.ts';
 
-/** Beyond so many records the finer way takes too long. */
+/** With more records than this the finer layout takes too long. */
 const FINE = 300;
 
-/** Where each record stands before anybody moves it: decided by the scene and the view alone. */
+/** The position of each record before anybody moves it; depends only on the scene and the view. */
 export async function layoutOf(scene: Scene, view: View): Promise<Positions> {
   const boxes = boxesOf(scene);
   if (view.scope === 'chain') return chainLayout(scene, boxes);
   const centers = await mapLayout(scene, boxes, view);
   return new Map(
     [...centers].map(([id, { x, y }]) => {
-      // Laid out is the box of a record with its label; its shape stands at the top of that.
+      // The layout places the box of a record with its label; the shape is at the top of that box.
       const { height, size } = boxes.get(id) ?? { height: 0, size: 0 };
       return [id, { x: Math.round(x), y: Math.round(y - (height - size) / 2) }] as const;
     }),
@@ -45,7 +45,7 @@ async function mapLayout(
   return placed;
 }
 
-/** What was there first, and what each opening added. */
+/** The records that were there first, then those that each opening added. */
 function stagesOf(
   scene: Scene,
   around: readonly string[],
@@ -58,7 +58,7 @@ function stagesOf(
   return [...stages.filter((ids) => ids.size > 0), everything];
 }
 
-/** Who is next to whom among some records. */
+/** The neighbours among some records. */
 function nearOf(scene: Scene, ids: ReadonlySet<string>): ReadonlyMap<string, ReadonlySet<string>> {
   const near = neighbours(scene);
   return new Map(
@@ -112,7 +112,7 @@ function force(
   return run(graph, options);
 }
 
-/** Later events right of what they answer, the labels right of the shapes; shapes of a rank stand below each other. */
+/** Later events right of what they responded to, labels right of shapes; shapes of a rank below each other. */
 async function chainLayout(scene: Scene, boxes: ReadonlyMap<string, Box>): Promise<Positions> {
   const { default: dagre } = await import('cytoscape-dagre');
   cytoscape.use(dagre);
@@ -142,13 +142,13 @@ async function chainLayout(scene: Scene, boxes: ReadonlyMap<string, Box>): Promi
   );
 }
 
-/** Room between two ranks, in which what stands at the lines can be read. */
+/** Room between two ranks for the labels of edges. */
 function rankRoom({ edges }: Scene): number {
   const longest = Math.max(0, ...[...edges.values()].map((edge) => edgeName(edge).length));
   return Math.min(Math.max(longest * EDGE_FONT * 0.56 + 24, 80), 120);
 }
 
-/** Responses point back in time, causes and calls point ahead: in a chain all run the same way. */
+/** Responses point back in time, causes and calls point ahead: in a chain all point the same way. */
 const laterToEarlier = ({ source, target, relation }: GraphEdge) =>
   pointsAhead(relation) ? { source: target, target: source } : { source, target };
 
@@ -166,9 +166,9 @@ interface Part {
   readonly ends: (edge: GraphEdge) => { readonly source: string; readonly target: string };
 }
 
-/** A drawing that nobody sees, in which a record is as large as it is with its label. */
+/** An invisible graph, with nodes as large as a record with its label. */
 function drawing({ nodes, edges }: Scene, boxes: ReadonlyMap<string, Box>, { included, ends }: Part): Core {
-  // In an order of its own: where things stand must not depend on the order in which they were answered.
+  // Sorted: positions must not depend on the order in which the server sent them.
   const lines = [...edges.values()]
     .filter(({ source, target }) => included(source) && included(target))
     .sort((one, other) => (nameOf(one) < nameOf(other) ? -1 : 1));

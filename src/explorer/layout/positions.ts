@@ -1,5 +1,5 @@
 import type { Positions } from '../../drawing/positions.ts';
 
-/** The places of a layout, save those that somebody has chosen. */
+/** The positions of a layout, except where a user moved a record. */
 export const withPins = (layout: Positions, pins: Positions): Positions =>
   new Map([...layout, ...[...pins].filter(([id]) => layout.has(id))]);

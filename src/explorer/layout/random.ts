@@ -1,4 +1,4 @@
-/** Runs something with random numbers that are the same every time, so that the same graph is laid out in the same way. */
+/** Runs something with the same random numbers each time, so that the same graph gets the same layout. */
 export function withFixedRandom<Result>(run: () => Result): Result {
   const random = Math.random;
   Math.random = mulberry32(20_141_122);
@@ -9,7 +9,7 @@ export function withFixedRandom<Result>(run: () => Result): Result {
   }
 }
 
-/** A small generator of even quality, by Tommy Ettinger (public domain). */
+/** A small generator with even distribution, by Tommy Ettinger (public domain). */
 function mulberry32(seed: number): () => number {
   let state = seed;
   return () => {

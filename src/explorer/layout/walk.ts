@@ -12,11 +12,11 @@ const WAYS: Readonly<Record<string, Point>> = {
 /** Where an arrow key leads. */
 export interface Step {
   readonly id: string;
-  /** The line that it goes along. */
+  /** The edge that it follows. */
   readonly edge: GraphEdge | undefined;
 }
 
-/** The record that an arrow key leads to from the one that is selected: along a line, and nearest to where the arrow points. */
+/** The record that an arrow key leads to from the selected one: along an edge, nearest to the arrow's direction. */
 export function stepFrom(
   from: string,
   key: string,
@@ -36,10 +36,10 @@ export function stepFrom(
   return ranked[0];
 }
 
-/** Whether a key is one of those that lead along lines. */
+/** Whether a key is an arrow that follows edges. */
 export const isArrow = (key: string): boolean => key in WAYS;
 
-/** 1 where a line runs just as the arrow points, 0 where it runs across. */
+/** 1 if an edge runs as the arrow points, 0 if it runs across. */
 function fitOf(from: Point, to: Point, way: Point): number {
   const [x, y] = [to.x - from.x, to.y - from.y];
   const length = Math.hypot(x, y);

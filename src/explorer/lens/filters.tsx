@@ -14,7 +14,7 @@ interface FiltersProps {
   readonly onChange: (change: Partial<View>) => void;
 }
 
-/** Kinds and relations to show or hide, with how many of them are shown and how many there are. */
+/** Kinds and relations to show or hide, with how many are shown and how many there are. */
 export function Filters({ scene, visible, view, onChange }: FiltersProps) {
   const kinds = countBy([...scene.nodes.values()].map(({ kind }) => kind));
   const shownKinds = countBy(visible.nodes.map(({ kind }) => kind));

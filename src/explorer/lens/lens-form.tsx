@@ -3,7 +3,7 @@ import type { DocumentAnswer, TellerAnswer } from '../api/answers.ts';
 import { STRINGS } from '../strings.ts';
 import type { Lens } from '../view/view.ts';
 
-/** What the lens can be set to. */
+/** The values the lens can be set to. */
 export interface Tellers {
   readonly documents: readonly DocumentAnswer[];
   readonly actors: readonly TellerAnswer[];
@@ -15,12 +15,12 @@ interface LensFormProps {
   readonly onChange: (lens: Lens) => void;
 }
 
-/** The first basis of each rank, weakest first; whatever is shown rests on the weakest at least. */
+/** The first basis of each rank, weakest first; everything shown rests at least on the weakest. */
 const LEAST_BASES = [...termsOf('Basis')]
   .filter(([, { rank }], index, all) => rank !== 0 && all.findIndex(([, one]) => one.rank === rank) === index)
   .toReversed();
 
-/** How sure, by whose word, from which document, as of when, and what took place: which facts are shown. */
+/** Which facts are shown: how sure, by whose word, from which document, as of when, and what took place. */
 export function LensForm({ lens, tellers, onChange }: LensFormProps) {
   const only = (value: string) => (value === '' ? [] : [value]);
   return (

@@ -7,7 +7,7 @@ interface ScopeFormProps {
   readonly onChange: (change: Partial<View>) => void;
 }
 
-/** How far a map goes; which way a chain runs, and through what. */
+/** How far a map reaches; which way a chain runs, and through which relations. */
 export function ScopeForm({ view, onChange }: ScopeFormProps) {
   const { scope, depth, direction, through } = view;
   if (scope === 'all') return null;

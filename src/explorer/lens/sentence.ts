@@ -18,7 +18,7 @@ export function sentenceOf(scene: Scene, visible: Visible, view: View, tellers: 
   const relations = hiddenRelations.filter((relation) => related.has(relation));
   const weakest = weakestOf(scene);
   const [center, ...others] = scene.centers;
-  const about = center === undefined ? undefined : scene.nodes.get(center)?.label;
+  const about = center === undefined ? undefined : scene.nodes.get(center)?.name;
   const parts = [
     about && !scene.chains && STRINGS.shownAround(about, others.length, view.depth),
     scene.chains && STRINGS.shownChain(scene.chains.length, about ?? '', view.direction),

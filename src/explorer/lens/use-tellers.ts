@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { useAsk } from '../api/use-ask.ts';
 import type { Tellers } from './lens-form.tsx';
 
-/** The documents, and the actors who say something themselves; those with the most claims come first. */
+/** The documents, and the actors who assert something themselves, by number of claims. */
 export function useTellers(): Tellers {
   const documents = useAsk('documents', { first: 200 }).data?.documents.nodes;
   const actors = useAsk('tellers', { first: 200 }).data?.actors.nodes;

@@ -2,7 +2,7 @@ import { labelOf } from '../../vocabulary.ts';
 import type { Candidate } from '../api/answers.ts';
 import { STRINGS } from '../strings.ts';
 
-/** What asserters give in more than one way: each value with who gives it, what is shown first. */
+/** Values on which asserters differ, each with who gives it; the one shown elsewhere comes first. */
 export function Candidates({ candidates }: { readonly candidates: readonly Candidate[] }) {
   const kinds = [...new Set(candidates.map(({ of }) => of))]
     .map((of) => candidates.filter((one) => one.of === of))

@@ -10,7 +10,7 @@ interface ChainListProps {
   readonly onSelect: (id: string) => void;
 }
 
-/** Every chain with its weakest link; each leads to its last event. */
+/** Every chain with its weakest link; clicking one selects its last event. */
 export function ChainList({ chains, onSelect }: ChainListProps) {
   return (
     <>

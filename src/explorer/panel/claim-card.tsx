@@ -4,7 +4,7 @@ import type { Claim, Passage } from '../api/answers.ts';
 import { STRINGS } from '../strings.ts';
 import { Tag } from './term.tsx';
 
-/** One claim: what is said, by whom, passed on by whom, how, and where it stands. */
+/** One claim: what is said, by whom, who relays it, how it is worded, and where. */
 export function ClaimCard({ claim }: { readonly claim: Claim }) {
   const opposed = [...(claim.contradictedBy?.nodes ?? []), ...(claim.contradicts?.nodes ?? [])];
   return (
@@ -67,10 +67,10 @@ export function ClaimCard({ claim }: { readonly claim: Claim }) {
   );
 }
 
-/** Where a passage is read in its source. */
+/** Where to read a passage in its source. */
 const sourceAddress = ({ id, document }: Passage): string =>
   `/?${new URLSearchParams({ read: document.id, select: id })}`;
 
-/** A passage for people: which document, and between which characters. */
+/** A passage for people: its document and characters. */
 export const where = ({ document, start, end }: Passage): string =>
   `${document.name ?? document.id}, ${STRINGS.passageAt(start, end)}`;

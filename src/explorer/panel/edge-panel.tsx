@@ -17,7 +17,7 @@ interface EdgePanelProps {
   readonly onSelect: (id: string) => void;
 }
 
-/** What is known of a relation: how it stands, and every claim for and against it. */
+/** What is known of a relation: its status, and every claim for and against it. */
 export function EdgePanel({ edge, scene, view, onSelect }: EdgePanelProps) {
   const { rid, type, role, status, basis, modality, sources } = edge;
   const { data, error } = useAsk('evidence', { rid, ...lensVariables(view, { lensed: true }) });
@@ -26,9 +26,9 @@ export function EdgePanel({ edge, scene, view, onSelect }: EdgePanelProps) {
   return (
     <>
       <h2 class="relation">
-        <End id={edge.source} kind={from?.kind} name={from?.label} onSelect={onSelect} />
+        <End id={edge.source} kind={from?.kind} name={from?.name} onSelect={onSelect} />
         <em class={isMain(edge.relation) ? 'answer' : ''}>{relationWords(edge.relation)}</em>
-        <End id={edge.target} kind={to?.kind} name={to?.label} onSelect={onSelect} />
+        <End id={edge.target} kind={to?.kind} name={to?.name} onSelect={onSelect} />
       </h2>
       <dl class="known">
         {type && <Known name={STRINGS.type}>{labelOf('ResponseType', type)}</Known>}
@@ -55,7 +55,7 @@ export function EdgePanel({ edge, scene, view, onSelect }: EdgePanelProps) {
       {!data && !error && <p class="quiet">{STRINGS.reading}…</p>}
       {data && claims.length === 0 && <p class="quiet">{STRINGS.noClaims}</p>}
       <Sides claims={claims} />
-      {data && <Cite what={`${from?.label} ${relationWords(edge.relation)} ${to?.label}`} claims={claims} />}
+      {data && <Cite what={`${from?.name} ${relationWords(edge.relation)} ${to?.name}`} claims={claims} />}
     </>
   );
 }
@@ -76,7 +76,7 @@ function End({ id, kind, name, onSelect }: EndProps) {
   );
 }
 
-/** Claims for and against, beside each other where there are both. */
+/** Claims for and against, side by side if there are both. */
 function Sides({ claims }: { readonly claims: readonly Claim[] }) {
   const sides = [
     { title: STRINGS.claimsFor, polarity: 'AFFIRMED' },

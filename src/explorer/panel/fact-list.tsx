@@ -6,7 +6,7 @@ import { KindIcon } from '../canvas/kind-icon.tsx';
 import type { Scene } from '../scene/scene.ts';
 import { meaningOf } from './term.tsx';
 
-/** What the graph is about stands first. */
+/** The relations the graph is about come first. */
 const place = (relation: string): number => RELATIONS.get(relation)?.rank ?? 1_000;
 
 interface FactListProps {
@@ -16,7 +16,7 @@ interface FactListProps {
   readonly onSelect: (id: string) => void;
 }
 
-/** The relations of a record in the view, in groups; each leads to its evidence. */
+/** The relations of a record in the view, in groups; each opens its evidence. */
 export function FactList({ id, scene, edges, onSelect }: FactListProps) {
   const own = edges.filter(({ source, target }) => source === id || target === id);
   const ordered = own.toSorted((one, other) => place(one.relation) - place(other.relation));
@@ -38,7 +38,7 @@ export function FactList({ id, scene, edges, onSelect }: FactListProps) {
                   >
                     <KindIcon kind={other?.kind ?? ''} />
                     <span>
-                      <bdi>{other?.label}</bdi>
+                      <bdi>{other?.name}</bdi>
                       <FactNote edge={edge} />
                     </span>
                   </button>
@@ -52,7 +52,7 @@ export function FactList({ id, scene, edges, onSelect }: FactListProps) {
   );
 }
 
-/** How a relation is meant and how sure it is, in small. */
+/** The modality and certainty of a relation, in brief. */
 function FactNote({ edge }: { readonly edge: GraphEdge }) {
   const { type, role, basis, status } = edge;
   const how = [

@@ -15,11 +15,11 @@ import { FactList } from './fact-list.tsx';
 import { OpenButton } from './open-button.tsx';
 import { Known, Term } from './term.tsx';
 
-/** What can be done with a record. */
+/** Actions on a record. */
 export interface NodeActions {
   readonly select: (id: string) => void;
   readonly open: (id: string) => void;
-  /** Takes away what was opened around it. */
+  /** Removes what was opened around it. */
   readonly fold: (id: string) => void;
   readonly pin: (id: string) => void;
   readonly center: (id: string) => void;
@@ -52,7 +52,7 @@ export function NodePanel({ id, scene, visible, view, actions }: NodePanelProps)
         <KindIcon kind={node.kind} size={18} /> {kindLabel(node.kind)}
       </p>
       <h2>
-        <bdi>{node.label}</bdi>
+        <bdi>{node.name}</bdi>
       </h2>
       {node.description && <p>{node.description}</p>}
       {record && <OtherNames record={record} />}
@@ -154,7 +154,7 @@ function Buttons({ id, kind, view, actions }: ButtonsProps) {
   );
 }
 
-/** What is said of the record itself, which no line of the drawing stands for. */
+/** Claims about the record itself, which no edge of the drawing shows. */
 function OwnClaims({ record: { claims, name, id } }: { readonly record: RecordAnswer }) {
   const own = claims.nodes.filter(({ object, polarity }) => object === null || polarity !== 'AFFIRMED');
   return (

@@ -12,7 +12,7 @@ interface OpenButtonProps {
   readonly onOpen: () => void;
 }
 
-/** Opens what is around a record; says before how much that is, and of what. */
+/** Opens the neighbours of a record; says in advance how many there are, and of which kinds. */
 export function OpenButton({ id, scene, view, onOpen }: OpenButtonProps) {
   const lens = lensVariables(view, { lensed: true });
   const { data } = useAsk('neighborhood', { around: [id], depth: 1, limit: 1, ...lens });

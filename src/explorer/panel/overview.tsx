@@ -10,7 +10,7 @@ interface OverviewProps {
   readonly onSelect: (id: string) => void;
 }
 
-/** Where to begin in a large drawing: the records that the most lines lead to. */
+/** Where to begin in a large drawing: the records with the most edges. */
 export function Overview({ visible: { nodes, edges }, onSelect }: OverviewProps) {
   const degree = degrees(edges);
   const of = (id: string) => degree.get(id) ?? 0;
@@ -21,12 +21,12 @@ export function Overview({ visible: { nodes, edges }, onSelect }: OverviewProps)
       <p class="quiet">{STRINGS.nothingSelectedText}</p>
       <h3>{STRINGS.mostConnected}</h3>
       <ul>
-        {first.map(({ id, kind, label }) => (
+        {first.map(({ id, kind, name }) => (
           <li key={id}>
             <button type="button" class="fact" onClick={() => onSelect(id)}>
               <KindIcon kind={kind} />
               <span>
-                <bdi>{label}</bdi>
+                <bdi>{name}</bdi>
                 <small>{count(of(id), 'line')}</small>
               </span>
             </button>

@@ -21,7 +21,7 @@ export function Panel({ scene, visible, view, actions }: PanelProps) {
   if (scene.nodes.has(selected))
     return <NodePanel id={selected} scene={scene} visible={visible} view={view} actions={actions} />;
   if (scene.chains) return <ChainList chains={scene.chains} onSelect={actions.select} />;
-  // Nothing is selected: then what the view is about stands here.
+  // With nothing selected, the panel shows what the view is about.
   const [center] = scene.centers;
   if (center !== undefined)
     return <NodePanel id={center} scene={scene} visible={visible} view={view} actions={actions} />;

@@ -2,12 +2,12 @@ import type { ComponentChildren } from 'preact';
 import { labelOf, type TermList, termOf } from '../../vocabulary.ts';
 
 interface WordProps {
-  /** The closed list that it is of. */
+  /** The closed list it belongs to. */
   readonly of: TermList;
   readonly word: string;
 }
 
-/** A word of the API with what it means. */
+/** A word of the API with its meaning. */
 export function Term({ of, word }: WordProps) {
   const meaning = meaningOf(of, word);
   return (
@@ -18,7 +18,7 @@ export function Term({ of, word }: WordProps) {
   );
 }
 
-/** The same in little room: what it means is shown to whoever points at it. */
+/** The same in less space: hovering shows its meaning. */
 export function Tag({ of, word }: WordProps) {
   return (
     <span class="tag" title={meaningOf(of, word)}>
@@ -29,7 +29,7 @@ export function Tag({ of, word }: WordProps) {
 
 export const meaningOf = (of: TermList, word: string): string | undefined => termOf(of, word)?.description;
 
-/** One line of what is known. */
+/** One property with its value. */
 export function Known({ name, children }: { readonly name: string; readonly children: ComponentChildren }) {
   return (
     <>

@@ -1,6 +1,6 @@
 import type { BorneClaim, SourcePassage } from '../api/answers.ts';
 
-/** The claims that a passage bears; those that it only helps to read right are left out. */
+/** The claims that a passage bears, without those it only helps to understand. */
 export const borneBy = ({ bears }: SourcePassage): readonly BorneClaim[] =>
   bears.edges.filter(({ stance }) => stance === 'BEARS').map(({ node }) => node);
 

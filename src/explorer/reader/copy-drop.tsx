@@ -4,18 +4,18 @@ import type { OwnCopy } from './own-copy.ts';
 
 const { reader: WORDS } = STRINGS;
 
-/** A larger file is hardly an article. */
+/** A larger file is unlikely to be an article. */
 const MOST_BYTES = 5_000_000;
 
 interface CopyDropProps {
   readonly copy: OwnCopy | undefined;
   readonly total: number;
-  /** Reads a text; done when its passages have been looked for. */
+  /** Reads a text; resolves when its passages have been searched for. */
   readonly read: (text: string) => Promise<void>;
   readonly forget: () => void;
 }
 
-/** Takes in a reader's own copy of the text, by drop, choice or paste, and says how much of it was found again. */
+/** Accepts a reader's own copy of the text, by drop, choice or paste, and says how many passages were found in it. */
 export function CopyDrop({ copy, total, read, forget }: CopyDropProps) {
   const [over, setOver] = useState(false);
   const [state, setState] = useState<'ready' | 'reading' | { readonly problem: string }>('ready');

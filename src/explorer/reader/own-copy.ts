@@ -2,7 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { codePoints, normalizeText } from '../../text/normalized.ts';
 
-/** A passage as the graph keeps it: by offsets in code points, and by the fingerprint of its words. */
+/** A passage as the graph stores it: offsets in code points, and the fingerprint of its words. */
 export interface Stretch {
   readonly id: string;
   readonly start: number;
@@ -10,32 +10,33 @@ export interface Stretch {
   readonly sha256: string;
 }
 
-/** A passage that was found in a text, and where. */
+/** A passage found in a text, and where. */
 export interface Placed {
   readonly id: string;
   readonly start: number;
   readonly end: number;
 }
 
-/** A reader's copy of a document, held against the passages that the graph knows. */
+/** A reader's copy of a document, compared with the passages in the graph. */
 export interface OwnCopy {
   readonly points: readonly string[];
-  /** Whether it is letter for letter the text that was read. */
+  /** Whether it is the text that was read, letter for letter. */
   readonly same: boolean;
   readonly placed: readonly Placed[];
-  /** Passages whose words do not stand in it. */
+  /** Passages whose words it does not contain. */
   readonly missing: readonly string[];
 }
 
-/** Stretches that are looked at before somebody else has a turn. */
+/** Positions checked before yielding. */
 const STEPS = 5_000;
 
-/** How far from its place a passage is looked for, in code points: another edition moves words, but not by a book. */
+/** How far from its offset a passage is searched for, in code points: another edition moves words, but not by a book. */
 const FARTHEST = 20_000;
 
 /**
- * Finds the passages of a document in a reader's copy: at their offsets where it is the same text, else by length and
- * fingerprint, the nearest to where it should be. Yields between steps, so that the page stays awake; nothing leaves it.
+ * Finds the passages of a document in a reader's copy: at their offsets if the text is the same, else by length and
+ * fingerprint, nearest to the expected place. Yields between steps so that the page stays responsive; nothing leaves
+ * it.
  */
 export async function readOwnCopy(
   text: string,
@@ -48,7 +49,7 @@ export async function readOwnCopy(
   const placed: Placed[] = [];
   const missing: string[] = [];
   const pause = every(STEPS, rest);
-  // How far the last passage that was found stood from its place: the next one mostly stands as far from its own.
+  // How far the last passage found was from its offset: the next one is usually as far from its own.
   let shift = 0;
   for (const passage of document.passages) {
     const start = await find(points, passage, shift, pause);
@@ -62,7 +63,7 @@ export async function readOwnCopy(
   return { points, same, placed, missing };
 }
 
-/** Looks outwards from where it should be: the nearest place counts. */
+/** Searches outwards from the expected place: the nearest match counts. */
 async function find(
   points: readonly string[],
   { start, end, sha256: wanted }: Stretch,
@@ -93,14 +94,14 @@ function every(steps: number, act: () => Promise<void>): () => Promise<void> | u
   };
 }
 
-/** A piece of a text over which the same passages lie. */
+/** A piece of a text that the same passages cover throughout. */
 export interface Piece {
   readonly text: string;
-  /** The passages that hold it, the shortest first. */
+  /** The passages that cover it, shortest first. */
   readonly passages: readonly string[];
 }
 
-/** A text cut wherever a passage begins or ends. */
+/** Cuts a text wherever a passage begins or ends. */
 export function piecesOf(points: readonly string[], placed: readonly Placed[]): readonly Piece[] {
   const cuts = [...new Set([0, points.length, ...placed.flatMap(({ start, end }) => [start, end])])].sort(
     (a, b) => a - b,

@@ -8,12 +8,12 @@ const { reader: WORDS } = STRINGS;
 
 interface PassageClaimsProps {
   readonly passages: readonly SourcePassage[];
-  /** A passage or a claim. */
+  /** The id of a passage or a claim. */
   readonly selected: string | undefined;
   readonly onSelect: (claim: string) => void;
 }
 
-/** What was read out of the selected passage, or out of all that bear the selected claim. */
+/** The claims read from the selected passage, or from all that bear the selected claim. */
 export function PassageClaims({ passages, selected, onSelect }: PassageClaimsProps) {
   const shown = selectedOf(passages, selected);
   const claims = new Map(

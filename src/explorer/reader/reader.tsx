@@ -12,7 +12,7 @@ import { Sentences } from './sentences.tsx';
 
 const { reader: WORDS } = STRINGS;
 
-/** A source as it was read: its sentences, the claims in each, and beside them the reader's own copy of the text. */
+/** A source as it was read: its sentences, the claims in each, and the reader's own copy of the text beside them. */
 export function Reader({
   store: { view, go, note },
   id,

@@ -11,7 +11,7 @@ interface SentencesProps {
   readonly onSelect: (passage: string) => void;
 }
 
-/** The words of the reader's copy with every passage marked; without a copy, the passages as far as they are known. */
+/** The reader's copy with every passage marked; without a copy, the passages as far as they are known. */
 export function Sentences({ passages, copy, marked, onSelect }: SentencesProps) {
   const first = useRef<HTMLElement | null>(null);
   const key = [...marked].join(' ');

@@ -4,7 +4,7 @@ import { chainVariables, graphVariables, membersVariables } from '../api/operati
 import { hasLens, type View } from '../view/view.ts';
 import { type Scene, sceneOf } from './scene.ts';
 
-/** Reads what a view shows: once as it is, and once through the lens, if there is one. */
+/** Reads what a view shows: once as it is, and once through the lens if there is one. */
 export async function loadScene(view: View, signal: AbortSignal): Promise<Scene> {
   const read = view.scope === 'chain' ? readChain : readGraph;
   const [plain, seen] = await Promise.all([
@@ -20,7 +20,7 @@ export async function loadScene(view: View, signal: AbortSignal): Promise<Scene>
   });
 }
 
-/** What decides what is read: views that agree in it share a scene. */
+/** Everything that decides what is read: views with the same key share a scene. */
 export function sceneKey({ scope, around, opened, depth, limit, direction, through, lens }: View): string {
   return JSON.stringify({ scope, around, opened, depth, limit, direction, through, lens });
 }
@@ -41,7 +41,7 @@ async function readGraph(view: View, lensed: boolean, signal: AbortSignal): Prom
     : { graph: (await ask('neighborhood', variables, signal)).neighborhood };
 }
 
-/** The chains, and of the graph what lies between their events. */
+/** The chains, and the part of the graph between their events. */
 async function readChain(view: View, lensed: boolean, signal: AbortSignal): Promise<Read> {
   const { responseChains } = await ask('response-chains', chainVariables(view, { lensed }), signal);
   const { chains } = responseChains;

@@ -1,22 +1,22 @@
 import type { Chain, Graph, GraphEdge, GraphNode } from '../api/answers.ts';
 
-/** What was read for a view, before the filters of the page. */
+/** What was read for a view, before the page's own filters. */
 export interface Scene {
-  /** Everything that has a place in the drawing, whether the lens lets it through or not. */
+  /** Everything with a place in the drawing, whether or not the lens hides it. */
   readonly nodes: ReadonlyMap<string, GraphNode>;
   readonly edges: ReadonlyMap<string, GraphEdge>;
-  /** What the lens lets through. */
+  /** What the lens shows. */
   readonly seenNodes: ReadonlySet<string>;
   readonly seenEdges: ReadonlySet<string>;
-  /** The ids that it is about. */
+  /** The ids that the view is about. */
   readonly centers: readonly string[];
-  /** How many records there are without a lens, and with it; more than are read where the limit cut them off. */
+  /** How many records there are without the lens, and with it; more than were read if the limit cut them off. */
   readonly total: number;
   readonly totalSeen: number;
   readonly chains: readonly Chain[] | undefined;
 }
 
-/** Puts together what is there and what the lens lets through; of that, the lens's own answer is shown. */
+/** Combines what there is with what the lens shows; where both have a record, the lens's version is shown. */
 export function sceneOf({
   plain,
   seen,
@@ -30,7 +30,7 @@ export function sceneOf({
 }): Scene {
   const nodes = byId([...plain.nodes, ...seen.nodes]);
   const centers = around.filter((id) => nodes.has(id));
-  // A merged id was asked for: what took it over comes first.
+  // The id asked for was merged: the record that replaced it comes first.
   const first = around.length > 0 && centers.length === 0 ? plain.nodes.slice(0, 1) : [];
   return {
     nodes,

@@ -5,7 +5,7 @@ import { isHome, type View } from '../view/view.ts';
 import { loadScene, sceneKey } from './load.ts';
 import type { Scene } from './scene.ts';
 
-/** A scene with the places of its records. */
+/** A scene with the positions of its records. */
 export interface Laid {
   readonly key: string;
   readonly scene: Scene;
@@ -13,11 +13,11 @@ export interface Laid {
 }
 
 export interface SceneState {
-  /** The last one that was read; it stays while another is read. */
+  /** The last scene read; it stays while another is read. */
   readonly laid: Laid | undefined;
   readonly step: 'reading' | 'drawing' | 'done';
   readonly error: AskError | undefined;
-  /** When the question is asked again by itself, as Date.now() counts. */
+  /** When the question is repeated automatically, as Date.now() counts. */
   readonly retryAt: number | undefined;
   readonly retry: () => void;
 }
@@ -25,7 +25,7 @@ export interface SceneState {
 const FIRST_RETRY = 2_000;
 const LAST_RETRY = 15_000;
 
-/** Reads the scene of a view, and again where the database does not answer. */
+/** Reads the scene of a view, and retries while the database does not answer. */
 export function useScene(view: View): SceneState {
   const [laid, setLaid] = useState<Laid>();
   const [step, setStep] = useState<SceneState['step']>('reading');
@@ -85,7 +85,7 @@ export function useScene(view: View): SceneState {
 }
 
 async function readAndLay(view: View, key: string, signal: AbortSignal, onRead: () => void): Promise<Laid> {
-  // The code that lays out is fetched while the answer is on its way.
+  // The layout code is fetched while the answer is on its way.
   const [{ layoutOf }, scene] = await Promise.all([import('../layout/layout.ts'), loadScene(view, signal)]);
   signal.throwIfAborted();
   onRead();

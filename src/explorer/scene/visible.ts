@@ -4,18 +4,18 @@ import type { View } from '../view/view.ts';
 import { mayBeIn, spanOf } from './dates.ts';
 import type { Scene } from './scene.ts';
 
-/** What of a scene is shown, and how much is not, by reason. */
+/** Which part of a scene is shown, and how much is hidden, by reason. */
 export interface Visible {
   readonly nodes: readonly GraphNode[];
   readonly edges: readonly GraphEdge[];
   readonly nodeIds: ReadonlySet<string>;
   readonly edgeIds: ReadonlySet<string>;
-  /** What lens, filters by kind and by relation let through, whatever the time: the timeline shows it all. */
+  /** What the lens and the filters by kind and relation show, at any time: the timeline shows all of it. */
   readonly anyTime: readonly GraphNode[];
   readonly hidden: Hidden;
 }
 
-/** How many records are left out by the lens, by their kind, by the time, and because nothing shown leads to them. */
+/** How many records are hidden by the lens, by kind, by time, and because nothing shown connects to them. */
 export interface Hidden {
   readonly lens: number;
   readonly kinds: number;
@@ -54,7 +54,7 @@ export function visibleOf(scene: Scene, view: View): Visible {
   };
 }
 
-/** Only events have a time; of those without a date nobody knows whether they fit. */
+/** Only events have a time; without a date nobody knows whether they fit. */
 function fits(node: GraphNode, time: NonNullable<View['time']>): boolean {
   if (!isEventKind(node.kind)) return true;
   const span = spanOf(node);
@@ -71,7 +71,7 @@ function between(nodes: readonly GraphNode[], edges: readonly GraphEdge[]): Part
   return { nodes, edges: edges.filter(({ source, target }) => ids.has(source) && ids.has(target)) };
 }
 
-/** Leaves out what a filter has cut off from everything else that is shown. */
+/** Leaves out what a filter cut off from everything else that is shown. */
 function held(nodes: readonly GraphNode[], edges: readonly GraphEdge[], scene: Scene): Part {
   const kept = between(nodes, edges);
   const tied = new Set(kept.edges.flatMap(({ source, target }) => [source, target]));

@@ -10,11 +10,11 @@ const MOST = 12;
 
 interface SearchProps {
   readonly onChoose: (id: string) => void;
-  /** On the first screen it stands alone and is larger. */
+  /** On the first screen it is alone and larger. */
   readonly large?: boolean;
 }
 
-/** A box that finds records by any of their names, and takes the keyboard as comboboxes do. */
+/** A box that finds records by any of their names, with a combobox's keyboard. */
 export function Search({ onChoose, large = false }: SearchProps) {
   const [text, setText] = useState('');
   const [open, setOpen] = useState(false);
@@ -109,7 +109,7 @@ function Hit({ id, hit: { entity, field, text }, active, onPoint, onChoose }: Hi
       tabIndex={-1}
       aria-selected={active}
       onPointerMove={onPoint}
-      // Before the box loses the focus, which closes the list.
+      // Fires before the box loses focus, which closes the list.
       onPointerDown={(event) => event.preventDefault()}
       onClick={onChoose}
     >
@@ -132,7 +132,7 @@ interface Hits {
   readonly problem: string | undefined;
 }
 
-/** What is found; while somebody types, the last answer stays. */
+/** The results; while somebody types, the last ones stay. */
 function useHits(text: string): Hits {
   const [found, setFound] = useState<Hits>({ hits: undefined, problem: undefined });
   const wanted = text.trim();
@@ -155,9 +155,9 @@ function useHits(text: string): Hits {
   return found;
 }
 
-/** `/` leads to the search box from wherever nothing is being written. */
+/** `/` focuses the search box unless the user is typing elsewhere. */
 function useSlash(input: { readonly current: HTMLInputElement | null }): void {
-  // Whoever sees the box may press it.
+  // In a layout effect: whoever sees the box may press the key.
   useLayoutEffect(() => {
     const listen = (event: KeyboardEvent) => {
       const writing = event.target instanceof Element && event.target.closest('input, textarea, select');

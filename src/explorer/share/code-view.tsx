@@ -9,7 +9,7 @@ interface CodeViewProps {
   readonly variables: Variables;
 }
 
-/** The view as a question that others can ask: in GraphQL, or from Python. */
+/** The view as a query for others: in GraphQL or Python. */
 export function CodeView({ language, name, variables }: CodeViewProps) {
   const source = useSource(name);
   const given = JSON.stringify(nested(variables), null, 2);
@@ -42,7 +42,7 @@ function useSource(name: string): string {
   return source;
 }
 
-/** Variables with dots in their names as the objects that they are parts of. */
+/** Turns variables with dots in their names into nested objects. */
 function nested(variables: Variables): Readonly<Record<string, unknown>> {
   const lens = Object.entries(variables).flatMap(([name, value]) => {
     const [, part] = /^lens\.(.+)$/.exec(name) ?? [];

@@ -9,7 +9,7 @@ interface CopyButtonProps {
   readonly children: ComponentChildren;
 }
 
-/** Copies a text, and says whether that went well. */
+/** Copies a text, and says whether that worked. */
 export function CopyButton({ text, children }: CopyButtonProps) {
   const [told, setTold] = useState<string>();
   const copy = async () => {

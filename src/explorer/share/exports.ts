@@ -3,11 +3,11 @@ import { graphVariables, membersVariables } from '../api/operations.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { View } from '../view/view.ts';
 
-/** Whether a view has filters that only the page knows. */
+/** Whether a view has filters that only the page applies. */
 export const hasOwnFilters = ({ hiddenKinds, hiddenRelations, time }: View): boolean =>
   hiddenKinds.length > 0 || hiddenRelations.length > 0 || time !== undefined;
 
-/** The saved operation that gives what a view shows, as every kind of file. */
+/** The saved operation behind a view, which every file format is made from. */
 export function exportOf(
   view: View,
   { chains }: Pick<Scene, 'chains'>,

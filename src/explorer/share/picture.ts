@@ -1,11 +1,11 @@
 import type { Svg } from './svg.ts';
 
-/** Pictures are made so much finer than the screen. */
+/** Resolution of a picture relative to the screen. */
 const FINER = 2;
-/** A canvas larger than this is refused by some browsers. */
+/** Some browsers refuse a larger canvas. */
 const MOST_PIXELS = 8_000;
 
-/** Saves a picture as a file, as it is or as pixels. */
+/** Saves a picture as a file, as SVG or as pixels. */
 export async function savePicture(svg: Svg, type: 'svg' | 'png', name: string): Promise<void> {
   const drawn = new Blob([svg.text], { type: 'image/svg+xml' });
   save(type === 'svg' ? drawn : await pixels(svg, drawn), `${name}.${type}`);

@@ -10,7 +10,7 @@ import { CodeView } from './code-view.tsx';
 import { CopyButton } from './copy-button.tsx';
 import { exportOf, hasOwnFilters } from './exports.ts';
 
-/** The filters of a view that its files do not have. */
+/** The filters of a view that its files do not apply. */
 function filtersOf({ hiddenKinds, hiddenRelations, time }: View): readonly string[] {
   const hidden = [
     ...hiddenKinds.map(kindPlural),
@@ -29,14 +29,14 @@ interface ShareMenuProps {
   readonly picture: ((type: 'png' | 'svg') => Promise<void>) | undefined;
 }
 
-/** What can be taken along: the link, pictures, data files, and the view as a question in GraphQL or Python. */
+/** What can be shared: the link, pictures, data files, and the view as a query in GraphQL or Python. */
 export function ShareMenu({ view, scene, picture }: ShareMenuProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [code, setCode] = useState<'graphql' | 'python'>();
   const [opened, setOpened] = useState(false);
   const { name, variables } = exportOf(view, scene);
   const formats = useFormats(name, opened);
-  // Filters that a file does not have are named in it.
+  // A file names the filters that it does not apply.
   const named = hasOwnFilters(view) ? { ...variables, view: `/${location.search}` } : variables;
   const gexf = new URL(operationAddress(`${name}.gexf`, named), location.href);
   const open = () => {

@@ -1,17 +1,18 @@
 import type { Line } from '../../drawing/certainty.ts';
 import { styleOfKind } from '../../drawing/kinds.ts';
 import type { Palette } from '../../drawing/palette.ts';
+import { escapeMarkup } from '../../text/markup.ts';
 import { kindLabel } from '../../vocabulary.ts';
 import type { LineShape, NodeShape, Shapes } from '../canvas/shapes.ts';
 import { EDGE_FONT, LABEL_FONT, LINE_HEIGHT } from '../layout/boxes.ts';
 import { STRINGS } from '../strings.ts';
 
-/** A picture of a view that stands by itself: what it shows, what its signs mean, where it comes from. */
+/** What makes a picture understandable on its own: what it shows, what its signs mean, where it comes from. */
 export interface PictureText {
   readonly title: string;
   /** What is shown. */
   readonly sentence: string;
-  /** Who made it, when, and where it is to be seen again. */
+  /** Who made it, when, and where to see it again. */
   readonly source: string;
   readonly kinds: readonly string[];
 }
@@ -33,7 +34,7 @@ const DASHES: Readonly<Record<Line, string>> = {
   dotted: ' stroke-dasharray="1.5 3.5"',
 };
 
-/** The picture as a file of its own. */
+/** The picture as a standalone file. */
 export function svgOf({ nodes, lines, bounds }: Shapes, text: PictureText, palette: Palette): Svg {
   const width = Math.round(Math.max(bounds.width + 2 * MARGIN, LEAST_WIDTH));
   const legend = legendOf(text.kinds, palette, width - 2 * MARGIN);
@@ -44,11 +45,11 @@ export function svgOf({ nodes, lines, bounds }: Shapes, text: PictureText, palet
   const below = HEAD + MARGIN + bounds.height + MARGIN;
   const parts = [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" font-family="system-ui, sans-serif">`,
-    `<title>${escapeXml(text.title)}</title>`,
-    `<desc>${escapeXml(text.sentence)}</desc>`,
+    `<title>${escapeMarkup(text.title)}</title>`,
+    `<desc>${escapeMarkup(text.sentence)}</desc>`,
     `<rect width="100%" height="100%" fill="${palette.page}"/>`,
-    `<text x="${MARGIN}" y="${MARGIN + 16}" font-size="20" font-weight="bold" fill="${palette.text}">${escapeXml(text.title)}</text>`,
-    `<text x="${MARGIN}" y="${MARGIN + 38}" font-size="13" fill="${palette.quiet}">${escapeXml(text.sentence)}</text>`,
+    `<text x="${MARGIN}" y="${MARGIN + 16}" font-size="20" font-weight="bold" fill="${palette.text}">${escapeMarkup(text.title)}</text>`,
+    `<text x="${MARGIN}" y="${MARGIN + 38}" font-size="13" fill="${palette.quiet}">${escapeMarkup(text.sentence)}</text>`,
     `<g transform="translate(${round(left)} ${round(HEAD + MARGIN - bounds.y)})">`,
     ...lines
       .toSorted((one, other) => Number(one.answer) - Number(other.answer))
@@ -58,14 +59,14 @@ export function svgOf({ nodes, lines, bounds }: Shapes, text: PictureText, palet
     `<g transform="translate(${MARGIN} ${round(below)})">${legend.text}</g>`,
     ...source.map(
       (line, index) =>
-        `<text x="${MARGIN}" y="${round(sourceTop + index * (SOURCE_FONT + 4))}" font-size="${SOURCE_FONT}" fill="${palette.quiet}">${escapeXml(line)}</text>`,
+        `<text x="${MARGIN}" y="${round(sourceTop + index * (SOURCE_FONT + 4))}" font-size="${SOURCE_FONT}" fill="${palette.quiet}">${escapeMarkup(line)}</text>`,
     ),
     '</svg>',
   ];
   return { text: `${parts.join('\n')}\n`, width, height };
 }
 
-/** A text in lines of so many characters, broken wherever that is, as addresses have to be. */
+/** A text in lines of this many characters, broken anywhere, as addresses have to be. */
 const broken = (text: string, room: number): readonly string[] =>
   text.match(new RegExp(`.{1,${room}}`, 'gu')) ?? [];
 
@@ -75,7 +76,7 @@ function nodeSvg(node: NodeShape, palette: Palette): string {
   const stroke = (disputed ? 4 : center ? 3 : unreal ? 2.5 : 1.5) / (size / 2);
   const paint = `fill="${color}"${unreal ? ' fill-opacity="0.25"' : ''} stroke="${rim}" stroke-width="${round(stroke)}"${scaledDash(node)}`;
   const shape = corners ? `<polygon points="${corners}" ${paint}/>` : `<circle r="1" ${paint}/>`;
-  return `<g data-id="${escapeXml(node.id)}" transform="translate(${round(x)} ${round(y)})"><g transform="scale(${round(size / 2)})">${shape}</g>${labelSvg(node, palette)}</g>`;
+  return `<g data-id="${escapeMarkup(node.id)}" transform="translate(${round(x)} ${round(y)})"><g transform="scale(${round(size / 2)})">${shape}</g>${labelSvg(node, palette)}</g>`;
 }
 
 function scaledDash({ line, size }: NodeShape): string {
@@ -93,7 +94,7 @@ function labelSvg({ label, size, beside, center }: NodeShape, palette: Palette):
   return label
     .map(
       (line, index) =>
-        `<text x="${round(x)}" y="${round(top + index * LINE_HEIGHT)}" text-anchor="${beside ? 'start' : 'middle'}" font-size="${LABEL_FONT}" fill="${palette.text}"${weight} ${halo}>${escapeXml(line)}</text>`,
+        `<text x="${round(x)}" y="${round(top + index * LINE_HEIGHT)}" text-anchor="${beside ? 'start' : 'middle'}" font-size="${LABEL_FONT}" fill="${palette.text}"${weight} ${halo}>${escapeMarkup(line)}</text>`,
     )
     .join('');
 }
@@ -111,11 +112,11 @@ function lineSvg(
   const text =
     label === ''
       ? ''
-      : `<text x="${round(middle.x)}" y="${round(middle.y + 3)}" text-anchor="middle" font-size="${EDGE_FONT}" fill="${color}" paint-order="stroke" stroke="${palette.page}" stroke-width="4">${escapeXml(label)}</text>`;
-  return `<g data-id="${escapeXml(id)}"><path d="M${round(from.x)} ${round(from.y)}${curve}${round(to.x)} ${round(to.y)}" fill="none" stroke="${color}" stroke-width="${width}"${DASHES[line]}/><path d="M0 0l${-head} ${head / 2.4}v${round((-2 * head) / 2.4)}z" fill="${color}" transform="translate(${round(to.x)} ${round(to.y)}) rotate(${round(angle)})"/>${text}</g>`;
+      : `<text x="${round(middle.x)}" y="${round(middle.y + 3)}" text-anchor="middle" font-size="${EDGE_FONT}" fill="${color}" paint-order="stroke" stroke="${palette.page}" stroke-width="4">${escapeMarkup(label)}</text>`;
+  return `<g data-id="${escapeMarkup(id)}"><path d="M${round(from.x)} ${round(from.y)}${curve}${round(to.x)} ${round(to.y)}" fill="none" stroke="${color}" stroke-width="${width}"${DASHES[line]}/><path d="M0 0l${-head} ${head / 2.4}v${round((-2 * head) / 2.4)}z" fill="${color}" transform="translate(${round(to.x)} ${round(to.y)}) rotate(${round(angle)})"/>${text}</g>`;
 }
 
-/** The signs in rows, as many in each as fit. */
+/** The signs in rows, as many per row as fit. */
 function legendOf(kinds: readonly string[], palette: Palette, room: number) {
   const sign = (name: string, color: string, width: number, line: Line) => ({
     name,
@@ -147,7 +148,7 @@ function legendOf(kinds: readonly string[], palette: Palette, room: number) {
   const drawn = items.map(({ name, mark }) => {
     const width = 28 + name.length * 6.6 + 18;
     if (x > 0 && x + width > room) [x, y] = [0, y + ROW];
-    const item = `<g transform="translate(${round(x)} ${y})">${mark}<text x="28" y="4" font-size="12" fill="${palette.text}">${escapeXml(name)}</text></g>`;
+    const item = `<g transform="translate(${round(x)} ${y})">${mark}<text x="28" y="4" font-size="12" fill="${palette.text}">${escapeMarkup(name)}</text></g>`;
     x += width;
     return item;
   });
@@ -155,12 +156,3 @@ function legendOf(kinds: readonly string[], palette: Palette, room: number) {
 }
 
 const round = (number: number): number => Math.round(number * 100) / 100;
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** Text for XML; what XML cannot hold is left out. */
-export function escapeXml(text: string): string {
-  return text
-    .replaceAll(/[&<>"]/g, (character) => ENTITIES[character] ?? character)
-    .replaceAll(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '');
-}

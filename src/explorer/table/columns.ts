@@ -6,7 +6,7 @@ import type { Scene } from '../scene/scene.ts';
 import type { Visible } from '../scene/visible.ts';
 import { STRINGS } from '../strings.ts';
 
-/** A column of a table: what stands in it, and by what it is sorted where that is something else. */
+/** A column of a table: its text, and its sort key if that differs. */
 export interface Column<Row> {
   readonly name: string;
   readonly text: (row: Row) => string;
@@ -20,7 +20,7 @@ const wordOf = (list: TermList | NameList, word: string | null): string =>
 export function recordColumns({ edges }: Visible): readonly Column<GraphNode>[] {
   const degree = degrees(edges);
   return [
-    { name: STRINGS.tableRecord, text: ({ label }) => label },
+    { name: STRINGS.tableRecord, text: ({ name }) => name },
     { name: STRINGS.tableKind, text: ({ kind }) => kindLabel(kind) },
     {
       name: STRINGS.tableWhen,
@@ -44,7 +44,7 @@ export function recordColumns({ edges }: Visible): readonly Column<GraphNode>[] 
 
 /** The columns of the table of relations. */
 export function factColumns({ nodes }: Scene): readonly Column<GraphEdge>[] {
-  const name = (id: string) => nodes.get(id)?.label ?? id;
+  const name = (id: string) => nodes.get(id)?.name ?? id;
   return [
     { name: STRINGS.tableFrom, text: ({ source }) => name(source) },
     { name: STRINGS.tableRelation, text: ({ relation }) => relationWords(relation) },

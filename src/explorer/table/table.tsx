@@ -16,7 +16,7 @@ interface TableProps<Item extends Row> {
   readonly onSelect: (id: string) => void;
 }
 
-/** The view as a table: every row can be selected, every column sorted by. */
+/** The view as a table: every row can be selected, every column sorted. */
 export function Table<Item extends Row>({ title, rows, columns, selected, onSelect }: TableProps<Item>) {
   const [sorting, setSorting] = useState({ column: 0, down: false });
   const sorted = useMemo(() => {

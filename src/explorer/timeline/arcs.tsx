@@ -25,10 +25,10 @@ export function Arcs({ marks, edges, selected }: ArcsProps) {
   );
 }
 
-/** Events nearer than this to each other are joined sideways: an arc over them would be a spike. */
+/** Events nearer than this are joined sideways: an arc over them would be a spike. */
 const NEAR = 30;
 
-/** From the one up over the lanes and down to the other; the farther, the higher. */
+/** From one event up over the lanes and down to the other; the farther apart, the higher. */
 function arc(from: Mark, to: Mark): string {
   const [x1, x2] = [middleOf(from), middleOf(to)];
   if (Math.abs(x2 - x1) < NEAR && from.y !== to.y) {

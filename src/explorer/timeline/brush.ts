@@ -2,10 +2,10 @@ import { useRef, useState } from 'preact/hooks';
 import type { Stretch } from '../view/view.ts';
 import type { Axis } from './gaps.ts';
 
-/** Shorter than this it was a click, in pixels. */
+/** A drag shorter than this, in pixels, is a click. */
 const LEAST = 5;
 
-/** Drags a stretch of time over the timeline; a click beside the marks takes it away again. */
+/** Dragging over the timeline selects a period; a click beside the marks clears it. */
 export function useBrush(
   box: { readonly current: HTMLElement | null },
   axis: Axis,

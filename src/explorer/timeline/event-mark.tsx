@@ -12,12 +12,12 @@ interface EventMarkProps {
 const SIZE = 5.5;
 const BAR = 7;
 
-/** One event: its shape at its date, or a hollow bar over the time in which it may have been. */
+/** One event: its shape at its date, or a hollow bar over the time in which it may have happened. */
 export function EventMark({ mark, selected, faded, onSelect }: EventMarkProps) {
   const { node, y, left, right, uncertain, openLeft, openRight } = mark;
   const { color, corners } = styleOfKind(node.kind);
   const hollow = uncertain || isUnreal(node.occurrence);
-  const label = `${node.label}, ${node.dateDisplay ?? ''}`;
+  const label = `${node.name}, ${node.dateDisplay ?? ''}`;
   const width = Math.max(right - left, BAR);
   return (
     // biome-ignore lint/a11y/useSemanticElements: SVG has no button

@@ -15,23 +15,23 @@ export interface Tick {
   readonly text: string;
 }
 
-/** A time axis that leaves out long stretches in which nothing happens, so that days stay apart where years lie between. */
+/** A time axis that leaves out long periods without events, so that days stay apart where years lie between. */
 export interface Axis {
   readonly pieces: readonly Piece[];
   readonly ticks: readonly Tick[];
   x(moment: number): number;
-  /** The moment at a place on the screen. */
+  /** The moment at a position on the screen. */
   moment(x: number): number;
 }
 
-/** The room of a stretch that is left out. */
+/** The width of a gap. */
 const BREAK = 22;
-/** A stretch without events is left out where it is longer than this part of all the rest, and than two weeks. */
+/** A period without events is left out if it is longer than this fraction of all the rest, and than two weeks. */
 const LONG = 0.3;
 const LEAST_GAP = 14 * DAY;
 const TICK_ROOM = 78;
 
-/** The axis for some moments, between two places on the screen. */
+/** The axis for some moments, between two positions on the screen. */
 export function axisOf(moments: readonly number[], from: number, to: number): Axis {
   const pieces = placed(split([...new Set(moments)].sort((one, other) => one - other)), from, to);
   const scales = pieces.map((piece) => ({ piece, scale: scaleOf(piece) }));
@@ -67,7 +67,7 @@ function split(moments: readonly number[]): readonly Stretch[] {
   return stretches.map((stretch) => ({ from: stretch.from - DAY / 2, to: stretch.to + DAY / 2 }));
 }
 
-/** Longer stretches get more room, but not in proportion: a day beside a year would be nothing. */
+/** Longer pieces get more room, but not in proportion: a day beside a year would vanish. */
 function placed(stretches: readonly Stretch[], from: number, to: number): readonly Piece[] {
   const weights = stretches.map((stretch) => Math.sqrt(stretch.to - stretch.from));
   const sum = weights.reduce((total, weight) => total + weight, 0);
@@ -86,7 +86,7 @@ const scaleOf = ({ from, to, left, right }: Piece) => scaleUtc([from, to], [left
 function ticksOf(piece: Piece, scale: ReturnType<typeof scaleOf>): readonly Tick[] {
   const most = Math.max(1, Math.floor((piece.right - piece.left) / TICK_ROOM));
   const days = (piece.to - piece.from) / DAY;
-  // A tick for each hour of a single day says less than the day itself.
+  // A tick for each hour of a single day says less than one for the day.
   const moments = days <= most ? daysIn(piece) : scale.ticks(most).map((date) => date.getTime());
   const every = Math.ceil(moments.length / most);
   const spaced = moments.filter((_, index) => index % every === 0);
@@ -96,7 +96,7 @@ function ticksOf(piece: Piece, scale: ReturnType<typeof scaleOf>): readonly Tick
   }));
 }
 
-/** Leaves out what would stand on the one before. */
+/** Leaves out ticks that would overlap the one before. */
 function spread(ticks: readonly Tick[]): readonly Tick[] {
   let end = 0;
   return ticks.filter(({ x }) => {

@@ -2,7 +2,7 @@ import type { ComponentProps } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Timeline } from './timeline.tsx';
 
-/** The timeline, whose code is fetched when it is first needed. */
+/** The timeline; its code is fetched when first needed. */
 export function LazyTimeline(props: ComponentProps<typeof Timeline>) {
   const [loaded, setLoaded] = useState<{ readonly Timeline: typeof Timeline }>();
   useEffect(() => {

@@ -10,7 +10,7 @@ export interface Mark {
   readonly left: number;
   readonly right: number;
   readonly y: number;
-  /** Whether it is not known when it was between the two. */
+  /** Whether it is uncertain when between the two it happened. */
   readonly uncertain: boolean;
   readonly openLeft: boolean;
   readonly openRight: boolean;
@@ -19,27 +19,27 @@ export interface Mark {
 const ROW = 11;
 const MOST_ROWS = 3;
 
-/** A row of the timeline: of some kinds of events, and as high as they need. */
+/** A row of the timeline, for some kinds of events; as high as they need. */
 export interface LaneRow extends Pick<Lane, 'name' | 'label'> {
   readonly top: number;
   readonly height: number;
 }
 
-/** The lanes from top to bottom with the marks in them; marks that would lie on each other stand in rows of their own. */
+/** The lanes from top to bottom with their marks; marks that would overlap get rows of their own. */
 export interface Laned {
   readonly lanes: readonly LaneRow[];
   readonly marks: readonly Mark[];
   readonly height: number;
 }
 
-/** Every moment that the axis has to hold. */
+/** Every moment that the axis must include. */
 export const momentsOf = (nodes: readonly GraphNode[]): readonly number[] =>
   nodes.flatMap((node) => {
     const { from, to } = spanOf(node) ?? {};
     return [from, to].filter((moment) => moment !== undefined);
   });
 
-/** Where each dated event stands. */
+/** The position of each dated event. */
 export function lanesOf(nodes: readonly GraphNode[], axis: Axis): Laned {
   const lanes: LaneRow[] = [];
   const marks: Mark[] = [];
@@ -77,7 +77,7 @@ function barOf(node: GraphNode, axis: Axis): Bar[] {
   ];
 }
 
-/** Puts each bar in the first row that is free there; what does not fit in a few rows lies in the last. */
+/** Puts each bar in the first row that is free there; after a few rows, everything else goes in the last. */
 function stack(bars: readonly Bar[]): readonly { readonly bar: Bar; readonly row: number }[] {
   const ends: number[] = [];
   return bars
@@ -93,5 +93,5 @@ function stack(bars: readonly Bar[]): readonly { readonly bar: Bar; readonly row
 /** The middle of a mark, where arcs begin and end. */
 export const middleOf = ({ left, right }: Pick<Mark, 'left' | 'right'>): number => (left + right) / 2;
 
-/** How far a bar runs on whose end nobody knows. */
+/** How far a bar with an unknown end extends. */
 const OPEN = 22;

@@ -10,7 +10,7 @@ interface TimeInputsProps {
 
 const DAY = 86_400_000;
 
-/** The stretch of time as two dates: what dragging does, for the keyboard. */
+/** The period as two dates: for the keyboard, what dragging does. */
 export function TimeInputs({ time, axis, onTime }: TimeInputsProps) {
   const whole = { from: axis.pieces[0]?.from ?? 0, to: axis.pieces.at(-1)?.to ?? 0 };
   const shown = time ?? whole;

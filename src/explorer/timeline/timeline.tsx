@@ -24,7 +24,7 @@ const ARC_ROOM = 30;
 const AXIS_ROOM = 22;
 const END = 26;
 
-/** The events of the view in time: a lane for each kind, arcs for answers, hollow bars where the date is uncertain. */
+/** The events of the view in time: a lane for each kind, arcs for responses, hollow bars for uncertain dates. */
 export function Timeline({ visible, selected, time, onSelect, onTime }: TimelineProps) {
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box);

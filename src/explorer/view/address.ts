@@ -2,7 +2,7 @@ import type { Point } from '../../drawing/positions.ts';
 import { LIMITS } from '../../vocabulary.ts';
 import { type Camera, HOME, type Stretch, type View } from './view.ts';
 
-/** The view that an address stands for; what it does not know, or cannot read, it leaves out. */
+/** The view that an address stands for, without what is unknown or invalid. */
 export function readAddress(search: string): View {
   const given = new URLSearchParams(search);
   const text = (name: string) => given.get(name) || undefined;
@@ -35,7 +35,7 @@ export function readAddress(search: string): View {
   };
 }
 
-/** The address of a view, relative to the page; what is as usual does not stand in it. */
+/** The address of a view, relative to the page, without what has its default value. */
 export function writeAddress(view: View): string {
   const { lens, time, camera } = view;
   const written = new URLSearchParams();
@@ -75,7 +75,7 @@ function whole(text: string | undefined, usual: number, most: number): number {
   return Math.min(Math.max(number, 1), most);
 }
 
-/** To the minute: no finer than a hand can draw. */
+/** To the minute: no finer than a hand can drag. */
 const minuteOf = (moment: number): string => new Date(moment).toISOString().slice(0, 16);
 
 function readTime(text: string | undefined): Stretch | undefined {

@@ -3,7 +3,7 @@ import type { Point, Positions } from '../../drawing/positions.ts';
 import type { ViewStore } from './use-view.ts';
 import { type Direction, viewOf } from './view.ts';
 
-/** What can be done with records, each as a step of the history. */
+/** Actions on records, each a step of the history. */
 export function useActions({ view, go }: ViewStore, positions: Positions | undefined) {
   const { selected } = view;
   return useMemo(
@@ -19,7 +19,7 @@ export function useActions({ view, go }: ViewStore, positions: Positions | undef
         go((now) => ({
           ...now,
           opened: now.opened.filter((one) => one !== id),
-          // Of what it was about to begin with, something has to stay.
+          // At least one of the ids that it was about at first must stay.
           around: now.around.length > 1 ? now.around.filter((one) => one !== id) : now.around,
           camera: undefined,
         })),

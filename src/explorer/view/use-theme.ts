@@ -3,7 +3,7 @@ import type { Theme } from '../../drawing/palette.ts';
 
 const DARK = '(prefers-color-scheme: dark)';
 
-/** Light or dark, as the system has it. */
+/** Light or dark, following the system. */
 export function useTheme(): Theme {
   const [dark, setDark] = useState(() => matchMedia(DARK).matches);
   useEffect(() => {

@@ -2,20 +2,20 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { readAddress, writeAddress } from './address.ts';
 import type { View } from './view.ts';
 
-/** A change of the view: a new one, or what is different. */
+/** A change of the view: a function, or the fields that differ. */
 export type Change = Partial<View> | ((view: View) => View);
 
 export interface ViewStore {
   readonly view: View;
-  /** Shows something else, as a step that Back takes back. */
+  /** Shows something else, as a step that Back undoes. */
   readonly go: (change: Change) => void;
-  /** Notes where the drawing was moved to, which is no step of its own. */
+  /** Notes where the drawing was moved to, without a step. */
   readonly note: (change: Change) => void;
-  /** Takes the last step back, if there is one. */
+  /** Undoes the last step, if there is one. */
   readonly undo: (() => void) | undefined;
 }
 
-/** The view in the address of the page: every change is a step in the browser's history. */
+/** The view in the page's address: every change is a step in the browser's history. */
 export function useView(): ViewStore {
   const [{ view, steps }, setState] = useState(here);
 
@@ -49,7 +49,7 @@ export function useView(): ViewStore {
 
 interface Here {
   readonly view: View;
-  /** How many steps of ours lie behind, and so can be taken back without leaving the page. */
+  /** How many steps of ours are in the history, and so can be undone without leaving the page. */
   readonly steps: number;
 }
 

@@ -1,6 +1,6 @@
 import type { Point } from '../../drawing/positions.ts';
 
-/** How sure, by whose word and up to when: which facts are asked for. */
+/** Which facts are asked for: how sure, by whose word and up to when. */
 export interface Lens {
   readonly minBasis: string | undefined;
   readonly assertedBy: readonly string[];
@@ -9,12 +9,12 @@ export interface Lens {
   readonly occurrence: readonly string[];
 }
 
-/** What part of the drawing is looked at: the point in the middle, and how large it is drawn. */
+/** The part of the drawing in sight: its centre and its zoom. */
 export interface Camera extends Point {
   readonly zoom: number;
 }
 
-/** A stretch of time, by the milliseconds of its ends. */
+/** A period, with its ends in milliseconds. */
 export interface Stretch {
   readonly from: number;
   readonly to: number;
@@ -22,35 +22,35 @@ export interface Stretch {
 
 export type Direction = 'FORWARD' | 'BACK';
 
-/** Which part of the graph is read: what is around some records, what responded to an event, or all there is. */
+/** Which part of the graph is read: what is around some records, what responded to an event, or everything. */
 export type Scope = 'around' | 'chain' | 'all';
 
-/** As a drawing, as a table of its records, or as a table of its relations. */
+/** As a drawing, a table of records, or a table of relations. */
 export type Form = 'map' | 'records' | 'facts';
 
-/** All that the page shows: the same view is the same picture. It stands in the address of the page. */
+/** All that the page shows: the same view gives the same picture. It is kept in the page's address. */
 export interface View {
   readonly scope: Scope;
   /** The ids that the view is about. */
   readonly around: readonly string[];
-  /** Ids that were opened afterwards, in order: what is drawn already stays where it is. */
+  /** Ids opened afterwards, in order: what is drawn already stays where it is. */
   readonly opened: readonly string[];
   readonly depth: number;
   readonly limit: number;
   readonly direction: Direction;
-  /** Further relations that a chain runs through. */
+  /** Additional relations that a chain follows. */
   readonly through: readonly string[];
   readonly lens: Lens;
   readonly hiddenKinds: readonly string[];
   readonly hiddenRelations: readonly string[];
   readonly time: Stretch | undefined;
-  /** The id of a document that is read, in the place of a drawing. */
+  /** The id of a document to read instead of a drawing. */
   readonly reading: string | undefined;
-  /** The id of a node or an edge; while a document is read, of a passage or a claim. */
+  /** The id of a node or an edge; while reading a document, of a passage or a claim. */
   readonly selected: string | undefined;
   readonly pins: ReadonlyMap<string, Point>;
   readonly form: Form;
-  /** Where somebody has moved the drawing; otherwise all of it is shown. */
+  /** Where a user moved the drawing; if undefined, all of it is shown. */
   readonly camera: Camera | undefined;
 }
 
@@ -90,11 +90,11 @@ export const isHome = ({ scope, around, reading }: View): boolean =>
 export const hasLens = ({ minBasis, assertedBy, documents, asOf, occurrence }: Lens): boolean =>
   minBasis !== undefined || asOf !== undefined || [...assertedBy, ...documents, ...occurrence].length > 0;
 
-/** A view of something else: the lens and the filters stay, what belongs to the old drawing goes. */
+/** A view of something else: keeps the lens and the filters, drops what belongs to the old drawing. */
 export function viewOf(view: View, change: Partial<View>): View {
   return { ...view, opened: [], pins: new Map(), camera: undefined, selected: undefined, ...change };
 }
 
-/** The list with the item, or without it if it was there. */
+/** The list with the item added, or removed if it was there. */
 export const toggled = (list: readonly string[], item: string): readonly string[] =>
   list.includes(item) ? list.filter((one) => one !== item) : [...list, item];

@@ -69,7 +69,10 @@ function partOf(text: string, zone: string | undefined): Part {
     year: year ?? bare,
     month: month === undefined ? undefined : MONTHS[Number(month) - 1],
     day: day === undefined ? undefined : String(Number(day)),
-    ...{ time, about, unsure, clock: clockOf(text, zone) },
+    time,
+    about,
+    unsure,
+    clock: clockOf(text, zone),
   };
 }
 

@@ -28,7 +28,7 @@ function naming({ builder }: Arguments, kind: string, ref: object): never {
 export interface RecordChecks {
   check(given: Args, context: Neo4jContext): Args;
   /** Throws for the first id that leads to nothing of its kind, where nothing at all was found. */
-  settle(found: Found, given: Args, context: Neo4jContext): Promise<void>;
+  settle(found: Found, given: () => Args, context: Neo4jContext): Promise<void>;
 }
 
 /** The checks of the arguments among `args` that name records; undefined where none does. */
@@ -41,8 +41,10 @@ export function recordChecks(registry: TypeRegistry, args: InputFieldMap): Recor
   if (kinds.length === 0 || records === undefined) return undefined;
   return {
     check: (given, context) => ({ ...given, ...checked(kinds, given, records, context) }),
-    settle: async (found, given, context) => {
-      if (!isEmpty(found, given)) return;
+    settle: async (found, argumentsOf, context) => {
+      if (!isEmpty(found)) return;
+      const given = argumentsOf();
+      if (isLaterPage(given)) return;
       for (const [argument, kind] of kinds) {
         for (const id of textsOf(given[argument])) await records.missing({ id, kind, argument }, context);
       }
@@ -70,8 +72,9 @@ const textsOf = (value: unknown): readonly string[] =>
   [value].flat().flatMap((id) => (id === null || id === undefined ? [] : [String(id)]));
 
 /** Whether nothing at all was found, as far as one can tell from what was read of it. */
-function isEmpty(found: Found, { after, before }: Args): boolean {
-  if (found === null) return true;
-  const further = typeof after === 'string' || typeof before === 'string';
-  return found instanceof Connection && found.rows.length === 0 && !found.total && !further;
-}
+const isEmpty = (found: Found): boolean =>
+  found === null || (found instanceof Connection && found.rows.length === 0 && !found.total);
+
+/** An empty page after others says nothing about the records asked for. */
+const isLaterPage = ({ after, before }: Args): boolean =>
+  typeof after === 'string' || typeof before === 'string';

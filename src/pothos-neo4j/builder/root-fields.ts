@@ -167,7 +167,7 @@ interface RootSpec {
 function rootField(on: Root, { type, nullable, description, args, read, settle }: RootSpec): never {
   const registry = TypeRegistry.of(on.builder);
   const records = recordChecks(registry, args);
-  const told = async (found: Found, given: Args, context: Neo4jContext): Promise<Found> => {
+  const told = async (found: Found, given: () => Args, context: Neo4jContext): Promise<Found> => {
     await records?.settle(found, given, context);
     return settle === undefined ? found : settle(found);
   };
@@ -178,7 +178,10 @@ function rootField(on: Root, { type, nullable, description, args, read, settle }
     ...((records || settle) && { settle: told }),
   };
   return on.field({
-    ...{ type, nullable, description, args: { ...args, ...lensArg(registry) } },
+    type,
+    nullable,
+    description,
+    args: { ...args, ...lensArg(registry) },
     extensions: { neo4jRoot: root },
     resolve: (_root: unknown, given: Args, context: Neo4jContext, info: GraphQLResolveInfo) =>
       readRoot(root, given, context, { ...info, variables: info.variableValues, type: info.returnType }),

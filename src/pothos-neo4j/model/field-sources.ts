@@ -97,8 +97,11 @@ export interface RootRead {
   readonly read: FieldRead;
   /** Checks the arguments before anything is planned with them. */
   readonly check?: (args: Args, context: Neo4jContext) => Args;
-  /** Has the last word on what was found; it throws if that is not an answer, such as for an unknown id. */
-  readonly settle?: (found: Found, args: Args, context: Neo4jContext) => Found | Promise<Found>;
+  /**
+   * Has the last word on what was found; it throws if that is not an answer, such as for an unknown id. Coercing arguments takes as
+   * long as completing a small answer, so they are made only where they are looked at.
+   */
+  readonly settle?: (found: Found, args: () => Args, context: Neo4jContext) => Found | Promise<Found>;
 }
 
 /** What the statement of a root field finds. */

@@ -211,7 +211,7 @@ async function answer(field: PreparedField, { ids, variables, context }: Request
   try {
     found = decodeRoot(plan, await context.run(field.statement(ids), plan));
     if (root.settle !== undefined)
-      found = await root.settle(found, argumentsOf(selection, variables), context);
+      found = await root.settle(found, () => argumentsOf(selection, variables), context);
   } catch (error) {
     return { error: locatedError(error, selection.fieldNodes, [key]) };
   }

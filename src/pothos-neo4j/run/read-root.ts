@@ -16,7 +16,7 @@ export async function readRoot(
 ): Promise<Found> {
   const plan = planRoot(root, args, context, selection);
   const found = decodeRoot(plan, await context.run(settled(compile(plan)), plan));
-  return root.settle === undefined ? found : root.settle(found, args, context);
+  return root.settle === undefined ? found : root.settle(found, () => args, context);
 }
 
 /** What the rows of a root field hold, by its plan. */

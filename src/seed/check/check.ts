@@ -13,13 +13,13 @@ import { referencesResolve } from './references-resolve.ts';
 /** Entries that are checked together. */
 const PART = 2_000;
 
-/** Some entries, and what is wrong with them: to be looked for as it is told, since it may be too much. */
+/** Some entries and their problems. The problems are searched for lazily: there may be too many to hold. */
 interface Checked {
   readonly size: number;
   readonly issues: Iterable<SeedIssue>;
 }
 
-/** Holds all entries of a seed against each other, part by part. */
+/** Checks all entries of a seed against each other, part by part. */
 export function* checkSeed(store: SeedStore, rules: SeedRules): Iterable<Checked> {
   const checks = entryChecks(store, rules);
   for (const part of parts(store)) {
@@ -37,7 +37,7 @@ export function* checkSeed(store: SeedStore, rules: SeedRules): Iterable<Checked
   yield { size: 0, issues: checkMerged(store.mergedEntries, { taken, find: findIn(store) }) };
 }
 
-/** The checks that look at each entry by itself: those that any ontology calls for, and those of the domain. */
+/** The checks that look at one entry at a time: those every ontology needs, and those of the domain. */
 const entryChecks = ({ ontology }: SeedIndex, rules: SeedRules): readonly SeedRule[] => [
   referencesResolve(ontology, rules),
   passagesLieInTheirDocument,
@@ -50,10 +50,10 @@ function* issuesOf(checks: readonly SeedRule[], part: Seed, index: SeedIndex): I
   for (const { check } of checks) yield* check(part, index);
 }
 
-/** Never cuts between two passages: those of one document are looked at together. */
+/** Never splits a run of passages: those of one document are checked together. */
 function* parts(store: SeedStore): Iterable<Seed> {
   let entries: Entry[] = [];
-  // Where documents come from is little, and stands beside the entries.
+  // Documents have few links, so all of them go with the first part.
   let { links } = store;
   for (const entry of store.entries()) {
     if (entries.length >= PART && entry.sort !== 'passage') {
@@ -72,11 +72,16 @@ const bySort = (entries: readonly Entry[]): Pick<Seed, 'entities' | 'passages' |
 });
 
 const seedOf = (part: Partial<Seed>): Seed => ({
-  ...{ entities: [], passages: [], claims: [], links: [], merged: new Map(), digest: '' },
+  entities: [],
+  passages: [],
+  claims: [],
+  links: [],
+  merged: new Map(),
+  digest: '',
   ...part,
 });
 
-/** Says what is wrong with an id that something was merged into. */
+/** Reports what is wrong with an id that another was merged into. */
 function findIn(index: SeedIndex): (id: string, at: Position) => readonly SeedIssue[] {
   const references = referencesOf(index);
   return (id, at) => {

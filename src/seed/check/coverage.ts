@@ -6,12 +6,12 @@ export interface Span {
   readonly end: number;
 }
 
-/** How much of a text its passages cover. White space counts for nothing. */
+/** How much of a text its passages cover. White space does not count. */
 export interface Coverage {
-  /** Code points that are no white space, and how many of them some passage covers. */
+  /** Code points other than white space, and how many of them a passage covers. */
   readonly letters: number;
   readonly covered: number;
-  /** What no passage covers, without white space at either end. */
+  /** What no passage covers, trimmed of white space. */
   readonly gaps: readonly Span[];
 }
 

@@ -2,7 +2,7 @@ import type { SeedClaim } from '../model/seed.ts';
 import type { SeedIndex } from '../model/seed-index.ts';
 import type { SeedRule } from '../model/seed-rules.ts';
 
-/** Nothing is a part of its own part, and so on, for one relation that must not lead in a circle. */
+/** A relation that must not form a cycle: nothing may be part of its own part, and so on. */
 export const leadsNowhereTwice = (relation: string): SeedRule => ({
   name: `no-circle-of-${relation.toLowerCase().replaceAll('_', '-')}`,
   why: 'Queries climb such relations; a circle has no top.',
@@ -31,7 +31,7 @@ export const leadsNowhereTwice = (relation: string): SeedRule => ({
 const shorten = (names: readonly string[]) =>
   names.length > 6 ? [...names.slice(0, 4), '...', ...names.slice(-1)] : names;
 
-/** Each circle once, as the claims along it, found by walking in depth without recursion: chains may be long. */
+/** Each cycle once, as the claims along it. Depth-first without recursion, because chains may be long. */
 function* circles(claims: readonly SeedClaim[], index: SeedIndex): Iterable<readonly SeedClaim[]> {
   const next = new Map<string, SeedClaim[]>();
   for (const claim of claims) {
@@ -57,7 +57,7 @@ function* circles(claims: readonly SeedClaim[], index: SeedIndex): Iterable<read
       }
       const to = index.canonical(claim.object ?? '');
       const start = onPath.get(to);
-      // From an entity to itself is told where ids are checked; after a merge it is a circle like others.
+      // An entity related to itself is reported with the id checks; after a merge it is a cycle like any other.
       if (start !== undefined) {
         if (claim.subject !== claim.object) yield [...path.slice(start), claim];
       } else if (!done.has(to)) {

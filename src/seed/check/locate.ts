@@ -7,7 +7,7 @@ export interface Located extends Span {
   readonly sha256: string;
 }
 
-/** Every place where words stand in a text, in order. Words are normalised as texts are. */
+/** Every place where the words occur in a text, in order. They are normalised like the text. */
 export function locate(points: readonly string[], words: string): readonly Located[] {
   const wanted = codePoints(normalizeText(words));
   const found: Located[] = [];
@@ -19,7 +19,7 @@ export function locate(points: readonly string[], words: string): readonly Locat
   return found;
 }
 
-/** The sentences of a text in order; together they hold every letter of it. */
+/** The sentences of a text, in order; together they cover all of it but white space. */
 export function sentences(points: readonly string[], language = 'en'): readonly Located[] {
   const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
   const found: Located[] = [];
@@ -28,14 +28,14 @@ export function sentences(points: readonly string[], language = 'en'): readonly 
     const letters = codePoints(segment);
     const start = at + letters.findIndex((point) => /\S/.test(point));
     const end = at + letters.findLastIndex((point) => /\S/.test(point)) + 1;
-    // A segment of white space alone has no first letter: findIndex gives -1.
+    // findIndex gives -1 for a segment of white space alone.
     if (start >= at) found.push(located(points, { start, end }));
     at += letters.length;
   }
   return found;
 }
 
-/** The fingerprint of a stretch. */
+/** A span of the text with its fingerprint. */
 export function located(points: readonly string[], { start, end }: Span): Located {
   return { start, end, sha256: sha256(points.slice(start, end).join('')) };
 }

@@ -5,7 +5,7 @@ import type { MergedEntry } from '../model/seed-part.ts';
 
 const place = ({ file, line }: Position) => `${file}:${line}`;
 
-/** What was merged is gone, and leads to something that is there. */
+/** A merged id must not exist any more, and must lead to an id that does. */
 export function checkMerged(
   merged: readonly MergedEntry[],
   { taken, find }: MergeLookups,
@@ -41,6 +41,6 @@ export function checkMerged(
 
 interface MergeLookups {
   readonly taken: (id: string) => boolean;
-  /** The issue of an id that nothing has. */
+  /** The issue of an id that does not exist. */
   readonly find: (id: string, at: Position) => readonly SeedIssue[];
 }

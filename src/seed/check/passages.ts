@@ -1,7 +1,7 @@
 import type { SeedPassage } from '../model/seed.ts';
 import type { SeedRule } from '../model/seed-rules.ts';
 
-/** Where passages begin and end makes sense. */
+/** Passages begin and end at valid offsets. */
 export const passagesLieInTheirDocument: SeedRule = {
   name: 'passages-lie-in-their-document',
   why: 'Offsets outside the text cannot be checked.',
@@ -28,7 +28,7 @@ export const passagesLieInTheirDocument: SeedRule = {
   },
 };
 
-/** Every claim says where it stands. */
+/** Every claim names its passages. */
 export const claimsHavePassages: SeedRule = {
   name: 'claims-have-passages',
   why: 'A claim without a passage cannot be checked against its source.',
@@ -54,7 +54,7 @@ export const passagesAreRead: SeedRule = {
     for (const passage of seed.passages) {
       if (passage.note !== undefined || index.isWritten(passage, 'note') || index.isRead(passage.id))
         continue;
-      // A sentence is read when a part of it is.
+      // A sentence counts as read if part of it is.
       if (holdsReadPart(passage)) continue;
       yield index.issue(
         passage,
@@ -66,13 +66,13 @@ export const passagesAreRead: SeedRule = {
   },
 };
 
-/** Whether a passage holds one of those that are read. Sorted, so that long lists are searched by halving. */
+/** Whether a passage contains one that is read. Sorted for binary search, because lists may be long. */
 function readParts(read: readonly SeedPassage[]): (whole: SeedPassage) => boolean {
   const byDocument = new Map<string, { start: number; leastEnd: number }[]>();
   for (const { document, start, end } of read.toSorted((a, b) => b.start - a.start)) {
     const parts = byDocument.get(document) ?? [];
     byDocument.set(document, parts);
-    // From the last start towards the first: the least end of all that start here or later.
+    // From the last start to the first: the least end of all that start here or later.
     parts.push({ start, leastEnd: Math.min(end, parts.at(-1)?.leastEnd ?? end) });
   }
   return (whole) => {

@@ -7,10 +7,10 @@ import { type Problem, type References, referencesOf } from './references.ts';
 
 type Finding = readonly [path: readonly (string | number)[], problem: Problem];
 
-/** Every id that a claim names leads to something, and to something of an allowed kind. */
+/** Every id in a claim must exist and have an allowed kind. */
 export function referencesResolve(ontology: Ontology, rules: SeedRules): SeedRule {
   const ends = endsOf(ontology, rules);
-  // Kept from part to part of a large seed: guesses are counted over all of it.
+  // Kept across the parts of a large seed: the limit on guesses applies to all of it.
   let references: References | undefined;
   return {
     name: 'references-resolve',
@@ -36,7 +36,7 @@ export function referencesResolve(ontology: Ontology, rules: SeedRules): SeedRul
 }
 
 interface Ends {
-  /** Properties of claims that hold ids of entities. */
+  /** Properties of claims that hold entity ids. */
   readonly ids: readonly string[];
   readonly of: ReadonlyMap<string, { readonly from: readonly string[]; readonly to: readonly string[] }>;
   readonly asserter: readonly string[];

@@ -2,11 +2,11 @@ import { closest } from '../../text/closest.ts';
 import type { SeedIndex, Sort } from '../model/seed-index.ts';
 import { withArticle } from '../model/wording.ts';
 
-/** Says what is wrong with an id that does not lead to an entity, a claim or a passage. */
+/** Reports what is wrong with an id that is not that of an entity, a claim or a passage. */
 export interface References {
   /**
-   * Undefined where the id is one of an entity of one of these kinds. `role` begins the message, such as "the subject";
-   * `hint` says what may stand there.
+   * Undefined if the id belongs to an entity of one of these kinds. `role` begins the message, such as "the subject";
+   * `hint` says what is allowed.
    */
   entity(id: string, kinds: readonly string[], role: string, hint: string): Problem | undefined;
   claim(id: string): Problem | undefined;
@@ -18,7 +18,7 @@ export interface Problem {
   readonly hint: string;
 }
 
-/** Looking for the nearest of many ids takes time; nobody reads hundreds of guesses. */
+/** Finding the nearest of many ids takes time, and nobody reads hundreds of guesses. */
 const GUESSES = 100;
 
 /** Makes the look-ups for all ids of a seed. */

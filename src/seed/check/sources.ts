@@ -5,10 +5,10 @@ import type { Seed, SeedEntity, SeedPassage } from '../model/seed.ts';
 import type { SeedIssue } from '../model/seed-error.ts';
 import { type Coverage, coverageOf, type Span } from './coverage.ts';
 
-/** What holding one document's passages against its text has shown. */
+/** What comparing a document's passages with its text showed. */
 export interface SourceSummary extends Coverage {
   readonly document: string;
-  /** The file that holds its text; undefined where the folder has none, and so nothing could be checked. */
+  /** The file with its text; undefined if the folder has none, and nothing was checked. */
   readonly path: string | undefined;
   readonly passages: number;
 }
@@ -18,12 +18,12 @@ export interface SourceCheck {
   readonly summary: readonly SourceSummary[];
 }
 
-/** How much of an uncovered stretch is shown, in code points. */
+/** How much of an uncovered span is shown, in code points. */
 const EXCERPT = 40;
 
 /**
- * Checks every passage of a seed against the texts in a folder, which are found by their fingerprints: length, each
- * span's fingerprint, and that every letter lies in some passage. A document without a text there is no issue.
+ * Checks every passage of a seed against the texts in a folder, which are found by fingerprint: the length, each span's
+ * fingerprint, and that a passage covers every letter. A document without a text is no issue.
  */
 export async function checkSources(
   ontology: Ontology,

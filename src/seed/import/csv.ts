@@ -5,18 +5,18 @@ import type { EdgeRow, NodeRow } from '../model/seed.ts';
 import { type BatchRow, edgeRow, LOADER, nodeRow } from '../write/batches.ts';
 import { type Load, loadProperties } from '../write/load-marks.ts';
 
-/** Between the items of a list: a control character, which no text of a seed holds. */
+/** Separates the items of a list: a control character, which no text of a seed holds. */
 export const LIST_SEPARATOR = 0x1f;
 
 const WRITTEN_AT_ONCE = 1 << 18;
 
-/** A file that was written: `name` is a relationship type, or labels with colons between. */
+/** A file that was written: `name` is a relationship type, or labels joined by colons. */
 export interface CsvFile {
   readonly name: string;
   readonly path: string;
 }
 
-/** Writes rows as files for an offline import, one for each kind or type, as they come. */
+/** Writes rows as they come into files for an offline import, one for each kind or type. */
 export class CsvFiles {
   readonly #folder: string;
   readonly #ontology: Ontology;
@@ -26,7 +26,7 @@ export class CsvFiles {
   constructor(folder: string, ontology: Ontology) {
     this.#folder = folder;
     this.#ontology = ontology;
-    // One before may have been interrupted.
+    // An interrupted run may have left one.
     rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder, { recursive: true });
   }
@@ -43,7 +43,7 @@ export class CsvFiles {
     table.write([row.from, row.to, key, digest, LOADER], values);
   }
 
-  /** Ends the files, and says which there are. What they make says of itself that it is not finished. */
+  /** Closes the files and lists them. The graph they make describes itself as unfinished. */
   close(load: Load): { readonly nodes: readonly CsvFile[]; readonly relationships: readonly CsvFile[] } {
     return {
       nodes: [...[...this.#nodes.values()].map((table) => table.close()), this.#loadFile(load)],
@@ -55,7 +55,7 @@ export class CsvFiles {
     const file = { name: 'AntiphonLoad', path: join(this.#folder, 'load.csv') };
     const { version, ...texts } = loadProperties(load);
     const entries = Object.entries({ id: 'load', state: 'LOADING', ...texts });
-    // Ids of another group, since an entity may have this one.
+    // A separate id space, because an entity may have this id.
     const head = entries.map(([name]) => (name === 'id' ? 'id:ID(load)' : name));
     const row = entries.map(([, value]) => cell(value));
     writeFileSync(
@@ -117,7 +117,7 @@ class Table {
   }
 }
 
-/** What is not there, and a list without items, is an empty cell. */
+/** A missing value and an empty list are both an empty cell. */
 function cell(value: unknown): string {
   if (value === undefined || value === null) return '';
   if (Array.isArray(value))

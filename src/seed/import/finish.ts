@@ -10,7 +10,7 @@ interface FinishOptions extends Load {
   readonly database: string;
 }
 
-/** Makes a graph that was imported offline the same as one that was loaded: empty lists, constraints, and its state. */
+/** Gives a graph imported offline what a loaded one has: empty lists, constraints, and its state. */
 export async function finishImport(options: FinishOptions): Promise<void> {
   const { driver, database, ontology } = options;
   const session = driver.session({ database });

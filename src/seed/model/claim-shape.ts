@@ -4,7 +4,7 @@ import type { SeedRules } from './seed-rules.ts';
 import { type Field, field, fieldOf, listOf, optional, type Shape } from './shape.ts';
 
 const id = fieldOf(p.id('An id.'));
-// What a value must look like depends on the predicate, which reads it as it is written; here it only has to be one.
+// The predicate decides what a value looks like, and checks it as written; here any value will do.
 const anyValue = field(
   z.union([z.number(), z.string()], { error: 'must be text or a number' }),
   'write text in quotes, or a number in digits',
@@ -14,7 +14,7 @@ const word = field(
   'write a relation or a literal predicate of the ontology',
 );
 
-/** The fields of a claim that name other entries, or are needed to read the rest. */
+/** The fields of a claim that refer to other entries, or are needed to read the rest. */
 const own = {
   id,
   subject: id,
@@ -31,7 +31,7 @@ const own = {
   retracts: listOf(id),
 } as const satisfies Record<string, Field>;
 
-/** What a claim may hold: ids of other entries, and the properties that the ontology gives to claims. */
+/** What a claim may hold: ids of other entries, and the properties that the ontology gives claims. */
 export function claimShape(ontology: Ontology, rules: SeedRules): Shape {
   const { own: names, properties } = ontology.kind(ontology.evidence.claim);
   const details = new Set(Object.values(rules.literals).flatMap((form) => form.details));
@@ -47,5 +47,5 @@ export function claimShape(ontology: Ontology, rules: SeedRules): Shape {
   return shape;
 }
 
-/** Whether a field holds ids of other entries rather than a property of the claim. */
+/** Whether a field holds ids of other entries instead of a property of the claim. */
 export const isReference = (key: string): boolean => key !== 'value' && Object.hasOwn(own, key);

@@ -1,6 +1,6 @@
 import { SeedError, type SeedIssue } from './seed-error.ts';
 
-/** Gathers what is wrong with a seed, and gives up when it is so much that nobody would read it. */
+/** Collects the issues of a seed, and gives up when there are more than anybody would read. */
 export class IssueList {
   readonly #issues: SeedIssue[] = [];
   readonly #limit: number;
@@ -13,7 +13,7 @@ export class IssueList {
     return this.#issues.length;
   }
 
-  /** Whether there are so many that no more are taken. */
+  /** Whether the limit is reached and no more are accepted. */
   get isFull(): boolean {
     return this.#issues.length >= this.#limit;
   }
@@ -27,7 +27,7 @@ export class IssueList {
     }
   }
 
-  /** Throws a SeedError with everything that was added. */
+  /** Throws a SeedError with all issues collected. */
   throwIfAny(): void {
     if (this.#issues.length > 0) throw new SeedError(this.#issues);
   }

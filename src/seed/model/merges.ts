@@ -1,6 +1,6 @@
 /**
- * Follows every merged id to the one that it leads to in the end; undefined where it leads in a circle. Takes time with
- * the number of ids, however long the chains are.
+ * Follows every merged id to its final one; undefined if it leads in a circle. Takes time linear in the number of ids,
+ * however long the chains.
  */
 export function resolveMerges(merged: ReadonlyMap<string, string>): ReadonlyMap<string, string | undefined> {
   const ends = new Map<string, string | undefined>();

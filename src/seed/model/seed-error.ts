@@ -4,18 +4,18 @@ import type { Position } from './seed.ts';
 /** One problem in a seed: where it is, what is wrong, and what to write instead. */
 export interface SeedIssue extends Position {
   readonly message: string;
-  /** The way out. */
+  /** What to do instead. */
   readonly hint: string;
 }
 
-/** How many issues are printed before the rest is only counted. */
+/** How many issues are printed; the rest are only counted. */
 const SHOWN = 50;
-/** Characters of one line; the lists of what is allowed are the longest. */
+/** Characters of one line; lists of allowed words are the longest. */
 const MOST_SHOWN = 2_000;
 
-/** A seed that cannot be used, with all that is wrong with it; `message` prints the first issues as `file:line:column: ...`. */
+/** A seed that cannot be used, with all its issues; `message` prints the first of them as `file:line:column: ...`. */
 export class SeedError extends AntiphonError {
-  /** In the order of files and lines. */
+  /** Ordered by file and line. */
   readonly issues: readonly SeedIssue[];
 
   constructor(issues: Iterable<SeedIssue>, details?: ErrorDetails) {
@@ -24,13 +24,13 @@ export class SeedError extends AntiphonError {
     this.issues = sorted;
   }
 
-  /** The same with its issues at other places. */
+  /** The same error with its issues at other positions. */
   at(issues: readonly SeedIssue[]): SeedError {
     return new SeedError(issues, { cause: this.cause, ...(this.hint !== undefined && { hint: this.hint }) });
   }
 }
 
-/** Issues as people and editors read them: `file:line:column: message`, with the hint on a line of its own. */
+/** Issues for people and editors: `file:line:column: message`, with the hint on its own line. */
 export function printIssues(issues: readonly SeedIssue[], shown = SHOWN): string {
   const lines = issues.slice(0, shown).map(printIssue);
   if (issues.length > shown) lines.push(`and ${issues.length - shown} more`);
@@ -42,7 +42,7 @@ function printIssue({ file, line, column, message, hint }: SeedIssue): string {
   return `${cut(first)}\n    ${cut(hint)}`;
 }
 
-/** A message may name what stands in a file, and that may be of any length. */
+/** A message may quote a file, and the quote may have any length. */
 const cut = (text: string): string => (text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN)}…` : text);
 
 function byPosition(a: SeedIssue, b: SeedIssue): number {

@@ -9,19 +9,19 @@ export type Path = readonly (string | number)[];
 /** What an id can stand for. */
 export type Sort = 'entity' | 'claim' | 'passage';
 
-/** What checks know of the whole seed, beside the entries that they look at. */
+/** What checks know of the whole seed, beyond the entries they look at. */
 export interface SeedIndex extends SeedLookups {
   readonly ontology: Ontology;
-  /** The kind of the entity that an id leads to. */
+  /** The kind of the entity with this id, merges followed. */
   kindOf(id: string): string | undefined;
-  /** Whether an id stands for an entity of this kind or of one that extends it. */
+  /** Whether an id belongs to an entity of this kind or of one that extends it. */
   isA(id: string, kind: string): boolean;
-  /** All ids of one sort, merged ones among those of entities. */
+  /** All ids of one sort; those of entities include merged ones. */
   ids(sort: Sort): Iterable<string>;
   /** Whether a claim names this passage. */
   isRead(passage: string): boolean;
-  /** Whether an entry has this field in its file, be its value sound or not. */
+  /** Whether an entry has this field in its file, valid or not. */
   isWritten(item: Located, field: string): boolean;
-  /** An issue at the word that a path leads to, such as `['passages', 2]`. */
+  /** An issue at the value that a path leads to, such as `['passages', 2]`. */
   issue(item: Located, path: Path, message: string, hint: string): SeedIssue;
 }

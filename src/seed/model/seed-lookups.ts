@@ -1,8 +1,8 @@
 import type { SeedClaim, SeedEntity, SeedPassage } from './seed.ts';
 
-/** Look-ups over a seed. Ids are followed through merges. */
+/** Look-ups in a seed. They follow merged ids. */
 export interface SeedLookups {
-  /** The id that an id was merged into, at the end; else the id itself. */
+  /** The id that an id was finally merged into, or the id itself. */
   canonical(id: string): string;
   entity(id: string): SeedEntity | undefined;
   passage(id: string): SeedPassage | undefined;

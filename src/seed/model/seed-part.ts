@@ -2,18 +2,18 @@ import type { DocumentLink, Position, SeedClaim, SeedEntity, SeedPassage } from 
 import type { Located } from './seed-index.ts';
 import type { MapNode } from './tree.ts';
 
-/** What one file or line says, entry by entry, before the entries are held against each other. */
+/** What one file or line says, entry by entry, before the entries are checked against each other. */
 export interface SeedPart {
   readonly entities: readonly SeedEntity[];
   readonly links: readonly DocumentLink[];
   readonly passages: readonly SeedPassage[];
   readonly claims: readonly SeedClaim[];
   readonly merged: readonly MergedEntry[];
-  /** By entry, the map that it was read from. */
+  /** By entry, the map it was read from. */
   readonly nodes: ReadonlyMap<Located, MapNode>;
 }
 
-/** An id that is gone, and the one that took over; with its place, since it has no entry. */
+/** A merged id and the one that replaced it; has its own position because it has no entry. */
 export interface MergedEntry {
   readonly old: string;
   readonly canonical: string;

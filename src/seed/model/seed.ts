@@ -1,24 +1,24 @@
-/** Where something stands in a seed file; lines and columns count from 1. */
+/** A position in a seed file; lines and columns count from 1. */
 export interface Position {
   readonly file: string;
   readonly line: number;
   readonly column: number;
 }
 
-/** Property values as a seed gives them, checked and normalised by their value types. */
+/** Property values of a seed, checked and normalised by their value types. */
 export type Values = Readonly<Record<string, unknown>>;
 
-/** An entity block, or a document: who or what it is, as the curators enter it. */
+/** An entity block, or a document, as the curators entered it. */
 export interface SeedEntity {
   readonly id: string;
   /** A concrete kind of the ontology. */
   readonly kind: string;
-  /** The kind's written properties, `id` among them. */
+  /** The kind's written properties, including `id`. */
   readonly values: Values;
   readonly at: Position;
 }
 
-/** A stretch of a document. Its id is the document's id, a hyphen and its key in the file: `article-s01`. */
+/** A span of a document. Its id is the document's id, a hyphen and its key in the file: `article-s01`. */
 export interface SeedPassage {
   readonly id: string;
   readonly document: string;
@@ -31,18 +31,18 @@ export interface SeedPassage {
   readonly at: Position;
 }
 
-/** What a document's own block says of its origin: who published it, or which document it was made from, and how. */
+/** What a document's own block says of its origin: who published it, or which document it was made from and how. */
 export interface DocumentLink {
   readonly document: string;
-  /** One of the ontology's: who published it, or what it was made from. */
+  /** One of the ontology's relations for who published it, or what it was made from. */
   readonly relation: string;
   readonly to: string;
   readonly values: Values;
-  /** The field of the block that says so. */
+  /** The field of the block that says it. */
   readonly path: readonly (string | number)[];
 }
 
-/** One claim as a seed gives it. Ids may be merged ones; nothing is derived yet. */
+/** One claim as written in a seed. Ids may be merged ones; nothing is derived yet. */
 export interface SeedClaim {
   readonly id: string;
   /** A fact relation of the ontology, or a literal predicate. */
@@ -55,7 +55,7 @@ export interface SeedClaim {
   readonly relayedBy: readonly string[];
   /** Statements and communications in which it is made. */
   readonly madeIn: readonly string[];
-  /** Passage ids that bear it, and those that are only needed to read it right. */
+  /** Ids of passages that bear it, and of those needed only to understand it. */
   readonly passages: readonly string[];
   readonly context: readonly string[];
   /** Claims that it contradicts, refutes or retracts, by id. */
@@ -70,24 +70,24 @@ export interface SeedClaim {
 /** All that a folder of seeds says, before anything is derived. */
 export interface Seed {
   readonly entities: readonly SeedEntity[];
-  /** Documents are entities too; here is where they come from, as far as that is known. */
+  /** Documents are entities too; this is where they come from, as far as known. */
   readonly links: readonly DocumentLink[];
   readonly passages: readonly SeedPassage[];
   readonly claims: readonly SeedClaim[];
   /** Old id to canonical id. */
   readonly merged: ReadonlyMap<string, string>;
-  /** SHA-256 over the files, by which a start sees whether anything changed. */
+  /** SHA-256 over the files; a start uses it to see whether anything changed. */
   readonly digest: string;
 }
 
-/** A node to be stored: `values` are in the form that the API shows; the loader turns them into the stored form. */
+/** A node to store: `values` have the form the API shows; the loader converts them to the stored form. */
 export interface NodeRow {
   readonly id: string;
   readonly kind: string;
   readonly values: Values;
 }
 
-/** A relationship to be stored; `rid` is its stable key. */
+/** A relationship to store; `rid` is its stable key. */
 export interface EdgeRow {
   readonly rid: string;
   readonly type: string;
@@ -96,7 +96,7 @@ export interface EdgeRow {
   readonly values: Values;
 }
 
-/** The whole graph that a seed stands for: entities and evidence as nodes, facts and provenance as edges. */
+/** The whole graph that a seed describes: entities and evidence as nodes, facts and provenance as edges. */
 export interface GraphRows {
   readonly nodes: readonly NodeRow[];
   readonly edges: readonly EdgeRow[];

@@ -1,28 +1,28 @@
 import type { z } from 'zod';
 import { type Property, wordsOf } from '../../ontology/index.ts';
 
-/** What may stand under one key of an entry. */
+/** What one key of an entry may hold. */
 export interface Field {
   readonly check: z.ZodType;
-  /** What to write where the check fails. */
+  /** What to write if the check fails. */
   readonly hint: string;
   readonly required: boolean;
-  /** A list of such values; missing, it is empty. */
+  /** A list of such values, empty if missing. */
   readonly list: boolean;
-  /** The allowed words, where it is one of a few. */
+  /** The allowed words, if it is one of a few. */
   readonly words: readonly string[] | undefined;
 }
 
-/** A key that people may well try, and must not: says what to do instead. */
+/** A key that people may try but must not use: says what to do instead. */
 export interface RefusedField {
   readonly refused: string;
   readonly hint: string;
 }
 
-/** The keys that an entry of some sort may have. */
+/** The keys that a sort of entry may have. */
 export type Shape = Readonly<Record<string, Field | RefusedField>>;
 
-/** The field for a property of the ontology; list properties may be missing. */
+/** The field for a property of the ontology; list properties are optional. */
 export function fieldOf({ type, facets }: Property): Field {
   return {
     check: type.check,
@@ -34,7 +34,11 @@ export function fieldOf({ type, facets }: Property): Field {
 }
 
 export const field = (check: z.ZodType, hint: string): Field => ({
-  ...{ check, hint, required: true, list: false, words: undefined },
+  check,
+  hint,
+  required: true,
+  list: false,
+  words: undefined,
 });
 export const optional = (base: Field): Field => ({ ...base, required: false });
 export const listOf = (base: Field): Field => ({ ...base, required: false, list: true });

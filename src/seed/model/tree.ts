@@ -3,12 +3,12 @@ import type { SeedIssue } from './seed-error.ts';
 
 export type Scalar = string | number | boolean | null;
 
-/** A single value; `source` is how it is written, so that `1.10` can be told from 1.1. */
+/** A single value; `source` is its text in the file, so that `1.10` differs from 1.1. */
 export interface ScalarNode {
   readonly type: 'scalar';
   readonly value: Scalar;
   readonly source: string;
-  /** Offset in the text, as in every node. */
+  /** Offset in the text, as for every node. */
   readonly at: number;
 }
 
@@ -30,21 +30,21 @@ export interface MapEntry {
   readonly value: TreeNode;
 }
 
-/** What a text says, in YAML or JSON, freed of everything a seed has no use for: anchors, tags, comments, styles. */
+/** The content of a YAML or JSON text without what seeds have no use for: anchors, tags, comments, styles. */
 export type TreeNode = ScalarNode | ListNode | MapNode;
 
-/** What is read as one piece, a file or one line of NDJSON, with the way from offsets to places in the file. */
+/** What is read as one piece, a file or a line of NDJSON, with the mapping from offsets to positions in the file. */
 export interface SourceFile {
-  /** As it is named in messages. */
+  /** Its name in messages. */
   readonly name: string;
   readonly text: string;
   position(offset: number): Position;
 }
 
-/** What came of a text: its tree where it is sound and of the plain kind that seeds use, else the reasons why not. */
+/** The result of parsing: the tree if the text is valid and plain enough for seeds, else the reasons why not. */
 export interface Parsed {
   readonly source: SourceFile;
-  /** Undefined for an empty text and for one with a syntax error. */
+  /** Undefined for an empty text or a syntax error. */
   readonly root: TreeNode | undefined;
   readonly issues: readonly SeedIssue[];
 }

@@ -3,15 +3,15 @@ import { claimShape } from './claim-shape.ts';
 import type { LiteralForm, SeedRules } from './seed-rules.ts';
 import { fieldOf, listOf, optional, type Shape } from './shape.ts';
 
-/** What may be written in a seed, worked out once from the ontology. */
+/** What may be written in a seed, derived once from the ontology. */
 export interface Vocabulary {
   readonly ontology: Ontology;
-  /** The kinds under which entities are grouped, and the fields of each. */
+  /** The kinds that group entities, and the fields of each. */
   readonly entities: ReadonlyMap<string, Shape>;
   readonly document: Shape;
   readonly passage: Shape;
   readonly claim: Shape;
-  /** Relations that claims state, and the details of each. */
+  /** Relations that claims state, with the details of each. */
   readonly relations: ReadonlyMap<
     string,
     { readonly relation: Relation; readonly details: readonly string[] }
@@ -19,11 +19,11 @@ export interface Vocabulary {
   readonly literals: ReadonlyMap<string, LiteralForm>;
   /** Details that every literal claim may have. */
   readonly everywhere: readonly string[];
-  /** Every field that is a detail of some predicate. */
+  /** Every field that is a detail of a predicate. */
   readonly details: ReadonlySet<string>;
 }
 
-/** Works out what may be written in a seed. */
+/** Derives what may be written in a seed. */
 export function vocabularyOf(ontology: Ontology, rules: SeedRules): Vocabulary {
   const kinds = ontology.nodes.filter((kind) => !kind.abstract && kind.layer === 'fact');
   const facts = ontology.relations.filter((relation) => relation.layer === 'fact');

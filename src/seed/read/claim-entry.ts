@@ -8,8 +8,8 @@ import { readFields } from './fields.ts';
 import type { Reading } from './reading.ts';
 
 /**
- * Reads one claim. What its predicate is decides over the object, the value and the details. An empty id stands for one
- * that is missing or bad: it was told already, and no later check tells it again.
+ * Reads one claim. The predicate decides what the object, value and details may be. An empty id stands for one that is
+ * missing or invalid: it is reported already, and later checks skip it.
  */
 export function readClaim(node: MapNode, reading: Reading): SeedClaim {
   const { vocabulary, report, file, part, document } = reading;
@@ -38,7 +38,7 @@ export function readClaim(node: MapNode, reading: Reading): SeedClaim {
   return claim;
 }
 
-/** Inside a file, passages go by their keys; those of other files by their whole id. */
+/** Inside a file, passages go by their keys; those of other files by their full ids. */
 const passageId = (key: string, document: string | undefined): string =>
   document === undefined || key.startsWith(`${document}-`) ? key : `${document}-${key}`;
 
@@ -48,7 +48,7 @@ const textsOf = (value: unknown): readonly string[] => (Array.isArray(value) ? v
 interface ClaimAt {
   readonly node: MapNode;
   readonly predicate: string;
-  /** Set to what the value reads as by its predicate. */
+  /** Its `value` is replaced by what the predicate parses from it. */
   readonly values: Record<string, unknown>;
   readonly reading: Reading;
 }
@@ -86,7 +86,7 @@ function checkLiteral(claim: ClaimAt, form: LiteralForm): void {
   if (form.object === undefined) refuse(claim, 'object', `${predicate} is not a relation: it has no object`);
   else requireObject(claim, `${predicate} goes from ${orList(form.subject)} to ${orList(form.object)}`);
   if (form.value === undefined) refuse(claim, 'value', `${predicate} has no value`);
-  // Whether a value may be missing depends on other fields, such as a comparator: a rule of the domain tells.
+  // Whether a value may be missing depends on other fields, such as a comparator: a domain rule checks that.
   if (form.value === undefined || values.value === undefined) return;
   const read = form.value.check.safeParse(values.value);
   if (read.success) {

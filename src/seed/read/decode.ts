@@ -1,13 +1,13 @@
 import type { SeedIssue } from '../model/seed-error.ts';
 
-/** A file as it was read: decoded, not yet understood. */
+/** A file as read: decoded, not parsed. */
 export interface SeedText {
   /** Path inside the folder, with `/`. */
   readonly name: string;
   readonly text: string;
 }
 
-/** Decodes UTF-8, with or without a byte order mark. Other encodings are refused: they would turn into wrong letters silently. */
+/** Decodes UTF-8, with or without a byte order mark. Refuses other encodings, which would silently become wrong letters. */
 export function decode(name: string, bytes: Uint8Array): SeedText | SeedIssue {
   try {
     return { name, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
@@ -25,7 +25,7 @@ export function decode(name: string, bytes: Uint8Array): SeedText | SeedIssue {
   }
 }
 
-/** The decoder only says that there is one: halving finds it. */
+/** The decoder only says that there is one: a binary search finds it. */
 function firstInvalidByte(bytes: Uint8Array): number {
   let valid = 0;
   let invalid = bytes.length + 1;
@@ -34,14 +34,14 @@ function firstInvalidByte(bytes: Uint8Array): number {
     if (isUtf8(bytes.subarray(0, middle), { stream: true })) valid = middle;
     else invalid = middle;
   }
-  // The character that goes wrong may have begun up to three bytes earlier.
+  // The invalid character may begin up to three bytes earlier.
   for (let start = valid; start > Math.max(valid - 4, 0); start -= 1) {
     if (isUtf8(bytes.subarray(0, start), { stream: false })) return Math.min(start, bytes.length - 1);
   }
   return 0;
 }
 
-/** As a stream, a character that is cut off at the end counts as one. */
+/** With `stream`, a character cut off at the end is valid. */
 function isUtf8(bytes: Uint8Array, { stream }: { stream: boolean }): boolean {
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream });

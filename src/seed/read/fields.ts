@@ -3,12 +3,12 @@ import type { Values } from '../model/seed.ts';
 import type { Field, Shape } from '../model/shape.ts';
 import type { MapNode, TreeNode } from '../model/tree.ts';
 
-/** Tells a problem at an offset of the file at hand. */
+/** Reports a problem at an offset of the current file. */
 export type Report = (offset: number, message: string, hint: string) => void;
 
 /**
- * Reads the entries of a map by a shape; `what` is a word such as "claim". Bad values are told and left out; in a list
- * they leave an `undefined` behind, so that a list of nothing but bad values is not taken for an empty one.
+ * Reads the entries of a map by a shape; `what` is a word such as "claim". Invalid values are reported and left out; in
+ * a list they become `undefined`, so that a list of only invalid values does not look empty.
  */
 export function readFields(
   map: MapNode,
@@ -87,7 +87,7 @@ function readValue({ key, spec, node, report }: FieldAt): unknown {
 
 function hintFor(spec: Field, { value, source }: { value: unknown; source: string }): string {
   if (spec.words !== undefined) return didYouMean(source, spec.words) ?? spec.hint;
-  // `1.10` and `yes: true` are read as a number and a truth value unless they are quoted.
+  // `1.10` and `yes: true` parse as a number and a boolean unless quoted.
   const quoted = typeof value !== 'string' && spec.check.safeParse(source).success;
   return quoted ? `write "${source}"` : spec.hint;
 }

@@ -1,15 +1,15 @@
 import type { MapEntry, Parsed, SourceFile, TreeNode } from '../model/tree.ts';
 import { CONTROL } from './yaml.ts';
 
-/** What is one JSON value, and what may be in it. */
+/** What counts as one JSON value, and what it may contain. */
 interface JsonLimits {
   readonly unit: keyof typeof UNITS;
   readonly nesting: number;
-  /** Lists and maps, and what stands in them. */
+  /** Lists, maps and their members. */
   readonly values: number;
 }
 
-/** The ways out, by what is one value. */
+/** The hints, by unit. */
 const UNITS = {
   line: {
     whole: 'each line is a JSON object of its own, from its first { to its last }',
@@ -41,7 +41,7 @@ const WORDS = new Map([
   ['null', null],
 ]);
 
-/** Parses JSON into the tree that YAML is read as, too, with the place of every value. An empty text is no mistake of its own. */
+/** Parses JSON into the same tree as YAML, with the position of every value. An empty text is no error here. */
 export function parseJson(source: SourceFile, limits: JsonLimits): Parsed {
   if (source.text.trim() === '') return { source, root: undefined, issues: [] };
   try {
@@ -134,7 +134,7 @@ class Parser {
     return { type: 'list', items, at };
   }
 
-  /** What stands between the bracket here and its counterpart, with commas between. */
+  /** What is between this bracket and its counterpart, separated by commas. */
   #items(end: '}' | ']', item: () => void): void {
     this.#at += 1;
     this.#space();

@@ -13,8 +13,8 @@ const TAB = 0x09;
 const RETURN = 0x0d;
 
 /**
- * Reads a file line by line; empty lines are passed over. Never holds more than one line. A line that is too long or is
- * not UTF-8 ends the reading with a SeedError, as does a file that cannot be read: what follows would be guesswork.
+ * Reads a file line by line, skipping empty lines and never holding more than one. A line that is too long or not
+ * UTF-8, or a file that cannot be read, ends with a SeedError: what follows would be guesswork.
  */
 export async function* readLines(
   file: SeedFile,
@@ -74,7 +74,7 @@ export async function* readLines(
   if (last !== undefined) yield last;
 }
 
-/** Passes over lines with nothing in them, without a look at each: how many there are, and where the next one begins. */
+/** Skips empty lines without looking at each: how many there are, and where the next one begins. */
 function blankLines(chunk: Buffer, start: number): { readonly lines: number; readonly end: number } {
   let lines = 0;
   let end = start;
@@ -91,7 +91,7 @@ function blankLines(chunk: Buffer, start: number): { readonly lines: number; rea
 async function bytesOf(file: SeedFile): Promise<AsyncIterable<Buffer>> {
   const bytes = (await openSeedFile(file)).createReadStream({ highWaterMark: 1 << 18 });
   if (!/\.gz$/i.test(file.path)) return bytes;
-  // Errors of either reach whoever reads the result.
+  // Errors of either stream reach the reader of the result.
   return pipeline(bytes, createGunzip({ chunkSize: 1 << 18 }), () => {});
 }
 

@@ -7,15 +7,15 @@ import type { SeedFile } from './seed-file.ts';
 import { readTrees } from './trees.ts';
 
 interface Sources {
-  /** The path of an issue below its entry; issues without one are in their place already. */
+  /** The path of an issue below its entry; issues without one are at their position already. */
   readonly paths: Pick<WeakMap<SeedIssue, Path>, 'has' | 'get'>;
   readonly files: readonly SeedFile[];
   readonly limits: SeedLimits;
 }
 
 /**
- * Leads each issue from the beginning of its entry to the very word that it is about. Only entries are kept while a
- * seed is read, so the files that have issues are read once more.
+ * Moves each issue from the beginning of its entry to the word it is about. Only entries are kept while a seed is read,
+ * so files with issues are read again.
  */
 export async function pinpoint(
   issues: readonly SeedIssue[],
@@ -37,7 +37,7 @@ export async function pinpoint(
   return issues.map((issue) => ({ ...issue, ...found.get(issue) }));
 }
 
-/** The trees of these lines, as far as the file can be read: why no further was told already. */
+/** The trees of these lines, up to where the file cannot be read, which is reported already. */
 async function* trees(file: SeedFile, lines: ReadonlySet<number>, limits: SeedLimits): AsyncIterable<Parsed> {
   try {
     yield* readTrees(file, { limits, lines });
@@ -48,7 +48,7 @@ async function* trees(file: SeedFile, lines: ReadonlySet<number>, limits: SeedLi
 
 const placeKey = ({ line, column }: Pick<Position, 'line' | 'column'>): string => `${line} ${column}`;
 
-/** All maps of a tree, by where they, or the keys above them, begin. */
+/** All maps of a tree, by where they or their keys begin. */
 function maps(root: TreeNode, source: SourceFile): ReadonlyMap<string, MapNode> {
   const found = new Map<string, MapNode>();
   const visit = (node: TreeNode, keyAt: number | undefined): void => {
@@ -62,7 +62,7 @@ function maps(root: TreeNode, source: SourceFile): ReadonlyMap<string, MapNode> 
   return found;
 }
 
-/** The offset of what a path leads to, such as `['passages', 2]`; as near to it as there is something. */
+/** The offset of what a path leads to, such as `['passages', 2]`, or of the nearest node above it. */
 function wordAt(from: MapNode, path: Path): number {
   let node: TreeNode = from;
   for (const step of path) {

@@ -16,12 +16,12 @@ import { type SeedFile, seedFilesAt, withoutEntries } from './seed-file.ts';
 import { readTrees } from './trees.ts';
 import { readEntries } from './validator.ts';
 
-/** Seeds that were read and checked; whoever has them closes the store. */
+/** Seeds that were read and checked; the caller closes the store. */
 export interface Seeds {
   readonly store: SeedStore;
-  /** SHA-256 over the names and contents of the files, by which a start sees whether anything changed. */
+  /** SHA-256 over names and contents of the files; a start uses it to see whether anything changed. */
   readonly digest: string;
-  /** The files and folders that they were read from, for people. */
+  /** The files and folders they were read from, for people. */
   readonly source: string;
 }
 
@@ -30,14 +30,14 @@ export interface ReadSeedsOptions {
   readonly rules: SeedRules;
   readonly projection: Pick<Projection, 'factOf'>;
   readonly limits?: SeedLimits;
-  /** Gets a line for people now and then. */
+  /** Receives a progress line now and then. */
   readonly report: (line: string) => void;
 }
 
 /**
  * Reads and checks folders and files, of any form and size, as one seed.
- * @throws SeedError with all that is wrong in them. Where a text cannot be parsed, the entries are not yet held against
- * each other, since half of them may be missing.
+ * @throws SeedError with all issues. If a text cannot be parsed, entries are not checked against each other, since half
+ * of them may be missing.
  */
 export async function readSeeds(paths: readonly string[], options: ReadSeedsOptions): Promise<Seeds> {
   const { ontology, projection, limits = SEED_LIMITS } = options;
@@ -61,7 +61,7 @@ class Reader {
   readonly #issues: IssueList;
   readonly #vocabulary: Vocabulary;
   readonly #progress: Progress;
-  /** Whether there is a tree of each text: what is missing would else be looked for in vain. */
+  /** Whether every text was parsed: otherwise ids would be reported missing for no reason. */
   #isWhole = true;
 
   constructor(store: SeedStore, options: ReadSeedsOptions & { readonly limits: SeedLimits }) {
@@ -73,14 +73,14 @@ class Reader {
     this.#progress = progress({ did: 'read', what: 'entries', report });
   }
 
-  /** Reads files into the store; gives their digest. */
+  /** Reads files into the store; returns their digest. */
   async read(files: readonly SeedFile[]): Promise<string> {
     const hash = createHash('sha256');
     for (const file of files) hash.update(`${file.name}\0${await this.#readFile(file)}\0`);
     return hash.digest('hex');
   }
 
-  /** What one file cannot say is no reason to leave out what is wrong with the others. */
+  /** A file that cannot be read must not hide what is wrong with the others. */
   async #readFile(file: SeedFile): Promise<string> {
     const { limits } = this.#options;
     const content = createHash('sha256');
@@ -101,7 +101,7 @@ class Reader {
     return content.digest('hex');
   }
 
-  /** Adds what a text says to the store; gives the number of entries. */
+  /** Adds what a text says to the store; returns the number of entries. */
   #take({ source, root, issues }: Parsed): number {
     const told = this.#issues.length;
     this.#issues.add(issues);
@@ -121,7 +121,7 @@ class Reader {
     return size;
   }
 
-  /** Holds all entries against each other, and tells what is wrong so far. */
+  /** Checks all entries against each other, and throws what was found so far. */
   check(): void {
     const { rules, report } = this.#options;
     if (!this.#isWhole) this.#issues.throwIfAny();

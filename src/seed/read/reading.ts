@@ -5,7 +5,7 @@ import type { MapNode, SourceFile } from '../model/tree.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import type { Report } from './fields.ts';
 
-/** A part while it is being read. */
+/** A part while it is read. */
 export interface GrowingPart extends SeedPart {
   readonly entities: SeedEntity[];
   readonly links: DocumentLink[];
@@ -15,12 +15,12 @@ export interface GrowingPart extends SeedPart {
   readonly nodes: Map<Located, MapNode>;
 }
 
-/** What the reading of one file shares. */
+/** What all functions share while they read one file. */
 export interface Reading {
   readonly vocabulary: Vocabulary;
   readonly file: SourceFile;
   readonly report: Report;
   readonly part: GrowingPart;
-  /** The file's document; undefined where it has none. */
+  /** The file's document, if it has one. */
   readonly document: string | undefined;
 }

@@ -4,7 +4,7 @@ import { asUnreadable, openPlainFile, readPlainFile } from '../../text/plain-fil
 import type { SeedLimits } from '../model/limits.ts';
 import { SeedError, type SeedIssue } from '../model/seed-error.ts';
 
-/** A file of seeds: where it is, and what it is called in messages. */
+/** A seed file: where it is, and its name in messages. */
 export interface SeedFile {
   readonly path: string;
   readonly name: string;
@@ -15,7 +15,7 @@ export const isJsonFile = (name: string): boolean => /\.json$/i.test(name);
 const isYamlFile = (name: string): boolean => /\.ya?ml$/i.test(name);
 const isSeedFile = (name: string): boolean => isYamlFile(name) || isJsonFile(name) || isLinesFile(name);
 
-/** The seed files of a folder, named by their places in it, or one file. Throws a SeedError where there is neither. */
+/** The seed files of a folder, named by their relative paths, or one file. Throws a SeedError if there is neither. */
 export async function seedFilesAt(path: string): Promise<readonly SeedFile[]> {
   const found = await stat(path).catch((error: unknown) => {
     const { message, hint } = asUnreadable(error);
@@ -37,12 +37,12 @@ export async function seedFilesAt(path: string): Promise<readonly SeedFile[]> {
   );
 }
 
-/** The seed files in and below a folder, in the order of their names. */
+/** The seed files in and below a folder, sorted by name. */
 async function seedFilesIn(directory: string): Promise<readonly SeedFile[]> {
   const names = await readdir(directory, { recursive: true }).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT')
       throw failed(directory, 'there is no such folder', 'give the folder that holds the seed files');
-    // A folder below it, as far as the system says which.
+    // The folder or one below it, as far as the system says which.
     throw failed(
       error.path ?? directory,
       `this folder cannot be read (${error.code})`,
@@ -59,7 +59,7 @@ async function seedFilesIn(directory: string): Promise<readonly SeedFile[]> {
   return files;
 }
 
-/** Opens a seed file. Throws a SeedError where it is no file, or cannot be read. */
+/** Opens a seed file. Throws a SeedError if it is not a file or cannot be read. */
 export async function openSeedFile({ path, name }: SeedFile): ReturnType<typeof openPlainFile> {
   return openPlainFile(path).catch((error: unknown) => {
     const { message, hint } = asUnreadable(error);
@@ -67,7 +67,7 @@ export async function openSeedFile({ path, name }: SeedFile): ReturnType<typeof 
   });
 }
 
-/** Reads a file as a whole. Throws a SeedError where it cannot be read, or is too large to be taken apart in memory. */
+/** Reads a whole file. Throws a SeedError if it cannot be read or is too large to parse in memory. */
 export async function readSeedFile(
   { path, name }: SeedFile,
   { fileBytes }: Pick<SeedLimits, 'fileBytes'>,
@@ -85,9 +85,11 @@ export async function readSeedFile(
   return bytes;
 }
 
-/** What is wrong with a file that says nothing: one that was cut to nothing must not be taken for a seed. */
+/** The issue of a file without entries: a file truncated to nothing must not pass for a seed. */
 export const withoutEntries = ({ name }: Pick<SeedFile, 'name'>): SeedIssue => ({
-  ...{ file: name, line: 1, column: 1 },
+  file: name,
+  line: 1,
+  column: 1,
   message: 'this file has no entries',
   hint: 'put them back, or move the file away',
 });

@@ -10,15 +10,15 @@ import { parseYaml } from './yaml.ts';
 
 interface Reading {
   readonly limits: SeedLimits;
-  /** Of a file of lines, only these are parsed. */
+  /** In a file of lines, only these are parsed. */
   readonly lines?: ReadonlySet<number>;
-  /** Gets the content of the file as it comes. */
+  /** Receives the content of the file as it is read. */
   readonly onBytes?: (bytes: Uint8Array) => void;
 }
 
 /**
- * Reads a seed file of any form as trees: one of a whole YAML or JSON file, or one of each line of NDJSON.
- * @throws SeedError where it cannot be read, or read on
+ * Reads a seed file of any form as trees: one for a whole YAML or JSON file, or one for each line of NDJSON.
+ * @throws SeedError if the file cannot be read to its end
  */
 export async function* readTrees(
   file: SeedFile,

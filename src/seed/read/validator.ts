@@ -11,10 +11,14 @@ import type { GrowingPart, Reading } from './reading.ts';
 const SECTIONS = ['document', 'passages', 'entities', 'claims', 'merged'];
 const idCheck = idType.check;
 
-/** Reads a file's tree by the vocabulary. Flawed entries are kept with what is sound in them, so that nothing is told twice. */
+/** Reads a file's tree by the vocabulary. Invalid entries keep their valid parts, so that nothing is reported twice. */
 export function readEntries(root: TreeNode, reading: Omit<Reading, 'part' | 'document'>): SeedPart {
   const part: GrowingPart = {
-    ...{ entities: [], links: [], passages: [], claims: [], merged: [] },
+    entities: [],
+    links: [],
+    passages: [],
+    claims: [],
+    merged: [],
     nodes: new Map(),
   };
   const { report } = reading;
@@ -46,7 +50,7 @@ export function readEntries(root: TreeNode, reading: Omit<Reading, 'part' | 'doc
   return part;
 }
 
-/** A section that is empty counts as left out. */
+/** An empty section counts as missing. */
 function section<Type extends 'map' | 'list'>(
   root: MapNode,
   name: string,
@@ -95,7 +99,7 @@ function readDocument(
   return id;
 }
 
-/** What the fields of a document's block say of its origin. */
+/** The origin of a document, from the fields of its block. */
 function* linksOf(
   document: string,
   fields: Values,
@@ -141,7 +145,7 @@ function readPassage(
   const passage: SeedPassage = {
     id: id.data,
     document,
-    // Flawed numbers were told above; NaN fails every comparison, and so is never told again.
+    // Invalid numbers are reported above; NaN fails every comparison, so they are not reported again.
     start: typeof start === 'number' ? start : Number.NaN,
     end: typeof end === 'number' ? end : Number.NaN,
     sha256: typeof sha256 === 'string' ? sha256 : '',
@@ -179,7 +183,7 @@ function readEntities(section: MapNode | undefined, { vocabulary, report, part, 
   }
 }
 
-/** Of an entity of an unknown kind its id still counts: claims about it are no mistakes of their own. */
+/** An entity of an unknown kind keeps its id: claims about it are no errors of their own. */
 function onlyId(node: MapNode): { readonly id?: unknown } {
   const id = node.entries.get('id')?.value;
   return id?.type === 'scalar' ? { id: id.value } : {};

@@ -19,15 +19,15 @@ import type { MapEntry, MapNode, Parsed, Scalar, TreeNode } from '../model/tree.
 import type { SeedText } from './decode.ts';
 import type { Report } from './fields.ts';
 
-/** Later syntax errors mostly follow from the first ones. */
+/** Later syntax errors mostly follow from the first. */
 const SYNTAX_ERRORS_SHOWN = 3;
-// Control characters but tab and line ends; YAML forbids them, its parsers do not.
+// Control characters except tab and line ends: YAML forbids them, but its parsers do not.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the point
 export const CONTROL = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/;
 
 /**
- * Parses YAML into a plain tree. Refused, each at its place: what costs too much, broken syntax, control characters,
- * anchors and aliases, tags, duplicate keys, keys that are not text, and `__proto__`.
+ * Parses YAML into a plain tree. Refuses, each at its position: texts over the limits, broken syntax, control
+ * characters, anchors and aliases, tags, duplicate keys, keys that are not text, and `__proto__`.
  */
 export function parseYaml({ name, text }: SeedText, limits: SeedLimits): Parsed {
   const lines = new LineCounter();
@@ -43,7 +43,7 @@ export function parseYaml({ name, text }: SeedText, limits: SeedLimits): Parsed 
   const tokens = tokenize(text, { lines, limits, report });
   const root = tokens === undefined ? undefined : compose(tokens, report);
   const tree = root === undefined ? undefined : toTree(root, report);
-  // `---` alone, or `~`, says no more than an empty file.
+  // `---` alone, or `~`, says as little as an empty file.
   const isEmpty = tree?.type === 'scalar' && tree.value === null;
   return { source, root: isEmpty ? undefined : tree, issues };
 }
@@ -54,7 +54,7 @@ interface Tokenizing {
   readonly report: Report;
 }
 
-/** Feeds the parser word by word, so that a file that is too deep or too long is left before it has cost anything. */
+/** Feeds the parser token by token, so that a file too deep or too long is rejected before it costs anything. */
 function tokenize(text: string, { lines, limits, report }: Tokenizing): readonly CST.Token[] | undefined {
   const control = CONTROL.exec(text);
   lines.addNewLine(0);
@@ -89,7 +89,7 @@ function tokenize(text: string, { lines, limits, report }: Tokenizing): readonly
 }
 
 function compose(tokens: readonly CST.Token[], report: Report): Node | undefined {
-  // The package's own search for duplicate keys takes time with the square of the keys: `toTree` does it.
+  // The package's own check for duplicate keys takes quadratic time: `toTree` does it instead.
   const documents = [...new Composer({ uniqueKeys: false, prettyErrors: false }).compose(tokens)];
   const errors = documents.flatMap((document) => [...document.errors, ...document.warnings]);
   for (const error of errors.slice(0, SYNTAX_ERRORS_SHOWN)) {
@@ -105,11 +105,11 @@ function compose(tokens: readonly CST.Token[], report: Report): Node | undefined
   }
   const contents = documents[0]?.contents ?? undefined;
   if (contents === undefined || second !== undefined || errors.length > 0) return undefined;
-  // Without what they stand for, the rest of the file would seem full of holes.
+  // Without what they refer to, the rest of the file would seem full of gaps.
   return refuseAliases(contents, report) > 0 ? undefined : contents;
 }
 
-/** How many there were. */
+/** Returns how many there were. */
 function refuseAliases(contents: Node, report: Report): number {
   let count = 0;
   visit(contents, {
@@ -151,7 +151,7 @@ const empty = (at: number): TreeNode => ({ type: 'scalar', value: null, source: 
 
 function toScalar(value: unknown, at: number, report: Report): Scalar {
   if (typeof value === 'string') {
-    // Escapes such as "\0" and "\uD800" bring in what the file itself does not hold.
+    // Escapes such as "\0" and "\uD800" add characters that the file itself does not hold.
     if (CONTROL.test(value) || !value.isWellFormed())
       report(at, 'this text contains control characters or half a character', 'remove the escape');
     return value;
@@ -178,7 +178,7 @@ function toMap(node: YAMLMap, at: number, report: Report): MapNode {
   return { type: 'map', entries, at };
 }
 
-/** Keys that look like numbers (`007`) are taken as they are written. */
+/** Keys that look like numbers (`007`) keep their spelling. */
 function keyName(key: unknown): string | undefined {
   if (!isScalar(key)) return undefined;
   if (typeof key.value === 'string') return key.value;

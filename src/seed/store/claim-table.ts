@@ -1,6 +1,6 @@
 import { bytes, Chains, integers } from './columns.ts';
 
-/** One claim in numbers: ids by their numbers, and the record that holds it. */
+/** One claim in numbers: those of its ids, and of the record that holds it. */
 export interface ClaimNumbers {
   readonly record: number;
   readonly subject: number;
@@ -10,7 +10,7 @@ export interface ClaimNumbers {
   readonly affirmed: boolean;
 }
 
-/** Who is about whom: the claims of a seed as columns of numbers. */
+/** Which claims are about what: the claims of a seed as columns of numbers. */
 export class ClaimTable {
   readonly #record = integers();
   readonly #subject = integers();
@@ -33,7 +33,7 @@ export class ClaimTable {
     return this.#record.length;
   }
 
-  /** Makes the look-ups, once all claims are there; `merged` leads from numbers of merged ids to those that stand. */
+  /** Builds the look-ups once all claims are added; `merged` maps numbers of merged ids to those of current ones. */
   seal(merged: ReadonlyMap<number, number>): void {
     this.#about = new Chains(this.size);
     this.#to = new Chains(this.size);
@@ -52,14 +52,14 @@ export class ClaimTable {
     return this.#about.get(subject, this.#predicates.get(predicate) ?? 0);
   }
 
-  /** Records of the claims that lead to an object. */
+  /** Records of the claims with an object. */
   to(object: number, predicate: string): readonly number[] {
     return this.#to.get(object, this.#predicates.get(predicate) ?? 0);
   }
 
   /**
-   * Records of the affirmed claims of a predicate that may lead in a circle: from every end, what only leads to ends is
-   * taken away, until nothing is left or each leads on for ever.
+   * Records of the affirmed claims of a predicate that may form a cycle. Removes, from every end, whatever leads only
+   * to ends, until nothing remains or everything leads on.
    */
   circling(predicate: string): readonly number[] {
     const code = this.#predicates.get(predicate);

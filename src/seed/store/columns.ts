@@ -1,4 +1,4 @@
-/** What typed arrays of numbers have in common here. */
+/** What the typed arrays of numbers used here have in common. */
 interface Numbers {
   readonly length: number;
   [index: number]: number;
@@ -6,7 +6,7 @@ interface Numbers {
   slice(start: number, end: number): ArrayLike<number>;
 }
 
-/** A list of numbers that grows, in as many bytes a number as its array takes: objects would take twenty times that. */
+/** A growing list of numbers that takes the bytes of its typed array for each; objects would take twenty times as much. */
 export class Column<A extends Numbers> {
   readonly #make: (length: number) => A;
   #array: A;
@@ -26,12 +26,12 @@ export class Column<A extends Numbers> {
     return this.#length - 1;
   }
 
-  /** Missing ones are 0. */
+  /** 0 if missing. */
   get(index: number): number {
     return this.#array[index] ?? 0;
   }
 
-  /** A copy of what stands from one index up to another. */
+  /** A copy of the numbers between two indexes. */
   slice(start: number, end: number): ArrayLike<number> {
     return this.#array.slice(start, end);
   }
@@ -51,7 +51,7 @@ export const bytes = () => new Column((length) => new Uint8Array(length));
 export const integers = () => new Column((length) => new Int32Array(length));
 export const offsets = () => new Column((length) => new Float64Array(length));
 
-/** Lists of numbers under keys of two numbers each: a map of lists, in 20 bytes an entry. */
+/** Lists of numbers under keys of two numbers: a map of lists, in 20 bytes an entry. */
 export class Chains {
   readonly #heads: Int32Array;
   readonly #mask: number;
@@ -60,7 +60,7 @@ export class Chains {
   readonly #second = integers();
   readonly #values = integers();
 
-  /** `size`: about how many entries there will be. */
+  /** `size`: about how many entries to expect. */
   constructor(size: number) {
     const length = 2 ** Math.ceil(Math.log2(Math.max(16, size)));
     this.#heads = new Int32Array(length).fill(-1);
@@ -75,10 +75,10 @@ export class Chains {
     this.#heads[slot] = this.#values.push(value);
   }
 
-  /** The values under a key, in the order in which they were added. */
+  /** The values under a key, in the order they were added. */
   get(first: number, second: number): number[] {
     const found: number[] = [];
-    // Keys are kept as 32 bits with a sign.
+    // Keys are kept as signed 32-bit integers.
     const [a, b] = [first | 0, second | 0];
     for (let at = this.#heads[this.#slot(first, second)] ?? -1; at !== -1; at = this.#next.get(at))
       if (this.#first.get(at) === a && this.#second.get(at) === b) found.push(this.#values.get(at));

@@ -1,15 +1,15 @@
 import type { SeedClaim, SeedEntity, SeedPassage } from '../model/seed.ts';
 
-/** An entry of a seed, with what sort of thing it is. */
+/** An entry of a seed, with its sort. */
 export type Entry =
   | { readonly sort: 'entity'; readonly item: SeedEntity }
   | { readonly sort: 'passage'; readonly item: SeedPassage }
   | { readonly sort: 'claim'; readonly item: SeedClaim };
 
-/** By their numbers. */
+/** Sorts by their numbers. */
 export const SORTS = ['entity', 'passage', 'claim'] as const;
 
-/** An entry as it was before it was written as JSON, which has no NaN: that stands for a flawed number. */
+/** Restores an entry from JSON, which has no NaN: that stands for an invalid number. */
 export function revived(entry: Entry): Entry {
   if (entry.sort !== 'passage') return entry;
   const { start, end } = entry.item;
@@ -20,6 +20,6 @@ export function revived(entry: Entry): Entry {
 export const nameOf = ({ values: { name } }: SeedEntity): string | undefined =>
   typeof name === 'string' ? name : undefined;
 
-/** Whether a claim stands against others. */
+/** Whether a claim contradicts, refutes or retracts others. */
 export const standsAgainst = ({ contradicts, refutes, retracts }: SeedClaim): boolean =>
   contradicts.length + refutes.length + retracts.length > 0;

@@ -1,18 +1,18 @@
 import { bytes, integers } from './columns.ts';
 
 const SLOTS = 1 << 16;
-/** Longer than any id; one that is longer is flawed, and told. */
+/** Longer than any id; longer ones are invalid, and reported. */
 const SCRATCH = 1 << 14;
 
 /**
- * Numbers for ids, declared or only named, and what each stands for: all that is kept in memory of an entry. The ids
- * themselves lie end to end in one array of bytes, since a million strings would take ten times that.
+ * Numbers for ids, declared or only mentioned, and what each stands for: all that memory keeps of an entry. The ids are
+ * concatenated in one array of bytes, since a million strings would take ten times as much.
  */
 export class Ids {
   readonly #text = bytes();
   readonly #starts = integers();
   readonly #hashes = integers();
-  /** Numbers by the hash of their id; 0 where there is none. At least a third is empty. */
+  /** Numbers by the hash of their id; 0 if free. At least a third is free. */
   #slots = new Int32Array(SLOTS);
   readonly #sorts: string[] = [''];
   readonly #sortOf = bytes();
@@ -20,7 +20,7 @@ export class Ids {
   #scratch = Buffer.alloc(SCRATCH);
 
   constructor() {
-    // Numbers begin with 1.
+    // Numbers start at 1.
     this.#starts.push(0);
     this.#hashes.push(0);
   }
@@ -29,7 +29,7 @@ export class Ids {
     return this.#starts.length - 1;
   }
 
-  /** The number of an id; the same id has the same one. */
+  /** The number of an id, always the same. */
   number(id: string): number {
     const length = this.#encode(id);
     const hash = this.#hash(length);
@@ -44,13 +44,13 @@ export class Ids {
     return number;
   }
 
-  /** 0 for an id that was never seen. */
+  /** 0 for an id never seen. */
   find(id: string): number {
     const length = this.#encode(id);
     return this.#slots[this.#slot(this.#hash(length), length)] ?? 0;
   }
 
-  /** Says that an id stands for something of this sort, which is in that record. */
+  /** Records that an id stands for something of this sort, held in that record. */
   declare(number: number, sort: string, record: number): void {
     let code = this.#sorts.indexOf(sort);
     if (code === -1) code = this.#sorts.push(sort) - 1;
@@ -58,7 +58,7 @@ export class Ids {
     this.#record.set(number, record);
   }
 
-  /** What an id stands for; undefined where it was only named. */
+  /** What an id stands for; undefined if it was only mentioned. */
   sort(number: number): string | undefined {
     const code = this.#sortOf.get(number);
     return code === 0 ? undefined : this.#sorts[code];
@@ -93,7 +93,7 @@ export class Ids {
     return hash | 0;
   }
 
-  /** Where the id in the scratch is, or belongs. */
+  /** The slot of the id in the scratch buffer, or the free one it belongs in. */
   #slot(hash: number, length: number): number {
     const mask = this.#slots.length - 1;
     let slot = (hash ^ (hash >>> 16)) & mask;

@@ -1,6 +1,6 @@
 import { Spool } from './spool.ts';
 
-/** Records by their numbers: in memory while they are few, in a temporary file once they are many. */
+/** Records by number: in memory while few, in a temporary file once many. */
 export class Records<Item> {
   readonly #most: number;
   readonly #revive: (item: Item) => Item;
@@ -8,7 +8,7 @@ export class Records<Item> {
   #held: Item[] = [];
   #spool: Spool<Item> | undefined;
 
-  /** `most`: how much of what is read may be held in memory, in characters; `revive`: makes good what JSON cannot say. */
+  /** `most`: how many characters of input may be held in memory; `revive`: restores what JSON cannot express. */
   constructor(most: number, revive: (item: Item) => Item) {
     this.#most = most;
     this.#revive = revive;
@@ -26,7 +26,7 @@ export class Records<Item> {
     return this.#spool === undefined ? this.#held.push(item) - 1 : this.#spool.append(item);
   }
 
-  /** Says that the last records were made of so many characters. */
+  /** Notes that the last records were read from this many characters. */
   grow(characters: number): void {
     this.#size += characters;
     if (this.#spool !== undefined || this.#size <= this.#most) return;
@@ -35,7 +35,7 @@ export class Records<Item> {
     this.#held = [];
   }
 
-  /** One record; `ahead` where those behind it are wanted next. */
+  /** One record; `ahead` if the next ones will follow. */
   get(number: number, ahead = false): Item {
     if (this.#spool !== undefined) return this.#revive(this.#spool.get(number, ahead));
     const item = this.#held[number];

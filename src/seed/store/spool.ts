@@ -9,8 +9,8 @@ const READ_AT_ONCE = 1 << 18;
 const REMEMBERED = 1 << 12;
 
 /**
- * Records in a temporary file, by their numbers: what is too much for memory. Reading them in order costs little more
- * than taking them apart. One process, one spool: the file goes when that ends, or is closed.
+ * Records in a temporary file, by number, for what is too much for memory. Reading them in order costs little more than
+ * parsing them. One process, one spool: the file is removed when the process ends or closes it.
  */
 export class Spool<Item> {
   readonly #folder = mkdtempSync(join(tmpdir(), 'antiphon-seed-'));
@@ -21,11 +21,11 @@ export class Spool<Item> {
   #end = 0;
   #window: Buffer = Buffer.alloc(0);
   #windowStart = 0;
-  /** The last records read: many entries look at the same others. */
+  /** The records read last: many entries look at the same others. */
   readonly #recent: { readonly number: number; readonly item: Item }[] = [];
 
   constructor() {
-    // On other systems a file that is open cannot be removed; there `close` does it.
+    // Windows cannot remove an open file; there `close` does it.
     if (process.platform !== 'win32') rmSync(this.#folder, { recursive: true });
   }
 
@@ -43,14 +43,14 @@ export class Spool<Item> {
     return number;
   }
 
-  /** One record; `ahead` where those behind it are wanted next. */
+  /** One record; `ahead` if the next ones will follow. */
   get(number: number, ahead = false): Item {
     const slot = number % REMEMBERED;
     const recent = this.#recent[slot];
     if (recent?.number === number) return recent.item;
     const start = this.#starts.get(number);
     const end = number + 1 < this.#starts.length ? this.#starts.get(number + 1) : this.#end;
-    // Written by `append` of this very process.
+    // Written by `append` of this process.
     const item: Item = JSON.parse(this.#read(start, end, ahead));
     this.#recent[slot] = { number, item };
     return item;
@@ -64,7 +64,7 @@ export class Spool<Item> {
   #write(): void {
     const bytes = Buffer.concat(this.#pending);
     try {
-      // A disk that is almost full takes less than it is given.
+      // A nearly full disk may write less than it is given.
       for (let at = 0; at < bytes.length; ) at += writeSync(this.#file, bytes, at);
     } catch (cause) {
       throw new SetupError('the seeds do not fit into the temporary folder of this machine', {
@@ -81,7 +81,10 @@ export class Spool<Item> {
     if (start < this.#windowStart || end > this.#windowStart + this.#window.length) {
       const size = Math.max(end - start, ahead ? READ_AT_ONCE : 0);
       const buffer = Buffer.allocUnsafe(size);
-      const read = readSync(this.#file, buffer, 0, size, start);
+      let read = 0;
+      // A read may give less than it was asked for; only at the end of the file it gives nothing.
+      for (let more = size; more > 0 && read < size; read += more)
+        more = readSync(this.#file, buffer, read, size - read, start + read);
       if (!ahead) return buffer.toString('utf8', 0, read);
       this.#window = buffer.subarray(0, read);
       this.#windowStart = start;

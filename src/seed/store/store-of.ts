@@ -5,7 +5,7 @@ import { SeedStore } from './store.ts';
 
 const NOWHERE = { file: '', line: 1, column: 1 };
 
-/** A store of entries that no file was read for, all in memory. They are taken for sound. */
+/** A store of entries that come from no file, all in memory and assumed valid. */
 export function storeOf(seed: Seed, ontology: Ontology, factOf: FactOf): SeedStore {
   const store = new SeedStore(ontology, { factOf, inMemory: Number.POSITIVE_INFINITY });
   const merged = [...seed.merged].map(([old, canonical]) => ({ old, canonical, at: NOWHERE }));

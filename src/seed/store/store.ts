@@ -13,16 +13,16 @@ import { Records } from './records.ts';
 
 /** What a part was read from. */
 interface Source {
-  /** How many characters it takes. */
+  /** How many characters it has. */
   readonly characters: number;
-  /** Whether a problem was told of it: in others, what is missing was not written. */
+  /** Whether an issue was reported for it: in other parts, what is missing was not written. */
   readonly isFlawed: boolean;
 }
 
 /**
- * All that seeds say. Entries lie in memory, or in a temporary file where they are too much for it; nobody who reads them
- * can tell. Numbers for their ids and who is about whom are always in memory. Entries are added part by part; after `seal`
- * they can be looked up and read in order, any number of times.
+ * All that seeds say. Entries are in memory, or in a temporary file if there are too many; readers cannot tell. Numbers
+ * for their ids and who is about whom are always in memory. Entries are added part by part; after `seal` they can be
+ * looked up and read in order, any number of times.
  */
 export class SeedStore implements SeedIndex, SeedView {
   readonly ontology: Ontology;
@@ -35,21 +35,21 @@ export class SeedStore implements SeedIndex, SeedView {
   readonly #entries: Records<Entry>;
   readonly #ids = new Ids();
   readonly #names = new Map<number, string>();
-  /** By record: its sort, and whether it is a claim that stands against others. */
+  /** The sort of each record. */
   readonly #sortOf = bytes();
   readonly #objects = bytes();
   readonly #claims = new ClaimTable();
   readonly #isRead = bytes();
   readonly #asserts = bytes();
-  /** By the places of entries, the fields that are written. */
+  /** By the positions of entries, the fields that are written. */
   readonly #written = new Map<string, ReadonlySet<string>>();
   #ends: ReadonlyMap<string, string | undefined> = new Map();
   #facts = new Chains(0);
   #edges = 0;
-  /** The path of each issue below its entry: where exactly that is, is looked up only for issues. */
+  /** The path of each issue below its entry: the exact position is looked up only for issues. */
   readonly paths = new WeakMap<SeedIssue, Path>();
 
-  /** `inMemory`: how many characters of seeds are held there. */
+  /** `inMemory`: how many characters of seeds are held in memory. */
   constructor(
     ontology: Ontology,
     { factOf, inMemory }: { readonly factOf: FactOf; readonly inMemory: number },
@@ -74,7 +74,7 @@ export class SeedStore implements SeedIndex, SeedView {
     return this.size + 2 * this.merged.size + this.#edges + this.counts.passage + this.links.length;
   }
 
-  /** Takes in what one file or line says. Of ids that something has already, an issue comes back. */
+  /** Adds what one file or line says. Returns an issue for each id that is used already. */
   add(part: SeedPart, { characters, isFlawed }: Source): readonly SeedIssue[] {
     const taken: SeedIssue[] = [];
     const declare = (entry: Entry, what: string): { readonly number: number; readonly record: number } => {
@@ -84,7 +84,7 @@ export class SeedStore implements SeedIndex, SeedView {
       this.counts[sort] += 1;
       const number = this.#ids.number(item.id);
       const other = this.#ids.sort(number);
-      // An empty id is one that is flawed, and was told.
+      // An empty id is invalid, and reported already.
       if (other === undefined && item.id !== '') this.#ids.declare(number, what, record);
       else if (other !== undefined) taken.push(this.#takenBy(item, other, this.#ids.record(number)));
       return { number, record };
@@ -131,7 +131,7 @@ export class SeedStore implements SeedIndex, SeedView {
       this.#isRead.set(this.#ids.number(passage), 1);
   }
 
-  /** To be called when everything has been added. */
+  /** Call after everything is added. */
   seal(): void {
     this.#ends = resolveMerges(this.merged);
     this.#claims.seal(
@@ -140,7 +140,7 @@ export class SeedStore implements SeedIndex, SeedView {
     this.#facts = new Chains(this.#claims.size);
   }
 
-  /** Works out which claims are about the same fact, of an entry as it is passed by. */
+  /** Indexes a claim by its fact while the entries are read. */
   indexFact(claim: SeedClaim): void {
     const [a, b] = words(this.#factOf(claim, this.canonical));
     this.#facts.add(a, b, this.#ids.record(this.#ids.find(claim.id)));
@@ -168,7 +168,7 @@ export class SeedStore implements SeedIndex, SeedView {
     return this.#ids.sort(this.#ids.find(id)) !== undefined;
   }
 
-  /** Whether the graph is to have a node with this id: an entry, or what is left of a merged one. */
+  /** Whether the graph will have a node with this id: an entry, or a merged id that redirects. */
   has(id: string): boolean {
     return this.isDeclared(id) || this.merged.has(id);
   }
@@ -196,14 +196,14 @@ export class SeedStore implements SeedIndex, SeedView {
     return this.#read(this.#claims.to(this.#ids.find(this.canonical(object)), predicate));
   }
 
-  /** Claims of a predicate among which there may be circles; mostly none. */
+  /** Claims of a predicate that may form cycles; usually none. */
   circling(predicate: string): readonly SeedClaim[] {
     return this.#read(this.#claims.circling(predicate));
   }
 
   claimsOf(fact: string): readonly SeedClaim[] {
     const claims = this.#read(this.#facts.get(...words(fact)));
-    // Two facts may share the part of their keys that is kept.
+    // Two facts may share the 64 bits of their keys that are kept.
     return claims.length < 2
       ? claims
       : claims.filter((claim) => this.#factOf(claim, this.canonical) === fact);

@@ -5,7 +5,7 @@ import { type Batch, edgeValues, nodeValues, recordIn } from '../write/batches.t
 import { PATIENT } from '../write/transaction.ts';
 import type { Difference, Unequal } from './difference.ts';
 
-/** Rows of a batch that are not stored as they would be written now: what the statement that writes them would set is what is compared. */
+/** Rows of a batch that are not stored as they would be written now: compares what the writing statement would set. */
 export async function compareBatch(
   session: Pick<Session, 'run'>,
   batch: Batch,
@@ -44,7 +44,10 @@ WITH row, r, different + CASE WHEN fromId = row.from THEN [] ELSE [['from', from
 ${answer('r')}`;
 }
 
-/** Properties that differ, or are there on one side alone: as equal values may be of other types, those are compared too. */
+/**
+ * Properties that differ or exist on one side only. Types are compared too, because equal values may have different
+ * types.
+ */
 const differing = (stored: string, along: readonly string[] = []): string =>
   `WITH ${['row', stored, ...along].join(', ')},
   [key IN keys(wanted) + [key IN keys(${stored}) WHERE NOT key IN keys(wanted)]
@@ -64,12 +67,12 @@ function unequal(properties: unknown): readonly Unequal[] {
       wanted: shown(wanted),
     }),
   );
-  // The fingerprint of a row differs with what it is made of, which tells more.
+  // A row's fingerprint differs with its content, which says more.
   const telling = all.filter(({ property }) => property !== 'digest');
   return telling.length > 0 ? telling : all;
 }
 
-/** A stored value as JSON can hold it: moments and the like as text. */
+/** A stored value as JSON can hold it: temporal values and the like as text. */
 function shown(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(shown);
   if (typeof value === 'bigint') return String(value);

@@ -1,19 +1,19 @@
-/** A property that is not as the seeds say; null is one that is not there. */
+/** A property that is not as the seeds say; null means it is missing. */
 export interface Unequal {
   readonly property: string;
   readonly stored: unknown;
   readonly wanted: unknown;
 }
 
-/** A record that the graph lacks, has besides, or has otherwise. */
+/** A record that the graph lacks, has in addition, or has with other properties. */
 export interface Difference {
   readonly what: 'missing' | 'extra' | 'different';
   readonly sort: 'node' | 'edge';
-  /** The kind or the type; null where the graph does not say. */
+  /** The kind or type; null if the graph does not say. */
   readonly name: string | null;
-  /** The id of a node, the `rid` of a relationship; null where the graph does not say. */
+  /** The id of a node, the `rid` of a relationship; null if the graph does not say. */
   readonly key: string | null;
-  /** Of one that is different. */
+  /** Only for a record that differs. */
   readonly properties?: readonly Unequal[];
 }
 

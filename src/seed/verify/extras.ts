@@ -5,13 +5,13 @@ import { LOADER } from '../write/batches.ts';
 import { PATIENT } from '../write/transaction.ts';
 import type { Difference } from './difference.ts';
 
-/** Which records a seed stands for. */
+/** Which records a seed describes. */
 export interface Wanted {
   readonly node: (id: string) => boolean;
   readonly edge: (type: string, rid: string) => boolean;
 }
 
-/** What the graph holds besides, whoever put it there: data of others that do not touch it are none of it. */
+/** What the graph holds in addition, whoever stored it, except foreign data that does not touch it. */
 export async function* extras(
   session: Session,
   ontology: Ontology,

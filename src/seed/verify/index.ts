@@ -19,33 +19,33 @@ export interface VerifyOptions {
   readonly database: string;
   readonly ontology: Ontology;
   readonly projection: Projection;
-  /** How many differences are told one by one. */
+  /** How many differences are listed one by one. */
   readonly first: number;
   readonly report: (line: string) => void;
 }
 
 /** How a graph and seeds differ. */
 export interface Verification {
-  /** Nothing is missing, extra or different, the graph says that it is whole, and each constraint and index is there. */
+  /** Nothing is missing, extra or different, the graph says that it is complete, and each constraint and index exists. */
   readonly same: boolean;
-  /** What the graph says of its load; undefined where nothing was loaded. */
+  /** What the graph says of its load; undefined if nothing was loaded. */
   readonly load: Pick<LoadState, 'state' | 'source' | 'seedDigest' | 'completedAt'> | undefined;
   /** The fingerprint of the seeds it was compared with. */
   readonly seedDigest: string;
   /** Rows of the seeds. */
   readonly rows: number;
-  /** Constraints and indexes that are not there. */
+  /** Constraints and indexes that do not exist. */
   readonly missingRules: readonly string[];
-  /** Kinds and types whose rows could not be looked up, since the constraint that finds them is not there. */
+  /** Kinds and types whose rows could not be looked up, because their constraint is missing. */
   readonly notCompared: readonly string[];
   readonly counts: Readonly<Record<string, Counts>>;
   readonly first: readonly Difference[];
 }
 
 /**
- * Compares a graph with seeds, row by row and property by property; changes nothing. Memory holds a part of the rows, and
- * a few bytes for each.
- * @throws SetupError where the graph changes meanwhile
+ * Compares a graph with seeds, row by row and property by property; changes nothing. Memory holds one part of the rows,
+ * and a few bytes for each.
+ * @throws SetupError if the graph changes meanwhile
  */
 export async function verifyGraph(seeds: Seeds, options: VerifyOptions): Promise<Verification> {
   const { driver, database } = options;
@@ -89,7 +89,7 @@ async function compare(
   let rows = 0;
   for (const batch of both(nodeBatches(wanted.nodes(), ontology), edgeBatches(wanted.edges(), ontology))) {
     if (batch.what === 'edge') wantedEdges.add(batch);
-    // Without it, looking for one row takes a look at all.
+    // Without it, finding one row means reading all of them.
     const finds =
       batch.what === 'node' ? nodeUniqueName(ontology.evidence.root, 'id') : relationUniqueName(batch.name);
     if (rules.has(finds)) notCompared.add(batch.name);
@@ -104,8 +104,11 @@ async function compare(
   };
   for await (const extra of extras(session, ontology, known)) differences.add([extra]);
   return {
-    ...{ rows, missingRules: lacking, notCompared: [...notCompared].sort() },
-    ...{ counts: differences.counts, first: differences.first },
+    rows,
+    missingRules: lacking,
+    notCompared: [...notCompared].sort(),
+    counts: differences.counts,
+    first: differences.first,
   };
 }
 

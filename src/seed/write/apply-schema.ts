@@ -6,10 +6,10 @@ import { PATIENT } from './transaction.ts';
 
 const LOAD_RULE = 'antiphon_load_id';
 
-/** A large graph takes its time; an empty one none. */
+/** In seconds, for a large graph; an empty one takes no time. */
 const INDEXING_S = 3_600;
 
-/** Makes the constraints and indexes those of the ontology, and waits until all can be used. */
+/** Makes the constraints and indexes match the ontology, and waits until all are online. */
 export async function applySchema(session: Session, ontology: Ontology): Promise<void> {
   const wanted = schemaRules(ontology);
   const names = new Set(wanted.map(({ name }) => name).concat(LOAD_RULE));
@@ -30,7 +30,7 @@ export async function applySchema(session: Session, ontology: Ontology): Promise
   await session.run('CALL db.awaitIndexes($seconds)', { seconds: int(INDEXING_S) }, PATIENT);
 }
 
-/** Another loader may make the same at the same time: then the two meet behind the look at whether it exists. */
+/** Another loader may create the same rule at the same time: both then see that it does not exist yet. */
 function ignoreExisting(error: unknown): void {
   if (
     error instanceof Neo4jError &&
@@ -40,7 +40,7 @@ function ignoreExisting(error: unknown): void {
   throw error;
 }
 
-/** Names of the constraints and indexes that a graph of this ontology should have, and has not, or cannot use. */
+/** Names of the constraints and indexes of this ontology that the graph lacks or cannot use. */
 export async function missingRules(
   session: Pick<Session, 'run'>,
   ontology: Ontology,

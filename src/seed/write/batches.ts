@@ -4,10 +4,10 @@ import { identifier } from '../../cypher/identifier.ts';
 import type { NodeKind, Ontology, Properties } from '../../ontology/index.ts';
 import type { EdgeRow, NodeRow, Values } from '../model/seed.ts';
 
-/** Who loaded a record: only what carries this is ever changed or removed. */
+/** Who loaded a record: only records with this mark are ever changed or removed. */
 export const LOADER = 'antiphon';
 
-/** The pattern of a node that is a record of this ontology: `(n:Entity)`. */
+/** The pattern of a node that belongs to this ontology: `(n:Entity)`. */
 export const recordIn = ({ evidence }: Ontology, variable: string, key = ''): string =>
   `(${variable}:${identifier(evidence.root)}${key})`;
 
@@ -16,39 +16,45 @@ export interface Batch {
   /** The label or relationship type. */
   readonly name: string;
   readonly what: 'node' | 'edge';
-  /** Takes `$rows`; returns how many were created, and how many were changed. */
+  /** Takes `$rows`; returns how many were created and how many changed. */
   readonly text: string;
-  /** The same for rows that are known to be new: fails where one is not. */
+  /** The same for rows known to be new: fails if one is not. */
   readonly create: string;
   readonly rows: readonly BatchRow[];
 }
 
 export interface BatchRow {
   readonly key: string;
-  /** Fingerprint of all that is stored: a row that has it already is left alone. */
+  /** Fingerprint of all that is stored: a row that has it already is skipped. */
   readonly digest: string;
   readonly from?: string;
   readonly to?: string;
   readonly values: Values;
 }
 
-/** Rows of a batch: more gains nothing, fewer costs. */
+/** Rows of a batch: more gain nothing, fewer cost time. */
 const BATCH = 2_000;
 
-/** The statements that store these nodes, each as soon as there are rows enough for it. */
+/** The statements that store these nodes, each as soon as there are enough rows for it. */
 export function* nodeBatches(rows: Iterable<NodeRow>, ontology: Ontology): Iterable<Batch> {
   for (const [kind, part] of parts(rows, (row) => row.kind))
     yield {
-      ...{ name: kind, what: 'node', text: nodeText(ontology, kind), create: newNodeText(ontology, kind) },
+      name: kind,
+      what: 'node',
+      text: nodeText(ontology, kind),
+      create: newNodeText(ontology, kind),
       rows: part.map(nodeRow),
     };
 }
 
-/** The same for relationships; both of their ends must be there. */
+/** The same for relationships; both ends must exist. */
 export function* edgeBatches(rows: Iterable<EdgeRow>, ontology: Ontology): Iterable<Batch> {
   for (const [type, part] of parts(rows, (row) => row.type))
     yield {
-      ...{ name: type, what: 'edge', text: edgeText(ontology, type), create: newEdgeText(ontology, type) },
+      name: type,
+      what: 'edge',
+      text: edgeText(ontology, type),
+      create: newEdgeText(ontology, type),
       rows: part.map(edgeRow),
     };
 }
@@ -64,7 +70,7 @@ export function edgeRow({ rid, from, to, values }: EdgeRow): BatchRow {
 function nodeText(ontology: Ontology, kindName: string): string {
   const kind = ontology.kind(kindName);
   const others = ontology.nodes.map(({ name }) => name).filter((name) => !kind.lineage.includes(name));
-  // MERGE on the label that has the constraint; the other labels are set after.
+  // MERGE on the label with the constraint; the other labels are set afterwards.
   return `UNWIND $rows AS row
 MERGE ${recordIn(ontology, 'n', ' {id: row.key}')}
 WITH n, row, n.digest IS NULL AS created
@@ -80,7 +86,7 @@ function newNodeText(ontology: Ontology, kindName: string): string {
   return `UNWIND $rows AS row CREATE (:${kind.lineage.map(identifier).join(':')} ${nodeValues(kind)})`;
 }
 
-/** A node as it is stored, as a map in Cypher. */
+/** A stored node, as a map in Cypher. */
 export const nodeValues = ({ name, properties }: NodeKind): string =>
   `{id: row.key, label: '${name}', digest: row.digest, loadedBy: '${LOADER}'${assignments(properties, ['id'])}}`;
 
@@ -101,11 +107,11 @@ CREATE (a)-[:${identifier(type)} ${edgeValues(ontology, type)}]->(b)`;
 const endsIn = (ontology: Ontology): string =>
   `MATCH ${recordIn(ontology, 'a', ' {id: row.from}')}\nMATCH ${recordIn(ontology, 'b', ' {id: row.to}')}`;
 
-/** A relationship as it is stored, as a map in Cypher. */
+/** A stored relationship, as a map in Cypher. */
 export const edgeValues = (ontology: Ontology, type: string): string =>
   `{rid: row.key, digest: row.digest, loadedBy: '${LOADER}'${assignments(ontology.relation(type).properties, [])}}`;
 
-/** Each property in its stored form; what a row does not have is null, and so not stored. */
+/** Each property in its stored form; what a row lacks is null, and so not stored. */
 function assignments(properties: Properties, without: readonly string[]): string {
   return Object.entries(properties)
     .filter(([name]) => !without.includes(name))
@@ -117,7 +123,7 @@ function assignments(properties: Properties, without: readonly string[]): string
     .join('');
 }
 
-/** Rows of one name together, as many as make a batch; those that are left at the end make smaller ones. */
+/** Groups rows by name until a batch is full; what remains at the end makes smaller batches. */
 function* parts<Row>(
   rows: Iterable<Row>,
   nameOf: (row: Row) => string,
@@ -135,7 +141,7 @@ function* parts<Row>(
   yield* waiting;
 }
 
-/** The order in which the values list their keys must not show. */
+/** Independent of the order in which the values list their keys. */
 function digest(head: readonly string[], values: Values): string {
   const sorted = Object.fromEntries(Object.entries(values).sort(([a], [b]) => (a < b ? -1 : 1)));
   return hash('sha256', JSON.stringify([...head, sorted])).slice(0, 32);

@@ -6,7 +6,7 @@ export interface Stored {
   readonly digest: string;
   readonly from?: string;
   readonly to?: string;
-  /** The key that a claim shares with the fact it is about. */
+  /** The key that a claim shares with its fact. */
   readonly rid?: string;
 }
 
@@ -16,7 +16,7 @@ export interface StoredGraph {
   readonly edges: ReadonlyMap<string, Stored>;
 }
 
-/** What has to be done to make the graph equal to the rows. */
+/** What it takes to make the graph equal to the rows. */
 export interface Changes {
   /** Batches with only the rows that are new or different. */
   readonly batches: readonly Batch[];
@@ -25,7 +25,7 @@ export interface Changes {
   readonly removed: Tally;
   /** Records that the seeds no longer name, and that stay because nobody asked to prune them. */
   readonly leftOver: Tally;
-  /** Keys of what goes: edges as `[type, rid]`, nodes as ids. */
+  /** Keys of what is removed: edges as `[type, rid]`, nodes as ids. */
   readonly removedEdges: readonly (readonly [string, string])[];
   readonly removedNodes: readonly string[];
 }
@@ -38,8 +38,8 @@ export interface Tally {
 const edgeKey = (type: string, rid: string): string => `${type} ${rid}`;
 
 /**
- * Compares rows with what is stored. Relations are a projection, so one that is no longer projected always goes, except
- * where it belongs to a record that is left over: without pruning, what the seeds no longer name keeps what it has.
+ * Compares rows with what is stored. Relations are a projection, so one that is no longer projected is always removed,
+ * unless it belongs to a left-over record: without pruning, what the seeds no longer name keeps what it has.
  */
 export function planChanges(wanted: readonly Batch[], stored: StoredGraph, prune: boolean): Changes {
   const created = { nodes: [] as string[], edges: [] as string[] };
@@ -53,7 +53,7 @@ export function planChanges(wanted: readonly Batch[], stored: StoredGraph, prune
     const before = stored[what].get(key);
     if (before?.digest === row.digest && before.name === batch.name) return false;
     (before === undefined ? created : changed)[what].push(key);
-    // MERGE would not find an edge between other nodes, and its key would be taken.
+    // MERGE would not find an edge between other nodes, and its key would be in use.
     if (batch.what === 'edge' && before !== undefined && (before.from !== row.from || before.to !== row.to))
       moved.push([batch.name, row.key]);
     return true;

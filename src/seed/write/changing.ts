@@ -5,10 +5,10 @@ import { NOTICED_WITHIN_MS } from '../../database/change-notice.ts';
 import { loadState } from './load-state.ts';
 import { inTransaction } from './transaction.ts';
 
-/** Longer than servers go without looking, since their clocks and ours may not run alike. */
+/** Longer than servers go without looking, since their clocks may run differently from ours. */
 const NOTICE_MS = NOTICED_WITHIN_MS * 1.2;
 
-/** Marks of a loader that was killed hold no longer than this. Nothing is committed for as long as half a minute. */
+/** Marks of a killed loader expire after this time. No commit takes as long as half a minute. */
 const LASTS_MS = { ANNOUNCED: 600_000, COMMITTING: 30_000 };
 
 export interface Place {
@@ -16,21 +16,22 @@ export interface Place {
   readonly database: string;
 }
 
-/** A change of the graph that servers are told of before it can be seen. */
+/** A change of the graph that servers are told of before they can see it. */
 export interface Change {
-  /** Says that the change is committed next; comes back when every server takes notice of what is said. */
+  /** Announces that the commit comes next; resolves when every server heeds announcements. */
   commits(): Promise<void>;
-  /** Says that the change is over, whatever came of it. */
+  /** Announces that the change is over, whatever its outcome. */
   ends(): Promise<void>;
 }
 
 /**
- * Announces a change. Who reads while it is committed may see a part of it: Neo4j shows what is stored so far. So the marks
- * stand in transactions of their own, one before and one after it, and an answer between two looks without marks is whole.
+ * Announces a change. A reader during the commit may see part of it, because Neo4j shows what is stored so far. So the
+ * marks are transactions of their own, one before the change and one after it, and an answer between two looks without
+ * marks is whole.
  */
 export async function announceChange(place: Place): Promise<Change> {
   const id = `change-${randomUUID()}`;
-  // Each in a transaction of its own, and none touches what the change itself has locked until it is committed.
+  // Each in its own transaction; none touches what the change has locked until it is committed.
   const write = async (cypher: string, params = {}): Promise<void> => {
     const session = place.driver.session({ database: place.database });
     try {
@@ -60,7 +61,7 @@ export async function announceChange(place: Place): Promise<Change> {
   };
 }
 
-/** Comes back when every server knows what was written to the graph before `since`. */
+/** Resolves when every server knows what was written to the graph before `since`. */
 export async function untilNoticed(since: number = performance.now()): Promise<void> {
   await sleep(Math.max(0, since + NOTICE_MS - performance.now()));
 }

@@ -3,7 +3,7 @@ import { identifier } from '../../cypher/identifier.ts';
 import type { Ontology } from '../../ontology/index.ts';
 import { PATIENT } from './transaction.ts';
 
-/** The files of an offline import cannot tell a list without items from one that is not there: all get theirs. */
+/** The files of an offline import cannot tell an empty list from a missing one: this adds the empty ones. */
 export async function fillEmptyLists(session: Session, ontology: Ontology): Promise<void> {
   for (const text of emptyLists(ontology)) await session.run(text, {}, PATIENT);
 }

@@ -2,10 +2,10 @@ import type { BookmarkManager, Driver, ManagedTransaction } from 'neo4j-driver';
 import { identifier } from '../../cypher/identifier.ts';
 import type { Ontology } from '../../ontology/index.ts';
 
-/** How many relationships of a type one node has at most, by type. */
+/** By type, how many relationships of that type one node has at most. */
 export type Degrees = Readonly<Record<string, { readonly out: number; readonly in: number }>>;
 
-/** Looks at every node once for each relation that it may have: for loaders, which have time. */
+/** Looks at every node once for each relation it may have: for loaders, which have time. */
 export async function measureDegrees(tx: ManagedTransaction, ontology: Ontology): Promise<Degrees> {
   const most = (type: string, kinds: readonly string[], pattern: string) =>
     `MATCH (n:${kinds.map(identifier).join('|')}) WITH max(COUNT { ${pattern} }) AS most RETURN '${type}' AS type, coalesce(most, 0) AS most`;
@@ -29,7 +29,7 @@ export interface Held {
   readonly degrees: Degrees;
 }
 
-/** Reads what the graph holds; costs the same on any graph. */
+/** Reads what the graph holds; costs the same in any graph. */
 export async function readHeld(
   {
     driver,
@@ -56,11 +56,11 @@ ${counts.join(' UNION ALL ')}
 }
 OPTIONAL MATCH (load:AntiphonLoad {id: 'load'}) RETURN label, count, load.degrees AS degrees`);
     const degrees: unknown = records[0]?.get('degrees');
-    // Neo4j leaves out a label that no node has ever had.
+    // Neo4j leaves out a label that no node ever had.
     const counted = new Map(records.map((record) => [record.get('label'), Number(record.get('count'))]));
     return {
       nodes: Object.fromEntries(ontology.nodes.map(({ name }) => [name, counted.get(name) ?? 0])),
-      // Written by `mark` alone. A graph that an older version loaded says nothing of it.
+      // Written by `mark` alone. A graph loaded by an older version lacks it.
       degrees: typeof degrees === 'string' ? JSON.parse(degrees) : {},
     };
   } finally {

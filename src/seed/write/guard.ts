@@ -11,17 +11,17 @@ export interface Guarded {
   readonly ontology: Ontology;
   readonly seedDigest: string;
   readonly prune?: boolean;
-  /** Goes ahead in a database that holds data of others, which is left alone. */
+  /** Proceeds in a database that holds foreign data, which is left alone. */
   readonly allowShared?: boolean;
   readonly report: (line: string) => void;
-  /** Whether the graph is to have a node with this id. */
+  /** Whether the graph will have a node with this id. */
   readonly isWanted: (id: string) => boolean;
 }
 
 /**
- * Makes sure that this database may be loaded, tells what has changed in the ontology since it was, and gives what it says
- * of that.
- * @throws SetupError where it must not be touched
+ * Makes sure that this database may be loaded, reports what changed in the ontology since the last load, and returns
+ * the state of that load.
+ * @throws SetupError if it must not be touched
  */
 export async function guard(session: Session, options: Guarded): Promise<LoadState | undefined> {
   const { ontology, report, isWanted } = options;
@@ -52,7 +52,7 @@ export async function guard(session: Session, options: Guarded): Promise<LoadSta
   return before;
 }
 
-/** Records of a kind that is no more, and that the seeds do not give another kind, would be lost to every query. */
+/** Records of a dropped kind that the seeds do not give another kind: no query would find them. */
 async function refuseStranded(
   session: Session,
   { ontology, prune = false, isWanted }: Guarded,

@@ -1,6 +1,6 @@
 /**
- * Does something with each item, a few at a time; the next item is only asked for when a lane is free. After a failure
- * no more is begun; what is under way is waited for, then the first failure is thrown.
+ * Processes items, a few at a time; asks for the next item only when a lane is free. After a failure it starts no more,
+ * waits for those under way, then throws the first failure.
  */
 export async function inLanes<Item>(
   lanes: number,

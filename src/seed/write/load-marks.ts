@@ -13,7 +13,7 @@ export interface Load {
   readonly source?: string;
 }
 
-/** What the graph says of a load, in the properties of its one node. */
+/** What the graph says of a load, as properties of its one node. */
 export function loadProperties({ ontology, seedDigest, source }: Load) {
   return {
     seedDigest,
@@ -25,8 +25,8 @@ export function loadProperties({ ontology, seedDigest, source }: Load) {
 }
 
 /**
- * A graph that is only half of what some seeds say stays so under any others, except where these are all that is left.
- * @throws SetupError where the load of other seeds was not finished
+ * A graph that holds half of some seeds stays incomplete under any others, unless pruning keeps only these.
+ * @throws SetupError if the load of other seeds was not finished
  */
 export function refuseUnfinished(
   before: LoadState | undefined,
@@ -42,14 +42,14 @@ export function refuseUnfinished(
   );
 }
 
-/** Two loaders take turns: the second waits here until the first is done with its transaction. */
+/** Two loaders take turns: the second waits here until the first ends its transaction. */
 async function lock(tx: ManagedTransaction): Promise<void> {
   await tx.run("MERGE (load:AntiphonLoad {id: 'load'}) SET load.touched = timestamp()");
 }
 
 /**
- * Waits for its turn, and makes sure that no other load has been left unfinished.
- * @throws SetupError where one has
+ * Waits for its turn, and makes sure that no other load is unfinished.
+ * @throws SetupError if one is
  */
 export async function takeTurn(
   tx: ManagedTransaction,
@@ -60,8 +60,8 @@ export async function takeTurn(
 }
 
 /**
- * Says in the graph whose load has begun.
- * @throws SetupError where another has not ended
+ * Records in the graph whose load has begun.
+ * @throws SetupError if another has not ended
  */
 export async function begin(
   tx: ManagedTransaction,
@@ -72,8 +72,9 @@ export async function begin(
 }
 
 /**
- * Makes sure that the graph is still being made from these seeds; `alone`: that nobody else writes in this transaction's time.
- * @throws SetupError where another load has begun since
+ * Makes sure that the graph is still being loaded from these seeds; `alone`: nobody else writes during this
+ * transaction.
+ * @throws SetupError if another load has begun since
  */
 export async function goOn(
   tx: ManagedTransaction,
@@ -88,12 +89,12 @@ export async function goOn(
   });
 }
 
-/** Says in the graph that it is whole: to be called in the transaction that makes it so, which has its turn. */
+/** Marks the graph as complete: call it in the transaction that completes it, which holds the turn. */
 export async function complete(tx: ManagedTransaction, load: Load): Promise<void> {
   await mark(tx, load, 'COMPLETE');
 }
 
-/** Whatever is marked here is sound in itself: missing lists are filled in before a load begins. */
+/** Clears `lacksLists`: missing lists are filled in before a load begins. */
 async function mark(tx: ManagedTransaction, load: Load, state: LoadState['state']): Promise<void> {
   const { ontology } = load;
   await tx.run(

@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
 import type { BookmarkManager, Driver, ManagedTransaction, Session } from 'neo4j-driver';
 
-/** What the graph itself says of how it was loaded. */
+/** What the graph says about its load. */
 export interface LoadState {
-  /** LOADING from the first batch to the last: then the graph is not whole. */
+  /** LOADING from the first batch to the last: meanwhile the graph is incomplete. */
   readonly state: 'LOADING' | 'COMPLETE';
-  /** Of the seeds that it is, or is being, loaded from. */
+  /** Of the seeds it is, or is being, loaded from. */
   readonly seedDigest: string;
-  /** The files and folders that these were read from; null where they were not. */
+  /** The files and folders these were read from; null if they come from none. */
   readonly source: string | null;
-  /** Came by an offline import, whose files cannot hold empty lists, and lacks these. */
+  /** Imported offline from files that cannot hold empty lists, and still without them. */
   readonly lacksLists: boolean;
   readonly ontologyDigest: string;
   /** The ontology it was loaded with, as JSON of a Descriptor. */
@@ -17,13 +17,13 @@ export interface LoadState {
   readonly version: number;
   /** In UTC; null while loading. */
   readonly completedAt: string | null;
-  /** Whether a change has been announced, or is being committed. */
+  /** Whether a change is announced or being committed. */
   readonly change?: 'ANNOUNCED' | 'COMMITTING' | undefined;
 }
 
-/** What names a graph that is whole. */
+/** What identifies a complete graph. */
 export interface LoadedVersion extends Pick<LoadState, 'change'> {
-  /** The same for every server on it. */
+  /** The same on every server of this graph. */
   readonly tag: string;
   /** The fingerprint of the seeds, the same wherever they are loaded. */
   readonly seed: string;
@@ -31,7 +31,7 @@ export interface LoadedVersion extends Pick<LoadState, 'change'> {
   readonly ontology: string;
 }
 
-/** Names a graph that is whole; undefined while it is being loaded. */
+/** Identifies a complete graph; undefined while it is being loaded. */
 export function versionOf(load: LoadState | undefined): LoadedVersion | undefined {
   if (load?.state !== 'COMPLETE') return undefined;
   const { seedDigest, ontologyDigest, version, completedAt, change } = load;
@@ -40,17 +40,17 @@ export function versionOf(load: LoadState | undefined): LoadedVersion | undefine
   return { tag, seed: seedDigest, ontology: ontologyDigest, change };
 }
 
-/** The furthest that a loader has come with its change. */
+/** The furthest step that a loader has reached with its change. */
 const CHANGE = `OPTIONAL MATCH (mark:AntiphonLoad) WHERE mark.until >= timestamp() RETURN [max(mark.step)] AS cells`;
 
-/** Marks are looked for before and after: a change that begins or ends in between must not go unseen. */
+/** Looks for marks before and after: a change that begins or ends in between must not be missed. */
 const READ = `${CHANGE}
 UNION ALL OPTIONAL MATCH (load:AntiphonLoad {id: 'load'})
 RETURN [load.state, load.seedDigest, load.ontologyDigest, load.ontology, load.version, toString(load.completedAt),
   load.source, load.lacksLists] AS cells
 UNION ALL ${CHANGE}`;
 
-/** How the graph was loaded; undefined where nothing has been. */
+/** How the graph was loaded; undefined if nothing was. */
 export async function loadState({
   driver,
   database,

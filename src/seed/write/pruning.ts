@@ -7,18 +7,18 @@ import { PATIENT } from './transaction.ts';
 /** What pruning asks before it removes most of a graph. */
 export interface Pruning {
   readonly ontology: Ontology;
-  /** Whether the graph is to have a node with this id. */
+  /** Whether the graph will have a node with this id. */
   readonly isWanted: (id: string) => boolean;
-  /** Somebody said already that it is meant. */
+  /** Somebody has confirmed it already. */
   readonly yes?: boolean | undefined;
-  /** Asks whoever sits there; undefined where nobody does. */
+  /** Asks the person at the terminal; undefined if there is none. */
   readonly agree?: ((question: string) => Promise<boolean>) | undefined;
 }
 
 /**
- * Makes sure that it is meant to remove more than half of the records that are stored: a file that was cut short or is gone
- * would else empty the graph.
- * @throws SetupError where nobody says so
+ * Asks for consent to remove more than half of the stored records: a truncated or missing file would otherwise empty
+ * the graph.
+ * @throws SetupError if nobody agrees
  */
 export async function requireConsent(
   session: Session,

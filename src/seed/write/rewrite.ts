@@ -13,7 +13,7 @@ export async function forgetDigests(tx: ManagedTransaction, ontology: Ontology):
   await tx.run(`${edgesIn(ontology)} ${FORGET.edges}`, { loader: LOADER });
 }
 
-/** The same for a graph of any size, part by part: to be called when it says already that it is being loaded. */
+/** The same for a graph of any size, in parts: call it once the graph says that it is loading. */
 export async function forgetDigestsInParts(session: Session, ontology: Ontology): Promise<void> {
   const inParts = (work: string, of: string) => `CALL (${of}) { ${work} } IN TRANSACTIONS OF 10000 ROWS`;
   await session.run(`${nodesIn(ontology)} ${inParts(FORGET.nodes, 'n')}`, { loader: LOADER }, PATIENT);

@@ -2,7 +2,7 @@ import type { EdgeRow, GraphRows, NodeRow } from '../model/seed.ts';
 import type { Projection } from '../model/seed-view.ts';
 import type { SeedStore } from '../store/store.ts';
 
-/** All rows of a graph, to be gone through as often as it takes; they may be too many for memory. */
+/** All rows of a graph, readable any number of times; they may be too many for memory. */
 export interface Rows {
   nodes(): Iterable<NodeRow>;
   edges(): Iterable<EdgeRow>;
@@ -12,7 +12,7 @@ export interface Rows {
   has(id: string): boolean;
 }
 
-/** The rows that seeds stand for, made as they are asked for. */
+/** The rows that seeds describe, derived on demand. */
 export const rowsOf = (store: SeedStore, projection: Projection): Rows => ({
   nodes: () => projection.nodes(store),
   edges: () => projection.edges(store),
@@ -20,7 +20,7 @@ export const rowsOf = (store: SeedStore, projection: Projection): Rows => ({
   has: (id) => store.has(id),
 });
 
-/** Rows that are there already. */
+/** Rows that exist already. */
 export function rowsIn({ nodes, edges }: GraphRows): Rows {
   const ids = new Set(nodes.map(({ id }) => id));
   return {

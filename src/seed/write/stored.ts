@@ -20,7 +20,7 @@ export async function readStored(tx: Runner, ontology: Ontology): Promise<Stored
   return { nodes: nodesOf(nodes), edges: edgesOf(edges) };
 }
 
-/** How many nodes somebody else put into this database, and which of our ids they hold. */
+/** How many foreign nodes this database holds, and which of our ids they have. */
 export async function readForeign(
   session: Pick<Session, 'run'>,
   ontology: Ontology,

@@ -7,7 +7,7 @@ import type { Changes } from './changes.ts';
 import { removeEdges, removeNodes } from './remove.ts';
 import { inTransaction, PATIENT } from './transaction.ts';
 
-/** The keys of all relationships that a seed stands for, in a few bytes each. */
+/** The keys of all relationships that a seed describes, in a few bytes each. */
 export class WantedEdges {
   readonly #keys: Chains;
   readonly #types: string[] = [];
@@ -28,7 +28,7 @@ export class WantedEdges {
     return this.#keys.get(a, b).includes(c);
   }
 
-  /** 96 of the 128 bits of a key; the type is part of the last ones. */
+  /** 96 of the 128 bits of a key, the type mixed into the last 32. */
   #numbers(type: string, rid: string): [number, number, number] {
     let code = this.#types.indexOf(type);
     if (code === -1) code = this.#types.push(type) - 1;
@@ -52,8 +52,8 @@ type Swept = Pick<Changes, 'created' | 'changed' | 'removed' | 'leftOver'>;
 const REMOVED_AT_ONCE = 2_000;
 
 /**
- * Finds what this loader stored and the seed no longer stands for. Relations are a projection, so such a one goes,
- * except where it belongs to a record that is left over; records go only where that is asked for.
+ * Finds what this loader stored and the seed no longer describes. Relations are a projection, so they are removed
+ * unless they belong to a left-over record; records are removed only on request.
  */
 export async function sweep(
   session: Session,
@@ -106,7 +106,8 @@ export async function sweep(
   }
   const none = { nodes: [], edges: [] };
   return {
-    ...{ created: none, changed: none },
+    created: none,
+    changed: none,
     removed: { nodes: prune ? [...gone] : [], edges: removed.map((key) => key.join(' ')) },
     leftOver: { nodes: prune ? [] : [...gone], edges: leftOver },
   };

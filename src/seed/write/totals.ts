@@ -1,6 +1,6 @@
 import type { Changes, Tally } from './changes.ts';
 
-/** How many records something happened to, and the first of them. */
+/** How many records were affected, and the first of them. */
 export interface Total {
   readonly count: number;
   readonly first: readonly string[];
@@ -9,7 +9,7 @@ export interface Total {
 /** What loading did, or would do, however large the graph. */
 export type Totals = Readonly<Record<'created' | 'changed' | 'removed' | 'leftOver', Total>>;
 
-/** More are not listed. */
+/** Records listed at most. */
 export const LISTED = 20;
 
 export const nothing: Totals = {
@@ -19,7 +19,7 @@ export const nothing: Totals = {
   leftOver: { count: 0, first: [] },
 };
 
-/** Adds what happened to some more records. */
+/** Adds what happened to more records. */
 export function withChanges(
   totals: Totals,
   { created, changed, removed, leftOver }: Pick<Changes, keyof Totals>,

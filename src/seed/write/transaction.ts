@@ -1,6 +1,6 @@
 import type { ManagedTransaction, Session } from 'neo4j-driver';
 
-/** Loading takes longer than a server lets a request take: on a slow machine even what fits into one transaction. */
+/** Loading takes longer than a server allows a request: on a slow machine, even what fits into one transaction. */
 export const PATIENT = { timeout: 3_600_000 };
 
 /** Does some work in a transaction of its own, all or nothing. */

@@ -18,7 +18,7 @@ import type { WriteOptions } from './write-options.ts';
 /** While the database stores one batch, the next is made. */
 const LANES = 2;
 
-/** Makes the graph equal to rows of any number, batch by batch; a database that may be touched has been looked at. */
+/** Makes the graph equal to any number of rows, batch by batch; the caller has checked that it may touch the database. */
 export async function writeInBatches(session: Session, options: WriteOptions): Promise<Totals> {
   const { ontology, dryRun = false, rewrite } = options;
   const isEmpty = await hasNothing(session, ontology);
@@ -29,7 +29,7 @@ export async function writeInBatches(session: Session, options: WriteOptions): P
     if (!isEmpty) await untilNoticed();
   }
   const totals = await new Writer(options, isEmpty).write();
-  // In a transaction of its own: who reads that the graph is complete must not find a part of the last batch.
+  // In its own transaction: who reads that the graph is complete must not find a part of the last batch.
   if (!dryRun)
     await inTransaction(session, async (tx) => {
       await goOn(tx, options, { alone: true });
@@ -45,7 +45,7 @@ async function hasNothing(session: Session, ontology: Ontology): Promise<boolean
 
 class Writer {
   readonly #options: WriteOptions;
-  /** In an empty database nothing has to be looked for, and nothing can be left over. */
+  /** In an empty database there is nothing to look up, and nothing can be left over. */
   readonly #isEmpty: boolean;
   readonly #wanted: WantedEdges;
   readonly #progress: Progress;
@@ -62,7 +62,7 @@ class Writer {
   async write(): Promise<Totals> {
     const { driver, database, rows, ontology, prune = false, dryRun = false } = this.#options;
     await inLanes(LANES, nodeBatches(rows.nodes(), ontology), (batch) => this.#store(batch));
-    // Relationships of the same nodes must not be made at the same time: they would wait for each other for ever.
+    // Relationships of the same nodes must not be written at the same time: they would deadlock.
     await inLanes(LANES, edgeBatches(rows.edges(), ontology), (batch) => this.#store(batch));
     this.#progress.end();
     reach('stored');
@@ -77,7 +77,7 @@ class Writer {
     }
   }
 
-  /** Relationships of one time are made by one loader alone. */
+  /** Only one transaction writes relationships at a time. */
   readonly #goOn = (tx: ManagedTransaction, alone = true): Promise<void> =>
     goOn(tx, this.#options, { alone });
 
@@ -112,7 +112,7 @@ class Writer {
       });
       this.#count(batch);
     } catch (error) {
-      // Another loader has begun since, or this batch was stored and only the answer lost.
+      // Another loader has begun since, or this batch was stored and only the reply was lost.
       if (!(error instanceof Neo4jError) || error.code !== EXISTS_ALREADY) throw error;
       await this.#change(session, batch);
     }

@@ -8,19 +8,19 @@ export interface WriteOptions {
   readonly ontology: Ontology;
   readonly rows: Rows;
   readonly seedDigest: string;
-  /** The files and folders that the seeds were read from. */
+  /** The files and folders the seeds were read from. */
   readonly source?: string;
   /** Also removes what the seeds no longer name. */
   readonly prune?: boolean;
-  /** Writes every row anew, whether or not it is known to be stored. */
+  /** Writes every row again, known to be stored or not. */
   readonly rewrite?: boolean;
-  /** Only says what would change. */
+  /** Only reports what would change. */
   readonly dryRun?: boolean;
-  /** Goes ahead in a database that holds data of others, which is left alone. */
+  /** Proceeds in a database that holds foreign data, which is left alone. */
   readonly allowShared?: boolean;
   /** Rows for one transaction at most. */
   readonly oneTransaction?: number;
   readonly report: (line: string) => void;
-  /** Asked before each transaction; fails where the disk has no room for it. */
+  /** Called before each transaction; fails if the disk has no room for it. */
   readonly room?: (() => Promise<void>) | undefined;
 }

@@ -17,9 +17,9 @@ import { writeInBatches } from './write-batches.ts';
 import type { WriteOptions } from './write-options.ts';
 
 /**
- * Makes the graph equal to the rows: in one transaction, or where they are many in batches. Until the last of those the
- * graph says that it is loading; after a crash the next run finds what is there and goes on.
- * @throws SetupError where it must not touch this database
+ * Makes the graph equal to the rows: in one transaction, or in batches if there are many. Until the last batch the
+ * graph says that it is loading; after a crash the next run sees what is stored and continues.
+ * @throws SetupError if it must not touch this database
  */
 export async function writeGraph(options: WriteOptions): Promise<Totals> {
   const { driver, database, ontology, rows, dryRun = false, room } = options;

@@ -5,7 +5,7 @@ export const BOOKMARK_HEADER = 'antiphon-bookmark';
 
 const MOST = 10;
 
-/** The bookmarks of a header, separated by commas. Throws a QueryError for what can be none. */
+/** The bookmarks of a header, separated by commas. Throws a QueryError for what cannot be one. */
 export function readBookmarks(header: string | undefined): readonly string[] | undefined {
   if (header === undefined || header.trim() === '') return undefined;
   const bookmarks = header.split(',').map((one) => one.trim());

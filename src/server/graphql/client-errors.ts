@@ -10,7 +10,7 @@ import {
 import { isPublic, type PublicCode } from '../http/statuses.ts';
 import type { Trace } from '../http/trace.ts';
 
-/** What a client may see of a result, and what its errors mean over HTTP if nothing at all was answered. */
+/** What a client may see of a result, and the status of its errors if nothing at all was answered. */
 export interface ClientResult {
   readonly data?: ExecutionResult['data'];
   readonly errors?: readonly ClientError[];
@@ -22,7 +22,7 @@ export interface ClientError extends Omit<GraphQLFormattedError, 'extensions'> {
   readonly extensions: PublicError['extensions'];
 }
 
-/** Gives every error of a result a public code and no more than that; faults of the server are masked and logged under an id. */
+/** Gives every error of a result a public code and nothing else; masks server faults and logs them under an id. */
 export function toClientResult({ data, errors, extensions }: ExecutionResult, trace: Trace): ClientResult {
   const rest = extensions && { extensions };
   if (!errors || errors.length === 0) return { ...(data !== undefined && { data }), ...rest, http: [] };
@@ -42,7 +42,7 @@ function publicGraphQLError(error: GraphQLError, trace: Trace): PublicError {
   const code = isFault ? 'BAD_USER_INPUT' : codeOfGraphQLError(origin);
   if (code === undefined) return publicError(origin, trace);
   const { message } = isFault ? error : origin;
-  // Refused for its HTTP, not for its GraphQL: such a status holds for every media type.
+  // Refused at the level of HTTP, not GraphQL: such a status applies to every media type.
   const { status, headers = {} } =
     (!isFault && origin instanceof GraphQLError && origin.extensions.http) || {};
   return {
@@ -52,14 +52,14 @@ function publicGraphQLError(error: GraphQLError, trace: Trace): PublicError {
   };
 }
 
-/** Syntax, validation, coercion: found in the request itself, before or while its values were read. */
+/** Syntax, validation, coercion: errors in the request itself, found before or while its values were read. */
 function isRequestsFault(error: GraphQLError, origin: Error): boolean {
   if (error.path === undefined) return error.nodes !== undefined || error.positions !== undefined;
-  // An error about an argument carries the argument's node. An error about a value of ours does not.
+  // An error about an argument carries the argument's node. An error about one of our values does not.
   return origin instanceof GraphQLError && origin.nodes !== undefined && origin.extensions.code === undefined;
 }
 
-/** Codes that the GraphQL server gives to requests of a wrong form come with a status, but are not ours. */
+/** Codes that the GraphQL server gives to malformed requests have a status, but are not ours. */
 function codeOfGraphQLError(origin: Error): PublicCode | undefined {
   if (!(origin instanceof GraphQLError)) return undefined;
   const { code, http } = origin.extensions;
@@ -69,7 +69,7 @@ function codeOfGraphQLError(origin: Error): PublicCode | undefined {
   return status !== undefined && status < 500 ? 'BAD_USER_INPUT' : undefined;
 }
 
-/** Whether every root field failed; that a thing was not found is an answer. */
+/** Whether every root field failed; "not found" is an answer. */
 function isUnanswered(data: ExecutionResult['data'], errors: readonly ClientError[]): boolean {
   if (data === undefined) return true;
   const failures = errors.filter(({ extensions }) => extensions.code !== 'NOT_FOUND');

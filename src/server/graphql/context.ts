@@ -11,26 +11,26 @@ export interface Explained {
   readonly ms: number;
 }
 
-/** What resolvers find in the context of a request. */
+/** What resolvers get in the context of a request. */
 export interface RequestContext {
-  /** Runs a statement that ends with the request, whether the client leaves or its time is up. */
+  /** Runs a statement that is cancelled with the request, whether the client leaves or its time is up. */
   readonly run: RunStatement;
-  /** Aborted when the client has left or the time of the request is up. */
+  /** Aborted when the client leaves or the request's time is up. */
   readonly signal: AbortSignal;
   readonly limits: Limits;
-  /** What the graph holds, where that is known. */
+  /** What the graph holds, if known. */
   readonly extent?: Extent | undefined;
-  /** The words of passages, where their texts are at hand. */
+  /** The words of passages, if their texts are available. */
   readonly words?: SourceWords | undefined;
-  /** What the database must have reached before it answers. */
+  /** The state that the database must reach before it answers. */
   readonly bookmarks?: readonly string[] | undefined;
-  /** How many statements this request has asked for so far. */
+  /** How many statements this request has run so far. */
   readonly statements: () => number;
-  /** The statements of this request so far; only where the server explains what it does. */
+  /** The statements of this request so far; only if the server explains what it does. */
   readonly explain?: Explained[];
 }
 
-/** Node does not take this many listeners for a leak; announcing more takes a while. */
+/** Node reports a leak only beyond this number of listeners; raising its limit takes a while. */
 const FEW = 5;
 
 /** Makes the context of one request. */
@@ -44,7 +44,7 @@ export function createRequestContext(
   const statements = () => asked;
   const run: RunStatement = (statement, { signal: own, possibleRows } = {}) => {
     asked += 1;
-    // Each root field of a request listens to it.
+    // Each root field of a request adds a listener to it.
     if (asked === FEW) setMaxListeners(0, signal);
     return options.run(statement, {
       signal: own ? AbortSignal.any([signal, own]) : signal,
@@ -58,7 +58,7 @@ export function createRequestContext(
   return { ...context, run: timed(run, explain), explain };
 }
 
-/** The context of what is made in turns already, such as a file: its statements, however large, wait for no other turn. */
+/** The context for work that takes turns already, such as a file: its statements, however large, wait for no other turn. */
 export const inItsTurn = (context: RequestContext): RequestContext => ({
   ...context,
   run: (statement, options) => context.run(statement, { ...options, possibleRows: undefined }),

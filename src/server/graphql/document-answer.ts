@@ -4,17 +4,23 @@ import { httpOf } from '../http/public-error.ts';
 import type { Trace } from '../http/trace.ts';
 import { toClientResult } from './client-errors.ts';
 
-/** What came of a GraphQL document outside of /graphql: its data, or the answer that says what is wrong. */
-export type DocumentAnswer =
-  | { readonly failed: false; readonly data: unknown; readonly body: string }
-  | {
-      readonly failed: true;
-      readonly message: string;
-      readonly hint: string | undefined;
-      readonly answer: Answer;
-    };
+/** The result of a GraphQL document outside of /graphql: its data, or the answer that says what is wrong. */
+export type DocumentAnswer = AnsweredDocument | FailedDocument;
 
-/** Takes the result of a document apart: with an error in it the whole is an error, with the status of its code. */
+interface AnsweredDocument {
+  readonly failed: false;
+  readonly data: unknown;
+  readonly body: string;
+}
+
+export interface FailedDocument {
+  readonly failed: true;
+  readonly message: string;
+  readonly hint: string | undefined;
+  readonly answer: Answer;
+}
+
+/** Splits the result of a document: with any error the whole is an error, with the status of its code. */
 export function documentAnswer(result: ExecutionResult, trace: Trace): DocumentAnswer {
   const { data, errors = [] } = toClientResult(result, trace);
   const [first] = errors;

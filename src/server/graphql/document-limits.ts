@@ -7,8 +7,8 @@ import { countDirectives, hasMoreTokens, measureDocument, mostOfOneName } from '
 import { excessOfLiterals } from './input-limits.ts';
 
 /**
- * Refuses documents that are too large: the text before it is parsed, the rest before it is validated, since validation
- * itself takes minutes on a document made for it.
+ * Refuses documents that are too large: checks the text before parsing and the rest before validation, which can take
+ * minutes on a malicious document.
  */
 export function useDocumentLimits(limits: Limits): Plugin {
   return {
@@ -24,7 +24,7 @@ export function useDocumentLimits(limits: Limits): Plugin {
   };
 }
 
-/** The first limit that a document goes beyond, as an error. */
+/** The first limit that a document exceeds, as an error. */
 export function excessOf(document: DocumentNode, limits: Limits): AntiphonError | undefined {
   const operations = document.definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION).length;
   if (operations > limits.operations) return exceeded(limits, 'operations', operations);

@@ -1,23 +1,23 @@
 import { type DocumentNode, Kind, Lexer, type SelectionSetNode, Source, TokenKind, visit } from 'graphql';
 
-/** How large the largest operation or fragment of a document is, every fragment spread replaced by its selections. */
+/** The size of the largest operation or fragment of a document, with every fragment spread replaced by its selections. */
 export interface DocumentSize {
   readonly depth: number;
   readonly fields: number;
   readonly aliases: number;
   readonly introspectionRoots: number;
-  /** The name of a fragment that spreads itself, which has no size. */
+  /** The name of a fragment that spreads itself, and so has no size. */
   readonly cycle?: string;
 }
 
 const NOTHING: DocumentSize = { depth: 0, fields: 0, aliases: 0, introspectionRoots: 0 };
 
-/** Nested fragments double their sizes at every level: beyond this they are just "too many". */
+/** Nested fragments double the size at every level: beyond this it is just "too many". */
 const CAP = 1_000_000;
 
 const INTROSPECTION = new Set(['__schema', '__type']);
 
-/** Whether a text has more than `most` tokens; reads no further than needed. Fails with a syntax error. */
+/** Whether a text has more than `most` tokens; reads no further than needed. Throws a syntax error. */
 export function hasMoreTokens(text: string, most: number): boolean {
   const lexer = new Lexer(new Source(text));
   for (let count = 0; count <= most; count++) {
@@ -48,7 +48,7 @@ export function measureDocument(document: DocumentNode): DocumentSize {
     if (known !== undefined) return known;
     if (open.has(name)) return { ...NOTHING, cycle: name };
     const selections = fragments.get(name);
-    // An unknown fragment is for validation to report.
+    // Validation reports unknown fragments.
     if (selections === undefined) return NOTHING;
     open.add(name);
     const size = measureSelections(selections);
@@ -68,7 +68,7 @@ export function measureDocument(document: DocumentNode): DocumentSize {
         const isIntrospection = INTROSPECTION.has(selection.name.value);
         total = sum(total, {
           ...inner,
-          // graphql-js bounds how deep introspection goes; its harmless lists of wrapped types are deeper than queries.
+          // graphql-js limits the depth of introspection; its harmless lists of wrapped types are deeper than queries.
           depth: isIntrospection ? 1 : inner.depth + 1,
           fields: inner.fields + 1,
           aliases: inner.aliases + (selection.alias ? 1 : 0),
@@ -90,8 +90,8 @@ export function measureDocument(document: DocumentNode): DocumentSize {
 }
 
 /**
- * The largest number of fields under one response name at one place, merged as execution merges them. Walks every
- * expanded field: call it only for documents of few `fields` and without a cycle.
+ * The largest number of fields under one response name in one place, merged as execution merges them. Walks every
+ * expanded field: call it only for documents with few `fields` and no cycle.
  */
 export function mostOfOneName(document: DocumentNode): number {
   const fragments = fragmentsOf(document);
@@ -143,7 +143,7 @@ function fragmentsOf(document: DocumentNode): ReadonlyMap<string, SelectionSetNo
   return fragments;
 }
 
-/** Side by side: depths compete, everything else adds up. */
+/** Side by side: the depth is the larger one, everything else adds up. */
 function sum(a: DocumentSize, b: DocumentSize): DocumentSize {
   return {
     depth: Math.max(a.depth, b.depth),
@@ -154,7 +154,7 @@ function sum(a: DocumentSize, b: DocumentSize): DocumentSize {
   };
 }
 
-/** The larger of two definitions, of which only one is ever executed. */
+/** The larger of two definitions, only one of which is ever executed. */
 function larger(a: DocumentSize, b: DocumentSize): DocumentSize {
   return {
     depth: Math.max(a.depth, b.depth),

@@ -14,17 +14,17 @@ import type { HttpRequest } from '../http/request.ts';
 import { ofOneState } from '../one-state.ts';
 import type { Explained, RequestContext } from './context.ts';
 
-/** An operation of a document that was found to be in order. */
+/** An operation of a valid document. */
 export interface Operation {
   readonly document: DocumentNode;
   readonly operationName?: string | null | undefined;
   readonly variables?: Readonly<Record<string, unknown>> | null | undefined;
 }
 
-/** Makes the result of an operation for a request; what fails is a result, too. */
+/** Makes the result of an operation for a request; a failure is a result too. */
 export type ExecuteFor = (request: HttpRequest, operation: Operation) => Promise<ExecutionResult>;
 
-/** What graphql-js takes, in the context of a request. */
+/** The arguments of graphql-js, in the context of a request. */
 export type OperationArgs = ExecutionArgs & { readonly contextValue: RequestContext };
 
 export interface ExecutionOptions {
@@ -32,7 +32,7 @@ export interface ExecutionOptions {
   readonly contextOf: (request: HttpRequest) => Promise<RequestContext>;
 }
 
-/** Executes operations, all root fields of one on one state of the graph. */
+/** Executes operations, all root fields of one operation on one state of the graph. */
 export function createExecution({
   execute,
   look,
@@ -51,7 +51,7 @@ export function createExecution({
   });
 }
 
-/** Names an operation in the log, and has its result made. */
+/** Names an operation in the log, and makes its result. */
 export function forOperations(
   { schema, contextOf }: ExecutionOptions,
   make: (args: OperationArgs) => Promise<ExecutionResult>,
@@ -60,7 +60,9 @@ export function forOperations(
     request.trace.named(getOperationAST(document, operationName)?.name?.value);
     try {
       return await make({
-        ...{ schema, document, contextValue: await contextOf(request) },
+        schema,
+        document,
+        contextValue: await contextOf(request),
         operationName: operationName ?? undefined,
         variableValues: variables ?? {},
       });
@@ -70,13 +72,13 @@ export function forOperations(
   };
 }
 
-/** The result of what could not be executed at all. */
+/** The result of an operation that could not be executed at all. */
 function failedWith(error: unknown): ExecutionResult {
   const originalError = error instanceof Error ? error : new Error('Something that is no error was thrown.');
   return { errors: [new GraphQLError('', { originalError })] };
 }
 
-/** Shows in `extensions.explain` the statements that were run for an answer, and their times. */
+/** Shows in `extensions.explain` the statements run for an answer, and their times. */
 function withExplanation(result: ExecutionResult, explain: readonly Explained[]): ExecutionResult {
   return { ...result, extensions: { ...result.extensions, explain: explain.map(readable) } };
 }

@@ -7,7 +7,10 @@ import { toClientResult } from './client-errors.ts';
 export const PLAIN = 'application/json; charset=utf-8';
 const MEDIA_TYPES = [PLAIN, 'application/graphql-response+json; charset=utf-8'] as const;
 
-/** The result of a GraphQL request as its client takes it, by the rules of GraphQL over HTTP; `otherwise` where it takes none of them. */
+/**
+ * The result of a GraphQL request in its client's media type, by the rules of GraphQL over HTTP; `otherwise` if it
+ * accepts none.
+ */
 export function graphqlAnswer(
   result: ExecutionResult,
   request: HttpRequest,

@@ -1,7 +1,7 @@
 import type { RunOptions, RunStatement } from '../../cypher/statement.ts';
 import type { Turns } from '../http/turns.ts';
 
-/** Makes statements of a kind wait for each other: they never crowd out all others. */
+/** Makes statements of a kind wait for each other, so that they never crowd out all others. */
 export function inTurn(
   run: RunStatement,
   turns: Turns,

@@ -5,8 +5,8 @@ import type { Limits } from '../../limits/limits.ts';
 import type { Execute } from '../../pothos-neo4j/index.ts';
 
 /**
- * Executes no operation whose variables hold too much, wherever they come from: every way through the server ends here, so
- * no argument can be without a bound. What stands in a document itself is checked with it (`largeLiteral`).
+ * Executes no operation whose variables hold too much, wherever they come from: every way through the server ends here,
+ * so every argument is bounded. Values written in a document are checked with it (`largeLiteral`).
  */
 export function withInputLimits(execute: Execute, limits: Limits): Execute {
   return async (args) => {
@@ -17,7 +17,7 @@ export function withInputLimits(execute: Execute, limits: Limits): Execute {
   };
 }
 
-/** The first limit that variables go beyond: in levels, values, items of a list, or characters of a text. */
+/** The first limit that variables exceed: in levels, values, items of a list, or characters of a text. */
 export function excessOfVariables(variables: unknown, limits: Limits): AntiphonError | undefined {
   let values = 0;
   let level: readonly unknown[] = containedIn(variables);
@@ -35,7 +35,7 @@ export function excessOfVariables(variables: unknown, limits: Limits): AntiphonE
   return undefined;
 }
 
-/** The first limit that a value written in a document goes beyond: GraphQL takes a number of any length for an ID. */
+/** The first limit that a value in a document exceeds: GraphQL accepts a number of any length for an ID. */
 export function excessOfLiterals(document: DocumentNode, limits: Limits): AntiphonError | undefined {
   let found: AntiphonError | undefined;
   const look = (value: string | readonly ASTNode[]): undefined => {

@@ -2,10 +2,10 @@ import type { GraphQLParams } from 'graphql-yoga';
 import { HttpError } from '../http/public-error.ts';
 import type { HttpRequest } from '../http/request.ts';
 
-/** The document, variables and name of operation that a request sends; their own types are checked one step later. */
+/** The document, variables and operation name of a request; their types are checked one step later. */
 export type Question = GraphQLParams;
 
-/** Reads what is asked with GET or as JSON with POST. Fails with an HttpError for what cannot be read. */
+/** Reads a question sent with GET, or as JSON with POST. Throws an HttpError if it cannot be read. */
 export async function readQuestion(request: HttpRequest): Promise<Question> {
   const question = await parameters(request);
   const operationName: unknown = question.operationName ?? undefined;

@@ -12,21 +12,26 @@ export interface GraphqlOptions {
   readonly path: string;
   readonly limits: Limits;
   readonly execute: ExecuteFor;
-  /** The result as its client gets it. */
+  /** Writes the result for its client. */
   readonly write: WriteResult;
   /** Whether clients' own documents are refused: only saved operations are answered. */
   readonly trustedOnly: boolean;
 }
 
-/** A parsed document of the largest size takes about 0.4 MB. */
+/** The largest documents take about 0.4 MB when parsed. */
 const DOCUMENTS = 200;
 
-/** Answers GraphQL: what is asked again and again is executed at once, everything else goes through the GraphQL server. */
+/** Answers GraphQL: executes known documents at once, and sends everything else through the GraphQL server. */
 export function answerGraphql(options: GraphqlOptions): (request: HttpRequest) => Promise<Answer> {
   const { schema, path, limits, execute, write, trustedOnly } = options;
   const known = new LRUCache<string, DocumentNode>({ max: DOCUMENTS });
   const server = createGraphqlServer({
-    ...{ schema, path, limits, execute, write, documents: DOCUMENTS },
+    schema,
+    path,
+    limits,
+    execute,
+    write,
+    documents: DOCUMENTS,
     remember: (text, document) => known.set(text, document),
   });
   return async (request) => {
@@ -48,7 +53,7 @@ const refused = (): Answer =>
     403,
   );
 
-/** The operation that is asked, if its document was found to be in order before and nothing beside it needs a look. */
+/** The operation of a request, if its document is known to be valid and nothing else needs checking. */
 function operationOf(
   { query, variables, operationName, ...others }: Question,
   known: LRUCache<string, DocumentNode>,

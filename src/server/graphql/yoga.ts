@@ -7,13 +7,13 @@ import { useDocumentLimits } from './document-limits.ts';
 import type { ExecuteFor, Operation } from './execution.ts';
 import type { Question } from './question.ts';
 
-/** What the plugins find of the request that they have a part in. */
+/** What the plugins get of the request they work on. */
 export interface Asked {
   readonly asked: HttpRequest;
   readonly question: Promise<Question>;
 }
 
-/** Makes the answer to a request of its result. */
+/** Turns a result into the answer to a request. */
 export type WriteResult = (result: ExecutionResult, request: HttpRequest) => TextAnswer;
 
 export interface YogaOptions {
@@ -24,11 +24,11 @@ export interface YogaOptions {
   readonly write: WriteResult;
   /** How many documents stay parsed and checked. */
   readonly documents: number;
-  /** Told of every document that was found to be in order, with its text. */
+  /** Called for every valid document, with its text. */
   readonly remember: (text: string, document: Operation['document']) => void;
 }
 
-/** Answers GraphQL whose document is not known yet: parses it, checks it, and has it executed. */
+/** Answers GraphQL whose document is not yet known: parses it, checks it, and executes it. */
 export function createGraphqlServer({
   schema,
   path,
@@ -60,13 +60,13 @@ export function createGraphqlServer({
     graphqlEndpoint: path,
     batching: false,
     multipart: false,
-    // The body has been read, with a bound of ours.
+    // The body has been read already, within our own limit.
     maxRequestBodySize: false,
     parserAndValidationCache: {
       documentCache: createLRUCache({ max: documents }),
       errorCache: createLRUCache({ max: documents }),
     },
-    // All of these are common to whatever the server answers.
+    // The rest of the server handles all of these, for every answer.
     cors: false,
     graphiql: false,
     landingPage: false,
@@ -78,7 +78,7 @@ export function createGraphqlServer({
     const { method, headers, signal } = context.asked;
     const accept = headers.accept === undefined ? {} : { accept: headers.accept };
     const request = new Request(new URL(path, 'http://localhost'), {
-      // Other methods were refused when the question was read, and not every one may be in a Request.
+      // Reading the question refused other methods, and a Request does not accept every method.
       method: method === 'GET' ? method : 'POST',
       headers: accept,
       signal,

@@ -1,29 +1,29 @@
 import { hash, timingSafeEqual } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 
-/** Who may ask: holders of a token, and pages of which origins. */
+/** Who may send requests: holders of a token, and pages of some origins. */
 export interface Access {
-  /** The SHA-256 of each token, in hexadecimal; everybody may ask where there is none. */
+  /** The SHA-256 of each token, in hexadecimal; if empty, everybody may ask. */
   readonly tokens: readonly string[];
-  /** Origins whose pages may read; every page may where this is undefined. */
+  /** Origins whose pages may read; if undefined, every page may. */
   readonly origins: readonly string[] | undefined;
 }
 
 export const OPEN: Access = { tokens: [], origins: undefined };
 
-/** What watches over the server: it has to come in without a token. */
+/** For monitoring, which has no token. */
 const ALWAYS_OPEN: ReadonlySet<string> = new Set(['/health', '/ready']);
 
-/** A browser may keep the answer to its question this long, in seconds. */
+/** How long a browser may keep the answer to a preflight request, in seconds. */
 const DAY = '86400';
 
-/** What pages may read of an answer beside its body. */
+/** Headers of an answer that pages may read. */
 const EXPOSED = 'Retry-After, Content-Disposition, Link, X-Request-Id';
 
 const FOR_ALL = { 'access-control-allow-origin': '*', 'access-control-expose-headers': EXPOSED };
 const FOR_NONE = { vary: 'Origin' };
 
-/** The headers that let a page read the answer, without the cookies of its visitor. */
+/** The headers that let a page read the answer, without its visitor's cookies. */
 export function corsHeaders(
   { origins }: Access,
   origin: string | undefined,
@@ -33,7 +33,7 @@ export function corsHeaders(
   return { ...FOR_NONE, 'access-control-allow-origin': origin, 'access-control-expose-headers': EXPOSED };
 }
 
-/** The answer to a browser that asks what a page may ask. */
+/** The answer to a preflight request. */
 export const preflightHeaders = (asked: IncomingHttpHeaders): Readonly<Record<string, string>> => ({
   'access-control-allow-methods': 'GET, POST',
   'access-control-allow-headers': asked['access-control-request-headers'] ?? 'content-type',
@@ -46,11 +46,11 @@ export function isAllowed({ tokens }: Access, path: string, authorization: strin
   const given = tokenIn(authorization);
   if (given === undefined) return false;
   const digest = Buffer.from(hash('sha256', given), 'hex');
-  // All are compared, each in the same time: how long it takes tells nothing.
+  // Compares all of them, each in constant time: the duration reveals nothing.
   return tokens.filter((token) => timingSafeEqual(Buffer.from(token, 'hex'), digest)).length > 0;
 }
 
-/** Browsers ask their user for a name and a password by themselves: the password is the token, whatever the name is. */
+/** Browsers prompt for a name and a password: the password is the token, and the name is ignored. */
 export const CHALLENGE = ['Bearer realm="antiphon"', 'Basic realm="antiphon", charset="UTF-8"'];
 
 function tokenIn(authorization = ''): string | undefined {

@@ -9,7 +9,7 @@ export function readBody(incoming: IncomingMessage, limits: Limits): Promise<str
     const chunks: Buffer[] = [];
     let bytes = 0;
     const refuse = () => {
-      // Half read, the body would block the requests behind it on this connection; we do not wait for its end.
+      // A half-read body would block later requests on this connection; discards the rest without waiting for it.
       incoming.off('data', take).resume();
       reject(new HttpError(413, exceeded(limits, 'bodyBytes').message));
     };

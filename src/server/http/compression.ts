@@ -3,10 +3,10 @@ import { createGzip, type Gzip, gzip, type InputType } from 'node:zlib';
 import { type Answer, isStreamed, isText } from './answer.ts';
 import { withVary } from './headers.ts';
 
-/** What fits into one packet arrives no sooner when it is smaller. */
+/** What fits into one packet arrives no sooner when smaller. */
 export const WORTH_IT = 1_400;
 
-/** Most of the gain at a third of the time of the usual level: 20 kB of JSON become 1.2 kB in 0.03 ms. */
+/** Most of the gain in a third of the default level's time: 20 kB of JSON become 1.2 kB in 0.03 ms. */
 const LEVEL = 1;
 
 const zip = promisify((body: InputType, done: (error: Error | null, zipped: Buffer) => void) =>
@@ -16,7 +16,7 @@ const zip = promisify((body: InputType, done: (error: Error | null, zipped: Buff
 /** Compresses an answer while it is made. */
 export const zipping = (): Gzip => createGzip({ level: LEVEL });
 
-/** Whether a client takes gzip, by its Accept-Encoding. */
+/** Whether a client accepts gzip, by its Accept-Encoding. */
 export function takesGzip(acceptEncoding: string | undefined): boolean {
   if (acceptEncoding === undefined) return false;
   return acceptEncoding
@@ -24,7 +24,7 @@ export function takesGzip(acceptEncoding: string | undefined): boolean {
     .some((one) => /^\s*(?:gzip|\*)\s*(?:;\s*q=(?!0(?:\.0*)?\s*$).*)?$/i.test(one));
 }
 
-/** An answer compressed as its client accepts it, with `Vary` for caches. Answers in pieces are left to `zipping`. */
+/** An answer compressed as its client accepts it, with `Vary` for caches. Streamed answers are left to `zipping`. */
 export async function compressed(answer: Answer, acceptEncoding: string | undefined): Promise<Answer> {
   const { body, status, headers: own } = answer;
   // A 304 has no type, and its headers replace those that a cache stored with the answer.
@@ -41,5 +41,5 @@ export async function compressed(answer: Answer, acceptEncoding: string | undefi
   };
 }
 
-/** A compressed answer is another sequence of bytes, and which one depends on the machine: a weak tag of its own. */
+/** A compressed answer has other bytes, which depend on the machine: a weak tag of its own. */
 export const compressedTag = (etag: string): string => `W/${etag.replace(/^W\//, '').replace(/"$/, '.gz"')}`;

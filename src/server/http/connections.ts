@@ -3,43 +3,43 @@ import type { Socket } from 'node:net';
 import { setImmediate as polled, setTimeout as sleep } from 'node:timers/promises';
 import type { Limits } from '../../limits/limits.ts';
 
-/** The connections of a server: which gives way to another, what waits to be read, and how they end. */
+/** The connections of a server: which one gives way, what waits to be read, and how they end. */
 export interface Connections {
-  /** Bytes of answers that clients have not taken yet. */
+  /** Bytes of answers that clients have not read yet. */
   unsentBytes(): number;
-  /** From now on, each connection ends with the answer to what was asked on it. */
+  /** From now on, each connection ends after the answer to its current request. */
   close(): void;
-  /** Waits until those are let in that wait for it: they, too, may have sent something. */
+  /** Waits until all pending connections are accepted: they may have sent something too. */
   settled(): Promise<void>;
-  /** Ends every connection on which no request runs, and none can be on its way. */
+  /** Closes every connection on which no request runs or can be on its way. */
   endUnused(): void;
 }
 
-/** What is known of a connection beside what Node knows. */
+/** What we record of a connection, besides what Node does. */
 interface Connection {
-  /** What was asked and is not answered to its end. */
+  /** Requests not yet completely answered. */
   readonly running: Map<ServerResponse, IncomingMessage>;
-  /** Looks in a row at which nothing ran. */
+  /** Consecutive looks at which nothing ran. */
   unused: number;
-  /** Bytes of answers that waited to be taken when it was last looked, and since when they are the same. */
+  /** Unread bytes at the last look, and since when their number is the same. */
   unsent: number;
   stalledSince: number;
 }
 
 const LOOK_MS = 250;
-/** A client that reads nothing for this long is the first to go when there is no more room. */
+/** A client that reads nothing for this long is the first to go when connections run out. */
 const STALLED_MS = 500;
 /**
- * A connection is unused when no request ran on it at so many looks in a row. Between two of them all is read that has come
- * in, however busy the server is: time alone would not tell that.
+ * A connection is unused if no request ran on it at this many consecutive looks. Between two looks everything received
+ * is read, however busy the server is: time alone would not guarantee that.
  */
 const UNUSED_LOOKS = 4;
 const LET_IN_MS = 10;
 const LET_IN_TURNS = 20;
 
 /**
- * Keeps strangers from taking the room of others. Where there are more connections than may be, the one goes that does least: one
- * on which nothing is asked, else one whose answer nobody takes, the longest first; only if all are at work is the new one
+ * Keeps clients from using up the connections of others. If there are too many, the least busy one is closed: one
+ * without a request, or else the one whose answer has been unread the longest; only if all are at work is the new one
  * refused. A connection on which nothing moves for `stalledMs` is closed, whatever it waits for.
  */
 export function watchConnections(server: Server, { connections: most, stalledMs }: Limits): Connections {
@@ -48,7 +48,12 @@ export function watchConnections(server: Server, { connections: most, stalledMs 
   let accepted = 0;
   server.on('connection', (socket) => {
     accepted += 1;
-    if (open.size >= most) (leastBusy(open) ?? socket).destroy();
+    if (open.size >= most) {
+      const leaving = leastBusy(open) ?? socket;
+      leaving.destroy();
+      // It is closed a moment later; others who come before that find its place free.
+      open.delete(leaving);
+    }
     if (socket.destroyed) return;
     open.set(socket, { running: new Map(), unused: 0, unsent: 0, stalledSince: performance.now() });
     socket.once('close', () => open.delete(socket));
@@ -61,7 +66,7 @@ export function watchConnections(server: Server, { connections: most, stalledMs 
     connection.stalledSince = performance.now();
     response.once('close', () => connection.running.delete(response));
   });
-  // Time that nothing moves counts where the client has something to take; an answer may be long in the making.
+  // Idle time counts only if the client has something to read; an answer may take long to make.
   server.on('timeout', (socket) => {
     const isMaking = (open.get(socket)?.running.size ?? 0) > 0 && socket.writableLength === 0;
     if (isMaking) socket.setTimeout(stalledMs);
@@ -82,11 +87,11 @@ export function watchConnections(server: Server, { connections: most, stalledMs 
         for (const response of running.keys()) response.shouldKeepAlive = false;
     },
     async settled() {
-      // They are let in one after another.
+      // They are accepted one after another.
       for (let turn = 0, before = -1; accepted !== before && turn < LET_IN_TURNS; turn += 1) {
         before = accepted;
         await sleep(LET_IN_MS);
-        // If the time is up at once, nobody has been let in yet.
+        // The timer may fire before the event loop has accepted anybody.
         await polled();
       }
     },
@@ -102,8 +107,8 @@ export function watchConnections(server: Server, { connections: most, stalledMs 
 function look(open: ReadonlyMap<Socket, Connection>, stalledMs: number): void {
   for (const [socket, connection] of open) {
     const { timeout, writableLength } = socket;
-    // Node looks at the bytes that the system has not taken: a slow reader is no idle one. Set here and not for the whole
-    // server, because the GraphQL server switches it off for whatever it answers.
+    // Node counts the bytes that the system has not taken: a slow reader is not idle. Set per socket, because the
+    // GraphQL server switches off the server-wide timeout for whatever it answers.
     if (connection.running.size > 0 && timeout !== stalledMs) socket.setTimeout(stalledMs);
     if (writableLength === connection.unsent && writableLength > 0) continue;
     connection.unsent = writableLength;
@@ -112,8 +117,8 @@ function look(open: ReadonlyMap<Socket, Connection>, stalledMs: number): void {
 }
 
 /**
- * The oldest connection on which nothing is asked, or no more than half of a question; else the one whose answer has waited
- * longest to be taken.
+ * The oldest connection without a request, or with one not fully received; else the one whose answer has been unread
+ * the longest.
  */
 function leastBusy(open: ReadonlyMap<Socket, Connection>): Socket | undefined {
   const now = performance.now();

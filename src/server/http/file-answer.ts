@@ -9,15 +9,15 @@ export const JSON_TYPE = 'application/json; charset=utf-8';
 export interface File {
   readonly mediaType: string;
   readonly body: string;
-  /** What it is called when it is saved. */
+  /** Its name when saved. */
   readonly name?: string;
-  /** Where it stands what the file is, if it has no room to say so itself. */
+  /** The address of its description, if it has no room to describe itself. */
   readonly describedBy?: string | undefined;
 }
 
-/** What is asked, what the client has of it already, and the version of the graph. */
+/** What is requested, what the client has of it already, and the version of the graph. */
 export interface Known extends Held {
-  /** Undefined where it is not known: then the answer gets no tag, and nobody keeps it. */
+  /** Undefined if unknown: the answer then gets no tag, and nobody caches it. */
   readonly version: string | undefined;
   /** The address and the form: see `askedFor`. */
   readonly asked: string;
@@ -38,8 +38,8 @@ export function knownOf(
 }
 
 /**
- * A whole answer with its tag: of the graph's version, of what was asked, and of the answer itself. A client that has the
- * answer gets 304 and nothing else, even where another part of the graph has changed.
+ * A complete answer with its tag: of the graph's version, of the address, and of the content. A client that has the
+ * answer gets 304 and nothing else, even if another part of the graph has changed.
  */
 export function fileAnswer(known: Known, { mediaType, body, ...file }: File): Answer {
   const { version } = known;
@@ -60,7 +60,7 @@ const notModified = (etag: string, headers: Record<string, string> = {}): Answer
   body: null,
 });
 
-/** What a file is called, and where it is described. */
+/** The name of a file, and the address of its description. */
 function namingHeaders({ name, describedBy }: Pick<File, 'name' | 'describedBy'>): Record<string, string> {
   return {
     ...(name !== undefined && { 'content-disposition': `inline; filename="${name}"` }),
@@ -71,8 +71,8 @@ function namingHeaders({ name, describedBy }: Pick<File, 'name' | 'describedBy'>
 }
 
 /**
- * The answer to a client that has one made from the graph as it is now: nothing needs to be read for it. That there is something
- * at the address is known by the tag, which was given for this address in this version.
+ * A 304 for a client whose answer was made from the current graph: nothing needs to be read. That something is at the
+ * address follows from the tag, which was issued for this address in this version.
  */
 export function unchanged(known: Known): Answer | undefined {
   const { version } = known;
@@ -80,18 +80,18 @@ export function unchanged(known: Known): Answer | undefined {
   return etag ? notModified(etag) : undefined;
 }
 
-/** Kept by everybody, and used after a look whether it still holds. */
+/** Caches may store it, but must revalidate it before use. */
 const CACHE_CONTROL = 'public, max-age=0, must-revalidate';
 
-/** The version of what hangs on the program alone. */
+/** The version of files that depend on the program alone. */
 export const OF_THE_PROGRAM = 'program';
 
-/** A file that does not hang on the graph. */
+/** A file that does not depend on the graph. */
 export function programFile(request: HttpRequest, file: File): Answer {
   return fileAnswer(knownOf(request, 'file', OF_THE_PROGRAM), file);
 }
 
-/** A page for people with the tag of a file; an error gets none. */
+/** A page for people with the tag of a file; errors get none. */
 export function pageAnswer(request: HttpRequest, page: Answer, version: string | undefined): Answer {
   const { status, headers: own, body } = page;
   if (status !== 200 || typeof body !== 'string') return page;
@@ -100,7 +100,7 @@ export function pageAnswer(request: HttpRequest, page: Answer, version: string |
   return { ...answer, headers: { ...own, ...answer.headers } };
 }
 
-/** An answer that is sent while it is made, piece by piece in turns; the first one in the turn of whoever calls. */
+/** An answer sent while it is made, piece by piece in turns; the first piece is in the caller's turn. */
 export async function streamAnswer({
   pieces,
   mediaType,
@@ -113,7 +113,7 @@ export async function streamAnswer({
   readonly signal: AbortSignal;
   readonly turns: Turns;
 }): Promise<Answer> {
-  // What fails at once is still told with a status.
+  // An immediate failure can still be reported by a status.
   const first = await pieces.next();
   return {
     status: 200,

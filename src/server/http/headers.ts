@@ -14,17 +14,18 @@ const SECURITY_HEADERS = [
 ] as const;
 
 /**
- * The headers of an answer, name after name with its value, with those that every answer has: strict ones, save what it has set for
- * itself, and those `common` to all answers of this request. Where a token is needed, nobody keeps answers for others.
+ * The headers of an answer, names and values alternating, with those that every answer has: strict ones, except where
+ * the answer sets its own, and those `common` to all answers of this request. If a token is required, shared caches
+ * must not store answers.
  */
 export function allHeaders(
   { status, headers: own }: Answer,
   common: Readonly<Record<string, string>>,
   { tokens }: Access,
 ): string[] {
-  // A list, which Node takes unchanged: an object of a dozen keys would double the cost of this function.
+  // A list, which Node uses unchanged: an object of a dozen keys would double the cost of this function.
   const headers: string[] = [];
-  // With 304 the strict ones would take the place of those that the client has stored.
+  // In a 304 the strict ones would replace those that the client has stored.
   if (status !== 304)
     for (const [name, value] of SECURITY_HEADERS) if (own[name] === undefined) headers.push(name, value);
   for (const name in own) {
@@ -40,7 +41,7 @@ export function allHeaders(
   return headers;
 }
 
-/** A Vary header that also names another header of requests; in one order, whichever way an answer is made. */
+/** A Vary header with another request header added; always in the same order. */
 export function withVary(vary: string | undefined, name: string): string {
   if (vary === undefined || vary === name) return name;
   const named = vary.split(',').flatMap((one) => one.trim() || []);

@@ -15,7 +15,7 @@ import { STATUSES } from './statuses.ts';
 import { REQUEST_ID_HEADER, requestId, Trace } from './trace.ts';
 
 export interface ListenerOptions {
-  /** Answers what is in order, for those who may ask. Never fails. */
+  /** Answers valid requests of those who may ask. Never fails. */
   readonly answer: (request: HttpRequest) => Promise<Answer>;
   readonly access: Access;
   readonly connections: Pick<Connections, 'unsentBytes'>;
@@ -25,8 +25,8 @@ export interface ListenerOptions {
 }
 
 /**
- * What every request passes: it gets an id, is let in or not, is answered, and its answer gets the headers of all, is compressed,
- * sent, counted and logged.
+ * What happens to every request: it gets an id, is admitted or refused, and answered; the answer gets the common
+ * headers, is compressed, sent, counted and logged.
  */
 export function createListener({ metrics, log, ...options }: ListenerOptions): RequestListener {
   return (incoming, outgoing) => {
@@ -34,7 +34,7 @@ export function createListener({ metrics, log, ...options }: ListenerOptions): R
     const trace = new Trace(log, requestId(headers[REQUEST_ID_HEADER]));
     const request = new HttpRequest(incoming, trace, options.limits);
     outgoing.once('close', () => {
-      // To abort costs something; nothing runs any more for what was answered whole.
+      // Aborting has a cost, and nothing runs any more for a request that was completely answered.
       if (!outgoing.writableFinished) request.end();
       const status = outgoing.headersSent ? outgoing.statusCode : TO_NOBODY.status;
       trace.answered(request.method, status, outgoing.writableFinished);
@@ -59,7 +59,7 @@ async function respond(
   await send(await compressed(made, request.headers['accept-encoding']), request, outgoing, access, common);
 }
 
-/** The answer to those who may not ask, and to browsers that want to know whether a page may. */
+/** The answer to those who may not ask, and to preflight requests of browsers. */
 function beforeAsking({ method, path, headers }: HttpRequest, access: Access): Answer | undefined {
   if (method === 'OPTIONS') return { status: 204, headers: preflightHeaders(headers), body: null };
   if (isAllowed(access, path, headers.authorization)) return undefined;
@@ -93,13 +93,13 @@ async function send(
   }
   const pieces = Readable.from(watched(body, request));
   const isZipped = answer.headers['content-encoding'] !== undefined;
-  // A failure on the way breaks off the connection, and was reported already.
+  // A failure on the way breaks off the connection, and is reported already.
   await (isZipped ? pipeline(pieces, zipping(), outgoing) : pipeline(pieces, outgoing)).catch(
     () => undefined,
   );
 }
 
-/** Tells why an answer is broken off, unless its client has left. */
+/** Logs why an answer breaks off, unless its client has left. */
 async function* watched(pieces: Pieces, { signal, trace }: HttpRequest): Pieces {
   try {
     yield* pieces;

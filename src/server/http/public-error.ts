@@ -2,14 +2,14 @@ import { AntiphonError, type Refused } from '../../errors.ts';
 import { isPublic, type PublicCode, STATUSES } from './statuses.ts';
 import type { Trace } from './trace.ts';
 
-/** Messages quote what they refuse, and that may be long. */
+/** Messages quote what they refuse, which may be long. */
 const LONGEST_MESSAGE = 500;
 const MOST_SUGGESTIONS = 10;
 
 export const shorten = (message: string): string =>
   message.length <= LONGEST_MESSAGE ? message : `${message.slice(0, LONGEST_MESSAGE)}…`;
 
-/** A refusal at the level of HTTP: status and headers hold whatever media type the client accepts. */
+/** A refusal at the level of HTTP: its status and headers apply whatever media type the client accepts. */
 export class HttpError extends AntiphonError {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
@@ -30,22 +30,22 @@ export class HttpError extends AntiphonError {
   }
 }
 
-/** What a client may see of an error, and what it means over HTTP. */
+/** What a client may see of an error, and its HTTP status. */
 export interface PublicError {
   readonly message: string;
   readonly extensions: PublicExtensions;
   readonly http: PublicHttp;
 }
 
-/** What programs are told: the code, the way out, and what was refused, each text at most 500 characters long. */
+/** What programs get: the code, the hint, and what was refused, each text at most 500 characters long. */
 export interface PublicExtensions extends Refused {
   readonly code: PublicCode;
   readonly hint?: string;
-  /** Under which the log has the details. */
+  /** The id of the details in the log. */
   readonly id?: string;
 }
 
-/** What may be seen of an error beside its message. */
+/** What may be seen of an error besides its message. */
 export function extensionsOf(code: PublicCode, error: unknown): PublicExtensions {
   if (!(error instanceof AntiphonError)) return { code };
   const { hint, refused: { argument, value, suggestions } = {} } = error;
@@ -60,12 +60,12 @@ export function extensionsOf(code: PublicCode, error: unknown): PublicExtensions
 
 export interface PublicHttp {
   readonly status: number;
-  /** Whether the status holds also for clients to whom GraphQL mostly says 200. */
+  /** Whether the status also applies to clients to whom GraphQL usually says 200. */
   readonly always: boolean;
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** What may be seen of an error: those raised on purpose as they are, faults of the program masked and logged under an id. */
+/** What may be seen of an error: deliberate ones as they are; faults of the program are masked and logged under an id. */
 export function publicError(error: unknown, trace: Trace): PublicError {
   const { id } = trace;
   if (error instanceof AntiphonError && error.code !== 'INTERNAL_SERVER_ERROR' && isPublic(error.code)) {
@@ -91,7 +91,7 @@ export function publicError(error: unknown, trace: Trace): PublicError {
   };
 }
 
-/** What a code means over HTTP. */
+/** The HTTP status of a code. */
 export function httpOf(code: PublicCode): PublicHttp {
   const { status, always, retryAfter } = STATUSES[code];
   return { status, always, headers: retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) } };

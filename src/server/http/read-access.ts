@@ -2,14 +2,14 @@ import { hash } from 'node:crypto';
 import { ConfigurationError } from '../../errors.ts';
 import type { Access } from './access.ts';
 
-/** What can be guessed is no token. */
+/** A token that can be guessed protects nothing. */
 const SHORTEST = 16;
 const HASHED = /^sha256:([0-9a-f]{64})$/i;
 const TOKEN = /^[\w.~+/=-]+$/;
 
 /**
- * Reads who may ask: tokens (as they are, or as `sha256:` and their fingerprint) and origins, each a list with commas. Fails with
- * a ConfigurationError that never repeats a token.
+ * Reads who may ask: tokens (plain, or as `sha256:` and their fingerprint) and origins, each a comma-separated list.
+ * Throws a ConfigurationError that never repeats a token.
  */
 export function readAccess(environment: Readonly<Record<string, string | undefined>>): Access {
   const origins = listed(environment.ANTIPHON_ORIGINS);
@@ -19,7 +19,7 @@ export function readAccess(environment: Readonly<Record<string, string | undefin
   };
 }
 
-/** The parts of a list; undefined where there is none. */
+/** The items of a list; undefined if there are none. */
 function listed(value: string | undefined): readonly string[] | undefined {
   const parts = (value ?? '').split(',').flatMap((part) => part.trim() || []);
   return parts.length === 0 ? undefined : parts;

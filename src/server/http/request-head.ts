@@ -4,20 +4,21 @@ import { type Answer, errorsBody, jsonAnswer } from './answer.ts';
 import type { Connections } from './connections.ts';
 import type { PublicCode } from './statuses.ts';
 
-/** Headers that are taken apart at their commas. */
+/** Headers that are split at commas. */
 const LISTS = [
   ...['accept', 'accept-encoding', 'if-none-match', 'antiphon-bookmark', 'access-control-request-headers'],
 ] as const;
 
-/** What most hosts look like: the others are looked at more closely, which takes longer. */
-const PLAIN_HOST = /^[a-z][a-z0-9-]*(?:\.[a-z][a-z0-9-]*)*(?::\d{1,4})?$|^127\.0\.0\.1(?::\d{1,4})?$|^$/i;
+/** Most hosts look like this: others need a slower check. */
+const PLAIN_HOST =
+  /^[a-z][a-z0-9-]*(?:\.[a-z][a-z0-9-]*)*(?::(?:\d{1,4}|[1-5]\d{4}))?$|^127\.0\.0\.1(?::(?:\d{1,4}|[1-5]\d{4}))?$|^$/i;
 
-/** Asked also when nothing else is answered any more. */
+/** Answered even when nothing else is. */
 const ALWAYS = new Set(['/health', '/ready', '/metrics']);
 
 /**
- * The answer to requests whose address is no URL, or whose headers list too much: what comes after takes both for granted. Also to
- * all while more answers wait to be taken by their clients than there is room for.
+ * Refuses requests whose address is no URL, or whose headers list too much: later steps rely on both. Also refuses all
+ * requests while too many answers wait for their clients to read them.
  */
 export function refusalOf(
   incoming: IncomingMessage,
@@ -29,7 +30,7 @@ export function refusalOf(
   const isPlain = /^\/(?![/\\])[^\s]*$/.test(url) && PLAIN_HOST.test(headers.host ?? '');
   if (!isPlain && !URL.canParse(url, `http://${headers.host ?? 'localhost'}`))
     return refusal(400, 'BAD_USER_INPUT', 'Invalid request URL or Host header.');
-  // What is shorter than the limit cannot list more than it.
+  // A header shorter than the limit cannot list more items than that.
   const long = LISTS.find((name) => {
     const value = headers[name]?.toString() ?? '';
     return value.length > headerItems && value.split(',').length > headerItems;

@@ -5,10 +5,10 @@ import type { Limits } from '../../limits/limits.ts';
 import { readBody } from './body.ts';
 import type { Trace } from './trace.ts';
 
-/** One request as all see it that have a part in its answer. */
+/** One request, as everything that helps to answer it sees it. */
 export class HttpRequest {
   readonly method: string;
-  /** Path and query as they were sent. */
+  /** Path and query as sent. */
   readonly address: string;
   readonly headers: IncomingHttpHeaders;
   readonly trace: Trace;
@@ -29,43 +29,43 @@ export class HttpRequest {
     this.#limits = limits;
   }
 
-  /** Aborted when the client has left, or the time of the request is up. */
+  /** Aborted when the client leaves, or the request's time is up. */
   get signal(): AbortSignal {
     return this.#end.signal;
   }
 
-  /** Ends all work for it. Failures from now on are not reported. */
+  /** Stops all work for it. Failures from now on are not reported. */
   end(reason: Error = new DatabaseError('TIMEOUT', 'The client left before it was answered.')): void {
     this.#end.abort(reason);
   }
 
-  /** The address taken apart; that it can be was looked at before anything else: see `refusalOf`. */
+  /** The parsed address; `refusalOf` has checked that it can be parsed. */
   get url(): URL {
     this.#url ??= new URL(this.address, 'http://localhost');
     return this.#url;
   }
 
-  /** The path as it was sent, without the query; a proxy may send a whole URL. */
+  /** The path as sent, without the query; a proxy may send a whole URL. */
   get path(): string {
     if (!this.address.startsWith('/')) return this.url.pathname;
     const end = this.address.indexOf('?');
     return end < 0 ? this.address : this.address.slice(0, end);
   }
 
-  /** The whole body as text, read once. Fails with status 413 where it is too long. */
+  /** The whole body as text, read once. Fails with status 413 if it is too long. */
   body(): Promise<string> {
     this.#body ??= readBody(this.#incoming, this.#limits);
     return this.#body;
   }
 
-  /** Which of these media types the client likes best; undefined where it takes none. */
+  /** The client's preferred media type of these; undefined if it accepts none. */
   preferred<MediaType extends string>(available: readonly MediaType[]): MediaType | undefined {
     this.#choseByAccept = true;
     const wanted = new Negotiator(this).mediaType([...available]);
     return available.find((mediaType) => mediaType === wanted);
   }
 
-  /** Whether a browser asks, and so a page for people is wanted rather than JSON: by name, since programs take anything. */
+  /** Whether a browser asks, and so for a page instead of JSON: the type must be named, since programs accept anything. */
   wantsHtml(): boolean {
     this.#choseByAccept = true;
     const { accept = '' } = this.headers;
@@ -77,7 +77,7 @@ export class HttpRequest {
     );
   }
 
-  /** Whether the answer depends on Accept, so that caches have to be told. */
+  /** Whether the answer depends on Accept, which caches must know. */
   get choseByAccept(): boolean {
     return this.#choseByAccept;
   }

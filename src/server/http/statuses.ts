@@ -8,12 +8,12 @@ export type PublicCode =
   | 'TIMEOUT'
   | 'INTERNAL_SERVER_ERROR';
 
-/** What a code means over HTTP. */
+/** The HTTP status of a code. */
 export interface Status {
   readonly status: number;
-  /** Whether the status also holds for clients that accept only application/json, to whom GraphQL mostly says 200. */
+  /** Whether the status also applies to clients that accept only application/json, to whom GraphQL usually says 200. */
   readonly always: boolean;
-  /** After how many seconds trying again makes sense. */
+  /** After how many seconds to try again. */
   readonly retryAfter?: number;
   readonly sentence: string;
 }

@@ -1,29 +1,29 @@
 import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
 
-/** The header in which a client names its request, and each answer names the request it is of. */
+/** The header that names a request, in the request itself and in its answer. */
 export const REQUEST_ID_HEADER = 'x-request-id';
 
-/** What is allowed in a log as an id, whoever chose it. */
+/** What the log accepts as an id, whoever chose it. */
 const ID = /^[\w.:/+=-]{1,64}$/;
 
-/** The id that a request came with, if that is one; else a new one. */
+/** The id sent with a request, if valid; else a new one. */
 export const requestId = (given: string | readonly string[] | undefined): string =>
   typeof given === 'string' && ID.test(given) ? given : randomUUID();
 
-/** The longest name of an operation in a log. */
+/** The longest name of an operation in the log. */
 const LONGEST_NAME = 64;
 
 /**
- * One request as it is told of, in the log and in numbers. Never the address behind the route, the
- * variables or the document: they hold what people look for.
+ * One request in the log and the metrics. Never includes the address behind the route, the variables or the document:
+ * they hold what people look for.
  */
 export class Trace {
   readonly start = performance.now();
   readonly id: string;
-  /** The kind of address that was asked; one of a few. */
+  /** The kind of address that was requested; one of a few. */
   route = 'other';
-  /** The saved operation, or the name that the client gave its own. */
+  /** The saved operation, or the client's name for its own. */
   operation: string | undefined;
   readonly #log: Logger;
 
@@ -36,17 +36,17 @@ export class Trace {
     this.operation = operation?.slice(0, LONGEST_NAME);
   }
 
-  /** What could not be done, though nothing is wrong with the program. */
+  /** Logs what could not be done although the program is not at fault. */
   warn(fields: Readonly<Record<string, unknown>>, message: string): void {
     this.#log.warn({ id: this.id, ...fields }, message);
   }
 
-  /** A fault of the program; the answer names the id. */
+  /** Logs a fault of the program; the answer names the id. */
   error(fields: Readonly<Record<string, unknown>>, message: string): void {
     this.#log.error({ id: this.id, ...fields }, message);
   }
 
-  /** The one line that is written for each request. */
+  /** Logs the one line of each request. */
   answered(method: string | undefined, status: number, isWhole: boolean): void {
     const { id, route: path, operation } = this;
     const ms = Math.round(performance.now() - this.start);

@@ -1,25 +1,25 @@
 import { DatabaseError } from '../../errors.ts';
 
 export interface TurnsOptions {
-  /** How many run at once; asked again whenever one ends. */
+  /** How many run at once; read again whenever one ends. */
   readonly most: () => number;
   /** How long one waits for its turn, in milliseconds. */
   readonly waitMs: number;
 }
 
-/** Limits how much expensive work runs at once: it never crowds out the cheap. */
+/** Limits how much expensive work runs at once, so that it never crowds out the cheap. */
 export interface Turns {
   /**
-   * Waits for a turn, and gives what ends it: to be called once or more. Fails with DATABASE_UNAVAILABLE where the turn does not
-   * come in time (`waitMs` where that is to differ), or with the signal.
+   * Waits for a turn and returns a function that ends it, which may be called more than once. Fails with
+   * DATABASE_UNAVAILABLE if the turn does not come in time (`waitMs` overrides the default), or with the signal.
    */
   take(signal: AbortSignal, waitMs?: number): Promise<() => void>;
 }
 
-/** What goes on already is not broken off because others come. */
+/** Work already under way is not broken off because more arrives. */
 const PATIENT_MS = 600_000;
 
-/** Takes a turn for each piece that is made, and none while a piece waits to be read: slow readers hold up nobody. */
+/** Takes a turn for each piece that is made, and none while a piece waits to be read, so that slow readers delay nobody. */
 export async function* inTurns<Piece>(
   pieces: AsyncGenerator<Piece, void, undefined>,
   turns: Turns,
@@ -41,7 +41,7 @@ export function createTurns({ most, waitMs: usualMs }: TurnsOptions): Turns {
   let running = 0;
   const waiting = new Set<() => void>();
 
-  /** What was taken ends once, whoever says so first: the one who took it, or the client by leaving. */
+  /** A turn ends once, whichever comes first: its holder ends it, or the client leaves. */
   function begin(signal: AbortSignal): () => void {
     running += 1;
     let over = false;

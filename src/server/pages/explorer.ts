@@ -8,7 +8,7 @@ import { STRICT_POLICY } from '../http/headers.ts';
 import type { HttpRequest } from '../http/request.ts';
 import type { Page } from './page.ts';
 
-/** The page runs its own files and asks this server; pictures that it makes itself are data. */
+/** The page runs its own files and asks this server; the pictures it makes are data URLs. */
 const POLICY = [
   STRICT_POLICY,
   "script-src 'self'",
@@ -33,8 +33,8 @@ const ENCODINGS = [
 ] as const;
 
 /**
- * The page to look at the graph with, for browsers at `/`, and its files below `/assets/`. Everybody else gets the
- * `plain` page at `/`, as does everyone where the page has not been built.
+ * The explorer, for browsers at `/`, and its files below `/assets/`. Everybody else gets the `plain` page at `/`, as
+ * does everyone if the explorer was not built.
  */
 export function explorerPages(folder: string, plain: Page): readonly Page[] {
   const file = fileReader(folder);
@@ -62,7 +62,7 @@ export function explorerPages(folder: string, plain: Page): readonly Page[] {
   ];
 }
 
-/** Answers with a file of the folder, compressed as the browser likes it; undefined where there is none. */
+/** Answers with a file of the folder, compressed as the browser prefers; undefined if there is none. */
 function fileReader(folder: string): (request: HttpRequest, name: string) => Answer | undefined {
   const names = existsSync(folder)
     ? new Set(
@@ -78,7 +78,7 @@ function fileReader(folder: string): (request: HttpRequest, name: string) => Ans
   }
 
   return (request, name) => {
-    // Only names that were found in the folder: no path leads out of it.
+    // Only names found in the folder: no path leads out of it.
     const type = TYPES[extname(name)];
     if (!names.has(name) || type === undefined) return undefined;
     const accepted = request.headers['accept-encoding'] ?? '';

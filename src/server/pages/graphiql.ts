@@ -20,12 +20,12 @@ const POLICY = [
 export interface GraphiqlOptions {
   /** Where the page and its files were built. */
   readonly folder: string;
-  /** What a newcomer sees. */
+  /** What a first visit shows. */
   readonly defaultQuery: string | undefined;
   readonly operations: readonly SavedOperation[];
 }
 
-/** The editor that browsers get at /graphql; its script and its style are files beside those of the explorer. */
+/** The editor that browsers get at /graphql; its script and style are files beside those of the explorer. */
 export function graphiqlPage({ folder, ...options }: GraphiqlOptions): Page {
   const file = join(folder, 'graphiql.html');
   const page = existsSync(file) ? withOptions(readFileSync(file, 'utf8'), options) : undefined;
@@ -44,7 +44,7 @@ export function graphiqlPage({ folder, ...options }: GraphiqlOptions): Page {
   };
 }
 
-/** How many saved operations have tabs of their own; the first names all of them. */
+/** How many saved operations get tabs; the first tab lists all of them. */
 const OPENED = 8;
 
 function withOptions(page: string, { defaultQuery, operations }: Omit<GraphiqlOptions, 'folder'>): string {
@@ -59,7 +59,7 @@ function withOptions(page: string, { defaultQuery, operations }: Omit<GraphiqlOp
   );
 }
 
-/** Where to find the saved operations, as comments behind the first query. */
+/** Where to find the saved operations, as comments after the first query. */
 function listed(operations: readonly SavedOperation[]): readonly string[] {
   if (operations.length === 0) return [];
   return [

@@ -1,7 +1,7 @@
 import { jsonAnswer } from '../http/answer.ts';
 import { at, type LonePage } from './page.ts';
 
-/** What is known about being able to answer; anything beside `ready` is shown as it is. */
+/** Whether the server can answer; other fields are shown unchanged. */
 export interface Readiness {
   readonly ready: boolean;
   /** Why not, in words that may be public. */
@@ -36,7 +36,7 @@ async function within(ms: number, ready: () => Promise<Readiness>): Promise<Read
   const late = new Promise<Readiness>((resolve) => {
     timer = setTimeout(resolve, ms, { ready: false, reason: `The database did not answer within ${ms} ms.` });
   });
-  // How the check failed is the database's business, and its words are not for the public.
+  // Why the check failed is internal, and the database's message is not public.
   const answer = ready().catch(() => ({ ready: false, reason: 'The database cannot be reached.' }));
   try {
     return await Promise.race([answer, late]);

@@ -4,7 +4,7 @@ import { at, type Page } from './page.ts';
 
 const STATS_QUERY = '{"query": "{ stats { loadedAt kinds { name count } relations { name count } } }"}';
 
-/** The front page: what this is, and the ways in. */
+/** The front page: what this is, and how to use it. */
 export function homePage(): Page {
   return {
     ...at('/'),

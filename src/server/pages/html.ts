@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { escapeMarkup } from '../../text/markup.ts';
 import type { Answer } from '../http/answer.ts';
 import { STRICT_POLICY } from '../http/headers.ts';
 
@@ -26,7 +27,7 @@ pre{padding:1rem;overflow-x:auto;background:var(--code);border-radius:.4rem;font
 /** The policy allows this style by its digest, and no injected one. */
 const POLICY = `${STRICT_POLICY.replace("form-action 'none'", "form-action 'self'")}; style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'; img-src data:`;
 
-/** Values put into it are escaped; what `html` itself made is taken as it is. */
+/** Escapes the values inserted, except those that `html` itself made. */
 export function html(
   parts: TemplateStringsArray,
   ...values: readonly (Html | string | readonly Html[])[]
@@ -35,7 +36,7 @@ export function html(
   return new Html(`${parts[0]}${text.join('')}`);
 }
 
-/** Text that is known to be HTML. */
+/** Text known to be HTML. */
 export class Html {
   readonly text: string;
 
@@ -44,7 +45,7 @@ export class Html {
   }
 }
 
-/** A whole page with the common style and a policy that allows no more than that. */
+/** A complete page with the common style and a policy that allows no more than that. */
 export function htmlPage({
   title,
   body,
@@ -81,18 +82,6 @@ ${body}
 
 function write(value: Html | string | readonly Html[]): string {
   if (value instanceof Html) return value.text;
-  if (typeof value === 'string') return escapeHtml(value);
+  if (typeof value === 'string') return escapeMarkup(value);
   return value.map(({ text }) => text).join('\n');
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }

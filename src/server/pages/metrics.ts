@@ -1,7 +1,7 @@
 import type { Metrics } from '../metrics.ts';
 import { at, type LonePage } from './page.ts';
 
-/** What the server counts of itself, for Prometheus and all that read OpenMetrics. */
+/** The server's metrics, for Prometheus and everything else that reads OpenMetrics. */
 export function metricsPage(metrics: Metrics): LonePage {
   return {
     ...at('/metrics'),

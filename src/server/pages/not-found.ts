@@ -2,7 +2,7 @@ import { type Answer, errorsBody, jsonAnswer } from '../http/answer.ts';
 import type { HttpRequest } from '../http/request.ts';
 import { html, htmlPage } from './html.ts';
 
-/** The answer for unknown addresses: names those that exist. */
+/** The answer for unknown addresses: lists those that exist. */
 export function notFound(request: HttpRequest, paths: readonly string[]): Answer {
   const known = [...new Set(paths)].sort();
   const message = 'There is nothing at this address.';

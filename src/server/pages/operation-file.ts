@@ -19,14 +19,14 @@ import { fileAnswer, type Known, streamAnswer } from '../http/file-answer.ts';
 import type { Trace } from '../http/trace.ts';
 import type { Turns } from '../http/turns.ts';
 
-/** What the address of a table ends with to give what there is to know of it. */
+/** The end of a table's address that gives its metadata. */
 export const METADATA = /-metadata\.json$/;
 
-/** What is needed to make a file of an operation. */
+/** What it takes to make a file of an operation. */
 export interface FileRequest {
   readonly operation: SavedOperation;
   readonly variables: Variables;
-  /** What the file is called, where not after the operation. */
+  /** The name of the file, if it is not the operation's. */
   readonly called?: string;
   readonly known: Known;
   readonly url: URL;
@@ -34,19 +34,19 @@ export interface FileRequest {
   readonly signal: AbortSignal;
   readonly turns: Turns;
   readonly making: GraphFileOptions;
-  /** What a graph carries of claims, where its form has room for them. */
+  /** Claims to include in a graph, for formats with room for them. */
   readonly claims?: readonly EvidenceClaim[];
   readonly trace: Trace;
 }
 
-/** Files are made today, from the graph as it is. */
+/** Files are made today, from the current graph. */
 export const makingAt = (version: GraphVersion | undefined): Making => ({
   software: SOFTWARE,
   seed: version?.seed,
   now: new Date(),
 });
 
-/** The answer of an operation as a file: a graph in some form, a table, or what there is to know of a table. */
+/** The answer of an operation as a file: a graph in some format, a table, or a table's metadata. */
 export async function operationFile(suffix: string, request: FileRequest): Promise<Answer> {
   const format = formatOf(suffix.replace(METADATA, ''));
   const described = METADATA.test(suffix);
@@ -94,7 +94,7 @@ interface MadeFile {
   readonly about: About;
   readonly suffix: string;
   readonly mediaType: string;
-  /** Whether it is described elsewhere. */
+  /** Whether its metadata have an address of their own. */
   readonly described: boolean;
   readonly body?: string;
   readonly pieces?: AsyncGenerator<string, void, undefined>;

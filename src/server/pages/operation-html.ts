@@ -71,7 +71,7 @@ ${rows.map((row) => html`<tr>${row.map((cell) => html`<td>${Array.isArray(cell) 
 </table></div>`;
 }
 
-/** The inputs for a variable: one, or one for each part of it. */
+/** The inputs for a variable: one, or one for each of its parts. */
 function fieldsOf(variable: OperationVariable, given: URLSearchParams): readonly Html[] {
   const { name, type, defaultValue, description } = variable;
   const named = getNamedType(type);
@@ -82,7 +82,7 @@ function fieldsOf(variable: OperationVariable, given: URLSearchParams): readonly
   const parts = Object.values(named.getFields()).filter(
     (field) => !isInputObjectType(getNamedType(field.type)),
   );
-  // A filter has too many parts for a form: it is written as JSON.
+  // A filter has too many parts for a form: it is entered as JSON.
   if (parts.length < Object.keys(named.getFields()).length)
     return [input({ name, type, given, description: withDefault(`${description} (JSON)`, defaultValue) })];
   return parts.map((field) =>

@@ -38,7 +38,7 @@ export interface OperationPagesOptions {
   readonly turns: Turns;
 }
 
-/** `/q`, a page for each saved operation at `/q/<name>`, and its answer in every form under a suffix. */
+/** `/q`, a page for each saved operation at `/q/<name>`, and its answer in every format under a suffix. */
 export function operationPages(options: OperationPagesOptions): readonly Page[] {
   const { operations } = options;
   return [
@@ -58,7 +58,7 @@ export function operationPages(options: OperationPagesOptions): readonly Page[] 
   ];
 }
 
-/** What there is to know of a format before one has a file of it. */
+/** What to know of a format before fetching a file. */
 const LISTED_FORMATS = FORMATS.map(({ suffix, mediaType, description }) => ({
   suffix,
   mediaType,
@@ -78,7 +78,7 @@ const listed = (operations: SavedOperations): string =>
     2,
   )}\n`;
 
-/** The endings under which an operation has an answer. */
+/** The suffixes under which an operation has an answer. */
 export const suffixesOf = ({ graph }: Pick<SavedOperation, 'graph'>): readonly string[] =>
   graph
     ? ['json', ...FORMATS.map(({ suffix }) => suffix), 'graphql', 'cypher']
@@ -105,7 +105,12 @@ async function answer(
   const run = documentRunner(options, context);
   if (suffix !== undefined && suffix !== 'json') {
     return await operationFile(suffix, {
-      ...{ operation, variables, known, url, escapeFormulas, trace },
+      operation,
+      variables,
+      known,
+      url,
+      escapeFormulas,
+      trace,
       signal: context.signal,
       turns: options.turns,
       making: {
@@ -126,7 +131,7 @@ async function answer(
   return fileAnswer(known, { mediaType: JSON_TYPE, body: result.body, name: `${name}.json` });
 }
 
-/** The statement that a question becomes: text/plain, so that browsers show it. */
+/** The statement of a question: text/plain, so that browsers show it. */
 async function cypherFile(
   { schema, execute }: OperationPagesOptions,
   { document, name }: SavedOperation,

@@ -3,7 +3,7 @@ import type { PassageEvidence, RecordEvidence } from '../../operations/evidence-
 import type { Answer } from '../http/answer.ts';
 import { type Html, html, htmlPage } from './html.ts';
 
-/** What a term is called on the page, where its name in the API says too little. */
+/** What the page calls a term whose name in the API says too little. */
 const TERMS: Readonly<Record<string, string>> = {
   edtf: 'Date',
   text: 'Date in the source',
@@ -27,7 +27,7 @@ const TERMS: Readonly<Record<string, string>> = {
   sources: 'Independent sources',
 };
 
-/** One record for people: what is known of it, and every claim about it, each with who says so and where. */
+/** One record for people: what is known of it, and every claim about it, with who says so and where. */
 export function recordHtml(record: RecordEvidence): Answer {
   const { id, name, kind, names, description, details, documents, passages, claims, total } = record;
   const others = names.filter((one) => one !== name);
@@ -83,7 +83,7 @@ ${section('Contradicted by', claim.contradictedBy.map(opposedLink))}
   );
 }
 
-/** One passage for people: where it lies, and every claim that it bears. */
+/** One passage for people: its place, and every claim it bears. */
 export function passageHtml(evidence: PassageEvidence): Answer {
   const { id, passage, note, publishers, previous, next, claims, total } = evidence;
   const { document, start, end, sha256, text } = passage;

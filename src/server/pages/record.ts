@@ -8,7 +8,7 @@ import { operationNamed, type SavedOperations } from '../../operations/read-oper
 import { documentRunner, type Variables } from '../../operations/run.ts';
 import type { Execute } from '../../pothos-neo4j/index.ts';
 import { inItsTurn } from '../graphql/context.ts';
-import { documentAnswer } from '../graphql/document-answer.ts';
+import { documentAnswer, type FailedDocument } from '../graphql/document-answer.ts';
 import type { Answer } from '../http/answer.ts';
 import { fileAnswer, JSON_TYPE, knownOf, pageAnswer, unchanged } from '../http/file-answer.ts';
 import type { Turns } from '../http/turns.ts';
@@ -17,7 +17,7 @@ import { makingAt, operationFile } from './operation-file.ts';
 import { type Page, pathOf, type Visit } from './page.ts';
 import { claimHtml, passageHtml, recordHtml } from './record-html.ts';
 
-/** The saved operations that a record's page, and its linked data, are made of. */
+/** The saved operations behind a record's page and its linked data. */
 const RECORD = 'record';
 const NEIGHBORHOOD = 'neighborhood';
 const LINKED_DATA = 'application/ld+json';
@@ -32,8 +32,8 @@ export interface RecordPageOptions {
 }
 
 /**
- * `/e/<id>`: one record with every claim about it, for people, as JSON, and as linked data with what is around it; a claim or
- * passage with all there is of it.
+ * `/e/<id>`: one record with every claim about it, for people, as JSON, and as linked data with its neighbourhood; or a
+ * claim or passage with all there is of it.
  */
 export function recordPage(options: RecordPageOptions): Page {
   return {
@@ -63,13 +63,17 @@ async function answer(
   const ask = async (name: string, variables: Variables) =>
     documentAnswer(await run(operationNamed(operations, name).document, variables), trace);
   const record = await ask(RECORD, { id });
-  if (record.failed) return isPage ? errorPage(record, record.answer) : record.answer;
+  const refused = (failed: FailedDocument) => (isPage ? errorPage(failed, failed.answer) : failed.answer);
+  if (record.failed) return refused(record);
   const form = FORMS[Kind.parse(record.data).node.kind];
   const result = form === undefined ? record : await ask(form.operation, { id });
-  if (result.failed) return result.answer;
+  if (result.failed) return refused(result);
   if (suffix === 'jsonld' && form === undefined) {
     return await operationFile(suffix, {
-      ...{ known, url, trace, escapeFormulas: false },
+      known,
+      url,
+      trace,
+      escapeFormulas: false,
       operation: operationNamed(operations, NEIGHBORHOOD),
       variables: { around: [id] },
       called: id,
@@ -97,7 +101,7 @@ async function answer(
   });
 }
 
-/** How evidence is shown, by the answer of which saved operation: it has all there is of itself, and no claims about it. */
+/** How evidence is shown, and which saved operation answers it: with everything about itself, and no claims about it. */
 interface Form {
   readonly operation: string;
   readonly page: (data: unknown) => Answer;

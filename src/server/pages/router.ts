@@ -10,9 +10,9 @@ import { notFound } from './not-found.ts';
 import type { LonePage, Page } from './page.ts';
 
 export interface RouterOptions {
-  /** What answers documents, by its address. */
+  /** What answers documents, by address. */
   readonly graphql: ReadonlyMap<string, (request: HttpRequest) => Promise<Answer>>;
-  /** What browsers get at such an address in its place. */
+  /** What browsers get at such an address instead. */
   readonly editor: Page;
   readonly pages: readonly (Page | LonePage)[];
   readonly contextOf: (request: HttpRequest) => Promise<RequestContext>;
@@ -34,7 +34,7 @@ export function createRouter({
   };
 }
 
-/** The form of an error: JSON for a program, a page for a person. */
+/** An error in the right format: JSON for a program, a page for a person. */
 export function failed(request: HttpRequest, error: unknown): Answer {
   if (request.signal.aborted) return TO_NOBODY;
   const { http, ...shown } = publicError(error, request.trace);
@@ -66,7 +66,7 @@ async function route(
   if ('answerAlone' in page) return page.answerAlone();
   const context = await contextOf(request);
   return ofOneState(look, signal, async (known) => {
-    // A request that names a state of the database must not get an answer made before it.
+    // A request that names a state of the database must not get an answer made before that state.
     const version = context.bookmarks === undefined ? known : undefined;
     const before = context.statements();
     const answer = await page.handle({ request, url, context, version });

@@ -6,12 +6,12 @@ import { at, type Page } from './page.ts';
 export function schemaPage(schema: GraphQLSchema): Page {
   return {
     ...at('/schema.graphql'),
-    // text/plain: browsers show it, instead of offering to save a type that they do not know.
+    // text/plain: browsers show it, instead of offering to save an unknown type.
     handle: ({ request }) => programFile(request, { mediaType: TEXT_TYPE, body: schemaText(schema) }),
   };
 }
 
-/** A schema sorted, so that two versions compare line by line. The first time it takes a tenth of a second. */
+/** A sorted schema, so that two versions compare line by line. The first time it takes a tenth of a second. */
 export function schemaText(schema: GraphQLSchema): string {
   const text = printed.get(schema) ?? `${printSchema(lexicographicSortSchema(schema))}\n`;
   printed.set(schema, text);

@@ -12,7 +12,7 @@ describe('Cypher with values', () => {
     });
   });
 
-  it('sends one list once, however often it stands there', () => {
+  it('sends one list once, however often it occurs', () => {
     const ids = ['a', 'b'];
     expect(render(join([cypher`a IN ${ids}`, cypher`b IN ${ids}`], ' OR '))).toEqual({
       text: 'a IN $p0 OR b IN $p0',
@@ -24,7 +24,7 @@ describe('Cypher with values', () => {
 describe('a value with a conversion', () => {
   const number = (of: Parameters<typeof converted>[0]) => cypher`toInteger(${of})`;
 
-  it('is converted, each of a list, and left as it is where there is none', () => {
+  it('is converted, each item of a list too, and left as it is without a conversion', () => {
     const value = cypher`${'1'}`;
     expect(render(converted(value, number)).text).toBe('toInteger($p0)');
     expect(render(converted(value, number, true)).text).toBe('[item IN $p0 | toInteger(item)]');
@@ -41,7 +41,7 @@ describe('names in Cypher', () => {
     expect(() => identifier(name)).toThrow();
   });
 
-  it('and lists of words hold plain words alone', () => {
+  it('and lists of words hold only plain words', () => {
     expect(words(['AFFIRMED', 'OPEN']).toString()).toBe("['AFFIRMED', 'OPEN']");
     expect(() => words(["x'] RETURN 1 //"])).toThrow(/not a plain word/);
     expect(raw("['AFFIRMED']").toString()).toBe(words(['AFFIRMED']).toString());

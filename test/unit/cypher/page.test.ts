@@ -10,14 +10,14 @@ const byDate: readonly Order[] = [
 ];
 
 describe('a page of a list', () => {
-  it('goes on after the values of its last row, the first of them said alone so that an index finds it', () => {
+  it('continues after the values of its last row, with a separate condition on the first so that an index finds it', () => {
     expect(render(keyset(byDate, ['2020', 'r1'], scope))).toEqual({
       text: 'n.date <= datetime($p0) AND ((n.date < datetime($p1)) OR (n.date = datetime($p2) AND r.rid > $p3))',
       params: { p0: '2020', p1: '2020', p2: '2020', p3: 'r1' },
     });
   });
 
-  it('goes back in the order turned round', () => {
+  it('goes back in reverse order', () => {
     expect(render(orderBy(reversed(byDate), scope)).text).toBe('ORDER BY n.date, r.rid DESC');
     expect(render(keyset(reversed(byDate), ['2020', 'r1'], scope)).text).toBe(
       'n.date >= datetime($p0) AND ((n.date > datetime($p1)) OR (n.date = datetime($p2) AND r.rid < $p3))',
@@ -40,7 +40,7 @@ describe('a cursor', () => {
     ['of a longer list', encodeCursor(byDate, ['2020', 'r1', 'x']), /another kind of list/],
     ['that holds something else', encodeCursor(byDate, ['2020', { x: 1 }]), /not a cursor/],
     ['that is none', 'nonsense', /not a cursor/],
-  ])('%s is refused, with a way out', (_, cursor, message) => {
+  ])('%s is refused, with a hint', (_, cursor, message) => {
     expect(() => decodeCursor(byDate, cursor, 'after')).toThrow(message);
     expect(() => decodeCursor(byDate, cursor, 'after')).toThrow(
       expect.objectContaining({ hint: expect.stringContaining('pass a cursor unchanged') }),

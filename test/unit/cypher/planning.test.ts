@@ -36,7 +36,7 @@ function coldDatabase({ planMs = 0 } = {}) {
 }
 
 describe('a statement that the database stops the first time', () => {
-  it('is planned apart, and run once more', async () => {
+  it('is planned separately, and run once more', async () => {
     const { ask, did } = coldDatabase();
     expect(await ask(statement('a'))).toEqual([['a']]);
     expect(did).toEqual(['run a', 'plan a', 'run a']);
@@ -44,7 +44,7 @@ describe('a statement that the database stops the first time', () => {
     expect(did).toHaveLength(4);
   });
 
-  it('fails where it takes too long with its plan as well', async () => {
+  it('fails if it takes too long even when planned', async () => {
     let runs = 0;
     const run: RunStatement = async () => {
       runs++;
@@ -56,7 +56,7 @@ describe('a statement that the database stops the first time', () => {
     expect(runs).toBe(2);
   });
 
-  it('fails at once where it came to its end before: its plan is there', async () => {
+  it('fails at once if it has completed before: its plan exists', async () => {
     const { ask, did, plans } = coldDatabase();
     await ask(statement('a'));
     plans.clear();
@@ -73,7 +73,7 @@ describe('a statement that the database stops the first time', () => {
     expect(most()).toBe(1);
   });
 
-  it('is planned once for all who ask it at once', async () => {
+  it('is planned once for all who ask for it at once', async () => {
     const asked: string[] = [];
     let planned = false;
     const run: RunStatement = async ({ text }) => {
@@ -88,7 +88,7 @@ describe('a statement that the database stops the first time', () => {
     expect(asked).toHaveLength(50);
   });
 
-  it('does not hold those who leave', async () => {
+  it('does not delay clients that leave', async () => {
     const { ask } = coldDatabase({ planMs: 60_000 });
     const signal = AbortSignal.timeout(20);
     await expect(ask(statement('a'), { signal })).rejects.toMatchObject({ code: 'TIMEOUT' });
@@ -98,7 +98,7 @@ describe('a statement that the database stops the first time', () => {
   });
 });
 
-it('a database that has gone silent is asked to plan nothing', async () => {
+it('a silent database is not asked to plan anything', async () => {
   const run: RunStatement = async () => {
     throw new DatabaseError('TIMEOUT', 'The database did not answer within 5000 ms.');
   };

@@ -29,7 +29,7 @@ it('a database that sends anything while fifty wait for it is busy, not silent',
   expect(state.replaced).toBe(0);
 });
 
-it('an answer counts where bytes cannot be counted', () => {
+it('an answer counts if bytes cannot be counted', () => {
   const { state, silence, miss } = watched();
   miss();
   miss();
@@ -41,7 +41,7 @@ it('an answer counts where bytes cannot be counted', () => {
   expect(state.replaced).toBe(1);
 });
 
-it('deadlines that were missed long ago do not count', () => {
+it('deadlines missed long ago do not count', () => {
   const { state, miss } = watched();
   for (let times = 0; times < 6; times++) {
     miss();

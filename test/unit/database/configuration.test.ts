@@ -7,7 +7,7 @@ import { neo4jVersion } from '../../../src/database/local/files.ts';
 import { projectRoot } from '../../../src/project-root.ts';
 
 describe('the configuration of Neo4j', () => {
-  it('listens on this machine only and always asks for a password, whatever is overridden', () => {
+  it('listens on this machine only and always requires a password, whatever is overridden', () => {
     const text = neo4jConfiguration(0, {
       'dbms.security.auth_enabled': 'false',
       'server.bolt.listen_address': '0.0.0.0:7687',

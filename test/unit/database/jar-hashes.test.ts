@@ -9,7 +9,7 @@ import { projectRoot } from '../../../src/project-root.ts';
 
 const root = projectRoot();
 
-it.skipIf(presentJars(root) === undefined)('the jars of Neo4j are those that are pinned, to the byte', () => {
+it.skipIf(presentJars(root) === undefined)('the jars of Neo4j are the pinned ones, to the byte', () => {
   const folder = mkdtempSync(join(tmpdir(), 'antiphon-jars-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   const jars = readdirSync(jarsFolder(root)).filter((name) => name.endsWith('.jar'));

@@ -23,8 +23,16 @@ function fakeStarts(wait: (ms: number, signal: AbortSignal) => Promise<unknown> 
     const end = async () => exit({ asked: true });
     started.push({ port, die: () => exit({ asked: false }) });
     return {
-      ...{ uri: 'bolt://127.0.0.1:7687', port: 7687, user: 'neo4j', password: 'x', database: 'neo4j' },
-      ...{ dataDir: '/data', javaPid: started.length, exited, stop: end, kill: end },
+      uri: 'bolt://127.0.0.1:7687',
+      port: 7687,
+      user: 'neo4j',
+      password: 'x',
+      database: 'neo4j',
+      dataDir: '/data',
+      javaPid: started.length,
+      exited,
+      stop: end,
+      kill: end,
     };
   };
   const options = { root: '/', env: {}, report: (line: string) => lines.push(line) };
@@ -33,7 +41,7 @@ function fakeStarts(wait: (ms: number, signal: AbortSignal) => Promise<unknown> 
 }
 
 describe('a managed Neo4j that dies by itself', () => {
-  it('is started again on the same port, with a line that says so', async () => {
+  it('is restarted on the same port, with a line that says so', async () => {
     const { lines, started, restarted, open } = fakeStarts();
     const neo4j = await open();
     started[0]?.die();
@@ -44,7 +52,7 @@ describe('a managed Neo4j that dies by itself', () => {
     await neo4j.stop();
   });
 
-  it('is started again however often it dies, after longer and longer pauses', async () => {
+  it('is restarted however often it dies, after longer and longer pauses', async () => {
     const { lines, pauses, started, restarted, open } = fakeStarts();
     const neo4j = await open();
     for (let times = 0; times < 14; times++) {
@@ -60,7 +68,7 @@ describe('a managed Neo4j that dies by itself', () => {
     ]);
   });
 
-  it('is not started again when it is told to stop during a pause', async () => {
+  it('is not restarted if stopped during a pause', async () => {
     const { started, pauses, restarted, open } = fakeStarts((_, signal) =>
       signal.aborted ? Promise.resolve() : once(signal, 'abort'),
     );
@@ -76,7 +84,7 @@ describe('a managed Neo4j that dies by itself', () => {
     expect(started).toHaveLength(4);
   });
 
-  it('is started again when the last three times are longer ago', async () => {
+  it('is restarted at once if the last three times are long ago', async () => {
     vi.useFakeTimers({ toFake: ['Date'] });
     const { started, restarted, open } = fakeStarts();
     const neo4j = await open();
@@ -88,7 +96,7 @@ describe('a managed Neo4j that dies by itself', () => {
     await neo4j.stop();
   });
 
-  it('is not started again when it was asked to stop', async () => {
+  it('is not restarted if it was asked to stop', async () => {
     const { lines, started, open } = fakeStarts();
     const neo4j = await open();
     await neo4j.stop();

@@ -44,7 +44,7 @@ async function failure(uri: string): Promise<AntiphonError> {
   return error;
 }
 
-describe('openDatabase says why it cannot', () => {
+describe('openDatabase says why it fails', () => {
   it('when nothing listens', async () => {
     const server = createServer();
     const port = await listen(server);

@@ -16,7 +16,7 @@ const announce = (background: boolean, stop = async () => {}) =>
   announceOwner(dataDir, { status: () => ({ pid: process.pid, port: 1234, background }), stop });
 
 describe('the owner of a data directory', () => {
-  it('is nobody where there is no file', async () => {
+  it('is nobody if there is no file', async () => {
     expect(await askOwner(dataDir)).toBeUndefined();
   });
 
@@ -27,18 +27,18 @@ describe('the owner of a data directory', () => {
     expect(await askOwner(dataDir)).toBeUndefined();
   });
 
-  it.skipIf(process.platform === 'win32')('is told to its own user only', async () => {
+  it.skipIf(process.platform === 'win32')('is known to its own user only', async () => {
     const announcement = await announce(false);
     expect(statSync(stateFile()).mode & 0o777).toBe(0o600);
     announcement.withdraw();
   });
 
-  it('is nobody when a crash left the file behind, even if another process has its number now', async () => {
+  it('is nobody if a crash left the file behind, even if another process has its number now', async () => {
     writeFileSync(stateFile(), JSON.stringify({ pid: process.pid, control: await unusedPort(), token: 'x' }));
     expect(await askOwner(dataDir)).toBeUndefined();
   });
 
-  it('is nobody when the file is damaged', async () => {
+  it('is nobody if the file is damaged', async () => {
     writeFileSync(stateFile(), '{"pid":');
     expect(await askOwner(dataDir)).toBeUndefined();
   });
@@ -62,7 +62,7 @@ describe('the owner of a data directory', () => {
     announcement.withdraw();
   });
 
-  it('does not stop when it is not for the background, or when the token is wrong', async () => {
+  it('does not stop if it is not in the background, or if the token is wrong', async () => {
     let stops = 0;
     const stop = async () => {
       stops += 1;

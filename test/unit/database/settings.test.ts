@@ -32,7 +32,7 @@ describe('databaseSettings', () => {
   });
 
   it.each(['neo4j', 'neo4j+s', 'neo4j+ssc', 'bolt', 'bolt+s', 'bolt+ssc'])(
-    'takes the scheme %s',
+    'accepts the scheme %s',
     (scheme) => {
       const settings = databaseSettings({ NEO4J_URI: `${scheme}://[::1]:7000`, NEO4J_PASSWORD: password });
       expect(settings).toMatchObject({ uri: `${scheme}://[::1]:7000`, host: '::1', port: 7000 });

@@ -55,7 +55,7 @@ describe.skipIf(process.platform === 'win32')('findJava', () => {
     expect(search).toEqual({ java: { path: join(home, 'bin', 'java'), version: '21.0.4', major: 21 } });
   });
 
-  it('passes over a Java that is too old or has no compiler', async () => {
+  it('skips a Java that is too old or has no compiler', async () => {
     const PATH = [java('java.base@11.0.2', 'jdk.compiler@11.0.2'), java('java.base@21.0.4'), java(...JDK_21)]
       .map((folder) => join(folder, 'bin'))
       .join(delimiter);
@@ -93,7 +93,7 @@ describe.skipIf(process.platform === 'win32')('ensureJars', () => {
   const WORKS = 'echo abc > "$out/a.jar"; echo abcd > "$out/b.jar"';
   const FAILS = 'echo abc > "$out/a.jar"; echo "[ERROR] no space left"; echo "[ERROR] more"; exit 1';
 
-  it('puts all jars in place at once, and is done the next time without Maven', async () => {
+  it('puts all jars in place at once, and does not need Maven the next time', async () => {
     const lines: string[] = [];
     const folder = await download(WORKS, (line) => lines.push(line));
     expect(folder).toBe(jarsFolder(root));
@@ -102,21 +102,21 @@ describe.skipIf(process.platform === 'win32')('ensureJars', () => {
     expect(await ensureJars({ root, maven: undefined, env: {}, report: () => {} })).toBe(folder);
   });
 
-  it('leaves nothing behind when Maven fails, and says what Maven said', async () => {
+  it("leaves nothing behind when Maven fails, and repeats Maven's message", async () => {
     await expect(download(FAILS)).rejects.toThrow('Maven could not download Neo4j: no space left');
     expect(readdirSync(join(root, '.data'))).toEqual([]);
     await download(WORKS);
     expect(presentJars(root)?.jars).toBe(2);
   });
 
-  it('refuses what is not what it was made with', async () => {
+  it('refuses jars other than its own', async () => {
     await expect(download(`${WORKS}; echo x > "$out/a.jar"`)).rejects.toThrow(
       'What Maven delivered for a.jar is not',
     );
     expect(readdirSync(join(root, '.data'))).toEqual([]);
   });
 
-  it('removes at once what a download left whose process was killed', async () => {
+  it('removes at once what the download of a killed process left', async () => {
     const abandoned = `${jarsFolder(root)}.partial-999999999-x`;
     mkdirSync(abandoned, { recursive: true });
     await download(WORKS);
@@ -142,7 +142,7 @@ describe.skipIf(process.platform === 'win32')('ensureJars', () => {
     expect(presentJars(root)).toEqual({ jars: 2, bytes: 9 });
   });
 
-  it('has one folder of jars when two finish at the same time', async () => {
+  it('has one folder of jars when two downloads finish at the same time', async () => {
     const folders = await Promise.all([download(WORKS), download(WORKS), download(WORKS)]);
     expect(new Set(folders).size).toBe(1);
     expect(presentJars(root)).toEqual({ jars: 2, bytes: 9 });

@@ -59,7 +59,7 @@ describe('the address of a view', () => {
     expect(readAddress('')).toEqual(HOME);
   });
 
-  it('takes what it cannot read for what is usual', () => {
+  it('treats what it cannot read as the default', () => {
     const odd = '?view=sideways&depth=99&limit=-4&direction=UP&time=later/never&pin=nowhere&at=1,2,0&as=poem';
     expect(readAddress(odd)).toEqual({ ...HOME, depth: LIMITS.neighborhoodSteps, limit: LEAST_LIMIT });
   });

@@ -18,13 +18,13 @@ function overlaps(positions: Positions): number {
   ).length;
 }
 
-describe('records that lie on each other', () => {
-  it('are moved apart, even from one and the same place', () => {
+describe('overlapping records', () => {
+  it('are moved apart, even from the same position', () => {
     const heap = new Map(Array.from({ length: 12 }, (_, at) => [`r${at}`, { x: 0, y: 0 }]));
     expect(overlaps(apart(heap, boxesOf(heap), new Map()))).toBe(0);
   });
 
-  it('give way to what is pinned, which stays where it is', () => {
+  it('give way to pinned ones, which stay where they are', () => {
     const heap = new Map([
       ['pinned', { x: 5, y: 5 }],
       ['free', { x: 6, y: 5 }],
@@ -34,7 +34,7 @@ describe('records that lie on each other', () => {
     expect(overlaps(moved)).toBe(0);
   });
 
-  it('stay where they are if nothing lies on them; and the same input gives the same places', () => {
+  it('stay where they are if nothing overlaps; the same input gives the same positions', () => {
     const places = array(
       record({ x: integer({ min: -300, max: 300 }), y: integer({ min: -300, max: 300 }) }),
       {

@@ -6,15 +6,15 @@ const DAY = 86_400_000;
 const day = (text: string) => Date.parse(`${text}T12:00:00Z`);
 const STORY = ['2014-11-22', '2014-11-24', '2014-11-25', '2020-05-25', '2020-05-28', '2020-06-01'].map(day);
 
-describe('a time axis that leaves out long silences', () => {
-  it('has a piece for each stretch in which something happened', () => {
+describe('a time axis that leaves out long gaps', () => {
+  it('has a piece for each period in which something happened', () => {
     const { pieces } = axisOf(STORY, 0, 1_000);
     expect(pieces.map(({ from, to }) => Math.round((to - from) / DAY))).toEqual([4, 8]);
     expect(pieces[0]?.left).toBe(0);
     expect(pieces.at(-1)?.right).toBeCloseTo(1_000);
   });
 
-  it('keeps days apart between which years lie', () => {
+  it('keeps days apart that years lie between', () => {
     const { x } = axisOf(STORY, 0, 1_000);
     const places = STORY.map(x);
     for (const [index, place] of places.slice(1).entries())
@@ -36,7 +36,7 @@ describe('a time axis that leaves out long silences', () => {
     );
   });
 
-  it('has no two ticks on each other', () => {
+  it('has no overlapping ticks', () => {
     const { ticks } = axisOf(STORY, 0, 500);
     expect(ticks.length).toBeGreaterThan(1);
     for (const [index, { x }] of ticks.slice(1).entries())

@@ -21,7 +21,7 @@ const wordsIn = ({ points }: { points: readonly string[] }, { start, end }: { st
   points.slice(start, end).join('');
 
 describe('a reader’s own copy', () => {
-  it('that is letter for letter the same has every passage at its place', async () => {
+  it('that is the same letter for letter has every passage in its place', async () => {
     const copy = await readOwnCopy(TEXT, DOCUMENT);
     expect(copy).toMatchObject({ same: true, missing: [] });
     expect(copy.placed.map((one) => wordsIn(copy, one))).toEqual(DOCUMENT.passages.map(({ id }) => id));
@@ -32,13 +32,13 @@ describe('a reader’s own copy', () => {
     expect(copy.same).toBe(true);
   });
 
-  it('that has other words around them has the passages found again', async () => {
+  it('with other words around the passages has them found again', async () => {
     const copy = await readOwnCopy(`ADVERTISEMENT\n${TEXT.replace('\n\n', '\nSubscribe now!\n')}`, DOCUMENT);
     expect(copy).toMatchObject({ same: false, missing: [] });
     expect(copy.placed.map((one) => wordsIn(copy, one))).toEqual(DOCUMENT.passages.map(({ id }) => id));
   });
 
-  it('says which passages do not stand in it', async () => {
+  it('says which passages it does not contain', async () => {
     const copy = await readOwnCopy(TEXT.replace('Nobody says', 'No one says'), DOCUMENT);
     expect(copy.missing).toEqual(['Nobody says who did it.']);
     expect(copy.placed).toHaveLength(2);
@@ -49,7 +49,7 @@ describe('a reader’s own copy', () => {
     expect(copy.placed).toEqual([]);
   });
 
-  it('lets the page act while it looks', async () => {
+  it('keeps the page responsive during the search', async () => {
     let rests = 0;
     await readOwnCopy('x'.repeat(20_000), DOCUMENT, async () => {
       rests += 1;
@@ -58,7 +58,7 @@ describe('a reader’s own copy', () => {
   });
 });
 
-it('pieces make up the whole text, whatever lies over what', () => {
+it('pieces make up the whole text, however passages overlap', () => {
   const placed = fc.array(fc.tuple(fc.nat(40), fc.nat(40)), { maxLength: 8 });
   fc.assert(
     fc.property(fc.string({ minLength: 41, maxLength: 80, unit: 'grapheme' }), placed, (text, spans) => {

@@ -3,19 +3,39 @@ import { type Scene, sceneOf } from '../../../src/explorer/scene/scene.ts';
 
 /** A record of a drawing with an id and a kind; everything else is unknown unless given. */
 export const record = (id: string, kind: string, own: Partial<GraphNode> = {}): GraphNode => ({
-  ...{ id, label: id, kind, edtf: null, dateDisplay: null, occurrence: null, status: null, basis: null },
+  id,
+  name: id,
+  kind,
+  edtf: null,
+  dateDisplay: null,
+  occurrence: null,
+  status: null,
+  basis: null,
   ...own,
 });
 
 /** A relation between two records of a drawing. */
 export const relation = (source: string, name: string, target: string): GraphEdge => ({
-  ...{ id: `${source}-${target}:${name}`, rid: `${source}-${target}`, source, target, relation: name },
-  ...{ role: null, type: null, status: null, modality: null, basis: null, sources: null },
-  ...{ sourceIds: [], claimIds: [] },
+  id: `${source}-${target}:${name}`,
+  rid: `${source}-${target}`,
+  source,
+  target,
+  relation: name,
+  role: null,
+  type: null,
+  status: null,
+  modality: null,
+  basis: null,
+  sources: null,
+  sourceIds: [],
+  claimIds: [],
 });
 
 const graph = (nodes: readonly GraphNode[], edges: readonly GraphEdge[]) => ({
-  ...{ total: nodes.length, truncated: false, nodes, edges },
+  total: nodes.length,
+  truncated: false,
+  nodes,
+  edges,
 });
 
 /** A scene around the first of some records; `unseen` are the ids that the lens hides. */

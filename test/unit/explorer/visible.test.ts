@@ -25,7 +25,7 @@ const shown = (change: Partial<typeof HOME>, of = whole) => {
   return { nodes: nodes.map(({ id }) => id), edges: edges.map(({ source }) => source), hidden };
 };
 
-describe('what of a scene is shown', () => {
+describe('the shown part of a scene', () => {
   it('is all of it without a filter', () => {
     expect(shown({})).toEqual({
       nodes: ['shooting', 'protest', 'video', 'speaker'],
@@ -34,7 +34,7 @@ describe('what of a scene is shown', () => {
     });
   });
 
-  it('has no kind that is hidden, and nothing that only such a record led to; both are counted', () => {
+  it('has no hidden kind, and nothing that only such a record led to; both are counted', () => {
     expect(shown({ hiddenKinds: ['Statement'] })).toEqual({
       nodes: ['shooting', 'protest'],
       edges: ['protest'],
@@ -42,11 +42,11 @@ describe('what of a scene is shown', () => {
     });
   });
 
-  it('keeps what the view is about, even where its kind is hidden', () => {
+  it('keeps what the view is about, even if its kind is hidden', () => {
     expect(shown({ hiddenKinds: ['Incident'] }).nodes).toContain('shooting');
   });
 
-  it('has only events of the stretch of time; undated ones are counted apart', () => {
+  it('has only events of the period; undated ones are counted apart', () => {
     const time = { from: Date.parse('2014-11-22T00:00:00Z'), to: Date.parse('2014-11-24T00:00:00Z') };
     expect(shown({ time })).toEqual({
       nodes: ['shooting'],
@@ -55,7 +55,7 @@ describe('what of a scene is shown', () => {
     });
   });
 
-  it('has no relation that is hidden, nor what it alone tied to the rest', () => {
+  it('has no hidden relation, nor what it alone tied to the rest', () => {
     expect(shown({ hiddenRelations: ['PERFORMED'] }).nodes).toEqual(['shooting', 'protest', 'video']);
   });
 

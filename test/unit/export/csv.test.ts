@@ -11,7 +11,7 @@ const csvOf = (
 ): Promise<string> => joined(csvChunks(columns, rows, options));
 
 describe('tables as CSV', () => {
-  it('has a line of names, and joins lists', async () => {
+  it('has a header row, and joins lists', async () => {
     const rows = [
       ['Cleveland', 2, true, ['a', 'b'], null],
       ['Minneapolis', -2.5, false, [], ''],
@@ -28,7 +28,7 @@ describe('tables as CSV', () => {
     expect(parse(line)).toEqual([cells]);
   });
 
-  it('lets no spreadsheet run a formula, in names of columns neither', async () => {
+  it('lets no spreadsheet run a formula, in column names either', async () => {
     expect(await csvOf(['=1'], [['=1+1'], ['+1'], ['-1'], ['@x'], [-1], ['1=1'], [['=1', '=2']]])).toBe(
       "'=1\n'=1+1\n'+1\n'-1\n'@x\n-1\n1=1\n'=1; =2\n",
     );
@@ -51,7 +51,7 @@ describe('tables as CSV', () => {
     expect(parse(pieces.join(''))).toEqual([['n', 'formula'], ...rows.map(([n]) => [`${n}`, `'=${n}`])]);
   });
 
-  it('asks for rows only as they are needed', async () => {
+  it('reads rows only as they are needed', async () => {
     let made = 0;
     async function* rows() {
       for (;;) yield [made++];
@@ -60,7 +60,7 @@ describe('tables as CSV', () => {
     expect(made).toBeLessThan(1_000);
   });
 
-  it('writes only the names where there are no rows', async () => {
+  it('writes only the header if there are no rows', async () => {
     const pieces: string[] = [];
     for await (const piece of csvChunks(['a', 'b'], [])) pieces.push(piece);
     expect(pieces).toEqual(['a,b\n']);

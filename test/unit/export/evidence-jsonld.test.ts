@@ -61,14 +61,14 @@ describe('claims as linked data', () => {
     });
   });
 
-  it('those who pass it on keep their order', async () => {
+  it('relayers keep their order', async () => {
     const node = await expanded(evidenceLd([claim]));
     expect(node('urn:antiphon:c%3A1')?.['urn:antiphon:vocab#relayedBy']).toEqual([
       { '@list': [{ '@id': 'urn:antiphon:b' }, { '@id': 'urn:antiphon:a' }] },
     ]);
   });
 
-  it('passages lie in their documents, and documents have their address', async () => {
+  it('passages are parts of their documents, and documents have their address', async () => {
     const node = await expanded(evidenceLd([], [passage]));
     expect(node('urn:antiphon:paper%20s01')).toMatchObject({
       [`${SCHEMA}isPartOf`]: [{ '@id': 'urn:antiphon:paper' }],
@@ -79,7 +79,7 @@ describe('claims as linked data', () => {
     });
   });
 
-  it('with a graph, nothing of it is said twice', async () => {
+  it('with a graph, nothing of it is repeated', async () => {
     const pieces: string[] = [];
     for await (const piece of jsonLd({ ...hostileGraph, claims: [claim] })) pieces.push(piece);
     const file: { '@graph': { '@id'?: string }[] } = JSON.parse(pieces.join(''));

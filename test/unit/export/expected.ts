@@ -21,9 +21,9 @@ type Facts = Readonly<Record<string, unknown>>;
 
 /** What a reader must find of every node, by id. */
 export function expectedNodes({ text }: Losses): Readonly<Record<string, Facts>> {
-  return byKey(hostileGraph.nodes, ({ id, label, kind, ...rest }: SubgraphNode) => [
+  return byKey(hostileGraph.nodes, ({ id, name, kind, ...rest }: SubgraphNode) => [
     id,
-    mapped({ label, kind, ...rest }, text),
+    mapped({ label: name, kind, ...rest }, text),
   ]);
 }
 
@@ -36,7 +36,9 @@ export function expectedEdges({ text, list }: Losses): Readonly<Record<string, F
       id,
       {
         ...mapped({ edgeId: rid, relationType: type, kind: edgeKind(edge), ...ends, ...rest }, text),
-        ...{ sourceIds: list(sourceIds), claimIds: list(claimIds), weight: edgeWeight(edge) },
+        sourceIds: list(sourceIds),
+        claimIds: list(claimIds),
+        weight: edgeWeight(edge),
       },
     ];
   });

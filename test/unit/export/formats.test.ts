@@ -12,7 +12,7 @@ async function* coming<Item>(items: readonly Item[]): AsyncGenerator<Item> {
 const streamed = () => ({ about, nodes: coming(hostileGraph.nodes), edges: coming(hostileGraph.edges) });
 
 describe('the formats', () => {
-  it('have names and suffixes of their own', () => {
+  it('have unique names and suffixes', () => {
     expect(FORMATS.map(({ suffix }) => suffix)).toEqual([
       'gexf',
       'graphml',
@@ -32,7 +32,7 @@ describe('the formats', () => {
   });
 
   it.each(FORMATS)(
-    '$suffix: the same graph gives the same text, and an empty one a whole file',
+    '$suffix: the same graph gives the same text, and an empty one a complete file',
     async (format) => {
       expect(await fileText(format, hostileGraph)).toBe(
         await fileText(format, structuredClone(hostileGraph)),
@@ -41,15 +41,12 @@ describe('the formats', () => {
     },
   );
 
-  it.each(FORMATS)(
-    '$suffix: a graph that is read while it is written gives the same file',
-    async (format) => {
-      const places = (text: string) => text.replaceAll(/<viz:position[^>]*>/g, '');
-      expect(places(await fileText(format, streamed()))).toBe(places(await fileText(format, hostileGraph)));
-    },
-  );
+  it.each(FORMATS)('$suffix: a streamed graph gives the same file', async (format) => {
+    const places = (text: string) => text.replaceAll(/<viz:position[^>]*>/g, '');
+    expect(places(await fileText(format, streamed()))).toBe(places(await fileText(format, hostileGraph)));
+  });
 
-  it.each(FORMATS)('$suffix: is written as it is taken, and holds nothing back', async (format) => {
+  it.each(FORMATS)('$suffix: is written on demand, and holds nothing back', async (format) => {
     let read = 0;
     async function* endless<Item>(item: Item | undefined): AsyncGenerator<Item> {
       if (item === undefined) return;
@@ -91,10 +88,10 @@ describe('the formats', () => {
   );
 });
 
-describe('what a file says of itself', () => {
+describe('what a file says about itself', () => {
   const whole = { ...about, records: { shown: 7, total: 7, cut: false } };
 
-  it('a cut one says so in its name, a whole one has the name of the question', () => {
+  it('if cut it says so in its name, if complete it has the name of the question', () => {
     expect(fileName(about, 'gexf')).toBe('hostile-first-7-of-118.gexf');
     expect(fileName(whole, 'nodes.csv')).toBe('hostile.nodes.csv');
     const fewer = { shown: 10_000, total: 12_345, cut: true };
@@ -123,7 +120,7 @@ describe('labels and colours', () => {
     expect(second && edgeLabel({ ...second, phrase: 'fired in' })).toBe('fired in');
   });
 
-  it('edges between the same two have kinds of their own, so that no program merges them', () => {
+  it('parallel edges have different kinds, so that no program merges them', () => {
     const ends = hostileGraph.edges.map((edge) => `${edge.source.id} ${edge.target.id} ${edgeKind(edge)}`);
     expect(new Set(ends).size).toBe(hostileGraph.edges.length);
     expect(hostileGraph.edges.map(edgeKind).slice(0, 2)).toEqual([
@@ -144,7 +141,7 @@ describe('labels and colours', () => {
       expect(weights(unreal)).toEqual([0.025, 0.05, 0.075, 0.1]);
   });
 
-  it('kinds that the page draws differently are told apart in files by colour or shape', () => {
+  it('kinds that the page draws differently differ in files by colour or shape', () => {
     expect(['Person', 'Incident', 'Demonstration', 'Organization'].map(simpleShapeOf)).toEqual([
       'disc',
       'diamond',

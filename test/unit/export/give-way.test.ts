@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import { givingWay } from '../../../src/export/give-way.ts';
 
-it('others take their turn while many pieces are made', async () => {
+it('other work gets its turn while many pieces are made', async () => {
   let turns = 0;
   let made = false;
   const others = (async () => {

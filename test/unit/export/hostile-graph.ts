@@ -12,9 +12,9 @@ const bareNode = {
   basis: null,
 };
 
-const node = (id: string, label: string, own: Partial<SubgraphNode> = {}): SubgraphNode => ({
+const node = (id: string, name: string, own: Partial<SubgraphNode> = {}): SubgraphNode => ({
   id,
-  label,
+  name,
   kind: 'Thing',
   ...bareNode,
   ...own,
@@ -26,10 +26,23 @@ const edge = (
   target: string,
   own: Partial<SubgraphEdge> = {},
 ): SubgraphEdge => ({
-  ...{ id: `${rid}:${own.relation ?? 'RESPONDS_TO'}`, rid, source: nodeOf(source), target: nodeOf(target) },
-  ...{ relation: 'RESPONDS_TO', phrase: 'responded to' },
-  ...{ role: null, type: null, status: null, modality: null, basis: null, basisRank: null, sources: null },
-  ...{ sourceIds: [], claimIds: [], from: null, to: null },
+  id: `${rid}:${own.relation ?? 'RESPONDS_TO'}`,
+  rid,
+  source: nodeOf(source),
+  target: nodeOf(target),
+  relation: 'RESPONDS_TO',
+  phrase: 'responded to',
+  role: null,
+  type: null,
+  status: null,
+  modality: null,
+  basis: null,
+  basisRank: null,
+  sources: null,
+  sourceIds: [],
+  claimIds: [],
+  from: null,
+  to: null,
   ...own,
 });
 

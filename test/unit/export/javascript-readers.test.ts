@@ -34,14 +34,14 @@ function expectWhole(graph: MultiDirectedGraph, losses: Losses) {
 }
 
 describe('JavaScript libraries read back', () => {
-  it('graphology: its own form, all of it', async () => {
+  it('graphology: its own format, complete', async () => {
     const graph = MultiDirectedGraph.from(JSON.parse(await written('graphology.json')));
     expect([graph.type, graph.multi]).toEqual(['directed', true]);
     expectWhole(graph, json);
     expect(graph.getAttributes()).toMatchObject({ total: 118, shown: 7, truncated: true, seed: about.seed });
   });
 
-  it('graphology-gexf: GEXF with places, and colours as on the page', async () => {
+  it('graphology-gexf: GEXF with positions, and colours as on the page', async () => {
     const graph = parseGexf(MultiDirectedGraph, await written('gexf'));
     expectWhole(graph, xml);
     expect(graph.getNodeAttribute('protest', 'color')).toBe('rgb(0,158,115)');
@@ -51,19 +51,34 @@ describe('JavaScript libraries read back', () => {
     expect(graph.getAttribute('description')).toContain('This file is cut');
   });
 
-  it('csv-parse: one row for each node and edge, under the names that Gephi knows', async () => {
+  it('csv-parse: one row for each node and edge, under the headers that Gephi knows', async () => {
     const nodes: Record<string, string>[] = parseCsv(await written('nodes.csv'), { columns: true });
     const edges: Record<string, string>[] = parseCsv(await written('edges.csv'), { columns: true });
     expect(nodes.map(({ Id }) => Id)).toEqual(hostileGraph.nodes.map(({ id }) => id));
     expect(edges).toHaveLength(hostileGraph.edges.length);
     expect(edges[0]).toMatchObject({
-      ...{ Source: 'protest', Target: 'formula', Type: 'Directed', Id: 'e1:RESPONDS_TO' },
-      ...{ Label: 'responded to (protest)', Relation: 'RESPONDS_TO', RelationType: 'PROTEST' },
-      ...{ SourceLabel: hostileGraph.nodes[0]?.label, TargetLabel: `'${hostileGraph.nodes[1]?.label}` },
-      ...{ Kind: 'RESPONDS_TO (PROTEST)', Weight: '1', SourceKind: 'Demonstration' },
-      ...{ SourceOccurrence: 'HAPPENED', SourceStatus: 'CORROBORATED', SourceEdtf: '2014-11-22/..' },
-      ...{ TargetKind: 'Thing', TargetOccurrence: '', TargetEdtf: '2014-11-23~' },
-      ...{ Status: 'CORROBORATED', BasisRank: '3', SourceIds: 'paper-a; paper-b', To: '2014-11-30?' },
+      Source: 'protest',
+      Target: 'formula',
+      Type: 'Directed',
+      Id: 'e1:RESPONDS_TO',
+      Label: 'responded to (protest)',
+      Relation: 'RESPONDS_TO',
+      RelationType: 'PROTEST',
+      SourceLabel: hostileGraph.nodes[0]?.name,
+      TargetLabel: `'${hostileGraph.nodes[1]?.name}`,
+      Kind: 'RESPONDS_TO (PROTEST)',
+      Weight: '1',
+      SourceKind: 'Demonstration',
+      SourceOccurrence: 'HAPPENED',
+      SourceStatus: 'CORROBORATED',
+      SourceEdtf: '2014-11-22/..',
+      TargetKind: 'Thing',
+      TargetOccurrence: '',
+      TargetEdtf: '2014-11-23~',
+      Status: 'CORROBORATED',
+      BasisRank: '3',
+      SourceIds: 'paper-a; paper-b',
+      To: '2014-11-30?',
     });
   });
 });
@@ -78,7 +93,7 @@ describe('jsonld expands, loading nothing', () => {
   const document = async () => JSON.parse(await written('jsonld'));
   const expanded = async () => jsonld.expand(await document(), options);
 
-  it('every node and every edge is there, under an IRI of its own', async () => {
+  it('every node and edge is there, with its own IRI', async () => {
     const objects = await expanded();
     const [dataset, ...rest] = objects;
     expect(dataset).toMatchObject({
@@ -96,14 +111,14 @@ describe('jsonld expands, loading nothing', () => {
     expect(protest).toMatchObject({
       '@id': 'urn:antiphon:protest',
       '@type': ['urn:antiphon:vocab#Demonstration'],
-      'https://schema.org/name': [{ '@value': hostileGraph.nodes[0]?.label }],
+      'https://schema.org/name': [{ '@value': hostileGraph.nodes[0]?.name }],
       'https://schema.org/description': [{ '@value': hostileGraph.nodes[0]?.description }],
       'urn:antiphon:vocab#edtf': [{ '@value': '2014-11-22/..' }],
       'urn:antiphon:vocab#start': [{ '@value': '2014-11-22T05:00:00Z' }],
     });
   });
 
-  it('an edge has its ends, its relation and who says so', async () => {
+  it('an edge has its ends, its relation and its sources', async () => {
     const rdf = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';
     const objects = await expanded();
     expect(objects[hostileGraph.nodes.length + 1]).toMatchObject({
@@ -126,7 +141,7 @@ describe('jsonld expands, loading nothing', () => {
     });
   });
 
-  it('is RDF as well', async () => {
+  it('is also RDF', async () => {
     const quads = await jsonld.toRDF(await document(), options);
     expect(Array.isArray(quads) && quads.length).toBeGreaterThan(60);
   });

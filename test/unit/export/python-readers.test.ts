@@ -84,13 +84,13 @@ describe.skipIf(!(await canRunPython()))('Python libraries read back', () => {
     expect(each(graph.edges, EDGE_FACTS)).toEqual(expectedEdges(losses));
   });
 
-  it('igraph: GraphML, with weights and with what the file says of itself', () => {
+  it('igraph: GraphML, with weights and with what the file says about itself', () => {
     const graph = found[join(folder, 'graph.igraph.graphml')] as Facts;
     expect(graph).toMatchObject({
       directed: true,
       nodeCount: hostileGraph.nodes.length,
       edgeCount: hostileGraph.edges.length,
-      labels: hostileGraph.nodes.map(({ label }) => xml.text(label)),
+      labels: hostileGraph.nodes.map(({ name }) => xml.text(name)),
       weights: hostileGraph.edges.map(edgeWeight),
       about: { total: 118, shown: 7, truncated: true, seed: about.seed, lens: about.lens },
     });
@@ -110,11 +110,11 @@ describe.skipIf(!(await canRunPython()))('Python libraries read back', () => {
     expect(edges.rows.map(({ Weight }) => Number(Weight))).toEqual(hostileGraph.edges.map(edgeWeight));
   });
 
-  it('pandas: the nodes, formulas made harmless', () => {
+  it('pandas: the nodes, with formulas made harmless', () => {
     const { columns, rows } = tableIn('nodes.csv');
     expect(columns.slice(0, 3)).toEqual(['Id', 'Label', 'Kind']);
     expect(rows).toHaveLength(hostileGraph.nodes.length);
-    expect(rows).toEqual(hostileGraph.nodes.map((node) => row({ ...node }, columns)));
+    expect(rows).toEqual(hostileGraph.nodes.map((node) => row({ ...node, label: node.name }, columns)));
   });
 
   it('pandas: the edges, with the names of both ends', () => {
@@ -126,10 +126,16 @@ describe.skipIf(!(await canRunPython()))('Python libraries read back', () => {
         return row(
           {
             ...rest,
-            ...{ source: source.id, target: target.id, kind: edgeKind(edge), weight: edgeWeight(edge) },
-            ...{ type: 'Directed', id, edgeId: rid, relationType: type },
-            ...named('source', source),
-            ...named('target', target),
+            source: source.id,
+            target: target.id,
+            kind: edgeKind(edge),
+            weight: edgeWeight(edge),
+            type: 'Directed',
+            id,
+            edgeId: rid,
+            relationType: type,
+            ...named('source', { ...source, label: source.name }),
+            ...named('target', { ...target, label: target.name }),
           },
           columns.filter((column) => column !== 'Label'),
         );

@@ -60,7 +60,12 @@ const vague: fc.Arbitrary<Part> = fc.oneof(
 );
 const time: fc.Arbitrary<Part> = fc.record(
   {
-    ...{ year, month, day, hour: nearly(0, 24), minute: nearly(0, 60), second: nearly(0, 60) },
+    year,
+    month,
+    day,
+    hour: nearly(0, 24),
+    minute: nearly(0, 60),
+    second: nearly(0, 60),
     offset: fc.integer({ min: -15 * 60, max: 15 * 60 }),
   },
   { requiredKeys: ['year', 'month', 'day', 'hour', 'minute'] },
@@ -110,7 +115,7 @@ class Python {
   }
 }
 
-describe.skipIf(!(await canRunPython()))('dates mean what Python’s calendar has', () => {
+describe.skipIf(!(await canRunPython()))('dates mean what Python’s calendar says', () => {
   let python: Python;
   beforeAll(async () => {
     python = new Python((await systemPython()) ?? 'python3');
@@ -140,12 +145,12 @@ describe.skipIf(!(await canRunPython()))('dates mean what Python’s calendar ha
     expect([valid > 100, invalid > 100]).toEqual([true, true]);
   });
 
-  it('where digits are not known', async () => {
+  it('with unknown digits', async () => {
     const { valid, invalid } = await agree(vague, 500);
     expect([valid > 50, invalid > 10]).toEqual([true, true]);
   });
 
-  it.each(zones)('by the clocks of %s, on the days on which they change as well', async (zone) => {
+  it.each(zones)('by the clocks of %s, also on the days on which they change', async (zone) => {
     // Rules of zones change with their tables: here are years about which these agree.
     const recent = fc.integer({ min: 1975, max: 2018 }).map(String);
     const known = fc.oneof(
@@ -177,7 +182,7 @@ describe.skipIf(!(await canRunPython()))('dates mean what Python’s calendar ha
     );
   });
 
-  it('with ~, ? or % at a part, too', async () => {
+  it('with ~, ? or % on a part, too', async () => {
     const mark = fc.constantFrom('~', '?', '%');
     await fc.assert(
       fc.asyncProperty(date, mark, fc.boolean(), async (one, sign, isInFront) => {
@@ -195,7 +200,7 @@ describe('what is read as a date', () => {
   // It takes 29 February of any year for 1 March, and years below 100 for those of the last century.
   const isBeyondIt = (text: string) => /02[~?%]?-[~?%]?29/.test(text) || /^[~?%]?00/.test(text);
 
-  it('another reader of EDTF takes for the same date, whatever is done to a letter of it', () => {
+  it('another reader of EDTF reads as the same date, whichever letter of it is changed', () => {
     let read = 0;
     const texts = fc
       .tuple(date.map(written), fc.nat(), fc.constantFrom(...'0129~?%-T:Z/[]{}., +', ''))
@@ -240,7 +245,7 @@ describe('what is read as a date', () => {
     expect(p.edtf('A date.').type.check.safeParse(text).success).toBe(false);
   });
 
-  it('is never longer than its limit, however it goes on', () => {
+  it('is never longer than its limit, however it continues', () => {
     const list = (length: number) => `[${'2014,'.repeat(length)}2015]`;
     expect(edtfBounds(list(18)).start).toBe('2014-01-01T00:00:00Z');
     fc.assert(
@@ -259,7 +264,7 @@ describe('what is read as a date', () => {
     );
   });
 
-  it('has a day of 25 hours where clocks are put back', () => {
+  it('has a day of 25 hours when clocks are put back', () => {
     expect(edtfBounds('2016-11-06', 'America/New_York')).toEqual({
       start: '2016-11-06T04:00:00Z',
       end: '2016-11-07T04:59:59.999Z',

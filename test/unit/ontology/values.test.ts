@@ -32,7 +32,7 @@ const tokens: readonly (readonly [what: string, property: Property, value: strin
   }),
 ];
 
-describe('what is written in one way alone', () => {
+describe('values that can be written in only one way', () => {
   it.each(tokens)('%s is taken as it is, and with nothing around it', (_what, property, value) => {
     expect(property.type.check.parse(value)).toBe(value);
     for (const around of ['\n', ' ', '\t', '\r\n', '\u00a0', '\u200b', '\ufeff']) {
@@ -54,7 +54,7 @@ describe('numbers', () => {
   const numbers = properties.filter(([, { type }]) => type.range !== undefined);
   const holding = fc.constantFrom(...numbers);
 
-  it('are in a range that is told when they are not', () => {
+  it('are in a range, which error messages give', () => {
     expect(numbers.length).toBeGreaterThan(10);
     const far = fc.oneof(
       fc.constantFrom(Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 1e300, -1e300),
@@ -149,7 +149,7 @@ describe('addresses', () => {
     for (const [path, property] of addresses) expect([path, takes(property, text)]).toEqual([path, false]);
   });
 
-  it('lead to http and https alone, whatever is written', () => {
+  it('are http and https alone, however they are written', () => {
     const text = fc
       .array(
         fc.oneof(

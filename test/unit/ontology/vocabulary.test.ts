@@ -41,7 +41,7 @@ const ofShops = (words: ReturnType<typeof reads>) =>
   defineOntology({ version: 1, nodes: [Shop], relations: [likes(words)], joins: [] });
 
 describe('the words of an ontology', () => {
-  it('are made into one file, with what is drawn', () => {
+  it('go into one file, with what is drawn', () => {
     expect(
       vocabularyOf(ofShops(reads('likes', 'is liked by', 'does not like')), {
         explained: [Size],
@@ -58,13 +58,13 @@ describe('the words of an ontology', () => {
     });
   });
 
-  it('are complete: without those of its other end a relation is refused', () => {
+  it('are complete: a relation needs those of its other end', () => {
     expect(() => ofShops(reads('likes', '', 'does not like'))).toThrow(
       'LIKES has no words: its reverse is empty',
     );
   });
 
-  it('are complete: whoever forgets them is told by the compiler', () => {
+  it('are complete: the compiler reports those that are missing', () => {
     // @ts-expect-error a kind has words
     const wordless = () => node('Shop', { look: LOOK, description: 'A shop.' });
     // @ts-expect-error a kind that is not abstract has a look
@@ -90,7 +90,7 @@ describe('the words of an ontology', () => {
   });
 });
 
-describe('the words that page and files use', () => {
+describe('the words of the page and the files', () => {
   it('read a relation from either end', () => {
     expect(relationWords('RESPONDS_TO')).toBe('responded to');
     expect(relationWords('RESPONDS_TO', false)).toBe('was responded to by');
@@ -103,7 +103,7 @@ describe('the words that page and files use', () => {
     },
   );
 
-  it('say of a relation that they do not know from where it is seen, rather than turn it round', () => {
+  it('read a relation without a known direction from its other end, never backwards', () => {
     expect(relationWords('SUED')).toBe('sued');
     expect(relationWords('SUED', false)).toBe('sued (from the other end)');
   });

@@ -26,7 +26,7 @@ const asked = operation(
 );
 
 describe('a saved operation', () => {
-  it('has its sentence and the words for its variables from the comments', () => {
+  it('has its sentence and the descriptions of its variables from the comments', () => {
     expect(asked).toMatchObject({ name: 'boxes', sentence: 'Boxes.', graph: false });
     expect(asked.variables[0]).toMatchObject({ name: 'first', defaultValue: '3', description: 'how many' });
   });
@@ -149,7 +149,7 @@ describe('an answer as a table', () => {
     ]);
   });
 
-  it('finds the list below a single thing', () => {
+  it('finds the list below a single object', () => {
     expect(
       table('{ box(id: "a") { id inside { nodes { id } } } }', {
         box: { id: 'a', inside: { nodes: [{ id: 'b' }] } },
@@ -157,7 +157,7 @@ describe('an answer as a table', () => {
     ).toEqual([['id'], ['b']]);
   });
 
-  it('is one row where there are several lists, or none', () => {
+  it('is one row if there are several lists, or none', () => {
     expect(
       table('{ pair { left { id } right { id } } }', {
         pair: { left: [{ id: 'a' }, { id: 'b' }], right: [] },
@@ -172,7 +172,7 @@ describe('an answer as a table', () => {
     ]);
   });
 
-  it('is empty where there is nothing', () => {
+  it('is empty if there is nothing', () => {
     expect(table('{ box(id: "a") { inside { nodes { id } } } }', { box: null })).toEqual([['id']]);
   });
 });

@@ -14,7 +14,7 @@ const schema = buildSchema(`
 const operation = (query: string, comments = '') =>
   parseOperation('01-boxes.graphql', `# Boxes.\n${comments}${query}`, schema);
 
-describe('what is asked for a table', () => {
+describe('the query for a table', () => {
   const asked = (query: string, { size, comments = '' }: { size?: number; comments?: string } = {}) => {
     const saved = operation(query, comments);
     const { list } = tableOf(saved, schema);
@@ -23,7 +23,7 @@ describe('what is asked for a table', () => {
     return { found, text: print(document).replaceAll(/\s+/g, ' ') };
   };
 
-  it('a list at the root: a page behind a cursor, and where it stands', () => {
+  it('a list at the root: a page after a cursor, and its pageInfo', () => {
     const { found, text } = asked('{ boxes(first: 9) { nodes { id } } }', { size: 2 });
     expect(found).toBe(true);
     expect(text).toContain('boxes(first: 2, after: $antiphonCursor) { nodes { id }');
@@ -46,7 +46,7 @@ describe('what is asked for a table', () => {
     );
   });
 
-  it('a list that comes whole: how many there are, where its answer tells', () => {
+  it('an unpaged list: its total, where its answer gives one', () => {
     const { found, text } = asked('{ chains(first: 3) { chains { id } } }');
     expect(found).toBe(true);
     expect(text).toContain('antiphonTotal: total antiphonCut: truncated');

@@ -36,7 +36,7 @@ describe('a date in words', () => {
   });
 });
 
-describe('what a date tells of beginning and end', () => {
+describe('what a date says of beginning and end', () => {
   const told = (edtf: string) => {
     const { start, end } = edtfInterval(edtf);
     return [start.least, start.most, end.least, end.most].map((moment) =>
@@ -44,7 +44,7 @@ describe('what a date tells of beginning and end', () => {
     );
   };
 
-  it('differs between one of several days and a time from day to day', () => {
+  it('differs between one of several days and a period of days', () => {
     expect(told('[2016-07-03..2016-07-09]')).toEqual([
       '2016-07-03',
       '2016-07-09',
@@ -60,7 +60,7 @@ describe('what a date tells of beginning and end', () => {
     expect(told('../2016-07-09')).toEqual(['open', '2016-07-09', '2016-07-09', '2016-07-09']);
   });
 
-  it('is rough where it bears ~, ? or %', () => {
+  it('is rough if it has ~, ? or %', () => {
     expect(['2014~', '2014-11-24?', '[2014%..2015]'].every(isApproximate)).toBe(true);
     expect(['2014', '[2014..2015]', '2014/..'].some(isApproximate)).toBe(false);
   });

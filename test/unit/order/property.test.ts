@@ -13,8 +13,8 @@ async function graphOf(seed: number, events: number): Promise<GraphRows> {
   return projectView((await readSeeds([folder], { ontology, rules, projection, report: () => {} })).store);
 }
 
-describe('on the timeline of any sound seed', () => {
-  it('no event stands against one of its edges', async () => {
+describe('on the timeline of any valid seed', () => {
+  it('no event violates one of its edges', async () => {
     let held = 0;
     await fc.assert(
       fc.asyncProperty(fc.integer(), fc.integer({ min: 2, max: 40 }), async (number, size) => {
@@ -39,7 +39,7 @@ describe('on the timeline of any sound seed', () => {
     expect(held).toBeGreaterThan(1_000);
   });
 
-  it('every event stands within its bounds, and has a place of its own', async () => {
+  it('every event is within its bounds, and has its own place', async () => {
     await fc.assert(
       fc.asyncProperty(fc.integer(), async (number) => {
         const { nodes } = await graphOf(number, 25);

@@ -58,7 +58,7 @@ describe('the place of an event on the timeline', () => {
     ]);
   });
 
-  it('is behind what it came after, where both dates can mean the same day', () => {
+  it('is behind what it came after, if both dates can mean the same day', () => {
     const week = { date: '[2020-05-25..2020-05-31]' };
     expect(
       order({ curfew: week, death: { date: '2020-05-25' }, protests: { date: '[2020-05-25..]' } }, [
@@ -68,14 +68,14 @@ describe('the place of an event on the timeline', () => {
     ).toEqual(['death DATE', 'protests DATE', 'curfew DATE']);
   });
 
-  it('is later than the beginning of its date, where it came after something later', () => {
+  it('is later than the beginning of its date, if it came after something later', () => {
     const vague = { date: '[2020-05-25..2020-05-31]' };
     expect(
       order({ a: { ...vague }, b: { date: '2020-05-28' }, c: { date: '2020-05-27' } }, [['a', 'AFTER', 'b']]),
     ).toEqual(['c DATE', 'b DATE', 'a AFTER']);
   });
 
-  it('without a date is right behind what it responds to, and what responds to that comes next', () => {
+  it('without a date is directly behind what it responds to, and what responds to that comes next', () => {
     expect(
       order({ a: { date: '2020-01-01' }, b: { date: '2020-02-01' }, reply: {}, echo: {} }, [
         ['reply', 'RESPONDS_TO', 'a'],
@@ -84,7 +84,7 @@ describe('the place of an event on the timeline', () => {
     ).toEqual(['a DATE', 'reply AFTER', 'echo AFTER', 'b DATE']);
   });
 
-  it('without a date is right in front of what came after it, or was brought about by it', () => {
+  it('without a date is directly before what came after it, or what it led to', () => {
     expect(
       order({ z: { date: '2020-01-01' }, deed: { date: '2020-02-01' }, frame: {}, call: {} }, [
         ['deed', 'DURING', 'frame'],
@@ -93,7 +93,7 @@ describe('the place of an event on the timeline', () => {
     ).toEqual(['z DATE', 'call BEFORE', 'frame BEFORE', 'deed DATE']);
   });
 
-  it('of a whole without a date is right in front of its first part', () => {
+  it('of a whole without a date is directly before its first part', () => {
     expect(
       order(
         {
@@ -112,7 +112,7 @@ describe('the place of an event on the timeline', () => {
     ).toEqual(['cause DATE', 'other DATE', 'whole PARTS', 'one DATE', 'two DATE']);
   });
 
-  it('of a part without a date is right behind the beginning of its whole', () => {
+  it('of a part without a date is directly behind the beginning of its whole', () => {
     expect(
       order({ whole: { date: '2020-01-01/2020-03-01' }, part: {}, later: { date: '2020-01-02' } }, [
         ['part', 'PART_OF', 'whole'],
@@ -120,7 +120,7 @@ describe('the place of an event on the timeline', () => {
     ).toEqual(['whole DATE', 'part WITHIN', 'later DATE']);
   });
 
-  it('of what is only threatened or called for is behind the words that say so', () => {
+  it('of something only threatened or called for is behind the words that say so', () => {
     expect(
       order(
         {
@@ -137,7 +137,7 @@ describe('the place of an event on the timeline', () => {
     ).toEqual(['threat DATE', 'deed AFTER', 'rumour AFTER', 'later DATE']);
   });
 
-  it('is behind what it speaks of, and in front of what it announces', () => {
+  it('is behind what it speaks of, and before what it announces', () => {
     expect(
       order(
         {
@@ -154,13 +154,13 @@ describe('the place of an event on the timeline', () => {
     ).toEqual(['a DATE', 'news AFTER', 'announcement BEFORE', 'march DATE']);
   });
 
-  it('is in front of the statement in which it is said to have happened', () => {
+  it('is before the statement that says it has happened', () => {
     expect(
       order({ a: { date: '2020-01-01' }, speech: { date: '2020-05-01' }, crimes: { madeIn: ['speech'] } }),
     ).toEqual(['a DATE', 'crimes BEFORE', 'speech DATE']);
   });
 
-  it('is where the document came out, where nothing else bounds it', () => {
+  it('is where the document came out, if nothing else bounds it', () => {
     expect(order({ a: { date: '2020-01-01' }, b: { date: '2020-12-31' }, undated: {} })).toEqual([
       'a DATE',
       'b DATE',
@@ -172,7 +172,7 @@ describe('the place of an event on the timeline', () => {
     ]);
   });
 
-  it('is no later than the document came out, whatever came after it', () => {
+  it('is no later than the publication of the document, whatever came after it', () => {
     expect(
       order({ old: {}, reply: { date: '2030-01-01', occurrence: 'PLANNED' } }, [
         ['reply', 'RESPONDS_TO', 'old'],
@@ -180,14 +180,14 @@ describe('the place of an event on the timeline', () => {
     ).toEqual(['old PUBLICATION', 'reply DATE']);
   });
 
-  it('is at the end, where nothing at all is known of it', () => {
+  it('is at the end, if nothing at all is known of it', () => {
     expect(order({ none: { in: 'undated-paper' }, a: { date: '2020-01-01' } })).toEqual([
       'a DATE',
       'none NONE',
     ]);
   });
 
-  it('of a date that is only roughly meant gives way to what came after it', () => {
+  it('of a rough date gives way to what came after it', () => {
     expect(
       order({ about: { date: '2020-06~' }, reply: { date: '2020-05-20' } }, [
         ['reply', 'RESPONDS_TO', 'about'],
@@ -195,7 +195,7 @@ describe('the place of an event on the timeline', () => {
     ).toEqual(['about BEFORE', 'reply DATE']);
   });
 
-  it('follows no relation that is disputed or denied where dates speak against it', () => {
+  it('follows no disputed or denied relation that dates contradict', () => {
     const given = { a: { date: '2020-01-01' }, b: { date: '2020-02-01' } };
     const denied: Said = { assertedBy: 'undated-paper', values: { polarity: 'NEGATED' } };
     expect(
@@ -206,7 +206,7 @@ describe('the place of an event on the timeline', () => {
     ).toEqual(['a DATE', 'b DATE']);
   });
 
-  it('of a plan that was carried out before its day is that day', () => {
+  it('of a plan carried out before its day is that day', () => {
     expect(
       order({ plan: { date: '2020-02-01', occurrence: 'PLANNED' }, early: { date: '2020-01-01' } }, [
         ['early', 'REALIZES', 'plan'],
@@ -225,7 +225,7 @@ describe('the place of an event on the timeline', () => {
   });
 });
 
-describe('what the order tells of the time of an event', () => {
+describe('what the order says of the time of an event', () => {
   const known = (id: string, ...args: Parameters<typeof events>) => {
     const { notBefore, notAfter, start, end } = events(...args).get(id)?.values ?? {};
     return { notBefore, notAfter, start, end };
@@ -250,7 +250,7 @@ describe('what the order tells of the time of an event', () => {
     });
   });
 
-  it('holds the day on which the document came out, for what took place and not for what was planned', () => {
+  it('includes the publication day of the document, for what happened and not for what was planned', () => {
     expect(known('a', { a: {} })).toMatchObject({
       notBefore: undefined,
       notAfter: '2021-01-01T23:59:59.999Z',
@@ -258,7 +258,7 @@ describe('what the order tells of the time of an event', () => {
     expect(known('a', { a: { occurrence: 'PLANNED' } })).toMatchObject({ notAfter: undefined });
   });
 
-  it('is missing where it tells no more than the date', () => {
+  it('is missing if it says no more than the date', () => {
     const given = { a: { date: '2020-01-02' }, b: { date: '2020-01-01' } };
     expect(known('a', given, [['a', 'AFTER', 'b']])).toMatchObject({
       notBefore: undefined,
@@ -266,13 +266,13 @@ describe('what the order tells of the time of an event', () => {
     });
   });
 
-  it('does not come from dates that are only roughly meant', () => {
+  it('does not come from rough dates', () => {
     expect(known('a', { a: {}, b: { date: '2020-01-01~' } }, [['a', 'AFTER', 'b']])).toMatchObject({
       notBefore: undefined,
     });
   });
 
-  it('goes by the end of what something took place within', () => {
+  it('uses the end of what something took place within', () => {
     const given = { whole: { date: '2020-01-01/2020-01-09' }, part: {} };
     expect(known('part', given, [['part', 'PART_OF', 'whole']])).toMatchObject({
       notBefore: '2020-01-01T00:00:00Z',

@@ -36,7 +36,9 @@ const FilmType = builder.neo4jObject('Film', {
     title: t.expose('title'),
     year: t.expose('year'),
     label: t.computed({
-      ...{ type: 'String', description: 'A label.', select: ['title'] },
+      type: 'String',
+      description: 'A label.',
+      select: ['title'],
       resolve: (): string => {
         throw new TypeError('no label today');
       },
@@ -104,14 +106,14 @@ const FILM = 'query ($id: ID!, $or: ID, $like: ID) { film(id: $id, or: $or, like
 describe('a fault of this program', () => {
   const contextValue = { run: async () => [], limits: limitsFrom() };
 
-  it('in a plan is an error, and never passed on as something that is only slow', async () => {
+  it('in a plan is an error, and never reported as something that is only slow', async () => {
     const document = parse('{ film(id: "heat", like: "fault") { id } }');
     await expect(createExecutor()({ schema, document, contextValue })).rejects.toThrow(
       'nobody thought of this',
     );
   });
 
-  it('in a resolver of the schema is the error of the place where it was called', async () => {
+  it('in a resolver of the schema is an error where it was called', async () => {
     const document = parse('{ films { nodes { label } } }');
     const run = async () => [[[['Heat']]]];
     const { errors } = await createExecutor()({ schema, document, contextValue: { ...contextValue, run } });
@@ -145,7 +147,7 @@ describe('an operation is prepared once', () => {
     expect((await ask(written, { id: 'heat' })).errors?.[0]?.message).toBe('both are the same');
   });
 
-  it('and anew where an id becomes a part of something else', async () => {
+  it('and again if an id becomes part of something else', async () => {
     const { ask, statements } = executing([[['heat', 'Heat']]]);
     for (const like of ['a', 'b']) await ask(FILM, { id: 'heat', like });
     expect(
@@ -157,7 +159,7 @@ describe('an operation is prepared once', () => {
   });
 });
 
-describe('what GraphQL has rules of its own for is as by graphql-js', () => {
+describe('where GraphQL has its own rules, answers are those of graphql-js', () => {
   it.each([
     ['null where none may be', [[['heat', null]]], FILM, { id: 'heat' }],
     [

@@ -88,7 +88,7 @@ async function ask(source: string, rows: readonly (readonly unknown[])[], asked 
   return { result, statements };
 }
 
-describe('names that the vocabulary does not have', () => {
+describe('names that are not in the vocabulary', () => {
   it('fail to compile, and say so when the schema is built', () => {
     const other = new SchemaBuilder<{ Ontology: typeof ontology; Context: Neo4jContext }>({
       plugins: [Neo4jPlugin],
@@ -109,8 +109,8 @@ describe('names that the vocabulary does not have', () => {
   });
 });
 
-describe('the plugin on a vocabulary of its own', () => {
-  it('makes of the query in its README the statement that stands there', async () => {
+describe('the plugin on its own vocabulary', () => {
+  it('compiles the query in its README to the statement shown there', async () => {
     const page = readFileSync(join(projectRoot(), 'src/pothos-neo4j/README.md'), 'utf8');
     const block = (language: string) =>
       new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``).exec(page)?.[1] ?? '';
@@ -124,7 +124,7 @@ describe('the plugin on a vocabulary of its own', () => {
     expect(statements[0]?.text).toContain('RETURN [[n0.title, n0.year]] AS item');
   });
 
-  it('shows what a relation knows of itself on its edges', async () => {
+  it('shows the properties of a relation on its edges', async () => {
     const { result } = await ask('{ films { nodes { title cast { edges { role node { name } } } } } }', [
       [[['Heat', [[[['Hanna', ['Al']]]], null]]]],
     ]);
@@ -182,13 +182,13 @@ describe('a lens', () => {
       'n1.year <= $p',
     ],
     ['what is written by hand', '{ latest(lens: {until: 1999}) { title } }', 'film.year <= $p'],
-  ])('holds for %s', async (_name, source, condition) => {
+  ])('applies to %s', async (_name, source, condition) => {
     const { statements } = await ask(source, [], lensed);
     expect(statements[0]?.text).toContain(condition);
     expect(Object.values(statements[0]?.params ?? {})).toContain(1999n);
   });
 
-  it('is clear where nobody asks for one', async () => {
+  it('is absent if nobody asks for one', async () => {
     const { statements } = await ask('{ films { nodes { title } } }', [], lensed);
     expect(statements[0]?.text).not.toContain('year');
   });

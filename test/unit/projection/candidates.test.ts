@@ -131,7 +131,7 @@ describe('values of which only one can be true', () => {
 describe('who contests a value', () => {
   const ages = [number(12), number(13)] as const;
 
-  it('somebody who is independent of whoever gives it', () => {
+  it('anybody independent of whoever gives it', () => {
     expect(contested(graph('boy', 'AGE', ages, 'paper'))).toEqual([]);
     const employed: Claims = [['l1', 'reporter', 'EMPLOYED_BY', 'radio']];
     expect(contested(graph('boy', 'AGE', ages, 'reporter', employed))).toEqual(['v1', 'v2']);
@@ -150,7 +150,7 @@ describe('who contests a value', () => {
     expect(differing(graph('boy', 'AGE', ages, 'reporter', relayed))).toHaveLength(2);
   });
 
-  it('whichever way it is counted', () => {
+  it('SIZE and QUANTITY contest each other', () => {
     const found = graph('march', 'SIZE', [number(2), {}], 'radio', [
       ['v3', 'march', 'QUANTITY', '', { values: number(3), assertedBy: 'radio' }],
     ]);
@@ -161,12 +161,12 @@ describe('who contests a value', () => {
     expect(contested(graph('boy', 'AGE', ages, 'curators'))).toEqual([]);
   });
 
-  it('nobody who took it back', () => {
+  it('nobody who retracted it', () => {
     const back: Claims = [['r1', 'boy', 'SAYS', 'no', { assertedBy: 'radio', retracts: ['v2'] }]];
     expect(contested(graph('boy', 'AGE', ages, 'radio', back))).toEqual([]);
   });
 
-  it('where a claim says so itself, it is not said again', () => {
+  it('where a claim says so itself, it is not repeated', () => {
     const found = project(
       smallGraph(ENTITIES, [
         ...ALWAYS,
@@ -179,8 +179,8 @@ describe('who contests a value', () => {
   });
 });
 
-describe('what is shown of several values', () => {
-  it('the best-supported one, and that it is contested', () => {
+describe('which of several values is shown', () => {
+  it('the best-supported one, marked as contested', () => {
     const found = graph('march', 'DATED', [date('2014-11-22', { basis: 'CLAIMED' }), date('2014-11-23')]);
     expect(valuesOf(found, 'march')).toMatchObject({ edtf: '2014-11-23', dateContested: true });
     expect(
@@ -196,7 +196,7 @@ describe('what is shown of several values', () => {
     });
   });
 
-  it('what was taken back comes last, however strong it was', () => {
+  it('a retracted one comes last, however strong it was', () => {
     const back: Claims = [['r1', 'march', 'SAYS', 'no', { retracts: ['v1'] }]];
     const found = graph(
       'march',
@@ -208,7 +208,7 @@ describe('what is shown of several values', () => {
     expect(valuesOf(found, 'march')).toMatchObject({ edtf: '2014-11-23', dateContested: false });
   });
 
-  it('the outcome, and that it is contested; that somebody was harmed is not', () => {
+  it('the outcome, marked as contested; that somebody was harmed is not', () => {
     const outcome = (word: string): Values => ({ value: 'march', outcome: word });
     const { edges } = graph('boy', 'HARMED_IN', [outcome('DIED'), outcome('INJURED')]);
     expect(edges.find(({ type }) => type === 'HARMED_IN')?.values).toMatchObject({
@@ -220,7 +220,7 @@ describe('what is shown of several values', () => {
 });
 
 describe('whatever dates are given', () => {
-  it('are contested for both or for neither, in whatever order they come', () => {
+  it('are both contested or neither, in whatever order they come', () => {
     const day = fc.integer({ min: 1, max: 28 }).map((of) => `2014-11-${String(of).padStart(2, '0')}`);
     const any = fc.oneof(
       day,

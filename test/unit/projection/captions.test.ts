@@ -77,7 +77,7 @@ describe('a claim is named by what it says', () => {
     (predicate, said, name) => expect(named(predicate, said)).toBe(name),
   );
 
-  it('what did not happen says so behind its name', () => {
+  it('what did not happen says so after its name', () => {
     const { nodes } = project(
       smallGraph(
         [
@@ -96,13 +96,13 @@ describe('a claim is named by what it says', () => {
     expect(nodes.find(({ id }) => id === 'c1')?.values.name).toBe('march was planned');
   });
 
-  it('a long value is cut, and what qualifies it is not', () => {
+  it('a long value is cut, but not what qualifies it', () => {
     const name = named('SAYS', { value: 'long '.repeat(100), modality: 'ALLEGED' });
     expect([...name].length).toBeLessThanOrEqual(200);
     expect(name).toMatch(/… \(alleged\)$/);
   });
 
-  it('no name of the seeds holds a word of the API', async () => {
+  it('no name in the seeds contains a word of the API', async () => {
     const seed = await readSeed(join(projectRoot(), 'seed'), { ontology, rules });
     const claims = project(seed).nodes.filter(({ kind }) => kind === 'Claim');
     expect(claims.length).toBeGreaterThan(100);

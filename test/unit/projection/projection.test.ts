@@ -75,7 +75,7 @@ describe('how sure a fact is', () => {
     });
   });
 
-  it('two asserters: CORROBORATED; passing on does not count', () => {
+  it('two asserters: CORROBORATED; relaying does not count', () => {
     expect(certainty([claim(), claim({ assertedBy: 'bob' })])).toMatchObject({
       status: 'CORROBORATED',
       sources: 2,
@@ -128,7 +128,7 @@ describe('how sure a fact is', () => {
     ).toMatchObject({ status: 'DISPUTED' });
   });
 
-  it('refuted or taken back by an explicit claim', () => {
+  it('refuted or retracted by an explicit claim', () => {
     const first = claim();
     const against = (how: 'refutes' | 'retracts') =>
       claim({ predicate: 'SAYS', values: { value: 'no' }, [how]: [first.id] });
@@ -140,7 +140,7 @@ describe('how sure a fact is', () => {
     });
   });
 
-  it('the strongest basis stands, never a better one', () => {
+  it('the strongest basis counts, never a better one', () => {
     expect(
       certainty([
         claim({ values: { basis: 'INFERRED' } }),
@@ -253,7 +253,7 @@ describe('what an event knows of itself', () => {
 });
 
 describe('merging', () => {
-  it('moves the facts to the record that stays, and keeps what was stated', () => {
+  it('moves the facts to the record that remains, and keeps what was stated', () => {
     const { nodes, edges } = project(
       seed([occurred(), claim({ subject: 'annie' })], { merged: new Map([['annie', 'ann']]) }),
     );

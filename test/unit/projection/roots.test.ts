@@ -127,7 +127,7 @@ describe('independent sources', () => {
     expect(fire(asserters, links)).toMatchObject({ sources });
   });
 
-  it('documents made from each other, or published by one, are one', () => {
+  it('documents made from each other, or published by one publisher, are one', () => {
     expect(fire(['paper', 'copy', 'rewrite'])).toMatchObject({ sources: 3, status: 'CORROBORATED' });
     expect(
       fire(
@@ -151,14 +151,14 @@ describe('independent sources', () => {
     ).toMatchObject({ sources: 1 });
   });
 
-  it('who only alleges corroborates nothing, and is not counted beside who says it as a fact', () => {
+  it('who only alleges corroborates nothing, and does not count beside who says it as a fact', () => {
     expect(fire(['outlet', ['city', { modality: 'ALLEGED' }]])).toMatchObject({
       status: 'SINGLE_SOURCE',
       sources: 1,
     });
   });
 
-  it('documents are counted apart from sources', () => {
+  it('documents are counted separately from sources', () => {
     const claims: Claims = [
       ['s1', 'fire', 'OCCURRED', 'HAPPENED', { assertedBy: 'city', in: ['paper'] }],
       ['s2', 'fire', 'OCCURRED', 'HAPPENED', { assertedBy: 'city', in: ['copy'] }],
@@ -166,7 +166,7 @@ describe('independent sources', () => {
     expect(valuesOf(smallGraph(ENTITIES, claims), 'fire')).toMatchObject({ sources: 1, documentCount: 2 });
   });
 
-  it('each claim says what its asserter counts as, and why', () => {
+  it('each claim says how its asserter counts, and why', () => {
     const { edges } = project(
       smallGraph(ENTITIES, [
         ['s1', 'fire', 'OCCURRED', 'HAPPENED', { assertedBy: 'crowd' }],
@@ -237,7 +237,7 @@ describe('one side of a matter', () => {
     expect(fire(asserters, parts)).toMatchObject({ status });
   });
 
-  it('of a relation between actors its own ends are the parties', () => {
+  it('for a relation between actors, its own ends are the parties', () => {
     const seed = smallGraph(ENTITIES, [
       ...HAPPENED,
       ['m1', 'user', 'MEMBER_OF', 'crowd', { assertedBy: 'user' }],
@@ -246,7 +246,7 @@ describe('one side of a matter', () => {
   });
 });
 
-describe('whatever is said', () => {
+describe('whatever is asserted', () => {
   const actors = ['outlet', 'crowd', 'user', 'other-user', 'spokesman', 'city', 'police'];
   const relations = ['MEMBER_OF', 'SPEAKS_FOR', 'EMPLOYED_BY', 'AFFILIATED_WITH'];
   const said = fc.record({
@@ -275,7 +275,7 @@ describe('whatever is said', () => {
       ).sources,
     );
 
-  it('one more who belongs to somebody who says so never adds a source', () => {
+  it('another member of somebody who says so never adds a source', () => {
     fc.assert(
       fc.property(world, fc.nat(), ({ saying, links }, which) => {
         const one = saying[which % saying.length];
@@ -288,7 +288,7 @@ describe('whatever is said', () => {
     );
   });
 
-  it('the same said again never adds a source, nor does another link', () => {
+  it('a repeated assertion never adds a source, nor does another link', () => {
     fc.assert(
       fc.property(world, link, fc.nat(), ({ saying, links }, more, which) => {
         const again = saying[which % saying.length];
@@ -300,7 +300,7 @@ describe('whatever is said', () => {
     );
   });
 
-  it('the order in which it is said does not matter', () => {
+  it('the order of the assertions does not matter', () => {
     fc.assert(
       fc.property(world, ({ saying, links }) => {
         expect(count([...saying].reverse(), [...links].reverse())).toBe(count(saying, links));

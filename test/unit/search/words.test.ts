@@ -8,7 +8,7 @@ const finds = (typed: string, name: string) =>
     ({ whole, start }) => nameKey(name).includes(whole) || (start !== '' && nameKey(name).includes(start)),
   );
 
-describe('what is typed, and what is stored, come out as the same words', () => {
+describe('what is typed and what is stored become the same words', () => {
   it.each([
     ['#DayOfSolidarity', '#DayOfSolidarity'],
     ['dayofsolidarity', '#DayOfSolidarity'],
@@ -42,7 +42,7 @@ describe('what is typed, and what is stored, come out as the same words', () => 
     ['mi', 'Miami protest'],
   ])('%s does not find %s by its words', (typed, name) => expect(finds(typed, name)).toBe(false));
 
-  it('a text is kept under the name of what holds it', () =>
+  it('a text is stored under the name of its property', () =>
     expect(textKey('wording', 'In cold blood')).toBe(' _wording in cold blood '));
 });
 
@@ -52,12 +52,12 @@ describe('what is asked of the index', () => {
     expect(wrong('ano rice anonymou minneapolis')).toEqual([0, 1, 2, 2]);
   });
 
-  it('short beginnings are only those of whole names', () => {
+  it('short prefixes match only those of whole names', () => {
     expect(searchedFor('mi', 16)?.lucene).toContain('searchNames:_mi*');
     expect(searchedFor('mi', 16)?.lucene).not.toContain('searchNames:mi*');
   });
 
-  it('only letters, digits and its own signs get into it, whatever is typed', () => {
+  it('only letters, digits and its own signs reach it, whatever is typed', () => {
     for (const typed of ['a"b', 'x:y', '(', '~1 ^9', 'ДА', '日本', 'AND', '\\', 'a*b?'])
       expect(searchedFor(typed, 16)?.lucene ?? '').toMatch(/^[a-zA-Z0-9_:*^~. ]*$/);
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { article, claim, problems, read } from './seed-folder.ts';
 
 describe('a claim', () => {
-  it('is read as it is written, with passages by their whole ids', async () => {
+  it('is read as written, with full ids of its passages', async () => {
     const seed = await read(claim({ role: 'VICTIM' }));
     expect(seed.claims.find(({ id }) => id === 'b1')).toEqual({
       id: 'b1',
@@ -90,7 +90,7 @@ describe('a claim', () => {
       'b.yaml:5:13: the object caller is a Person\n    HARMED_IN goes from Actor to Event',
     ],
     [
-      'is about something there is',
+      'is about something that exists',
       { subject: 'rise' },
       'b.yaml:3:14: there is no entity rise\n    did you mean rice?',
     ],
@@ -100,7 +100,7 @@ describe('a claim', () => {
       'b.yaml:5:13: a1 is a claim, not an entity\n    HARMED_IN goes from Actor to Event',
     ],
     [
-      'stands in passages there are',
+      'names passages that exist',
       { passages: '[article-s01, article-s07]' },
       'b.yaml:10:29: there is no passage article-s07\n    did you mean article-s01?',
     ],
@@ -115,12 +115,12 @@ describe('a claim', () => {
       'b.yaml:11:14: madeIn: shooting is an Incident\n    claims are made in Statement or Communication',
     ],
     [
-      'does not stand against itself',
+      'does not oppose itself',
       { contradicts: '[b1]' },
       'b.yaml:11:19: a claim cannot contradict itself\n    name another claim',
     ],
     [
-      'stands against claims there are',
+      'opposes claims that exist',
       { refutes: '[a9]' },
       'b.yaml:11:15: there is no claim a9\n    did you mean a1?',
     ],
@@ -244,7 +244,7 @@ describe('a literal claim', () => {
   });
 });
 
-it('tells all problems at once, in the order of files and lines', async () => {
+it('reports all problems at once, in the order of files and lines', async () => {
   const files = {
     'article.yaml': article
       .replace('type: SHOOTING', 'type: SHOTING')

@@ -21,7 +21,10 @@ const LINE = '{"entities": {"Place": [{"id": "rome", "name": "Rome"}]}}\n';
 async function told(paths: readonly string[], limits: Partial<SeedLimits> = {}): Promise<string> {
   try {
     const { store } = await readSeeds(paths, {
-      ...{ ontology, rules, projection, report: () => {} },
+      ontology,
+      rules,
+      projection,
+      report: () => {},
       limits: { ...SEED_LIMITS, ...limits },
     });
     store.close();
@@ -42,7 +45,7 @@ const KINDS: readonly (readonly [kind: string, make: (path: string) => unknown, 
     'this is a folder, not a file\n    give it another name, or move it away',
   ],
   [
-    'a link that leads nowhere',
+    'a broken link',
     (path) => symlinkSync('nowhere', path),
     'there is no such file: it is gone, or a link is broken\n    put it back, or remove the link',
   ],
@@ -57,7 +60,7 @@ const KINDS: readonly (readonly [kind: string, make: (path: string) => unknown, 
     'this is a pipe, not a file\n    write its output to a file first',
   ],
   [
-    'a link to a device without an end',
+    'a link to an endless device',
     (path) => symlinkSync('/dev/zero', path),
     'this is a device, not a file\n    move it away, or the link that leads to it',
   ],
@@ -72,7 +75,7 @@ const KINDS: readonly (readonly [kind: string, make: (path: string) => unknown, 
   ],
 ];
 
-describe.skipIf(process.platform === 'win32')('what has the name of a seed file and is none', () => {
+describe.skipIf(process.platform === 'win32')('what is named like a seed file but is none', () => {
   describe.each(NAMES)('%s', (name) => {
     it.each(KINDS)('%s', async (_kind, make, message) => {
       const folder = await seedFolder(sound);
@@ -90,7 +93,7 @@ describe.skipIf(process.platform === 'win32')('what has the name of a seed file 
     });
   });
 
-  it('is told of beside what is wrong elsewhere', async () => {
+  it('is reported with what is wrong elsewhere', async () => {
     const folder = await seedFolder({ 'a.yaml': 'claims: [', 'b.ndjson': '{' });
     symlinkSync('nowhere', join(folder, 'c.yaml'));
     symlinkSync('nowhere', join(folder, 'd.ndjson'));
@@ -100,7 +103,7 @@ describe.skipIf(process.platform === 'win32')('what has the name of a seed file 
     );
   });
 
-  it('a link to a file is a file, and a file may be named by itself', async () => {
+  it('a link to a file is a file, and a single file may be given', async () => {
     const folder = await seedFolder({ 'a.txt': article });
     symlinkSync('a.txt', join(folder, 'a.yaml'));
     expect(await told([folder])).toBe('ok');
@@ -108,7 +111,7 @@ describe.skipIf(process.platform === 'win32')('what has the name of a seed file 
     expect(await told([join(folder, 'a.txt')])).toContain('the name is not that of a seed file');
   });
 
-  it('among the texts of sources it is passed over', async () => {
+  it('is skipped among source texts', async () => {
     const folder = await seedFolder({ 'a.txt': 'A text.' });
     symlinkSync('nowhere', join(folder, 'b.txt'));
     symlinkSync('/dev/zero', join(folder, 'c.txt'));
@@ -144,10 +147,10 @@ describe('a file without entries is no seed', () => {
   });
 });
 
-describe('a file of any size is read within bounds', () => {
+describe('a file of any size is read within limits', () => {
   const limits = { lineBytes: 2_000, lineValues: 100, fileBytes: 5_000 };
 
-  it('and a line that is too long is left before its end', async () => {
+  it('and a line that is too long is abandoned before its end', async () => {
     const long = `${LINE}${LINE}{"x": "${'x'.repeat(3_000)}"}\n`;
     for (const files of [{ 'x.ndjson': long }, { 'x.ndjson.gz': gzipSync(long) }])
       expect(await told([await seedFolder(files)], limits)).toContain(
@@ -159,7 +162,7 @@ describe('a file of any size is read within bounds', () => {
     );
   });
 
-  it('and a YAML file that is too large before it is taken apart', async () => {
+  it('and a YAML file that is too large before it is parsed', async () => {
     const folder = await seedFolder({ ...sound, 'x.yaml': `#${'x'.repeat(6_000)}\n${article}` });
     const message =
       'x.yaml:1:1: this file has more than 0.005 MB\n    split it, or write it as NDJSON, one object on a line: such files may have any size';

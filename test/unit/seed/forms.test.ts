@@ -10,7 +10,10 @@ import { article, FINGERPRINT, type Files, seedFolder } from './seed-folder.ts';
 
 async function read(files: Files, limits: Partial<SeedLimits> = {}): Promise<Seeds> {
   const seeds = await readSeeds([await seedFolder(files)], {
-    ...{ ontology, rules, projection, report: () => {} },
+    ontology,
+    rules,
+    projection,
+    report: () => {},
     limits: { ...SEED_LIMITS, ...limits },
   });
   onTestFinished(() => seeds.store.close());
@@ -30,8 +33,14 @@ async function told(files: Files, limits: Partial<SeedLimits> = {}): Promise<str
 const ON_DISK = { inMemory: 0 };
 const sound = generatedSeed(1);
 const cited = {
-  ...{ voice: 'OWN', modality: 'ASSERTED', basis: 'REPORTED', passages: ['paper-s01'] },
-  ...{ subject: 'ann', predicate: 'PERFORMED', role: 'SPEAKER', assertedBy: 'paper' },
+  voice: 'OWN',
+  modality: 'ASSERTED',
+  basis: 'REPORTED',
+  passages: ['paper-s01'],
+  subject: 'ann',
+  predicate: 'PERFORMED',
+  role: 'SPEAKER',
+  assertedBy: 'paper',
 };
 /** Of each kind of problem one: of a field, of a reference, of an id that is taken, of a claim that is flawed and leads nowhere. */
 const flawed: Line = {
@@ -44,7 +53,7 @@ const flawed: Line = {
 };
 
 describe('a seed file of any form', () => {
-  it.each([undefined, 2])('has the same problems, at the same places (indent %s)', async (indent) => {
+  it.each([undefined, 2])('has the same problems, at the same positions (indent %s)', async (indent) => {
     const text = JSON.stringify(flawed, null, indent);
     const others = { 'a.ndjson': asNdjson(sound) };
     const inYaml = await told({ ...others, 'x.yaml': text });
@@ -54,7 +63,7 @@ describe('a seed file of any form', () => {
       expect(await told({ ...others, 'x.ndjson': text })).toBe(inYaml.replaceAll('x.yaml', 'x.ndjson'));
   });
 
-  it('has the same digest, wherever its entries lie and whatever stands beside it', async () => {
+  it('has the same digest, wherever its entries are and whatever is beside it', async () => {
     const files = { 'a.yaml': article, 'b.ndjson': asNdjson(sound) };
     const { digest, store } = await read(files);
     const onDisk = await read(files, ON_DISK);
@@ -62,7 +71,7 @@ describe('a seed file of any form', () => {
     expect(onDisk.digest).toBe(digest);
   });
 
-  it('has another digest when its name or its content is another', async () => {
+  it('has another digest if its name or its content differs', async () => {
     const [first = {}, ...others] = sound;
     const digests = await Promise.all(
       [
@@ -77,7 +86,7 @@ describe('a seed file of any form', () => {
 });
 
 describe('problems of entries that are too many for memory', () => {
-  it('lie at the very word, as in memory', async () => {
+  it('are at the exact word, as in memory', async () => {
     const files = {
       'a.ndjson': asNdjson(sound),
       'x.yaml': `claims:\n  - ${JSON.stringify({ ...cited, id: 'x1', object: 'event-99' })}\n`,
@@ -90,7 +99,7 @@ describe('problems of entries that are too many for memory', () => {
     expect(await told(files, ON_DISK)).toBe(message);
   });
 
-  it('are told all at once, those of flawed entries too, and none twice', async () => {
+  it('are reported all at once, those of invalid entries too, and none twice', async () => {
     const passages = { s01: { start: 'x', end: 50, sha256: FINGERPRINT, note: 7 } };
     const document = { id: 'leaflet', name: 'A leaflet', sha256: FINGERPRINT, length: 40, edtf: '2014' };
     const undated = { subject: 'event-1', predicate: 'DATED', value: '2014', dateBasis: 'SURELY' };
@@ -128,11 +137,11 @@ describe('a JSON file', () => {
     ['{"claims": []\n  "merged": {}}', '2:3: expected a comma or } here'],
     ['\n', '1:1: this file has no entries'],
     ['null', '1:1: a seed file holds sections'],
-  ])('that is not sound says where: %j', async (text, message) => {
+  ])('that is invalid says where: %j', async (text, message) => {
     expect((await told({ 'x.json': text })).slice(0, message.length + 7)).toBe(`x.json:${message}`);
   });
 
-  it('is read within the bounds of a YAML file', async () => {
+  it('is read within the limits of a YAML file', async () => {
     const values = `{"claims": [${'{},'.repeat(200)}{}]}`;
     expect(await told({ 'x.json': values }, { fileValues: 100 })).toContain(
       'this file has more than 100 values\n    split it, or write it as NDJSON',

@@ -31,14 +31,14 @@ const lines = (...more: readonly string[]): Files => ({
 const next = sound.length + 1;
 
 describe('lines of NDJSON', () => {
-  it('hold the same entries as YAML files, which may stand beside them', async () => {
+  it('hold the same entries as YAML files, which may be beside them', async () => {
     expect(await problems(lines())).toBe('ok');
     expect(
       await problems({ ...lines(), 'b.yaml': 'entities:\n  Place:\n    - { id: rome, name: Rome }\n' }),
     ).toBe('ok');
   });
 
-  it('may be compressed, end as on Windows, begin with a byte order mark, and be empty', async () => {
+  it('may be compressed, have Windows line ends and a byte order mark, and be empty', async () => {
     const text = asNdjson(sound);
     expect(await problems({ 'a.ndjson.gz': gzipSync(text) })).toBe('ok');
     expect(await problems({ 'a.ndjson': `\ufeff\r\n\r\n${text.replaceAll('\n', '\r\n')}` })).toBe('ok');
@@ -60,21 +60,22 @@ describe('lines of NDJSON', () => {
       '{"entities": {"Place": [{"id": "ann", "name": "Ann"}]}}',
       `${next}:32: the id ann is taken by the Person at`,
     ],
-  ])('that are not sound are named by line and column: %s', async (line, message) => {
+  ])('if invalid are named by line and column: %s', async (line, message) => {
     expect(await problems(lines(line))).toContain(`a.ndjson:${message}`);
   });
 
-  it('are held against each other, and problems lie at the very word', async () => {
+  it('are checked against each other, with problems at the exact word', async () => {
     const claim = {
-      ...{
-        id: 'c',
-        subject: 'ann',
-        predicate: 'PERFORMED',
-        object: 'evnt-1',
-        role: 'SPEAKER',
-        assertedBy: 'paper',
-      },
-      ...{ voice: 'OWN', modality: 'ASSERTED', basis: 'REPORTED', passages: ['paper-s01', 'paper-s09'] },
+      id: 'c',
+      subject: 'ann',
+      predicate: 'PERFORMED',
+      object: 'evnt-1',
+      role: 'SPEAKER',
+      assertedBy: 'paper',
+      voice: 'OWN',
+      modality: 'ASSERTED',
+      basis: 'REPORTED',
+      passages: ['paper-s01', 'paper-s09'],
     };
     const line = JSON.stringify({ claims: [claim] });
     const at = (word: string) => `a.ndjson:${next}:${line.indexOf(`"${word}"`) + 1}: `;
@@ -86,12 +87,16 @@ describe('lines of NDJSON', () => {
     );
   });
 
-  it('are refused where what they say leads in a circle, or is never read', async () => {
+  it('are refused if what they say forms a cycle, or is never read', async () => {
     const said = (fields: Line): Line => ({
       claims: [
         {
-          ...{ ...fields, assertedBy: 'paper', voice: 'OWN' },
-          ...{ modality: 'ASSERTED', basis: 'REPORTED', passages: ['paper-s01'] },
+          ...fields,
+          assertedBy: 'paper',
+          voice: 'OWN',
+          modality: 'ASSERTED',
+          basis: 'REPORTED',
+          passages: ['paper-s01'],
         },
       ],
     });
@@ -115,7 +120,7 @@ describe('lines of NDJSON', () => {
     expect(await problems(lines(JSON.stringify(unread)))).toMatch(/no claim names the passage leaflet-s01/);
   });
 
-  it('that are no text, and files that are not whole, say so', async () => {
+  it('that are not text, and truncated files, say so', async () => {
     expect(await problems({ 'a.ndjson': new Uint8Array([0x7b, 0x7d, 0x0a, 0x22, 0xe4, 0x22]) })).toContain(
       'a.ndjson:2:2: this line is not UTF-8',
     );
@@ -125,12 +130,12 @@ describe('lines of NDJSON', () => {
     await expect(readSeeds(['nowhere.ndjson'], options)).rejects.toThrow(/there is no such file or folder/);
   });
 
-  it('stop being told when they are very many', async () => {
+  it('stop being reported when they are very many', async () => {
     const message = await problems({ 'a.ndjson': '{"claims": [1]}\n'.repeat(20_000) });
     expect(message.split('\n').at(-1)).toBe('and 9950 more');
   });
 
-  it('stand for the same graph as the same entries in YAML', async () => {
+  it('describe the same graph as the same entries in YAML', async () => {
     await fc.assert(
       fc.asyncProperty(fc.integer({ min: 1, max: 1_000_000 }), async (number) => {
         const entries = generatedSeed(number);

@@ -35,7 +35,7 @@ describe('the order of events', () => {
     ).toContain('two RESPONDS_TO one (b.yaml:3)');
   });
 
-  it('cannot be a long circle either, told once', async () => {
+  it('cannot be a long circle either, reported once', async () => {
     const message = await problems(
       claims(
         relation('one', 'AFTER', 'two'),
@@ -48,13 +48,13 @@ describe('the order of events', () => {
     expect(message.split('in a circle')).toHaveLength(2);
   });
 
-  it('may be that two took place during each other', async () => {
+  it('allows two events during each other', async () => {
     expect(await problems(claims(relation('one', 'DURING', 'two'), relation('two', 'DURING', 'one')))).toBe(
       'ok',
     );
   });
 
-  it('cannot be against the dates: the relation and both dates are named', async () => {
+  it('cannot contradict the dates: the relation and both dates are named', async () => {
     expect(
       await problems(
         claims(relation('one', 'AFTER', 'two'), dated('one', '2014-11-20'), dated('two', '2014-11-21')),
@@ -77,7 +77,7 @@ describe('the order of events', () => {
     expect(message).toContain('three PART_OF two (b.yaml:3), one AFTER three (b.yaml:2); yet two is dated');
   });
 
-  it('fits half-open dates, and dates that are only roughly meant', async () => {
+  it('fits half-open dates, and rough ones', async () => {
     const after = relation('one', 'AFTER', 'two');
     expect(await problems(claims(after, dated('one', '2014-11-20/..'), dated('two', '../2014-11-21')))).toBe(
       'ok',
@@ -91,21 +91,21 @@ describe('the order of events', () => {
     ).toContain('yet two');
   });
 
-  it('does not hang on the hours between time zones, where one is unknown', async () => {
+  it('does not depend on the hours between time zones if one is unknown', async () => {
     const night = dated('two', '2014-11-20T22:00', ', zone: America/Chicago');
     const after = relation('one', 'AFTER', 'two');
     expect(await problems(claims(after, dated('one', '2014-11-20'), night))).toBe('ok');
     expect(await problems(claims(after, dated('one', '2014-11-19'), night))).toContain('yet two');
   });
 
-  it('has no event that took place later than the document came out that says so', async () => {
+  it('has no event later than the publication of the document that reports it', async () => {
     expect(await problems(claims(dated('one', '2014-11-26')))).toBe(
       'b.yaml:2:54: one is dated 2014-11-26 (b.yaml:2), and what says that one took place came out before (c.yaml:7)\n' +
         '    correct a date or a relation; if the sources disagree, say so: contradicts, with the id of the other claim',
     );
   });
 
-  it('may be told differently by sources that contradict each other', async () => {
+  it('may differ between sources that contradict each other', async () => {
     const files = claims(
       relation('one', 'AFTER', 'two'),
       `${relation('two', 'AFTER', 'one')}, contradicts: [b0]`,
@@ -113,7 +113,7 @@ describe('the order of events', () => {
     expect(await problems(files)).toBe('ok');
   });
 
-  it('is not held against plans: what was carried out early is no contradiction', async () => {
+  it('ignores plans: what was carried out early is no contradiction', async () => {
     const planned =
       'subject: plan, predicate: OCCURRED, value: PLANNED, assertedBy: article, voice: OWN, modality: ASSERTED, basis: STATED, passages: [article-s01]';
     const files = claims(

@@ -24,7 +24,7 @@ const withEvent = (...lines: readonly string[]): Files => ({
   'c.yaml': 'entities:\n  CyberAction:\n    - id: attack\n      name: An attack\n      type: UNKNOWN\n',
 });
 
-it('gives every rule a name and a reason of its own', () => {
+it('gives every rule its own name and reason', () => {
   const names = rules.checks.map(({ name }) => name);
   expect(new Set(names).size).toBe(names.length);
   for (const { why } of rules.checks) expect(why).toMatch(/\.$/);
@@ -53,7 +53,7 @@ describe('events', () => {
     );
   });
 
-  it('can be called for when they are planned anyway', async () => {
+  it('can be called for even if planned', async () => {
     const files = withEvent(
       'subject: attack, predicate: OCCURRED, value: PLANNED',
       'subject: video, predicate: CALLS_FOR, object: attack, call: CALL',
@@ -71,7 +71,7 @@ describe('sources', () => {
     ],
     ['a post may say flatly what is called an assumption', { basis: 'ASSUMED' }, 'ok'],
     [
-      'the document is the last that passes a claim on',
+      'the document is the last to relay a claim',
       { assertedBy: 'caller', voice: 'QUOTED' },
       'b.yaml:6:17: caller says so in article, but that is not the last in relayedBy\n    write relayedBy: [article]',
     ],
@@ -155,7 +155,7 @@ describe('two incidents that harmed one person', () => {
   const APART =
     'b.yaml:3:60: rice was harmed in death and in shooting, and nothing joins the two into one affair; responses are recorded at death\n    add a claim that one LED_TO the other, or is PART_OF it; if they are separate affairs, the same claim with polarity: NEGATED';
 
-  it('are one affair, or what responds to one would be missed by who asks about the other', async () => {
+  it('are one affair, or who asks about one would miss what responded to the other', async () => {
     expect(await problems(beside(...march))).toBe(APART);
   });
 
@@ -166,11 +166,11 @@ describe('two incidents that harmed one person', () => {
       'somebody says that one did not lead to the other',
       'subject: shooting, predicate: LED_TO, object: death, polarity: NEGATED',
     ],
-  ])('are where %s', async (_name, line) => {
+  ])('are one where %s', async (_name, line) => {
     expect(await problems(beside(...march, line))).toBe('ok');
   });
 
-  it('are not where both are parts of something larger', async () => {
+  it('are not one if both are parts of something larger', async () => {
     const files = beside(
       ...march,
       'subject: shooting, predicate: PART_OF, object: march',
@@ -205,11 +205,11 @@ describe('two incidents that harmed one person', () => {
     expect(looks.mock.calls.length).toBeLessThan(40);
   });
 
-  it('may stand apart where nothing responds to either', async () => {
+  it('may be apart if nothing responds to either', async () => {
     expect(await problems(beside(...march.slice(0, 1)))).toBe('ok');
   });
 
-  it('may stand apart where months lie between them', async () => {
+  it('may be apart if months lie between them', async () => {
     expect(await problems(beside(...march, on('shooting', '2014-07-22'), on('death', '2014-11')))).toBe('ok');
     expect(await problems(beside(...march, on('shooting', '2014-10-22'), on('death', '2014-11')))).toBe(
       APART,
@@ -251,7 +251,7 @@ describe('a non-response', () => {
 });
 
 describe('circles', () => {
-  it('are told once, where they close', async () => {
+  it('are reported once, where they close', async () => {
     const files = claims(
       'subject: cleveland, predicate: WITHIN, object: ohio',
       'subject: ohio, predicate: WITHIN, object: cleveland',
@@ -261,7 +261,7 @@ describe('circles', () => {
     );
   });
 
-  it('are none where one side is denied', async () => {
+  it('do not form if one side is denied', async () => {
     const files = claims(
       'subject: cleveland, predicate: WITHIN, object: ohio',
       'subject: ohio, predicate: WITHIN, object: cleveland, polarity: NEGATED',
@@ -269,7 +269,7 @@ describe('circles', () => {
     expect(await problems(files)).toBe('ok');
   });
 
-  it('can come about by merging', async () => {
+  it('can arise from merging', async () => {
     const files = {
       ...claims('subject: cleveland, predicate: WITHIN, object: city'),
       'c.yaml': 'merged:\n  city: cleveland\n',

@@ -21,8 +21,8 @@ describe('entities', () => {
       'b.yaml:3:25: count is derived from claims\n    write a claim with the predicate SIZE instead',
     ],
     [
-      'leave out what is worked out',
-      'entities:\n  Topic:\n    - { id: x, name: X, kind: LAW, names: [Y] }\n',
+      'leave out what is derived',
+      'entities:\n  Topic:\n    - { id: x, name: X, type: LAW, names: [Y] }\n',
       'b.yaml:3:36: names is derived from claims\n    write a claim with the predicate NAMED instead',
     ],
     [
@@ -67,13 +67,13 @@ describe('passages', () => {
   });
   const span = (start: number, end: number) => `start: ${start}, end: ${end}, sha256: ${FINGERPRINT}`;
 
-  it('take the id of the document before their key', async () => {
+  it("have ids that begin with their document's", async () => {
     const { passages } = await read({ 'article.yaml': article });
     expect(passages.map(({ id }) => id)).toEqual(['article-s01', 'article-s02']);
     expect(passages[0]?.at).toEqual({ file: 'article.yaml', line: 10, column: 3 });
   });
 
-  it('count as read where a part of them is', async () => {
+  it('count as read if part of them is', async () => {
     const whole = article.replace('  s02:', `  s00: { ${span(0, 200)} }\n  s02:`);
     expect(await problems({ 'article.yaml': whole })).toBe('ok');
   });
@@ -121,7 +121,7 @@ describe('passages', () => {
 });
 
 describe('merged ids', () => {
-  it('lead to the record that took them over', async () => {
+  it('lead to the record that replaced them', async () => {
     const { merged } = await read(beside('merged:\n  tamir: tamir-r\n  tamir-r: rice\n'));
     expect([...merged]).toEqual([
       ['tamir', 'tamir-r'],

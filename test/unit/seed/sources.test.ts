@@ -69,7 +69,7 @@ describe('sources', () => {
     ]);
   });
 
-  it('show passages whose words are others, and documents of another length', async () => {
+  it('show passages with other words, and documents of another length', async () => {
     const { seed, sources } = await setUp([span(0, 19).replace('end: 19', 'end: 18'), span(18, 55)], 60);
     const { issues } = await checkSources(ontology, seed, sources);
     expect(issues.map(({ line, message }) => [line, message])).toEqual([
@@ -78,7 +78,7 @@ describe('sources', () => {
     ]);
   });
 
-  it('that are not there are no issue', async () => {
+  it('that are missing are no issue', async () => {
     const { seed, folder } = await setUp([span(0, 19)]);
     expect(await checkSources(ontology, seed, folder)).toMatchObject({
       issues: [],
@@ -95,7 +95,7 @@ describe('locating', () => {
     ]);
   });
 
-  it('proposes sentences that hold every letter', () => {
+  it('proposes sentences that cover every letter', () => {
     expect(sentences(POINTS).map(({ start, end }) => [start, end])).toEqual([
       [0, 19],
       [21, 55],
@@ -122,7 +122,7 @@ describe('commands', () => {
     return lines;
   }
 
-  it('check says what there is, and ok', async () => {
+  it('check reports what there is, and ok', async () => {
     const { folder, sources } = await setUp([span(0, 19), span(21, 55)]);
     expect(await run('check', folder, '--sources', sources)).toEqual([
       '1 entity: 1 Document',
@@ -134,7 +134,7 @@ describe('commands', () => {
     ]);
   });
 
-  it('check fails where a source shows a mistake', async () => {
+  it('check fails if a source shows an error', async () => {
     const { folder, sources } = await setUp([span(0, 19)]);
     await expect(run('check', folder, '--sources', sources)).rejects.toThrow(
       'text.yaml:2:3: no passage of text covers 21 to 55: They say so in the café “tonight”.',
@@ -157,7 +157,7 @@ describe('commands', () => {
     );
   });
 
-  it('locate says where words are not to be found, and asks for words', async () => {
+  it('locate says if words are not found, and asks for words', async () => {
     const { sources } = await setUp([span(0, 19)]);
     await expect(run('locate', join(sources, 'article.txt'), 'up again')).rejects.toThrow(
       'these words are not in',

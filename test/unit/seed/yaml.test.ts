@@ -12,7 +12,7 @@ describe('a seed file', () => {
     expect(await problems({ 'a.yaml': content })).toBe('ok');
   });
 
-  it('lies in a folder or in one below, and ends in .yaml or .yml', async () => {
+  it('is in a folder or one below, and ends in .yaml or .yml', async () => {
     const { entities } = await read({
       'b.yml': 'entities:\n  Person:\n    - { id: b, name: B }\n',
       'a/a.yaml': 'entities:\n  Person:\n    - { id: a, name: A }\n',
@@ -89,14 +89,14 @@ describe('a seed file', () => {
     expect((await problems({ 'a.yaml': content })).slice(0, message.length)).toBe(message);
   });
 
-  it('is not held against others while one of them is broken', async () => {
+  it('is not checked against others while one of them is broken', async () => {
     expect(await problems({ 'a.yaml': 'claims: [', 'b.yaml': 'merged: { a: not-there }\n' })).not.toContain(
       'b.yaml',
     );
   });
 });
 
-it('says so where there is nothing to read', async () => {
+it('says so if there is nothing to read', async () => {
   expect(await problems({ 'notes.txt': '' })).toMatch(
     /:1:1: this folder holds no seed file\n {4}give the folder that holds the seed files$/,
   );

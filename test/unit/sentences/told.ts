@@ -50,7 +50,9 @@ export function toldFact(claims: Claims, style?: Style): string | undefined {
 
 /** What somebody claims: with less than a report behind it. */
 export const claimed = (assertedBy: string, values: Values = {}, more: Omit<Said, 'values'> = {}): Said => ({
-  ...{ assertedBy, relayedBy: ['paper'], ...more },
+  assertedBy,
+  relayedBy: ['paper'],
+  ...more,
   values: { voice: 'PARAPHRASED', modality: 'ASSERTED', basis: 'CLAIMED', ...values },
 });
 
@@ -72,7 +74,9 @@ function toolsOf(seed: Seed) {
   const same = (id: string) => claims.filter(({ rid }) => rid === read(id).rid);
   const grounds = groundsOf(view);
   return {
-    ...{ teller: new Teller(view, grounds), read, same },
+    teller: new Teller(view, grounds),
+    read,
+    same,
     isContested: (id: string) => isContested(read(id), same(id), grounds),
   };
 }

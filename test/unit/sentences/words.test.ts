@@ -25,8 +25,19 @@ function told(predicate: string, values: Values, ends: { from: string; to?: stri
   const subject = endOf('one', ends.from, NAMES[ends.from] ?? 'First');
   const object = ends.to === undefined ? undefined : endOf('two', ends.to, 'Second');
   const seed: SeedClaim = {
-    ...{ id: 'c1', subject: 'one', predicate, object: object && 'two', assertedBy: 'paper', at },
-    ...{ relayedBy: [], madeIn: [], passages: [], context: [], contradicts: [], refutes: [], retracts: [] },
+    id: 'c1',
+    subject: 'one',
+    predicate,
+    object: object && 'two',
+    assertedBy: 'paper',
+    at,
+    relayedBy: [],
+    madeIn: [],
+    passages: [],
+    context: [],
+    contradicts: [],
+    refutes: [],
+    retracts: [],
     values: { voice: 'OWN', modality: 'ASSERTED', basis: 'REPORTED', ...values },
   };
   const paper = endOf('paper', 'Document', 'Article on the fire').noun;
@@ -38,7 +49,11 @@ function told(predicate: string, values: Values, ends: { from: string; to?: stri
   );
   const isView = 'view' in (LITERALS[predicate as keyof typeof LITERALS] ?? {});
   return sentence({
-    ...{ grounds: 'reported', content, by: [paper], relays: [], manner: Modality.words.ASSERTED.told },
+    grounds: 'reported',
+    content,
+    by: [paper],
+    relays: [],
+    manner: Modality.words.ASSERTED.told,
     plain: !isView,
   });
 }

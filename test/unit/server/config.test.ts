@@ -4,7 +4,7 @@ import { limitsFrom } from '../../../src/limits/limits.ts';
 import { readServerConfig } from '../../../src/server/config.ts';
 
 describe('readServerConfig', () => {
-  it('serves this machine alone on port 4000 unless told otherwise', () => {
+  it('serves this machine alone on port 4000 by default', () => {
     expect(readServerConfig()).toEqual({
       host: '127.0.0.1',
       port: 4000,
@@ -16,7 +16,7 @@ describe('readServerConfig', () => {
     });
   });
 
-  it('answers saved operations alone where told so', () => {
+  it('answers saved operations alone if told to', () => {
     expect(readServerConfig({ trustedOnly: true }).trustedOnly).toBe(true);
     expect(readServerConfig({}, { TRUSTED_ONLY: '1' }).trustedOnly).toBe(true);
     expect(() => readServerConfig({}, { TRUSTED_ONLY: 'perhaps' })).toThrow(
@@ -35,7 +35,7 @@ describe('readServerConfig', () => {
     });
   });
 
-  it('takes an empty variable for one that is not set', () => {
+  it('treats an empty variable as unset', () => {
     expect(readServerConfig({}, { PORT: ' ', LIMIT_DEPTH: '' })).toMatchObject({
       port: 4000,
       limits: { depth: 15 },
@@ -63,7 +63,7 @@ describe('readServerConfig', () => {
       'LIMIT_DEADLINE_MS (5000) must not be more than LIMIT_REQUEST_MS (4000)',
       '',
     ],
-  ])('says name, reason and example of a wrong value: %o', (environment, message, hint) => {
+  ])('gives name, reason and example for a wrong value: %o', (environment, message, hint) => {
     const read = () => readServerConfig({}, environment);
     expect(read).toThrow(ConfigurationError);
     expect(read).toThrow(message);

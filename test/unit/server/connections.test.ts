@@ -44,16 +44,16 @@ async function expectOthersAreServed(): Promise<void> {
   }
 }
 
-describe('strangers who take all connections', () => {
+describe('clients that take all connections', () => {
   it.each([
-    ['say nothing', ''],
-    ['say half of a request', 'GET /q HTTP/1.1\r\nHost: a\r\nX-Half: '],
+    ['send nothing', ''],
+    ['send half of a request', 'GET /q HTTP/1.1\r\nHost: a\r\nX-Half: '],
     [
       'send half of a body',
       'POST /graphql HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: 99\r\n\r\n{',
     ],
     ['have been answered and stay', 'GET /health HTTP/1.1\r\nHost: a\r\n\r\n'],
-    ['take nothing of a large answer', ASKS_FOR_MUCH],
+    ['read nothing of a large answer', ASKS_FOR_MUCH],
   ])('and %s keep nobody out', async (_, bytes) => {
     server = await startTestServer({ pages: [large], limits: { connections: 20, unsentBytes: 10 ** 9 } });
     for (let round = 0; round < 3; round += 1) {
@@ -66,8 +66,8 @@ describe('strangers who take all connections', () => {
   });
 });
 
-describe('an answer that its client does not take', () => {
-  it('is given up after a while, and its memory is free', async () => {
+describe('an answer that its client does not read', () => {
+  it('is abandoned after a while, and its memory is freed', async () => {
     server = await startTestServer({ pages: [large], limits: { stalledMs: 1_000 } });
     const readers = await strangers(5, ASKS_FOR_MUCH);
     const closed = readers.map((socket) => new Promise((resolve) => socket.once('close', resolve)));
@@ -77,7 +77,7 @@ describe('an answer that its client does not take', () => {
     for (const { bytesRead } of readers) expect(bytesRead).toBeLessThan(BYTES);
   });
 
-  it('is no answer that is taken slowly', async () => {
+  it('is not one that is read slowly', async () => {
     server = await startTestServer({ pages: [large], limits: { stalledMs: 1_000 } });
     const socket = await stranger(ASKS_FOR_MUCH.replace('\r\n\r\n', '\r\nConnection: close\r\n\r\n'));
     const closed = new Promise((resolve) => socket.once('close', resolve));
@@ -90,7 +90,7 @@ describe('an answer that its client does not take', () => {
     expect(socket.bytesRead).toBeGreaterThan(BYTES);
   });
 
-  it('takes room that others would need: they are told to come again, and whoever watches the server is answered', async () => {
+  it('takes room from others: they are told to try again, and monitoring still works', async () => {
     server = await startTestServer({ pages: [large], limits: { unsentBytes: 3 * BYTES } });
     await strangers(8, ASKS_FOR_MUCH);
     await sleep(300);

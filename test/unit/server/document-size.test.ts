@@ -20,7 +20,7 @@ describe('measureDocument', () => {
     });
   });
 
-  it('counts a fragment wherever it is spread, and no level for it', () => {
+  it('counts a fragment wherever it is spread, without adding a level', () => {
     const text = '{ a { ...F } b { ... on T { ...F } } } fragment F on T { x: y { z } }';
     expect(sizeOf(text)).toEqual({ depth: 3, fields: 6, aliases: 2, introspectionRoots: 0 });
   });
@@ -54,14 +54,14 @@ describe('measureDocument', () => {
     expect(sizeOf('{ ...Nobody a }')).toMatchObject({ fields: 1 });
   });
 
-  it('takes the depth of introspection for 1', () => {
+  it('counts introspection as depth 1', () => {
     expect(sizeOf(getIntrospectionQuery())).toMatchObject({ introspectionRoots: 1, aliases: 0 });
     expect(sizeOf('{ __type(name: "A") { ofType { ofType { name } } } }').depth).toBe(1);
   });
 });
 
 describe('mostOfOneName', () => {
-  it('counts fields of one response name at one place, aliases by their alias', () => {
+  it('counts fields of one response name in one place, aliases by their alias', () => {
     expect(mostOf('{ a a a: b c }')).toBe(3);
     expect(mostOf('{ a { x } b { x } }')).toBe(1);
   });
@@ -72,7 +72,7 @@ describe('mostOfOneName', () => {
 });
 
 describe('hasMoreTokens', () => {
-  it('counts as the grammar does: names, marks and strings, neither commas nor comments', () => {
+  it('counts as the grammar does: names, punctuation and strings, neither commas nor comments', () => {
     expect(hasMoreTokens('{ a(b: "c d") }, # e', 8)).toBe(false);
     expect(hasMoreTokens('{ a(b: "c d") }, # e', 7)).toBe(true);
   });

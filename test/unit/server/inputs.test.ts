@@ -223,7 +223,7 @@ describe('arguments', () => {
     ['a block of text', `"""${LONG}"""`],
     ['a whole number', '9'.repeat(10_001)],
     ['a list', `[${'a '.repeat(MANY)}]`],
-  ])('refuse %s that is too large in the document itself', async (_kind, literal) => {
+  ])('refuse %s too large in the document itself', async (_kind, literal) => {
     for (const call of [`node(id: ${literal})`, `entities(filter: {id: {in: ${literal}}})`])
       await expectRefused(post(server.url, { query: `{ ${call} { __typename } }` }));
   });
@@ -276,7 +276,7 @@ describe('addresses', () => {
   });
 
   it.each(['/q/', '/e/', '/assets/', '/', '/q/who-responded.', '/e/a.', '/q?', '/e/a?'])(
-    'answer one that is long behind %s at once',
+    'answer a long one after %s at once',
     async (start) => {
       for (const letters of ['x', '%41', '../', '.', '-', '%2e']) {
         const { status, text, ms } = await send(`${server.url}${start}${letters.repeat(4_000)}`);

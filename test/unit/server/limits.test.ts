@@ -15,13 +15,13 @@ describe('limits', () => {
     expect(page, 'docs/limits.md is stale: run npm run generate').toBe(limitsPage());
   });
 
-  it('have names and variables that tell them apart', () => {
+  it('have distinct names and variables', () => {
     const names = [...CONFIGURED_LIMITS, ...FIXED].map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);
     expect(CONFIGURED_LIMITS.find(({ name }) => name === 'pageSize')?.env).toBe('LIMIT_PAGE_SIZE');
   });
 
-  it('are printed in the descriptions of the schema as this server has them', () => {
+  it("appear in the descriptions of the schema with this server's values", () => {
     const text = (limits = limitsFrom()) => printSchema(buildSchema(limits));
     expect(text()).toContain('at most 200 characters');
     expect(text({ ...limitsFrom(), searchCharacters: 1_234 })).toContain('at most 1,234 characters');

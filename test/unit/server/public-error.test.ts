@@ -6,8 +6,8 @@ import { Trace } from '../../../src/server/http/trace.ts';
 
 const told = (error: Error) => publicError(error, new Trace(pino({ enabled: false }), 'r1')).extensions;
 
-describe('programs are told of an error', () => {
-  it('its code, the way out, what was refused, and what comes closest', () => {
+describe('for an error, programs get', () => {
+  it('its code, the hint, what was refused, and what comes closest', () => {
     const error = new QueryError('around: there is no record with the id tamir-ric', {
       code: 'NOT_FOUND',
       hint: 'did you mean tamir-rice?',
@@ -26,7 +26,7 @@ describe('programs are told of an error', () => {
     expect(told(new QueryError('no'))).toEqual({ code: 'BAD_USER_INPUT' });
   });
 
-  it('in bounded length, however long it was what they wrote', () => {
+  it('a bounded length, however long the input', () => {
     const long = 'x'.repeat(100_000);
     const { argument, value, suggestions } = told(
       new QueryError('no', {
@@ -38,7 +38,7 @@ describe('programs are told of an error', () => {
     );
   });
 
-  it('nothing of a fault of the server but where its log has it', () => {
+  it('nothing of a server fault but its id in the log', () => {
     expect(told(new TypeError('secret'))).toMatchObject({ code: 'INTERNAL_SERVER_ERROR', id: 'r1' });
     expect(JSON.stringify(told(new TypeError('secret')))).not.toContain('secret');
   });

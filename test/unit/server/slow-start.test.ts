@@ -18,7 +18,7 @@ function database(ms: number) {
   return { run, most: () => most, forget: () => (most = 0) };
 }
 
-it('a database that answers slowly is given four statements at once, and all are answered', async () => {
+it('a slow database gets four statements at once, and all are answered', async () => {
   const cold = database(300);
   const { run } = slowStart(cold.run, { most: 50, waitMs: 60_000 });
   const answers = await Promise.all(Array.from({ length: 12 }, () => run(statement)));
@@ -26,7 +26,7 @@ it('a database that answers slowly is given four statements at once, and all are
   expect(cold.most()).toBe(4);
 });
 
-it('each quick answer lets one more through, until there are as many as there are connections', async () => {
+it('each quick answer lets one more through, up to the number of connections', async () => {
   const warm = database(1);
   const { run, reset } = slowStart(warm.run, { most: 20, waitMs: 60_000 });
   await Promise.all(Array.from({ length: 200 }, () => run(statement)));
@@ -37,7 +37,7 @@ it('each quick answer lets one more through, until there are as many as there ar
   expect(warm.most()).toBeLessThan(7);
 });
 
-it('who waits too long is told to come again, and who leaves is not waited for', async () => {
+it('who waits too long is told to try again, and who leaves is not waited for', async () => {
   const cold = database(400);
   const { run } = slowStart(cold.run, { most: 50, waitMs: 50 });
   const first = Array.from({ length: 4 }, () => run(statement));
@@ -50,7 +50,7 @@ it('who waits too long is told to come again, and who leaves is not waited for',
   expect(await run(statement)).toEqual([[1]]);
 });
 
-it('a failure gives its place to the next', async () => {
+it('a failure frees its place for the next', async () => {
   const { run } = slowStart(async () => Promise.reject(new Error('no')), { most: 50, waitMs: 60_000 });
   const outcomes = await Promise.allSettled(Array.from({ length: 30 }, () => run(statement)));
   expect(new Set(outcomes.map(({ status }) => status))).toEqual(new Set(['rejected']));

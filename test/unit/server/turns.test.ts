@@ -4,7 +4,7 @@ import { createTurns } from '../../../src/server/http/turns.ts';
 const signal = () => new AbortController().signal;
 
 describe('turns', () => {
-  it('are taken by so many at once, and by the next when one ends', async () => {
+  it('are taken by a fixed number at once, and by the next when one ends', async () => {
     const turns = createTurns({ most: () => 2, waitMs: 5_000 });
     const ends = [await turns.take(signal()), await turns.take(signal())];
     const order: string[] = [];
@@ -24,7 +24,7 @@ describe('turns', () => {
     expect(order).toEqual(['third', 'fourth']);
   });
 
-  it('are refused to those who wait too long, with the advice to come again', async () => {
+  it('are refused to those who wait too long, with the advice to try again', async () => {
     const turns = createTurns({ most: () => 1, waitMs: 20 });
     const end = await turns.take(signal());
     await expect(turns.take(signal())).rejects.toMatchObject({
@@ -35,7 +35,7 @@ describe('turns', () => {
     await expect(turns.take(signal())).resolves.toBeTypeOf('function');
   });
 
-  it('end with whoever leaves, at work or waiting', async () => {
+  it('end when their client leaves, running or waiting', async () => {
     const turns = createTurns({ most: () => 1, waitMs: 5_000 });
     const [working, waiting] = [new AbortController(), new AbortController()];
     await turns.take(working.signal);

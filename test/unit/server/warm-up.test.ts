@@ -20,7 +20,7 @@ function warmthOf(run: RunStatement, signal = new AbortController().signal) {
   return keepWarm({ schema, operations, limits, log, run, signal, quiet: async () => {} });
 }
 
-it('the database is asked every saved operation once, and with a lens where it takes one', async () => {
+it('the database is asked every saved operation once, and with a lens if it has one', async () => {
   let asked = 0;
   let most = 0;
   let running = 0;
@@ -42,7 +42,7 @@ it('the database is asked every saved operation once, and with a lens where it t
 /** Two questions at a time, each with so many root fields at most. */
 const MOST_ROOTS = 8;
 
-it('says how far it is', async () => {
+it('reports its progress', async () => {
   let goOn = () => {};
   const warmth = warmthOf(async () => new Promise((resolve) => (goOn = () => resolve([]))));
   warmth.look('a');
@@ -54,7 +54,7 @@ it('says how far it is', async () => {
     .toMatch(/^warming up: [1-9]\d* of /);
 });
 
-it('a version that was warmed up for is not again, another is, and so is one after the database was lost', async () => {
+it('a version is warmed up for once, another one again, and so is one after the database was lost', async () => {
   let asked = 0;
   const warmth = warmthOf(async () => {
     asked++;
@@ -74,7 +74,7 @@ it('a version that was warmed up for is not again, another is, and so is one aft
   expect(await warm('b')).toBe(first);
 });
 
-it('what the database could not be asked is asked again', async () => {
+it('a question that the database could not be asked is repeated', async () => {
   let refusals = 2;
   const warmth = warmthOf(async () => {
     if (refusals-- > 0) throw new DatabaseError('DATABASE_UNAVAILABLE', 'away', { retriable: true });
