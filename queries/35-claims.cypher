@@ -11,7 +11,7 @@ OPTIONAL CALL () {
   RETURN [
     [
       n0.id,
-      n0.name,
+      n0.sentence,
       head(
         COLLECT {
           MATCH (n1:Entity)

@@ -39,7 +39,7 @@ const vocabulary = () => ({
 
 /** JSON with a line for each entry that holds no others. */
 function printed(value: object, indent = ''): string {
-  const parts = Object.entries(value);
+  const parts = Object.entries(value).filter(([, part]) => part !== undefined);
   if (!parts.some(([, part]) => isRecord(part))) return JSON.stringify(value);
   const inner = `${indent}  `;
   const lines = parts.map(([key, part]) => {

@@ -110,6 +110,15 @@ describe('imports run one way', () => {
     );
   });
 
+  it('sentences depend on the words of a verb and on nothing else, so that a browser makes the same', () => {
+    expect(
+      broken(
+        ({ from, to }) =>
+          within('src/sentences', from) && !within('src/sentences', to) && to !== 'src/ontology/words.ts',
+      ),
+    ).toEqual([]);
+  });
+
   it('the vocabulary depends only on what was generated for it', () => {
     expect(
       broken(({ from, to }) => from === 'src/vocabulary.ts' && to !== 'schema/generated/vocabulary.json'),
@@ -228,6 +237,7 @@ describe('imports run one way', () => {
       'server',
       'database',
       'seed',
+      'sentences',
     ];
     const files = ['commands', 'limits', 'text', ...folders].flatMap((name) =>
       filesBelow(join(root, 'src', name)),

@@ -55,6 +55,12 @@ const certaintyFields = (t: Fields, role: string, whose: string) => ({
     description: 'How many documents bear a claim that says so.',
     read: ({ [role]: of = raw('null') }, lens, share) => certain(lens, role, 'documentCount', of, share),
   }),
+  sentence: t.expression({
+    type: 'String',
+    nullable: true,
+    description: `What the sources say of ${whose}, as an English sentence that can be printed as it is: with those who say so, unless a source reports it in its own voice, and with those who say otherwise.`,
+    read: ({ [role]: of = raw('null') }, lens, share) => certain(lens, role, 'sentence', of, share),
+  }),
 });
 
 /** Of a relation, or of a node if it is an event, as the lens shows it. */

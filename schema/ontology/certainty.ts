@@ -1,15 +1,34 @@
-import { defineEnum, type EnumWord, p, word } from '../../src/ontology/index.ts';
+import { defineEnum, type EnumWord, type Phrase, p, tells, word } from '../../src/ontology/index.ts';
 import { COUNT } from './ranges.ts';
+
+/** A way of putting or giving something, and the verb of the one who does. */
+interface Manner extends EnumWord {
+  readonly told: Phrase;
+}
+
+const manner = (label: string, description: string, told: Phrase): Manner => ({
+  ...word(label, description),
+  told,
+});
 
 /** How the one who makes a claim puts it. The order is from strongest to weakest. */
 export const Modality = defineEnum('Modality', 'How the one who makes a claim puts it.', {
-  ASSERTED: word('asserted', 'Said as a fact.'),
-  ALLEGED: word(
+  ASSERTED: manner('asserted', 'Said as a fact.', tells('says', 'does not say')),
+  ALLEGED: manner(
     'alleged',
     'Hedged by the one who says it, or by the document that reports it ("apparently", "allegedly").',
+    tells('says without certainty', 'does not say without certainty'),
   ),
-  ASSUMED: word('assumed', 'Supposed by people who do not claim to know.'),
-  HYPOTHETICAL: word('hypothetical', 'Only considered, not said to be so ("if", "perhaps").'),
+  ASSUMED: manner(
+    'assumed',
+    'Supposed by people who do not claim to know.',
+    tells('assumes', 'does not assume'),
+  ),
+  HYPOTHETICAL: manner(
+    'hypothetical',
+    'Only considered, not said to be so ("if", "perhaps").',
+    tells('considers it possible', 'does not consider it possible'),
+  ),
 });
 
 /** How lines are drawn by the rank of what they rest on: 0 dotted, 1 dashed, from 2 on solid. */
@@ -114,11 +133,19 @@ export const Polarity = defineEnum('Polarity', 'Whether a claim says yes, no or 
 });
 
 export const Voice = defineEnum('Voice', "How the document gives the asserter's words.", {
-  OWN: word('own', 'The document says so itself.'),
-  QUOTED: word('quoted', "The asserter's words, in quotation marks."),
-  PARAPHRASED: word('paraphrased', "The asserter's words, retold by the document."),
-  EMBEDDED: word('embedded', 'A post shown in the document.'),
-  READING: word('reading', "Not said in the document: the curators' own reading of it."),
+  OWN: manner('own', 'The document says so itself.', tells('says', 'does not say')),
+  QUOTED: manner('quoted', "The asserter's words, in quotation marks.", tells('quotes', 'does not quote')),
+  PARAPHRASED: manner(
+    'paraphrased',
+    "The asserter's words, retold by the document.",
+    tells('reports', 'does not report'),
+  ),
+  EMBEDDED: manner('embedded', 'A post shown in the document.', tells('shows', 'does not show')),
+  READING: manner(
+    'reading',
+    "Not said in the document: the curators' own reading of it.",
+    tells('reads', 'does not read'),
+  ),
 });
 
 export const AttributionBasis = defineEnum('AttributionBasis', 'How it is known who did it.', {
@@ -156,6 +183,11 @@ export const certainty = {
     .integer(
       'How many independent sources say so, of those who put it most surely. A group and its members, a spokesman, documents made from each other count once; curators, and those who pass it on, do not count.',
       COUNT,
+    )
+    .derived(),
+  sentence: p
+    .string(
+      'What the sources say of it, as an English sentence that can be printed as it is: with those who say so, unless a source reports it in its own voice, and with those who say otherwise. Through a lens about who says so (assertedBy, documents, asOf, voices, attributionBases) it is the sentence of the best supported claim that passes, and names nobody else; other parts of a lens choose facts, not what is told of them. What is called alleged or only planned in it is as the whole graph has it.',
     )
     .derived(),
   documentCount: p.integer('How many documents bear a claim that says so.', COUNT).derived(),

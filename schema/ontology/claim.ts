@@ -52,6 +52,11 @@ export const Claim = node('Claim', {
     comparator: p.enum(Comparator, 'How the number is meant.').optional(),
     unit: p.string('The unit of the number.').optional(),
     of: p.string('What the number counts.').optional(),
+    sentence: p
+      .string(
+        'What it says, as an English sentence that can be printed as it is. Who says so is part of it unless a source vouches for it in its own voice, and always if it rests on less than REPORTED. Of an event that was only planned, promised or threatened it says that no source here says that it took place, if none does: in the whole graph, whatever the lens.',
+      )
+      .derived(),
     wording: p.string('A few of the words, if the words are the fact.').optional().foundBy(),
     polarity: p.enum(Polarity, 'Whether it says yes, no or unknown.'),
     voice: p.enum(Voice, "How the document gives the asserter's words."),

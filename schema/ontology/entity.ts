@@ -8,6 +8,11 @@ export const Entity = node('Entity', {
   properties: {
     id: p.id('The stable key: the same in queries, links and files.').unique(),
     name: p.string('The name it is listed under; the name of a claim or passage is what it says.'),
+    mention: p
+      .string(
+        'How it is called inside a sentence, if that is not how its name would be: "the Day of Solidarity".',
+      )
+      .optional(),
     aliases: p.strings('Other names and spellings by which it can be found.'),
     description: p.string('What it is, in a sentence of the curators.').optional().foundBy(),
     names: p

@@ -1,4 +1,13 @@
-import { called, defineEnum, type EnumWord, node, type Phrase, p, word } from '../../src/ontology/index.ts';
+import {
+  called,
+  defineEnum,
+  type EnumWord,
+  node,
+  type Phrase,
+  p,
+  tells,
+  word,
+} from '../../src/ontology/index.ts';
 import { Completeness } from './actor.ts';
 import { certainty } from './certainty.ts';
 import { Named } from './entity.ts';
@@ -9,37 +18,73 @@ import { COUNT } from './ranges.ts';
 interface State extends EnumWord, Phrase {
   /** Whether it took place; else it was only spoken of. */
   readonly real: boolean;
+  /** The verb in a sentence. */
+  readonly told: Phrase;
+  /** What those did who would do it: "threatened to". */
+  readonly meant?: Phrase;
+  /** What those do by whose word alone it is so: "threatens {}". */
+  readonly given?: Phrase;
 }
 
-const real = (label: string, description: string, said: string, denied: string): State => ({
+const state = (label: string, description: string, said: string, denied: string): State => ({
   ...word(label, description),
   said,
   denied,
   real: true,
+  told: { said, denied },
 });
-const unreal = (...words: Parameters<typeof real>): State => ({ ...real(...words), real: false });
+const unreal = (...words: Parameters<typeof state>): State => ({ ...state(...words), real: false });
+const meant = (how: Phrase, given: Phrase, ...words: Parameters<typeof state>): State => ({
+  ...unreal(...words),
+  meant: how,
+  given,
+});
 
 export const Occurrence = defineEnum(
   'Occurrence',
   'Whether an event happened, or was only planned, promised or threatened.',
   {
-    HAPPENED: real('happened', 'It took place.', 'happened', 'did not happen'),
-    ONGOING: real('ongoing', 'It was going on when the source wrote.', 'was going on', 'was not going on'),
-    PLANNED: unreal('planned', 'It was planned.', 'was planned', 'was not planned'),
-    PLEDGED: unreal('pledged', 'Somebody promised to do it.', 'was promised', 'was not promised'),
-    THREATENED: unreal('threatened', 'Somebody threatened to do it.', 'was threatened', 'was not threatened'),
-    CALLED_FOR: unreal(
+    HAPPENED: {
+      ...state('happened', 'It took place.', 'happened', 'did not happen'),
+      told: tells('took place', 'did not take place'),
+    },
+    ONGOING: state('ongoing', 'It was going on when the source wrote.', 'was going on', 'was not going on'),
+    PLANNED: meant(
+      tells('planned to', 'did not plan to'),
+      tells('plans {}', 'does not plan {}'),
+      'planned',
+      'It was planned.',
+      'was planned',
+      'was not planned',
+    ),
+    PLEDGED: meant(
+      tells('promised to', 'did not promise to'),
+      tells('promises {}', 'does not promise {}'),
+      'pledged',
+      'Somebody promised to do it.',
+      'was promised',
+      'was not promised',
+    ),
+    THREATENED: meant(
+      tells('threatened to', 'did not threaten to'),
+      tells('threatens {}', 'does not threaten {}'),
+      'threatened',
+      'Somebody threatened to do it.',
+      'was threatened',
+      'was not threatened',
+    ),
+    CALLED_FOR: meant(
+      tells('was called on to', 'was not called on to'),
+      tells('calls for {}', 'does not call for {}'),
       'called for',
       'Somebody called on others to do it, or demanded it.',
       'was called for',
       'was not called for',
     ),
-    OMITTED: unreal(
-      'omitted',
-      'A source says that it was not done.',
-      'was left undone',
-      'was not left undone',
-    ),
+    OMITTED: {
+      ...unreal('omitted', 'A source says that it was not done.', 'was left undone', 'was not left undone'),
+      told: tells('did not take place', 'did not fail to take place'),
+    },
   },
 );
 
@@ -109,6 +154,11 @@ export const Event = node('Event', {
   properties: {
     ...certainty,
     ...dateProperties,
+    deed: p
+      .string(
+        'What one who did it did, or would have done, as a verb for sentences: "take down the website".',
+      )
+      .optional(),
     edtf: p.edtf('The date as the source has it, as vague as there.').optional().derived(),
     start: p
       .instant('The earliest moment the date can mean; missing if it is open.')
@@ -209,16 +259,73 @@ export const Demonstration = node('Demonstration', {
   description: 'A protest, march, riot or day of action.',
 });
 
+/** A form of speaking: what the speaker did ("wrote"), and what took place ("was posted"). */
+interface Form extends EnumWord {
+  readonly told: Phrase;
+  readonly out: Phrase;
+}
+
+const form = (label: string, description: string, told: Phrase, out: Phrase): Form => ({
+  ...word(label, description),
+  told,
+  out,
+});
+
 export const StatementForm = defineEnum('StatementForm', 'The form in which something was said.', {
-  VIDEO: word('video', 'A video.'),
-  TEXT: word('text', 'A written statement.'),
-  POST: word('post', 'A post on a platform.'),
-  REPOST: word('repost', "Somebody's post passed on."),
-  LEAFLET: word('leaflet', 'A leaflet or flier.'),
-  INTERVIEW: word('interview', 'An interview with a news medium.'),
-  REPORT: word('report', 'A report by a news medium.'),
-  TESTIMONY: word('testimony', 'An account of what a witness or party experienced.'),
-  UNKNOWN: word('unknown', 'The source does not say.'),
+  VIDEO: form(
+    'video',
+    'A video.',
+    tells('spoke in', 'did not speak in'),
+    tells('came out', 'did not come out'),
+  ),
+  TEXT: form(
+    'text',
+    'A written statement.',
+    tells('wrote', 'did not write'),
+    tells('came out', 'did not come out'),
+  ),
+  POST: form(
+    'post',
+    'A post on a platform.',
+    tells('wrote', 'did not write'),
+    tells('was posted', 'was not posted'),
+  ),
+  REPOST: form(
+    'repost',
+    "Somebody's post passed on.",
+    tells('passed on somebody else’s words in', 'did not pass on somebody else’s words in'),
+    tells('was posted', 'was not posted'),
+  ),
+  LEAFLET: form(
+    'leaflet',
+    'A leaflet or flier.',
+    tells('wrote', 'did not write'),
+    tells('was handed out', 'was not handed out'),
+  ),
+  INTERVIEW: form(
+    'interview',
+    'An interview with a news medium.',
+    tells('spoke in', 'did not speak in'),
+    tells('took place', 'did not take place'),
+  ),
+  REPORT: form(
+    'report',
+    'A report by a news medium.',
+    tells('published', 'did not publish'),
+    tells('came out', 'did not come out'),
+  ),
+  TESTIMONY: form(
+    'testimony',
+    'An account of what a witness or party experienced.',
+    tells('gave', 'did not give'),
+    tells('was given', 'was not given'),
+  ),
+  UNKNOWN: form(
+    'unknown',
+    'The source does not say.',
+    tells('made', 'did not make'),
+    tells('was made', 'was not made'),
+  ),
 });
 export const Statement = node('Statement', {
   extends: Event,

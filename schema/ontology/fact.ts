@@ -1,96 +1,230 @@
-import { defineEnum, type EnumWord, p, word } from '../../src/ontology/index.ts';
+import { defineEnum, type EnumWord, type Phrase, p, tells, word } from '../../src/ontology/index.ts';
 import { Stance } from './certainty.ts';
 
+/** A way of responding, and how it stands behind "responded to ...". */
+interface Way extends EnumWord {
+  readonly how: string;
+}
+
+const way = (label: string, description: string, how: string): Way => ({ ...word(label, description), how });
+
 export const ResponseType = defineEnum('ResponseType', 'How one event responds to another.', {
-  RETALIATION: word('retaliation', 'It strikes back.'),
-  PROTEST: word('protest', 'It protests.'),
-  SOLIDARITY: word('solidarity', 'It sides with those affected.'),
-  CONDEMNATION: word('condemnation', 'It condemns.'),
-  THREAT: word('threat', 'It threatens.'),
-  DEMAND: word('demand', 'It demands something.'),
-  SUPPORT: word('support', 'It backs what it responds to.'),
-  AMPLIFICATION: word('amplification', 'It passes it on; that is not yet support.'),
-  REMOVAL: word('removal', 'It takes it down.'),
-  EMERGENCY_RESPONSE: word('emergency response', 'It answers a call for help.'),
-  CONTROL_MEASURE: word('control measure', 'It tries to bring it under control.'),
-  DENIAL: word('denial', 'It denies.'),
-  EXPLANATION: word('explanation', 'It explains.'),
-  TRIBUTE: word('tribute', 'It honours those affected.'),
-  INVESTIGATION: word('investigation', 'It looks into what happened.'),
-  PROSECUTION: word('prosecution', 'It brings it to court.'),
+  RETALIATION: way('retaliation', 'It strikes back.', 'in retaliation'),
+  PROTEST: way('protest', 'It protests.', 'in protest'),
+  SOLIDARITY: way('solidarity', 'It sides with those affected.', 'in solidarity'),
+  CONDEMNATION: way('condemnation', 'It condemns.', 'with a condemnation'),
+  THREAT: way('threat', 'It threatens.', 'with a threat'),
+  DEMAND: way('demand', 'It demands something.', 'with a demand'),
+  SUPPORT: way('support', 'It backs what it responds to.', 'in support'),
+  AMPLIFICATION: way('amplification', 'It passes it on; that is not yet support.', 'by passing it on'),
+  REMOVAL: way('removal', 'It takes it down.', 'by taking it down'),
+  EMERGENCY_RESPONSE: way('emergency response', 'It answers a call for help.', 'as an emergency response'),
+  CONTROL_MEASURE: way('control measure', 'It tries to bring it under control.', 'as a measure of control'),
+  DENIAL: way('denial', 'It denies.', 'with a denial'),
+  EXPLANATION: way('explanation', 'It explains.', 'with an explanation'),
+  TRIBUTE: way('tribute', 'It honours those affected.', 'with a tribute'),
+  INVESTIGATION: way('investigation', 'It looks into what happened.', 'with an investigation'),
+  PROSECUTION: way('prosecution', 'It brings it to court.', 'with a prosecution'),
 });
 
 /** A part that somebody has, and how the relation reads with it: "fired in" says more than "did". */
 interface Part extends EnumWord {
   readonly said: string;
+  /** The verb in a sentence. */
+  readonly told: Phrase;
+  /**
+   * Whether one who has this part did it all, so that the event's own deed says it better; brought it about, as one does by
+   * calling for it, whether or not it happened; or only took part.
+   */
+  readonly share: 'all' | 'start' | 'some';
 }
 
-const part = (label: string, description: string, said: string): Part => ({
+const part = (label: string, description: string, said: string, told: Phrase): Part => ({
   ...word(label, description),
   said,
+  told,
+  share: 'some',
 });
 
+const doer = (...words: Parameters<typeof part>): Part => ({ ...part(...words), share: 'all' });
+const starter = (...words: Parameters<typeof part>): Part => ({ ...part(...words), share: 'start' });
+
 export const Role = defineEnum('Role', 'The part that an actor or thing has in an event, or in a group.', {
-  AGENT: part('agent', 'Did it.', 'did'),
-  SHOOTER: part('shooter', 'Fired.', 'fired in'),
-  ATTACKER: part('attacker', 'Attacked.', 'attacked in'),
-  DETAINER: part('detainer', 'Held or arrested somebody.', 'held somebody in'),
+  AGENT: doer('agent', 'Did it.', 'did', tells('carried out', 'did not carry out')),
+  SHOOTER: doer('shooter', 'Fired.', 'fired in', tells('fired in', 'did not fire in')),
+  ATTACKER: doer('attacker', 'Attacked.', 'attacked in', tells('carried out', 'did not carry out')),
+  DETAINER: doer(
+    'detainer',
+    'Held or arrested somebody.',
+    'held somebody in',
+    tells('carried out', 'did not carry out'),
+  ),
   RESPONSIBLE_BODY: part(
     'responsible body',
     'Is named as the body responsible for those who did it.',
     'is named as the body responsible in',
+    tells('was responsible for those behind', 'was not responsible for those behind'),
   ),
-  SPEAKER: part('speaker', 'Said it.', 'spoke in'),
-  CALLER: part('caller', 'Made the call.', 'made the call in'),
-  DISPATCHER: part('dispatcher', 'Sent others out.', 'sent others out in'),
-  ORGANIZER: part('organizer', 'Organised or called for it.', 'organised or called for'),
-  ISSUER: part('issuer', 'Ordered or declared it.', 'ordered or declared'),
-  DISTRIBUTOR: part('distributor', 'Handed it out.', 'handed out'),
-  REPOSTER: part('reposter', 'Passed it on.', 'passed on somebody else’s words in'),
-  REMOVER: part('remover', 'Took it down.', 'took something down in'),
-  RESPONDER: part('responder', 'Came to the scene.', 'came to the scene in'),
-  PARTICIPANT: part('participant', 'Took part.', 'took part in'),
-  VICTIM: part('victim', 'Was the one it was done to.', 'was a victim of'),
-  INJURED: part('injured', 'Was hurt.', 'was hurt in'),
-  AFFECTED: part('affected', 'Suffered from it in another way.', 'was affected by'),
-  TARGET: part('target', 'Was aimed at.', 'was a target of'),
+  SPEAKER: doer('speaker', 'Said it.', 'spoke in', tells('spoke in', 'did not speak in')),
+  CALLER: doer('caller', 'Made the call.', 'made the call in', tells('made', 'did not make')),
+  DISPATCHER: doer('dispatcher', 'Sent others out.', 'sent others out in', tells('ordered', 'did not order')),
+  ORGANIZER: starter(
+    'organizer',
+    'Organised or called for it.',
+    'organised or called for',
+    tells('organised or called for', 'did not organise or call for'),
+  ),
+  ISSUER: starter(
+    'issuer',
+    'Ordered or declared it.',
+    'ordered or declared',
+    tells('ordered or declared', 'did not order or declare'),
+  ),
+  DISTRIBUTOR: part('distributor', 'Handed it out.', 'handed out', tells('handed out', 'did not hand out')),
+  REPOSTER: doer(
+    'reposter',
+    'Passed it on.',
+    'passed on somebody else’s words in',
+    tells('passed on somebody else’s words in', 'did not pass on somebody else’s words in'),
+  ),
+  REMOVER: doer(
+    'remover',
+    'Took it down.',
+    'took something down in',
+    tells('carried out', 'did not carry out'),
+  ),
+  RESPONDER: part(
+    'responder',
+    'Came to the scene.',
+    'came to the scene in',
+    tells('came to the scene as part of', 'did not come to the scene as part of'),
+  ),
+  PARTICIPANT: part(
+    'participant',
+    'Took part.',
+    'took part in',
+    tells('took part in', 'did not take part in'),
+  ),
+  VICTIM: part(
+    'victim',
+    'Was the one it was done to.',
+    'was a victim of',
+    tells('was a victim of', 'was not a victim of'),
+  ),
+  INJURED: part('injured', 'Was hurt.', 'was hurt in', tells('was hurt in', 'was not hurt in')),
+  AFFECTED: part(
+    'affected',
+    'Suffered from it in another way.',
+    'was affected by',
+    tells('suffered from', 'did not suffer from'),
+  ),
+  TARGET: part('target', 'Was aimed at.', 'was a target of', tells('was a target of', 'was not a target of')),
   SITE_OWNER: part(
     'site owner',
     'Owns the target; only if a source says so.',
     'is named as the owner of what was aimed at in',
+    tells('was hit, as owner, by', 'was not hit, as owner, by'),
   ),
-  WITNESS: part('witness', 'Saw it.', 'saw'),
-  DETAINEE: part('detainee', 'Was held.', 'was held in'),
-  EMPLOYER: part('employer', 'Employs somebody involved.', 'employs somebody involved in'),
-  WEAPON: part('weapon', 'Was the weapon, or was taken for one.', 'was the weapon, or was taken for one, in'),
-  DEPLOYED: part('deployed', 'Was sent in.', 'was sent in by'),
-  SUBJECT: part('subject', 'Was what it was about.', 'was what it was about in'),
-  RECIPIENT: part('recipient', 'Was spoken to.', 'was spoken to in'),
-  MEMBER: part('member', 'Is a member.', 'is a member of'),
-  LEADER: part('leader', 'Leads it.', 'leads'),
-  CHAPTER: part('chapter', 'Is a local part of it.', 'is a local part of'),
+  WITNESS: part('witness', 'Saw it.', 'saw', tells('saw', 'did not see')),
+  DETAINEE: part('detainee', 'Was held.', 'was held in', tells('was held in', 'was not held in')),
+  EMPLOYER: part(
+    'employer',
+    'Employs somebody involved.',
+    'employs somebody involved in',
+    tells('employed somebody involved in', 'did not employ somebody involved in'),
+  ),
+  WEAPON: part(
+    'weapon',
+    'Was the weapon, or was taken for one.',
+    'was the weapon, or was taken for one, in',
+    tells('was the weapon, real or supposed, in', 'was not the weapon, real or supposed, in'),
+  ),
+  DEPLOYED: part(
+    'deployed',
+    'Was sent in.',
+    'was sent in by',
+    tells('was sent in under', 'was not sent in under'),
+  ),
+  SUBJECT: part(
+    'subject',
+    'Was what it was about.',
+    'was what it was about in',
+    tells('was at issue in', 'was not at issue in'),
+  ),
+  RECIPIENT: part(
+    'recipient',
+    'Was spoken to.',
+    'was spoken to in',
+    tells('was spoken to in', 'was not spoken to in'),
+  ),
+  MEMBER: part('member', 'Is a member.', 'is a member of', tells('belongs to', 'does not belong to')),
+  LEADER: part('leader', 'Leads it.', 'leads', tells('leads', 'does not lead')),
+  CHAPTER: part(
+    'chapter',
+    'Is a local part of it.',
+    'is a local part of',
+    tells('is a local part of', 'is not a local part of'),
+  ),
 });
 
 /** Parts of those who only saw it, which do not make them a party to the matter. */
 export const BYSTANDERS: readonly string[] = ['WITNESS'];
 
+/** What became of somebody, as a verb. */
+export interface Fate extends EnumWord {
+  readonly told?: Phrase;
+}
+
+const fate = (label: string, description: string, told: Phrase): Fate => ({
+  ...word(label, description),
+  told,
+});
+
 export const Outcome = defineEnum('Outcome', 'What became of somebody who was harmed.', {
-  KILLED: word('killed', "Was killed, in the asserter's words."),
-  DIED: word('died', "Died, in the asserter's words."),
-  INJURED: word('injured', 'Was hurt.'),
-  EXPOSED: word('exposed', 'Had private details published.'),
+  KILLED: fate('killed', "Was killed, in the asserter's words.", tells('was killed', 'was not killed')),
+  DIED: fate('died', "Died, in the asserter's words.", tells('died', 'did not die')),
+  INJURED: fate('injured', 'Was hurt.', tells('was hurt', 'was not hurt')),
+  EXPOSED: fate('exposed', 'Had private details published.', tells('was exposed', 'was not exposed')),
   NOT_STATED: word('not stated', 'The source does not say.'),
 });
 
+/** A way of calling for something, and its verb. */
+interface Calling extends EnumWord {
+  readonly told: Phrase;
+}
+
+const calling = (label: string, description: string, told: Phrase): Calling => ({
+  ...word(label, description),
+  told,
+});
+
 export const CallType = defineEnum('CallType', 'How strongly somebody calls for something.', {
-  CALL: word('call', 'Asks others to do or join it.'),
-  DEMAND: word('demand', 'Demands it of those in power.'),
+  CALL: calling('call', 'Asks others to do or join it.', tells('called for', 'did not call for')),
+  DEMAND: calling('demand', 'Demands it of those in power.', tells('demanded', 'did not demand')),
+});
+
+/** A moment of an event, and the verb of what shows it. */
+interface Shown extends EnumWord {
+  readonly told: Phrase;
+}
+
+const shown = (label: string, description: string, told: Phrase): Shown => ({
+  ...word(label, description),
+  told,
 });
 
 export const DepictedMoment = defineEnum('DepictedMoment', 'Which moment of an event is shown.', {
-  BEFORE: word('before', 'What came before.'),
-  DURING: word('during', 'The event itself.'),
-  AFTERMATH: word('aftermath', 'What came after.'),
+  BEFORE: shown(
+    'before',
+    'What came before.',
+    tells('shows what came before', 'does not show what came before'),
+  ),
+  DURING: shown('during', 'The event itself.', tells('shows', 'does not show')),
+  AFTERMATH: shown(
+    'aftermath',
+    'What came after.',
+    tells('shows the aftermath of', 'does not show the aftermath of'),
+  ),
 });
 
 /**

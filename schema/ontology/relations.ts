@@ -7,6 +7,7 @@ import {
   reads,
   relation,
   type TimeOrder,
+  tells,
 } from '../../src/ontology/index.ts';
 import { Account, Actor, GovernmentBody, Group, MediaOutlet, Person, Platform } from './actor.ts';
 import { certainty } from './certainty.ts';
@@ -65,7 +66,7 @@ export const factRelations = [
     {
       from: [Actor],
       to: [Event],
-      words: reads('did', 'was done by', 'did not do'),
+      words: reads('did', 'was done by', 'did not do', tells('carried out', 'did not carry out')),
       rank: 3,
       out: end('performed', 'What it did, or is said to have done.'),
       in: end('performers', 'Who did it, or is said to have done it.'),
@@ -79,7 +80,12 @@ export const factRelations = [
     {
       from: [Actor],
       to: [Event],
-      words: reads('was harmed in', 'harmed', 'was not harmed in'),
+      words: reads(
+        'was harmed in',
+        'harmed',
+        'was not harmed in',
+        tells('was harmed in', 'was not harmed in'),
+      ),
       rank: 4,
       out: end('harmedIn', 'Events in which it was harmed.'),
       in: end('victims', 'Who was harmed.'),
@@ -93,7 +99,12 @@ export const factRelations = [
     {
       from: [Actor, Thing, Place],
       to: [Event],
-      words: reads('was a target of', 'was aimed at', 'was not a target of'),
+      words: reads(
+        'was a target of',
+        'was aimed at',
+        'was not a target of',
+        tells('was a target of', 'was not a target of'),
+      ),
       rank: 5,
       out: end('targetedBy', 'Events that were aimed at it.'),
       in: end('targets', 'At whom or what it was aimed.'),
@@ -107,7 +118,12 @@ export const factRelations = [
     {
       from: [Actor, Thing],
       to: [Event],
-      words: reads('was involved in', 'involved', 'was not involved in'),
+      words: reads(
+        'was involved in',
+        'involved',
+        'was not involved in',
+        tells('had a part in', 'did not have a part in'),
+      ),
       out: end(
         'involvedIn',
         'Events in which it had another part: it neither acted nor was harmed nor was the target.',
@@ -120,7 +136,12 @@ export const factRelations = [
   fact('LEFT_UNDONE', 'An actor did not do it; a source says that it was left undone.', {
     from: [Actor],
     to: [Event],
-    words: reads('left undone', 'was left undone by', 'did not leave undone'),
+    words: reads(
+      'left undone',
+      'was left undone by',
+      'did not leave undone',
+      tells('failed to carry out', 'did not fail to carry out'),
+    ),
     out: end('leftUndone', 'What a source says it did not do.'),
     in: end('leftUndoneBy', 'Who did not do it, if a source says that it was left undone.'),
     side: 'ACTING',
@@ -160,7 +181,7 @@ export const factRelations = [
       unites: { among: [Event], bothWays: false },
       from: [Event],
       to: [Event],
-      words: reads('is part of', 'has as a part', 'is not part of'),
+      words: reads('is part of', 'has as a part', 'is not part of', tells('was part of', 'was not part of')),
       out: end('partOf', 'The larger event that it is a part of.'),
       in: end('parts', 'Its parts.'),
       time: 'WITHIN',
@@ -169,7 +190,12 @@ export const factRelations = [
   fact('REALIZES', 'An event carries out what another planned, promised or threatened.', {
     from: [Event],
     to: [Event],
-    words: reads('carried out', 'was carried out by', 'did not carry out'),
+    words: reads(
+      'carried out',
+      'was carried out by',
+      'did not carry out',
+      tells('was the carrying out of', 'was not the carrying out of'),
+    ),
     out: end('realizes', 'What it carries out.'),
     in: end('realizedBy', 'What carried it out.'),
     time: 'UPON',
@@ -185,7 +211,12 @@ export const factRelations = [
   fact('DURING', 'An event took place while another was going on.', {
     from: [Event],
     to: [Event],
-    words: reads('took place during', 'was going on during', 'did not take place during'),
+    words: reads(
+      'took place during',
+      'was going on during',
+      'did not take place during',
+      tells('took place during', 'did not take place during'),
+    ),
     out: end('during', 'What was going on when it took place.'),
     in: end('meanwhile', 'What took place while it was going on.'),
     time: 'DURING',
@@ -193,14 +224,19 @@ export const factRelations = [
   fact('ADDRESSED_TO', 'Somebody is spoken to.', {
     from: [Statement, Communication],
     to: [Entity],
-    words: reads('is addressed to', 'is spoken to in', 'is not addressed to'),
+    words: reads(
+      'is addressed to',
+      'is spoken to in',
+      'is not addressed to',
+      tells('was addressed to', 'was not addressed to'),
+    ),
     out: end('addressedTo', 'Whom it speaks to.'),
     in: end('addressedBy', 'What was said to it.'),
   }),
   fact('MENTIONS', 'Something is named, without being what it is about.', {
     from: [Statement, Communication],
     to: [Entity],
-    words: reads('mentions', 'is mentioned in', 'does not mention'),
+    words: reads('mentions', 'is mentioned in', 'does not mention', tells('mentioned', 'did not mention')),
     out: end('mentions', 'What it names in passing, including hashtags.'),
     in: end('mentionedIn', 'Statements that name it in passing.'),
     time: 'ABOUT',
@@ -208,7 +244,7 @@ export const factRelations = [
   fact('QUOTES', "Somebody else's words are given.", {
     from: [Statement, Communication],
     to: [Entity],
-    words: reads('quotes', 'is quoted in', 'does not quote'),
+    words: reads('quotes', 'is quoted in', 'does not quote', tells('quoted', 'did not quote')),
     out: end('quotes', 'Whose words, or which statement, it quotes.'),
     in: end('quotedIn', 'Statements that quote it.'),
     time: 'UPON',
@@ -216,7 +252,7 @@ export const factRelations = [
   fact('ABOUT', 'What a statement or other event is about.', {
     from: [Event],
     to: [Entity],
-    words: reads('is about', 'is the subject of', 'is not about'),
+    words: reads('is about', 'is the subject of', 'is not about', tells('was about', 'was not about')),
     out: end('about', 'What it is about.'),
     in: end('statementsAbout', 'Statements and other events that are about it.'),
     time: 'ABOUT',
@@ -227,7 +263,12 @@ export const factRelations = [
     {
       from: [Statement],
       to: [Event, Actor],
-      words: reads('calls for', 'is called for in', 'does not call for'),
+      words: reads(
+        'calls for',
+        'is called for in',
+        'does not call for',
+        tells('called for', 'did not call for'),
+      ),
       out: end('callsFor', 'What it calls for.'),
       in: end('calledForBy', 'Statements that call for it.'),
       time: 'AHEAD',
@@ -240,7 +281,7 @@ export const factRelations = [
     {
       from: [Statement],
       to: [Event, Actor],
-      words: reads('promises', 'is promised in', 'does not promise'),
+      words: reads('promises', 'is promised in', 'does not promise', tells('promised', 'did not promise')),
       out: end('pledges', 'What it promises.'),
       in: end('pledgedBy', 'Statements that promise it.'),
       time: 'AHEAD',
@@ -253,7 +294,12 @@ export const factRelations = [
     {
       from: [Statement],
       to: [Event, Actor],
-      words: reads('threatens', 'is threatened in', 'does not threaten'),
+      words: reads(
+        'threatens',
+        'is threatened in',
+        'does not threaten',
+        tells('threatened', 'did not threaten'),
+      ),
       out: end('threatens', 'What it threatens.'),
       in: end('threatenedBy', 'Statements that threaten it.'),
       time: 'AHEAD',
@@ -263,7 +309,7 @@ export const factRelations = [
   fact('ACCUSES', 'Somebody is blamed.', {
     from: [Statement, Operation],
     to: [Entity],
-    words: reads('blames', 'is blamed in', 'does not blame'),
+    words: reads('blames', 'is blamed in', 'does not blame', tells('blamed', 'did not blame')),
     out: end('accuses', 'Whom it blames.'),
     in: end('accusedIn', 'Statements that blame it.'),
     time: 'ABOUT',
@@ -271,7 +317,7 @@ export const factRelations = [
   fact('CONDEMNS', 'Something is condemned.', {
     from: [Statement, Operation],
     to: [Entity],
-    words: reads('condemns', 'is condemned in', 'does not condemn'),
+    words: reads('condemns', 'is condemned in', 'does not condemn', tells('condemned', 'did not condemn')),
     out: end('condemns', 'What it condemns.'),
     in: end('condemnedIn', 'Statements that condemn it.'),
     time: 'ABOUT',
@@ -279,7 +325,12 @@ export const factRelations = [
   fact('SUPPORTS', 'The speaker sides with somebody or something.', {
     from: [Statement, Operation],
     to: [Entity],
-    words: reads('sides with', 'is sided with in', 'does not side with'),
+    words: reads(
+      'sides with',
+      'is sided with in',
+      'does not side with',
+      tells('sided with', 'did not side with'),
+    ),
     out: end('supports', 'Whom or what it sides with.'),
     in: end('supportedIn', 'Statements that side with it.'),
     time: 'ABOUT',
@@ -287,7 +338,7 @@ export const factRelations = [
   fact('HONORS', 'Somebody is honoured.', {
     from: [Statement, Operation],
     to: [Entity],
-    words: reads('honours', 'is honoured in', 'does not honour'),
+    words: reads('honours', 'is honoured in', 'does not honour', tells('honoured', 'did not honour')),
     out: end('honors', 'Whom it honours.'),
     in: end('honoredIn', 'Statements that honour it.'),
     time: 'ABOUT',
@@ -299,6 +350,7 @@ export const factRelations = [
       'claims the credit for',
       'is claimed as a deed of the speaker in',
       'does not claim the credit for',
+      tells('claimed the credit for', 'did not claim the credit for'),
     ),
     out: end('claimsCreditFor', 'What the speaker claims to have done.'),
     in: end('creditClaimedIn', 'Statements in which the speaker claims to have done it.'),
@@ -330,7 +382,12 @@ export const factRelations = [
   fact('EMBODIED_IN', 'What a statement was recorded in.', {
     from: [Statement, Content],
     to: [Content, Document],
-    words: reads('is recorded in', 'records', 'is not recorded in'),
+    words: reads(
+      'is recorded in',
+      'records',
+      'is not recorded in',
+      tells('is recorded in', 'is not recorded in'),
+    ),
     out: end('embodiedIn', 'What it was recorded in.'),
     in: end('embodies', 'What is recorded in it.'),
   }),
@@ -379,7 +436,12 @@ export const factRelations = [
   fact('OCCURRED_AT', 'Where an event took place, or was to.', {
     from: [Event],
     to: [Place],
-    words: reads('is placed in', 'is the place of', 'is not placed in'),
+    words: reads(
+      'is placed in',
+      'is the place of',
+      'is not placed in',
+      tells('took place in', 'did not take place in'),
+    ),
     out: end('places', 'Where it took place, or was to.'),
     in: end('events', 'What took place there, or was to.'),
   }),

@@ -10,11 +10,14 @@ import { factKey } from './rid.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
+/** How those who affirm a fact, and those who deny it, tell it in a sentence. */
+type Tell = (affirmed: readonly ReadClaim[], denied: readonly ReadClaim[]) => string | undefined;
+
 /** What an event knows of itself: whether it occurred, how sure that is, when it was, how many, and what came of it. */
-export function eventValues(id: string, claims: readonly ReadClaim[], grounds: Grounds): Values {
+export function eventValues(id: string, claims: readonly ReadClaim[], grounds: Grounds, tell: Tell): Values {
   const when = dateValues(claims, grounds);
   return {
-    ...occurrenceValues(id, claims, grounds),
+    ...occurrenceValues(id, claims, grounds, tell),
     ...when,
     dateContested: areContested(claims, grounds, 'DATED'),
     ...countValues(claims, grounds),
@@ -61,7 +64,7 @@ function countValues(claims: readonly ReadClaim[], grounds: Grounds): Values {
   };
 }
 
-function occurrenceValues(id: string, claims: readonly ReadClaim[], grounds: Grounds): Values {
+function occurrenceValues(id: string, claims: readonly ReadClaim[], grounds: Grounds, tell: Tell): Values {
   const about = claims.filter(({ predicate }) => predicate === 'OCCURRED');
   const strongest = strongestOccurrence(about, grounds.objections);
   if (strongest?.value === undefined) {
@@ -82,6 +85,7 @@ function occurrenceValues(id: string, claims: readonly ReadClaim[], grounds: Gro
     occurrence: strongest.value,
     rid: factKey('OCCURRED', id, strongest.value, null),
     ...certaintyOf(same, denied, grounds),
+    sentence: tell(same, denied),
   };
 }
 

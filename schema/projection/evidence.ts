@@ -21,12 +21,13 @@ interface ClaimSurroundings {
   readonly contested: boolean;
   /** Whether it was taken back, or shown to be wrong. */
   readonly withdrawn: boolean;
+  readonly sentence: string;
 }
 
 /** A claim as a node, named by what it says. */
 export function claimNode(
   claim: ReadClaim,
-  { names, contested, withdrawn, ...surroundings }: ClaimSurroundings,
+  { names, contested, withdrawn, sentence, ...surroundings }: ClaimSurroundings,
 ): NodeRow {
   const { seed, subject, object } = claim;
   const asOf = textOf(seed.values.asOf);
@@ -58,6 +59,7 @@ export function claimNode(
       sureness: claim.sureness,
       contested,
       withdrawn,
+      sentence,
       ...optional('asOfEnd', asOfEnd),
       ...optional('knownAt', asOfEnd ?? saidBy(claim, surroundings)),
       ...ownValue(claim),

@@ -2,6 +2,7 @@ import type { EdgeRow } from '../../src/seed/model/seed.ts';
 import { certainty } from '../ontology/certainty.ts';
 import { contestable } from '../ontology/fact.ts';
 import { ontology } from '../ontology/index.ts';
+import type { Teller } from '../sentences/teller.ts';
 import { areContested, inOrderOfShowing } from './candidates.ts';
 import { certaintyOf, type Grounds } from './certainty.ts';
 import type { ReadClaim } from './claim.ts';
@@ -11,7 +12,11 @@ const factRelations = new Map(
 );
 
 /** The fact edge that claims about one fact make, if one of them affirms it. Claims that deny, or leave open, make none. */
-export function factEdges(claims: readonly ReadClaim[], grounds: Grounds): readonly EdgeRow[] {
+export function factEdges(
+  claims: readonly ReadClaim[],
+  grounds: Grounds,
+  teller: Teller,
+): readonly EdgeRow[] {
   const affirmed = inOrderOfShowing(
     claims.filter(({ polarity }) => polarity === 'AFFIRMED'),
     grounds,
@@ -20,7 +25,10 @@ export function factEdges(claims: readonly ReadClaim[], grounds: Grounds): reado
   const relation = strongest === undefined ? undefined : factRelations.get(strongest.predicate);
   if (strongest?.object === undefined || relation === undefined) return [];
   const denied = claims.filter(({ polarity }) => polarity === 'NEGATED');
-  const values: Record<string, unknown> = { ...certaintyOf(affirmed, denied, grounds) };
+  const values: Record<string, unknown> = {
+    ...certaintyOf(affirmed, denied, grounds),
+    sentence: teller.fact(affirmed, denied),
+  };
   if ('detailsContested' in relation.properties) values.detailsContested = areContested(affirmed, grounds);
   for (const detail of Object.keys(relation.properties)) {
     if (detail in certainty || detail in contestable) continue;

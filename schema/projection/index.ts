@@ -5,6 +5,7 @@ import { storeOf } from '../../src/seed/store/store-of.ts';
 import { Occurrence } from '../ontology/event.ts';
 import { ontology } from '../ontology/index.ts';
 import { timelineOf } from '../order/timeline.ts';
+import { Teller } from '../sentences/teller.ts';
 import { objectionsByValue } from './candidates.ts';
 import { type Grounds, groundsOf, isContested } from './certainty.ts';
 import { compare, factOf, OF_ITSELF, type ReadClaim, readClaim, textOf } from './claim.ts';
@@ -46,10 +47,11 @@ function* projectNodes(view: SeedView): Iterable<NodeRow> {
   const read = (id: string, predicate: string) =>
     inOrder(view.claimsAbout(id, predicate)).map((claim) => readClaim(claim, canonical));
   const placeOf = timelineOf(view);
+  const teller = new Teller(view, grounds);
   const unreal = new Map<string, string>();
   for (const entity of view.entities()) {
     const claims = OF_ITSELF.flatMap((predicate) => read(entity.id, predicate));
-    const { values, ...row } = entityNode(entity, claims, grounds);
+    const { values, ...row } = entityNode(entity, claims, grounds, teller);
     const unrealAs = UNREAL[textOf(values.occurrence) ?? ''];
     if (unrealAs !== undefined) unreal.set(row.id, unrealAs);
     if (!ontology.isA(row.kind, 'Event')) yield { ...row, values };
@@ -70,7 +72,15 @@ function* projectNodes(view: SeedView): Iterable<NodeRow> {
     const contested =
       isContested(claim, same, grounds) || objectionsByValue(view, claim, same, grounds).length > 0;
     const withdrawn = hasFallen(claim, grounds.objections);
-    yield claimNode(claim, { names: { nameOf, labelOf }, publishedAt, saidAt, contested, withdrawn });
+    const sentence = teller.claim(claim, { same, contested });
+    yield claimNode(claim, {
+      names: { nameOf, labelOf },
+      publishedAt,
+      saidAt,
+      contested,
+      withdrawn,
+      sentence,
+    });
   }
   for (const passage of view.passages()) yield passageNode(passage, view);
   for (const old of view.merged.keys()) yield redirectNode(old, canonical);
@@ -78,11 +88,12 @@ function* projectNodes(view: SeedView): Iterable<NodeRow> {
 
 function* projectEdges(view: SeedView): Iterable<EdgeRow> {
   const grounds = groundsOf(view);
+  const teller = new Teller(view, grounds);
   for (const seed of view.claims()) {
     const claim = readClaim(seed, view.canonical);
     const same = sameFact(view, claim);
     // One of the claims speaks for the fact.
-    if (same[0]?.id === claim.id) yield* factEdges(same, grounds);
+    if (same[0]?.id === claim.id) yield* factEdges(same, grounds, teller);
     yield* claimEdges(claim, view.canonical, grounds);
     yield* differences(view, claim, same, grounds);
   }
@@ -120,6 +131,7 @@ function entityNode(
   { id, kind, values }: SeedEntity,
   claims: readonly ReadClaim[],
   grounds: Grounds,
+  teller: Teller,
 ): NodeRow {
   const { id: _, ...written } = values;
   const aliases = Array.isArray(values.aliases) ? values.aliases.map(String) : [];
@@ -127,7 +139,7 @@ function entityNode(
     .filter(({ predicate, polarity }) => predicate === 'NAMED' && polarity === 'AFFIRMED')
     .flatMap(({ value }) => value ?? []);
   const derived = ontology.isA(kind, 'Event')
-    ? eventValues(id, claims, grounds)
+    ? eventValues(id, claims, grounds, (affirmed, denied) => teller.fact(affirmed, denied))
     : ontology.isA(kind, 'Actor')
       ? actorValues(claims, grounds)
       : kind === 'Document'

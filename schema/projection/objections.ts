@@ -9,6 +9,8 @@ export type Objection = Pick<ReadClaim, 'id' | 'assertedBy'>;
 export interface Objections {
   readonly retracted: ReadonlySet<string>;
   readonly refuted: ReadonlySet<string>;
+  /** Those that say that a claim was shown to be wrong. */
+  readonly refuters: ReadonlyMap<string, readonly Objection[]>;
   /** Claims that stand against a claim, in either direction. */
   readonly against: ReadonlyMap<string, readonly Objection[]>;
 }
@@ -22,21 +24,25 @@ export const hasFallen = (
 export function readObjections(view: SeedView): Objections {
   const retracted = new Set<string>();
   const refuted = new Set<string>();
+  const refuters = new Map<string, Objection[]>();
   const against = new Map<string, Objection[]>();
-  const stand = (id: string, other: SeedClaim | undefined) => {
+  const keep = (of: Map<string, Objection[]>, id: string, other: SeedClaim | undefined) => {
     if (other === undefined) return;
     const objection = { id: other.id, assertedBy: view.canonical(other.assertedBy) };
-    const others = against.get(id);
-    if (others === undefined) against.set(id, [objection]);
+    const others = of.get(id);
+    if (others === undefined) of.set(id, [objection]);
     else others.push(objection);
   };
   for (const claim of view.objections()) {
     for (const id of claim.retracts) retracted.add(id);
-    for (const id of claim.refutes) refuted.add(id);
+    for (const id of claim.refutes) {
+      refuted.add(id);
+      keep(refuters, id, claim);
+    }
     for (const id of claim.contradicts) {
-      stand(id, claim);
-      stand(claim.id, view.claim(id));
+      keep(against, id, claim);
+      keep(against, claim.id, view.claim(id));
     }
   }
-  return { retracted, refuted, against };
+  return { retracted, refuted, refuters, against };
 }

@@ -22,6 +22,7 @@ export const Entity = builder.neo4jInterface('Entity', {
       read: ({ node = raw('node') }, lens) => isSeen(lens, node),
     }),
     name: t.expose('name'),
+    mention: t.expose('mention'),
     aliases: t.expose('aliases'),
     names: t.expose('names'),
     description: t.expose('description'),

@@ -44,6 +44,8 @@ export const Event = builder.neo4jInterface('Event', {
     basisRank: t.expose('basisRank', hideable),
     sources: t.expose('sources', hideable),
     documentCount: t.expose('documentCount', hideable),
+    sentence: t.expose('sentence', hideable),
+    deed: t.expose('deed'),
     roots: t.rows(rootsOf('node')),
     ...assertedBy(t, ['node']),
     count: t.expose('count'),

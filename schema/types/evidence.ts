@@ -78,6 +78,7 @@ builder.neo4jObject('Claim', {
     comparator: t.expose('comparator'),
     unit: t.expose('unit'),
     of: t.expose('of'),
+    sentence: t.expose('sentence'),
     wording: t.expose('wording'),
     polarity: t.expose('polarity'),
     voice: t.expose('voice'),

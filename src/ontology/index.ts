@@ -28,7 +28,7 @@ export {
   type ValueType,
   wordsOf,
 } from './value-type.ts';
-export { dateText } from './values/date-text.ts';
+export { dateInSentence, dateText } from './values/date-text.ts';
 export {
   edtfBounds,
   hasOffset,
@@ -43,5 +43,6 @@ export {
   type Phrase,
   type RelationPhrase,
   reads,
+  tells,
   word,
 } from './words.ts';

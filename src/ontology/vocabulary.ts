@@ -37,7 +37,14 @@ export function vocabularyOf(ontology: Ontology, { explained, named }: ShownEnum
         .filter(({ layer }) => layer === 'fact')
         .map(({ name, words, rank, time }) => [
           name,
-          { said: words.said, reverse: words.reverse, rank, ahead: leadsAhead(time) || undefined },
+          {
+            said: words.said,
+            reverse: words.reverse,
+            rank,
+            ahead: leadsAhead(time) || undefined,
+            // In a sentence many read as they do beside a line.
+            told: words.told.said === words.said ? undefined : words.told,
+          },
         ]),
     ),
     terms: Object.fromEntries(explained.map(({ name, words }) => [name, words])),

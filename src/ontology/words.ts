@@ -10,14 +10,26 @@ export interface Phrase {
 export interface RelationPhrase extends Phrase {
   /** "was responded to by" */
   readonly reverse: string;
+  /**
+   * The verb in a sentence. All its forms follow from the two: how it is denied shows its tense and its bare form ("did not
+   * respond to", "does not belong to", "is not part of").
+   */
+  readonly told: Phrase;
 }
 
-/** Declares how a relation reads: `reads('responded to', 'was responded to by', 'did not respond to')`. */
-export const reads = (said: string, reverse: string, denied: string): RelationPhrase => ({
-  said,
-  reverse,
-  denied,
-});
+/**
+ * Declares how a relation reads: `reads('responded to', 'was responded to by', 'did not respond to')`; at the end, how it
+ * reads inside a sentence, where that differs from its label.
+ */
+export const reads = (
+  said: string,
+  reverse: string,
+  denied: string,
+  told: Phrase = { said, denied },
+): RelationPhrase => ({ said, reverse, denied, told });
+
+/** Declares a verb as sentences need it: `tells('took place in', 'did not take place in')`. */
+export const tells = (said: string, denied: string): Phrase => ({ said, denied });
 
 /** What one of a kind is called, and several. */
 export interface KindWords {

@@ -7,7 +7,7 @@ import { ontology } from '../../schema/index.ts';
 import { type BasisWord, rankOf } from '../../schema/ontology/certainty.ts';
 import { type Grounds, groundsOf } from '../../schema/projection/certainty.ts';
 import { compare, factOf, type ReadClaim, readClaim } from '../../schema/projection/claim.ts';
-import { actorValues, dateValues, eventValues } from '../../schema/projection/events.ts';
+import { actorValues, dateValues, eventValues, strongestOccurrence } from '../../schema/projection/events.ts';
 import { project } from '../../schema/projection/index.ts';
 import { rules } from '../../schema/rules.ts';
 import { edtfBounds } from '../../src/ontology/index.ts';
@@ -50,7 +50,7 @@ const LENSES: readonly Lens[] = [
 ];
 
 /** What is the curators' to say of a record, whoever tells of it. */
-const LABELS = ['id', 'key', 'name', 'aliases', 'description', 'form', 'completeness'];
+const LABELS = ['id', 'key', 'name', 'mention', 'deed', 'aliases', 'description', 'form', 'completeness'];
 
 /** Every field of a statement, and of its date, that holds a value. */
 const fieldsOf = (type: string): readonly string[] => {
@@ -94,7 +94,7 @@ class Expected {
     const about = this.claims.filter(({ subject }) => subject === id);
     const valuesFrom = about.filter((claim) => this.tells(claim, lens) && claim.basisRank >= rank);
     const factsFrom = valuesFrom.filter(({ modality }) => put(modality, lens));
-    const event = told ? occurrenceOf(id, factsFrom, this.grounds) : occurrence(whole);
+    const event = told ? this.occurrenceOf(id, factsFrom) : occurrence(whole);
     const literal = told || rank > 0 ? literals(valuesFrom, this.grounds) : whole;
     const seen =
       !asked ||
@@ -118,6 +118,17 @@ class Expected {
       names: [...new Set(names)],
       seen,
     };
+  }
+
+  /** Of those who tell of it, the best speaks for the rest. */
+  private occurrenceOf(id: string, claims: readonly ReadClaim[]): Record_ | undefined {
+    const occurred = claims.filter(
+      ({ predicate, polarity }) => predicate === 'OCCURRED' && polarity === 'AFFIRMED',
+    );
+    const best = strongestOccurrence(occurred, this.grounds.objections);
+    if (best === undefined) return undefined;
+    const sentence = String(this.whole.get(best.id)?.values.sentence);
+    return occurrence(eventValues(id, occurred, this.grounds, () => sentence));
   }
 
   private tells(
@@ -145,14 +156,6 @@ const named = (claims: readonly ReadClaim[]): readonly string[] =>
     .filter(({ predicate, polarity }) => predicate === 'NAMED' && polarity === 'AFFIRMED')
     .flatMap(({ value }) => value ?? []);
 
-function occurrenceOf(id: string, claims: readonly ReadClaim[], grounds: Grounds): Record_ | undefined {
-  const occurred = claims.filter(
-    ({ predicate, polarity }) => predicate === 'OCCURRED' && polarity === 'AFFIRMED',
-  );
-  if (occurred.length === 0) return undefined;
-  return occurrence(eventValues(id, occurred, grounds));
-}
-
 const occurrence = ({
   occurrence,
   rid,
@@ -161,6 +164,7 @@ const occurrence = ({
   basisRank,
   sources,
   documentCount,
+  sentence,
 }: Record_): Record_ => ({
   occurrence,
   rid,
@@ -169,6 +173,7 @@ const occurrence = ({
   basisRank,
   sources,
   documentCount,
+  sentence,
 });
 
 function literals(claims: readonly ReadClaim[], grounds: Grounds): Record_ {

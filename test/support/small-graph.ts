@@ -1,3 +1,4 @@
+import { LITERALS } from '../../schema/ontology/literals.ts';
 import type { Seed, SeedClaim, SeedEntity, SeedPassage, Values } from '../../src/seed/model/seed.ts';
 
 const at = { file: 'small.yaml', line: 1, column: 1 };
@@ -18,18 +19,7 @@ export function smallGraph(
 ): Seed {
   const documents = entities.filter(([, kind]) => kind === 'Document').map(([id]) => id);
   const [first = ''] = documents;
-  const literal = new Set([
-    'OCCURRED',
-    'DATED',
-    'NAMED',
-    'DESCRIBED_AS',
-    'SAYS',
-    'EFFECT',
-    'REASON',
-    'SIZE',
-    'QUANTITY',
-    'AGE',
-  ]);
+  const literal = new Set(Object.keys(LITERALS).filter((name) => name !== 'DID_RESPOND'));
   const read = claims.map(
     ([id, subject, predicate, said, { values, in: standsIn, ...more } = {}]): SeedClaim => ({
       id,

@@ -67,6 +67,7 @@ function ofFact(fits: Conditions, name: string): Shown | undefined {
   switch (name) {
     case 'basis':
     case 'basisRank':
+    case 'sentence':
       return {
         from: {
           name: 'strongest',
@@ -94,7 +95,17 @@ function ofEvent({ event, facts, values }: Seeing, name: string): Shown | undefi
 
 /** What is derived of an event from claims. Its labels, its kind and its place in lists are the curators'. */
 const GOVERNED: ReadonlySet<string> = new Set([
-  ...['status', 'modality', 'basis', 'basisRank', 'sources', 'documentCount', 'occurrence', 'rid'],
+  ...[
+    'status',
+    'modality',
+    'basis',
+    'basisRank',
+    'sources',
+    'documentCount',
+    'occurrence',
+    'rid',
+    'sentence',
+  ],
   ...['edtf', 'start', 'end', 'precision', 'zone', 'dateBasis', 'dateText', 'dateAnchor', 'dateDisplay'],
   ...['approximate', 'notBefore', 'notAfter', 'placedBy'],
   ...['count', 'countMin', 'effect', 'dateContested', 'countContested'],
@@ -112,6 +123,7 @@ function ofOccurrence(event: Conditions, fits: Conditions, name: string): Shown 
     case 'rid':
     case 'basis':
     case 'basisRank':
+    case 'sentence':
       return { from, value: (claim) => read(claim, name) };
     case 'modality':
       return { from, value: (claim) => surest(cypher`${claim}.rid`, fits) };

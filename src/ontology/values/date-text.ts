@@ -42,6 +42,20 @@ export function dateText(edtf: string, zone?: string): string {
   return rangeOf(read(low), read(high), isChoice);
 }
 
+/** The same behind a verb: `on 15 July 2016`, `on 22 or 23 November 2014`, `in 2014`, `between 3 and 9 July 2016`. */
+export function dateInSentence(edtf: string, zone?: string): string {
+  const [, month, day, next] = /^\[(\d{4}-\d\d)-(\d\d)\.\.\1-(\d\d)\]$/.exec(edtf) ?? [];
+  if (Number(next) === Number(day) + 1)
+    return `on ${dateText(`[${month}-${day},${month}-${next}]`, zone)}`.replace(NAMED_TWICE, ' or');
+  const text = dateText(edtf, zone).replace(/, (?=\d\d:)/, ' at ');
+  if (/^(between|until|from)\b/.test(text)) return text;
+  if (edtf.includes('/')) return `from ${text}`;
+  return `${/^(about )?\d{1,2} /.test(text) ? 'on' : 'in'} ${text}`;
+}
+
+/** The month and year of the first of two days of one month. */
+const NAMED_TWICE = / \p{L}+ \d{4} or/u;
+
 /** The last of several is led in by a word: `a, b or c`. */
 const listOf = (items: readonly string[], word: string): string =>
   `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1)}`;

@@ -7,7 +7,7 @@ import { cypher } from '../../../src/cypher/fragment.ts';
 import { layoutStatement } from '../../../src/cypher/layout.ts';
 import type { Statement } from '../../../src/cypher/statement.ts';
 import { limitsFrom } from '../../../src/limits/limits.ts';
-import { called, defineOntology, node, p, relation } from '../../../src/ontology/index.ts';
+import { called, defineOntology, node, p, reads, relation } from '../../../src/ontology/index.ts';
 import Neo4jPlugin, { allOf, type Neo4jContext } from '../../../src/pothos-neo4j/index.ts';
 import { projectRoot } from '../../../src/project-root.ts';
 
@@ -37,7 +37,7 @@ const ontology = defineOntology({
       description: 'A person has a part in a film.',
       from: [Person],
       to: [Film],
-      words: { said: 'acted in', reverse: 'was acted in by', denied: 'did not act in' },
+      words: reads('acted in', 'was acted in by', 'did not act in'),
       out: { name: 'films', description: 'Films with a part for them.' },
       in: { name: 'cast', description: 'Who has a part in it.' },
       properties: { role: p.string('The part.') },

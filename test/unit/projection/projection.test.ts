@@ -71,6 +71,7 @@ describe('how sure a fact is', () => {
       basisRank: 2,
       sources: 1,
       documentCount: 0,
+      sentence: 'Paper says that Ann carried out Deed.',
     });
   });
 
@@ -104,6 +105,7 @@ describe('how sure a fact is', () => {
       basisRank: 0,
       sources: 2,
       documentCount: 0,
+      sentence: 'Paper and Bob assume that Ann carried out Deed.',
     });
   });
 

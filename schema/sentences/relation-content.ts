@@ -1,0 +1,42 @@
+import type { Content } from '../../src/sentences/index.ts';
+import { LITERALS } from '../ontology/literals.ts';
+import type { ReadClaim } from '../projection/claim.ts';
+import { relationOf, type Verb, verbOf } from './relations.ts';
+import { type End, isUnreal, tookPlaceIt } from './states.ts';
+import { asOf, trailOf } from './trail.ts';
+
+/** What a claim says that joins two records. */
+export function relationContent(
+  claim: ReadClaim,
+  subject: End,
+  object: End,
+  polarity: Content['polarity'],
+): Content {
+  const relation = relationOf(claim.predicate);
+  const { phrase, mood, alone, undone }: Verb =
+    relation === undefined
+      ? { phrase: LITERALS.DID_RESPOND.sentence.told, mood: 'real' }
+      : verbOf(relation, claim, { subject, object });
+  // A deed is governed by its event, which is the other end; all else by what the subject is.
+  const governing = relation?.side === undefined ? subject : object;
+  const isGoverned = isUnreal(governing.state) && polarity === 'yes';
+  // That a plan is only a plan need not be said where that is the point, or where it is said anyway.
+  const isNatural = isGoverned || governing === object || relation?.time === 'AHEAD';
+  const other = alone ? undefined : object.noun;
+  return {
+    subject: subject.noun,
+    object: other,
+    phrase,
+    mood,
+    polarity: undone && polarity !== 'open' ? opposite(polarity) : polarity,
+    lead: asOf(claim),
+    trail: [...(isNatural ? [] : onlyPlanned(object)), ...trailOf(claim, object.noun)],
+    unreal: isGoverned ? (other === undefined ? 'it happened' : tookPlaceIt(governing.noun)) : undefined,
+  };
+}
+
+const opposite = (polarity: 'yes' | 'no'): 'yes' | 'no' => (polarity === 'yes' ? 'no' : 'yes');
+
+/** What a hurried reader would else take for something that happened. */
+const onlyPlanned = ({ noun, state }: End): readonly string[] =>
+  isUnreal(state) ? [`, which ${noun.many ? 'were' : 'was'} only ${state?.only}`] : [];

@@ -1,0 +1,113 @@
+import { isWordOf, type Phrase, tells } from '../../src/ontology/index.ts';
+import type { SeedEntity } from '../../src/seed/model/seed.ts';
+import { deedOf, type Mood, type Noun, towards } from '../../src/sentences/index.ts';
+import { StatementForm } from '../ontology/event.ts';
+import { CallType, DepictedMoment, type Fate, Outcome, Role } from '../ontology/fact.ts';
+import { factRelations } from '../ontology/relations.ts';
+import { type ReadClaim, textOf } from '../projection/claim.ts';
+import type { End } from './states.ts';
+
+/** The verb of a relation; without the other end where the verb has it. */
+export interface Verb {
+  readonly phrase: Phrase;
+  readonly mood: Mood;
+  readonly alone?: boolean;
+  /** Whether it says of the subject that it is not so: of what was left undone. */
+  readonly undone?: boolean;
+}
+
+type FactRelation = (typeof factRelations)[number];
+
+const relations = new Map<string, FactRelation>(factRelations.map((relation) => [relation.name, relation]));
+
+/** The relation that a claim is of, if it is of one. */
+export const relationOf = (predicate: string): FactRelation | undefined => relations.get(predicate);
+
+export function verbOf(
+  { name, side, words: { told } }: FactRelation,
+  { seed }: ReadClaim,
+  { subject, object }: { readonly subject: End; readonly object: End },
+): Verb {
+  const mood = (side === undefined ? subject : object).state?.mood ?? 'real';
+  const { role, outcome, call, moment } = seed.values;
+  const usual = { phrase: parted(role) ?? told, mood };
+  switch (name) {
+    case 'PERFORMED':
+      return performed(role, object, told);
+    case 'LEFT_UNDONE':
+      return { ...leftUndone(object), mood: 'real', undone: true };
+    case 'HARMED_IN':
+      return harmed(outcome, subject.noun, object, mood) ?? usual;
+    case 'CALLS_FOR':
+      return { ...usual, phrase: isWordOf(CallType, call) ? CallType.words[call].told : told };
+    case 'MEMBER_OF':
+      return {
+        ...usual,
+        phrase: object.noun.many && (role === undefined || role === 'MEMBER') ? AMONG : usual.phrase,
+      };
+    case 'DEPICTS':
+      return {
+        ...usual,
+        phrase: isWordOf(DepictedMoment, moment) ? DepictedMoment.words[moment].told : told,
+      };
+    case 'OCCURRED_AT':
+    case 'DURING':
+      return { ...usual, phrase: placed(told, subject.entity) };
+    default:
+      return usual;
+  }
+}
+
+/** One belongs to a group, and is among several. */
+const AMONG = tells('is among', 'is not among');
+
+/** Statements do not take place somewhere: they are made or come out there. */
+function placed({ said, denied }: Phrase, entity: SeedEntity | undefined): Phrase {
+  const form = entity?.values.form;
+  if (!isWordOf(StatementForm, form)) return { said, denied };
+  const { out } = StatementForm.words[form];
+  const where = said.replace(/^took place/, '');
+  return { said: `${out.said}${where}`, denied: `${out.denied}${where}` };
+}
+
+const parted = (role: unknown): Phrase | undefined =>
+  isWordOf(Role, role) ? Role.words[role].told : undefined;
+
+/** Who did it: with the event's own deed, if it has one; of what was only threatened, that they threatened to. */
+function performed(role: unknown, { entity, state }: End, told: Phrase): Verb {
+  const part = isWordOf(Role, role) ? Role.words[role] : undefined;
+  const mood = state?.mood ?? 'real';
+  if (part?.share === 'start' && state?.meant !== undefined) return { phrase: part.told, mood: 'real' };
+  if (part?.share === 'some') return { phrase: part.told, mood };
+  const deed = deedIn(entity);
+  const phrase = deed ?? spoken(role, entity) ?? part?.told ?? told;
+  const alone = deed !== undefined;
+  return state?.meant === undefined
+    ? { phrase, mood, alone }
+    : { phrase: towards(state.meant, phrase), mood: 'real', alone };
+}
+
+function leftUndone({ entity }: End): Pick<Verb, 'phrase' | 'alone'> {
+  const deed = deedIn(entity);
+  return { phrase: deed ?? Role.words.AGENT.told, alone: deed !== undefined };
+}
+
+function deedIn(entity: SeedEntity | undefined): Phrase | undefined {
+  const deed = textOf(entity?.values.deed);
+  return deed === undefined ? undefined : deedOf(deed);
+}
+
+function spoken(role: unknown, entity: SeedEntity | undefined): Phrase | undefined {
+  const form = entity?.values.form;
+  return role === 'SPEAKER' && isWordOf(StatementForm, form) ? StatementForm.words[form].told : undefined;
+}
+
+/** What became of somebody. That Ann died in the death of Ann says no more than that she died. */
+function harmed(outcome: unknown, subject: Noun, { noun }: End, mood: Mood): Verb | undefined {
+  const fate: Fate | undefined = isWordOf(Outcome, outcome) ? Outcome.words[outcome] : undefined;
+  if (fate?.told === undefined) return undefined;
+  const ends = outcome === 'DIED' || outcome === 'KILLED';
+  if (ends && noun.text.endsWith(` of ${subject.text}`)) return { phrase: fate.told, mood, alone: true };
+  const { said, denied } = fate.told;
+  return { phrase: { said: `${said} in`, denied: `${denied} in` }, mood };
+}

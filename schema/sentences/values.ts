@@ -1,0 +1,103 @@
+import { dateInSentence, isWordOf } from '../../src/ontology/index.ts';
+import { lowered, type Noun, numeral, quoted, singular, withWording } from '../../src/sentences/index.ts';
+import { Comparator } from '../ontology/certainty.ts';
+import { LITERALS, type LiteralWord, type Telling } from '../ontology/literals.ts';
+import { type ReadClaim, textOf } from '../projection/claim.ts';
+
+/** A value as it stands in a sentence, with how it is put there. */
+export interface SaidValue {
+  readonly telling: Telling;
+  readonly value: string;
+  readonly question?: string;
+  readonly note?: string;
+}
+
+const COMPARED: readonly string[] = ['AT_LEAST', 'MORE_THAN', 'ABOUT', 'AT_MOST'];
+
+/** What a claim says of its subject, if it is no relation. `known` are the nouns of its sentence, by which names are told. */
+export function saidValue(claim: ReadClaim, predicate: LiteralWord, known: readonly Noun[]): SaidValue {
+  const { value = '', seed } = claim;
+  switch (predicate) {
+    case 'DATED':
+      return dated(claim);
+    case 'NAMED':
+      return { telling: LITERALS.NAMED.sentence, value: quoted(value).slice(1, -1) };
+    case 'SIZE':
+      return {
+        telling: claim.number === undefined ? LITERALS.SIZE.vague : LITERALS.SIZE.sentence,
+        value: amount(claim),
+      };
+    case 'QUANTITY':
+      return { telling: LITERALS.QUANTITY.sentence, value: counted(claim) };
+    case 'AGE':
+      return {
+        telling: LITERALS.AGE.sentence,
+        value: `${amount(claim)} ${textOf(seed.values.unit) ?? 'years'}`,
+      };
+    default:
+      return worded(claim, predicate, known);
+  }
+}
+
+function dated({ value = '', seed }: ReadClaim): SaidValue {
+  const { dateText, dateBasis, zone } = seed.values;
+  const note =
+    dateBasis === 'RELATIVE' && textOf(dateText) ? { note: `worked out from “${textOf(dateText)}”` } : {};
+  return { telling: LITERALS.DATED.sentence, value: dateInSentence(value, textOf(zone)), ...note };
+}
+
+/** "two", "more than 500", "several" */
+export function amount({ value, number, seed }: ReadClaim): string {
+  const { comparator } = seed.values;
+  const meant = isWordOf(Comparator, comparator) ? Comparator.words[comparator].label : '';
+  const compared = COMPARED.includes(String(comparator)) ? `${meant} ` : '';
+  return `${compared}${number === undefined ? (value ?? meant) : numeral(number)}`;
+}
+
+/** "two shots": what is counted, in the singular where there is one. */
+export function counted(claim: ReadClaim): string {
+  const things = [textOf(claim.seed.values.unit), textOf(claim.seed.values.of)]
+    .filter((word) => word !== undefined)
+    .join(' of ');
+  return [amount(claim), claim.number === 1 ? singular(things) : things]
+    .filter((part) => part !== '')
+    .join(' ');
+}
+
+function worded(
+  { value = '', seed, polarity }: ReadClaim,
+  predicate: LiteralWord,
+  known: readonly Noun[],
+): SaidValue {
+  const literal: Literal = LITERALS[predicate];
+  const plain = lowered(
+    value.replace(/[.\s]+$/, ''),
+    known.map(({ text }) => text),
+  );
+  const text = withWording(plain, textOf(seed.values.wording)).replaceAll(/"([^"]*)"/g, '“$1”');
+  const telling =
+    literal.aim !== undefined && /^to\s/i.test(plain)
+      ? literal.aim
+      : literal.whole !== undefined && isClause(plain)
+        ? literal.whole
+        : literal.sentence;
+  const asks = polarity === 'OPEN' && /^(how|what|when|where|whether|who|why)\b/i.test(plain);
+  const [about] = known;
+  // A question that is only a part of what is asked says of what.
+  const asked =
+    /\b(he|she|it|they|his|her|its|their|this)\b/i.test(text) && about ? `${text} (${about.text})` : text;
+  return { telling, value: text, ...(asks ? { question: asked } : {}) };
+}
+
+interface Literal {
+  readonly sentence: Telling;
+  readonly aim?: Telling;
+  readonly whole?: Telling;
+}
+
+const FINITE = /\s(is|are|was|were|has|have|had|will|would|does|did|began|can|could|may|might|must|should)\s/;
+
+/** Whether a value is a sentence of its own, and no description: as far as that can be seen from its words. */
+const isClause = (value: string): boolean =>
+  /^(that|to|it|they|there|this|nobody)\s/i.test(value) ||
+  FINITE.test(` ${value.replace(/\s(that|who|which|whom|where|when|if|as|whose)\s.*$/s, '')} `);

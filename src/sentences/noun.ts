@@ -1,0 +1,90 @@
+import { lowered } from './text.ts';
+
+/** Somebody or something as it is called inside a sentence. */
+export interface Noun {
+  /** By which two mentions of one are known to be one. */
+  readonly id: string;
+  /** "the shooting of Ann", "Ann", "two officers" */
+  readonly text: string;
+  readonly many: boolean;
+  /** Whether it is a human being: then "they" stands for it, and never "it". */
+  readonly person: boolean;
+  /** The same where nobody vouches for it: "the alleged attack". */
+  readonly doubted?: string;
+}
+
+/**
+ * How a name stands inside a sentence: one that names (`Ann`), one that describes (`the shooting of Ann`), one without an
+ * article (`police brutality`), or words that are quoted.
+ */
+export type Naming = 'proper' | 'common' | 'bare' | 'quoted';
+
+/** A name as it stands inside a sentence. What keeps names apart in a list, in brackets at the end, is left out there. */
+export function mentionOf(name: string, naming: Naming): string {
+  if (naming === 'proper') return NAMES_WITH_ARTICLE.test(name) ? `the ${name}` : name;
+  if (naming === 'quoted') return `“${name.replaceAll(/[“”"]/g, '')}”`;
+  const plain = name.replace(/\s*\([^()]*\)$/, '').replaceAll('"', '');
+  if (naming === 'bare') return lowered(plain);
+  if (isPossessive(plain)) return plain;
+  return isDetermined(plain) ? lowered(plain) : `the ${lowered(plain)}`;
+}
+
+/** Names that describe as well: "the City of X", "the X Police Department". */
+const NAMES_WITH_ARTICLE =
+  /^(?!the\s)(?:\p{L}+ of (?:the )?\p{Lu}.*|\S.*\b(?:Department|Guard|[Pp]olice|States|Nations|Party|Union|Association|Ministry|Court|Agency|Bureau|Army))$/u;
+
+/** Whether it needs no article: it has one, or asks. */
+const isDetermined = (name: string): boolean =>
+  /^(the|a|an|his|her|its|their|our|what|who|whoever|those|this|these)\s/i.test(name);
+
+/** Whether it begins with whose it is, and so with a name. */
+const isPossessive = (name: string): boolean => /^\S+(’s|'s|s’|s')\s/.test(name);
+
+/** "the alleged attack", where there is an article to put it behind. */
+export const doubted = (text: string): string | undefined =>
+  text.startsWith('the ') ? `the alleged ${text.slice('the '.length)}` : undefined;
+
+const BEHIND_THE_HEAD =
+  /\s(?:of|on|in|at|to|from|by|with|who|whom|whose|that|which|as|about|for|against|between|during|over|under|until|and)\s.*$|[,(].*$/;
+const PLURALS: ReadonlySet<string> = new Set(['people', 'police', 'children', 'men', 'women', 'those']);
+const SINGULARS: ReadonlySet<string> = new Set(['news', 'series']);
+
+/** Whether a described thing is several, by its head: "the officers who responded", "the police of the country". */
+export function isMany(mention: string): boolean {
+  const plain = mention.replaceAll(/[“”]/g, '').replace(BEHIND_THE_HEAD, '');
+  // What was done to them stands behind them: "the officers involved".
+  const head =
+    plain
+      .replace(/\s\S+ed$/, '')
+      .split(/\s+/)
+      .at(-1)
+      ?.toLowerCase() ?? '';
+  if (PLURALS.has(head)) return true;
+  return /[^sui]s$/.test(head) && !/['’]s?$/.test(head) && !SINGULARS.has(head);
+}
+
+/**
+ * A noun that belongs to somebody who is named before it: "the statement of the city on the fire" as "its statement on the
+ * fire". What belongs to a human being only loses their name.
+ */
+export function owned(text: string, owner: Noun): string {
+  const [whole, article = '', head = '', behind = ''] = splitAt(text, owner.text);
+  if (whole === undefined) return text;
+  const its = owner.person || / of /.test(head) ? 'the ' : owner.many ? 'their ' : 'its ';
+  return `${its}${article}${head}${behind}`;
+}
+
+function splitAt(text: string, owner: string): readonly (string | undefined)[] {
+  const start = text.indexOf(` of ${owner}`);
+  const behind = text.slice(start + ` of ${owner}`.length);
+  if (start === -1 || !text.startsWith('the ') || /^[\p{L}\p{N}’']/u.test(behind)) return [];
+  const [, alleged = '', head = ''] = /^the (alleged )?(.*)$/s.exec(text.slice(0, start)) ?? [];
+  return [text, alleged, head, behind];
+}
+
+/** "it", "they" */
+export const pronoun = ({ many, person }: Noun): string => (many || person ? 'they' : 'it');
+
+/** "itself", "themselves"; of a human being there is no word that fits all. */
+export const oneself = ({ many, person }: Noun): string =>
+  many ? 'themselves' : person ? 'personally' : 'itself';
