@@ -15,6 +15,8 @@ export interface Visit {
 export interface VisitOptions {
   readonly dark?: boolean;
   readonly phone?: boolean;
+  /** What is entered when the server asks for a name and a password. */
+  readonly password?: string;
 }
 
 const WIDE = { width: 1400, height: 900 };
@@ -28,6 +30,9 @@ export async function visit(browser: Browser, address: string, options: VisitOpt
     reducedMotion: 'reduce',
     acceptDownloads: true,
     locale: 'en-GB',
+    ...(options.password !== undefined && {
+      httpCredentials: { username: 'reader', password: options.password },
+    }),
   });
   if (address.startsWith('http'))
     await context.grantPermissions(['clipboard-read', 'clipboard-write'], {

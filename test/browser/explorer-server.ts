@@ -19,7 +19,7 @@ export const MINNEAPOLIS = '/?around=minneapolis-police-website-takedown&around=
 const executable = (await canRunNeo4j()) ? await findBrowser() : undefined;
 
 /** Asks what the page asks until it is answered: the first time the database plans, which takes long on a busy machine. */
-async function warm({ url }: TestAntiphon): Promise<void> {
+async function warm({ url }: TestAntiphon, headers: Readonly<Record<string, string>>): Promise<void> {
   const lens = 'lens.minBasis=REPORTED';
   const questions = [
     ...['neighborhood', 'graph', 'record', 'response-chains', 'evidence'].flatMap((name) => [
@@ -29,20 +29,32 @@ async function warm({ url }: TestAntiphon): Promise<void> {
     ...['search.json?text=attack', 'documents.json', 'tellers.json'],
   ];
   for (const question of questions)
-    for (let tries = 0; tries < 10; tries++) if ((await fetch(`${url}/q/${question}`)).status !== 504) break;
+    for (let tries = 0; tries < 10; tries++)
+      if ((await fetch(`${url}/q/${question}`, { headers })).status !== 504) break;
+}
+
+export interface ExplorerOptions {
+  readonly seed?: Seed;
+  readonly neo4j?: () => Neo4jAddress;
+  /** Without it the server answers nobody. */
+  readonly token?: string;
 }
 
 /** Tests with a server and a browser of their own, and a Neo4j where they give one; left out, and said so, where either cannot run. */
 export function describeExplorer(
   name: string,
-  { seed, neo4j }: { readonly seed?: Seed; readonly neo4j?: () => Neo4jAddress },
+  { seed, neo4j, token }: ExplorerOptions,
   tests: (explorer: () => Explorer) => void,
 ): void {
   describe.skipIf(executable === undefined)(name, () => {
     let started: { readonly antiphon: TestAntiphon; readonly browser: Browser } | undefined;
     beforeAll(async () => {
-      const antiphon = await startAntiphon({ ...(seed && { seed }), ...(neo4j && { neo4j: neo4j() }) });
-      await warm(antiphon);
+      const antiphon = await startAntiphon({
+        ...(seed && { seed }),
+        ...(neo4j && { neo4j: neo4j() }),
+        ...(token !== undefined && { env: { ANTIPHON_TOKENS: token } }),
+      });
+      await warm(antiphon, token === undefined ? {} : { authorization: `Bearer ${token}` });
       started = { antiphon, browser: await openBrowser(executable ?? '') };
     });
     afterAll(async () => {
