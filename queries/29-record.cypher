@@ -173,6 +173,7 @@ RETURN [
         [
           n1.id,
           n1.name,
+          n1.sentence,
           n1.predicate,
           head(
             COLLECT {

@@ -13,6 +13,7 @@ RETURN [
   [
     n0.id,
     n0.name,
+    n0.sentence,
     n0.predicate,
     head(
       COLLECT {

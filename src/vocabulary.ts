@@ -20,8 +20,6 @@ export interface FamilyEntry {
 export interface RelationEntry {
   readonly said: string;
   readonly reverse: string;
-  /** Its verb in a sentence, affirmed and denied, where that is another. */
-  readonly told?: { readonly said: string; readonly denied: string };
   /** Its place in lists: 1 is what the graph is about. */
   readonly rank?: number;
   /** Whether it leads from the earlier event to the later one. */

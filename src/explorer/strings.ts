@@ -138,8 +138,8 @@ export const STRINGS = {
   disputed: 'Disputed',
   ifCondition: (condition: string) => `on condition: ${condition}`,
   cite: 'Cite this',
-  citation: ({ what, claims, where, link, day }: Citation) =>
-    `“${what}”${claims === '' ? '' : `, claims ${claims}`}${where === '' ? '' : `, ${where}`}. Antiphon, ${link}, read on ${day}.`,
+  citation: ({ sentences, claims, where, link, day }: Citation) =>
+    `${sentences}${claims === '' ? '' : ` Claims ${claims}${where === '' ? '' : `, ${where}`}.`} Antiphon, ${link}, read on ${day}.`,
   evidenceTitle: 'The evidence',
   reading: 'Reading',
   moreClaims: (total: number) => `${total} claims in all; the rest are in the full record`,
@@ -242,7 +242,7 @@ export const STRINGS = {
 } as const;
 
 interface Citation {
-  readonly what: string;
+  readonly sentences: string;
   readonly claims: string;
   readonly where: string;
   readonly link: string;

@@ -2,7 +2,7 @@ import type { Ontology } from './define.ts';
 import { leadsAhead } from './kinds.ts';
 import type { Look } from './look.ts';
 import type { EnumType } from './value-type.ts';
-import type { EnumWord } from './words.ts';
+import type { EnumWord, Phrase } from './words.ts';
 
 /** The closed lists whose words are shown. */
 export interface ShownEnums {
@@ -37,20 +37,17 @@ export function vocabularyOf(ontology: Ontology, { explained, named }: ShownEnum
         .filter(({ layer }) => layer === 'fact')
         .map(({ name, words, rank, time }) => [
           name,
-          {
-            said: words.said,
-            reverse: words.reverse,
-            rank,
-            ahead: leadsAhead(time) || undefined,
-            // In a sentence many read as they do beside a line.
-            told: words.told.said === words.said ? undefined : words.told,
-          },
+          { said: words.said, reverse: words.reverse, rank, ahead: leadsAhead(time) || undefined },
         ]),
     ),
-    terms: Object.fromEntries(explained.map(({ name, words }) => [name, words])),
+    terms: Object.fromEntries(explained.map(({ name, words }) => [name, withoutTold(words)])),
     names: Object.fromEntries(named.map(({ name, words }) => [name, labelsOf(words)])),
   };
 }
+
+/** How they read inside a sentence is for whoever makes one: readers of the vocabulary get whole sentences. */
+const withoutTold = (words: Readonly<Record<string, EnumWord & { readonly told?: Phrase }>>) =>
+  Object.fromEntries(Object.entries(words).map(([word, { told: _, ...rest }]) => [word, rest]));
 
 const labelsOf = (words: Readonly<Record<string, EnumWord>>) =>
   Object.fromEntries(Object.entries(words).map(([word, { label }]) => [word, label]));

@@ -35,11 +35,28 @@ export function exploring(explorer: () => Explorer): void {
     expect(await details.textContent()).toContain("Article on the outage of Cleveland's website");
     await details.getByText('Cite this').click();
     expect(await details.locator('.citation').textContent()).toMatch(
-      /“Shutdown .* responded to Shooting .*”, claims cle-013, .*characters 164 to 482/,
+      /^The shutdown .* responded to the shooting of Tamir Rice in retaliation\. Claims cle-013, .*characters 164 to 482/,
     );
     await page.goBack();
     await details.getByRole('heading', { name: 'Shooting of Tamir Rice' }).waitFor();
     expect(problems).toEqual([]);
+  });
+
+  it('what nobody reports is cited with those who assume it', async () => {
+    const { page } = await explorer().open(`${MINNEAPOLIS}&select=minneapolis-police-website-takedown`);
+    await drawn(page);
+    const details = page.getByRole('complementary', { name: 'Details' });
+    await details
+      .getByRole('button', { name: /^Anonymous/ })
+      .first()
+      .click();
+    await details.getByRole('heading', { name: 'The evidence' }).waitFor();
+    await details.getByText('Cite this').click();
+    const text = (await details.locator('.citation').textContent()) ?? '';
+    expect(text).toContain('assume that Anonymous took down the Minneapolis police website');
+    const bare = /(?:^|\. )Anonymous took down/;
+    expect(text).not.toMatch(bare);
+    expect(await details.locator('.claim').allTextContents()).not.toContainEqual(expect.stringMatching(bare));
   });
 
   it('selects what is clicked in the drawing: a record, an edge, or nothing', async () => {

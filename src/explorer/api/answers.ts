@@ -76,6 +76,8 @@ interface Opposed extends Named {
 
 /** What somebody says. Claims of a record have fewer fields than those of a fact. */
 export interface Claim extends Named {
+  /** What it says, with whoever says so unless a source vouches for it. */
+  readonly sentence: string;
   readonly predicate: string;
   readonly subject: Named | null;
   readonly object: Named | null;

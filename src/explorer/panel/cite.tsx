@@ -6,12 +6,15 @@ import { where } from './claim-card.tsx';
 
 const MOST_NAMED = 12;
 
-/** How to cite what is shown: what it says, the claims, the passages, the link and the day. */
-export function Cite({ what, claims }: { readonly what: string; readonly claims: readonly Claim[] }) {
+/**
+ * How to cite what is shown: the sentences of its claims, which name whoever claims what no source vouches for, the claims, the
+ * passages, the link and the day.
+ */
+export function Cite({ claims }: { readonly claims: readonly Claim[] }) {
   const passages = [...new Set(claims.flatMap(({ passages }) => passages.nodes.map(where)))];
   const named = passages.slice(0, MOST_NAMED);
   const text = STRINGS.citation({
-    what,
+    sentences: [...new Set(claims.slice(0, MOST_NAMED).map(({ sentence }) => sentence))].join(' '),
     claims: claims
       .slice(0, MOST_NAMED)
       .map(({ id }) => id)

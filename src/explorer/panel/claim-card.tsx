@@ -10,7 +10,7 @@ export function ClaimCard({ claim }: { readonly claim: Claim }) {
   return (
     <article class={`claim ${lineOf(claim.basis)}`}>
       <p>
-        <bdi>{claim.name}</bdi>
+        <bdi>{claim.sentence}</bdi>
       </p>
       {claim.wording && (
         <blockquote>

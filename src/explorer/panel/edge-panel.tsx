@@ -55,7 +55,7 @@ export function EdgePanel({ edge, scene, view, onSelect }: EdgePanelProps) {
       {!data && !error && <p class="quiet">{STRINGS.reading}…</p>}
       {data && claims.length === 0 && <p class="quiet">{STRINGS.noClaims}</p>}
       <Sides claims={claims} />
-      {data && <Cite what={`${from?.name} ${relationWords(edge.relation)} ${to?.name}`} claims={claims} />}
+      {claims.length > 0 && <Cite claims={claims} />}
     </>
   );
 }

@@ -155,7 +155,7 @@ function Buttons({ id, kind, view, actions }: ButtonsProps) {
 }
 
 /** Claims about the record itself, which no edge of the drawing shows. */
-function OwnClaims({ record: { claims, name, id } }: { readonly record: RecordAnswer }) {
+function OwnClaims({ record: { claims, id } }: { readonly record: RecordAnswer }) {
   const own = claims.nodes.filter(({ object, polarity }) => object === null || polarity !== 'AFFIRMED');
   return (
     <>
@@ -167,7 +167,7 @@ function OwnClaims({ record: { claims, name, id } }: { readonly record: RecordAn
         {claims.totalCount > claims.nodes.length && `${STRINGS.moreClaims(claims.totalCount)}. `}
         <a href={`/e/${encodeURIComponent(id)}`}>{STRINGS.recordPage}</a>
       </p>
-      <Cite what={name} claims={own.length > 0 ? own : claims.nodes} />
+      <Cite claims={own.length > 0 ? own : claims.nodes} />
     </>
   );
 }

@@ -122,7 +122,7 @@ ${claims.map(claimItem)}
 function claimItem(claim: EvidenceClaim & { readonly stance?: string | undefined }): Html {
   const { id, name, assertedBy, relayedBy, passages, details, stance } = claim;
   const how = [details.modality, details.basis, details.voice].map((word) => words(String(word ?? '')));
-  return html`<li><a href="${addressOf(id)}">${name}</a>
+  return html`<li><a href="${addressOf(id)}">${String(details.sentence ?? name)}</a>
 <br><span class="quiet">${stance === 'CONTEXT' ? 'needed to read it right; ' : ''}${link(assertedBy)} says so${relayedBy.length === 0 ? '' : html`, passed on by ${joined(relayedBy.map(link), ', then ')}`}; ${how.filter((word) => word !== '').join(', ')}${details.contested === true ? '; somebody says otherwise' : ''}${passages.length === 0 ? '' : html`; ${joined(passages.map(passageLink), ', ')}`}</span></li>`;
 }
 
