@@ -121,7 +121,7 @@ describe.skipIf(!(await canRunNeo4j()))('files', () => {
     const { data } = JSON.parse((await get('/q/record.json?id=anonymous&first=1')).text);
     const claims = rows((await get('/q/record.csv?id=anonymous')).text);
     expect(claims).toHaveLength(data.node.claims.totalCount);
-    expect(Object.keys(claims[0] ?? {}).slice(0, 3)).toEqual(['id', 'name', 'predicate']);
+    expect(Object.keys(claims[0] ?? {}).slice(0, 4)).toEqual(['id', 'name', 'sentence', 'predicate']);
   });
 
   it('a list with a total is counted by it', async () => {

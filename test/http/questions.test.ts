@@ -174,7 +174,7 @@ const cleveland: readonly Question[] = [
         },
         ledTo: ids('death-of-tamir-rice'),
       },
-      claims: { nodes: [{ number: 2, comparator: 'EXACT', of: 'shots' }] },
+      claims: { nodes: [{ number: 2, comparator: 'EXACT', of: 'shots fired' }] },
     },
   },
   {
