@@ -74,8 +74,9 @@ export class Teller {
     return { refuted: this.#nouns(wrong), retracted: claims.every(({ id }) => retracted.has(id)) };
   }
 
+  /** In an order that does not hang on that of the claims. */
   #nouns(said: readonly Pick<ReadClaim, 'assertedBy'>[]): readonly Noun[] {
-    return [...new Set(said.map(({ assertedBy }) => assertedBy))].map((id) => this.#end(id).noun);
+    return [...new Set(said.map(({ assertedBy }) => assertedBy))].sort().map((id) => this.#end(id).noun);
   }
 
   /** A claim as its sentence needs it: with those who say it, unless a source vouches for it. */
