@@ -39,10 +39,11 @@ interface Part extends EnumWord {
   readonly share: 'all' | 'start' | 'some';
 }
 
-const part = (label: string, description: string, said: string, told: Phrase): Part => ({
+/** A part, with how it reads beside a line, and inside a sentence: the same verb denied, or another. */
+const part = (label: string, description: string, said: string, told: string | Phrase): Part => ({
   ...word(label, description),
   said,
-  told,
+  told: typeof told === 'string' ? tells(said, told) : told,
   share: 'some',
 });
 
@@ -51,7 +52,7 @@ const starter = (...words: Parameters<typeof part>): Part => ({ ...part(...words
 
 export const Role = defineEnum('Role', 'The part that an actor or thing has in an event, or in a group.', {
   AGENT: doer('agent', 'Did it.', 'did', tells('carried out', 'did not carry out')),
-  SHOOTER: doer('shooter', 'Fired.', 'fired in', tells('fired in', 'did not fire in')),
+  SHOOTER: doer('shooter', 'Fired.', 'fired in', 'did not fire in'),
   ATTACKER: doer('attacker', 'Attacked.', 'attacked in', tells('carried out', 'did not carry out')),
   DETAINER: doer(
     'detainer',
@@ -65,27 +66,22 @@ export const Role = defineEnum('Role', 'The part that an actor or thing has in a
     'is named as the body responsible in',
     tells('was responsible for those behind', 'was not responsible for those behind'),
   ),
-  SPEAKER: doer('speaker', 'Said it.', 'spoke in', tells('spoke in', 'did not speak in')),
+  SPEAKER: doer('speaker', 'Said it.', 'spoke in', 'did not speak in'),
   CALLER: doer('caller', 'Made the call.', 'made the call in', tells('made', 'did not make')),
   DISPATCHER: doer('dispatcher', 'Sent others out.', 'sent others out in', tells('ordered', 'did not order')),
   ORGANIZER: starter(
     'organizer',
     'Organised or called for it.',
     'organised or called for',
-    tells('organised or called for', 'did not organise or call for'),
+    'did not organise or call for',
   ),
-  ISSUER: starter(
-    'issuer',
-    'Ordered or declared it.',
-    'ordered or declared',
-    tells('ordered or declared', 'did not order or declare'),
-  ),
-  DISTRIBUTOR: part('distributor', 'Handed it out.', 'handed out', tells('handed out', 'did not hand out')),
+  ISSUER: starter('issuer', 'Ordered or declared it.', 'ordered or declared', 'did not order or declare'),
+  DISTRIBUTOR: part('distributor', 'Handed it out.', 'handed out', 'did not hand out'),
   REPOSTER: doer(
     'reposter',
     'Passed it on.',
     'passed on somebody else’s words in',
-    tells('passed on somebody else’s words in', 'did not pass on somebody else’s words in'),
+    'did not pass on somebody else’s words in',
   ),
   REMOVER: doer(
     'remover',
@@ -99,34 +95,24 @@ export const Role = defineEnum('Role', 'The part that an actor or thing has in a
     'came to the scene in',
     tells('came to the scene as part of', 'did not come to the scene as part of'),
   ),
-  PARTICIPANT: part(
-    'participant',
-    'Took part.',
-    'took part in',
-    tells('took part in', 'did not take part in'),
-  ),
-  VICTIM: part(
-    'victim',
-    'Was the one it was done to.',
-    'was a victim of',
-    tells('was a victim of', 'was not a victim of'),
-  ),
-  INJURED: part('injured', 'Was hurt.', 'was hurt in', tells('was hurt in', 'was not hurt in')),
+  PARTICIPANT: part('participant', 'Took part.', 'took part in', 'did not take part in'),
+  VICTIM: part('victim', 'Was the one it was done to.', 'was a victim of', 'was not a victim of'),
+  INJURED: part('injured', 'Was hurt.', 'was hurt in', 'was not hurt in'),
   AFFECTED: part(
     'affected',
     'Suffered from it in another way.',
     'was affected by',
     tells('suffered from', 'did not suffer from'),
   ),
-  TARGET: part('target', 'Was aimed at.', 'was a target of', tells('was a target of', 'was not a target of')),
+  TARGET: part('target', 'Was aimed at.', 'was a target of', 'was not a target of'),
   SITE_OWNER: part(
     'site owner',
     'Owns the target; only if a source says so.',
     'is named as the owner of what was aimed at in',
     tells('was hit, as owner, by', 'was not hit, as owner, by'),
   ),
-  WITNESS: part('witness', 'Saw it.', 'saw', tells('saw', 'did not see')),
-  DETAINEE: part('detainee', 'Was held.', 'was held in', tells('was held in', 'was not held in')),
+  WITNESS: part('witness', 'Saw it.', 'saw', 'did not see'),
+  DETAINEE: part('detainee', 'Was held.', 'was held in', 'was not held in'),
   EMPLOYER: part(
     'employer',
     'Employs somebody involved.',
@@ -151,20 +137,10 @@ export const Role = defineEnum('Role', 'The part that an actor or thing has in a
     'was what it was about in',
     tells('was at issue in', 'was not at issue in'),
   ),
-  RECIPIENT: part(
-    'recipient',
-    'Was spoken to.',
-    'was spoken to in',
-    tells('was spoken to in', 'was not spoken to in'),
-  ),
+  RECIPIENT: part('recipient', 'Was spoken to.', 'was spoken to in', 'was not spoken to in'),
   MEMBER: part('member', 'Is a member.', 'is a member of', tells('belongs to', 'does not belong to')),
-  LEADER: part('leader', 'Leads it.', 'leads', tells('leads', 'does not lead')),
-  CHAPTER: part(
-    'chapter',
-    'Is a local part of it.',
-    'is a local part of',
-    tells('is a local part of', 'is not a local part of'),
-  ),
+  LEADER: part('leader', 'Leads it.', 'leads', 'does not lead'),
+  CHAPTER: part('chapter', 'Is a local part of it.', 'is a local part of', 'is not a local part of'),
 });
 
 /** Parts of those who only saw it, which do not make them a party to the matter. */

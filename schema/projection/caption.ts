@@ -1,9 +1,11 @@
 import { dateText, type EnumType, isWordOf } from '../../src/ontology/index.ts';
-import { Comparator, Modality } from '../ontology/certainty.ts';
+import { filled } from '../../src/sentences/index.ts';
+import { Modality } from '../ontology/certainty.ts';
 import { Occurrence } from '../ontology/event.ts';
 import { CallType, DepictedMoment, Outcome, ResponseType, Role } from '../ontology/fact.ts';
 import { LITERALS, type LiteralWord } from '../ontology/literals.ts';
 import { factRelations } from '../ontology/relations.ts';
+import { measureOf } from './amounts.ts';
 import { type ReadClaim, textOf } from './claim.ts';
 
 const LONGEST = 200;
@@ -82,19 +84,16 @@ function saidOf(claim: ReadClaim, { labelOf }: Names): string {
   return quantity(claim);
 }
 
-const COMPARED: readonly string[] = ['AT_LEAST', 'MORE_THAN', 'ABOUT', 'AT_MOST'];
 const NUMBERLESS: readonly string[] = ['SEVERAL', 'COUNTLESS'];
 
 /** "more than 500 tweets": a number with how it is meant and what it counts. */
-function quantity({ value, number, seed }: ReadClaim): string {
-  const { comparator, unit, of } = seed.values;
-  const counted = [textOf(unit), textOf(of)].filter((word) => word !== undefined).join(' of ');
-  const meant = isWordOf(Comparator, comparator) ? Comparator.words[comparator].label : '';
-  const compared = COMPARED.includes(String(comparator)) ? `${meant} ` : '';
-  const amount = value ?? (NUMBERLESS.includes(String(comparator)) ? meant : '');
+function quantity(claim: ReadClaim): string {
+  const { value, number, seed } = claim;
+  const { meant, compared, things } = measureOf(claim);
+  const amount = value ?? (NUMBERLESS.includes(String(seed.values.comparator)) ? meant : '');
   // In the singular the counted things cannot stand behind the number.
-  if (number === 1 && counted !== '') return `${counted}: ${compared}1`;
-  return [`${compared}${amount}`, counted].filter((part) => part !== '').join(' ');
+  if (number === 1 && things !== '') return `${things}: ${compared}1`;
+  return [`${compared}${amount}`, things].filter((part) => part !== '').join(' ');
 }
 
 /** What a hurried reader must not miss: that it is only supposed, on what condition, and how it is meant. */
@@ -120,12 +119,6 @@ const asOf = ({ seed }: ReadClaim): string => {
   const text = textOf(seed.values.asOf);
   return text === undefined ? '' : `, as of ${dateText(text, textOf(seed.values.zone))}`;
 };
-
-/** Puts the value where the phrase has room for it, else behind it. */
-const filled = (phrase: string, value: string): string =>
-  phrase.includes('…')
-    ? phrase.replace('…', () => value)
-    : [phrase, value].filter((part) => part !== '').join(' ');
 
 const glue = (subject: string, rest: string): string =>
   rest.startsWith(':') ? `${subject}${rest}` : `${subject} ${rest}`;

@@ -1,7 +1,7 @@
-import { dateInSentence, isWordOf } from '../../src/ontology/index.ts';
+import { dateInSentence } from '../../src/ontology/index.ts';
 import { lowered, type Noun, numeral, quoted, singular, withWording } from '../../src/sentences/index.ts';
-import { Comparator } from '../ontology/certainty.ts';
 import { LITERALS, type LiteralWord, type Telling } from '../ontology/literals.ts';
+import { measureOf } from '../projection/amounts.ts';
 import { type ReadClaim, textOf } from '../projection/claim.ts';
 
 /** A value as it stands in a sentence, with how it is put there. */
@@ -11,8 +11,6 @@ export interface SaidValue {
   readonly question?: string;
   readonly note?: string;
 }
-
-const COMPARED: readonly string[] = ['AT_LEAST', 'MORE_THAN', 'ABOUT', 'AT_MOST'];
 
 /** What a claim says of its subject, if it is no relation. `known` are the nouns of its sentence, by which names are told. */
 export function saidValue(claim: ReadClaim, predicate: LiteralWord, known: readonly Noun[]): SaidValue {
@@ -47,18 +45,15 @@ function dated({ value = '', seed }: ReadClaim): SaidValue {
 }
 
 /** "two", "more than 500", "several" */
-export function amount({ value, number, seed }: ReadClaim): string {
-  const { comparator } = seed.values;
-  const meant = isWordOf(Comparator, comparator) ? Comparator.words[comparator].label : '';
-  const compared = COMPARED.includes(String(comparator)) ? `${meant} ` : '';
+export function amount(claim: ReadClaim): string {
+  const { value, number } = claim;
+  const { meant, compared } = measureOf(claim);
   return `${compared}${number === undefined ? (value ?? meant) : numeral(number)}`;
 }
 
 /** "two shots": what is counted, in the singular where there is one. */
 export function counted(claim: ReadClaim): string {
-  const things = [textOf(claim.seed.values.unit), textOf(claim.seed.values.of)]
-    .filter((word) => word !== undefined)
-    .join(' of ');
+  const { things } = measureOf(claim);
   return [amount(claim), claim.number === 1 ? singular(things) : things]
     .filter((part) => part !== '')
     .join(' ');

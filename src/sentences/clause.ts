@@ -86,5 +86,6 @@ function said({ subject, object, value }: Content, doubting: boolean): string {
   return owned(called(object, doubting), subject);
 }
 
-const filled = (verb: string, what: string): string =>
+/** Puts what is said where the verb has room for it, else behind it. */
+export const filled = (verb: string, what: string): string =>
   verb.includes('…') ? verb.replace('…', () => what) : [verb, what].filter((part) => part !== '').join(' ');

@@ -1,0 +1,25 @@
+import { isWordOf } from '../../src/ontology/index.ts';
+import { Comparator } from '../ontology/certainty.ts';
+import { type ReadClaim, textOf } from './claim.ts';
+
+const COMPARED: readonly string[] = ['AT_LEAST', 'MORE_THAN', 'ABOUT', 'AT_MOST'];
+
+/** How a number is meant, and what it counts, in words. */
+export interface Measure {
+  /** The word of its comparator: "exactly", "several". */
+  readonly meant: string;
+  /** What stands before the number, with a space behind it: "more than "; empty for a plain number. */
+  readonly compared: string;
+  /** "shots", "years of service"; empty where nothing is named. */
+  readonly things: string;
+}
+
+export function measureOf({ seed }: ReadClaim): Measure {
+  const { comparator, unit, of } = seed.values;
+  const meant = isWordOf(Comparator, comparator) ? Comparator.words[comparator].label : '';
+  return {
+    meant,
+    compared: COMPARED.includes(String(comparator)) ? `${meant} ` : '',
+    things: [textOf(unit), textOf(of)].filter((word) => word !== undefined).join(' of '),
+  };
+}
