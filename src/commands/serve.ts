@@ -140,7 +140,16 @@ async function serveUntil(
       most: limits.poolConnections,
       waitMs: Math.max(limits.acquisitionMs, limits.requestMs - limits.deadlineMs),
     });
-    const warmth = keepWarm({ schema, run, operations, limits, signal: stop, log, quiet: gate.quiet });
+    const warmth = keepWarm({
+      schema,
+      run,
+      operations,
+      limits,
+      extent: () => app.extent(),
+      signal: stop,
+      log,
+      quiet: gate.quiet,
+    });
     const ready = () => readiness(database, warmth);
     const lost = followLoss({ database, warmth, gate, ready, signal: stop });
     const app = createApp({

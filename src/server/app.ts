@@ -8,7 +8,7 @@ import { createExecutor, type Extent } from '../pothos-neo4j/index.ts';
 import { projectRoot } from '../project-root.ts';
 import type { SourceWords } from '../text/source-words.ts';
 import type { ServerConfig } from './config.ts';
-import { followExtent } from './graph-extent.ts';
+import { followExtent, type GraphExtent } from './graph-extent.ts';
 import { answerVersion, pollVersion, type ReadVersion } from './graph-version.ts';
 import { BOOKMARK_HEADER, readBookmarks } from './graphql/bookmarks.ts';
 import { createRequestContext, type RequestContext } from './graphql/context.ts';
@@ -58,6 +58,8 @@ export interface AppOptions {
 export interface App {
   /** Never fails: an error is an answer too. */
   answer(request: HttpRequest): Promise<Answer>;
+  /** What the graph holds, by which every request is bounded: the first one waits until it is counted. */
+  readonly extent: GraphExtent;
   readonly metrics: Metrics;
 }
 
@@ -150,7 +152,7 @@ export function createApp({
     contextOf,
     look,
   });
-  return { answer: (request) => inTime(limits.requestMs, request, route), metrics };
+  return { answer: (request) => inTime(limits.requestMs, request, route), extent, metrics };
 }
 
 /** Ends a request after `ms`: aborts its work, and abandons what does not stop, with the answer TIMEOUT. */

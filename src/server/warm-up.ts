@@ -7,6 +7,7 @@ import type { Limits } from '../limits/limits.ts';
 import type { SavedOperations } from '../operations/read-operations.ts';
 import { documentRunner, type Variables } from '../operations/run.ts';
 import { createExecutor } from '../pothos-neo4j/index.ts';
+import type { GraphExtent } from './graph-extent.ts';
 import { createRequestContext } from './graphql/context.ts';
 
 export interface WarmthOptions {
@@ -14,6 +15,8 @@ export interface WarmthOptions {
   readonly run: RunStatement;
   readonly operations: SavedOperations;
   readonly limits: Limits;
+  /** Counts what the graph holds, which the first request would wait for. */
+  readonly extent: GraphExtent;
   readonly signal: AbortSignal;
   readonly log: Logger;
   /** Waits until requests leave the database alone, for at most this many milliseconds. */
@@ -53,13 +56,19 @@ interface Round {
  * time takes seconds each, and fifty users at once would get nothing in time.
  */
 export function keepWarm(options: WarmthOptions): Warmth {
-  const { schema, run, operations, limits, signal, log, quiet } = options;
+  const { schema, run, operations, limits, extent, signal, log, quiet } = options;
   const questions = questionsOf(operations);
   let round: Round | undefined;
 
   async function goOn(mine: Round): Promise<void> {
     const both = AbortSignal.any([signal, mine.end.signal]);
-    const context = createRequestContext({ run, signal: both, limits, explain: false });
+    const context = createRequestContext({
+      run,
+      signal: both,
+      limits,
+      explain: false,
+      extent: await extent(),
+    });
     const ask = documentRunner({ schema, execute: createExecutor() }, context);
     const start = performance.now();
     let told = start;
