@@ -166,12 +166,24 @@ describe('imports run one way', () => {
     ).toEqual([]);
   });
 
+  it('dossiers depend on drawing and the vocabulary, so that the page and the server show the same', () => {
+    expect(
+      broken(
+        ({ from, to }) =>
+          within('src/dossier', from) &&
+          /^(src|schema)\//.test(to) &&
+          !['src/dossier', 'src/drawing'].some((folder) => within(folder, to)) &&
+          to !== 'src/vocabulary.ts',
+      ),
+    ).toEqual([]);
+  });
+
   it('the explorer knows only the API, and nothing of the server knows the explorer', () => {
     const inside = (path: string) => within('src/explorer', path);
     const ours = (path: string) =>
       /^(src|schema|test|tools)\//.test(path) &&
       !['src/text/markup.ts', 'src/text/normalized.ts', 'src/vocabulary.ts'].includes(path) &&
-      !within('src/drawing', path);
+      !['src/drawing', 'src/dossier'].some((folder) => within(folder, path));
     expect(broken(({ from, to }) => (inside(from) ? ours(to) && !inside(to) : inside(to)))).toEqual([]);
   });
 
@@ -237,6 +249,7 @@ describe('imports run one way', () => {
       'server',
       'database',
       'seed',
+      'dossier',
       'sentences',
     ];
     const files = ['commands', 'limits', 'text', ...folders].flatMap((name) =>

@@ -1,3 +1,5 @@
+import '../dossier/theme.css';
+import '../dossier/dossier.css';
 import './styles/base.css';
 import './styles/home.css';
 import './styles/shell.css';

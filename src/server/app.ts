@@ -25,7 +25,7 @@ import { createMetrics, type Metrics } from './metrics.ts';
 import { explorerPages } from './pages/explorer.ts';
 import { graphiqlPage } from './pages/graphiql.ts';
 import { healthPage, type Readiness, readyPage } from './pages/health.ts';
-import { homePage } from './pages/home.ts';
+import { homePage } from './pages/home.tsx';
 import { metricsPage } from './pages/metrics.ts';
 import { operationPages } from './pages/operations.ts';
 import type { Page } from './pages/page.ts';

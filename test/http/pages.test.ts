@@ -98,7 +98,7 @@ describe('pages', () => {
     ]);
     const forPeople = await get('/<script>alert(1)</script>', BROWSER);
     expect(forPeople.status).toBe(404);
-    expect(forPeople.text).toContain('<li>/q/&lt;name&gt;</li>');
+    expect(forPeople.text).toContain('<li>/q/&lt;name></li>');
     expect(forPeople.text).not.toContain('<script');
   });
 

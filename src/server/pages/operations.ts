@@ -26,7 +26,7 @@ import {
 } from '../http/file-answer.ts';
 import type { Turns } from '../http/turns.ts';
 import { METADATA, makingAt, operationFile } from './operation-file.ts';
-import { listPage, operationPage } from './operation-html.ts';
+import { listPage, operationPage } from './operation-html.tsx';
 import { at, type Page, pathOf, type Visit } from './page.ts';
 
 export interface OperationPagesOptions {

@@ -1,5 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import { z } from 'zod';
+import { eventsIn, RESPONSES_ANSWER } from '../../dossier/responses-answer.ts';
 import { QueryError } from '../../errors.ts';
 import { evidenceLd } from '../../export/jsonld.ts';
 import type { Limits } from '../../limits/limits.ts';
@@ -12,13 +13,14 @@ import { documentAnswer, type FailedDocument } from '../graphql/document-answer.
 import type { Answer } from '../http/answer.ts';
 import { fileAnswer, JSON_TYPE, knownOf, pageAnswer, unchanged } from '../http/file-answer.ts';
 import type { Turns } from '../http/turns.ts';
-import { errorPage } from './error.ts';
+import { errorPage } from './error.tsx';
 import { makingAt, operationFile } from './operation-file.ts';
 import { type Page, pathOf, type Visit } from './page.ts';
-import { claimHtml, passageHtml, recordHtml } from './record-html.ts';
+import { claimHtml, passageHtml, recordHtml } from './record-html.tsx';
 
 /** The saved operations behind a record's page and its linked data. */
 const RECORD = 'record';
+const RESPONSES = 'responses';
 const NEIGHBORHOOD = 'neighborhood';
 const LINKED_DATA = 'application/ld+json';
 
@@ -89,9 +91,12 @@ async function answer(
       },
     });
   }
+  if (isPage && form !== undefined) return pageAnswer(request, form.page(result.data), version?.tag);
   if (isPage) {
-    const page = form === undefined ? recordHtml(recordEvidence(record.data)) : form.page(result.data);
-    return pageAnswer(request, page, version?.tag);
+    const responses = await ask(RESPONSES, { to: id });
+    if (responses.failed) return refused(responses);
+    const responded = eventsIn(RESPONSES_ANSWER.parse(responses.data));
+    return pageAnswer(request, recordHtml({ record: recordEvidence(record.data), responded }), version?.tag);
   }
   const linked = suffix === 'jsonld' && form !== undefined;
   return fileAnswer(known, {

@@ -5,8 +5,8 @@ import { withVary } from '../http/headers.ts';
 import { HttpError, publicError } from '../http/public-error.ts';
 import type { HttpRequest } from '../http/request.ts';
 import { ofOneState } from '../one-state.ts';
-import { errorPage } from './error.ts';
-import { notFound } from './not-found.ts';
+import { errorPage } from './error.tsx';
+import { notFound } from './not-found.tsx';
 import type { LonePage, Page } from './page.ts';
 
 export interface RouterOptions {

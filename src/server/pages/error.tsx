@@ -1,5 +1,5 @@
 import type { Answer } from '../http/answer.ts';
-import { html, htmlPage } from './html.ts';
+import { htmlPage } from './html.tsx';
 
 /** An error for people: what a program gets as JSON, as a page with the same status and headers. */
 export function errorPage(
@@ -9,11 +9,15 @@ export function errorPage(
   const page = htmlPage({
     title: 'Antiphon',
     status,
-    body: html`<main>
-<h1>${message}</h1>
-<p>${hint}</p>
-<p><a href="/">To the start page</a></p>
-</main>`,
+    body: (
+      <main>
+        <h1>{message}</h1>
+        <p>{hint}</p>
+        <p>
+          <a href="/">To the start page</a>
+        </p>
+      </main>
+    ),
   });
   return { ...page, headers: { ...headers, ...page.headers } };
 }

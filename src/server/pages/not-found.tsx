@@ -1,6 +1,6 @@
 import { type Answer, errorsBody, jsonAnswer } from '../http/answer.ts';
 import type { HttpRequest } from '../http/request.ts';
-import { html, htmlPage } from './html.ts';
+import { htmlPage } from './html.tsx';
 
 /** The answer for unknown addresses: lists those that exist. */
 export function notFound(request: HttpRequest, paths: readonly string[]): Answer {
@@ -10,13 +10,17 @@ export function notFound(request: HttpRequest, paths: readonly string[]): Answer
     return htmlPage({
       title: 'Not found · Antiphon',
       status: 404,
-      body: html`<main>
-<h1>${message}</h1>
-<p>What there is:</p>
-<ul>
-${known.map((path) => (path.includes('<') ? html`<li>${path}</li>` : html`<li><a href="${path}">${path}</a></li>`))}
-</ul>
-</main>`,
+      body: (
+        <main>
+          <h1>{message}</h1>
+          <p>What there is:</p>
+          <ul>
+            {known.map((path) => (
+              <li key={path}>{path.includes('<') ? path : <a href={path}>{path}</a>}</li>
+            ))}
+          </ul>
+        </main>
+      ),
     });
   }
   return jsonAnswer(errorsBody('NOT_FOUND', message, `There are ${known.join(', ')}.`), 404);

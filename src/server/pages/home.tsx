@@ -1,0 +1,54 @@
+import { OF_THE_PROGRAM, pageAnswer } from '../http/file-answer.ts';
+import { htmlPage } from './html.tsx';
+import { at, type Page } from './page.ts';
+
+const STATS_QUERY = '{"query": "{ stats { loadedAt kinds { name count } relations { name count } } }"}';
+
+const ADDRESSES = [
+  ['/graphql', 'GraphQL: an editor in the browser, the API for programs'],
+  ['/q', 'Saved operations: questions with an address, answered as a page, a table or a graph file'],
+  ['/schema.graphql', 'All types and fields, with a description of each'],
+  ['/health', 'Whether the server is alive'],
+  ['/ready', 'Whether it is ready: the database answers, the graph is loaded, the server is warm'],
+] as const;
+
+/** The front page: what this is, and how to use it. */
+export function homePage(): Page {
+  return {
+    ...at('/'),
+    handle({ request }) {
+      const page = htmlPage({
+        title: 'Antiphon',
+        body: (
+          <main>
+            <h1>Antiphon</h1>
+            <p>
+              A graph of actors and events: who responded to what, who says so, and how sure one can be.
+              Everything is read-only, and every fact leads back to the words of its source.
+            </p>
+            <dl class="addresses">
+              {ADDRESSES.map(([path, text]) => (
+                <>
+                  <dt>
+                    <a href={path}>{path}</a>
+                  </dt>
+                  <dd>{text}</dd>
+                </>
+              ))}
+            </dl>
+            <p>
+              From a program, with the address of this page as <code>ANTIPHON</code>:
+            </p>
+            <pre>
+              {`curl "$ANTIPHON/graphql" -H 'content-type: application/json' \\\n  -d '${STATS_QUERY}'`}
+            </pre>
+            <p class="quiet">
+              That gives how much the graph holds, by kind and relation, and when it was loaded.
+            </p>
+          </main>
+        ),
+      });
+      return pageAnswer(request, page, OF_THE_PROGRAM);
+    },
+  };
+}

@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ComponentChildren } from 'preact';
+import { renderToStaticMarkup } from 'preact-render-to-string';
+import { projectRoot } from '../../project-root.ts';
+import type { Answer } from '../http/answer.ts';
+import { STRICT_POLICY } from '../http/headers.ts';
+
+/** The styles that these pages share with the explorer, and their own. */
+const STYLE = ['src/dossier/theme.css', 'src/dossier/dossier.css', 'src/server/pages/pages.css']
+  .map((name) => readFileSync(join(projectRoot(), name), 'utf8'))
+  .join('\n');
+
+/** The policy allows this style by its digest, and no injected one. */
+const POLICY = `${STRICT_POLICY.replace("form-action 'none'", "form-action 'self'")}; style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'; img-src data:`;
+
+/** A complete page with the common style and a policy that allows no more than that. */
+export function htmlPage({
+  title,
+  body,
+  head,
+  status = 200,
+}: {
+  readonly title: string;
+  readonly body: ComponentChildren;
+  readonly head?: ComponentChildren;
+  readonly status?: number;
+}): Answer {
+  const page = renderToStaticMarkup(
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{title}</title>
+        <link rel="icon" href="data:," />
+        {head}
+        <style dangerouslySetInnerHTML={{ __html: STYLE }} />
+      </head>
+      <body>{body}</body>
+    </html>,
+  );
+  return {
+    status,
+    headers: {
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': POLICY,
+      'cache-control': 'no-store',
+    },
+    body: `<!doctype html>\n${page}\n`,
+  };
+}

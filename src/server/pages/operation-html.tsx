@@ -1,0 +1,179 @@
+import {
+  type GraphQLInputType,
+  getNamedType,
+  getNullableType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+} from 'graphql';
+import type { OperationVariable, SavedOperation } from '../../operations/saved-operation.ts';
+import type { Table } from '../../operations/table.ts';
+import type { DocumentAnswer } from '../graphql/document-answer.ts';
+import type { Answer } from '../http/answer.ts';
+import { htmlPage } from './html.tsx';
+
+/** All saved operations, for people. */
+export function listPage(operations: readonly SavedOperation[]): Answer {
+  return htmlPage({
+    title: 'Saved operations · Antiphon',
+    body: (
+      <main>
+        <p class="quiet">
+          <a href="/">Antiphon</a>
+        </p>
+        <h1>Saved operations</h1>
+        <p>
+          Each is a question with an address. Open one to see its answer, to change what it asks about, and to
+          take the answer along as a file.
+        </p>
+        <dl class="addresses">
+          {operations.map(({ name, sentence }) => (
+            <>
+              <dt>
+                <a href={`/q/${name}`}>{name}</a>
+              </dt>
+              <dd>{sentence}</dd>
+            </>
+          ))}
+        </dl>
+        <p class="quiet">
+          For programs: <a href="/q.json">/q.json</a> lists them with their variables.
+        </p>
+      </main>
+    ),
+  });
+}
+
+interface OperationView {
+  readonly operation: SavedOperation;
+  readonly url: URL;
+  readonly suffixes: readonly string[];
+  readonly result: DocumentAnswer;
+  readonly table: Table;
+}
+
+/** One saved operation: its answer first, then the form to change what it asks about, and its files. */
+export function operationPage({ operation, url, suffixes, result, table }: OperationView): Answer {
+  const { name, sentence, source } = operation;
+  return htmlPage({
+    title: `${name} · Antiphon`,
+    status: result.failed ? result.answer.status : 200,
+    body: (
+      <main class="wide">
+        <p class="quiet">
+          <a href="/">Antiphon</a> › <a href="/q">Saved operations</a>
+        </p>
+        <h1>{sentence}</h1>
+        {result.failed ? <Failure {...result} /> : <TableHtml table={table} data={result.data} />}
+        <details open={result.failed}>
+          <summary>Ask about something else</summary>
+          <form method="get" action={`/q/${name}`}>
+            {operation.variables.flatMap((variable) => fieldsOf(variable, url.searchParams))}
+            <button type="submit">Ask</button>
+          </form>
+        </details>
+        <p>
+          <code>{name}</code>, the same as{' '}
+          {suffixes.map((suffix) => (
+            <>
+              <a key={suffix} href={`/q/${name}.${suffix}${url.search}`}>
+                .{suffix}
+              </a>{' '}
+            </>
+          ))}
+          or <a href={`/graphql?query=${encodeURIComponent(source)}`}>in GraphiQL</a>.
+        </p>
+      </main>
+    ),
+  });
+}
+
+const Failure = ({ message, hint }: Pick<Extract<DocumentAnswer, { failed: true }>, 'message' | 'hint'>) => (
+  <p>
+    <strong>{message}</strong> {hint ?? ''}
+  </p>
+);
+
+/** A table for people. */
+function TableHtml({ table, data }: { readonly table: Table; readonly data: unknown }) {
+  const rows = table.rows(data);
+  if (rows.length === 0) return <p>Nothing matches.</p>;
+  return (
+    // A keyboard must be able to scroll to the columns on the right.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must take the focus
+    <section class="scroll" tabIndex={0} aria-label="Answer">
+      <table>
+        <thead>
+          <tr>
+            {table.columns.map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr>
+              {row.map((cell) => (
+                <td>{Array.isArray(cell) ? cell.join('; ') : String(cell ?? '')}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+/** The inputs for a variable: one, or one for each of its parts. */
+function fieldsOf(variable: OperationVariable, given: URLSearchParams) {
+  const { name, type, defaultValue, description } = variable;
+  const named = getNamedType(type);
+  if (!isInputObjectType(named))
+    return [input({ name, type, given, description: withDefault(description, defaultValue) })];
+  if (isListType(getNullableType(type)))
+    return [input({ name, type, given, description: `${description} (JSON)` })];
+  const parts = Object.values(named.getFields()).filter(
+    (field) => !isInputObjectType(getNamedType(field.type)),
+  );
+  // A filter has too many parts for a form: it is entered as JSON.
+  if (parts.length < Object.keys(named.getFields()).length)
+    return [input({ name, type, given, description: withDefault(`${description} (JSON)`, defaultValue) })];
+  return parts.map((field) =>
+    input({ name: `${name}.${field.name}`, type: field.type, given, description: field.description ?? '' }),
+  );
+}
+
+const withDefault = (description: string, value: string | undefined): string =>
+  value === undefined || value === 'null' ? description : `${description} (default: ${value})`;
+
+interface InputSpec {
+  readonly name: string;
+  readonly type: GraphQLInputType;
+  readonly given: URLSearchParams;
+  readonly description: string;
+}
+
+function input({ name, type, given, description }: InputSpec) {
+  const value = given.get(name) ?? '';
+  const named = getNamedType(type);
+  return (
+    <>
+      <label for={name}>{name}</label>
+      {isEnumType(named) ? (
+        <select name={name} id={name}>
+          <option value="" />
+          {named.getValues().map((one) => (
+            <option key={one.name} selected={one.name === value}>
+              {one.name}
+            </option>
+          ))}
+        </select>
+      ) : (
+        <input name={name} id={name} value={value} />
+      )}
+      <small>{description}</small>
+    </>
+  );
+}
