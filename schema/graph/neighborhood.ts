@@ -29,8 +29,13 @@ builder.queryField('neighborhood', (t) =>
         type: [FactRelation],
         description: 'Only over these relations; all by default.',
       }),
+      responders: t.arg.boolean({
+        defaultValue: false,
+        description:
+          'Also those who made the responses to the events asked about, who are two steps away; as far as the limit allows.',
+      }),
     },
-    match: (bound, { around, depth, limit, relations }, lens) => {
+    match: (bound, { around, depth, limit, relations, responders }, lens) => {
       const ids = [...new Set(around)];
       const steps = wanted('depth', depth, { usual: 1, most: FIXED_LIMITS.neighborhoodSteps });
       const most = wanted('limit', limit, { usual: 100, most: FIXED_LIMITS.graphNodes });
@@ -44,7 +49,7 @@ ${join(
     layer(step, { centers: bound.centers ?? raw('centers'), most, pattern: types.pattern, lens }),
   ),
   '\n',
-)}
+)}${responders === true && steps === 1 ? withResponders({ centers: bound.centers ?? raw('centers'), most, lens }) : cypher``}
 WITH ${bound.centers}, nodes${raw(String(steps))} AS ${bound.nodes}, total${raw(String(steps))} AS ${bound.total}, ${types.list} AS ${bound.types}`;
     },
   }),
@@ -73,4 +78,30 @@ function layer(
 }
 WITH ${centers}, ${at('found', step + 1)}[..toInteger(${BigInt(most)} - size(${nodes}))] AS ${at('layer', step + 1)}, ${nodes}, ${total} + size(${at('found', step + 1)}) AS ${at('total', step + 1)}
 WITH ${centers}, ${at('layer', step + 1)}, ${nodes} + ${at('layer', step + 1)} AS ${at('nodes', step + 1)}, ${at('total', step + 1)}`;
+}
+
+/** Who made the responses to the events asked about: without them a picture of responses does not say who responded. */
+function withResponders({
+  centers,
+  most,
+  lens,
+}: {
+  readonly centers: Fragment;
+  readonly most: number;
+  readonly lens: Lens;
+}): Fragment {
+  const passed = allOf([
+    ...lens.relationship(['RESPONDS_TO'], raw('link')),
+    ...lens.relationship(['PERFORMED'], raw('part')),
+    ...lens.node('Entity', raw('actor'), true),
+    cypher`response IN nodes1`,
+    cypher`NOT actor IN nodes1`,
+  ]);
+  return cypher`
+CALL (${centers}, nodes1) {
+  UNWIND ${centers} AS event MATCH (event)<-[link:RESPONDS_TO]-(response:Event)<-[part:PERFORMED]-(actor:Actor) WHERE ${passed}
+  WITH DISTINCT actor ORDER BY actor.id
+  RETURN collect(actor) AS responders
+}
+WITH ${centers}, nodes1 + responders[..toInteger(${BigInt(most)} - size(nodes1))] AS nodes1, total1 + size(responders) AS total1`;
 }

@@ -1,6 +1,6 @@
-import { responseTable } from './response-table.ts';
+import { type ResponseTable, responseTable } from './response-table.ts';
 import { type Follow, NameLink, Responses } from './responses.tsx';
-import type { RespondedEvent } from './responses-answer.ts';
+import type { Fact, RespondedEvent } from './responses-answer.ts';
 
 interface ResponseAnswerProps {
   readonly event: RespondedEvent;
@@ -12,29 +12,47 @@ interface ResponseAnswerProps {
 /** The answer to "Who responded to …?": in one line how many, on how many articles' word, then the table. */
 export function ResponseAnswer({ event, level, follow }: ResponseAnswerProps) {
   const table = responseTable(event);
-  const { id, name, mention, when, places, documents } = event;
+  const { when, places, documents, performers, respondsTo } = event;
   const about = [when?.display, ...places.nodes.map(({ name }) => name)].filter(Boolean).join(', ');
   return (
     <section class="answer">
-      <h2>
-        {level === 'self' ? (
-          'Who responded?'
-        ) : (
-          <>
-            Who responded to <NameLink record={{ id, name: mention ?? name }} follow={follow} />?
-          </>
-        )}
-      </h2>
+      {level === 'other' && (
+        <h2>
+          <NameLink record={event} follow={follow} />
+        </h2>
+      )}
       <p class="about">
         {about !== '' && `${about} · `}
-        <span class="counts">
-          {counted(table.responses, 'response')} by {counted(table.responders, 'responder')}, from{' '}
-          {counted(documents.nodes.length, 'document')}
-        </span>
+        <span class="counts">{countsOf(table, documents.nodes.length)}</span>
       </p>
+      <Sentences title="Who did it" facts={performers.edges} />
       <Responses table={table} follow={follow} />
+      <Sentences title="What it responded to" facts={respondsTo.edges} />
     </section>
   );
+}
+
+/** Facts as sentences, which name whoever claims what no source vouches for. */
+function Sentences({ title, facts }: { readonly title: string; readonly facts: readonly Fact[] }) {
+  if (facts.length === 0) return null;
+  return (
+    <div class="told-facts">
+      <h3>{title}</h3>
+      <ul>
+        {[...new Set(facts.map(({ sentence }) => sentence))].map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function countsOf({ responses, responders }: ResponseTable, documents: number): string {
+  const number =
+    responses === 0
+      ? 'no response recorded'
+      : `${counted(responses, 'response')} by ${counted(responders, 'named responder')}`;
+  return `${number}, from ${counted(documents, 'document')}`;
 }
 
 const counted = (number: number, word: string): string =>

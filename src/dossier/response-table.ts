@@ -1,7 +1,15 @@
 import { isUnreal, type Line, lineOf, rankOf } from '../drawing/certainty.ts';
 import { labelOf } from '../vocabulary.ts';
 import { grouped } from './grouped.ts';
-import type { Kinded, Known, Named, RespondedEvent, ResponseEdge } from './responses-answer.ts';
+import type {
+  Fact,
+  Kinded,
+  Named,
+  RespondedEvent,
+  ResponseEdge,
+  ResponsesAnswer,
+  SaidFact,
+} from './responses-answer.ts';
 
 /** How far a deed is real, the surest first: what a reader must never take for one another. */
 export const STANDINGS = ['HAPPENED', 'CLAIMED', 'PLANNED'] as const;
@@ -102,9 +110,9 @@ function rowsOf(links: readonly ResponseEdge[], event: RespondedEvent): readonly
   });
 }
 
-const rank = ({ basis }: Known): number => rankOf(basis) ?? 0;
+const rank = ({ basis }: Fact): number => rankOf(basis) ?? 0;
 
-const surestFirst = <Step extends Known>(steps: readonly Step[]): readonly Step[] =>
+const surestFirst = <Step extends Fact>(steps: readonly Step[]): readonly Step[] =>
   [...steps].sort((one, other) => rank(other) - rank(one));
 
 /** What is only claimed or assumed is kept apart; a curator's reading of what happened is not. */
@@ -116,12 +124,31 @@ function standingOf(occurrence: string | null, basis: string | undefined): Stand
 const byActor = (rows: readonly PlacedRow[]): readonly Responder[] =>
   grouped(rows, ({ actor }) => actor?.id).map((own) => ({ actor: own[0]?.actor, rows: own }));
 
-function saidOf(performed: Known | undefined, link: Known): readonly Said[] {
-  const keyOf = ({ assertedBy }: Known) => JSON.stringify(assertedBy.map(({ id }) => id).sort());
+function saidOf(performed: SaidFact | undefined, link: SaidFact): readonly Said[] {
+  const keyOf = ({ assertedBy }: SaidFact) => JSON.stringify(assertedBy.map(({ id }) => id).sort());
   if (performed === undefined || keyOf(performed) === keyOf(link))
     return [{ what: undefined, by: link.assertedBy }];
   return [
     { what: 'who did it', by: performed.assertedBy },
     { what: 'that it was a response', by: link.assertedBy },
   ];
+}
+
+/** The event of an answer; undefined if it is about anything else. */
+export const eventIn = ({ node }: ResponsesAnswer): RespondedEvent | undefined =>
+  'responses' in node ? node : undefined;
+
+/** The events in which the one asked about was harmed. */
+export const harmsIn = ({ node }: ResponsesAnswer): readonly Named[] =>
+  'harmedIn' in node ? node.harmedIn.nodes : [];
+
+/** Without the events whose responses another one shows already: those of one affair have the same. */
+export function distinctAffairs(events: readonly RespondedEvent[]): readonly RespondedEvent[] {
+  const seen = new Set<string>();
+  return events.filter(({ responses }) => {
+    const ids = responses.edges.map(({ node }) => node.id);
+    const isNew = ids.some((id) => !seen.has(id));
+    for (const id of ids) seen.add(id);
+    return isNew;
+  });
 }

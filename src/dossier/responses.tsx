@@ -20,10 +20,10 @@ interface ResponsesProps {
   readonly follow?: Follow | undefined;
 }
 
-const COLUMNS = ['Who', 'Responded with', 'When', 'How sure', 'Says who'] as const;
+const COLUMNS = ['Who', 'With what', 'When', 'How sure', 'Says who'] as const;
 
 const TITLES: Readonly<Record<Standing, string>> = {
-  HAPPENED: 'Responded',
+  HAPPENED: 'Happened',
   CLAIMED: 'Claimed or assumed, reported by no source as a fact',
   PLANNED: 'Planned, called for or threatened; no source here says that it took place',
 };
@@ -33,10 +33,9 @@ export function Responses({ table, follow }: ResponsesProps) {
   const { groups, silences } = table;
   return (
     <>
-      {groups.length === 0 ? (
-        <p>No response to it is recorded.</p>
-      ) : (
+      {groups.length > 0 && (
         <table class="responses">
+          <caption>Who responded</caption>
           <thead>
             <tr>
               {COLUMNS.map((column) => (

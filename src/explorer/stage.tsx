@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { Theme } from '../drawing/palette.ts';
+import { Answer } from './answer/answer.tsx';
 import type { Drawing, DrawingEvents, Picture } from './canvas/drawing.ts';
 import { LazyCanvas } from './canvas/lazy-canvas.tsx';
 import { Legend } from './canvas/legend.tsx';
@@ -35,6 +36,7 @@ export function Stage({ store, state, picture, theme, sentence, events, onReady,
         </p>
         {shown && <TooLarge scene={shown.scene} store={store} />}
       </div>
+      <Answer scene={shown?.scene} view={view} onSelect={events.select} />
       <div class="drawing">
         {shown && view.form === 'map' && (
           <LazyCanvas

@@ -1,3 +1,5 @@
+import type { ResponsesAnswer } from '../../dossier/responses-answer.ts';
+
 /** A record, drawn as a node. */
 export interface GraphNode {
   readonly id: string;
@@ -194,6 +196,7 @@ export interface Answers {
     };
   };
   readonly record: { readonly node: RecordAnswer };
+  readonly responses: ResponsesAnswer;
   readonly evidence: { readonly claims: Nodes<Claim> };
   readonly documents: { readonly documents: Nodes<DocumentAnswer> };
   readonly tellers: { readonly actors: Nodes<TellerAnswer> };

@@ -25,7 +25,13 @@ export function graphVariables(view: View, through: Through): Variables {
   const { scope, around, opened, depth, limit } = view;
   return scope === 'all'
     ? { limit, ...lensVariables(view, through) }
-    : { around: [...new Set([...around, ...opened])], depth, limit, ...lensVariables(view, through) };
+    : {
+        around: [...new Set([...around, ...opened])],
+        depth,
+        limit,
+        responders: 'true',
+        ...lensVariables(view, through),
+      };
 }
 
 /** The variables of `response-chains`. */

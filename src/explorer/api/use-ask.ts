@@ -21,7 +21,7 @@ export function useAsk<Name extends keyof Answers>(
     const tell = (asked: Asked<Answers[Name]>) => {
       if (!controller.signal.aborted) setAnswer({ key, asked });
     };
-    ask(name, variables, controller.signal).then(
+    patiently(name, variables, controller.signal).then(
       (data) => tell({ data, error: undefined }),
       (error: unknown) => tell({ data: undefined, error: error instanceof AskError ? error : undefined }),
     );
@@ -29,4 +29,25 @@ export function useAsk<Name extends keyof Answers>(
   }, [name, key]);
 
   return answer?.key === key ? answer.asked : { data: undefined, error: undefined };
+}
+
+/** How long to wait before what may succeed later is asked again, in milliseconds. */
+const AGAIN_MS = [1_000, 3_000, 8_000];
+
+/** Asks, and asks again where the database was only busy or away for a moment. */
+async function patiently<Name extends keyof Answers>(
+  name: Name,
+  variables: Variables,
+  signal: AbortSignal,
+): Promise<Answers[Name]> {
+  for (const wait of AGAIN_MS) {
+    try {
+      return await ask(name, variables, signal);
+    } catch (error) {
+      if (!(error instanceof AskError && error.passing)) throw error;
+      await new Promise((resolve) => setTimeout(resolve, wait));
+      signal.throwIfAborted();
+    }
+  }
+  return ask(name, variables, signal);
 }

@@ -1,6 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 import { z } from 'zod';
-import { eventsIn, RESPONSES_ANSWER } from '../../dossier/responses-answer.ts';
+import { distinctAffairs, eventIn, harmsIn } from '../../dossier/response-table.ts';
+import { RESPONSES_ANSWER } from '../../dossier/responses-answer.ts';
 import { QueryError } from '../../errors.ts';
 import { evidenceLd } from '../../export/jsonld.ts';
 import type { Limits } from '../../limits/limits.ts';
@@ -93,9 +94,14 @@ async function answer(
   }
   if (isPage && form !== undefined) return pageAnswer(request, form.page(result.data), version?.tag);
   if (isPage) {
-    const responses = await ask(RESPONSES, { to: id });
-    if (responses.failed) return refused(responses);
-    const responded = eventsIn(RESPONSES_ANSWER.parse(responses.data));
+    const answered = async (to: string) => {
+      const responses = await ask(RESPONSES, { to });
+      return responses.failed ? undefined : RESPONSES_ANSWER.parse(responses.data);
+    };
+    const own = await answered(id);
+    // Who asks about a person asks who responded to what happened to that person.
+    const harms = own === undefined ? [] : await Promise.all(harmsIn(own).map((event) => answered(event.id)));
+    const responded = distinctAffairs([own, ...harms].flatMap((answer) => (answer && eventIn(answer)) ?? []));
     return pageAnswer(request, recordHtml({ record: recordEvidence(record.data), responded }), version?.tag);
   }
   const linked = suffix === 'jsonld' && form !== undefined;
