@@ -47,7 +47,8 @@ function Sentences({ title, facts }: { readonly title: string; readonly facts: r
   );
 }
 
-function countsOf({ responses, responders }: ResponseTable, documents: number): string {
+/** "6 responses by 2 named responders, from 1 document" */
+export function countsOf({ responses, responders }: ResponseTable, documents: number): string {
   const number =
     responses === 0
       ? 'no response recorded'

@@ -102,13 +102,16 @@ function rowsOf(links: readonly ResponseEdge[], event: RespondedEvent): readonly
       to: to.id === event.id ? undefined : to,
       when: node.when?.display ?? undefined,
       line: lineOf(weakest?.basis),
-      sure: weakest === undefined ? '' : labelOf('Basis', weakest.basis),
+      sure: weakest === undefined ? '' : sureWords(weakest.basis),
       disputed: steps.some(({ status }) => status === 'DISPUTED'),
       says: saidOf(performed, link),
       why: [...new Set([...part, ...links].map(({ sentence }) => sentence))],
     };
   });
 }
+
+/** A basis in a reader's words. */
+const sureWords = (basis: string): string => (basis === 'INFERRED' ? 'our reading' : labelOf('Basis', basis));
 
 const rank = ({ basis }: Fact): number => rankOf(basis) ?? 0;
 

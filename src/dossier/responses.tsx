@@ -89,7 +89,7 @@ function rowsOf({ actor, rows }: Responder, follow: Follow | undefined) {
       <td data-label="When">{row.when ?? <span class="quiet">not dated</span>}</td>
       <td data-label="How sure">
         <span class="sure">
-          <Sample line={row.line} /> {SURE[row.sure] ?? row.sure}
+          <Sample line={row.line} /> {row.sure}
         </span>
         {row.disputed && <strong class="disputed"> disputed</strong>}
         <details class="why">
@@ -115,9 +115,6 @@ function rowsOf({ actor, rows }: Responder, follow: Follow | undefined) {
     </tr>
   ));
 }
-
-/** Words for readers where the term of the ontology is one for analysts. */
-const SURE: Readonly<Record<string, string>> = { inferred: 'our reading' };
 
 /** The types of a response, how far it got if it did not happen, and what it responded to if that is not the event itself. */
 function HowItResponds({

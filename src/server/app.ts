@@ -22,7 +22,7 @@ import type { Answer } from './http/answer.ts';
 import type { HttpRequest } from './http/request.ts';
 import { createTurns } from './http/turns.ts';
 import { createMetrics, type Metrics } from './metrics.ts';
-import { explorerPages } from './pages/explorer.ts';
+import { explorerPages } from './pages/explorer.tsx';
 import { graphiqlPage } from './pages/graphiql.ts';
 import { healthPage, type Readiness, readyPage } from './pages/health.ts';
 import { homePage } from './pages/home.tsx';
@@ -143,7 +143,7 @@ export function createApp({
       ...pages,
       ...operationPages({ schema, execute, operations, limits, turns }),
       recordPage({ schema, execute, operations, limits, turns }),
-      ...explorerPages(built, homePage()),
+      ...explorerPages(built, homePage(), { schema, execute, operations, limits }),
       schemaPage(schema),
       healthPage(),
       readyPage({ ready, readyMs: limits.readyMs }),

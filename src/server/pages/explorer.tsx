@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { QueryError } from '../../errors.ts';
 import type { Answer } from '../http/answer.ts';
 import { heldAs } from '../http/entity-tag.ts';
+import { knownOf, pageAnswer, unchanged } from '../http/file-answer.ts';
 import { STRICT_POLICY } from '../http/headers.ts';
 import type { HttpRequest } from '../http/request.ts';
+import { type ExplorerAnswerOptions, withAnswer } from './explorer-answer.tsx';
 import type { Page } from './page.ts';
 
 /** The page runs its own files and asks this server; the pictures it makes are data URLs. */
@@ -24,6 +27,9 @@ const TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 };
 
+/** How long the page waits for its answer, in milliseconds; later, it asks by itself. */
+const MOST_MS = 1_000;
+
 /** The folder's files are named by their content. */
 const FOREVER = 'public, max-age=31536000, immutable';
 
@@ -36,15 +42,26 @@ const ENCODINGS = [
  * The explorer, for browsers at `/`, and its files below `/assets/`. Everybody else gets the `plain` page at `/`, as
  * does everyone if the explorer was not built.
  */
-export function explorerPages(folder: string, plain: Page): readonly Page[] {
+export function explorerPages(folder: string, plain: Page, answers: ExplorerAnswerOptions): readonly Page[] {
   const file = fileReader(folder);
+  const start = join(folder, 'index.html');
+  const empty = existsSync(start) ? readFileSync(start, 'utf8') : undefined;
   return [
     {
       ...plain,
-      handle(visit) {
-        const { request } = visit;
-        const page = request.wantsHtml() ? file(request, 'index.html') : undefined;
-        return page ?? plain.handle(visit);
+      async handle(visit) {
+        const { request, version } = visit;
+        if (!request.wantsHtml() || empty === undefined) return plain.handle(visit);
+        const same = unchanged(knownOf(request, 'page', version?.tag));
+        if (same !== undefined) return same;
+        // What is wrong with an address, or with the database, the page itself explains.
+        const body = await Promise.race([
+          withAnswer(empty, answers, visit).catch(() => undefined),
+          sleep(MOST_MS, undefined, { ref: false }),
+        ]);
+        if (body === undefined) return file(request, 'index.html') ?? plain.handle(visit);
+        const headers = { 'content-type': TYPES['.html'] ?? '', 'content-security-policy': POLICY };
+        return pageAnswer(request, { status: 200, headers, body }, version?.tag);
       },
     },
     {

@@ -1,0 +1,82 @@
+import type { GraphQLSchema } from 'graphql';
+import type { VNode } from 'preact';
+import { renderToStaticMarkup } from 'preact-render-to-string';
+import { answerText } from '../../dossier/answer-text.ts';
+import { countsOf, ResponseAnswer } from '../../dossier/response-answer.tsx';
+import { eventIn, responseTable } from '../../dossier/response-table.ts';
+import { RESPONSES_ANSWER, type RespondedEvent } from '../../dossier/responses-answer.ts';
+import { operationNamed, type SavedOperations } from '../../operations/read-operations.ts';
+import { documentRunner } from '../../operations/run.ts';
+import { readVariables } from '../../operations/variables.ts';
+import type { Execute } from '../../pothos-neo4j/index.ts';
+import type { Visit } from './page.ts';
+
+export interface ExplorerAnswerOptions {
+  readonly schema: GraphQLSchema;
+  readonly execute: Execute;
+  readonly operations: SavedOperations;
+  readonly limits: { readonly variableLevels: number };
+}
+
+/** The lens in an address of the page, as variables of a saved operation. */
+const LENS: Readonly<Record<string, string>> = {
+  basis: 'lens.minBasis',
+  told: 'lens.assertedBy',
+  document: 'lens.documents',
+  asof: 'lens.asOf',
+  occurrence: 'lens.occurrence',
+};
+
+/**
+ * The page with its answer in it: for readers without scripts, for previews and for search engines. Undefined where the
+ * view is not about one event, or where the answer cannot be had now: the page then asks by itself.
+ */
+export async function withAnswer(
+  page: string,
+  { schema, execute, operations, limits }: ExplorerAnswerOptions,
+  { url, context }: Visit,
+): Promise<string | undefined> {
+  const { searchParams: given } = url;
+  const [id] = given.getAll('around');
+  if (id === undefined || given.has('view') || given.has('read') || !operations.has('responses'))
+    return undefined;
+  const operation = operationNamed(operations, 'responses');
+  const lens = [...given].flatMap(([name, value]) => {
+    const variable = LENS[name];
+    return variable === undefined ? [] : [[variable, value] as const];
+  });
+  const variables = readVariables(operation, [['to', id], ...lens], limits.variableLevels);
+  const { data } = await documentRunner({ schema, execute }, context)(operation.document, variables);
+  const answer = RESPONSES_ANSWER.safeParse(data);
+  const event = answer.success ? eventIn(answer.data) : undefined;
+  if (event === undefined) return undefined;
+  return page
+    .replace(/<title>[^<]*<\/title>/, () => renderToStaticMarkup(<Head event={event} />))
+    .replace('<div id="page">', () => `<div id="page">${renderToStaticMarkup(<Body event={event} />)}`);
+}
+
+function Head({ event }: { readonly event: RespondedEvent }): VNode {
+  const table = responseTable(event);
+  const title = `Who responded to: ${event.name}`;
+  const counts = countsOf(table, event.documents.nodes.length);
+  const text = [counts, answerText(table)].filter((part) => part !== '').join('. ');
+  return (
+    <>
+      <title>{`${title} · Antiphon`}</title>
+      <meta name="description" content={text} />
+      <meta property="og:title" content={title} />
+      <meta property="og:description" content={text} />
+      <meta property="og:type" content="article" />
+      <meta property="og:site_name" content="Antiphon" />
+    </>
+  );
+}
+
+const Body = ({ event }: { readonly event: RespondedEvent }): VNode => (
+  <main class="before">
+    <p>
+      <a href="/">Antiphon</a> · <a href={`/e/${encodeURIComponent(event.id)}`}>Full record</a>
+    </p>
+    <ResponseAnswer event={event} level="other" />
+  </main>
+);

@@ -1,0 +1,171 @@
+import { renderToStaticMarkup } from 'preact-render-to-string';
+import { describe, expect, it } from 'vitest';
+import { answerText } from '../../../src/dossier/answer-text.ts';
+import { distinctAffairs, responseTable } from '../../../src/dossier/response-table.ts';
+import { Responses } from '../../../src/dossier/responses.tsx';
+import type { RespondedEvent, ResponseEdge } from '../../../src/dossier/responses-answer.ts';
+
+const [article, curators] = [
+  { id: 'article', name: 'The article' },
+  { id: 'curators', name: 'Curators' },
+];
+const SHOOTING = { id: 'shooting', name: 'Shooting' };
+
+interface Made {
+  readonly id: string;
+  readonly by?: readonly { readonly id: string; readonly basis?: string; readonly role?: string }[];
+  readonly basis?: string;
+  readonly type?: string;
+  readonly occurrence?: string;
+  readonly to?: { readonly id: string; readonly name: string };
+}
+
+/** A link to a response, made by somebody, as the API tells it. */
+function response({
+  id,
+  by = [{ id: 'anonymous' }],
+  basis = 'REPORTED',
+  type,
+  occurrence,
+  to = SHOOTING,
+}: Made): ResponseEdge {
+  return {
+    rid: `${id} ${type}`,
+    to,
+    type: type ?? null,
+    basis,
+    status: 'SINGLE_SOURCE',
+    sentence: `${id} responded (${type}).`,
+    assertedBy: [basis === 'INFERRED' ? curators : article],
+    node: {
+      kind: 'Statement',
+      id,
+      name: id,
+      occurrence: occurrence ?? 'HAPPENED',
+      when: null,
+      performers: {
+        edges: by.map((one) => ({
+          rid: `${one.id} did ${id} as ${one.role}`,
+          role: one.role ?? null,
+          basis: one.basis ?? 'REPORTED',
+          status: 'SINGLE_SOURCE',
+          sentence: `${one.id} made ${id} (${one.role}).`,
+          assertedBy: [article],
+          node: { kind: 'Group', id: one.id, name: one.id },
+        })),
+      },
+    },
+  };
+}
+
+const event = (edges: readonly ResponseEdge[], silences: readonly string[] = []): RespondedEvent => ({
+  kind: 'Incident',
+  ...SHOOTING,
+  occurrence: 'HAPPENED',
+  when: null,
+  places: { nodes: [] },
+  documents: { nodes: [] },
+  performers: { edges: [] },
+  respondsTo: { edges: [] },
+  responses: { totalCount: edges.length, edges: [...edges] },
+  nonResponses: { nodes: silences.map((sentence, index) => ({ id: `${index}`, sentence, asOf: null })) },
+});
+
+const groupsOf = (edges: readonly ResponseEdge[]) =>
+  responseTable(event(edges)).groups.map(({ standing, responders }) => [
+    standing,
+    responders.map(({ actor, rows }) => [
+      actor?.id,
+      rows.map(({ response: { id }, sure }) => `${id}: ${sure}`),
+    ]),
+  ]);
+
+describe('who responded, as a table', () => {
+  it('keeps what happened apart from what is only claimed or assumed, and from what is only planned', () => {
+    expect(
+      groupsOf([
+        response({ id: 'threat', occurrence: 'THREATENED' }),
+        response({ id: 'takedown', by: [{ id: 'anonymous', basis: 'ASSUMED' }] }),
+        response({ id: 'video' }),
+        response({ id: 'own claim', by: [{ id: 'ghost', basis: 'CLAIMED' }] }),
+      ]),
+    ).toEqual([
+      ['HAPPENED', [['anonymous', ['video: reported']]]],
+      [
+        'CLAIMED',
+        [
+          ['anonymous', ['takedown: assumed']],
+          ['ghost', ['own claim: claimed']],
+        ],
+      ],
+      ['PLANNED', [['anonymous', ['threat: reported']]]],
+    ]);
+  });
+
+  it('is as sure as the weaker of who did it and that it was a response', () => {
+    expect(groupsOf([response({ id: 'video', basis: 'INFERRED' })])).toEqual([
+      ['HAPPENED', [['anonymous', ['video: our reading']]]],
+    ]);
+    const [group] = responseTable(event([response({ id: 'video', basis: 'INFERRED' })])).groups;
+    expect(group?.responders[0]?.rows[0]?.says).toEqual([
+      { what: 'who did it', by: [article] },
+      { what: 'that it was a response', by: [curators] },
+    ]);
+  });
+
+  it('lists a response of several types, and an actor of several roles, once', () => {
+    const by = [
+      { id: 'anonymous', role: 'SPEAKER' },
+      { id: 'anonymous', role: 'ISSUER' },
+    ];
+    const table = responseTable(
+      event([
+        response({ id: 'video', type: 'DEMAND', by }),
+        response({ id: 'video', type: 'SOLIDARITY', by }),
+      ]),
+    );
+    const rows = table.groups.flatMap(({ responders }) => responders.flatMap(({ rows: own }) => own));
+    expect(rows).toHaveLength(1);
+    expect(rows[0]?.types).toEqual(['demand', 'solidarity']);
+    expect(rows[0]?.why).toHaveLength(4);
+    expect([table.responses, table.responders]).toEqual([1, 1]);
+  });
+
+  it('names nobody where no source does, and what a response was to if not to the event itself', () => {
+    const death = { id: 'death', name: 'Death' };
+    const html = renderToStaticMarkup(
+      Responses({ table: responseTable(event([response({ id: 'protest', by: [], to: death })])) }),
+    );
+    expect(html).toContain('No source says who');
+    expect(html).toContain('to: <a href="/e/death"><bdi>Death</bdi></a>');
+  });
+
+  it('tells who is recorded as silent, and says so of no one else', () => {
+    const told = (silences: readonly string[]) =>
+      renderToStaticMarkup(Responses({ table: responseTable(event([], silences)) }));
+    expect(told(['As of 10 July 2016, the city did not respond.'])).toContain('the city did not respond');
+    expect(told([])).toBe('');
+  });
+
+  it('as text says of each how sure it is', () => {
+    const table = responseTable(
+      event([
+        response({ id: 'threat', occurrence: 'THREATENED', type: 'THREAT' }),
+        response({ id: 'takedown', by: [{ id: 'anonymous', basis: 'ASSUMED' }] }),
+      ]),
+    );
+    expect(answerText(table)).toBe(
+      'anonymous: takedown (assumed); anonymous: threat (only threatened, threat, reported)',
+    );
+  });
+});
+
+it('events of one affair, with the same responses, are told once', () => {
+  const video = response({ id: 'video' });
+  const both = [
+    event([video]),
+    { ...event([video]), id: 'death' },
+    { ...event([response({ id: 'other' })]), id: 'raid' },
+  ];
+  expect(distinctAffairs(both).map(({ id }) => id)).toEqual(['shooting', 'raid']);
+});
