@@ -19,7 +19,16 @@ const ACCEPT_ENCODING = [undefined, 'gzip', 'gzip, deflate, br', 'gzip;q=0'];
 const QUESTION = encodeURIComponent('{ node(id: "ann") { id name } }');
 
 const ADDRESSES = [
-  ...['/', '/q', '/q.json', '/schema.graphql', '/health', '/graphql', `/graphql?query=${QUESTION}`],
+  ...[
+    '/',
+    '/?around=shooting',
+    '/q',
+    '/q.json',
+    '/schema.graphql',
+    '/health',
+    '/graphql',
+    `/graphql?query=${QUESTION}`,
+  ],
   ...['', '.json', '.csv', '.graphql', '.csv-metadata.json'].map((suffix) => `/q/timeline${suffix}`),
   ...['', '.json'].map((suffix) => `/q/timeline${suffix}?lens.minBasis=REPORTED`),
   ...['', '.json', '.gexf'].map((suffix) => `/q/neighborhood${suffix}?around=ann`),

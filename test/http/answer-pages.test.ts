@@ -1,0 +1,76 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startAntiphon, type TestAntiphon } from '../support/antiphon.ts';
+import { canRunNeo4j } from '../support/neo4j.ts';
+
+const HTML = { accept: 'text/html' };
+
+describe.skipIf(!(await canRunNeo4j()))('an address answers by itself, without scripts', () => {
+  let antiphon: TestAntiphon;
+  beforeAll(async () => {
+    antiphon = await startAntiphon();
+  });
+  afterAll(() => antiphon?.stop());
+
+  /** The page at an address; a database that has just started may need a moment longer than the page waits. */
+  async function page(path: string, expected = true): Promise<string> {
+    for (let tries = 0; ; tries++) {
+      const text = await (await fetch(`${antiphon.url}${path}`, { headers: HTML })).text();
+      if (!expected || text.includes('class="answer"') || tries === 20) return text;
+    }
+  }
+
+  /** The rows of its table as text, the actor first. */
+  const rowsOf = (html: string): readonly string[] =>
+    [...html.matchAll(/<tr[^>]*>(.*?)<\/tr>/gs)].map(([, row = '']) =>
+      row
+        .replaceAll(/<details.*?<\/details>/gs, '')
+        .replaceAll(/<[^>]+>/g, ' ')
+        .replaceAll(/\s+/g, ' ')
+        .trim(),
+    );
+
+  it('the page of an event holds who responded, with what, how sure, and who says so', async () => {
+    const html = await page('/?around=shooting-of-tamir-rice');
+    const rows = rowsOf(html);
+    expect(rows).toHaveLength(7);
+    expect(rows.find((row) => row.includes('Shutdown of the website'))).toMatch(
+      /24 November 2014 reported Article on/,
+    );
+    expect(rows.find((row) => row.startsWith('Cleveland police officials'))).toContain('our reading');
+    expect(html).toContain('<title>Who responded to: Shooting of Tamir Rice · Antiphon</title>');
+    expect(html).toMatch(
+      /<meta property="og:description" content="6 responses by 2 named responders[^"]*our reading/,
+    );
+  });
+
+  it('the lens in the address is the lens of its answer', async () => {
+    const rows = rowsOf(await page('/?around=shooting-of-tamir-rice&basis=REPORTED'));
+    expect(rows.slice(1).every((row) => row.includes(' reported '))).toBe(true);
+    expect(rows).toHaveLength(3);
+  });
+
+  it('who is only assumed to have done it is told with those who assume so', async () => {
+    const html = await page('/?around=minneapolis-police-website-takedown');
+    expect(html).toMatch(
+      /<h3>Who did it<\/h3><ul><li>[^<]* assume that Anonymous took down the Minneapolis police website/,
+    );
+  });
+
+  it('a page about anything else, or with a wrong address, comes without an answer', async () => {
+    for (const path of ['/', '/?view=all', '/?around=nobody', '/?around=tamir-rice&basis=NONSENSE'])
+      expect(await page(path, false)).toContain('<div id="page"><noscript>');
+  });
+
+  it('the page of a person tells who responded to what happened to that person, once for each affair', async () => {
+    const html = await (await fetch(`${antiphon.url}/e/tamir-rice`, { headers: HTML })).text();
+    expect(html.match(/<caption>Who responded<\/caption>/g)).toHaveLength(1);
+    expect(rowsOf(html)).toHaveLength(7);
+    expect(html.indexOf('Who responded')).toBeLessThan(html.indexOf('What sources say'));
+  });
+
+  it('a question by its address is answered before its form', async () => {
+    const html = await (await fetch(`${antiphon.url}/q/who-responded`, { headers: HTML })).text();
+    expect(html.indexOf('<table')).toBeGreaterThan(0);
+    expect(html.indexOf('<table')).toBeLessThan(html.indexOf('<form'));
+  });
+});
