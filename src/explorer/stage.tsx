@@ -3,10 +3,12 @@ import type { Theme } from '../drawing/palette.ts';
 import type { Drawing, DrawingEvents, Picture } from './canvas/drawing.ts';
 import { LazyCanvas } from './canvas/lazy-canvas.tsx';
 import { Legend } from './canvas/legend.tsx';
+import { toldOf } from './scene/told.ts';
 import type { SceneState } from './scene/use-scene.ts';
 import { Failure, Nothing, TooLarge } from './state-notes.tsx';
 import { STRINGS } from './strings.ts';
 import { factColumns, recordColumns } from './table/columns.ts';
+import { recordRows } from './table/rows.ts';
 import { Table } from './table/table.tsx';
 import { LazyTimeline } from './timeline/lazy-timeline.tsx';
 import type { ViewStore } from './view/use-view.ts';
@@ -73,13 +75,19 @@ interface TwinProps {
 
 /** The drawing as a table: of records, or of relations. */
 function Twin({ picture: { scene, visible, selected }, form, onSelect }: TwinProps) {
-  const records = useMemo(() => recordColumns(visible), [visible]);
-  const facts = useMemo(() => factColumns(scene), [scene]);
   const common = { selected, onSelect };
+  const records = useMemo(
+    () => ({ rows: recordRows(scene, visible), columns: recordColumns(visible) }),
+    [scene, visible],
+  );
+  const facts = useMemo(
+    () => ({ rows: toldOf(visible.edges, scene.nodes), columns: factColumns(scene) }),
+    [scene, visible],
+  );
   return form === 'records' ? (
-    <Table title={STRINGS.records} rows={visible.nodes} columns={records} {...common} />
+    <Table title={STRINGS.records} {...records} {...common} />
   ) : (
-    <Table title={STRINGS.facts} rows={visible.edges} columns={facts} {...common} />
+    <Table title={STRINGS.facts} {...facts} {...common} />
   );
 }
 

@@ -11,6 +11,8 @@ export interface GraphNode {
   readonly occurrence: string | null;
   readonly status: string | null;
   readonly basis: string | null;
+  /** What the sources say of it, if it is an event. */
+  readonly sentence: string | null;
 }
 
 /** A relation between two records, drawn as a line. */
@@ -26,6 +28,8 @@ export interface GraphEdge {
   readonly status: string | null;
   readonly modality: string | null;
   readonly basis: string | null;
+  /** What it says, with whoever says so unless a source vouches for it. */
+  readonly sentence: string | null;
   readonly sources: number | null;
   readonly sourceIds: readonly string[];
   readonly claimIds: readonly string[];
