@@ -1,4 +1,3 @@
-import type { Plot } from './home/sketch.tsx';
 import type { Direction } from './view/view.ts';
 
 /** All text of the page, in one place. */
@@ -22,8 +21,7 @@ export const STRINGS = {
 
   loading: 'Loading',
   drawing: 'Drawing',
-  emptyTitle: 'No facts match this lens',
-  emptyText: 'There are connections, but not with this certainty, or not from this source.',
+  emptyTitle: 'Nothing matches',
   emptyFilters: 'The filters leave nothing to show.',
   clearLens: 'Clear the lens',
   clearFilters: 'Clear the filters',
@@ -31,6 +29,16 @@ export const STRINGS = {
     direction === 'FORWARD'
       ? `No source reports a response to ${name}.`
       : `No source reports what ${name} responds to.`,
+  /** Where only relatives of an event have chains. */
+  onlyRelatives: (name: string, direction: Direction) =>
+    direction === 'FORWARD'
+      ? `No response is recorded to ${name} itself.`
+      : `No source reports what ${name} itself responds to.`,
+  relative: (name: string, nearest: number, direction: Direction) =>
+    direction === 'FORWARD'
+      ? `${count(nearest, 'response')} ${nearest === 1 ? 'is' : 'are'} recorded to ${name}.`
+      : `${name} responds to ${count(nearest, 'event')}.`,
+  showThem: 'Show them',
   backToMap: 'Show its connections',
   unknownTitle: 'There is no such record',
   didYouMean: 'Did you mean',
@@ -117,6 +125,11 @@ export const STRINGS = {
   type: 'Response',
   openMore: (total: number) => `Open ${total} more ${total === 1 ? 'relation' : 'relations'}`,
   openNothing: 'All connections are shown',
+  hiddenConnections: (total: number, by: string) =>
+    `${count(total, 'connection')} ${total === 1 ? 'is' : 'are'} hidden by the ${by}`,
+  byLens: 'lens',
+  byFilters: 'filters',
+  outside: 'It does not match the lens itself; only what is around it does.',
   openTitle: 'Show its connections',
   around: 'Not drawn yet',
   foldUp: 'Collapse',
@@ -224,8 +237,10 @@ export const STRINGS = {
   /** What a view holds, in one sentence. */
   shown: ({ shown, total, parts }: { shown: number; total: number; parts: readonly string[] }) =>
     `${[`${shown === total ? count(total, 'record') : `${shown} of ${count(total, 'record')}`}`, ...parts].join(', ')}.`,
-  shownAround: (name: string, more: number, steps: number) =>
-    `${steps === 1 ? 'one step' : `up to ${steps} steps`} around ${name}${more === 0 ? '' : ` and ${more} more`}`,
+  shownAround: ({ name, itself, more, beside, steps }: Around) =>
+    `${steps === 1 ? 'one step' : `up to ${steps} steps`} around ${name}${itself ? `, ${itself}` : ''}${more === 0 ? '' : `${itself ? ',' : ''} and ${more} more`}${beside.length === 0 ? '' : ` (${beside.join('; ')})`}`,
+  /** Of what does not match the lens. */
+  itself: (occurrence: string | undefined) => `which itself ${occurrence ?? 'does not match'}`,
   shownTold: (names: string) => `according to ${names}`,
   shownDocuments: (names: string) => `from ${names}`,
   shownAsOf: (day: string) => `as known on ${day}`,
@@ -248,6 +263,15 @@ export const STRINGS = {
     words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`,
 } as const;
 
+interface Around {
+  readonly name: string;
+  readonly itself: string | undefined;
+  /** How many others it is around, and those of them that do not match the lens. */
+  readonly more: number;
+  readonly beside: readonly string[];
+  readonly steps: number;
+}
+
 interface Citation {
   readonly sentences: string;
   readonly claims: string;
@@ -260,51 +284,31 @@ interface Story {
   readonly question: string;
   readonly text: string;
   readonly address: string;
-  readonly plot: Plot;
+  /** The relations of its first record that answer the question. */
+  readonly shows: readonly string[];
 }
 
 /** The stories of the first screen: a question, what it shows, and the view that answers it. */
 export const STORIES: readonly Story[] = [
   {
-    question: 'Who responded to the shooting of Tamir Rice?',
-    text: 'Cleveland, November 2014: police, a caller, a video, and a city website that goes down.',
+    question: 'Who responded to the killing of Tamir Rice?',
+    text: 'Cleveland, November 2014: officials give their account, and a city website goes down.',
     address:
       '/?around=shooting-of-tamir-rice&around=shutdown-of-cleveland-website&around=anonymous-cleveland-video&around=anonymous-cleveland-statement',
-    plot: {
-      about: 'Incident',
-      answers: [
-        { kind: 'Statement', line: 'dashed' },
-        { kind: 'CyberAction', line: 'solid' },
-        { kind: 'Communication', line: 'solid' },
-      ],
-    },
+    shows: ['RESPONDS_TO'],
   },
   {
     question: 'Who took down the Minneapolis police website?',
     text: 'May 2020: the outage is reported. Who did it is only assumed: look for the dotted lines.',
     address: '/?around=minneapolis-police-website-takedown&around=floyd-video-message',
-    plot: {
-      about: 'CyberAction',
-      answers: [
-        { kind: 'Statement', line: 'solid' },
-        { kind: 'Group', line: 'dotted' },
-        { kind: 'Communication', line: 'dashed' },
-      ],
-    },
+    shows: ['PERFORMED', 'RESPONDS_TO'],
   },
   {
     question: 'What was planned for the Day of Solidarity?',
     text: 'July 2016: a call after two deaths, and what was planned, promised and threatened.',
     address:
       '/?around=day-of-solidarity-2016&around=day-of-solidarity-protests&around=day-of-solidarity-cyber-attacks',
-    plot: {
-      about: 'Operation',
-      answers: [
-        { kind: 'Demonstration', line: 'solid' },
-        { kind: 'Statement', line: 'dashed' },
-        { kind: 'CyberAction', line: 'dashed' },
-      ],
-    },
+    shows: ['PART_OF', 'CALLS_FOR'],
   },
 ];
 

@@ -20,10 +20,10 @@ export function Home({ store: { go } }: { readonly store: ViewStore }) {
       <Search large onChoose={(id) => go({ ...HOME, around: [id], selected: id })} />
       <h2>{STRINGS.storiesTitle}</h2>
       <ul class="stories">
-        {STORIES.map(({ question, text, address, plot }) => (
+        {STORIES.map(({ question, text, address, shows }) => (
           <li key={question}>
             <a href={address} onClick={follow(address)}>
-              <Sketch plot={plot} />
+              <Sketch view={readAddress(address.slice(1))} shows={shows} />
               <strong>{question}</strong>
               <span>{text}</span>
             </a>
