@@ -57,8 +57,9 @@ export function NodePanel({ id, scene, visible, view, actions }: NodePanelProps)
       {node.description && <p>{node.description}</p>}
       {record && <OtherNames record={record} />}
       <Facts node={node} record={record} />
+      {scene.outside.has(id) && <p class="quiet">{STRINGS.outside}</p>}
       {view.scope !== 'chain' && (
-        <OpenButton id={id} scene={scene} view={view} onOpen={() => actions.open(id)} />
+        <OpenButton id={id} scene={scene} visible={visible} view={view} onOpen={() => actions.open(id)} />
       )}
       <Buttons id={id} kind={node.kind} view={view} actions={actions} />
       {error && <p role="alert">{error.message}</p>}

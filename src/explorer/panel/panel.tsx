@@ -20,7 +20,15 @@ export function Panel({ scene, visible, view, actions }: PanelProps) {
   if (edge) return <EdgePanel edge={edge} scene={scene} view={view} onSelect={actions.select} />;
   if (scene.nodes.has(selected))
     return <NodePanel id={selected} scene={scene} visible={visible} view={view} actions={actions} />;
-  if (scene.chains) return <ChainList chains={scene.chains} onSelect={actions.select} />;
+  if (scene.chains)
+    return (
+      <ChainList
+        scene={scene}
+        direction={view.direction}
+        onSelect={actions.select}
+        onChain={(id) => actions.chain(id, view.direction)}
+      />
+    );
   // With nothing selected, the panel shows what the view is about.
   const [center] = scene.centers;
   if (center !== undefined)
