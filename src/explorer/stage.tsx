@@ -30,7 +30,7 @@ export function Stage({ store, state, picture, theme, sentence, events, onReady,
   const { view, go } = store;
   const shown = state.error ? undefined : picture;
   return (
-    <main class="stage" aria-busy={state.step !== 'done'}>
+    <main class="stage" tabIndex={-1} aria-busy={state.step !== 'done'}>
       <div class="line">
         <p class="sentence" role="status">
           {sentence}

@@ -5,13 +5,13 @@ export const STRINGS = {
   title: 'Antiphon',
   sentence: 'Who responded to what, who says so, and how sure can one be?',
   about:
-    'People, groups and events as news articles report them. Every line leads back to who says so, and where.',
+    'People, groups and events as news articles report them. Click any line to see who says so, and where.',
   search: 'Search people, groups, events, statements',
   searchShort: 'Search',
   searchHint: 'Press / to search',
-  nothingFound: 'No name or wording matches.',
+  nothingFound: (text: string) => `No match for “${text}”.`,
   storiesTitle: 'Three stories to begin with',
-  everything: 'Or show everything',
+  everything: 'Show the whole network',
   everythingTitle: 'Everything in the graph',
   alsoThrough: 'Also through:',
   moreWays: 'Other ways in',
@@ -73,6 +73,9 @@ export const STRINGS = {
   copied: 'Copied',
   copyFailed: 'The browser does not let this page copy. Select the text instead.',
   close: 'Close',
+  skip: 'Skip to',
+  skipToStage: 'Skip to the map or table',
+  skipToDetails: 'Skip to the details',
 
   lens: 'Lens',
   timeline: 'Timeline',
@@ -112,10 +115,27 @@ export const STRINGS = {
   when: 'When',
   noDate: 'No date is known',
   inWords: (text: string) => `in the source: “${text}”`,
+  howWeKnow: 'How we know',
+  grounds: {
+    RETRACTED: 'Everyone who said so has taken it back.',
+    REFUTED: 'Shown to be wrong, as another source says.',
+    DISPUTED: 'Disputed: another source says otherwise.',
+    UNVERIFIED: 'Unverified: alleged or assumed, confirmed by no source.',
+    CURATED: 'Our reading; no source says it outright.',
+    EXTERNAL: 'Known from outside the sources.',
+    SELF_CLAIMED: 'Claimed only by whoever did it.',
+    ONE_SIDED: 'Claimed by one side only.',
+  },
+  oneSource: (stated: boolean, article: boolean) =>
+    `${stated ? 'Stated' : 'Reported'} by one ${article ? 'article' : 'source'}.`,
+  manySources: (sources: number) => `Confirmed by ${sources} independent sources.`,
   takesPlace: 'Occurrence',
   stands: 'Status',
   basis: 'Basis',
   modality: 'Put as',
+  voice: 'Whose words',
+  saidBy: 'Said by',
+  counts: 'Counts as',
   sources: 'Independent sources',
   datesDiffer: 'sources give different dates',
   givenDifferently: 'Where sources differ',
@@ -153,9 +173,25 @@ export const STRINGS = {
   claimsAgainst: 'Says otherwise',
   claimsOpen: 'Says it is unknown',
   noClaims: 'No claim that passes the lens supports this.',
-  relayedBy: 'passed on by',
+  /** How somebody puts it: "Stated by the article in its own words." */
+  put: {
+    ASSERTED: 'Stated by',
+    ALLEGED: 'Said without certainty by',
+    ASSUMED: 'Assumed by',
+    HYPOTHETICAL: 'Considered, but not said to be so, by',
+  },
+  /** How it came to be read, before the names of those who pass it on. */
+  passedOn: {
+    OWN: 'passed on by',
+    QUOTED: 'quoted by',
+    PARAPHRASED: 'in the words of',
+    EMBEDDED: 'in a post shown by',
+  },
+  ownWords: 'in its own words',
+  ourReading: 'Our reading; no source says it outright.',
+  saidOn: (date: string) => `As of ${date}.`,
   passageAt: (start: number, end: number) => `characters ${start} to ${end}`,
-  contradictedBy: 'Contradicted by',
+  contradictedBy: 'Otherwise',
   disputed: 'Disputed',
   ifCondition: (condition: string) => `on condition: ${condition}`,
   cite: 'Cite this',
@@ -191,7 +227,6 @@ export const STRINGS = {
     claimsTitle: 'What was read from it',
     selectOne: 'Select a sentence to see what was read from it, or a claim to see its sentence.',
     nothingRead: 'Nothing was read from this passage.',
-    says: 'Says who:',
     whereItStands: 'Show its passage',
     open: 'Read in source',
   },
@@ -247,12 +282,12 @@ export const STRINGS = {
   shownOccurrence: (words: string) => `only what ${words}`,
   shownWithout: (words: string) => `without ${words}`,
   shownTime: (first: string, last: string) => `from ${first} to ${last}`,
-  shownLoose: (total: number) => `${total} unconnected hidden`,
-  shownUndated: (total: number) => `${total} undated hidden`,
-  shownChain: (chains: number, name: string, direction: Direction) => {
-    const number = chains === 0 ? 'no chain' : chains === 1 ? 'one chain' : `${chains} chains`;
-    return `in ${number} of responses ${direction === 'FORWARD' ? `to ${name}` : `that end with ${name}`}`;
-  },
+  shownLoose: (total: number) => `${count(total, 'unconnected record')} hidden`,
+  shownUndated: (total: number) => `${count(total, 'undated record')} hidden`,
+  shownChain: (events: number, name: string, direction: Direction) =>
+    direction === 'FORWARD'
+      ? `${count(events, 'response')} to ${name}, direct and indirect`
+      : `${count(events, 'event')} that ${name} responded to, directly and indirectly`,
   chainsTitle: (total: number) => count(total, 'chain'),
   chainVia: 'through',
   weakest: (word: string) => `the weakest link is ${word}`,
@@ -279,38 +314,6 @@ interface Citation {
   readonly link: string;
   readonly day: string;
 }
-
-interface Story {
-  readonly question: string;
-  readonly text: string;
-  readonly address: string;
-  /** The relations of its first record that answer the question. */
-  readonly shows: readonly string[];
-}
-
-/** The stories of the first screen: a question, what it shows, and the view that answers it. */
-export const STORIES: readonly Story[] = [
-  {
-    question: 'Who responded to the killing of Tamir Rice?',
-    text: 'Cleveland, November 2014: officials give their account, and a city website goes down.',
-    address:
-      '/?around=shooting-of-tamir-rice&around=shutdown-of-cleveland-website&around=anonymous-cleveland-video&around=anonymous-cleveland-statement',
-    shows: ['RESPONDS_TO'],
-  },
-  {
-    question: 'Who took down the Minneapolis police website?',
-    text: 'May 2020: the outage is reported. Who did it is only assumed: look for the dotted lines.',
-    address: '/?around=minneapolis-police-website-takedown&around=floyd-video-message',
-    shows: ['PERFORMED', 'RESPONDS_TO'],
-  },
-  {
-    question: 'What was planned for the Day of Solidarity?',
-    text: 'July 2016: a call after two deaths, and what was planned, promised and threatened.',
-    address:
-      '/?around=day-of-solidarity-2016&around=day-of-solidarity-protests&around=day-of-solidarity-cyber-attacks',
-    shows: ['PART_OF', 'CALLS_FOR'],
-  },
-];
 
 /** Capitalised: "Also". */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -75,7 +75,7 @@ export interface Passage {
 }
 
 interface Opposed extends Named {
-  readonly assertedBy: Named;
+  readonly sentence: string;
 }
 
 /** What somebody says. Claims of a record have fewer fields than those of a fact. */
@@ -147,6 +147,7 @@ export interface DocumentAnswer extends Named {
 }
 
 export interface BorneClaim extends Named {
+  readonly sentence: string;
   readonly basis: string;
   readonly modality: string;
   readonly assertedBy: Named;

@@ -1,4 +1,5 @@
 import { kindPlural, labelOf, relationWords, termOf, termsOf } from '../../vocabulary.ts';
+import type { Chain } from '../api/answers.ts';
 import { startOf } from '../scene/affair.ts';
 import { day } from '../scene/dates.ts';
 import type { Scene } from '../scene/scene.ts';
@@ -20,7 +21,7 @@ export function sentenceOf(scene: Scene, visible: Visible, view: View, tellers: 
   const weakest = weakestOf(scene);
   const parts = [
     aroundWhat(scene, view),
-    scene.chains && STRINGS.shownChain(scene.chains.length, chainsAbout(scene), view.direction),
+    scene.chains && STRINGS.shownChain(chained(scene.chains), chainsAbout(scene), view.direction),
     weakest && STRINGS.weakest(labelOf('Basis', weakest)),
     lens.minBasis && (termOf('Basis', lens.minBasis)?.least ?? lens.minBasis),
     lens.assertedBy.length > 0 && STRINGS.shownTold(named(lens.assertedBy)),
@@ -45,6 +46,13 @@ function chainsAbout(scene: Scene): string {
   const { chains = [], centers } = scene;
   const starts = new Set(chains.length === 0 ? centers : chains.map(startOf));
   return STRINGS.and([...starts].map((id) => nameOf(scene, id)));
+}
+
+/** How many events chains lead to, each counted once. */
+function chained(chains: readonly Chain[]): number {
+  const starts = new Set(chains.map(startOf));
+  const ids = chains.flatMap(({ steps }) => steps.map(({ event }) => event.id));
+  return new Set(ids.filter((id) => !starts.has(id))).size;
 }
 
 /** What a map is around, and which of that does not match the lens itself. */

@@ -21,7 +21,7 @@ export function ChainList({ scene, direction, onSelect, onChain }: ChainListProp
   const { chains = [] } = scene;
   return (
     <>
-      <h2>{STRINGS.chainsTitle(chains.length)}</h2>
+      <h2 tabIndex={-1}>{STRINGS.chainsTitle(chains.length)}</h2>
       <Relatives scene={scene} direction={direction} onChain={onChain} />
       <ol class="chains">
         {chains.slice(0, MOST).map((chain) => {

@@ -9,7 +9,8 @@ import { STRINGS } from '../strings.ts';
 import type { View } from '../view/view.ts';
 import { Cite } from './cite.tsx';
 import { ClaimCard } from './claim-card.tsx';
-import { Known, Term } from './term.tsx';
+import { Grounds } from './grounds.tsx';
+import { Known, KnownTerm } from './term.tsx';
 
 interface EdgePanelProps {
   readonly edge: GraphEdge;
@@ -25,7 +26,7 @@ export function EdgePanel({ edge, scene, view, onSelect }: EdgePanelProps) {
   const claims = data?.claims.nodes ?? [];
   return (
     <>
-      <h2>
+      <h2 tabIndex={-1}>
         <bdi>{factText(edge, scene.nodes)}</bdi>
       </h2>
       <p class="ends">
@@ -33,26 +34,14 @@ export function EdgePanel({ edge, scene, view, onSelect }: EdgePanelProps) {
           <End key={id} node={scene.nodes.get(id)} onSelect={onSelect} />
         ))}
       </p>
-      <dl class="known">
+      <Grounds status={status} basis={basis} sources={sources} claims={claims}>
         {type && <Known name={STRINGS.type}>{labelOf('ResponseType', type)}</Known>}
         {role && <Known name={STRINGS.role}>{labelOf('Role', role)}</Known>}
-        {status && (
-          <Known name={STRINGS.stands}>
-            <Term of="Status" word={status} />
-          </Known>
-        )}
-        {basis && (
-          <Known name={STRINGS.basis}>
-            <Term of="Basis" word={basis} />
-          </Known>
-        )}
-        {modality && (
-          <Known name={STRINGS.modality}>
-            <Term of="Modality" word={modality} />
-          </Known>
-        )}
+        <KnownTerm name={STRINGS.stands} of="Status" word={status} />
+        <KnownTerm name={STRINGS.basis} of="Basis" word={basis} />
+        <KnownTerm name={STRINGS.modality} of="Modality" word={modality} />
         {sources !== null && <Known name={STRINGS.sources}>{sources}</Known>}
-      </dl>
+      </Grounds>
       <h3>{STRINGS.evidenceTitle}</h3>
       {error && <p role="alert">{error.message}</p>}
       {!data && !error && <p class="quiet">{STRINGS.reading}…</p>}

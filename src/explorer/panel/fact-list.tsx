@@ -54,7 +54,7 @@ function FactRow({ told: { edge, text, date }, id, scene, onSelect }: FactRowPro
         <bdi>{text}</bdi>
         <small>
           {note}
-          {status === 'DISPUTED' && <b class="disputed"> {STRINGS.disputed}</b>}
+          {status === 'DISPUTED' && <b class="disputed"> {STRINGS.disputed.toLowerCase()}</b>}
         </small>
       </span>
     </button>

@@ -17,7 +17,7 @@ export function Overview({ visible: { nodes, edges }, onSelect }: OverviewProps)
   const first = nodes.toSorted((one, other) => of(other.id) - of(one.id)).slice(0, MOST);
   return (
     <>
-      <h2>{STRINGS.nothingSelected}</h2>
+      <h2 tabIndex={-1}>{STRINGS.nothingSelected}</h2>
       <p class="quiet">{STRINGS.nothingSelectedText}</p>
       <h3>{STRINGS.mostConnected}</h3>
       <ul>

@@ -19,7 +19,7 @@ const nodes = new Map(graph.nodes.map((node) => [node.id, node]));
 
 /** Who says so, in the way a sentence may put it. */
 const ATTRIBUTED =
-  /\b(?:says?|assumes?|alleges?|supposes?|considers?|claims?|calls?|rejects?|plans?|promises?|threatens?) |^(?:Our reading|Known from outside the sources)/;
+  /\b(?:says?|assumes?|supposes?|considers?|calls?|rejects?) |^(?:Our reading|Known from outside the sources)/;
 
 describe('what a fact says', () => {
   it('names who says so wherever nobody reports it', () => {
