@@ -191,7 +191,7 @@ export const STRINGS = {
   ourReading: 'Our reading; no source says it outright.',
   saidOn: (date: string) => `As of ${date}.`,
   passageAt: (start: number, end: number) => `characters ${start} to ${end}`,
-  contradictedBy: 'Otherwise',
+  contradictedBy: 'Against this',
   disputed: 'Disputed',
   ifCondition: (condition: string) => `on condition: ${condition}`,
   cite: 'Cite this',
@@ -284,10 +284,13 @@ export const STRINGS = {
   shownTime: (first: string, last: string) => `from ${first} to ${last}`,
   shownLoose: (total: number) => `${count(total, 'unconnected record')} hidden`,
   shownUndated: (total: number) => `${count(total, 'undated record')} hidden`,
-  shownChain: (events: number, name: string, direction: Direction) =>
-    direction === 'FORWARD'
+  shownChain: (events: number, name: string, direction: Direction) => {
+    const isForward = direction === 'FORWARD';
+    if (events === 0) return isForward ? `no response to ${name}` : `nothing that ${name} responded to`;
+    return isForward
       ? `${count(events, 'response')} to ${name}, direct and indirect`
-      : `${count(events, 'event')} that ${name} responded to, directly and indirectly`,
+      : `${count(events, 'event')} that ${name} responded to, directly or indirectly`;
+  },
   chainsTitle: (total: number) => count(total, 'chain'),
   chainVia: 'through',
   weakest: (word: string) => `the weakest link is ${word}`,

@@ -37,7 +37,11 @@ type Certain = Omit<GroundsProps, 'children' | 'status'> & { readonly status: st
 
 /** "Reported by one article." */
 function groundsText({ status, basis, sources, claims }: Certain): string {
-  if (status === 'SINGLE_SOURCE') return STRINGS.oneSource(basis === 'STATED', claims.some(isOwnWord));
+  if (status === 'SINGLE_SOURCE')
+    return STRINGS.oneSource(
+      basis === 'STATED',
+      claims.some((claim) => claim.basis === basis && isOwnWord(claim)),
+    );
   if (status === 'CORROBORATED') return STRINGS.manySources(sources ?? LEAST_MANY);
   const plain: Readonly<Record<string, string>> = STRINGS.grounds;
   return plain[basis === 'EXTERNAL' ? basis : status] ?? `${capital(labelOf('Status', status))}.`;

@@ -21,10 +21,10 @@ export function Overview({ visible: { nodes, edges }, onSelect }: OverviewProps)
       <p class="quiet">{STRINGS.nothingSelectedText}</p>
       <h3>{STRINGS.mostConnected}</h3>
       <ul>
-        {first.map(({ id, kind, name }) => (
+        {first.map(({ id, kind, name, occurrence }) => (
           <li key={id}>
             <button type="button" class="fact" onClick={() => onSelect(id)}>
-              <KindIcon kind={kind} />
+              <KindIcon kind={kind} occurrence={occurrence} />
               <span>
                 <bdi>{name}</bdi>
                 <small>{count(of(id), 'line')}</small>

@@ -42,7 +42,7 @@ export function Panel(props: PanelProps) {
 /** What is selected; with nothing selected, what the view is about. */
 function shownIn({ edges, nodes, chains, centers }: Scene, { selected }: View): string | undefined {
   if (selected !== undefined && (edges.has(selected) || nodes.has(selected))) return selected;
-  return chains ? undefined : centers[0];
+  return chains?.length ? undefined : centers[0];
 }
 
 function Shown({ scene, visible, view, actions, id }: PanelProps & { readonly id: string | undefined }) {
@@ -50,7 +50,7 @@ function Shown({ scene, visible, view, actions, id }: PanelProps & { readonly id
   if (edge) return <EdgePanel edge={edge} scene={scene} view={view} onSelect={actions.select} />;
   if (id !== undefined)
     return <NodePanel id={id} scene={scene} visible={visible} view={view} actions={actions} />;
-  if (scene.chains)
+  if (scene.chains?.length)
     return (
       <ChainList
         scene={scene}
