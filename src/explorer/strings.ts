@@ -75,7 +75,7 @@ export const STRINGS = {
   close: 'Close',
   skip: 'Skip to',
   skipToStage: 'Skip to the map or table',
-  skipToDetails: 'Skip to the details',
+  skipToDetails: 'Skip to the panel',
 
   lens: 'Lens',
   timeline: 'Timeline',
