@@ -52,7 +52,8 @@ RETURN [
       toString(node1.end),
       node1.occurrence,
       node1.status,
-      node1.basis
+      node1.basis,
+      node1.sentence
     ]
   },
   COLLECT {
@@ -83,6 +84,7 @@ RETURN [
       edge1.status,
       edge1.modality,
       edge1.basis,
+      edge1.sentence,
       edge1.sources,
       COLLECT {
         MATCH (c:Claim {rid: edge1.rid})-[:ASSERTED_BY]->(teller)

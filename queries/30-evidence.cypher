@@ -91,6 +91,7 @@ RETURN [
           [
             n1.id,
             n1.name,
+            n1.sentence,
             head(
               COLLECT {MATCH (n1)-[r2:ASSERTED_BY]->(n2) RETURN [n2.id, n2.name, n2.label] LIMIT 1}
             )
@@ -109,6 +110,7 @@ RETURN [
           [
             n1.id,
             n1.name,
+            n1.sentence,
             head(
               COLLECT {MATCH (n1)-[r2:ASSERTED_BY]->(n2) RETURN [n2.id, n2.name, n2.label] LIMIT 1}
             )

@@ -56,6 +56,7 @@ RETURN [
                   [
                     n2.id,
                     n2.name,
+                    n2.sentence,
                     n2.basis,
                     n2.modality,
                     head(

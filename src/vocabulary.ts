@@ -35,6 +35,8 @@ export interface TermEntry {
   readonly line?: string;
   readonly least?: string;
   readonly real?: boolean;
+  /** What those did who would do it: "planned to". */
+  readonly meant?: { readonly said: string };
 }
 
 export type TermList = keyof typeof vocabulary.terms;

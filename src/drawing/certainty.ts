@@ -16,3 +16,7 @@ export function lineOf(basis: string | null | undefined): Line {
 /** Whether an event is one that did not (or not yet) take place, such as one that was planned or threatened. */
 export const isUnreal = (occurrence: string | null | undefined): boolean =>
   termOf('Occurrence', occurrence ?? '')?.real === false;
+
+/** Whether somebody wants it to happen, or says that it will; what was left undone nobody meant. */
+export const isMeant = (occurrence: string | null | undefined): boolean =>
+  termOf('Occurrence', occurrence ?? '')?.meant !== undefined;

@@ -76,6 +76,7 @@ export function Explorer({ store }: { readonly store: ViewStore }) {
 
   return (
     <div class="explorer" data-sheet={sheet}>
+      <SkipLinks />
       <Header
         store={store}
         scene={scene}
@@ -83,11 +84,6 @@ export function Explorer({ store }: { readonly store: ViewStore }) {
         onZoom={(factor) => drawing.current?.zoomBy(factor)}
         picture={view.form === 'map' ? save : undefined}
       />
-      <aside class="settings" aria-label={STRINGS.settings}>
-        <ScopeForm view={view} onChange={go} />
-        <LensForm lens={view.lens} tellers={tellers} onChange={(lens) => go({ lens })} />
-        {scene && visible && <Filters scene={scene} visible={visible} view={view} onChange={go} />}
-      </aside>
       <Stage
         store={store}
         state={state}
@@ -100,10 +96,21 @@ export function Explorer({ store }: { readonly store: ViewStore }) {
         }}
         onKey={onKey}
       />
-      <aside class="details" aria-label={STRINGS.details}>
+      <aside class="details" tabIndex={-1} aria-label={STRINGS.details}>
         {scene && visible && !state.error && (
-          <Panel scene={scene} visible={visible} view={view} actions={actions} />
+          <Panel
+            scene={scene}
+            visible={visible}
+            view={view}
+            actions={actions}
+            moved={store.undo !== undefined}
+          />
         )}
+      </aside>
+      <aside class="settings" aria-label={STRINGS.settings}>
+        <ScopeForm view={view} onChange={go} />
+        <LensForm lens={view.lens} tellers={tellers} onChange={(lens) => go({ lens })} />
+        {scene && visible && <Filters scene={scene} visible={visible} view={view} onChange={go} />}
       </aside>
       <nav class="sheets" aria-label={STRINGS.details}>
         {SHEETS.map((name) => (
@@ -124,6 +131,23 @@ export function Explorer({ store }: { readonly store: ViewStore }) {
         {said}
       </p>
     </div>
+  );
+}
+
+/** Past the header, and past the drawing, for whoever has only a keyboard. */
+function SkipLinks() {
+  const links = [
+    { to: '.stage', text: STRINGS.skipToStage },
+    { to: '.details', text: STRINGS.skipToDetails },
+  ];
+  return (
+    <nav class="skip" aria-label={STRINGS.skip}>
+      {links.map(({ to, text }) => (
+        <button key={to} type="button" onClick={() => document.querySelector<HTMLElement>(to)?.focus()}>
+          {text}
+        </button>
+      ))}
+    </nav>
   );
 }
 

@@ -4,10 +4,12 @@ import { Answer } from './answer/answer.tsx';
 import type { Drawing, DrawingEvents, Picture } from './canvas/drawing.ts';
 import { LazyCanvas } from './canvas/lazy-canvas.tsx';
 import { Legend } from './canvas/legend.tsx';
+import { toldOf } from './scene/told.ts';
 import type { SceneState } from './scene/use-scene.ts';
 import { Failure, Nothing, TooLarge } from './state-notes.tsx';
 import { STRINGS } from './strings.ts';
 import { factColumns, recordColumns } from './table/columns.ts';
+import { recordRows } from './table/rows.ts';
 import { Table } from './table/table.tsx';
 import { LazyTimeline } from './timeline/lazy-timeline.tsx';
 import type { ViewStore } from './view/use-view.ts';
@@ -29,7 +31,7 @@ export function Stage({ store, state, picture, theme, sentence, events, onReady,
   const { view, go } = store;
   const shown = state.error ? undefined : picture;
   return (
-    <main class="stage" aria-busy={state.step !== 'done'}>
+    <main class="stage" tabIndex={-1} aria-busy={state.step !== 'done'}>
       <div class="line">
         <p class="sentence" role="status">
           {sentence}
@@ -75,13 +77,19 @@ interface TwinProps {
 
 /** The drawing as a table: of records, or of relations. */
 function Twin({ picture: { scene, visible, selected }, form, onSelect }: TwinProps) {
-  const records = useMemo(() => recordColumns(visible), [visible]);
-  const facts = useMemo(() => factColumns(scene), [scene]);
   const common = { selected, onSelect };
+  const records = useMemo(
+    () => ({ rows: recordRows(scene, visible), columns: recordColumns(visible) }),
+    [scene, visible],
+  );
+  const facts = useMemo(
+    () => ({ rows: toldOf(visible.edges, scene.nodes), columns: factColumns(scene) }),
+    [scene, visible],
+  );
   return form === 'records' ? (
-    <Table title={STRINGS.records} rows={visible.nodes} columns={records} {...common} />
+    <Table title={STRINGS.records} {...records} {...common} />
   ) : (
-    <Table title={STRINGS.facts} rows={visible.edges} columns={facts} {...common} />
+    <Table title={STRINGS.facts} {...facts} {...common} />
   );
 }
 

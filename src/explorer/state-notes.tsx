@@ -95,7 +95,7 @@ export function Nothing({ scene, visible, store: { view, go } }: NothingProps) {
       {lens && (
         <>
           <h2>{STRINGS.emptyTitle}</h2>
-          <p>{STRINGS.emptyText}</p>
+          <p>{STRINGS.hiddenConnections(scene.edges.size - scene.seenEdges.size, STRINGS.byLens)}.</p>
           <button type="button" class="main" onClick={() => go({ lens: NO_LENS })}>
             {STRINGS.clearLens}
           </button>

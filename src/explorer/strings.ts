@@ -1,4 +1,3 @@
-import type { Plot } from './home/sketch.tsx';
 import type { Direction } from './view/view.ts';
 
 /** All text of the page, in one place. */
@@ -6,13 +5,13 @@ export const STRINGS = {
   title: 'Antiphon',
   sentence: 'Who responded to what, who says so, and how sure can one be?',
   about:
-    'People, groups and events as news articles report them. Every line leads back to who says so, and where.',
+    'People, groups and events as news articles report them. Click any line to see who says so, and where.',
   search: 'Search people, groups, events, statements',
   searchShort: 'Search',
   searchHint: 'Press / to search',
-  nothingFound: 'No name or wording matches.',
+  nothingFound: (text: string) => `No match for “${text}”.`,
   storiesTitle: 'Three stories to begin with',
-  everything: 'Or show everything',
+  everything: 'Show the whole network',
   everythingTitle: 'Everything in the graph',
   alsoThrough: 'Also through:',
   moreWays: 'Other ways in',
@@ -22,8 +21,7 @@ export const STRINGS = {
 
   loading: 'Loading',
   drawing: 'Drawing',
-  emptyTitle: 'No facts match this lens',
-  emptyText: 'There are connections, but not with this certainty, or not from this source.',
+  emptyTitle: 'Nothing matches',
   emptyFilters: 'The filters leave nothing to show.',
   clearLens: 'Clear the lens',
   clearFilters: 'Clear the filters',
@@ -31,6 +29,16 @@ export const STRINGS = {
     direction === 'FORWARD'
       ? `No source reports a response to ${name}.`
       : `No source reports what ${name} responds to.`,
+  /** Where only relatives of an event have chains. */
+  onlyRelatives: (name: string, direction: Direction) =>
+    direction === 'FORWARD'
+      ? `No response is recorded to ${name} itself.`
+      : `No source reports what ${name} itself responds to.`,
+  relative: (name: string, nearest: number, direction: Direction) =>
+    direction === 'FORWARD'
+      ? `${count(nearest, 'response')} ${nearest === 1 ? 'is' : 'are'} recorded to ${name}.`
+      : `${name} responds to ${count(nearest, 'event')}.`,
+  showThem: 'Show them',
   backToMap: 'Show its connections',
   unknownTitle: 'There is no such record',
   didYouMean: 'Did you mean',
@@ -65,6 +73,9 @@ export const STRINGS = {
   copied: 'Copied',
   copyFailed: 'The browser does not let this page copy. Select the text instead.',
   close: 'Close',
+  skip: 'Skip to',
+  skipToStage: 'Skip to the map or table',
+  skipToDetails: 'Skip to the panel',
 
   lens: 'Lens',
   timeline: 'Timeline',
@@ -104,10 +115,27 @@ export const STRINGS = {
   when: 'When',
   noDate: 'No date is known',
   inWords: (text: string) => `in the source: “${text}”`,
+  howWeKnow: 'How we know',
+  grounds: {
+    RETRACTED: 'Everyone who said so has taken it back.',
+    REFUTED: 'Shown to be wrong, as another source says.',
+    DISPUTED: 'Disputed: another source says otherwise.',
+    UNVERIFIED: 'Unverified: alleged or assumed, confirmed by no source.',
+    CURATED: 'Our reading; no source says it outright.',
+    EXTERNAL: 'Known from outside the sources.',
+    SELF_CLAIMED: 'Claimed only by whoever did it.',
+    ONE_SIDED: 'Claimed by one side only.',
+  },
+  oneSource: (stated: boolean, article: boolean) =>
+    `${stated ? 'Stated' : 'Reported'} by one ${article ? 'article' : 'source'}.`,
+  manySources: (sources: number) => `Confirmed by ${sources} independent sources.`,
   takesPlace: 'Occurrence',
   stands: 'Status',
   basis: 'Basis',
   modality: 'Put as',
+  voice: 'Whose words',
+  saidBy: 'Said by',
+  counts: 'Counts as',
   sources: 'Independent sources',
   datesDiffer: 'sources give different dates',
   givenDifferently: 'Where sources differ',
@@ -117,6 +145,11 @@ export const STRINGS = {
   type: 'Response',
   openMore: (total: number) => `Open ${total} more ${total === 1 ? 'relation' : 'relations'}`,
   openNothing: 'All connections are shown',
+  hiddenConnections: (total: number, by: string) =>
+    `${count(total, 'connection')} ${total === 1 ? 'is' : 'are'} hidden by the ${by}`,
+  byLens: 'lens',
+  byFilters: 'filters',
+  outside: 'It does not match the lens itself; only what is around it does.',
   openTitle: 'Show its connections',
   around: 'Not drawn yet',
   foldUp: 'Collapse',
@@ -126,15 +159,39 @@ export const STRINGS = {
   chainFrom: 'What responded to it',
   chainBack: 'What it responded to',
   centre: 'Centre here',
-  relationsShown: 'Relations in this view',
+  relationsShown: 'Connections shown here',
+  standings: {
+    happened: 'Happened',
+    holds: 'Other connections',
+    claimed: 'Claimed, assumed or our reading',
+    planned: 'Planned, called for, promised or threatened',
+    denied: 'Said not to have happened',
+  },
+  untold: (from: string, words: string, to: string) => `No source shown here says so: ${from} ${words} ${to}`,
   saidOfIt: 'What sources say',
   claimsFor: 'Says so',
   claimsAgainst: 'Says otherwise',
   claimsOpen: 'Says it is unknown',
   noClaims: 'No claim that passes the lens supports this.',
-  relayedBy: 'passed on by',
+  /** How somebody puts it: "Stated by the article in its own words." */
+  put: {
+    ASSERTED: 'Stated by',
+    ALLEGED: 'Said without certainty by',
+    ASSUMED: 'Assumed by',
+    HYPOTHETICAL: 'Considered, but not said to be so, by',
+  },
+  /** How it came to be read, before the names of those who pass it on. */
+  passedOn: {
+    OWN: 'passed on by',
+    QUOTED: 'quoted by',
+    PARAPHRASED: 'in the words of',
+    EMBEDDED: 'in a post shown by',
+  },
+  ownWords: 'in its own words',
+  ourReading: 'Our reading; no source says it outright.',
+  saidOn: (date: string) => `As of ${date}.`,
   passageAt: (start: number, end: number) => `characters ${start} to ${end}`,
-  contradictedBy: 'Contradicted by',
+  contradictedBy: 'Against this',
   disputed: 'Disputed',
   ifCondition: (condition: string) => `on condition: ${condition}`,
   cite: 'Cite this',
@@ -170,7 +227,6 @@ export const STRINGS = {
     claimsTitle: 'What was read from it',
     selectOne: 'Select a sentence to see what was read from it, or a claim to see its sentence.',
     nothingRead: 'Nothing was read from this passage.',
-    says: 'Says who:',
     whereItStands: 'Show its passage',
     open: 'Read in source',
   },
@@ -184,12 +240,11 @@ export const STRINGS = {
   undated: (total: number) => `${total} without a date`,
 
   tableRecord: 'Record',
+  tableSaid: 'What is said',
   tableKind: 'Kind',
   tableWhen: 'When',
   tableFrom: 'From',
-  tableRelation: 'Relation',
   tableTo: 'To',
-  tableHow: 'How',
   tableStatus: 'Status',
   tableBasis: 'Basis',
   tableSources: 'Sources',
@@ -217,19 +272,24 @@ export const STRINGS = {
   /** What a view holds, in one sentence. */
   shown: ({ shown, total, parts }: { shown: number; total: number; parts: readonly string[] }) =>
     `${[`${shown === total ? count(total, 'record') : `${shown} of ${count(total, 'record')}`}`, ...parts].join(', ')}.`,
-  shownAround: (name: string, more: number, steps: number) =>
-    `${steps === 1 ? 'one step' : `up to ${steps} steps`} around ${name}${more === 0 ? '' : ` and ${more} more`}`,
+  shownAround: ({ name, itself, more, beside, steps }: Around) =>
+    `${steps === 1 ? 'one step' : `up to ${steps} steps`} around ${name}${itself ? `, ${itself}` : ''}${more === 0 ? '' : `${itself ? ',' : ''} and ${more} more`}${beside.length === 0 ? '' : ` (${beside.join('; ')})`}`,
+  /** Of what does not match the lens. */
+  itself: (occurrence: string | undefined) => `which itself ${occurrence ?? 'does not match'}`,
   shownTold: (names: string) => `according to ${names}`,
   shownDocuments: (names: string) => `from ${names}`,
   shownAsOf: (day: string) => `as known on ${day}`,
   shownOccurrence: (words: string) => `only what ${words}`,
   shownWithout: (words: string) => `without ${words}`,
   shownTime: (first: string, last: string) => `from ${first} to ${last}`,
-  shownLoose: (total: number) => `${total} unconnected hidden`,
-  shownUndated: (total: number) => `${total} undated hidden`,
-  shownChain: (chains: number, name: string, direction: Direction) => {
-    const number = chains === 0 ? 'no chain' : chains === 1 ? 'one chain' : `${chains} chains`;
-    return `in ${number} of responses ${direction === 'FORWARD' ? `to ${name}` : `that end with ${name}`}`;
+  shownLoose: (total: number) => `${count(total, 'unconnected record')} hidden`,
+  shownUndated: (total: number) => `${count(total, 'undated record')} hidden`,
+  shownChain: (events: number, name: string, direction: Direction) => {
+    const isForward = direction === 'FORWARD';
+    if (events === 0) return isForward ? `no response to ${name}` : `nothing that ${name} responded to`;
+    return isForward
+      ? `${count(events, 'response')} to ${name}, direct and indirect`
+      : `${count(events, 'event')} that ${name} responded to, directly or indirectly`;
   },
   chainsTitle: (total: number) => count(total, 'chain'),
   chainVia: 'through',
@@ -241,6 +301,15 @@ export const STRINGS = {
     words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`,
 } as const;
 
+interface Around {
+  readonly name: string;
+  readonly itself: string | undefined;
+  /** How many others it is around, and those of them that do not match the lens. */
+  readonly more: number;
+  readonly beside: readonly string[];
+  readonly steps: number;
+}
+
 interface Citation {
   readonly sentences: string;
   readonly claims: string;
@@ -248,58 +317,6 @@ interface Citation {
   readonly link: string;
   readonly day: string;
 }
-
-interface Story {
-  readonly question: string;
-  readonly text: string;
-  readonly address: string;
-  readonly plot: Plot;
-}
-
-/** The stories of the first screen: a question, what it shows, and the view that answers it. */
-export const STORIES: readonly Story[] = [
-  {
-    question: 'Who responded to the shooting of Tamir Rice?',
-    text: 'Cleveland, November 2014: police, a caller, a video, and a city website that goes down.',
-    address:
-      '/?around=shooting-of-tamir-rice&around=shutdown-of-cleveland-website&around=anonymous-cleveland-video&around=anonymous-cleveland-statement',
-    plot: {
-      about: 'Incident',
-      answers: [
-        { kind: 'Statement', line: 'dashed' },
-        { kind: 'CyberAction', line: 'solid' },
-        { kind: 'Communication', line: 'solid' },
-      ],
-    },
-  },
-  {
-    question: 'Who took down the Minneapolis police website?',
-    text: 'May 2020: the outage is reported. Who did it is only assumed: look for the dotted lines.',
-    address: '/?around=minneapolis-police-website-takedown&around=floyd-video-message',
-    plot: {
-      about: 'CyberAction',
-      answers: [
-        { kind: 'Statement', line: 'solid' },
-        { kind: 'Group', line: 'dotted' },
-        { kind: 'Communication', line: 'dashed' },
-      ],
-    },
-  },
-  {
-    question: 'What was planned for the Day of Solidarity?',
-    text: 'July 2016: a call after two deaths, and what was planned, promised and threatened.',
-    address:
-      '/?around=day-of-solidarity-2016&around=day-of-solidarity-protests&around=day-of-solidarity-cyber-attacks',
-    plot: {
-      about: 'Operation',
-      answers: [
-        { kind: 'Demonstration', line: 'solid' },
-        { kind: 'Statement', line: 'dashed' },
-        { kind: 'CyberAction', line: 'dashed' },
-      ],
-    },
-  },
-];
 
 /** Capitalised: "Also". */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

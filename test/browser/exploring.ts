@@ -29,7 +29,9 @@ export function exploring(explorer: () => Explorer): void {
     await drawn(page);
     const details = page.getByRole('complementary', { name: 'Details' });
     await details.getByRole('heading', { name: 'Shooting of Tamir Rice' }).waitFor();
-    await details.getByRole('button', { name: /^Shutdown of the website of Cleveland/ }).click();
+    await details
+      .getByRole('button', { name: /^The shutdown of .* responded to the shooting of Tamir Rice/ })
+      .click();
     await details.getByRole('heading', { name: 'The evidence' }).waitFor();
     await details.locator('.passages').getByText('characters 164 to 482').waitFor();
     expect(await details.textContent()).toContain("Article on the outage of Cleveland's website");
@@ -46,10 +48,7 @@ export function exploring(explorer: () => Explorer): void {
     const { page } = await explorer().open(`${MINNEAPOLIS}&select=minneapolis-police-website-takedown`);
     await drawn(page);
     const details = page.getByRole('complementary', { name: 'Details' });
-    await details
-      .getByRole('button', { name: /^Anonymous/ })
-      .first()
-      .click();
+    await details.getByRole('button', { name: /assume that Anonymous took down/ }).click();
     await details.getByRole('heading', { name: 'The evidence' }).waitFor();
     await details.getByText('Cite this').click();
     const text = (await details.locator('.citation').textContent()) ?? '';
@@ -116,7 +115,7 @@ export function exploring(explorer: () => Explorer): void {
     await page.getByRole('button', { name: 'What responded to it' }).click();
     await page
       .getByText(
-        '22 records, in 20 chains of responses to Death of George Floyd, the weakest link is inferred.',
+        '22 records, 21 responses to Death of George Floyd, direct and indirect, the weakest link is inferred.',
       )
       .waitFor();
     await drawn(page);
@@ -231,7 +230,7 @@ export function exploring(explorer: () => Explorer): void {
 
   it('shows everything in one map, the same for everybody', async () => {
     const { page } = await explorer().open('/');
-    await page.getByRole('link', { name: 'Or show everything' }).click();
+    await page.getByRole('link', { name: 'Show the whole network' }).click();
     await page.getByText('270 records.').waitFor();
     await drawn(page);
     const mine = await places(page);

@@ -13,6 +13,8 @@ export interface GraphNode {
   readonly occurrence: string | null;
   readonly status: string | null;
   readonly basis: string | null;
+  /** What the sources say of it, if it is an event. */
+  readonly sentence: string | null;
 }
 
 /** A relation between two records, drawn as a line. */
@@ -28,6 +30,8 @@ export interface GraphEdge {
   readonly status: string | null;
   readonly modality: string | null;
   readonly basis: string | null;
+  /** What it says, with whoever says so unless a source vouches for it. */
+  readonly sentence: string | null;
   readonly sources: number | null;
   readonly sourceIds: readonly string[];
   readonly claimIds: readonly string[];
@@ -73,7 +77,7 @@ export interface Passage {
 }
 
 interface Opposed extends Named {
-  readonly assertedBy: Named;
+  readonly sentence: string;
 }
 
 /** What somebody says. Claims of a record have fewer fields than those of a fact. */
@@ -145,6 +149,7 @@ export interface DocumentAnswer extends Named {
 }
 
 export interface BorneClaim extends Named {
+  readonly sentence: string;
   readonly basis: string;
   readonly modality: string;
   readonly assertedBy: Named;

@@ -21,7 +21,9 @@ export function elementsOf(scene: Scene, positions: Positions): ElementDefinitio
         name: labelLines(node.name, scene.chains ? CHAIN_LABEL : MAP_LABEL).join('\n'),
       },
       position: { ...(positions.get(node.id) ?? { x: 0, y: 0 }) },
-      classes: scene.centers.includes(node.id) ? 'center' : '',
+      classes: [scene.centers.includes(node.id) && 'center', scene.outside.has(node.id) && 'outside']
+        .filter(Boolean)
+        .join(' '),
     })),
     ...[...scene.edges.values()].map((edge) => ({
       group: 'edges' as const,

@@ -109,6 +109,7 @@ export function styleOf(palette: Palette, labels: Labels): StylesheetJson {
       },
     },
     { selector: 'node[?disputed]', style: { 'border-color': palette.disputed, 'border-width': 4 } },
+    { selector: 'node.outside', style: { opacity: 0.55 } },
     { selector: '.faded', style: { opacity: 0.4 } },
     {
       selector: 'node.selected',

@@ -1,10 +1,11 @@
 import { Legend } from '../canvas/legend.tsx';
 import { Search } from '../search/search.tsx';
-import { STORIES, STRINGS } from '../strings.ts';
+import { STRINGS } from '../strings.ts';
 import { readAddress } from '../view/address.ts';
 import type { ViewStore } from '../view/use-view.ts';
 import { HOME } from '../view/view.ts';
 import { Sketch } from './sketch.tsx';
+import { STORIES } from './stories.ts';
 
 /** The first screen: what this is, a search box, and three stories to begin with. */
 export function Home({ store: { go } }: { readonly store: ViewStore }) {
@@ -20,10 +21,10 @@ export function Home({ store: { go } }: { readonly store: ViewStore }) {
       <Search large onChoose={(id) => go({ ...HOME, around: [id], selected: id })} />
       <h2>{STRINGS.storiesTitle}</h2>
       <ul class="stories">
-        {STORIES.map(({ question, text, address, plot }) => (
+        {STORIES.map(({ question, text, address, shows }) => (
           <li key={question}>
             <a href={address} onClick={follow(address)}>
-              <Sketch plot={plot} />
+              <Sketch view={readAddress(address.slice(1))} shows={shows} />
               <strong>{question}</strong>
               <span>{text}</span>
             </a>

@@ -1,48 +1,63 @@
-import type { Line } from '../../drawing/certainty.ts';
-import { styleOfKind } from '../../drawing/kinds.ts';
+import { lineOf } from '../../drawing/certainty.ts';
+import { isMain } from '../../vocabulary.ts';
+import type { GraphNode } from '../api/answers.ts';
+import { graphVariables } from '../api/operations.ts';
+import { useAsk } from '../api/use-ask.ts';
+import { KindShape } from '../canvas/kind-icon.tsx';
+import { toldOf } from '../scene/told.ts';
+import type { View } from '../view/view.ts';
 
-/** A story as a small drawing: what it is about, and what responded to it, with lines that show certainty. */
-export interface Plot {
-  readonly about: string;
-  readonly answers: readonly { readonly kind: string; readonly line: Line }[];
-}
-
-const [WIDTH, ROW] = [260, 26];
+const [WIDTH, HEIGHT] = [260, 132];
 const [LEFT, RIGHT] = [34, 218];
 
-/** The signs of the drawing, for those who have not seen it yet. */
-export function Sketch({ plot: { about, answers } }: { readonly plot: Plot }) {
-  const height = answers.length * ROW;
+interface SketchProps {
+  readonly view: View;
+  /** The relations of its first record that are drawn. */
+  readonly shows: readonly string[];
+}
+
+/** A story as a small drawing: its first record, and a line for each of the facts that the server tells of it, as on the map. */
+export function Sketch({ view, shows }: SketchProps) {
+  const { nodes, edges } =
+    useAsk('neighborhood', graphVariables(view, { lensed: true })).data?.neighborhood ?? {};
+  const records = new Map(nodes?.map((node) => [node.id, node]));
+  const [center = ''] = view.around;
+  const lines = (edges ?? []).filter(
+    ({ source, target, relation }) => shows.includes(relation) && (source === center || target === center),
+  );
   return (
-    <svg class="sketch" viewBox={`0 0 ${WIDTH} ${height}`} aria-hidden="true">
-      {answers.map(({ kind, line }, index) => {
-        const y = (index + 0.5) * ROW;
-        const end = height / 2 + (y - height / 2) * 0.2;
+    <svg class="sketch" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
+      {toldOf(lines, records).map(({ id, edge }, index) => {
+        const y = ((index + 0.5) * HEIGHT) / lines.length;
+        const end = HEIGHT / 2 + (y - HEIGHT / 2) * 0.2;
+        const other = records.get(edge.source === center ? edge.target : edge.source);
         return (
-          <g key={kind}>
-            <path class={`sign answer ${line}`} d={`M${LEFT + 14} ${y}L${RIGHT - 20} ${end}`} />
-            <Shape kind={kind} x={LEFT} y={y} size={9} />
+          <g key={id}>
+            <path
+              class={`sign ${lineOf(edge.basis)}${isMain(edge.relation) ? ' answer' : ''}`}
+              d={`M${LEFT + 14} ${y}L${RIGHT - 20} ${end}`}
+            />
+            <Shape node={other} x={LEFT} y={y} size={8} />
           </g>
         );
       })}
-      <Shape kind={about} x={RIGHT} y={height / 2} size={17} />
+      <Shape node={records.get(center)} x={RIGHT} y={HEIGHT / 2} size={17} />
     </svg>
   );
 }
 
 interface ShapeProps {
-  readonly kind: string;
+  readonly node: GraphNode | undefined;
   readonly x: number;
   readonly y: number;
   readonly size: number;
 }
 
-function Shape({ kind, x, y, size }: ShapeProps) {
-  const { color, corners } = styleOfKind(kind);
-  const paint = { fill: color, class: 'kind-shape' };
+function Shape({ node, x, y, size }: ShapeProps) {
+  if (node === undefined) return null;
   return (
     <g transform={`translate(${x} ${y}) scale(${size})`}>
-      {corners ? <polygon points={corners.join(' ')} {...paint} /> : <circle r="1" {...paint} />}
+      <KindShape kind={node.kind} occurrence={node.occurrence} />
     </g>
   );
 }

@@ -1,13 +1,7 @@
 import { termsOf } from '../../vocabulary.ts';
-import type { DocumentAnswer, TellerAnswer } from '../api/answers.ts';
 import { STRINGS } from '../strings.ts';
 import type { Lens } from '../view/view.ts';
-
-/** The values the lens can be set to. */
-export interface Tellers {
-  readonly documents: readonly DocumentAnswer[];
-  readonly actors: readonly TellerAnswer[];
-}
+import type { Tellers } from './use-tellers.ts';
 
 interface LensFormProps {
   readonly lens: Lens;

@@ -1,10 +1,12 @@
 import { kindPlural, labelOf, relationWords, termOf, termsOf } from '../../vocabulary.ts';
+import type { Chain } from '../api/answers.ts';
+import { startOf } from '../scene/affair.ts';
 import { day } from '../scene/dates.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { Visible } from '../scene/visible.ts';
 import { STRINGS } from '../strings.ts';
 import type { View } from '../view/view.ts';
-import type { Tellers } from './lens-form.tsx';
+import type { Tellers } from './use-tellers.ts';
 
 /** What a view shows, in one sentence: "33 of 412 records, at least reported, without places." */
 export function sentenceOf(scene: Scene, visible: Visible, view: View, tellers: Tellers): string {
@@ -17,11 +19,9 @@ export function sentenceOf(scene: Scene, visible: Visible, view: View, tellers: 
   const kinds = hiddenKinds.filter((kind) => present.has(kind));
   const relations = hiddenRelations.filter((relation) => related.has(relation));
   const weakest = weakestOf(scene);
-  const [center, ...others] = scene.centers;
-  const about = center === undefined ? undefined : scene.nodes.get(center)?.name;
   const parts = [
-    about && !scene.chains && STRINGS.shownAround(about, others.length, view.depth),
-    scene.chains && STRINGS.shownChain(scene.chains.length, about ?? '', view.direction),
+    aroundWhat(scene, view),
+    scene.chains && STRINGS.shownChain(chained(scene.chains), chainsAbout(scene), view.direction),
     weakest && STRINGS.weakest(labelOf('Basis', weakest)),
     lens.minBasis && (termOf('Basis', lens.minBasis)?.least ?? lens.minBasis),
     lens.assertedBy.length > 0 && STRINGS.shownTold(named(lens.assertedBy)),
@@ -40,6 +40,42 @@ export function sentenceOf(scene: Scene, visible: Visible, view: View, tellers: 
   ].filter((part) => typeof part === 'string');
   return STRINGS.shown({ shown: visible.nodes.length, total: scene.total, parts });
 }
+
+/** What chains start from: the event asked about, if any does, and the others of its affair. */
+function chainsAbout(scene: Scene): string {
+  const { chains = [], centers } = scene;
+  const starts = new Set(chains.length === 0 ? centers : chains.map(startOf));
+  return STRINGS.and([...starts].map((id) => nameOf(scene, id)));
+}
+
+/** How many events chains lead to, each counted once. */
+function chained(chains: readonly Chain[]): number {
+  const starts = new Set(chains.map(startOf));
+  const ids = chains.flatMap(({ steps }) => steps.map(({ event }) => event.id));
+  return new Set(ids.filter((id) => !starts.has(id))).size;
+}
+
+/** What a map is around, and which of that does not match the lens itself. */
+function aroundWhat(scene: Scene, { lens, depth }: View): string | undefined {
+  const [center, ...others] = scene.centers;
+  if (center === undefined || scene.chains) return undefined;
+  const itself = (id: string): string | undefined => {
+    if (!scene.outside.has(id)) return undefined;
+    const occurrence = scene.nodes.get(id)?.occurrence ?? '';
+    const isOther = lens.occurrence.length > 0 && !lens.occurrence.includes(occurrence);
+    return STRINGS.itself((isOther && termOf('Occurrence', occurrence)?.said) || undefined);
+  };
+  const beside = others.flatMap((id) => (itself(id) ? [`${nameOf(scene, id)}, ${itself(id)}`] : []));
+  return STRINGS.shownAround({
+    name: nameOf(scene, center),
+    itself: itself(center),
+    more: others.length,
+    beside,
+    steps: depth,
+  });
+}
+
+const nameOf = ({ nodes }: Scene, id: string): string => nodes.get(id)?.name ?? id;
 
 /** The basis of the weakest link of all chains. */
 function weakestOf({ chains }: Scene): string | undefined {

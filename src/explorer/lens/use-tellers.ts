@@ -1,6 +1,12 @@
 import { useMemo } from 'preact/hooks';
+import type { DocumentAnswer, TellerAnswer } from '../api/answers.ts';
 import { useAsk } from '../api/use-ask.ts';
-import type { Tellers } from './lens-form.tsx';
+
+/** The values the lens can be set to. */
+export interface Tellers {
+  readonly documents: readonly DocumentAnswer[];
+  readonly actors: readonly TellerAnswer[];
+}
 
 /** The documents, and the actors who assert something themselves, by number of claims. */
 export function useTellers(): Tellers {

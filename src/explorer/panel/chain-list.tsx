@@ -1,22 +1,31 @@
 import { lineOf } from '../../drawing/certainty.ts';
 import { labelOf } from '../../vocabulary.ts';
 import type { Chain } from '../api/answers.ts';
+import { relativesOf, startOf } from '../scene/affair.ts';
+import type { Scene } from '../scene/scene.ts';
+import { factText } from '../scene/told.ts';
 import { STRINGS } from '../strings.ts';
+import type { Direction } from '../view/view.ts';
 
 const MOST = 60;
 
 interface ChainListProps {
-  readonly chains: readonly Chain[];
+  readonly scene: Scene;
+  readonly direction: Direction;
   readonly onSelect: (id: string) => void;
+  readonly onChain: (id: string) => void;
 }
 
 /** Every chain with its weakest link; clicking one selects its last event. */
-export function ChainList({ chains, onSelect }: ChainListProps) {
+export function ChainList({ scene, direction, onSelect, onChain }: ChainListProps) {
+  const { chains = [] } = scene;
   return (
     <>
-      <h2>{STRINGS.chainsTitle(chains.length)}</h2>
+      <h2 tabIndex={-1}>{STRINGS.chainsTitle(chains.length)}</h2>
+      <Relatives scene={scene} direction={direction} onChain={onChain} />
       <ol class="chains">
-        {chains.slice(0, MOST).map(({ steps, weakestBasis }) => {
+        {chains.slice(0, MOST).map((chain) => {
+          const { steps, weakestBasis } = chain;
           const last = steps.at(-1)?.event;
           const between = steps.slice(1, -1).map(({ event }) => event.name);
           return (
@@ -27,7 +36,7 @@ export function ChainList({ chains, onSelect }: ChainListProps) {
                 onClick={() => last && onSelect(last.id)}
               >
                 <span>
-                  <bdi>{last?.name}</bdi>
+                  <bdi>{lastStep(chain, scene)}</bdi>
                   <small>
                     {between.length > 0 && (
                       <>
@@ -42,6 +51,43 @@ export function ChainList({ chains, onSelect }: ChainListProps) {
           );
         })}
       </ol>
+    </>
+  );
+}
+
+/** What its last step says, with those who say so; the name of its last event, if the lines between are not drawn. */
+function lastStep({ steps }: Chain, { edges, nodes }: Scene): string {
+  const [before, last] = steps.slice(-2).map(({ event }) => event);
+  const link = [...edges.values()].find(
+    ({ source, target }) =>
+      (source === last?.id && target === before?.id) || (source === before?.id && target === last?.id),
+  );
+  return link === undefined ? (last?.name ?? '') : factText(link, nodes);
+}
+
+type RelativesProps = Omit<ChainListProps, 'onSelect'>;
+
+/** Where nothing starts from the event itself: what does, and how it is tied to the event. */
+function Relatives({ scene, direction, onChain }: RelativesProps) {
+  const {
+    chains = [],
+    centers: [center = ''],
+    nodes,
+  } = scene;
+  const name = (id: string) => nodes.get(id)?.name ?? id;
+  const relatives = relativesOf(scene);
+  if (relatives.length === 0 || chains.some((chain) => startOf(chain) === center)) return null;
+  return (
+    <>
+      <p>{STRINGS.onlyRelatives(name(center), direction)}</p>
+      {relatives.map(({ id, nearest, tie }) => (
+        <p key={id}>
+          {STRINGS.relative(name(id), nearest, direction)} {tie && factText(tie, nodes)}{' '}
+          <button type="button" onClick={() => onChain(id)}>
+            {STRINGS.showThem}
+          </button>
+        </p>
+      ))}
     </>
   );
 }

@@ -1,8 +1,9 @@
 import { lineOf } from '../../drawing/certainty.ts';
 import { labelOf } from '../../vocabulary.ts';
 import type { Claim, Passage } from '../api/answers.ts';
-import { STRINGS } from '../strings.ts';
-import { Tag } from './term.tsx';
+import { capital, STRINGS } from '../strings.ts';
+import { HowWeKnow } from './grounds.tsx';
+import { Known, KnownTerm } from './term.tsx';
 
 /** One claim: what is said, by whom, who relays it, how it is worded, and where. */
 export function ClaimCard({ claim }: { readonly claim: Claim }) {
@@ -18,26 +19,7 @@ export function ClaimCard({ claim }: { readonly claim: Claim }) {
         </blockquote>
       )}
       {claim.condition && <p class="quiet">{STRINGS.ifCondition(claim.condition)}</p>}
-      <p>
-        <strong>
-          <bdi>{claim.assertedBy.name}</bdi>
-        </strong>
-        {claim.standing !== undefined && claim.standing !== 'COUNTS' && (
-          <small> ({labelOf('RootReason', claim.standing)})</small>
-        )}
-        {claim.relayedBy.nodes.map(({ id, name }) => (
-          <span key={id}>
-            , {STRINGS.relayedBy} <bdi>{name}</bdi>
-          </span>
-        ))}
-      </p>
-      <p class="tags">
-        <Tag of="Modality" word={claim.modality} />
-        <Tag of="Basis" word={claim.basis} />
-        <Tag of="Voice" word={claim.voice} />
-        {claim.attributionBasis && <Tag of="AttributionBasis" word={claim.attributionBasis} />}
-        {claim.asOf && <span class="tag">{claim.asOf}</span>}
-      </p>
+      <Saying claim={claim} />
       <ul class="passages">
         {claim.passages.nodes.map((passage) => (
           <li key={passage.id}>
@@ -55,17 +37,67 @@ export function ClaimCard({ claim }: { readonly claim: Claim }) {
       {opposed.length > 0 && (
         <p class="opposed">
           {STRINGS.contradictedBy}:{' '}
-          {opposed.map(({ id, assertedBy, name }) => (
+          {opposed.map(({ id, sentence }) => (
             <span key={id}>
-              <bdi>{assertedBy.name}</bdi> (<bdi>{name}</bdi>){' '}
+              <bdi>{sentence}</bdi>{' '}
             </span>
           ))}
         </p>
       )}
       {claim.note && <p class="quiet">{claim.note}</p>}
+      <HowWeKnow>
+        <KnownTerm name={STRINGS.modality} of="Modality" word={claim.modality} />
+        <KnownTerm name={STRINGS.basis} of="Basis" word={claim.basis} />
+        <KnownTerm name={STRINGS.voice} of="Voice" word={claim.voice} />
+        <KnownTerm name={STRINGS.saidBy} of="AttributionBasis" word={claim.attributionBasis} />
+        {claim.standing !== undefined && (
+          <Known name={STRINGS.counts}>{labelOf('RootReason', claim.standing)}</Known>
+        )}
+      </HowWeKnow>
     </article>
   );
 }
+
+/** Who says it, in which way, and who passes it on. */
+function Saying({ claim: { assertedBy, modality, voice, relayedBy, asOf } }: { readonly claim: Claim }) {
+  const passedOn: Words = STRINGS.passedOn;
+  const through = relayedBy.nodes.map(({ name }) => name);
+  return (
+    <p>
+      {voice === 'READING' ? (
+        STRINGS.ourReading
+      ) : (
+        <>
+          <PutBy modality={modality} name={assertedBy.name} />
+          {through.length === 0 ? (
+            voice === 'OWN' && ` ${STRINGS.ownWords}`
+          ) : (
+            <>
+              , {passedOn[voice] ?? labelOf('Voice', voice)} <bdi>{STRINGS.and(through)}</bdi>
+            </>
+          )}
+          .
+        </>
+      )}
+      {asOf && ` ${STRINGS.saidOn(asOf)}`}
+    </p>
+  );
+}
+
+/** "Assumed by Ann": how somebody puts it. */
+export function PutBy({ modality, name }: { readonly modality: string; readonly name: string }) {
+  const put: Words = STRINGS.put;
+  return (
+    <>
+      {put[modality] ?? capital(labelOf('Modality', modality))}{' '}
+      <strong>
+        <bdi>{name}</bdi>
+      </strong>
+    </>
+  );
+}
+
+type Words = Readonly<Record<string, string>>;
 
 /** Where to read a passage in its source. */
 const sourceAddress = ({ id, document }: Passage): string =>

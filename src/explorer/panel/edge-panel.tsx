@@ -1,14 +1,16 @@
-import { isMain, labelOf, relationWords } from '../../vocabulary.ts';
-import type { Claim, GraphEdge } from '../api/answers.ts';
+import { labelOf } from '../../vocabulary.ts';
+import type { Claim, GraphEdge, GraphNode } from '../api/answers.ts';
 import { lensVariables } from '../api/operations.ts';
 import { useAsk } from '../api/use-ask.ts';
 import { KindIcon } from '../canvas/kind-icon.tsx';
 import type { Scene } from '../scene/scene.ts';
+import { factText } from '../scene/told.ts';
 import { STRINGS } from '../strings.ts';
 import type { View } from '../view/view.ts';
 import { Cite } from './cite.tsx';
 import { ClaimCard } from './claim-card.tsx';
-import { Known, Term } from './term.tsx';
+import { Grounds } from './grounds.tsx';
+import { Known, KnownTerm } from './term.tsx';
 
 interface EdgePanelProps {
   readonly edge: GraphEdge;
@@ -22,34 +24,24 @@ export function EdgePanel({ edge, scene, view, onSelect }: EdgePanelProps) {
   const { rid, type, role, status, basis, modality, sources } = edge;
   const { data, error } = useAsk('evidence', { rid, ...lensVariables(view, { lensed: true }) });
   const claims = data?.claims.nodes ?? [];
-  const [from, to] = [scene.nodes.get(edge.source), scene.nodes.get(edge.target)];
   return (
     <>
-      <h2 class="relation">
-        <End id={edge.source} kind={from?.kind} name={from?.name} onSelect={onSelect} />
-        <em class={isMain(edge.relation) ? 'answer' : ''}>{relationWords(edge.relation)}</em>
-        <End id={edge.target} kind={to?.kind} name={to?.name} onSelect={onSelect} />
+      <h2 tabIndex={-1}>
+        <bdi>{factText(edge, scene.nodes)}</bdi>
       </h2>
-      <dl class="known">
+      <p class="ends">
+        {[edge.source, edge.target].map((id) => (
+          <End key={id} node={scene.nodes.get(id)} onSelect={onSelect} />
+        ))}
+      </p>
+      <Grounds status={status} basis={basis} sources={sources} claims={claims}>
         {type && <Known name={STRINGS.type}>{labelOf('ResponseType', type)}</Known>}
         {role && <Known name={STRINGS.role}>{labelOf('Role', role)}</Known>}
-        {status && (
-          <Known name={STRINGS.stands}>
-            <Term of="Status" word={status} />
-          </Known>
-        )}
-        {basis && (
-          <Known name={STRINGS.basis}>
-            <Term of="Basis" word={basis} />
-          </Known>
-        )}
-        {modality && (
-          <Known name={STRINGS.modality}>
-            <Term of="Modality" word={modality} />
-          </Known>
-        )}
+        <KnownTerm name={STRINGS.stands} of="Status" word={status} />
+        <KnownTerm name={STRINGS.basis} of="Basis" word={basis} />
+        <KnownTerm name={STRINGS.modality} of="Modality" word={modality} />
         {sources !== null && <Known name={STRINGS.sources}>{sources}</Known>}
-      </dl>
+      </Grounds>
       <h3>{STRINGS.evidenceTitle}</h3>
       {error && <p role="alert">{error.message}</p>}
       {!data && !error && <p class="quiet">{STRINGS.reading}…</p>}
@@ -61,16 +53,17 @@ export function EdgePanel({ edge, scene, view, onSelect }: EdgePanelProps) {
 }
 
 interface EndProps {
-  readonly id: string;
-  readonly kind: string | undefined;
-  readonly name: string | undefined;
+  readonly node: GraphNode | undefined;
   readonly onSelect: (id: string) => void;
 }
 
-function End({ id, kind, name, onSelect }: EndProps) {
+/** One of the records that a fact joins. */
+function End({ node, onSelect }: EndProps) {
+  if (node === undefined) return null;
+  const { id, kind, name, occurrence } = node;
   return (
     <button type="button" class="end" onClick={() => onSelect(id)}>
-      <KindIcon kind={kind ?? ''} size={18} />
+      <KindIcon kind={kind} occurrence={occurrence} size={18} />
       <bdi>{name}</bdi>
     </button>
   );

@@ -1,13 +1,10 @@
 import { lineOf } from '../../drawing/certainty.ts';
-import { labelOf, RELATIONS, relationWords } from '../../vocabulary.ts';
+import { labelOf } from '../../vocabulary.ts';
 import type { GraphEdge } from '../api/answers.ts';
-import { edgeName } from '../canvas/elements.ts';
 import { KindIcon } from '../canvas/kind-icon.tsx';
 import type { Scene } from '../scene/scene.ts';
-import { meaningOf } from './term.tsx';
-
-/** The relations the graph is about come first. */
-const place = (relation: string): number => RELATIONS.get(relation)?.rank ?? 1_000;
+import { type Told, toldOf } from '../scene/told.ts';
+import { STRINGS } from '../strings.ts';
 
 interface FactListProps {
   readonly id: string;
@@ -16,35 +13,21 @@ interface FactListProps {
   readonly onSelect: (id: string) => void;
 }
 
-/** The relations of a record in the view, in groups; each opens its evidence. */
+/** The relations of a record in the view, deeds apart from plans and claims; each opens its evidence. */
 export function FactList({ id, scene, edges, onSelect }: FactListProps) {
   const own = edges.filter(({ source, target }) => source === id || target === id);
-  const ordered = own.toSorted((one, other) => place(one.relation) - place(other.relation));
-  const groups = Map.groupBy(ordered, ({ relation, source }) => relationWords(relation, source === id));
+  const groups = Map.groupBy(toldOf(own, scene.nodes), ({ standing }) => standing);
   return (
     <>
-      {[...groups].map(([title, group]) => (
-        <section key={title} class="facts">
-          <h4>{title}</h4>
+      {[...groups].map(([standing, group]) => (
+        <section key={standing} class="facts">
+          <h4>{STRINGS.standings[standing]}</h4>
           <ul>
-            {group.map((edge) => {
-              const other = scene.nodes.get(edge.source === id ? edge.target : edge.source);
-              return (
-                <li key={edge.id}>
-                  <button
-                    type="button"
-                    class={`fact ${lineOf(edge.basis)}`}
-                    onClick={() => onSelect(edge.id)}
-                  >
-                    <KindIcon kind={other?.kind ?? ''} />
-                    <span>
-                      <bdi>{other?.name}</bdi>
-                      <FactNote edge={edge} />
-                    </span>
-                  </button>
-                </li>
-              );
-            })}
+            {group.map((told) => (
+              <li key={told.edge.id}>
+                <FactRow told={told} id={id} scene={scene} onSelect={onSelect} />
+              </li>
+            ))}
           </ul>
         </section>
       ))}
@@ -52,18 +35,28 @@ export function FactList({ id, scene, edges, onSelect }: FactListProps) {
   );
 }
 
-/** The modality and certainty of a relation, in brief. */
-function FactNote({ edge }: { readonly edge: GraphEdge }) {
-  const { type, role, basis, status } = edge;
-  const how = [
-    type && labelOf('ResponseType', type),
-    role && labelOf('Role', role),
-    basis && labelOf('Basis', basis),
-  ];
+interface FactRowProps {
+  readonly told: Told;
+  /** The record whose list it is in. */
+  readonly id: string;
+  readonly scene: Scene;
+  readonly onSelect: (id: string) => void;
+}
+
+function FactRow({ told: { edge, text, date }, id, scene, onSelect }: FactRowProps) {
+  const { basis, status } = edge;
+  const other = scene.nodes.get(edge.source === id ? edge.target : edge.source);
+  const note = [date, basis && labelOf('Basis', basis)].filter(Boolean).join(' · ');
   return (
-    <small title={[basis && meaningOf('Basis', basis), status && meaningOf('Status', status)].join(' ')}>
-      {how.filter(Boolean).join(', ')}
-      {status === 'DISPUTED' && <b class="disputed"> {edgeName(edge)}</b>}
-    </small>
+    <button type="button" class={`fact ${lineOf(basis)}`} onClick={() => onSelect(edge.id)}>
+      <KindIcon kind={other?.kind ?? ''} occurrence={other?.occurrence} />
+      <span>
+        <bdi>{text}</bdi>
+        <small>
+          {note}
+          {status === 'DISPUTED' && <b class="disputed"> {STRINGS.disputed.toLowerCase()}</b>}
+        </small>
+      </span>
+    </button>
   );
 }

@@ -1,10 +1,11 @@
 import { isEventKind } from '../../drawing/kinds.ts';
 import { kindLabel } from '../../vocabulary.ts';
-import type { RecordAnswer } from '../api/answers.ts';
+import type { GraphNode, RecordAnswer } from '../api/answers.ts';
 import { lensVariables } from '../api/operations.ts';
 import { useAsk } from '../api/use-ask.ts';
 import { KindIcon } from '../canvas/kind-icon.tsx';
 import type { Scene } from '../scene/scene.ts';
+import { standingOfRecord } from '../scene/standing.ts';
 import type { Visible } from '../scene/visible.ts';
 import { STRINGS } from '../strings.ts';
 import type { View } from '../view/view.ts';
@@ -12,8 +13,9 @@ import { Candidates } from './candidates.tsx';
 import { Cite } from './cite.tsx';
 import { ClaimCard } from './claim-card.tsx';
 import { FactList } from './fact-list.tsx';
+import { Grounds } from './grounds.tsx';
 import { OpenButton } from './open-button.tsx';
-import { Known, Term } from './term.tsx';
+import { Known, KnownTerm } from './term.tsx';
 
 /** Actions on a record. */
 export interface NodeActions {
@@ -48,17 +50,13 @@ export function NodePanel({ id, scene, visible, view, actions }: NodePanelProps)
   if (node === undefined) return null;
   return (
     <>
-      <p class="kind">
-        <KindIcon kind={node.kind} size={18} /> {kindLabel(node.kind)}
-      </p>
-      <h2>
-        <bdi>{node.name}</bdi>
-      </h2>
+      <Title node={node} />
       {node.description && <p>{node.description}</p>}
       {record && <OtherNames record={record} />}
       <Facts node={node} record={record} />
+      {scene.outside.has(id) && <p class="quiet">{STRINGS.outside}</p>}
       {view.scope !== 'chain' && (
-        <OpenButton id={id} scene={scene} view={view} onOpen={() => actions.open(id)} />
+        <OpenButton id={id} scene={scene} visible={visible} view={view} onOpen={() => actions.open(id)} />
       )}
       <Buttons id={id} kind={node.kind} view={view} actions={actions} />
       {error && <p role="alert">{error.message}</p>}
@@ -80,40 +78,57 @@ function OtherNames({ record: { names, name } }: { readonly record: RecordAnswer
   );
 }
 
+/** What it is called; of what nobody reports, the heading is what is said of it and by whom. */
+function Title({ node }: { readonly node: GraphNode }) {
+  const { kind, name, occurrence, sentence } = node;
+  const isClaimed = sentence !== null && standingOfRecord(node) === 'claimed';
+  return (
+    <>
+      <p class="kind">
+        <KindIcon kind={kind} occurrence={occurrence} size={18} /> <span>{kindLabel(kind)}</span>
+        {isClaimed && <bdi>: {name}</bdi>}
+      </p>
+      <h2 tabIndex={-1}>
+        <bdi>{isClaimed ? sentence : name}</bdi>
+      </h2>
+      {sentence !== null && !isClaimed && (
+        <p>
+          <bdi>{sentence}</bdi>
+        </p>
+      )}
+    </>
+  );
+}
+
 interface FactsProps {
-  readonly node: NonNullable<ReturnType<Scene['nodes']['get']>>;
+  readonly node: GraphNode;
   readonly record: RecordAnswer | undefined;
 }
 
+/** When an event took place, and how sure it is that it did. */
 function Facts({ node, record }: FactsProps) {
-  if (!isEventKind(node.kind)) return null;
+  const { kind, edtf, dateDisplay, occurrence, status, basis } = node;
+  if (!isEventKind(kind)) return null;
+  const said = record?.claims.nodes.filter(({ predicate }) => predicate === 'OCCURRED') ?? [];
   return (
-    <dl class="known">
-      <Known name={STRINGS.when}>
-        <span title={node.edtf ?? undefined}>{node.dateDisplay ?? STRINGS.noDate}</span>
-        {record?.when?.text && <small> {STRINGS.inWords(record.when.text)}</small>}
-        {record?.dateContested && <small> {STRINGS.datesDiffer}</small>}
-      </Known>
-      {node.occurrence && (
-        <Known name={STRINGS.takesPlace}>
-          <Term of="Occurrence" word={node.occurrence} />
+    <>
+      <dl class="known">
+        <Known name={STRINGS.when}>
+          <span title={edtf ?? undefined}>{dateDisplay ?? STRINGS.noDate}</span>
+          {record?.when?.text && <small> {STRINGS.inWords(record.when.text)}</small>}
+          {record?.dateContested && <small> {STRINGS.datesDiffer}</small>}
         </Known>
-      )}
-      {node.status && (
-        <Known name={STRINGS.stands}>
-          <Term of="Status" word={node.status} />
-        </Known>
-      )}
-      {node.basis && (
-        <Known name={STRINGS.basis}>
-          <Term of="Basis" word={node.basis} />
-        </Known>
-      )}
-      {typeof record?.sources === 'number' && <Known name={STRINGS.sources}>{record.sources}</Known>}
-      {typeof record?.documentCount === 'number' && (
-        <Known name={STRINGS.documents}>{record.documentCount}</Known>
-      )}
-    </dl>
+      </dl>
+      <Grounds status={status} basis={basis} sources={record?.sources} claims={said}>
+        <KnownTerm name={STRINGS.takesPlace} of="Occurrence" word={occurrence} />
+        <KnownTerm name={STRINGS.stands} of="Status" word={status} />
+        <KnownTerm name={STRINGS.basis} of="Basis" word={basis} />
+        {typeof record?.sources === 'number' && <Known name={STRINGS.sources}>{record.sources}</Known>}
+        {typeof record?.documentCount === 'number' && (
+          <Known name={STRINGS.documents}>{record.documentCount}</Known>
+        )}
+      </Grounds>
+    </>
   );
 }
 

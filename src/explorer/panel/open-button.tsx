@@ -1,42 +1,67 @@
 import { relationWords } from '../../vocabulary.ts';
+import type { RelationCount } from '../api/answers.ts';
 import { lensVariables } from '../api/operations.ts';
 import { useAsk } from '../api/use-ask.ts';
 import type { Scene } from '../scene/scene.ts';
+import type { Visible } from '../scene/visible.ts';
 import { STRINGS } from '../strings.ts';
 import type { View } from '../view/view.ts';
 
 interface OpenButtonProps {
   readonly id: string;
   readonly scene: Scene;
+  readonly visible: Visible;
   readonly view: View;
   readonly onOpen: () => void;
 }
 
-/** Opens the neighbours of a record; says in advance how many there are, and of which kinds. */
-export function OpenButton({ id, scene, view, onOpen }: OpenButtonProps) {
-  const lens = lensVariables(view, { lensed: true });
-  const { data } = useAsk('neighborhood', { around: [id], depth: 1, limit: 1, ...lens });
-  if (data === undefined) return null;
+/** Opens the neighbours of a record; says in advance how many there are, of which kinds, and how many are hidden. */
+export function OpenButton({ id, scene, visible, view, onOpen }: OpenButtonProps) {
+  const through = useCounts(id, view, true);
+  const all = useCounts(id, view, false);
+  if (through === undefined || all === undefined) return null;
   const drawn = [...scene.edges.values()].filter(
     (edge) => scene.seenEdges.has(edge.id) && (edge.source === id || edge.target === id),
   );
-  const missing = (data.neighborhood.counts ?? [])
+  const missing = through
     .map(({ relation, total }) => ({
       relation,
       total: total - drawn.filter((edge) => edge.relation === relation).length,
     }))
     .filter(({ total }) => total > 0);
-  const total = missing.reduce((sum, one) => sum + one.total, 0);
-  if (total === 0) return <p class="quiet">{STRINGS.openNothing}</p>;
+  const hidden = [
+    { by: STRINGS.byLens, total: sum(all) - sum(through) },
+    { by: STRINGS.byFilters, total: drawn.filter((edge) => !visible.edgeIds.has(edge.id)).length },
+  ].filter(({ total }) => total > 0);
   return (
-    <div class="open">
-      <button type="button" class="main" title={STRINGS.openTitle} onClick={onOpen}>
-        {STRINGS.openMore(total)}
-      </button>
-      <small>
-        {STRINGS.around}:{' '}
-        {missing.map(({ relation, total: more }) => `${relationWords(relation)} ${more}`).join(', ')}
-      </small>
-    </div>
+    <>
+      {missing.length > 0 && (
+        <div class="open">
+          <button type="button" class="main" title={STRINGS.openTitle} onClick={onOpen}>
+            {STRINGS.openMore(sum(missing))}
+          </button>
+          <small>
+            {STRINGS.around}:{' '}
+            {missing.map(({ relation, total: more }) => `${relationWords(relation)} ${more}`).join(', ')}
+          </small>
+        </div>
+      )}
+      {hidden.map(({ by, total }) => (
+        <p key={by} class="quiet">
+          {STRINGS.hiddenConnections(total, by)}
+        </p>
+      ))}
+      {missing.length === 0 && hidden.length === 0 && <p class="quiet">{STRINGS.openNothing}</p>}
+    </>
   );
 }
+
+type Count = Pick<RelationCount, 'relation' | 'total'>;
+
+/** How many relations a record has, through the lens or without it. */
+function useCounts(id: string, view: View, lensed: boolean): readonly Count[] | undefined {
+  const variables = { around: [id], depth: 1, limit: 1, ...lensVariables(view, { lensed }) };
+  return useAsk('neighborhood', variables).data?.neighborhood.counts;
+}
+
+const sum = (counts: readonly Count[]): number => counts.reduce((total, one) => total + one.total, 0);

@@ -17,14 +17,14 @@ export function Overview({ visible: { nodes, edges }, onSelect }: OverviewProps)
   const first = nodes.toSorted((one, other) => of(other.id) - of(one.id)).slice(0, MOST);
   return (
     <>
-      <h2>{STRINGS.nothingSelected}</h2>
+      <h2 tabIndex={-1}>{STRINGS.nothingSelected}</h2>
       <p class="quiet">{STRINGS.nothingSelectedText}</p>
       <h3>{STRINGS.mostConnected}</h3>
       <ul>
-        {first.map(({ id, kind, name }) => (
+        {first.map(({ id, kind, name, occurrence }) => (
           <li key={id}>
             <button type="button" class="fact" onClick={() => onSelect(id)}>
-              <KindIcon kind={kind} />
+              <KindIcon kind={kind} occurrence={occurrence} />
               <span>
                 <bdi>{name}</bdi>
                 <small>{count(of(id), 'line')}</small>

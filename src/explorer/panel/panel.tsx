@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { Scene } from '../scene/scene.ts';
 import type { Visible } from '../scene/visible.ts';
 import type { View } from '../view/view.ts';
@@ -11,19 +12,52 @@ interface PanelProps {
   readonly visible: Visible;
   readonly view: View;
   readonly actions: NodeActions;
+  /** Whether somebody did something since the page was opened. */
+  readonly moved: boolean;
 }
 
-/** What is known of the selected record or relation. */
-export function Panel({ scene, visible, view, actions }: PanelProps) {
-  const { selected = '' } = view;
-  const edge = scene.edges.get(selected);
+/**
+ * What is known of the selected record or relation. Whoever chose it from a list that is gone goes on reading at its heading; who
+ * walks in the drawing stays there.
+ */
+export function Panel(props: PanelProps) {
+  const { scene, view, moved } = props;
+  const frame = useRef<HTMLDivElement>(null);
+  const shown = shownIn(scene, view);
+  useEffect(() => {
+    if (!moved) return;
+    // On a phone the panel opens in the next frame.
+    const request = requestAnimationFrame(() => {
+      if (document.activeElement === document.body) frame.current?.querySelector('h2')?.focus();
+    });
+    return () => cancelAnimationFrame(request);
+  }, [shown]);
+  return (
+    <div ref={frame}>
+      <Shown {...props} id={shown} />
+    </div>
+  );
+}
+
+/** What is selected; with nothing selected, what the view is about. */
+function shownIn({ edges, nodes, chains, centers }: Scene, { selected }: View): string | undefined {
+  if (selected !== undefined && (edges.has(selected) || nodes.has(selected))) return selected;
+  return chains?.length ? undefined : centers[0];
+}
+
+function Shown({ scene, visible, view, actions, id }: PanelProps & { readonly id: string | undefined }) {
+  const edge = scene.edges.get(id ?? '');
   if (edge) return <EdgePanel edge={edge} scene={scene} view={view} onSelect={actions.select} />;
-  if (scene.nodes.has(selected))
-    return <NodePanel id={selected} scene={scene} visible={visible} view={view} actions={actions} />;
-  if (scene.chains) return <ChainList chains={scene.chains} onSelect={actions.select} />;
-  // With nothing selected, the panel shows what the view is about.
-  const [center] = scene.centers;
-  if (center !== undefined)
-    return <NodePanel id={center} scene={scene} visible={visible} view={view} actions={actions} />;
+  if (id !== undefined)
+    return <NodePanel id={id} scene={scene} visible={visible} view={view} actions={actions} />;
+  if (scene.chains?.length)
+    return (
+      <ChainList
+        scene={scene}
+        direction={view.direction}
+        onSelect={actions.select}
+        onChain={(other) => actions.chain(other, view.direction)}
+      />
+    );
   return <Overview visible={visible} onSelect={actions.select} />;
 }

@@ -1,34 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { labelOf, type TermList, termOf } from '../../vocabulary.ts';
 
-interface WordProps {
-  /** The closed list it belongs to. */
-  readonly of: TermList;
-  readonly word: string;
-}
-
-/** A word of the API with its meaning. */
-export function Term({ of, word }: WordProps) {
-  const meaning = meaningOf(of, word);
-  return (
-    <>
-      <strong>{labelOf(of, word)}</strong>
-      {meaning !== undefined && <span class="quiet">: {meaning}</span>}
-    </>
-  );
-}
-
-/** The same in less space: hovering shows its meaning. */
-export function Tag({ of, word }: WordProps) {
-  return (
-    <span class="tag" title={meaningOf(of, word)}>
-      {labelOf(of, word)}
-    </span>
-  );
-}
-
-export const meaningOf = (of: TermList, word: string): string | undefined => termOf(of, word)?.description;
-
 /** One property with its value. */
 export function Known({ name, children }: { readonly name: string; readonly children: ComponentChildren }) {
   return (
@@ -36,5 +8,24 @@ export function Known({ name, children }: { readonly name: string; readonly chil
       <dt>{name}</dt>
       <dd>{children}</dd>
     </>
+  );
+}
+
+interface KnownTermProps {
+  readonly name: string;
+  /** The closed list that the word belongs to. */
+  readonly of: TermList;
+  readonly word: string | null | undefined;
+}
+
+/** One property whose value is a word of the API, with its meaning; nothing if it has none. */
+export function KnownTerm({ name, of, word }: KnownTermProps) {
+  if (!word) return null;
+  const meaning = termOf(of, word)?.description;
+  return (
+    <Known name={name}>
+      <strong>{labelOf(of, word)}</strong>
+      {meaning !== undefined && <span class="quiet">: {meaning}</span>}
+    </Known>
   );
 }

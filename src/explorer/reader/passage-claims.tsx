@@ -1,6 +1,6 @@
 import { lineOf } from '../../drawing/certainty.ts';
 import type { SourcePassage } from '../api/answers.ts';
-import { Tag } from '../panel/term.tsx';
+import { PutBy } from '../panel/claim-card.tsx';
 import { STRINGS } from '../strings.ts';
 import { borneBy, selectedOf } from './borne.ts';
 
@@ -24,16 +24,16 @@ export function PassageClaims({ passages, selected, onSelect }: PassageClaimsPro
       <h2>{WORDS.claimsTitle}</h2>
       {shown.length === 0 && <p class="quiet">{WORDS.selectOne}</p>}
       {shown.length > 0 && claims.size === 0 && <p class="quiet">{shown[0]?.note ?? WORDS.nothingRead}</p>}
-      {[...claims.values()].map(({ id, name, basis, modality, assertedBy }) => (
+      {[...claims.values()].map(({ id, sentence, basis, modality, assertedBy }) => (
         <article key={id} class={`claim ${lineOf(basis)}`} aria-current={id === selected}>
           <p>
             <button type="button" class="plain" title={WORDS.whereItStands} onClick={() => onSelect(id)}>
-              <bdi>{name}</bdi>
+              <bdi>{sentence}</bdi>
             </button>
           </p>
           <p>
-            {WORDS.says} <strong>{assertedBy.name}</strong> <Tag of="Modality" word={modality} />
-            <Tag of="Basis" word={basis} /> <a href={`/e/${encodeURIComponent(id)}`}>{id}</a>
+            <PutBy modality={modality} name={assertedBy.name} />.{' '}
+            <a href={`/e/${encodeURIComponent(id)}`}>{id}</a>
           </p>
         </article>
       ))}

@@ -2,6 +2,7 @@ import type { Chain, Graph } from '../api/answers.ts';
 import { ask } from '../api/ask.ts';
 import { chainVariables, graphVariables, membersVariables } from '../api/operations.ts';
 import { hasLens, type View } from '../view/view.ts';
+import { isTie, startOf } from './affair.ts';
 import { type Scene, sceneOf } from './scene.ts';
 
 /** Reads what a view shows: once as it is, and once through the lens if there is one. */
@@ -41,13 +42,16 @@ async function readGraph(view: View, lensed: boolean, signal: AbortSignal): Prom
     : { graph: (await ask('neighborhood', variables, signal)).neighborhood };
 }
 
-/** The chains, and the part of the graph between their events. */
+/** The chains, the part of the graph between their events, and what ties the event to those of its affair that chains start from. */
 async function readChain(view: View, lensed: boolean, signal: AbortSignal): Promise<Read> {
   const { responseChains } = await ask('response-chains', chainVariables(view, { lensed }), signal);
   const { chains } = responseChains;
   const members = membersVariables(view, chains, { lensed });
   const { neighborhood } = await ask('neighborhood', members, signal);
   const links = new Set(['RESPONDS_TO', ...view.through]);
-  const edges = neighborhood.edges.filter(({ relation }) => links.has(relation));
+  const starts = new Set(chains.map(startOf));
+  const edges = neighborhood.edges.filter(
+    (edge) => links.has(edge.relation) || [...starts].some((start) => isTie(edge, view.around[0], start)),
+  );
   return { graph: { ...neighborhood, total: neighborhood.nodes.length, edges }, chains };
 }

@@ -85,7 +85,7 @@ export function Search({ onChoose, large = false }: SearchProps) {
       </div>
       {shown && (problem !== undefined || hits?.length === 0) && (
         <p class="search-none" role="status">
-          {problem ?? STRINGS.nothingFound}
+          {problem ?? STRINGS.nothingFound(text.trim())}
         </p>
       )}
     </search>

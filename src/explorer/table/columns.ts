@@ -1,39 +1,58 @@
 import { rankOf } from '../../drawing/certainty.ts';
-import { kindLabel, labelOf, type NameList, relationWords, type TermList } from '../../vocabulary.ts';
-import type { GraphEdge, GraphNode } from '../api/answers.ts';
+import { kindLabel, labelOf, type TermList } from '../../vocabulary.ts';
 import { degrees } from '../layout/boxes.ts';
 import type { Scene } from '../scene/scene.ts';
+import { STANDINGS, type Standing } from '../scene/standing.ts';
+import { type Told, timeOf } from '../scene/told.ts';
 import type { Visible } from '../scene/visible.ts';
 import { STRINGS } from '../strings.ts';
+import type { RecordRow } from './rows.ts';
 
 /** A column of a table: its text, and its sort key if that differs. */
 export interface Column<Row> {
   readonly name: string;
   readonly text: (row: Row) => string;
   readonly order?: (row: Row) => string | number;
+  /** Whether it has whole sentences. */
+  readonly wide?: boolean;
 }
 
-const wordOf = (list: TermList | NameList, word: string | null): string =>
-  word === null ? '' : labelOf(list, word);
+const wordOf = (list: TermList, word: string | null): string => (word === null ? '' : labelOf(list, word));
+
+interface Grounded {
+  readonly standing: Standing;
+  readonly status: string | null;
+  readonly basis: string | null;
+}
+
+/** How it stands, and what that rests on: the same in both tables. */
+const GROUNDS: readonly Column<Grounded>[] = [
+  {
+    name: STRINGS.occurrence,
+    text: ({ standing }) => STRINGS.standings[standing],
+    order: ({ standing }) => STANDINGS.indexOf(standing),
+  },
+  { name: STRINGS.tableStatus, text: ({ status }) => wordOf('Status', status) },
+  {
+    name: STRINGS.tableBasis,
+    text: ({ basis }) => wordOf('Basis', basis),
+    order: ({ basis }) => -(rankOf(basis) ?? 9),
+  },
+];
 
 /** The columns of the table of records. */
-export function recordColumns({ edges }: Visible): readonly Column<GraphNode>[] {
+export function recordColumns({ edges }: Visible): readonly Column<RecordRow>[] {
   const degree = degrees(edges);
   return [
-    { name: STRINGS.tableRecord, text: ({ name }) => name },
-    { name: STRINGS.tableKind, text: ({ kind }) => kindLabel(kind) },
+    { name: STRINGS.tableRecord, text: ({ node }) => node.name },
+    { name: STRINGS.tableKind, text: ({ node }) => kindLabel(node.kind) },
+    { name: STRINGS.tableSaid, text: ({ text }) => text, wide: true },
     {
       name: STRINGS.tableWhen,
-      text: ({ dateDisplay }) => dateDisplay ?? '',
-      order: ({ start, end }) => start ?? end ?? '~',
+      text: ({ node }) => node.dateDisplay ?? '',
+      order: ({ node }) => timeOf(node),
     },
-    { name: STRINGS.occurrence, text: ({ occurrence }) => wordOf('Occurrence', occurrence) },
-    { name: STRINGS.tableStatus, text: ({ status }) => wordOf('Status', status) },
-    {
-      name: STRINGS.tableBasis,
-      text: ({ basis }) => wordOf('Basis', basis),
-      order: ({ basis }) => -(rankOf(basis) ?? 9),
-    },
+    ...GROUNDS,
     {
       name: STRINGS.tableLines,
       text: ({ id }) => String(degree.get(id) ?? 0),
@@ -43,27 +62,18 @@ export function recordColumns({ edges }: Visible): readonly Column<GraphNode>[] 
 }
 
 /** The columns of the table of relations. */
-export function factColumns({ nodes }: Scene): readonly Column<GraphEdge>[] {
+export function factColumns({ nodes }: Scene): readonly Column<Told>[] {
   const name = (id: string) => nodes.get(id)?.name ?? id;
   return [
-    { name: STRINGS.tableFrom, text: ({ source }) => name(source) },
-    { name: STRINGS.tableRelation, text: ({ relation }) => relationWords(relation) },
-    { name: STRINGS.tableTo, text: ({ target }) => name(target) },
-    {
-      name: STRINGS.tableHow,
-      text: ({ type, role }) =>
-        [wordOf('ResponseType', type), wordOf('Role', role)].filter((one) => one !== '').join(', '),
-    },
-    { name: STRINGS.tableStatus, text: ({ status }) => wordOf('Status', status) },
-    {
-      name: STRINGS.tableBasis,
-      text: ({ basis }) => wordOf('Basis', basis),
-      order: ({ basis }) => -(rankOf(basis) ?? 9),
-    },
+    { name: STRINGS.tableSaid, text: ({ text }) => text, wide: true },
+    { name: STRINGS.tableWhen, text: ({ date }) => date ?? '', order: ({ time }) => time },
+    ...GROUNDS,
     {
       name: STRINGS.tableSources,
-      text: ({ sources }) => String(sources ?? ''),
-      order: ({ sources }) => -(sources ?? 0),
+      text: ({ edge }) => String(edge.sources ?? ''),
+      order: ({ edge }) => -(edge.sources ?? 0),
     },
+    { name: STRINGS.tableFrom, text: ({ edge }) => name(edge.source) },
+    { name: STRINGS.tableTo, text: ({ edge }) => name(edge.target) },
   ];
 }

@@ -16,11 +16,17 @@ interface TableProps<Item extends Row> {
   readonly onSelect: (id: string) => void;
 }
 
+/** By no column at first: the rows have an order of their own. */
+interface Sorting {
+  readonly column: number | undefined;
+  readonly down: boolean;
+}
+
 /** The view as a table: every row can be selected, every column sorted. */
 export function Table<Item extends Row>({ title, rows, columns, selected, onSelect }: TableProps<Item>) {
-  const [sorting, setSorting] = useState({ column: 0, down: false });
+  const [sorting, setSorting] = useState<Sorting>({ column: undefined, down: false });
   const sorted = useMemo(() => {
-    const column = columns[sorting.column];
+    const column = columns[sorting.column ?? -1];
     const key = column?.order ?? column?.text;
     if (key === undefined) return rows;
     const ordered = rows.toSorted((one, other) => compare(key(one), key(other)));
@@ -54,8 +60,8 @@ export function Table<Item extends Row>({ title, rows, columns, selected, onSele
               class={[lineOf(row.basis), row.id === selected && 'selected'].filter(Boolean).join(' ')}
               aria-selected={row.id === selected}
             >
-              {columns.map(({ name, text }, index) => (
-                <td key={name}>
+              {columns.map(({ name, text, wide }, index) => (
+                <td key={name} class={wide ? 'wide' : undefined}>
                   {index === 0 ? (
                     <button type="button" class="cell" onClick={() => onSelect(row.id)}>
                       <bdi>{text(row)}</bdi>
@@ -73,7 +79,7 @@ export function Table<Item extends Row>({ title, rows, columns, selected, onSele
   );
 }
 
-function sortOf({ column, down }: { column: number; down: boolean }, index: number) {
+function sortOf({ column, down }: Sorting, index: number) {
   if (column !== index) return 'none';
   return down ? 'descending' : 'ascending';
 }

@@ -33,7 +33,7 @@ export function useActions({ view, go }: ViewStore, positions: Positions | undef
         }),
       center: (id: string) => go((now) => viewOf(now, { scope: 'around', around: [id], selected: id })),
       chain: (id: string, direction: Direction) =>
-        go((now) => viewOf(now, { scope: 'chain', around: [id], direction, selected: id, form: 'map' })),
+        go((now) => viewOf(now, { scope: 'chain', around: [id], direction, form: 'map' })),
     }),
     [go, positions, selected],
   );

@@ -11,6 +11,7 @@ export const record = (id: string, kind: string, own: Partial<GraphNode> = {}): 
   occurrence: null,
   status: null,
   basis: null,
+  sentence: null,
   ...own,
 });
 
@@ -26,6 +27,7 @@ export const relation = (source: string, name: string, target: string): GraphEdg
   status: null,
   modality: null,
   basis: null,
+  sentence: null,
   sources: null,
   sourceIds: [],
   claimIds: [],

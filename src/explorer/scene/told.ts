@@ -1,0 +1,61 @@
+import { RELATIONS, relationWords } from '../../vocabulary.ts';
+import type { GraphEdge, GraphNode } from '../api/answers.ts';
+import { STRINGS } from '../strings.ts';
+import { spanOf } from './dates.ts';
+import { eventOf, STANDINGS, type Standing, standingOfFact } from './standing.ts';
+
+type Records = ReadonlyMap<string, GraphNode>;
+
+/** A fact as people read it. */
+export interface Told {
+  readonly id: string;
+  readonly edge: GraphEdge;
+  /** A sentence that names whoever says so, unless a source vouches for it. */
+  readonly text: string;
+  readonly standing: Standing;
+  readonly status: string | null;
+  readonly basis: string | null;
+  readonly date: string | null;
+  /** The same to sort by. */
+  readonly time: number;
+}
+
+/** The facts as they are listed: what happened before what did not, what the graph is about first, then in time. */
+export function toldOf(edges: readonly GraphEdge[], nodes: Records): readonly Told[] {
+  return edges
+    .map((edge): Told => {
+      const event = eventOf(edge, nodes);
+      const { id, status, basis } = edge;
+      const [standing, text] = [standingOfFact(edge, nodes), factText(edge, nodes)];
+      return {
+        id,
+        edge,
+        text,
+        standing,
+        status,
+        basis,
+        date: event?.dateDisplay ?? null,
+        time: timeOf(event),
+      };
+    })
+    .toSorted(
+      (one, other) =>
+        STANDINGS.indexOf(one.standing) - STANDINGS.indexOf(other.standing) ||
+        place(one.edge) - place(other.edge) ||
+        one.time - other.time,
+    );
+}
+
+/** What a fact says. It never stands as bare words where the server has no sentence of it. */
+export function factText({ sentence, source, relation, target }: GraphEdge, nodes: Records): string {
+  const name = (id: string) => nodes.get(id)?.name ?? id;
+  return sentence ?? STRINGS.untold(name(source), relationWords(relation), name(target));
+}
+
+/** When an event took place at the earliest known, as a number that sorts; what has no date comes last. */
+export function timeOf(event: GraphNode | undefined): number {
+  const span = event && spanOf(event);
+  return span?.from ?? span?.to ?? Number.MAX_SAFE_INTEGER;
+}
+
+const place = ({ relation }: GraphEdge): number => RELATIONS.get(relation)?.rank ?? 1_000;

@@ -1,0 +1,51 @@
+import { isEventKind } from '../../drawing/kinds.ts';
+import { RELATIONS } from '../../vocabulary.ts';
+import type { GraphEdge, GraphNode } from '../api/answers.ts';
+import type { Scene } from '../scene/scene.ts';
+import { STANDINGS, type Standing, standingOfFact, standingOfRecord } from '../scene/standing.ts';
+import { factText, timeOf } from '../scene/told.ts';
+import type { Visible } from '../scene/visible.ts';
+
+/** A record as a row. Around an actor its certainty is that of the actor's part in it, whoever else knows that it happened. */
+export interface RecordRow {
+  readonly id: string;
+  readonly node: GraphNode;
+  readonly standing: Standing;
+  readonly text: string;
+  readonly status: string | null;
+  readonly basis: string | null;
+}
+
+/** The records of a view: what happened before what did not, then in time. */
+export function recordRows({ centers, nodes }: Scene, visible: Visible): readonly RecordRow[] {
+  const actors = new Set(centers.filter((id) => !isEventKind(nodes.get(id)?.kind ?? '')));
+  const parts = partsOf(actors, visible.edges);
+  return visible.nodes
+    .map((node): RecordRow => {
+      const { id } = node;
+      const part = actors.has(id) ? undefined : parts.get(id);
+      const { basis, status } = part ?? node;
+      return part === undefined
+        ? { id, node, basis, status, standing: standingOfRecord(node), text: node.sentence ?? '' }
+        : { id, node, basis, status, standing: standingOfFact(part, nodes), text: factText(part, nodes) };
+    })
+    .toSorted(
+      (one, other) =>
+        STANDINGS.indexOf(one.standing) - STANDINGS.indexOf(other.standing) ||
+        timeOf(one.node) - timeOf(other.node),
+    );
+}
+
+/** By the record at its other end, the fact that ties it most closely to an actor: what the actor did before what it suffered. */
+function partsOf(actors: ReadonlySet<string>, edges: readonly GraphEdge[]): ReadonlyMap<string, GraphEdge> {
+  const parts = edges
+    .filter(({ source, target }) => actors.has(source) || actors.has(target))
+    .toSorted((one, other) => closeness(one, actors) - closeness(other, actors))
+    .map((edge) => [actors.has(edge.source) ? edge.target : edge.source, edge] as const);
+  return new Map(parts.toReversed());
+}
+
+const closeness = ({ source, relation }: GraphEdge, actors: ReadonlySet<string>): number =>
+  (actors.has(source) ? 0 : LAST) + (RELATIONS.get(relation)?.rank ?? LAST - 1);
+
+const LAST = 1_000;
