@@ -176,12 +176,24 @@ export const STRINGS = {
   },
 
   timelineLabel: 'Timeline; drag to choose a period',
+  timelineMarks: 'Events in time; arrow keys walk them, Enter selects',
   timelineHint: 'drag to choose a period',
   wholeTime: 'All time',
   timeFrom: 'From',
   timeTo: 'to',
   nothingDated: 'Nothing here has a date.',
   undated: (total: number) => `${total} without a date`,
+  /** What the order of events tells of a date, and why; what rests on less than a report is only an "if". */
+  timelineOrder: {
+    notBefore: (date: string, why: string) => `not before ${date}, ${why}`,
+    notAfter: (date: string, why: string) => `not after ${date}, ${why}`,
+    becauseOf: (cause: string, sure: boolean) => `${sure ? 'because' : 'if'} it responded to “${cause}”`,
+    becauseIn: (response: string, sure: boolean) =>
+      `${sure ? 'because' : 'if'} “${response}” responded to it`,
+    ordered: 'by the order of events',
+  },
+  backward: (responses: readonly string[]) =>
+    `no arc to what is dated before the event that it responded to: ${responses.join(', ')}`,
 
   tableRecord: 'Record',
   tableKind: 'Kind',

@@ -1,7 +1,10 @@
 import type { GraphNode } from '../api/answers.ts';
 import type { Stretch } from '../view/view.ts';
 
-/** When an event took place, as far as known; open ends are undefined. */
+/**
+ * When an event took place, as far as known; open ends are undefined. Its moments are what the clocks where it took place
+ * showed, as if that were UTC: a day lies on its day, wherever the event was and wherever the reader is.
+ */
 export interface Span {
   readonly from: number | undefined;
   readonly to: number | undefined;
@@ -11,9 +14,12 @@ export interface Span {
 
 const DAY = 86_400_000;
 
+/** The parts of a record that tell its date. */
+type Dated = Pick<GraphNode, 'edtf' | 'start' | 'end' | 'zone'>;
+
 /** The time of an event; undefined if nothing is known of it. */
-export function spanOf({ edtf, start, end }: Pick<GraphNode, 'edtf' | 'start' | 'end'>): Span | undefined {
-  const [from, to] = [momentOf(start), momentOf(end)];
+export function spanOf({ edtf, start, end, zone }: Dated): Span | undefined {
+  const [from, to] = [localMoment(start, zone), localMoment(end, zone)];
   if (from === undefined && to === undefined) return undefined;
   const vague = from === undefined || to === undefined || to - from > DAY * 1.01;
   return { from, to, uncertain: vague || /[[?~%{]/.test(edtf ?? '') };
@@ -24,9 +30,34 @@ export function mayBeIn({ from, to }: Span, stretch: Stretch): boolean {
   return (from ?? Number.NEGATIVE_INFINITY) <= stretch.to && (to ?? Number.POSITIVE_INFINITY) >= stretch.from;
 }
 
-function momentOf(text: string | null | undefined): number | undefined {
+/** What the clocks of a zone show at a moment, as if that were UTC; a date of no known zone is taken as it is. */
+export function localMoment(text: string | null | undefined, zone?: string | null): number | undefined {
   const moment = Date.parse(text ?? '');
-  return Number.isNaN(moment) ? undefined : moment;
+  if (Number.isNaN(moment)) return undefined;
+  return zone ? moment + aheadOfUtc(moment, zone) : moment;
+}
+
+function aheadOfUtc(moment: number, zone: string): number {
+  const second = Math.floor(moment / 1_000) * 1_000;
+  // Sweden writes dates as ISO 8601 does, though with shorter years.
+  const shown = clockOf(zone).format(second).padStart('yyyy-mm-dd hh:mm:ss'.length, '0');
+  return Date.parse(`${shown.replace(' ', 'T')}Z`) - second;
+}
+
+/** Making a clock takes longer than asking it a hundred times. */
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+function clockOf(zone: string): Intl.DateTimeFormat {
+  const known = clocks.get(zone);
+  if (known !== undefined) return known;
+  const clock = new Intl.DateTimeFormat('sv-SE', {
+    dateStyle: 'short',
+    timeStyle: 'medium',
+    hourCycle: 'h23',
+    timeZone: zone,
+  });
+  clocks.set(zone, clock);
+  return clock;
 }
 
 const days = new Intl.DateTimeFormat('en-GB', {

@@ -2,15 +2,16 @@ import { rankOf } from '../../drawing/certainty.ts';
 import { kindLabel, labelOf, type NameList, relationWords, type TermList } from '../../vocabulary.ts';
 import type { GraphEdge, GraphNode } from '../api/answers.ts';
 import { degrees } from '../layout/boxes.ts';
+import { spanOf } from '../scene/dates.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { Visible } from '../scene/visible.ts';
 import { STRINGS } from '../strings.ts';
 
-/** A column of a table: its text, and its sort key if that differs. */
+/** A column of a table: its text, and its sort key if that differs. Rows without a key come last, both ways. */
 export interface Column<Row> {
   readonly name: string;
   readonly text: (row: Row) => string;
-  readonly order?: (row: Row) => string | number;
+  readonly order?: (row: Row) => string | number | undefined;
 }
 
 const wordOf = (list: TermList | NameList, word: string | null): string =>
@@ -25,7 +26,7 @@ export function recordColumns({ edges }: Visible): readonly Column<GraphNode>[] 
     {
       name: STRINGS.tableWhen,
       text: ({ dateDisplay }) => dateDisplay ?? '',
-      order: ({ start, end }) => start ?? end ?? '~',
+      order: (node) => spanOf(node)?.from ?? spanOf(node)?.to,
     },
     { name: STRINGS.occurrence, text: ({ occurrence }) => wordOf('Occurrence', occurrence) },
     { name: STRINGS.tableStatus, text: ({ status }) => wordOf('Status', status) },

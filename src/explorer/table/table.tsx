@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { lineOf } from '../../drawing/certainty.ts';
 import { STRINGS } from '../strings.ts';
 import type { Column } from './columns.ts';
+import { sortedBy } from './sort.ts';
 
 interface Row {
   readonly id: string;
@@ -19,13 +20,10 @@ interface TableProps<Item extends Row> {
 /** The view as a table: every row can be selected, every column sorted. */
 export function Table<Item extends Row>({ title, rows, columns, selected, onSelect }: TableProps<Item>) {
   const [sorting, setSorting] = useState({ column: 0, down: false });
-  const sorted = useMemo(() => {
-    const column = columns[sorting.column];
-    const key = column?.order ?? column?.text;
-    if (key === undefined) return rows;
-    const ordered = rows.toSorted((one, other) => compare(key(one), key(other)));
-    return sorting.down ? ordered.reverse() : ordered;
-  }, [rows, columns, sorting]);
+  const sorted = useMemo(
+    () => sortedBy(rows, columns[sorting.column], sorting.down),
+    [rows, columns, sorting],
+  );
   return (
     <div class="table">
       <table>
@@ -76,10 +74,4 @@ export function Table<Item extends Row>({ title, rows, columns, selected, onSele
 function sortOf({ column, down }: { column: number; down: boolean }, index: number) {
   if (column !== index) return 'none';
   return down ? 'descending' : 'ascending';
-}
-
-function compare(one: string | number, other: string | number): number {
-  return typeof one === 'number' && typeof other === 'number'
-    ? one - other
-    : String(one).localeCompare(String(other), 'en');
 }
