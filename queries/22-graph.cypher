@@ -50,6 +50,9 @@ RETURN [
       toString(node1.dateDisplay),
       toString(node1.start),
       toString(node1.end),
+      toString(node1.zone),
+      toString(node1.notBefore),
+      toString(node1.notAfter),
       node1.occurrence,
       node1.status,
       node1.basis

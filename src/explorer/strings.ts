@@ -193,7 +193,7 @@ export const STRINGS = {
     ordered: 'by the order of events',
   },
   backward: (responses: readonly string[]) =>
-    `no arc to what is dated before the event that it responded to: ${responses.join(', ')}`,
+    `without an arc, since its local date lies before what it responded to: ${responses.join(', ')}`,
 
   tableRecord: 'Record',
   tableKind: 'Kind',

@@ -12,7 +12,8 @@ export interface Span {
   readonly uncertain: boolean;
 }
 
-const DAY = 86_400_000;
+const MINUTE = 60_000;
+const DAY = 1_440 * MINUTE;
 
 /** The parts of a record that tell its date. */
 type Dated = Pick<GraphNode, 'edtf' | 'start' | 'end' | 'zone'>;
@@ -38,6 +39,9 @@ export function localMoment(text: string | null | undefined, zone?: string | nul
 }
 
 function aheadOfUtc(moment: number, zone: string): number {
+  // Not every browser knows offsets as zones.
+  const [, sign, hours, minutes] = /^([+-])(\d\d):(\d\d)$/.exec(zone) ?? [];
+  if (sign !== undefined) return Number(`${sign}1`) * (Number(hours) * 60 + Number(minutes)) * MINUTE;
   const second = Math.floor(moment / 1_000) * 1_000;
   // Sweden writes dates as ISO 8601 does, though with shorter years.
   const shown = clockOf(zone).format(second).padStart('yyyy-mm-dd hh:mm:ss'.length, '0');

@@ -1,3 +1,4 @@
+import { lineOf } from '../../drawing/certainty.ts';
 import type { GraphEdge, GraphNode } from '../api/answers.ts';
 import { localMoment, spanOf } from '../scene/dates.ts';
 
@@ -43,12 +44,12 @@ export function beginningsOf(nodes: readonly GraphNode[], edges: readonly GraphE
         backward.add(response);
         continue;
       }
-      if (effect.least < cause.least) {
+      if (effect.least < cause.least || explains(response, effect.notBefore, cause.least)) {
         const notBefore = { moment: cause.least, response };
         of.set(response.source, { ...effect, least: cause.least, notBefore });
         changed = true;
       }
-      if (cause.most > effect.most) {
+      if (cause.most > effect.most || explains(response, cause.notAfter, effect.most)) {
         const notAfter = { moment: effect.most, response };
         of.set(response.target, { ...cause, most: effect.most, notAfter });
         changed = true;
@@ -57,6 +58,10 @@ export function beginningsOf(nodes: readonly GraphNode[], edges: readonly GraphE
   }
   return { of, forward: responses.filter((one) => !backward.has(one)), backward: [...backward] };
 }
+
+/** Whether a response that is sure tells what the database worked out: then readers can be told why. */
+const explains = ({ basis }: GraphEdge, bound: Bound | undefined, moment: number): boolean =>
+  bound?.moment === moment && bound.response === undefined && lineOf(basis) === 'solid';
 
 /** By its own date, and by what the database worked out from everything that it knows. */
 function ownBeginning(node: GraphNode): readonly (readonly [string, Beginning])[] {

@@ -32,7 +32,7 @@ export function Timeline({ visible, selected, time, onSelect, onTime }: Timeline
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box);
   const [bundles, setBundles] = useState<readonly string[]>([]);
-  const { anyTime: nodes, edges } = visible;
+  const { nodes, edges } = visible.anyTime;
   const beginnings = useMemo(() => beginningsOf(nodes, edges), [nodes, edges]);
   const axis = useMemo(
     () => axisOf(momentsOf(nodes, beginnings), LABELS + 14, Math.max(width - END, LABELS + 100)),
@@ -85,7 +85,11 @@ export function Timeline({ visible, selected, time, onSelect, onTime }: Timeline
           <Fades />
           <g transform={`translate(0 ${ARC_ROOM})`}>
             <Lanes lanes={lanes} axis={axis} width={width} height={height} />
-            <Arcs marks={marks} responses={beginnings.forward} selected={selected} />
+            <Arcs
+              marks={marks}
+              responses={beginnings.forward.filter(({ id }) => visible.edgeIds.has(id))}
+              selected={selected}
+            />
             {marks.map((mark) => (
               <EventMark
                 key={mark.id}
