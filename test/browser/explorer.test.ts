@@ -4,10 +4,12 @@ import { downloads } from './downloads.ts';
 import { describeExplorer } from './explorer-server.ts';
 import { exploring } from './exploring.ts';
 import { reading } from './reading.ts';
+import { timelines } from './timelines.ts';
 
 // One server for all that only reads.
 describeExplorer('the explorer', {}, (explorer) => {
   describe('exploring', () => exploring(explorer));
+  describe('the timeline', () => timelines(explorer));
   describe('reading a source', () => reading(explorer));
   describe('downloads can be read back', () => downloads(explorer));
   describe('everybody can use it', () => access(explorer));

@@ -7,10 +7,12 @@ interface ArcsProps {
   /** Responses, each no earlier than its cause. */
   readonly responses: readonly GraphEdge[];
   readonly selected: string | undefined;
+  /** How far to the right arcs may run. */
+  readonly edge: number;
 }
 
 /** Responses as arcs from the event to what responded to it, where their heads are. */
-export function Arcs({ marks, responses, selected }: ArcsProps) {
+export function Arcs({ marks, responses, selected, edge }: ArcsProps) {
   const places = placesOf(marks);
   const drawn = Map.groupBy(responses, ({ source, target }) => {
     const [from, to] = [places.get(target), places.get(source)];
@@ -42,7 +44,7 @@ export function Arcs({ marks, responses, selected }: ArcsProps) {
             key={key}
             class={`arc ${lineOf(weakest.basis)} ${near ? 'near' : ''}`}
             marker-end="url(#arc-head)"
-            d={arc(from, to)}
+            d={arc(from, to, edge)}
           />
         );
       })}
@@ -60,10 +62,10 @@ function placesOf(marks: readonly Mark[]): ReadonlyMap<string, Mark> {
 const NEAR = 30;
 
 /** From one event up over the lanes and down to the other; the farther apart, the higher. */
-function arc(from: Mark, to: Mark): string {
+function arc(from: Mark, to: Mark, edge: number): string {
   const [x1, x2] = [from.at, to.at];
   if (Math.abs(x2 - x1) < NEAR && from.y !== to.y) {
-    const out = Math.max(x1, x2) + 14 + Math.abs(to.y - from.y) * 0.15;
+    const out = Math.min(Math.max(x1, x2) + 14 + Math.abs(to.y - from.y) * 0.15, edge);
     return `M${x1} ${from.y}C${out} ${from.y} ${out} ${to.y} ${x2} ${to.y}`;
   }
   const [y1, y2] = [from.y - BAR / 2, to.y - BAR / 2];

@@ -99,11 +99,13 @@ function ticksOf(piece: Piece, scale: ReturnType<typeof scaleOf>): readonly Tick
   const every = Math.ceil(moments.length / most);
   const spaced = moments.filter((_, index) => index % every === 0);
   const format = days > 366 * 2 ? years : days > 60 ? months : dates;
-  return (spaced.length > 0 ? spaced : [(piece.from + piece.to) / 2]).map((moment) => {
+  const ticks = (spaced.length > 0 ? spaced : [(piece.from + piece.to) / 2]).map((moment) => {
     const x = scale(moment);
-    const noon = scale(moment + DAY / 2);
-    return { x, text: format.format(moment), middle: format === dates && noon < piece.right ? noon : x };
+    return { x, text: format.format(moment), middle: format === dates ? scale(moment + DAY / 2) : x };
   });
+  const [first, ...others] = ticks;
+  // The last day may have just begun where the piece ends.
+  return first === undefined ? [] : [first, ...others.filter(({ middle }) => middle < piece.right)];
 }
 
 /** Leaves out ticks that would overlap the one before. */

@@ -2,9 +2,17 @@ import type { Stretch } from '../view/view.ts';
 import type { Axis } from './gaps.ts';
 import type { LaneRow } from './marks.ts';
 
-/** The room for the names of the lanes. */
+/** The room for the names of the lanes: beside them, or where the page is narrow, a line above them. */
 export const LABELS = 92;
+export const HEADING = 14;
+export const NARROW = 500;
 const AXIS_ROOM = 20;
+
+interface LanesProps extends GridProps {
+  readonly lanes: readonly LaneRow[];
+  /** The room beside the lanes; without it their names stand above. */
+  readonly labels: number;
+}
 
 interface GridProps {
   readonly axis: Axis;
@@ -13,19 +21,19 @@ interface GridProps {
 }
 
 /** The lanes with their names, and a line for each date. */
-export function Lanes({ lanes, axis, width, height }: GridProps & { readonly lanes: readonly LaneRow[] }) {
+export function Lanes({ lanes, axis, labels, width, height }: LanesProps) {
   return (
     <>
       {lanes.map(({ name, label, top, height: high }, index) => (
         <g key={name}>
           <rect
             class={index % 2 === 0 ? 'lane' : 'lane odd'}
-            x={LABELS}
+            x={labels}
             y={top}
-            width={Math.max(width - LABELS, 0)}
+            width={Math.max(width - labels, 0)}
             height={high}
           />
-          <text class="lane-name" x="10" y={top + high / 2 + 4}>
+          <text class="lane-name" x="10" y={labels === 0 ? top + 11 : top + high / 2 + 4}>
             {label}
           </text>
         </g>

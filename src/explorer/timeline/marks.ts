@@ -58,6 +58,8 @@ export interface LaneOptions {
   /** Ids of bundles, and of records whose bundle is open. */
   readonly opened: ReadonlySet<string>;
   readonly measure: Measure;
+  /** The height of a line for its name at the top of each lane. */
+  readonly heading: number;
 }
 
 /** Every moment that the axis must include. */
@@ -70,6 +72,7 @@ export const momentsOf = (nodes: readonly GraphNode[], { of }: Beginnings): read
 
 /** The position of each dated event. */
 export function lanesOf(nodes: readonly GraphNode[], options: LaneOptions): Laned {
+  const { heading } = options;
   const { of } = options.beginnings;
   const groups = siblingsOf(
     nodes.filter(({ id }) => of.has(id)),
@@ -86,8 +89,10 @@ export function lanesOf(nodes: readonly GraphNode[], options: LaneOptions): Lane
     if (bars.length === 0) continue;
     const stacked = stack(bars);
     const rows = Math.max(...stacked.map(({ row }) => row)) + 1;
-    const height = rows * ROW + LANE_GAP;
-    marks.push(...stacked.map(({ bar, row }) => ({ ...bar, y: top + LANE_GAP / 2 + (row + 0.5) * ROW })));
+    const height = heading + rows * ROW + LANE_GAP;
+    marks.push(
+      ...stacked.map(({ bar, row }) => ({ ...bar, y: top + heading + LANE_GAP / 2 + (row + 0.5) * ROW })),
+    );
     lanes.push({ name, label, top, height });
     top += height;
   }
@@ -130,7 +135,7 @@ function barOf(
   ] as const;
   const title = group.members.length === 1 ? node.name : `${group.members.length} ${kindPlural(node.kind)}`;
   const name = placeName(
-    title,
+    opened === undefined ? title : `${opened ? '▾' : '▸'} ${title}`,
     { mark: place, room: axis, inside: span.uncertain, openLeft: ends[0] === 'open' },
     measure,
   );

@@ -9,7 +9,7 @@ import { beginningsOf } from './beginnings.ts';
 import { useBrush } from './brush.ts';
 import { EventMark, Fades } from './event-mark.tsx';
 import { axisOf } from './gaps.ts';
-import { Brushed, Dates, LABELS, Lanes } from './grid.tsx';
+import { Brushed, Dates, HEADING, LABELS, Lanes, NARROW } from './grid.tsx';
 import { labelOf } from './label.ts';
 import { lanesOf, type Mark, momentsOf } from './marks.ts';
 import { textWidth } from './names.ts';
@@ -31,17 +31,19 @@ const END = 12;
 export function Timeline({ visible, selected, time, onSelect, onTime }: TimelineProps) {
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box);
+  const labels = width < NARROW ? 0 : LABELS;
   const [bundles, setBundles] = useState<readonly string[]>([]);
   const { nodes, edges } = visible.anyTime;
   const beginnings = useMemo(() => beginningsOf(nodes, edges), [nodes, edges]);
   const axis = useMemo(
-    () => axisOf(momentsOf(nodes, beginnings), LABELS + 14, Math.max(width - END, LABELS + 100)),
-    [nodes, beginnings, width],
+    () => axisOf(momentsOf(nodes, beginnings), labels + 14, Math.max(width - END, labels + 100)),
+    [nodes, beginnings, labels, width],
   );
   const { lanes, marks, height } = useMemo(() => {
     const opened = new Set([...bundles, ...(selected === undefined ? [] : [selected])]);
-    return lanesOf(nodes, { axis, beginnings, edges, opened, measure: textWidth });
-  }, [nodes, axis, beginnings, edges, bundles, selected]);
+    const heading = labels === 0 ? HEADING : 0;
+    return lanesOf(nodes, { axis, beginnings, edges, opened, heading, measure: textWidth });
+  }, [nodes, axis, beginnings, edges, bundles, selected, labels]);
   const brush = useBrush(box, axis, onTime);
   const roving = useRoving(box, marks, selected);
   useEffect(() => {
@@ -84,11 +86,12 @@ export function Timeline({ visible, selected, time, onSelect, onTime }: Timeline
         >
           <Fades />
           <g transform={`translate(0 ${ARC_ROOM})`}>
-            <Lanes lanes={lanes} axis={axis} width={width} height={height} />
+            <Lanes lanes={lanes} axis={axis} labels={labels} width={width} height={height} />
             <Arcs
               marks={marks}
               responses={beginnings.forward.filter(({ id }) => visible.edgeIds.has(id))}
               selected={selected}
+              edge={width}
             />
             {marks.map((mark) => (
               <EventMark

@@ -29,6 +29,7 @@ function drawn(nodes: readonly GraphNode[], edges: readonly GraphEdge[] = [], op
     beginnings,
     edges,
     opened: new Set(open),
+    heading: 0,
     measure: (text) => text.length * 6,
   });
   const mark = (id: string): Mark => {
