@@ -16,7 +16,7 @@ async function pageIn(reader: string) {
   return {
     day,
     axisOf,
-    spanIn: (edtf: string, zone?: string) => spanOf({ edtf, zone, ...edtfBounds(edtf, zone) }),
+    spanIn: (edtf: string, zone?: string) => spanOf({ edtf, zone: zone ?? null, ...edtfBounds(edtf, zone) }),
   };
 }
 
