@@ -191,6 +191,7 @@ export const STRINGS = {
     becauseIn: (response: string, sure: boolean) =>
       `${sure ? 'because' : 'if'} “${response}” responded to it`,
     ordered: 'by the order of events',
+    at: (time: string, date: string) => `${time} on ${date}`,
   },
   backward: (responses: readonly string[]) =>
     `without an arc, since its local date lies before what it responded to: ${responses.join(', ')}`,

@@ -1,5 +1,5 @@
 import { lineOf } from '../../drawing/certainty.ts';
-import { day, spanOf } from '../scene/dates.ts';
+import { day } from '../scene/dates.ts';
 import { STRINGS } from '../strings.ts';
 import type { Bound } from './beginnings.ts';
 import type { Mark } from './marks.ts';
@@ -7,30 +7,30 @@ import type { Mark } from './marks.ts';
 /** A mark in words: what it stands for, its date, and what the order of events tells beyond that. */
 export function labelOf({ members, title, beginning }: Mark, nameOf: (id: string) => string): string {
   const [node] = members;
-  const { from, to } = (node && spanOf(node)) ?? {};
   const { notBefore, notAfter } = beginning;
-  const { ordered, becauseOf, becauseIn } = STRINGS.timelineOrder;
-  const why = ({ response }: Bound, other: 'source' | 'target') =>
-    response === undefined
-      ? ordered
-      : (other === 'target' ? becauseOf : becauseIn)(
-          nameOf(response[other]),
-          lineOf(response.basis) === 'solid',
-        );
-  const dated = [title, node?.dateDisplay].filter(Boolean).join(', ');
+  const words = STRINGS.timelineOrder;
+  const clock = node?.zone ? '' : ' UTC';
   return [
-    dated,
+    [title, node?.dateDisplay].filter(Boolean).join(', '),
     notBefore &&
-      addsTo(notBefore, from) &&
-      STRINGS.timelineOrder.notBefore(day(notBefore.moment), why(notBefore, 'target')),
+      words.notBefore(momentText(notBefore.moment, '00:00', clock), whyOf(notBefore, 'target', nameOf)),
     notAfter &&
-      addsTo(notAfter, to) &&
-      STRINGS.timelineOrder.notAfter(day(notAfter.moment), why(notAfter, 'source')),
+      words.notAfter(momentText(notAfter.moment, '23:59', clock), whyOf(notAfter, 'source', nameOf)),
   ]
     .filter(Boolean)
     .join('; ');
 }
 
-/** What is known to the day already is not told again. */
-const addsTo = ({ moment }: Bound, known: number | undefined): boolean =>
-  known === undefined || day(moment) !== day(known);
+/** The response that tells a bound, by its other end. */
+function whyOf({ response }: Bound, other: 'source' | 'target', nameOf: (id: string) => string): string {
+  const { ordered, becauseOf, becauseIn } = STRINGS.timelineOrder;
+  if (response === undefined) return ordered;
+  const because = other === 'target' ? becauseOf : becauseIn;
+  return because(nameOf(response[other]), lineOf(response.basis) === 'solid');
+}
+
+/** A day; with its time, if that is not where the day begins or ends anyway. */
+function momentText(moment: number, usual: string, clock: string): string {
+  const time = new Date(moment).toISOString().slice('yyyy-mm-ddT'.length, 'yyyy-mm-ddThh:mm'.length);
+  return time === usual ? day(moment) : STRINGS.timelineOrder.at(`${time}${clock}`, day(moment));
+}

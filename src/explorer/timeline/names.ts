@@ -5,6 +5,7 @@ export interface Name {
   readonly right: number;
 }
 
+/** How wide a text is drawn. */
 export type Measure = (text: string) => number;
 
 /** A stretch of the screen. */
@@ -13,29 +14,19 @@ interface Room {
   readonly right: number;
 }
 
-/** As the style sheet has it. */
-const FONT = '11px system-ui, sans-serif';
-const paper = typeof document === 'undefined' ? null : document.createElement('canvas').getContext('2d');
-
-/** How wide a text is drawn. */
-export const textWidth: Measure = (text) => {
-  if (paper === null) return text.length * 6;
-  paper.font = FONT;
-  return paper.measureText(text).width;
-};
-
 const GAP = 5;
 const ELLIPSIS = '…';
 
 /**
- * Where the name of a mark stands: in its bar if it fits, at the end that is known; else behind the mark, or before it.
- * Only where none of these is wide enough, the end of the name is left out.
+ * Where the name of a mark stands: in its bar if it fits, at the end that is known; else behind the mark, before it, or
+ * across the end of the bar. Only where none of these is wide enough, the end of the name is left out.
  */
 export function placeName(text: string, { mark, room, inside, openLeft }: NamePlace, measure: Measure): Name {
   const within = { left: mark.left + GAP, right: mark.right - GAP };
   const behind = { left: mark.right + GAP, right: room.right };
   const before = { left: room.left, right: mark.left - GAP };
-  const places = inside ? [within, behind, before] : [behind, before];
+  const across = { left: mark.left + GAP, right: room.right };
+  const places = inside ? [within, behind, before, across] : [behind, before];
   const wanted = measure(text);
   const widest = places.reduce((best, one) => (widthOf(one) > widthOf(best) ? one : best));
   const place = places.find((one) => widthOf(one) >= wanted) ?? widest;

@@ -12,7 +12,7 @@ import { axisOf } from './gaps.ts';
 import { Brushed, Dates, HEADING, LABELS, Lanes, NARROW } from './grid.tsx';
 import { labelOf } from './label.ts';
 import { lanesOf, type Mark, momentsOf } from './marks.ts';
-import { textWidth } from './names.ts';
+import { textWidth } from './text-width.ts';
 import { TimeInputs } from './time-inputs.tsx';
 import { useRoving } from './use-roving.ts';
 

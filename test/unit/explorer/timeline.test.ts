@@ -75,6 +75,19 @@ describe('an end of a date that is not known', () => {
     expect(label('death')).toContain('not before 3 July 2016, by the order of events');
   });
 
+  it('is told to the minute where that is known, by the clocks of the event', () => {
+    const zone = 'America/New_York';
+    const day = '2016-07-15';
+    const { label } = drawn([
+      event('march', day, { zone, ...edtfBounds(day, zone), notAfter: '2016-07-15T23:00:59.999Z' }),
+      event('rally', day, { notAfter: '2016-07-15T23:00:59.999Z' }),
+    ]);
+    expect(label('march')).toBe(
+      'march, 15 July 2016; not after 19:00 on 15 July 2016, by the order of events',
+    );
+    expect(label('rally')).toContain('not after 23:00 UTC on 15 July 2016');
+  });
+
   it('is explained by a reported response, if that tells what the database worked out', () => {
     const { label } = drawn(
       [
