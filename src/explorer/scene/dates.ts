@@ -26,9 +26,13 @@ export function spanOf({ edtf, start, end, zone }: Dated): Span | undefined {
   return { from, to, uncertain: vague || /[[?~%{]/.test(edtf ?? '') };
 }
 
-/** Whether an event may have taken place in a period. */
-export function mayBeIn({ from, to }: Span, stretch: Stretch): boolean {
-  return (from ?? Number.NEGATIVE_INFINITY) <= stretch.to && (to ?? Number.POSITIVE_INFINITY) >= stretch.from;
+/** Whether an event may have taken place in a period. Without a date nobody knows. */
+export function mayBeIn(node: Dated & Pick<GraphNode, 'notBefore'>, stretch: Stretch): boolean {
+  const span = spanOf(node);
+  if (span === undefined) return false;
+  // As the API has it: where the beginning is open, what it came after bounds it.
+  const from = span.from ?? localMoment(node.notBefore, node.zone) ?? Number.NEGATIVE_INFINITY;
+  return from <= stretch.to && (span.to ?? Number.POSITIVE_INFINITY) >= stretch.from;
 }
 
 /** What the clocks of a zone show at a moment, as if that were UTC; a date of no known zone is taken as it is. */

@@ -54,12 +54,9 @@ export function visibleOf(scene: Scene, view: View): Visible {
   };
 }
 
-/** Only events have a time; without a date nobody knows whether they fit. */
-function fits(node: GraphNode, time: NonNullable<View['time']>): boolean {
-  if (!isEventKind(node.kind)) return true;
-  const span = spanOf(node);
-  return span !== undefined && mayBeIn(span, time);
-}
+/** Only events have a time. */
+const fits = (node: GraphNode, time: NonNullable<View['time']>): boolean =>
+  !isEventKind(node.kind) || mayBeIn(node, time);
 
 interface Part {
   readonly nodes: readonly GraphNode[];
