@@ -187,6 +187,10 @@ export const STRINGS = {
   timelineOrder: {
     notBefore: (date: string, why: string) => `not before ${date}, ${why}`,
     notAfter: (date: string, why: string) => `not after ${date}, ${why}`,
+    begun: {
+      notBefore: (date: string, why: string) => `begun not before ${date}, ${why}`,
+      notAfter: (date: string, why: string) => `begun not after ${date}, ${why}`,
+    },
     becauseOf: (cause: string, sure: boolean) => `${sure ? 'because' : 'if'} it responded to “${cause}”`,
     becauseIn: (response: string, sure: boolean) =>
       `${sure ? 'because' : 'if'} “${response}” responded to it`,

@@ -10,6 +10,8 @@ export interface Span {
   readonly to: number | undefined;
   /** Whether it is uncertain when in this span it took place. */
   readonly uncertain: boolean;
+  /** Whether it went on from the one end to the other. */
+  readonly lasts: boolean;
 }
 
 const MINUTE = 60_000;
@@ -23,7 +25,7 @@ export function spanOf({ edtf, start, end, zone }: Dated): Span | undefined {
   const [from, to] = [localMoment(start, zone), localMoment(end, zone)];
   if (from === undefined && to === undefined) return undefined;
   const vague = from === undefined || to === undefined || to - from > DAY * 1.01;
-  return { from, to, uncertain: vague || /[[?~%{]/.test(edtf ?? '') };
+  return { from, to, uncertain: vague || /[[?~%{]/.test(edtf ?? ''), lasts: /[/{]/.test(edtf ?? '') };
 }
 
 /** Whether an event may have taken place in a period. Without a date nobody knows. */

@@ -19,6 +19,8 @@ export interface Tick {
 
 /** A time axis that leaves out long periods without events, so that days stay apart where years lie between. */
 export interface Axis {
+  /** From the first moment to the last one. */
+  readonly whole: Stretch;
   readonly left: number;
   readonly right: number;
   readonly pieces: readonly Piece[];
@@ -38,13 +40,15 @@ const TICK_ROOM = 78;
 
 /** The axis for some moments, between two positions on the screen. */
 export function axisOf(moments: readonly number[], from: number, to: number): Axis {
-  const pieces = placed(split([...new Set(moments)].sort((one, other) => one - other)), from, to);
+  const ordered = [...new Set(moments)].sort((one, other) => one - other);
+  const pieces = placed(split(ordered), from, to);
   const scales = pieces.map((piece) => ({ piece, scale: scaleOf(piece) }));
   const nearest = (holds: (piece: Piece) => number) =>
     scales.reduce((best, one) => (holds(one.piece) < holds(best.piece) ? one : best));
   return {
     left: from,
     right: to,
+    whole: { from: ordered[0] ?? 0, to: ordered.at(-1) ?? 0 },
     pieces,
     ticks: spread(scales.flatMap(({ piece, scale }) => ticksOf(piece, scale))),
     x: (moment) => {

@@ -7,6 +7,8 @@ export const LABELS = 92;
 export const HEADING = 14;
 export const NARROW = 500;
 const AXIS_ROOM = 20;
+/** Half of what the longest date takes up. */
+const HALF_DATE = 38;
 
 interface LanesProps extends GridProps {
   readonly lanes: readonly LaneRow[];
@@ -53,7 +55,7 @@ export function Dates({ axis, width }: Pick<GridProps, 'axis' | 'width'>) {
         <path key={left} class="break" d={`M${left - 14} 10l4 -10m3 10l4 -10`} />
       ))}
       {axis.ticks.map(({ middle, text }) => (
-        <text key={middle} x={middle} y="14">
+        <text key={middle} x={Math.min(middle, width - HALF_DATE)} y="14">
           {text}
         </text>
       ))}

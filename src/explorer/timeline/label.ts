@@ -1,5 +1,5 @@
 import { lineOf } from '../../drawing/certainty.ts';
-import { day } from '../scene/dates.ts';
+import { day, spanOf } from '../scene/dates.ts';
 import { STRINGS } from '../strings.ts';
 import type { Bound } from './beginnings.ts';
 import type { Mark } from './marks.ts';
@@ -8,7 +8,8 @@ import type { Mark } from './marks.ts';
 export function labelOf({ members, title, beginning }: Mark, nameOf: (id: string) => string): string {
   const [node] = members;
   const { notBefore, notAfter } = beginning;
-  const words = STRINGS.timelineOrder;
+  const lasts = node !== undefined && spanOf(node)?.lasts === true;
+  const words = lasts ? STRINGS.timelineOrder.begun : STRINGS.timelineOrder;
   const clock = node?.zone ? '' : ' UTC';
   return [
     [title, node?.dateDisplay].filter(Boolean).join(', '),

@@ -123,7 +123,7 @@ function barOf(
   if (node === undefined || span === undefined || beginning === undefined) return [];
   const { least, most } = beginning;
   // What lasts ends when its date says so, whenever it began.
-  const last = isLasting(node) ? (span.to ?? Number.POSITIVE_INFINITY) : most;
+  const last = span.lasts ? (span.to ?? Number.POSITIVE_INFINITY) : most;
   const [from, to] = [axis.x(least), axis.x(last)];
   const at = (from + axis.x(most)) / 2;
   const place = span.uncertain
@@ -141,8 +141,6 @@ function barOf(
   );
   return [{ ...group, title, name, ...place, at, uncertain: span.uncertain, ends, beginning, opened }];
 }
-
-const isLasting = ({ edtf }: GraphNode): boolean => /[/{]/.test(edtf ?? '');
 
 function endOf(moment: number, ordered: boolean): End {
   if (!Number.isFinite(moment)) return 'open';

@@ -88,6 +88,16 @@ describe('an end of a date that is not known', () => {
     expect(label('rally')).toContain('not after 23:00 UTC on 15 July 2016');
   });
 
+  it('bounds only the beginning of what went on', () => {
+    const { mark, label } = drawn(
+      [event('protests', '2016-07-05/2016-07-20'), event('curfew', '2016-07-09')],
+      [responded('curfew', 'protests')],
+    );
+    expect(mark('protests')).toMatchObject({ ends: ['dated', 'dated'] });
+    expect(mark('protests').right).toBeGreaterThan(mark('curfew').right);
+    expect(label('protests')).toContain('begun not after 9 July 2016, because “curfew” responded to it');
+  });
+
   it('is explained by a reported response, if that tells what the database worked out', () => {
     const { label } = drawn(
       [
