@@ -24,7 +24,7 @@ export function EventMark({ mark, label, selected, faded, inTabOrder, onPress, o
       class={['mark', selected && 'selected', faded && 'faded'].filter(Boolean).join(' ')}
       role="button"
       data-mark={id}
-      tabIndex={inTabOrder ? 0 : -1}
+      tabindex={inTabOrder ? 0 : -1}
       aria-label={label}
       aria-pressed={opened === undefined ? selected : undefined}
       aria-expanded={opened}
@@ -38,7 +38,8 @@ export function EventMark({ mark, label, selected, faded, inTabOrder, onPress, o
     >
       <title>{label}</title>
       {mark.uncertain ? <Bar mark={mark} {...style} /> : <Shape mark={mark} {...style} />}
-      <text class="mark-name" x={name.left} y={y + 4}>
+      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: text takes no focus; the mark's label has the whole name */}
+      <text class="mark-name" x={name.left} y={y + 4} aria-hidden="true">
         {name.text}
       </text>
     </g>
