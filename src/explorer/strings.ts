@@ -195,6 +195,7 @@ export const STRINGS = {
     becauseIn: (response: string, sure: boolean) =>
       `${sure ? 'because' : 'if'} “${response}” responded to it`,
     ordered: 'by the order of events',
+    someTime: 'some time',
     at: (time: string, date: string) => `${time} on ${date}`,
   },
   backward: (responses: readonly string[]) =>

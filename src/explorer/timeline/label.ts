@@ -10,13 +10,13 @@ export function labelOf({ members, title, beginning }: Mark, nameOf: (id: string
   const { notBefore, notAfter } = beginning;
   const lasts = node !== undefined && spanOf(node)?.lasts === true;
   const words = lasts ? STRINGS.timelineOrder.begun : STRINGS.timelineOrder;
-  const clock = node?.zone ? '' : ' UTC';
+  const zoned = Boolean(node?.zone);
   return [
     [title, node?.dateDisplay].filter(Boolean).join(', '),
     notBefore &&
-      words.notBefore(momentText(notBefore.moment, '00:00', clock), whyOf(notBefore, 'target', nameOf)),
+      words.notBefore(momentText(notBefore.moment, '00:00', zoned), whyOf(notBefore, 'target', nameOf)),
     notAfter &&
-      words.notAfter(momentText(notAfter.moment, '23:59', clock), whyOf(notAfter, 'source', nameOf)),
+      words.notAfter(momentText(notAfter.moment, '23:59', zoned), whyOf(notAfter, 'source', nameOf)),
   ]
     .filter(Boolean)
     .join('; ');
@@ -30,8 +30,9 @@ function whyOf({ response }: Bound, other: 'source' | 'target', nameOf: (id: str
   return because(nameOf(response[other]), lineOf(response.basis) === 'solid');
 }
 
-/** A day; with its time, if that is not where the day begins or ends anyway. */
-function momentText(moment: number, usual: string, clock: string): string {
+/** A day; with its time, if that is not where the day begins or ends anyway. Whose clocks show it must be known. */
+function momentText(moment: number, usual: string, zoned: boolean): string {
+  const { at, someTime } = STRINGS.timelineOrder;
   const time = new Date(moment).toISOString().slice('yyyy-mm-ddT'.length, 'yyyy-mm-ddThh:mm'.length);
-  return time === usual ? day(moment) : STRINGS.timelineOrder.at(`${time}${clock}`, day(moment));
+  return time === usual ? day(moment) : at(zoned ? time : someTime, day(moment));
 }
