@@ -105,6 +105,12 @@ export const GraphNode = builder.neo4jRow('GraphNode', {
       dateDisplay: text('dateDisplay', 'The same in words, in the zone of the event.'),
       start: text('start', 'The earliest moment that date can mean.'),
       end: text('end', 'The latest moment that date can mean.'),
+      zone: text('zone', 'The time zone of its date, if that is known.'),
+      notBefore: text('notBefore', 'It began no earlier than this, worked out from what it came after.'),
+      notAfter: text(
+        'notAfter',
+        'It began no later than this, worked out from what came after it and when documents report it.',
+      ),
       occurrence: t.expression({
         type: builder.neo4jEnum(Occurrence),
         nullable: true,

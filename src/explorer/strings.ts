@@ -232,12 +232,30 @@ export const STRINGS = {
   },
 
   timelineLabel: 'Timeline; drag to choose a period',
+  timelineMarks: 'Events in time; arrow keys walk them, Enter selects',
   timelineHint: 'drag to choose a period',
   wholeTime: 'All time',
   timeFrom: 'From',
   timeTo: 'to',
   nothingDated: 'Nothing here has a date.',
   undated: (total: number) => `${total} without a date`,
+  /** What the order of events tells of a date, and why; what rests on less than a report is only an "if". */
+  timelineOrder: {
+    notBefore: (date: string, why: string) => `not before ${date}, ${why}`,
+    notAfter: (date: string, why: string) => `not after ${date}, ${why}`,
+    begun: {
+      notBefore: (date: string, why: string) => `begun not before ${date}, ${why}`,
+      notAfter: (date: string, why: string) => `begun not after ${date}, ${why}`,
+    },
+    becauseOf: (cause: string, sure: boolean) => `${sure ? 'because' : 'if'} it responded to “${cause}”`,
+    becauseIn: (response: string, sure: boolean) =>
+      `${sure ? 'because' : 'if'} “${response}” responded to it`,
+    ordered: 'by the order of events',
+    someTime: 'some time',
+    at: (time: string, date: string) => `${time} on ${date}`,
+  },
+  backward: (responses: readonly string[]) =>
+    `without an arc, since its local date lies before what it responded to: ${responses.join(', ')}`,
 
   tableRecord: 'Record',
   tableSaid: 'What is said',

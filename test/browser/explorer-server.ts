@@ -14,6 +14,9 @@ export interface Explorer {
 
 export const TAMIR =
   '/?around=shooting-of-tamir-rice&around=shutdown-of-cleveland-website&around=anonymous-cleveland-video&around=anonymous-cleveland-statement';
+export const SOLIDARITY =
+  '/?around=day-of-solidarity-2016&around=day-of-solidarity-protests&around=day-of-solidarity-cyber-attacks';
+export const FLOYD = '/?view=chain&around=death-of-george-floyd';
 export const MINNEAPOLIS = '/?around=minneapolis-police-website-takedown&around=floyd-video-message';
 
 const executable = (await canRunNeo4j()) ? await findBrowser() : undefined;

@@ -5,11 +5,13 @@ import { describeExplorer } from './explorer-server.ts';
 import { exploring } from './exploring.ts';
 import { reading } from './reading.ts';
 import { telling } from './telling.ts';
+import { timelines } from './timelines.ts';
 
 // One server for all that only reads.
 describeExplorer('the explorer', {}, (explorer) => {
   describe('exploring', () => exploring(explorer));
   describe('telling facts', () => telling(explorer));
+  describe('the timeline', () => timelines(explorer));
   describe('reading a source', () => reading(explorer));
   describe('downloads can be read back', () => downloads(explorer));
   describe('everybody can use it', () => access(explorer));

@@ -10,6 +10,11 @@ export interface GraphNode {
   readonly dateDisplay: string | null;
   readonly start?: string | null;
   readonly end?: string | null;
+  /** Whose clocks its date is shown by. */
+  readonly zone?: string | null;
+  /** When it began, as far as the order of events tells more than its date. */
+  readonly notBefore?: string | null;
+  readonly notAfter?: string | null;
   readonly occurrence: string | null;
   readonly status: string | null;
   readonly basis: string | null;

@@ -16,8 +16,8 @@ export interface Told {
   readonly status: string | null;
   readonly basis: string | null;
   readonly date: string | null;
-  /** The same to sort by. */
-  readonly time: number;
+  /** The same to sort by; undefined without a date. */
+  readonly time: number | undefined;
 }
 
 /** The facts as they are listed: what happened before what did not, what the graph is about first, then in time. */
@@ -42,7 +42,7 @@ export function toldOf(edges: readonly GraphEdge[], nodes: Records): readonly To
       (one, other) =>
         STANDINGS.indexOf(one.standing) - STANDINGS.indexOf(other.standing) ||
         place(one.edge) - place(other.edge) ||
-        one.time - other.time,
+        (one.time ?? LAST) - (other.time ?? LAST),
     );
 }
 
@@ -52,10 +52,13 @@ export function factText({ sentence, source, relation, target }: GraphEdge, node
   return sentence ?? STRINGS.untold(name(source), relationWords(relation), name(target));
 }
 
-/** When an event took place at the earliest known, as a number that sorts; what has no date comes last. */
-export function timeOf(event: GraphNode | undefined): number {
+/** What has no date comes last. */
+const LAST = Number.MAX_SAFE_INTEGER;
+
+/** When an event took place at the earliest known; undefined without a date. */
+export function timeOf(event: GraphNode | undefined): number | undefined {
   const span = event && spanOf(event);
-  return span?.from ?? span?.to ?? Number.MAX_SAFE_INTEGER;
+  return span?.from ?? span?.to;
 }
 
 const place = ({ relation }: GraphEdge): number => RELATIONS.get(relation)?.rank ?? 1_000;

@@ -11,7 +11,7 @@ export interface Visible {
   readonly nodeIds: ReadonlySet<string>;
   readonly edgeIds: ReadonlySet<string>;
   /** What the lens and the filters by kind and relation show, at any time: the timeline shows all of it. */
-  readonly anyTime: readonly GraphNode[];
+  readonly anyTime: Part;
   readonly hidden: Hidden;
 }
 
@@ -43,7 +43,7 @@ export function visibleOf(scene: Scene, view: View): Visible {
     ...shown,
     nodeIds,
     edgeIds: new Set(shown.edges.map(({ id }) => id)),
-    anyTime: time ? held(ofKind, edges, scene).nodes : shown.nodes,
+    anyTime: time ? held(ofKind, edges, scene) : shown,
     hidden: {
       lens: all.length - seen.length,
       kinds: seen.length - ofKind.length,
@@ -54,12 +54,9 @@ export function visibleOf(scene: Scene, view: View): Visible {
   };
 }
 
-/** Only events have a time; without a date nobody knows whether they fit. */
-function fits(node: GraphNode, time: NonNullable<View['time']>): boolean {
-  if (!isEventKind(node.kind)) return true;
-  const span = spanOf(node);
-  return span !== undefined && mayBeIn(span, time);
-}
+/** Only events have a time. */
+const fits = (node: GraphNode, time: NonNullable<View['time']>): boolean =>
+  !isEventKind(node.kind) || mayBeIn(node, time);
 
 interface Part {
   readonly nodes: readonly GraphNode[];

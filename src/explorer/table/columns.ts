@@ -8,11 +8,11 @@ import type { Visible } from '../scene/visible.ts';
 import { STRINGS } from '../strings.ts';
 import type { RecordRow } from './rows.ts';
 
-/** A column of a table: its text, and its sort key if that differs. */
+/** A column of a table: its text, and its sort key if that differs. Rows without a key come last, both ways. */
 export interface Column<Row> {
   readonly name: string;
   readonly text: (row: Row) => string;
-  readonly order?: (row: Row) => string | number;
+  readonly order?: (row: Row) => string | number | undefined;
   /** Whether it has whole sentences. */
   readonly wide?: boolean;
 }

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { lineOf } from '../../drawing/certainty.ts';
 import { STRINGS } from '../strings.ts';
 import type { Column } from './columns.ts';
+import { sortedBy } from './sort.ts';
 
 interface Row {
   readonly id: string;
@@ -25,13 +26,10 @@ interface Sorting {
 /** The view as a table: every row can be selected, every column sorted. */
 export function Table<Item extends Row>({ title, rows, columns, selected, onSelect }: TableProps<Item>) {
   const [sorting, setSorting] = useState<Sorting>({ column: undefined, down: false });
-  const sorted = useMemo(() => {
-    const column = columns[sorting.column ?? -1];
-    const key = column?.order ?? column?.text;
-    if (key === undefined) return rows;
-    const ordered = rows.toSorted((one, other) => compare(key(one), key(other)));
-    return sorting.down ? ordered.reverse() : ordered;
-  }, [rows, columns, sorting]);
+  const sorted = useMemo(
+    () => sortedBy(rows, columns[sorting.column ?? -1], sorting.down),
+    [rows, columns, sorting],
+  );
   return (
     <div class="table">
       <table>
@@ -82,10 +80,4 @@ export function Table<Item extends Row>({ title, rows, columns, selected, onSele
 function sortOf({ column, down }: Sorting, index: number) {
   if (column !== index) return 'none';
   return down ? 'descending' : 'ascending';
-}
-
-function compare(one: string | number, other: string | number): number {
-  return typeof one === 'number' && typeof other === 'number'
-    ? one - other
-    : String(one).localeCompare(String(other), 'en');
 }

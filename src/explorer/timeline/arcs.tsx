@@ -1,41 +1,75 @@
-import { lineOf } from '../../drawing/certainty.ts';
+import { lineOf, rankOf } from '../../drawing/certainty.ts';
 import type { GraphEdge } from '../api/answers.ts';
-import { type Mark, middleOf } from './marks.ts';
+import { BAR, type Mark } from './marks.ts';
 
 interface ArcsProps {
   readonly marks: readonly Mark[];
-  readonly edges: readonly GraphEdge[];
+  /** Responses, each no earlier than its cause. */
+  readonly responses: readonly GraphEdge[];
   readonly selected: string | undefined;
+  /** How far to the right arcs may run. */
+  readonly edge: number;
 }
 
-/** Responses as arcs from the event to what responded to it. */
-export function Arcs({ marks, edges, selected }: ArcsProps) {
-  const places = new Map(marks.map((mark) => [mark.node.id, mark]));
+/** Responses as arcs from the event to what responded to it, where their heads are. */
+export function Arcs({ marks, responses, selected, edge }: ArcsProps) {
+  const places = placesOf(marks);
+  const drawn = Map.groupBy(responses, ({ source, target }) => {
+    const [from, to] = [places.get(target), places.get(source)];
+    return from === undefined || to === undefined ? '' : `${from.id} ${to.id}`;
+  });
   return (
     <g class="arcs">
-      {edges.map((edge) => {
-        const [from, to] = [places.get(edge.target), places.get(edge.source)];
-        if (edge.relation !== 'RESPONDS_TO' || from === undefined || to === undefined) return null;
-        const near = [edge.id, edge.source, edge.target].includes(selected ?? '');
+      <marker
+        id="arc-head"
+        viewBox="0 0 8 8"
+        refX="7"
+        refY="4"
+        markerWidth="6"
+        markerHeight="6"
+        orient="auto"
+      >
+        <path class="arc-head" d="M0 0L8 4L0 8Z" />
+      </marker>
+      {[...drawn].map(([key, edges]) => {
+        // What leads to a bundle is drawn once, as the least sure of it is.
+        const [weakest] = edges.toSorted(
+          (one, other) => (rankOf(one.basis) ?? 9) - (rankOf(other.basis) ?? 9),
+        );
+        const [from, to] = [places.get(weakest?.target ?? ''), places.get(weakest?.source ?? '')];
+        if (weakest === undefined || from === undefined || to === undefined || from === to) return null;
+        const near = edges.some(({ id, source, target }) => [id, source, target].includes(selected ?? ''));
         return (
-          <path key={edge.id} class={`arc ${lineOf(edge.basis)} ${near ? 'near' : ''}`} d={arc(from, to)} />
+          <path
+            key={key}
+            class={`arc ${lineOf(weakest.basis)} ${near ? 'near' : ''}`}
+            marker-end="url(#arc-head)"
+            d={arc(from, to, edge)}
+          />
         );
       })}
     </g>
   );
 }
 
+/** The mark of each event: its own, or that of its bundle as long as that is closed. */
+function placesOf(marks: readonly Mark[]): ReadonlyMap<string, Mark> {
+  const bundlesFirst = marks.toSorted((one, other) => other.members.length - one.members.length);
+  return new Map(bundlesFirst.flatMap((mark) => mark.members.map(({ id }) => [id, mark] as const)));
+}
+
 /** Events nearer than this are joined sideways: an arc over them would be a spike. */
 const NEAR = 30;
 
 /** From one event up over the lanes and down to the other; the farther apart, the higher. */
-function arc(from: Mark, to: Mark): string {
-  const [x1, x2] = [middleOf(from), middleOf(to)];
+function arc(from: Mark, to: Mark, edge: number): string {
+  const [x1, x2] = [from.at, to.at];
   if (Math.abs(x2 - x1) < NEAR && from.y !== to.y) {
-    const out = Math.max(x1, x2) + 14 + Math.abs(to.y - from.y) * 0.15;
+    const out = Math.min(Math.max(x1, x2) + 14 + Math.abs(to.y - from.y) * 0.15, edge);
     return `M${x1} ${from.y}C${out} ${from.y} ${out} ${to.y} ${x2} ${to.y}`;
   }
+  const [y1, y2] = [from.y - BAR / 2, to.y - BAR / 2];
   const height = Math.min(18 + Math.abs(x2 - x1) * 0.16, 40);
-  const top = Math.max(Math.min(from.y, to.y) - height, -28);
-  return `M${x1} ${from.y}C${x1} ${top} ${x2} ${top} ${x2} ${to.y}`;
+  const top = Math.max(Math.min(y1, y2) - height, -28);
+  return `M${x1} ${y1}C${x1} ${top} ${x2} ${top} ${x2} ${y2}`;
 }

@@ -1,65 +1,129 @@
 import { isUnreal } from '../../drawing/certainty.ts';
-import { styleOfKind } from '../../drawing/kinds.ts';
-import { type Mark, middleOf } from './marks.ts';
+import { type KindStyle, styleOfKind } from '../../drawing/kinds.ts';
+import { BAR, type Mark, SHAPE } from './marks.ts';
 
 interface EventMarkProps {
   readonly mark: Mark;
+  /** All that is known of when it was, in words. */
+  readonly label: string;
   readonly selected: boolean;
   readonly faded: boolean;
-  readonly onSelect: (id: string) => void;
+  /** Whether Tab leads here: of all marks to one only. */
+  readonly inTabOrder: boolean;
+  readonly onPress: () => void;
+  readonly onFocus: () => void;
 }
 
-const SIZE = 5.5;
-const BAR = 7;
-
-/** One event: its shape at its date, or a hollow bar over the time in which it may have happened. */
-export function EventMark({ mark, selected, faded, onSelect }: EventMarkProps) {
-  const { node, y, left, right, uncertain, openLeft, openRight } = mark;
-  const { color, corners } = styleOfKind(node.kind);
-  const hollow = uncertain || isUnreal(node.occurrence);
-  const label = `${node.name}, ${node.dateDisplay ?? ''}`;
-  const width = Math.max(right - left, BAR);
+/** One event with its name: its shape at its date, or a bar over the time in which it may have happened. */
+export function EventMark({ mark, label, selected, faded, inTabOrder, onPress, onFocus }: EventMarkProps) {
+  const { id, members, name, y, opened } = mark;
+  const style = styleOfKind(members[0]?.kind ?? '');
   return (
     // biome-ignore lint/a11y/useSemanticElements: SVG has no button
     <g
       class={['mark', selected && 'selected', faded && 'faded'].filter(Boolean).join(' ')}
       role="button"
-      tabIndex={faded ? -1 : 0}
+      data-mark={id}
+      tabindex={inTabOrder ? 0 : -1}
       aria-label={label}
-      aria-pressed={selected}
-      onClick={() => onSelect(node.id)}
+      aria-pressed={opened === undefined ? selected : undefined}
+      aria-expanded={opened}
+      onClick={onPress}
+      onFocus={onFocus}
       onKeyDown={(event) => {
         if (event.key !== 'Enter' && event.key !== ' ') return;
         event.preventDefault();
-        onSelect(node.id);
+        onPress();
       }}
-      onPointerDown={(event) => event.stopPropagation()}
     >
       <title>{label}</title>
-      {uncertain ? (
-        <>
-          <rect
-            class="bar"
-            x={left}
-            y={y - BAR / 2}
-            width={width}
-            height={BAR}
-            rx="2"
-            stroke={color}
-            fill={color}
-          />
-          {openLeft && <path class="open-end" d={`M${left} ${y - 3}l-5 3l5 3`} />}
-          {openRight && <path class="open-end" d={`M${left + width} ${y - 3}l5 3l-5 3`} />}
-        </>
-      ) : (
-        <g
-          class={hollow ? 'shape hollow' : 'shape'}
-          fill={color}
-          transform={`translate(${middleOf(mark)} ${y}) scale(${SIZE})`}
-        >
-          {corners ? <polygon points={corners.join(' ')} /> : <circle r="1" />}
-        </g>
-      )}
+      {mark.uncertain ? <Bar mark={mark} {...style} /> : <Shape mark={mark} {...style} />}
+      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: text takes no focus; the mark's label has the whole name */}
+      <text class="mark-name" x={name.left} y={y + 4} aria-hidden="true">
+        {name.text}
+      </text>
     </g>
   );
 }
+
+type DrawnProps = KindStyle & { readonly mark: Mark };
+
+/** It fades towards an end that is not known, and has a bracket at an end that only the order of events tells. */
+function Bar({ mark: { y, left, right, ends, opened }, color }: DrawnProps) {
+  const fades = ends.map((end) => (end === 'open' ? 'open' : 'known')).join('-');
+  const bracket = (x: number, inward: number) => (
+    <path class="ordered-end" d={`M${x + inward} ${y - BAR / 2 - 1}h${-inward}v${BAR + 2}h${inward}`} />
+  );
+  return (
+    <>
+      <rect
+        class={opened === undefined ? 'bar' : 'bar bundle'}
+        x={left}
+        y={y - BAR / 2}
+        width={right - left}
+        height={BAR}
+        rx="2"
+        stroke={color}
+        fill={color}
+        mask={fades === 'known-known' ? undefined : `url(#fade-${fades})`}
+      />
+      {ends[0] === 'ordered' && bracket(left, 4)}
+      {ends[1] === 'ordered' && bracket(right, -4)}
+    </>
+  );
+}
+
+function Shape({ mark: { y, at, members }, color, corners }: DrawnProps) {
+  return (
+    <g
+      class={isUnreal(members[0]?.occurrence) ? 'shape hollow' : 'shape'}
+      fill={color}
+      transform={`translate(${at} ${y}) scale(${SHAPE})`}
+    >
+      {corners ? <polygon points={corners.join(' ')} /> : <circle r="1" />}
+    </g>
+  );
+}
+
+/** What bars fade by, one for each way in which their ends can be open. */
+export function Fades() {
+  return (
+    <>
+      {FADES.map(([name, stops]) => (
+        <mask key={name} id={`fade-${name}`} maskContentUnits="objectBoundingBox">
+          <linearGradient id={`gradient-${name}`}>
+            {stops.map(([offset, opacity]) => (
+              <stop key={offset} offset={offset} stop-color="white" stop-opacity={opacity} />
+            ))}
+          </linearGradient>
+          <rect x="-1" y="-1" width="3" height="3" fill={`url(#gradient-${name})`} />
+        </mask>
+      ))}
+    </>
+  );
+}
+
+const FADES = [
+  [
+    'open-known',
+    [
+      [0.34, 0],
+      [0.66, 1],
+    ],
+  ],
+  [
+    'known-open',
+    [
+      [0.34, 1],
+      [0.66, 0],
+    ],
+  ],
+  [
+    'open-open',
+    [
+      [0.34, 0],
+      [0.5, 1],
+      [0.66, 0],
+    ],
+  ],
+] as const;

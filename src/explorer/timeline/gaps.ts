@@ -13,12 +13,19 @@ export interface Piece extends Stretch {
 export interface Tick {
   readonly x: number;
   readonly text: string;
+  /** The middle of its text: a day's name stands below the day, not below the midnight before. */
+  readonly middle: number;
 }
 
 /** A time axis that leaves out long periods without events, so that days stay apart where years lie between. */
 export interface Axis {
+  /** From the first moment to the last one. */
+  readonly whole: Stretch;
+  readonly left: number;
+  readonly right: number;
   readonly pieces: readonly Piece[];
   readonly ticks: readonly Tick[];
+  /** What is infinitely early or late lies at an edge. */
   x(moment: number): number;
   /** The moment at a position on the screen. */
   moment(x: number): number;
@@ -33,14 +40,19 @@ const TICK_ROOM = 78;
 
 /** The axis for some moments, between two positions on the screen. */
 export function axisOf(moments: readonly number[], from: number, to: number): Axis {
-  const pieces = placed(split([...new Set(moments)].sort((one, other) => one - other)), from, to);
+  const ordered = [...new Set(moments)].sort((one, other) => one - other);
+  const pieces = placed(split(ordered), from, to);
   const scales = pieces.map((piece) => ({ piece, scale: scaleOf(piece) }));
   const nearest = (holds: (piece: Piece) => number) =>
     scales.reduce((best, one) => (holds(one.piece) < holds(best.piece) ? one : best));
   return {
+    left: from,
+    right: to,
+    whole: { from: ordered[0] ?? 0, to: ordered.at(-1) ?? 0 },
     pieces,
     ticks: spread(scales.flatMap(({ piece, scale }) => ticksOf(piece, scale))),
     x: (moment) => {
+      if (!Number.isFinite(moment)) return moment < 0 ? from : to;
       const { piece, scale } = nearest((one) => outside(moment, one.from, one.to));
       return clamp(scale(moment), piece.left, piece.right);
     },
@@ -90,18 +102,22 @@ function ticksOf(piece: Piece, scale: ReturnType<typeof scaleOf>): readonly Tick
   const moments = days <= most ? daysIn(piece) : scale.ticks(most).map((date) => date.getTime());
   const every = Math.ceil(moments.length / most);
   const spaced = moments.filter((_, index) => index % every === 0);
-  return (spaced.length > 0 ? spaced : [(piece.from + piece.to) / 2]).map((moment) => ({
-    x: scale(moment),
-    text: (days > 366 * 2 ? years : days > 60 ? months : dates).format(moment),
-  }));
+  const format = days > 366 * 2 ? years : days > 60 ? months : dates;
+  const ticks = (spaced.length > 0 ? spaced : [(piece.from + piece.to) / 2]).map((moment) => {
+    const x = scale(moment);
+    return { x, text: format.format(moment), middle: format === dates ? scale(moment + DAY / 2) : x };
+  });
+  const [first, ...others] = ticks;
+  // The last day may have just begun where the piece ends.
+  return first === undefined ? [] : [first, ...others.filter(({ middle }) => middle < piece.right)];
 }
 
 /** Leaves out ticks that would overlap the one before. */
 function spread(ticks: readonly Tick[]): readonly Tick[] {
   let end = 0;
-  return ticks.filter(({ x }) => {
-    if (x < end) return false;
-    end = x + TICK_ROOM;
+  return ticks.filter(({ middle }) => {
+    if (middle < end) return false;
+    end = middle + TICK_ROOM;
     return true;
   });
 }

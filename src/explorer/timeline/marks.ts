@@ -1,23 +1,42 @@
 import { LANES, type Lane } from '../../drawing/kinds.ts';
-import type { GraphNode } from '../api/answers.ts';
+import { kindPlural } from '../../vocabulary.ts';
+import type { GraphEdge, GraphNode } from '../api/answers.ts';
 import { spanOf } from '../scene/dates.ts';
+import type { Beginning, Beginnings } from './beginnings.ts';
 import type { Axis } from './gaps.ts';
+import { type Measure, type Name, placeName } from './names.ts';
+import { type Siblings, siblingsOf } from './siblings.ts';
 
-/** An event on the timeline. */
-export interface Mark {
-  readonly node: GraphNode;
-  /** Where its time starts and ends; open ends run to the edge. */
+/** How an end of a mark is known: by its date, by the order of events, or not at all. */
+export type End = 'dated' | 'ordered' | 'open';
+
+/** What stands for an event on the timeline, or for several that lie on each other. */
+export interface Mark extends Siblings {
+  /** What it stands for in words, and as much of that as there is room for. */
+  readonly title: string;
+  readonly name: Name;
+  /** Where its time starts and ends; what is open runs to the edge. */
   readonly left: number;
   readonly right: number;
+  /** The middle of the time in which it can have begun: where arcs begin and end. */
+  readonly at: number;
   readonly y: number;
   /** Whether it is uncertain when between the two it happened. */
   readonly uncertain: boolean;
-  readonly openLeft: boolean;
-  readonly openRight: boolean;
+  readonly ends: readonly [End, End];
+  readonly beginning: Beginning;
+  /** Of a bundle: whether its members are shown below it. */
+  readonly opened: boolean | undefined;
 }
 
-const ROW = 11;
-const MOST_ROWS = 3;
+/** The height of a bar; rows leave some space between them. */
+export const BAR = 13;
+const ROW = 17;
+/** Half of what the shape of a certain date takes up. */
+export const SHAPE = 5.5;
+/** Between the marks of one row. */
+const GAP = 8;
+const LANE_GAP = 8;
 
 /** A row of the timeline, for some kinds of events; as high as they need. */
 export interface LaneRow extends Pick<Lane, 'name' | 'label'> {
@@ -32,26 +51,48 @@ export interface Laned {
   readonly height: number;
 }
 
+export interface LaneOptions {
+  readonly axis: Axis;
+  readonly beginnings: Beginnings;
+  readonly edges: readonly GraphEdge[];
+  /** Ids of bundles, and of records whose bundle is open. */
+  readonly opened: ReadonlySet<string>;
+  readonly measure: Measure;
+  /** The height of a line for its name at the top of each lane. */
+  readonly heading: number;
+}
+
 /** Every moment that the axis must include. */
-export const momentsOf = (nodes: readonly GraphNode[]): readonly number[] =>
+export const momentsOf = (nodes: readonly GraphNode[], { of }: Beginnings): readonly number[] =>
   nodes.flatMap((node) => {
+    const { least, most } = of.get(node.id) ?? {};
     const { from, to } = spanOf(node) ?? {};
-    return [from, to].filter((moment) => moment !== undefined);
+    return [from, to, least, most].filter((moment) => moment !== undefined).filter(Number.isFinite);
   });
 
 /** The position of each dated event. */
-export function lanesOf(nodes: readonly GraphNode[], axis: Axis): Laned {
+export function lanesOf(nodes: readonly GraphNode[], options: LaneOptions): Laned {
+  const { heading } = options;
+  const { of } = options.beginnings;
+  const groups = siblingsOf(
+    nodes.filter(({ id }) => of.has(id)),
+    options.edges,
+    of,
+  );
   const lanes: LaneRow[] = [];
   const marks: Mark[] = [];
   let top = 0;
   for (const { name, label, kinds } of LANES) {
-    const stacked = stack(
-      nodes.filter(({ kind }) => kinds.includes(kind)).flatMap((node) => barOf(node, axis)),
-    );
-    if (stacked.length === 0) continue;
+    const bars = groups
+      .filter(({ members }) => kinds.includes(members[0]?.kind ?? ''))
+      .flatMap((group) => barsOf(group, options));
+    if (bars.length === 0) continue;
+    const stacked = stack(bars);
     const rows = Math.max(...stacked.map(({ row }) => row)) + 1;
-    const height = rows * ROW + 8;
-    marks.push(...stacked.map(({ bar, row }) => ({ ...bar, y: top + 4 + (row + 0.5) * ROW })));
+    const height = heading + rows * ROW + LANE_GAP;
+    marks.push(
+      ...stacked.map(({ bar, row }) => ({ ...bar, y: top + heading + LANE_GAP / 2 + (row + 0.5) * ROW })),
+    );
     lanes.push({ name, label, top, height });
     top += height;
   }
@@ -60,38 +101,65 @@ export function lanesOf(nodes: readonly GraphNode[], axis: Axis): Laned {
 
 type Bar = Omit<Mark, 'y'>;
 
-function barOf(node: GraphNode, axis: Axis): Bar[] {
-  const span = spanOf(node);
-  if (span === undefined) return [];
-  const { from, to, uncertain } = span;
-  const at = axis.x(from ?? to ?? 0);
+/** One bar for a group, and one for each member of a bundle that is opened. */
+function barsOf(group: Siblings, options: LaneOptions): readonly Bar[] {
+  const { id, members } = group;
+  const bar = (part: Siblings, opened?: boolean) => barOf(part, options, opened);
+  if (members.length === 1) return bar(group);
+  const opened = [id, ...members.map((member) => member.id)].some((one) => options.opened.has(one));
   return [
-    {
-      node,
-      left: from === undefined ? at - OPEN : at,
-      right: to === undefined ? at + OPEN : axis.x(to),
-      uncertain,
-      openLeft: from === undefined,
-      openRight: to === undefined,
-    },
+    ...bar(group, opened),
+    ...(opened ? members.flatMap((member) => bar({ id: member.id, members: [member] })) : []),
   ];
 }
 
-/** Puts each bar in the first row that is free there; after a few rows, everything else goes in the last. */
+function barOf(
+  group: Siblings,
+  { axis, beginnings, measure }: LaneOptions,
+  opened?: boolean,
+): readonly Bar[] {
+  const [node] = group.members;
+  const [span, beginning] = [node && spanOf(node), beginnings.of.get(node?.id ?? '')];
+  if (node === undefined || span === undefined || beginning === undefined) return [];
+  const { least, most } = beginning;
+  // What lasts ends when its date says so, whenever it began.
+  const last = span.lasts ? (span.to ?? Number.POSITIVE_INFINITY) : most;
+  const [from, to] = [axis.x(least), axis.x(last)];
+  const at = (from + axis.x(most)) / 2;
+  const place = span.uncertain
+    ? { left: from, right: Math.max(to, from + SHAPE) }
+    : { left: at - SHAPE, right: at + SHAPE };
+  const ends = [
+    endOf(least, beginning.notBefore !== undefined),
+    endOf(last, last === most && beginning.notAfter !== undefined),
+  ] as const;
+  const title = group.members.length === 1 ? node.name : `${group.members.length} ${kindPlural(node.kind)}`;
+  const name = placeName(
+    opened === undefined ? title : `${opened ? '▾' : '▸'} ${title}`,
+    { mark: place, room: axis, inside: span.uncertain, openLeft: ends[0] === 'open' },
+    measure,
+  );
+  return [{ ...group, title, name, ...place, at, uncertain: span.uncertain, ends, beginning, opened }];
+}
+
+function endOf(moment: number, ordered: boolean): End {
+  if (!Number.isFinite(moment)) return 'open';
+  return ordered ? 'ordered' : 'dated';
+}
+
+/** Puts each bar with its name in the first row that has room for both. */
 function stack(bars: readonly Bar[]): readonly { readonly bar: Bar; readonly row: number }[] {
-  const ends: number[] = [];
+  const rows: { readonly left: number; readonly right: number }[][] = [];
   return bars
     .toSorted((one, other) => one.left - other.left || one.right - other.right)
     .map((bar) => {
-      const free = ends.findIndex((end) => end + 6 <= bar.left);
-      const row = free === -1 ? Math.min(ends.length, MOST_ROWS - 1) : free;
-      ends[row] = Math.max(ends[row] ?? 0, bar.right);
+      const left = Math.min(bar.left, bar.name.left);
+      const right = Math.max(bar.right, bar.name.right);
+      const free = rows.findIndex((row) =>
+        row.every((taken) => taken.right + GAP <= left || right + GAP <= taken.left),
+      );
+      const row = free === -1 ? rows.length : free;
+      rows[row] = [...(rows[row] ?? []), { left, right }];
       return { bar, row };
     });
 }
-
-/** The middle of a mark, where arcs begin and end. */
-export const middleOf = ({ left, right }: Pick<Mark, 'left' | 'right'>): number => (left + right) / 2;
-
-/** How far a bar with an unknown end extends. */
-const OPEN = 22;

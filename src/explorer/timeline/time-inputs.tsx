@@ -12,8 +12,7 @@ const DAY = 86_400_000;
 
 /** The period as two dates: for the keyboard, what dragging does. */
 export function TimeInputs({ time, axis, onTime }: TimeInputsProps) {
-  const whole = { from: axis.pieces[0]?.from ?? 0, to: axis.pieces.at(-1)?.to ?? 0 };
-  const shown = time ?? whole;
+  const shown = time ?? axis.whole;
   const change = (part: Partial<Stretch>) => {
     const next = { ...shown, ...part };
     if (next.from < next.to) onTime(next);

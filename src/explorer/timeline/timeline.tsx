@@ -3,13 +3,18 @@ import { isEventKind } from '../../drawing/kinds.ts';
 import { spanOf } from '../scene/dates.ts';
 import type { Visible } from '../scene/visible.ts';
 import { STRINGS } from '../strings.ts';
-import type { Stretch } from '../view/view.ts';
+import { type Stretch, toggled } from '../view/view.ts';
 import { Arcs } from './arcs.tsx';
+import { beginningsOf } from './beginnings.ts';
 import { useBrush } from './brush.ts';
-import { EventMark } from './event-mark.tsx';
+import { EventMark, Fades } from './event-mark.tsx';
 import { axisOf } from './gaps.ts';
-import { lanesOf, momentsOf } from './marks.ts';
+import { Brushed, Dates, HEADING, LABELS, Lanes, NARROW } from './grid.tsx';
+import { labelOf } from './label.ts';
+import { lanesOf, type Mark, momentsOf } from './marks.ts';
+import { textWidth } from './text-width.ts';
 import { TimeInputs } from './time-inputs.tsx';
+import { useRoving } from './use-roving.ts';
 
 interface TimelineProps {
   readonly visible: Visible;
@@ -19,86 +24,91 @@ interface TimelineProps {
   readonly onTime: (time: Stretch | undefined) => void;
 }
 
-const LABELS = 92;
 const ARC_ROOM = 30;
-const AXIS_ROOM = 22;
-const END = 26;
+const END = 12;
 
-/** The events of the view in time: a lane for each kind, arcs for responses, hollow bars for uncertain dates. */
+/** The events of the view in time: a lane for each kind, arcs for responses, bars for uncertain dates. */
 export function Timeline({ visible, selected, time, onSelect, onTime }: TimelineProps) {
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box);
-  const nodes = visible.anyTime;
-  const { lanes, axis, marks, height } = useMemo(() => {
-    const scale = axisOf(momentsOf(nodes), LABELS + 14, Math.max(width - END, LABELS + 100));
-    return { axis: scale, ...lanesOf(nodes, scale) };
-  }, [nodes, width]);
+  const labels = width < NARROW ? 0 : LABELS;
+  const [bundles, setBundles] = useState<readonly string[]>([]);
+  const { nodes, edges } = visible.anyTime;
+  const beginnings = useMemo(() => beginningsOf(nodes, edges), [nodes, edges]);
+  const axis = useMemo(
+    () => axisOf(momentsOf(nodes, beginnings), labels + 14, Math.max(width - END, labels + 100)),
+    [nodes, beginnings, labels, width],
+  );
+  const { lanes, marks, height } = useMemo(() => {
+    const opened = new Set([...bundles, ...(selected === undefined ? [] : [selected])]);
+    const heading = labels === 0 ? HEADING : 0;
+    return lanesOf(nodes, { axis, beginnings, edges, opened, heading, measure: textWidth });
+  }, [nodes, axis, beginnings, edges, bundles, selected, labels]);
   const brush = useBrush(box, axis, onTime);
+  const roving = useRoving(box, marks, selected);
+  useEffect(() => {
+    if (selected !== undefined) roving.find(selected)?.scrollIntoView({ block: 'nearest' });
+  }, [selected]);
   const undated = nodes.filter((node) => isEventKind(node.kind) && spanOf(node) === undefined).length;
   if (lanes.length === 0)
     return <p class="timeline-none quiet">{undated > 0 ? STRINGS.undated(undated) : STRINGS.nothingDated}</p>;
-  const chosen = brush.drawn ?? time;
+
+  const names = new Map(nodes.map(({ id, name }) => [id, name]));
+  const nameOf = (id: string) => names.get(id) ?? id;
+  const notes = [
+    ...(time ? [] : [STRINGS.timelineHint]),
+    ...(undated > 0 ? [STRINGS.undated(undated)] : []),
+    ...(beginnings.backward.length > 0
+      ? [STRINGS.backward(beginnings.backward.map(({ source }) => nameOf(source)))]
+      : []),
+  ];
+  const press = ({ id, opened }: Mark) =>
+    opened === undefined ? onSelect(id) : setBundles((before) => toggled(before, id));
   return (
     <section class="timeline" aria-label={STRINGS.timelineLabel}>
       <div class="timeline-head">
         <h2>{STRINGS.timeline}</h2>
-        <small class="quiet">
-          {[...(time ? [] : [STRINGS.timelineHint]), ...(undated > 0 ? [STRINGS.undated(undated)] : [])].join(
-            '; ',
-          )}
-        </small>
+        <small class="quiet">{notes.join('; ')}</small>
         <TimeInputs time={time} axis={axis} onTime={onTime} />
       </div>
-      <div ref={box} class="timeline-box" onPointerDown={brush.start}>
-        {/* biome-ignore lint/a11y/noSvgWithoutTitle: a title would cover those of the marks; it is labelled */}
-        <svg width={width} height={ARC_ROOM + height + AXIS_ROOM}>
+      <div
+        ref={box}
+        class="timeline-box"
+        onPointerDown={brush.onPointerDown}
+        onClickCapture={brush.onClickCapture}
+      >
+        <svg
+          width={width}
+          height={ARC_ROOM + height}
+          role="toolbar"
+          aria-label={STRINGS.timelineMarks}
+          onKeyDown={roving.onKeyDown}
+        >
+          <Fades />
           <g transform={`translate(0 ${ARC_ROOM})`}>
-            {lanes.map(({ name, label, top, height: high }, index) => (
-              <g key={name}>
-                <rect
-                  class={index % 2 === 0 ? 'lane' : 'lane odd'}
-                  x={LABELS}
-                  y={top}
-                  width={Math.max(width - LABELS, 0)}
-                  height={high}
-                />
-                <text class="lane-name" x="10" y={top + high / 2 + 4}>
-                  {label}
-                </text>
-              </g>
-            ))}
-            {axis.pieces.slice(1).map(({ left }) => (
-              <path key={left} class="break" d={`M${left - 14} ${height + 5}l4 -10m3 10l4 -10`} />
-            ))}
-            {axis.ticks.map(({ x, text }) => (
-              <g key={x} class="tick">
-                <line x1={x} x2={x} y1="0" y2={height} />
-                <text x={x} y={height + 15}>
-                  {text}
-                </text>
-              </g>
-            ))}
-            <Arcs marks={marks} edges={visible.edges} selected={selected} />
+            <Lanes lanes={lanes} axis={axis} labels={labels} width={width} height={height} />
+            <Arcs
+              marks={marks}
+              responses={beginnings.forward.filter(({ id }) => visible.edgeIds.has(id))}
+              selected={selected}
+              edge={width}
+            />
             {marks.map((mark) => (
               <EventMark
-                key={mark.node.id}
+                key={mark.id}
                 mark={mark}
-                selected={mark.node.id === selected}
-                faded={!visible.nodeIds.has(mark.node.id)}
-                onSelect={onSelect}
+                label={labelOf(mark, nameOf)}
+                selected={mark.id === selected}
+                faded={!mark.members.some(({ id }) => visible.nodeIds.has(id))}
+                inTabOrder={mark.id === roving.current}
+                onPress={() => press(mark)}
+                onFocus={() => roving.setCurrent(mark.id)}
               />
             ))}
-            {chosen && (
-              <rect
-                class="brushed"
-                x={axis.x(chosen.from)}
-                y={-4}
-                width={Math.max(axis.x(chosen.to) - axis.x(chosen.from), 1)}
-                height={height + 8}
-              />
-            )}
+            <Brushed time={brush.drawn ?? time} axis={axis} height={height} />
           </g>
         </svg>
+        <Dates axis={axis} width={width} />
       </div>
     </section>
   );

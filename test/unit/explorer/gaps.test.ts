@@ -36,6 +36,10 @@ describe('a time axis that leaves out long gaps', () => {
     );
   });
 
+  it('knows the days of the first and the last event, without the room around them', () => {
+    expect(axisOf(STORY, 0, 500).whole).toEqual({ from: day('2014-11-22'), to: day('2020-06-01') });
+  });
+
   it('has no overlapping ticks', () => {
     const { ticks } = axisOf(STORY, 0, 500);
     expect(ticks.length).toBeGreaterThan(1);

@@ -55,6 +55,18 @@ describe('the shown part of a scene', () => {
     });
   });
 
+  it('has what began at an unknown time only from when its cause allows', () => {
+    const march = record('march', 'Demonstration', {
+      end: '2014-11-30T00:00:00Z',
+      notBefore: '2014-11-25T00:00:00Z',
+    });
+    const of = scene([SHOOTING, march], [relation('march', 'RESPONDS_TO', 'shooting')]);
+    const until = (day: string) =>
+      shown({ time: { from: Date.parse('2014-11-20T00:00:00Z'), to: Date.parse(`${day}T00:00:00Z`) } }, of);
+    expect(until('2014-11-24').nodes).toEqual(['shooting']);
+    expect(until('2014-11-26').nodes).toEqual(['shooting', 'march']);
+  });
+
   it('has no hidden relation, nor what it alone tied to the rest', () => {
     expect(shown({ hiddenRelations: ['PERFORMED'] }).nodes).toEqual(['shooting', 'protest', 'video']);
   });

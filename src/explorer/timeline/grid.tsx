@@ -1,0 +1,75 @@
+import type { Stretch } from '../view/view.ts';
+import type { Axis } from './gaps.ts';
+import type { LaneRow } from './marks.ts';
+
+/** The room for the names of the lanes: beside them, or where the page is narrow, a line above them. */
+export const LABELS = 92;
+export const HEADING = 14;
+export const NARROW = 500;
+const AXIS_ROOM = 20;
+/** Half of what the longest date takes up. */
+const HALF_DATE = 38;
+
+interface LanesProps extends GridProps {
+  readonly lanes: readonly LaneRow[];
+  /** The room beside the lanes; without it their names stand above. */
+  readonly labels: number;
+}
+
+interface GridProps {
+  readonly axis: Axis;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The lanes with their names, and a line for each date. */
+export function Lanes({ lanes, axis, labels, width, height }: LanesProps) {
+  return (
+    <>
+      {lanes.map(({ name, label, top, height: high }, index) => (
+        <g key={name}>
+          <rect
+            class={index % 2 === 0 ? 'lane' : 'lane odd'}
+            x={labels}
+            y={top}
+            width={Math.max(width - labels, 0)}
+            height={high}
+          />
+          <text class="lane-name" x="10" y={labels === 0 ? top + 11 : top + high / 2 + 4}>
+            {label}
+          </text>
+        </g>
+      ))}
+      {axis.ticks.map(({ x }) => (
+        <line key={x} class="tick" x1={x} x2={x} y1="0" y2={height} />
+      ))}
+    </>
+  );
+}
+
+/** The dates below the lanes; they stay in sight while these are scrolled. */
+export function Dates({ axis, width }: Pick<GridProps, 'axis' | 'width'>) {
+  return (
+    <svg class="dates" width={width} height={AXIS_ROOM} aria-hidden="true">
+      {axis.pieces.slice(1).map(({ left }) => (
+        <path key={left} class="break" d={`M${left - 14} 10l4 -10m3 10l4 -10`} />
+      ))}
+      {axis.ticks.map(({ middle, text }) => (
+        <text key={middle} x={Math.min(middle, width - HALF_DATE)} y="14">
+          {text}
+        </text>
+      ))}
+    </svg>
+  );
+}
+
+/** The period that is chosen, or is being dragged over. */
+export function Brushed({
+  time,
+  axis,
+  height,
+}: Omit<GridProps, 'width'> & { readonly time: Stretch | undefined }) {
+  if (time === undefined) return null;
+  const [left, right] = [axis.x(time.from), axis.x(time.to)];
+  return <rect class="brushed" x={left} y={-4} width={Math.max(right - left, 1)} height={height + 8} />;
+}

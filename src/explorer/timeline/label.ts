@@ -1,0 +1,38 @@
+import { lineOf } from '../../drawing/certainty.ts';
+import { day, spanOf } from '../scene/dates.ts';
+import { STRINGS } from '../strings.ts';
+import type { Bound } from './beginnings.ts';
+import type { Mark } from './marks.ts';
+
+/** A mark in words: what it stands for, its date, and what the order of events tells beyond that. */
+export function labelOf({ members, title, beginning }: Mark, nameOf: (id: string) => string): string {
+  const [node] = members;
+  const { notBefore, notAfter } = beginning;
+  const lasts = node !== undefined && spanOf(node)?.lasts === true;
+  const words = lasts ? STRINGS.timelineOrder.begun : STRINGS.timelineOrder;
+  const zoned = Boolean(node?.zone);
+  return [
+    [title, node?.dateDisplay].filter(Boolean).join(', '),
+    notBefore &&
+      words.notBefore(momentText(notBefore.moment, '00:00', zoned), whyOf(notBefore, 'target', nameOf)),
+    notAfter &&
+      words.notAfter(momentText(notAfter.moment, '23:59', zoned), whyOf(notAfter, 'source', nameOf)),
+  ]
+    .filter(Boolean)
+    .join('; ');
+}
+
+/** The response that tells a bound, by its other end. */
+function whyOf({ response }: Bound, other: 'source' | 'target', nameOf: (id: string) => string): string {
+  const { ordered, becauseOf, becauseIn } = STRINGS.timelineOrder;
+  if (response === undefined) return ordered;
+  const because = other === 'target' ? becauseOf : becauseIn;
+  return because(nameOf(response[other]), lineOf(response.basis) === 'solid');
+}
+
+/** A day; with its time, if that is not where the day begins or ends anyway. Whose clocks show it must be known. */
+function momentText(moment: number, usual: string, zoned: boolean): string {
+  const { at, someTime } = STRINGS.timelineOrder;
+  const time = new Date(moment).toISOString().slice('yyyy-mm-ddT'.length, 'yyyy-mm-ddThh:mm'.length);
+  return time === usual ? day(moment) : at(zoned ? time : someTime, day(moment));
+}

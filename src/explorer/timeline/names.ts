@@ -1,0 +1,58 @@
+/** A name on the timeline, as much of it as there is room for. */
+export interface Name {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** How wide a text is drawn. */
+export type Measure = (text: string) => number;
+
+/** A stretch of the screen. */
+interface Room {
+  readonly left: number;
+  readonly right: number;
+}
+
+const GAP = 5;
+const ELLIPSIS = '…';
+
+/**
+ * Where the name of a mark stands: in its bar if it fits, at the end that is known; else behind the mark, before it, or
+ * across the end of the bar. Only where none of these is wide enough, the end of the name is left out.
+ */
+export function placeName(text: string, { mark, room, inside, openLeft }: NamePlace, measure: Measure): Name {
+  const within = { left: mark.left + GAP, right: mark.right - GAP };
+  const behind = { left: mark.right + GAP, right: room.right };
+  const before = { left: room.left, right: mark.left - GAP };
+  const across = { left: mark.left + GAP, right: room.right };
+  const places = inside ? [within, behind, before, across] : [behind, before];
+  const wanted = measure(text);
+  const widest = places.reduce((best, one) => (widthOf(one) > widthOf(best) ? one : best));
+  const place = places.find((one) => widthOf(one) >= wanted) ?? widest;
+  const shown = wanted <= widthOf(place) ? text : shortened(text, widthOf(place), measure);
+  const width = measure(shown);
+  const atEnd = place === before || (place === within && openLeft);
+  return atEnd
+    ? { text: shown, left: place.right - width, right: place.right }
+    : { text: shown, left: place.left, right: place.left + width };
+}
+
+interface NamePlace {
+  readonly mark: Room;
+  /** From where to where names may stand. */
+  readonly room: Room;
+  /** Whether the mark is a bar, which a name can stand in. */
+  readonly inside: boolean;
+  readonly openLeft: boolean;
+}
+
+const widthOf = ({ left, right }: Room): number => Math.max(right - left, 0);
+
+function shortened(text: string, width: number, measure: Measure): string {
+  const characters = [...text];
+  let kept = characters.length;
+  const cut = () => `${characters.slice(0, kept).join('').trimEnd()}${ELLIPSIS}`;
+  while (kept > 0 && measure(cut()) > width) kept -= 1;
+  return kept === 0 ? '' : cut();
+}

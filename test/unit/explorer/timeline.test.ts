@@ -1,0 +1,250 @@
+import { array, assert, constantFrom, integer, property, record as recordOf, tuple } from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { GraphEdge, GraphNode } from '../../../src/explorer/api/answers.ts';
+import { beginningsOf } from '../../../src/explorer/timeline/beginnings.ts';
+import { axisOf } from '../../../src/explorer/timeline/gaps.ts';
+import { labelOf } from '../../../src/explorer/timeline/label.ts';
+import { lanesOf, type Mark, momentsOf } from '../../../src/explorer/timeline/marks.ts';
+import { nextOf } from '../../../src/explorer/timeline/use-roving.ts';
+import { dateText } from '../../../src/ontology/values/date-text.ts';
+import { edtfBounds } from '../../../src/ontology/values/edtf.ts';
+import { record, relation } from './scenes.ts';
+
+const event = (id: string, edtf: string, own: Partial<GraphNode> = {}): GraphNode => ({
+  ...record(id, own.kind ?? 'Statement', { edtf, dateDisplay: dateText(edtf), ...edtfBounds(edtf), ...own }),
+});
+const responded = (response: string, cause: string, basis = 'REPORTED'): GraphEdge => ({
+  ...relation(response, 'RESPONDS_TO', cause),
+  basis,
+});
+
+const [LEFT, RIGHT] = [100, 1_100];
+
+/** Where the marks of some events lie, by id. */
+function drawn(nodes: readonly GraphNode[], edges: readonly GraphEdge[] = [], open: readonly string[] = []) {
+  const beginnings = beginningsOf(nodes, edges);
+  const axis = axisOf(momentsOf(nodes, beginnings), LEFT, RIGHT);
+  const { marks } = lanesOf(nodes, {
+    axis,
+    beginnings,
+    edges,
+    opened: new Set(open),
+    heading: 0,
+    measure: (text) => text.length * 6,
+  });
+  const mark = (id: string): Mark => {
+    const found = marks.find((one) => one.id === id);
+    if (found === undefined) throw new Error(`there is no mark ${id}`);
+    return found;
+  };
+  return { marks, mark, axis, ...beginnings, label: (id: string) => labelOf(mark(id), (name) => name) };
+}
+
+const DEATH = event('death', '[..2016-07-10]', { kind: 'Incident' });
+const STATEMENT = event('statement', '2016-07-09');
+
+describe('an end of a date that is not known', () => {
+  it('runs to the edge of the axis, and is known to be open', () => {
+    const { mark } = drawn([DEATH, event('later', '[2016-07-08..]')]);
+    expect(mark('death')).toMatchObject({ left: LEFT, ends: ['open', 'dated'] });
+    expect(mark('later')).toMatchObject({ right: RIGHT, ends: ['dated', 'open'] });
+  });
+
+  it('is bounded by what responded to it, and says why', () => {
+    const { mark, axis, label } = drawn([DEATH, STATEMENT], [responded('statement', 'death')]);
+    expect(mark('death').right).toBeCloseTo(axis.x(Date.parse('2016-07-09T23:59:59.999Z')));
+    expect(mark('death').ends).toEqual(['open', 'ordered']);
+    expect(label('death')).toBe(
+      'death, 10 July 2016 or earlier; not after 9 July 2016, because “statement” responded to it',
+    );
+  });
+
+  it('is bounded by what it responded to, though by an "if" where nobody reports that it did', () => {
+    const { label } = drawn(
+      [event('death', '2016-07-06'), event('protests', '[..2016-07-10]')],
+      [responded('protests', 'death', 'INFERRED')],
+    );
+    expect(label('protests')).toBe(
+      'protests, 10 July 2016 or earlier; not before 6 July 2016, if it responded to “death”',
+    );
+  });
+
+  it('is bounded by what the database worked out from all that it knows', () => {
+    const { mark, label } = drawn([{ ...DEATH, notBefore: '2016-07-03T00:00:00Z' }, STATEMENT]);
+    expect(mark('death').ends).toEqual(['ordered', 'dated']);
+    expect(label('death')).toContain('not before 3 July 2016, by the order of events');
+  });
+
+  it('is told to the minute only where the clocks of the event are known', () => {
+    const zone = 'America/New_York';
+    const day = '2016-07-15';
+    const { label } = drawn([
+      event('march', day, { zone, ...edtfBounds(day, zone), notAfter: '2016-07-15T23:00:59.999Z' }),
+      event('rally', day, { notAfter: '2016-07-15T23:00:59.999Z' }),
+    ]);
+    expect(label('march')).toBe(
+      'march, 15 July 2016; not after 19:00 on 15 July 2016, by the order of events',
+    );
+    expect(label('rally')).toContain('not after some time on 15 July 2016');
+  });
+
+  it('bounds only the beginning of what went on', () => {
+    const { mark, label } = drawn(
+      [event('protests', '2016-07-05/2016-07-20'), event('curfew', '2016-07-09')],
+      [responded('curfew', 'protests')],
+    );
+    expect(mark('protests')).toMatchObject({ ends: ['dated', 'dated'] });
+    expect(mark('protests').right).toBeGreaterThan(mark('curfew').right);
+    expect(label('protests')).toContain('begun not after 9 July 2016, because “curfew” responded to it');
+  });
+
+  it('is explained by a reported response, if that tells what the database worked out', () => {
+    const { label } = drawn(
+      [
+        event('death', '2016-07-06'),
+        event('protests', '[..2016-07-10]', { notBefore: '2016-07-06T00:00:00Z' }),
+      ],
+      [responded('protests', 'death')],
+    );
+    expect(label('protests')).toContain('not before 6 July 2016, because it responded to “death”');
+  });
+});
+
+describe('a response', () => {
+  it('that its date puts before its cause has no arc, and its own date stands', () => {
+    const { backward, forward, mark } = drawn(
+      [event('cause', '2016-07-09'), event('early', '2016-07-03')],
+      [responded('early', 'cause')],
+    );
+    expect([backward.map(({ source }) => source), forward]).toEqual([['early'], []]);
+    expect(mark('early').at).toBeLessThan(mark('cause').at);
+  });
+
+  const days = integer({ min: 1, max: 28 });
+  const date = tuple(days, days, constantFrom('day', 'choice', 'range', 'before', 'after')).map(
+    ([one, other, form]) => {
+      const [first = '', last = ''] = [one, other]
+        .toSorted((a, b) => a - b)
+        .map((day) => `2016-07-${String(day).padStart(2, '0')}`);
+      if (form === 'before') return `[..${first}]`;
+      if (form === 'after') return `[${first}..]`;
+      if (form === 'day' || first === last) return first;
+      return form === 'range' ? `${first}/${last}` : `[${first}..${last}]`;
+    },
+  );
+  const kind = constantFrom('Statement', 'Incident', 'Measure');
+  const events = array(recordOf({ date, kind }), { minLength: 1, maxLength: 25 }).map((some) =>
+    some.map(({ date, kind }, index) => event(`event-${index}`, date, { kind })),
+  );
+  const number = integer({ min: 0, max: 24 });
+  const pairs = array(tuple(number, number), { maxLength: 30 });
+  const responses = (nodes: readonly GraphNode[], links: readonly (readonly [number, number])[]) =>
+    links
+      .filter(([one, other]) => one !== other && Math.max(one, other) < nodes.length)
+      .map(([one, other]) => responded(`event-${one}`, `event-${other}`));
+
+  it('never ends before its cause begins, nor has an arc that runs back', () => {
+    assert(
+      property(events, pairs, (nodes, links) => {
+        const edges = responses(nodes, links);
+        const { mark, forward } = drawn(
+          nodes,
+          edges,
+          nodes.map(({ id }) => id),
+        );
+        for (const { source, target } of forward) {
+          expect(mark(source).at).toBeGreaterThanOrEqual(mark(target).at - 1e-6);
+          expect(mark(source).right).toBeGreaterThanOrEqual(mark(target).left);
+        }
+      }),
+    );
+  });
+
+  it('like all events, has a mark and a name that lie on no other', () => {
+    assert(
+      property(events, pairs, (nodes, links) => {
+        const { marks } = drawn(
+          nodes,
+          responses(nodes, links),
+          nodes.slice(0, 5).map(({ id }) => id),
+        );
+        const taken = marks.map(({ left, right, name, y }) => ({
+          left: Math.min(left, name.left),
+          right: Math.max(right, name.right),
+          y,
+        }));
+        for (const [index, one] of taken.entries())
+          for (const other of taken.slice(index + 1))
+            expect(one.y !== other.y || one.right <= other.left || other.right <= one.left).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('siblings, which are of one kind and time and responded to the same', () => {
+  const protests = event('protests', '2020-05-25', { kind: 'Demonstration' });
+  const curfews = ['atlanta', 'denver', 'miami', 'san-francisco'].map((id) =>
+    event(id, '[2020-05-25..2020-05-31]', { kind: 'Measure' }),
+  );
+  const edges = curfews.map(({ id }) => responded(id, 'protests'));
+  const bundle = 'bundle of atlanta';
+
+  it('are one mark that says how many of what they are', () => {
+    const { marks, mark } = drawn([protests, ...curfews], edges);
+    expect(marks.map(({ id }) => id)).toEqual(['protests', bundle]);
+    expect(mark(bundle)).toMatchObject({ title: '4 measures', opened: false });
+  });
+
+  it('stand below their bundle when it is opened, or when one of them is selected', () => {
+    for (const open of [bundle, 'denver']) {
+      const { mark, marks } = drawn([protests, ...curfews], edges, [open]);
+      expect(marks.length).toBe(6);
+      expect(mark('denver').y).toBeGreaterThan(mark(bundle).y);
+    }
+  });
+
+  it('are each for itself if they are three, or if one responded to something else or is the whole of the others', () => {
+    const [first, ...others] = curfews;
+    expect(drawn(others, edges).marks.length).toBe(3);
+    expect(drawn([protests, ...curfews], edges.slice(1)).marks.length).toBe(5);
+    const parts = others.map(({ id }) => relation(id, 'PART_OF', first?.id ?? ''));
+    expect(drawn(curfews, parts).marks.length).toBe(4);
+  });
+});
+
+describe('the name of an event', () => {
+  it('stands in its bar, behind its mark, or before it, where there is room for all of it', () => {
+    const { mark } = drawn([
+      event('in the bar', '[2016-07-01..2016-07-10]'),
+      event('behind the mark', '2016-07-02'),
+      event('before the mark, as it is the last', '2016-07-10'),
+    ]);
+    const [bar, behind, before] = [
+      mark('in the bar'),
+      mark('behind the mark'),
+      mark('before the mark, as it is the last'),
+    ];
+    expect(bar.name.left).toBeGreaterThan(bar.left);
+    expect(bar.name.right).toBeLessThan(bar.right);
+    expect(behind.name.left).toBeGreaterThan(behind.right);
+    expect(before.name.right).toBeLessThan(before.left);
+    for (const { name, id } of [bar, behind, before]) expect(name.text).toBe(id);
+  });
+});
+
+describe('arrow keys', () => {
+  it('walk the events in time, and the rows', () => {
+    const { marks, mark } = drawn([
+      event('first', '2016-07-01', { kind: 'Incident' }),
+      event('second', '2016-07-02'),
+      event('third', '2016-07-10', { kind: 'Incident' }),
+    ]);
+    const walk = (from: string, key: string) => nextOf(marks, mark(from), key)?.id;
+    expect(walk('first', 'ArrowRight')).toBe('second');
+    expect(walk('third', 'ArrowLeft')).toBe('second');
+    expect(walk('first', 'ArrowDown')).toBe('second');
+    expect(walk('second', 'ArrowUp')).toBe('first');
+    expect(walk('first', 'ArrowLeft')).toBeUndefined();
+    expect([walk('second', 'Home'), walk('second', 'End')]).toEqual(['first', 'third']);
+  });
+});
