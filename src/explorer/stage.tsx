@@ -51,7 +51,7 @@ export function Stage({ store, state, picture, theme, sentence, events, onReady,
         {shown && <Nothing scene={shown.scene} visible={shown.visible} store={store} />}
         <Failure state={state} store={store} />
       </div>
-      {shown && view.form === 'map' && <Legend />}
+      {shown && view.form === 'map' && <Legend visible={shown.visible} />}
       {shown && (
         <LazyTimeline
           visible={shown.visible}

@@ -1,5 +1,6 @@
 import { describe } from 'vitest';
 import { access } from './access.ts';
+import { certainty } from './certainty.ts';
 import { downloads } from './downloads.ts';
 import { describeExplorer } from './explorer-server.ts';
 import { exploring } from './exploring.ts';
@@ -8,6 +9,7 @@ import { reading } from './reading.ts';
 // One server for all that only reads.
 describeExplorer('the explorer', {}, (explorer) => {
   describe('exploring', () => exploring(explorer));
+  describe('what is sure looks sure, and nothing else', () => certainty(explorer));
   describe('reading a source', () => reading(explorer));
   describe('downloads can be read back', () => downloads(explorer));
   describe('everybody can use it', () => access(explorer));

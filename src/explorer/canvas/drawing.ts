@@ -8,7 +8,7 @@ import type { Camera } from '../view/view.ts';
 import { elementsOf } from './elements.ts';
 import { declutter, labelScale, roomOf } from './labels.ts';
 import { type Shapes, shapesOf } from './shapes.ts';
-import { type Labels, styleOf } from './style.ts';
+import { type Sizes, styleOf } from './style.ts';
 
 /** What a user does to the drawing. */
 export interface DrawingEvents {
@@ -33,10 +33,14 @@ const CROWD_PADDING = 44;
 const MOST_FIT = 1.35;
 const LABELS_AFTER = 60;
 
+/** In a crowd lines are thinner until one comes closer, or they would cover it. */
+const fineness = (graph: Core, zoom: number): number =>
+  graph.nodes().length > CROWD ? Math.min(Math.max(zoom, 0.6), 1) : 1;
+
 /** A drawing on a canvas. It knows nothing of the page: it draws what it is given and reports what users do to it. */
 export class Drawing {
   private readonly graph: Core;
-  private readonly labels: Labels = { scale: 1 };
+  private readonly sizes: Sizes = { label: 1, pixel: 1 };
   private readonly events: DrawingEvents;
   private picture: Picture | undefined;
   private waiting: ReturnType<typeof setTimeout> | undefined;
@@ -47,7 +51,7 @@ export class Drawing {
     this.events = events;
     this.graph = cytoscape({
       container,
-      style: styleOf(palette, this.labels),
+      style: styleOf(palette, this.sizes),
       layout: { name: 'preset' },
       minZoom: 0.05,
       maxZoom: 4,
@@ -89,16 +93,17 @@ export class Drawing {
   }
 
   private relabel(): void {
-    const scale = labelScale(this.graph, this.graph.zoom());
-    if (scale !== this.labels.scale) {
-      this.labels.scale = scale;
+    const zoom = this.graph.zoom();
+    const [label, pixel] = [labelScale(this.graph, zoom), fineness(this.graph, zoom) / zoom];
+    if (label !== this.sizes.label || pixel !== this.sizes.pixel) {
+      Object.assign(this.sizes, { label, pixel });
       this.graph.style().update();
     }
-    declutter(this.graph, scale);
+    declutter(this.graph, label);
   }
 
   recolor(palette: Palette): void {
-    this.graph.style(styleOf(palette, this.labels));
+    this.graph.style(styleOf(palette, this.sizes));
   }
 
   show(picture: Picture): void {

@@ -17,7 +17,8 @@ export function elementsOf(scene: Scene, positions: Positions): ElementDefinitio
     ...[...scene.nodes.values()].map((node) => ({
       group: 'nodes' as const,
       data: {
-        ...nodeData(node, boxes.get(node.id)?.size ?? 24),
+        ...nodeData(node),
+        size: boxes.get(node.id)?.size ?? 24,
         name: labelLines(node.name, scene.chains ? CHAIN_LABEL : MAP_LABEL).join('\n'),
       },
       position: { ...(positions.get(node.id) ?? { x: 0, y: 0 }) },
@@ -30,20 +31,22 @@ export function elementsOf(scene: Scene, positions: Positions): ElementDefinitio
   ];
 }
 
-function nodeData({ id, kind, status, basis, occurrence }: GraphNode, size: number) {
+/** What a record looks like. */
+export function nodeData({ id, kind, status, basis, occurrence }: GraphNode) {
   const { color, corners } = styleOfKind(kind);
   return {
     id,
-    size,
     color,
     line: isEventKind(kind) ? lineOf(basis) : 'solid',
+    occurrence,
     unreal: isUnreal(occurrence),
     disputed: status === 'DISPUTED',
     ...(corners && { corners: corners.join(' ') }),
   };
 }
 
-function edgeData(edge: GraphEdge) {
+/** What a line looks like. */
+export function edgeData(edge: GraphEdge) {
   const { id, source, target, relation, basis, status } = edge;
   return {
     id,

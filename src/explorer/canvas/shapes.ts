@@ -1,5 +1,5 @@
 import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
-import type { Line } from '../../drawing/certainty.ts';
+import type { Line, Weight } from '../../drawing/certainty.ts';
 import type { Point } from '../../drawing/positions.ts';
 
 /** A drawing as plain shapes: enough to draw it anywhere. */
@@ -20,7 +20,8 @@ export interface NodeShape extends Point {
   readonly corners: string | undefined;
   readonly color: string;
   readonly line: Line;
-  readonly unreal: boolean;
+  readonly weight: Weight;
+  readonly occurrence: string | null;
   readonly disputed: boolean;
   readonly center: boolean;
   /** The lines of its label; empty if there was no room. */
@@ -36,6 +37,7 @@ export interface LineShape {
   /** Where a curve bends. */
   readonly bend: Point | undefined;
   readonly line: Line;
+  readonly weight: Weight;
   readonly answer: boolean;
   readonly disputed: boolean;
   readonly label: string;
@@ -55,6 +57,7 @@ export function shapesOf(graph: Core): Shapes {
 
 function nodeShape(node: NodeSingular): NodeShape {
   const corners: unknown = node.data('corners');
+  const occurrence: unknown = node.data('occurrence');
   return {
     id: node.id(),
     ...node.position(),
@@ -62,7 +65,8 @@ function nodeShape(node: NodeSingular): NodeShape {
     corners: typeof corners === 'string' ? corners : undefined,
     color: String(node.data('color')),
     line: lineOf(node),
-    unreal: node.data('unreal') === true,
+    weight: weightOf(node),
+    occurrence: typeof occurrence === 'string' ? occurrence : null,
     disputed: node.data('disputed') === true,
     center: node.hasClass('center'),
     label: node.hasClass('labelled') ? String(node.data('name')).split('\n') : [],
@@ -78,6 +82,7 @@ function lineShape(edge: EdgeSingular): LineShape {
     to: edge.targetEndpoint(),
     bend: bends?.[0],
     line: lineOf(edge),
+    weight: weightOf(edge),
     answer: edge.data('answer') === true,
     disputed: edge.data('disputed') === true,
     label: edge.hasClass('labelled') ? String(edge.data('label')) : '',
@@ -85,7 +90,16 @@ function lineShape(edge: EdgeSingular): LineShape {
   };
 }
 
-function lineOf(item: NodeSingular | EdgeSingular): Line {
+export type Item = NodeSingular | EdgeSingular;
+
+/** How sure what an item stands for is, as its line or outline. */
+export function lineOf(item: Item): Line {
   const line: unknown = item.data('line');
   return line === 'dashed' || line === 'dotted' ? line : 'solid';
+}
+
+/** What stands out even when nothing is selected. */
+export function weightOf(item: Item): Weight {
+  const strong = ['answer', 'disputed', 'unreal'].some((sign) => item.data(sign) === true);
+  return strong || item.hasClass('center') ? 'strong' : 'plain';
 }

@@ -1,4 +1,4 @@
-import type { Line } from '../../drawing/certainty.ts';
+import { type Line, strokeAttributes } from '../../drawing/certainty.ts';
 import { styleOfKind } from '../../drawing/kinds.ts';
 
 /** A story as a small drawing: what it is about, and what responded to it, with lines that show certainty. */
@@ -20,7 +20,11 @@ export function Sketch({ plot: { about, answers } }: { readonly plot: Plot }) {
         const end = height / 2 + (y - height / 2) * 0.2;
         return (
           <g key={kind}>
-            <path class={`sign answer ${line}`} d={`M${LEFT + 14} ${y}L${RIGHT - 20} ${end}`} />
+            <path
+              class="sign answer"
+              d={`M${LEFT + 14} ${y}L${RIGHT - 20} ${end}`}
+              {...strokeAttributes(line, 'strong')}
+            />
             <Shape kind={kind} x={LEFT} y={y} size={9} />
           </g>
         );

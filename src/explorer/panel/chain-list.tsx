@@ -1,6 +1,7 @@
 import { lineOf } from '../../drawing/certainty.ts';
 import { labelOf } from '../../vocabulary.ts';
 import type { Chain } from '../api/answers.ts';
+import { LineSample } from '../canvas/line-sample.tsx';
 import { STRINGS } from '../strings.ts';
 
 const MOST = 60;
@@ -21,11 +22,8 @@ export function ChainList({ chains, onSelect }: ChainListProps) {
           const between = steps.slice(1, -1).map(({ event }) => event.name);
           return (
             <li key={steps.map(({ event }) => event.id).join(' ')}>
-              <button
-                type="button"
-                class={`fact ${lineOf(weakestBasis)}`}
-                onClick={() => last && onSelect(last.id)}
-              >
+              <button type="button" class="fact" onClick={() => last && onSelect(last.id)}>
+                <LineSample line={lineOf(weakestBasis)} />
                 <span>
                   <bdi>{last?.name}</bdi>
                   <small>

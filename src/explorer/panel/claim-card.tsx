@@ -1,6 +1,7 @@
 import { lineOf } from '../../drawing/certainty.ts';
 import { labelOf } from '../../vocabulary.ts';
 import type { Claim, Passage } from '../api/answers.ts';
+import { LineSample } from '../canvas/line-sample.tsx';
 import { STRINGS } from '../strings.ts';
 import { Tag } from './term.tsx';
 
@@ -8,7 +9,8 @@ import { Tag } from './term.tsx';
 export function ClaimCard({ claim }: { readonly claim: Claim }) {
   const opposed = [...(claim.contradictedBy?.nodes ?? []), ...(claim.contradicts?.nodes ?? [])];
   return (
-    <article class={`claim ${lineOf(claim.basis)}`}>
+    <article class="claim">
+      <LineSample line={lineOf(claim.basis)} />
       <p>
         <bdi>{claim.sentence}</bdi>
       </p>

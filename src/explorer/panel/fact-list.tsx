@@ -3,6 +3,7 @@ import { labelOf, RELATIONS, relationWords } from '../../vocabulary.ts';
 import type { GraphEdge } from '../api/answers.ts';
 import { edgeName } from '../canvas/elements.ts';
 import { KindIcon } from '../canvas/kind-icon.tsx';
+import { LineSample } from '../canvas/line-sample.tsx';
 import type { Scene } from '../scene/scene.ts';
 import { meaningOf } from './term.tsx';
 
@@ -31,11 +32,8 @@ export function FactList({ id, scene, edges, onSelect }: FactListProps) {
               const other = scene.nodes.get(edge.source === id ? edge.target : edge.source);
               return (
                 <li key={edge.id}>
-                  <button
-                    type="button"
-                    class={`fact ${lineOf(edge.basis)}`}
-                    onClick={() => onSelect(edge.id)}
-                  >
+                  <button type="button" class="fact" onClick={() => onSelect(edge.id)}>
+                    <LineSample line={lineOf(edge.basis)} />
                     <KindIcon kind={other?.kind ?? ''} />
                     <span>
                       <bdi>{other?.name}</bdi>

@@ -1,5 +1,6 @@
 import { lineOf } from '../../drawing/certainty.ts';
 import type { SourcePassage } from '../api/answers.ts';
+import { LineSample } from '../canvas/line-sample.tsx';
 import { Tag } from '../panel/term.tsx';
 import { STRINGS } from '../strings.ts';
 import { borneBy, selectedOf } from './borne.ts';
@@ -25,7 +26,8 @@ export function PassageClaims({ passages, selected, onSelect }: PassageClaimsPro
       {shown.length === 0 && <p class="quiet">{WORDS.selectOne}</p>}
       {shown.length > 0 && claims.size === 0 && <p class="quiet">{shown[0]?.note ?? WORDS.nothingRead}</p>}
       {[...claims.values()].map(({ id, name, basis, modality, assertedBy }) => (
-        <article key={id} class={`claim ${lineOf(basis)}`} aria-current={id === selected}>
+        <article key={id} class="claim" aria-current={id === selected}>
+          <LineSample line={lineOf(basis)} />
           <p>
             <button type="button" class="plain" title={WORDS.whereItStands} onClick={() => onSelect(id)}>
               <bdi>{name}</bdi>

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { lineOf } from '../../drawing/certainty.ts';
+import { LineSample } from '../canvas/line-sample.tsx';
 import { STRINGS } from '../strings.ts';
 import type { Column } from './columns.ts';
 
@@ -51,11 +52,12 @@ export function Table<Item extends Row>({ title, rows, columns, selected, onSele
           {sorted.map((row) => (
             <tr
               key={row.id}
-              class={[lineOf(row.basis), row.id === selected && 'selected'].filter(Boolean).join(' ')}
+              class={row.id === selected ? 'selected' : ''}
               aria-selected={row.id === selected}
             >
               {columns.map(({ name, text }, index) => (
                 <td key={name}>
+                  {index === 0 && <LineSample line={lineOf(row.basis)} />}
                   {index === 0 ? (
                     <button type="button" class="cell" onClick={() => onSelect(row.id)}>
                       <bdi>{text(row)}</bdi>

@@ -1,4 +1,4 @@
-import { lineOf } from '../../drawing/certainty.ts';
+import { lineOf, strokeAttributes } from '../../drawing/certainty.ts';
 import type { GraphEdge } from '../api/answers.ts';
 import { type Mark, middleOf } from './marks.ts';
 
@@ -18,7 +18,12 @@ export function Arcs({ marks, edges, selected }: ArcsProps) {
         if (edge.relation !== 'RESPONDS_TO' || from === undefined || to === undefined) return null;
         const near = [edge.id, edge.source, edge.target].includes(selected ?? '');
         return (
-          <path key={edge.id} class={`arc ${lineOf(edge.basis)} ${near ? 'near' : ''}`} d={arc(from, to)} />
+          <path
+            key={edge.id}
+            class={near ? 'arc near' : 'arc'}
+            d={arc(from, to)}
+            {...strokeAttributes(lineOf(edge.basis), near ? 'strong' : 'plain')}
+          />
         );
       })}
     </g>
