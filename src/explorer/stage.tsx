@@ -18,7 +18,7 @@ interface StageProps {
   readonly picture: Picture | undefined;
   readonly theme: Theme;
   readonly sentence: string | undefined;
-  readonly events: DrawingEvents;
+  readonly events: Omit<DrawingEvents, 'point'>;
   readonly onReady: (drawing: Drawing | null) => void;
   readonly onKey: (event: KeyboardEvent) => void;
 }

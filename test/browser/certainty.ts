@@ -22,7 +22,7 @@ async function lookAt(page: Page, id: string, zoom: number, look: string): Promi
       const cy = ${CY};
       const edge = cy.getElementById(${JSON.stringify(id)});
       cy.elements().removeClass('selected faded').style('visibility', 'hidden');
-      edge.addClass(${JSON.stringify(look)}).style({ visibility: 'visible', label: '' });
+      edge.addClass(${JSON.stringify(look)}).style({ visibility: 'visible', 'text-opacity': 0 });
       const [from, to] = [edge.sourceEndpoint(), edge.targetEndpoint()];
       const at = { x: from.x + (to.x - from.x) * 0.3, y: from.y + (to.y - from.y) * 0.3 };
       cy.viewport({ zoom: ${zoom}, pan: { x: cy.width() / 2 - at.x * ${zoom}, y: cy.height() / 2 - at.y * ${zoom} } });

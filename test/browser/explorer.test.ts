@@ -4,12 +4,14 @@ import { certainty } from './certainty.ts';
 import { downloads } from './downloads.ts';
 import { describeExplorer } from './explorer-server.ts';
 import { exploring } from './exploring.ts';
+import { naming } from './names.ts';
 import { reading } from './reading.ts';
 
 // One server for all that only reads.
 describeExplorer('the explorer', {}, (explorer) => {
   describe('exploring', () => exploring(explorer));
   describe('what is sure looks sure, and nothing else', () => certainty(explorer));
+  describe('names', () => naming(explorer));
   describe('reading a source', () => reading(explorer));
   describe('downloads can be read back', () => downloads(explorer));
   describe('everybody can use it', () => access(explorer));

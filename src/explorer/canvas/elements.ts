@@ -2,10 +2,10 @@ import type { ElementDefinition } from 'cytoscape';
 import { isUnreal, lineOf } from '../../drawing/certainty.ts';
 import { isEventKind, styleOfKind } from '../../drawing/kinds.ts';
 import type { Positions } from '../../drawing/positions.ts';
-import { isMain, labelOf, relationWords } from '../../vocabulary.ts';
+import { isMain, KINDS, labelOf, relationWords } from '../../vocabulary.ts';
 import type { GraphEdge, GraphNode } from '../api/answers.ts';
 import { pointsAhead } from '../layout/ahead.ts';
-import { type Box, boxesOf, CHAIN_LABEL, labelLines, MAP_LABEL } from '../layout/boxes.ts';
+import { type Box, boxesOf } from '../layout/boxes.ts';
 import type { Scene } from '../scene/scene.ts';
 import { STRINGS } from '../strings.ts';
 
@@ -19,7 +19,7 @@ export function elementsOf(scene: Scene, positions: Positions): ElementDefinitio
       data: {
         ...nodeData(node),
         size: boxes.get(node.id)?.size ?? 24,
-        name: labelLines(node.name, scene.chains ? CHAIN_LABEL : MAP_LABEL).join('\n'),
+        name: node.name,
       },
       position: { ...(positions.get(node.id) ?? { x: 0, y: 0 }) },
       classes: scene.centers.includes(node.id) ? 'center' : '',
@@ -37,6 +37,7 @@ export function nodeData({ id, kind, status, basis, occurrence }: GraphNode) {
   return {
     id,
     color,
+    actor: KINDS.get(kind)?.family === 'actor',
     line: isEventKind(kind) ? lineOf(basis) : 'solid',
     occurrence,
     unreal: isUnreal(occurrence),
@@ -71,7 +72,7 @@ function sharedLabels({ edges, seenEdges }: Scene): ReadonlyMap<string, string> 
 }
 
 /** Labels of a chain may be bold, and wider than calculated. */
-const WIDER = 1.1;
+const WIDER = 1.3;
 
 /** Where an edge of a chain begins and ends: left of the later event, and right of the earlier one's label. */
 function endsOf({ source, target, relation }: GraphEdge, boxes: ReadonlyMap<string, Box>) {

@@ -1,6 +1,8 @@
 import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
 import type { Line, Weight } from '../../drawing/certainty.ts';
 import type { Point } from '../../drawing/positions.ts';
+import { around, type Labels } from './labels.ts';
+import type { Placed } from './names.ts';
 
 /** A drawing as plain shapes: enough to draw it anywhere. */
 export interface Shapes {
@@ -24,10 +26,8 @@ export interface NodeShape extends Point {
   readonly occurrence: string | null;
   readonly disputed: boolean;
   readonly center: boolean;
-  /** The lines of its label; empty if there was no room. */
-  readonly label: readonly string[];
-  /** Whether the label is beside the shape instead of below it. */
-  readonly beside: boolean;
+  /** Its name, if there is room for it. */
+  readonly placed: Placed | undefined;
 }
 
 export interface LineShape {
@@ -45,17 +45,21 @@ export interface LineShape {
 }
 
 /** Everything visible in a drawing. */
-export function shapesOf(graph: Core): Shapes {
+export function shapesOf(graph: Core, { names, words }: Labels): Shapes {
   const shown = graph.elements().filter((item) => item.visible());
-  const { x1, y1, w, h } = shown.boundingBox();
+  const { x1, y1, x2, y2 } = shown.boundingBox({ includeLabels: false });
+  const { left, right, top, bottom } = around([
+    { left: x1, right: x2, top: y1, bottom: y2 },
+    ...[...names.values()].map(({ room }) => room),
+  ]);
   return {
-    nodes: shown.nodes().map(nodeShape),
-    lines: shown.edges().map(lineShape),
-    bounds: { x: x1, y: y1, width: w, height: h },
+    nodes: shown.nodes().map((node) => nodeShape(node, names.get(node.id()))),
+    lines: shown.edges().map((edge) => lineShape(edge, words.has(edge.id()))),
+    bounds: { x: left, y: top, width: right - left, height: bottom - top },
   };
 }
 
-function nodeShape(node: NodeSingular): NodeShape {
+function nodeShape(node: NodeSingular, placed: Placed | undefined): NodeShape {
   const corners: unknown = node.data('corners');
   const occurrence: unknown = node.data('occurrence');
   return {
@@ -69,12 +73,11 @@ function nodeShape(node: NodeSingular): NodeShape {
     occurrence: typeof occurrence === 'string' ? occurrence : null,
     disputed: node.data('disputed') === true,
     center: node.hasClass('center'),
-    label: node.hasClass('labelled') ? String(node.data('name')).split('\n') : [],
-    beside: node.hasClass('chain'),
+    placed,
   };
 }
 
-function lineShape(edge: EdgeSingular): LineShape {
+function lineShape(edge: EdgeSingular, labelled: boolean): LineShape {
   const bends: readonly Point[] | undefined = edge.controlPoints();
   return {
     id: edge.id(),
@@ -85,7 +88,7 @@ function lineShape(edge: EdgeSingular): LineShape {
     weight: weightOf(edge),
     answer: edge.data('answer') === true,
     disputed: edge.data('disputed') === true,
-    label: edge.hasClass('labelled') ? String(edge.data('label')) : '',
+    label: labelled ? String(edge.data('label')) : '',
     middle: edge.midpoint(),
   };
 }

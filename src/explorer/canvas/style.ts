@@ -1,8 +1,9 @@
 import type { EdgeSingular, NodeSingular, StylesheetJson } from 'cytoscape';
 import { strokeOf } from '../../drawing/certainty.ts';
 import { FADED, type Palette } from '../../drawing/palette.ts';
-import { EDGE_FONT, LABEL_FONT } from '../layout/boxes.ts';
+import { LABEL_FONT } from '../layout/boxes.ts';
 import { startOffset } from './labels.ts';
+import { GAP } from './places.ts';
 import { type Item, lineOf, weightOf } from './shapes.ts';
 
 /** The sizes that follow the zoom; styles read them whenever they are computed. */
@@ -12,6 +13,12 @@ export interface Sizes {
   /** The size of a screen pixel in units of the drawing. */
   pixel: number;
 }
+
+const ACROSS = ['left', 'center', 'right'] as const;
+const DOWN = ['top', 'center', 'bottom'] as const;
+
+/** On which side of its shape a name stands, as a place in the lists above. */
+const sideOf = (node: NodeSingular, way: 'across' | 'down'): number => Number(node.data(way) ?? 0) + 1;
 
 /** How nodes and edges are drawn; what differs between them is in their data. */
 export function styleOf(palette: Palette, sizes: Sizes): StylesheetJson {
@@ -30,8 +37,6 @@ export function styleOf(palette: Palette, sizes: Sizes): StylesheetJson {
         color: palette.text,
         'font-family': 'system-ui, sans-serif',
         'font-size': () => LABEL_FONT * sizes.label,
-        'text-valign': 'bottom',
-        'text-margin-y': 3,
         'text-wrap': 'wrap',
         'text-max-width': '1000px',
         'line-height': 1.1,
@@ -42,7 +47,16 @@ export function styleOf(palette: Palette, sizes: Sizes): StylesheetJson {
     },
     { selector: 'node[corners]', style: { shape: 'polygon', 'shape-polygon-points': text('corners') } },
     { selector: 'node[^corners]', style: { shape: 'ellipse' } },
-    { selector: 'node.labelled', style: { label: 'data(name)' } },
+    {
+      selector: 'node.labelled',
+      style: {
+        label: 'data(shown)',
+        'text-halign': (node: NodeSingular) => ACROSS[sideOf(node, 'across')] ?? 'center',
+        'text-valign': (node: NodeSingular) => DOWN[sideOf(node, 'down')] ?? 'center',
+        'text-margin-x': (node: NodeSingular) => (sideOf(node, 'across') - 1) * GAP,
+        'text-margin-y': (node: NodeSingular) => (sideOf(node, 'down') - 1) * GAP,
+      },
+    },
     {
       selector: 'node.crowd',
       style: { 'text-background-color': palette.page, 'text-background-opacity': 0.75 },
@@ -74,7 +88,7 @@ export function styleOf(palette: Palette, sizes: Sizes): StylesheetJson {
         'arrow-scale': () => 0.8 * Math.sqrt(sizes.pixel),
         color: palette.quiet,
         'font-family': 'system-ui, sans-serif',
-        'font-size': () => EDGE_FONT * sizes.label,
+        'font-size': () => LABEL_FONT * sizes.label,
         'text-outline-color': palette.page,
         'text-outline-width': 2.5,
         'overlay-opacity': 0,
@@ -99,17 +113,13 @@ export function styleOf(palette: Palette, sizes: Sizes): StylesheetJson {
     },
     { selector: 'edge.labelled', style: { label: 'data(label)' } },
     {
-      selector: 'node.chain',
-      style: { 'text-valign': 'center', 'text-halign': 'right', 'text-margin-y': 0, 'text-margin-x': 5 },
-    },
-    {
       selector: 'edge.chain',
       style: {
         'curve-style': 'straight',
         'source-endpoint': text('start'),
         'target-endpoint': text('end'),
         'source-text-offset': (edge: EdgeSingular) =>
-          startOffset(text('label')(edge).length * EDGE_FONT * 0.56 * sizes.label),
+          startOffset(text('label')(edge).length * LABEL_FONT * 0.56 * sizes.label),
       },
     },
     { selector: 'edge.chain.labelled', style: { label: '', 'source-label': 'data(label)' } },

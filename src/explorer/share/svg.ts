@@ -3,9 +3,10 @@ import { styleOfKind } from '../../drawing/kinds.ts';
 import type { Palette } from '../../drawing/palette.ts';
 import { escapeMarkup } from '../../text/markup.ts';
 import { kindLabel } from '../../vocabulary.ts';
+import { GAP } from '../canvas/places.ts';
 import type { LineShape, NodeShape, Shapes } from '../canvas/shapes.ts';
 import { type Sign, signsOf } from '../canvas/signs.ts';
-import { EDGE_FONT, LABEL_FONT, LINE_HEIGHT } from '../layout/boxes.ts';
+import { LABEL_FONT, LINE_HEIGHT } from '../layout/boxes.ts';
 
 /** What makes a picture understandable on its own: what it shows, what its signs mean, where it comes from. */
 export interface PictureText {
@@ -81,18 +82,22 @@ function nodeSvg(node: NodeShape, palette: Palette): string {
   return `<g data-id="${escapeMarkup(node.id)}" transform="translate(${round(x)} ${round(y)})"><g transform="scale(${round(size / 2)})">${shape}</g>${labelSvg(node, palette)}</g>`;
 }
 
-function labelSvg({ label, size, beside, center }: NodeShape, palette: Palette): string {
+function labelSvg({ placed, y, size, center }: NodeShape, palette: Palette): string {
+  if (placed === undefined) return '';
+  const { lines, place, room } = placed;
   const weight = center ? ' font-weight="bold"' : '';
   const halo = `paint-order="stroke" stroke="${palette.page}" stroke-width="4" stroke-linejoin="round"`;
-  const x = beside ? size / 2 + 5 : 0;
-  const top = beside ? -((label.length - 1) * LINE_HEIGHT) / 2 + 4 : size / 2 + 14;
-  return label
-    .map(
-      (line, index) =>
-        `<text x="${round(x)}" y="${round(top + index * LINE_HEIGHT)}" text-anchor="${beside ? 'start' : 'middle'}" font-size="${LABEL_FONT}" fill="${palette.text}"${weight} ${halo}>${escapeMarkup(line)}</text>`,
-    )
+  const x = place.across * (size / 2 + GAP);
+  const anchor = ANCHORS[place.across + 1] ?? 'middle';
+  return lines
+    .map((line, index) => {
+      const base = room.top - y + LABEL_FONT - 1 + index * LINE_HEIGHT;
+      return `<text x="${round(x)}" y="${round(base)}" text-anchor="${anchor}" font-size="${LABEL_FONT}" fill="${palette.text}"${weight} ${halo}>${escapeMarkup(line)}</text>`;
+    })
     .join('');
 }
+
+const ANCHORS = ['end', 'middle', 'start'] as const;
 
 function lineSvg(
   { id, from, to, bend, line, weight, answer, disputed, label, middle }: LineShape,
@@ -107,7 +112,7 @@ function lineSvg(
   const text =
     label === ''
       ? ''
-      : `<text x="${round(middle.x)}" y="${round(middle.y + 3)}" text-anchor="middle" font-size="${EDGE_FONT}" fill="${color}" paint-order="stroke" stroke="${palette.page}" stroke-width="4">${escapeMarkup(label)}</text>`;
+      : `<text x="${round(middle.x)}" y="${round(middle.y + 3)}" text-anchor="middle" font-size="${LABEL_FONT}" fill="${color}" paint-order="stroke" stroke="${palette.page}" stroke-width="4">${escapeMarkup(label)}</text>`;
   return `<g data-id="${escapeMarkup(id)}"><path d="M${round(from.x)} ${round(from.y)}${curve}${round(to.x)} ${round(to.y)}" fill="none" stroke="${color}"${stroke}/><path d="M0 0l${-head} ${head / 2.4}v${round((-2 * head) / 2.4)}z" fill="${color}" transform="translate(${round(to.x)} ${round(to.y)}) rotate(${round(angle)})"/>${text}</g>`;
 }
 
