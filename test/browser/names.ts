@@ -6,7 +6,7 @@ import { type Explorer, MINNEAPOLIS, TAMIR } from './explorer-server.ts';
 const SOLIDARITY =
   '/?around=day-of-solidarity-2016&around=day-of-solidarity-protests&around=day-of-solidarity-cyber-attacks';
 const EVERYTHING = '/?view=all&limit=400';
-const STEPS_FROM_KLAN = '/?around=ku-klux-klan&depth=2';
+const STEPS_FROM_KLAN = '/?around=kkk&depth=3';
 
 const SCREENS: readonly (readonly [string, VisitOptions])[] = [
   ['a wide screen', {}],
