@@ -52,7 +52,8 @@ const ofNode = ({ name, kind, occurrence, dateDisplay, basis, status }: GraphNod
 
 const ofEdge = (edge: GraphEdge, { nodes }: Scene) => ({
   title: [edge.source, edge.target].map((id) => nodes.get(id)?.name ?? id).join(' → '),
-  facts: [edgeName(edge), edge.basis && labelOf('Basis', edge.basis)],
+  // How sure it is comes first: nobody should read an assumption as a fact.
+  facts: [[edge.basis && labelOf('Basis', edge.basis), edgeName(edge)].filter(Boolean).join(': ')],
   sure: sureness(edge.basis, edge.status),
 });
 
