@@ -43,6 +43,7 @@ export interface ResponseRow {
   readonly response: Kinded;
   /** "retaliation", "demand" ... */
   readonly types: readonly string[];
+  readonly occurrence: string | null;
   /** How far it got, if it did not happen: "threatened". */
   readonly unreal: string | undefined;
   /** What it responded to, if that is another event of the affair. */
@@ -98,6 +99,7 @@ function rowsOf(links: readonly ResponseEdge[], event: RespondedEvent): readonly
       standing: standingOf(occurrence, weakest?.basis),
       response: node,
       types: [...new Set(links.flatMap(({ type }) => (type === null ? [] : labelOf('ResponseType', type))))],
+      occurrence,
       unreal: isUnreal(occurrence) ? labelOf('Occurrence', occurrence ?? '') : undefined,
       to: to.id === event.id ? undefined : to,
       when: node.when?.display ?? undefined,

@@ -1,4 +1,4 @@
-import type { Line } from '../drawing/certainty.ts';
+import { type Line, strokeAttributes } from '../drawing/certainty.ts';
 import { KindIcon } from './kind-icon.tsx';
 import type { Responder, ResponseRow, ResponseTable, Standing } from './response-table.ts';
 import type { Kinded, Named } from './responses-answer.ts';
@@ -83,7 +83,7 @@ function rowsOf({ actor, rows }: Responder, follow: Follow | undefined) {
         </th>
       )}
       <td>
-        <RecordLink record={row.response} follow={follow} unreal={row.unreal !== undefined} />
+        <RecordLink record={row.response} follow={follow} occurrence={row.occurrence} />
         <HowItResponds row={row} follow={follow} />
       </td>
       <td data-label="When">{row.when ?? <span class="quiet">not dated</span>}</td>
@@ -141,13 +141,13 @@ function HowItResponds({
 interface RecordLinkProps {
   readonly record: Kinded;
   readonly follow: Follow | undefined;
-  readonly unreal?: boolean;
+  readonly occurrence?: string | null;
 }
 
-function RecordLink({ record, follow, unreal = false }: RecordLinkProps) {
+function RecordLink({ record, follow, occurrence }: RecordLinkProps) {
   return (
     <span class="record">
-      <KindIcon kind={record.kind} unreal={unreal} /> <NameLink record={record} follow={follow} />
+      <KindIcon kind={record.kind} occurrence={occurrence} /> <NameLink record={record} follow={follow} />
     </span>
   );
 }
@@ -169,8 +169,8 @@ export function NameLink({
 /** The line of the drawing that means the same. */
 function Sample({ line }: { readonly line: Line }) {
   return (
-    <svg class={`sample ${line}`} width="26" height="8" aria-hidden="true">
-      <path class={`sign answer ${line}`} d="M1 4H25" />
+    <svg width="26" height="8" aria-hidden="true">
+      <path class="sign answer" d="M1 4H25" {...strokeAttributes(line, 'strong')} />
     </svg>
   );
 }

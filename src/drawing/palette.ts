@@ -14,15 +14,18 @@ export interface Palette {
   readonly rim: string;
 }
 
+/** How opaque what is not selected is: its names are still to be read. */
+export const FADED = { record: 0.65, line: 0.5 } as const;
+
 export type Theme = 'light' | 'dark';
 
 export const PALETTES: Readonly<Record<Theme, Palette>> = {
   light: {
     page: '#fbfcfd',
     text: '#1c2430',
-    quiet: '#596474',
-    line: '#a3adb9',
-    answer: '#c25a00',
+    quiet: '#566170',
+    line: '#7d8896',
+    answer: '#b25000',
     disputed: '#b00040',
     selected: '#111820',
     rim: '#33404f',
@@ -30,8 +33,8 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
   dark: {
     page: '#11151a',
     text: '#e8ecf1',
-    quiet: '#9fabb9',
-    line: '#5d6875',
+    quiet: '#a6b1be',
+    line: '#6b7785',
     answer: '#f0a030',
     disputed: '#ff7a9c',
     selected: '#ffffff',

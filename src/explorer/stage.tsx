@@ -21,7 +21,7 @@ interface StageProps {
   readonly picture: Picture | undefined;
   readonly theme: Theme;
   readonly sentence: string | undefined;
-  readonly events: DrawingEvents;
+  readonly events: Omit<DrawingEvents, 'point'>;
   readonly onReady: (drawing: Drawing | null) => void;
   readonly onKey: (event: KeyboardEvent) => void;
 }
@@ -55,7 +55,7 @@ export function Stage({ store, state, picture, theme, sentence, events, onReady,
         {shown && <Nothing scene={shown.scene} visible={shown.visible} store={store} />}
         <Failure state={state} store={store} />
       </div>
-      {shown && view.form === 'map' && <Legend />}
+      {shown && view.form === 'map' && <Legend visible={shown.visible} />}
       {shown && (
         <LazyTimeline
           visible={shown.visible}

@@ -101,8 +101,9 @@ export const STRINGS = {
   legendClaimed: 'claimed or inferred',
   legendAssumed: 'assumed',
   legendDisputed: 'disputed',
-  legendAnswer: 'a response',
-  legendUnreal: 'planned or threatened',
+  legendAnswer: 'a response; the arrow points to what it responded to',
+  legendOutline: (sure: string) => `outline: an event ${sure}`,
+  legendUnreal: (words: readonly string[]) => `pale: ${words.join(', ')}`,
 
   graphLabel: 'Drawing of the graph',
   graphHelp:

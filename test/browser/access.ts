@@ -93,7 +93,7 @@ export function access(explorer: () => Explorer): void {
     expect(page.url()).not.toBe(before);
     await keyboard.press('p');
     await page.waitForURL(/pin=/);
-    await tabTo(/^fact /);
+    await tabTo(/^fact/);
     await keyboard.press('Enter');
     await page.getByRole('heading', { name: 'The evidence' }).waitFor();
     await page.locator('.claim').first().waitFor();

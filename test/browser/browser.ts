@@ -15,6 +15,9 @@ export interface Visit {
 export interface VisitOptions {
   readonly dark?: boolean;
   readonly phone?: boolean;
+  readonly size?: { readonly width: number; readonly height: number };
+  /** Pixels of the screen in one of the page. */
+  readonly finer?: number;
   /** What is entered when the server asks for a name and a password. */
   readonly password?: string;
 }
@@ -26,7 +29,8 @@ const PHONE = { width: 390, height: 844 };
 export async function visit(browser: Browser, address: string, options: VisitOptions = {}): Promise<Visit> {
   const context = await browser.newContext({
     colorScheme: options.dark ? 'dark' : 'light',
-    viewport: options.phone ? PHONE : WIDE,
+    viewport: options.size ?? (options.phone ? PHONE : WIDE),
+    deviceScaleFactor: options.finer ?? 1,
     reducedMotion: 'reduce',
     acceptDownloads: true,
     locale: 'en-GB',

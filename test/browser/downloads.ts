@@ -59,10 +59,8 @@ export function downloads(explorer: () => Explorer): void {
     const text = read.texts.join('\n');
     expect(text).toMatch(/16 of 21 records, one step around .*, at least reported\./);
     for (const sign of [
-      'a response',
+      'a response; the arrow points to what it responded to',
       'reported or stated',
-      'assumed',
-      'disputed',
       'cyber action',
       'incident',
     ])

@@ -1,8 +1,10 @@
 import { describe } from 'vitest';
 import { access } from './access.ts';
+import { certainty } from './certainty.ts';
 import { downloads } from './downloads.ts';
 import { describeExplorer } from './explorer-server.ts';
 import { exploring } from './exploring.ts';
+import { naming } from './names.ts';
 import { reading } from './reading.ts';
 import { telling } from './telling.ts';
 import { timelines } from './timelines.ts';
@@ -12,6 +14,8 @@ describeExplorer('the explorer', {}, (explorer) => {
   describe('exploring', () => exploring(explorer));
   describe('telling facts', () => telling(explorer));
   describe('the timeline', () => timelines(explorer));
+  describe('what is sure looks sure, and nothing else', () => certainty(explorer));
+  describe('names', () => naming(explorer));
   describe('reading a source', () => reading(explorer));
   describe('downloads can be read back', () => downloads(explorer));
   describe('everybody can use it', () => access(explorer));

@@ -1,14 +1,15 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { PALETTES, type Theme } from '../../drawing/palette.ts';
 import { STRINGS } from '../strings.ts';
 import type { Camera } from '../view/view.ts';
+import { Card, type Pointed } from './card.tsx';
 import { Drawing, type DrawingEvents, type Picture } from './drawing.ts';
 
 interface CanvasProps {
   readonly picture: Picture;
   readonly theme: Theme;
   readonly camera: Camera | undefined;
-  readonly events: DrawingEvents;
+  readonly events: Omit<DrawingEvents, 'point'>;
   /** Passes the drawing to whoever has buttons for it. */
   readonly onReady: (drawing: Drawing | null) => void;
   readonly onKey: (event: KeyboardEvent) => void;
@@ -22,6 +23,7 @@ export function Canvas({ picture, theme, camera, events, onReady, onKey }: Canva
   told.current = events;
   const looking = useRef(camera);
   looking.current = camera;
+  const [pointed, setPointed] = useState<Pointed>();
 
   useEffect(() => {
     if (container.current === null) return;
@@ -29,6 +31,7 @@ export function Canvas({ picture, theme, camera, events, onReady, onKey }: Canva
       select: (id) => told.current.select(id),
       open: (id) => told.current.open(id),
       pin: (id, point) => told.current.pin(id, point),
+      point: setPointed,
       look: (at) => told.current.look(at),
     });
     drawing.current = made;
@@ -52,16 +55,37 @@ export function Canvas({ picture, theme, camera, events, onReady, onKey }: Canva
     return () => observer.disconnect();
   }, []);
 
+  /** With the keyboard, what is selected is what is pointed at. */
+  const pointAtSelected = () => {
+    const { selected } = picture;
+    if (selected === undefined || !container.current?.matches(':focus-visible')) return;
+    const place = drawing.current?.placeOf(selected);
+    setPointed(place && { id: selected, ...place });
+  };
+  useEffect(pointAtSelected, [picture.selected]);
+
+  useEffect(() => {
+    if (pointed === undefined) return;
+    const close = ({ key }: KeyboardEvent) => key === 'Escape' && setPointed(undefined);
+    document.addEventListener('keydown', close);
+    return () => document.removeEventListener('keydown', close);
+  }, [pointed]);
+
   return (
-    <div
-      ref={container}
-      class="canvas"
-      role="application"
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: an application takes the keyboard as a whole
-      tabIndex={0}
-      aria-label={STRINGS.graphLabel}
-      aria-describedby="graph-help"
-      onKeyDown={onKey}
-    />
+    <>
+      <div
+        ref={container}
+        class={pointed ? 'canvas pointing' : 'canvas'}
+        onFocus={pointAtSelected}
+        onBlur={() => setPointed(undefined)}
+        role="application"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: an application takes the keyboard as a whole
+        tabIndex={0}
+        aria-label={STRINGS.graphLabel}
+        aria-describedby="graph-help"
+        onKeyDown={onKey}
+      />
+      {pointed && <Card scene={picture.scene} pointed={pointed} />}
+    </>
   );
 }

@@ -5,16 +5,19 @@ import { CROWD } from '../layout/boxes.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { Visible } from '../scene/visible.ts';
 import type { Camera } from '../view/view.ts';
+import type { Pointed } from './card.tsx';
 import { elementsOf } from './elements.ts';
-import { declutter, labelScale, roomOf } from './labels.ts';
+import { labelScale, labelsOf, roomOf, showLabels } from './labels.ts';
 import { type Shapes, shapesOf } from './shapes.ts';
-import { type Labels, styleOf } from './style.ts';
+import { type Sizes, styleOf } from './style.ts';
 
 /** What a user does to the drawing. */
 export interface DrawingEvents {
   readonly select: (id: string | undefined) => void;
   readonly open: (id: string) => void;
   readonly pin: (id: string, point: Point) => void;
+  /** What the pointer is on. */
+  readonly point: (pointed: Pointed | undefined) => void;
   readonly look: (camera: Camera | undefined) => void;
 }
 
@@ -31,12 +34,18 @@ const PADDING = 14;
 /** In a crowded graph, labels at the edge overflow the fitted area. */
 const CROWD_PADDING = 44;
 const MOST_FIT = 1.35;
+/** How far names keep from the edge of the screen, in pixels. */
+const EDGE = 3;
 const LABELS_AFTER = 60;
+
+/** In a crowd lines are thinner until one comes closer, or they would cover it. */
+const fineness = (graph: Core, zoom: number): number =>
+  graph.nodes().length > CROWD ? Math.min(Math.max(zoom, 0.6), 1) : 1;
 
 /** A drawing on a canvas. It knows nothing of the page: it draws what it is given and reports what users do to it. */
 export class Drawing {
   private readonly graph: Core;
-  private readonly labels: Labels = { scale: 1 };
+  private readonly sizes: Sizes = { label: 1, pixel: 1 };
   private readonly events: DrawingEvents;
   private picture: Picture | undefined;
   private waiting: ReturnType<typeof setTimeout> | undefined;
@@ -47,7 +56,7 @@ export class Drawing {
     this.events = events;
     this.graph = cytoscape({
       container,
-      style: styleOf(palette, this.labels),
+      style: styleOf(palette, this.sizes),
       layout: { name: 'preset' },
       minZoom: 0.05,
       maxZoom: 4,
@@ -64,11 +73,18 @@ export class Drawing {
       events.select(target === graph ? undefined : String(target.id()));
     });
     graph.on('dbltap', 'node', ({ target }) => events.open(String(target.id())));
+    graph.on('mouseover', 'node, edge', ({ target, renderedPosition }) => {
+      const id = String(target.id());
+      const { x, y } = this.placeOf(id) ?? renderedPosition;
+      events.point({ id, x, y });
+    });
+    graph.on('mouseout', 'node, edge', () => events.point(undefined));
     graph.on('dragfree', 'node', ({ target }) => {
       const { x, y }: Point = target.position();
       events.pin(String(target.id()), { x, y });
     });
     graph.on('viewport', () => {
+      events.point(undefined);
       clearTimeout(this.waiting);
       this.waiting = setTimeout(() => this.settle(), LABELS_AFTER);
     });
@@ -89,16 +105,20 @@ export class Drawing {
   }
 
   private relabel(): void {
-    const scale = labelScale(this.graph, this.graph.zoom());
-    if (scale !== this.labels.scale) {
-      this.labels.scale = scale;
+    const zoom = this.graph.zoom();
+    const [label, pixel] = [labelScale(this.graph, zoom), fineness(this.graph, zoom) / zoom];
+    if (label !== this.sizes.label || pixel !== this.sizes.pixel) {
+      Object.assign(this.sizes, { label, pixel });
       this.graph.style().update();
     }
-    declutter(this.graph, scale);
+    const { x1, x2, y1, y2 } = this.graph.extent();
+    const edge = EDGE * pixel;
+    const seen = { left: x1 + edge, right: x2 - edge, top: y1 + edge, bottom: y2 - edge };
+    showLabels(this.graph, labelsOf(this.graph, label, seen));
   }
 
   recolor(palette: Palette): void {
-    this.graph.style(styleOf(palette, this.labels));
+    this.graph.style(styleOf(palette, this.sizes));
   }
 
   show(picture: Picture): void {
@@ -193,10 +213,13 @@ export class Drawing {
 
   /** What is visible, as plain shapes, with labels at the size they have at full scale. */
   shapes(): Shapes {
-    declutter(this.graph, 1);
-    const shapes = shapesOf(this.graph);
-    this.relabel();
-    return shapes;
+    return shapesOf(this.graph, labelsOf(this.graph, 1, undefined));
+  }
+
+  /** Where a record is on the screen; undefined for what is not drawn, and for lines. */
+  placeOf(id: string): Point | undefined {
+    const node = this.graph.nodes().filter((one) => one.id() === id && one.visible());
+    return node.empty() ? undefined : { ...node.renderedPosition() };
   }
 
   private camera(): Camera {

@@ -2,10 +2,10 @@ import type { ElementDefinition } from 'cytoscape';
 import { isUnreal, lineOf } from '../../drawing/certainty.ts';
 import { isEventKind, styleOfKind } from '../../drawing/kinds.ts';
 import type { Positions } from '../../drawing/positions.ts';
-import { isMain, labelOf, relationWords } from '../../vocabulary.ts';
+import { isMain, KINDS, labelOf, relationWords } from '../../vocabulary.ts';
 import type { GraphEdge, GraphNode } from '../api/answers.ts';
 import { pointsAhead } from '../layout/ahead.ts';
-import { type Box, boxesOf, CHAIN_LABEL, labelLines, MAP_LABEL } from '../layout/boxes.ts';
+import { type Box, boxesOf } from '../layout/boxes.ts';
 import type { Scene } from '../scene/scene.ts';
 import { STRINGS } from '../strings.ts';
 
@@ -17,8 +17,9 @@ export function elementsOf(scene: Scene, positions: Positions): ElementDefinitio
     ...[...scene.nodes.values()].map((node) => ({
       group: 'nodes' as const,
       data: {
-        ...nodeData(node, boxes.get(node.id)?.size ?? 24),
-        name: labelLines(node.name, scene.chains ? CHAIN_LABEL : MAP_LABEL).join('\n'),
+        ...nodeData(node),
+        size: boxes.get(node.id)?.size ?? 24,
+        name: node.name,
       },
       position: { ...(positions.get(node.id) ?? { x: 0, y: 0 }) },
       classes: [scene.centers.includes(node.id) && 'center', scene.outside.has(node.id) && 'outside']
@@ -32,20 +33,23 @@ export function elementsOf(scene: Scene, positions: Positions): ElementDefinitio
   ];
 }
 
-function nodeData({ id, kind, status, basis, occurrence }: GraphNode, size: number) {
+/** What a record looks like. */
+export function nodeData({ id, kind, status, basis, occurrence }: GraphNode) {
   const { color, corners } = styleOfKind(kind);
   return {
     id,
-    size,
     color,
+    actor: KINDS.get(kind)?.family === 'actor',
     line: isEventKind(kind) ? lineOf(basis) : 'solid',
+    occurrence,
     unreal: isUnreal(occurrence),
     disputed: status === 'DISPUTED',
     ...(corners && { corners: corners.join(' ') }),
   };
 }
 
-function edgeData(edge: GraphEdge) {
+/** What a line looks like. */
+export function edgeData(edge: GraphEdge) {
   const { id, source, target, relation, basis, status } = edge;
   return {
     id,
@@ -70,7 +74,7 @@ function sharedLabels({ edges, seenEdges }: Scene): ReadonlyMap<string, string> 
 }
 
 /** Labels of a chain may be bold, and wider than calculated. */
-const WIDER = 1.1;
+const WIDER = 1.3;
 
 /** Where an edge of a chain begins and ends: left of the later event, and right of the earlier one's label. */
 function endsOf({ source, target, relation }: GraphEdge, boxes: ReadonlyMap<string, Box>) {

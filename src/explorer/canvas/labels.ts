@@ -1,144 +1,106 @@
 import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
 import type { Point } from '../../drawing/positions.ts';
-import { CROWD, EDGE_FONT, LABEL_FONT, LINE_HEIGHT } from '../layout/boxes.ts';
+import { CHAIN_LABEL, CROWD, LABEL_FONT, MAP_LABEL } from '../layout/boxes.ts';
+import { byImportance, sureOf } from './importance.ts';
+import { type Named, type Placed, placeNames } from './names.ts';
+import { AROUND, BESIDE, formsOf, nameRoom, type Room, shapeRoom } from './places.ts';
 
-/** Cells grow with the labels, so that the number of cells to check stays the same. */
-const CELL = 8;
-
-/** On the screen a label is never smaller than this fraction of its usual size. */
-const LEAST = 0.8;
-
-/** Labels of selected and central records, and in a crowd of the biggest, matter more than the shapes of others. */
-const LEADING = 1_000;
-const FIRST = 14;
-
-/** Labels of a chain are in rows, which leave them no more room. */
-const MOST_IN_CHAIN = 1.1;
+/** On the screen type is never smaller than this fraction of its usual size: 10 pixels. */
+const LEAST = 10 / LABEL_FONT;
 
 /** In a crowd labels do not grow with the zoom, so that more and more of them fit. */
 const LEAST_IN_CROWD = 0.35;
 
 /** How much larger (in a crowd also smaller) than usual labels are drawn to be legible; in few steps. */
 export function labelScale(graph: Core, zoom: number): number {
-  const nodes = graph.nodes();
-  const least = nodes.length > CROWD ? LEAST_IN_CROWD : 1;
+  const least = graph.nodes().length > CROWD ? LEAST_IN_CROWD : 1;
   const wanted = Math.max(least, LEAST / zoom);
-  const scale = 1.1 ** Math.ceil(Math.log(wanted) / Math.log(1.1));
-  return nodes.filter('.chain').empty() ? scale : Math.min(scale, MOST_IN_CHAIN);
+  return 1.1 ** Math.ceil(Math.log(wanted) / Math.log(1.1));
 }
 
-/**
- * Decides greedily which labels are drawn: selected and central records first, then the biggest. A label that would
- * overlap another or a shape is left out. Labels of edges come last. Occupied space is recorded as cells of a grid.
- */
-export function declutter(graph: Core, scale: number): void {
-  const taken = new Taken(CELL * Math.max(scale, 1));
+/** The labels that are drawn: names of records with their places, and lines with their words. */
+export interface Labels {
+  readonly names: ReadonlyMap<string, Placed>;
+  readonly words: ReadonlySet<string>;
+}
+
+/** Decides which labels are drawn: names by importance, then words of lines where they cover nothing. */
+export function labelsOf(graph: Core, scale: number, seen: Room | undefined): Labels {
   const shown = graph
     .nodes()
     .toArray()
     .filter((node) => node.visible());
-  const weight = new Map(shown.map((node) => [node.id(), importance(node)]));
-  const of = (node: NodeSingular) => weight.get(node.id()) ?? 0;
-  const ordered = shown.toSorted((one, other) => of(other) - of(one));
-  const leading = ordered.filter(
-    (node, index) => of(node) > LEADING || (shown.length > CROWD && index < FIRST),
-  ).length;
-  const labelled = new Set<string>();
-  for (const node of ordered.slice(0, leading)) taken.claim(shapeRoom(node), node.id());
-  for (const [index, node] of ordered.entries()) {
-    if (index === leading) for (const one of ordered) taken.claim(shapeRoom(one), one.id());
-    const room = labelRoom(node, scale);
-    if (!taken.isFree(room, node.id()) && !node.hasClass('selected')) continue;
-    taken.claim(room, node.id());
-    labelled.add(node.id());
-  }
+  const ordered = byImportance(shown);
+  const chain = isChain(graph);
+  const { placed, taken } = placeNames(ordered.map(namedOf), {
+    scale,
+    usual: chain ? CHAIN_LABEL : MAP_LABEL,
+    places: chain ? BESIDE : AROUND,
+    sure: sureOf(ordered),
+    seen,
+  });
+  const words = new Set<string>();
   for (const edge of graph.edges('.named').toArray()) {
     // A hidden edge has no midpoint.
     if (!edge.visible()) continue;
     const room = lineRoom(edge, scale);
     if (!taken.isFree(room)) continue;
     taken.claim(room, edge.id());
-    labelled.add(edge.id());
+    words.add(edge.id());
   }
+  return { names: placed, words };
+}
+
+/** Draws labels. */
+export function showLabels(graph: Core, { names, words }: Labels): void {
   graph.batch(() => {
-    for (const item of graph.elements().toArray()) item.toggleClass('labelled', labelled.has(item.id()));
+    for (const node of graph.nodes().toArray()) {
+      const placed = names.get(node.id());
+      node.toggleClass('labelled', placed !== undefined);
+      if (placed) node.data({ shown: placed.lines.join('\n'), ...placed.place });
+    }
+    for (const edge of graph.edges().toArray()) edge.toggleClass('labelled', words.has(edge.id()));
   });
 }
 
-/** The occupied space and its owners, as cells of a grid. */
-class Taken {
-  private readonly cells = new Map<number, string>();
-  private readonly size: number;
+const isChain = (graph: Core): boolean => !graph.nodes('.chain').empty();
 
-  constructor(size: number) {
-    this.size = size;
-  }
+const namedOf = (node: NodeSingular): Named => ({
+  id: node.id(),
+  ...node.position(),
+  name: String(node.data('name')),
+  size: node.width(),
+  bold: node.hasClass('center'),
+});
 
-  isFree(room: Room, owner?: string): boolean {
-    return cellsOf(room, this.size).every((cell) => {
-      const by = this.cells.get(cell);
-      return by === undefined || by === owner;
-    });
-  }
+/** How large names at the edge count: in a map they can also stand on the inner side, in a chain they cannot. */
+const MOST_AT_EDGE = { map: 1, chain: 1.5 };
 
-  claim(room: Room, owner: string): void {
-    for (const cell of cellsOf(room, this.size)) if (!this.cells.has(cell)) this.cells.set(cell, owner);
-  }
-}
-
-function importance(node: NodeSingular): number {
-  const first = node.hasClass('selected') ? 10_000 : node.hasClass('center') ? 2_000 : 0;
-  return first + (node.hasClass('faded') ? -500 : 0) + node.width();
-}
-
-export interface Room {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
-/** The bounds of everything visible; in a crowd without labels, most of which are left out. */
+/** The bounds of everything visible; in a crowd without names, most of which are left out. */
 export function roomOf(graph: Core, scale: number): Room {
   const nodes = graph.nodes().toArray();
-  const shown = nodes.filter((node) => node.visible());
+  const shown = nodes.filter((node) => node.visible()).map(namedOf);
   const rooms = shown.map(shapeRoom);
-  if (nodes.length <= CROWD) rooms.push(...shown.map((node) => labelRoom(node, scale)));
-  return {
-    left: Math.min(...rooms.map(({ left }) => left)),
-    right: Math.max(...rooms.map(({ right }) => right)),
-    top: Math.min(...rooms.map(({ top }) => top)),
-    bottom: Math.max(...rooms.map(({ bottom }) => bottom)),
-  };
+  const chain = isChain(graph);
+  const [usual, [place]] = chain ? [CHAIN_LABEL, BESIDE] : [MAP_LABEL, AROUND];
+  const size = Math.min(scale, chain ? MOST_AT_EDGE.chain : MOST_AT_EDGE.map);
+  if (nodes.length <= CROWD && place !== undefined)
+    for (const one of shown) rooms.push(nameRoom(one, formsOf(one.name, usual)[0]?.lines ?? [], place, size));
+  return around(rooms);
 }
 
-function shapeRoom(node: NodeSingular): Room {
-  const { x, y } = node.position();
-  const half = node.width() / 2 - 2;
-  return { left: x - half, right: x + half, top: y - half, bottom: y + half };
-}
-
-function labelRoom(node: NodeSingular, scale: number): Room {
-  const lines = String(node.data('name')).split('\n');
-  const width = Math.max(...lines.map((line) => line.length)) * LABEL_FONT * 0.56 * scale;
-  const { x, y } = node.position();
-  if (node.hasClass('chain')) {
-    const [start, half] = [x + node.width() / 2 + 5, (lines.length * LINE_HEIGHT * scale) / 2];
-    return { left: start, right: start + width, top: y - half, bottom: y + half };
-  }
-  const top = y + node.height() / 2 + 3;
-  return {
-    left: x - width / 2,
-    right: x + width / 2,
-    top,
-    bottom: top + lines.length * LINE_HEIGHT * scale,
-  };
-}
+/** The room around some rooms. */
+export const around = (rooms: readonly Room[]): Room => ({
+  left: Math.min(...rooms.map(({ left }) => left)),
+  right: Math.max(...rooms.map(({ right }) => right)),
+  top: Math.min(...rooms.map(({ top }) => top)),
+  bottom: Math.max(...rooms.map(({ bottom }) => bottom)),
+});
 
 function lineRoom(edge: EdgeSingular, scale: number): Room {
-  const width = String(edge.data('label')).length * EDGE_FONT * 0.56 * scale;
+  const width = String(edge.data('label')).length * LABEL_FONT * 0.56 * scale;
   const { x, y } = edge.hasClass('chain') ? nearStart(edge, width) : edge.midpoint();
-  const half = (EDGE_FONT * scale) / 2;
+  const half = (LABEL_FONT * scale) / 2;
   return { left: x - width / 2, right: x + width / 2, top: y - half, bottom: y + half };
 }
 
@@ -152,11 +114,3 @@ function nearStart(edge: EdgeSingular, width: number): Point {
 
 /** How far the middle of a label is from the start of its edge. */
 export const startOffset = (width: number): number => width / 2 + 8;
-
-function cellsOf({ left, right, top, bottom }: Room, size: number): readonly number[] {
-  const cells: number[] = [];
-  for (let column = Math.floor(left / size); column <= Math.floor(right / size); column++)
-    for (let row = Math.floor(top / size); row <= Math.floor(bottom / size); row++)
-      cells.push(column * 65_536 + row);
-  return cells;
-}

@@ -1,33 +1,35 @@
+import { strokeAttributes } from '../../drawing/certainty.ts';
+import type { Visible } from '../scene/visible.ts';
 import { STRINGS } from '../strings.ts';
+import { edgeData, nodeData } from './elements.ts';
+import { type Sign, signsOf } from './signs.ts';
 
-/** Line styles of certainty and meaning, each with its words. */
-const LINE_SIGNS = [
-  { name: STRINGS.legendAnswer, sign: 'answer' },
-  { name: STRINGS.legendSure, sign: 'solid' },
-  { name: STRINGS.legendClaimed, sign: 'dashed' },
-  { name: STRINGS.legendAssumed, sign: 'dotted' },
-  { name: STRINGS.legendDisputed, sign: 'disputed' },
-] as const;
-
-/** What the lines of the drawing mean; the filters explain the shapes. */
-export function Legend() {
+/** What the lines and outlines of the drawing mean; the filters explain the shapes. */
+export function Legend({ visible: { nodes, edges } }: { readonly visible: Visible }) {
   return (
     <ul class="legend" aria-label={STRINGS.legend}>
-      {LINE_SIGNS.map(({ sign, name }) => (
-        <li key={sign}>
-          <svg width="26" height="10" aria-hidden="true">
-            <line class={`sign ${sign}`} x1="1" x2="25" y1="5" y2="5" />
-            {sign === 'disputed' && <path class="sign disputed" d="M13 0v10" />}
+      {signsOf({ nodes: nodes.map(nodeData), lines: edges.map(edgeData) }).map((sign) => (
+        <li key={sign.name + sign.mark}>
+          <svg width="26" height="16" viewBox="0 -8 26 16" aria-hidden="true">
+            <Mark {...sign} />
           </svg>
-          {name}
+          {sign.name}
         </li>
       ))}
-      <li>
-        <svg class="kind-icon" width="14" height="14" viewBox="-1.3 -1.3 2.6 2.6" aria-hidden="true">
-          <circle class="unreal" r="1" />
-        </svg>
-        {STRINGS.legendUnreal}
-      </li>
     </ul>
+  );
+}
+
+function Mark({ mark, color, line, weight }: Sign) {
+  const stroke = strokeAttributes(line, weight);
+  return (
+    <g class={`sign ${color} ${mark}`} {...stroke}>
+      {mark === 'outline' || mark === 'pale' ? (
+        <circle cx="13" r="6" />
+      ) : (
+        <path d={`M1 0h22${mark === 'crossed' ? 'M13-5v10' : ''}`} />
+      )}
+      {mark === 'arrow' && <path class="head" d="M26 0l-9-3.75v7.5z" />}
+    </g>
   );
 }

@@ -1,6 +1,8 @@
 import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
-import type { Line } from '../../drawing/certainty.ts';
+import type { Line, Weight } from '../../drawing/certainty.ts';
 import type { Point } from '../../drawing/positions.ts';
+import { around, type Labels } from './labels.ts';
+import type { Placed } from './names.ts';
 
 /** A drawing as plain shapes: enough to draw it anywhere. */
 export interface Shapes {
@@ -20,13 +22,12 @@ export interface NodeShape extends Point {
   readonly corners: string | undefined;
   readonly color: string;
   readonly line: Line;
-  readonly unreal: boolean;
+  readonly weight: Weight;
+  readonly occurrence: string | null;
   readonly disputed: boolean;
   readonly center: boolean;
-  /** The lines of its label; empty if there was no room. */
-  readonly label: readonly string[];
-  /** Whether the label is beside the shape instead of below it. */
-  readonly beside: boolean;
+  /** Its name, if there is room for it. */
+  readonly placed: Placed | undefined;
 }
 
 export interface LineShape {
@@ -36,6 +37,7 @@ export interface LineShape {
   /** Where a curve bends. */
   readonly bend: Point | undefined;
   readonly line: Line;
+  readonly weight: Weight;
   readonly answer: boolean;
   readonly disputed: boolean;
   readonly label: string;
@@ -43,18 +45,23 @@ export interface LineShape {
 }
 
 /** Everything visible in a drawing. */
-export function shapesOf(graph: Core): Shapes {
+export function shapesOf(graph: Core, { names, words }: Labels): Shapes {
   const shown = graph.elements().filter((item) => item.visible());
-  const { x1, y1, w, h } = shown.boundingBox();
+  const { x1, y1, x2, y2 } = shown.boundingBox({ includeLabels: false });
+  const { left, right, top, bottom } = around([
+    { left: x1, right: x2, top: y1, bottom: y2 },
+    ...[...names.values()].map(({ room }) => room),
+  ]);
   return {
-    nodes: shown.nodes().map(nodeShape),
-    lines: shown.edges().map(lineShape),
-    bounds: { x: x1, y: y1, width: w, height: h },
+    nodes: shown.nodes().map((node) => nodeShape(node, names.get(node.id()))),
+    lines: shown.edges().map((edge) => lineShape(edge, words.has(edge.id()))),
+    bounds: { x: left, y: top, width: right - left, height: bottom - top },
   };
 }
 
-function nodeShape(node: NodeSingular): NodeShape {
+function nodeShape(node: NodeSingular, placed: Placed | undefined): NodeShape {
   const corners: unknown = node.data('corners');
+  const occurrence: unknown = node.data('occurrence');
   return {
     id: node.id(),
     ...node.position(),
@@ -62,15 +69,15 @@ function nodeShape(node: NodeSingular): NodeShape {
     corners: typeof corners === 'string' ? corners : undefined,
     color: String(node.data('color')),
     line: lineOf(node),
-    unreal: node.data('unreal') === true,
+    weight: weightOf(node),
+    occurrence: typeof occurrence === 'string' ? occurrence : null,
     disputed: node.data('disputed') === true,
     center: node.hasClass('center'),
-    label: node.hasClass('labelled') ? String(node.data('name')).split('\n') : [],
-    beside: node.hasClass('chain'),
+    placed,
   };
 }
 
-function lineShape(edge: EdgeSingular): LineShape {
+function lineShape(edge: EdgeSingular, labelled: boolean): LineShape {
   const bends: readonly Point[] | undefined = edge.controlPoints();
   return {
     id: edge.id(),
@@ -78,14 +85,24 @@ function lineShape(edge: EdgeSingular): LineShape {
     to: edge.targetEndpoint(),
     bend: bends?.[0],
     line: lineOf(edge),
+    weight: weightOf(edge),
     answer: edge.data('answer') === true,
     disputed: edge.data('disputed') === true,
-    label: edge.hasClass('labelled') ? String(edge.data('label')) : '',
+    label: labelled ? String(edge.data('label')) : '',
     middle: edge.midpoint(),
   };
 }
 
-function lineOf(item: NodeSingular | EdgeSingular): Line {
+export type Item = NodeSingular | EdgeSingular;
+
+/** How sure what an item stands for is, as its line or outline. */
+export function lineOf(item: Item): Line {
   const line: unknown = item.data('line');
   return line === 'dashed' || line === 'dotted' ? line : 'solid';
+}
+
+/** What stands out even when nothing is selected. */
+export function weightOf(item: Item): Weight {
+  const strong = ['answer', 'disputed', 'unreal'].some((sign) => item.data(sign) === true);
+  return strong || item.hasClass('center') ? 'strong' : 'plain';
 }

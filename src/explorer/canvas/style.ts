@@ -1,16 +1,30 @@
 import type { EdgeSingular, NodeSingular, StylesheetJson } from 'cytoscape';
-import type { Palette } from '../../drawing/palette.ts';
-import { EDGE_FONT, LABEL_FONT } from '../layout/boxes.ts';
+import { strokeOf } from '../../drawing/certainty.ts';
+import { FADED, type Palette } from '../../drawing/palette.ts';
+import { LABEL_FONT } from '../layout/boxes.ts';
 import { startOffset } from './labels.ts';
+import { GAP } from './places.ts';
+import { type Item, lineOf, weightOf } from './shapes.ts';
 
-/** The current scale of labels; styles read it whenever they are computed. */
-export interface Labels {
-  scale: number;
+/** The sizes that follow the zoom; styles read them whenever they are computed. */
+export interface Sizes {
+  /** How much larger than usual labels are. */
+  label: number;
+  /** The size of a screen pixel in units of the drawing. */
+  pixel: number;
 }
 
+const ACROSS = ['left', 'center', 'right'] as const;
+const DOWN = ['top', 'center', 'bottom'] as const;
+
+/** On which side of its shape a name stands, as a place in the lists above. */
+const sideOf = (node: NodeSingular, way: 'across' | 'down'): number => Number(node.data(way) ?? 0) + 1;
+
 /** How nodes and edges are drawn; what differs between them is in their data. */
-export function styleOf(palette: Palette, labels: Labels): StylesheetJson {
-  const text = (name: string) => (item: NodeSingular | EdgeSingular) => String(item.data(name));
+export function styleOf(palette: Palette, sizes: Sizes): StylesheetJson {
+  const text = (name: string) => (item: Item) => String(item.data(name));
+  const stroke = (item: Item) =>
+    strokeOf(lineOf(item), item.hasClass('selected') ? 'selected' : weightOf(item), sizes.pixel);
   return [
     {
       selector: 'node',
@@ -18,14 +32,11 @@ export function styleOf(palette: Palette, labels: Labels): StylesheetJson {
         width: 'data(size)',
         height: 'data(size)',
         'background-color': text('color'),
-        'border-width': 1.5,
+        'border-width': (node: NodeSingular) => stroke(node).width,
         'border-color': palette.rim,
-        'border-style': 'solid',
         color: palette.text,
         'font-family': 'system-ui, sans-serif',
-        'font-size': () => LABEL_FONT * labels.scale,
-        'text-valign': 'bottom',
-        'text-margin-y': 3,
+        'font-size': () => LABEL_FONT * sizes.label,
         'text-wrap': 'wrap',
         'text-max-width': '1000px',
         'line-height': 1.1,
@@ -36,44 +47,64 @@ export function styleOf(palette: Palette, labels: Labels): StylesheetJson {
     },
     { selector: 'node[corners]', style: { shape: 'polygon', 'shape-polygon-points': text('corners') } },
     { selector: 'node[^corners]', style: { shape: 'ellipse' } },
-    { selector: 'node.labelled', style: { label: 'data(name)' } },
+    {
+      selector: 'node.labelled',
+      style: {
+        label: 'data(shown)',
+        'text-halign': (node: NodeSingular) => ACROSS[sideOf(node, 'across')] ?? 'center',
+        'text-valign': (node: NodeSingular) => DOWN[sideOf(node, 'down')] ?? 'center',
+        'text-margin-x': (node: NodeSingular) => (sideOf(node, 'across') - 1) * GAP,
+        'text-margin-y': (node: NodeSingular) => (sideOf(node, 'down') - 1) * GAP,
+      },
+    },
     {
       selector: 'node.crowd',
       style: { 'text-background-color': palette.page, 'text-background-opacity': 0.75 },
     },
     { selector: 'node.crowd.labelled', style: { 'z-index': 10 } },
-    { selector: 'node.center', style: { 'font-weight': 'bold', 'border-width': 3 } },
-    { selector: 'node[line = "dashed"]', style: { 'border-style': 'dashed', 'border-width': 2 } },
-    { selector: 'node[line = "dotted"]', style: { 'border-style': 'dotted', 'border-width': 2.5 } },
+    { selector: 'node.center', style: { 'font-weight': 'bold' } },
+    {
+      selector: 'node[line != "solid"]',
+      style: {
+        'border-style': 'dashed',
+        'border-dash-pattern': (node: NodeSingular) => [...stroke(node).dashes],
+        'border-cap': (node: NodeSingular) => stroke(node).cap,
+      },
+    },
     {
       selector: 'node[?unreal]',
-      style: { 'background-opacity': 0.25, 'border-color': text('color'), 'border-width': 2.5 },
+      style: { 'background-opacity': 0.25, 'border-color': text('color') },
     },
     {
       selector: 'edge',
       style: {
-        width: 1.4,
+        width: (edge: EdgeSingular) => stroke(edge).width,
         'line-color': palette.line,
-        'line-style': 'solid',
         'curve-style': 'bezier',
         'control-point-step-size': 26,
         'target-arrow-shape': 'triangle',
         'target-arrow-color': palette.line,
-        'arrow-scale': 0.8,
+        // Heads grow with the line, of which this takes some back.
+        'arrow-scale': () => 0.8 * Math.sqrt(sizes.pixel),
         color: palette.quiet,
         'font-family': 'system-ui, sans-serif',
-        'font-size': () => EDGE_FONT * labels.scale,
+        'font-size': () => LABEL_FONT * sizes.label,
         'text-outline-color': palette.page,
         'text-outline-width': 2.5,
         'overlay-opacity': 0,
       },
     },
-    { selector: 'edge[line = "dashed"]', style: { 'line-style': 'dashed', 'line-dash-pattern': [7, 4] } },
-    { selector: 'edge[line = "dotted"]', style: { 'line-style': 'dotted', width: 2.2 } },
+    {
+      selector: 'edge[line != "solid"]',
+      style: {
+        'line-style': 'dashed',
+        'line-dash-pattern': patternOf((edge) => [...stroke(edge).dashes]),
+        'line-cap': (edge: EdgeSingular) => stroke(edge).cap,
+      },
+    },
     {
       selector: 'edge[?answer]',
       style: {
-        width: 3,
         'line-color': palette.answer,
         'target-arrow-color': palette.answer,
         color: palette.answer,
@@ -82,18 +113,13 @@ export function styleOf(palette: Palette, labels: Labels): StylesheetJson {
     },
     { selector: 'edge.labelled', style: { label: 'data(label)' } },
     {
-      selector: 'node.chain',
-      style: { 'text-valign': 'center', 'text-halign': 'right', 'text-margin-y': 0, 'text-margin-x': 5 },
-    },
-    {
       selector: 'edge.chain',
       style: {
         'curve-style': 'straight',
         'source-endpoint': text('start'),
         'target-endpoint': text('end'),
         'source-text-offset': (edge: EdgeSingular) =>
-          startOffset(text('label')(edge).length * EDGE_FONT * 0.56 * labels.scale),
-        width: 2.2,
+          startOffset(text('label')(edge).length * LABEL_FONT * 0.56 * sizes.label),
       },
     },
     { selector: 'edge.chain.labelled', style: { label: '', 'source-label': 'data(label)' } },
@@ -108,9 +134,10 @@ export function styleOf(palette: Palette, labels: Labels): StylesheetJson {
         'mid-target-arrow-color': palette.disputed,
       },
     },
-    { selector: 'node[?disputed]', style: { 'border-color': palette.disputed, 'border-width': 4 } },
+    { selector: 'node[?disputed]', style: { 'border-color': palette.disputed } },
     { selector: 'node.outside', style: { opacity: 0.55 } },
-    { selector: '.faded', style: { opacity: 0.4 } },
+    { selector: 'node.faded', style: { opacity: FADED.record } },
+    { selector: 'edge.faded', style: { opacity: FADED.line } },
     {
       selector: 'node.selected',
       style: {
@@ -118,14 +145,12 @@ export function styleOf(palette: Palette, labels: Labels): StylesheetJson {
         'underlay-opacity': 0.22,
         'underlay-padding': 8,
         'border-color': palette.selected,
-        'border-width': 3.5,
       },
     },
     {
       selector: 'edge.selected',
       style: {
         label: 'data(name)',
-        width: 4.5,
         'underlay-color': palette.selected,
         'underlay-opacity': 0.2,
         'underlay-padding': 5,
@@ -139,3 +164,6 @@ export function styleOf(palette: Palette, labels: Labels): StylesheetJson {
     { selector: '.away', style: { display: 'none' } },
   ];
 }
+
+/** A pattern computed for each line. The library's types know no function here; the library takes one, as everywhere. */
+const patternOf = (dashes: (edge: EdgeSingular) => number[]) => dashes as unknown as number[];

@@ -1,4 +1,3 @@
-import { Legend } from '../canvas/legend.tsx';
 import { Search } from '../search/search.tsx';
 import { STRINGS } from '../strings.ts';
 import { readAddress } from '../view/address.ts';
@@ -32,7 +31,6 @@ export function Home({ store: { go } }: { readonly store: ViewStore }) {
         ))}
       </ul>
       <p class="quiet">{STRINGS.about}</p>
-      <Legend />
       <nav aria-label={STRINGS.moreWays}>
         <a href="/?view=all&limit=400" onClick={follow('/?view=all&limit=400')}>
           {STRINGS.everything}

@@ -1,9 +1,9 @@
-import { lineOf } from '../../drawing/certainty.ts';
+import { KindShape } from '../../dossier/kind-icon.tsx';
+import { lineOf, strokeAttributes } from '../../drawing/certainty.ts';
 import { isMain } from '../../vocabulary.ts';
 import type { GraphNode } from '../api/answers.ts';
 import { graphVariables } from '../api/operations.ts';
 import { useAsk } from '../api/use-ask.ts';
-import { KindShape } from '../canvas/kind-icon.tsx';
 import { toldOf } from '../scene/told.ts';
 import type { View } from '../view/view.ts';
 
@@ -34,8 +34,9 @@ export function Sketch({ view, shows }: SketchProps) {
         return (
           <g key={id}>
             <path
-              class={`sign ${lineOf(edge.basis)}${isMain(edge.relation) ? ' answer' : ''}`}
+              class={isMain(edge.relation) ? 'sign answer' : 'sign'}
               d={`M${LEFT + 14} ${y}L${RIGHT - 20} ${end}`}
+              {...strokeAttributes(lineOf(edge.basis), 'strong')}
             />
             <Shape node={other} x={LEFT} y={y} size={8} />
           </g>

@@ -13,8 +13,8 @@ export interface Box {
   readonly lines: number;
 }
 
+/** The size of all type. */
 export const LABEL_FONT = 12;
-export const EDGE_FONT = 10.5;
 export const LINE_HEIGHT = 14;
 const CHARACTER = 6.9;
 

@@ -7,7 +7,7 @@ import type { Scene } from '../scene/scene.ts';
 import type { View } from '../view/view.ts';
 import { pointsAhead } from './ahead.ts';
 import { apart } from './apart.ts';
-import { type Box, boxesOf, EDGE_FONT, LARGEST, LINE_HEIGHT } from './boxes.ts';
+import { type Box, boxesOf, LABEL_FONT, LARGEST, LINE_HEIGHT } from './boxes.ts';
 import { compact, widened } from './compact.ts';
 import { withFixedRandom } from './random.ts';
 
@@ -145,7 +145,7 @@ async function chainLayout(scene: Scene, boxes: ReadonlyMap<string, Box>): Promi
 /** Room between two ranks for the labels of edges. */
 function rankRoom({ edges }: Scene): number {
   const longest = Math.max(0, ...[...edges.values()].map((edge) => edgeName(edge).length));
-  return Math.min(Math.max(longest * EDGE_FONT * 0.56 + 24, 80), 120);
+  return Math.min(Math.max(longest * LABEL_FONT * 0.56 + 24, 80), 120);
 }
 
 /** Responses point back in time, causes and calls point ahead: in a chain all point the same way. */

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
+import { KindIcon } from '../../dossier/kind-icon.tsx';
 import { byKindOrder } from '../../drawing/kinds.ts';
 import { kindPlural, relationWords } from '../../vocabulary.ts';
-import { KindIcon } from '../canvas/kind-icon.tsx';
 import type { Scene } from '../scene/scene.ts';
 import type { Visible } from '../scene/visible.ts';
 import { STRINGS } from '../strings.ts';

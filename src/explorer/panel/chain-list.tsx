@@ -1,3 +1,4 @@
+import { LineSample } from '../../dossier/line-sample.tsx';
 import { lineOf } from '../../drawing/certainty.ts';
 import { labelOf } from '../../vocabulary.ts';
 import type { Chain } from '../api/answers.ts';
@@ -30,11 +31,8 @@ export function ChainList({ scene, direction, onSelect, onChain }: ChainListProp
           const between = steps.slice(1, -1).map(({ event }) => event.name);
           return (
             <li key={steps.map(({ event }) => event.id).join(' ')}>
-              <button
-                type="button"
-                class={`fact ${lineOf(weakestBasis)}`}
-                onClick={() => last && onSelect(last.id)}
-              >
+              <button type="button" class="fact" onClick={() => last && onSelect(last.id)}>
+                <LineSample line={lineOf(weakestBasis)} />
                 <span>
                   <bdi>{lastStep(chain, scene)}</bdi>
                   <small>

@@ -1,3 +1,4 @@
+import { LineSample } from '../../dossier/line-sample.tsx';
 import { lineOf } from '../../drawing/certainty.ts';
 import { labelOf } from '../../vocabulary.ts';
 import type { Claim, Passage } from '../api/answers.ts';
@@ -9,7 +10,8 @@ import { Known, KnownTerm } from './term.tsx';
 export function ClaimCard({ claim }: { readonly claim: Claim }) {
   const opposed = [...(claim.contradictedBy?.nodes ?? []), ...(claim.contradicts?.nodes ?? [])];
   return (
-    <article class={`claim ${lineOf(claim.basis)}`}>
+    <article class="claim">
+      <LineSample line={lineOf(claim.basis)} />
       <p>
         <bdi>{claim.sentence}</bdi>
       </p>

@@ -1,8 +1,8 @@
+import { KindIcon } from '../../dossier/kind-icon.tsx';
 import { labelOf } from '../../vocabulary.ts';
 import type { Claim, GraphEdge, GraphNode } from '../api/answers.ts';
 import { lensVariables } from '../api/operations.ts';
 import { useAsk } from '../api/use-ask.ts';
-import { KindIcon } from '../canvas/kind-icon.tsx';
 import type { Scene } from '../scene/scene.ts';
 import { factText } from '../scene/told.ts';
 import { STRINGS } from '../strings.ts';

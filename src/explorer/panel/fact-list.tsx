@@ -1,7 +1,8 @@
+import { KindIcon } from '../../dossier/kind-icon.tsx';
+import { LineSample } from '../../dossier/line-sample.tsx';
 import { lineOf } from '../../drawing/certainty.ts';
 import { labelOf } from '../../vocabulary.ts';
 import type { GraphEdge } from '../api/answers.ts';
-import { KindIcon } from '../canvas/kind-icon.tsx';
 import type { Scene } from '../scene/scene.ts';
 import { type Told, toldOf } from '../scene/told.ts';
 import { STRINGS } from '../strings.ts';
@@ -48,7 +49,8 @@ function FactRow({ told: { edge, text, date }, id, scene, onSelect }: FactRowPro
   const other = scene.nodes.get(edge.source === id ? edge.target : edge.source);
   const note = [date, basis && labelOf('Basis', basis)].filter(Boolean).join(' · ');
   return (
-    <button type="button" class={`fact ${lineOf(basis)}`} onClick={() => onSelect(edge.id)}>
+    <button type="button" class="fact" onClick={() => onSelect(edge.id)}>
+      <LineSample line={lineOf(basis)} />
       <KindIcon kind={other?.kind ?? ''} occurrence={other?.occurrence} />
       <span>
         <bdi>{text}</bdi>

@@ -1,9 +1,9 @@
+import { KindIcon } from '../../dossier/kind-icon.tsx';
 import { isEventKind } from '../../drawing/kinds.ts';
 import { kindLabel } from '../../vocabulary.ts';
 import type { GraphNode, RecordAnswer } from '../api/answers.ts';
 import { lensVariables } from '../api/operations.ts';
 import { useAsk } from '../api/use-ask.ts';
-import { KindIcon } from '../canvas/kind-icon.tsx';
 import type { Scene } from '../scene/scene.ts';
 import { standingOfRecord } from '../scene/standing.ts';
 import type { Visible } from '../scene/visible.ts';

@@ -1,4 +1,4 @@
-import { KindIcon } from '../canvas/kind-icon.tsx';
+import { KindIcon } from '../../dossier/kind-icon.tsx';
 import { degrees } from '../layout/boxes.ts';
 import type { Visible } from '../scene/visible.ts';
 import { count, STRINGS } from '../strings.ts';

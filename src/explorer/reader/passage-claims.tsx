@@ -1,3 +1,4 @@
+import { LineSample } from '../../dossier/line-sample.tsx';
 import { lineOf } from '../../drawing/certainty.ts';
 import type { SourcePassage } from '../api/answers.ts';
 import { PutBy } from '../panel/claim-card.tsx';
@@ -25,7 +26,8 @@ export function PassageClaims({ passages, selected, onSelect }: PassageClaimsPro
       {shown.length === 0 && <p class="quiet">{WORDS.selectOne}</p>}
       {shown.length > 0 && claims.size === 0 && <p class="quiet">{shown[0]?.note ?? WORDS.nothingRead}</p>}
       {[...claims.values()].map(({ id, sentence, basis, modality, assertedBy }) => (
-        <article key={id} class={`claim ${lineOf(basis)}`} aria-current={id === selected}>
+        <article key={id} class="claim" aria-current={id === selected}>
+          <LineSample line={lineOf(basis)} />
           <p>
             <button type="button" class="plain" title={WORDS.whereItStands} onClick={() => onSelect(id)}>
               <bdi>{sentence}</bdi>

@@ -53,7 +53,7 @@ export function factText({ sentence, source, relation, target }: GraphEdge, node
 }
 
 /** What has no date comes last. */
-const LAST = Number.MAX_SAFE_INTEGER;
+export const LAST = Number.MAX_SAFE_INTEGER;
 
 /** When an event took place at the earliest known; undefined without a date. */
 export function timeOf(event: GraphNode | undefined): number | undefined {

@@ -1,8 +1,8 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { KindIcon } from '../../dossier/kind-icon.tsx';
 import { kindLabel, labelOf } from '../../vocabulary.ts';
 import type { SearchHit } from '../api/answers.ts';
 import { AskError, ask } from '../api/ask.ts';
-import { KindIcon } from '../canvas/kind-icon.tsx';
 import { capital, STRINGS } from '../strings.ts';
 
 const WAIT = 150;

@@ -1,11 +1,12 @@
-import type { Line } from '../../drawing/certainty.ts';
+import { isUnreal, strokeAttributes } from '../../drawing/certainty.ts';
 import { styleOfKind } from '../../drawing/kinds.ts';
 import type { Palette } from '../../drawing/palette.ts';
 import { escapeMarkup } from '../../text/markup.ts';
 import { kindLabel } from '../../vocabulary.ts';
+import { GAP } from '../canvas/places.ts';
 import type { LineShape, NodeShape, Shapes } from '../canvas/shapes.ts';
-import { EDGE_FONT, LABEL_FONT, LINE_HEIGHT } from '../layout/boxes.ts';
-import { STRINGS } from '../strings.ts';
+import { type Sign, signsOf } from '../canvas/signs.ts';
+import { LABEL_FONT, LINE_HEIGHT } from '../layout/boxes.ts';
 
 /** What makes a picture understandable on its own: what it shows, what its signs mean, where it comes from. */
 export interface PictureText {
@@ -28,16 +29,18 @@ const HEAD = 64;
 const LEAST_WIDTH = 720;
 const ROW = 20;
 const SOURCE_FONT = 11;
-const DASHES: Readonly<Record<Line, string>> = {
-  solid: '',
-  dashed: ' stroke-dasharray="7 4"',
-  dotted: ' stroke-dasharray="1.5 3.5"',
-};
+
+/** Attributes as text. */
+const written = (attributes: Readonly<Record<string, string | number>>): string =>
+  Object.entries(attributes)
+    .map(([name, value]) => ` ${name}="${value}"`)
+    .join('');
 
 /** The picture as a standalone file. */
-export function svgOf({ nodes, lines, bounds }: Shapes, text: PictureText, palette: Palette): Svg {
+export function svgOf(shapes: Shapes, text: PictureText, palette: Palette): Svg {
+  const { nodes, lines, bounds } = shapes;
   const width = Math.round(Math.max(bounds.width + 2 * MARGIN, LEAST_WIDTH));
-  const legend = legendOf(text.kinds, palette, width - 2 * MARGIN);
+  const legend = legendOf(signsOf(shapes), text.kinds, palette, width - 2 * MARGIN);
   const source = broken(text.source, Math.floor((width - 2 * MARGIN) / (SOURCE_FONT * 0.58)));
   const sourceTop = HEAD + bounds.height + legend.height + 3 * MARGIN + ROW;
   const height = Math.round(sourceTop + source.length * (SOURCE_FONT + 4));
@@ -71,40 +74,37 @@ const broken = (text: string, room: number): readonly string[] =>
   text.match(new RegExp(`.{1,${room}}`, 'gu')) ?? [];
 
 function nodeSvg(node: NodeShape, palette: Palette): string {
-  const { x, y, size, color, corners, unreal, disputed, center } = node;
+  const { x, y, size, color, corners, line, weight, occurrence, disputed } = node;
+  const unreal = isUnreal(occurrence);
   const rim = disputed ? palette.disputed : unreal ? color : palette.rim;
-  const stroke = (disputed ? 4 : center ? 3 : unreal ? 2.5 : 1.5) / (size / 2);
-  const paint = `fill="${color}"${unreal ? ' fill-opacity="0.25"' : ''} stroke="${rim}" stroke-width="${round(stroke)}"${scaledDash(node)}`;
+  const paint = `fill="${color}"${unreal ? ' fill-opacity="0.25"' : ''} stroke="${rim}"${written(strokeAttributes(line, weight, 2 / size))}`;
   const shape = corners ? `<polygon points="${corners}" ${paint}/>` : `<circle r="1" ${paint}/>`;
   return `<g data-id="${escapeMarkup(node.id)}" transform="translate(${round(x)} ${round(y)})"><g transform="scale(${round(size / 2)})">${shape}</g>${labelSvg(node, palette)}</g>`;
 }
 
-function scaledDash({ line, size }: NodeShape): string {
-  const unit = 2 / size;
-  if (line === 'solid') return '';
-  const [dash, gap] = line === 'dashed' ? [5, 3] : [1.5, 3];
-  return ` stroke-dasharray="${round(dash * unit)} ${round(gap * unit)}"`;
-}
-
-function labelSvg({ label, size, beside, center }: NodeShape, palette: Palette): string {
+function labelSvg({ placed, y, size, center }: NodeShape, palette: Palette): string {
+  if (placed === undefined) return '';
+  const { lines, place, room } = placed;
   const weight = center ? ' font-weight="bold"' : '';
   const halo = `paint-order="stroke" stroke="${palette.page}" stroke-width="4" stroke-linejoin="round"`;
-  const x = beside ? size / 2 + 5 : 0;
-  const top = beside ? -((label.length - 1) * LINE_HEIGHT) / 2 + 4 : size / 2 + 14;
-  return label
-    .map(
-      (line, index) =>
-        `<text x="${round(x)}" y="${round(top + index * LINE_HEIGHT)}" text-anchor="${beside ? 'start' : 'middle'}" font-size="${LABEL_FONT}" fill="${palette.text}"${weight} ${halo}>${escapeMarkup(line)}</text>`,
-    )
+  const x = place.across * (size / 2 + GAP);
+  const anchor = ANCHORS[place.across + 1] ?? 'middle';
+  return lines
+    .map((line, index) => {
+      const base = room.top - y + LABEL_FONT - 1 + index * LINE_HEIGHT;
+      return `<text x="${round(x)}" y="${round(base)}" text-anchor="${anchor}" font-size="${LABEL_FONT}" fill="${palette.text}"${weight} ${halo}>${escapeMarkup(line)}</text>`;
+    })
     .join('');
 }
 
+const ANCHORS = ['end', 'middle', 'start'] as const;
+
 function lineSvg(
-  { id, from, to, bend, line, answer, disputed, label, middle }: LineShape,
+  { id, from, to, bend, line, weight, answer, disputed, label, middle }: LineShape,
   palette: Palette,
 ): string {
   const color = disputed ? palette.disputed : answer ? palette.answer : palette.line;
-  const width = answer ? 3 : line === 'dotted' ? 2.2 : 1.4;
+  const stroke = written(strokeAttributes(line, weight));
   const curve = bend ? `Q${round(bend.x)} ${round(bend.y)} ` : 'L';
   const start = bend ?? from;
   const angle = (Math.atan2(to.y - start.y, to.x - start.x) * 180) / Math.PI;
@@ -112,25 +112,14 @@ function lineSvg(
   const text =
     label === ''
       ? ''
-      : `<text x="${round(middle.x)}" y="${round(middle.y + 3)}" text-anchor="middle" font-size="${EDGE_FONT}" fill="${color}" paint-order="stroke" stroke="${palette.page}" stroke-width="4">${escapeMarkup(label)}</text>`;
-  return `<g data-id="${escapeMarkup(id)}"><path d="M${round(from.x)} ${round(from.y)}${curve}${round(to.x)} ${round(to.y)}" fill="none" stroke="${color}" stroke-width="${width}"${DASHES[line]}/><path d="M0 0l${-head} ${head / 2.4}v${round((-2 * head) / 2.4)}z" fill="${color}" transform="translate(${round(to.x)} ${round(to.y)}) rotate(${round(angle)})"/>${text}</g>`;
+      : `<text x="${round(middle.x)}" y="${round(middle.y + 3)}" text-anchor="middle" font-size="${LABEL_FONT}" fill="${color}" paint-order="stroke" stroke="${palette.page}" stroke-width="4">${escapeMarkup(label)}</text>`;
+  return `<g data-id="${escapeMarkup(id)}"><path d="M${round(from.x)} ${round(from.y)}${curve}${round(to.x)} ${round(to.y)}" fill="none" stroke="${color}"${stroke}/><path d="M0 0l${-head} ${head / 2.4}v${round((-2 * head) / 2.4)}z" fill="${color}" transform="translate(${round(to.x)} ${round(to.y)}) rotate(${round(angle)})"/>${text}</g>`;
 }
 
 /** The signs in rows, as many per row as fit. */
-function legendOf(kinds: readonly string[], palette: Palette, room: number) {
-  const sign = (name: string, color: string, width: number, line: Line) => ({
-    name,
-    mark: `<path d="M0 0h22" stroke="${color}" stroke-width="${width}"${DASHES[line]}/>`,
-  });
+function legendOf(signs: readonly Sign[], kinds: readonly string[], palette: Palette, room: number) {
   const items = [
-    sign(STRINGS.legendAnswer, palette.answer, 3, 'solid'),
-    sign(STRINGS.legendSure, palette.line, 1.6, 'solid'),
-    sign(STRINGS.legendClaimed, palette.line, 1.6, 'dashed'),
-    sign(STRINGS.legendAssumed, palette.line, 2.2, 'dotted'),
-    {
-      name: STRINGS.legendDisputed,
-      mark: `<path d="M0 0h22M11 -5v10" stroke="${palette.disputed}" stroke-width="3"/>`,
-    },
+    ...signs.map((sign) => ({ name: sign.name, mark: markOf(sign, palette) })),
     ...kinds.map((kind) => {
       const { color, corners } = styleOfKind(kind);
       const paint = `fill="${color}" stroke="${palette.rim}" stroke-width="0.15"`;
@@ -139,10 +128,6 @@ function legendOf(kinds: readonly string[], palette: Palette, room: number) {
         : `<circle r="1" ${paint}/>`;
       return { name: kindLabel(kind), mark: `<g transform="translate(11 0) scale(6.5)">${shape}</g>` };
     }),
-    {
-      name: STRINGS.legendUnreal,
-      mark: `<circle cx="11" r="6" fill="${palette.line}" fill-opacity="0.25" stroke="${palette.line}" stroke-width="2"/>`,
-    },
   ];
   let [x, y] = [0, 0];
   const drawn = items.map(({ name, mark }) => {
@@ -153,6 +138,14 @@ function legendOf(kinds: readonly string[], palette: Palette, room: number) {
     return item;
   });
   return { text: drawn.join(''), height: y + ROW };
+}
+
+function markOf({ mark, color, line, weight }: Sign, palette: Palette): string {
+  const stroke = `stroke="${palette[color]}"${written(strokeAttributes(line, weight))}`;
+  if (mark === 'outline' || mark === 'pale')
+    return `<circle cx="11" r="6" fill="${mark === 'pale' ? palette.line : 'none'}" fill-opacity="0.25" ${stroke}/>`;
+  const head = mark === 'arrow' ? `<path d="M24 0l-9 -3.75v7.5z" fill="${palette[color]}"/>` : '';
+  return `<path d="M0 0h22${mark === 'crossed' ? 'M11 -5v10' : ''}" fill="none" ${stroke}/>${head}`;
 }
 
 const round = (number: number): number => Math.round(number * 100) / 100;

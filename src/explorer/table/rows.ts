@@ -3,7 +3,7 @@ import { RELATIONS } from '../../vocabulary.ts';
 import type { GraphEdge, GraphNode } from '../api/answers.ts';
 import type { Scene } from '../scene/scene.ts';
 import { STANDINGS, type Standing, standingOfFact, standingOfRecord } from '../scene/standing.ts';
-import { factText, timeOf } from '../scene/told.ts';
+import { factText, LAST, timeOf } from '../scene/told.ts';
 import type { Visible } from '../scene/visible.ts';
 
 /** A record as a row. Around an actor its certainty is that of the actor's part in it, whoever else knows that it happened. */
@@ -32,7 +32,7 @@ export function recordRows({ centers, nodes }: Scene, visible: Visible): readonl
     .toSorted(
       (one, other) =>
         STANDINGS.indexOf(one.standing) - STANDINGS.indexOf(other.standing) ||
-        timeOf(one.node) - timeOf(other.node),
+        (timeOf(one.node) ?? LAST) - (timeOf(other.node) ?? LAST),
     );
 }
 
@@ -46,6 +46,6 @@ function partsOf(actors: ReadonlySet<string>, edges: readonly GraphEdge[]): Read
 }
 
 const closeness = ({ source, relation }: GraphEdge, actors: ReadonlySet<string>): number =>
-  (actors.has(source) ? 0 : LAST) + (RELATIONS.get(relation)?.rank ?? LAST - 1);
+  (actors.has(source) ? 0 : FAR) + (RELATIONS.get(relation)?.rank ?? FAR - 1);
 
-const LAST = 1_000;
+const FAR = 1_000;

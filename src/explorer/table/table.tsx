@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
+import { LineSample } from '../../dossier/line-sample.tsx';
 import { lineOf } from '../../drawing/certainty.ts';
 import { STRINGS } from '../strings.ts';
 import type { Column } from './columns.ts';
@@ -55,11 +56,12 @@ export function Table<Item extends Row>({ title, rows, columns, selected, onSele
           {sorted.map((row) => (
             <tr
               key={row.id}
-              class={[lineOf(row.basis), row.id === selected && 'selected'].filter(Boolean).join(' ')}
+              class={row.id === selected ? 'selected' : ''}
               aria-selected={row.id === selected}
             >
               {columns.map(({ name, text, wide }, index) => (
                 <td key={name} class={wide ? 'wide' : undefined}>
+                  {index === 0 && <LineSample line={lineOf(row.basis)} />}
                   {index === 0 ? (
                     <button type="button" class="cell" onClick={() => onSelect(row.id)}>
                       <bdi>{text(row)}</bdi>

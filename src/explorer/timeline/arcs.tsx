@@ -1,4 +1,4 @@
-import { lineOf, rankOf } from '../../drawing/certainty.ts';
+import { lineOf, rankOf, strokeAttributes } from '../../drawing/certainty.ts';
 import type { GraphEdge } from '../api/answers.ts';
 import { BAR, type Mark } from './marks.ts';
 
@@ -42,9 +42,10 @@ export function Arcs({ marks, responses, selected, edge }: ArcsProps) {
         return (
           <path
             key={key}
-            class={`arc ${lineOf(weakest.basis)} ${near ? 'near' : ''}`}
+            class={near ? 'arc near' : 'arc'}
             marker-end="url(#arc-head)"
             d={arc(from, to, edge)}
+            {...strokeAttributes(lineOf(weakest.basis), near ? 'strong' : 'plain')}
           />
         );
       })}

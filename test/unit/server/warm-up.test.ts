@@ -17,7 +17,16 @@ const questions = operations.size + lensed.length;
 
 function warmthOf(run: RunStatement, signal = new AbortController().signal) {
   const [limits, log] = [limitsFrom(), createLog('silent')];
-  return keepWarm({ schema, operations, limits, log, run, signal, extent: async () => undefined, quiet: async () => {} });
+  return keepWarm({
+    schema,
+    operations,
+    limits,
+    log,
+    run,
+    signal,
+    extent: async () => undefined,
+    quiet: async () => {},
+  });
 }
 
 it('the database is asked every saved operation once, and with a lens if it has one', async () => {

@@ -1,0 +1,73 @@
+import type { Point } from '../../drawing/positions.ts';
+import type { LabelShape } from '../layout/boxes.ts';
+import { formsOf, isIn, isWithin, nameRoom, type Place, type Room, shapeRoom } from './places.ts';
+import { Taken } from './taken.ts';
+
+/** A shape that wants its name beside it. */
+export interface Named extends Point {
+  readonly id: string;
+  readonly name: string;
+  readonly size: number;
+  readonly bold: boolean;
+}
+
+/** Where a name stands, and in which lines. */
+export interface Placed {
+  readonly lines: readonly string[];
+  readonly place: Place;
+  readonly room: Room;
+}
+
+interface Naming {
+  /** How much larger than usual names are. */
+  readonly scale: number;
+  readonly usual: LabelShape;
+  readonly places: readonly Place[];
+  /** How many of the shapes get a name even where there is no free room. */
+  readonly sure: number;
+  /** What can be seen; names of shapes within it stay within it. */
+  readonly seen: Room | undefined;
+}
+
+/** Cells grow with the names, so that the number of cells to check stays the same. */
+const CELL = 4;
+/** What it costs to cut a letter off, and to cover a cell of another name; to cover one of a shape costs 1. */
+const [CUT, COVER] = [2, 20];
+
+/**
+ * Gives names their places, to the most important shapes first: the first of the places around a shape that is free, in
+ * the longest form of the name that fits there. Where none is free, the sure ones are cut, or stand where they cover
+ * least.
+ */
+export function placeNames(shapes: readonly Named[], { scale, usual, places, sure, seen }: Naming) {
+  const taken = new Taken(CELL * Math.max(scale, 1));
+  const covered = new Taken(CELL * Math.max(scale, 1));
+  for (const shape of shapes) taken.claim(shapeRoom(shape), shape.id);
+  const placed = new Map<string, Placed>();
+  for (const [index, shape] of shapes.entries()) {
+    const [longest, ...shorter] = formsOf(shape.name, usual);
+    if (longest === undefined) continue;
+    const isSure = index < sure;
+    const forms = [longest, ...shorter.filter(({ cut }) => isSure || cut === 0)];
+    const within = seen !== undefined && isIn(shape, seen) ? seen : undefined;
+    let best: { readonly cost: number; readonly placed: Placed } | undefined;
+    for (const { lines, cut } of forms)
+      for (const place of places) {
+        if (best?.cost === 0) break;
+        const room = nameRoom(shape, lines, place, scale);
+        const outside = within !== undefined && !isWithin(room, within);
+        if (!isSure && (outside || !taken.isFree(room, shape.id))) continue;
+        // To cover another name is worse than to cut this one or to cover a shape, and to leave the picture is worst.
+        const cost =
+          taken.overlap(room, shape.id) +
+          (isSure ? covered.overlap(room) * COVER + cut * CUT : 0) +
+          (outside ? 10_000 : 0);
+        if (best === undefined || cost < best.cost) best = { cost, placed: { lines, place, room } };
+      }
+    if (best === undefined) continue;
+    taken.claim(best.placed.room, shape.id);
+    covered.claim(best.placed.room, shape.id);
+    placed.set(shape.id, best.placed);
+  }
+  return { placed, taken };
+}

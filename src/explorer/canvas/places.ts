@@ -1,0 +1,88 @@
+import type { Point } from '../../drawing/positions.ts';
+import { LABEL_FONT, type LabelShape, LINE_HEIGHT, labelLines } from '../layout/boxes.ts';
+
+/** A rectangle of the drawing. */
+export interface Room {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Where a name stands: on which side of its shape, across and down; 0 is the middle. */
+export interface Place {
+  readonly across: -1 | 0 | 1;
+  readonly down: -1 | 0 | 1;
+}
+
+/** The places around a shape, the usual one first. */
+export const AROUND: readonly Place[] = [
+  { across: 0, down: 1 },
+  { across: 1, down: 0 },
+  { across: -1, down: 0 },
+  { across: 0, down: -1 },
+  { across: 1, down: 1 },
+  { across: -1, down: 1 },
+  { across: 1, down: -1 },
+  { across: -1, down: -1 },
+];
+
+/** In a chain lines come from the left, so names stand at the right. */
+export const BESIDE: readonly Place[] = AROUND.slice(1, 2);
+
+/** Shorter and shorter forms of a name, for where the usual one has no room. */
+const SHORTER: readonly LabelShape[] = [
+  { room: 14, lines: 3 },
+  { room: 16, lines: 2 },
+  { room: 15, lines: 1 },
+  { room: 9, lines: 1 },
+];
+
+/** A name in lines. */
+export interface Form {
+  readonly lines: readonly string[];
+  /** How much of it is cut off, in letters. */
+  readonly cut: number;
+}
+
+/** The forms of a name, those that say most of it first. */
+export function formsOf(name: string, usual: LabelShape): readonly Form[] {
+  const forms = [usual, ...SHORTER].map((shape) => {
+    const lines = labelLines(name, shape);
+    return { lines, cut: Math.max(0, name.length - lines.join(' ').replaceAll('…', '').length) };
+  });
+  const different = [...new Map(forms.map((form) => [form.lines.join('\n'), form])).values()];
+  return different.toSorted((one, other) => one.cut - other.cut);
+}
+
+/** The width of an average letter, and of a bold one, as a part of the type size. */
+const [LETTER, BOLD] = [0.59, 0.65];
+export const GAP = 3;
+
+/** The room that a name takes at a place. */
+export function nameRoom(
+  { x, y, size, bold }: Point & { readonly size: number; readonly bold: boolean },
+  lines: readonly string[],
+  { across, down }: Place,
+  scale: number,
+): Room {
+  const width = Math.max(...lines.map((line) => line.length)) * LABEL_FONT * scale * (bold ? BOLD : LETTER);
+  const height = (lines.length * LINE_HEIGHT - 2) * scale;
+  const reach = size / 2 + GAP;
+  const left = across === 0 ? x - width / 2 : across > 0 ? x + reach : x - reach - width;
+  const top = down === 0 ? y - height / 2 : down > 0 ? y + reach : y - reach - height;
+  return { left, right: left + width, top, bottom: top + height };
+}
+
+export const shapeRoom = ({ x, y, size }: Point & { readonly size: number }): Room => {
+  const half = size / 2 - 2;
+  return { left: x - half, right: x + half, top: y - half, bottom: y + half };
+};
+
+/** Whether one room lies within another. */
+export const isWithin = (one: Room, other: Room): boolean =>
+  one.left >= other.left && one.right <= other.right && one.top >= other.top && one.bottom <= other.bottom;
+
+/** Whether a point lies in a room. */
+export const isIn = ({ x, y }: Point, { left, right, top, bottom }: Room): boolean =>
+  x >= left && x <= right && y >= top && y <= bottom;

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { type Named, placeNames } from '../../../src/explorer/canvas/names.ts';
+import { AROUND } from '../../../src/explorer/canvas/places.ts';
+import { MAP_LABEL } from '../../../src/explorer/layout/boxes.ts';
+
+const shape = (id: string, x: number, y: number, name = id): Named => ({
+  id,
+  x,
+  y,
+  name,
+  size: 20,
+  bold: false,
+});
+
+const place = (shapes: readonly Named[], sure: number, half?: number) =>
+  placeNames(shapes, {
+    scale: 1,
+    usual: MAP_LABEL,
+    places: AROUND,
+    sure,
+    seen: half === undefined ? undefined : { left: -half, right: half, top: -half, bottom: half },
+  }).placed;
+
+/** Shapes so close together that no name has room between them. */
+const heap = [-20, 0, 20].flatMap((x) => [-20, 0, 20].map((y) => shape(`shape ${x} ${y}`, x, y)));
+
+describe('a name', () => {
+  it('stands below its shape, or beside it where another shape is below', () => {
+    expect(place([shape('alone', 0, 0)], 0).get('alone')?.place).toEqual({ across: 0, down: 1 });
+    const crowded = place([shape('alone', 0, 0), shape('below', 0, 24)], 0);
+    expect(crowded.get('alone')?.place).toEqual({ across: 1, down: 0 });
+  });
+
+  it('stays in the picture', () => {
+    expect(place([shape('at the right edge', 70, 0)], 0, 82).get('at the right edge')?.place.across).toBe(-1);
+  });
+
+  it('is left out where there is no room, but never that of a shape which is sure of it', () => {
+    const middle = heap.filter(({ x, y }) => x === 0 && y === 0);
+    const ordered = [...middle, ...heap.filter((one) => !middle.includes(one))];
+    expect(place(ordered, 0).has('shape 0 0')).toBe(false);
+    expect(place(ordered, 1).has('shape 0 0')).toBe(true);
+    expect(place(ordered, 9).size).toBe(9);
+  });
+});

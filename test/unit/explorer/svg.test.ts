@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { LINE_STYLES, strokeAttributes, strokeOf } from '../../../src/drawing/certainty.ts';
+import { PALETTES } from '../../../src/drawing/palette.ts';
+import type { LineShape, NodeShape } from '../../../src/explorer/canvas/shapes.ts';
+import { svgOf } from '../../../src/explorer/share/svg.ts';
+
+const node = (own: Partial<NodeShape>): NodeShape => ({
+  ...{
+    id: 'event',
+    x: 0,
+    y: 0,
+    size: 20,
+    corners: undefined,
+    color: '#ffffff',
+    line: 'solid',
+    weight: 'plain',
+  },
+  ...{ occurrence: 'HAPPENED', disputed: false, center: false, placed: undefined },
+  ...own,
+});
+
+const line = (own: Partial<LineShape>): LineShape => ({
+  ...{
+    id: 'line',
+    from: { x: 0, y: 0 },
+    to: { x: 100, y: 0 },
+    bend: undefined,
+    line: 'solid',
+    weight: 'plain',
+  },
+  ...{ answer: false, disputed: false, label: '', middle: { x: 50, y: 0 } },
+  ...own,
+});
+
+const fileOf = (nodes: readonly NodeShape[], lines: readonly LineShape[]): string =>
+  svgOf(
+    { nodes, lines, bounds: { x: 0, y: 0, width: 100, height: 100 } },
+    { title: '', sentence: '', source: '', kinds: [] },
+    PALETTES.light,
+  ).text;
+
+const written = (attributes: object): string =>
+  Object.entries(attributes)
+    .map(([name, value]) => `${name}="${value}"`)
+    .join(' ');
+
+describe('a picture as a file', () => {
+  it('draws each line, thin or broad, as the screen does', () => {
+    for (const style of LINE_STYLES)
+      for (const weight of ['plain', 'strong'] as const)
+        expect(fileOf([], [line({ line: style, weight })])).toMatch(
+          new RegExp(`data-id="line"><path [^>]*${written(strokeAttributes(style, weight))}`),
+        );
+  });
+
+  it('draws each outline as the screen does, whatever the size of the shape', () => {
+    for (const style of LINE_STYLES)
+      expect(fileOf([node({ line: style })], [])).toContain(written(strokeAttributes(style, 'plain', 0.1)));
+  });
+
+  it('explains the signs that are in it, and no others', () => {
+    const certain = fileOf([node({})], [line({})]);
+    expect(certain).toContain('reported or stated');
+    for (const absent of ['assumed', 'claimed', 'disputed', 'response', 'pale'])
+      expect(certain).not.toContain(absent);
+    const mixed = fileOf(
+      [node({ line: 'dashed', occurrence: 'THREATENED' })],
+      [line({ line: 'dotted' }), line({ answer: true })],
+    );
+    for (const present of [
+      'assumed',
+      'outline: an event claimed or inferred',
+      'pale: threatened',
+      'the arrow points to what it responded to',
+    ])
+      expect(mixed).toContain(present);
+    expect(mixed).not.toContain('disputed');
+  });
+});
+
+describe('a stroke', () => {
+  it('has the same pattern however broad it is, so that what is assumed looks so when it is selected', () => {
+    for (const style of LINE_STYLES) {
+      const inWidths = (stroke: ReturnType<typeof strokeOf>) =>
+        stroke.dashes.map((dash) => (dash / stroke.width).toFixed(6));
+      const thin = inWidths(strokeOf(style));
+      expect(inWidths(strokeOf(style, 'strong'))).toEqual(thin);
+      expect(inWidths(strokeOf(style, 'selected', 2.5))).toEqual(thin);
+    }
+  });
+});
