@@ -38,8 +38,7 @@ export function EventMark({ mark, label, selected, faded, inTabOrder, onPress, o
     >
       <title>{label}</title>
       {mark.uncertain ? <Bar mark={mark} {...style} /> : <Shape mark={mark} {...style} />}
-      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: text takes no focus; the mark's label has the whole name */}
-      <text class="mark-name" x={name.left} y={y + 4} aria-hidden="true">
+      <text class="mark-name" x={name.left} y={y + 4}>
         {name.text}
       </text>
     </g>

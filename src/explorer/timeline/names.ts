@@ -49,10 +49,10 @@ interface NamePlace {
 
 const widthOf = ({ left, right }: Room): number => Math.max(right - left, 0);
 
+/** As many whole words as fit: screen readers and those who search a page find them in the whole name. */
 function shortened(text: string, width: number, measure: Measure): string {
-  const characters = [...text];
-  let kept = characters.length;
-  const cut = () => `${characters.slice(0, kept).join('').trimEnd()}${ELLIPSIS}`;
-  while (kept > 0 && measure(cut()) > width) kept -= 1;
-  return kept === 0 ? '' : cut();
+  const words = text.split(' ');
+  const cut = () => `${words.join(' ')}${ELLIPSIS}`;
+  while (words.length > 0 && measure(cut()) > width) words.pop();
+  return words.length === 0 ? '' : cut();
 }

@@ -5,6 +5,7 @@ import { beginningsOf } from '../../../src/explorer/timeline/beginnings.ts';
 import { axisOf } from '../../../src/explorer/timeline/gaps.ts';
 import { labelOf } from '../../../src/explorer/timeline/label.ts';
 import { lanesOf, type Mark, momentsOf } from '../../../src/explorer/timeline/marks.ts';
+import { placeName } from '../../../src/explorer/timeline/names.ts';
 import { nextOf } from '../../../src/explorer/timeline/use-roving.ts';
 import { dateText } from '../../../src/ontology/values/date-text.ts';
 import { edtfBounds } from '../../../src/ontology/values/edtf.ts';
@@ -229,6 +230,19 @@ describe('the name of an event', () => {
     expect(behind.name.left).toBeGreaterThan(behind.right);
     expect(before.name.right).toBeLessThan(before.left);
     for (const { name, id } of [bar, behind, before]) expect(name.text).toBe(id);
+  });
+});
+
+describe('a name that nothing has room for', () => {
+  it('is cut behind a word', () => {
+    const place = {
+      mark: { left: 50, right: 60 },
+      room: { left: 0, right: 165 },
+      inside: false,
+      openLeft: false,
+    };
+    const { text } = placeName('Death of George Floyd', place, (one) => one.length * 6);
+    expect(text).toBe('Death of George…');
   });
 });
 
