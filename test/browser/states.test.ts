@@ -51,7 +51,7 @@ describeExplorer('whatever the graph holds, and whatever goes wrong', graph, (ex
     expect(await fact.textContent()).toContain('disputed');
     await fact.click();
     await page.getByRole('heading', { name: 'Says so', exact: true }).waitFor();
-    await page.getByRole('heading', { name: 'Says otherwise' }).waitFor();
+    await page.getByRole('heading', { name: 'Says otherwise', exact: true }).waitFor();
     const [one, other] = [page.locator('.sides section').nth(0), page.locator('.sides section').nth(1)];
     expect(await one.textContent()).toContain(NAMES.script);
     expect(await other.textContent()).toContain('reply-paper');
