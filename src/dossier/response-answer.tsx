@@ -1,5 +1,6 @@
+import { type Follow, NameLink } from './cells.tsx';
 import { type ResponseTable, responseTable } from './response-table.ts';
-import { type Follow, NameLink, Responses } from './responses.tsx';
+import { Responses } from './responses.tsx';
 import type { Fact, RespondedEvent } from './responses-answer.ts';
 
 interface ResponseAnswerProps {

@@ -113,7 +113,8 @@ function rowsOf(links: readonly ResponseEdge[], event: RespondedEvent): readonly
 }
 
 /** A basis in a reader's words. */
-const sureWords = (basis: string): string => (basis === 'INFERRED' ? 'our reading' : labelOf('Basis', basis));
+export const sureWords = (basis: string): string =>
+  basis === 'INFERRED' ? 'our reading' : labelOf('Basis', basis);
 
 const rank = ({ basis }: Fact): number => rankOf(basis) ?? 0;
 
@@ -121,7 +122,7 @@ const surestFirst = <Step extends Fact>(steps: readonly Step[]): readonly Step[]
   [...steps].sort((one, other) => rank(other) - rank(one));
 
 /** What is only claimed or assumed is kept apart; a curator's reading of what happened is not. */
-function standingOf(occurrence: string | null, basis: string | undefined): Standing {
+export function standingOf(occurrence: string | null, basis: string | undefined): Standing {
   if (isUnreal(occurrence)) return 'PLANNED';
   return basis === 'CLAIMED' || basis === 'ASSUMED' ? 'CLAIMED' : 'HAPPENED';
 }
@@ -142,6 +143,9 @@ function saidOf(performed: SaidFact | undefined, link: SaidFact): readonly Said[
 /** The event of an answer; undefined if it is about anything else. */
 export const eventIn = ({ node }: ResponsesAnswer): RespondedEvent | undefined =>
   'responses' in node ? node : undefined;
+
+/** Whether it is about somebody who can act. */
+export const isActor = ({ node }: ResponsesAnswer): boolean => 'harmedIn' in node;
 
 /** The events in which the one asked about was harmed. */
 export const harmsIn = ({ node }: ResponsesAnswer): readonly Named[] =>

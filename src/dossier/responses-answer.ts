@@ -3,17 +3,27 @@ import { z } from 'zod';
 /* The answer of the saved operation `responses`, as far as it is shown to readers. */
 
 const named = z.object({ id: z.string(), name: z.string() });
-const kinded = named.extend({ kind: z.string() });
+export const kinded = named.extend({ kind: z.string() });
 const nodes = <Shape extends z.ZodType>(shape: Shape) => z.object({ nodes: z.array(shape) });
-const edges = <Shape extends z.ZodType>(shape: Shape) => z.object({ edges: z.array(shape) });
+export const edges = <Shape extends z.ZodType>(shape: Shape) => z.object({ edges: z.array(shape) });
 
-const when = z
-  .object({ edtf: z.string().nullable(), display: z.string().nullable(), text: z.string().nullish() })
+export const when = z
+  .object({
+    edtf: z.string().nullable(),
+    display: z.string().nullable(),
+    start: z.string().nullish(),
+    text: z.string().nullish(),
+  })
   .nullable();
 
 /** A fact: how sure it is, and all of it as a sentence, which names whoever claims what no source vouches for. */
-const fact = z.object({ rid: z.string(), basis: z.string(), status: z.string(), sentence: z.string() });
-const saidFact = fact.extend({ assertedBy: z.array(named) });
+export const fact = z.object({
+  rid: z.string(),
+  basis: z.string(),
+  status: z.string(),
+  sentence: z.string(),
+});
+export const saidFact = fact.extend({ assertedBy: z.array(named) });
 
 const respondedEvent = kinded.extend({
   occurrence: z.string().nullable(),

@@ -1,18 +1,5 @@
-import { type Line, strokeAttributes } from '../drawing/certainty.ts';
-import { KindIcon } from './kind-icon.tsx';
+import { CertaintyCell, type Follow, NameLink, RecordLink, SaysCell, WhenCell } from './cells.tsx';
 import type { Responder, ResponseRow, ResponseTable, Standing } from './response-table.ts';
-import type { Kinded, Named } from './responses-answer.ts';
-
-/** A click on a link, as far as it matters here. */
-interface Click {
-  readonly ctrlKey: boolean;
-  readonly metaKey: boolean;
-  readonly shiftKey: boolean;
-  preventDefault(): void;
-}
-
-/** What a click on a name does instead of opening the record's page. */
-export type Follow = (id: string) => (event: Click) => void;
 
 interface ResponsesProps {
   readonly table: ResponseTable;
@@ -86,32 +73,9 @@ function rowsOf({ actor, rows }: Responder, follow: Follow | undefined) {
         <RecordLink record={row.response} follow={follow} occurrence={row.occurrence} />
         <HowItResponds row={row} follow={follow} />
       </td>
-      <td data-label="When">{row.when ?? <span class="quiet">not dated</span>}</td>
-      <td data-label="How sure">
-        <span class="sure">
-          <Sample line={row.line} /> {row.sure}
-        </span>
-        {row.disputed && <strong class="disputed"> disputed</strong>}
-        <details class="why">
-          <summary>why</summary>
-          {row.why.map((sentence) => (
-            <p key={sentence}>{sentence}</p>
-          ))}
-        </details>
-      </td>
-      <td data-label="Says who">
-        {row.says.map(({ what, by }) => (
-          <span key={what} class="said">
-            {what !== undefined && <span class="quiet">{what}: </span>}
-            {by.map((one, place) => (
-              <span key={one.id}>
-                {place > 0 && ', '}
-                <NameLink record={one} follow={follow} />
-              </span>
-            ))}
-          </span>
-        ))}
-      </td>
+      <WhenCell when={row.when} />
+      <CertaintyCell {...row} />
+      <SaysCell says={row.says} follow={follow} />
     </tr>
   ));
 }
@@ -135,42 +99,5 @@ function HowItResponds({
         </>
       )}
     </small>
-  );
-}
-
-interface RecordLinkProps {
-  readonly record: Kinded;
-  readonly follow: Follow | undefined;
-  readonly occurrence?: string | null;
-}
-
-function RecordLink({ record, follow, occurrence }: RecordLinkProps) {
-  return (
-    <span class="record">
-      <KindIcon kind={record.kind} occurrence={occurrence} /> <NameLink record={record} follow={follow} />
-    </span>
-  );
-}
-
-export function NameLink({
-  record: { id, name },
-  follow,
-}: {
-  readonly record: Named;
-  readonly follow?: Follow | undefined;
-}) {
-  return (
-    <a href={`/e/${encodeURIComponent(id)}`} onClick={follow?.(id)}>
-      <bdi>{name}</bdi>
-    </a>
-  );
-}
-
-/** The line of the drawing that means the same. */
-function Sample({ line }: { readonly line: Line }) {
-  return (
-    <svg width="26" height="8" aria-hidden="true">
-      <path class="sign answer" d="M1 4H25" {...strokeAttributes(line, 'strong')} />
-    </svg>
   );
 }

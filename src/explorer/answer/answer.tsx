@@ -1,6 +1,6 @@
+import type { Follow } from '../../dossier/cells.tsx';
 import { ResponseAnswer } from '../../dossier/response-answer.tsx';
 import { eventIn, harmsIn } from '../../dossier/response-table.ts';
-import type { Follow } from '../../dossier/responses.tsx';
 import type { RespondedEvent } from '../../dossier/responses-answer.ts';
 import { lensVariables } from '../api/operations.ts';
 import { useAsk } from '../api/use-ask.ts';

@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
+import { NameLink } from '../../dossier/cells.tsx';
+import { Deeds } from '../../dossier/deeds.tsx';
+import type { Doer } from '../../dossier/deeds-answer.ts';
 import { ResponseAnswer } from '../../dossier/response-answer.tsx';
-import { NameLink } from '../../dossier/responses.tsx';
 import type { RespondedEvent } from '../../dossier/responses-answer.ts';
 import type { EvidenceClaim, EvidencePassage, Opposed, Reference } from '../../export/evidence.ts';
 import type { PassageEvidence, RecordEvidence } from '../../operations/evidence-answer.ts';
@@ -36,10 +38,12 @@ interface RecordHtml {
   readonly record: RecordEvidence;
   /** The events whose responses belong on the page: itself, or those that harmed somebody. */
   readonly responded: readonly RespondedEvent[];
+  /** An actor with what it did. */
+  readonly doer: Doer | undefined;
 }
 
 /** One record for people: who responded, what is known of it, and every claim about it, with who says so and where. */
-export function recordHtml({ record, responded }: RecordHtml): Answer {
+export function recordHtml({ record, responded, doer }: RecordHtml): Answer {
   const { id, name, kind, names, description, details, documents, passages, claims, total } = record;
   const others = names.filter((one) => one !== name);
   return page(
@@ -55,6 +59,7 @@ export function recordHtml({ record, responded }: RecordHtml): Answer {
       {responded.map((event) => (
         <ResponseAnswer key={event.id} event={event} level={event.id === id ? 'self' : 'other'} />
       ))}
+      {doer && <Deeds doer={doer} />}
       <Terms entries={Object.entries(details).map(([term, value]) => [termOf(term), shown(term, value)])} />
       <Section title="Documents that report it" items={documents.map((one) => <NameLink record={one} />)} />
       <Section

@@ -1,6 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 import { z } from 'zod';
-import { distinctAffairs, eventIn, harmsIn } from '../../dossier/response-table.ts';
+import { DEEDS_ANSWER } from '../../dossier/deeds-answer.ts';
+import { distinctAffairs, eventIn, harmsIn, isActor } from '../../dossier/response-table.ts';
 import { RESPONSES_ANSWER } from '../../dossier/responses-answer.ts';
 import { QueryError } from '../../errors.ts';
 import { evidenceLd } from '../../export/jsonld.ts';
@@ -22,6 +23,7 @@ import { claimHtml, passageHtml, recordHtml } from './record-html.tsx';
 /** The saved operations behind a record's page and its linked data. */
 const RECORD = 'record';
 const RESPONSES = 'responses';
+const DEEDS = 'deeds';
 const NEIGHBORHOOD = 'neighborhood';
 const LINKED_DATA = 'application/ld+json';
 
@@ -102,7 +104,10 @@ async function answer(
     // Who asks about a person asks who responded to what happened to that person.
     const harms = own === undefined ? [] : await Promise.all(harmsIn(own).map((event) => answered(event.id)));
     const responded = distinctAffairs([own, ...harms].flatMap((answer) => (answer && eventIn(answer)) ?? []));
-    return pageAnswer(request, recordHtml({ record: recordEvidence(record.data), responded }), version?.tag);
+    const deeds = own === undefined || !isActor(own) ? undefined : await ask(DEEDS, { actor: id });
+    const doer = deeds === undefined || deeds.failed ? undefined : DEEDS_ANSWER.parse(deeds.data).actor;
+    const page = recordHtml({ record: recordEvidence(record.data), responded, doer });
+    return pageAnswer(request, page, version?.tag);
   }
   const linked = suffix === 'jsonld' && form !== undefined;
   return fileAnswer(known, {

@@ -1,0 +1,79 @@
+import { CertaintyCell, type Follow, NameLink, RecordLink, SaysCell, WhenCell } from './cells.tsx';
+import { type DeedRow, deedTable } from './deed-table.ts';
+import type { Doer } from './deeds-answer.ts';
+import type { Standing } from './response-table.ts';
+
+const TITLES: Readonly<Record<Standing, string>> = {
+  HAPPENED: 'Happened',
+  CLAIMED: 'Happened, or is said to have; that it was this actor is only claimed or assumed',
+  PLANNED: 'Planned, called for, promised or threatened; no source here says that it took place',
+};
+
+const COLUMNS = ['What', 'In response to', 'When', 'How sure that it was this actor', 'Says who'] as const;
+
+interface DeedsProps {
+  readonly doer: Doer;
+  readonly follow?: Follow | undefined;
+}
+
+/** What an actor did, and to what in response: what happened apart from what is only claimed or only planned. */
+export function Deeds({ doer, follow }: DeedsProps) {
+  const { groups, total, listed } = deedTable(doer);
+  if (groups.length === 0) return null;
+  return (
+    <section class="answer">
+      <table class="responses deeds">
+        <caption>What {doer.name} did, and to what in response</caption>
+        <thead>
+          <tr>
+            {COLUMNS.map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {groups.map(({ standing, rows }) => (
+          <tbody key={standing} class={standing.toLowerCase()}>
+            <tr class="standing">
+              <th colSpan={COLUMNS.length} scope="rowgroup">
+                {TITLES[standing]}
+              </th>
+            </tr>
+            {rows.map((row) => (
+              <Row key={row.deed.id} row={row} follow={follow} />
+            ))}
+          </tbody>
+        ))}
+      </table>
+      {total > listed && (
+        <p class="quiet">
+          {listed} of {total} are shown;{' '}
+          <a href={`/q/deeds?actor=${encodeURIComponent(doer.id)}&first=500`}>all of them</a>.
+        </p>
+      )}
+    </section>
+  );
+}
+
+function Row({ row, follow }: { readonly row: DeedRow; readonly follow: Follow | undefined }) {
+  return (
+    <tr>
+      <th scope="row">
+        <RecordLink record={row.deed} follow={follow} occurrence={row.occurrence} />
+        {row.unreal !== undefined && <small>{row.unreal}</small>}
+      </th>
+      <td data-label="In response to">
+        {row.to.length === 0 && <span class="quiet">nothing recorded</span>}
+        {row.to.map(({ event, how }) => (
+          <span key={event.id} class="said">
+            <NameLink record={event} follow={follow} /> <span class="quiet">({how})</span>
+          </span>
+        ))}
+      </td>
+      <WhenCell when={row.when} />
+      <CertaintyCell {...row} />
+      <SaysCell says={row.says} follow={follow} />
+    </tr>
+  );
+}
