@@ -44,7 +44,7 @@ export function NameLink({
 }
 
 /** The line of the drawing that means the same. */
-function Sample({ line }: { readonly line: Line }) {
+export function Sample({ line }: { readonly line: Line }) {
   return (
     <svg width="26" height="8" aria-hidden="true">
       <path class="sign answer" d="M1 4H25" {...strokeAttributes(line, 'strong')} />

@@ -156,7 +156,7 @@ export function distinctAffairs(events: readonly RespondedEvent[]): readonly Res
   const seen = new Set<string>();
   return events.filter(({ responses }) => {
     const ids = responses.edges.map(({ node }) => node.id);
-    const isNew = ids.some((id) => !seen.has(id));
+    const isNew = ids.length === 0 || ids.some((id) => !seen.has(id));
     for (const id of ids) seen.add(id);
     return isNew;
   });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 /* The answer of the saved operation `responses`, as far as it is shown to readers. */
 
-const named = z.object({ id: z.string(), name: z.string() });
+export const named = z.object({ id: z.string(), name: z.string() });
 export const kinded = named.extend({ kind: z.string() });
 const nodes = <Shape extends z.ZodType>(shape: Shape) => z.object({ nodes: z.array(shape) });
 export const edges = <Shape extends z.ZodType>(shape: Shape) => z.object({ edges: z.array(shape) });

@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { NameLink } from '../../dossier/cells.tsx';
 import { Deeds } from '../../dossier/deeds.tsx';
-import type { Doer } from '../../dossier/deeds-answer.ts';
 import { ResponseAnswer } from '../../dossier/response-answer.tsx';
-import type { RespondedEvent } from '../../dossier/responses-answer.ts';
+import { Source } from '../../dossier/source.tsx';
 import type { EvidenceClaim, EvidencePassage, Opposed, Reference } from '../../export/evidence.ts';
 import type { PassageEvidence, RecordEvidence } from '../../operations/evidence-answer.ts';
 import type { Answer } from '../http/answer.ts';
+import type { Dossier } from './dossier.ts';
 import { htmlPage } from './html.tsx';
 
 /** What the page calls a term whose name in the API says too little. */
@@ -34,16 +34,8 @@ const TERMS: Readonly<Record<string, string>> = {
   sources: 'Independent sources',
 };
 
-interface RecordHtml {
-  readonly record: RecordEvidence;
-  /** The events whose responses belong on the page: itself, or those that harmed somebody. */
-  readonly responded: readonly RespondedEvent[];
-  /** An actor with what it did. */
-  readonly doer: Doer | undefined;
-}
-
 /** One record for people: who responded, what is known of it, and every claim about it, with who says so and where. */
-export function recordHtml({ record, responded, doer }: RecordHtml): Answer {
+export function recordHtml(record: RecordEvidence, { responded, doer, source }: Dossier): Answer {
   const { id, name, kind, names, description, details, documents, passages, claims, total } = record;
   const others = names.filter((one) => one !== name);
   return page(
@@ -60,14 +52,18 @@ export function recordHtml({ record, responded, doer }: RecordHtml): Answer {
         <ResponseAnswer key={event.id} event={event} level={event.id === id ? 'self' : 'other'} />
       ))}
       {doer && <Deeds doer={doer} />}
+      {source && <Source source={source} />}
       <Terms entries={Object.entries(details).map(([term, value]) => [termOf(term), shown(term, value)])} />
       <Section title="Documents that report it" items={documents.map((one) => <NameLink record={one} />)} />
       <Section
         title="Passages"
-        items={passages.map(({ id: key, start, end }) => <a href={addressOf(key)}>{span(start, end)}</a>)}
+        items={(source === undefined ? passages : []).map(({ id: key, start, end }) => (
+          <a href={addressOf(key)}>{span(start, end)}</a>
+        ))}
       />
-      <h2>What sources say</h2>
-      {claims.length === 0 ? <p>No claim is about it.</p> : <ClaimList claims={claims} />}
+      {(claims.length > 0 || source === undefined) && <h2>What sources say</h2>}
+      {claims.length === 0 && source === undefined && <p>No claim is about it.</p>}
+      {claims.length > 0 && <ClaimList claims={claims} />}
       {total > claims.length && (
         <p>
           {claims.length} of {total} claims are shown;{' '}

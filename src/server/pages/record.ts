@@ -1,8 +1,5 @@
 import type { GraphQLSchema } from 'graphql';
 import { z } from 'zod';
-import { DEEDS_ANSWER } from '../../dossier/deeds-answer.ts';
-import { distinctAffairs, eventIn, harmsIn, isActor } from '../../dossier/response-table.ts';
-import { RESPONSES_ANSWER } from '../../dossier/responses-answer.ts';
 import { QueryError } from '../../errors.ts';
 import { evidenceLd } from '../../export/jsonld.ts';
 import type { Limits } from '../../limits/limits.ts';
@@ -15,6 +12,7 @@ import { documentAnswer, type FailedDocument } from '../graphql/document-answer.
 import type { Answer } from '../http/answer.ts';
 import { fileAnswer, JSON_TYPE, knownOf, pageAnswer, unchanged } from '../http/file-answer.ts';
 import type { Turns } from '../http/turns.ts';
+import { dossierOf } from './dossier.ts';
 import { errorPage } from './error.tsx';
 import { makingAt, operationFile } from './operation-file.ts';
 import { type Page, pathOf, type Visit } from './page.ts';
@@ -22,8 +20,6 @@ import { claimHtml, passageHtml, recordHtml } from './record-html.tsx';
 
 /** The saved operations behind a record's page and its linked data. */
 const RECORD = 'record';
-const RESPONSES = 'responses';
-const DEEDS = 'deeds';
 const NEIGHBORHOOD = 'neighborhood';
 const LINKED_DATA = 'application/ld+json';
 
@@ -96,18 +92,9 @@ async function answer(
   }
   if (isPage && form !== undefined) return pageAnswer(request, form.page(result.data), version?.tag);
   if (isPage) {
-    const answered = async (to: string) => {
-      const responses = await ask(RESPONSES, { to });
-      return responses.failed ? undefined : RESPONSES_ANSWER.parse(responses.data);
-    };
-    const own = await answered(id);
-    // Who asks about a person asks who responded to what happened to that person.
-    const harms = own === undefined ? [] : await Promise.all(harmsIn(own).map((event) => answered(event.id)));
-    const responded = distinctAffairs([own, ...harms].flatMap((answer) => (answer && eventIn(answer)) ?? []));
-    const deeds = own === undefined || !isActor(own) ? undefined : await ask(DEEDS, { actor: id });
-    const doer = deeds === undefined || deeds.failed ? undefined : DEEDS_ANSWER.parse(deeds.data).actor;
-    const page = recordHtml({ record: recordEvidence(record.data), responded, doer });
-    return pageAnswer(request, page, version?.tag);
+    const evidence = recordEvidence(record.data);
+    const dossier = await dossierOf(ask, evidence);
+    return pageAnswer(request, recordHtml(evidence, dossier), version?.tag);
   }
   const linked = suffix === 'jsonld' && form !== undefined;
   return fileAnswer(known, {

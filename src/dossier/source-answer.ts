@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { named } from './responses-answer.ts';
+
+/* The answer of the saved operation `source`, as far as it is shown to readers. */
+
+const borne = z.object({
+  stance: z.string(),
+  node: named.extend({ sentence: z.string(), basis: z.string(), assertedBy: named }),
+});
+
+const passage = z.object({
+  id: z.string(),
+  start: z.number(),
+  end: z.number(),
+  text: z.string().nullable(),
+  note: z.string().nullable(),
+  bears: z.object({ edges: z.array(borne) }),
+});
+
+const source = named.extend({
+  title: z.string().nullable(),
+  author: z.string().nullable(),
+  edtf: z.string().nullable(),
+  url: z.string().nullable(),
+  archivedUrl: z.string().nullable(),
+  publishedBy: z.object({ nodes: z.array(named) }),
+  passages: z.object({ totalCount: z.number(), nodes: z.array(passage) }),
+});
+
+export const SOURCE_ANSWER = z.object({ node: source });
+
+export type ReadPassage = z.infer<typeof passage>;
+export type ReadSource = z.infer<typeof source>;

@@ -1,0 +1,80 @@
+import { lineOf } from '../drawing/certainty.ts';
+import { NameLink, Sample } from './cells.tsx';
+import type { ReadPassage, ReadSource } from './source-answer.ts';
+
+/** A source as a document: its headline, who published it and when, and its sentences in order with what was read from each. */
+export function Source({ source }: { readonly source: ReadSource }) {
+  const { id, title, author, edtf, url, archivedUrl, publishedBy, passages } = source;
+  const read = passages.nodes.filter(({ bears }) => bears.edges.length > 0);
+  return (
+    <section class="answer">
+      {title && <p class="headline">“{title}”</p>}
+      <p class="about">
+        {[author, ...publishedBy.nodes.map(({ name }) => name), edtf].filter(Boolean).join(', ')}
+        {url && (
+          <>
+            {' '}
+            <a href={url}>{url}</a>
+          </>
+        )}
+        {archivedUrl && (
+          <>
+            {' '}
+            <a href={archivedUrl}>archived copy</a>
+          </>
+        )}
+      </p>
+      <p>
+        <a href={`/?read=${encodeURIComponent(id)}`}>Read it beside your own copy</a>, with every passage
+        marked in it.
+      </p>
+      <h2>What was read from it, in its order</h2>
+      <p class="quiet">
+        {passages.totalCount} passages; from {read.length} of those shown here something was read.
+      </p>
+      <ol class="passages-read">
+        {read.map((passage) => (
+          <Passage key={passage.id} passage={passage} source={id} />
+        ))}
+      </ol>
+      {passages.totalCount > passages.nodes.length && (
+        <p>
+          <a href={`/q/source?document=${encodeURIComponent(id)}&first=1000`}>All its passages</a>
+        </p>
+      )}
+    </section>
+  );
+}
+
+interface PassageProps {
+  readonly passage: ReadPassage;
+  /** The id of the document: who says so goes without saying where it says so itself. */
+  readonly source: string;
+}
+
+function Passage({ passage: { id, start, end, text, note, bears }, source }: PassageProps) {
+  const claims = bears.edges.filter(({ stance }) => stance !== 'CONTEXT');
+  return (
+    <li>
+      <a href={`/e/${encodeURIComponent(id)}`}>
+        characters {start} to {end}
+      </a>
+      {text && <blockquote>{text}</blockquote>}
+      {note && <p class="quiet">{note}</p>}
+      <ul>
+        {(claims.length > 0 ? claims : bears.edges).map(({ node }) => (
+          <li key={node.id}>
+            <Sample line={lineOf(node.basis)} />{' '}
+            <a href={`/e/${encodeURIComponent(node.id)}`}>{node.sentence}</a>
+            {node.assertedBy.id !== source && (
+              <span class="quiet">
+                {' '}
+                (<NameLink record={node.assertedBy} />)
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </li>
+  );
+}
