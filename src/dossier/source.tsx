@@ -2,15 +2,21 @@ import { lineOf } from '../drawing/certainty.ts';
 import { NameLink, Sample } from './cells.tsx';
 import type { ReadPassage, ReadSource } from './source-answer.ts';
 
+interface SourceProps {
+  readonly source: ReadSource;
+  /** The day of publication in words. */
+  readonly published: string | undefined;
+}
+
 /** A source as a document: its headline, who published it and when, and its sentences in order with what was read from each. */
-export function Source({ source }: { readonly source: ReadSource }) {
-  const { id, title, author, edtf, url, archivedUrl, publishedBy, passages } = source;
+export function Source({ source, published }: SourceProps) {
+  const { id, title, author, url, archivedUrl, publishedBy, passages } = source;
   const read = passages.nodes.filter(({ bears }) => bears.edges.length > 0);
   return (
     <section class="answer">
       {title && <p class="headline">“{title}”</p>}
       <p class="about">
-        {[author, ...publishedBy.nodes.map(({ name }) => name), edtf].filter(Boolean).join(', ')}
+        {[author, ...publishedBy.nodes.map(({ name }) => name), published].filter(Boolean).join(', ')}
         {url && (
           <>
             {' '}

@@ -4,6 +4,7 @@ import { Deeds } from '../../dossier/deeds.tsx';
 import { ResponseAnswer } from '../../dossier/response-answer.tsx';
 import { Source } from '../../dossier/source.tsx';
 import type { EvidenceClaim, EvidencePassage, Opposed, Reference } from '../../export/evidence.ts';
+import { dateText } from '../../ontology/index.ts';
 import type { PassageEvidence, RecordEvidence } from '../../operations/evidence-answer.ts';
 import type { Answer } from '../http/answer.ts';
 import type { Dossier } from './dossier.ts';
@@ -52,7 +53,7 @@ export function recordHtml(record: RecordEvidence, { responded, doer, source }: 
         <ResponseAnswer key={event.id} event={event} level={event.id === id ? 'self' : 'other'} />
       ))}
       {doer && <Deeds doer={doer} />}
-      {source && <Source source={source} />}
+      {source && <Source source={source} published={source.edtf ? dateText(source.edtf) : undefined} />}
       <Terms entries={Object.entries(details).map(([term, value]) => [termOf(term), shown(term, value)])} />
       <Section title="Documents that report it" items={documents.map((one) => <NameLink record={one} />)} />
       <Section
