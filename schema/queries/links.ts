@@ -49,7 +49,7 @@ const placeAmong = (value: Fragment, words: readonly string[]): Fragment =>
 /** What a relation says of itself; null where `link` is, as for the first stop of a way. */
 function certainty(t: Fields, nullable: boolean) {
   const asSeen =
-    (property: 'status' | 'modality' | 'basis' | 'basisRank') =>
+    (property: 'status' | 'modality' | 'basis' | 'basisRank' | 'sentence') =>
     ({ link = raw('null') }: Scope, lens: Lens) =>
       cypher`CASE WHEN ${link} IS NOT NULL THEN ${seen(lens, property, link)} END`;
   return {
@@ -89,6 +89,13 @@ function certainty(t: Fields, nullable: boolean) {
       nullable,
       description: 'The rank of that basis.',
       read: asSeen('basisRank'),
+    }),
+    sentence: t.expression({
+      type: 'String',
+      nullable: true,
+      description:
+        'What the sources say of that relation, as an English sentence that can be printed as it is: with those who say so, unless a source reports it in its own voice, and with those who say otherwise.',
+      read: asSeen('sentence'),
     }),
   };
 }

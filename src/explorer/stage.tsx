@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { Theme } from '../drawing/palette.ts';
+import { LIMITS } from '../vocabulary.ts';
 import { Answer } from './answer/answer.tsx';
 import type { Drawing, DrawingEvents, Picture } from './canvas/drawing.ts';
 import { LazyCanvas } from './canvas/lazy-canvas.tsx';
@@ -38,7 +39,14 @@ export function Stage({ store, state, picture, theme, sentence, events, onReady,
         </p>
         {shown && <TooLarge scene={shown.scene} store={store} />}
       </div>
-      <Answer scene={shown?.scene} view={view} onSelect={events.select} />
+      <Answer
+        scene={shown?.scene}
+        view={view}
+        onSelect={events.select}
+        onDraw={(ids) =>
+          go((now) => ({ ...now, around: [...new Set([...now.around, ...ids])].slice(0, LIMITS.ids) }))
+        }
+      />
       <div class="drawing">
         {shown && view.form === 'map' && (
           <LazyCanvas

@@ -7,6 +7,10 @@ export const STRINGS = {
   about:
     'People, groups and events as news articles report them. Click any line to see who says so, and where.',
   search: 'Search people, groups, events, statements',
+  searchFirst: 'Who responded to …? Search people, groups, events, statements',
+  howConnected: 'How is it connected with …?',
+  otherEnd: 'The other person, group or event',
+  drawWays: 'Draw these ways',
   searchShort: 'Search',
   searchHint: 'Press / to search',
   nothingFound: (text: string) => `No match for “${text}”.`,

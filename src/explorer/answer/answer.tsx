@@ -7,20 +7,31 @@ import { useAsk } from '../api/use-ask.ts';
 import type { Scene } from '../scene/scene.ts';
 import { STRINGS } from '../strings.ts';
 import type { View } from '../view/view.ts';
+import { Connected } from './connected.tsx';
 
 interface AnswerProps {
   /** What is drawn below; undefined until it is read. */
   readonly scene: Scene | undefined;
   readonly view: View;
   readonly onSelect: (id: string) => void;
+  /** Draws these records instead. */
+  readonly onDraw: (ids: readonly string[]) => void;
 }
 
 /** Who responded to what the view is about, above its picture; nothing where nobody could. */
-export function Answer({ view, ...rest }: AnswerProps) {
+export function Answer(props: AnswerProps) {
+  const { view, scene, onSelect, onDraw } = props;
   const center = view.scope === 'around' ? view.around[0] : undefined;
+  if (center === undefined) return null;
+  if (view.joined === undefined) return <Responses center={center} {...props} />;
+  const follow = followIn(scene, onSelect);
+  return <Connected from={center} to={view.joined} view={view} follow={follow} onDraw={onDraw} />;
+}
+
+function Responses({ center, view, ...rest }: AnswerProps & { readonly center: string }) {
   const { data, error } = useResponses(center, view);
   // An unknown id, or a database that is away, is told where the picture would be.
-  if (error || center === undefined) return null;
+  if (error) return null;
   if (data === undefined) return <p class="answer quiet">{STRINGS.reading}…</p>;
   const event = eventIn(data);
   if (event) return <Responded event={event} {...rest} />;
@@ -33,8 +44,8 @@ export function Answer({ view, ...rest }: AnswerProps) {
   );
 }
 
-const useResponses = (id: string | undefined, view: View) =>
-  useAsk('responses', id === undefined ? undefined : { to: id, ...lensVariables(view, { lensed: true }) });
+const useResponses = (id: string, view: View) =>
+  useAsk('responses', { to: id, ...lensVariables(view, { lensed: true }) });
 
 /** Who asks about a person asks who responded to what happened to that person. */
 function Harm({ id, view, ...rest }: AnswerProps & { readonly id: string }) {
@@ -47,12 +58,16 @@ interface RespondedProps extends Pick<AnswerProps, 'scene' | 'onSelect'> {
   readonly event: RespondedEvent;
 }
 
-function Responded({ event, scene, onSelect }: RespondedProps) {
-  // Who is drawn is selected in the drawing; everybody else has a page.
-  const follow: Follow = (id) => (click) => {
+const Responded = ({ event, scene, onSelect }: RespondedProps) => (
+  <ResponseAnswer event={event} level="other" follow={followIn(scene, onSelect)} />
+);
+
+/** Who is drawn is selected in the drawing; everybody else has a page. */
+const followIn =
+  (scene: Scene | undefined, onSelect: (id: string) => void): Follow =>
+  (id) =>
+  (click) => {
     if (click.ctrlKey || click.metaKey || click.shiftKey || !scene?.nodes.has(id)) return;
     click.preventDefault();
     onSelect(id);
   };
-  return <ResponseAnswer event={event} level="other" follow={follow} />;
-}

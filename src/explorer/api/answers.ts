@@ -1,3 +1,4 @@
+import type { ConnectionAnswer } from '../../dossier/connection-answer.ts';
 import type { ResponsesAnswer } from '../../dossier/responses-answer.ts';
 
 /** A record, drawn as a node. */
@@ -207,6 +208,7 @@ export interface Answers {
   };
   readonly record: { readonly node: RecordAnswer };
   readonly responses: ResponsesAnswer;
+  readonly connection: ConnectionAnswer;
   readonly evidence: { readonly claims: Nodes<Claim> };
   readonly documents: { readonly documents: Nodes<DocumentAnswer> };
   readonly tellers: { readonly actors: Nodes<TellerAnswer> };

@@ -7,6 +7,7 @@ import { useAsk } from '../api/use-ask.ts';
 import type { Scene } from '../scene/scene.ts';
 import { standingOfRecord } from '../scene/standing.ts';
 import type { Visible } from '../scene/visible.ts';
+import { Search } from '../search/search.tsx';
 import { STRINGS } from '../strings.ts';
 import type { View } from '../view/view.ts';
 import { Candidates } from './candidates.tsx';
@@ -26,6 +27,8 @@ export interface NodeActions {
   readonly pin: (id: string) => void;
   readonly center: (id: string) => void;
   readonly chain: (id: string, direction: 'FORWARD' | 'BACK') => void;
+  /** Asks how it is connected with another. */
+  readonly connect: (id: string, other: string) => void;
 }
 
 interface NodePanelProps {
@@ -59,6 +62,10 @@ export function NodePanel({ id, scene, visible, view, actions }: NodePanelProps)
         <OpenButton id={id} scene={scene} visible={visible} view={view} onOpen={() => actions.open(id)} />
       )}
       <Buttons id={id} kind={node.kind} view={view} actions={actions} />
+      <details class="connect">
+        <summary>{STRINGS.howConnected}</summary>
+        <Search label={STRINGS.otherEnd} onChoose={(other) => actions.connect(id, other)} />
+      </details>
       {error && <p role="alert">{error.message}</p>}
       <h3>{STRINGS.relationsShown}</h3>
       <FactList id={id} scene={scene} edges={visible.edges} onSelect={actions.select} />

@@ -12,10 +12,12 @@ interface SearchProps {
   readonly onChoose: (id: string) => void;
   /** On the first screen it is alone and larger. */
   readonly large?: boolean;
+  /** What is searched for, where that is not the first thing to look for on the page. */
+  readonly label?: string;
 }
 
 /** A box that finds records by any of their names, with a combobox's keyboard. */
-export function Search({ onChoose, large = false }: SearchProps) {
+export function Search({ onChoose, large = false, label }: SearchProps) {
   const [text, setText] = useState('');
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(0);
@@ -23,7 +25,7 @@ export function Search({ onChoose, large = false }: SearchProps) {
   const { hits, problem } = useHits(text);
   const listId = useId();
   const shown = open && text.trim() !== '' && (hits !== undefined || problem !== undefined);
-  useSlash(input);
+  useSlash(input, label === undefined);
   useEffect(() => setActive(0), [hits]);
 
   const choose = (hit: SearchHit | undefined) => {
@@ -52,12 +54,12 @@ export function Search({ onChoose, large = false }: SearchProps) {
         // biome-ignore lint/a11y/noRedundantRoles: without a datalist the role is not implied
         role="combobox"
         list={undefined}
-        aria-label={STRINGS.search}
+        aria-label={label ?? STRINGS.search}
         aria-expanded={shown}
         aria-controls={listId}
         aria-autocomplete="list"
         aria-activedescendant={shown && hits?.length ? `${listId}-${active}` : undefined}
-        placeholder={large ? STRINGS.search : STRINGS.searchShort}
+        placeholder={label ?? (large ? STRINGS.searchFirst : STRINGS.searchShort)}
         title={STRINGS.searchHint}
         autocomplete="off"
         spellcheck={false}
@@ -156,9 +158,10 @@ function useHits(text: string): Hits {
 }
 
 /** `/` focuses the search box unless the user is typing elsewhere. */
-function useSlash(input: { readonly current: HTMLInputElement | null }): void {
+function useSlash(input: { readonly current: HTMLInputElement | null }, isMain: boolean): void {
   // In a layout effect: whoever sees the box may press the key.
   useLayoutEffect(() => {
+    if (!isMain) return;
     const listen = (event: KeyboardEvent) => {
       const writing = event.target instanceof Element && event.target.closest('input, textarea, select');
       if (event.key !== '/' || writing || event.ctrlKey || event.metaKey) return;

@@ -12,6 +12,7 @@ export function readAddress(search: string): View {
   return {
     scope: scope === 'chain' || scope === 'all' ? scope : 'around',
     around: list('around'),
+    joined: text('with'),
     opened: list('open'),
     depth: whole(text('depth'), HOME.depth, LIMITS.neighborhoodSteps),
     limit: whole(text('limit'), HOME.limit, LIMITS.graphNodes),
@@ -45,6 +46,7 @@ export function writeAddress(view: View): string {
   };
   put('view', [view.scope], HOME.scope);
   put('around', view.around);
+  put('with', [view.joined]);
   put('open', view.opened);
   put('depth', [view.depth], HOME.depth);
   put('limit', [view.limit], HOME.limit);

@@ -32,6 +32,8 @@ export function useActions({ view, go }: ViewStore, positions: Positions | undef
           return { ...now, pins };
         }),
       center: (id: string) => go((now) => viewOf(now, { scope: 'around', around: [id], selected: id })),
+      connect: (id: string, other: string) =>
+        go((now) => viewOf(now, { scope: 'around', around: [id], joined: other, selected: id })),
       chain: (id: string, direction: Direction) =>
         go((now) => viewOf(now, { scope: 'chain', around: [id], direction, form: 'map' })),
     }),

@@ -33,6 +33,8 @@ export interface View {
   readonly scope: Scope;
   /** The ids that the view is about. */
   readonly around: readonly string[];
+  /** The id of the record whose connection with the first of `around` is asked about. */
+  readonly joined: string | undefined;
   /** Ids opened afterwards, in order: what is drawn already stays where it is. */
   readonly opened: readonly string[];
   readonly depth: number;
@@ -68,6 +70,7 @@ export const LEAST_LIMIT = 100;
 export const HOME: View = {
   scope: 'around',
   around: [],
+  joined: undefined,
   opened: [],
   depth: 1,
   limit: LEAST_LIMIT,
@@ -92,7 +95,15 @@ export const hasLens = ({ minBasis, assertedBy, documents, asOf, occurrence }: L
 
 /** A view of something else: keeps the lens and the filters, drops what belongs to the old drawing. */
 export function viewOf(view: View, change: Partial<View>): View {
-  return { ...view, opened: [], pins: new Map(), camera: undefined, selected: undefined, ...change };
+  return {
+    ...view,
+    opened: [],
+    pins: new Map(),
+    camera: undefined,
+    selected: undefined,
+    joined: undefined,
+    ...change,
+  };
 }
 
 /** The list with the item added, or removed if it was there. */

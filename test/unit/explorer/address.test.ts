@@ -13,6 +13,7 @@ const place = integer({ min: -99_999, max: 99_999 });
 const view = record({
   scope: constantFrom<View['scope'][]>('around', 'chain', 'all'),
   around: ids,
+  joined: perhaps('cleveland'),
   opened: ids,
   depth: integer({ min: 1, max: LIMITS.neighborhoodSteps }),
   limit: integer({ min: 1, max: LIMITS.graphNodes }),

@@ -1,0 +1,28 @@
+/* The answer of the saved operation `connection`, as far as it is shown to readers. */
+
+interface Stop {
+  readonly entity: { readonly id: string; readonly name: string };
+  /** What joins it with the stop before; null for the first. */
+  readonly basis: string | null;
+  readonly status: string | null;
+  readonly sentence: string | null;
+}
+
+export interface Way {
+  readonly length: number;
+  readonly weakestBasis: string | null;
+  readonly weakestStatus: string | null;
+  readonly steps: readonly Stop[];
+}
+
+export interface ConnectionAnswer {
+  readonly paths: {
+    readonly total: number;
+    readonly truncated: boolean;
+    /** How far was looked, in steps. */
+    readonly within: number;
+    readonly outcome: string;
+    readonly stepsApart: number | null;
+    readonly paths: readonly Way[];
+  };
+}
