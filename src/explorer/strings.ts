@@ -1,4 +1,4 @@
-import type { Plot } from './home/sketch.tsx';
+import type { Plot } from './home/plot.ts';
 import type { Direction } from './view/view.ts';
 
 /** All text of the page, in one place. */

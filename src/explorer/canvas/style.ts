@@ -98,7 +98,8 @@ export function styleOf(palette: Palette, sizes: Sizes): StylesheetJson {
       selector: 'edge[line != "solid"]',
       style: {
         'line-style': 'dashed',
-        'line-dash-pattern': (edge: EdgeSingular) => [...stroke(edge).dashes],
+        // Its types forbid a function here, which Cytoscape takes (as they say themselves of the pattern of borders).
+        'line-dash-pattern': ((edge: EdgeSingular) => [...stroke(edge).dashes]) as unknown as number[],
         'line-cap': (edge: EdgeSingular) => stroke(edge).cap,
       },
     },

@@ -6,6 +6,14 @@ import type { ViewStore } from '../view/use-view.ts';
 import { HOME } from '../view/view.ts';
 import { Sketch } from './sketch.tsx';
 
+/** What the small drawings of the stories show. */
+const SKETCHED = {
+  nodes: [],
+  lines: STORIES.flatMap(({ plot }) =>
+    plot.answers.map(({ line }) => ({ line, answer: true, disputed: false })),
+  ),
+};
+
 /** The first screen: what this is, a search box, and three stories to begin with. */
 export function Home({ store: { go } }: { readonly store: ViewStore }) {
   const follow = (address: string) => (event: MouseEvent) => {
@@ -31,7 +39,7 @@ export function Home({ store: { go } }: { readonly store: ViewStore }) {
         ))}
       </ul>
       <p class="quiet">{STRINGS.about}</p>
-      <Legend />
+      <Legend drawn={SKETCHED} />
       <nav aria-label={STRINGS.moreWays}>
         <a href="/?view=all&limit=400" onClick={follow('/?view=all&limit=400')}>
           {STRINGS.everything}

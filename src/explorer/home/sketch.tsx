@@ -1,11 +1,6 @@
-import { type Line, strokeAttributes } from '../../drawing/certainty.ts';
+import { strokeAttributes } from '../../drawing/certainty.ts';
 import { styleOfKind } from '../../drawing/kinds.ts';
-
-/** A story as a small drawing: what it is about, and what responded to it, with lines that show certainty. */
-export interface Plot {
-  readonly about: string;
-  readonly answers: readonly { readonly kind: string; readonly line: Line }[];
-}
+import type { Plot } from './plot.ts';
 
 const [WIDTH, ROW] = [260, 26];
 const [LEFT, RIGHT] = [34, 218];
