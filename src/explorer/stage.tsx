@@ -3,6 +3,7 @@ import type { Theme } from '../drawing/palette.ts';
 import { LIMITS } from '../vocabulary.ts';
 import { Answer } from './answer/answer.tsx';
 import type { Drawing, DrawingEvents, Picture } from './canvas/drawing.ts';
+import { signedOf } from './canvas/elements.ts';
 import { LazyCanvas } from './canvas/lazy-canvas.tsx';
 import { Legend } from './canvas/legend.tsx';
 import { toldOf } from './scene/told.ts';
@@ -63,7 +64,7 @@ export function Stage({ store, state, picture, theme, sentence, events, onReady,
         {shown && <Nothing scene={shown.scene} visible={shown.visible} store={store} />}
         <Failure state={state} store={store} />
       </div>
-      {shown && view.form === 'map' && <Legend visible={shown.visible} />}
+      {shown && view.form === 'map' && <Legend drawn={signedOf(shown.visible)} />}
       {shown && (
         <LazyTimeline
           visible={shown.visible}

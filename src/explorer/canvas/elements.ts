@@ -7,6 +7,7 @@ import type { GraphEdge, GraphNode } from '../api/answers.ts';
 import { pointsAhead } from '../layout/ahead.ts';
 import { type Box, boxesOf } from '../layout/boxes.ts';
 import type { Scene } from '../scene/scene.ts';
+import type { Visible } from '../scene/visible.ts';
 import { STRINGS } from '../strings.ts';
 
 /** The nodes and edges of a scene, for Cytoscape. */
@@ -34,7 +35,7 @@ export function elementsOf(scene: Scene, positions: Positions): ElementDefinitio
 }
 
 /** What a record looks like. */
-export function nodeData({ id, kind, status, basis, occurrence }: GraphNode) {
+function nodeData({ id, kind, status, basis, occurrence }: GraphNode) {
   const { color, corners } = styleOfKind(kind);
   return {
     id,
@@ -49,7 +50,7 @@ export function nodeData({ id, kind, status, basis, occurrence }: GraphNode) {
 }
 
 /** What a line looks like. */
-export function edgeData(edge: GraphEdge) {
+function edgeData(edge: GraphEdge) {
   const { id, source, target, relation, basis, status } = edge;
   return {
     id,
@@ -61,6 +62,12 @@ export function edgeData(edge: GraphEdge) {
     disputed: status === 'DISPUTED',
   };
 }
+
+/** What a part of a scene looks like, for its legend. */
+export const signedOf = ({ nodes, edges }: Pick<Visible, 'nodes' | 'edges'>) => ({
+  nodes: nodes.map(nodeData),
+  lines: edges.map(edgeData),
+});
 
 /** Of parallel edges, the first carries the labels of all. */
 function sharedLabels({ edges, seenEdges }: Scene): ReadonlyMap<string, string> {

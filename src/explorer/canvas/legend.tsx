@@ -1,14 +1,12 @@
 import { strokeAttributes } from '../../drawing/certainty.ts';
-import type { Visible } from '../scene/visible.ts';
 import { STRINGS } from '../strings.ts';
-import { edgeData, nodeData } from './elements.ts';
-import { type Sign, signsOf } from './signs.ts';
+import { type Sign, type Signed, signsOf } from './signs.ts';
 
 /** What the lines and outlines of the drawing mean; the filters explain the shapes. */
-export function Legend({ visible: { nodes, edges } }: { readonly visible: Visible }) {
+export function Legend({ drawn }: { readonly drawn: Signed }) {
   return (
     <ul class="legend" aria-label={STRINGS.legend}>
-      {signsOf({ nodes: nodes.map(nodeData), lines: edges.map(edgeData) }).map((sign) => (
+      {signsOf(drawn).map((sign) => (
         <li key={sign.name + sign.mark}>
           <svg width="26" height="16" viewBox="0 -8 26 16" aria-hidden="true">
             <Mark {...sign} />

@@ -1,3 +1,5 @@
+import { LINE_STYLES } from '../../drawing/certainty.ts';
+import { Legend } from '../canvas/legend.tsx';
 import { Search } from '../search/search.tsx';
 import { STRINGS } from '../strings.ts';
 import { readAddress } from '../view/address.ts';
@@ -5,6 +7,12 @@ import type { ViewStore } from '../view/use-view.ts';
 import { HOME } from '../view/view.ts';
 import { Sketch } from './sketch.tsx';
 import { STORIES } from './stories.ts';
+
+/** The lines of the small drawings. */
+const SIGNS = {
+  nodes: [],
+  lines: LINE_STYLES.map((line) => ({ line, answer: line === 'solid', disputed: false })),
+};
 
 /** The first screen: what this is, a search box, and three stories to begin with. */
 export function Home({ store: { go } }: { readonly store: ViewStore }) {
@@ -31,6 +39,7 @@ export function Home({ store: { go } }: { readonly store: ViewStore }) {
         ))}
       </ul>
       <p class="quiet">{STRINGS.about}</p>
+      <Legend drawn={SIGNS} />
       <nav aria-label={STRINGS.moreWays}>
         <a href="/?view=all&limit=400" onClick={follow('/?view=all&limit=400')}>
           {STRINGS.everything}
