@@ -134,6 +134,7 @@ RETURN [
           ),
           CASE WHEN link2 IS NOT NULL THEN link2.basis END,
           CASE WHEN link2 IS NOT NULL THEN link2.status END,
+          CASE WHEN link2 IS NOT NULL THEN link2.sentence END,
           COLLECT {
             UNWIND coalesce(ties2, []) AS link3
             WITH link3, before2 AS before3
