@@ -72,6 +72,8 @@ export function Stage({ store, state, picture, theme, sentence, events, onReady,
           time={view.time}
           onSelect={events.select}
           onTime={(time) => go({ time })}
+          lanes={view.lanes}
+          onLanes={(lanes) => go({ lanes })}
         />
       )}
     </main>

@@ -238,6 +238,10 @@ export const STRINGS = {
 
   timelineLabel: 'Timeline; drag to choose a period',
   timelineMarks: 'Events in time; arrow keys walk them, Enter selects',
+  lanesBy: { who: 'By who', kind: 'By kind' },
+  laneOthers: 'Others',
+  laneClaimed: 'Only said to be theirs',
+  laneNobody: 'By nobody shown',
   timelineHint: 'drag to choose a period',
   wholeTime: 'All time',
   timeFrom: 'From',

@@ -1,9 +1,11 @@
 import type { Stretch } from '../view/view.ts';
 import type { Axis } from './gaps.ts';
 import type { LaneRow } from './marks.ts';
+import { textWidth } from './text-width.ts';
 
 /** The room for the names of the lanes: beside them, or where the page is narrow, a line above them. */
 export const LABELS = 92;
+export const NAMES = 150;
 export const HEADING = 14;
 export const NARROW = 500;
 const AXIS_ROOM = 20;
@@ -36,7 +38,8 @@ export function Lanes({ lanes, axis, labels, width, height }: LanesProps) {
             height={high}
           />
           <text class="lane-name" x="10" y={labels === 0 ? top + 11 : top + high / 2 + 4}>
-            {label}
+            <title>{label}</title>
+            {labels === 0 ? label : cutTo(label, labels - 16)}
           </text>
         </g>
       ))}
@@ -72,4 +75,12 @@ export function Brushed({
   if (time === undefined) return null;
   const [left, right] = [axis.x(time.from), axis.x(time.to)];
   return <rect class="brushed" x={left} y={-4} width={Math.max(right - left, 1)} height={height + 8} />;
+}
+
+/** As many of its words as there is room for. */
+function cutTo(label: string, room: number): string {
+  if (textWidth(label) <= room) return label;
+  const words = label.split(' ');
+  while (words.length > 1 && textWidth(`${words.join(' ')} …`) > room) words.pop();
+  return `${words.join(' ')} …`;
 }

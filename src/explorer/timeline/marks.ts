@@ -1,9 +1,9 @@
-import { LANES, type Lane } from '../../drawing/kinds.ts';
 import { kindPlural } from '../../vocabulary.ts';
 import type { GraphEdge, GraphNode } from '../api/answers.ts';
 import { spanOf } from '../scene/dates.ts';
 import type { Beginning, Beginnings } from './beginnings.ts';
 import type { Axis } from './gaps.ts';
+import type { Lane } from './lanes.ts';
 import { type Measure, type Name, placeName } from './names.ts';
 import { type Siblings, siblingsOf } from './siblings.ts';
 
@@ -38,7 +38,7 @@ export const SHAPE = 5.5;
 const GAP = 8;
 const LANE_GAP = 8;
 
-/** A row of the timeline, for some kinds of events; as high as they need. */
+/** A row of the timeline; as high as its events need. */
 export interface LaneRow extends Pick<Lane, 'name' | 'label'> {
   readonly top: number;
   readonly height: number;
@@ -52,6 +52,7 @@ export interface Laned {
 }
 
 export interface LaneOptions {
+  readonly lanes: readonly Lane[];
   readonly axis: Axis;
   readonly beginnings: Beginnings;
   readonly edges: readonly GraphEdge[];
@@ -72,7 +73,7 @@ export const momentsOf = (nodes: readonly GraphNode[], { of }: Beginnings): read
 
 /** The position of each dated event. */
 export function lanesOf(nodes: readonly GraphNode[], options: LaneOptions): Laned {
-  const { heading } = options;
+  const { heading, lanes: wanted } = options;
   const { of } = options.beginnings;
   const groups = siblingsOf(
     nodes.filter(({ id }) => of.has(id)),
@@ -82,9 +83,9 @@ export function lanesOf(nodes: readonly GraphNode[], options: LaneOptions): Lane
   const lanes: LaneRow[] = [];
   const marks: Mark[] = [];
   let top = 0;
-  for (const { name, label, kinds } of LANES) {
+  for (const { name, label, holds } of wanted) {
     const bars = groups
-      .filter(({ members }) => kinds.includes(members[0]?.kind ?? ''))
+      .filter(({ members: [first] }) => first !== undefined && holds(first))
       .flatMap((group) => barsOf(group, options));
     if (bars.length === 0) continue;
     const stacked = stack(bars);

@@ -3,14 +3,15 @@ import { isEventKind } from '../../drawing/kinds.ts';
 import { spanOf } from '../scene/dates.ts';
 import type { Visible } from '../scene/visible.ts';
 import { STRINGS } from '../strings.ts';
-import { type Stretch, toggled } from '../view/view.ts';
+import { type LanesBy, type Stretch, toggled } from '../view/view.ts';
 import { Arcs } from './arcs.tsx';
 import { beginningsOf } from './beginnings.ts';
 import { useBrush } from './brush.ts';
 import { EventMark, Fades } from './event-mark.tsx';
 import { axisOf } from './gaps.ts';
-import { Brushed, Dates, HEADING, LABELS, Lanes, NARROW } from './grid.tsx';
+import { Brushed, Dates, HEADING, LABELS, Lanes, NAMES, NARROW } from './grid.tsx';
 import { labelOf } from './label.ts';
+import { lanesByDoer, lanesByKind } from './lanes.ts';
 import { lanesOf, type Mark, momentsOf } from './marks.ts';
 import { textWidth } from './text-width.ts';
 import { TimeInputs } from './time-inputs.tsx';
@@ -22,16 +23,18 @@ interface TimelineProps {
   readonly time: Stretch | undefined;
   readonly onSelect: (id: string) => void;
   readonly onTime: (time: Stretch | undefined) => void;
+  readonly lanes: LanesBy;
+  readonly onLanes: (by: LanesBy) => void;
 }
 
 const ARC_ROOM = 30;
 const END = 12;
 
-/** The events of the view in time: a lane for each kind, arcs for responses, bars for uncertain dates. */
-export function Timeline({ visible, selected, time, onSelect, onTime }: TimelineProps) {
+/** The events of the view in time: a lane for each actor or kind, arcs for responses, bars for uncertain dates. */
+export function Timeline({ visible, selected, time, onSelect, onTime, lanes: by, onLanes }: TimelineProps) {
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box);
-  const labels = width < NARROW ? 0 : LABELS;
+  const labels = width < NARROW ? 0 : by === 'who' ? NAMES : LABELS;
   const [bundles, setBundles] = useState<readonly string[]>([]);
   const { nodes, edges } = visible.anyTime;
   const beginnings = useMemo(() => beginningsOf(nodes, edges), [nodes, edges]);
@@ -42,8 +45,9 @@ export function Timeline({ visible, selected, time, onSelect, onTime }: Timeline
   const { lanes, marks, height } = useMemo(() => {
     const opened = new Set([...bundles, ...(selected === undefined ? [] : [selected])]);
     const heading = labels === 0 ? HEADING : 0;
-    return lanesOf(nodes, { axis, beginnings, edges, opened, heading, measure: textWidth });
-  }, [nodes, axis, beginnings, edges, bundles, selected, labels]);
+    const wanted = by === 'who' ? lanesByDoer(nodes, edges) : lanesByKind;
+    return lanesOf(nodes, { lanes: wanted, axis, beginnings, edges, opened, heading, measure: textWidth });
+  }, [nodes, axis, beginnings, edges, bundles, selected, labels, by]);
   const brush = useBrush(box, axis, onTime);
   const roving = useRoving(box, marks, selected);
   useEffect(() => {
@@ -69,6 +73,13 @@ export function Timeline({ visible, selected, time, onSelect, onTime }: Timeline
       <div class="timeline-head">
         <h2>{STRINGS.timeline}</h2>
         <small class="quiet">{notes.join('; ')}</small>
+        <span class="lanes-by">
+          {(['who', 'kind'] as const).map((one) => (
+            <button key={one} type="button" aria-pressed={by === one} onClick={() => onLanes(one)}>
+              {STRINGS.lanesBy[one]}
+            </button>
+          ))}
+        </span>
         <TimeInputs time={time} axis={axis} onTime={onTime} />
       </div>
       <div

@@ -32,6 +32,7 @@ export function readAddress(search: string): View {
     selected: text('select'),
     pins: new Map(list('pin').flatMap(readPin)),
     form: form === 'records' || form === 'facts' ? form : 'map',
+    lanes: text('lanes') === 'kind' ? 'kind' : 'who',
     camera: readCamera(text('at')),
   };
 }
@@ -67,6 +68,7 @@ export function writeAddress(view: View): string {
     [...view.pins].map(([id, { x, y }]) => `${id}@${Math.round(x)},${Math.round(y)}`),
   );
   put('as', [view.form], HOME.form);
+  put('lanes', [view.lanes], HOME.lanes);
   put('at', [camera && `${Math.round(camera.x)},${Math.round(camera.y)},${camera.zoom.toFixed(3)}`]);
   const search = String(written);
   return search === '' ? '/' : `/?${search}`;

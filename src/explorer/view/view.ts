@@ -28,6 +28,9 @@ export type Scope = 'around' | 'chain' | 'all';
 /** As a drawing, a table of records, or a table of relations. */
 export type Form = 'map' | 'records' | 'facts';
 
+/** What the lanes of the timeline stand for. */
+export type LanesBy = 'who' | 'kind';
+
 /** All that the page shows: the same view gives the same picture. It is kept in the page's address. */
 export interface View {
   readonly scope: Scope;
@@ -52,6 +55,7 @@ export interface View {
   readonly selected: string | undefined;
   readonly pins: ReadonlyMap<string, Point>;
   readonly form: Form;
+  readonly lanes: LanesBy;
   /** Where a user moved the drawing; if undefined, all of it is shown. */
   readonly camera: Camera | undefined;
 }
@@ -84,6 +88,7 @@ export const HOME: View = {
   selected: undefined,
   pins: new Map(),
   form: 'map',
+  lanes: 'who',
   camera: undefined,
 };
 

@@ -38,6 +38,7 @@ const view = record({
     (of) => new Map(of.map((id, at) => [id, { x: at * 7, y: 3 - at }])),
   ),
   form: constantFrom<View['form'][]>('map', 'records', 'facts'),
+  lanes: constantFrom<View['lanes'][]>('who', 'kind'),
   camera: record({ x: place, y: place, zoom: double({ min: 0.01, max: 20, noNaN: true }) }).map((camera) => ({
     ...camera,
     zoom: Number(camera.zoom.toFixed(3)),

@@ -4,6 +4,7 @@ import type { GraphEdge, GraphNode } from '../../../src/explorer/api/answers.ts'
 import { beginningsOf } from '../../../src/explorer/timeline/beginnings.ts';
 import { axisOf } from '../../../src/explorer/timeline/gaps.ts';
 import { labelOf } from '../../../src/explorer/timeline/label.ts';
+import { lanesByDoer, lanesByKind } from '../../../src/explorer/timeline/lanes.ts';
 import { lanesOf, type Mark, momentsOf } from '../../../src/explorer/timeline/marks.ts';
 import { placeName } from '../../../src/explorer/timeline/names.ts';
 import { nextOf } from '../../../src/explorer/timeline/use-roving.ts';
@@ -26,6 +27,7 @@ function drawn(nodes: readonly GraphNode[], edges: readonly GraphEdge[] = [], op
   const beginnings = beginningsOf(nodes, edges);
   const axis = axisOf(momentsOf(nodes, beginnings), LEFT, RIGHT);
   const { marks } = lanesOf(nodes, {
+    lanes: lanesByKind,
     axis,
     beginnings,
     edges,
@@ -260,5 +262,42 @@ describe('arrow keys', () => {
     expect(walk('second', 'ArrowUp')).toBe('first');
     expect(walk('first', 'ArrowLeft')).toBeUndefined();
     expect([walk('second', 'Home'), walk('second', 'End')]).toEqual(['first', 'third']);
+  });
+});
+
+describe('lanes by who did it', () => {
+  const nodes = [
+    record('anonymous', 'Group'),
+    record('police', 'Group'),
+    ...['video', 'shutdown', 'takedown', 'account', 'shooting'].map((id) => record(id, 'Statement')),
+  ];
+  const did = (source: string, target: string, basis = 'REPORTED'): GraphEdge => ({
+    ...relation(source, 'PERFORMED', target),
+    basis,
+  });
+  const held = (edges: readonly GraphEdge[]) =>
+    lanesByDoer(nodes, edges).flatMap(({ label, holds }) => {
+      const ids = nodes.filter((one) => one.kind === 'Statement' && holds(one)).map(({ id }) => id);
+      return ids.length === 0 ? [] : [`${label}: ${ids.join(', ')}`];
+    });
+
+  it('hold what somebody is reported to have done; what is only said to be theirs is in no lane of theirs', () => {
+    expect(
+      held([
+        did('police', 'account'),
+        did('anonymous', 'video'),
+        did('anonymous', 'shutdown'),
+        did('anonymous', 'takedown', 'ASSUMED'),
+      ]),
+    ).toEqual([
+      'anonymous: video, shutdown',
+      'police: account',
+      'Only said to be theirs: takedown',
+      'By nobody shown: shooting',
+    ]);
+  });
+
+  it('are those of the kinds where nobody who did anything is drawn', () => {
+    expect(lanesByDoer(nodes, [])).toBe(lanesByKind);
   });
 });

@@ -1,0 +1,63 @@
+import { grouped } from '../../dossier/grouped.ts';
+import { rankOf } from '../../drawing/certainty.ts';
+import { LANES } from '../../drawing/kinds.ts';
+import type { GraphEdge, GraphNode } from '../api/answers.ts';
+import { STRINGS } from '../strings.ts';
+
+/** A lane of the timeline, and which events are in it. */
+export interface Lane {
+  readonly name: string;
+  readonly label: string;
+  readonly holds: (event: GraphNode) => boolean;
+}
+
+/** A lane for each kind of event. */
+export const lanesByKind: readonly Lane[] = LANES.map(({ name, label, kinds }) => ({
+  name,
+  label,
+  holds: ({ kind }) => kinds.includes(kind),
+}));
+
+/** The rank of what is reported. */
+const SURE = 2;
+/** Who did less shares a lane with others who did. */
+const MOST = 9;
+
+/**
+ * A lane for each who did something, those who did most first. An event that nobody is reported to have done is in no actor's
+ * lane: it would look like a deed of theirs.
+ */
+export function lanesByDoer(nodes: readonly GraphNode[], edges: readonly GraphEdge[]): readonly Lane[] {
+  const names = new Map(nodes.map(({ id, name }) => [id, name]));
+  const parts = edges.filter(({ relation, source }) => relation === 'PERFORMED' && names.has(source));
+  const sure = parts.filter(({ basis }) => (rankOf(basis) ?? SURE) >= SURE);
+  const ranked = grouped(sure, ({ source }) => source)
+    .toSorted((one, other) => other.length - one.length)
+    .flatMap(([first]) => first?.source ?? []);
+  const doerOf = new Map<string, number>();
+  // Of several who did it the one who did most else, so that what belongs together is together.
+  for (const { source, target } of sure)
+    doerOf.set(target, Math.min(ranked.indexOf(source), doerOf.get(target) ?? ranked.length));
+  const said = new Set(parts.map(({ target }) => target));
+  // Where no doer is drawn, as in a chain, such lanes would say nothing.
+  if (parts.length === 0) return lanesByKind;
+  const place = ({ id }: GraphNode): number | undefined => doerOf.get(id);
+  return [
+    ...ranked.slice(0, MOST).map((id, index) => ({
+      name: id,
+      label: names.get(id) ?? id,
+      holds: (event: GraphNode) => place(event) === index,
+    })),
+    { name: 'others', label: STRINGS.laneOthers, holds: (event) => (place(event) ?? 0) >= MOST },
+    {
+      name: 'claimed',
+      label: STRINGS.laneClaimed,
+      holds: (event) => place(event) === undefined && said.has(event.id),
+    },
+    {
+      name: 'nobody',
+      label: STRINGS.laneNobody,
+      holds: (event) => place(event) === undefined && !said.has(event.id),
+    },
+  ];
+}
