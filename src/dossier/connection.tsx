@@ -24,8 +24,8 @@ export function Connection({ from, to, answer: { paths }, follow }: ConnectionPr
       {shortest === undefined && (
         <p>
           {stepsApart === null
-            ? `No source here connects them within ${within} steps.`
-            : `They are ${stepsApart} steps apart, farther than is shown.`}
+            ? 'No source here connects them, in however many steps; places, platforms and topics are no ways.'
+            : `They are ${stepsApart} steps apart, farther than the ${within} that are looked at.`}
         </p>
       )}
       {shortest !== undefined && (

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { byKindOrder } from '../drawing/kinds.ts';
+import { byKindOrder, isEventKind } from '../drawing/kinds.ts';
 import { PALETTES } from '../drawing/palette.ts';
 import type { Drawing } from './canvas/drawing.ts';
 import { useWalk } from './canvas/use-walk.ts';
@@ -15,6 +15,7 @@ import { day } from './scene/dates.ts';
 import { sceneKey } from './scene/load.ts';
 import { useScene } from './scene/use-scene.ts';
 import { visibleOf } from './scene/visible.ts';
+import type { SavePicture } from './share/picture.ts';
 import { Stage } from './stage.tsx';
 import { STRINGS } from './strings.ts';
 import { useActions } from './view/use-actions.ts';
@@ -58,10 +59,11 @@ export function Explorer({ store }: { readonly store: ViewStore }) {
     if (selected !== undefined) setSheet('details');
   }, [selected]);
 
-  const save = async (type: 'png' | 'svg') => {
-    if (drawing.current === null || visible === undefined) return;
-    const [{ svgOf }, { savePicture }] = await Promise.all([
+  const save: SavePicture = async (of, type) => {
+    if (visible === undefined) return;
+    const [{ svgOf }, { timelineSvgOf }, { savePicture }] = await Promise.all([
       import('./share/svg.ts'),
+      import('./share/timeline-svg.ts'),
       import('./share/picture.ts'),
     ]);
     const text = {
@@ -70,8 +72,19 @@ export function Explorer({ store }: { readonly store: ViewStore }) {
       source: STRINGS.pictureSource(day(Date.now()), location.href),
       kinds: [...new Set(visible.nodes.map(({ kind }) => kind))].sort(byKindOrder),
     };
-    const svg = svgOf(drawing.current.shapes(), text, PALETTES[theme]);
-    await savePicture(svg, type, fileName(title));
+    const palette = PALETTES[theme];
+    const timeline = document.querySelector('.timeline-box');
+    const svg =
+      of === 'map'
+        ? drawing.current && svgOf(drawing.current.shapes(), text, palette)
+        : timeline &&
+          timelineSvgOf(
+            timeline,
+            visible.anyTime,
+            { ...text, kinds: text.kinds.filter(isEventKind) },
+            palette,
+          );
+    if (svg) await savePicture(svg, type, fileName(of === 'map' ? title : `${title} timeline`));
   };
 
   return (

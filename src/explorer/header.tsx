@@ -1,6 +1,7 @@
 import type { Scene } from './scene/scene.ts';
 import { Search } from './search/search.tsx';
 import { CopyButton } from './share/copy-button.tsx';
+import type { SavePicture } from './share/picture.ts';
 import { ShareMenu } from './share/share-menu.tsx';
 import { STRINGS } from './strings.ts';
 import type { ViewStore } from './view/use-view.ts';
@@ -11,7 +12,7 @@ interface HeaderProps {
   readonly scene: Scene | undefined;
   readonly onFit: () => void;
   readonly onZoom: (factor: number) => void;
-  readonly picture: ((type: 'png' | 'svg') => Promise<void>) | undefined;
+  readonly picture: SavePicture | undefined;
 }
 
 const FORMS: readonly { readonly form: Form; readonly name: string }[] = [

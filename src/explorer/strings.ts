@@ -240,8 +240,10 @@ export const STRINGS = {
   timelineMarks: 'Events in time; arrow keys walk them, Enter selects',
   lanesBy: { who: 'By who', kind: 'By kind' },
   laneOthers: 'Others',
-  laneClaimed: 'Only said to be theirs',
+  laneClaimed: 'By whom is only claimed',
   laneNobody: 'By nobody shown',
+  legendArc: 'a response; the arrow points to the response',
+  timelineArcs: 'arrows lead to the response',
   timelineHint: 'drag to choose a period',
   wholeTime: 'All time',
   timeFrom: 'From',
@@ -279,8 +281,8 @@ export const STRINGS = {
   sortBy: (column: string) => `Sort by ${column}`,
 
   pictures: 'Picture',
-  downloadPng: 'PNG picture',
-  downloadSvg: 'SVG picture',
+  downloadMap: { png: 'PNG picture', svg: 'SVG picture' },
+  downloadTimeline: { png: 'Timeline as PNG', svg: 'Timeline as SVG' },
   files: 'Data files',
   jsonFile: 'The answer that the page uses',
   filesNote: (filters: readonly string[]) =>

@@ -40,6 +40,28 @@ export function downloads(explorer: () => Explorer): void {
     expect(body.length).toBeGreaterThan(50_000);
   });
 
+  it('the timeline: lanes of those who did it, with the style of every line, and its own key', async () => {
+    const page = await share();
+    const { name, body } = await save(page, 'button', 'Timeline as SVG');
+    expect(name).toBe('shooting-of-tamir-rice-timeline.svg');
+    const read = await page.evaluate<{ error: boolean; texts: string[]; styled: boolean }>(
+      `(() => {
+        const picture = new DOMParser().parseFromString(${JSON.stringify(body.toString())}, 'image/svg+xml');
+        return {
+          error: picture.querySelector('parsererror') !== null,
+          texts: [...picture.querySelectorAll('text')].map((text) => text.textContent.trim()),
+          styled: picture.querySelector('[class]') === null,
+        };
+      })()`,
+    );
+    expect(read).toMatchObject({ error: false, styled: true });
+    expect(read.texts.join('\n')).toMatch(/Anonymous[\s\S]*Shutdown of the website of Cleveland/);
+    expect(read.texts).toContain('a response; the arrow points to the response');
+    const { name: pixels, body: png } = await save(page, 'button', 'Timeline as PNG');
+    expect(pixels).toBe('shooting-of-tamir-rice-timeline.png');
+    expect(png.length).toBeGreaterThan(10_000);
+  });
+
   it('SVG: has title, description, legend, day and source, and every record and relation', async () => {
     const page = await share();
     const { name, body } = await save(page, 'button', 'SVG picture');

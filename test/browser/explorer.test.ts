@@ -1,5 +1,6 @@
 import { describe } from 'vitest';
 import { access } from './access.ts';
+import { answering } from './answering.ts';
 import { certainty } from './certainty.ts';
 import { downloads } from './downloads.ts';
 import { describeExplorer } from './explorer-server.ts';
@@ -11,6 +12,7 @@ import { timelines } from './timelines.ts';
 
 // One server for all that only reads.
 describeExplorer('the explorer', {}, (explorer) => {
+  describe('answering first', () => answering(explorer));
   describe('exploring', () => exploring(explorer));
   describe('telling facts', () => telling(explorer));
   describe('the timeline', () => timelines(explorer));

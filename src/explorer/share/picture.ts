@@ -1,4 +1,8 @@
-import type { Svg } from './svg.ts';
+import type { Svg } from './frame.ts';
+
+/** What can be saved as a picture. */
+export type Pictured = 'map' | 'timeline';
+export type SavePicture = (of: Pictured, type: 'svg' | 'png') => Promise<void>;
 
 /** Resolution of a picture relative to the screen. */
 const FINER = 2;

@@ -9,6 +9,7 @@ import type { View } from '../view/view.ts';
 import { CodeView } from './code-view.tsx';
 import { CopyButton } from './copy-button.tsx';
 import { exportOf, hasOwnFilters } from './exports.ts';
+import type { SavePicture } from './picture.ts';
 
 /** The filters of a view that its files do not apply. */
 function filtersOf({ hiddenKinds, hiddenRelations, time }: View): readonly string[] {
@@ -26,7 +27,7 @@ interface ShareMenuProps {
   readonly view: View;
   readonly scene: Scene;
   /** Writes a picture of the view; undefined while there is none. */
-  readonly picture: ((type: 'png' | 'svg') => Promise<void>) | undefined;
+  readonly picture: SavePicture | undefined;
 }
 
 /** What can be shared: the link, pictures, data files, and the view as a query in GraphQL or Python. */
@@ -61,12 +62,23 @@ export function ShareMenu({ view, scene, picture }: ShareMenuProps) {
           </p>
           <h3>{STRINGS.pictures}</h3>
           <p class="row">
-            <button type="button" disabled={!picture} onClick={() => picture?.('png')}>
-              {STRINGS.downloadPng}
-            </button>
-            <button type="button" disabled={!picture} onClick={() => picture?.('svg')}>
-              {STRINGS.downloadSvg}
-            </button>
+            {(['png', 'svg'] as const).map((type) => (
+              <button key={type} type="button" disabled={!picture} onClick={() => picture?.('map', type)}>
+                {STRINGS.downloadMap[type]}
+              </button>
+            ))}
+          </p>
+          <p class="row">
+            {(['png', 'svg'] as const).map((type) => (
+              <button
+                key={type}
+                type="button"
+                disabled={!picture}
+                onClick={() => picture?.('timeline', type)}
+              >
+                {STRINGS.downloadTimeline[type]}
+              </button>
+            ))}
           </p>
           <h3>{STRINGS.files}</h3>
           <p class="quiet">{STRINGS.filesNote(filtersOf(view))}</p>

@@ -60,6 +60,7 @@ export function Timeline({ visible, selected, time, onSelect, onTime, lanes: by,
   const names = new Map(nodes.map(({ id, name }) => [id, name]));
   const nameOf = (id: string) => names.get(id) ?? id;
   const notes = [
+    ...(beginnings.forward.length > 0 ? [STRINGS.timelineArcs] : []),
     ...(time ? [] : [STRINGS.timelineHint]),
     ...(undated > 0 ? [STRINGS.undated(undated)] : []),
     ...(beginnings.backward.length > 0

@@ -292,7 +292,7 @@ describe('lanes by who did it', () => {
     ).toEqual([
       'anonymous: video, shutdown',
       'police: account',
-      'Only said to be theirs: takedown',
+      'By whom is only claimed: takedown',
       'By nobody shown: shooting',
     ]);
   });

@@ -1,0 +1,109 @@
+import { strokeAttributes } from '../../drawing/certainty.ts';
+import { styleOfKind } from '../../drawing/kinds.ts';
+import type { Palette } from '../../drawing/palette.ts';
+import { escapeMarkup } from '../../text/markup.ts';
+import { kindLabel } from '../../vocabulary.ts';
+import type { Sign } from '../canvas/signs.ts';
+
+/** What makes a picture understandable on its own: what it shows, what its signs mean, where it comes from. */
+export interface PictureText {
+  readonly title: string;
+  /** What is shown. */
+  readonly sentence: string;
+  /** Who made it, when, and where to see it again. */
+  readonly source: string;
+  readonly kinds: readonly string[];
+}
+
+export interface Svg {
+  readonly text: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+const MARGIN = 24;
+const HEAD = 64;
+const LEAST_WIDTH = 720;
+const ROW = 20;
+const SOURCE_FONT = 11;
+
+/** What is in the frame: elements of SVG in a box that begins at 0, 0, and the signs that need to be explained. */
+export interface Framed {
+  readonly parts: readonly string[];
+  readonly width: number;
+  readonly height: number;
+  readonly signs: readonly Sign[];
+}
+
+/** A picture as a standalone file: with its title, what it shows, what its signs mean, and its source. */
+export function framed(inside: Framed, text: PictureText, palette: Palette): Svg {
+  const width = Math.round(Math.max(inside.width + 2 * MARGIN, LEAST_WIDTH));
+  const legend = legendOf(inside.signs, text.kinds, palette, width - 2 * MARGIN);
+  const source = broken(text.source, Math.floor((width - 2 * MARGIN) / (SOURCE_FONT * 0.58)));
+  const sourceTop = HEAD + inside.height + legend.height + 3 * MARGIN + ROW;
+  const height = Math.round(sourceTop + source.length * (SOURCE_FONT + 4));
+  const left = (width - inside.width) / 2;
+  const below = HEAD + MARGIN + inside.height + MARGIN;
+  const parts = [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" font-family="system-ui, sans-serif">`,
+    `<title>${escapeMarkup(text.title)}</title>`,
+    `<desc>${escapeMarkup(text.sentence)}</desc>`,
+    `<rect width="100%" height="100%" fill="${palette.page}"/>`,
+    `<text x="${MARGIN}" y="${MARGIN + 16}" font-size="20" font-weight="bold" fill="${palette.text}">${escapeMarkup(text.title)}</text>`,
+    `<text x="${MARGIN}" y="${MARGIN + 38}" font-size="13" fill="${palette.quiet}">${escapeMarkup(text.sentence)}</text>`,
+    `<g transform="translate(${round(left)} ${HEAD + MARGIN})">`,
+    ...inside.parts,
+    '</g>',
+    `<g transform="translate(${MARGIN} ${round(below)})">${legend.text}</g>`,
+    ...source.map(
+      (line, index) =>
+        `<text x="${MARGIN}" y="${round(sourceTop + index * (SOURCE_FONT + 4))}" font-size="${SOURCE_FONT}" fill="${palette.quiet}">${escapeMarkup(line)}</text>`,
+    ),
+    '</svg>',
+  ];
+  return { text: `${parts.join('\n')}\n`, width, height };
+}
+
+/** A text in lines of this many characters, broken anywhere, as addresses have to be. */
+const broken = (text: string, room: number): readonly string[] =>
+  text.match(new RegExp(`.{1,${room}}`, 'gu')) ?? [];
+
+/** The signs in rows, as many per row as fit. */
+function legendOf(signs: readonly Sign[], kinds: readonly string[], palette: Palette, room: number) {
+  const items = [
+    ...signs.map((sign) => ({ name: sign.name, mark: markOf(sign, palette) })),
+    ...kinds.map((kind) => {
+      const { color, corners } = styleOfKind(kind);
+      const paint = `fill="${color}" stroke="${palette.rim}" stroke-width="0.15"`;
+      const shape = corners
+        ? `<polygon points="${corners.join(' ')}" ${paint}/>`
+        : `<circle r="1" ${paint}/>`;
+      return { name: kindLabel(kind), mark: `<g transform="translate(11 0) scale(6.5)">${shape}</g>` };
+    }),
+  ];
+  let [x, y] = [0, 0];
+  const drawn = items.map(({ name, mark }) => {
+    const width = 28 + name.length * 6.6 + 18;
+    if (x > 0 && x + width > room) [x, y] = [0, y + ROW];
+    const item = `<g transform="translate(${round(x)} ${y})">${mark}<text x="28" y="4" font-size="12" fill="${palette.text}">${escapeMarkup(name)}</text></g>`;
+    x += width;
+    return item;
+  });
+  return { text: drawn.join(''), height: y + ROW };
+}
+
+function markOf({ mark, color, line, weight }: Sign, palette: Palette): string {
+  const stroke = `stroke="${palette[color]}"${written(strokeAttributes(line, weight))}`;
+  if (mark === 'outline' || mark === 'pale')
+    return `<circle cx="11" r="6" fill="${mark === 'pale' ? palette.line : 'none'}" fill-opacity="0.25" ${stroke}/>`;
+  const head = mark === 'arrow' ? `<path d="M24 0l-9 -3.75v7.5z" fill="${palette[color]}"/>` : '';
+  return `<path d="M0 0h22${mark === 'crossed' ? 'M11 -5v10' : ''}" fill="none" ${stroke}/>${head}`;
+}
+
+/** Attributes as text. */
+export const written = (attributes: Readonly<Record<string, string | number>>): string =>
+  Object.entries(attributes)
+    .map(([name, value]) => ` ${name}="${value}"`)
+    .join('');
+
+export const round = (number: number): number => Math.round(number * 100) / 100;

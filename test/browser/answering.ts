@@ -1,0 +1,95 @@
+import { expect, it } from 'vitest';
+import { drawn } from './browser.ts';
+import { type Explorer, MINNEAPOLIS, TAMIR } from './explorer-server.ts';
+
+/** What the page answers before anything is clicked. */
+export function answering(explorer: () => Explorer): void {
+  it('who responded, with what, how sure and who says so stand above the picture, one click from the first screen', async () => {
+    const { page, problems } = await explorer().open('/');
+    await page.locator('.stories a').first().click();
+    const table = page.getByRole('table', { name: 'Who responded' });
+    await table.waitFor();
+    const rows = await table.locator('tbody tr').allTextContents();
+    expect(rows).toHaveLength(6);
+    expect(rows.join('\n')).toMatch(/Shutdown of the website of Cleveland[^\n]*reported[^\n]*Article on/);
+    expect(rows.filter((row) => row.includes('our reading'))).toHaveLength(4);
+    // As sure as the line says.
+    for (const row of await table.locator('tbody tr').all()) {
+      const dashes = await row.locator('path.sign').getAttribute('stroke-dasharray');
+      expect(dashes === null).toBe((await row.textContent())?.includes('reported why') ?? false);
+    }
+    await drawn(page);
+    const [answer, picture] = await Promise.all([table.boundingBox(), page.locator('.canvas').boundingBox()]);
+    expect(answer?.y).toBeLessThan(picture?.y ?? 0);
+    await table.getByRole('link', { name: 'Anonymous', exact: true }).click();
+    await page
+      .getByRole('complementary', { name: 'Details' })
+      .getByRole('heading', { name: 'Anonymous' })
+      .waitFor();
+    expect(problems).toEqual([]);
+  });
+
+  it('who is only assumed to have done it is told with those who assume so', async () => {
+    const { page } = await explorer().open(MINNEAPOLIS);
+    await page
+      .getByText(/assume that Anonymous took down the Minneapolis police website/)
+      .first()
+      .waitFor();
+    expect(await page.locator('.answer').first().textContent()).not.toMatch(/(?:^|\. )Anonymous took down/);
+  });
+
+  it('a person leads to who responded to what happened to that person', async () => {
+    const { page } = await explorer().open('/');
+    await page.getByRole('combobox').fill('tamir rice');
+    await page
+      .getByRole('option', { name: /^Tamir Rice/ })
+      .first()
+      .click();
+    await page.getByRole('table', { name: 'Who responded' }).waitFor();
+    expect(await page.getByRole('table', { name: 'Who responded' }).count()).toBe(1);
+    expect(await page.locator('.answer h2').textContent()).toBe('Shooting of Tamir Rice');
+  });
+
+  it('the picture around an event holds those who made the responses to it', async () => {
+    const { page } = await explorer().open('/?around=shooting-of-tamir-rice');
+    await drawn(page);
+    const ids = await page.evaluate<string[]>(
+      "document.querySelector('.canvas')._cyreg.cy.nodes().map((node) => node.id())",
+    );
+    expect(ids).toEqual(expect.arrayContaining(['anonymous', 'cleveland-police-officials']));
+  });
+
+  it('how two are connected: sentences, the weakest step marked, and drawn on demand', async () => {
+    const { page, problems } = await explorer().open('/?around=kkk&select=kkk');
+    await drawn(page);
+    await page.getByText('How is it connected with …?').click();
+    await page.getByRole('combobox', { name: 'The other person, group or event' }).fill('cleveland');
+    await page.getByRole('option', { name: /^Cleveland place/ }).click();
+    await page.getByRole('heading', { name: 'How are KKK and Cleveland connected?' }).waitFor();
+    expect(page.url()).toContain('with=cleveland');
+    const steps = await page.locator('.ladder').first().locator('li').allTextContents();
+    expect(steps).toHaveLength(5);
+    expect(steps.filter((step) => step.includes('the weakest step'))).toHaveLength(1);
+    await page.getByRole('button', { name: 'Draw these ways' }).click();
+    await page.waitForURL(/around=cleveland(&|$)/);
+    await drawn(page);
+    expect(problems).toEqual([]);
+  });
+
+  it('the timeline has a lane for each who did something, and one for what is only said to be theirs', async () => {
+    const { page } = await explorer().open(MINNEAPOLIS);
+    await drawn(page);
+    const lanes = async () => page.locator('.lane-name title').allTextContents();
+    expect(await lanes()).toEqual(expect.arrayContaining(['Anonymous', 'By whom is only claimed']));
+    await page.getByRole('button', { name: 'By kind' }).click();
+    expect(await lanes()).toContain('Statements');
+    expect(page.url()).toContain('lanes=kind');
+  });
+
+  it('a lens on the page is the lens of its answer', async () => {
+    const { page } = await explorer().open(`${TAMIR}&basis=REPORTED`);
+    const table = page.getByRole('table', { name: 'Who responded' });
+    await table.waitFor();
+    expect(await table.locator('tbody tr').count()).toBe(2);
+  });
+}
