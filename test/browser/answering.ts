@@ -16,7 +16,7 @@ export function answering(explorer: () => Explorer): void {
     // As sure as the line says.
     for (const row of await table.locator('tbody tr').all()) {
       const dashes = await row.locator('path.sign').getAttribute('stroke-dasharray');
-      expect(dashes === null).toBe((await row.textContent())?.includes('reported why') ?? false);
+      expect(dashes === null).toBe(!(await row.textContent())?.includes('our reading'));
     }
     await drawn(page);
     const [answer, picture] = await Promise.all([table.boundingBox(), page.locator('.canvas').boundingBox()]);

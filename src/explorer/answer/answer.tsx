@@ -1,9 +1,9 @@
 import type { Follow } from '../../dossier/cells.tsx';
 import { ResponseAnswer } from '../../dossier/response-answer.tsx';
-import { eventIn, harmsIn } from '../../dossier/response-table.ts';
+import { distinctAffairs, eventIn, harmsIn } from '../../dossier/response-table.ts';
 import type { RespondedEvent } from '../../dossier/responses-answer.ts';
 import { lensVariables } from '../api/operations.ts';
-import { useAsk } from '../api/use-ask.ts';
+import { useAsk, useAskAll } from '../api/use-ask.ts';
 import type { Scene } from '../scene/scene.ts';
 import { STRINGS } from '../strings.ts';
 import type { View } from '../view/view.ts';
@@ -35,23 +35,26 @@ function Responses({ center, view, ...rest }: AnswerProps & { readonly center: s
   if (data === undefined) return <p class="answer quiet">{STRINGS.reading}…</p>;
   const event = eventIn(data);
   if (event) return <Responded event={event} {...rest} />;
+  return <Harms ids={harmsIn(data).map(({ id }) => id)} view={view} {...rest} />;
+}
+
+const questionOf = (id: string, view: View) => ({ to: id, ...lensVariables(view, { lensed: true }) });
+const useResponses = (id: string, view: View) => useAsk('responses', questionOf(id, view));
+
+/** Who asks about a person asks who responded to what happened to that person. */
+function Harms({ ids, view, ...rest }: AnswerProps & { readonly ids: readonly string[] }) {
+  const { data } = useAskAll(
+    'responses',
+    ids.map((id) => questionOf(id, view)),
+  );
+  const events = (data ?? []).flatMap((answer) => eventIn(answer) ?? []);
   return (
     <>
-      {harmsIn(data).map(({ id }) => (
-        <Harm key={id} id={id} view={view} {...rest} />
+      {distinctAffairs(events).map((event) => (
+        <Responded key={event.id} event={event} {...rest} />
       ))}
     </>
   );
-}
-
-const useResponses = (id: string, view: View) =>
-  useAsk('responses', { to: id, ...lensVariables(view, { lensed: true }) });
-
-/** Who asks about a person asks who responded to what happened to that person. */
-function Harm({ id, view, ...rest }: AnswerProps & { readonly id: string }) {
-  const { data } = useResponses(id, view);
-  const event = data && eventIn(data);
-  return event ? <Responded event={event} {...rest} /> : null;
 }
 
 interface RespondedProps extends Pick<AnswerProps, 'scene' | 'onSelect'> {

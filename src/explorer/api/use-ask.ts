@@ -12,16 +12,25 @@ export function useAsk<Name extends keyof Answers>(
   name: Name,
   variables: Variables | undefined,
 ): Asked<Answers[Name]> {
-  const key = JSON.stringify(variables);
-  const [answer, setAnswer] = useState<{ readonly key: string; readonly asked: Asked<Answers[Name]> }>();
+  const { data, error } = useAskAll(name, variables === undefined ? [] : [variables]);
+  return { data: data?.[0], error };
+}
+
+/** The answers to one question about several things, all at once. */
+export function useAskAll<Name extends keyof Answers>(
+  name: Name,
+  all: readonly Variables[],
+): Asked<readonly Answers[Name][]> {
+  const key = JSON.stringify(all);
+  type All = Asked<readonly Answers[Name][]>;
+  const [answer, setAnswer] = useState<{ readonly key: string; readonly asked: All }>();
 
   useEffect(() => {
-    if (variables === undefined) return;
     const controller = new AbortController();
-    const tell = (asked: Asked<Answers[Name]>) => {
+    const tell = (asked: All) => {
       if (!controller.signal.aborted) setAnswer({ key, asked });
     };
-    patiently(name, variables, controller.signal).then(
+    Promise.all(all.map((variables) => patiently(name, variables, controller.signal))).then(
       (data) => tell({ data, error: undefined }),
       (error: unknown) => tell({ data: undefined, error: error instanceof AskError ? error : undefined }),
     );
