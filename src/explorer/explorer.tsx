@@ -45,6 +45,7 @@ export function Explorer({ store }: { readonly store: ViewStore }) {
   const actions = useActions(store, positions);
   const { onKey, said } = useWalk({ view, scene, visible, positions, actions });
   const [sheet, setSheet] = useState<(typeof SHEETS)[number] | undefined>();
+  const [alone, setAlone] = useState(false);
   const spoken = useRef<string | undefined>(undefined);
   // While something else loads, the sentence still describes what is drawn.
   if (scene && visible && state.laid?.key === sceneKey(view))
@@ -88,7 +89,7 @@ export function Explorer({ store }: { readonly store: ViewStore }) {
   };
 
   return (
-    <div class="explorer" data-sheet={sheet}>
+    <div class={alone ? 'explorer alone' : 'explorer'} data-sheet={sheet}>
       <SkipLinks />
       <Header
         store={store}
@@ -96,6 +97,8 @@ export function Explorer({ store }: { readonly store: ViewStore }) {
         onFit={() => drawing.current?.fit()}
         onZoom={(factor) => drawing.current?.zoomBy(factor)}
         picture={view.form === 'map' ? save : undefined}
+        alone={alone}
+        onAlone={setAlone}
       />
       <Stage
         store={store}

@@ -13,6 +13,9 @@ interface HeaderProps {
   readonly onFit: () => void;
   readonly onZoom: (factor: number) => void;
   readonly picture: SavePicture | undefined;
+  /** Whether the panels at the sides are put away. */
+  readonly alone: boolean;
+  readonly onAlone: (alone: boolean) => void;
 }
 
 const FORMS: readonly { readonly form: Form; readonly name: string }[] = [
@@ -22,7 +25,15 @@ const FORMS: readonly { readonly form: Form; readonly name: string }[] = [
 ];
 
 /** The link to the start, the search, and the actions on the whole view. */
-export function Header({ store: { view, go, undo }, scene, onFit, onZoom, picture }: HeaderProps) {
+export function Header({
+  store: { view, go, undo },
+  scene,
+  onFit,
+  onZoom,
+  picture,
+  alone,
+  onAlone,
+}: HeaderProps) {
   const choose = (id: string) =>
     go((now) =>
       scene?.nodes.has(id)
@@ -85,6 +96,15 @@ export function Header({ store: { view, go, undo }, scene, onFit, onZoom, pictur
             {STRINGS.relayout}
           </button>
         )}
+        <button
+          type="button"
+          class="wide"
+          aria-pressed={alone}
+          title={STRINGS.aloneTitle}
+          onClick={() => onAlone(!alone)}
+        >
+          {STRINGS.alone}
+        </button>
         <button type="button" disabled={undo === undefined} title={STRINGS.undoTitle} onClick={undo}>
           {STRINGS.undo}
         </button>

@@ -64,6 +64,8 @@ export const STRINGS = {
   records: 'Records',
   facts: 'Relations',
   form: 'Show as',
+  alone: 'Whole width',
+  aloneTitle: 'Put the panels at the sides away',
   undo: 'Undo',
   undoTitle: 'Undo the last step',
   fit: 'Fit',
@@ -98,6 +100,8 @@ export const STRINGS = {
   depth: 'Steps away',
   ofTotal: (shown: number, total: number) => (shown === total ? String(total) : `${shown} of ${total}`),
   showAll: 'all',
+  layerResponses: 'responses only',
+  layerDoers: 'with who did it',
   showNone: 'none',
 
   legend: 'Legend',

@@ -45,7 +45,7 @@ export interface OwnProjectOptions {
 export function ownProject({ isFresh = false }: OwnProjectOptions = {}): OwnProject {
   const root = mkdtempSync(join(tmpdir(), 'antiphon-project-'));
   const from = projectRoot();
-  for (const part of ['dist', 'package.json', 'seed', 'queries', 'src/database/local'])
+  for (const part of ['dist', 'package.json', 'seed', 'queries', 'src/database/local', 'src/dossier'])
     cpSync(join(from, part), join(root, part), { recursive: true });
   symlinkSync(join(from, 'node_modules'), join(root, 'node_modules'));
   mkdirSync(join(root, 'bin'));

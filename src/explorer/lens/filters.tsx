@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { KindIcon } from '../../dossier/kind-icon.tsx';
 import { byKindOrder } from '../../drawing/kinds.ts';
-import { kindPlural, relationWords } from '../../vocabulary.ts';
+import { kindPlural, RELATIONS, relationWords } from '../../vocabulary.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { Visible } from '../scene/visible.ts';
 import { STRINGS } from '../strings.ts';
@@ -41,6 +41,10 @@ export function Filters({ scene, visible, view, onChange }: FiltersProps) {
         )}
         hidden={view.hiddenRelations}
         onChange={(hiddenRelations) => onChange({ hiddenRelations })}
+        layers={LAYERS.map(({ name, most }) => ({
+          name,
+          hidden: [...relations.keys()].filter((relation) => (RELATIONS.get(relation)?.rank ?? 99) > most),
+        }))}
         row={(relation) => (
           <>
             {relationWords(relation)}
@@ -52,6 +56,12 @@ export function Filters({ scene, visible, view, onChange }: FiltersProps) {
   );
 }
 
+/** From what the graph is about outwards: relations up to a rank. */
+const LAYERS = [
+  { name: STRINGS.layerResponses, most: 1 },
+  { name: STRINGS.layerDoers, most: 3 },
+] as const;
+
 const Count = ({ shown, total }: { readonly shown: number; readonly total: number }) => (
   <small class="count">{STRINGS.ofTotal(shown, total)}</small>
 );
@@ -62,9 +72,11 @@ interface GroupProps {
   readonly hidden: readonly string[];
   readonly onChange: (hidden: readonly string[]) => void;
   readonly row: (name: string) => ComponentChildren;
+  /** What to leave out in one step. */
+  readonly layers?: readonly { readonly name: string; readonly hidden: readonly string[] }[];
 }
 
-function Group({ title, all, hidden, onChange, row }: GroupProps) {
+function Group({ title, all, hidden, onChange, row, layers = [] }: GroupProps) {
   return (
     <fieldset class="filter">
       <legend>
@@ -75,6 +87,11 @@ function Group({ title, all, hidden, onChange, row }: GroupProps) {
         <button type="button" class="link" onClick={() => onChange(all)}>
           {STRINGS.showNone}
         </button>
+        {layers.map((layer) => (
+          <button key={layer.name} type="button" class="link layer" onClick={() => onChange(layer.hidden)}>
+            {layer.name}
+          </button>
+        ))}
       </legend>
       {all.map((name) => (
         <label key={name}>
