@@ -14,9 +14,10 @@ import { fileAnswer, JSON_TYPE, knownOf, pageAnswer, unchanged } from '../http/f
 import type { Turns } from '../http/turns.ts';
 import { dossierOf } from './dossier.ts';
 import { errorPage } from './error.tsx';
+import { claimHtml, passageHtml } from './evidence-html.tsx';
 import { makingAt, operationFile } from './operation-file.ts';
 import { type Page, pathOf, type Visit } from './page.ts';
-import { claimHtml, passageHtml, recordHtml } from './record-html.tsx';
+import { recordHtml } from './record-html.tsx';
 
 /** The saved operations behind a record's page and its linked data. */
 const RECORD = 'record';

@@ -1,0 +1,121 @@
+import { NameLink } from '../../dossier/cells.tsx';
+import type { EvidenceClaim } from '../../export/evidence.ts';
+import type { PassageEvidence } from '../../operations/evidence-answer.ts';
+import type { Answer } from '../http/answer.ts';
+import {
+  addressOf,
+  ClaimList,
+  type Entry,
+  Names,
+  OpposedLink,
+  PassageLink,
+  page,
+  SameAs,
+  Section,
+  shown,
+  span,
+  Terms,
+  termOf,
+  words,
+} from './record-parts.tsx';
+
+/** One claim for people, with all there is. */
+export function claimHtml(claim: EvidenceClaim): Answer {
+  const { id, name, subject, object, assertedBy, relayedBy, madeIn, details } = claim;
+  const { predicate, ...rest } = details;
+  const anchors = new Set(['dateAnchor', 'statedSubjectId', 'statedObjectId']);
+  const parts: readonly Entry[] = [
+    ...(subject === null ? [] : [['Subject', <NameLink record={subject} />] as const]),
+    ['Predicate', words(String(predicate))],
+    ...(object === null ? [] : [['Object', <NameLink record={object} />] as const]),
+    ['Says so', <NameLink record={assertedBy} />],
+    ...(relayedBy.length === 0
+      ? []
+      : [['Passed on by', <Names all={relayedBy} between=", then " />] as const]),
+    ...(madeIn.length === 0 ? [] : [['Said in', <Names all={madeIn} between=", " />] as const]),
+    ...Object.entries(rest).map(
+      ([term, value]) =>
+        [
+          termOf(term),
+          anchors.has(term) ? <a href={addressOf(String(value))}>{String(value)}</a> : shown(term, value),
+        ] as const,
+    ),
+  ];
+  return page(
+    claim,
+    'claim',
+    <>
+      <h1>{name}</h1>
+      <Terms entries={parts} />
+      <Section title="Passages" items={claim.passages.map((one) => <PassageLink {...one} />)} />
+      <Section title="It contradicts" items={claim.contradicts.map((one) => <OpposedLink {...one} />)} />
+      <Section title="Contradicted by" items={claim.contradictedBy.map((one) => <OpposedLink {...one} />)} />
+      <p>
+        {typeof rest.rid === 'string' && (
+          <>
+            <a href={`/q/evidence?rid=${encodeURIComponent(rest.rid)}`}>
+              All claims for and against the same fact
+            </a>
+            .{' '}
+          </>
+        )}
+        The same as <SameAs id={id} />.
+      </p>
+    </>,
+  );
+}
+
+/** One passage for people: its place, and every claim it bears. */
+export function passageHtml(evidence: PassageEvidence): Answer {
+  const { id, passage, note, publishers, previous, next, claims, total } = evidence;
+  const { document, start, end, sha256, text } = passage;
+  const parts: readonly Entry[] = [
+    ['Source', <NameLink record={document} />],
+    ...(document.title ? [['Headline', document.title] as const] : []),
+    ...(document.edtf ? [['Published', document.edtf] as const] : []),
+    ...(publishers.length === 0 ? [] : [['Published by', <Names all={publishers} between=", " />] as const]),
+    ...(document.url ? [['Address', document.url] as const] : []),
+    ['Starts at', `code point ${start}`],
+    ['Ends before', `code point ${end}`],
+    ['SHA-256', sha256 ?? ''],
+    ...(note === null ? [] : [['Note', note] as const]),
+  ];
+  return page(
+    evidence,
+    'passage',
+    <>
+      <h1>
+        {document.name}, {span(start, end)}
+      </h1>
+      {text && <blockquote>{text}</blockquote>}
+      <Terms entries={parts} />
+      <p>
+        {previous !== undefined && (
+          <a rel="prev" href={addressOf(previous)}>
+            The passage before it
+          </a>
+        )}{' '}
+        {next !== undefined && (
+          <a rel="next" href={addressOf(next)}>
+            The passage after it
+          </a>
+        )}
+      </p>
+      <h2>Claims it bears</h2>
+      {claims.length === 0 ? (
+        <p>No claim was made from it.</p>
+      ) : (
+        <ClaimList claims={claims.map((claim) => ({ ...claim, passages: [] }))} />
+      )}
+      {total > claims.length && (
+        <p>
+          {claims.length} of {total} claims are shown;{' '}
+          <a href={`/q/passage?id=${encodeURIComponent(id)}&first=500`}>more</a>.
+        </p>
+      )}
+      <p>
+        The same as <SameAs id={id} />.
+      </p>
+    </>,
+  );
+}
