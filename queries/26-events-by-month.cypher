@@ -5,7 +5,13 @@ CALL () {
       AND NOT n0.status IN ['REFUTED', 'RETRACTED']
       AND n0.modality <> 'HYPOTHETICAL'
   RETURN coalesce(
-    substring(toString(n0.start), 0, 7), 'until ' + substring(toString(n0.end), 0, 7), 'undated'
+    CASE WHEN n0.start IS NOT NULL THEN substring(
+      toString(datetime({datetime: n0.start, timezone: coalesce(n0.zone, 'Z')})), 0, 7
+    ) END,
+    'until ' + CASE WHEN n0.end IS NOT NULL THEN substring(
+      toString(datetime({datetime: n0.end, timezone: coalesce(n0.zone, 'Z')})), 0, 7
+    ) END,
+    'undated'
   ) AS key,
     n0.occurrence AS occurrence,
     count(*) AS number,
@@ -24,12 +30,22 @@ CALL () {
             AND NOT piece.status IN ['REFUTED', 'RETRACTED']
             AND piece.modality <> 'HYPOTHETICAL'
             AND coalesce(
-              substring(toString(piece.start), 0, 7),
-              'until ' + substring(toString(piece.end), 0, 7),
+              CASE WHEN piece.start IS NOT NULL THEN substring(
+                toString(datetime({datetime: piece.start, timezone: coalesce(piece.zone, 'Z')})),
+                0,
+                7
+              ) END,
+              'until ' + CASE WHEN piece.end IS NOT NULL THEN substring(
+                toString(datetime({datetime: piece.end, timezone: coalesce(piece.zone, 'Z')})), 0, 7
+              ) END,
               'undated'
             ) = coalesce(
-              substring(toString(n0.start), 0, 7),
-              'until ' + substring(toString(n0.end), 0, 7),
+              CASE WHEN n0.start IS NOT NULL THEN substring(
+                toString(datetime({datetime: n0.start, timezone: coalesce(n0.zone, 'Z')})), 0, 7
+              ) END,
+              'until ' + CASE WHEN n0.end IS NOT NULL THEN substring(
+                toString(datetime({datetime: n0.end, timezone: coalesce(n0.zone, 'Z')})), 0, 7
+              ) END,
               'undated'
             )
             AND (
@@ -38,7 +54,13 @@ CALL () {
             )
       }
   RETURN coalesce(
-    substring(toString(n0.start), 0, 7), 'until ' + substring(toString(n0.end), 0, 7), 'undated'
+    CASE WHEN n0.start IS NOT NULL THEN substring(
+      toString(datetime({datetime: n0.start, timezone: coalesce(n0.zone, 'Z')})), 0, 7
+    ) END,
+    'until ' + CASE WHEN n0.end IS NOT NULL THEN substring(
+      toString(datetime({datetime: n0.end, timezone: coalesce(n0.zone, 'Z')})), 0, 7
+    ) END,
+    'undated'
   ) AS key,
     n0.occurrence AS occurrence,
     count(*) AS number,

@@ -29,7 +29,14 @@ const EventGrouping = choice('EventGrouping', 'What events are counted by.', {
 const ofEvent = (name: 'occurrence' | 'status' | 'basis') => (node: Fragment, lens: Lens) =>
   cypher`coalesce(${shownOf(lens, 'Event', name, node)}, ${NOT_STATED})`;
 const during = (characters: number) => (node: Fragment, lens: Lens) =>
-  period(shownOf(lens, 'Event', 'start', node), shownOf(lens, 'Event', 'end', node), characters);
+  period(
+    {
+      start: shownOf(lens, 'Event', 'start', node),
+      end: shownOf(lens, 'Event', 'end', node),
+      zone: shownOf(lens, 'Event', 'zone', node),
+    },
+    characters,
+  );
 
 const eventKeys: Readonly<Record<string, (node: Fragment, lens: Lens) => Fragment>> = {
   KIND: ofProperty('label'),

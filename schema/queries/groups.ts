@@ -37,13 +37,25 @@ export const ofProperty =
   (of) =>
     cypher`coalesce(${of}.${raw(identifier(name))}, ${NOT_STATED})`;
 
-/** The month or year of a beginning; where only an end is known that it was before, and "undated" where there is neither. */
-export function period(start: Fragment, end: Fragment, characters: number): Fragment {
-  const part = (moment: Fragment) => cypher`substring(toString(${moment}), 0, ${raw(String(characters))})`;
+/** When something was, as it is stored: its ends as moments, and where the clocks are that they are told by. */
+interface Dated {
+  readonly start: Fragment;
+  readonly end: Fragment;
+  readonly zone: Fragment;
+}
+
+/**
+ * The month or year of a beginning, by the clocks of the place: an evening of 31 July in New York is no August; where only an
+ * end is known that it was before, and "undated" where there is neither.
+ */
+export function period({ start, end, zone }: Dated, characters: number): Fragment {
+  const part = (moment: Fragment) =>
+    cypher`CASE WHEN ${moment} IS NOT NULL THEN substring(toString(datetime({datetime: ${moment}, timezone: coalesce(${zone}, 'Z')})), 0, ${raw(String(characters))}) END`;
   return cypher`coalesce(${part(start)}, 'until ' + ${part(end)}, 'undated')`;
 }
 
-export const monthOf: Key = (event) => period(cypher`${event}.start`, cypher`${event}.end`, 7);
+export const monthOf: Key = (event) =>
+  period({ start: cypher`${event}.start`, end: cypher`${event}.end`, zone: cypher`${event}.zone` }, 7);
 
 /** Makes rows of `key` to groups; `count` aggregates what has some occurrences, `umbrellas` what is not counted. */
 export function groups(
