@@ -48,6 +48,34 @@ function Sentences({ title, facts }: { readonly title: string; readonly facts: r
   );
 }
 
+/** "6 responses by 2 named responders, 1 only claimed, 3 only planned or threatened; from 1 document" */
+export function countsOf({ counts, responders }: ResponseTable, documents: number): string {
+  const { HAPPENED: happened, CLAIMED: claimed, PLANNED: planned } = counts;
+  const parts = [
+    happened === 0
+      ? 'no response reported'
+      : `${counted(happened, 'response')} by ${counted(responders, 'named responder')}`,
+    ...(claimed > 0 ? [`${claimed} only claimed or assumed`] : []),
+    ...(planned > 0 ? [`${planned} only planned, called for or threatened`] : []),
+  ];
+  return `${parts.join(', ')}; from ${counted(documents, 'document')}`;
+}
+
+/** Facts as sentences, which name whoever claims what no source vouches for. */
+function Sentences({ title, facts }: { readonly title: string; readonly facts: readonly Fact[] }) {
+  if (facts.length === 0) return null;
+  return (
+    <div class="told-facts">
+      <h3>{title}</h3>
+      <ul>
+        {[...new Set(facts.map(({ sentence }) => sentence))].map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
 /** "6 responses by 2 named responders, from 1 document" */
 export function countsOf({ responses, responders }: ResponseTable, documents: number): string {
   const number =

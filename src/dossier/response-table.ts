@@ -18,10 +18,9 @@ export type Standing = (typeof STANDINGS)[number];
 /** Who responded to an event, for readers: what happened first, then what is only claimed, then what is only planned. */
 export interface ResponseTable {
   readonly groups: readonly { readonly standing: Standing; readonly responders: readonly Responder[] }[];
-  /** How many responses there are, and by how many; of all, not only of those listed. */
-  readonly responses: number;
+  /** How many responses there are of each standing, and how many made those that happened. */
+  readonly counts: Readonly<Record<Standing, number>>;
   readonly responders: number;
-  readonly listed: number;
   /** What each source says of those who did not respond. */
   readonly silences: readonly string[];
 }
@@ -71,12 +70,21 @@ export function responseTable(event: RespondedEvent): ResponseTable {
   }));
   return {
     groups: groups.filter(({ responders }) => responders.length > 0),
-    responses: new Set(responses.edges.map(({ node }) => node.id)).size,
-    responders: new Set(rows.flatMap(({ actor }) => actor?.id ?? [])).size,
-    listed: responses.edges.length,
+    counts: {
+      HAPPENED: countOf(rows, 'HAPPENED'),
+      CLAIMED: countOf(rows, 'CLAIMED'),
+      PLANNED: countOf(rows, 'PLANNED'),
+    },
+    responders: new Set(
+      rows.flatMap(({ actor, standing }) => (standing === 'HAPPENED' ? (actor?.id ?? []) : [])),
+    ).size,
     silences: nonResponses.nodes.map(({ sentence }) => sentence),
   };
 }
+
+/** How many responses stand like that; one that several made is one. */
+const countOf = (rows: readonly PlacedRow[], standing: Standing): number =>
+  new Set(rows.flatMap((row) => (row.standing === standing ? row.response.id : []))).size;
 
 interface PlacedRow extends ResponseRow {
   readonly actor: Kinded | undefined;

@@ -39,7 +39,7 @@ describe.skipIf(!(await canRunNeo4j()))('an address answers by itself, without s
     expect(rows.find((row) => row.startsWith('Cleveland police officials'))).toContain('our reading');
     expect(html).toContain('<title>Who responded to: Shooting of Tamir Rice · Antiphon</title>');
     expect(html).toMatch(
-      /<meta property="og:description" content="6 responses by 2 named responders[^"]*our reading/,
+      /<meta property="og:description" content="6 responses by 2 named responders; from 1 document[^"]*our reading/,
     );
   });
 

@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { answerText } from '../../../src/dossier/answer-text.ts';
+import { countsOf } from '../../../src/dossier/response-answer.tsx';
 import { distinctAffairs, responseTable } from '../../../src/dossier/response-table.ts';
 import { Responses } from '../../../src/dossier/responses.tsx';
 import type { RespondedEvent, ResponseEdge } from '../../../src/dossier/responses-answer.ts';
@@ -128,7 +129,7 @@ describe('who responded, as a table', () => {
     expect(rows).toHaveLength(1);
     expect(rows[0]?.types).toEqual(['demand', 'solidarity']);
     expect(rows[0]?.why).toHaveLength(4);
-    expect([table.responses, table.responders]).toEqual([1, 1]);
+    expect([table.counts.HAPPENED, table.responders]).toEqual([1, 1]);
   });
 
   it('names nobody where no source does, and what a response was to if not to the event itself', () => {
@@ -168,4 +169,18 @@ it('events of one affair, with the same responses, are told once', () => {
     { ...event([response({ id: 'other' })]), id: 'raid' },
   ];
   expect(distinctAffairs(both).map(({ id }) => id)).toEqual(['shooting', 'raid']);
+});
+
+it('counts apart what happened, what is only claimed, and what was only planned', () => {
+  const table = responseTable(
+    event([
+      response({ id: 'video', by: [{ id: 'anonymous' }, { id: 'voice' }] }),
+      response({ id: 'takedown', by: [{ id: 'ghost', basis: 'ASSUMED' }] }),
+      response({ id: 'day', occurrence: 'CALLED_FOR' }),
+    ]),
+  );
+  expect(countsOf(table, 1)).toBe(
+    '1 response by 2 named responders, 1 only claimed or assumed, 1 only planned, called for or threatened; from 1 document',
+  );
+  expect(countsOf(responseTable(event([])), 2)).toBe('no response reported; from 2 documents');
 });
