@@ -28,6 +28,12 @@ export function ResponseAnswer({ event, level, follow }: ResponseAnswerProps) {
       </p>
       <Sentences title="Who did it" facts={performers.edges} />
       <Responses table={table} follow={follow} />
+      {table.more > 0 && (
+        <p class="quiet">
+          {table.more.toLocaleString('en')} more are not shown here:{' '}
+          <a href={`/q/responses?to=${encodeURIComponent(event.id)}&first=500`}>all responses</a>.
+        </p>
+      )}
       <Sentences title="What it responded to" facts={respondsTo.edges} />
     </section>
   );
@@ -49,7 +55,7 @@ function Sentences({ title, facts }: { readonly title: string; readonly facts: r
 }
 
 /** "6 responses by 2 named responders, 1 only claimed, 3 only planned or threatened; from 1 document" */
-export function countsOf({ counts, responders }: ResponseTable, documents: number): string {
+export function countsOf({ counts, responders, more }: ResponseTable, documents: number): string {
   const { HAPPENED: happened, CLAIMED: claimed, PLANNED: planned } = counts;
   const parts = [
     happened === 0
@@ -58,31 +64,7 @@ export function countsOf({ counts, responders }: ResponseTable, documents: numbe
     ...(claimed > 0 ? [`${claimed} only claimed or assumed`] : []),
     ...(planned > 0 ? [`${planned} only planned, called for or threatened`] : []),
   ];
-  return `${parts.join(', ')}; from ${counted(documents, 'document')}`;
-}
-
-/** Facts as sentences, which name whoever claims what no source vouches for. */
-function Sentences({ title, facts }: { readonly title: string; readonly facts: readonly Fact[] }) {
-  if (facts.length === 0) return null;
-  return (
-    <div class="told-facts">
-      <h3>{title}</h3>
-      <ul>
-        {[...new Set(facts.map(({ sentence }) => sentence))].map((sentence) => (
-          <li key={sentence}>{sentence}</li>
-        ))}
-      </ul>
-    </div>
-  );
-}
-
-/** "6 responses by 2 named responders, from 1 document" */
-export function countsOf({ responses, responders }: ResponseTable, documents: number): string {
-  const number =
-    responses === 0
-      ? 'no response recorded'
-      : `${counted(responses, 'response')} by ${counted(responders, 'named responder')}`;
-  return `${number}, from ${counted(documents, 'document')}`;
+  return `${more > 0 ? 'at least ' : ''}${parts.join(', ')}; from ${counted(documents, 'document')}`;
 }
 
 const counted = (number: number, word: string): string =>

@@ -21,6 +21,8 @@ export interface ResponseTable {
   /** How many responses there are of each standing, and how many made those that happened. */
   readonly counts: Readonly<Record<Standing, number>>;
   readonly responders: number;
+  /** How many were found but not asked for, beyond those counted here. */
+  readonly more: number;
   /** What each source says of those who did not respond. */
   readonly silences: readonly string[];
 }
@@ -78,6 +80,7 @@ export function responseTable(event: RespondedEvent): ResponseTable {
     responders: new Set(
       rows.flatMap(({ actor, standing }) => (standing === 'HAPPENED' ? (actor?.id ?? []) : [])),
     ).size,
+    more: Math.max(0, responses.totalCount - responses.edges.length),
     silences: nonResponses.nodes.map(({ sentence }) => sentence),
   };
 }

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { answerText } from '../../../src/dossier/answer-text.ts';
-import { countsOf } from '../../../src/dossier/response-answer.tsx';
+import { countsOf, ResponseAnswer } from '../../../src/dossier/response-answer.tsx';
 import { distinctAffairs, responseTable } from '../../../src/dossier/response-table.ts';
 import { Responses } from '../../../src/dossier/responses.tsx';
 import type { RespondedEvent, ResponseEdge } from '../../../src/dossier/responses-answer.ts';
@@ -183,4 +183,13 @@ it('counts apart what happened, what is only claimed, and what was only planned'
     '1 response by 2 named responders, 1 only claimed or assumed, 1 only planned, called for or threatened; from 1 document',
   );
   expect(countsOf(responseTable(event([])), 2)).toBe('no response reported; from 2 documents');
+});
+
+it('says where more were found than are shown', () => {
+  const whole = event([response({ id: 'video' })]);
+  const cut = { ...whole, responses: { ...whole.responses, totalCount: 70 } };
+  expect(countsOf(responseTable(cut), 1)).toMatch(/^at least 1 response by 1 named responder;/);
+  const html = renderToStaticMarkup(ResponseAnswer({ event: cut, level: 'self' }));
+  expect(html).toContain('69 more are not shown here');
+  expect(renderToStaticMarkup(ResponseAnswer({ event: whole, level: 'self' }))).not.toContain('more are not');
 });
