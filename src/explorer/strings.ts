@@ -10,6 +10,7 @@ export const STRINGS = {
   searchFirst: 'Who responded to …? Search people, groups, events, statements',
   howConnected: 'How is it connected with …?',
   otherEnd: 'The other person, group or event',
+  answerUnread: 'Who responded could not be read just now. Load the page again.',
   drawWays: 'Draw these ways',
   searchShort: 'Search',
   searchHint: 'Press / to search',

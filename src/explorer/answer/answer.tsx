@@ -2,6 +2,7 @@ import type { Follow } from '../../dossier/cells.tsx';
 import { ResponseAnswer } from '../../dossier/response-answer.tsx';
 import { distinctAffairs, eventIn, harmsIn } from '../../dossier/response-table.ts';
 import type { RespondedEvent } from '../../dossier/responses-answer.ts';
+import type { AskError } from '../api/ask.ts';
 import { lensVariables } from '../api/operations.ts';
 import { useAsk, useAskAll } from '../api/use-ask.ts';
 import type { Scene } from '../scene/scene.ts';
@@ -30,8 +31,7 @@ export function Answer(props: AnswerProps) {
 
 function Responses({ center, view, ...rest }: AnswerProps & { readonly center: string }) {
   const { data, error } = useResponses(center, view);
-  // An unknown id, or a database that is away, is told where the picture would be.
-  if (error) return null;
+  if (error) return <Unread error={error} />;
   if (data === undefined) return <p class="answer quiet">{STRINGS.reading}…</p>;
   const event = eventIn(data);
   if (event) return <Responded event={event} {...rest} />;
@@ -41,12 +41,23 @@ function Responses({ center, view, ...rest }: AnswerProps & { readonly center: s
 const questionOf = (id: string, view: View) => ({ to: id, ...lensVariables(view, { lensed: true }) });
 const useResponses = (id: string, view: View) => useAsk('responses', questionOf(id, view));
 
+/** An unknown id is told where the picture would be; that an answer is missing must not read as that there is none. */
+function Unread({ error }: { readonly error: AskError }) {
+  if (!error.passing) return null;
+  return (
+    <p class="answer" role="alert">
+      {STRINGS.answerUnread}
+    </p>
+  );
+}
+
 /** Who asks about a person asks who responded to what happened to that person. */
 function Harms({ ids, view, ...rest }: AnswerProps & { readonly ids: readonly string[] }) {
-  const { data } = useAskAll(
+  const { data, error } = useAskAll(
     'responses',
     ids.map((id) => questionOf(id, view)),
   );
+  if (error) return <Unread error={error} />;
   const events = (data ?? []).flatMap((answer) => eventIn(answer) ?? []);
   return (
     <>

@@ -1,10 +1,6 @@
 import { DEEDS_ANSWER, type Doer } from '../../dossier/deeds-answer.ts';
 import { distinctAffairs, eventIn, harmsIn, isActor } from '../../dossier/response-table.ts';
-import {
-  RESPONSES_ANSWER,
-  type RespondedEvent,
-  type ResponsesAnswer,
-} from '../../dossier/responses-answer.ts';
+import { RESPONSES_ANSWER, type RespondedEvent } from '../../dossier/responses-answer.ts';
 import { type ReadSource, SOURCE_ANSWER } from '../../dossier/source-answer.ts';
 import type { RecordEvidence } from '../../operations/evidence-answer.ts';
 import type { Variables } from '../../operations/run.ts';
@@ -18,35 +14,41 @@ export interface Dossier {
   readonly doer: Doer | undefined;
   /** A document with what was read from it. */
   readonly source: ReadSource | undefined;
+  /** Whether something could not be had now, so that its absence means nothing. */
+  readonly isPartial: boolean;
 }
 
 /** How many passages of a source are shown at once. */
 const MOST_PASSAGES = 500;
 
-/** Asks what readers want to know of a record; what cannot be had now is left out. */
+/** Asks what readers want to know of a record. */
 export async function dossierOf(
   ask: (operation: string, variables: Variables) => Promise<DocumentAnswer>,
   { id, passages }: RecordEvidence,
 ): Promise<Dossier> {
-  const responsesTo = async (to: string): Promise<ResponsesAnswer | undefined> => {
-    const answer = await ask('responses', { to });
-    return answer.failed ? undefined : RESPONSES_ANSWER.parse(answer.data);
+  let isPartial = false;
+  const asked = async <Read>(
+    operation: string,
+    variables: Variables,
+    read: (data: unknown) => Read,
+  ): Promise<Read | undefined> => {
+    const answer = await ask(operation, variables);
+    if (!answer.failed) return read(answer.data);
+    isPartial = true;
+    return undefined;
   };
-  const deedsOf = async (actor: string): Promise<Doer | undefined> => {
-    const answer = await ask('deeds', { actor });
-    return answer.failed ? undefined : DEEDS_ANSWER.parse(answer.data).actor;
-  };
-  const read = async (): Promise<ReadSource | undefined> => {
-    const answer = await ask('source', { document: id, first: MOST_PASSAGES });
-    return answer.failed ? undefined : SOURCE_ANSWER.parse(answer.data).node;
-  };
+  const responsesTo = (to: string) => asked('responses', { to }, (data) => RESPONSES_ANSWER.parse(data));
   const own = await responsesTo(id);
   const [harms, doer, source] = await Promise.all([
     // Who asks about a person asks who responded to what happened to that person.
     Promise.all(own === undefined ? [] : harmsIn(own).map((event) => responsesTo(event.id))),
-    own !== undefined && isActor(own) ? deedsOf(id) : undefined,
-    passages.length > 0 ? read() : undefined,
+    own !== undefined && isActor(own)
+      ? asked('deeds', { actor: id }, (data) => DEEDS_ANSWER.parse(data).actor)
+      : undefined,
+    passages.length > 0
+      ? asked('source', { document: id, first: MOST_PASSAGES }, (data) => SOURCE_ANSWER.parse(data).node)
+      : undefined,
   ]);
   const answered = [own, ...harms].flatMap((answer) => (answer && eventIn(answer)) ?? []);
-  return { responded: distinctAffairs(answered), doer, source };
+  return { responded: distinctAffairs(answered), doer, source, isPartial };
 }

@@ -20,7 +20,7 @@ import {
 } from './record-parts.tsx';
 
 /** One record for people: who responded, what is known of it, and every claim about it, with who says so and where. */
-export function recordHtml(record: RecordEvidence, { responded, doer, source }: Dossier): Answer {
+export function recordHtml(record: RecordEvidence, { responded, doer, source, isPartial }: Dossier): Answer {
   const { id, name, kind, names, description, details, documents, passages, claims, total } = record;
   const others = names.filter((one) => one !== name);
   return page(
@@ -33,6 +33,12 @@ export function recordHtml(record: RecordEvidence, { responded, doer, source }: 
       <p>
         <a href={`/?around=${encodeURIComponent(id)}`}>On the map</a>
       </p>
+      {isPartial && (
+        <p role="alert">
+          <strong>Not all of this page could be read just now.</strong> What is missing may be recorded: load
+          the page again.
+        </p>
+      )}
       {responded.map((event) => (
         <ResponseAnswer key={event.id} event={event} level={event.id === id ? 'self' : 'other'} />
       ))}

@@ -95,7 +95,9 @@ async function answer(
   if (isPage) {
     const evidence = recordEvidence(record.data);
     const dossier = await dossierOf(ask, evidence);
-    return pageAnswer(request, recordHtml(evidence, dossier), version?.tag);
+    // Nobody keeps half a page.
+    const tag = dossier.isPartial ? undefined : version?.tag;
+    return pageAnswer(request, recordHtml(evidence, dossier), tag);
   }
   const linked = suffix === 'jsonld' && form !== undefined;
   return fileAnswer(known, {
