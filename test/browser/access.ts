@@ -130,7 +130,7 @@ export function access(explorer: () => Explorer): void {
     expect(await wide()).toBe(390);
     await page.getByRole('button', { name: 'Lens and filters' }).click();
     await page.getByLabel('Certainty').selectOption('REPORTED');
-    await page.getByText('16 of 21 records').waitFor();
+    await page.getByText('16 of 22 records').waitFor();
     await page.getByRole('button', { name: 'Details' }).click();
     await page.getByRole('heading', { name: 'Shooting of Tamir Rice' }).waitFor();
     expect(await wide()).toBe(390);

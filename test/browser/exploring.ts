@@ -86,18 +86,18 @@ export function exploring(explorer: () => Explorer): void {
       .getByText('Not drawn yet: did 24, speaks for 3, runs 2, is about 1, is linked with 1')
       .waitFor();
     await page.getByRole('button', { name: 'Open 31 more relations' }).click();
-    await page.getByText('49 records').waitFor();
+    await page.getByText('50 records').waitFor();
     await drawn(page);
     expect(page.url()).toContain('open=anonymous');
-    expect(await places(page)).toHaveLength(49);
+    expect(await places(page)).toHaveLength(50);
     await page.getByRole('button', { name: 'Collapse' }).click();
-    await page.getByText('21 records').waitFor();
+    await page.getByText('22 records').waitFor();
     await drawn(page);
     expect(await places(page)).toEqual(before);
     await page.getByRole('button', { name: 'Undo' }).click();
-    await page.getByText('49 records').waitFor();
+    await page.getByText('50 records').waitFor();
     await page.goBack();
-    await page.getByText('21 records').waitFor();
+    await page.getByText('22 records').waitFor();
     await drawn(page);
     const anonymous = await placeOf(page, 'anonymous');
     await page.mouse.move(anonymous.x, anonymous.y);
@@ -147,20 +147,20 @@ export function exploring(explorer: () => Explorer): void {
     await drawn(page);
     const [all, whole] = [await lines(page), await picture(page)];
     await page.getByLabel('Certainty').selectOption('REPORTED');
-    await page.getByText('16 of 21 records').waitFor();
+    await page.getByText('16 of 22 records').waitFor();
     expect(await page.locator('.sentence').textContent()).toContain('at least reported');
     await drawn(page);
     const reported = await lines(page);
     expect(reported).toBeLessThan(all);
     await page.getByLabel('Certainty').selectOption('');
     await page.getByLabel('According to').selectOption('anonymous');
-    await page.getByText(/^7 of 21 records, .*, according to Anonymous/).waitFor();
+    await page.getByText(/^\d+ of 22 records, .*, according to Anonymous/).waitFor();
     await drawn(page);
     expect(await lines(page)).toBeLessThan(reported);
     expect((await picture(page)).equals(whole)).toBe(false);
     await page.goBack();
     await page.goBack();
-    await page.getByText('16 of 21 records').waitFor();
+    await page.getByText('16 of 22 records').waitFor();
   });
 
   it('has lenses for plans and threats, for documents, and for a day', async () => {
@@ -179,7 +179,7 @@ export function exploring(explorer: () => Explorer): void {
     const { page } = await explorer().open(TAMIR);
     await drawn(page);
     await page.getByRole('checkbox', { name: /^people/ }).uncheck();
-    await page.getByText('19 of 21 records').waitFor();
+    await page.getByText('20 of 22 records').waitFor();
     expect(await page.locator('.sentence').textContent()).toContain('without people');
     await page.locator('label').filter({ hasText: 'people' }).getByText('0 of 2', { exact: true }).waitFor();
     await page.getByRole('checkbox', { name: /^responded to/ }).uncheck();
@@ -201,21 +201,21 @@ export function exploring(explorer: () => Explorer): void {
     await page.mouse.down();
     await page.mouse.move(left + 300, top, { steps: 5 });
     await page.mouse.up();
-    await page.getByText(/^\d+ of 32 records, .*from 2\d May 2020 to 2\d May 2020/).waitFor();
+    await page.getByText(/^\d+ of 39 records, .*from 2\d May 2020 to 2\d May 2020/).waitFor();
     expect(page.url()).toContain('time=2020-05-2');
     await drawn(page);
     expect((await places(page)).length).toBeLessThan(all.length);
     await page.getByRole('button', { name: 'All time' }).click();
-    await page.getByText(/^32 records/).waitFor();
+    await page.getByText(/^39 records/).waitFor();
     await page.getByLabel('From', { exact: true }).fill('2020-05-31');
-    await page.getByText(/^\d+ of 32 records/).waitFor();
+    await page.getByText(/^\d+ of 39 records/).waitFor();
   });
 
   it('gives the same picture for the same link', async () => {
     const first = await explorer().open(TAMIR);
     await drawn(first.page);
     await first.page.getByLabel('Certainty').selectOption('REPORTED');
-    await first.page.getByText('16 of 21 records').waitFor();
+    await first.page.getByText('16 of 22 records').waitFor();
     await first.page.getByRole('button', { name: 'Zoom in' }).click();
     await drawn(first.page);
     await first.page.getByRole('button', { name: 'Copy link' }).click();
@@ -243,7 +243,7 @@ export function exploring(explorer: () => Explorer): void {
     const { page, problems, requests } = await explorer().open(`${TAMIR}&select=anonymous`);
     await drawn(page);
     await page.getByRole('button', { name: /^Open \d+ more/ }).click();
-    await page.getByText('49 records').waitFor();
+    await page.getByText('50 records').waitFor();
     await drawn(page);
     await page.getByRole('button', { name: 'Records' }).click();
     await page.getByRole('button', { name: 'Share' }).click();
