@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { lineOf } from '../../src/drawing/certainty.ts';
+import { lineOf, strokeAttributes } from '../../src/drawing/certainty.ts';
 import type { Answers } from '../../src/explorer/api/answers.ts';
 import { STORIES } from '../../src/explorer/home/stories.ts';
 import { drawn } from './browser.ts';
@@ -121,12 +121,19 @@ export function telling(explorer: () => Explorer): void {
       const told = data.neighborhood.edges
         .filter(({ source, target }) => source === around[0] || target === around[0])
         .filter(({ relation }) => shows.includes(relation))
-        .map(({ basis, relation }) => `sign ${lineOf(basis)}${relation === 'RESPONDS_TO' ? ' answer' : ''}`);
+        .map(({ basis, relation }) => {
+          const dashes = strokeAttributes(lineOf(basis), 'strong')['stroke-dasharray'] ?? 'solid';
+          return `${relation === 'RESPONDS_TO' ? 'sign answer' : 'sign'} ${dashes}`;
+        });
       const sketch = page.locator('.sketch').nth(index);
       await sketch.locator('path').first().waitFor();
       const lines = await sketch
         .locator('path')
-        .evaluateAll((all) => all.map((line) => line.getAttribute('class') ?? ''));
+        .evaluateAll((all) =>
+          all.map(
+            (line) => `${line.getAttribute('class')} ${line.getAttribute('stroke-dasharray') ?? 'solid'}`,
+          ),
+        );
       expect(told.length).toBeGreaterThan(3);
       expect(lines.toSorted()).toEqual(told.toSorted());
     }

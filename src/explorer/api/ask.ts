@@ -2,7 +2,9 @@ import { STRINGS } from '../strings.ts';
 import type { Answers } from './answers.ts';
 
 /** Variables of a saved operation; lists repeat the name, and undefined ones are left out. */
-export type Variables = Readonly<Record<string, string | number | undefined | readonly (string | number)[]>>;
+export type Variables = Readonly<
+  Record<string, string | number | boolean | undefined | readonly (string | number)[]>
+>;
 
 /** What the server says of an error besides its message. */
 interface Extensions {

@@ -29,7 +29,7 @@ export function graphVariables(view: View, through: Through): Variables {
         around: [...new Set([...around, ...opened])],
         depth,
         limit,
-        responders: 'true',
+        responders: true,
         ...lensVariables(view, through),
       };
 }
