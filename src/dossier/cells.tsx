@@ -1,7 +1,7 @@
 import { type Line, strokeAttributes } from '../drawing/certainty.ts';
 import { KindIcon } from './kind-icon.tsx';
-import type { Said } from './response-table.ts';
 import type { Kinded, Named } from './responses-answer.ts';
+import type { Said } from './standing.ts';
 
 /** A click on a link, as far as it matters here. */
 interface Click {

@@ -1,8 +1,8 @@
 import { lineOf, rankOf } from '../drawing/certainty.ts';
 import { type Follow, NameLink, Sample } from './cells.tsx';
 import type { ConnectionAnswer, Way } from './connection-answer.ts';
-import { sureWords } from './response-table.ts';
 import type { Named } from './responses-answer.ts';
+import { sureWords } from './standing.ts';
 
 interface ConnectionProps {
   readonly from: Named;

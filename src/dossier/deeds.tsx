@@ -1,7 +1,8 @@
 import { CertaintyCell, type Follow, NameLink, RecordLink, SaysCell, WhenCell } from './cells.tsx';
 import { type DeedRow, deedTable } from './deed-table.ts';
 import type { Doer } from './deeds-answer.ts';
-import type { Standing } from './response-table.ts';
+import type { Standing } from './standing.ts';
+import { StandingTable } from './standing-table.tsx';
 
 const TITLES: Readonly<Record<Standing, string>> = {
   HAPPENED: 'Happened',
@@ -22,30 +23,17 @@ export function Deeds({ doer, follow }: DeedsProps) {
   if (groups.length === 0) return null;
   return (
     <section class="answer">
-      <table class="responses deeds">
-        <caption>What {doer.name} did, and to what in response</caption>
-        <thead>
-          <tr>
-            {COLUMNS.map((column) => (
-              <th key={column} scope="col">
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        {groups.map(({ standing, rows }) => (
-          <tbody key={standing} class={standing.toLowerCase()}>
-            <tr class="standing">
-              <th colSpan={COLUMNS.length} scope="rowgroup">
-                {TITLES[standing]}
-              </th>
-            </tr>
-            {rows.map((row) => (
-              <Row key={row.deed.id} row={row} follow={follow} />
-            ))}
-          </tbody>
-        ))}
-      </table>
+      <StandingTable
+        name="responses deeds"
+        caption={`What ${doer.name} did, and to what in response`}
+        columns={COLUMNS}
+        titles={TITLES}
+        groups={groups.map(({ standing, rows }) => ({
+          standing,
+          rows: rows.map((row) => <Row key={row.deed.id} row={row} follow={follow} />),
+        }))}
+        alwaysTitled
+      />
       {total > listed && (
         <p class="quiet">
           {listed} of {total} are shown;{' '}

@@ -1,8 +1,5 @@
-import { isUnreal, type Line, lineOf, rankOf } from '../drawing/certainty.ts';
-import { labelOf } from '../vocabulary.ts';
 import { grouped } from './grouped.ts';
 import type {
-  Fact,
   Kinded,
   Named,
   RespondedEvent,
@@ -10,10 +7,15 @@ import type {
   ResponsesAnswer,
   SaidFact,
 } from './responses-answer.ts';
-
-/** How far a deed is real, the surest first: what a reader must never take for one another. */
-export const STANDINGS = ['HAPPENED', 'CLAIMED', 'PLANNED'] as const;
-export type Standing = (typeof STANDINGS)[number];
+import {
+  byStanding,
+  type Certainty,
+  certaintyOf,
+  type Said,
+  type Standing,
+  surestFirst,
+  typeWords,
+} from './standing.ts';
 
 /** Who responded to an event, for readers: what happened first, then what is only claimed, then what is only planned. */
 export interface ResponseTable {
@@ -33,31 +35,13 @@ export interface Responder {
   readonly rows: readonly ResponseRow[];
 }
 
-export interface Said {
-  /** "that it was a response"; undefined where they say all of it. */
-  readonly what: string | undefined;
-  readonly by: readonly Named[];
-}
-
 /** One response of an actor. */
-export interface ResponseRow {
+export interface ResponseRow extends Certainty {
   readonly response: Kinded;
   /** "retaliation", "demand" ... */
   readonly types: readonly string[];
-  readonly occurrence: string | null;
-  /** How far it got, if it did not happen: "threatened". */
-  readonly unreal: string | undefined;
   /** What it responded to, if that is another event of the affair. */
   readonly to: Named | undefined;
-  readonly when: string | undefined;
-  readonly line: Line;
-  /** How sure it is: the word for the weaker of who did it, and that it was a response. */
-  readonly sure: string;
-  readonly disputed: boolean;
-  /** Who says so; where others say who did it than say that it was a response, each apart. */
-  readonly says: readonly Said[];
-  /** Sentences that say how it is known. */
-  readonly why: readonly string[];
 }
 
 /** The responses to an event as a table of those who made them. */
@@ -66,12 +50,8 @@ export function responseTable(event: RespondedEvent): ResponseTable {
   const rows = grouped(responses.edges, ({ node, to }) => `${node.id} ${to.id}`).flatMap((links) =>
     rowsOf(links, event),
   );
-  const groups = STANDINGS.map((standing) => ({
-    standing,
-    responders: byActor(rows.filter((row) => row.standing === standing)),
-  }));
   return {
-    groups: groups.filter(({ responders }) => responders.length > 0),
+    groups: byStanding(rows).map((group) => ({ standing: group.standing, responders: byActor(group.rows) })),
     counts: {
       HAPPENED: countOf(rows, 'HAPPENED'),
       CLAIMED: countOf(rows, 'CLAIMED'),
@@ -86,59 +66,33 @@ export function responseTable(event: RespondedEvent): ResponseTable {
 }
 
 /** How many responses stand like that; one that several made is one. */
-const countOf = (rows: readonly PlacedRow[], standing: Standing): number =>
+const countOf = (rows: readonly ActorRow[], standing: Standing): number =>
   new Set(rows.flatMap((row) => (row.standing === standing ? row.response.id : []))).size;
 
-interface PlacedRow extends ResponseRow {
+interface ActorRow extends ResponseRow {
   readonly actor: Kinded | undefined;
-  readonly standing: Standing;
 }
 
 /** A row for each who made a response; several types of response, and several roles, are one. */
-function rowsOf(links: readonly ResponseEdge[], event: RespondedEvent): readonly PlacedRow[] {
+function rowsOf(links: readonly ResponseEdge[], event: RespondedEvent): readonly ActorRow[] {
   const [link] = surestFirst(links);
   if (link === undefined) return [];
   const { node, to } = link;
-  const { occurrence, performers } = node;
-  const parts = grouped(performers.edges, ({ node: actor }) => actor.id);
-  return (parts.length === 0 ? [[]] : parts).map((part): PlacedRow => {
+  const parts = grouped(node.performers.edges, ({ node: actor }) => actor.id);
+  return (parts.length === 0 ? [[]] : parts).map((part): ActorRow => {
     const [performed] = surestFirst(part);
-    const steps = [...(performed === undefined ? [] : [performed]), link];
-    const weakest = surestFirst(steps).at(-1);
+    const steps = performed === undefined ? [link] : [performed, link];
     return {
-      actor: part[0]?.node,
-      standing: standingOf(occurrence, weakest?.basis),
+      ...certaintyOf(node, steps, { says: saidOf(performed, link), facts: [...part, ...links] }),
+      actor: performed?.node,
       response: node,
-      types: [...new Set(links.flatMap(({ type }) => (type === null ? [] : labelOf('ResponseType', type))))],
-      occurrence,
-      unreal: isUnreal(occurrence) ? labelOf('Occurrence', occurrence ?? '') : undefined,
+      types: typeWords(links),
       to: to.id === event.id ? undefined : to,
-      when: node.when?.display ?? undefined,
-      line: lineOf(weakest?.basis),
-      sure: weakest === undefined ? '' : sureWords(weakest.basis),
-      disputed: steps.some(({ status }) => status === 'DISPUTED'),
-      says: saidOf(performed, link),
-      why: [...new Set([...part, ...links].map(({ sentence }) => sentence))],
     };
   });
 }
 
-/** A basis in a reader's words. */
-export const sureWords = (basis: string): string =>
-  basis === 'INFERRED' ? 'our reading' : labelOf('Basis', basis);
-
-const rank = ({ basis }: Fact): number => rankOf(basis) ?? 0;
-
-const surestFirst = <Step extends Fact>(steps: readonly Step[]): readonly Step[] =>
-  [...steps].sort((one, other) => rank(other) - rank(one));
-
-/** What is only claimed or assumed is kept apart; a curator's reading of what happened is not. */
-export function standingOf(occurrence: string | null, basis: string | undefined): Standing {
-  if (isUnreal(occurrence)) return 'PLANNED';
-  return basis === 'CLAIMED' || basis === 'ASSUMED' ? 'CLAIMED' : 'HAPPENED';
-}
-
-const byActor = (rows: readonly PlacedRow[]): readonly Responder[] =>
+const byActor = (rows: readonly ActorRow[]): readonly Responder[] =>
   grouped(rows, ({ actor }) => actor?.id).map((own) => ({ actor: own[0]?.actor, rows: own }));
 
 function saidOf(performed: SaidFact | undefined, link: SaidFact): readonly Said[] {

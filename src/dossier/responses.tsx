@@ -1,5 +1,7 @@
 import { CertaintyCell, type Follow, NameLink, RecordLink, SaysCell, WhenCell } from './cells.tsx';
-import type { Responder, ResponseRow, ResponseTable, Standing } from './response-table.ts';
+import type { Responder, ResponseRow, ResponseTable } from './response-table.ts';
+import type { Standing } from './standing.ts';
+import { StandingTable } from './standing-table.tsx';
 
 interface ResponsesProps {
   readonly table: ResponseTable;
@@ -21,30 +23,16 @@ export function Responses({ table, follow }: ResponsesProps) {
   return (
     <>
       {groups.length > 0 && (
-        <table class="responses">
-          <caption>Who responded</caption>
-          <thead>
-            <tr>
-              {COLUMNS.map((column) => (
-                <th key={column} scope="col">
-                  {column}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          {groups.map(({ standing, responders }) => (
-            <tbody key={standing} class={standing.toLowerCase()}>
-              {(groups.length > 1 || standing !== 'HAPPENED') && (
-                <tr class="standing">
-                  <th colSpan={COLUMNS.length} scope="rowgroup">
-                    {TITLES[standing]}
-                  </th>
-                </tr>
-              )}
-              {responders.flatMap((responder) => rowsOf(responder, follow))}
-            </tbody>
-          ))}
-        </table>
+        <StandingTable
+          name="responses"
+          caption="Who responded"
+          columns={COLUMNS}
+          titles={TITLES}
+          groups={groups.map(({ standing, responders }) => ({
+            standing,
+            rows: responders.flatMap((responder) => rowsOf(responder, follow)),
+          }))}
+        />
       )}
       {silences.length > 0 && (
         <ul class="silences">

@@ -1,0 +1,47 @@
+import type { ComponentChildren } from 'preact';
+import type { Standing } from './standing.ts';
+
+interface StandingTableProps {
+  readonly name: string;
+  readonly caption: string;
+  readonly columns: readonly string[];
+  readonly titles: Readonly<Record<Standing, string>>;
+  readonly groups: readonly { readonly standing: Standing; readonly rows: ComponentChildren }[];
+  /** Whether even what happened has its title where there is nothing else. */
+  readonly alwaysTitled?: boolean;
+}
+
+/** A table whose groups keep what happened apart from what is only claimed, and from what was only planned. */
+export const StandingTable = ({
+  name,
+  caption,
+  columns,
+  titles,
+  groups,
+  alwaysTitled,
+}: StandingTableProps) => (
+  <table class={name}>
+    <caption>{caption}</caption>
+    <thead>
+      <tr>
+        {columns.map((column) => (
+          <th key={column} scope="col">
+            {column}
+          </th>
+        ))}
+      </tr>
+    </thead>
+    {groups.map(({ standing, rows }) => (
+      <tbody key={standing} class={standing.toLowerCase()}>
+        {(alwaysTitled || groups.length > 1 || standing !== 'HAPPENED') && (
+          <tr class="standing">
+            <th colSpan={columns.length} scope="rowgroup">
+              {titles[standing]}
+            </th>
+          </tr>
+        )}
+        {rows}
+      </tbody>
+    ))}
+  </table>
+);

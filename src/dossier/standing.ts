@@ -1,0 +1,80 @@
+import { isUnreal, type Line, lineOf, rankOf } from '../drawing/certainty.ts';
+import { labelOf } from '../vocabulary.ts';
+import type { Fact, Named } from './responses-answer.ts';
+
+/** How far a deed is real, the surest first: what a reader must never take for one another. */
+export const STANDINGS = ['HAPPENED', 'CLAIMED', 'PLANNED'] as const;
+export type Standing = (typeof STANDINGS)[number];
+
+export interface Said {
+  /** "that it was a response"; undefined where they say all of it. */
+  readonly what: string | undefined;
+  readonly by: readonly Named[];
+}
+
+/** What every row tells of an event: whether it happened, when, how sure it is, and who says so. */
+export interface Certainty {
+  readonly standing: Standing;
+  readonly occurrence: string | null;
+  /** How far it got, if it did not happen: "threatened". */
+  readonly unreal: string | undefined;
+  readonly when: string | undefined;
+  readonly line: Line;
+  readonly sure: string;
+  readonly disputed: boolean;
+  /** Who says so; where others say one part of it than another, each apart. */
+  readonly says: readonly Said[];
+  /** Sentences that say how it is known. */
+  readonly why: readonly string[];
+}
+
+interface Happening {
+  readonly occurrence: string | null;
+  readonly when: { readonly display: string | null } | null;
+}
+
+/** What is told of an event: as sure as the weakest of the steps that lead to it. */
+export function certaintyOf(
+  { occurrence, when }: Happening,
+  steps: readonly Fact[],
+  { says, facts }: { readonly says: readonly Said[]; readonly facts: readonly Fact[] },
+): Certainty {
+  const weakest = surestFirst(steps).at(-1)?.basis;
+  return {
+    standing: standingOf(occurrence, weakest),
+    occurrence,
+    unreal: isUnreal(occurrence) ? labelOf('Occurrence', occurrence ?? '') : undefined,
+    when: when?.display ?? undefined,
+    line: lineOf(weakest),
+    sure: weakest === undefined ? '' : sureWords(weakest),
+    disputed: steps.some(({ status }) => status === 'DISPUTED'),
+    says,
+    why: [...new Set(facts.map(({ sentence }) => sentence))],
+  };
+}
+
+/** What is only claimed or assumed is kept apart; a curator's reading of what happened is not. */
+function standingOf(occurrence: string | null, basis: string | undefined): Standing {
+  if (isUnreal(occurrence)) return 'PLANNED';
+  return basis === 'CLAIMED' || basis === 'ASSUMED' ? 'CLAIMED' : 'HAPPENED';
+}
+
+/** The rows of each standing that there is, the surest first. */
+export const byStanding = <Row extends Certainty>(rows: readonly Row[]) =>
+  STANDINGS.map((standing) => ({ standing, rows: rows.filter((row) => row.standing === standing) })).filter(
+    (group) => group.rows.length > 0,
+  );
+
+const rank = ({ basis }: Fact): number => rankOf(basis) ?? 0;
+
+export const surestFirst = <Step extends Fact>(steps: readonly Step[]): readonly Step[] =>
+  [...steps].sort((one, other) => rank(other) - rank(one));
+
+/** A basis in a reader's words. */
+export const sureWords = (basis: string): string =>
+  basis === 'INFERRED' ? 'our reading' : labelOf('Basis', basis);
+
+/** "demand", "solidarity": the types of some responses, each once. */
+export const typeWords = (links: readonly { readonly type: string | null }[]): readonly string[] => [
+  ...new Set(links.flatMap(({ type }) => (type === null ? [] : labelOf('ResponseType', type)))),
+];
