@@ -23,7 +23,7 @@ function luminance(color: readonly number[]): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
-const css = readFileSync(new URL('../../../src/explorer/styles/base.css', import.meta.url), 'utf8');
+const css = readFileSync(new URL('../../../src/dossier/theme.css', import.meta.url), 'utf8');
 const [lightCss = '', darkCss = ''] = css.split('prefers-color-scheme: dark');
 
 describe.each([
