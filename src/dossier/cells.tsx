@@ -1,15 +1,8 @@
 import { type Line, strokeAttributes } from '../drawing/certainty.ts';
+import { type Click, recordAddress } from './address.ts';
 import { KindIcon } from './kind-icon.tsx';
 import type { Kinded, Named } from './responses-answer.ts';
 import type { Said } from './standing.ts';
-
-/** A click on a link, as far as it matters here. */
-interface Click {
-  readonly ctrlKey: boolean;
-  readonly metaKey: boolean;
-  readonly shiftKey: boolean;
-  preventDefault(): void;
-}
 
 /** What a click on a name does instead of opening the record's page. */
 export type Follow = (id: string) => (event: Click) => void;
@@ -37,7 +30,7 @@ export function NameLink({
   readonly follow?: Follow | undefined;
 }) {
   return (
-    <a href={`/e/${encodeURIComponent(id)}`} onClick={follow?.(id)}>
+    <a href={recordAddress(id)} onClick={follow?.(id)}>
       <bdi>{name}</bdi>
     </a>
   );

@@ -10,8 +10,6 @@ interface Stop {
 
 export interface Way {
   readonly length: number;
-  readonly weakestBasis: string | null;
-  readonly weakestStatus: string | null;
   readonly steps: readonly Stop[];
 }
 
@@ -21,7 +19,6 @@ export interface ConnectionAnswer {
     readonly truncated: boolean;
     /** How far was looked, in steps. */
     readonly within: number;
-    readonly outcome: string;
     readonly stepsApart: number | null;
     readonly paths: readonly Way[];
   };

@@ -1,4 +1,5 @@
 import { type Follow, NameLink } from './cells.tsx';
+import { count } from './count.ts';
 import { type ResponseTable, responseTable } from './response-table.ts';
 import { Responses } from './responses.tsx';
 import type { Fact, RespondedEvent } from './responses-answer.ts';
@@ -60,12 +61,9 @@ export function countsOf({ counts, responders, more }: ResponseTable, documents:
   const parts = [
     happened === 0
       ? 'no response reported'
-      : `${counted(happened, 'response')} by ${counted(responders, 'named responder')}`,
+      : `${count(happened, 'response')} by ${count(responders, 'named responder')}`,
     ...(claimed > 0 ? [`${claimed} only claimed or assumed`] : []),
     ...(planned > 0 ? [`${planned} only planned, called for or threatened`] : []),
   ];
-  return `${more > 0 ? 'at least ' : ''}${parts.join(', ')}; from ${counted(documents, 'document')}`;
+  return `${more > 0 ? 'at least ' : ''}${parts.join(', ')}; from ${count(documents, 'document')}`;
 }
-
-const counted = (number: number, word: string): string =>
-  `${number.toLocaleString('en')} ${word}${number === 1 ? '' : 's'}`;

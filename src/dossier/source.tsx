@@ -1,4 +1,5 @@
 import { lineOf } from '../drawing/certainty.ts';
+import { recordAddress } from './address.ts';
 import { NameLink, Sample } from './cells.tsx';
 import type { ReadPassage, ReadSource } from './source-answer.ts';
 
@@ -62,7 +63,7 @@ function Passage({ passage: { id, start, end, text, note, bears }, source }: Pas
   const claims = bears.edges.filter(({ stance }) => stance !== 'CONTEXT');
   return (
     <li>
-      <a href={`/e/${encodeURIComponent(id)}`}>
+      <a href={recordAddress(id)}>
         characters {start} to {end}
       </a>
       {text && <blockquote>{text}</blockquote>}
@@ -70,8 +71,7 @@ function Passage({ passage: { id, start, end, text, note, bears }, source }: Pas
       <ul>
         {(claims.length > 0 ? claims : bears.edges).map(({ node }) => (
           <li key={node.id}>
-            <Sample line={lineOf(node.basis)} />{' '}
-            <a href={`/e/${encodeURIComponent(node.id)}`}>{node.sentence}</a>
+            <Sample line={lineOf(node.basis)} /> <a href={recordAddress(node.id)}>{node.sentence}</a>
             {node.assertedBy.id !== source && (
               <span class="quiet">
                 {' '}

@@ -14,6 +14,9 @@ export function lineOf(basis: string | null | undefined): Line {
   return LINE_STYLES.find((one) => one === line) ?? 'solid';
 }
 
+/** Whether it is at least reported, or needs no ground: the solid line says so. */
+export const isSure = (basis: string | null | undefined): boolean => lineOf(basis) === 'solid';
+
 /** How much a line says beside how sure it is: what responds stands out, and what is selected even more. */
 export type Weight = 'plain' | 'strong' | 'selected';
 

@@ -1,3 +1,4 @@
+import { opensElsewhere } from '../dossier/address.ts';
 import type { Scene } from './scene/scene.ts';
 import { Search } from './search/search.tsx';
 import { CopyButton } from './share/copy-button.tsx';
@@ -41,7 +42,7 @@ export function Header({
         : viewOf(now, { scope: 'around', around: [id], selected: id }),
     );
   const home = (event: MouseEvent) => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (opensElsewhere(event)) return;
     event.preventDefault();
     go(HOME);
   };

@@ -1,3 +1,4 @@
+import { count } from '../dossier/count.ts';
 import type { Direction } from './view/view.ts';
 
 /** All text of the page, in one place. */
@@ -354,8 +355,3 @@ interface Citation {
 
 /** Capitalised: "Also". */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-/** "1 record", "2 records". */
-export function count(number: number, word: string): string {
-  return `${number.toLocaleString('en')} ${word}${number === 1 ? '' : 's'}`;
-}

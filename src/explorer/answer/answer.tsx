@@ -1,3 +1,4 @@
+import { opensElsewhere } from '../../dossier/address.ts';
 import type { Follow } from '../../dossier/cells.tsx';
 import { ResponseAnswer } from '../../dossier/response-answer.tsx';
 import { distinctAffairs, eventIn, harmsIn } from '../../dossier/response-table.ts';
@@ -81,7 +82,7 @@ const followIn =
   (scene: Scene | undefined, onSelect: (id: string) => void): Follow =>
   (id) =>
   (click) => {
-    if (click.ctrlKey || click.metaKey || click.shiftKey || !scene?.nodes.has(id)) return;
+    if (opensElsewhere(click) || !scene?.nodes.has(id)) return;
     click.preventDefault();
     onSelect(id);
   };

@@ -35,7 +35,7 @@ export function signsOf({ nodes, lines }: Signed): readonly Sign[] {
     weight: 'strong',
   } as const;
   return [
-    ...only(
+    ...signIf(
       lines.some(({ answer }) => answer),
       {
         name: STRINGS.legendAnswer,
@@ -46,25 +46,25 @@ export function signsOf({ nodes, lines }: Signed): readonly Sign[] {
       },
     ),
     ...drawnStyles(lines).map((line) => plain('line', line, LINES[line])),
-    ...only(
+    ...signIf(
       lines.some((line) => line.disputed),
       { ...disputed, mark: 'crossed' },
     ),
     ...drawnStyles(nodes)
       .filter((line) => line !== 'solid')
       .map((line) => plain('outline', line, STRINGS.legendOutline(LINES[line]))),
-    ...only(
+    ...signIf(
       nodes.some((node) => node.disputed),
       { ...disputed, mark: 'outline' },
     ),
-    ...only(unrealWords.length > 0, {
+    ...signIf(unrealWords.length > 0, {
       ...plain('pale', 'solid', STRINGS.legendUnreal(unrealWords.map((word) => labelOf('Occurrence', word)))),
       weight: 'strong',
     }),
   ];
 }
 
-const only = (occurs: boolean, sign: Sign): readonly Sign[] => (occurs ? [sign] : []);
+const signIf = (occurs: boolean, sign: Sign): readonly Sign[] => (occurs ? [sign] : []);
 
 const plain = (mark: Sign['mark'], line: Line, name: string): Sign => ({
   name,

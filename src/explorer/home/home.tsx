@@ -1,3 +1,4 @@
+import { opensElsewhere } from '../../dossier/address.ts';
 import { LINE_STYLES } from '../../drawing/certainty.ts';
 import { Legend } from '../canvas/legend.tsx';
 import { Search } from '../search/search.tsx';
@@ -17,7 +18,7 @@ const SIGNS = {
 /** The first screen: what this is, a search box, and three stories to begin with. */
 export function Home({ store: { go } }: { readonly store: ViewStore }) {
   const follow = (address: string) => (event: MouseEvent) => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (opensElsewhere(event)) return;
     event.preventDefault();
     go(() => readAddress(address.slice(1)));
   };

@@ -1,3 +1,4 @@
+import { recordAddress } from '../../dossier/address.ts';
 import { KindIcon } from '../../dossier/kind-icon.tsx';
 import { isEventKind } from '../../drawing/kinds.ts';
 import { kindLabel } from '../../vocabulary.ts';
@@ -187,7 +188,7 @@ function OwnClaims({ record: { claims, id } }: { readonly record: RecordAnswer }
       ))}
       <p class="quiet">
         {claims.totalCount > claims.nodes.length && `${STRINGS.moreClaims(claims.totalCount)}. `}
-        <a href={`/e/${encodeURIComponent(id)}`}>{STRINGS.recordPage}</a>
+        <a href={recordAddress(id)}>{STRINGS.recordPage}</a>
       </p>
       <Cite claims={own.length > 0 ? own : claims.nodes} />
     </>

@@ -1,7 +1,8 @@
+import { count } from '../../dossier/count.ts';
 import { KindIcon } from '../../dossier/kind-icon.tsx';
 import { degrees } from '../layout/boxes.ts';
 import type { Visible } from '../scene/visible.ts';
-import { count, STRINGS } from '../strings.ts';
+import { STRINGS } from '../strings.ts';
 
 const MOST = 15;
 

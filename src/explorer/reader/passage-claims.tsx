@@ -1,3 +1,4 @@
+import { recordAddress } from '../../dossier/address.ts';
 import { LineSample } from '../../dossier/line-sample.tsx';
 import { lineOf } from '../../drawing/certainty.ts';
 import type { SourcePassage } from '../api/answers.ts';
@@ -34,8 +35,7 @@ export function PassageClaims({ passages, selected, onSelect }: PassageClaimsPro
             </button>
           </p>
           <p>
-            <PutBy modality={modality} name={assertedBy.name} />.{' '}
-            <a href={`/e/${encodeURIComponent(id)}`}>{id}</a>
+            <PutBy modality={modality} name={assertedBy.name} />. <a href={recordAddress(id)}>{id}</a>
           </p>
         </article>
       ))}

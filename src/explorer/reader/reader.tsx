@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { opensElsewhere, recordAddress } from '../../dossier/address.ts';
 import type { SourceAnswer } from '../api/answers.ts';
 import { useAsk } from '../api/use-ask.ts';
 import { STRINGS } from '../strings.ts';
@@ -28,7 +29,7 @@ export function Reader({
     if (document) window.document.title = `${document.name} · ${STRINGS.title}`;
   }, [document]);
   const home = (event: MouseEvent) => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (opensElsewhere(event)) return;
     event.preventDefault();
     go(HOME);
   };
@@ -85,7 +86,7 @@ function About({ document }: { readonly document: SourceAnswer }) {
       <p class="quiet">{facts.join(' · ')}</p>
       <p>
         {url && <a href={url}>{WORDS.atUrl}</a>} {archivedUrl && <a href={archivedUrl}>{WORDS.archived}</a>}{' '}
-        <a href={`/e/${encodeURIComponent(id)}`}>{STRINGS.recordPage}</a>
+        <a href={recordAddress(id)}>{STRINGS.recordPage}</a>
       </p>
     </>
   );

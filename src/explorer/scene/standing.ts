@@ -1,4 +1,4 @@
-import { isMeant, isUnreal, rankOf } from '../../drawing/certainty.ts';
+import { isMeant, isSure, isUnreal } from '../../drawing/certainty.ts';
 import { isEventKind } from '../../drawing/kinds.ts';
 import type { GraphEdge, GraphNode } from '../api/answers.ts';
 
@@ -40,7 +40,4 @@ function standingOf(grounds: readonly Ground[], event: GraphNode | undefined): S
 
 /** Whether nobody reports it who knows. */
 const isDoubtful = ({ basis, status, modality = null }: Ground): boolean =>
-  (rankOf(basis) ?? SURE) < SURE || OPEN.has(status) || (modality !== null && modality !== 'ASSERTED');
-
-/** The rank of what is reported. */
-const SURE = 2;
+  !isSure(basis) || OPEN.has(status) || (modality !== null && modality !== 'ASSERTED');

@@ -1,4 +1,4 @@
-import { lineOf } from '../../drawing/certainty.ts';
+import { isSure } from '../../drawing/certainty.ts';
 import type { GraphEdge, GraphNode } from '../api/answers.ts';
 import { localMoment, spanOf } from '../scene/dates.ts';
 
@@ -61,7 +61,7 @@ export function beginningsOf(nodes: readonly GraphNode[], edges: readonly GraphE
 
 /** Whether a response that is sure tells what the database worked out: then readers can be told why. */
 const explains = ({ basis }: GraphEdge, bound: Bound | undefined, moment: number): boolean =>
-  bound?.moment === moment && bound.response === undefined && lineOf(basis) === 'solid';
+  bound?.moment === moment && bound.response === undefined && isSure(basis);
 
 /** By its own date, and by what the database worked out from everything that it knows. */
 function ownBeginning(node: GraphNode): readonly (readonly [string, Beginning])[] {

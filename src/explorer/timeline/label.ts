@@ -1,4 +1,4 @@
-import { lineOf } from '../../drawing/certainty.ts';
+import { isSure } from '../../drawing/certainty.ts';
 import { day, spanOf } from '../scene/dates.ts';
 import { STRINGS } from '../strings.ts';
 import type { Bound } from './beginnings.ts';
@@ -27,7 +27,7 @@ function whyOf({ response }: Bound, other: 'source' | 'target', nameOf: (id: str
   const { ordered, becauseOf, becauseIn } = STRINGS.timelineOrder;
   if (response === undefined) return ordered;
   const because = other === 'target' ? becauseOf : becauseIn;
-  return because(nameOf(response[other]), lineOf(response.basis) === 'solid');
+  return because(nameOf(response[other]), isSure(response.basis));
 }
 
 /** A day; with its time, if that is not where the day begins or ends anyway. Whose clocks show it must be known. */

@@ -1,5 +1,5 @@
 import { grouped } from '../../dossier/grouped.ts';
-import { rankOf } from '../../drawing/certainty.ts';
+import { isSure } from '../../drawing/certainty.ts';
 import { LANES } from '../../drawing/kinds.ts';
 import type { GraphEdge, GraphNode } from '../api/answers.ts';
 import { STRINGS } from '../strings.ts';
@@ -18,8 +18,6 @@ export const lanesByKind: readonly Lane[] = LANES.map(({ name, label, kinds }) =
   holds: ({ kind }) => kinds.includes(kind),
 }));
 
-/** The rank of what is reported. */
-const SURE = 2;
 /** Who did less shares a lane with others who did. */
 const MOST = 9;
 
@@ -30,7 +28,7 @@ const MOST = 9;
 export function lanesByDoer(nodes: readonly GraphNode[], edges: readonly GraphEdge[]): readonly Lane[] {
   const names = new Map(nodes.map(({ id, name }) => [id, name]));
   const parts = edges.filter(({ relation, source }) => relation === 'PERFORMED' && names.has(source));
-  const sure = parts.filter(({ basis }) => (rankOf(basis) ?? SURE) >= SURE);
+  const sure = parts.filter(({ basis }) => isSure(basis));
   const ranked = grouped(sure, ({ source }) => source)
     .toSorted((one, other) => other.length - one.length)
     .flatMap(([first]) => first?.source ?? []);

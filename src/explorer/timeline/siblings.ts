@@ -1,3 +1,4 @@
+import { grouped } from '../../dossier/grouped.ts';
 import type { GraphEdge, GraphNode } from '../api/answers.ts';
 import type { Beginning } from './beginnings.ts';
 
@@ -24,14 +25,12 @@ export function siblingsOf(
   for (const { source, relation, target } of edges)
     if (SHARED.includes(relation))
       shared.set(source, [...(shared.get(source) ?? []), `${relation} ${target}`]);
-  const alike = new Map<string, GraphNode[]>();
-  for (const node of nodes) {
+  const alike = grouped(nodes, (node) => {
     const { least, most } = of.get(node.id) ?? {};
     const ties = shared.get(node.id)?.toSorted() ?? [];
-    const key = [node.kind, node.occurrence, node.edtf, least, most, ...ties].join(' ');
-    alike.set(key, [...(alike.get(key) ?? []), node]);
-  }
-  return [...alike.values()].flatMap((members) =>
+    return [node.kind, node.occurrence, node.edtf, least, most, ...ties].join(' ');
+  });
+  return alike.flatMap((members) =>
     members.length > MOST_ALONE
       ? [{ id: `bundle of ${members[0]?.id}`, members }]
       : members.map((member) => ({ id: member.id, members: [member] })),

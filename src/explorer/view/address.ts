@@ -1,3 +1,4 @@
+import { LENS_ADDRESS } from '../../dossier/address.ts';
 import type { Point } from '../../drawing/positions.ts';
 import { LIMITS } from '../../vocabulary.ts';
 import { type Camera, HOME, type Stretch, type View } from './view.ts';
@@ -19,11 +20,11 @@ export function readAddress(search: string): View {
     direction: text('direction') === 'BACK' ? 'BACK' : 'FORWARD',
     through: list('through'),
     lens: {
-      minBasis: text('basis'),
-      assertedBy: list('told'),
-      documents: list('document'),
-      asOf: text('asof'),
-      occurrence: list('occurrence'),
+      minBasis: text(LENS_ADDRESS.minBasis),
+      assertedBy: list(LENS_ADDRESS.assertedBy),
+      documents: list(LENS_ADDRESS.documents),
+      asOf: text(LENS_ADDRESS.asOf),
+      occurrence: list(LENS_ADDRESS.occurrence),
     },
     hiddenKinds: list('hide'),
     hiddenRelations: list('without'),
@@ -53,11 +54,11 @@ export function writeAddress(view: View): string {
   put('limit', [view.limit], HOME.limit);
   put('direction', [view.direction], HOME.direction);
   put('through', view.through);
-  put('basis', [lens.minBasis]);
-  put('told', lens.assertedBy);
-  put('document', lens.documents);
-  put('asof', [lens.asOf]);
-  put('occurrence', lens.occurrence);
+  put(LENS_ADDRESS.minBasis, [lens.minBasis]);
+  put(LENS_ADDRESS.assertedBy, lens.assertedBy);
+  put(LENS_ADDRESS.documents, lens.documents);
+  put(LENS_ADDRESS.asOf, [lens.asOf]);
+  put(LENS_ADDRESS.occurrence, lens.occurrence);
   put('hide', view.hiddenKinds);
   put('without', view.hiddenRelations);
   put('time', [time && `${minuteOf(time.from)}/${minuteOf(time.to)}`]);

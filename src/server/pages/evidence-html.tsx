@@ -1,9 +1,9 @@
+import { recordAddress } from '../../dossier/address.ts';
 import { NameLink } from '../../dossier/cells.tsx';
 import type { EvidenceClaim } from '../../export/evidence.ts';
 import type { PassageEvidence } from '../../operations/evidence-answer.ts';
 import type { Answer } from '../http/answer.ts';
 import {
-  addressOf,
   ClaimList,
   type Entry,
   Names,
@@ -37,7 +37,7 @@ export function claimHtml(claim: EvidenceClaim): Answer {
       ([term, value]) =>
         [
           termOf(term),
-          anchors.has(term) ? <a href={addressOf(String(value))}>{String(value)}</a> : shown(term, value),
+          anchors.has(term) ? <a href={recordAddress(String(value))}>{String(value)}</a> : shown(term, value),
         ] as const,
     ),
   ];
@@ -91,12 +91,12 @@ export function passageHtml(evidence: PassageEvidence): Answer {
       <Terms entries={parts} />
       <p>
         {previous !== undefined && (
-          <a rel="prev" href={addressOf(previous)}>
+          <a rel="prev" href={recordAddress(previous)}>
             The passage before it
           </a>
         )}{' '}
         {next !== undefined && (
-          <a rel="next" href={addressOf(next)}>
+          <a rel="next" href={recordAddress(next)}>
             The passage after it
           </a>
         )}

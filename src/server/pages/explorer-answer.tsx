@@ -1,6 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 import type { VNode } from 'preact';
 import { renderToStaticMarkup } from 'preact-render-to-string';
+import { LENS_ADDRESS, recordAddress } from '../../dossier/address.ts';
 import { answerText } from '../../dossier/answer-text.ts';
 import { countsOf, ResponseAnswer } from '../../dossier/response-answer.tsx';
 import { eventIn, responseTable } from '../../dossier/response-table.ts';
@@ -18,15 +19,6 @@ export interface ExplorerAnswerOptions {
   readonly limits: { readonly variableLevels: number };
 }
 
-/** The lens in an address of the page, as variables of a saved operation. */
-const LENS: Readonly<Record<string, string>> = {
-  basis: 'lens.minBasis',
-  told: 'lens.assertedBy',
-  document: 'lens.documents',
-  asof: 'lens.asOf',
-  occurrence: 'lens.occurrence',
-};
-
 /**
  * The page with its answer in it: for readers without scripts, for previews and for search engines. Undefined where the
  * view is not about one event, or where the answer cannot be had now: the page then asks by itself.
@@ -41,10 +33,9 @@ export async function withAnswer(
   if (id === undefined || given.has('view') || given.has('read') || !operations.has('responses'))
     return undefined;
   const operation = operationNamed(operations, 'responses');
-  const lens = [...given].flatMap(([name, value]) => {
-    const variable = LENS[name];
-    return variable === undefined ? [] : [[variable, value] as const];
-  });
+  const lens = Object.entries(LENS_ADDRESS).flatMap(([part, name]) =>
+    given.getAll(name).map((value) => [`lens.${part}`, value] as const),
+  );
   const variables = readVariables(operation, [['to', id], ...lens], limits.variableLevels);
   const { data } = await documentRunner({ schema, execute }, context)(operation.document, variables);
   const answer = RESPONSES_ANSWER.safeParse(data);
@@ -75,7 +66,7 @@ function Head({ event }: { readonly event: RespondedEvent }): VNode {
 const Body = ({ event }: { readonly event: RespondedEvent }): VNode => (
   <main class="before">
     <p>
-      <a href="/">Antiphon</a> · <a href={`/e/${encodeURIComponent(event.id)}`}>Full record</a>
+      <a href="/">Antiphon</a> · <a href={recordAddress(event.id)}>Full record</a>
     </p>
     <ResponseAnswer event={event} level="other" />
   </main>

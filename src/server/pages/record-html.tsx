@@ -1,3 +1,4 @@
+import { recordAddress } from '../../dossier/address.ts';
 import { NameLink } from '../../dossier/cells.tsx';
 import { Deeds } from '../../dossier/deeds.tsx';
 import { ResponseAnswer } from '../../dossier/response-answer.tsx';
@@ -6,18 +7,7 @@ import { dateText } from '../../ontology/index.ts';
 import type { RecordEvidence } from '../../operations/evidence-answer.ts';
 import type { Answer } from '../http/answer.ts';
 import type { Dossier } from './dossier.ts';
-import {
-  addressOf,
-  ClaimList,
-  page,
-  SameAs,
-  Section,
-  shown,
-  span,
-  Terms,
-  termOf,
-  words,
-} from './record-parts.tsx';
+import { ClaimList, page, SameAs, Section, shown, span, Terms, termOf, words } from './record-parts.tsx';
 
 /** One record for people: who responded, what is known of it, and every claim about it, with who says so and where. */
 export function recordHtml(record: RecordEvidence, { responded, doer, source, isPartial }: Dossier): Answer {
@@ -49,7 +39,7 @@ export function recordHtml(record: RecordEvidence, { responded, doer, source, is
       <Section
         title="Passages"
         items={(source === undefined ? passages : []).map(({ id: key, start, end }) => (
-          <a href={addressOf(key)}>{span(start, end)}</a>
+          <a href={recordAddress(key)}>{span(start, end)}</a>
         ))}
       />
       {(claims.length > 0 || source === undefined) && <h2>What sources say</h2>}

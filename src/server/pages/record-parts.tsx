@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { recordAddress } from '../../dossier/address.ts';
 import { NameLink } from '../../dossier/cells.tsx';
 import type { EvidenceClaim, EvidencePassage, Opposed, Reference } from '../../export/evidence.ts';
 import type { Answer } from '../http/answer.ts';
@@ -57,7 +58,7 @@ function ClaimItem({ id, name, assertedBy, relayedBy, passages, details, stance 
   const how = [details.modality, details.basis, details.voice].map((word) => words(String(word ?? '')));
   return (
     <li>
-      <a href={addressOf(id)}>{String(details.sentence ?? name)}</a>
+      <a href={recordAddress(id)}>{String(details.sentence ?? name)}</a>
       <br />
       <span class="quiet">
         {stance === 'CONTEXT' && 'needed to read it right; '}
@@ -80,12 +81,11 @@ function ClaimItem({ id, name, assertedBy, relayedBy, passages, details, stance 
   );
 }
 
-export const addressOf = (id: string): string => `/e/${encodeURIComponent(id)}`;
 export const span = (start: number, end: number): string => `code points ${start} to ${end}`;
 
 export const SameAs = ({ id }: { readonly id: string }) => (
   <>
-    <a href={`${addressOf(id)}.json`}>.json</a> <a href={`${addressOf(id)}.jsonld`}>.jsonld</a>
+    <a href={`${recordAddress(id)}.json`}>.json</a> <a href={`${recordAddress(id)}.jsonld`}>.jsonld</a>
   </>
 );
 
@@ -102,7 +102,7 @@ export const Names = ({ all, between }: { readonly all: readonly Reference[]; re
 
 export const PassageLink = ({ id, start, end, document, stance, text }: EvidencePassage) => (
   <>
-    <NameLink record={document} />, <a href={addressOf(id)}>{span(start, end)}</a>
+    <NameLink record={document} />, <a href={recordAddress(id)}>{span(start, end)}</a>
     {stance === 'CONTEXT' && ' (needed to read it right)'}
     {text && `: “${text}”`}
   </>

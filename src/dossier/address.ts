@@ -1,0 +1,23 @@
+/** Where a record has its page. */
+export const recordAddress = (id: string): string => `/e/${encodeURIComponent(id)}`;
+
+/** A click on a link, as far as it matters here. */
+export interface Click {
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly shiftKey: boolean;
+  preventDefault(): void;
+}
+
+/** Whether a link is to open in another tab or window, as the browser does by itself. */
+export const opensElsewhere = ({ ctrlKey, metaKey, shiftKey }: Click): boolean =>
+  ctrlKey || metaKey || shiftKey;
+
+/** What the parts of a lens are called in an address of the page. */
+export const LENS_ADDRESS = {
+  minBasis: 'basis',
+  assertedBy: 'told',
+  documents: 'document',
+  asOf: 'asof',
+  occurrence: 'occurrence',
+} as const;
