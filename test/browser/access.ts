@@ -113,7 +113,7 @@ export function access(explorer: () => Explorer): void {
       "(() => { const { cy } = document.querySelector('.canvas')._cyreg; return [cy.nodes(':visible').length, cy.edges(':visible').length]; })()",
     );
     await page.getByRole('button', { name: 'Records' }).click();
-    const rows = page.locator('tbody tr');
+    const rows = page.locator('.table tbody tr');
     expect(await rows.count()).toBe(drawnNow[0]);
     await page.getByRole('button', { name: 'Lines' }).click();
     expect(await rows.first().textContent()).toContain('Video message of Anonymous on George Floyd');
@@ -132,7 +132,10 @@ export function access(explorer: () => Explorer): void {
     await page.getByLabel('Certainty').selectOption('REPORTED');
     await page.getByText('16 of 22 records').waitFor();
     await page.getByRole('button', { name: 'Details' }).click();
-    await page.getByRole('heading', { name: 'Shooting of Tamir Rice' }).waitFor();
+    await page
+      .getByRole('complementary', { name: 'Details' })
+      .getByRole('heading', { name: 'Shooting of Tamir Rice' })
+      .waitFor();
     expect(await wide()).toBe(390);
     await page.getByRole('button', { name: 'Records' }).click();
     expect(await wide()).toBe(390);

@@ -41,7 +41,7 @@ export function downloads(explorer: () => Explorer): void {
   });
 
   it('the timeline: lanes of those who did it, with the style of every line, and its own key', async () => {
-    const page = await share();
+    const page = await share(TAMIR);
     await page.locator('.timeline-box').waitFor();
     const { name, body } = await save(page, 'button', 'Timeline as SVG');
     expect(name).toBe('shooting-of-tamir-rice-timeline.svg');

@@ -64,13 +64,15 @@ export function timelines(explorer: () => Explorer): void {
   it('chooses a period by a drag that begins on a bar, where a click selects', async () => {
     const { page } = await explorer().open(MINNEAPOLIS);
     await drawn(page);
-    const bar = await page.locator('.mark[data-mark="floyd-protests-2020"] .bar').boundingBox();
+    const protests = page.locator('.mark[data-mark="floyd-protests-2020"] .bar');
+    await protests.scrollIntoViewIfNeeded();
+    const bar = await protests.boundingBox();
     const [x, y] = [(bar?.x ?? 0) + 20, (bar?.y ?? 0) + 6];
     await page.mouse.move(x, y);
     await page.mouse.down();
     await page.mouse.move(x + 150, y, { steps: 5 });
     await page.mouse.up();
-    await page.getByText(/^\d+ of 39 records, /).waitFor();
+    await page.locator('main').getByText(/^\d+ of 39 records, /).waitFor();
     expect(page.url()).not.toContain('select=');
     await page.mouse.click(x, y);
     await page.waitForURL(/select=floyd-protests-2020/);
