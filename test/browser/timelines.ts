@@ -72,7 +72,10 @@ export function timelines(explorer: () => Explorer): void {
     await page.mouse.down();
     await page.mouse.move(x + 150, y, { steps: 5 });
     await page.mouse.up();
-    await page.locator('main').getByText(/^\d+ of 39 records, /).waitFor();
+    await page
+      .locator('main')
+      .getByText(/^\d+ of 39 records, /)
+      .waitFor();
     expect(page.url()).not.toContain('select=');
     await page.mouse.click(x, y);
     await page.waitForURL(/select=floyd-protests-2020/);
