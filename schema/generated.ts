@@ -3,6 +3,7 @@ import { FIXED_LIMITS, limitsFrom } from '../src/limits/limits.ts';
 import { constraintsCypher } from '../src/ontology/constraints.ts';
 import { ontologyReference } from '../src/ontology/reference.ts';
 import { vocabularyOf } from '../src/ontology/vocabulary.ts';
+import { HIDDEN_KINDS } from './builder.ts';
 import { buildSchema, ontology } from './index.ts';
 import { AttributionBasis, Basis, Comparator, Modality, Status, Voice } from './ontology/certainty.ts';
 import { Occurrence } from './ontology/event.ts';
@@ -32,6 +33,7 @@ const vocabulary = () => ({
   ...vocabularyOf(ontology, {
     explained: [Basis, Status, Modality, Voice, AttributionBasis, Occurrence],
     named: [Role, ResponseType, Comparator, LiteralPredicate, RootReason, SearchField],
+    hidden: HIDDEN_KINDS,
   }),
   chainLinks: chainRelations.filter((name) => name !== 'RESPONDS_TO'),
   limits: limitsOfThePage,

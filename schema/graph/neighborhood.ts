@@ -5,7 +5,8 @@ import { allOf, type Lens } from '../../src/pothos-neo4j/index.ts';
 import { builder } from '../builder.ts';
 import { wanted } from '../queries/found.ts';
 import { Graph, typesOf } from './graph.ts';
-import { FactRelation, factTypes } from './relations.ts';
+import { drawnIf, type Part, partArguments } from './part.ts';
+import { factTypes } from './relations.ts';
 
 builder.queryField('neighborhood', (t) =>
   t.neo4jOne({
@@ -25,35 +26,40 @@ builder.queryField('neighborhood', (t) =>
         defaultValue: 100,
         description: `How many points the graph has at most, including those asked about: 1 to ${limit('graphNodes')}.`,
       }),
-      relations: t.arg({
-        type: [FactRelation],
-        description: 'Only over these relations; all by default.',
-      }),
+      ...partArguments,
       responders: t.arg.boolean({
         defaultValue: false,
         description:
           'Also those who made the responses to the events asked about, who are two steps away; as far as the limit allows.',
       }),
     },
-    match: (bound, { around, depth, limit, relations, responders }, lens) => {
+    match: (bound, { around, depth, limit, responders, ...part }, lens) => {
       const ids = [...new Set(around)];
       const steps = wanted('depth', depth, { usual: 1, most: FIXED_LIMITS.neighborhoodSteps });
       const most = wanted('limit', limit, { usual: 100, most: FIXED_LIMITS.graphNodes });
-      const types = typesOf(factTypes(relations));
+      const types = typesOf(factTypes(part.relations));
+      const centers = bound.centers ?? raw('centers');
       return cypher`MATCH (given:Entity) WHERE given.id IN ${ids} OPTIONAL MATCH (given)-[:REDIRECTS_TO]->(kept:Entity)
 WITH collect(given) AS asked, collect(DISTINCT coalesce(kept, given)) AS ${bound.centers}
 WITH ${bound.centers} WHERE size(asked) = ${BigInt(ids.length)}
 WITH ${bound.centers}, ${bound.centers} AS layer0, ${bound.centers} AS nodes0, size(${bound.centers}) AS total0
 ${join(
   Array.from({ length: steps }, (_, step) =>
-    layer(step, { centers: bound.centers ?? raw('centers'), most, pattern: types.pattern, lens }),
+    layer(step, { centers, most, pattern: types.pattern, part, lens }),
   ),
   '\n',
-)}${responders === true && steps === 1 ? withResponders({ centers: bound.centers ?? raw('centers'), most, lens }) : cypher``}
+)}${responders === true && steps === 1 ? withResponders({ centers, most, part, lens }) : cypher``}
 WITH ${bound.centers}, nodes${raw(String(steps))} AS ${bound.nodes}, total${raw(String(steps))} AS ${bound.total}, ${types.list} AS ${bound.types}`;
     },
   }),
 );
+
+interface Around {
+  readonly centers: Fragment;
+  readonly most: number;
+  readonly part: Part;
+  readonly lens: Lens;
+}
 
 /**
  * Goes one step further from what the last step kept, and keeps as much of it as still fits: only that is ever gone
@@ -61,7 +67,7 @@ WITH ${bound.centers}, nodes${raw(String(steps))} AS ${bound.nodes}, total${raw(
  */
 function layer(
   step: number,
-  { centers, most, pattern, lens }: { centers: Fragment; most: number; pattern: Fragment; lens: Lens },
+  { centers, most, pattern, part, lens }: Around & { readonly pattern: Fragment },
 ): Fragment {
   const at = (name: string, index: number) => raw(`${name}${index}`);
   const [from, nodes, total] = [at('layer', step), at('nodes', step), at('total', step)];
@@ -69,6 +75,7 @@ function layer(
     ...lens.relationship(['RESPONDS_TO'], raw('edge')),
     ...lens.node('Entity', raw('other'), true),
     cypher`NOT other IN ${nodes}`,
+    ...drawnIf(raw('other'), part, lens),
   ]);
   return cypher`CALL (${from}, ${nodes}) {
   UNWIND ${from} AS here MATCH (here)-[edge:${pattern}]-(other) WHERE ${passed}
@@ -81,21 +88,16 @@ WITH ${centers}, ${at('layer', step + 1)}, ${nodes} + ${at('layer', step + 1)} A
 }
 
 /** Who made the responses to the events asked about: without them a picture of responses does not say who responded. */
-function withResponders({
-  centers,
-  most,
-  lens,
-}: {
-  readonly centers: Fragment;
-  readonly most: number;
-  readonly lens: Lens;
-}): Fragment {
+function withResponders({ centers, most, part, lens }: Around): Fragment {
+  const types = factTypes(part.relations);
+  if (!types.includes('RESPONDS_TO') || !types.includes('PERFORMED')) return cypher``;
   const passed = allOf([
     ...lens.relationship(['RESPONDS_TO'], raw('link')),
     ...lens.relationship(['PERFORMED'], raw('part')),
     ...lens.node('Entity', raw('actor'), true),
     cypher`response IN nodes1`,
     cypher`NOT actor IN nodes1`,
+    ...drawnIf(raw('actor'), part, lens),
   ]);
   return cypher`
 CALL (${centers}, nodes1) {

@@ -13,5 +13,6 @@ export function factTypes(asked?: readonly unknown[] | null): readonly string[] 
   return asked ? names.filter((name) => asked.includes(name)) : names;
 }
 
-/** The same as text for a pattern. */
-export const typePattern = (types: readonly string[]): string => types.map(identifier).join('|');
+/** The same as text for a pattern; of no types at all, one that nothing matches. */
+export const typePattern = (types: readonly string[]): string =>
+  types.length === 0 ? '!%' : types.map(identifier).join('|');

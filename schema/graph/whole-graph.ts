@@ -1,3 +1,4 @@
+import type { InputShapeFromFields } from '@pothos/core';
 import { cypher, type Fragment, raw } from '../../src/cypher/fragment.ts';
 import { decodeCursor } from '../../src/cypher/page.ts';
 import type { Order } from '../../src/cypher/plan.ts';
@@ -7,26 +8,27 @@ import { allOf, type Lens } from '../../src/pothos-neo4j/index.ts';
 import { builder } from '../builder.ts';
 import { passing } from '../certainty/passing.ts';
 import { wanted } from '../queries/found.ts';
+import { matchByIds } from './by-id.ts';
 import { boundEdge, Graph, GraphEdge, GraphNode, typesOf } from './graph.ts';
-import { FactRelation, factTypes } from './relations.ts';
+import { drawnIf, type Part, partArguments } from './part.ts';
+import { factTypes } from './relations.ts';
 
 /** Which part of the whole graph is asked for. */
-interface Asked {
-  readonly documents?: readonly string[] | null | undefined;
-  readonly relations?: readonly unknown[] | null | undefined;
-}
-
-const partArguments = builder.args((t) => ({
+const askedArguments = builder.args((t) => ({
   documents: t.records('Document', { description: 'Only what these documents bear a claim about.' }),
-  relations: t.field({ type: [FactRelation], description: 'Only these relations; all by default.' }),
+  ...partArguments,
 }));
 
-/** What holds for nodes that are drawn: somebody's relation leads from or to them. */
-function drawn(node: Fragment, { relations }: Asked, lens: Lens): Fragment {
-  const { pattern } = typesOf(factTypes(relations));
+type Asked = InputShapeFromFields<typeof askedArguments>;
+
+/** What holds for nodes that are drawn: somebody's relation leads from or to them, and from or to what is drawn, too. */
+function drawn(node: Fragment, part: Part, lens: Lens): Fragment {
+  const { pattern } = typesOf(factTypes(part.relations));
+  const tied = [...lens.relationship(['RESPONDS_TO'], raw('edge')), ...drawnIf(raw('tied'), part, lens)];
   return allOf([
     ...lens.node('Named', node, true),
-    cypher`EXISTS { MATCH (${node})-[edge:${pattern}]-() WHERE ${allOf(lens.relationship(['RESPONDS_TO'], raw('edge')))} }`,
+    ...drawnIf(node, part, lens),
+    cypher`EXISTS { MATCH (${node})-[edge:${pattern}]-(tied) WHERE ${allOf(tied)} }`,
   ]);
 }
 
@@ -38,23 +40,39 @@ function toldNodes({ documents }: Asked, lens: Lens): Fragment {
     : cypher`MATCH (node:Named)`;
 }
 
+/** Whether some documents tell of a node, if any are named. */
+function isTold(node: Fragment, { documents }: Asked, lens: Lens): readonly Fragment[] {
+  return documents
+    ? [
+        cypher`EXISTS { MATCH (claim:Claim)-[:EVIDENCED_BY]->(:Passage)-[:IN]->(document:Document) WHERE (claim.subjectId = ${node}.id OR claim.objectId = ${node}.id) AND document.id IN ${documents} AND ${passing(lens, { claim: raw('claim') }, { claim: 'Claim' })} }`,
+      ]
+    : [];
+}
+
 builder.queryField('graph', (t) =>
   t.neo4jOne({
     type: Graph,
     description:
       'The whole graph, or what some documents report, to draw or to save as a file: the most connected records first, up to a limit. For all of a larger one: `graphNodes` and `graphEdges`.',
     args: {
-      ...partArguments,
+      ...askedArguments,
+      among: t.arg.records('Entity', {
+        description: `Only these records, such as the events of a chain: 1 to ${limit('ids')} ids.`,
+      }),
       limit: t.arg.int({
         defaultValue: 500,
         description: `How many points it has at most: 1 to ${limit('graphNodes')}.`,
       }),
     },
-    match: (bound, { limit, ...asked }, lens) => {
+    match: (bound, { among, limit, ...asked }, lens) => {
       const most = wanted('limit', limit, { usual: 500, most: FIXED_LIMITS.graphNodes });
       const types = typesOf(factTypes(asked.relations));
+      const node = raw('node');
+      const found = among
+        ? cypher`${matchByIds(node, among)} WHERE ${allOf([...isTold(node, asked, lens), drawn(node, asked, lens)])}`
+        : cypher`${toldNodes(asked, lens)} WHERE ${drawn(node, asked, lens)}`;
       return cypher`CALL () {
-  ${toldNodes(asked, lens)} WHERE ${drawn(raw('node'), asked, lens)}
+  ${found}
   WITH node, COUNT { (node)-[:${types.pattern}]-() } AS degree ORDER BY degree DESC, node.id
   RETURN collect(node) AS found
 }
@@ -80,7 +98,7 @@ builder.queryField('graphNodes', (t) =>
     type: GraphNode,
     description:
       'All points of the whole graph, or of what some documents report, page by page in the order of their ids: for graphs that are too large to draw.',
-    args: partArguments,
+    args: askedArguments,
     match: (bound, { after, ...asked }, lens) =>
       cypher`${toldNodes(asked, lens)} WHERE node.id >= ${beginOf(byId, after)} WITH node ORDER BY node.id WHERE ${drawn(raw('node'), asked, lens)}
 WITH node AS ${bound.node}`,
@@ -99,24 +117,20 @@ builder.queryField('graphEdges', (t) =>
     type: GraphEdge,
     description:
       'All relations between the points that `graphNodes` gives, page by page in the order of the points that they lead from.',
-    args: partArguments,
-    match: (bound, { documents, relations, after }, lens) => {
-      const { pattern } = typesOf(factTypes(relations));
-      const told = (node: Fragment): readonly Fragment[] =>
-        documents
-          ? [
-              cypher`EXISTS { MATCH (claim:Claim)-[:EVIDENCED_BY]->(:Passage)-[:IN]->(document:Document) WHERE (claim.subjectId = ${node}.id OR claim.objectId = ${node}.id) AND document.id IN ${documents} AND ${passing(lens, { claim: raw('claim') }, { claim: 'Claim' })} }`,
-            ]
-          : [];
+    args: askedArguments,
+    match: (bound, { after, ...asked }, lens) => {
+      const { pattern } = typesOf(factTypes(asked.relations));
       const here = [
         cypher`here.id >= ${beginOf(bySource, after)}`,
         ...lens.node('Named', raw('here'), true),
-        ...told(raw('here')),
+        ...drawnIf(raw('here'), asked, lens),
+        ...isTold(raw('here'), asked, lens),
       ];
       const there = [
         ...lens.relationship(['RESPONDS_TO'], raw('edge')),
         ...lens.node('Named', raw('there'), true),
-        ...told(raw('there')),
+        ...drawnIf(raw('there'), asked, lens),
+        ...isTold(raw('there'), asked, lens),
       ];
       return cypher`MATCH (here:Named) WHERE ${allOf(here)} WITH here ORDER BY here.id
 MATCH (here)-[edge:${pattern}]->(there:Named) WHERE ${allOf(there)}

@@ -2,6 +2,7 @@ import { cypher, type Fragment, raw } from '../../src/cypher/fragment.ts';
 import { identifier } from '../../src/cypher/identifier.ts';
 import type { Order } from '../../src/cypher/plan.ts';
 import { builder } from '../builder.ts';
+import { byClock } from '../types/clock.ts';
 import { rest, tally, tallyFields } from './tally.ts';
 
 export const GroupCount = builder.neo4jRow('GroupCount', {
@@ -50,7 +51,7 @@ interface Dated {
  */
 export function period({ start, end, zone }: Dated, characters: number): Fragment {
   const part = (moment: Fragment) =>
-    cypher`CASE WHEN ${moment} IS NOT NULL THEN substring(toString(datetime({datetime: ${moment}, timezone: coalesce(${zone}, 'Z')})), 0, ${raw(String(characters))}) END`;
+    cypher`CASE WHEN ${moment} IS NOT NULL THEN substring(toString(${byClock(moment, zone)}), 0, ${raw(String(characters))}) END`;
   return cypher`coalesce(${part(start)}, 'until ' + ${part(end)}, 'undated')`;
 }
 

@@ -1,34 +1,39 @@
 import { cypher, type Fragment, join, raw } from '../../src/cypher/fragment.ts';
 import { identifier } from '../../src/cypher/identifier.ts';
-import type { Predicate, Scope } from '../../src/cypher/plan.ts';
+import type { Predicate } from '../../src/cypher/plan.ts';
 import { QueryError } from '../../src/errors.ts';
 import { edtfBounds, quotedDate } from '../../src/ontology/index.ts';
+import { allOf } from '../../src/pothos-neo4j/index.ts';
 import { builder } from '../builder.ts';
+import { byClock } from './clock.ts';
 
-const DateRange = builder.inputType('DateRange', {
+export const DateRange = builder.inputType('DateRange', {
   description:
-    'A stretch of time. Each end is an EDTF date such as "2014", "2014-11" or "2014-11-24"; leave one out for an open end.',
+    'A stretch of time. Each end is an EDTF date such as "2014", "2014-11" or "2014-11-24", or a time of a day such as "2014-11-24T18:00:00Z"; leave one out for an open end. Days and times are those of the clocks where an event took place.',
   fields: (t) => ({
     from: t.string({ description: 'From the beginning of this date.' }),
     to: t.string({ description: 'To the end of this date.' }),
   }),
 });
 
-interface Range {
+/** The first and last moment of a stretch of time, as clocks show them. */
+export interface Range {
   readonly from: string | undefined;
   readonly to: string | undefined;
 }
 
-/** The first and last moment of a range. Throws a QueryError that names the field. */
-function rangeOf(value: unknown, filter: string): Range {
-  const { from, to } = value as { readonly from?: string | null; readonly to?: string | null };
+/** Reads a DateRange. Throws a QueryError that names the argument and the field. */
+export function rangeOf(
+  { from, to }: { readonly from?: string | null | undefined; readonly to?: string | null | undefined },
+  argument: string,
+): Range {
   const bound = (text: string | null | undefined, end: 'start' | 'end', field: string) => {
     if (text === null || text === undefined) return undefined;
     try {
       return edtfBounds(text)[end] ?? undefined;
     } catch (error) {
       const reason = error instanceof RangeError ? error.message : 'it is not an EDTF date';
-      throw new QueryError(`${filter}.${field}: ${quotedDate(text)} is not a date: ${reason}`, {
+      throw new QueryError(`${argument}.${field}: ${quotedDate(text)} is not a date: ${reason}`, {
         hint: 'write for example "2014-11-24", "2014-11" or "2014"',
       });
     }
@@ -36,18 +41,54 @@ function rangeOf(value: unknown, filter: string): Range {
   return { from: bound(from, 'start', 'from'), to: bound(to, 'end', 'to') };
 }
 
-function condition(filter: string, parts: (scope: Scope, range: Range) => readonly Fragment[]) {
+/** What tells when an event took place, by the names of its properties. */
+type Moments = Readonly<Record<'start' | 'end' | 'notBefore' | 'zone', Fragment>>;
+
+const momentsOf = (node: Fragment): Moments => ({
+  start: cypher`${node}.start`,
+  end: cypher`${node}.end`,
+  notBefore: cypher`${node}.notBefore`,
+  zone: cypher`${node}.zone`,
+});
+
+/** What the clocks of a zone show at a moment. */
+const clock = (moment: Fragment, zone: Fragment): Fragment => cypher`localdatetime(${byClock(moment, zone)})`;
+
+const shownByClock = (moment: string): Fragment => cypher`localdatetime(${moment.replace(/Z$/, '')})`;
+
+/** Whether an event may have taken place in a stretch of time; if nothing is known of its date, it has not. */
+export function mayLieIn({ from, to }: Range, { start, end, notBefore, zone }: Moments): Fragment {
+  const earliest = cypher`coalesce(${start}, ${notBefore})`;
+  return allOf([
+    ...(to === undefined
+      ? []
+      : [cypher`(${earliest} IS NULL OR ${clock(earliest, zone)} <= ${shownByClock(to)})`]),
+    ...(from === undefined ? [] : [cypher`(${end} IS NULL OR ${clock(end, zone)} >= ${shownByClock(from)})`]),
+    cypher`(${start} IS NOT NULL OR ${end} IS NOT NULL)`,
+  ]);
+}
+
+function condition(filter: string, parts: (node: Fragment, range: Range) => readonly Fragment[]) {
   return (value: unknown): Predicate => {
-    const range = rangeOf(value, filter);
-    return { kind: 'written', predicate: (scope) => cypher`(${join(parts(scope, range), ' AND ')})` };
+    const range = rangeOf(value as Parameters<typeof rangeOf>[0], filter);
+    return {
+      kind: 'written',
+      predicate: ({ node = raw('node') }) => cypher`(${join(parts(node, range), ' AND ')})`,
+    };
   };
 }
 
+/** No clock is further ahead of UTC, or behind it. */
+const MOST_AHEAD_MS = 14 * 3_600_000;
+
 /**
- * What no key of an event that starts by then lies beyond. Said beside the date itself: lists are read in the order of
- * this key, and without a bound on it all earlier events would be looked at.
+ * A bound on the key of events, for what a clock shows no later (or, with `apart` negative, no earlier) than a moment. Said
+ * beside the date itself: lists are read in the order of this key, and without a bound on it all events would be looked at.
  */
-const upTo = (moment: string): string => `${toTheSecond(moment)}~`;
+function keyBound(moment: string, apart: number): string {
+  const shifted = Date.parse(moment) + apart;
+  return toTheSecond(Number.isNaN(shifted) ? moment : new Date(shifted).toISOString());
+}
 
 /** As text, moments only compare where all are written to the same fraction of a second. */
 const toTheSecond = (moment: string): string => moment.slice(0, 'yyyy-mm-ddThh:mm:ss'.length);
@@ -61,28 +102,30 @@ export const dateFilters = {
     type: DateRange,
     description:
       'Its date may lie in this stretch of time. An open end matches everything beyond it; if the beginning is open, `notBefore` bounds it: what it came after. Undated events never match.',
-    predicate: condition('possiblyIn', ({ node = cypher`` }, { from, to }) => [
-      ...(to === undefined
+    predicate: condition('possiblyIn', (node, range) => [
+      ...(range.to === undefined
         ? []
-        : [
-            cypher`(coalesce(${node}.start, ${node}.notBefore) IS NULL OR coalesce(${node}.start, ${node}.notBefore) <= datetime(${to}))`,
-            cypher`${node}.orderKey <= ${upTo(to)}`,
-          ]),
-      ...(from === undefined ? [] : [cypher`(${node}.end IS NULL OR ${node}.end >= datetime(${from}))`]),
-      cypher`(${node}.start IS NOT NULL OR ${node}.end IS NOT NULL)`,
+        : [cypher`${node}.orderKey <= ${`${keyBound(range.to, MOST_AHEAD_MS)}~`}`]),
+      mayLieIn(range, momentsOf(node)),
     ]),
   },
   certainlyIn: {
     type: DateRange,
     description:
       'Its date lies in this stretch of time, whichever moment it means. Rough or uncertain dates (~, ?, %) never match.',
-    predicate: condition('certainlyIn', ({ node = cypher`` }, { from, to }) => [
+    predicate: condition('certainlyIn', (node, { from, to }) => [
       ...(from === undefined
         ? []
-        : [cypher`${node}.start >= datetime(${from})`, cypher`${node}.orderKey >= ${toTheSecond(from)}`]),
+        : [
+            cypher`${clock(cypher`${node}.start`, cypher`${node}.zone`)} >= ${shownByClock(from)}`,
+            cypher`${node}.orderKey >= ${keyBound(from, -MOST_AHEAD_MS)}`,
+          ]),
       ...(to === undefined
         ? []
-        : [cypher`${node}.end <= datetime(${to})`, cypher`${node}.orderKey <= ${upTo(to)}`]),
+        : [
+            cypher`${clock(cypher`${node}.end`, cypher`${node}.zone`)} <= ${shownByClock(to)}`,
+            cypher`${node}.orderKey <= ${`${keyBound(to, MOST_AHEAD_MS)}~`}`,
+          ]),
       cypher`${node}.start IS NOT NULL AND ${node}.end IS NOT NULL`,
       ...UNSURE.map((property) => cypher`NOT coalesce(${node}.${raw(identifier(property))}, false)`),
     ]),

@@ -31,9 +31,8 @@ export function Explorer({ store }: { readonly store: ViewStore }) {
   const state = useScene(view);
   const tellers = useTellers();
   const { scene, layout } = state.laid ?? {};
-  const { hiddenKinds, hiddenRelations, time, pins, selected } = view;
-  const filters = JSON.stringify({ hiddenKinds, hiddenRelations, time });
-  const visible = useMemo(() => scene && visibleOf(scene, view), [scene, filters]);
+  const { pins, selected } = view;
+  const visible = useMemo(() => scene && visibleOf(scene), [scene]);
   const pinned = JSON.stringify([...pins]);
   const positions = useMemo(() => layout && withPins(layout, pins), [layout, pinned]);
   const picture = useMemo(

@@ -8,7 +8,7 @@ import type { SceneState } from './scene/use-scene.ts';
 import type { Visible } from './scene/visible.ts';
 import { STRINGS } from './strings.ts';
 import type { ViewStore } from './view/use-view.ts';
-import { HOME, hasLens, LEAST_LIMIT, NO_LENS, type View, viewOf } from './view/view.ts';
+import { HOME, hasLens, LEAST_LIMIT, NO_FILTERS, NO_LENS, type View, viewOf } from './view/view.ts';
 
 /** Why there is no drawing: the database is down, the id is unknown, or something else went wrong. */
 export function Failure({
@@ -86,7 +86,7 @@ interface NothingProps {
 
 /** Says that there is nothing to show, why, and how to change that. */
 export function Nothing({ scene, visible, store: { view, go } }: NothingProps) {
-  const lens = hasLens(view.lens) && scene.seenNodes.size <= scene.centers.length && scene.nodes.size > 1;
+  const lens = hasLens(view.lens) && scene.seen.nodes.size <= scene.centers.length && scene.nodes.size > 1;
   const chain = scene.chains?.length === 0;
   const filtered = visible.nodes.length === 0 && !lens;
   if (!lens && !chain && !filtered) return null;
@@ -95,7 +95,7 @@ export function Nothing({ scene, visible, store: { view, go } }: NothingProps) {
       {lens && (
         <>
           <h2>{STRINGS.emptyTitle}</h2>
-          <p>{STRINGS.hiddenConnections(scene.edges.size - scene.seenEdges.size, STRINGS.byLens)}.</p>
+          <p>{STRINGS.hiddenConnections(scene.edges.size - scene.seen.edges.size, STRINGS.byLens)}.</p>
           <button type="button" class="main" onClick={() => go({ lens: NO_LENS })}>
             {STRINGS.clearLens}
           </button>
@@ -112,11 +112,7 @@ export function Nothing({ scene, visible, store: { view, go } }: NothingProps) {
       {!lens && !chain && filtered && (
         <>
           <p>{STRINGS.emptyFilters}</p>
-          <button
-            type="button"
-            class="main"
-            onClick={() => go({ hiddenKinds: [], hiddenRelations: [], time: undefined })}
-          >
+          <button type="button" class="main" onClick={() => go(NO_FILTERS)}>
             {STRINGS.clearFilters}
           </button>
         </>
@@ -138,20 +134,20 @@ export function TooLarge({
   readonly scene: Scene;
   readonly store: ViewStore;
 }) {
-  const drawn = scene.seenNodes.size;
+  const drawn = scene.shown.nodes.size;
   const name = view.scope === 'all' ? 'graph' : 'neighborhood';
-  const formats = useFormats(name, scene.totalSeen > drawn);
-  if (scene.totalSeen <= drawn) return null;
-  const most = { ...graphVariables(view, { lensed: true }), limit: LIMITS.graphNodes };
+  const formats = useFormats(name, scene.totalShown > drawn);
+  if (scene.totalShown <= drawn) return null;
+  const most = { ...graphVariables(view), limit: LIMITS.graphNodes };
   const next = [250, 500, 1_000, LIMITS.graphNodes].find((limit) => limit > view.limit);
   return (
     <p class="too-large" role="status">
-      {STRINGS.tooLarge(drawn, scene.totalSeen)}{' '}
+      {STRINGS.tooLarge(drawn, scene.totalShown)}{' '}
       {next === undefined ? (
         STRINGS.tooLargeEnd
       ) : (
         <button type="button" onClick={() => go({ limit: next })}>
-          {STRINGS.showMore(Math.min(next, scene.totalSeen))}
+          {STRINGS.showMore(Math.min(next, scene.totalShown))}
         </button>
       )}{' '}
       {formats.map(({ suffix, description }) => (

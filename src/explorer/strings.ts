@@ -291,10 +291,7 @@ export const STRINGS = {
   downloadTimeline: { png: 'Timeline as PNG', svg: 'Timeline as SVG' },
   files: 'Data files',
   jsonFile: 'The answer that the page uses',
-  filesNote: (filters: readonly string[]) =>
-    filters.length === 0
-      ? 'The same records, the same lens; if a file is cut, its name says so.'
-      : `The same lens, but with what only the page leaves out (${filters.join('; ')}); each file says so.`,
+  filesNote: 'The same records, lens and filters; if a file is cut, its name says so.',
   asGraphql: 'As GraphQL',
   asPython: 'As Python',
   variables: 'Variables',

@@ -17,8 +17,6 @@ export interface About {
   readonly variables: Readonly<Record<string, unknown>>;
   /** Which facts are included, in words. */
   readonly lens: string;
-  /** The address of the page's view that it came from, if that has filters the file does not apply. */
-  readonly view?: string | undefined;
   /** Records of a graph, or rows of a table. */
   readonly records: Counted;
   /** Relations of a graph; a table has none. */
@@ -50,7 +48,6 @@ export function factsOf(about: About): readonly Fact[] {
     question: about.question,
     variables: JSON.stringify(about.variables),
     lens: about.lens,
-    view: about.view ?? null,
     total: records.total,
     shown: records.shown,
     totalEdges: relations?.total ?? null,
@@ -70,19 +67,14 @@ export const factsByName = (about: About): Readonly<Record<string, Fact['value']
 
 /** The same for people, for formats with room for one text only. */
 export function describe(about: About): string {
-  const { question, view, records, relations, lens, made, seed, software } = about;
+  const { question, records, relations, lens, made, seed, software } = about;
   return [
     question,
     isCut(about) ? 'This file is cut: it does not hold everything that was found.' : 'This file is whole.',
     ...factsOf(about)
-      .filter(
-        ({ name }) => !['question', 'lens', 'view', 'made', 'seed', 'software', 'license'].includes(name),
-      )
+      .filter(({ name }) => !['question', 'lens', 'made', 'seed', 'software', 'license'].includes(name))
       .map(({ name, value }) => `${name}: ${value}`),
     `lens: ${lens}`,
-    ...(view === undefined
-      ? []
-      : [`taken from the page at ${view}; its filters by kind, relation and time do not apply here`]),
     `made on ${made} by ${software} from the seeds ${seed ?? 'of an unknown version'}`,
     `licence: ${LICENSE.name}, ${LICENSE.url}`,
     `${counted(records, relations === undefined ? 'rows' : 'records')}${relations === undefined ? '' : `, ${counted(relations, 'relations')}`}`,

@@ -10,15 +10,17 @@ export interface ShownEnums {
   readonly explained: readonly EnumType[];
   /** With their labels alone. */
   readonly named: readonly EnumType[];
+  /** Kinds that nobody sees. */
+  readonly hidden?: readonly string[];
 }
 
 /**
  * What people read and see of an ontology, as data: how its kinds, facts and words are called, and how they are drawn. It is
  * downloaded with the page, so it holds no more than that. Kinds are in the order of legends, by family; words as declared.
  */
-export function vocabularyOf(ontology: Ontology, { explained, named }: ShownEnums) {
+export function vocabularyOf(ontology: Ontology, { explained, named, hidden = [] }: ShownEnums) {
   const drawn = ontology.nodes.flatMap((kind) =>
-    kind.look === undefined ? [] : [{ kind, look: kind.look }],
+    kind.look === undefined || hidden.includes(kind.name) ? [] : [{ kind, look: kind.look }],
   );
   const families = [...new Set(drawn.map(({ look }) => look.family))];
   const place = ({ look }: { readonly look: Look }) => families.indexOf(look.family);

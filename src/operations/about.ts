@@ -10,15 +10,13 @@ export interface Making {
   /** The fingerprint of the seeds in the graph, if known. */
   readonly seed: string | undefined;
   readonly now: Date;
-  /** The address of the page's view that the file is taken from. */
-  readonly view?: string | undefined;
 }
 
 /** What a file of an operation says about itself, except how much it holds. */
 export function aboutOf(
   operation: SavedOperation,
   variables: Variables,
-  { software, seed, now, view }: Making,
+  { software, seed, now }: Making,
 ): Omit<About, 'records' | 'relations'> {
   const usual = operation.variables.flatMap(({ name, usual: value }) =>
     value === undefined ? [] : [[name, value] as const],
@@ -28,7 +26,6 @@ export function aboutOf(
     question: operation.sentence,
     variables: { ...Object.fromEntries(usual), ...variables },
     lens: lensInWords(operation, variables),
-    view,
     made: now.toISOString().slice(0, 10),
     seed: seed ?? null,
     software,

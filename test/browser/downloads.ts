@@ -5,8 +5,9 @@ import { parse as parseGexf } from 'graphology-gexf';
 import jsonld from 'jsonld';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
+import { RELATIONS as EVERY_RELATION } from '../../src/vocabulary.ts';
 import { drawn } from './browser.ts';
-import { type Explorer, TAMIR } from './explorer-server.ts';
+import { type Explorer, FLOYD, MINNEAPOLIS, TAMIR } from './explorer-server.ts';
 
 const VIEW = `${TAMIR}&basis=REPORTED`;
 /** What the view shows. */
@@ -100,6 +101,34 @@ export function downloads(explorer: () => Explorer): void {
     const ids = new Set(nodes.map(({ Id }) => Id));
     for (const { Source, Target } of edges) expect([ids.has(Source), ids.has(Target)]).toEqual([true, true]);
     expect(new Set(edges.map(({ Basis }) => Basis))).toEqual(new Set(['REPORTED', 'STATED']));
+  });
+
+  it.each([
+    ['without some kinds', `${TAMIR}&hide=Person&hide=Statement`],
+    ['without some relations', `${TAMIR}&without=PERFORMED&without=ABOUT`],
+    [
+      'of some days, at least reported',
+      `${MINNEAPOLIS}&time=2020-05-29T00:00/2020-05-31T23:59&basis=REPORTED`,
+    ],
+    ['of a chain without statements', `${FLOYD}&hide=Statement`],
+    ['of everything, without people', '/?view=all&limit=400&hide=Person'],
+    [
+      'where every relation is left out',
+      `${TAMIR}&${[...EVERY_RELATION.keys()].map((name) => `without=${name}`).join('&')}`,
+    ],
+  ])('a file holds what is seen, %s', async (_what, view) => {
+    const page = await share(view);
+    const seen = await page.evaluate<readonly (readonly string[])[]>(
+      "(() => { const { cy } = document.querySelector('.canvas')._cyreg; return [cy.nodes(':visible'), cy.edges(':visible')].map((all) => all.map((one) => one.id()).sort()); })()",
+    );
+    const ids = async (suffix: string): Promise<readonly unknown[]> => {
+      const rows: Record<string, string>[] = parseCsv((await save(page, 'link', suffix)).body, {
+        columns: true,
+        bom: true,
+      });
+      return rows.map(({ Id }) => Id).sort();
+    };
+    expect([await ids('.nodes.csv'), await ids('.edges.csv')]).toEqual(seen);
   });
 
   it('GEXF and graphology: the same graph', async () => {

@@ -54,14 +54,25 @@ describe.skipIf(!(await canRunNeo4j()))('files', () => {
     });
   });
 
-  it('name the view of the page whose filters they do not apply, and nothing else in its place', async () => {
-    const view = '/?around=tamir-rice&hide=Person';
-    const { text } = await get(
-      `/q/neighborhood.node-link.json?around=tamir-rice&view=${encodeURIComponent(view)}`,
-    );
-    expect(JSON.parse(text).graph.view).toBe(view);
-    const wrong = await fetch(`${antiphon.url}/q/neighborhood.gexf?view=certified%20by%20nobody`);
-    expect(wrong.status).toBe(400);
+  it('hold what the filters by kind, relation and time leave, and nothing else', async () => {
+    const whole = rows((await get('/q/graph.nodes.csv')).text);
+    const kinds = rows((await get('/q/graph.nodes.csv?kinds=Actor&kinds=CyberAction')).text);
+    expect(kinds.length).toBeGreaterThan(10);
+    expect(kinds.length).toBeLessThan(whole.length);
+    expect(new Set(kinds.map(({ Kind }) => Kind))).not.toContain('Statement');
+    const relations = rows((await get('/q/graph.edges.csv?relations=RESPONDS_TO')).text);
+    expect(new Set(relations.map(({ Relation }) => Relation))).toEqual(new Set(['RESPONDS_TO']));
+    const none = rows((await get('/q/neighborhood.nodes.csv?around=tamir-rice&relations=[]')).text);
+    expect(none.map(({ Id }) => Id)).toEqual(['tamir-rice']);
+  });
+
+  it('leave out what happened at another time, by the clocks of the place', async () => {
+    const around = '/q/neighborhood.nodes.csv?around=anonymous';
+    const ids = async (time: string) => rows((await get(`${around}&${time}`)).text).map(({ Id }) => Id);
+    const july = await ids('possiblyIn.from=2016-07&possiblyIn.to=2016-07');
+    expect(july).toContain('anonymous');
+    expect(july).toContain('day-of-solidarity-2016');
+    expect(july).not.toContain('floyd-video-message');
   });
 
   it('no two edges between the same records have the same kind', async () => {

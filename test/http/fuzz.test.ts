@@ -143,7 +143,6 @@ describe.skipIf(!(await canRunNeo4j()))('a request', () => {
       'text',
       'filter',
       'first',
-      'view',
       'escape',
       'around',
     );

@@ -39,7 +39,7 @@ function Responses({ center, view, ...rest }: AnswerProps & { readonly center: s
   return <Harms ids={harmsIn(data).map(({ id }) => id)} view={view} {...rest} />;
 }
 
-const questionOf = (id: string, view: View) => ({ to: id, ...lensVariables(view, { lensed: true }) });
+const questionOf = (id: string, view: View) => ({ to: id, ...lensVariables(view) });
 const useResponses = (id: string, view: View) => useAsk('responses', questionOf(id, view));
 
 /** An unknown id is told where the picture would be; that an answer is missing must not read as that there is none. */

@@ -17,7 +17,7 @@ interface ConnectedProps {
 
 /** How the record that the view is about is connected with another. */
 export function Connected({ from, to, view, follow, onDraw }: ConnectedProps) {
-  const { data, error } = useAsk('connection', { from, to, ...lensVariables(view, { lensed: true }) });
+  const { data, error } = useAsk('connection', { from, to, ...lensVariables(view) });
   if (error)
     return (
       <p class="answer" role="alert">

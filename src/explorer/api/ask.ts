@@ -1,7 +1,7 @@
 import { STRINGS } from '../strings.ts';
 import type { Answers } from './answers.ts';
 
-/** Variables of a saved operation; lists repeat the name, and undefined ones are left out. */
+/** Variables of a saved operation; lists repeat the name, parts follow a dot, and undefined ones are left out. */
 export type Variables = Readonly<
   Record<string, string | number | boolean | undefined | readonly (string | number)[]>
 >;
@@ -73,7 +73,9 @@ export function operationAddress(file: string, variables: Variables): string {
   const written = new URLSearchParams();
   for (const [name, value] of Object.entries(variables)) {
     if (value === undefined) continue;
-    for (const one of typeof value === 'object' ? value : [value]) written.append(name, String(one));
+    const values = typeof value === 'object' ? value : [value];
+    for (const one of values) written.append(name, String(one));
+    if (values.length === 0) written.append(name, '[]');
   }
   const search = String(written);
   return `/q/${file}${search === '' ? '' : `?${search}`}`;

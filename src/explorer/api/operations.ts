@@ -1,41 +1,54 @@
-import { LIMITS } from '../../vocabulary.ts';
+import { CHAIN_LINKS, KINDS, LIMITS, RELATIONS } from '../../vocabulary.ts';
 import { hasLens, type View } from '../view/view.ts';
 import type { Chain } from './answers.ts';
 import type { Variables } from './ask.ts';
 
-export interface Through {
-  /** Whether the lens of the view applies. */
-  readonly lensed: boolean;
-}
-
 /** The lens as variables of a saved operation. */
-export function lensVariables({ lens }: View, { lensed }: Through): Variables {
-  if (!lensed || !hasLens(lens)) return {};
+export function lensVariables({ lens }: Pick<View, 'lens'>): Variables {
+  if (!hasLens(lens)) return {};
   return {
     'lens.minBasis': lens.minBasis,
-    'lens.assertedBy': lens.assertedBy,
-    'lens.documents': lens.documents,
+    'lens.assertedBy': given(lens.assertedBy),
+    'lens.documents': given(lens.documents),
     'lens.asOf': lens.asOf,
-    'lens.occurrence': lens.occurrence,
+    'lens.occurrence': given(lens.occurrence),
   };
 }
 
+/** A lens without names lets all pass; an empty list as a variable would let none. */
+const given = (list: readonly string[]): readonly string[] | undefined =>
+  list.length === 0 ? undefined : list;
+
+/** The filters by kind, relation and time; `among` are the relations that are drawn at all. */
+function filterVariables(
+  { hiddenKinds, hiddenRelations, time }: View,
+  among: readonly string[] | undefined,
+): Variables {
+  const left = (all: Iterable<string>, hidden: readonly string[]) =>
+    [...all].filter((one) => !hidden.includes(one));
+  return {
+    kinds: hiddenKinds.length > 0 ? left(KINDS.keys(), hiddenKinds) : undefined,
+    relations:
+      among || hiddenRelations.length > 0 ? left(among ?? RELATIONS.keys(), hiddenRelations) : undefined,
+    'possiblyIn.from': time && second(time.from),
+    'possiblyIn.to': time && second(time.to),
+  };
+}
+
+/** Moments of a view are what clocks showed, as if that were UTC; so the API takes them, too. */
+const second = (moment: number): string => `${new Date(moment).toISOString().slice(0, 19)}Z`;
+
 /** The variables of `neighborhood`, or of `graph` for a view of everything. */
-export function graphVariables(view: View, through: Through): Variables {
+export function graphVariables(view: View): Variables {
   const { scope, around, opened, depth, limit } = view;
+  const conditions = { ...filterVariables(view, undefined), ...lensVariables(view) };
   return scope === 'all'
-    ? { limit, ...lensVariables(view, through) }
-    : {
-        around: [...new Set([...around, ...opened])],
-        depth,
-        limit,
-        responders: true,
-        ...lensVariables(view, through),
-      };
+    ? { limit, ...conditions }
+    : { around: [...new Set([...around, ...opened])], depth, limit, responders: true, ...conditions };
 }
 
 /** The variables of `response-chains`. */
-export function chainVariables(view: View, through: Through): Variables {
+export function chainVariables(view: View): Variables {
   const { around, direction, depth, through: links } = view;
   return {
     event: around[0],
@@ -44,16 +57,24 @@ export function chainVariables(view: View, through: Through): Variables {
     // One step is no chain: the usual depth of a map becomes the usual length of a chain.
     maxDepth: depth === 1 ? 4 : depth + 3,
     first: LIMITS.chains,
-    ...lensVariables(view, through),
+    ...lensVariables(view),
   };
 }
 
-/** The variables of `neighborhood` that give the events of some chains and nothing else. */
-export function membersVariables(view: View, chains: readonly Chain[], through: Through): Variables {
+/** The variables of `graph` that give the events of some chains, and what joins them. */
+export function membersVariables(view: View, chains: readonly Chain[]): Variables {
+  const [about] = view.around;
   const ids = new Set([
-    ...view.around.slice(0, 1),
+    ...(about === undefined ? [] : [about]),
     ...chains.flatMap(({ steps }) => steps.map(({ event }) => event.id)),
   ]);
   const members = [...ids].slice(0, LIMITS.ids);
-  return { around: members, depth: 1, limit: members.length, ...lensVariables(view, through) };
+  const ofAffair = chains.some(({ steps: [first] }) => first?.event.id !== about);
+  const links = ['RESPONDS_TO', ...view.through, ...(ofAffair ? CHAIN_LINKS : [])];
+  return {
+    among: members,
+    limit: members.length,
+    ...filterVariables(view, [...new Set(links)]),
+    ...lensVariables(view),
+  };
 }

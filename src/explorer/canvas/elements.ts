@@ -70,9 +70,9 @@ export const signedOf = ({ nodes, edges }: Pick<Visible, 'nodes' | 'edges'>) => 
 });
 
 /** Of parallel edges, the first carries the labels of all. */
-function sharedLabels({ edges, seenEdges }: Scene): ReadonlyMap<string, string> {
-  const seen = [...edges.values()].filter(({ id }) => seenEdges.has(id));
-  const groups = Map.groupBy(seen, ({ source, target, relation }) => `${source} ${target} ${relation}`);
+function sharedLabels({ edges, shown }: Scene): ReadonlyMap<string, string> {
+  const drawn = [...edges.values()].filter(({ id }) => shown.edges.has(id));
+  const groups = Map.groupBy(drawn, ({ source, target, relation }) => `${source} ${target} ${relation}`);
   return new Map(
     [...groups.values()].flatMap((group) =>
       group.slice(0, 1).map(({ id }) => [id, [...new Set(group.map(edgeName))].join(', ')] as const),

@@ -18,8 +18,7 @@ interface SketchProps {
 
 /** A story as a small drawing: its first record, and a line for each of the facts that the server tells of it, as on the map. */
 export function Sketch({ view, shows }: SketchProps) {
-  const { nodes, edges } =
-    useAsk('neighborhood', graphVariables(view, { lensed: true })).data?.neighborhood ?? {};
+  const { nodes, edges } = useAsk('neighborhood', graphVariables(view)).data?.neighborhood ?? {};
   const records = new Map(nodes?.map((node) => [node.id, node]));
   const [center = ''] = view.around;
   const lines = (edges ?? []).filter(

@@ -22,7 +22,7 @@ interface EdgePanelProps {
 /** What is known of a relation: its status, and every claim for and against it. */
 export function EdgePanel({ edge, scene, view, onSelect }: EdgePanelProps) {
   const { rid, type, role, status, basis, modality, sources } = edge;
-  const { data, error } = useAsk('evidence', { rid, ...lensVariables(view, { lensed: true }) });
+  const { data, error } = useAsk('evidence', { rid, ...lensVariables(view) });
   const claims = data?.claims.nodes ?? [];
   return (
     <>

@@ -47,7 +47,7 @@ export function NodePanel({ id, scene, visible, view, actions }: NodePanelProps)
   const { data, error } = useAsk('record', {
     id,
     first: MOST_CLAIMS,
-    ...lensVariables(view, { lensed: true }),
+    ...lensVariables(view),
   });
   const node = scene.nodes.get(id);
   const record = data?.node;

@@ -1,5 +1,6 @@
 import { relationWords } from '../../vocabulary.ts';
 import type { RelationCount } from '../api/answers.ts';
+import type { Variables } from '../api/ask.ts';
 import { lensVariables } from '../api/operations.ts';
 import { useAsk } from '../api/use-ask.ts';
 import type { Scene } from '../scene/scene.ts';
@@ -17,11 +18,11 @@ interface OpenButtonProps {
 
 /** Opens the neighbours of a record; says in advance how many there are, of which kinds, and how many are hidden. */
 export function OpenButton({ id, scene, visible, view, onOpen }: OpenButtonProps) {
-  const through = useCounts(id, view, true);
-  const all = useCounts(id, view, false);
+  const through = useCounts(id, lensVariables(view));
+  const all = useCounts(id, {});
   if (through === undefined || all === undefined) return null;
   const drawn = [...scene.edges.values()].filter(
-    (edge) => scene.seenEdges.has(edge.id) && (edge.source === id || edge.target === id),
+    (edge) => scene.seen.edges.has(edge.id) && (edge.source === id || edge.target === id),
   );
   const missing = through
     .map(({ relation, total }) => ({
@@ -58,10 +59,8 @@ export function OpenButton({ id, scene, visible, view, onOpen }: OpenButtonProps
 
 type Count = Pick<RelationCount, 'relation' | 'total'>;
 
-/** How many relations a record has, through the lens or without it. */
-function useCounts(id: string, view: View, lensed: boolean): readonly Count[] | undefined {
-  const variables = { around: [id], depth: 1, limit: 1, ...lensVariables(view, { lensed }) };
-  return useAsk('neighborhood', variables).data?.neighborhood.counts;
-}
+/** How many relations a record has, through a lens or without one. */
+const useCounts = (id: string, lens: Variables): readonly Count[] | undefined =>
+  useAsk('neighborhood', { around: [id], depth: 1, limit: 1, ...lens }).data?.neighborhood.counts;
 
 const sum = (counts: readonly Count[]): number => counts.reduce((total, one) => total + one.total, 0);

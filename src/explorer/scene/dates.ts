@@ -1,5 +1,4 @@
 import type { GraphNode } from '../api/answers.ts';
-import type { Stretch } from '../view/view.ts';
 
 /**
  * When an event took place, as far as known; open ends are undefined. Its moments are what the clocks where it took place
@@ -26,15 +25,6 @@ export function spanOf({ edtf, start, end, zone }: Dated): Span | undefined {
   if (from === undefined && to === undefined) return undefined;
   const vague = from === undefined || to === undefined || to - from > DAY * 1.01;
   return { from, to, uncertain: vague || /[[?~%{]/.test(edtf ?? ''), lasts: /[/{]/.test(edtf ?? '') };
-}
-
-/** Whether an event may have taken place in a period. Without a date nobody knows. */
-export function mayBeIn(node: Dated & Pick<GraphNode, 'notBefore'>, stretch: Stretch): boolean {
-  const span = spanOf(node);
-  if (span === undefined) return false;
-  // As the API has it: where the beginning is open, what it came after bounds it.
-  const from = span.from ?? localMoment(node.notBefore, node.zone) ?? Number.NEGATIVE_INFINITY;
-  return from <= stretch.to && (span.to ?? Number.POSITIVE_INFINITY) >= stretch.from;
 }
 
 /** What the clocks of a zone show at a moment, as if that were UTC; a date of no known zone is taken as it is. */

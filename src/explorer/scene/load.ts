@@ -1,29 +1,46 @@
 import type { Chain, Graph } from '../api/answers.ts';
 import { ask } from '../api/ask.ts';
 import { chainVariables, graphVariables, membersVariables } from '../api/operations.ts';
-import { hasLens, type View } from '../view/view.ts';
-import { isTie, startOf } from './affair.ts';
+import { NO_FILTERS, NO_LENS, type View } from '../view/view.ts';
 import { type Scene, sceneOf } from './scene.ts';
 
-/** Reads what a view shows: once as it is, and once through the lens if there is one. */
+/**
+ * Reads what a view shows: as it is, through the lens, with the filters by kind and relation, and with the one by time. What a
+ * view does not have costs no question of its own.
+ */
 export async function loadScene(view: View, signal: AbortSignal): Promise<Scene> {
-  const read = view.scope === 'chain' ? readChain : readGraph;
-  const [plain, seen] = await Promise.all([
-    read(view, false, signal),
-    hasLens(view.lens) ? read(view, true, signal) : undefined,
+  const reads = new Map<string, Promise<Read>>();
+  const read = (of: View): Promise<Read> => {
+    const key = sceneKey(of);
+    const begun = reads.get(key) ?? (of.scope === 'chain' ? readChain(of, signal) : readGraph(of, signal));
+    reads.set(key, begun);
+    return begun;
+  };
+  const [plain, seen, anyTime, shown] = await Promise.all([
+    read({ ...view, ...NO_FILTERS, lens: NO_LENS }),
+    read({ ...view, ...NO_FILTERS }),
+    read({ ...view, time: undefined }),
+    read(view),
   ]);
-  const through = seen ?? plain;
   return sceneOf({
     plain: plain.graph,
-    seen: through.graph,
+    seen: seen.graph,
+    anyTime: anyTime.graph,
+    shown: shown.graph,
     around: view.scope === 'all' ? [] : view.scope === 'chain' ? view.around.slice(0, 1) : allAround(view),
-    ...(through.chains && { chains: through.chains }),
+    filters: view,
+    ...(shown.chains && { chains: shown.chains }),
   });
 }
 
 /** Everything that decides what is read: views with the same key share a scene. */
-export function sceneKey({ scope, around, opened, depth, limit, direction, through, lens }: View): string {
-  return JSON.stringify({ scope, around, opened, depth, limit, direction, through, lens });
+export function sceneKey(view: View): string {
+  const { scope, around, opened, depth, limit, direction, through, lens } = view;
+  const { hiddenKinds, hiddenRelations, time } = view;
+  return JSON.stringify({
+    ...{ scope, around, opened, depth, limit, direction, through, lens },
+    ...{ hiddenKinds, hiddenRelations, time },
+  });
 }
 
 export const allAround = ({ around, opened }: View): readonly string[] => [
@@ -35,23 +52,16 @@ interface Read {
   readonly chains?: readonly Chain[];
 }
 
-async function readGraph(view: View, lensed: boolean, signal: AbortSignal): Promise<Read> {
-  const variables = graphVariables(view, { lensed });
+async function readGraph(view: View, signal: AbortSignal): Promise<Read> {
+  const variables = graphVariables(view);
   return view.scope === 'all'
     ? { graph: (await ask('graph', variables, signal)).graph }
     : { graph: (await ask('neighborhood', variables, signal)).neighborhood };
 }
 
-/** The chains, the part of the graph between their events, and what ties the event to those of its affair that chains start from. */
-async function readChain(view: View, lensed: boolean, signal: AbortSignal): Promise<Read> {
-  const { responseChains } = await ask('response-chains', chainVariables(view, { lensed }), signal);
+/** The chains, and the part of the graph between their events. */
+async function readChain(view: View, signal: AbortSignal): Promise<Read> {
+  const { responseChains } = await ask('response-chains', chainVariables(view), signal);
   const { chains } = responseChains;
-  const members = membersVariables(view, chains, { lensed });
-  const { neighborhood } = await ask('neighborhood', members, signal);
-  const links = new Set(['RESPONDS_TO', ...view.through]);
-  const starts = new Set(chains.map(startOf));
-  const edges = neighborhood.edges.filter(
-    (edge) => links.has(edge.relation) || [...starts].some((start) => isTie(edge, view.around[0], start)),
-  );
-  return { graph: { ...neighborhood, total: neighborhood.nodes.length, edges }, chains };
+  return { graph: (await ask('graph', membersVariables(view, chains), signal)).graph, chains };
 }

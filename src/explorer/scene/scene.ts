@@ -1,49 +1,72 @@
 import type { Chain, Graph, GraphEdge, GraphNode } from '../api/answers.ts';
+import { type Filters, NO_FILTERS } from '../view/view.ts';
 
-/** What was read for a view, before the page's own filters. */
+/** What was read for a view. */
 export interface Scene {
-  /** Everything with a place in the drawing, whether or not the lens hides it. */
+  /** Everything with a place in the drawing, whether or not the lens or a filter hides it. */
   readonly nodes: ReadonlyMap<string, GraphNode>;
   readonly edges: ReadonlyMap<string, GraphEdge>;
   /** What the lens shows. */
-  readonly seenNodes: ReadonlySet<string>;
-  readonly seenEdges: ReadonlySet<string>;
+  readonly seen: Ids;
+  /** What of that the filters by kind and relation leave, and what of that is of the time asked about. */
+  readonly anyTime: Ids;
+  readonly shown: Ids;
+  /** The filters that it was read with. */
+  readonly filters: Filters;
   /** The ids that the view is about. */
   readonly centers: readonly string[];
   /** Those of them that do not match the lens themselves: only what is around them does. */
   readonly outside: ReadonlySet<string>;
-  /** How many records there are without the lens, and with it; more than were read if the limit cut them off. */
+  /** How many records there are at all, and how many with lens and filters; more than were read if the limit cut them off. */
   readonly total: number;
-  readonly totalSeen: number;
+  readonly totalShown: number;
   readonly chains: readonly Chain[] | undefined;
+}
+
+/** A part of a scene, by the ids of its records and relations. */
+export interface Ids {
+  readonly nodes: ReadonlySet<string>;
+  readonly edges: ReadonlySet<string>;
 }
 
 /** Combines what there is with what the lens shows; where both have a record, the lens's version is shown, if it has one. */
 export function sceneOf({
   plain,
-  seen,
+  seen = plain,
+  anyTime = seen,
+  shown = anyTime,
   around,
+  filters = NO_FILTERS,
   chains,
 }: {
   readonly plain: Graph;
-  readonly seen: Graph;
+  readonly seen?: Graph;
+  readonly anyTime?: Graph;
+  readonly shown?: Graph;
   readonly around: readonly string[];
+  readonly filters?: Filters;
   readonly chains?: readonly Chain[];
 }): Scene {
   const outside = new Set(around.filter((id) => isSilent(id, plain, seen)));
-  const nodes = byId([...plain.nodes, ...seen.nodes.filter(({ id }) => !outside.has(id))]);
+  const lensed = [seen, anyTime, shown];
+  const nodes = byId([
+    ...plain.nodes,
+    ...lensed.flatMap((graph) => graph.nodes.filter(({ id }) => !outside.has(id))),
+  ]);
   const centers = around.filter((id) => nodes.has(id));
   // The id asked for was merged: the record that replaced it comes first.
   const first = around.length > 0 && centers.length === 0 ? plain.nodes.slice(0, 1) : [];
   return {
     nodes,
-    edges: byId([...plain.edges, ...seen.edges]),
-    seenNodes: new Set(seen.nodes.map(({ id }) => id)),
-    seenEdges: new Set(seen.edges.map(({ id }) => id)),
+    edges: byId([...plain.edges, ...lensed.flatMap((graph) => graph.edges)]),
+    seen: idsOf(seen),
+    anyTime: idsOf(anyTime),
+    shown: idsOf(shown),
+    filters,
     centers: [...centers, ...first.map(({ id }) => id)],
     outside,
     total: Math.max(plain.total, seen.total),
-    totalSeen: seen.total,
+    totalShown: shown.total,
     chains,
   };
 }
@@ -53,6 +76,11 @@ const isSilent = (id: string, plain: Graph, seen: Graph): boolean => {
   const statusIn = ({ nodes }: Graph) => nodes.find((node) => node.id === id)?.status ?? undefined;
   return seen !== plain && statusIn(plain) !== undefined && statusIn(seen) === undefined;
 };
+
+const idsOf = ({ nodes, edges }: Graph): Ids => ({
+  nodes: new Set(nodes.map(({ id }) => id)),
+  edges: new Set(edges.map(({ id }) => id)),
+});
 
 const byId = <Item extends { readonly id: string }>(items: readonly Item[]): ReadonlyMap<string, Item> =>
   new Map(items.map((item) => [item.id, item]));

@@ -1,13 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Positions } from '../../drawing/positions.ts';
 import { AskError } from '../api/ask.ts';
-import { isHome, type View } from '../view/view.ts';
+import { isHome, NO_FILTERS, NO_LENS, type View } from '../view/view.ts';
 import { loadScene, sceneKey } from './load.ts';
 import type { Scene } from './scene.ts';
 
 /** A scene with the positions of its records. */
 export interface Laid {
   readonly key: string;
+  /** What decides where everything lies: the same for all lenses and filters that bring nothing new. */
+  readonly ground: string;
   readonly scene: Scene;
   readonly layout: Positions;
 }
@@ -47,7 +49,7 @@ export function useScene(view: View): SceneState {
     }
     const controller = new AbortController();
     setStep('reading');
-    readAndLay(view, key, controller.signal, () => setStep('drawing')).then(
+    readAndLay(view, { before: laid, signal: controller.signal, onRead: () => setStep('drawing') }).then(
       (read) => {
         if (controller.signal.aborted) return;
         setFailure(undefined);
@@ -84,10 +86,21 @@ export function useScene(view: View): SceneState {
   };
 }
 
-async function readAndLay(view: View, key: string, signal: AbortSignal, onRead: () => void): Promise<Laid> {
+interface Reading {
+  readonly before: Laid | undefined;
+  readonly signal: AbortSignal;
+  readonly onRead: () => void;
+}
+
+async function readAndLay(view: View, { before, signal, onRead }: Reading): Promise<Laid> {
   // The layout code is fetched while the answer is on its way.
   const [{ layoutOf }, scene] = await Promise.all([import('../layout/layout.ts'), loadScene(view, signal)]);
   signal.throwIfAborted();
   onRead();
-  return { key, scene, layout: await layoutOf(scene, view) };
+  const ground = groundOf(view, scene);
+  const layout = before?.ground === ground ? before.layout : await layoutOf(scene, view);
+  return { key: sceneKey(view), ground, scene, layout };
 }
+
+const groundOf = (view: View, { nodes, edges }: Scene): string =>
+  JSON.stringify([sceneKey({ ...view, ...NO_FILTERS, lens: NO_LENS }), ...nodes.keys(), ...edges.keys()]);

@@ -44,19 +44,16 @@ function useSource(name: string): string {
 
 /** Turns variables with dots in their names into nested objects. */
 function nested(variables: Variables): Readonly<Record<string, unknown>> {
-  const lens = Object.entries(variables).flatMap(([name, value]) => {
-    const [, part] = /^lens\.(.+)$/.exec(name) ?? [];
-    return part === undefined || value === undefined || (typeof value === 'object' && value.length === 0)
-      ? []
-      : [[part, value] as const];
-  });
-  const rest = Object.entries(variables).filter(
-    ([name, value]) => !name.startsWith('lens.') && value !== undefined,
+  const given = Object.entries(variables).filter(([, value]) => value !== undefined);
+  const parts = Map.groupBy(given, ([name]) => name.split('.')[0] ?? name);
+  return Object.fromEntries(
+    [...parts].map(([name, values]) => {
+      const own = values.flatMap(([path, value]) =>
+        path === name ? [] : [[path.slice(name.length + 1), value] as const],
+      );
+      return [name, own.length > 0 ? Object.fromEntries(own) : values[0]?.[1]];
+    }),
   );
-  return Object.fromEntries([
-    ...rest,
-    ...(lens.length > 0 ? [['lens', Object.fromEntries(lens)] as const] : []),
-  ]);
 }
 
 function python(name: string, variables: Variables): string {

@@ -1,27 +1,13 @@
 import { useRef, useState } from 'preact/hooks';
-import { kindPlural, relationWords } from '../../vocabulary.ts';
 import { operationAddress } from '../api/ask.ts';
 import { useFormats } from '../api/formats.ts';
-import { day } from '../scene/dates.ts';
 import type { Scene } from '../scene/scene.ts';
 import { STRINGS } from '../strings.ts';
 import type { View } from '../view/view.ts';
 import { CodeView } from './code-view.tsx';
 import { CopyButton } from './copy-button.tsx';
-import { exportOf, hasOwnFilters } from './exports.ts';
+import { exportOf } from './exports.ts';
 import type { SavePicture } from './picture.ts';
-
-/** The filters of a view that its files do not apply. */
-function filtersOf({ hiddenKinds, hiddenRelations, time }: View): readonly string[] {
-  const hidden = [
-    ...hiddenKinds.map(kindPlural),
-    ...hiddenRelations.map((name) => `“${relationWords(name)}”`),
-  ];
-  return [
-    ...(hidden.length > 0 ? [STRINGS.shownWithout(STRINGS.and(hidden))] : []),
-    ...(time ? [STRINGS.shownTime(day(time.from), day(time.to))] : []),
-  ];
-}
 
 interface ShareMenuProps {
   readonly view: View;
@@ -37,9 +23,7 @@ export function ShareMenu({ view, scene, picture }: ShareMenuProps) {
   const [opened, setOpened] = useState(false);
   const { name, variables } = exportOf(view, scene);
   const formats = useFormats(name, opened);
-  // A file names the filters that it does not apply.
-  const named = hasOwnFilters(view) ? { ...variables, view: `/${location.search}` } : variables;
-  const gexf = new URL(operationAddress(`${name}.gexf`, named), location.href);
+  const gexf = new URL(operationAddress(`${name}.gexf`, variables), location.href);
   const open = () => {
     setOpened(true);
     dialog.current?.showModal();
@@ -81,11 +65,11 @@ export function ShareMenu({ view, scene, picture }: ShareMenuProps) {
             ))}
           </p>
           <h3>{STRINGS.files}</h3>
-          <p class="quiet">{STRINGS.filesNote(filtersOf(view))}</p>
+          <p class="quiet">{STRINGS.filesNote}</p>
           <ul class="row">
             {formats.map(({ suffix, description }) => (
               <li key={suffix}>
-                <a href={operationAddress(`${name}.${suffix}`, named)} download title={description}>
+                <a href={operationAddress(`${name}.${suffix}`, variables)} download title={description}>
                   .{suffix}
                 </a>
               </li>

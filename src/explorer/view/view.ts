@@ -68,6 +68,11 @@ export const NO_LENS: Lens = {
   occurrence: [],
 };
 
+/** The filters by kind, relation and time. */
+export type Filters = Pick<View, 'hiddenKinds' | 'hiddenRelations' | 'time'>;
+
+export const NO_FILTERS: Filters = { hiddenKinds: [], hiddenRelations: [], time: undefined };
+
 export const LEAST_LIMIT = 100;
 
 /** The first screen. */
@@ -81,9 +86,7 @@ export const HOME: View = {
   direction: 'FORWARD',
   through: [],
   lens: NO_LENS,
-  hiddenKinds: [],
-  hiddenRelations: [],
-  time: undefined,
+  ...NO_FILTERS,
   reading: undefined,
   selected: undefined,
   pins: new Map(),

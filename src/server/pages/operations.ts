@@ -95,7 +95,7 @@ async function answer(
   trace.named(name);
   checkSuffix(operation, suffix);
   if (suffix === 'graphql') return programFile(request, { mediaType: TEXT_TYPE, body: operation.source });
-  const { escapeFormulas, view, written } = readParameters(url, suffix);
+  const { escapeFormulas, written } = readParameters(url, suffix);
   const variables = readVariables(operation, written, limits.variableLevels);
   const isPage = suffix === undefined && request.wantsHtml();
   const known = knownOf(request, isPage ? 'page' : 'file', version?.tag);
@@ -118,7 +118,7 @@ async function answer(
         run: documentRunner(options, inItsTurn(context)),
         pageSize: limits.pageSize,
         most: limits.exportRows,
-        making: { ...makingAt(version), view },
+        making: makingAt(version),
       },
     });
   }
@@ -159,19 +159,8 @@ function readParameters(url: URL, suffix: string | undefined) {
     throw new QueryError(`escape: ${JSON.stringify(escaping)} is not 0 or 1`, {
       hint: 'escape=0 leaves formulas as they are',
     });
-  const view = file === undefined || file === 'json' ? null : url.searchParams.get('view');
-  if (view !== null && !VIEW.test(view))
-    throw new QueryError('view: not an address of the page', {
-      hint: 'write the part after the host',
-    });
   return {
     escapeFormulas: escaping !== '0',
-    view: view ?? undefined,
-    written: written.filter(
-      ([name]) => !((name === 'escape' && escaping !== null) || (name === 'view' && view !== null)),
-    ),
+    written: written.filter(([name]) => !(name === 'escape' && escaping !== null)),
   };
 }
-
-/** The address of a view, without the host; nothing else gets into a file in its place. */
-const VIEW = /^\/\?[\w\-.~!*'(),%&=+:/]{0,2000}$/;

@@ -1,5 +1,6 @@
 import type { GraphEdge, GraphNode } from '../../../src/explorer/api/answers.ts';
 import { type Scene, sceneOf } from '../../../src/explorer/scene/scene.ts';
+import type { Filters } from '../../../src/explorer/view/view.ts';
 
 /** A record of a drawing with an id and a kind; everything else is unknown unless given. */
 export const record = (id: string, kind: string, own: Partial<GraphNode> = {}): GraphNode => ({
@@ -40,19 +41,23 @@ const graph = (nodes: readonly GraphNode[], edges: readonly GraphEdge[]) => ({
   edges,
 });
 
-/** A scene around the first of some records; `unseen` are the ids that the lens hides. */
+/** A scene around the first of some records; `unseen` are the ids that the lens hides, `filtered` what the filters hide. */
 export function scene(
   nodes: readonly GraphNode[],
   edges: readonly GraphEdge[],
   unseen: readonly string[] = [],
+  { filters, filtered = [] }: { readonly filters?: Filters; readonly filtered?: readonly string[] } = {},
 ): Scene {
-  const seen = nodes.filter(({ id }) => !unseen.includes(id));
+  const without = (ids: readonly string[]) =>
+    graph(
+      nodes.filter(({ id }) => !ids.includes(id)),
+      edges.filter(({ source, target }) => ![source, target].some((id) => ids.includes(id))),
+    );
   return sceneOf({
     plain: graph(nodes, edges),
-    seen: graph(
-      seen,
-      edges.filter(({ source, target }) => ![source, target].some((id) => unseen.includes(id))),
-    ),
+    seen: without(unseen),
+    shown: without([...unseen, ...filtered]),
     around: nodes.slice(0, 1).map(({ id }) => id),
+    ...(filters && { filters }),
   });
 }

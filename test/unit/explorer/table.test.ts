@@ -3,7 +3,6 @@ import { visibleOf } from '../../../src/explorer/scene/visible.ts';
 import { recordColumns } from '../../../src/explorer/table/columns.ts';
 import { recordRows } from '../../../src/explorer/table/rows.ts';
 import { sortedBy } from '../../../src/explorer/table/sort.ts';
-import { HOME } from '../../../src/explorer/view/view.ts';
 import { record, scene } from './scenes.ts';
 
 describe('a table sorted by when events were', () => {
@@ -14,7 +13,7 @@ describe('a table sorted by when events were', () => {
     record('earlier', 'Statement', { end: '2014-11-24T23:59:59Z' }),
   ];
   const drawn = scene(rows, []);
-  const visible = visibleOf(drawn, HOME);
+  const visible = visibleOf(drawn);
   const when = recordColumns(visible).find(({ name }) => name === 'When');
 
   it.each([

@@ -7,7 +7,6 @@ import { STANDINGS, standingOfFact } from '../../../src/explorer/scene/standing.
 import { factText, toldOf } from '../../../src/explorer/scene/told.ts';
 import { visibleOf } from '../../../src/explorer/scene/visible.ts';
 import { recordRows } from '../../../src/explorer/table/rows.ts';
-import { HOME } from '../../../src/explorer/view/view.ts';
 import { record, relation } from './scenes.ts';
 
 /** The whole graph, as the server answers. */
@@ -68,7 +67,7 @@ describe('how it stands', () => {
 
   it('a record around an actor is as sure as the actor’s part in it', () => {
     const scene = sceneOf({ plain: graph, seen: graph, around: ['anonymous'] });
-    const rows = recordRows(scene, visibleOf(scene, { ...HOME, around: ['anonymous'] }));
+    const rows = recordRows(scene, visibleOf(scene));
     const row = (id: string) => rows.find((one) => one.id === id);
     expect(nodes.get('minneapolis-police-website-takedown')?.basis).toBe('REPORTED');
     expect(row('minneapolis-police-website-takedown')).toMatchObject({

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Scene } from '../../../src/explorer/scene/scene.ts';
 import { visibleOf } from '../../../src/explorer/scene/visible.ts';
-import { HOME } from '../../../src/explorer/view/view.ts';
+import { NO_FILTERS } from '../../../src/explorer/view/view.ts';
 import { record, relation, scene } from './scenes.ts';
 
 const SHOOTING = record('shooting', 'Incident', {
@@ -18,61 +19,44 @@ const EDGES = [
   relation('video', 'RESPONDS_TO', 'shooting'),
   relation('speaker', 'PERFORMED', 'video'),
 ];
-const whole = scene([SHOOTING, PROTEST, VIDEO, SPEAKER], EDGES);
-
-const shown = (change: Partial<typeof HOME>, of = whole) => {
-  const { nodes, edges, hidden } = visibleOf(of, { ...HOME, ...change });
+const shown = (of: Scene) => {
+  const { nodes, edges, hidden } = visibleOf(of);
   return { nodes: nodes.map(({ id }) => id), edges: edges.map(({ source }) => source), hidden };
 };
+const RECORDS = [SHOOTING, PROTEST, VIDEO, SPEAKER];
 
 describe('the shown part of a scene', () => {
   it('is all of it without a filter', () => {
-    expect(shown({})).toEqual({
+    expect(shown(scene(RECORDS, EDGES))).toEqual({
       nodes: ['shooting', 'protest', 'video', 'speaker'],
       edges: ['protest', 'video', 'speaker'],
       hidden: { lens: 0, kinds: 0, time: 0, undated: 0, loose: 0 },
     });
   });
 
-  it('has no hidden kind, and nothing that only such a record led to; both are counted', () => {
-    expect(shown({ hiddenKinds: ['Statement'] })).toEqual({
+  it('has what the server left of it; hidden kinds and what only they led to are counted apart', () => {
+    const filters = { ...NO_FILTERS, hiddenKinds: ['Statement'] };
+    expect(shown(scene(RECORDS, EDGES, [], { filters, filtered: ['video', 'speaker'] }))).toEqual({
       nodes: ['shooting', 'protest'],
       edges: ['protest'],
       hidden: { lens: 0, kinds: 1, time: 0, undated: 0, loose: 1 },
     });
   });
 
-  it('keeps what the view is about, even if its kind is hidden', () => {
-    expect(shown({ hiddenKinds: ['Incident'] }).nodes).toContain('shooting');
-  });
-
-  it('has only events of the period; undated ones are counted apart', () => {
-    const time = { from: Date.parse('2014-11-22T00:00:00Z'), to: Date.parse('2014-11-24T00:00:00Z') };
-    expect(shown({ time })).toEqual({
-      nodes: ['shooting'],
-      edges: [],
-      hidden: { lens: 0, kinds: 0, time: 1, undated: 1, loose: 1 },
+  it('says how many events are of another time, and how many of none that is known', () => {
+    const filters = { ...NO_FILTERS, time: { from: 0, to: 1 } };
+    const filtered = ['protest', 'video', 'speaker'];
+    expect(shown(scene(RECORDS, EDGES, [], { filters, filtered })).hidden).toEqual({
+      lens: 0,
+      kinds: 0,
+      time: 1,
+      undated: 1,
+      loose: 1,
     });
-  });
-
-  it('has what began at an unknown time only from when its cause allows', () => {
-    const march = record('march', 'Demonstration', {
-      end: '2014-11-30T00:00:00Z',
-      notBefore: '2014-11-25T00:00:00Z',
-    });
-    const of = scene([SHOOTING, march], [relation('march', 'RESPONDS_TO', 'shooting')]);
-    const until = (day: string) =>
-      shown({ time: { from: Date.parse('2014-11-20T00:00:00Z'), to: Date.parse(`${day}T00:00:00Z`) } }, of);
-    expect(until('2014-11-24').nodes).toEqual(['shooting']);
-    expect(until('2014-11-26').nodes).toEqual(['shooting', 'march']);
-  });
-
-  it('has no hidden relation, nor what it alone tied to the rest', () => {
-    expect(shown({ hiddenRelations: ['PERFORMED'] }).nodes).toEqual(['shooting', 'protest', 'video']);
   });
 
   it('has nothing that the lens hides, and says how much that is', () => {
-    const lensed = scene([SHOOTING, PROTEST, VIDEO, SPEAKER], EDGES, ['video', 'speaker']);
-    expect(shown({}, lensed)).toMatchObject({ nodes: ['shooting', 'protest'], hidden: { lens: 2 } });
+    const lensed = scene(RECORDS, EDGES, ['video', 'speaker']);
+    expect(shown(lensed)).toMatchObject({ nodes: ['shooting', 'protest'], hidden: { lens: 2 } });
   });
 });

@@ -75,7 +75,6 @@ export const about: About = {
   operation: 'hostile',
   question: 'What breaks <files> & "programs"?',
   variables: { around: ['a "b"'], limit: 7 },
-  view: '/?around=a&hide=Person',
   lens: 'Only facts that rest on at least this basis: REPORTED',
   records: { shown: 7, total: 118, cut: true },
   relations: { shown: 7, total: 7, cut: false },
