@@ -1,5 +1,6 @@
 import '../dossier/theme.css';
 import '../dossier/dossier.css';
+import '../dossier/clock.css';
 import './styles/base.css';
 import './styles/home.css';
 import './styles/shell.css';

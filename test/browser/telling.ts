@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { lineOf, strokeAttributes } from '../../src/drawing/certainty.ts';
+import { clockOf } from '../../src/dossier/clock-stories.ts';
+import { strokeAttributes } from '../../src/drawing/certainty.ts';
 import type { Answers } from '../../src/explorer/api/answers.ts';
-import { STORIES } from '../../src/explorer/home/stories.ts';
 import { drawn } from './browser.ts';
 import { type Explorer, MINNEAPOLIS, TAMIR } from './explorer-server.ts';
 
@@ -114,32 +114,33 @@ export function telling(explorer: () => Explorer): void {
     expect(outside).toEqual(['day-of-solidarity-2016']);
   });
 
-  it('draws the stories of the first screen as the server tells them', async () => {
+  it('draws how soon responses came as surely as the server tells it', async () => {
     const { page } = await explorer().open('/');
-    for (const [index, { address, shows }] of STORIES.entries()) {
-      const around = new URLSearchParams(address.slice(2)).getAll('around');
-      const query = new URLSearchParams(around.map((id) => ['around', id]));
-      const answer = await fetch(`${explorer().antiphon.url}/q/neighborhood.json?${query}`);
-      const { data }: { readonly data: Answers['neighborhood'] } = await answer.json();
-      const told = data.neighborhood.edges
-        .filter(({ source, target }) => source === around[0] || target === around[0])
-        .filter(({ relation }) => shows.includes(relation))
-        .map(({ basis, relation }) => {
-          const dashes = strokeAttributes(lineOf(basis), 'strong')['stroke-dasharray'] ?? 'solid';
-          return `${relation === 'RESPONDS_TO' ? 'sign answer' : 'sign'} ${dashes}`;
-        });
-      const sketch = page.locator('.sketch').nth(index);
-      await sketch.locator('path').first().waitFor();
-      const lines = await sketch
-        .locator('path')
-        .evaluateAll((all) =>
-          all.map(
-            (line) => `${line.getAttribute('class')} ${line.getAttribute('stroke-dasharray') ?? 'solid'}`,
-          ),
-        );
-      expect(told.length).toBeGreaterThan(3);
-      expect(lines.toSorted()).toEqual(told.toSorted());
-    }
+    await page.locator('.clock-wide .clock-bar').first().waitFor();
+    const answer = await fetch(`${explorer().antiphon.url}/q/responded-incidents.json`);
+    const { data }: { readonly data: Answers['responded-incidents'] } = await answer.json();
+    const { stories } = clockOf(data);
+    const told = stories.flatMap(({ placed }) =>
+      placed.map(({ line, unreal }) => {
+        const dashes = strokeAttributes(line)['stroke-dasharray'] ?? 'solid';
+        return `${unreal === undefined ? 'answer' : 'pale'} ${dashes}`;
+      }),
+    );
+    const bars = await page
+      .locator('.clock-wide .clock-bar')
+      .evaluateAll((all) =>
+        all.map(
+          (bar) =>
+            `${bar.classList.contains('pale') ? 'pale' : 'answer'} ${bar.getAttribute('stroke-dasharray') ?? 'solid'}`,
+        ),
+      );
+    expect(bars).toEqual(told);
+    expect(new Set(bars).size).toBeGreaterThan(2);
+    // Everything that is drawn stands below in words, what has no date too.
+    await page.getByText('The same in words').click();
+    expect(await page.locator('.clock tbody tr').count()).toBe(
+      stories.flatMap(({ placed, unplaced }) => [...placed, ...unplaced]).length,
+    );
   });
 
   it('a choice by keyboard leads to the heading of what was chosen, and the first keys past the header', async () => {

@@ -23,6 +23,7 @@ const COUNTING: Readonly<Record<string, string>> = {
   'ways-of-responding': 'counts all responses',
   'response-matrix': 'counts who responded to what, in all of the graph',
   'response-times': 'goes through all responses in order of the events',
+  'responded-incidents': 'looks for what was responded to in the order of time',
   'only-one-source': 'looks for several statuses in the order of time',
   'planned-and-happened': 'looks for an occurrence in the order of time',
   'threats-and-what-came-of-them': 'looks for an occurrence in the order of time',

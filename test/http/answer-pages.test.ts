@@ -57,8 +57,22 @@ describe.skipIf(!(await canRunNeo4j()))('an address answers by itself, without s
     );
   });
 
+  it('the first screen holds how soon responses came, and does not take for one what no source calls so', async () => {
+    const html = await page('/', 'class="clock"');
+    expect(html).toMatch(
+      /After each of the 4 incidents a response that a source reports came within \d+ days\./,
+    );
+    expect(html).toContain('<svg class="clock-picture clock-wide"');
+    expect(rowsOf(html).find((row) => row.startsWith('Shutdown of the website of Cleveland'))).toMatch(
+      /within 3 days .*24 November 2014 reported Article on/,
+    );
+    // It came after the death of George Floyd; no source says that it responded to it.
+    expect(html).toContain('Death of George Floyd');
+    expect(html).not.toContain('minneapolis-police-website-takedown');
+  });
+
   it('a page about anything else, or with a wrong address, comes without an answer', async () => {
-    for (const path of ['/', '/?view=all', '/?around=nobody', '/?around=tamir-rice&basis=NONSENSE'])
+    for (const path of ['/?view=all', '/?around=nobody', '/?around=tamir-rice&basis=NONSENSE'])
       expect(await page(path, '<div id="page">')).toContain('<div id="page"><noscript>');
   });
 

@@ -1,3 +1,4 @@
+import type { ClockAnswer } from '../../dossier/clock-answer.ts';
 import type { ConnectionAnswer } from '../../dossier/connection-answer.ts';
 import type { ResponsesAnswer } from '../../dossier/responses-answer.ts';
 
@@ -208,6 +209,7 @@ export interface Answers {
   };
   readonly record: { readonly node: RecordAnswer };
   readonly responses: ResponsesAnswer;
+  readonly 'responded-incidents': ClockAnswer;
   readonly connection: ConnectionAnswer;
   readonly evidence: { readonly claims: Nodes<Claim> };
   readonly documents: { readonly documents: Nodes<DocumentAnswer> };

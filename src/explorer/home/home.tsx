@@ -1,26 +1,25 @@
-import { opensElsewhere } from '../../dossier/address.ts';
-import { LINE_STYLES } from '../../drawing/certainty.ts';
-import { Legend } from '../canvas/legend.tsx';
+import { type Click, opensElsewhere } from '../../dossier/address.ts';
+import { Clock } from '../../dossier/clock.tsx';
+import { useAsk } from '../api/use-ask.ts';
 import { Search } from '../search/search.tsx';
 import { STRINGS } from '../strings.ts';
 import { readAddress } from '../view/address.ts';
 import type { ViewStore } from '../view/use-view.ts';
 import { HOME } from '../view/view.ts';
-import { Sketch } from './sketch.tsx';
 import { STORIES } from './stories.ts';
 
-/** The lines of the small drawings. */
-const SIGNS = {
-  nodes: [],
-  lines: LINE_STYLES.map((line) => ({ line, answer: line === 'solid', disputed: false })),
-};
-
-/** The first screen: what this is, a search box, and three stories to begin with. */
+/** The first screen: what this is, a search box, how soon responses came, and three stories to begin with. */
 export function Home({ store: { go } }: { readonly store: ViewStore }) {
+  const { data, error } = useAsk('responded-incidents', {});
   const follow = (address: string) => (event: MouseEvent) => {
     if (opensElsewhere(event)) return;
     event.preventDefault();
     go(() => readAddress(address.slice(1)));
+  };
+  const openRecord = (id: string) => (event: Click) => {
+    if (opensElsewhere(event)) return;
+    event.preventDefault();
+    go({ ...HOME, around: [id], selected: id });
   };
   return (
     <main class="home">
@@ -29,10 +28,9 @@ export function Home({ store: { go } }: { readonly store: ViewStore }) {
       <Search large onChoose={(id) => go({ ...HOME, around: [id], selected: id })} />
       <h2>{STRINGS.storiesTitle}</h2>
       <ul class="stories">
-        {STORIES.map(({ question, text, address, shows }) => (
+        {STORIES.map(({ question, text, address }) => (
           <li key={question}>
             <a href={address} onClick={follow(address)}>
-              <Sketch view={readAddress(address.slice(1))} shows={shows} />
               <strong>{question}</strong>
               <span>{text}</span>
             </a>
@@ -40,7 +38,11 @@ export function Home({ store: { go } }: { readonly store: ViewStore }) {
         ))}
       </ul>
       <p class="quiet">{STRINGS.about}</p>
-      <Legend drawn={SIGNS} />
+      {data !== undefined ? (
+        <Clock answer={data} follow={openRecord} />
+      ) : (
+        error === undefined && <div class="clock-awaited" />
+      )}
       <nav aria-label={STRINGS.moreWays}>
         <a href="/?view=all&limit=400" onClick={follow('/?view=all&limit=400')}>
           {STRINGS.everything}

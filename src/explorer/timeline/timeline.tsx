@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { Fades } from '../../dossier/fades.tsx';
 import { isEventKind } from '../../drawing/kinds.ts';
 import { spanOf } from '../scene/dates.ts';
 import type { Visible } from '../scene/visible.ts';
@@ -7,7 +8,7 @@ import { type LanesBy, type Stretch, toggled } from '../view/view.ts';
 import { Arcs } from './arcs.tsx';
 import { beginningsOf } from './beginnings.ts';
 import { useBrush } from './brush.ts';
-import { EventMark, Fades } from './event-mark.tsx';
+import { EventMark } from './event-mark.tsx';
 import { axisOf } from './gaps.ts';
 import { Brushed, Dates, HEADING, LABELS, Lanes, NAMES, NARROW } from './grid.tsx';
 import { labelOf } from './label.ts';

@@ -3,10 +3,12 @@ import type { VNode } from 'preact';
 import { renderToStaticMarkup } from 'preact-render-to-string';
 import { LENS_ADDRESS, recordAddress } from '../../dossier/address.ts';
 import { answerText } from '../../dossier/answer-text.ts';
+import { Clock } from '../../dossier/clock.tsx';
+import { CLOCK_ANSWER, type ClockAnswer } from '../../dossier/clock-answer.ts';
 import { countsOf, ResponseAnswer } from '../../dossier/response-answer.tsx';
 import { eventIn, responseTable } from '../../dossier/response-table.ts';
 import { RESPONSES_ANSWER, type RespondedEvent } from '../../dossier/responses-answer.ts';
-import { operationNamed, type SavedOperations } from '../../operations/read-operations.ts';
+import type { SavedOperations } from '../../operations/read-operations.ts';
 import { documentRunner } from '../../operations/run.ts';
 import { readVariables } from '../../operations/variables.ts';
 import type { Execute } from '../../pothos-neo4j/index.ts';
@@ -21,30 +23,54 @@ export interface ExplorerAnswerOptions {
 
 /**
  * The page with its answer in it: for readers without scripts, for previews and for search engines. Undefined where the
- * view is not about one event, or where the answer cannot be had now: the page then asks by itself.
+ * view is neither the first screen nor about one event, or where the answer cannot be had now: the page then asks by itself.
  */
 export async function withAnswer(
   page: string,
-  { schema, execute, operations, limits }: ExplorerAnswerOptions,
-  { url, context }: Visit,
+  options: ExplorerAnswerOptions,
+  visit: Visit,
 ): Promise<string | undefined> {
-  const { searchParams: given } = url;
+  const { searchParams: given } = visit.url;
+  const asked = asker(options, visit);
+  if ([...given].length === 0) {
+    const clock = CLOCK_ANSWER.safeParse(await asked('responded-incidents', []));
+    return clock.success ? withBody(page, <First clock={clock.data} />) : undefined;
+  }
   const [id] = given.getAll('around');
-  if (id === undefined || given.has('view') || given.has('read') || !operations.has('responses'))
-    return undefined;
-  const operation = operationNamed(operations, 'responses');
+  if (id === undefined || given.has('view') || given.has('read')) return undefined;
   const lens = Object.entries(LENS_ADDRESS).flatMap(([part, name]) =>
     given.getAll(name).map((value) => [`lens.${part}`, value] as const),
   );
-  const variables = readVariables(operation, [['to', id], ...lens], limits.variableLevels);
-  const { data } = await documentRunner({ schema, execute }, context)(operation.document, variables);
-  const answer = RESPONSES_ANSWER.safeParse(data);
+  const answer = RESPONSES_ANSWER.safeParse(await asked('responses', [['to', id], ...lens]));
   const event = answer.success ? eventIn(answer.data) : undefined;
   if (event === undefined) return undefined;
-  return page
-    .replace(/<title>[^<]*<\/title>/, () => renderToStaticMarkup(<Head event={event} />))
-    .replace('<div id="page">', () => `<div id="page">${renderToStaticMarkup(<Body event={event} />)}`);
+  return withBody(
+    page.replace(/<title>[^<]*<\/title>/, () => renderToStaticMarkup(<Head event={event} />)),
+    <Body event={event} />,
+  );
 }
+
+/** Asks a saved operation; undefined where there is none of that name. */
+function asker({ schema, execute, operations, limits }: ExplorerAnswerOptions, { context }: Visit) {
+  const run = documentRunner({ schema, execute }, context);
+  return async (name: string, written: readonly (readonly [string, string])[]): Promise<unknown> => {
+    const operation = operations.get(name);
+    if (operation === undefined) return undefined;
+    const { data } = await run(operation.document, readVariables(operation, written, limits.variableLevels));
+    return data;
+  };
+}
+
+const withBody = (page: string, body: VNode): string =>
+  page.replace('<div id="page">', () => `<div id="page">${renderToStaticMarkup(body)}`);
+
+const First = ({ clock }: { readonly clock: ClockAnswer }): VNode => (
+  <main class="home">
+    <h1>Antiphon</h1>
+    <p class="lead">Who responded to what, who says so, and how sure can one be?</p>
+    <Clock answer={clock} />
+  </main>
+);
 
 function Head({ event }: { readonly event: RespondedEvent }): VNode {
   const table = responseTable(event);

@@ -8,8 +8,8 @@ import type { Answer } from '../http/answer.ts';
 import { STRICT_POLICY } from '../http/headers.ts';
 
 /** The styles that these pages share with the explorer, and their own. */
-const STYLE = ['src/dossier/theme.css', 'src/dossier/dossier.css', 'src/dossier/pages.css']
-  .map((name) => readFileSync(join(projectRoot(), name), 'utf8'))
+const STYLE = ['theme', 'dossier', 'clock', 'pages']
+  .map((name) => readFileSync(join(projectRoot(), 'src/dossier', `${name}.css`), 'utf8'))
   .join('\n');
 
 /** The policy allows this style by its digest, and no injected one. */

@@ -6,6 +6,8 @@ import {
   isInputObjectType,
   isListType,
 } from 'graphql';
+import { Clock } from '../../dossier/clock.tsx';
+import { CLOCK_ANSWER } from '../../dossier/clock-answer.ts';
 import type { OperationVariable, SavedOperation } from '../../operations/saved-operation.ts';
 import type { Table } from '../../operations/table.ts';
 import type { DocumentAnswer } from '../graphql/document-answer.ts';
@@ -64,6 +66,7 @@ export function operationPage({ operation, url, suffixes, result, table }: Opera
           <a href="/">Antiphon</a> › <a href="/q">Saved operations</a>
         </p>
         <h1>{sentence}</h1>
+        {!result.failed && <Picture data={result.data} />}
         {result.failed ? <Failure {...result} /> : <TableHtml table={table} data={result.data} />}
         <details open={result.failed}>
           <summary>Ask about something else</summary>
@@ -93,6 +96,12 @@ const Failure = ({ message, hint }: Pick<Extract<DocumentAnswer, { failed: true 
     <strong>{message}</strong> {hint ?? ''}
   </p>
 );
+
+/** An answer as a picture, where there is one that shows it. */
+function Picture({ data }: { readonly data: unknown }) {
+  const clock = CLOCK_ANSWER.safeParse(data);
+  return clock.success ? <Clock answer={clock.data} /> : null;
+}
 
 /** A table for people. */
 function TableHtml({ table, data }: { readonly table: Table; readonly data: unknown }) {

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { kinded, saidFact } from './responses-answer.ts';
+
+/* The answer of the saved operation `responded-incidents`, as far as it is shown to readers. */
+
+const dated = kinded.extend({
+  occurrence: z.string().nullable(),
+  when: z
+    .object({
+      display: z.string().nullable(),
+      start: z.string().nullable(),
+      end: z.string().nullable(),
+      approximate: z.boolean().nullable(),
+    })
+    .nullable(),
+  notBefore: z.string().nullable(),
+  notAfter: z.string().nullable(),
+});
+
+const respondedIncident = dated.extend({
+  basis: z.string().nullable(),
+  resultOf: z.object({ nodes: z.array(z.object({ id: z.string() })) }),
+  responses: z.object({
+    totalCount: z.number(),
+    edges: z.array(
+      saidFact.extend({
+        type: z.string().nullable(),
+        node: dated.extend({
+          rid: z.string().nullable(),
+          basis: z.string().nullable(),
+          status: z.string().nullable(),
+          sentence: z.string().nullable(),
+        }),
+      }),
+    ),
+  }),
+});
+
+export const CLOCK_ANSWER = z.object({
+  incidents: z.object({
+    nodes: z.array(respondedIncident),
+    pageInfo: z.object({ hasNextPage: z.boolean() }),
+  }),
+});
+
+export type Dated = z.infer<typeof dated>;
+export type RespondedIncident = z.infer<typeof respondedIncident>;
+export type ClockAnswer = z.infer<typeof CLOCK_ANSWER>;
