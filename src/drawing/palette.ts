@@ -15,7 +15,7 @@ export interface Palette {
 }
 
 /** How opaque what is not selected is: its names are still to be read. */
-export const FADED = { record: 0.65, line: 0.5 } as const;
+export const FADED = { record: 0.65, line: 0.5, ghost: 0.2 } as const;
 
 export type Theme = 'light' | 'dark';
 

@@ -13,14 +13,15 @@ import { useTellers } from './lens/use-tellers.ts';
 import { Panel } from './panel/panel.tsx';
 import { day } from './scene/dates.ts';
 import { sceneKey } from './scene/load.ts';
+import { type Side, type Sides, sidesOf } from './scene/sides.ts';
 import { useScene } from './scene/use-scene.ts';
-import { visibleOf } from './scene/visible.ts';
 import type { SavePicture } from './share/picture.ts';
 import { Stage } from './stage.tsx';
 import { STRINGS } from './strings.ts';
 import { useActions } from './view/use-actions.ts';
 import { useTheme } from './view/use-theme.ts';
 import type { ViewStore } from './view/use-view.ts';
+import { NO_LENS, type View } from './view/view.ts';
 
 const SHEETS = ['settings', 'details'] as const;
 
@@ -30,16 +31,21 @@ export function Explorer({ store }: { readonly store: ViewStore }) {
   const theme = useTheme();
   const state = useScene(view);
   const tellers = useTellers();
-  const { scene, layout } = state.laid ?? {};
+  const { laid } = state;
   const { pins, selected } = view;
-  const visible = useMemo(() => scene && visibleOf(scene), [scene]);
+  const sides = useMemo(() => laid && sidesOf(laid), [laid]);
+  const { scene, visible } = sides?.left ?? {};
+  const layout = laid?.layout;
   const pinned = JSON.stringify([...pins]);
   const positions = useMemo(() => layout && withPins(layout, pins), [layout, pinned]);
-  const picture = useMemo(
-    () =>
-      scene && visible && positions && { scene, visible, positions, selected, pinned: new Set(pins.keys()) },
-    [scene, visible, positions, selected],
-  );
+  const pictures = useMemo(() => {
+    if (sides === undefined || positions === undefined) return undefined;
+    const common = { positions, selected, pinned: new Set(pins.keys()) };
+    return {
+      left: { ...sides.left, ...common },
+      right: sides.right && { ...sides.right, ...common },
+    };
+  }, [sides, positions, selected]);
   const drawing = useRef<Drawing | null>(null);
   const actions = useActions(store, positions);
   const { onKey, said } = useWalk({ view, scene, visible, positions, actions });
@@ -47,7 +53,7 @@ export function Explorer({ store }: { readonly store: ViewStore }) {
   const [alone, setAlone] = useState(false);
   const spoken = useRef<string | undefined>(undefined);
   // While something else loads, the sentence still describes what is drawn.
-  if (scene && visible && state.laid?.key === sceneKey(view))
+  if (scene && visible && laid?.key === sceneKey(view))
     spoken.current = sentenceOf(scene, visible, view, tellers);
   const sentence = state.error ? undefined : spoken.current;
   const title = scene ? titleOf(scene.centers.map((id) => scene.nodes.get(id)?.name ?? id)) : STRINGS.title;
@@ -95,16 +101,17 @@ export function Explorer({ store }: { readonly store: ViewStore }) {
         scene={scene}
         onFit={() => drawing.current?.fit()}
         onZoom={(factor) => drawing.current?.zoomBy(factor)}
-        picture={view.form === 'map' ? save : undefined}
+        picture={view.form === 'map' && view.beside === undefined ? save : undefined}
         alone={alone}
         onAlone={setAlone}
       />
       <Stage
         store={store}
         state={state}
-        picture={picture}
+        pictures={pictures}
         theme={theme}
         sentence={sentence}
+        tellers={tellers}
         events={{ ...actions, look: (camera) => note({ camera }) }}
         onReady={(made) => {
           drawing.current = made;
@@ -112,19 +119,35 @@ export function Explorer({ store }: { readonly store: ViewStore }) {
         onKey={onKey}
       />
       <aside class="details" tabIndex={-1} aria-label={STRINGS.details}>
-        {scene && visible && !state.error && (
-          <Panel
-            scene={scene}
-            visible={visible}
-            view={view}
-            actions={actions}
-            moved={store.undo !== undefined}
-          />
+        {sides && !state.error && (
+          <Panel {...chosen(sides, view)} actions={actions} moved={store.undo !== undefined} />
         )}
       </aside>
       <aside class="settings" aria-label={STRINGS.settings}>
         <ScopeForm view={view} onChange={go} />
-        <LensForm lens={view.lens} tellers={tellers} onChange={(lens) => go({ lens })} />
+        <LensForm
+          title={view.beside ? STRINGS.lensLeft : STRINGS.lens}
+          lens={view.lens}
+          tellers={tellers}
+          onChange={(lens) => go({ lens })}
+        />
+        {view.beside && (
+          <LensForm
+            title={STRINGS.lensRight}
+            lens={view.beside}
+            tellers={tellers}
+            onChange={(beside) => go({ beside })}
+          />
+        )}
+        <p>
+          <button
+            type="button"
+            title={STRINGS.compareTitle}
+            onClick={() => go({ beside: view.beside ? undefined : NO_LENS })}
+          >
+            {view.beside ? STRINGS.compareEnd : STRINGS.compare}
+          </button>
+        </p>
         {scene && visible && <Filters scene={scene} visible={visible} view={view} onChange={go} />}
       </aside>
       <nav class="sheets" aria-label={STRINGS.details}>
@@ -147,6 +170,15 @@ export function Explorer({ store }: { readonly store: ViewStore }) {
       </p>
     </div>
   );
+}
+
+/** The side that has what is selected; the left one, where both have it. */
+function chosen({ left, right }: Sides, view: View) {
+  const has = ({ scene: { shown } }: Side) =>
+    shown.nodes.has(view.selected ?? '') || shown.edges.has(view.selected ?? '');
+  return right && view.beside && has(right) && !has(left)
+    ? { ...right, view: { ...view, lens: view.beside } }
+    : { ...left, view };
 }
 
 /** Past the header, and past the drawing, for whoever has only a keyboard. */

@@ -6,6 +6,9 @@ import type { Drawing, DrawingEvents, Picture } from './canvas/drawing.ts';
 import { signedOf } from './canvas/elements.ts';
 import { LazyCanvas } from './canvas/lazy-canvas.tsx';
 import { Legend } from './canvas/legend.tsx';
+import { Compare } from './compare/compare.tsx';
+import { lensWords } from './lens/sentence.ts';
+import type { Tellers } from './lens/use-tellers.ts';
 import { toldOf } from './scene/told.ts';
 import type { SceneState } from './scene/use-scene.ts';
 import { Failure, Nothing, TooLarge } from './state-notes.tsx';
@@ -15,23 +18,28 @@ import { recordRows } from './table/rows.ts';
 import { Table } from './table/table.tsx';
 import { LazyTimeline } from './timeline/lazy-timeline.tsx';
 import type { ViewStore } from './view/use-view.ts';
+import { NO_LENS } from './view/view.ts';
 
 interface StageProps {
   readonly store: ViewStore;
   readonly state: SceneState;
-  /** Undefined until the first scene is loaded. */
-  readonly picture: Picture | undefined;
+  /** Undefined until the first scene is loaded; two, where two lenses are compared. */
+  readonly pictures: { readonly left: Picture; readonly right: Picture | undefined } | undefined;
   readonly theme: Theme;
   readonly sentence: string | undefined;
+  readonly tellers: Tellers;
   readonly events: Omit<DrawingEvents, 'point'>;
   readonly onReady: (drawing: Drawing | null) => void;
   readonly onKey: (event: KeyboardEvent) => void;
 }
 
 /** The middle of the page: a sentence on what is shown, the drawing or its table, and the timeline. */
-export function Stage({ store, state, picture, theme, sentence, events, onReady, onKey }: StageProps) {
+export function Stage(props: StageProps) {
+  const { store, state, pictures, sentence, tellers, events } = props;
   const { view, go } = store;
-  const shown = state.error ? undefined : picture;
+  const shown = state.error ? undefined : pictures?.left;
+  const beside = state.error ? undefined : pictures?.right;
+  const names = { left: lensWords(view.lens, tellers), right: lensWords(view.beside ?? NO_LENS, tellers) };
   return (
     <main class="stage" tabIndex={-1} aria-busy={state.step !== 'done'}>
       <div class="line">
@@ -40,31 +48,31 @@ export function Stage({ store, state, picture, theme, sentence, events, onReady,
         </p>
         {shown && <TooLarge scene={shown.scene} store={store} />}
       </div>
-      <Answer
-        scene={shown?.scene}
-        view={view}
-        onSelect={events.select}
-        onDraw={(ids) =>
-          go((now) => ({ ...now, around: [...new Set([...now.around, ...ids])].slice(0, LIMITS.ids) }))
-        }
-      />
+      {shown && beside ? (
+        <Compare left={shown.scene} right={beside.scene} names={names} onSelect={events.select} />
+      ) : (
+        <Answer
+          scene={shown?.scene}
+          view={view}
+          onSelect={events.select}
+          onDraw={(ids) =>
+            go((now) => ({ ...now, around: [...new Set([...now.around, ...ids])].slice(0, LIMITS.ids) }))
+          }
+        />
+      )}
       <div class="drawing">
         {shown && view.form === 'map' && (
-          <LazyCanvas
-            picture={shown}
-            theme={theme}
-            camera={view.camera}
-            events={events}
-            onReady={onReady}
-            onKey={onKey}
-          />
+          <div class="panes">
+            <Pane {...props} picture={shown} name={beside && names.left} />
+            {beside && <Pane {...props} picture={beside} name={names.right} onReady={ignored} />}
+          </div>
         )}
         {shown && view.form !== 'map' && <Twin picture={shown} form={view.form} onSelect={events.select} />}
         {state.step !== 'done' && <Progress step={state.step} />}
         {shown && <Nothing scene={shown.scene} visible={shown.visible} store={store} />}
         <Failure state={state} store={store} />
       </div>
-      {shown && view.form === 'map' && <Legend drawn={signedOf(shown.visible)} />}
+      {shown && view.form === 'map' && <Legend drawn={signedOf(both(shown, beside))} />}
       {shown && (
         <LazyTimeline
           visible={shown.visible}
@@ -77,6 +85,38 @@ export function Stage({ store, state, picture, theme, sentence, events, onReady,
         />
       )}
     </main>
+  );
+}
+
+/** Of two drawings one is moved by the buttons; the other follows, as the address does. */
+const ignored = () => {};
+
+const both = ({ visible }: Picture, beside: Picture | undefined) => ({
+  nodes: [...visible.nodes, ...(beside?.visible.nodes ?? [])],
+  edges: [...visible.edges, ...(beside?.visible.edges ?? [])],
+});
+
+interface PaneProps extends Pick<StageProps, 'store' | 'theme' | 'events' | 'onReady' | 'onKey'> {
+  readonly picture: Picture;
+  /** What its lens lets through, where there are two. */
+  readonly name: string | undefined;
+}
+
+function Pane({ picture, name, theme, store, events, onReady, onKey }: PaneProps) {
+  return (
+    <figure class="pane">
+      {name !== undefined && <figcaption>{name}</figcaption>}
+      <div class="ground">
+        <LazyCanvas
+          picture={picture}
+          theme={theme}
+          camera={store.view.camera}
+          events={events}
+          onReady={onReady}
+          onKey={onKey}
+        />
+      </div>
+    </figure>
   );
 }
 

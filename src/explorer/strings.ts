@@ -286,6 +286,28 @@ export const STRINGS = {
   tableLines: 'Lines',
   sortBy: (column: string) => `Sort by ${column}`,
 
+  compare: 'Compare with another lens',
+  compareTitle: 'The same records twice, each through a lens of its own',
+  compareEnd: 'One lens again',
+  lensLeft: 'Left lens',
+  lensRight: 'Right lens',
+  noLens: 'as all sources together tell it',
+  compared: 'What each lens shows',
+  comparedSum: (counts: Record<'left' | 'right' | 'otherwise' | 'alike', number>) => {
+    const parts = [
+      counts.left > 0 && `${counts.left} only on the left`,
+      counts.right > 0 && `${counts.right} only on the right`,
+      counts.otherwise > 0 && `${counts.otherwise} on both sides, but not alike`,
+      counts.alike > 0 && `${counts.alike} alike`,
+    ].filter((part) => part !== false);
+    if (parts.length === 0) return 'Neither shows any relation.';
+    return `${parts.join(', ')}. What one side lacks is drawn there faintly.`;
+  },
+  onlyIn: (lens: string, facts: number) => `${facts} only ${lens}`,
+  toldOtherwise: (facts: number) => `On both sides, but not alike: ${facts}`,
+  toldAlike: (facts: number) => `Alike on both sides: ${facts}`,
+  nothingElse: 'Nothing that the other side does not show.',
+
   pictures: 'Picture',
   downloadMap: { png: 'PNG picture', svg: 'SVG picture' },
   downloadTimeline: { png: 'Timeline as PNG', svg: 'Timeline as SVG' },

@@ -261,4 +261,29 @@ export function exploring(explorer: () => Explorer): void {
     expect(policy).toContain("default-src 'none'");
     expect(policy).not.toContain('unsafe');
   });
+  it('compares two lenses on the same ground: what only one shows is listed, and faint on the other side', async () => {
+    const { page } = await explorer().open(`${TAMIR}&basis=REPORTED`);
+    await drawn(page);
+    await page.getByRole('button', { name: 'Compare with another lens' }).click();
+    await page.getByRole('heading', { name: 'What each lens shows' }).waitFor();
+    await page.waitForURL(/beside=lens/);
+    expect(await page.locator('.pane figcaption').allTextContents()).toEqual([
+      'at least reported',
+      'as all sources together tell it',
+    ]);
+    await page.getByRole('heading', { name: /^\d+ only as all sources together tell it$/ }).waitFor();
+    await page.waitForFunction("document.querySelectorAll('.pane .canvas canvas').length >= 6");
+    await drawn(page);
+    const sides = await page.evaluate<readonly { readonly places: string; readonly ghosts: number }[]>(
+      `[...document.querySelectorAll('.canvas')].map(({ _cyreg: { cy } }) => ({
+        places: JSON.stringify(cy.nodes().map((node) => [node.id(), node.position()]).sort()),
+        ghosts: cy.elements('.ghost').filter((one) => one.visible()).length,
+      }))`,
+    );
+    expect(sides).toHaveLength(2);
+    expect(sides[0]?.places).toBe(sides[1]?.places);
+    expect(sides.map(({ ghosts }) => ghosts > 0)).toEqual([true, false]);
+    await page.getByRole('button', { name: 'One lens again' }).click();
+    await page.getByRole('heading', { name: 'What each lens shows' }).waitFor({ state: 'detached' });
+  });
 }

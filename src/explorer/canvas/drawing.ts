@@ -2,8 +2,7 @@ import cytoscape, { type Core } from 'cytoscape';
 import type { Palette } from '../../drawing/palette.ts';
 import type { Point, Positions } from '../../drawing/positions.ts';
 import { CROWD } from '../layout/boxes.ts';
-import type { Scene } from '../scene/scene.ts';
-import type { Visible } from '../scene/visible.ts';
+import type { Side } from '../scene/sides.ts';
 import type { Camera } from '../view/view.ts';
 import type { Pointed } from './card.tsx';
 import { elementsOf } from './elements.ts';
@@ -21,15 +20,14 @@ export interface DrawingEvents {
   readonly look: (camera: Camera | undefined) => void;
 }
 
-/** What is drawn: a scene with its positions, and which part of it is visible. */
-export interface Picture {
-  readonly scene: Scene;
+/** What is drawn: a side with its positions. */
+export interface Picture extends Side {
   readonly positions: Positions;
-  readonly visible: Visible;
   readonly selected: string | undefined;
   readonly pinned: ReadonlySet<string>;
 }
 
+const NOTHING: ReadonlySet<string> = new Set();
 const PADDING = 14;
 /** In a crowded graph, labels at the edge overflow the fitted area. */
 const CROWD_PADDING = 44;
@@ -122,7 +120,7 @@ export class Drawing {
   }
 
   show(picture: Picture): void {
-    const { scene, positions, visible, selected, pinned } = picture;
+    const { scene, positions, visible, selected, pinned, ghosts = NOTHING } = picture;
     const fresh = picture.scene !== this.picture?.scene || positions !== this.picture.positions;
     this.picture = picture;
     const { graph } = this;
@@ -135,10 +133,16 @@ export class Drawing {
         graph.edges().toggleClass('chain', scene.chains !== undefined);
       }
       for (const node of graph.nodes().toArray()) {
-        node.toggleClass('away', !visible.nodeIds.has(node.id()));
+        const shown = visible.nodeIds.has(node.id());
+        node.toggleClass('away', !shown && !ghosts.has(node.id()));
+        node.toggleClass('ghost', !shown);
         node.toggleClass('pinned', pinned.has(node.id()));
       }
-      for (const edge of graph.edges().toArray()) edge.toggleClass('away', !visible.edgeIds.has(edge.id()));
+      for (const edge of graph.edges().toArray()) {
+        const shown = visible.edgeIds.has(edge.id());
+        edge.toggleClass('away', !shown && !ghosts.has(edge.id()));
+        edge.toggleClass('ghost', !shown);
+      }
       this.emphasize(selected);
     });
     this.relabel();

@@ -161,6 +161,7 @@ export function styleOf(palette: Palette, sizes: Sizes): StylesheetJson {
       selector: '.pinned',
       style: { 'outline-width': 2, 'outline-offset': 3, 'outline-color': palette.quiet },
     },
+    { selector: '.ghost', style: { opacity: FADED.ghost } },
     { selector: '.away', style: { display: 'none' } },
   ];
 }

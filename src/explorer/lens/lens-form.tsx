@@ -4,6 +4,7 @@ import type { Lens } from '../view/view.ts';
 import type { Tellers } from './use-tellers.ts';
 
 interface LensFormProps {
+  readonly title: string;
   readonly lens: Lens;
   readonly tellers: Tellers;
   readonly onChange: (lens: Lens) => void;
@@ -15,11 +16,11 @@ const LEAST_BASES = [...termsOf('Basis')]
   .toReversed();
 
 /** Which facts are shown: how sure, by whose word, from which document, as of when, and what took place. */
-export function LensForm({ lens, tellers, onChange }: LensFormProps) {
+export function LensForm({ title, lens, tellers, onChange }: LensFormProps) {
   const only = (value: string) => (value === '' ? [] : [value]);
   return (
     <fieldset class="lens">
-      <legend>{STRINGS.lens}</legend>
+      <legend>{title}</legend>
       <Choice
         name={STRINGS.minBasis}
         value={lens.minBasis ?? ''}

@@ -5,15 +5,13 @@ import { day } from '../scene/dates.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { Visible } from '../scene/visible.ts';
 import { STRINGS } from '../strings.ts';
-import type { View } from '../view/view.ts';
+import type { Lens, View } from '../view/view.ts';
 import type { Tellers } from './use-tellers.ts';
 
 /** What a view shows, in one sentence: "33 of 412 records, at least reported, without places." */
 export function sentenceOf(scene: Scene, visible: Visible, view: View, tellers: Tellers): string {
   const { lens, hiddenKinds, hiddenRelations, time } = view;
   const { hidden } = visible;
-  const names = new Map([...tellers.documents, ...tellers.actors].map(({ id, name }) => [id, name]));
-  const named = (ids: readonly string[]) => STRINGS.and(ids.map((id) => names.get(id) ?? id));
   const present = new Set([...scene.nodes.values()].map(({ kind }) => kind));
   const related = new Set([...scene.edges.values()].map(({ relation }) => relation));
   const kinds = hiddenKinds.filter((kind) => present.has(kind));
@@ -23,14 +21,7 @@ export function sentenceOf(scene: Scene, visible: Visible, view: View, tellers: 
     aroundWhat(scene, view),
     scene.chains && STRINGS.shownChain(chained(scene.chains), chainsAbout(scene), view.direction),
     weakest && STRINGS.weakest(labelOf('Basis', weakest)),
-    lens.minBasis && (termOf('Basis', lens.minBasis)?.least ?? lens.minBasis),
-    lens.assertedBy.length > 0 && STRINGS.shownTold(named(lens.assertedBy)),
-    lens.documents.length > 0 && STRINGS.shownDocuments(named(lens.documents)),
-    lens.asOf && STRINGS.shownAsOf(dayOr(lens.asOf)),
-    lens.occurrence.length > 0 &&
-      STRINGS.shownOccurrence(
-        STRINGS.and(lens.occurrence.map((one) => termOf('Occurrence', one)?.said ?? one)),
-      ),
+    ...lensParts(lens, tellers),
     kinds.length > 0 && STRINGS.shownWithout(STRINGS.and(kinds.map(kindPlural))),
     relations.length > 0 &&
       STRINGS.shownWithout(STRINGS.and(relations.map((relation) => `“${relationWords(relation)}”`))),
@@ -39,6 +30,25 @@ export function sentenceOf(scene: Scene, visible: Visible, view: View, tellers: 
     hidden.loose > 0 && STRINGS.shownLoose(hidden.loose),
   ].filter((part) => typeof part === 'string');
   return STRINGS.shown({ shown: visible.nodes.length, total: scene.total, parts });
+}
+
+/** What a lens lets through: "at least reported", "as Anonymous tells it"; everything, where it has no condition. */
+export const lensWords = (lens: Lens, tellers: Tellers): string =>
+  lensParts(lens, tellers).join(', ') || STRINGS.noLens;
+
+function lensParts(lens: Lens, tellers: Tellers): readonly string[] {
+  const names = new Map([...tellers.documents, ...tellers.actors].map(({ id, name }) => [id, name]));
+  const named = (ids: readonly string[]) => STRINGS.and(ids.map((id) => names.get(id) ?? id));
+  return [
+    lens.minBasis && (termOf('Basis', lens.minBasis)?.least ?? lens.minBasis),
+    lens.assertedBy.length > 0 && STRINGS.shownTold(named(lens.assertedBy)),
+    lens.documents.length > 0 && STRINGS.shownDocuments(named(lens.documents)),
+    lens.asOf && STRINGS.shownAsOf(dayOr(lens.asOf)),
+    lens.occurrence.length > 0 &&
+      STRINGS.shownOccurrence(
+        STRINGS.and(lens.occurrence.map((one) => termOf('Occurrence', one)?.said ?? one)),
+      ),
+  ].filter((part) => typeof part === 'string');
 }
 
 /** What chains start from: the event asked about, if any does, and the others of its affair. */

@@ -8,7 +8,7 @@ import { type Scene, sceneOf } from './scene.ts';
  * Reads what a view shows: as it is, through the lens, with the filters by kind and relation, and with the one by time. What a
  * view does not have costs no question of its own.
  */
-export async function loadScene(view: View, signal: AbortSignal): Promise<Scene> {
+export async function loadScenes(view: View, signal: AbortSignal): Promise<Scenes> {
   const reads = new Map<string, Promise<Read>>();
   const read = (of: View): Promise<Read> => {
     const key = sceneKey(of);
@@ -16,6 +16,21 @@ export async function loadScene(view: View, signal: AbortSignal): Promise<Scene>
     reads.set(key, begun);
     return begun;
   };
+  const { beside, ...left } = view;
+  const [scene, other] = await Promise.all([
+    loadScene({ ...left, beside: undefined }, read),
+    beside && loadScene({ ...left, lens: beside, beside: undefined }, read),
+  ]);
+  return { scene, beside: other };
+}
+
+/** What a view shows, and the same through its second lens if it has one. */
+export interface Scenes {
+  readonly scene: Scene;
+  readonly beside: Scene | undefined;
+}
+
+async function loadScene(view: View, read: (view: View) => Promise<Read>): Promise<Scene> {
   const [plain, seen, anyTime, shown] = await Promise.all([
     read({ ...view, ...NO_FILTERS, lens: NO_LENS }),
     read({ ...view, ...NO_FILTERS }),
@@ -35,10 +50,10 @@ export async function loadScene(view: View, signal: AbortSignal): Promise<Scene>
 
 /** Everything that decides what is read: views with the same key share a scene. */
 export function sceneKey(view: View): string {
-  const { scope, around, opened, depth, limit, direction, through, lens } = view;
+  const { scope, around, opened, depth, limit, direction, through, lens, beside } = view;
   const { hiddenKinds, hiddenRelations, time } = view;
   return JSON.stringify({
-    ...{ scope, around, opened, depth, limit, direction, through, lens },
+    ...{ scope, around, opened, depth, limit, direction, through, lens, beside },
     ...{ hiddenKinds, hiddenRelations, time },
   });
 }

@@ -71,6 +71,13 @@ export function sceneOf({
   };
 }
 
+/** A scene with all that another has, too; where both have a record, its own version. */
+export const together = (one: Scene, other: Scene): Scene => ({
+  ...one,
+  nodes: new Map([...one.nodes, ...[...other.nodes].filter(([id]) => !one.nodes.has(id))]),
+  edges: new Map([...one.edges, ...[...other.edges].filter(([id]) => !one.edges.has(id))]),
+});
+
 /** Whether a lens lets nobody say that an event takes place, who otherwise does. */
 const isSilent = (id: string, plain: Graph, seen: Graph): boolean => {
   const statusIn = ({ nodes }: Graph) => nodes.find((node) => node.id === id)?.status ?? undefined;

@@ -2,8 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Positions } from '../../drawing/positions.ts';
 import { AskError } from '../api/ask.ts';
 import { isHome, NO_FILTERS, NO_LENS, type View } from '../view/view.ts';
-import { loadScene, sceneKey } from './load.ts';
-import type { Scene } from './scene.ts';
+import { loadScenes, sceneKey } from './load.ts';
+import { type Scene, together } from './scene.ts';
 
 /** A scene with the positions of its records. */
 export interface Laid {
@@ -11,6 +11,8 @@ export interface Laid {
   /** What decides where everything lies: the same for all lenses and filters that bring nothing new. */
   readonly ground: string;
   readonly scene: Scene;
+  /** The same through the second lens, if the view has one. */
+  readonly beside: Scene | undefined;
   readonly layout: Positions;
 }
 
@@ -94,13 +96,21 @@ interface Reading {
 
 async function readAndLay(view: View, { before, signal, onRead }: Reading): Promise<Laid> {
   // The layout code is fetched while the answer is on its way.
-  const [{ layoutOf }, scene] = await Promise.all([import('../layout/layout.ts'), loadScene(view, signal)]);
+  const [{ layoutOf }, { scene, beside }] = await Promise.all([
+    import('../layout/layout.ts'),
+    loadScenes(view, signal),
+  ]);
   signal.throwIfAborted();
   onRead();
-  const ground = groundOf(view, scene);
-  const layout = before?.ground === ground ? before.layout : await layoutOf(scene, view);
-  return { key: sceneKey(view), ground, scene, layout };
+  const both = beside ? together(scene, beside) : scene;
+  const ground = groundOf(view, both);
+  const layout = before?.ground === ground ? before.layout : await layoutOf(both, view);
+  return { key: sceneKey(view), ground, scene, beside, layout };
 }
 
 const groundOf = (view: View, { nodes, edges }: Scene): string =>
-  JSON.stringify([sceneKey({ ...view, ...NO_FILTERS, lens: NO_LENS }), ...nodes.keys(), ...edges.keys()]);
+  JSON.stringify([
+    sceneKey({ ...view, ...NO_FILTERS, lens: NO_LENS, beside: undefined }),
+    ...nodes.keys(),
+    ...edges.keys(),
+  ]);

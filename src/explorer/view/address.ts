@@ -1,13 +1,23 @@
 import { LENS_ADDRESS } from '../../dossier/address.ts';
 import type { Point } from '../../drawing/positions.ts';
 import { LIMITS } from '../../vocabulary.ts';
-import { type Camera, HOME, type Stretch, type View } from './view.ts';
+import { type Camera, HOME, type Lens, type Stretch, type View } from './view.ts';
+
+/** Begins the names of the second lens. */
+const BESIDE = 'beside';
 
 /** The view that an address stands for, without what is unknown or invalid. */
 export function readAddress(search: string): View {
   const given = new URLSearchParams(search);
   const text = (name: string) => given.get(name) || undefined;
   const list = (name: string) => [...new Set(given.getAll(name).filter((one) => one !== ''))];
+  const lensOf = (prefix: string): Lens => ({
+    minBasis: text(prefix + LENS_ADDRESS.minBasis),
+    assertedBy: list(prefix + LENS_ADDRESS.assertedBy),
+    documents: list(prefix + LENS_ADDRESS.documents),
+    asOf: text(prefix + LENS_ADDRESS.asOf),
+    occurrence: list(prefix + LENS_ADDRESS.occurrence),
+  });
   const scope = text('view');
   const form = text('as');
   return {
@@ -19,13 +29,8 @@ export function readAddress(search: string): View {
     limit: whole(text('limit'), HOME.limit, LIMITS.graphNodes),
     direction: text('direction') === 'BACK' ? 'BACK' : 'FORWARD',
     through: list('through'),
-    lens: {
-      minBasis: text(LENS_ADDRESS.minBasis),
-      assertedBy: list(LENS_ADDRESS.assertedBy),
-      documents: list(LENS_ADDRESS.documents),
-      asOf: text(LENS_ADDRESS.asOf),
-      occurrence: list(LENS_ADDRESS.occurrence),
-    },
+    lens: lensOf(''),
+    beside: text(BESIDE) === undefined ? undefined : lensOf(`${BESIDE}.`),
     hiddenKinds: list('hide'),
     hiddenRelations: list('without'),
     time: readTime(text('time')),
@@ -40,11 +45,18 @@ export function readAddress(search: string): View {
 
 /** The address of a view, relative to the page, without what has its default value. */
 export function writeAddress(view: View): string {
-  const { lens, time, camera } = view;
+  const { lens, beside, time, camera } = view;
   const written = new URLSearchParams();
   const put = (name: string, values: readonly (string | number | undefined)[], usual?: string | number) => {
     for (const value of values)
       if (value !== undefined && value !== usual) written.append(name, String(value));
+  };
+  const putLens = (prefix: string, one: Lens) => {
+    put(prefix + LENS_ADDRESS.minBasis, [one.minBasis]);
+    put(prefix + LENS_ADDRESS.assertedBy, one.assertedBy);
+    put(prefix + LENS_ADDRESS.documents, one.documents);
+    put(prefix + LENS_ADDRESS.asOf, [one.asOf]);
+    put(prefix + LENS_ADDRESS.occurrence, one.occurrence);
   };
   put('view', [view.scope], HOME.scope);
   put('around', view.around);
@@ -54,11 +66,11 @@ export function writeAddress(view: View): string {
   put('limit', [view.limit], HOME.limit);
   put('direction', [view.direction], HOME.direction);
   put('through', view.through);
-  put(LENS_ADDRESS.minBasis, [lens.minBasis]);
-  put(LENS_ADDRESS.assertedBy, lens.assertedBy);
-  put(LENS_ADDRESS.documents, lens.documents);
-  put(LENS_ADDRESS.asOf, [lens.asOf]);
-  put(LENS_ADDRESS.occurrence, lens.occurrence);
+  putLens('', lens);
+  if (beside) {
+    put(BESIDE, ['lens']);
+    putLens(`${BESIDE}.`, beside);
+  }
   put('hide', view.hiddenKinds);
   put('without', view.hiddenRelations);
   put('time', [time && `${minuteOf(time.from)}/${minuteOf(time.to)}`]);

@@ -46,6 +46,8 @@ export interface View {
   /** Additional relations that a chain follows. */
   readonly through: readonly string[];
   readonly lens: Lens;
+  /** A second lens, on the same records: what both tell is compared. */
+  readonly beside: Lens | undefined;
   readonly hiddenKinds: readonly string[];
   readonly hiddenRelations: readonly string[];
   readonly time: Stretch | undefined;
@@ -86,6 +88,7 @@ export const HOME: View = {
   direction: 'FORWARD',
   through: [],
   lens: NO_LENS,
+  beside: undefined,
   ...NO_FILTERS,
   reading: undefined,
   selected: undefined,

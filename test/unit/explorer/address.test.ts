@@ -1,4 +1,14 @@
-import { assert, constantFrom, double, integer, property, record, string, uniqueArray } from 'fast-check';
+import {
+  assert,
+  constantFrom,
+  double,
+  integer,
+  option,
+  property,
+  record,
+  string,
+  uniqueArray,
+} from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readAddress, writeAddress } from '../../../src/explorer/view/address.ts';
 import { HOME, LEAST_LIMIT, type View } from '../../../src/explorer/view/view.ts';
@@ -10,6 +20,14 @@ const perhaps = <T>(...values: T[]) => constantFrom(undefined, ...values);
 const MINUTE = 60_000;
 const place = integer({ min: -99_999, max: 99_999 });
 
+const lens = record({
+  minBasis: perhaps('REPORTED', 'STATED'),
+  assertedBy: ids,
+  documents: ids,
+  asOf: perhaps('2016', '2020-05-31'),
+  occurrence: ids,
+});
+
 const view = record({
   scope: constantFrom<View['scope'][]>('around', 'chain', 'all'),
   around: ids,
@@ -19,13 +37,8 @@ const view = record({
   limit: integer({ min: 1, max: LIMITS.graphNodes }),
   direction: constantFrom<View['direction'][]>('FORWARD', 'BACK'),
   through: ids,
-  lens: record({
-    minBasis: perhaps('REPORTED', 'STATED'),
-    assertedBy: ids,
-    documents: ids,
-    asOf: perhaps('2016', '2020-05-31'),
-    occurrence: ids,
-  }),
+  lens,
+  beside: option(lens, { nil: undefined }),
   hiddenKinds: ids,
   hiddenRelations: ids,
   time: record({

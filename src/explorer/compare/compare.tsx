@@ -1,0 +1,99 @@
+import { useMemo } from 'preact/hooks';
+import { LineSample } from '../../dossier/line-sample.tsx';
+import { lineOf } from '../../drawing/certainty.ts';
+import type { Scene } from '../scene/scene.ts';
+import type { Told } from '../scene/told.ts';
+import { STRINGS } from '../strings.ts';
+import { type Differences, differencesOf } from './differences.ts';
+
+interface CompareProps {
+  readonly left: Scene;
+  readonly right: Scene;
+  /** What each lens lets through, in words. */
+  readonly names: { readonly left: string; readonly right: string };
+  readonly onSelect: (id: string) => void;
+}
+
+/** What two lenses tell of the same records: what only one shows, what both show and not alike. */
+export function Compare({ left, right, names, onSelect }: CompareProps) {
+  const differences = useMemo(() => differencesOf(left, right), [left, right]);
+  const list = (facts: readonly Told[]) => <Facts facts={facts} onSelect={onSelect} />;
+  return (
+    <section class="compare answer" aria-label={STRINGS.compared}>
+      <h2>{STRINGS.compared}</h2>
+      <p>{sumOf(differences)}</p>
+      <div class="sides">
+        <section>
+          <h3>{STRINGS.onlyIn(names.left, differences.left.length)}</h3>
+          {list(differences.left)}
+        </section>
+        <section>
+          <h3>{STRINGS.onlyIn(names.right, differences.right.length)}</h3>
+          {list(differences.right)}
+        </section>
+      </div>
+      {differences.otherwise.length > 0 && (
+        <table class="pairs">
+          <caption>{STRINGS.toldOtherwise(differences.otherwise.length)}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{names.left}</th>
+              <th scope="col">{names.right}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {differences.otherwise.map(({ id, left: one, right: other }) => (
+              <tr key={id}>
+                <td>
+                  <Fact told={one} onSelect={onSelect} />
+                </td>
+                <td>
+                  <Fact told={other} onSelect={onSelect} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {differences.alike.length > 0 && (
+        <details>
+          <summary>{STRINGS.toldAlike(differences.alike.length)}</summary>
+          {list(differences.alike)}
+        </details>
+      )}
+    </section>
+  );
+}
+
+const sumOf = ({ left, right, otherwise, alike }: Differences): string =>
+  STRINGS.comparedSum({
+    left: left.length,
+    right: right.length,
+    otherwise: otherwise.length,
+    alike: alike.length,
+  });
+
+interface FactsProps {
+  readonly facts: readonly Told[];
+  readonly onSelect: (id: string) => void;
+}
+
+function Facts({ facts, onSelect }: FactsProps) {
+  if (facts.length === 0) return <p class="quiet">{STRINGS.nothingElse}</p>;
+  return (
+    <ul>
+      {facts.map((told) => (
+        <li key={told.id}>
+          <Fact told={told} onSelect={onSelect} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const Fact = ({ told, onSelect }: { readonly told: Told; readonly onSelect: FactsProps['onSelect'] }) => (
+  <button type="button" class="fact" onClick={() => onSelect(told.id)}>
+    <LineSample line={lineOf(told.basis)} />
+    <bdi>{told.text}</bdi>
+  </button>
+);
