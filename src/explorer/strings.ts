@@ -21,6 +21,7 @@ export const STRINGS = {
   everythingTitle: 'Everything in the graph',
   alsoThrough: 'Also through:',
   moreWays: 'Other ways in',
+  matrix: 'All responses at once',
   graphiql: 'GraphQL editor',
   questions: 'Saved questions',
   schema: 'Schema',

@@ -76,4 +76,39 @@ describe.skipIf(!(await canRunNeo4j()))('an address answers by itself, without s
     expect(html.indexOf('<table')).toBeGreaterThan(0);
     expect(html.indexOf('<table')).toBeLessThan(html.indexOf('<form'));
   });
+
+  it('all responses at once are a table of marks, each cell with words that say how sure each is', async () => {
+    const html = await page('/q/responders-and-events', 'class="matrix"');
+    const rows = rowsOf(html.match(/<table class="matrix">.*?<\/table>/s)?.[0] ?? '');
+    // Whose doing nobody names has a row of its own; what is only claimed or planned is never added to what happened.
+    expect(rows.some((row) => row.startsWith('No source says who'))).toBe(true);
+    expect(html).toMatch(
+      /class="counts">\d+ responses happened, \d+ of them reported, the others our reading; 1 only claimed or assumed; 3 only planned, called for or threatened</,
+    );
+    const words = [...html.matchAll(/class="marks"[^>]* aria-label="([^"]*)"/g)].map(
+      ([, label = '']) => label,
+    );
+    expect(words.find((one) => one.startsWith('Anonymous, in response to Shooting of Tamir Rice:'))).toMatch(
+      /Shutdown of the website [^;]*, reported(;|$)/,
+    );
+    expect(words.find((one) => one.startsWith('YouTube,'))).toMatch(/, claimed$/);
+    expect(words.find((one) => one.startsWith('Black Lives Matter, '))).toMatch(
+      /, only called for, claimed and our reading$/,
+    );
+    // Anonymous is assumed to have taken the site down, which is no response to it.
+    expect(words.filter((one) => /^Anonymous, in response to Takedown/.test(one))).toEqual([]);
+    // That a body is named as responsible for others does not make it respond.
+    expect(words.filter((one) => one.startsWith('Cleveland police,'))).toEqual([]);
+    expect(html.indexOf('class="matrix"')).toBeLessThan(html.indexOf('<form'));
+    expect(await page('/q/response-matrix', undefined)).toContain('href="/q/responders-and-events"');
+  });
+
+  it('a lens holds for the picture of all responses as well', async () => {
+    const html = await page('/q/responders-and-events?lens.minBasis=REPORTED', 'class="matrix"');
+    const words = [...html.matchAll(/class="marks"[^>]* aria-label="([^"]*)"/g)].map(
+      ([, label = '']) => label,
+    );
+    expect(words.length).toBeGreaterThan(5);
+    expect(words.filter((one) => /our reading|claimed|assumed/.test(one))).toEqual([]);
+  });
 });

@@ -8,7 +8,12 @@ import type { Answer } from '../http/answer.ts';
 import { STRICT_POLICY } from '../http/headers.ts';
 
 /** The styles that these pages share with the explorer, and their own. */
-const STYLE = ['src/dossier/theme.css', 'src/dossier/dossier.css', 'src/dossier/pages.css']
+const STYLE = [
+  'src/dossier/theme.css',
+  'src/dossier/dossier.css',
+  'src/dossier/pages.css',
+  'src/dossier/pictures.css',
+]
   .map((name) => readFileSync(join(projectRoot(), name), 'utf8'))
   .join('\n');
 

@@ -1,0 +1,31 @@
+import type { VNode } from 'preact';
+import { Matrix } from '../../dossier/matrix.tsx';
+import { RESPONDED_ANSWER } from '../../dossier/responded-answer.ts';
+import { responseMatrix } from '../../dossier/response-matrix.ts';
+
+interface Drawn {
+  readonly data: unknown;
+  /** Where all of the answer is as a table. */
+  readonly all: string;
+}
+
+/** Saved operations whose answer is a picture first. */
+const PICTURES: ReadonlyMap<string, (drawn: Drawn) => VNode> = new Map([
+  [
+    'responders-and-events',
+    ({ data, all }: Drawn) => <Matrix matrix={responseMatrix(RESPONDED_ANSWER.parse(data))} all={all} />,
+  ],
+]);
+
+/** The answer of a saved operation as a picture; undefined where a table says it all. */
+export const pictureOf = (operation: string, drawn: Drawn): VNode | undefined =>
+  PICTURES.get(operation)?.(drawn);
+
+/** A link to the picture of what a saved operation only counts. */
+export const pictureBeside = (operation: string): VNode | undefined =>
+  operation === 'response-matrix' ? (
+    <p>
+      These are counts for each affair. <a href="/q/responders-and-events">As a picture</a>, with a mark for
+      each response and a column for each event.
+    </p>
+  ) : undefined;
