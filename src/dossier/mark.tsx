@@ -1,5 +1,5 @@
 import { strokeAttributes } from '../drawing/certainty.ts';
-import type { Form } from './response-matrix.ts';
+import type { Form } from './form.ts';
 
 const SIZE = 16;
 /** How much is filled inside the outline, by how sure it is. */

@@ -1,11 +1,6 @@
-import { LINE_STYLES, type Line } from '../drawing/certainty.ts';
+import { LINE_STYLES } from '../drawing/certainty.ts';
+import { SURE_WORDS } from './form.ts';
 import { MarkSign } from './mark.tsx';
-
-const SURE: Readonly<Record<Line, string>> = {
-  solid: 'reported by a source, or stated by the actor',
-  dashed: 'claimed by a party to it, or our reading',
-  dotted: 'only assumed',
-};
 
 /** What the marks mean, and what an empty cell does not. */
 export const MatrixLegend = () => (
@@ -13,7 +8,7 @@ export const MatrixLegend = () => (
     <ul class="mark-legend" aria-label="What the marks mean">
       {LINE_STYLES.map((line) => (
         <li key={line}>
-          <MarkSign form={{ line, hollow: false, disputed: false }} /> {SURE[line]}
+          <MarkSign form={{ line, hollow: false, disputed: false }} /> {SURE_WORDS[line]}
         </li>
       ))}
       <li>

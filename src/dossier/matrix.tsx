@@ -2,19 +2,12 @@ import { kindPlural } from '../vocabulary.ts';
 import { recordAddress } from './address.ts';
 import { NameLink, RecordLink } from './cells.tsx';
 import { count } from './count.ts';
+import { byForm, MOST_MARKS } from './form.ts';
 import { KindIcon } from './kind-icon.tsx';
 import { MarkSign } from './mark.tsx';
 import { MatrixLegend } from './matrix-legend.tsx';
-import {
-  byForm,
-  type Column,
-  type Mark,
-  MOST_MARKS,
-  type More,
-  type ResponseMatrix,
-  type Row,
-  type Totals,
-} from './response-matrix.ts';
+import { NotShown } from './not-shown.tsx';
+import type { Column, Mark, ResponseMatrix, Row } from './response-matrix.ts';
 import { STANDINGS, type Standing } from './standing.ts';
 
 const TOTALS: Readonly<Record<Standing, string>> = {
@@ -89,7 +82,14 @@ export function Matrix({ matrix, all }: MatrixProps) {
           </tfoot>
         </table>
       </section>
-      <MoreHtml more={more} all={all} />
+      <NotShown
+        hidden={[
+          { number: more.actors, word: 'more actor' },
+          { number: more.columns, word: 'more event' },
+        ]}
+        unread={more}
+        all={all}
+      />
     </section>
   );
 }
@@ -167,25 +167,3 @@ const inWords = ({ totals, reported }: ResponseMatrix): string => {
     ...STANDINGS.slice(1).flatMap((one) => (totals[one] > 0 ? [`${totals[one]} ${TOTALS[one]}`] : [])),
   ].join('; ');
 };
-
-function MoreHtml({
-  more: { actors, events, responses, unread },
-  all,
-}: {
-  readonly more: More;
-  readonly all: string;
-}) {
-  const left = [
-    ...(actors > 0 ? [count(actors, 'more actor')] : []),
-    ...(events > 0 ? [count(events, 'more event')] : []),
-    ...(responses > 0 ? [count(responses, 'more response')] : []),
-    ...(unread ? ['events later in time'] : []),
-  ];
-  return (
-    <p class="quiet">
-      {left.length > 0 && `Not shown here: ${left.join(', ')}. `}
-      <a href={all}>All of it as a table (CSV)</a>. Who is said not to have responded:{' '}
-      <a href="/q/silences">recorded silences</a>.
-    </p>
-  );
-}

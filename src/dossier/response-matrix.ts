@@ -1,7 +1,12 @@
-import { isUnreal, type Line } from '../drawing/certainty.ts';
 import { KINDS } from '../vocabulary.ts';
 import { grouped } from './grouped.ts';
-import type { Responded, RespondedAnswer, Response } from './responded-answer.ts';
+import {
+  type Responded,
+  type RespondedAnswer,
+  type Response,
+  type Unread,
+  unreadOf,
+} from './responded-answer.ts';
 import type { Kinded } from './responses-answer.ts';
 import { type Certainty, certaintyOf, STANDINGS, type Standing, surestFirst } from './standing.ts';
 
@@ -43,20 +48,16 @@ export interface Mark extends Certainty {
 export type Totals = Readonly<Record<Standing, number>>;
 
 /** What there is beyond what is shown. */
-export interface More {
+export interface More extends Unread {
   readonly actors: number;
-  readonly events: number;
-  /** Whether there are events that were not even read. */
-  readonly unread: boolean;
-  /** Responses that were not read, to events that were. */
-  readonly responses: number;
+  readonly columns: number;
 }
 
 const MOST_ROWS = 40;
 const MOST_COLUMNS = 24;
 
-export function responseMatrix({ events }: RespondedAnswer): ResponseMatrix {
-  const responded = events.nodes.filter(({ responses }) => responses.edges.length > 0);
+export function responseMatrix(answer: RespondedAnswer): ResponseMatrix {
+  const responded = answer.events.nodes.filter(({ responses }) => responses.edges.length > 0);
   const marks = responded.flatMap(marksOf);
   const all = responded.map((event) => ({
     event,
@@ -79,15 +80,7 @@ export function responseMatrix({ events }: RespondedAnswer): ResponseMatrix {
     groups: byKind(shown),
     totals: totalsOf(marks),
     reported: totalsOf(marks.filter(({ line }) => line === 'solid')).HAPPENED,
-    more: {
-      actors: rows.length - shown.length,
-      events: all.length - columns.length,
-      unread: events.pageInfo.hasNextPage,
-      responses: responded.reduce(
-        (sum, { responses }) => sum + responses.totalCount - responses.edges.length,
-        0,
-      ),
-    },
+    more: { actors: rows.length - shown.length, columns: all.length - columns.length, ...unreadOf(answer) },
   };
 }
 
@@ -150,29 +143,3 @@ function byKind(rows: readonly Row[]): ResponseMatrix['groups'] {
     }))
     .sort((one, other) => placeOf(one.kind) - placeOf(other.kind));
 }
-
-/** How a mark is drawn. */
-export interface Form {
-  readonly line: Line;
-  readonly hollow: boolean;
-  readonly disputed: boolean;
-}
-
-export const formOf = ({ line, occurrence, disputed }: Mark): Form => ({
-  line,
-  hollow: isUnreal(occurrence),
-  disputed,
-});
-
-/** More marks than this in a cell are counted, each form apart. */
-export const MOST_MARKS = 6;
-
-/** Marks that look alike, the surest first, what did not take place last. */
-export function byForm(marks: readonly Mark[]): readonly { readonly form: Form; readonly count: number }[] {
-  return grouped(marks, (mark) => JSON.stringify(formOf(mark)))
-    .flatMap((own) => own.slice(0, 1).map((mark) => ({ form: formOf(mark), count: own.length })))
-    .sort((one, other) => weightOf(one.form) - weightOf(other.form));
-}
-
-const weightOf = ({ line, hollow }: Form): number =>
-  (hollow ? 3 : 0) + ['solid', 'dashed', 'dotted'].indexOf(line);

@@ -43,7 +43,7 @@ export function certaintyOf(
   return {
     standing: standingOf(occurrence, steps),
     occurrence,
-    unreal: isUnreal(occurrence) ? labelOf('Occurrence', occurrence ?? '') : undefined,
+    unreal: unrealWord(occurrence),
     when: when?.display ?? undefined,
     line: lineOf(weakest),
     // What is claimed is no surer for being our reading as well: both are said.
@@ -55,6 +55,10 @@ export function certaintyOf(
     why: [...new Set(facts.map(({ sentence }) => sentence))],
   };
 }
+
+/** How far an event got, if it did not happen: "threatened". */
+export const unrealWord = (occurrence: string | null): string | undefined =>
+  isUnreal(occurrence) ? labelOf('Occurrence', occurrence ?? '') : undefined;
 
 /** What is only claimed or assumed is kept apart; a curator's reading of what happened is not. */
 function standingOf(occurrence: string | null, steps: readonly Fact[]): Standing {

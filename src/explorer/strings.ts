@@ -22,6 +22,7 @@ export const STRINGS = {
   alsoThrough: 'Also through:',
   moreWays: 'Other ways in',
   matrix: 'All responses at once',
+  toWhom: 'Who responded to whom',
   graphiql: 'GraphQL editor',
   questions: 'Saved questions',
   schema: 'Schema',

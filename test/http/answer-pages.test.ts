@@ -111,4 +111,33 @@ describe.skipIf(!(await canRunNeo4j()))('an address answers by itself, without s
     expect(words.length).toBeGreaterThan(5);
     expect(words.filter((one) => /our reading|claimed|assumed/.test(one))).toEqual([]);
   });
+
+  it('who responded to whom is told in words, with how sure both sides of it are', async () => {
+    const html = await page('/q/who-responded-to-whom', 'class="responses ties"');
+    const told = rowsOf(html.match(/<table class="responses ties">.*?<\/table>/s)?.[0] ?? '').join('\n');
+    expect(told).toContain(
+      'Anonymous , to what Officer who shot Tamir Rice did: 5 responses, 2 of them reported, the others our reading',
+    );
+    // Who is only assumed to have taken the site down is not said to have done it.
+    expect(told).toMatch(
+      /struggles , to what Anonymous is said or taken to have done: 1 response only claimed or assumed/,
+    );
+    // That a body is named as responsible for others is not a deed of its own.
+    expect(told).not.toMatch(/to what (Cleveland police|Minneapolis Police Department) /i);
+    expect(told).toMatch(/Anonymous , to what no source names a doer of: .* Death of George Floyd/s);
+  });
+
+  it('each strand of that drawing is a link to its words', async () => {
+    const html = await page('/q/who-responded-to-whom', 'class="ties-drawn"');
+    const drawing = html.match(/<svg class="ties-drawn".*?<\/svg>\s*<\/section>/s)?.[0] ?? '';
+    const strands = [...drawing.matchAll(/<a href="#(tie-\d+)"[^>]*><title>([^<]*)<\/title>/g)];
+    expect(strands.length).toBeGreaterThan(10);
+    for (const [, key, title] of strands) {
+      expect(html).toContain(`<tbody id="${key}"`);
+      expect(title).toMatch(/, to what .*: \d+ response/);
+    }
+    // Assumed, claimed and reported are drawn apart.
+    expect(drawing).toMatch(/stroke-linecap="round"/);
+    expect(html.indexOf('class="ties-drawn"')).toBeLessThan(html.indexOf('<form'));
+  });
 });

@@ -1,7 +1,9 @@
 import type { VNode } from 'preact';
 import { Matrix } from '../../dossier/matrix.tsx';
-import { RESPONDED_ANSWER } from '../../dossier/responded-answer.ts';
+import { PROVOKING_ANSWER, RESPONDED_ANSWER } from '../../dossier/responded-answer.ts';
 import { responseMatrix } from '../../dossier/response-matrix.ts';
+import { responseTies } from '../../dossier/response-ties.ts';
+import { Ties } from '../../dossier/ties.tsx';
 
 interface Drawn {
   readonly data: unknown;
@@ -11,6 +13,10 @@ interface Drawn {
 
 /** Saved operations whose answer is a picture first. */
 const PICTURES: ReadonlyMap<string, (drawn: Drawn) => VNode> = new Map([
+  [
+    'who-responded-to-whom',
+    ({ data, all }: Drawn) => <Ties found={responseTies(PROVOKING_ANSWER.parse(data))} all={all} />,
+  ],
   [
     'responders-and-events',
     ({ data, all }: Drawn) => <Matrix matrix={responseMatrix(RESPONDED_ANSWER.parse(data))} all={all} />,

@@ -1,6 +1,7 @@
 import type {
   Doing,
   Happening,
+  Provoking,
   Responded,
   RespondedAnswer,
   Response,
@@ -30,20 +31,31 @@ const happening = (id: string, occurrence = 'HAPPENED'): Happening => ({
 });
 
 /** "city of …" is a government body, everybody else a group. */
-export const doing = (event: string, [actor, basis]: readonly [string, string]): Doing => ({
+const doing = (event: string, [actor, basis]: readonly [string, string]): Doing => ({
   ...fact(`${actor} did ${event}`, basis),
   node: { kind: actor.startsWith('city of') ? 'GovernmentBody' : 'Group', id: actor, name: actor },
 });
 
+const doings = (event: string, by: Made['by'] = []) => ({
+  totalCount: by.length,
+  edges: by.map((one) => doing(event, one)),
+});
+
 const response = (to: string, { id, by = [], basis = 'REPORTED', occurrence, type }: Made): Response => ({
   ...fact(`${id} responded to ${to} ${type}`, basis),
-  node: { ...happening(id, occurrence), performers: { edges: by.map((one) => doing(id, one)) } },
+  node: { ...happening(id, occurrence), performers: doings(id, by) },
 });
 
 /** An event with its responses. */
 export const responded = (id: string, ...made: readonly Made[]): Responded => ({
   ...happening(id),
   responses: { totalCount: made.length, edges: made.map((one) => response(id, one)) },
+});
+
+/** The same, with those who did it. */
+export const done = (id: string, by: Made['by'], ...made: readonly Made[]): Provoking => ({
+  ...responded(id, ...made),
+  performers: doings(id, by),
 });
 
 export const answer = <Event extends Responded>(nodes: readonly Event[], hasNextPage = false) =>

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
+import { byForm } from '../../../src/dossier/form.ts';
 import type { Responded } from '../../../src/dossier/responded-answer.ts';
-import { byForm, type ResponseMatrix, responseMatrix } from '../../../src/dossier/response-matrix.ts';
+import { type ResponseMatrix, responseMatrix } from '../../../src/dossier/response-matrix.ts';
 import { answer, responded } from './responded.ts';
 
 const matrix = (...events: readonly Responded[]) => responseMatrix(answer(events));
@@ -117,5 +118,5 @@ it('of many actors and events those with the most responses are shown, the event
   expect(columns.at(-1)?.event.id).toBe('event 29');
   expect(groups.flatMap(({ rows: own }) => own)).toHaveLength(40);
   expect(totals.HAPPENED).toBe(79);
-  expect(more).toEqual({ actors: 39, events: 6, unread: true, responses: 0 });
+  expect(more).toEqual({ actors: 39, columns: 6, events: true, responses: 0, doers: 0 });
 });
