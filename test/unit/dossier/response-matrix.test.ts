@@ -120,3 +120,12 @@ it('of many actors and events those with the most responses are shown, the event
   expect(totals.HAPPENED).toBe(79);
   expect(more).toEqual({ actors: 39, columns: 6, events: true, responses: 0, doers: 0 });
 });
+
+it('responses and those who made them that were not read are told as well', () => {
+  const event = responded('shooting', { id: 'video', by: anonymous });
+  const [edge] = event.responses.edges;
+  const performers = { totalCount: 8, edges: edge?.node.performers.edges ?? [] };
+  const read = edge === undefined ? [] : [{ ...edge, node: { ...edge.node, performers } }];
+  const { more } = matrix({ ...event, responses: { totalCount: 60, edges: read } });
+  expect(more).toMatchObject({ responses: 59, doers: 7, events: false });
+});
