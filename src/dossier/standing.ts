@@ -41,22 +41,29 @@ export function certaintyOf(
 ): Certainty {
   const weakest = surestFirst(steps).at(-1)?.basis;
   return {
-    standing: standingOf(occurrence, weakest),
+    standing: standingOf(occurrence, steps),
     occurrence,
-    unreal: isUnreal(occurrence) ? labelOf('Occurrence', occurrence ?? '') : undefined,
+    unreal: unrealWord(occurrence),
     when: when?.display ?? undefined,
     line: lineOf(weakest),
-    sure: weakest === undefined ? '' : sureWords(weakest),
+    // What is claimed is no surer for being our reading as well: both are said.
+    sure: [
+      ...new Set(steps.filter((step) => rank(step) === rankOf(weakest)).map(({ basis }) => sureWords(basis))),
+    ].join(' and '),
     disputed: steps.some(({ status }) => status === 'DISPUTED'),
     says,
     why: [...new Set(facts.map(({ sentence }) => sentence))],
   };
 }
 
+/** How far an event got, if it did not happen: "threatened". */
+export const unrealWord = (occurrence: string | null): string | undefined =>
+  isUnreal(occurrence) ? labelOf('Occurrence', occurrence ?? '') : undefined;
+
 /** What is only claimed or assumed is kept apart; a curator's reading of what happened is not. */
-function standingOf(occurrence: string | null, basis: string | undefined): Standing {
+function standingOf(occurrence: string | null, steps: readonly Fact[]): Standing {
   if (isUnreal(occurrence)) return 'PLANNED';
-  return basis === 'CLAIMED' || basis === 'ASSUMED' ? 'CLAIMED' : 'HAPPENED';
+  return steps.some(({ basis }) => basis === 'CLAIMED' || basis === 'ASSUMED') ? 'CLAIMED' : 'HAPPENED';
 }
 
 /** The rows of each standing that there is, the surest first. */

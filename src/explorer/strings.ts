@@ -21,6 +21,8 @@ export const STRINGS = {
   everythingTitle: 'Everything in the graph',
   alsoThrough: 'Also through:',
   moreWays: 'Other ways in',
+  matrix: 'All responses at once',
+  toWhom: 'Who responded to whom',
   graphiql: 'GraphQL editor',
   questions: 'Saved questions',
   schema: 'Schema',

@@ -90,4 +90,68 @@ describe.skipIf(!(await canRunNeo4j()))('an address answers by itself, without s
     expect(html.indexOf('<table')).toBeGreaterThan(0);
     expect(html.indexOf('<table')).toBeLessThan(html.indexOf('<form'));
   });
+
+  it('all responses at once are a table of marks, each cell with words that say how sure each is', async () => {
+    const html = await page('/q/responders-and-events', 'class="matrix"');
+    const rows = rowsOf(html.match(/<table class="matrix">.*?<\/table>/s)?.[0] ?? '');
+    // Whose doing nobody names has a row of its own; what is only claimed or planned is never added to what happened.
+    expect(rows.some((row) => row.startsWith('No source says who'))).toBe(true);
+    expect(html).toMatch(
+      /class="counts">\d+ responses happened, \d+ of them reported, the others our reading; 1 only claimed or assumed; 3 only planned, called for or threatened</,
+    );
+    const words = [...html.matchAll(/class="marks"[^>]* aria-label="([^"]*)"/g)].map(
+      ([, label = '']) => label,
+    );
+    expect(words.find((one) => one.startsWith('Anonymous, in response to Shooting of Tamir Rice:'))).toMatch(
+      /Shutdown of the website [^;]*, reported(;|$)/,
+    );
+    expect(words.find((one) => one.startsWith('YouTube,'))).toMatch(/, claimed$/);
+    expect(words.find((one) => one.startsWith('Black Lives Matter, '))).toMatch(
+      /, only called for, claimed and our reading$/,
+    );
+    // Anonymous is assumed to have taken the site down, which is no response to it.
+    expect(words.filter((one) => /^Anonymous, in response to Takedown/.test(one))).toEqual([]);
+    // That a body is named as responsible for others does not make it respond.
+    expect(words.filter((one) => one.startsWith('Cleveland police,'))).toEqual([]);
+    expect(html.indexOf('class="matrix"')).toBeLessThan(html.indexOf('<form'));
+    expect(await page('/q/response-matrix', undefined)).toContain('href="/q/responders-and-events"');
+  });
+
+  it('a lens holds for the picture of all responses as well', async () => {
+    const html = await page('/q/responders-and-events?lens.minBasis=REPORTED', 'class="matrix"');
+    const words = [...html.matchAll(/class="marks"[^>]* aria-label="([^"]*)"/g)].map(
+      ([, label = '']) => label,
+    );
+    expect(words.length).toBeGreaterThan(5);
+    expect(words.filter((one) => /our reading|claimed|assumed/.test(one))).toEqual([]);
+  });
+
+  it('who responded to whom is told in words, with how sure both sides of it are', async () => {
+    const html = await page('/q/who-responded-to-whom', 'class="responses ties"');
+    const told = rowsOf(html.match(/<table class="responses ties">.*?<\/table>/s)?.[0] ?? '').join('\n');
+    expect(told).toContain(
+      'Anonymous , to what Officer who shot Tamir Rice did: 5 responses, 2 of them reported, the others our reading',
+    );
+    // Who is only assumed to have taken the site down is not said to have done it.
+    expect(told).toMatch(
+      /struggles , to what Anonymous is said or taken to have done: 1 response only claimed or assumed/,
+    );
+    // That a body is named as responsible for others is not a deed of its own.
+    expect(told).not.toMatch(/to what (Cleveland police|Minneapolis Police Department) /i);
+    expect(told).toMatch(/Anonymous , to what no source names a doer of: .* Death of George Floyd/s);
+  });
+
+  it('each strand of that drawing is a link to its words', async () => {
+    const html = await page('/q/who-responded-to-whom', 'class="ties-drawn"');
+    const drawing = html.match(/<svg class="ties-drawn".*?<\/svg>\s*<\/section>/s)?.[0] ?? '';
+    const strands = [...drawing.matchAll(/<a href="#(tie-\d+)"[^>]*><title>([^<]*)<\/title>/g)];
+    expect(strands.length).toBeGreaterThan(10);
+    for (const [, key, title] of strands) {
+      expect(html).toContain(`<tbody id="${key}"`);
+      expect(title).toMatch(/, to what .*: \d+ response/);
+    }
+    // Assumed, claimed and reported are drawn apart.
+    expect(drawing).toMatch(/stroke-linecap="round"/);
+    expect(html.indexOf('class="ties-drawn"')).toBeLessThan(html.indexOf('<form'));
+  });
 });

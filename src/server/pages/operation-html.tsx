@@ -6,13 +6,12 @@ import {
   isInputObjectType,
   isListType,
 } from 'graphql';
-import { Clock } from '../../dossier/clock.tsx';
-import { CLOCK_ANSWER } from '../../dossier/clock-answer.ts';
 import type { OperationVariable, SavedOperation } from '../../operations/saved-operation.ts';
 import type { Table } from '../../operations/table.ts';
 import type { DocumentAnswer } from '../graphql/document-answer.ts';
 import type { Answer } from '../http/answer.ts';
 import { htmlPage } from './html.tsx';
+import { pictureBeside, pictureOf } from './pictures.tsx';
 
 /** All saved operations, for people. */
 export function listPage(operations: readonly SavedOperation[]): Answer {
@@ -66,8 +65,11 @@ export function operationPage({ operation, url, suffixes, result, table }: Opera
           <a href="/">Antiphon</a> › <a href="/q">Saved operations</a>
         </p>
         <h1>{sentence}</h1>
-        {!result.failed && <Picture data={result.data} />}
-        {result.failed ? <Failure {...result} /> : <TableHtml table={table} data={result.data} />}
+        {result.failed ? (
+          <Failure {...result} />
+        ) : (
+          <AnswerHtml {...{ name, url, table }} data={result.data} />
+        )}
         <details open={result.failed}>
           <summary>Ask about something else</summary>
           <form method="get" action={`/q/${name}`}>
@@ -97,10 +99,30 @@ const Failure = ({ message, hint }: Pick<Extract<DocumentAnswer, { failed: true 
   </p>
 );
 
-/** An answer as a picture, where there is one that shows it. */
-function Picture({ data }: { readonly data: unknown }) {
-  const clock = CLOCK_ANSWER.safeParse(data);
-  return clock.success ? <Clock answer={clock.data} /> : null;
+interface AnswerProps extends Pick<OperationView, 'url' | 'table'> {
+  readonly name: string;
+  readonly data: unknown;
+}
+
+/** The answer: as a picture if it has one, with its table below, else as a table. */
+function AnswerHtml({ name, url, table, data }: AnswerProps) {
+  const picture = pictureOf(name, { data, all: `/q/${name}.csv${url.search}` });
+  if (picture === undefined)
+    return (
+      <>
+        {pictureBeside(name)}
+        <TableHtml table={table} data={data} />
+      </>
+    );
+  return (
+    <>
+      {picture}
+      <details>
+        <summary>What was read for this, as a table</summary>
+        <TableHtml table={table} data={data} />
+      </details>
+    </>
+  );
 }
 
 /** A table for people. */

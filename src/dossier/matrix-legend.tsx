@@ -1,0 +1,27 @@
+import { LINE_STYLES } from '../drawing/certainty.ts';
+import { SURE_WORDS } from './form.ts';
+import { MarkSign } from './mark.tsx';
+
+/** What the marks mean, and what an empty cell does not. */
+export const MatrixLegend = () => (
+  <>
+    <ul class="mark-legend" aria-label="What the marks mean">
+      {LINE_STYLES.map((line) => (
+        <li key={line}>
+          <MarkSign form={{ line, hollow: false, disputed: false }} /> {SURE_WORDS[line]}
+        </li>
+      ))}
+      <li>
+        <MarkSign form={{ line: 'solid', hollow: true, disputed: false }} /> hollow: did not take place, as
+        far as the sources say: planned, promised, threatened, called for or left undone
+      </li>
+    </ul>
+    <p class="quiet">
+      Each mark is one recorded response, as sure as the weaker of two: that this actor made it, and that it
+      responded to this event. One to several events, or by several actors, has a mark at each, but counts
+      once in a total. Events are in order of time, those without a date last. Whoever is only named as the
+      body responsible for others is not counted as having responded. An empty cell says only that no response
+      is recorded.
+    </p>
+  </>
+);

@@ -1,0 +1,45 @@
+import { count } from './count.ts';
+import type { Tie } from './response-ties.ts';
+import type { Standing } from './standing.ts';
+
+/** "Anonymous, to what the officer did: 5 responses, 2 of them reported, the others our reading; 1 more only claimed or assumed" */
+export function tieSentence(tie: Tie): string {
+  const [before, after] = deedWords(tie);
+  return `${tie.from.name}, to ${before}${tie.to?.name ?? ''}${after}: ${countWords(tie)}`;
+}
+
+/** The words around whoever had done what was responded to; they never say that somebody did what is only claimed. */
+export const deedWords = ({ to, did }: Pick<Tie, 'to' | 'did'>): readonly [before: string, after: string] => {
+  if (to === undefined) return ['what no source names a doer of', ''];
+  return ['what ', did ? ' did' : ' is said or taken to have done'];
+};
+
+/** How many responses happened, are claimed, were planned: apart, and how many of the first are reported. */
+export function countWords({ responses }: Pick<Tie, 'responses'>): string {
+  const [happened, claimed, planned] = [of('HAPPENED'), of('CLAIMED'), of('PLANNED')];
+  const reported = happened.filter(({ line }) => line === 'solid').length;
+  const more = (number: number, place: number) =>
+    place === 0 ? count(number, 'response') : `${number} more`;
+  const parts = [
+    ...(happened.length > 0
+      ? [(place: number) => `${more(happened.length, place)}, ${shareWords(reported, happened.length)}`]
+      : []),
+    ...(claimed.length > 0
+      ? [(place: number) => `${more(claimed.length, place)} only claimed or assumed`]
+      : []),
+    ...(planned.length > 0
+      ? [(place: number) => `${more(planned.length, place)} only planned, called for or threatened`]
+      : []),
+  ];
+  return parts.map((part, place) => part(place)).join('; ');
+
+  function of(standing: Standing) {
+    return responses.filter((response) => response.standing === standing);
+  }
+}
+
+function shareWords(reported: number, all: number): string {
+  if (reported === all) return 'reported';
+  if (reported === 0) return 'by our reading';
+  return `${reported} of them reported, the ${all - reported === 1 ? 'other' : 'others'} our reading`;
+}
