@@ -36,17 +36,22 @@ export function NameLink({
   );
 }
 
+interface SampleProps {
+  readonly line: Line;
+  /** Whether it stands for a response, whose lines have a colour of their own. */
+  readonly ofResponse?: boolean | undefined;
+}
+
 /** The line of the drawing that means the same. */
-export function Sample({ line }: { readonly line: Line }) {
+export function Sample({ line, ofResponse }: SampleProps) {
   return (
     <svg width="26" height="8" aria-hidden="true">
-      <path class="sign answer" d="M1 4H25" {...strokeAttributes(line, 'strong')} />
+      <path class={ofResponse ? 'sign answer' : 'sign'} d="M1 4H25" {...strokeAttributes(line, 'strong')} />
     </svg>
   );
 }
 
-interface CertaintyProps {
-  readonly line: Line;
+interface CertaintyProps extends SampleProps {
   readonly sure: string;
   readonly disputed: boolean;
   /** Sentences that say how it is known. */
@@ -54,10 +59,10 @@ interface CertaintyProps {
 }
 
 /** The cell that says how sure something is, and on demand why. */
-export const CertaintyCell = ({ line, sure, disputed, why }: CertaintyProps) => (
+export const CertaintyCell = ({ line, ofResponse, sure, disputed, why }: CertaintyProps) => (
   <td data-label="How sure">
     <span class="sure">
-      <Sample line={line} /> {sure}
+      <Sample line={line} ofResponse={ofResponse} /> {sure}
     </span>
     {disputed && <strong class="disputed"> disputed</strong>}
     <details class="why">

@@ -44,7 +44,7 @@ export function Clock({ answer, follow }: ClockProps) {
         A bar spans the days within which a response came, as far as the dates of both are known. Its outline:{' '}
         {LINE_STYLES.map((line) => (
           <span key={line}>
-            <Sample line={line} /> {LINES[line]}{' '}
+            <Sample line={line} ofResponse /> {LINES[line]}{' '}
           </span>
         ))}
         · grey: only planned, called for or threatened for then. A bar fades where the date is open or rough;

@@ -62,7 +62,7 @@ function rowsOf({ actor, rows }: Responder, follow: Follow | undefined) {
         <HowItResponds row={row} follow={follow} />
       </td>
       <WhenCell when={row.when} />
-      <CertaintyCell {...row} />
+      <CertaintyCell {...row} ofResponse />
       <SaysCell says={row.says} follow={follow} />
     </tr>
   ));

@@ -8,12 +8,12 @@ export const TieLegend = () => (
     <ul class="mark-legend" aria-label="What the lines mean">
       {LINE_STYLES.map((line) => (
         <li key={line}>
-          <Sample line={line} /> {SURE_WORDS[line]}
+          <Sample line={line} ofResponse /> {SURE_WORDS[line]}
         </li>
       ))}
       <li>
         <span class="tie unreal">
-          <Sample line="solid" />
+          <Sample line="solid" ofResponse />
         </span>{' '}
         pale: the response did not take place, as far as the sources say: planned, promised, threatened,
         called for or left undone

@@ -154,4 +154,20 @@ describe.skipIf(!(await canRunNeo4j()))('an address answers by itself, without s
     expect(drawing).toMatch(/stroke-linecap="round"/);
     expect(html.indexOf('class="ties-drawn"')).toBeLessThan(html.indexOf('<form'));
   });
+
+  it('the page of a place tells what happened there, with the part that each had in it, and how sure one is that it was there', async () => {
+    const [row = ''] = rowsOf(await page('/e/cleveland', 'What happened in Cleveland')).filter((text) =>
+      text.startsWith('Shooting of Tamir Rice'),
+    );
+    expect(row).toContain('Officer who shot Tamir Rice (shooter, reported)');
+    expect(row).toContain('Cleveland police (responsible body, reported)');
+    expect(row).toMatch(/our reading .*6 responses$/);
+  });
+
+  it('the page of a claim is headed by its sentence, which names who says so', async () => {
+    const html = await page('/e/cle-001', '<h1>');
+    expect(html).toMatch(/<h1>Known from outside the sources: the video of Anonymous [^<]* 24 November 2014/);
+    expect(html).toContain('Knowledge from outside the documents');
+    expect(html).toContain('Every property, as it is recorded');
+  });
 });

@@ -1,4 +1,5 @@
 import { DEEDS_ANSWER, type Doer } from '../../dossier/deeds-answer.ts';
+import { PLACE_ANSWER, type PlaceAnswer } from '../../dossier/place-answer.ts';
 import { distinctAffairs, eventIn, harmsIn, isActor } from '../../dossier/response-table.ts';
 import { RESPONSES_ANSWER, type RespondedEvent } from '../../dossier/responses-answer.ts';
 import { type ReadSource, SOURCE_ANSWER } from '../../dossier/source-answer.ts';
@@ -12,6 +13,8 @@ export interface Dossier {
   readonly responded: readonly RespondedEvent[];
   /** An actor with what it did. */
   readonly doer: Doer | undefined;
+  /** What happened in it, if it is a place. */
+  readonly place: PlaceAnswer | undefined;
   /** A document with what was read from it. */
   readonly source: ReadSource | undefined;
   /** Whether something could not be had now, so that its absence means nothing. */
@@ -24,7 +27,7 @@ const MOST_PASSAGES = 500;
 /** Asks what readers want to know of a record. */
 export async function dossierOf(
   ask: (operation: string, variables: Variables) => Promise<DocumentAnswer>,
-  { id, passages }: RecordEvidence,
+  { id, kind, passages }: RecordEvidence,
 ): Promise<Dossier> {
   let isPartial = false;
   const asked = async <Read>(
@@ -39,16 +42,17 @@ export async function dossierOf(
   };
   const responsesTo = (to: string) => asked('responses', { to }, (data) => RESPONSES_ANSWER.parse(data));
   const own = await responsesTo(id);
-  const [harms, doer, source] = await Promise.all([
+  const [harms, doer, place, source] = await Promise.all([
     // Who asks about a person asks who responded to what happened to that person.
     Promise.all(own === undefined ? [] : harmsIn(own).map((event) => responsesTo(event.id))),
     own !== undefined && isActor(own)
       ? asked('deeds', { actor: id }, (data) => DEEDS_ANSWER.parse(data).actor)
       : undefined,
+    kind === 'Place' ? asked('place-events', { place: id }, (data) => PLACE_ANSWER.parse(data)) : undefined,
     passages.length > 0
       ? asked('source', { document: id, first: MOST_PASSAGES }, (data) => SOURCE_ANSWER.parse(data).node)
       : undefined,
   ]);
   const answered = [own, ...harms].flatMap((answer) => (answer && eventIn(answer)) ?? []);
-  return { responded: distinctAffairs(answered), doer, source, isPartial };
+  return { responded: distinctAffairs(answered), doer, place, source, isPartial };
 }

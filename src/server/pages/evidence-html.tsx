@@ -2,6 +2,7 @@ import { recordAddress } from '../../dossier/address.ts';
 import { NameLink } from '../../dossier/cells.tsx';
 import type { EvidenceClaim } from '../../export/evidence.ts';
 import type { PassageEvidence } from '../../operations/evidence-answer.ts';
+import { type TermEntry, termOf as termIn } from '../../vocabulary.ts';
 import type { Answer } from '../http/answer.ts';
 import {
   ClaimList,
@@ -16,44 +17,44 @@ import {
   span,
   Terms,
   termOf,
-  words,
 } from './record-parts.tsx';
 
-/** One claim for people, with all there is. */
+/** One claim for people: what it says as a sentence, who says so and how, where; then every property as it is recorded. */
 export function claimHtml(claim: EvidenceClaim): Answer {
   const { id, name, subject, object, assertedBy, relayedBy, madeIn, details } = claim;
-  const { predicate, ...rest } = details;
-  const anchors = new Set(['dateAnchor', 'statedSubjectId', 'statedObjectId']);
-  const parts: readonly Entry[] = [
-    ...(subject === null ? [] : [['Subject', <NameLink record={subject} />] as const]),
-    ['Predicate', words(String(predicate))],
-    ...(object === null ? [] : [['Object', <NameLink record={object} />] as const]),
+  const { sentence, note } = details;
+  const told: readonly Entry[] = [
+    ...(subject === null ? [] : [['About', <NameLink record={subject} />] as const]),
+    ...(object === null ? [] : [['And', <NameLink record={object} />] as const]),
     ['Says so', <NameLink record={assertedBy} />],
     ...(relayedBy.length === 0
       ? []
       : [['Passed on by', <Names all={relayedBy} between=", then " />] as const]),
     ...(madeIn.length === 0 ? [] : [['Said in', <Names all={madeIn} between=", " />] as const]),
-    ...Object.entries(rest).map(
-      ([term, value]) =>
-        [
-          termOf(term),
-          anchors.has(term) ? <a href={recordAddress(String(value))}>{String(value)}</a> : shown(term, value),
-        ] as const,
-    ),
+    ...EXPLAINED.flatMap(({ term, list }) => {
+      const word = termIn(list, String(details[term] ?? ''));
+      return word === undefined ? [] : [[termOf(term), <Explained {...word} />] as const];
+    }),
+    ...(details.contested === true ? [['Disputed', 'somebody says otherwise'] as const] : []),
+    ...(typeof note === 'string' ? [['Note', note] as const] : []),
   ];
   return page(
-    claim,
+    { ...claim, name: String(sentence ?? name) },
     'claim',
     <>
-      <h1>{name}</h1>
-      <Terms entries={parts} />
-      <Section title="Passages" items={claim.passages.map((one) => <PassageLink {...one} />)} />
+      <h1>{sentence ?? name}</h1>
+      <Terms entries={told} />
+      <Section title="Where it says so" items={claim.passages.map((one) => <PassageLink {...one} />)} />
       <Section title="It contradicts" items={claim.contradicts.map((one) => <OpposedLink {...one} />)} />
       <Section title="Contradicted by" items={claim.contradictedBy.map((one) => <OpposedLink {...one} />)} />
+      <details>
+        <summary>Every property, as it is recorded</summary>
+        <Terms entries={recorded(details)} />
+      </details>
       <p>
-        {typeof rest.rid === 'string' && (
+        {typeof details.rid === 'string' && (
           <>
-            <a href={`/q/evidence?rid=${encodeURIComponent(rest.rid)}`}>
+            <a href={`/q/evidence?rid=${encodeURIComponent(details.rid)}`}>
               All claims for and against the same fact
             </a>
             .{' '}
@@ -64,6 +65,29 @@ export function claimHtml(claim: EvidenceClaim): Answer {
     </>,
   );
 }
+
+/** How a claim is put, in the order in which a reader wants to know. */
+const EXPLAINED = [
+  { term: 'basis', list: 'Basis' },
+  { term: 'voice', list: 'Voice' },
+  { term: 'modality', list: 'Modality' },
+  { term: 'attributionBasis', list: 'AttributionBasis' },
+] as const;
+
+const Explained = ({ label, description }: Pick<TermEntry, 'label' | 'description'>) => (
+  <>
+    {label} <span class="quiet">({description.replace(/\.$/, '')})</span>
+  </>
+);
+
+/** Properties that are ids of records. */
+const IDS = new Set(['dateAnchor', 'statedSubjectId', 'statedObjectId']);
+
+const recorded = ({ sentence: _, ...details }: EvidenceClaim['details']): readonly Entry[] =>
+  Object.entries(details).map(([term, value]) => [
+    termOf(term),
+    IDS.has(term) ? <a href={recordAddress(String(value))}>{String(value)}</a> : shown(term, value),
+  ]);
 
 /** One passage for people: its place, and every claim it bears. */
 export function passageHtml(evidence: PassageEvidence): Answer {

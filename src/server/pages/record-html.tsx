@@ -1,6 +1,7 @@
 import { recordAddress } from '../../dossier/address.ts';
 import { NameLink } from '../../dossier/cells.tsx';
 import { Deeds } from '../../dossier/deeds.tsx';
+import { Place } from '../../dossier/place.tsx';
 import { ResponseAnswer } from '../../dossier/response-answer.tsx';
 import { Source } from '../../dossier/source.tsx';
 import { dateText } from '../../ontology/index.ts';
@@ -10,7 +11,10 @@ import type { Dossier } from './dossier.ts';
 import { ClaimList, page, SameAs, Section, shown, span, Terms, termOf, words } from './record-parts.tsx';
 
 /** One record for people: who responded, what is known of it, and every claim about it, with who says so and where. */
-export function recordHtml(record: RecordEvidence, { responded, doer, source, isPartial }: Dossier): Answer {
+export function recordHtml(
+  record: RecordEvidence,
+  { responded, doer, place, source, isPartial }: Dossier,
+): Answer {
   const { id, name, kind, names, description, details, documents, passages, claims, total } = record;
   const others = names.filter((one) => one !== name);
   return page(
@@ -33,6 +37,7 @@ export function recordHtml(record: RecordEvidence, { responded, doer, source, is
         <ResponseAnswer key={event.id} event={event} level={event.id === id ? 'self' : 'other'} />
       ))}
       {doer && <Deeds doer={doer} />}
+      {place && <Place place={record} answer={place} />}
       {source && <Source source={source} published={source.edtf ? dateText(source.edtf) : undefined} />}
       <Terms entries={Object.entries(details).map(([term, value]) => [termOf(term), shown(term, value)])} />
       <Section title="Documents that report it" items={documents.map((one) => <NameLink record={one} />)} />
