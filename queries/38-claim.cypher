@@ -12,6 +12,7 @@ RETURN [
   node0.id,
   node0.name,
   node0.rid,
+  node0.sentence,
   node0.predicate,
   CASE WHEN node0:Claim THEN head(
     COLLECT {

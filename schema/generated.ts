@@ -28,7 +28,7 @@ export function generated(): Readonly<Record<string, string>> {
 const { ids, chains, graphNodes, neighborhoodSteps } = FIXED_LIMITS;
 const limitsOfThePage = { ids, chains, graphNodes, neighborhoodSteps };
 
-/** What people read and see of the ontology; what a chain can run through beside responses. */
+/** What people read and see of the ontology; what a chain can run through beside responses, and where events take place. */
 const vocabulary = () => ({
   ...vocabularyOf(ontology, {
     explained: [Basis, Status, Modality, Voice, AttributionBasis, Occurrence],
@@ -36,6 +36,7 @@ const vocabulary = () => ({
     hidden: HIDDEN_KINDS,
   }),
   chainLinks: chainRelations.filter((name) => name !== 'RESPONDS_TO'),
+  places: ontology.concrete('Place').map(({ name }) => name),
   limits: limitsOfThePage,
 });
 

@@ -56,6 +56,11 @@ export const RELATIONS = mapOf<RelationEntry>(vocabulary.relations);
 /** Relations that a chain of responses can run through beside them, the closest tie first. */
 export const CHAIN_LINKS: readonly string[] = vocabulary.chainLinks;
 
+/** Whether records of a kind are places, in which events happen. */
+export const isPlaceKind = (kind: string): boolean => PLACES.includes(kind);
+
+const PLACES: readonly string[] = vocabulary.places;
+
 /** What can be asked for at once: ids to ask about, chains, records of a graph, steps around them. */
 export const LIMITS = vocabulary.limits;
 

@@ -5,6 +5,7 @@ import { RESPONSES_ANSWER, type RespondedEvent } from '../../dossier/responses-a
 import { type ReadSource, SOURCE_ANSWER } from '../../dossier/source-answer.ts';
 import type { RecordEvidence } from '../../operations/evidence-answer.ts';
 import type { Variables } from '../../operations/run.ts';
+import { isPlaceKind } from '../../vocabulary.ts';
 import type { DocumentAnswer } from '../graphql/document-answer.ts';
 
 /** What the page of a record tells before the claims about it. */
@@ -48,7 +49,7 @@ export async function dossierOf(
     own !== undefined && isActor(own)
       ? asked('deeds', { actor: id }, (data) => DEEDS_ANSWER.parse(data).actor)
       : undefined,
-    kind === 'Place' ? asked('place-events', { place: id }, (data) => PLACE_ANSWER.parse(data)) : undefined,
+    isPlaceKind(kind) ? asked('place-events', { place: id }, (data) => PLACE_ANSWER.parse(data)) : undefined,
     passages.length > 0
       ? asked('source', { document: id, first: MOST_PASSAGES }, (data) => SOURCE_ANSWER.parse(data).node)
       : undefined,
