@@ -19,3 +19,4 @@ export const DEEDS_ANSWER = z.object({ actor: doer });
 
 export type Deed = z.infer<typeof deed>;
 export type Doer = z.infer<typeof doer>;
+export type DeedsAnswer = z.infer<typeof DEEDS_ANSWER>;

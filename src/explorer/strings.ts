@@ -288,6 +288,8 @@ export const STRINGS = {
   tableLines: 'Lines',
   sortBy: (column: string) => `Sort by ${column}`,
 
+  deedsOf: (name: string, deeds: number) =>
+    `What ${name} did, planned, or is said to have done, and to what in response: ${deeds}`,
   compare: 'Compare with another lens',
   compareTitle: 'The same records twice, each through a lens of its own',
   compareEnd: 'One lens again',

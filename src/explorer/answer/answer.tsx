@@ -1,7 +1,8 @@
 import { opensElsewhere } from '../../dossier/address.ts';
 import type { Follow } from '../../dossier/cells.tsx';
+import { Deeds } from '../../dossier/deeds.tsx';
 import { ResponseAnswer } from '../../dossier/response-answer.tsx';
-import { distinctAffairs, eventIn, harmsIn } from '../../dossier/response-table.ts';
+import { distinctAffairs, eventIn, harmsIn, isActor } from '../../dossier/response-table.ts';
 import type { RespondedEvent } from '../../dossier/responses-answer.ts';
 import type { AskError } from '../api/ask.ts';
 import { lensVariables } from '../api/operations.ts';
@@ -36,7 +37,26 @@ function Responses({ center, view, ...rest }: AnswerProps & { readonly center: s
   if (data === undefined) return <p class="answer quiet">{STRINGS.reading}…</p>;
   const event = eventIn(data);
   if (event) return <Responded event={event} {...rest} />;
-  return <Harms ids={harmsIn(data).map(({ id }) => id)} view={view} {...rest} />;
+  return (
+    <>
+      <Harms ids={harmsIn(data).map(({ id }) => id)} view={view} {...rest} />
+      {isActor(data) && <Done id={center} view={view} {...rest} />}
+    </>
+  );
+}
+
+/** What an actor did, in time; folded, since the picture and the timeline show the same. */
+function Done({ id, view, scene, onSelect }: AnswerProps & { readonly id: string }) {
+  const { data, error } = useAsk('deeds', { actor: id, ...lensVariables(view) });
+  if (error) return <Unread error={error} />;
+  const doer = data?.actor;
+  if (doer === undefined || doer.performed.totalCount === 0) return null;
+  return (
+    <details class="answer deeds-of">
+      <summary>{STRINGS.deedsOf(doer.name, doer.performed.totalCount)}</summary>
+      <Deeds doer={doer} follow={followIn(scene, onSelect)} />
+    </details>
+  );
 }
 
 const questionOf = (id: string, view: View) => ({ to: id, ...lensVariables(view) });

@@ -1,5 +1,6 @@
 import type { ClockAnswer } from '../../dossier/clock-answer.ts';
 import type { ConnectionAnswer } from '../../dossier/connection-answer.ts';
+import type { DeedsAnswer } from '../../dossier/deeds-answer.ts';
 import type { ResponsesAnswer } from '../../dossier/responses-answer.ts';
 
 /** A record, drawn as a node. */
@@ -209,6 +210,7 @@ export interface Answers {
   };
   readonly record: { readonly node: RecordAnswer };
   readonly responses: ResponsesAnswer;
+  readonly deeds: DeedsAnswer;
   readonly 'responded-incidents': ClockAnswer;
   readonly connection: ConnectionAnswer;
   readonly evidence: { readonly claims: Nodes<Claim> };
