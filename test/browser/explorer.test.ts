@@ -7,12 +7,14 @@ import { describeExplorer } from './explorer-server.ts';
 import { exploring } from './exploring.ts';
 import { naming } from './names.ts';
 import { reading } from './reading.ts';
+import { tasks } from './tasks.ts';
 import { telling } from './telling.ts';
 import { timelines } from './timelines.ts';
 
 // One server for all that only reads.
 describeExplorer('the explorer', {}, (explorer) => {
   describe('answering first', () => answering(explorer));
+  describe('what a reader comes for', () => tasks(explorer));
   describe('exploring', () => exploring(explorer));
   describe('telling facts', () => telling(explorer));
   describe('the timeline', () => timelines(explorer));
