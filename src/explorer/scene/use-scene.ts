@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Positions } from '../../drawing/positions.ts';
-import { AskError } from '../api/ask.ts';
+import { AskError, ask } from '../api/ask.ts';
 import { isHome, type View } from '../view/view.ts';
 import { loadScene, sceneKey } from './load.ts';
 import type { Scene } from './scene.ts';
@@ -86,7 +86,10 @@ export function useScene(view: View): SceneState {
 
 async function readAndLay(view: View, key: string, signal: AbortSignal, onRead: () => void): Promise<Laid> {
   // The layout code is fetched while the answer is on its way.
-  const [{ layoutOf }, scene] = await Promise.all([import('../layout/layout.ts'), loadScene(view, signal)]);
+  const [{ layoutOf }, scene] = await Promise.all([
+    import('../layout/layout.ts'),
+    loadScene(view, (name, variables) => ask(name, variables, signal)),
+  ]);
   signal.throwIfAborted();
   onRead();
   return { key, scene, layout: await layoutOf(scene, view) };
