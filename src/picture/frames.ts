@@ -6,20 +6,26 @@ import { escapeMarkup } from '../text/markup.ts';
 /** Around a map that stands alone. */
 const EDGE = 12;
 
+/** The size of a map that stands alone. */
+export const plateSize = ({ width, height }: Pick<Framed, 'width' | 'height'>) => ({
+  width: Math.round(width + 2 * EDGE),
+  height: Math.round(height + 2 * EDGE),
+});
+
 /** A map alone, where a page has its title, key and sources beside it. */
 export function plateOf(
-  { parts, width, height }: Framed,
+  inside: Framed,
   { title, sentence }: Pick<PictureText, 'title' | 'sentence'>,
   palette: Palette,
 ): string {
-  const [across, down] = [Math.round(width + 2 * EDGE), Math.round(height + 2 * EDGE)];
+  const { width, height } = plateSize(inside);
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${across}" height="${down}" viewBox="0 0 ${across} ${down}" role="img" font-family="system-ui, sans-serif">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" font-family="system-ui, sans-serif">`,
     `<title>${escapeMarkup(title)}</title>`,
     `<desc>${escapeMarkup(sentence)}</desc>`,
     `<rect width="100%" height="100%" fill="${palette.page}"/>`,
     `<g transform="translate(${EDGE} ${EDGE})">`,
-    ...parts,
+    ...inside.parts,
     '</g>',
     '</svg>\n',
   ].join('\n');

@@ -9,7 +9,8 @@ import { pictureText, titleOf } from '../explorer/share/picture-text.ts';
 import { mapOf, svgOf } from '../explorer/share/svg.ts';
 import { readAddress, writeAddress } from '../explorer/view/address.ts';
 import { isHome, type View } from '../explorer/view/view.ts';
-import { cardOf, plateOf } from './frames.ts';
+import { RELATIONS } from '../vocabulary.ts';
+import { cardOf, plateOf, plateSize } from './frames.ts';
 import type { Painter } from './painter.ts';
 
 /** What a view shows, drawn: the same as on the page. */
@@ -70,6 +71,12 @@ export function createViewPictures({ mostRecords }: { readonly mostRecords: numb
   };
 }
 
+/** Whether an address names something to draw. */
+export function isDrawn(search: string): boolean {
+  const view = readAddress(search);
+  return view.reading === undefined && !isHome(view);
+}
+
 /** The view of an address, without what no picture depends on. */
 function drawable(search: string): View {
   const view = { ...readAddress(search), camera: undefined, reading: undefined, form: 'map' } as const;
@@ -120,3 +127,21 @@ export function fileOf(picture: ViewPicture, site: string, theme: Theme): string
 /** The map alone. */
 export const plateIn = ({ shapes, title, sentence }: ViewPicture, theme: Theme): string =>
   plateOf(mapOf(shapes, PALETTES[theme]), { title, sentence }, PALETTES[theme]);
+
+export const sizeOf = ({ shapes }: ViewPicture) => plateSize(shapes.bounds);
+
+/** How many sentences a picture is told in, for those who do not see it. */
+const MOST_TOLD = 8;
+/** Of the relations that come first in lists. */
+const TOLD_RANK = 3;
+
+/** A picture in words: what it shows, and what is said of responses and of who did what, with whoever says so. */
+export function wordsOf({ title, sentence, visible }: ViewPicture): string {
+  const told = visible.edges
+    .map((edge) => ({ said: edge.sentence ?? '', rank: RELATIONS.get(edge.relation)?.rank ?? Infinity }))
+    .filter(({ said, rank }) => said !== '' && rank <= TOLD_RANK)
+    .toSorted((one, other) => one.rank - other.rank)
+    .map(({ said }) => said);
+  const [shown, more] = [told.slice(0, MOST_TOLD), told.length - MOST_TOLD];
+  return [`${title}. ${sentence}`, ...shown, ...(more > 0 ? [`And ${more} more.`] : [])].join(' ');
+}

@@ -22,13 +22,17 @@ import type { Answer } from './http/answer.ts';
 import type { HttpRequest } from './http/request.ts';
 import { createTurns } from './http/turns.ts';
 import { createMetrics, type Metrics } from './metrics.ts';
+import { createDrawings } from './pages/drawings.ts';
+import { embedPage } from './pages/embed.tsx';
 import { explorerPages } from './pages/explorer.tsx';
 import { graphiqlPage } from './pages/graphiql.ts';
 import { healthPage, type Readiness, readyPage } from './pages/health.ts';
 import { homePage } from './pages/home.tsx';
 import { metricsPage } from './pages/metrics.ts';
+import { oembedPage } from './pages/oembed.ts';
 import { operationPages } from './pages/operations.ts';
 import type { Page } from './pages/page.ts';
+import { picturePages, siteOf } from './pages/picture.ts';
 import { recordPage } from './pages/record.ts';
 import { createRouter, failed } from './pages/router.ts';
 import { schemaPage } from './pages/schema.ts';
@@ -43,7 +47,10 @@ export interface AppOptions {
   readonly readExtent?: () => Promise<Extent | undefined>;
   /** Checks whether queries can be answered now. */
   readonly ready: () => Promise<Readiness>;
-  readonly config: Pick<ServerConfig, 'limits' | 'explain' | 'defaultQuery' | 'trustedOnly'>;
+  readonly config: Pick<
+    ServerConfig,
+    'limits' | 'explain' | 'defaultQuery' | 'trustedOnly' | 'site' | 'embedders'
+  >;
   /** The plan of a statement, if the operator shows plans. */
   readonly planText?: PlanText | undefined;
   /** The words of passages, if their texts are available. */
@@ -79,7 +86,7 @@ export function createApp({
   operations = new Map(),
   pages = [],
 }: AppOptions): App {
-  const { limits, explain, defaultQuery, trustedOnly } = config;
+  const { limits, explain, defaultQuery, trustedOnly, site, embedders } = config;
   const look = pollVersion(async () => answerVersion(await readVersion(), words));
   const extent = followExtent(look, readExtent);
   const metrics = createMetrics({ look, limits });
@@ -106,6 +113,9 @@ export function createApp({
       extent: await extent(),
     });
   const execute = withInputLimits(createExecutor(), limits);
+  const here = siteOf(site);
+  const asking = { schema, execute, operations, limits };
+  const drawings = createDrawings(asking);
   const built = join(projectRoot(), 'dist/explorer');
   const route = createRouter({
     graphql: new Map([
@@ -142,8 +152,11 @@ export function createApp({
     pages: [
       ...pages,
       ...operationPages({ schema, execute, operations, limits, turns }),
-      recordPage({ schema, execute, operations, limits, turns }),
-      ...explorerPages(built, homePage(), { schema, execute, operations, limits }),
+      recordPage({ ...asking, limits, turns, siteOf: here }),
+      ...explorerPages(built, homePage(), { ...asking, siteOf: here }),
+      ...picturePages({ drawings, siteOf: here }),
+      embedPage({ drawings, asking, embedders }),
+      oembedPage({ drawings, siteOf: here, storyView: () => undefined }),
       schemaPage(schema),
       healthPage(),
       readyPage({ ready, readyMs: limits.readyMs }),

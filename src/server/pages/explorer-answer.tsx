@@ -11,12 +11,15 @@ import { documentRunner } from '../../operations/run.ts';
 import { readVariables } from '../../operations/variables.ts';
 import type { Execute } from '../../pothos-neo4j/index.ts';
 import type { Visit } from './page.ts';
+import type { SiteOf } from './picture.ts';
+import { Preview } from './preview.tsx';
 
 export interface ExplorerAnswerOptions {
   readonly schema: GraphQLSchema;
   readonly execute: Execute;
   readonly operations: SavedOperations;
   readonly limits: { readonly variableLevels: number };
+  readonly siteOf: SiteOf;
 }
 
 /**
@@ -25,8 +28,8 @@ export interface ExplorerAnswerOptions {
  */
 export async function withAnswer(
   page: string,
-  { schema, execute, operations, limits }: ExplorerAnswerOptions,
-  { url, context }: Visit,
+  { schema, execute, operations, limits, siteOf }: ExplorerAnswerOptions,
+  { request, url, context }: Visit,
 ): Promise<string | undefined> {
   const { searchParams: given } = url;
   const [id] = given.getAll('around');
@@ -42,11 +45,19 @@ export async function withAnswer(
   const event = answer.success ? eventIn(answer.data) : undefined;
   if (event === undefined) return undefined;
   return page
-    .replace(/<title>[^<]*<\/title>/, () => renderToStaticMarkup(<Head event={event} />))
+    .replace(/<title>[^<]*<\/title>/, () =>
+      renderToStaticMarkup(<Head event={event} site={siteOf(request)} search={url.search} />),
+    )
     .replace('<div id="page">', () => `<div id="page">${renderToStaticMarkup(<Body event={event} />)}`);
 }
 
-function Head({ event }: { readonly event: RespondedEvent }): VNode {
+interface HeadProps {
+  readonly event: RespondedEvent;
+  readonly site: string;
+  readonly search: string;
+}
+
+function Head({ event, site, search }: HeadProps): VNode {
   const table = responseTable(event);
   const title = `Who responded to: ${event.name}`;
   const counts = countsOf(table, event.documents.nodes.length);
@@ -55,12 +66,19 @@ function Head({ event }: { readonly event: RespondedEvent }): VNode {
     <>
       <title>{`${title} · Antiphon`}</title>
       <meta name="description" content={text} />
-      <meta property="og:title" content={title} />
-      <meta property="og:description" content={text} />
-      <meta property="og:type" content="article" />
-      <meta property="og:site_name" content="Antiphon" />
+      <Preview site={site} address={`/${search}`} view={`/${search}`} title={title} text={text} />
     </>
   );
+}
+
+/** The page with the preview of any other view: what it shows is drawn only when somebody asks for the picture. */
+export function withPreview(
+  page: string,
+  { siteOf }: Pick<ExplorerAnswerOptions, 'siteOf'>,
+  { request, url: { search } }: Visit,
+): string {
+  const preview = <Preview site={siteOf(request)} address={`/${search}`} view={`/${search}`} />;
+  return page.replace('</head>', () => `${renderToStaticMarkup(preview)}</head>`);
 }
 
 const Body = ({ event }: { readonly event: RespondedEvent }): VNode => (
