@@ -36,11 +36,11 @@ export function NameLink({
   );
 }
 
-/** The line of the drawing that means the same. */
-export function Sample({ line }: { readonly line: Line }) {
+/** The line of the drawing that means the same: in the colour of a response, unless it is none. */
+export function Sample({ line, main = true }: { readonly line: Line; readonly main?: boolean }) {
   return (
     <svg width="26" height="8" aria-hidden="true">
-      <path class="sign answer" d="M1 4H25" {...strokeAttributes(line, 'strong')} />
+      <path class={main ? 'sign answer' : 'sign'} d="M1 4H25" {...strokeAttributes(line, 'strong')} />
     </svg>
   );
 }

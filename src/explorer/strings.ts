@@ -17,6 +17,7 @@ export const STRINGS = {
   searchHint: 'Press / to search',
   nothingFound: (text: string) => `No match for “${text}”.`,
   storiesTitle: 'Three stories to begin with',
+  articlesTitle: 'Told as an article, with pictures of the map',
   everything: 'Show the whole network',
   everythingTitle: 'Everything in the graph',
   alsoThrough: 'Also through:',

@@ -71,12 +71,6 @@ export function createViewPictures({ mostRecords }: { readonly mostRecords: numb
   };
 }
 
-/** Whether an address names something to draw. */
-export function isDrawn(search: string): boolean {
-  const view = readAddress(search);
-  return view.reading === undefined && !isHome(view);
-}
-
 /** The view of an address, without what no picture depends on. */
 function drawable(search: string): View {
   const view = { ...readAddress(search), camera: undefined, reading: undefined, form: 'map' } as const;

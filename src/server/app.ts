@@ -6,6 +6,7 @@ import { DatabaseError } from '../errors.ts';
 import type { SavedOperations } from '../operations/read-operations.ts';
 import { createExecutor, type Extent } from '../pothos-neo4j/index.ts';
 import { projectRoot } from '../project-root.ts';
+import type { Stories } from '../stories/read-stories.ts';
 import type { SourceWords } from '../text/source-words.ts';
 import type { ServerConfig } from './config.ts';
 import { followExtent, type GraphExtent } from './graph-extent.ts';
@@ -36,6 +37,7 @@ import { picturePages, siteOf } from './pages/picture.ts';
 import { recordPage } from './pages/record.ts';
 import { createRouter, failed } from './pages/router.ts';
 import { schemaPage } from './pages/schema.ts';
+import { storyPages } from './pages/story.tsx';
 
 export interface AppOptions {
   readonly schema: GraphQLSchema;
@@ -57,6 +59,8 @@ export interface AppOptions {
   readonly words?: SourceWords | undefined;
   /** Questions with their own addresses. */
   readonly operations?: SavedOperations;
+  /** Articles told along the map. */
+  readonly stories?: Stories;
   /** Additional routes, tried before the built-in ones. */
   readonly pages?: readonly Page[];
 }
@@ -84,6 +88,7 @@ export function createApp({
   planText,
   words,
   operations = new Map(),
+  stories = new Map(),
   pages = [],
 }: AppOptions): App {
   const { limits, explain, defaultQuery, trustedOnly, site, embedders } = config;
@@ -156,7 +161,8 @@ export function createApp({
       ...explorerPages(built, homePage(), { ...asking, siteOf: here }),
       ...picturePages({ drawings, siteOf: here }),
       embedPage({ drawings, asking, embedders }),
-      oembedPage({ drawings, siteOf: here, storyView: () => undefined }),
+      oembedPage({ drawings, siteOf: here, storyView: (name) => stories.get(name)?.steps[0]?.view }),
+      ...storyPages({ stories, drawings, asking, siteOf: here }),
       schemaPage(schema),
       healthPage(),
       readyPage({ ready, readyMs: limits.readyMs }),

@@ -6,6 +6,7 @@ import { STRINGS } from '../strings.ts';
 import { readAddress } from '../view/address.ts';
 import type { ViewStore } from '../view/use-view.ts';
 import { HOME } from '../view/view.ts';
+import { Articles } from './articles.tsx';
 import { Sketch } from './sketch.tsx';
 import { STORIES } from './stories.ts';
 
@@ -39,6 +40,7 @@ export function Home({ store: { go } }: { readonly store: ViewStore }) {
           </li>
         ))}
       </ul>
+      <Articles />
       <p class="quiet">{STRINGS.about}</p>
       <Legend drawn={SIGNS} />
       <nav aria-label={STRINGS.moreWays}>

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { QueryError } from '../../errors.ts';
-import { isDrawn } from '../../picture/view-picture.ts';
+import { isDrawn } from '../../picture/view-address.ts';
 import type { Answer } from '../http/answer.ts';
 import { heldAs } from '../http/entity-tag.ts';
 import { knownOf, pageAnswer, unchanged } from '../http/file-answer.ts';

@@ -10,6 +10,7 @@ const nodesOf = <Shape extends z.ZodType>(shape: Shape) => z.object({ nodes: z.a
 const Claim = z.object({
   id: z.string(),
   rid: z.string(),
+  basis: z.string(),
   sentence: z.string(),
   subject: Named.nullable(),
   object: Named.nullable(),
