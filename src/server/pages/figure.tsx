@@ -17,14 +17,20 @@ export function pictureAddress(
 }
 
 /** The picture of a view with the key to it, in the colours that the reader's screen is set to. */
-export function Figure({ picture }: { readonly picture: ViewPicture }) {
+export function Figure({
+  picture,
+  label = `Map: ${picture.title}`,
+}: {
+  readonly picture: ViewPicture;
+  readonly label?: string;
+}) {
   const { width, height } = sizeOf(picture);
   const drawing = (theme: Theme) => pictureAddress(picture.address, 'svg', { theme, frame: 'none' });
   const kinds = [...new Set(picture.visible.nodes.map(({ kind }) => kind))].sort(byKindOrder);
   return (
     <figure class="map">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: on a small screen it is scrolled, also by keyboard */}
-      <section class="scroll" tabIndex={0} aria-label={`Map: ${picture.title}`}>
+      <section class="scroll" tabIndex={0} aria-label={label}>
         <picture>
           <source srcset={drawing('dark')} media="(prefers-color-scheme: dark)" />
           <img src={drawing('light')} width={width} height={height} alt={wordsOf(picture)} />

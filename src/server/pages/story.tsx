@@ -153,7 +153,7 @@ const Article = ({ story, steps, told, sources }: ArticleProps) => (
       <h1>{story.title}</h1>
       <p class="deck">{story.deck}</p>
       <p class="quiet">{story.author}</p>
-      {steps.map(({ view, paragraphs, picture }) => (
+      {steps.map(({ view, paragraphs, picture }, index) => (
         <section key={view}>
           {paragraphs.map((pieces) => (
             <p>
@@ -163,7 +163,7 @@ const Article = ({ story, steps, told, sources }: ArticleProps) => (
             </p>
           ))}
           {picture ? (
-            <Figure picture={picture} />
+            <Figure picture={picture} label={`Map ${index + 1}: ${picture.title}`} />
           ) : (
             <p class="quiet">The picture could not be drawn just now.</p>
           )}
