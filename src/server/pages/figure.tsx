@@ -1,9 +1,6 @@
-import { KindIcon } from '../../dossier/kind-icon.tsx';
-import { byKindOrder } from '../../drawing/kinds.ts';
 import type { Theme } from '../../drawing/palette.ts';
-import { Legend } from '../../explorer/canvas/legend.tsx';
+import { Key } from '../../picture/key.tsx';
 import { sizeOf, type ViewPicture, wordsOf } from '../../picture/view-picture.ts';
-import { kindLabel } from '../../vocabulary.ts';
 
 /** The address of a drawing of a view. */
 export function pictureAddress(
@@ -26,7 +23,6 @@ export function Figure({
 }) {
   const { width, height } = sizeOf(picture);
   const drawing = (theme: Theme) => pictureAddress(picture.address, 'svg', { theme, frame: 'none' });
-  const kinds = [...new Set(picture.visible.nodes.map(({ kind }) => kind))].sort(byKindOrder);
   return (
     <figure class="map">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: on a small screen it is scrolled, also by keyboard */}
@@ -37,14 +33,7 @@ export function Figure({
         </picture>
       </section>
       <figcaption>
-        <Legend drawn={picture.shapes} />
-        <ul class="legend" aria-label="What the shapes stand for">
-          {kinds.map((kind) => (
-            <li key={kind}>
-              <KindIcon kind={kind} /> {kindLabel(kind)}
-            </li>
-          ))}
-        </ul>
+        <Key picture={picture} />
       </figcaption>
     </figure>
   );
