@@ -79,6 +79,7 @@ export const STRINGS = {
   relayoutTitle: 'Arrange everything again, and forget pins',
   share: 'Share',
   copyLink: 'Copy link',
+  copyEmbed: 'Copy code to embed it',
   copied: 'Copied',
   copyFailed: 'The browser does not let this page copy. Select the text instead.',
   close: 'Close',

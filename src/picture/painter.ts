@@ -18,18 +18,23 @@ export interface Painter {
 /** Built beside the program: a thread begins with a file, and not with a source. */
 const FILE = join(projectRoot(), 'dist/src/picture/worker.js');
 
+/** The memory of the thread: a picture that wants more fails, and takes nothing else with it. */
+const MOST_MEGABYTES = 512;
+
 /** Begins its thread with the first job, and ends it if a job takes longer than `mostMs`. */
 export function createPainter({ mostMs }: { readonly mostMs: number }): Painter {
   let worker: Worker | undefined;
 
   function started(): Worker {
     if (worker !== undefined) return worker;
-    const made = new Worker(FILE);
+    const made = new Worker(FILE, { resourceLimits: { maxOldGenerationSizeMb: MOST_MEGABYTES } });
     // An idle thread keeps no program from ending.
     made.unref();
-    made.on('exit', () => {
+    const gone = () => {
       if (worker === made) worker = undefined;
-    });
+    };
+    // What fails between two jobs fails nobody's job, and must not end the program.
+    made.on('exit', gone).on('error', gone);
     worker = made;
     return made;
   }

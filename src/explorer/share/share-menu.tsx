@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { escapeMarkup } from '../../text/markup.ts';
 import { kindPlural, relationWords } from '../../vocabulary.ts';
 import { operationAddress } from '../api/ask.ts';
 import { useFormats } from '../api/formats.ts';
@@ -22,6 +23,10 @@ function filtersOf({ hiddenKinds, hiddenRelations, time }: View): readonly strin
     ...(time ? [STRINGS.shownTime(day(time.from), day(time.to))] : []),
   ];
 }
+
+/** A frame with the view, for another page. */
+const embedCode = (): string =>
+  `<iframe src="${escapeMarkup(`${location.origin}/embed${location.search}`)}" title="${escapeMarkup(document.title)}" width="720" height="800" loading="lazy" style="border:0;max-width:100%"></iframe>`;
 
 interface ShareMenuProps {
   readonly view: View;
@@ -58,7 +63,8 @@ export function ShareMenu({ view, scene, picture }: ShareMenuProps) {
             </button>
           </header>
           <p>
-            <CopyButton text={() => location.href}>{STRINGS.copyLink}</CopyButton>
+            <CopyButton text={() => location.href}>{STRINGS.copyLink}</CopyButton>{' '}
+            <CopyButton text={embedCode}>{STRINGS.copyEmbed}</CopyButton>
           </p>
           <h3>{STRINGS.pictures}</h3>
           <p class="row">

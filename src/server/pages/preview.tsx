@@ -1,3 +1,4 @@
+import { FIXED_LIMITS } from '../../limits/limits.ts';
 import { CARD } from '../../picture/frames.ts';
 import { pictureAddress } from './figure.tsx';
 
@@ -26,6 +27,20 @@ export function Preview({ site, address, view, title = 'Antiphon', text = '' }: 
       <meta property="og:type" content="article" />
       <meta property="og:site_name" content="Antiphon" />
       <meta property="og:url" content={page} />
+      {page.length <= FIXED_LIMITS.embeddedAddress && <Shown {...{ site, page, view, title, told }} />}
+    </>
+  );
+}
+
+type ShownProps = Pick<PreviewProps, 'site' | 'view' | 'title'> & {
+  readonly page: string;
+  readonly told: string;
+};
+
+/** The picture of a page, and how to embed it: what is not for addresses too long to be given on. */
+function Shown({ site, page, view, title, told }: ShownProps) {
+  return (
+    <>
       <meta property="og:image" content={`${site}${pictureAddress(view, 'png')}`} />
       <meta property="og:image:type" content="image/png" />
       <meta property="og:image:width" content={String(CARD.width)} />
