@@ -6,6 +6,8 @@ import { SeedError } from '../seed/model/seed-error.ts';
 import type { SeedRules } from '../seed/model/seed-rules.ts';
 import type { Projection, SeedView } from '../seed/model/seed-view.ts';
 import { readSeeds } from '../seed/read/read-seeds.ts';
+import { checkStories } from '../stories/check-stories.ts';
+import { readStories, storiesBeside } from '../stories/read-stories.ts';
 import type { CommandContext } from './context.ts';
 
 export interface CheckContext extends CommandContext {
@@ -14,7 +16,7 @@ export interface CheckContext extends CommandContext {
   readonly projection: Projection;
 }
 
-/** `antiphon check [paths...] [--sources dir]`: says what seeds hold, or all that is wrong with them. */
+/** `antiphon check [paths...] [--sources dir] [--stories dir]`: says what seeds hold, or all that is wrong with them. */
 export function checkCommand(context: CheckContext): Command {
   return new Command('check')
     .description('Check seed files, and their passages against the texts of the sources.')
@@ -23,20 +25,32 @@ export function checkCommand(context: CheckContext): Command {
       'folders with seed files, or .yaml, .json, .ndjson and .ndjson.gz files (default: "seed")',
     )
     .option('--sources <dir>', 'folder with the texts of the sources, recognised by their fingerprints')
+    .option(
+      '--stories <dir>',
+      'folder with stories that take facts from these seeds (default: the one beside them)',
+    )
     .addHelpText('after', '\nExample:\n  antiphon check seed --sources ../articles')
-    .action((paths: readonly string[], { sources }: { sources?: string }) =>
-      check(paths.length === 0 ? [join(context.root, 'seed')] : paths, sources, context),
+    .action((paths: readonly string[], folders: Folders) =>
+      check(paths.length === 0 ? [join(context.root, 'seed')] : paths, folders, context),
     );
+}
+
+interface Folders {
+  readonly sources?: string;
+  readonly stories?: string;
 }
 
 async function check(
   paths: readonly string[],
-  sources: string | undefined,
+  { sources, stories = storiesBeside(paths[0] ?? '') }: Folders,
   { ontology, rules, projection, print, printError }: CheckContext,
 ): Promise<void> {
   const { store: seed } = await readSeeds(paths, { ontology, rules, projection, report: printError });
   try {
     for (const line of describe(seed)) print(line);
+    const told = readStories(stories);
+    checkStories(told, seed, stories);
+    if (told.size > 0) print(`${told.size} ${told.size === 1 ? 'story' : 'stories'}`);
     if (sources !== undefined) {
       const parts = { entities: [...seed.entities()], passages: [...seed.passages()] };
       const { issues, summary } = await checkSources(ontology, parts, sources);

@@ -1,4 +1,5 @@
 import { constants } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Command, Option } from 'commander';
 import type { GraphQLSchema } from 'graphql';
@@ -22,6 +23,7 @@ import { schemaText } from '../server/pages/schema.ts';
 import { serve } from '../server/serve.ts';
 import { type SlowStart, slowStart } from '../server/slow-start.ts';
 import { keepWarm, type Warmth } from '../server/warm-up.ts';
+import { readStories, storiesBeside } from '../stories/read-stories.ts';
 import type { CommandContext } from './context.ts';
 import { loadSeeds } from './seed.ts';
 import { wordsFrom } from './words-from.ts';
@@ -52,7 +54,7 @@ export function startCommand(context: ServeContext): Command {
   )
     .argument('[dir]', 'the folder of the seeds', 'seed')
     .action(async (directory: string, flags: ServerFlags) => {
-      await runServer(context, flags, async (database) => {
+      await runServer(context, flags, directory, async (database) => {
         const lines = await loadSeeds(await context.readSeeds([directory]), {
           ontology: context.ontology,
           projection: context.projection,
@@ -71,7 +73,7 @@ export function startCommand(context: ServeContext): Command {
 export function serveCommand(context: ServeContext): Command {
   return withServerOptions(
     new Command('serve').description('Serve the API on what the database holds; loads nothing.'),
-  ).action((flags: ServerFlags) => runServer(context, flags, async () => {}));
+  ).action((flags: ServerFlags) => runServer(context, flags, join(context.root, 'seed'), async () => {}));
 }
 
 function withServerOptions(command: Command): Command {
@@ -82,6 +84,7 @@ function withServerOptions(command: Command): Command {
       '--sources <folder>',
       'texts of the sources: passages show their words to everybody (ANTIPHON_SOURCES)',
     )
+    .option('--stories <folder>', 'stories to show; without it, those beside the seeds (ANTIPHON_STORIES)')
     .option('--trusted-only', 'answer saved operations only (TRUSTED_ONLY)')
     .option('--explain', 'show statements in the answers, and their plans at /cypher; only on this machine')
     .addOption(new Option('--log-level <level>', 'how much to log (LOG_LEVEL)'));
@@ -90,9 +93,15 @@ function withServerOptions(command: Command): Command {
 async function runServer(
   context: ServeContext,
   flags: ServerFlags,
+  seeds: string,
   prepare: (database: Database) => Promise<void>,
 ): Promise<void> {
-  const config = { ...readServerConfig(flags, context.env), defaultQuery: context.firstQuery };
+  const settings = readServerConfig(flags, context.env);
+  const config = {
+    ...settings,
+    defaultQuery: context.firstQuery,
+    stories: settings.stories ?? storiesBeside(seeds),
+  };
   const stop = stopSignal(() => context.printError('stopping'));
   try {
     await serveUntil(stop, context, config, prepare);
@@ -125,6 +134,7 @@ async function serveUntil(
     const words = await wordsFrom(config.sources);
     const log = createLog(config.logLevel);
     const operations = context.readOperations();
+    const stories = readStories(config.stories);
     const schema = context.schema();
     // What takes long is made before anybody waits for it.
     schemaText(schema);
@@ -169,6 +179,7 @@ async function serveUntil(
         : undefined,
       words,
       operations,
+      stories,
     });
     const serving = await serve(app, { config, log });
     context.print(welcome(serving.url, context.firstQuery));

@@ -1,6 +1,9 @@
 /** Where a record has its page. */
 export const recordAddress = (id: string): string => `/e/${encodeURIComponent(id)}`;
 
+/** The view of the map around a record. */
+export const viewAround = (id: string): string => `/?${new URLSearchParams({ around: id })}`;
+
 /** A click on a link, as far as it matters here. */
 export interface Click {
   readonly ctrlKey: boolean;

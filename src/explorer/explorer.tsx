@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { byKindOrder, isEventKind } from '../drawing/kinds.ts';
+import { isEventKind } from '../drawing/kinds.ts';
 import { PALETTES } from '../drawing/palette.ts';
 import type { Drawing } from './canvas/drawing.ts';
 import { useWalk } from './canvas/use-walk.ts';
@@ -11,11 +11,11 @@ import { ScopeForm } from './lens/scope-form.tsx';
 import { sentenceOf } from './lens/sentence.ts';
 import { useTellers } from './lens/use-tellers.ts';
 import { Panel } from './panel/panel.tsx';
-import { day } from './scene/dates.ts';
 import { sceneKey } from './scene/load.ts';
 import { type Side, type Sides, sidesOf } from './scene/sides.ts';
 import { useScene } from './scene/use-scene.ts';
 import type { SavePicture } from './share/picture.ts';
+import { pictureText, titleOf } from './share/picture-text.ts';
 import { Stage } from './stage.tsx';
 import { STRINGS } from './strings.ts';
 import { useActions } from './view/use-actions.ts';
@@ -56,7 +56,7 @@ export function Explorer({ store }: { readonly store: ViewStore }) {
   if (scene && visible && laid?.key === sceneKey(view))
     spoken.current = sentenceOf(scene, visible, view, tellers);
   const sentence = state.error ? undefined : spoken.current;
-  const title = scene ? titleOf(scene.centers.map((id) => scene.nodes.get(id)?.name ?? id)) : STRINGS.title;
+  const title = scene ? titleOf(scene) : STRINGS.title;
 
   useEffect(() => {
     document.title = `${title} · ${STRINGS.title}`;
@@ -72,12 +72,7 @@ export function Explorer({ store }: { readonly store: ViewStore }) {
       import('./share/timeline-svg.ts'),
       import('./share/picture.ts'),
     ]);
-    const text = {
-      title,
-      sentence: sentence ?? '',
-      source: STRINGS.pictureSource(day(Date.now()), location.href),
-      kinds: [...new Set(visible.nodes.map(({ kind }) => kind))].sort(byKindOrder),
-    };
+    const text = pictureText({ title, sentence, visible, address: location.href });
     const palette = PALETTES[theme];
     const timeline = document.querySelector('.timeline-box');
     const svg =
@@ -197,8 +192,6 @@ function SkipLinks() {
     </nav>
   );
 }
-
-const titleOf = (names: readonly string[]): string => names[0] ?? STRINGS.everythingTitle;
 
 const fileName = (title: string): string =>
   title

@@ -323,6 +323,21 @@ export const CONFIGURED = [
       'The rows of a list, or the records or relations of a graph, sent as a file page by page; a longer list is broken off and a larger graph refused, so nobody takes a part for the whole.',
   },
   {
+    name: 'pictureRecords',
+    default: 400,
+    unit: 'records',
+    code: 'QUERY_TOO_COMPLEX',
+    sentence: 'The records of a view that the server draws; a larger view is refused, and the page draws it.',
+  },
+  {
+    name: 'pictureMs',
+    default: 5_000,
+    unit: 'milliseconds',
+    code: 'TIMEOUT',
+    sentence:
+      'The time for one drawing. The server makes one at a time, beside everything else; one more waits as long as a statement for a connection, then gets status 503 with Retry-After.',
+  },
+  {
     name: 'readyMs',
     default: 2_000,
     unit: 'milliseconds',
@@ -418,6 +433,13 @@ export const FIXED = [
     unit: 'claims',
     code: null,
     sentence: 'The claims that are looked at for one of these lists, the first in their order.',
+  },
+  {
+    name: 'embeddedAddress',
+    default: 2_000,
+    unit: 'characters',
+    code: 'BAD_USER_INPUT',
+    sentence: 'The address that `/oembed` is asked about.',
   },
   {
     name: 'placeLevels',

@@ -6,6 +6,7 @@ import { DatabaseError } from '../errors.ts';
 import type { SavedOperations } from '../operations/read-operations.ts';
 import { createExecutor, type Extent } from '../pothos-neo4j/index.ts';
 import { projectRoot } from '../project-root.ts';
+import type { Stories } from '../stories/read-stories.ts';
 import type { SourceWords } from '../text/source-words.ts';
 import type { ServerConfig } from './config.ts';
 import { followExtent, type GraphExtent } from './graph-extent.ts';
@@ -22,16 +23,21 @@ import type { Answer } from './http/answer.ts';
 import type { HttpRequest } from './http/request.ts';
 import { createTurns } from './http/turns.ts';
 import { createMetrics, type Metrics } from './metrics.ts';
+import { createDrawings } from './pages/drawings.ts';
+import { embedPage } from './pages/embed.tsx';
 import { explorerPages } from './pages/explorer.tsx';
 import { graphiqlPage } from './pages/graphiql.ts';
 import { healthPage, type Readiness, readyPage } from './pages/health.ts';
 import { homePage } from './pages/home.tsx';
 import { metricsPage } from './pages/metrics.ts';
+import { oembedPage } from './pages/oembed.ts';
 import { operationPages } from './pages/operations.ts';
 import type { Page } from './pages/page.ts';
+import { picturePages, siteOf } from './pages/picture.ts';
 import { recordPage } from './pages/record.ts';
 import { createRouter, failed } from './pages/router.ts';
 import { schemaPage } from './pages/schema.ts';
+import { storyPages } from './pages/story.tsx';
 
 export interface AppOptions {
   readonly schema: GraphQLSchema;
@@ -43,13 +49,18 @@ export interface AppOptions {
   readonly readExtent?: () => Promise<Extent | undefined>;
   /** Checks whether queries can be answered now. */
   readonly ready: () => Promise<Readiness>;
-  readonly config: Pick<ServerConfig, 'limits' | 'explain' | 'defaultQuery' | 'trustedOnly'>;
+  readonly config: Pick<
+    ServerConfig,
+    'limits' | 'explain' | 'defaultQuery' | 'trustedOnly' | 'site' | 'embedders'
+  >;
   /** The plan of a statement, if the operator shows plans. */
   readonly planText?: PlanText | undefined;
   /** The words of passages, if their texts are available. */
   readonly words?: SourceWords | undefined;
   /** Questions with their own addresses. */
   readonly operations?: SavedOperations;
+  /** Articles told along the map. */
+  readonly stories?: Stories;
   /** Additional routes, tried before the built-in ones. */
   readonly pages?: readonly Page[];
 }
@@ -77,9 +88,10 @@ export function createApp({
   planText,
   words,
   operations = new Map(),
+  stories = new Map(),
   pages = [],
 }: AppOptions): App {
-  const { limits, explain, defaultQuery, trustedOnly } = config;
+  const { limits, explain, defaultQuery, trustedOnly, site, embedders } = config;
   const look = pollVersion(async () => answerVersion(await readVersion(), words));
   const extent = followExtent(look, readExtent);
   const metrics = createMetrics({ look, limits });
@@ -106,6 +118,9 @@ export function createApp({
       extent: await extent(),
     });
   const execute = withInputLimits(createExecutor(), limits);
+  const here = siteOf(site);
+  const asking = { schema, execute, operations, limits };
+  const drawings = createDrawings(asking);
   const built = join(projectRoot(), 'dist/explorer');
   const route = createRouter({
     graphql: new Map([
@@ -142,8 +157,12 @@ export function createApp({
     pages: [
       ...pages,
       ...operationPages({ schema, execute, operations, limits, turns }),
-      recordPage({ schema, execute, operations, limits, turns }),
-      ...explorerPages(built, homePage(), { schema, execute, operations, limits }),
+      recordPage({ ...asking, limits, turns, siteOf: here }),
+      ...explorerPages(built, homePage(), { ...asking, siteOf: here }),
+      ...picturePages({ drawings, siteOf: here }),
+      embedPage({ drawings, asking, embedders }),
+      oembedPage({ drawings, siteOf: here, storyView: (name) => stories.get(name)?.steps[0]?.view }),
+      ...storyPages({ stories, drawings, asking, siteOf: here }),
       schemaPage(schema),
       healthPage(),
       readyPage({ ready, readyMs: limits.readyMs }),

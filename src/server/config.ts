@@ -1,7 +1,7 @@
 import { ConfigurationError } from '../errors.ts';
 import { type ConfiguredLimit, type Limits, limitNamed, limitsFrom } from '../limits/limits.ts';
 import type { Access } from './http/access.ts';
-import { readAccess } from './http/read-access.ts';
+import { readAccess, readEmbedders, readOrigin } from './http/read-access.ts';
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
@@ -21,6 +21,12 @@ export interface ServerConfig {
   readonly access: Access;
   /** A folder with source texts, whose words are then shown. */
   readonly sources?: string | undefined;
+  /** A folder with stories; if there is none, there are no stories. */
+  readonly stories?: string | undefined;
+  /** Where readers reach the server, such as `https://graph.example.org`; undefined for the host that they name. */
+  readonly site?: string | undefined;
+  /** The origins whose pages may show `/embed` in a frame; undefined for all. */
+  readonly embedders?: readonly string[] | undefined;
   /** What GraphiQL shows on a first visit. */
   readonly defaultQuery?: string;
 }
@@ -33,6 +39,7 @@ export interface ServerFlags {
   readonly logLevel?: string | undefined;
   readonly trustedOnly?: boolean | undefined;
   readonly sources?: string | undefined;
+  readonly stories?: string | undefined;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -56,10 +63,16 @@ export function readServerConfig(flags: ServerFlags = {}, environment: Environme
     logLevel: readLogLevel(flags.logLevel ?? given(environment.LOG_LEVEL) ?? 'info'),
     limits: readLimits(environment),
     sources: flags.sources ?? given(environment.ANTIPHON_SOURCES),
+    stories: flags.stories ?? given(environment.ANTIPHON_STORIES),
+    site: readSite(given(environment.ANTIPHON_SITE)),
+    embedders: readEmbedders(given(environment.ANTIPHON_EMBEDDERS)),
     access: readAccess(environment),
     trustedOnly: flags.trustedOnly ?? readSwitch('TRUSTED_ONLY', given(environment.TRUSTED_ONLY)),
   };
 }
+
+const readSite = (value: string | undefined): string | undefined =>
+  value && readOrigin('ANTIPHON_SITE', value);
 
 function readSwitch(name: string, value: string | undefined): boolean {
   if (value === undefined || value === '0' || value === 'false') return false;

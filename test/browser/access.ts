@@ -49,6 +49,12 @@ export function access(explorer: () => Explorer): void {
       await page.locator('.timeline, .note').first().waitFor();
       found.push(...(await violations(page)).map((one) => `${view} ${one}`));
     }
+    for (const path of ['/s', '/s/who-took-the-site-down', `/embed${TAMIR.slice(1)}`]) {
+      await page.goto(explorer().antiphon.url + path);
+      found.push(...(await violations(page)).map((one) => `${path} ${one}`));
+      const wide = await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth');
+      if (wide > 0) found.push(`${path} is ${wide} pixels wider than the screen`);
+    }
     await page.goto(`${explorer().antiphon.url}${TAMIR}`);
     await page.getByRole('button', { name: 'Share' }).click();
     await page.getByRole('button', { name: 'As Python' }).click();

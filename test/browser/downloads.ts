@@ -41,6 +41,19 @@ export function downloads(explorer: () => Explorer): void {
     expect(body.length).toBeGreaterThan(50_000);
   });
 
+  it.each([TAMIR, VIEW, '/?view=chain&around=shooting-of-tamir-rice'])(
+    'SVG: the server draws the same picture for the same link: %s',
+    async (path) => {
+      const page = await share(path);
+      const { body } = await save(page, 'button', 'SVG picture');
+      const search = path.slice(path.indexOf('?'));
+      const drawn = await (await fetch(`${explorer().antiphon.url}/picture.svg${search}`)).text();
+      const shapes = (svg: string) => svg.match(/<g data-id=.*/g) ?? [];
+      expect(shapes(drawn).length).toBeGreaterThan(10);
+      expect(shapes(drawn)).toEqual(shapes(body.toString()));
+    },
+  );
+
   it('the timeline: lanes of those who did it, with the style of every line, and its own key', async () => {
     const page = await share(TAMIR);
     await page.locator('.timeline-box').waitFor();

@@ -16,6 +16,7 @@ import { createApp } from '../../src/server/app.ts';
 import { readServerConfig } from '../../src/server/config.ts';
 import { createLog } from '../../src/server/log.ts';
 import { serve } from '../../src/server/serve.ts';
+import { readStories } from '../../src/stories/read-stories.ts';
 import type { SourceWords } from '../../src/text/source-words.ts';
 import type { Neo4jAddress } from './neo4j.ts';
 import { readSeed } from './read-seed.ts';
@@ -110,6 +111,7 @@ export async function startAntiphon({
     config,
     words,
     operations: readOperations(join(projectRoot(), 'queries'), schema),
+    stories: readStories(join(projectRoot(), 'stories')),
   });
   const serving = await serve(app, { config, log });
   return {

@@ -3,7 +3,8 @@ import { PALETTES, type Theme } from '../../drawing/palette.ts';
 import { STRINGS } from '../strings.ts';
 import type { Camera } from '../view/view.ts';
 import { Card, type Pointed } from './card.tsx';
-import { Drawing, type DrawingEvents, type Picture } from './drawing.ts';
+import { Drawing, type DrawingEvents } from './drawing.ts';
+import type { Picture } from './picture.ts';
 
 interface CanvasProps {
   readonly picture: Picture;

@@ -1,14 +1,13 @@
 import cytoscape, { type Core } from 'cytoscape';
 import type { Palette } from '../../drawing/palette.ts';
-import type { Point, Positions } from '../../drawing/positions.ts';
+import type { Point } from '../../drawing/positions.ts';
 import { CROWD } from '../layout/boxes.ts';
-import type { Side } from '../scene/sides.ts';
 import type { Camera } from '../view/view.ts';
 import type { Pointed } from './card.tsx';
-import { elementsOf } from './elements.ts';
 import { labelScale, labelsOf, roomOf, showLabels } from './labels.ts';
+import { type Picture, put, show } from './picture.ts';
 import { type Shapes, shapesOf } from './shapes.ts';
-import { type Sizes, styleOf } from './style.ts';
+import { FULL_SIZE, type Sizes, styleOf } from './style.ts';
 
 /** What a user does to the drawing. */
 export interface DrawingEvents {
@@ -20,14 +19,6 @@ export interface DrawingEvents {
   readonly look: (camera: Camera | undefined) => void;
 }
 
-/** What is drawn: a side with its positions. */
-export interface Picture extends Side {
-  readonly positions: Positions;
-  readonly selected: string | undefined;
-  readonly pinned: ReadonlySet<string>;
-}
-
-const NOTHING: ReadonlySet<string> = new Set();
 const PADDING = 14;
 /** In a crowded graph, labels at the edge overflow the fitted area. */
 const CROWD_PADDING = 44;
@@ -43,7 +34,7 @@ const fineness = (graph: Core, zoom: number): number =>
 /** A drawing on a canvas. It knows nothing of the page: it draws what it is given and reports what users do to it. */
 export class Drawing {
   private readonly graph: Core;
-  private readonly sizes: Sizes = { label: 1, pixel: 1 };
+  private readonly sizes: Sizes = { ...FULL_SIZE };
   private readonly events: DrawingEvents;
   private picture: Picture | undefined;
   private waiting: ReturnType<typeof setTimeout> | undefined;
@@ -120,47 +111,14 @@ export class Drawing {
   }
 
   show(picture: Picture): void {
-    const { scene, positions, visible, selected, pinned, ghosts = NOTHING } = picture;
-    const fresh = picture.scene !== this.picture?.scene || positions !== this.picture.positions;
+    const fresh = picture.scene !== this.picture?.scene || picture.positions !== this.picture.positions;
     this.picture = picture;
     const { graph } = this;
     graph.batch(() => {
-      if (fresh) {
-        graph.elements().remove();
-        graph.add(elementsOf(scene, positions));
-        graph.nodes().toggleClass('chain', scene.chains !== undefined);
-        graph.nodes().toggleClass('crowd', scene.nodes.size > CROWD);
-        graph.edges().toggleClass('chain', scene.chains !== undefined);
-      }
-      for (const node of graph.nodes().toArray()) {
-        const shown = visible.nodeIds.has(node.id());
-        node.toggleClass('away', !shown && !ghosts.has(node.id()));
-        node.toggleClass('ghost', !shown);
-        node.toggleClass('pinned', pinned.has(node.id()));
-      }
-      for (const edge of graph.edges().toArray()) {
-        const shown = visible.edgeIds.has(edge.id());
-        edge.toggleClass('away', !shown && !ghosts.has(edge.id()));
-        edge.toggleClass('ghost', !shown);
-      }
-      this.emphasize(selected);
+      if (fresh) put(graph, picture);
+      show(graph, picture);
     });
     this.relabel();
-  }
-
-  /** The selected item and its neighbours are drawn in full; the rest fades. */
-  private emphasize(selected: string | undefined): void {
-    const { graph } = this;
-    graph.elements().removeClass('selected faded named');
-    const chosen = graph.elements().filter((item) => item.id() === selected && !item.hasClass('away'));
-    if (chosen.empty()) {
-      if (graph.nodes('.crowd').empty()) graph.edges('[?answer]').addClass('named');
-      return;
-    }
-    const near = chosen.nodes().closedNeighborhood().union(chosen).union(chosen.edges().connectedNodes());
-    graph.elements().difference(near).addClass('faded');
-    chosen.addClass('selected');
-    near.edges().addClass('named');
   }
 
   /** Moves to the view's camera, or fits everything visible. */
@@ -215,9 +173,18 @@ export class Drawing {
     graph.zoom({ level: graph.zoom() * factor, renderedPosition: middle });
   }
 
-  /** What is visible, as plain shapes, with labels at the size they have at full scale. */
+  /** What is visible, as plain shapes, at full scale: the same however near one has come. */
   shapes(): Shapes {
-    return shapesOf(this.graph, labelsOf(this.graph, 1, undefined));
+    const { graph, sizes } = this;
+    const before = { ...sizes };
+    const resize = (wanted: Sizes) => {
+      Object.assign(sizes, wanted);
+      graph.style().update();
+    };
+    resize(FULL_SIZE);
+    const shapes = shapesOf(graph, labelsOf(graph, FULL_SIZE.label, undefined));
+    resize(before);
+    return shapes;
   }
 
   /** Where a record is on the screen; undefined for what is not drawn, and for lines. */

@@ -1,4 +1,5 @@
 import type { ElementDefinition } from 'cytoscape';
+import { grouped } from '../../dossier/grouped.ts';
 import { isUnreal, lineOf } from '../../drawing/certainty.ts';
 import { isEventKind, styleOfKind } from '../../drawing/kinds.ts';
 import type { Positions } from '../../drawing/positions.ts';
@@ -72,9 +73,9 @@ export const signedOf = ({ nodes, edges }: Pick<Visible, 'nodes' | 'edges'>) => 
 /** Of parallel edges, the first carries the labels of all. */
 function sharedLabels({ edges, shown }: Scene): ReadonlyMap<string, string> {
   const drawn = [...edges.values()].filter(({ id }) => shown.edges.has(id));
-  const groups = Map.groupBy(drawn, ({ source, target, relation }) => `${source} ${target} ${relation}`);
+  const groups = grouped(drawn, ({ source, target, relation }) => `${source} ${target} ${relation}`);
   return new Map(
-    [...groups.values()].flatMap((group) =>
+    groups.flatMap((group) =>
       group.slice(0, 1).map(({ id }) => [id, [...new Set(group.map(edgeName))].join(', ')] as const),
     ),
   );

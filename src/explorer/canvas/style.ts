@@ -14,6 +14,9 @@ export interface Sizes {
   pixel: number;
 }
 
+/** Of a drawing that is neither near nor far. */
+export const FULL_SIZE: Sizes = { label: 1, pixel: 1 };
+
 const ACROSS = ['left', 'center', 'right'] as const;
 const DOWN = ['top', 'center', 'bottom'] as const;
 

@@ -6,6 +6,7 @@ import { STRINGS } from '../strings.ts';
 import { readAddress } from '../view/address.ts';
 import type { ViewStore } from '../view/use-view.ts';
 import { HOME } from '../view/view.ts';
+import { Articles } from './articles.tsx';
 import { STORIES } from './stories.ts';
 
 /** The first screen: what this is, a search box, how soon responses came, and three stories to begin with. */
@@ -37,6 +38,7 @@ export function Home({ store: { go } }: { readonly store: ViewStore }) {
           </li>
         ))}
       </ul>
+      <Articles />
       <p class="quiet">{STRINGS.about}</p>
       {data !== undefined ? (
         <Clock answer={data} follow={openRecord} />

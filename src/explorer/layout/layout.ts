@@ -1,3 +1,4 @@
+/// <reference path="../modules.d.ts" />
 import cytoscape, { type Core, type ElementDefinition, type LayoutOptions } from 'cytoscape';
 import { crowdLayout } from '../../drawing/crowd.ts';
 import type { Positions } from '../../drawing/positions.ts';

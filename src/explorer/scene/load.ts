@@ -1,18 +1,21 @@
-import type { Chain, Graph } from '../api/answers.ts';
-import { ask } from '../api/ask.ts';
+import type { Answers, Chain, Graph } from '../api/answers.ts';
+import type { Variables } from '../api/ask.ts';
 import { chainVariables, graphVariables, membersVariables } from '../api/operations.ts';
 import { NO_FILTERS, NO_LENS, type View } from '../view/view.ts';
 import { type Scene, sceneOf } from './scene.ts';
+
+/** Asks a saved operation: over the network, or on the server itself. */
+export type Asks = <Name extends keyof Answers>(name: Name, variables: Variables) => Promise<Answers[Name]>;
 
 /**
  * Reads what a view shows: as it is, through the lens, with the filters by kind and relation, and with the one by time. What a
  * view does not have costs no question of its own.
  */
-export async function loadScenes(view: View, signal: AbortSignal): Promise<Scenes> {
+export async function loadScenes(view: View, ask: Asks): Promise<Scenes> {
   const reads = new Map<string, Promise<Read>>();
   const read = (of: View): Promise<Read> => {
     const key = sceneKey(of);
-    const begun = reads.get(key) ?? (of.scope === 'chain' ? readChain(of, signal) : readGraph(of, signal));
+    const begun = reads.get(key) ?? (of.scope === 'chain' ? readChain(of, ask) : readGraph(of, ask));
     reads.set(key, begun);
     return begun;
   };
@@ -67,16 +70,16 @@ interface Read {
   readonly chains?: readonly Chain[];
 }
 
-async function readGraph(view: View, signal: AbortSignal): Promise<Read> {
+async function readGraph(view: View, ask: Asks): Promise<Read> {
   const variables = graphVariables(view);
   return view.scope === 'all'
-    ? { graph: (await ask('graph', variables, signal)).graph }
-    : { graph: (await ask('neighborhood', variables, signal)).neighborhood };
+    ? { graph: (await ask('graph', variables)).graph }
+    : { graph: (await ask('neighborhood', variables)).neighborhood };
 }
 
 /** The chains, and the part of the graph between their events. */
-async function readChain(view: View, signal: AbortSignal): Promise<Read> {
-  const { responseChains } = await ask('response-chains', chainVariables(view), signal);
+async function readChain(view: View, ask: Asks): Promise<Read> {
+  const { responseChains } = await ask('response-chains', chainVariables(view));
   const { chains } = responseChains;
-  return { graph: (await ask('graph', membersVariables(view, chains), signal)).graph, chains };
+  return { graph: (await ask('graph', membersVariables(view, chains))).graph, chains };
 }

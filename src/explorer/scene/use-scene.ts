@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Positions } from '../../drawing/positions.ts';
-import { AskError } from '../api/ask.ts';
+import { AskError, ask } from '../api/ask.ts';
 import { isHome, NO_FILTERS, NO_LENS, type View } from '../view/view.ts';
 import { loadScenes, sceneKey } from './load.ts';
 import { type Scene, together } from './scene.ts';
@@ -98,7 +98,7 @@ async function readAndLay(view: View, { before, signal, onRead }: Reading): Prom
   // The layout code is fetched while the answer is on its way.
   const [{ layoutOf }, { scene, beside }] = await Promise.all([
     import('../layout/layout.ts'),
-    loadScenes(view, signal),
+    loadScenes(view, (name, variables) => ask(name, variables, signal)),
   ]);
   signal.throwIfAborted();
   onRead();

@@ -69,7 +69,7 @@ const broken = (text: string, room: number): readonly string[] =>
   text.match(new RegExp(`.{1,${room}}`, 'gu')) ?? [];
 
 /** The signs in rows, as many per row as fit. */
-function legendOf(signs: readonly Sign[], kinds: readonly string[], palette: Palette, room: number) {
+export function legendOf(signs: readonly Sign[], kinds: readonly string[], palette: Palette, room: number) {
   const items = [
     ...signs.map((sign) => ({ name: sign.name, mark: markOf(sign, palette) })),
     ...kinds.map((kind) => {

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { escapeMarkup } from '../../text/markup.ts';
 import { operationAddress } from '../api/ask.ts';
 import { useFormats } from '../api/formats.ts';
 import type { Scene } from '../scene/scene.ts';
@@ -8,6 +9,10 @@ import { CodeView } from './code-view.tsx';
 import { CopyButton } from './copy-button.tsx';
 import { exportOf } from './exports.ts';
 import type { SavePicture } from './picture.ts';
+
+/** A frame with the view, for another page. */
+const embedCode = (): string =>
+  `<iframe src="${escapeMarkup(`${location.origin}/embed${location.search}`)}" title="${escapeMarkup(document.title)}" width="720" height="800" loading="lazy" style="border:0;max-width:100%"></iframe>`;
 
 interface ShareMenuProps {
   readonly view: View;
@@ -42,7 +47,8 @@ export function ShareMenu({ view, scene, picture }: ShareMenuProps) {
             </button>
           </header>
           <p>
-            <CopyButton text={() => location.href}>{STRINGS.copyLink}</CopyButton>
+            <CopyButton text={() => location.href}>{STRINGS.copyLink}</CopyButton>{' '}
+            <CopyButton text={embedCode}>{STRINGS.copyEmbed}</CopyButton>
           </p>
           <h3>{STRINGS.pictures}</h3>
           <p class="row">

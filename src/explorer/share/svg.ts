@@ -5,10 +5,14 @@ import { GAP } from '../canvas/places.ts';
 import type { LineShape, NodeShape, Shapes } from '../canvas/shapes.ts';
 import { signsOf } from '../canvas/signs.ts';
 import { LABEL_FONT, LINE_HEIGHT } from '../layout/boxes.ts';
-import { framed, type PictureText, round, type Svg, written } from './frame.ts';
+import { type Framed, framed, type PictureText, round, type Svg, written } from './frame.ts';
 
 /** The map as a standalone file. */
-export function svgOf(shapes: Shapes, text: PictureText, palette: Palette): Svg {
+export const svgOf = (shapes: Shapes, text: PictureText, palette: Palette): Svg =>
+  framed(mapOf(shapes, palette), text, palette);
+
+/** The map alone, for a frame. */
+export function mapOf(shapes: Shapes, palette: Palette): Framed {
   const { nodes, lines, bounds } = shapes;
   const parts = [
     `<g transform="translate(${round(-bounds.x)} ${round(-bounds.y)})">`,
@@ -18,7 +22,7 @@ export function svgOf(shapes: Shapes, text: PictureText, palette: Palette): Svg 
     ...nodes.map((node) => nodeSvg(node, palette)),
     '</g>',
   ];
-  return framed({ parts, width: bounds.width, height: bounds.height, signs: signsOf(shapes) }, text, palette);
+  return { parts, width: bounds.width, height: bounds.height, signs: signsOf(shapes) };
 }
 
 function nodeSvg(node: NodeShape, palette: Palette): string {

@@ -8,7 +8,7 @@ export const JSON_TYPE = 'application/json; charset=utf-8';
 
 export interface File {
   readonly mediaType: string;
-  readonly body: string;
+  readonly body: string | Uint8Array;
   /** Its name when saved. */
   readonly name?: string;
   /** The address of its description, if it has no room to describe itself. */

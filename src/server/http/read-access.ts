@@ -15,8 +15,14 @@ export function readAccess(environment: Readonly<Record<string, string | undefin
   const origins = listed(environment.ANTIPHON_ORIGINS);
   return {
     tokens: (listed(environment.ANTIPHON_TOKENS) ?? []).map(digestOf),
-    origins: origins?.map(originOf),
+    origins: origins?.map((origin) => readOrigin('ANTIPHON_ORIGINS', origin)),
   };
+}
+
+/** Whose pages may show `/embed` in a frame: undefined for all of them. `none` stands for none. */
+export function readEmbedders(value: string | undefined): readonly string[] | undefined {
+  const origins = listed(value);
+  return value?.trim() === 'none' ? [] : origins?.map((origin) => readOrigin('ANTIPHON_EMBEDDERS', origin));
 }
 
 /** The items of a list; undefined if there are none. */
@@ -36,10 +42,11 @@ function digestOf(token: string, index: number): string {
   return hash('sha256', token);
 }
 
-function originOf(origin: string): string {
+/** An origin from the variable of a name. Throws a ConfigurationError for anything else. */
+export function readOrigin(name: string, origin: string): string {
   const url = URL.canParse(origin) ? new URL(origin) : undefined;
   if (url === undefined || !/^https?:$/.test(url.protocol) || url.origin !== origin)
-    throw new ConfigurationError(`ANTIPHON_ORIGINS: "${origin}" is not an origin.`, {
+    throw new ConfigurationError(`${name}: "${origin}" is not an origin.`, {
       hint: 'Write scheme, host and port alone, for example https://example.org or http://localhost:8888.',
     });
   return origin;

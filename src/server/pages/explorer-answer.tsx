@@ -13,12 +13,15 @@ import { documentRunner } from '../../operations/run.ts';
 import { readVariables } from '../../operations/variables.ts';
 import type { Execute } from '../../pothos-neo4j/index.ts';
 import type { Visit } from './page.ts';
+import type { SiteOf } from './picture.ts';
+import { Preview } from './preview.tsx';
 
 export interface ExplorerAnswerOptions {
   readonly schema: GraphQLSchema;
   readonly execute: Execute;
   readonly operations: SavedOperations;
   readonly limits: { readonly variableLevels: number };
+  readonly siteOf: SiteOf;
 }
 
 /**
@@ -45,7 +48,11 @@ export async function withAnswer(
   const event = answer.success ? eventIn(answer.data) : undefined;
   if (event === undefined) return undefined;
   return withBody(
-    page.replace(/<title>[^<]*<\/title>/, () => renderToStaticMarkup(<Head event={event} />)),
+    page.replace(/<title>[^<]*<\/title>/, () =>
+      renderToStaticMarkup(
+        <Head event={event} site={options.siteOf(visit.request)} search={visit.url.search} />,
+      ),
+    ),
     <Body event={event} />,
   );
 }
@@ -72,7 +79,13 @@ const First = ({ clock }: { readonly clock: ClockAnswer }): VNode => (
   </main>
 );
 
-function Head({ event }: { readonly event: RespondedEvent }): VNode {
+interface HeadProps {
+  readonly event: RespondedEvent;
+  readonly site: string;
+  readonly search: string;
+}
+
+function Head({ event, site, search }: HeadProps): VNode {
   const table = responseTable(event);
   const title = `Who responded to: ${event.name}`;
   const counts = countsOf(table, event.documents.nodes.length);
@@ -81,12 +94,19 @@ function Head({ event }: { readonly event: RespondedEvent }): VNode {
     <>
       <title>{`${title} · Antiphon`}</title>
       <meta name="description" content={text} />
-      <meta property="og:title" content={title} />
-      <meta property="og:description" content={text} />
-      <meta property="og:type" content="article" />
-      <meta property="og:site_name" content="Antiphon" />
+      <Preview site={site} address={`/${search}`} view={`/${search}`} title={title} text={text} />
     </>
   );
+}
+
+/** The page with the preview of any other view: what it shows is drawn only when somebody asks for the picture. */
+export function withPreview(
+  page: string,
+  { siteOf }: Pick<ExplorerAnswerOptions, 'siteOf'>,
+  { request, url: { search } }: Visit,
+): string {
+  const preview = <Preview site={siteOf(request)} address={`/${search}`} view={`/${search}`} />;
+  return page.replace('</head>', () => `${renderToStaticMarkup(preview)}</head>`);
 }
 
 const Body = ({ event }: { readonly event: RespondedEvent }): VNode => (

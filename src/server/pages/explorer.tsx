@@ -3,12 +3,13 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { QueryError } from '../../errors.ts';
+import { isDrawn } from '../../picture/view-address.ts';
 import type { Answer } from '../http/answer.ts';
 import { heldAs } from '../http/entity-tag.ts';
 import { knownOf, pageAnswer, unchanged } from '../http/file-answer.ts';
 import { STRICT_POLICY } from '../http/headers.ts';
 import type { HttpRequest } from '../http/request.ts';
-import { type ExplorerAnswerOptions, withAnswer } from './explorer-answer.tsx';
+import { type ExplorerAnswerOptions, withAnswer, withPreview } from './explorer-answer.tsx';
 import type { Page } from './page.ts';
 
 /** The page runs its own files and asks this server; the pictures it makes are data URLs. */
@@ -50,18 +51,21 @@ export function explorerPages(folder: string, plain: Page, answers: ExplorerAnsw
     {
       ...plain,
       async handle(visit) {
-        const { request, version } = visit;
+        const { request, url, version } = visit;
         if (!request.wantsHtml() || empty === undefined) return plain.handle(visit);
         const same = unchanged(knownOf(request, 'page', version?.tag));
         if (same !== undefined) return same;
         // What is wrong with an address, or with the database, the page itself explains.
-        const body = await Promise.race([
+        const answered = await Promise.race([
           withAnswer(empty, answers, visit).catch(() => undefined),
           sleep(MOST_MS, undefined, { ref: false }),
         ]);
+        const body = answered ?? (isDrawn(url.search) ? withPreview(empty, answers, visit) : undefined);
         if (body === undefined) return file(request, 'index.html') ?? plain.handle(visit);
         const headers = { 'content-type': TYPES['.html'] ?? '', 'content-security-policy': POLICY };
-        return pageAnswer(request, { status: 200, headers, body }, version?.tag);
+        // A page without its answer is not kept: the next one may have it.
+        const tag = answered === undefined ? undefined : version?.tag;
+        return pageAnswer(request, { status: 200, headers, body }, tag);
       },
     },
     {

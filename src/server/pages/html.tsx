@@ -13,7 +13,27 @@ const STYLE = ['theme', 'dossier', 'clock', 'pictures', 'pages']
   .join('\n');
 
 /** The policy allows this style by its digest, and no injected one. */
-const POLICY = `${STRICT_POLICY.replace("form-action 'none'", "form-action 'self'")}; style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'; img-src data:`;
+const STYLE_SOURCE = `'sha256-${createHash('sha256').update(STYLE).digest('base64')}'`;
+
+/** What a page may do beyond the usual. */
+export interface Allowed {
+  /** Show pictures that this server draws. */
+  readonly pictures?: boolean;
+  /** Stand in a frame: on pages of these origins, or on all. */
+  readonly embedders?: readonly string[] | 'all';
+}
+
+function policyOf({ pictures = false, embedders = [] }: Allowed): string {
+  const ancestors = embedders === 'all' ? '*' : embedders.length === 0 ? "'none'" : embedders.join(' ');
+  return [
+    STRICT_POLICY.replace("form-action 'none'", "form-action 'self'").replace(
+      "frame-ancestors 'none'",
+      `frame-ancestors ${ancestors}`,
+    ),
+    `style-src ${STYLE_SOURCE}`,
+    `img-src ${pictures ? "'self' " : ''}data:`,
+  ].join('; ');
+}
 
 /** A complete page with the common style and a policy that allows no more than that. */
 export function htmlPage({
@@ -21,11 +41,13 @@ export function htmlPage({
   body,
   head,
   status = 200,
+  allowed = {},
 }: {
   readonly title: string;
   readonly body: ComponentChildren;
   readonly head?: ComponentChildren;
   readonly status?: number;
+  readonly allowed?: Allowed;
 }): Answer {
   const page = renderToStaticMarkup(
     <html lang="en">
@@ -44,7 +66,7 @@ export function htmlPage({
     status,
     headers: {
       'content-type': 'text/html; charset=utf-8',
-      'content-security-policy': POLICY,
+      'content-security-policy': policyOf(allowed),
       'cache-control': 'no-store',
     },
     body: `<!doctype html>\n${page}\n`,

@@ -1,19 +1,23 @@
-import { recordAddress } from '../../dossier/address.ts';
+import { recordAddress, viewAround } from '../../dossier/address.ts';
+import { answerText } from '../../dossier/answer-text.ts';
 import { NameLink } from '../../dossier/cells.tsx';
 import { Deeds } from '../../dossier/deeds.tsx';
 import { Place } from '../../dossier/place.tsx';
 import { ResponseAnswer } from '../../dossier/response-answer.tsx';
+import { responseTable } from '../../dossier/response-table.ts';
 import { Source } from '../../dossier/source.tsx';
 import { dateText } from '../../ontology/index.ts';
 import type { RecordEvidence } from '../../operations/evidence-answer.ts';
 import type { Answer } from '../http/answer.ts';
 import type { Dossier } from './dossier.ts';
+import { Preview } from './preview.tsx';
 import { ClaimList, page, SameAs, Section, shown, span, Terms, termOf, words } from './record-parts.tsx';
 
 /** One record for people: who responded, what is known of it, and every claim about it, with who says so and where. */
 export function recordHtml(
   record: RecordEvidence,
   { responded, doer, place, source, isPartial }: Dossier,
+  site: string,
 ): Answer {
   const { id, name, kind, names, description, details, documents, passages, claims, total } = record;
   const others = names.filter((one) => one !== name);
@@ -25,7 +29,7 @@ export function recordHtml(
       {description && <p>{description}</p>}
       {others.length > 0 && <p class="quiet">Also: {others.join(', ')}</p>}
       <p>
-        <a href={`/?around=${encodeURIComponent(id)}`}>On the map</a>
+        <a href={viewAround(id)}>On the map</a>
       </p>
       {isPartial && (
         <p role="alert">
@@ -61,5 +65,14 @@ export function recordHtml(
         <a href={`/q/neighborhood?around=${encodeURIComponent(id)}`}>its neighbours</a>.
       </p>
     </>,
+    <Preview
+      site={site}
+      address={recordAddress(id)}
+      view={viewAround(id)}
+      title={name}
+      text={[description, ...responded.map((event) => answerText(responseTable(event)))]
+        .filter(Boolean)
+        .join(' ')}
+    />,
   );
 }

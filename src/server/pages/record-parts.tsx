@@ -30,9 +30,15 @@ const TERMS: Readonly<Record<string, string>> = {
   sources: 'Independent sources',
 };
 
-export function page({ name }: Reference, kind: string, body: ComponentChildren): Answer {
+export function page(
+  { name }: Reference,
+  kind: string,
+  body: ComponentChildren,
+  head?: ComponentChildren,
+): Answer {
   return htmlPage({
     title: `${name} · Antiphon`,
+    head,
     body: (
       <main class="wide">
         <p class="quiet">

@@ -17,6 +17,7 @@ import { errorPage } from './error.tsx';
 import { claimHtml, passageHtml } from './evidence-html.tsx';
 import { makingAt, operationFile } from './operation-file.ts';
 import { type Page, pathOf, type Visit } from './page.ts';
+import type { SiteOf } from './picture.ts';
 import { recordHtml } from './record-html.tsx';
 
 /** The saved operations behind a record's page and its linked data. */
@@ -31,6 +32,7 @@ export interface RecordPageOptions {
   readonly limits: Pick<Limits, 'exportRows' | 'pageSize'>;
   /** Files are made in turns. */
   readonly turns: Turns;
+  readonly siteOf: SiteOf;
 }
 
 /**
@@ -97,7 +99,7 @@ async function answer(
     const dossier = await dossierOf(ask, evidence);
     // Nobody keeps half a page.
     const tag = dossier.isPartial ? undefined : version?.tag;
-    return pageAnswer(request, recordHtml(evidence, dossier), tag);
+    return pageAnswer(request, recordHtml(evidence, dossier, options.siteOf(request)), tag);
   }
   const linked = suffix === 'jsonld' && form !== undefined;
   return fileAnswer(known, {

@@ -24,6 +24,19 @@ describe('readServerConfig', () => {
     );
   });
 
+  it('lets every page show /embed unless it is told whose may, and knows where readers reach it', () => {
+    expect(readServerConfig({}, {}).embedders).toBeUndefined();
+    expect(readServerConfig({}, { ANTIPHON_EMBEDDERS: 'none' }).embedders).toEqual([]);
+    expect(
+      readServerConfig({}, { ANTIPHON_EMBEDDERS: 'https://a.example, https://b.example:8443' }).embedders,
+    ).toEqual(['https://a.example', 'https://b.example:8443']);
+    expect(() => readServerConfig({}, { ANTIPHON_EMBEDDERS: "*; script-src 'unsafe-inline'" })).toThrow(
+      /ANTIPHON_EMBEDDERS: .* is not an origin\./,
+    );
+    expect(readServerConfig({}, { ANTIPHON_SITE: 'https://a.example' }).site).toBe('https://a.example');
+    expect(() => readServerConfig({}, { ANTIPHON_SITE: 'a.example/graph' })).toThrow(/ANTIPHON_SITE/);
+  });
+
   it('takes flags over the environment, and the environment over defaults', () => {
     const environment = { HOST: '0.0.0.0', PORT: '5000', LOG_LEVEL: 'debug', LIMIT_DEPTH: '7' };
     const config = readServerConfig({ port: '6000' }, environment);

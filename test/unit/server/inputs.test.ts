@@ -264,6 +264,37 @@ describe('addresses', () => {
     expect(tried).toBeGreaterThan(200);
   });
 
+  /** What an address of a view may hold, each part of it once. */
+  const VIEW_PARTS = ['around', 'open', 'basis', 'told', 'document', 'asof', 'occurrence', 'through'];
+
+  it.each(['/picture.svg', '/picture.png', '/embed'])(
+    'refuse too much in every part of a view that %s draws',
+    async (path) => {
+      for (const part of VIEW_PARTS) {
+        const view = new URLSearchParams([
+          ['view', part === 'through' ? 'chain' : 'around'],
+          ['around', 'a'],
+        ]);
+        view.append(part, LONG);
+        // What it shows without a lens is asked meanwhile, which has bounds of its own.
+        const answer = await send(`${server.url}${path}?${view}`);
+        expect(answer.status, `${path}?${part} has no limit`).toBe(400);
+        expect(REFUSALS).toContain(codesOf(answer)[0]);
+      }
+      const many = Array.from({ length: MANY }, (_, place) => ['around', `a${place}`]);
+      await expectRefused(send(`${server.url}${path}?${new URLSearchParams(many)}`));
+    },
+  );
+
+  it.each([
+    ['the address', { url: `http://localhost/?around=${LONG}` }],
+    ['the width', { url: 'http://localhost/?around=a', maxwidth: '9'.repeat(400) }],
+    ['the height', { url: 'http://localhost/?around=a', maxheight: LONG }],
+  ])('refuse too much where /oembed is asked: %s', async (_kind, parts) => {
+    const url = parts.url.replace('http://localhost', server.url);
+    await expectRefused(send(`${server.url}/oembed?${new URLSearchParams({ ...parts, url })}`));
+  });
+
   it.each([
     ['levels', `lens.${'a.'.repeat(5_000)}b=1`],
     ['levels of filters', `${'filter.and.0.not.'.repeat(800)}id.eq=1`],
@@ -275,17 +306,26 @@ describe('addresses', () => {
       await expectRefused(send(`${server.url}${path}?${query}`));
   });
 
-  it.each(['/q/', '/e/', '/assets/', '/', '/q/who-responded.', '/e/a.', '/q?', '/e/a?'])(
-    'answer a long one after %s at once',
-    async (start) => {
-      for (const letters of ['x', '%41', '../', '.', '-', '%2e']) {
-        const { status, text, ms } = await send(`${server.url}${start}${letters.repeat(4_000)}`);
-        expect(status).toBeLessThan(500);
-        expect(text.length).toBeLessThan(60_000);
-        expect(ms).toBeLessThan(1_000);
-      }
-    },
-  );
+  it.each([
+    '/q/',
+    '/e/',
+    '/s/',
+    '/assets/',
+    '/',
+    '/?around=',
+    '/picture.svg?hide=',
+    '/q/who-responded.',
+    '/e/a.',
+    '/q?',
+    '/e/a?',
+  ])('answer a long one after %s at once', async (start) => {
+    for (const letters of ['x', '%41', '../', '.', '-', '%2e']) {
+      const { status, text, ms } = await send(`${server.url}${start}${letters.repeat(4_000)}`);
+      expect(status).toBeLessThan(500);
+      expect(text.length).toBeLessThan(60_000);
+      expect(ms).toBeLessThan(1_000);
+    }
+  });
 });
 
 describe('headers', () => {

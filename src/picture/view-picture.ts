@@ -1,0 +1,144 @@
+import { LRUCache } from 'lru-cache';
+import { PALETTES, type Theme } from '../drawing/palette.ts';
+import { QueryError } from '../errors.ts';
+import type { Shapes } from '../explorer/canvas/shapes.ts';
+import { sentenceOf } from '../explorer/lens/sentence.ts';
+import { type Asks, loadScenes } from '../explorer/scene/load.ts';
+import { type Visible, visibleOf } from '../explorer/scene/visible.ts';
+import { pictureText, titleOf } from '../explorer/share/picture-text.ts';
+import { mapOf, svgOf } from '../explorer/share/svg.ts';
+import { readAddress, writeAddress } from '../explorer/view/address.ts';
+import { isHome, type View } from '../explorer/view/view.ts';
+import { RELATIONS } from '../vocabulary.ts';
+import { cardOf, plateOf, plateSize } from './frames.ts';
+import type { Painter } from './painter.ts';
+
+/** What a view shows, drawn: the same as on the page. */
+export interface ViewPicture {
+  /** The address of the view, in the one way in which the page writes it. */
+  readonly address: string;
+  readonly title: string;
+  /** What is shown, in one sentence. */
+  readonly sentence: string;
+  readonly visible: Visible;
+  readonly shapes: Shapes;
+}
+
+export interface DrawOptions {
+  /** Answers from the graph. */
+  readonly ask: Asks;
+  /** Gives the painter for one job, and only to one at a time. */
+  readonly paint: <Result>(job: (painter: Painter) => Promise<Result>) => Promise<Result>;
+  /** The version of the graph that is asked; undefined while it is not known. */
+  readonly version: string | undefined;
+}
+
+/** Draws views. What was drawn lately is kept for as long as the graph stays as it is. */
+export interface ViewPictures {
+  /** Throws a QueryError where there is nothing to draw, or too much. */
+  draw(search: string, options: DrawOptions): Promise<ViewPicture>;
+  /** The preview of a link to the view, as PNG. */
+  card(picture: ViewPicture, options: Pick<DrawOptions, 'paint'>): Promise<Uint8Array>;
+}
+
+/** How many pictures are kept: a few megabytes. */
+const KEPT = 50;
+
+export function createViewPictures({ mostRecords }: { readonly mostRecords: number }): ViewPictures {
+  const pictures = new LRUCache<string, ViewPicture>({ max: KEPT });
+  // By the picture itself: a new version of the graph has new pictures.
+  const cards = new WeakMap<ViewPicture, Uint8Array>();
+  return {
+    async draw(search, options) {
+      const view = drawable(search);
+      const address = writeAddress(view);
+      const key = options.version && `${options.version} ${address}`;
+      const known = key && pictures.get(key);
+      if (known) return known;
+      const picture = await drawn(view, mostRecords, options);
+      if (key) pictures.set(key, picture);
+      return picture;
+    },
+    async card(picture, { paint }) {
+      const known = cards.get(picture);
+      if (known) return known;
+      const { light } = PALETTES;
+      const svg = cardOf(mapOf(picture.shapes, light), picture, light);
+      const made = await paint((painter) => painter.pixels(svg));
+      cards.set(picture, made);
+      return made;
+    },
+  };
+}
+
+/** The view of an address, without what no picture depends on. */
+/** A picture shows all of one map. */
+const ONE_MAP = { camera: undefined, reading: undefined, beside: undefined, form: 'map' } as const;
+
+function drawable(search: string): View {
+  const view = { ...readAddress(search), ...ONE_MAP } as const;
+  if (isHome(view))
+    throw new QueryError('the address names nothing to draw', {
+      hint: 'name a record, as in ?around=shooting-of-tamir-rice',
+      refused: { argument: 'around' },
+    });
+  return view;
+}
+
+async function drawn(view: View, mostRecords: number, { ask, paint }: DrawOptions): Promise<ViewPicture> {
+  const [{ scene }, tellers] = await Promise.all([loadScenes(view, ask), tellersOf(view, ask)]);
+  if (scene.nodes.size > mostRecords)
+    throw new QueryError(`the view holds ${scene.nodes.size} records; a picture has ${mostRecords} at most`, {
+      code: 'QUERY_TOO_COMPLEX',
+      hint: 'ask for fewer, as in &limit=100',
+      refused: { argument: 'limit' },
+    });
+  const visible = visibleOf(scene);
+  return {
+    address: writeAddress(view),
+    title: titleOf(scene),
+    sentence: sentenceOf(scene, visible, view, tellers),
+    visible,
+    shapes: await paint((painter) => painter.shapes(scene, view)),
+  };
+}
+
+/** How many of those that a lens can name are asked for: as many as the page asks for. */
+const TELLERS = 200;
+
+/** The names of those whom the lens names. */
+async function tellersOf({ lens }: View, ask: Asks) {
+  const [documents, actors] = await Promise.all([
+    lens.documents.length === 0 ? undefined : ask('documents', { first: TELLERS }),
+    lens.assertedBy.length === 0 ? undefined : ask('tellers', { first: TELLERS }),
+  ]);
+  return { documents: documents?.documents.nodes ?? [], actors: actors?.actors.nodes ?? [] };
+}
+
+/** The picture as a file: the one that the page itself saves. `site` is where the page is. */
+export function fileOf(picture: ViewPicture, site: string, theme: Theme): string {
+  const text = pictureText({ ...picture, address: `${site}${picture.address}` });
+  return svgOf(picture.shapes, text, PALETTES[theme]).text;
+}
+
+/** The map alone. */
+export const plateIn = ({ shapes, title, sentence }: ViewPicture, theme: Theme): string =>
+  plateOf(mapOf(shapes, PALETTES[theme]), { title, sentence }, PALETTES[theme]);
+
+export const sizeOf = ({ shapes }: ViewPicture) => plateSize(shapes.bounds);
+
+/** How many sentences a picture is told in, for those who do not see it. */
+const MOST_TOLD = 8;
+/** Of the relations that come first in lists. */
+const TOLD_RANK = 3;
+
+/** A picture in words: what it shows, and what is said of responses and of who did what, with whoever says so. */
+export function wordsOf({ title, sentence, visible }: ViewPicture): string {
+  const told = visible.edges
+    .map((edge) => ({ said: edge.sentence ?? '', rank: RELATIONS.get(edge.relation)?.rank ?? Infinity }))
+    .filter(({ said, rank }) => said !== '' && rank <= TOLD_RANK)
+    .toSorted((one, other) => one.rank - other.rank)
+    .map(({ said }) => said);
+  const [shown, more] = [told.slice(0, MOST_TOLD), told.length - MOST_TOLD];
+  return [`${title}. ${sentence}`, ...shown, ...(more > 0 ? [`And ${more} more.`] : [])].join(' ');
+}

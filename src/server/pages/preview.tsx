@@ -1,0 +1,58 @@
+import { FIXED_LIMITS } from '../../limits/limits.ts';
+import { CARD } from '../../picture/frames.ts';
+import { pictureAddress } from './figure.tsx';
+
+interface PreviewProps {
+  /** Where the site is. */
+  readonly site: string;
+  /** The address of the page on it. */
+  readonly address: string;
+  /** The address of the view that stands for the page. */
+  readonly view: string;
+  readonly title?: string | undefined;
+  /** What is told, in words: for the preview, and for those who do not see its picture. */
+  readonly text?: string | undefined;
+}
+
+/** The longest text of a preview: whatever shows it cuts it sooner. */
+const MOST_TEXT = 1_000;
+
+/** How a link to a page looks elsewhere: in a preview, or embedded. */
+export function Preview({ site, address, view, title = 'Antiphon', text = '' }: PreviewProps) {
+  const [page, told] = [`${site}${address}`, text.slice(0, MOST_TEXT)];
+  return (
+    <>
+      <meta property="og:title" content={title} />
+      {told !== '' && <meta property="og:description" content={told} />}
+      <meta property="og:type" content="article" />
+      <meta property="og:site_name" content="Antiphon" />
+      <meta property="og:url" content={page} />
+      {page.length <= FIXED_LIMITS.embeddedAddress && <Shown {...{ site, page, view, title, told }} />}
+    </>
+  );
+}
+
+type ShownProps = Pick<PreviewProps, 'site' | 'view' | 'title'> & {
+  readonly page: string;
+  readonly told: string;
+};
+
+/** The picture of a page, and how to embed it: what is not for addresses too long to be given on. */
+function Shown({ site, page, view, title, told }: ShownProps) {
+  return (
+    <>
+      <meta property="og:image" content={`${site}${pictureAddress(view, 'png')}`} />
+      <meta property="og:image:type" content="image/png" />
+      <meta property="og:image:width" content={String(CARD.width)} />
+      <meta property="og:image:height" content={String(CARD.height)} />
+      {told !== '' && <meta property="og:image:alt" content={told} />}
+      <meta name="twitter:card" content="summary_large_image" />
+      <link
+        rel="alternate"
+        type="application/json+oembed"
+        href={`${site}/oembed?${new URLSearchParams({ url: page, format: 'json' })}`}
+        title={title}
+      />
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { NameLink } from '../../dossier/cells.tsx';
+import { dateText } from '../../ontology/index.ts';
+import type { Asked } from './drawings.ts';
+
+const Named = z.object({ id: z.string(), name: z.string() });
+const nodesOf = <Shape extends z.ZodType>(shape: Shape) => z.object({ nodes: z.array(shape) });
+
+/** A claim, as far as a text needs it: what it says, of which fact, and which documents bear it. */
+const Claim = z.object({
+  id: z.string(),
+  rid: z.string(),
+  basis: z.string(),
+  sentence: z.string(),
+  subject: Named.nullable(),
+  object: Named.nullable(),
+  passages: nodesOf(z.object({ document: z.object({ id: z.string() }) })),
+});
+export type ToldClaim = z.infer<typeof Claim>;
+const Claims = z.object({ claims: nodesOf(Claim) });
+
+const Source = Named.extend({
+  title: z.string().nullable(),
+  edtf: z.string().nullable(),
+  url: z.string().nullable(),
+  publishedBy: nodesOf(Named),
+});
+export type Source = z.infer<typeof Source>;
+const Sources = z.object({ documents: nodesOf(Source) });
+
+/** How many claims are asked for at once. */
+const MOST_CLAIMS = 200;
+/** How many documents are looked through, as on the page. */
+const MOST_DOCUMENTS = 200;
+
+/** The claims with some ids; of more than 200, the first. */
+export async function claimsOf(ask: Asked, ids: Iterable<string>): Promise<readonly ToldClaim[]> {
+  const asked = [...new Set(ids)].slice(0, MOST_CLAIMS);
+  if (asked.length === 0) return [];
+  return Claims.parse(await ask('claims', { 'filter.id.in': asked, first: asked.length })).claims.nodes;
+}
+
+/** The documents in which some claims stand. */
+export async function sourcesOf(ask: Asked, claims: readonly ToldClaim[]): Promise<readonly Source[]> {
+  const ids = new Set(claims.flatMap(({ passages }) => passages.nodes.map(({ document }) => document.id)));
+  if (ids.size === 0) return [];
+  const { documents } = Sources.parse(await ask('documents', { first: MOST_DOCUMENTS }));
+  return documents.nodes.filter(({ id }) => ids.has(id));
+}
+
+/** Sources as readers know them: headline, publisher and day, with the address where there is one. */
+export function SourceList({ sources }: { readonly sources: readonly Source[] }) {
+  return (
+    <ul class="sources">
+      {sources.map(({ id, name, title, url, edtf, publishedBy }) => (
+        <li key={id}>
+          <NameLink record={{ id, name: title === null ? name : `“${title}”` }} />
+          {[...publishedBy.nodes.map((one) => one.name), ...(edtf ? [dateText(edtf)] : [])].map(
+            (part) => `, ${part}`,
+          )}
+          {url && (
+            <>
+              {', '}
+              <a href={url}>{url}</a>
+            </>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

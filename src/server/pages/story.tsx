@@ -1,0 +1,198 @@
+import { recordAddress } from '../../dossier/address.ts';
+import { Sample } from '../../dossier/cells.tsx';
+import { lineOf } from '../../drawing/certainty.ts';
+import { QueryError } from '../../errors.ts';
+import type { ViewPicture } from '../../picture/view-picture.ts';
+import type { Stories } from '../../stories/read-stories.ts';
+import type { Piece, Step, Story } from '../../stories/story.ts';
+import { closestNames } from '../../text/closest.ts';
+import {
+  JSON_TYPE,
+  knownOf,
+  OF_THE_PROGRAM,
+  pageAnswer,
+  programFile,
+  unchanged,
+} from '../http/file-answer.ts';
+import { type AskingOptions, askedIn, type Drawings } from './drawings.ts';
+import { Figure } from './figure.tsx';
+import { htmlPage } from './html.tsx';
+import { at, type Page, pathOf, type Visit } from './page.ts';
+import type { SiteOf } from './picture.ts';
+import { Preview } from './preview.tsx';
+import { claimsOf, type Source, SourceList, sourcesOf } from './sources.tsx';
+import { factsOf, type StoryFacts } from './story-facts.ts';
+
+export interface StoryPagesOptions {
+  readonly stories: Stories;
+  readonly drawings: Drawings;
+  readonly asking: AskingOptions;
+  readonly siteOf: SiteOf;
+}
+
+/** `/s`, the list of stories, also as `/s.json`; and each at `/s/<name>`: an article whose facts and pictures come from the graph. */
+export function storyPages(options: StoryPagesOptions): readonly Page[] {
+  const { stories } = options;
+  return [
+    {
+      ...at('/s'),
+      match: ({ pathname }) => pathname === '/s' || pathname === '/s.json',
+      handle: ({ request, url }) =>
+        url.pathname === '/s' && request.wantsHtml()
+          ? pageAnswer(request, listPage([...stories.values()]), OF_THE_PROGRAM)
+          : programFile(request, { mediaType: JSON_TYPE, body: listed(stories) }),
+    },
+    {
+      path: '/s/<name>',
+      match: ({ pathname }) => pathname.startsWith('/s/'),
+      handle: (visit) => answer(options, visit),
+    },
+  ];
+}
+
+const addressOf = ({ name }: Story): string => `/s/${name}`;
+
+const listed = (stories: Stories): string =>
+  `${JSON.stringify({
+    stories: Array.from(stories.values(), (story) => ({
+      address: addressOf(story),
+      title: story.title,
+      deck: story.deck,
+    })),
+  })}\n`;
+
+const listPage = (stories: readonly Story[]) =>
+  htmlPage({
+    title: 'Stories · Antiphon',
+    body: (
+      <main>
+        <p class="quiet">
+          <a href="/">Antiphon</a> › Stories
+        </p>
+        <h1>Stories</h1>
+        {stories.length === 0 && <p>There are no stories on this server.</p>}
+        {stories.map((story) => (
+          <section key={story.name}>
+            <h2>
+              <a href={addressOf(story)}>{story.title}</a>
+            </h2>
+            <p>{story.deck}</p>
+          </section>
+        ))}
+      </main>
+    ),
+  });
+
+/** A step with its picture, if it could be drawn now. */
+type Drawn = Step & { readonly picture: ViewPicture | undefined };
+
+async function answer({ stories, drawings, asking, siteOf }: StoryPagesOptions, visit: Visit) {
+  const { request, url, version } = visit;
+  const story = storyNamed(stories, pathOf(url).slice('/s/'.length));
+  const same = unchanged(knownOf(request, 'page', version?.tag));
+  if (same !== undefined) return same;
+  const ask = askedIn(asking, visit);
+  const told = await factsOf(ask, story);
+  const steps: Drawn[] = [];
+  // One after another: they take turns anyway.
+  for (const step of story.steps) {
+    const picture = await drawings.picture(step.view.slice(1), visit).catch(() => undefined);
+    steps.push({ ...step, picture });
+  }
+  const shown = await claimsOf(
+    ask,
+    steps.flatMap(({ picture }) => picture?.visible.edges.flatMap(({ claimIds }) => claimIds) ?? []),
+  );
+  const sources = await sourcesOf(ask, [...told.claims, ...shown]);
+  const page = htmlPage({
+    title: `${story.title} · Antiphon`,
+    allowed: { pictures: true },
+    head: (
+      <>
+        <meta name="description" content={story.deck} />
+        <Preview
+          site={siteOf(request)}
+          address={addressOf(story)}
+          view={story.steps[0]?.view ?? '/'}
+          title={story.title}
+          text={story.deck}
+        />
+      </>
+    ),
+    body: <Article story={story} steps={steps} told={told} sources={sources} />,
+  });
+  // Nobody keeps half a story.
+  const isWhole = steps.every(({ picture }) => picture !== undefined);
+  return pageAnswer(request, page, isWhole ? version?.tag : undefined);
+}
+
+function storyNamed(stories: Stories, name: string): Story {
+  const story = stories.get(name);
+  if (story !== undefined) return story;
+  const near = closestNames(name, [...stories.keys()]);
+  throw new QueryError(`there is no story called ${JSON.stringify(name.slice(0, 100))}`, {
+    code: 'NOT_FOUND',
+    hint: near.length > 0 ? `did you mean ${near.join(', ')}?` : 'see /s for all of them',
+    refused: { value: name, suggestions: near },
+  });
+}
+
+interface ArticleProps {
+  readonly story: Story;
+  readonly steps: readonly Drawn[];
+  readonly told: StoryFacts;
+  readonly sources: readonly Source[];
+}
+
+const Article = ({ story, steps, told, sources }: ArticleProps) => (
+  <main class="story">
+    <p class="quiet">
+      <a href="/">Antiphon</a> › <a href="/s">Stories</a>
+    </p>
+    <article>
+      <h1>{story.title}</h1>
+      <p class="deck">{story.deck}</p>
+      <p class="quiet">{story.author}</p>
+      {steps.map(({ view, paragraphs, picture }, index) => (
+        <section key={view}>
+          {paragraphs.map((pieces) => (
+            <p>
+              {pieces.map((piece) => (
+                <Told piece={piece} told={told} />
+              ))}
+            </p>
+          ))}
+          {picture ? (
+            <Figure picture={picture} label={`Map ${index + 1}: ${picture.title}`} />
+          ) : (
+            <p class="quiet">The picture could not be drawn just now.</p>
+          )}
+          <p>
+            <a href={view}>{picture ? `Open in the map: ${picture.title}` : 'Open in the map'}</a>
+          </p>
+        </section>
+      ))}
+      {sources.length > 0 && (
+        <section>
+          <h2>Sources</h2>
+          <SourceList sources={sources} />
+        </section>
+      )}
+    </article>
+  </main>
+);
+
+/** Words as they are; a fact as its own sentence, behind the line that says how sure it is, and linked to its evidence. */
+function Told({ piece, told }: { readonly piece: Piece; readonly told: StoryFacts }) {
+  if ('words' in piece) return <>{piece.words}</>;
+  if ('record' in piece)
+    return <a href={recordAddress(piece.record)}>{told.names.get(piece.record) ?? piece.record}</a>;
+  const fact = told.facts.get(piece.fact);
+  if (fact === undefined) return null;
+  return (
+    <span class="fact">
+      <Sample line={lineOf(fact.basis)} ofResponse={fact.main} />{' '}
+      <a href={recordAddress(piece.fact)}>{fact.sentence}</a>
+    </span>
+  );
+}

@@ -1,0 +1,139 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CARD } from '../../src/picture/frames.ts';
+import { startAntiphon, type TestAntiphon } from '../support/antiphon.ts';
+import { canRunNeo4j } from '../support/neo4j.ts';
+
+const HTML = { accept: 'text/html' };
+const TAKEDOWN = '?around=minneapolis-police-website-takedown';
+
+describe.skipIf(!(await canRunNeo4j()))('a view as a picture, elsewhere and in a story', () => {
+  let antiphon: TestAntiphon;
+  beforeAll(async () => {
+    antiphon = await startAntiphon();
+  });
+  afterAll(() => antiphon?.stop());
+
+  const get = (path: string, headers: Record<string, string> = {}) =>
+    fetch(`${antiphon.url}${path}`, { headers });
+  const page = async (path: string) => (await get(path, HTML)).text();
+  const without = (html: string) => html.replaceAll(/<style>.*?<\/style>/gs, '');
+
+  it('as SVG: an assumption is dotted, and gone where only reports count', async () => {
+    const svg = await (await get(`/picture.svg${TAKEDOWN}`)).text();
+    expect(svg).toContain('<title>Takedown of the Minneapolis police website</title>');
+    expect(svg).toMatch(/>assumed</);
+    expect(svg).toContain(`${antiphon.url}/${TAKEDOWN}`);
+    const sure = await (await get(`/picture.svg${TAKEDOWN}&basis=REPORTED`)).text();
+    expect(sure).not.toMatch(/>assumed<|data-id="anonymous"/);
+  });
+
+  it('as PNG: of the size of a preview, once for whoever has it', async () => {
+    const answer = await get(`/picture.png${TAKEDOWN}`);
+    expect(answer.headers.get('content-type')).toBe('image/png');
+    const body = Buffer.from(await answer.arrayBuffer());
+    expect([body.readUInt32BE(16), body.readUInt32BE(20)]).toEqual([CARD.width, CARD.height]);
+    const etag = answer.headers.get('etag') ?? '';
+    expect((await get(`/picture.png${TAKEDOWN}`, { 'if-none-match': etag })).status).toBe(304);
+  });
+
+  it.each([
+    [
+      'an unknown record',
+      '?around=minneapolis-police-website-takedwn',
+      404,
+      'minneapolis-police-website-takedown',
+    ],
+    ['nothing', '', 400, '?around='],
+    ['an unknown colour', `${TAKEDOWN}&theme=pink`, 400, 'theme=light'],
+  ])('is refused with a way out: %s', async (_, search, status, hint) => {
+    const answer = await get(`/picture.svg${search}`);
+    expect(answer.status).toBe(status);
+    expect(await answer.text()).toContain(hint);
+  });
+
+  it('/embed holds headline, picture, key, sources and the way to the map, and may stand in a frame', async () => {
+    const answer = await get(`/embed${TAKEDOWN}`, HTML);
+    expect(answer.headers.get('content-security-policy')).toContain('frame-ancestors *');
+    const html = without(await answer.text());
+    expect(html).not.toContain('<script');
+    expect(html).toContain('<h1>Takedown of the Minneapolis police website</h1>');
+    expect(html).toMatch(
+      /<source srcset="\/picture\.svg\?[^"]*theme=dark[^"]*" media="\(prefers-color-scheme: dark\)"/,
+    );
+    expect(html).toMatch(/alt="[^"]*Our reading, no source says it outright/);
+    expect(html).toContain('Article on the takedown of the Minneapolis police website');
+    expect(html).toContain(`href="/${TAKEDOWN}"`);
+  });
+
+  it('no other page may stand in a frame', async () => {
+    for (const path of ['/', `/${TAKEDOWN}`, '/e/anonymous', '/s', '/s/who-took-the-site-down', '/q']) {
+      const { headers } = await get(path, HTML);
+      expect(headers.get('content-security-policy'), path).toContain("frame-ancestors 'none'");
+    }
+  });
+
+  it('/oembed tells how, for addresses of this site alone', async () => {
+    const ask = (url: string, more = '') => get(`/oembed?${new URLSearchParams({ url })}${more}`);
+    for (const path of [
+      `/${TAKEDOWN}`,
+      '/e/minneapolis-police-website-takedown',
+      '/s/who-took-the-site-down',
+    ]) {
+      const found = /<link rel="alternate" type="application\/json\+oembed" href="([^"]+)"/.exec(
+        await page(path),
+      );
+      const address = (found?.[1] ?? '').replaceAll('&amp;', '&');
+      expect(await (await fetch(address)).json(), path).toMatchObject({
+        version: '1.0',
+        type: 'rich',
+        title: 'Takedown of the Minneapolis police website',
+        html: expect.stringContaining(
+          `<iframe src="${antiphon.url}/embed?around=minneapolis-police-website-takedown`,
+        ),
+      });
+    }
+    expect(
+      await (await ask(`${antiphon.url}/${TAKEDOWN}`, '&maxwidth=320&maxheight=200')).json(),
+    ).toMatchObject({
+      width: 320,
+      height: 200,
+    });
+    expect((await ask(`https://example.org/${TAKEDOWN}`)).status).toBe(404);
+    expect((await ask(`${antiphon.url}/q`)).status).toBe(404);
+    expect((await ask(`${antiphon.url}/${TAKEDOWN}`, '&format=xml')).status).toBe(501);
+    expect((await ask(`${antiphon.url}/?around=${'a'.repeat(2_000)}`)).status).toBe(400);
+  });
+
+  it('previews of links have a picture, and tell in words who says what', async () => {
+    const html = await page(`/${TAKEDOWN}`);
+    expect(html).toContain(`<meta property="og:image" content="${antiphon.url}/picture.png${TAKEDOWN}"`);
+    expect(html).toMatch(/<meta property="og:image:alt" content="[^"]*our reading/);
+    expect(html).toContain('<meta name="twitter:card" content="summary_large_image"');
+    expect(await page('/e/anonymous')).toContain(`${antiphon.url}/picture.png?around=anonymous`);
+    expect(await page('/?view=all')).toContain(`${antiphon.url}/picture.png?view=all`);
+    expect(await page('/')).not.toContain('og:image');
+  });
+
+  it('a story tells its facts as the graph does: what is assumed, with those who assume it', async () => {
+    const html = without(await page('/s/who-took-the-site-down'));
+    expect(html).toMatch(
+      /<a href="\/e\/min-022">[^<]*assume that Anonymous took down the Minneapolis police website; the article that cites them does not say so itself\.<\/a>/,
+    );
+    expect(html).toContain(
+      '<a href="/e/min-181">The takedown of the Minneapolis police website came after the video',
+    );
+    expect(html).not.toMatch(/\{(fact|record):/);
+    expect(html.match(/<img /g)).toHaveLength(5);
+    expect(html).toContain('Open in the map');
+    expect(html).not.toContain('<script');
+  });
+
+  it('stories are listed, and a wrong name leads to the right one', async () => {
+    expect(await (await get('/s.json')).json()).toMatchObject({
+      stories: [{ address: '/s/who-took-the-site-down' }],
+    });
+    const wrong = await get('/s/who-took-the-site-up');
+    expect(wrong.status).toBe(404);
+    expect(await wrong.text()).toContain('did you mean who-took-the-site-down?');
+  });
+});
