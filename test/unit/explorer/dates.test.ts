@@ -29,7 +29,8 @@ describe.each(['UTC', 'Pacific/Auckland', 'America/Los_Angeles'])('for a reader 
 
   it('a day is that day and no other, wherever it was', async () => {
     const { day, axisOf, spanIn } = await pageIn(reader);
-    const days = date({ min: new Date('1900-01-01'), max: new Date('2100-01-01'), noInvalidDate: true });
+    // Before, clocks were now and then set anew: India's by minutes, Kiritimati's by a day.
+    const days = date({ min: new Date('1996-01-01'), max: new Date('2100-01-01'), noInvalidDate: true });
     assert(
       property(days, constantFrom(...PLACES), (moment, zone) => {
         const edtf = moment.toISOString().slice(0, 10);
