@@ -66,13 +66,13 @@ export function telling(explorer: () => Explorer): void {
   it('has the same order in both tables, and there too an assumed deed is no reported one', async () => {
     const order = [HAPPENED, 'Other connections', CLAIMED, PLANNED, DENIED];
     for (const form of ['facts', 'records']) {
-      const { page } = await rows(`/?around=anonymous&as=${form}`, 'tbody tr');
-      const column = await page.getByRole('columnheader').allTextContents();
+      const { page } = await rows(`/?around=anonymous&as=${form}`, '.table tbody tr');
+      const column = await page.locator('.table').getByRole('columnheader').allTextContents();
       const cell = column.indexOf('What happened') + 1;
-      const standings = await page.locator(`tbody td:nth-child(${cell})`).allTextContents();
+      const standings = await page.locator(`.table tbody td:nth-child(${cell})`).allTextContents();
       const places = standings.map((standing) => order.indexOf(standing));
       expect(places).toEqual(places.toSorted((one, other) => one - other));
-      const takedown = page.locator('tbody tr').filter({ hasText: 'assume that Anonymous took down' });
+      const takedown = page.locator('.table tbody tr').filter({ hasText: 'assume that Anonymous took down' });
       expect(await takedown.textContent()).toContain(CLAIMED);
       expect(await takedown.textContent()).not.toContain('reported');
     }
