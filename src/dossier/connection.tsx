@@ -7,12 +7,16 @@ import { sureWords } from './standing.ts';
 interface ConnectionProps {
   readonly from: Named;
   readonly to: Named;
+  /** What no way may pass, by choice of the reader. */
+  readonly avoided?: readonly Named[];
   readonly answer: ConnectionAnswer;
   readonly follow?: Follow | undefined;
 }
 
 /** How two records are connected: each way as a ladder of sentences, with its weakest rung marked. */
-export function Connection({ from, to, answer: { paths }, follow }: ConnectionProps) {
+export function Connection({ from, to, avoided = [], answer: { paths }, follow }: ConnectionProps) {
+  const without =
+    avoided.length === 0 ? '' : ` without passing ${avoided.map(({ name }) => name).join(' or ')}`;
   const { paths: ways, total, truncated, within, stepsApart } = paths;
   const [shortest] = ways;
   return (
@@ -24,15 +28,15 @@ export function Connection({ from, to, answer: { paths }, follow }: ConnectionPr
       {shortest === undefined && (
         <p>
           {stepsApart === null
-            ? 'No source here connects them, in however many steps; places, platforms and topics are no ways.'
-            : `They are ${stepsApart} steps apart, farther than the ${within} that are looked at.`}
+            ? `No source here connects them${without}, in however many steps; places, platforms and topics are no ways.`
+            : `They are ${stepsApart} steps apart${without}, farther than the ${within} that are looked at.`}
         </p>
       )}
       {shortest !== undefined && (
         <p>
           {shortest.length === 1
             ? 'They are connected directly.'
-            : `No source here connects them directly: the shortest way has ${shortest.length} steps.`}{' '}
+            : `No source here connects them directly: the shortest way${without} has ${shortest.length} steps.`}{' '}
           {(truncated || total > ways.length) && `${ways.length} of at least ${total} ways are shown.`}
         </p>
       )}

@@ -56,6 +56,7 @@ export function Stage(props: StageProps) {
           scene={shown?.scene}
           view={view}
           onSelect={events.select}
+          onAvoid={(avoided) => go({ avoided })}
           onDraw={(ids) =>
             go((now) => ({ ...now, around: [...new Set([...now.around, ...ids])].slice(0, LIMITS.ids) }))
           }

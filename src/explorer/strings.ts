@@ -12,6 +12,8 @@ export const STRINGS = {
   howConnected: 'How is it connected with …?',
   otherEnd: 'The other person, group or event',
   answerUnread: 'Who responded could not be read just now. Load the page again.',
+  withoutOne: (name: string) => `without ${name}`,
+  withoutTitle: 'Other ways, which do not pass it',
   drawWays: 'Draw these ways',
   searchShort: 'Search',
   searchHint: 'Press / to search',

@@ -70,6 +70,13 @@ export function answering(explorer: () => Explorer): void {
     const steps = await page.locator('.ladder').first().locator('li').allTextContents();
     expect(steps).toHaveLength(5);
     expect(steps.filter((step) => step.includes('the weakest step'))).toHaveLength(1);
+    await page.getByRole('button', { name: 'without Anonymous', exact: true }).click();
+    await page.waitForURL(/avoid=anonymous/);
+    await page.getByText(/without passing Anonymous/).waitFor();
+    for (const step of await page.locator('.ladder li').allTextContents())
+      expect(step).not.toMatch(/^Anonymous |by Anonymous/);
+    await page.getByRole('button', { name: 'without Anonymous', exact: true }).click();
+    await page.waitForURL((url) => !url.search.includes('avoid='));
     await page.getByRole('button', { name: 'Draw these ways' }).click();
     await page.waitForURL(/around=cleveland(&|$)/);
     await drawn(page);

@@ -19,6 +19,8 @@ interface AnswerProps {
   readonly onSelect: (id: string) => void;
   /** Draws these records instead. */
   readonly onDraw: (ids: readonly string[]) => void;
+  /** Asks for ways that pass none of these records. */
+  readonly onAvoid: (ids: readonly string[]) => void;
 }
 
 /** Who responded to what the view is about, above its picture; nothing where nobody could. */
@@ -28,7 +30,16 @@ export function Answer(props: AnswerProps) {
   if (center === undefined) return null;
   if (view.joined === undefined) return <Responses center={center} {...props} />;
   const follow = followIn(scene, onSelect);
-  return <Connected from={center} to={view.joined} view={view} follow={follow} onDraw={onDraw} />;
+  return (
+    <Connected
+      from={center}
+      to={view.joined}
+      view={view}
+      follow={follow}
+      onDraw={onDraw}
+      onAvoid={props.onAvoid}
+    />
+  );
 }
 
 function Responses({ center, view, ...rest }: AnswerProps & { readonly center: string }) {

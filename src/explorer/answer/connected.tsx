@@ -2,9 +2,9 @@ import type { Follow } from '../../dossier/cells.tsx';
 import { Connection } from '../../dossier/connection.tsx';
 import type { Named } from '../../dossier/responses-answer.ts';
 import { lensVariables } from '../api/operations.ts';
-import { useAsk } from '../api/use-ask.ts';
+import { useAsk, useAskAll } from '../api/use-ask.ts';
 import { STRINGS } from '../strings.ts';
-import type { View } from '../view/view.ts';
+import { toggled, type View } from '../view/view.ts';
 
 interface ConnectedProps {
   readonly from: string;
@@ -13,11 +13,15 @@ interface ConnectedProps {
   readonly follow: Follow;
   /** Draws these records. */
   readonly onDraw: (ids: readonly string[]) => void;
+  /** Asks for ways that pass none of these records. */
+  readonly onAvoid: (ids: readonly string[]) => void;
 }
 
 /** How the record that the view is about is connected with another. */
-export function Connected({ from, to, view, follow, onDraw }: ConnectedProps) {
-  const { data, error } = useAsk('connection', { from, to, ...lensVariables(view) });
+export function Connected({ from, to, view, follow, onDraw, onAvoid }: ConnectedProps) {
+  const avoid = view.avoided.length > 0 ? view.avoided : undefined;
+  const { data, error } = useAsk('connection', { from, to, avoid, ...lensVariables(view) });
+  const ends = useNames([from, to, ...view.avoided]);
   if (error)
     return (
       <p class="answer" role="alert">
@@ -26,11 +30,44 @@ export function Connected({ from, to, view, follow, onDraw }: ConnectedProps) {
     );
   if (data === undefined) return <p class="answer quiet">{STRINGS.reading}…</p>;
   const stops = data.paths.paths.flatMap(({ steps }) => steps.map(({ entity }) => entity));
-  const named = (id: string): Named => stops.find((stop) => stop.id === id) ?? { id, name: id };
+  const named = (id: string): Named =>
+    stops.find((stop) => stop.id === id) ?? ends.get(id) ?? { id, name: id };
+  const between = [...new Set(stops.map(({ id }) => id))].filter((id) => id !== from && id !== to);
   const ids = [...new Set(stops.map(({ id }) => id))];
   return (
     <>
-      <Connection from={named(from)} to={named(to)} answer={data} follow={follow} />
+      <Connection
+        from={named(from)}
+        to={named(to)}
+        avoided={view.avoided.map(named)}
+        answer={data}
+        follow={follow}
+      />
+      {between.length + view.avoided.length > 0 && (
+        <p class="answer ways">
+          {view.avoided.map(named).map(({ id, name }) => (
+            <button
+              key={id}
+              type="button"
+              aria-pressed="true"
+              onClick={() => onAvoid(toggled(view.avoided, id))}
+            >
+              {STRINGS.withoutOne(name)}
+            </button>
+          ))}
+          {between.map(named).map(({ id, name }) => (
+            <button
+              key={id}
+              type="button"
+              aria-pressed="false"
+              title={STRINGS.withoutTitle}
+              onClick={() => onAvoid(toggled(view.avoided, id))}
+            >
+              {STRINGS.withoutOne(name)}
+            </button>
+          ))}
+        </p>
+      )}
       {ids.length > 0 && (
         <p class="answer">
           <button type="button" onClick={() => onDraw(ids)}>
@@ -40,4 +77,13 @@ export function Connected({ from, to, view, follow, onDraw }: ConnectedProps) {
       )}
     </>
   );
+}
+
+/** The names of records, also of those that no way passes any more. */
+function useNames(ids: readonly string[]): ReadonlyMap<string, Named> {
+  const { data } = useAskAll(
+    'record',
+    ids.map((id) => ({ id, first: 1 })),
+  );
+  return new Map((data ?? []).map(({ node: { id, name } }) => [id, { id, name }]));
 }

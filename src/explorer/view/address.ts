@@ -24,6 +24,7 @@ export function readAddress(search: string): View {
     scope: scope === 'chain' || scope === 'all' ? scope : 'around',
     around: list('around'),
     joined: text('with'),
+    avoided: list('avoid'),
     opened: list('open'),
     depth: whole(text('depth'), HOME.depth, LIMITS.neighborhoodSteps),
     limit: whole(text('limit'), HOME.limit, LIMITS.graphNodes),
@@ -61,6 +62,7 @@ export function writeAddress(view: View): string {
   put('view', [view.scope], HOME.scope);
   put('around', view.around);
   put('with', [view.joined]);
+  put('avoid', view.avoided);
   put('open', view.opened);
   put('depth', [view.depth], HOME.depth);
   put('limit', [view.limit], HOME.limit);

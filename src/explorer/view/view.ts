@@ -38,6 +38,8 @@ export interface View {
   readonly around: readonly string[];
   /** The id of the record whose connection with the first of `around` is asked about. */
   readonly joined: string | undefined;
+  /** The ids of records that no way between the two may pass. */
+  readonly avoided: readonly string[];
   /** Ids opened afterwards, in order: what is drawn already stays where it is. */
   readonly opened: readonly string[];
   readonly depth: number;
@@ -82,6 +84,7 @@ export const HOME: View = {
   scope: 'around',
   around: [],
   joined: undefined,
+  avoided: [],
   opened: [],
   depth: 1,
   limit: LEAST_LIMIT,
@@ -113,6 +116,7 @@ export function viewOf(view: View, change: Partial<View>): View {
     camera: undefined,
     selected: undefined,
     joined: undefined,
+    avoided: [],
     ...change,
   };
 }

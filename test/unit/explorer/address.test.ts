@@ -32,6 +32,7 @@ const view = record({
   scope: constantFrom<View['scope'][]>('around', 'chain', 'all'),
   around: ids,
   joined: perhaps('cleveland'),
+  avoided: ids,
   opened: ids,
   depth: integer({ min: 1, max: LIMITS.neighborhoodSteps }),
   limit: integer({ min: 1, max: LIMITS.graphNodes }),
