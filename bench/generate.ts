@@ -73,7 +73,7 @@ export function generateSeed(nodes: number): Seed {
   for (let i = 0; i < count.departments; i++)
     writer.entity(`department-${i}`, 'PoliceDepartment', { name: `Police of ${writer.name(i)}` });
   for (let i = 0; i < count.groups; i++)
-    writer.entity(`place-${i}`, 'Place', { name: `Place ${writer.name(i)}`, kind: 'CITY' });
+    writer.entity(`place-${i}`, 'Place', { name: `Place ${writer.name(i)}`, type: 'CITY' });
   for (let i = 0; i < count.persons; i++) writer.person(i, count.groups);
   core(writer);
   for (let i = 0; i < incidents - CORE_INCIDENTS; i++) writer.incident(i, count);
@@ -98,7 +98,7 @@ interface Counts {
 /** Incidents with a fixed number of everything: victims, an officer shared with the next one, eight answers, a chain of four. */
 function core(writer: SeedWriter): void {
   writer.entity('core-department', 'PoliceDepartment', { name: 'Police of Corewood' });
-  writer.entity('core-place', 'Place', { name: 'Corewood', kind: 'CITY' });
+  writer.entity('core-place', 'Place', { name: 'Corewood', type: 'CITY' });
   writer.entity('core-group', 'Group', { name: 'Corewood United', type: 'ORGANIZED' });
   for (let i = 0; i < CORE_INCIDENTS; i++) {
     const [incident, victim, officer] = [`core-incident-${i}`, `core-victim-${i}`, `core-officer-${i}`];
