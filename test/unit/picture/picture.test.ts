@@ -8,7 +8,8 @@ import type { Painter } from '../../../src/picture/painter.ts';
 import { pixelsOf } from '../../../src/picture/pixels.ts';
 import { shapesOfView } from '../../../src/picture/shapes.ts';
 import { writtenAs } from '../../../src/picture/view-address.ts';
-import { createViewPictures, wordsOf } from '../../../src/picture/view-picture.ts';
+import { wordsOf } from '../../../src/explorer/share/picture-text.ts';
+import { createViewPictures } from '../../../src/picture/view-picture.ts';
 import { record, relation, scene } from '../explorer/scenes.ts';
 
 const VIEW = readAddress('?around=shooting');
