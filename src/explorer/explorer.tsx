@@ -94,6 +94,7 @@ export function Explorer({ store }: { readonly store: ViewStore }) {
       <Header
         store={store}
         scene={scene}
+        sentence={sentence}
         onFit={() => drawing.current?.fit()}
         onZoom={(factor) => drawing.current?.zoomBy(factor)}
         picture={view.form === 'map' && view.beside === undefined ? save : undefined}

@@ -3,10 +3,10 @@ import { Resvg } from '@resvg/resvg-js';
 
 const { resolve } = createRequire(import.meta.url);
 
+const fontFile = (name: string): string => resolve(`dejavu-fonts-ttf/ttf/${name}.ttf`);
+
 /** The one font, usual and bold, that pictures of pixels and of print have, wherever they are made; its names are as wide as the layout expects. */
-export const FONTS = ['DejaVuSansCondensed', 'DejaVuSansCondensed-Bold'].map((name) =>
-  resolve(`dejavu-fonts-ttf/ttf/${name}.ttf`),
-);
+export const FONTS = [fontFile('DejaVuSansCondensed'), fontFile('DejaVuSansCondensed-Bold')] as const;
 
 const FAMILY = 'DejaVu Sans';
 
@@ -16,7 +16,7 @@ export const pixelsOf = (svg: string, width?: number): Uint8Array =>
     ...(width !== undefined && { fitTo: { mode: 'width', value: width } }),
     font: {
       loadSystemFonts: false,
-      fontFiles: FONTS,
+      fontFiles: [...FONTS],
       defaultFontFamily: FAMILY,
       sansSerifFamily: FAMILY,
     },

@@ -5,7 +5,15 @@ import type { Print } from './jobs.ts';
 import { FONTS } from './pixels.ts';
 
 /** A drawing as PDF: lines stay lines, and words stay words that can be searched and copied. */
-export async function printOf({ svg, width, height, title, author, subject, day }: Print): Promise<Uint8Array> {
+export async function printOf({
+  svg,
+  width,
+  height,
+  title,
+  author,
+  subject,
+  day,
+}: Print): Promise<Uint8Array> {
   const document = new PDFDocument({
     size: [width, height],
     margin: 0,
@@ -23,10 +31,11 @@ export async function printOf({ svg, width, height, title, author, subject, day 
   const written: Uint8Array[] = [];
   document.on('data', (piece: Uint8Array) => written.push(piece));
   const ended = new Promise((resolve, reject) => document.on('end', resolve).on('error', reject));
-  FONTS.forEach((file, index) => document.registerFont(NAMES[index] ?? '', file));
   const widthOf = (text: string, size: number, bold: boolean) =>
     document.font(fontOf(bold)).fontSize(size).widthOfString(text);
-  SVGtoPDF(document, withGround(svg, widthOf), 0, 0, {
+  // Its own width is that of paper or of a screen; here it fills the page.
+  const drawing = svg.replace(/ width="[^"]+" height="[^"]+"/, '');
+  SVGtoPDF(document, withGround(drawing, widthOf), 0, 0, {
     width,
     height,
     assumePt: true,
@@ -37,8 +46,7 @@ export async function printOf({ svg, width, height, title, author, subject, day 
   return Buffer.concat(written);
 }
 
-const NAMES = ['usual', 'bold'] as const;
-const fontOf = (bold: boolean) => NAMES[bold ? 1 : 0];
+const fontOf = (bold: boolean): string => FONTS[bold ? 1 : 0];
 
 const HALO = / paint-order="stroke" stroke="([^"]+)" stroke-width="[\d.]+"(?: stroke-linejoin="round")?/;
 

@@ -48,9 +48,10 @@ export function sheetOf(drawn: Drawn, text: SheetText, named: string | undefined
   const room: Room = size ?? { ...FREE, width: Math.max(Math.ceil(width + margin), LEAST_WIDTH) };
   const sheet = laidOut(drawn, text, room, palette);
   const [wide, high] = [round(room.width), round(sheet.height)];
-  const shown = size ? ` width="${size.wide}"` : ` width="${wide}" height="${high}"`;
+  const [unit, scale] = size ? [size.unit, size.wide / size.width] : ['px', 1];
+  const shown = `width="${round(room.width * scale)}${unit}" height="${round(sheet.height * scale)}${unit}"`;
   const parts = [
-    `<svg xmlns="http://www.w3.org/2000/svg"${shown} viewBox="0 0 ${wide} ${high}" role="img" font-family="'DejaVu Sans Condensed', system-ui, sans-serif">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" ${shown} viewBox="0 0 ${wide} ${high}" role="img" font-family="'DejaVu Sans Condensed', system-ui, sans-serif">`,
     `<title>${escapeMarkup(text.title)}</title>`,
     `<desc>${escapeMarkup(text.sentence)}</desc>`,
     ...(look === 'clear' ? [] : [`<rect width="${wide}" height="${high}" fill="${palette.page}"/>`]),

@@ -1,5 +1,5 @@
-import { wordLines } from '../explorer/share/word-lines.ts';
 import { round } from '../explorer/share/frame.ts';
+import { wordLines } from '../explorer/share/word-lines.ts';
 import { escapeMarkup } from '../text/markup.ts';
 
 /** How wide characters are, as a part of the font's size: rather a little too wide than cut off. */
@@ -64,7 +64,12 @@ export function stacked(blocks: readonly Block[], gap: number): Block {
 }
 
 /** A block somewhere. */
-export const placed = ({ parts }: Pick<Block, 'parts'>, x: number, y: number, scale = 1): readonly string[] =>
+export const placed = (
+  { parts }: Pick<Block, 'parts'>,
+  x: number,
+  y: number,
+  scale = 1,
+): readonly string[] =>
   parts.length === 0
     ? []
     : [

@@ -6,8 +6,9 @@ export interface Size {
   readonly width: number;
   /** Undefined where it is as high as it needs to be. */
   readonly height: number | undefined;
-  /** How wide it is elsewhere: in a drawing, and in pixels. */
-  readonly wide: string;
+  /** How wide it is in the unit that people know it in, and in pixels. */
+  readonly wide: number;
+  readonly unit: 'mm' | 'px';
   readonly pixels: number;
   /** The size of ordinary type, and of the smallest names that are still read. */
   readonly type: number;
@@ -29,7 +30,8 @@ const paper = (
     ...size,
     width: points(width),
     height: height && points(height),
-    wide: `${width}mm`,
+    wide: width,
+    unit: 'mm',
   };
 };
 
@@ -37,7 +39,7 @@ const screen = (
   [width, height]: readonly [width: number, height: number],
   unit: number,
   size: Pick<Size, 'name' | 'label' | 'type' | 'least' | 'aside'>,
-): Size => ({ ...size, width: width / unit, height: height / unit, wide: String(width), pixels: width });
+): Size => ({ ...size, width: width / unit, height: height / unit, wide: width, unit: 'px', pixels: width });
 
 const COLUMN = { type: 6.5, least: 5.5, aside: false };
 
@@ -67,7 +69,7 @@ export const SIZES: readonly Size[] = [
     name: 'square',
     label: 'Square (1080 × 1080)',
     type: 9.5,
-    least: 6.5,
+    least: 5,
     aside: false,
   }),
 ];

@@ -1,6 +1,6 @@
 import type { Theme } from '../../drawing/palette.ts';
-import { Key } from '../../picture/key.tsx';
 import { wordsOf } from '../../explorer/share/picture-text.ts';
+import { Key } from '../../picture/key.tsx';
 import { sizeOf, type ViewPicture } from '../../picture/view-picture.ts';
 
 /** The address of a drawing of a view. */

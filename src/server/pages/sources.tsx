@@ -68,7 +68,8 @@ const published = ({ edtf, publishedBy }: Source): readonly string[] => [
 ];
 
 /** A source in a line of plain text. */
-export const sourceText = (source: Source): string => [titleOfSource(source), ...published(source)].join(', ');
+export const sourceText = (source: Source): string =>
+  [titleOfSource(source), ...published(source)].join(', ');
 
 /** Sources as readers know them: headline, publisher and day, with the address where there is one. */
 export function SourceList({ sources }: { readonly sources: readonly Source[] }) {
