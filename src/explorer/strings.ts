@@ -319,7 +319,8 @@ export const STRINGS = {
   downloadTimeline: { png: 'Timeline as PNG', svg: 'Timeline as SVG' },
   noTimeline: 'Nothing here has a date, so there is no timeline.',
   desk: 'Picture for print or the web',
-  deskNote: 'With its sources below it. In a narrow picture records have numbers, and a list of names.',
+  deskNote:
+    'With its key and sources. Where names would be too small to read, numbers stand for them, with a list.',
   deskFields: { headline: 'Headline', deck: 'Text below it', notes: 'Notes', credit: 'Credit' },
   deskSize: 'Size',
   deskFree: 'As large as the map',

@@ -1,9 +1,9 @@
 import { PALETTES, type Palette } from '../drawing/palette.ts';
+import { type Look, SIZES, type Size } from '../drawing/sizes.ts';
 import { QueryError } from '../errors.ts';
 import type { Shapes } from '../explorer/canvas/shapes.ts';
 import { LABEL_FONT } from '../explorer/layout/boxes.ts';
 import { type Framed, legendOf, type PictureText, round, type Svg } from '../explorer/share/frame.ts';
-import { type Look, SIZES, type Size } from '../explorer/share/sizes.ts';
 import { mapOf } from '../explorer/share/svg.ts';
 import { escapeMarkup } from '../text/markup.ts';
 import { type Numbered, numbered } from './numbered.ts';

@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import { PALETTES, type Theme } from '../drawing/palette.ts';
+import type { Look } from '../drawing/sizes.ts';
 import { QueryError } from '../errors.ts';
 import type { Shapes } from '../explorer/canvas/shapes.ts';
 import { sentenceOf } from '../explorer/lens/sentence.ts';
@@ -7,13 +8,15 @@ import { type Asks, loadScenes } from '../explorer/scene/load.ts';
 import { type Visible, visibleOf } from '../explorer/scene/visible.ts';
 import type { Svg } from '../explorer/share/frame.ts';
 import { pictureText, titleOf } from '../explorer/share/picture-text.ts';
-import type { Look } from '../explorer/share/sizes.ts';
 import { mapOf, svgOf } from '../explorer/share/svg.ts';
 import { readAddress, writeAddress } from '../explorer/view/address.ts';
 import { isHome, type View } from '../explorer/view/view.ts';
 import { cardOf, plateOf, plateSize } from './frames.ts';
 import type { Painter } from './painter.ts';
 import { type SheetText, sheetOf } from './sheet.ts';
+
+// As the page names and tells it, for those who know the page only by its pictures.
+export { fileName, wordsOf } from '../explorer/share/picture-text.ts';
 
 /** What a view shows, drawn: the same as on the page. */
 export interface ViewPicture {

@@ -1,10 +1,10 @@
 import { useId } from 'preact/hooks';
+import { LOOKS, SIZES } from '../../drawing/sizes.ts';
 import { LIMITS } from '../../vocabulary.ts';
 import { STRINGS } from '../strings.ts';
 import { writeAddress } from '../view/address.ts';
 import type { View } from '../view/view.ts';
 import { CopyButton } from './copy-button.tsx';
-import { LOOKS, SIZES } from './sizes.ts';
 
 const TYPES = ['pdf', 'png', 'svg'] as const;
 

@@ -1,7 +1,6 @@
 import type { Theme } from '../../drawing/palette.ts';
-import { wordsOf } from '../../explorer/share/picture-text.ts';
 import { Key } from '../../picture/key.tsx';
-import { sizeOf, type ViewPicture } from '../../picture/view-picture.ts';
+import { sizeOf, type ViewPicture, wordsOf } from '../../picture/view-picture.ts';
 
 /** The address of a drawing of a view. */
 export function pictureAddress(

@@ -1,6 +1,6 @@
 import type { Theme } from '../../drawing/palette.ts';
+import { LOOKS, SIZES } from '../../drawing/sizes.ts';
 import { QueryError } from '../../errors.ts';
-import { LOOKS, SIZES } from '../../explorer/share/sizes.ts';
 import { FIXED_LIMITS, type FixedLimitName } from '../../limits/limits.ts';
 import type { Wishes } from '../../picture/view-picture.ts';
 

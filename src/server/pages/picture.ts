@@ -1,5 +1,11 @@
-import { fileName } from '../../explorer/share/picture-text.ts';
-import { fileOf, plateIn, sheetIn, type ViewPicture, type Wishes } from '../../picture/view-picture.ts';
+import {
+  fileName,
+  fileOf,
+  plateIn,
+  sheetIn,
+  type ViewPicture,
+  type Wishes,
+} from '../../picture/view-picture.ts';
 import { fileAnswer, knownOf, unchanged } from '../http/file-answer.ts';
 import type { HttpRequest } from '../http/request.ts';
 import { type AskingOptions, askedIn, type Drawings } from './drawings.ts';

@@ -1,6 +1,6 @@
 import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, it } from 'vitest';
-import { SIZES } from '../../../src/explorer/share/sizes.ts';
+import { SIZES } from '../../../src/drawing/sizes.ts';
 import { readAddress } from '../../../src/explorer/view/address.ts';
 import { pixelsOf } from '../../../src/picture/pixels.ts';
 import { printOf } from '../../../src/picture/print.ts';
