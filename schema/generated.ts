@@ -25,8 +25,8 @@ export function generated(): Readonly<Record<string, string>> {
 }
 
 /** What the page may ask for at once. */
-const { ids, chains, graphNodes, neighborhoodSteps } = FIXED_LIMITS;
-const limitsOfThePage = { ids, chains, graphNodes, neighborhoodSteps };
+const { ids, chains, graphNodes, neighborhoodSteps, pictureLine, pictureText } = FIXED_LIMITS;
+const limitsOfThePage = { ids, chains, graphNodes, neighborhoodSteps, pictureLine, pictureText };
 
 /** What people read and see of the ontology; what a chain can run through beside responses, and where events take place. */
 const vocabulary = () => ({

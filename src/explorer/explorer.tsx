@@ -15,7 +15,7 @@ import { sceneKey } from './scene/load.ts';
 import { type Side, type Sides, sidesOf } from './scene/sides.ts';
 import { useScene } from './scene/use-scene.ts';
 import type { SavePicture } from './share/picture.ts';
-import { pictureText, titleOf } from './share/picture-text.ts';
+import { fileName, pictureText, titleOf } from './share/picture-text.ts';
 import { Stage } from './stage.tsx';
 import { STRINGS } from './strings.ts';
 import { useActions } from './view/use-actions.ts';
@@ -94,6 +94,7 @@ export function Explorer({ store }: { readonly store: ViewStore }) {
       <Header
         store={store}
         scene={scene}
+        sentence={sentence}
         onFit={() => drawing.current?.fit()}
         onZoom={(factor) => drawing.current?.zoomBy(factor)}
         picture={view.form === 'map' && view.beside === undefined ? save : undefined}
@@ -192,10 +193,3 @@ function SkipLinks() {
     </nav>
   );
 }
-
-const fileName = (title: string): string =>
-  title
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-|-$/g, '')
-    .slice(0, 60) || 'antiphon';

@@ -11,6 +11,8 @@ import { type Form, HOME, type View, viewOf } from './view/view.ts';
 interface HeaderProps {
   readonly store: ViewStore;
   readonly scene: Scene | undefined;
+  /** What is shown, in one sentence. */
+  readonly sentence: string | undefined;
   readonly onFit: () => void;
   readonly onZoom: (factor: number) => void;
   readonly picture: SavePicture | undefined;
@@ -29,6 +31,7 @@ const FORMS: readonly { readonly form: Form; readonly name: string }[] = [
 export function Header({
   store: { view, go, undo },
   scene,
+  sentence,
   onFit,
   onZoom,
   picture,
@@ -112,7 +115,7 @@ export function Header({
         <span class="wide">
           <CopyButton text={() => location.href}>{STRINGS.copyLink}</CopyButton>
         </span>
-        {scene && <ShareMenu view={view} scene={scene} picture={picture} />}
+        {scene && <ShareMenu view={view} scene={scene} sentence={sentence} picture={picture} />}
       </div>
     </header>
   );

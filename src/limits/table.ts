@@ -442,6 +442,20 @@ export const FIXED = [
     sentence: 'The address that `/oembed` is asked about.',
   },
   {
+    name: 'pictureLine',
+    default: 200,
+    unit: 'characters',
+    code: 'BAD_USER_INPUT',
+    sentence: 'The `headline` and the `credit` of a picture.',
+  },
+  {
+    name: 'pictureText',
+    default: 1_000,
+    unit: 'characters',
+    code: 'BAD_USER_INPUT',
+    sentence: 'The `deck` and the `notes` of a picture.',
+  },
+  {
     name: 'placeLevels',
     default: 4,
     unit: 'levels of places',

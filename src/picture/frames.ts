@@ -1,5 +1,6 @@
 import type { Palette } from '../drawing/palette.ts';
 import { type Framed, legendOf, type PictureText, round } from '../explorer/share/frame.ts';
+import { wordLines } from '../explorer/share/word-lines.ts';
 import { STRINGS } from '../explorer/strings.ts';
 import { escapeMarkup } from '../text/markup.ts';
 
@@ -72,14 +73,7 @@ export function cardOf(inside: Framed, { title }: Pick<PictureText, 'title'>, pa
 
 /** A text in a few lines, broken between words, and cut off if it does not fit. */
 function wrapped(text: string, room: number, most: number): readonly string[] {
-  const lines: string[] = [];
-  for (const word of text.split(/\s+/)) {
-    const longer = `${lines.at(-1) ?? ''} ${word}`.trim();
-    if (lines.length > 0 && longer.length <= room) lines.splice(-1, 1, longer);
-    else lines.push(word);
-  }
-  const kept = lines
-    .slice(0, most)
-    .map((line) => (line.length > room ? `${line.slice(0, room - 1)}…` : line));
+  const lines = wordLines(text, (line) => line.length <= room);
+  const kept = lines.slice(0, most);
   return lines.length > most ? [...kept.slice(0, -1), `${(kept.at(-1) ?? '').slice(0, room - 1)}…`] : kept;
 }

@@ -5,14 +5,16 @@ import type { Shapes } from '../explorer/canvas/shapes.ts';
 import type { Scene } from '../explorer/scene/scene.ts';
 import type { View } from '../explorer/view/view.ts';
 import { projectRoot } from '../project-root.ts';
-import type { Job } from './jobs.ts';
+import type { Job, Print } from './jobs.ts';
 
 /** Draws beside the thread that answers requests. One job at a time: whoever asks takes turns. */
 export interface Painter {
   /** Lays out what a view shows. */
   shapes(scene: Scene, view: View): Promise<Shapes>;
-  /** A drawing as PNG. */
-  pixels(svg: string): Promise<Uint8Array>;
+  /** A drawing as PNG, as wide as it says unless told otherwise. */
+  pixels(svg: string, width?: number): Promise<Uint8Array>;
+  /** A drawing as PDF. */
+  print(print: Print): Promise<Uint8Array>;
 }
 
 /** Built beside the program: a thread begins with a file, and not with a source. */
@@ -72,6 +74,7 @@ export function createPainter({ mostMs }: { readonly mostMs: number }): Painter 
 
   return {
     shapes: (scene, view) => done({ kind: 'shapes', scene, view }),
-    pixels: (svg) => done({ kind: 'pixels', svg }),
+    pixels: (svg, width) => done({ kind: 'pixels', svg, width }),
+    print: (print) => done({ kind: 'print', print }),
   };
 }

@@ -1,17 +1,22 @@
 import { LRUCache } from 'lru-cache';
 import { PALETTES, type Theme } from '../drawing/palette.ts';
+import type { Look } from '../drawing/sizes.ts';
 import { QueryError } from '../errors.ts';
 import type { Shapes } from '../explorer/canvas/shapes.ts';
 import { sentenceOf } from '../explorer/lens/sentence.ts';
 import { type Asks, loadScenes } from '../explorer/scene/load.ts';
 import { type Visible, visibleOf } from '../explorer/scene/visible.ts';
+import type { Svg } from '../explorer/share/frame.ts';
 import { pictureText, titleOf } from '../explorer/share/picture-text.ts';
 import { mapOf, svgOf } from '../explorer/share/svg.ts';
 import { readAddress, writeAddress } from '../explorer/view/address.ts';
 import { isHome, type View } from '../explorer/view/view.ts';
-import { RELATIONS } from '../vocabulary.ts';
 import { cardOf, plateOf, plateSize } from './frames.ts';
 import type { Painter } from './painter.ts';
+import { type SheetText, sheetOf } from './sheet.ts';
+
+// As the page names and tells it, for those who know the page only by its pictures.
+export { fileName, wordsOf } from '../explorer/share/picture-text.ts';
 
 /** What a view shows, drawn: the same as on the page. */
 export interface ViewPicture {
@@ -121,24 +126,33 @@ export function fileOf(picture: ViewPicture, site: string, theme: Theme): string
   return svgOf(picture.shapes, text, PALETTES[theme]).text;
 }
 
+/** What a desk adds to a picture. */
+export interface Wishes {
+  /** In place of the title. */
+  readonly headline: string | undefined;
+  readonly deck: string;
+  readonly notes: string;
+  readonly credit: string;
+  /** Of `SIZES`; undefined for as large as the map needs it. */
+  readonly size: string | undefined;
+  readonly look: Look;
+}
+
+/** The picture as a sheet with what a desk adds to it, and the documents that it rests on. */
+export function sheetIn(
+  picture: ViewPicture,
+  site: string,
+  { headline, size, look, ...words }: Wishes,
+  documents: SheetText['documents'],
+): Svg {
+  const text = pictureText({ ...picture, address: `${site}${picture.address}` });
+  const names = new Map(picture.visible.nodes.map(({ id, name }) => [id, name]));
+  const drawn = { shapes: picture.shapes, nameOf: (id: string) => names.get(id) ?? id };
+  return sheetOf(drawn, { ...text, ...words, title: headline ?? text.title, documents }, size, look);
+}
+
 /** The map alone. */
 export const plateIn = ({ shapes, title, sentence }: ViewPicture, theme: Theme): string =>
   plateOf(mapOf(shapes, PALETTES[theme]), { title, sentence }, PALETTES[theme]);
 
 export const sizeOf = ({ shapes }: ViewPicture) => plateSize(shapes.bounds);
-
-/** How many sentences a picture is told in, for those who do not see it. */
-const MOST_TOLD = 8;
-/** Of the relations that come first in lists. */
-const TOLD_RANK = 3;
-
-/** A picture in words: what it shows, and what is said of responses and of who did what, with whoever says so. */
-export function wordsOf({ title, sentence, visible }: ViewPicture): string {
-  const told = visible.edges
-    .map((edge) => ({ said: edge.sentence ?? '', rank: RELATIONS.get(edge.relation)?.rank ?? Infinity }))
-    .filter(({ said, rank }) => said !== '' && rank <= TOLD_RANK)
-    .toSorted((one, other) => one.rank - other.rank)
-    .map(({ said }) => said);
-  const [shown, more] = [told.slice(0, MOST_TOLD), told.length - MOST_TOLD];
-  return [`${title}. ${sentence}`, ...shown, ...(more > 0 ? [`And ${more} more.`] : [])].join(' ');
-}

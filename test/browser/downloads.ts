@@ -54,6 +54,32 @@ export function downloads(explorer: () => Explorer): void {
     },
   );
 
+  it('for print: a form that asks for the view with the words that a desk gives it', async () => {
+    const page = await share();
+    const form = page.locator('form.desk');
+    await form.getByLabel('Headline').fill('Who responded?');
+    await form.getByLabel('Size').selectOption('a3');
+    const [opened] = await Promise.all([
+      page.context().waitForEvent('request', (request) => request.url().includes('/picture.svg')),
+      form.getByRole('button', { name: 'Make SVG' }).click(),
+    ]);
+    const wanted = new URL(opened.url()).searchParams;
+    expect(wanted.get('basis')).toBe('REPORTED');
+    const svg = await (await fetch(opened.url())).text();
+    expect(svg).toContain('width="420mm"');
+    expect(svg).toContain('>Who responded?</text>');
+  });
+
+  it('no timeline is offered where nothing has a date', async () => {
+    const offered = async (path: string) => {
+      const page = await share(path);
+      await page.locator('form.desk').waitFor();
+      return page.getByRole('button', { name: 'Timeline as SVG' }).isEnabled();
+    };
+    expect(await offered('/?around=cleveland&hide=Incident')).toBe(false);
+    expect(await offered(TAMIR)).toBe(true);
+  });
+
   it('the timeline: lanes of those who did it, with the style of every line, and its own key', async () => {
     const page = await share(TAMIR);
     await page.locator('.timeline-box').waitFor();

@@ -1,3 +1,4 @@
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CARD } from '../../src/picture/frames.ts';
 import { startAntiphon, type TestAntiphon } from '../support/antiphon.ts';
@@ -36,6 +37,33 @@ describe.skipIf(!(await canRunNeo4j()))('a view as a picture, elsewhere and in a
     expect((await get(`/picture.png${TAKEDOWN}`, { 'if-none-match': etag })).status).toBe(304);
   });
 
+  it('for a desk: as PDF, with the words that the desk gives it and the documents that it rests on', async () => {
+    const wanted = new URLSearchParams({
+      headline: 'Who took it down?',
+      credit: 'A. Desk',
+      size: 'a4',
+      deck: '',
+    });
+    const answer = await get(`/picture.pdf${TAKEDOWN}&${wanted}`);
+    expect(answer.headers.get('content-type')).toBe('application/pdf');
+    expect(answer.headers.get('content-disposition')).toContain('filename="who-took-it-down.pdf"');
+    const etag = answer.headers.get('etag') ?? '';
+    expect((await get(`/picture.pdf${TAKEDOWN}&${wanted}`, { 'if-none-match': etag })).status).toBe(304);
+    const pdf = await getDocument({ data: new Uint8Array(await answer.arrayBuffer()), verbosity: 0 }).promise;
+    const sheet = await pdf.getPage(1);
+    expect(sheet.view.map(Math.round)).toEqual([0, 0, 595, 842]);
+    const { items } = await sheet.getTextContent();
+    const words = items
+      .map((item) => ('str' in item ? item.str : ''))
+      .join(' ')
+      .replaceAll(/\s+/g, ' ');
+    expect(words).toContain('Who took it down?');
+    expect(words).toContain('Anonymous');
+    expect(words).toMatch(/Sources: .*Minneapolis police/);
+    const svg = await (await get(`/picture.svg${TAKEDOWN}&${wanted}&theme=clear`)).text();
+    expect(svg).toContain('width="210mm" height="297mm"');
+  });
+
   it.each([
     [
       'an unknown record',
@@ -45,6 +73,9 @@ describe.skipIf(!(await canRunNeo4j()))('a view as a picture, elsewhere and in a
     ],
     ['nothing', '', 400, '?around='],
     ['an unknown colour', `${TAKEDOWN}&theme=pink`, 400, 'theme=light'],
+    ['an unknown size', `${TAKEDOWN}&size=a5`, 400, '2-columns, 3-columns, a4'],
+    ['too long a headline', `${TAKEDOWN}&headline=${'a'.repeat(201)}`, 400, '200 are allowed'],
+    ['the map alone with words', `${TAKEDOWN}&frame=none&deck=a`, 400, 'leave out frame'],
   ])('is refused with a way out: %s', async (_, search, status, hint) => {
     const answer = await get(`/picture.svg${search}`);
     expect(answer.status).toBe(status);

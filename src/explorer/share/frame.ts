@@ -4,6 +4,7 @@ import type { Palette } from '../../drawing/palette.ts';
 import { escapeMarkup } from '../../text/markup.ts';
 import { kindLabel } from '../../vocabulary.ts';
 import type { Sign } from '../canvas/signs.ts';
+import { wordLines } from './word-lines.ts';
 
 /** What makes a picture understandable on its own: what it shows, what its signs mean, where it comes from. */
 export interface PictureText {
@@ -26,6 +27,9 @@ const HEAD = 64;
 const LEAST_WIDTH = 720;
 const ROW = 20;
 const SOURCE_FONT = 11;
+const KEY_INDENT = 28;
+const KEY_LINE = 14;
+const KEY_CHARACTER = 6.6;
 
 /** What is in the frame: elements of SVG in a box that begins at 0, 0, and the signs that need to be explained. */
 export interface Framed {
@@ -83,13 +87,19 @@ export function legendOf(signs: readonly Sign[], kinds: readonly string[], palet
   ];
   let [x, y] = [0, 0];
   const drawn = items.map(({ name, mark }) => {
-    const width = 28 + name.length * 6.6 + 18;
-    if (x > 0 && x + width > room) [x, y] = [0, y + ROW];
-    const item = `<g transform="translate(${round(x)} ${y})">${mark}<text x="28" y="4" font-size="12" fill="${palette.text}">${escapeMarkup(name)}</text></g>`;
-    x += width;
+    const lines = wordLines(name, (line) => KEY_INDENT + line.length * KEY_CHARACTER <= room);
+    const width = KEY_INDENT + Math.max(...lines.map((line) => line.length)) * KEY_CHARACTER + 18;
+    if (x > 0 && x + width > room + 18) [x, y] = [0, y + ROW];
+    const words = lines.map(
+      (line, index) =>
+        `<text x="${KEY_INDENT}" y="${4 + index * KEY_LINE}" font-size="12" fill="${palette.text}">${escapeMarkup(line)}</text>`,
+    );
+    const item = `<g transform="translate(${round(x)} ${y})">${mark}${words.join('')}</g>`;
+    // What takes several lines stands alone in them.
+    [x, y] = lines.length > 1 ? [0, y + ROW + (lines.length - 1) * KEY_LINE] : [x + width, y];
     return item;
   });
-  return { text: drawn.join(''), height: y + ROW };
+  return { text: drawn.join(''), height: x > 0 ? y + ROW : y };
 }
 
 function markOf({ mark, color, line, weight }: Sign, palette: Palette): string {

@@ -1,14 +1,19 @@
-import { useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
+import { isEventKind } from '../../drawing/kinds.ts';
 import { escapeMarkup } from '../../text/markup.ts';
 import { operationAddress } from '../api/ask.ts';
 import { useFormats } from '../api/formats.ts';
+import { spanOf } from '../scene/dates.ts';
 import type { Scene } from '../scene/scene.ts';
+import { visibleOf } from '../scene/visible.ts';
 import { STRINGS } from '../strings.ts';
 import type { View } from '../view/view.ts';
 import { CodeView } from './code-view.tsx';
 import { CopyButton } from './copy-button.tsx';
+import { DeskForm } from './desk-form.tsx';
 import { exportOf } from './exports.ts';
 import type { SavePicture } from './picture.ts';
+import { titleOf, wordsOf } from './picture-text.ts';
 
 /** A frame with the view, for another page. */
 const embedCode = (): string =>
@@ -17,17 +22,22 @@ const embedCode = (): string =>
 interface ShareMenuProps {
   readonly view: View;
   readonly scene: Scene;
+  /** What is shown, in one sentence. */
+  readonly sentence: string | undefined;
   /** Writes a picture of the view; undefined while there is none. */
   readonly picture: SavePicture | undefined;
 }
 
 /** What can be shared: the link, pictures, data files, and the view as a query in GraphQL or Python. */
-export function ShareMenu({ view, scene, picture }: ShareMenuProps) {
+export function ShareMenu({ view, scene, sentence, picture }: ShareMenuProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [code, setCode] = useState<'graphql' | 'python'>();
   const [opened, setOpened] = useState(false);
   const { name, variables } = exportOf(view, scene);
   const formats = useFormats(name, opened);
+  const visible = useMemo(() => visibleOf(scene), [scene]);
+  const dated = visible.anyTime.nodes.some((node) => isEventKind(node.kind) && spanOf(node) !== undefined);
+  const title = titleOf(scene);
   const gexf = new URL(operationAddress(`${name}.gexf`, variables), location.href);
   const open = () => {
     setOpened(true);
@@ -63,13 +73,17 @@ export function ShareMenu({ view, scene, picture }: ShareMenuProps) {
               <button
                 key={type}
                 type="button"
-                disabled={!picture}
+                disabled={!picture || !dated}
+                title={dated ? undefined : STRINGS.noTimeline}
                 onClick={() => picture?.('timeline', type)}
               >
                 {STRINGS.downloadTimeline[type]}
               </button>
             ))}
           </p>
+          {opened && view.beside === undefined && (
+            <DeskForm view={view} title={title} words={wordsOf({ title, sentence, visible })} />
+          )}
           <h3>{STRINGS.files}</h3>
           <p class="quiet">{STRINGS.filesNote}</p>
           <ul class="row">

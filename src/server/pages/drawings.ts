@@ -44,6 +44,8 @@ export interface Drawings {
   picture(search: string, visit: Visit): Promise<ViewPicture>;
   /** The preview of a link to it, as PNG. */
   card(picture: ViewPicture, visit: Visit): Promise<Uint8Array>;
+  /** Has the painter for one job, when it is free. */
+  paint(visit: Visit): DrawOptions['paint'];
 }
 
 export function createDrawings(
@@ -69,6 +71,7 @@ export function createDrawings(
         version: visit.version?.tag,
       }),
     card: (picture, visit) => pictures.card(picture, { paint: paintIn(visit) }),
+    paint: paintIn,
   };
 }
 

@@ -3,7 +3,7 @@ import { type AskingOptions, askedIn, type Drawings } from './drawings.ts';
 import { Figure } from './figure.tsx';
 import { htmlPage } from './html.tsx';
 import { at, type Page } from './page.ts';
-import { claimsOf, SourceList, sourcesOf } from './sources.tsx';
+import { SourceList, sourcesOfPicture } from './sources.tsx';
 
 export interface EmbedOptions {
   readonly drawings: Drawings;
@@ -21,13 +21,8 @@ export function embedPage({ drawings, asking, embedders }: EmbedOptions): Page {
       const same = unchanged(knownOf(request, 'page', version?.tag));
       if (same !== undefined) return same;
       const picture = await drawings.picture(url.search, visit);
-      const { title, sentence, address, visible } = picture;
-      const ask = askedIn(asking, visit);
-      const claims = await claimsOf(
-        ask,
-        visible.edges.flatMap(({ claimIds }) => claimIds),
-      );
-      const sources = await sourcesOf(ask, claims);
+      const { title, sentence, address } = picture;
+      const { sources } = await sourcesOfPicture(askedIn(asking, visit), picture);
       const page = htmlPage({
         title: `${title} · Antiphon`,
         allowed: { pictures: true, embedders: embedders ?? 'all' },

@@ -12,9 +12,9 @@ import type { HttpRequest } from '../http/request.ts';
 import { type ExplorerAnswerOptions, withAnswer, withPreview } from './explorer-answer.tsx';
 import type { Page } from './page.ts';
 
-/** The page runs its own files and asks this server; the pictures it makes are data URLs. */
+/** The page runs its own files, and asks this server, by a form too; the pictures it makes are data URLs. */
 const POLICY = [
-  STRICT_POLICY,
+  STRICT_POLICY.replace("form-action 'none'", "form-action 'self'"),
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self' data: blob:",

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { NameLink } from '../../dossier/cells.tsx';
 import { dateText } from '../../ontology/index.ts';
+import type { ViewPicture } from '../../picture/view-picture.ts';
 import type { Asked } from './drawings.ts';
 
 const Named = z.object({ id: z.string(), name: z.string() });
@@ -48,20 +49,40 @@ export async function sourcesOf(ask: Asked, claims: readonly ToldClaim[]): Promi
   return documents.nodes.filter(({ id }) => ids.has(id));
 }
 
+/** Where a view stands in documents: those that bear what it draws. */
+export async function sourcesOfPicture(
+  ask: Asked,
+  { visible }: Pick<ViewPicture, 'visible'>,
+): Promise<{ readonly sources: readonly Source[]; readonly all: boolean }> {
+  const ids = new Set(visible.edges.flatMap(({ claimIds }) => claimIds));
+  const sources = await sourcesOf(ask, await claimsOf(ask, ids));
+  return { sources, all: ids.size <= MOST_CLAIMS && sources.length < MOST_DOCUMENTS };
+}
+
+const titleOfSource = ({ name, title }: Source): string => (title === null ? name : `“${title}”`);
+
+/** Who published it and when. */
+const published = ({ edtf, publishedBy }: Source): readonly string[] => [
+  ...publishedBy.nodes.map(({ name }) => name),
+  ...(edtf ? [dateText(edtf)] : []),
+];
+
+/** A source in a line of plain text. */
+export const sourceText = (source: Source): string =>
+  [titleOfSource(source), ...published(source)].join(', ');
+
 /** Sources as readers know them: headline, publisher and day, with the address where there is one. */
 export function SourceList({ sources }: { readonly sources: readonly Source[] }) {
   return (
     <ul class="sources">
-      {sources.map(({ id, name, title, url, edtf, publishedBy }) => (
-        <li key={id}>
-          <NameLink record={{ id, name: title === null ? name : `“${title}”` }} />
-          {[...publishedBy.nodes.map((one) => one.name), ...(edtf ? [dateText(edtf)] : [])].map(
-            (part) => `, ${part}`,
-          )}
-          {url && (
+      {sources.map((source) => (
+        <li key={source.id}>
+          <NameLink record={{ id: source.id, name: titleOfSource(source) }} />
+          {published(source).map((part) => `, ${part}`)}
+          {source.url && (
             <>
               {', '}
-              <a href={url}>{url}</a>
+              <a href={source.url}>{source.url}</a>
             </>
           )}
         </li>

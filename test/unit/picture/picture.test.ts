@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { PALETTES } from '../../../src/drawing/palette.ts';
 import { visibleOf } from '../../../src/explorer/scene/visible.ts';
+import { wordsOf } from '../../../src/explorer/share/picture-text.ts';
 import { mapOf } from '../../../src/explorer/share/svg.ts';
 import { readAddress } from '../../../src/explorer/view/address.ts';
 import { CARD, cardOf } from '../../../src/picture/frames.ts';
 import type { Painter } from '../../../src/picture/painter.ts';
 import { pixelsOf } from '../../../src/picture/pixels.ts';
+import { printOf } from '../../../src/picture/print.ts';
 import { shapesOfView } from '../../../src/picture/shapes.ts';
 import { writtenAs } from '../../../src/picture/view-address.ts';
-import { createViewPictures, wordsOf } from '../../../src/picture/view-picture.ts';
+import { createViewPictures } from '../../../src/picture/view-picture.ts';
 import { record, relation, scene } from '../explorer/scenes.ts';
 
 const VIEW = readAddress('?around=shooting');
@@ -71,17 +73,15 @@ describe('the preview of a link', () => {
 });
 
 describe('a picture in words', () => {
-  it('tells responses first, in the sentences that name who says so', async () => {
+  it('tells responses first, in the sentences that name who says so', () => {
     const told = scene(NODES, [
       { ...CROWD, sentence: 'Users assume that the crowd protested.' },
       { ...PROTEST, sentence: 'The protest responded to the shooting.' },
     ]);
     const words = wordsOf({
-      address: '/?around=shooting',
       title: 'Shooting',
       sentence: '3 records.',
       visible: visibleOf(told),
-      shapes: await shapesOfView(told, VIEW),
     });
     expect(words).toBe(
       'Shooting. 3 records. The protest responded to the shooting. Users assume that the crowd protested.',
@@ -98,7 +98,7 @@ describe('what is drawn', () => {
     ask: async () => JSON.parse(JSON.stringify({ neighborhood: graph })),
     paint: async <Result>(job: (painter: Painter) => Promise<Result>): Promise<Result> => {
       drawn += 1;
-      return job({ shapes: shapesOfView, pixels: async (svg) => pixelsOf(svg) });
+      return job({ shapes: shapesOfView, pixels: async (svg) => pixelsOf(svg), print: printOf });
     },
   });
 

@@ -1,0 +1,158 @@
+import { PALETTES, type Palette } from '../drawing/palette.ts';
+import { type Look, SIZES, type Size } from '../drawing/sizes.ts';
+import { QueryError } from '../errors.ts';
+import type { Shapes } from '../explorer/canvas/shapes.ts';
+import { LABEL_FONT } from '../explorer/layout/boxes.ts';
+import { type Framed, legendOf, type PictureText, round, type Svg } from '../explorer/share/frame.ts';
+import { mapOf } from '../explorer/share/svg.ts';
+import { escapeMarkup } from '../text/markup.ts';
+import { type Numbered, numbered } from './numbered.ts';
+import { type Block, paragraph, placed, stacked } from './type.ts';
+
+/** What stands on a sheet beside its map. */
+export interface SheetText extends PictureText {
+  readonly deck: string;
+  readonly notes: string;
+  readonly credit: string;
+  /** The documents behind the picture, and the same in short. */
+  readonly documents: { readonly full: string; readonly short: string };
+}
+
+export interface Drawn {
+  readonly shapes: Shapes;
+  /** The name of every record. */
+  readonly nameOf: (id: string) => string;
+}
+
+/** A sheet on which nothing is scaled: as large as its map needs it. */
+const FREE = { type: 13, least: 0, aside: false, height: undefined } as const;
+const LEAST_WIDTH = 720;
+
+type Room = Pick<Size, 'width' | 'height' | 'type' | 'least' | 'aside'>;
+
+/** How much smaller type may get before something is left out. */
+const SMALLER = [1, 0.9, 0.8, 0.72];
+/** The least part of a sheet that its map takes. */
+const LEAST_MAP = 0.33;
+/** How wide the words beside a map are. */
+const ASIDE = 0.29;
+/** Names in a map grow with it, but not beyond this part of ordinary type. */
+const MOST_NAME = 1.5;
+
+/** A picture as a desk prints it: of a size, with the words that the desk gives it, and the documents that it rests on. */
+export function sheetOf(drawn: Drawn, text: SheetText, named: string | undefined, look: Look): Svg {
+  const size = SIZES.find(({ name }) => name === named);
+  const palette = PALETTES[look === 'dark' ? 'dark' : 'light'];
+  const { width } = drawn.shapes.bounds;
+  const margin = 2 * FREE.type * MARGIN;
+  const room: Room = size ?? { ...FREE, width: Math.max(Math.ceil(width + margin), LEAST_WIDTH) };
+  const sheet = laidOut(drawn, text, room, palette);
+  const [wide, high] = [round(room.width), round(sheet.height)];
+  const [unit, scale] = size ? [size.unit, size.wide / size.width] : ['px', 1];
+  const shown = `width="${round(room.width * scale)}${unit}" height="${round(sheet.height * scale)}${unit}"`;
+  const parts = [
+    `<svg xmlns="http://www.w3.org/2000/svg" ${shown} viewBox="0 0 ${wide} ${high}" role="img" font-family="'DejaVu Sans Condensed', system-ui, sans-serif">`,
+    `<title>${escapeMarkup(text.title)}</title>`,
+    `<desc>${escapeMarkup(text.sentence)}</desc>`,
+    ...(look === 'clear' ? [] : [`<rect width="${wide}" height="${high}" fill="${palette.page}"/>`]),
+    ...sheet.parts,
+    '</svg>',
+  ];
+  return { text: `${parts.join('\n')}\n`, width: wide, height: high };
+}
+
+/** Around everything, in sizes of type. */
+const MARGIN = 1.7;
+
+/** With all that fits: first type gets smaller, then the documents are only counted. Nothing is cut. */
+function laidOut(drawn: Drawn, text: SheetText, room: Room, palette: Palette): Block {
+  for (const documents of [text.documents.full, text.documents.short])
+    for (const smaller of SMALLER) {
+      const type = room.type * smaller;
+      const tried = { drawn, text, documents, room: { ...room, type }, palette };
+      const sheet = arranged(tried, undefined) ?? arranged(tried, numbered(drawn.shapes));
+      if (sheet !== undefined) return sheet;
+    }
+  throw new QueryError('the words and the records are too many for this size', {
+    hint: 'choose a larger size, shorten the notes, or ask for fewer records, as in &limit=20',
+    refused: { argument: 'size' },
+  });
+}
+
+interface Tried {
+  readonly drawn: Drawn;
+  readonly text: SheetText;
+  readonly documents: string;
+  readonly room: Room;
+  readonly palette: Palette;
+}
+
+/** Undefined where the map gets too small, or the words too long. */
+function arranged({ drawn, text, documents, room, palette }: Tried, numbers: Numbered | undefined) {
+  const { width, type, height, aside } = room;
+  const [margin, gap] = [type * MARGIN, type * 1.1];
+  const inner = width - 2 * margin;
+  const beside = aside ? inner * ASIDE : inner;
+  const inside = mapOf(numbers?.shapes ?? drawn.shapes, palette);
+  const quiet = { size: type * 0.92, color: palette.quiet };
+  const head = stacked(
+    [
+      ...paragraph(text.title, inner, { size: type * 2.1, color: palette.text, bold: true }),
+      ...paragraph(text.deck, inner, { size: type * 1.25, color: palette.text }),
+      ...paragraph(text.sentence, inner, quiet),
+    ],
+    type * 0.5,
+  );
+  const names = (numbers?.marks ?? []).map(({ number, id }) => `${number}\u00a0${drawn.nameOf(id)}`);
+  const foot = stacked(
+    [
+      keyOf(inside, text.kinds, palette, { type, width: beside }),
+      ...paragraph(names.join(' · '), beside, { size: type, color: palette.text }),
+      ...paragraph(text.notes, beside, { size: type, color: palette.text }),
+      ...paragraph(documents, beside, quiet),
+      ...paragraph(text.credit, beside, quiet),
+      ...paragraph(text.source, beside, quiet),
+    ],
+    type * 0.7,
+  );
+  const [mapWidth, top] = [aside ? inner - beside - 2 * gap : inner, margin + head.height + gap];
+  const free = height && height - top - margin - (aside ? 0 : foot.height + gap);
+  if (height && free && (free < height * LEAST_MAP || (aside && foot.height > free))) return undefined;
+  const most = (MOST_NAME * type) / LABEL_FONT;
+  const scale = Math.min(mapWidth / inside.width, (free ?? Infinity) / inside.height, most);
+  if (numbers === undefined && scale * LABEL_FONT < room.least) return undefined;
+  const mapHeight = free ?? inside.height * scale;
+  const [left, down] = [
+    margin + (mapWidth - inside.width * scale) / 2,
+    top + (mapHeight - inside.height * scale) / 2,
+  ];
+  const below = top + mapHeight + gap;
+  return {
+    height: height ?? below + foot.height + margin,
+    parts: [
+      ...placed(head, margin, margin),
+      ...placed(inside, left, down, scale),
+      ...placed({ parts: marksOf(numbers, scale, type, palette) }, left, down),
+      ...(aside ? placed(foot, width - margin - beside, top) : placed(foot, margin, below)),
+    ],
+  };
+}
+
+/** What the signs of a map mean, in the type of its sheet. */
+function keyOf(
+  { signs }: Framed,
+  kinds: readonly string[],
+  palette: Palette,
+  { type, width }: { readonly type: number; readonly width: number },
+): Block {
+  const scale = type / LABEL_FONT;
+  const key = legendOf(signs, kinds, palette, width / scale);
+  return { height: key.height * scale, parts: placed({ parts: [key.text] }, 0, scale * 10, scale) };
+}
+
+/** Numbers beside the shapes of a small map, each as large as ordinary type. */
+const marksOf = (numbers: Numbered | undefined, scale: number, type: number, palette: Palette) =>
+  (numbers?.marks ?? []).map(
+    ({ number, x, y, size }) =>
+      `<text x="${round((x + size / 2) * scale + type * 0.1)}" y="${round(y * scale)}" font-size="${round(type)}" font-weight="bold" fill="${palette.text}" paint-order="stroke" stroke="${palette.page}" stroke-width="${round(type * 0.3)}">${number}</text>`,
+  );

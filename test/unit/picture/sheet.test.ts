@@ -1,0 +1,110 @@
+import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { describe, expect, it } from 'vitest';
+import { SIZES } from '../../../src/drawing/sizes.ts';
+import { readAddress } from '../../../src/explorer/view/address.ts';
+import { pixelsOf } from '../../../src/picture/pixels.ts';
+import { printOf } from '../../../src/picture/print.ts';
+import { shapesOfView } from '../../../src/picture/shapes.ts';
+import { sheetOf } from '../../../src/picture/sheet.ts';
+import { record, relation, scene } from '../explorer/scenes.ts';
+
+const GUESS = { ...relation('crowd', 'PERFORMED', 'protest'), basis: 'ASSUMED' };
+const REPORT = { ...relation('protest', 'RESPONDS_TO', 'shooting'), basis: 'REPORTED' };
+const NODES = [record('shooting', 'Incident'), record('protest', 'Demonstration'), record('crowd', 'Group')];
+const drawn = {
+  shapes: await shapesOfView(scene(NODES, [REPORT, GUESS]), readAddress('?around=shooting')),
+  nameOf: (id: string) => `the ${id}`,
+};
+/** Many records in a long row: no column has room for their names. */
+const crowded = {
+  ...drawn,
+  shapes: {
+    ...drawn.shapes,
+    nodes: drawn.shapes.nodes.map((node, index) => ({ ...node, x: index * 900, y: 0 })),
+    bounds: { x: -50, y: -50, width: 1_900, height: 150 },
+  },
+};
+const TEXT = {
+  title: 'Who & why?',
+  sentence: '3 records.',
+  source: 'Antiphon, today. https://example.org/?around=shooting',
+  kinds: ['Incident'],
+  deck: '',
+  notes: '',
+  credit: 'A. Desk',
+  documents: { full: 'Sources: “One”; “Two”.', short: 'Sources: 2 documents.' },
+};
+const linesOf = (svg: string) => [...svg.matchAll(/<text[^>]*>([^<]*)</g)].map(([, line]) => line ?? '');
+const boxOf = (svg: string) => {
+  const [, width = '', height = ''] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? [];
+  return { width: Number(width), height: Number(height) };
+};
+
+describe('a picture for a desk', () => {
+  it.each(SIZES.filter(({ height }) => height !== undefined))('is exactly of its size: $name', (size) => {
+    const svg = sheetOf(drawn, TEXT, size.name, 'light').text;
+    const { width, height } = boxOf(svg);
+    expect(width / height).toBeCloseTo(size.width / (size.height ?? 0), 3);
+    const png = Buffer.from(pixelsOf(svg, size.pixels));
+    expect(png.readUInt32BE(16)).toBe(size.pixels);
+    expect(png.readUInt32BE(16) / png.readUInt32BE(20)).toBeCloseTo(width / height, 2);
+  });
+
+  it('cuts nothing: all words are there, over several lines', () => {
+    const notes = Array.from({ length: 150 }, (_, index) => `word${index}`).join(' ');
+    const long = `https://example.org/${'a'.repeat(300)}`;
+    const lines = linesOf(sheetOf(drawn, { ...TEXT, notes, source: long }, '1-column', 'light').text);
+    expect(lines.join(' ')).toContain(notes);
+    expect(lines.join('')).toContain(long);
+  });
+
+  it('numbers the records where their names were too small to read, and lists the names', () => {
+    const lines = linesOf(sheetOf(crowded, TEXT, '1-column', 'light').text);
+    expect(lines).toEqual(expect.arrayContaining(['1', '2', '3']));
+    const listed = lines.join(' ');
+    for (const { id } of NODES) expect(listed).toMatch(new RegExp(`\\d\u00a0the ${id}`));
+    expect(linesOf(sheetOf(drawn, TEXT, 'a3', 'light').text)).not.toContain('1');
+  });
+
+  it('counts the documents where a list has no room, and is refused where the words have none', () => {
+    const full = `Sources: ${'“A long headline”; '.repeat(300)}`;
+    const svg = sheetOf(drawn, { ...TEXT, documents: { ...TEXT.documents, full } }, 'square', 'light').text;
+    expect(linesOf(svg)).toContain('Sources: 2 documents.');
+    expect(() => sheetOf(drawn, { ...TEXT, notes: 'much too long '.repeat(400) }, 'square', 'light')).toThrow(
+      /too many for this size/,
+    );
+  });
+
+  it('has its page, or none for the pages of others', () => {
+    const page = (look: 'light' | 'dark' | 'clear') =>
+      /<rect [^>]*fill="([^"]+)"/.exec(sheetOf(drawn, TEXT, 'a4', look).text)?.[1];
+    expect([page('light'), page('dark'), page('clear')]).toEqual(['#fbfcfd', '#11151a', undefined]);
+  });
+});
+
+describe('a picture as PDF', () => {
+  const print = async () => {
+    const { text, width, height } = sheetOf(drawn, TEXT, 'a3', 'light');
+    const about = { title: TEXT.title, author: TEXT.credit, subject: TEXT.sentence, day: '2026-01-02' };
+    return printOf({ svg: text, width, height, ...about });
+  };
+
+  it('is a page of paper with lines and words, and says what it is', async () => {
+    const pdf = await getDocument({ data: new Uint8Array(await print()), verbosity: 0 }).promise;
+    expect(pdf.numPages).toBe(1);
+    const page = await pdf.getPage(1);
+    const [, , width = 0, height = 0] = page.view;
+    expect([width, height].map((side) => Math.round((side / 72) * 25.4))).toEqual([420, 297]);
+    const { items } = await page.getTextContent();
+    const words = items.flatMap((item) => ('str' in item ? [item.str] : []));
+    expect(words.join('').replaceAll(' ', '')).toContain('Who&why?');
+    // In the key and at the line, each once: a halo is no second copy of the words.
+    expect(words.join('').split('responded to').length).toBe(3);
+    expect((await page.getOperatorList()).fnArray).not.toContain(OPS.paintImageXObject);
+    expect((await pdf.getMetadata()).info).toMatchObject({ Title: 'Who & why?', Author: 'A. Desk' });
+  });
+
+  it('is the same file for the same picture', async () => {
+    expect(await print()).toEqual(await print());
+  });
+});
