@@ -44,6 +44,17 @@ describe.skipIf(!(await canRunNeo4j()))('an address answers by itself, without s
     );
   });
 
+  it('the page of an actor holds what it did apart from what was only planned, and a preview that says so', async () => {
+    const html = await page('/?around=anonymous');
+    expect(html).toContain('<title>What Anonymous did, and to what in response · Antiphon</title>');
+    expect(html).toMatch(/og:description" content="\d+ happened, \d+ are only claimed [^"]*only planned/);
+    const rows = rowsOf(html);
+    const planned = rows.findIndex((row) => row.startsWith('Planned, called for'));
+    const shutdown = rows.findIndex((row) => row.startsWith('Shutdown of the website of Cleveland'));
+    expect(shutdown).toBeGreaterThan(0);
+    expect(shutdown).toBeLessThan(planned);
+  });
+
   it('the lens in the address is the lens of its answer', async () => {
     const rows = rowsOf(await page('/?around=shooting-of-tamir-rice&basis=REPORTED'));
     expect(rows.slice(1).every((row) => row.includes(' reported '))).toBe(true);

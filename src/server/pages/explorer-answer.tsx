@@ -1,13 +1,21 @@
 import type { GraphQLSchema } from 'graphql';
-import type { VNode } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 import { renderToStaticMarkup } from 'preact-render-to-string';
 import { LENS_ADDRESS, recordAddress } from '../../dossier/address.ts';
 import { answerText } from '../../dossier/answer-text.ts';
 import { Clock } from '../../dossier/clock.tsx';
 import { CLOCK_ANSWER, type ClockAnswer } from '../../dossier/clock-answer.ts';
+import { deedTable } from '../../dossier/deed-table.ts';
+import { Deeds } from '../../dossier/deeds.tsx';
+import { DEEDS_ANSWER, type Doer } from '../../dossier/deeds-answer.ts';
 import { countsOf, ResponseAnswer } from '../../dossier/response-answer.tsx';
-import { eventIn, responseTable } from '../../dossier/response-table.ts';
-import { RESPONSES_ANSWER, type RespondedEvent } from '../../dossier/responses-answer.ts';
+import { distinctAffairs, eventIn, harmsIn, isActor, responseTable } from '../../dossier/response-table.ts';
+import {
+  RESPONSES_ANSWER,
+  type RespondedEvent,
+  type ResponsesAnswer,
+} from '../../dossier/responses-answer.ts';
+import type { Standing } from '../../dossier/standing.ts';
 import type { SavedOperations } from '../../operations/read-operations.ts';
 import { documentRunner } from '../../operations/run.ts';
 import { readVariables } from '../../operations/variables.ts';
@@ -26,7 +34,7 @@ export interface ExplorerAnswerOptions {
 
 /**
  * The page with its answer in it: for readers without scripts, for previews and for search engines. Undefined where the
- * view is neither the first screen nor about one event, or where the answer cannot be had now: the page then asks by itself.
+ * view is neither the first screen nor about an event or an actor, or where the answer cannot be had now: the page then asks by itself.
  */
 export async function withAnswer(
   page: string,
@@ -44,18 +52,86 @@ export async function withAnswer(
   const lens = Object.entries(LENS_ADDRESS).flatMap(([part, name]) =>
     given.getAll(name).map((value) => [`lens.${part}`, value] as const),
   );
-  const answer = RESPONSES_ANSWER.safeParse(await asked('responses', [['to', id], ...lens]));
-  const event = answer.success ? eventIn(answer.data) : undefined;
-  if (event === undefined) return undefined;
+  const responsesTo = async (to: string) =>
+    RESPONSES_ANSWER.safeParse(await asked('responses', [['to', to], ...lens])).data;
+  const answer = await responsesTo(id);
+  if (answer === undefined) return undefined;
+  const event = eventIn(answer);
+  const told =
+    event === undefined
+      ? await toldOfActor(answer, {
+          responsesTo,
+          deeds: async () =>
+            DEEDS_ANSWER.safeParse(await asked('deeds', [['actor', id], ...lens])).data?.actor,
+        })
+      : toldOfEvent(event);
+  if (told === undefined) return undefined;
+  const { title, text, body } = told;
+  const head = (
+    <Head title={title} text={text} site={options.siteOf(visit.request)} search={visit.url.search} />
+  );
   return withBody(
-    page.replace(/<title>[^<]*<\/title>/, () =>
-      renderToStaticMarkup(
-        <Head event={event} site={options.siteOf(visit.request)} search={visit.url.search} />,
-      ),
-    ),
-    <Body event={event} />,
+    page.replace(/<title>[^<]*<\/title>/, () => renderToStaticMarkup(head)),
+    <Body id={id}>{body}</Body>,
   );
 }
+
+/** What a page says before its script runs, and what its preview says of it. */
+interface Told {
+  readonly title: string;
+  readonly text: string;
+  readonly body: VNode;
+}
+
+function toldOfEvent(event: RespondedEvent): Told {
+  const table = responseTable(event);
+  const counts = countsOf(table, event.documents.nodes.length);
+  return {
+    title: `Who responded to: ${event.name}`,
+    text: [counts, answerText(table)].filter((part) => part !== '').join('. '),
+    body: <ResponseAnswer event={event} level="other" />,
+  };
+}
+
+interface ActorQuestions {
+  readonly responsesTo: (event: string) => Promise<ResponsesAnswer | undefined>;
+  readonly deeds: () => Promise<Doer | undefined>;
+}
+
+/** Who responded to what happened to an actor, and what the actor did; undefined for anything else. */
+async function toldOfActor(
+  answer: ResponsesAnswer,
+  { responsesTo, deeds }: ActorQuestions,
+): Promise<Told | undefined> {
+  if (!isActor(answer)) return undefined;
+  const [doer, ...harms] = await Promise.all([deeds(), ...harmsIn(answer).map(({ id }) => responsesTo(id))]);
+  const events = distinctAffairs(harms.flatMap((one) => (one && eventIn(one)) ?? []));
+  const [first] = events;
+  if (first === undefined && (doer?.performed.totalCount ?? 0) === 0) return undefined;
+  const { name } = answer.node;
+  const done = doer && deedTable(doer);
+  const counts = (done?.groups ?? []).map(
+    ({ standing, rows }) => `${rows.length} ${STANDING_WORDS[standing]}`,
+  );
+  return {
+    title: first ? `Who responded to what happened to ${name}` : `What ${name} did, and to what in response`,
+    text: first ? toldOfEvent(first).text : counts.join(', '),
+    body: (
+      <>
+        {events.map((event) => (
+          <ResponseAnswer key={event.id} event={event} level="other" />
+        ))}
+        {doer && <Deeds doer={doer} />}
+      </>
+    ),
+  };
+}
+
+const STANDING_WORDS: Readonly<Record<Standing, string>> = {
+  HAPPENED: 'happened',
+  CLAIMED: 'are only claimed or assumed to be its own',
+  PLANNED: 'were only planned, called for, promised or threatened',
+};
 
 /** Asks a saved operation; undefined where there is none of that name. */
 function asker({ schema, execute, operations, limits }: ExplorerAnswerOptions, { context }: Visit) {
@@ -79,25 +155,18 @@ const First = ({ clock }: { readonly clock: ClockAnswer }): VNode => (
   </main>
 );
 
-interface HeadProps {
-  readonly event: RespondedEvent;
+interface HeadProps extends Omit<Told, 'body'> {
   readonly site: string;
   readonly search: string;
 }
 
-function Head({ event, site, search }: HeadProps): VNode {
-  const table = responseTable(event);
-  const title = `Who responded to: ${event.name}`;
-  const counts = countsOf(table, event.documents.nodes.length);
-  const text = [counts, answerText(table)].filter((part) => part !== '').join('. ');
-  return (
-    <>
-      <title>{`${title} · Antiphon`}</title>
-      <meta name="description" content={text} />
-      <Preview site={site} address={`/${search}`} view={`/${search}`} title={title} text={text} />
-    </>
-  );
-}
+const Head = ({ title, text, site, search }: HeadProps): VNode => (
+  <>
+    <title>{`${title} · Antiphon`}</title>
+    <meta name="description" content={text} />
+    <Preview site={site} address={`/${search}`} view={`/${search}`} title={title} text={text} />
+  </>
+);
 
 /** The page with the preview of any other view: what it shows is drawn only when somebody asks for the picture. */
 export function withPreview(
@@ -109,11 +178,16 @@ export function withPreview(
   return page.replace('</head>', () => `${renderToStaticMarkup(preview)}</head>`);
 }
 
-const Body = ({ event }: { readonly event: RespondedEvent }): VNode => (
+interface BodyProps {
+  readonly id: string;
+  readonly children: ComponentChildren;
+}
+
+const Body = ({ id, children }: BodyProps): VNode => (
   <main class="before">
     <p>
-      <a href="/">Antiphon</a> · <a href={recordAddress(event.id)}>Full record</a>
+      <a href="/">Antiphon</a> · <a href={recordAddress(id)}>Full record</a>
     </p>
-    <ResponseAnswer event={event} level="other" />
+    {children}
   </main>
 );
