@@ -5,7 +5,10 @@ import {
   byStanding,
   type Certainty,
   certaintyOf,
+  type Dated,
+  inTime,
   type Standing,
+  startOf,
   surestFirst,
   sureWords,
   typeWords,
@@ -20,7 +23,7 @@ export interface DeedTable {
 }
 
 /** One deed, with all parts that the actor has in it, as sure as it is that it was this actor. */
-export interface DeedRow extends Certainty {
+export interface DeedRow extends Certainty, Dated {
   readonly deed: Kinded;
   /** What it responded to, each with how sure that is. */
   readonly to: readonly { readonly event: Kinded; readonly how: string }[];
@@ -29,17 +32,13 @@ export interface DeedRow extends Certainty {
 export function deedTable({ performed }: Doer): DeedTable {
   const rows = grouped(performed.edges, ({ node }) => node.id).flatMap(rowOf);
   return {
-    groups: byStanding([...rows].sort((one, other) => compare(one.start, other.start))),
+    groups: byStanding([...rows].sort((one, other) => inTime(one.start, other.start))),
     total: performed.totalCount,
     listed: performed.edges.length,
   };
 }
 
-interface DatedRow extends DeedRow {
-  readonly start: string | undefined;
-}
-
-function rowOf(parts: readonly Deed[]): readonly DatedRow[] {
+function rowOf(parts: readonly Deed[]): readonly DeedRow[] {
   const [part] = surestFirst(parts);
   if (part === undefined) return [];
   const { node, assertedBy } = part;
@@ -51,7 +50,7 @@ function rowOf(parts: readonly Deed[]): readonly DatedRow[] {
         facts: [...parts, ...responses],
       }),
       deed: node,
-      start: node.when?.start ?? node.when?.edtf ?? undefined,
+      start: startOf(node),
       to: grouped(responses, ({ node: event }) => event.id).flatMap(responseTo),
     },
   ];
@@ -63,10 +62,3 @@ const responseTo = (links: Deed['node']['respondsTo']['edges']) =>
     event: node,
     how: [...typeWords(links), sureWords(basis)].join(', '),
   }));
-
-/** What has no date comes last. */
-function compare(one: string | undefined, other: string | undefined): number {
-  if (one === other) return 0;
-  if (one === undefined) return 1;
-  return other === undefined || one < other ? -1 : 1;
-}

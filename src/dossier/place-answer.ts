@@ -1,22 +1,25 @@
 import { z } from 'zod';
-import { edges, kinded, named, saidFact, when } from './responses-answer.ts';
+import { edges, fact, kinded, named, saidFact, when } from './responses-answer.ts';
 
 /* The answer of the saved operation `place-events`, as far as it is shown to readers. */
 
-const happening = kinded.extend({
-  occurrence: z.string().nullable(),
-  when,
-  places: edges(saidFact.extend({ node: named })),
-  performers: edges(saidFact.extend({ role: z.string().nullable(), node: kinded })),
-  responses: z.object({ totalCount: z.number() }),
-});
-
-export const PLACE_ANSWER = z.object({
-  events: z.object({
-    nodes: z.array(happening),
-    pageInfo: z.object({ hasNextPage: z.boolean() }),
+const happening = saidFact.extend({
+  node: kinded.extend({
+    occurrence: z.string().nullable(),
+    when,
+    performers: edges(fact.extend({ role: z.string().nullable(), node: kinded })),
+    responses: z.object({ totalCount: z.number() }),
   }),
 });
 
+const events = edges(happening).extend({ totalCount: z.number() });
+
+const place = named.extend({
+  events,
+  contains: z.object({ totalCount: z.number(), nodes: z.array(named.extend({ events })) }),
+});
+
+export const PLACE_ANSWER = z.object({ node: place });
+
 export type Happening = z.infer<typeof happening>;
-export type PlaceAnswer = z.infer<typeof PLACE_ANSWER>;
+export type PlaceAnswer = z.infer<typeof place>;

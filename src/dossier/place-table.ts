@@ -6,7 +6,10 @@ import {
   byStanding,
   type Certainty,
   certaintyOf,
+  type Dated,
+  inTime,
   type Standing,
+  startOf,
   surestFirst,
   sureWords,
 } from './standing.ts';
@@ -19,7 +22,7 @@ export interface PlaceTable {
 }
 
 /** One event, as sure as it is that it was there. */
-export interface PlaceRow extends Certainty {
+export interface PlaceRow extends Certainty, Dated {
   readonly event: Kinded;
   /** The place within the one asked about where it was; undefined if that is the place itself. */
   readonly within: Named | undefined;
@@ -28,29 +31,30 @@ export interface PlaceRow extends Certainty {
   readonly responses: number;
 }
 
-export function placeTable(place: string, { events }: PlaceAnswer): PlaceTable {
+export function placeTable({ events, contains }: PlaceAnswer): PlaceTable {
+  const here = events.edges.map((edge) => ({ edge, within: undefined }));
+  const inside = contains.nodes.flatMap((within) => within.events.edges.map((edge) => ({ edge, within })));
+  const found = grouped([...here, ...inside], ({ edge }) => edge.node.id);
+  const rows = found.flatMap((places) => places.slice(0, 1).map(({ edge, within }) => rowOf(edge, within)));
+  const lists = [events, ...contains.nodes.map((one) => one.events)];
   return {
-    groups: byStanding(events.nodes.flatMap((event) => rowOf(place, event))),
-    isCut: events.pageInfo.hasNextPage,
+    groups: byStanding(rows.toSorted((one, other) => inTime(one.start, other.start))),
+    isCut:
+      contains.totalCount > contains.nodes.length ||
+      lists.some(({ totalCount, edges }) => totalCount > edges.length),
   };
 }
 
-function rowOf(place: string, event: Happening): readonly PlaceRow[] {
-  const here = event.places.edges.filter(({ node }) => node.id === place);
-  const [at] = surestFirst(here.length > 0 ? here : event.places.edges);
-  if (at === undefined) return [];
-  return [
-    {
-      ...certaintyOf(event, [at], { says: [{ what: undefined, by: at.assertedBy }], facts: [at] }),
-      event,
-      within: at.node.id === place ? undefined : at.node,
-      parts: grouped(event.performers.edges, ({ node, role }) => `${node.id} ${role}`).flatMap(partOf),
-      responses: event.responses.totalCount,
-    },
-  ];
-}
+const rowOf = (at: Happening, within: Named | undefined): PlaceRow => ({
+  ...certaintyOf(at.node, [at], { says: [{ what: undefined, by: at.assertedBy }], facts: [at] }),
+  event: at.node,
+  start: startOf(at.node),
+  within,
+  parts: grouped(at.node.performers.edges, ({ node, role }) => `${node.id} ${role}`).flatMap(partOf),
+  responses: at.node.responses.totalCount,
+});
 
-const partOf = (facts: Happening['performers']['edges']) =>
+const partOf = (facts: Happening['node']['performers']['edges']) =>
   surestFirst(facts)
     .slice(0, 1)
     .map(({ node, role, basis }) => ({

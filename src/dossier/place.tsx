@@ -3,7 +3,6 @@ import { CertaintyCell, NameLink, RecordLink, SaysCell, WhenCell } from './cells
 import { count } from './count.ts';
 import type { PlaceAnswer } from './place-answer.ts';
 import { type PlaceRow, placeTable } from './place-table.ts';
-import type { Named } from './responses-answer.ts';
 import type { Standing } from './standing.ts';
 import { StandingTable } from './standing-table.tsx';
 
@@ -23,13 +22,12 @@ const COLUMNS = [
 ] as const;
 
 interface PlaceProps {
-  readonly place: Named;
-  readonly answer: PlaceAnswer;
+  readonly place: PlaceAnswer;
 }
 
 /** What happened in a place and in the places within it. */
-export function Place({ place, answer }: PlaceProps) {
-  const { groups, isCut } = placeTable(place.id, answer);
+export function Place({ place }: PlaceProps) {
+  const { groups, isCut } = placeTable(place);
   if (groups.length === 0) return null;
   return (
     <section class="answer">
@@ -46,7 +44,11 @@ export function Place({ place, answer }: PlaceProps) {
       />
       {isCut && (
         <p class="quiet">
-          There are more; <a href={`/q/place-events?place=${encodeURIComponent(place.id)}&first=500`}>all</a>.
+          There are more;{' '}
+          <a href={`/q/place-events?place=${encodeURIComponent(place.id)}&first=500&within=50`}>
+            more of them
+          </a>
+          .
         </p>
       )}
     </section>

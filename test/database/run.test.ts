@@ -157,7 +157,7 @@ describe.skipIf(!(await canRunNeo4j()))('createRunner', () => {
   it('keeps the driver while the database answers anything in between', async () => {
     let replaced = 0;
     const watched = { current: () => source.current(), replace: () => replaced++, received: () => 0 };
-    const impatient = createRunner({ driver: watched, database: database.database, deadlineMs: 100 });
+    const impatient = createRunner({ driver: watched, database: database.database, deadlineMs: 400 });
     for (const answer of ['RETURN 1', 'RETURN nobody']) {
       await failureOf(impatient(HEAVY));
       await failureOf(impatient(HEAVY));

@@ -49,7 +49,9 @@ export async function dossierOf(
     own !== undefined && isActor(own)
       ? asked('deeds', { actor: id }, (data) => DEEDS_ANSWER.parse(data).actor)
       : undefined,
-    isPlaceKind(kind) ? asked('place-events', { place: id }, (data) => PLACE_ANSWER.parse(data)) : undefined,
+    isPlaceKind(kind)
+      ? asked('place-events', { place: id }, (data) => PLACE_ANSWER.parse(data).node)
+      : undefined,
     passages.length > 0
       ? asked('source', { document: id, first: MOST_PASSAGES }, (data) => SOURCE_ANSWER.parse(data).node)
       : undefined,

@@ -41,7 +41,7 @@ export function recordHtml(
         <ResponseAnswer key={event.id} event={event} level={event.id === id ? 'self' : 'other'} />
       ))}
       {doer && <Deeds doer={doer} />}
-      {place && <Place place={record} answer={place} />}
+      {place && <Place place={place} />}
       {source && <Source source={source} published={source.edtf ? dateText(source.edtf) : undefined} />}
       <Terms entries={Object.entries(details).map(([term, value]) => [termOf(term), shown(term, value)])} />
       <Section title="Documents that report it" items={documents.map((one) => <NameLink record={one} />)} />
