@@ -1,137 +1,187 @@
-// $p0: ["cleveland"]
-// $p1: 101
-// $p2: 5
-// $p3: 20
-// $p4: 5
-// $p5: 20
-MATCH (n0:Event)
-  WHERE n0.orderKey IS NOT NULL
-    AND NOT n0.status IN ['REFUTED', 'RETRACTED']
-    AND n0.modality <> 'HYPOTHETICAL'
-    AND EXISTS {
-      MATCH (n0)-[r1:OCCURRED_AT]->(n1)
+// $p0: "cleveland"
+// $p1: 100
+// $p2: 20
+// $p3: 5
+// $p4: 20
+// $p5: 10
+// $p6: 20
+// $p7: 5
+MATCH (given:Entity {id: $p0})
+OPTIONAL MATCH (given)-[:REDIRECTS_TO]->(kept:Entity)
+WITH coalesce(kept, given) AS node0
+  WHERE node0:Entity
+RETURN [
+  node0.id,
+  node0.name,
+  CASE WHEN node0:Place THEN [
+    COLLECT {
+      MATCH (node0)<-[r1:OCCURRED_AT]-(n1)
         WHERE NOT r1.status IN ['REFUTED', 'RETRACTED']
           AND r1.modality <> 'HYPOTHETICAL'
-          AND (
-            n1.id IN $p0
-              OR EXISTS {
-                MATCH (n1)-[r2:WITHIN]->(n2)
+          AND NOT n1.status IN ['REFUTED', 'RETRACTED']
+          AND n1.modality <> 'HYPOTHETICAL'
+      WITH r1, n1
+        ORDER BY n1.orderKey, n1.id, r1.rid
+        LIMIT $p1
+      RETURN [
+        [
+          r1.rid,
+          r1.basis,
+          r1.status,
+          r1.sentence,
+          COLLECT {
+            UNWIND [r1.rid] AS rid
+            MATCH (said:Claim {rid: rid})
+              WHERE said.polarity = 'AFFIRMED' AND true
+            MATCH (said)-[:ASSERTED_BY]->(asserter:Entity)
+            WITH DISTINCT asserter
+              ORDER BY asserter.id
+              LIMIT $p2
+            WITH asserter AS node2
+            WITH node2
+              ORDER BY node2.id
+            RETURN [node2.id, node2.name]
+          },
+          [
+            n1.id,
+            n1.name,
+            n1.occurrence,
+            CASE WHEN n1.edtf IS NOT NULL THEN [n1.edtf, n1.dateDisplay, toString(n1.start)] END,
+            [
+              COLLECT {
+                MATCH (n1)<-[r2:PERFORMED]-(n2)
+                  WHERE NOT r2.status IN ['REFUTED', 'RETRACTED'] AND r2.modality <> 'HYPOTHETICAL'
+                WITH r2, n2
+                  ORDER BY n2.id, r2.rid
+                  LIMIT $p3
+                RETURN [
+                  [r2.rid, r2.role, r2.basis, r2.status, r2.sentence, [n2.id, n2.name, n2.label]]
+                ]
+              },
+              null
+            ],
+            [
+              null,
+              COUNT {
+                MATCH (n1)<-[r2:RESPONDS_TO]-(n2)
                   WHERE NOT r2.status IN ['REFUTED', 'RETRACTED']
                     AND r2.modality <> 'HYPOTHETICAL'
-                    AND (
-                      n2.id IN $p0
-                        OR EXISTS {
-                          MATCH (n2)-[r3:WITHIN]->(n3)
-                            WHERE NOT r3.status IN ['REFUTED', 'RETRACTED']
-                              AND r3.modality <> 'HYPOTHETICAL'
-                              AND (
-                                n3.id IN $p0
-                                  OR EXISTS {
-                                    MATCH (n3)-[r4:WITHIN]->(n4)
-                                      WHERE NOT r4.status IN ['REFUTED', 'RETRACTED']
-                                        AND r4.modality <> 'HYPOTHETICAL'
-                                        AND (
-                                          n4.id IN $p0
-                                            OR EXISTS {
-                                              MATCH (n4)-[r5:WITHIN]->(n5)
-                                                WHERE NOT r5.status IN ['REFUTED', 'RETRACTED']
-                                                  AND r5.modality <> 'HYPOTHETICAL'
-                                                  AND n5.id IN $p0
-                                            }
-                                        )
-                                  }
-                              )
-                        }
-                    )
+                    AND NOT n2.status IN ['REFUTED', 'RETRACTED']
+                    AND n2.modality <> 'HYPOTHETICAL'
               }
-          )
+            ],
+            n1.label
+          ]
+        ]
+      ]
+    },
+    COUNT {
+      MATCH (node0)<-[r1:OCCURRED_AT]-(n1)
+        WHERE NOT r1.status IN ['REFUTED', 'RETRACTED']
+          AND r1.modality <> 'HYPOTHETICAL'
+          AND NOT n1.status IN ['REFUTED', 'RETRACTED']
+          AND n1.modality <> 'HYPOTHETICAL'
     }
-WITH n0
-  ORDER BY n0.orderKey, n0.id
-  LIMIT $p1
-RETURN [
-  [
-    n0.id,
-    n0.name,
-    n0.occurrence,
-    CASE WHEN n0.edtf IS NOT NULL THEN [n0.edtf, n0.dateDisplay, toString(n0.start)] END,
-    [
-      COLLECT {
-        MATCH (n0)-[r1:OCCURRED_AT]->(n1)
-          WHERE NOT r1.status IN ['REFUTED', 'RETRACTED'] AND r1.modality <> 'HYPOTHETICAL'
-        WITH r1, n1
-          ORDER BY n1.id, r1.rid
-          LIMIT $p2
-        RETURN [
+  ] END,
+  CASE WHEN node0:Place THEN [
+    COLLECT {
+      MATCH (node0)<-[r1:WITHIN]-(n1)
+        WHERE NOT r1.status IN ['REFUTED', 'RETRACTED'] AND r1.modality <> 'HYPOTHETICAL'
+      WITH r1, n1
+        ORDER BY n1.id, r1.rid
+        LIMIT $p4
+      RETURN [
+        [
+          n1.id,
+          n1.name,
           [
-            r1.rid,
-            r1.basis,
-            r1.status,
-            r1.sentence,
             COLLECT {
-              UNWIND [r1.rid] AS rid
-              MATCH (said:Claim {rid: rid})
-                WHERE said.polarity = 'AFFIRMED' AND true
-              MATCH (said)-[:ASSERTED_BY]->(asserter:Entity)
-              WITH DISTINCT asserter
-                ORDER BY asserter.id
-                LIMIT $p3
-              WITH asserter AS node2
-              WITH node2
-                ORDER BY node2.id
-              RETURN [node2.id, node2.name]
-            },
-            [n1.id, n1.name]
-          ]
-        ]
-      },
-      null
-    ],
-    [
-      COLLECT {
-        MATCH (n0)<-[r1:PERFORMED]-(n1)
-          WHERE NOT r1.status IN ['REFUTED', 'RETRACTED'] AND r1.modality <> 'HYPOTHETICAL'
-        WITH r1, n1
-          ORDER BY n1.id, r1.rid
-          LIMIT $p4
-        RETURN [
-          [
-            r1.rid,
-            r1.role,
-            r1.basis,
-            r1.status,
-            r1.sentence,
-            COLLECT {
-              UNWIND [r1.rid] AS rid
-              MATCH (said:Claim {rid: rid})
-                WHERE said.polarity = 'AFFIRMED' AND true
-              MATCH (said)-[:ASSERTED_BY]->(asserter:Entity)
-              WITH DISTINCT asserter
-                ORDER BY asserter.id
+              MATCH (n1)<-[r2:OCCURRED_AT]-(n2)
+                WHERE NOT r2.status IN ['REFUTED', 'RETRACTED']
+                  AND r2.modality <> 'HYPOTHETICAL'
+                  AND NOT n2.status IN ['REFUTED', 'RETRACTED']
+                  AND n2.modality <> 'HYPOTHETICAL'
+              WITH r2, n2
+                ORDER BY n2.orderKey, n2.id, r2.rid
                 LIMIT $p5
-              WITH asserter AS node2
-              WITH node2
-                ORDER BY node2.id
-              RETURN [node2.id, node2.name]
+              RETURN [
+                [
+                  r2.rid,
+                  r2.basis,
+                  r2.status,
+                  r2.sentence,
+                  COLLECT {
+                    UNWIND [r2.rid] AS rid
+                    MATCH (said:Claim {rid: rid})
+                      WHERE said.polarity = 'AFFIRMED' AND true
+                    MATCH (said)-[:ASSERTED_BY]->(asserter:Entity)
+                    WITH DISTINCT asserter
+                      ORDER BY asserter.id
+                      LIMIT $p6
+                    WITH asserter AS node3
+                    WITH node3
+                      ORDER BY node3.id
+                    RETURN [node3.id, node3.name]
+                  },
+                  [
+                    n2.id,
+                    n2.name,
+                    n2.occurrence,
+                    CASE WHEN n2.edtf IS NOT NULL THEN [
+                      n2.edtf, n2.dateDisplay, toString(n2.start)
+                    ] END,
+                    [
+                      COLLECT {
+                        MATCH (n2)<-[r3:PERFORMED]-(n3)
+                          WHERE NOT r3.status IN ['REFUTED', 'RETRACTED']
+                            AND r3.modality <> 'HYPOTHETICAL'
+                        WITH r3, n3
+                          ORDER BY n3.id, r3.rid
+                          LIMIT $p7
+                        RETURN [
+                          [
+                            r3.rid,
+                            r3.role,
+                            r3.basis,
+                            r3.status,
+                            r3.sentence,
+                            [n3.id, n3.name, n3.label]
+                          ]
+                        ]
+                      },
+                      null
+                    ],
+                    [
+                      null,
+                      COUNT {
+                        MATCH (n2)<-[r3:RESPONDS_TO]-(n3)
+                          WHERE NOT r3.status IN ['REFUTED', 'RETRACTED']
+                            AND r3.modality <> 'HYPOTHETICAL'
+                            AND NOT n3.status IN ['REFUTED', 'RETRACTED']
+                            AND n3.modality <> 'HYPOTHETICAL'
+                      }
+                    ],
+                    n2.label
+                  ]
+                ]
+              ]
             },
-            [n1.id, n1.name, n1.label]
+            COUNT {
+              MATCH (n1)<-[r2:OCCURRED_AT]-(n2)
+                WHERE NOT r2.status IN ['REFUTED', 'RETRACTED']
+                  AND r2.modality <> 'HYPOTHETICAL'
+                  AND NOT n2.status IN ['REFUTED', 'RETRACTED']
+                  AND n2.modality <> 'HYPOTHETICAL'
+            }
           ]
         ]
-      },
-      null
-    ],
-    [
-      null,
-      COUNT {
-        MATCH (n0)<-[r1:RESPONDS_TO]-(n1)
-          WHERE NOT r1.status IN ['REFUTED', 'RETRACTED']
-            AND r1.modality <> 'HYPOTHETICAL'
-            AND NOT n1.status IN ['REFUTED', 'RETRACTED']
-            AND n1.modality <> 'HYPOTHETICAL'
-      }
-    ],
-    n0.label
-  ],
-  n0.orderKey,
-  n0.id
+      ]
+    },
+    COUNT {
+      MATCH (node0)<-[r1:WITHIN]-(n1)
+        WHERE NOT r1.status IN ['REFUTED', 'RETRACTED'] AND r1.modality <> 'HYPOTHETICAL'
+    }
+  ] END,
+  node0.label
 ] AS item
+  LIMIT 1
