@@ -23,13 +23,18 @@ type Asked = InputShapeFromFields<typeof askedArguments>;
 
 /** What holds for nodes that are drawn: somebody's relation leads from or to them, and from or to what is drawn, too. */
 function drawn(node: Fragment, part: Part, lens: Lens): Fragment {
+  return allOf([...passed(node, part, lens), isTied(node, part, lens)]);
+}
+
+const passed = (node: Fragment, part: Part, lens: Lens): readonly Fragment[] => [
+  ...lens.node('Named', node, true),
+  ...drawnIf(node, part, lens),
+];
+
+function isTied(node: Fragment, part: Part, lens: Lens): Fragment {
   const { pattern } = typesOf(factTypes(part.relations));
   const tied = [...lens.relationship(['RESPONDS_TO'], raw('edge')), ...drawnIf(raw('tied'), part, lens)];
-  return allOf([
-    ...lens.node('Named', node, true),
-    ...drawnIf(node, part, lens),
-    cypher`EXISTS { MATCH (${node})-[edge:${pattern}]-(tied) WHERE ${allOf(tied)} }`,
-  ]);
+  return cypher`EXISTS { MATCH (${node})-[edge:${pattern}]-(tied) WHERE ${allOf(tied)} }`;
 }
 
 /** Finds what some documents tell of, if any are named, as `node`. */
@@ -57,7 +62,7 @@ builder.queryField('graph', (t) =>
     args: {
       ...askedArguments,
       among: t.arg.records('Entity', {
-        description: `Only these records, such as the events of a chain: 1 to ${limit('ids')} ids.`,
+        description: `Only these records, such as the events of a chain, also where nothing joins them: 1 to ${limit('ids')} ids.`,
       }),
       limit: t.arg.int({
         defaultValue: 500,
@@ -69,7 +74,7 @@ builder.queryField('graph', (t) =>
       const types = typesOf(factTypes(asked.relations));
       const node = raw('node');
       const found = among
-        ? cypher`${matchByIds(node, among)} WHERE ${allOf([...isTold(node, asked, lens), drawn(node, asked, lens)])}`
+        ? cypher`${matchByIds(node, among)} WHERE ${allOf([...isTold(node, asked, lens), ...passed(node, asked, lens)])}`
         : cypher`${toldNodes(asked, lens)} WHERE ${drawn(node, asked, lens)}`;
       return cypher`CALL () {
   ${found}

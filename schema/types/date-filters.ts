@@ -2,24 +2,30 @@ import { cypher, type Fragment, join, raw } from '../../src/cypher/fragment.ts';
 import { identifier } from '../../src/cypher/identifier.ts';
 import type { Predicate } from '../../src/cypher/plan.ts';
 import { QueryError } from '../../src/errors.ts';
-import { edtfBounds, quotedDate } from '../../src/ontology/index.ts';
+import { edtfBounds, hasOffset, quotedDate } from '../../src/ontology/index.ts';
 import { allOf } from '../../src/pothos-neo4j/index.ts';
 import { builder } from '../builder.ts';
 import { byClock } from './clock.ts';
 
 export const DateRange = builder.inputType('DateRange', {
   description:
-    'A stretch of time. Each end is an EDTF date such as "2014", "2014-11" or "2014-11-24", or a time of a day such as "2014-11-24T18:00:00Z"; leave one out for an open end. Days and times are those of the clocks where an event took place.',
+    'A stretch of time. Each end is an EDTF date such as "2014", "2014-11" or "2014-11-24", or a time of a day such as "2014-11-24T18:00"; leave one out for an open end. Days and times are those of the clocks where an event took place; with Z or an offset, a time is that one moment everywhere.',
   fields: (t) => ({
     from: t.string({ description: 'From the beginning of this date.' }),
     to: t.string({ description: 'To the end of this date.' }),
   }),
 });
 
-/** The first and last moment of a stretch of time, as clocks show them. */
+/** An end of a stretch of time: a moment, or what the clocks showed at it wherever something was. */
+interface Bound {
+  readonly moment: string;
+  readonly byClock: boolean;
+}
+
+/** The first and last moment of a stretch of time. */
 export interface Range {
-  readonly from: string | undefined;
-  readonly to: string | undefined;
+  readonly from: Bound | undefined;
+  readonly to: Bound | undefined;
 }
 
 /** Reads a DateRange. Throws a QueryError that names the argument and the field. */
@@ -27,10 +33,11 @@ export function rangeOf(
   { from, to }: { readonly from?: string | null | undefined; readonly to?: string | null | undefined },
   argument: string,
 ): Range {
-  const bound = (text: string | null | undefined, end: 'start' | 'end', field: string) => {
+  const bound = (text: string | null | undefined, end: 'start' | 'end', field: string): Bound | undefined => {
     if (text === null || text === undefined) return undefined;
     try {
-      return edtfBounds(text)[end] ?? undefined;
+      const moment = edtfBounds(text, 'UTC')[end];
+      return moment ? { moment, byClock: !hasOffset(text) } : undefined;
     } catch (error) {
       const reason = error instanceof RangeError ? error.message : 'it is not an EDTF date';
       throw new QueryError(`${argument}.${field}: ${quotedDate(text)} is not a date: ${reason}`, {
@@ -54,22 +61,35 @@ const momentsOf = (node: Fragment): Moments => ({
 /** What the clocks of a zone show at a moment. */
 const clock = (moment: Fragment, zone: Fragment): Fragment => cypher`localdatetime(${byClock(moment, zone)})`;
 
-const shownByClock = (moment: string): Fragment => cypher`localdatetime(${moment.replace(/Z$/, '')})`;
+/** A stored moment and a bound, as they are compared. */
+const compared = (stored: Fragment, zone: Fragment, { moment, byClock: isLocal }: Bound) =>
+  isLocal
+    ? { stored: clock(stored, zone), bound: cypher`localdatetime(${moment.replace(/Z$/, '')})` }
+    : { stored, bound: cypher`datetime(${moment})` };
+
+const isUntil = (stored: Fragment, zone: Fragment, to: Bound): Fragment => {
+  const sides = compared(stored, zone, to);
+  return cypher`${sides.stored} <= ${sides.bound}`;
+};
+
+const isSince = (stored: Fragment, zone: Fragment, from: Bound): Fragment => {
+  const sides = compared(stored, zone, from);
+  return cypher`${sides.stored} >= ${sides.bound}`;
+};
 
 /** Whether an event may have taken place in a stretch of time; if nothing is known of its date, it has not. */
 export function mayLieIn({ from, to }: Range, { start, end, notBefore, zone }: Moments): Fragment {
   const earliest = cypher`coalesce(${start}, ${notBefore})`;
   return allOf([
-    ...(to === undefined
-      ? []
-      : [cypher`(${earliest} IS NULL OR ${clock(earliest, zone)} <= ${shownByClock(to)})`]),
-    ...(from === undefined ? [] : [cypher`(${end} IS NULL OR ${clock(end, zone)} >= ${shownByClock(from)})`]),
+    ...(to === undefined ? [] : [cypher`(${earliest} IS NULL OR ${isUntil(earliest, zone, to)})`]),
+    ...(from === undefined ? [] : [cypher`(${end} IS NULL OR ${isSince(end, zone, from)})`]),
     cypher`(${start} IS NOT NULL OR ${end} IS NOT NULL)`,
   ]);
 }
 
 function condition(filter: string, parts: (node: Fragment, range: Range) => readonly Fragment[]) {
   return (value: unknown): Predicate => {
+    // The schema has checked that it is a DateRange.
     const range = rangeOf(value as Parameters<typeof rangeOf>[0], filter);
     return {
       kind: 'written',
@@ -85,7 +105,7 @@ const MOST_AHEAD_MS = 14 * 3_600_000;
  * A bound on the key of events, for what a clock shows no later (or, with `apart` negative, no earlier) than a moment. Said
  * beside the date itself: lists are read in the order of this key, and without a bound on it all events would be looked at.
  */
-function keyBound(moment: string, apart: number): string {
+function keyBound({ moment }: Bound, apart: number): string {
   const shifted = Date.parse(moment) + apart;
   return toTheSecond(Number.isNaN(shifted) ? moment : new Date(shifted).toISOString());
 }
@@ -117,13 +137,13 @@ export const dateFilters = {
       ...(from === undefined
         ? []
         : [
-            cypher`${clock(cypher`${node}.start`, cypher`${node}.zone`)} >= ${shownByClock(from)}`,
+            isSince(cypher`${node}.start`, cypher`${node}.zone`, from),
             cypher`${node}.orderKey >= ${keyBound(from, -MOST_AHEAD_MS)}`,
           ]),
       ...(to === undefined
         ? []
         : [
-            cypher`${clock(cypher`${node}.end`, cypher`${node}.zone`)} <= ${shownByClock(to)}`,
+            isUntil(cypher`${node}.end`, cypher`${node}.zone`, to),
             cypher`${node}.orderKey <= ${`${keyBound(to, MOST_AHEAD_MS)}~`}`,
           ]),
       cypher`${node}.start IS NOT NULL AND ${node}.end IS NOT NULL`,

@@ -4,6 +4,19 @@ export const recordAddress = (id: string): string => `/e/${encodeURIComponent(id
 /** The view of the map around a record. */
 export const viewAround = (id: string): string => `/?${new URLSearchParams({ around: id })}`;
 
+/** Variables of a saved operation; lists repeat the name, parts follow a dot, and undefined ones are left out. */
+export type Variables = Readonly<
+  Record<string, string | number | boolean | undefined | readonly (string | number)[]>
+>;
+
+/** Variables as an address writes them; an empty list, which lets nothing pass, is no missing one. */
+export const written = (variables: Variables): readonly (readonly [name: string, text: string])[] =>
+  Object.entries(variables).flatMap(([name, value]) => {
+    if (value === undefined) return [];
+    const values = typeof value === 'object' ? value : [value];
+    return values.length === 0 ? [[name, '[]'] as const] : values.map((one) => [name, String(one)] as const);
+  });
+
 /** A click on a link, as far as it matters here. */
 export interface Click {
   readonly ctrlKey: boolean;

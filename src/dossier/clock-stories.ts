@@ -116,8 +116,11 @@ function findingOf(stories: readonly ClockStory[]): string {
     const ends = placed.flatMap((row) => (isFirm(row) ? (row.wait.most ?? []) : []));
     return ends.length > 0 ? wholeDays(Math.min(...ends)) : [];
   });
-  const undated = new Set(stories.flatMap(({ unplaced }) => unplaced.map(({ response }) => response.id)))
-    .size;
+  const undated = new Set(
+    stories.flatMap(({ unplaced }) =>
+      unplaced.flatMap(({ wait, response }) => (wait === 'not dated' ? response.id : [])),
+    ),
+  ).size;
   const first =
     soonest.length === 0
       ? 'No response that a source reports has a date that tells how soon it came.'

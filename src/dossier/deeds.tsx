@@ -12,6 +12,10 @@ const TITLES: Readonly<Record<Standing, string>> = {
 
 const COLUMNS = ['What', 'In response to', 'When', 'How sure that it was this actor', 'Says who'] as const;
 
+/** Not all of it was done: some is claimed, some was planned. */
+export const deedsTitle = (name: string): string =>
+  `What ${name} did, planned, or is said to have done, and to what in response`;
+
 interface DeedsProps {
   readonly doer: Doer;
   readonly follow?: Follow | undefined;
@@ -25,7 +29,7 @@ export function Deeds({ doer, follow }: DeedsProps) {
     <section class="answer">
       <StandingTable
         name="responses deeds"
-        caption={`What ${doer.name} did, and to what in response`}
+        caption={deedsTitle(doer.name)}
         columns={COLUMNS}
         titles={TITLES}
         groups={groups.map(({ standing, rows }) => ({

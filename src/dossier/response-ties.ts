@@ -1,4 +1,4 @@
-import { isSure, LINE_STYLES } from '../drawing/certainty.ts';
+import { isSure, isUnreal, LINE_STYLES } from '../drawing/certainty.ts';
 import { grouped } from './grouped.ts';
 import {
   type Doing,
@@ -22,12 +22,16 @@ export interface ResponseTies {
   readonly unread: Unread;
 }
 
+/** What somebody did, is said to have done, or only meant to do: of several, the last of these is told. */
+const DOING = ['DONE', 'SAID', 'PLANNED'] as const;
+export type DoingOf = (typeof DOING)[number];
+
 export interface Tie {
   readonly from: Kinded;
   /** Undefined for what no source names a doer of. */
   readonly to: Kinded | undefined;
-  /** Whether all that they did is at least reported to be their doing. */
-  readonly did: boolean;
+  /** How far all of it is their doing. */
+  readonly doing: DoingOf;
   readonly responses: readonly TiedResponse[];
 }
 
@@ -76,7 +80,7 @@ export function responseTies(answer: ProvokingAnswer): ResponseTies {
 interface Step {
   readonly from: Kinded | undefined;
   readonly to: Kinded | undefined;
-  readonly did: boolean;
+  readonly doing: DoingOf;
   readonly told: TiedResponse;
 }
 
@@ -110,7 +114,7 @@ function stepOf(
     {
       from: making?.node,
       to: doing?.node,
-      did: doing === undefined || isSure(doing.basis),
+      doing: doing === undefined ? 'DONE' : doingOf(event, doing),
       told: {
         ...certaintyOf(link.node, steps, { says: [], facts: [...made, ...links, ...done] }),
         response: link.node,
@@ -120,6 +124,10 @@ function stepOf(
   ];
 }
 
+/** What did not happen is nobody's deed, and what is claimed or disputed is told as no more than that. */
+const doingOf = ({ occurrence }: Provoking, { basis, status }: Doing): DoingOf =>
+  isUnreal(occurrence) ? 'PLANNED' : isSure(basis) && status !== 'DISPUTED' ? 'DONE' : 'SAID';
+
 function tieOf(steps: readonly Step[]): readonly Tie[] {
   const [first] = steps;
   if (first?.from === undefined) return [];
@@ -127,7 +135,7 @@ function tieOf(steps: readonly Step[]): readonly Tie[] {
     {
       from: first.from,
       to: first.to,
-      did: steps.every(({ did }) => did),
+      doing: DOING.findLast((one) => steps.some(({ doing }) => doing === one)) ?? 'DONE',
       responses: grouped(
         steps.map(({ told }) => told),
         ({ response }) => response.id,

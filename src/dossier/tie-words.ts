@@ -1,5 +1,5 @@
 import { count } from './count.ts';
-import type { Tie } from './response-ties.ts';
+import type { DoingOf, Tie } from './response-ties.ts';
 import type { Standing } from './standing.ts';
 
 /** "Anonymous, to what the officer did: 5 responses, 2 of them reported, the others our reading; 1 more only claimed or assumed" */
@@ -8,10 +8,19 @@ export function tieSentence(tie: Tie): string {
   return `${tie.from.name}, to ${before}${tie.to?.name ?? ''}${after}: ${countWords(tie)}`;
 }
 
+const DOING_WORDS: Readonly<Record<DoingOf, string>> = {
+  DONE: ' did',
+  SAID: ' is said or taken to have done',
+  PLANNED: ' did, planned, called for or threatened',
+};
+
 /** The words around whoever had done what was responded to; they never say that somebody did what is only claimed. */
-export const deedWords = ({ to, did }: Pick<Tie, 'to' | 'did'>): readonly [before: string, after: string] => {
+export const deedWords = ({
+  to,
+  doing,
+}: Pick<Tie, 'to' | 'doing'>): readonly [before: string, after: string] => {
   if (to === undefined) return ['what no source names a doer of', ''];
-  return ['what ', did ? ' did' : ' is said or taken to have done'];
+  return ['what ', DOING_WORDS[doing]];
 };
 
 /** How many responses happened, are claimed, were planned: apart, and how many of the first are reported. */

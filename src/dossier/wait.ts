@@ -31,7 +31,7 @@ export function waitOf(incident: Dated, response: Dated): Wait | Unplaced {
     most: Number.isFinite(most) ? most / DAY : undefined,
     ordered: {
       least: least > 0 && (came.from.ordered || since.to.ordered),
-      most: came.to.ordered || since.from.ordered,
+      most: Number.isFinite(most) && (came.to.ordered || since.from.ordered),
     },
     rough: [incident, response].some(({ when }) => when?.approximate === true),
   };

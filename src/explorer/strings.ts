@@ -292,8 +292,6 @@ export const STRINGS = {
   tableLines: 'Lines',
   sortBy: (column: string) => `Sort by ${column}`,
 
-  deedsOf: (name: string, deeds: number) =>
-    `What ${name} did, planned, or is said to have done, and to what in response: ${deeds}`,
   compare: 'Compare with another lens',
   compareTitle: 'The same records twice, each through a lens of its own',
   compareEnd: 'One lens again',
@@ -311,6 +309,8 @@ export const STRINGS = {
     if (parts.length === 0) return 'Neither shows any relation.';
     return `${parts.join(', ')}. What one side lacks is drawn there faintly.`;
   },
+  comparedCut:
+    'More records were found than are drawn: what is listed on one side only may have had no room on the other. Show more records, or begin from fewer.',
   onlyIn: (lens: string, facts: number) => `${facts} only ${lens}`,
   toldOtherwise: (facts: number) => `On both sides, but not alike: ${facts}`,
   toldAlike: (facts: number) => `Alike on both sides: ${facts}`,
@@ -333,6 +333,7 @@ export const STRINGS = {
   copyAlt: 'Copy this text',
   files: 'Data files',
   jsonFile: 'The answer that the page uses',
+  filesLeft: 'What the left lens shows; for the right one, choose it on the left.',
   filesNote: 'The same records, lens and filters; if a file is cut, its name says so.',
   asGraphql: 'As GraphQL',
   asPython: 'As Python',

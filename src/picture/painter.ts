@@ -55,8 +55,8 @@ export function createPainter({ mostMs }: { readonly mostMs: number }): Painter 
       const fail = (error: unknown) => {
         stop();
         if (worker === thread) worker = undefined;
-        void thread.terminate();
-        reject(error);
+        // It may be in the middle of drawing: the next begins when it has ended.
+        void thread.terminate().finally(() => reject(error));
       };
       const timer = setTimeout(
         () =>

@@ -48,6 +48,11 @@ export function sheetOf(drawn: Drawn, text: SheetText, named: string | undefined
   const room: Room = size ?? { ...FREE, width: Math.max(Math.ceil(width + margin), LEAST_WIDTH) };
   const sheet = laidOut(drawn, text, room, palette);
   const [wide, high] = [round(room.width), round(sheet.height)];
+  if (high > wide * MOST_STEEP)
+    throw new QueryError(`the picture would be ${Math.round(high / wide)} times as high as it is wide`, {
+      hint: `choose a size with a height, or take away the pins: ${MOST_STEEP} times is the most`,
+      refused: { argument: 'size' },
+    });
   const [unit, scale] = size ? [size.unit, size.wide / size.width] : ['px', 1];
   const shown = `width="${round(room.width * scale)}${unit}" height="${round(sheet.height * scale)}${unit}"`;
   const parts = [
@@ -60,6 +65,9 @@ export function sheetOf(drawn: Drawn, text: SheetText, named: string | undefined
   ];
   return { text: `${parts.join('\n')}\n`, width: wide, height: high };
 }
+
+/** How much higher than wide a picture may be: one that is drawn as pixels takes memory for all of them. */
+const MOST_STEEP = 6;
 
 /** Around everything, in sizes of type. */
 const MARGIN = 1.7;

@@ -76,10 +76,10 @@ export function createViewPictures({ mostRecords }: { readonly mostRecords: numb
   };
 }
 
-/** The view of an address, without what no picture depends on. */
 /** A picture shows all of one map. */
 const ONE_MAP = { camera: undefined, reading: undefined, beside: undefined, form: 'map' } as const;
 
+/** The view of an address, without what no picture depends on. */
 function drawable(search: string): View {
   const view = { ...readAddress(search), ...ONE_MAP } as const;
   if (isHome(view))

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { GraphQLSchema } from 'graphql';
 import type { PlanText } from '../cypher/plan-text.ts';
@@ -74,6 +75,10 @@ export interface App {
   readonly metrics: Metrics;
 }
 
+/** Eight letters that change with what is given. */
+const digestOf = (held: unknown): string =>
+  createHash('sha256').update(JSON.stringify(held)).digest('hex').slice(0, 8);
+
 /** Where documents are executed, and where their Cypher is shown. */
 const [GRAPHQL, CYPHER] = ['/graphql', '/cypher'] as const;
 
@@ -92,7 +97,8 @@ export function createApp({
   pages = [],
 }: AppOptions): App {
   const { limits, explain, defaultQuery, trustedOnly, site, embedders } = config;
-  const look = pollVersion(async () => answerVersion(await readVersion(), words));
+  const more = digestOf({ stories: [...stories], site, embedders });
+  const look = pollVersion(async () => answerVersion(await readVersion(), words, more));
   const extent = followExtent(look, readExtent);
   const metrics = createMetrics({ look, limits });
   const waiting = { waitMs: limits.acquisitionMs };

@@ -21,6 +21,14 @@ export function readStories(folder: string | undefined): Stories {
     if (!/\.ya?ml$/.test(file)) continue;
     const read = readStory(join(folder ?? '', file), file);
     if ('issues' in read) issues.push(...read.issues);
+    else if (stories.has(read.name))
+      issues.push({
+        file: join(folder ?? '', file),
+        line: 1,
+        column: 1,
+        message: `there is another story with the name ${read.name}`,
+        hint: 'its address would be the same: rename one of the files',
+      });
     else stories.set(read.name, read);
   }
   if (issues.length > 0) throw new SeedError(issues);

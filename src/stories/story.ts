@@ -44,6 +44,8 @@ const View = z
   .superRefine((address, { addIssue }) => {
     if (!address.startsWith('/?') || !isDrawn(address.slice(1)))
       addIssue(`${address} is no view of the explorer: write it as /?around=shooting-of-tamir-rice`);
+    else if (/[?&](beside|as|read)=/.test(address))
+      addIssue(`${address} is more than one map: leave out beside, as and read`);
     else if (writtenAs(address) !== address)
       addIssue(
         `the page writes this view as ${writtenAs(address)}: write it so, and check that nothing is lost`,

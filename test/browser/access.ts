@@ -31,7 +31,8 @@ const LOOKS: readonly (readonly [string, VisitOptions])[] = [
 
 /** Everybody can use it: by keyboard, by table, on a phone, in the dark, with a screen reader. */
 export function access(explorer: () => Explorer): void {
-  it.each(LOOKS)('axe finds nothing serious: %s', async (_name, look) => {
+  // Eight pages, each read as a whole: on a busy machine this takes minutes.
+  it.each(LOOKS)('axe finds nothing serious: %s', { timeout: 300_000 }, async (_name, look) => {
     const found: string[] = [];
     const { page, problems } = await explorer().open('/', look);
     found.push(...(await violations(page)));

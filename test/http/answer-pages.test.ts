@@ -46,8 +46,12 @@ describe.skipIf(!(await canRunNeo4j()))('an address answers by itself, without s
 
   it('the page of an actor holds what it did apart from what was only planned, and a preview that says so', async () => {
     const html = await page('/?around=anonymous');
-    expect(html).toContain('<title>What Anonymous did, and to what in response · Antiphon</title>');
-    expect(html).toMatch(/og:description" content="\d+ happened, \d+ are only claimed [^"]*only planned/);
+    expect(html).toContain(
+      '<title>What Anonymous did, planned, or is said to have done, and to what in response · Antiphon</title>',
+    );
+    expect(html).toMatch(
+      /og:description" content="happened: \d+, only claimed or assumed to be so: \d+, only planned/,
+    );
     const rows = rowsOf(html);
     const planned = rows.findIndex((row) => row.startsWith('Planned, called for'));
     const shutdown = rows.findIndex((row) => row.startsWith('Shutdown of the website of Cleveland'));

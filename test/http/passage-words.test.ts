@@ -84,8 +84,9 @@ describe('the words of a passage', () => {
 it('texts change the version of all answers, so that no cache keeps one without their words', () => {
   const words = sourceWords(new Map([[sha256(TEXT), source(TEXT)]]));
   const graph = { tag: 'graph-1', seed: 'a0434a' };
-  expect(answerVersion(graph, words)?.tag).not.toBe(answerVersion(graph, undefined)?.tag);
-  expect(answerVersion(undefined, words)).toBeUndefined();
+  expect(answerVersion(graph, words, 'a')?.tag).not.toBe(answerVersion(graph, undefined, 'a')?.tag);
+  expect(answerVersion(graph, words, 'a')?.tag).not.toBe(answerVersion(graph, words, 'b')?.tag);
+  expect(answerVersion(undefined, words, 'a')).toBeUndefined();
 });
 
 it('nobody gets the words of a changed text', () => {

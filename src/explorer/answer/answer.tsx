@@ -1,6 +1,6 @@
 import { opensElsewhere } from '../../dossier/address.ts';
 import type { Follow } from '../../dossier/cells.tsx';
-import { Deeds } from '../../dossier/deeds.tsx';
+import { Deeds, deedsTitle } from '../../dossier/deeds.tsx';
 import { ResponseAnswer } from '../../dossier/response-answer.tsx';
 import { distinctAffairs, eventIn, harmsIn, isActor } from '../../dossier/response-table.ts';
 import type { RespondedEvent } from '../../dossier/responses-answer.ts';
@@ -64,7 +64,9 @@ function Done({ id, view, scene, onSelect }: AnswerProps & { readonly id: string
   if (doer === undefined || doer.performed.totalCount === 0) return null;
   return (
     <details class="answer deeds-of">
-      <summary>{STRINGS.deedsOf(doer.name, doer.performed.totalCount)}</summary>
+      <summary>
+        {deedsTitle(doer.name)}: {doer.performed.totalCount}
+      </summary>
       <Deeds doer={doer} follow={followIn(scene, onSelect)} />
     </details>
   );

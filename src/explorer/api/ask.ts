@@ -1,10 +1,6 @@
+import { type Variables, written } from '../../dossier/address.ts';
 import { STRINGS } from '../strings.ts';
 import type { Answers } from './answers.ts';
-
-/** Variables of a saved operation; lists repeat the name, parts follow a dot, and undefined ones are left out. */
-export type Variables = Readonly<
-  Record<string, string | number | boolean | undefined | readonly (string | number)[]>
->;
 
 /** What the server says of an error besides its message. */
 interface Extensions {
@@ -70,13 +66,6 @@ export async function ask<Name extends keyof Answers>(
 
 /** The address of an answer in some format, such as `neighborhood.gexf`, relative to the server. */
 export function operationAddress(file: string, variables: Variables): string {
-  const written = new URLSearchParams();
-  for (const [name, value] of Object.entries(variables)) {
-    if (value === undefined) continue;
-    const values = typeof value === 'object' ? value : [value];
-    for (const one of values) written.append(name, String(one));
-    if (values.length === 0) written.append(name, '[]');
-  }
-  const search = String(written);
+  const search = String(new URLSearchParams(written(variables).map(([name, text]) => [name, text])));
   return `/q/${file}${search === '' ? '' : `?${search}`}`;
 }

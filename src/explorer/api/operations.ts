@@ -1,7 +1,7 @@
+import type { Variables } from '../../dossier/address.ts';
 import { CHAIN_LINKS, KINDS, LIMITS, RELATIONS } from '../../vocabulary.ts';
 import { hasLens, type View } from '../view/view.ts';
 import type { Chain } from './answers.ts';
-import type { Variables } from './ask.ts';
 
 /** The lens as variables of a saved operation. */
 export function lensVariables({ lens }: Pick<View, 'lens'>): Variables {
@@ -36,7 +36,7 @@ function filterVariables(
 }
 
 /** Moments of a view are what clocks showed, as if that were UTC; so the API takes them, too. */
-const second = (moment: number): string => `${new Date(moment).toISOString().slice(0, 19)}Z`;
+const second = (moment: number): string => new Date(moment).toISOString().slice(0, 19);
 
 /** The variables of `neighborhood`, or of `graph` for a view of everything. */
 export function graphVariables(view: View): Variables {

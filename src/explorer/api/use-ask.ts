@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Variables } from '../../dossier/address.ts';
 import type { Answers } from './answers.ts';
-import { AskError, ask, type Variables } from './ask.ts';
+import { AskError, ask } from './ask.ts';
 
 export interface Asked<Data> {
   readonly data: Data | undefined;

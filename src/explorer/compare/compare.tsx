@@ -22,6 +22,7 @@ export function Compare({ left, right, names, onSelect }: CompareProps) {
     <section class="compare answer" aria-label={STRINGS.compared}>
       <h2>{STRINGS.compared}</h2>
       <p>{sumOf(differences)}</p>
+      {(isCut(left) || isCut(right)) && <p role="note">{STRINGS.comparedCut}</p>}
       <div class="sides">
         <section>
           <h3>{STRINGS.onlyIn(names.left, differences.left.length)}</h3>
@@ -64,6 +65,9 @@ export function Compare({ left, right, names, onSelect }: CompareProps) {
     </section>
   );
 }
+
+/** Whether more was found than was read: then what a side lacks may only have had no room. */
+const isCut = ({ shown, totalShown }: Scene): boolean => totalShown > shown.nodes.size;
 
 const sumOf = ({ left, right, otherwise, alike }: Differences): string =>
   STRINGS.comparedSum({

@@ -1,6 +1,6 @@
+import type { Variables } from '../../dossier/address.ts';
 import { relationWords } from '../../vocabulary.ts';
 import type { RelationCount } from '../api/answers.ts';
-import type { Variables } from '../api/ask.ts';
 import { lensVariables } from '../api/operations.ts';
 import { useAsk } from '../api/use-ask.ts';
 import type { Scene } from '../scene/scene.ts';

@@ -1,5 +1,5 @@
+import type { Variables } from '../../dossier/address.ts';
 import type { Answers, Chain, Graph } from '../api/answers.ts';
-import type { Variables } from '../api/ask.ts';
 import { chainVariables, graphVariables, membersVariables } from '../api/operations.ts';
 import { NO_FILTERS, NO_LENS, type View } from '../view/view.ts';
 import { type Scene, sceneOf } from './scene.ts';

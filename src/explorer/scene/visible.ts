@@ -14,11 +14,8 @@ export interface Visible {
   readonly hidden: Hidden;
 }
 
-/** How many records are hidden by the lens, by kind, by time, and because nothing shown connects to them. */
+/** How many records are hidden because nothing shown connects to them, and because nobody knows when they took place. */
 export interface Hidden {
-  readonly lens: number;
-  readonly kinds: number;
-  readonly time: number;
   readonly undated: number;
   readonly loose: number;
 }
@@ -32,22 +29,19 @@ interface Part {
 export function visibleOf(scene: Scene): Visible {
   const { shown, anyTime, seen, filters } = scene;
   const all = [...scene.nodes.values()];
-  const left = all.filter(({ id }) => seen.nodes.has(id) && !shown.nodes.has(id));
-  const byKind = left.filter(({ kind }) => filters.hiddenKinds.includes(kind));
-  const ofKind = left.filter(({ kind }) => !filters.hiddenKinds.includes(kind));
-  const events = filters.time ? ofKind.filter(({ kind }) => isEventKind(kind)) : [];
-  const undated = events.filter((node) => spanOf(node) === undefined);
+  const unconnected = all.filter(
+    ({ id, kind }) => seen.nodes.has(id) && !anyTime.nodes.has(id) && !filters.hiddenKinds.includes(kind),
+  );
+  const left = all.filter(({ id }) => anyTime.nodes.has(id) && !shown.nodes.has(id));
+  const events = left.filter(({ kind }) => isEventKind(kind));
   return {
     ...partOf(scene, shown),
     nodeIds: shown.nodes,
     edgeIds: shown.edges,
     anyTime: partOf(scene, anyTime),
     hidden: {
-      lens: all.filter(({ id }) => !seen.nodes.has(id) && !shown.nodes.has(id)).length,
-      kinds: byKind.length,
-      time: events.length - undated.length,
-      undated: undated.length,
-      loose: ofKind.length - events.length,
+      undated: events.filter((node) => spanOf(node) === undefined).length,
+      loose: unconnected.length + left.length - events.length,
     },
   };
 }

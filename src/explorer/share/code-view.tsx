@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { operationAddress, type Variables } from '../api/ask.ts';
+import type { Variables } from '../../dossier/address.ts';
+import { operationAddress } from '../api/ask.ts';
 import { STRINGS } from '../strings.ts';
 import { CopyButton } from './copy-button.tsx';
 

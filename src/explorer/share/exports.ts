@@ -1,4 +1,4 @@
-import type { Variables } from '../api/ask.ts';
+import type { Variables } from '../../dossier/address.ts';
 import { graphVariables, membersVariables } from '../api/operations.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { View } from '../view/view.ts';

@@ -58,7 +58,7 @@ export function ShareMenu({ view, scene, sentence, picture }: ShareMenuProps) {
           </header>
           <p>
             <CopyButton text={() => location.href}>{STRINGS.copyLink}</CopyButton>{' '}
-            <CopyButton text={embedCode}>{STRINGS.copyEmbed}</CopyButton>
+            {view.beside === undefined && <CopyButton text={embedCode}>{STRINGS.copyEmbed}</CopyButton>}
           </p>
           <h3>{STRINGS.pictures}</h3>
           <p class="row">
@@ -85,7 +85,7 @@ export function ShareMenu({ view, scene, sentence, picture }: ShareMenuProps) {
             <DeskForm view={view} title={title} words={wordsOf({ title, sentence, visible })} />
           )}
           <h3>{STRINGS.files}</h3>
-          <p class="quiet">{STRINGS.filesNote}</p>
+          <p class="quiet">{view.beside === undefined ? STRINGS.filesNote : STRINGS.filesLeft}</p>
           <ul class="row">
             {formats.map(({ suffix, description }) => (
               <li key={suffix}>

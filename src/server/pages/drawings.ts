@@ -1,4 +1,5 @@
 import type { GraphQLSchema } from 'graphql';
+import { type Variables, written } from '../../dossier/address.ts';
 import type { Limits } from '../../limits/limits.ts';
 import { operationNamed, type SavedOperations } from '../../operations/read-operations.ts';
 import { dataOf, documentRunner, FailedOperation } from '../../operations/run.ts';
@@ -16,21 +17,15 @@ export interface AskingOptions {
   readonly limits: Pick<Limits, 'variableLevels'>;
 }
 
-/** Variables of a saved operation, as an address writes them. */
-type Written = Readonly<Record<string, unknown>>;
-
 /** Asks saved operations within a request. Answers are plain data, as they are over the network. */
 export type Asked = ReturnType<typeof askedIn>;
 
 /** Fails with what is wrong with the question, or with the database. */
 export function askedIn(options: AskingOptions, { context }: Pick<Visit, 'context'>) {
   const run = documentRunner(options, context);
-  return async (name: string, variables: Written) => {
+  return async (name: string, variables: Variables) => {
     const operation = operationNamed(options.operations, name);
-    const texts = Object.entries(variables).flatMap(([variable, value]) =>
-      [value ?? []].flat().map((one) => [variable, String(one)] as const),
-    );
-    const given = readVariables(operation, texts, options.limits.variableLevels);
+    const given = readVariables(operation, written(variables), options.limits.variableLevels);
     try {
       return JSON.parse(JSON.stringify(dataOf(await run(operation.document, given))));
     } catch (error) {

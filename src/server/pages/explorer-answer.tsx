@@ -1,12 +1,12 @@
 import type { GraphQLSchema } from 'graphql';
 import type { ComponentChildren, VNode } from 'preact';
 import { renderToStaticMarkup } from 'preact-render-to-string';
-import { LENS_ADDRESS, recordAddress } from '../../dossier/address.ts';
+import { LENS_ADDRESS, recordAddress, type Variables } from '../../dossier/address.ts';
 import { answerText } from '../../dossier/answer-text.ts';
 import { Clock } from '../../dossier/clock.tsx';
 import { CLOCK_ANSWER, type ClockAnswer } from '../../dossier/clock-answer.ts';
 import { deedTable } from '../../dossier/deed-table.ts';
-import { Deeds } from '../../dossier/deeds.tsx';
+import { Deeds, deedsTitle } from '../../dossier/deeds.tsx';
 import { DEEDS_ANSWER, type Doer } from '../../dossier/deeds-answer.ts';
 import { countsOf, ResponseAnswer } from '../../dossier/response-answer.tsx';
 import { distinctAffairs, eventIn, harmsIn, isActor, responseTable } from '../../dossier/response-table.ts';
@@ -17,9 +17,8 @@ import {
 } from '../../dossier/responses-answer.ts';
 import type { Standing } from '../../dossier/standing.ts';
 import type { SavedOperations } from '../../operations/read-operations.ts';
-import { documentRunner } from '../../operations/run.ts';
-import { readVariables } from '../../operations/variables.ts';
 import type { Execute } from '../../pothos-neo4j/index.ts';
+import { askedIn } from './drawings.ts';
 import type { Visit } from './page.ts';
 import type { SiteOf } from './picture.ts';
 import { Preview } from './preview.tsx';
@@ -42,18 +41,23 @@ export async function withAnswer(
   visit: Visit,
 ): Promise<string | undefined> {
   const { searchParams: given } = visit.url;
-  const asked = asker(options, visit);
+  const ask = askedIn(options, visit);
+  const asked = (name: string, variables: Variables): Promise<unknown> =>
+    options.operations.has(name) ? ask(name, variables) : Promise.resolve(undefined);
   if ([...given].length === 0) {
-    const clock = CLOCK_ANSWER.safeParse(await asked('responded-incidents', []));
+    const clock = CLOCK_ANSWER.safeParse(await asked('responded-incidents', {}));
     return clock.success ? withBody(page, <First clock={clock.data} />) : undefined;
   }
   const [id] = given.getAll('around');
   if (id === undefined || given.has('view') || given.has('read')) return undefined;
-  const lens = Object.entries(LENS_ADDRESS).flatMap(([part, name]) =>
-    given.getAll(name).map((value) => [`lens.${part}`, value] as const),
+  const lens = Object.fromEntries(
+    Object.entries(LENS_ADDRESS).flatMap(([part, name]) => {
+      const values = given.getAll(name).filter((one) => one !== '');
+      return values.length === 0 ? [] : [[`lens.${part}`, values]];
+    }),
   );
   const responsesTo = async (to: string) =>
-    RESPONSES_ANSWER.safeParse(await asked('responses', [['to', to], ...lens])).data;
+    RESPONSES_ANSWER.safeParse(await asked('responses', { to, ...lens })).data;
   const answer = await responsesTo(id);
   if (answer === undefined) return undefined;
   const event = eventIn(answer);
@@ -61,8 +65,7 @@ export async function withAnswer(
     event === undefined
       ? await toldOfActor(answer, {
           responsesTo,
-          deeds: async () =>
-            DEEDS_ANSWER.safeParse(await asked('deeds', [['actor', id], ...lens])).data?.actor,
+          deeds: async () => DEEDS_ANSWER.safeParse(await asked('deeds', { actor: id, ...lens })).data?.actor,
         })
       : toldOfEvent(event);
   if (told === undefined) return undefined;
@@ -114,7 +117,7 @@ async function toldOfActor(
     ({ standing, rows }) => `${rows.length} ${STANDING_WORDS[standing]}`,
   );
   return {
-    title: first ? `Who responded to what happened to ${name}` : `What ${name} did, and to what in response`,
+    title: first ? `Who responded to what happened to ${name}` : deedsTitle(name),
     text: first ? toldOfEvent(first).text : counts.join(', '),
     body: (
       <>
@@ -129,20 +132,9 @@ async function toldOfActor(
 
 const STANDING_WORDS: Readonly<Record<Standing, string>> = {
   HAPPENED: 'happened',
-  CLAIMED: 'are only claimed or assumed to be its own',
-  PLANNED: 'were only planned, called for, promised or threatened',
+  CLAIMED: 'only claimed or assumed to be so',
+  PLANNED: 'only planned, called for, promised or threatened',
 };
-
-/** Asks a saved operation; undefined where there is none of that name. */
-function asker({ schema, execute, operations, limits }: ExplorerAnswerOptions, { context }: Visit) {
-  const run = documentRunner({ schema, execute }, context);
-  return async (name: string, written: readonly (readonly [string, string])[]): Promise<unknown> => {
-    const operation = operations.get(name);
-    if (operation === undefined) return undefined;
-    const { data } = await run(operation.document, readVariables(operation, written, limits.variableLevels));
-    return data;
-  };
-}
 
 const withBody = (page: string, body: VNode): string =>
   page.replace('<div id="page">', () => `<div id="page">${renderToStaticMarkup(body)}`);

@@ -99,5 +99,5 @@ const [SIDES, WORDS] = [40, 380];
 
 function heightOf(picture: ViewPicture, frame: number): number {
   const { width, height } = sizeOf(picture);
-  return Math.round(height * Math.min(1, (frame - SIDES) / width)) + WORDS;
+  return Math.round(height * Math.min(1, Math.max(0, frame - SIDES) / width)) + WORDS;
 }

@@ -43,7 +43,7 @@ export async function claimsOf(ask: Asked, ids: Iterable<string>): Promise<reado
 
 /** The documents in which some claims stand. */
 export async function sourcesOf(ask: Asked, claims: readonly ToldClaim[]): Promise<readonly Source[]> {
-  const ids = new Set(claims.flatMap(({ passages }) => passages.nodes.map(({ document }) => document.id)));
+  const ids = documentsOf(claims);
   if (ids.size === 0) return [];
   const { documents } = Sources.parse(await ask('documents', { first: MOST_DOCUMENTS }));
   return documents.nodes.filter(({ id }) => ids.has(id));
@@ -55,9 +55,13 @@ export async function sourcesOfPicture(
   { visible }: Pick<ViewPicture, 'visible'>,
 ): Promise<{ readonly sources: readonly Source[]; readonly all: boolean }> {
   const ids = new Set(visible.edges.flatMap(({ claimIds }) => claimIds));
-  const sources = await sourcesOf(ask, await claimsOf(ask, ids));
-  return { sources, all: ids.size <= MOST_CLAIMS && sources.length < MOST_DOCUMENTS };
+  const claims = await claimsOf(ask, ids);
+  const sources = await sourcesOf(ask, claims);
+  return { sources, all: ids.size <= MOST_CLAIMS && sources.length === documentsOf(claims).size };
 }
+
+const documentsOf = (claims: readonly ToldClaim[]): ReadonlySet<string> =>
+  new Set(claims.flatMap(({ passages }) => passages.nodes.map(({ document }) => document.id)));
 
 const titleOfSource = ({ name, title }: Source): string => (title === null ? name : `“${title}”`);
 

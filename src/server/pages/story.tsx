@@ -1,7 +1,7 @@
 import { recordAddress } from '../../dossier/address.ts';
 import { Sample } from '../../dossier/cells.tsx';
 import { lineOf } from '../../drawing/certainty.ts';
-import { QueryError } from '../../errors.ts';
+import { DatabaseError, QueryError } from '../../errors.ts';
 import type { ViewPicture } from '../../picture/view-picture.ts';
 import type { Stories } from '../../stories/read-stories.ts';
 import type { Piece, Step, Story } from '../../stories/story.ts';
@@ -83,6 +83,12 @@ const listPage = (stories: readonly Story[]) =>
     ),
   });
 
+/** What passes is told as such; what is wrong with a view fails its story. */
+function passing(error: unknown): undefined {
+  if (error instanceof DatabaseError) return undefined;
+  throw error;
+}
+
 /** A step with its picture, if it could be drawn now. */
 type Drawn = Step & { readonly picture: ViewPicture | undefined };
 
@@ -96,7 +102,7 @@ async function answer({ stories, drawings, asking, siteOf }: StoryPagesOptions, 
   const steps: Drawn[] = [];
   // One after another: they take turns anyway.
   for (const step of story.steps) {
-    const picture = await drawings.picture(step.view.slice(1), visit).catch(() => undefined);
+    const picture = await drawings.picture(step.view.slice(1), visit).catch(passing);
     steps.push({ ...step, picture });
   }
   const shown = await claimsOf(

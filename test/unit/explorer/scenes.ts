@@ -41,12 +41,22 @@ const graph = (nodes: readonly GraphNode[], edges: readonly GraphEdge[]) => ({
   edges,
 });
 
-/** A scene around the first of some records; `unseen` are the ids that the lens hides, `filtered` what the filters hide. */
+/**
+ * A scene around the first of some records; `unseen` are the ids that the lens hides, `filtered` what the filters hide, and
+ * `atAnyTime` what of that those by kind and relation do. */
 export function scene(
   nodes: readonly GraphNode[],
   edges: readonly GraphEdge[],
   unseen: readonly string[] = [],
-  { filters, filtered = [] }: { readonly filters?: Filters; readonly filtered?: readonly string[] } = {},
+  {
+    filters,
+    filtered = [],
+    atAnyTime = [],
+  }: {
+    readonly filters?: Filters;
+    readonly filtered?: readonly string[];
+    readonly atAnyTime?: readonly string[];
+  } = {},
 ): Scene {
   const without = (ids: readonly string[]) =>
     graph(
@@ -56,6 +66,7 @@ export function scene(
   return sceneOf({
     plain: graph(nodes, edges),
     seen: without(unseen),
+    anyTime: without([...unseen, ...atAnyTime]),
     shown: without([...unseen, ...filtered]),
     around: nodes.slice(0, 1).map(({ id }) => id),
     ...(filters && { filters }),
