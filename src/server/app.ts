@@ -97,7 +97,9 @@ export function createApp({
   pages = [],
 }: AppOptions): App {
   const { limits, explain, defaultQuery, trustedOnly, site, embedders } = config;
-  const more = digestOf({ stories: [...stories], site, embedders });
+  const settings = { stories: [...stories], site, embedders };
+  const isPlain = stories.size === 0 && site === undefined && embedders === undefined;
+  const more = isPlain ? undefined : digestOf(settings);
   const look = pollVersion(async () => answerVersion(await readVersion(), words, more));
   const extent = followExtent(look, readExtent);
   const metrics = createMetrics({ look, limits });

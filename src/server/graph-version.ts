@@ -26,15 +26,15 @@ export interface GraphNow {
 /** Looks at the graph. Two looks that find the same version vouch for everything read in between. */
 export type LookAtGraph = () => Promise<GraphNow>;
 
+const isGiven = (part: string | undefined): part is string => part !== undefined;
+
 /** Identifies what answers are made from: the graph, the source texts shown with it, and what else they hold. */
 export function answerVersion(
   graph: GraphVersion | undefined,
   words: SourceWords | undefined,
-  more: string,
+  more: string | undefined,
 ): GraphVersion | undefined {
-  return (
-    graph && { ...graph, tag: [graph.tag, ...(words ? [words.digest.slice(0, 8)] : []), more].join('.') }
-  );
+  return graph && { ...graph, tag: [graph.tag, words?.digest.slice(0, 8), more].filter(isGiven).join('.') };
 }
 
 /**

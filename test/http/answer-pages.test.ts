@@ -50,7 +50,7 @@ describe.skipIf(!(await canRunNeo4j()))('an address answers by itself, without s
       '<title>What Anonymous did, planned, or is said to have done, and to what in response · Antiphon</title>',
     );
     expect(html).toMatch(
-      /og:description" content="happened: \d+, only claimed or assumed to be so: \d+, only planned/,
+      /og:description" content="\d+ happened, \d+ only claimed or assumed to be so, \d+ only planned/,
     );
     const rows = rowsOf(html);
     const planned = rows.findIndex((row) => row.startsWith('Planned, called for'));
