@@ -1,14 +1,9 @@
 import { CertaintyCell, type Follow, NameLink, RecordLink, SaysCell, WhenCell } from './cells.tsx';
 import { type DeedRow, deedTable } from './deed-table.ts';
 import type { Doer } from './deeds-answer.ts';
-import type { Standing } from './standing.ts';
-import { StandingTable } from './standing-table.tsx';
+import { StandingTable, titlesOf } from './standing-table.tsx';
 
-const TITLES: Readonly<Record<Standing, string>> = {
-  HAPPENED: 'Happened',
-  CLAIMED: 'Happened, or is said to have; that it was this actor is only claimed or assumed',
-  PLANNED: 'Planned, called for, promised or threatened; no source here says that it took place',
-};
+const TITLES = titlesOf('it was this actor');
 
 const COLUMNS = ['What', 'In response to', 'When', 'How sure that it was this actor', 'Says who'] as const;
 

@@ -8,13 +8,7 @@ import { MarkSign } from './mark.tsx';
 import { MatrixLegend } from './matrix-legend.tsx';
 import { NotShown } from './not-shown.tsx';
 import type { Column, Mark, ResponseMatrix, Row } from './response-matrix.ts';
-import { STANDINGS, type Standing } from './standing.ts';
-
-const TOTALS: Readonly<Record<Standing, string>> = {
-  HAPPENED: 'happened',
-  CLAIMED: 'only claimed or assumed',
-  PLANNED: 'only planned, called for or threatened',
-};
+import { STANDING_WORDS, STANDINGS } from './standing.ts';
 
 interface MatrixProps {
   readonly matrix: ResponseMatrix;
@@ -47,7 +41,7 @@ export function Matrix({ matrix, all }: MatrixProps) {
               {STANDINGS.map((standing) => (
                 <th key={standing} scope="col" class="rim">
                   <div class="upright">
-                    <span>Responses: {TOTALS[standing]}</span>
+                    <span>Responses: {STANDING_WORDS[standing]}</span>
                   </div>
                 </th>
               ))}
@@ -68,7 +62,7 @@ export function Matrix({ matrix, all }: MatrixProps) {
           <tfoot>
             {STANDINGS.map((standing) => (
               <tr key={standing}>
-                <th scope="row">Responses: {TOTALS[standing]}</th>
+                <th scope="row">Responses: {STANDING_WORDS[standing]}</th>
                 {columns.map((column) => (
                   <td key={column.event.id}>{column.totals[standing]}</td>
                 ))}
@@ -164,6 +158,8 @@ const inWords = ({ totals, reported }: ResponseMatrix): string => {
     reported < totals.HAPPENED
       ? `${happened}, ${reported} of them reported, the others our reading`
       : happened,
-    ...STANDINGS.slice(1).flatMap((one) => (totals[one] > 0 ? [`${totals[one]} ${TOTALS[one]}`] : [])),
+    ...STANDINGS.slice(1).flatMap((one) =>
+      totals[one] > 0 ? [`${totals[one]} ${STANDING_WORDS[one]}`] : [],
+    ),
   ].join('; ');
 };

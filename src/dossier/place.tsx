@@ -3,14 +3,9 @@ import { CertaintyCell, NameLink, RecordLink, SaysCell, WhenCell } from './cells
 import { count } from './count.ts';
 import type { PlaceAnswer } from './place-answer.ts';
 import { type PlaceRow, placeTable } from './place-table.ts';
-import type { Standing } from './standing.ts';
-import { StandingTable } from './standing-table.tsx';
+import { StandingTable, titlesOf } from './standing-table.tsx';
 
-const TITLES: Readonly<Record<Standing, string>> = {
-  HAPPENED: 'Happened',
-  CLAIMED: 'Happened, or is said to have; that it was here is only claimed or assumed',
-  PLANNED: 'Planned, called for, promised or threatened; no source here says that it took place',
-};
+const TITLES = titlesOf('it was here');
 
 const COLUMNS = [
   'What',

@@ -3,6 +3,7 @@ import { count } from './count.ts';
 import { type ResponseTable, responseTable } from './response-table.ts';
 import { Responses } from './responses.tsx';
 import type { Fact, RespondedEvent } from './responses-answer.ts';
+import { STANDING_WORDS } from './standing.ts';
 
 interface ResponseAnswerProps {
   readonly event: RespondedEvent;
@@ -62,8 +63,8 @@ export function countsOf({ counts, responders, more }: ResponseTable, documents:
     happened === 0
       ? 'no response reported'
       : `${count(happened, 'response')} by ${count(responders, 'named responder')}`,
-    ...(claimed > 0 ? [`${claimed} only claimed or assumed`] : []),
-    ...(planned > 0 ? [`${planned} only planned, called for or threatened`] : []),
+    ...(claimed > 0 ? [`${claimed} ${STANDING_WORDS.CLAIMED}`] : []),
+    ...(planned > 0 ? [`${planned} ${STANDING_WORDS.PLANNED}`] : []),
   ];
   return `${more > 0 ? 'at least ' : ''}${parts.join(', ')}; from ${count(documents, 'document')}`;
 }

@@ -1,6 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import type { Standing } from './standing.ts';
 
+/** The titles of what happened, of what did so but for a part that is only claimed, and of what was only planned. */
+export const titlesOf = (claimed: string): Readonly<Record<Standing, string>> => ({
+  HAPPENED: 'Happened',
+  CLAIMED: `Happened, or is said to have; that ${claimed} is only claimed or assumed`,
+  PLANNED: 'Planned, called for, promised or threatened; no source here says that it took place',
+});
+
 interface StandingTableProps {
   readonly name: string;
   readonly caption: string;

@@ -6,6 +6,13 @@ import type { Fact, Named } from './responses-answer.ts';
 export const STANDINGS = ['HAPPENED', 'CLAIMED', 'PLANNED'] as const;
 export type Standing = (typeof STANDINGS)[number];
 
+/** How many responses are of a standing is told with these words after the number. */
+export const STANDING_WORDS: Readonly<Record<Standing, string>> = {
+  HAPPENED: 'happened',
+  CLAIMED: 'only claimed or assumed',
+  PLANNED: 'only planned, called for or threatened',
+};
+
 export interface Said {
   /** "that it was a response"; undefined where they say all of it. */
   readonly what: string | undefined;

@@ -1,6 +1,6 @@
 import { count } from './count.ts';
 import type { DoingOf, Tie } from './response-ties.ts';
-import type { Standing } from './standing.ts';
+import { STANDING_WORDS, type Standing } from './standing.ts';
 
 /** "Anonymous, to what the officer did: 5 responses, 2 of them reported, the others our reading; 1 more only claimed or assumed" */
 export function tieSentence(tie: Tie): string {
@@ -34,10 +34,10 @@ export function countWords({ responses }: Pick<Tie, 'responses'>): string {
       ? [(place: number) => `${more(happened.length, place)}, ${shareWords(reported, happened.length)}`]
       : []),
     ...(claimed.length > 0
-      ? [(place: number) => `${more(claimed.length, place)} only claimed or assumed`]
+      ? [(place: number) => `${more(claimed.length, place)} ${STANDING_WORDS.CLAIMED}`]
       : []),
     ...(planned.length > 0
-      ? [(place: number) => `${more(planned.length, place)} only planned, called for or threatened`]
+      ? [(place: number) => `${more(planned.length, place)} ${STANDING_WORDS.PLANNED}`]
       : []),
   ];
   return parts.map((part, place) => part(place)).join('; ');

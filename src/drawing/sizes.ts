@@ -74,6 +74,10 @@ export const SIZES: readonly Size[] = [
   }),
 ];
 
+/** The size of a name; undefined for none of them. */
+export const sizeNamed = (wanted: string | undefined): Size | undefined =>
+  SIZES.find(({ name }) => name === wanted);
+
 /** What stands behind a picture: a page, or nothing, for light pages of others. */
 export const LOOKS = ['light', 'dark', 'clear'] as const;
 export type Look = (typeof LOOKS)[number];

@@ -1,5 +1,5 @@
 import { PALETTES, type Palette } from '../drawing/palette.ts';
-import { type Look, SIZES, type Size } from '../drawing/sizes.ts';
+import { type Look, type Size, sizeNamed } from '../drawing/sizes.ts';
 import { QueryError } from '../errors.ts';
 import type { Shapes } from '../explorer/canvas/shapes.ts';
 import { LABEL_FONT } from '../explorer/layout/boxes.ts';
@@ -41,7 +41,7 @@ const MOST_NAME = 1.5;
 
 /** A picture as a desk prints it: of a size, with the words that the desk gives it, and the documents that it rests on. */
 export function sheetOf(drawn: Drawn, text: SheetText, named: string | undefined, look: Look): Svg {
-  const size = SIZES.find(({ name }) => name === named);
+  const size = sizeNamed(named);
   const palette = PALETTES[look === 'dark' ? 'dark' : 'light'];
   const { width } = drawn.shapes.bounds;
   const margin = 2 * FREE.type * MARGIN;
@@ -74,11 +74,17 @@ const MARGIN = 1.7;
 
 /** With all that fits: first type gets smaller, then the documents are only counted. Nothing is cut. */
 function laidOut(drawn: Drawn, text: SheetText, room: Room, palette: Palette): Block {
+  // No size of type changes the map: it is drawn once with its names, and once with numbers for them.
+  const named = { inside: mapOf(drawn.shapes, palette), numbers: undefined };
+  const byNumber = once(() => {
+    const numbers = numbered(drawn.shapes);
+    return { inside: mapOf(numbers.shapes, palette), numbers };
+  });
   for (const documents of [text.documents.full, text.documents.short])
     for (const smaller of SMALLER) {
       const type = room.type * smaller;
       const tried = { drawn, text, documents, room: { ...room, type }, palette };
-      const sheet = arranged(tried, undefined) ?? arranged(tried, numbered(drawn.shapes));
+      const sheet = arranged(tried, named) ?? arranged(tried, byNumber());
       if (sheet !== undefined) return sheet;
     }
   throw new QueryError('the words and the records are too many for this size', {
@@ -95,13 +101,27 @@ interface Tried {
   readonly palette: Palette;
 }
 
+/** The map, with its names or with numbers for them. */
+interface Inside {
+  readonly inside: ReturnType<typeof mapOf>;
+  readonly numbers: Numbered | undefined;
+}
+
+/** Makes something when it is first wanted, and never again. */
+function once<Made>(make: () => Made): () => Made {
+  let made: { readonly it: Made } | undefined;
+  return () => {
+    made ??= { it: make() };
+    return made.it;
+  };
+}
+
 /** Undefined where the map gets too small, or the words too long. */
-function arranged({ drawn, text, documents, room, palette }: Tried, numbers: Numbered | undefined) {
+function arranged({ drawn, text, documents, room, palette }: Tried, { inside, numbers }: Inside) {
   const { width, type, height, aside } = room;
   const [margin, gap] = [type * MARGIN, type * 1.1];
   const inner = width - 2 * margin;
   const beside = aside ? inner * ASIDE : inner;
-  const inside = mapOf(numbers?.shapes ?? drawn.shapes, palette);
   const quiet = { size: type * 0.92, color: palette.quiet };
   const head = stacked(
     [

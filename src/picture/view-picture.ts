@@ -2,6 +2,7 @@ import { LRUCache } from 'lru-cache';
 import { PALETTES, type Theme } from '../drawing/palette.ts';
 import type { Look } from '../drawing/sizes.ts';
 import { QueryError } from '../errors.ts';
+import { MOST_TELLERS } from '../explorer/api/operations.ts';
 import type { Shapes } from '../explorer/canvas/shapes.ts';
 import { sentenceOf } from '../explorer/lens/sentence.ts';
 import { type Asks, loadScenes } from '../explorer/scene/load.ts';
@@ -108,14 +109,11 @@ async function drawn(view: View, mostRecords: number, { ask, paint }: DrawOption
   };
 }
 
-/** How many of those that a lens can name are asked for: as many as the page asks for. */
-const TELLERS = 200;
-
 /** The names of those whom the lens names. */
 async function tellersOf({ lens }: View, ask: Asks) {
   const [documents, actors] = await Promise.all([
-    lens.documents.length === 0 ? undefined : ask('documents', { first: TELLERS }),
-    lens.assertedBy.length === 0 ? undefined : ask('tellers', { first: TELLERS }),
+    lens.documents.length === 0 ? undefined : ask('documents', { first: MOST_TELLERS }),
+    lens.assertedBy.length === 0 ? undefined : ask('tellers', { first: MOST_TELLERS }),
   ]);
   return { documents: documents?.documents.nodes ?? [], actors: actors?.actors.nodes ?? [] };
 }

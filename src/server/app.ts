@@ -97,9 +97,8 @@ export function createApp({
   pages = [],
 }: AppOptions): App {
   const { limits, explain, defaultQuery, trustedOnly, site, embedders } = config;
-  const settings = { stories: [...stories], site, embedders };
-  const isPlain = stories.size === 0 && site === undefined && embedders === undefined;
-  const more = isPlain ? undefined : digestOf(settings);
+  const beside = [...stories.values(), site, embedders].filter((one) => one !== undefined);
+  const more = beside.length === 0 ? undefined : digestOf(beside);
   const look = pollVersion(async () => answerVersion(await readVersion(), words, more));
   const extent = followExtent(look, readExtent);
   const metrics = createMetrics({ look, limits });

@@ -21,7 +21,11 @@ interface ConnectedProps {
 export function Connected({ from, to, view, follow, onDraw, onAvoid }: ConnectedProps) {
   const avoid = view.avoided.length > 0 ? view.avoided : undefined;
   const { data, error } = useAsk('connection', { from, to, avoid, ...lensVariables(view) });
-  const ends = useNames([from, to, ...view.avoided]);
+  const stops = data?.paths.paths.flatMap(({ steps }) => steps.map(({ entity }) => entity)) ?? [];
+  const passed = new Map(stops.map((stop) => [stop.id, stop]));
+  const others = useNames(
+    data === undefined ? [] : [from, to, ...view.avoided].filter((id) => !passed.has(id)),
+  );
   if (error)
     return (
       <p class="answer" role="alert">
@@ -29,11 +33,9 @@ export function Connected({ from, to, view, follow, onDraw, onAvoid }: Connected
       </p>
     );
   if (data === undefined) return <p class="answer quiet">{STRINGS.reading}…</p>;
-  const stops = data.paths.paths.flatMap(({ steps }) => steps.map(({ entity }) => entity));
-  const named = (id: string): Named =>
-    stops.find((stop) => stop.id === id) ?? ends.get(id) ?? { id, name: id };
-  const between = [...new Set(stops.map(({ id }) => id))].filter((id) => id !== from && id !== to);
-  const ids = [...new Set(stops.map(({ id }) => id))];
+  const named = (id: string): Named => passed.get(id) ?? others.get(id) ?? { id, name: id };
+  const ids = [...passed.keys()];
+  const between = ids.filter((id) => id !== from && id !== to);
   return (
     <>
       <Connection

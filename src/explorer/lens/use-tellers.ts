@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { DocumentAnswer, TellerAnswer } from '../api/answers.ts';
+import { MOST_TELLERS } from '../api/operations.ts';
 import { useAsk } from '../api/use-ask.ts';
 
 /** The values the lens can be set to. */
@@ -10,8 +11,8 @@ export interface Tellers {
 
 /** The documents, and the actors who assert something themselves, by number of claims. */
 export function useTellers(): Tellers {
-  const documents = useAsk('documents', { first: 200 }).data?.documents.nodes;
-  const actors = useAsk('tellers', { first: 200 }).data?.actors.nodes;
+  const documents = useAsk('documents', { first: MOST_TELLERS }).data?.documents.nodes;
+  const actors = useAsk('tellers', { first: MOST_TELLERS }).data?.actors.nodes;
   return useMemo(
     () => ({ documents: documents ?? [], actors: [...(actors ?? [])].sort(byClaims) }),
     [documents, actors],

@@ -19,8 +19,6 @@ export const wishesOf = (url: URL): Wishes => ({
 const [FIRST = '', ...OTHERS] = SIZES.map(({ name }) => name);
 const SIZE_NAMES = [FIRST, ...OTHERS] as const;
 
-export const sizeNamed = (wanted: string | undefined) => SIZES.find(({ name }) => name === wanted);
-
 /** How a picture is drawn that is for no desk; undefined for one with words or a size of its own. */
 export function plainOf(
   url: URL,

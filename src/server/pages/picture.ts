@@ -1,3 +1,4 @@
+import { sizeNamed } from '../../drawing/sizes.ts';
 import {
   fileName,
   fileOf,
@@ -10,7 +11,7 @@ import { fileAnswer, knownOf, unchanged } from '../http/file-answer.ts';
 import type { HttpRequest } from '../http/request.ts';
 import { type AskingOptions, askedIn, type Drawings } from './drawings.ts';
 import { at, type Page, type Visit } from './page.ts';
-import { plainOf, sizeNamed, wishesOf } from './picture-wishes.ts';
+import { plainOf, wishesOf } from './picture-wishes.ts';
 import { sourcesOfPicture, sourceText } from './sources.tsx';
 
 /** Where the site is, for addresses that others follow: without a slash at its end. */
