@@ -85,7 +85,7 @@ export function tasks(explorer: () => Explorer): void {
   it('all that Anonymous did, in time, apart from what was planned', async () => {
     const { page, click, search, clicks } = await reader();
     await search('anonymous', /^Anonymous group/);
-    await click(page.locator('.deeds-of summary'));
+    await click(page.locator('.deeds-of > summary'));
     const groups = page.locator('.deeds tbody');
     expect(await groups.count()).toBe(3);
     expect(await groups.nth(0).textContent()).toContain('24 November 2014');
