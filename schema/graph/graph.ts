@@ -239,12 +239,32 @@ const RelationCount = builder.neo4jRow('RelationCount', {
   }),
 });
 
+const KindCount = builder.neo4jRow('KindCount', {
+  roles: { group: 'map' },
+  description: 'How many records of one kind were found.',
+  fields: (t) => ({
+    kind: t.value({ of: 'group', property: 'kind', type: EntityKind, description: 'The kind.' }),
+    total: t.value({
+      of: 'group',
+      property: 'total',
+      type: 'Int',
+      description: 'How many were found, before the limit.',
+    }),
+    shown: t.value({
+      of: 'group',
+      property: 'shown',
+      type: 'Int',
+      description: 'How many of them are in this graph.',
+    }),
+  }),
+});
+
 /**
- * A part of the graph to draw. A read binds `centers` (what it is about; may be empty), `nodes`, `total` (how many nodes
- * there were before the limit) and `types`, the relationship types that count, as a list.
+ * A part of the graph to draw. A read binds `nodes`, `types` (the relationship types that count, as a list), `cut` (whether
+ * more nodes were found), and where they are read (`COUNTED`) `total`, `kinds` and `counts`: what was found before the limit.
  */
 export const Graph = builder.neo4jRow('Graph', {
-  roles: { centers: 'list', nodes: 'list', total: 'number', types: 'list' },
+  roles: { nodes: 'list', types: 'list', cut: 'boolean', total: 'number', kinds: 'list', counts: 'list' },
   description: 'A part of the graph, to draw or to save as a file.',
   fields: (t) => ({
     nodes: t.rows({
@@ -278,21 +298,29 @@ export const Graph = builder.neo4jRow('Graph', {
       description:
         'Whether points were found that are not among the nodes, or relations that are not among the edges.',
       read: (scope, lens) =>
-        cypher`(${scope.total} > size(${scope.nodes}) OR COUNT { ${edgesWithin(raw('edge'), scope, lens)} RETURN edge } > ${BigInt(FIXED_LIMITS.graphEdges)})`,
+        cypher`(${scope.cut} OR COUNT { ${edgesWithin(raw('edge'), scope, lens)} RETURN edge } > ${BigInt(FIXED_LIMITS.graphEdges)})`,
+    }),
+    kinds: t.rows({
+      type: KindCount,
+      description:
+        'What was found by kind, before the limit: how many there are, and how many are in this graph; the most first.',
+      match: (bound, { kinds }) =>
+        cypher`UNWIND ${kinds} AS kind WITH kind AS ${bound.group} ORDER BY ${bound.group}.total DESC, ${bound.group}.kind`,
+      limit: 50,
     }),
     counts: t.rows({
       type: RelationCount,
       description:
-        'Relations of the records asked about, by type: how many there are, and how many are in this graph.',
-      match: (bound, { centers, nodes, types }, lens) =>
-        // COUNT { } instead of count(): Neo4j refuses to aggregate in a subquery that is part of an expression.
-        cypher`UNWIND ${types} AS relation
-WITH relation, COUNT { ${aroundCenters(centers, lens)} RETURN DISTINCT edge } AS total, COUNT { ${aroundCenters(centers, lens)} AND other IN ${nodes} RETURN DISTINCT edge } AS shown
-WHERE total > 0 WITH {relation: relation, total: total, shown: shown} AS ${bound.group} ORDER BY ${bound.group}.total DESC, ${bound.group}.relation`,
+        'Relations between the records asked about and what was found around them, by type: how many there are, and how many are in this graph; the most first.',
+      match: (bound, { counts }) =>
+        cypher`UNWIND ${counts} AS relation WITH relation AS ${bound.group} ORDER BY ${bound.group}.total DESC, ${bound.group}.relation`,
       limit: 50,
     }),
   }),
 });
+
+/** Roles of a `Graph` that cost a look at everything that was found. */
+export const COUNTED = ['total', 'kinds', 'counts'] as const;
 
 /** Binds what a GraphEdge is read from to a relation that is called `edge`. */
 export const boundEdge = (
@@ -308,11 +336,6 @@ function edgesWithin(edge: Fragment, scope: Scope, lens: Lens): Fragment {
 /** The relations from `here` to another of the nodes. */
 function edgesFrom(edge: Fragment, { nodes, types }: Scope, lens: Lens): Fragment {
   return cypher`MATCH (here)-[${edge}]->(there) WHERE type(${edge}) IN ${types} AND there IN ${nodes} AND ${allOf(lens.relationship(['RESPONDS_TO'], edge))}`;
-}
-
-/** The relations of one type, named by `relation`, around the centres. */
-function aroundCenters(centers: Fragment | undefined, lens: Lens): Fragment {
-  return cypher`UNWIND ${centers} AS center MATCH (center)-[edge:$(relation)]-(other) WHERE ${allOf([...lens.relationship(['RESPONDS_TO'], raw('edge')), ...lens.node('Entity', raw('other'), true)])}`;
 }
 
 /** The types of a pattern between nodes, and the same as a value for `types`. */

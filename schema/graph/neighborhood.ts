@@ -1,10 +1,12 @@
 import { cypher, type Fragment, join, raw } from '../../src/cypher/fragment.ts';
+import type { Scope } from '../../src/cypher/plan.ts';
 import { limit } from '../../src/limits/described.ts';
 import { FIXED_LIMITS } from '../../src/limits/limits.ts';
 import { allOf, type Lens } from '../../src/pothos-neo4j/index.ts';
 import { builder } from '../builder.ts';
 import { wanted } from '../queries/found.ts';
-import { Graph, typesOf } from './graph.ts';
+import { kindsFound } from './found.ts';
+import { COUNTED, Graph, typesOf } from './graph.ts';
 import { drawnIf, type Part, partArguments } from './part.ts';
 import { factTypes } from './relations.ts';
 
@@ -33,26 +35,58 @@ builder.queryField('neighborhood', (t) =>
           'Also those who made the responses to the events asked about, who are two steps away; as far as the limit allows.',
       }),
     },
+    onlyIfRead: COUNTED,
     match: (bound, { around, depth, limit, responders, ...part }, lens) => {
       const ids = [...new Set(around)];
       const steps = wanted('depth', depth, { usual: 1, most: FIXED_LIMITS.neighborhoodSteps });
       const most = wanted('limit', limit, { usual: 100, most: FIXED_LIMITS.graphNodes });
       const types = typesOf(factTypes(part.relations));
-      const centers = bound.centers ?? raw('centers');
+      const centers = raw('centers');
       return cypher`MATCH (given:Entity) WHERE given.id IN ${ids} OPTIONAL MATCH (given)-[:REDIRECTS_TO]->(kept:Entity)
-WITH collect(given) AS asked, collect(DISTINCT coalesce(kept, given)) AS ${bound.centers}
-WITH ${bound.centers} WHERE size(asked) = ${BigInt(ids.length)}
-WITH ${bound.centers}, ${bound.centers} AS layer0, ${bound.centers} AS nodes0, size(${bound.centers}) AS total0
+WITH collect(given) AS asked, collect(DISTINCT coalesce(kept, given)) AS ${centers}
+WITH ${centers} WHERE size(asked) = ${BigInt(ids.length)}
+WITH ${centers}, ${centers} AS layer0, ${centers} AS nodes0, ${centers} AS all0
 ${join(
   Array.from({ length: steps }, (_, step) =>
     layer(step, { centers, most, pattern: types.pattern, part, lens }),
   ),
   '\n',
 )}${responders === true && steps === 1 ? withResponders({ centers, most, part, lens }) : cypher``}
-WITH ${bound.centers}, nodes${raw(String(steps))} AS ${bound.nodes}, total${raw(String(steps))} AS ${bound.total}, ${types.list} AS ${bound.types}`;
+WITH ${centers}, nodes${raw(String(steps))} AS ${bound.nodes}, all${raw(String(steps))} AS found, ${types.list} AS ${bound.types}
+WITH *, size(found) > size(${bound.nodes}) AS ${bound.cut}${counted(bound, lens)}`;
     },
   }),
 );
+
+/** What was found before the limit, by kind, and by the relations of the centres to it. */
+function counted(
+  { nodes = raw('null'), types = raw('null'), total, kinds, counts }: Scope,
+  lens: Lens,
+): Fragment {
+  const between = cypher`UNWIND found AS other MATCH (other)-[edge]-(center) WHERE type(edge) IN ${types} AND center IN centers AND ${allOf(lens.relationship(['RESPONDS_TO'], raw('edge')))}`;
+  return cypher`${
+    total
+      ? cypher`
+WITH *, size(found) AS ${total}`
+      : cypher``
+  }${
+    kinds
+      ? cypher`
+WITH *, ${kindsFound(cypher`UNWIND found AS node`, nodes)} AS ${kinds}`
+      : cypher``
+  }${
+    counts
+      ? cypher`
+CALL (*) {
+  ${between}
+  WITH DISTINCT edge, other IN ${nodes} AS isShown
+  WITH type(edge) AS relation, edge, max(CASE WHEN isShown THEN 1 ELSE 0 END) AS shown
+  WITH relation, count(edge) AS total, sum(shown) AS shown
+  RETURN collect({relation: relation, total: total, shown: shown}) AS ${counts}
+}`
+      : cypher``
+  }`;
+}
 
 interface Around {
   readonly centers: Fragment;
@@ -70,7 +104,7 @@ function layer(
   { centers, most, pattern, part, lens }: Around & { readonly pattern: Fragment },
 ): Fragment {
   const at = (name: string, index: number) => raw(`${name}${index}`);
-  const [from, nodes, total] = [at('layer', step), at('nodes', step), at('total', step)];
+  const [from, nodes, all] = [at('layer', step), at('nodes', step), at('all', step)];
   const passed = allOf([
     ...lens.relationship(['RESPONDS_TO'], raw('edge')),
     ...lens.node('Entity', raw('other'), true),
@@ -83,8 +117,8 @@ function layer(
   WITH other, COUNT { (other)-[:${pattern}]-() } AS degree ORDER BY degree DESC, other.id
   RETURN collect(other) AS ${at('found', step + 1)}
 }
-WITH ${centers}, ${at('found', step + 1)}[..toInteger(${BigInt(most)} - size(${nodes}))] AS ${at('layer', step + 1)}, ${nodes}, ${total} + size(${at('found', step + 1)}) AS ${at('total', step + 1)}
-WITH ${centers}, ${at('layer', step + 1)}, ${nodes} + ${at('layer', step + 1)} AS ${at('nodes', step + 1)}, ${at('total', step + 1)}`;
+WITH ${centers}, ${at('found', step + 1)}[..toInteger(${BigInt(most)} - size(${nodes}))] AS ${at('layer', step + 1)}, ${nodes}, ${all} + ${at('found', step + 1)} AS ${at('all', step + 1)}
+WITH ${centers}, ${at('layer', step + 1)}, ${nodes} + ${at('layer', step + 1)} AS ${at('nodes', step + 1)}, ${at('all', step + 1)}`;
 }
 
 /** Who made the responses to the events asked about: without them a picture of responses does not say who responded. */
@@ -105,5 +139,5 @@ CALL (${centers}, nodes1) {
   WITH DISTINCT actor ORDER BY actor.id
   RETURN collect(actor) AS responders
 }
-WITH ${centers}, nodes1 + responders[..toInteger(${BigInt(most)} - size(nodes1))] AS nodes1, total1 + size(responders) AS total1`;
+WITH ${centers}, nodes1 + responders[..toInteger(${BigInt(most)} - size(nodes1))] AS nodes1, all1 + responders AS all1`;
 }

@@ -31,12 +31,13 @@ export function drawnIf(node: Fragment, { kinds, possiblyIn }: Part, lens: Lens)
     ...(kinds ? [cypher`${node}.label IN ${kindsAsked(kinds)}`] : []),
     ...(possiblyIn
       ? [
-          cypher`(NOT ${node}:Event OR ${mayLieIn(rangeOf(possiblyIn, 'possiblyIn'), {
+          // A CASE, not an OR: of an OR the database may look at either side first, and other records have no dates.
+          cypher`CASE WHEN ${node}:Event THEN ${mayLieIn(rangeOf(possiblyIn, 'possiblyIn'), {
             start: shown('start'),
             end: shown('end'),
             notBefore: shown('notBefore'),
             zone: shown('zone'),
-          })})`,
+          })} ELSE true END`,
         ]
       : []),
   ];

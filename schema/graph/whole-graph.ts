@@ -1,7 +1,7 @@
 import type { InputShapeFromFields } from '@pothos/core';
 import { cypher, type Fragment, raw } from '../../src/cypher/fragment.ts';
 import { decodeCursor } from '../../src/cypher/page.ts';
-import type { Order } from '../../src/cypher/plan.ts';
+import type { Order, Scope } from '../../src/cypher/plan.ts';
 import { limit } from '../../src/limits/described.ts';
 import { FIXED_LIMITS } from '../../src/limits/limits.ts';
 import { allOf, type Lens } from '../../src/pothos-neo4j/index.ts';
@@ -9,8 +9,11 @@ import { builder } from '../builder.ts';
 import { passing } from '../certainty/passing.ts';
 import { wanted } from '../queries/found.ts';
 import { matchByIds } from './by-id.ts';
-import { boundEdge, Graph, GraphEdge, GraphNode, typesOf } from './graph.ts';
-import { drawnIf, type Part, partArguments } from './part.ts';
+import { drawn, kindsFound, passed, recordsByKind } from './found.ts';
+import { boundEdge, COUNTED, Graph, GraphEdge, GraphNode, typesOf } from './graph.ts';
+import { kindsAsked } from './kinds.ts';
+import { drawnIf, partArguments } from './part.ts';
+import { mostConnected } from './ranked.ts';
 import { factTypes } from './relations.ts';
 
 /** Which part of the whole graph is asked for. */
@@ -21,28 +24,12 @@ const askedArguments = builder.args((t) => ({
 
 type Asked = InputShapeFromFields<typeof askedArguments>;
 
-/** What holds for nodes that are drawn: somebody's relation leads from or to them, and from or to what is drawn, too. */
-function drawn(node: Fragment, part: Part, lens: Lens): Fragment {
-  return allOf([...passed(node, part, lens), isTied(node, part, lens)]);
-}
-
-const passed = (node: Fragment, part: Part, lens: Lens): readonly Fragment[] => [
-  ...lens.node('Named', node, true),
-  ...drawnIf(node, part, lens),
-];
-
-function isTied(node: Fragment, part: Part, lens: Lens): Fragment {
-  const { pattern } = typesOf(factTypes(part.relations));
-  const tied = [...lens.relationship(['RESPONDS_TO'], raw('edge')), ...drawnIf(raw('tied'), part, lens)];
-  return cypher`EXISTS { MATCH (${node})-[edge:${pattern}]-(tied) WHERE ${allOf(tied)} }`;
-}
-
 /** Finds what some documents tell of, if any are named, as `node`. */
 function toldNodes({ documents }: Asked, lens: Lens): Fragment {
   return documents
     ? cypher`MATCH (document:Document)<-[:IN]-(:Passage)<-[:EVIDENCED_BY]-(claim:Claim) WHERE document.id IN ${documents} AND ${passing(lens, { claim: raw('claim') }, { claim: 'Claim' })}
   UNWIND [claim.subjectId, claim.objectId] AS id WITH DISTINCT id MATCH (node:Named {id: id})`
-    : cypher`MATCH (node:Named)`;
+    : (lens.sought?.(raw('node')) ?? cypher`MATCH (node:Named)`);
 }
 
 /** Whether some documents tell of a node, if any are named. */
@@ -58,7 +45,7 @@ builder.queryField('graph', (t) =>
   t.neo4jOne({
     type: Graph,
     description:
-      'The whole graph, or what some documents report, to draw or to save as a file: the most connected records first, up to a limit. For all of a larger one: `graphNodes` and `graphEdges`.',
+      'The whole graph, or what some documents report, to draw or to save as a file: the most connected records first (by all their relations), up to a limit. For all of a larger one: `graphNodes` and `graphEdges`.',
     args: {
       ...askedArguments,
       among: t.arg.records('Entity', {
@@ -69,6 +56,7 @@ builder.queryField('graph', (t) =>
         description: `How many points it has at most: 1 to ${limit('graphNodes')}.`,
       }),
     },
+    onlyIfRead: COUNTED,
     match: (bound, { among, limit, ...asked }, lens) => {
       const most = wanted('limit', limit, { usual: 500, most: FIXED_LIMITS.graphNodes });
       const types = typesOf(factTypes(asked.relations));
@@ -76,15 +64,51 @@ builder.queryField('graph', (t) =>
       const found = among
         ? cypher`${matchByIds(node, among)} WHERE ${allOf([...isTold(node, asked, lens), ...passed(node, asked, lens)])}`
         : cypher`${toldNodes(asked, lens)} WHERE ${drawn(node, asked, lens)}`;
+      // What is asked about bounds itself; of the whole graph no more is read than is drawn.
+      const first =
+        among || asked.documents || lens.sought
+          ? cypher`${found} WITH node, COUNT { (node)-[:${types.pattern}]-() } AS degree ORDER BY degree DESC, node.id`
+          : cypher`${mostConnected(node, asked.kinds ? kindsAsked(asked.kinds) : undefined)} WHERE ${drawn(node, asked, lens)} WITH node`;
+      const isWhole =
+        lens.fingerprint === undefined && !among && Object.values(asked).every((part) => part == null);
       return cypher`CALL () {
-  ${found}
-  WITH node, COUNT { (node)-[:${types.pattern}]-() } AS degree ORDER BY degree DESC, node.id
+  ${first} LIMIT ${BigInt(most + 1)}
   RETURN collect(node) AS found
 }
-WITH [] AS ${bound.centers}, found[..${BigInt(most)}] AS ${bound.nodes}, size(found) AS ${bound.total}, ${types.list} AS ${bound.types}`;
+WITH found[..${BigInt(most)}] AS ${bound.nodes}, size(found) > ${BigInt(most)} AS ${bound.cut}, ${types.list} AS ${bound.types}${counted(bound, isWhole ? undefined : found)}`;
     },
   }),
 );
+
+/** What was found before the limit; of the whole graph as it was counted when it was loaded. */
+function counted(
+  { nodes = raw('null'), total, kinds, counts }: Scope,
+  found: Fragment | undefined,
+): Fragment {
+  const stored = cypher`MATCH (kind:AntiphonCount {of: ${recordsByKind.of}})`;
+  const sum = found
+    ? cypher`COUNT { ${found} RETURN node }`
+    : cypher`reduce(sum = 0, number IN COLLECT { ${stored} RETURN kind.total } | sum + number)`;
+  const each = found
+    ? kindsFound(found, nodes)
+    : cypher`COLLECT { ${stored} RETURN kind {.kind, .total, shown: size([one IN ${nodes} WHERE one.label = kind.kind])} }`;
+  return cypher`${
+    total
+      ? cypher`
+WITH *, ${sum} AS ${total}`
+      : cypher``
+  }${
+    kinds
+      ? cypher`
+WITH *, ${each} AS ${kinds}`
+      : cypher``
+  }${
+    counts
+      ? cypher`
+WITH *, [] AS ${counts}`
+      : cypher``
+  }`;
+}
 
 /**
  * The id with which a page begins: said where the nodes are found, an index finds it, and in their order no more is read than

@@ -2,6 +2,7 @@ import { edtfBounds } from '../../src/ontology/index.ts';
 import type { EdgeRow, GraphRows, NodeRow, Seed, SeedClaim, SeedEntity } from '../../src/seed/model/seed.ts';
 import type { Projection, SeedView } from '../../src/seed/model/seed-view.ts';
 import { storeOf } from '../../src/seed/store/store-of.ts';
+import { counts } from '../counts/index.ts';
 import { Occurrence } from '../ontology/event.ts';
 import { ontology } from '../ontology/index.ts';
 import { timelineOf } from '../order/timeline.ts';
@@ -35,11 +36,12 @@ export function projectView(view: SeedView): GraphRows {
   return {
     nodes: [...projectNodes(view)].sort((a, b) => compare(a.id, b.id)),
     edges: [...projectEdges(view)].sort((a, b) => compare(a.type, b.type) || compare(a.rid, b.rid)),
+    counts,
   };
 }
 
 /** The same row by row, without ever holding more than the claims about one fact. */
-export const projection: Projection = { factOf, nodes: projectNodes, edges: projectEdges };
+export const projection: Projection = { factOf, nodes: projectNodes, edges: projectEdges, counts };
 
 function* projectNodes(view: SeedView): Iterable<NodeRow> {
   const { canonical, nameOf } = view;

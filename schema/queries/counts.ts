@@ -1,7 +1,9 @@
 import { cypher, type Fragment, raw } from '../../src/cypher/fragment.ts';
-import type { Lens } from '../../src/pothos-neo4j/index.ts';
+import type { GroupedRows } from '../../src/cypher/plan.ts';
+import { allOf, type Lens } from '../../src/pothos-neo4j/index.ts';
 import { builder } from '../builder.ts';
 import { passing, shownOf } from '../certainty/passing.ts';
+import { storedCounts } from '../counts/stored.ts';
 import { recordedAt, scopeArg } from './affair.ts';
 import {
   choice,
@@ -47,26 +49,42 @@ const eventKeys: Readonly<Record<string, (node: Fragment, lens: Lens) => Fragmen
   BASIS: ofEvent('basis'),
 };
 
+export const EVENT_GROUPINGS: readonly string[] = Object.keys(eventKeys);
+
+/** How counts of all events are stored. */
+export const eventsBy = (by: unknown): string => `events by ${String(by)}`;
+
+/** All events, as they are seen through a lens. */
+export const allEvents = (lens: Lens): Omit<GroupedRows, 'group'> => ({
+  match: cypher`MATCH (node:Event) WHERE ${allOf(lens.node('Event', raw('node'), false))}`,
+  node: raw('node'),
+  among: (other) => allOf(lens.node('Event', other, false)),
+});
+
+/** Counts events by something: binds `group`. */
+export function countEvents({ match, node, among, group }: GroupedRows, by: unknown, lens: Lens): Fragment {
+  const keyOf = eventKeys[String(by)] ?? ofProperty('label');
+  const key = (of: Fragment) => keyOf(of, lens);
+  const alike = cypher`${among(raw('piece'))} AND ${key(raw('piece'))} = ${key(node)}`;
+  // Wholes are found by their relationships and taken off: to ask of every event whether it is one costs more.
+  return cypher`CALL () {
+  ${match} RETURN ${key(node)} AS key, ${shownOf(lens, 'Event', 'occurrence', node)} AS occurrence, count(*) AS number, false AS umbrella
+  UNION ALL
+  ${match} AND ${isUmbrella(node, lens, alike)} RETURN ${key(node)} AS key, ${shownOf(lens, 'Event', 'occurrence', node)} AS occurrence, count(*) AS number, true AS umbrella
+}
+${groups(group, (occurrences) => cypher`sum(CASE WHEN occurrence IN ${occurrences} THEN CASE WHEN umbrella THEN -number ELSE number END ELSE 0 END)`, raw('sum(CASE WHEN umbrella THEN number ELSE 0 END)'))}`;
+}
+
 builder.queryField('eventCounts', (t) =>
   t.neo4jGroups({
     name: 'QueryEventCounts',
     type: GroupCount,
     kind: 'Event',
     description:
-      'How many events there are, by kind, month, occurrence ...; those that happened apart from those only planned or threatened. A whole is not counted beside its parts. Reads every event that fits.',
+      'How many events there are, by kind, month, occurrence ...; those that happened apart from those only planned or threatened. A whole is not counted beside its parts. With a lens or a filter, reads every event that fits.',
     args: { by: t.arg({ type: EventGrouping, required: true, description: 'What to count by.' }) },
-    grouped: ({ match, node, among, group }, { by }, lens) => {
-      const keyOf = eventKeys[String(by)] ?? ofProperty('label');
-      const key = (of: Fragment) => keyOf(of, lens);
-      const alike = cypher`${among(raw('piece'))} AND ${key(raw('piece'))} = ${key(node)}`;
-      // Wholes are found by their relationships and taken off: to ask of every event whether it is one costs more.
-      return cypher`CALL () {
-  ${match} RETURN ${key(node)} AS key, ${shownOf(lens, 'Event', 'occurrence', node)} AS occurrence, count(*) AS number, false AS umbrella
-  UNION ALL
-  ${match} AND ${isUmbrella(node, lens, alike)} RETURN ${key(node)} AS key, ${shownOf(lens, 'Event', 'occurrence', node)} AS occurrence, count(*) AS number, true AS umbrella
-}
-${groups(group, (occurrences) => cypher`sum(CASE WHEN occurrence IN ${occurrences} THEN CASE WHEN umbrella THEN -number ELSE number END ELSE 0 END)`, raw('sum(CASE WHEN umbrella THEN number ELSE 0 END)'))}`;
-    },
+    grouped: (rows, { by }, lens) => countEvents(rows, by, lens),
+    stored: ({ group }, { by }) => storedCounts(group, eventsBy(by)),
     order: groupOrder,
   }),
 );

@@ -19,6 +19,7 @@ import { CsvFiles, LIST_SEPARATOR } from '../seed/import/csv.ts';
 import { finishImport } from '../seed/import/finish.ts';
 import type { Projection } from '../seed/model/seed-view.ts';
 import type { Seeds } from '../seed/read/read-seeds.ts';
+import { isNoNote } from '../seed/write/counts.ts';
 import type { Load } from '../seed/write/load-marks.ts';
 import { type LoadState, loadState } from '../seed/write/load-state.ts';
 import { rowsOf } from '../seed/write/rows.ts';
@@ -52,7 +53,8 @@ export async function importSeeds(
 ): Promise<readonly string[]> {
   const dataDir = resolve(options.dataDir ?? defaultDataDir(options.root));
   const { digest: seedDigest, source } = seeds;
-  const load = { ontology: options.ontology, seedDigest, source };
+  const { ontology, projection } = options;
+  const load = { ontology, seedDigest, source, rows: projection };
   try {
     if (ground !== 'empty') requireSame(ground, load);
     const created = ground === 'empty' ? await importRows(seeds, load, { ...options, dataDir }) : undefined;
@@ -154,7 +156,7 @@ async function countNodes(
   database: string,
 ): Promise<{ readonly own: number; readonly others: number }> {
   const { records } = await driver.executeQuery(
-    `MATCH (n) WHERE NOT n:AntiphonLoad
+    `MATCH (n) WHERE ${isNoNote('n')}
      RETURN count(CASE WHEN n.loadedBy = 'antiphon' THEN 1 END), count(CASE WHEN coalesce(n.loadedBy, '') <> 'antiphon' THEN 1 END)`,
     {},
     { database },

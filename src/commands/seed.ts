@@ -12,6 +12,7 @@ import type { Ontology } from '../ontology/index.ts';
 import { reach } from '../phases.ts';
 import type { Projection } from '../seed/model/seed-view.ts';
 import type { Seeds } from '../seed/read/read-seeds.ts';
+import { countsDigest } from '../seed/write/counts.ts';
 import { loadState } from '../seed/write/load-state.ts';
 import { requireConsent } from '../seed/write/pruning.ts';
 import { type Rows, rowsOf } from '../seed/write/rows.ts';
@@ -117,13 +118,15 @@ async function isUnchanged({
   driver,
   database,
   ontology,
+  rows,
 }: SeedDatabaseOptions): Promise<boolean> {
   if (!skipUnchanged) return false;
   const before = await loadState({ driver, database });
   return (
     before?.state === 'COMPLETE' &&
     before.seedDigest === digest &&
-    before.ontologyDigest === ontologyDigest(ontology)
+    before.ontologyDigest === ontologyDigest(ontology) &&
+    before.countsDigest === countsDigest(rows.counts)
   );
 }
 

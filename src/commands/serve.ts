@@ -194,6 +194,9 @@ async function serveUntil(
 const UNFINISHED =
   'seeds are being loaded, or loading was interrupted: `antiphon seed` with the same files finishes it';
 
+const UNCOUNTED =
+  'an older version of Antiphon loaded this graph and counted nothing in it: `antiphon seed` with the same files does';
+
 /** Whether questions get answers, and those that people ask most without waiting; begins to warm up where they do not. */
 async function readiness(database: Database, warmth: Warmth): Promise<Readiness> {
   const health = await checkHealth(database);
@@ -205,6 +208,7 @@ async function readiness(database: Database, warmth: Warmth): Promise<Readiness>
   if (load === undefined) return { ready: false, reason: 'nothing has been loaded yet' };
   const version = versionOf(load);
   if (load.state !== 'COMPLETE' || version === undefined) return { ready: false, reason: UNFINISHED };
+  if (load.countsDigest === '') return { ready: false, reason: UNCOUNTED };
   warmth.look(`${version.tag} ${database.generation}`);
   const reason = warmth.progress();
   return reason === undefined ? { ready: true, loadedAt: load.completedAt } : { ready: false, reason };

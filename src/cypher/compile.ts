@@ -31,8 +31,10 @@ export function compile(plan: RootPlan): Statement {
 function compileRoot(plan: RootPlan): Fragment {
   const source = bind(plan.source, {}, 0);
   switch (plan.kind) {
-    case 'one':
-      return cypher`${matched(source)}\n${returned(plan.plan, source.scope, 1)} AS item LIMIT 1`;
+    case 'one': {
+      const row = returned(plan.plan, source.scope, 1);
+      return cypher`${matched(readBy(row, source))}\n${row} AS item LIMIT 1`;
+    }
     case 'list':
       return cypher`${matched(source)}${ordered(plan, source)}\n${returned(plan.plan, source.scope, 1)} AS item`;
     case 'connection':
@@ -163,7 +165,21 @@ function bindGroups({ of, grouped, where }: GroupsSource, scope: Scope, depth: n
       join([raw('true'), ...compilePredicates(rows.where, { ...rows.scope, node }, depth + 1)], ' AND '),
     group,
   });
-  return { match, predicates: [], where, bound: { group }, scope: { ...scope, group }, depth: depth + 1 };
+  return {
+    match,
+    matchFor: () => match,
+    predicates: [],
+    where,
+    bound: { group },
+    scope: { ...scope, group },
+    depth: depth + 1,
+  };
+}
+
+/** A source that binds nothing costly that a row does not read. */
+function readBy(row: Fragment, source: BoundSource): BoundSource {
+  const text = row.parts.filter((part) => typeof part === 'string').join(' ');
+  return { ...source, match: source.matchFor((variable) => new RegExp(`\\b${variable}\\b`).test(text)) };
 }
 
 function matched(source: BoundSource): Fragment {

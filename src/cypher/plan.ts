@@ -151,7 +151,10 @@ export interface WrittenSource {
   readonly binds: readonly Role[];
   /** A kind that bounds its rows, with about one for each node at most; of what it binds as `node`, where it binds that. */
   readonly label?: string;
+  /** Binds every role of `bound`; one that is `onlyIfRead` is missing there where nothing reads it. */
   readonly match: (scope: Scope, bound: Scope) => Fragment;
+  /** Roles that cost something to bind. */
+  readonly onlyIfRead?: readonly Role[] | undefined;
   readonly where: readonly Predicate[];
 }
 

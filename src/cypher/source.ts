@@ -1,11 +1,13 @@
 import { cypher, type Fragment, join, raw } from './fragment.ts';
 import { identifier } from './identifier.ts';
 import { propertyOf, variable } from './page.ts';
-import type { JoinSource, MatchSource, Predicate, RelationshipSource, Scope } from './plan.ts';
+import type { JoinSource, MatchSource, Predicate, RelationshipSource, Role, Scope } from './plan.ts';
 
 /** A source with its variables: the match, conditions that belong to it, and what is bound. */
 export interface BoundSource {
   readonly match: Fragment;
+  /** The same, without what costs something and stands in no variable that is read. */
+  readonly matchFor: (isRead: (variable: string) => boolean) => Fragment;
   /** Conditions that the source itself needs. */
   readonly predicates: readonly Fragment[];
   readonly where: readonly Predicate[];
@@ -18,12 +20,21 @@ export interface BoundSource {
 
 /** Binds a source below the variables in scope; `depth` makes its variable names differ from theirs. */
 export function bindSource(source: MatchSource, scope: Scope, depth: number): BoundSource {
-  const { match, predicates = [], bound } = matchOf(source, scope, depth);
-  return { match, predicates, where: source.where, bound, scope: { ...scope, ...bound }, depth: depth + 1 };
+  const { match, matchFor = () => match, predicates = [], bound } = matchOf(source, scope, depth);
+  return {
+    match,
+    matchFor,
+    predicates,
+    where: source.where,
+    bound,
+    scope: { ...scope, ...bound },
+    depth: depth + 1,
+  };
 }
 
 interface Match {
   readonly match: Fragment;
+  readonly matchFor?: BoundSource['matchFor'];
   readonly predicates?: readonly Fragment[];
   readonly bound: Scope;
 }
@@ -43,7 +54,14 @@ function matchOf(source: MatchSource, scope: Scope, depth: number): Match {
       return joined(source, scope, node);
     case 'written': {
       const bound = Object.fromEntries(source.binds.map((role) => [role, raw(`${role}${depth}`)]));
-      return { match: source.match(scope, bound), bound };
+      const match = source.match(scope, bound);
+      if (source.onlyIfRead === undefined) return { match, bound };
+      const costly = new Set(source.onlyIfRead);
+      return {
+        match,
+        matchFor: (isRead) => source.match(scope, withoutUnread(bound, costly, isRead)),
+        bound,
+      };
     }
   }
 }
@@ -70,3 +88,13 @@ function joined(source: JoinSource, scope: Scope, node: Fragment): Match {
     bound: { node },
   };
 }
+
+/** Variables for all roles but those that cost something and that nothing reads. */
+const withoutUnread = (
+  bound: Scope,
+  costly: ReadonlySet<Role>,
+  isRead: (variable: string) => boolean,
+): Scope =>
+  Object.fromEntries(
+    Object.entries(bound).filter(([role, variable]) => !costly.has(role) || isRead(String(variable))),
+  );

@@ -108,6 +108,7 @@ function lensOf(value: LensValue): Lens {
   const fingerprint = fingerprintOf(value);
   return {
     fingerprint,
+    sought: soughtBy(value),
     relationship: (types, of) => (types.some(isFact) ? edge(of) : []),
     node: (kind, node, vouched) => {
       if (kind === 'Claim') return tellers(node);
@@ -157,6 +158,16 @@ function tellerConditions({ voices, attributionBases, assertedBy, documents, asO
   ];
 }
 
+/** What somebody tells of is found from what they say, and not by asking of every record whether they do. */
+function soughtBy({ assertedBy, documents }: LensValue): Lens['sought'] {
+  if (!assertedBy && !documents) return undefined;
+  const claims = assertedBy
+    ? cypher`MATCH (teller:Entity)<-[:ASSERTED_BY]-(claim:Claim) WHERE teller.id IN ${assertedBy}`
+    : cypher`MATCH (document:Document)<-[:IN]-(:Passage)<-[:EVIDENCED_BY]-(claim:Claim) WHERE document.id IN ${documents}`;
+  return (node) =>
+    cypher`${claims} UNWIND [claim.subjectId, claim.objectId] AS id WITH DISTINCT id MATCH (${node}:Named {id: id})`;
+}
+
 /** The lens that a client gave, with every list within bounds and every id one that can be. Throws a QueryError. */
 function checked(value: LensValue, context: ReadContext): LensValue {
   for (const [name, part] of Object.entries(value)) {
@@ -179,4 +190,4 @@ const facts = new Set(ontology.relations.filter(({ layer }) => layer === 'fact')
 const isFact = (type: string): boolean => facts.has(type);
 
 /** What is seen by those who ask for no lens: one object, by which their plans are known again. */
-const USUAL = lensOf({});
+export const USUAL = lensOf({});

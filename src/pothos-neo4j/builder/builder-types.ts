@@ -97,6 +97,8 @@ export interface RootOneOptions<Types extends SchemaTypes, Args extends InputFie
   readonly args: Args;
   /** Binds `node`, or what the row type is read from. */
   readonly match: RootMatch<Types, Args>;
+  /** What of that costs something: it is not in `bound` where nothing reads it. */
+  readonly onlyIfRead?: readonly string[];
 }
 
 export interface RootConnectionOptions<Types extends SchemaTypes, Kind extends string> {
@@ -124,6 +126,8 @@ export interface RootGroupsOptions<
   readonly args: Args;
   /** Goes on from the matched nodes to the groups. */
   readonly grouped: (rows: GroupedRows, args: InputShapeFromFields<Args>, lens: Lens) => Fragment;
+  /** Finds `group` where the groups of all nodes are stored, seen as they are where nobody asks for a lens. */
+  readonly stored?: (bound: Scope, args: InputShapeFromFields<Args>) => Fragment;
   readonly order: readonly Order[];
 }
 

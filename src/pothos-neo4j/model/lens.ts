@@ -28,6 +28,11 @@ export interface Lens {
   relationship(types: readonly string[], edge: Fragment): readonly Fragment[];
   /** Of a node of this kind or one below it; `vouched` where a relationship that was let through leads to it. */
   node(kind: string, node: Fragment, vouched: boolean): readonly Fragment[];
+  /**
+   * Finds what alone can be seen through it, and binds it to the variable, where that is little beside the whole graph;
+   * undefined where it may be anything.
+   */
+  readonly sought?: ((node: Fragment) => Fragment) | undefined;
   /** Of a node that is only passed through, on the way to what is shown: what is asked of what is shown is not asked of it. */
   passed(kind: string, node: Fragment): readonly Fragment[];
   /**

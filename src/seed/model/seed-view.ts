@@ -1,3 +1,4 @@
+import type { Statement } from '../../cypher/statement.ts';
 import type { DocumentLink, EdgeRow, NodeRow, SeedClaim, SeedEntity, SeedPassage } from './seed.ts';
 import type { SeedLookups } from './seed-lookups.ts';
 
@@ -29,4 +30,6 @@ export interface Projection {
   readonly factOf: FactOf;
   nodes(view: SeedView): Iterable<NodeRow>;
   edges(view: SeedView): Iterable<EdgeRow>;
+  /** What is counted in the graph once it is complete: statements that store counts, as `AntiphonCount` or `AntiphonRank`. */
+  readonly counts: readonly Statement[];
 }

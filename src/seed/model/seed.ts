@@ -1,3 +1,4 @@
+import type { Statement } from '../../cypher/statement.ts';
 /** A position in a seed file; lines and columns count from 1. */
 export interface Position {
   readonly file: string;
@@ -100,4 +101,6 @@ export interface EdgeRow {
 export interface GraphRows {
   readonly nodes: readonly NodeRow[];
   readonly edges: readonly EdgeRow[];
+  /** What is counted in it once it is stored. */
+  readonly counts: readonly Statement[];
 }

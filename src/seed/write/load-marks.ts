@@ -2,8 +2,10 @@ import type { ManagedTransaction } from 'neo4j-driver';
 import { SetupError } from '../../errors.ts';
 import { describeOntology, ontologyDigest } from '../../ontology/descriptor.ts';
 import type { Ontology } from '../../ontology/index.ts';
+import { countsDigest, storeCounts } from './counts.ts';
 import { measureDegrees } from './extent.ts';
 import { type LoadState, readLoadState } from './load-state.ts';
+import type { Rows } from './rows.ts';
 
 /** What is being loaded. */
 export interface Load {
@@ -11,15 +13,17 @@ export interface Load {
   readonly seedDigest: string;
   /** The files and folders that the seeds were read from. */
   readonly source?: string;
+  readonly rows: Pick<Rows, 'counts'>;
 }
 
 /** What the graph says of a load, as properties of its one node. */
-export function loadProperties({ ontology, seedDigest, source }: Load) {
+export function loadProperties({ ontology, seedDigest, source, rows }: Load) {
   return {
     seedDigest,
     source: source ?? null,
     ontologyDigest: ontologyDigest(ontology),
     ontology: JSON.stringify(describeOntology(ontology)),
+    countsDigest: countsDigest(rows.counts),
     version: ontology.version,
   };
 }
@@ -91,6 +95,7 @@ export async function goOn(
 
 /** Marks the graph as complete: call it in the transaction that completes it, which holds the turn. */
 export async function complete(tx: ManagedTransaction, load: Load): Promise<void> {
+  await storeCounts(tx, load.rows.counts);
   await mark(tx, load, 'COMPLETE');
 }
 

@@ -12,6 +12,8 @@ export interface LoadState {
   /** Imported offline from files that cannot hold empty lists, and still without them. */
   readonly lacksLists: boolean;
   readonly ontologyDigest: string;
+  /** Of what is counted in it; empty if an older version loaded it, which counted nothing. */
+  readonly countsDigest: string;
   /** The ontology it was loaded with, as JSON of a Descriptor. */
   readonly ontology: string;
   readonly version: number;
@@ -47,7 +49,7 @@ const CHANGE = `OPTIONAL MATCH (mark:AntiphonLoad) WHERE mark.until >= timestamp
 const READ = `${CHANGE}
 UNION ALL OPTIONAL MATCH (load:AntiphonLoad {id: 'load'})
 RETURN [load.state, load.seedDigest, load.ontologyDigest, load.ontology, load.version, toString(load.completedAt),
-  load.source, load.lacksLists] AS cells
+  load.source, load.lacksLists, load.countsDigest] AS cells
 UNION ALL ${CHANGE}`;
 
 /** How the graph was loaded; undefined if nothing was. */
@@ -79,7 +81,8 @@ export async function readLoadState(
   const [[before] = [], load = [], [after] = []] = records.map((record): readonly unknown[] =>
     record.get('cells'),
   );
-  const [state, seedDigest, ontologyDigest, ontology, version, completedAt, source, lacksLists] = load;
+  const [state, seedDigest, ontologyDigest, ontology, version, completedAt, source, lacksLists, counts] =
+    load;
   if (typeof state !== 'string') return undefined;
   return {
     state: state === 'COMPLETE' ? 'COMPLETE' : 'LOADING',
@@ -87,6 +90,7 @@ export async function readLoadState(
     source: typeof source === 'string' ? source : null,
     lacksLists: lacksLists === true,
     ontologyDigest: String(ontologyDigest),
+    countsDigest: typeof counts === 'string' ? counts : '',
     ontology: String(ontology),
     version: Number(version),
     completedAt: typeof completedAt === 'string' ? completedAt : null,

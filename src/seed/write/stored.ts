@@ -3,6 +3,7 @@ import { identifier } from '../../cypher/identifier.ts';
 import type { Ontology } from '../../ontology/index.ts';
 import { type Batch, LOADER, recordIn } from './batches.ts';
 import type { Stored, StoredGraph } from './changes.ts';
+import { isNoNote } from './counts.ts';
 import { PATIENT } from './transaction.ts';
 
 type Runner = Pick<ManagedTransaction, 'run'>;
@@ -27,7 +28,7 @@ export async function readForeign(
   isWanted: (id: string) => boolean,
 ): Promise<{ readonly count: number; readonly taken: readonly string[] }> {
   const counted = await session.run(
-    "MATCH (n) WHERE coalesce(n.loadedBy, '') <> $loader AND NOT n:AntiphonLoad RETURN count(n)",
+    `MATCH (n) WHERE coalesce(n.loadedBy, '') <> $loader AND ${isNoNote('n')} RETURN count(n)`,
     { loader: LOADER },
     PATIENT,
   );

@@ -1,0 +1,103 @@
+import { cypher, type Fragment, raw } from '../../src/cypher/fragment.ts';
+import { words } from '../../src/cypher/words.ts';
+import { wordsOf } from '../../src/ontology/index.ts';
+import type { Lens } from '../../src/pothos-neo4j/index.ts';
+import { builder } from '../builder.ts';
+import { passing, seen, shownOf } from '../certainty/passing.ts';
+import { storedCounts } from '../counts/stored.ts';
+import { EntityKind } from '../graph/kinds.ts';
+import { FactRelation, factTypes, typePattern } from '../graph/relations.ts';
+import { Occurrence } from '../ontology/event.ts';
+
+const UNREAL = wordsOf(Occurrence).filter((word) => !Occurrence.words[word].real);
+const SURE = [
+  ['reported', 2, 3, 'How many are reported or stated: rest on a basis of rank 2 or more.'],
+  ['claimed', 1, 1, 'How many are claimed by somebody, or inferred by curators: rest on a basis of rank 1.'],
+  ['assumed', 0, 0, 'How many are only assumed.'],
+] as const;
+
+const RelationCount = builder.neo4jRow('KindRelationCount', {
+  roles: { group: 'map' },
+  description:
+    'How many relations of one type lead from records of one kind to records of another, by how sure they are; relations of what was only planned, threatened or called for are counted apart.',
+  fields: (t) => ({
+    source: t.value({
+      of: 'group',
+      property: 'source',
+      type: EntityKind,
+      description: 'The kind they lead from.',
+    }),
+    relation: t.value({
+      of: 'group',
+      property: 'relation',
+      type: FactRelation,
+      description: 'The relation.',
+    }),
+    target: t.value({
+      of: 'group',
+      property: 'target',
+      type: EntityKind,
+      description: 'The kind they lead to.',
+    }),
+    total: t.value({
+      of: 'group',
+      property: 'total',
+      type: 'Int',
+      description: 'How many there are in all.',
+    }),
+    ...Object.fromEntries(
+      SURE.map(([name, , , description]) => [
+        name,
+        t.value({
+          of: 'group',
+          property: name,
+          type: 'Int',
+          description: `${description} Between what happened, or is there.`,
+        }),
+      ]),
+    ),
+    unreal: t.value({
+      of: 'group',
+      property: 'unreal',
+      type: 'Int',
+      description:
+        'How many are of an event that was only planned, promised, threatened or called for, or was left undone.',
+    }),
+  }),
+});
+
+export const RELATIONS_BY_KINDS = 'relations by kinds';
+
+/** Counts all relations by the kinds of their ends: binds `group`. */
+export function countRelations(lens: Lens, group: Fragment | undefined): Fragment {
+  const occurrence = (node: string) => shownOf(lens, 'Event', 'occurrence', raw(node));
+  const unreal = cypher`(coalesce(${occurrence('source')} IN ${words(UNREAL)}, false) OR coalesce(${occurrence('target')} IN ${words(UNREAL)}, false))`;
+  const columns = SURE.map(
+    ([name, least, most]) =>
+      cypher`${raw(name)}: sum(CASE WHEN NOT unreal AND rank >= ${raw(String(least))} AND rank <= ${raw(String(most))} THEN 1 ELSE 0 END)`,
+  );
+  const [first = cypher``, second = cypher``, third = cypher``] = columns;
+  return cypher`MATCH (source:Named)-[edge:${raw(typePattern(factTypes()))}]->(target:Named)
+WHERE ${passing(lens, { source: raw('source'), edge: raw('edge'), target: raw('target') }, { source: 'Named', edge: 'RESPONDS_TO', target: 'Named' })}
+WITH source.label AS from, type(edge) AS relation, target.label AS to, ${unreal} AS unreal, ${seen(lens, 'basisRank', raw('edge'))} AS rank
+WITH from, relation, to, {total: count(*), ${first}, ${second}, ${third}, unreal: sum(CASE WHEN unreal THEN 1 ELSE 0 END)} AS numbers
+WITH numbers {.*, source: from, relation: relation, target: to} AS ${group}`;
+}
+
+builder.queryField('relationCounts', (t) =>
+  t.neo4jRows({
+    name: 'QueryRelationCounts',
+    type: RelationCount,
+    description:
+      'What the whole graph is made of: how many relations of each type lead from each kind of records to each other kind, by how sure they are. With a lens, reads every relation.',
+    args: {},
+    match: ({ group }, _args, lens) =>
+      lens.fingerprint === undefined ? storedCounts(group, RELATIONS_BY_KINDS) : countRelations(lens, group),
+    order: [
+      { of: 'group', property: 'total', direction: 'DESC' },
+      { of: 'group', property: 'source', direction: 'ASC' },
+      { of: 'group', property: 'relation', direction: 'ASC' },
+      { of: 'group', property: 'target', direction: 'ASC' },
+    ],
+  }),
+);
