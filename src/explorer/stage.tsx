@@ -1,4 +1,3 @@
-import { useMemo } from 'preact/hooks';
 import type { Theme } from '../drawing/palette.ts';
 import { LIMITS } from '../vocabulary.ts';
 import { Answer } from './answer/answer.tsx';
@@ -10,13 +9,10 @@ import type { Picture } from './canvas/picture.ts';
 import { Compare } from './compare/compare.tsx';
 import { lensWords } from './lens/sentence.ts';
 import type { Tellers } from './lens/use-tellers.ts';
-import { toldOf } from './scene/told.ts';
 import type { SceneState } from './scene/use-scene.ts';
 import { Failure, Nothing, TooLarge } from './state-notes.tsx';
 import { STRINGS } from './strings.ts';
-import { factColumns, recordColumns } from './table/columns.ts';
-import { recordRows } from './table/rows.ts';
-import { Table } from './table/table.tsx';
+import { LazyTwin } from './table/lazy-twin.tsx';
 import { LazyTimeline } from './timeline/lazy-timeline.tsx';
 import type { ViewStore } from './view/use-view.ts';
 import { NO_LENS } from './view/view.ts';
@@ -69,7 +65,7 @@ export function Stage(props: StageProps) {
             {beside && <Pane {...props} picture={beside} name={names.right} onReady={ignored} />}
           </div>
         )}
-        {shown && view.form !== 'map' && <Twin picture={shown} form={view.form} onSelect={events.select} />}
+        {shown && view.form !== 'map' && <LazyTwin picture={shown} view={view} onSelect={events.select} />}
         {state.step !== 'done' && <Progress step={state.step} />}
         {shown && <Nothing scene={shown.scene} visible={shown.visible} store={store} />}
         <Failure state={state} store={store} />
@@ -119,30 +115,6 @@ function Pane({ picture, name, theme, store, events, onReady, onKey }: PaneProps
         />
       </div>
     </figure>
-  );
-}
-
-interface TwinProps {
-  readonly picture: Picture;
-  readonly form: 'records' | 'facts';
-  readonly onSelect: (id: string) => void;
-}
-
-/** The drawing as a table: of records, or of relations. */
-function Twin({ picture: { scene, visible, selected }, form, onSelect }: TwinProps) {
-  const common = { selected, onSelect };
-  const records = useMemo(
-    () => ({ rows: recordRows(scene, visible), columns: recordColumns(visible) }),
-    [scene, visible],
-  );
-  const facts = useMemo(
-    () => ({ rows: toldOf(visible.edges, scene.nodes), columns: factColumns(scene) }),
-    [scene, visible],
-  );
-  return form === 'records' ? (
-    <Table title={STRINGS.records} {...records} {...common} />
-  ) : (
-    <Table title={STRINGS.facts} {...facts} {...common} />
   );
 }
 

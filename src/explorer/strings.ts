@@ -280,6 +280,8 @@ export const STRINGS = {
   backward: (responses: readonly string[]) =>
     `without an arc, since its local date lies before what it responded to: ${responses.join(', ')}`,
 
+  showAllOf: (total: number) => `Show all ${total.toLocaleString('en')}`,
+
   tableRecord: 'Record',
   tableSaid: 'What is said',
   tableKind: 'Kind',
@@ -291,6 +293,12 @@ export const STRINGS = {
   tableSources: 'Sources',
   tableLines: 'Lines',
   sortBy: (column: string) => `Sort by ${column}`,
+  tableLook: 'Find in these rows',
+  tableRows: (found: number, total: number) =>
+    found === total ? count(total, 'row') : `${found.toLocaleString('en')} of ${count(total, 'row')}`,
+  tableCsv: 'All rows as CSV',
+  tablePrinted: (printed: number, total: number, address: string) =>
+    `The first ${printed.toLocaleString('en')} of ${count(total, 'row')} are printed. All of them are in the file ${address}`,
 
   compare: 'Compare with another lens',
   compareTitle: 'The same records twice, each through a lens of its own',
