@@ -7,8 +7,8 @@ import { LazyCanvas } from './canvas/lazy-canvas.tsx';
 import { Legend } from './canvas/legend.tsx';
 import type { Picture } from './canvas/picture.ts';
 import { Compare } from './compare/compare.tsx';
+import type { Names } from './lens/names.ts';
 import { lensWords } from './lens/sentence.ts';
-import type { Tellers } from './lens/use-tellers.ts';
 import type { SceneState } from './scene/use-scene.ts';
 import { Failure, Nothing, TooLarge } from './state-notes.tsx';
 import { STRINGS } from './strings.ts';
@@ -24,7 +24,8 @@ interface StageProps {
   readonly pictures: { readonly left: Picture; readonly right: Picture | undefined } | undefined;
   readonly theme: Theme;
   readonly sentence: string | undefined;
-  readonly tellers: Tellers;
+  /** Of those whom lenses name. */
+  readonly names: Names;
   readonly events: Omit<DrawingEvents, 'point'>;
   readonly onReady: (drawing: Drawing | null) => void;
   readonly onKey: (event: KeyboardEvent) => void;
@@ -32,11 +33,11 @@ interface StageProps {
 
 /** The middle of the page: a sentence on what is shown, the drawing or its table, and the timeline. */
 export function Stage(props: StageProps) {
-  const { store, state, pictures, sentence, tellers, events } = props;
+  const { store, state, pictures, sentence, names, events } = props;
   const { view, go } = store;
   const shown = state.error ? undefined : pictures?.left;
   const beside = state.error ? undefined : pictures?.right;
-  const names = { left: lensWords(view.lens, tellers), right: lensWords(view.beside ?? NO_LENS, tellers) };
+  const words = { left: lensWords(view.lens, names), right: lensWords(view.beside ?? NO_LENS, names) };
   return (
     <main class="stage" tabIndex={-1} aria-busy={state.step !== 'done'}>
       <div class="line">
@@ -46,7 +47,7 @@ export function Stage(props: StageProps) {
         {shown && <TooLarge scene={shown.scene} store={store} />}
       </div>
       {shown && beside ? (
-        <Compare left={shown.scene} right={beside.scene} names={names} onSelect={events.select} />
+        <Compare left={shown.scene} right={beside.scene} names={words} onSelect={events.select} />
       ) : (
         <Answer
           scene={shown?.scene}
@@ -61,8 +62,8 @@ export function Stage(props: StageProps) {
       <div class="drawing">
         {shown && view.form === 'map' && (
           <div class="panes">
-            <Pane {...props} picture={shown} name={beside && names.left} />
-            {beside && <Pane {...props} picture={beside} name={names.right} onReady={ignored} />}
+            <Pane {...props} picture={shown} name={beside && words.left} />
+            {beside && <Pane {...props} picture={beside} name={words.right} onReady={ignored} />}
           </div>
         )}
         {shown && view.form !== 'map' && <LazyTwin picture={shown} view={view} onSelect={events.select} />}

@@ -99,6 +99,8 @@ export const STRINGS = {
   anyBasis: 'Everything',
   told: 'According to',
   anyone: 'Anyone',
+  andAlso: 'or another',
+  notOnly: (name: string) => `Remove ${name} from the lens`,
   documents: 'Documents',
   asOf: 'As known on',
   occurrence: 'What happened',

@@ -153,7 +153,11 @@ export function exploring(explorer: () => Explorer): void {
     const reported = await lines(page);
     expect(reported).toBeLessThan(all);
     await page.getByLabel('Certainty').selectOption('');
-    await page.getByLabel('According to').selectOption('anonymous');
+    await page.getByRole('combobox', { name: 'According to' }).fill('anonymous');
+    await page
+      .getByRole('option', { name: /^Anonymous/ })
+      .first()
+      .click();
     await page.getByText(/^\d+ of 22 records, .*, according to Anonymous/).waitFor();
     await drawn(page);
     expect(await lines(page)).toBeLessThan(reported);
