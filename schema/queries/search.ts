@@ -15,6 +15,8 @@ import { wanted } from './found.ts';
 
 /** So many that the index has in front are weighed; the index does not know which name is the whole of what was typed. */
 const WEIGHED = 150;
+/** So many are looked through for those who say something: that is quickly told of each. */
+const AMONG = 1_000;
 
 const SearchHit = builder.neo4jRow('SearchHit', {
   roles: { entity: 'Entity', score: 'number', field: 'text', text: 'text' },
@@ -50,18 +52,26 @@ builder.queryField('search', (t) =>
         description: `What to look for: one or several words or beginnings of words, at most ${limit('searchCharacters')} characters. #hashtags and @handles are matched whole.`,
       }),
       kinds: t.arg({ type: [EntityKind], description: 'Only these kinds; all by default.' }),
+      asserting: t.arg.boolean({
+        description: `Only those who make claims themselves, such as documents and witnesses; looked for among the ${AMONG} that fit best.`,
+      }),
       first: t.arg.int({
         description: `How many to give at most: 1 to ${limit('searchHits')}; 20 by default.`,
       }),
     },
     limit: ({ first }) => wanted('first', first, { usual: 20, most: FIXED_LIMITS.searchHits }),
-    match: (bound, { text, kinds, first }, lens, context) => {
+    match: (bound, { text, kinds, asserting, first }, lens, context) => {
       const searched = readText(text, context);
       const { entity, score, field, text: matched } = bound;
       const shown = BigInt(wanted('first', first, { usual: 20, most: FIXED_LIMITS.searchHits }));
       const node = variable(bound, 'entity');
-      return cypher`CALL db.index.fulltext.queryNodes(${raw(`'${TEXT_INDEX}'`)}, ${among(searched, kinds)}, {limit: ${BigInt(WEIGHED)}}) YIELD node AS ${entity}
-WITH ${entity} WHERE ${allOf(lens.node('Entity', node, false))} AND (NOT ${node}:Claim OR ${allOf(lens.node('Claim', node, false))})
+      return cypher`CALL db.index.fulltext.queryNodes(${raw(`'${TEXT_INDEX}'`)}, ${among(searched, kinds)}, {limit: ${BigInt(asserting ? AMONG : WEIGHED)}}) YIELD node AS ${entity}
+${
+  asserting
+    ? cypher`WITH ${entity} WHERE EXISTS { (${node})<-[:ASSERTED_BY]-() } LIMIT ${BigInt(WEIGHED)}
+`
+    : raw('')
+}WITH ${entity} WHERE ${allOf(lens.node('Entity', node, false))} AND (NOT ${node}:Claim OR ${allOf(lens.node('Claim', node, false))})
 WITH ${entity}, ${searched.words} AS words
 WITH ${entity}, words, ${bestName(node, searched)} AS named, ${bestText(node, searched)} AS told
 WITH ${entity}, named, told, CASE WHEN named.rank >= ${raw(WORDS)} THEN named.rank WHEN named.rank < told.rank THEN told.rank ELSE named.rank + ${raw(`${ELSEWHERE} / size(words)`)} * ${wordsElsewhere(node)} END AS fit WHERE fit > 0

@@ -9,7 +9,7 @@ import { Filters } from './lens/filters.tsx';
 import { LensForm } from './lens/lens-form.tsx';
 import { ScopeForm } from './lens/scope-form.tsx';
 import { sentenceOf } from './lens/sentence.ts';
-import { useTellers } from './lens/use-tellers.ts';
+import { useNames } from './lens/use-names.ts';
 import { Panel } from './panel/panel.tsx';
 import { sceneKey } from './scene/load.ts';
 import { type Side, type Sides, sidesOf } from './scene/sides.ts';
@@ -30,7 +30,7 @@ export function Explorer({ store }: { readonly store: ViewStore }) {
   const { view, go, note } = store;
   const theme = useTheme();
   const state = useScene(view);
-  const tellers = useTellers();
+  const names = useNames(view);
   const { laid } = state;
   const { pins, selected } = view;
   const sides = useMemo(() => laid && sidesOf(laid), [laid]);
@@ -54,7 +54,7 @@ export function Explorer({ store }: { readonly store: ViewStore }) {
   const spoken = useRef<string | undefined>(undefined);
   // While something else loads, the sentence still describes what is drawn.
   if (scene && visible && laid?.key === sceneKey(view))
-    spoken.current = sentenceOf(scene, visible, view, tellers);
+    spoken.current = sentenceOf(scene, visible, view, names);
   const sentence = state.error ? undefined : spoken.current;
   const title = scene ? titleOf(scene) : STRINGS.title;
 
@@ -107,7 +107,7 @@ export function Explorer({ store }: { readonly store: ViewStore }) {
         pictures={pictures}
         theme={theme}
         sentence={sentence}
-        tellers={tellers}
+        names={names}
         events={{ ...actions, look: (camera) => note({ camera }) }}
         onReady={(made) => {
           drawing.current = made;
@@ -124,14 +124,14 @@ export function Explorer({ store }: { readonly store: ViewStore }) {
         <LensForm
           title={view.beside ? STRINGS.lensLeft : STRINGS.lens}
           lens={view.lens}
-          tellers={tellers}
+          names={names}
           onChange={(lens) => go({ lens })}
         />
         {view.beside && (
           <LensForm
             title={STRINGS.lensRight}
             lens={view.beside}
-            tellers={tellers}
+            names={names}
             onChange={(beside) => go({ beside })}
           />
         )}

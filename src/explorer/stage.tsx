@@ -1,4 +1,3 @@
-import { useMemo } from 'preact/hooks';
 import type { Theme } from '../drawing/palette.ts';
 import { LIMITS } from '../vocabulary.ts';
 import { Answer } from './answer/answer.tsx';
@@ -8,15 +7,12 @@ import { LazyCanvas } from './canvas/lazy-canvas.tsx';
 import { Legend } from './canvas/legend.tsx';
 import type { Picture } from './canvas/picture.ts';
 import { Compare } from './compare/compare.tsx';
+import type { Names } from './lens/names.ts';
 import { lensWords } from './lens/sentence.ts';
-import type { Tellers } from './lens/use-tellers.ts';
-import { toldOf } from './scene/told.ts';
 import type { SceneState } from './scene/use-scene.ts';
 import { Failure, Nothing, TooLarge } from './state-notes.tsx';
 import { STRINGS } from './strings.ts';
-import { factColumns, recordColumns } from './table/columns.ts';
-import { recordRows } from './table/rows.ts';
-import { Table } from './table/table.tsx';
+import { LazyTwin } from './table/lazy-twin.tsx';
 import { LazyTimeline } from './timeline/lazy-timeline.tsx';
 import type { ViewStore } from './view/use-view.ts';
 import { NO_LENS } from './view/view.ts';
@@ -28,7 +24,8 @@ interface StageProps {
   readonly pictures: { readonly left: Picture; readonly right: Picture | undefined } | undefined;
   readonly theme: Theme;
   readonly sentence: string | undefined;
-  readonly tellers: Tellers;
+  /** Of those whom lenses name. */
+  readonly names: Names;
   readonly events: Omit<DrawingEvents, 'point'>;
   readonly onReady: (drawing: Drawing | null) => void;
   readonly onKey: (event: KeyboardEvent) => void;
@@ -36,11 +33,11 @@ interface StageProps {
 
 /** The middle of the page: a sentence on what is shown, the drawing or its table, and the timeline. */
 export function Stage(props: StageProps) {
-  const { store, state, pictures, sentence, tellers, events } = props;
+  const { store, state, pictures, sentence, names, events } = props;
   const { view, go } = store;
   const shown = state.error ? undefined : pictures?.left;
   const beside = state.error ? undefined : pictures?.right;
-  const names = { left: lensWords(view.lens, tellers), right: lensWords(view.beside ?? NO_LENS, tellers) };
+  const words = { left: lensWords(view.lens, names), right: lensWords(view.beside ?? NO_LENS, names) };
   return (
     <main class="stage" tabIndex={-1} aria-busy={state.step !== 'done'}>
       <div class="line">
@@ -50,7 +47,7 @@ export function Stage(props: StageProps) {
         {shown && <TooLarge scene={shown.scene} store={store} />}
       </div>
       {shown && beside ? (
-        <Compare left={shown.scene} right={beside.scene} names={names} onSelect={events.select} />
+        <Compare left={shown.scene} right={beside.scene} names={words} onSelect={events.select} />
       ) : (
         <Answer
           scene={shown?.scene}
@@ -65,11 +62,11 @@ export function Stage(props: StageProps) {
       <div class="drawing">
         {shown && view.form === 'map' && (
           <div class="panes">
-            <Pane {...props} picture={shown} name={beside && names.left} />
-            {beside && <Pane {...props} picture={beside} name={names.right} onReady={ignored} />}
+            <Pane {...props} picture={shown} name={beside && words.left} />
+            {beside && <Pane {...props} picture={beside} name={words.right} onReady={ignored} />}
           </div>
         )}
-        {shown && view.form !== 'map' && <Twin picture={shown} form={view.form} onSelect={events.select} />}
+        {shown && view.form !== 'map' && <LazyTwin picture={shown} view={view} onSelect={events.select} />}
         {state.step !== 'done' && <Progress step={state.step} />}
         {shown && <Nothing scene={shown.scene} visible={shown.visible} store={store} />}
         <Failure state={state} store={store} />
@@ -119,30 +116,6 @@ function Pane({ picture, name, theme, store, events, onReady, onKey }: PaneProps
         />
       </div>
     </figure>
-  );
-}
-
-interface TwinProps {
-  readonly picture: Picture;
-  readonly form: 'records' | 'facts';
-  readonly onSelect: (id: string) => void;
-}
-
-/** The drawing as a table: of records, or of relations. */
-function Twin({ picture: { scene, visible, selected }, form, onSelect }: TwinProps) {
-  const common = { selected, onSelect };
-  const records = useMemo(
-    () => ({ rows: recordRows(scene, visible), columns: recordColumns(visible) }),
-    [scene, visible],
-  );
-  const facts = useMemo(
-    () => ({ rows: toldOf(visible.edges, scene.nodes), columns: factColumns(scene) }),
-    [scene, visible],
-  );
-  return form === 'records' ? (
-    <Table title={STRINGS.records} {...records} {...common} />
-  ) : (
-    <Table title={STRINGS.facts} {...facts} {...common} />
   );
 }
 

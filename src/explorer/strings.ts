@@ -99,6 +99,8 @@ export const STRINGS = {
   anyBasis: 'Everything',
   told: 'According to',
   anyone: 'Anyone',
+  andAlso: 'or another',
+  notOnly: (name: string) => `Remove ${name} from the lens`,
   documents: 'Documents',
   asOf: 'As known on',
   occurrence: 'What happened',
@@ -280,6 +282,8 @@ export const STRINGS = {
   backward: (responses: readonly string[]) =>
     `without an arc, since its local date lies before what it responded to: ${responses.join(', ')}`,
 
+  showAllOf: (total: number) => `Show all ${total.toLocaleString('en')}`,
+
   tableRecord: 'Record',
   tableSaid: 'What is said',
   tableKind: 'Kind',
@@ -291,6 +295,12 @@ export const STRINGS = {
   tableSources: 'Sources',
   tableLines: 'Lines',
   sortBy: (column: string) => `Sort by ${column}`,
+  tableLook: 'Find in these rows',
+  tableRows: (found: number, total: number) =>
+    found === total ? count(total, 'row') : `${found.toLocaleString('en')} of ${count(total, 'row')}`,
+  tableCsv: 'All rows as CSV',
+  tablePrinted: (printed: number, total: number, address: string) =>
+    `The first ${printed.toLocaleString('en')} of ${count(total, 'row')} are printed. All of them are in the file ${address}`,
 
   compare: 'Compare with another lens',
   compareTitle: 'The same records twice, each through a lens of its own',

@@ -2,8 +2,8 @@ import { LRUCache } from 'lru-cache';
 import { PALETTES, type Theme } from '../drawing/palette.ts';
 import type { Look } from '../drawing/sizes.ts';
 import { QueryError } from '../errors.ts';
-import { MOST_TELLERS } from '../explorer/api/operations.ts';
 import type { Shapes } from '../explorer/canvas/shapes.ts';
+import { type Names, namedIn, namesOf } from '../explorer/lens/names.ts';
 import { sentenceOf } from '../explorer/lens/sentence.ts';
 import { type Asks, loadScenes } from '../explorer/scene/load.ts';
 import { type Visible, visibleOf } from '../explorer/scene/visible.ts';
@@ -92,7 +92,7 @@ function drawable(search: string): View {
 }
 
 async function drawn(view: View, mostRecords: number, { ask, paint }: DrawOptions): Promise<ViewPicture> {
-  const [{ scene }, tellers] = await Promise.all([loadScenes(view, ask), tellersOf(view, ask)]);
+  const [{ scene }, names] = await Promise.all([loadScenes(view, ask), namesFor(view, ask)]);
   if (scene.nodes.size > mostRecords)
     throw new QueryError(`the view holds ${scene.nodes.size} records; a picture has ${mostRecords} at most`, {
       code: 'QUERY_TOO_COMPLEX',
@@ -103,19 +103,16 @@ async function drawn(view: View, mostRecords: number, { ask, paint }: DrawOption
   return {
     address: writeAddress(view),
     title: titleOf(scene),
-    sentence: sentenceOf(scene, visible, view, tellers),
+    sentence: sentenceOf(scene, visible, view, names),
     visible,
     shapes: await paint((painter) => painter.shapes(scene, view)),
   };
 }
 
 /** The names of those whom the lens names. */
-async function tellersOf({ lens }: View, ask: Asks) {
-  const [documents, actors] = await Promise.all([
-    lens.documents.length === 0 ? undefined : ask('documents', { first: MOST_TELLERS }),
-    lens.assertedBy.length === 0 ? undefined : ask('tellers', { first: MOST_TELLERS }),
-  ]);
-  return { documents: documents?.documents.nodes ?? [], actors: actors?.actors.nodes ?? [] };
+async function namesFor({ lens }: View, ask: Asks): Promise<Names> {
+  const ids = namedIn(lens);
+  return namesOf(ids.length === 0 ? [] : (await ask('names', { ids })).nodes);
 }
 
 /** The picture as a file: the one that the page itself saves. `site` is where the page is. */

@@ -121,6 +121,7 @@ export function access(explorer: () => Explorer): void {
     );
     await page.getByRole('button', { name: 'Records' }).click();
     const rows = page.locator('.table tbody tr');
+    await rows.first().waitFor();
     expect(await rows.count()).toBe(drawnNow[0]);
     await page.getByRole('button', { name: 'Lines' }).click();
     expect(await rows.first().textContent()).toContain('Video message of Anonymous on George Floyd');

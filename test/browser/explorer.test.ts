@@ -7,7 +7,9 @@ import { describeExplorer } from './explorer-server.ts';
 import { exploring } from './exploring.ts';
 import { naming } from './names.ts';
 import { reading } from './reading.ts';
+import { tables } from './tables.ts';
 import { tasks } from './tasks.ts';
+import { tellers } from './tellers.ts';
 import { telling } from './telling.ts';
 import { timelines } from './timelines.ts';
 
@@ -20,6 +22,8 @@ describeExplorer('the explorer', {}, (explorer) => {
   describe('the timeline', () => timelines(explorer));
   describe('what is sure looks sure, and nothing else', () => certainty(explorer));
   describe('names', () => naming(explorer));
+  describe('by whose word', () => tellers(explorer));
+  describe('tables of many rows', () => tables(explorer));
   describe('reading a source', () => reading(explorer));
   describe('downloads can be read back', () => downloads(explorer));
   describe('everybody can use it', () => access(explorer));

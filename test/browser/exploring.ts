@@ -153,7 +153,11 @@ export function exploring(explorer: () => Explorer): void {
     const reported = await lines(page);
     expect(reported).toBeLessThan(all);
     await page.getByLabel('Certainty').selectOption('');
-    await page.getByLabel('According to').selectOption('anonymous');
+    await page.getByRole('combobox', { name: 'According to' }).fill('anonymous');
+    await page
+      .getByRole('option', { name: /^Anonymous/ })
+      .first()
+      .click();
     await page.getByText(/^\d+ of 22 records, .*, according to Anonymous/).waitFor();
     await drawn(page);
     expect(await lines(page)).toBeLessThan(reported);
@@ -168,9 +172,13 @@ export function exploring(explorer: () => Explorer): void {
     await page.getByLabel(/^What happened/).selectOption('THREATENED');
     await page.getByText('only what was threatened').waitFor();
     await page.getByLabel(/^What happened/).selectOption('');
-    await page.getByLabel('Documents').selectOption('cleveland-article');
+    await page.getByRole('combobox', { name: 'Documents' }).fill('outage of cleveland');
+    await page
+      .getByRole('option', { name: /^Article on the outage/ })
+      .first()
+      .click();
     await page.getByText("from Article on the outage of Cleveland's website").waitFor();
-    await page.getByLabel('Documents').selectOption('');
+    await page.getByRole('button', { name: /^Remove Article on the outage/ }).click();
     await page.getByLabel('As known on').fill('2014-11-23');
     await page.getByText('as known on 23 November 2014').waitFor();
   });

@@ -134,6 +134,14 @@ describe.skipIf(!(await canRunNeo4j()))('search', () => {
     expect((await search('Freddie Gray'))[0]).toMatchObject({ field: 'NAME', text: 'Freddie Gray' });
   });
 
+  it('finds those alone who say something themselves, if asked', async () => {
+    const found = async (text: string) =>
+      (await search(text, ', kinds: [Actor, Document], asserting: true')).map(({ entity }) => entity.id);
+    expect(await found('anonymous')).toContain('anonymous');
+    // He is spoken of, and says nothing.
+    expect(await found('tamir rice')).not.toContain('tamir-rice');
+  });
+
   it('kinds limit the search, and leave no hit out', async () => {
     const hits = await search('police', ', kinds: [Topic], first: 100');
     expect(hits.map(({ entity }) => entity.id)).toContain('police-brutality');

@@ -215,6 +215,7 @@ export interface Answers {
   readonly connection: ConnectionAnswer;
   readonly evidence: { readonly claims: Nodes<Claim> };
   readonly documents: { readonly documents: Nodes<DocumentAnswer> };
+  readonly names: Nodes<Named & { readonly kind: string }>;
   readonly tellers: { readonly actors: Nodes<TellerAnswer> };
   readonly source: { readonly node: SourceAnswer };
   readonly search: { readonly search: readonly SearchHit[] };

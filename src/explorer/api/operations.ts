@@ -3,9 +3,6 @@ import { CHAIN_LINKS, KINDS, LIMITS, RELATIONS } from '../../vocabulary.ts';
 import { hasLens, type View } from '../view/view.ts';
 import type { Chain } from './answers.ts';
 
-/** How many of those that a lens can name are asked for. */
-export const MOST_TELLERS = 200;
-
 /** The lens as variables of a saved operation. */
 export function lensVariables({ lens }: Pick<View, 'lens'>): Variables {
   if (!hasLens(lens)) return {};

@@ -1,10 +1,14 @@
 import { useMemo } from 'preact/hooks';
 import { LineSample } from '../../dossier/line-sample.tsx';
 import { lineOf } from '../../drawing/certainty.ts';
+import { Shortened } from '../panel/shortened.tsx';
 import type { Scene } from '../scene/scene.ts';
 import type { Told } from '../scene/told.ts';
 import { STRINGS } from '../strings.ts';
 import { type Differences, differencesOf } from './differences.ts';
+
+/** Of each list, at first. */
+const MOST = 50;
 
 interface CompareProps {
   readonly left: Scene;
@@ -85,13 +89,12 @@ interface FactsProps {
 function Facts({ facts, onSelect }: FactsProps) {
   if (facts.length === 0) return <p class="quiet">{STRINGS.nothingElse}</p>;
   return (
-    <ul>
-      {facts.map((told) => (
-        <li key={told.id}>
-          <Fact told={told} onSelect={onSelect} />
-        </li>
-      ))}
-    </ul>
+    <Shortened
+      items={facts}
+      most={MOST}
+      keyOf={({ id }) => id}
+      row={(told) => <Fact told={told} onSelect={onSelect} />}
+    />
   );
 }
 

@@ -1,12 +1,13 @@
 import { termsOf } from '../../vocabulary.ts';
 import { STRINGS } from '../strings.ts';
 import type { Lens } from '../view/view.ts';
-import type { Tellers } from './use-tellers.ts';
+import type { Names } from './names.ts';
+import { findDocuments, findTellers, TellerBox } from './teller-box.tsx';
 
 interface LensFormProps {
   readonly title: string;
   readonly lens: Lens;
-  readonly tellers: Tellers;
+  readonly names: Names;
   readonly onChange: (lens: Lens) => void;
 }
 
@@ -16,7 +17,7 @@ const LEAST_BASES = [...termsOf('Basis')]
   .toReversed();
 
 /** Which facts are shown: how sure, by whose word, from which document, as of when, and what took place. */
-export function LensForm({ title, lens, tellers, onChange }: LensFormProps) {
+export function LensForm({ title, lens, names, onChange }: LensFormProps) {
   const only = (value: string) => (value === '' ? [] : [value]);
   return (
     <fieldset class="lens">
@@ -30,22 +31,21 @@ export function LensForm({ title, lens, tellers, onChange }: LensFormProps) {
         ]}
         onChoose={(value) => onChange({ ...lens, minBasis: value || undefined })}
       />
-      <Choice
-        name={STRINGS.told}
-        value={lens.assertedBy[0] ?? ''}
-        options={[
-          ['', STRINGS.anyone],
-          ...[...tellers.documents, ...tellers.actors].map(
-            ({ id, name, asserts }) => [id, `${name} (${asserts.totalCount})`] as const,
-          ),
-        ]}
-        onChoose={(value) => onChange({ ...lens, assertedBy: only(value) })}
+      <TellerBox
+        label={STRINGS.told}
+        everybody={STRINGS.anyone}
+        chosen={lens.assertedBy}
+        names={names}
+        find={findTellers}
+        onChange={(assertedBy) => onChange({ ...lens, assertedBy })}
       />
-      <Choice
-        name={STRINGS.documents}
-        value={lens.documents[0] ?? ''}
-        options={[['', STRINGS.anyBasis], ...tellers.documents.map(({ id, name }) => [id, name] as const)]}
-        onChoose={(value) => onChange({ ...lens, documents: only(value) })}
+      <TellerBox
+        label={STRINGS.documents}
+        everybody={STRINGS.anyBasis}
+        chosen={lens.documents}
+        names={names}
+        find={findDocuments}
+        onChange={(documents) => onChange({ ...lens, documents })}
       />
       <Choice
         name={STRINGS.occurrence}

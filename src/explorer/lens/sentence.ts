@@ -6,10 +6,10 @@ import type { Scene } from '../scene/scene.ts';
 import type { Visible } from '../scene/visible.ts';
 import { STRINGS } from '../strings.ts';
 import type { Lens, View } from '../view/view.ts';
-import type { Tellers } from './use-tellers.ts';
+import type { Names } from './names.ts';
 
 /** What a view shows, in one sentence: "33 of 412 records, at least reported, without places." */
-export function sentenceOf(scene: Scene, visible: Visible, view: View, tellers: Tellers): string {
+export function sentenceOf(scene: Scene, visible: Visible, view: View, names: Names): string {
   const { lens, hiddenKinds, hiddenRelations, time } = view;
   const { hidden } = visible;
   const present = new Set([...scene.nodes.values()].map(({ kind }) => kind));
@@ -21,7 +21,7 @@ export function sentenceOf(scene: Scene, visible: Visible, view: View, tellers: 
     aroundWhat(scene, view),
     scene.chains && STRINGS.shownChain(chained(scene.chains), chainsAbout(scene), view.direction),
     weakest && STRINGS.weakest(labelOf('Basis', weakest)),
-    ...lensParts(lens, tellers),
+    ...lensParts(lens, names),
     kinds.length > 0 && STRINGS.shownWithout(STRINGS.and(kinds.map(kindPlural))),
     relations.length > 0 &&
       STRINGS.shownWithout(STRINGS.and(relations.map((relation) => `“${relationWords(relation)}”`))),
@@ -33,11 +33,10 @@ export function sentenceOf(scene: Scene, visible: Visible, view: View, tellers: 
 }
 
 /** What a lens lets through: "at least reported", "as Anonymous tells it"; everything, where it has no condition. */
-export const lensWords = (lens: Lens, tellers: Tellers): string =>
-  lensParts(lens, tellers).join(', ') || STRINGS.noLens;
+export const lensWords = (lens: Lens, names: Names): string =>
+  lensParts(lens, names).join(', ') || STRINGS.noLens;
 
-function lensParts(lens: Lens, tellers: Tellers): readonly string[] {
-  const names = new Map([...tellers.documents, ...tellers.actors].map(({ id, name }) => [id, name]));
+function lensParts(lens: Lens, names: Names): readonly string[] {
   const named = (ids: readonly string[]) => STRINGS.and(ids.map((id) => names.get(id) ?? id));
   return [
     lens.minBasis && (termOf('Basis', lens.minBasis)?.least ?? lens.minBasis),

@@ -7,7 +7,9 @@ import type { Scene } from '../scene/scene.ts';
 import { factText } from '../scene/told.ts';
 import { STRINGS } from '../strings.ts';
 import type { Direction } from '../view/view.ts';
+import { Shortened } from './shortened.tsx';
 
+/** Chains at first. */
 const MOST = 60;
 
 interface ChainListProps {
@@ -24,32 +26,41 @@ export function ChainList({ scene, direction, onSelect, onChain }: ChainListProp
     <>
       <h2 tabIndex={-1}>{STRINGS.chainsTitle(chains.length)}</h2>
       <Relatives scene={scene} direction={direction} onChain={onChain} />
-      <ol class="chains">
-        {chains.slice(0, MOST).map((chain) => {
-          const { steps, weakestBasis } = chain;
-          const last = steps.at(-1)?.event;
-          const between = steps.slice(1, -1).map(({ event }) => event.name);
-          return (
-            <li key={steps.map(({ event }) => event.id).join(' ')}>
-              <button type="button" class="fact" onClick={() => last && onSelect(last.id)}>
-                <LineSample line={lineOf(weakestBasis)} />
-                <span>
-                  <bdi>{lastStep(chain, scene)}</bdi>
-                  <small>
-                    {between.length > 0 && (
-                      <>
-                        {STRINGS.chainVia} <bdi>{between.join(', ')}</bdi>;{' '}
-                      </>
-                    )}
-                    {STRINGS.weakest(labelOf('Basis', weakestBasis))}
-                  </small>
-                </span>
-              </button>
-            </li>
-          );
-        })}
-      </ol>
+      <Shortened
+        as="ol"
+        class="chains"
+        items={chains}
+        most={MOST}
+        keyOf={({ steps }) => steps.map(({ event }) => event.id).join(' ')}
+        row={(chain) => <ChainRow chain={chain} scene={scene} onSelect={onSelect} />}
+      />
     </>
+  );
+}
+
+interface ChainRowProps extends Pick<ChainListProps, 'scene' | 'onSelect'> {
+  readonly chain: Chain;
+}
+
+function ChainRow({ chain, scene, onSelect }: ChainRowProps) {
+  const { steps, weakestBasis } = chain;
+  const last = steps.at(-1)?.event;
+  const between = steps.slice(1, -1).map(({ event }) => event.name);
+  return (
+    <button type="button" class="fact" onClick={() => last && onSelect(last.id)}>
+      <LineSample line={lineOf(weakestBasis)} />
+      <span>
+        <bdi>{lastStep(chain, scene)}</bdi>
+        <small>
+          {between.length > 0 && (
+            <>
+              {STRINGS.chainVia} <bdi>{between.join(', ')}</bdi>;{' '}
+            </>
+          )}
+          {STRINGS.weakest(labelOf('Basis', weakestBasis))}
+        </small>
+      </span>
+    </button>
   );
 }
 

@@ -4,10 +4,19 @@ import { labelOf } from '../../vocabulary.ts';
 import type { Claim, Passage } from '../api/answers.ts';
 import { capital, STRINGS } from '../strings.ts';
 import { HowWeKnow } from './grounds.tsx';
+import { Shortened } from './shortened.tsx';
 import { Known, KnownTerm } from './term.tsx';
 
+/** How many claims at first: each takes several lines. */
+const MOST = 20;
+
+/** Claims in full, below each other. */
+export const ClaimList = ({ claims }: { readonly claims: readonly Claim[] }) => (
+  <Shortened items={claims} most={MOST} keyOf={({ id }) => id} row={(claim) => <ClaimCard claim={claim} />} />
+);
+
 /** One claim: what is said, by whom, who relays it, how it is worded, and where. */
-export function ClaimCard({ claim }: { readonly claim: Claim }) {
+function ClaimCard({ claim }: { readonly claim: Claim }) {
   const opposed = [...(claim.contradictedBy?.nodes ?? []), ...(claim.contradicts?.nodes ?? [])];
   return (
     <article class="claim">

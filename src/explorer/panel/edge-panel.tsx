@@ -8,7 +8,7 @@ import { factText } from '../scene/told.ts';
 import { STRINGS } from '../strings.ts';
 import type { View } from '../view/view.ts';
 import { Cite } from './cite.tsx';
-import { ClaimCard } from './claim-card.tsx';
+import { ClaimList } from './claim-card.tsx';
 import { Grounds } from './grounds.tsx';
 import { Known, KnownTerm } from './term.tsx';
 
@@ -46,7 +46,7 @@ export function EdgePanel({ edge, scene, view, onSelect }: EdgePanelProps) {
       {error && <p role="alert">{error.message}</p>}
       {!data && !error && <p class="quiet">{STRINGS.reading}…</p>}
       {data && claims.length === 0 && <p class="quiet">{STRINGS.noClaims}</p>}
-      <Sides claims={claims} />
+      <Sides key={rid} claims={claims} />
       {claims.length > 0 && <Cite claims={claims} />}
     </>
   );
@@ -82,9 +82,7 @@ function Sides({ claims }: { readonly claims: readonly Claim[] }) {
       {taken.map((side) => (
         <section key={side.polarity}>
           {taken.length > 1 && <h4>{side.title}</h4>}
-          {side.claims.map((claim) => (
-            <ClaimCard key={claim.id} claim={claim} />
-          ))}
+          <ClaimList claims={side.claims} />
         </section>
       ))}
     </div>

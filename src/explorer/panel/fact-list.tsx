@@ -6,6 +6,10 @@ import type { GraphEdge } from '../api/answers.ts';
 import type { Scene } from '../scene/scene.ts';
 import { type Told, toldOf } from '../scene/told.ts';
 import { STRINGS } from '../strings.ts';
+import { Shortened } from './shortened.tsx';
+
+/** Of each group, at first. */
+const MOST = 50;
 
 interface FactListProps {
   readonly id: string;
@@ -23,13 +27,12 @@ export function FactList({ id, scene, edges, onSelect }: FactListProps) {
       {[...groups].map(([standing, group]) => (
         <section key={standing} class="facts">
           <h4>{STRINGS.standings[standing]}</h4>
-          <ul>
-            {group.map((told) => (
-              <li key={told.edge.id}>
-                <FactRow told={told} id={id} scene={scene} onSelect={onSelect} />
-              </li>
-            ))}
-          </ul>
+          <Shortened
+            items={group}
+            most={MOST}
+            keyOf={(told) => told.id}
+            row={(told) => <FactRow told={told} id={id} scene={scene} onSelect={onSelect} />}
+          />
         </section>
       ))}
     </>

@@ -13,7 +13,7 @@ import { STRINGS } from '../strings.ts';
 import type { View } from '../view/view.ts';
 import { Candidates } from './candidates.tsx';
 import { Cite } from './cite.tsx';
-import { ClaimCard } from './claim-card.tsx';
+import { ClaimList } from './claim-card.tsx';
 import { FactList } from './fact-list.tsx';
 import { Grounds } from './grounds.tsx';
 import { OpenButton } from './open-button.tsx';
@@ -69,7 +69,7 @@ export function NodePanel({ id, scene, visible, view, actions }: NodePanelProps)
       </details>
       {error && <p role="alert">{error.message}</p>}
       <h3>{STRINGS.relationsShown}</h3>
-      <FactList id={id} scene={scene} edges={visible.edges} onSelect={actions.select} />
+      <FactList key={id} id={id} scene={scene} edges={visible.edges} onSelect={actions.select} />
       {record && <Candidates candidates={record.candidates} />}
       {record && <OwnClaims record={record} />}
     </>
@@ -183,9 +183,7 @@ function OwnClaims({ record: { claims, id } }: { readonly record: RecordAnswer }
   return (
     <>
       {own.length > 0 && <h3>{STRINGS.saidOfIt}</h3>}
-      {own.map((claim) => (
-        <ClaimCard key={claim.id} claim={claim} />
-      ))}
+      <ClaimList key={id} claims={own} />
       <p class="quiet">
         {claims.totalCount > claims.nodes.length && `${STRINGS.moreClaims(claims.totalCount)}. `}
         <a href={recordAddress(id)}>{STRINGS.recordPage}</a>

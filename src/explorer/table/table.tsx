@@ -1,9 +1,12 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { LineSample } from '../../dossier/line-sample.tsx';
 import { lineOf } from '../../drawing/certainty.ts';
 import { STRINGS } from '../strings.ts';
 import type { Column } from './columns.ts';
 import { sortedBy } from './sort.ts';
+import { TableNote } from './table-note.tsx';
+import { usePrinting } from './use-printing.ts';
+import { MOST_DRAWN, useRowsInView } from './use-rows-in-view.ts';
 
 interface Row {
   readonly id: string;
@@ -16,6 +19,8 @@ interface TableProps<Item extends Row> {
   readonly columns: readonly Column<Item>[];
   readonly selected: string | undefined;
   readonly onSelect: (id: string) => void;
+  /** Where the same is as a CSV file. */
+  readonly csv: string;
 }
 
 /** By no column at first: the rows have an order of their own. */
@@ -24,59 +29,158 @@ interface Sorting {
   readonly down: boolean;
 }
 
-/** The view as a table: every row can be selected, every column sorted. */
-export function Table<Item extends Row>({ title, rows, columns, selected, onSelect }: TableProps<Item>) {
+/** So many rows go on paper. */
+const MOST_PRINTED = 2_000;
+
+/** The view as a table: every row can be selected, every column sorted. Of many rows those in view are drawn. */
+export function Table<Item extends Row>({ title, rows, columns, selected, onSelect, csv }: TableProps<Item>) {
   const [sorting, setSorting] = useState<Sorting>({ column: undefined, down: false });
+  const [looked, setLooked] = useState('');
+  const [focused, setFocused] = useState<string>();
+  const frame = useRef<HTMLDivElement>(null);
+  const body = useRef<HTMLTableSectionElement>(null);
+  const printing = usePrinting();
+  const isLong = rows.length > MOST_DRAWN;
+  const found = useMemo(() => foundIn(rows, columns, isLong ? looked : ''), [rows, columns, isLong, looked]);
   const sorted = useMemo(
-    () => sortedBy(rows, columns[sorting.column ?? -1], sorting.down),
-    [rows, columns, sorting],
+    () => sortedBy(found, columns[sorting.column ?? -1], sorting.down),
+    [found, columns, sorting],
   );
+  const ids = useMemo(() => sorted.map(({ id }) => id), [sorted]);
+  const places = useMemo(() => new Map(ids.map((id, index) => [id, index])), [ids]);
+  const at = places.get(focused ?? '');
+  const inView = useRowsInView({ frame, ids, held: at });
+  useLayoutEffect(() => frame.current?.scrollTo({ top: 0 }), [sorting, looked]);
+
+  // Whoever walks the rows by keyboard is taken to one that may not have been drawn until now; and a row that the drawing
+  // of others has moved in the page, which costs it the focus, gets it back.
+  const focus = useRef({ wanted: false, drawing: false });
+  focus.current.drawing = true;
+  useLayoutEffect(() => {
+    const { wanted } = focus.current;
+    focus.current = { wanted: false, drawing: false };
+    if (at === undefined || !(wanted || document.activeElement === document.body)) return;
+    const row = body.current?.querySelector<HTMLElement>(`[data-index="${at}"] button`);
+    row?.focus({ preventScroll: !inView.all });
+  });
+  const onFocusOut = ({ relatedTarget: to }: FocusEvent) => {
+    // Whoever goes on to another row is still in the table; whoever turns to another window comes back to the same row.
+    const next = to instanceof Node ? to : document.activeElement;
+    if (!focus.current.drawing && !body.current?.contains(next)) setFocused(undefined);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const to = at === undefined ? undefined : steps(at, ids.length, inView.page)[event.key];
+    const id = ids[to ?? -1];
+    if (to === undefined || id === undefined) return;
+    event.preventDefault();
+    if (!inView.all) inView.scrollTo(to);
+    focus.current.wanted = true;
+    setFocused(id);
+  };
+
+  const rowAt = (index: number) => {
+    const row = sorted[index];
+    if (row === undefined) return null;
+    return (
+      <tr
+        key={row.id}
+        ref={inView.all || printing ? null : inView.measure}
+        data-index={index}
+        aria-rowindex={index + 2}
+        class={row.id === selected ? 'selected' : ''}
+        aria-selected={row.id === selected}
+        onFocusIn={() => setFocused(row.id)}
+      >
+        {columns.map(({ name, text, wide }, column) => (
+          <td key={name} class={wide ? 'wide' : undefined}>
+            {column === 0 && <LineSample line={lineOf(row.basis)} />}
+            {column === 0 ? (
+              <button type="button" class="cell" onClick={() => onSelect(row.id)}>
+                <bdi>{text(row)}</bdi>
+              </button>
+            ) : (
+              <bdi>{text(row)}</bdi>
+            )}
+          </td>
+        ))}
+      </tr>
+    );
+  };
+  const gap = (key: string, height: number) =>
+    height > 0 && (
+      // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a row without any content is not focusable
+      <tr key={key} class="gap" aria-hidden="true">
+        <td colSpan={columns.length} style={{ height: `${height}px` }} />
+      </tr>
+    );
   return (
     <div class="table">
-      <table>
-        <caption class="unseen">{title}</caption>
-        <thead>
-          <tr>
-            {columns.map(({ name }, index) => (
-              <th key={name} scope="col" aria-sort={sortOf(sorting, index)}>
-                <button
-                  type="button"
-                  title={STRINGS.sortBy(name)}
-                  onClick={() =>
-                    setSorting({ column: index, down: sorting.column === index && !sorting.down })
-                  }
+      <TableNote
+        total={rows.length}
+        found={found.length}
+        printed={Math.min(found.length, MOST_PRINTED)}
+        csv={csv}
+        onLook={isLong ? setLooked : undefined}
+      />
+      <div ref={frame} class={isLong ? 'rows long' : 'rows'}>
+        <table aria-rowcount={sorted.length + 1}>
+          <caption class="unseen">{title}</caption>
+          <thead>
+            <tr aria-rowindex={1}>
+              {columns.map(({ name, wide }, index) => (
+                <th
+                  key={name}
+                  scope="col"
+                  class={wide ? 'wide' : undefined}
+                  aria-sort={sortOf(sorting, index)}
                 >
-                  {name}
-                </button>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {sorted.map((row) => (
-            <tr
-              key={row.id}
-              class={row.id === selected ? 'selected' : ''}
-              aria-selected={row.id === selected}
-            >
-              {columns.map(({ name, text, wide }, index) => (
-                <td key={name} class={wide ? 'wide' : undefined}>
-                  {index === 0 && <LineSample line={lineOf(row.basis)} />}
-                  {index === 0 ? (
-                    <button type="button" class="cell" onClick={() => onSelect(row.id)}>
-                      <bdi>{text(row)}</bdi>
-                    </button>
-                  ) : (
-                    <bdi>{text(row)}</bdi>
-                  )}
-                </td>
+                  <button
+                    type="button"
+                    title={STRINGS.sortBy(name)}
+                    onClick={() =>
+                      setSorting({ column: index, down: sorting.column === index && !sorting.down })
+                    }
+                  >
+                    {name}
+                  </button>
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody ref={body} onKeyDown={onKeyDown} onFocusOut={onFocusOut}>
+            {inView.all || printing
+              ? ids.slice(0, printing ? MOST_PRINTED : undefined).map((_, index) => rowAt(index))
+              : [
+                  ...inView.drawn.flatMap(({ index, gap: before }) => [
+                    gap(`before ${index}`, before),
+                    rowAt(index),
+                  ]),
+                  gap('after', inView.gapAfter),
+                ]}
+          </tbody>
+        </table>
+      </div>
     </div>
   );
+}
+
+/** The rows with what somebody looks for in any of their cells. */
+function foundIn<Item>(rows: readonly Item[], columns: readonly Column<Item>[], looked: string) {
+  const wanted = looked.trim().toLowerCase();
+  if (wanted === '') return rows;
+  return rows.filter((row) => columns.some(({ text }) => text(row).toLowerCase().includes(wanted)));
+}
+
+/** Where keys lead from a row. */
+function steps(at: number, total: number, page: number): Readonly<Record<string, number>> {
+  return {
+    ArrowDown: Math.min(at + 1, total - 1),
+    ArrowUp: Math.max(at - 1, 0),
+    PageDown: Math.min(at + page, total - 1),
+    PageUp: Math.max(at - page, 0),
+    Home: 0,
+    End: total - 1,
+  };
 }
 
 function sortOf({ column, down }: Sorting, index: number) {

@@ -35,7 +35,7 @@ describe('a lens', () => {
     seen: graph([silent(DAY), silent(RAID), MARCH]),
     around,
   });
-  const sentence = (of: View) => sentenceOf(scene, visibleOf(scene), of, { documents: [], actors: [] });
+  const sentence = (of: View) => sentenceOf(scene, visibleOf(scene), of, new Map());
 
   it('leaves what the view is around, as it is without the lens', () => {
     expect([...scene.outside]).toEqual(['day', 'raid']);
