@@ -15,7 +15,7 @@ import './queries/search.ts';
 import './queries/co-mentions.ts';
 import './queries/counts.ts';
 import './queries/people-counts.ts';
-import './queries/relation-counts.ts';
+import './queries/overview.ts';
 import './queries/disputes.ts';
 import './queries/non-responses.ts';
 import './queries/open-questions.ts';

@@ -4,7 +4,6 @@ import { wordsOf } from '../../src/ontology/index.ts';
 import type { Lens } from '../../src/pothos-neo4j/index.ts';
 import { builder } from '../builder.ts';
 import { passing, seen, shownOf } from '../certainty/passing.ts';
-import { storedCounts } from '../counts/stored.ts';
 import { EntityKind } from '../graph/kinds.ts';
 import { FactRelation, factTypes, typePattern } from '../graph/relations.ts';
 import { Occurrence } from '../ontology/event.ts';
@@ -16,7 +15,7 @@ const SURE = [
   ['assumed', 0, 0, 'How many are only assumed.'],
 ] as const;
 
-const RelationCount = builder.neo4jRow('KindRelationCount', {
+export const KindRelationCount = builder.neo4jRow('KindRelationCount', {
   roles: { group: 'map' },
   description:
     'How many relations of one type lead from records of one kind to records of another, by how sure they are; relations of what was only planned, threatened or called for are counted apart.',
@@ -83,21 +82,3 @@ WITH source.label AS from, type(edge) AS relation, target.label AS to, ${unreal}
 WITH from, relation, to, {total: count(*), ${first}, ${second}, ${third}, unreal: sum(CASE WHEN unreal THEN 1 ELSE 0 END)} AS numbers
 WITH numbers {.*, source: from, relation: relation, target: to} AS ${group}`;
 }
-
-builder.queryField('relationCounts', (t) =>
-  t.neo4jRows({
-    name: 'QueryRelationCounts',
-    type: RelationCount,
-    description:
-      'What the whole graph is made of: how many relations of each type lead from each kind of records to each other kind, by how sure they are. With a lens, reads every relation.',
-    args: {},
-    match: ({ group }, _args, lens) =>
-      lens.fingerprint === undefined ? storedCounts(group, RELATIONS_BY_KINDS) : countRelations(lens, group),
-    order: [
-      { of: 'group', property: 'total', direction: 'DESC' },
-      { of: 'group', property: 'source', direction: 'ASC' },
-      { of: 'group', property: 'relation', direction: 'ASC' },
-      { of: 'group', property: 'target', direction: 'ASC' },
-    ],
-  }),
-);

@@ -1,3 +1,5 @@
+import { KINDS, RELATIONS } from '../vocabulary.ts';
+
 /** Where a record has its page. */
 export const recordAddress = (id: string): string => `/e/${encodeURIComponent(id)}`;
 
@@ -37,3 +39,21 @@ export const LENS_ADDRESS = {
   asOf: 'asof',
   occurrence: 'occurrence',
 } as const;
+
+/** The map of a part of the whole graph: of some kinds, over some relations, of a stretch of time. */
+export function partAddress({ kinds, relations, time }: Part): string {
+  const others = (all: Iterable<string>, left: readonly string[]) =>
+    [...all].filter((one) => !left.includes(one));
+  const given = new URLSearchParams({ view: 'all' });
+  if (kinds) for (const kind of others(KINDS.keys(), kinds)) given.append('hide', kind);
+  if (relations) for (const one of others(RELATIONS.keys(), relations)) given.append('without', one);
+  if (time !== undefined) given.set('time', time);
+  return `/?${given}`;
+}
+
+interface Part {
+  readonly kinds?: readonly string[];
+  readonly relations?: readonly string[];
+  /** Two moments as clocks show them, with a slash between. */
+  readonly time?: string;
+}

@@ -9,6 +9,7 @@ import type { Picture } from './canvas/picture.ts';
 import { Compare } from './compare/compare.tsx';
 import type { Names } from './lens/names.ts';
 import { lensWords } from './lens/sentence.ts';
+import { LazyGroups } from './overview/lazy-groups.tsx';
 import type { SceneState } from './scene/use-scene.ts';
 import { Failure, Nothing, TooLarge } from './state-notes.tsx';
 import { STRINGS } from './strings.ts';
@@ -46,6 +47,7 @@ export function Stage(props: StageProps) {
         </p>
         {shown && <TooLarge scene={shown.scene} store={store} />}
       </div>
+      {shown && view.scope === 'all' && !beside && <LazyGroups store={store} total={shown.scene.total} />}
       {shown && beside ? (
         <Compare left={shown.scene} right={beside.scene} names={words} onSelect={events.select} />
       ) : (

@@ -65,5 +65,7 @@ export const RELATIONS = edges.length;
 /** Answers the page's question about everything with a graph larger than any seed. */
 export const stubLargeGraph = (page: Page): Promise<unknown> =>
   page.route('**/q/graph.json?*', (route) =>
-    route.fulfill({ json: { data: { graph: { total: nodes.length, truncated: false, nodes, edges } } } }),
+    route.fulfill({
+      json: { data: { graph: { total: nodes.length, truncated: false, kinds: [], nodes, edges } } },
+    }),
   );

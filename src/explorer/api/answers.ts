@@ -1,6 +1,7 @@
 import type { ClockAnswer } from '../../dossier/clock-answer.ts';
 import type { ConnectionAnswer } from '../../dossier/connection-answer.ts';
 import type { DeedsAnswer } from '../../dossier/deeds-answer.ts';
+import type { OverviewAnswer } from '../../dossier/overview-answer.ts';
 import type { ResponsesAnswer } from '../../dossier/responses-answer.ts';
 
 /** A record, drawn as a node. */
@@ -54,6 +55,8 @@ export interface RelationCount {
 export interface Graph {
   readonly total: number;
   readonly truncated: boolean;
+  /** What was found by kind, before the limit. */
+  readonly kinds: readonly { readonly kind: string; readonly total: number }[];
   readonly counts?: readonly RelationCount[];
   readonly nodes: readonly GraphNode[];
   readonly edges: readonly GraphEdge[];
@@ -212,6 +215,7 @@ export interface Answers {
   readonly responses: ResponsesAnswer;
   readonly deeds: DeedsAnswer;
   readonly 'responded-incidents': ClockAnswer;
+  readonly overview: OverviewAnswer;
   readonly connection: ConnectionAnswer;
   readonly evidence: { readonly claims: Nodes<Claim> };
   readonly documents: { readonly documents: Nodes<DocumentAnswer> };

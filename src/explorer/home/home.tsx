@@ -49,6 +49,7 @@ export function Home({ store: { go } }: { readonly store: ViewStore }) {
         <a href="/?view=all&limit=400" onClick={follow('/?view=all&limit=400')}>
           {STRINGS.everything}
         </a>
+        <a href="/q/overview">{STRINGS.overview}</a>
         <a href="/q/responders-and-events">{STRINGS.matrix}</a>
         <a href="/q/who-responded-to-whom">{STRINGS.toWhom}</a>
         <a href="/graphql">{STRINGS.graphiql}</a>

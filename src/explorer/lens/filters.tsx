@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { KindIcon } from '../../dossier/kind-icon.tsx';
 import { byKindOrder } from '../../drawing/kinds.ts';
-import { kindPlural, RELATIONS, relationWords } from '../../vocabulary.ts';
+import { KINDS, kindPlural, RELATIONS, relationWords } from '../../vocabulary.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { Visible } from '../scene/visible.ts';
 import { STRINGS } from '../strings.ts';
@@ -16,8 +16,15 @@ interface FiltersProps {
 
 /** Kinds and relations to show or hide, with how many are shown and how many there are. */
 export function Filters({ scene, visible, view, onChange }: FiltersProps) {
-  const kinds = countBy([...scene.nodes.values()].map(({ kind }) => kind));
+  const read = countBy([...scene.nodes.values()].map(({ kind }) => kind));
+  // Of what was cut off the server knows how much there is; what a lens hides is drawn, and not found.
+  const kinds = new Map(
+    [...read.keys(), ...scene.found.keys()].map(
+      (kind) => [kind, Math.max(read.get(kind) ?? 0, scene.found.get(kind) ?? 0)] as const,
+    ),
+  );
   const shownKinds = countBy(visible.nodes.map(({ kind }) => kind));
+  const isCut = scene.total > scene.nodes.size;
   const relations = countBy([...scene.edges.values()].map(({ relation }) => relation));
   const shownRelations = countBy(visible.edges.map(({ relation }) => relation));
   return (
@@ -31,11 +38,22 @@ export function Filters({ scene, visible, view, onChange }: FiltersProps) {
           <>
             <KindIcon kind={kind} /> {kindPlural(kind)}
             <Count shown={shownKinds.get(kind) ?? 0} total={kinds.get(kind) ?? 0} />
+            {isCut && (scene.found.get(kind) ?? 0) > (shownKinds.get(kind) ?? 0) && (
+              <button
+                type="button"
+                class="link only"
+                title={STRINGS.onlyKind(kindPlural(kind))}
+                aria-label={STRINGS.onlyKind(kindPlural(kind))}
+                onClick={() => onChange({ hiddenKinds: [...KINDS.keys()].filter((one) => one !== kind) })}
+              >
+                {STRINGS.only}
+              </button>
+            )}
           </>
         )}
       />
       <Group
-        title={STRINGS.relations}
+        title={isCut ? STRINGS.relationsDrawn : STRINGS.relations}
         all={[...relations.keys()].sort(
           (one, other) => (relations.get(other) ?? 0) - (relations.get(one) ?? 0),
         )}

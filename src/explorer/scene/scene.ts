@@ -20,6 +20,8 @@ export interface Scene {
   /** How many records there are at all, and how many with lens and filters; more than were read if the limit cut them off. */
   readonly total: number;
   readonly totalShown: number;
+  /** How many records of each kind the lens finds, drawn or not. */
+  readonly found: ReadonlyMap<string, number>;
   readonly chains: readonly Chain[] | undefined;
 }
 
@@ -67,6 +69,7 @@ export function sceneOf({
     outside,
     total: Math.max(plain.total, seen.total),
     totalShown: shown.total,
+    found: new Map(seen.kinds.map(({ kind, total }) => [kind, total])),
     chains,
   };
 }

@@ -2,6 +2,8 @@ import type { VNode } from 'preact';
 import { Clock } from '../../dossier/clock.tsx';
 import { CLOCK_ANSWER } from '../../dossier/clock-answer.ts';
 import { Matrix } from '../../dossier/matrix.tsx';
+import { Overview } from '../../dossier/overview.tsx';
+import { OVERVIEW_ANSWER } from '../../dossier/overview-answer.ts';
 import { PROVOKING_ANSWER, RESPONDED_ANSWER } from '../../dossier/responded-answer.ts';
 import { responseMatrix } from '../../dossier/response-matrix.ts';
 import { responseTies } from '../../dossier/response-ties.ts';
@@ -16,6 +18,7 @@ interface Drawn {
 /** Saved operations whose answer is a picture first. */
 const PICTURES: ReadonlyMap<string, (drawn: Drawn) => VNode> = new Map([
   ['responded-incidents', ({ data }: Drawn) => <Clock answer={CLOCK_ANSWER.parse(data)} />],
+  ['overview', ({ data }: Drawn) => <Overview answer={OVERVIEW_ANSWER.parse(data)} />],
   [
     'who-responded-to-whom',
     ({ data, all }: Drawn) => <Ties found={responseTies(PROVOKING_ANSWER.parse(data))} all={all} />,

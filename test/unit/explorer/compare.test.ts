@@ -14,7 +14,7 @@ const said = (by: string, ...[source, name, target]: Parameters<typeof relation>
 const graph = (edges: ReturnType<typeof said>[]) => {
   const ids = new Set(edges.flatMap(({ source, target }) => [source, target]));
   const nodes = [SHOOTING, RAID, GROUP].filter(({ id }) => ids.has(id));
-  return { total: nodes.length, truncated: false, nodes, edges };
+  return { total: nodes.length, truncated: false, kinds: [], nodes, edges };
 };
 
 const responded = said('a paper', 'raid', 'RESPONDS_TO', 'shooting');

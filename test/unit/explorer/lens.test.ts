@@ -23,7 +23,7 @@ const MARCH = record('march', 'Demonstration', {
   status: 'UNVERIFIED',
 });
 const edges = [relation('march', 'PART_OF', 'day'), relation('raid', 'PART_OF', 'day')];
-const graph = (nodes: readonly (typeof DAY)[]) => ({ total: 3, truncated: false, nodes, edges });
+const graph = (nodes: readonly (typeof DAY)[]) => ({ total: 3, truncated: false, kinds: [], nodes, edges });
 /** As the server shows an event that nobody tells of through the lens. */
 const silent = (node: typeof DAY) => ({ ...node, occurrence: null, status: null });
 
@@ -67,6 +67,7 @@ describe('chains of an affair', () => {
     const plain = {
       total: 2,
       truncated: false,
+      kinds: [],
       nodes: [death, shooting],
       edges: [relation('death', 'AFTER', 'shooting'), led],
     };

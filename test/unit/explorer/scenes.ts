@@ -37,6 +37,7 @@ export const relation = (source: string, name: string, target: string): GraphEdg
 const graph = (nodes: readonly GraphNode[], edges: readonly GraphEdge[]) => ({
   total: nodes.length,
   truncated: false,
+  kinds: [],
   nodes,
   edges,
 });
