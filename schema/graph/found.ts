@@ -1,4 +1,4 @@
-import { cypher, type Fragment, raw } from '../../src/cypher/fragment.ts';
+import { cypher, type Fragment, join, raw } from '../../src/cypher/fragment.ts';
 import { allOf, type Lens } from '../../src/pothos-neo4j/index.ts';
 import { drawnIf, type Part } from './part.ts';
 import { factTypes, typePattern } from './relations.ts';
@@ -13,8 +13,13 @@ export const passed = (node: Fragment, part: Part, lens: Lens): readonly Fragmen
   ...drawnIf(node, part, lens),
 ];
 
-function isTied(node: Fragment, part: Part, lens: Lens): Fragment {
-  const tied = [...lens.relationship(['RESPONDS_TO'], raw('edge')), ...drawnIf(raw('tied'), part, lens)];
+/** Of a stretch of time its events are drawn, and what is tied to them. */
+export function isTied(node: Fragment, part: Part, lens: Lens): Fragment {
+  const tied = [
+    ...lens.relationship(['RESPONDS_TO'], raw('edge')),
+    ...drawnIf(raw('tied'), part, lens),
+    ...(part.possiblyIn ? [cypher`(${node}:Event OR tied:Event)`] : []),
+  ];
   return cypher`EXISTS { MATCH (${node})-[edge:${raw(typePattern(factTypes(part.relations)))}]-(tied) WHERE ${allOf(tied)} }`;
 }
 
@@ -31,6 +36,13 @@ export const recordsByKind = {
     byKind(cypher`MATCH (node:Named) WHERE ${drawn(NODE, {}, lens)}`, group),
 } as const;
 
-/** The same of what was found, as a list of maps with what is `shown` of it. */
-export const kindsFound = (found: Fragment, nodes: Fragment): Fragment =>
-  cypher`COLLECT { CALL (*) { ${byKind(found, raw('counted'))} RETURN counted } RETURN counted {.*, shown: size([one IN ${nodes} WHERE one.label = counted.kind])} }`;
+/** The same of what was found, as a list of maps with what is `shown` of it: a clause that binds `kinds`. */
+export const kindsFound = (found: Fragment, nodes: Fragment, kinds: Fragment): Fragment =>
+  cypher`CALL (*) { ${byKind(found, raw('counted'))} RETURN collect(counted {.*, shown: size([one IN ${nodes} WHERE one.label = counted.kind])}) AS ${kinds} }`;
+
+/** Clauses one after another, without those that nothing reads. */
+export const clauses = (all: readonly (Fragment | undefined)[]): Fragment =>
+  join(
+    all.flatMap((clause) => (clause ? [cypher`\n${clause}`] : [])),
+    '',
+  );

@@ -5,7 +5,7 @@ import { FIXED_LIMITS } from '../../src/limits/limits.ts';
 import { allOf, type Lens } from '../../src/pothos-neo4j/index.ts';
 import { builder } from '../builder.ts';
 import { wanted } from '../queries/found.ts';
-import { kindsFound } from './found.ts';
+import { clauses, kindsFound } from './found.ts';
 import { COUNTED, Graph, typesOf } from './graph.ts';
 import { drawnIf, type Part, partArguments } from './part.ts';
 import { factTypes } from './relations.ts';
@@ -64,28 +64,17 @@ function counted(
   lens: Lens,
 ): Fragment {
   const between = cypher`UNWIND found AS other MATCH (other)-[edge]-(center) WHERE type(edge) IN ${types} AND center IN centers AND ${allOf(lens.relationship(['RESPONDS_TO'], raw('edge')))}`;
-  return cypher`${
-    total
-      ? cypher`
-WITH *, size(found) AS ${total}`
-      : cypher``
-  }${
-    kinds
-      ? cypher`
-WITH *, ${kindsFound(cypher`UNWIND found AS node`, nodes)} AS ${kinds}`
-      : cypher``
-  }${
-    counts
-      ? cypher`
-CALL (*) {
+  return clauses([
+    total && cypher`WITH *, size(found) AS ${total}`,
+    kinds && kindsFound(cypher`UNWIND found AS node`, nodes, kinds),
+    counts &&
+      cypher`CALL (*) {
   ${between}
-  WITH DISTINCT edge, other IN ${nodes} AS isShown
-  WITH type(edge) AS relation, edge, max(CASE WHEN isShown THEN 1 ELSE 0 END) AS shown
-  WITH relation, count(edge) AS total, sum(shown) AS shown
+  WITH edge, max(CASE WHEN other IN ${nodes} THEN 1 ELSE 0 END) AS shown
+  WITH type(edge) AS relation, count(edge) AS total, sum(shown) AS shown
   RETURN collect({relation: relation, total: total, shown: shown}) AS ${counts}
-}`
-      : cypher``
-  }`;
+}`,
+  ]);
 }
 
 interface Around {

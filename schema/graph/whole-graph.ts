@@ -9,7 +9,7 @@ import { builder } from '../builder.ts';
 import { passing } from '../certainty/passing.ts';
 import { wanted } from '../queries/found.ts';
 import { matchByIds } from './by-id.ts';
-import { drawn, kindsFound, passed, recordsByKind } from './found.ts';
+import { clauses, drawn, isTied, kindsFound, passed, recordsByKind } from './found.ts';
 import { boundEdge, COUNTED, Graph, GraphEdge, GraphNode, typesOf } from './graph.ts';
 import { kindsAsked } from './kinds.ts';
 import { drawnIf, partArguments } from './part.ts';
@@ -64,21 +64,46 @@ builder.queryField('graph', (t) =>
       const found = among
         ? cypher`${matchByIds(node, among)} WHERE ${allOf([...isTold(node, asked, lens), ...passed(node, asked, lens)])}`
         : cypher`${toldNodes(asked, lens)} WHERE ${drawn(node, asked, lens)}`;
+      const kinds = asked.kinds ? kindsAsked(asked.kinds) : undefined;
+      const byDegree = cypher`WITH node, COUNT { (node)-[:${types.pattern}]-() } AS degree ORDER BY degree DESC, node.id`;
       // What is asked about bounds itself; of the whole graph no more is read than is drawn.
       const first =
         among || asked.documents || lens.sought
-          ? cypher`${found} WITH node, COUNT { (node)-[:${types.pattern}]-() } AS degree ORDER BY degree DESC, node.id`
-          : cypher`${mostConnected(node, asked.kinds ? kindsAsked(asked.kinds) : undefined)} WHERE ${drawn(node, asked, lens)} WITH node`;
+          ? cypher`${found} ${byDegree} LIMIT ${BigInt(most + 1)} RETURN collect(node) AS found`
+          : asked.possiblyIn
+            ? eventsFirst({ kinds, most, types: types.pattern, byDegree }, (of) => drawn(of, asked, lens))
+            : cypher`${mostConnected(node, kinds)} WHERE ${drawn(node, asked, lens)} WITH node LIMIT ${BigInt(most + 1)} RETURN collect(node) AS found`;
       const isWhole =
         lens.fingerprint === undefined && !among && Object.values(asked).every((part) => part == null);
       return cypher`CALL () {
-  ${first} LIMIT ${BigInt(most + 1)}
-  RETURN collect(node) AS found
+  ${first}
 }
 WITH found[..${BigInt(most)}] AS ${bound.nodes}, size(found) > ${BigInt(most)} AS ${bound.cut}, ${types.list} AS ${bound.types}${counted(bound, isWhole ? undefined : found)}`;
     },
   }),
 );
+
+interface Shares {
+  readonly kinds: readonly string[] | undefined;
+  readonly most: number;
+  /** A pattern of relationship types. */
+  readonly types: Fragment;
+  readonly byDegree: Fragment;
+}
+
+/** Of a stretch of time: half of the room for its events at most, the rest for what they concern. */
+function eventsFirst(
+  { kinds, most, types, byDegree }: Shares,
+  isDrawn: (node: Fragment) => Fragment,
+): Fragment {
+  const node = raw('node');
+  const happening = kindsAsked(['Event']).filter((kind) => kinds?.includes(kind) ?? true);
+  const events = Math.ceil(most / 2);
+  return cypher`CALL () { ${mostConnected(node, happening)} WHERE ${isDrawn(node)} WITH node LIMIT ${BigInt(events + 1)} RETURN collect(node) AS events }
+CALL (events) { UNWIND events[..${BigInt(events)}] AS event MATCH (event)-[:${types}]-(node:Named) WHERE NOT node:Event AND ${isDrawn(node)} WITH DISTINCT node ${byDegree} RETURN collect(node) AS others }
+WITH events, others, events[..${BigInt(events)}] + others[..${BigInt(most - events)}] AS shown
+RETURN CASE WHEN size(events) > ${BigInt(events)} THEN shown[..${BigInt(most)}] + events[${BigInt(events)}..] ELSE events + others[..toInteger(${BigInt(most + 1)} - size(events))] END AS found`;
+}
 
 /** What was found before the limit; of the whole graph as it was counted when it was loaded. */
 function counted(
@@ -86,28 +111,17 @@ function counted(
   found: Fragment | undefined,
 ): Fragment {
   const stored = cypher`MATCH (kind:AntiphonCount {of: ${recordsByKind.of}})`;
-  const sum = found
-    ? cypher`COUNT { ${found} RETURN node }`
-    : cypher`reduce(sum = 0, number IN COLLECT { ${stored} RETURN kind.total } | sum + number)`;
-  const each = found
-    ? kindsFound(found, nodes)
-    : cypher`COLLECT { ${stored} RETURN kind {.kind, .total, shown: size([one IN ${nodes} WHERE one.label = kind.kind])} }`;
-  return cypher`${
-    total
-      ? cypher`
-WITH *, ${sum} AS ${total}`
-      : cypher``
-  }${
-    kinds
-      ? cypher`
-WITH *, ${each} AS ${kinds}`
-      : cypher``
-  }${
-    counts
-      ? cypher`
-WITH *, [] AS ${counts}`
-      : cypher``
-  }`;
+  return clauses([
+    total &&
+      (found
+        ? cypher`WITH *, COUNT { ${found} RETURN node } AS ${total}`
+        : cypher`CALL () { ${stored} RETURN sum(kind.total) AS ${total} }`),
+    kinds &&
+      (found
+        ? kindsFound(found, nodes, kinds)
+        : cypher`CALL (*) { ${stored} RETURN collect(kind {.kind, .total, shown: size([one IN ${nodes} WHERE one.label = kind.kind])}) AS ${kinds} }`),
+    counts && cypher`WITH *, [] AS ${counts}`,
+  ]);
 }
 
 /**
@@ -154,12 +168,14 @@ builder.queryField('graphEdges', (t) =>
         ...lens.node('Named', raw('here'), true),
         ...drawnIf(raw('here'), asked, lens),
         ...isTold(raw('here'), asked, lens),
+        ...(asked.possiblyIn ? [isTied(raw('here'), asked, lens)] : []),
       ];
       const there = [
         ...lens.relationship(['RESPONDS_TO'], raw('edge')),
         ...lens.node('Named', raw('there'), true),
         ...drawnIf(raw('there'), asked, lens),
         ...isTold(raw('there'), asked, lens),
+        ...(asked.possiblyIn ? [isTied(raw('there'), asked, lens)] : []),
       ];
       return cypher`MATCH (here:Named) WHERE ${allOf(here)} WITH here ORDER BY here.id
 MATCH (here)-[edge:${pattern}]->(there:Named) WHERE ${allOf(there)}

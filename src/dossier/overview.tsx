@@ -1,5 +1,5 @@
 import { LINE_STYLES, type Line, strokeAttributes, strokeOf } from '../drawing/certainty.ts';
-import { kindPlural, RELATIONS, relationWords } from '../vocabulary.ts';
+import { kindLabel, kindPlural, RELATIONS, relationWords } from '../vocabulary.ts';
 import { partAddress } from './address.ts';
 import { Sample } from './cells.tsx';
 import { count } from './count.ts';
@@ -91,13 +91,12 @@ const Joined = ({ relations, most }: JoinedProps) => (
     {relations.map((one) => (
       <li key={`${one.source} ${one.relation} ${one.target}`}>
         <a href={partAddress({ kinds: [one.source, one.target], relations: [one.relation] })}>
-          <KindIcon kind={one.source} /> {kindPlural(one.source)} {relationWords(one.relation)}{' '}
-          <KindIcon kind={one.target} /> {kindPlural(one.target)}
+          <KindIcon kind={one.source} /> {kindLabel(one.source)} {relationWords(one.relation)}{' '}
+          <KindIcon kind={one.target} /> {kindLabel(one.target)}
         </a>
+        <span class="number">{one.total.toLocaleString('en')}</span>
         <Strands joined={one} most={most} />
-        <span class="number">
-          {one.total.toLocaleString('en')} <small class="quiet">{partWords(one)}</small>
-        </span>
+        <small class="quiet">{partWords(one)}</small>
       </li>
     ))}
   </ul>

@@ -12,6 +12,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { projectRoot } from '../../src/project-root.ts';
 import { startAntiphon, type TestAntiphon } from '../support/antiphon.ts';
 import { canRunNeo4j, startTestNeo4j, type TestNeo4j } from '../support/neo4j.ts';
+import { recount } from '../support/recount.ts';
 import { smallGraph } from '../support/small-graph.ts';
 
 const NODES = 6_000;
@@ -50,6 +51,7 @@ describe.skipIf(!(await canRunNeo4j()))('a graph of several thousand records', {
         await driver.executeQuery(statement, { nodes, from: neo4j.int(from) }, { database });
     const to = Array.from({ length: 1_500 }, (_, index) => neo4j.int(2_000 + index));
     await driver.executeQuery(TIE, { from: neo4j.int(NODES - 1), to }, { database });
+    await recount(driver, database);
     await driver.close();
   });
   afterAll(async () => {
