@@ -5,7 +5,7 @@ import { GAP } from '../canvas/places.ts';
 import type { LineShape, NodeShape, Shapes } from '../canvas/shapes.ts';
 import { signsOf } from '../canvas/signs.ts';
 import { LABEL_FONT, LINE_HEIGHT } from '../layout/boxes.ts';
-import { type Framed, framed, type PictureText, round, type Svg, written } from './frame.ts';
+import { type Framed, framed, type PictureText, round, type Svg, shapeSvg, written } from './frame.ts';
 
 /** The map as a standalone file. */
 export const svgOf = (shapes: Shapes, text: PictureText, palette: Palette): Svg =>
@@ -26,11 +26,15 @@ export function mapOf(shapes: Shapes, palette: Palette): Framed {
 }
 
 function nodeSvg(node: NodeShape, palette: Palette): string {
-  const { x, y, size, color, corners, line, weight, occurrence, disputed } = node;
+  const { x, y, size, kind, line, weight, occurrence, disputed } = node;
   const unreal = isUnreal(occurrence);
-  const rim = disputed ? palette.disputed : unreal ? color : palette.rim;
-  const paint = `fill="${color}"${unreal ? ' fill-opacity="0.25"' : ''} stroke="${rim}"${written(strokeAttributes(line, weight, 2 / size))}`;
-  const shape = corners ? `<polygon points="${corners}" ${paint}/>` : `<circle r="1" ${paint}/>`;
+  const rim = disputed ? palette.disputed : unreal ? palette.line : palette.rim;
+  const shape = shapeSvg(
+    kind,
+    palette,
+    unreal,
+    `stroke="${rim}"${written(strokeAttributes(line, weight, 2 / size))}`,
+  );
   return `<g data-id="${escapeMarkup(node.id)}" transform="translate(${round(x)} ${round(y)})"><g transform="scale(${round(size / 2)})">${shape}</g>${labelSvg(node, palette)}</g>`;
 }
 
