@@ -1,6 +1,6 @@
 /**
  * A small picture of each kind, to be read without a key: paths of SVG in a square from -1 to 1, filled, with holes that run
- * against the clock. None has dots in a row, dashes, a cross or a question mark: those would look like signs of doubt.
+ * against the clock. None is like a broken line, a cross or a question mark: those would be signs of doubt.
  */
 
 const disc = (x: number, y: number, r: number): string => ring(x, y, r, 1);
@@ -81,7 +81,8 @@ export const GLYPHS = {
     'M-.13-1H.13V.72H.6V1H-.6V.72H-.13zM-.8-.8H.8V-.55H-.8z',
     'M-.62-.7-.2.15C-.3.5-.95.5-1.05.15zM.62-.7 1.05.15C.95.5.3.5.2.15z',
   ].join(''),
-  Act: 'M-.6.0V-.55H-.35V-.1H-.28V-.85H-.02V-.1H.05V-.95H.31V-.1H.38V-.75H.64V.35C.64.8.4 1 .05 1-.3 1-.5.85-.65.55L-1 0-.8-.15-.6.1z',
+  // Nothing that a body does: a raised hand or somebody running would tell what no source says.
+  Act: 'M-1 .9V.4H-.35V-.15H.3V-.7H1V.9z',
   Website: bar(-1, -0.85, 2, 1.7) + gap(-0.75, -0.3, 1.5, 0.9),
   Weapon: 'M-1-.6H1V-.15H.25V.15H-.2L-.4.85H-.95L-.7-.1H-1z',
   Content: `M-1-.8H1V.8H-1zM-.4-.5V.5L.55 0z`,

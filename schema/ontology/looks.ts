@@ -10,15 +10,15 @@ const CIRCLE = silhouette(undefined, 0, 0, 0.58);
 const PAGE = silhouette([-0.66, -1, 0.08, -1, 0.66, -0.42, 0.66, 1, -0.66, 1], 0, 0.24, 0.46);
 const DIAMOND = silhouette([0, -1, 1, 0, 0, 1, -1, 0], 0, 0, 0.52);
 const FUNNEL = silhouette([-1, -0.85, 1, -0.85, 0, 1], 0, -0.25, 0.5);
-const TENT = silhouette([0, -1, 1, 0.85, -1, 0.85], 0, 0.32, 0.45);
+const TENT = silhouette([0, -1, 1, 0.85, -1, 0.85], 0, 0.34, 0.43);
 const BUBBLE = silhouette(
-  [-1, -0.8, 1, -0.8, 1, 0.4, -0.1, 0.4, -0.65, 1, -0.65, 0.4, -1, 0.4],
+  [-1, -0.85, 1, -0.85, 1, 0.35, -0.1, 0.35, -0.65, 1, -0.65, 0.35, -1, 0.35],
   0,
-  -0.2,
+  -0.25,
   0.48,
 );
-const SIGNPOST = silhouette([-1, -0.7, 0.35, -0.7, 1, 0, 0.35, 0.7, -1, 0.7], -0.2, 0, 0.54);
-const SQUARE = silhouette([-0.85, -0.85, 0.85, -0.85, 0.85, 0.85, -0.85, 0.85], 0, 0, 0.58);
+const SIGNPOST = silhouette([-1, -0.78, 0.25, -0.78, 1, 0, 0.25, 0.78, -1, 0.78], -0.22, 0, 0.55);
+const SQUARE = silhouette([-0.72, -0.72, 0.72, -0.72, 0.72, 0.72, -0.72, 0.72], 0, 0, 0.52);
 
 const family = (name: string, label: string, color: string, shape: Silhouette): Family => ({
   name,

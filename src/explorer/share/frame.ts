@@ -78,7 +78,7 @@ export function legendOf(signs: readonly Sign[], kinds: readonly string[], palet
   const items = [
     ...signs.map((sign) => ({ name: sign.name, mark: markOf(sign, palette) })),
     ...kinds.map((kind) => {
-      const shape = shapeSvg(kind, palette, false, `stroke="${palette.rim}" stroke-width="0.15"`);
+      const shape = bodySvg(kind, false, `stroke="${palette.rim}" stroke-width="0.15"`) + glyphSvg(kind);
       return { name: kindLabel(kind), mark: `<g transform="translate(11 0) scale(7.5)">${shape}</g>` };
     }),
   ];
@@ -99,12 +99,11 @@ export function legendOf(signs: readonly Sign[], kinds: readonly string[], palet
   return { text: drawn.join(''), height: x > 0 ? y + ROW : y };
 }
 
-/** The shape of a kind with its glyph, in a square from -1 to 1; what did not take place is pale. */
-export function shapeSvg(kind: string, palette: Palette, pale: boolean, stroke: string): string {
+/** The shape of a kind in a square from -1 to 1, without its glyph; what did not take place is pale. */
+export function bodySvg(kind: string, pale: boolean, stroke: string): string {
   const { color, corners } = styleOfKind(kind);
   const paint = `fill="${color}"${pale ? ` fill-opacity="${PALE}"` : ''} ${stroke}`;
-  const body = corners ? `<polygon points="${corners.join(' ')}" ${paint}/>` : `<circle r="1" ${paint}/>`;
-  return body + glyphSvg(kind, pale ? palette.quiet : undefined);
+  return corners ? `<polygon points="${corners.join(' ')}" ${paint}/>` : `<circle r="1" ${paint}/>`;
 }
 
 function markOf({ mark, color, line, weight }: Sign, palette: Palette): string {
