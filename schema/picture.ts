@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Graphviz } from '@hpcc-js/wasm-graphviz';
 import { lineOf } from '../src/drawing/certainty.ts';
+import { inkOn } from '../src/drawing/contrast.ts';
 import { type SimpleShape, simpleShapeOf, styleOfKind } from '../src/drawing/kinds.ts';
 import { PALETTES } from '../src/drawing/palette.ts';
 import { isWordOf } from '../src/ontology/index.ts';
@@ -61,16 +62,7 @@ console.log('docs/incident.svg');
 /** In the colour of the page, and a shape close to that on the page. */
 function lookOf(kind: string): string {
   const { color } = styleOfKind(kind);
-  const { page, text } = PALETTES.light;
-  return `shape=${SHAPES[simpleShapeOf(kind)]}, fillcolor="${color}", fontcolor="${isDark(color) ? page : text}"`;
-}
-
-/** Whether light text is read better on a colour than dark text. */
-function isDark(color: string): boolean {
-  const [red = 0, green = 0, blue = 0] = (color.match(/[\da-f]{2}/gi) ?? []).map((part) =>
-    Number.parseInt(part, 16),
-  );
-  return 0.299 * red + 0.587 * green + 0.114 * blue < 130;
+  return `shape=${SHAPES[simpleShapeOf(kind)]}, fillcolor="${color}", fontcolor="${inkOn(color)}"`;
 }
 
 /** Lines are drawn as on the page: by how sure the fact is, and responses stand out. */

@@ -5,15 +5,19 @@ export interface KindEntry {
   readonly label: string;
   readonly plural: string;
   readonly family: string;
-  /** Corners of its shape in a square from -1 to 1, x and y in turn; none for a circle. */
-  readonly corners?: readonly number[];
+  /** A path of SVG in a square from -1 to 1. */
+  readonly glyph: string;
 }
 
-/** Kinds that are drawn in one colour; those that are events have a row of the timeline. */
+/** Kinds that are drawn in one outline and one colour; those that are events have a row of the timeline. */
 export interface FamilyEntry {
   readonly label: string;
   readonly color: string;
   readonly inTime: boolean;
+  /** Corners of the outline in a square from -1 to 1, x and y in turn; none for a circle. */
+  readonly corners?: readonly number[];
+  /** Where a glyph has room: the middle of a square, and half its side. */
+  readonly field: { readonly x: number; readonly y: number; readonly half: number };
 }
 
 /** How a relation reads, from either end. */

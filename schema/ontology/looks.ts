@@ -1,80 +1,80 @@
-import type { Family, Look } from '../../src/ontology/index.ts';
+import type { Family, Look, Silhouette } from '../../src/ontology/index.ts';
+import { GLYPHS } from './glyphs.ts';
 
-const family = (name: string, label: string, color: string): Family => ({
+const silhouette = (corners: Silhouette['corners'], x: number, y: number, half: number): Silhouette => ({
+  corners,
+  field: { x, y, half },
+});
+
+const CIRCLE = silhouette(undefined, 0, 0, 0.58);
+const PAGE = silhouette([-0.66, -1, 0.08, -1, 0.66, -0.42, 0.66, 1, -0.66, 1], 0, 0.24, 0.46);
+const DIAMOND = silhouette([0, -1, 1, 0, 0, 1, -1, 0], 0, 0, 0.52);
+const FUNNEL = silhouette([-1, -0.85, 1, -0.85, 0, 1], 0, -0.25, 0.5);
+const TENT = silhouette([0, -1, 1, 0.85, -1, 0.85], 0, 0.34, 0.43);
+const BUBBLE = silhouette(
+  [-1, -0.85, 1, -0.85, 1, 0.35, -0.1, 0.35, -0.65, 1, -0.65, 0.35, -1, 0.35],
+  0,
+  -0.25,
+  0.48,
+);
+const SIGNPOST = silhouette([-1, -0.78, 0.25, -0.78, 1, 0, 0.25, 0.78, -1, 0.78], -0.22, 0, 0.55);
+const SQUARE = silhouette([-0.72, -0.72, 0.72, -0.72, 0.72, 0.72, -0.72, 0.72], 0, 0, 0.52);
+
+const family = (name: string, label: string, color: string, shape: Silhouette): Family => ({
   name,
   label,
   color,
   inTime: false,
+  ...shape,
 });
-const events = (name: string, label: string, color: string): Family => ({ name, label, color, inTime: true });
+const events = (name: string, label: string, color: string, shape: Silhouette): Family => ({
+  ...family(name, label, color, shape),
+  inTime: true,
+});
 
-/** The colours are Okabe and Ito's, which colour-blind people can tell apart, and two greys. */
-const ACTOR = family('actor', 'Actors', '#0072B2');
-const MEDIUM = family('medium', 'Media', '#F0E442');
-const HARM = events('harm', 'Incidents', '#D55E00');
-const CYBER = events('cyber', 'Cyber actions', '#CC79A7');
-const PROTEST = events('protest', 'Protests', '#009E73');
-const SPEECH = events('speech', 'Statements', '#56B4E9');
-const STEP = events('step', 'Other steps', '#7A8593');
-const THING = family('thing', 'Things', '#C9CFD6');
+/**
+ * The colours are Okabe and Ito's, which colour-blind people can tell apart, with two greys, of which one is
+ * darker and one lighter than all that look grey to them. No two families share a silhouette, so that none needs its colour to be known.
+ */
+const ACTOR = family('actor', 'Actors', '#0072B2', CIRCLE);
+const MEDIUM = family('medium', 'Media', '#F0E442', PAGE);
+const HARM = events('harm', 'Incidents', '#D55E00', DIAMOND);
+const CYBER = events('cyber', 'Cyber actions', '#CC79A7', FUNNEL);
+const PROTEST = events('protest', 'Protests', '#009E73', TENT);
+const SPEECH = events('speech', 'Statements', '#56B4E9', BUBBLE);
+const STEP = events('step', 'Other steps', '#5B6675', SIGNPOST);
+const THING = family('thing', 'Things', '#C9CFD6', SQUARE);
 
-const look = (family: Family, corners?: readonly number[]): Look => ({ family, corners });
+const look = (family: Family, glyph: keyof typeof GLYPHS): Look => ({ family, glyph: GLYPHS[glyph] });
 
-const SQUARE = [-0.85, -0.85, 0.85, -0.85, 0.85, 0.85, -0.85, 0.85];
-const PAGE = [-0.7, -0.95, 0.3, -0.95, 0.7, -0.5, 0.7, 0.95, -0.7, 0.95];
-const BUBBLE = [-1, -0.75, 1, -0.75, 1, 0.45, -0.1, 0.45, -0.6, 0.95, -0.6, 0.45, -1, 0.45];
-const CROSS = [
-  -0.35, -0.95, 0.35, -0.95, 0.35, -0.35, 0.95, -0.35, 0.95, 0.35, 0.35, 0.35, 0.35, 0.95, -0.35, 0.95, -0.35,
-  0.35, -0.95, 0.35, -0.95, -0.35, -0.35, -0.35,
-];
-
-/** How each kind is drawn: in the colour of its family, in a shape of its own; claims and passages as plain circles. */
+/** How each kind is drawn: in the silhouette and colour of its family, with a glyph of its own. */
 export const LOOKS = {
-  Person: look(ACTOR),
-  Group: look(ACTOR, regular(8, 22.5)),
-  PoliceDepartment: look(ACTOR, [-0.85, -0.85, 0, -1, 0.85, -0.85, 0.75, 0.25, 0, 1, -0.75, 0.25]),
-  GovernmentBody: look(ACTOR, [0, -1, 0.9, -0.3, 0.9, 0.85, -0.9, 0.85, -0.9, -0.3]),
-  Organization: look(ACTOR, SQUARE),
-  Curator: look(ACTOR, PAGE),
-  Account: look(MEDIUM, [0, -1, 0.75, -0.2, 0, 1, -0.75, -0.2]),
-  MediaOutlet: look(MEDIUM, [-0.6, -0.75, 1, -0.75, 0.6, 0.75, -1, 0.75]),
-  Platform: look(MEDIUM, [-0.6, -0.75, 0.6, -0.75, 1, 0.75, -1, 0.75]),
-  Incident: look(HARM, [0, -1, 1, 0, 0, 1, -1, 0]),
-  CyberAction: look(CYBER, regular(6, 0)),
-  Demonstration: look(PROTEST, [0, -1, 1, 0.8, -1, 0.8]),
-  Operation: look(PROTEST, star(5, 0.5)),
-  Statement: look(SPEECH, BUBBLE),
-  Communication: look(SPEECH, mirrored(BUBBLE)),
-  Measure: look(STEP, [-1, -0.5, 1, -0.5, 1, 0.5, -1, 0.5]),
-  Proceeding: look(STEP, [-1, -0.75, 1, -0.75, 0.6, 0.75, -0.6, 0.75]),
-  Act: look(STEP, CROSS),
-  Website: look(THING, regular(7, -90)),
-  System: look(THING, [-1, -0.8, 1, -0.8, 0.5, 0, 1, 0.8, -1, 0.8, -0.5, 0]),
-  Content: look(THING, PAGE),
-  Weapon: look(THING, [-1, -0.7, 0, -0.2, 1, -0.7, 0, 0.9]),
-  Place: look(THING, [-0.95, -0.8, 0.95, -0.8, 0, 1]),
-  Topic: look(THING, star(4, 0.35)),
-  Document: look(THING, PAGE),
-  Claim: look(THING),
-  Passage: look(THING),
-  Redirect: look(THING),
+  Person: look(ACTOR, 'Person'),
+  Group: look(ACTOR, 'Group'),
+  PoliceDepartment: look(ACTOR, 'PoliceDepartment'),
+  GovernmentBody: look(ACTOR, 'GovernmentBody'),
+  Organization: look(ACTOR, 'Organization'),
+  Curator: look(ACTOR, 'Curator'),
+  Account: look(MEDIUM, 'Account'),
+  MediaOutlet: look(MEDIUM, 'MediaOutlet'),
+  Platform: look(MEDIUM, 'Platform'),
+  Incident: look(HARM, 'Incident'),
+  CyberAction: look(CYBER, 'CyberAction'),
+  Demonstration: look(PROTEST, 'Demonstration'),
+  Operation: look(PROTEST, 'Operation'),
+  Statement: look(SPEECH, 'Statement'),
+  Communication: look(SPEECH, 'Communication'),
+  Measure: look(STEP, 'Measure'),
+  Proceeding: look(STEP, 'Proceeding'),
+  Act: look(STEP, 'Act'),
+  Website: look(THING, 'Website'),
+  System: look(THING, 'System'),
+  Content: look(THING, 'Content'),
+  Weapon: look(THING, 'Weapon'),
+  Place: look(THING, 'Place'),
+  Topic: look(THING, 'Topic'),
+  Document: look(THING, 'Document'),
+  Claim: look(THING, 'Claim'),
+  Passage: look(THING, 'Passage'),
+  Redirect: look(THING, 'Redirect'),
 } as const;
-
-function regular(corners: number, turned: number): readonly number[] {
-  return Array.from({ length: corners }, (_, index) => at((360 / corners) * index + turned, 0.98)).flat();
-}
-
-function star(points: number, inner: number): readonly number[] {
-  return Array.from({ length: points * 2 }, (_, index) =>
-    at((180 / points) * index - 90, index % 2 === 0 ? 1 : inner),
-  ).flat();
-}
-
-function at(degrees: number, radius: number): readonly number[] {
-  const angle = (degrees * Math.PI) / 180;
-  return [Math.cos(angle), Math.sin(angle)].map((one) => Math.round(one * radius * 1000) / 1000);
-}
-
-function mirrored(corners: readonly number[]): readonly number[] {
-  return corners.map((one, index) => (index % 2 === 0 ? -one : one));
-}

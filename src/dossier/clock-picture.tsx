@@ -79,7 +79,7 @@ function Story({ band: { story, top, heading, bars, apart }, name, layout: { wid
   return (
     <g>
       <path class="clock-rule" d={`M0 ${top}H${width}`} />
-      <Icon kind={story.incident.kind} x={axis.left} text={heading} size={7} />
+      <Icon kind={story.incident.kind} x={axis.left} text={heading} size={8} />
       <Words text={heading} class="clock-incident" />
       {bars.map((bar) => (
         <g key={bar.row.response.id}>
@@ -152,7 +152,7 @@ interface IconProps {
   readonly size?: number;
 }
 
-const Icon = ({ kind, occurrence, x, text, size = 5.5 }: IconProps) => (
+const Icon = ({ kind, occurrence, x, text, size = 6.5 }: IconProps) => (
   <g transform={`translate(${x} ${text.y - 4.5}) scale(${size})`}>
     <KindShape kind={kind} occurrence={occurrence} />
   </g>

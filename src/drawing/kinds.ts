@@ -11,10 +11,10 @@ export interface KindStyle {
 /** Of a kind that is not declared. */
 const UNKNOWN_COLOR = '#C9CFD6';
 
-/** How a kind is drawn, as the ontology declares it; a kind that this page does not know is a plain circle. */
+/** How a kind is drawn, as the ontology declares it: as its family is; a kind that this page does not know is a plain circle. */
 export function styleOfKind(kind: string): KindStyle {
-  const { family = '', corners } = KINDS.get(kind) ?? {};
-  return { color: FAMILIES.get(family)?.color ?? UNKNOWN_COLOR, corners };
+  const { color = UNKNOWN_COLOR, corners } = FAMILIES.get(KINDS.get(kind)?.family ?? '') ?? {};
+  return { color, corners };
 }
 
 /** Shapes that every program for graphs can draw. */
@@ -26,15 +26,7 @@ export function simpleShapeOf(kind: string): SimpleShape {
   const xs = (corners ?? []).filter((_, index) => index % 2 === 0);
   if (xs.length === 3) return 'triangle';
   if (xs.length === 4) return xs.includes(0) ? 'diamond' : 'square';
-  return xs.length === 0 || isRound(corners ?? []) ? 'disc' : 'square';
-}
-
-/** Whether all corners are equally far from the middle. */
-function isRound(corners: readonly number[]): boolean {
-  const distances = corners.flatMap((x, index) =>
-    index % 2 === 0 ? [Math.hypot(x, corners[index + 1] ?? 0)] : [],
-  );
-  return Math.max(...distances) - Math.min(...distances) < 0.01;
+  return xs.length === 0 ? 'disc' : 'square';
 }
 
 const ORDER = [...KINDS.keys()];

@@ -17,6 +17,9 @@ export interface Palette {
 /** How opaque what is not selected is: its names are still to be read. */
 export const FADED = { record: 0.65, line: 0.5, ghost: 0.2 } as const;
 
+/** How opaque the body of what did not take place is. */
+export const PALE = 0.25;
+
 export type Theme = 'light' | 'dark';
 
 export const PALETTES: Readonly<Record<Theme, Palette>> = {
@@ -28,7 +31,7 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
     answer: '#b25000',
     disputed: '#b00040',
     selected: '#111820',
-    rim: '#33404f',
+    rim: '#232d3a',
   },
   dark: {
     page: '#11151a',

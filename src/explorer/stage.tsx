@@ -3,8 +3,8 @@ import { LIMITS } from '../vocabulary.ts';
 import { Answer } from './answer/answer.tsx';
 import type { Drawing, DrawingEvents } from './canvas/drawing.ts';
 import { signedOf } from './canvas/elements.ts';
+import { Keys } from './canvas/keys.tsx';
 import { LazyCanvas } from './canvas/lazy-canvas.tsx';
-import { Legend } from './canvas/legend.tsx';
 import type { Picture } from './canvas/picture.ts';
 import { Compare } from './compare/compare.tsx';
 import type { Names } from './lens/names.ts';
@@ -73,7 +73,7 @@ export function Stage(props: StageProps) {
         {shown && <Nothing scene={shown.scene} visible={shown.visible} store={store} />}
         <Failure state={state} store={store} />
       </div>
-      {shown && view.form === 'map' && <Legend drawn={signedOf(both(shown, beside))} />}
+      {shown && view.form === 'map' && <Keys drawn={signedOf(both(shown, beside))} />}
       {shown && (
         <LazyTimeline
           visible={shown.visible}

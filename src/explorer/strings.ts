@@ -123,6 +123,8 @@ export const STRINGS = {
   showNone: 'none',
 
   legend: 'Legend',
+  kindKey: 'What the shapes stand for',
+  kindKeyShort: 'Shapes',
   legendSure: 'reported or stated',
   legendClaimed: 'claimed or inferred',
   legendAssumed: 'assumed',

@@ -17,7 +17,7 @@ export {
   relation,
   type TimeOrder,
 } from './kinds.ts';
-export type { Family, Look } from './look.ts';
+export type { Family, Look, Silhouette } from './look.ts';
 export { type Exclusive, Property, p } from './property.ts';
 export type { LiteralReference } from './reference.ts';
 export {

@@ -29,9 +29,9 @@ export function vocabularyOf(ontology: Ontology, { explained, named, hidden = []
     kinds: Object.fromEntries(
       drawn
         .toSorted((one, other) => place(one) - place(other))
-        .map(({ kind: { name, words }, look: { family, corners } }) => [
+        .map(({ kind: { name, words }, look: { family, glyph } }) => [
           name,
-          { ...words, family: family.name, corners },
+          { ...words, family: family.name, glyph },
         ]),
     ),
     relations: Object.fromEntries(

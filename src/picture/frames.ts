@@ -1,5 +1,7 @@
 import type { Palette } from '../drawing/palette.ts';
+import type { Shapes } from '../explorer/canvas/shapes.ts';
 import { type Framed, legendOf, type PictureText, round } from '../explorer/share/frame.ts';
+import { mapOf } from '../explorer/share/svg.ts';
 import { wordLines } from '../explorer/share/word-lines.ts';
 import { STRINGS } from '../explorer/strings.ts';
 import { escapeMarkup } from '../text/markup.ts';
@@ -45,7 +47,8 @@ const MOST_SCALE = 2;
 const CHARACTER = 0.58;
 
 /** A map as the preview of a link: its title, the map as large as it gets, and what its lines mean. */
-export function cardOf(inside: Framed, { title }: Pick<PictureText, 'title'>, palette: Palette): string {
+export function cardOf(shapes: Shapes, { title }: Pick<PictureText, 'title'>, palette: Palette): string {
+  const inside = mapOf(shapes, palette);
   const room = CARD.width - 2 * MARGIN;
   const titles = wrapped(title, Math.floor(room / (TITLE.font * CHARACTER)), TITLE.lines);
   const key = legendOf(inside.signs, [], palette, room / KEY_SCALE);
@@ -63,7 +66,7 @@ export function cardOf(inside: Framed, { title }: Pick<PictureText, 'title'>, pa
         `<text x="${MARGIN}" y="${MARGIN + TITLE.font - 8 + index * TITLE.line}" font-size="${TITLE.font}" font-weight="bold" fill="${palette.text}">${escapeMarkup(line)}</text>`,
     ),
     `<g transform="translate(${round(left)} ${round(down)}) scale(${round(scale)})">`,
-    ...inside.parts,
+    ...mapOf(shapes, palette, scale).parts,
     '</g>',
     `<g transform="translate(${MARGIN} ${round(foot + KEY_SCALE * 14)}) scale(${KEY_SCALE})">${key.text}</g>`,
     `<text x="${CARD.width - MARGIN}" y="${CARD.height - MARGIN / 2}" text-anchor="end" font-size="${NAME_FONT}" fill="${palette.quiet}">${escapeMarkup(STRINGS.title)}</text>`,

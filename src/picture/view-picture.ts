@@ -69,7 +69,7 @@ export function createViewPictures({ mostRecords }: { readonly mostRecords: numb
       const known = cards.get(picture);
       if (known) return known;
       const { light } = PALETTES;
-      const svg = cardOf(mapOf(picture.shapes, light), picture, light);
+      const svg = cardOf(picture.shapes, picture, light);
       const made = await paint((painter) => painter.pixels(svg));
       cards.set(picture, made);
       return made;

@@ -40,6 +40,7 @@ function nodeData({ id, kind, status, basis, occurrence }: GraphNode) {
   const { color, corners } = styleOfKind(kind);
   return {
     id,
+    kind,
     color,
     actor: KINDS.get(kind)?.family === 'actor',
     line: isEventKind(kind) ? lineOf(basis) : 'solid',

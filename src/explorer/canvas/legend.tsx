@@ -1,8 +1,12 @@
+import { grouped } from '../../dossier/grouped.ts';
+import { KindIcon } from '../../dossier/kind-icon.tsx';
 import { strokeAttributes } from '../../drawing/certainty.ts';
+import { byKindOrder } from '../../drawing/kinds.ts';
+import { FAMILIES, KINDS, kindLabel } from '../../vocabulary.ts';
 import { STRINGS } from '../strings.ts';
 import { type Sign, type Signed, signsOf } from './signs.ts';
 
-/** What the lines and outlines of the drawing mean; the filters explain the shapes. */
+/** What the lines and outlines of the drawing mean. */
 export function Legend({ drawn }: { readonly drawn: Signed }) {
   return (
     <ul class="legend" aria-label={STRINGS.legend}>
@@ -16,6 +20,34 @@ export function Legend({ drawn }: { readonly drawn: Signed }) {
       ))}
     </ul>
   );
+}
+
+/** More kinds than this are explained by family, on as little room as a few. */
+const MOST_KINDS = 9;
+
+/** What the shapes of the drawing stand for: those that are in it, in one or two lines. */
+export function KindKey({ drawn }: { readonly drawn: Pick<Signed, 'nodes'> }) {
+  const kinds = [...new Set(drawn.nodes.map(({ kind }) => kind))].sort(byKindOrder);
+  const familyOf = (kind: string): string => KINDS.get(kind)?.family ?? kind;
+  const groups = kinds.length > MOST_KINDS ? grouped(kinds, familyOf) : kinds.map((kind) => [kind]);
+  return (
+    <ul class="legend" aria-label={STRINGS.kindKey}>
+      {groups.map((group) => (
+        <li key={group.join(' ')}>
+          {group.map((kind) => (
+            <KindIcon key={kind} kind={kind} />
+          ))}{' '}
+          {nameOf(group)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** "person", or of several kinds what they are together: "actors". */
+function nameOf([first = '', ...others]: readonly string[]): string {
+  const family = FAMILIES.get(KINDS.get(first)?.family ?? '');
+  return others.length === 0 || family === undefined ? kindLabel(first) : family.label.toLowerCase();
 }
 
 function Mark({ mark, color, line, weight }: Sign) {

@@ -19,8 +19,7 @@ export interface Shapes {
 export interface NodeShape extends Point {
   readonly id: string;
   readonly size: number;
-  readonly corners: string | undefined;
-  readonly color: string;
+  readonly kind: string;
   readonly line: Line;
   readonly weight: Weight;
   readonly occurrence: string | null;
@@ -60,14 +59,12 @@ export function shapesOf(graph: Core, { names, words }: Labels): Shapes {
 }
 
 function nodeShape(node: NodeSingular, placed: Placed | undefined): NodeShape {
-  const corners: unknown = node.data('corners');
   const occurrence: unknown = node.data('occurrence');
   return {
     id: node.id(),
     ...node.position(),
     size: node.width(),
-    corners: typeof corners === 'string' ? corners : undefined,
-    color: String(node.data('color')),
+    kind: String(node.data('kind')),
     line: lineOf(node),
     weight: weightOf(node),
     occurrence: typeof occurrence === 'string' ? occurrence : null,

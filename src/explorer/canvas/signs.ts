@@ -5,7 +5,7 @@ import type { LineShape, NodeShape } from './shapes.ts';
 
 /** What is drawn, as far as its signs go. */
 export interface Signed {
-  readonly nodes: readonly Pick<NodeShape, 'line' | 'occurrence' | 'disputed'>[];
+  readonly nodes: readonly Pick<NodeShape, 'kind' | 'line' | 'occurrence' | 'disputed'>[];
   readonly lines: readonly Pick<LineShape, 'line' | 'answer' | 'disputed'>[];
 }
 

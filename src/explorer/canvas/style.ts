@@ -1,7 +1,9 @@
 import type { EdgeSingular, NodeSingular, StylesheetJson } from 'cytoscape';
 import { strokeOf } from '../../drawing/certainty.ts';
-import { FADED, type Palette } from '../../drawing/palette.ts';
+import { hasGlyph } from '../../drawing/glyph.ts';
+import { FADED, PALE, type Palette } from '../../drawing/palette.ts';
 import { LABEL_FONT } from '../layout/boxes.ts';
+import { glyphImage } from './glyph-image.ts';
 import { startOffset } from './labels.ts';
 import { GAP } from './places.ts';
 import { type Item, lineOf, weightOf } from './shapes.ts';
@@ -51,6 +53,15 @@ export function styleOf(palette: Palette, sizes: Sizes): StylesheetJson {
     { selector: 'node[corners]', style: { shape: 'polygon', 'shape-polygon-points': text('corners') } },
     { selector: 'node[^corners]', style: { shape: 'ellipse' } },
     {
+      selector: 'node[kind]',
+      style: {
+        'background-image': (node: NodeSingular) =>
+          hasGlyph(node.width() * node.cy().zoom()) ? glyphImage(node, palette) : 'none',
+        'background-fit': 'contain',
+        'background-clip': 'none',
+      },
+    },
+    {
       selector: 'node.labelled',
       style: {
         label: 'data(shown)',
@@ -76,7 +87,7 @@ export function styleOf(palette: Palette, sizes: Sizes): StylesheetJson {
     },
     {
       selector: 'node[?unreal]',
-      style: { 'background-opacity': 0.25, 'border-color': text('color') },
+      style: { 'background-opacity': PALE, 'border-color': palette.line },
     },
     {
       selector: 'edge',

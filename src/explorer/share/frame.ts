@@ -1,6 +1,7 @@
 import { strokeAttributes } from '../../drawing/certainty.ts';
+import { glyphSvg } from '../../drawing/glyph.ts';
 import { styleOfKind } from '../../drawing/kinds.ts';
-import type { Palette } from '../../drawing/palette.ts';
+import { PALE, type Palette } from '../../drawing/palette.ts';
 import { escapeMarkup } from '../../text/markup.ts';
 import { kindLabel } from '../../vocabulary.ts';
 import type { Sign } from '../canvas/signs.ts';
@@ -77,12 +78,8 @@ export function legendOf(signs: readonly Sign[], kinds: readonly string[], palet
   const items = [
     ...signs.map((sign) => ({ name: sign.name, mark: markOf(sign, palette) })),
     ...kinds.map((kind) => {
-      const { color, corners } = styleOfKind(kind);
-      const paint = `fill="${color}" stroke="${palette.rim}" stroke-width="0.15"`;
-      const shape = corners
-        ? `<polygon points="${corners.join(' ')}" ${paint}/>`
-        : `<circle r="1" ${paint}/>`;
-      return { name: kindLabel(kind), mark: `<g transform="translate(11 0) scale(6.5)">${shape}</g>` };
+      const shape = bodySvg(kind, false, `stroke="${palette.rim}" stroke-width="0.15"`) + glyphSvg(kind);
+      return { name: kindLabel(kind), mark: `<g transform="translate(11 0) scale(7.5)">${shape}</g>` };
     }),
   ];
   let [x, y] = [0, 0];
@@ -100,6 +97,13 @@ export function legendOf(signs: readonly Sign[], kinds: readonly string[], palet
     return item;
   });
   return { text: drawn.join(''), height: x > 0 ? y + ROW : y };
+}
+
+/** The shape of a kind in a square from -1 to 1, without its glyph; what did not take place is pale. */
+export function bodySvg(kind: string, pale: boolean, stroke: string): string {
+  const { color, corners } = styleOfKind(kind);
+  const paint = `fill="${color}"${pale ? ` fill-opacity="${PALE}"` : ''} ${stroke}`;
+  return corners ? `<polygon points="${corners.join(' ')}" ${paint}/>` : `<circle r="1" ${paint}/>`;
 }
 
 function markOf({ mark, color, line, weight }: Sign, palette: Palette): string {

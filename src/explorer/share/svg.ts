@@ -1,36 +1,38 @@
 import { isUnreal, strokeAttributes } from '../../drawing/certainty.ts';
+import { glyphSvg, hasGlyph } from '../../drawing/glyph.ts';
 import type { Palette } from '../../drawing/palette.ts';
 import { escapeMarkup } from '../../text/markup.ts';
 import { GAP } from '../canvas/places.ts';
 import type { LineShape, NodeShape, Shapes } from '../canvas/shapes.ts';
 import { signsOf } from '../canvas/signs.ts';
 import { LABEL_FONT, LINE_HEIGHT } from '../layout/boxes.ts';
-import { type Framed, framed, type PictureText, round, type Svg, written } from './frame.ts';
+import { bodySvg, type Framed, framed, type PictureText, round, type Svg, written } from './frame.ts';
 
 /** The map as a standalone file. */
 export const svgOf = (shapes: Shapes, text: PictureText, palette: Palette): Svg =>
   framed(mapOf(shapes, palette), text, palette);
 
-/** The map alone, for a frame. */
-export function mapOf(shapes: Shapes, palette: Palette): Framed {
+/** The map alone, for a frame in which it is drawn so many times as large: much smaller it has no glyphs. */
+export function mapOf(shapes: Shapes, palette: Palette, scale = 1): Framed {
   const { nodes, lines, bounds } = shapes;
   const parts = [
     `<g transform="translate(${round(-bounds.x)} ${round(-bounds.y)})">`,
     ...lines
       .toSorted((one, other) => Number(one.answer) - Number(other.answer))
       .map((line) => lineSvg(line, palette)),
-    ...nodes.map((node) => nodeSvg(node, palette)),
+    ...nodes.map((node) => nodeSvg(node, palette, hasGlyph(node.size * scale))),
     '</g>',
   ];
   return { parts, width: bounds.width, height: bounds.height, signs: signsOf(shapes) };
 }
 
-function nodeSvg(node: NodeShape, palette: Palette): string {
-  const { x, y, size, color, corners, line, weight, occurrence, disputed } = node;
+function nodeSvg(node: NodeShape, palette: Palette, glyph: boolean): string {
+  const { x, y, size, kind, line, weight, occurrence, disputed } = node;
   const unreal = isUnreal(occurrence);
-  const rim = disputed ? palette.disputed : unreal ? color : palette.rim;
-  const paint = `fill="${color}"${unreal ? ' fill-opacity="0.25"' : ''} stroke="${rim}"${written(strokeAttributes(line, weight, 2 / size))}`;
-  const shape = corners ? `<polygon points="${corners}" ${paint}/>` : `<circle r="1" ${paint}/>`;
+  const rim = disputed ? palette.disputed : unreal ? palette.line : palette.rim;
+  const stroke = `stroke="${rim}"${written(strokeAttributes(line, weight, 2 / size))}`;
+  const shape =
+    bodySvg(kind, unreal, stroke) + (glyph ? glyphSvg(kind, unreal ? palette.quiet : undefined) : '');
   return `<g data-id="${escapeMarkup(node.id)}" transform="translate(${round(x)} ${round(y)})"><g transform="scale(${round(size / 2)})">${shape}</g>${labelSvg(node, palette)}</g>`;
 }
 

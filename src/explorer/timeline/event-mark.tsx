@@ -1,3 +1,4 @@
+import { Glyph } from '../../dossier/kind-icon.tsx';
 import { isUnreal } from '../../drawing/certainty.ts';
 import { type KindStyle, styleOfKind } from '../../drawing/kinds.ts';
 import { BAR, type Mark, SHAPE } from './marks.ts';
@@ -72,14 +73,23 @@ function Bar({ mark: { y, left, right, ends, opened }, color }: DrawnProps) {
   );
 }
 
-function Shape({ mark: { y, at, members }, color, corners }: DrawnProps) {
+function Shape({
+  mark: {
+    y,
+    at,
+    members: [first],
+  },
+  color,
+  corners,
+}: DrawnProps) {
   return (
     <g
-      class={isUnreal(members[0]?.occurrence) ? 'shape hollow' : 'shape'}
+      class={isUnreal(first?.occurrence) ? 'shape hollow' : 'shape'}
       fill={color}
       transform={`translate(${at} ${y}) scale(${SHAPE})`}
     >
       {corners ? <polygon points={corners.join(' ')} /> : <circle r="1" />}
+      <Glyph kind={first?.kind ?? ''} occurrence={first?.occurrence} />
     </g>
   );
 }

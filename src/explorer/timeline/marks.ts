@@ -33,7 +33,7 @@ export interface Mark extends Siblings {
 export const BAR = 13;
 const ROW = 17;
 /** Half of what the shape of a certain date takes up. */
-export const SHAPE = 5.5;
+export const SHAPE = 7;
 /** Between the marks of one row. */
 const GAP = 8;
 const LANE_GAP = 8;

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { LINE_STYLES, strokeAttributes, strokeOf } from '../../../src/drawing/certainty.ts';
+import { inkOn } from '../../../src/drawing/contrast.ts';
+import { styleOfKind } from '../../../src/drawing/kinds.ts';
 import { PALETTES } from '../../../src/drawing/palette.ts';
 import type { LineShape, NodeShape } from '../../../src/explorer/canvas/shapes.ts';
-import { svgOf } from '../../../src/explorer/share/svg.ts';
+import { mapOf, svgOf } from '../../../src/explorer/share/svg.ts';
+import { KINDS } from '../../../src/vocabulary.ts';
 
 const node = (own: Partial<NodeShape>): NodeShape => ({
   ...{
@@ -10,8 +13,7 @@ const node = (own: Partial<NodeShape>): NodeShape => ({
     x: 0,
     y: 0,
     size: 20,
-    corners: undefined,
-    color: '#ffffff',
+    kind: 'Incident',
     line: 'solid',
     weight: 'plain',
   },
@@ -56,6 +58,24 @@ describe('a picture as a file', () => {
   it('draws each outline as the screen does, whatever the size of the shape', () => {
     for (const style of LINE_STYLES)
       expect(fileOf([node({ line: style })], [])).toContain(written(strokeAttributes(style, 'plain', 0.1)));
+  });
+
+  it('has a glyph in each shape, in an ink that is seen on it: on a pale body one of the page', () => {
+    const inkOf = (occurrence: string): string | undefined =>
+      /<path d="[^"]+" transform="translate[^"]+scale[^"]+" fill="([^"]+)" fill-opacity="1" stroke="none"/.exec(
+        fileOf([node({ occurrence })], []),
+      )?.[1];
+    expect(inkOf('HAPPENED')).toBe(inkOn(styleOfKind('Incident').color));
+    expect(inkOf('PLANNED')).toBe(PALETTES.light.quiet);
+  });
+
+  it('has silhouettes alone where it is drawn too small for glyphs', () => {
+    const shapes = { nodes: [node({})], lines: [], bounds: { x: 0, y: 0, width: 100, height: 100 } };
+    const glyph = KINDS.get('Incident')?.glyph ?? '';
+    const drawn = (scale: number): string => mapOf(shapes, PALETTES.light, scale).parts.join('');
+    expect(drawn(1)).toContain(glyph);
+    expect(drawn(0.5)).toContain('<polygon');
+    expect(drawn(0.5)).not.toContain(glyph);
   });
 
   it('explains the signs that are in it, and no others', () => {

@@ -142,7 +142,7 @@ describe('labels and colours', () => {
   });
 
   it('kinds that the page draws differently differ in files by colour or shape', () => {
-    expect(['Person', 'Incident', 'Demonstration', 'Organization'].map(simpleShapeOf)).toEqual([
+    expect(['Person', 'Incident', 'Demonstration', 'Statement'].map(simpleShapeOf)).toEqual([
       'disc',
       'diamond',
       'triangle',

@@ -15,9 +15,13 @@ import { vocabularyOf } from '../../../src/ontology/vocabulary.ts';
 import { kindLabel, kindPlural, labelOf, relationWords } from '../../../src/vocabulary.ts';
 
 const Size = defineEnum('Size', 'How large.', { BIG: word('big', 'Larger than most.') });
+const FIELD = { x: 0, y: 0, half: 0.5 };
 const LOOK = {
-  family: { name: 'thing', label: 'Things', color: '#C9CFD6', inTime: false },
-  corners: undefined,
+  family: {
+    ...{ name: 'thing', label: 'Things', color: '#C9CFD6', inTime: false },
+    ...{ corners: undefined, field: FIELD },
+  },
+  glyph: 'M-1-1H1V1H-1z',
 };
 const properties = { id: p.id('Its key.') };
 const ontologyOf = (kind: NodeKind) =>
@@ -48,9 +52,9 @@ describe('the words of an ontology', () => {
         named: [Size],
       }),
     ).toEqual({
-      families: { thing: { label: 'Things', color: '#C9CFD6', inTime: false } },
+      families: { thing: { label: 'Things', color: '#C9CFD6', inTime: false, field: FIELD } },
       kinds: {
-        Shop: { label: 'shop', plural: 'shops', family: 'thing', corners: undefined },
+        Shop: { label: 'shop', plural: 'shops', family: 'thing', glyph: LOOK.glyph },
       },
       relations: { LIKES: { said: 'likes', reverse: 'is liked by' } },
       terms: { Size: { BIG: { label: 'big', description: 'Larger than most.' } } },

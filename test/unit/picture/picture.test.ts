@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { PALETTES } from '../../../src/drawing/palette.ts';
 import { visibleOf } from '../../../src/explorer/scene/visible.ts';
 import { wordsOf } from '../../../src/explorer/share/picture-text.ts';
-import { mapOf } from '../../../src/explorer/share/svg.ts';
 import { readAddress } from '../../../src/explorer/view/address.ts';
 import { CARD, cardOf } from '../../../src/picture/frames.ts';
 import type { Painter } from '../../../src/picture/painter.ts';
@@ -57,7 +56,7 @@ describe('the preview of a link', () => {
 
   it('is a PNG of the size that previews have', async () => {
     const shapes = await shapesOfView(SCENE, VIEW);
-    const png = Buffer.from(pixelsOf(cardOf(mapOf(shapes, palette), { title: 'A shooting' }, palette)));
+    const png = Buffer.from(pixelsOf(cardOf(shapes, { title: 'A shooting' }, palette)));
     expect(png.subarray(1, 4).toString()).toBe('PNG');
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([CARD.width, CARD.height]);
   });
@@ -65,7 +64,7 @@ describe('the preview of a link', () => {
   it('breaks a long title, cuts what does not fit, and takes no markup from it', async () => {
     const shapes = await shapesOfView(SCENE, VIEW);
     const title = `<script>${' a very long title'.repeat(20)}`;
-    const card = cardOf(mapOf(shapes, palette), { title }, palette);
+    const card = cardOf(shapes, { title }, palette);
     expect(card).not.toContain('<script');
     expect(card.match(/font-size="44"/g)).toHaveLength(2);
     expect(card).toContain('…</text>');

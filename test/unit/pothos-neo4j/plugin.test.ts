@@ -11,9 +11,13 @@ import { called, defineOntology, node, p, reads, relation } from '../../../src/o
 import Neo4jPlugin, { allOf, type Neo4jContext } from '../../../src/pothos-neo4j/index.ts';
 import { projectRoot } from '../../../src/project-root.ts';
 
+const FIELD = { x: 0, y: 0, half: 0.5 };
 const LOOK = {
-  family: { name: 'thing', label: 'Things', color: '#C9CFD6', inTime: false },
-  corners: undefined,
+  family: {
+    ...{ name: 'thing', label: 'Things', color: '#C9CFD6', inTime: false },
+    ...{ corners: undefined, field: FIELD },
+  },
+  glyph: 'M-1-1H1V1H-1z',
 };
 const Film = node('Film', {
   words: called('film'),
