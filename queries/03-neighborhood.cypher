@@ -7,10 +7,10 @@
 MATCH (given:Entity)
   WHERE given.id IN $p0
 OPTIONAL MATCH (given)-[:REDIRECTS_TO]->(kept:Entity)
-WITH collect(given) AS asked, collect(DISTINCT coalesce(kept, given)) AS centers0
-WITH centers0
+WITH collect(given) AS asked, collect(DISTINCT coalesce(kept, given)) AS centers
+WITH centers
   WHERE size(asked) = $p1
-WITH centers0, centers0 AS layer0, centers0 AS nodes0, size(centers0) AS total0
+WITH centers, centers AS layer0, centers AS nodes0, centers AS all0
 CALL (layer0, nodes0) {
   UNWIND layer0 AS here
   MATCH (here)-[
@@ -33,16 +33,34 @@ CALL (layer0, nodes0) {
     ORDER BY degree DESC, other.id
   RETURN collect(other) AS found1
 }
-WITH centers0,
-  found1[..toInteger($p2 - size(nodes0))] AS layer1,
-  nodes0,
-  total0 + size(found1) AS total1
-WITH centers0, layer1, nodes0 + layer1 AS nodes1, total1
-WITH centers0, nodes1 AS nodes0, total1 AS total0, $p3 AS types0
+WITH centers, found1[..toInteger($p2 - size(nodes0))] AS layer1, nodes0, all0 + found1 AS all1
+WITH centers, layer1, nodes0 + layer1 AS nodes1, all1
+WITH centers, nodes1 AS nodes0, all1 AS found, $p3 AS types0
+WITH *, size(found) > size(nodes0) AS cut0
+WITH *, size(found) AS total0
+CALL (*) {
+  UNWIND found AS node
+  WITH node.label AS kind, count(*) AS total
+  WITH {kind: kind, total: total} AS counted
+  RETURN collect(
+    counted {.*, shown: size([one IN nodes0 WHERE one.label = counted.kind])}
+  ) AS kinds0
+}
+CALL (*) {
+  UNWIND found AS other
+  MATCH (other)-[edge]-(center)
+    WHERE type(edge) IN types0
+      AND center IN centers
+      AND NOT edge.status IN ['REFUTED', 'RETRACTED']
+      AND edge.modality <> 'HYPOTHETICAL'
+  WITH edge, max(CASE WHEN other IN nodes0 THEN 1 ELSE 0 END) AS shown
+  WITH type(edge) AS relation, count(edge) AS total, sum(shown) AS shown
+  RETURN collect({relation: relation, total: total, shown: shown}) AS counts0
+}
 RETURN [
   total0,
   (
-    total0 > size(nodes0)
+    cut0
       OR COUNT {
         UNWIND nodes0 AS here
         MATCH (here)-[edge]->(there)
@@ -54,33 +72,14 @@ RETURN [
       } > $p4
   ),
   COLLECT {
-    UNWIND types0 AS relation
-    WITH relation,
-      COUNT {
-        UNWIND centers0 AS center
-        MATCH (center)-[edge:$(relation)]-(other)
-          WHERE NOT edge.status IN ['REFUTED', 'RETRACTED']
-            AND edge.modality <> 'HYPOTHETICAL'
-            AND (
-              NOT other:Event OR NOT other.status IN ['REFUTED', 'RETRACTED']
-                AND other.modality <> 'HYPOTHETICAL'
-            )
-        RETURN DISTINCT edge
-      } AS total,
-      COUNT {
-        UNWIND centers0 AS center
-        MATCH (center)-[edge:$(relation)]-(other)
-          WHERE NOT edge.status IN ['REFUTED', 'RETRACTED']
-            AND edge.modality <> 'HYPOTHETICAL'
-            AND (
-              NOT other:Event OR NOT other.status IN ['REFUTED', 'RETRACTED']
-                AND other.modality <> 'HYPOTHETICAL'
-            )
-            AND other IN nodes0
-        RETURN DISTINCT edge
-      } AS shown
-      WHERE total > 0
-    WITH {relation: relation, total: total, shown: shown} AS group1
+    UNWIND kinds0 AS kind
+    WITH kind AS group1
+      ORDER BY group1.total DESC, group1.kind
+    RETURN [group1.kind, group1.total, group1.shown]
+  },
+  COLLECT {
+    UNWIND counts0 AS relation
+    WITH relation AS group1
       ORDER BY group1.total DESC, group1.relation
     RETURN [group1.relation, group1.total, group1.shown]
   },

@@ -1,9 +1,18 @@
-// $p0: 500
-// $p1: ["PERFORMED","HARMED_IN","TARGETED_BY","INVOLVED_IN","LEFT_UNDONE","RESPONDS_TO","LED_TO","PART_OF","REALIZES","AFTER","DURING","ADDRESSED_TO","MENTIONS","QUOTES","ABOUT","CALLS_FOR","PLEDGES","THREATENS","ACCUSES","CONDEMNS","SUPPORTS","HONORS","CLAIMS_CREDIT_FOR","RELAYS","PUBLISHED_VIA","REPOSTS","EMBODIED_IN","ACCOMPANIES","LINKS_TO","DEPICTS","CREDITED_TO","INDICATES","OCCURRED_AT","WITHIN","MEMBER_OF","AFFILIATED_WITH","SPEAKS_FOR","EMPLOYED_BY","OPERATES","GOVERNS"]
-// $p2: 10000
-// $p3: 10000
+// $p0: 501
+// $p1: 500
+// $p2: 500
+// $p3: ["PERFORMED","HARMED_IN","TARGETED_BY","INVOLVED_IN","LEFT_UNDONE","RESPONDS_TO","LED_TO","PART_OF","REALIZES","AFTER","DURING","ADDRESSED_TO","MENTIONS","QUOTES","ABOUT","CALLS_FOR","PLEDGES","THREATENS","ACCUSES","CONDEMNS","SUPPORTS","HONORS","CLAIMS_CREDIT_FOR","RELAYS","PUBLISHED_VIA","REPOSTS","EMBODIED_IN","ACCOMPANIES","LINKS_TO","DEPICTS","CREDITED_TO","INDICATES","OCCURRED_AT","WITHIN","MEMBER_OF","AFFILIATED_WITH","SPEAKS_FOR","EMPLOYED_BY","OPERATES","GOVERNS"]
+// $p4: "records by kind"
+// $p5: "records by kind"
+// $p6: 10000
+// $p7: 10000
 CALL () {
-  MATCH (node:Named)
+  MATCH (rank:AntiphonRank)
+  WITH rank.ids AS ids, rank.kinds AS kinds, rank.place AS place
+    ORDER BY place
+  UNWIND range(0, size(ids) - 1) AS at
+  WITH ids[at] AS id, kinds[at] AS kind
+  MATCH (node:Named {id: id})
     WHERE (
       NOT node:Event OR NOT node.status IN ['REFUTED', 'RETRACTED']
         AND node.modality <> 'HYPOTHETICAL'
@@ -14,20 +23,22 @@ CALL () {
         ]-(tied)
           WHERE NOT edge.status IN ['REFUTED', 'RETRACTED'] AND edge.modality <> 'HYPOTHETICAL'
       }
-  WITH node,
-    COUNT {
-      (node)-[
-        :PERFORMED|HARMED_IN|TARGETED_BY|INVOLVED_IN|LEFT_UNDONE|RESPONDS_TO|LED_TO|PART_OF|REALIZES|AFTER|DURING|ADDRESSED_TO|MENTIONS|QUOTES|ABOUT|CALLS_FOR|PLEDGES|THREATENS|ACCUSES|CONDEMNS|SUPPORTS|HONORS|CLAIMS_CREDIT_FOR|RELAYS|PUBLISHED_VIA|REPOSTS|EMBODIED_IN|ACCOMPANIES|LINKS_TO|DEPICTS|CREDITED_TO|INDICATES|OCCURRED_AT|WITHIN|MEMBER_OF|AFFILIATED_WITH|SPEAKS_FOR|EMPLOYED_BY|OPERATES|GOVERNS
-      ]-()
-    } AS degree
-    ORDER BY degree DESC, node.id
+  WITH node
+    LIMIT $p0
   RETURN collect(node) AS found
 }
-WITH [] AS centers0, found[..$p0] AS nodes0, size(found) AS total0, $p1 AS types0
+WITH found[..$p1] AS nodes0, size(found) > $p2 AS cut0, $p3 AS types0
+CALL () {MATCH (kind:AntiphonCount {of: $p4}) RETURN sum(kind.total) AS total0}
+CALL (*) {
+  MATCH (kind:AntiphonCount {of: $p5})
+  RETURN collect(
+    kind {.kind, .total, shown: size([one IN nodes0 WHERE one.label = kind.kind])}
+  ) AS kinds0
+}
 RETURN [
   total0,
   (
-    total0 > size(nodes0)
+    cut0
       OR COUNT {
         UNWIND nodes0 AS here
         MATCH (here)-[edge]->(there)
@@ -36,8 +47,14 @@ RETURN [
             AND NOT edge.status IN ['REFUTED', 'RETRACTED']
             AND edge.modality <> 'HYPOTHETICAL'
         RETURN edge
-      } > $p2
+      } > $p6
   ),
+  COLLECT {
+    UNWIND kinds0 AS kind
+    WITH kind AS group1
+      ORDER BY group1.total DESC, group1.kind
+    RETURN [group1.kind, group1.total, group1.shown]
+  },
   COLLECT {
     UNWIND nodes0 AS node1
     WITH node1
@@ -71,7 +88,7 @@ RETURN [
         ORDER BY type(edge), edge.rid
     } AS edge
     WITH edge
-      LIMIT $p3
+      LIMIT $p7
     WITH edge AS edge1,
       startNode(edge) AS source1,
       endNode(edge) AS target1,
