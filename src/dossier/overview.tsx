@@ -59,6 +59,7 @@ export function Overview({ answer: { overview }, within }: OverviewProps) {
   );
 }
 
+/** 1 is what the graph is about: responses. */
 const rankOf = ({ relation }: KindsJoined): number => RELATIONS.get(relation)?.rank ?? 99;
 
 const Kinds = ({ kinds }: Pick<OverviewAnswer['overview'], 'kinds'>) => {
@@ -132,7 +133,7 @@ function Strands({ joined, most }: { readonly joined: KindsJoined; readonly most
     x += Math.max(part.least, (part.number / most) * ROOM);
     return [{ ...part, from, to: x }];
   });
-  const answer = joined.relation === 'RESPONDS_TO' ? ' answer' : '';
+  const answer = rankOf(joined) === 1 ? ' answer' : '';
   return (
     <svg class="strands" width={Math.max(ROOM, Math.ceil(x))} height={BREADTH + 3} aria-hidden="true">
       {parts.map(({ line, unreal, from, to }) => (

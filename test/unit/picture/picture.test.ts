@@ -89,7 +89,7 @@ describe('a picture in words', () => {
 });
 
 describe('what is drawn', () => {
-  const graph = { total: 3, truncated: false, nodes: NODES, edges: [PROTEST, CROWD] };
+  const graph = { total: 3, truncated: false, kinds: [], nodes: NODES, edges: [PROTEST, CROWD] };
   let drawn = 0;
   const options = (version: string | undefined) => ({
     version,
