@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Theme } from '../drawing/palette.ts';
 import { LIMITS } from '../vocabulary.ts';
 import { Answer } from './answer/answer.tsx';
@@ -11,7 +11,7 @@ import { Compare } from './compare/compare.tsx';
 import { lensWords } from './lens/sentence.ts';
 import type { Tellers } from './lens/use-tellers.ts';
 import { toldOf } from './scene/told.ts';
-import type { SceneState } from './scene/use-scene.ts';
+import type { SceneState, Step } from './scene/use-scene.ts';
 import { Failure, Nothing, TooLarge } from './state-notes.tsx';
 import { STRINGS } from './strings.ts';
 import { factColumns, recordColumns } from './table/columns.ts';
@@ -146,11 +146,22 @@ function Twin({ picture: { scene, visible, selected }, form, onSelect }: TwinPro
   );
 }
 
-function Progress({ step }: { readonly step: 'reading' | 'drawing' }) {
+/** How long a layout may take before its size is told, in milliseconds. */
+const SOON = 300;
+
+function Progress({ step }: { readonly step: Exclude<Step, 'done'> }) {
+  const [long, setLong] = useState(false);
+  useEffect(() => {
+    setLong(false);
+    if (step === 'reading') return;
+    const timer = setTimeout(() => setLong(true), SOON);
+    return () => clearTimeout(timer);
+  }, [step]);
+  const words = step === 'reading' ? STRINGS.loading : long ? STRINGS.laying(step.laying) : STRINGS.drawing;
   return (
     <div class="progress" role="status">
       <progress value={step === 'reading' ? 0.4 : 0.8} aria-label={STRINGS.loading} />
-      {step === 'reading' ? STRINGS.loading : STRINGS.drawing}…
+      {words}…
     </div>
   );
 }

@@ -32,6 +32,8 @@ export const STRINGS = {
 
   loading: 'Loading',
   drawing: 'Drawing',
+  notLaid: 'The records were read, but no places for them could be worked out.',
+  laying: (records: number) => `Laying out ${count(records, 'record')}`,
   emptyTitle: 'Nothing matches',
   emptyFilters: 'The filters leave nothing to show.',
   clearLens: 'Clear the lens',

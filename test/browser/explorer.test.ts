@@ -5,6 +5,7 @@ import { certainty } from './certainty.ts';
 import { downloads } from './downloads.ts';
 import { describeExplorer } from './explorer-server.ts';
 import { exploring } from './exploring.ts';
+import { laying } from './laying.ts';
 import { naming } from './names.ts';
 import { reading } from './reading.ts';
 import { tasks } from './tasks.ts';
@@ -19,6 +20,7 @@ describeExplorer('the explorer', {}, (explorer) => {
   describe('telling facts', () => telling(explorer));
   describe('the timeline', () => timelines(explorer));
   describe('what is sure looks sure, and nothing else', () => certainty(explorer));
+  describe('layout', () => laying(explorer));
   describe('names', () => naming(explorer));
   describe('reading a source', () => reading(explorer));
   describe('downloads can be read back', () => downloads(explorer));

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Positions } from '../../drawing/positions.ts';
 import { AskError, ask } from '../api/ask.ts';
+import { layoutBeside, prepareLayout } from '../layout/beside.ts';
 import { isHome, NO_FILTERS, NO_LENS, type View } from '../view/view.ts';
 import { loadScenes, sceneKey } from './load.ts';
 import { type Scene, together } from './scene.ts';
@@ -16,10 +17,13 @@ export interface Laid {
   readonly layout: Positions;
 }
 
+/** What is under way; while records are laid out, how many. */
+export type Step = 'reading' | 'done' | { readonly laying: number };
+
 export interface SceneState {
   /** The last scene read; it stays while another is read. */
   readonly laid: Laid | undefined;
-  readonly step: 'reading' | 'drawing' | 'done';
+  readonly step: Step;
   readonly error: AskError | undefined;
   /** When the question is repeated automatically, as Date.now() counts. */
   readonly retryAt: number | undefined;
@@ -32,7 +36,7 @@ const LAST_RETRY = 15_000;
 /** Reads the scene of a view, and retries while the database does not answer. */
 export function useScene(view: View): SceneState {
   const [laid, setLaid] = useState<Laid>();
-  const [step, setStep] = useState<SceneState['step']>('reading');
+  const [step, setStep] = useState<Step>('reading');
   const [failure, setFailure] = useState<{
     readonly error: AskError;
     readonly retryAt: number | undefined;
@@ -51,7 +55,11 @@ export function useScene(view: View): SceneState {
     }
     const controller = new AbortController();
     setStep('reading');
-    readAndLay(view, { before: laid, signal: controller.signal, onRead: () => setStep('drawing') }).then(
+    readAndLay(view, {
+      before: laid,
+      signal: controller.signal,
+      onRead: (laying) => setStep({ laying }),
+    }).then(
       (read) => {
         if (controller.signal.aborted) return;
         setFailure(undefined);
@@ -91,20 +99,19 @@ export function useScene(view: View): SceneState {
 interface Reading {
   readonly before: Laid | undefined;
   readonly signal: AbortSignal;
-  readonly onRead: () => void;
+  /** Called with the number of records that are laid out next. */
+  readonly onRead: (records: number) => void;
 }
 
 async function readAndLay(view: View, { before, signal, onRead }: Reading): Promise<Laid> {
-  // The layout code is fetched while the answer is on its way.
-  const [{ layoutOf }, { scene, beside }] = await Promise.all([
-    import('../layout/layout.ts'),
-    loadScenes(view, (name, variables) => ask(name, variables, signal)),
-  ]);
+  prepareLayout();
+  const { scene, beside } = await loadScenes(view, (name, variables) => ask(name, variables, signal));
   signal.throwIfAborted();
-  onRead();
   const both = beside ? together(scene, beside) : scene;
   const ground = groundOf(view, both);
-  const layout = before?.ground === ground ? before.layout : await layoutOf(both, view);
+  if (before?.ground === ground) return { key: sceneKey(view), ground, scene, beside, layout: before.layout };
+  onRead(both.nodes.size);
+  const layout = await layoutBeside({ scene: both, view }, signal);
   return { key: sceneKey(view), ground, scene, beside, layout };
 }
 
