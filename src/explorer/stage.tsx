@@ -4,12 +4,14 @@ import { LIMITS } from '../vocabulary.ts';
 import { Answer } from './answer/answer.tsx';
 import type { Drawing, DrawingEvents } from './canvas/drawing.ts';
 import { signedOf } from './canvas/elements.ts';
+import { Folds } from './canvas/folds.tsx';
 import { LazyCanvas } from './canvas/lazy-canvas.tsx';
 import { Legend } from './canvas/legend.tsx';
 import type { Picture } from './canvas/picture.ts';
 import { Compare } from './compare/compare.tsx';
 import { lensWords } from './lens/sentence.ts';
 import type { Tellers } from './lens/use-tellers.ts';
+import type { Side, Sides } from './scene/sides.ts';
 import { toldOf } from './scene/told.ts';
 import type { SceneState, Step } from './scene/use-scene.ts';
 import { Failure, Nothing, TooLarge } from './state-notes.tsx';
@@ -26,6 +28,8 @@ interface StageProps {
   readonly state: SceneState;
   /** Undefined until the first scene is loaded; two, where two lenses are compared. */
   readonly pictures: { readonly left: Picture; readonly right: Picture | undefined } | undefined;
+  /** What is read, before anything is folded: tables, timeline and answers have all of it. */
+  readonly sides: Sides | undefined;
   readonly theme: Theme;
   readonly sentence: string | undefined;
   readonly tellers: Tellers;
@@ -36,9 +40,10 @@ interface StageProps {
 
 /** The middle of the page: a sentence on what is shown, the drawing or its table, and the timeline. */
 export function Stage(props: StageProps) {
-  const { store, state, pictures, sentence, tellers, events } = props;
+  const { store, state, pictures, sides, sentence, tellers, events } = props;
   const { view, go } = store;
-  const shown = state.error ? undefined : pictures?.left;
+  const drawn = state.error ? undefined : pictures?.left;
+  const shown = drawn && sides?.left;
   const beside = state.error ? undefined : pictures?.right;
   const names = { left: lensWords(view.lens, tellers), right: lensWords(view.beside ?? NO_LENS, tellers) };
   return (
@@ -49,6 +54,7 @@ export function Stage(props: StageProps) {
         </p>
         {shown && <TooLarge scene={shown.scene} store={store} />}
       </div>
+      {shown && view.form === 'map' && <Folds side={shown} store={store} />}
       {shown && beside ? (
         <Compare left={shown.scene} right={beside.scene} names={names} onSelect={events.select} />
       ) : (
@@ -63,18 +69,20 @@ export function Stage(props: StageProps) {
         />
       )}
       <div class="drawing">
-        {shown && view.form === 'map' && (
+        {drawn && view.form === 'map' && (
           <div class="panes">
-            <Pane {...props} picture={shown} name={beside && names.left} />
+            <Pane {...props} picture={drawn} name={beside && names.left} />
             {beside && <Pane {...props} picture={beside} name={names.right} onReady={ignored} />}
           </div>
         )}
-        {shown && view.form !== 'map' && <Twin picture={shown} form={view.form} onSelect={events.select} />}
+        {shown && view.form !== 'map' && (
+          <Twin side={shown} selected={view.selected} form={view.form} onSelect={events.select} />
+        )}
         {state.step !== 'done' && <Progress step={state.step} />}
         {shown && <Nothing scene={shown.scene} visible={shown.visible} store={store} />}
         <Failure state={state} store={store} />
       </div>
-      {shown && view.form === 'map' && <Legend drawn={signedOf(both(shown, beside))} />}
+      {drawn && view.form === 'map' && <Legend drawn={signedOf(both(drawn, beside))} />}
       {shown && (
         <LazyTimeline
           visible={shown.visible}
@@ -123,13 +131,14 @@ function Pane({ picture, name, theme, store, events, onReady, onKey }: PaneProps
 }
 
 interface TwinProps {
-  readonly picture: Picture;
+  readonly side: Side;
+  readonly selected: string | undefined;
   readonly form: 'records' | 'facts';
   readonly onSelect: (id: string) => void;
 }
 
 /** The drawing as a table: of records, or of relations. */
-function Twin({ picture: { scene, visible, selected }, form, onSelect }: TwinProps) {
+function Twin({ side: { scene, visible }, selected, form, onSelect }: TwinProps) {
   const common = { selected, onSelect };
   const records = useMemo(
     () => ({ rows: recordRows(scene, visible), columns: recordColumns(visible) }),

@@ -2,7 +2,7 @@ import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
 import type { Point } from '../../drawing/positions.ts';
 import { CHAIN_LABEL, CROWD, LABEL_FONT, MAP_LABEL } from '../layout/boxes.ts';
 import { byImportance, sureOf } from './importance.ts';
-import { type Named, type Placed, placeNames } from './names.ts';
+import { type Named, type Placed, placeNames, withBelow } from './names.ts';
 import { AROUND, BESIDE, formsOf, nameRoom, type Room, shapeRoom } from './places.ts';
 
 /** On the screen type is never smaller than this fraction of its usual size: 10 pixels. */
@@ -57,7 +57,8 @@ export function showLabels(graph: Core, { names, words }: Labels): void {
     for (const node of graph.nodes().toArray()) {
       const placed = names.get(node.id());
       node.toggleClass('labelled', placed !== undefined);
-      if (placed) node.data({ shown: placed.lines.join('\n'), ...placed.place });
+      if (placed)
+        node.data({ shown: placed.lines.join('\n'), below: placed.below.join('\n'), ...placed.place });
     }
     for (const edge of graph.edges().toArray()) edge.toggleClass('labelled', words.has(edge.id()));
   });
@@ -71,6 +72,9 @@ const namedOf = (node: NodeSingular): Named => ({
   name: String(node.data('name')),
   size: node.width(),
   bold: node.hasClass('center'),
+  below: String(node.data('doers') ?? '')
+    .split('\n')
+    .filter((line) => line !== ''),
 });
 
 /** How large names at the edge count: in a map they can also stand on the inner side, in a chain they cannot. */
@@ -85,7 +89,8 @@ export function roomOf(graph: Core, scale: number): Room {
   const [usual, [place]] = chain ? [CHAIN_LABEL, BESIDE] : [MAP_LABEL, AROUND];
   const size = Math.min(scale, chain ? MOST_AT_EDGE.chain : MOST_AT_EDGE.map);
   if (nodes.length <= CROWD && place !== undefined)
-    for (const one of shown) rooms.push(nameRoom(one, formsOf(one.name, usual)[0]?.lines ?? [], place, size));
+    for (const one of shown)
+      rooms.push(nameRoom(one, withBelow(formsOf(one.name, usual)[0]?.lines ?? [], one), place, size));
   return around(rooms);
 }
 

@@ -26,6 +26,8 @@ export interface NodeShape extends Point {
   readonly occurrence: string | null;
   readonly disputed: boolean;
   readonly center: boolean;
+  /** Whether it stands for several. */
+  readonly stack: boolean;
   /** Its name, if there is room for it. */
   readonly placed: Placed | undefined;
 }
@@ -43,6 +45,9 @@ export interface LineShape {
   readonly label: string;
   readonly middle: Point;
 }
+
+/** Behind what stands for several, another such shape looks out. */
+export const STACK = { x: -4, y: -4, opacity: 0.5 } as const;
 
 /** Everything visible in a drawing. */
 export function shapesOf(graph: Core, { names, words }: Labels): Shapes {
@@ -73,6 +78,7 @@ function nodeShape(node: NodeSingular, placed: Placed | undefined): NodeShape {
     occurrence: typeof occurrence === 'string' ? occurrence : null,
     disputed: node.data('disputed') === true,
     center: node.hasClass('center'),
+    stack: node.data('stack') === true,
     placed,
   };
 }

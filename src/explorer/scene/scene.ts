@@ -21,6 +21,10 @@ export interface Scene {
   readonly total: number;
   readonly totalShown: number;
   readonly chains: readonly Chain[] | undefined;
+  /** Of a chain: who did its events, and what they are parts of; told beside them, and not drawn. */
+  readonly background?: Graph | undefined;
+  /** The ids of records that stand for several. */
+  readonly folds?: ReadonlySet<string>;
 }
 
 /** A part of a scene, by the ids of its records and relations. */
@@ -38,6 +42,7 @@ export function sceneOf({
   around,
   filters = NO_FILTERS,
   chains,
+  background,
 }: {
   readonly plain: Graph;
   readonly seen?: Graph;
@@ -46,6 +51,7 @@ export function sceneOf({
   readonly around: readonly string[];
   readonly filters?: Filters;
   readonly chains?: readonly Chain[];
+  readonly background?: Graph;
 }): Scene {
   const outside = new Set(around.filter((id) => isSilent(id, plain, seen)));
   const lensed = [seen, anyTime, shown];
@@ -68,6 +74,7 @@ export function sceneOf({
     total: Math.max(plain.total, seen.total),
     totalShown: shown.total,
     chains,
+    background,
   };
 }
 

@@ -3,12 +3,19 @@ import type { Positions } from '../../drawing/positions.ts';
 import { AskError, ask } from '../api/ask.ts';
 import { layoutBeside, prepareLayout } from '../layout/beside.ts';
 import { isHome, NO_FILTERS, NO_LENS, type View } from '../view/view.ts';
+import { doersOf } from './doers.ts';
+import { drawnSide } from './folds.ts';
 import { loadScenes, sceneKey } from './load.ts';
 import { type Scene, together } from './scene.ts';
+import { sidesOf } from './sides.ts';
 
 /** A scene with the positions of its records. */
 export interface Laid {
   readonly key: string;
+  /** What was read: the same for everything that is only folded otherwise. */
+  readonly read: string;
+  /** Which folds are open in it. */
+  readonly unfolded: readonly string[];
   /** What decides where everything lies: the same for all lenses and filters that bring nothing new. */
   readonly ground: string;
   readonly scene: Scene;
@@ -42,7 +49,7 @@ export function useScene(view: View): SceneState {
     readonly retryAt: number | undefined;
   }>();
   const [attempt, setAttempt] = useState(0);
-  const key = sceneKey(view);
+  const key = laidKey(view);
   const wanted = !isHome(view);
 
   useEffect(() => setAttempt(0), [key]);
@@ -105,19 +112,29 @@ interface Reading {
 
 async function readAndLay(view: View, { before, signal, onRead }: Reading): Promise<Laid> {
   prepareLayout();
-  const { scene, beside } = await loadScenes(view, (name, variables) => ask(name, variables, signal));
+  const read = sceneKey(view);
+  const common = { key: laidKey(view), read, unfolded: view.unfolded };
+  const { scene, beside } =
+    before?.read === read
+      ? before
+      : await loadScenes(view, (name, variables) => ask(name, variables, signal));
   signal.throwIfAborted();
-  const both = beside ? together(scene, beside) : scene;
+  const both = beside ? together(scene, beside) : drawnSide(sidesOf({ scene, beside }).left, view).scene;
   const ground = groundOf(view, both);
-  if (before?.ground === ground) return { key: sceneKey(view), ground, scene, beside, layout: before.layout };
+  if (before?.ground === ground) return { ...common, ground, scene, beside, layout: before.layout };
   onRead(both.nodes.size);
   const layout = await layoutBeside({ scene: both, view }, signal);
-  return { key: sceneKey(view), ground, scene, beside, layout };
+  return { ...common, ground, scene, beside, layout };
 }
 
-const groundOf = (view: View, { nodes, edges }: Scene): string =>
+/** Everything that decides what is drawn where, before anybody moves it. */
+export const laidKey = (view: View): string => JSON.stringify([sceneKey(view), view.unfolded]);
+
+const groundOf = (view: View, scene: Scene): string =>
   JSON.stringify([
     sceneKey({ ...view, ...NO_FILTERS, lens: NO_LENS, beside: undefined }),
-    ...nodes.keys(),
-    ...edges.keys(),
+    // A record takes the room of its words.
+    ...[...scene.nodes.values()].map(({ id, name }) => [id, name]),
+    ...scene.edges.keys(),
+    ...doersOf(scene),
   ]);
