@@ -36,9 +36,6 @@ export const STRINGS = {
   unfoldAll: 'Unfold all',
   foldAll: 'Fold all',
   foldLabel: 'Each of them is drawn, or one stack for all',
-  foldPanel:
-    'One shape stands for all of these: they are of one kind, equally sure, and responded to the same.',
-  drawEach: 'Draw each of them',
   notLaid: 'The records were read, but no places for them could be worked out.',
   laying: (records: number) => `Laying out ${count(records, 'record')}`,
   emptyTitle: 'Nothing matches',

@@ -2,6 +2,7 @@ import { describe } from 'vitest';
 import { access } from './access.ts';
 import { answering } from './answering.ts';
 import { certainty } from './certainty.ts';
+import { chains } from './chains.ts';
 import { downloads } from './downloads.ts';
 import { describeExplorer } from './explorer-server.ts';
 import { exploring } from './exploring.ts';
@@ -20,6 +21,7 @@ describeExplorer('the explorer', {}, (explorer) => {
   describe('telling facts', () => telling(explorer));
   describe('the timeline', () => timelines(explorer));
   describe('what is sure looks sure, and nothing else', () => certainty(explorer));
+  describe('chains', () => chains(explorer));
   describe('layout', () => laying(explorer));
   describe('names', () => naming(explorer));
   describe('reading a source', () => reading(explorer));

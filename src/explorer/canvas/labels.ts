@@ -103,11 +103,18 @@ export const around = (rooms: readonly Room[]): Room => ({
 });
 
 function lineRoom(edge: EdgeSingular, scale: number): Room {
-  const width = String(edge.data('label')).length * LABEL_FONT * 0.56 * scale;
-  const { x, y } = edge.hasClass('chain') ? nearStart(edge, width) : edge.midpoint();
+  const width = wordsWidth(edge, scale);
+  const { x, y } = wordsPoint(edge, scale);
   const half = (LABEL_FONT * scale) / 2;
   return { left: x - width / 2, right: x + width / 2, top: y - half, bottom: y + half };
 }
+
+const wordsWidth = (edge: EdgeSingular, scale: number): number =>
+  String(edge.data('label')).length * LABEL_FONT * 0.56 * scale;
+
+/** The middle of the words of a line. */
+export const wordsPoint = (edge: EdgeSingular, scale: number): Point =>
+  edge.hasClass('chain') ? nearStart(edge, wordsWidth(edge, scale)) : edge.midpoint();
 
 /** In a chain the label is near the start of its edge, where edges do not overlap. */
 function nearStart(edge: EdgeSingular, width: number): Point {

@@ -1,7 +1,7 @@
 import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
 import type { Line, Weight } from '../../drawing/certainty.ts';
 import type { Point } from '../../drawing/positions.ts';
-import { around, type Labels } from './labels.ts';
+import { around, type Labels, wordsPoint } from './labels.ts';
 import type { Placed } from './names.ts';
 
 /** A drawing as plain shapes: enough to draw it anywhere. */
@@ -95,7 +95,7 @@ function lineShape(edge: EdgeSingular, labelled: boolean): LineShape {
     answer: edge.data('answer') === true,
     disputed: edge.data('disputed') === true,
     label: labelled ? String(edge.data('label')) : '',
-    middle: edge.midpoint(),
+    middle: wordsPoint(edge, 1),
   };
 }
 

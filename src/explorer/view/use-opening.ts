@@ -25,12 +25,15 @@ export function useOpening(
 }
 
 interface Members {
+  readonly id: string;
   readonly members: readonly { readonly id: string }[];
 }
 
 /** The view with a fold open. */
-export const unfolded = (view: View, { members: [first] }: Members): View => ({
+export const unfolded = (view: View, { id, members: [first] }: Members): View => ({
   ...view,
+  // Whoever came to it by the keyboard goes on from one of its members.
+  selected: view.selected === id ? first?.id : view.selected,
   unfolded: first ? [...view.unfolded, first.id] : view.unfolded,
   camera: undefined,
 });
