@@ -11,14 +11,15 @@ import { ScopeForm } from './lens/scope-form.tsx';
 import { sentenceOf } from './lens/sentence.ts';
 import { useNames } from './lens/use-names.ts';
 import { Panel } from './panel/panel.tsx';
-import { sceneKey } from './scene/load.ts';
+import { drawnSelection, drawnSide } from './scene/folds.ts';
 import { type Side, type Sides, sidesOf } from './scene/sides.ts';
-import { useScene } from './scene/use-scene.ts';
+import { laidKey, useScene } from './scene/use-scene.ts';
 import type { SavePicture } from './share/picture.ts';
 import { fileName, pictureText, titleOf } from './share/picture-text.ts';
 import { Stage } from './stage.tsx';
 import { STRINGS } from './strings.ts';
 import { useActions } from './view/use-actions.ts';
+import { useOpening } from './view/use-opening.ts';
 import { useTheme } from './view/use-theme.ts';
 import type { ViewStore } from './view/use-view.ts';
 import { NO_LENS, type View } from './view/view.ts';
@@ -40,20 +41,33 @@ export function Explorer({ store }: { readonly store: ViewStore }) {
   const positions = useMemo(() => layout && withPins(layout, pins), [layout, pinned]);
   const pictures = useMemo(() => {
     if (sides === undefined || positions === undefined) return undefined;
+    const folding = { unfolded: laid?.unfolded ?? [], beside: laid?.beside };
     const common = { positions, selected, pinned: new Set(pins.keys()) };
     return {
-      left: { ...sides.left, ...common },
+      left: {
+        ...drawnSide(sides.left, folding),
+        ...common,
+        selected: drawnSelection(sides.left, { ...folding, selected }),
+      },
       right: sides.right && { ...sides.right, ...common },
     };
-  }, [sides, positions, selected]);
+  }, [sides, positions, selected, laid]);
   const drawing = useRef<Drawing | null>(null);
   const actions = useActions(store, positions);
-  const { onKey, said } = useWalk({ view, scene, visible, positions, actions });
+  const drawn = pictures?.left;
+  const opening = useOpening(store, sides, actions);
+  const { onKey, said } = useWalk({
+    view: { ...view, selected: drawn?.selected },
+    scene: drawn?.scene,
+    visible: drawn?.visible,
+    positions,
+    actions: { ...actions, open: opening.open },
+  });
   const [sheet, setSheet] = useState<(typeof SHEETS)[number] | undefined>();
   const [alone, setAlone] = useState(false);
   const spoken = useRef<string | undefined>(undefined);
   // While something else loads, the sentence still describes what is drawn.
-  if (scene && visible && laid?.key === sceneKey(view))
+  if (scene && visible && laid?.key === laidKey(view))
     spoken.current = sentenceOf(scene, visible, view, names);
   const sentence = state.error ? undefined : spoken.current;
   const title = scene ? titleOf(scene) : STRINGS.title;
@@ -108,7 +122,8 @@ export function Explorer({ store }: { readonly store: ViewStore }) {
         theme={theme}
         sentence={sentence}
         names={names}
-        events={{ ...actions, look: (camera) => note({ camera }) }}
+        sides={sides}
+        events={{ ...actions, ...opening, look: (camera) => note({ camera }) }}
         onReady={(made) => {
           drawing.current = made;
         }}

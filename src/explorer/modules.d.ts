@@ -6,3 +6,9 @@ declare module 'cytoscape-fcose' {
 }
 
 declare module '*.css' {}
+
+/** The address of the thread that lays out, which is built beside the page. */
+declare module 'layout-worker' {
+  const file: string;
+  export default file;
+}

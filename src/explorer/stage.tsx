@@ -1,8 +1,10 @@
+import { useEffect, useState } from 'preact/hooks';
 import type { Theme } from '../drawing/palette.ts';
 import { LIMITS } from '../vocabulary.ts';
 import { Answer } from './answer/answer.tsx';
 import type { Drawing, DrawingEvents } from './canvas/drawing.ts';
 import { signedOf } from './canvas/elements.ts';
+import { Folds } from './canvas/folds.tsx';
 import { Keys } from './canvas/keys.tsx';
 import { LazyCanvas } from './canvas/lazy-canvas.tsx';
 import type { Picture } from './canvas/picture.ts';
@@ -10,7 +12,8 @@ import { Compare } from './compare/compare.tsx';
 import type { Names } from './lens/names.ts';
 import { lensWords } from './lens/sentence.ts';
 import { LazyGroups } from './overview/lazy-groups.tsx';
-import type { SceneState } from './scene/use-scene.ts';
+import type { Sides } from './scene/sides.ts';
+import type { SceneState, Step } from './scene/use-scene.ts';
 import { Failure, Nothing, TooLarge } from './state-notes.tsx';
 import { STRINGS } from './strings.ts';
 import { LazyTwin } from './table/lazy-twin.tsx';
@@ -23,6 +26,8 @@ interface StageProps {
   readonly state: SceneState;
   /** Undefined until the first scene is loaded; two, where two lenses are compared. */
   readonly pictures: { readonly left: Picture; readonly right: Picture | undefined } | undefined;
+  /** What is read, before anything is folded: tables, timeline and answers have all of it. */
+  readonly sides: Sides | undefined;
   readonly theme: Theme;
   readonly sentence: string | undefined;
   /** Of those whom lenses name. */
@@ -34,9 +39,10 @@ interface StageProps {
 
 /** The middle of the page: a sentence on what is shown, the drawing or its table, and the timeline. */
 export function Stage(props: StageProps) {
-  const { store, state, pictures, sentence, names, events } = props;
+  const { store, state, pictures, sides, sentence, names, events } = props;
   const { view, go } = store;
-  const shown = state.error ? undefined : pictures?.left;
+  const drawn = state.error ? undefined : pictures?.left;
+  const shown = drawn && sides?.left;
   const beside = state.error ? undefined : pictures?.right;
   const words = { left: lensWords(view.lens, names), right: lensWords(view.beside ?? NO_LENS, names) };
   return (
@@ -48,6 +54,7 @@ export function Stage(props: StageProps) {
         {shown && <TooLarge scene={shown.scene} store={store} />}
       </div>
       {shown && view.scope === 'all' && !beside && <LazyGroups store={store} total={shown.scene.total} />}
+      {shown && view.form === 'map' && <Folds side={shown} store={store} />}
       {shown && beside ? (
         <Compare left={shown.scene} right={beside.scene} names={words} onSelect={events.select} />
       ) : (
@@ -62,18 +69,18 @@ export function Stage(props: StageProps) {
         />
       )}
       <div class="drawing">
-        {shown && view.form === 'map' && (
+        {drawn && view.form === 'map' && (
           <div class="panes">
-            <Pane {...props} picture={shown} name={beside && words.left} />
+            <Pane {...props} picture={drawn} name={beside && words.left} />
             {beside && <Pane {...props} picture={beside} name={words.right} onReady={ignored} />}
           </div>
         )}
-        {shown && view.form !== 'map' && <LazyTwin picture={shown} view={view} onSelect={events.select} />}
+        {shown && view.form !== 'map' && <LazyTwin side={shown} view={view} onSelect={events.select} />}
         {state.step !== 'done' && <Progress step={state.step} />}
         {shown && <Nothing scene={shown.scene} visible={shown.visible} store={store} />}
         <Failure state={state} store={store} />
       </div>
-      {shown && view.form === 'map' && <Keys drawn={signedOf(both(shown, beside))} />}
+      {drawn && view.form === 'map' && <Keys drawn={signedOf(both(drawn, beside))} />}
       {shown && (
         <LazyTimeline
           visible={shown.visible}
@@ -121,11 +128,22 @@ function Pane({ picture, name, theme, store, events, onReady, onKey }: PaneProps
   );
 }
 
-function Progress({ step }: { readonly step: 'reading' | 'drawing' }) {
+/** How long a layout may take before its size is told, in milliseconds. */
+const SOON = 300;
+
+function Progress({ step }: { readonly step: Exclude<Step, 'done'> }) {
+  const [long, setLong] = useState(false);
+  useEffect(() => {
+    setLong(false);
+    if (step === 'reading') return;
+    const timer = setTimeout(() => setLong(true), SOON);
+    return () => clearTimeout(timer);
+  }, [step]);
+  const words = step === 'reading' ? STRINGS.loading : long ? STRINGS.laying(step.laying) : STRINGS.drawing;
   return (
     <div class="progress" role="status">
       <progress value={step === 'reading' ? 0.4 : 0.8} aria-label={STRINGS.loading} />
-      {step === 'reading' ? STRINGS.loading : STRINGS.drawing}…
+      {words}…
     </div>
   );
 }

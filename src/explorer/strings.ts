@@ -38,6 +38,12 @@ export const STRINGS = {
 
   loading: 'Loading',
   drawing: 'Drawing',
+  folds: 'Responses that are alike',
+  unfoldAll: 'Unfold all',
+  foldAll: 'Fold all',
+  foldLabel: 'Each of them is drawn, or one stack for all',
+  notLaid: 'The records were read, but no places for them could be worked out.',
+  laying: (records: number) => `Laying out ${count(records, 'record')}`,
   emptyTitle: 'Nothing matches',
   emptyFilters: 'The filters leave nothing to show.',
   clearLens: 'Clear the lens',
@@ -392,6 +398,7 @@ export const STRINGS = {
   walked: (name: string, kind: string, relation: string, lines: number) =>
     `${relation === '' ? '' : `${relation}: `}${name}, ${kind}, ${count(lines, 'line')}`,
 
+  andMore: (names: readonly string[], more: number) => `${names.join(', ')} and ${more} more`,
   and: (words: readonly string[]) =>
     words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`,
 } as const;

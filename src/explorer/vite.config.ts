@@ -22,11 +22,26 @@ const precompress: Plugin = {
   },
 };
 
+/**
+ * The thread that lays out, as a part of this build: what it shares with the page, above all Cytoscape, is then one file
+ * that is fetched once. Vite's own workers are builds of their own, with a second copy of everything.
+ */
+const layoutWorker: Plugin = {
+  name: 'layout-worker',
+  apply: 'build',
+  resolveId: (id) => (id === 'layout-worker' ? `\0${id}` : undefined),
+  load(id) {
+    if (id !== '\0layout-worker') return undefined;
+    const part = this.emitFile({ type: 'chunk', id: join(import.meta.dirname, 'layout/worker.ts') });
+    return `export default import.meta.ROLLUP_FILE_URL_${part};`;
+  },
+};
+
 /** The page in the browser: everything is bundled, and every file but the page itself is named by its content. */
 export default defineConfig({
   root: import.meta.dirname,
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  plugins: [graphiqlFiles, precompress],
+  plugins: [layoutWorker, graphiqlFiles, precompress],
   build: {
     outDir: '../../dist/explorer',
     emptyOutDir: true,

@@ -5,6 +5,7 @@ import { QueryError } from '../errors.ts';
 import type { Shapes } from '../explorer/canvas/shapes.ts';
 import { type Names, namedIn, namesOf } from '../explorer/lens/names.ts';
 import { sentenceOf } from '../explorer/lens/sentence.ts';
+import { drawnSide } from '../explorer/scene/folds.ts';
 import { type Asks, loadScenes } from '../explorer/scene/load.ts';
 import { type Visible, visibleOf } from '../explorer/scene/visible.ts';
 import type { Svg } from '../explorer/share/frame.ts';
@@ -27,6 +28,8 @@ export interface ViewPicture {
   /** What is shown, in one sentence. */
   readonly sentence: string;
   readonly visible: Visible;
+  /** What of that is drawn: one record in the place of several that are folded. */
+  readonly drawn: Visible;
   readonly shapes: Shapes;
 }
 
@@ -105,6 +108,7 @@ async function drawn(view: View, mostRecords: number, { ask, paint }: DrawOption
     title: titleOf(scene),
     sentence: sentenceOf(scene, visible, view, names),
     visible,
+    drawn: drawnSide({ scene, visible }, view).visible,
     shapes: await paint((painter) => painter.shapes(scene, view)),
   };
 }
@@ -141,7 +145,7 @@ export function sheetIn(
   documents: SheetText['documents'],
 ): Svg {
   const text = pictureText({ ...picture, address: `${site}${picture.address}` });
-  const names = new Map(picture.visible.nodes.map(({ id, name }) => [id, name]));
+  const names = new Map(picture.drawn.nodes.map(({ id, name }) => [id, name]));
   const drawn = { shapes: picture.shapes, nameOf: (id: string) => names.get(id) ?? id };
   return sheetOf(drawn, { ...text, ...words, title: headline ?? text.title, documents }, size, look);
 }

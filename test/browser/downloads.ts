@@ -41,7 +41,7 @@ export function downloads(explorer: () => Explorer): void {
     expect(body.length).toBeGreaterThan(50_000);
   });
 
-  it.each([TAMIR, VIEW, '/?view=chain&around=shooting-of-tamir-rice'])(
+  it.each([TAMIR, VIEW, FLOYD, `${FLOYD}&unfold=all`])(
     'SVG: the server draws the same picture for the same link: %s',
     async (path) => {
       const page = await share(path);
@@ -149,7 +149,7 @@ export function downloads(explorer: () => Explorer): void {
       'of some days, at least reported',
       `${MINNEAPOLIS}&time=2020-05-29T00:00/2020-05-31T23:59&basis=REPORTED`,
     ],
-    ['of a chain without statements', `${FLOYD}&hide=Statement`],
+    ['of a chain without statements, each response drawn', `${FLOYD}&unfold=all&hide=Statement`],
     ['of everything, without people', '/?view=all&limit=400&hide=Person'],
     [
       'where every relation is left out',

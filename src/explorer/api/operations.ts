@@ -64,11 +64,7 @@ export function chainVariables(view: View): Variables {
 /** The variables of `graph` that give the events of some chains, and what joins them. */
 export function membersVariables(view: View, chains: readonly Chain[]): Variables {
   const [about] = view.around;
-  const ids = new Set([
-    ...(about === undefined ? [] : [about]),
-    ...chains.flatMap(({ steps }) => steps.map(({ event }) => event.id)),
-  ]);
-  const members = [...ids].slice(0, LIMITS.ids);
+  const members = membersOf(view, chains);
   const ofAffair = chains.some(({ steps: [first] }) => first?.event.id !== about);
   const links = ['RESPONDS_TO', ...view.through, ...(ofAffair ? CHAIN_LINKS : [])];
   return {
@@ -77,4 +73,23 @@ export function membersVariables(view: View, chains: readonly Chain[]): Variable
     ...filterVariables(view, [...new Set(links)]),
     ...lensVariables(view),
   };
+}
+
+/** The variables of `neighborhood` that give who did the events of some chains, and what they are parts of. */
+export const backgroundVariables = (view: View, chains: readonly Chain[]): Variables => ({
+  around: membersOf(view, chains),
+  relations: BACKGROUND,
+  limit: LIMITS.graphNodes,
+  ...lensVariables(view),
+});
+
+const BACKGROUND = ['PERFORMED', 'PART_OF'];
+
+/** The event asked about, and those of its chains. */
+function membersOf({ around: [about] }: View, chains: readonly Chain[]): readonly string[] {
+  const ids = new Set([
+    ...(about === undefined ? [] : [about]),
+    ...chains.flatMap(({ steps }) => steps.map(({ event }) => event.id)),
+  ]);
+  return [...ids].slice(0, LIMITS.ids);
 }

@@ -1,10 +1,11 @@
 import cytoscape, { type Core } from 'cytoscape';
 import type { Palette } from '../../drawing/palette.ts';
 import type { Point } from '../../drawing/positions.ts';
-import { CROWD } from '../layout/boxes.ts';
+import { CROWD, LABEL_FONT } from '../layout/boxes.ts';
 import type { Camera } from '../view/view.ts';
 import type { Pointed } from './card.tsx';
 import { labelScale, labelsOf, roomOf, showLabels } from './labels.ts';
+import { Overlay } from './overlay.ts';
 import { type Picture, put, show } from './picture.ts';
 import { type Shapes, shapesOf } from './shapes.ts';
 import { FULL_SIZE, type Sizes, styleOf } from './style.ts';
@@ -26,6 +27,15 @@ const MOST_FIT = 1.35;
 /** How far names keep from the edge of the screen, in pixels. */
 const EDGE = 3;
 const LABELS_AFTER = 60;
+/** Names of a chain are at least 11 pixels high when it opens, and at most as high as headings. */
+const [LEAST_CHAIN, MOST_CHAIN] = [11 / LABEL_FONT, 1.6];
+
+/** Where on the screen something begins: in the middle, or where it is longer, so that a point of it is in sight. */
+function within(screen: number, length: number, point: number): number {
+  const free = screen - 2 * PADDING - length;
+  if (free >= 0) return PADDING + free / 2;
+  return PADDING + Math.min(0, Math.max(free, screen / 2 - PADDING - point));
+}
 
 /** In a crowd lines are thinner until one comes closer, or they would cover it. */
 const fineness = (graph: Core, zoom: number): number =>
@@ -36,6 +46,8 @@ export class Drawing {
   private readonly graph: Core;
   private readonly sizes: Sizes = { ...FULL_SIZE };
   private readonly events: DrawingEvents;
+  private readonly overlay: Overlay;
+  private palette: Palette;
   private picture: Picture | undefined;
   private waiting: ReturnType<typeof setTimeout> | undefined;
   /** Set while the program itself moves the drawing, which is not reported. */
@@ -43,6 +55,7 @@ export class Drawing {
 
   constructor(container: HTMLElement, palette: Palette, events: DrawingEvents) {
     this.events = events;
+    this.palette = palette;
     this.graph = cytoscape({
       container,
       style: styleOf(palette, this.sizes),
@@ -53,6 +66,7 @@ export class Drawing {
       autounselectify: true,
       pixelRatio: 'auto',
     });
+    this.overlay = new Overlay(container, this.graph);
     this.listen();
   }
 
@@ -67,6 +81,7 @@ export class Drawing {
       const { x, y } = this.placeOf(id) ?? renderedPosition;
       events.point({ id, x, y });
     });
+    graph.on('render', () => this.overlay.draw(this.palette, this.sizes.label));
     graph.on('mouseout', 'node, edge', () => events.point(undefined));
     graph.on('dragfree', 'node', ({ target }) => {
       const { x, y }: Point = target.position();
@@ -107,6 +122,7 @@ export class Drawing {
   }
 
   recolor(palette: Palette): void {
+    this.palette = palette;
     this.graph.style(styleOf(palette, this.sizes));
   }
 
@@ -152,6 +168,10 @@ export class Drawing {
     )
       return;
     this.moving = true;
+    if (!graph.nodes('.chain').empty()) {
+      this.fitChain();
+      return;
+    }
     const padding = graph.nodes('.crowd').empty() ? PADDING : CROWD_PADDING;
     let zoom = MOST_FIT;
     for (let round = 0; round < 3; round++) {
@@ -164,6 +184,23 @@ export class Drawing {
         pan: { x: width / 2 - ((left + right) / 2) * zoom, y: height / 2 - ((top + bottom) / 2) * zoom },
       });
     }
+    this.relabel();
+  }
+
+  /** A chain fills the width, as far as its names stay legible; what is higher or wider is moved to, around its centre. */
+  private fitChain(): void {
+    const { graph } = this;
+    const [width, height] = [graph.width(), graph.height()];
+    const room = roomOf(graph, 1);
+    const [across, down] = [room.right - room.left, room.bottom - room.top];
+    const zoom = Math.min(Math.max((width - 2 * PADDING) / across, LEAST_CHAIN), MOST_CHAIN);
+    const center = graph.nodes('.center');
+    const { x, y } = center.empty() ? { x: room.left, y: room.top } : center.first().position();
+    const pan = {
+      x: within(width, across * zoom, (x - room.left) * zoom) - room.left * zoom,
+      y: within(height, down * zoom, (y - room.top) * zoom) - room.top * zoom,
+    };
+    graph.viewport({ zoom, pan });
     this.relabel();
   }
 

@@ -6,7 +6,8 @@ import type { Positions } from '../../drawing/positions.ts';
 import { isMain, KINDS, labelOf, relationWords } from '../../vocabulary.ts';
 import type { GraphEdge, GraphNode } from '../api/answers.ts';
 import { pointsAhead } from '../layout/ahead.ts';
-import { type Box, boxesOf } from '../layout/boxes.ts';
+import { type Box, boxesOf, doerLines } from '../layout/boxes.ts';
+import { doersOf } from '../scene/doers.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { Visible } from '../scene/visible.ts';
 import { STRINGS } from '../strings.ts';
@@ -15,6 +16,7 @@ import { STRINGS } from '../strings.ts';
 export function elementsOf(scene: Scene, positions: Positions): ElementDefinition[] {
   const boxes = boxesOf(scene);
   const labels = sharedLabels(scene);
+  const doers = doersOf(scene);
   return [
     ...[...scene.nodes.values()].map((node) => ({
       group: 'nodes' as const,
@@ -22,6 +24,8 @@ export function elementsOf(scene: Scene, positions: Positions): ElementDefinitio
         ...nodeData(node),
         size: boxes.get(node.id)?.size ?? 24,
         name: node.name,
+        stack: scene.folds?.has(node.id) === true,
+        doers: doerLines(doers.get(node.id)).join('\n'),
       },
       position: { ...(positions.get(node.id) ?? { x: 0, y: 0 }) },
       classes: [scene.centers.includes(node.id) && 'center', scene.outside.has(node.id) && 'outside']
@@ -83,7 +87,7 @@ function sharedLabels({ edges, shown }: Scene): ReadonlyMap<string, string> {
 }
 
 /** Labels of a chain may be bold, and wider than calculated. */
-const WIDER = 1.3;
+const WIDER = 1.12;
 
 /** Where an edge of a chain begins and ends: left of the later event, and right of the earlier one's label. */
 function endsOf({ source, target, relation }: GraphEdge, boxes: ReadonlyMap<string, Box>) {

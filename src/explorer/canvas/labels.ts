@@ -2,7 +2,7 @@ import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
 import type { Point } from '../../drawing/positions.ts';
 import { CHAIN_LABEL, CROWD, LABEL_FONT, MAP_LABEL } from '../layout/boxes.ts';
 import { byImportance, sureOf } from './importance.ts';
-import { type Named, type Placed, placeNames } from './names.ts';
+import { type Named, type Placed, placeNames, withBelow } from './names.ts';
 import { AROUND, BESIDE, formsOf, nameRoom, type Room, shapeRoom } from './places.ts';
 
 /** On the screen type is never smaller than this fraction of its usual size: 10 pixels. */
@@ -57,7 +57,8 @@ export function showLabels(graph: Core, { names, words }: Labels): void {
     for (const node of graph.nodes().toArray()) {
       const placed = names.get(node.id());
       node.toggleClass('labelled', placed !== undefined);
-      if (placed) node.data({ shown: placed.lines.join('\n'), ...placed.place });
+      if (placed)
+        node.data({ shown: placed.lines.join('\n'), below: placed.below.join('\n'), ...placed.place });
     }
     for (const edge of graph.edges().toArray()) edge.toggleClass('labelled', words.has(edge.id()));
   });
@@ -71,6 +72,9 @@ const namedOf = (node: NodeSingular): Named => ({
   name: String(node.data('name')),
   size: node.width(),
   bold: node.hasClass('center'),
+  below: String(node.data('doers') ?? '')
+    .split('\n')
+    .filter((line) => line !== ''),
 });
 
 /** How large names at the edge count: in a map they can also stand on the inner side, in a chain they cannot. */
@@ -85,7 +89,8 @@ export function roomOf(graph: Core, scale: number): Room {
   const [usual, [place]] = chain ? [CHAIN_LABEL, BESIDE] : [MAP_LABEL, AROUND];
   const size = Math.min(scale, chain ? MOST_AT_EDGE.chain : MOST_AT_EDGE.map);
   if (nodes.length <= CROWD && place !== undefined)
-    for (const one of shown) rooms.push(nameRoom(one, formsOf(one.name, usual)[0]?.lines ?? [], place, size));
+    for (const one of shown)
+      rooms.push(nameRoom(one, withBelow(formsOf(one.name, usual)[0]?.lines ?? [], one), place, size));
   return around(rooms);
 }
 
@@ -98,11 +103,18 @@ export const around = (rooms: readonly Room[]): Room => ({
 });
 
 function lineRoom(edge: EdgeSingular, scale: number): Room {
-  const width = String(edge.data('label')).length * LABEL_FONT * 0.56 * scale;
-  const { x, y } = edge.hasClass('chain') ? nearStart(edge, width) : edge.midpoint();
+  const width = wordsWidth(edge, scale);
+  const { x, y } = wordsPoint(edge, scale);
   const half = (LABEL_FONT * scale) / 2;
   return { left: x - width / 2, right: x + width / 2, top: y - half, bottom: y + half };
 }
+
+const wordsWidth = (edge: EdgeSingular, scale: number): number =>
+  String(edge.data('label')).length * LABEL_FONT * 0.56 * scale;
+
+/** The middle of the words of a line. */
+export const wordsPoint = (edge: EdgeSingular, scale: number): Point =>
+  edge.hasClass('chain') ? nearStart(edge, wordsWidth(edge, scale)) : edge.midpoint();
 
 /** In a chain the label is near the start of its edge, where edges do not overlap. */
 function nearStart(edge: EdgeSingular, width: number): Point {

@@ -9,11 +9,14 @@ export interface Named extends Point {
   readonly name: string;
   readonly size: number;
   readonly bold: boolean;
+  /** Quieter lines below its name. */
+  readonly below: readonly string[];
 }
 
 /** Where a name stands, and in which lines. */
 export interface Placed {
   readonly lines: readonly string[];
+  readonly below: readonly string[];
   readonly place: Place;
   readonly room: Room;
 }
@@ -28,6 +31,12 @@ interface Naming {
   /** What can be seen; names of shapes within it stay within it. */
   readonly seen: Room | undefined;
 }
+
+/** All lines that stand beside a shape. */
+export const withBelow = (lines: readonly string[], { below }: Pick<Named, 'below'>): readonly string[] => [
+  ...lines,
+  ...below,
+];
 
 /** Cells grow with the names, so that the number of cells to check stays the same. */
 const CELL = 4;
@@ -54,7 +63,7 @@ export function placeNames(shapes: readonly Named[], { scale, usual, places, sur
     for (const { lines, cut } of forms)
       for (const place of places) {
         if (best?.cost === 0) break;
-        const room = nameRoom(shape, lines, place, scale);
+        const room = nameRoom(shape, withBelow(lines, shape), place, scale);
         const outside = within !== undefined && !isWithin(room, within);
         if (!isSure && (outside || !taken.isFree(room, shape.id))) continue;
         // To cover another name is worse than to cut this one or to cover a shape, and to leave the picture is worst.
@@ -62,7 +71,8 @@ export function placeNames(shapes: readonly Named[], { scale, usual, places, sur
           taken.overlap(room, shape.id) +
           (isSure ? covered.overlap(room) * COVER + cut * CUT : 0) +
           (outside ? 10_000 : 0);
-        if (best === undefined || cost < best.cost) best = { cost, placed: { lines, place, room } };
+        if (best === undefined || cost < best.cost)
+          best = { cost, placed: { lines, below: shape.below, place, room } };
       }
     if (best === undefined) continue;
     taken.claim(best.placed.room, shape.id);

@@ -1,7 +1,7 @@
 import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
 import type { Line, Weight } from '../../drawing/certainty.ts';
 import type { Point } from '../../drawing/positions.ts';
-import { around, type Labels } from './labels.ts';
+import { around, type Labels, wordsPoint } from './labels.ts';
 import type { Placed } from './names.ts';
 
 /** A drawing as plain shapes: enough to draw it anywhere. */
@@ -25,6 +25,8 @@ export interface NodeShape extends Point {
   readonly occurrence: string | null;
   readonly disputed: boolean;
   readonly center: boolean;
+  /** Whether it stands for several. */
+  readonly stack: boolean;
   /** Its name, if there is room for it. */
   readonly placed: Placed | undefined;
 }
@@ -42,6 +44,9 @@ export interface LineShape {
   readonly label: string;
   readonly middle: Point;
 }
+
+/** Behind what stands for several, another such shape looks out. */
+export const STACK = { x: -4, y: -4, opacity: 0.5 } as const;
 
 /** Everything visible in a drawing. */
 export function shapesOf(graph: Core, { names, words }: Labels): Shapes {
@@ -70,6 +75,7 @@ function nodeShape(node: NodeSingular, placed: Placed | undefined): NodeShape {
     occurrence: typeof occurrence === 'string' ? occurrence : null,
     disputed: node.data('disputed') === true,
     center: node.hasClass('center'),
+    stack: node.data('stack') === true,
     placed,
   };
 }
@@ -86,7 +92,7 @@ function lineShape(edge: EdgeSingular, labelled: boolean): LineShape {
     answer: edge.data('answer') === true,
     disputed: edge.data('disputed') === true,
     label: labelled ? String(edge.data('label')) : '',
-    middle: edge.midpoint(),
+    middle: wordsPoint(edge, 1),
   };
 }
 

@@ -2,7 +2,7 @@ import type { EdgeSingular, NodeSingular, StylesheetJson } from 'cytoscape';
 import { strokeOf } from '../../drawing/certainty.ts';
 import { hasGlyph } from '../../drawing/glyph.ts';
 import { FADED, PALE, type Palette } from '../../drawing/palette.ts';
-import { LABEL_FONT } from '../layout/boxes.ts';
+import { LABEL_FONT, LINE_HEIGHT } from '../layout/boxes.ts';
 import { glyphImage } from './glyph-image.ts';
 import { startOffset } from './labels.ts';
 import { GAP } from './places.ts';
@@ -24,6 +24,12 @@ const DOWN = ['top', 'center', 'bottom'] as const;
 
 /** On which side of its shape a name stands, as a place in the lists above. */
 const sideOf = (node: NodeSingular, way: 'across' | 'down'): number => Number(node.data(way) ?? 0) + 1;
+
+/** A name makes room for the lines below it. */
+const linesBelow = (node: NodeSingular): number =>
+  String(node.data('below') ?? '')
+    .split('\n')
+    .filter(Boolean).length;
 
 /** How nodes and edges are drawn; what differs between them is in their data. */
 export function styleOf(palette: Palette, sizes: Sizes): StylesheetJson {
@@ -68,7 +74,8 @@ export function styleOf(palette: Palette, sizes: Sizes): StylesheetJson {
         'text-halign': (node: NodeSingular) => ACROSS[sideOf(node, 'across')] ?? 'center',
         'text-valign': (node: NodeSingular) => DOWN[sideOf(node, 'down')] ?? 'center',
         'text-margin-x': (node: NodeSingular) => (sideOf(node, 'across') - 1) * GAP,
-        'text-margin-y': (node: NodeSingular) => (sideOf(node, 'down') - 1) * GAP,
+        'text-margin-y': (node: NodeSingular) =>
+          (sideOf(node, 'down') - 1) * GAP - (linesBelow(node) * LINE_HEIGHT * sizes.label) / 2,
       },
     },
     {

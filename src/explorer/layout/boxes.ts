@@ -1,4 +1,5 @@
 import type { GraphEdge } from '../api/answers.ts';
+import { doersOf } from '../scene/doers.ts';
 import type { Scene } from '../scene/scene.ts';
 
 /** How large a record is drawn, and how much room it needs with its label: the same on every machine, whatever its fonts. */
@@ -16,6 +17,8 @@ export interface Box {
 /** The size of all type. */
 export const LABEL_FONT = 12;
 export const LINE_HEIGHT = 14;
+/** The type of the line below a name, as a part of that of the name. */
+export const BELOW = 0.92;
 const CHARACTER = 6.9;
 
 /** The diameter of the largest shapes. */
@@ -25,13 +28,19 @@ export const LARGEST = 50;
 export const CROWD = 80;
 
 /** How large each record of a scene is drawn, whatever the lens and the filters hide. */
-export function boxesOf({ nodes, edges, centers, chains }: Scene): ReadonlyMap<string, Box> {
+export function boxesOf(scene: Scene): ReadonlyMap<string, Box> {
+  const { nodes, edges, centers, chains } = scene;
+  const doers = doersOf(scene);
   const shape = chains ? CHAIN_LABEL : MAP_LABEL;
   const degree = degrees(edges.values());
   const crowd = nodes.size > CROWD;
   return new Map(
     [...nodes.values()].map(({ id, name }) => {
-      const box = boxOf(labelLines(name, shape), degree.get(id) ?? 0, centers.includes(id));
+      const box = boxOf(
+        [...labelLines(name, shape), ...doerLines(doers.get(id))],
+        degree.get(id) ?? 0,
+        centers.includes(id),
+      );
       // Most labels of a crowd are hidden until the user zooms in, so they get less room.
       return [
         id,
@@ -70,8 +79,15 @@ export interface LabelShape {
 /** A label in a map, below its shape. */
 export const MAP_LABEL: LabelShape = { room: 21, lines: 3 };
 
-/** A label in a chain, beside its shape. */
-export const CHAIN_LABEL: LabelShape = { room: 23, lines: 3 };
+/** A label in a chain, beside its shape: narrow, so that the steps of most chains fit beside each other. */
+export const CHAIN_LABEL: LabelShape = { room: 17, lines: 5 };
+
+/** The lines below a name that say who did it. */
+export const doerLines = (doers: string | undefined): readonly string[] =>
+  doers === undefined ? [] : labelLines(doers, DOERS);
+
+/** A little more than in the lines of a name, which stand in larger type. */
+const DOERS: LabelShape = { room: 18, lines: 2 };
 
 /** A label in a few lines, cut off if it does not fit. */
 export function labelLines(label: string, { room, lines: most }: LabelShape): readonly string[] {

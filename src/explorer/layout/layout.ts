@@ -3,12 +3,11 @@ import cytoscape, { type Core, type ElementDefinition, type LayoutOptions } from
 import { crowdLayout } from '../../drawing/crowd.ts';
 import type { Positions } from '../../drawing/positions.ts';
 import type { GraphEdge } from '../api/answers.ts';
-import { edgeName } from '../canvas/elements.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { View } from '../view/view.ts';
 import { pointsAhead } from './ahead.ts';
 import { apart } from './apart.ts';
-import { type Box, boxesOf, LABEL_FONT, LARGEST, LINE_HEIGHT } from './boxes.ts';
+import { type Box, boxesOf, LARGEST, LINE_HEIGHT } from './boxes.ts';
 import { compact, widened } from './compact.ts';
 import { withFixedRandom } from './random.ts';
 
@@ -131,22 +130,36 @@ async function chainLayout(scene: Scene, boxes: ReadonlyMap<string, Box>): Promi
     name: 'dagre',
     rankDir: 'RL',
     nodeSep: 6,
-    rankSep: rankRoom(scene),
+    rankSep: LEAST_GAP,
     animate: false,
     fit: false,
   };
   const placed = run(graph, options);
-  const widest = new Map<number, number>();
-  for (const [id, { x }] of placed) widest.set(x, Math.max(widest.get(x) ?? 0, wide.get(id)?.width ?? 0));
+  const lefts = columns(placed, wide);
   return new Map(
-    [...placed].map(([id, { x, y }]) => [id, { x: x - (widest.get(x) ?? 0) / 2 + LARGEST / 2, y }]),
+    [...placed].map(([id, { x, y }]) => [id, { x: (lefts.get(x) ?? 0) + LARGEST / 2, y: Math.round(y) }]),
   );
 }
 
-/** Room between two ranks for the labels of edges. */
-function rankRoom({ edges }: Scene): number {
-  const longest = Math.max(0, ...[...edges.values()].map((edge) => edgeName(edge).length));
-  return Math.min(Math.max(longest * LABEL_FONT * 0.56 + 24, 80), 120);
+/** How wide a chain is at least, in units of which a page has as many as pixels, or a few more. */
+const WHOLE_WIDTH = 780;
+/** Between two columns, for their lines and for the shorter ones of the words on them. */
+const LEAST_GAP = 56;
+
+/** Where the columns of a chain begin, by where they were placed: evenly over the whole width. */
+function columns(placed: Positions, boxes: ReadonlyMap<string, Box>): ReadonlyMap<number, number> {
+  const widths = new Map<number, number>();
+  for (const [id, { x }] of placed) widths.set(x, Math.max(widths.get(x) ?? 0, boxes.get(id)?.width ?? 0));
+  const all = [...widths].sort(([one], [other]) => one - other);
+  const taken = all.reduce((sum, [, width]) => sum + width, 0);
+  const gap = Math.max(LEAST_GAP, (WHOLE_WIDTH - taken) / Math.max(all.length - 1, 1));
+  const lefts = new Map<number, number>();
+  let left = 0;
+  for (const [x, width] of all) {
+    lefts.set(x, Math.round(left));
+    left += width + gap;
+  }
+  return lefts;
 }
 
 /** Responses point back in time, causes and calls point ahead: in a chain all point the same way. */

@@ -1,6 +1,6 @@
 import type { Variables } from '../../dossier/address.ts';
 import type { Answers, Chain, Graph } from '../api/answers.ts';
-import { chainVariables, graphVariables, membersVariables } from '../api/operations.ts';
+import { backgroundVariables, chainVariables, graphVariables, membersVariables } from '../api/operations.ts';
 import { NO_FILTERS, NO_LENS, type View } from '../view/view.ts';
 import { type Scene, sceneOf } from './scene.ts';
 
@@ -48,6 +48,7 @@ async function loadScene(view: View, read: (view: View) => Promise<Read>): Promi
     around: view.scope === 'all' ? [] : view.scope === 'chain' ? view.around.slice(0, 1) : allAround(view),
     filters: view,
     ...(shown.chains && { chains: shown.chains }),
+    ...(shown.background && { background: shown.background }),
   });
 }
 
@@ -68,6 +69,7 @@ export const allAround = ({ around, opened }: View): readonly string[] => [
 interface Read {
   readonly graph: Graph;
   readonly chains?: readonly Chain[];
+  readonly background?: Graph;
 }
 
 async function readGraph(view: View, ask: Asks): Promise<Read> {
@@ -77,9 +79,13 @@ async function readGraph(view: View, ask: Asks): Promise<Read> {
     : { graph: (await ask('neighborhood', variables)).neighborhood };
 }
 
-/** The chains, and the part of the graph between their events. */
+/** The chains, the part of the graph between their events, and what stands behind them. */
 async function readChain(view: View, ask: Asks): Promise<Read> {
   const { responseChains } = await ask('response-chains', chainVariables(view));
   const { chains } = responseChains;
-  return { graph: (await ask('graph', membersVariables(view, chains))).graph, chains };
+  const [{ graph }, { neighborhood: background }] = await Promise.all([
+    ask('graph', membersVariables(view, chains)),
+    ask('neighborhood', backgroundVariables(view, chains)),
+  ]);
+  return { graph, chains, background };
 }

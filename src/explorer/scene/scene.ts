@@ -23,6 +23,10 @@ export interface Scene {
   /** How many records of each kind the lens finds, drawn or not. */
   readonly found: ReadonlyMap<string, number>;
   readonly chains: readonly Chain[] | undefined;
+  /** Of a chain: who did its events, and what they are parts of; told beside them, and not drawn. */
+  readonly background?: Graph | undefined;
+  /** The ids of records that stand for several. */
+  readonly folds?: ReadonlySet<string>;
 }
 
 /** A part of a scene, by the ids of its records and relations. */
@@ -40,6 +44,7 @@ export function sceneOf({
   around,
   filters = NO_FILTERS,
   chains,
+  background,
 }: {
   readonly plain: Graph;
   readonly seen?: Graph;
@@ -48,6 +53,7 @@ export function sceneOf({
   readonly around: readonly string[];
   readonly filters?: Filters;
   readonly chains?: readonly Chain[];
+  readonly background?: Graph;
 }): Scene {
   const outside = new Set(around.filter((id) => isSilent(id, plain, seen)));
   const lensed = [seen, anyTime, shown];
@@ -71,6 +77,7 @@ export function sceneOf({
     totalShown: shown.total,
     found: new Map(seen.kinds.map(({ kind, total }) => [kind, total])),
     chains,
+    background,
   };
 }
 

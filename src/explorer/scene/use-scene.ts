@@ -1,13 +1,21 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Positions } from '../../drawing/positions.ts';
 import { AskError, ask } from '../api/ask.ts';
+import { layoutBeside, prepareLayout } from '../layout/beside.ts';
 import { isHome, NO_FILTERS, NO_LENS, type View } from '../view/view.ts';
+import { doersOf } from './doers.ts';
+import { drawnSide } from './folds.ts';
 import { loadScenes, sceneKey } from './load.ts';
 import { type Scene, together } from './scene.ts';
+import { sidesOf } from './sides.ts';
 
 /** A scene with the positions of its records. */
 export interface Laid {
   readonly key: string;
+  /** What was read: the same for everything that is only folded otherwise. */
+  readonly read: string;
+  /** Which folds are open in it. */
+  readonly unfolded: readonly string[];
   /** What decides where everything lies: the same for all lenses and filters that bring nothing new. */
   readonly ground: string;
   readonly scene: Scene;
@@ -16,10 +24,13 @@ export interface Laid {
   readonly layout: Positions;
 }
 
+/** What is under way; while records are laid out, how many. */
+export type Step = 'reading' | 'done' | { readonly laying: number };
+
 export interface SceneState {
   /** The last scene read; it stays while another is read. */
   readonly laid: Laid | undefined;
-  readonly step: 'reading' | 'drawing' | 'done';
+  readonly step: Step;
   readonly error: AskError | undefined;
   /** When the question is repeated automatically, as Date.now() counts. */
   readonly retryAt: number | undefined;
@@ -32,13 +43,13 @@ const LAST_RETRY = 15_000;
 /** Reads the scene of a view, and retries while the database does not answer. */
 export function useScene(view: View): SceneState {
   const [laid, setLaid] = useState<Laid>();
-  const [step, setStep] = useState<SceneState['step']>('reading');
+  const [step, setStep] = useState<Step>('reading');
   const [failure, setFailure] = useState<{
     readonly error: AskError;
     readonly retryAt: number | undefined;
   }>();
   const [attempt, setAttempt] = useState(0);
-  const key = sceneKey(view);
+  const key = laidKey(view);
   const wanted = !isHome(view);
 
   useEffect(() => setAttempt(0), [key]);
@@ -51,7 +62,11 @@ export function useScene(view: View): SceneState {
     }
     const controller = new AbortController();
     setStep('reading');
-    readAndLay(view, { before: laid, signal: controller.signal, onRead: () => setStep('drawing') }).then(
+    readAndLay(view, {
+      before: laid,
+      signal: controller.signal,
+      onRead: (laying) => setStep({ laying }),
+    }).then(
       (read) => {
         if (controller.signal.aborted) return;
         setFailure(undefined);
@@ -91,26 +106,35 @@ export function useScene(view: View): SceneState {
 interface Reading {
   readonly before: Laid | undefined;
   readonly signal: AbortSignal;
-  readonly onRead: () => void;
+  /** Called with the number of records that are laid out next. */
+  readonly onRead: (records: number) => void;
 }
 
 async function readAndLay(view: View, { before, signal, onRead }: Reading): Promise<Laid> {
-  // The layout code is fetched while the answer is on its way.
-  const [{ layoutOf }, { scene, beside }] = await Promise.all([
-    import('../layout/layout.ts'),
-    loadScenes(view, (name, variables) => ask(name, variables, signal)),
-  ]);
+  prepareLayout();
+  const read = sceneKey(view);
+  const common = { key: laidKey(view), read, unfolded: view.unfolded };
+  const { scene, beside } =
+    before?.read === read
+      ? before
+      : await loadScenes(view, (name, variables) => ask(name, variables, signal));
   signal.throwIfAborted();
-  onRead();
-  const both = beside ? together(scene, beside) : scene;
+  const both = beside ? together(scene, beside) : drawnSide(sidesOf({ scene, beside }).left, view).scene;
   const ground = groundOf(view, both);
-  const layout = before?.ground === ground ? before.layout : await layoutOf(both, view);
-  return { key: sceneKey(view), ground, scene, beside, layout };
+  if (before?.ground === ground) return { ...common, ground, scene, beside, layout: before.layout };
+  onRead(both.nodes.size);
+  const layout = await layoutBeside({ scene: both, view }, signal);
+  return { ...common, ground, scene, beside, layout };
 }
 
-const groundOf = (view: View, { nodes, edges }: Scene): string =>
+/** Everything that decides what is drawn where, before anybody moves it. */
+export const laidKey = (view: View): string => JSON.stringify([sceneKey(view), view.unfolded]);
+
+const groundOf = (view: View, scene: Scene): string =>
   JSON.stringify([
     sceneKey({ ...view, ...NO_FILTERS, lens: NO_LENS, beside: undefined }),
-    ...nodes.keys(),
-    ...edges.keys(),
+    // A record takes the room of its words.
+    ...[...scene.nodes.values()].map(({ id, name }) => [id, name]),
+    ...scene.edges.keys(),
+    ...doersOf(scene),
   ]);

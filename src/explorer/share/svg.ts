@@ -3,9 +3,9 @@ import { glyphSvg, hasGlyph } from '../../drawing/glyph.ts';
 import type { Palette } from '../../drawing/palette.ts';
 import { escapeMarkup } from '../../text/markup.ts';
 import { GAP } from '../canvas/places.ts';
-import type { LineShape, NodeShape, Shapes } from '../canvas/shapes.ts';
+import { type LineShape, type NodeShape, type Shapes, STACK } from '../canvas/shapes.ts';
 import { signsOf } from '../canvas/signs.ts';
-import { LABEL_FONT, LINE_HEIGHT } from '../layout/boxes.ts';
+import { BELOW, LABEL_FONT, LINE_HEIGHT } from '../layout/boxes.ts';
 import { bodySvg, type Framed, framed, type PictureText, round, type Svg, written } from './frame.ts';
 
 /** The map as a standalone file. */
@@ -27,26 +27,34 @@ export function mapOf(shapes: Shapes, palette: Palette, scale = 1): Framed {
 }
 
 function nodeSvg(node: NodeShape, palette: Palette, glyph: boolean): string {
-  const { x, y, size, kind, line, weight, occurrence, disputed } = node;
+  const { x, y, size, kind, line, weight, occurrence, disputed, stack } = node;
   const unreal = isUnreal(occurrence);
   const rim = disputed ? palette.disputed : unreal ? palette.line : palette.rim;
   const stroke = `stroke="${rim}"${written(strokeAttributes(line, weight, 2 / size))}`;
-  const shape =
-    bodySvg(kind, unreal, stroke) + (glyph ? glyphSvg(kind, unreal ? palette.quiet : undefined) : '');
-  return `<g data-id="${escapeMarkup(node.id)}" transform="translate(${round(x)} ${round(y)})"><g transform="scale(${round(size / 2)})">${shape}</g>${labelSvg(node, palette)}</g>`;
+  const body = bodySvg(kind, unreal, stroke);
+  const scaled = (shape: string) => `<g transform="scale(${round(size / 2)})">${shape}</g>`;
+  const behind = stack
+    ? `<g transform="translate(${STACK.x} ${STACK.y})" opacity="${STACK.opacity}">${scaled(body)}</g>`
+    : '';
+  const front = scaled(body + (glyph ? glyphSvg(kind, unreal ? palette.quiet : undefined) : ''));
+  return `<g data-id="${escapeMarkup(node.id)}" transform="translate(${round(x)} ${round(y)})">${behind}${front}${labelSvg(node, palette)}</g>`;
 }
 
 function labelSvg({ placed, y, size, center }: NodeShape, palette: Palette): string {
   if (placed === undefined) return '';
-  const { lines, place, room } = placed;
+  const { lines, below, place, room } = placed;
   const weight = center ? ' font-weight="bold"' : '';
   const halo = `paint-order="stroke" stroke="${palette.page}" stroke-width="4" stroke-linejoin="round"`;
   const x = place.across * (size / 2 + GAP);
   const anchor = ANCHORS[place.across + 1] ?? 'middle';
-  return lines
+  return [...lines, ...below]
     .map((line, index) => {
       const base = room.top - y + LABEL_FONT - 1 + index * LINE_HEIGHT;
-      return `<text x="${round(x)}" y="${round(base)}" text-anchor="${anchor}" font-size="${LABEL_FONT}" fill="${palette.text}"${weight} ${halo}>${escapeMarkup(line)}</text>`;
+      const type =
+        index < lines.length
+          ? `font-size="${LABEL_FONT}" fill="${palette.text}"${weight}`
+          : `font-size="${LABEL_FONT * BELOW}" fill="${palette.quiet}"`;
+      return `<text x="${round(x)}" y="${round(base)}" text-anchor="${anchor}" ${type} ${halo}>${escapeMarkup(line)}</text>`;
     })
     .join('');
 }

@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { operationAddress } from '../api/ask.ts';
-import type { Picture } from '../canvas/picture.ts';
+import type { Scene } from '../scene/scene.ts';
+import type { Side } from '../scene/sides.ts';
 import { toldOf } from '../scene/told.ts';
 import { exportOf } from '../share/exports.ts';
 import { STRINGS } from '../strings.ts';
@@ -10,7 +11,8 @@ import { recordRows } from './rows.ts';
 import { Table } from './table.tsx';
 
 interface TwinProps {
-  readonly picture: Picture;
+  /** All that was read, nothing of it folded. */
+  readonly side: Side;
   readonly view: View;
   readonly onSelect: (id: string) => void;
 }
@@ -19,25 +21,25 @@ interface TwinProps {
 export const Twin = (props: TwinProps) =>
   props.view.form === 'records' ? <Records {...props} /> : <Facts {...props} />;
 
-function Records({ picture: { scene, visible, selected }, view, onSelect }: TwinProps) {
+function Records({ side: { scene, visible }, view, onSelect }: TwinProps) {
   const { rows, columns } = useMemo(
     () => ({ rows: recordRows(scene, visible), columns: recordColumns(visible) }),
     [scene, visible],
   );
   const csv = csvOf('nodes', view, scene);
-  return <Table title={STRINGS.records} {...{ rows, columns, selected, onSelect, csv }} />;
+  return <Table title={STRINGS.records} selected={view.selected} {...{ rows, columns, onSelect, csv }} />;
 }
 
-function Facts({ picture: { scene, visible, selected }, view, onSelect }: TwinProps) {
+function Facts({ side: { scene, visible }, view, onSelect }: TwinProps) {
   const { rows, columns } = useMemo(
     () => ({ rows: toldOf(visible.edges, scene.nodes), columns: factColumns(scene) }),
     [scene, visible],
   );
   const csv = csvOf('edges', view, scene);
-  return <Table title={STRINGS.facts} {...{ rows, columns, selected, onSelect, csv }} />;
+  return <Table title={STRINGS.facts} selected={view.selected} {...{ rows, columns, onSelect, csv }} />;
 }
 
-function csvOf(of: 'nodes' | 'edges', view: View, scene: Picture['scene']): string {
+function csvOf(of: 'nodes' | 'edges', view: View, scene: Scene): string {
   const { name, variables } = exportOf(view, scene);
   return operationAddress(`${name}.${of}.csv`, variables);
 }

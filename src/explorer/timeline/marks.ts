@@ -1,11 +1,11 @@
 import { kindPlural } from '../../vocabulary.ts';
 import type { GraphEdge, GraphNode } from '../api/answers.ts';
 import { spanOf } from '../scene/dates.ts';
+import { type Siblings, siblingsOf } from '../scene/siblings.ts';
 import type { Beginning, Beginnings } from './beginnings.ts';
 import type { Axis } from './gaps.ts';
 import type { Lane } from './lanes.ts';
 import { type Measure, type Name, placeName } from './names.ts';
-import { type Siblings, siblingsOf } from './siblings.ts';
 
 /** How an end of a mark is known: by its date, by the order of events, or not at all. */
 export type End = 'dated' | 'ordered' | 'open';
@@ -28,6 +28,9 @@ export interface Mark extends Siblings {
   /** Of a bundle: whether its members are shown below it. */
   readonly opened: boolean | undefined;
 }
+
+/** As many events of a kind at one time are still told apart. */
+const MOST_ALONE = 3;
 
 /** The height of a bar; rows leave some space between them. */
 export const BAR = 13;
@@ -78,7 +81,11 @@ export function lanesOf(nodes: readonly GraphNode[], options: LaneOptions): Lane
   const groups = siblingsOf(
     nodes.filter(({ id }) => of.has(id)),
     options.edges,
-    of,
+    {
+      // Those of one time would lie on each other.
+      traits: ({ id, edtf }) => [edtf, of.get(id)?.least, of.get(id)?.most],
+      mostAlone: MOST_ALONE,
+    },
   );
   const lanes: LaneRow[] = [];
   const marks: Mark[] = [];

@@ -26,6 +26,7 @@ export function readAddress(search: string): View {
     joined: text('with'),
     avoided: list('avoid'),
     opened: list('open'),
+    unfolded: list('unfold'),
     depth: whole(text('depth'), HOME.depth, LIMITS.neighborhoodSteps),
     limit: whole(text('limit'), HOME.limit, LIMITS.graphNodes),
     direction: text('direction') === 'BACK' ? 'BACK' : 'FORWARD',
@@ -64,6 +65,7 @@ export function writeAddress(view: View): string {
   put('with', [view.joined]);
   put('avoid', view.avoided);
   put('open', view.opened);
+  put('unfold', view.unfolded);
   put('depth', [view.depth], HOME.depth);
   put('limit', [view.limit], HOME.limit);
   put('direction', [view.direction], HOME.direction);

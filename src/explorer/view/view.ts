@@ -42,6 +42,8 @@ export interface View {
   readonly avoided: readonly string[];
   /** Ids opened afterwards, in order: what is drawn already stays where it is. */
   readonly opened: readonly string[];
+  /** Of the responses that a chain folds: one of each fold that is open, or `all`. */
+  readonly unfolded: readonly string[];
   readonly depth: number;
   readonly limit: number;
   readonly direction: Direction;
@@ -86,6 +88,7 @@ export const HOME: View = {
   joined: undefined,
   avoided: [],
   opened: [],
+  unfolded: [],
   depth: 1,
   limit: LEAST_LIMIT,
   direction: 'FORWARD',
@@ -112,6 +115,7 @@ export function viewOf(view: View, change: Partial<View>): View {
   return {
     ...view,
     opened: [],
+    unfolded: [],
     pins: new Map(),
     camera: undefined,
     selected: undefined,

@@ -16,6 +16,7 @@ import type { Page } from './page.ts';
 const POLICY = [
   STRICT_POLICY.replace("form-action 'none'", "form-action 'self'"),
   "script-src 'self'",
+  "worker-src 'self'",
   "style-src 'self'",
   "img-src 'self' data: blob:",
   "connect-src 'self'",

@@ -34,6 +34,7 @@ const view = record({
   joined: perhaps('cleveland'),
   avoided: ids,
   opened: ids,
+  unfolded: ids,
   depth: integer({ min: 1, max: LIMITS.neighborhoodSteps }),
   limit: integer({ min: 1, max: LIMITS.graphNodes }),
   direction: constantFrom<View['direction'][]>('FORWARD', 'BACK'),

@@ -10,6 +10,7 @@ const shape = (id: string, x: number, y: number, name = id): Named => ({
   name,
   size: 20,
   bold: false,
+  below: [],
 });
 
 const place = (shapes: readonly Named[], sure: number, half?: number) =>

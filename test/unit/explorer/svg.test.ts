@@ -17,7 +17,7 @@ const node = (own: Partial<NodeShape>): NodeShape => ({
     line: 'solid',
     weight: 'plain',
   },
-  ...{ occurrence: 'HAPPENED', disputed: false, center: false, placed: undefined },
+  ...{ occurrence: 'HAPPENED', disputed: false, center: false, stack: false, placed: undefined },
   ...own,
 });
 

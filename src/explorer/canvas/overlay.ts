@@ -1,0 +1,104 @@
+import type { Core, NodeSingular } from 'cytoscape';
+import { FADED, type Palette } from '../../drawing/palette.ts';
+import { BELOW, LABEL_FONT, LINE_HEIGHT } from '../layout/boxes.ts';
+import { GAP } from './places.ts';
+import { STACK } from './shapes.ts';
+
+/**
+ * What Cytoscape cannot draw, on a canvas of its own, as often as the drawing is drawn: the quieter lines below names, as its
+ * labels are of one colour and size, and what looks out behind a shape that stands for several.
+ */
+export class Overlay {
+  private readonly canvas: HTMLCanvasElement;
+  private readonly graph: Core;
+
+  constructor(container: HTMLElement, graph: Core) {
+    this.graph = graph;
+    this.canvas = document.createElement('canvas');
+    this.canvas.className = 'overlay';
+    container.append(this.canvas);
+  }
+
+  /** `scale` is how much larger than usual names are. */
+  draw(palette: Palette, scale: number): void {
+    const { graph, canvas } = this;
+    const context = canvas.getContext('2d');
+    if (context === null) return;
+    const [width, height] = [graph.width() * devicePixelRatio, graph.height() * devicePixelRatio];
+    if (canvas.width !== Math.round(width)) canvas.width = width;
+    if (canvas.height !== Math.round(height)) canvas.height = height;
+    context.setTransform(1, 0, 0, 1, 0, 0);
+    context.clearRect(0, 0, width, height);
+    const [zoom, pan] = [graph.zoom() * devicePixelRatio, graph.pan()];
+    const [left, top] = [pan.x * devicePixelRatio, pan.y * devicePixelRatio];
+    for (const node of graph.nodes('[?stack], [below]').toArray()) {
+      if (!node.visible()) continue;
+      const { x, y } = node.position();
+      context.setTransform(zoom, 0, 0, zoom, left + x * zoom, top + y * zoom);
+      context.globalAlpha = opacityOf(node);
+      if (node.data('stack') === true) drawBehind(context, node, palette);
+      if (node.hasClass('labelled')) drawBelow(context, node, palette, scale);
+    }
+  }
+}
+
+const opacityOf = (node: NodeSingular): number =>
+  node.hasClass('ghost') ? FADED.ghost : node.hasClass('faded') ? FADED.record : 1;
+
+function drawBehind(context: CanvasRenderingContext2D, node: NodeSingular, palette: Palette): void {
+  const shape = outlineOf(node);
+  const outside = new Path2D();
+  const far = node.width() * 2;
+  outside.rect(-far, -far, 2 * far, 2 * far);
+  outside.addPath(shape);
+  context.save();
+  context.clip(outside, 'evenodd');
+  context.translate(STACK.x, STACK.y);
+  context.globalAlpha *= STACK.opacity;
+  context.fillStyle = String(node.data('color'));
+  context.fill(shape);
+  context.strokeStyle = palette.rim;
+  context.lineWidth = 1.6;
+  context.stroke(shape);
+  context.restore();
+}
+
+function outlineOf(node: NodeSingular): Path2D {
+  const half = node.width() / 2;
+  const path = new Path2D();
+  const corners: unknown = node.data('corners');
+  if (typeof corners !== 'string') {
+    path.arc(0, 0, half, 0, 2 * Math.PI);
+    return path;
+  }
+  const numbers = corners.split(' ').map((one) => Number(one) * half);
+  for (let at = 0; at < numbers.length; at += 2) path.lineTo(numbers[at] ?? 0, numbers[at + 1] ?? 0);
+  path.closePath();
+  return path;
+}
+
+function drawBelow(
+  context: CanvasRenderingContext2D,
+  node: NodeSingular,
+  palette: Palette,
+  scale: number,
+): void {
+  const below = linesOf(node, 'below');
+  const lines = linesOf(node, 'shown').length + below.length;
+  context.font = `${LABEL_FONT * BELOW * scale}px system-ui, sans-serif`;
+  context.lineJoin = 'round';
+  context.lineWidth = 5 * scale;
+  context.strokeStyle = palette.page;
+  context.fillStyle = palette.quiet;
+  for (const [index, line] of below.entries()) {
+    const up = below.length - 1 - index;
+    const at = [node.width() / 2 + GAP, ((lines / 2 - up) * LINE_HEIGHT - 4) * scale] as const;
+    context.strokeText(line, ...at);
+    context.fillText(line, ...at);
+  }
+}
+
+const linesOf = (node: NodeSingular, name: string): readonly string[] =>
+  String(node.data(name) ?? '')
+    .split('\n')
+    .filter((line) => line !== '');

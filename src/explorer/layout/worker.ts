@@ -1,0 +1,13 @@
+import type { Told, Wanted } from './beside.ts';
+import { layoutOf } from './layout.ts';
+
+const told = async ({ scene, view }: Wanted): Promise<Told> => {
+  try {
+    return { layout: await layoutOf(scene, view) };
+  } catch (error) {
+    return { failed: String(error) };
+  }
+};
+
+// A thread of its own: a layout takes longer than a page should wait.
+addEventListener('message', async ({ data }: MessageEvent<Wanted>) => postMessage(await told(data)));

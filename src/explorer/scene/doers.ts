@@ -1,0 +1,68 @@
+import { grouped } from '../../dossier/grouped.ts';
+import { sureWords } from '../../dossier/standing.ts';
+import { isSure, isUnreal } from '../../drawing/certainty.ts';
+import { labelOf, termOf } from '../../vocabulary.ts';
+import type { GraphEdge, GraphNode } from '../api/answers.ts';
+import { STRINGS } from '../strings.ts';
+import type { Scene } from './scene.ts';
+
+/** So many are named; the others are counted. */
+const MOST = 2;
+const FALLEN: ReadonlySet<string | null> = new Set(['RETRACTED', 'REFUTED']);
+
+/** Who did each event of a chain, in a few words, only as sure as it is told: "Anonymous", "assumed: Anonymous". */
+export function doersOf({
+  nodes,
+  background,
+}: Pick<Scene, 'nodes' | 'background'>): ReadonlyMap<string, string> {
+  if (background === undefined) return new Map();
+  const names = new Map(background.nodes.map(({ id, name }) => [id, name]));
+  const deeds = background.edges.filter(
+    ({ relation, target, status }) => relation === 'PERFORMED' && nodes.has(target) && !FALLEN.has(status),
+  );
+  return new Map(
+    grouped(deeds, ({ target }) => target).flatMap((parts) => {
+      const event = nodes.get(parts[0]?.target ?? '');
+      return event ? [[event.id, wordsOf(parts, event, names)] as const] : [];
+    }),
+  );
+}
+
+function wordsOf(parts: readonly GraphEdge[], event: GraphNode, names: ReadonlyMap<string, string>): string {
+  // Whoever has several parts in an event has the surest of them.
+  const byDoubt = grouped(
+    grouped(
+      parts.toSorted((one, other) => Number(doubtOf(one) !== '') - Number(doubtOf(other) !== '')),
+      ({ source }) => source,
+    ).flatMap(([surest]) => surest ?? []),
+    doubtOf,
+  );
+  const told = byDoubt.map((same) => {
+    const [doubt, all] = [doubtOf(same[0]), same.map(({ source }) => names.get(source) ?? source).sort()];
+    const more = all.length - MOST;
+    const who = more > 0 ? STRINGS.andMore(all.slice(0, MOST), more) : STRINGS.and(all);
+    return doubt === '' ? who : `${doubt}: ${who}`;
+  });
+  return [told.join('; '), isUnreal(event.occurrence) && `(${meantOf(event)})`].filter(Boolean).join(' ');
+}
+
+/** Whoever is only answerable for those who did it did not do it. */
+const ANSWERABLE = 'RESPONSIBLE_BODY';
+
+/** What must be said with the name: that it is not certain, or that others did it; nothing where a source reports it. */
+function doubtOf(part: GraphEdge | undefined): string {
+  if (part === undefined) return '';
+  const { basis, status, role } = part;
+  const isOpen = status === 'DISPUTED' || (status === 'UNVERIFIED' && isSure(basis));
+  return [
+    isOpen && labelOf('Status', status),
+    !isOpen && !isSure(basis) && sureWords(basis ?? ''),
+    role === ANSWERABLE && labelOf('Role', role),
+  ]
+    .filter((word) => typeof word === 'string')
+    .join(', ');
+}
+
+/** What did not happen was nobody's deed: who would have done it was called on to, or planned to. */
+const meantOf = ({ occurrence }: GraphNode): string =>
+  termOf('Occurrence', occurrence ?? '')?.meant?.said ?? labelOf('Occurrence', occurrence ?? '');
