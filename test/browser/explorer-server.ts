@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe } from 'vitest';
 import type { Seed } from '../../src/seed/model/seed.ts';
 import { startAntiphon, type TestAntiphon } from '../support/antiphon.ts';
 import { canRunNeo4j, type Neo4jAddress } from '../support/neo4j.ts';
@@ -59,6 +59,10 @@ export function describeExplorer(
       });
       await warm(antiphon, token === undefined ? {} : { authorization: `Bearer ${token}` });
       started = { antiphon, browser: await openBrowser(executable ?? '') };
+    });
+    // A page that stays open draws on, and slows all tests that come after.
+    afterEach(async () => {
+      await Promise.all((started?.browser.contexts() ?? []).map((context) => context.close()));
     });
     afterAll(async () => {
       await started?.browser.close();

@@ -280,7 +280,7 @@ export function exploring(explorer: () => Explorer): void {
       'as all sources together tell it',
     ]);
     await page.getByRole('heading', { name: /^\d+ only as all sources together tell it$/ }).waitFor();
-    await page.waitForFunction("document.querySelectorAll('.pane .canvas canvas').length >= 6");
+    await expect.poll(() => page.locator('.pane .canvas canvas').count()).toBeGreaterThanOrEqual(6);
     await drawn(page);
     const sides = await page.evaluate<readonly { readonly places: string; readonly ghosts: number }[]>(
       `[...document.querySelectorAll('.canvas')].map(({ _cyreg: { cy } }) => ({

@@ -77,6 +77,7 @@ const unknown = { role: null, type: null, status: null, modality: null, basis: n
 const CROWD = {
   total: RECORDS,
   truncated: false,
+  kinds: [],
   counts: [],
   nodes: Array.from({ length: RECORDS }, (_, index) => ({
     ...{ id: `crowd-${index}`, name: `Somebody ${index}`, kind: 'Person', edtf: null, dateDisplay: null },
