@@ -24,7 +24,9 @@ export function Groups({ store: { view, go }, total }: GroupsProps) {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     if (link === null || opensElsewhere(event)) return;
     event.preventDefault();
-    const { hiddenKinds, hiddenRelations, time } = readAddress(new URL(link.href).search);
+    // A link of SVG has no address as text, but for its attribute.
+    const address = new URL(link.getAttribute('href') ?? '', location.href);
+    const { hiddenKinds, hiddenRelations, time } = readAddress(address.search);
     go({ hiddenKinds, hiddenRelations, time, camera: undefined });
   };
   const { time } = view;
