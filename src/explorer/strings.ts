@@ -274,6 +274,15 @@ export const STRINGS = {
   laneNobody: 'By nobody shown',
   legendArc: 'a response; the arrow points to the response',
   timelineArcs: 'arrows lead to the response',
+  /** What a file says of its timeline, which nobody can point at. */
+  timelineNotes: {
+    bars: 'A bar covers the time that an event took, or the time in which it took place at a moment not known more closely.',
+    fades: 'A bar fades towards an end that is not known.',
+    brackets: 'A bracket ends a bar where only the order of events tells the end.',
+    undated: (total: number) => `${count(total, 'event')} without a date: not shown.`,
+    backward: (responses: readonly string[]) =>
+      `Without an arc, since its local date lies before what it responded to: ${responses.join(', ')}.`,
+  },
   timelineHint: 'drag to choose a period',
   wholeTime: 'All time',
   timeFrom: 'From',
@@ -350,8 +359,10 @@ export const STRINGS = {
   deskNote:
     'With its key and sources. Where names would be too small to read, numbers stand for them, with a list.',
   deskFields: { headline: 'Headline', deck: 'Text below it', notes: 'Notes', credit: 'Credit' },
+  deskPicture: 'Picture of',
+  deskPictures: { map: 'The map', timeline: 'The timeline' },
   deskSize: 'Size',
-  deskFree: 'As large as the map',
+  deskFree: 'As large as it needs to be',
   deskLook: 'Colours',
   deskLooks: { light: 'Light', dark: 'Dark', clear: 'No background, for light pages' },
   deskMake: (type: string) => `Make ${type.toUpperCase()}`,

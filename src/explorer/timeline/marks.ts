@@ -64,6 +64,8 @@ export interface LaneOptions {
   readonly measure: Measure;
   /** The height of a line for its name at the top of each lane. */
   readonly heading: number;
+  /** Whether nobody can open a bundle, as in a file: then no sign says that it opens. */
+  readonly still?: boolean;
 }
 
 /** Every moment that the axis must include. */
@@ -123,7 +125,7 @@ function barsOf(group: Siblings, options: LaneOptions): readonly Bar[] {
 
 function barOf(
   group: Siblings,
-  { axis, beginnings, measure }: LaneOptions,
+  { axis, beginnings, measure, still = false }: LaneOptions,
   opened?: boolean,
 ): readonly Bar[] {
   const [node] = group.members;
@@ -143,7 +145,7 @@ function barOf(
   ] as const;
   const title = group.members.length === 1 ? node.name : `${group.members.length} ${kindPlural(node.kind)}`;
   const name = placeName(
-    opened === undefined ? title : `${opened ? '▾' : '▸'} ${title}`,
+    opened === undefined || still ? title : `${opened ? '▾' : '▸'} ${title}`,
     { mark: place, room: axis, inside: span.uncertain, openLeft: ends[0] === 'open' },
     measure,
   );
