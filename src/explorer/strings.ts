@@ -279,6 +279,7 @@ export const STRINGS = {
     bars: 'A bar covers the time that an event took, or the time in which it took place at a moment not known more closely.',
     fades: 'A bar fades towards an end that is not known.',
     brackets: 'A bracket ends a bar where only the order of events tells the end.',
+    bundle: (title: string, names: readonly string[]) => `${title}: ${names.join(', ')}.`,
     undated: (total: number) => `${count(total, 'event')} without a date: not shown.`,
     backward: (responses: readonly string[]) =>
       `Without an arc, since its local date lies before what it responded to: ${responses.join(', ')}.`,

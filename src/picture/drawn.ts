@@ -4,7 +4,7 @@ import { LABEL_FONT } from '../explorer/layout/boxes.ts';
 import type { Visible } from '../explorer/scene/visible.ts';
 import type { Framed } from '../explorer/share/frame.ts';
 import { mapOf } from '../explorer/share/svg.ts';
-import { isCut, timelineFile, timelineOf } from '../explorer/share/timeline-svg.tsx';
+import { isCut, timelineFile, timelineNotes, timelineOf } from '../explorer/share/timeline-svg.tsx';
 import { FONT } from '../explorer/timeline/paint.ts';
 import type { View } from '../explorer/view/view.ts';
 import { type Numbered, numbered } from './numbered.ts';
@@ -34,8 +34,12 @@ export interface TypeRoom {
 export interface Inside {
   readonly inside: Framed;
   readonly numbers: Numbered | undefined;
-  /** Drawn smaller than so many times as large, it could not be read. */
-  readonly leastScale: number;
+  /** How many times as large it is drawn: less could not be read, and more is no use. */
+  readonly scales: { readonly least: number; readonly most: number };
+  /** What else has to be said of its marks. */
+  readonly notes: string;
+  /** Whether it stands at the top of its room, and not in the middle. */
+  readonly hangs: boolean;
 }
 
 /** A map: with its names, or where they would be too small to read, with numbers. */
@@ -44,17 +48,29 @@ export function drawnMap(shapes: Shapes, nameOf: Drawn['nameOf']): Drawn {
   const named = onceFor((palette) => mapOf(shapes, palette));
   const byNumber = onceFor((palette) => {
     const numbers = numbered(shapes);
-    return { inside: mapOf(numbers.shapes, palette), numbers, leastScale: 0 };
+    return { inside: mapOf(numbers.shapes, palette), numbers };
   });
   return {
     width: shapes.bounds.width,
     nameOf,
-    ways: (theme, { least }) => [
-      () => ({ inside: named(theme), numbers: undefined, leastScale: least / LABEL_FONT }),
-      () => byNumber(theme),
-    ],
+    ways: (theme, { type, least }) => {
+      const most = (MOST_NAME * type) / LABEL_FONT;
+      return [
+        () => ({
+          inside: named(theme),
+          numbers: undefined,
+          scales: { least: least / LABEL_FONT, most },
+          notes: '',
+          hangs: false,
+        }),
+        () => ({ ...byNumber(theme), scales: { least: 0, most }, notes: '', hangs: false }),
+      ];
+    },
   };
 }
+
+/** Names in a map grow with it, but not beyond this part of ordinary type. */
+const MOST_NAME = 1.5;
 
 /** Makes something when it is first wanted, and never again for the same colours. */
 function onceFor<Made>(make: (palette: Palette) => Made): (theme: Theme) => Made {
@@ -70,7 +86,7 @@ function onceFor<Made>(make: (palette: Palette) => Made): (theme: Theme) => Made
 export const TIMELINE_WIDTH = 1_100;
 
 /** The sizes of names, as parts of ordinary type: the largest with which all events have room. */
-const NAME_SIZES = [1.35, 1.22, 1.12, 1, 0.9, 0.8, 0.72, 0.64, 0.58];
+const NAME_SIZES = [1.8, 1.6, 1.4, 1.25, 1.12, 1, 0.9, 0.8, 0.72, 0.64, 0.58];
 
 /** How wide a name is drawn in a file. */
 export const measured = (text: string): number => widthOf(text, FONT, false);
@@ -80,18 +96,24 @@ export function drawnTimeline(visible: Visible, view: View, nameOf: Drawn['nameO
   return {
     width: TIMELINE_WIDTH,
     nameOf,
-    ways: (theme, { type, least, height }) =>
-      NAME_SIZES.filter((part) => part * type >= least && (height !== undefined || part <= 1)).map(
-        (part) => (room) => {
+    ways: (theme, { type, least, height }) => {
+      const sizes = NAME_SIZES.filter((part) => part * type >= least && (height !== undefined || part <= 1));
+      // Where the height is given, events stand apart if they have room there; nobody can open a bundle.
+      const stills = height === undefined ? (['bundled'] as const) : (['apart', 'bundled'] as const);
+      return stills.flatMap((still) =>
+        sizes.map((part) => (room: number) => {
           const scale = (part * type) / FONT;
-          const laid = timelineFile({ visible, view, width: room / scale, measure: measured });
+          const laid = timelineFile({ visible, view, width: room / scale, measure: measured, still });
           if (isCut(laid)) return undefined;
           return {
             inside: timelineOf(laid, { visible, view }, theme),
+            notes: timelineNotes(laid, visible),
             numbers: undefined,
-            leastScale: scale * 0.999,
+            scales: { least: scale * 0.999, most: scale },
+            hangs: true,
           };
-        },
-      ),
+        }),
+      );
+    },
   };
 }

@@ -29,8 +29,6 @@ const SMALLER = [1, 0.9, 0.8, 0.72];
 const LEAST_MAP = 0.33;
 /** How wide the words beside a map are. */
 const ASIDE = 0.29;
-/** Names in a map grow with it, but not beyond this part of ordinary type. */
-const MOST_NAME = 1.5;
 
 /** A picture as a desk prints it: of a size, with the words that the desk gives it, and the documents that it rests on. */
 export function sheetOf(drawn: Drawn, text: SheetText, named: string | undefined, look: Look): Svg {
@@ -102,7 +100,7 @@ function arranged(
   const mapWidth = aside ? inner - beside - 2 * gap : inner;
   const way = wayOf(mapWidth);
   if (way === undefined) return undefined;
-  const { inside, numbers, leastScale } = way;
+  const { inside, numbers, scales, notes, hangs } = way;
   const quiet = { size: type * 0.92, color: palette.quiet };
   const head = stacked(
     [
@@ -116,6 +114,7 @@ function arranged(
   const foot = stacked(
     [
       keyOf(inside, text.kinds, palette, { type, width: beside }),
+      ...paragraph(notes, beside, quiet),
       ...paragraph(names.join(' · '), beside, { size: type, color: palette.text }),
       ...paragraph(text.notes, beside, { size: type, color: palette.text }),
       ...paragraph(documents, beside, quiet),
@@ -127,13 +126,12 @@ function arranged(
   const top = margin + head.height + gap;
   const free = height && height - top - margin - (aside ? 0 : foot.height + gap);
   if (height && free && (free < height * LEAST_MAP || (aside && foot.height > free))) return undefined;
-  const most = (MOST_NAME * type) / LABEL_FONT;
-  const scale = Math.min(mapWidth / inside.width, (free ?? Infinity) / inside.height, most);
-  if (scale < leastScale) return undefined;
+  const scale = Math.min(mapWidth / inside.width, (free ?? Infinity) / inside.height, scales.most);
+  if (scale < scales.least) return undefined;
   const mapHeight = free ?? inside.height * scale;
   const [left, down] = [
     margin + (mapWidth - inside.width * scale) / 2,
-    top + (mapHeight - inside.height * scale) / 2,
+    top + (hangs ? 0 : (mapHeight - inside.height * scale) / 2),
   ];
   const below = top + mapHeight + gap;
   return {

@@ -11,7 +11,7 @@ import { type Visible, visibleOf } from '../explorer/scene/visible.ts';
 import { framed, type PictureText, type Svg } from '../explorer/share/frame.ts';
 import { pictureText, titleOf } from '../explorer/share/picture-text.ts';
 import { mapOf } from '../explorer/share/svg.ts';
-import { timelineFile, timelineOf, timelineText } from '../explorer/share/timeline-svg.tsx';
+import { timelineFile, timelineKinds, timelineOf, timelineText } from '../explorer/share/timeline-svg.tsx';
 import { readAddress, writeAddress } from '../explorer/view/address.ts';
 import { isHome, type View } from '../explorer/view/view.ts';
 import { drawnMap, drawnTimeline, measured, TIMELINE_WIDTH } from './drawn.ts';
@@ -175,7 +175,7 @@ export function sheetIn(
 ): Svg {
   const { visible, view, shapes, drawn } = picture;
   const plain = pictureText({ ...picture, address: `${site}${picture.address}` });
-  const text = of === 'map' ? plain : timelineText(plain, laidFor(picture), visible);
+  const text = of === 'map' ? plain : { ...plain, kinds: timelineKinds(laidFor(picture)) };
   const names = new Map(drawn.nodes.map(({ id, name }) => [id, name]));
   const nameOf = (id: string) => names.get(id) ?? id;
   const inside = of === 'map' ? drawnMap(shapes, nameOf) : drawnTimeline(visible, view, nameOf);

@@ -1,7 +1,7 @@
 import { renderToString } from 'preact-render-to-string';
-import { isEventKind } from '../../drawing/kinds.ts';
+import { byKindOrder, isEventKind } from '../../drawing/kinds.ts';
 import type { Theme } from '../../drawing/palette.ts';
-import { isMain } from '../../vocabulary.ts';
+import type { GraphNode } from '../api/answers.ts';
 import { signedOf } from '../canvas/elements.ts';
 import { signsOf } from '../canvas/signs.ts';
 import { spanOf } from '../scene/dates.ts';
@@ -12,6 +12,7 @@ import { EventDrawing } from '../timeline/event-drawing.tsx';
 import { AXIS_ROOM, Dates } from '../timeline/grid.tsx';
 import { InTime } from '../timeline/in-time.tsx';
 import { inTime, type Laid } from '../timeline/laid.ts';
+import type { LaneOptions } from '../timeline/marks.ts';
 import type { Measure } from '../timeline/names.ts';
 import { Paint, paintOf } from '../timeline/paint.ts';
 import type { View } from '../view/view.ts';
@@ -22,13 +23,14 @@ interface TimelineFile {
   readonly view: Pick<View, 'lanes' | 'time' | 'selected'>;
   readonly width: number;
   readonly measure: Measure;
+  readonly still?: LaneOptions['still'];
 }
 
 /** The timeline laid out for a file of some width: the names of its lanes are whole, and no bundle opens. */
-export function timelineFile({ visible, view, width, measure }: TimelineFile): Laid {
+export function timelineFile({ visible, view, width, measure, still = 'bundled' }: TimelineFile): Laid {
   const { anyTime } = visible;
   const opened = new Set(view.selected === undefined ? [] : [view.selected]);
-  const options = { width, measure, by: view.lanes, opened, still: true };
+  const options = { width, measure, by: view.lanes, opened, still };
   const beginnings = beginningsOf(anyTime.nodes, anyTime.edges);
   const above = inTime(anyTime, beginnings, { ...options, labels: 0 });
   const widest = Math.max(0, ...above.lanes.map(({ label }) => measure(label))) + LANE_SPACE;
@@ -41,7 +43,7 @@ export const isCut = ({ marks }: Laid): boolean => marks.some(({ name, title }) 
 /** Around the name of a lane. */
 const LANE_SPACE = 20;
 /** Where names would take a larger part of the width, they stand above their lanes. */
-const MOST_LABELS = 0.25;
+const MOST_LABELS = 0.3;
 
 /** The timeline without its frame, as it is drawn on the page: lanes above dates. */
 export function timelineOf(
@@ -49,13 +51,8 @@ export function timelineOf(
   { visible, view }: Pick<TimelineFile, 'visible' | 'view'>,
   theme: Theme,
 ): Framed {
-  const { nodes, edges } = visible.anyTime;
-  const signs = signsOf(
-    signedOf({
-      nodes: nodes.filter(({ kind }) => isEventKind(kind)),
-      edges: edges.filter(({ relation }) => isMain(relation)),
-    }),
-  );
+  const edges = laid.beginnings.forward.filter(({ id }) => visible.edgeIds.has(id));
+  const signs = signsOf(signedOf({ nodes: laid.marks.flatMap(({ members }) => members), edges }));
   const paint = paintOf(theme);
   const drawn = (
     <Paint.Provider value={paint}>
@@ -84,29 +81,38 @@ export function timelineOf(
   };
 }
 
-/** What stands around a timeline: only kinds that are in it, and what its marks leave unsaid. */
-export function timelineText<Text extends PictureText>(
-  text: Text,
-  { marks, beginnings }: Laid,
-  visible: Visible,
-): Text {
-  const { nodes } = visible.anyTime;
-  const undated = nodes.filter((node) => isEventKind(node.kind) && spanOf(node) === undefined).length;
-  const names = new Map(nodes.map(({ id, name }) => [id, name]));
-  const notes = [
-    ...(marks.some(({ uncertain }) => uncertain) ? [STRINGS.timelineNotes.bars] : []),
-    ...(marks.some(({ ends }) => ends.includes('open')) ? [STRINGS.timelineNotes.fades] : []),
-    ...(marks.some(({ uncertain, ends }) => uncertain && ends.includes('ordered'))
-      ? [STRINGS.timelineNotes.brackets]
-      : []),
-    ...(undated > 0 ? [STRINGS.timelineNotes.undated(undated)] : []),
-    ...(beginnings.backward.length > 0
-      ? [STRINGS.timelineNotes.backward(beginnings.backward.map(({ source }) => names.get(source) ?? source))]
-      : []),
-  ];
-  return {
-    ...text,
-    kinds: text.kinds.filter(isEventKind),
-    sentence: [text.sentence, ...notes].filter((one) => one !== '').join(' '),
-  };
+/** The kinds of the events in a timeline. */
+export function timelineKinds({ marks }: Laid): readonly string[] {
+  const drawn = new Set(marks.flatMap(({ members }) => members.map(({ kind }) => kind)));
+  return [...drawn].sort(byKindOrder);
 }
+
+/** What the marks of a timeline leave unsaid to those who cannot point at them. */
+export function timelineNotes({ marks, beginnings }: Laid, { anyTime: { nodes } }: Visible): string {
+  const { bars, fades, brackets, bundle, undated, backward } = STRINGS.timelineNotes;
+  const names = new Map(nodes.map(({ id, name }) => [id, name]));
+  const left = nodes.filter((node) => isEventKind(node.kind) && spanOf(node) === undefined).length;
+  const spans = marks.filter(({ uncertain }) => uncertain);
+  return [
+    spans.length > 0 && bars,
+    spans.some(({ ends }) => ends.includes('open')) && fades,
+    spans.some(({ ends }) => ends.includes('ordered')) && brackets,
+    ...marks
+      .filter(({ opened }) => opened === false)
+      .map(({ title, members }) => bundle(title, namesIn(members))),
+    left > 0 && undated(left),
+    beginnings.backward.length > 0 &&
+      backward(beginnings.backward.map(({ source }) => names.get(source) ?? source)),
+  ]
+    .filter((note) => note !== false)
+    .join(' ');
+}
+
+const namesIn = (nodes: readonly GraphNode[]): readonly string[] => nodes.map(({ name }) => name);
+
+/** The same with the words of its frame. */
+export const timelineText = (text: PictureText, laid: Laid, visible: Visible): PictureText => ({
+  ...text,
+  kinds: timelineKinds(laid),
+  sentence: [text.sentence, timelineNotes(laid, visible)].filter((one) => one !== '').join(' '),
+});

@@ -19,7 +19,14 @@ export function EventDrawing({ mark, selected }: EventDrawingProps) {
   return (
     <>
       {uncertain ? <Bar mark={mark} selected={selected} /> : <Shape mark={mark} selected={selected} />}
-      <text class="mark-name" x={name.left} y={y + 4} {...paint.name} {...(!inside && paint.halo)}>
+      <text
+        class="mark-name"
+        x={name.toLeft ? name.right : name.left}
+        y={y + 4}
+        text-anchor={name.toLeft ? 'end' : 'start'}
+        {...paint.name}
+        {...(!inside && paint.halo)}
+      >
         {name.text}
       </text>
     </>

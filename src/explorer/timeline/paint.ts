@@ -72,7 +72,7 @@ const paintWith = ({
   disputed: { stroke: disputed },
   selected: { stroke: text },
   bar: { 'fill-opacity': 0.18 },
-  paleBar: { 'fill-opacity': 0.05 },
+  paleBar: { 'fill-opacity': 0.05, 'stroke-opacity': 0.6 },
   paleGlyph: { fill: quiet },
   orderedEnd: { fill: 'none', stroke: rim, 'stroke-width': 1.4 },
   faded: { opacity: 0.3 },
