@@ -73,13 +73,17 @@ export function timelineOf(
     </Paint.Provider>
   );
   return {
-    parts: [renderToString(drawn)],
+    parts: [withoutClasses(renderToString(drawn))],
     width: laid.width,
     height: laid.height + AXIS_ROOM,
     // In time arrows run forward, from what was responded to.
     signs: signs.map((sign) => (sign.mark === 'arrow' ? { ...sign, name: STRINGS.legendArc } : sign)),
   };
 }
+
+/** Classes are the page's: a file has no style sheet. */
+const withoutClasses = (svg: string): string =>
+  svg.replaceAll(/(<[a-z]+(?: [\w-]+="[^"]*")*?) class="[^"]*"/gi, '$1');
 
 /** The kinds of the events in a timeline. */
 export function timelineKinds({ marks }: Laid): readonly string[] {

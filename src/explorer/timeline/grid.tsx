@@ -44,7 +44,12 @@ export function Lanes({ lanes, axis, labels, width, height, measure }: LanesProp
           />
           <g class="lane-name">
             <title>{label}</title>
-            <text x="10" y={labels === 0 ? top + 11 : top + high / 2 + 4} {...paint.laneName} {...(labels === 0 && paint.halo)}>
+            <text
+              x="10"
+              y={labels === 0 ? top + 11 : top + high / 2 + 4}
+              {...paint.laneName}
+              {...(labels === 0 && paint.halo)}
+            >
               {labels === 0 ? label : cutTo(label, labels - 16, measure)}
             </text>
           </g>
