@@ -274,16 +274,6 @@ export const STRINGS = {
   laneNobody: 'By nobody shown',
   legendArc: 'a response; the arrow points to the response',
   timelineArcs: 'arrows lead to the response',
-  /** What a file says of its timeline, which nobody can point at. */
-  timelineNotes: {
-    bars: 'A bar covers the time that an event took, or the time in which it took place at a moment not known more closely.',
-    fades: 'A bar fades towards an end that is not known.',
-    brackets: 'A bracket ends a bar where only the order of events tells the end.',
-    bundle: (title: string, names: readonly string[]) => `${title}: ${names.join(', ')}.`,
-    undated: (total: number) => `${count(total, 'event')} without a date: not shown.`,
-    backward: (responses: readonly string[]) =>
-      `Without an arc, since its local date lies before what it responded to: ${responses.join(', ')}.`,
-  },
   timelineHint: 'drag to choose a period',
   wholeTime: 'All time',
   timeFrom: 'From',

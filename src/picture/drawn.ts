@@ -1,3 +1,4 @@
+import { renderToString } from 'preact-render-to-string';
 import { PALETTES, type Palette, type Theme } from '../drawing/palette.ts';
 import type { Shapes } from '../explorer/canvas/shapes.ts';
 import { LABEL_FONT } from '../explorer/layout/boxes.ts';
@@ -106,7 +107,7 @@ export function drawnTimeline(visible: Visible, view: View, nameOf: Drawn['nameO
           const laid = timelineFile({ visible, view, width: room / scale, measure: measured, still });
           if (isCut(laid)) return undefined;
           return {
-            inside: timelineOf(laid, { visible, view }, theme),
+            inside: timelineOf(laid, { visible, view }, theme, renderToString),
             notes: timelineNotes(laid, visible),
             numbers: undefined,
             scales: { least: scale * 0.999, most: scale },

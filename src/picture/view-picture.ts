@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache';
+import { renderToString } from 'preact-render-to-string';
 import { PALETTES, type Theme } from '../drawing/palette.ts';
 import type { Look } from '../drawing/sizes.ts';
 import { QueryError } from '../errors.ts';
@@ -140,7 +141,7 @@ function alone(picture: ViewPicture, of: Pictured, theme: Theme) {
     return { inside: mapOf(picture.shapes, PALETTES[theme]), told: (text: PictureText) => text };
   const laid = laidFor(picture);
   const told = (text: PictureText) => timelineText(text, laid, picture.visible);
-  return { inside: timelineOf(laid, picture, theme), told };
+  return { inside: timelineOf(laid, picture, theme, renderToString), told };
 }
 
 /** The timeline as wide as one that stands alone. */

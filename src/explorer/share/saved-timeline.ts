@@ -1,3 +1,4 @@
+import { render, type VNode } from 'preact';
 import { PALETTES, type Theme } from '../../drawing/palette.ts';
 import type { Visible } from '../scene/visible.ts';
 import { textWidth } from '../timeline/text-width.ts';
@@ -14,5 +15,15 @@ export function timelineSvgOf(
 ): Svg | undefined {
   if (box === null) return undefined;
   const laid = timelineFile({ ...shown, width: box.clientWidth, measure: textWidth });
-  return framed(timelineOf(laid, shown, theme), timelineText(text, laid, shown.visible), PALETTES[theme]);
+  return framed(
+    timelineOf(laid, shown, theme, written),
+    timelineText(text, laid, shown.visible),
+    PALETTES[theme],
+  );
+}
+
+function written(drawing: VNode): string {
+  const group = document.createElementNS('http://www.w3.org/2000/svg', 'g');
+  render(drawing, group);
+  return new XMLSerializer().serializeToString(group);
 }

@@ -1,4 +1,4 @@
-import { renderToString } from 'preact-render-to-string';
+import type { VNode } from 'preact';
 import { byKindOrder, isEventKind } from '../../drawing/kinds.ts';
 import type { Theme } from '../../drawing/palette.ts';
 import type { GraphNode } from '../api/answers.ts';
@@ -17,6 +17,7 @@ import type { Measure } from '../timeline/names.ts';
 import { Paint, paintOf } from '../timeline/paint.ts';
 import type { View } from '../view/view.ts';
 import type { Framed, PictureText } from './frame.ts';
+import { TIMELINE_NOTES } from './timeline-notes.ts';
 
 interface TimelineFile {
   readonly visible: Visible;
@@ -45,11 +46,15 @@ const LANE_SPACE = 20;
 /** Where names would take a larger part of the width, they stand above their lanes. */
 const MOST_LABELS = 0.3;
 
+/** Writes a drawing as text: a page does so with its own elements, a server has none. */
+type Write = (drawing: VNode) => string;
+
 /** The timeline without its frame, as it is drawn on the page: lanes above dates. */
 export function timelineOf(
   laid: Laid,
   { visible, view }: Pick<TimelineFile, 'visible' | 'view'>,
   theme: Theme,
+  write: Write,
 ): Framed {
   const edges = laid.beginnings.forward.filter(({ id }) => visible.edgeIds.has(id));
   const signs = signsOf(signedOf({ nodes: laid.marks.flatMap(({ members }) => members), edges }));
@@ -73,7 +78,7 @@ export function timelineOf(
     </Paint.Provider>
   );
   return {
-    parts: [withoutClasses(renderToString(drawn))],
+    parts: [withoutClasses(write(drawn))],
     width: laid.width,
     height: laid.height + AXIS_ROOM,
     // In time arrows run forward, from what was responded to.
@@ -93,7 +98,7 @@ export function timelineKinds({ marks }: Laid): readonly string[] {
 
 /** What the marks of a timeline leave unsaid to those who cannot point at them. */
 export function timelineNotes({ marks, beginnings }: Laid, { anyTime: { nodes } }: Visible): string {
-  const { bars, fades, brackets, bundle, undated, backward } = STRINGS.timelineNotes;
+  const { bars, fades, brackets, bundle, undated, backward } = TIMELINE_NOTES;
   const names = new Map(nodes.map(({ id, name }) => [id, name]));
   const left = nodes.filter((node) => isEventKind(node.kind) && spanOf(node) === undefined).length;
   const spans = marks.filter(({ uncertain }) => uncertain);
