@@ -21,7 +21,7 @@ export function KindShape({ kind, occurrence }: KindShapeProps) {
 }
 
 /** The glyph of a kind, on its shape. */
-export function Glyph({ kind, occurrence }: KindShapeProps) {
+function Glyph({ kind, occurrence }: KindShapeProps) {
   const glyph = glyphAttributes(kind);
   return glyph && <path class={isUnreal(occurrence) ? 'glyph pale' : 'glyph'} {...glyph} />;
 }

@@ -1,5 +1,4 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { isEventKind } from '../drawing/kinds.ts';
 import { PALETTES } from '../drawing/palette.ts';
 import type { Drawing } from './canvas/drawing.ts';
 import { useWalk } from './canvas/use-walk.ts';
@@ -83,22 +82,14 @@ export function Explorer({ store }: { readonly store: ViewStore }) {
     if (visible === undefined) return;
     const [{ svgOf }, { timelineSvgOf }, { savePicture }] = await Promise.all([
       import('./share/svg.ts'),
-      import('./share/timeline-svg.ts'),
+      import('./share/saved-timeline.ts'),
       import('./share/picture.ts'),
     ]);
     const text = pictureText({ title, sentence, visible, address: location.href });
-    const palette = PALETTES[theme];
-    const timeline = document.querySelector('.timeline-box');
     const svg =
       of === 'map'
-        ? drawing.current && svgOf(drawing.current.shapes(), text, palette)
-        : timeline &&
-          timelineSvgOf(
-            timeline,
-            visible.anyTime,
-            { ...text, kinds: text.kinds.filter(isEventKind) },
-            palette,
-          );
+        ? drawing.current && svgOf(drawing.current.shapes(), text, PALETTES[theme])
+        : timelineSvgOf({ visible, view }, document.querySelector('.timeline-box'), text, theme);
     if (svg) await savePicture(svg, type, fileName(of === 'map' ? title : `${title} timeline`));
   };
 

@@ -350,8 +350,10 @@ export const STRINGS = {
   deskNote:
     'With its key and sources. Where names would be too small to read, numbers stand for them, with a list.',
   deskFields: { headline: 'Headline', deck: 'Text below it', notes: 'Notes', credit: 'Credit' },
+  deskPicture: 'Picture of',
+  deskPictures: { map: 'The map', timeline: 'The timeline' },
   deskSize: 'Size',
-  deskFree: 'As large as the map',
+  deskFree: 'As large as it needs to be',
   deskLook: 'Colours',
   deskLooks: { light: 'Light', dark: 'Dark', clear: 'No background, for light pages' },
   deskMake: (type: string) => `Make ${type.toUpperCase()}`,

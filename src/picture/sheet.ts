@@ -1,12 +1,11 @@
-import { PALETTES, type Palette } from '../drawing/palette.ts';
+import { PALETTES, type Palette, type Theme } from '../drawing/palette.ts';
 import { type Look, type Size, sizeNamed } from '../drawing/sizes.ts';
 import { QueryError } from '../errors.ts';
-import type { Shapes } from '../explorer/canvas/shapes.ts';
 import { LABEL_FONT } from '../explorer/layout/boxes.ts';
 import { type Framed, legendOf, type PictureText, round, type Svg } from '../explorer/share/frame.ts';
-import { mapOf } from '../explorer/share/svg.ts';
 import { escapeMarkup } from '../text/markup.ts';
-import { type Numbered, numbered } from './numbered.ts';
+import type { Drawn } from './drawn.ts';
+import type { Numbered } from './numbered.ts';
 import { type Block, paragraph, placed, stacked } from './type.ts';
 
 /** What stands on a sheet beside its map. */
@@ -16,12 +15,6 @@ export interface SheetText extends PictureText {
   readonly credit: string;
   /** The documents behind the picture, and the same in short. */
   readonly documents: { readonly full: string; readonly short: string };
-}
-
-export interface Drawn {
-  readonly shapes: Shapes;
-  /** The name of every record. */
-  readonly nameOf: (id: string) => string;
 }
 
 /** A sheet on which nothing is scaled: as large as its map needs it. */
@@ -36,17 +29,15 @@ const SMALLER = [1, 0.9, 0.8, 0.72];
 const LEAST_MAP = 0.33;
 /** How wide the words beside a map are. */
 const ASIDE = 0.29;
-/** Names in a map grow with it, but not beyond this part of ordinary type. */
-const MOST_NAME = 1.5;
 
 /** A picture as a desk prints it: of a size, with the words that the desk gives it, and the documents that it rests on. */
 export function sheetOf(drawn: Drawn, text: SheetText, named: string | undefined, look: Look): Svg {
   const size = sizeNamed(named);
-  const palette = PALETTES[look === 'dark' ? 'dark' : 'light'];
-  const { width } = drawn.shapes.bounds;
+  const theme = look === 'dark' ? 'dark' : 'light';
+  const palette = PALETTES[theme];
   const margin = 2 * FREE.type * MARGIN;
-  const room: Room = size ?? { ...FREE, width: Math.max(Math.ceil(width + margin), LEAST_WIDTH) };
-  const sheet = laidOut(drawn, text, room, palette);
+  const room: Room = size ?? { ...FREE, width: Math.max(Math.ceil(drawn.width + margin), LEAST_WIDTH) };
+  const sheet = laidOut(drawn, text, room, theme);
   const [wide, high] = [round(room.width), round(sheet.height)];
   if (high > wide * MOST_STEEP)
     throw new QueryError(`the picture would be ${Math.round(high / wide)} times as high as it is wide`, {
@@ -73,19 +64,15 @@ const MOST_STEEP = 6;
 const MARGIN = 1.7;
 
 /** With all that fits: first type gets smaller, then the documents are only counted. Nothing is cut. */
-function laidOut(drawn: Drawn, text: SheetText, room: Room, palette: Palette): Block {
-  // No size of type changes the map: it is drawn once with its names, and once with numbers for them.
-  const named = { inside: mapOf(drawn.shapes, palette), numbers: undefined };
-  const byNumber = once(() => {
-    const numbers = numbered(drawn.shapes);
-    return { inside: mapOf(numbers.shapes, palette), numbers };
-  });
+function laidOut(drawn: Drawn, text: SheetText, room: Room, theme: Theme): Block {
   for (const documents of [text.documents.full, text.documents.short])
     for (const smaller of SMALLER) {
       const type = room.type * smaller;
-      const tried = { drawn, text, documents, room: { ...room, type }, palette };
-      const sheet = arranged(tried, named) ?? arranged(tried, byNumber());
-      if (sheet !== undefined) return sheet;
+      const tried = { drawn, text, documents, room: { ...room, type }, palette: PALETTES[theme] };
+      for (const way of drawn.ways(theme, { ...room, type })) {
+        const sheet = arranged(tried, way);
+        if (sheet !== undefined) return sheet;
+      }
     }
   throw new QueryError('the words and the records are too many for this size', {
     hint: 'choose a larger size, shorten the notes, or ask for fewer records, as in &limit=20',
@@ -101,27 +88,19 @@ interface Tried {
   readonly palette: Palette;
 }
 
-/** The map, with its names or with numbers for them. */
-interface Inside {
-  readonly inside: ReturnType<typeof mapOf>;
-  readonly numbers: Numbered | undefined;
-}
-
-/** Makes something when it is first wanted, and never again. */
-function once<Made>(make: () => Made): () => Made {
-  let made: { readonly it: Made } | undefined;
-  return () => {
-    made ??= { it: make() };
-    return made.it;
-  };
-}
-
 /** Undefined where the map gets too small, or the words too long. */
-function arranged({ drawn, text, documents, room, palette }: Tried, { inside, numbers }: Inside) {
+function arranged(
+  { drawn, text, documents, room, palette }: Tried,
+  wayOf: ReturnType<Drawn['ways']>[number],
+) {
   const { width, type, height, aside } = room;
   const [margin, gap] = [type * MARGIN, type * 1.1];
   const inner = width - 2 * margin;
   const beside = aside ? inner * ASIDE : inner;
+  const mapWidth = aside ? inner - beside - 2 * gap : inner;
+  const way = wayOf(mapWidth);
+  if (way === undefined) return undefined;
+  const { inside, numbers, scales, notes, hangs } = way;
   const quiet = { size: type * 0.92, color: palette.quiet };
   const head = stacked(
     [
@@ -135,6 +114,7 @@ function arranged({ drawn, text, documents, room, palette }: Tried, { inside, nu
   const foot = stacked(
     [
       keyOf(inside, text.kinds, palette, { type, width: beside }),
+      ...paragraph(notes, beside, quiet),
       ...paragraph(names.join(' · '), beside, { size: type, color: palette.text }),
       ...paragraph(text.notes, beside, { size: type, color: palette.text }),
       ...paragraph(documents, beside, quiet),
@@ -143,16 +123,15 @@ function arranged({ drawn, text, documents, room, palette }: Tried, { inside, nu
     ],
     type * 0.7,
   );
-  const [mapWidth, top] = [aside ? inner - beside - 2 * gap : inner, margin + head.height + gap];
+  const top = margin + head.height + gap;
   const free = height && height - top - margin - (aside ? 0 : foot.height + gap);
   if (height && free && (free < height * LEAST_MAP || (aside && foot.height > free))) return undefined;
-  const most = (MOST_NAME * type) / LABEL_FONT;
-  const scale = Math.min(mapWidth / inside.width, (free ?? Infinity) / inside.height, most);
-  if (numbers === undefined && scale * LABEL_FONT < room.least) return undefined;
+  const scale = Math.min(mapWidth / inside.width, (free ?? Infinity) / inside.height, scales.most);
+  if (scale < scales.least) return undefined;
   const mapHeight = free ?? inside.height * scale;
   const [left, down] = [
     margin + (mapWidth - inside.width * scale) / 2,
-    top + (mapHeight - inside.height * scale) / 2,
+    top + (hangs ? 0 : (mapHeight - inside.height * scale) / 2),
   ];
   const below = top + mapHeight + gap;
   return {

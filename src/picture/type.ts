@@ -14,7 +14,7 @@ const USUAL = 0.57;
 const BOLD = 1.1;
 
 /** How wide a line of type is, about. */
-function widthOf(text: string, size: number, bold: boolean): number {
+export function widthOf(text: string, size: number, bold: boolean): number {
   let width = 0;
   for (const character of text) width += WIDTHS.find(([like]) => like.test(character))?.[1] ?? USUAL;
   return width * size * (bold ? BOLD : 1);

@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache';
+import { renderToString } from 'preact-render-to-string';
 import { PALETTES, type Theme } from '../drawing/palette.ts';
 import type { Look } from '../drawing/sizes.ts';
 import { QueryError } from '../errors.ts';
@@ -8,11 +9,13 @@ import { sentenceOf } from '../explorer/lens/sentence.ts';
 import { drawnSide } from '../explorer/scene/folds.ts';
 import { type Asks, loadScenes } from '../explorer/scene/load.ts';
 import { type Visible, visibleOf } from '../explorer/scene/visible.ts';
-import type { Svg } from '../explorer/share/frame.ts';
+import { framed, type PictureText, type Svg } from '../explorer/share/frame.ts';
 import { pictureText, titleOf } from '../explorer/share/picture-text.ts';
-import { mapOf, svgOf } from '../explorer/share/svg.ts';
+import { mapOf } from '../explorer/share/svg.ts';
+import { timelineFile, timelineKinds, timelineOf, timelineText } from '../explorer/share/timeline-svg.tsx';
 import { readAddress, writeAddress } from '../explorer/view/address.ts';
 import { isHome, type View } from '../explorer/view/view.ts';
+import { drawnMap, drawnTimeline, measured, TIMELINE_WIDTH } from './drawn.ts';
 import { cardOf, plateOf, plateSize } from './frames.ts';
 import type { Painter } from './painter.ts';
 import { type SheetText, sheetOf } from './sheet.ts';
@@ -27,6 +30,7 @@ export interface ViewPicture {
   readonly title: string;
   /** What is shown, in one sentence. */
   readonly sentence: string;
+  readonly view: View;
   readonly visible: Visible;
   /** What of that is drawn: one record in the place of several that are folded. */
   readonly drawn: Visible;
@@ -107,6 +111,7 @@ async function drawn(view: View, mostRecords: number, { ask, paint }: DrawOption
     address: writeAddress(view),
     title: titleOf(scene),
     sentence: sentenceOf(scene, visible, view, names),
+    view,
     visible,
     drawn: drawnSide({ scene, visible }, view).visible,
     shapes: await paint((painter) => painter.shapes(scene, view)),
@@ -119,14 +124,39 @@ async function namesFor({ lens }: View, ask: Asks): Promise<Names> {
   return namesOf(ids.length === 0 ? [] : (await ask('names', { ids })).nodes);
 }
 
+/** What of a view is drawn. */
+export const PICTURED = ['map', 'timeline'] as const;
+export type Pictured = (typeof PICTURED)[number];
+
 /** The picture as a file: the one that the page itself saves. `site` is where the page is. */
-export function fileOf(picture: ViewPicture, site: string, theme: Theme): string {
+export function fileOf(picture: ViewPicture, of: Pictured, site: string, theme: Theme): string {
   const text = pictureText({ ...picture, address: `${site}${picture.address}` });
-  return svgOf(picture.shapes, text, PALETTES[theme]).text;
+  const { inside, told } = alone(picture, of, theme);
+  return framed(inside, told(text), PALETTES[theme]).text;
+}
+
+/** A map or a timeline without its frame, and what stands around it. */
+function alone(picture: ViewPicture, of: Pictured, theme: Theme) {
+  if (of === 'map')
+    return { inside: mapOf(picture.shapes, PALETTES[theme]), told: (text: PictureText) => text };
+  const laid = laidFor(picture);
+  const told = (text: PictureText) => timelineText(text, laid, picture.visible);
+  return { inside: timelineOf(laid, picture, theme, renderToString), told };
+}
+
+/** The timeline as wide as one that stands alone. */
+function laidFor({ visible, view }: ViewPicture) {
+  const laid = timelineFile({ visible, view, width: TIMELINE_WIDTH, measure: measured });
+  if (laid.marks.length > 0) return laid;
+  throw new QueryError('nothing here has a date, so there is no timeline', {
+    hint: 'leave out picture=timeline, or name other records',
+    refused: { argument: 'picture' },
+  });
 }
 
 /** What a desk adds to a picture. */
 export interface Wishes {
+  readonly picture: Pictured;
   /** In place of the title. */
   readonly headline: string | undefined;
   readonly deck: string;
@@ -141,17 +171,20 @@ export interface Wishes {
 export function sheetIn(
   picture: ViewPicture,
   site: string,
-  { headline, size, look, ...words }: Wishes,
+  { picture: of, headline, size, look, ...words }: Wishes,
   documents: SheetText['documents'],
 ): Svg {
-  const text = pictureText({ ...picture, address: `${site}${picture.address}` });
-  const names = new Map(picture.drawn.nodes.map(({ id, name }) => [id, name]));
-  const drawn = { shapes: picture.shapes, nameOf: (id: string) => names.get(id) ?? id };
-  return sheetOf(drawn, { ...text, ...words, title: headline ?? text.title, documents }, size, look);
+  const { visible, view, shapes, drawn } = picture;
+  const plain = pictureText({ ...picture, address: `${site}${picture.address}` });
+  const text = of === 'map' ? plain : { ...plain, kinds: timelineKinds(laidFor(picture)) };
+  const names = new Map(drawn.nodes.map(({ id, name }) => [id, name]));
+  const nameOf = (id: string) => names.get(id) ?? id;
+  const inside = of === 'map' ? drawnMap(shapes, nameOf) : drawnTimeline(visible, view, nameOf);
+  return sheetOf(inside, { ...text, ...words, title: headline ?? text.title, documents }, size, look);
 }
 
-/** The map alone. */
-export const plateIn = ({ shapes, title, sentence }: ViewPicture, theme: Theme): string =>
-  plateOf(mapOf(shapes, PALETTES[theme]), { title, sentence }, PALETTES[theme]);
+/** The map or the timeline alone. */
+export const plateIn = (picture: ViewPicture, of: Pictured, theme: Theme): string =>
+  plateOf(alone(picture, of, theme).inside, picture, PALETTES[theme]);
 
 export const sizeOf = ({ shapes }: ViewPicture) => plateSize(shapes.bounds);

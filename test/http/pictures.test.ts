@@ -64,6 +64,32 @@ describe.skipIf(!(await canRunNeo4j()))('a view as a picture, elsewhere and in a
     expect(svg).toContain('width="210mm" height="297mm"');
   });
 
+  it('the timeline for a desk: as PDF with the events, their dates and the documents', async () => {
+    const answer = await get(`/picture.pdf${TAKEDOWN}&picture=timeline&size=a3`);
+    expect(answer.headers.get('content-type')).toBe('application/pdf');
+    expect(answer.headers.get('content-disposition')).toContain(
+      'filename="takedown-of-the-minneapolis-police-website-timeline.pdf"',
+    );
+    const pdf = await getDocument({ data: new Uint8Array(await answer.arrayBuffer()), verbosity: 0 }).promise;
+    const { items } = await (await pdf.getPage(1)).getTextContent();
+    const words = items.map((item) => ('str' in item ? item.str : '')).join(' ');
+    expect(words).toContain('Takedown of the Minneapolis police website');
+    expect(words).toMatch(/May 2020/);
+    expect(words).toMatch(/Sources: .*Minneapolis police/);
+    const svg = await (await get(`/picture.svg${TAKEDOWN}&picture=timeline`)).text();
+    expect(svg).toContain('data-id="minneapolis-police-website-takedown"');
+    expect(svg).not.toContain('class=');
+  });
+
+  it.each([
+    ['a timeline of nothing dated', '?around=cleveland&hide=Incident&picture=timeline', 'picture'],
+    ['a picture of something else', `${TAKEDOWN}&picture=poster`, 'picture'],
+  ])('%s is refused', async (_, search, argument) => {
+    const answer = await get(`/picture.svg${search}`);
+    expect(answer.status).toBe(400);
+    expect(await answer.text()).toContain(argument);
+  });
+
   it.each([
     [
       'an unknown record',

@@ -13,10 +13,12 @@ interface DeskFormProps {
   readonly title: string;
   /** The picture in words. */
   readonly words: string;
+  /** Whether anything has a date, for a timeline. */
+  readonly dated: boolean;
 }
 
 /** A picture for print or the web: the server draws it, at an address that others can use too. */
-export function DeskForm({ view, title, words }: DeskFormProps) {
+export function DeskForm({ view, title, words, dated }: DeskFormProps) {
   const note = useId();
   // Wherever the reader looks, the picture shows all.
   const address = writeAddress({ ...view, camera: undefined });
@@ -40,6 +42,15 @@ export function DeskForm({ view, title, words }: DeskFormProps) {
         {fields.map(([name, value], index) => (
           <input key={`${name} ${index}`} type="hidden" name={name} value={value} />
         ))}
+        <label>
+          {STRINGS.deskPicture}
+          <select name="picture">
+            <option value="map">{STRINGS.deskPictures.map}</option>
+            <option value="timeline" disabled={!dated}>
+              {STRINGS.deskPictures.timeline}
+            </option>
+          </select>
+        </label>
         <label>
           {headline}
           <input name="headline" defaultValue={title} maxLength={LIMITS.pictureLine} />

@@ -27,6 +27,7 @@ const MARGIN = 24;
 const HEAD = 64;
 const LEAST_WIDTH = 720;
 const ROW = 20;
+const SENTENCE = { font: 13, line: 17, character: 7 } as const;
 const SOURCE_FONT = 11;
 const KEY_INDENT = 28;
 const KEY_LINE = 14;
@@ -45,18 +46,24 @@ export function framed(inside: Framed, text: PictureText, palette: Palette): Svg
   const width = Math.round(Math.max(inside.width + 2 * MARGIN, LEAST_WIDTH));
   const legend = legendOf(inside.signs, text.kinds, palette, width - 2 * MARGIN);
   const source = broken(text.source, Math.floor((width - 2 * MARGIN) / (SOURCE_FONT * 0.58)));
-  const sourceTop = HEAD + inside.height + legend.height + 3 * MARGIN + ROW;
+  const room = width - 2 * MARGIN;
+  const told = wordLines(text.sentence, (line) => line.length * SENTENCE.character <= room);
+  const head = HEAD + Math.max(told.length - 1, 0) * SENTENCE.line;
+  const sourceTop = head + inside.height + legend.height + 3 * MARGIN + ROW;
   const height = Math.round(sourceTop + source.length * (SOURCE_FONT + 4));
   const left = (width - inside.width) / 2;
-  const below = HEAD + MARGIN + inside.height + MARGIN;
+  const below = head + MARGIN + inside.height + MARGIN;
   const parts = [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" font-family="system-ui, sans-serif">`,
     `<title>${escapeMarkup(text.title)}</title>`,
     `<desc>${escapeMarkup(text.sentence)}</desc>`,
     `<rect width="100%" height="100%" fill="${palette.page}"/>`,
     `<text x="${MARGIN}" y="${MARGIN + 16}" font-size="20" font-weight="bold" fill="${palette.text}">${escapeMarkup(text.title)}</text>`,
-    `<text x="${MARGIN}" y="${MARGIN + 38}" font-size="13" fill="${palette.quiet}">${escapeMarkup(text.sentence)}</text>`,
-    `<g transform="translate(${round(left)} ${HEAD + MARGIN})">`,
+    ...told.map(
+      (line, index) =>
+        `<text x="${MARGIN}" y="${MARGIN + 38 + index * SENTENCE.line}" font-size="${SENTENCE.font}" fill="${palette.quiet}">${escapeMarkup(line)}</text>`,
+    ),
+    `<g transform="translate(${round(left)} ${head + MARGIN})">`,
     ...inside.parts,
     '</g>',
     `<g transform="translate(${MARGIN} ${round(below)})">${legend.text}</g>`,

@@ -82,7 +82,7 @@ export function ShareMenu({ view, scene, sentence, picture }: ShareMenuProps) {
             ))}
           </p>
           {opened && view.beside === undefined && (
-            <DeskForm view={view} title={title} words={wordsOf({ title, sentence, visible })} />
+            <DeskForm view={view} title={title} words={wordsOf({ title, sentence, visible })} dated={dated} />
           )}
           <h3>{STRINGS.files}</h3>
           <p class="quiet">{view.beside === undefined ? STRINGS.filesNote : STRINGS.filesLeft}</p>

@@ -1,6 +1,9 @@
+import { useContext } from 'preact/hooks';
+import { grouped } from '../../dossier/grouped.ts';
 import { lineOf, rankOf, strokeAttributes } from '../../drawing/certainty.ts';
 import type { GraphEdge } from '../api/answers.ts';
 import { BAR, type Mark } from './marks.ts';
+import { Paint } from './paint.ts';
 
 interface ArcsProps {
   readonly marks: readonly Mark[];
@@ -13,8 +16,9 @@ interface ArcsProps {
 
 /** Responses as arcs from the event to what responded to it, where their heads are. */
 export function Arcs({ marks, responses, selected, edge }: ArcsProps) {
+  const paint = useContext(Paint);
   const places = placesOf(marks);
-  const drawn = Map.groupBy(responses, ({ source, target }) => {
+  const drawn = grouped(responses, ({ source, target }) => {
     const [from, to] = [places.get(target), places.get(source)];
     return from === undefined || to === undefined ? '' : `${from.id} ${to.id}`;
   });
@@ -29,9 +33,9 @@ export function Arcs({ marks, responses, selected, edge }: ArcsProps) {
         markerHeight="6"
         orient="auto"
       >
-        <path class="arc-head" d="M0 0L8 4L0 8Z" />
+        <path class="arc-head" d="M0 0L8 4L0 8Z" {...paint.arcHead} />
       </marker>
-      {[...drawn].map(([key, edges]) => {
+      {drawn.map((edges) => {
         // What leads to a bundle is drawn once, as the least sure of it is.
         const [weakest] = edges.toSorted(
           (one, other) => (rankOf(one.basis) ?? 9) - (rankOf(other.basis) ?? 9),
@@ -41,10 +45,11 @@ export function Arcs({ marks, responses, selected, edge }: ArcsProps) {
         const near = edges.some(({ id, source, target }) => [id, source, target].includes(selected ?? ''));
         return (
           <path
-            key={key}
+            key={weakest.id}
             class={near ? 'arc near' : 'arc'}
             marker-end="url(#arc-head)"
             d={arc(from, to, edge)}
+            {...(near ? paint.nearArc : paint.arc)}
             {...strokeAttributes(lineOf(weakest.basis), near ? 'strong' : 'plain')}
           />
         );

@@ -1,14 +1,16 @@
+import { useContext } from 'preact/hooks';
 import type { Stretch } from '../view/view.ts';
 import type { Axis } from './gaps.ts';
 import type { LaneRow } from './marks.ts';
-import { textWidth } from './text-width.ts';
+import type { Measure } from './names.ts';
+import { Paint } from './paint.ts';
 
 /** The room for the names of the lanes: beside them, or where the page is narrow, a line above them. */
 export const LABELS = 92;
 export const NAMES = 150;
 export const HEADING = 14;
 export const NARROW = 500;
-const AXIS_ROOM = 20;
+export const AXIS_ROOM = 20;
 /** Half of what the longest date takes up. */
 const HALF_DATE = 38;
 
@@ -16,6 +18,7 @@ interface LanesProps extends GridProps {
   readonly lanes: readonly LaneRow[];
   /** The room beside the lanes; without it their names stand above. */
   readonly labels: number;
+  readonly measure: Measure;
 }
 
 interface GridProps {
@@ -25,7 +28,8 @@ interface GridProps {
 }
 
 /** The lanes with their names, and a line for each date. */
-export function Lanes({ lanes, axis, labels, width, height }: LanesProps) {
+export function Lanes({ lanes, axis, labels, width, height, measure }: LanesProps) {
+  const paint = useContext(Paint);
   return (
     <>
       {lanes.map(({ name, label, top, height: high }, index) => (
@@ -36,33 +40,42 @@ export function Lanes({ lanes, axis, labels, width, height }: LanesProps) {
             y={top}
             width={Math.max(width - labels, 0)}
             height={high}
+            {...(index % 2 === 0 ? paint.lane : paint.oddLane)}
           />
-          <text class="lane-name" x="10" y={labels === 0 ? top + 11 : top + high / 2 + 4}>
+          <g class="lane-name">
             <title>{label}</title>
-            {labels === 0 ? label : cutTo(label, labels - 16)}
-          </text>
+            <text
+              x="10"
+              y={labels === 0 ? top + 11 : top + high / 2 + 4}
+              {...paint.laneName}
+              {...(labels === 0 && paint.halo)}
+            >
+              {labels === 0 ? label : cutTo(label, labels - 16, measure)}
+            </text>
+          </g>
         </g>
       ))}
       {axis.ticks.map(({ x }) => (
-        <line key={x} class="tick" x1={x} x2={x} y1="0" y2={height} />
+        <line key={x} class="tick" x1={x} x2={x} y1="0" y2={height} {...paint.tick} />
       ))}
     </>
   );
 }
 
-/** The dates below the lanes; they stay in sight while these are scrolled. */
+/** The dates below the lanes; on the page they stay in sight while these are scrolled. */
 export function Dates({ axis, width }: Pick<GridProps, 'axis' | 'width'>) {
+  const paint = useContext(Paint);
   return (
-    <svg class="dates" width={width} height={AXIS_ROOM} aria-hidden="true">
+    <>
       {axis.pieces.slice(1).map(({ left }) => (
-        <path key={left} class="break" d={`M${left - 14} 10l4 -10m3 10l4 -10`} />
+        <path key={left} class="break" d={`M${left - 14} 10l4 -10m3 10l4 -10`} {...paint.break} />
       ))}
       {axis.ticks.map(({ middle, text }) => (
-        <text key={middle} x={Math.min(middle, width - HALF_DATE)} y="14">
+        <text key={middle} x={Math.min(middle, width - HALF_DATE)} y="14" {...paint.date}>
           {text}
         </text>
       ))}
-    </svg>
+    </>
   );
 }
 
@@ -72,15 +85,25 @@ export function Brushed({
   axis,
   height,
 }: Omit<GridProps, 'width'> & { readonly time: Stretch | undefined }) {
+  const paint = useContext(Paint);
   if (time === undefined) return null;
   const [left, right] = [axis.x(time.from), axis.x(time.to)];
-  return <rect class="brushed" x={left} y={-4} width={Math.max(right - left, 1)} height={height + 8} />;
+  return (
+    <rect
+      class="brushed"
+      x={left}
+      y={-4}
+      width={Math.max(right - left, 1)}
+      height={height + 8}
+      {...paint.brushed}
+    />
+  );
 }
 
 /** As many of its words as there is room for. */
-function cutTo(label: string, room: number): string {
-  if (textWidth(label) <= room) return label;
+function cutTo(label: string, room: number, measure: Measure): string {
+  if (measure(label) <= room) return label;
   const words = label.split(' ');
-  while (words.length > 1 && textWidth(`${words.join(' ')} …`) > room) words.pop();
+  while (words.length > 1 && measure(`${words.join(' ')} …`) > room) words.pop();
   return `${words.join(' ')} …`;
 }

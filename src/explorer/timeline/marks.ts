@@ -64,6 +64,8 @@ export interface LaneOptions {
   readonly measure: Measure;
   /** The height of a line for its name at the top of each lane. */
   readonly heading: number;
+  /** In a file nobody can open a bundle: no sign says that it opens, or all events stand apart. */
+  readonly still?: 'bundled' | 'apart';
 }
 
 /** Every moment that the axis must include. */
@@ -84,7 +86,7 @@ export function lanesOf(nodes: readonly GraphNode[], options: LaneOptions): Lane
     {
       // Those of one time would lie on each other.
       traits: ({ id, edtf }) => [edtf, of.get(id)?.least, of.get(id)?.most],
-      mostAlone: MOST_ALONE,
+      mostAlone: options.still === 'apart' ? Infinity : MOST_ALONE,
     },
   );
   const lanes: LaneRow[] = [];
@@ -123,7 +125,7 @@ function barsOf(group: Siblings, options: LaneOptions): readonly Bar[] {
 
 function barOf(
   group: Siblings,
-  { axis, beginnings, measure }: LaneOptions,
+  { axis, beginnings, measure, still }: LaneOptions,
   opened?: boolean,
 ): readonly Bar[] {
   const [node] = group.members;
@@ -143,7 +145,7 @@ function barOf(
   ] as const;
   const title = group.members.length === 1 ? node.name : `${group.members.length} ${kindPlural(node.kind)}`;
   const name = placeName(
-    opened === undefined ? title : `${opened ? '▾' : '▸'} ${title}`,
+    opened === undefined || still !== undefined ? title : `${opened ? '▾' : '▸'} ${title}`,
     { mark: place, room: axis, inside: span.uncertain, openLeft: ends[0] === 'open' },
     measure,
   );

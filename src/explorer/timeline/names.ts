@@ -3,6 +3,8 @@ export interface Name {
   readonly text: string;
   readonly left: number;
   readonly right: number;
+  /** Whether it ends at its right, and so grows to the left where a font is wider or narrower than expected. */
+  readonly toLeft: boolean;
 }
 
 /** How wide a text is drawn. */
@@ -34,8 +36,8 @@ export function placeName(text: string, { mark, room, inside, openLeft }: NamePl
   const width = measure(shown);
   const atEnd = place === before || (place === within && openLeft);
   return atEnd
-    ? { text: shown, left: place.right - width, right: place.right }
-    : { text: shown, left: place.left, right: place.left + width };
+    ? { text: shown, left: place.right - width, right: place.right, toLeft: true }
+    : { text: shown, left: place.left, right: place.left + width, toLeft: false };
 }
 
 interface NamePlace {

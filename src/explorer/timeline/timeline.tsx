@@ -1,19 +1,17 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { Fades } from '../../dossier/fades.tsx';
 import { isEventKind } from '../../drawing/kinds.ts';
 import { spanOf } from '../scene/dates.ts';
 import type { Visible } from '../scene/visible.ts';
 import { STRINGS } from '../strings.ts';
 import { type LanesBy, type Stretch, toggled } from '../view/view.ts';
-import { Arcs } from './arcs.tsx';
 import { beginningsOf } from './beginnings.ts';
 import { useBrush } from './brush.ts';
 import { EventMark } from './event-mark.tsx';
-import { axisOf } from './gaps.ts';
-import { Brushed, Dates, HEADING, LABELS, Lanes, NAMES, NARROW } from './grid.tsx';
+import { AXIS_ROOM, Dates, LABELS, NAMES, NARROW } from './grid.tsx';
+import { InTime } from './in-time.tsx';
 import { labelOf } from './label.ts';
-import { lanesByDoer, lanesByKind } from './lanes.ts';
-import { lanesOf, type Mark, momentsOf } from './marks.ts';
+import { inTime } from './laid.ts';
+import type { Mark } from './marks.ts';
 import { textWidth } from './text-width.ts';
 import { TimeInputs } from './time-inputs.tsx';
 import { useRoving } from './use-roving.ts';
@@ -28,9 +26,6 @@ interface TimelineProps {
   readonly onLanes: (by: LanesBy) => void;
 }
 
-const ARC_ROOM = 30;
-const END = 12;
-
 /** The events of the view in time: a lane for each actor or kind, arcs for responses, bars for uncertain dates. */
 export function Timeline({ visible, selected, time, onSelect, onTime, lanes: by, onLanes }: TimelineProps) {
   const box = useRef<HTMLDivElement>(null);
@@ -39,16 +34,12 @@ export function Timeline({ visible, selected, time, onSelect, onTime, lanes: by,
   const [bundles, setBundles] = useState<readonly string[]>([]);
   const { nodes, edges } = visible.anyTime;
   const beginnings = useMemo(() => beginningsOf(nodes, edges), [nodes, edges]);
-  const axis = useMemo(
-    () => axisOf(momentsOf(nodes, beginnings), labels + 14, Math.max(width - END, labels + 100)),
-    [nodes, beginnings, labels, width],
-  );
-  const { lanes, marks, height } = useMemo(() => {
+  const laid = useMemo(() => {
     const opened = new Set([...bundles, ...(selected === undefined ? [] : [selected])]);
-    const heading = labels === 0 ? HEADING : 0;
-    const wanted = by === 'who' ? lanesByDoer(nodes, edges) : lanesByKind;
-    return lanesOf(nodes, { lanes: wanted, axis, beginnings, edges, opened, heading, measure: textWidth });
-  }, [nodes, axis, beginnings, edges, bundles, selected, labels, by]);
+    const room = { width, labels, measure: textWidth };
+    return inTime({ nodes, edges }, beginnings, { ...room, by, opened });
+  }, [nodes, edges, beginnings, width, labels, bundles, selected, by]);
+  const { axis, lanes, marks } = laid;
   const brush = useBrush(box, axis, onTime);
   const roving = useRoving(box, marks, selected);
   useEffect(() => {
@@ -92,20 +83,12 @@ export function Timeline({ visible, selected, time, onSelect, onTime, lanes: by,
       >
         <svg
           width={width}
-          height={ARC_ROOM + height}
+          height={laid.height}
           role="toolbar"
           aria-label={STRINGS.timelineMarks}
           onKeyDown={roving.onKeyDown}
         >
-          <Fades />
-          <g transform={`translate(0 ${ARC_ROOM})`}>
-            <Lanes lanes={lanes} axis={axis} labels={labels} width={width} height={height} />
-            <Arcs
-              marks={marks}
-              responses={beginnings.forward.filter(({ id }) => visible.edgeIds.has(id))}
-              selected={selected}
-              edge={width}
-            />
+          <InTime laid={laid} shown={visible} selected={selected} time={brush.drawn ?? time}>
             {marks.map((mark) => (
               <EventMark
                 key={mark.id}
@@ -118,10 +101,11 @@ export function Timeline({ visible, selected, time, onSelect, onTime, lanes: by,
                 onFocus={() => roving.setCurrent(mark.id)}
               />
             ))}
-            <Brushed time={brush.drawn ?? time} axis={axis} height={height} />
-          </g>
+          </InTime>
         </svg>
-        <Dates axis={axis} width={width} />
+        <svg class="dates" width={width} height={AXIS_ROOM} aria-hidden="true">
+          <Dates axis={axis} width={width} />
+        </svg>
       </div>
     </section>
   );

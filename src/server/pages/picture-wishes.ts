@@ -2,12 +2,13 @@ import type { Theme } from '../../drawing/palette.ts';
 import { LOOKS, SIZES } from '../../drawing/sizes.ts';
 import { QueryError } from '../../errors.ts';
 import { FIXED_LIMITS, type FixedLimitName } from '../../limits/limits.ts';
-import type { Wishes } from '../../picture/view-picture.ts';
+import { PICTURED, type Wishes } from '../../picture/view-picture.ts';
 
 const FRAMES = ['full', 'none'] as const;
 
 /** What an address wants of a picture beside its view. A field that a form leaves empty is one that is not given. */
 export const wishesOf = (url: URL): Wishes => ({
+  picture: oneOf(PICTURED, url, 'picture'),
   headline: words(url, 'headline', 'pictureLine') || undefined,
   deck: words(url, 'deck', 'pictureText'),
   notes: words(url, 'notes', 'pictureText'),

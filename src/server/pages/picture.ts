@@ -54,12 +54,14 @@ export function picturePages({ drawings, asking, siteOf: site }: PictureOptions)
       const mediaType = TYPES[suffix];
       if (plain && suffix === 'svg') {
         const { theme, frame } = plain;
-        const drawn = frame === 'none' ? plateIn(picture, theme) : fileOf(picture, site(request), theme);
+        const of = wishes.picture;
+        const drawn =
+          frame === 'none' ? plateIn(picture, of, theme) : fileOf(picture, of, site(request), theme);
         return fileAnswer(known, { mediaType, body: drawn });
       }
-      if (plain && suffix === 'png' && plain.theme === 'light')
+      if (plain && suffix === 'png' && plain.theme === 'light' && wishes.picture === 'map')
         return fileAnswer(known, { mediaType, body: await drawings.card(picture, visit) });
-      const name = `${fileName(wishes.headline ?? picture.title)}.${suffix}`;
+      const name = `${fileName(wishes.headline ?? picture.title)}${wishes.picture === 'map' ? '' : '-timeline'}.${suffix}`;
       return fileAnswer(known, { mediaType, name, body: await body(picture, wishes, visit) });
     },
   });

@@ -2,6 +2,7 @@ import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, it } from 'vitest';
 import { SIZES } from '../../../src/drawing/sizes.ts';
 import { readAddress } from '../../../src/explorer/view/address.ts';
+import { drawnMap } from '../../../src/picture/drawn.ts';
 import { pixelsOf } from '../../../src/picture/pixels.ts';
 import { printOf } from '../../../src/picture/print.ts';
 import { shapesOfView } from '../../../src/picture/shapes.ts';
@@ -11,19 +12,18 @@ import { record, relation, scene } from '../explorer/scenes.ts';
 const GUESS = { ...relation('crowd', 'PERFORMED', 'protest'), basis: 'ASSUMED' };
 const REPORT = { ...relation('protest', 'RESPONDS_TO', 'shooting'), basis: 'REPORTED' };
 const NODES = [record('shooting', 'Incident'), record('protest', 'Demonstration'), record('crowd', 'Group')];
-const drawn = {
-  shapes: await shapesOfView(scene(NODES, [REPORT, GUESS]), readAddress('?around=shooting')),
-  nameOf: (id: string) => `the ${id}`,
-};
+const shapes = await shapesOfView(scene(NODES, [REPORT, GUESS]), readAddress('?around=shooting'));
+const nameOf = (id: string) => `the ${id}`;
+const drawn = drawnMap(shapes, nameOf);
 /** Many records in a long row: no column has room for their names. */
-const crowded = {
-  ...drawn,
-  shapes: {
-    ...drawn.shapes,
-    nodes: drawn.shapes.nodes.map((node, index) => ({ ...node, x: index * 900, y: 0 })),
+const crowded = drawnMap(
+  {
+    ...shapes,
+    nodes: shapes.nodes.map((node, index) => ({ ...node, x: index * 900, y: 0 })),
     bounds: { x: -50, y: -50, width: 1_900, height: 150 },
   },
-};
+  nameOf,
+);
 const TEXT = {
   title: 'Who & why?',
   sentence: '3 records.',

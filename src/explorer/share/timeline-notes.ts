@@ -1,0 +1,12 @@
+import { count } from '../../dossier/count.ts';
+
+/** What a file says of its timeline, which nobody can point at; apart from the page's words, which load first. */
+export const TIMELINE_NOTES = {
+  bars: 'A bar covers the time that an event took, or the time in which it took place at a moment not known more closely.',
+  fades: 'A bar fades towards an end that is not known.',
+  brackets: 'A bracket ends a bar where only the order of events tells the end.',
+  bundle: (title: string, names: readonly string[]) => `${title}: ${names.join(', ')}.`,
+  undated: (total: number) => `${count(total, 'event')} without a date: not shown.`,
+  backward: (responses: readonly string[]) =>
+    `Without an arc, since its local date lies before what it responded to: ${responses.join(', ')}.`,
+};

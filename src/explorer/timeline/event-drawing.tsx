@@ -1,0 +1,103 @@
+import { useContext } from 'preact/hooks';
+import { isUnreal, lineOf, rankOf, strokeAttributes } from '../../drawing/certainty.ts';
+import { glyphAttributes } from '../../drawing/glyph.ts';
+import { styleOfKind } from '../../drawing/kinds.ts';
+import { BAR, type Mark, SHAPE } from './marks.ts';
+import { Paint } from './paint.ts';
+
+interface EventDrawingProps {
+  readonly mark: Mark;
+  readonly selected: boolean;
+}
+
+/** One event with its name: its shape at its date, or a bar over the time in which it may have happened. */
+export function EventDrawing({ mark, selected }: EventDrawingProps) {
+  const paint = useContext(Paint);
+  const { name, y, left, right, uncertain } = mark;
+  // The ground of a name must not hide the bar that it stands in.
+  const inside = uncertain && name.left < right && name.right > left;
+  return (
+    <>
+      {uncertain ? <Bar mark={mark} selected={selected} /> : <Shape mark={mark} selected={selected} />}
+      <text
+        class="mark-name"
+        x={name.toLeft ? name.right : name.left}
+        y={y + 4}
+        text-anchor={name.toLeft ? 'end' : 'start'}
+        {...paint.name}
+        {...(!inside && paint.halo)}
+      >
+        {name.text}
+      </text>
+    </>
+  );
+}
+
+/** What an outline tells of the events in a mark: the least sure basis, whether any is disputed, whether they took place. */
+function outlineOf({ members }: Mark) {
+  const [weakest] = members.toSorted((one, other) => (rankOf(one.basis) ?? 9) - (rankOf(other.basis) ?? 9));
+  return {
+    line: lineOf(weakest?.basis),
+    disputed: members.some(({ status }) => status === 'DISPUTED'),
+    unreal: isUnreal(members[0]?.occurrence),
+  };
+}
+
+/** It fades towards an end that is not known, and has a bracket at an end that only the order of events tells. */
+function Bar({ mark, selected }: EventDrawingProps) {
+  const paint = useContext(Paint);
+  const { y, left, right, ends, opened, members } = mark;
+  const { color } = styleOfKind(members[0]?.kind ?? '');
+  const { line, disputed, unreal } = outlineOf(mark);
+  const fades = ends.map((end) => (end === 'open' ? 'open' : 'known')).join('-');
+  const bracket = (x: number, inward: number) => (
+    <path
+      class="ordered-end"
+      d={`M${x + inward} ${y - BAR / 2 - 1}h${-inward}v${BAR + 2}h${inward}`}
+      {...paint.orderedEnd}
+    />
+  );
+  return (
+    <>
+      <rect
+        class="bar"
+        x={left}
+        y={y - BAR / 2}
+        width={right - left}
+        height={BAR}
+        rx="2"
+        fill={color}
+        stroke={color}
+        mask={fades === 'known-known' ? undefined : `url(#fade-${fades})`}
+        {...(unreal ? paint.paleBar : paint.bar)}
+        {...strokeAttributes(line, opened === undefined && !selected ? 'plain' : 'strong')}
+        {...(disputed && paint.disputed)}
+        {...(selected && paint.selected)}
+      />
+      {ends[0] === 'ordered' && bracket(left, 4)}
+      {ends[1] === 'ordered' && bracket(right, -4)}
+    </>
+  );
+}
+
+function Shape({ mark, selected }: EventDrawingProps) {
+  const paint = useContext(Paint);
+  const { y, at, members } = mark;
+  const kind = members[0]?.kind ?? '';
+  const { color, corners } = styleOfKind(kind);
+  const { line, disputed, unreal } = outlineOf(mark);
+  const glyph = glyphAttributes(kind);
+  const body = {
+    fill: color,
+    ...(unreal ? paint.paleShape : paint.shape),
+    ...strokeAttributes(line, selected ? 'strong' : 'plain', 1 / SHAPE),
+    ...(disputed && paint.disputed),
+    ...(selected && paint.selected),
+  };
+  return (
+    <g class={unreal ? 'shape hollow' : 'shape'} transform={`translate(${at} ${y}) scale(${SHAPE})`}>
+      {corners ? <polygon points={corners.join(' ')} {...body} /> : <circle r="1" {...body} />}
+      {glyph && <path {...glyph} {...(unreal && paint.paleGlyph)} />}
+    </g>
+  );
+}
