@@ -68,12 +68,6 @@ export function downloads(explorer: () => Explorer): void {
     const svg = await (await fetch(opened.url())).text();
     expect(svg).toContain('width="420mm"');
     expect(svg).toContain('>Who responded?</text>');
-    await form.getByLabel('Picture of').selectOption('timeline');
-    const [other] = await Promise.all([
-      page.context().waitForEvent('request', (request) => request.url().includes('/picture.svg')),
-      form.getByRole('button', { name: 'Make SVG' }).click(),
-    ]);
-    expect(await (await fetch(other.url())).text()).toContain('>22 Nov 2014</text>');
   });
 
   it('no timeline is offered where nothing has a date', async () => {

@@ -1,6 +1,9 @@
 import { expect, it } from 'vitest';
 import type { Explorer } from './explorer-server.ts';
 
+/** A busy machine asks and draws anew in more than the usual second. */
+const LATER = { timeout: 30_000 };
+
 /** The whole graph in groups, and how much there is of what is not drawn. */
 export function groups(explorer: () => Explorer): void {
   const open = async () => {
@@ -18,10 +21,10 @@ export function groups(explorer: () => Explorer): void {
     expect(found).toBeGreaterThan(drawn);
     await page.getByRole('button', { name: 'Only places: the most connected of them' }).click();
     await expect
-      .poll(() => page.locator('.filter label', { hasText: 'people' }).locator('.count').textContent())
+      .poll(() => page.locator('.filter label', { hasText: 'people' }).locator('.count').textContent(), LATER)
       .toMatch(/^0 of /);
     await expect
-      .poll(async () => Number((await places.locator('.count').textContent())?.split(' of ')[0]))
+      .poll(async () => Number((await places.locator('.count').textContent())?.split(' of ')[0]), LATER)
       .toBeGreaterThan(drawn);
   });
 
