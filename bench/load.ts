@@ -2,7 +2,6 @@ import { fork } from 'node:child_process';
 import { readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import neo4j, { type Driver } from 'neo4j-driver';
-import { counts } from '../schema/counts/index.ts';
 import { ontology } from '../schema/index.ts';
 import { converted, raw } from '../src/cypher/fragment.ts';
 import { identifier } from '../src/cypher/identifier.ts';
@@ -11,7 +10,7 @@ import { schemaRules } from '../src/ontology/constraints.ts';
 import type { Properties } from '../src/ontology/index.ts';
 import { projectRoot } from '../src/project-root.ts';
 import type { GraphRows, Values } from '../src/seed/model/seed.ts';
-import { storeCounts } from '../src/seed/write/counts.ts';
+import { recount } from '../test/support/recount.ts';
 import { generate } from './generate.ts';
 import { writeNdjson } from './ndjson.ts';
 import type { Access } from './ours.ts';
@@ -54,7 +53,7 @@ export async function openDatabase(
   if ((await loadedNodes(database.driver)) === nodes) {
     // Indexes and counts that came with a later version.
     await prepare(database.driver);
-    await count(database.driver);
+    await recount(database.driver, 'neo4j');
     return { ...database, load: undefined };
   }
   await database.close();
@@ -160,15 +159,6 @@ async function start(dataDir: string, report: Report): Promise<BenchDatabase> {
       await running.stop();
     },
   };
-}
-
-async function count(driver: Driver): Promise<void> {
-  const session = driver.session();
-  try {
-    await session.executeWrite((tx) => storeCounts(tx, counts), { timeout: 600_000 });
-  } finally {
-    await session.close();
-  }
 }
 
 async function loadedNodes(driver: Driver): Promise<number | undefined> {

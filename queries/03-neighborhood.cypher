@@ -72,15 +72,15 @@ RETURN [
       } > $p4
   ),
   COLLECT {
-    UNWIND kinds0 AS kind
-    WITH kind AS group1
-      ORDER BY group1.total DESC, group1.kind
+    UNWIND kinds0 AS one
+    WITH one AS group1
+      ORDER BY one.total DESC, one.kind
     RETURN [group1.kind, group1.total, group1.shown]
   },
   COLLECT {
-    UNWIND counts0 AS relation
-    WITH relation AS group1
-      ORDER BY group1.total DESC, group1.relation
+    UNWIND counts0 AS one
+    WITH one AS group1
+      ORDER BY one.total DESC, one.relation
     RETURN [group1.relation, group1.total, group1.shown]
   },
   COLLECT {

@@ -3,9 +3,8 @@
 // $p2: 500
 // $p3: ["PERFORMED","HARMED_IN","TARGETED_BY","INVOLVED_IN","LEFT_UNDONE","RESPONDS_TO","LED_TO","PART_OF","REALIZES","AFTER","DURING","ADDRESSED_TO","MENTIONS","QUOTES","ABOUT","CALLS_FOR","PLEDGES","THREATENS","ACCUSES","CONDEMNS","SUPPORTS","HONORS","CLAIMS_CREDIT_FOR","RELAYS","PUBLISHED_VIA","REPOSTS","EMBODIED_IN","ACCOMPANIES","LINKS_TO","DEPICTS","CREDITED_TO","INDICATES","OCCURRED_AT","WITHIN","MEMBER_OF","AFFILIATED_WITH","SPEAKS_FOR","EMPLOYED_BY","OPERATES","GOVERNS"]
 // $p4: "records by kind"
-// $p5: "records by kind"
+// $p5: 10000
 // $p6: 10000
-// $p7: 10000
 CALL () {
   MATCH (rank:AntiphonRank)
   WITH rank.ids AS ids, rank.kinds AS kinds, rank.place AS place
@@ -28,13 +27,13 @@ CALL () {
   RETURN collect(node) AS found
 }
 WITH found[..$p1] AS nodes0, size(found) > $p2 AS cut0, $p3 AS types0
-CALL () {MATCH (kind:AntiphonCount {of: $p4}) RETURN sum(kind.total) AS total0}
 CALL (*) {
-  MATCH (kind:AntiphonCount {of: $p5})
+  MATCH (kind:AntiphonCount {of: $p4})
   RETURN collect(
     kind {.kind, .total, shown: size([one IN nodes0 WHERE one.label = kind.kind])}
   ) AS kinds0
 }
+WITH *, reduce(sum = 0, kind IN kinds0 | sum + kind.total) AS total0
 RETURN [
   total0,
   (
@@ -47,12 +46,12 @@ RETURN [
             AND NOT edge.status IN ['REFUTED', 'RETRACTED']
             AND edge.modality <> 'HYPOTHETICAL'
         RETURN edge
-      } > $p6
+      } > $p5
   ),
   COLLECT {
-    UNWIND kinds0 AS kind
-    WITH kind AS group1
-      ORDER BY group1.total DESC, group1.kind
+    UNWIND kinds0 AS one
+    WITH one AS group1
+      ORDER BY one.total DESC, one.kind
     RETURN [group1.kind, group1.total, group1.shown]
   },
   COLLECT {
@@ -88,7 +87,7 @@ RETURN [
         ORDER BY type(edge), edge.rid
     } AS edge
     WITH edge
-      LIMIT $p7
+      LIMIT $p6
     WITH edge AS edge1,
       startNode(edge) AS source1,
       endNode(edge) AS target1,

@@ -20,9 +20,9 @@ CALL () {
 RETURN [
   reduce(sum = 0, kind IN kinds0 | sum + kind.total),
   COLLECT {
-    UNWIND kinds0 AS kind
-    WITH kind AS group1
-      ORDER BY kind.total DESC, kind.kind
+    UNWIND kinds0 AS one
+    WITH one AS group1
+      ORDER BY one.total DESC, one.kind
     RETURN [group1.kind, group1.total]
   },
   COLLECT {

@@ -1,7 +1,7 @@
 import { raw, render } from '../../src/cypher/fragment.ts';
 import type { Statement } from '../../src/cypher/statement.ts';
 import { USUAL } from '../certainty/lens/index.ts';
-import { recordsByKind } from '../graph/found.ts';
+import { countRecords, RECORDS_BY_KIND } from '../graph/found.ts';
 import { ranked } from '../graph/ranked.ts';
 import { allEvents, countEvents, EVENT_GROUPINGS, eventsBy } from '../queries/counts.ts';
 import { countRelations, RELATIONS_BY_KINDS } from '../queries/relation-counts.ts';
@@ -15,7 +15,7 @@ const group = raw('group');
  */
 export const counts: readonly Statement[] = [
   render(ranked),
-  storing(recordsByKind.of, recordsByKind.count(USUAL, group)),
+  storing(RECORDS_BY_KIND, countRecords(USUAL, group)),
   storing(RELATIONS_BY_KINDS, countRelations(USUAL, group)),
   ...EVENT_GROUPINGS.map((by) =>
     storing(eventsBy(by), countEvents({ ...allEvents(USUAL), group }, by, USUAL)),

@@ -29,12 +29,16 @@ const NODE = raw('node');
 const byKind = (found: Fragment, group: Fragment | undefined): Fragment =>
   cypher`${found} WITH node.label AS kind, count(*) AS total WITH {kind: kind, total: total} AS ${group}`;
 
-/** How many records of each kind there are to draw in the whole graph. */
-export const recordsByKind = {
-  of: 'records by kind',
-  count: (lens: Lens, group: Fragment): Fragment =>
-    byKind(cypher`MATCH (node:Named) WHERE ${drawn(NODE, {}, lens)}`, group),
-} as const;
+/** How counts of all records are stored. */
+export const RECORDS_BY_KIND = 'records by kind';
+
+/** Counts the records that there are to draw in the whole graph: binds maps to `group`. */
+export const countRecords = (lens: Lens, group: Fragment): Fragment =>
+  byKind(cypher`MATCH (node:Named) WHERE ${drawn(NODE, {}, lens)}`, group);
+
+/** How many there are in all, of a list of counts by kind. */
+export const sumOf = (kinds: Fragment): Fragment =>
+  cypher`reduce(sum = 0, kind IN ${kinds} | sum + kind.total)`;
 
 /** The same of what was found, as a list of maps with what is `shown` of it: a clause that binds `kinds`. */
 export const kindsFound = (found: Fragment, nodes: Fragment, kinds: Fragment): Fragment =>

@@ -12,6 +12,7 @@ import { ResponseType, Role } from '../ontology/fact.ts';
 import { factRelations } from '../ontology/relations.ts';
 import { EntityKind } from './kinds.ts';
 import { FactRelation, typePattern } from './relations.ts';
+import { KindCount, mostFirst, RelationCount } from './tallies.ts';
 
 /** How each relation reads from its start to its end; with a role, how that reads. */
 const PHRASES = Object.fromEntries(factRelations.map(({ name, words }) => [name, words.said]));
@@ -219,46 +220,6 @@ export const GraphEdge = builder.neo4jRow('GraphEdge', {
   },
 });
 
-const RelationCount = builder.neo4jRow('RelationCount', {
-  roles: { group: 'map' },
-  description: 'How many relations of one type there are around the records asked about.',
-  fields: (t) => ({
-    relation: t.value({
-      of: 'group',
-      property: 'relation',
-      type: FactRelation,
-      description: 'The relation.',
-    }),
-    total: t.value({ of: 'group', property: 'total', type: 'Int', description: 'How many there are.' }),
-    shown: t.value({
-      of: 'group',
-      property: 'shown',
-      type: 'Int',
-      description: 'How many of them are in this graph.',
-    }),
-  }),
-});
-
-const KindCount = builder.neo4jRow('KindCount', {
-  roles: { group: 'map' },
-  description: 'How many records of one kind were found.',
-  fields: (t) => ({
-    kind: t.value({ of: 'group', property: 'kind', type: EntityKind, description: 'The kind.' }),
-    total: t.value({
-      of: 'group',
-      property: 'total',
-      type: 'Int',
-      description: 'How many were found, before the limit.',
-    }),
-    shown: t.value({
-      of: 'group',
-      property: 'shown',
-      type: 'Int',
-      description: 'How many of them are in this graph.',
-    }),
-  }),
-});
-
 /**
  * A part of the graph to draw. A read binds `nodes`, `types` (the relationship types that count, as a list), `cut` (whether
  * more nodes were found), and where they are read (`COUNTED`) `total`, `kinds` and `counts`: what was found before the limit.
@@ -304,23 +265,18 @@ export const Graph = builder.neo4jRow('Graph', {
       type: KindCount,
       description:
         'What was found by kind, before the limit: how many there are, and how many are in this graph; the most first.',
-      match: (bound, { kinds }) =>
-        cypher`UNWIND ${kinds} AS kind WITH kind AS ${bound.group} ORDER BY ${bound.group}.total DESC, ${bound.group}.kind`,
+      match: (bound, { kinds }) => mostFirst(kinds, bound.group, 'kind'),
       limit: 50,
     }),
     counts: t.rows({
       type: RelationCount,
       description:
         'Relations between the records asked about and what was found around them, by type: how many there are, and how many are in this graph; the most first.',
-      match: (bound, { counts }) =>
-        cypher`UNWIND ${counts} AS relation WITH relation AS ${bound.group} ORDER BY ${bound.group}.total DESC, ${bound.group}.relation`,
+      match: (bound, { counts }) => mostFirst(counts, bound.group, 'relation'),
       limit: 50,
     }),
   }),
 });
-
-/** Roles of a `Graph` that cost a look at everything that was found. */
-export const COUNTED = ['total', 'kinds', 'counts'] as const;
 
 /** Binds what a GraphEdge is read from to a relation that is called `edge`. */
 export const boundEdge = (

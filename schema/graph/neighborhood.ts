@@ -6,9 +6,10 @@ import { allOf, type Lens } from '../../src/pothos-neo4j/index.ts';
 import { builder } from '../builder.ts';
 import { wanted } from '../queries/found.ts';
 import { clauses, kindsFound } from './found.ts';
-import { COUNTED, Graph, typesOf } from './graph.ts';
+import { Graph, typesOf } from './graph.ts';
 import { drawnIf, type Part, partArguments } from './part.ts';
 import { factTypes } from './relations.ts';
+import { COUNTED } from './tallies.ts';
 
 builder.queryField('neighborhood', (t) =>
   t.neo4jOne({

@@ -6,15 +6,17 @@ import { limit } from '../../src/limits/described.ts';
 import { FIXED_LIMITS } from '../../src/limits/limits.ts';
 import { allOf, type Lens } from '../../src/pothos-neo4j/index.ts';
 import { builder } from '../builder.ts';
+import { claimsIn, toldBy } from '../certainty/lens/claims.ts';
 import { passing } from '../certainty/passing.ts';
 import { wanted } from '../queries/found.ts';
 import { matchByIds } from './by-id.ts';
-import { clauses, drawn, isTied, kindsFound, passed, recordsByKind } from './found.ts';
-import { boundEdge, COUNTED, Graph, GraphEdge, GraphNode, typesOf } from './graph.ts';
+import { clauses, drawn, isTied, kindsFound, passed, RECORDS_BY_KIND, sumOf } from './found.ts';
+import { boundEdge, Graph, GraphEdge, GraphNode, typesOf } from './graph.ts';
 import { kindsAsked } from './kinds.ts';
 import { drawnIf, partArguments } from './part.ts';
 import { mostConnected } from './ranked.ts';
 import { factTypes } from './relations.ts';
+import { COUNTED } from './tallies.ts';
 
 /** Which part of the whole graph is asked for. */
 const askedArguments = builder.args((t) => ({
@@ -26,10 +28,10 @@ type Asked = InputShapeFromFields<typeof askedArguments>;
 
 /** Finds what some documents tell of, if any are named, as `node`. */
 function toldNodes({ documents }: Asked, lens: Lens): Fragment {
-  return documents
-    ? cypher`MATCH (document:Document)<-[:IN]-(:Passage)<-[:EVIDENCED_BY]-(claim:Claim) WHERE document.id IN ${documents} AND ${passing(lens, { claim: raw('claim') }, { claim: 'Claim' })}
-  UNWIND [claim.subjectId, claim.objectId] AS id WITH DISTINCT id MATCH (node:Named {id: id})`
-    : (lens.sought?.(raw('node')) ?? cypher`MATCH (node:Named)`);
+  const node = raw('node');
+  if (!documents) return lens.sought?.(node) ?? cypher`MATCH (node:Named)`;
+  const claims = cypher`${claimsIn(documents)} AND ${passing(lens, { claim: raw('claim') }, { claim: 'Claim' })}`;
+  return toldBy(claims, node);
 }
 
 /** Whether some documents tell of a node, if any are named. */
@@ -110,16 +112,17 @@ function counted(
   { nodes = raw('null'), total, kinds, counts }: Scope,
   found: Fragment | undefined,
 ): Fragment {
-  const stored = cypher`MATCH (kind:AntiphonCount {of: ${recordsByKind.of}})`;
+  const stored = cypher`MATCH (kind:AntiphonCount {of: ${RECORDS_BY_KIND}})`;
+  const all = found
+    ? cypher`COUNT { ${found} RETURN node }`
+    : cypher`reduce(sum = 0, number IN COLLECT { ${stored} RETURN kind.total } | sum + number)`;
   return clauses([
-    total &&
-      (found
-        ? cypher`WITH *, COUNT { ${found} RETURN node } AS ${total}`
-        : cypher`CALL () { ${stored} RETURN sum(kind.total) AS ${total} }`),
     kinds &&
       (found
         ? kindsFound(found, nodes, kinds)
         : cypher`CALL (*) { ${stored} RETURN collect(kind {.kind, .total, shown: size([one IN ${nodes} WHERE one.label = kind.kind])}) AS ${kinds} }`),
+    // Who counts by kind need not look at everything a second time.
+    total && cypher`WITH *, ${kinds ? sumOf(kinds) : all} AS ${total}`,
     counts && cypher`WITH *, [] AS ${counts}`,
   ]);
 }

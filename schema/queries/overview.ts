@@ -2,25 +2,11 @@ import { cypher, type Fragment, raw } from '../../src/cypher/fragment.ts';
 import type { Lens } from '../../src/pothos-neo4j/index.ts';
 import { builder } from '../builder.ts';
 import { storedCounts } from '../counts/stored.ts';
-import { recordsByKind } from '../graph/found.ts';
-import { EntityKind } from '../graph/kinds.ts';
+import { countRecords, RECORDS_BY_KIND, sumOf } from '../graph/found.ts';
+import { KindTotal, mostFirst } from '../graph/tallies.ts';
 import { allEvents, countEvents, eventsBy } from './counts.ts';
 import { GroupCount } from './groups.ts';
 import { countRelations, KindRelationCount, RELATIONS_BY_KINDS } from './relation-counts.ts';
-
-const KindTotal = builder.neo4jRow('KindTotal', {
-  roles: { group: 'map' },
-  description: 'How many records of one kind there are.',
-  fields: (t) => ({
-    kind: t.value({ of: 'group', property: 'kind', type: EntityKind, description: 'The kind.' }),
-    total: t.value({
-      of: 'group',
-      property: 'total',
-      type: 'Int',
-      description: 'How many there are; a planned or threatened event counts as a record, too.',
-    }),
-  }),
-});
 
 /** Kinds of records, pairs of kinds with a relation, and months are few in any graph; this is more than there can be. */
 const MOST = { kinds: 100, relations: 2_000, months: 5_000 } as const;
@@ -32,20 +18,18 @@ const Overview = builder.neo4jRow('Overview', {
     total: t.expression({
       type: 'Int',
       description: 'How many records there are that somebody relates to another.',
-      read: ({ kinds }) => cypher`reduce(sum = 0, kind IN ${kinds} | sum + kind.total)`,
+      read: ({ kinds }) => sumOf(kinds ?? raw('[]')),
     }),
     kinds: t.rows({
       type: KindTotal,
       description: 'Records by kind, the most first.',
-      match: (bound, { kinds }) =>
-        cypher`UNWIND ${kinds} AS kind WITH kind AS ${bound.group} ORDER BY kind.total DESC, kind.kind`,
+      match: (bound, { kinds }) => mostFirst(kinds, bound.group, 'kind'),
       limit: MOST.kinds,
     }),
     relations: t.rows({
       type: KindRelationCount,
       description: 'Relations by the kinds that they join, the most first.',
-      match: (bound, { relations }) =>
-        cypher`UNWIND ${relations} AS one WITH one AS ${bound.group} ORDER BY one.total DESC, one.source, one.relation, one.target`,
+      match: (bound, { relations }) => mostFirst(relations, bound.group, 'source', 'relation', 'target'),
       limit: MOST.relations,
     }),
     months: t.rows({
@@ -78,7 +62,7 @@ builder.queryField('overview', (t) =>
           ? cypher`
 CALL () { ${counted(of, lens, count)} RETURN collect(group {.*}) AS ${name} }`
           : cypher``;
-      return cypher`UNWIND [0] AS start${list(kinds, recordsByKind.of, () => recordsByKind.count(lens, GROUP))}${list(
+      return cypher`UNWIND [0] AS start${list(kinds, RECORDS_BY_KIND, () => countRecords(lens, GROUP))}${list(
         relations,
         RELATIONS_BY_KINDS,
         () => countRelations(lens, GROUP),

@@ -1,4 +1,4 @@
-import { cypher, type Fragment, raw } from '../../src/cypher/fragment.ts';
+import { cypher, type Fragment, join, raw } from '../../src/cypher/fragment.ts';
 import { words } from '../../src/cypher/words.ts';
 import { wordsOf } from '../../src/ontology/index.ts';
 import type { Lens } from '../../src/pothos-neo4j/index.ts';
@@ -75,10 +75,9 @@ export function countRelations(lens: Lens, group: Fragment | undefined): Fragmen
     ([name, least, most]) =>
       cypher`${raw(name)}: sum(CASE WHEN NOT unreal AND rank >= ${raw(String(least))} AND rank <= ${raw(String(most))} THEN 1 ELSE 0 END)`,
   );
-  const [first = cypher``, second = cypher``, third = cypher``] = columns;
   return cypher`MATCH (source:Named)-[edge:${raw(typePattern(factTypes()))}]->(target:Named)
 WHERE ${passing(lens, { source: raw('source'), edge: raw('edge'), target: raw('target') }, { source: 'Named', edge: 'RESPONDS_TO', target: 'Named' })}
 WITH source.label AS from, type(edge) AS relation, target.label AS to, ${unreal} AS unreal, ${seen(lens, 'basisRank', raw('edge'))} AS rank
-WITH from, relation, to, {total: count(*), ${first}, ${second}, ${third}, unreal: sum(CASE WHEN unreal THEN 1 ELSE 0 END)} AS numbers
+WITH from, relation, to, {total: count(*), ${join(columns, ', ')}, unreal: sum(CASE WHEN unreal THEN 1 ELSE 0 END)} AS numbers
 WITH numbers {.*, source: from, relation: relation, target: to} AS ${group}`;
 }

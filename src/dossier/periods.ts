@@ -64,23 +64,8 @@ export function next(key: string): string {
     : `${year}-${String(Number(month) + 1).padStart(2, '0')}`;
 }
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+const months = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 
 /** "July 2016", "2016". */
-export function periodWords(key: string): string {
-  const [year = '', month] = key.split('-');
-  return month === undefined ? year : `${MONTHS[Number(month) - 1]} ${year}`;
-}
+export const periodWords = (key: string): string =>
+  key.length === 4 ? key : months.format(new Date(`${key}-01T00:00:00Z`));

@@ -1,10 +1,12 @@
 import { useEffect } from 'preact/hooks';
 import { Explorer } from './explorer.tsx';
 import { Home } from './home/home.tsx';
-import { LazyReader } from './reader/lazy-reader.tsx';
+import { lazily } from './lazily.tsx';
 import { STRINGS } from './strings.ts';
 import { useView } from './view/use-view.ts';
 import { isHome } from './view/view.ts';
+
+const LazyReader = lazily(async () => (await import('./reader/reader.tsx')).Reader);
 
 /** The page: a first screen, a source to read, or the explorer for everything else. */
 export function App() {
@@ -14,6 +16,6 @@ export function App() {
     if (home) document.title = `${STRINGS.title}: ${STRINGS.sentence}`;
   }, [home]);
   const { reading } = store.view;
-  if (reading !== undefined) return <LazyReader store={store} id={reading} />;
+  if (reading !== undefined) return <LazyReader key={reading} store={store} id={reading} />;
   return home ? <Home store={store} /> : <Explorer store={store} />;
 }

@@ -6,20 +6,22 @@ import type { Drawing, DrawingEvents } from './canvas/drawing.ts';
 import { signedOf } from './canvas/elements.ts';
 import { Folds } from './canvas/folds.tsx';
 import { Keys } from './canvas/keys.tsx';
-import { LazyCanvas } from './canvas/lazy-canvas.tsx';
 import type { Picture } from './canvas/picture.ts';
 import { Compare } from './compare/compare.tsx';
+import { lazily } from './lazily.tsx';
 import type { Names } from './lens/names.ts';
 import { lensWords } from './lens/sentence.ts';
-import { LazyGroups } from './overview/lazy-groups.tsx';
 import type { Sides } from './scene/sides.ts';
 import type { SceneState, Step } from './scene/use-scene.ts';
 import { Failure, Nothing, TooLarge } from './state-notes.tsx';
 import { STRINGS } from './strings.ts';
-import { LazyTwin } from './table/lazy-twin.tsx';
-import { LazyTimeline } from './timeline/lazy-timeline.tsx';
 import type { ViewStore } from './view/use-view.ts';
 import { NO_LENS } from './view/view.ts';
+
+const LazyCanvas = lazily(async () => (await import('./canvas/canvas.tsx')).Canvas);
+const LazyGroups = lazily(async () => (await import('./overview/groups.tsx')).Groups);
+const LazyTimeline = lazily(async () => (await import('./timeline/timeline.tsx')).Timeline);
+const LazyTwin = lazily(async () => (await import('./table/twin.tsx')).Twin);
 
 interface StageProps {
   readonly store: ViewStore;

@@ -1,12 +1,13 @@
 import type { Driver } from 'neo4j-driver';
 import { counts } from '../../schema/counts/index.ts';
 import { storeCounts } from '../../src/seed/write/counts.ts';
+import { inTransaction } from '../../src/seed/write/transaction.ts';
 
-/** Counts a graph to which records were added by hand, as loading does. */
+/** Counts a graph anew, as loading does: one to which records were added by hand, or that an older version loaded. */
 export async function recount(driver: Driver, database: string): Promise<void> {
   const session = driver.session({ database });
   try {
-    await session.executeWrite((tx) => storeCounts(tx, counts), { timeout: 300_000 });
+    await inTransaction(session, (tx) => storeCounts(tx, counts));
   } finally {
     await session.close();
   }

@@ -46,3 +46,11 @@ export const BY_OCCURRENCE = `c.withdrawn, c.basisRank DESC, ${placeIn(Basis, 'c
 /** Whether an event occurred, as the best of the claims that fit has it; null where none says anything of it. */
 export const occurrenceGiven = (event: Fragment, fits: Conditions): Fragment =>
   first(giving(event, ['OCCURRED'], fits), 'c.value', BY_OCCURRENCE);
+
+/** Finds the claims that some documents bear, as `claim`. */
+export const claimsIn = (documents: unknown): Fragment =>
+  cypher`MATCH (document:Document)<-[:IN]-(:Passage)<-[:EVIDENCED_BY]-(claim:Claim) WHERE document.id IN ${documents}`;
+
+/** Finds what claims, bound as `claim`, are about: each record once. */
+export const toldBy = (claims: Fragment, node: Fragment): Fragment =>
+  cypher`${claims} UNWIND [claim.subjectId, claim.objectId] AS id WITH DISTINCT id MATCH (${node}:Named {id: id})`;

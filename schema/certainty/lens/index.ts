@@ -9,7 +9,7 @@ import { AttributionBasis, Basis, Modality, rankOf, Status, Voice } from '../../
 import { Occurrence } from '../../ontology/event.ts';
 import { ontology } from '../../ontology/index.ts';
 import type { ReadContext } from '../../read-context.ts';
-import { affirming, type Conditions, giving, occurrenceGiven } from './claims.ts';
+import { affirming, type Conditions, claimsIn, giving, occurrenceGiven, toldBy } from './claims.ts';
 import { fingerprintOf, momentOf } from './fingerprint.ts';
 import type { LensValue } from './lens-value.ts';
 import { shownThrough } from './values.ts';
@@ -163,9 +163,8 @@ function soughtBy({ assertedBy, documents }: LensValue): Lens['sought'] {
   if (!assertedBy && !documents) return undefined;
   const claims = assertedBy
     ? cypher`MATCH (teller:Entity)<-[:ASSERTED_BY]-(claim:Claim) WHERE teller.id IN ${assertedBy}`
-    : cypher`MATCH (document:Document)<-[:IN]-(:Passage)<-[:EVIDENCED_BY]-(claim:Claim) WHERE document.id IN ${documents}`;
-  return (node) =>
-    cypher`${claims} UNWIND [claim.subjectId, claim.objectId] AS id WITH DISTINCT id MATCH (${node}:Named {id: id})`;
+    : claimsIn(documents);
+  return (node) => toldBy(claims, node);
 }
 
 /** The lens that a client gave, with every list within bounds and every id one that can be. Throws a QueryError. */

@@ -1,4 +1,5 @@
 import type { Statement } from '../../cypher/statement.ts';
+
 /** A position in a seed file; lines and columns count from 1. */
 export interface Position {
   readonly file: string;
