@@ -30,7 +30,7 @@ interface Column {
 }
 
 /** Parts of a connection that only lead to its items; columns are not named after them. */
-const STEPS = new Set(['nodes', 'edges']);
+export const STEPS: ReadonlySet<string> = new Set(['nodes', 'edges']);
 
 /** Added to a cell whose list has more items than were read. */
 const MORE = '…';
@@ -43,15 +43,7 @@ const MORE = '…';
  */
 export function tableOf(operation: SavedOperation, schema: GraphQLSchema): Table {
   const selections = new Selections(schema, operation);
-  const { key, type, node } = operation.root;
-  const root: Selected = {
-    key,
-    name: node.name.value,
-    type,
-    selections: node.selectionSet ? [node.selectionSet] : [],
-  };
-  const found = operation.rows ? namedList(selections, root, operation.rows) : findList(selections, root, []);
-  const list = found ?? { path: [key], listAt: undefined, field: root };
+  const list = rowsOf(operation, selections);
   const columns = columnsOf(selections, list.field, []);
   return {
     columns: columns.map(({ name }) => name),
@@ -64,7 +56,20 @@ export function tableOf(operation: SavedOperation, schema: GraphQLSchema): Table
   };
 }
 
-interface Found {
+/** Where the rows of an operation are, and what is selected in each. */
+export function rowsOf(operation: SavedOperation, selections: Selections): Rows {
+  const { key, type, node } = operation.root;
+  const root: Selected = {
+    key,
+    name: node.name.value,
+    type,
+    selections: node.selectionSet ? [node.selectionSet] : [],
+  };
+  const found = operation.rows ? namedList(selections, root, operation.rows) : findList(selections, root, []);
+  return found ?? { path: [key], listAt: undefined, field: root };
+}
+
+export interface Rows {
   /** The path to the items. */
   readonly path: readonly string[];
   /** The path to their list, or to the connection that has them. */
@@ -73,11 +78,7 @@ interface Found {
 }
 
 /** The list that some keys lead to. */
-function namedList(
-  selections: Selections,
-  root: Selected,
-  [, ...keys]: readonly string[],
-): Found | undefined {
+function namedList(selections: Selections, root: Selected, [, ...keys]: readonly string[]): Rows | undefined {
   let [field, path]: [Selected, readonly string[]] = [root, [root.key]];
   for (const key of keys) {
     const below = belowOf(selections, field).find((one) => one.key === key);
@@ -88,7 +89,7 @@ function namedList(
 }
 
 /** The outermost list, if there is no other beside it. */
-function findList(selections: Selections, field: Selected, above: readonly string[]): Found | undefined {
+function findList(selections: Selections, field: Selected, above: readonly string[]): Rows | undefined {
   const path = [...above, field.key];
   const own = listIn(selections, field, path);
   if (own !== undefined) return own;
@@ -103,7 +104,7 @@ function findList(selections: Selections, field: Selected, above: readonly strin
 }
 
 /** A field that is a list, or a page of one. */
-function listIn(selections: Selections, field: Selected, path: readonly string[]): Found | undefined {
+function listIn(selections: Selections, field: Selected, path: readonly string[]): Rows | undefined {
   if (isConnection(field.type)) {
     const items = belowOf(selections, field).find(({ name }) => STEPS.has(name));
     return items && { path: [...path, items.key], listAt: path, field: items };
@@ -137,7 +138,7 @@ function typeOf({ type }: Selected): string {
     : 'string';
 }
 
-function belowOf(selections: Selections, { type, selections: sets }: Selected): readonly Selected[] {
+export function belowOf(selections: Selections, { type, selections: sets }: Selected): readonly Selected[] {
   return selections.fields(getNamedType(type), sets);
 }
 

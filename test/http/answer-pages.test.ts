@@ -106,6 +106,30 @@ describe.skipIf(!(await canRunNeo4j()))('an address answers by itself, without s
     expect(html.indexOf('<table')).toBeLessThan(html.indexOf('<form'));
   });
 
+  it('its answer is in words: no codes, keys or ranks, and how sure each line is beside it', async () => {
+    const rows = rowsOf(await page('/q/who-responded', 'class="responses reading"'));
+    expect(rows[0]).toMatch(/Actor Response In response to .* How sure Says who/);
+    expect(rows.find((row) => row.includes('Shutdown of the website of Cleveland'))).toMatch(
+      /Anonymous .* Shooting of Tamir Rice happened retaliation .* reported , single source , asserted/,
+    );
+    const whoDidIt = await page('/q/who-did-it', 'class="responses reading"');
+    expect(rowsOf(whoDidIt).find((row) => row.startsWith('Anonymous'))).toMatch(/assumed , unverified/);
+    expect(whoDidIt).toContain('stroke-dasharray');
+    const [answer = '', form = ''] = whoDidIt.split('<form');
+    expect(answer).not.toMatch(/>[A-Z]+(_[A-Z]+)*<|sha256/);
+    expect(form).toMatch(/<option value="ASSUMED">assumed</);
+  });
+
+  it('what was only called for is not told as what happened', async () => {
+    const rows = rowsOf(await page('/q/planned-and-happened', 'class="responses reading"'));
+    expect(rows.find((row) => row.startsWith('Day of Solidarity'))).toContain('only called for');
+  });
+
+  it('who responded is the same table there as on the page of the event', async () => {
+    expect(await page('/q/responses', 'class="answer"')).toContain('6 responses by 2 named responders');
+    expect(await page('/q/deeds', 'class="answer"')).toContain('What Anonymous did, planned');
+  });
+
   it('all responses at once are a table of marks, each cell with words that say how sure each is', async () => {
     const html = await page('/q/responders-and-events', 'class="matrix"');
     const rows = rowsOf(html.match(/<table class="matrix">.*?<\/table>/s)?.[0] ?? '');

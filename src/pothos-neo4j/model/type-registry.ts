@@ -79,7 +79,10 @@ export class TypeRegistry {
     const known = this.enums.get(type.name);
     if (known !== undefined) return known;
     const values = Object.fromEntries(
-      Object.entries(type.words).map(([word, { description }]) => [word, { value: word, description }]),
+      Object.entries(type.words).map(([word, { label, description }]) => [
+        word,
+        { value: word, description, extensions: { label } },
+      ]),
     );
     const ref = this.builder.enumType(type.name, { description: type.description, values });
     this.enums.set(type.name, ref);

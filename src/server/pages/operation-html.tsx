@@ -6,12 +6,13 @@ import {
   isInputObjectType,
   isListType,
 } from 'graphql';
+import { type Reading, wordsOf } from '../../operations/reading.ts';
 import type { OperationVariable, SavedOperation } from '../../operations/saved-operation.ts';
-import type { Table } from '../../operations/table.ts';
 import type { DocumentAnswer } from '../graphql/document-answer.ts';
 import type { Answer } from '../http/answer.ts';
 import { htmlPage } from './html.tsx';
 import { pictureBeside, pictureOf } from './pictures.tsx';
+import { ReadingHtml } from './reading.tsx';
 
 /** All saved operations, for people. */
 export function listPage(operations: readonly SavedOperation[]): Answer {
@@ -50,11 +51,11 @@ interface OperationView {
   readonly url: URL;
   readonly suffixes: readonly string[];
   readonly result: DocumentAnswer;
-  readonly table: Table;
+  readonly reading: Reading;
 }
 
 /** One saved operation: its answer first, then the form to change what it asks about, and its files. */
-export function operationPage({ operation, url, suffixes, result, table }: OperationView): Answer {
+export function operationPage({ operation, url, suffixes, result, reading }: OperationView): Answer {
   const { name, sentence, source } = operation;
   return htmlPage({
     title: `${name} · Antiphon`,
@@ -68,7 +69,7 @@ export function operationPage({ operation, url, suffixes, result, table }: Opera
         {result.failed ? (
           <Failure {...result} />
         ) : (
-          <AnswerHtml {...{ name, url, table }} data={result.data} />
+          <AnswerHtml {...{ name, url, reading }} data={result.data} />
         )}
         <details open={result.failed}>
           <summary>Ask about something else</summary>
@@ -99,19 +100,19 @@ const Failure = ({ message, hint }: Pick<Extract<DocumentAnswer, { failed: true 
   </p>
 );
 
-interface AnswerProps extends Pick<OperationView, 'url' | 'table'> {
+interface AnswerProps extends Pick<OperationView, 'url' | 'reading'> {
   readonly name: string;
   readonly data: unknown;
 }
 
 /** The answer: as a picture if it has one, with its table below, else as a table. */
-function AnswerHtml({ name, url, table, data }: AnswerProps) {
+function AnswerHtml({ name, url, reading, data }: AnswerProps) {
   const picture = pictureOf(name, { data, all: `/q/${name}.csv${url.search}` });
   if (picture === undefined)
     return (
       <>
         {pictureBeside(name)}
-        <TableHtml table={table} data={data} />
+        <ReadingHtml reading={reading} data={data} />
       </>
     );
   return (
@@ -119,41 +120,9 @@ function AnswerHtml({ name, url, table, data }: AnswerProps) {
       {picture}
       <details>
         <summary>What was read for this, as a table</summary>
-        <TableHtml table={table} data={data} />
+        <ReadingHtml reading={reading} data={data} />
       </details>
     </>
-  );
-}
-
-/** A table for people. */
-function TableHtml({ table, data }: { readonly table: Table; readonly data: unknown }) {
-  const rows = table.rows(data);
-  if (rows.length === 0) return <p>Nothing matches.</p>;
-  return (
-    // A keyboard must be able to scroll to the columns on the right.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must take the focus
-    <section class="scroll" tabIndex={0} aria-label="Answer">
-      <table>
-        <thead>
-          <tr>
-            {table.columns.map((column) => (
-              <th key={column} scope="col">
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr>
-              {row.map((cell) => (
-                <td>{Array.isArray(cell) ? cell.join('; ') : String(cell ?? '')}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
   );
 }
 
@@ -196,8 +165,8 @@ function input({ name, type, given, description }: InputSpec) {
         <select name={name} id={name}>
           <option value="" />
           {named.getValues().map((one) => (
-            <option key={one.name} selected={one.name === value}>
-              {one.name}
+            <option key={one.name} value={one.name} selected={one.name === value}>
+              {wordsOf(named)?.get(one.name) ?? one.name}
             </option>
           ))}
         </select>

@@ -4,10 +4,10 @@ import { QueryError } from '../../errors.ts';
 import { FORMATS } from '../../export/formats.ts';
 import type { Limits } from '../../limits/limits.ts';
 import { operationNamed, type SavedOperations } from '../../operations/read-operations.ts';
+import { readingOf } from '../../operations/reading.ts';
 import { documentRunner, type Variables } from '../../operations/run.ts';
 import type { SavedOperation } from '../../operations/saved-operation.ts';
 import { statementsOf } from '../../operations/statements.ts';
-import { tableOf } from '../../operations/table.ts';
 import { readVariables } from '../../operations/variables.ts';
 import type { Execute } from '../../pothos-neo4j/index.ts';
 import { inItsTurn, type RequestContext } from '../graphql/context.ts';
@@ -124,8 +124,8 @@ async function answer(
   }
   const result = await documentAnswer(await run(operation.document, variables), trace);
   if (isPage) {
-    const [suffixes, table] = [suffixesOf(operation), tableOf(operation, schema)];
-    return pageAnswer(request, operationPage({ operation, url, suffixes, result, table }), version?.tag);
+    const [suffixes, reading] = [suffixesOf(operation), readingOf(operation, schema)];
+    return pageAnswer(request, operationPage({ operation, url, suffixes, result, reading }), version?.tag);
   }
   if (result.failed) return result.answer;
   return fileAnswer(known, { mediaType: JSON_TYPE, body: result.body, name: `${name}.json` });

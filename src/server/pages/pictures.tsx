@@ -1,12 +1,18 @@
 import type { VNode } from 'preact';
 import { Clock } from '../../dossier/clock.tsx';
 import { CLOCK_ANSWER } from '../../dossier/clock-answer.ts';
+import { Deeds } from '../../dossier/deeds.tsx';
+import { DEEDS_ANSWER } from '../../dossier/deeds-answer.ts';
 import { Matrix } from '../../dossier/matrix.tsx';
 import { Overview } from '../../dossier/overview.tsx';
 import { OVERVIEW_ANSWER } from '../../dossier/overview-answer.ts';
+import { Place } from '../../dossier/place.tsx';
+import { PLACE_ANSWER } from '../../dossier/place-answer.ts';
 import { PROVOKING_ANSWER, RESPONDED_ANSWER } from '../../dossier/responded-answer.ts';
+import { ResponseAnswer } from '../../dossier/response-answer.tsx';
 import { responseMatrix } from '../../dossier/response-matrix.ts';
 import { responseTies } from '../../dossier/response-ties.ts';
+import { RESPONSES_ANSWER } from '../../dossier/responses-answer.ts';
 import { Ties } from '../../dossier/ties.tsx';
 
 interface Drawn {
@@ -15,8 +21,17 @@ interface Drawn {
   readonly all: string;
 }
 
-/** Saved operations whose answer is a picture first. */
-const PICTURES: ReadonlyMap<string, (drawn: Drawn) => VNode> = new Map([
+/** Saved operations whose answer is a picture first, or the table that a record's own page has. */
+const PICTURES: ReadonlyMap<string, (drawn: Drawn) => VNode | undefined> = new Map([
+  [
+    'responses',
+    ({ data }: Drawn) => {
+      const { node } = RESPONSES_ANSWER.parse(data);
+      return 'responses' in node ? <ResponseAnswer event={node} level="other" /> : undefined;
+    },
+  ],
+  ['deeds', ({ data }: Drawn) => <Deeds doer={DEEDS_ANSWER.parse(data).actor} />],
+  ['place-events', ({ data }: Drawn) => <Place place={PLACE_ANSWER.parse(data).node} />],
   ['responded-incidents', ({ data }: Drawn) => <Clock answer={CLOCK_ANSWER.parse(data)} />],
   ['overview', ({ data }: Drawn) => <Overview answer={OVERVIEW_ANSWER.parse(data)} />],
   [
@@ -29,7 +44,7 @@ const PICTURES: ReadonlyMap<string, (drawn: Drawn) => VNode> = new Map([
   ],
 ]);
 
-/** The answer of a saved operation as a picture; undefined where a table says it all. */
+/** The answer of a saved operation as a picture or a table of its own; undefined where the usual table says it all. */
 export const pictureOf = (operation: string, drawn: Drawn): VNode | undefined =>
   PICTURES.get(operation)?.(drawn);
 

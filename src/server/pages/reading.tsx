@@ -1,0 +1,298 @@
+import type { ComponentChildren } from 'preact';
+import { recordAddress } from '../../dossier/address.ts';
+import { NameLink, RecordLink, Sample } from '../../dossier/cells.tsx';
+import { isUnreal, lineOf } from '../../drawing/certainty.ts';
+import { type Part, type Reading, valuesOf } from '../../operations/reading.ts';
+import { kindLabel, relationWords } from '../../vocabulary.ts';
+import { span, termOf } from './record-parts.tsx';
+
+/** Keys and ranks are for programs; the files have them. */
+const FOR_PROGRAMS: ReadonlySet<string> = new Set([
+  'rid',
+  'sha256',
+  'basisRank',
+  'strongestBasisRank',
+  'forward',
+  'links',
+]);
+
+/** Words that together say how sure something is, in the order in which they are read: one column has them all. */
+const SURENESS: readonly string[] = [
+  ...['basis', 'weakestBasis', 'strongestBasis', 'status', 'weakestStatus', 'strongestStatus'],
+  ...['modality', 'voice', 'attributionBasis'],
+];
+
+/** What stands in the name of a record, or in its place. */
+const OF_NAMES: ReadonlySet<string> = new Set(['id', 'name', '__typename', 'sentence']);
+
+/** Objects that are what a line is about; the line around them only says how. */
+const ABOUT: ReadonlySet<string> = new Set(['node', 'entity', 'actor', 'response', 'event', 'asserter']);
+
+/** Longer lists are folded. */
+const SHOWN = 6;
+
+interface ReadingProps {
+  readonly reading: Reading;
+  readonly data: unknown;
+}
+
+/** An answer for people: a row for each record, or what there is of the one. */
+export function ReadingHtml({ reading: { many, parts, records }, data }: ReadingProps) {
+  const items = records(data);
+  const [only] = items;
+  if (only === undefined) return <p>Nothing matches.</p>;
+  return many ? <Rows items={items} parts={parts} label="Answer" /> : <Single item={only} parts={parts} />;
+}
+
+interface RowsProps {
+  readonly items: readonly unknown[];
+  readonly parts: readonly Part[];
+  readonly label: string;
+}
+
+/** Records as rows; what none of them has, has no column. */
+function Rows({ items, parts, label }: RowsProps) {
+  const columns = columnsOf(parts, items);
+  const headed = isHeaded(parts);
+  return (
+    // A keyboard must be able to scroll to the columns on the right.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must take the focus
+    <section class="scroll" tabIndex={0} aria-label={label}>
+      <table class="responses reading">
+        <thead>
+          <tr>
+            {headed && (
+              <th scope="col">{parts.some(({ name }) => name === 'sentence') ? 'What is said' : 'What'}</th>
+            )}
+            {columns.map(({ title }) => (
+              <th key={title} scope="col">
+                {title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {items.map((item) => (
+            <tr>
+              {headed && (
+                <th scope="row">
+                  <Head item={item} parts={parts} />
+                </th>
+              )}
+              {columns.map(({ title, of }) => (
+                <td key={title} data-label={title}>
+                  <Joined item={item} parts={of} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+interface Column {
+  readonly title: string;
+  readonly of: readonly Part[];
+}
+
+/** What it is about comes first, and how sure it is in one column; what no record has, has none. */
+function columnsOf(parts: readonly Part[], items: readonly unknown[]): readonly Column[] {
+  const known = parts.filter(
+    (part) => isOwn(part, parts) && items.some((item) => valuesOf(item, part).length > 0),
+  );
+  const sure = SURENESS.flatMap((name) => known.filter((part) => part.name === name));
+  const [first] = known.filter((part) => sure.includes(part));
+  const columns = known
+    .filter((part) => !sure.includes(part) || part === first)
+    .map((part) => (part === first ? { title: 'How sure', of: sure } : { title: headOf(part), of: [part] }));
+  const isAbout = ({ of: [part] }: Column) => part !== undefined && ABOUT.has(part.name);
+  return [...columns.filter(isAbout), ...columns.filter((column) => !isAbout(column))];
+}
+
+/** Values of several parts, with commas between. */
+const Joined = ({ item, parts }: { readonly item: unknown; readonly parts: readonly Part[] }) => (
+  <>
+    {parts
+      .filter((part) => valuesOf(item, part).length > 0)
+      .map((part, index) => (
+        <>
+          {index > 0 && ', '}
+          <Values item={item} part={part} />
+        </>
+      ))}
+  </>
+);
+
+const isHeaded = (parts: readonly Part[]): boolean => parts.some(({ name }) => OF_NAMES.has(name));
+
+/** One record: its values, then a table for each list of others. */
+function Single({ item, parts }: { readonly item: unknown; readonly parts: readonly Part[] }) {
+  const isTable = ({ many, below }: Part): boolean =>
+    many && below?.some((part) => isOwn(part, below)) === true;
+  const columns = columnsOf(parts, [item]);
+  const tables = columns.flatMap(({ of }) => of).filter(isTable);
+  return (
+    <>
+      <p>
+        <Head item={item} parts={parts} />
+      </p>
+      <dl>
+        {columns
+          .filter(({ of }) => !of.some(isTable))
+          .map(({ title, of }) => (
+            <>
+              <dt>{title}</dt>
+              <dd>
+                <Joined item={item} parts={of} />
+              </dd>
+            </>
+          ))}
+      </dl>
+      {tables.map((part) => (
+        <section key={part.key}>
+          <h2>{headOf(part)}</h2>
+          <Rows items={valuesOf(item, part)} parts={part.below ?? []} label={headOf(part)} />
+        </section>
+      ))}
+    </>
+  );
+}
+
+/** What is read as a value of its own, beside the name of the record. */
+const isOwn = ({ name }: Part, parts: readonly Part[]): boolean =>
+  !FOR_PROGRAMS.has(name) &&
+  !OF_NAMES.has(name) &&
+  !(name === 'edtf' && parts.some((other) => other.name === 'display'));
+
+const headOf = ({ key, name }: Part): string =>
+  name === 'node' || name === 'entity' ? 'Who or what' : termOf(key);
+
+/** What a record is called, as a link to its page; of a claim the sentence. */
+function Head({ item, parts }: { readonly item: unknown; readonly parts: readonly Part[] }) {
+  const text = (wanted: string) => {
+    const part = parts.find(({ name }) => name === wanted);
+    const [value] = part === undefined ? [] : valuesOf(item, part);
+    return typeof value === 'string' ? value : undefined;
+  };
+  const [id, name, kind, sentence] = [text('id'), text('name'), text('__typename'), text('sentence')];
+  if (sentence !== undefined)
+    return id === undefined ? <span>{sentence}</span> : <a href={recordAddress(id)}>{sentence}</a>;
+  if (id === undefined) return name === undefined ? null : <bdi>{name}</bdi>;
+  const record = { id, name: name ?? id };
+  return kind === undefined ? (
+    <NameLink record={record} />
+  ) : (
+    <>
+      <RecordLink record={{ ...record, kind }} follow={undefined} occurrence={text('occurrence') ?? null} />{' '}
+      <span class="quiet">({kindLabel(kind)})</span>
+    </>
+  );
+}
+
+/** All values of a part; a long list folds what comes after the first. */
+function Values({ item, part }: { readonly item: unknown; readonly part: Part }) {
+  const values = valuesOf(item, part);
+  if (values.length === 0) return null;
+  const read = values.map((value) => <Value value={value} part={part} />);
+  if (!part.many) return <>{read}</>;
+  if (read.length === 1) return <>{read}</>;
+  return (
+    <>
+      <Items items={read.slice(0, SHOWN)} />
+      {read.length > SHOWN && (
+        <details>
+          <summary>{read.length - SHOWN} more</summary>
+          <Items items={read.slice(SHOWN)} />
+        </details>
+      )}
+    </>
+  );
+}
+
+const Items = ({ items }: { readonly items: readonly ComponentChildren[] }) => (
+  <ul class="read">
+    {items.map((item) => (
+      <li>{item}</li>
+    ))}
+  </ul>
+);
+
+function Value({ value, part }: { readonly value: unknown; readonly part: Part }) {
+  if (part.below !== undefined) return <Line item={value} parts={part.below} />;
+  const text = wordsFor(value, part);
+  // A line of the drawing says the same at a glance, and keeps what is assumed from looking sure.
+  return /basis$/i.test(part.name) && part.name !== 'attributionBasis' ? (
+    <span class="sure">
+      <Sample line={lineOf(String(value))} /> {text}
+    </span>
+  ) : (
+    <bdi>{text}</bdi>
+  );
+}
+
+/** A value in words: of an enum its label, of a relation how it reads. */
+function wordsFor(value: unknown, { name, words }: Part): string {
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  if (typeof value !== 'string') return String(value);
+  if (name === 'relation') return relationWords(value);
+  // Nobody is to take a plan for a deed.
+  if (name === 'occurrence' && isUnreal(value)) return `only ${words?.get(value) ?? value}`;
+  return words?.get(value) ?? (words === undefined ? value : words.size === 0 ? kindLabel(value) : value);
+}
+
+/** An object in one line: what it is about, then how. */
+function Line({ item, parts }: { readonly item: unknown; readonly parts: readonly Part[] }) {
+  const has = (name: string) => parts.find((part) => part.name === name && valuesOf(item, part).length > 0);
+  const display = has('display');
+  if (display !== undefined) return <Value value={valuesOf(item, display)[0]} part={display} />;
+  const [start, end] = [has('start'), has('end')].map((part) =>
+    part === undefined ? undefined : valuesOf(item, part)[0],
+  );
+  const place = typeof start === 'number' && typeof end === 'number' ? span(start, end) : undefined;
+  const about = parts.filter((part) => ABOUT.has(part.name) && part.below !== undefined);
+  const rest = parts.filter(
+    (part) =>
+      isOwn(part, parts) &&
+      !about.includes(part) &&
+      !(place !== undefined && (part.name === 'start' || part.name === 'end')) &&
+      valuesOf(item, part).some((value) => value !== false),
+  );
+  const head = isHeaded(parts) ? <Head item={item} parts={parts} /> : null;
+  const said = [
+    ...(place === undefined ? [] : [place]),
+    ...rest.map((part) =>
+      part.words !== undefined || part.name === 'document' ? (
+        <Values item={item} part={part} />
+      ) : (
+        <>
+          {headOf(part).toLowerCase()}: <Values item={item} part={part} />
+        </>
+      ),
+    ),
+  ];
+  return (
+    <>
+      {about.map((part) => (
+        <>
+          <Values item={item} part={part} />{' '}
+        </>
+      ))}
+      {head}
+      {said.length > 0 && (
+        <span class="quiet">
+          {' '}
+          (
+          {said.map((one, index) => (
+            <>
+              {index > 0 && ', '}
+              {one}
+            </>
+          ))}
+          )
+        </span>
+      )}
+    </>
+  );
+}
