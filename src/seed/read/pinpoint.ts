@@ -3,6 +3,7 @@ import type { Position } from '../model/seed.ts';
 import { SeedError, type SeedIssue } from '../model/seed-error.ts';
 import type { Path } from '../model/seed-index.ts';
 import type { MapNode, Parsed, SourceFile, TreeNode } from '../model/tree.ts';
+import type { Vocabulary } from '../model/vocabulary.ts';
 import type { SeedFile } from './seed-file.ts';
 import { readTrees } from './trees.ts';
 
@@ -11,6 +12,7 @@ interface Sources {
   readonly paths: Pick<WeakMap<SeedIssue, Path>, 'has' | 'get'>;
   readonly files: readonly SeedFile[];
   readonly limits: SeedLimits;
+  readonly vocabulary: Vocabulary;
 }
 
 /**
@@ -19,13 +21,16 @@ interface Sources {
  */
 export async function pinpoint(
   issues: readonly SeedIssue[],
-  { paths, files, limits }: Sources,
+  { paths, files, ...reading }: Sources,
 ): Promise<readonly SeedIssue[]> {
   const found = new Map<SeedIssue, Position>();
   for (const file of files) {
     const own = issues.filter((issue) => issue.file === file.name && paths.has(issue));
     if (own.length === 0) continue;
-    for await (const { source, root } of trees(file, new Set(own.map(({ line }) => line)), limits)) {
+    for await (const { source, root } of trees(file, {
+      ...reading,
+      lines: new Set(own.map(({ line }) => line)),
+    })) {
       if (root === undefined) continue;
       const nodes = maps(root, source);
       for (const issue of own) {
@@ -38,9 +43,9 @@ export async function pinpoint(
 }
 
 /** The trees of these lines, up to where the file cannot be read, which is reported already. */
-async function* trees(file: SeedFile, lines: ReadonlySet<number>, limits: SeedLimits): AsyncIterable<Parsed> {
+async function* trees(file: SeedFile, reading: Parameters<typeof readTrees>[1]): AsyncIterable<Parsed> {
   try {
-    yield* readTrees(file, { limits, lines });
+    yield* readTrees(file, reading);
   } catch (error) {
     if (!(error instanceof SeedError)) throw error;
   }

@@ -43,15 +43,17 @@ export async function readSeeds(paths: readonly string[], options: ReadSeedsOpti
   const { ontology, projection, limits = SEED_LIMITS } = options;
   const files = (await Promise.all(paths.map(seedFilesAt))).flat();
   const store = new SeedStore(ontology, { factOf: projection.factOf, inMemory: limits.inMemory });
+  const reader = new Reader(store, { ...options, limits });
   try {
-    const reader = new Reader(store, { ...options, limits });
     const digest = await reader.read(files);
     reader.check();
     return { store, digest, source: paths.join(' ') };
   } catch (error) {
     store.close();
     if (!(error instanceof SeedError)) throw error;
-    throw error.at(await pinpoint(error.issues, { paths: store.paths, files, limits }));
+    throw error.at(
+      await pinpoint(error.issues, { paths: store.paths, files, limits, vocabulary: reader.vocabulary }),
+    );
   }
 }
 
@@ -59,7 +61,7 @@ class Reader {
   readonly #store: SeedStore;
   readonly #options: ReadSeedsOptions & { readonly limits: SeedLimits };
   readonly #issues: IssueList;
-  readonly #vocabulary: Vocabulary;
+  readonly vocabulary: Vocabulary;
   readonly #progress: Progress;
   /** Whether every text was parsed: otherwise ids would be reported missing for no reason. */
   #isWhole = true;
@@ -69,7 +71,7 @@ class Reader {
     this.#store = store;
     this.#options = options;
     this.#issues = new IssueList(limits.issues);
-    this.#vocabulary = vocabularyOf(ontology, rules);
+    this.vocabulary = vocabularyOf(ontology, rules);
     this.#progress = progress({ did: 'read', what: 'entries', report });
   }
 
@@ -87,7 +89,9 @@ class Reader {
     const told = this.#issues.length;
     let entries = 0;
     try {
-      for await (const parsed of readTrees(file, { limits, onBytes: (bytes) => content.update(bytes) }))
+      const { vocabulary } = this;
+      const onBytes = (bytes: Uint8Array) => content.update(bytes);
+      for await (const parsed of readTrees(file, { limits, vocabulary, onBytes }))
         entries += this.#take(parsed);
     } catch (error) {
       if (!(error instanceof SeedError) || this.#issues.isFull) throw error;
@@ -110,7 +114,7 @@ class Reader {
       return 0;
     }
     const part = readEntries(root, {
-      vocabulary: this.#vocabulary,
+      vocabulary: this.vocabulary,
       file: source,
       report: (offset, message, hint) => this.#issues.add([{ ...source.position(offset), message, hint }]),
     });

@@ -2,14 +2,17 @@ import { LineCounter } from 'yaml';
 import type { SeedLimits } from '../model/limits.ts';
 import { SeedError } from '../model/seed-error.ts';
 import type { Parsed, SourceFile } from '../model/tree.ts';
+import type { Vocabulary } from '../model/vocabulary.ts';
 import { decode } from './decode.ts';
 import { parseJson } from './json.ts';
 import { readLines } from './lines.ts';
+import { longForm } from './long-form.ts';
 import { isJsonFile, isLinesFile, readSeedFile, type SeedFile } from './seed-file.ts';
 import { parseYaml } from './yaml.ts';
 
 interface Reading {
   readonly limits: SeedLimits;
+  readonly vocabulary: Vocabulary;
   /** In a file of lines, only these are parsed. */
   readonly lines?: ReadonlySet<number>;
   /** Receives the content of the file as it is read. */
@@ -17,10 +20,15 @@ interface Reading {
 }
 
 /**
- * Reads a seed file of any form as trees: one for a whole YAML or JSON file, or one for each line of NDJSON.
+ * Reads a seed file of any form as trees, with all that is said in short written out: one for a whole YAML or JSON file,
+ * or one for each line of NDJSON.
  * @throws SeedError if the file cannot be read to its end
  */
-export async function* readTrees(
+export async function* readTrees(file: SeedFile, reading: Reading): AsyncIterable<Parsed> {
+  for await (const parsed of parsedTrees(file, reading)) yield longForm(parsed, reading.vocabulary);
+}
+
+async function* parsedTrees(
   file: SeedFile,
   { limits, lines, onBytes = () => {} }: Reading,
 ): AsyncIterable<Parsed> {

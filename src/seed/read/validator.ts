@@ -8,7 +8,7 @@ import { readClaim } from './claim-entry.ts';
 import { type Report, readFields } from './fields.ts';
 import type { GrowingPart, Reading } from './reading.ts';
 
-const SECTIONS = ['document', 'passages', 'entities', 'claims', 'merged'];
+const SECTIONS = ['document', 'defaults', 'passages', 'entities', 'claims', 'merged'];
 const idCheck = idType.check;
 
 /** Reads a file's tree by the vocabulary. Invalid entries keep their valid parts, so that nothing is reported twice. */
@@ -39,7 +39,7 @@ export function readEntries(root: TreeNode, reading: Omit<Reading, 'part' | 'doc
       );
   }
   const started = { ...reading, part, document: undefined };
-  const document = readDocument(section(root, 'document', 'map', report), started);
+  const document = readDocument(root, started);
   const inside: Reading = { ...started, document };
   readPassages(section(root, 'passages', 'map', report), inside);
   readEntities(section(root, 'entities', 'map', report), inside);
@@ -81,10 +81,11 @@ function isMap(node: TreeNode, what: string, report: Report): node is MapNode {
   return false;
 }
 
-function readDocument(
-  node: MapNode | undefined,
-  { vocabulary, report, part, file }: Reading,
-): string | undefined {
+/** The document of a file; one that is declared in another file is written as its id. */
+function readDocument(root: MapNode, { vocabulary, report, part, file }: Reading): string | undefined {
+  const written = root.entries.get('document')?.value;
+  if (written?.type === 'scalar' && idCheck.safeParse(written.value).success) return String(written.value);
+  const node = section(root, 'document', 'map', report);
   if (node === undefined) return undefined;
   const { evidence } = vocabulary.ontology;
   const fields = readFields(node, vocabulary.document, { what: 'document', report });
