@@ -1,9 +1,10 @@
 import type { SeedIssue } from '../model/seed-error.ts';
+import type { Shape } from '../model/shape.ts';
 import type { MapEntry, MapNode, Parsed, SourceFile, TreeNode } from '../model/tree.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 
 type Entries = ReadonlyMap<string, MapEntry>;
-type Words = Pick<Vocabulary, 'claim' | 'relations' | 'literals'>;
+type Words = Pick<Vocabulary, 'claim' | 'document' | 'entities' | 'relations' | 'literals'>;
 
 /** Fields of a claim that name entities: an entity that is not declared elsewhere can be written there. */
 const ENTITIES: ReadonlySet<string> = new Set(['subject', 'object', 'assertedBy', 'relayedBy', 'madeIn']);
@@ -41,7 +42,10 @@ class LongForm {
     const defaults = this.#fields(mapAt(sections, 'defaults'));
     sections.delete('defaults');
     change(sections, 'passages', (node) => this.#byKey(node, passage));
-    change(sections, 'entities', (node) => this.#byKey(node, entitiesOf));
+    change(sections, 'document', (node) => listed(node, this.#words.document));
+    change(sections, 'entities', (node) =>
+      this.#byKey(node, (kind, { value }) => entitiesOf(value, this.#words.entities.get(kind))),
+    );
     change(sections, 'claims', (node) =>
       node.type === 'list' ? { ...node, items: [...this.#claims(node.items, defaults)] } : node,
     );
@@ -105,12 +109,9 @@ class LongForm {
   }
 
   #value(key: string, node: TreeNode): TreeNode {
-    const spec = this.#words.claim[key];
-    const isList = spec !== undefined && 'list' in spec && spec.list;
-    if (isList && node.type !== 'list' && !isEmpty(node))
-      return { type: 'list', items: [this.#one(key, node)], at: node.at };
-    if (node.type === 'list') return { ...node, items: node.items.map((item) => this.#one(key, item)) };
-    return this.#one(key, node);
+    const value = asList(node, this.#words.claim[key]);
+    if (value.type !== 'list') return this.#one(key, value);
+    return { ...value, items: value.items.map((item) => this.#one(key, item)) };
   }
 
   #one(key: string, node: TreeNode): TreeNode {
@@ -190,14 +191,31 @@ function passage(_key: string, { value }: MapEntry): TreeNode {
   return { type: 'map', entries: new Map(entries), at };
 }
 
-/** Entities of a kind under their ids; of one that has only a name, the name. */
-function entitiesOf(_kind: string, { value: section }: MapEntry): TreeNode {
+/** Entities of a kind as a list or under their ids; of one that has only a name, the name. */
+function entitiesOf(section: TreeNode, shape: Shape = {}): TreeNode {
+  if (section.type === 'list') return { ...section, items: section.items.map((item) => listed(item, shape)) };
   if (section.type !== 'map') return section;
   const items = [...section.entries].map(([id, { at, value }]): TreeNode => {
     const key: MapEntry = { at, value: { type: 'scalar', value: id, source: id, at } };
     const fields =
       value.type === 'map' ? value.entries : new Map(isEmpty(value) ? [] : [['name', { at, value }]]);
-    return { type: 'map', at, entries: new Map([['id', key], ...fields]) };
+    return listed({ type: 'map', at, entries: new Map([['id', key], ...fields]) }, shape);
   });
   return { type: 'list', items, at: section.at };
+}
+
+/** A map whose lists of one may be written as the one. */
+function listed(node: TreeNode, shape: Shape): TreeNode {
+  if (node.type !== 'map') return node;
+  const entries = [...node.entries].map(
+    ([key, entry]) => [key, { ...entry, value: asList(entry.value, shape[key]) }] as const,
+  );
+  return { ...node, entries: new Map(entries) };
+}
+
+function asList(node: TreeNode, spec: Shape[string] | undefined): TreeNode {
+  const isList = spec !== undefined && 'list' in spec && spec.list;
+  return isList && node.type !== 'list' && !isEmpty(node)
+    ? { type: 'list', items: [node], at: node.at }
+    : node;
 }
