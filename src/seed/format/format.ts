@@ -1,28 +1,77 @@
+import type { SourceText } from '../../text/source-texts.ts';
+import { SEED_LIMITS } from '../model/limits.ts';
+import type { SeedIssue } from '../model/seed-error.ts';
 import type { MapNode, Parsed, TreeNode } from '../model/tree.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import { longForm } from '../read/long-form.ts';
+import { parseYaml } from '../read/yaml.ts';
 import { claimLines } from './claims.ts';
 import { type Comments, commentsOf, type Place } from './comments.ts';
+import { complete } from './complete.ts';
 import { filled, flowText } from './flow.ts';
+import { documentOf, passagesFile, passagesOf } from './passages.ts';
 
-/** A seed file as it is written: what people write, and the passages, which are made from the text. */
+/** A seed as it is written: what people write, and the passages, which are made from the text. */
 export interface Formatted {
-  /** Undefined for a file that holds passages alone. */
+  /** Undefined where passages stand alone. */
   readonly seed: string | undefined;
-  /** Undefined for a file without passages. */
+  /** Undefined for a seed without passages. */
   readonly passages: string | undefined;
+  /** What is quoted from a text and does not stand in it. */
+  readonly issues: readonly SeedIssue[];
+}
+
+interface Formatting {
+  readonly vocabulary: Vocabulary;
+  /** The text of the document, if it is at hand. */
+  readonly text?: SourceText | undefined;
 }
 
 /**
- * Prints a seed file as short as it reads well, in the order in which it stands and with its comments; entries are not
- * changed. The same file is always printed in the same way.
+ * Prints a seed as short as it reads well, in the order in which it stands and with its comments. It gives claims without
+ * an id a number and makes passages of quoted words; nothing else is changed, and the same seed is always printed in the
+ * same way. `beside` is the file with its passages, if there is one.
+ * @throws Error if what was printed does not read as the same entries; that is a fault of this program
  */
-export function formatSeed(parsed: Parsed, vocabulary: Vocabulary): Formatted {
-  const { source } = parsed;
-  const { root } = longForm(parsed, vocabulary);
-  if (root?.type !== 'map') return { seed: source.text, passages: undefined };
-  const file = new File(root, commentsOf(source.text, placesOf(root)), vocabulary);
-  return { seed: file.seed(), passages: file.passages() };
+export function formatSeed(
+  parsed: Parsed,
+  beside: Parsed | undefined,
+  { vocabulary, text }: Formatting,
+): Formatted {
+  const { source, root } = parsed;
+  if (root?.type !== 'map') return { seed: undefined, passages: undefined, issues: [] };
+  const sides = [...(beside === undefined ? [] : [beside]), parsed].map((one) => longForm(one, vocabulary));
+  const known = new Map(sides.flatMap((one) => passagesOf(one)));
+  const { root: whole, added, issues } = complete(root, { source, text, passages: known });
+  const long = longForm({ source, root: whole, issues: [] }, vocabulary);
+  if (long.root?.type !== 'map' || issues.length > 0) return { seed: undefined, passages: undefined, issues };
+  const file = new SeedPrinter(long.root, commentsOf(source.text, placesOf(long.root)), vocabulary);
+  const seed = file.print();
+  if (seed !== undefined) requireSame(long.root, printedAgain(source.name, seed, vocabulary));
+  return { seed, passages: passagesFile(documentOf(long.root), sides, added), issues };
+}
+
+const printedAgain = (name: string, text: string, vocabulary: Vocabulary): TreeNode | undefined =>
+  longForm(parseYaml({ name, text }, SEED_LIMITS), vocabulary).root;
+
+function requireSame(one: MapNode, other: TreeNode | undefined): void {
+  for (const section of ['document', 'entities', 'claims', 'merged']) {
+    const [before, after] = [one, other].map((root) =>
+      JSON.stringify(root?.type === 'map' ? plainOf(root.entries.get(section)?.value) : null),
+    );
+    if (before !== after) throw new Error(`${section} would not be the same after formatting`);
+  }
+}
+
+/** A tree without its positions; the order of fields says nothing, and neither does an empty section. */
+function plainOf(node: TreeNode | undefined): unknown {
+  if (node === undefined || node.type === 'scalar') return node?.value ?? null;
+  if (node.type === 'list') return node.items.map(plainOf);
+  return Object.fromEntries(
+    [...node.entries]
+      .map(([key, { value }]) => [key, plainOf(value)] as const)
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
 }
 
 /** Where the entries of a file begin: what comments belong to. */
@@ -42,7 +91,8 @@ function placesOf(root: MapNode): readonly Place[] {
   });
 }
 
-class File {
+/** Prints what people write of a seed. */
+class SeedPrinter {
   readonly #root: MapNode;
   readonly #comments: Comments;
   readonly #vocabulary: Vocabulary;
@@ -54,7 +104,7 @@ class File {
   }
 
   /** What people write, section by section. */
-  seed(): string | undefined {
+  print(): string | undefined {
     const sections = [this.#document(), ...this.#claims(), this.#merged()].filter(
       (lines) => lines.length > 0,
     );
@@ -63,19 +113,6 @@ class File {
       .filter((lines) => lines.length > 0)
       .map((lines) => lines.join('\n'))
       .join('\n\n')}\n`;
-  }
-
-  /** Passages, one on a line: nobody types them. */
-  passages(): string | undefined {
-    const passages = this.#section('passages');
-    if (passages?.value.type !== 'map') return undefined;
-    const document = this.#root.entries.get('document')?.value;
-    const id = document?.type === 'map' ? document.entries.get('id')?.value : document;
-    const lines = [...passages.value.entries].flatMap(([key, { at, value }]) => [
-      ...this.#above(at, '  '),
-      `  ${key}: ${passageText(value)}${this.#beside(at)}`,
-    ]);
-    return `${[`document: ${id === undefined ? '' : flowText(id)}`, '', 'passages:', ...lines].join('\n')}\n`;
   }
 
   #document(): readonly string[] {
@@ -155,19 +192,3 @@ class File {
     return (this.#comments.beside.get(at) ?? []).map((comment) => ` ${comment}`).join('');
   }
 }
-
-/** `17-138 a98d…`, and a note on what says nothing. */
-function passageText(node: TreeNode): string {
-  if (node.type !== 'map') return flowText(node);
-  const text = (key: string): string => {
-    const value = node.entries.get(key)?.value;
-    return value?.type === 'scalar' ? String(value.value) : '';
-  };
-  return scalarOf(
-    [`${text('start')}-${text('end')}`, text('sha256'), text('note')].filter((part) => part !== '').join(' '),
-  );
-}
-
-/** A text at the end of a line of its own needs fewer quotation marks than between brackets. */
-const scalarOf = (text: string): string =>
-  /^\d+-\d+ [0-9a-f]+(?: [^:#'"]*)?$/.test(text) ? text : JSON.stringify(text);
