@@ -28,6 +28,8 @@ export interface StoryPagesOptions {
   readonly drawings: Drawings;
   readonly asking: AskingOptions;
   readonly siteOf: SiteOf;
+  /** The address of the script that shows the pictures beside the text, if it has been built. */
+  readonly script: string | undefined;
 }
 
 /** `/s`, the list of stories, also as `/s.json`; and each at `/s/<name>`: an article whose facts and pictures come from the graph. */
@@ -92,7 +94,7 @@ function passing(error: unknown): undefined {
 /** A step with its picture, if it could be drawn now. */
 type Drawn = Step & { readonly picture: ViewPicture | undefined };
 
-async function answer({ stories, drawings, asking, siteOf }: StoryPagesOptions, visit: Visit) {
+async function answer({ stories, drawings, asking, siteOf, script }: StoryPagesOptions, visit: Visit) {
   const { request, url, version } = visit;
   const story = storyNamed(stories, pathOf(url).slice('/s/'.length));
   const same = unchanged(knownOf(request, 'page', version?.tag));
@@ -112,7 +114,7 @@ async function answer({ stories, drawings, asking, siteOf }: StoryPagesOptions, 
   const sources = await sourcesOf(ask, [...told.claims, ...shown]);
   const page = htmlPage({
     title: `${story.title} · Antiphon`,
-    allowed: { pictures: true },
+    allowed: { pictures: true, scripts: script !== undefined },
     head: (
       <>
         <meta name="description" content={story.deck} />
@@ -123,6 +125,7 @@ async function answer({ stories, drawings, asking, siteOf }: StoryPagesOptions, 
           title={story.title}
           text={story.deck}
         />
+        {script && <script type="module" src={script} />}
       </>
     ),
     body: <Article story={story} steps={steps} told={told} sources={sources} />,
@@ -159,25 +162,29 @@ const Article = ({ story, steps, told, sources }: ArticleProps) => (
       <h1>{story.title}</h1>
       <p class="deck">{story.deck}</p>
       <p class="quiet">{story.author}</p>
-      {steps.map(({ view, paragraphs, picture }, index) => (
-        <section key={view}>
-          {paragraphs.map((pieces) => (
-            <p>
-              {pieces.map((piece) => (
-                <Told piece={piece} told={told} />
+      <div class="telling">
+        <div class="steps">
+          {steps.map(({ view, paragraphs, picture }, index) => (
+            <section key={view} id={`step-${index + 1}`}>
+              {paragraphs.map((pieces) => (
+                <p>
+                  {pieces.map((piece) => (
+                    <Told piece={piece} told={told} />
+                  ))}
+                </p>
               ))}
-            </p>
+              {picture ? (
+                <Figure picture={picture} label={`Map ${index + 1}: ${picture.title}`} />
+              ) : (
+                <p class="quiet">The picture could not be drawn just now.</p>
+              )}
+              <p>
+                <a href={view}>{picture ? `Open in the map: ${picture.title}` : 'Open in the map'}</a>
+              </p>
+            </section>
           ))}
-          {picture ? (
-            <Figure picture={picture} label={`Map ${index + 1}: ${picture.title}`} />
-          ) : (
-            <p class="quiet">The picture could not be drawn just now.</p>
-          )}
-          <p>
-            <a href={view}>{picture ? `Open in the map: ${picture.title}` : 'Open in the map'}</a>
-          </p>
-        </section>
-      ))}
+        </div>
+      </div>
       {sources.length > 0 && (
         <section>
           <h2>Sources</h2>
