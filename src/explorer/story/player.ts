@@ -4,7 +4,7 @@ import type { Box, Drawing, Mark } from './drawing.ts';
 const TAKES_MS = 1_100;
 
 /** First what is no longer there goes, then what stays moves, and last what is new comes: so each of it is seen. */
-const PHASES = { go: [0, 0.3], move: [0.2, 0.75], come: [0.7, 1] } as const;
+const PHASES = { go: [0, 0.25], move: [0.25, 0.75], come: [0.75, 1] } as const;
 
 /** Names in a small map grow, but not into a poster. */
 const MOST_SCALE = 1.4;

@@ -92,7 +92,7 @@ function passing(error: unknown): undefined {
 }
 
 /** A step with its picture, if it could be drawn now. */
-type Drawn = Step & { readonly picture: ViewPicture | undefined };
+type Drawn = Step & { readonly drawn: ViewPicture | undefined };
 
 async function answer({ stories, drawings, asking, siteOf, script }: StoryPagesOptions, visit: Visit) {
   const { request, url, version } = visit;
@@ -104,12 +104,12 @@ async function answer({ stories, drawings, asking, siteOf, script }: StoryPagesO
   const steps: Drawn[] = [];
   // One after another: they take turns anyway.
   for (const step of story.steps) {
-    const picture = await drawings.picture(step.view.slice(1), visit).catch(passing);
-    steps.push({ ...step, picture });
+    const drawn = await drawings.picture(step.view.slice(1), visit).catch(passing);
+    steps.push({ ...step, drawn });
   }
   const shown = await claimsOf(
     ask,
-    steps.flatMap(({ picture }) => picture?.visible.edges.flatMap(({ claimIds }) => claimIds) ?? []),
+    steps.flatMap(({ drawn }) => drawn?.visible.edges.flatMap(({ claimIds }) => claimIds) ?? []),
   );
   const sources = await sourcesOf(ask, [...told.claims, ...shown]);
   const page = htmlPage({
@@ -131,7 +131,7 @@ async function answer({ stories, drawings, asking, siteOf, script }: StoryPagesO
     body: <Article story={story} steps={steps} told={told} sources={sources} />,
   });
   // Nobody keeps half a story.
-  const isWhole = steps.every(({ picture }) => picture !== undefined);
+  const isWhole = steps.every(({ drawn }) => drawn !== undefined);
   return pageAnswer(request, page, isWhole ? version?.tag : undefined);
 }
 
@@ -145,6 +145,8 @@ function storyNamed(stories: Stories, name: string): Story {
     refused: { value: name, suggestions: near },
   });
 }
+
+const KIND = { map: 'Map', timeline: 'Timeline' } as const;
 
 interface ArticleProps {
   readonly story: Story;
@@ -164,7 +166,7 @@ const Article = ({ story, steps, told, sources }: ArticleProps) => (
       <p class="quiet">{story.author}</p>
       <div class="telling">
         <div class="steps">
-          {steps.map(({ view, paragraphs, picture }, index) => (
+          {steps.map(({ view, paragraphs, picture, drawn }, index) => (
             <section key={view} id={`step-${index + 1}`}>
               {paragraphs.map((pieces) => (
                 <p>
@@ -173,13 +175,17 @@ const Article = ({ story, steps, told, sources }: ArticleProps) => (
                   ))}
                 </p>
               ))}
-              {picture ? (
-                <Figure picture={picture} label={`Map ${index + 1}: ${picture.title}`} />
+              {drawn ? (
+                <Figure
+                  picture={drawn}
+                  of={picture}
+                  label={`${KIND[picture]} ${index + 1}: ${drawn.title}`}
+                />
               ) : (
                 <p class="quiet">The picture could not be drawn just now.</p>
               )}
               <p>
-                <a href={view}>{picture ? `Open in the map: ${picture.title}` : 'Open in the map'}</a>
+                <a href={view}>{drawn ? `Open in the map: ${drawn.title}` : 'Open in the map'}</a>
               </p>
             </section>
           ))}
