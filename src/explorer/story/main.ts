@@ -49,6 +49,7 @@ function tell(telling: HTMLElement, steps: readonly HTMLElement[]): void {
     draw(Math.max(read ?? 0, 0), drawn === undefined ? 'once' : at).catch(() => {
       // Without its pictures a stage is worth nothing: they stand in the article.
       telling.classList.remove('staged');
+      show('once');
     });
   }
 
