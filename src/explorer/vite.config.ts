@@ -50,5 +50,10 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
     chunkSizeWarningLimit: 600,
+    // The server finds here what the script of a story is called.
+    manifest: 'manifest.json',
+    rolldownOptions: {
+      input: [join(import.meta.dirname, 'index.html'), join(import.meta.dirname, 'story/main.ts')],
+    },
   },
 });

@@ -1,10 +1,11 @@
-import { KindKey, Legend } from '../explorer/canvas/legend.tsx';
-import type { ViewPicture } from './view-picture.ts';
+import { KindKey, Signs } from '../explorer/canvas/legend.tsx';
+import type { Around } from './view-picture.ts';
 
 /** What the lines and shapes of a picture mean: those that are in it. */
-export const Key = ({ picture: { shapes } }: { readonly picture: ViewPicture }) => (
+export const Key = ({ around: { signs, shapes, notes } }: { readonly around: Around }) => (
   <>
-    <Legend drawn={shapes} />
-    <KindKey drawn={shapes} />
+    <Signs signs={signs} />
+    <KindKey drawn={{ nodes: shapes }} />
+    {notes !== '' && <p class="quiet">{notes}</p>}
   </>
 );

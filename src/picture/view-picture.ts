@@ -4,6 +4,7 @@ import { PALETTES, type Theme } from '../drawing/palette.ts';
 import type { Look } from '../drawing/sizes.ts';
 import { QueryError } from '../errors.ts';
 import type { Shapes } from '../explorer/canvas/shapes.ts';
+import { type Sign, signsOf } from '../explorer/canvas/signs.ts';
 import { type Names, namedIn, namesOf } from '../explorer/lens/names.ts';
 import { sentenceOf } from '../explorer/lens/sentence.ts';
 import { drawnSide } from '../explorer/scene/folds.ts';
@@ -12,12 +13,21 @@ import { type Visible, visibleOf } from '../explorer/scene/visible.ts';
 import { framed, type PictureText, type Svg } from '../explorer/share/frame.ts';
 import { pictureText, titleOf } from '../explorer/share/picture-text.ts';
 import { mapOf } from '../explorer/share/svg.ts';
-import { timelineFile, timelineKinds, timelineOf, timelineText } from '../explorer/share/timeline-svg.tsx';
+import {
+  isCut,
+  timelineFile,
+  timelineKinds,
+  timelineNotes,
+  timelineOf,
+  timelineText,
+} from '../explorer/share/timeline-svg.tsx';
+import type { Laid } from '../explorer/timeline/laid.ts';
 import { readAddress, writeAddress } from '../explorer/view/address.ts';
 import { isHome, type View } from '../explorer/view/view.ts';
 import { drawnMap, drawnTimeline, measured, TIMELINE_WIDTH } from './drawn.ts';
 import { cardOf, plateOf, plateSize } from './frames.ts';
 import type { Painter } from './painter.ts';
+import type { Pictured } from './pictured.ts';
 import { type SheetText, sheetOf } from './sheet.ts';
 
 // As the page names and tells it, for those who know the page only by its pictures.
@@ -124,10 +134,6 @@ async function namesFor({ lens }: View, ask: Asks): Promise<Names> {
   return namesOf(ids.length === 0 ? [] : (await ask('names', { ids })).nodes);
 }
 
-/** What of a view is drawn. */
-export const PICTURED = ['map', 'timeline'] as const;
-export type Pictured = (typeof PICTURED)[number];
-
 /** The picture as a file: the one that the page itself saves. `site` is where the page is. */
 export function fileOf(picture: ViewPicture, of: Pictured, site: string, theme: Theme): string {
   const text = pictureText({ ...picture, address: `${site}${picture.address}` });
@@ -144,9 +150,21 @@ function alone(picture: ViewPicture, of: Pictured, theme: Theme) {
   return { inside: timelineOf(laid, picture, theme, renderToString), told };
 }
 
-/** The timeline as wide as one that stands alone. */
-function laidFor({ visible, view }: ViewPicture) {
-  const laid = timelineFile({ visible, view, width: TIMELINE_WIDTH, measure: measured });
+/** The widths of a timeline beside the text of a page, which shows it no wider than a column: narrow, if no name is cut. */
+const COLUMNS = [740, 900];
+
+/** A timeline for a page that has its title and key beside it. */
+function laidInPage(picture: ViewPicture): Laid {
+  for (const width of COLUMNS) {
+    const laid = laidFor(picture, width);
+    if (!isCut(laid)) return laid;
+  }
+  return laidFor(picture);
+}
+
+/** The timeline, as wide as one that stands alone unless told otherwise. */
+function laidFor({ visible, view }: ViewPicture, width: number = TIMELINE_WIDTH): Laid {
+  const laid = timelineFile({ visible, view, width, measure: measured });
   if (laid.marks.length > 0) return laid;
   throw new QueryError('nothing here has a date, so there is no timeline', {
     hint: 'leave out picture=timeline, or name other records',
@@ -185,6 +203,34 @@ export function sheetIn(
 
 /** The map or the timeline alone. */
 export const plateIn = (picture: ViewPicture, of: Pictured, theme: Theme): string =>
-  plateOf(alone(picture, of, theme).inside, picture, PALETTES[theme]);
+  plateOf(
+    of === 'map'
+      ? mapOf(picture.shapes, PALETTES[theme])
+      : timelineOf(laidInPage(picture), picture, theme, renderToString),
+    picture,
+    PALETTES[theme],
+  );
 
 export const sizeOf = ({ shapes }: ViewPicture) => plateSize(shapes.bounds);
+
+/** What a page says around a map or a timeline: how large it is, and what its signs and shapes mean. */
+export interface Around {
+  readonly size: ReturnType<typeof plateSize>;
+  readonly signs: readonly Sign[];
+  readonly shapes: readonly { readonly kind: string }[];
+  /** What else has to be said of its marks. */
+  readonly notes: string;
+}
+
+export function aroundOf(picture: ViewPicture, of: Pictured): Around {
+  const { shapes, visible } = picture;
+  if (of === 'map') return { size: sizeOf(picture), signs: signsOf(shapes), shapes: shapes.nodes, notes: '' };
+  const laid = laidInPage(picture);
+  const drawn = timelineOf(laid, picture, 'light', renderToString);
+  return {
+    size: plateSize(drawn),
+    signs: drawn.signs,
+    shapes: timelineKinds(laid).map((kind) => ({ kind })),
+    notes: timelineNotes(laid, visible),
+  };
+}

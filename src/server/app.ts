@@ -24,6 +24,7 @@ import type { Answer } from './http/answer.ts';
 import type { HttpRequest } from './http/request.ts';
 import { createTurns } from './http/turns.ts';
 import { createMetrics, type Metrics } from './metrics.ts';
+import { builtScript } from './pages/built.ts';
 import { createDrawings } from './pages/drawings.ts';
 import { embedPage } from './pages/embed.tsx';
 import { explorerPages } from './pages/explorer.tsx';
@@ -169,7 +170,13 @@ export function createApp({
       ...picturePages({ drawings, asking, siteOf: here }),
       embedPage({ drawings, asking, embedders }),
       oembedPage({ drawings, siteOf: here, storyView: (name) => stories.get(name)?.steps[0]?.view }),
-      ...storyPages({ stories, drawings, asking, siteOf: here }),
+      ...storyPages({
+        stories,
+        drawings,
+        asking,
+        siteOf: here,
+        script: builtScript(built, 'story/main.ts'),
+      }),
       schemaPage(schema),
       healthPage(),
       readyPage({ ready, readyMs: limits.readyMs }),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PICTURED, type Pictured } from '../picture/pictured.ts';
 import { isDrawn, writtenAs } from '../picture/view-address.ts';
 
 /** A part of a text: words, or something of the graph to put in their place. */
@@ -12,6 +13,8 @@ export type Piece =
 export interface Step {
   /** The address of a view of the explorer. */
   readonly view: string;
+  /** What of the view its picture is. */
+  readonly picture: Pictured;
   readonly paragraphs: readonly (readonly Piece[])[];
 }
 
@@ -71,13 +74,13 @@ export const StoryForm = z
     deck: line(MOST.deck),
     author: line(MOST.author),
     steps: z
-      .array(z.strictObject({ view: View, text: Text }))
+      .array(z.strictObject({ view: View, picture: z.enum(PICTURED).default('map'), text: Text }))
       .min(1)
       .max(MOST.steps),
   })
   .transform(({ steps, ...story }) => ({
     ...story,
-    steps: steps.map(({ view, text }) => ({ view, paragraphs: text })),
+    steps: steps.map(({ text, ...step }) => ({ ...step, paragraphs: text })),
   }))
   .superRefine((story, { addIssue }) => {
     const { facts, records } = namedIn(story);

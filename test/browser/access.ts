@@ -50,7 +50,12 @@ export function access(explorer: () => Explorer): void {
       await page.locator('.timeline, .note').first().waitFor();
       found.push(...(await violations(page)).map((one) => `${view} ${one}`));
     }
-    for (const path of ['/s', '/s/who-took-the-site-down', `/embed${TAMIR.slice(1)}`]) {
+    for (const path of [
+      '/s',
+      '/s/who-took-the-site-down',
+      '/s/planned-called-for-done',
+      `/embed${TAMIR.slice(1)}`,
+    ]) {
       await page.goto(explorer().antiphon.url + path);
       found.push(...(await violations(page)).map((one) => `${path} ${one}`));
       const wide = await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth');

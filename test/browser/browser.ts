@@ -18,6 +18,10 @@ export interface VisitOptions {
   readonly size?: { readonly width: number; readonly height: number };
   /** Pixels of the screen in one of the page. */
   readonly finer?: number;
+  /** For readers who did not ask for less motion. */
+  readonly moving?: boolean;
+  /** For readers whose browser runs no scripts. */
+  readonly unscripted?: boolean;
   /** What is entered when the server asks for a name and a password. */
   readonly password?: string;
 }
@@ -31,7 +35,8 @@ export async function visit(browser: Browser, address: string, options: VisitOpt
     colorScheme: options.dark ? 'dark' : 'light',
     viewport: options.size ?? (options.phone ? PHONE : WIDE),
     deviceScaleFactor: options.finer ?? 1,
-    reducedMotion: 'reduce',
+    reducedMotion: options.moving ? 'no-preference' : 'reduce',
+    javaScriptEnabled: !options.unscripted,
     acceptDownloads: true,
     locale: 'en-GB',
     ...(options.password !== undefined && {

@@ -10,6 +10,7 @@ import { groups } from './groups.ts';
 import { laying } from './laying.ts';
 import { naming } from './names.ts';
 import { reading } from './reading.ts';
+import { scrolling } from './scrolling.ts';
 import { tables } from './tables.ts';
 import { tasks } from './tasks.ts';
 import { tellers } from './tellers.ts';
@@ -32,5 +33,6 @@ describeExplorer('the explorer', {}, (explorer) => {
   describe('tables of many rows', () => tables(explorer));
   describe('reading a source', () => reading(explorer));
   describe('downloads can be read back', () => downloads(explorer));
+  describe('a story that is scrolled', () => scrolling(explorer));
   describe('everybody can use it', () => access(explorer));
 });

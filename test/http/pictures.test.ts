@@ -182,12 +182,46 @@ describe.skipIf(!(await canRunNeo4j()))('a view as a picture, elsewhere and in a
     expect(html).not.toMatch(/\{(fact|record):/);
     expect(html.match(/<img /g)).toHaveLength(5);
     expect(html).toContain('Open in the map');
-    expect(html).not.toContain('<script');
+  });
+
+  it('a story tells what was planned or claimed as such, with a timeline among its pictures', async () => {
+    const html = without(await page('/s/planned-called-for-done'));
+    expect(html.match(/<section id="step-\d"/g)).toHaveLength(6);
+    expect(html).toMatch(
+      /<a href="\/e\/dos-113">[^<]*were to take place on 15 July 2016[^<]*; no source here says/,
+    );
+    expect(html).toMatch(/<a href="\/e\/dos-156">Anonymous itself says that it carried out a cyber attack/);
+    expect(html).toContain('aria-label="Timeline 6: Cyber attacks of the Day of Solidarity"');
+    const [, drawn = ''] = /<img src="([^"]*picture=timeline[^"]*)"/.exec(html) ?? [];
+    const svg = await (await get(drawn.replaceAll('&amp;', '&'))).text();
+    expect(svg).toContain('Death of Alton Sterling');
+    expect(svg).not.toContain('…');
+    // As large as the page says: nothing moves when it is there.
+    const [, width] = /<svg [^>]*width="(\d+)"/.exec(svg) ?? [];
+    expect(html).toMatch(new RegExp(`<img src="[^"]*picture=timeline[^"]*" width="${width}"`));
+  });
+
+  it('a story runs one small script of this server, and no other', async () => {
+    const answer = await get('/s/who-took-the-site-down', HTML);
+    const policy = answer.headers.get('content-security-policy');
+    expect(policy).toContain("script-src 'self'");
+    expect(policy).toContain("connect-src 'self'");
+    expect(policy).not.toContain('unsafe');
+    const scripts = [...(await answer.text()).matchAll(/<script type="module" src="([^"]+)"><\/script>/g)];
+    expect(scripts).toHaveLength(1);
+    const script = await get(scripts[0]?.[1] ?? '');
+    expect(script.headers.get('content-type')).toContain('text/javascript');
+    expect((await script.text()).length).toBeLessThan(10_000);
+    // Pages that need none may run none.
+    for (const path of ['/s', '/e/anonymous'])
+      expect((await get(path, HTML)).headers.get('content-security-policy'), path).not.toContain(
+        'script-src',
+      );
   });
 
   it('stories are listed, and a wrong name leads to the right one', async () => {
     expect(await (await get('/s.json')).json()).toMatchObject({
-      stories: [{ address: '/s/who-took-the-site-down' }],
+      stories: [{ address: '/s/planned-called-for-done' }, { address: '/s/who-took-the-site-down' }],
     });
     const wrong = await get('/s/who-took-the-site-up');
     expect(wrong.status).toBe(404);

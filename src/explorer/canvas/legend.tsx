@@ -7,10 +7,13 @@ import { STRINGS } from '../strings.ts';
 import { type Sign, type Signed, signsOf } from './signs.ts';
 
 /** What the lines and outlines of the drawing mean. */
-export function Legend({ drawn }: { readonly drawn: Signed }) {
+export const Legend = ({ drawn }: { readonly drawn: Signed }) => <Signs signs={signsOf(drawn)} />;
+
+/** Signs, each with what it means. */
+export function Signs({ signs }: { readonly signs: readonly Sign[] }) {
   return (
     <ul class="legend" aria-label={STRINGS.legend}>
-      {signsOf(drawn).map((sign) => (
+      {signs.map((sign) => (
         <li key={sign.name + sign.mark}>
           <svg width="26" height="16" viewBox="0 -8 26 16" aria-hidden="true">
             <Mark {...sign} />
@@ -26,7 +29,11 @@ export function Legend({ drawn }: { readonly drawn: Signed }) {
 const MOST_KINDS = 9;
 
 /** What the shapes of the drawing stand for: those that are in it, in one or two lines. */
-export function KindKey({ drawn }: { readonly drawn: Pick<Signed, 'nodes'> }) {
+export function KindKey({
+  drawn,
+}: {
+  readonly drawn: { readonly nodes: readonly Pick<Signed['nodes'][number], 'kind'>[] };
+}) {
   const kinds = [...new Set(drawn.nodes.map(({ kind }) => kind))].sort(byKindOrder);
   const familyOf = (kind: string): string => KINDS.get(kind)?.family ?? kind;
   const groups = kinds.length > MOST_KINDS ? grouped(kinds, familyOf) : kinds.map((kind) => [kind]);

@@ -1,6 +1,7 @@
 import type { Theme } from '../../drawing/palette.ts';
 import { Key } from '../../picture/key.tsx';
-import { sizeOf, type ViewPicture, wordsOf } from '../../picture/view-picture.ts';
+import type { Pictured } from '../../picture/pictured.ts';
+import { aroundOf, type ViewPicture, wordsOf } from '../../picture/view-picture.ts';
 
 /** The address of a drawing of a view. */
 export function pictureAddress(
@@ -16,24 +17,27 @@ export function pictureAddress(
 /** The picture of a view with the key to it, in the colours that the reader's screen is set to. */
 export function Figure({
   picture,
+  of = 'map',
   label = `Map: ${picture.title}`,
 }: {
   readonly picture: ViewPicture;
+  readonly of?: Pictured;
   readonly label?: string;
 }) {
-  const { width, height } = sizeOf(picture);
-  const drawing = (theme: Theme) => pictureAddress(picture.address, 'svg', { theme, frame: 'none' });
+  const around = aroundOf(picture, of);
+  const asked = { frame: 'none', ...(of !== 'map' && { picture: of }) };
+  const drawing = (theme: Theme) => pictureAddress(picture.address, 'svg', { theme, ...asked });
   return (
     <figure class="map">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: on a small screen it is scrolled, also by keyboard */}
       <section class="scroll" tabIndex={0} aria-label={label}>
         <picture>
           <source srcset={drawing('dark')} media="(prefers-color-scheme: dark)" />
-          <img src={drawing('light')} width={width} height={height} alt={wordsOf(picture)} />
+          <img src={drawing('light')} {...around.size} alt={wordsOf(picture)} />
         </picture>
       </section>
       <figcaption>
-        <Key picture={picture} />
+        <Key around={around} />
       </figcaption>
     </figure>
   );

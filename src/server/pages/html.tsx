@@ -8,7 +8,7 @@ import type { Answer } from '../http/answer.ts';
 import { STRICT_POLICY } from '../http/headers.ts';
 
 /** The styles that these pages share with the explorer, and their own. */
-const STYLE = ['theme', 'dossier', 'clock', 'overview', 'pictures', 'pages']
+const STYLE = ['theme', 'dossier', 'clock', 'overview', 'pictures', 'pages', 'story']
   .map((name) => readFileSync(join(projectRoot(), 'src/dossier', `${name}.css`), 'utf8'))
   .join('\n');
 
@@ -19,11 +19,13 @@ const STYLE_SOURCE = `'sha256-${createHash('sha256').update(STYLE).digest('base6
 export interface Allowed {
   /** Show pictures that this server draws. */
   readonly pictures?: boolean;
+  /** Run scripts of this server, which may read what else is on it. */
+  readonly scripts?: boolean;
   /** Stand in a frame: on pages of these origins, or on all. */
   readonly embedders?: readonly string[] | 'all';
 }
 
-function policyOf({ pictures = false, embedders = [] }: Allowed): string {
+function policyOf({ pictures = false, scripts = false, embedders = [] }: Allowed): string {
   const ancestors = embedders === 'all' ? '*' : embedders.length === 0 ? "'none'" : embedders.join(' ');
   return [
     STRICT_POLICY.replace("form-action 'none'", "form-action 'self'").replace(
@@ -32,6 +34,7 @@ function policyOf({ pictures = false, embedders = [] }: Allowed): string {
     ),
     `style-src ${STYLE_SOURCE}`,
     `img-src ${pictures ? "'self' " : ''}data:`,
+    ...(scripts ? ["script-src 'self'", "connect-src 'self'"] : []),
   ].join('; ');
 }
 

@@ -2,7 +2,8 @@ import type { Theme } from '../../drawing/palette.ts';
 import { LOOKS, SIZES } from '../../drawing/sizes.ts';
 import { QueryError } from '../../errors.ts';
 import { FIXED_LIMITS, type FixedLimitName } from '../../limits/limits.ts';
-import { PICTURED, type Wishes } from '../../picture/view-picture.ts';
+import { PICTURED } from '../../picture/pictured.ts';
+import type { Wishes } from '../../picture/view-picture.ts';
 
 const FRAMES = ['full', 'none'] as const;
 

@@ -28,6 +28,8 @@ export interface StoryPagesOptions {
   readonly drawings: Drawings;
   readonly asking: AskingOptions;
   readonly siteOf: SiteOf;
+  /** The address of the script that shows the pictures beside the text, if it has been built. */
+  readonly script: string | undefined;
 }
 
 /** `/s`, the list of stories, also as `/s.json`; and each at `/s/<name>`: an article whose facts and pictures come from the graph. */
@@ -90,9 +92,9 @@ function passing(error: unknown): undefined {
 }
 
 /** A step with its picture, if it could be drawn now. */
-type Drawn = Step & { readonly picture: ViewPicture | undefined };
+type Drawn = Step & { readonly drawn: ViewPicture | undefined };
 
-async function answer({ stories, drawings, asking, siteOf }: StoryPagesOptions, visit: Visit) {
+async function answer({ stories, drawings, asking, siteOf, script }: StoryPagesOptions, visit: Visit) {
   const { request, url, version } = visit;
   const story = storyNamed(stories, pathOf(url).slice('/s/'.length));
   const same = unchanged(knownOf(request, 'page', version?.tag));
@@ -102,17 +104,17 @@ async function answer({ stories, drawings, asking, siteOf }: StoryPagesOptions, 
   const steps: Drawn[] = [];
   // One after another: they take turns anyway.
   for (const step of story.steps) {
-    const picture = await drawings.picture(step.view.slice(1), visit).catch(passing);
-    steps.push({ ...step, picture });
+    const drawn = await drawings.picture(step.view.slice(1), visit).catch(passing);
+    steps.push({ ...step, drawn });
   }
   const shown = await claimsOf(
     ask,
-    steps.flatMap(({ picture }) => picture?.visible.edges.flatMap(({ claimIds }) => claimIds) ?? []),
+    steps.flatMap(({ drawn }) => drawn?.visible.edges.flatMap(({ claimIds }) => claimIds) ?? []),
   );
   const sources = await sourcesOf(ask, [...told.claims, ...shown]);
   const page = htmlPage({
     title: `${story.title} · Antiphon`,
-    allowed: { pictures: true },
+    allowed: { pictures: true, scripts: script !== undefined },
     head: (
       <>
         <meta name="description" content={story.deck} />
@@ -123,12 +125,13 @@ async function answer({ stories, drawings, asking, siteOf }: StoryPagesOptions, 
           title={story.title}
           text={story.deck}
         />
+        {script && <script type="module" src={script} />}
       </>
     ),
     body: <Article story={story} steps={steps} told={told} sources={sources} />,
   });
   // Nobody keeps half a story.
-  const isWhole = steps.every(({ picture }) => picture !== undefined);
+  const isWhole = steps.every(({ drawn }) => drawn !== undefined);
   return pageAnswer(request, page, isWhole ? version?.tag : undefined);
 }
 
@@ -142,6 +145,8 @@ function storyNamed(stories: Stories, name: string): Story {
     refused: { value: name, suggestions: near },
   });
 }
+
+const KIND = { map: 'Map', timeline: 'Timeline' } as const;
 
 interface ArticleProps {
   readonly story: Story;
@@ -159,25 +164,33 @@ const Article = ({ story, steps, told, sources }: ArticleProps) => (
       <h1>{story.title}</h1>
       <p class="deck">{story.deck}</p>
       <p class="quiet">{story.author}</p>
-      {steps.map(({ view, paragraphs, picture }, index) => (
-        <section key={view}>
-          {paragraphs.map((pieces) => (
-            <p>
-              {pieces.map((piece) => (
-                <Told piece={piece} told={told} />
+      <div class="telling">
+        <div class="steps">
+          {steps.map(({ view, paragraphs, picture, drawn }, index) => (
+            <section key={view} id={`step-${index + 1}`}>
+              {paragraphs.map((pieces) => (
+                <p>
+                  {pieces.map((piece) => (
+                    <Told piece={piece} told={told} />
+                  ))}
+                </p>
               ))}
-            </p>
+              {drawn ? (
+                <Figure
+                  picture={drawn}
+                  of={picture}
+                  label={`${KIND[picture]} ${index + 1}: ${drawn.title}`}
+                />
+              ) : (
+                <p class="quiet">The picture could not be drawn just now.</p>
+              )}
+              <p>
+                <a href={view}>{drawn ? `Open in the map: ${drawn.title}` : 'Open in the map'}</a>
+              </p>
+            </section>
           ))}
-          {picture ? (
-            <Figure picture={picture} label={`Map ${index + 1}: ${picture.title}`} />
-          ) : (
-            <p class="quiet">The picture could not be drawn just now.</p>
-          )}
-          <p>
-            <a href={view}>{picture ? `Open in the map: ${picture.title}` : 'Open in the map'}</a>
-          </p>
-        </section>
-      ))}
+        </div>
+      </div>
       {sources.length > 0 && (
         <section>
           <h2>Sources</h2>

@@ -38,6 +38,12 @@ describe('a story', () => {
     ]);
   });
 
+  it('shows the map of a view, or its timeline', () => {
+    const timeline = GOOD.replace('    text: |', '    picture: timeline\n    text: |');
+    expect(read(GOOD).get('a-story')?.steps[0]?.picture).toBe('map');
+    expect(read(timeline).get('a-story')?.steps[0]?.picture).toBe('timeline');
+  });
+
   it('may be missing, and so may the folder', () => {
     expect(readStories(undefined).size).toBe(0);
     expect(readStories('/nowhere/at/all').size).toBe(0);
@@ -59,6 +65,11 @@ describe('a story', () => {
       'a view of nothing',
       GOOD.replace('/?around=shooting-of-tamir-rice', '/q/timeline'),
       /step 1, view: .* is no view/,
+    ],
+    [
+      'a picture that is none',
+      GOOD.replace('    text: |', '    picture: pie\n    text: |'),
+      /:6:\d+: step 1, picture: /,
     ],
     ['a part that is no part', `${GOOD}mood: grave\n`, /mood/],
     ['no title', GOOD.replace(/^title.*\n/, ''), /title/],

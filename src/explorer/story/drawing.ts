@@ -1,0 +1,93 @@
+/** A box in the coordinates of a drawing: left, top, width, height. */
+export type Box = readonly [number, number, number, number];
+
+/** A record, a relation, or all of a picture that has no such parts: what moves, comes and goes as a whole. */
+export interface Mark {
+  /** The same in two pictures for what is the same and looks as sure. */
+  readonly key: string;
+  readonly element: SVGElement;
+  /** Where it is, in as many numbers as it takes. */
+  readonly at: readonly number[];
+  /** Moves it; nothing else of its look changes. */
+  readonly put: (at: readonly number[]) => void;
+}
+
+export interface Drawing {
+  readonly box: Box;
+  readonly marks: readonly Mark[];
+}
+
+const NUMBER = '(-?[\\d.]+)';
+const PLACE = new RegExp(`^translate\\(${NUMBER} ${NUMBER}\\)$`);
+const CURVE = new RegExp(`^M${NUMBER} ${NUMBER}(?:Q${NUMBER} ${NUMBER} |L)${NUMBER} ${NUMBER}$`);
+
+/** Reads a picture that the server drew: as the marks of a map, or as one mark. */
+export function drawingOf(svg: SVGSVGElement): Drawing {
+  const [, , width = 0, height = 0] = numbersOf(svg.getAttribute('viewBox')?.split(' ') ?? []);
+  const groups = [...svg.querySelectorAll<SVGGElement>('g[data-id]')];
+  const marks = groups.flatMap((group) => recordOf(group) ?? relationOf(group) ?? []);
+  if (groups.length === 0 || marks.length < groups.length)
+    return { box: [0, 0, width, height], marks: whole(svg) };
+  const [left, top] = shiftOf(groups[0]?.parentElement ?? null);
+  return { box: [-left, -top, width, height], marks };
+}
+
+/** How far groups move what is in them. */
+function shiftOf(group: Element | null): readonly [number, number] {
+  const [, x, y] = PLACE.exec(group?.getAttribute('transform') ?? '') ?? [];
+  if (group === null || x === undefined) return [0, 0];
+  const [left, top] = shiftOf(group.parentElement);
+  return [left + Number(x), top + Number(y)];
+}
+
+function recordOf(element: SVGGElement): Mark | undefined {
+  const [, ...place] = PLACE.exec(element.getAttribute('transform') ?? '') ?? [];
+  if (place.length === 0) return undefined;
+  return {
+    key: element.dataset.id ?? '',
+    element,
+    at: numbersOf(place),
+    put: ([x = 0, y = 0]) => element.setAttribute('transform', `translate(${x} ${y})`),
+  };
+}
+
+/** What a line looks like: one that gets surer is no longer the same line, and never something between the two. */
+const LOOK = ['stroke', 'stroke-width', 'stroke-dasharray', 'stroke-linecap'];
+
+function relationOf(element: SVGGElement): Mark | undefined {
+  const [line, head] = element.querySelectorAll('path');
+  const text = element.querySelector('text');
+  const curve = CURVE.exec(line?.getAttribute('d') ?? '')?.slice(1);
+  if (curve === undefined || line === undefined) return undefined;
+  const [x = 0, y = 0, ...rest] = curve.map(Number);
+  const [toX = 0, toY = 0] = rest.slice(-2);
+  const middle = [(x + toX) / 2, (y + toY) / 2];
+  // A straight line is a curve that bends nowhere.
+  const bend = curve[2] === undefined ? middle : rest.slice(0, 2);
+  const words = text ? ['x', 'y'].map((name) => Number(text.getAttribute(name))) : middle;
+  const look = LOOK.map((name) => line.getAttribute(name));
+  return {
+    key: [element.dataset.id, ...look].join(' '),
+    element,
+    at: [x, y, ...bend, toX, toY, ...words],
+    put([fromX = 0, fromY = 0, bendX = 0, bendY = 0, endX = 0, endY = 0, wordsX, wordsY]) {
+      const angle = (Math.atan2(endY - bendY, endX - bendX) * 180) / Math.PI;
+      line.setAttribute('d', `M${fromX} ${fromY}Q${bendX} ${bendY} ${endX} ${endY}`);
+      head?.setAttribute('transform', `translate(${endX} ${endY}) rotate(${angle})`);
+      text?.setAttribute('x', String(wordsX));
+      text?.setAttribute('y', String(wordsY));
+    },
+  };
+}
+
+let wholes = 0;
+
+/** A picture in which nothing moves. */
+function whole(svg: SVGSVGElement): readonly Mark[] {
+  const element = document.createElementNS('http://www.w3.org/2000/svg', 'g');
+  element.append(...svg.querySelectorAll(':scope > g'));
+  wholes += 1;
+  return [{ key: `whole ${wholes}`, element, at: [], put: () => {} }];
+}
+
+const numbersOf = (texts: readonly string[]): readonly number[] => texts.map(Number);
