@@ -8,6 +8,7 @@ import { projection } from '../schema/projection/index.ts';
 import { rules } from '../schema/rules.ts';
 import { checkCommand } from './commands/check.ts';
 import { exportCommand } from './commands/export.ts';
+import { formatCommand } from './commands/format.ts';
 import { locateCommand } from './commands/locate.ts';
 import { queryCommand } from './commands/query.ts';
 import { seedCommand } from './commands/seed.ts';
@@ -98,6 +99,7 @@ const program = new Command('antiphon')
   .addCommand(seedCommand(context))
   .addCommand(verifyCommand(context))
   .addCommand(checkCommand(context))
+  .addCommand(formatCommand(context))
   .addCommand(locateCommand(context))
   .addCommand(queryCommand(context))
   .addCommand(exportCommand(context))

@@ -28,9 +28,10 @@ export async function* readTrees(file: SeedFile, reading: Reading): AsyncIterabl
   for await (const parsed of parsedTrees(file, reading)) yield longForm(parsed, reading.vocabulary);
 }
 
-async function* parsedTrees(
+/** The same as it is written. */
+export async function* parsedTrees(
   file: SeedFile,
-  { limits, lines, onBytes = () => {} }: Reading,
+  { limits, lines, onBytes = () => {} }: Omit<Reading, 'vocabulary'>,
 ): AsyncIterable<Parsed> {
   if (isLinesFile(file.name)) {
     for await (const line of readLines(file, limits, onBytes))
