@@ -207,6 +207,7 @@ describe('imports run one way', () => {
       store: ['model'],
       check: ['model', 'store'],
       read: ['model', 'store', 'check'],
+      format: ['model', 'check', 'read'],
       write: ['model', 'store'],
       import: ['model', 'store', 'write'],
       verify: ['model', 'store', 'read', 'write'],

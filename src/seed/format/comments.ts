@@ -1,4 +1,5 @@
 import { Lexer } from 'yaml';
+import type { MapNode, TreeNode } from '../model/tree.ts';
 
 /** Signs with which the lexer marks where documents, brackets and texts begin or end; they are not in the file. */
 const MARKS: ReadonlySet<string> = new Set(['\u0002', '\u0018', '\u001f']);
@@ -14,7 +15,7 @@ export interface Comments {
 }
 
 /** What a comment can belong to. */
-export interface Place {
+interface Place {
   readonly at: number;
   /** Whether other entries stand in it. */
   readonly holds: boolean;
@@ -24,8 +25,8 @@ export interface Place {
  * Finds the comments of a text. A comment on a line of its own belongs to the entry below it, unless it stands among the
  * fields of the entry above.
  */
-export function commentsOf(text: string, entries: readonly Place[]): Comments {
-  const sorted = [...entries].sort((one, other) => one.at - other.at);
+export function commentsOf(text: string, root: MapNode): Comments {
+  const sorted = [...placesOf(root)].sort((one, other) => one.at - other.at);
   const [before, beside] = [new Map<number, string[]>(), new Map<number, string[]>()];
   const after: string[] = [];
   const columnOf = (offset: number) => offset - (text.lastIndexOf('\n', offset - 1) + 1);
@@ -53,3 +54,20 @@ const push = (lists: Map<number, string[]>, key: number, comment: string): void 
   lists.set(key, list);
   list.push(comment);
 };
+
+/** Where the entries of a file begin: what comments belong to. */
+function placesOf(root: MapNode): readonly Place[] {
+  const below = (node: TreeNode, holds: boolean): readonly Place[] => {
+    if (node.type === 'list') return node.items.map(({ at }) => ({ at, holds }));
+    if (node.type !== 'map') return [];
+    return [...node.entries.values()].map(({ at }) => ({ at, holds }));
+  };
+  return [...root.entries].flatMap(([section, { at, value }]) => {
+    const kinds = section === 'entities' && value.type === 'map' ? [...value.entries.values()] : undefined;
+    return [
+      { at, holds: true },
+      ...below(value, kinds !== undefined),
+      ...(kinds ?? []).flatMap((kind) => below(kind.value, false)),
+    ];
+  });
+}

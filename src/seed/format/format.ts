@@ -6,7 +6,7 @@ import type { Vocabulary } from '../model/vocabulary.ts';
 import { longForm } from '../read/long-form.ts';
 import { parseYaml } from '../read/yaml.ts';
 import { claimLines } from './claims.ts';
-import { type Comments, commentsOf, type Place } from './comments.ts';
+import { type Comments, commentsOf } from './comments.ts';
 import { complete } from './complete.ts';
 import { filled, flowText } from './flow.ts';
 import { documentOf, passagesFile, passagesOf } from './passages.ts';
@@ -45,7 +45,7 @@ export function formatSeed(
   const { root: whole, added, issues } = complete(root, { source, text, passages: known });
   const long = longForm({ source, root: whole, issues: [] }, vocabulary);
   if (long.root?.type !== 'map' || issues.length > 0) return { seed: undefined, passages: undefined, issues };
-  const file = new SeedPrinter(long.root, commentsOf(source.text, placesOf(long.root)), vocabulary);
+  const file = new SeedPrinter(long.root, commentsOf(source.text, long.root), vocabulary);
   const seed = file.print();
   if (seed !== undefined) requireSame(long.root, printedAgain(source.name, seed, vocabulary));
   return { seed, passages: passagesFile(documentOf(long.root), sides, added), issues };
@@ -72,23 +72,6 @@ function plainOf(node: TreeNode | undefined): unknown {
       .map(([key, { value }]) => [key, plainOf(value)] as const)
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   );
-}
-
-/** Where the entries of a file begin: what comments belong to. */
-function placesOf(root: MapNode): readonly Place[] {
-  const below = (node: TreeNode, holds: boolean): readonly Place[] => {
-    if (node.type === 'list') return node.items.map(({ at }) => ({ at, holds }));
-    if (node.type !== 'map') return [];
-    return [...node.entries.values()].map(({ at }) => ({ at, holds }));
-  };
-  return [...root.entries].flatMap(([section, { at, value }]) => {
-    const kinds = section === 'entities' && value.type === 'map' ? [...value.entries.values()] : undefined;
-    return [
-      { at, holds: true },
-      ...below(value, kinds !== undefined),
-      ...(kinds ?? []).flatMap((kind) => below(kind.value, false)),
-    ];
-  });
 }
 
 /** Prints what people write of a seed. */

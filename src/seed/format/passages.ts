@@ -42,12 +42,10 @@ export function passagesFile(
 ): string | undefined {
   const lines = new Map<string, readonly string[]>();
   for (const file of files) {
-    const entries = [...entriesOf(file)];
-    const { before, beside } = commentsOf(
-      file.source.text,
-      entries.map(([, { at }]) => ({ at, holds: false })),
-    );
-    for (const [key, { at, value }] of entries)
+    const { source, root } = file;
+    if (root?.type !== 'map') continue;
+    const { before, beside } = commentsOf(source.text, root);
+    for (const [key, { at, value }] of entriesOf(file))
       lines.set(key, [
         ...(before.get(at) ?? []).map((comment) => `  ${comment}`),
         `  ${key}: ${passageText(value)}${(beside.get(at) ?? []).map((comment) => ` ${comment}`).join('')}`,

@@ -83,21 +83,19 @@ class LongForm {
   /** The fields of a claim or of a group, each under its own name. */
   #fields(node: MapNode | undefined): Entries {
     const fields = new Map<string, MapEntry>();
-    const set = (key: string, at: number, value: TreeNode) => {
-      if (fields.has(key) && (key === 'predicate' || key === 'object' || key === 'value'))
-        this.#report(at, `this claim has a ${key} already`, 'write each claim as one of its own');
-      else fields.set(key, { at, value });
-    };
     for (const [key, { at, value }] of node?.entries ?? []) {
       if (key === 'claims') continue;
       if (!isPredicate(key)) {
-        set(key, at, this.#value(key, value));
-        continue;
+        fields.set(key, { at, value: this.#value(key, value) });
+      } else if (fields.has('predicate')) {
+        this.#report(at, 'this claim has a predicate already', 'write each claim as one of its own');
+      } else {
+        fields.set('predicate', { at, value: { type: 'scalar', value: key, source: key, at } });
+        const field = this.#fieldOf(key);
+        // A literal may have no value: "several", of a size.
+        if (field === 'object' || !isEmpty(value))
+          fields.set(field, { at, value: this.#value(field, value) });
       }
-      set('predicate', at, { type: 'scalar', value: key, source: key, at });
-      const field = this.#fieldOf(key);
-      // A literal may have no value: "several", of a size.
-      if (field === 'object' || !isEmpty(value)) set(field, at, this.#value(field, value));
     }
     return fields;
   }
@@ -134,11 +132,10 @@ class LongForm {
     if (kind === undefined || more.length > 0) return node;
     const [name, { at, value }] = kind;
     const fields = new Map([...node.entries].filter(([key]) => key !== name));
-    const entity: MapNode = {
-      type: 'map',
-      at: node.at,
-      entries: new Map([['id', { at, value }], ...fields]),
-    };
+    const entity = listed(
+      { type: 'map', at: node.at, entries: new Map([['id', { at, value }], ...fields]) },
+      this.#words.entities.get(name) ?? {},
+    );
     this.#mentioned.set(name, [...(this.#mentioned.get(name) ?? []), entity]);
     return value;
   }
@@ -194,7 +191,8 @@ function passage(_key: string, { value }: MapEntry): TreeNode {
 /** Entities of a kind as a list or under their ids; of one that has only a name, the name. */
 function entitiesOf(section: TreeNode, shape: Shape = {}): TreeNode {
   if (section.type === 'list') return { ...section, items: section.items.map((item) => listed(item, shape)) };
-  if (section.type !== 'map') return section;
+  // With an id among them they are the fields of one entity, which stands in a list.
+  if (section.type !== 'map' || section.entries.has('id')) return section;
   const items = [...section.entries].map(([id, { at, value }]): TreeNode => {
     const key: MapEntry = { at, value: { type: 'scalar', value: id, source: id, at } };
     const fields =

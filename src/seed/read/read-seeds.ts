@@ -11,6 +11,7 @@ import type { Projection } from '../model/seed-view.ts';
 import type { Parsed } from '../model/tree.ts';
 import { type Vocabulary, vocabularyOf } from '../model/vocabulary.ts';
 import { SeedStore } from '../store/store.ts';
+import type { Report } from './fields.ts';
 import { pinpoint } from './pinpoint.ts';
 import { type SeedFile, seedFilesAt, withoutEntries } from './seed-file.ts';
 import { readTrees } from './trees.ts';
@@ -113,11 +114,15 @@ class Reader {
       this.#isWhole = false;
       return 0;
     }
-    const part = readEntries(root, {
-      vocabulary: this.vocabulary,
-      file: source,
-      report: (offset, message, hint) => this.#issues.add([{ ...source.position(offset), message, hint }]),
-    });
+    // What is written once for many claims is wrong once.
+    const reported = new Set<string>();
+    const report: Report = (offset, message, hint) => {
+      const key = `${offset} ${message}`;
+      if (reported.has(key)) return;
+      reported.add(key);
+      this.#issues.add([{ ...source.position(offset), message, hint }]);
+    };
+    const part = readEntries(root, { vocabulary: this.vocabulary, file: source, report });
     const isFlawed = this.#issues.length > told;
     this.#issues.add(this.#store.add(part, { characters: source.text.length, isFlawed }));
     const size = sizeOf(part);

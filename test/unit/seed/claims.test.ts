@@ -45,9 +45,9 @@ describe('a claim', () => {
       'b.yaml:11:5: basisRank is derived and cannot be written\n    leave it out',
     ],
     [
-      'lists its passages',
-      { passages: 'article-s01' },
-      'b.yaml:10:15: passages must be a list\n    write [article-s01]',
+      'names its passages',
+      { passages: '{ a: b, c: d }' },
+      'b.yaml:10:15: passages must be a single value, not a map\n    write passages: and the value after it',
     ],
     [
       'names at least one passage',
@@ -266,7 +266,7 @@ it('prints fifty problems and counts the rest', async () => {
   ).split('\n');
   expect(lines.slice(-3)).toEqual([
     'a.yaml:50:1: there is no section x49',
-    '    the sections are document, passages, entities, claims, merged',
+    '    the sections are document, defaults, passages, entities, claims, merged',
     'and 10 more',
   ]);
 });
