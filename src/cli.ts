@@ -77,15 +77,16 @@ const context = {
       retryTime: RETRY_TIME,
       ...options,
     }),
-  firstQuery: `# Who responded to the shooting of Tamir Rice, and on what basis may one say so?
-{
+  firstQuery: `# Who responded to the shooting of Tamir Rice, and how sure can one be?
+query WhoResponded {
   responders(to: "shooting-of-tamir-rice") {
     nodes {
       actor { name }
-      response { name when { edtf } }
+      response { name when { display } }
       type
       status
       basis
+      assertedBy { name }
     }
   }
 }

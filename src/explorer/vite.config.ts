@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { defineConfig, type Plugin } from 'vite';
-import { graphiqlFiles } from './graphiql/files.ts';
+import { withoutFonts } from './graphiql/fonts.ts';
 
 /** Puts a .gz and a .br beside every file, so that the server need not compress. */
 const precompress: Plugin = {
@@ -41,7 +41,7 @@ const layoutWorker: Plugin = {
 export default defineConfig({
   root: import.meta.dirname,
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  plugins: [layoutWorker, graphiqlFiles, precompress],
+  plugins: [layoutWorker, withoutFonts, precompress],
   build: {
     outDir: '../../dist/explorer',
     emptyOutDir: true,
@@ -53,7 +53,7 @@ export default defineConfig({
     // The server finds here what the script of a story is called.
     manifest: 'manifest.json',
     rolldownOptions: {
-      input: [join(import.meta.dirname, 'index.html'), join(import.meta.dirname, 'story/main.ts')],
+      input: ['index.html', 'graphiql.html', 'story/main.ts'].map((name) => join(import.meta.dirname, name)),
     },
   },
 });

@@ -6,6 +6,7 @@ import { chains } from './chains.ts';
 import { downloads } from './downloads.ts';
 import { describeExplorer } from './explorer-server.ts';
 import { exploring } from './exploring.ts';
+import { graphiql } from './graphiql.ts';
 import { groups } from './groups.ts';
 import { laying } from './laying.ts';
 import { naming } from './names.ts';
@@ -34,5 +35,6 @@ describeExplorer('the explorer', {}, (explorer) => {
   describe('reading a source', () => reading(explorer));
   describe('downloads can be read back', () => downloads(explorer));
   describe('a story that is scrolled', () => scrolling(explorer));
+  describe('GraphiQL', () => graphiql(explorer));
   describe('everybody can use it', () => access(explorer));
 });

@@ -1,16 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { QueryError } from '../../errors.ts';
+import type { GraphiqlOptions as PageOptions } from '../../explorer/graphiql/options.ts';
 import type { SavedOperation } from '../../operations/saved-operation.ts';
 import { OF_THE_PROGRAM, pageAnswer } from '../http/file-answer.ts';
 import { STRICT_POLICY } from '../http/headers.ts';
 import type { Page } from './page.ts';
 
-/** GraphiQL runs its own files, starts its editor's workers from blobs, and talks to this server alone. */
+/** GraphiQL runs its own files and talks to this server alone. */
 const POLICY = [
   STRICT_POLICY,
-  "script-src 'self' blob:",
-  'worker-src blob:',
+  "script-src 'self'",
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data:",
   "font-src 'self' data:",
@@ -44,26 +44,15 @@ export function graphiqlPage({ folder, ...options }: GraphiqlOptions): Page {
   };
 }
 
-/** How many saved operations get tabs; the first tab lists all of them. */
-const OPENED = 8;
-
 function withOptions(page: string, { defaultQuery, operations }: Omit<GraphiqlOptions, 'folder'>): string {
-  const first = [defaultQuery, ...listed(operations)].filter((part) => part !== undefined).join('\n');
-  const queries = [first, ...operations.slice(0, OPENED).map(({ source }) => source)];
-  const options = { title: 'Antiphon · GraphiQL', defaultTabs: queries.map((query) => ({ query })) };
+  const options: PageOptions = {
+    firstQuery: defaultQuery,
+    operations: operations.map(({ name, sentence, source }) => ({ name, sentence, source })),
+  };
   // A tag in a string or comment of a query would end the element.
-  const written = JSON.stringify({ ...options, credentials: 'same-origin' }).replaceAll('<', '\\u003c');
+  const written = JSON.stringify(options).replaceAll('<', '\\u003c');
   return page.replace(
     '<!-- options -->',
     () => `<script type="application/json" id="options">${written}</script>`,
   );
-}
-
-/** Where to find the saved operations, as comments after the first query. */
-function listed(operations: readonly SavedOperation[]): readonly string[] {
-  if (operations.length === 0) return [];
-  return [
-    '# Saved operations are in the tabs beside this one; /q lists all of them, and opens each of them here:',
-    ...operations.map(({ name, sentence }) => `#   ${name}: ${sentence}`),
-  ];
 }
