@@ -113,6 +113,7 @@ export function Explorer({ store }: { readonly store: ViewStore }) {
         theme={theme}
         sentence={sentence}
         names={names}
+        title={title}
         sides={sides}
         events={{ ...actions, ...opening, look: (camera) => note({ camera }) }}
         onReady={(made) => {
@@ -164,9 +165,6 @@ export function Explorer({ store }: { readonly store: ViewStore }) {
           </button>
         ))}
       </nav>
-      <p id="graph-help" class="unseen">
-        {STRINGS.graphHelp}
-      </p>
       <p class="unseen" aria-live="polite">
         {said}
       </p>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Theme } from '../drawing/palette.ts';
 import { LIMITS } from '../vocabulary.ts';
 import { Answer } from './answer/answer.tsx';
@@ -32,6 +32,8 @@ interface StageProps {
   readonly sides: Sides | undefined;
   readonly theme: Theme;
   readonly sentence: string | undefined;
+  /** What the page is about, in a few words. */
+  readonly title: string;
   /** Of those whom lenses name. */
   readonly names: Names;
   readonly events: Omit<DrawingEvents, 'point'>;
@@ -41,14 +43,18 @@ interface StageProps {
 
 /** The middle of the page: a sentence on what is shown, the drawing or its table, and the timeline. */
 export function Stage(props: StageProps) {
-  const { store, state, pictures, sides, sentence, names, events } = props;
+  const { store, state, pictures, sides, sentence, title, names, events } = props;
   const { view, go } = store;
   const drawn = state.error ? undefined : pictures?.left;
   const shown = drawn && sides?.left;
   const beside = state.error ? undefined : pictures?.right;
+  const heading = useArrival(store);
   const words = { left: lensWords(view.lens, names), right: lensWords(view.beside ?? NO_LENS, names) };
   return (
     <main class="stage" tabIndex={-1} aria-busy={state.step !== 'done'}>
+      <h1 class="unseen" tabIndex={-1} ref={heading}>
+        {title}
+      </h1>
       <div class="line">
         <p class="sentence" role="status">
           {sentence}
@@ -82,6 +88,9 @@ export function Stage(props: StageProps) {
         {shown && <Nothing scene={shown.scene} visible={shown.visible} store={store} />}
         <Failure state={state} store={store} />
       </div>
+      <p id="graph-help" class="unseen">
+        {STRINGS.graphHelp}
+      </p>
       {drawn && view.form === 'map' && <Keys drawn={signedOf(both(drawn, beside))} />}
       {shown && (
         <LazyTimeline
@@ -96,6 +105,20 @@ export function Stage(props: StageProps) {
       )}
     </main>
   );
+}
+
+/** Whoever chose what the page is about, from a list that is gone, goes on reading at the heading above the answer. */
+function useArrival({ view: { scope, around, joined }, undo }: ViewStore) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const moved = undo !== undefined;
+  useEffect(() => {
+    if (!moved) return;
+    const request = requestAnimationFrame(() => {
+      if (document.activeElement === document.body) heading.current?.focus();
+    });
+    return () => cancelAnimationFrame(request);
+  }, [scope, around.join(' '), joined]);
+  return heading;
 }
 
 /** Of two drawings one is moved by the buttons; the other follows, as the address does. */

@@ -47,7 +47,11 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'es2023',
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // A worker has no document in which to note what it will need.
+      resolveDependencies: (_, needed, { hostId }) => (/\/worker-[^/]*$/.test(hostId) ? [] : needed),
+    },
     reportCompressedSize: false,
     chunkSizeWarningLimit: 600,
     // The server finds here what the script of a story is called.

@@ -12,7 +12,10 @@ export function graphiql(explorer: () => Explorer): void {
     // A question in the address is asked at once, too.
     await page.getByText('"black-lives-matter"').first().waitFor({ timeout: 60_000 });
     await page.getByText('The Cypher statement of the last question').click();
-    await page.getByText(/MATCH .*DID_RESPOND|CALL|MATCH/).first().waitFor();
+    await page
+      .getByText(/MATCH .*DID_RESPOND|CALL|MATCH/)
+      .first()
+      .waitFor();
     await page.getByRole('link', { name: 'Antiphon' }).first().click();
     await page.getByRole('heading', { level: 1, name: 'Antiphon' }).waitFor();
     expect(problems).toEqual([]);

@@ -161,6 +161,6 @@ export function telling(explorer: () => Explorer): void {
     await page.keyboard.type('george floyd');
     await page.getByRole('option', { name: 'Death of George Floyd' }).first().waitFor();
     await page.keyboard.press('Enter');
-    await page.getByRole('heading', { level: 2, name: /Floyd/ }).and(page.locator(':focus')).waitFor();
+    await page.getByRole('heading', { level: 1, name: /Floyd/ }).and(page.locator(':focus')).waitFor();
   });
 }

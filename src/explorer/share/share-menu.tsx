@@ -50,12 +50,12 @@ export function ShareMenu({ view, scene, sentence, picture }: ShareMenuProps) {
       </button>
       <dialog ref={dialog} class="share" aria-label={STRINGS.share} onClose={() => setCode(undefined)}>
         <div class="share-body">
-          <header>
+          <div class="share-head">
             <h2>{STRINGS.share}</h2>
             <button type="button" onClick={() => dialog.current?.close()}>
               {STRINGS.close}
             </button>
-          </header>
+          </div>
           <p>
             <CopyButton text={() => location.href}>{STRINGS.copyLink}</CopyButton>{' '}
             {view.beside === undefined && <CopyButton text={embedCode}>{STRINGS.copyEmbed}</CopyButton>}
