@@ -100,7 +100,7 @@ export const STRINGS = {
   copyFailed: 'The browser does not let this page copy. Select the text instead.',
   close: 'Close',
   skip: 'Skip to',
-  skipToStage: 'Skip to the answer, and the map or table below it',
+  skipToStage: 'Skip to the answer',
   skipToDetails: 'Skip to the panel',
 
   lens: 'Lens',
