@@ -2,10 +2,10 @@ import type { Theme } from '../../drawing/palette.ts';
 import { Key } from '../../picture/key.tsx';
 import { sizeOf, type ViewPicture, wordsOf } from '../../picture/view-picture.ts';
 
-/** The address of a drawing of a view. */
+/** The address of a drawing of a view, or of the data behind it. */
 export function pictureAddress(
   view: string,
-  file: 'svg' | 'png',
+  file: 'svg' | 'png' | 'zip',
   more: Readonly<Record<string, string>> = {},
 ): string {
   const search = new URLSearchParams(view.slice(view.indexOf('?') + 1));
