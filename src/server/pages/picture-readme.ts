@@ -66,7 +66,7 @@ function whatItIs({ of, addresses, state, data }: Readme): readonly string[] {
   const { about, nodes, edges } = data.graph;
   const held = `${count(nodes.length, 'record')} and ${count(edges.length, 'relation')}`;
   return [
-    `This is what stands behind a picture by Antiphon, a knowledge base of who responded to what, who says so, and how sure one can be. The files hold the ${held} that the ${of} shows, and nothing that it leaves out.`,
+    `This is what stands behind a picture by Antiphon, a knowledge base of who responded to what, who says so, and how sure one can be. The files hold the ${held} that the ${of} shows, and nothing that it leaves out; where it draws several records as one, each of them.`,
     ...(of === 'timeline'
       ? [
           'A timeline shows those events of a view that have a date, the responses among them, and in its lanes who did them, where they were chosen so. What is faint on it lies outside the period of the view, and is not in the files.',
