@@ -7,7 +7,7 @@ export type ZipFiles = Readonly<Record<string, string>>;
  * Text files in one. Each has the beginning of the day as its date, so that the same files of the same day give the same
  * bytes. Large ones are packed in threads, which end when the client leaves.
  */
-export function zipped(files: ZipFiles, day: string, signal: AbortSignal): Promise<Uint8Array> {
+export async function zipped(files: ZipFiles, day: string, signal: AbortSignal): Promise<Uint8Array> {
   signal.throwIfAborted();
   const encoder = new TextEncoder();
   const packed: Zippable = Object.fromEntries(

@@ -104,7 +104,7 @@ function sureness({ graph: { nodes, edges } }: PictureData): readonly string[] {
           `${count(unreal.length, 'event')} did not take place, or not yet, as far as the sources tell: ${counted(
             'Occurrence',
             unreal.map(({ occurrence }) => occurrence),
-          )}. ${count(open.length, 'relation')} begin or end at one of them: see SourceOccurrence and TargetOccurrence in edges.csv.`,
+          )}. Of the relations, ${open.length} begin or end there: see SourceOccurrence and TargetOccurrence in edges.csv.`,
         ]),
   ];
 }
