@@ -119,7 +119,7 @@ export const edgeAttributes: readonly Attribute<SubgraphEdge>[] = [
   {
     name: 'relation',
     type: 'string',
-    description: 'Which relation it is, such as RESPONDS_TO.',
+    description: 'Which relation it is, by its name in the API.',
     value: ({ relation }) => relation,
   },
   {
