@@ -6,6 +6,17 @@ export const recordAddress = (id: string): string => `/e/${encodeURIComponent(id
 /** The view of the map around a record. */
 export const viewAround = (id: string): string => `/?${new URLSearchParams({ around: id })}`;
 
+/** The address of a drawing of a view, or of the data behind it. */
+export function pictureAddress(
+  view: string,
+  file: 'svg' | 'png' | 'zip',
+  more: Readonly<Record<string, string>> = {},
+): string {
+  const search = new URLSearchParams(view.slice(view.indexOf('?') + 1));
+  for (const [name, value] of Object.entries(more)) search.append(name, value);
+  return `/picture.${file}?${search}`;
+}
+
 /** Variables of a saved operation; lists repeat the name, parts follow a dot, and undefined ones are left out. */
 export type Variables = Readonly<
   Record<string, string | number | boolean | undefined | readonly (string | number)[]>

@@ -14,32 +14,81 @@ export type AttributeValue = string | number | readonly string[];
 export interface Attribute<Item> {
   readonly name: string;
   readonly type: 'string' | 'integer' | 'double';
+  /** What it means, in a sentence for people. */
+  readonly description: string;
   readonly value: (item: Item) => AttributeValue | null;
 }
 
 /** What a table of edges says of both ends. */
 export const endAttributes: readonly Attribute<EdgeEnd>[] = [
-  { name: 'label', type: 'string', value: ({ name }) => name },
-  { name: 'kind', type: 'string', value: ({ kind }) => kind },
-  { name: 'edtf', type: 'string', value: ({ edtf }) => edtf },
-  { name: 'start', type: 'string', value: ({ start }) => start },
-  { name: 'end', type: 'string', value: ({ end }) => end },
-  { name: 'occurrence', type: 'string', value: ({ occurrence }) => occurrence },
-  { name: 'status', type: 'string', value: ({ status }) => status },
+  {
+    name: 'label',
+    type: 'string',
+    description: 'Its name.',
+    value: ({ name }) => name,
+  },
+  {
+    name: 'kind',
+    type: 'string',
+    description: 'What it is, such as Person, Incident or Statement.',
+    value: ({ kind }) => kind,
+  },
+  {
+    name: 'edtf',
+    type: 'string',
+    description: 'Its date as the source has it, as vague as that is (EDTF).',
+    value: ({ edtf }) => edtf,
+  },
+  {
+    name: 'start',
+    type: 'string',
+    description: 'The earliest moment that the date can mean.',
+    value: ({ start }) => start,
+  },
+  {
+    name: 'end',
+    type: 'string',
+    description: 'The latest moment that the date can mean.',
+    value: ({ end }) => end,
+  },
+  {
+    name: 'occurrence',
+    type: 'string',
+    description:
+      'Of an event: whether it happened, or was only planned, promised, threatened, called for or left undone.',
+    value: ({ occurrence }) => occurrence,
+  },
+  {
+    name: 'status',
+    type: 'string',
+    description: 'What the claims about it come to, such as SINGLE_SOURCE, DISPUTED or UNVERIFIED.',
+    value: ({ status }) => status,
+  },
 ];
 
 /** The attributes of nodes, in the order of the files. */
 export const nodeAttributes: readonly Attribute<SubgraphNode>[] = [
-  { name: 'label', type: 'string', value: ({ name }) => name },
-  { name: 'kind', type: 'string', value: ({ kind }) => kind },
-  { name: 'description', type: 'string', value: ({ description }) => description },
-  { name: 'edtf', type: 'string', value: ({ edtf }) => edtf },
-  { name: 'start', type: 'string', value: ({ start }) => start },
-  { name: 'end', type: 'string', value: ({ end }) => end },
-  { name: 'occurrence', type: 'string', value: ({ occurrence }) => occurrence },
-  { name: 'status', type: 'string', value: ({ status }) => status },
-  { name: 'modality', type: 'string', value: ({ modality }) => modality },
-  { name: 'basis', type: 'string', value: ({ basis }) => basis },
+  ...endAttributes.slice(0, 2),
+  {
+    name: 'description',
+    type: 'string',
+    description: 'What it is, in a sentence of the curators.',
+    value: ({ description }) => description,
+  },
+  ...endAttributes.slice(2),
+  {
+    name: 'modality',
+    type: 'string',
+    description:
+      'The strongest way in which any claim puts it: as a fact, as an allegation, as an assumption.',
+    value: ({ modality }) => modality,
+  },
+  {
+    name: 'basis',
+    type: 'string',
+    description: 'The strongest ground for it, from STATED and REPORTED down to ASSUMED.',
+    value: ({ basis }) => basis,
+  },
 ];
 
 /**
@@ -47,22 +96,105 @@ export const nodeAttributes: readonly Attribute<SubgraphNode>[] = [
  * because graph programs take `id` for the unique key, and `type` for directed or for how to draw it.
  */
 export const edgeAttributes: readonly Attribute<SubgraphEdge>[] = [
-  { name: 'label', type: 'string', value: edgeLabel },
-  { name: 'kind', type: 'string', value: edgeKind },
-  { name: 'weight', type: 'double', value: edgeWeight },
-  { name: 'relation', type: 'string', value: ({ relation }) => relation },
-  { name: 'edgeId', type: 'string', value: ({ rid }) => rid },
-  { name: 'role', type: 'string', value: ({ role }) => role },
-  { name: 'relationType', type: 'string', value: ({ type }) => type },
-  { name: 'status', type: 'string', value: ({ status }) => status },
-  { name: 'modality', type: 'string', value: ({ modality }) => modality },
-  { name: 'basis', type: 'string', value: ({ basis }) => basis },
-  { name: 'basisRank', type: 'integer', value: ({ basisRank }) => basisRank },
-  { name: 'sources', type: 'integer', value: ({ sources }) => sources },
-  { name: 'sourceIds', type: 'string', value: ({ sourceIds }) => sourceIds },
-  { name: 'claimIds', type: 'string', value: ({ claimIds }) => claimIds },
-  { name: 'from', type: 'string', value: ({ from }) => from },
-  { name: 'to', type: 'string', value: ({ to }) => to },
+  {
+    name: 'label',
+    type: 'string',
+    description: 'What it says in words, read from source to target, with the type of response.',
+    value: edgeLabel,
+  },
+  {
+    name: 'kind',
+    type: 'string',
+    description:
+      'The relation with its role or type; programs keep one edge of each kind between two nodes, and so all.',
+    value: edgeKind,
+  },
+  {
+    name: 'weight',
+    type: 'double',
+    description:
+      'How sure it is, not how important: 1 stated, 0.75 reported, 0.5 claimed or inferred, 0.25 assumed; a tenth of that if an end did not happen.',
+    value: edgeWeight,
+  },
+  {
+    name: 'relation',
+    type: 'string',
+    description: 'Which relation it is, by its name in the API.',
+    value: ({ relation }) => relation,
+  },
+  {
+    name: 'edgeId',
+    type: 'string',
+    description: 'The key of the fact: the claims about it have the same as `rid`.',
+    value: ({ rid }) => rid,
+  },
+  {
+    name: 'role',
+    type: 'string',
+    description: 'The part that the actor or thing has in the event.',
+    value: ({ role }) => role,
+  },
+  {
+    name: 'relationType',
+    type: 'string',
+    description: 'How it responds, if it is a response.',
+    value: ({ type }) => type,
+  },
+  {
+    name: 'status',
+    type: 'string',
+    description: 'What the claims about it come to, such as SINGLE_SOURCE, DISPUTED or UNVERIFIED.',
+    value: ({ status }) => status,
+  },
+  {
+    name: 'modality',
+    type: 'string',
+    description:
+      'The strongest way in which any claim puts it: as a fact, as an allegation, as an assumption.',
+    value: ({ modality }) => modality,
+  },
+  {
+    name: 'basis',
+    type: 'string',
+    description: 'The strongest ground for it, from STATED and REPORTED down to ASSUMED.',
+    value: ({ basis }) => basis,
+  },
+  {
+    name: 'basisRank',
+    type: 'integer',
+    description: 'The same as a number: 3 stated, 2 reported, 1 claimed, inferred or external, 0 assumed.',
+    value: ({ basisRank }) => basisRank,
+  },
+  {
+    name: 'sources',
+    type: 'integer',
+    description: 'How many independent sources say so, of those who put it most surely.',
+    value: ({ sources }) => sources,
+  },
+  {
+    name: 'sourceIds',
+    type: 'string',
+    description: 'Ids of all who say so, independent of each other or not.',
+    value: ({ sourceIds }) => sourceIds,
+  },
+  {
+    name: 'claimIds',
+    type: 'string',
+    description: 'Ids of the claims that say so.',
+    value: ({ claimIds }) => claimIds,
+  },
+  {
+    name: 'from',
+    type: 'string',
+    description: 'Since when.',
+    value: ({ from }) => from,
+  },
+  {
+    name: 'to',
+    type: 'string',
+    description: 'Until when.',
+    value: ({ to }) => to,
+  },
 ];
 
 /** The attributes of an item, by name, without those that have no value. */

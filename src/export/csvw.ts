@@ -4,6 +4,8 @@ export interface CsvColumn {
   readonly title: string;
   /** As CSV on the Web names it, such as `string`. */
   readonly datatype: string;
+  /** What it holds. */
+  readonly description: string;
 }
 
 /** The metadata of a CSV table, which has no room for them itself: CSV on the Web (W3C). */
@@ -20,7 +22,11 @@ export function csvwMetadata(about: About, address: string, columns: readonly Cs
     notes: [factsByName(about)],
     dialect: { header: true, delimiter: ',', quoteChar: '"', doubleQuote: true, encoding: 'utf-8' },
     tableSchema: {
-      columns: columns.map(({ title, datatype }) => ({ titles: title, datatype })),
+      columns: columns.map(({ title, datatype, description }) => ({
+        titles: title,
+        datatype,
+        ...(description !== '' && { 'dc:description': description }),
+      })),
     },
   };
   return `${JSON.stringify(metadata, null, 2)}\n`;

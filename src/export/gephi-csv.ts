@@ -4,11 +4,17 @@ import type { CsvColumn } from './csvw.ts';
 import { each } from './each.ts';
 import type { Subgraph, SubgraphEdge } from './subgraph.ts';
 
-const NODE_COLUMNS = [text('Id'), ...columnsOf(nodeAttributes)];
+const NODE_COLUMNS = [
+  text('Id', 'The stable key: the same in queries, links and files.'),
+  ...columnsOf(nodeAttributes),
+];
 const EDGE_COLUMNS = [
-  ...['Source', 'Target', 'Type', 'Id'].map(text),
-  ...columnsOf(endAttributes, 'Source'),
-  ...columnsOf(endAttributes, 'Target'),
+  text('Source', 'The id of the node it leads from.'),
+  text('Target', 'The id of the node it leads to.'),
+  text('Type', 'Always Directed, for programs that ask.'),
+  text('Id', 'Its stable key: that of the fact, with the relation.'),
+  ...columnsOf(endAttributes, 'Source', 'Of the node it leads from: '),
+  ...columnsOf(endAttributes, 'Target', 'Of the node it leads to: '),
   ...columnsOf(edgeAttributes),
 ];
 
@@ -30,15 +36,17 @@ const edgeRow = (edge: SubgraphEdge): readonly Cell[] => [
   ...cells(edgeAttributes, edge),
 ];
 
-function columnsOf<Item>(attributes: readonly Attribute<Item>[], before = ''): readonly CsvColumn[] {
-  return attributes.map(({ name, type }) => ({
+function columnsOf<Item>(attributes: readonly Attribute<Item>[], before = '', of = ''): readonly CsvColumn[] {
+  return attributes.map(({ name, type, description }) => ({
     title: `${before}${name.charAt(0).toUpperCase()}${name.slice(1)}`,
     datatype: type,
+    description:
+      of === '' ? description : `${of}${description.charAt(0).toLowerCase()}${description.slice(1)}`,
   }));
 }
 
-function text(title: string): CsvColumn {
-  return { title, datatype: 'string' };
+function text(title: string, description: string): CsvColumn {
+  return { title, datatype: 'string', description };
 }
 
 const titles = (columns: readonly CsvColumn[]): readonly string[] => columns.map(({ title }) => title);

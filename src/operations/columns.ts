@@ -1,4 +1,5 @@
 import {
+  type GraphQLField,
   type GraphQLNamedType,
   type GraphQLOutputType,
   type GraphQLSchema,
@@ -20,6 +21,8 @@ export interface Selected {
   readonly key: string;
   readonly name: string;
   readonly type: GraphQLOutputType;
+  /** What the schema says of it. */
+  readonly description: string | undefined;
   readonly selections: readonly SelectionSetNode[];
 }
 
@@ -44,18 +47,21 @@ export class Selections {
     );
     return [...collected].flatMap(([key, occurrences]) => {
       const name = occurrences[0]?.node.name.value ?? '';
-      const fieldType = [type, ...(occurrences[0]?.on ?? [])]
-        .map((owner) => typeOf(owner, name))
+      const field = [type, ...(occurrences[0]?.on ?? [])]
+        .map((owner) => fieldOf(owner, name))
         .find((found) => found !== undefined);
-      const below = occurrences.flatMap(({ node }) => node.selectionSet ?? []);
-      return fieldType === undefined ? [] : [{ key, name, type: fieldType, selections: below }];
+      const selections = occurrences.flatMap(({ node }) => node.selectionSet ?? []);
+      if (field === undefined) return [];
+      return [{ key, name, type: field.type, description: field.description ?? undefined, selections }];
     });
   }
 }
 
-function typeOf(type: GraphQLNamedType, name: string): GraphQLOutputType | undefined {
-  if (name === '__typename') return GraphQLString;
-  return isObjectType(type) || isInterfaceType(type) ? type.getFields()[name]?.type : undefined;
+type Field = Pick<GraphQLField<unknown, unknown>, 'type' | 'description'>;
+
+function fieldOf(type: GraphQLNamedType, name: string): Field | undefined {
+  if (name === '__typename') return { type: GraphQLString, description: undefined };
+  return isObjectType(type) || isInterfaceType(type) ? type.getFields()[name] : undefined;
 }
 
 /** Whether a type is a list of objects, or a page of one. */

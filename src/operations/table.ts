@@ -1,5 +1,6 @@
 import { type GraphQLSchema, getNamedType, getNullableType, isListType, isScalarType } from 'graphql';
 import type { Cell } from '../export/csv.ts';
+import type { CsvColumn } from '../export/csvw.ts';
 import { hasFields, isConnection, isRows, type Selected, Selections } from './columns.ts';
 import { PAGE } from './page-parts.ts';
 import type { SavedOperation } from './saved-operation.ts';
@@ -7,8 +8,8 @@ import type { SavedOperation } from './saved-operation.ts';
 /** The answer of an operation as a table. */
 export interface Table {
   readonly columns: readonly string[];
-  /** The type of each column, as CSV on the Web names it. */
-  readonly types: readonly string[];
+  /** The same with their types, and what they mean. */
+  readonly described: readonly CsvColumn[];
   /** The list whose items are the rows; undefined if the whole answer is one row. */
   readonly list: TableList | undefined;
   /** The rows of an answer's `data`. */
@@ -27,6 +28,7 @@ interface Column {
   readonly name: string;
   readonly path: readonly string[];
   readonly type: string;
+  readonly description: string;
 }
 
 /** Parts of a connection that only lead to its items; columns are not named after them. */
@@ -47,7 +49,11 @@ export function tableOf(operation: SavedOperation, schema: GraphQLSchema): Table
   const columns = columnsOf(selections, list.field, []);
   return {
     columns: columns.map(({ name }) => name),
-    types: columns.map((column) => column.type),
+    described: columns.map(({ name: title, type: datatype, description }) => ({
+      title,
+      datatype,
+      description,
+    })),
     list: list.listAt && { path: list.listAt, paged: list.listAt.length < list.path.length },
     rows: (data) =>
       itemsAt(data, list.path)
@@ -63,6 +69,7 @@ export function rowsOf(operation: SavedOperation, selections: Selections): Rows 
     key,
     name: node.name.value,
     type,
+    description: undefined,
     selections: node.selectionSet ? [node.selectionSet] : [],
   };
   const found = operation.rows ? namedList(selections, root, operation.rows) : findList(selections, root, []);
@@ -117,17 +124,31 @@ function columnsOf(selections: Selections, field: Selected, names: readonly stri
     if (below.name === 'pageInfo') return [];
     const inner = STEPS.has(below.name) ? names : [...names, below.key];
     if (!hasFields(below.type)) {
-      return [{ name: inner.join('.'), path: [below.key], type: typeOf(below) }];
+      return [
+        {
+          name: inner.join('.'),
+          path: [below.key],
+          type: typeOf(below),
+          description: below.description ?? '',
+        },
+      ];
     }
     const listed = isRows(below.type) || STEPS.has(below.name);
-    return columnsOf(selections, below, inner).map(({ name, path, type }) => ({
+    return columnsOf(selections, below, inner).map(({ name, path, type, description }) => ({
       name,
       path: [below.key, ...path],
+      description: STEPS.has(below.name) ? description : within(below.description ?? '', description),
       // Several values in one cell are text.
       type: listed ? 'string' : type,
     }));
   });
 }
+
+/** What a part of something means. */
+const within = (whole: string, part: string): string =>
+  whole === '' || part === '' ? whole + part : `${whole.replace(/\.$/, '')}: ${lowered(part)}`;
+
+const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 const DATATYPES: Readonly<Record<string, string>> = { Int: 'integer', Float: 'double', Boolean: 'boolean' };
 

@@ -9,7 +9,9 @@ import { type Names, namedIn, namesOf } from '../explorer/lens/names.ts';
 import { sentenceOf } from '../explorer/lens/sentence.ts';
 import { drawnSide } from '../explorer/scene/folds.ts';
 import { type Asks, loadScenes } from '../explorer/scene/load.ts';
+import type { Ids } from '../explorer/scene/scene.ts';
 import { type Visible, visibleOf } from '../explorer/scene/visible.ts';
+import { exportOf } from '../explorer/share/exports.ts';
 import { framed, type PictureText, type Svg } from '../explorer/share/frame.ts';
 import { pictureText, titleOf } from '../explorer/share/picture-text.ts';
 import { mapOf } from '../explorer/share/svg.ts';
@@ -31,6 +33,7 @@ import type { Pictured } from './pictured.ts';
 import { type SheetText, sheetOf } from './sheet.ts';
 
 // As the page names and tells it, for those who know the page only by its pictures.
+export { operationAddress } from '../explorer/api/ask.ts';
 export { fileName, wordsOf } from '../explorer/share/picture-text.ts';
 
 /** What a view shows, drawn: the same as on the page. */
@@ -41,6 +44,8 @@ export interface ViewPicture {
   /** What is shown, in one sentence. */
   readonly sentence: string;
   readonly view: View;
+  /** The saved operation that gives what is shown, with its variables. */
+  readonly question: ReturnType<typeof exportOf>;
   readonly visible: Visible;
   /** What of that is drawn: one record in the place of several that are folded. */
   readonly drawn: Visible;
@@ -122,6 +127,7 @@ async function drawn(view: View, mostRecords: number, { ask, paint }: DrawOption
     title: titleOf(scene),
     sentence: sentenceOf(scene, visible, view, names),
     view,
+    question: exportOf(view, scene),
     visible,
     drawn: drawnSide({ scene, visible }, view).visible,
     shapes: await paint((painter) => painter.shapes(scene, view)),
@@ -136,10 +142,16 @@ async function namesFor({ lens }: View, ask: Asks): Promise<Names> {
 
 /** The picture as a file: the one that the page itself saves. `site` is where the page is. */
 export function fileOf(picture: ViewPicture, of: Pictured, site: string, theme: Theme): string {
-  const text = pictureText({ ...picture, address: `${site}${picture.address}` });
+  const text = textOf(picture, site);
   const { inside, told } = alone(picture, of, theme);
   return framed(inside, told(text), PALETTES[theme]).text;
 }
+
+const textOf = (picture: ViewPicture, site: string): PictureText =>
+  pictureText({ ...picture, address: `${site}${picture.address}` });
+
+/** Who made the picture, when, and where to see it again: as it stands below it. */
+export const creditOf = (picture: ViewPicture, site: string): string => textOf(picture, site).source;
 
 /** A map or a timeline without its frame, and what stands around it. */
 function alone(picture: ViewPicture, of: Pictured, theme: Theme) {
@@ -172,6 +184,27 @@ function laidFor({ visible, view }: ViewPicture, width: number = TIMELINE_WIDTH)
   });
 }
 
+/** The records and relations of a view that a picture of it shows, by their ids: those that are folded, each. */
+export function shownIn(picture: ViewPicture, of: Pictured): Ids {
+  const { visible, view } = picture;
+  if (of === 'map') return { nodes: visible.nodeIds, edges: visible.edgeIds };
+  const events = new Set(
+    laidFor(picture)
+      .marks.flatMap(({ members }) => members.map(({ id }) => id))
+      .filter((id) => visible.nodeIds.has(id)),
+  );
+  // Arcs, and what puts an event in the lane of whoever did it.
+  const edges = visible.edges.filter(
+    ({ relation, source, target }) =>
+      events.has(target) &&
+      (relation === 'RESPONDS_TO' ? events.has(source) : relation === 'PERFORMED' && view.lanes === 'who'),
+  );
+  return {
+    nodes: new Set([...events, ...edges.map(({ source }) => source)]),
+    edges: new Set(edges.map(({ id }) => id)),
+  };
+}
+
 /** What a desk adds to a picture. */
 export interface Wishes {
   readonly picture: Pictured;
@@ -193,7 +226,7 @@ export function sheetIn(
   documents: SheetText['documents'],
 ): Svg {
   const { visible, view, shapes, drawn } = picture;
-  const plain = pictureText({ ...picture, address: `${site}${picture.address}` });
+  const plain = textOf(picture, site);
   const text = of === 'map' ? plain : { ...plain, kinds: timelineKinds(laidFor(picture)) };
   const names = new Map(drawn.nodes.map(({ id, name }) => [id, name]));
   const nameOf = (id: string) => names.get(id) ?? id;

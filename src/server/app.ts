@@ -167,7 +167,7 @@ export function createApp({
       ...operationPages({ schema, execute, operations, limits, turns }),
       recordPage({ ...asking, limits, turns, siteOf: here }),
       ...explorerPages(built, homePage(), { ...asking, siteOf: here }),
-      ...picturePages({ drawings, asking, siteOf: here }),
+      ...picturePages({ drawings, asking, turns, siteOf: here }),
       embedPage({ drawings, asking, embedders }),
       oembedPage({ drawings, siteOf: here, storyView: (name) => stories.get(name)?.steps[0]?.view }),
       ...storyPages({

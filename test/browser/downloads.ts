@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { parse as parseCsv } from 'csv-parse/sync';
+import { strFromU8, unzipSync } from 'fflate';
 import { MultiDirectedGraph } from 'graphology';
 import { parse as parseGexf } from 'graphology-gexf';
 import jsonld from 'jsonld';
@@ -10,6 +11,8 @@ import { drawn } from './browser.ts';
 import { type Explorer, FLOYD, MINNEAPOLIS, TAMIR } from './explorer-server.ts';
 
 const VIEW = `${TAMIR}&basis=REPORTED`;
+/** With a lens that lets the dates pass, which are the curators' reading. */
+const DATED = `${TAMIR}&basis=CLAIMED`;
 /** What the view shows. */
 const [RECORDS, RELATIONS] = [16, 30];
 
@@ -68,6 +71,57 @@ export function downloads(explorer: () => Explorer): void {
     const svg = await (await fetch(opened.url())).text();
     expect(svg).toContain('width="420mm"');
     expect(svg).toContain('>Who responded?</text>');
+  });
+
+  it('for print: the form makes the timeline where that is chosen, with the lens of the view', async () => {
+    const page = await share(DATED);
+    const form = page.locator('form.desk');
+    await form.getByLabel('Picture of').selectOption('The timeline');
+    await form.getByLabel('Headline').fill('Who responded, and when?');
+    const [opened] = await Promise.all([
+      page.context().waitForEvent('request', (request) => request.url().includes('/picture.svg')),
+      form.getByRole('button', { name: 'Make SVG' }).click(),
+    ]);
+    expect(Object.fromEntries(new URL(opened.url()).searchParams)).toMatchObject({
+      basis: 'CLAIMED',
+      picture: 'timeline',
+    });
+    const answer = await fetch(opened.url());
+    expect(answer.headers.get('content-disposition')).toContain('who-responded-and-when-timeline.svg');
+    const svg = await answer.text();
+    expect(svg).toContain('>Who responded, and when?</text>');
+    expect(svg).toContain('a response; the arrow points to the response');
+    // On a timeline a person has no shape, and every event stands above a date.
+    expect(svg).toContain('data-id="shooting-of-tamir-rice"');
+    expect(svg).not.toContain('data-id="tamir-rice"');
+    expect(svg).toMatch(/>[^<]*Nov(ember)? 2014<\/text>/);
+  });
+
+  it.each([
+    ['a link, of the map', false],
+    ['the form, of the timeline with a headline', true],
+  ])('the data behind the picture, in one zip: from %s', async (_, byForm) => {
+    const page = await share(DATED);
+    const form = page.locator('form.desk');
+    if (byForm) {
+      await form.getByLabel('Picture of').selectOption('The timeline');
+      await form.getByLabel('Headline').fill('Who responded?');
+    }
+    const zip = byForm
+      ? form.getByRole('button', { name: 'Make zip with its data' })
+      : page.getByRole('dialog').getByRole('link', { name: 'Data behind this picture (zip)' });
+    // A form opens a tab of its own, which is what downloads then.
+    const [opened] = await Promise.all([
+      page.context().waitForEvent('request', (request) => request.url().includes('/picture.zip')),
+      zip.click(),
+    ]);
+    const files = unzipSync(new Uint8Array(await (await fetch(opened.url())).arrayBuffer()));
+    const text = (name: string) => strFromU8(files[name] ?? new Uint8Array());
+    const nodes: Record<string, string>[] = parseCsv(text('nodes.csv'), { columns: true });
+    expect(text('README.txt')).toContain(byForm ? 'Who responded?\n=' : 'Shooting of Tamir Rice\n=');
+    expect(text('README.txt')).toContain(`that the ${byForm ? 'timeline' : 'map'} shows`);
+    expect(text('README.txt')).toContain('at least this basis: CLAIMED');
+    expect(nodes.map(({ Id }) => Id)).toContain('shooting-of-tamir-rice');
   });
 
   it('no timeline is offered where nothing has a date', async () => {

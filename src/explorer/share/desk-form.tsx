@@ -96,6 +96,9 @@ export function DeskForm({ view, title, words, dated }: DeskFormProps) {
               {STRINGS.deskMake(type)}
             </button>
           ))}
+          <button type="submit" formAction="/picture.zip">
+            {STRINGS.deskData}
+          </button>
         </p>
       </form>
       <details>

@@ -1,4 +1,5 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
+import { DataLink } from '../../dossier/data-link.tsx';
 import { isEventKind } from '../../drawing/kinds.ts';
 import { escapeMarkup } from '../../text/markup.ts';
 import { operationAddress } from '../api/ask.ts';
@@ -7,6 +8,7 @@ import { spanOf } from '../scene/dates.ts';
 import type { Scene } from '../scene/scene.ts';
 import { visibleOf } from '../scene/visible.ts';
 import { STRINGS } from '../strings.ts';
+import { writeAddress } from '../view/address.ts';
 import type { View } from '../view/view.ts';
 import { CodeView } from './code-view.tsx';
 import { CopyButton } from './copy-button.tsx';
@@ -86,6 +88,10 @@ export function ShareMenu({ view, scene, sentence, picture }: ShareMenuProps) {
           )}
           <h3>{STRINGS.files}</h3>
           <p class="quiet">{view.beside === undefined ? STRINGS.filesNote : STRINGS.filesLeft}</p>
+          <p>
+            <DataLink view={writeAddress({ ...view, camera: undefined })} />{' '}
+            <small class="quiet">{STRINGS.dataNote}</small>
+          </p>
           <ul class="row">
             {formats.map(({ suffix, description }) => (
               <li key={suffix}>

@@ -1,3 +1,4 @@
+import { DataLink } from '../../dossier/data-link.tsx';
 import { knownOf, pageAnswer, unchanged } from '../http/file-answer.ts';
 import { type AskingOptions, askedIn, type Drawings } from './drawings.ts';
 import { Figure } from './figure.tsx';
@@ -40,7 +41,7 @@ export function embedPage({ drawings, asking, embedders }: EmbedOptions): Page {
               </section>
             )}
             <p>
-              <a href={address}>Explore this in Antiphon</a>
+              <a href={address}>Explore this in Antiphon</a> · <DataLink view={address} />
             </p>
           </main>
         ),

@@ -1,18 +1,8 @@
+import { pictureAddress } from '../../dossier/address.ts';
 import type { Theme } from '../../drawing/palette.ts';
 import { Key } from '../../picture/key.tsx';
 import type { Pictured } from '../../picture/pictured.ts';
 import { aroundOf, type ViewPicture, wordsOf } from '../../picture/view-picture.ts';
-
-/** The address of a drawing of a view. */
-export function pictureAddress(
-  view: string,
-  file: 'svg' | 'png',
-  more: Readonly<Record<string, string>> = {},
-): string {
-  const search = new URLSearchParams(view.slice(view.indexOf('?') + 1));
-  for (const [name, value] of Object.entries(more)) search.append(name, value);
-  return `/picture.${file}?${search}`;
-}
 
 /** The picture of a view with the key to it, in the colours that the reader's screen is set to. */
 export function Figure({

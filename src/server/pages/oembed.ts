@@ -1,4 +1,4 @@
-import { viewAround } from '../../dossier/address.ts';
+import { pictureAddress, viewAround } from '../../dossier/address.ts';
 import { QueryError } from '../../errors.ts';
 import { FIXED_LIMITS } from '../../limits/limits.ts';
 import { CARD } from '../../picture/frames.ts';
@@ -8,7 +8,6 @@ import { escapeMarkup } from '../../text/markup.ts';
 import { fileAnswer, JSON_TYPE, knownOf, unchanged } from '../http/file-answer.ts';
 import { HttpError } from '../http/public-error.ts';
 import type { Drawings } from './drawings.ts';
-import { pictureAddress } from './figure.tsx';
 import { at, type Page, pathOf } from './page.ts';
 import type { SiteOf } from './picture.ts';
 

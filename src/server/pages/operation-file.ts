@@ -125,8 +125,7 @@ async function graphMetadata(format: Format, request: FileRequest): Promise<Answ
 async function tableMetadata(request: FileRequest): Promise<Answer> {
   const { operation, variables, making } = request;
   const { about, table } = await tableAbout(operation, variables, making);
-  const columns = table.columns.map((title, index) => ({ title, datatype: table.types[index] ?? 'string' }));
-  return metadata(request, about, columns);
+  return metadata(request, about, table.described);
 }
 
 function metadata({ known, url }: FileRequest, about: About, columns: readonly CsvColumn[]): Answer {

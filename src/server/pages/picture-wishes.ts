@@ -21,11 +21,14 @@ export const wishesOf = (url: URL): Wishes => ({
 const [FIRST = '', ...OTHERS] = SIZES.map(({ name }) => name);
 const SIZE_NAMES = [FIRST, ...OTHERS] as const;
 
-/** How a picture is drawn that is for no desk; undefined for one with words or a size of its own. */
-export function plainOf(
-  url: URL,
-  { headline, deck, notes, credit, size, look }: Wishes,
-): { readonly theme: Theme; readonly frame: (typeof FRAMES)[number] } | undefined {
+/** How a picture is drawn that is for no desk. */
+export interface Plain {
+  readonly theme: Theme;
+  readonly frame: (typeof FRAMES)[number];
+}
+
+/** Undefined for a picture with words or a size of its own. */
+export function plainOf(url: URL, { headline, deck, notes, credit, size, look }: Wishes): Plain | undefined {
   const frame = oneOf(FRAMES, url, 'frame');
   const own = headline ?? size ?? `${deck}${notes}${credit}`;
   if (own === '' && look !== 'clear') return { theme: look, frame };

@@ -9,9 +9,10 @@ import {
 } from '../../picture/view-picture.ts';
 import { fileAnswer, knownOf, unchanged } from '../http/file-answer.ts';
 import type { HttpRequest } from '../http/request.ts';
-import { type AskingOptions, askedIn, type Drawings } from './drawings.ts';
+import { askedIn, type Drawings } from './drawings.ts';
 import { at, type Page, type Visit } from './page.ts';
-import { plainOf, wishesOf } from './picture-wishes.ts';
+import { type Plain, plainOf, wishesOf } from './picture-wishes.ts';
+import { type PictureZipOptions, pictureZip } from './picture-zip.ts';
 import { sourcesOfPicture, sourceText } from './sources.tsx';
 
 /** Where the site is, for addresses that others follow: without a slash at its end. */
@@ -23,21 +24,28 @@ export const siteOf =
   ({ headers }) =>
     site ?? new URL(`http://${headers.host ?? 'localhost'}`).origin;
 
-export interface PictureOptions {
+export interface PictureOptions extends PictureZipOptions {
   readonly drawings: Drawings;
-  readonly asking: AskingOptions;
   readonly siteOf: SiteOf;
 }
 
 /**
  * `/picture.svg`, `/picture.png` and `/picture.pdf`: what a view of the explorer shows, as a file, with what a desk wants
- * of it; the rest of the address is the view's own.
+ * of it; the rest of the address is the view's own. `/picture.zip` is the same with the data behind it.
  */
-export function picturePages({ drawings, asking, siteOf: site }: PictureOptions): readonly Page[] {
+export function picturePages({ drawings, siteOf: site, ...behind }: PictureOptions): readonly Page[] {
+  const { asking } = behind;
   const sheetFor = async (picture: ViewPicture, wishes: Wishes, visit: Visit) => {
     const documents = documentsOf(await sourcesOfPicture(askedIn(asking, visit), picture));
     return sheetIn(picture, site(visit.request), wishes, documents);
   };
+  /** The picture that the page saves, for an address that wants nothing of its own. */
+  const plainSvg = (
+    picture: ViewPicture,
+    { picture: of }: Wishes,
+    { theme, frame }: Plain,
+    { request }: Visit,
+  ): string => (frame === 'none' ? plateIn(picture, of, theme) : fileOf(picture, of, site(request), theme));
   const page = (
     suffix: Suffix,
     body: (picture: ViewPicture, wishes: Wishes, visit: Visit) => Promise<string | Uint8Array>,
@@ -52,16 +60,12 @@ export function picturePages({ drawings, asking, siteOf: site }: PictureOptions)
       if (same !== undefined) return same;
       const picture = await drawings.picture(url.search, visit);
       const mediaType = TYPES[suffix];
-      if (plain && suffix === 'svg') {
-        const { theme, frame } = plain;
-        const of = wishes.picture;
-        const drawn =
-          frame === 'none' ? plateIn(picture, of, theme) : fileOf(picture, of, site(request), theme);
-        return fileAnswer(known, { mediaType, body: drawn });
-      }
+      if (plain && suffix === 'svg')
+        return fileAnswer(known, { mediaType, body: plainSvg(picture, wishes, plain, visit) });
       if (plain && suffix === 'png' && plain.theme === 'light' && wishes.picture === 'map')
         return fileAnswer(known, { mediaType, body: await drawings.card(picture, visit) });
-      const name = `${fileName(wishes.headline ?? picture.title)}${wishes.picture === 'map' ? '' : '-timeline'}.${suffix}`;
+      const of = wishes.picture === 'map' ? '' : '-timeline';
+      const name = `${fileName(wishes.headline ?? picture.title)}${of}${suffix === 'zip' ? '-data' : ''}.${suffix}`;
       return fileAnswer(known, { mediaType, name, body: await body(picture, wishes, visit) });
     },
   });
@@ -80,10 +84,22 @@ export function picturePages({ drawings, asking, siteOf: site }: PictureOptions)
       const print = { svg: text, width, height, title, author, subject: picture.sentence, day };
       return drawings.paint(visit)((painter) => painter.print(print));
     }),
+    page('zip', async (picture, wishes, visit) => {
+      const plain = plainOf(visit.url, wishes);
+      const svg = plain
+        ? plainSvg(picture, wishes, plain, visit)
+        : (await sheetFor(picture, wishes, visit)).text;
+      return pictureZip({ picture, wishes, svg, site: site(visit.request) }, behind, visit);
+    }),
   ];
 }
 
-const TYPES = { svg: 'image/svg+xml', png: 'image/png', pdf: 'application/pdf' } as const;
+const TYPES = {
+  svg: 'image/svg+xml',
+  png: 'image/png',
+  pdf: 'application/pdf',
+  zip: 'application/zip',
+} as const;
 type Suffix = keyof typeof TYPES;
 
 /** Twice as fine as a screen, as far as pixels go. */

@@ -1,6 +1,6 @@
+import { pictureAddress } from '../../dossier/address.ts';
 import { FIXED_LIMITS } from '../../limits/limits.ts';
 import { CARD } from '../../picture/frames.ts';
-import { pictureAddress } from './figure.tsx';
 
 interface PreviewProps {
   /** Where the site is. */

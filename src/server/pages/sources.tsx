@@ -42,8 +42,11 @@ export async function claimsOf(ask: Asked, ids: Iterable<string>): Promise<reado
 }
 
 /** The documents in which some claims stand. */
-export async function sourcesOf(ask: Asked, claims: readonly ToldClaim[]): Promise<readonly Source[]> {
-  const ids = documentsOf(claims);
+export const sourcesOf = (ask: Asked, claims: readonly ToldClaim[]): Promise<readonly Source[]> =>
+  sourcesWith(ask, documentsOf(claims));
+
+/** The documents with some ids. */
+export async function sourcesWith(ask: Asked, ids: ReadonlySet<string>): Promise<readonly Source[]> {
   if (ids.size === 0) return [];
   const { documents } = Sources.parse(await ask('documents', { first: MOST_DOCUMENTS }));
   return documents.nodes.filter(({ id }) => ids.has(id));

@@ -1,5 +1,6 @@
 import { recordAddress } from '../../dossier/address.ts';
 import { Sample } from '../../dossier/cells.tsx';
+import { DataLink } from '../../dossier/data-link.tsx';
 import { lineOf } from '../../drawing/certainty.ts';
 import { DatabaseError, QueryError } from '../../errors.ts';
 import type { ViewPicture } from '../../picture/view-picture.ts';
@@ -186,6 +187,12 @@ const Article = ({ story, steps, told, sources }: ArticleProps) => (
               )}
               <p>
                 <a href={view}>{drawn ? `Open in the map: ${drawn.title}` : 'Open in the map'}</a>
+                {drawn && (
+                  <>
+                    {' · '}
+                    <DataLink view={drawn.address} />
+                  </>
+                )}
               </p>
             </section>
           ))}
