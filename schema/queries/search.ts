@@ -76,7 +76,7 @@ WITH ${entity}, ${searched.words} AS words
 WITH ${entity}, words, ${bestName(node, searched)} AS named, ${bestText(node, searched)} AS told
 WITH ${entity}, named, told, CASE WHEN named.rank >= ${raw(WORDS)} THEN named.rank WHEN named.rank < told.rank THEN told.rank ELSE named.rank + ${raw(`${ELSEWHERE} / size(words)`)} * ${wordsElsewhere(node)} END AS fit WHERE fit > 0
 WITH ${entity}, fit, CASE WHEN named.rank < told.rank THEN toUpper(told.property) WHEN named.at = 0 THEN 'NAME' ELSE 'ALIAS' END AS ${field}, CASE WHEN named.rank >= told.rank THEN ${node}.names[named.at] WHEN told.property = 'value' THEN ${node}.name ELSE ${node}[told.property] END AS ${matched}
-WITH ${entity}, ${field}, ${matched}, fit + ${weight(node)} - CASE WHEN size(${matched}) < 40 THEN size(${matched}) ELSE 40 END / 8.0 AS ${score}
+WITH ${entity}, ${field}, ${matched}, fit + ${weight(node)}${searched.asksWhoResponded ? cypher` + CASE WHEN EXISTS { (${node})<-[:RESPONDS_TO]-() } THEN ${raw(RESPONDED)} ELSE 0 END` : raw('')} - CASE WHEN size(${matched}) < 40 THEN size(${matched}) ELSE 40 END / 8.0 AS ${score}
 ORDER BY ${score} DESC, ${entity}.id LIMIT ${shown}`;
     },
   }),
@@ -95,12 +95,18 @@ const WORDS = '60.0';
 /** What it adds if words that are not in the name stand in what is told. */
 const ELSEWHERE = '30.0';
 
+/** What it adds if something responded to it, where that is asked. */
+const RESPONDED = '12.0';
+
 /** For each of the words: whether a key has it whole, has one that begins so, or one that is nearly so. */
 function wordsIn(
   key: string,
   points: { readonly whole: string; readonly start: string; readonly near: string },
 ): string {
-  const near = `word.wrong > 0 AND any(part IN split(${key}, ' ') WHERE abs(size(part) - word.size) <= word.wrong AND size([pair IN word.pairs WHERE part CONTAINS pair]) >= word.enough)`;
+  // Two letters that changed places are one fault.
+  const wrongLetters =
+    'size([at IN range(0, word.size - 1) WHERE substring(part, at, 1) <> word.letters[at]])';
+  const near = `word.wrong > 0 AND any(part IN split(${key}, ' ') WHERE abs(size(part) - word.size) <= word.wrong AND size([pair IN word.pairs WHERE part CONTAINS pair]) >= word.enough AND (size(part) <> word.size OR ${wrongLetters} <= word.wrong OR (${wrongLetters} = 2 AND all(letter IN word.letters WHERE part CONTAINS letter))))`;
   return `(reduce(sum = 0.0, word IN words | sum + CASE WHEN ${key} CONTAINS word.whole THEN ${points.whole} WHEN word.start <> '' AND ${key} CONTAINS word.start THEN ${points.start}${points.near === '' ? '' : ` WHEN ${near} THEN ${points.near}`} ELSE 0 END) / size(words))`;
 }
 

@@ -68,7 +68,7 @@ export const STRINGS = {
   toStart: 'Start page',
   awayTitle: 'The database does not answer',
   failedTitle: 'This could not be loaded',
-  unreachable: 'The server cannot be reached.',
+  unreachable: 'The server cannot be reached. The page tries again by itself for a while.',
   noAnswer: (status: number) => `The server answered with status ${status}.`,
   retryIn: (seconds: number) => `Trying again in ${seconds} s.`,
   retrying: 'Trying again now.',

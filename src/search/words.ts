@@ -64,6 +64,8 @@ export interface SearchedWord {
   /** As words begin in a key; empty where the word is too short for that. */
   readonly start: string;
   readonly size: number;
+  /** Its letters one by one. */
+  readonly letters: readonly string[];
   /** How many letters may be wrong. */
   readonly wrong: number;
   /** Its pairs of letters, of which so many must be in a misspelt word. */
@@ -80,6 +82,8 @@ export interface Searched {
   readonly name: string;
   /** All words in their order; empty where it is only one. */
   readonly phrase: string;
+  /** Whether somebody asks who responded to it. */
+  readonly asksWhoResponded: boolean;
   /** The same for the full-text index. It cannot fail. */
   readonly lucene: string;
 }
@@ -96,8 +100,12 @@ export function typedWords(text: string): readonly string[] {
   );
 }
 
+/** How people begin who type a whole question; what they ask about comes after it. */
+const WHO_RESPONDED = /^\s*(?:who|what)\s+(?:(?:has|have)\s+)?(?:responded|reacted|replied)\s+to\s+(?=\S)/i;
+
 /** Takes apart what somebody looks for; undefined where it contains no word. */
-export function searchedFor(text: string, mostWords: number): Searched | undefined {
+export function searchedFor(written: string, mostWords: number): Searched | undefined {
+  const text = written.replace(WHO_RESPONDED, '');
   const typed = typedWords(text).slice(0, mostWords);
   if (typed.length === 0) return undefined;
   const telling = typed.filter((word) => !STOP_WORDS.has(word));
@@ -108,6 +116,7 @@ export function searchedFor(text: string, mostWords: number): Searched | undefin
     key: nameKey(text),
     name,
     phrase: typed.length > 1 ? ` ${typed.map(stem).join(' ')} ` : '',
+    asksWhoResponded: text !== written,
     lucene: [...wanted.flatMap(clauses), ...nameClauses(name, typed.length > 1)].join(' '),
   };
 }
@@ -126,6 +135,7 @@ function searchedWord(typed: string): SearchedWord {
     whole: ` ${word} `,
     start: typed.length < SHORTEST_START ? '' : ` ${typed}`,
     size: word.length,
+    letters: [...word],
     wrong,
     pairs,
     // Two letters that changed places break three pairs.

@@ -20,6 +20,11 @@ const SEARCHES: readonly (readonly [typed: string, ...best: string[]])[] = [
   ['tamir', 'tamir-rice'],
   ['tamir rice shooting', 'shooting-of-tamir-rice'],
   ['who shot tamir rice', 'officer-who-shot-tamir-rice'],
+  // A whole question, in the words of the page.
+  ['Who responded to the shooting of Tamir Rice?', 'shooting-of-tamir-rice'],
+  ['Who responded to the killing of Tamir Rice?', 'shooting-of-tamir-rice'],
+  ['who responded to george floyd', 'george-floyd', 'death-of-george-floyd'],
+  ['killing of Tamir Rice', 'tamir-rice', 'shooting-of-tamir-rice'],
   ['cleveland website', 'cleveland-city-website', 'shutdown-of-cleveland-website'],
   ['cleveland police', 'cleveland-police'],
   ['911 call', 'cleveland-911-call'],

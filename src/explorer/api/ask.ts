@@ -19,8 +19,8 @@ export class AskError extends Error {
   readonly value: string | undefined;
   readonly suggestions: readonly string[];
 
-  constructor(message: string, { code, hint, value, suggestions = [] }: Extensions) {
-    super(message);
+  constructor(message: string, { code, hint, value, suggestions = [] }: Extensions, cause?: unknown) {
+    super(message, { cause });
     this.code = code;
     this.hint = hint;
     this.value = value;
@@ -50,7 +50,7 @@ export async function ask<Name extends keyof Answers>(
   const response = await fetch(operationAddress(`${name}.json`, variables), { signal }).catch(
     (error: unknown) => {
       signal.throwIfAborted();
-      throw new AskError(STRINGS.unreachable, { code: 'UNREACHABLE', hint: String(error) });
+      throw new AskError(STRINGS.unreachable, { code: 'UNREACHABLE' }, error);
     },
   );
   const body: Body<Answers[Name]> = await response.json().catch(() => ({}));

@@ -1,10 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Variables } from '../../dossier/address.ts';
+import { STRINGS } from '../strings.ts';
 import type { Answers } from './answers.ts';
 import { AskError, ask } from './ask.ts';
 
 export interface Asked<Data> {
   readonly data: Data | undefined;
+  /** Why there is none; while it says so, the question may be asked again. */
   readonly error: AskError | undefined;
 }
 
@@ -31,9 +33,10 @@ export function useAskAll<Name extends keyof Answers>(
     const tell = (asked: All) => {
       if (!controller.signal.aborted) setAnswer({ key, asked });
     };
-    Promise.all(all.map((variables) => patiently(name, variables, controller.signal))).then(
+    const wait = (error: AskError) => tell({ data: undefined, error });
+    Promise.all(all.map((variables) => patiently(name, variables, controller.signal, wait))).then(
       (data) => tell({ data, error: undefined }),
-      (error: unknown) => tell({ data: undefined, error: error instanceof AskError ? error : undefined }),
+      (error: unknown) => tell({ data: undefined, error: askErrorOf(error) }),
     );
     return () => controller.abort();
   }, [name, key]);
@@ -44,17 +47,23 @@ export function useAskAll<Name extends keyof Answers>(
 /** How long to wait before what may succeed later is asked again, in milliseconds. */
 const AGAIN_MS = [1_000, 3_000, 8_000];
 
-/** Asks, and asks again where the database was only busy or away for a moment. */
+/** What went wrong in the page itself is told as well: nobody is to wait for what will not come. */
+const askErrorOf = (error: unknown): AskError =>
+  error instanceof AskError ? error : new AskError(STRINGS.failedTitle, { code: 'UNKNOWN' }, error);
+
+/** Asks, and asks again where the database was only busy or away for a moment; says meanwhile why there is nothing yet. */
 async function patiently<Name extends keyof Answers>(
   name: Name,
   variables: Variables,
   signal: AbortSignal,
+  onWait: (error: AskError) => void,
 ): Promise<Answers[Name]> {
   for (const wait of AGAIN_MS) {
     try {
       return await ask(name, variables, signal);
     } catch (error) {
       if (!(error instanceof AskError && error.passing)) throw error;
+      onWait(error);
       await new Promise((resolve) => setTimeout(resolve, wait));
       signal.throwIfAborted();
     }

@@ -27,7 +27,12 @@ export function useHits(text: string | undefined, find: Find): Hits {
         find(text, controller.signal).then(
           (hits) => setFound({ hits, problem: undefined, text }),
           (error: unknown) => {
-            if (error instanceof AskError) setFound({ ...NONE, text, problem: error.hint ?? error.message });
+            if (error instanceof AskError)
+              setFound({
+                ...NONE,
+                text,
+                problem: error.hint === undefined ? error.message : `${error.message}: ${error.hint}`,
+              });
           },
         );
       },

@@ -11,7 +11,8 @@ import type { SavedOperation } from '../../operations/saved-operation.ts';
 import { tableOf } from '../../operations/table.ts';
 import { tableFile } from '../../operations/table-file.ts';
 import { readVariables } from '../../operations/variables.ts';
-import { type Pictured, shownIn, type ViewPicture } from '../../picture/view-picture.ts';
+import type { Pictured } from '../../picture/pictured.ts';
+import { shownIn, type ViewPicture } from '../../picture/view-picture.ts';
 
 /** Claims are asked for by this many facts at once. */
 const FACTS_AT_ONCE = 200;

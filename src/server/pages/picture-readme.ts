@@ -4,7 +4,7 @@ import { isUnreal } from '../../drawing/certainty.ts';
 import { isCut, LICENSE } from '../../export/about.ts';
 import type { Cell } from '../../export/csv.ts';
 import type { CsvColumn } from '../../export/csvw.ts';
-import type { Pictured } from '../../picture/view-picture.ts';
+import type { Pictured } from '../../picture/pictured.ts';
 import { labelOf, type TermList, termsOf } from '../../vocabulary.ts';
 import type { PictureData } from './picture-data.ts';
 import { type Source, sourceText } from './sources.tsx';
