@@ -3,6 +3,7 @@ import { FIXED_LIMITS, limitsFrom } from '../src/limits/limits.ts';
 import { constraintsCypher } from '../src/ontology/constraints.ts';
 import { ontologyReference } from '../src/ontology/reference.ts';
 import { vocabularyOf } from '../src/ontology/vocabulary.ts';
+import { seedSchema } from '../src/seed/format/json-schema.ts';
 import { HIDDEN_KINDS } from './builder.ts';
 import { buildSchema, ontology } from './index.ts';
 import { AttributionBasis, Basis, Comparator, Modality, Status, Voice } from './ontology/certainty.ts';
@@ -13,6 +14,7 @@ import { RootReason } from './ontology/provenance.ts';
 import { SearchField } from './ontology/search.ts';
 import { chainRelations } from './queries/chain-steps.ts';
 import { literalReference } from './rules/literals.ts';
+import { rules } from './rules.ts';
 
 /** The files that are made from the ontology and the schema, by name: for readers, and so that every change of either is seen. */
 export function generated(): Readonly<Record<string, string>> {
@@ -20,6 +22,7 @@ export function generated(): Readonly<Record<string, string>> {
     'schema.graphql': `${printSchema(lexicographicSortSchema(buildSchema(limitsFrom())))}\n`,
     'constraints.cypher': constraintsCypher(ontology),
     'vocabulary.json': `${printed(vocabulary())}\n`,
+    'seed.schema.json': `${JSON.stringify(seedSchema(ontology, rules), null, 1)}\n`,
     'ontology.md': ontologyReference(ontology, literalReference()),
   };
 }

@@ -11,6 +11,8 @@ import { exportCommand } from './commands/export.ts';
 import { formatCommand } from './commands/format.ts';
 import { locateCommand } from './commands/locate.ts';
 import { queryCommand } from './commands/query.ts';
+import { readCommand } from './commands/read.ts';
+import { schemaCommand } from './commands/schema.ts';
 import { seedCommand } from './commands/seed.ts';
 import { serveCommand, startCommand } from './commands/serve.ts';
 import { verifyCommand } from './commands/verify.ts';
@@ -100,7 +102,9 @@ const program = new Command('antiphon')
   .addCommand(seedCommand(context))
   .addCommand(verifyCommand(context))
   .addCommand(checkCommand(context))
+  .addCommand(readCommand(context))
   .addCommand(formatCommand(context))
+  .addCommand(schemaCommand(context))
   .addCommand(locateCommand(context))
   .addCommand(queryCommand(context))
   .addCommand(exportCommand(context))
