@@ -27,6 +27,8 @@ interface Written {
 }
 
 interface Printing {
+  /** The defaults that the file has; they stay as long as there are too few claims to tell what is common. */
+  readonly written: ReadonlyMap<string, string>;
   readonly before: (at: number) => readonly string[];
   readonly beside: (at: number) => readonly string[];
 }
@@ -35,7 +37,7 @@ interface Printing {
 export function claimLines(
   claims: readonly MapNode[],
   vocabulary: Pick<Vocabulary, 'claim'>,
-  { before, beside }: Printing,
+  { written: chosen, before, beside }: Printing,
 ): { readonly defaults: ReadonlyMap<string, string>; readonly lines: readonly string[] } {
   const later: readonly string[] = [...SHARED, ...LAST];
   const details = Object.keys(vocabulary.claim).filter((key) => !later.includes(key));
@@ -48,7 +50,7 @@ export function claimLines(
       beside: beside(claim.at),
     }),
   );
-  const defaults = commonest(written);
+  const defaults = written.length < 2 ? chosen : commonest(written);
   const own = written.map((claim) => ({ ...claim, fields: without(claim.fields, defaults) }));
   return { defaults, lines: [...sourceGroups(own)].flatMap((group) => printed(group, '  ')) };
 }

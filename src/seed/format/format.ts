@@ -45,10 +45,17 @@ export function formatSeed(
   const { root: whole, added, issues } = complete(root, { source, text, passages: known });
   const long = longForm({ source, root: whole, issues: [] }, vocabulary);
   if (long.root?.type !== 'map' || issues.length > 0) return { seed: undefined, passages: undefined, issues };
-  const file = new SeedPrinter(long.root, commentsOf(source.text, long.root), vocabulary);
+  const file = new SeedPrinter(long.root, commentsOf(source.text, long.root), vocabulary, defaultsOf(whole));
   const seed = file.print();
   if (seed !== undefined) requireSame(long.root, printedAgain(source.name, seed, vocabulary));
   return { seed, passages: passagesFile(documentOf(long.root), sides, added), issues };
+}
+
+/** The defaults as they are written: before there are claims, they say what claims will have in common. */
+function defaultsOf({ entries }: MapNode): ReadonlyMap<string, string> {
+  const node = entries.get('defaults')?.value;
+  if (node?.type !== 'map') return new Map();
+  return new Map([...node.entries].map(([key, { value }]) => [key, flowText(value)] as const));
 }
 
 const printedAgain = (name: string, text: string, vocabulary: Vocabulary): TreeNode | undefined =>
@@ -66,7 +73,7 @@ function requireSame(one: MapNode, other: TreeNode | undefined): void {
 /** A tree without its positions; the order of fields says nothing, and neither does an empty section. */
 function plainOf(node: TreeNode | undefined): unknown {
   if (node === undefined || node.type === 'scalar') return node?.value ?? null;
-  if (node.type === 'list') return node.items.map(plainOf);
+  if (node.type === 'list') return node.items.length === 0 ? null : node.items.map(plainOf);
   return Object.fromEntries(
     [...node.entries]
       .map(([key, { value }]) => [key, plainOf(value)] as const)
@@ -79,8 +86,15 @@ class SeedPrinter {
   readonly #root: MapNode;
   readonly #comments: Comments;
   readonly #vocabulary: Vocabulary;
+  readonly #written: ReadonlyMap<string, string>;
 
-  constructor(root: MapNode, comments: Comments, vocabulary: Vocabulary) {
+  constructor(
+    root: MapNode,
+    comments: Comments,
+    vocabulary: Vocabulary,
+    written: ReadonlyMap<string, string>,
+  ) {
+    this.#written = written;
     this.#root = root;
     this.#comments = comments;
     this.#vocabulary = vocabulary;
@@ -114,6 +128,7 @@ class SeedPrinter {
     const claims =
       section?.value.type === 'list' ? section.value.items.filter((item) => item.type === 'map') : [];
     const { defaults, lines } = claimLines(claims, this.#vocabulary, {
+      written: this.#written,
       before: (at) => this.#comments.before.get(at) ?? [],
       beside: (at) => this.#comments.beside.get(at) ?? [],
     });

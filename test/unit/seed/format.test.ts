@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ontology } from '../../../schema/ontology/index.ts';
 import { rules } from '../../../schema/rules.ts';
+import { firstDraft } from '../../../src/seed/format/first-draft.ts';
 import { formatSeed } from '../../../src/seed/format/format.ts';
 import { SEED_LIMITS } from '../../../src/seed/model/limits.ts';
 import { vocabularyOf } from '../../../src/seed/model/vocabulary.ts';
@@ -169,5 +170,28 @@ passages:
       }),
       { numRuns: 300 },
     );
+  });
+});
+
+describe('antiphon read', () => {
+  const draft = firstDraft(text, { id: 'site-down', name: 'Site down', language: 'en' });
+
+  it('begins a seed with a passage for every sentence, in the form in which format leaves it', () => {
+    expect(draft.passages.split('\n')[3]).toMatch(/^ {2}s01: 0-5 [0-9a-f]{64}$/);
+    expect(draft.sentences).toBe(3);
+    const made = formatted(draft.seed, draft.passages);
+    expect(made.passages).toBe(draft.passages);
+    expect(made.seed).toContain('defaults:\n  assertedBy: site-down\n  voice: OWN\n');
+  });
+
+  it('is ready for a first claim: format numbers it, and makes a passage of what it quotes', () => {
+    const claim =
+      '  - { subject: { Group: anonymous, name: Anonymous, type: COLLECTIVE }, NAMED: Anonymous, passages: { s02: Anonymous took … down } }';
+    const made = formatted(draft.seed.replace('claims: []', `claims:\n${claim}`), draft.passages);
+    expect(made.issues).toEqual([]);
+    expect(made.seed).toContain(
+      '- { id: site-down-001, subject: anonymous, NAMED: Anonymous, passages: s02a }',
+    );
+    expect(made.seed).toContain('Group:\n    anonymous: { name: Anonymous, type: COLLECTIVE }');
   });
 });
