@@ -9,6 +9,7 @@ import { rules } from '../schema/rules.ts';
 import { checkCommand } from './commands/check.ts';
 import { exportCommand } from './commands/export.ts';
 import { locateCommand } from './commands/locate.ts';
+import { mcpCommand } from './commands/mcp.ts';
 import { queryCommand } from './commands/query.ts';
 import { seedCommand } from './commands/seed.ts';
 import { serveCommand, startCommand } from './commands/serve.ts';
@@ -101,6 +102,7 @@ const program = new Command('antiphon')
   .addCommand(locateCommand(context))
   .addCommand(queryCommand(context))
   .addCommand(exportCommand(context))
+  .addCommand(mcpCommand(context))
   .addCommand(dbCommand(context))
   .addCommand(doctorCommand(context));
 for (const command of [program, ...program.commands]) command.exitOverride().showHelpAfterError();
