@@ -1,10 +1,8 @@
-import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js';
 import { Command } from 'commander';
 import { createRunner } from '../cypher/run.ts';
 import type { Database } from '../database/connect.ts';
 import { recordAddress } from '../dossier/address.ts';
 import type { Graph } from '../mcp/asking.ts';
-import { createMcpServer } from '../mcp/server.ts';
 import { readHeld } from '../seed/write/extent.ts';
 import { loadState, versionOf } from '../seed/write/load-state.ts';
 import { readServerConfig, type ServerConfig } from '../server/config.ts';
@@ -41,6 +39,9 @@ Examples:
 }
 
 async function serveOverStdio(context: McpContext): Promise<void> {
+  // Only this command needs them, and no other is to wait for their loading.
+  const { StdioServerTransport } = await import('@modelcontextprotocol/sdk/server/stdio.js');
+  const { createMcpServer } = await import('../mcp/server.ts');
   const config = readServerConfig({}, context.env);
   const stop = stopSignal(() => context.printError('stopping'));
   const gone = new AbortController();

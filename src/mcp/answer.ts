@@ -3,6 +3,7 @@ import type { Variables } from '../operations/run.ts';
 import type { SavedOperation } from '../operations/saved-operation.ts';
 import { itemsAt, tableOf } from '../operations/table.ts';
 import { isItem } from './certainty-text.ts';
+import type { Detail } from './cited-document.ts';
 import { ROWS, type Shortened, shortened, usualOf } from './rows.ts';
 import { linesOf } from './telling.ts';
 
@@ -18,14 +19,23 @@ export interface AnswerOptions {
   readonly address: (id: string) => string | undefined;
 }
 
-export const NOTHING =
+export interface Answered {
+  /** The variables that it was asked with, but for those that the operation has itself. */
+  readonly given: Variables;
+  readonly data: unknown;
+  readonly detail: Detail;
+}
+
+const LEAN =
+  'There is too much here to name the claims of each fact: the tools evidence (by the key of a fact) and provenance (by its relation and ends) have them.';
+
+const NOTHING =
   'Nothing is recorded that answers this. That says only that no source in this graph has it, not that nothing happened.';
 
 /** The answer of an operation: what was asked, what is recorded, how much of it is left out, and what the words mean. */
 export function toldAnswer(
   operation: SavedOperation,
-  given: Variables,
-  answered: unknown,
+  { given, data: answered, detail }: Answered,
   { schema, address }: AnswerOptions,
 ): ToldAnswer {
   const { data, cut } = shortened(answered);
@@ -33,9 +43,14 @@ export function toldAnswer(
   const root = isItem(data) ? data[operation.root.key] : undefined;
   const lines = linesOf(root, { address, words });
   const table = tableOf(operation, schema);
-  const isEmpty = root === null || lines.length === 0 || (table.list !== undefined && table.rows(data).length === 0);
+  const isEmpty =
+    root === null || lines.length === 0 || (table.list !== undefined && table.rows(data).length === 0);
   const asked = askedOf(operation, given);
-  const notes = [...(isEmpty ? [NOTHING] : []), ...moreOf(operation, data, schema), ...cut.map(cutNote)];
+  const notes = [
+    ...(isEmpty ? [NOTHING] : detail === 'lean' ? [LEAN] : []),
+    ...moreOf(operation, data, schema),
+    ...cut.map(cutNote),
+  ];
   const legend = [...words].map(([word, meaning]) => `- ${word}: ${meaning}`);
   const text = [
     operation.sentence,
@@ -45,7 +60,10 @@ export function toldAnswer(
     ...lines,
     ...(legend.length > 0 ? ['', 'What the words mean:', ...legend] : []),
   ].join('\n');
-  return { text, structured: { asked: Object.fromEntries(asked.map(({ name, value }) => [name, value])), notes, data } };
+  return {
+    text,
+    structured: { asked: Object.fromEntries(asked.map(({ name, value }) => [name, value])), notes, data },
+  };
 }
 
 interface Asked {

@@ -1,4 +1,4 @@
-import { GraphQLError, type GraphQLSchema } from 'graphql';
+import { type DocumentNode, GraphQLError, type GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { RunStatement } from '../cypher/statement.ts';
 import type { Limits } from '../limits/limits.ts';
@@ -13,9 +13,9 @@ import { createRequestContext } from '../server/graphql/context.ts';
 import { withInputLimits } from '../server/graphql/input-limits.ts';
 import { requestId, Trace } from '../server/http/trace.ts';
 import type { SourceWords } from '../text/source-words.ts';
-import { toldAnswer, type ToldAnswer } from './answer.ts';
-import { citedDocument } from './cited-document.ts';
-import { sized } from './rows.ts';
+import { type ToldAnswer, toldAnswer } from './answer.ts';
+import { citedDocument, type Detail } from './cited-document.ts';
+import { halved, sized } from './rows.ts';
 
 /** A graph to ask: what runs statements, what it holds, and the words of its sources. */
 export interface Graph {
@@ -48,15 +48,17 @@ export type Ask = (name: string, variables: Variables, signal: AbortSignal) => P
 export function createAsking(options: AskingOptions): Ask {
   const { schema, operations, limits, site, graph, log, recordAddress } = options;
   const execute = withInputLimits(createExecutor(), limits);
-  const documents = new Map<string, ReturnType<typeof citedDocument>>();
-  const documentOf = (operation: SavedOperation) => {
-    const document = documents.get(operation.name) ?? citedDocument(operation, schema);
-    documents.set(operation.name, document);
+  const documents = new Map<string, DocumentNode>();
+  const documentOf = (operation: SavedOperation, detail: Detail) => {
+    const key = `${operation.name} ${detail}`;
+    const document = documents.get(key) ?? citedDocument(operation, schema, detail);
+    documents.set(key, document);
     return document;
   };
   const address = (id: string) => (site === undefined ? undefined : `${site}${recordAddress(id)}`);
   return async (name, variables, signal) => {
     const trace = new Trace(log, requestId(undefined));
+    let refused: readonly ClientError[] = [];
     try {
       const operation = operationNamed(operations, name);
       checkNames(operation, Object.keys(variables));
@@ -70,14 +72,46 @@ export function createAsking(options: AskingOptions): Ask {
         words,
         extent: await extent(),
       });
-      const result = await documentRunner({ schema, execute }, context)(documentOf(operation), asked);
-      const { data, errors = [] } = toClientResult(result, trace);
-      if (errors.length > 0) return { failed: true, errors };
-      return { failed: false, ...toldAnswer(operation, variables, data, { schema, address }) };
+      const runDocument = documentRunner({ schema, execute }, context);
+      for (const { size, detail } of attempts(operation, asked)) {
+        const result = await runDocument(documentOf(operation, detail), size);
+        const { data, errors = [] } = toClientResult(result, trace);
+        if (errors.some(({ extensions }) => extensions.code === TOO_MUCH)) {
+          refused = errors;
+          continue;
+        }
+        if (errors.length > 0) return { failed: true, errors };
+        const given = { ...variables, ...(size === asked ? {} : size) };
+        return {
+          failed: false,
+          ...toldAnswer(operation, { given, data, detail }, { schema, address }),
+        };
+      }
+      return { failed: true, errors: refused };
     } catch (error) {
       const originalError = error instanceof Error ? error : new Error(String(error));
       const { errors = [] } = toClientResult({ errors: [new GraphQLError('', { originalError })] }, trace);
       return { failed: true, errors };
     }
   };
+}
+
+const TOO_MUCH = 'QUERY_TOO_COMPLEX';
+/** How often less is asked for. */
+const HALVINGS = 4;
+
+/**
+ * How a question is asked until its answer is not too large, which is known before anything is read: with the claims of each
+ * fact, without, and then for fewer rows.
+ */
+function* attempts(
+  operation: SavedOperation,
+  asked: Variables,
+): Generator<{ readonly size: Variables; readonly detail: Detail }> {
+  yield { size: asked, detail: 'claims' };
+  let size: Variables | undefined = asked;
+  for (let times = 0; size !== undefined && times <= HALVINGS; times += 1) {
+    yield { size, detail: 'lean' };
+    size = halved(operation, size);
+  }
 }

@@ -14,7 +14,9 @@ export const textOf = (value: unknown): string | undefined =>
 export function itemsOf(value: unknown): readonly unknown[] | undefined {
   if (Array.isArray(value)) return value;
   if (!isItem(value)) return undefined;
-  const { nodes, edges } = value;
+  const { nodes, edges, ...others } = value;
+  // A graph has nodes and edges as well, but they do not belong together one by one.
+  if (Object.keys(others).some((key) => !PLACES.has(key))) return undefined;
   if (!Array.isArray(nodes)) return Array.isArray(edges) ? edges : undefined;
   if (!Array.isArray(edges)) return nodes;
   return nodes.map((node: unknown, place): unknown => {
@@ -22,6 +24,8 @@ export function itemsOf(value: unknown): readonly unknown[] | undefined {
     return isItem(edge) ? { ...edge, node } : node;
   });
 }
+
+const PLACES = new Set(['pageInfo', 'totalCount']);
 
 /** The parts of an item that say how sure it is, from whom, and where that is kept. */
 export const CERTAINTY_KEYS: ReadonlySet<string> = new Set([
@@ -57,7 +61,7 @@ export function certaintyOf(item: Item, words: Words): readonly string[] {
     sayers.length > 0
       ? `says so: ${sayers.join('; ')}`
       : mustName
-        ? 'says so: see its claims'
+        ? 'says so: those whom the sentence names'
         : undefined,
     claims.length > 0 ? `claims: ${claims.join(', ')}` : undefined,
     textOf(rid) === undefined ? undefined : `fact: ${textOf(rid)}`,

@@ -25,12 +25,19 @@ const CLAIMS = ['claims', 'performerClaims', 'responseClaims'];
 /** Only records have names in the plural. Their `claims` are all that is said about them, not those for one fact. */
 const OF_RECORDS = 'names';
 
+/** How much is asked for beside the answer itself: where that is too much at once, facts come without the ids of their claims. */
+export type Detail = 'claims' | 'lean';
+
 /**
  * The document of an operation, asking also for what makes its answer fit to be cited, wherever the schema has it:
  * sentences, status and basis, who says so, ids of claims; and of lists, whether there is more. It stays one root field, so
  * one statement.
  */
-export function citedDocument(operation: SavedOperation, schema: GraphQLSchema): DocumentNode {
+export function citedDocument(
+  operation: SavedOperation,
+  schema: GraphQLSchema,
+  detail: Detail = 'claims',
+): DocumentNode {
   const main = tableOf(operation, schema).list?.path.join('.');
   const types = new TypeInfo(schema);
   const keys: string[] = [];
@@ -50,10 +57,9 @@ export function citedDocument(operation: SavedOperation, schema: GraphQLSchema):
           const type = types.getParentType();
           if (!type) return undefined;
           const more = [
-            ...toldBy(type),
-            ...eventsAmong(schema, type, selections),
+            ...(isBare(selections) ? namedBy(schema, type, detail) : toldBy(type, detail)),
             ...placesIn(type, selections, keys.join('.') === main),
-            ...edgesBeside(type, selections),
+            ...edgesBeside(type, selections, detail),
           ];
           return withSelections(selections, more);
         },
@@ -63,52 +69,61 @@ export function citedDocument(operation: SavedOperation, schema: GraphQLSchema):
 }
 
 /** What objects of a type say of themselves. */
-function toldBy(type: GraphQLNamedType): readonly FieldNode[] {
+function toldBy(type: GraphQLNamedType, detail: Detail): readonly FieldNode[] {
   const fields = fieldsOf(type);
-  if (isAsserter(fields)) return [];
   const has = (name: string) => fields[name] !== undefined;
   const isRecord = has(OF_RECORDS);
-  if (!isRecord && !has('basis')) return has('id') ? ['id', ...(has('name') ? ['name'] : [])].map(fieldOf) : [];
+  if (!isRecord && !has('basis'))
+    return has('id') ? ['id', ...(has('name') ? ['name'] : [])].map(fieldOf) : [];
+  // What has no sentence of its own is told by those of its claims.
+  const parts = [
+    ...(has('sentence') ? [] : ['sentence']),
+    ...(has('assertedBy') ? [] : ['assertedBy { id name }']),
+  ];
+  const claims = isRecord || has('claimIds') || detail === 'lean' ? [] : CLAIMS.filter(has);
+  const links = has('links') && detail === 'claims' ? [claimsOf('claims', ['assertedBy { id name }'])] : [];
   return [
     ...TOLD.filter(has),
     ...(has('assertedBy') ? ['assertedBy { id name }'] : []),
-    ...(has('links') ? [`links { sentence status basis ${claimsOf('claims', true)} }`] : []),
-    ...(isRecord || has('claimIds')
-      ? []
-      : CLAIMS.filter(has).map((name) => claimsOf(name, !has('assertedBy')))),
+    ...(has('links') ? [`links { sentence status basis ${links.join(' ')} }`] : []),
+    ...claims.map((name) => claimsOf(name, parts)),
   ].map(fieldOf);
 }
 
-/** Of records of any kind, those that are events also say whether they took place, and who says so. */
-function eventsAmong(
-  schema: GraphQLSchema,
-  type: GraphQLNamedType,
-  { selections }: SelectionSetNode,
-): readonly SelectionNode[] {
-  if (!isInterfaceType(type) || fieldsOf(type).occurrence !== undefined) return [];
-  // An operation that treats kinds apart says itself what it wants of each.
-  if (selections.some((one) => !isField(one))) return [];
-  const event = schema
-    .getImplementations(type)
-    .interfaces.find((one) => fieldsOf(one).occurrence !== undefined);
+const claimsOf = (name: string, parts: readonly string[]): string =>
+  `${name}(first: ${CLAIMS_NAMED}) { nodes { id ${parts.join(' ')} } }`;
+
+/** What only names a record: whether an event took place, and how sure that is. */
+function namedBy(schema: GraphQLSchema, type: GraphQLNamedType, detail: Detail): readonly SelectionNode[] {
+  const event = eventAmong(schema, type);
   if (event === undefined) return [];
+  const selections = (
+    detail === 'lean' ? ['occurrence'] : ['occurrence', 'status', 'basis', 'assertedBy { id name }']
+  ).map(fieldOf);
+  if (event === type) return selections;
   return [
     {
       kind: Kind.INLINE_FRAGMENT,
       typeCondition: { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: event.name } },
-      selectionSet: { kind: Kind.SELECTION_SET, selections: eventFields },
+      selectionSet: { kind: Kind.SELECTION_SET, selections },
     },
   ];
 }
 
-const eventFields = ['occurrence', 'status', 'basis', 'assertedBy { id name }'].map(fieldOf);
+/** What events are among the records of a type: the type itself, or the interface of those that are. */
+function eventAmong(schema: GraphQLSchema, type: GraphQLNamedType): GraphQLNamedType | undefined {
+  const fields = fieldsOf(type);
+  if (fields[OF_RECORDS] === undefined) return undefined;
+  if (fields.occurrence !== undefined) return type;
+  if (!isInterfaceType(type)) return undefined;
+  return schema.getImplementations(type).interfaces.find((one) => fieldsOf(one).occurrence !== undefined);
+}
 
-const claimsOf = (name: string, asserted: boolean): string =>
-  `${name}(first: ${CLAIMS_NAMED}) { nodes { id ${asserted ? 'assertedBy { id name }' : ''} } }`;
+const BARE = new Set(['id', 'name', '__typename']);
 
-/** Those who say something are told by name, once. */
-const isAsserter = (fields: Fields): boolean =>
-  fields.entity !== undefined && fields.id !== undefined && fields.sentence === undefined;
+/** Whether a record is only named. */
+const isBare = ({ selections }: SelectionSetNode): boolean =>
+  selections.every((one) => isField(one) && BARE.has(one.name.value));
 
 /** Whether a list goes on; of the list that the operation is about, also how long it is. */
 function placesIn(
@@ -126,12 +141,16 @@ function placesIn(
 }
 
 /** Where an operation asks only for the other ends of facts: the facts as well. */
-function edgesBeside(type: GraphQLNamedType, selections: SelectionSetNode): readonly SelectionNode[] {
+function edgesBeside(
+  type: GraphQLNamedType,
+  selections: SelectionSetNode,
+  detail: Detail,
+): readonly SelectionNode[] {
   const { edges, pageInfo } = fieldsOf(type);
   if (edges === undefined || pageInfo === undefined || !selects(selections, 'nodes')) return [];
   const edge = getNamedType(edges.type);
   if (edge === undefined || fieldsOf(edge).sentence === undefined) return [];
-  const selectionSet: SelectionSetNode = { kind: Kind.SELECTION_SET, selections: toldBy(edge) };
+  const selectionSet: SelectionSetNode = { kind: Kind.SELECTION_SET, selections: toldBy(edge, detail) };
   return [{ ...fieldOf('edges { rid }'), selectionSet }];
 }
 

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import type { Ask } from './asking.ts';
 
-const Hits = z.object({ data: z.object({ search: z.array(z.object({ entity: z.object({ id: z.string() }) })) }) });
+const Hits = z.object({
+  data: z.object({ search: z.array(z.object({ entity: z.object({ id: z.string() }) })) }),
+});
 /** How many ids a client shows; it asks while somebody writes. */
 const SHOWN = 20;
 const CLAIM_KIND = 'Claim';

@@ -12,7 +12,8 @@ export function offerPrompts(server: McpServer, ask: Ask): void {
     'who-responded-with-sources',
     {
       title: 'Who responded to …, with sources',
-      description: 'A cited answer: what happened, what is only claimed or assumed, and what was only planned.',
+      description:
+        'A cited answer: what happened, what is only claimed or assumed, and what was only planned.',
       argsSchema: { event: id('the id or the name of an event') },
     },
     ({ event }) =>
@@ -24,7 +25,8 @@ Cite each fact by its sentence, status and claim ids. End with what is not recor
     'how-sure-is-it',
     {
       title: 'How sure is it that …?',
-      description: 'The claims for and against something, who makes them, and whether they depend on each other.',
+      description:
+        'The claims for and against something, who makes them, and whether they depend on each other.',
       argsSchema: { record: id('the id or the name of what it is about'), question: z.string().min(1) },
     },
     ({ record, question }) =>

@@ -85,7 +85,11 @@ interface Wanted {
 }
 
 /** The answer of a saved operation about one id: a text to cite, and the same as data. */
-async function readById(ask: Ask, operation: string, { uri, id, signal }: Wanted): Promise<ReadResourceResult> {
+async function readById(
+  ask: Ask,
+  operation: string,
+  { uri, id, signal }: Wanted,
+): Promise<ReadResourceResult> {
   const outcome = await ask(operation, { id }, signal);
   if (outcome.failed) {
     const [error] = outcome.errors;

@@ -5,9 +5,9 @@ import type { OperationVariable, SavedOperation } from '../operations/saved-oper
 /** How much one answer holds: an assistant reads every word of it. */
 export const ROWS = {
   /** Rows of an answer, or records of a graph, where the assistant names no number. */
-  usual: 50,
+  usual: 25,
   /** At most, where it does; and items of any one list. */
-  most: 200,
+  most: 100,
 } as const;
 
 /** The variables that say how much is asked for. */
@@ -37,6 +37,15 @@ export function sized({ variables }: SavedOperation, given: Variables): Variable
     return value === undefined ? [] : [[variable.name, value] as const];
   });
   return { ...Object.fromEntries(usual), ...given };
+}
+
+/** The variables of a call that asks for half as much; undefined where that is not said by a number, or nothing is left. */
+export function halved({ variables }: SavedOperation, asked: Variables): Variables | undefined {
+  const sizes = variables.filter(isSize).flatMap(({ name }) => {
+    const size = asked[name];
+    return typeof size === 'number' && size > 1 ? [[name, Math.floor(size / 2)] as const] : [];
+  });
+  return sizes.length === 0 ? undefined : { ...asked, ...Object.fromEntries(sizes) };
 }
 
 /** A list that was shortened: where it is, and how many items it has. */

@@ -1,4 +1,14 @@
-import { CERTAINTY_KEYS, certaintyOf, isItem, type Item, itemsOf, reference, textOf, type Words } from './certainty-text.ts';
+import { isSure, isUnreal } from '../drawing/certainty.ts';
+import {
+  CERTAINTY_KEYS,
+  certaintyOf,
+  type Item,
+  isItem,
+  itemsOf,
+  reference,
+  textOf,
+  type Words,
+} from './certainty-text.ts';
 
 /** What names a record, and is told where it is named. */
 const NAMES = new Set(['id', 'name', 'kind', 'entity']);
@@ -20,7 +30,12 @@ export function linesOf(data: unknown, telling: Telling): readonly string[] {
   return itemLines(data, telling, { depth: 0, bullet: '' });
 }
 
-function listLines(list: unknown, items: readonly unknown[], telling: Telling, depth: number): readonly string[] {
+function listLines(
+  list: unknown,
+  items: readonly unknown[],
+  telling: Telling,
+  depth: number,
+): readonly string[] {
   const lines = items.flatMap((item, place) =>
     isItem(item)
       ? itemLines(item, telling, { depth, bullet: depth === 0 ? `${place + 1}. ` : '- ' })
@@ -66,12 +81,14 @@ function itemLines(item: Item, telling: Telling, { depth, bullet }: Place): read
 
 /** Claims with more than their ids are told themselves. */
 const isDetailed = (key: string, value: unknown): boolean =>
-  key === 'claims' && (itemsOf(value)?.some((one) => isItem(one) && textOf(one.sentence) !== undefined) ?? false);
+  /claims$/i.test(key) &&
+  (itemsOf(value)?.some((one) => isItem(one) && textOf(one.sentence) !== undefined) ?? false);
 
 function nameOf(item: Item): string {
   if (textOf(item.name) === undefined && isItem(item.entity)) return reference(item.entity);
   const kind = textOf(item.kind);
-  const named = textOf(item.name) === undefined && textOf(item.sentence) === undefined ? idOf(item) : reference(item);
+  const named =
+    textOf(item.name) === undefined && textOf(item.sentence) === undefined ? idOf(item) : reference(item);
   return named !== '' && kind !== undefined ? `${named}, ${kind}` : named;
 }
 
@@ -112,7 +129,9 @@ function inlineOf(value: unknown, { words }: Telling): string | undefined {
       !(NAMES.has(key) || CERTAINTY_KEYS.has(key) || UNTOLD.has(key)) && part !== null && part !== undefined,
   );
   if (others.length === 0 && textOf(value.sentence) === undefined && textOf(value.name) !== undefined) {
-    const certain = certaintyOf(value, words);
+    // Where it is named, only that counts which a reader would not think of: that it did not happen, or is not reported.
+    const isPlain = isSure(textOf(value.basis)) && !isUnreal(textOf(value.occurrence));
+    const certain = isPlain ? [] : certaintyOf(value, words);
     return `${reference(value)}${certain.length > 0 ? ` (${certain.join(' · ')})` : ''}`;
   }
   if ('edtf' in value || 'display' in value) return dateOf(value);
