@@ -25,6 +25,10 @@ export function itemsOf(value: unknown): readonly unknown[] | undefined {
   });
 }
 
+/** Whether a page is followed by another. */
+export const hasMore = (list: unknown): boolean =>
+  isItem(list) && isItem(list.pageInfo) && list.pageInfo.hasNextPage === true;
+
 const PLACES = new Set(['pageInfo', 'totalCount']);
 
 /** The parts of an item that say how sure it is, from whom, and where that is kept. */
@@ -51,9 +55,11 @@ export type Words = Map<string, string>;
  */
 export function certaintyOf(item: Item, words: Words): readonly string[] {
   const { occurrence, status, basis, rid } = item;
-  const sayers = [...new Set(sayersOf(item))];
+  // What is no fact itself, as a person or two claims that contradict each other, is not said by those of its claims.
+  const isFact = textOf(status) !== undefined || textOf(basis) !== undefined;
+  const sayers = [...new Set(isFact ? sayersOf(item) : namesOf(item.assertedBy))];
   const mustName = textOf(basis) !== undefined && !isSure(textOf(basis));
-  const claims = [...new Set(CLAIM_LISTS.flatMap((key) => idsOf(item[key])))];
+  const claims = isFact ? [...new Set(CLAIM_LISTS.flatMap((key) => idsOf(item[key])))] : [];
   const ground = [word('Status', status, words), word('Basis', basis, words)].filter(isGiven).join(', ');
   return [
     unreal(occurrence, words),
@@ -63,13 +69,22 @@ export function certaintyOf(item: Item, words: Words): readonly string[] {
       : mustName
         ? 'says so: those whom the sentence names'
         : undefined,
-    claims.length > 0 ? `claims: ${claims.join(', ')}` : undefined,
+    claims.length > 0
+      ? `claims: ${claims.join(', ')}${isFact && hasMoreClaims(item) ? ' and more' : ''}`
+      : undefined,
     textOf(rid) === undefined ? undefined : `fact: ${textOf(rid)}`,
   ].filter(isGiven);
 }
 
+/** Statuses that nobody need be told of where something is only named. */
+const WELL_FOUNDED: readonly unknown[] = ['SINGLE_SOURCE', 'CORROBORATED', undefined, null];
+
+/** Whether something took place, is at least reported, and nobody says otherwise. */
+export const isPlain = ({ occurrence, status, basis }: Item): boolean =>
+  isSure(textOf(basis)) && !isUnreal(textOf(occurrence)) && WELL_FOUNDED.includes(status);
+
 /** That something did not take place, or not yet; nothing for what did. */
-export function unreal(occurrence: unknown, words: Words): string | undefined {
+function unreal(occurrence: unknown, words: Words): string | undefined {
   const name = textOf(occurrence);
   if (name === undefined || !isUnreal(name)) return undefined;
   return `NOT RECORDED AS HAPPENED: ${word('Occurrence', name, words)}`;
@@ -84,14 +99,18 @@ function word(list: TermList, value: unknown, words: Words): string | undefined 
 
 const CLAIM_LISTS = ['claimIds', 'claims', 'performerClaims', 'responseClaims'];
 
+const hasMoreClaims = (item: Item): boolean => CLAIM_LISTS.some((key) => hasMore(item[key]));
+
 const idsOf = (value: unknown): readonly string[] =>
   itemsOf(value)?.flatMap((one) => (isItem(one) ? (textOf(one.id) ?? []) : (textOf(one) ?? []))) ?? [];
+
+const namesOf = (asserters: unknown): readonly string[] =>
+  (Array.isArray(asserters) ? asserters : [asserters]).filter(isItem).map(reference);
 
 /** Those who say so: of the item itself, else of its claims or of the facts that it is made of. */
 function sayersOf(item: Item): readonly string[] {
   const { assertedBy, claim, links, sourceIds } = item;
-  const own = Array.isArray(assertedBy) ? assertedBy : [assertedBy];
-  const named = own.filter(isItem).map(reference);
+  const named = namesOf(assertedBy);
   if (named.length > 0) return named;
   const below = [claim, ...CLAIM_LISTS.flatMap((key) => itemsOf(item[key]) ?? []), ...(itemsOf(links) ?? [])];
   const said = below.filter(isItem).flatMap(sayersOf);

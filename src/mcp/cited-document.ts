@@ -57,7 +57,7 @@ export function citedDocument(
           const type = types.getParentType();
           if (!type) return undefined;
           const more = [
-            ...(isBare(selections) ? namedBy(schema, type, detail) : toldBy(type, detail)),
+            ...recordsIn(schema, type, selections, detail),
             ...placesIn(type, selections, keys.join('.') === main),
             ...edgesBeside(type, selections, detail),
           ];
@@ -91,7 +91,7 @@ function toldBy(type: GraphQLNamedType, detail: Detail): readonly FieldNode[] {
 }
 
 const claimsOf = (name: string, parts: readonly string[]): string =>
-  `${name}(first: ${CLAIMS_NAMED}) { nodes { id ${parts.join(' ')} } }`;
+  `${name}(first: ${CLAIMS_NAMED}) { nodes { id ${parts.join(' ')} } pageInfo { hasNextPage } }`;
 
 /** What only names a record: whether an event took place, and how sure that is. */
 function namedBy(schema: GraphQLSchema, type: GraphQLNamedType, detail: Detail): readonly SelectionNode[] {
@@ -117,6 +117,19 @@ function eventAmong(schema: GraphQLSchema, type: GraphQLNamedType): GraphQLNamed
   if (fields.occurrence !== undefined) return type;
   if (!isInterfaceType(type)) return undefined;
   return schema.getImplementations(type).interfaces.find((one) => fieldsOf(one).occurrence !== undefined);
+}
+
+/** Records that are only named say whether they took place; of those asked about, everything that they say of themselves. */
+function recordsIn(
+  schema: GraphQLSchema,
+  type: GraphQLNamedType,
+  selections: SelectionSetNode,
+  detail: Detail,
+): readonly SelectionNode[] {
+  if (isBare(selections)) return namedBy(schema, type, detail);
+  // An operation that treats kinds apart says itself what it wants of events.
+  const isOfAnyKind = fieldsOf(type).occurrence === undefined && selections.selections.every(isField);
+  return [...toldBy(type, detail), ...(isOfAnyKind ? namedBy(schema, type, detail) : [])];
 }
 
 const BARE = new Set(['id', 'name', '__typename']);

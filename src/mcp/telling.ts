@@ -1,9 +1,10 @@
-import { isSure, isUnreal } from '../drawing/certainty.ts';
 import {
   CERTAINTY_KEYS,
   certaintyOf,
+  hasMore,
   type Item,
   isItem,
+  isPlain,
   itemsOf,
   reference,
   textOf,
@@ -11,7 +12,7 @@ import {
 } from './certainty-text.ts';
 
 /** What names a record, and is told where it is named. */
-const NAMES = new Set(['id', 'name', 'kind', 'entity']);
+const NAMES = new Set(['id', 'name', 'kind']);
 /** Places in lists, which a reader does not need, and what stands in the sentence. */
 const UNTOLD = new Set(['pageInfo', 'totalCount', 'cursor', 'basisRank', 'forward', 'antiphonPage']);
 const INDENT = '  ';
@@ -46,9 +47,6 @@ function listLines(
     : lines;
 }
 
-const hasMore = (list: unknown): boolean =>
-  isItem(list) && isItem(list.pageInfo) && list.pageInfo.hasNextPage === true;
-
 interface Place {
   readonly depth: number;
   readonly bullet: string;
@@ -70,8 +68,12 @@ function itemLines(item: Item, telling: Telling, { depth, bullet }: Place): read
     certain.length > 0 ? `(${certain.join(' · ')})` : undefined,
     address,
   ].filter((text): text is string => text !== undefined && text !== '');
+  // The status of a fact says how it is put; the modality of what was put most surely would be read as more.
   const told = Object.entries(item).flatMap(([key, value]) =>
-    (CERTAINTY_KEYS.has(key) && !isDetailed(key, value)) || NAMES.has(key) || UNTOLD.has(key)
+    (CERTAINTY_KEYS.has(key) && !isDetailed(key, value)) ||
+    (NAMES.has(key) && named !== '') ||
+    UNTOLD.has(key) ||
+    (key === 'modality' && textOf(item.status) !== undefined)
       ? []
       : partLines(key, value, telling, { depth: depth + (bullet === '' ? 0 : 1), below }),
   );
@@ -84,15 +86,11 @@ const isDetailed = (key: string, value: unknown): boolean =>
   /claims$/i.test(key) &&
   (itemsOf(value)?.some((one) => isItem(one) && textOf(one.sentence) !== undefined) ?? false);
 
+/** What an item is called, with its id and kind; empty where it has neither. */
 function nameOf(item: Item): string {
-  if (textOf(item.name) === undefined && isItem(item.entity)) return reference(item.entity);
-  const kind = textOf(item.kind);
-  const named =
-    textOf(item.name) === undefined && textOf(item.sentence) === undefined ? idOf(item) : reference(item);
+  const [named, kind] = [reference(item), textOf(item.kind)];
   return named !== '' && kind !== undefined ? `${named}, ${kind}` : named;
 }
-
-const idOf = (item: Item): string => (textOf(item.id) === undefined ? '' : reference(item));
 
 /** Puts a mark before the first of several lines, in the place of what they are indented by. */
 const startedWith = (mark: string, [first, ...more]: readonly string[]): readonly string[] =>
@@ -128,11 +126,10 @@ function inlineOf(value: unknown, { words }: Telling): string | undefined {
     ([key, part]) =>
       !(NAMES.has(key) || CERTAINTY_KEYS.has(key) || UNTOLD.has(key)) && part !== null && part !== undefined,
   );
-  if (others.length === 0 && textOf(value.sentence) === undefined && textOf(value.name) !== undefined) {
-    // Where it is named, only that counts which a reader would not think of: that it did not happen, or is not reported.
-    const isPlain = isSure(textOf(value.basis)) && !isUnreal(textOf(value.occurrence));
-    const certain = isPlain ? [] : certaintyOf(value, words);
-    return `${reference(value)}${certain.length > 0 ? ` (${certain.join(' · ')})` : ''}`;
+  if (others.length === 0 && textOf(value.sentence) === undefined && reference(value) !== '') {
+    // Where it is named, only that counts which a reader would not think of.
+    const certain = isPlain(value) ? [] : certaintyOf(value, words);
+    return `${nameOf(value)}${certain.length > 0 ? ` (${certain.join(' · ')})` : ''}`;
   }
   if ('edtf' in value || 'display' in value) return dateOf(value);
   return undefined;
