@@ -10,6 +10,7 @@ import { checkCommand } from './commands/check.ts';
 import { exportCommand } from './commands/export.ts';
 import { formatCommand } from './commands/format.ts';
 import { locateCommand } from './commands/locate.ts';
+import { mcpCommand } from './commands/mcp.ts';
 import { queryCommand } from './commands/query.ts';
 import { readCommand } from './commands/read.ts';
 import { schemaCommand } from './commands/schema.ts';
@@ -108,6 +109,7 @@ const program = new Command('antiphon')
   .addCommand(locateCommand(context))
   .addCommand(queryCommand(context))
   .addCommand(exportCommand(context))
+  .addCommand(mcpCommand(context))
   .addCommand(dbCommand(context))
   .addCommand(doctorCommand(context));
 for (const command of [program, ...program.commands]) command.exitOverride().showHelpAfterError();

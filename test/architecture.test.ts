@@ -147,6 +147,39 @@ describe('imports run one way', () => {
     ).toEqual([]);
   });
 
+  it('assistants are served from saved operations and their context, and nothing but the command knows them', () => {
+    const allowed = ['src/mcp', 'src/operations', 'src/server/graphql'];
+    const files = [
+      'src/cypher/statement.ts',
+      'src/drawing/certainty.ts',
+      'src/errors.ts',
+      'src/limits/limits.ts',
+      'src/own-version.ts',
+      'src/pothos-neo4j/index.ts',
+      'src/server/graph-extent.ts',
+      'src/server/http/trace.ts',
+      'src/text/closest.ts',
+      'src/text/source-words.ts',
+      'src/vocabulary.ts',
+    ];
+    const ours = (path: string) => /^(src|schema)\//.test(path);
+    expect(
+      broken(({ from, to }) =>
+        within('src/mcp', from)
+          ? ours(to) && !allowed.some((folder) => within(folder, to)) && !files.includes(to)
+          : within('src/mcp', to) && from !== 'src/commands/mcp.ts',
+      ),
+    ).toEqual([]);
+    expect(
+      broken(
+        ({ from, to }) =>
+          to.startsWith('@modelcontextprotocol') &&
+          !within('src/mcp', from) &&
+          from !== 'src/commands/mcp.ts',
+      ),
+    ).toEqual([]);
+  });
+
   it('the driver is used only where statements are run, graphs are written and databases are opened', () => {
     const allowed = ['src/cypher/', 'src/seed/', 'src/database/'];
     expect(

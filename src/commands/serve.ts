@@ -1,4 +1,3 @@
-import { constants } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Command, Option } from 'commander';
@@ -26,6 +25,7 @@ import { keepWarm, type Warmth } from '../server/warm-up.ts';
 import { readStories, storiesBeside } from '../stories/read-stories.ts';
 import type { CommandContext } from './context.ts';
 import { loadSeeds } from './seed.ts';
+import { stopSignal, until } from './stop-signal.ts';
 import { wordsFrom } from './words-from.ts';
 
 /** How long the process may take to end once all is closed, in milliseconds. */
@@ -269,21 +269,4 @@ Try, in GraphiQL:
 ${query.trim().replace(/^/gm, '  ')}
 
 Ctrl-C stops everything.`;
-}
-
-/** Aborts at the first Ctrl-C or SIGTERM; a second one ends the process at once. */
-function stopSignal(onStop: () => void): AbortSignal {
-  const controller = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
-    process.on(signal, () => {
-      if (controller.signal.aborted) process.exit(128 + constants.signals[signal]);
-      onStop();
-      controller.abort();
-    });
-  return controller.signal;
-}
-
-function until(signal: AbortSignal): Promise<void> {
-  if (signal.aborted) return Promise.resolve();
-  return new Promise((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
 }

@@ -42,6 +42,12 @@ export function readVariables(
   return variables;
 }
 
+/** Throws a QueryError for the first name that is no variable of an operation. */
+export function checkNames({ name, variables }: SavedOperation, given: Iterable<string>): void {
+  const known = variables.map((variable) => variable.name);
+  for (const one of given) if (!known.includes(one)) throw unknown('variable', one, known, name);
+}
+
 function collect(written: Iterable<readonly [string, string]>, levels: number): Written {
   const root: Written = { texts: [], parts: new Map() };
   for (const [path, text] of written) {
