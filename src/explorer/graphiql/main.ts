@@ -6,7 +6,7 @@ import { createGraphiQLFetcher } from '@graphiql/toolkit';
 import { GraphiQL } from 'graphiql';
 import { createElement, useEffect, useRef } from 'react';
 import { createRoot } from 'react-dom/client';
-import type { GraphiqlOptions } from './options.ts';
+import type { GraphiqlOptions } from '../../graphiql-options.ts';
 
 const { firstQuery, operations }: GraphiqlOptions = JSON.parse(
   document.querySelector('#options')?.textContent ?? '{}',

@@ -42,7 +42,7 @@ defaults:
   modality: ASSERTED
   basis: REPORTED
 
-# { subject: { Person: an-id, name: A name }, HARMED_IN: { Incident: another-id, name: What happened, type: SHOOTING }, role: VICTIM, passages: s02 }
+# antiphon read --help shows how a claim is written.
 claims: []
 `,
     passages: `document: ${scalarText(id)}\n\npassages:\n${passages.join('\n')}\n`,

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { QueryError } from '../../errors.ts';
-import type { GraphiqlOptions as PageOptions } from '../../explorer/graphiql/options.ts';
+import type { GraphiqlOptions as PageOptions } from '../../graphiql-options.ts';
 import type { SavedOperation } from '../../operations/saved-operation.ts';
 import { OF_THE_PROGRAM, pageAnswer } from '../http/file-answer.ts';
 import { STRICT_POLICY } from '../http/headers.ts';
