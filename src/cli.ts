@@ -9,7 +9,6 @@ import { rules } from '../schema/rules.ts';
 import { checkCommand } from './commands/check.ts';
 import { exportCommand } from './commands/export.ts';
 import { formatCommand } from './commands/format.ts';
-import { locateCommand } from './commands/locate.ts';
 import { mcpCommand } from './commands/mcp.ts';
 import { queryCommand } from './commands/query.ts';
 import { readCommand } from './commands/read.ts';
@@ -106,7 +105,6 @@ const program = new Command('antiphon')
   .addCommand(readCommand(context))
   .addCommand(formatCommand(context))
   .addCommand(schemaCommand(context))
-  .addCommand(locateCommand(context))
   .addCommand(queryCommand(context))
   .addCommand(exportCommand(context))
   .addCommand(mcpCommand(context))

@@ -1,6 +1,5 @@
-import { codePoints, normalizeText } from '../../text/normalized.ts';
 import type { SourceText } from '../../text/source-texts.ts';
-import { located } from '../check/locate.ts';
+import { locate, located } from '../check/locate.ts';
 import type { SeedIssue } from '../model/seed-error.ts';
 import type { MapEntry, MapNode, SourceFile, TreeNode } from '../model/tree.ts';
 
@@ -131,15 +130,9 @@ function spanOf(points: readonly string[], { start, end }: Stretch, words: strin
   const [first = '', ...rest] = words.split(CUT);
   const last = rest.at(-1) ?? first;
   const inside = points.slice(start, end);
-  const find = (part: string, from: number): Stretch | undefined => {
-    const wanted = codePoints(normalizeText(part));
-    for (let at = from; at + wanted.length <= inside.length; at += 1)
-      if (wanted.length > 0 && wanted.every((point, offset) => inside[at + offset] === point))
-        return { start: at, end: at + wanted.length };
-    return undefined;
-  };
-  const begins = find(first, 0);
-  const ends = begins && (rest.length === 0 ? begins : find(last, begins.end));
+  const [begins] = locate(inside, first);
+  const ends =
+    begins && (rest.length === 0 ? begins : locate(inside, last).find((one) => one.start >= begins.end));
   return begins && ends && { start: start + begins.start, end: start + ends.end };
 }
 

@@ -1,11 +1,11 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ontology } from '../../../schema/ontology/index.ts';
 import { projection } from '../../../schema/projection/index.ts';
 import { rules } from '../../../schema/rules.ts';
 import { checkCommand } from '../../../src/commands/check.ts';
-import { locateCommand } from '../../../src/commands/locate.ts';
+import { readCommand } from '../../../src/commands/read.ts';
 import { locate, sentences } from '../../../src/seed/check/locate.ts';
 import { checkSources } from '../../../src/seed/check/sources.ts';
 import { codePoints, normalizeText } from '../../../src/text/normalized.ts';
@@ -104,7 +104,7 @@ describe('locating', () => {
 });
 
 describe('commands', () => {
-  async function run(name: 'check' | 'locate', ...args: readonly string[]): Promise<readonly string[]> {
+  async function run(name: 'check' | 'read', ...args: readonly string[]): Promise<readonly string[]> {
     const lines: string[] = [];
     const context = {
       root: '.',
@@ -114,7 +114,7 @@ describe('commands', () => {
       rules,
       projection,
     };
-    const command = name === 'check' ? checkCommand(context) : locateCommand(context);
+    const command = name === 'check' ? checkCommand(context) : readCommand(context);
     await command
       .exitOverride()
       .configureOutput({ writeErr: () => undefined })
@@ -141,29 +141,17 @@ describe('commands', () => {
     );
   });
 
-  it('locate prints what to paste, and the words in their line', async () => {
-    const { sources } = await setUp([span(0, 19)]);
-    expect(await run('locate', join(sources, 'article.txt'), 'the café')).toEqual([
-      `document: sha256: ${sha256(TEXT)}, length: 56`,
-      `{ ${span(36, 44)} }`,
-      '  line 3: They say so in [the café] “tonight”. ',
+  it('read begins a seed for a text, and writes over nothing', async () => {
+    const { sources, folder } = await setUp([span(0, 19)]);
+    const text = join(sources, 'article.txt');
+    expect(await run('read', text, '--into', folder)).toEqual([
+      `written: ${join(folder, 'article.yaml')}`,
+      `written: ${join(folder, 'article.passages.yaml')} (2 sentences)`,
     ]);
-  });
-
-  it('locate --sentences prints a document and its passages', async () => {
-    const { sources } = await setUp([span(0, 19)]);
-    expect((await run('locate', join(sources, 'article.txt'), '--sentences')).join('\n')).toBe(
-      `document:\n  sha256: ${sha256(TEXT)}\n  length: 56\npassages:\n  s01: { ${span(0, 19)} }\n  s02: { ${span(21, 55)} }`,
+    expect(await readFile(join(folder, 'article.passages.yaml'), 'utf8')).toContain(
+      `  s02: 21-55 ${sha256([...TEXT].slice(21, 55).join(''))}\n`,
     );
-  });
-
-  it('locate says if words are not found, and asks for words', async () => {
-    const { sources } = await setUp([span(0, 19)]);
-    await expect(run('locate', join(sources, 'article.txt'), 'up again')).rejects.toThrow(
-      'these words are not in',
-    );
-    await expect(run('locate', join(sources, 'article.txt'))).rejects.toThrow(
-      'give words to look for, or --sentences',
-    );
+    await expect(run('read', text, '--into', folder)).rejects.toThrow('is there already');
+    await expect(run('read', text, '--into', folder, '--id', 'No id')).rejects.toThrow('the id No id');
   });
 });
