@@ -46,7 +46,9 @@ const respondedEvent = kinded.extend({
       }),
     ),
   }),
-  nonResponses: nodes(z.object({ id: z.string(), sentence: z.string(), asOf: z.string().nullable() })),
+  nonResponses: nodes(
+    z.object({ id: z.string(), sentence: z.string(), asOf: z.string().nullable(), assertedBy: named }),
+  ),
 });
 
 export const RESPONSES_ANSWER = z.object({
@@ -57,6 +59,7 @@ export type Named = z.infer<typeof named>;
 export type Kinded = z.infer<typeof kinded>;
 export type Fact = z.infer<typeof fact>;
 export type SaidFact = z.infer<typeof saidFact>;
+export type Silence = RespondedEvent['nonResponses']['nodes'][number];
 export type RespondedEvent = z.infer<typeof respondedEvent>;
 export type ResponseEdge = RespondedEvent['responses']['edges'][number];
 export type ResponsesAnswer = z.infer<typeof RESPONSES_ANSWER>;
