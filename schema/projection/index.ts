@@ -9,7 +9,7 @@ import { timelineOf } from '../order/timeline.ts';
 import { Teller } from '../sentences/teller.ts';
 import { objectionsByValue } from './candidates.ts';
 import { type Grounds, groundsOf, isContested } from './certainty.ts';
-import { compare, factOf, OF_ITSELF, type ReadClaim, readClaim, textOf } from './claim.ts';
+import { compare, factOf, OF_ITSELF, type ReadClaim, readClaim, readIn, textOf } from './claim.ts';
 import { actorValues, dateValues, eventValues, optional, orderKey } from './events.ts';
 import { claimEdges, claimNode, differs, passageNode, redirectNode, standingEdges } from './evidence.ts';
 import { factEdges } from './facts.ts';
@@ -69,7 +69,7 @@ function* projectNodes(view: SeedView): Iterable<NodeRow> {
   };
   const saidAt = (statement: string) => textOf(dateValues(read(canonical(statement), 'DATED'), grounds).end);
   for (const seed of view.claims()) {
-    const claim = readClaim(seed, canonical);
+    const claim = readIn(view, seed);
     const same = sameFact(view, claim);
     const contested =
       isContested(claim, same, grounds) || objectionsByValue(view, claim, same, grounds).length > 0;
@@ -92,7 +92,7 @@ function* projectEdges(view: SeedView): Iterable<EdgeRow> {
   const grounds = groundsOf(view);
   const teller = new Teller(view, grounds);
   for (const seed of view.claims()) {
-    const claim = readClaim(seed, view.canonical);
+    const claim = readIn(view, seed);
     const same = sameFact(view, claim);
     // One of the claims speaks for the fact.
     if (same[0]?.id === claim.id) yield* factEdges(same, grounds, teller);
@@ -123,7 +123,7 @@ const isWritten = ({ seed }: ReadClaim, { id }: ReadClaim): boolean =>
 
 /** All claims about the fact of a claim, that claim among them, by their ids. */
 function sameFact(view: SeedView, { rid }: ReadClaim): readonly ReadClaim[] {
-  return inOrder(view.claimsOf(rid)).map((claim) => readClaim(claim, view.canonical));
+  return inOrder(view.claimsOf(rid)).map((claim) => readIn(view, claim));
 }
 
 const inOrder = (claims: readonly SeedClaim[]): readonly SeedClaim[] =>

@@ -53,7 +53,7 @@ builder.neo4jObject('Passage', {
       description:
         'Which sentence of the document it is, or is a part of, counted from 1: headings and captions that were read count as sentences.',
       read: ({ node }) =>
-        cypher`reduce(read = {number: 0, end: -1}, passage IN COLLECT { MATCH (${node})-[:IN]->(:Document)<-[:IN]-(other:Passage) WHERE other.start <= ${node}.start RETURN other {.start, .end} ORDER BY other.start, other.end DESC } | CASE WHEN passage.end > read.end THEN {number: read.number + 1, end: passage.end} ELSE read END).number`,
+        cypher`reduce(read = {number: 0, end: -1}, passage IN COLLECT { MATCH (${node})-[:IN]->(document:Document) MATCH (document)<-[:IN]-(other:Passage) WHERE other.start <= ${node}.start RETURN other {.start, .end} ORDER BY other.start, other.end DESC } | CASE WHEN passage.end > read.end THEN {number: read.number + 1, end: passage.end} ELSE read END).number`,
     }),
     isPartOfSentence: t.expression({
       type: 'Boolean',

@@ -3,7 +3,11 @@ import { z } from 'zod';
 /* The answer of the saved operation `responses`, as far as it is shown to readers. */
 
 export const named = z.object({ id: z.string(), name: z.string() });
-export const kinded = named.extend({ kind: z.string() });
+export const kinded = named.extend({
+  kind: z.string(),
+  /** What it is called in a sentence, where that is not its name: "the officer who shot Tamir Rice". */
+  mention: z.string().nullish(),
+});
 const nodes = <Shape extends z.ZodType>(shape: Shape) => z.object({ nodes: z.array(shape) });
 export const edges = <Shape extends z.ZodType>(shape: Shape) => z.object({ edges: z.array(shape) });
 
