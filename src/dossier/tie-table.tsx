@@ -1,6 +1,7 @@
+import { capital } from './capital.ts';
 import { CertaintyCell, NameLink, RecordLink, WhenCell } from './cells.tsx';
 import type { Tie, TiedResponse } from './response-ties.ts';
-import { capital, countWords, deedWords, mentionOf } from './tie-words.ts';
+import { countWords, deedWords, mentionOf } from './tie-words.ts';
 
 /** Where a tie is told in words, as a part of the page's address. */
 export const tieKey = (index: number): string => `tie-${index + 1}`;

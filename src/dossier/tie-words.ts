@@ -1,6 +1,7 @@
+import { capital } from './capital.ts';
 import { count } from './count.ts';
-import type { Kinded } from './responses-answer.ts';
 import type { DoingOf, Tie } from './response-ties.ts';
+import type { Kinded } from './responses-answer.ts';
 import { STANDING_WORDS, type Standing } from './standing.ts';
 
 /** "Anonymous, in response to what the officer did: 5 responses, 2 of them reported or stated by the actor, the others our reading; 1 more only claimed or assumed" */
@@ -12,8 +13,6 @@ export function tieSentence(tie: Tie): string {
 
 /** What somebody is called within a sentence. */
 export const mentionOf = ({ mention, name }: Kinded): string => mention ?? name;
-
-export const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
 const DOING_WORDS: Readonly<Record<DoingOf, string>> = {
   DONE: ' did',

@@ -131,8 +131,8 @@ export const STRINGS = {
   legend: 'Legend',
   kindKey: 'What the shapes stand for',
   kindKeyShort: 'Shapes',
-  legendSure: 'reported or stated',
-  legendClaimed: 'claimed or inferred',
+  legendSure: 'reported, or stated by the actor',
+  legendClaimed: 'claimed, or our reading',
   legendAssumed: 'assumed',
   legendDisputed: 'disputed',
   legendAnswer: 'a response; the arrow points to what it responded to',
@@ -151,22 +151,9 @@ export const STRINGS = {
   noDate: 'No date is known',
   inWords: (text: string) => `in the source: “${text}”`,
   howWeKnow: 'How we know',
-  grounds: {
-    RETRACTED: 'Everyone who said so has taken it back.',
-    REFUTED: 'Shown to be wrong, as another source says.',
-    DISPUTED: 'Disputed: another source says otherwise.',
-    UNVERIFIED: 'Unverified: alleged or assumed, confirmed by no source.',
-    CURATED: 'Our reading; no source says it outright.',
-    EXTERNAL: 'Known from outside the sources.',
-    SELF_CLAIMED: 'Claimed only by whoever did it.',
-    ONE_SIDED: 'Claimed by one side only.',
-  },
-  oneSource: (stated: boolean, article: boolean) =>
-    `${stated ? 'Stated' : 'Reported'} by one ${article ? 'article' : 'source'}.`,
-  manySources: (sources: number) => `Confirmed by ${sources} independent sources.`,
   takesPlace: 'Occurrence',
-  stands: 'Status',
-  basis: 'Basis',
+  stands: 'How it stands',
+  basis: 'How sure',
   modality: 'Put as',
   voice: 'Whose words',
   saidBy: 'Said by',
@@ -208,30 +195,12 @@ export const STRINGS = {
   claimsAgainst: 'Says otherwise',
   claimsOpen: 'Says it is unknown',
   noClaims: 'No claim that passes the lens supports this.',
-  /** How somebody puts it: "Stated by the article in its own words." */
-  put: {
-    ASSERTED: 'Stated by',
-    ALLEGED: 'Said without certainty by',
-    ASSUMED: 'Assumed by',
-    HYPOTHETICAL: 'Considered, but not said to be so, by',
-  },
-  /** How it came to be read, before the names of those who pass it on. */
-  passedOn: {
-    OWN: 'passed on by',
-    QUOTED: 'quoted by',
-    PARAPHRASED: 'in the words of',
-    EMBEDDED: 'in a post shown by',
-  },
-  ownWords: 'in its own words',
-  ourReading: 'Our reading; no source says it outright.',
-  saidOn: (date: string) => `As of ${date}.`,
-  passageAt: (start: number, end: number) => `characters ${start} to ${end}`,
   contradictedBy: 'Against this',
   disputed: 'Disputed',
   ifCondition: (condition: string) => `on condition: ${condition}`,
   cite: 'Cite this',
-  citation: ({ sentences, claims, where, link, day }: Citation) =>
-    `${sentences}${claims === '' ? '' : ` Claims ${claims}${where === '' ? '' : `, ${where}`}.`} Antiphon, ${link}, read on ${day}.`,
+  citation: ({ sentences, where, link, day }: Citation) =>
+    `${sentences}${where === '' ? '' : ` ${where}.`} Antiphon, ${link}, read on ${day}.`,
   evidenceTitle: 'The evidence',
   reading: 'Reading',
   moreClaims: (total: number) => `${total} claims in all; the rest are in the full record`,
@@ -240,8 +209,6 @@ export const STRINGS = {
   reader: {
     kind: 'Source',
     by: (author: string) => `by ${author}`,
-    publishedBy: (names: string) => `published by ${names}`,
-    dated: (date: string) => `dated ${date}`,
     passages: (total: number) => `${total} passages were read`,
     atUrl: 'Where it was published',
     archived: 'In an archive',
@@ -306,9 +273,9 @@ export const STRINGS = {
   tableWhen: 'When',
   tableFrom: 'From',
   tableTo: 'To',
-  tableStatus: 'Status',
-  tableBasis: 'Basis',
-  tableSources: 'Sources',
+  tableStatus: 'How it stands',
+  tableBasis: 'How sure',
+  tableSources: 'Independent sources',
   tableLines: 'Lines',
   sortBy: (column: string) => `Sort by ${column}`,
   tableLook: 'Find in these rows',
@@ -396,7 +363,9 @@ export const STRINGS = {
   },
   chainsTitle: (total: number) => count(total, 'chain'),
   chainVia: 'through',
-  weakest: (word: string) => `the weakest link is ${word}`,
+  allSure: 'every link is reported or stated by the actor',
+  someLess: (word: string) => `some links are ${word}`,
+  weakest: (word: string) => `least sure link: ${word}`,
   walked: (name: string, kind: string, relation: string, lines: number) =>
     `${relation === '' ? '' : `${relation}: `}${name}, ${kind}, ${count(lines, 'line')}`,
 
@@ -416,11 +385,7 @@ interface Around {
 
 interface Citation {
   readonly sentences: string;
-  readonly claims: string;
   readonly where: string;
   readonly link: string;
   readonly day: string;
 }
-
-/** Capitalised: "Also". */
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

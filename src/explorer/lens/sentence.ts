@@ -1,3 +1,4 @@
+import { isSure } from '../../drawing/certainty.ts';
 import { kindPlural, labelOf, relationWords, termOf, termsOf } from '../../vocabulary.ts';
 import type { Chain } from '../api/answers.ts';
 import { startOf } from '../scene/affair.ts';
@@ -20,7 +21,7 @@ export function sentenceOf(scene: Scene, visible: Visible, view: View, names: Na
   const parts = [
     aroundWhat(scene, view),
     scene.chains && STRINGS.shownChain(chained(scene.chains), chainsAbout(scene), view.direction),
-    weakest && STRINGS.weakest(labelOf('Basis', weakest)),
+    weakest && (isSure(weakest) ? STRINGS.allSure : STRINGS.someLess(labelOf('Basis', weakest))),
     ...lensParts(lens, names),
     kinds.length > 0 && STRINGS.shownWithout(STRINGS.and(kinds.map(kindPlural))),
     relations.length > 0 &&
