@@ -13,7 +13,7 @@ const manner = (label: string, description: string, told: Phrase): Manner => ({
 
 /** How the one who makes a claim puts it. The order is from strongest to weakest. */
 export const Modality = defineEnum('Modality', 'How the one who makes a claim puts it.', {
-  ASSERTED: manner('asserted', 'Said as a fact.', tells('says', 'does not say')),
+  ASSERTED: manner('said as a fact', 'Said without any doubt.', tells('says', 'does not say')),
   ALLEGED: manner(
     'alleged',
     'Hedged by the one who says it, or by the document that reports it ("apparently", "allegedly").',
@@ -133,7 +133,7 @@ export const Polarity = defineEnum('Polarity', 'Whether a claim says yes, no or 
 });
 
 export const Voice = defineEnum('Voice', "How the document gives the asserter's words.", {
-  OWN: manner('own', 'The document says so itself.', tells('says', 'does not say')),
+  OWN: manner('in its own words', 'The document says so itself.', tells('says', 'does not say')),
   QUOTED: manner('quoted', "The asserter's words, in quotation marks.", tells('quotes', 'does not quote')),
   PARAPHRASED: manner(
     'paraphrased',

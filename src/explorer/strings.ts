@@ -64,7 +64,6 @@ export const STRINGS = {
   showThem: 'Show them',
   backToMap: 'Show its connections',
   unknownTitle: 'There is no such record',
-  didYouMean: 'Did you mean',
   toStart: 'Start page',
   awayTitle: 'The database does not answer',
   failedTitle: 'This could not be loaded',
@@ -168,7 +167,9 @@ export const STRINGS = {
   openMore: (total: number) => `Open ${total} more ${total === 1 ? 'relation' : 'relations'}`,
   openNothing: 'All connections are shown',
   hiddenConnections: (total: number, by: string) =>
-    `${count(total, 'connection')} ${total === 1 ? 'is' : 'are'} hidden by the ${by}`,
+    `All ${count(total, 'connection')} of the records here are hidden by the ${by}`,
+  hiddenOwn: (total: number, by: string) =>
+    `${total} of its connections ${total === 1 ? 'is' : 'are'} hidden by the ${by}`,
   byLens: 'lens',
   byFilters: 'filters',
   outside: 'It does not match the lens itself; only what is around it does.',
@@ -271,8 +272,6 @@ export const STRINGS = {
   tableSaid: 'What is said',
   tableKind: 'Kind',
   tableWhen: 'When',
-  tableFrom: 'From',
-  tableTo: 'To',
   tableStatus: 'How it stands',
   tableBasis: 'How sure',
   tableSources: 'Independent sources',
@@ -361,7 +360,9 @@ export const STRINGS = {
       ? `${count(events, 'response')} to ${name}, direct and indirect`
       : `${count(events, 'event')} that ${name} responded to, directly or indirectly`;
   },
-  chainsTitle: (total: number) => count(total, 'chain'),
+  /** A response that another one followed has no chain of its own: the numbers differ. */
+  chainsTitle: (total: number, events: number, direction: Direction) =>
+    `${count(total, 'chain')} of ${count(events, direction === 'FORWARD' ? 'response' : 'event')} in all`,
   chainVia: 'through',
   allSure: 'every link is reported or stated by the actor',
   someLess: (word: string) => `some links are ${word}`,

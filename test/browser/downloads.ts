@@ -123,7 +123,7 @@ export function downloads(explorer: () => Explorer): void {
     expect(text).toMatch(/16 of 22 records, one step around .*, at least reported\./);
     for (const sign of [
       'a response; the arrow points to what it responded to',
-      'reported or stated',
+      'reported, or stated by the actor',
       'cyber action',
       'incident',
     ])

@@ -15,6 +15,7 @@ const FOR_PROGRAMS: ReadonlySet<string> = new Set([
   'strongestBasisRank',
   'forward',
   'links',
+  'root',
 ]);
 
 /** Words that together say how sure something is, in the order in which they are read: one column has them all. */
@@ -289,7 +290,8 @@ function Line({ item, parts }: { readonly item: unknown; readonly parts: readonl
       isOwn(part, parts) &&
       !about.includes(part) &&
       !(place !== undefined && OF_PLACES.has(part.name)) &&
-      valuesOf(item, part).some((value) => value !== false),
+      // That a passage bears a claim goes without saying; that it only helps to read it does not.
+      valuesOf(item, part).some((value) => value !== false && value !== 'BEARS'),
   );
   const head = isHeaded(parts) ? <Head item={item} parts={parts} /> : null;
   const said = [

@@ -102,7 +102,7 @@ function factsOf({ details }: RecordEvidence): readonly Entry[] {
     ['not before', details.notBefore],
     ['not after', details.notAfter],
   ].flatMap(([words, moment]) =>
-    typeof moment === 'string' ? [`${words} ${dateWords(moment, textOf(zone))}`] : [],
+    typeof moment === 'string' ? [`${words} ${dayWords(moment, textOf(zone))}`] : [],
   );
   return [
     ...(typeof occurrence === 'string' ? [['Did it happen', occurrenceText(occurrence)] as const] : []),
@@ -121,6 +121,12 @@ function factsOf({ details }: RecordEvidence): readonly Entry[] {
         ]
       : []),
   ];
+}
+
+/** A bound of a day is told as the day: its first and its last second mean no more. */
+function dayWords(moment: string, zone: string | undefined): string {
+  const isOfDay = zone === undefined && /T(00:00:00|23:59:59)Z$/.test(moment);
+  return dateWords(isOfDay ? moment.slice(0, 'yyyy-mm-dd'.length) : moment, zone);
 }
 
 const documentFacts = ({ dateDisplay, url }: RecordEvidence['details']): readonly Entry[] => [

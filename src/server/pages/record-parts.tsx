@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { recordAddress } from '../../dossier/address.ts';
 import { NameLink, Sample } from '../../dossier/cells.tsx';
+import { grouped } from '../../dossier/grouped.ts';
 import { Saying } from '../../dossier/saying.tsx';
 import { calledIn, charactersWords, headlineOf, publishedIn, sentenceWords } from '../../dossier/where.ts';
 import { lineOf } from '../../drawing/certainty.ts';
@@ -86,19 +87,22 @@ function ClaimItem({ id, name, assertedBy, relayedBy, passages, details, stance 
       <br />
       <span class="quiet">
         {stance === 'CONTEXT' && 'Needed to read it right. '}
-        <Saying
-          assertedBy={assertedBy}
-          relayedBy={relayedBy}
-          modality={text('modality')}
-          voice={text('voice')}
-          asOf={text('asOfDisplay')}
-          name={(record) => <NameLink record={called(record)} />}
-        />
+        {/* The sentence of our own reading says that it is one. */}
+        {text('voice') !== 'READING' && (
+          <Saying
+            assertedBy={assertedBy}
+            relayedBy={relayedBy}
+            modality={text('modality')}
+            voice={text('voice')}
+            asOf={text('asOfDisplay')}
+            name={(record) => <NameLink record={called(record)} />}
+          />
+        )}
         {details.contested === true && ' Somebody says otherwise.'}
-        {passages.map((passage) => (
+        {inSources(passages).map((own) => (
           <>
             {' '}
-            <PassageLink {...passage} />.
+            <InSource passages={own} />.
           </>
         ))}
       </span>
@@ -123,15 +127,39 @@ export const Names = ({ all, between }: { readonly all: readonly Reference[]; re
   </>
 );
 
-export const PassageLink = ({ document, stance, text, ...place }: EvidencePassage) => (
+/** The passages of each source together. */
+const inSources = (passages: readonly EvidencePassage[]): readonly (readonly EvidencePassage[])[] =>
+  grouped(passages, ({ document }) => document.id);
+
+/** A source once, with each of its sentences that bears something. */
+function InSource({ passages: [first, ...others] }: { readonly passages: readonly EvidencePassage[] }) {
+  if (first === undefined) return null;
+  return (
+    <>
+      <PassageLink {...first} />
+      {others.map((passage) => (
+        <>
+          , <SentenceLink {...passage} />
+        </>
+      ))}
+    </>
+  );
+}
+
+const SentenceLink = ({ stance, text, ...place }: EvidencePassage) => (
   <>
-    <NameLink record={{ id: document.id, name: headlineOf(document) }} />
-    {publishedIn(document).map((part) => `, ${part}`)},{' '}
     <a href={recordAddress(place.id)} title={charactersWords(place)}>
       {sentenceWords(place)}
     </a>
     {stance === 'CONTEXT' && ' (needed to read it right)'}
     {text && `: “${text}”`}
+  </>
+);
+
+export const PassageLink = (passage: EvidencePassage) => (
+  <>
+    <NameLink record={{ id: passage.document.id, name: headlineOf(passage.document) }} />
+    {publishedIn(passage.document).map((part) => `, ${part}`)}, <SentenceLink {...passage} />
   </>
 );
 
