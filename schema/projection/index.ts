@@ -6,6 +6,7 @@ import { counts } from '../counts/index.ts';
 import { Occurrence } from '../ontology/event.ts';
 import { ontology } from '../ontology/index.ts';
 import { timelineOf } from '../order/timeline.ts';
+import { nounOf } from '../sentences/nouns.ts';
 import { Teller } from '../sentences/teller.ts';
 import { objectionsByValue } from './candidates.ts';
 import { type Grounds, groundsOf, isContested } from './certainty.ts';
@@ -130,12 +131,14 @@ const inOrder = (claims: readonly SeedClaim[]): readonly SeedClaim[] =>
   claims.length < 2 ? claims : claims.toSorted((a, b) => compare(a.id, b.id));
 
 function entityNode(
-  { id, kind, values }: SeedEntity,
+  entity: SeedEntity,
   claims: readonly ReadClaim[],
   grounds: Grounds,
   teller: Teller,
 ): NodeRow {
+  const { id, kind, values } = entity;
   const { id: _, ...written } = values;
+  const mention = nounOf(id, entity, false).text;
   const aliases = Array.isArray(values.aliases) ? values.aliases.map(String) : [];
   const named = claims
     .filter(({ predicate, polarity }) => predicate === 'NAMED' && polarity === 'AFFIRMED')
@@ -150,6 +153,7 @@ function entityNode(
   const handle = textOf(values.handle);
   const own = {
     ...written,
+    ...(mention === values.name ? {} : { mention }),
     aliases,
     names: [
       ...new Set([String(values.name), ...aliases, ...(handle === undefined ? [] : [handle]), ...named]),

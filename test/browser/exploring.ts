@@ -13,7 +13,9 @@ export function exploring(explorer: () => Explorer): void {
     for (const index of [0, 1, 2]) {
       await stories.nth(index).click();
       await drawn(page);
-      expect(await page.locator('.sentence').textContent()).toMatch(/^\d\d records, one step around /);
+      expect(await page.locator('.sentence').textContent()).toMatch(
+        /^\d\d records, directly connected with /,
+      );
       await page.goBack();
       await stories.first().waitFor();
     }
@@ -142,7 +144,7 @@ export function exploring(explorer: () => Explorer): void {
     await page.getByLabel('What it responded to').first().click();
     await page.getByText('No source reports what Death of George Floyd responds to').waitFor();
     await page.getByRole('button', { name: 'Show its connections' }).last().click();
-    await page.getByText(/records, one step around Death of George Floyd/).waitFor();
+    await page.getByText(/records, directly connected with Death of George Floyd/).waitFor();
   });
 
   it('shows less through a lens, and says so', async () => {

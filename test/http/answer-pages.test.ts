@@ -162,7 +162,7 @@ describe.skipIf(!(await canRunNeo4j()))('an address answers by itself, without s
     const rows = rowsOf(await page('/q/who-responded', 'class="responses reading"'));
     expect(rows[0]).toMatch(/Actor Response In response to .* How sure Says who/);
     expect(rows.find((row) => row.includes('Shutdown of the website of Cleveland'))).toMatch(
-      /Anonymous .* Shooting of Tamir Rice happened retaliation .* reported , told by one source , said as a fact/,
+      /Anonymous .* Shooting of Tamir Rice happened retaliation .* reported , told by one source/,
     );
     const whoDidIt = await page('/q/who-did-it', 'class="responses reading"');
     expect(rowsOf(whoDidIt).find((row) => row.startsWith('Anonymous'))).toMatch(/assumed , unverified/);

@@ -41,7 +41,7 @@ export function Sentences({ passages, copy, marked, onSelect }: SentencesProps) 
         <li key={passage.id}>
           <button
             type="button"
-            title={charactersWords(passage)}
+            title={`${sentenceWords(passage)}, ${charactersWords(passage)}`}
             aria-current={marked.has(passage.id)}
             onClick={() => onSelect(passage.id)}
           >

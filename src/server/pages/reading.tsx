@@ -24,6 +24,9 @@ const SURENESS: readonly string[] = [
   ...['modality', 'voice', 'attributionBasis'],
 ];
 
+/** That a claim is put as a fact, and that a passage bears it: only what is otherwise is told. */
+const GOES_WITHOUT_SAYING: ReadonlySet<string> = new Set(['ASSERTED', 'BEARS']);
+
 /** What stands in the name of a record, or in its place. */
 const OF_NAMES: ReadonlySet<string> = new Set(['id', 'name', 'title', '__typename', 'sentence']);
 
@@ -122,19 +125,27 @@ function columnsOf(parts: readonly Part[], items: readonly unknown[]): readonly 
   return [...columns.filter(isAbout), ...columns.filter((column) => !isAbout(column))];
 }
 
-/** Values of several parts, with commas between. */
-const Joined = ({ item, parts }: { readonly item: unknown; readonly parts: readonly Part[] }) => (
-  <>
-    {parts
-      .filter((part) => valuesOf(item, part).length > 0)
-      .map((part, index) => (
+/** Values of several parts, with commas between; what one says already, another does not say again. */
+function Joined({ item, parts }: { readonly item: unknown; readonly parts: readonly Part[] }) {
+  const told = new Set<string>();
+  const read = parts.filter((part) => {
+    const values = valuesOf(item, part);
+    const text = part.below === undefined ? values.map((value) => wordsFor(value, part)).join() : part.key;
+    if (values.length === 0 || GOES_WITHOUT_SAYING.has(String(values[0])) || told.has(text)) return false;
+    told.add(text);
+    return true;
+  });
+  return (
+    <>
+      {read.map((part, index) => (
         <>
           {index > 0 && ', '}
           <Values item={item} part={part} />
         </>
       ))}
-  </>
-);
+    </>
+  );
+}
 
 const isHeaded = (parts: readonly Part[]): boolean => parts.some(({ name }) => OF_NAMES.has(name));
 
@@ -290,8 +301,7 @@ function Line({ item, parts }: { readonly item: unknown; readonly parts: readonl
       isOwn(part, parts) &&
       !about.includes(part) &&
       !(place !== undefined && OF_PLACES.has(part.name)) &&
-      // That a passage bears a claim goes without saying; that it only helps to read it does not.
-      valuesOf(item, part).some((value) => value !== false && value !== 'BEARS'),
+      valuesOf(item, part).some((value) => value !== false && !GOES_WITHOUT_SAYING.has(String(value))),
   );
   const head = isHeaded(parts) ? <Head item={item} parts={parts} /> : null;
   const said = [

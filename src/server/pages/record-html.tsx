@@ -125,7 +125,7 @@ function factsOf({ details }: RecordEvidence): readonly Entry[] {
 
 /** A bound of a day is told as the day: its first and its last second mean no more. */
 function dayWords(moment: string, zone: string | undefined): string {
-  const isOfDay = zone === undefined && /T(00:00:00|23:59:59)Z$/.test(moment);
+  const isOfDay = zone === undefined && /T(00:00:00|23:59:59)(\.\d+)?Z$/.test(moment);
   return dateWords(isOfDay ? moment.slice(0, 'yyyy-mm-dd'.length) : moment, zone);
 }
 
