@@ -13,7 +13,7 @@ const manner = (label: string, description: string, told: Phrase): Manner => ({
 
 /** How the one who makes a claim puts it. The order is from strongest to weakest. */
 export const Modality = defineEnum('Modality', 'How the one who makes a claim puts it.', {
-  ASSERTED: manner('asserted', 'Said as a fact.', tells('says', 'does not say')),
+  ASSERTED: manner('said as a fact', 'Said without any doubt.', tells('says', 'does not say')),
   ALLEGED: manner(
     'alleged',
     'Hedged by the one who says it, or by the document that reports it ("apparently", "allegedly").',
@@ -55,7 +55,7 @@ export const Basis = defineEnum(
   'What a claim rests on, from strongest (rank 3) to weakest (rank 0).',
   {
     STATED: ground(
-      'stated',
+      'stated by the actor',
       'Said by the actor, about what only they can know: a motive, a plan, what they respond to.',
       3,
       'only what actors state themselves',
@@ -73,16 +73,16 @@ export const Basis = defineEnum(
       'at least claimed',
     ),
     INFERRED: ground(
-      'inferred',
-      "The curator's reading, or timing alone.",
+      'our reading',
+      "The curators' reading, or timing alone; no source says it outright.",
       1,
-      'at least claimed or inferred',
+      'at least claimed, or our reading',
     ),
     EXTERNAL: ground(
-      'external',
+      'from outside the sources',
       'Knowledge from outside the documents, such as a calendar.',
       1,
-      'at least claimed or inferred',
+      'at least claimed, or our reading',
     ),
     ASSUMED: ground('assumed', 'Third parties suppose it.', 0, 'assumed or better'),
   },
@@ -106,22 +106,22 @@ export const RANKS_IN_WORDS = [3, 2, 1, 0]
 
 /** How a fact stands, derived from all claims about it. The order is from weakest to strongest. */
 export const Status = defineEnum('Status', 'The status of a fact, derived from all claims about it.', {
-  RETRACTED: word('retracted', 'Everyone who said so has taken it back.'),
-  REFUTED: word('refuted', 'A claim says explicitly that this was shown to be wrong.'),
+  RETRACTED: word('taken back', 'Everyone who said so has taken it back.'),
+  REFUTED: word('shown to be wrong', 'A claim says explicitly that this was shown to be wrong.'),
   DISPUTED: word('disputed', 'Another source says otherwise. Silence and resharing do not count.'),
   UNVERIFIED: word('unverified', 'Only alleged, assumed or hypothetical.'),
-  CURATED: word('curated', 'No source says so: the curators read it from what sources say.'),
-  SELF_CLAIMED: word('self-claimed', 'Only the one who did it says so.'),
+  CURATED: word('our reading', 'No source says so: the curators read it from what sources say.'),
+  SELF_CLAIMED: word('claimed only by whoever did it', 'Only the one who did it says so.'),
   ONE_SIDED: word(
-    'one-sided',
+    'claimed by one side only',
     'Only one side says so: those with a part in the matter, or who accuse another of it. Nobody else vouches for it.',
   ),
   SINGLE_SOURCE: word(
-    'single source',
+    'told by one source',
     'One independent source says so, and it is not a party to the matter.',
   ),
   CORROBORATED: word(
-    'corroborated',
+    'told by several independent sources',
     'At least two independent sources say so as a fact, and not all are on one side.',
   ),
 });
@@ -133,7 +133,7 @@ export const Polarity = defineEnum('Polarity', 'Whether a claim says yes, no or 
 });
 
 export const Voice = defineEnum('Voice', "How the document gives the asserter's words.", {
-  OWN: manner('own', 'The document says so itself.', tells('says', 'does not say')),
+  OWN: manner('in its own words', 'The document says so itself.', tells('says', 'does not say')),
   QUOTED: manner('quoted', "The asserter's words, in quotation marks.", tells('quotes', 'does not quote')),
   PARAPHRASED: manner(
     'paraphrased',

@@ -10,7 +10,7 @@ export const Entity = node('Entity', {
     name: p.string('The name it is listed under; the name of a claim or passage is what it says.'),
     mention: p
       .string(
-        'How it is called inside a sentence, if that is not how its name would be: "the Day of Solidarity".',
+        'How it is called inside a sentence, if not by its name: "the Day of Solidarity". A seed writes it only where it does not follow from the name.',
       )
       .optional(),
     aliases: p.strings('Other names and spellings by which it can be found.'),

@@ -1,6 +1,6 @@
 import { type EnumType, wordsOf } from '../../src/ontology/index.ts';
 import type { SeedClaim } from '../../src/seed/model/seed.ts';
-import type { FactOf } from '../../src/seed/model/seed-view.ts';
+import type { FactOf, SeedView } from '../../src/seed/model/seed-view.ts';
 import { Basis, Modality, Polarity, rankOf } from '../ontology/certainty.ts';
 import { factKey } from './rid.ts';
 
@@ -46,6 +46,17 @@ export const factOf: FactOf = ({ predicate, subject, object, values }, canonical
 
 const literalText = (value: unknown): string | undefined =>
   value === undefined || value === null ? undefined : String(value);
+
+/** Reads a claim of a seed; up to when it holds is told by the clocks of the document that it is from. */
+export function readIn(view: Pick<SeedView, 'canonical' | 'passage' | 'entity'>, seed: SeedClaim): ReadClaim {
+  const { asOf, zone } = seed.values;
+  const passage = asOf === undefined || zone !== undefined ? undefined : view.passage(seed.passages[0] ?? '');
+  const own = passage && view.entity(passage.document)?.values.zone;
+  return readClaim(
+    own === undefined ? seed : { ...seed, values: { ...seed.values, zone: own } },
+    view.canonical,
+  );
+}
 
 /** Reads a claim; `canonical` gives the record that an id leads to after merging. */
 export function readClaim(seed: SeedClaim, canonical: (id: string) => string): ReadClaim {

@@ -6,10 +6,11 @@ import { counts } from '../counts/index.ts';
 import { Occurrence } from '../ontology/event.ts';
 import { ontology } from '../ontology/index.ts';
 import { timelineOf } from '../order/timeline.ts';
+import { nounOf } from '../sentences/nouns.ts';
 import { Teller } from '../sentences/teller.ts';
 import { objectionsByValue } from './candidates.ts';
 import { type Grounds, groundsOf, isContested } from './certainty.ts';
-import { compare, factOf, OF_ITSELF, type ReadClaim, readClaim, textOf } from './claim.ts';
+import { compare, factOf, OF_ITSELF, type ReadClaim, readClaim, readIn, textOf } from './claim.ts';
 import { actorValues, dateValues, eventValues, optional, orderKey } from './events.ts';
 import { claimEdges, claimNode, differs, passageNode, redirectNode, standingEdges } from './evidence.ts';
 import { factEdges } from './facts.ts';
@@ -69,7 +70,7 @@ function* projectNodes(view: SeedView): Iterable<NodeRow> {
   };
   const saidAt = (statement: string) => textOf(dateValues(read(canonical(statement), 'DATED'), grounds).end);
   for (const seed of view.claims()) {
-    const claim = readClaim(seed, canonical);
+    const claim = readIn(view, seed);
     const same = sameFact(view, claim);
     const contested =
       isContested(claim, same, grounds) || objectionsByValue(view, claim, same, grounds).length > 0;
@@ -92,7 +93,7 @@ function* projectEdges(view: SeedView): Iterable<EdgeRow> {
   const grounds = groundsOf(view);
   const teller = new Teller(view, grounds);
   for (const seed of view.claims()) {
-    const claim = readClaim(seed, view.canonical);
+    const claim = readIn(view, seed);
     const same = sameFact(view, claim);
     // One of the claims speaks for the fact.
     if (same[0]?.id === claim.id) yield* factEdges(same, grounds, teller);
@@ -123,19 +124,21 @@ const isWritten = ({ seed }: ReadClaim, { id }: ReadClaim): boolean =>
 
 /** All claims about the fact of a claim, that claim among them, by their ids. */
 function sameFact(view: SeedView, { rid }: ReadClaim): readonly ReadClaim[] {
-  return inOrder(view.claimsOf(rid)).map((claim) => readClaim(claim, view.canonical));
+  return inOrder(view.claimsOf(rid)).map((claim) => readIn(view, claim));
 }
 
 const inOrder = (claims: readonly SeedClaim[]): readonly SeedClaim[] =>
   claims.length < 2 ? claims : claims.toSorted((a, b) => compare(a.id, b.id));
 
 function entityNode(
-  { id, kind, values }: SeedEntity,
+  entity: SeedEntity,
   claims: readonly ReadClaim[],
   grounds: Grounds,
   teller: Teller,
 ): NodeRow {
+  const { id, kind, values } = entity;
   const { id: _, ...written } = values;
+  const mention = nounOf(id, entity, false).text;
   const aliases = Array.isArray(values.aliases) ? values.aliases.map(String) : [];
   const named = claims
     .filter(({ predicate, polarity }) => predicate === 'NAMED' && polarity === 'AFFIRMED')
@@ -150,6 +153,7 @@ function entityNode(
   const handle = textOf(values.handle);
   const own = {
     ...written,
+    ...(mention === values.name ? {} : { mention }),
     aliases,
     names: [
       ...new Set([String(values.name), ...aliases, ...(handle === undefined ? [] : [handle]), ...named]),

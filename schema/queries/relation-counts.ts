@@ -18,7 +18,7 @@ const SURE = [
 export const KindRelationCount = builder.neo4jRow('KindRelationCount', {
   roles: { group: 'map' },
   description:
-    'How many relations of one type lead from records of one kind to records of another, by how sure they are; relations of what was only planned, threatened or called for are counted apart.',
+    'How many relations of one type lead from records of one kind to records of another, by how sure they are; relations that hang on an event that was only planned, threatened or called for are counted apart.',
   fields: (t) => ({
     source: t.value({
       of: 'group',
@@ -60,7 +60,7 @@ export const KindRelationCount = builder.neo4jRow('KindRelationCount', {
       property: 'unreal',
       type: 'Int',
       description:
-        'How many are of an event that was only planned, promised, threatened or called for, or was left undone.',
+        'How many hang on an event that was only planned, promised, threatened or called for, or was left undone: on the one they lead from, else on the one they lead to. A response that was made is not among them, even if it responds to something that was left undone.',
     }),
   }),
 });
@@ -70,7 +70,8 @@ export const RELATIONS_BY_KINDS = 'relations by kinds';
 /** Counts all relations by the kinds of their ends: binds `group`. */
 export function countRelations(lens: Lens, group: Fragment | undefined): Fragment {
   const occurrence = (node: string) => shownOf(lens, 'Event', 'occurrence', raw(node));
-  const unreal = cypher`(coalesce(${occurrence('source')} IN ${words(UNREAL)}, false) OR coalesce(${occurrence('target')} IN ${words(UNREAL)}, false))`;
+  // Only events have an occurrence: a deed hangs on its event, anything else of an event on that one.
+  const unreal = cypher`coalesce((CASE WHEN source:Event THEN ${occurrence('source')} ELSE ${occurrence('target')} END) IN ${words(UNREAL)}, false)`;
   const columns = SURE.map(
     ([name, least, most]) =>
       cypher`${raw(name)}: sum(CASE WHEN NOT unreal AND rank >= ${raw(String(least))} AND rank <= ${raw(String(most))} THEN 1 ELSE 0 END)`,

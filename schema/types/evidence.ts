@@ -1,4 +1,5 @@
 import { cypher, type Fragment, raw } from '../../src/cypher/fragment.ts';
+import { dateText } from '../../src/ontology/index.ts';
 import { builder } from '../builder.ts';
 import { RootReason } from '../ontology/provenance.ts';
 import { claimDocumentsFilter } from './document-filter.ts';
@@ -16,6 +17,14 @@ builder.neo4jObject('Document', {
     length: t.expose('length'),
     language: t.expose('language'),
     edtf: t.expose('edtf'),
+    dateDisplay: t.computed({
+      type: 'String',
+      nullable: true,
+      description:
+        'The date of publication in words, in the calendar of its own zone: `24 November 2014 or later`.',
+      select: ['edtf', 'zone'],
+      resolve: ({ edtf, zone }) => inWords(edtf, zone),
+    }),
     zone: t.expose('zone'),
     dateBasis: t.expose('dateBasis'),
     start: t.expose('start'),
@@ -39,6 +48,19 @@ builder.neo4jObject('Passage', {
     start: t.expose('start'),
     end: t.expose('end'),
     sha256: t.expose('sha256'),
+    sentenceNumber: t.expression({
+      type: 'Int',
+      description:
+        'Which sentence of the document it is, or is a part of, counted from 1: headings and captions that were read count as sentences.',
+      read: ({ node }) =>
+        cypher`reduce(read = {number: 0, end: -1}, passage IN COLLECT { MATCH (${node})-[:IN]->(document:Document) MATCH (document)<-[:IN]-(other:Passage) WHERE other.start <= ${node}.start RETURN other {.start, .end} ORDER BY other.start, other.end DESC } | CASE WHEN passage.end > read.end THEN {number: read.number + 1, end: passage.end} ELSE read END).number`,
+    }),
+    isPartOfSentence: t.expression({
+      type: 'Boolean',
+      description: 'Whether it is only a part of that sentence.',
+      read: ({ node }) =>
+        cypher`EXISTS { MATCH (${node})-[:IN]->(:Document)<-[:IN]-(other:Passage) WHERE other.start <= ${node}.start AND other.end >= ${node}.end AND other.end - other.start > ${node}.end - ${node}.start }`,
+    }),
     note: t.expose('note'),
     text: t.computed({
       type: 'String',
@@ -89,6 +111,13 @@ builder.neo4jObject('Claim', {
     attributionBasis: t.expose('attributionBasis'),
     condition: t.expose('condition'),
     asOf: t.expose('asOf'),
+    asOfDisplay: t.computed({
+      type: 'String',
+      nullable: true,
+      description: 'The moment up to which it holds, in words: `10 July 2016, 07:22 New York time`.',
+      select: ['asOf', 'zone'],
+      resolve: ({ asOf, zone }) => inWords(asOf, zone),
+    }),
     knownAt: t.expose('knownAt'),
     start: t.expose('start'),
     end: t.expose('end'),
@@ -130,6 +159,9 @@ builder.neo4jObject('Claim', {
     contradictedBy: t.relation('contradictedBy'),
   }),
 });
+
+const inWords = (edtf: string | null, zone: string | null): string | null =>
+  edtf === null ? null : dateText(edtf, zone ?? undefined);
 
 /** The passage next to one, by where they start; of those that start together the shorter one comes later. */
 function beside(

@@ -74,10 +74,18 @@ export const CertaintyCell = ({ line, ofResponse, sure, disputed, why }: Certain
   </td>
 );
 
+interface WhenProps {
+  readonly when: string | undefined;
+  /** Whether a date is known, and the lens hides it. */
+  readonly isHidden?: boolean;
+}
+
 /** The cell that says when something was. */
-export const WhenCell = ({ when }: { readonly when: string | undefined }) => (
-  <td data-label="When">{when ?? <span class="quiet">not dated</span>}</td>
+export const WhenCell = ({ when, isHidden = false }: WhenProps) => (
+  <td data-label="When">{when ?? <span class="quiet">{isHidden ? DATE_HIDDEN : 'not dated'}</span>}</td>
 );
+
+export const DATE_HIDDEN = 'date hidden by the lens';
 
 interface SaysCellProps {
   readonly says: readonly Said[];

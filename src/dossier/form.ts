@@ -21,7 +21,7 @@ export const formOf = ({ line, occurrence, disputed }: Formed): Form => ({
 /** More marks than this in a cell are counted, each form apart. */
 export const MOST_MARKS = 6;
 
-/** What looks alike, the surest first, what did not take place last. */
+/** What looks alike, the surest first, what is unreal last. */
 export function byForm(marks: readonly Formed[]): readonly { readonly form: Form; readonly count: number }[] {
   return grouped(marks, (mark) => JSON.stringify(formOf(mark)))
     .flatMap((own) => own.slice(0, 1).map((mark) => ({ form: formOf(mark), count: own.length })))

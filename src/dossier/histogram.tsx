@@ -2,6 +2,7 @@ import { partAddress } from './address.ts';
 import { count } from './count.ts';
 import type { Month } from './overview-answer.ts';
 import { next, type Period, periodsOf, periodWords } from './periods.ts';
+import { STANDING_WORDS, UNREAL_WORDS } from './standing.ts';
 
 const HEIGHT = 96;
 /** The dates below the bars. */
@@ -20,8 +21,7 @@ export function Histogram({ months }: { readonly months: readonly Month[] }) {
   return (
     <>
       <p class="quiet">
-        Events by the {unit} in which they began, at most {count(most, 'event')} in one. Pale: only planned,
-        promised, threatened, called for, or left undone.
+        Events by the {unit} in which they began, at most {count(most, 'event')} in one. Pale: {UNREAL_WORDS}.
         {undated > 0 && ` ${count(undated, 'more event')} of no known beginning.`} A bar leads to its events.
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must take the focus */}
@@ -55,7 +55,7 @@ function Bar({ period: { key, happened, unreal }, x, width, scale }: BarProps) {
   // What is there must be seen.
   const high = Math.max(happened * scale, happened > 0 ? 2 : 0);
   const pale = Math.max(unreal * scale, unreal > 0 ? 2 : 0);
-  const words = `${periodWords(key)}: ${count(happened, 'event')}${unreal > 0 ? `, and ${unreal.toLocaleString('en')} that did not take place` : ''}`;
+  const words = `${periodWords(key)}: ${count(happened, 'event')}${unreal > 0 ? `, and ${unreal.toLocaleString('en')} ${STANDING_WORDS.PLANNED}` : ''}`;
   return (
     <g>
       <a

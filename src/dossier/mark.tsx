@@ -5,7 +5,7 @@ const SIZE = 16;
 /** How much is filled inside the outline, by how sure it is. */
 const INNER = { solid: 10, dashed: 6, dotted: 2.5 } as const;
 
-/** One response: its outline is the line that says how sure it is; what did not take place is hollow. */
+/** One response: its outline is the line that says how sure it is; what is unreal is hollow. */
 export function MarkSign({ form: { line, hollow, disputed } }: { readonly form: Form }) {
   const inner = INNER[line];
   return (

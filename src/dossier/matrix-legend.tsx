@@ -1,6 +1,7 @@
 import { LINE_STYLES } from '../drawing/certainty.ts';
 import { SURE_WORDS } from './form.ts';
 import { MarkSign } from './mark.tsx';
+import { UNREAL_WORDS } from './standing.ts';
 
 /** What the marks mean, and what an empty cell does not. */
 export const MatrixLegend = () => (
@@ -12,8 +13,7 @@ export const MatrixLegend = () => (
         </li>
       ))}
       <li>
-        <MarkSign form={{ line: 'solid', hollow: true, disputed: false }} /> hollow: did not take place, as
-        far as the sources say: planned, promised, threatened, called for or left undone
+        <MarkSign form={{ line: 'solid', hollow: true, disputed: false }} /> hollow: {UNREAL_WORDS}
       </li>
     </ul>
     <p class="quiet">

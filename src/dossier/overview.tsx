@@ -7,6 +7,7 @@ import { SURE_WORDS } from './form.ts';
 import { Histogram } from './histogram.tsx';
 import { KindIcon } from './kind-icon.tsx';
 import type { KindsJoined, OverviewAnswer } from './overview-answer.ts';
+import { STANDING_WORDS, UNREAL_WORDS } from './standing.ts';
 
 const FIRST_RELATIONS = 12;
 const ROOM = 240;
@@ -41,7 +42,7 @@ export function Overview({ answer: { overview }, within }: OverviewProps) {
           <span class="unreal">
             <Sample line="solid" />
           </span>{' '}
-          pale: of what did not take place, as far as the sources say
+          pale: of what was {UNREAL_WORDS}
         </li>
       </ul>
       <Joined relations={sorted.slice(0, FIRST_RELATIONS)} most={most} />
@@ -110,11 +111,11 @@ const PARTS: readonly (readonly ['reported' | 'claimed' | 'assumed', Line, strin
   ['assumed', 'dotted', 'assumed', 2 * 2.3 * BREADTH],
 ];
 
-/** "60 reported; 4 claimed, or our reading; 2 did not take place". */
+/** "60 reported; 4 claimed, or our reading; 2 only planned, called for or threatened". */
 function partWords(joined: KindsJoined): string {
   const parts = [
     ...PARTS.map(([name, , words]) => [joined[name], words] as const),
-    [joined.unreal, 'did not take place'] as const,
+    [joined.unreal, STANDING_WORDS.PLANNED] as const,
   ];
   return parts
     .flatMap(([number, words]) => (number > 0 ? [`${number.toLocaleString('en')} ${words}`] : []))

@@ -1,22 +1,35 @@
-import { type Follow, NameLink } from './cells.tsx';
+import { isUnreal } from '../drawing/certainty.ts';
+import { DATE_HIDDEN, type Follow, NameLink } from './cells.tsx';
 import { count } from './count.ts';
 import { type ResponseTable, responseTable } from './response-table.ts';
 import { Responses } from './responses.tsx';
 import type { Fact, RespondedEvent } from './responses-answer.ts';
-import { STANDING_WORDS } from './standing.ts';
+import { doerTitle, STANDING_WORDS } from './standing.ts';
 
 interface ResponseAnswerProps {
   readonly event: RespondedEvent;
   /** Whether it stands under the event's own heading, or names the event itself. */
   readonly level: 'self' | 'other';
   readonly follow?: Follow | undefined;
+  readonly lens?: AnswerLens | undefined;
+}
+
+/** What an answer is read through. */
+export interface AnswerLens {
+  /** The same event without it. */
+  readonly whole: RespondedEvent | undefined;
+  /** Whose word alone passes it, where that is somebody's. */
+  readonly teller?: string | undefined;
 }
 
 /** The answer to "Who responded to …?": in one line how many, on how many articles' word, then the table. */
-export function ResponseAnswer({ event, level, follow }: ResponseAnswerProps) {
-  const table = responseTable(event);
-  const { when, places, documents, performers, respondsTo } = event;
-  const about = [when?.display, ...places.nodes.map(({ name }) => name)].filter(Boolean).join(', ');
+export function ResponseAnswer({ event, level, follow, lens }: ResponseAnswerProps) {
+  const table = responseTable(event, lens?.whole);
+  const { occurrence, when, places, documents, performers, respondsTo } = event;
+  const isDateHidden = when?.display == null && lens?.whole?.when?.display != null;
+  const about = [isDateHidden ? DATE_HIDDEN : when?.display, ...places.nodes.map(({ name }) => name)]
+    .filter(Boolean)
+    .join(', ');
   return (
     <section class="answer">
       {level === 'other' && (
@@ -26,9 +39,9 @@ export function ResponseAnswer({ event, level, follow }: ResponseAnswerProps) {
       )}
       <p class="about">
         {about !== '' && `${about} · `}
-        <span class="counts">{countsOf(table, documents.nodes.length)}</span>
+        <span class="counts">{countsOf(table, documents.nodes.length, lens?.teller)}</span>
       </p>
-      <Sentences title="Who did it" facts={performers.edges} />
+      <Sentences title={doerTitle(occurrence)} facts={performers.edges} />
       <Responses table={table} follow={follow} />
       {table.more > 0 && (
         <p class="quiet">
@@ -36,7 +49,10 @@ export function ResponseAnswer({ event, level, follow }: ResponseAnswerProps) {
           <a href={`/q/responses?to=${encodeURIComponent(event.id)}&first=500`}>all responses</a>.
         </p>
       )}
-      <Sentences title="What it responded to" facts={respondsTo.edges} />
+      <Sentences
+        title={isUnreal(occurrence) ? 'What it is to respond to' : 'What it responded to'}
+        facts={respondsTo.edges}
+      />
     </section>
   );
 }
@@ -56,15 +72,27 @@ function Sentences({ title, facts }: { readonly title: string; readonly facts: r
   );
 }
 
-/** "6 responses by 2 named responders, 1 only claimed, 3 only planned or threatened; from 1 document" */
-export function countsOf({ counts, responders, more }: ResponseTable, documents: number): string {
+/** "6 responses by 2 named responders, 1 only claimed or assumed; told in 1 document" */
+export function countsOf(table: ResponseTable, documents: number, teller?: string): string {
+  const { counts, responders, more, hidden } = table;
   const { HAPPENED: happened, CLAIMED: claimed, PLANNED: planned } = counts;
   const parts = [
-    happened === 0
-      ? 'no response reported'
-      : `${count(happened, 'response')} by ${count(responders, 'named responder')}`,
+    ...(happened > 0 ? [`${count(happened, 'response')} by ${count(responders, 'named responder')}`] : []),
     ...(claimed > 0 ? [`${claimed} ${STANDING_WORDS.CLAIMED}`] : []),
     ...(planned > 0 ? [`${planned} ${STANDING_WORDS.PLANNED}`] : []),
   ];
-  return `${more > 0 ? 'at least ' : ''}${parts.join(', ')}; from ${count(documents, 'document')}`;
+  const none = [noResponse(hidden, teller), ...parts];
+  return [
+    `${more > 0 ? 'at least ' : ''}${(happened > 0 ? parts : none).join(', ')}`,
+    ...(hidden > 0
+      ? [`${hidden} ${parts.length > 0 ? 'more ' : ''}${hidden === 1 ? 'is' : 'are'} hidden by the lens`]
+      : []),
+    ...(documents > 0 ? [`told in ${count(documents, 'document')}`] : []),
+  ].join('; ');
+}
+
+/** That a lens lets no response through says nothing of whether there is one. */
+function noResponse(hidden: number, teller: string | undefined): string {
+  if (hidden === 0) return 'no source here reports a response';
+  return teller === undefined ? 'no response passes the lens' : `${teller} tells of no response`;
 }

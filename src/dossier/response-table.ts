@@ -6,6 +6,7 @@ import type {
   ResponseEdge,
   ResponsesAnswer,
   SaidFact,
+  Silence,
 } from './responses-answer.ts';
 import {
   byStanding,
@@ -25,8 +26,10 @@ export interface ResponseTable {
   readonly responders: number;
   /** How many were found but not asked for, beyond those counted here. */
   readonly more: number;
+  /** How many a lens hides, of those that are counted without it. */
+  readonly hidden: number;
   /** What each source says of those who did not respond. */
-  readonly silences: readonly string[];
+  readonly silences: readonly Silence[];
 }
 
 export interface Responder {
@@ -42,13 +45,18 @@ export interface ResponseRow extends Certainty {
   readonly types: readonly string[];
   /** What it responded to, if that is another event of the affair. */
   readonly to: Named | undefined;
+  /** Whether it has a date that the lens hides. */
+  readonly dateHidden: boolean;
 }
 
-/** The responses to an event as a table of those who made them. */
-export function responseTable(event: RespondedEvent): ResponseTable {
+/** The responses to an event as a table of those who made them; `whole` is the same event without the lens through which it is read. */
+export function responseTable(event: RespondedEvent, whole = event): ResponseTable {
   const { responses, nonResponses } = event;
+  const dated = new Set(
+    whole.responses.edges.flatMap(({ node }) => (node.when?.display == null ? [] : node.id)),
+  );
   const rows = grouped(responses.edges, ({ node, to }) => `${node.id} ${to.id}`).flatMap((links) =>
-    rowsOf(links, event),
+    rowsOf(links, event, dated),
   );
   return {
     groups: byStanding(rows).map((group) => ({ standing: group.standing, responders: byActor(group.rows) })),
@@ -61,9 +69,13 @@ export function responseTable(event: RespondedEvent): ResponseTable {
       rows.flatMap(({ actor, standing }) => (standing === 'HAPPENED' ? (actor?.id ?? []) : [])),
     ).size,
     more: Math.max(0, responses.totalCount - responses.edges.length),
-    silences: nonResponses.nodes.map(({ sentence }) => sentence),
+    hidden: Math.max(0, responsesIn(whole) - responsesIn(event)),
+    silences: nonResponses.nodes,
   };
 }
+
+const responsesIn = ({ responses }: RespondedEvent): number =>
+  new Set(responses.edges.map(({ node }) => node.id)).size;
 
 /** How many responses stand like that; one that several made is one. */
 const countOf = (rows: readonly ActorRow[], standing: Standing): number =>
@@ -74,7 +86,11 @@ interface ActorRow extends ResponseRow {
 }
 
 /** A row for each who made a response; several types of response, and several roles, are one. */
-function rowsOf(links: readonly ResponseEdge[], event: RespondedEvent): readonly ActorRow[] {
+function rowsOf(
+  links: readonly ResponseEdge[],
+  event: RespondedEvent,
+  dated: ReadonlySet<string>,
+): readonly ActorRow[] {
   const [link] = surestFirst(links);
   if (link === undefined) return [];
   const { node, to } = link;
@@ -88,6 +104,7 @@ function rowsOf(links: readonly ResponseEdge[], event: RespondedEvent): readonly
       response: node,
       types: typeWords(links),
       to: to.id === event.id ? undefined : to,
+      dateHidden: node.when?.display == null && dated.has(node.id),
     };
   });
 }

@@ -3,7 +3,11 @@ import { z } from 'zod';
 /* The answer of the saved operation `responses`, as far as it is shown to readers. */
 
 export const named = z.object({ id: z.string(), name: z.string() });
-export const kinded = named.extend({ kind: z.string() });
+export const kinded = named.extend({
+  kind: z.string(),
+  /** What it is called in a sentence, where that is not its name: "the officer who shot Tamir Rice". */
+  mention: z.string().nullish(),
+});
 const nodes = <Shape extends z.ZodType>(shape: Shape) => z.object({ nodes: z.array(shape) });
 export const edges = <Shape extends z.ZodType>(shape: Shape) => z.object({ edges: z.array(shape) });
 
@@ -46,7 +50,9 @@ const respondedEvent = kinded.extend({
       }),
     ),
   }),
-  nonResponses: nodes(z.object({ id: z.string(), sentence: z.string(), asOf: z.string().nullable() })),
+  nonResponses: nodes(
+    z.object({ id: z.string(), sentence: z.string(), asOf: z.string().nullable(), assertedBy: named }),
+  ),
 });
 
 export const RESPONSES_ANSWER = z.object({
@@ -57,6 +63,7 @@ export type Named = z.infer<typeof named>;
 export type Kinded = z.infer<typeof kinded>;
 export type Fact = z.infer<typeof fact>;
 export type SaidFact = z.infer<typeof saidFact>;
+export type Silence = RespondedEvent['nonResponses']['nodes'][number];
 export type RespondedEvent = z.infer<typeof respondedEvent>;
 export type ResponseEdge = RespondedEvent['responses']['edges'][number];
 export type ResponsesAnswer = z.infer<typeof RESPONSES_ANSWER>;

@@ -36,8 +36,13 @@ export function Responses({ table, follow }: ResponsesProps) {
       )}
       {silences.length > 0 && (
         <ul class="silences">
-          {silences.map((sentence) => (
-            <li key={sentence}>{sentence}</li>
+          {silences.map(({ id, sentence, assertedBy }) => (
+            <li key={id}>
+              {sentence}{' '}
+              <span class="quiet">
+                (says who: <NameLink record={assertedBy} follow={follow} />)
+              </span>
+            </li>
           ))}
         </ul>
       )}
@@ -61,7 +66,7 @@ function rowsOf({ actor, rows }: Responder, follow: Follow | undefined) {
         <RecordLink record={row.response} follow={follow} occurrence={row.occurrence} />
         <HowItResponds row={row} follow={follow} />
       </td>
-      <WhenCell when={row.when} />
+      <WhenCell when={row.when} isHidden={row.dateHidden} />
       <CertaintyCell {...row} ofResponse />
       <SaysCell says={row.says} follow={follow} />
     </tr>

@@ -12,6 +12,8 @@ const passage = z.object({
   id: z.string(),
   start: z.number(),
   end: z.number(),
+  sentenceNumber: z.number(),
+  isPartOfSentence: z.boolean(),
   text: z.string().nullable(),
   note: z.string().nullable(),
   bears: z.object({ edges: z.array(borne) }),
@@ -20,7 +22,7 @@ const passage = z.object({
 const source = named.extend({
   title: z.string().nullable(),
   author: z.string().nullable(),
-  edtf: z.string().nullable(),
+  dateDisplay: z.string().nullable(),
   url: z.string().nullable(),
   archivedUrl: z.string().nullable(),
   publishedBy: z.object({ nodes: z.array(named) }),

@@ -1,23 +1,22 @@
 import { lineOf } from '../drawing/certainty.ts';
 import { recordAddress } from './address.ts';
+import { capital } from './capital.ts';
 import { NameLink, Sample } from './cells.tsx';
 import type { ReadPassage, ReadSource } from './source-answer.ts';
+import { charactersWords, publishedIn, sentenceWords } from './where.ts';
 
 interface SourceProps {
   readonly source: ReadSource;
-  /** The day of publication in words. */
-  readonly published: string | undefined;
 }
 
 /** A source as a document: its headline, who published it and when, and its sentences in order with what was read from each. */
-export function Source({ source, published }: SourceProps) {
-  const { id, title, author, url, archivedUrl, publishedBy, passages } = source;
+export function Source({ source }: SourceProps) {
+  const { id, author, url, archivedUrl, passages } = source;
   const read = passages.nodes.filter(({ bears }) => bears.edges.length > 0);
   return (
     <section class="answer">
-      {title && <p class="headline">“{title}”</p>}
       <p class="about">
-        {[author, ...publishedBy.nodes.map(({ name }) => name), published].filter(Boolean).join(', ')}
+        {[author, ...publishedIn(source)].filter(Boolean).join(', ')}
         {url && (
           <>
             {' '}
@@ -59,12 +58,13 @@ interface PassageProps {
   readonly source: string;
 }
 
-function Passage({ passage: { id, start, end, text, note, bears }, source }: PassageProps) {
+function Passage({ passage, source }: PassageProps) {
+  const { id, text, note, bears } = passage;
   const claims = bears.edges.filter(({ stance }) => stance !== 'CONTEXT');
   return (
     <li>
-      <a href={recordAddress(id)}>
-        characters {start} to {end}
+      <a href={recordAddress(id)} title={charactersWords(passage)}>
+        {capital(sentenceWords(passage))}
       </a>
       {text && <blockquote>{text}</blockquote>}
       {note && <p class="quiet">{note}</p>}

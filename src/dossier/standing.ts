@@ -1,4 +1,4 @@
-import { isUnreal, type Line, lineOf, rankOf } from '../drawing/certainty.ts';
+import { isSure, isUnreal, type Line, lineOf, rankOf } from '../drawing/certainty.ts';
 import { labelOf } from '../vocabulary.ts';
 import type { Fact, Named } from './responses-answer.ts';
 
@@ -11,6 +11,21 @@ export const STANDING_WORDS: Readonly<Record<Standing, string>> = {
   HAPPENED: 'happened',
   CLAIMED: 'only claimed or assumed',
   PLANNED: 'only planned, called for or threatened',
+};
+
+/** What pale lines and hollow marks stand for. It is not known that it did not take place: sources are older than many a plan. */
+export const UNREAL_WORDS =
+  'only planned, called for, promised or threatened, or left undone; no source here says that it took place';
+
+/** Over those who did something, or of what was only meant, those who meant it. */
+export const doerTitle = (occurrence: string | null): string => DOER_TITLES[occurrence ?? ''] ?? 'Who did it';
+
+const DOER_TITLES: Readonly<Record<string, string>> = {
+  PLANNED: 'Who planned it',
+  PLEDGED: 'Who promised it',
+  THREATENED: 'Who threatened it',
+  CALLED_FOR: 'Who called for it',
+  OMITTED: 'Who left it undone',
 };
 
 export interface Said {
@@ -53,10 +68,7 @@ export function certaintyOf(
     unreal: unrealWord(occurrence),
     when: when?.display ?? undefined,
     line: lineOf(weakest),
-    // What is claimed is no surer for being our reading as well: both are said.
-    sure: [
-      ...new Set(steps.filter((step) => rank(step) === rankOf(weakest)).map(({ basis }) => sureWords(basis))),
-    ].join(' and '),
+    sure: sureOf(steps, weakest).join(' and '),
     disputed: steps.some(({ status }) => status === 'DISPUTED'),
     says,
     why: [...new Set(facts.map(({ sentence }) => sentence))],
@@ -85,8 +97,17 @@ export const surestFirst = <Step extends Fact>(steps: readonly Step[]): readonly
   [...steps].sort((one, other) => rank(other) - rank(one));
 
 /** A basis in a reader's words. */
-export const sureWords = (basis: string): string =>
-  basis === 'INFERRED' ? 'our reading' : labelOf('Basis', basis);
+export const sureWords = (basis: string): string => labelOf('Basis', basis);
+
+/**
+ * The words for the least sure of some steps. What is claimed is no surer for being our reading as well: both are said. What
+ * a source reports of somebody, but only they can tell, is told as their word.
+ */
+function sureOf(steps: readonly Fact[], weakest: string | undefined): readonly string[] {
+  const own = isSure(weakest) ? steps.filter(({ basis }) => basis === 'STATED') : [];
+  const told = own.length > 0 ? own : steps.filter((step) => rank(step) === rankOf(weakest));
+  return [...new Set(told.map(({ basis }) => sureWords(basis)))];
+}
 
 /** "demand", "solidarity": the types of some responses, each once. */
 export const typeWords = (links: readonly { readonly type: string | null }[]): readonly string[] => [

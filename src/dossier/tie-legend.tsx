@@ -1,6 +1,7 @@
 import { LINE_STYLES } from '../drawing/certainty.ts';
 import { Sample } from './cells.tsx';
 import { SURE_WORDS } from './form.ts';
+import { UNREAL_WORDS } from './standing.ts';
 
 /** What the strands mean, and what they do not. */
 export const TieLegend = () => (
@@ -15,8 +16,7 @@ export const TieLegend = () => (
         <span class="tie unreal">
           <Sample line="solid" ofResponse />
         </span>{' '}
-        pale: the response did not take place, as far as the sources say: planned, promised, threatened,
-        called for or left undone
+        pale: the response was {UNREAL_WORDS}
       </li>
     </ul>
     <p class="quiet">

@@ -1,6 +1,7 @@
+import { capital } from './capital.ts';
 import { CertaintyCell, NameLink, RecordLink, WhenCell } from './cells.tsx';
 import type { Tie, TiedResponse } from './response-ties.ts';
-import { countWords, deedWords } from './tie-words.ts';
+import { countWords, deedWords, mentionOf } from './tie-words.ts';
 
 /** Where a tie is told in words, as a part of the page's address. */
 export const tieKey = (index: number): string => `tie-${index + 1}`;
@@ -40,8 +41,8 @@ function Sentence({ tie }: { readonly tie: Tie }) {
   const [before, after] = deedWords(tie);
   return (
     <>
-      <NameLink record={tie.from} />, to {before}
-      {tie.to && <NameLink record={tie.to} />}
+      <NameLink record={{ id: tie.from.id, name: capital(mentionOf(tie.from)) }} />, in response to {before}
+      {tie.to && <NameLink record={{ id: tie.to.id, name: mentionOf(tie.to) }} />}
       {after}: {countWords(tie)}
     </>
   );

@@ -1,12 +1,18 @@
+import { capital } from './capital.ts';
 import { count } from './count.ts';
 import type { DoingOf, Tie } from './response-ties.ts';
+import type { Kinded } from './responses-answer.ts';
 import { STANDING_WORDS, type Standing } from './standing.ts';
 
-/** "Anonymous, to what the officer did: 5 responses, 2 of them reported, the others our reading; 1 more only claimed or assumed" */
+/** "Anonymous, in response to what the officer did: 5 responses, 2 of them reported or stated by the actor, the others our reading; 1 more only claimed or assumed" */
 export function tieSentence(tie: Tie): string {
   const [before, after] = deedWords(tie);
-  return `${tie.from.name}, to ${before}${tie.to?.name ?? ''}${after}: ${countWords(tie)}`;
+  const from = capital(mentionOf(tie.from));
+  return `${from}, in response to ${before}${tie.to ? mentionOf(tie.to) : ''}${after}: ${countWords(tie)}`;
 }
+
+/** What somebody is called within a sentence. */
+export const mentionOf = ({ mention, name }: Kinded): string => mention ?? name;
 
 const DOING_WORDS: Readonly<Record<DoingOf, string>> = {
   DONE: ' did',
@@ -48,7 +54,7 @@ export function countWords({ responses }: Pick<Tie, 'responses'>): string {
 }
 
 function shareWords(reported: number, all: number): string {
-  if (reported === all) return 'reported';
+  if (reported === all) return 'reported or stated by the actor';
   if (reported === 0) return 'by our reading';
-  return `${reported} of them reported, the ${all - reported === 1 ? 'other' : 'others'} our reading`;
+  return `${reported} of them reported or stated by the actor, the ${all - reported === 1 ? 'other' : 'others'} our reading`;
 }

@@ -83,7 +83,14 @@ export function Stage(props: StageProps) {
             {beside && <Pane {...props} picture={beside} name={words.right} onReady={ignored} />}
           </div>
         )}
-        {shown && view.form !== 'map' && <LazyTwin side={shown} view={view} onSelect={events.select} />}
+        {shown && view.form !== 'map' && (
+          <LazyTwin
+            side={shown}
+            view={view}
+            onSelect={events.select}
+            onSort={(sorting) => store.note({ sorting })}
+          />
+        )}
         {state.step !== 'done' && <Progress step={state.step} />}
         {shown && <Nothing scene={shown.scene} visible={shown.visible} store={store} />}
         <Failure state={state} store={store} />

@@ -1,8 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
+import { UnknownRecord } from '../dossier/unknown-record.tsx';
 import { LIMITS } from '../vocabulary.ts';
-import { operationAddress } from './api/ask.ts';
+import type { Named } from './api/answers.ts';
+import { type AskError, operationAddress } from './api/ask.ts';
 import { useFormats } from './api/formats.ts';
 import { graphVariables } from './api/operations.ts';
+import { useAsk } from './api/use-ask.ts';
 import type { Scene } from './scene/scene.ts';
 import type { SceneState } from './scene/use-scene.ts';
 import type { Visible } from './scene/visible.ts';
@@ -19,6 +22,7 @@ export function Failure({
   readonly store: ViewStore;
 }) {
   const { error, retryAt, retry } = state;
+  const near = useNear(error);
   if (error === undefined) return null;
   const unknown = error.code === 'NOT_FOUND';
   const title = unknown
@@ -29,18 +33,20 @@ export function Failure({
   return (
     <div class="note" role="alert">
       <h2>{title}</h2>
-      <p>{error.message}</p>
-      {unknown && error.suggestions.length > 0 ? (
-        <p class="row">
-          {STRINGS.didYouMean}
-          {error.suggestions.map((id) => (
+      {unknown ? (
+        <UnknownRecord
+          id={error.value ?? ''}
+          near={near.map(({ id, name }) => (
             <button key={id} type="button" onClick={() => go(instead(view, error.value, id))}>
-              {id}
+              <bdi>{name}</bdi>
             </button>
           ))}
-        </p>
+        />
       ) : (
-        error.hint && !error.passing && <p class="quiet">{error.hint}</p>
+        <>
+          <p>{error.message}</p>
+          {error.hint && !error.passing && <p class="quiet">{error.hint}</p>}
+        </>
       )}
       {retryAt !== undefined && <Countdown until={retryAt} />}
       <p class="row">
@@ -60,6 +66,13 @@ export function Failure({
       </p>
     </div>
   );
+}
+
+/** The records whose ids are closest to one that is not known; by their ids until their names are read. */
+function useNear(error: AskError | undefined): readonly Named[] {
+  const ids = error?.suggestions ?? [];
+  const { data } = useAsk('names', ids.length === 0 ? undefined : { ids });
+  return data?.nodes ?? ids.map((id) => ({ id, name: id }));
 }
 
 /** The view with another record in place of an unknown one. */

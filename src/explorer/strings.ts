@@ -64,7 +64,6 @@ export const STRINGS = {
   showThem: 'Show them',
   backToMap: 'Show its connections',
   unknownTitle: 'There is no such record',
-  didYouMean: 'Did you mean',
   toStart: 'Start page',
   awayTitle: 'The database does not answer',
   failedTitle: 'This could not be loaded',
@@ -131,8 +130,8 @@ export const STRINGS = {
   legend: 'Legend',
   kindKey: 'What the shapes stand for',
   kindKeyShort: 'Shapes',
-  legendSure: 'reported or stated',
-  legendClaimed: 'claimed or inferred',
+  legendSure: 'reported, or stated by the actor',
+  legendClaimed: 'claimed, or our reading',
   legendAssumed: 'assumed',
   legendDisputed: 'disputed',
   legendAnswer: 'a response; the arrow points to what it responded to',
@@ -151,22 +150,9 @@ export const STRINGS = {
   noDate: 'No date is known',
   inWords: (text: string) => `in the source: “${text}”`,
   howWeKnow: 'How we know',
-  grounds: {
-    RETRACTED: 'Everyone who said so has taken it back.',
-    REFUTED: 'Shown to be wrong, as another source says.',
-    DISPUTED: 'Disputed: another source says otherwise.',
-    UNVERIFIED: 'Unverified: alleged or assumed, confirmed by no source.',
-    CURATED: 'Our reading; no source says it outright.',
-    EXTERNAL: 'Known from outside the sources.',
-    SELF_CLAIMED: 'Claimed only by whoever did it.',
-    ONE_SIDED: 'Claimed by one side only.',
-  },
-  oneSource: (stated: boolean, article: boolean) =>
-    `${stated ? 'Stated' : 'Reported'} by one ${article ? 'article' : 'source'}.`,
-  manySources: (sources: number) => `Confirmed by ${sources} independent sources.`,
   takesPlace: 'Occurrence',
-  stands: 'Status',
-  basis: 'Basis',
+  stands: 'How it stands',
+  basis: 'How sure',
   modality: 'Put as',
   voice: 'Whose words',
   saidBy: 'Said by',
@@ -181,7 +167,9 @@ export const STRINGS = {
   openMore: (total: number) => `Open ${total} more ${total === 1 ? 'relation' : 'relations'}`,
   openNothing: 'All connections are shown',
   hiddenConnections: (total: number, by: string) =>
-    `${count(total, 'connection')} ${total === 1 ? 'is' : 'are'} hidden by the ${by}`,
+    `All ${count(total, 'connection')} of the records here are hidden by the ${by}`,
+  hiddenOwn: (total: number, by: string) =>
+    `${total} of its connections ${total === 1 ? 'is' : 'are'} hidden by the ${by}`,
   byLens: 'lens',
   byFilters: 'filters',
   outside: 'It does not match the lens itself; only what is around it does.',
@@ -208,30 +196,12 @@ export const STRINGS = {
   claimsAgainst: 'Says otherwise',
   claimsOpen: 'Says it is unknown',
   noClaims: 'No claim that passes the lens supports this.',
-  /** How somebody puts it: "Stated by the article in its own words." */
-  put: {
-    ASSERTED: 'Stated by',
-    ALLEGED: 'Said without certainty by',
-    ASSUMED: 'Assumed by',
-    HYPOTHETICAL: 'Considered, but not said to be so, by',
-  },
-  /** How it came to be read, before the names of those who pass it on. */
-  passedOn: {
-    OWN: 'passed on by',
-    QUOTED: 'quoted by',
-    PARAPHRASED: 'in the words of',
-    EMBEDDED: 'in a post shown by',
-  },
-  ownWords: 'in its own words',
-  ourReading: 'Our reading; no source says it outright.',
-  saidOn: (date: string) => `As of ${date}.`,
-  passageAt: (start: number, end: number) => `characters ${start} to ${end}`,
   contradictedBy: 'Against this',
   disputed: 'Disputed',
   ifCondition: (condition: string) => `on condition: ${condition}`,
   cite: 'Cite this',
-  citation: ({ sentences, claims, where, link, day }: Citation) =>
-    `${sentences}${claims === '' ? '' : ` Claims ${claims}${where === '' ? '' : `, ${where}`}.`} Antiphon, ${link}, read on ${day}.`,
+  citation: ({ sentences, where, link, day }: Citation) =>
+    `${sentences}${where === '' ? '' : ` ${where}.`} Antiphon, ${link}, read on ${day}.`,
   evidenceTitle: 'The evidence',
   reading: 'Reading',
   moreClaims: (total: number) => `${total} claims in all; the rest are in the full record`,
@@ -240,8 +210,6 @@ export const STRINGS = {
   reader: {
     kind: 'Source',
     by: (author: string) => `by ${author}`,
-    publishedBy: (names: string) => `published by ${names}`,
-    dated: (date: string) => `dated ${date}`,
     passages: (total: number) => `${total} passages were read`,
     atUrl: 'Where it was published',
     archived: 'In an archive',
@@ -304,11 +272,9 @@ export const STRINGS = {
   tableSaid: 'What is said',
   tableKind: 'Kind',
   tableWhen: 'When',
-  tableFrom: 'From',
-  tableTo: 'To',
-  tableStatus: 'Status',
-  tableBasis: 'Basis',
-  tableSources: 'Sources',
+  tableStatus: 'How it stands',
+  tableBasis: 'How sure',
+  tableSources: 'Independent sources',
   tableLines: 'Lines',
   sortBy: (column: string) => `Sort by ${column}`,
   tableLook: 'Find in these rows',
@@ -378,7 +344,7 @@ export const STRINGS = {
   shown: ({ shown, total, parts }: { shown: number; total: number; parts: readonly string[] }) =>
     `${[`${shown === total ? count(total, 'record') : `${shown} of ${count(total, 'record')}`}`, ...parts].join(', ')}.`,
   shownAround: ({ name, itself, more, beside, steps }: Around) =>
-    `${steps === 1 ? 'one step' : `up to ${steps} steps`} around ${name}${itself ? `, ${itself}` : ''}${more === 0 ? '' : `${itself ? ',' : ''} and ${more} more`}${beside.length === 0 ? '' : ` (${beside.join('; ')})`}`,
+    `${steps === 1 ? 'directly connected with' : `up to ${steps} steps from`} ${name}${itself ? `, ${itself}` : ''}${more === 0 ? '' : `${itself ? ',' : ''} and ${more} more`}${beside.length === 0 ? '' : ` (${beside.join('; ')})`}`,
   /** Of what does not match the lens. */
   itself: (occurrence: string | undefined) => `which itself ${occurrence ?? 'does not match'}`,
   shownTold: (names: string) => `according to ${names}`,
@@ -396,9 +362,13 @@ export const STRINGS = {
       ? `${count(events, 'response')} to ${name}, direct and indirect`
       : `${count(events, 'event')} that ${name} responded to, directly or indirectly`;
   },
-  chainsTitle: (total: number) => count(total, 'chain'),
+  /** A response that another one followed has no chain of its own: the numbers differ. */
+  chainsTitle: (total: number, events: number, direction: Direction) =>
+    `${count(total, 'chain')} of ${count(events, direction === 'FORWARD' ? 'response' : 'event')} in all`,
   chainVia: 'through',
-  weakest: (word: string) => `the weakest link is ${word}`,
+  allSure: 'every link is reported or stated by the actor',
+  someLess: (word: string) => `some links are ${word}`,
+  weakest: (word: string) => `least sure link: ${word}`,
   walked: (name: string, kind: string, relation: string, lines: number) =>
     `${relation === '' ? '' : `${relation}: `}${name}, ${kind}, ${count(lines, 'line')}`,
 
@@ -418,11 +388,7 @@ interface Around {
 
 interface Citation {
   readonly sentences: string;
-  readonly claims: string;
   readonly where: string;
   readonly link: string;
   readonly day: string;
 }
-
-/** Capitalised: "Also". */
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

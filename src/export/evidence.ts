@@ -8,6 +8,8 @@ export interface EvidenceDocument extends Reference {
   readonly title?: string | null | undefined;
   readonly url?: string | null | undefined;
   readonly edtf?: string | null | undefined;
+  readonly dateDisplay?: string | null | undefined;
+  readonly publishedBy?: { readonly nodes: readonly Reference[] } | undefined;
 }
 
 /** A span of a document. */
@@ -15,6 +17,8 @@ export interface EvidencePassage {
   readonly id: string;
   readonly start: number;
   readonly end: number;
+  readonly sentenceNumber: number;
+  readonly isPartOfSentence: boolean;
   readonly sha256?: string | null | undefined;
   /** Its words, if the operator of the server has the text. */
   readonly text?: string | null | undefined;
@@ -25,6 +29,8 @@ export interface EvidencePassage {
 
 /** A claim that contradicts another, or is contradicted by it. */
 export interface Opposed extends Reference {
+  /** What it says, with whoever says so. */
+  readonly sentence?: string | undefined;
   readonly how?: string | undefined;
   readonly assertedBy?: Reference | undefined;
 }

@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import type { EvidenceClaim, EvidencePassage, Opposed, Reference } from '../export/evidence.ts';
+import type {
+  EvidenceClaim,
+  EvidenceDocument,
+  EvidencePassage,
+  Opposed,
+  Reference,
+} from '../export/evidence.ts';
 
 /*
  * The answers of the saved operations on one record, claim or passage, in the one shape that pages and files use. They
@@ -11,9 +17,13 @@ const Document = Named.extend({
   title: z.string().nullish(),
   url: z.string().nullish(),
   edtf: z.string().nullish(),
+  dateDisplay: z.string().nullish(),
+  publishedBy: z.object({ nodes: z.array(Named) }).optional(),
 });
 const Place = z.object({ id: z.string(), start: z.number(), end: z.number() });
 const Passage = Place.extend({
+  sentenceNumber: z.number(),
+  isPartOfSentence: z.boolean(),
   sha256: z.string().nullish(),
   text: z.string().nullish(),
   document: Document,
@@ -30,7 +40,7 @@ const edgesOf = <Shape extends z.ZodObject>(shape: Shape) =>
   });
 
 const Passages = z.union([listOf(Passage), edgesOf(Passage)]).optional();
-const Against = edgesOf(Named.extend({ assertedBy: Named })).optional();
+const Against = edgesOf(Named.extend({ sentence: z.string().optional(), assertedBy: Named })).optional();
 
 const ClaimShape = Named.extend({
   subject: Named.nullable(),
@@ -74,7 +84,7 @@ const Claim = ClaimShape.transform(
 );
 
 function opposed(against: z.infer<typeof Against>): readonly Opposed[] {
-  return against?.edges.map(({ node, how }) => ({ ...node, how })) ?? [];
+  return against?.edges.map(({ node: { sentence, ...node }, how }) => ({ ...node, sentence, how })) ?? [];
 }
 
 type Detail = readonly [string, string | number | boolean];
@@ -88,7 +98,7 @@ export interface RecordEvidence extends Reference {
   readonly description: string | null;
   /** What is known of an event or a document, by the names of the API. */
   readonly details: Readonly<Record<string, string | number | boolean>>;
-  readonly documents: readonly Reference[];
+  readonly documents: readonly EvidenceDocument[];
   /** The passages of a document. */
   readonly passages: readonly { readonly id: string; readonly start: number; readonly end: number }[];
   readonly claims: readonly EvidenceClaim[];
@@ -100,7 +110,7 @@ const RecordShape = Named.extend({
   names: z.array(z.string()),
   description: z.string().nullable(),
   when: z.record(z.string(), z.unknown()).nullish(),
-  documents: listOf(Named),
+  documents: listOf(Document),
   passages: listOf(Place),
   claims: z.object({ totalCount: z.number(), nodes: z.array(Claim) }),
 }).loose();
@@ -131,7 +141,6 @@ export const claimEvidence = (data: unknown): EvidenceClaim => z.object({ node: 
 export interface PassageEvidence extends Reference {
   readonly passage: EvidencePassage;
   readonly note: string | null;
-  readonly publishers: readonly Reference[];
   readonly previous: string | undefined;
   readonly next: string | undefined;
   readonly claims: readonly (EvidenceClaim & { readonly stance: string | undefined })[];
@@ -140,10 +149,12 @@ export interface PassageEvidence extends Reference {
 
 const PassageShape = Named.extend({
   ...Place.shape,
+  sentenceNumber: z.number(),
+  isPartOfSentence: z.boolean(),
   sha256: z.string(),
   text: z.string().nullable(),
   note: z.string().nullable(),
-  document: Document.extend({ publishedBy: listOf(Named) }),
+  document: Document,
   previous: Place.nullable(),
   next: Place.nullable(),
   bears: z.object({
@@ -154,17 +165,15 @@ const PassageShape = Named.extend({
 
 /** Reads the answer of the operation on one passage. */
 export function passageEvidence(data: unknown): PassageEvidence {
-  const { id, name, start, end, sha256, text, note, document, previous, next, bears } = z
+  const { id, name, note, document, previous, next, bears, ...place } = z
     .object({ node: PassageShape })
     .parse(data).node;
-  const { publishedBy, ...itself } = document;
-  const passage = { id, start, end, sha256, text, document: itself };
+  const passage = { id, ...place, document };
   return {
     id,
     name,
     passage,
     note,
-    publishers: publishedBy,
     previous: previous?.id,
     next: next?.id,
     claims: bears.edges.map(({ stance, node }) => ({

@@ -126,7 +126,7 @@ export function access(explorer: () => Explorer): void {
     await keyboard.press('ArrowDown');
     await keyboard.press('ArrowUp');
     await keyboard.press('Enter');
-    await page.getByText(/one step around/).waitFor();
+    await page.getByText(/directly connected with/).waitFor();
     await drawn(page);
     const first = await page.locator('.details h2').textContent();
     await tabTo(/^canvas/);

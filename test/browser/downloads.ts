@@ -174,10 +174,10 @@ export function downloads(explorer: () => Explorer): void {
     );
     expect(read).toMatchObject({ error: false, items: RECORDS + RELATIONS, title: 'Shooting of Tamir Rice' });
     const text = read.texts.join('\n');
-    expect(text).toMatch(/16 of 22 records, one step around .*, at least reported\./);
+    expect(text).toMatch(/16 of 22 records, directly connected with .*, at least reported\./);
     for (const sign of [
       'a response; the arrow points to what it responded to',
-      'reported or stated',
+      'reported, or stated by the actor',
       'cyber action',
       'incident',
     ])

@@ -27,7 +27,7 @@ describeExplorer('whatever the graph holds, and whatever goes wrong', graph, (ex
     await page.keyboard.type('img src');
     await page.getByRole('listbox').getByRole('option', { name: NAMES.markup }).first().click();
     await page
-      .getByText(/one step around|responds to/)
+      .getByText(/directly connected with|responds to/)
       .first()
       .waitFor();
     expect(await page.locator('img').count()).toBe(0);
@@ -149,7 +149,7 @@ describeExplorer('whatever the graph holds, and whatever goes wrong', graph, (ex
     while (!(await fetch(`${url}/q/neighborhood.json?around=attack&depth=2`)).ok);
     const { data } = await explorer().antiphon.ask('{ event(id: "attack") { id } }');
     expect(data).toEqual({ event: { id: 'attack' } });
-    await page.getByText(/up to 2 steps around The attack/).waitFor();
+    await page.getByText(/up to 2 steps from The attack/).waitFor();
     await drawn(page);
   }, 300_000);
 });

@@ -105,7 +105,9 @@ export function telling(explorer: () => Explorer): void {
   it('a lens says what it is around, if that does not match', async () => {
     const { page } = await explorer().open('/?around=day-of-solidarity-2016&occurrence=PLANNED');
     await page
-      .getByText('one step around Day of Solidarity, July 2016, which itself was called for, only what was')
+      .getByText(
+        'directly connected with Day of Solidarity, July 2016, which itself was called for, only what was',
+      )
       .waitFor();
     await drawn(page);
     const outside = await page.evaluate<string[]>(

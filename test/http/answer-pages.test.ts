@@ -40,7 +40,7 @@ describe.skipIf(!(await canRunNeo4j()))('an address answers by itself, without s
     expect(rows.find((row) => row.startsWith('Cleveland police officials'))).toContain('our reading');
     expect(html).toContain('<title>Who responded to: Shooting of Tamir Rice · Antiphon</title>');
     expect(html).toMatch(
-      /<meta property="og:description" content="6 responses by 2 named responders; from 1 document[^"]*our reading/,
+      /<meta property="og:description" content="6 responses by 2 named responders; told in 1 document[^"]*our reading/,
     );
   });
 
@@ -50,7 +50,7 @@ describe.skipIf(!(await canRunNeo4j()))('an address answers by itself, without s
       '<title>What Anonymous did, planned, or is said to have done, and to what in response · Antiphon</title>',
     );
     expect(html).toMatch(
-      /og:description" content="\d+ happened, \d+ only claimed or assumed to be so, \d+ only planned/,
+      /og:description" content="\d+ happened, \d+ only claimed or assumed, \d+ only planned/,
     );
     const rows = rowsOf(html);
     const planned = rows.findIndex((row) => row.startsWith('Planned, called for'));
@@ -100,6 +100,58 @@ describe.skipIf(!(await canRunNeo4j()))('an address answers by itself, without s
     expect(html.indexOf('Who responded')).toBeLessThan(html.indexOf('What sources say'));
   });
 
+  /** What a reader sees of a page: no style, no tag. */
+  const textOf = (html: string): string =>
+    html
+      .replaceAll(/<(style|details|title)\b.*?<\/\1>/gs, '')
+      .replaceAll(/<[^>]+>/g, ' ')
+      .replaceAll(/\s+/g, ' ');
+
+  it.each([
+    'death-of-alton-sterling',
+    'anonymous',
+    'dos-054',
+    'minneapolis-article-s03a',
+    'cleveland-article',
+  ])('the page of %s has no code, no raw date and no offset', async (id) => {
+    const text = textOf(await page(`/e/${id}`, '<main'));
+    expect(text).not.toMatch(
+      /\dT\d\d:|\[?\.\.\d{4}|\d{4}\.\.|EDTF|code point|[A-Z]{2,}_[A-Z]|asserted|inferred/,
+    );
+  });
+
+  it('the page of an event tells when it was, how sure that is, and where each claim stands, in words', async () => {
+    const text = textOf(await page('/e/death-of-alton-sterling', '<main'));
+    expect(text).toContain('By the order of events not before 3 July 2016, not after 9 July 2016');
+    expect(text).toContain('How sure Reported by one source.');
+    expect(text).toMatch(
+      /The death of Alton Sterling took place\. Stated by “Anonymous Declares [^”]*” in its own/,
+    );
+    expect(text).toMatch(/“Anonymous Declares [^”]*” , 10 July 2016, 07:22 New York time, in sentence 23/);
+  });
+
+  it('a silence is told by the clocks of the document that tells of it, and with that document', async () => {
+    const text = textOf(await page('/e/day-of-solidarity-2016'));
+    expect(text).toMatch(
+      /As of 10 July 2016 at 07:22 New York time, Black Lives Matter did not respond .*\(says who:/,
+    );
+    expect(text).toContain('Who called for it Anonymous organised or called for the Day of Solidarity');
+  });
+
+  it('an id of nothing is told in plain words, with names', async () => {
+    const response = await fetch(`${antiphon.url}/e/tamir`, { headers: HTML });
+    expect(response.status).toBe(404);
+    const text = textOf(await response.text());
+    expect(text).toMatch(/No record is called “ tamir ”\. Did you mean Tamir Rice ,/);
+    expect(text).not.toMatch(/tamir-rice|id:/);
+  });
+
+  it('a lens that lets no response through says how many it hides', async () => {
+    expect(await page('/?around=shooting-of-tamir-rice&told=motherboard')).toContain(
+      'no response passes the lens; 6 are hidden by the lens',
+    );
+  });
+
   it('a question by its address is answered before its form', async () => {
     const html = await (await fetch(`${antiphon.url}/q/who-responded`, { headers: HTML })).text();
     expect(html.indexOf('<table')).toBeGreaterThan(0);
@@ -110,7 +162,7 @@ describe.skipIf(!(await canRunNeo4j()))('an address answers by itself, without s
     const rows = rowsOf(await page('/q/who-responded', 'class="responses reading"'));
     expect(rows[0]).toMatch(/Actor Response In response to .* How sure Says who/);
     expect(rows.find((row) => row.includes('Shutdown of the website of Cleveland'))).toMatch(
-      /Anonymous .* Shooting of Tamir Rice happened retaliation .* reported , single source , asserted/,
+      /Anonymous .* Shooting of Tamir Rice happened retaliation .* reported , told by one source/,
     );
     const whoDidIt = await page('/q/who-did-it', 'class="responses reading"');
     expect(rowsOf(whoDidIt).find((row) => row.startsWith('Anonymous'))).toMatch(/assumed , unverified/);

@@ -18,6 +18,9 @@ interface Counted {
   readonly total: number;
   readonly kinds: readonly { readonly kind: string; readonly total: number }[];
   readonly relations: readonly {
+    readonly source: string;
+    readonly relation: string;
+    readonly target: string;
     readonly total: number;
     readonly reported: number;
     readonly claimed: number;
@@ -56,11 +59,26 @@ describe.skipIf(!(await canRunNeo4j()))('the whole graph in groups', { timeout: 
     },
   );
 
-  it('has each relation once: surely, less surely, or of what did not take place', async () => {
+  it('has each relation once: surely, less surely, or of what is not said to have taken place', async () => {
     const { overview } = await ask<{ overview: Counted }>(`{ overview { ${OVERVIEW} } }`);
     for (const { total, reported, claimed, assumed, unreal } of overview.relations)
       expect(reported + claimed + assumed + unreal).toBe(total);
     expect(overview.kinds.reduce((sum, { total }) => sum + total, 0)).toBe(overview.total);
+  });
+
+  it('counts a response as made by whether it was made, whatever became of what it responds to', async () => {
+    const asked = 'source relation target total unreal';
+    const { overview } = await ask<{ overview: Pick<Counted, 'relations'> }>(
+      `{ overview { relations { ${asked} reported claimed assumed } } }`,
+    );
+    const responses = (source: string, target: string) =>
+      overview.relations.find(
+        (one) => one.source === source && one.relation === 'RESPONDS_TO' && one.target === target,
+      );
+    // Words that were spoken, on an indictment and a prosecution that there were none of.
+    expect(responses('Statement', 'Proceeding')).toMatchObject({ total: 2, unreal: 0 });
+    // A prosecution that is only demanded, over deaths that happened.
+    expect(responses('Proceeding', 'Incident')).toMatchObject({ total: 2, unreal: 2 });
   });
 
   it('begins with the same records, found by walking down the stored order or by looking at all', async () => {

@@ -1,15 +1,16 @@
 import { opensElsewhere } from '../../dossier/address.ts';
 import type { Follow } from '../../dossier/cells.tsx';
 import { Deeds, deedsTitle } from '../../dossier/deeds.tsx';
-import { ResponseAnswer } from '../../dossier/response-answer.tsx';
+import { type AnswerLens, ResponseAnswer } from '../../dossier/response-answer.tsx';
 import { distinctAffairs, eventIn, harmsIn, isActor } from '../../dossier/response-table.ts';
 import type { RespondedEvent } from '../../dossier/responses-answer.ts';
 import type { AskError } from '../api/ask.ts';
 import { lensVariables } from '../api/operations.ts';
 import { useAsk, useAskAll } from '../api/use-ask.ts';
+import { useNames } from '../lens/use-names.ts';
 import type { Scene } from '../scene/scene.ts';
 import { STRINGS } from '../strings.ts';
-import type { View } from '../view/view.ts';
+import { hasLens, type View } from '../view/view.ts';
 import { Connected } from './connected.tsx';
 
 interface AnswerProps {
@@ -43,11 +44,16 @@ export function Answer(props: AnswerProps) {
 }
 
 function Responses({ center, view, ...rest }: AnswerProps & { readonly center: string }) {
-  const { data, error } = useResponses(center, view);
+  const { data, error } = useAsk('responses', questionOf(center, view));
+  const whole = useAsk('responses', hasLens(view.lens) ? { to: center } : undefined);
+  const teller = useTeller(view);
   if (error) return <Unread error={error} />;
-  if (data === undefined) return <p class="answer quiet">{STRINGS.reading}…</p>;
+  // Without what the lens hides, an empty answer would read as that there is none.
+  if (data === undefined || (hasLens(view.lens) && whole.data === undefined && !whole.error))
+    return <p class="answer quiet">{STRINGS.reading}…</p>;
   const event = eventIn(data);
-  if (event) return <Responded event={event} {...rest} />;
+  const lens = { whole: whole.data && eventIn(whole.data), teller };
+  if (event) return <Responded event={event} lens={lens} {...rest} />;
   return (
     <>
       <Harms ids={harmsIn(data).map(({ id }) => id)} view={view} {...rest} />
@@ -73,7 +79,15 @@ function Done({ id, view, scene, onSelect }: AnswerProps & { readonly id: string
 }
 
 const questionOf = (id: string, view: View) => ({ to: id, ...lensVariables(view) });
-const useResponses = (id: string, view: View) => useAsk('responses', questionOf(id, view));
+
+/** Who alone is let through by a lens that does nothing else. */
+function useTeller(view: View): string | undefined {
+  const names = useNames(view);
+  const { assertedBy, documents, minBasis, asOf, occurrence } = view.lens;
+  const [only, ...others] = [...assertedBy, ...documents];
+  const isAlone = others.length + occurrence.length === 0 && minBasis === undefined && asOf === undefined;
+  return isAlone ? names.get(only ?? '') : undefined;
+}
 
 /** An unknown id is told where the picture would be; that an answer is missing must not read as that there is none. */
 function Unread({ error }: { readonly error: AskError }) {
@@ -91,12 +105,18 @@ function Harms({ ids, view, ...rest }: AnswerProps & { readonly ids: readonly st
     'responses',
     ids.map((id) => questionOf(id, view)),
   );
+  const whole = useAskAll('responses', hasLens(view.lens) ? ids.map((to) => ({ to })) : []);
+  const teller = useTeller(view);
   if (error) return <Unread error={error} />;
+  if (hasLens(view.lens) && whole.data === undefined && !whole.error) return null;
   const events = (data ?? []).flatMap((answer) => eventIn(answer) ?? []);
+  const wholes = new Map(
+    (whole.data ?? []).flatMap(eventIn).flatMap((event) => (event ? [[event.id, event] as const] : [])),
+  );
   return (
     <>
       {distinctAffairs(events).map((event) => (
-        <Responded key={event.id} event={event} {...rest} />
+        <Responded key={event.id} event={event} lens={{ whole: wholes.get(event.id), teller }} {...rest} />
       ))}
     </>
   );
@@ -104,10 +124,11 @@ function Harms({ ids, view, ...rest }: AnswerProps & { readonly ids: readonly st
 
 interface RespondedProps extends Pick<AnswerProps, 'scene' | 'onSelect'> {
   readonly event: RespondedEvent;
+  readonly lens: AnswerLens;
 }
 
-const Responded = ({ event, scene, onSelect }: RespondedProps) => (
-  <ResponseAnswer event={event} level="other" follow={followIn(scene, onSelect)} />
+const Responded = ({ event, lens, scene, onSelect }: RespondedProps) => (
+  <ResponseAnswer event={event} level="other" lens={lens} follow={followIn(scene, onSelect)} />
 );
 
 /** Who is drawn is selected in the drawing; everybody else has a page. */

@@ -3,6 +3,7 @@ import type { ConnectionAnswer } from '../../dossier/connection-answer.ts';
 import type { DeedsAnswer } from '../../dossier/deeds-answer.ts';
 import type { OverviewAnswer } from '../../dossier/overview-answer.ts';
 import type { ResponsesAnswer } from '../../dossier/responses-answer.ts';
+import type { PassageNamed, SentencePlace } from '../../dossier/where.ts';
 
 /** A record, drawn as a node. */
 export interface GraphNode {
@@ -78,13 +79,12 @@ export interface Chain {
   readonly steps: readonly { readonly event: Named }[];
 }
 
-export interface Passage {
+export interface Passage extends PassageNamed {
   readonly id: string;
   /** The words, where the server has the text. */
   readonly text: string | null;
   readonly start: number;
   readonly end: number;
-  readonly document: { readonly id: string; readonly name?: string };
 }
 
 interface Opposed extends Named {
@@ -108,7 +108,7 @@ export interface Claim extends Named {
   readonly contested: boolean;
   readonly standing?: string;
   readonly wording: string | null;
-  readonly asOf?: string | null;
+  readonly asOfDisplay?: string | null;
   readonly note?: string | null;
   readonly assertedBy: Named;
   readonly relayedBy: Nodes<Named>;
@@ -167,7 +167,7 @@ export interface BorneClaim extends Named {
 }
 
 /** A passage of a source, with the claims read from it. */
-export interface SourcePassage {
+export interface SourcePassage extends SentencePlace {
   readonly id: string;
   readonly start: number;
   readonly end: number;
@@ -180,7 +180,7 @@ export interface SourcePassage {
 export interface SourceAnswer extends Named {
   readonly title: string | null;
   readonly author: string | null;
-  readonly edtf: string | null;
+  readonly dateDisplay: string | null;
   readonly url: string | null;
   readonly archivedUrl: string | null;
   readonly sha256: string;

@@ -1,6 +1,6 @@
+import { isSure } from '../../drawing/certainty.ts';
 import { kindPlural, labelOf, relationWords, termOf, termsOf } from '../../vocabulary.ts';
-import type { Chain } from '../api/answers.ts';
-import { startOf } from '../scene/affair.ts';
+import { chained, startOf } from '../scene/affair.ts';
 import { day } from '../scene/dates.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { Visible } from '../scene/visible.ts';
@@ -20,7 +20,7 @@ export function sentenceOf(scene: Scene, visible: Visible, view: View, names: Na
   const parts = [
     aroundWhat(scene, view),
     scene.chains && STRINGS.shownChain(chained(scene.chains), chainsAbout(scene), view.direction),
-    weakest && STRINGS.weakest(labelOf('Basis', weakest)),
+    weakest && (isSure(weakest) ? STRINGS.allSure : STRINGS.someLess(labelOf('Basis', weakest))),
     ...lensParts(lens, names),
     kinds.length > 0 && STRINGS.shownWithout(STRINGS.and(kinds.map(kindPlural))),
     relations.length > 0 &&
@@ -55,13 +55,6 @@ function chainsAbout(scene: Scene): string {
   const { chains = [], centers } = scene;
   const starts = new Set(chains.length === 0 ? centers : chains.map(startOf));
   return STRINGS.and([...starts].map((id) => nameOf(scene, id)));
-}
-
-/** How many events chains lead to, each counted once. */
-function chained(chains: readonly Chain[]): number {
-  const starts = new Set(chains.map(startOf));
-  const ids = chains.flatMap(({ steps }) => steps.map(({ event }) => event.id));
-  return new Set(ids.filter((id) => !starts.has(id))).size;
 }
 
 /** What a map is around, and which of that does not match the lens itself. */

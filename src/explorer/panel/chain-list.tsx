@@ -2,7 +2,7 @@ import { LineSample } from '../../dossier/line-sample.tsx';
 import { lineOf } from '../../drawing/certainty.ts';
 import { labelOf } from '../../vocabulary.ts';
 import type { Chain } from '../api/answers.ts';
-import { relativesOf, startOf } from '../scene/affair.ts';
+import { chained, relativesOf, startOf } from '../scene/affair.ts';
 import type { Scene } from '../scene/scene.ts';
 import { factText } from '../scene/told.ts';
 import { STRINGS } from '../strings.ts';
@@ -24,7 +24,7 @@ export function ChainList({ scene, direction, onSelect, onChain }: ChainListProp
   const { chains = [] } = scene;
   return (
     <>
-      <h2 tabIndex={-1}>{STRINGS.chainsTitle(chains.length)}</h2>
+      <h2 tabIndex={-1}>{STRINGS.chainsTitle(chains.length, chained(chains), direction)}</h2>
       <Relatives scene={scene} direction={direction} onChain={onChain} />
       <Shortened
         as="ol"

@@ -1,25 +1,21 @@
+import { citedWords } from '../../dossier/where.ts';
 import type { Claim } from '../api/answers.ts';
 import { day } from '../scene/dates.ts';
 import { CopyButton } from '../share/copy-button.tsx';
 import { STRINGS } from '../strings.ts';
-import { where } from './claim-card.tsx';
 
 const MOST_NAMED = 12;
 
 /**
- * How to cite what is shown: the sentences of its claims, which name whoever claims what no source vouches for, the claims, the
- * passages, the link and the day.
+ * How to cite what is shown: the sentences of its claims, which name whoever claims what no source vouches for, where they
+ * stand, the link and the day.
  */
 export function Cite({ claims }: { readonly claims: readonly Claim[] }) {
-  const passages = [...new Set(claims.flatMap(({ passages }) => passages.nodes.map(where)))];
-  const named = passages.slice(0, MOST_NAMED);
+  const cited = claims.slice(0, MOST_NAMED);
+  const passages = cited.flatMap((claim) => claim.passages.nodes);
   const text = STRINGS.citation({
-    sentences: [...new Set(claims.slice(0, MOST_NAMED).map(({ sentence }) => sentence))].join(' '),
-    claims: claims
-      .slice(0, MOST_NAMED)
-      .map(({ id }) => id)
-      .join(', '),
-    where: `${named.join('; ')}${passages.length > named.length ? '; …' : ''}`,
+    sentences: [...new Set(cited.map(({ sentence }) => sentence))].join(' '),
+    where: citedWords(passages).join('; '),
     link: location.href,
     day: day(Date.now()),
   });

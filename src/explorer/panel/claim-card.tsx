@@ -1,8 +1,10 @@
 import { LineSample } from '../../dossier/line-sample.tsx';
+import { Saying } from '../../dossier/saying.tsx';
+import { calledIn, charactersWords, sentenceWords, sourceWords } from '../../dossier/where.ts';
 import { lineOf } from '../../drawing/certainty.ts';
 import { labelOf } from '../../vocabulary.ts';
 import type { Claim, Passage } from '../api/answers.ts';
-import { capital, STRINGS } from '../strings.ts';
+import { STRINGS } from '../strings.ts';
 import { HowWeKnow } from './grounds.tsx';
 import { Shortened } from './shortened.tsx';
 import { Known, KnownTerm } from './term.tsx';
@@ -17,6 +19,7 @@ export const ClaimList = ({ claims }: { readonly claims: readonly Claim[] }) => 
 
 /** One claim: what is said, by whom, who relays it, how it is worded, and where. */
 function ClaimCard({ claim }: { readonly claim: Claim }) {
+  const called = calledIn(claim.passages.nodes);
   const opposed = [...(claim.contradictedBy?.nodes ?? []), ...(claim.contradicts?.nodes ?? [])];
   return (
     <article class="claim">
@@ -30,7 +33,18 @@ function ClaimCard({ claim }: { readonly claim: Claim }) {
         </blockquote>
       )}
       {claim.condition && <p class="quiet">{STRINGS.ifCondition(claim.condition)}</p>}
-      <Saying claim={claim} />
+      <p>
+        <Saying
+          {...claim}
+          relayedBy={claim.relayedBy.nodes}
+          asOf={claim.asOfDisplay}
+          name={(record) => (
+            <strong>
+              <bdi>{called(record).name}</bdi>
+            </strong>
+          )}
+        />
+      </p>
       <ul class="passages">
         {claim.passages.nodes.map((passage) => (
           <li key={passage.id}>
@@ -39,8 +53,8 @@ function ClaimCard({ claim }: { readonly claim: Claim }) {
                 <bdi>{passage.text}</bdi>
               </q>
             )}{' '}
-            <a href={sourceAddress(passage)} title={STRINGS.reader.open}>
-              {where(passage)}
+            <a href={sourceAddress(passage)} title={`${STRINGS.reader.open}: ${charactersWords(passage)}`}>
+              {sourceWords(passage.document)}, {sentenceWords(passage)}
             </a>
           </li>
         ))}
@@ -69,51 +83,6 @@ function ClaimCard({ claim }: { readonly claim: Claim }) {
   );
 }
 
-/** Who says it, in which way, and who passes it on. */
-function Saying({ claim: { assertedBy, modality, voice, relayedBy, asOf } }: { readonly claim: Claim }) {
-  const passedOn: Words = STRINGS.passedOn;
-  const through = relayedBy.nodes.map(({ name }) => name);
-  return (
-    <p>
-      {voice === 'READING' ? (
-        STRINGS.ourReading
-      ) : (
-        <>
-          <PutBy modality={modality} name={assertedBy.name} />
-          {through.length === 0 ? (
-            voice === 'OWN' && ` ${STRINGS.ownWords}`
-          ) : (
-            <>
-              , {passedOn[voice] ?? labelOf('Voice', voice)} <bdi>{STRINGS.and(through)}</bdi>
-            </>
-          )}
-          .
-        </>
-      )}
-      {asOf && ` ${STRINGS.saidOn(asOf)}`}
-    </p>
-  );
-}
-
-/** "Assumed by Ann": how somebody puts it. */
-export function PutBy({ modality, name }: { readonly modality: string; readonly name: string }) {
-  const put: Words = STRINGS.put;
-  return (
-    <>
-      {put[modality] ?? capital(labelOf('Modality', modality))}{' '}
-      <strong>
-        <bdi>{name}</bdi>
-      </strong>
-    </>
-  );
-}
-
-type Words = Readonly<Record<string, string>>;
-
 /** Where to read a passage in its source. */
 const sourceAddress = ({ id, document }: Passage): string =>
   `/?${new URLSearchParams({ read: document.id, select: id })}`;
-
-/** A passage for people: its document and characters. */
-export const where = ({ document, start, end }: Passage): string =>
-  `${document.name ?? document.id}, ${STRINGS.passageAt(start, end)}`;

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { labelOf } from '../../vocabulary.ts';
+import { groundsText } from '../../dossier/grounds.ts';
 import type { Claim } from '../api/answers.ts';
-import { capital, STRINGS } from '../strings.ts';
+import { STRINGS } from '../strings.ts';
 
 interface GroundsProps {
   readonly status: string | null;
@@ -18,7 +18,13 @@ export function Grounds({ children, ...of }: GroundsProps) {
   if (of.status === null) return null;
   return (
     <>
-      <p class="grounds">{groundsText({ ...of, status: of.status })}</p>
+      <p class="grounds">
+        {groundsText({
+          ...of,
+          status: of.status,
+          isArticle: of.claims.some((claim) => claim.basis === of.basis && isOwnWord(claim)),
+        })}
+      </p>
       <HowWeKnow>{children}</HowWeKnow>
     </>
   );
@@ -32,22 +38,6 @@ export function HowWeKnow({ children }: { readonly children: ComponentChildren }
     </details>
   );
 }
-
-type Certain = Omit<GroundsProps, 'children' | 'status'> & { readonly status: string };
-
-/** "Reported by one article." */
-function groundsText({ status, basis, sources, claims }: Certain): string {
-  if (status === 'SINGLE_SOURCE')
-    return STRINGS.oneSource(
-      basis === 'STATED',
-      claims.some((claim) => claim.basis === basis && isOwnWord(claim)),
-    );
-  if (status === 'CORROBORATED') return STRINGS.manySources(sources ?? LEAST_MANY);
-  const plain: Readonly<Record<string, string>> = STRINGS.grounds;
-  return plain[basis === 'EXTERNAL' ? basis : status] ?? `${capital(labelOf('Status', status))}.`;
-}
-
-const LEAST_MANY = 2;
 
 /** Whether a document says so itself. */
 const isOwnWord = ({ polarity, assertedBy, passages }: Claim): boolean =>

@@ -49,7 +49,7 @@ export function OpenButton({ id, scene, visible, view, onOpen }: OpenButtonProps
       )}
       {hidden.map(({ by, total }) => (
         <p key={by} class="quiet">
-          {STRINGS.hiddenConnections(total, by)}
+          {STRINGS.hiddenOwn(total, by)}
         </p>
       ))}
       {missing.length === 0 && hidden.length === 0 && <p class="quiet">{STRINGS.openNothing}</p>}

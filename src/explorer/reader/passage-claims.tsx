@@ -1,14 +1,16 @@
 import { recordAddress } from '../../dossier/address.ts';
 import { LineSample } from '../../dossier/line-sample.tsx';
+import { putWords } from '../../dossier/saying.tsx';
+import { headlineOf, type SourceNamed } from '../../dossier/where.ts';
 import { lineOf } from '../../drawing/certainty.ts';
 import type { SourcePassage } from '../api/answers.ts';
-import { PutBy } from '../panel/claim-card.tsx';
 import { STRINGS } from '../strings.ts';
 import { borneBy, selectedOf } from './borne.ts';
 
 const { reader: WORDS } = STRINGS;
 
 interface PassageClaimsProps {
+  readonly source: SourceNamed;
   readonly passages: readonly SourcePassage[];
   /** The id of a passage or a claim. */
   readonly selected: string | undefined;
@@ -16,7 +18,7 @@ interface PassageClaimsProps {
 }
 
 /** The claims read from the selected passage, or from all that bear the selected claim. */
-export function PassageClaims({ passages, selected, onSelect }: PassageClaimsProps) {
+export function PassageClaims({ source, passages, selected, onSelect }: PassageClaimsProps) {
   const shown = selectedOf(passages, selected);
   const claims = new Map(
     shown.flatMap((passage) => borneBy(passage).map((claim) => [claim.id, claim] as const)),
@@ -35,7 +37,11 @@ export function PassageClaims({ passages, selected, onSelect }: PassageClaimsPro
             </button>
           </p>
           <p>
-            <PutBy modality={modality} name={assertedBy.name} />. <a href={recordAddress(id)}>{id}</a>
+            {putWords(modality)}{' '}
+            <strong>
+              <bdi>{assertedBy.id === source.id ? headlineOf(source) : assertedBy.name}</bdi>
+            </strong>
+            . <a href={recordAddress(id)}>{STRINGS.recordPage}</a>
           </p>
         </article>
       ))}

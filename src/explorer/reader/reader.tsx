@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { opensElsewhere, recordAddress } from '../../dossier/address.ts';
+import { headlineOf, publishedIn } from '../../dossier/where.ts';
 import type { SourceAnswer } from '../api/answers.ts';
 import { useAsk } from '../api/use-ask.ts';
 import { STRINGS } from '../strings.ts';
@@ -26,7 +27,7 @@ export function Reader({
   const document = data?.node;
   const selected = view.selected;
   useEffect(() => {
-    if (document) window.document.title = `${document.name} · ${STRINGS.title}`;
+    if (document) window.document.title = `${headlineOf(document)} · ${STRINGS.title}`;
   }, [document]);
   const home = (event: MouseEvent) => {
     if (opensElsewhere(event)) return;
@@ -60,7 +61,7 @@ export function Reader({
                 marked={new Set(selectedOf(passages, selected).map((passage) => passage.id))}
                 onSelect={select}
               />
-              <PassageClaims passages={passages} selected={selected} onSelect={select} />
+              <PassageClaims source={document} passages={passages} selected={selected} onSelect={select} />
             </div>
           </>
         )}
@@ -70,11 +71,10 @@ export function Reader({
 }
 
 function About({ document }: { readonly document: SourceAnswer }) {
-  const { name, title, author, edtf, url, archivedUrl, publishedBy, passages, id } = document;
+  const { name, title, author, url, archivedUrl, passages, id } = document;
   const facts = [
     author && WORDS.by(author),
-    publishedBy.nodes.length > 0 && WORDS.publishedBy(STRINGS.and(publishedBy.nodes.map((one) => one.name))),
-    edtf && WORDS.dated(edtf),
+    ...publishedIn(document),
     WORDS.passages(passages.totalCount),
   ].filter((one) => typeof one === 'string' && one !== '');
   return (

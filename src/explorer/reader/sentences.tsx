@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { charactersWords, sentenceWords } from '../../dossier/where.ts';
 import type { SourcePassage } from '../api/answers.ts';
 import { STRINGS } from '../strings.ts';
 import { borneBy } from './borne.ts';
@@ -38,8 +39,13 @@ export function Sentences({ passages, copy, marked, onSelect }: SentencesProps) 
     <ol class="text" aria-label={STRINGS.reader.text}>
       {passages.map((passage) => (
         <li key={passage.id}>
-          <button type="button" aria-current={marked.has(passage.id)} onClick={() => onSelect(passage.id)}>
-            {passage.text ?? STRINGS.passageAt(passage.start, passage.end)}
+          <button
+            type="button"
+            title={`${sentenceWords(passage)}, ${charactersWords(passage)}`}
+            aria-current={marked.has(passage.id)}
+            onClick={() => onSelect(passage.id)}
+          >
+            {passage.text ?? sentenceWords(passage)}
           </button>{' '}
           <small>
             {borneBy(passage).length > 0 ? STRINGS.reader.claims(borneBy(passage).length) : passage.note}

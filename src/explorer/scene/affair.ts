@@ -37,3 +37,10 @@ export const isTie = (
   ((source === center && target === id) || (source === id && target === center));
 
 const closeness = ({ relation }: GraphEdge): number => CHAIN_LINKS.indexOf(relation);
+
+/** How many events chains lead to, each counted once. */
+export function chained(chains: readonly Chain[]): number {
+  const starts = new Set(chains.map(startOf));
+  const ids = chains.flatMap(({ steps }) => steps.map(({ event }) => event.id));
+  return new Set(ids.filter((id) => !starts.has(id))).size;
+}

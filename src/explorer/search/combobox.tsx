@@ -1,9 +1,10 @@
 import type { RefObject } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { capital } from '../../dossier/capital.ts';
 import { KindIcon } from '../../dossier/kind-icon.tsx';
 import { kindLabel, labelOf } from '../../vocabulary.ts';
 import type { SearchHit } from '../api/answers.ts';
-import { capital, STRINGS } from '../strings.ts';
+import { STRINGS } from '../strings.ts';
 import { type Find, useHits } from './use-hits.ts';
 
 interface ComboboxProps {

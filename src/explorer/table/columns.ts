@@ -1,7 +1,6 @@
 import { rankOf } from '../../drawing/certainty.ts';
 import { kindLabel, labelOf, type TermList } from '../../vocabulary.ts';
 import { degrees } from '../layout/boxes.ts';
-import type { Scene } from '../scene/scene.ts';
 import { STANDINGS, type Standing } from '../scene/standing.ts';
 import { type Told, timeOf } from '../scene/told.ts';
 import type { Visible } from '../scene/visible.ts';
@@ -10,6 +9,8 @@ import type { RecordRow } from './rows.ts';
 
 /** A column of a table: its text, and its sort key if that differs. Rows without a key come last, both ways. */
 export interface Column<Row> {
+  /** What an address calls it. */
+  readonly key: string;
   readonly name: string;
   readonly text: (row: Row) => string;
   readonly order?: (row: Row) => string | number | undefined;
@@ -28,12 +29,14 @@ interface Grounded {
 /** How it stands, and what that rests on: the same in both tables. */
 const GROUNDS: readonly Column<Grounded>[] = [
   {
+    key: 'happened',
     name: STRINGS.occurrence,
     text: ({ standing }) => STRINGS.standings[standing],
     order: ({ standing }) => STANDINGS.indexOf(standing),
   },
-  { name: STRINGS.tableStatus, text: ({ status }) => wordOf('Status', status) },
+  { key: 'stands', name: STRINGS.tableStatus, text: ({ status }) => wordOf('Status', status) },
   {
+    key: 'sure',
     name: STRINGS.tableBasis,
     text: ({ basis }) => wordOf('Basis', basis),
     order: ({ basis }) => -(rankOf(basis) ?? 9),
@@ -44,16 +47,18 @@ const GROUNDS: readonly Column<Grounded>[] = [
 export function recordColumns({ edges }: Visible): readonly Column<RecordRow>[] {
   const degree = degrees(edges);
   return [
-    { name: STRINGS.tableRecord, text: ({ node }) => node.name },
-    { name: STRINGS.tableKind, text: ({ node }) => kindLabel(node.kind) },
-    { name: STRINGS.tableSaid, text: ({ text }) => text, wide: true },
+    { key: 'record', name: STRINGS.tableRecord, text: ({ node }) => node.name },
+    { key: 'kind', name: STRINGS.tableKind, text: ({ node }) => kindLabel(node.kind) },
+    { key: 'said', name: STRINGS.tableSaid, text: ({ text }) => text, wide: true },
     {
+      key: 'when',
       name: STRINGS.tableWhen,
       text: ({ node }) => node.dateDisplay ?? '',
       order: ({ node }) => timeOf(node),
     },
     ...GROUNDS,
     {
+      key: 'lines',
       name: STRINGS.tableLines,
       text: ({ id }) => String(degree.get(id) ?? 0),
       order: ({ id }) => -(degree.get(id) ?? 0),
@@ -61,19 +66,15 @@ export function recordColumns({ edges }: Visible): readonly Column<RecordRow>[] 
   ];
 }
 
-/** The columns of the table of relations. */
-export function factColumns({ nodes }: Scene): readonly Column<Told>[] {
-  const name = (id: string) => nodes.get(id)?.name ?? id;
-  return [
-    { name: STRINGS.tableSaid, text: ({ text }) => text, wide: true },
-    { name: STRINGS.tableWhen, text: ({ date }) => date ?? '', order: ({ time }) => time },
-    ...GROUNDS,
-    {
-      name: STRINGS.tableSources,
-      text: ({ edge }) => String(edge.sources ?? ''),
-      order: ({ edge }) => -(edge.sources ?? 0),
-    },
-    { name: STRINGS.tableFrom, text: ({ edge }) => name(edge.source) },
-    { name: STRINGS.tableTo, text: ({ edge }) => name(edge.target) },
-  ];
-}
+/** The columns of the table of relations: what is said names both ends, and who says so where no source vouches for it. */
+export const FACT_COLUMNS: readonly Column<Told>[] = [
+  { key: 'said', name: STRINGS.tableSaid, text: ({ text }) => text, wide: true },
+  { key: 'when', name: STRINGS.tableWhen, text: ({ date }) => date ?? '', order: ({ time }) => time },
+  ...GROUNDS,
+  {
+    key: 'sources',
+    name: STRINGS.tableSources,
+    text: ({ edge }) => String(edge.sources ?? ''),
+    order: ({ edge }) => -(edge.sources ?? 0),
+  },
+];

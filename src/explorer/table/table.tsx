@@ -2,6 +2,7 @@ import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { LineSample } from '../../dossier/line-sample.tsx';
 import { lineOf } from '../../drawing/certainty.ts';
 import { STRINGS } from '../strings.ts';
+import type { Sorting } from '../view/view.ts';
 import type { Column } from './columns.ts';
 import { sortedBy } from './sort.ts';
 import { TableNote } from './table-note.tsx';
@@ -21,20 +22,17 @@ interface TableProps<Item extends Row> {
   readonly onSelect: (id: string) => void;
   /** Where the same is as a CSV file. */
   readonly csv: string;
-}
-
-/** By no column at first: the rows have an order of their own. */
-interface Sorting {
-  readonly column: number | undefined;
-  readonly down: boolean;
+  /** By no column at first: the rows have an order of their own. */
+  readonly sorting: Sorting | undefined;
+  readonly onSort: (sorting: Sorting) => void;
 }
 
 /** So many rows go on paper. */
 const MOST_PRINTED = 2_000;
 
 /** The view as a table: every row can be selected, every column sorted. Of many rows those in view are drawn. */
-export function Table<Item extends Row>({ title, rows, columns, selected, onSelect, csv }: TableProps<Item>) {
-  const [sorting, setSorting] = useState<Sorting>({ column: undefined, down: false });
+export function Table<Item extends Row>(props: TableProps<Item>) {
+  const { title, rows, columns, selected, onSelect, csv, sorting, onSort } = props;
   const [looked, setLooked] = useState('');
   const [focused, setFocused] = useState<string>();
   const frame = useRef<HTMLDivElement>(null);
@@ -43,14 +41,19 @@ export function Table<Item extends Row>({ title, rows, columns, selected, onSele
   const isLong = rows.length > MOST_DRAWN;
   const found = useMemo(() => foundIn(rows, columns, isLong ? looked : ''), [rows, columns, isLong, looked]);
   const sorted = useMemo(
-    () => sortedBy(found, columns[sorting.column ?? -1], sorting.down),
-    [found, columns, sorting],
+    () =>
+      sortedBy(
+        found,
+        columns.find(({ key }) => key === sorting?.by),
+        sorting?.down === true,
+      ),
+    [found, columns, sorting?.by, sorting?.down],
   );
   const ids = useMemo(() => sorted.map(({ id }) => id), [sorted]);
   const places = useMemo(() => new Map(ids.map((id, index) => [id, index])), [ids]);
   const at = places.get(focused ?? '');
   const inView = useRowsInView({ frame, ids, held: at });
-  useLayoutEffect(() => frame.current?.scrollTo({ top: 0 }), [sorting, looked]);
+  useLayoutEffect(() => frame.current?.scrollTo({ top: 0 }), [sorting?.by, sorting?.down, looked]);
 
   // Whoever walks the rows by keyboard is taken to one that may not have been drawn until now; and a row that the drawing
   // of others has moved in the page, which costs it the focus, gets it back.
@@ -127,19 +130,12 @@ export function Table<Item extends Row>({ title, rows, columns, selected, onSele
           <caption class="unseen">{title}</caption>
           <thead>
             <tr aria-rowindex={1}>
-              {columns.map(({ name, wide }, index) => (
-                <th
-                  key={name}
-                  scope="col"
-                  class={wide ? 'wide' : undefined}
-                  aria-sort={sortOf(sorting, index)}
-                >
+              {columns.map(({ key, name, wide }) => (
+                <th key={name} scope="col" class={wide ? 'wide' : undefined} aria-sort={sortOf(sorting, key)}>
                   <button
                     type="button"
                     title={STRINGS.sortBy(name)}
-                    onClick={() =>
-                      setSorting({ column: index, down: sorting.column === index && !sorting.down })
-                    }
+                    onClick={() => onSort({ by: key, down: sorting?.by === key && !sorting.down })}
                   >
                     {name}
                   </button>
@@ -183,7 +179,7 @@ function steps(at: number, total: number, page: number): Readonly<Record<string,
   };
 }
 
-function sortOf({ column, down }: Sorting, index: number) {
-  if (column !== index) return 'none';
-  return down ? 'descending' : 'ascending';
+function sortOf(sorting: Sorting | undefined, key: string) {
+  if (sorting?.by !== key) return 'none';
+  return sorting.down ? 'descending' : 'ascending';
 }

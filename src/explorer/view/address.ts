@@ -1,7 +1,7 @@
 import { LENS_ADDRESS } from '../../dossier/address.ts';
 import type { Point } from '../../drawing/positions.ts';
 import { LIMITS } from '../../vocabulary.ts';
-import { type Camera, HOME, type Lens, type Stretch, type View } from './view.ts';
+import { type Camera, HOME, type Lens, type Sorting, type Stretch, type View } from './view.ts';
 
 /** Begins the names of the second lens. */
 const BESIDE = 'beside';
@@ -40,6 +40,7 @@ export function readAddress(search: string): View {
     selected: text('select'),
     pins: new Map(list('pin').flatMap(readPin)),
     form: form === 'records' || form === 'facts' ? form : 'map',
+    sorting: readSorting(text('sort')),
     lanes: text('lanes') === 'kind' ? 'kind' : 'who',
     camera: readCamera(text('at')),
   };
@@ -85,6 +86,7 @@ export function writeAddress(view: View): string {
     [...view.pins].map(([id, { x, y }]) => `${id}@${Math.round(x)},${Math.round(y)}`),
   );
   put('as', [view.form], HOME.form);
+  put('sort', [view.sorting && `${view.sorting.down ? '-' : ''}${view.sorting.by}`]);
   put('lanes', [view.lanes], HOME.lanes);
   put('at', [camera && `${Math.round(camera.x)},${Math.round(camera.y)},${camera.zoom.toFixed(3)}`]);
   const search = String(written);
@@ -102,6 +104,12 @@ const minuteOf = (moment: number): string => new Date(moment).toISOString().slic
 function readTime(text: string | undefined): Stretch | undefined {
   const [from = Number.NaN, to = Number.NaN] = (text?.split('/') ?? []).map((one) => Date.parse(`${one}Z`));
   return from < to ? { from, to } : undefined;
+}
+
+/** "when", or "-when" for the other way. */
+function readSorting(text: string | undefined): Sorting | undefined {
+  const [, minus, by] = /^(-?)([a-z]{1,20})$/.exec(text ?? '') ?? [];
+  return by === undefined ? undefined : { by, down: minus === '-' };
 }
 
 function readPin(text: string): [string, Point][] {

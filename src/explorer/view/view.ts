@@ -28,6 +28,13 @@ export type Scope = 'around' | 'chain' | 'all';
 /** As a drawing, a table of records, or a table of relations. */
 export type Form = 'map' | 'records' | 'facts';
 
+/** The order of a table's rows. */
+export interface Sorting {
+  /** The key of a column. */
+  readonly by: string;
+  readonly down: boolean;
+}
+
 /** What the lanes of the timeline stand for. */
 export type LanesBy = 'who' | 'kind';
 
@@ -61,6 +68,8 @@ export interface View {
   readonly selected: string | undefined;
   readonly pins: ReadonlyMap<string, Point>;
   readonly form: Form;
+  /** Undefined for the order that a table has by itself. */
+  readonly sorting: Sorting | undefined;
   readonly lanes: LanesBy;
   /** Where a user moved the drawing; if undefined, all of it is shown. */
   readonly camera: Camera | undefined;
@@ -100,6 +109,7 @@ export const HOME: View = {
   selected: undefined,
   pins: new Map(),
   form: 'map',
+  sorting: undefined,
   lanes: 'who',
   camera: undefined,
 };

@@ -17,6 +17,8 @@ export interface FailedDocument {
   readonly failed: true;
   readonly message: string;
   readonly hint: string | undefined;
+  /** The id of which there is no record, and the ids that are closest to it. */
+  readonly unknown: { readonly id: string; readonly suggestions: readonly string[] } | undefined;
   readonly answer: Answer;
 }
 
@@ -25,13 +27,14 @@ export function documentAnswer(result: ExecutionResult, trace: Trace): DocumentA
   const { data, errors = [] } = toClientResult(result, trace);
   const [first] = errors;
   if (first === undefined) return { failed: false, data, body: `${JSON.stringify({ data })}\n` };
-  const { code, hint } = first.extensions;
+  const { code, hint, value, suggestions = [] } = first.extensions;
   const { status, headers } = httpOf(code);
   const shown = errors.map(({ message, extensions }) => ({ message, extensions }));
   return {
     failed: true,
     message: first.message,
     hint,
+    unknown: code === 'NOT_FOUND' && value !== undefined ? { id: value, suggestions } : undefined,
     answer: jsonAnswer({ errors: shown }, status, headers),
   };
 }

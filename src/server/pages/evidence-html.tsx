@@ -1,5 +1,6 @@
 import { recordAddress } from '../../dossier/address.ts';
 import { NameLink } from '../../dossier/cells.tsx';
+import { calledIn, headlineOf, sentenceWords } from '../../dossier/where.ts';
 import type { EvidenceClaim } from '../../export/evidence.ts';
 import type { PassageEvidence } from '../../operations/evidence-answer.ts';
 import { type TermEntry, termOf as termIn } from '../../vocabulary.ts';
@@ -14,7 +15,6 @@ import {
   SameAs,
   Section,
   shown,
-  span,
   Terms,
   termOf,
 } from './record-parts.tsx';
@@ -23,13 +23,14 @@ import {
 export function claimHtml(claim: EvidenceClaim): Answer {
   const { id, name, subject, object, assertedBy, relayedBy, madeIn, details } = claim;
   const { sentence, note } = details;
+  const called = calledIn(claim.passages);
   const told: readonly Entry[] = [
     ...(subject === null ? [] : [['About', <NameLink record={subject} />] as const]),
     ...(object === null ? [] : [['And', <NameLink record={object} />] as const]),
-    ['Says so', <NameLink record={assertedBy} />],
+    ['Says so', <NameLink record={called(assertedBy)} />],
     ...(relayedBy.length === 0
       ? []
-      : [['Passed on by', <Names all={relayedBy} between=", then " />] as const]),
+      : [['Passed on by', <Names all={relayedBy.map(called)} between=", then " />] as const]),
     ...(madeIn.length === 0 ? [] : [['Said in', <Names all={madeIn} between=", " />] as const]),
     ...EXPLAINED.flatMap(({ term, list }) => {
       const word = termIn(list, String(details[term] ?? ''));
@@ -83,34 +84,47 @@ const Explained = ({ label, description }: Pick<TermEntry, 'label' | 'descriptio
 /** Properties that are ids of records. */
 const IDS = new Set(['dateAnchor', 'statedSubjectId', 'statedObjectId']);
 
-const recorded = ({ sentence: _, ...details }: EvidenceClaim['details']): readonly Entry[] =>
-  Object.entries(details).map(([term, value]) => [
-    termOf(term),
-    IDS.has(term) ? <a href={recordAddress(String(value))}>{String(value)}</a> : shown(term, value),
-  ]);
+/** Keys and ranks are for programs; and a date is told once, in words. */
+const UNTOLD = new Set(['sentence', 'rid', 'basisRank', 'asOfDisplay']);
+
+function recorded(details: EvidenceClaim['details']): readonly Entry[] {
+  const { predicate, zone } = details;
+  return Object.entries(details)
+    .filter(([term]) => !UNTOLD.has(term))
+    .map(([term, value]) => [
+      termOf(term),
+      IDS.has(term) ? (
+        <a href={recordAddress(String(value))}>{String(value)}</a>
+      ) : (
+        shown(
+          predicate === 'DATED' && term === 'value' ? 'edtf' : term,
+          value,
+          zone ? String(zone) : undefined,
+        )
+      ),
+    ]);
+}
 
 /** One passage for people: its place, and every claim it bears. */
 export function passageHtml(evidence: PassageEvidence): Answer {
-  const { id, passage, note, publishers, previous, next, claims, total } = evidence;
+  const { id, passage, note, previous, next, claims, total } = evidence;
   const { document, start, end, sha256, text } = passage;
+  const publishers = document.publishedBy?.nodes ?? [];
+  const title = `${headlineOf(document)}, ${sentenceWords(passage)}`;
   const parts: readonly Entry[] = [
-    ['Source', <NameLink record={document} />],
-    ...(document.title ? [['Headline', document.title] as const] : []),
-    ...(document.edtf ? [['Published', document.edtf] as const] : []),
+    ['Source', <NameLink record={{ id: document.id, name: headlineOf(document) }} />],
+    ...(document.dateDisplay ? [['Published', document.dateDisplay] as const] : []),
     ...(publishers.length === 0 ? [] : [['Published by', <Names all={publishers} between=", " />] as const]),
     ...(document.url ? [['Address', document.url] as const] : []),
-    ['Starts at', `code point ${start}`],
-    ['Ends before', `code point ${end}`],
+    ['Characters', `from ${start} to before ${end}`],
     ['SHA-256', sha256 ?? ''],
     ...(note === null ? [] : [['Note', note] as const]),
   ];
   return page(
-    evidence,
+    { id, name: title },
     'passage',
     <>
-      <h1>
-        {document.name}, {span(start, end)}
-      </h1>
+      <h1>{title}</h1>
       {text && <blockquote>{text}</blockquote>}
       <Terms entries={parts} />
       <p>

@@ -15,7 +15,7 @@ import {
   type RespondedEvent,
   type ResponsesAnswer,
 } from '../../dossier/responses-answer.ts';
-import type { Standing } from '../../dossier/standing.ts';
+import { STANDING_WORDS } from '../../dossier/standing.ts';
 import type { SavedOperations } from '../../operations/read-operations.ts';
 import type { Execute } from '../../pothos-neo4j/index.ts';
 import { askedIn } from './drawings.ts';
@@ -58,6 +58,11 @@ export async function withAnswer(
   );
   const responsesTo = async (to: string) =>
     RESPONSES_ANSWER.safeParse(await asked('responses', { to, ...lens })).data;
+  const hasLens = Object.keys(lens).length > 0;
+  const wholeOf = async (to: string) => {
+    const whole = hasLens ? RESPONSES_ANSWER.safeParse(await asked('responses', { to })).data : undefined;
+    return whole && eventIn(whole);
+  };
   const answer = await responsesTo(id);
   if (answer === undefined) return undefined;
   const event = eventIn(answer);
@@ -65,9 +70,10 @@ export async function withAnswer(
     event === undefined
       ? await toldOfActor(answer, {
           responsesTo,
+          wholeOf,
           deeds: async () => DEEDS_ANSWER.safeParse(await asked('deeds', { actor: id, ...lens })).data?.actor,
         })
-      : toldOfEvent(event);
+      : toldOfEvent(event, await wholeOf(id));
   if (told === undefined) return undefined;
   const { title, text, body } = told;
   const head = (
@@ -86,30 +92,33 @@ interface Told {
   readonly body: VNode;
 }
 
-function toldOfEvent(event: RespondedEvent): Told {
-  const table = responseTable(event);
+function toldOfEvent(event: RespondedEvent, whole: RespondedEvent | undefined): Told {
+  const table = responseTable(event, whole);
   const counts = countsOf(table, event.documents.nodes.length);
   return {
     title: `Who responded to: ${event.name}`,
     text: [counts, answerText(table)].filter((part) => part !== '').join('. '),
-    body: <ResponseAnswer event={event} level="other" />,
+    body: <ResponseAnswer event={event} level="other" lens={{ whole }} />,
   };
 }
 
 interface ActorQuestions {
   readonly responsesTo: (event: string) => Promise<ResponsesAnswer | undefined>;
+  /** An event without the lens; undefined without one. */
+  readonly wholeOf: (event: string) => Promise<RespondedEvent | undefined>;
   readonly deeds: () => Promise<Doer | undefined>;
 }
 
 /** Who responded to what happened to an actor, and what the actor did; undefined for anything else. */
 async function toldOfActor(
   answer: ResponsesAnswer,
-  { responsesTo, deeds }: ActorQuestions,
+  { responsesTo, wholeOf, deeds }: ActorQuestions,
 ): Promise<Told | undefined> {
   if (!isActor(answer)) return undefined;
   const [doer, ...harms] = await Promise.all([deeds(), ...harmsIn(answer).map(({ id }) => responsesTo(id))]);
   const events = distinctAffairs(harms.flatMap((one) => (one && eventIn(one)) ?? []));
-  const [first] = events;
+  const told = await Promise.all(events.map(async (event) => toldOfEvent(event, await wholeOf(event.id))));
+  const [first] = told;
   if (first === undefined && (doer?.performed.totalCount ?? 0) === 0) return undefined;
   const { name } = answer.node;
   const done = doer && deedTable(doer);
@@ -118,23 +127,15 @@ async function toldOfActor(
   );
   return {
     title: first ? `Who responded to what happened to ${name}` : deedsTitle(name),
-    text: first ? toldOfEvent(first).text : counts.join(', '),
+    text: first ? first.text : counts.join(', '),
     body: (
       <>
-        {events.map((event) => (
-          <ResponseAnswer key={event.id} event={event} level="other" />
-        ))}
+        {told.map(({ body }) => body)}
         {doer && <Deeds doer={doer} />}
       </>
     ),
   };
 }
-
-const STANDING_WORDS: Readonly<Record<Standing, string>> = {
-  HAPPENED: 'happened',
-  CLAIMED: 'only claimed or assumed to be so',
-  PLANNED: 'only planned, called for, promised or threatened',
-};
 
 const withBody = (page: string, body: VNode): string =>
   page.replace('<div id="page">', () => `<div id="page">${renderToStaticMarkup(body)}`);

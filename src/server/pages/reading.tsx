@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { recordAddress } from '../../dossier/address.ts';
 import { NameLink, RecordLink, Sample } from '../../dossier/cells.tsx';
+import { charactersWords, headlineOf, sentenceWords } from '../../dossier/where.ts';
 import { isUnreal, lineOf } from '../../drawing/certainty.ts';
 import { type Part, type Reading, valuesOf } from '../../operations/reading.ts';
 import { kindLabel, relationWords } from '../../vocabulary.ts';
-import { span, termOf } from './record-parts.tsx';
+import { dateWords, isDate, termOf } from './record-parts.tsx';
 
 /** Keys and ranks are for programs; the files have them. */
 const FOR_PROGRAMS: ReadonlySet<string> = new Set([
@@ -14,6 +15,7 @@ const FOR_PROGRAMS: ReadonlySet<string> = new Set([
   'strongestBasisRank',
   'forward',
   'links',
+  'root',
 ]);
 
 /** Words that together say how sure something is, in the order in which they are read: one column has them all. */
@@ -22,11 +24,23 @@ const SURENESS: readonly string[] = [
   ...['modality', 'voice', 'attributionBasis'],
 ];
 
+/** That a claim is put as a fact, and that a passage bears it: only what is otherwise is told. */
+const GOES_WITHOUT_SAYING: ReadonlySet<string> = new Set(['ASSERTED', 'BEARS']);
+
 /** What stands in the name of a record, or in its place. */
-const OF_NAMES: ReadonlySet<string> = new Set(['id', 'name', '__typename', 'sentence']);
+const OF_NAMES: ReadonlySet<string> = new Set(['id', 'name', 'title', '__typename', 'sentence']);
 
 /** Objects that are what a line is about; the line around them only says how. */
 const ABOUT: ReadonlySet<string> = new Set(['node', 'entity', 'actor', 'response', 'event', 'asserter']);
+
+/** What an answer may have in words as well, by the names that the words have. */
+const IN_WORDS: Readonly<Record<string, readonly string[]>> = {
+  edtf: ['display', 'dateDisplay'],
+  asOf: ['asOfDisplay'],
+};
+
+/** What together says where a passage is. */
+const OF_PLACES: ReadonlySet<string> = new Set(['start', 'end', 'sentenceNumber', 'isPartOfSentence']);
 
 /** Longer lists are folded. */
 const SHOWN = 6;
@@ -111,19 +125,27 @@ function columnsOf(parts: readonly Part[], items: readonly unknown[]): readonly 
   return [...columns.filter(isAbout), ...columns.filter((column) => !isAbout(column))];
 }
 
-/** Values of several parts, with commas between. */
-const Joined = ({ item, parts }: { readonly item: unknown; readonly parts: readonly Part[] }) => (
-  <>
-    {parts
-      .filter((part) => valuesOf(item, part).length > 0)
-      .map((part, index) => (
+/** Values of several parts, with commas between; what one says already, another does not say again. */
+function Joined({ item, parts }: { readonly item: unknown; readonly parts: readonly Part[] }) {
+  const told = new Set<string>();
+  const read = parts.filter((part) => {
+    const values = valuesOf(item, part);
+    const text = part.below === undefined ? values.map((value) => wordsFor(value, part)).join() : part.key;
+    if (values.length === 0 || GOES_WITHOUT_SAYING.has(String(values[0])) || told.has(text)) return false;
+    told.add(text);
+    return true;
+  });
+  return (
+    <>
+      {read.map((part, index) => (
         <>
           {index > 0 && ', '}
           <Values item={item} part={part} />
         </>
       ))}
-  </>
-);
+    </>
+  );
+}
 
 const isHeaded = (parts: readonly Part[]): boolean => parts.some(({ name }) => OF_NAMES.has(name));
 
@@ -164,23 +186,43 @@ function Single({ item, parts }: { readonly item: unknown; readonly parts: reado
 const isOwn = ({ name }: Part, parts: readonly Part[]): boolean =>
   !FOR_PROGRAMS.has(name) &&
   !OF_NAMES.has(name) &&
-  !(name === 'edtf' && parts.some((other) => other.name === 'display'));
+  !parts.some((other) => IN_WORDS[name]?.includes(other.name)) &&
+  !(OF_PLACES.has(name) && parts.some((other) => other.name === 'sentenceNumber'));
 
 const headOf = ({ key, name }: Part): string =>
   name === 'node' || name === 'entity' ? 'Who or what' : termOf(key);
 
+/** The only value of a part of an object. */
+function onlyOf(item: unknown, parts: readonly Part[], wanted: string): unknown {
+  const part = parts.find(({ name }) => name === wanted);
+  return part === undefined ? undefined : valuesOf(item, part)[0];
+}
+
+/** Where a passage is in its document, if that is told: "in sentence 3". */
+function sentenceOf(item: unknown, parts: readonly Part[]): string | undefined {
+  const sentenceNumber = onlyOf(item, parts, 'sentenceNumber');
+  if (typeof sentenceNumber !== 'number') return undefined;
+  return sentenceWords({
+    sentenceNumber,
+    isPartOfSentence: onlyOf(item, parts, 'isPartOfSentence') === true,
+  });
+}
+
 /** What a record is called, as a link to its page; of a claim the sentence. */
 function Head({ item, parts }: { readonly item: unknown; readonly parts: readonly Part[] }) {
   const text = (wanted: string) => {
-    const part = parts.find(({ name }) => name === wanted);
-    const [value] = part === undefined ? [] : valuesOf(item, part);
-    return typeof value === 'string' ? value : undefined;
+    const found = onlyOf(item, parts, wanted);
+    return typeof found === 'string' ? found : undefined;
   };
   const [id, name, kind, sentence] = [text('id'), text('name'), text('__typename'), text('sentence')];
   if (sentence !== undefined)
     return id === undefined ? <span>{sentence}</span> : <a href={recordAddress(id)}>{sentence}</a>;
   if (id === undefined) return name === undefined ? null : <bdi>{name}</bdi>;
-  const record = { id, name: name ?? id };
+  // A document goes by its headline, a passage by its place in its document.
+  const record = {
+    id,
+    name: sentenceOf(item, parts) ?? headlineOf({ id, name: name ?? id, title: text('title') }),
+  };
   return kind === undefined ? (
     <NameLink record={record} />
   ) : (
@@ -237,6 +279,7 @@ function wordsFor(value: unknown, { name, words }: Part): string {
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (typeof value !== 'string') return String(value);
   if (name === 'relation') return relationWords(value);
+  if (isDate(name)) return dateWords(value);
   // Nobody is to take a plan for a deed.
   if (name === 'occurrence' && isUnreal(value)) return `only ${words?.get(value) ?? value}`;
   return words?.get(value) ?? (words === undefined ? value : words.size === 0 ? kindLabel(value) : value);
@@ -247,17 +290,18 @@ function Line({ item, parts }: { readonly item: unknown; readonly parts: readonl
   const has = (name: string) => parts.find((part) => part.name === name && valuesOf(item, part).length > 0);
   const display = has('display');
   if (display !== undefined) return <Value value={valuesOf(item, display)[0]} part={display} />;
-  const [start, end] = [has('start'), has('end')].map((part) =>
-    part === undefined ? undefined : valuesOf(item, part)[0],
-  );
-  const place = typeof start === 'number' && typeof end === 'number' ? span(start, end) : undefined;
+  const [start, end] = [onlyOf(item, parts, 'start'), onlyOf(item, parts, 'end')];
+  const place =
+    sentenceOf(item, parts) === undefined && typeof start === 'number' && typeof end === 'number'
+      ? charactersWords({ start, end })
+      : undefined;
   const about = parts.filter((part) => ABOUT.has(part.name) && part.below !== undefined);
   const rest = parts.filter(
     (part) =>
       isOwn(part, parts) &&
       !about.includes(part) &&
-      !(place !== undefined && (part.name === 'start' || part.name === 'end')) &&
-      valuesOf(item, part).some((value) => value !== false),
+      !(place !== undefined && OF_PLACES.has(part.name)) &&
+      valuesOf(item, part).some((value) => value !== false && !GOES_WITHOUT_SAYING.has(String(value))),
   );
   const head = isHeaded(parts) ? <Head item={item} parts={parts} /> : null;
   const said = [

@@ -2,16 +2,17 @@ import { recordAddress, viewAround } from '../../dossier/address.ts';
 import { answerText } from '../../dossier/answer-text.ts';
 import { NameLink } from '../../dossier/cells.tsx';
 import { Deeds } from '../../dossier/deeds.tsx';
+import { groundsText, occurrenceText } from '../../dossier/grounds.ts';
 import { Place } from '../../dossier/place.tsx';
 import { ResponseAnswer } from '../../dossier/response-answer.tsx';
 import { responseTable } from '../../dossier/response-table.ts';
 import { Source } from '../../dossier/source.tsx';
-import { dateText } from '../../ontology/index.ts';
+import { charactersWords, headlineOf, publishedIn } from '../../dossier/where.ts';
 import type { RecordEvidence } from '../../operations/evidence-answer.ts';
 import type { Answer } from '../http/answer.ts';
 import type { Dossier } from './dossier.ts';
 import { Preview } from './preview.tsx';
-import { ClaimList, page, SameAs, Section, shown, span, Terms, termOf, words } from './record-parts.tsx';
+import { ClaimList, dateWords, type Entry, page, SameAs, Section, Terms, words } from './record-parts.tsx';
 
 /** One record for people: who responded, what is known of it, and every claim about it, with who says so and where. */
 export function recordHtml(
@@ -20,12 +21,13 @@ export function recordHtml(
   site: string,
 ): Answer {
   const { id, name, kind, names, description, details, documents, passages, claims, total } = record;
-  const others = names.filter((one) => one !== name);
+  const called = headlineOf({ id, name, title: textOf(details.title) });
+  const others = names.filter((one) => one !== called && (called === name || one !== details.title));
   return page(
-    record,
+    { id, name: called },
     words(kind),
     <>
-      <h1>{name}</h1>
+      <h1>{called}</h1>
       {description && <p>{description}</p>}
       {others.length > 0 && <p class="quiet">Also: {others.join(', ')}</p>}
       <p>
@@ -42,13 +44,21 @@ export function recordHtml(
       ))}
       {doer && <Deeds doer={doer} />}
       {place && <Place place={place} />}
-      {source && <Source source={source} published={source.edtf ? dateText(source.edtf) : undefined} />}
-      <Terms entries={Object.entries(details).map(([term, value]) => [termOf(term), shown(term, value)])} />
-      <Section title="Documents that report it" items={documents.map((one) => <NameLink record={one} />)} />
+      {source && <Source source={source} />}
+      {source === undefined && <Terms entries={factsOf(record)} />}
+      <Section
+        title="Documents that report it"
+        items={documents.map((one) => (
+          <>
+            <NameLink record={{ id: one.id, name: headlineOf(one) }} />
+            {publishedIn(one).map((part) => `, ${part}`)}
+          </>
+        ))}
+      />
       <Section
         title="Passages"
         items={(source === undefined ? passages : []).map(({ id: key, start, end }) => (
-          <a href={recordAddress(key)}>{span(start, end)}</a>
+          <a href={recordAddress(key)}>{charactersWords({ start, end })}</a>
         ))}
       />
       {(claims.length > 0 || source === undefined) && <h2>What sources say</h2>}
@@ -69,10 +79,57 @@ export function recordHtml(
       site={site}
       address={recordAddress(id)}
       view={viewAround(id)}
-      title={name}
+      title={called}
       text={[description, ...responded.map((event) => answerText(responseTable(event)))]
         .filter(Boolean)
         .join(' ')}
     />,
   );
 }
+
+const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
+
+/** When an event took place and how sure that is, as readers want it; a document tells its own in its head. */
+function factsOf({ details }: RecordEvidence): readonly Entry[] {
+  const { occurrence, status, basis, sources, zone, display, text, dateContested } = details;
+  if (typeof occurrence !== 'string' && typeof status !== 'string') return documentFacts(details);
+  const date = [
+    typeof display === 'string' ? display : 'No date is known',
+    ...(typeof text === 'string' ? [`in the source: “${text}”`] : []),
+    ...(dateContested === true ? ['sources give different dates'] : []),
+  ].join('; ');
+  const order = [
+    ['not before', details.notBefore],
+    ['not after', details.notAfter],
+  ].flatMap(([words, moment]) =>
+    typeof moment === 'string' ? [`${words} ${dayWords(moment, textOf(zone))}`] : [],
+  );
+  return [
+    ...(typeof occurrence === 'string' ? [['Did it happen', occurrenceText(occurrence)] as const] : []),
+    ['When', date],
+    ...(order.length > 0 ? [['By the order of events', order.join(', ')] as const] : []),
+    ...(typeof status === 'string'
+      ? [
+          [
+            'How sure',
+            groundsText({
+              status,
+              basis: textOf(basis) ?? null,
+              sources: typeof sources === 'number' ? sources : undefined,
+            }),
+          ] as const,
+        ]
+      : []),
+  ];
+}
+
+/** A bound of a day is told as the day: its first and its last second mean no more. */
+function dayWords(moment: string, zone: string | undefined): string {
+  const isOfDay = zone === undefined && /T(00:00:00|23:59:59)(\.\d+)?Z$/.test(moment);
+  return dateWords(isOfDay ? moment.slice(0, 'yyyy-mm-dd'.length) : moment, zone);
+}
+
+const documentFacts = ({ dateDisplay, url }: RecordEvidence['details']): readonly Entry[] => [
+  ...(typeof dateDisplay === 'string' ? [['Published', dateDisplay] as const] : []),
+  ...(typeof url === 'string' ? [['Address', url] as const] : []),
+];

@@ -1,14 +1,20 @@
 import type { ComponentChildren } from 'preact';
 import { recordAddress } from '../../dossier/address.ts';
-import { NameLink } from '../../dossier/cells.tsx';
+import { NameLink, Sample } from '../../dossier/cells.tsx';
+import { grouped } from '../../dossier/grouped.ts';
+import { Saying } from '../../dossier/saying.tsx';
+import { calledIn, charactersWords, headlineOf, publishedIn, sentenceWords } from '../../dossier/where.ts';
+import { lineOf } from '../../drawing/certainty.ts';
 import type { EvidenceClaim, EvidencePassage, Opposed, Reference } from '../../export/evidence.ts';
+import { dateText } from '../../ontology/index.ts';
+import { labelOf, type NameList, type TermList } from '../../vocabulary.ts';
 import type { Answer } from '../http/answer.ts';
 import { htmlPage } from './html.tsx';
 
 /** What the page calls a term whose name in the API says too little. */
 const TERMS: Readonly<Record<string, string>> = {
   display: 'When',
-  edtf: 'Date as EDTF',
+  edtf: 'When',
   text: 'Date in the source',
   dateText: 'Date in the source',
   dateBasis: 'The date comes from',
@@ -21,7 +27,7 @@ const TERMS: Readonly<Record<string, string>> = {
   occurrence: 'Did it happen',
   value: 'What is said',
   of: 'What is counted',
-  basis: 'Basis',
+  basis: 'How sure',
   basisRank: 'Rank of the basis',
   voice: 'In the words of',
   modality: 'Put as',
@@ -29,10 +35,15 @@ const TERMS: Readonly<Record<string, string>> = {
   attributionBasis: 'How it is known who did it',
   wording: 'Words kept',
   asOf: 'Holds up to',
+  asOfDisplay: 'Holds up to',
+  dateDisplay: 'When',
   knownAt: 'Known by',
+  notBefore: 'Not before',
+  notAfter: 'Not after',
+  placedBy: 'Placed by the order of events',
   contested: 'Somebody says otherwise',
   rid: 'Key of the fact',
-  status: 'Status',
+  status: 'How it stands',
   sources: 'Independent sources',
 };
 
@@ -67,33 +78,37 @@ export const ClaimList = ({ claims }: { readonly claims: readonly BornClaim[] })
 );
 
 function ClaimItem({ id, name, assertedBy, relayedBy, passages, details, stance }: BornClaim) {
-  const how = [details.modality, details.basis, details.voice].map((word) => words(String(word ?? '')));
+  const called = calledIn(passages);
+  const text = (word: string) => String(details[word] ?? '');
   return (
     <li>
+      <Sample line={lineOf(text('basis'))} />{' '}
       <a href={recordAddress(id)}>{String(details.sentence ?? name)}</a>
       <br />
       <span class="quiet">
-        {stance === 'CONTEXT' && 'needed to read it right; '}
-        <NameLink record={assertedBy} /> says so
-        {relayedBy.length > 0 && (
-          <>
-            , passed on by <Names all={relayedBy} between=", then " />
-          </>
+        {stance === 'CONTEXT' && 'Needed to read it right. '}
+        {/* The sentence of our own reading says that it is one. */}
+        {text('voice') !== 'READING' && (
+          <Saying
+            assertedBy={assertedBy}
+            relayedBy={relayedBy}
+            modality={text('modality')}
+            voice={text('voice')}
+            asOf={text('asOfDisplay')}
+            name={(record) => <NameLink record={called(record)} />}
+          />
         )}
-        ; {how.filter((word) => word !== '').join(', ')}
-        {details.contested === true && '; somebody says otherwise'}
-        {passages.map((passage, place) => (
+        {details.contested === true && ' Somebody says otherwise.'}
+        {inSources(passages).map((own) => (
           <>
-            {place === 0 ? '; ' : ', '}
-            <PassageLink {...passage} />
+            {' '}
+            <InSource passages={own} />.
           </>
         ))}
       </span>
     </li>
   );
 }
-
-export const span = (start: number, end: number): string => `code points ${start} to ${end}`;
 
 export const SameAs = ({ id }: { readonly id: string }) => (
   <>
@@ -112,22 +127,50 @@ export const Names = ({ all, between }: { readonly all: readonly Reference[]; re
   </>
 );
 
-export const PassageLink = ({ id, start, end, document, stance, text }: EvidencePassage) => (
+/** The passages of each source together. */
+const inSources = (passages: readonly EvidencePassage[]): readonly (readonly EvidencePassage[])[] =>
+  grouped(passages, ({ document }) => document.id);
+
+/** A source once, with each of its sentences that bears something. */
+function InSource({ passages: [first, ...others] }: { readonly passages: readonly EvidencePassage[] }) {
+  if (first === undefined) return null;
+  return (
+    <>
+      <PassageLink {...first} />
+      {others.map((passage) => (
+        <>
+          , <SentenceLink {...passage} />
+        </>
+      ))}
+    </>
+  );
+}
+
+const SentenceLink = ({ stance, text, ...place }: EvidencePassage) => (
   <>
-    <NameLink record={document} />, <a href={recordAddress(id)}>{span(start, end)}</a>
+    <a href={recordAddress(place.id)} title={charactersWords(place)}>
+      {sentenceWords(place)}
+    </a>
     {stance === 'CONTEXT' && ' (needed to read it right)'}
     {text && `: “${text}”`}
   </>
 );
 
-export const OpposedLink = ({ id, name, how, assertedBy }: Opposed) => (
+export const PassageLink = (passage: EvidencePassage) => (
+  <>
+    <NameLink record={{ id: passage.document.id, name: headlineOf(passage.document) }} />
+    {publishedIn(passage.document).map((part) => `, ${part}`)}, <SentenceLink {...passage} />
+  </>
+);
+
+export const OpposedLink = ({ id, name, sentence, how, assertedBy }: Opposed) => (
   <>
     {assertedBy && (
       <>
         <NameLink record={assertedBy} />:{' '}
       </>
     )}
-    <NameLink record={{ id, name }} />
+    <NameLink record={{ id, name: sentence ?? name }} />
     {how !== undefined && ` (${words(how)})`}
   </>
 );
@@ -183,9 +226,39 @@ export const termOf = (name: string): string => {
 /** Fields written by people, or copied from a source, are shown unchanged. Other words in capitals are the API's. */
 const WRITTEN = new Set(['value', 'unit', 'of', 'wording', 'condition', 'note', 'text', 'dateText', 'title']);
 
-export function shown(term: string, value: string | number | boolean): string {
+/** Fields whose values are dates as they are recorded. */
+const DATES: ReadonlySet<string> = new Set([
+  ...['edtf', 'asOf', 'knownAt', 'from', 'to', 'notBefore', 'notAfter', 'retrieved', 'start', 'end'],
+]);
+
+export const isDate = (term: string): boolean => DATES.has(term);
+
+/** Closed lists of words, by the fields that hold them. */
+const LISTS: Readonly<Record<string, TermList | NameList>> = {
+  basis: 'Basis',
+  status: 'Status',
+  voice: 'Voice',
+  modality: 'Modality',
+  attributionBasis: 'AttributionBasis',
+  occurrence: 'Occurrence',
+  role: 'Role',
+  comparator: 'Comparator',
+};
+
+export function shown(term: string, value: string | number | boolean, zone?: string): string {
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  return typeof value === 'string' && !WRITTEN.has(term) && /^[A-Z_]+$/.test(value)
-    ? words(value)
-    : String(value);
+  if (typeof value !== 'string') return String(value);
+  const list = LISTS[term];
+  if (list !== undefined) return labelOf(list, value);
+  if (isDate(term)) return dateWords(value, zone);
+  return !WRITTEN.has(term) && /^[A-Z_]+$/.test(value) ? words(value) : value;
+}
+
+/** A date or a moment in words, by the clocks of a zone; what is none as it is. */
+export function dateWords(value: string, zone?: string): string {
+  try {
+    return dateText(value, zone);
+  } catch {
+    return value;
+  }
 }

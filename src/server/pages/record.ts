@@ -13,7 +13,7 @@ import type { Answer } from '../http/answer.ts';
 import { fileAnswer, JSON_TYPE, knownOf, pageAnswer, unchanged } from '../http/file-answer.ts';
 import type { Turns } from '../http/turns.ts';
 import { dossierOf } from './dossier.ts';
-import { errorPage } from './error.tsx';
+import { errorPage, unknownPage } from './error.tsx';
 import { claimHtml, passageHtml } from './evidence-html.tsx';
 import { makingAt, operationFile } from './operation-file.ts';
 import { type Page, pathOf, type Visit } from './page.ts';
@@ -23,6 +23,7 @@ import { recordHtml } from './record-html.tsx';
 /** The saved operations behind a record's page and its linked data. */
 const RECORD = 'record';
 const NEIGHBORHOOD = 'neighborhood';
+const NAMES = 'names';
 const LINKED_DATA = 'application/ld+json';
 
 export interface RecordPageOptions {
@@ -67,11 +68,18 @@ async function answer(
   const ask = async (name: string, variables: Variables) =>
     documentAnswer(await run(operationNamed(operations, name).document, variables), trace);
   const record = await ask(RECORD, { id });
-  const refused = (failed: FailedDocument) => (isPage ? errorPage(failed, failed.answer) : failed.answer);
-  if (record.failed) return refused(record);
+  const refused = async (failed: FailedDocument) => {
+    if (!isPage) return failed.answer;
+    if (failed.unknown === undefined) return errorPage(failed, failed.answer);
+    const { suggestions } = failed.unknown;
+    const named = suggestions.length > 0 ? await ask(NAMES, { ids: suggestions }) : undefined;
+    const records = named === undefined || named.failed ? [] : Records.parse(named.data).nodes;
+    return unknownPage(failed.unknown.id, records, failed.answer);
+  };
+  if (record.failed) return await refused(record);
   const form = FORMS[Kind.parse(record.data).node.kind];
   const result = form === undefined ? record : await ask(form.operation, { id });
-  if (result.failed) return refused(result);
+  if (result.failed) return await refused(result);
   if (suffix === 'jsonld' && form === undefined) {
     return await operationFile(suffix, {
       known,
@@ -132,4 +140,5 @@ const FORMS: Readonly<Record<string, Form>> = {
   },
 };
 
+const Records = z.object({ nodes: z.array(z.object({ id: z.string(), name: z.string() })) });
 const Kind = z.object({ node: z.object({ kind: z.string() }) });

@@ -69,7 +69,9 @@ const event = (edges: readonly ResponseEdge[], silences: readonly string[] = [])
   performers: { edges: [] },
   respondsTo: { edges: [] },
   responses: { totalCount: edges.length, edges: [...edges] },
-  nonResponses: { nodes: silences.map((sentence, index) => ({ id: `${index}`, sentence, asOf: null })) },
+  nonResponses: {
+    nodes: silences.map((sentence, index) => ({ id: `${index}`, sentence, asOf: null, assertedBy: article })),
+  },
 });
 
 const groupsOf = (edges: readonly ResponseEdge[]) =>
@@ -114,6 +116,15 @@ describe('who responded, as a table', () => {
     ]);
   });
 
+  it('what only the actor can tell is told as the word of the actor, whoever reports that it was this actor', () => {
+    expect(groupsOf([response({ id: 'pledge', basis: 'STATED' })])).toEqual([
+      ['HAPPENED', [['anonymous', ['pledge: stated by the actor']]]],
+    ]);
+    expect(
+      groupsOf([response({ id: 'pledge', basis: 'STATED', by: [{ id: 'ghost', basis: 'CLAIMED' }] })]),
+    ).toEqual([['CLAIMED', [['ghost', ['pledge: claimed']]]]]);
+  });
+
   it('lists a response of several types, and an actor of several roles, once', () => {
     const by = [
       { id: 'anonymous', role: 'SPEAKER' },
@@ -144,7 +155,9 @@ describe('who responded, as a table', () => {
   it('tells who is recorded as silent, and says so of no one else', () => {
     const told = (silences: readonly string[]) =>
       renderToStaticMarkup(Responses({ table: responseTable(event([], silences)) }));
-    expect(told(['As of 10 July 2016, the city did not respond.'])).toContain('the city did not respond');
+    const silent = told(['As of 10 July 2016, the city did not respond.']);
+    expect(silent).toContain('the city did not respond');
+    expect(silent).toContain('(says who: <a href="/e/article"><bdi>The article</bdi></a>)');
     expect(told([])).toBe('');
   });
 
@@ -180,9 +193,12 @@ it('counts apart what happened, what is only claimed, and what was only planned'
     ]),
   );
   expect(countsOf(table, 1)).toBe(
-    '1 response by 2 named responders, 1 only claimed or assumed, 1 only planned, called for or threatened; from 1 document',
+    '1 response by 2 named responders, 1 only claimed or assumed, 1 only planned, called for or threatened; told in 1 document',
   );
-  expect(countsOf(responseTable(event([])), 2)).toBe('no response reported; from 2 documents');
+  expect(countsOf(responseTable(event([])), 2)).toBe(
+    'no source here reports a response; told in 2 documents',
+  );
+  expect(countsOf(responseTable(event([])), 0)).toBe('no source here reports a response');
 });
 
 it('says where more were found than are shown', () => {
@@ -192,4 +208,58 @@ it('says where more were found than are shown', () => {
   const html = renderToStaticMarkup(ResponseAnswer({ event: cut, level: 'self' }));
   expect(html).toContain('69 more are not shown here');
   expect(renderToStaticMarkup(ResponseAnswer({ event: whole, level: 'self' }))).not.toContain('more are not');
+});
+
+describe('through a lens', () => {
+  const dated = (edge: ResponseEdge): ResponseEdge => ({
+    ...edge,
+    node: { ...edge.node, when: { edtf: '2014-11-24', display: '24 November 2014' } },
+  });
+  const [video, shutdown] = [response({ id: 'video' }), response({ id: 'shutdown' })];
+  const whole = { ...event([dated(video), dated(shutdown)]), when: dated(video).node.when };
+  const textOf = (seen: RespondedEvent, teller?: string) =>
+    renderToStaticMarkup(ResponseAnswer({ event: seen, level: 'self', lens: { whole, teller } })).replaceAll(
+      /<[^>]+>/g,
+      '',
+    );
+
+  it('that hides every response it is told that they are hidden, not that there is none', () => {
+    expect(textOf(event([]), 'Motherboard')).toBe(
+      'date hidden by the lens · Motherboard tells of no response; 2 are hidden by the lens',
+    );
+    expect(textOf(event([]))).toContain('no response passes the lens; 2 are hidden by the lens');
+  });
+
+  it('that hides some it is told how many, and a hidden date is not "not dated"', () => {
+    const text = textOf(event([video]));
+    expect(text).toContain('1 response by 1 named responder; 1 more is hidden by the lens');
+    expect(text).toContain('date hidden by the lens');
+    expect(text).not.toContain('not dated');
+  });
+
+  it('that hides nothing says nothing of it', () => {
+    expect(textOf(whole)).not.toContain('hidden');
+  });
+});
+
+describe('over those who had a part in it, and over what it responded to, stands', () => {
+  const fact = { rid: 'f', basis: 'REPORTED', status: 'SINGLE_SOURCE', sentence: 'A sentence.' };
+  const titles = (occurrence: string) =>
+    [
+      ...renderToStaticMarkup(
+        ResponseAnswer({
+          event: { ...event([]), occurrence, performers: { edges: [fact] }, respondsTo: { edges: [fact] } },
+          level: 'self',
+        }),
+      ).matchAll(/<h3>(.*?)<\/h3>/g),
+    ].map(([, title]) => title);
+
+  it.each([
+    ['HAPPENED', 'Who did it', 'What it responded to'],
+    ['CALLED_FOR', 'Who called for it', 'What it is to respond to'],
+    ['THREATENED', 'Who threatened it', 'What it is to respond to'],
+    ['OMITTED', 'Who left it undone', 'What it is to respond to'],
+  ])('of what is %s: %s', (occurrence, ...expected) => {
+    expect(titles(occurrence)).toEqual(expected);
+  });
 });

@@ -44,20 +44,20 @@ describe('who responded to whom', () => {
         ),
       ),
     ).toEqual([
-      'Anonymous, to what the officer did: 2 responses, 1 of them reported, the other our reading; 1 more only claimed or assumed; 1 more only planned, called for or threatened',
+      'Anonymous, in response to what the officer did: 2 responses, 1 of them reported or stated by the actor, the other our reading; 1 more only claimed or assumed; 1 more only planned, called for or threatened',
     ]);
   });
 
   it('nobody is said to have done what is only claimed or assumed of them', () => {
     expect(sentences(done('takedown', [['the group', 'ASSUMED']], byAnonymous('tweet')))).toEqual([
-      'Anonymous, to what the group is said or taken to have done: 1 response only claimed or assumed',
+      'Anonymous, in response to what the group is said or taken to have done: 1 response only claimed or assumed',
     ]);
   });
 
   it('what no source names a doer of leads to nobody, and what nobody is named for leads from nobody', () => {
     const { ties, unnamed } = found(done('death', [], byAnonymous('video'), { id: 'protests' }));
     expect(ties.map(tieSentence)).toEqual([
-      'Anonymous, to what no source names a doer of: 1 response, reported',
+      'Anonymous, in response to what no source names a doer of: 1 response, reported or stated by the actor',
     ]);
     expect(unnamed).toBe(1);
   });

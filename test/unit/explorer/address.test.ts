@@ -1,5 +1,6 @@
 import {
   assert,
+  boolean,
   constantFrom,
   double,
   integer,
@@ -53,6 +54,7 @@ const view = record({
     (of) => new Map(of.map((id, at) => [id, { x: at * 7, y: 3 - at }])),
   ),
   form: constantFrom<View['form'][]>('map', 'records', 'facts'),
+  sorting: option(record({ by: constantFrom('when', 'sure'), down: boolean() }), { nil: undefined }),
   lanes: constantFrom<View['lanes'][]>('who', 'kind'),
   camera: record({ x: place, y: place, zoom: double({ min: 0.01, max: 20, noNaN: true }) }).map((camera) => ({
     ...camera,

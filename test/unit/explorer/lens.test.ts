@@ -44,10 +44,10 @@ describe('a lens', () => {
 
   it('says of what the view is around that it does not match', () => {
     expect(sentence(view)).toBe(
-      '3 records, one step around Day, which itself was called for, and 2 more (Raid, which itself was threatened), only what was planned.',
+      '3 records, directly connected with Day, which itself was called for, and 2 more (Raid, which itself was threatened), only what was planned.',
     );
     expect(sentence({ ...view, lens: { ...NO_LENS, minBasis: 'REPORTED' } })).toContain(
-      'around Day, which itself does not match, and',
+      'directly connected with Day, which itself does not match, and',
     );
   });
 });

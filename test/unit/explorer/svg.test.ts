@@ -80,7 +80,7 @@ describe('a picture as a file', () => {
 
   it('explains the signs that are in it, and no others', () => {
     const certain = fileOf([node({})], [line({})]);
-    expect(certain).toContain('reported or stated');
+    expect(certain).toContain('reported, or stated by the actor');
     for (const absent of ['assumed', 'claimed', 'disputed', 'response', 'pale'])
       expect(certain).not.toContain(absent);
     const mixed = fileOf(
@@ -89,7 +89,7 @@ describe('a picture as a file', () => {
     );
     for (const present of [
       'assumed',
-      'outline: an event claimed or inferred',
+      'outline: an event claimed, or our reading',
       'pale: threatened',
       'the arrow points to what it responded to',
     ])

@@ -14,6 +14,8 @@ const passage = {
   id: 'paper s01',
   start: 3,
   end: 9,
+  sentenceNumber: 1,
+  isPartOfSentence: true,
   sha256: 'abc',
   document: { id: 'paper', name: 'The "Paper"', title: 'Head <line>', url: 'https://example.org/a?b=c' },
 };

@@ -115,7 +115,7 @@ describe('the words of the page and the files', () => {
   it('name kinds and words', () => {
     expect(kindLabel('CyberAction')).toBe('cyber action');
     expect(kindPlural('Person')).toBe('people');
-    expect(labelOf('Status', 'SINGLE_SOURCE')).toBe('single source');
+    expect(labelOf('Status', 'SINGLE_SOURCE')).toBe('told by one source');
     expect(labelOf('Role', 'SITE_OWNER')).toBe('site owner');
   });
 });

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ontology } from '../../../schema/ontology/index.ts';
 import { groundsOf } from '../../../schema/projection/certainty.ts';
-import { factOf, type ReadClaim, readClaim } from '../../../schema/projection/claim.ts';
+import { factOf, type ReadClaim, readIn } from '../../../schema/projection/claim.ts';
 import { rules } from '../../../schema/rules.ts';
 import { Teller } from '../../../schema/sentences/teller.ts';
 import { enumsOf } from '../../../src/ontology/reference.ts';
@@ -31,7 +31,7 @@ beforeAll(async () => {
   const seed = await readSeed(join(projectRoot(), 'seed'), { ontology, rules });
   const view = storeOf(seed, ontology, factOf);
   const teller = new Teller(view, groundsOf(view));
-  const read = [...view.claims()].map((claim) => readClaim(claim, view.canonical));
+  const read = [...view.claims()].map((claim) => readIn(view, claim));
   const byFact = new Map<string, ReadClaim[]>();
   for (const claim of read) byFact.set(claim.rid, [...(byFact.get(claim.rid) ?? []), claim]);
   const told = (style?: Style) => ({

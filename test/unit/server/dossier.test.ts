@@ -21,6 +21,7 @@ const failed: DocumentAnswer = {
   failed: true,
   message: 'too late',
   hint: undefined,
+  unknown: undefined,
   answer: { status: 504, headers: {}, body: '' },
 };
 const person = { kind: 'Person', id: 'ann', name: 'Ann' };

@@ -1,0 +1,65 @@
+import type { Named } from './responses-answer.ts';
+
+/** A source, as far as readers are told which it is. */
+export interface SourceNamed extends Named {
+  readonly title?: string | null | undefined;
+  /** The day of publication in words. */
+  readonly dateDisplay?: string | null | undefined;
+  readonly publishedBy?: { readonly nodes: readonly Named[] } | undefined;
+}
+
+/** Where in its source a passage is. */
+export interface SentencePlace {
+  readonly sentenceNumber: number;
+  readonly isPartOfSentence: boolean;
+}
+
+export interface PassageNamed extends SentencePlace {
+  readonly document: SourceNamed;
+}
+
+/** A source by its headline; by what we call it only where it has none. */
+export const headlineOf = ({ title, name }: SourceNamed): string => (title ? `“${title}”` : name);
+
+/** Who published it, and when. */
+export const publishedIn = ({ publishedBy, dateDisplay }: SourceNamed): readonly string[] => [
+  ...(publishedBy?.nodes ?? []).map(({ name }) => name),
+  ...(dateDisplay ? [dateDisplay] : []),
+];
+
+/** "“Headline”, Publisher, 31 May 2020" */
+export const sourceWords = (source: SourceNamed): string =>
+  [headlineOf(source), ...publishedIn(source)].join(', ');
+
+/** "sentence 3", and of a part of it "in sentence 3". */
+export const sentenceWords = ({ sentenceNumber, isPartOfSentence }: SentencePlace): string =>
+  `${isPartOfSentence ? 'in ' : ''}sentence ${sentenceNumber}`;
+
+/** The same for programs and for those who count: Unicode code points. */
+export const charactersWords = ({ start, end }: { readonly start: number; readonly end: number }): string =>
+  `characters ${start} to ${end}`;
+
+/** Where passages stand, for a citation: each source once, with its sentences. */
+export function citedWords(passages: readonly PassageNamed[]): readonly string[] {
+  const sources = new Map(passages.map(({ document }) => [document.id, document]));
+  return [...sources.values()].map((source) => {
+    const numbers = new Set(
+      passages.filter(({ document }) => document.id === source.id).map((one) => one.sentenceNumber),
+    );
+    return `${sourceWords(source)}, ${numbersWords([...numbers].sort((one, other) => one - other))}`;
+  });
+}
+
+/** "sentence 3", "sentences 3, 5 and 7" */
+function numbersWords(numbers: readonly number[]): string {
+  if (numbers.length < 2) return `sentence ${numbers.join()}`;
+  return `sentences ${numbers.slice(0, -1).join(', ')} and ${numbers.at(-1)}`;
+}
+
+/** A document that says something is called by its headline, where the passages tell it. */
+export const calledIn =
+  (passages: readonly PassageNamed[]) =>
+  ({ id, name }: Named): Named => {
+    const passage = passages.find(({ document }) => document.id === id);
+    return { id, name: passage === undefined ? name : headlineOf(passage.document) };
+  };
