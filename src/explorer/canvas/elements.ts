@@ -8,6 +8,7 @@ import type { GraphEdge, GraphNode } from '../api/answers.ts';
 import { pointsAhead } from '../layout/ahead.ts';
 import { type Box, boxesOf, doerLines } from '../layout/boxes.ts';
 import { doersOf } from '../scene/doers.ts';
+import { doubtOf } from '../scene/doubt.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { Visible } from '../scene/visible.ts';
 import { STRINGS } from '../strings.ts';
@@ -99,11 +100,15 @@ function endsOf({ source, target, relation }: GraphEdge, boxes: ReadonlyMap<stri
   return ahead ? { start: right, end: left } : { start: left, end: right };
 }
 
-/** The label of an edge: the type of response, or else the relation. */
-export function edgeName({ relation, type, role, status }: GraphEdge): string {
+/**
+ * The label of an edge: the type of response, or else the relation; never bare where it is not certain. How a curator reads the
+ * type of a response, its broken line says, in all the room that a line has.
+ */
+export function edgeName({ relation, type, role, status, basis }: GraphEdge): string {
   const name = type ? labelOf('ResponseType', type) : relationWords(relation);
+  const doubt = type !== null && basis === 'INFERRED' ? '' : doubtOf({ status, basis });
   return [
-    ...(status === 'DISPUTED' ? [`≠ ${STRINGS.disputed.toLowerCase()}:`] : []),
+    ...(status === 'DISPUTED' ? [`≠ ${STRINGS.disputed.toLowerCase()}:`] : doubt === '' ? [] : [`${doubt}:`]),
     name,
     role && `(${labelOf('Role', role)})`,
   ]

@@ -1,9 +1,9 @@
 import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
 import type { Point } from '../../drawing/positions.ts';
 import { CHAIN_LABEL, CROWD, LABEL_FONT, MAP_LABEL } from '../layout/boxes.ts';
-import { byImportance, sureOf } from './importance.ts';
+import { byImportance, leadersOf, sureOf } from './importance.ts';
 import { type Named, type Placed, placeNames, withBelow } from './names.ts';
-import { AROUND, BESIDE, formsOf, nameRoom, type Room, shapeRoom } from './places.ts';
+import { AROUND, BESIDE, formsOf, nameRoom, type Room, roomsAlong, shapeRoom } from './places.ts';
 
 /** On the screen type is never smaller than this fraction of its usual size: 10 pixels. */
 const LEAST = 10 / LABEL_FONT;
@@ -30,13 +30,18 @@ export function labelsOf(graph: Core, scale: number, seen: Room | undefined): La
     .nodes()
     .toArray()
     .filter((node) => node.visible());
-  const ordered = byImportance(shown);
+  const leaders = leadersOf(graph);
+  const ordered = byImportance(shown, leaders);
   const chain = isChain(graph);
-  const { placed, taken } = placeNames(ordered.map(namedOf), {
+  const named = ordered.map((node) => ({ ...namedOf(node), whole: chain || leaders.has(node.id()) }));
+  const { placed, taken } = placeNames(named, {
     scale,
     usual: chain ? CHAIN_LABEL : MAP_LABEL,
     places: chain ? BESIDE : AROUND,
-    sure: sureOf(ordered),
+    sure: sureOf(ordered.length, leaders),
+    // The layout of a chain keeps names off each other and off lines.
+    touching: chain,
+    clear: chain ? [] : graph.edges('.selected').toArray().flatMap((edge) => lineRooms(edge, scale)),
     seen,
   });
   const words = new Set<string>();
@@ -49,6 +54,23 @@ export function labelsOf(graph: Core, scale: number, seen: Room | undefined): La
     words.add(edge.id());
   }
   return { names: placed, words };
+}
+
+/** What a line and its breadth take. */
+const lineRooms = (edge: EdgeSingular, scale: number): readonly Room[] =>
+  edge.visible() ? roomsAlong(pathOf(edge), LINE_ROOM * scale) : [];
+
+const LINE_ROOM = 6;
+
+/** The points of a line; of a bent one, some on its bend. */
+export function pathOf(edge: EdgeSingular): readonly Point[] {
+  const [from, to] = [edge.sourceEndpoint(), edge.targetEndpoint()];
+  const bends: readonly Point[] | undefined = edge.controlPoints();
+  const [bend] = bends ?? [];
+  if (bend === undefined) return [from, to];
+  const at = (part: number, way: 'x' | 'y') =>
+    (1 - part) ** 2 * from[way] + 2 * part * (1 - part) * bend[way] + part ** 2 * to[way];
+  return [0, 0.25, 0.5, 0.75, 1].map((part) => ({ x: at(part, 'x'), y: at(part, 'y') }));
 }
 
 /** Draws labels. */
@@ -66,7 +88,7 @@ export function showLabels(graph: Core, { names, words }: Labels): void {
 
 const isChain = (graph: Core): boolean => !graph.nodes('.chain').empty();
 
-const namedOf = (node: NodeSingular): Named => ({
+const namedOf = (node: NodeSingular): Omit<Named, 'whole'> => ({
   id: node.id(),
   ...node.position(),
   name: String(node.data('name')),
