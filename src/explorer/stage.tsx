@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Theme } from '../drawing/palette.ts';
 import { LIMITS } from '../vocabulary.ts';
 import { Answer } from './answer/answer.tsx';
@@ -15,6 +15,7 @@ import type { Sides } from './scene/sides.ts';
 import type { SceneState, Step } from './scene/use-scene.ts';
 import { Failure, Nothing, TooLarge } from './state-notes.tsx';
 import { STRINGS } from './strings.ts';
+import type { RoomFor } from './view/use-room.ts';
 import type { ViewStore } from './view/use-view.ts';
 import { NO_LENS } from './view/view.ts';
 
@@ -37,11 +38,16 @@ interface StageProps {
   readonly events: Omit<DrawingEvents, 'point'>;
   readonly onReady: (drawing: Drawing | null) => void;
   readonly onKey: (event: KeyboardEvent) => void;
+  readonly room: RoomFor;
 }
 
 /** The middle of the page: a sentence on what is shown, the drawing or its table, and the timeline. */
 export function Stage(props: StageProps) {
-  const { store, state, pictures, sides, sentence, names, events } = props;
+  const { store, state, pictures, sides, sentence, names, events, room } = props;
+  const drawing = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (room === 'width') drawing.current?.scrollIntoView({ block: 'start' });
+  }, [room]);
   const { view, go } = store;
   const drawn = state.error ? undefined : pictures?.left;
   const shown = drawn && sides?.left;
@@ -70,7 +76,7 @@ export function Stage(props: StageProps) {
           }
         />
       )}
-      <div class="drawing">
+      <div class="drawing" ref={drawing}>
         {drawn && view.form === 'map' && (
           <div class="panes">
             <Pane {...props} picture={drawn} name={beside && words.left} />
@@ -106,13 +112,13 @@ const both = ({ visible }: Picture, beside: Picture | undefined) => ({
   edges: [...visible.edges, ...(beside?.visible.edges ?? [])],
 });
 
-interface PaneProps extends Pick<StageProps, 'store' | 'theme' | 'events' | 'onReady' | 'onKey'> {
+interface PaneProps extends Pick<StageProps, 'store' | 'theme' | 'events' | 'onReady' | 'onKey' | 'room'> {
   readonly picture: Picture;
   /** What its lens lets through, where there are two. */
   readonly name: string | undefined;
 }
 
-function Pane({ picture, name, theme, store, events, onReady, onKey }: PaneProps) {
+function Pane({ picture, name, theme, store, events, onReady, onKey, room }: PaneProps) {
   return (
     <figure class="pane">
       {name !== undefined && <figcaption>{name}</figcaption>}
@@ -124,6 +130,7 @@ function Pane({ picture, name, theme, store, events, onReady, onKey }: PaneProps
           events={events}
           onReady={onReady}
           onKey={onKey}
+          roomy={room !== 'column'}
         />
       </div>
     </figure>

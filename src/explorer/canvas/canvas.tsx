@@ -14,10 +14,12 @@ interface CanvasProps {
   /** Passes the drawing to whoever has buttons for it. */
   readonly onReady: (drawing: Drawing | null) => void;
   readonly onKey: (event: KeyboardEvent) => void;
+  /** Whether records are spread to fill the room. */
+  readonly roomy: boolean;
 }
 
 /** The drawing of the graph, one focusable element for the keyboard. */
-export function Canvas({ picture, theme, camera, events, onReady, onKey }: CanvasProps) {
+export function Canvas({ picture, theme, camera, events, onReady, onKey, roomy }: CanvasProps) {
   const container = useRef<HTMLDivElement>(null);
   const drawing = useRef<Drawing>(null);
   const told = useRef(events);
@@ -45,6 +47,11 @@ export function Canvas({ picture, theme, camera, events, onReady, onKey }: Canva
 
   useEffect(() => drawing.current?.recolor(PALETTES[theme]), [theme]);
   useEffect(() => drawing.current?.show(picture), [picture, theme]);
+  useEffect(() => {
+    if (drawing.current === null) return;
+    drawing.current.roomy = roomy;
+    drawing.current.look(looking.current);
+  }, [roomy]);
   useEffect(
     () => drawing.current?.look(camera),
     [camera?.x, camera?.y, camera?.zoom, picture.scene, picture.visible],
@@ -60,8 +67,7 @@ export function Canvas({ picture, theme, camera, events, onReady, onKey }: Canva
   const pointAtSelected = () => {
     const { selected } = picture;
     if (selected === undefined || !container.current?.matches(':focus-visible')) return;
-    const place = drawing.current?.placeOf(selected);
-    setPointed(place && { id: selected, ...place });
+    setPointed(drawing.current?.pointedAt(selected));
   };
   useEffect(pointAtSelected, [picture.selected]);
 

@@ -41,7 +41,12 @@ export function labelsOf(graph: Core, scale: number, seen: Room | undefined): La
     sure: sureOf(ordered.length, leaders),
     // The layout of a chain keeps names off each other and off lines.
     touching: chain,
-    clear: chain ? [] : graph.edges('.selected').toArray().flatMap((edge) => lineRooms(edge, scale)),
+    clear: chain
+      ? []
+      : graph
+          .edges('.selected')
+          .toArray()
+          .flatMap((edge) => lineRooms(edge, scale)),
     seen,
   });
   const words = new Set<string>();
@@ -57,7 +62,7 @@ export function labelsOf(graph: Core, scale: number, seen: Room | undefined): La
 }
 
 /** What a line and its breadth take. */
-const lineRooms = (edge: EdgeSingular, scale: number): readonly Room[] =>
+export const lineRooms = (edge: EdgeSingular, scale: number): readonly Room[] =>
   edge.visible() ? roomsAlong(pathOf(edge), LINE_ROOM * scale) : [];
 
 const LINE_ROOM = 6;

@@ -79,8 +79,7 @@ export function placeNames(
         const outside = within !== undefined && !isWithin(room, within);
         if (!touching && (outside || !covered.isFree(room, shape.id))) continue;
         if (!isSure && (outside || !taken.isFree(room, shape.id))) continue;
-        const cost =
-          taken.overlap(room, shape.id) + leading.overlap(room, shape.id) * COVER + cut * CUT;
+        const cost = taken.overlap(room, shape.id) + leading.overlap(room, shape.id) * COVER + cut * CUT;
         if (best === undefined || cost < best.cost)
           best = { cost, placed: { lines, below: shape.below, place, room } };
       }
