@@ -35,7 +35,7 @@ interface StageProps {
   readonly sentence: string | undefined;
   /** Of those whom lenses name. */
   readonly names: Names;
-  readonly events: Omit<DrawingEvents, 'point'>;
+  readonly events: Omit<DrawingEvents, 'point' | 'beyond'>;
   readonly onReady: (drawing: Drawing | null) => void;
   readonly onKey: (event: KeyboardEvent) => void;
   readonly room: RoomFor;

@@ -84,6 +84,12 @@ export const STRINGS = {
   facts: 'Relations',
   form: 'Show as',
   alone: 'Whole width',
+  beyond: {
+    left: (records: number) => `← ${records} more`,
+    right: (records: number) => `${records} more →`,
+    above: (records: number) => `↑ ${records} more`,
+    below: (records: number) => `↓ ${records} more`,
+  },
   aloneTitle: 'Put the panels at the sides away',
   fullScreen: 'Full screen',
   fullScreenTitle: 'The map alone, on all of the screen; Escape ends it',

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { PALETTES, type Theme } from '../../drawing/palette.ts';
 import { STRINGS } from '../strings.ts';
 import type { Camera } from '../view/view.ts';
+import { BeyondSigns, NOTHING_BEYOND } from './beyond.tsx';
 import { Card, type Pointed } from './card.tsx';
 import { Drawing, type DrawingEvents } from './drawing.ts';
 import type { Picture } from './picture.ts';
@@ -10,7 +11,7 @@ interface CanvasProps {
   readonly picture: Picture;
   readonly theme: Theme;
   readonly camera: Camera | undefined;
-  readonly events: Omit<DrawingEvents, 'point'>;
+  readonly events: Omit<DrawingEvents, 'point' | 'beyond'>;
   /** Passes the drawing to whoever has buttons for it. */
   readonly onReady: (drawing: Drawing | null) => void;
   readonly onKey: (event: KeyboardEvent) => void;
@@ -27,6 +28,7 @@ export function Canvas({ picture, theme, camera, events, onReady, onKey, roomy }
   const looking = useRef(camera);
   looking.current = camera;
   const [pointed, setPointed] = useState<Pointed>();
+  const [beyond, setBeyond] = useState(NOTHING_BEYOND);
 
   useEffect(() => {
     if (container.current === null) return;
@@ -36,6 +38,7 @@ export function Canvas({ picture, theme, camera, events, onReady, onKey, roomy }
       pin: (id, point) => told.current.pin(id, point),
       point: setPointed,
       look: (at) => told.current.look(at),
+      beyond: setBeyond,
     });
     drawing.current = made;
     onReady(made);
@@ -92,6 +95,7 @@ export function Canvas({ picture, theme, camera, events, onReady, onKey, roomy }
         aria-describedby="graph-help"
         onKeyDown={onKey}
       />
+      {picture.scene.chains && <BeyondSigns beyond={beyond} onMove={(way) => drawing.current?.move(way)} />}
       {pointed && <Card scene={picture.scene} pointed={pointed} />}
     </>
   );

@@ -3,8 +3,9 @@ import type { Palette } from '../../drawing/palette.ts';
 import type { Point } from '../../drawing/positions.ts';
 import { CROWD, LABEL_FONT } from '../layout/boxes.ts';
 import type { Camera } from '../view/view.ts';
+import type { Beyond, Way } from './beyond.tsx';
 import type { Pointed } from './card.tsx';
-import { labelScale, labelsOf, lineRooms, roomOf, showLabels } from './labels.ts';
+import { beyondOf, labelScale, labelsOf, lineRooms, roomOf, showLabels } from './labels.ts';
 import { Overlay } from './overlay.ts';
 import { type Picture, put, show } from './picture.ts';
 import type { Room } from './places.ts';
@@ -20,6 +21,8 @@ export interface DrawingEvents {
   /** What the pointer is on. */
   readonly point: (pointed: Pointed | undefined) => void;
   readonly look: (camera: Camera | undefined) => void;
+  /** How much of a chain is out of sight. */
+  readonly beyond: (beyond: Beyond) => void;
 }
 
 const PADDING = 14;
@@ -29,6 +32,8 @@ const MOST_FIT = 1.35;
 /** How far names keep from the edge of the screen, in pixels. */
 const EDGE = 3;
 const LABELS_AFTER = 60;
+/** How much of what is in sight one step moves on. */
+const STEP = 0.7;
 /** Names of a chain are at least 11 pixels high when it opens, and at most as high as headings. */
 const [LEAST_CHAIN, MOST_CHAIN] = [11 / LABEL_FONT, 1.6];
 
@@ -125,6 +130,16 @@ export class Drawing {
     const edge = EDGE * pixel;
     const seen = { left: x1 + edge, right: x2 - edge, top: y1 + edge, bottom: y2 - edge };
     showLabels(this.graph, labelsOf(this.graph, label, seen));
+    if (!this.graph.nodes('.chain').empty()) this.events.beyond(beyondOf(this.graph));
+  }
+
+  /** Moves on by most of what is in sight. */
+  move(way: Way): void {
+    const { graph } = this;
+    const [x, y] = [graph.width() * STEP, graph.height() * STEP];
+    graph.panBy(
+      { left: { x, y: 0 }, right: { x: -x, y: 0 }, above: { x: 0, y }, below: { x: 0, y: -y } }[way],
+    );
   }
 
   recolor(palette: Palette): void {
@@ -215,13 +230,14 @@ export class Drawing {
     this.relabel();
   }
 
-  /** A chain fills the width, as far as its names stay legible; what is higher or wider is moved to, around its centre. */
+  /** A chain fills its room, as far as its names stay legible; what is higher or wider is moved to, around its centre. */
   private fitChain(): void {
     const { graph } = this;
     const [width, height] = [graph.width(), graph.height()];
     const room = roomOf(graph, 1);
     const [across, down] = [room.right - room.left, room.bottom - room.top];
-    const zoom = Math.min(Math.max((width - 2 * PADDING) / across, LEAST_CHAIN), MOST_CHAIN);
+    const [wide, high] = [(width - 2 * PADDING) / across, (height - 2 * PADDING) / down];
+    const zoom = Math.min(Math.max(Math.min(wide, high), LEAST_CHAIN), MOST_CHAIN);
     const center = graph.nodes('.center');
     const { x, y } = center.empty() ? { x: room.left, y: room.top } : center.first().position();
     const pan = {

@@ -6,7 +6,8 @@ import type { Positions } from '../../drawing/positions.ts';
 import { isMain, KINDS, labelOf, relationWords } from '../../vocabulary.ts';
 import type { GraphEdge, GraphNode } from '../api/answers.ts';
 import { pointsAhead } from '../layout/ahead.ts';
-import { type Box, boxesOf, doerLines } from '../layout/boxes.ts';
+import { boxesOf, doerLines } from '../layout/boxes.ts';
+import { type Route, routesOf } from '../layout/routes.ts';
 import { doersOf } from '../scene/doers.ts';
 import { doubtOf } from '../scene/doubt.ts';
 import type { Scene } from '../scene/scene.ts';
@@ -18,6 +19,7 @@ export function elementsOf(scene: Scene, positions: Positions): ElementDefinitio
   const boxes = boxesOf(scene);
   const labels = sharedLabels(scene);
   const doers = doersOf(scene);
+  const routes = scene.chains ? routesOf(scene.edges.values(), positions, boxes) : undefined;
   return [
     ...[...scene.nodes.values()].map((node) => ({
       group: 'nodes' as const,
@@ -35,7 +37,11 @@ export function elementsOf(scene: Scene, positions: Positions): ElementDefinitio
     })),
     ...[...scene.edges.values()].map((edge) => ({
       group: 'edges' as const,
-      data: { ...edgeData(edge), label: labels.get(edge.id) ?? '', ...endsOf(edge, boxes) },
+      data: {
+        ...edgeData(edge),
+        label: labels.get(edge.id) ?? '',
+        ...pathOf(edge, routes?.get(edge.id), positions),
+      },
     })),
   ];
 }
@@ -87,17 +93,21 @@ function sharedLabels({ edges, shown }: Scene): ReadonlyMap<string, string> {
   );
 }
 
-/** Labels of a chain may be bold, and wider than calculated. */
-const WIDER = 1.12;
-
-/** Where an edge of a chain begins and ends: left of the later event, and right of the earlier one's label. */
-function endsOf({ source, target, relation }: GraphEdge, boxes: ReadonlyMap<string, Box>) {
-  const ahead = pointsAhead(relation);
-  const [later, earlier] = ahead ? [target, source] : [source, target];
-  const left = `${-(boxes.get(later)?.size ?? 0) / 2 - 4}px 0px`;
-  const { size, text } = boxes.get(earlier) ?? { size: 0, text: 0 };
-  const right = `${size / 2 + text * WIDER + 10}px 0px`;
-  return ahead ? { start: right, end: left } : { start: left, end: right };
+/** The ends of a line of a chain and the points between them, as Cytoscape counts them: from the records at its ends. */
+function pathOf({ source, target, relation }: GraphEdge, route: Route | undefined, positions: Positions) {
+  const [from, to] = [positions.get(source), positions.get(target)];
+  const points = pointsAhead(relation) ? route : route?.toReversed();
+  const [first, last] = [points?.[0], points?.at(-1)];
+  if (!from || !to || !first || !last || points === undefined) return {};
+  const [x, y] = [to.x - from.x, to.y - from.y];
+  const length = Math.hypot(x, y) || 1;
+  const inner = points.slice(1, -1);
+  return {
+    start: `${first.x - from.x}px ${first.y - from.y}px`,
+    end: `${last.x - to.x}px ${last.y - to.y}px`,
+    along: inner.map((point) => ((point.x - from.x) * x + (point.y - from.y) * y) / length ** 2),
+    aside: inner.map((point) => ((point.y - from.y) * x - (point.x - from.x) * y) / length),
+  };
 }
 
 /**

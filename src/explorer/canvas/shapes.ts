@@ -1,7 +1,7 @@
 import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
 import type { Line, Weight } from '../../drawing/certainty.ts';
 import type { Point } from '../../drawing/positions.ts';
-import { around, type Labels, wordsPoint } from './labels.ts';
+import { around, bendsOf, cornersOf, type Labels, wordsPoint } from './labels.ts';
 import type { Placed } from './names.ts';
 
 /** A drawing as plain shapes: enough to draw it anywhere. */
@@ -37,6 +37,8 @@ export interface LineShape {
   readonly to: Point;
   /** Where a curve bends. */
   readonly bend: Point | undefined;
+  /** Where a line of a chain turns. */
+  readonly corners: readonly Point[];
   readonly line: Line;
   readonly weight: Weight;
   readonly answer: boolean;
@@ -81,12 +83,12 @@ function nodeShape(node: NodeSingular, placed: Placed | undefined): NodeShape {
 }
 
 function lineShape(edge: EdgeSingular, labelled: boolean): LineShape {
-  const bends: readonly Point[] | undefined = edge.controlPoints();
   return {
     id: edge.id(),
     from: edge.sourceEndpoint(),
     to: edge.targetEndpoint(),
-    bend: bends?.[0],
+    bend: bendsOf(edge)[0],
+    corners: cornersOf(edge),
     line: lineOf(edge),
     weight: weightOf(edge),
     answer: edge.data('answer') === true,

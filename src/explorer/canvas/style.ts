@@ -133,9 +133,12 @@ export function styleOf(palette: Palette, sizes: Sizes): StylesheetJson {
     },
     { selector: 'edge.labelled', style: { label: 'data(label)' } },
     {
-      selector: 'edge.chain',
+      selector: 'edge.chain[start]',
       style: {
-        'curve-style': 'straight',
+        'curve-style': 'segments',
+        'edge-distances': 'node-position',
+        'segment-weights': 'data(along)',
+        'segment-distances': 'data(aside)',
         'source-endpoint': text('start'),
         'target-endpoint': text('end'),
         'source-text-offset': (edge: EdgeSingular) =>

@@ -12,6 +12,8 @@ export interface Box {
   /** Of the label alone. */
   readonly text: number;
   readonly lines: number;
+  /** How far its letters reach: nearer than `text`, which has room to spare. */
+  readonly ink: number;
 }
 
 /** The size of all type. */
@@ -37,11 +39,13 @@ export function boxesOf(scene: Scene): ReadonlyMap<string, Box> {
   const first = new Set(mostConnected([...nodes.values()], edges.values(), FIRST).map(({ id }) => id));
   return new Map(
     [...nodes.values()].map(({ id, name }) => {
-      const box = boxOf(
-        [...labelLines(name, shape), ...doerLines(doers.get(id))],
-        degree.get(id) ?? 0,
-        centers.includes(id),
+      const [own, below] = [labelLines(name, shape), doerLines(doers.get(id))];
+      const center = centers.includes(id);
+      const ink = Math.max(
+        ...own.map((line) => inkOf(line) * (center ? BOLD : 1)),
+        ...below.map((line) => inkOf(line) * BELOW),
       );
+      const box = boxOf([...own, ...below], { degree: degree.get(id) ?? 0, center, ink });
       return [id, crowd ? inCrowd(box, first.has(id) || centers.includes(id)) : box];
     }),
   );
@@ -82,7 +86,23 @@ export function degrees(edges: Iterable<Pick<GraphEdge, 'source' | 'target'>>): 
   return degree;
 }
 
-function boxOf(lines: readonly string[], degree: number, center: boolean): Box {
+/** How much broader bold letters are. */
+const BOLD = 1.12;
+
+/** The width of a line by its letters, in a type that is broader than most. */
+const inkOf = (line: string): number =>
+  [...line].reduce((sum, letter) => sum + (NARROW.test(letter) ? 0.36 : BROAD.test(letter) ? 0.9 : 0.63), 0) *
+  LABEL_FONT;
+
+const [NARROW, BROAD] = [/[ijlftrI.,:;'’!()|[\]\s]/, /[mwMWQO@%…]/];
+
+interface Drawn {
+  readonly degree: number;
+  readonly center: boolean;
+  readonly ink: number;
+}
+
+function boxOf(lines: readonly string[], { degree, center, ink }: Drawn): Box {
   const size = Math.min((center ? 34 : 22) + Math.min(16, Math.sqrt(degree) * 3), LARGEST);
   const text = Math.max(...lines.map((line) => line.length)) * CHARACTER;
   return {
@@ -91,6 +111,7 @@ function boxOf(lines: readonly string[], degree: number, center: boolean): Box {
     height: size + lines.length * LINE_HEIGHT + 4,
     text,
     lines: lines.length,
+    ink,
   };
 }
 
@@ -111,7 +132,7 @@ export const doerLines = (doers: string | undefined): readonly string[] =>
   doers === undefined ? [] : labelLines(doers, DOERS);
 
 /** A little more than in the lines of a name, which stand in larger type. */
-const DOERS: LabelShape = { room: 18, lines: 3 };
+const DOERS: LabelShape = { room: 18, lines: 4 };
 
 /** A word that is longer than this, such as the name of a file, is cut. */
 const LONGEST = 30;

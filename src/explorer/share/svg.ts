@@ -62,13 +62,14 @@ function labelSvg({ placed, y, size, center }: NodeShape, palette: Palette): str
 const ANCHORS = ['end', 'middle', 'start'] as const;
 
 function lineSvg(
-  { id, from, to, bend, line, weight, answer, disputed, label, middle }: LineShape,
+  { id, from, to, bend, corners, line, weight, answer, disputed, label, middle }: LineShape,
   palette: Palette,
 ): string {
   const color = disputed ? palette.disputed : answer ? palette.answer : palette.line;
   const stroke = written(strokeAttributes(line, weight));
-  const curve = bend ? `Q${round(bend.x)} ${round(bend.y)} ` : 'L';
-  const start = bend ?? from;
+  const turns = corners.map(({ x, y }) => `L${round(x)} ${round(y)}`).join('');
+  const curve = bend ? `Q${round(bend.x)} ${round(bend.y)} ` : `${turns}L`;
+  const start = bend ?? corners.at(-1) ?? from;
   const angle = (Math.atan2(to.y - start.y, to.x - start.x) * 180) / Math.PI;
   const head = answer ? 9 : 6;
   const text =
