@@ -115,7 +115,7 @@ export function Explorer({ store }: { readonly store: ViewStore }) {
         sentence={sentence}
         names={names}
         sides={sides}
-        events={{ ...actions, ...opening, look: (camera) => note({ camera }) }}
+        events={{ ...actions, open: opening.open, look: (camera) => note({ camera }) }}
         onReady={(made) => {
           drawing.current = made;
         }}
@@ -124,7 +124,13 @@ export function Explorer({ store }: { readonly store: ViewStore }) {
       />
       <aside class="details" tabIndex={-1} aria-label={STRINGS.details}>
         {sides && !state.error && (
-          <Panel {...chosen(sides, view)} actions={actions} moved={store.undo !== undefined} />
+          <Panel
+            {...chosen(sides, view)}
+            actions={actions}
+            fold={opening.chosen}
+            onUnfold={opening.unfold}
+            moved={store.undo !== undefined}
+          />
         )}
       </aside>
       <aside class="settings" aria-label={STRINGS.settings}>

@@ -7,6 +7,7 @@ import { signedOf } from './canvas/elements.ts';
 import { Folds } from './canvas/folds.tsx';
 import { Keys } from './canvas/keys.tsx';
 import type { Picture } from './canvas/picture.ts';
+import type { Signed } from './canvas/signs.ts';
 import { Compare } from './compare/compare.tsx';
 import { lazily } from './lazily.tsx';
 import type { Names } from './lens/names.ts';
@@ -88,7 +89,7 @@ export function Stage(props: StageProps) {
         {shown && <Nothing scene={shown.scene} visible={shown.visible} store={store} />}
         <Failure state={state} store={store} />
       </div>
-      {drawn && view.form === 'map' && <Keys drawn={signedOf(both(drawn, beside))} />}
+      {drawn && view.form === 'map' && <Keys drawn={signsIn([drawn, ...(beside ? [beside] : [])])} />}
       {shown && (
         <LazyTimeline
           visible={shown.visible}
@@ -107,10 +108,20 @@ export function Stage(props: StageProps) {
 /** Of two drawings one is moved by the buttons; the other follows, as the address does. */
 const ignored = () => {};
 
-const both = ({ visible }: Picture, beside: Picture | undefined) => ({
-  nodes: [...visible.nodes, ...(beside?.visible.nodes ?? [])],
-  edges: [...visible.edges, ...(beside?.visible.edges ?? [])],
-});
+/** What all drawings of the page need explained. */
+function signsIn(pictures: readonly Picture[]): Signed {
+  const signed = pictures.map(({ scene, visible, ghosts }) => {
+    const faint = [...scene.nodes.values()].filter(({ id }) => ghosts?.has(id) && !visible.nodeIds.has(id));
+    return [
+      signedOf(visible, scene),
+      signedOf({ nodes: faint, edges: [] }, { outside: new Set(faint.map(({ id }) => id)) }),
+    ];
+  });
+  return {
+    nodes: signed.flat().flatMap(({ nodes }) => nodes),
+    lines: signed.flat().flatMap(({ lines }) => lines),
+  };
+}
 
 interface PaneProps extends Pick<StageProps, 'store' | 'theme' | 'events' | 'onReady' | 'onKey' | 'room'> {
   readonly picture: Picture;

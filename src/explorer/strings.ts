@@ -41,6 +41,9 @@ export const STRINGS = {
   folds: 'Responses that are alike',
   unfoldAll: 'Unfold all',
   foldAll: 'Fold all',
+  foldText: (responses: string) =>
+    `${responses} of one kind, to the same and told as surely, drawn as one stack.`,
+  unfold: 'Draw each of them',
   foldLabel: 'Each of them is drawn, or one stack for all',
   notLaid: 'The records were read, but no places for them could be worked out.',
   laying: (records: number) => `Laying out ${count(records, 'record')}`,
@@ -146,6 +149,8 @@ export const STRINGS = {
   legendDisputed: 'disputed',
   legendAnswer: 'a response; the arrow points to what it responded to',
   legendOutline: (sure: string) => `outline: an event ${sure}`,
+  legendHollow: 'hollow: not told by what this lens lets through',
+  legendStack: 'one behind another: several alike, drawn as one',
   legendUnreal: (words: readonly string[]) => `pale: ${words.join(', ')}`,
 
   graphLabel: 'Drawing of the graph',

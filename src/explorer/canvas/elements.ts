@@ -77,8 +77,15 @@ function edgeData(edge: GraphEdge) {
 }
 
 /** What a part of a scene looks like, for its legend. */
-export const signedOf = ({ nodes, edges }: Pick<Visible, 'nodes' | 'edges'>) => ({
-  nodes: nodes.map(nodeData),
+export const signedOf = (
+  { nodes, edges }: Pick<Visible, 'nodes' | 'edges'>,
+  { folds, outside }: Partial<Pick<Scene, 'folds' | 'outside'>> = {},
+) => ({
+  nodes: nodes.map((node) => ({
+    ...nodeData(node),
+    stack: folds?.has(node.id) ?? false,
+    hollow: outside?.has(node.id) ?? false,
+  })),
   lines: edges.map(edgeData),
 });
 

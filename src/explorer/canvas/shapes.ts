@@ -27,6 +27,8 @@ export interface NodeShape extends Point {
   readonly center: boolean;
   /** Whether it stands for several. */
   readonly stack: boolean;
+  /** Whether it does not match the lens: only its outline is drawn. */
+  readonly hollow: boolean;
   /** Its name, if there is room for it. */
   readonly placed: Placed | undefined;
 }
@@ -78,6 +80,7 @@ function nodeShape(node: NodeSingular, placed: Placed | undefined): NodeShape {
     disputed: node.data('disputed') === true,
     center: node.hasClass('center'),
     stack: node.data('stack') === true,
+    hollow: node.hasClass('outside') || node.hasClass('ghost'),
     placed,
   };
 }

@@ -158,7 +158,6 @@ export function styleOf(palette: Palette, sizes: Sizes): StylesheetJson {
       },
     },
     { selector: 'node[?disputed]', style: { 'border-color': palette.disputed } },
-    { selector: 'node.outside', style: { opacity: 0.55 } },
     { selector: 'node.faded', style: { opacity: FADED.record } },
     { selector: 'edge.faded', style: { opacity: FADED.line } },
     {
@@ -185,7 +184,17 @@ export function styleOf(palette: Palette, sizes: Sizes): StylesheetJson {
       selector: '.pinned',
       style: { 'outline-width': 2, 'outline-offset': 3, 'outline-color': palette.quiet },
     },
-    { selector: '.ghost', style: { opacity: FADED.ghost } },
+    // What does not match the lens has no body and no glyph: nothing that was planned looks so.
+    {
+      selector: 'node.outside, node.ghost',
+      style: {
+        'background-opacity': 0,
+        'background-image': 'none',
+        'border-color': palette.line,
+        color: palette.quiet,
+      },
+    },
+    { selector: 'edge.ghost', style: { opacity: FADED.ghost } },
     { selector: '.away', style: { display: 'none' } },
   ];
 }

@@ -27,16 +27,16 @@ export function mapOf(shapes: Shapes, palette: Palette, scale = 1): Framed {
 }
 
 function nodeSvg(node: NodeShape, palette: Palette, glyph: boolean): string {
-  const { x, y, size, kind, line, weight, occurrence, disputed, stack } = node;
+  const { x, y, size, kind, line, weight, occurrence, disputed, stack, hollow } = node;
   const unreal = isUnreal(occurrence);
-  const rim = disputed ? palette.disputed : unreal ? palette.line : palette.rim;
+  const rim = hollow ? palette.line : disputed ? palette.disputed : unreal ? palette.line : palette.rim;
   const stroke = `stroke="${rim}"${written(strokeAttributes(line, weight, 2 / size))}`;
-  const body = bodySvg(kind, unreal, stroke);
+  const body = bodySvg(kind, hollow ? 'hollow' : unreal ? 'pale' : 'full', stroke);
   const scaled = (shape: string) => `<g transform="scale(${round(size / 2)})">${shape}</g>`;
   const behind = stack
     ? `<g transform="translate(${STACK.x} ${STACK.y})" opacity="${STACK.opacity}">${scaled(body)}</g>`
     : '';
-  const front = scaled(body + (glyph ? glyphSvg(kind, unreal ? palette.quiet : undefined) : ''));
+  const front = scaled(body + (glyph && !hollow ? glyphSvg(kind, unreal ? palette.quiet : undefined) : ''));
   return `<g data-id="${escapeMarkup(node.id)}" transform="translate(${round(x)} ${round(y)})">${behind}${front}${labelSvg(node, palette)}</g>`;
 }
 
