@@ -145,7 +145,7 @@ async function chainLayout(scene: Scene, boxes: ReadonlyMap<string, Box>): Promi
 /** How wide a chain is at least, in units of which a page has as many as pixels, or a few more. */
 const WHOLE_WIDTH = 780;
 /** Between two columns, for their lines and for the shorter ones of the words on them. */
-const LEAST_GAP = 62;
+const LEAST_GAP = 56;
 
 /** Where the columns of a chain begin, by where they were placed: evenly over the whole width. */
 function columns(placed: Positions, boxes: ReadonlyMap<string, Box>): ReadonlyMap<number, number> {
