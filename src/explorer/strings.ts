@@ -347,7 +347,7 @@ export const STRINGS = {
       counts.alike > 0 && `${counts.alike} alike`,
     ].filter((part) => part !== false);
     if (parts.length === 0) return 'Neither shows any relation.';
-    return `${parts.join(', ')}. What one side lacks is drawn there faintly.`;
+    return `${parts.join(', ')}. What one side lacks is drawn there hollow.`;
   },
   comparedCut:
     'More records were found than are drawn: what is listed on one side only may have had no room on the other. Show more records, or begin from fewer.',
