@@ -3,12 +3,11 @@ import type { Theme } from '../drawing/palette.ts';
 import { LIMITS } from '../vocabulary.ts';
 import { Answer } from './answer/answer.tsx';
 import type { Drawing, DrawingEvents } from './canvas/drawing.ts';
-import { signedOf } from './canvas/elements.ts';
 import { Folds } from './canvas/folds.tsx';
 import { Keys } from './canvas/keys.tsx';
+import { signedOf } from './canvas/looks.ts';
 import type { Picture } from './canvas/picture.ts';
 import type { Signed } from './canvas/signs.ts';
-import { Compare } from './compare/compare.tsx';
 import { lazily } from './lazily.tsx';
 import type { Names } from './lens/names.ts';
 import { lensWords } from './lens/sentence.ts';
@@ -21,6 +20,7 @@ import type { ViewStore } from './view/use-view.ts';
 import { NO_LENS } from './view/view.ts';
 
 const LazyCanvas = lazily(async () => (await import('./canvas/canvas.tsx')).Canvas);
+const LazyCompare = lazily(async () => (await import('./compare/compare.tsx')).Compare);
 const LazyGroups = lazily(async () => (await import('./overview/groups.tsx')).Groups);
 const LazyTimeline = lazily(async () => (await import('./timeline/timeline.tsx')).Timeline);
 const LazyTwin = lazily(async () => (await import('./table/twin.tsx')).Twin);
@@ -65,7 +65,7 @@ export function Stage(props: StageProps) {
       {shown && view.scope === 'all' && !beside && <LazyGroups store={store} total={shown.scene.total} />}
       {shown && view.form === 'map' && <Folds side={shown} store={store} />}
       {shown && beside ? (
-        <Compare left={shown.scene} right={beside.scene} names={words} onSelect={events.select} />
+        <LazyCompare left={shown.scene} right={beside.scene} names={words} onSelect={events.select} />
       ) : (
         <Answer
           scene={shown?.scene}

@@ -1,18 +1,16 @@
 import type { ElementDefinition } from 'cytoscape';
 import { grouped } from '../../dossier/grouped.ts';
-import { isUnreal, lineOf } from '../../drawing/certainty.ts';
-import { isEventKind, styleOfKind } from '../../drawing/kinds.ts';
 import type { Positions } from '../../drawing/positions.ts';
-import { isMain, KINDS, labelOf, relationWords } from '../../vocabulary.ts';
-import type { GraphEdge, GraphNode } from '../api/answers.ts';
+import { labelOf, relationWords } from '../../vocabulary.ts';
+import type { GraphEdge } from '../api/answers.ts';
 import { pointsAhead } from '../layout/ahead.ts';
 import { boxesOf, doerLines } from '../layout/boxes.ts';
 import { type Route, routesOf } from '../layout/routes.ts';
 import { doersOf } from '../scene/doers.ts';
 import { doubtOf } from '../scene/doubt.ts';
 import type { Scene } from '../scene/scene.ts';
-import type { Visible } from '../scene/visible.ts';
 import { STRINGS } from '../strings.ts';
+import { edgeData, nodeData } from './looks.ts';
 
 /** The nodes and edges of a scene, for Cytoscape. */
 export function elementsOf(scene: Scene, positions: Positions): ElementDefinition[] {
@@ -45,49 +43,6 @@ export function elementsOf(scene: Scene, positions: Positions): ElementDefinitio
     })),
   ];
 }
-
-/** What a record looks like. */
-function nodeData({ id, kind, status, basis, occurrence }: GraphNode) {
-  const { color, corners } = styleOfKind(kind);
-  return {
-    id,
-    kind,
-    color,
-    actor: KINDS.get(kind)?.family === 'actor',
-    line: isEventKind(kind) ? lineOf(basis) : 'solid',
-    occurrence,
-    unreal: isUnreal(occurrence),
-    disputed: status === 'DISPUTED',
-    ...(corners && { corners: corners.join(' ') }),
-  };
-}
-
-/** What a line looks like. */
-function edgeData(edge: GraphEdge) {
-  const { id, source, target, relation, basis, status } = edge;
-  return {
-    id,
-    source,
-    target,
-    name: edgeName(edge),
-    line: lineOf(basis),
-    answer: isMain(relation),
-    disputed: status === 'DISPUTED',
-  };
-}
-
-/** What a part of a scene looks like, for its legend. */
-export const signedOf = (
-  { nodes, edges }: Pick<Visible, 'nodes' | 'edges'>,
-  { folds, outside }: Partial<Pick<Scene, 'folds' | 'outside'>> = {},
-) => ({
-  nodes: nodes.map((node) => ({
-    ...nodeData(node),
-    stack: folds?.has(node.id) ?? false,
-    hollow: outside?.has(node.id) ?? false,
-  })),
-  lines: edges.map(edgeData),
-});
 
 /** Of parallel edges, the first carries the labels of all. */
 function sharedLabels({ edges, shown }: Scene): ReadonlyMap<string, string> {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { signedOf } from '../../../src/explorer/canvas/elements.ts';
+import { signedOf } from '../../../src/explorer/canvas/looks.ts';
 import { signsOf } from '../../../src/explorer/canvas/signs.ts';
 import { spreadFor } from '../../../src/explorer/canvas/spread.ts';
 import { record } from './scenes.ts';
