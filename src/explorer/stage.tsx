@@ -4,7 +4,6 @@ import { LIMITS } from '../vocabulary.ts';
 import { Answer } from './answer/answer.tsx';
 import type { Drawing, DrawingEvents } from './canvas/drawing.ts';
 import { Folds } from './canvas/folds.tsx';
-import { Keys } from './canvas/keys.tsx';
 import { signedOf } from './canvas/looks.ts';
 import type { Picture } from './canvas/picture.ts';
 import type { Signed } from './canvas/signs.ts';
@@ -22,6 +21,7 @@ import { NO_LENS } from './view/view.ts';
 const LazyCanvas = lazily(async () => (await import('./canvas/canvas.tsx')).Canvas);
 const LazyCompare = lazily(async () => (await import('./compare/compare.tsx')).Compare);
 const LazyGroups = lazily(async () => (await import('./overview/groups.tsx')).Groups);
+const LazyKeys = lazily(async () => (await import('./canvas/keys.tsx')).Keys);
 const LazyTimeline = lazily(async () => (await import('./timeline/timeline.tsx')).Timeline);
 const LazyTwin = lazily(async () => (await import('./table/twin.tsx')).Twin);
 
@@ -89,7 +89,7 @@ export function Stage(props: StageProps) {
         {shown && <Nothing scene={shown.scene} visible={shown.visible} store={store} />}
         <Failure state={state} store={store} />
       </div>
-      {drawn && view.form === 'map' && <Keys drawn={signsIn([drawn, ...(beside ? [beside] : [])])} />}
+      {drawn && view.form === 'map' && <LazyKeys drawn={signsIn([drawn, ...(beside ? [beside] : [])])} />}
       {shown && (
         <LazyTimeline
           visible={shown.visible}
