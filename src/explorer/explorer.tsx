@@ -19,6 +19,7 @@ import { Stage } from './stage.tsx';
 import { STRINGS } from './strings.ts';
 import { useActions } from './view/use-actions.ts';
 import { useOpening } from './view/use-opening.ts';
+import { useRoom } from './view/use-room.ts';
 import { useTheme } from './view/use-theme.ts';
 import type { ViewStore } from './view/use-view.ts';
 import { NO_LENS, type View } from './view/view.ts';
@@ -63,7 +64,7 @@ export function Explorer({ store }: { readonly store: ViewStore }) {
     actions: { ...actions, open: opening.open },
   });
   const [sheet, setSheet] = useState<(typeof SHEETS)[number] | undefined>();
-  const [alone, setAlone] = useState(false);
+  const [room, setRoom] = useRoom();
   const spoken = useRef<string | undefined>(undefined);
   // While something else loads, the sentence still describes what is drawn.
   if (scene && visible && laid?.key === laidKey(view))
@@ -94,7 +95,7 @@ export function Explorer({ store }: { readonly store: ViewStore }) {
   };
 
   return (
-    <div class={alone ? 'explorer alone' : 'explorer'} data-sheet={sheet}>
+    <div class="explorer" data-room={room} data-sheet={sheet} data-chosen={selected !== undefined}>
       <SkipLinks />
       <Header
         store={store}
@@ -103,8 +104,8 @@ export function Explorer({ store }: { readonly store: ViewStore }) {
         onFit={() => drawing.current?.fit()}
         onZoom={(factor) => drawing.current?.zoomBy(factor)}
         picture={view.form === 'map' && view.beside === undefined ? save : undefined}
-        alone={alone}
-        onAlone={setAlone}
+        room={room}
+        onRoom={setRoom}
       />
       <Stage
         store={store}
@@ -115,15 +116,22 @@ export function Explorer({ store }: { readonly store: ViewStore }) {
         names={names}
         title={title}
         sides={sides}
-        events={{ ...actions, ...opening, look: (camera) => note({ camera }) }}
+        events={{ ...actions, open: opening.open, look: (camera) => note({ camera }) }}
         onReady={(made) => {
           drawing.current = made;
         }}
         onKey={onKey}
+        room={room}
       />
       <aside class="details" tabIndex={-1} aria-label={STRINGS.details}>
         {sides && !state.error && (
-          <Panel {...chosen(sides, view)} actions={actions} moved={store.undo !== undefined} />
+          <Panel
+            {...chosen(sides, view)}
+            actions={actions}
+            fold={opening.chosen}
+            onUnfold={opening.unfold}
+            moved={store.undo !== undefined}
+          />
         )}
       </aside>
       <aside class="settings" aria-label={STRINGS.settings}>

@@ -5,6 +5,7 @@ import { CopyButton } from './share/copy-button.tsx';
 import type { SavePicture } from './share/picture.ts';
 import { ShareMenu } from './share/share-menu.tsx';
 import { STRINGS } from './strings.ts';
+import type { RoomFor } from './view/use-room.ts';
 import type { ViewStore } from './view/use-view.ts';
 import { type Form, HOME, type View, viewOf } from './view/view.ts';
 
@@ -16,9 +17,8 @@ interface HeaderProps {
   readonly onFit: () => void;
   readonly onZoom: (factor: number) => void;
   readonly picture: SavePicture | undefined;
-  /** Whether the panels at the sides are put away. */
-  readonly alone: boolean;
-  readonly onAlone: (alone: boolean) => void;
+  readonly room: RoomFor;
+  readonly onRoom: (room: RoomFor) => void;
 }
 
 const FORMS: readonly { readonly form: Form; readonly name: string }[] = [
@@ -35,8 +35,8 @@ export function Header({
   onFit,
   onZoom,
   picture,
-  alone,
-  onAlone,
+  room,
+  onRoom,
 }: HeaderProps) {
   const choose = (id: string) =>
     go((now) =>
@@ -103,12 +103,22 @@ export function Header({
         <button
           type="button"
           class="wide"
-          aria-pressed={alone}
+          aria-pressed={room === 'width'}
           title={STRINGS.aloneTitle}
-          onClick={() => onAlone(!alone)}
+          onClick={() => onRoom(room === 'width' ? 'column' : 'width')}
         >
           {STRINGS.alone}
         </button>
+        {view.form === 'map' && (
+          <button
+            type="button"
+            aria-pressed={room === 'screen'}
+            title={STRINGS.fullScreenTitle}
+            onClick={() => onRoom(room === 'screen' ? 'column' : 'screen')}
+          >
+            {room === 'screen' ? STRINGS.fullScreenEnd : STRINGS.fullScreen}
+          </button>
+        )}
         <button type="button" disabled={undo === undefined} title={STRINGS.undoTitle} onClick={undo}>
           {STRINGS.undo}
         </button>

@@ -3,11 +3,10 @@ import type { Theme } from '../drawing/palette.ts';
 import { LIMITS } from '../vocabulary.ts';
 import { Answer } from './answer/answer.tsx';
 import type { Drawing, DrawingEvents } from './canvas/drawing.ts';
-import { signedOf } from './canvas/elements.ts';
 import { Folds } from './canvas/folds.tsx';
-import { Keys } from './canvas/keys.tsx';
+import { signedOf } from './canvas/looks.ts';
 import type { Picture } from './canvas/picture.ts';
-import { Compare } from './compare/compare.tsx';
+import type { Signed } from './canvas/signs.ts';
 import { lazily } from './lazily.tsx';
 import type { Names } from './lens/names.ts';
 import { lensWords } from './lens/sentence.ts';
@@ -15,11 +14,14 @@ import type { Sides } from './scene/sides.ts';
 import type { SceneState, Step } from './scene/use-scene.ts';
 import { Failure, Nothing, TooLarge } from './state-notes.tsx';
 import { STRINGS } from './strings.ts';
+import type { RoomFor } from './view/use-room.ts';
 import type { ViewStore } from './view/use-view.ts';
 import { NO_LENS } from './view/view.ts';
 
 const LazyCanvas = lazily(async () => (await import('./canvas/canvas.tsx')).Canvas);
+const LazyCompare = lazily(async () => (await import('./compare/compare.tsx')).Compare);
 const LazyGroups = lazily(async () => (await import('./overview/groups.tsx')).Groups);
+const LazyKeys = lazily(async () => (await import('./canvas/keys.tsx')).Keys);
 const LazyTimeline = lazily(async () => (await import('./timeline/timeline.tsx')).Timeline);
 const LazyTwin = lazily(async () => (await import('./table/twin.tsx')).Twin);
 
@@ -36,14 +38,19 @@ interface StageProps {
   readonly title: string;
   /** Of those whom lenses name. */
   readonly names: Names;
-  readonly events: Omit<DrawingEvents, 'point'>;
+  readonly events: Omit<DrawingEvents, 'point' | 'beyond'>;
   readonly onReady: (drawing: Drawing | null) => void;
   readonly onKey: (event: KeyboardEvent) => void;
+  readonly room: RoomFor;
 }
 
 /** The middle of the page: a sentence on what is shown, the drawing or its table, and the timeline. */
 export function Stage(props: StageProps) {
-  const { store, state, pictures, sides, sentence, title, names, events } = props;
+  const { store, state, pictures, sides, sentence, title, names, events, room } = props;
+  const drawing = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (room === 'width') drawing.current?.scrollIntoView({ block: 'start' });
+  }, [room]);
   const { view, go } = store;
   const drawn = state.error ? undefined : pictures?.left;
   const shown = drawn && sides?.left;
@@ -64,7 +71,7 @@ export function Stage(props: StageProps) {
       {shown && view.scope === 'all' && !beside && <LazyGroups store={store} total={shown.scene.total} />}
       {shown && view.form === 'map' && <Folds side={shown} store={store} />}
       {shown && beside ? (
-        <Compare left={shown.scene} right={beside.scene} names={words} onSelect={events.select} />
+        <LazyCompare left={shown.scene} right={beside.scene} names={words} onSelect={events.select} />
       ) : (
         <Answer
           scene={shown?.scene}
@@ -76,7 +83,7 @@ export function Stage(props: StageProps) {
           }
         />
       )}
-      <div class="drawing">
+      <div class="drawing" ref={drawing}>
         {drawn && view.form === 'map' && (
           <div class="panes">
             <Pane {...props} picture={drawn} name={beside && words.left} />
@@ -98,7 +105,7 @@ export function Stage(props: StageProps) {
       <p id="graph-help" class="unseen">
         {STRINGS.graphHelp}
       </p>
-      {drawn && view.form === 'map' && <Keys drawn={signedOf(both(drawn, beside))} />}
+      {drawn && view.form === 'map' && <LazyKeys drawn={signsIn([drawn, ...(beside ? [beside] : [])])} />}
       {shown && (
         <LazyTimeline
           visible={shown.visible}
@@ -131,18 +138,28 @@ function useArrival({ view: { scope, around, joined }, undo }: ViewStore) {
 /** Of two drawings one is moved by the buttons; the other follows, as the address does. */
 const ignored = () => {};
 
-const both = ({ visible }: Picture, beside: Picture | undefined) => ({
-  nodes: [...visible.nodes, ...(beside?.visible.nodes ?? [])],
-  edges: [...visible.edges, ...(beside?.visible.edges ?? [])],
-});
+/** What all drawings of the page need explained. */
+function signsIn(pictures: readonly Picture[]): Signed {
+  const signed = pictures.map(({ scene, visible, ghosts }) => {
+    const faint = [...scene.nodes.values()].filter(({ id }) => ghosts?.has(id) && !visible.nodeIds.has(id));
+    return [
+      signedOf(visible, scene),
+      signedOf({ nodes: faint, edges: [] }, { outside: new Set(faint.map(({ id }) => id)) }),
+    ];
+  });
+  return {
+    nodes: signed.flat().flatMap(({ nodes }) => nodes),
+    lines: signed.flat().flatMap(({ lines }) => lines),
+  };
+}
 
-interface PaneProps extends Pick<StageProps, 'store' | 'theme' | 'events' | 'onReady' | 'onKey'> {
+interface PaneProps extends Pick<StageProps, 'store' | 'theme' | 'events' | 'onReady' | 'onKey' | 'room'> {
   readonly picture: Picture;
   /** What its lens lets through, where there are two. */
   readonly name: string | undefined;
 }
 
-function Pane({ picture, name, theme, store, events, onReady, onKey }: PaneProps) {
+function Pane({ picture, name, theme, store, events, onReady, onKey, room }: PaneProps) {
   return (
     <figure class="pane">
       {name !== undefined && <figcaption>{name}</figcaption>}
@@ -154,6 +171,7 @@ function Pane({ picture, name, theme, store, events, onReady, onKey }: PaneProps
           events={events}
           onReady={onReady}
           onKey={onKey}
+          roomy={room !== 'column'}
         />
       </div>
     </figure>

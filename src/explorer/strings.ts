@@ -41,6 +41,9 @@ export const STRINGS = {
   folds: 'Responses that are alike',
   unfoldAll: 'Unfold all',
   foldAll: 'Fold all',
+  foldText: (responses: string) =>
+    `${responses} of one kind, to the same and told as surely, drawn as one stack.`,
+  unfold: 'Draw each of them',
   foldLabel: 'Each of them is drawn, or one stack for all',
   notLaid: 'The records were read, but no places for them could be worked out.',
   laying: (records: number) => `Laying out ${count(records, 'record')}`,
@@ -83,7 +86,16 @@ export const STRINGS = {
   facts: 'Relations',
   form: 'Show as',
   alone: 'Whole width',
+  beyond: {
+    left: (records: number) => `← ${records} more`,
+    right: (records: number) => `${records} more →`,
+    above: (records: number) => `↑ ${records} more`,
+    below: (records: number) => `↓ ${records} more`,
+  },
   aloneTitle: 'Put the panels at the sides away',
+  fullScreen: 'Full screen',
+  fullScreenTitle: 'The map alone, on all of the screen; Escape ends it',
+  fullScreenEnd: 'End full screen',
   undo: 'Undo',
   undoTitle: 'Undo the last step',
   fit: 'Fit',
@@ -136,6 +148,8 @@ export const STRINGS = {
   legendDisputed: 'disputed',
   legendAnswer: 'a response; the arrow points to what it responded to',
   legendOutline: (sure: string) => `outline: an event ${sure}`,
+  legendHollow: 'hollow: not told by what this lens lets through',
+  legendStack: 'one behind another: several alike, drawn as one',
   legendUnreal: (words: readonly string[]) => `pale: ${words.join(', ')}`,
 
   graphLabel: 'Drawing of the graph',
@@ -299,7 +313,7 @@ export const STRINGS = {
       counts.alike > 0 && `${counts.alike} alike`,
     ].filter((part) => part !== false);
     if (parts.length === 0) return 'Neither shows any relation.';
-    return `${parts.join(', ')}. What one side lacks is drawn there faintly.`;
+    return `${parts.join(', ')}. What one side lacks is drawn there hollow.`;
   },
   comparedCut:
     'More records were found than are drawn: what is listed on one side only may have had no room on the other. Show more records, or begin from fewer.',

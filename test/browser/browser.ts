@@ -63,7 +63,7 @@ export async function visit(browser: Browser, address: string, options: VisitOpt
 /** Waits until the drawing (and the timeline below it) stands still. */
 export async function drawn(page: Page): Promise<void> {
   await page.locator('main[aria-busy="false"] .canvas canvas').first().waitFor();
-  await page.locator('.timeline, .timeline-none').first().waitFor();
+  await page.locator('.timeline, .timeline-none').first().waitFor({ state: 'attached' });
   let before = await picture(page);
   for (;;) {
     await page.waitForTimeout(120);

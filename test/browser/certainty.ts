@@ -45,9 +45,16 @@ async function along(page: Page, id: string, finer: number): Promise<readonly nu
       const edge = ${CY}.getElementById(${JSON.stringify(id)});
       const [from, to] = [edge.renderedSourceEndpoint(), edge.renderedTargetEndpoint()];
       const length = Math.hypot(to.x - from.x, to.y - from.y) * ${finer};
-      const ground = context.getImageData(2, 2, 1, 1).data;
-      const away = (x, y) => context.getImageData(Math.round(x), Math.round(y), 1, 1).data
-        .reduce((sum, part, index) => sum + Math.abs(part - ground[index]), 0);
+      const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
+      const differs = (x, y) => [0, 1, 2].reduce((sum, part) =>
+        sum + Math.abs(data[4 * (y * canvas.width + x) + part] - data[4 * (2 * canvas.width + 2) + part]), 0);
+      // Between pixels, or a thin line that runs across them would seem uneven.
+      const away = (x, y) => {
+        const [left, top] = [Math.floor(x), Math.floor(y)];
+        const [right, down] = [x - left, y - top];
+        return (differs(left, top) * (1 - right) + differs(left + 1, top) * right) * (1 - down) +
+          (differs(left, top + 1) * (1 - right) + differs(left + 1, top + 1) * right) * down;
+      };
       const [across, down] = [(to.x - from.x) * ${finer} / length, (to.y - from.y) * ${finer} / length];
       const samples = [];
       for (let step = 0.1 * length; step < 0.6 * length; step += 0.5) {
@@ -63,9 +70,11 @@ async function along(page: Page, id: string, finer: number): Promise<readonly nu
 }
 
 /** What somebody sees who follows a line: it goes through, or has gaps between dashes, or between dots. */
-function seenAs(samples: readonly number[]): 'solid' | 'dashed' | 'dotted' {
+function seenAs(samples: readonly number[]): 'solid' | 'dashed' | 'dotted' | 'filled' {
   const [least, most] = [Math.min(...samples), Math.max(...samples)];
   if (most - least < most * 0.35) return 'solid';
+  // A band below it would fill the gaps: from afar that is one thick line.
+  if (least > most * 0.15) return 'filled';
   const ink = samples.map((sample) => sample > (least + most) / 2);
   return longest(ink, true) > 1.15 * longest(ink, false) ? 'dashed' : 'dotted';
 }
@@ -80,7 +89,7 @@ function longest(ink: readonly boolean[], wanted: boolean): number {
   return most;
 }
 
-const ZOOMS = [0.4, 0.64, 1, 1.5];
+const ZOOMS = [0.4, 0.64, 1, 1.5, 2];
 
 /** How sure something is can be seen on every line, at every zoom. */
 export function certainty(explorer: () => Explorer): void {

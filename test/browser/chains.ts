@@ -28,13 +28,49 @@ export function chains(explorer: () => Explorer): void {
     expect(center.x).toBeLessThan(width);
   });
 
-  it('responses that are alike are one stack: a click draws each, a button folds them again', async () => {
+  it.each([
+    FLOYD,
+    `${FLOYD}&unfold=all`,
+    '/?view=chain&around=death-of-tamir-rice',
+    '/?view=chain&around=floyd-video-message',
+  ])(
+    'no line runs through a shape or a name, and each head has a place of its own at the edge of its record: %s',
+    async (address) => {
+      const { page } = await explorer().open(address);
+      await drawn(page);
+      const { lines, crossed, far, heads } = await page.evaluate<Lines>(LINES);
+      expect(lines).toBeGreaterThan(2);
+      expect(crossed).toEqual([]);
+      expect(far).toEqual([]);
+      expect(new Set(heads).size).toBe(heads.length);
+    },
+  );
+
+  it('says where there is more, and leads there; on all of the screen there is nothing more', async () => {
+    const { page } = await explorer().open(FLOYD, { phone: true });
+    await drawn(page);
+    const more = page.getByRole('button', { name: /^\d+ more →$/ });
+    expect(await more.innerText()).toBe('9 more →');
+    await more.click();
+    await page.getByRole('button', { name: /^← \d+ more$/ }).waitFor();
+    const wide = await explorer().open(FLOYD);
+    await drawn(wide.page);
+    await wide.page.getByRole('button', { name: 'Full screen' }).click();
+    await drawn(wide.page);
+    expect(await wide.page.locator('.beyond').count()).toBe(0);
+  });
+
+  it('responses that are alike are one stack: a click tells what is in it, a button draws each and another folds them', async () => {
     const { page } = await explorer().open(FLOYD);
     await drawn(page);
     const before = await places(page);
     expect(before).toHaveLength(13);
     const stack = await placeOf(page, GUARD);
     await page.mouse.click(stack.x, stack.y);
+    await page.getByRole('heading', { name: '7 measures: National Guard called in by … (2020)' }).waitFor();
+    expect(await page.locator('.details .fact').count()).toBe(7);
+    expect(await page.getByText('one behind another: several alike, drawn as one').count()).toBe(1);
+    await page.getByRole('button', { name: 'Draw each of them' }).click();
     await page.waitForURL(/unfold=national-guard-called-in-by-california-2020/);
     await expect.poll(() => count(page), PATIENT).toBe(19);
     await drawn(page);
@@ -85,6 +121,45 @@ const GUARD = 'bundle of national-guard-called-in-by-california-2020';
 const PATIENT = { timeout: 60_000 };
 
 const count = async (page: Page): Promise<number> => (await places(page)).length;
+
+interface Lines {
+  readonly lines: number;
+  readonly crossed: readonly string[];
+  /** Heads that end away from their records. */
+  readonly far: readonly string[];
+  /** Where they end. */
+  readonly heads: readonly string[];
+}
+
+const LINES = `(() => {
+  const { cy } = document.querySelector('.canvas')._cyreg;
+  const records = cy.nodes(':visible').map((node) => {
+    const edge = node.hasClass('labelled') ? parseFloat(node.style('text-outline-width')) : 0;
+    const { x1, x2, y1, y2 } = node.boundingBox({ includeOverlays: false, includeUnderlays: false });
+    return { id: node.id(), x1: x1 + edge, x2: x2 - edge, y1: y1 + edge, y2: y2 - edge };
+  });
+  const edges = cy.edges(':visible').toArray();
+  const pointsOf = (edge) => [edge.sourceEndpoint(), ...(edge.segmentPoints() ?? []), edge.targetEndpoint()];
+  const dense = (points) => points.slice(1).flatMap((to, index) => Array.from({ length: 41 }, (_, step) => ({
+    x: points[index].x + (to.x - points[index].x) * step / 40,
+    y: points[index].y + (to.y - points[index].y) * step / 40,
+  })));
+  const inside = ({ x, y }, { x1, x2, y1, y2 }) => x > x1 && x < x2 && y > y1 && y < y2;
+  return {
+    lines: edges.length,
+    crossed: edges.flatMap((edge) => records
+      .filter(({ id }) => id !== edge.source().id() && id !== edge.target().id())
+      .filter((record) => dense(pointsOf(edge)).some((point) => inside(point, record)))
+      .map(({ id }) => edge.data('name') + ' through ' + id)),
+    far: edges.filter((edge) => {
+      const end = edge.targetEndpoint();
+      const { x1, x2, y1, y2 } = records.find(({ id }) => id === edge.target().id());
+      const away = Math.max(x1 - end.x, end.x - x2, y1 - end.y, end.y - y2);
+      return away > 22;
+    }).map((edge) => edge.id()),
+    heads: edges.map((edge) => JSON.stringify(edge.targetEndpoint())),
+  };
+})()`;
 
 interface Seen {
   readonly width: number;

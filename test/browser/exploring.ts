@@ -296,6 +296,11 @@ export function exploring(explorer: () => Explorer): void {
     expect(sides).toHaveLength(2);
     expect(sides[0]?.places).toBe(sides[1]?.places);
     expect(sides.map(({ ghosts }) => ghosts > 0)).toEqual([true, false]);
+    const tops = await page.evaluate<readonly number[]>(
+      "[...document.querySelectorAll('.canvas')].map((one) => one.getBoundingClientRect().top)",
+    );
+    expect(tops[0]).toBe(tops[1]);
+    await page.getByText('hollow: not told by what this lens lets through').waitFor();
     await page.getByRole('button', { name: 'One lens again' }).click();
     await page.getByRole('heading', { name: 'What each lens shows' }).waitFor({ state: 'detached' });
   });

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { PALETTES, type Theme } from '../../drawing/palette.ts';
 import { STRINGS } from '../strings.ts';
 import type { Camera } from '../view/view.ts';
+import { BeyondSigns, NOTHING_BEYOND } from './beyond.tsx';
 import { Card, type Pointed } from './card.tsx';
 import { Drawing, type DrawingEvents } from './drawing.ts';
 import type { Picture } from './picture.ts';
@@ -10,14 +11,16 @@ interface CanvasProps {
   readonly picture: Picture;
   readonly theme: Theme;
   readonly camera: Camera | undefined;
-  readonly events: Omit<DrawingEvents, 'point'>;
+  readonly events: Omit<DrawingEvents, 'point' | 'beyond'>;
   /** Passes the drawing to whoever has buttons for it. */
   readonly onReady: (drawing: Drawing | null) => void;
   readonly onKey: (event: KeyboardEvent) => void;
+  /** Whether records are spread to fill the room. */
+  readonly roomy: boolean;
 }
 
 /** The drawing of the graph, one focusable element for the keyboard. */
-export function Canvas({ picture, theme, camera, events, onReady, onKey }: CanvasProps) {
+export function Canvas({ picture, theme, camera, events, onReady, onKey, roomy }: CanvasProps) {
   const container = useRef<HTMLDivElement>(null);
   const drawing = useRef<Drawing>(null);
   const told = useRef(events);
@@ -25,6 +28,7 @@ export function Canvas({ picture, theme, camera, events, onReady, onKey }: Canva
   const looking = useRef(camera);
   looking.current = camera;
   const [pointed, setPointed] = useState<Pointed>();
+  const [beyond, setBeyond] = useState(NOTHING_BEYOND);
 
   useEffect(() => {
     if (container.current === null) return;
@@ -34,6 +38,7 @@ export function Canvas({ picture, theme, camera, events, onReady, onKey }: Canva
       pin: (id, point) => told.current.pin(id, point),
       point: setPointed,
       look: (at) => told.current.look(at),
+      beyond: setBeyond,
     });
     drawing.current = made;
     onReady(made);
@@ -45,6 +50,11 @@ export function Canvas({ picture, theme, camera, events, onReady, onKey }: Canva
 
   useEffect(() => drawing.current?.recolor(PALETTES[theme]), [theme]);
   useEffect(() => drawing.current?.show(picture), [picture, theme]);
+  useEffect(() => {
+    if (drawing.current === null) return;
+    drawing.current.roomy = roomy;
+    drawing.current.look(looking.current);
+  }, [roomy]);
   useEffect(
     () => drawing.current?.look(camera),
     [camera?.x, camera?.y, camera?.zoom, picture.scene, picture.visible],
@@ -60,8 +70,7 @@ export function Canvas({ picture, theme, camera, events, onReady, onKey }: Canva
   const pointAtSelected = () => {
     const { selected } = picture;
     if (selected === undefined || !container.current?.matches(':focus-visible')) return;
-    const place = drawing.current?.placeOf(selected);
-    setPointed(place && { id: selected, ...place });
+    setPointed(drawing.current?.pointedAt(selected));
   };
   useEffect(pointAtSelected, [picture.selected]);
 
@@ -86,6 +95,7 @@ export function Canvas({ picture, theme, camera, events, onReady, onKey }: Canva
         aria-describedby="graph-help"
         onKeyDown={onKey}
       />
+      {picture.scene.chains && <BeyondSigns beyond={beyond} onMove={(way) => drawing.current?.move(way)} />}
       {pointed && <Card scene={picture.scene} pointed={pointed} />}
     </>
   );

@@ -2,12 +2,15 @@ import { kindLabel, labelOf, termOf } from '../../vocabulary.ts';
 import type { GraphEdge, GraphNode } from '../api/answers.ts';
 import type { Scene } from '../scene/scene.ts';
 import { factText } from '../scene/told.ts';
+import type { Room } from './places.ts';
 
 /** What is pointed at, and where it is on the drawing, in pixels. */
 export interface Pointed {
   readonly id: string;
   readonly x: number;
   readonly y: number;
+  /** What a card must not cover: what is pointed at, the line that is selected, the names at its ends. */
+  readonly clear: readonly Room[];
 }
 
 /** A card beside what is pointed at: its name, what it is, when it was, and how sure that is. */
@@ -24,11 +27,9 @@ export function Card({ scene, pointed }: { readonly scene: Scene; readonly point
       ref={(card) => {
         if (card === null) return;
         const { offsetWidth: width, offsetHeight: height, parentElement: ground } = card;
-        const [right, bottom] = [ground?.clientWidth ?? 0, ground?.clientHeight ?? 0];
-        const left = pointed.x + BESIDE + width > right ? pointed.x - BESIDE - width : pointed.x + BESIDE;
-        const top = pointed.y + BESIDE + height > bottom ? pointed.y - BESIDE - height : pointed.y + BESIDE;
-        card.style.left = `${Math.max(0, left)}px`;
-        card.style.top = `${Math.max(0, top)}px`;
+        const { left, top } = placeOfCard(pointed, { width, height }, ground);
+        card.style.left = `${left}px`;
+        card.style.top = `${top}px`;
       }}
     >
       <strong>
@@ -42,6 +43,36 @@ export function Card({ scene, pointed }: { readonly scene: Scene; readonly point
 
 /** How far the card is from what it explains. */
 const BESIDE = 14;
+
+interface Extent {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Beside what it explains, or else at an edge of the drawing: where it covers least of what is looked at. */
+export function placeOfCard(
+  { x, y, clear }: Omit<Pointed, 'id'>,
+  { width, height }: Extent,
+  ground: Pick<Element, 'clientWidth' | 'clientHeight'> | null,
+): Room {
+  const [right, bottom] = [(ground?.clientWidth ?? 0) - width, (ground?.clientHeight ?? 0) - height];
+  const [xs, ys] = [
+    [x + BESIDE, x - BESIDE - width, right, 0],
+    [y + BESIDE, y - BESIDE - height, bottom, 0],
+  ];
+  const places = xs.flatMap((left) => ys.map((top) => ({ left, top })));
+  const [best] = places
+    .filter(({ left, top }) => left >= 0 && left <= right && top >= 0 && top <= bottom)
+    .map((place) => ({ ...place, right: place.left + width, bottom: place.top + height }))
+    .map((room) => ({ room, covered: clear.reduce((sum, one) => sum + shared(room, one), 0) }))
+    .toSorted((one, other) => one.covered - other.covered);
+  return best?.room ?? { left: 0, top: 0, right: width, bottom: height };
+}
+
+/** The area that two rooms share. */
+const shared = (one: Room, other: Room): number =>
+  Math.max(0, Math.min(one.right, other.right) - Math.max(one.left, other.left)) *
+  Math.max(0, Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top));
 
 const ofNode = ({ name, kind, occurrence, dateDisplay, basis, status }: GraphNode) => ({
   title: name,

@@ -3,11 +3,14 @@ import type { Palette } from '../../drawing/palette.ts';
 import type { Point } from '../../drawing/positions.ts';
 import { CROWD, LABEL_FONT } from '../layout/boxes.ts';
 import type { Camera } from '../view/view.ts';
+import type { Beyond, Way } from './beyond.tsx';
 import type { Pointed } from './card.tsx';
-import { labelScale, labelsOf, roomOf, showLabels } from './labels.ts';
+import { beyondOf, labelScale, labelsOf, lineRooms, roomOf, showLabels } from './labels.ts';
 import { Overlay } from './overlay.ts';
 import { type Picture, put, show } from './picture.ts';
+import type { Room } from './places.ts';
 import { type Shapes, shapesOf } from './shapes.ts';
+import { AS_LAID, type Spread, spread, spreadFor, unspread } from './spread.ts';
 import { FULL_SIZE, type Sizes, styleOf } from './style.ts';
 
 /** What a user does to the drawing. */
@@ -18,6 +21,8 @@ export interface DrawingEvents {
   /** What the pointer is on. */
   readonly point: (pointed: Pointed | undefined) => void;
   readonly look: (camera: Camera | undefined) => void;
+  /** How much of a chain is out of sight. */
+  readonly beyond: (beyond: Beyond) => void;
 }
 
 const PADDING = 14;
@@ -27,6 +32,8 @@ const MOST_FIT = 1.35;
 /** How far names keep from the edge of the screen, in pixels. */
 const EDGE = 3;
 const LABELS_AFTER = 60;
+/** How much of what is in sight one step moves on. */
+const STEP = 0.7;
 /** Names of a chain are at least 11 pixels high when it opens, and at most as high as headings. */
 const [LEAST_CHAIN, MOST_CHAIN] = [11 / LABEL_FONT, 1.6];
 
@@ -49,6 +56,9 @@ export class Drawing {
   private readonly overlay: Overlay;
   private palette: Palette;
   private picture: Picture | undefined;
+  /** Whether records are spread to fill the room, and how much they are. */
+  roomy = false;
+  private spread: Spread = AS_LAID;
   private waiting: ReturnType<typeof setTimeout> | undefined;
   /** Set while the program itself moves the drawing, which is not reported. */
   private moving = false;
@@ -73,19 +83,20 @@ export class Drawing {
   private listen(): void {
     const { graph, events } = this;
     graph.on('tap', ({ target }) => {
+      // What is chosen is told in the panel: no card stays on it.
+      events.point(undefined);
       events.select(target === graph ? undefined : String(target.id()));
     });
     graph.on('dbltap', 'node', ({ target }) => events.open(String(target.id())));
     graph.on('mouseover', 'node, edge', ({ target, renderedPosition }) => {
       const id = String(target.id());
       const { x, y } = this.placeOf(id) ?? renderedPosition;
-      events.point({ id, x, y });
+      events.point({ id, x, y, clear: this.lookedAt(id) });
     });
     graph.on('render', () => this.overlay.draw(this.palette, this.sizes.label));
     graph.on('mouseout', 'node, edge', () => events.point(undefined));
     graph.on('dragfree', 'node', ({ target }) => {
-      const { x, y }: Point = target.position();
-      events.pin(String(target.id()), { x, y });
+      events.pin(String(target.id()), unspread(target.position(), this.spread));
     });
     graph.on('viewport', () => {
       events.point(undefined);
@@ -119,6 +130,16 @@ export class Drawing {
     const edge = EDGE * pixel;
     const seen = { left: x1 + edge, right: x2 - edge, top: y1 + edge, bottom: y2 - edge };
     showLabels(this.graph, labelsOf(this.graph, label, seen));
+    if (!this.graph.nodes('.chain').empty()) this.events.beyond(beyondOf(this.graph));
+  }
+
+  /** Moves on by most of what is in sight. */
+  move(way: Way): void {
+    const { graph } = this;
+    const [x, y] = [graph.width() * STEP, graph.height() * STEP];
+    graph.panBy(
+      { left: { x, y: 0 }, right: { x: -x, y: 0 }, above: { x: 0, y }, below: { x: 0, y: -y } }[way],
+    );
   }
 
   recolor(palette: Palette): void {
@@ -131,7 +152,10 @@ export class Drawing {
     this.picture = picture;
     const { graph } = this;
     graph.batch(() => {
-      if (fresh) put(graph, picture);
+      if (fresh) {
+        put(graph, picture);
+        this.spreadBy(this.spread);
+      }
       show(graph, picture);
     });
     this.relabel();
@@ -141,6 +165,7 @@ export class Drawing {
   look(camera: Camera | undefined): void {
     const { graph } = this;
     graph.resize();
+    this.spreadBy(this.wantedSpread());
     if (camera === undefined) {
       this.fit();
       return;
@@ -148,8 +173,26 @@ export class Drawing {
     this.place(camera);
   }
 
-  private place({ x, y, zoom }: Camera): void {
+  /** A chain has its columns, which stay. */
+  private wantedSpread(): Spread {
+    const { graph, picture } = this;
+    if (!this.roomy || picture === undefined || !graph.nodes('.chain').empty()) return AS_LAID;
+    return spreadFor(picture.positions, { width: graph.width(), height: graph.height() });
+  }
+
+  private spreadBy(wanted: Spread): void {
+    const { graph, picture } = this;
+    if (wanted === AS_LAID && this.spread === AS_LAID) return;
+    this.spread = wanted;
+    graph.nodes().positions((node) => {
+      const laid = picture?.positions.get(node.id());
+      return laid ? spread(laid, wanted) : node.position();
+    });
+  }
+
+  private place({ zoom, ...laid }: Camera): void {
     const { graph } = this;
+    const { x, y } = spread(laid, this.spread);
     this.moving = true;
     graph.viewport({ zoom, pan: { x: graph.width() / 2 - x * zoom, y: graph.height() / 2 - y * zoom } });
     this.relabel();
@@ -187,13 +230,14 @@ export class Drawing {
     this.relabel();
   }
 
-  /** A chain fills the width, as far as its names stay legible; what is higher or wider is moved to, around its centre. */
+  /** A chain fills its room, as far as its names stay legible; what is higher or wider is moved to, around its centre. */
   private fitChain(): void {
     const { graph } = this;
     const [width, height] = [graph.width(), graph.height()];
     const room = roomOf(graph, 1);
     const [across, down] = [room.right - room.left, room.bottom - room.top];
-    const zoom = Math.min(Math.max((width - 2 * PADDING) / across, LEAST_CHAIN), MOST_CHAIN);
+    const [wide, high] = [(width - 2 * PADDING) / across, (height - 2 * PADDING) / down];
+    const zoom = Math.min(Math.max(Math.min(wide, high), LEAST_CHAIN), MOST_CHAIN);
     const center = graph.nodes('.center');
     const { x, y } = center.empty() ? { x: room.left, y: room.top } : center.first().position();
     const pan = {
@@ -218,9 +262,12 @@ export class Drawing {
       Object.assign(sizes, wanted);
       graph.style().update();
     };
+    const spread = this.spread;
+    this.spreadBy(AS_LAID);
     resize(FULL_SIZE);
     const shapes = shapesOf(graph, labelsOf(graph, FULL_SIZE.label, undefined));
     resize(before);
+    this.spreadBy(spread);
     return shapes;
   }
 
@@ -230,11 +277,45 @@ export class Drawing {
     return node.empty() ? undefined : { ...node.renderedPosition() };
   }
 
+  /** A record as what is pointed at; undefined for what is not drawn, and for lines. */
+  pointedAt(id: string): Pointed | undefined {
+    const place = this.placeOf(id);
+    return place && { id, ...place, clear: this.lookedAt(id) };
+  }
+
+  /** What a reader looks at who points at something: that, the line that is selected, and the records at the ends of both. */
+  private lookedAt(id: string): readonly Room[] {
+    const { graph } = this;
+    const lines = graph
+      .edges()
+      .filter((edge) => edge.visible() && (edge.id() === id || edge.hasClass('selected')))
+      .edges();
+    const nodes = graph.getElementById(id).nodes().union(lines.connectedNodes());
+    const [zoom, pan] = [graph.zoom(), graph.pan()];
+    const onScreen = ({ left, right, top, bottom }: Room): Room => ({
+      left: left * zoom + pan.x,
+      right: right * zoom + pan.x,
+      top: top * zoom + pan.y,
+      bottom: bottom * zoom + pan.y,
+    });
+    return [
+      ...nodes.toArray().map((node) => {
+        const { x1, x2, y1, y2 } = node.renderedBoundingBox({ includeOverlays: false });
+        return { left: x1, right: x2, top: y1, bottom: y2 };
+      }),
+      ...lines
+        .toArray()
+        .flatMap((edge) => lineRooms(edge, 1))
+        .map(onScreen),
+    ];
+  }
+
   private camera(): Camera {
     const { graph } = this;
     const zoom = graph.zoom();
     const { x, y } = graph.pan();
-    return { x: (graph.width() / 2 - x) / zoom, y: (graph.height() / 2 - y) / zoom, zoom };
+    const middle = { x: (graph.width() / 2 - x) / zoom, y: (graph.height() / 2 - y) / zoom };
+    return { ...unspread(middle, this.spread), zoom };
   }
 
   destroy(): void {

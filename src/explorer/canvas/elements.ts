@@ -1,22 +1,23 @@
 import type { ElementDefinition } from 'cytoscape';
 import { grouped } from '../../dossier/grouped.ts';
-import { isUnreal, lineOf } from '../../drawing/certainty.ts';
-import { isEventKind, styleOfKind } from '../../drawing/kinds.ts';
 import type { Positions } from '../../drawing/positions.ts';
-import { isMain, KINDS, labelOf, relationWords } from '../../vocabulary.ts';
-import type { GraphEdge, GraphNode } from '../api/answers.ts';
+import { labelOf, relationWords } from '../../vocabulary.ts';
+import type { GraphEdge } from '../api/answers.ts';
 import { pointsAhead } from '../layout/ahead.ts';
-import { type Box, boxesOf, doerLines } from '../layout/boxes.ts';
+import { boxesOf, doerLines } from '../layout/boxes.ts';
+import { type Route, routesOf } from '../layout/routes.ts';
 import { doersOf } from '../scene/doers.ts';
+import { doubtOf } from '../scene/doubt.ts';
 import type { Scene } from '../scene/scene.ts';
-import type { Visible } from '../scene/visible.ts';
 import { STRINGS } from '../strings.ts';
+import { edgeData, nodeData } from './looks.ts';
 
 /** The nodes and edges of a scene, for Cytoscape. */
 export function elementsOf(scene: Scene, positions: Positions): ElementDefinition[] {
   const boxes = boxesOf(scene);
   const labels = sharedLabels(scene);
   const doers = doersOf(scene);
+  const routes = scene.chains ? routesOf(scene.edges.values(), positions, boxes) : undefined;
   return [
     ...[...scene.nodes.values()].map((node) => ({
       group: 'nodes' as const,
@@ -34,46 +35,14 @@ export function elementsOf(scene: Scene, positions: Positions): ElementDefinitio
     })),
     ...[...scene.edges.values()].map((edge) => ({
       group: 'edges' as const,
-      data: { ...edgeData(edge), label: labels.get(edge.id) ?? '', ...endsOf(edge, boxes) },
+      data: {
+        ...edgeData(edge),
+        label: labels.get(edge.id) ?? '',
+        ...pathOf(edge, routes?.get(edge.id), positions),
+      },
     })),
   ];
 }
-
-/** What a record looks like. */
-function nodeData({ id, kind, status, basis, occurrence }: GraphNode) {
-  const { color, corners } = styleOfKind(kind);
-  return {
-    id,
-    kind,
-    color,
-    actor: KINDS.get(kind)?.family === 'actor',
-    line: isEventKind(kind) ? lineOf(basis) : 'solid',
-    occurrence,
-    unreal: isUnreal(occurrence),
-    disputed: status === 'DISPUTED',
-    ...(corners && { corners: corners.join(' ') }),
-  };
-}
-
-/** What a line looks like. */
-function edgeData(edge: GraphEdge) {
-  const { id, source, target, relation, basis, status } = edge;
-  return {
-    id,
-    source,
-    target,
-    name: edgeName(edge),
-    line: lineOf(basis),
-    answer: isMain(relation),
-    disputed: status === 'DISPUTED',
-  };
-}
-
-/** What a part of a scene looks like, for its legend. */
-export const signedOf = ({ nodes, edges }: Pick<Visible, 'nodes' | 'edges'>) => ({
-  nodes: nodes.map(nodeData),
-  lines: edges.map(edgeData),
-});
 
 /** Of parallel edges, the first carries the labels of all. */
 function sharedLabels({ edges, shown }: Scene): ReadonlyMap<string, string> {
@@ -86,24 +55,32 @@ function sharedLabels({ edges, shown }: Scene): ReadonlyMap<string, string> {
   );
 }
 
-/** Labels of a chain may be bold, and wider than calculated. */
-const WIDER = 1.12;
-
-/** Where an edge of a chain begins and ends: left of the later event, and right of the earlier one's label. */
-function endsOf({ source, target, relation }: GraphEdge, boxes: ReadonlyMap<string, Box>) {
-  const ahead = pointsAhead(relation);
-  const [later, earlier] = ahead ? [target, source] : [source, target];
-  const left = `${-(boxes.get(later)?.size ?? 0) / 2 - 4}px 0px`;
-  const { size, text } = boxes.get(earlier) ?? { size: 0, text: 0 };
-  const right = `${size / 2 + text * WIDER + 10}px 0px`;
-  return ahead ? { start: right, end: left } : { start: left, end: right };
+/** The ends of a line of a chain and the points between them, as Cytoscape counts them: from the records at its ends. */
+function pathOf({ source, target, relation }: GraphEdge, route: Route | undefined, positions: Positions) {
+  const [from, to] = [positions.get(source), positions.get(target)];
+  const points = pointsAhead(relation) ? route : route?.toReversed();
+  const [first, last] = [points?.[0], points?.at(-1)];
+  if (!from || !to || !first || !last || points === undefined) return {};
+  const [x, y] = [to.x - from.x, to.y - from.y];
+  const length = Math.hypot(x, y) || 1;
+  const inner = points.slice(1, -1);
+  return {
+    start: `${first.x - from.x}px ${first.y - from.y}px`,
+    end: `${last.x - to.x}px ${last.y - to.y}px`,
+    along: inner.map((point) => ((point.x - from.x) * x + (point.y - from.y) * y) / length ** 2),
+    aside: inner.map((point) => ((point.y - from.y) * x - (point.x - from.x) * y) / length),
+  };
 }
 
-/** The label of an edge: the type of response, or else the relation. */
-export function edgeName({ relation, type, role, status }: GraphEdge): string {
+/**
+ * The label of an edge: the type of response, or else the relation; never bare where it is not certain. How a curator reads the
+ * type of a response, its broken line says, in all the room that a line has.
+ */
+export function edgeName({ relation, type, role, status, basis }: GraphEdge): string {
   const name = type ? labelOf('ResponseType', type) : relationWords(relation);
+  const doubt = type !== null && basis === 'INFERRED' ? '' : doubtOf({ status, basis });
   return [
-    ...(status === 'DISPUTED' ? [`≠ ${STRINGS.disputed.toLowerCase()}:`] : []),
+    ...(status === 'DISPUTED' ? [`≠ ${STRINGS.disputed.toLowerCase()}:`] : doubt === '' ? [] : [`${doubt}:`]),
     name,
     role && `(${labelOf('Role', role)})`,
   ]

@@ -1,13 +1,31 @@
-import type { EdgeSingular, NodeSingular } from 'cytoscape';
+import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
+import { FIRST, mostConnected } from '../layout/boxes.ts';
 
-/** How many shapes have their names whatever there is room for. */
-const FIRST = 10;
 /** Up to so many shapes, all of them have their names. */
 const ALL = 60;
 
-/** Shapes in the order in which readers want their names: the selected, the centres, what has most to do with responses and actors. */
-export function byImportance(nodes: readonly NodeSingular[]): readonly NodeSingular[] {
-  const rank = new Map(nodes.map((node) => [node.id(), rankOf(node)]));
+/** Shapes whose names are never cut and never left out: the selected, the centres, and the most connected. */
+export function leadersOf(graph: Core): ReadonlySet<string> {
+  const nodes = graph.nodes().filter((node) => node.visible() && !node.hasClass('ghost'));
+  const edges = graph
+    .edges()
+    .toArray()
+    .filter((edge) => edge.visible() && !edge.hasClass('ghost'));
+  const first = mostConnected(
+    nodes.map((node) => ({ id: node.id() })),
+    edges.map((edge) => ({ source: edge.source().id(), target: edge.target().id() })),
+    FIRST,
+  );
+  const chosen = nodes.filter('.selected, .center').map((node) => node.id());
+  return new Set([...chosen, ...first.map(({ id }) => id)]);
+}
+
+/** Shapes in the order in which readers want their names: the leaders, then what has most to do with responses and actors. */
+export function byImportance(
+  nodes: readonly NodeSingular[],
+  leaders: ReadonlySet<string>,
+): readonly NodeSingular[] {
+  const rank = new Map(nodes.map((node) => [node.id(), rankOf(node, leaders.has(node.id()))]));
   return nodes.toSorted((one, other) => {
     const [mine, theirs] = [rank.get(one.id()) ?? [], rank.get(other.id()) ?? []];
     const at = mine.findIndex((value, index) => value !== theirs[index]);
@@ -15,17 +33,16 @@ export function byImportance(nodes: readonly NodeSingular[]): readonly NodeSingu
   });
 }
 
-/** How many of the first shapes are named in any case. */
-export function sureOf(ordered: readonly NodeSingular[]): number {
-  const leading = ordered.filter((node) => node.hasClass('selected') || node.hasClass('center')).length;
-  return ordered.length < ALL ? ordered.length : leading + FIRST;
-}
+/** How many of the first shapes are named even where their names cover others. */
+export const sureOf = (shapes: number, leaders: ReadonlySet<string>): number =>
+  shapes < ALL ? shapes : leaders.size;
 
-function rankOf(node: NodeSingular): readonly number[] {
+function rankOf(node: NodeSingular, leads: boolean): readonly number[] {
   const edges = node.connectedEdges().filter((edge) => edge.visible());
   return [
     Number(node.hasClass('selected')),
     Number(node.hasClass('center')),
+    Number(leads),
     Number(!node.hasClass('faded')),
     edges.filter(isLeading).length,
     edges.length,

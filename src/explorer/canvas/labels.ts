@@ -1,9 +1,10 @@
 import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
 import type { Point } from '../../drawing/positions.ts';
 import { CHAIN_LABEL, CROWD, LABEL_FONT, MAP_LABEL } from '../layout/boxes.ts';
-import { byImportance, sureOf } from './importance.ts';
+import type { Beyond } from './beyond.tsx';
+import { byImportance, leadersOf, sureOf } from './importance.ts';
 import { type Named, type Placed, placeNames, withBelow } from './names.ts';
-import { AROUND, BESIDE, formsOf, nameRoom, type Room, shapeRoom } from './places.ts';
+import { AROUND, BESIDE, formsOf, nameRoom, type Room, roomsAlong, shapeRoom } from './places.ts';
 
 /** On the screen type is never smaller than this fraction of its usual size: 10 pixels. */
 const LEAST = 10 / LABEL_FONT;
@@ -11,8 +12,9 @@ const LEAST = 10 / LABEL_FONT;
 /** In a crowd labels do not grow with the zoom, so that more and more of them fit. */
 const LEAST_IN_CROWD = 0.35;
 
-/** How much larger (in a crowd also smaller) than usual labels are drawn to be legible; in few steps. */
+/** How much larger (in a crowd also smaller) than usual labels are drawn to be legible; in few steps. Those of a chain stand between its lines. */
 export function labelScale(graph: Core, zoom: number): number {
+  if (isChain(graph)) return 1;
   const least = graph.nodes().length > CROWD ? LEAST_IN_CROWD : 1;
   const wanted = Math.max(least, LEAST / zoom);
   return 1.1 ** Math.ceil(Math.log(wanted) / Math.log(1.1));
@@ -30,13 +32,23 @@ export function labelsOf(graph: Core, scale: number, seen: Room | undefined): La
     .nodes()
     .toArray()
     .filter((node) => node.visible());
-  const ordered = byImportance(shown);
+  const leaders = leadersOf(graph);
+  const ordered = byImportance(shown, leaders);
   const chain = isChain(graph);
-  const { placed, taken } = placeNames(ordered.map(namedOf), {
+  const named = ordered.map((node) => ({ ...namedOf(node), whole: chain || leaders.has(node.id()) }));
+  const { placed, taken } = placeNames(named, {
     scale,
     usual: chain ? CHAIN_LABEL : MAP_LABEL,
     places: chain ? BESIDE : AROUND,
-    sure: sureOf(ordered),
+    sure: sureOf(ordered.length, leaders),
+    // The layout of a chain keeps names off each other and off lines.
+    touching: chain,
+    clear: chain
+      ? []
+      : graph
+          .edges('.selected')
+          .toArray()
+          .flatMap((edge) => lineRooms(edge, scale)),
     seen,
   });
   const words = new Set<string>();
@@ -50,6 +62,34 @@ export function labelsOf(graph: Core, scale: number, seen: Room | undefined): La
   }
   return { names: placed, words };
 }
+
+/** What a line and its breadth take. */
+export const lineRooms = (edge: EdgeSingular, scale: number): readonly Room[] =>
+  edge.visible() ? roomsAlong(pathOf(edge), LINE_ROOM * scale) : [];
+
+const LINE_ROOM = 6;
+
+/** The points of a line; of a bent one, some on its bend. */
+export function pathOf(edge: EdgeSingular): readonly Point[] {
+  const [from, to] = [edge.sourceEndpoint(), edge.targetEndpoint()];
+  const [bend] = bendsOf(edge);
+  if (bend === undefined) return [from, ...cornersOf(edge), to];
+  const at = (part: number, way: 'x' | 'y') =>
+    (1 - part) ** 2 * from[way] + 2 * part * (1 - part) * bend[way] + part ** 2 * to[way];
+  return [0, 0.25, 0.5, 0.75, 1].map((part) => ({ x: at(part, 'x'), y: at(part, 'y') }));
+}
+
+// Of other lines the library gives neither, whatever its types say.
+export const bendsOf = (edge: EdgeSingular): readonly Point[] => {
+  const points: readonly Point[] | undefined = edge.controlPoints();
+  return points ?? [];
+};
+
+/** Where a line of a chain turns. */
+export const cornersOf = (edge: EdgeSingular): readonly Point[] => {
+  const points: readonly Point[] | undefined = edge.segmentPoints();
+  return points ?? [];
+};
 
 /** Draws labels. */
 export function showLabels(graph: Core, { names, words }: Labels): void {
@@ -66,7 +106,7 @@ export function showLabels(graph: Core, { names, words }: Labels): void {
 
 const isChain = (graph: Core): boolean => !graph.nodes('.chain').empty();
 
-const namedOf = (node: NodeSingular): Named => ({
+const namedOf = (node: NodeSingular): Omit<Named, 'whole'> => ({
   id: node.id(),
   ...node.position(),
   name: String(node.data('name')),
@@ -94,6 +134,22 @@ export function roomOf(graph: Core, scale: number): Room {
   return around(rooms);
 }
 
+/** How many of the records of a drawing are out of sight, on which side. */
+export function beyondOf(graph: Core): Beyond {
+  const { x1, x2, y1, y2 } = graph.extent();
+  const places = graph
+    .nodes()
+    .toArray()
+    .filter((node) => node.visible())
+    .map((node) => node.position());
+  return {
+    left: places.filter(({ x }) => x < x1).length,
+    right: places.filter(({ x }) => x > x2).length,
+    above: places.filter(({ y }) => y < y1).length,
+    below: places.filter(({ y }) => y > y2).length,
+  };
+}
+
 /** The room around some rooms. */
 export const around = (rooms: readonly Room[]): Room => ({
   left: Math.min(...rooms.map(({ left }) => left)),
@@ -118,10 +174,16 @@ export const wordsPoint = (edge: EdgeSingular, scale: number): Point =>
 
 /** In a chain the label is near the start of its edge, where edges do not overlap. */
 function nearStart(edge: EdgeSingular, width: number): Point {
-  const [from, to] = [edge.sourceEndpoint(), edge.targetEndpoint()];
-  const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
-  const far = startOffset(width) / length;
-  return { x: from.x + (to.x - from.x) * far, y: from.y + (to.y - from.y) * far };
+  const points = pathOf(edge);
+  let left = startOffset(width);
+  for (const [index, to] of points.slice(1).entries()) {
+    const from = points[index] ?? to;
+    const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
+    if (left <= length)
+      return { x: from.x + ((to.x - from.x) * left) / length, y: from.y + ((to.y - from.y) * left) / length };
+    left -= length;
+  }
+  return points.at(-1) ?? edge.midpoint();
 }
 
 /** How far the middle of a label is from the start of its edge. */

@@ -61,7 +61,9 @@ function Mark({ mark, color, line, weight }: Sign) {
   const stroke = strokeAttributes(line, weight);
   return (
     <g class={`sign ${color} ${mark}`} {...stroke}>
-      {mark === 'outline' || mark === 'pale' ? (
+      {mark === 'stack' ? (
+        <path d="M5-7h9v3M5-7v9h3M9-3h10v9h-10z" />
+      ) : mark === 'outline' || mark === 'pale' || mark === 'hollow' ? (
         <circle cx="13" r="6" />
       ) : (
         <path d={`M1 0h22${mark === 'crossed' ? 'M13-5v10' : ''}`} />

@@ -9,6 +9,8 @@ export interface Named extends Point {
   readonly name: string;
   readonly size: number;
   readonly bold: boolean;
+  /** Whether its name is never cut. */
+  readonly whole: boolean;
   /** Quieter lines below its name. */
   readonly below: readonly string[];
 }
@@ -28,6 +30,10 @@ interface Naming {
   readonly places: readonly Place[];
   /** How many of the shapes get a name even where there is no free room. */
   readonly sure: number;
+  /** Where no name may stand. */
+  readonly clear: readonly Room[];
+  /** Whether two names may touch: where the layout itself keeps them apart. */
+  readonly touching: boolean;
   /** What can be seen; names of shapes within it stay within it. */
   readonly seen: Room | undefined;
 }
@@ -40,24 +46,30 @@ export const withBelow = (lines: readonly string[], { below }: Pick<Named, 'belo
 
 /** Cells grow with the names, so that the number of cells to check stays the same. */
 const CELL = 4;
-/** What it costs to cut a letter off, and to cover a cell of another name; to cover one of a shape costs 1. */
-const [CUT, COVER] = [2, 20];
+/** What it costs to cut a letter off, and to cover a cell of a shape that is named in any case; one of another shape costs 1. */
+const [CUT, COVER] = [2, 50];
 
 /**
  * Gives names their places, to the most important shapes first: the first of the places around a shape that is free, in
  * the longest form of the name that fits there. Where none is free, the sure ones are cut, or stand where they cover
- * least.
+ * least of other shapes. No name stands on another, or leaves the picture.
  */
-export function placeNames(shapes: readonly Named[], { scale, usual, places, sure, seen }: Naming) {
+export function placeNames(
+  shapes: readonly Named[],
+  { scale, usual, places, sure, clear, touching, seen }: Naming,
+) {
   const taken = new Taken(CELL * Math.max(scale, 1));
   const covered = new Taken(CELL * Math.max(scale, 1));
   for (const shape of shapes) taken.claim(shapeRoom(shape), shape.id);
+  const leading = new Taken(CELL * Math.max(scale, 1));
+  for (const shape of shapes) if (shape.whole) leading.claim(shapeRoom(shape), shape.id);
+  for (const room of clear) covered.claim(room, '');
   const placed = new Map<string, Placed>();
   for (const [index, shape] of shapes.entries()) {
     const [longest, ...shorter] = formsOf(shape.name, usual);
     if (longest === undefined) continue;
     const isSure = index < sure;
-    const forms = [longest, ...shorter.filter(({ cut }) => isSure || cut === 0)];
+    const forms = [longest, ...shorter.filter(({ cut }) => cut === 0 || (isSure && !shape.whole))];
     const within = seen !== undefined && isIn(shape, seen) ? seen : undefined;
     let best: { readonly cost: number; readonly placed: Placed } | undefined;
     for (const { lines, cut } of forms)
@@ -65,12 +77,9 @@ export function placeNames(shapes: readonly Named[], { scale, usual, places, sur
         if (best?.cost === 0) break;
         const room = nameRoom(shape, withBelow(lines, shape), place, scale);
         const outside = within !== undefined && !isWithin(room, within);
+        if (!touching && (outside || !covered.isFree(room, shape.id))) continue;
         if (!isSure && (outside || !taken.isFree(room, shape.id))) continue;
-        // To cover another name is worse than to cut this one or to cover a shape, and to leave the picture is worst.
-        const cost =
-          taken.overlap(room, shape.id) +
-          (isSure ? covered.overlap(room) * COVER + cut * CUT : 0) +
-          (outside ? 10_000 : 0);
+        const cost = taken.overlap(room, shape.id) + leading.overlap(room, shape.id) * COVER + cut * CUT;
         if (best === undefined || cost < best.cost)
           best = { cost, placed: { lines, below: shape.below, place, room } };
       }

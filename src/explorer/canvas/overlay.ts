@@ -42,8 +42,7 @@ export class Overlay {
   }
 }
 
-const opacityOf = (node: NodeSingular): number =>
-  node.hasClass('ghost') ? FADED.ghost : node.hasClass('faded') ? FADED.record : 1;
+const opacityOf = (node: NodeSingular): number => (node.hasClass('faded') ? FADED.record : 1);
 
 function drawBehind(context: CanvasRenderingContext2D, node: NodeSingular, palette: Palette): void {
   const shape = outlineOf(node);

@@ -30,12 +30,16 @@ export const AROUND: readonly Place[] = [
 /** In a chain lines come from the left, so names stand at the right. */
 export const BESIDE: readonly Place[] = AROUND.slice(1, 2);
 
+/** Narrow and broad forms of all of a name. */
+const WHOLE: readonly LabelShape[] = [
+  { room: 14, lines: 12 },
+  { room: 32, lines: 6 },
+];
+
 /** Shorter and shorter forms of a name, for where the usual one has no room. */
 const SHORTER: readonly LabelShape[] = [
   { room: 14, lines: 3 },
   { room: 16, lines: 2 },
-  { room: 15, lines: 1 },
-  { room: 9, lines: 1 },
 ];
 
 /** A name in lines. */
@@ -47,9 +51,9 @@ export interface Form {
 
 /** The forms of a name, those that say most of it first. */
 export function formsOf(name: string, usual: LabelShape): readonly Form[] {
-  const forms = [usual, ...SHORTER].map((shape) => {
+  const forms = [usual, ...WHOLE, ...SHORTER].map((shape) => {
     const lines = labelLines(name, shape);
-    return { lines, cut: Math.max(0, name.length - lines.join(' ').replaceAll('…', '').length) };
+    return { lines, cut: Math.max(0, name.length - lines.join(' ').replaceAll(/ ?…/g, '').length) };
   });
   const different = [...new Map(forms.map((form) => [form.lines.join('\n'), form])).values()];
   return different.toSorted((one, other) => one.cut - other.cut);
@@ -78,6 +82,19 @@ export const shapeRoom = ({ x, y, size }: Point & { readonly size: number }): Ro
   const half = size / 2 - 2;
   return { left: x - half, right: x + half, top: y - half, bottom: y + half };
 };
+
+/** Rooms along a line, from one end to the other, each a square of some size. */
+export function roomsAlong(points: readonly Point[], size: number): readonly Room[] {
+  const half = size / 2;
+  return points.slice(1).flatMap((to, index) => {
+    const from = points[index] ?? to;
+    const steps = Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / size) || 1;
+    return Array.from({ length: steps + 1 }, (_, step) => {
+      const [x, y] = [from.x + ((to.x - from.x) * step) / steps, from.y + ((to.y - from.y) * step) / steps];
+      return { left: x - half, right: x + half, top: y - half, bottom: y + half };
+    });
+  });
+}
 
 /** Whether one room lies within another. */
 export const isWithin = (one: Room, other: Room): boolean =>

@@ -1,7 +1,7 @@
 import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
 import type { Line, Weight } from '../../drawing/certainty.ts';
 import type { Point } from '../../drawing/positions.ts';
-import { around, type Labels, wordsPoint } from './labels.ts';
+import { around, bendsOf, cornersOf, type Labels, wordsPoint } from './labels.ts';
 import type { Placed } from './names.ts';
 
 /** A drawing as plain shapes: enough to draw it anywhere. */
@@ -27,6 +27,8 @@ export interface NodeShape extends Point {
   readonly center: boolean;
   /** Whether it stands for several. */
   readonly stack: boolean;
+  /** Whether it does not match the lens: only its outline is drawn. */
+  readonly hollow: boolean;
   /** Its name, if there is room for it. */
   readonly placed: Placed | undefined;
 }
@@ -37,6 +39,8 @@ export interface LineShape {
   readonly to: Point;
   /** Where a curve bends. */
   readonly bend: Point | undefined;
+  /** Where a line of a chain turns. */
+  readonly corners: readonly Point[];
   readonly line: Line;
   readonly weight: Weight;
   readonly answer: boolean;
@@ -76,17 +80,18 @@ function nodeShape(node: NodeSingular, placed: Placed | undefined): NodeShape {
     disputed: node.data('disputed') === true,
     center: node.hasClass('center'),
     stack: node.data('stack') === true,
+    hollow: node.hasClass('outside') || node.hasClass('ghost'),
     placed,
   };
 }
 
 function lineShape(edge: EdgeSingular, labelled: boolean): LineShape {
-  const bends: readonly Point[] | undefined = edge.controlPoints();
   return {
     id: edge.id(),
     from: edge.sourceEndpoint(),
     to: edge.targetEndpoint(),
-    bend: bends?.[0],
+    bend: bendsOf(edge)[0],
+    corners: cornersOf(edge),
     line: lineOf(edge),
     weight: weightOf(edge),
     answer: edge.data('answer') === true,

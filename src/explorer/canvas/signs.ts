@@ -5,14 +5,15 @@ import type { LineShape, NodeShape } from './shapes.ts';
 
 /** What is drawn, as far as its signs go. */
 export interface Signed {
-  readonly nodes: readonly Pick<NodeShape, 'kind' | 'line' | 'occurrence' | 'disputed'>[];
+  readonly nodes: readonly (Pick<NodeShape, 'kind' | 'line' | 'occurrence' | 'disputed'> &
+    Partial<Pick<NodeShape, 'stack' | 'hollow'>>)[];
   readonly lines: readonly Pick<LineShape, 'line' | 'answer' | 'disputed'>[];
 }
 
 /** A sign of the drawing, and what it means. */
 export interface Sign {
   readonly name: string;
-  readonly mark: 'line' | 'arrow' | 'crossed' | 'outline' | 'pale';
+  readonly mark: 'line' | 'arrow' | 'crossed' | 'outline' | 'pale' | 'hollow' | 'stack';
   readonly color: 'line' | 'answer' | 'disputed';
   readonly line: Line;
   readonly weight: Weight;
@@ -25,7 +26,9 @@ const LINES: Readonly<Record<Line, string>> = {
 };
 
 /** The signs that a drawing needs explained: those that occur in it; kinds are explained elsewhere. */
-export function signsOf({ nodes, lines }: Signed): readonly Sign[] {
+export function signsOf({ nodes: all, lines }: Signed): readonly Sign[] {
+  // Of what does not match the lens only the outline is drawn.
+  const nodes = all.filter(({ hollow }) => !hollow);
   const unreal = new Set(nodes.map(({ occurrence }) => occurrence).filter(isUnreal));
   const unrealWords = [...termsOf('Occurrence').keys()].filter((word) => unreal.has(word));
   const disputed = {
@@ -61,6 +64,11 @@ export function signsOf({ nodes, lines }: Signed): readonly Sign[] {
       ...plain('pale', 'solid', STRINGS.legendUnreal(unrealWords.map((word) => labelOf('Occurrence', word)))),
       weight: 'strong',
     }),
+    ...signIf(nodes.length < all.length, plain('hollow', 'solid', STRINGS.legendHollow)),
+    ...signIf(
+      nodes.some(({ stack }) => stack),
+      plain('stack', 'solid', STRINGS.legendStack),
+    ),
   ];
 }
 

@@ -19,6 +19,9 @@ export interface Sizes {
 /** Of a drawing that is neither near nor far. */
 export const FULL_SIZE: Sizes = { label: 1, pixel: 1 };
 
+/** How far the page's colour reaches around letters that stand on lines. */
+const HALO = 2.5;
+
 const ACROSS = ['left', 'center', 'right'] as const;
 const DOWN = ['top', 'center', 'bottom'] as const;
 
@@ -52,7 +55,7 @@ export function styleOf(palette: Palette, sizes: Sizes): StylesheetJson {
         'text-max-width': '1000px',
         'line-height': 1.1,
         'text-outline-color': palette.page,
-        'text-outline-width': 2.5,
+        'text-outline-width': () => HALO * sizes.label,
         'overlay-opacity': 0,
       },
     },
@@ -77,10 +80,6 @@ export function styleOf(palette: Palette, sizes: Sizes): StylesheetJson {
         'text-margin-y': (node: NodeSingular) =>
           (sideOf(node, 'down') - 1) * GAP - (linesBelow(node) * LINE_HEIGHT * sizes.label) / 2,
       },
-    },
-    {
-      selector: 'node.crowd',
-      style: { 'text-background-color': palette.page, 'text-background-opacity': 0.75 },
     },
     { selector: 'node.crowd.labelled', style: { 'z-index': 10 } },
     { selector: 'node.center', style: { 'font-weight': 'bold' } },
@@ -111,7 +110,7 @@ export function styleOf(palette: Palette, sizes: Sizes): StylesheetJson {
         'font-family': 'system-ui, sans-serif',
         'font-size': () => LABEL_FONT * sizes.label,
         'text-outline-color': palette.page,
-        'text-outline-width': 2.5,
+        'text-outline-width': () => HALO * sizes.label,
         'overlay-opacity': 0,
       },
     },
@@ -134,9 +133,12 @@ export function styleOf(palette: Palette, sizes: Sizes): StylesheetJson {
     },
     { selector: 'edge.labelled', style: { label: 'data(label)' } },
     {
-      selector: 'edge.chain',
+      selector: 'edge.chain[start]',
       style: {
-        'curve-style': 'straight',
+        'curve-style': 'segments',
+        'edge-distances': 'node-position',
+        'segment-weights': 'data(along)',
+        'segment-distances': 'data(aside)',
         'source-endpoint': text('start'),
         'target-endpoint': text('end'),
         'source-text-offset': (edge: EdgeSingular) =>
@@ -156,7 +158,6 @@ export function styleOf(palette: Palette, sizes: Sizes): StylesheetJson {
       },
     },
     { selector: 'node[?disputed]', style: { 'border-color': palette.disputed } },
-    { selector: 'node.outside', style: { opacity: 0.55 } },
     { selector: 'node.faded', style: { opacity: FADED.record } },
     { selector: 'edge.faded', style: { opacity: FADED.line } },
     {
@@ -172,9 +173,10 @@ export function styleOf(palette: Palette, sizes: Sizes): StylesheetJson {
       selector: 'edge.selected',
       style: {
         label: 'data(name)',
-        'underlay-color': palette.selected,
-        'underlay-opacity': 0.2,
-        'underlay-padding': 5,
+        // A band of the page's colour keeps others away from it: one of any other colour would fill the gaps between its dashes.
+        'underlay-color': palette.page,
+        'underlay-opacity': 1,
+        'underlay-padding': 4,
         'z-index': 9,
       },
     },
@@ -182,7 +184,17 @@ export function styleOf(palette: Palette, sizes: Sizes): StylesheetJson {
       selector: '.pinned',
       style: { 'outline-width': 2, 'outline-offset': 3, 'outline-color': palette.quiet },
     },
-    { selector: '.ghost', style: { opacity: FADED.ghost } },
+    // What does not match the lens has no body and no glyph: nothing that was planned looks so.
+    {
+      selector: 'node.outside, node.ghost',
+      style: {
+        'background-opacity': 0,
+        'background-image': 'none',
+        'border-color': palette.line,
+        color: palette.quiet,
+      },
+    },
+    { selector: 'edge.ghost', style: { opacity: FADED.ghost } },
     { selector: '.away', style: { display: 'none' } },
   ];
 }

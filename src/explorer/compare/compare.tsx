@@ -9,6 +9,8 @@ import { type Differences, differencesOf } from './differences.ts';
 
 /** Of each list, at first. */
 const MOST = 50;
+/** More that both tell, and not alike, are folded up: the maps would be out of sight. */
+const MOST_PAIRS = 5;
 
 interface CompareProps {
   readonly left: Scene;
@@ -38,27 +40,29 @@ export function Compare({ left, right, names, onSelect }: CompareProps) {
         </section>
       </div>
       {differences.otherwise.length > 0 && (
-        <table class="pairs">
-          <caption>{STRINGS.toldOtherwise(differences.otherwise.length)}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{names.left}</th>
-              <th scope="col">{names.right}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {differences.otherwise.map(({ id, left: one, right: other }) => (
-              <tr key={id}>
-                <td>
-                  <Fact told={one} onSelect={onSelect} />
-                </td>
-                <td>
-                  <Fact told={other} onSelect={onSelect} />
-                </td>
+        <details open={differences.otherwise.length <= MOST_PAIRS}>
+          <summary>{STRINGS.toldOtherwise(differences.otherwise.length)}</summary>
+          <table class="pairs">
+            <thead>
+              <tr>
+                <th scope="col">{names.left}</th>
+                <th scope="col">{names.right}</th>
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {differences.otherwise.map(({ id, left: one, right: other }) => (
+                <tr key={id}>
+                  <td>
+                    <Fact told={one} onSelect={onSelect} />
+                  </td>
+                  <td>
+                    <Fact told={other} onSelect={onSelect} />
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </details>
       )}
       {differences.alike.length > 0 && (
         <details>

@@ -12,6 +12,8 @@ export interface Box {
   /** Of the label alone. */
   readonly text: number;
   readonly lines: number;
+  /** How far its letters reach: nearer than `text`, which has room to spare. */
+  readonly ink: number;
 }
 
 /** The size of all type. */
@@ -34,20 +36,46 @@ export function boxesOf(scene: Scene): ReadonlyMap<string, Box> {
   const shape = chains ? CHAIN_LABEL : MAP_LABEL;
   const degree = degrees(edges.values());
   const crowd = nodes.size > CROWD;
+  const first = new Set(mostConnected([...nodes.values()], edges.values(), FIRST).map(({ id }) => id));
   return new Map(
     [...nodes.values()].map(({ id, name }) => {
-      const box = boxOf(
-        [...labelLines(name, shape), ...doerLines(doers.get(id))],
-        degree.get(id) ?? 0,
-        centers.includes(id),
+      const [own, below] = [labelLines(name, shape), doerLines(doers.get(id))];
+      const center = centers.includes(id);
+      const ink = Math.max(
+        ...own.map((line) => inkOf(line) * (center ? BOLD : 1)),
+        ...below.map((line) => inkOf(line) * BELOW),
       );
-      // Most labels of a crowd are hidden until the user zooms in, so they get less room.
-      return [
-        id,
-        crowd ? { ...box, width: Math.max(box.size, box.width / 2), height: box.size + LINE_HEIGHT } : box,
-      ];
+      const box = boxOf([...own, ...below], { degree: degree.get(id) ?? 0, center, ink });
+      return [id, crowd ? inCrowd(box, first.has(id) || centers.includes(id)) : box];
     }),
   );
+}
+
+/** How much larger than usual names are in a crowd of which all is in sight. */
+const CROWD_TYPE = 2.4;
+
+/** Most labels of a crowd are hidden until the user zooms in, so they get less room; those that are always shown get all of it. */
+const inCrowd = (box: Box, named: boolean): Box =>
+  named
+    ? {
+        ...box,
+        width: Math.max(box.size, box.text * CROWD_TYPE),
+        height: box.size + box.lines * LINE_HEIGHT * CROWD_TYPE + 4,
+      }
+    : { ...box, width: Math.max(box.size, box.width / 2), height: box.size + LINE_HEIGHT };
+
+/** How many of the most connected have their names in the drawing in any case. */
+export const FIRST = 10;
+
+/** The records with the most edges. */
+export function mostConnected<Item extends { readonly id: string }>(
+  items: readonly Item[],
+  edges: Iterable<Pick<GraphEdge, 'source' | 'target'>>,
+  most: number,
+): readonly Item[] {
+  const degree = degrees(edges);
+  const of = ({ id }: Item) => degree.get(id) ?? 0;
+  return items.toSorted((one, other) => of(other) - of(one)).slice(0, most);
 }
 
 /** How many edges each record has. */
@@ -58,7 +86,23 @@ export function degrees(edges: Iterable<Pick<GraphEdge, 'source' | 'target'>>): 
   return degree;
 }
 
-function boxOf(lines: readonly string[], degree: number, center: boolean): Box {
+/** How much broader bold letters are. */
+const BOLD = 1.12;
+
+/** The width of a line by its letters, in a type that is broader than most. */
+const inkOf = (line: string): number =>
+  [...line].reduce((sum, letter) => sum + (NARROW.test(letter) ? 0.36 : BROAD.test(letter) ? 0.9 : 0.63), 0) *
+  LABEL_FONT;
+
+const [NARROW, BROAD] = [/[ijlftrI.,:;'’!()|[\]\s]/, /[mwMWQO@%…]/];
+
+interface Drawn {
+  readonly degree: number;
+  readonly center: boolean;
+  readonly ink: number;
+}
+
+function boxOf(lines: readonly string[], { degree, center, ink }: Drawn): Box {
   const size = Math.min((center ? 34 : 22) + Math.min(16, Math.sqrt(degree) * 3), LARGEST);
   const text = Math.max(...lines.map((line) => line.length)) * CHARACTER;
   return {
@@ -67,6 +111,7 @@ function boxOf(lines: readonly string[], degree: number, center: boolean): Box {
     height: size + lines.length * LINE_HEIGHT + 4,
     text,
     lines: lines.length,
+    ink,
   };
 }
 
@@ -77,19 +122,22 @@ export interface LabelShape {
 }
 
 /** A label in a map, below its shape. */
-export const MAP_LABEL: LabelShape = { room: 21, lines: 3 };
+export const MAP_LABEL: LabelShape = { room: 21, lines: 5 };
 
 /** A label in a chain, beside its shape: narrow, so that the steps of most chains fit beside each other. */
-export const CHAIN_LABEL: LabelShape = { room: 17, lines: 5 };
+export const CHAIN_LABEL: LabelShape = { room: 17, lines: 8 };
 
 /** The lines below a name that say who did it. */
 export const doerLines = (doers: string | undefined): readonly string[] =>
   doers === undefined ? [] : labelLines(doers, DOERS);
 
 /** A little more than in the lines of a name, which stand in larger type. */
-const DOERS: LabelShape = { room: 18, lines: 2 };
+const DOERS: LabelShape = { room: 18, lines: 4 };
 
-/** A label in a few lines, cut off if it does not fit. */
+/** A word that is longer than this, such as the name of a file, is cut. */
+const LONGEST = 30;
+
+/** A label in a few lines. Where it does not fit it ends with a whole word. */
 export function labelLines(label: string, { room, lines: most }: LabelShape): readonly string[] {
   const lines: string[] = [];
   for (const word of label.trim().split(/\s+/)) {
@@ -97,12 +145,8 @@ export function labelLines(label: string, { room, lines: most }: LabelShape): re
     if (longer.length <= room) lines.splice(-1, 1, longer);
     else lines.push(word);
   }
-  const kept = lines.filter((line) => line !== '').map((line) => cut(line, room));
-  const last = kept[most - 1];
-  return kept.length > most && last !== undefined
-    ? [...kept.slice(0, most - 1), `${last.slice(0, room - 1)}…`]
-    : kept;
+  const kept = lines.filter((line) => line !== '').map(cut);
+  return kept.length > most ? [...kept.slice(0, most - 1), `${kept[most - 1]} …`] : kept;
 }
 
-const cut = (line: string, room: number): string =>
-  line.length > room ? `${line.slice(0, room - 1)}…` : line;
+const cut = (line: string): string => (line.length > LONGEST ? `${line.slice(0, LONGEST - 1)}…` : line);

@@ -130,6 +130,7 @@ async function chainLayout(scene: Scene, boxes: ReadonlyMap<string, Box>): Promi
     name: 'dagre',
     rankDir: 'RL',
     nodeSep: 6,
+    edgeSep: 18,
     rankSep: LEAST_GAP,
     animate: false,
     fit: false,

@@ -1,6 +1,6 @@
 import { count } from '../../dossier/count.ts';
 import { KindIcon } from '../../dossier/kind-icon.tsx';
-import { degrees } from '../layout/boxes.ts';
+import { degrees, mostConnected } from '../layout/boxes.ts';
 import type { Visible } from '../scene/visible.ts';
 import { STRINGS } from '../strings.ts';
 
@@ -15,7 +15,7 @@ interface OverviewProps {
 export function Overview({ visible: { nodes, edges }, onSelect }: OverviewProps) {
   const degree = degrees(edges);
   const of = (id: string) => degree.get(id) ?? 0;
-  const first = nodes.toSorted((one, other) => of(other.id) - of(one.id)).slice(0, MOST);
+  const first = mostConnected(nodes, edges, MOST);
   return (
     <>
       <h2 tabIndex={-1}>{STRINGS.nothingSelected}</h2>

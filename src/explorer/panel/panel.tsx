@@ -1,9 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks';
+import type { Fold } from '../scene/folds.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { Visible } from '../scene/visible.ts';
 import type { View } from '../view/view.ts';
 import { ChainList } from './chain-list.tsx';
 import { EdgePanel } from './edge-panel.tsx';
+import { FoldPanel } from './fold-panel.tsx';
 import { type NodeActions, NodePanel } from './node-panel.tsx';
 import { Overview } from './overview.tsx';
 
@@ -14,6 +16,9 @@ interface PanelProps {
   readonly actions: NodeActions;
   /** Whether somebody did something since the page was opened. */
   readonly moved: boolean;
+  /** The stack that is selected, if one is. */
+  readonly fold: Fold | undefined;
+  readonly onUnfold: (fold: Fold) => void;
 }
 
 /**
@@ -21,9 +26,9 @@ interface PanelProps {
  * walks in the drawing stays there.
  */
 export function Panel(props: PanelProps) {
-  const { scene, view, moved } = props;
+  const { scene, view, moved, fold, onUnfold } = props;
   const frame = useRef<HTMLDivElement>(null);
-  const shown = shownIn(scene, view);
+  const shown = fold?.id ?? shownIn(scene, view);
   useEffect(() => {
     if (!moved) return;
     // On a phone the panel opens in the next frame.
@@ -34,7 +39,11 @@ export function Panel(props: PanelProps) {
   }, [shown]);
   return (
     <div ref={frame}>
-      <Shown {...props} id={shown} />
+      {fold ? (
+        <FoldPanel fold={fold} onSelect={props.actions.select} onUnfold={() => onUnfold(fold)} />
+      ) : (
+        <Shown {...props} id={shown} />
+      )}
     </div>
   );
 }

@@ -1,9 +1,9 @@
 import { grouped } from '../../dossier/grouped.ts';
-import { sureWords } from '../../dossier/standing.ts';
-import { isSure, isUnreal } from '../../drawing/certainty.ts';
+import { isUnreal } from '../../drawing/certainty.ts';
 import { labelOf, termOf } from '../../vocabulary.ts';
 import type { GraphEdge, GraphNode } from '../api/answers.ts';
 import { STRINGS } from '../strings.ts';
+import { doubtOf } from './doubt.ts';
 import type { Scene } from './scene.ts';
 
 /** So many are named; the others are counted. */
@@ -32,13 +32,13 @@ function wordsOf(parts: readonly GraphEdge[], event: GraphNode, names: ReadonlyM
   // Whoever has several parts in an event has the surest of them.
   const byDoubt = grouped(
     grouped(
-      parts.toSorted((one, other) => Number(doubtOf(one) !== '') - Number(doubtOf(other) !== '')),
+      parts.toSorted((one, other) => Number(caveatOf(one) !== '') - Number(caveatOf(other) !== '')),
       ({ source }) => source,
     ).flatMap(([surest]) => surest ?? []),
-    doubtOf,
+    caveatOf,
   );
   const told = byDoubt.map((same) => {
-    const [doubt, all] = [doubtOf(same[0]), same.map(({ source }) => names.get(source) ?? source).sort()];
+    const [doubt, all] = [caveatOf(same[0]), same.map(({ source }) => names.get(source) ?? source).sort()];
     const more = all.length - MOST;
     const who = more > 0 ? STRINGS.andMore(all.slice(0, MOST), more) : STRINGS.and(all);
     return doubt === '' ? who : `${doubt}: ${who}`;
@@ -50,16 +50,10 @@ function wordsOf(parts: readonly GraphEdge[], event: GraphNode, names: ReadonlyM
 const ANSWERABLE = 'RESPONSIBLE_BODY';
 
 /** What must be said with the name: that it is not certain, or that others did it; nothing where a source reports it. */
-function doubtOf(part: GraphEdge | undefined): string {
+function caveatOf(part: GraphEdge | undefined): string {
   if (part === undefined) return '';
-  const { basis, status, role } = part;
-  const isOpen = status === 'DISPUTED' || (status === 'UNVERIFIED' && isSure(basis));
-  return [
-    isOpen && labelOf('Status', status),
-    !isOpen && !isSure(basis) && sureWords(basis ?? ''),
-    role === ANSWERABLE && labelOf('Role', role),
-  ]
-    .filter((word) => typeof word === 'string')
+  return [doubtOf(part), part.role === ANSWERABLE && labelOf('Role', part.role)]
+    .filter((word) => typeof word === 'string' && word !== '')
     .join(', ');
 }
 

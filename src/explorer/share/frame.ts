@@ -85,7 +85,7 @@ export function legendOf(signs: readonly Sign[], kinds: readonly string[], palet
   const items = [
     ...signs.map((sign) => ({ name: sign.name, mark: markOf(sign, palette) })),
     ...kinds.map((kind) => {
-      const shape = bodySvg(kind, false, `stroke="${palette.rim}" stroke-width="0.15"`) + glyphSvg(kind);
+      const shape = bodySvg(kind, 'full', `stroke="${palette.rim}" stroke-width="0.15"`) + glyphSvg(kind);
       return { name: kindLabel(kind), mark: `<g transform="translate(11 0) scale(7.5)">${shape}</g>` };
     }),
   ];
@@ -107,15 +107,17 @@ export function legendOf(signs: readonly Sign[], kinds: readonly string[], palet
 }
 
 /** The shape of a kind in a square from -1 to 1, without its glyph; what did not take place is pale. */
-export function bodySvg(kind: string, pale: boolean, stroke: string): string {
+export function bodySvg(kind: string, body: 'full' | 'pale' | 'hollow', stroke: string): string {
   const { color, corners } = styleOfKind(kind);
-  const paint = `fill="${color}"${pale ? ` fill-opacity="${PALE}"` : ''} ${stroke}`;
+  const fill = body === 'hollow' ? 'none' : color;
+  const paint = `fill="${fill}"${body === 'pale' ? ` fill-opacity="${PALE}"` : ''} ${stroke}`;
   return corners ? `<polygon points="${corners.join(' ')}" ${paint}/>` : `<circle r="1" ${paint}/>`;
 }
 
 function markOf({ mark, color, line, weight }: Sign, palette: Palette): string {
   const stroke = `stroke="${palette[color]}"${written(strokeAttributes(line, weight))}`;
-  if (mark === 'outline' || mark === 'pale')
+  if (mark === 'stack') return `<path d="M3-7h9v3M3-7v9h3M7-3h10v9h-10z" fill="none" ${stroke}/>`;
+  if (mark === 'outline' || mark === 'pale' || mark === 'hollow')
     return `<circle cx="11" r="6" fill="${mark === 'pale' ? palette.line : 'none'}" fill-opacity="0.25" ${stroke}/>`;
   const head = mark === 'arrow' ? `<path d="M24 0l-9 -3.75v7.5z" fill="${palette[color]}"/>` : '';
   return `<path d="M0 0h22${mark === 'crossed' ? 'M11 -5v10' : ''}" fill="none" ${stroke}/>${head}`;

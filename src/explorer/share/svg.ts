@@ -27,16 +27,16 @@ export function mapOf(shapes: Shapes, palette: Palette, scale = 1): Framed {
 }
 
 function nodeSvg(node: NodeShape, palette: Palette, glyph: boolean): string {
-  const { x, y, size, kind, line, weight, occurrence, disputed, stack } = node;
+  const { x, y, size, kind, line, weight, occurrence, disputed, stack, hollow } = node;
   const unreal = isUnreal(occurrence);
-  const rim = disputed ? palette.disputed : unreal ? palette.line : palette.rim;
+  const rim = hollow ? palette.line : disputed ? palette.disputed : unreal ? palette.line : palette.rim;
   const stroke = `stroke="${rim}"${written(strokeAttributes(line, weight, 2 / size))}`;
-  const body = bodySvg(kind, unreal, stroke);
+  const body = bodySvg(kind, hollow ? 'hollow' : unreal ? 'pale' : 'full', stroke);
   const scaled = (shape: string) => `<g transform="scale(${round(size / 2)})">${shape}</g>`;
   const behind = stack
     ? `<g transform="translate(${STACK.x} ${STACK.y})" opacity="${STACK.opacity}">${scaled(body)}</g>`
     : '';
-  const front = scaled(body + (glyph ? glyphSvg(kind, unreal ? palette.quiet : undefined) : ''));
+  const front = scaled(body + (glyph && !hollow ? glyphSvg(kind, unreal ? palette.quiet : undefined) : ''));
   return `<g data-id="${escapeMarkup(node.id)}" transform="translate(${round(x)} ${round(y)})">${behind}${front}${labelSvg(node, palette)}</g>`;
 }
 
@@ -62,13 +62,14 @@ function labelSvg({ placed, y, size, center }: NodeShape, palette: Palette): str
 const ANCHORS = ['end', 'middle', 'start'] as const;
 
 function lineSvg(
-  { id, from, to, bend, line, weight, answer, disputed, label, middle }: LineShape,
+  { id, from, to, bend, corners, line, weight, answer, disputed, label, middle }: LineShape,
   palette: Palette,
 ): string {
   const color = disputed ? palette.disputed : answer ? palette.answer : palette.line;
   const stroke = written(strokeAttributes(line, weight));
-  const curve = bend ? `Q${round(bend.x)} ${round(bend.y)} ` : 'L';
-  const start = bend ?? from;
+  const turns = corners.map(({ x, y }) => `L${round(x)} ${round(y)}`).join('');
+  const curve = bend ? `Q${round(bend.x)} ${round(bend.y)} ` : `${turns}L`;
+  const start = bend ?? corners.at(-1) ?? from;
   const angle = (Math.atan2(to.y - start.y, to.x - start.x) * 180) / Math.PI;
   const head = answer ? 9 : 6;
   const text =

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { byKindOrder, isEventKind } from '../../drawing/kinds.ts';
 import type { Theme } from '../../drawing/palette.ts';
 import type { GraphNode } from '../api/answers.ts';
-import { signedOf } from '../canvas/elements.ts';
+import { signedOf } from '../canvas/looks.ts';
 import { signsOf } from '../canvas/signs.ts';
 import { spanOf } from '../scene/dates.ts';
 import type { Visible } from '../scene/visible.ts';

@@ -58,6 +58,7 @@ function relationOf(element: SVGGElement): Mark | undefined {
   const [line, head] = element.querySelectorAll('path');
   const text = element.querySelector('text');
   const curve = CURVE.exec(line?.getAttribute('d') ?? '')?.slice(1);
+  if (line && curve === undefined) return turning(element, line, head);
   if (curve === undefined || line === undefined) return undefined;
   const [x = 0, y = 0, ...rest] = curve.map(Number);
   const [toX = 0, toY = 0] = rest.slice(-2);
@@ -76,6 +77,36 @@ function relationOf(element: SVGGElement): Mark | undefined {
       head?.setAttribute('transform', `translate(${endX} ${endY}) rotate(${angle})`);
       text?.setAttribute('x', String(wordsX));
       text?.setAttribute('y', String(wordsY));
+    },
+  };
+}
+
+const TURNING = /^M[-\d. ]+(?:L[-\d. ]+)+$/;
+
+/** A line of a chain, which turns: the same only as one with as many corners. */
+function turning(
+  element: SVGGElement,
+  line: SVGPathElement,
+  head: SVGPathElement | undefined,
+): Mark | undefined {
+  const path = line.getAttribute('d') ?? '';
+  if (!TURNING.test(path)) return undefined;
+  const points = numbersOf(path.slice(1).split(/[L ]/));
+  const text = element.querySelector('text');
+  const words = text ? ['x', 'y'].map((name) => Number(text.getAttribute(name))) : [];
+  return {
+    key: [element.dataset.id, points.length, ...LOOK.map((name) => line.getAttribute(name))].join(' '),
+    element,
+    at: [...points, ...words],
+    put(at) {
+      const now = at.slice(0, points.length);
+      const [beforeX = 0, beforeY = 0, endX = 0, endY = 0] = now.slice(-4);
+      const angle = (Math.atan2(endY - beforeY, endX - beforeX) * 180) / Math.PI;
+      const pairs = now.flatMap((x, index) => (index % 2 === 0 ? `${x} ${now[index + 1]}` : []));
+      line.setAttribute('d', `M${pairs.join('L')}`);
+      head?.setAttribute('transform', `translate(${endX} ${endY}) rotate(${angle})`);
+      for (const [index, name] of ['x', 'y'].entries())
+        text?.setAttribute(name, String(at[points.length + index]));
     },
   };
 }

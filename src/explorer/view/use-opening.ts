@@ -1,27 +1,30 @@
 import { useMemo } from 'preact/hooks';
-import { ALL, foldsOf } from '../scene/folds.ts';
+import { ALL, type Fold, foldsOf } from '../scene/folds.ts';
 import type { Sides } from '../scene/sides.ts';
 import type { useActions } from './use-actions.ts';
 import type { ViewStore } from './use-view.ts';
 import type { View } from './view.ts';
 
-/** What a click or Enter on a shape does: a fold opens, and any other record is selected, or opened. */
+/** What a double click or Enter on a shape does: a fold opens, as does any other record. */
 export function useOpening(
   { view, go }: ViewStore,
   sides: Sides | undefined,
-  { select, open }: ReturnType<typeof useActions>,
+  { open }: ReturnType<typeof useActions>,
 ) {
   return useMemo(() => {
-    const folds = sides ? foldsOf(sides.left, view) : [];
-    const instead =
-      <Id extends string | undefined>(usual: (id: Id) => void) =>
-      (id: Id) => {
-        const fold = folds.find((one) => !one.opened && one.id === id);
-        if (fold) go((now) => unfolded(now, fold));
-        else usual(id);
-      };
-    return { select: instead(select), open: instead(open) };
-  }, [sides, view, go, select, open]);
+    const folds = sides ? foldsOf(sides.left, view).filter(({ opened }) => !opened) : [];
+    const unfold = (fold: Fold) => go((now) => unfolded(now, fold));
+    return {
+      /** The fold that is selected, if it is closed. */
+      chosen: folds.find(({ id }) => id === view.selected),
+      unfold,
+      open: (id: string) => {
+        const fold = folds.find((one) => one.id === id);
+        if (fold) unfold(fold);
+        else open(id);
+      },
+    };
+  }, [sides, view, go, open]);
 }
 
 interface Members {

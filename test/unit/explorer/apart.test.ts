@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Positions } from '../../../src/drawing/positions.ts';
 import { apart } from '../../../src/explorer/layout/apart.ts';
 
-const BOX = { width: 60, height: 20, size: 20, text: 50, lines: 1 };
+const BOX = { width: 60, height: 20, size: 20, text: 50, lines: 1, ink: 0 };
 const boxesOf = (positions: Positions) => new Map([...positions.keys()].map((id) => [id, BOX]));
 
 /** Pairs of boxes that lie on each other, by more than a hair. */

@@ -1,8 +1,8 @@
 import { h } from 'preact';
 import { renderToStaticMarkup } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
-import { signedOf } from '../../../src/explorer/canvas/elements.ts';
 import { KindKey } from '../../../src/explorer/canvas/legend.tsx';
+import { signedOf } from '../../../src/explorer/canvas/looks.ts';
 import { KINDS } from '../../../src/vocabulary.ts';
 import { record } from './scenes.ts';
 

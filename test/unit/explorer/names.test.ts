@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Named, placeNames } from '../../../src/explorer/canvas/names.ts';
-import { AROUND } from '../../../src/explorer/canvas/places.ts';
-import { MAP_LABEL } from '../../../src/explorer/layout/boxes.ts';
+import { AROUND, roomsAlong } from '../../../src/explorer/canvas/places.ts';
+import { labelLines, MAP_LABEL } from '../../../src/explorer/layout/boxes.ts';
 
 const shape = (id: string, x: number, y: number, name = id): Named => ({
   id,
@@ -10,6 +10,7 @@ const shape = (id: string, x: number, y: number, name = id): Named => ({
   name,
   size: 20,
   bold: false,
+  whole: false,
   below: [],
 });
 
@@ -19,6 +20,8 @@ const place = (shapes: readonly Named[], sure: number, half?: number) =>
     usual: MAP_LABEL,
     places: AROUND,
     sure,
+    clear: [],
+    touching: false,
     seen: half === undefined ? undefined : { left: -half, right: half, top: -half, bottom: half },
   }).placed;
 
@@ -41,6 +44,40 @@ describe('a name', () => {
     const ordered = [...middle, ...heap.filter((one) => !middle.includes(one))];
     expect(place(ordered, 0).has('shape 0 0')).toBe(false);
     expect(place(ordered, 1).has('shape 0 0')).toBe(true);
-    expect(place(ordered, 9).size).toBe(9);
+  });
+
+  it('never stands on another, however sure its shape is of it', () => {
+    const rooms = [...place(heap, 9).values()].map(({ room }) => room);
+    expect(rooms.length).toBeGreaterThan(3);
+    const pairs = rooms.flatMap((one, index) => rooms.slice(index + 1).map((other) => [one, other] as const));
+    const lie = pairs.filter(
+      ([one, other]) =>
+        one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom,
+    );
+    expect(lie).toEqual([]);
+  });
+
+  it('leaves a line free that is selected', () => {
+    const along = roomsAlong(
+      [
+        { x: 0, y: 10 },
+        { x: 0, y: 100 },
+      ],
+      6,
+    );
+    const { placed } = placeNames([shape('above a line', 0, 0)], {
+      ...{ scale: 1, usual: MAP_LABEL, places: AROUND, sure: 1, seen: undefined, touching: false },
+      clear: along,
+    });
+    expect(placed.get('above a line')?.place).toEqual({ across: 1, down: 0 });
+  });
+
+  it('of the most connected is whole, in as many lines as it takes; no other is cut inside a word', () => {
+    const long =
+      'Statement of the many people who took part in the long march through the whole of the country';
+    const whole = place([{ ...shape('long', 0, 0, long), whole: true }], 1).get('long');
+    expect(whole?.lines.join(' ')).toBe(long);
+    const cut = labelLines(long, { room: 16, lines: 2 });
+    expect(cut).toEqual(['Statement of the', 'many people who …']);
   });
 });

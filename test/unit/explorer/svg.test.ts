@@ -17,7 +17,14 @@ const node = (own: Partial<NodeShape>): NodeShape => ({
     line: 'solid',
     weight: 'plain',
   },
-  ...{ occurrence: 'HAPPENED', disputed: false, center: false, stack: false, placed: undefined },
+  ...{
+    occurrence: 'HAPPENED',
+    disputed: false,
+    center: false,
+    stack: false,
+    hollow: false,
+    placed: undefined,
+  },
   ...own,
 });
 
@@ -27,6 +34,7 @@ const line = (own: Partial<LineShape>): LineShape => ({
     from: { x: 0, y: 0 },
     to: { x: 100, y: 0 },
     bend: undefined,
+    corners: [],
     line: 'solid',
     weight: 'plain',
   },
@@ -53,6 +61,30 @@ describe('a picture as a file', () => {
         expect(fileOf([], [line({ line: style, weight })])).toMatch(
           new RegExp(`data-id="line"><path [^>]*${written(strokeAttributes(style, weight))}`),
         );
+  });
+
+  it('draws what does not match the lens without a body, so that it does not look planned', () => {
+    const body = (own: Partial<NodeShape>) =>
+      /<circle[^>]*>|<polygon[^>]*>/.exec(fileOf([node(own)], []))?.[0];
+    expect(body({ hollow: true })).toContain('fill="none"');
+    expect(body({ occurrence: 'PLANNED' })).not.toContain('fill="none"');
+  });
+
+  it('draws a line of a chain through its corners, its head as the last stretch runs', () => {
+    const text = fileOf(
+      [],
+      [
+        line({
+          corners: [
+            { x: 20, y: 0 },
+            { x: 80, y: -50 },
+          ],
+          to: { x: 80, y: -90 },
+        }),
+      ],
+    );
+    expect(text).toContain('d="M0 0L20 0L80 -50L80 -90"');
+    expect(text).toContain('translate(80 -90) rotate(-90)');
   });
 
   it('draws each outline as the screen does, whatever the size of the shape', () => {

@@ -1,0 +1,48 @@
+import { isUnreal, lineOf } from '../../drawing/certainty.ts';
+import { isEventKind, styleOfKind } from '../../drawing/kinds.ts';
+import { isMain, KINDS } from '../../vocabulary.ts';
+import type { GraphEdge, GraphNode } from '../api/answers.ts';
+import type { Scene } from '../scene/scene.ts';
+import type { Visible } from '../scene/visible.ts';
+
+/** What a record looks like. */
+export function nodeData({ id, kind, status, basis, occurrence }: GraphNode) {
+  const { color, corners } = styleOfKind(kind);
+  return {
+    id,
+    kind,
+    color,
+    actor: KINDS.get(kind)?.family === 'actor',
+    line: isEventKind(kind) ? lineOf(basis) : 'solid',
+    occurrence,
+    unreal: isUnreal(occurrence),
+    disputed: status === 'DISPUTED',
+    ...(corners && { corners: corners.join(' ') }),
+  };
+}
+
+/** What a line looks like. */
+export function edgeData(edge: GraphEdge) {
+  const { id, source, target, relation, basis, status } = edge;
+  return {
+    id,
+    source,
+    target,
+    line: lineOf(basis),
+    answer: isMain(relation),
+    disputed: status === 'DISPUTED',
+  };
+}
+
+/** What a part of a scene looks like, for its legend. */
+export const signedOf = (
+  { nodes, edges }: Pick<Visible, 'nodes' | 'edges'>,
+  { folds, outside }: Partial<Pick<Scene, 'folds' | 'outside'>> = {},
+) => ({
+  nodes: nodes.map((node) => ({
+    ...nodeData(node),
+    stack: folds?.has(node.id) ?? false,
+    hollow: outside?.has(node.id) ?? false,
+  })),
+  lines: edges.map(edgeData),
+});

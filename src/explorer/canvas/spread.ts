@@ -1,0 +1,27 @@
+import type { Point, Positions } from '../../drawing/positions.ts';
+
+/** How many times as far apart as they were laid records are drawn. */
+export type Spread = Point;
+
+export const AS_LAID: Spread = { x: 1, y: 1 };
+
+/** More would tear apart what is near each other. */
+const MOST = 2;
+
+/** What makes positions as wide for their height as a room is. */
+export function spreadFor(
+  positions: Positions,
+  room: { readonly width: number; readonly height: number },
+): Spread {
+  const points = [...positions.values()];
+  const [across, down] = [extent(points.map(({ x }) => x)), extent(points.map(({ y }) => y))];
+  if (across === 0 || down === 0 || room.height === 0) return AS_LAID;
+  const wider = (room.width / room.height) * (down / across);
+  return wider > 1 ? { x: Math.min(wider, MOST), y: 1 } : { x: 1, y: Math.min(1 / wider, MOST) };
+}
+
+export const spread = ({ x, y }: Point, by: Spread): Point => ({ x: x * by.x, y: y * by.y });
+
+export const unspread = ({ x, y }: Point, by: Spread): Point => ({ x: x / by.x, y: y / by.y });
+
+const extent = (values: readonly number[]): number => Math.max(...values) - Math.min(...values);

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import type { GraphEdge } from '../../../src/explorer/api/answers.ts';
+import { edgeName } from '../../../src/explorer/canvas/elements.ts';
+import { relation } from './scenes.ts';
+
+const deed = (own: Partial<GraphEdge>) => ({ ...relation('group', 'PERFORMED', 'takedown'), ...own });
+
+describe('the word on a line', () => {
+  it.each([
+    ['reported', { basis: 'REPORTED', status: 'SINGLE_SOURCE' }, 'did'],
+    ['assumed', { basis: 'ASSUMED', status: 'UNVERIFIED' }, 'assumed: did'],
+    ['claimed', { basis: 'CLAIMED', status: 'UNVERIFIED', role: 'AGENT' }, 'claimed: did (agent)'],
+    ['disputed', { basis: 'REPORTED', status: 'DISPUTED' }, '≠ disputed: did'],
+    ['read by a curator', { basis: 'INFERRED', status: 'SINGLE_SOURCE' }, 'our reading: did'],
+  ] as const)('is no bare verb unless a source reports it: %s', (_, own, words) => {
+    expect(edgeName(deed(own))).toBe(words);
+  });
+
+  it('is the type of a response, with the doubt where it is claimed or assumed', () => {
+    const response = (basis: string) => ({
+      ...relation('vow', 'RESPONDS_TO', 'shooting'),
+      ...{ basis, type: 'THREAT', status: 'SINGLE_SOURCE' },
+    });
+    expect(edgeName(response('ASSUMED'))).toBe('assumed: threat');
+    expect(edgeName(response('INFERRED'))).toBe('threat');
+  });
+});
