@@ -17,13 +17,13 @@ interface InTimeProps {
 
 /** Lanes, arcs, marks and the chosen period, as elements of SVG. */
 export function InTime({ laid, shown, selected, time, children }: InTimeProps) {
-  const { lanes, axis, marks, labels, width, measure, beginnings } = laid;
+  const { lanes, axis, marks, labels, width, beginnings } = laid;
   const height = laid.height - ARC_ROOM;
   return (
     <>
       <Fades />
       <g transform={`translate(0 ${ARC_ROOM})`}>
-        <Lanes lanes={lanes} axis={axis} labels={labels} width={width} height={height} measure={measure} />
+        <Lanes lanes={lanes} axis={axis} labels={labels} width={width} height={height} />
         <Arcs
           marks={marks}
           responses={beginnings.forward.filter(({ id }) => shown.edgeIds.has(id))}

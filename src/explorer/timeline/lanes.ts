@@ -1,7 +1,7 @@
 import { grouped } from '../../dossier/grouped.ts';
-import { isSure } from '../../drawing/certainty.ts';
 import { LANES } from '../../drawing/kinds.ts';
 import type { GraphEdge, GraphNode } from '../api/answers.ts';
+import { doubtOf, isAnswerable, isDeed } from '../scene/doers.ts';
 import { STRINGS } from '../strings.ts';
 
 /** A lane of the timeline, and which events are in it. */
@@ -23,12 +23,12 @@ const MOST = 9;
 
 /**
  * A lane for each who did something, those who did most first. An event that nobody is reported to have done is in no actor's
- * lane: it would look like a deed of theirs.
+ * lane, nor is what an actor only has to answer for: it would look like a deed of theirs.
  */
 export function lanesByDoer(nodes: readonly GraphNode[], edges: readonly GraphEdge[]): readonly Lane[] {
   const names = new Map(nodes.map(({ id, name }) => [id, name]));
-  const parts = edges.filter(({ relation, source }) => relation === 'PERFORMED' && names.has(source));
-  const sure = parts.filter(({ basis }) => isSure(basis));
+  const parts = edges.filter((edge) => isDeed(edge) && !isAnswerable(edge) && names.has(edge.source));
+  const sure = parts.filter((part) => doubtOf(part) === '');
   const ranked = grouped(sure, ({ source }) => source)
     .toSorted((one, other) => other.length - one.length)
     .flatMap(([first]) => first?.source ?? []);
@@ -36,9 +36,8 @@ export function lanesByDoer(nodes: readonly GraphNode[], edges: readonly GraphEd
   // Of several who did it the one who did most else, so that what belongs together is together.
   for (const { source, target } of sure)
     doerOf.set(target, Math.min(ranked.indexOf(source), doerOf.get(target) ?? ranked.length));
-  const said = new Set(parts.map(({ target }) => target));
-  // Where no doer is drawn, as in a chain, such lanes would say nothing.
-  if (parts.length === 0) return lanesByKind;
+  const doubts = parts.filter(({ target }) => !doerOf.has(target));
+  const said = new Set(doubts.map(({ target }) => target));
   const place = ({ id }: GraphNode): number | undefined => doerOf.get(id);
   return [
     ...ranked.slice(0, MOST).map((id, index) => ({
@@ -49,7 +48,7 @@ export function lanesByDoer(nodes: readonly GraphNode[], edges: readonly GraphEd
     { name: 'others', label: STRINGS.laneOthers, holds: (event) => (place(event) ?? 0) >= MOST },
     {
       name: 'claimed',
-      label: STRINGS.laneClaimed,
+      label: STRINGS.laneClaimed([...new Set(doubts.map(doubtOf))]),
       holds: (event) => place(event) === undefined && said.has(event.id),
     },
     {

@@ -70,7 +70,7 @@ describe('a timeline for a desk', () => {
     expect(markOf(svg, 'rumour')).not.toContain('fill-opacity="0.25"');
     expect(markOf(svg, 'plan')).toContain('fill-opacity="0.25"');
     expect(wordsOf(svg)).toEqual(
-      expect.arrayContaining(['pale: planned', 'a response; the arrow points to the response']),
+      expect.arrayContaining(['pale: planned', 'a response; the arrow points to what it', 'responded to']),
     );
   });
 
