@@ -8,6 +8,8 @@ import { STRINGS } from '../strings.ts';
 export interface Lane {
   readonly name: string;
   readonly label: string;
+  /** The lane of what stands for events of this one and of others alike. */
+  readonly shared: string;
   readonly holds: (event: GraphNode) => boolean;
 }
 
@@ -15,11 +17,13 @@ export interface Lane {
 export const lanesByKind: readonly Lane[] = LANES.map(({ name, label, kinds }) => ({
   name,
   label,
+  shared: name,
   holds: ({ kind }) => kinds.includes(kind),
 }));
 
 /** Who did less shares a lane with others who did. */
 const MOST = 9;
+const OTHERS = 'others';
 
 /**
  * A lane for each who did something, those who did most first. An event that nobody is reported to have done is in no actor's
@@ -43,16 +47,24 @@ export function lanesByDoer(nodes: readonly GraphNode[], edges: readonly GraphEd
     ...ranked.slice(0, MOST).map((id, index) => ({
       name: id,
       label: names.get(id) ?? id,
+      shared: OTHERS,
       holds: (event: GraphNode) => place(event) === index,
     })),
-    { name: 'others', label: STRINGS.laneOthers, holds: (event) => (place(event) ?? 0) >= MOST },
+    {
+      name: OTHERS,
+      label: STRINGS.laneOthers,
+      shared: OTHERS,
+      holds: (event) => (place(event) ?? 0) >= MOST,
+    },
     {
       name: 'claimed',
+      shared: 'claimed',
       label: STRINGS.laneClaimed([...new Set(doubts.map(doubtOf))]),
       holds: (event) => place(event) === undefined && said.has(event.id),
     },
     {
       name: 'nobody',
+      shared: 'nobody',
       label: STRINGS.laneNobody,
       holds: (event) => place(event) === undefined && !said.has(event.id),
     },

@@ -93,21 +93,27 @@ export function lanesOf(nodes: readonly GraphNode[], options: LaneOptions): Lane
   const { of } = options.beginnings;
   const starts = startsOf(nodes, options.beginnings, options.axis);
   const rowHeight = ROW * roomy;
+  const laneOf = (node: GraphNode) => wanted.find(({ holds }) => holds(node));
+  /** What several did alike is in nobody's own lane. */
+  const laneOfAll = ({ members }: Siblings): string | undefined => {
+    const [lane, ...others] = new Set(members.map(laneOf));
+    return others.length === 0 ? lane?.name : lane?.shared;
+  };
   const groups = siblingsOf(
     nodes.filter(({ id }) => of.has(id)),
     options.edges,
     {
       // Those of one time would lie on each other.
-      traits: ({ id, edtf }) => [edtf, of.get(id)?.least, of.get(id)?.most],
+      traits: (node) => [node.edtf, of.get(node.id)?.least, of.get(node.id)?.most, laneOf(node)?.shared],
       mostAlone: options.still === 'apart' ? Infinity : MOST_ALONE,
     },
   );
   const lanes: LaneRow[] = [];
   const marks: Mark[] = [];
   let top = 0;
-  for (const { name, label, holds } of wanted) {
+  for (const { name, label } of wanted) {
     const bars = groups
-      .filter(({ members: [first] }) => first !== undefined && holds(first))
+      .filter((group) => laneOfAll(group) === name)
       .flatMap((group) => barsOf(group, { ...options, starts }));
     if (bars.length === 0) continue;
     const stacked = stack(bars);

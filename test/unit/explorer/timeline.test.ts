@@ -352,6 +352,20 @@ describe('lanes by who did it', () => {
     expect(marks.map(({ id }) => id).sort()).toEqual(['call', 'march']);
   });
 
+  it('hold as one mark what several did alike only in a lane of none of them', () => {
+    const cities = ['atlanta', 'boston', 'miami', 'denver'];
+    const curfews = cities.map((city) => event(`curfew in ${city}`, '2020-05-30', { kind: 'Measure' }));
+    const deeds = cities.map((city) => did(city, `curfew in ${city}`));
+    const actors = cities.map((city) => record(city, 'Group'));
+    const { lanes, marks } = inTime({ nodes: curfews, edges: [] }, beginningsOf(curfews, []), {
+      ...{ width: 700, labels: 80, by: 'who', opened: new Set() },
+      measure: (text) => text.length * 6,
+      deeds: { nodes: [...curfews, ...actors], edges: deeds },
+    });
+    expect(lanes.map(({ label }) => label)).toEqual(['Others']);
+    expect(marks.map(({ title }) => title)).toEqual(['4 measures']);
+  });
+
   it('have names that are never cut: they take more lines, and the lane more height', () => {
     const [march, long] = [
       event('march', '2016-07-02'),
