@@ -1,3 +1,4 @@
+import { SVG_LANGUAGES } from '../drawing/layers.ts';
 import { PALETTES, type Palette, type Theme } from '../drawing/palette.ts';
 import { type Look, type Size, sizeNamed } from '../drawing/sizes.ts';
 import { QueryError } from '../errors.ts';
@@ -47,7 +48,7 @@ export function sheetOf(drawn: Drawn, text: SheetText, named: string | undefined
   const [unit, scale] = size ? [size.unit, size.wide / size.width] : ['px', 1];
   const shown = `width="${round(room.width * scale)}${unit}" height="${round(sheet.height * scale)}${unit}"`;
   const parts = [
-    `<svg xmlns="http://www.w3.org/2000/svg" ${shown} viewBox="0 0 ${wide} ${high}" role="img" font-family="'DejaVu Sans Condensed', system-ui, sans-serif">`,
+    `<svg ${SVG_LANGUAGES} ${shown} viewBox="0 0 ${wide} ${high}" role="img" font-family="'DejaVu Sans Condensed', system-ui, sans-serif">`,
     `<title>${escapeMarkup(text.title)}</title>`,
     `<desc>${escapeMarkup(text.sentence)}</desc>`,
     ...(look === 'clear' ? [] : [`<rect width="${wide}" height="${high}" fill="${palette.page}"/>`]),
@@ -137,10 +138,10 @@ function arranged(
   return {
     height: height ?? below + foot.height + margin,
     parts: [
-      ...placed(head, margin, margin),
-      ...placed(inside, left, down, scale),
-      ...placed({ parts: marksOf(numbers, scale, type, palette) }, left, down),
-      ...(aside ? placed(foot, width - margin - beside, top) : placed(foot, margin, below)),
+      ...placed(head, margin, margin, 1, 'text'),
+      ...placed(inside, left, down, scale, 'picture'),
+      ...placed({ parts: marksOf(numbers, scale, type, palette) }, left, down, 1, 'numbers'),
+      ...placed(foot, aside ? width - margin - beside : margin, aside ? top : below, 1, 'notes'),
     ],
   };
 }
@@ -154,7 +155,7 @@ function keyOf(
 ): Block {
   const scale = type / LABEL_FONT;
   const key = legendOf(signs, kinds, palette, width / scale);
-  return { height: key.height * scale, parts: placed({ parts: [key.text] }, 0, scale * 10, scale) };
+  return { height: key.height * scale, parts: placed({ parts: [key.text] }, 0, scale * 10, scale, 'key') };
 }
 
 /** Numbers beside the shapes of a small map, each as large as ordinary type. */

@@ -7,11 +7,12 @@ import { signsOf } from '../canvas/signs.ts';
 import { spanOf } from '../scene/dates.ts';
 import type { Visible } from '../scene/visible.ts';
 import { beginningsOf } from '../timeline/beginnings.ts';
-import { EventDrawing } from '../timeline/event-drawing.tsx';
+import { EventName, EventShape } from '../timeline/event-drawing.tsx';
 import { AXIS_ROOM, Dates } from '../timeline/grid.tsx';
 import { InTime } from '../timeline/in-time.tsx';
 import { inTime, LANE_SPACE, type Laid } from '../timeline/laid.ts';
-import type { LaneOptions } from '../timeline/marks.ts';
+import { Layer, Layered } from '../timeline/layer.tsx';
+import type { LaneOptions, Mark } from '../timeline/marks.ts';
 import type { Measure } from '../timeline/names.ts';
 import { Paint, paintOf } from '../timeline/paint.ts';
 import type { View } from '../view/view.ts';
@@ -71,22 +72,33 @@ export function timelineOf(
   const edges = laid.beginnings.forward.filter(({ id }) => visible.edgeIds.has(id));
   const signs = signsOf(signedOf({ nodes: laid.marks.flatMap(({ members }) => members), edges }));
   const paint = paintOf(theme);
+  const fadedOf = ({ members }: Mark) =>
+    members.some(({ id }) => visible.nodeIds.has(id)) ? {} : paint.faded;
   const drawn = (
     <Paint.Provider value={paint}>
-      <InTime laid={laid} shown={visible} selected={view.selected} time={view.time}>
-        {laid.marks.map((mark) => (
-          <g
-            key={mark.id}
-            data-id={mark.id}
-            {...(!mark.members.some(({ id }) => visible.nodeIds.has(id)) && paint.faded)}
-          >
-            <EventDrawing mark={mark} selected={mark.id === view.selected} />
-          </g>
-        ))}
-      </InTime>
-      <g transform={`translate(0 ${laid.height})`}>
-        <Dates axis={laid.axis} width={laid.width} />
-      </g>
+      <Layered.Provider value>
+        <InTime laid={laid} shown={visible} selected={view.selected} time={view.time}>
+          <Layer name="shapes">
+            {laid.marks.map((mark) => (
+              <g key={mark.id} data-id={mark.id} {...fadedOf(mark)}>
+                <EventShape mark={mark} selected={mark.id === view.selected} />
+              </g>
+            ))}
+          </Layer>
+          <Layer name="names">
+            {laid.marks.map((mark) => (
+              <g key={mark.id} data-name={mark.id} {...fadedOf(mark)}>
+                <EventName mark={mark} />
+              </g>
+            ))}
+          </Layer>
+        </InTime>
+        <g transform={`translate(0 ${laid.height})`}>
+          <Layer name="dates">
+            <Dates axis={laid.axis} width={laid.width} />
+          </Layer>
+        </g>
+      </Layered.Provider>
     </Paint.Provider>
   );
   return {

@@ -44,7 +44,14 @@ const svgOf = (size: string | undefined, nodes = NODES) => sheetOf(timeline(node
 const wordsOf = (svg: string) => [...svg.matchAll(/<text[^>]*>([^<]*)</g)].map(([, line]) => line ?? '');
 /** What an event looks like. */
 const markOf = (svg: string, id: string) =>
-  new RegExp(`<g data-id="${id}">.*?</text></g>`, 's').exec(svg)?.[0] ?? '';
+  new RegExp(`<g data-id="${id}">.*?(?=<g data-|<g id=)`, 's').exec(svg)?.[0] ?? '';
+
+const LAYERS = ['text', 'picture', 'lanes', 'lines', 'shapes', 'names', 'dates', 'notes', 'key'];
+/** The names of layers, which Illustrator and Inkscape read from different attributes. */
+const layersOf = (svg: string) =>
+  [...svg.matchAll(/ id="(\w+)" inkscape:label="(\w+)" inkscape:groupmode="layer"/g)].map(([, id, label]) =>
+    id === label ? id : `${id}, ${label}`,
+  );
 
 describe('a timeline for a desk', () => {
   it.each(SIZES.filter(({ width }) => width > 400))(
@@ -87,6 +94,10 @@ describe('a timeline for a desk', () => {
     expect(apart).toEqual(expect.arrayContaining(['Protest 0', 'Protest 5']));
     const free = wordsOf(svgOf(undefined, [...NODES, ...protests])).join(' ');
     expect(free).toMatch(/6 demonstrations: Protest 0, .*Protest 5\./);
+  });
+
+  it('has layers that a program for drawing names: lanes, lines, shapes, names, dates, and the words around', () => {
+    expect(layersOf(svgOf('a3'))).toEqual(LAYERS);
   });
 
   it('is print of lines and words that can be searched', async () => {
