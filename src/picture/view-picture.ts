@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import { renderToString } from 'preact-render-to-string';
 import { PALETTES, type Theme } from '../drawing/palette.ts';
-import type { Look } from '../drawing/sizes.ts';
+import { type Look, sizeNamed } from '../drawing/sizes.ts';
 import { QueryError } from '../errors.ts';
 import type { Shapes } from '../explorer/canvas/shapes.ts';
 import { type Sign, signsOf } from '../explorer/canvas/signs.ts';
@@ -9,6 +9,7 @@ import { type Names, namedIn, namesOf } from '../explorer/lens/names.ts';
 import { sentenceOf } from '../explorer/lens/sentence.ts';
 import { drawnSide } from '../explorer/scene/folds.ts';
 import { type Asks, loadScenes } from '../explorer/scene/load.ts';
+import type { Scene } from '../explorer/scene/scene.ts';
 import { type Visible, visibleOf } from '../explorer/scene/visible.ts';
 import { framed, type PictureText, type Svg } from '../explorer/share/frame.ts';
 import { pictureText, titleOf } from '../explorer/share/picture-text.ts';
@@ -28,13 +29,15 @@ import { drawnMap, drawnTimeline, measured, TIMELINE_WIDTH } from './drawn.ts';
 import { cardOf, plateOf, plateSize } from './frames.ts';
 import type { Painter } from './painter.ts';
 import type { Pictured } from './pictured.ts';
-import { type SheetText, sheetOf } from './sheet.ts';
+import { mapRoomOf, type SheetText, sheetOf } from './sheet.ts';
+import { forSheet } from './stretch.ts';
 
 // As the page names and tells it, for those who know the page only by its pictures.
 export { fileName, wordsOf } from '../explorer/share/picture-text.ts';
 
 /** What a view shows, drawn: the same as on the page. */
 export interface ViewPicture {
+  readonly scene: Scene;
   /** The address of the view, in the one way in which the page writes it. */
   readonly address: string;
   readonly title: string;
@@ -118,6 +121,7 @@ async function drawn(view: View, mostRecords: number, { ask, paint }: DrawOption
     });
   const visible = visibleOf(scene);
   return {
+    scene,
     address: writeAddress(view),
     title: titleOf(scene),
     sentence: sentenceOf(scene, visible, view, names),
@@ -186,18 +190,23 @@ export interface Wishes {
 }
 
 /** The picture as a sheet with what a desk adds to it, and the documents that it rests on. */
-export function sheetIn(
+export async function sheetIn(
   picture: ViewPicture,
   site: string,
   { picture: of, headline, size, look, ...words }: Wishes,
   documents: SheetText['documents'],
-): Svg {
-  const { visible, view, shapes, drawn } = picture;
+  paint: DrawOptions['paint'],
+): Promise<Svg> {
+  const { scene, visible, view, drawn } = picture;
   const plain = pictureText({ ...picture, address: `${site}${picture.address}` });
   const text = of === 'map' ? plain : { ...plain, kinds: timelineKinds(laidFor(picture)) };
   const names = new Map(drawn.nodes.map(({ id, name }) => [id, name]));
   const nameOf = (id: string) => names.get(id) ?? id;
-  const inside = of === 'map' ? drawnMap(shapes, nameOf) : drawnTimeline(visible, view, nameOf);
+  const mapOnSheet = async () => {
+    const sheet = forSheet(picture.shapes, mapRoomOf(sizeNamed(size)));
+    return drawnMap(await paint((painter) => painter.shapes(scene, view, sheet)), nameOf);
+  };
+  const inside = of === 'map' ? await mapOnSheet() : drawnTimeline(visible, view, nameOf);
   return sheetOf(inside, { ...text, ...words, title: headline ?? text.title, documents }, size, look);
 }
 

@@ -1,6 +1,6 @@
 import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
 import type { Point } from '../../drawing/positions.ts';
-import { CHAIN_LABEL, CROWD, LABEL_FONT, MAP_LABEL } from '../layout/boxes.ts';
+import { CHAIN_LABEL, CROWD, LABEL_FONT, type LabelShape, MAP_LABEL } from '../layout/boxes.ts';
 import { byImportance, sureOf } from './importance.ts';
 import { type Named, type Placed, placeNames, withBelow } from './names.ts';
 import { AROUND, BESIDE, formsOf, nameRoom, type Room, shapeRoom } from './places.ts';
@@ -25,7 +25,12 @@ export interface Labels {
 }
 
 /** Decides which labels are drawn: names by importance, then words of lines where they cover nothing. */
-export function labelsOf(graph: Core, scale: number, seen: Room | undefined): Labels {
+export function labelsOf(
+  graph: Core,
+  scale: number,
+  seen: Room | undefined,
+  usual: LabelShape = usualLabel(graph),
+): Labels {
   const shown = graph
     .nodes()
     .toArray()
@@ -34,7 +39,7 @@ export function labelsOf(graph: Core, scale: number, seen: Room | undefined): La
   const chain = isChain(graph);
   const { placed, taken } = placeNames(ordered.map(namedOf), {
     scale,
-    usual: chain ? CHAIN_LABEL : MAP_LABEL,
+    usual,
     places: chain ? BESIDE : AROUND,
     sure: sureOf(ordered),
     seen,
@@ -63,6 +68,9 @@ export function showLabels(graph: Core, { names, words }: Labels): void {
     for (const edge of graph.edges().toArray()) edge.toggleClass('labelled', words.has(edge.id()));
   });
 }
+
+/** The longest form of names, unless a drawing wants others. */
+export const usualLabel = (graph: Core): LabelShape => (isChain(graph) ? CHAIN_LABEL : MAP_LABEL);
 
 const isChain = (graph: Core): boolean => !graph.nodes('.chain').empty();
 

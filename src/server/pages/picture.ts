@@ -36,7 +36,7 @@ export interface PictureOptions {
 export function picturePages({ drawings, asking, siteOf: site }: PictureOptions): readonly Page[] {
   const sheetFor = async (picture: ViewPicture, wishes: Wishes, visit: Visit) => {
     const documents = documentsOf(await sourcesOfPicture(askedIn(asking, visit), picture));
-    return sheetIn(picture, site(visit.request), wishes, documents);
+    return sheetIn(picture, site(visit.request), wishes, documents, drawings.paint(visit));
   };
   const page = (
     suffix: Suffix,

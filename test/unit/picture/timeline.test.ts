@@ -96,6 +96,17 @@ describe('a timeline for a desk', () => {
     expect(free).toMatch(/6 demonstrations: Protest 0, .*Protest 5\./);
   });
 
+  it.each(['a3', 'a4', '16x9'])('fills its sheet: its dates stand low on %s', (name) => {
+    const svg = svgOf(name);
+    const [, , high = ''] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? [];
+    const [, down = '', scale = ''] =
+      /id="picture"[^>]*translate\([\d.]+ ([\d.]+)\) scale\(([\d.]+)\)/.exec(svg) ?? [];
+    const [, dates = ''] = /translate\(0 ([\d.]+)\)"><g id="dates"/.exec(svg) ?? [];
+    const lowest = Number(down) + Number(dates) * Number(scale);
+    expect(lowest / Number(high)).toBeGreaterThan(0.6);
+    expect(lowest).toBeLessThan(Number(high));
+  });
+
   it('has layers that a program for drawing names: lanes, lines, shapes, names, dates, and the words around', () => {
     expect(layersOf(svgOf('a3'))).toEqual(LAYERS);
   });
