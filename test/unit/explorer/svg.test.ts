@@ -48,10 +48,12 @@ const written = (attributes: object): string =>
 
 describe('a picture as a file', () => {
   it('has layers that a program for drawing names, each with what it says and nothing else', () => {
-    const placed = {
-      ...{ lines: ['Somebody'], below: [] },
-      ...{ place: { across: 0, down: 1 }, room: { left: 0, right: 9, top: 9, bottom: 20 } },
-    } as const;
+    const placed: NodeShape['placed'] = {
+      lines: ['Somebody'],
+      below: [],
+      place: { across: 0, down: 1 },
+      room: { left: 0, right: 9, top: 9, bottom: 20 },
+    };
     const file = fileOf([node({ placed })], [line({ label: 'protest' })]);
     expect(file).toContain('xmlns:inkscape="http://www.inkscape.org/namespaces/inkscape"');
     const [, ...layers] = file.split(/(?=<g id="\w+" inkscape:label)/);
