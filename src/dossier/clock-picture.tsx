@@ -12,7 +12,7 @@ import {
   type Text,
 } from './clock-layout.ts';
 import type { ClockStory } from './clock-stories.ts';
-import { Fades } from './fades.tsx';
+import { Fades, fadeOf } from './fades.tsx';
 import { KindShape } from './kind-icon.tsx';
 
 interface ClockPictureProps {
@@ -115,7 +115,7 @@ function Story({ band: { story, top, heading, bars, apart }, name, layout: { wid
 /** It fades towards an end that is not known or only roughly, and has a bracket at an end that only the order of events tells. */
 function WaitBar({ bar: { row, left, right, y }, name }: { readonly bar: Bar; readonly name: string }) {
   const { most, ordered, rough } = row.wait;
-  const fades = rough ? 'rough' : most === undefined ? 'known-open' : undefined;
+  const fades = fadeOf({ rough, open: [false, most === undefined] });
   const bracket = (x: number, inward: number) => (
     <path class="ordered-end" d={`M${x + inward} ${y - 1}h${-inward}v${BAR + 2}h${inward}`} />
   );

@@ -1,3 +1,18 @@
+/** By what a bar fades: at both ends where its date is only rough, else towards an end that is open; undefined for sharp ends. */
+export function fadeOf({
+  rough,
+  open: [start, end],
+}: {
+  readonly rough: boolean;
+  readonly open: readonly [start: boolean, end: boolean];
+}): Fade | undefined {
+  if (rough) return 'rough';
+  if (start) return end ? 'open-open' : 'open-known';
+  return end ? 'known-open' : undefined;
+}
+
+type Fade = (typeof FADES)[number][0];
+
 /** What bars fade by, one for each way in which their ends can be open; `prefix` keeps the drawings of a page apart. */
 export function Fades({ prefix = '' }: { readonly prefix?: string }) {
   return (

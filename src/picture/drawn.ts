@@ -6,9 +6,11 @@ import type { Visible } from '../explorer/scene/visible.ts';
 import type { Framed } from '../explorer/share/frame.ts';
 import { mapOf } from '../explorer/share/svg.ts';
 import { isCut, timelineFile, timelineNotes, timelineOf } from '../explorer/share/timeline-svg.tsx';
+import { AXIS_ROOM } from '../explorer/timeline/grid.tsx';
+import type { Laid } from '../explorer/timeline/laid.ts';
 import { FONT } from '../explorer/timeline/paint.ts';
 import type { View } from '../explorer/view/view.ts';
-import { type Numbered, numbered } from './numbered.ts';
+import { type Numbered, numbered, partlyNumbered } from './numbered.ts';
 import { widthOf } from './type.ts';
 
 /** What a sheet is made around. */
@@ -41,12 +43,15 @@ export interface Inside {
   readonly notes: string;
   /** Whether it stands at the top of its room, and not in the middle. */
   readonly hangs: boolean;
+  /** The same, no wider and as high as there is room, if it can be drawn so. */
+  readonly filled?: (height: number) => Framed;
 }
 
-/** A map: with its names, or where they would be too small to read, with numbers. */
+/** A map: with its names, and numbers for those that are cut; or where they would be too small to read, with numbers alone. */
 export function drawnMap(shapes: Shapes, nameOf: Drawn['nameOf']): Drawn {
   // No size of type changes the map: it is drawn once with its names, and once with numbers for them.
-  const named = onceFor((palette) => mapOf(shapes, palette));
+  const partly = partlyNumbered(shapes, nameOf);
+  const named = onceFor((palette) => mapOf(partly?.shapes ?? shapes, palette));
   const byNumber = onceFor((palette) => {
     const numbers = numbered(shapes);
     return { inside: mapOf(numbers.shapes, palette), numbers };
@@ -55,11 +60,11 @@ export function drawnMap(shapes: Shapes, nameOf: Drawn['nameOf']): Drawn {
     width: shapes.bounds.width,
     nameOf,
     ways: (theme, { type, least }) => {
-      const most = (MOST_NAME * type) / LABEL_FONT;
+      const most = mostScale(type);
       return [
         () => ({
           inside: named(theme),
-          numbers: undefined,
+          numbers: partly,
           scales: { least: least / LABEL_FONT, most },
           notes: '',
           hangs: false,
@@ -72,6 +77,9 @@ export function drawnMap(shapes: Shapes, nameOf: Drawn['nameOf']): Drawn {
 
 /** Names in a map grow with it, but not beyond this part of ordinary type. */
 const MOST_NAME = 1.5;
+
+/** How many times as large a map is drawn at most, on a sheet with type of some size. */
+export const mostScale = (type: number): number => (MOST_NAME * type) / LABEL_FONT;
 
 /** Makes something when it is first wanted, and never again for the same colours. */
 function onceFor<Made>(make: (palette: Palette) => Made): (theme: Theme) => Made {
@@ -89,6 +97,11 @@ export const TIMELINE_WIDTH = 1_100;
 /** The sizes of names, as parts of ordinary type: the largest with which all events have room. */
 const NAME_SIZES = [1.8, 1.6, 1.4, 1.25, 1.12, 1, 0.9, 0.8, 0.72, 0.64, 0.58];
 
+/** How much higher than usual the rows of a timeline are on a sheet with room for it: the largest that fits. */
+const ROOMY = Array.from({ length: 29 }, (_, index) => 8 - index / 4);
+
+const heightOf = ({ height }: Laid): number => height + AXIS_ROOM;
+
 /** How wide a name is drawn in a file. */
 export const measured = (text: string): number => widthOf(text, FONT, false);
 
@@ -104,10 +117,15 @@ export function drawnTimeline(visible: Visible, view: View, nameOf: Drawn['nameO
       return stills.flatMap((still) =>
         sizes.map((part) => (room: number) => {
           const scale = (part * type) / FONT;
-          const laid = timelineFile({ visible, view, width: room / scale, measure: measured, still });
+          const laidWith = (roomy: number) =>
+            timelineFile({ visible, view, width: room / scale, measure: measured, still, roomy });
+          const drawnAs = (laid: Laid) => timelineOf(laid, { visible, view }, theme, renderToString);
+          const laid = laidWith(1);
           if (isCut(laid)) return undefined;
           return {
-            inside: timelineOf(laid, { visible, view }, theme, renderToString),
+            inside: drawnAs(laid),
+            filled: (high) =>
+              drawnAs(laidWith(ROOMY.find((roomy) => heightOf(laidWith(roomy)) <= high) ?? 1)),
             notes: timelineNotes(laid, visible),
             numbers: undefined,
             scales: { least: scale * 0.999, most: scale },

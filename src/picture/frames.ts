@@ -1,6 +1,7 @@
+import { SVG_LANGUAGES } from '../drawing/layers.ts';
 import type { Palette } from '../drawing/palette.ts';
 import type { Shapes } from '../explorer/canvas/shapes.ts';
-import { type Framed, legendOf, type PictureText, round } from '../explorer/share/frame.ts';
+import { type Framed, layerTag, legendOf, type PictureText, round } from '../explorer/share/frame.ts';
 import { mapOf } from '../explorer/share/svg.ts';
 import { wordLines } from '../explorer/share/word-lines.ts';
 import { STRINGS } from '../explorer/strings.ts';
@@ -23,11 +24,11 @@ export function plateOf(
 ): string {
   const { width, height } = plateSize(inside);
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" font-family="system-ui, sans-serif">`,
+    `<svg ${SVG_LANGUAGES} width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" font-family="system-ui, sans-serif">`,
     `<title>${escapeMarkup(title)}</title>`,
     `<desc>${escapeMarkup(sentence)}</desc>`,
     `<rect width="100%" height="100%" fill="${palette.page}"/>`,
-    `<g transform="translate(${EDGE} ${EDGE})">`,
+    layerTag('picture', `translate(${EDGE} ${EDGE})`),
     ...inside.parts,
     '</g>',
     '</svg>\n',
@@ -59,7 +60,7 @@ export function cardOf(shapes: Shapes, { title }: Pick<PictureText, 'title'>, pa
   const scale = Math.min(room / width, free / height, MOST_SCALE);
   const [left, down] = [(CARD.width - width * scale) / 2, top + (free - height * scale) / 2];
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${CARD.width}" height="${CARD.height}" viewBox="0 0 ${CARD.width} ${CARD.height}" font-family="sans-serif">`,
+    `<svg ${SVG_LANGUAGES} width="${CARD.width}" height="${CARD.height}" viewBox="0 0 ${CARD.width} ${CARD.height}" font-family="sans-serif">`,
     `<rect width="100%" height="100%" fill="${palette.page}"/>`,
     ...titles.map(
       (line, index) =>

@@ -1,9 +1,15 @@
 import type { Scene } from '../explorer/scene/scene.ts';
 import type { View } from '../explorer/view/view.ts';
+import type { ForSheet } from './stretch.ts';
 
-/** What the thread that draws is told to do: to lay out a view, or to make pixels or print of a drawing. */
+/** What the thread that draws is told to do: to lay out a view, also for a sheet, or to make pixels or print of a drawing. */
 export type Job =
-  | { readonly kind: 'shapes'; readonly scene: Scene; readonly view: View }
+  | {
+      readonly kind: 'shapes';
+      readonly scene: Scene;
+      readonly view: View;
+      readonly sheet?: ForSheet | undefined;
+    }
   | { readonly kind: 'pixels'; readonly svg: string; readonly width: number | undefined }
   | { readonly kind: 'print'; readonly print: Print };
 

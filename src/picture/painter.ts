@@ -6,11 +6,12 @@ import type { Scene } from '../explorer/scene/scene.ts';
 import type { View } from '../explorer/view/view.ts';
 import { projectRoot } from '../project-root.ts';
 import type { Job, Print } from './jobs.ts';
+import type { ForSheet } from './stretch.ts';
 
 /** Draws beside the thread that answers requests. One job at a time: whoever asks takes turns. */
 export interface Painter {
-  /** Lays out what a view shows. */
-  shapes(scene: Scene, view: View): Promise<Shapes>;
+  /** Lays out what a view shows; for a sheet with the whole names, in its room. */
+  shapes(scene: Scene, view: View, sheet?: ForSheet): Promise<Shapes>;
   /** A drawing as PNG, as wide as it says unless told otherwise. */
   pixels(svg: string, width?: number): Promise<Uint8Array>;
   /** A drawing as PDF. */
@@ -73,7 +74,7 @@ export function createPainter({ mostMs }: { readonly mostMs: number }): Painter 
   }
 
   return {
-    shapes: (scene, view) => done({ kind: 'shapes', scene, view }),
+    shapes: (scene, view, sheet) => done({ kind: 'shapes', scene, view, sheet }),
     pixels: (svg, width) => done({ kind: 'pixels', svg, width }),
     print: (print) => done({ kind: 'print', print }),
   };

@@ -1,12 +1,26 @@
+import { SVG_LANGUAGES } from '../drawing/layers.ts';
 import { PALETTES, type Palette, type Theme } from '../drawing/palette.ts';
 import { type Look, type Size, sizeNamed } from '../drawing/sizes.ts';
 import { QueryError } from '../errors.ts';
 import { LABEL_FONT } from '../explorer/layout/boxes.ts';
 import { type Framed, legendOf, type PictureText, round, type Svg } from '../explorer/share/frame.ts';
 import { escapeMarkup } from '../text/markup.ts';
-import type { Drawn } from './drawn.ts';
+import { type Drawn, mostScale } from './drawn.ts';
 import type { Numbered } from './numbered.ts';
+import type { MapRoom } from './stretch.ts';
 import { type Block, paragraph, placed, stacked } from './type.ts';
+
+/** About how large the room for a map is on a sheet that is no longer than it has to be wordy; in the units of the map. */
+export function mapRoomOf(size: Size | undefined): MapRoom | undefined {
+  if (size?.height === undefined) return undefined;
+  const { width, height, type, aside } = size;
+  const inner = width - 2 * type * MARGIN;
+  const most = mostScale(type);
+  return {
+    width: (aside ? inner * (1 - ASIDE) - 2.2 * type : inner) / most,
+    height: (height - (2 * MARGIN + HEAD_LINES + (aside ? 0 : FOOT_LINES)) * type) / most,
+  };
+}
 
 /** What stands on a sheet beside its map. */
 export interface SheetText extends PictureText {
@@ -47,7 +61,7 @@ export function sheetOf(drawn: Drawn, text: SheetText, named: string | undefined
   const [unit, scale] = size ? [size.unit, size.wide / size.width] : ['px', 1];
   const shown = `width="${round(room.width * scale)}${unit}" height="${round(sheet.height * scale)}${unit}"`;
   const parts = [
-    `<svg xmlns="http://www.w3.org/2000/svg" ${shown} viewBox="0 0 ${wide} ${high}" role="img" font-family="'DejaVu Sans Condensed', system-ui, sans-serif">`,
+    `<svg ${SVG_LANGUAGES} ${shown} viewBox="0 0 ${wide} ${high}" role="img" font-family="'DejaVu Sans Condensed', system-ui, sans-serif">`,
     `<title>${escapeMarkup(text.title)}</title>`,
     `<desc>${escapeMarkup(text.sentence)}</desc>`,
     ...(look === 'clear' ? [] : [`<rect width="${wide}" height="${high}" fill="${palette.page}"/>`]),
@@ -60,8 +74,9 @@ export function sheetOf(drawn: Drawn, text: SheetText, named: string | undefined
 /** How much higher than wide a picture may be: one that is drawn as pixels takes memory for all of them. */
 const MOST_STEEP = 6;
 
-/** Around everything, in sizes of type. */
+/** Around everything, in sizes of type; and about how high the words above and below a map are. */
 const MARGIN = 1.7;
+const [HEAD_LINES, FOOT_LINES] = [6, 12];
 
 /** With all that fits: first type gets smaller, then the documents are only counted. Nothing is cut. */
 function laidOut(drawn: Drawn, text: SheetText, room: Room, theme: Theme): Block {
@@ -100,7 +115,7 @@ function arranged(
   const mapWidth = aside ? inner - beside - 2 * gap : inner;
   const way = wayOf(mapWidth);
   if (way === undefined) return undefined;
-  const { inside, numbers, scales, notes, hangs } = way;
+  const { numbers, scales, notes, hangs } = way;
   const quiet = { size: type * 0.92, color: palette.quiet };
   const head = stacked(
     [
@@ -110,10 +125,10 @@ function arranged(
     ],
     type * 0.5,
   );
-  const names = (numbers?.marks ?? []).map(({ number, id }) => `${number}\u00a0${drawn.nameOf(id)}`);
+  const names = (numbers?.list ?? []).map(({ number, id }) => `${number}\u00a0${drawn.nameOf(id)}`);
   const foot = stacked(
     [
-      keyOf(inside, text.kinds, palette, { type, width: beside }),
+      keyOf(way.inside, text.kinds, palette, { type, width: beside }),
       ...paragraph(notes, beside, quiet),
       ...paragraph(names.join(' · '), beside, { size: type, color: palette.text }),
       ...paragraph(text.notes, beside, { size: type, color: palette.text }),
@@ -126,8 +141,9 @@ function arranged(
   const top = margin + head.height + gap;
   const free = height && height - top - margin - (aside ? 0 : foot.height + gap);
   if (height && free && (free < height * LEAST_MAP || (aside && foot.height > free))) return undefined;
-  const scale = Math.min(mapWidth / inside.width, (free ?? Infinity) / inside.height, scales.most);
+  const scale = Math.min(mapWidth / way.inside.width, (free ?? Infinity) / way.inside.height, scales.most);
   if (scale < scales.least) return undefined;
+  const inside = (free && way.filled?.(free / scale)) || way.inside;
   const mapHeight = free ?? inside.height * scale;
   const [left, down] = [
     margin + (mapWidth - inside.width * scale) / 2,
@@ -137,10 +153,10 @@ function arranged(
   return {
     height: height ?? below + foot.height + margin,
     parts: [
-      ...placed(head, margin, margin),
-      ...placed(inside, left, down, scale),
-      ...placed({ parts: marksOf(numbers, scale, type, palette) }, left, down),
-      ...(aside ? placed(foot, width - margin - beside, top) : placed(foot, margin, below)),
+      ...placed(head, margin, margin, 1, 'text'),
+      ...placed(inside, left, down, scale, 'picture'),
+      ...placed({ parts: marksOf(numbers, scale, type, palette) }, left, down, 1, 'numbers'),
+      ...placed(foot, aside ? width - margin - beside : margin, aside ? top : below, 1, 'notes'),
     ],
   };
 }
@@ -154,7 +170,7 @@ function keyOf(
 ): Block {
   const scale = type / LABEL_FONT;
   const key = legendOf(signs, kinds, palette, width / scale);
-  return { height: key.height * scale, parts: placed({ parts: [key.text] }, 0, scale * 10, scale) };
+  return { height: key.height * scale, parts: placed({ parts: [key.text] }, 0, scale * 10, scale, 'key') };
 }
 
 /** Numbers beside the shapes of a small map, each as large as ordinary type. */

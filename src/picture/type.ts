@@ -1,4 +1,5 @@
-import { round } from '../explorer/share/frame.ts';
+import { type LayerName, layerAttributes } from '../drawing/layers.ts';
+import { round, written } from '../explorer/share/frame.ts';
 import { wordLines } from '../explorer/share/word-lines.ts';
 import { escapeMarkup } from '../text/markup.ts';
 
@@ -69,11 +70,12 @@ export const placed = (
   x: number,
   y: number,
   scale = 1,
+  layer?: LayerName,
 ): readonly string[] =>
   parts.length === 0
     ? []
     : [
-        `<g transform="translate(${round(x)} ${round(y)})${scale === 1 ? '' : ` scale(${fine(scale)})`}">`,
+        `<g${layer ? written(layerAttributes(layer)) : ''} transform="translate(${round(x)} ${round(y)})${scale === 1 ? '' : ` scale(${fine(scale)})`}">`,
         ...parts,
         '</g>',
       ];

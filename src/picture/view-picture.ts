@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import { renderToString } from 'preact-render-to-string';
 import { PALETTES, type Theme } from '../drawing/palette.ts';
-import type { Look } from '../drawing/sizes.ts';
+import { type Look, sizeNamed } from '../drawing/sizes.ts';
 import { QueryError } from '../errors.ts';
 import type { Shapes } from '../explorer/canvas/shapes.ts';
 import { type Sign, signsOf } from '../explorer/canvas/signs.ts';
@@ -9,7 +9,7 @@ import { type Names, namedIn, namesOf } from '../explorer/lens/names.ts';
 import { sentenceOf } from '../explorer/lens/sentence.ts';
 import { drawnSide } from '../explorer/scene/folds.ts';
 import { type Asks, loadScenes } from '../explorer/scene/load.ts';
-import type { Ids } from '../explorer/scene/scene.ts';
+import type { Ids, Scene } from '../explorer/scene/scene.ts';
 import { type Visible, visibleOf } from '../explorer/scene/visible.ts';
 import { exportOf } from '../explorer/share/exports.ts';
 import { framed, type PictureText, type Svg } from '../explorer/share/frame.ts';
@@ -30,7 +30,8 @@ import { drawnMap, drawnTimeline, measured, TIMELINE_WIDTH } from './drawn.ts';
 import { cardOf, plateOf, plateSize } from './frames.ts';
 import type { Painter } from './painter.ts';
 import type { Pictured } from './pictured.ts';
-import { type SheetText, sheetOf } from './sheet.ts';
+import { mapRoomOf, type SheetText, sheetOf } from './sheet.ts';
+import { forSheet } from './stretch.ts';
 
 // As the page names and tells it, for those who know the page only by its pictures.
 export { operationAddress } from '../explorer/api/ask.ts';
@@ -38,6 +39,7 @@ export { fileName, wordsOf } from '../explorer/share/picture-text.ts';
 
 /** What a view shows, drawn: the same as on the page. */
 export interface ViewPicture {
+  readonly scene: Scene;
   /** The address of the view, in the one way in which the page writes it. */
   readonly address: string;
   readonly title: string;
@@ -123,6 +125,7 @@ async function drawn(view: View, mostRecords: number, { ask, paint }: DrawOption
     });
   const visible = visibleOf(scene);
   return {
+    scene,
     address: writeAddress(view),
     title: titleOf(scene),
     sentence: sentenceOf(scene, visible, view, names),
@@ -219,18 +222,23 @@ export interface Wishes {
 }
 
 /** The picture as a sheet with what a desk adds to it, and the documents that it rests on. */
-export function sheetIn(
+export async function sheetIn(
   picture: ViewPicture,
   site: string,
   { picture: of, headline, size, look, ...words }: Wishes,
   documents: SheetText['documents'],
-): Svg {
-  const { visible, view, shapes, drawn } = picture;
+  paint: DrawOptions['paint'],
+): Promise<Svg> {
+  const { scene, visible, view, drawn } = picture;
   const plain = textOf(picture, site);
   const text = of === 'map' ? plain : { ...plain, kinds: timelineKinds(laidFor(picture)) };
   const names = new Map(drawn.nodes.map(({ id, name }) => [id, name]));
   const nameOf = (id: string) => names.get(id) ?? id;
-  const inside = of === 'map' ? drawnMap(shapes, nameOf) : drawnTimeline(visible, view, nameOf);
+  const mapOnSheet = async () => {
+    const sheet = forSheet(picture.shapes, mapRoomOf(sizeNamed(size)));
+    return drawnMap(await paint((painter) => painter.shapes(scene, view, sheet)), nameOf);
+  };
+  const inside = of === 'map' ? await mapOnSheet() : drawnTimeline(visible, view, nameOf);
   return sheetOf(inside, { ...text, ...words, title: headline ?? text.title, documents }, size, look);
 }
 

@@ -6,7 +6,7 @@ import { shapesOfView } from './shapes.ts';
 
 const resultOf = (job: Job) =>
   job.kind === 'shapes'
-    ? shapesOfView(job.scene, job.view)
+    ? shapesOfView(job.scene, job.view, job.sheet)
     : job.kind === 'pixels'
       ? pixelsOf(job.svg, job.width)
       : printOf(job.print);

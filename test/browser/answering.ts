@@ -87,7 +87,9 @@ export function answering(explorer: () => Explorer): void {
     const { page } = await explorer().open(MINNEAPOLIS);
     await drawn(page);
     const lanes = async () => page.locator('.lane-name title').allTextContents();
-    expect(await lanes()).toEqual(expect.arrayContaining(['Anonymous', 'By whom is only claimed']));
+    expect(await lanes()).toEqual(
+      expect.arrayContaining(['Anonymous', 'By whom is not certain: assumed or claimed']),
+    );
     await page.getByRole('button', { name: 'By kind' }).click();
     expect(await lanes()).toContain('Statements');
     expect(page.url()).toContain('lanes=kind');

@@ -151,7 +151,7 @@ export function downloads(explorer: () => Explorer): void {
     );
     expect(read).toMatchObject({ error: false, styled: true });
     expect(read.texts.join('\n')).toMatch(/Anonymous[\s\S]*Shutdown of the website of Cleveland/);
-    expect(read.texts).toContain('a response; the arrow points to the response');
+    expect(read.texts).toContain('a response; the arrow points to what it responded to');
     const { name: pixels, body: png } = await save(page, 'button', 'Timeline as PNG');
     expect(pixels).toBe('shooting-of-tamir-rice-timeline.png');
     expect(png.length).toBeGreaterThan(10_000);

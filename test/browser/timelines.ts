@@ -23,7 +23,7 @@ export function timelines(explorer: () => Explorer): void {
       `[...document.querySelectorAll('.arc')].map((arc) => [0, arc.getTotalLength()].map((at) => arc.getPointAtLength(at).x))`,
     );
     expect(arcs.length).toBeGreaterThan(0);
-    for (const [cause, response] of arcs) expect(response).toBeGreaterThanOrEqual(cause - 0.5);
+    for (const [response, cause] of arcs) expect(response).toBeGreaterThanOrEqual(cause - 0.5);
   });
 
   it('says of a date that was worked out what it was worked out from', async () => {

@@ -1,6 +1,6 @@
 import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
 import type { Point } from '../../drawing/positions.ts';
-import { CHAIN_LABEL, CROWD, LABEL_FONT, MAP_LABEL } from '../layout/boxes.ts';
+import { CHAIN_LABEL, CROWD, LABEL_FONT, type LabelShape, MAP_LABEL } from '../layout/boxes.ts';
 import type { Beyond } from './beyond.tsx';
 import { byImportance, leadersOf, sureOf } from './importance.ts';
 import { type Named, type Placed, placeNames, withBelow } from './names.ts';
@@ -27,7 +27,12 @@ export interface Labels {
 }
 
 /** Decides which labels are drawn: names by importance, then words of lines where they cover nothing. */
-export function labelsOf(graph: Core, scale: number, seen: Room | undefined): Labels {
+export function labelsOf(
+  graph: Core,
+  scale: number,
+  seen: Room | undefined,
+  usual: LabelShape = usualLabel(graph),
+): Labels {
   const shown = graph
     .nodes()
     .toArray()
@@ -38,7 +43,7 @@ export function labelsOf(graph: Core, scale: number, seen: Room | undefined): La
   const named = ordered.map((node) => ({ ...namedOf(node), whole: chain || leaders.has(node.id()) }));
   const { placed, taken } = placeNames(named, {
     scale,
-    usual: chain ? CHAIN_LABEL : MAP_LABEL,
+    usual,
     places: chain ? BESIDE : AROUND,
     sure: sureOf(ordered.length, leaders),
     // The layout of a chain keeps names off each other and off lines.
@@ -103,6 +108,9 @@ export function showLabels(graph: Core, { names, words }: Labels): void {
     for (const edge of graph.edges().toArray()) edge.toggleClass('labelled', words.has(edge.id()));
   });
 }
+
+/** The longest form of names, unless a drawing wants others. */
+export const usualLabel = (graph: Core): LabelShape => (isChain(graph) ? CHAIN_LABEL : MAP_LABEL);
 
 const isChain = (graph: Core): boolean => !graph.nodes('.chain').empty();
 

@@ -128,8 +128,8 @@ export const MAP_LABEL: LabelShape = { room: 21, lines: 5 };
 export const CHAIN_LABEL: LabelShape = { room: 17, lines: 8 };
 
 /** The lines below a name that say who did it. */
-export const doerLines = (doers: string | undefined): readonly string[] =>
-  doers === undefined ? [] : labelLines(doers, DOERS);
+export const doerLines = (doers: string | undefined, lines = DOERS.lines): readonly string[] =>
+  doers === undefined ? [] : labelLines(doers, { ...DOERS, lines });
 
 /** A little more than in the lines of a name, which stand in larger type. */
 const DOERS: LabelShape = { room: 18, lines: 4 };

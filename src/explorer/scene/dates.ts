@@ -11,6 +11,8 @@ export interface Span {
   readonly uncertain: boolean;
   /** Whether it went on from the one end to the other. */
   readonly lasts: boolean;
+  /** Whether its date is only approximate. */
+  readonly rough: boolean;
 }
 
 const MINUTE = 60_000;
@@ -24,7 +26,13 @@ export function spanOf({ edtf, start, end, zone }: Dated): Span | undefined {
   const [from, to] = [localMoment(start, zone), localMoment(end, zone)];
   if (from === undefined && to === undefined) return undefined;
   const vague = from === undefined || to === undefined || to - from > DAY * 1.01;
-  return { from, to, uncertain: vague || /[[?~%{]/.test(edtf ?? ''), lasts: /[/{]/.test(edtf ?? '') };
+  return {
+    from,
+    to,
+    uncertain: vague || /[[?~%{]/.test(edtf ?? ''),
+    lasts: /[/{]/.test(edtf ?? ''),
+    rough: /[~%]/.test(edtf ?? ''),
+  };
 }
 
 /** What the clocks of a zone show at a moment, as if that were UTC; a date of no known zone is taken as it is. */

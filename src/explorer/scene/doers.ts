@@ -10,6 +10,10 @@ import type { Scene } from './scene.ts';
 const MOST = 2;
 const FALLEN: ReadonlySet<string | null> = new Set(['RETRACTED', 'REFUTED']);
 
+/** Whether it says that somebody did something, or had a part in it. */
+export const isDeed = ({ relation, status }: GraphEdge): boolean =>
+  relation === 'PERFORMED' && !FALLEN.has(status);
+
 /** Who did each event of a chain, in a few words, only as sure as it is told: "Anonymous", "assumed: Anonymous". */
 export function doersOf({
   nodes,
@@ -17,9 +21,7 @@ export function doersOf({
 }: Pick<Scene, 'nodes' | 'background'>): ReadonlyMap<string, string> {
   if (background === undefined) return new Map();
   const names = new Map(background.nodes.map(({ id, name }) => [id, name]));
-  const deeds = background.edges.filter(
-    ({ relation, target, status }) => relation === 'PERFORMED' && nodes.has(target) && !FALLEN.has(status),
-  );
+  const deeds = background.edges.filter((edge) => isDeed(edge) && nodes.has(edge.target));
   return new Map(
     grouped(deeds, ({ target }) => target).flatMap((parts) => {
       const event = nodes.get(parts[0]?.target ?? '');
@@ -48,11 +50,12 @@ function wordsOf(parts: readonly GraphEdge[], event: GraphNode, names: ReadonlyM
 
 /** Whoever is only answerable for those who did it did not do it. */
 const ANSWERABLE = 'RESPONSIBLE_BODY';
+export const isAnswerable = ({ role }: GraphEdge): boolean => role === ANSWERABLE;
 
 /** What must be said with the name: that it is not certain, or that others did it; nothing where a source reports it. */
-function caveatOf(part: GraphEdge | undefined): string {
+export function caveatOf(part: GraphEdge | undefined): string {
   if (part === undefined) return '';
-  return [doubtOf(part), part.role === ANSWERABLE && labelOf('Role', part.role)]
+  return [doubtOf(part), isAnswerable(part) && labelOf('Role', ANSWERABLE)]
     .filter((word) => typeof word === 'string' && word !== '')
     .join(', ');
 }

@@ -11,6 +11,8 @@ export interface Visible {
   readonly edgeIds: ReadonlySet<string>;
   /** What the lens and the filters by kind and relation show, at any time: the timeline shows all of it. */
   readonly anyTime: Part;
+  /** The same with whoever did its events, drawn or, as in a chain, only told beside them. */
+  readonly deeds: Part;
   readonly hidden: Hidden;
 }
 
@@ -39,6 +41,7 @@ export function visibleOf(scene: Scene): Visible {
     nodeIds: shown.nodes,
     edgeIds: shown.edges,
     anyTime: partOf(scene, anyTime),
+    deeds: withBackground(partOf(scene, anyTime), scene),
     hidden: {
       undated: events.filter((node) => spanOf(node) === undefined).length,
       loose: unconnected.length + left.length - events.length,
@@ -50,3 +53,12 @@ const partOf = ({ nodes, edges }: Scene, part: Ids): Part => ({
   nodes: [...nodes.values()].filter(({ id }) => part.nodes.has(id)),
   edges: [...edges.values()].filter(({ id }) => part.edges.has(id)),
 });
+
+function withBackground({ nodes, edges }: Part, { background }: Scene): Part {
+  if (background === undefined) return { nodes, edges };
+  const ids = new Set([...nodes, ...edges].map(({ id }) => id));
+  return {
+    nodes: [...nodes, ...background.nodes.filter(({ id }) => !ids.has(id))],
+    edges: [...edges, ...background.edges.filter(({ id }) => !ids.has(id))],
+  };
+}

@@ -1,6 +1,7 @@
 import { strokeAttributes } from '../../drawing/certainty.ts';
 import { glyphSvg } from '../../drawing/glyph.ts';
 import { styleOfKind } from '../../drawing/kinds.ts';
+import { type LayerName, layerAttributes, SVG_LANGUAGES } from '../../drawing/layers.ts';
 import { PALE, type Palette } from '../../drawing/palette.ts';
 import { escapeMarkup } from '../../text/markup.ts';
 import { kindLabel } from '../../vocabulary.ts';
@@ -54,27 +55,35 @@ export function framed(inside: Framed, text: PictureText, palette: Palette): Svg
   const left = (width - inside.width) / 2;
   const below = head + MARGIN + inside.height + MARGIN;
   const parts = [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" font-family="system-ui, sans-serif">`,
+    `<svg ${SVG_LANGUAGES} width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" font-family="system-ui, sans-serif">`,
     `<title>${escapeMarkup(text.title)}</title>`,
     `<desc>${escapeMarkup(text.sentence)}</desc>`,
     `<rect width="100%" height="100%" fill="${palette.page}"/>`,
+    layerTag('text'),
     `<text x="${MARGIN}" y="${MARGIN + 16}" font-size="20" font-weight="bold" fill="${palette.text}">${escapeMarkup(text.title)}</text>`,
     ...told.map(
       (line, index) =>
         `<text x="${MARGIN}" y="${MARGIN + 38 + index * SENTENCE.line}" font-size="${SENTENCE.font}" fill="${palette.quiet}">${escapeMarkup(line)}</text>`,
     ),
-    `<g transform="translate(${round(left)} ${head + MARGIN})">`,
+    '</g>',
+    layerTag('picture', `translate(${round(left)} ${head + MARGIN})`),
     ...inside.parts,
     '</g>',
-    `<g transform="translate(${MARGIN} ${round(below)})">${legend.text}</g>`,
+    `${layerTag('key', `translate(${MARGIN} ${round(below)})`)}${legend.text}</g>`,
+    layerTag('notes'),
     ...source.map(
       (line, index) =>
         `<text x="${MARGIN}" y="${round(sourceTop + index * (SOURCE_FONT + 4))}" font-size="${SOURCE_FONT}" fill="${palette.quiet}">${escapeMarkup(line)}</text>`,
     ),
+    '</g>',
     '</svg>',
   ];
   return { text: `${parts.join('\n')}\n`, width, height };
 }
+
+/** The beginning of a group that is a layer, and of what moves it. */
+export const layerTag = (name: LayerName, transform?: string): string =>
+  `<g${written(layerAttributes(name))}${transform === undefined ? '' : ` transform="${transform}"`}>`;
 
 /** A text in lines of this many characters, broken anywhere, as addresses have to be. */
 const broken = (text: string, room: number): readonly string[] =>

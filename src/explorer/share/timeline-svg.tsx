@@ -6,13 +6,13 @@ import { signedOf } from '../canvas/looks.ts';
 import { signsOf } from '../canvas/signs.ts';
 import { spanOf } from '../scene/dates.ts';
 import type { Visible } from '../scene/visible.ts';
-import { STRINGS } from '../strings.ts';
 import { beginningsOf } from '../timeline/beginnings.ts';
-import { EventDrawing } from '../timeline/event-drawing.tsx';
+import { EventName, EventShape } from '../timeline/event-drawing.tsx';
 import { AXIS_ROOM, Dates } from '../timeline/grid.tsx';
 import { InTime } from '../timeline/in-time.tsx';
-import { inTime, type Laid } from '../timeline/laid.ts';
-import type { LaneOptions } from '../timeline/marks.ts';
+import { inTime, LANE_SPACE, type Laid } from '../timeline/laid.ts';
+import { Layer, Layered } from '../timeline/layer.tsx';
+import type { LaneOptions, Mark } from '../timeline/marks.ts';
 import type { Measure } from '../timeline/names.ts';
 import { Paint, paintOf } from '../timeline/paint.ts';
 import type { View } from '../view/view.ts';
@@ -25,25 +25,38 @@ interface TimelineFile {
   readonly width: number;
   readonly measure: Measure;
   readonly still?: LaneOptions['still'];
+  readonly roomy?: number;
 }
 
 /** The timeline laid out for a file of some width: the names of its lanes are whole, and no bundle opens. */
-export function timelineFile({ visible, view, width, measure, still = 'bundled' }: TimelineFile): Laid {
-  const { anyTime } = visible;
+export function timelineFile({
+  visible,
+  view,
+  width,
+  measure,
+  still = 'bundled',
+  roomy = 1,
+}: TimelineFile): Laid {
+  const { anyTime, deeds } = visible;
   const opened = new Set(view.selected === undefined ? [] : [view.selected]);
-  const options = { width, measure, by: view.lanes, opened, still };
+  const options = { width, measure, by: view.lanes, deeds, opened, still, roomy };
   const beginnings = beginningsOf(anyTime.nodes, anyTime.edges);
   const above = inTime(anyTime, beginnings, { ...options, labels: 0 });
-  const widest = Math.max(0, ...above.lanes.map(({ label }) => measure(label))) + LANE_SPACE;
-  return widest > width * MOST_LABELS ? above : inTime(anyTime, beginnings, { ...options, labels: widest });
+  const widestOf = (texts: readonly string[]) => Math.max(0, ...texts.map(measure)) + LANE_SPACE;
+  const names = above.lanes.map(({ label }) => label);
+  const labels = Math.min(
+    widestOf(names),
+    Math.max(widestOf(names.flatMap((name) => name.split(' '))), width * USUAL_LABELS),
+  );
+  return labels > width * MOST_LABELS ? above : inTime(anyTime, beginnings, { ...options, labels });
 }
 
 /** Whether a name of an event had no room. */
 export const isCut = ({ marks }: Laid): boolean => marks.some(({ name, title }) => name.text !== title);
 
-/** Around the name of a lane. */
-const LANE_SPACE = 20;
-/** Where names would take a larger part of the width, they stand above their lanes. */
+/** Names of lanes that would take a larger part of the width get more lines. */
+const USUAL_LABELS = 0.17;
+/** Where even their longest word would take a larger part, they stand above their lanes. */
 const MOST_LABELS = 0.3;
 
 /** Writes a drawing as text: a page does so with its own elements, a server has none. */
@@ -59,30 +72,40 @@ export function timelineOf(
   const edges = laid.beginnings.forward.filter(({ id }) => visible.edgeIds.has(id));
   const signs = signsOf(signedOf({ nodes: laid.marks.flatMap(({ members }) => members), edges }));
   const paint = paintOf(theme);
+  const fadedOf = ({ members }: Mark) =>
+    members.some(({ id }) => visible.nodeIds.has(id)) ? {} : paint.faded;
   const drawn = (
     <Paint.Provider value={paint}>
-      <InTime laid={laid} shown={visible} selected={view.selected} time={view.time}>
-        {laid.marks.map((mark) => (
-          <g
-            key={mark.id}
-            data-id={mark.id}
-            {...(!mark.members.some(({ id }) => visible.nodeIds.has(id)) && paint.faded)}
-          >
-            <EventDrawing mark={mark} selected={mark.id === view.selected} />
-          </g>
-        ))}
-      </InTime>
-      <g transform={`translate(0 ${laid.height})`}>
-        <Dates axis={laid.axis} width={laid.width} />
-      </g>
+      <Layered.Provider value>
+        <InTime laid={laid} shown={visible} selected={view.selected} time={view.time}>
+          <Layer name="shapes">
+            {laid.marks.map((mark) => (
+              <g key={mark.id} data-id={mark.id} {...fadedOf(mark)}>
+                <EventShape mark={mark} selected={mark.id === view.selected} />
+              </g>
+            ))}
+          </Layer>
+          <Layer name="names">
+            {laid.marks.map((mark) => (
+              <g key={mark.id} data-name={mark.id} {...fadedOf(mark)}>
+                <EventName mark={mark} />
+              </g>
+            ))}
+          </Layer>
+        </InTime>
+        <g transform={`translate(0 ${laid.height})`}>
+          <Layer name="dates">
+            <Dates axis={laid.axis} width={laid.width} />
+          </Layer>
+        </g>
+      </Layered.Provider>
     </Paint.Provider>
   );
   return {
     parts: [withoutClasses(write(drawn))],
     width: laid.width,
     height: laid.height + AXIS_ROOM,
-    // In time arrows run forward, from what was responded to.
-    signs: signs.map((sign) => (sign.mark === 'arrow' ? { ...sign, name: STRINGS.legendArc } : sign)),
+    signs,
   };
 }
 
@@ -104,7 +127,7 @@ export function timelineNotes({ marks, beginnings }: Laid, { anyTime: { nodes } 
   const spans = marks.filter(({ uncertain }) => uncertain);
   return [
     spans.length > 0 && bars,
-    spans.some(({ ends }) => ends.includes('open')) && fades,
+    spans.some(({ ends, rough }) => rough || ends.includes('open')) && fades,
     spans.some(({ ends }) => ends.includes('ordered')) && brackets,
     ...marks
       .filter(({ opened }) => opened === false)

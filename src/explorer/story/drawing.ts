@@ -24,7 +24,7 @@ const CURVE = new RegExp(`^M${NUMBER} ${NUMBER}(?:Q${NUMBER} ${NUMBER} |L)${NUMB
 /** Reads a picture that the server drew: as the marks of a map, or as one mark. */
 export function drawingOf(svg: SVGSVGElement): Drawing {
   const [, , width = 0, height = 0] = numbersOf(svg.getAttribute('viewBox')?.split(' ') ?? []);
-  const groups = [...svg.querySelectorAll<SVGGElement>('g[data-id]')];
+  const groups = [...svg.querySelectorAll<SVGGElement>('g[data-id], g[data-name]')];
   const marks = groups.flatMap((group) => recordOf(group) ?? relationOf(group) ?? []);
   if (groups.length === 0 || marks.length < groups.length)
     return { box: [0, 0, width, height], marks: whole(svg) };
@@ -34,8 +34,8 @@ export function drawingOf(svg: SVGSVGElement): Drawing {
 
 /** How far groups move what is in them. */
 function shiftOf(group: Element | null): readonly [number, number] {
-  const [, x, y] = PLACE.exec(group?.getAttribute('transform') ?? '') ?? [];
-  if (group === null || x === undefined) return [0, 0];
+  if (group === null) return [0, 0];
+  const [, x = 0, y = 0] = PLACE.exec(group.getAttribute('transform') ?? '') ?? [];
   const [left, top] = shiftOf(group.parentElement);
   return [left + Number(x), top + Number(y)];
 }
@@ -44,19 +44,22 @@ function recordOf(element: SVGGElement): Mark | undefined {
   const [, ...place] = PLACE.exec(element.getAttribute('transform') ?? '') ?? [];
   if (place.length === 0) return undefined;
   return {
-    key: element.dataset.id ?? '',
+    key: element.dataset.id ?? nameKey(element),
     element,
     at: numbersOf(place),
     put: ([x = 0, y = 0]) => element.setAttribute('transform', `translate(${x} ${y})`),
   };
 }
 
+/** A name moves with its record, and the words of a line with that, unless they look different. */
+const nameKey = (element: SVGGElement): string =>
+  `name of ${element.dataset.name} ${element.querySelector('text')?.getAttribute('fill')}`;
+
 /** What a line looks like: one that gets surer is no longer the same line, and never something between the two. */
 const LOOK = ['stroke', 'stroke-width', 'stroke-dasharray', 'stroke-linecap'];
 
 function relationOf(element: SVGGElement): Mark | undefined {
   const [line, head] = element.querySelectorAll('path');
-  const text = element.querySelector('text');
   const curve = CURVE.exec(line?.getAttribute('d') ?? '')?.slice(1);
   if (line && curve === undefined) return turning(element, line, head);
   if (curve === undefined || line === undefined) return undefined;
@@ -65,18 +68,15 @@ function relationOf(element: SVGGElement): Mark | undefined {
   const middle = [(x + toX) / 2, (y + toY) / 2];
   // A straight line is a curve that bends nowhere.
   const bend = curve[2] === undefined ? middle : rest.slice(0, 2);
-  const words = text ? ['x', 'y'].map((name) => Number(text.getAttribute(name))) : middle;
   const look = LOOK.map((name) => line.getAttribute(name));
   return {
     key: [element.dataset.id, ...look].join(' '),
     element,
-    at: [x, y, ...bend, toX, toY, ...words],
-    put([fromX = 0, fromY = 0, bendX = 0, bendY = 0, endX = 0, endY = 0, wordsX, wordsY]) {
+    at: [x, y, ...bend, toX, toY],
+    put([fromX = 0, fromY = 0, bendX = 0, bendY = 0, endX = 0, endY = 0]) {
       const angle = (Math.atan2(endY - bendY, endX - bendX) * 180) / Math.PI;
       line.setAttribute('d', `M${fromX} ${fromY}Q${bendX} ${bendY} ${endX} ${endY}`);
       head?.setAttribute('transform', `translate(${endX} ${endY}) rotate(${angle})`);
-      text?.setAttribute('x', String(wordsX));
-      text?.setAttribute('y', String(wordsY));
     },
   };
 }

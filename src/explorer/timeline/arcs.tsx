@@ -14,12 +14,12 @@ interface ArcsProps {
   readonly edge: number;
 }
 
-/** Responses as arcs from the event to what responded to it, where their heads are. */
+/** Responses as arcs, each from what responded to what it responded to, where its head is: as on the map. */
 export function Arcs({ marks, responses, selected, edge }: ArcsProps) {
   const paint = useContext(Paint);
   const places = placesOf(marks);
   const drawn = grouped(responses, ({ source, target }) => {
-    const [from, to] = [places.get(target), places.get(source)];
+    const [from, to] = [places.get(source), places.get(target)];
     return from === undefined || to === undefined ? '' : `${from.id} ${to.id}`;
   });
   return (
@@ -40,7 +40,7 @@ export function Arcs({ marks, responses, selected, edge }: ArcsProps) {
         const [weakest] = edges.toSorted(
           (one, other) => (rankOf(one.basis) ?? 9) - (rankOf(other.basis) ?? 9),
         );
-        const [from, to] = [places.get(weakest?.target ?? ''), places.get(weakest?.source ?? '')];
+        const [from, to] = [places.get(weakest?.source ?? ''), places.get(weakest?.target ?? '')];
         if (weakest === undefined || from === undefined || to === undefined || from === to) return null;
         const near = edges.some(({ id, source, target }) => [id, source, target].includes(selected ?? ''));
         return (
@@ -64,15 +64,17 @@ function placesOf(marks: readonly Mark[]): ReadonlyMap<string, Mark> {
   return new Map(bundlesFirst.flatMap((mark) => mark.members.map(({ id }) => [id, mark] as const)));
 }
 
-/** Events nearer than this are joined sideways: an arc over them would be a spike. */
+/** Events nearer than this are joined around the side, and up or down to the cause: an arc over them would be a spike. */
 const NEAR = 30;
 
-/** From one event up over the lanes and down to the other; the farther apart, the higher. */
+/** From a response up over the lanes and down to its cause; the farther apart, the higher. */
 function arc(from: Mark, to: Mark, edge: number): string {
   const [x1, x2] = [from.at, to.at];
   if (Math.abs(x2 - x1) < NEAR && from.y !== to.y) {
     const out = Math.min(Math.max(x1, x2) + 14 + Math.abs(to.y - from.y) * 0.15, edge);
-    return `M${x1} ${from.y}C${out} ${from.y} ${out} ${to.y} ${x2} ${to.y}`;
+    const side = Math.sign(from.y - to.y);
+    const end = to.y + side * (BAR / 2 + 1);
+    return `M${x1} ${from.y}C${out} ${from.y} ${x2} ${end + side * (BAR + Math.abs(from.y - end) * 0.3)} ${x2} ${end}`;
   }
   const [y1, y2] = [from.y - BAR / 2, to.y - BAR / 2];
   const height = Math.min(18 + Math.abs(x2 - x1) * 0.16, 40);

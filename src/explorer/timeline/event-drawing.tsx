@@ -1,4 +1,5 @@
 import { useContext } from 'preact/hooks';
+import { fadeOf } from '../../dossier/fades.tsx';
 import { isUnreal, lineOf, rankOf, strokeAttributes } from '../../drawing/certainty.ts';
 import { glyphAttributes } from '../../drawing/glyph.ts';
 import { styleOfKind } from '../../drawing/kinds.ts';
@@ -10,26 +11,33 @@ interface EventDrawingProps {
   readonly selected: boolean;
 }
 
-/** One event with its name: its shape at its date, or a bar over the time in which it may have happened. */
-export function EventDrawing({ mark, selected }: EventDrawingProps) {
+/** One event with its name. */
+export const EventDrawing = ({ mark, selected }: EventDrawingProps) => (
+  <>
+    <EventShape mark={mark} selected={selected} />
+    <EventName mark={mark} />
+  </>
+);
+
+/** Its shape at its date, or a bar over the time in which it may have happened. */
+export const EventShape = (props: EventDrawingProps) =>
+  props.mark.uncertain ? <Bar {...props} /> : <Shape {...props} />;
+
+export function EventName({ mark: { name, y, left, right, uncertain } }: Pick<EventDrawingProps, 'mark'>) {
   const paint = useContext(Paint);
-  const { name, y, left, right, uncertain } = mark;
   // The ground of a name must not hide the bar that it stands in.
   const inside = uncertain && name.left < right && name.right > left;
   return (
-    <>
-      {uncertain ? <Bar mark={mark} selected={selected} /> : <Shape mark={mark} selected={selected} />}
-      <text
-        class="mark-name"
-        x={name.toLeft ? name.right : name.left}
-        y={y + 4}
-        text-anchor={name.toLeft ? 'end' : 'start'}
-        {...paint.name}
-        {...(!inside && paint.halo)}
-      >
-        {name.text}
-      </text>
-    </>
+    <text
+      class="mark-name"
+      x={name.toLeft ? name.right : name.left}
+      y={y + 4}
+      text-anchor={name.toLeft ? 'end' : 'start'}
+      {...paint.name}
+      {...(!inside && paint.halo)}
+    >
+      {name.text}
+    </text>
   );
 }
 
@@ -43,13 +51,13 @@ function outlineOf({ members }: Mark) {
   };
 }
 
-/** It fades towards an end that is not known, and has a bracket at an end that only the order of events tells. */
+/** It fades towards an end that is not known or only roughly, and has a bracket at an end that only the order of events tells. */
 function Bar({ mark, selected }: EventDrawingProps) {
   const paint = useContext(Paint);
-  const { y, left, right, ends, opened, members } = mark;
+  const { y, left, right, ends, rough, opened, members } = mark;
   const { color } = styleOfKind(members[0]?.kind ?? '');
   const { line, disputed, unreal } = outlineOf(mark);
-  const fades = ends.map((end) => (end === 'open' ? 'open' : 'known')).join('-');
+  const fades = fadeOf({ rough, open: [ends[0] === 'open', ends[1] === 'open'] });
   const bracket = (x: number, inward: number) => (
     <path
       class="ordered-end"
@@ -68,7 +76,7 @@ function Bar({ mark, selected }: EventDrawingProps) {
         rx="2"
         fill={color}
         stroke={color}
-        mask={fades === 'known-known' ? undefined : `url(#fade-${fades})`}
+        mask={fades && `url(#fade-${fades})`}
         {...(unreal ? paint.paleBar : paint.bar)}
         {...strokeAttributes(line, opened === undefined && !selected ? 'plain' : 'strong')}
         {...(disputed && paint.disputed)}

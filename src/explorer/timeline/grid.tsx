@@ -1,14 +1,12 @@
 import { useContext } from 'preact/hooks';
 import type { Stretch } from '../view/view.ts';
 import type { Axis } from './gaps.ts';
-import type { LaneRow } from './marks.ts';
-import type { Measure } from './names.ts';
+import { type LaneRow, LINE } from './marks.ts';
 import { Paint } from './paint.ts';
 
-/** The room for the names of the lanes: beside them, or where the page is narrow, a line above them. */
+/** The room for the names of the lanes: beside them, or where the page is narrow, lines above them. */
 export const LABELS = 92;
 export const NAMES = 150;
-export const HEADING = 14;
 export const NARROW = 500;
 export const AXIS_ROOM = 20;
 /** Half of what the longest date takes up. */
@@ -18,7 +16,6 @@ interface LanesProps extends GridProps {
   readonly lanes: readonly LaneRow[];
   /** The room beside the lanes; without it their names stand above. */
   readonly labels: number;
-  readonly measure: Measure;
 }
 
 interface GridProps {
@@ -28,11 +25,11 @@ interface GridProps {
 }
 
 /** The lanes with their names, and a line for each date. */
-export function Lanes({ lanes, axis, labels, width, height, measure }: LanesProps) {
+export function Lanes({ lanes, axis, labels, width, height }: LanesProps) {
   const paint = useContext(Paint);
   return (
     <>
-      {lanes.map(({ name, label, top, height: high }, index) => (
+      {lanes.map(({ name, label, lines, top, height: high }, index) => (
         <g key={name}>
           <rect
             class={index % 2 === 0 ? 'lane' : 'lane odd'}
@@ -44,14 +41,20 @@ export function Lanes({ lanes, axis, labels, width, height, measure }: LanesProp
           />
           <g class="lane-name">
             <title>{label}</title>
-            <text
-              x="10"
-              y={labels === 0 ? top + 11 : top + high / 2 + 4}
-              {...paint.laneName}
-              {...(labels === 0 && paint.halo)}
-            >
-              {labels === 0 ? label : cutTo(label, labels - 16, measure)}
-            </text>
+            {lines.map((line, number) => (
+              <text
+                key={line}
+                x="10"
+                y={
+                  (labels === 0 ? top + 11 : top + high / 2 + 4 - ((lines.length - 1) * LINE) / 2) +
+                  number * LINE
+                }
+                {...paint.laneName}
+                {...(labels === 0 && paint.halo)}
+              >
+                {line}
+              </text>
+            ))}
           </g>
         </g>
       ))}
@@ -98,12 +101,4 @@ export function Brushed({
       {...paint.brushed}
     />
   );
-}
-
-/** As many of its words as there is room for. */
-function cutTo(label: string, room: number, measure: Measure): string {
-  if (measure(label) <= room) return label;
-  const words = label.split(' ');
-  while (words.length > 1 && measure(`${words.join(' ')} …`) > room) words.pop();
-  return `${words.join(' ')} …`;
 }

@@ -1,13 +1,15 @@
 import { grouped } from '../../dossier/grouped.ts';
-import { isSure } from '../../drawing/certainty.ts';
 import { LANES } from '../../drawing/kinds.ts';
 import type { GraphEdge, GraphNode } from '../api/answers.ts';
+import { caveatOf, isAnswerable, isDeed } from '../scene/doers.ts';
 import { STRINGS } from '../strings.ts';
 
 /** A lane of the timeline, and which events are in it. */
 export interface Lane {
   readonly name: string;
   readonly label: string;
+  /** The lane of what stands for events of this one and of others alike. */
+  readonly shared: string;
   readonly holds: (event: GraphNode) => boolean;
 }
 
@@ -15,20 +17,22 @@ export interface Lane {
 export const lanesByKind: readonly Lane[] = LANES.map(({ name, label, kinds }) => ({
   name,
   label,
+  shared: name,
   holds: ({ kind }) => kinds.includes(kind),
 }));
 
 /** Who did less shares a lane with others who did. */
 const MOST = 9;
+const OTHERS = 'others';
 
 /**
  * A lane for each who did something, those who did most first. An event that nobody is reported to have done is in no actor's
- * lane: it would look like a deed of theirs.
+ * lane, nor is what an actor only has to answer for: it would look like a deed of theirs.
  */
 export function lanesByDoer(nodes: readonly GraphNode[], edges: readonly GraphEdge[]): readonly Lane[] {
   const names = new Map(nodes.map(({ id, name }) => [id, name]));
-  const parts = edges.filter(({ relation, source }) => relation === 'PERFORMED' && names.has(source));
-  const sure = parts.filter(({ basis }) => isSure(basis));
+  const parts = edges.filter((edge) => isDeed(edge) && !isAnswerable(edge) && names.has(edge.source));
+  const sure = parts.filter((part) => caveatOf(part) === '');
   const ranked = grouped(sure, ({ source }) => source)
     .toSorted((one, other) => other.length - one.length)
     .flatMap(([first]) => first?.source ?? []);
@@ -36,24 +40,31 @@ export function lanesByDoer(nodes: readonly GraphNode[], edges: readonly GraphEd
   // Of several who did it the one who did most else, so that what belongs together is together.
   for (const { source, target } of sure)
     doerOf.set(target, Math.min(ranked.indexOf(source), doerOf.get(target) ?? ranked.length));
-  const said = new Set(parts.map(({ target }) => target));
-  // Where no doer is drawn, as in a chain, such lanes would say nothing.
-  if (parts.length === 0) return lanesByKind;
+  const doubts = parts.filter(({ target }) => !doerOf.has(target));
+  const said = new Set(doubts.map(({ target }) => target));
   const place = ({ id }: GraphNode): number | undefined => doerOf.get(id);
   return [
     ...ranked.slice(0, MOST).map((id, index) => ({
       name: id,
       label: names.get(id) ?? id,
+      shared: OTHERS,
       holds: (event: GraphNode) => place(event) === index,
     })),
-    { name: 'others', label: STRINGS.laneOthers, holds: (event) => (place(event) ?? 0) >= MOST },
+    {
+      name: OTHERS,
+      label: STRINGS.laneOthers,
+      shared: OTHERS,
+      holds: (event) => (place(event) ?? 0) >= MOST,
+    },
     {
       name: 'claimed',
-      label: STRINGS.laneClaimed,
+      shared: 'claimed',
+      label: STRINGS.laneClaimed([...new Set(doubts.map(caveatOf))]),
       holds: (event) => place(event) === undefined && said.has(event.id),
     },
     {
       name: 'nobody',
+      shared: 'nobody',
       label: STRINGS.laneNobody,
       holds: (event) => place(event) === undefined && !said.has(event.id),
     },

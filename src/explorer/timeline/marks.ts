@@ -6,6 +6,7 @@ import type { Beginning, Beginnings } from './beginnings.ts';
 import type { Axis } from './gaps.ts';
 import type { Lane } from './lanes.ts';
 import { type Measure, type Name, placeName } from './names.ts';
+import { type Start, startsOf } from './starts.ts';
 
 /** How an end of a mark is known: by its date, by the order of events, or not at all. */
 export type End = 'dated' | 'ordered' | 'open';
@@ -24,6 +25,8 @@ export interface Mark extends Siblings {
   /** Whether it is uncertain when between the two it happened. */
   readonly uncertain: boolean;
   readonly ends: readonly [End, End];
+  /** Whether its date is only rough, so that neither end is sure. */
+  readonly rough: boolean;
   readonly beginning: Beginning;
   /** Of a bundle: whether its members are shown below it. */
   readonly opened: boolean | undefined;
@@ -35,6 +38,8 @@ const MOST_ALONE = 3;
 /** The height of a bar; rows leave some space between them. */
 export const BAR = 13;
 const ROW = 17;
+/** Of a line of the name of a lane. */
+export const LINE = 13;
 /** Half of what the shape of a certain date takes up. */
 export const SHAPE = 7;
 /** Between the marks of one row. */
@@ -43,6 +48,8 @@ const LANE_GAP = 8;
 
 /** A row of the timeline; as high as its events need. */
 export interface LaneRow extends Pick<Lane, 'name' | 'label'> {
+  /** Its name over as many lines as it needs: nothing of it is cut, least of all a doubt. */
+  readonly lines: readonly string[];
   readonly top: number;
   readonly height: number;
 }
@@ -62,8 +69,12 @@ export interface LaneOptions {
   /** Ids of bundles, and of records whose bundle is open. */
   readonly opened: ReadonlySet<string>;
   readonly measure: Measure;
-  /** The height of a line for its name at the top of each lane. */
-  readonly heading: number;
+  /** Breaks the name of a lane into lines. */
+  readonly broken: (label: string) => readonly string[];
+  /** Whether the name of a lane stands at its top, and not beside it. */
+  readonly above: boolean;
+  /** How much higher than usual rows are. */
+  readonly roomy?: number;
   /** In a file nobody can open a bundle: no sign says that it opens, or all events stand apart. */
   readonly still?: 'bundled' | 'apart';
 }
@@ -78,32 +89,42 @@ export const momentsOf = (nodes: readonly GraphNode[], { of }: Beginnings): read
 
 /** The position of each dated event. */
 export function lanesOf(nodes: readonly GraphNode[], options: LaneOptions): Laned {
-  const { heading, lanes: wanted } = options;
+  const { broken, above, roomy = 1, lanes: wanted } = options;
   const { of } = options.beginnings;
+  const starts = startsOf(nodes, options.beginnings, options.axis);
+  const rowHeight = ROW * roomy;
+  const laneOf = (node: GraphNode) => wanted.find(({ holds }) => holds(node));
+  /** What several did alike is in nobody's own lane. */
+  const laneOfAll = ({ members }: Siblings): string | undefined => {
+    const [lane, ...others] = new Set(members.map(laneOf));
+    return others.length === 0 ? lane?.name : lane?.shared;
+  };
   const groups = siblingsOf(
     nodes.filter(({ id }) => of.has(id)),
     options.edges,
     {
       // Those of one time would lie on each other.
-      traits: ({ id, edtf }) => [edtf, of.get(id)?.least, of.get(id)?.most],
+      traits: (node) => [node.edtf, of.get(node.id)?.least, of.get(node.id)?.most, laneOf(node)?.shared],
       mostAlone: options.still === 'apart' ? Infinity : MOST_ALONE,
     },
   );
   const lanes: LaneRow[] = [];
   const marks: Mark[] = [];
   let top = 0;
-  for (const { name, label, holds } of wanted) {
+  for (const { name, label } of wanted) {
     const bars = groups
-      .filter(({ members: [first] }) => first !== undefined && holds(first))
-      .flatMap((group) => barsOf(group, options));
+      .filter((group) => laneOfAll(group) === name)
+      .flatMap((group) => barsOf(group, { ...options, starts }));
     if (bars.length === 0) continue;
     const stacked = stack(bars);
     const rows = Math.max(...stacked.map(({ row }) => row)) + 1;
-    const height = heading + rows * ROW + LANE_GAP;
-    marks.push(
-      ...stacked.map(({ bar, row }) => ({ ...bar, y: top + heading + LANE_GAP / 2 + (row + 0.5) * ROW })),
-    );
-    lanes.push({ name, label, top, height });
+    const lines = broken(label);
+    const heading = above ? lines.length * LINE + 1 : 0;
+    const least = above ? 0 : lines.length * LINE;
+    const height = heading + Math.max(rows * rowHeight, least) + LANE_GAP;
+    const first = top + heading + (height - heading - rows * rowHeight) / 2;
+    marks.push(...stacked.map(({ bar, row }) => ({ ...bar, y: first + (row + 0.5) * rowHeight })));
+    lanes.push({ name, label, lines, top, height });
     top += height;
   }
   return { lanes, marks, height: top };
@@ -111,8 +132,12 @@ export function lanesOf(nodes: readonly GraphNode[], options: LaneOptions): Lane
 
 type Bar = Omit<Mark, 'y'>;
 
+interface BarOptions extends LaneOptions {
+  readonly starts: ReadonlyMap<string, Start>;
+}
+
 /** One bar for a group, and one for each member of a bundle that is opened. */
-function barsOf(group: Siblings, options: LaneOptions): readonly Bar[] {
+function barsOf(group: Siblings, options: BarOptions): readonly Bar[] {
   const { id, members } = group;
   const bar = (part: Siblings, opened?: boolean) => barOf(part, options, opened);
   if (members.length === 1) return bar(group);
@@ -125,17 +150,26 @@ function barsOf(group: Siblings, options: LaneOptions): readonly Bar[] {
 
 function barOf(
   group: Siblings,
-  { axis, beginnings, measure, still }: LaneOptions,
+  { axis, beginnings, starts, measure, still }: BarOptions,
   opened?: boolean,
 ): readonly Bar[] {
   const [node] = group.members;
-  const [span, beginning] = [node && spanOf(node), beginnings.of.get(node?.id ?? '')];
-  if (node === undefined || span === undefined || beginning === undefined) return [];
-  const { least, most } = beginning;
+  const [span, known, start] = [
+    node && spanOf(node),
+    beginnings.of.get(node?.id ?? ''),
+    starts.get(node?.id ?? ''),
+  ];
+  if (node === undefined || span === undefined || known === undefined || start === undefined) return [];
+  const { least, most } = known;
+  const { response } = start;
+  const beginning = {
+    ...known,
+    notBefore: known.notBefore ?? (response && { moment: least, response }),
+  };
   // What lasts ends when its date says so, whenever it began.
   const last = span.lasts ? (span.to ?? Number.POSITIVE_INFINITY) : most;
-  const [from, to] = [axis.x(least), axis.x(last)];
-  const at = (from + axis.x(most)) / 2;
+  const [from, to] = [start.x, axis.x(last)];
+  const at = (axis.x(least) + axis.x(most)) / 2;
   const place = span.uncertain
     ? { left: from, right: Math.max(to, from + SHAPE) }
     : { left: at - SHAPE, right: at + SHAPE };
@@ -149,7 +183,8 @@ function barOf(
     { mark: place, room: axis, inside: span.uncertain, openLeft: ends[0] === 'open' },
     measure,
   );
-  return [{ ...group, title, name, ...place, at, uncertain: span.uncertain, ends, beginning, opened }];
+  const { uncertain, rough } = span;
+  return [{ ...group, title, name, ...place, at, uncertain, rough, ends, beginning, opened }];
 }
 
 function endOf(moment: number, ordered: boolean): End {

@@ -32,13 +32,14 @@ export function Timeline({ visible, selected, time, onSelect, onTime, lanes: by,
   const width = useWidth(box);
   const labels = width < NARROW ? 0 : by === 'who' ? NAMES : LABELS;
   const [bundles, setBundles] = useState<readonly string[]>([]);
-  const { nodes, edges } = visible.anyTime;
+  const { deeds, anyTime } = visible;
+  const { nodes, edges } = anyTime;
   const beginnings = useMemo(() => beginningsOf(nodes, edges), [nodes, edges]);
   const laid = useMemo(() => {
     const opened = new Set([...bundles, ...(selected === undefined ? [] : [selected])]);
     const room = { width, labels, measure: textWidth };
-    return inTime({ nodes, edges }, beginnings, { ...room, by, opened });
-  }, [nodes, edges, beginnings, width, labels, bundles, selected, by]);
+    return inTime({ nodes, edges }, beginnings, { ...room, by, deeds, opened });
+  }, [nodes, edges, deeds, beginnings, width, labels, bundles, selected, by]);
   const { axis, lanes, marks } = laid;
   const brush = useBrush(box, axis, onTime);
   const roving = useRoving(box, marks, selected);

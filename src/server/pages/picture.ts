@@ -37,7 +37,7 @@ export function picturePages({ drawings, siteOf: site, ...behind }: PictureOptio
   const { asking } = behind;
   const sheetFor = async (picture: ViewPicture, wishes: Wishes, visit: Visit) => {
     const documents = documentsOf(await sourcesOfPicture(askedIn(asking, visit), picture));
-    return sheetIn(picture, site(visit.request), wishes, documents);
+    return sheetIn(picture, site(visit.request), wishes, documents, drawings.paint(visit));
   };
   /** The picture that the page saves, for an address that wants nothing of its own. */
   const plainSvg = (

@@ -55,6 +55,23 @@ const written = (attributes: object): string =>
     .join(' ');
 
 describe('a picture as a file', () => {
+  it('has layers that a program for drawing names, each with what it says and nothing else', () => {
+    const placed: NodeShape['placed'] = {
+      lines: ['Somebody'],
+      below: [],
+      place: { across: 0, down: 1 },
+      room: { left: 0, right: 9, top: 9, bottom: 20 },
+    };
+    const file = fileOf([node({ placed })], [line({ label: 'protest' })]);
+    expect(file).toContain('xmlns:inkscape="http://www.inkscape.org/namespaces/inkscape"');
+    const [, ...layers] = file.split(/(?=<g id="\w+" inkscape:label)/);
+    const held = new Map(layers.map((layer) => [/id="(\w+)"/.exec(layer)?.[1], layer]));
+    expect([...held.keys()]).toEqual(['text', 'picture', 'lines', 'shapes', 'names', 'key', 'notes']);
+    for (const name of ['lines', 'shapes']) expect(held.get(name)).not.toContain('<text');
+    expect(held.get('names')).toMatch(/>protest<.*>Somebody</s);
+    expect(held.get('names')).not.toContain('<path');
+  });
+
   it('draws each line, thin or broad, as the screen does', () => {
     for (const style of LINE_STYLES)
       for (const weight of ['plain', 'strong'] as const)

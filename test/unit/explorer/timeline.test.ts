@@ -1,16 +1,22 @@
 import { array, assert, constantFrom, integer, property, record as recordOf, tuple } from 'fast-check';
+import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
+import { fadeOf } from '../../../src/dossier/fades.tsx';
 import type { GraphEdge, GraphNode } from '../../../src/explorer/api/answers.ts';
+import { visibleOf } from '../../../src/explorer/scene/visible.ts';
+import { timelineFile, timelineOf } from '../../../src/explorer/share/timeline-svg.tsx';
 import { beginningsOf } from '../../../src/explorer/timeline/beginnings.ts';
 import { axisOf } from '../../../src/explorer/timeline/gaps.ts';
 import { labelOf } from '../../../src/explorer/timeline/label.ts';
+import { inTime } from '../../../src/explorer/timeline/laid.ts';
 import { lanesByDoer, lanesByKind } from '../../../src/explorer/timeline/lanes.ts';
 import { lanesOf, type Mark, momentsOf } from '../../../src/explorer/timeline/marks.ts';
 import { placeName } from '../../../src/explorer/timeline/names.ts';
 import { nextOf } from '../../../src/explorer/timeline/use-roving.ts';
+import { HOME } from '../../../src/explorer/view/view.ts';
 import { dateText } from '../../../src/ontology/values/date-text.ts';
 import { edtfBounds } from '../../../src/ontology/values/edtf.ts';
-import { record, relation } from './scenes.ts';
+import { record, relation, scene } from './scenes.ts';
 
 const event = (id: string, edtf: string, own: Partial<GraphNode> = {}): GraphNode => ({
   ...record(id, own.kind ?? 'Statement', { edtf, dateDisplay: dateText(edtf), ...edtfBounds(edtf), ...own }),
@@ -32,7 +38,8 @@ function drawn(nodes: readonly GraphNode[], edges: readonly GraphEdge[] = [], op
     beginnings,
     edges,
     opened: new Set(open),
-    heading: 0,
+    broken: (label) => [label],
+    above: false,
     measure: (text) => text.length * 6,
   });
   const mark = (id: string): Mark => {
@@ -123,6 +130,20 @@ describe('a response', () => {
     expect(mark('early').at).toBeLessThan(mark('cause').at);
   });
 
+  it('on the day of its cause or later has a bar that begins at the mark of its cause, and says why', () => {
+    const { mark, label } = drawn(
+      [
+        event('death', '2020-05-25', { kind: 'Incident' }),
+        event('protests', '[2020-05-25..2020-05-30]'),
+        event('measures', '[2020-05-25..2020-05-31]'),
+      ],
+      [responded('protests', 'death'), responded('measures', 'protests')],
+    );
+    expect(mark('protests')).toMatchObject({ left: mark('death').at, ends: ['ordered', 'dated'] });
+    expect(mark('measures').left).toBe(mark('death').at);
+    expect(label('protests')).toContain('not before 25 May 2020, because it responded to “death”');
+  });
+
   const days = integer({ min: 1, max: 28 });
   const date = tuple(days, days, constantFrom('day', 'choice', 'range', 'before', 'after')).map(
     ([one, other, form]) => {
@@ -146,7 +167,10 @@ describe('a response', () => {
       .filter(([one, other]) => one !== other && Math.max(one, other) < nodes.length)
       .map(([one, other]) => responded(`event-${one}`, `event-${other}`));
 
-  it('never ends before its cause begins, nor has an arc that runs back', () => {
+  /** Where it is seen to begin: a shape stands for a moment, in its middle. */
+  const beginOf = ({ uncertain, left, at }: Mark): number => (uncertain ? left : at);
+
+  it('never begins or ends before its cause begins, nor has an arc that runs the wrong way', () => {
     assert(
       property(events, pairs, (nodes, links) => {
         const edges = responses(nodes, links);
@@ -158,6 +182,8 @@ describe('a response', () => {
         for (const { source, target } of forward) {
           expect(mark(source).at).toBeGreaterThanOrEqual(mark(target).at - 1e-6);
           expect(mark(source).right).toBeGreaterThanOrEqual(mark(target).left);
+          expect(beginOf(mark(source))).toBeGreaterThanOrEqual(beginOf(mark(target)) - 1e-6);
+          expect(mark(source).right).toBeGreaterThanOrEqual(mark(source).left);
         }
       }),
     );
@@ -292,12 +318,98 @@ describe('lanes by who did it', () => {
     ).toEqual([
       'anonymous: video, shutdown',
       'police: account',
-      'By whom is only claimed: takedown',
-      'By nobody shown: shooting',
+      'By whom is not certain: assumed: takedown',
+      'By nobody named here: shooting',
     ]);
   });
 
-  it('are those of the kinds where nobody who did anything is drawn', () => {
-    expect(lanesByDoer(nodes, [])).toBe(lanesByKind);
+  it('hold nothing that somebody only has to answer for', () => {
+    const answerable = { ...did('police', 'shooting'), role: 'RESPONSIBLE_BODY' };
+    expect(held([answerable])).toEqual([
+      'By nobody named here: video, shutdown, takedown, account, shooting',
+    ]);
+  });
+
+  it('say that nobody is named where nobody is, and are no lanes of kinds', () => {
+    expect(held([])).toEqual(['By nobody named here: video, shutdown, takedown, account, shooting']);
+  });
+
+  it('are those of a chain as well, which tells who did its events without drawing them', () => {
+    const [first, second] = [event('call', '2016-07-01'), event('march', '2016-07-02')];
+    const told = { total: 1, truncated: false, kinds: [], nodes: [record('crowd', 'Group')] };
+    const visible = visibleOf({
+      ...scene([first, second], [responded('march', 'call')]),
+      chains: [],
+      background: { ...told, edges: [did('crowd', 'march')] },
+    });
+    const { lanes, marks } = timelineFile({
+      visible,
+      view: HOME,
+      width: 900,
+      measure: (text) => text.length,
+    });
+    expect(lanes.map(({ label }) => label)).toEqual(['crowd', 'By nobody named here']);
+    expect(marks.map(({ id }) => id).sort()).toEqual(['call', 'march']);
+  });
+
+  it('hold as one mark what several did alike only in a lane of none of them', () => {
+    const cities = ['atlanta', 'boston', 'miami', 'denver'];
+    const curfews = cities.map((city) => event(`curfew in ${city}`, '2020-05-30', { kind: 'Measure' }));
+    const deeds = cities.map((city) => did(city, `curfew in ${city}`));
+    const actors = cities.map((city) => record(city, 'Group'));
+    const { lanes, marks } = inTime({ nodes: curfews, edges: [] }, beginningsOf(curfews, []), {
+      ...{ width: 700, labels: 80, by: 'who', opened: new Set() },
+      measure: (text) => text.length * 6,
+      deeds: { nodes: [...curfews, ...actors], edges: deeds },
+    });
+    expect(lanes.map(({ label }) => label)).toEqual(['Others']);
+    expect(marks.map(({ title }) => title)).toEqual(['4 measures']);
+  });
+
+  it('have names that are never cut: they take more lines, and the lane more height', () => {
+    const [march, long] = [
+      event('march', '2016-07-02'),
+      'By whom is not certain: claimed or assumed or disputed',
+    ];
+    const beginnings = beginningsOf([march], []);
+    const { lanes } = inTime({ nodes: [march], edges: [] }, beginnings, {
+      ...{ width: 700, labels: 80, by: 'who', opened: new Set() },
+      measure: (text) => text.length * 6,
+      deeds: {
+        nodes: [march, record('crowd', 'Group')],
+        edges: [
+          did('crowd', 'march', 'CLAIMED'),
+          did('crowd', 'march', 'ASSUMED'),
+          { ...did('crowd', 'march'), status: 'DISPUTED' },
+        ],
+      },
+    });
+    const [lane] = lanes;
+    expect(lane?.lines.join(' ')).toBe(long);
+    expect(lane?.height).toBeGreaterThan((lane?.lines.length ?? 0) * 13);
+  });
+});
+
+describe('what is drawn of a date and of a response', () => {
+  const cause = event('death', '2020-05-25', { kind: 'Incident' });
+  const rough = event('video', '2020-05-29~');
+  const svg = () => {
+    const visible = visibleOf(scene([cause, rough], [responded('video', 'death')]));
+    const laid = timelineFile({ visible, view: HOME, width: 900, measure: (text) => text.length * 6 });
+    const { parts } = timelineOf(laid, { visible, view: HOME }, 'light', renderToString);
+    return { svg: parts.join(''), mark: (id: string) => laid.marks.find((one) => one.id === id) };
+  };
+
+  it('fades at both ends where the date is only rough, as on the clock of the first page', () => {
+    expect(svg().svg).toMatch(/<rect [^>]*mask="url\(#fade-rough\)"/);
+    expect(fadeOf({ rough: true, open: [false, false] })).toBe('rough');
+    expect(fadeOf({ rough: false, open: [false, true] })).toBe('known-open');
+    expect(fadeOf({ rough: false, open: [false, false] })).toBeUndefined();
+  });
+
+  it('has its arrow at what was responded to, as on the map', () => {
+    const { svg: drawing, mark } = svg();
+    const [, from, to] = /marker-end="[^"]*" d="M([\d.]+) .* ([\d.]+) [-\d.]+"/.exec(drawing) ?? [];
+    expect([Number(from), Number(to)]).toEqual([mark('video')?.at, mark('death')?.at]);
   });
 });

@@ -6,7 +6,8 @@ import { drawnMap } from '../../../src/picture/drawn.ts';
 import { pixelsOf } from '../../../src/picture/pixels.ts';
 import { printOf } from '../../../src/picture/print.ts';
 import { shapesOfView } from '../../../src/picture/shapes.ts';
-import { sheetOf } from '../../../src/picture/sheet.ts';
+import { mapRoomOf, sheetOf } from '../../../src/picture/sheet.ts';
+import { forSheet } from '../../../src/picture/stretch.ts';
 import { record, relation, scene } from '../explorer/scenes.ts';
 
 const GUESS = { ...relation('crowd', 'PERFORMED', 'protest'), basis: 'ASSUMED' };
@@ -66,6 +67,31 @@ describe('a picture for a desk', () => {
     expect(linesOf(sheetOf(drawn, TEXT, 'a3', 'light').text)).not.toContain('1');
   });
 
+  it('has a number behind a name that is cut, and the whole name in a list', () => {
+    const cut = {
+      ...shapes,
+      nodes: shapes.nodes.map((node) =>
+        node.id === 'crowd' && node.placed
+          ? { ...node, placed: { ...node.placed, lines: ['the…'] } }
+          : { ...node, placed: node.placed && { ...node.placed, lines: [nameOf(node.id)] } },
+      ),
+    };
+    const lines = linesOf(sheetOf(drawnMap(cut, nameOf), TEXT, 'a4', 'light').text);
+    expect(lines).toEqual(expect.arrayContaining(['the…\u00a0(1)', '1\u00a0the crowd', 'the protest']));
+  });
+
+  it('cuts no name, neither of a record nor of who did it', async () => {
+    const long = 'Account of Cleveland police officials of what happened at the scene of the shooting';
+    const nodes = [record('shooting', 'Incident', { name: long }), ...NODES.slice(1)];
+    const view = readAddress('?around=shooting');
+    const plain = await shapesOfView(scene(nodes, [REPORT, GUESS]), view);
+    const named = ({ nodes }: typeof plain) =>
+      nodes.find(({ id }) => id === 'shooting')?.placed?.lines.join(' ');
+    expect(named(plain)).toMatch(/…$/);
+    const sheet = forSheet(plain, undefined);
+    expect(named(await shapesOfView(scene(nodes, [REPORT, GUESS]), view, sheet))).toBe(long);
+  });
+
   it('counts the documents where a list has no room, and is refused where the words have none', () => {
     const full = `Sources: ${'“A long headline”; '.repeat(300)}`;
     const svg = sheetOf(drawn, { ...TEXT, documents: { ...TEXT.documents, full } }, 'square', 'light').text;
@@ -79,6 +105,38 @@ describe('a picture for a desk', () => {
     const page = (look: 'light' | 'dark' | 'clear') =>
       /<rect [^>]*fill="([^"]+)"/.exec(sheetOf(drawn, TEXT, 'a4', look).text)?.[1];
     expect([page('light'), page('dark'), page('clear')]).toEqual(['#fbfcfd', '#11151a', undefined]);
+  });
+});
+
+describe('a map on a sheet', () => {
+  /** A map that is three times as wide as high. */
+  const wide = {
+    nodes: shapes.nodes.slice(0, 2).map((node, index) => ({ ...node, x: index * 500, y: index * 120 })),
+    lines: [],
+    bounds: { x: -50, y: -40, width: 600, height: 200 },
+  };
+
+  it.each([
+    ['high', { width: 600, height: 330 }],
+    ['small and high', { width: 300, height: 165 }],
+    ['wide', { width: 1_000, height: 200 }],
+  ])('fills its room, if that is %s: its records are moved apart, and never together', (_, room) => {
+    const { positions } = forSheet(wide, room);
+    const [one, other] = wide.nodes.map(({ id }) => positions.get(id));
+    const [across, down] = [(other?.x ?? 0) - (one?.x ?? 0), (other?.y ?? 0) - (one?.y ?? 0)];
+    expect([across >= 500, down >= 120]).toEqual([true, true]);
+    // What reaches out beyond the records stays as large as it is.
+    expect((across + 100) / (down + 80)).toBeCloseTo(room.width / room.height, 1);
+  });
+
+  it('has its records not moved where the sheet is as large as the map needs it', () => {
+    const { positions } = forSheet(wide, undefined);
+    expect([...positions.values()]).toEqual(wide.nodes.map(({ x, y }) => ({ x, y })));
+  });
+
+  it('has a room on sheets of a given height only', () => {
+    const rooms = SIZES.map((size) => [size.height !== undefined, mapRoomOf(size) !== undefined]);
+    for (const [given, room] of rooms) expect(room).toBe(given);
   });
 });
 

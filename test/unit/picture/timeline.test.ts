@@ -44,7 +44,14 @@ const svgOf = (size: string | undefined, nodes = NODES) => sheetOf(timeline(node
 const wordsOf = (svg: string) => [...svg.matchAll(/<text[^>]*>([^<]*)</g)].map(([, line]) => line ?? '');
 /** What an event looks like. */
 const markOf = (svg: string, id: string) =>
-  new RegExp(`<g data-id="${id}">.*?</text></g>`, 's').exec(svg)?.[0] ?? '';
+  new RegExp(`<g data-id="${id}">.*?(?=<g data-|<g id=)`, 's').exec(svg)?.[0] ?? '';
+
+const LAYERS = ['text', 'picture', 'lanes', 'lines', 'shapes', 'names', 'dates', 'notes', 'key'];
+/** The names of layers, which Illustrator and Inkscape read from different attributes. */
+const layersOf = (svg: string) =>
+  [...svg.matchAll(/ id="(\w+)" inkscape:label="(\w+)" inkscape:groupmode="layer"/g)].map(([, id, label]) =>
+    id === label ? id : `${id}, ${label}`,
+  );
 
 describe('a timeline for a desk', () => {
   it.each(SIZES.filter(({ width }) => width > 400))(
@@ -70,7 +77,7 @@ describe('a timeline for a desk', () => {
     expect(markOf(svg, 'rumour')).not.toContain('fill-opacity="0.25"');
     expect(markOf(svg, 'plan')).toContain('fill-opacity="0.25"');
     expect(wordsOf(svg)).toEqual(
-      expect.arrayContaining(['pale: planned', 'a response; the arrow points to the response']),
+      expect.arrayContaining(['pale: planned', 'a response; the arrow points to what it', 'responded to']),
     );
   });
 
@@ -87,6 +94,21 @@ describe('a timeline for a desk', () => {
     expect(apart).toEqual(expect.arrayContaining(['Protest 0', 'Protest 5']));
     const free = wordsOf(svgOf(undefined, [...NODES, ...protests])).join(' ');
     expect(free).toMatch(/6 demonstrations: Protest 0, .*Protest 5\./);
+  });
+
+  it.each(['a3', 'a4', '16x9'])('fills its sheet: its dates stand low on %s', (name) => {
+    const svg = svgOf(name);
+    const [, , high = ''] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? [];
+    const [, down = '', scale = ''] =
+      /id="picture"[^>]*translate\([\d.]+ ([\d.]+)\) scale\(([\d.]+)\)/.exec(svg) ?? [];
+    const [, dates = ''] = /translate\(0 ([\d.]+)\)"><g id="dates"/.exec(svg) ?? [];
+    const lowest = Number(down) + Number(dates) * Number(scale);
+    expect(lowest / Number(high)).toBeGreaterThan(0.6);
+    expect(lowest).toBeLessThan(Number(high));
+  });
+
+  it('has layers that a program for drawing names: lanes, lines, shapes, names, dates, and the words around', () => {
+    expect(layersOf(svgOf('a3'))).toEqual(LAYERS);
   });
 
   it('is print of lines and words that can be searched', async () => {
