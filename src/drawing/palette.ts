@@ -8,6 +8,8 @@ export interface Palette {
   /** Lines that are no answers. */
   readonly line: string;
   readonly answer: string;
+  /** Lines of responses that were only planned, called for or threatened. */
+  readonly paleAnswer: string;
   readonly disputed: string;
   readonly selected: string;
   /** Around shapes, so that light ones stand out. */
@@ -29,6 +31,7 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
     quiet: '#566170',
     line: '#7d8896',
     answer: '#b25000',
+    paleAnswer: '#cc7f3f',
     disputed: '#b00040',
     selected: '#111820',
     rim: '#232d3a',
@@ -39,6 +42,7 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
     quiet: '#a6b1be',
     line: '#6b7785',
     answer: '#f0a030',
+    paleAnswer: '#a8752f',
     disputed: '#ff7a9c',
     selected: '#ffffff',
     rim: '#c3ccd6',

@@ -149,6 +149,7 @@ export const STRINGS = {
   legendAnswer: 'a response; the arrow points to what it responded to',
   legendOutline: (sure: string) => `outline: an event ${sure}`,
   legendHollow: 'hollow: not told by what this lens lets through',
+  onlyMeant: (occurrence: string) => `only ${occurrence}`,
   legendStack: 'one behind another: several alike, drawn as one',
   legendUnreal: (words: readonly string[]) => `pale: ${words.join(', ')}`,
 

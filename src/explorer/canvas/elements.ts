@@ -6,11 +6,11 @@ import type { GraphEdge } from '../api/answers.ts';
 import { pointsAhead } from '../layout/ahead.ts';
 import { boxesOf, doerLines } from '../layout/boxes.ts';
 import { type Route, routesOf } from '../layout/routes.ts';
-import { doersOf } from '../scene/doers.ts';
+import { doersOf, isDeed } from '../scene/doers.ts';
 import { doubtOf } from '../scene/doubt.ts';
 import type { Scene } from '../scene/scene.ts';
 import { STRINGS } from '../strings.ts';
-import { edgeData, nodeData } from './looks.ts';
+import { edgeData, nodeData, unrealOf } from './looks.ts';
 
 /** The nodes and edges of a scene, for Cytoscape. */
 export function elementsOf(scene: Scene, positions: Positions): ElementDefinition[] {
@@ -36,7 +36,7 @@ export function elementsOf(scene: Scene, positions: Positions): ElementDefinitio
     ...[...scene.edges.values()].map((edge) => ({
       group: 'edges' as const,
       data: {
-        ...edgeData(edge),
+        ...edgeData(edge, scene.nodes),
         label: labels.get(edge.id) ?? '',
         ...pathOf(edge, routes?.get(edge.id), positions),
       },
@@ -45,12 +45,20 @@ export function elementsOf(scene: Scene, positions: Positions): ElementDefinitio
 }
 
 /** Of parallel edges, the first carries the labels of all. */
-function sharedLabels({ edges, shown }: Scene): ReadonlyMap<string, string> {
+function sharedLabels({ edges, nodes, shown }: Scene): ReadonlyMap<string, string> {
   const drawn = [...edges.values()].filter(({ id }) => shown.edges.has(id));
   const groups = grouped(drawn, ({ source, target, relation }) => `${source} ${target} ${relation}`);
   return new Map(
     groups.flatMap((group) =>
-      group.slice(0, 1).map(({ id }) => [id, [...new Set(group.map(edgeName))].join(', ')] as const),
+      group
+        .slice(0, 1)
+        .map(
+          ({ id }) =>
+            [
+              id,
+              [...new Set(group.map((edge) => edgeName(edge, unrealOf(edge, nodes))))].join(', '),
+            ] as const,
+        ),
     ),
   );
 }
@@ -76,11 +84,15 @@ function pathOf({ source, target, relation }: GraphEdge, route: Route | undefine
  * The label of an edge: the type of response, or else the relation; never bare where it is not certain. How a curator reads the
  * type of a response, its broken line says, in all the room that a line has.
  */
-export function edgeName({ relation, type, role, status, basis }: GraphEdge): string {
+export function edgeName({ relation, type, role, status, basis }: GraphEdge, unreal?: string): string {
   const name = type ? labelOf('ResponseType', type) : relationWords(relation);
   const doubt = type !== null && basis === 'INFERRED' ? '' : doubtOf({ status, basis });
   return [
     ...(status === 'DISPUTED' ? [`≠ ${STRINGS.disputed.toLowerCase()}:`] : doubt === '' ? [] : [`${doubt}:`]),
+    // Nobody is to read a plan as a deed.
+    ...(unreal !== undefined && isDeed({ relation, status })
+      ? [`${STRINGS.onlyMeant(labelOf('Occurrence', unreal))}:`]
+      : []),
     name,
     role && `(${labelOf('Role', role)})`,
   ]

@@ -21,8 +21,14 @@ export function nodeData({ id, kind, status, basis, occurrence }: GraphNode) {
   };
 }
 
+/** How far what a fact tells of got, if it did not take place: it hangs on the event that it leads from, else on that to which it leads. */
+export function unrealOf({ source, target }: GraphEdge, nodes: Scene['nodes']): string | undefined {
+  const occurrence = nodes.get(source)?.occurrence ?? nodes.get(target)?.occurrence ?? null;
+  return occurrence !== null && isUnreal(occurrence) ? occurrence : undefined;
+}
+
 /** What a line looks like. */
-export function edgeData(edge: GraphEdge) {
+export function edgeData(edge: GraphEdge, nodes: Scene['nodes']) {
   const { id, source, target, relation, basis, status } = edge;
   return {
     id,
@@ -31,6 +37,7 @@ export function edgeData(edge: GraphEdge) {
     line: lineOf(basis),
     answer: isMain(relation),
     disputed: status === 'DISPUTED',
+    unmet: unrealOf(edge, nodes) !== undefined,
   };
 }
 
@@ -38,11 +45,12 @@ export function edgeData(edge: GraphEdge) {
 export const signedOf = (
   { nodes, edges }: Pick<Visible, 'nodes' | 'edges'>,
   { folds, outside }: Partial<Pick<Scene, 'folds' | 'outside'>> = {},
+  byId: Scene['nodes'] = new Map(nodes.map((node) => [node.id, node])),
 ) => ({
   nodes: nodes.map((node) => ({
     ...nodeData(node),
     stack: folds?.has(node.id) ?? false,
     hollow: outside?.has(node.id) ?? false,
   })),
-  lines: edges.map(edgeData),
+  lines: edges.map((edge) => edgeData(edge, byId)),
 });

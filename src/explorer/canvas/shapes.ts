@@ -45,6 +45,8 @@ export interface LineShape {
   readonly weight: Weight;
   readonly answer: boolean;
   readonly disputed: boolean;
+  /** Whether what it tells of did not take place. */
+  readonly unmet: boolean;
   readonly label: string;
   readonly middle: Point;
 }
@@ -96,6 +98,7 @@ function lineShape(edge: EdgeSingular, labelled: boolean): LineShape {
     weight: weightOf(edge),
     answer: edge.data('answer') === true,
     disputed: edge.data('disputed') === true,
+    unmet: edge.data('unmet') === true,
     label: labelled ? String(edge.data('label')) : '',
     middle: wordsPoint(edge, 1),
   };

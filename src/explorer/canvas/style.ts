@@ -131,6 +131,12 @@ export function styleOf(palette: Palette, sizes: Sizes): StylesheetJson {
         'z-index': 5,
       },
     },
+    // What was only planned, called for or threatened is pale, as its shape is; the head is open.
+    { selector: 'edge[?unmet]', style: { 'target-arrow-fill': 'hollow' } },
+    {
+      selector: 'edge[?answer][?unmet]',
+      style: { 'line-color': palette.paleAnswer, 'target-arrow-color': palette.paleAnswer },
+    },
     { selector: 'edge.labelled', style: { label: 'data(label)' } },
     {
       selector: 'edge.chain[start]',

@@ -11,7 +11,7 @@ const MOST = 2;
 const FALLEN: ReadonlySet<string | null> = new Set(['RETRACTED', 'REFUTED']);
 
 /** Whether it says that somebody did something, or had a part in it. */
-export const isDeed = ({ relation, status }: GraphEdge): boolean =>
+export const isDeed = ({ relation, status }: Pick<GraphEdge, 'relation' | 'status'>): boolean =>
   relation === 'PERFORMED' && !FALLEN.has(status);
 
 /** Who did each event of a chain, in a few words, only as sure as it is told: "Anonymous", "assumed: Anonymous". */

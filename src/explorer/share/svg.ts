@@ -101,15 +101,16 @@ const colorOf = ({ answer, disputed }: Pick<LineShape, 'answer' | 'disputed'>, p
 const ANCHORS = ['end', 'middle', 'start'] as const;
 
 function lineSvg(
-  { id, from, to, bend, corners, line, weight, answer, disputed }: LineShape,
+  { id, from, to, bend, corners, line, weight, answer, disputed, unmet }: LineShape,
   palette: Palette,
 ): string {
-  const color = colorOf({ answer, disputed }, palette);
+  const color = unmet && answer && !disputed ? palette.paleAnswer : colorOf({ answer, disputed }, palette);
+  const filling = unmet ? `fill="${palette.page}" stroke="${color}"` : `fill="${color}"`;
   const stroke = written(strokeAttributes(line, weight));
   const turns = corners.map(({ x, y }) => `L${round(x)} ${round(y)}`).join('');
   const curve = bend ? `Q${round(bend.x)} ${round(bend.y)} ` : `${turns}L`;
   const start = bend ?? corners.at(-1) ?? from;
   const angle = (Math.atan2(to.y - start.y, to.x - start.x) * 180) / Math.PI;
   const head = answer ? 9 : 6;
-  return `<g data-id="${escapeMarkup(id)}"><path d="M${round(from.x)} ${round(from.y)}${curve}${round(to.x)} ${round(to.y)}" fill="none" stroke="${color}"${stroke}/><path d="M0 0l${-head} ${head / 2.4}v${round((-2 * head) / 2.4)}z" fill="${color}" transform="translate(${round(to.x)} ${round(to.y)}) rotate(${round(angle)})"/></g>`;
+  return `<g data-id="${escapeMarkup(id)}"><path d="M${round(from.x)} ${round(from.y)}${curve}${round(to.x)} ${round(to.y)}" fill="none" stroke="${color}"${stroke}/><path d="M0 0l${-head} ${head / 2.4}v${round((-2 * head) / 2.4)}z" ${filling} transform="translate(${round(to.x)} ${round(to.y)}) rotate(${round(angle)})"/></g>`;
 }

@@ -1,6 +1,6 @@
 import { useContext } from 'preact/hooks';
 import { grouped } from '../../dossier/grouped.ts';
-import { lineOf, rankOf, strokeAttributes } from '../../drawing/certainty.ts';
+import { isUnreal, lineOf, rankOf, strokeAttributes } from '../../drawing/certainty.ts';
 import type { GraphEdge } from '../api/answers.ts';
 import { BAR, type Mark } from './marks.ts';
 import { Paint } from './paint.ts';
@@ -49,7 +49,7 @@ export function Arcs({ marks, responses, selected, edge }: ArcsProps) {
             class={near ? 'arc near' : 'arc'}
             marker-end="url(#arc-head)"
             d={arc(from, to, edge)}
-            {...(near ? paint.nearArc : paint.arc)}
+            {...(near ? paint.nearArc : isUnreal(from.members[0]?.occurrence) ? paint.paleArc : paint.arc)}
             {...strokeAttributes(lineOf(weakest.basis), near ? 'strong' : 'plain')}
           />
         );

@@ -61,6 +61,7 @@ const paintWith = ({
   date: { 'font-size': FONT, fill: quiet, 'text-anchor': 'middle' },
   break: { fill: 'none', stroke: quiet },
   arc: { fill: 'none', stroke: answer, 'stroke-opacity': 0.55 },
+  paleArc: { fill: 'none', stroke: answer, 'stroke-opacity': 0.28 },
   nearArc: { fill: 'none', stroke: answer },
   arcHead: { fill: answer },
   name: { 'font-size': FONT, fill: text },
@@ -87,6 +88,7 @@ type Part =
   | 'date'
   | 'break'
   | 'arc'
+  | 'paleArc'
   | 'nearArc'
   | 'arcHead'
   | 'name'

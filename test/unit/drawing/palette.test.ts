@@ -23,9 +23,12 @@ describe.each([
   const seen = (color: string, opacity = 1) =>
     contrast(over(color, palette.page, opacity), partsOf(palette.page));
 
-  it.each(['line', 'answer', 'disputed', 'rim', 'selected'] as const)('%s lines are seen: 3 to 1', (name) => {
-    expect(seen(palette[name])).toBeGreaterThanOrEqual(3);
-  });
+  it.each(['line', 'answer', 'paleAnswer', 'disputed', 'rim', 'selected'] as const)(
+    '%s lines are seen: 3 to 1',
+    (name) => {
+      expect(seen(palette[name])).toBeGreaterThanOrEqual(3);
+    },
+  );
 
   it.each(['text', 'quiet', 'answer', 'disputed'] as const)('%s words are read: 4.5 to 1', (name) => {
     expect(seen(palette[name])).toBeGreaterThanOrEqual(4.5);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { GraphEdge } from '../../../src/explorer/api/answers.ts';
 import { edgeName } from '../../../src/explorer/canvas/elements.ts';
-import { relation } from './scenes.ts';
+import { edgeData } from '../../../src/explorer/canvas/looks.ts';
+import { record, relation } from './scenes.ts';
 
 const deed = (own: Partial<GraphEdge>) => ({ ...relation('group', 'PERFORMED', 'takedown'), ...own });
 
@@ -23,5 +24,37 @@ describe('the word on a line', () => {
     });
     expect(edgeName(response('ASSUMED'))).toBe('assumed: threat');
     expect(edgeName(response('INFERRED'))).toBe('threat');
+  });
+
+  it('of what was only threatened says so: nobody did it', () => {
+    expect(edgeName(deed({ basis: 'STATED', role: 'AGENT' }), 'THREATENED')).toBe(
+      'only threatened: did (agent)',
+    );
+  });
+});
+
+describe('a line of what did not take place', () => {
+  const nodes = (occurrence: string) =>
+    new Map([
+      ['call', { ...record('call', 'Demonstration'), occurrence }],
+      ['death', record('death', 'Incident')],
+    ]);
+  const response = {
+    ...relation('call', 'RESPONDS_TO', 'death'),
+    basis: 'REPORTED',
+    status: 'SINGLE_SOURCE',
+  };
+
+  it('is not that of a response that happened', () => {
+    expect(edgeData(response, nodes('CALLED_FOR')).unmet).toBe(true);
+    expect(edgeData(response, nodes('HAPPENED')).unmet).toBe(false);
+  });
+
+  it('hangs on the response, not on what it responds to', () => {
+    const undone = new Map([
+      ['call', record('call', 'Statement', { occurrence: 'HAPPENED' })],
+      ['death', record('death', 'Act', { occurrence: 'OMITTED' })],
+    ]);
+    expect(edgeData(response, undone).unmet).toBe(false);
   });
 });
