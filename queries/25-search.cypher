@@ -1,6 +1,6 @@
 // $p0: "searchNames:freddy^10 searchTexts:freddy searchNames:freddy*^4 searchTexts:freddy*^0.3 searchNames:freddy~1 searchNames:gray^10 searchTexts:gray searchNames:gray*^4 searchTexts:gray*^0.3 searchNames:gray~1 searchNames:_freddygray^60 searchNames:_freddygray*^20 searchNames:freddygray^10"
 // $p1: 150
-// $p2: [{"whole":" freddy ","start":" freddy","size":6,"wrong":1,"pairs":["fr","re","ed","dd","dy"],"enough":2},{"whole":" gray ","start":" gray","size":4,"wrong":1,"pairs":["gr","ra","ay"],"enough":1}]
+// $p2: [{"whole":" freddy ","start":" freddy","size":6,"letters":["f","r","e","d","d","y"],"wrong":1,"pairs":["fr","re","ed","dd","dy"],"enough":2},{"whole":" gray ","start":" gray","size":4,"letters":["g","r","a","y"],"wrong":1,"pairs":["gr","ra","ay"],"enough":1}]
 // $p3: " freddy gray _freddygray "
 // $p4: " _freddygray "
 // $p5: " _freddygray"
@@ -31,6 +31,26 @@ WITH entity0,
                     AND any(
                       part IN split(key, ' ') WHERE abs(size(part) - word.size) <= word.wrong
                         AND size([pair IN word.pairs WHERE part CONTAINS pair]) >= word.enough
+                        AND (
+                          size(part) <> word.size
+                            OR size(
+                              [
+                                at IN range(
+                                  0, word.size - 1
+                                ) WHERE substring(part, at, 1) <> word.letters[at]
+                              ]
+                            ) <= word.wrong
+                            OR (
+                              size(
+                                [
+                                  at IN range(
+                                    0, word.size - 1
+                                  ) WHERE substring(part, at, 1) <> word.letters[at]
+                                ]
+                              ) = 2
+                                AND all(letter IN word.letters WHERE part CONTAINS letter)
+                            )
+                        )
                     ) THEN 0.6 ELSE 0 END
                 ) / size(words)
               ) * CASE at WHEN 0 THEN 1 ELSE 0.9 END END

@@ -7,9 +7,11 @@
 // $p6: 10
 // $p7: 500
 // $p8: 10
-// $p9: 100
-// $p10: 10
+// $p9: 10
+// $p10: 100
 // $p11: 10
+// $p12: 10
+// $p13: 10
 MATCH (given:Entity {id: $p0})
 OPTIONAL MATCH (given)-[:REDIRECTS_TO]->(kept:Entity)
 WITH coalesce(kept, given) AS node0
@@ -20,7 +22,7 @@ RETURN [
   coalesce(node0.names, []),
   node0.description,
   CASE WHEN node0:Event THEN CASE WHEN node0.edtf IS NOT NULL THEN [
-    node0.edtf, node0.dateDisplay, node0.dateBasis, node0.dateText
+    node0.edtf, node0.dateDisplay, node0.dateBasis, node0.dateText, node0.zone
   ] END END,
   toString(node0.notBefore),
   toString(node0.notAfter),
@@ -140,6 +142,8 @@ RETURN [
   node0.title,
   node0.url,
   node0.edtf,
+  node0.edtf,
+  node0.zone,
   CASE WHEN node0:Document THEN [
     COLLECT {
       MATCH (node0)<-[r1:IN]-(n1)
@@ -158,7 +162,25 @@ RETURN [
       WITH node1
         ORDER BY node1.id
         LIMIT $p8
-      RETURN [[node1.id, node1.name]]
+      RETURN [
+        [
+          node1.id,
+          node1.name,
+          node1.title,
+          node1.edtf,
+          node1.zone,
+          [
+            COLLECT {
+              MATCH (node1)-[r2:PUBLISHED_BY]->(n2)
+              WITH r2, n2
+                ORDER BY n2.id, r2.rid
+                LIMIT $p9
+              RETURN [[n2.id, n2.name, n2.label]]
+            },
+            null
+          ]
+        ]
+      ]
     },
     null
   ],
@@ -168,7 +190,7 @@ RETURN [
         WHERE (n1.subjectId = node0.id OR n1.objectId = node0.id)
       WITH n1
         ORDER BY n1.id
-        LIMIT $p9
+        LIMIT $p10
       RETURN [
         [
           n1.id,
@@ -203,6 +225,8 @@ RETURN [
           n1.attributionBasis,
           n1.condition,
           n1.asOf,
+          n1.asOf,
+          n1.zone,
           n1.contested,
           head(COLLECT {MATCH (n1)-[by:ASSERTED_BY]->() RETURN by.standing}),
           n1.wording,
@@ -218,7 +242,7 @@ RETURN [
                 )
               WITH r2, n2
                 ORDER BY r2.order, n2.id, r2.rid
-                LIMIT $p10
+                LIMIT $p11
               RETURN [[n2.id, n2.name, n2.label]]
             },
             null
@@ -228,7 +252,7 @@ RETURN [
               MATCH (n1)-[r2:EVIDENCED_BY]->(n2)
               WITH r2, n2
                 ORDER BY n2.start, n2.id, r2.rid
-                LIMIT $p11
+                LIMIT $p12
               RETURN [
                 [
                   n2.id,
@@ -238,7 +262,47 @@ RETURN [
                   n2.sha256,
                   n2.start,
                   n2.end,
-                  head(COLLECT {MATCH (n2)-[r3:IN]->(n3) RETURN [n3.id, n3.name] LIMIT 1})
+                  reduce(
+                    read = {number: 0, end: -1},
+                    passage IN COLLECT {
+                      MATCH (n2)-[:IN]->(document:Document)
+                      MATCH (document)<-[:IN]-(other:Passage)
+                        WHERE other.start <= n2.start
+                      RETURN other {.start, .end}
+                        ORDER BY other.start, other.end DESC
+                    } | CASE WHEN passage.end > read.end THEN {
+                      number: read.number + 1, end: passage.end
+                    } ELSE read END
+                  ).number,
+                  EXISTS {
+                    MATCH (n2)-[:IN]->(:Document)<-[:IN]-(other:Passage)
+                      WHERE other.start <= n2.start
+                        AND other.end >= n2.end
+                        AND other.end - other.start > n2.end - n2.start
+                  },
+                  head(
+                    COLLECT {
+                      MATCH (n2)-[r3:IN]->(n3)
+                      RETURN [
+                        n3.id,
+                        n3.name,
+                        n3.title,
+                        n3.edtf,
+                        n3.zone,
+                        [
+                          COLLECT {
+                            MATCH (n3)-[r4:PUBLISHED_BY]->(n4)
+                            WITH r4, n4
+                              ORDER BY n4.id, r4.rid
+                              LIMIT $p13
+                            RETURN [[n4.id, n4.name, n4.label]]
+                          },
+                          null
+                        ]
+                      ]
+                        LIMIT 1
+                    }
+                  )
                 ]
               ]
             },

@@ -4,6 +4,7 @@
 // $p3: 10
 // $p4: 10
 // $p5: 10
+// $p6: 10
 MATCH (n0:Claim)
   WHERE n0.id IS NOT NULL AND n0.rid = $p0
 WITH n0
@@ -39,6 +40,8 @@ RETURN [
     n0.attributionBasis,
     n0.condition,
     n0.asOf,
+    n0.asOf,
+    n0.zone,
     n0.contested,
     n0.wording,
     n0.note,
@@ -75,7 +78,47 @@ RETURN [
             n1.start,
             n1.end,
             n1.sha256,
-            head(COLLECT {MATCH (n1)-[r2:IN]->(n2) RETURN [n2.id, n2.name] LIMIT 1})
+            reduce(
+              read = {number: 0, end: -1},
+              passage IN COLLECT {
+                MATCH (n1)-[:IN]->(document:Document)
+                MATCH (document)<-[:IN]-(other:Passage)
+                  WHERE other.start <= n1.start
+                RETURN other {.start, .end}
+                  ORDER BY other.start, other.end DESC
+              } | CASE WHEN passage.end > read.end THEN {
+                number: read.number + 1, end: passage.end
+              } ELSE read END
+            ).number,
+            EXISTS {
+              MATCH (n1)-[:IN]->(:Document)<-[:IN]-(other:Passage)
+                WHERE other.start <= n1.start
+                  AND other.end >= n1.end
+                  AND other.end - other.start > n1.end - n1.start
+            },
+            head(
+              COLLECT {
+                MATCH (n1)-[r2:IN]->(n2)
+                RETURN [
+                  n2.id,
+                  n2.name,
+                  n2.title,
+                  n2.edtf,
+                  n2.zone,
+                  [
+                    COLLECT {
+                      MATCH (n2)-[r3:PUBLISHED_BY]->(n3)
+                      WITH r3, n3
+                        ORDER BY n3.id, r3.rid
+                        LIMIT $p4
+                      RETURN [[n3.id, n3.name, n3.label]]
+                    },
+                    null
+                  ]
+                ]
+                  LIMIT 1
+              }
+            )
           ]
         ]
       },
@@ -86,7 +129,7 @@ RETURN [
         MATCH (n0)-[r1:CONTRADICTS]->(n1)
         WITH r1, n1
           ORDER BY n1.id, r1.rid
-          LIMIT $p4
+          LIMIT $p5
         RETURN [
           [
             n1.id,
@@ -105,7 +148,7 @@ RETURN [
         MATCH (n0)<-[r1:CONTRADICTS]-(n1)
         WITH r1, n1
           ORDER BY n1.id, r1.rid
-          LIMIT $p5
+          LIMIT $p6
         RETURN [
           [
             n1.id,

@@ -12,6 +12,8 @@ RETURN [
   node0.title,
   node0.author,
   node0.edtf,
+  node0.edtf,
+  node0.zone,
   node0.url,
   node0.archivedUrl,
   node0.retrieved,
@@ -38,6 +40,24 @@ RETURN [
           n1.id,
           n1.start,
           n1.end,
+          reduce(
+            read = {number: 0, end: -1},
+            passage IN COLLECT {
+              MATCH (n1)-[:IN]->(document:Document)
+              MATCH (document)<-[:IN]-(other:Passage)
+                WHERE other.start <= n1.start
+              RETURN other {.start, .end}
+                ORDER BY other.start, other.end DESC
+            } | CASE WHEN passage.end > read.end THEN {
+              number: read.number + 1, end: passage.end
+            } ELSE read END
+          ).number,
+          EXISTS {
+            MATCH (n1)-[:IN]->(:Document)<-[:IN]-(other:Passage)
+              WHERE other.start <= n1.start
+                AND other.end >= n1.end
+                AND other.end - other.start > n1.end - n1.start
+          },
           n1.sha256,
           n1.documentSha256,
           n1.start,

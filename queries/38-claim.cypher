@@ -4,6 +4,7 @@
 // $p3: 10
 // $p4: 10
 // $p5: 10
+// $p6: 10
 MATCH (given:Entity {id: $p0})
 OPTIONAL MATCH (given)-[:REDIRECTS_TO]->(kept:Entity)
 WITH coalesce(kept, given) AS node0
@@ -55,6 +56,8 @@ RETURN [
   node0.contested,
   node0.wording,
   node0.asOf,
+  node0.asOf,
+  node0.zone,
   toString(node0.knownAt),
   node0.zone,
   node0.dateBasis,
@@ -107,10 +110,46 @@ RETURN [
             n1.start,
             n1.end,
             n1.sha256,
+            reduce(
+              read = {number: 0, end: -1},
+              passage IN COLLECT {
+                MATCH (n1)-[:IN]->(document:Document)
+                MATCH (document)<-[:IN]-(other:Passage)
+                  WHERE other.start <= n1.start
+                RETURN other {.start, .end}
+                  ORDER BY other.start, other.end DESC
+              } | CASE WHEN passage.end > read.end THEN {
+                number: read.number + 1, end: passage.end
+              } ELSE read END
+            ).number,
+            EXISTS {
+              MATCH (n1)-[:IN]->(:Document)<-[:IN]-(other:Passage)
+                WHERE other.start <= n1.start
+                  AND other.end >= n1.end
+                  AND other.end - other.start > n1.end - n1.start
+            },
             head(
               COLLECT {
                 MATCH (n1)-[r2:IN]->(n2)
-                RETURN [n2.id, n2.name, n2.title, n2.url, n2.edtf]
+                RETURN [
+                  n2.id,
+                  n2.name,
+                  n2.title,
+                  n2.url,
+                  n2.edtf,
+                  n2.edtf,
+                  n2.zone,
+                  [
+                    COLLECT {
+                      MATCH (n2)-[r3:PUBLISHED_BY]->(n3)
+                      WITH r3, n3
+                        ORDER BY n3.id, r3.rid
+                        LIMIT $p4
+                      RETURN [[n3.id, n3.name, n3.label]]
+                    },
+                    null
+                  ]
+                ]
                   LIMIT 1
               }
             )
@@ -125,13 +164,14 @@ RETURN [
       MATCH (node0)-[r1:CONTRADICTS]->(n1)
       WITH r1, n1
         ORDER BY n1.id, r1.rid
-        LIMIT $p4
+        LIMIT $p5
       RETURN [
         [
           r1.how,
           [
             n1.id,
             n1.name,
+            n1.sentence,
             head(
               COLLECT {MATCH (n1)-[r2:ASSERTED_BY]->(n2) RETURN [n2.id, n2.name, n2.label] LIMIT 1}
             )
@@ -146,13 +186,14 @@ RETURN [
       MATCH (node0)<-[r1:CONTRADICTS]-(n1)
       WITH r1, n1
         ORDER BY n1.id, r1.rid
-        LIMIT $p5
+        LIMIT $p6
       RETURN [
         [
           r1.how,
           [
             n1.id,
             n1.name,
+            n1.sentence,
             head(
               COLLECT {MATCH (n1)-[r2:ASSERTED_BY]->(n2) RETURN [n2.id, n2.name, n2.label] LIMIT 1}
             )

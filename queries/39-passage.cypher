@@ -11,6 +11,24 @@ RETURN [
   node0.name,
   node0.start,
   node0.end,
+  CASE WHEN node0:Passage THEN reduce(
+    read = {number: 0, end: -1},
+    passage IN COLLECT {
+      MATCH (node0)-[:IN]->(document:Document)
+      MATCH (document)<-[:IN]-(other:Passage)
+        WHERE other.start <= node0.start
+      RETURN other {.start, .end}
+        ORDER BY other.start, other.end DESC
+    } | CASE WHEN passage.end > read.end THEN {
+      number: read.number + 1, end: passage.end
+    } ELSE read END
+  ).number END,
+  CASE WHEN node0:Passage THEN EXISTS {
+    MATCH (node0)-[:IN]->(:Document)<-[:IN]-(other:Passage)
+      WHERE other.start <= node0.start
+        AND other.end >= node0.end
+        AND other.end - other.start > node0.end - node0.start
+  } END,
   node0.sha256,
   node0.documentSha256,
   node0.start,
@@ -26,6 +44,8 @@ RETURN [
         n1.title,
         n1.url,
         n1.edtf,
+        n1.edtf,
+        n1.zone,
         n1.sha256,
         [
           COLLECT {
@@ -85,6 +105,7 @@ RETURN [
           [
             n1.id,
             n1.name,
+            n1.sentence,
             n1.predicate,
             head(
               COLLECT {

@@ -291,7 +291,16 @@ RETURN [
       WITH node1
         ORDER BY node1.id
         LIMIT $p10
-      RETURN [[node1.id, node1.sentence, node1.asOf]]
+      RETURN [
+        [
+          node1.id,
+          node1.sentence,
+          node1.asOf,
+          head(
+            COLLECT {MATCH (node1)-[r2:ASSERTED_BY]->(n2) RETURN [n2.id, n2.name, n2.label] LIMIT 1}
+          )
+        ]
+      ]
     },
     null
   ] END,

@@ -33,7 +33,16 @@ RETURN [
         WITH r1, n1
           ORDER BY n1.id, r1.rid
           LIMIT $p2
-        RETURN [[r1.rid, r1.role, r1.basis, r1.status, r1.sentence, [n1.id, n1.name, n1.label]]]
+        RETURN [
+          [
+            r1.rid,
+            r1.role,
+            r1.basis,
+            r1.status,
+            r1.sentence,
+            [n1.id, n1.name, n1.mention, n1.label]
+          ]
+        ]
       },
       COUNT {
         MATCH (n0)<-[r1:PERFORMED]-(n1)
@@ -74,7 +83,14 @@ RETURN [
                     ORDER BY n2.id, r2.rid
                     LIMIT $p5
                   RETURN [
-                    [r2.rid, r2.role, r2.basis, r2.status, r2.sentence, [n2.id, n2.name, n2.label]]
+                    [
+                      r2.rid,
+                      r2.role,
+                      r2.basis,
+                      r2.status,
+                      r2.sentence,
+                      [n2.id, n2.name, n2.mention, n2.label]
+                    ]
                   ]
                 },
                 COUNT {
