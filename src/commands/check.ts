@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';
+import { AntiphonError } from '../errors.ts';
 import type { Ontology } from '../ontology/index.ts';
 import { checkSources, type SourceSummary } from '../seed/check/sources.ts';
 import { SeedError } from '../seed/model/seed-error.ts';
@@ -8,7 +10,9 @@ import type { Projection, SeedView } from '../seed/model/seed-view.ts';
 import { readSeeds } from '../seed/read/read-seeds.ts';
 import { checkStories } from '../stories/check-stories.ts';
 import { readStories, storiesBeside } from '../stories/read-stories.ts';
+import { changes } from '../text/changes.ts';
 import type { CommandContext } from './context.ts';
+import { stopSignal } from './stop-signal.ts';
 
 export interface CheckContext extends CommandContext {
   readonly ontology: Ontology;
@@ -29,10 +33,36 @@ export function checkCommand(context: CheckContext): Command {
       '--stories <dir>',
       'folder with stories that take facts from these seeds (default: the one beside them)',
     )
-    .addHelpText('after', '\nExample:\n  antiphon check seed --sources ../articles')
-    .action((paths: readonly string[], folders: Folders) =>
-      check(paths.length === 0 ? [join(context.root, 'seed')] : paths, folders, context),
-    );
+    .option('--watch', 'check again whenever a file changes, until Ctrl-C')
+    .addHelpText(
+      'after',
+      `
+First comes what is wrong; once nothing is, what is still to do: sentences without a claim.
+
+Examples:
+  antiphon check seed --sources ../articles
+  antiphon check my-seed --watch`,
+    )
+    .action((given: readonly string[], { watch, ...folders }: Folders & { readonly watch?: true }) => {
+      const paths = given.length === 0 ? [join(context.root, 'seed')] : given;
+      return watch ? watching(paths, folders, context) : check(paths, folders, context);
+    });
+}
+
+/** Checks at once and after every change of a seed, a story or a text. */
+async function watching(paths: readonly string[], folders: Folders, context: CheckContext): Promise<void> {
+  const stop = stopSignal(() => undefined);
+  const { sources, stories = storiesBeside(paths[0] ?? '') } = folders;
+  const watched = [...paths, stories, ...(sources === undefined ? [] : [sources])].filter((path) =>
+    existsSync(path),
+  );
+  for await (const _ of changes(watched, stop)) {
+    context.print(`-- ${new Date().toLocaleTimeString('en', { hour12: false })}`);
+    await check(paths, folders, context).catch((error: unknown) => {
+      if (!(error instanceof AntiphonError)) throw error;
+      context.print(error.hint === undefined ? error.message : `${error.message}\n${error.hint}`);
+    });
+  }
 }
 
 interface Folders {

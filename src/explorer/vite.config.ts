@@ -57,6 +57,8 @@ export default defineConfig({
     // The server finds here what the script of a story is called.
     manifest: 'manifest.json',
     rolldownOptions: {
+      // React's packages mark what runs in a browser; all of this does.
+      onLog: (level, log, handle) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && handle(level, log),
       input: ['index.html', 'graphiql.html', 'story/main.ts'].map((name) => join(import.meta.dirname, name)),
     },
   },

@@ -56,12 +56,15 @@ export const passagesAreRead: SeedRule = {
         continue;
       // A sentence counts as read if part of it is.
       if (holdsReadPart(passage)) continue;
-      yield index.issue(
-        passage,
-        [],
-        `no claim names the passage ${passage.id}`,
-        'make a claim from it, or give it a note that says why there is none',
-      );
+      yield {
+        ...index.issue(
+          passage,
+          [],
+          `no claim names the passage ${passage.id}`,
+          'make a claim from it, or give it a note that says why there is none',
+        ),
+        undone: true,
+      };
     }
   },
 };

@@ -69,7 +69,7 @@ function documentIssues(
             hint: `write length: ${points.length}`,
           },
         ];
-  return [...wrong, ...gaps.map((gap) => ({ ...at, ...describeGap(id, points, gap) }))];
+  return [...wrong, ...gaps.map((gap) => ({ ...at, ...describeGap(id, points, gap), undone: true }))];
 }
 
 function describeGap(

@@ -6,6 +6,8 @@ export interface SeedIssue extends Position {
   readonly message: string;
   /** What to do instead. */
   readonly hint: string;
+  /** Nothing is wrong, but something is not done yet: told after what is wrong. */
+  readonly undone?: boolean;
 }
 
 /** How many issues are printed; the rest are only counted. */
@@ -32,8 +34,14 @@ export class SeedError extends AntiphonError {
 
 /** Issues for people and editors: `file:line:column: message`, with the hint on its own line. */
 export function printIssues(issues: readonly SeedIssue[], shown = SHOWN): string {
-  const lines = issues.slice(0, shown).map(printIssue);
-  if (issues.length > shown) lines.push(`and ${issues.length - shown} more`);
+  const wrong = issues.filter(({ undone }) => !undone);
+  const undone = issues.filter((issue) => issue.undone);
+  const printed = wrong.length > 0 ? wrong : undone;
+  const lines = printed.slice(0, shown).map(printIssue);
+  if (printed.length > shown) lines.push(`and ${printed.length - shown} more`);
+  // What is not done yet would hide what is wrong.
+  if (wrong.length > 0 && undone.length > 0)
+    lines.push(`still to do: ${undone.length}; listed once nothing is wrong`);
   return lines.join('\n');
 }
 

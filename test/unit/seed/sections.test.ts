@@ -82,7 +82,7 @@ describe('passages', () => {
     [
       'bear a claim or say why not',
       span(20, 30),
-      'article.yaml:11:9: no claim names the passage article-s01a\n    make a claim from it, or give it a note that says why there is none',
+      'article.yaml:11:3: no claim names the passage article-s01a\n    make a claim from it, or give it a note that says why there is none',
     ],
     [
       'start before they end',

@@ -116,3 +116,20 @@ describe('what is said in short', () => {
     expect(await problems({ 'a.yaml': text, 'a.passages.yaml': PASSAGES })).toContain(expected);
   });
 });
+
+describe('what is not done yet', () => {
+  const undone = PASSAGES.replace(' A page heading.', '');
+
+  it('is told once nothing is wrong', async () => {
+    expect(await problems({ 'a.yaml': SHORT, 'a.passages.yaml': undone })).toMatch(
+      /^a\.passages\.yaml:3:3: no claim names the passage article-s01/,
+    );
+  });
+
+  it('does not hide what is wrong: then it is only counted', async () => {
+    const told = await problems({ 'a.yaml': SHORT.replace('HAPPENED', 'MAYBE'), 'a.passages.yaml': undone });
+    expect(told).toContain('the value of OCCURRED');
+    expect(told).not.toContain('no claim names');
+    expect(told.split('\n').at(-1)).toBe('still to do: 1; listed once nothing is wrong');
+  });
+});
