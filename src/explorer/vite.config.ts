@@ -53,7 +53,7 @@ export default defineConfig({
       resolveDependencies: (_, needed, { hostId }) => (/\/worker-[^/]*$/.test(hostId) ? [] : needed),
     },
     reportCompressedSize: false,
-    chunkSizeWarningLimit: 600,
+    chunkSizeWarningLimit: 1100,
     // The server finds here what the script of a story is called.
     manifest: 'manifest.json',
     rolldownOptions: {
