@@ -29,7 +29,8 @@ export function importCommand(context: FormatContext): Command {
       'after',
       `
 What it does:
-  - a row whose id is in the seed file takes the place of that claim; an empty cell is a field that is left out
+  - a row whose id is in the seed file takes the place of that claim; an empty cell is a field that is left out,
+    and fields of which the sheet has no column stay as they are
   - a row without an id is a new claim and gets the next number, unless the file says the very same already
   - what has no row stays, unless --replace; comments and order stay, and the file is written as antiphon format writes it
   - nothing is written if anything is wrong: each mistake is told with its row and column

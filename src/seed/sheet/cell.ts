@@ -46,7 +46,11 @@ export function cellNode(cell: string, { list, check }: CellField, at: number): 
   const marked = text.startsWith("'");
   const content = marked ? text.slice(1) : text;
   if (content === '') return undefined;
-  const scalar = (value: Scalar): TreeNode => ({ type: 'scalar', value, source: content, at });
+  const scalar = (value: Scalar): TreeNode => {
+    // A spreadsheet writes TRUE, a seed true; numbers stay as they are written.
+    const source = typeof value === 'number' ? content : String(value);
+    return { type: 'scalar', value, source, at };
+  };
   if (list) return { type: 'list', items: itemsOf(content).map(scalar), at };
   const found = marked ? undefined : unquoted(content).find((value) => check.safeParse(value).success);
   return scalar(found ?? content);

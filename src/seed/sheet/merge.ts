@@ -26,8 +26,8 @@ export interface Merged {
 }
 
 /**
- * Puts the rows of a sheet into a seed. A row with an id that the seed has takes the place of that claim or entity; a
- * claim without an id gets the next number, unless the seed says the same already. Other entries stay.
+ * Puts the rows of a sheet into a seed. A row with an id that the seed has takes the place of that claim or entity, but
+ * for fields of which the sheet has no column; a claim without an id gets the next number, unless the seed says the same already. Other entries stay.
  */
 export function mergeSheet(
   text: SeedText,
@@ -41,7 +41,12 @@ export function mergeSheet(
   const { sort } = sheet;
   const columns = columnsOf(sort, vocabulary);
   const old = entriesOf(root, sort);
-  const rows = sort === 'claims' ? numbered(sheet.entries, { root, old, columns }) : sheet.entries;
+  const named = sort === 'claims' ? numbered(sheet.entries, { root, old, columns }) : sheet.entries;
+  const oldById = new Map(old.map(({ node }) => [idOf(node), node]));
+  const rows = named.map((row) => ({
+    ...row,
+    node: withoutColumns(row.node, oldById.get(idOf(row.node)), sheet.headings),
+  }));
   const issues = [...unread, ...checkRows({ ...sheet, entries: rows }, vocabulary)];
   if (issues.length > 0) return { issues };
 
@@ -49,8 +54,7 @@ export function mergeSheet(
   const rest = replace ? old.filter(({ node }) => byId.has(idOf(node))) : old;
   // New entries stand behind the end of the text: no comment of it is theirs.
   const end = into.source.text.length + 1;
-  const ids = new Set(old.map(({ node }) => idOf(node)));
-  const added = rows.filter(({ node }) => !ids.has(idOf(node)));
+  const added = rows.filter(({ node }) => !oldById.has(idOf(node)));
   const isSame = (one: SheetEntry, other: SheetEntry) =>
     rowOf(one, columns).every((cell, index) => cell === rowOf(other, columns)[index]);
   let changed = 0;
@@ -58,7 +62,7 @@ export function mergeSheet(
     const row = byId.get(idOf(entry.node));
     if (row === undefined || isSame(entry, row)) return entry;
     changed += 1;
-    return { ...row, node: { ...row.node, at: entry.node.at } };
+    return { ...row, node: inPlaceOf(entry.node, row.node) };
   });
   const entries = [
     ...kept,
@@ -75,6 +79,24 @@ export function mergeSheet(
     },
     issues: [],
   };
+}
+
+/** A row with what its claim or entity has in fields of which the sheet has no column: it says nothing of them. */
+function withoutColumns(row: MapNode, old: MapNode | undefined, headings: readonly string[]): MapNode {
+  const kept = [...(old?.entries ?? [])]
+    .filter(([name]) => !headings.includes(name))
+    .map(([name, { value }]) => [name, { at: row.at, value: { ...value, at: row.at } }] as const);
+  return { ...row, entries: new Map([...kept, ...row.entries]) };
+}
+
+/** The fields of a row where another entry stands: those that it had keep their order. */
+function inPlaceOf({ at, entries: old }: MapNode, { entries, ...row }: MapNode): MapNode {
+  const names = new Set([...old.keys(), ...entries.keys()]);
+  const fields = [...names].flatMap((name) => {
+    const entry = entries.get(name);
+    return entry === undefined ? [] : [[name, entry] as const];
+  });
+  return { ...row, at, entries: new Map(fields) };
 }
 
 interface Numbering {

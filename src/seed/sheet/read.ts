@@ -16,6 +16,10 @@ interface ReadSheet {
   readonly sort: Sort;
   readonly entries: readonly SheetEntry[];
   readonly source: SourceFile;
+  /** The columns that the sheet has. */
+  readonly headings: readonly string[];
+  /** From the offset of a row to that of its kind; of a row of claims, to the row itself. */
+  readonly toKind: number;
 }
 
 /** A day as spreadsheets show it, which is how they keep a date that was typed. */
@@ -41,7 +45,16 @@ export function readSheet(
   checkHeadings(cells, { sort, vocabulary, columns: columns[sort], report });
   if (issues.length > 0) return { issues };
   const entries = cells.rows.map((row) => entryOf(row, { sort, cells, vocabulary, report }));
-  return { sheet: { sort, entries, source: cells.source }, issues };
+  return {
+    sheet: {
+      sort,
+      entries,
+      source: cells.source,
+      headings: cells.headings,
+      toKind: cells.headings.indexOf(KIND) + 1,
+    },
+    issues,
+  };
 }
 
 interface Heading {
@@ -132,7 +145,7 @@ function entryOf({ at, cells }: SheetRow, { sort, cells: sheet, vocabulary, repo
 
 /** What is wrong with rows, told as for a seed file, by row and column. Their ids have been given. */
 export function checkRows(
-  { sort, entries, source }: ReadSheet,
+  { sort, entries, source, toKind }: ReadSheet,
   vocabulary: Vocabulary,
 ): readonly SeedIssue[] {
   const issues: SeedIssue[] = [];
@@ -146,7 +159,11 @@ export function checkRows(
   };
   const empty: MapNode = { type: 'map', entries: new Map(), at: 0 };
   for (const entry of entries.filter(({ kind }) => sort === 'claims' || kind !== ''))
-    readEntries(withEntries(empty, sort, [entry], entry.node.at), { vocabulary, file: source, report });
+    readEntries(withEntries(empty, sort, [entry], entry.node.at + toKind), {
+      vocabulary,
+      file: source,
+      report,
+    });
   const rows = new Map<string, number>();
   for (const { node } of entries) {
     const id = idOf(node);
