@@ -1,6 +1,6 @@
 import { numbering } from '../format/complete.ts';
 import type { SeedIssue } from '../model/seed-error.ts';
-import type { MapEntry, MapNode, Parsed } from '../model/tree.ts';
+import type { MapEntry, MapNode, Parsed, TreeNode } from '../model/tree.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import type { SeedText } from '../read/decode.ts';
 import { longForm } from '../read/long-form.ts';
@@ -85,9 +85,15 @@ export function mergeSheet(
 function withoutColumns(row: MapNode, old: MapNode | undefined, headings: readonly string[]): MapNode {
   const kept = [...(old?.entries ?? [])]
     .filter(([name]) => !headings.includes(name))
-    .map(([name, { value }]) => [name, { at: row.at, value: { ...value, at: row.at } }] as const);
+    .map(([name, { value }]) => [name, { at: row.at, value: movedTo(row.at, value) }] as const);
   return { ...row, entries: new Map([...kept, ...row.entries]) };
 }
+
+/** A value of the seed that is checked with a row. */
+const movedTo = (at: number, node: TreeNode): TreeNode =>
+  node.type === 'list'
+    ? { ...node, at, items: node.items.map((item) => movedTo(at, item)) }
+    : { ...node, at };
 
 /** The fields of a row where another entry stands: those that it had keep their order. */
 function inPlaceOf({ at, entries: old }: MapNode, { entries, ...row }: MapNode): MapNode {
