@@ -9,12 +9,14 @@ import { rules } from '../schema/rules.ts';
 import { checkCommand } from './commands/check.ts';
 import { exportCommand } from './commands/export.ts';
 import { formatCommand } from './commands/format.ts';
+import { importCommand } from './commands/import.ts';
 import { mcpCommand } from './commands/mcp.ts';
 import { queryCommand } from './commands/query.ts';
 import { readCommand } from './commands/read.ts';
 import { schemaCommand } from './commands/schema.ts';
 import { seedCommand } from './commands/seed.ts';
 import { serveCommand, startCommand } from './commands/serve.ts';
+import { sheetCommand } from './commands/sheet.ts';
 import { verifyCommand } from './commands/verify.ts';
 import { dbCommand, doctorCommand } from './database/commands.ts';
 import { type OpenDatabaseOptions, openDatabase } from './database/connect.ts';
@@ -104,6 +106,8 @@ const program = new Command('antiphon')
   .addCommand(checkCommand(context))
   .addCommand(readCommand(context))
   .addCommand(formatCommand(context))
+  .addCommand(sheetCommand(context))
+  .addCommand(importCommand(context))
   .addCommand(schemaCommand(context))
   .addCommand(queryCommand(context))
   .addCommand(exportCommand(context))

@@ -246,6 +246,7 @@ describe('imports run one way', () => {
       check: ['model', 'store'],
       read: ['model', 'store', 'check'],
       format: ['model', 'check', 'read'],
+      sheet: ['model', 'read', 'format'],
       write: ['model', 'store'],
       import: ['model', 'store', 'write'],
       verify: ['model', 'store', 'read', 'write'],

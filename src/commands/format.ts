@@ -1,20 +1,16 @@
-import { basename, dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { Command } from 'commander';
 import { SetupError } from '../errors.ts';
 import type { Ontology } from '../ontology/index.ts';
-import { documentText } from '../seed/format/document-text.ts';
-import { formatSeed } from '../seed/format/format.ts';
 import { PASSAGES_ENDING } from '../seed/format/passages.ts';
-import { SEED_LIMITS } from '../seed/model/limits.ts';
 import { SeedError, type SeedIssue } from '../seed/model/seed-error.ts';
 import type { SeedRules } from '../seed/model/seed-rules.ts';
-import type { Parsed } from '../seed/model/tree.ts';
-import { type Vocabulary, vocabularyOf } from '../seed/model/vocabulary.ts';
-import { isYamlFile, type SeedFile, seedFilesAt } from '../seed/read/seed-file.ts';
-import { parsedTrees } from '../seed/read/trees.ts';
+import { vocabularyOf } from '../seed/model/vocabulary.ts';
+import { isYamlFile, seedFilesAt } from '../seed/read/seed-file.ts';
 import { replaceFile } from '../text/replace-file.ts';
 import { readSourceTexts, type SourceText } from '../text/source-texts.ts';
 import type { CommandContext } from './context.ts';
+import { formattedFile, parsedFile } from './formatted-file.ts';
 
 export interface FormatContext extends CommandContext {
   readonly ontology: Ontology;
@@ -67,7 +63,7 @@ async function format(
   const issues: SeedIssue[] = [];
   const changed: string[] = [];
   for (const file of files.filter(({ path }) => !path.endsWith(PASSAGES_ENDING))) {
-    const made = await formattedFile(file, formatter);
+    const made = await formattedFile(file, formatter, await parsedFile(file));
     issues.push(...made.issues);
     for (const [path, text] of made.changes) {
       if (!check) await replaceFile(path, text);
@@ -81,37 +77,4 @@ async function format(
       hint: `run antiphon format ${paths.join(' ')}`,
     });
   if (changed.length === 0) print('nothing to change');
-}
-
-interface Formatter {
-  readonly vocabulary: Vocabulary;
-  readonly texts: ReadonlyMap<string, SourceText>;
-}
-
-interface MadeFile {
-  /** The files that are to be written, with their new text. */
-  readonly changes: ReadonlyMap<string, string>;
-  readonly issues: readonly SeedIssue[];
-}
-
-async function formattedFile(file: SeedFile, { vocabulary, texts }: Formatter): Promise<MadeFile> {
-  const parsed = await read(file);
-  const path = join(dirname(file.path), `${basename(file.path).replace(/\.ya?ml$/i, '')}${PASSAGES_ENDING}`);
-  const beside = await read({ path, name: basename(path) }).catch(() => undefined);
-  const text = documentText(parsed, texts);
-  const { seed, passages, issues } = formatSeed(parsed, beside, { vocabulary, text });
-  const changes = new Map<string, string>();
-  // Passages first: if writing stops between the two, the seed still has its own.
-  if (passages !== undefined && passages !== beside?.source.text) changes.set(path, passages);
-  if (seed !== undefined && seed !== parsed.source.text) changes.set(file.path, seed);
-  return { changes, issues };
-}
-
-/** A file as a tree. Throws a SeedError if it is no valid YAML. */
-async function read(file: SeedFile): Promise<Parsed> {
-  for await (const parsed of parsedTrees(file, { limits: SEED_LIMITS })) {
-    if (parsed.issues.length > 0) throw new SeedError(parsed.issues);
-    return parsed;
-  }
-  throw new Error('a YAML file is one tree');
 }

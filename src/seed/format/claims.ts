@@ -39,9 +39,7 @@ export function claimLines(
   vocabulary: Pick<Vocabulary, 'claim'>,
   { written: chosen, before, beside }: Printing,
 ): { readonly defaults: ReadonlyMap<string, string>; readonly lines: readonly string[] } {
-  const later: readonly string[] = [...SHARED, ...LAST];
-  const details = Object.keys(vocabulary.claim).filter((key) => !later.includes(key));
-  const order = ['id', 'subject', ...details, ...later];
+  const order = claimOrder(vocabulary);
   const written = claims.map(
     (claim): Written => ({
       at: claim.at,
@@ -53,6 +51,13 @@ export function claimLines(
   const defaults = written.length < 2 ? chosen : commonest(written);
   const own = written.map((claim) => ({ ...claim, fields: without(claim.fields, defaults) }));
   return { defaults, lines: [...sourceGroups(own)].flatMap((group) => printed(group, '  ')) };
+}
+
+/** The fields that a claim may have, in the order in which they are read. */
+export function claimOrder(vocabulary: Pick<Vocabulary, 'claim'>): readonly string[] {
+  const later: readonly string[] = [...SHARED, ...LAST];
+  const details = Object.keys(vocabulary.claim).filter((key) => !later.includes(key));
+  return [...new Set(['id', 'subject', ...details, ...later])];
 }
 
 /** The fields of a claim in the order in which they are read: `id`, `HARMED_IN`, `role`, ... */

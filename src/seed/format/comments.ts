@@ -26,7 +26,10 @@ interface Place {
  * fields of the entry above.
  */
 export function commentsOf(text: string, root: MapNode): Comments {
-  const sorted = [...placesOf(root)].sort((one, other) => one.at - other.at);
+  // What was added to the tree stands in no text, and has no comments.
+  const sorted = placesOf(root)
+    .filter(({ at }) => at < text.length)
+    .sort((one, other) => one.at - other.at);
   const [before, beside] = [new Map<number, string[]>(), new Map<number, string[]>()];
   const after: string[] = [];
   const columnOf = (offset: number) => offset - (text.lastIndexOf('\n', offset - 1) + 1);

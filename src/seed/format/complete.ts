@@ -137,7 +137,7 @@ function spanOf(points: readonly string[], { start, end }: Stretch, words: strin
 }
 
 /** Numbers claims on from the highest that there is, with the beginning that most ids have. */
-function numbering(root: MapNode): () => string {
+export function numbering(root: MapNode): () => string {
   const ids = [...idsIn(root.entries.get('claims')?.value)];
   const parts = ids.flatMap((id) => {
     const [, beginning = '', digits = ''] = /^(.*-)(\d+)$/.exec(id) ?? [];

@@ -45,9 +45,15 @@ export function printIssues(issues: readonly SeedIssue[], shown = SHOWN): string
   return lines.join('\n');
 }
 
-function printIssue({ file, line, column, message, hint }: SeedIssue): string {
-  const first = `${file}:${line}:${column}: ${message}`;
+function printIssue({ message, hint, ...at }: SeedIssue): string {
+  const first = `${place(at)}: ${message}`;
   return `${cut(first)}\n    ${cut(hint)}`;
+}
+
+/** `article.yaml:12:5`; in a sheet `claims.csv:12 column role`, as a spreadsheet counts. */
+function place({ file, line, column, heading }: Position): string {
+  if (heading === undefined) return `${file}:${line}:${column}`;
+  return heading === '' ? `${file}:${line}` : `${file}:${line} column ${heading}`;
 }
 
 /** A message may quote a file, and the quote may have any length. */

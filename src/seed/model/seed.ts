@@ -5,6 +5,8 @@ export interface Position {
   readonly file: string;
   readonly line: number;
   readonly column: number;
+  /** In a sheet, where lines are rows: the heading of the column, empty for a whole row. */
+  readonly heading?: string;
 }
 
 /** Property values of a seed, checked and normalised by their value types. */

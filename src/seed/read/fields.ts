@@ -18,8 +18,7 @@ export function readFields(
   const values: Record<string, unknown> = {};
   for (const [key, entry] of map.entries) {
     const spec = Object.hasOwn(shape, key) ? shape[key] : undefined;
-    if (spec === undefined)
-      report(entry.at, `a ${what} has no ${key}`, didYouMean(key, Object.keys(shape)) ?? allowed(shape));
+    if (spec === undefined) report(entry.at, ...unknownField(key, shape, what));
     else if ('refused' in spec) report(entry.at, spec.refused, spec.hint);
     else readField({ key, spec, node: entry.value, report }, values);
   }
@@ -38,6 +37,12 @@ export function readFields(
   }
   return values;
 }
+
+/** What is said of a field that there is not: the message and the hint. */
+export const unknownField = (key: string, shape: Shape, what: string): readonly [string, string] => [
+  `a ${what} has no ${key}`,
+  didYouMean(key, Object.keys(shape)) ?? allowed(shape),
+];
 
 interface FieldAt {
   readonly key: string;
