@@ -1,6 +1,5 @@
 import { SetupError } from '../../errors.ts';
 import { DIFF_CLAIMS } from '../model/limits.ts';
-import type { SeedView } from '../model/seed-view.ts';
 import type { FactChange, SeedDifference, What } from './difference.ts';
 import { entityChanges } from './entities.ts';
 import { factChanges } from './facts.ts';
