@@ -7,7 +7,7 @@ import { pipeline } from 'node:stream/promises';
 import { promisify } from 'node:util';
 import { SetupError } from '../errors.ts';
 import { isSeedFile } from '../seed/read/seed-file.ts';
-import { didYouMean } from '../text/closest.ts';
+import { closestNames } from '../text/closest.ts';
 
 /** Seeds of a revision, as a folder of their own; `remove` takes it away. */
 export interface RevisionFolder {
@@ -96,12 +96,12 @@ async function requireRepository(given: string, git: Git): Promise<void> {
 async function unknown(given: string, revision: string, git: Git): Promise<SetupError> {
   const names = await git(['for-each-ref', '--format=%(refname:short)']);
   const isShallow = (await git(['rev-parse', '--is-shallow-repository'])) === 'true';
-  const near = didYouMean(revision, (names ?? '').split('\n'));
+  const [near] = closestNames(revision, (names ?? '').split('\n'));
   const way = isShallow
     ? 'this clone has only the last revisions: `git fetch --unshallow` brings the others'
     : '`git branch --all` and `git log --oneline` list revisions, `git fetch` brings those of others';
   return new SetupError(`${given} is neither a file or folder here nor a revision that git knows`, {
-    hint: near === undefined ? way : `${near} ${way}`,
+    hint: near === undefined ? way : `did you mean ${near}? ${way}`,
   });
 }
 
@@ -109,7 +109,7 @@ async function unknown(given: string, revision: string, git: Git): Promise<Setup
 async function filesOf(object: string, name: string, git: Git): Promise<readonly BlobFile[]> {
   if ((await git(['cat-file', '-t', object])) === 'blob')
     return isSeedFile(name) ? [{ id: object, path: name }] : [];
-  const entries = ((await git(['ls-tree', '-r', '-z', object])) ?? '').split('\0');
+  const entries = ((await git(['ls-tree', '-r', '-z', '--full-tree', object])) ?? '').split('\0');
   return entries.flatMap((entry) => {
     const [, mode, id = '', path = ''] = /^(\d+) \w+ (\w+)\t(.*)$/s.exec(entry) ?? [];
     if (!isSeedFile(path)) return [];

@@ -50,8 +50,8 @@ export function asMarkdown(found: SeedDifference): readonly string[] {
 function summary({ same, counts: { facts, entities, claims } }: SeedDifference): string {
   const idle = claims.idle === 0 ? '' : `, ${number(claims.idle)} of them without any effect on a fact`;
   const told = [
-    ...tally('Facts', facts, TITLES),
-    ...tally('Entities', entities, TITLES),
+    ...tally('Facts', facts, SUMS),
+    ...tally('Entities', entities, SUMS),
     ...tally('Claims', claims, { new: 'new', removed: 'removed', changed: 'changed' }).map(
       (text) => `${text}${idle}`,
     ),
@@ -59,7 +59,9 @@ function summary({ same, counts: { facts, entities, claims } }: SeedDifference):
   return [...(same ? ['No fact differs.'] : []), ...told].join(' ');
 }
 
-/** "Facts: 2 appear, 1 vanish"; nothing where nothing differs. */
+const SUMS: Readonly<Record<What, string>> = { appears: 'new', vanishes: 'gone', changed: 'changed' };
+
+/** "Facts: 2 new, 1 gone"; nothing where nothing differs. */
 function tally<Word extends string>(
   name: string,
   counts: Readonly<Record<Word, number>>,
@@ -90,10 +92,10 @@ function sectionsOf({ facts, entities }: SeedDifference): readonly Section[] {
 
 function leftOut({ leftOut: { facts, entities } }: SeedDifference): readonly string[] {
   const parts = [
-    ...(facts === 0 ? [] : [`${number(facts)} facts`]),
-    ...(entities === 0 ? [] : [`${number(entities)} entities`]),
+    ...(facts === 0 ? [] : [`${number(facts)} more ${facts === 1 ? 'fact' : 'facts'}`]),
+    ...(entities === 0 ? [] : [`${number(entities)} more ${entities === 1 ? 'entity' : 'entities'}`]),
   ];
-  return parts.length === 0 ? [] : ['', `Not listed: ${parts.join(' and ')} more (--first lists more).`];
+  return parts.length === 0 ? [] : ['', `Not listed: ${parts.join(' and ')} (--first lists more).`];
 }
 
 const number = (value: number): string => value.toLocaleString('en');

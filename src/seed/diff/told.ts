@@ -31,7 +31,7 @@ export function toldFact(change: FactChange): ToldChange {
           ...(before.sentence === after.sentence ? [] : [`before: ${before.sentence} (${old})`]),
           ...differs.flatMap((name) => noteOf(name, before, after, change.predicate)),
         ]
-      : [`independent sources: ${listed(now?.roots ?? [])}`],
+      : [`independent sources: ${listed(now?.roots ?? [], 'none')}`],
     claims:
       claims.length === 0
         ? ['no claim about it differs: it follows from other changes, such as who belongs to whom']
@@ -61,7 +61,7 @@ function noteOf(name: string, before: FactState, after: FactState, predicate: st
   if (IN_STANDING.includes(name)) return [];
   switch (name) {
     case 'roots':
-      return [`independent sources: ${listed(before.roots)} → ${listed(after.roots)}`];
+      return [`independent sources: ${listed(before.roots, 'none')} → ${listed(after.roots, 'none')}`];
     case 'saidBy':
       return [`said by: ${listed(before.saidBy)} → ${listed(after.saidBy)}`];
     case 'deniedBy':
@@ -69,9 +69,7 @@ function noteOf(name: string, before: FactState, after: FactState, predicate: st
     case 'shown':
       return [`shown by its record: ${before.shown ? 'yes' : 'no'} → ${after.shown ? 'yes' : 'no'}`];
     case 'value':
-      return [
-        `${labelOf('LiteralPredicate', predicate)}: ${before.value ?? 'no value'} → ${after.value ?? 'no value'}`,
-      ];
+      return [`${labelOf('LiteralPredicate', predicate)}: ${worded(before.value)} → ${worded(after.value)}`];
     default:
       return [`${name}: ${detail(name, before.details[name])} → ${detail(name, after.details[name])}`];
   }
@@ -82,26 +80,25 @@ const LISTS: Readonly<Record<string, NameList>> = { role: 'Role', type: 'Respons
 function detail(name: string, value: unknown): string {
   if (value === undefined) return 'none';
   if (value === true) return 'yes';
-  const text = String(value);
   const list = LISTS[name];
-  return list === undefined
-    ? text.replace(/^[A-Z_]+$/, (word) => word.replaceAll('_', ' ').toLowerCase())
-    : labelOf(list, text);
+  return list === undefined ? worded(String(value)) : labelOf(list, String(value));
 }
 
+/** A word of a list as people read it; any other text as it is. */
+const worded = (value: string | null): string =>
+  value?.replace(/^[A-Z][A-Z_]+$/, (word) => word.replaceAll('_', ' ').toLowerCase()) ?? 'no value';
+
 const SIDES: Readonly<Record<ClaimChange['side'], string>> = {
-  FOR: 'says that it is so',
-  AGAINST: 'says that it is not so',
-  OPEN: 'says that it is not known',
-  OBJECTS: 'stands against it',
+  FOR: 'for it',
+  AGAINST: 'against it',
+  OPEN: 'leaving it open',
+  OBJECTS: 'objecting to it',
 };
 
 function toldClaim({ id, what, side, assertedBy, basis, modality, fields, file, line }: ClaimChange): string {
-  const how = `${labelOf('Modality', modality)}, ${labelOf('Basis', basis)}`;
+  const how = [...new Set([labelOf('Modality', modality), labelOf('Basis', basis)])].join(', ');
   const changed = fields.length === 0 ? '' : `; changed: ${fields.join(', ')}`;
-  const verb =
-    what === 'removed' ? SIDES[side].replace(/^says/, 'said').replace(/^stands/, 'stood') : SIDES[side];
-  return `${what} claim ${id} (${file}:${line}): ${assertedBy.name} ${verb} (${how})${changed}`;
+  return `${what} claim ${id} (${file}:${line}) ${SIDES[side]}, by ${assertedBy.name}: ${how}${changed}`;
 }
 
 export function toldEntity({ before, after, mergedInto }: EntityChange): ToldChange {
@@ -136,10 +133,10 @@ function happened({ standing }: EntityState): string {
 
 const NAMED = 6;
 
-function listed(all: readonly Named[]): string {
+function listed(all: readonly Named[], none = 'nobody'): string {
   const names = all.slice(0, NAMED).map(({ name }) => name);
   const more = all.length - names.length;
-  return names.length === 0 ? 'nobody' : `${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+  return names.length === 0 ? none : `${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 
 export const TITLES: Readonly<Record<What, string>> = {
