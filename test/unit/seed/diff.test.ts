@@ -165,7 +165,7 @@ describe('two seeds', () => {
     const twin = '  Person:\n    - id: rice-2\n      name: T. Rice\n';
     const apart = {
       ...plain,
-      'b.yaml': `entities:\n${twin}claims:\n${(claim({ subject: 'rice-2' })['b.yaml'] ?? '').replace('claims:\n', '')}`,
+      'b.yaml': `entities:\n${twin}claims:\n${String(claim({ subject: 'rice-2' })['b.yaml']).replace('claims:\n', '')}`,
     };
     const one = { ...claim({ subject: 'rice-2' }), 'm.yaml': 'merged:\n  rice-2: rice\n' };
     const { facts, entities } = await diff(apart, one);
