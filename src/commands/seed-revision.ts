@@ -58,14 +58,14 @@ interface BlobFile {
   readonly path: string;
 }
 
-type Git = (words: readonly string[]) => Promise<string | undefined>;
+type Git = (words: readonly string[], onNo?: (said: string) => void) => Promise<string | undefined>;
 
 const LONGEST_LIST = 100_000_000;
 
 /** What git prints; undefined where it says no. Throws a SetupError where there is no git. */
 const gitIn =
   (cwd: string): Git =>
-  async (words) => {
+  async (words, onNo) => {
     try {
       const { stdout } = await promisify(execFile)('git', words, {
         cwd,
@@ -79,17 +79,24 @@ const gitIn =
           hint: 'install git, or give two folders or files with seeds',
           cause: error,
         });
+      if (error instanceof Error && 'stderr' in error) onNo?.(String(error.stderr).trim());
       return undefined;
     }
   };
 
 async function requireRepository(given: string, git: Git): Promise<void> {
-  if ((await git(['rev-parse', '--git-dir'])) !== undefined) return;
+  let said = '';
+  const found = await git(['rev-parse', '--git-dir'], (reason) => {
+    said = reason;
+  });
+  if (found !== undefined) return;
+  // Git refuses a repository of somebody else, too, and says what to do.
+  const [first] = said.split('\n');
   throw new SetupError(
-    `${given} is no file or folder, and no revision: this folder is in no git repository`,
-    {
-      hint: 'give two folders or files with seeds, or run this inside the repository',
-    },
+    /not a git repository/i.test(said)
+      ? `${given} is no file or folder, and no revision: this folder is in no git repository`
+      : `${given} is no file or folder, and git cannot look for a revision here: ${first}`,
+    { hint: 'give two folders or files with seeds, or run this where git works' },
   );
 }
 
