@@ -5,8 +5,10 @@ import { Command, CommanderError } from 'commander';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchema, ontology } from '../schema/index.ts';
 import { projection } from '../schema/projection/index.ts';
+import { readFacts } from '../schema/projection/stated.ts';
 import { rules } from '../schema/rules.ts';
 import { checkCommand } from './commands/check.ts';
+import { diffCommand } from './commands/diff.ts';
 import { exportCommand } from './commands/export.ts';
 import { formatCommand } from './commands/format.ts';
 import { importCommand } from './commands/import.ts';
@@ -61,6 +63,8 @@ const context = {
   schema: schemaHere,
   rules,
   projection,
+  readFacts,
+  cwd: process.cwd(),
   print: (line: string) => console.log(line),
   write: (text: string) =>
     new Promise<void>((resolve, reject) =>
@@ -108,6 +112,7 @@ const program = new Command('antiphon')
   .addCommand(formatCommand(context))
   .addCommand(sheetCommand(context))
   .addCommand(importCommand(context))
+  .addCommand(diffCommand(context))
   .addCommand(schemaCommand(context))
   .addCommand(queryCommand(context))
   .addCommand(exportCommand(context))

@@ -250,6 +250,7 @@ describe('imports run one way', () => {
       write: ['model', 'store'],
       import: ['model', 'store', 'write'],
       verify: ['model', 'store', 'read', 'write'],
+      diff: ['model'],
     };
     const stepOf = (path: string) => /^src\/seed\/(.+?)\//.exec(path)?.[1];
     expect(new Set(readdirSync(join(root, 'src/seed')))).toEqual(new Set(Object.keys(below)));

@@ -51,7 +51,7 @@ export function certaintyOf(
   denied: readonly ReadClaim[],
   grounds: Grounds,
 ): Certainty {
-  const standing = affirmed.filter(({ id }) => !grounds.objections.retracted.has(id));
+  const { standing, roots } = sourcesOf(affirmed, grounds);
   const counted = standing.length > 0 ? standing : affirmed;
   const [strongest] = [...counted].sort(byStrength);
   if (strongest === undefined) throw new TypeError('a fact needs a claim that affirms it');
@@ -60,11 +60,20 @@ export function certaintyOf(
     modality: strongestModality(counted),
     basis: strongest.basis,
     basisRank: strongest.basisRank,
-    sources: rootsOf(surest(heardIn(standing, grounds)), grounds).size,
+    sources: roots.size,
     documentCount: new Set(
       affirmed.flatMap(({ seed }) => seed.passages.flatMap((id) => grounds.documentOf(id) ?? [])),
     ).size,
   };
+}
+
+/** The claims for a fact that were not taken back, and its independent sources: of those who put it most surely, each root once. */
+export function sourcesOf(
+  affirmed: readonly ReadClaim[],
+  grounds: Grounds,
+): { readonly standing: readonly ReadClaim[]; readonly roots: ReadonlySet<string> } {
+  const standing = affirmed.filter(({ id }) => !grounds.objections.retracted.has(id));
+  return { standing, roots: rootsOf(surest(heardIn(standing, grounds)), grounds) };
 }
 
 function statusOf(

@@ -58,6 +58,14 @@ export function readIn(view: Pick<SeedView, 'canonical' | 'passage' | 'entity'>,
   );
 }
 
+/** All claims about the fact of a claim, that claim among them, by their ids. */
+export function sameFact(view: SeedView, { rid }: Pick<ReadClaim, 'rid'>): readonly ReadClaim[] {
+  return inOrder(view.claimsOf(rid)).map((claim) => readIn(view, claim));
+}
+
+export const inOrder = (claims: readonly SeedClaim[]): readonly SeedClaim[] =>
+  claims.length < 2 ? claims : claims.toSorted((a, b) => compare(a.id, b.id));
+
 /** Reads a claim; `canonical` gives the record that an id leads to after merging. */
 export function readClaim(seed: SeedClaim, canonical: (id: string) => string): ReadClaim {
   const subject = canonical(seed.subject);

@@ -1,5 +1,5 @@
 import { edtfBounds } from '../../src/ontology/index.ts';
-import type { EdgeRow, GraphRows, NodeRow, Seed, SeedClaim, SeedEntity } from '../../src/seed/model/seed.ts';
+import type { EdgeRow, GraphRows, NodeRow, Seed, SeedEntity } from '../../src/seed/model/seed.ts';
 import type { Projection, SeedView } from '../../src/seed/model/seed-view.ts';
 import { storeOf } from '../../src/seed/store/store-of.ts';
 import { counts } from '../counts/index.ts';
@@ -10,7 +10,17 @@ import { nounOf } from '../sentences/nouns.ts';
 import { Teller } from '../sentences/teller.ts';
 import { objectionsByValue } from './candidates.ts';
 import { type Grounds, groundsOf, isContested } from './certainty.ts';
-import { compare, factOf, OF_ITSELF, type ReadClaim, readClaim, readIn, textOf } from './claim.ts';
+import {
+  compare,
+  factOf,
+  inOrder,
+  OF_ITSELF,
+  type ReadClaim,
+  readClaim,
+  readIn,
+  sameFact,
+  textOf,
+} from './claim.ts';
 import { actorValues, dateValues, eventValues, optional, orderKey } from './events.ts';
 import { claimEdges, claimNode, differs, passageNode, redirectNode, standingEdges } from './evidence.ts';
 import { factEdges } from './facts.ts';
@@ -121,14 +131,6 @@ function* differences(
 
 const isWritten = ({ seed }: ReadClaim, { id }: ReadClaim): boolean =>
   [seed.contradicts, seed.refutes, seed.retracts].some((ids) => ids.includes(id));
-
-/** All claims about the fact of a claim, that claim among them, by their ids. */
-function sameFact(view: SeedView, { rid }: ReadClaim): readonly ReadClaim[] {
-  return inOrder(view.claimsOf(rid)).map((claim) => readIn(view, claim));
-}
-
-const inOrder = (claims: readonly SeedClaim[]): readonly SeedClaim[] =>
-  claims.length < 2 ? claims : claims.toSorted((a, b) => compare(a.id, b.id));
 
 function entityNode(
   entity: SeedEntity,

@@ -32,3 +32,6 @@ export const SEED_LIMITS: SeedLimits = {
 
 /** Rows written in one transaction; more are written in batches while the graph says that it is loading. */
 export const ONE_TRANSACTION = 20_000;
+
+/** Claims of one side that two seeds are compared with: their keys and fingerprints, and all that differs, are in memory. */
+export const DIFF_CLAIMS = 200_000;

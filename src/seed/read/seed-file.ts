@@ -13,7 +13,8 @@ export interface SeedFile {
 export const isLinesFile = (name: string): boolean => /\.(ndjson|jsonl)(\.gz)?$/i.test(name);
 export const isJsonFile = (name: string): boolean => /\.json$/i.test(name);
 export const isYamlFile = (name: string): boolean => /\.ya?ml$/i.test(name);
-const isSeedFile = (name: string): boolean => isYamlFile(name) || isJsonFile(name) || isLinesFile(name);
+export const isSeedFile = (name: string): boolean =>
+  isYamlFile(name) || isJsonFile(name) || isLinesFile(name);
 
 /** The seed files of a folder, named by their relative paths, or one file. Throws a SeedError if there is neither. */
 export async function seedFilesAt(path: string): Promise<readonly SeedFile[]> {

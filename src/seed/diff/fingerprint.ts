@@ -1,0 +1,33 @@
+import { hash } from 'node:crypto';
+import type { SeedClaim } from '../model/seed.ts';
+
+/** A short text that is the same for what is the same, in whatever order fields are written. */
+export const fingerprint = (value: unknown): string => hash('sha256', ordered(value)).slice(0, 24);
+
+/** What a claim says, wherever it stands. */
+export function contentOf({ at: _, ...claim }: SeedClaim): Readonly<Record<string, unknown>> {
+  const { values, ...fields } = claim;
+  return { ...values, ...fields };
+}
+
+/** What two claims of one id say differently, by the names of the fields. */
+export function fieldsThatDiffer(a: SeedClaim, b: SeedClaim): readonly string[] {
+  const [one, other] = [contentOf(a), contentOf(b)];
+  return differing(one, other);
+}
+
+/** The names under which two records have different values. */
+export function differing(
+  one: Readonly<Record<string, unknown>>,
+  other: Readonly<Record<string, unknown>>,
+): readonly string[] {
+  const names = [...new Set([...Object.keys(one), ...Object.keys(other)])].sort();
+  return names.filter((name) => ordered(one[name]) !== ordered(other[name]));
+}
+
+const ordered = (value: unknown): string =>
+  JSON.stringify(value, (_, part: unknown) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  ) ?? '';
