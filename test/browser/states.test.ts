@@ -21,8 +21,9 @@ describeExplorer('whatever the graph holds, and whatever goes wrong', graph, (ex
     await drawn(page);
     await page.getByRole('heading', { name: NAMES.markup }).waitFor();
     await page.getByRole('button', { name: 'Records' }).click();
+    await page.locator('.table tbody tr').first().waitFor();
     for (const name of [NAMES.markup, NAMES.rightToLeft, NAMES.formula, NAMES.long])
-      expect(await page.getByRole('cell', { name, exact: true }).count()).toBe(1);
+      expect([name, await page.getByRole('cell', { name, exact: true }).count()]).toEqual([name, 1]);
     await page.keyboard.press('/');
     await page.keyboard.type('img src');
     await page.getByRole('listbox').getByRole('option', { name: NAMES.markup }).first().click();

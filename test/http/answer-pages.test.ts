@@ -221,15 +221,17 @@ describe.skipIf(!(await canRunNeo4j()))('an address answers by itself, without s
     const html = await page('/q/who-responded-to-whom', 'class="responses ties"');
     const told = rowsOf(html.match(/<table class="responses ties">.*?<\/table>/s)?.[0] ?? '').join('\n');
     expect(told).toContain(
-      'Anonymous , to what Officer who shot Tamir Rice did: 5 responses, 2 of them reported, the others our reading',
+      'Anonymous , in response to what the officer who shot Tamir Rice did: 5 responses, 2 of them reported or stated by the actor, the others our reading',
     );
     // Who is only assumed to have taken the site down is not said to have done it.
     expect(told).toMatch(
-      /struggles , to what Anonymous is said or taken to have done: 1 response only claimed or assumed/,
+      /struggles” ?, in response to what Anonymous is said or taken to have done: 1 response only claimed or assumed/,
     );
     // That a body is named as responsible for others is not a deed of its own.
-    expect(told).not.toMatch(/to what (Cleveland police|Minneapolis Police Department) /i);
-    expect(told).toMatch(/Anonymous , to what no source names a doer of: .* Death of George Floyd/s);
+    expect(told).not.toMatch(/to what (the )?(Cleveland police|Minneapolis Police Department) /i);
+    expect(told).toMatch(
+      /Anonymous , in response to what no source names a doer of: .* Death of George Floyd/s,
+    );
   });
 
   it('each strand of that drawing is a link to its words', async () => {
@@ -239,7 +241,7 @@ describe.skipIf(!(await canRunNeo4j()))('an address answers by itself, without s
     expect(strands.length).toBeGreaterThan(10);
     for (const [, key, title] of strands) {
       expect(html).toContain(`<tbody id="${key}"`);
-      expect(title).toMatch(/, to what .*: \d+ response/);
+      expect(title).toMatch(/, in response to what .*: \d+ response/);
     }
     // Assumed, claimed and reported are drawn apart.
     expect(drawing).toMatch(/stroke-linecap="round"/);

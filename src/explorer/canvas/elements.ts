@@ -37,6 +37,7 @@ export function elementsOf(scene: Scene, positions: Positions): ElementDefinitio
       group: 'edges' as const,
       data: {
         ...edgeData(edge, scene.nodes),
+        name: edgeName(edge, unrealOf(edge, scene.nodes)),
         label: labels.get(edge.id) ?? '',
         ...pathOf(edge, routes?.get(edge.id), positions),
       },
