@@ -76,6 +76,7 @@ export function Stage(props: StageProps) {
         <Answer
           scene={shown?.scene}
           view={view}
+          names={names}
           onSelect={events.select}
           onAvoid={(avoided) => go({ avoided })}
           onDraw={(ids) =>

@@ -90,7 +90,7 @@ export function downloads(explorer: () => Explorer): void {
     expect(answer.headers.get('content-disposition')).toContain('who-responded-and-when-timeline.svg');
     const svg = await answer.text();
     expect(svg).toContain('>Who responded, and when?</text>');
-    expect(svg).toContain('a response; the arrow points to the response');
+    expect(svg).toContain('a response; the arrow points to what it responded to');
     // On a timeline a person has no shape, and every event stands above a date.
     expect(svg).toContain('data-id="shooting-of-tamir-rice"');
     expect(svg).not.toContain('data-id="tamir-rice"');

@@ -7,7 +7,7 @@ import type { RespondedEvent } from '../../dossier/responses-answer.ts';
 import type { AskError } from '../api/ask.ts';
 import { lensVariables } from '../api/operations.ts';
 import { useAsk, useAskAll } from '../api/use-ask.ts';
-import { useNames } from '../lens/use-names.ts';
+import type { Names } from '../lens/names.ts';
 import type { Scene } from '../scene/scene.ts';
 import { STRINGS } from '../strings.ts';
 import { hasLens, type View } from '../view/view.ts';
@@ -17,6 +17,8 @@ interface AnswerProps {
   /** What is drawn below; undefined until it is read. */
   readonly scene: Scene | undefined;
   readonly view: View;
+  /** Of those whom the lens names. */
+  readonly names: Names;
   readonly onSelect: (id: string) => void;
   /** Draws these records instead. */
   readonly onDraw: (ids: readonly string[]) => void;
@@ -43,10 +45,10 @@ export function Answer(props: AnswerProps) {
   );
 }
 
-function Responses({ center, view, ...rest }: AnswerProps & { readonly center: string }) {
+function Responses({ center, view, names, ...rest }: AnswerProps & { readonly center: string }) {
   const { data, error } = useAsk('responses', questionOf(center, view));
   const whole = useAsk('responses', hasLens(view.lens) ? { to: center } : undefined);
-  const teller = useTeller(view);
+  const teller = tellerOf(view, names);
   if (error) return <Unread error={error} />;
   // Without what the lens hides, an empty answer would read as that there is none.
   if (data === undefined || (hasLens(view.lens) && whole.data === undefined && !whole.error))
@@ -57,7 +59,7 @@ function Responses({ center, view, ...rest }: AnswerProps & { readonly center: s
   return (
     <>
       <Harms ids={harmsIn(data).map(({ id }) => id)} view={view} {...rest} />
-      {isActor(data) && <Done id={center} view={view} {...rest} />}
+      {isActor(data) && <Done id={center} view={view} names={names} {...rest} />}
     </>
   );
 }
@@ -81,8 +83,7 @@ function Done({ id, view, scene, onSelect }: AnswerProps & { readonly id: string
 const questionOf = (id: string, view: View) => ({ to: id, ...lensVariables(view) });
 
 /** Who alone is let through by a lens that does nothing else. */
-function useTeller(view: View): string | undefined {
-  const names = useNames(view);
+function tellerOf(view: View, names: Names): string | undefined {
   const { assertedBy, documents, minBasis, asOf, occurrence } = view.lens;
   const [only, ...others] = [...assertedBy, ...documents];
   const isAlone = others.length + occurrence.length === 0 && minBasis === undefined && asOf === undefined;
@@ -100,13 +101,13 @@ function Unread({ error }: { readonly error: AskError }) {
 }
 
 /** Who asks about a person asks who responded to what happened to that person. */
-function Harms({ ids, view, ...rest }: AnswerProps & { readonly ids: readonly string[] }) {
+function Harms({ ids, view, names, ...rest }: AnswerProps & { readonly ids: readonly string[] }) {
   const { data, error } = useAskAll(
     'responses',
     ids.map((id) => questionOf(id, view)),
   );
   const whole = useAskAll('responses', hasLens(view.lens) ? ids.map((to) => ({ to })) : []);
-  const teller = useTeller(view);
+  const teller = tellerOf(view, names);
   if (error) return <Unread error={error} />;
   if (hasLens(view.lens) && whole.data === undefined && !whole.error) return null;
   const events = (data ?? []).flatMap((answer) => eventIn(answer) ?? []);

@@ -10,7 +10,7 @@ import { useLayoutEffect, useReducer, useState } from 'preact/hooks';
 
 /** Up to so many rows are all drawn. */
 export const MOST_DRAWN = 200;
-/** Roughly the height of a row, until it is drawn, and of the row of headings. */
+/** Roughly the height of a row and of the row of headings, until they are drawn. */
 const ROW = 34;
 const HEADINGS = 34;
 /** Rows beyond both edges of the view. */
@@ -33,14 +33,16 @@ interface Wanted {
 /** Of a long table, the rows to draw: those in view, and the one that has the focus with its neighbours. */
 export function useRowsInView({ frame, ids, held }: Wanted) {
   const [, redraw] = useReducer((times: number) => times + 1, 0);
+  // Long titles of columns stand on two lines.
+  const headings = frame.current?.querySelector('thead')?.getBoundingClientRect().height ?? HEADINGS;
   const options = {
     count: ids.length > MOST_DRAWN ? ids.length : 0,
     getScrollElement: () => frame.current,
     getItemKey: (index: number) => ids[index] ?? index,
     estimateSize: () => ROW,
     rangeExtractor: (range: Range) => withHeld(range, held),
-    paddingStart: HEADINGS,
-    scrollPaddingStart: HEADINGS,
+    paddingStart: headings,
+    scrollPaddingStart: headings,
     // Not in whole pixels, whose errors add up.
     measureElement: (row: HTMLTableRowElement) => row.getBoundingClientRect().height,
     overscan: BEYOND,
@@ -60,9 +62,9 @@ export function useRowsInView({ frame, ids, held }: Wanted) {
     all: options.count === 0,
     drawn: items.map(({ index, start }, place): RowInView => {
       const before = items[place - 1];
-      return { index, gap: start - (before?.end ?? HEADINGS) };
+      return { index, gap: start - (before?.end ?? headings) };
     }),
-    gapAfter: rows.getTotalSize() - (items.at(-1)?.end ?? HEADINGS),
+    gapAfter: rows.getTotalSize() - (items.at(-1)?.end ?? headings),
     measure: rows.measureElement,
     /** How many rows are in sight. */
     page: Math.max(1, (rows.range?.endIndex ?? 0) - (rows.range?.startIndex ?? 0) - 1),
