@@ -58,7 +58,7 @@ function Responses({ center, view, names, ...rest }: AnswerProps & { readonly ce
   if (event) return <Responded event={event} lens={lens} {...rest} />;
   return (
     <>
-      <Harms ids={harmsIn(data).map(({ id }) => id)} view={view} {...rest} />
+      <Harms ids={harmsIn(data).map(({ id }) => id)} view={view} names={names} {...rest} />
       {isActor(data) && <Done id={center} view={view} names={names} {...rest} />}
     </>
   );
