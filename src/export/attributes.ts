@@ -19,6 +19,13 @@ export interface Attribute<Item> {
   readonly value: (item: Item) => AttributeValue | null;
 }
 
+/** Records and relations have a status in the same sense. */
+const STATUS = {
+  name: 'status',
+  type: 'string',
+  description: 'What the claims about it come to, such as SINGLE_SOURCE, DISPUTED or UNVERIFIED.',
+} as const;
+
 /** What a table of edges says of both ends. */
 export const endAttributes: readonly Attribute<EdgeEnd>[] = [
   {
@@ -59,9 +66,7 @@ export const endAttributes: readonly Attribute<EdgeEnd>[] = [
     value: ({ occurrence }) => occurrence,
   },
   {
-    name: 'status',
-    type: 'string',
-    description: 'What the claims about it come to, such as SINGLE_SOURCE, DISPUTED or UNVERIFIED.',
+    ...STATUS,
     value: ({ status }) => status,
   },
 ];
@@ -141,9 +146,7 @@ export const edgeAttributes: readonly Attribute<SubgraphEdge>[] = [
     value: ({ type }) => type,
   },
   {
-    name: 'status',
-    type: 'string',
-    description: 'What the claims about it come to, such as SINGLE_SOURCE, DISPUTED or UNVERIFIED.',
+    ...STATUS,
     value: ({ status }) => status,
   },
   {

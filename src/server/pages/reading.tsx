@@ -2,45 +2,20 @@ import type { ComponentChildren } from 'preact';
 import { recordAddress } from '../../dossier/address.ts';
 import { NameLink, RecordLink, Sample } from '../../dossier/cells.tsx';
 import { charactersWords, headlineOf, sentenceWords } from '../../dossier/where.ts';
-import { isUnreal, lineOf } from '../../drawing/certainty.ts';
+import { lineOf } from '../../drawing/certainty.ts';
 import { type Part, type Reading, valuesOf } from '../../operations/reading.ts';
-import { kindLabel, relationWords } from '../../vocabulary.ts';
-import { dateWords, isDate, termOf } from './record-parts.tsx';
-
-/** Keys and ranks are for programs; the files have them. */
-const FOR_PROGRAMS: ReadonlySet<string> = new Set([
-  'rid',
-  'sha256',
-  'basisRank',
-  'strongestBasisRank',
-  'forward',
-  'links',
-  'root',
-]);
-
-/** Words that together say how sure something is, in the order in which they are read: one column has them all. */
-const SURENESS: readonly string[] = [
-  ...['basis', 'weakestBasis', 'strongestBasis', 'status', 'weakestStatus', 'strongestStatus'],
-  ...['modality', 'voice', 'attributionBasis'],
-];
-
-/** That a claim is put as a fact, and that a passage bears it: only what is otherwise is told. */
-const GOES_WITHOUT_SAYING: ReadonlySet<string> = new Set(['ASSERTED', 'BEARS']);
-
-/** What stands in the name of a record, or in its place. */
-const OF_NAMES: ReadonlySet<string> = new Set(['id', 'name', 'title', '__typename', 'sentence']);
-
-/** Objects that are what a line is about; the line around them only says how. */
-const ABOUT: ReadonlySet<string> = new Set(['node', 'entity', 'actor', 'response', 'event', 'asserter']);
-
-/** What an answer may have in words as well, by the names that the words have. */
-const IN_WORDS: Readonly<Record<string, readonly string[]>> = {
-  edtf: ['display', 'dateDisplay'],
-  asOf: ['asOfDisplay'],
-};
-
-/** What together says where a passage is. */
-const OF_PLACES: ReadonlySet<string> = new Set(['start', 'end', 'sentenceNumber', 'isPartOfSentence']);
+import { kindLabel } from '../../vocabulary.ts';
+import {
+  ABOUT,
+  columnsOf,
+  GOES_WITHOUT_SAYING,
+  headOf,
+  isHeaded,
+  isOwn,
+  OF_PLACES,
+  onlyOf,
+  wordsFor,
+} from './reading-columns.ts';
 
 /** Longer lists are folded. */
 const SHOWN = 6;
@@ -106,25 +81,6 @@ function Rows({ items, parts, label }: RowsProps) {
   );
 }
 
-interface Column {
-  readonly title: string;
-  readonly of: readonly Part[];
-}
-
-/** What it is about comes first, and how sure it is in one column; what no record has, has none. */
-function columnsOf(parts: readonly Part[], items: readonly unknown[]): readonly Column[] {
-  const known = parts.filter(
-    (part) => isOwn(part, parts) && items.some((item) => valuesOf(item, part).length > 0),
-  );
-  const sure = SURENESS.flatMap((name) => known.filter((part) => part.name === name));
-  const [first] = known.filter((part) => sure.includes(part));
-  const columns = known
-    .filter((part) => !sure.includes(part) || part === first)
-    .map((part) => (part === first ? { title: 'How sure', of: sure } : { title: headOf(part), of: [part] }));
-  const isAbout = ({ of: [part] }: Column) => part !== undefined && ABOUT.has(part.name);
-  return [...columns.filter(isAbout), ...columns.filter((column) => !isAbout(column))];
-}
-
 /** Values of several parts, with commas between; what one says already, another does not say again. */
 function Joined({ item, parts }: { readonly item: unknown; readonly parts: readonly Part[] }) {
   const told = new Set<string>();
@@ -146,8 +102,6 @@ function Joined({ item, parts }: { readonly item: unknown; readonly parts: reado
     </>
   );
 }
-
-const isHeaded = (parts: readonly Part[]): boolean => parts.some(({ name }) => OF_NAMES.has(name));
 
 /** One record: its values, then a table for each list of others. */
 function Single({ item, parts }: { readonly item: unknown; readonly parts: readonly Part[] }) {
@@ -180,22 +134,6 @@ function Single({ item, parts }: { readonly item: unknown; readonly parts: reado
       ))}
     </>
   );
-}
-
-/** What is read as a value of its own, beside the name of the record. */
-const isOwn = ({ name }: Part, parts: readonly Part[]): boolean =>
-  !FOR_PROGRAMS.has(name) &&
-  !OF_NAMES.has(name) &&
-  !parts.some((other) => IN_WORDS[name]?.includes(other.name)) &&
-  !(OF_PLACES.has(name) && parts.some((other) => other.name === 'sentenceNumber'));
-
-const headOf = ({ key, name }: Part): string =>
-  name === 'node' || name === 'entity' ? 'Who or what' : termOf(key);
-
-/** The only value of a part of an object. */
-function onlyOf(item: unknown, parts: readonly Part[], wanted: string): unknown {
-  const part = parts.find(({ name }) => name === wanted);
-  return part === undefined ? undefined : valuesOf(item, part)[0];
 }
 
 /** Where a passage is in its document, if that is told: "in sentence 3". */
@@ -272,17 +210,6 @@ function Value({ value, part }: { readonly value: unknown; readonly part: Part }
   ) : (
     <bdi>{text}</bdi>
   );
-}
-
-/** A value in words: of an enum its label, of a relation how it reads. */
-function wordsFor(value: unknown, { name, words }: Part): string {
-  if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  if (typeof value !== 'string') return String(value);
-  if (name === 'relation') return relationWords(value);
-  if (isDate(name)) return dateWords(value);
-  // Nobody is to take a plan for a deed.
-  if (name === 'occurrence' && isUnreal(value)) return `only ${words?.get(value) ?? value}`;
-  return words?.get(value) ?? (words === undefined ? value : words.size === 0 ? kindLabel(value) : value);
 }
 
 /** An object in one line: what it is about, then how. */
