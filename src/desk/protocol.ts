@@ -1,0 +1,235 @@
+/**
+ * What the desk's page and its server say to each other, as JSON. Positions count code points of the normalised text, as
+ * passages do; `end` is exclusive.
+ */
+
+/** Somebody or something, named for people. */
+export interface Named {
+  readonly id: string;
+  readonly name: string;
+  /** A kind of the ontology. */
+  readonly kind: string;
+}
+
+/** One choice of a list, in words. */
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+  readonly description: string;
+}
+
+/** A field of a claim or of a new entity, made from the ontology. */
+export interface FormField {
+  readonly name: string;
+  readonly label: string;
+  readonly description: string;
+  /** `entity`: an id found by search. `choice`: one of `choices`. `date`: an EDTF date. */
+  readonly type: 'text' | 'number' | 'yesNo' | 'choice' | 'entity' | 'date';
+  readonly choices: readonly Choice[];
+  /** Kinds that an `entity` may be; empty for any. */
+  readonly kinds: readonly string[];
+  readonly several: boolean;
+  readonly required: boolean;
+  /** How it is written: "an EDTF date such as 2014-11-24". */
+  readonly hint: string;
+}
+
+/** A kind that a new entity can be. */
+export interface FormKind {
+  readonly name: string;
+  readonly label: string;
+  readonly description: string;
+  readonly isEvent: boolean;
+  /** This kind and those above it, the nearest first: predicates name the highest that they allow. */
+  readonly family: readonly string[];
+  readonly fields: readonly FormField[];
+}
+
+/** What a claim can say. */
+export interface FormPredicate {
+  readonly name: string;
+  /** From the subject: "responded to". */
+  readonly label: string;
+  /** From the other end, if it has one: "was responded to by". */
+  readonly inverse: string | null;
+  readonly description: string;
+  /** Kinds of the subject, and of the other end; `to` is empty where there is none. */
+  readonly from: readonly string[];
+  readonly to: readonly string[];
+  /** How the value is written, where it is a value and no other end. */
+  readonly value: FormField | null;
+  /** Only the details that it has. */
+  readonly details: readonly FormField[];
+}
+
+/** A row of the coding manual: a situation, and what to write. */
+export interface ManualRow {
+  readonly section: string;
+  readonly situation: string;
+  /** By heading: Predicate, Asserter, Voice, Modality, Basis, How, Example. */
+  readonly cells: Readonly<Record<string, string>>;
+  /** Predicates of the ontology that the row names. */
+  readonly predicates: readonly string[];
+}
+
+/** What does not change while the desk is open. */
+export interface DeskForm {
+  readonly kinds: readonly FormKind[];
+  readonly predicates: readonly FormPredicate[];
+  /** How every claim is said: assertedBy, relayedBy, madeIn, polarity, voice, modality, basis, wording, note … */
+  readonly saying: readonly FormField[];
+  readonly manual: readonly ManualRow[];
+  readonly curators: readonly Named[];
+}
+
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface DeskPassage extends Span {
+  readonly key: string;
+}
+
+export interface DeskSentence extends DeskPassage {
+  /** Why no claim is made from it, if that is so. */
+  readonly note: string | null;
+  /** Ids of claims that rest on it or on a part of it. */
+  readonly claims: readonly string[];
+}
+
+/** A mistake or an omission, in words, with its way out. */
+export interface DeskIssue {
+  readonly message: string;
+  readonly hint: string | null;
+  /** The claim, and its field, where it is about one. */
+  readonly claim: string | null;
+  readonly field: string | null;
+  readonly where: string;
+}
+
+/** A claim as the desk shows it: what the file's defaults and groups say is filled in. */
+export interface DeskClaim {
+  readonly id: string;
+  /** Changes with what the claim says; an edit names the one that it was made from. */
+  readonly fingerprint: string;
+  readonly subject: Named;
+  readonly predicate: string;
+  readonly object: Named | null;
+  /** The value, and every other field as it is in the long form. */
+  readonly fields: ClaimFields;
+  readonly passages: readonly DeskPassage[];
+  readonly context: readonly DeskPassage[];
+  /** In English, with who says so. */
+  readonly sentence: string;
+  /** How sure its fact is, in words. */
+  readonly standing: string;
+  readonly reviewedBy: readonly Named[];
+  readonly line: number;
+}
+
+/** What a program proposes; it counts for nothing until a person accepts it. */
+export interface DeskProposal extends Omit<DeskClaim, 'line' | 'standing'> {
+  readonly proposedBy: string;
+}
+
+/** Fields of a claim by name, in the words of the seed language. */
+export type ClaimFields = Readonly<Record<string, FieldValue>>;
+export type FieldValue = string | number | boolean | null | readonly string[];
+
+/** Everything about one source, as it stands on disk. */
+export interface DeskState {
+  /** Changes with every write of the file, by this desk or anybody else. */
+  readonly version: string;
+  readonly document: Named & { readonly language: string; readonly file: string };
+  readonly text: string;
+  readonly sentences: readonly DeskSentence[];
+  readonly claims: readonly DeskClaim[];
+  readonly proposals: readonly DeskProposal[];
+  /** What is wrong, and then what is still to do. */
+  readonly wrong: readonly DeskIssue[];
+  readonly undone: readonly DeskIssue[];
+  /** What undo and redo would do, in words: "add cleveland-017". */
+  readonly undo: string | null;
+  readonly redo: string | null;
+  /** A form that was not finished when the page was closed. */
+  readonly unfinished: Unfinished | null;
+}
+
+/** A form as it stood: the page alone knows what is in it. */
+export type Unfinished = Readonly<Record<string, unknown>>;
+
+/** An entity that exists, by id, or a new one, made where it is first mentioned. */
+export type EntityRef = string | NewEntity;
+export interface NewEntity {
+  readonly kind: string;
+  readonly name: string;
+  /** Without one the desk makes it from the name. */
+  readonly id?: string;
+  readonly fields?: ClaimFields;
+}
+
+/** A claim to write: a new one, or one in the place of `replaces`. */
+export interface ClaimDraft {
+  readonly replaces?: { readonly id: string; readonly fingerprint: string };
+  readonly subject: EntityRef;
+  readonly predicate: string;
+  readonly object?: EntityRef;
+  readonly fields: ClaimFields;
+  /** Words of the text: the desk makes passages of them. */
+  readonly passages: readonly Span[];
+  readonly context?: readonly Span[];
+}
+
+/** One change of the file; it is written at once, and can be undone. */
+export type DeskEdit =
+  | { readonly do: 'put'; readonly claim: ClaimDraft }
+  | { readonly do: 'remove'; readonly id: string; readonly fingerprint: string }
+  /** Says why nothing is claimed from a sentence; null takes the note away. */
+  | { readonly do: 'note'; readonly sentence: string; readonly note: string | null }
+  /** A second person has read it and agrees. */
+  | { readonly do: 'review'; readonly id: string; readonly fingerprint: string; readonly by: string }
+  /** A proposal becomes a claim, as it is or as it was changed. */
+  | { readonly do: 'accept'; readonly proposal: string; readonly by: string; readonly claim?: ClaimDraft }
+  | { readonly do: 'reject'; readonly proposal: string }
+  | { readonly do: 'undo' }
+  | { readonly do: 'redo' };
+
+/** What a draft would make of the graph. */
+export interface DeskPreview {
+  /** As it will read; null while something is missing. */
+  readonly sentence: string | null;
+  readonly issues: readonly DeskIssue[];
+  /** Facts that appear, vanish or stand otherwise, in words. */
+  readonly facts: readonly PreviewFact[];
+}
+export interface PreviewFact {
+  readonly what: 'appears' | 'vanishes' | 'changed';
+  readonly text: string;
+  readonly standing: string;
+  readonly notes: readonly string[];
+}
+
+/** Entities that may be meant by some words, the likeliest first. */
+export interface DeskFound {
+  readonly entities: readonly (Named & { readonly kindLabel: string; readonly description: string | null })[];
+  /** Names close to what was typed, where nothing has it: "did you mean". */
+  readonly close: boolean;
+}
+
+/**
+ * GET  /api/form            → DeskForm
+ * GET  /api/state           → DeskState
+ * GET  /api/search?q=&kinds=Person,Group → DeskFound
+ * POST /api/preview         { claim: ClaimDraft } → DeskPreview
+ * POST /api/edit            DeskEdit → DeskState, or a DeskRefusal: 409 if somebody else changed that claim meanwhile, 422 if it is wrong
+ * PUT  /api/unfinished      Unfinished or null → 204
+ * GET  /api/changes         (server-sent events) a `version` whenever the file changes
+ */
+export interface DeskRefusal {
+  readonly message: string;
+  readonly hint: string | null;
+  readonly issues: readonly DeskIssue[];
+  /** As it is now, so that the page can show both. */
+  readonly state: DeskState | null;
+}
