@@ -74,8 +74,14 @@ async function questions(
   ] as const) {
     const ours = await serveOurs(driver, { folder, seen: (statement) => seen.push(statement) });
     for (const { name, variables } of ours.operations.values()) {
-      const written =
-        where === 'bench' ? [] : variables.filter((variable) => ABOUT[variable.name] !== undefined);
+      const fromEvent = variables.some((variable) => variable.name === 'event');
+      const written = variables.filter(
+        (variable) =>
+          where === 'q' &&
+          ABOUT[variable.name] !== undefined &&
+          // An end of its own is for what has two: of an event all that it led to is asked.
+          !(fromEvent && variable.name === 'to'),
+      );
       const query = new URLSearchParams(
         written.map((variable) => [variable.name, ABOUT[variable.name] ?? '']),
       );
