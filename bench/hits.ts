@@ -32,6 +32,8 @@ const ABOUT: Readonly<Record<string, string>> = {
   about: 'core-incident-0',
   around: 'core-incident-0',
   topic: 'core-incident-0',
+  in: 'core-incident-0',
+  place: 'core-place',
 };
 
 /** The db hits (PROFILE) of every saved operation, of the bench's and of a query for each root field, at each size. */

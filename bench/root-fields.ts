@@ -22,6 +22,7 @@ const GIVEN: Readonly<Record<string, string>> = {
   from: '"core-incident-0"',
   to: '"core-incident-0"',
   of: '"core-victim-0"',
+  in: '"core-incident-0"',
   text: '"Zenobia Quillfeather"',
 };
 
