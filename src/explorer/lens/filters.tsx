@@ -37,18 +37,20 @@ export function Filters({ scene, visible, view, onChange }: FiltersProps) {
         row={(kind) => (
           <>
             <KindIcon kind={kind} /> {kindPlural(kind)}
-            <Count shown={shownKinds.get(kind) ?? 0} total={kinds.get(kind) ?? 0} />
-            {isCut && (scene.found.get(kind) ?? 0) > (shownKinds.get(kind) ?? 0) && (
-              <button
-                type="button"
-                class="link only"
-                title={STRINGS.onlyKind(kindPlural(kind))}
-                aria-label={STRINGS.onlyKind(kindPlural(kind))}
-                onClick={() => onChange({ hiddenKinds: [...KINDS.keys()].filter((one) => one !== kind) })}
-              >
-                {STRINGS.only}
-              </button>
-            )}
+            <span class="tally">
+              <Count shown={shownKinds.get(kind) ?? 0} total={kinds.get(kind) ?? 0} />
+              {isCut && (scene.found.get(kind) ?? 0) > (shownKinds.get(kind) ?? 0) && (
+                <button
+                  type="button"
+                  class="link only"
+                  title={STRINGS.onlyKind(kindPlural(kind))}
+                  aria-label={STRINGS.onlyKind(kindPlural(kind))}
+                  onClick={() => onChange({ hiddenKinds: [...KINDS.keys()].filter((one) => one !== kind) })}
+                >
+                  {STRINGS.only}
+                </button>
+              )}
+            </span>
           </>
         )}
       />
@@ -66,7 +68,9 @@ export function Filters({ scene, visible, view, onChange }: FiltersProps) {
         row={(relation) => (
           <>
             {relationWords(relation)}
-            <Count shown={shownRelations.get(relation) ?? 0} total={relations.get(relation) ?? 0} />
+            <span class="tally">
+              <Count shown={shownRelations.get(relation) ?? 0} total={relations.get(relation) ?? 0} />
+            </span>
           </>
         )}
       />
