@@ -6,13 +6,11 @@ import { promisify } from 'node:util';
 import { runInNewContext } from 'node:vm';
 import { csvParse } from 'd3-dsv';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ontology } from '../../schema/index.ts';
-import { rules } from '../../schema/rules.ts';
 import { projectRoot } from '../../src/project-root.ts';
 import { canRunPython, pythonVenv } from '../python/venv.ts';
 import { startAntiphon, type TestAntiphon } from '../support/antiphon.ts';
+import { fixtureSeed } from '../support/fixture.ts';
 import { canRunNeo4j } from '../support/neo4j.ts';
-import { readSeed } from '../support/read-seed.ts';
 
 const run = promisify(execFile);
 const root = projectRoot();
@@ -25,7 +23,7 @@ const codeIn = (language: string) =>
 const python = await canRunPython();
 
 it('the README counts what the seeds hold', async () => {
-  const { entities, claims, passages } = await readSeed(join(root, 'seed'), { ontology, rules });
+  const { entities, claims, passages } = await fixtureSeed();
   expect(readFileSync(join(root, 'README.md'), 'utf8')).toContain(
     `${entities.length} records, ${claims.length} claims, and ${passages.length} passages`,
   );

@@ -5,6 +5,7 @@ import { join, relative } from 'node:path';
 import { jarsFolder } from '../../src/database/local/files.ts';
 import type { Phase } from '../../src/phases.ts';
 import { projectRoot } from '../../src/project-root.ts';
+import { FIXTURE } from './fixture.ts';
 
 /** How a command went. */
 export interface Outcome {
@@ -45,8 +46,9 @@ export interface OwnProjectOptions {
 export function ownProject({ isFresh = false }: OwnProjectOptions = {}): OwnProject {
   const root = mkdtempSync(join(tmpdir(), 'antiphon-project-'));
   const from = projectRoot();
-  for (const part of ['dist', 'package.json', 'seed', 'queries', 'src/database/local', 'src/dossier'])
+  for (const part of ['dist', 'package.json', 'queries', 'src/database/local', 'src/dossier'])
     cpSync(join(from, part), join(root, part), { recursive: true });
+  cpSync(FIXTURE.seed, join(root, 'seed'), { recursive: true });
   symlinkSync(join(from, 'node_modules'), join(root, 'node_modules'));
   mkdirSync(join(root, 'bin'));
   writeFileSync(join(root, 'bin', 'mvn'), STAND_IN, { mode: 0o755 });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { promisify } from 'node:util';
 import { projectRoot } from '../../src/project-root.ts';
+import { FIXTURE } from './fixture.ts';
 import type { Neo4jAddress } from './neo4j.ts';
 
 /** A server in a process of its own, as its users run it. */
@@ -23,12 +24,13 @@ const environment = ({ uri, user, password, database }: Neo4jAddress): NodeJS.Pr
   NEO4J_DATABASE: database,
   PORT: '0',
   HOST: '127.0.0.1',
+  ANTIPHON_STORIES: FIXTURE.stories,
 });
 
-/** Loads the project's seeds into a database and serves it; done when it is ready. */
+/** Loads the fixture's seeds into a database and serves it; done when it is ready. */
 export async function serveSeeds(neo4j: Neo4jAddress): Promise<Served> {
   const env = environment(neo4j);
-  await promisify(execFile)(process.execPath, [CLI, 'seed'], { env });
+  await promisify(execFile)(process.execPath, [CLI, 'seed', FIXTURE.seed], { env });
   const child = spawn(process.execPath, [CLI, 'serve'], { env, stdio: ['ignore', 'pipe', 'inherit'] });
   const url = await new Promise<string>((resolve, reject) => {
     createInterface({ input: child.stdout }).on('line', (line) => {
