@@ -16,7 +16,11 @@ const at = (folder: string) => join(projectRoot(), 'test', 'fixture', folder);
 export const FIXTURE = { seed: at('seed'), stories: at('stories') } as const;
 
 /** Data as somebody else may have them, in place of the project's. */
-export const OTHER = { seed: at('other/seed'), stories: at('other/stories') } as const;
+export const OTHER = {
+  seed: at('other/seed'),
+  stories: at('other/stories'),
+  texts: at('other/texts'),
+} as const;
 
 /** The seeds of the fixture, in memory. */
 export const fixtureSeed = (): Promise<Seed> => readSeed(FIXTURE.seed, { ontology, rules });

@@ -32,13 +32,7 @@ export async function serveSeeds(neo4j: Neo4jAddress): Promise<Served> {
   const env = environment(neo4j);
   await promisify(execFile)(process.execPath, [CLI, 'seed', FIXTURE.seed], { env });
   const child = spawn(process.execPath, [CLI, 'serve'], { env, stdio: ['ignore', 'pipe', 'inherit'] });
-  const url = await new Promise<string>((resolve, reject) => {
-    createInterface({ input: child.stdout }).on('line', (line) => {
-      const found = /http:\/\/127\.0\.0\.1:\d+/.exec(line);
-      if (found) resolve(found[0]);
-    });
-    child.once('exit', (code) => reject(new Error(`the server ended with ${code}`)));
-  });
+  const url = await addressOf(child);
   while ((await fetch(`${url}/ready`)).status !== 200)
     await new Promise((resolve) => setTimeout(resolve, 500));
   return {
@@ -50,4 +44,16 @@ export async function serveSeeds(neo4j: Neo4jAddress): Promise<Served> {
       await over;
     },
   };
+}
+
+/** Where a server that has been started listens, once it says so. */
+export function addressOf(server: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    server.once('exit', (code) => reject(new Error(`the server ended with ${code}`)));
+    if (server.stdout === null) return;
+    createInterface({ input: server.stdout }).on('line', (line) => {
+      const [found] = /http:\/\/127\.0\.0\.1:\d+/.exec(line) ?? [];
+      if (found !== undefined) resolve(found);
+    });
+  });
 }
