@@ -1,7 +1,8 @@
 // $p0: 41
-// $p1: 10
-// $p2: 20
+// $p1: 3
+// $p2: 10
 // $p3: 20
+// $p4: 20
 MATCH (n0:Incident)
   WHERE n0.orderKey IS NOT NULL
     AND NOT n0.status IN ['REFUTED', 'RETRACTED']
@@ -30,6 +31,7 @@ RETURN [
   [
     n0.id,
     n0.name,
+    n0.mention,
     n0.occurrence,
     n0.basis,
     CASE WHEN n0.edtf IS NOT NULL THEN [
@@ -39,6 +41,17 @@ RETURN [
     toString(n0.notAfter),
     [
       COLLECT {
+        MATCH (n0)-[r1:OCCURRED_AT]->(n1)
+          WHERE NOT r1.status IN ['REFUTED', 'RETRACTED'] AND r1.modality <> 'HYPOTHETICAL'
+        WITH r1, n1
+          ORDER BY n1.id, r1.rid
+          LIMIT $p1
+        RETURN [[n1.id, n1.name]]
+      },
+      null
+    ],
+    [
+      COLLECT {
         MATCH (n0)<-[r1:LED_TO]-(n1)
           WHERE NOT r1.status IN ['REFUTED', 'RETRACTED']
             AND r1.modality <> 'HYPOTHETICAL'
@@ -46,7 +59,7 @@ RETURN [
             AND n1.modality <> 'HYPOTHETICAL'
         WITH r1, n1
           ORDER BY n1.orderKey, n1.id, r1.rid
-          LIMIT $p1
+          LIMIT $p2
         RETURN [[n1.id, n1.label]]
       },
       null
@@ -103,7 +116,7 @@ RETURN [
         WITH edge1, node1
         WITH edge1, node1
           ORDER BY node1.orderKey, node1.id, edge1.rid
-          LIMIT $p2
+          LIMIT $p3
         RETURN [
           [
             edge1.rid,
@@ -118,7 +131,7 @@ RETURN [
               MATCH (said)-[:ASSERTED_BY]->(asserter:Entity)
               WITH DISTINCT asserter
                 ORDER BY asserter.id
-                LIMIT $p3
+                LIMIT $p4
               WITH asserter AS node2
               WITH node2
                 ORDER BY node2.id

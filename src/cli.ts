@@ -85,16 +85,24 @@ const context = {
       retryTime: RETRY_TIME,
       ...options,
     }),
-  firstQuery: `# Who responded to the shooting of Tamir Rice, and how sure can one be?
-query WhoResponded {
-  responders(to: "shooting-of-tamir-rice") {
+  firstQuery: `# What was responded to, with what, by whom, and how sure can one be?
+query WhatWasRespondedTo {
+  incidents(filter: { responses: { some: {} } }, first: 3) {
     nodes {
-      actor { name }
-      response { name when { display } }
-      type
-      status
-      basis
-      assertedBy { name }
+      name
+      responses(first: 5) {
+        edges {
+          type
+          status
+          basis
+          assertedBy { name }
+          node {
+            name
+            when { display }
+            performers { nodes { name } }
+          }
+        }
+      }
     }
   }
 }

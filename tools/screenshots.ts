@@ -51,7 +51,7 @@ const README_PICTURE = join(root, 'docs/explorer.png');
 
 async function shoot(browser: Browser, address: string, path: string, look: VisitOptions = {}) {
   const { page, context } = await visit(browser, address, look);
-  await page.locator('.stories, .canvas canvas, .table, .note').first().waitFor();
+  await page.locator('.openings, .canvas canvas, .table, .note').first().waitFor();
   if ((await page.locator('.canvas').count()) > 0) await drawn(page);
   // What is said of a record is read by itself.
   await page.waitForLoadState('networkidle');

@@ -4,7 +4,7 @@ import { startAntiphon } from '../test/support/antiphon.ts';
 import { startTestNeo4j } from '../test/support/neo4j.ts';
 
 /**
- * Runs something with a browser and a server, which is one of its own with the project's seeds unless EXPLORER_URL names
+ * Runs something with a browser and a server, which is one of its own with the fixture's seeds unless EXPLORER_URL names
  * one that runs.
  */
 export async function withExplorer(work: (url: string, browser: Browser) => Promise<void>): Promise<void> {

@@ -33,7 +33,7 @@ export function exportCommand(context: OperationContext): Command {
     .allowUnknownOption()
     .addHelpText(
       'after',
-      `\nForms:\n${FORMATS.map(({ name, description }) => `  ${name.padEnd(12)} ${description}`).join('\n')}\n\nThe claims of a seed file as a table, to edit and take back, are written by antiphon sheet.\n\nExample:\n  antiphon export neighborhood --around anonymous --depth 2 --format gexf --out anonymous.gexf`,
+      `\nForms:\n${FORMATS.map(({ name, description }) => `  ${name.padEnd(12)} ${description}`).join('\n')}\n\nThe claims of a seed file as a table, to edit and take back, are written by antiphon sheet.\n\nExample:\n  antiphon export neighborhood --around <id> --depth 2 --format gexf --out around.gexf`,
     )
     .action((name: string, words: readonly string[], flags: ExportFlags) =>
       write(context, { name, words, flags }),

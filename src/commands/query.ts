@@ -30,7 +30,7 @@ export function queryCommand(context: OperationContext): Command {
     .allowUnknownOption()
     .addHelpText(
       'after',
-      '\nExamples:\n  antiphon query --list\n  antiphon query who-responded --to death-of-george-floyd --lens.minBasis REPORTED\n  antiphon query timeline --format csv > timeline.csv\n  antiphon query who-responded --format cypher',
+      '\nExamples:\n  antiphon query --list\n  antiphon query who-responded --to <id> --lens.minBasis REPORTED\n  antiphon query timeline --format csv > timeline.csv\n  antiphon query who-responded --format cypher',
     )
     .action(async (name: string | undefined, words: readonly string[], flags: QueryFlags) => {
       const operations = context.readOperations();

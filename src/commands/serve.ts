@@ -52,10 +52,12 @@ export function startCommand(context: ServeContext): Command {
   return withServerOptions(
     new Command('start').description('Start a database, load the seeds if they changed, and serve the API.'),
   )
-    .argument('[dir]', 'the folder of the seeds', 'seed')
-    .action(async (directory: string, flags: ServerFlags) => {
-      await runServer(context, flags, directory, async (database) => {
-        const lines = await loadSeeds(await context.readSeeds([directory]), {
+    .argument('[paths...]', 'folders with seed files, or seed files; stories are read beside the first', [
+      'seed',
+    ])
+    .action(async (paths: readonly string[], flags: ServerFlags) => {
+      await runServer(context, flags, paths[0] ?? '', async (database) => {
+        const lines = await loadSeeds(await context.readSeeds(paths), {
           ontology: context.ontology,
           projection: context.projection,
           driver: database.driver,

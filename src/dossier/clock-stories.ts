@@ -59,13 +59,15 @@ export function clockOf({ incidents: { nodes, pageInfo } }: ClockAnswer): Clock 
   };
 }
 
-const sizeOf = ({ placed, unplaced, more }: ClockStory): number => placed.length + unplaced.length + more;
+/** How many responses there are. */
+export const sizeOf = ({ placed, unplaced, more }: ClockStory): number =>
+  placed.length + unplaced.length + more;
 
 function storyOf(incident: RespondedIncident): ClockStory {
-  const { responses, kind, id, name, when, basis } = incident;
+  const { responses, kind, id, name, mention, when, basis } = incident;
   const rows = grouped(responses.edges, ({ node }) => node.id).flatMap((links) => rowsOf(links, incident));
   return {
-    incident: { kind, id, name },
+    incident: { kind, id, name, mention },
     when: when?.display ?? undefined,
     doubt: basis === null || isSure(basis) ? undefined : sureWords(basis),
     placed: rows

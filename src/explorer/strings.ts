@@ -18,8 +18,6 @@ export const STRINGS = {
   searchShort: 'Search',
   searchHint: 'Press / to search',
   nothingFound: (text: string) => `No match for “${text}”.`,
-  storiesTitle: 'Three stories to begin with',
-  articlesTitle: 'Told as an article, with pictures of the map',
   everything: 'Show the whole network',
   overview: 'What is in the graph',
   inGroups: (total: number) => `All ${total.toLocaleString('en')} records in groups`,

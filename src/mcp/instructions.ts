@@ -11,7 +11,7 @@ How to ask: find ids with \`search\`, then ask the tools. Defaults are examples:
 
 How to cite:
 - What \`search\` finds is a name, not a fact: ask \`record\`, \`claim\` or another tool before you say anything about it.
-- Cite a fact by its sentence, its status, and the id of a claim, or the key of the fact or the id of the record where no claim is named${site === undefined ? '' : `, with the address of the page (${site}/e/<id>)`}. For example: Social media users assume that Anonymous took down the website (UNVERIFIED, ASSUMED; claim min-022).
+- Cite a fact by its sentence, its status, and the id of a claim, or the key of the fact or the id of the record where no claim is named${site === undefined ? '' : `, with the address of the page (${site}/e/<id>)`}. For example: Neighbours assume that the mill opened the sluice (UNVERIFIED, ASSUMED; claim article-022).
 - Never restate a fact without its status. If its basis is ${below.join(', ')}, say whose claim it is: it is not established that it happened.
 - What was planned, pledged, threatened, called for or left undone is marked NOT RECORDED AS HAPPENED: never tell it as something that took place.
 - That something came after something, or is mentioned beside it, is no response. Only a fact that says so is one.

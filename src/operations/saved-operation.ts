@@ -28,6 +28,14 @@ export interface OperationVariable {
   readonly usual: unknown;
   /** A sentence for people; empty if the file has none. */
   readonly description: string;
+  /** Where to find a value in a graph that does not hold the default. */
+  readonly example: ExamplePlace | undefined;
+}
+
+/** A column of the table of another saved operation. */
+export interface ExamplePlace {
+  readonly operation: string;
+  readonly column: string;
 }
 
 /** The one root field of an operation. */
@@ -54,8 +62,8 @@ export interface SavedOperation {
 }
 
 /**
- * Reads the text of a file: comment lines (a sentence, `$variable: …` for each variable, and `rows: …` if a table must
- * be told which of several lists its rows are), then one query with one root field. Throws a ConfigurationError that
+ * Reads the text of a file: comment lines (a sentence, `$variable: …` for each variable, `example $variable: …` with
+ * an operation and a column of its table, and `rows: …` if a table must be told which of several lists its rows are), then one query with one root field. Throws a ConfigurationError that
  * names the file.
  */
 export function parseOperation(file: string, source: string, schema: GraphQLSchema): SavedOperation {
@@ -69,7 +77,7 @@ export function parseOperation(file: string, source: string, schema: GraphQLSche
   const [definition, ...more] = document.definitions.filter((one) => one.kind === Kind.OPERATION_DEFINITION);
   if (definition === undefined || more.length > 0)
     throw wrong('it must hold exactly one operation', 'give every operation a file of its own');
-  const { sentence, descriptions, rows } = readComments(source);
+  const { sentence, descriptions, examples, rows } = readComments(source);
   if (sentence === '')
     throw wrong(
       'it has no sentence for people',
@@ -88,6 +96,7 @@ export function parseOperation(file: string, source: string, schema: GraphQLSche
       defaultValue: defaultValue && print(defaultValue),
       usual: defaultValue && valueFromASTUntyped(defaultValue),
       description: descriptions.get(variable.name.value) ?? '',
+      example: examples.get(variable.name.value),
     })),
     source,
     document,
@@ -109,12 +118,14 @@ function parsed(source: string, wrong: (reason: string, hint: string) => Error):
 function readComments(source: string): {
   readonly sentence: string;
   readonly descriptions: ReadonlyMap<string, string>;
+  readonly examples: ReadonlyMap<string, ExamplePlace>;
   readonly rows: readonly string[] | undefined;
 } {
   const lines = source.split('\n');
   const end = lines.findIndex((line) => !line.startsWith('#'));
   const comments = lines.slice(0, end === -1 ? undefined : end).map((line) => line.replace(/^#\s?/, ''));
   const descriptions = new Map<string, string>();
+  const examples = new Map<string, ExamplePlace>();
   const sentence: string[] = [];
   let rows: readonly string[] | undefined;
   for (const comment of comments) {
@@ -123,11 +134,16 @@ function readComments(source: string): {
       rows = list.split('.');
       continue;
     }
+    const [, of, operation, column] = /^example \$(\w+):\s*(\S+) (\S+)$/.exec(comment) ?? [];
+    if (of !== undefined && operation !== undefined && column !== undefined) {
+      examples.set(of, { operation, column });
+      continue;
+    }
     const [, variable, description] = /^\$(\w+):\s*(.*)$/.exec(comment) ?? [];
     if (variable === undefined || description === undefined) sentence.push(comment.trim());
     else descriptions.set(variable, description);
   }
-  return { sentence: sentence.join(' ').trim(), descriptions, rows };
+  return { sentence: sentence.join(' ').trim(), descriptions, examples, rows };
 }
 
 function rootOf(definition: OperationDefinitionNode, schema: GraphQLSchema): RootField | undefined {

@@ -109,7 +109,7 @@ function drawable(search: string): View {
   const view = { ...readAddress(search), ...ONE_MAP } as const;
   if (isHome(view))
     throw new QueryError('the address names nothing to draw', {
-      hint: 'name a record, as in ?around=shooting-of-tamir-rice',
+      hint: 'name a record, as in ?around=<id>',
       refused: { argument: 'around' },
     });
   return view;

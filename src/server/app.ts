@@ -39,7 +39,7 @@ import { picturePages, siteOf } from './pages/picture.ts';
 import { recordPage } from './pages/record.ts';
 import { createRouter, failed } from './pages/router.ts';
 import { schemaPage } from './pages/schema.ts';
-import { storyPages } from './pages/story.tsx';
+import { articlesIn, storyPages } from './pages/story.tsx';
 
 export interface AppOptions {
   readonly schema: GraphQLSchema;
@@ -128,6 +128,7 @@ export function createApp({
   const execute = withInputLimits(createExecutor(), limits);
   const here = siteOf(site);
   const asking = { schema, execute, operations, limits };
+  const articles = articlesIn(stories);
   const drawings = createDrawings(asking);
   const built = join(projectRoot(), 'dist/explorer');
   const route = createRouter({
@@ -166,7 +167,7 @@ export function createApp({
       ...pages,
       ...operationPages({ schema, execute, operations, limits, turns }),
       recordPage({ ...asking, limits, turns, siteOf: here }),
-      ...explorerPages(built, homePage(), { ...asking, siteOf: here }),
+      ...explorerPages(built, homePage({ ...asking, articles }), { ...asking, siteOf: here, articles }),
       ...picturePages({ drawings, asking, turns, siteOf: here }),
       embedPage({ drawings, asking, embedders }),
       oembedPage({ drawings, siteOf: here, storyView: (name) => stories.get(name)?.steps[0]?.view }),

@@ -46,7 +46,7 @@ const View = z
   .max(1_000)
   .superRefine((address, { addIssue }) => {
     if (!address.startsWith('/?') || !isDrawn(address.slice(1)))
-      addIssue(`${address} is no view of the explorer: write it as /?around=shooting-of-tamir-rice`);
+      addIssue(`${address} is no view of the explorer: write it as /?around=<id>`);
     else if (/[?&](beside|as|read)=/.test(address))
       addIssue(`${address} is more than one map: leave out beside, as and read`);
     else if (writtenAs(address) !== address)

@@ -190,7 +190,7 @@ export function access(explorer: () => Explorer): void {
     await page.getByRole('button', { name: 'Records' }).click();
     expect(await wide()).toBe(390);
     await page.goto(explorer().antiphon.url);
-    await page.locator('.stories').waitFor();
+    await page.locator('.openings').waitFor();
     expect(await wide()).toBe(390);
   });
 }

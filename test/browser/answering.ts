@@ -6,7 +6,7 @@ import { type Explorer, MINNEAPOLIS, TAMIR } from './explorer-server.ts';
 export function answering(explorer: () => Explorer): void {
   it('who responded, with what, how sure and who says so stand above the picture, one click from the first screen', async () => {
     const { page, problems } = await explorer().open('/');
-    await page.locator('.stories a').first().click();
+    await page.locator('.openings a').first().click();
     const table = page.getByRole('table', { name: 'Who responded' });
     await table.waitFor();
     const rows = await table.locator('tbody tr').allTextContents();

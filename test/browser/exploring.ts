@@ -4,20 +4,21 @@ import { type Explorer, MINNEAPOLIS, TAMIR } from './explorer-server.ts';
 
 /** What somebody does who looks around. */
 export function exploring(explorer: () => Explorer): void {
-  it('begins with a sentence, a search and three stories, each one click from its picture', async () => {
+  it('begins with a sentence, a search and questions from the data, each one click from its picture', async () => {
     const { page, problems } = await explorer().open('/');
     await page.getByText('Who responded to what, who says so, and how sure can one be?').waitFor();
     await page.getByRole('combobox').waitFor();
-    const stories = page.locator('.stories a');
-    expect(await stories.count()).toBe(3);
-    for (const index of [0, 1, 2]) {
-      await stories.nth(index).click();
+    const questions = page.locator('.openings a');
+    await questions.nth(3).waitFor();
+    expect(await questions.count()).toBe(4);
+    for (const index of [0, 1, 2, 3]) {
+      await questions.nth(index).click();
       await drawn(page);
       expect(await page.locator('.sentence').textContent()).toMatch(
         /^\d\d records, directly connected with /,
       );
       await page.goBack();
-      await stories.first().waitFor();
+      await questions.first().waitFor();
     }
     expect(problems).toEqual([]);
   });

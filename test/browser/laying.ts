@@ -28,7 +28,7 @@ export function laying(explorer: () => Explorer): void {
     await ended;
     await page.goBack();
     await page.goBack();
-    await page.locator('.stories').waitFor();
+    await page.locator('.openings').waitFor();
   });
 
   it('a layout that fails is told as every other failure', async () => {

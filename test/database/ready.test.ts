@@ -6,6 +6,7 @@ import neo4j from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readOperations } from '../../src/operations/read-operations.ts';
 import { projectRoot } from '../../src/project-root.ts';
+import { FIXTURE } from '../support/fixture.ts';
 import { canRunNeo4j, startTestNeo4j, type TestNeo4j } from '../support/neo4j.ts';
 import { schema } from '../support/schema.ts';
 
@@ -23,7 +24,7 @@ describe.skipIf(!(await canRunNeo4j()))('a server on a database that has just st
   beforeAll(async () => {
     database = await startTestNeo4j();
     env = { ...process.env, NEO4J_URI: database.uri, NEO4J_PASSWORD: database.password, PORT: '0' };
-    const seed = spawn(process.execPath, [CLI, 'seed'], { env });
+    const seed = spawn(process.execPath, [CLI, 'seed', FIXTURE.seed], { env });
     expect(await once(seed, 'exit')).toEqual([0, null]);
     await database.restart();
     server = spawn(process.execPath, [CLI, 'serve'], { env: { ...env, LOG_LEVEL: 'warn' } });

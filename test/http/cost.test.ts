@@ -7,14 +7,13 @@ import { ontology } from '../../schema/index.ts';
 import { project, projection, projectView } from '../../schema/projection/index.ts';
 import { rules } from '../../schema/rules.ts';
 import type { Extent } from '../../src/pothos-neo4j/index.ts';
-import { projectRoot } from '../../src/project-root.ts';
 import type { GraphRows } from '../../src/seed/model/seed.ts';
 import { readSeeds } from '../../src/seed/read/read-seeds.ts';
 import { readHeld } from '../../src/seed/write/extent.ts';
 import { startAntiphon, type TestAntiphon } from '../support/antiphon.ts';
+import { fixtureSeed } from '../support/fixture.ts';
 import { asNdjson, generatedSeed } from '../support/generated-seed.ts';
 import { canRunNeo4j } from '../support/neo4j.ts';
-import { readSeed } from '../support/read-seed.ts';
 import { schema } from '../support/schema.ts';
 import { codesOf, post, startTestServer } from './test-server.ts';
 
@@ -37,7 +36,7 @@ function extentOf({ nodes, edges }: GraphRows): Extent {
   };
 }
 
-const seeds = project(await readSeed(join(projectRoot(), 'seed'), { ontology, rules }));
+const seeds = project(await fixtureSeed());
 
 /** What people ask, with pages as they come. */
 const HONEST: readonly string[] = [

@@ -1,7 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { projectRoot } from '../../src/project-root.ts';
 import { startAntiphon, type TestAntiphon } from '../support/antiphon.ts';
 import { canRunNeo4j } from '../support/neo4j.ts';
 
@@ -682,14 +679,6 @@ describe.skipIf(!(await canRunNeo4j()))('questions to the three articles, asked 
     expect(data).toEqual({
       nodes: [{ id: 'tamir-rice', __typename: 'Person' }, null, { id: 'cle-001', __typename: 'Claim' }],
     });
-  });
-
-  it('answers the query of the README as the README says', async () => {
-    const readme = readFileSync(join(projectRoot(), 'README.md'), 'utf8');
-    const block = (language: string) =>
-      new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``).exec(readme)?.[1] ?? '';
-    const { data } = await antiphon.ask(block('graphql'));
-    expect(data).toEqual(JSON.parse(block('json')));
   });
 
   describe('statements sent to Neo4j', () => {

@@ -4,16 +4,15 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ontology } from '../../schema/ontology/index.ts';
 import { projection } from '../../schema/projection/index.ts';
-import { rules } from '../../schema/rules.ts';
 import { type BulkOptions, importSeeds, requireGround } from '../../src/commands/bulk.ts';
 import { type Database, openDatabase } from '../../src/database/connect.ts';
 import { beginReplacing } from '../../src/database/local/interrupted.ts';
 import { startLocalNeo4j } from '../../src/database/local/server.ts';
 import { projectRoot } from '../../src/project-root.ts';
-import { readSeeds } from '../../src/seed/read/read-seeds.ts';
 import { loadState } from '../../src/seed/write/load-state.ts';
 import { rowsOf } from '../../src/seed/write/rows.ts';
 import { writeGraph } from '../../src/seed/write/write.ts';
+import { fixtureSeeds } from '../support/fixture.ts';
 import { asNdjson, generatedSeed } from '../support/generated-seed.ts';
 import { canRunNeo4j } from '../support/neo4j.ts';
 import { type OwnProject, ownProject } from '../support/own-project.ts';
@@ -43,14 +42,13 @@ describe.skipIf(!(await canRunNeo4j()))('an offline import', PATIENT, () => {
       return { ...database, driver: database.driver, close: async () => {} };
     },
   };
-  const seeds = () => readSeeds([join(root, 'seed')], { ontology, rules, projection, report });
   const closeAll = async (): Promise<void> => {
     for (const database of opened.splice(0)) await database.close();
   };
 
   let database: Database;
   beforeAll(async () => {
-    await importSeeds(await seeds(), await requireGround(options), options);
+    await importSeeds(await fixtureSeeds(), await requireGround(options), options);
     const [first] = opened;
     if (first === undefined) throw new Error('the import opened no database');
     database = first;
@@ -67,7 +65,7 @@ describe.skipIf(!(await canRunNeo4j()))('an offline import', PATIENT, () => {
     expect(await loadState({ driver, database: database.database })).toMatchObject({ state: 'COMPLETE' });
     expect(existsSync(join(dataDir, 'data', 'import'))).toBe(false);
     await driver.executeQuery('MATCH (n) DETACH DELETE n', {}, { database: database.database });
-    const { store, digest } = await seeds();
+    const { store, digest } = await fixtureSeeds();
     await writeGraph({
       driver,
       database: database.database,

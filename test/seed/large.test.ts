@@ -14,13 +14,13 @@ import { rowsIn, rowsOf } from '../../src/seed/write/rows.ts';
 import type { Totals } from '../../src/seed/write/totals.ts';
 import { writeGraph } from '../../src/seed/write/write.ts';
 import type { WriteOptions } from '../../src/seed/write/write-options.ts';
+import { FIXTURE, fixtureSeed } from '../support/fixture.ts';
 import { asNdjson, generatedSeed } from '../support/generated-seed.ts';
 import { ndjsonOf } from '../support/ndjson.ts';
 import { canRunNeo4j, startTestNeo4j, type TestNeo4j } from '../support/neo4j.ts';
-import { readSeed } from '../support/read-seed.ts';
 import { wholeGraph } from '../support/whole-graph.ts';
 
-const root = projectRoot();
+const _root = projectRoot();
 const counts = ({ created, changed, removed, leftOver }: Totals) =>
   [created, changed, removed, leftOver].map(({ count }) => count);
 
@@ -78,7 +78,7 @@ describe.skipIf(!(await canRunNeo4j()))('a seed of any size', () => {
   });
 
   it('makes the same graph from lines as from YAML, and changes nothing the second time', async () => {
-    const seed = await readSeed(join(root, 'seed'), { ontology, rules });
+    const seed = await fixtureSeed();
     const rows = rowsIn(project(seed));
     await writeGraph({
       driver,
@@ -90,7 +90,7 @@ describe.skipIf(!(await canRunNeo4j()))('a seed of any size', () => {
     });
     const expected = await graph();
     await run('MATCH (n) DETACH DELETE n');
-    const path = file('seed.ndjson', `${ndjsonOf(join(root, 'seed')).join('\n')}\n`);
+    const path = file('seed.ndjson', `${ndjsonOf(FIXTURE.seed).join('\n')}\n`);
     const size = rows.total;
     expect(await load(path, { dryRun: true })).toEqual([size, 0, 0, 0]);
     expect(await load(path)).toEqual([size, 0, 0, 0]);

@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import neo4j from 'neo4j-driver';
 import { ontology } from '../../schema/index.ts';
 import { project } from '../../schema/projection/index.ts';
-import { rules } from '../../schema/rules.ts';
 import { seedDatabase } from '../../src/commands/seed.ts';
 import { createRunner } from '../../src/cypher/run.ts';
 import type { Statement } from '../../src/cypher/statement.ts';
@@ -18,8 +17,8 @@ import { createLog } from '../../src/server/log.ts';
 import { serve } from '../../src/server/serve.ts';
 import { readStories } from '../../src/stories/read-stories.ts';
 import type { SourceWords } from '../../src/text/source-words.ts';
+import { FIXTURE, fixtureSeed } from './fixture.ts';
 import type { Neo4jAddress } from './neo4j.ts';
-import { readSeed } from './read-seed.ts';
 import { schema } from './schema.ts';
 import { sharedNeo4j } from './shared-neo4j.ts';
 
@@ -49,8 +48,10 @@ export interface TestAntiphon {
 export interface TestAntiphonOptions {
   /** The test's own Neo4j, which it ends itself: for one that stops it, or lets it grow. Otherwise the one of its worker. */
   readonly neo4j?: Neo4jAddress;
-  /** The project's, where none is given. */
+  /** That of the fixture, where none is given. */
   readonly seed?: Seed;
+  /** The folder of the stories: that of the fixture, where none is given. */
+  readonly stories?: string;
   /** The words of passages, for those tests that have texts. */
   readonly words?: SourceWords;
   /** Settings of the server, as its environment has them. */
@@ -67,6 +68,7 @@ const PATIENT = { LIMIT_TRANSACTION_MS: '60000', LIMIT_DEADLINE_MS: '80000', LIM
 export async function startAntiphon({
   neo4j: database = sharedNeo4j(),
   seed: given,
+  stories = FIXTURE.stories,
   words,
   env = PATIENT,
 }: TestAntiphonOptions = {}): Promise<TestAntiphon> {
@@ -74,7 +76,7 @@ export async function startAntiphon({
     disableLosslessIntegers: true,
   });
   const place = { driver, database: database.database };
-  const seed = given ?? (await readSeed(join(projectRoot(), 'seed'), { ontology, rules }));
+  const seed = given ?? (await fixtureSeed());
   const before = await loadState(place);
   if (before?.seedDigest !== seed.digest) await driver.executeQuery('MATCH (n) DETACH DELETE n', {}, place);
   const load = async (loaded: Seed): Promise<void> => {
@@ -111,7 +113,7 @@ export async function startAntiphon({
     config,
     words,
     operations: readOperations(join(projectRoot(), 'queries'), schema),
-    stories: readStories(join(projectRoot(), 'stories')),
+    stories: readStories(stories),
   });
   const serving = await serve(app, { config, log });
   return {

@@ -5,6 +5,7 @@ import { join, relative } from 'node:path';
 import { jarsFolder } from '../../src/database/local/files.ts';
 import type { Phase } from '../../src/phases.ts';
 import { projectRoot } from '../../src/project-root.ts';
+import { FIXTURE } from './fixture.ts';
 
 /** How a command went. */
 export interface Outcome {
@@ -37,16 +38,19 @@ export interface OwnProject {
 }
 
 export interface OwnProjectOptions {
+  /** The folders that stand as its `seed` and `stories`: those of the fixture, where none are given. */
+  readonly data?: { readonly seed: string; readonly stories: string };
   /** Nothing has been downloaded, as after a clone. */
   readonly isFresh?: boolean;
 }
 
 /** Makes one, in a temporary folder. */
-export function ownProject({ isFresh = false }: OwnProjectOptions = {}): OwnProject {
+export function ownProject({ isFresh = false, data = FIXTURE }: OwnProjectOptions = {}): OwnProject {
   const root = mkdtempSync(join(tmpdir(), 'antiphon-project-'));
   const from = projectRoot();
-  for (const part of ['dist', 'package.json', 'seed', 'queries', 'src/database/local', 'src/dossier'])
+  for (const part of ['dist', 'package.json', 'queries', 'src/database/local', 'src/dossier'])
     cpSync(join(from, part), join(root, part), { recursive: true });
+  for (const part of ['seed', 'stories'] as const) cpSync(data[part], join(root, part), { recursive: true });
   symlinkSync(join(from, 'node_modules'), join(root, 'node_modules'));
   mkdirSync(join(root, 'bin'));
   writeFileSync(join(root, 'bin', 'mvn'), STAND_IN, { mode: 0o755 });

@@ -1,18 +1,20 @@
-import { type Click, opensElsewhere } from '../../dossier/address.ts';
+import { type Click, opensElsewhere, viewAround } from '../../dossier/address.ts';
+import { Articles } from '../../dossier/articles.tsx';
 import { Clock } from '../../dossier/clock.tsx';
+import { Openings } from '../../dossier/openings.tsx';
 import { useAsk } from '../api/use-ask.ts';
 import { Search } from '../search/search.tsx';
 import { STRINGS } from '../strings.ts';
 import { readAddress } from '../view/address.ts';
 import type { ViewStore } from '../view/use-view.ts';
 import { HOME } from '../view/view.ts';
-import { Articles } from './articles.tsx';
-import { STORIES } from './stories.ts';
+import { useArticles } from './use-articles.ts';
 
-/** The first screen: what this is, a search box, how soon responses came, and three stories to begin with. */
+/** The first screen: what this is, a search box, and from the data questions and stories to begin with, and how soon responses came. */
 export function Home({ store: { go } }: { readonly store: ViewStore }) {
   const { data, error } = useAsk('responded-incidents', {});
-  const follow = (address: string) => (event: MouseEvent) => {
+  const articles = useArticles();
+  const follow = (address: string) => (event: Click) => {
     if (opensElsewhere(event)) return;
     event.preventDefault();
     go(() => readAddress(address.slice(1)));
@@ -27,18 +29,8 @@ export function Home({ store: { go } }: { readonly store: ViewStore }) {
       <h1>{STRINGS.title}</h1>
       <p class="lead">{STRINGS.sentence}</p>
       <Search large onChoose={(id) => go({ ...HOME, around: [id], selected: id })} />
-      <h2>{STRINGS.storiesTitle}</h2>
-      <ul class="stories">
-        {STORIES.map(({ question, text, address }) => (
-          <li key={question}>
-            <a href={address} onClick={follow(address)}>
-              <strong>{question}</strong>
-              <span>{text}</span>
-            </a>
-          </li>
-        ))}
-      </ul>
-      <Articles />
+      {data && <Openings answer={data} follow={(id) => follow(viewAround(id))} />}
+      <Articles articles={articles} />
       <p class="quiet">{STRINGS.about}</p>
       {data !== undefined ? (
         <Clock answer={data} follow={openRecord} />

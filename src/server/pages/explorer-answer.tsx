@@ -3,11 +3,13 @@ import type { ComponentChildren, VNode } from 'preact';
 import { renderToStaticMarkup } from 'preact-render-to-string';
 import { LENS_ADDRESS, recordAddress, type Variables } from '../../dossier/address.ts';
 import { answerText } from '../../dossier/answer-text.ts';
+import { type Article, Articles } from '../../dossier/articles.tsx';
 import { Clock } from '../../dossier/clock.tsx';
-import { CLOCK_ANSWER, type ClockAnswer } from '../../dossier/clock-answer.ts';
+import type { ClockAnswer } from '../../dossier/clock-answer.ts';
 import { deedTable } from '../../dossier/deed-table.ts';
 import { Deeds, deedsTitle } from '../../dossier/deeds.tsx';
 import { DEEDS_ANSWER, type Doer } from '../../dossier/deeds-answer.ts';
+import { Openings } from '../../dossier/openings.tsx';
 import { countsOf, ResponseAnswer } from '../../dossier/response-answer.tsx';
 import { distinctAffairs, eventIn, harmsIn, isActor, responseTable } from '../../dossier/response-table.ts';
 import {
@@ -19,6 +21,7 @@ import { STANDING_WORDS } from '../../dossier/standing.ts';
 import type { SavedOperations } from '../../operations/read-operations.ts';
 import type { Execute } from '../../pothos-neo4j/index.ts';
 import { askedIn } from './drawings.ts';
+import { firstAnswer } from './first-answer.ts';
 import type { Visit } from './page.ts';
 import type { SiteOf } from './picture.ts';
 import { Preview } from './preview.tsx';
@@ -29,6 +32,8 @@ export interface ExplorerAnswerOptions {
   readonly operations: SavedOperations;
   readonly limits: { readonly variableLevels: number };
   readonly siteOf: SiteOf;
+  /** The stories of this server. */
+  readonly articles: readonly Article[];
 }
 
 /**
@@ -45,8 +50,8 @@ export async function withAnswer(
   const asked = (name: string, variables: Variables): Promise<unknown> =>
     options.operations.has(name) ? ask(name, variables) : Promise.resolve(undefined);
   if ([...given].length === 0) {
-    const clock = CLOCK_ANSWER.safeParse(await asked('responded-incidents', {}));
-    return clock.success ? withBody(page, <First clock={clock.data} />) : undefined;
+    const clock = await firstAnswer(options, visit);
+    return clock && withBody(page, <First clock={clock} articles={options.articles} />);
   }
   const [id] = given.getAll('around');
   if (id === undefined || given.has('view') || given.has('read')) return undefined;
@@ -140,10 +145,17 @@ async function toldOfActor(
 const withBody = (page: string, body: VNode): string =>
   page.replace('<div id="page">', () => `<div id="page">${renderToStaticMarkup(body)}`);
 
-const First = ({ clock }: { readonly clock: ClockAnswer }): VNode => (
+interface FirstProps {
+  readonly clock: ClockAnswer;
+  readonly articles: readonly Article[];
+}
+
+const First = ({ clock, articles }: FirstProps): VNode => (
   <main class="home">
     <h1>Antiphon</h1>
     <p class="lead">Who responded to what, who says so, and how sure can one be?</p>
+    <Openings answer={clock} />
+    <Articles articles={articles} />
     <Clock answer={clock} />
   </main>
 );

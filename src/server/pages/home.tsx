@@ -1,4 +1,9 @@
-import { OF_THE_PROGRAM, pageAnswer } from '../http/file-answer.ts';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type Article, Articles } from '../../dossier/articles.tsx';
+import { Openings } from '../../dossier/openings.tsx';
+import { pageAnswer } from '../http/file-answer.ts';
+import type { AskingOptions } from './drawings.ts';
+import { firstAnswer } from './first-answer.ts';
 import { htmlPage } from './html.tsx';
 import { at, type Page } from './page.ts';
 
@@ -13,11 +18,24 @@ const ADDRESSES = [
   ['/ready', 'Whether it is ready: the database answers, the graph is loaded, the server is warm'],
 ] as const;
 
-/** The front page: what this is, and how to use it. */
-export function homePage(): Page {
+/** How long the page waits for what it takes from the graph, in milliseconds: it is of use without. */
+const MOST_MS = 1_000;
+
+export interface HomeOptions extends AskingOptions {
+  /** The stories of this server. */
+  readonly articles: readonly Article[];
+}
+
+/** The front page: what this is, how to use it, and what of this graph to begin with. */
+export function homePage({ articles, ...asking }: HomeOptions): Page {
   return {
     ...at('/'),
-    handle({ request }) {
+    async handle(visit) {
+      const { request, version } = visit;
+      const first = await Promise.race([
+        firstAnswer(asking, visit).catch(() => undefined),
+        sleep(MOST_MS, undefined, { ref: false }),
+      ]);
       const page = htmlPage({
         title: 'Antiphon',
         body: (
@@ -27,6 +45,8 @@ export function homePage(): Page {
               A graph of actors and events: who responded to what, who says so, and how sure one can be.
               Everything is read-only, and every fact leads back to the words of its source.
             </p>
+            {first && <Openings answer={first} />}
+            <Articles articles={articles} />
             <dl class="addresses">
               {ADDRESSES.map(([path, text]) => (
                 <>
@@ -49,7 +69,8 @@ export function homePage(): Page {
           </main>
         ),
       });
-      return pageAnswer(request, page, OF_THE_PROGRAM);
+      // Without what the graph holds it is not kept: the next one may have it.
+      return pageAnswer(request, page, first && version?.tag);
     },
   };
 }

@@ -68,7 +68,7 @@ function viewOf(address: string, site: string, storyView: OembedOptions['storyVi
   if (view !== undefined) return view;
   throw new QueryError(`there is nothing to embed at ${JSON.stringify(address.slice(0, 200))}`, {
     code: 'NOT_FOUND',
-    hint: `give an address such as ${site}/?around=shooting-of-tamir-rice`,
+    hint: `give an address such as ${site}/?around=<id>`,
     refused: { argument: 'url' },
   });
 }

@@ -7,6 +7,7 @@ import {
   isListType,
 } from 'graphql';
 import { type Reading, wordsOf } from '../../operations/reading.ts';
+import type { Variables } from '../../operations/run.ts';
 import type { OperationVariable, SavedOperation } from '../../operations/saved-operation.ts';
 import type { DocumentAnswer } from '../graphql/document-answer.ts';
 import type { Answer } from '../http/answer.ts';
@@ -49,14 +50,24 @@ export function listPage(operations: readonly SavedOperation[]): Answer {
 interface OperationView {
   readonly operation: SavedOperation;
   readonly url: URL;
+  /** The variables that somebody gave. */
+  readonly variables: Variables;
   readonly suffixes: readonly string[];
   readonly result: DocumentAnswer;
   readonly reading: Reading;
 }
 
 /** One saved operation: its answer first, then the form to change what it asks about, and its files. */
-export function operationPage({ operation, url, suffixes, result, reading }: OperationView): Answer {
+export function operationPage({
+  operation,
+  url,
+  variables,
+  suffixes,
+  result,
+  reading,
+}: OperationView): Answer {
   const { name, sentence, source } = operation;
+  const given = Object.keys(variables).length === 0 ? {} : { variables: JSON.stringify(variables) };
   return htmlPage({
     title: `${name} · Antiphon`,
     status: result.failed ? result.answer.status : 200,
@@ -87,7 +98,7 @@ export function operationPage({ operation, url, suffixes, result, reading }: Ope
               </a>{' '}
             </>
           ))}
-          or <a href={`/graphql?query=${encodeURIComponent(source)}`}>in GraphiQL</a>.
+          or <a href={`/graphql?${new URLSearchParams({ query: source, ...given })}`}>in GraphiQL</a>.
         </p>
       </main>
     ),
@@ -131,7 +142,15 @@ function fieldsOf(variable: OperationVariable, given: URLSearchParams) {
   const { name, type, defaultValue, description } = variable;
   const named = getNamedType(type);
   if (!isInputObjectType(named))
-    return [input({ name, type, given, description: withDefault(description, defaultValue) })];
+    // The default is of no interest where a value was given, and may be of other data than this graph's.
+    return [
+      input({
+        name,
+        type,
+        given,
+        description: given.has(name) ? description : withDefault(description, defaultValue),
+      }),
+    ];
   if (isListType(getNullableType(type)))
     return [input({ name, type, given, description: `${description} (JSON)` })];
   const parts = Object.values(named.getFields()).filter(

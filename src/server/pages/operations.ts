@@ -3,6 +3,7 @@ import { layoutStatement } from '../../cypher/layout.ts';
 import { QueryError } from '../../errors.ts';
 import { FORMATS } from '../../export/formats.ts';
 import type { Limits } from '../../limits/limits.ts';
+import { examplesFor, lacksExample } from '../../operations/examples.ts';
 import { operationNamed, type SavedOperations } from '../../operations/read-operations.ts';
 import { readingOf } from '../../operations/reading.ts';
 import { documentRunner, type Variables } from '../../operations/run.ts';
@@ -70,7 +71,10 @@ const listed = (operations: SavedOperations): string =>
     [...operations.values()].map(({ name, sentence, variables, graph }) => ({
       name,
       sentence,
-      variables: variables.map(({ type, usual: _, ...variable }) => ({ ...variable, type: String(type) })),
+      variables: variables.map(({ type, usual: _, example: __, ...variable }) => ({
+        ...variable,
+        type: String(type),
+      })),
       suffixes: suffixesOf({ graph }),
       ...(graph && { formats: LISTED_FORMATS }),
     })),
@@ -124,11 +128,30 @@ async function answer(
   }
   const result = await documentAnswer(await run(operation.document, variables), trace);
   if (isPage) {
+    const answered = result.failed ? { unknown: result.unknown?.id } : { data: result.data };
+    if (lacksExample(operation, variables, answered, schema)) {
+      const examples = await examplesFor(operation, variables, { schema, operations, run }).catch(
+        () => undefined,
+      );
+      if (examples !== undefined) return askedAbout(examples, url);
+    }
     const [suffixes, reading] = [suffixesOf(operation), readingOf(operation, schema)];
-    return pageAnswer(request, operationPage({ operation, url, suffixes, result, reading }), version?.tag);
+    const page = operationPage({ operation, url, variables, suffixes, result, reading });
+    return pageAnswer(request, page, version?.tag);
   }
   if (result.failed) return result.answer;
   return fileAnswer(known, { mediaType: JSON_TYPE, body: result.body, name: `${name}.json` });
+}
+
+/** Leads to the same page about something that this graph holds; the address then says what is asked. */
+function askedAbout(examples: Readonly<Record<string, string>>, url: URL): Answer {
+  const given = new URLSearchParams(url.search);
+  for (const [name, value] of Object.entries(examples)) given.set(name, value);
+  return {
+    status: 302,
+    headers: { location: `${url.pathname}?${given}`, 'cache-control': 'no-store' },
+    body: null,
+  };
 }
 
 /** The statement of a question: text/plain, so that browsers show it. */

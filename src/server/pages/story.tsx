@@ -1,4 +1,5 @@
 import { recordAddress } from '../../dossier/address.ts';
+import type { Article as Listed } from '../../dossier/articles.tsx';
 import { Sample } from '../../dossier/cells.tsx';
 import { DataLink } from '../../dossier/data-link.tsx';
 import { lineOf } from '../../drawing/certainty.ts';
@@ -55,14 +56,15 @@ export function storyPages(options: StoryPagesOptions): readonly Page[] {
 
 const addressOf = ({ name }: Story): string => `/s/${name}`;
 
-const listed = (stories: Stories): string =>
-  `${JSON.stringify({
-    stories: Array.from(stories.values(), (story) => ({
-      address: addressOf(story),
-      title: story.title,
-      deck: story.deck,
-    })),
-  })}\n`;
+/** The stories as lists name them. */
+export const articlesIn = (stories: Stories): readonly Listed[] =>
+  Array.from(stories.values(), (story) => ({
+    address: addressOf(story),
+    title: story.title,
+    deck: story.deck,
+  }));
+
+const listed = (stories: Stories): string => `${JSON.stringify({ stories: articlesIn(stories) })}\n`;
 
 const listPage = (stories: readonly Story[]) =>
   htmlPage({

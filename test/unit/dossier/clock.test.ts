@@ -5,6 +5,7 @@ import { Clock } from '../../../src/dossier/clock.tsx';
 import type { ClockAnswer, Dated, RespondedIncident } from '../../../src/dossier/clock-answer.ts';
 import { layoutOf } from '../../../src/dossier/clock-layout.ts';
 import { clockOf } from '../../../src/dossier/clock-stories.ts';
+import { Openings } from '../../../src/dossier/openings.tsx';
 import { waitOf, waitWords } from '../../../src/dossier/wait.ts';
 
 interface Made extends Partial<Omit<Dated, 'when'>> {
@@ -206,5 +207,26 @@ describe('the picture', () => {
     expect(html).toContain('The article');
     expect(html).toContain('The scale is not even');
     expect(html).not.toMatch(/style=|NaN|Infinity/);
+  });
+});
+
+describe('the questions to begin with', () => {
+  const wordsOf = (nodes: Parameters<typeof answer>[0]) =>
+    renderToStaticMarkup(h(Openings, { answer: answer(nodes) })).replaceAll(/<[^>]+>/g, '|');
+
+  it('ask who responded to each incident, and tell what is sure from what is not, or was only meant', () => {
+    const responses: readonly Made[] = [
+      { id: 'plan', occurrence: 'PLANNED' },
+      { id: 'vow', basis: 'INFERRED' },
+      { id: 'march', days: MAY_25 },
+      { id: 'vigil' },
+    ];
+    expect(wordsOf([incident({ id: 'death', days: MAY_25, basis: 'CLAIMED' }, responses)])).toMatch(
+      /Who responded to Name of death\?\|+.*claimed\. 4 responses: 2 reported, 1 our reading, 1 only planned\|/,
+    );
+  });
+
+  it('are none where nobody responded to anything', () => {
+    expect(wordsOf([])).toBe('');
   });
 });

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { Role } from '../../../schema/ontology/fact.ts';
 import { ontology } from '../../../schema/ontology/index.ts';
@@ -6,11 +5,9 @@ import { LITERALS } from '../../../schema/ontology/literals.ts';
 import { caption } from '../../../schema/projection/caption.ts';
 import { readClaim } from '../../../schema/projection/claim.ts';
 import { project } from '../../../schema/projection/index.ts';
-import { rules } from '../../../schema/rules.ts';
 import { wordsOf } from '../../../src/ontology/index.ts';
-import { projectRoot } from '../../../src/project-root.ts';
 import type { SeedClaim, Values } from '../../../src/seed/model/seed.ts';
-import { readSeed } from '../../support/read-seed.ts';
+import { fixtureSeed } from '../../support/fixture.ts';
 import { smallGraph } from '../../support/small-graph.ts';
 
 const names = { nameOf: (id: string) => id, labelOf: (id: string) => id };
@@ -103,7 +100,7 @@ describe('a claim is named by what it says', () => {
   });
 
   it('no name in the seeds contains a word of the API', async () => {
-    const seed = await readSeed(join(projectRoot(), 'seed'), { ontology, rules });
+    const seed = await fixtureSeed();
     const claims = project(seed).nodes.filter(({ kind }) => kind === 'Claim');
     expect(claims.length).toBeGreaterThan(100);
     const bare = claims

@@ -1,12 +1,8 @@
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ontology } from '../../../schema/ontology/index.ts';
 import { project } from '../../../schema/projection/index.ts';
-import { rules } from '../../../schema/rules.ts';
-import { projectRoot } from '../../../src/project-root.ts';
 import type { Seed, SeedClaim, Values } from '../../../src/seed/model/seed.ts';
-import { readSeed } from '../../support/read-seed.ts';
+import { fixtureSeed } from '../../support/fixture.ts';
 
 const at = { file: 'example.yaml', line: 1, column: 1 };
 
@@ -274,7 +270,7 @@ describe('merging', () => {
 
 describe('the whole projection', () => {
   it('does not depend on the order of the claims', async () => {
-    const real = await readSeed(join(projectRoot(), 'seed'), { ontology, rules });
+    const real = await fixtureSeed();
     const expected = JSON.stringify(project(real));
     await fc.assert(
       fc.asyncProperty(

@@ -1,16 +1,12 @@
-import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { ontology } from '../../../schema/ontology/index.ts';
-import { projection, projectView } from '../../../schema/projection/index.ts';
+import { projectView } from '../../../schema/projection/index.ts';
 import { readFacts } from '../../../schema/projection/stated.ts';
-import { rules } from '../../../schema/rules.ts';
-import { projectRoot } from '../../../src/project-root.ts';
-import { readSeeds } from '../../../src/seed/read/read-seeds.ts';
+import { fixtureSeeds } from '../../support/fixture.ts';
 
 describe('the facts that a review lists', () => {
   it('stand as the graph has them: every relation, and every event with its occurrence and date', async () => {
-    const seed = join(projectRoot(), 'seed');
-    const { store } = await readSeeds([seed], { ontology, rules, projection, report: () => {} });
+    const { store } = await fixtureSeeds();
     onTestFinished(() => store.close());
     const { nodes, edges } = projectView(store);
     const facts = new Map([...readFacts(store).facts()].map((fact) => [fact.key, fact]));
@@ -35,8 +31,7 @@ describe('the facts that a review lists', () => {
   });
 
   it('are found again by their keys', async () => {
-    const seed = join(projectRoot(), 'seed');
-    const { store } = await readSeeds([seed], { ontology, rules, projection, report: () => {} });
+    const { store } = await fixtureSeeds();
     onTestFinished(() => store.close());
     const reader = readFacts(store);
     const facts = [...reader.facts()];

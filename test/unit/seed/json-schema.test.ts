@@ -5,12 +5,12 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { ontology } from '../../../schema/ontology/index.ts';
 import { rules } from '../../../schema/rules.ts';
-import { projectRoot } from '../../../src/project-root.ts';
 import { seedSchema } from '../../../src/seed/format/json-schema.ts';
+import { FIXTURE } from '../../support/fixture.ts';
 
 const schema = seedSchema(ontology, rules);
 const validate = new Ajv({ strict: false, allErrors: true }).compile(schema);
-const folder = join(projectRoot(), 'seed');
+const folder = FIXTURE.seed;
 
 /** Where a seed is not as the schema has it. */
 function faults(text: string): readonly string[] {

@@ -5,7 +5,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ontology } from '../../../schema/ontology/index.ts';
 import { rules } from '../../../schema/rules.ts';
-import { projectRoot } from '../../../src/project-root.ts';
 import { formatSeed } from '../../../src/seed/format/format.ts';
 import { SEED_LIMITS } from '../../../src/seed/model/limits.ts';
 import { printIssues, SeedError } from '../../../src/seed/model/seed-error.ts';
@@ -16,6 +15,7 @@ import { parseYaml } from '../../../src/seed/read/yaml.ts';
 import type { Sort } from '../../../src/seed/sheet/columns.ts';
 import { mergeSheet } from '../../../src/seed/sheet/merge.ts';
 import { sheetOf } from '../../../src/seed/sheet/write.ts';
+import { FIXTURE } from '../../support/fixture.ts';
 import { FINGERPRINT } from './seed-folder.ts';
 
 const vocabulary = vocabularyOf(ontology, rules);
@@ -322,7 +322,7 @@ describe('mistakes in a sheet are told by row and column', () => {
 });
 
 describe('export and import are inverse', () => {
-  const folder = join(projectRoot(), 'seed');
+  const folder = FIXTURE.seed;
   const files = readdirSync(folder).filter((name) => /(?<!\.passages)\.yaml$/.test(name));
 
   it.each(files)('for %s, into a file with its document alone', (name) => {

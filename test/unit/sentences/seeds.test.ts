@@ -1,15 +1,12 @@
-import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ontology } from '../../../schema/ontology/index.ts';
 import { groundsOf } from '../../../schema/projection/certainty.ts';
 import { factOf, type ReadClaim, readIn } from '../../../schema/projection/claim.ts';
-import { rules } from '../../../schema/rules.ts';
 import { Teller } from '../../../schema/sentences/teller.ts';
 import { enumsOf } from '../../../src/ontology/reference.ts';
-import { projectRoot } from '../../../src/project-root.ts';
 import { storeOf } from '../../../src/seed/store/store-of.ts';
 import type { Style } from '../../../src/sentences/index.ts';
-import { readSeed } from '../../support/read-seed.ts';
+import { fixtureSeed } from '../../support/fixture.ts';
 
 /** A sentence of the seeds, with the claims that it tells. */
 interface Line {
@@ -28,7 +25,7 @@ let facts: readonly Line[] = [];
 let all: readonly Line[] = [];
 
 beforeAll(async () => {
-  const seed = await readSeed(join(projectRoot(), 'seed'), { ontology, rules });
+  const seed = await fixtureSeed();
   const view = storeOf(seed, ontology, factOf);
   const teller = new Teller(view, groundsOf(view));
   const read = [...view.claims()].map((claim) => readIn(view, claim));

@@ -2,13 +2,9 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ontology } from '../../../schema/index.ts';
-import { projection } from '../../../schema/projection/index.ts';
-import { rules } from '../../../schema/rules.ts';
-import { projectRoot } from '../../../src/project-root.ts';
-import { readSeeds } from '../../../src/seed/read/read-seeds.ts';
 import { checkStories } from '../../../src/stories/check-stories.ts';
 import { readStories, storiesBeside } from '../../../src/stories/read-stories.ts';
+import { FIXTURE, fixtureSeeds } from '../../support/fixture.ts';
 
 const GOOD = `title: "A title: with a colon"
 deck: What it is about.
@@ -85,16 +81,11 @@ describe('a story', () => {
 });
 
 describe('what stories take from the graph', async () => {
-  const seed = await readSeeds([join(projectRoot(), 'seed')], {
-    ontology,
-    rules,
-    projection,
-    report: () => {},
-  });
+  const seed = await fixtureSeeds();
   const check = (stories: ReturnType<typeof read>) => checkStories(stories, seed.store, 'stories');
 
-  it('is in the seeds: the stories of this repository', () => {
-    const stories = readStories(join(projectRoot(), 'stories'));
+  it('is in the seeds', () => {
+    const stories = readStories(FIXTURE.stories);
     expect(stories.size).toBeGreaterThan(0);
     expect(() => check(stories)).not.toThrow();
     expect(() => check(read(GOOD))).not.toThrow();
