@@ -36,6 +36,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   object: 'The other end of a relation, where that is not written beside the predicate.',
   assertedBy: 'Who says so, at the root: one actor, or a document in its own voice.',
   relayedBy: 'Who passes it on, in order towards the reader; the document comes last.',
+  reviewedBy: 'Curators who read it a second time against its passages, and agree.',
   madeIn: 'The statements or communications in which it was said.',
   passages: 'Where it is said.',
   context: 'Passages that are needed to read it right.',
@@ -54,6 +55,8 @@ export function seedSchema(ontology: Ontology, rules: SeedRules): JsonSchema {
   const kinds = [...vocabulary.entities.keys()];
   const entity = { anyOf: [{ $ref: '#/definitions/id' }, { $ref: '#/definitions/newEntity' }] };
   const fields = fieldsOf(vocabulary.claim, claimKind.properties, { entity });
+  // Nobody reviews claims that are not written yet.
+  const { reviewedBy: _, ...shared } = fields;
   const predicates = Object.fromEntries([
     ...[...vocabulary.relations].map(([name, { relation }]) => [
       name,
@@ -113,7 +116,7 @@ export function seedSchema(ontology: Ontology, rules: SeedRules): JsonSchema {
         description: 'What most claims of the file have in common.',
         type: 'object',
         additionalProperties: false,
-        properties: fields,
+        properties: shared,
       },
       passages: {
         description: 'Stretches of the text by key: antiphon read and antiphon format make them.',

@@ -25,6 +25,7 @@ function named(predicate: string, said: { object?: string } & Values = {}): stri
     object,
     assertedBy: 'paper',
     relayedBy: [],
+    reviewedBy: [],
     madeIn: [],
     passages: [],
     context: [],
