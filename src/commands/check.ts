@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Command } from 'commander';
 import { AntiphonError } from '../errors.ts';
 import type { Ontology } from '../ontology/index.ts';
+import { quotationsStand } from '../seed/check/quotations.ts';
 import { checkSources, type SourceSummary } from '../seed/check/sources.ts';
 import { SeedError } from '../seed/model/seed-error.ts';
 import type { SeedRules } from '../seed/model/seed-rules.ts';
@@ -11,6 +12,7 @@ import { readSeeds } from '../seed/read/read-seeds.ts';
 import { checkStories } from '../stories/check-stories.ts';
 import { readStories, storiesBeside } from '../stories/read-stories.ts';
 import { changes } from '../text/changes.ts';
+import { readSourceTexts } from '../text/source-texts.ts';
 import type { CommandContext } from './context.ts';
 import { stopSignal } from './stop-signal.ts';
 
@@ -28,7 +30,10 @@ export function checkCommand(context: CheckContext): Command {
       '[paths...]',
       'folders with seed files, or .yaml, .json, .ndjson and .ndjson.gz files (default: "seed")',
     )
-    .option('--sources <dir>', 'folder with the texts of the sources, recognised by their fingerprints')
+    .option(
+      '--sources <dir>',
+      'folder with the texts of the sources, recognised by their fingerprints: also checks that the words which claims quote stand there',
+    )
     .option(
       '--stories <dir>',
       'folder with stories that take facts from these seeds (default: the one beside them)',
@@ -73,8 +78,9 @@ interface Folders {
 async function check(
   paths: readonly string[],
   { sources, stories = storiesBeside(paths[0] ?? '') }: Folders,
-  { ontology, rules, projection, print, printError }: CheckContext,
+  { ontology, rules: plain, projection, print, printError }: CheckContext,
 ): Promise<void> {
+  const rules = sources === undefined ? plain : await withTexts(plain, sources);
   const { store: seed } = await readSeeds(paths, { ontology, rules, projection, report: printError });
   try {
     for (const line of describe(seed)) print(line);
@@ -93,6 +99,12 @@ async function check(
     seed.close();
   }
 }
+
+/** Also compares with the texts what claims quote: a wrong word is told with all else that is wrong. */
+const withTexts = async (rules: SeedRules, sources: string): Promise<SeedRules> => ({
+  ...rules,
+  checks: [...rules.checks, quotationsStand(await readSourceTexts(sources))],
+});
 
 type Entries = Pick<SeedView, 'entities' | 'passages' | 'claims' | 'merged'>;
 
