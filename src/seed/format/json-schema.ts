@@ -1,5 +1,5 @@
 import type { Ontology, Properties, Property } from '../../ontology/index.ts';
-import { wordsOf } from '../../ontology/index.ts';
+import { fittingWords, wordsOf } from '../../ontology/index.ts';
 import type { SeedRules } from '../model/seed-rules.ts';
 import type { Shape } from '../model/shape.ts';
 import { vocabularyOf } from '../model/vocabulary.ts';
@@ -165,14 +165,15 @@ export function seedSchema(ontology: Ontology, rules: SeedRules): JsonSchema {
         type: 'object',
         additionalProperties: false,
         properties: { ...fields, ...predicates, ...group },
-        // A detail that the predicate does not have is marked where it stands.
+        // A detail that the predicate does not have, or a word that does not fit it, is marked where it stands.
         allOf: [...own].map(([name, allowed]) => ({
           if: { required: [name] },
           // biome-ignore lint/suspicious/noThenProperty: the word of JSON Schema
           then: {
-            properties: Object.fromEntries(
-              details.filter((detail) => !allowed.includes(detail)).map((detail) => [detail, false]),
-            ),
+            properties: Object.fromEntries([
+              ...details.filter((detail) => !allowed.includes(detail)).map((detail) => [detail, false]),
+              ...restrictions(vocabulary.relations.get(name)?.relation.properties ?? {}),
+            ]),
           },
         })),
       },
@@ -209,6 +210,12 @@ export function seedSchema(ontology: Ontology, rules: SeedRules): JsonSchema {
     },
   };
 }
+
+/** Of a list that several relations share, the words that fit one of them. */
+const restrictions = (properties: Properties): readonly (readonly [string, JsonSchema])[] =>
+  Object.entries(properties).flatMap(([name, property]) =>
+    property.facets.fits === undefined ? [] : [[name, { enum: fittingWords(property) }] as const],
+  );
 
 /** The fields of a sort of entry. */
 function fieldsOf(
