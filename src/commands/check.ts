@@ -42,7 +42,8 @@ export function checkCommand(context: CheckContext): Command {
     .addHelpText(
       'after',
       `
-First comes what is wrong; once nothing is, what is still to do: sentences without a claim.
+First comes what is wrong; once nothing is, what is still to do or to look at: sentences without a claim, and what is
+hardly so, such as an answer before its cause. A note on the claim says that somebody has looked.
 
 Examples:
   antiphon check seed --sources ../articles
@@ -80,7 +81,7 @@ async function check(
   { sources, stories = storiesBeside(paths[0] ?? '') }: Folders,
   { ontology, rules: plain, projection, print, printError }: CheckContext,
 ): Promise<void> {
-  const rules = sources === undefined ? plain : await withTexts(plain, sources);
+  const rules = await thorough(plain, sources);
   const { store: seed } = await readSeeds(paths, { ontology, rules, projection, report: printError });
   try {
     for (const line of describe(seed)) print(line);
@@ -100,10 +101,14 @@ async function check(
   }
 }
 
-/** Also compares with the texts what claims quote: a wrong word is told with all else that is wrong. */
-const withTexts = async (rules: SeedRules, sources: string): Promise<SeedRules> => ({
+/** All that can be seen: also what only a person can decide and, where the texts are at hand, whether quoted words stand there. */
+const thorough = async (rules: SeedRules, sources: string | undefined): Promise<SeedRules> => ({
   ...rules,
-  checks: [...rules.checks, quotationsStand(await readSourceTexts(sources))],
+  checks: [
+    ...rules.checks,
+    ...rules.doubts,
+    ...(sources === undefined ? [] : [quotationsStand(await readSourceTexts(sources))]),
+  ],
 });
 
 type Entries = Pick<SeedView, 'entities' | 'passages' | 'claims' | 'merged'>;
