@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { NodeKind } from './kinds.ts';
 import { type EnumType, type ValueType, wordsOf } from './value-type.ts';
 import { boolean } from './values/boolean.ts';
 import { edtf } from './values/edtf.ts';
@@ -24,9 +23,11 @@ export type Exclusive = 'dates' | 'numbers' | readonly (readonly string[])[];
 
 /** Between which kinds a word fits, where not between all that its relation joins. */
 export interface Fit {
-  readonly from?: readonly NodeKind[];
-  readonly to?: readonly NodeKind[];
+  readonly from?: readonly Kind[];
+  readonly to?: readonly Kind[];
 }
+
+type Kind = { readonly name: string };
 
 /** Words of a list, each with where it fits. */
 export type Fits = Readonly<Record<string, Fit | undefined>>;

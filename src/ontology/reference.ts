@@ -1,6 +1,6 @@
 import type { Ontology } from './define.ts';
 import { type NodeKind, type Properties, TIME_ORDERS } from './kinds.ts';
-import type { Fits } from './property.ts';
+import type { Fit, Fits } from './property.ts';
 import type { EnumType } from './value-type.ts';
 import type { EnumWord } from './words.ts';
 
@@ -104,7 +104,7 @@ function table(properties: Properties, names: readonly string[]): readonly strin
 /** The words that fit, each with the kinds at the ends where it needs some. */
 function fitting(fits: Fits | undefined): string {
   if (fits === undefined) return '';
-  const kinds = (way: string, of: readonly NodeKind[] | undefined) =>
+  const kinds = (way: string, of: Fit['from']) =>
     of === undefined ? '' : ` (${way} ${of.map(({ name }) => name).join(', ')})`;
   const words = Object.entries(fits).map(
     ([word, { from, to } = {}]) => `\`${word}\`${kinds('from', from)}${kinds('to', to)}`,

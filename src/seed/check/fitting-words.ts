@@ -1,11 +1,4 @@
-import {
-  type Fit,
-  type Fits,
-  fittingWords,
-  type NodeKind,
-  type Ontology,
-  type Property,
-} from '../../ontology/index.ts';
+import { type Fit, type Fits, fittingWords, type Ontology, type Property } from '../../ontology/index.ts';
 import type { SeedClaim } from '../model/seed.ts';
 import type { SeedIndex } from '../model/seed-index.ts';
 import type { SeedRule } from '../model/seed-rules.ts';
@@ -84,10 +77,8 @@ function misplaced(
       continue;
     return [
       `the ${name} ${word} does not fit ${id}, which is ${withArticle(found)}`,
-      `with this ${name}, ${predicate} goes ${way} ${orList(namesOf(kinds))}`,
+      `with this ${name}, ${predicate} goes ${way} ${orList(kinds.map(({ name }) => name))}`,
     ];
   }
   return undefined;
 }
-
-const namesOf = (kinds: readonly NodeKind[]): readonly string[] => kinds.map(({ name }) => name);
