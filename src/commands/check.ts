@@ -7,13 +7,14 @@ import { quotationsStand } from '../seed/check/quotations.ts';
 import { checkSources, type SourceSummary } from '../seed/check/sources.ts';
 import { SeedError } from '../seed/model/seed-error.ts';
 import type { SeedRules } from '../seed/model/seed-rules.ts';
-import type { Projection, SeedView } from '../seed/model/seed-view.ts';
+import type { Projection } from '../seed/model/seed-view.ts';
 import { readSeeds } from '../seed/read/read-seeds.ts';
 import { checkStories } from '../stories/check-stories.ts';
 import { readStories, storiesBeside } from '../stories/read-stories.ts';
 import { changes } from '../text/changes.ts';
 import { readSourceTexts } from '../text/source-texts.ts';
 import type { CommandContext } from './context.ts';
+import { contentsOf } from './seed-contents.ts';
 import { stopSignal } from './stop-signal.ts';
 
 export interface CheckContext extends CommandContext {
@@ -84,7 +85,7 @@ async function check(
   const rules = await thorough(plain, sources);
   const { store: seed } = await readSeeds(paths, { ontology, rules, projection, report: printError });
   try {
-    for (const line of describe(seed)) print(line);
+    for (const line of contentsOf(seed)) print(line);
     const told = readStories(stories);
     checkStories(told, seed, stories);
     if (told.size > 0) print(`${told.size} ${told.size === 1 ? 'story' : 'stories'}`);
@@ -110,40 +111,6 @@ const thorough = async (rules: SeedRules, sources: string | undefined): Promise<
     ...(sources === undefined ? [] : [quotationsStand(await readSourceTexts(sources))]),
   ],
 });
-
-type Entries = Pick<SeedView, 'entities' | 'passages' | 'claims' | 'merged'>;
-
-function describe(seed: Entries): readonly string[] {
-  let passages = 0;
-  for (const _ of seed.passages()) passages += 1;
-  return [
-    counted(
-      'entity',
-      'entities',
-      tally(seed.entities(), ({ kind }) => kind),
-    ),
-    counted(
-      'claim',
-      'claims',
-      tally(seed.claims(), ({ predicate }) => predicate),
-    ),
-    `${passages} passages, ${seed.merged.size} merged ids`,
-  ];
-}
-
-function tally<Item>(items: Iterable<Item>, wordOf: (item: Item) => string): ReadonlyMap<string, number> {
-  const totals = new Map<string, number>();
-  for (const item of items) totals.set(wordOf(item), (totals.get(wordOf(item)) ?? 0) + 1);
-  return totals;
-}
-
-/** `15 entities: 12 Person, 3 Place`, the most frequent first. */
-function counted(one: string, several: string, totals: ReadonlyMap<string, number>): string {
-  const sorted = [...totals].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
-  const parts = sorted.map(([word, total]) => `${total} ${word}`).join(', ');
-  const sum = sorted.reduce((all, [, total]) => all + total, 0);
-  return `${sum} ${sum === 1 ? one : several}${parts === '' ? '' : `: ${parts}`}`;
-}
 
 function describeSource({ document, path, passages, letters, covered }: SourceSummary): string {
   if (path === undefined)
