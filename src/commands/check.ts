@@ -4,7 +4,7 @@ import { Command } from 'commander';
 import { AntiphonError } from '../errors.ts';
 import type { Ontology } from '../ontology/index.ts';
 import { quotationsStand } from '../seed/check/quotations.ts';
-import { checkSources, type SourceSummary } from '../seed/check/sources.ts';
+import { checkSources, type SourceSummary, sourcesAreTheTexts } from '../seed/check/sources.ts';
 import { SeedError } from '../seed/model/seed-error.ts';
 import type { SeedRules } from '../seed/model/seed-rules.ts';
 import type { Projection } from '../seed/model/seed-view.ts';
@@ -102,15 +102,18 @@ async function check(
   }
 }
 
-/** All that can be seen: also what only a person can decide and, where the texts are at hand, whether quoted words stand there. */
-const thorough = async (rules: SeedRules, sources: string | undefined): Promise<SeedRules> => ({
-  ...rules,
-  checks: [
-    ...rules.checks,
-    ...rules.doubts,
-    ...(sources === undefined ? [] : [quotationsStand(await readSourceTexts(sources))]),
-  ],
-});
+/** All that can be seen: also what only a person can decide and, where texts are at hand, whether passages and quotations are theirs. */
+async function thorough(rules: SeedRules, sources: string | undefined): Promise<SeedRules> {
+  const texts = sources === undefined ? undefined : await readSourceTexts(sources);
+  return {
+    ...rules,
+    checks: [
+      ...rules.checks,
+      ...rules.doubts,
+      ...(texts === undefined ? [] : [sourcesAreTheTexts(texts), quotationsStand(texts)]),
+    ],
+  };
+}
 
 function describeSource({ document, path, passages, letters, covered }: SourceSummary): string {
   if (path === undefined)

@@ -106,6 +106,13 @@ describe('the words that a claim gives as those of its source', () => {
     );
   });
 
+  it('are told after a passage that is at a wrong place, which is not still to do either', async () => {
+    const moved = effect('down').replace('s1: 0-', 's1: 1-').replace('[s1, s2, s3]', '[s1, s2]');
+    expect(await checked(moved)).toMatch(
+      /the words at 1 to \d+ are not those of paper-s1: .*\n.*\nstill to do: 1; listed once nothing is wrong$/,
+    );
+  });
+
   it('are not compared where the text is not at hand', async () => {
     expect(await checked(effect('took down the web site').replace(sha256(TEXT), FINGERPRINT))).toBe('ok');
   });
