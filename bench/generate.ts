@@ -268,6 +268,7 @@ class SeedWriter {
       contradicts: [],
       refutes: [],
       retracts: [],
+      reviewedBy: [],
       ...more,
       ...(values.basis === 'INFERRED' && { assertedBy: CURATORS, relayedBy: [] }),
     };

@@ -12,6 +12,7 @@ import { datesCanBeRead, documentsAreDatedSoundly } from './rules/dates.ts';
 import { literals } from './rules/literals.ts';
 import { eventsSayWhetherTheyOccurred, whatIsCalledForFits } from './rules/occurrence.ts';
 import { datesFitTheOrder, eventsFollowNoCircle } from './rules/order.ts';
+import { responsesFollowTheirCauses, theDeadDoNothing } from './rules/plausible.ts';
 import { nonResponsesAreBounded } from './rules/responses.ts';
 import {
   assumptionsAreCalledSo,
@@ -64,5 +65,6 @@ export const rules: SeedRules = {
     ownDeedsAreClaimed,
     countedDatesStandOnGivenOnes,
   ],
+  doubts: [responsesFollowTheirCauses, theDeadDoNothing],
   wholes: [eventsFollowNoCircle, datesFitTheOrder],
 };

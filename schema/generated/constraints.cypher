@@ -42,6 +42,7 @@ CREATE CONSTRAINT antiphon_operates_rid_unique IF NOT EXISTS FOR ()-[r:OPERATES]
 CREATE CONSTRAINT antiphon_governs_rid_unique IF NOT EXISTS FOR ()-[r:GOVERNS]-() REQUIRE r.rid IS UNIQUE;
 CREATE CONSTRAINT antiphon_asserted_by_rid_unique IF NOT EXISTS FOR ()-[r:ASSERTED_BY]-() REQUIRE r.rid IS UNIQUE;
 CREATE CONSTRAINT antiphon_relayed_by_rid_unique IF NOT EXISTS FOR ()-[r:RELAYED_BY]-() REQUIRE r.rid IS UNIQUE;
+CREATE CONSTRAINT antiphon_reviewed_by_rid_unique IF NOT EXISTS FOR ()-[r:REVIEWED_BY]-() REQUIRE r.rid IS UNIQUE;
 CREATE CONSTRAINT antiphon_evidenced_by_rid_unique IF NOT EXISTS FOR ()-[r:EVIDENCED_BY]-() REQUIRE r.rid IS UNIQUE;
 CREATE CONSTRAINT antiphon_in_rid_unique IF NOT EXISTS FOR ()-[r:IN]-() REQUIRE r.rid IS UNIQUE;
 CREATE CONSTRAINT antiphon_published_by_rid_unique IF NOT EXISTS FOR ()-[r:PUBLISHED_BY]-() REQUIRE r.rid IS UNIQUE;

@@ -77,6 +77,7 @@ export const ontology = defineOntology({
     passage: 'Passage',
     assertedBy: 'ASSERTED_BY',
     relayedBy: 'RELAYED_BY',
+    reviewedBy: 'REVIEWED_BY',
     makes: 'MAKES',
     publishedBy: 'PUBLISHED_BY',
     derivedFrom: 'DERIVED_FROM',

@@ -8,7 +8,7 @@ import {
   relation,
   word,
 } from '../../src/ontology/index.ts';
-import { Actor } from './actor.ts';
+import { Actor, Curator } from './actor.ts';
 import { Claim } from './claim.ts';
 import { Entity } from './entity.ts';
 import { Communication, Event, Statement } from './event.ts';
@@ -141,6 +141,20 @@ export const evidenceRelations = [
     out: { name: 'relayedBy', description: 'Who passes it on, from the asserter towards the reader.' },
     in: { name: 'relays', description: 'Claims of others that it passes on.' },
     properties: { order: p.integer('Its place in the line of those who pass it on, from 1.', [1, 10_000]) },
+  }),
+  relation('REVIEWED_BY', {
+    description:
+      'Who read a claim a second time against its passages, and agrees that it says what they say. That makes the reading surer, not what is claimed.',
+    layer: 'evidence',
+    from: [Claim],
+    to: [Curator],
+    words: reads('was read again by', 'read again', 'was not read again by'),
+    out: {
+      name: 'reviewedBy',
+      description:
+        'Curators who read it a second time against its passages, and agree with how it was read. Nobody says anything more by that: it adds no source, and changes no fact.',
+    },
+    in: { name: 'reviews', description: 'Claims that this curator read a second time, and agrees with.' },
   }),
   relation('EVIDENCED_BY', {
     description: 'Where in a document a claim is found.',

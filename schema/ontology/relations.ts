@@ -12,7 +12,7 @@ import {
 import { Account, Actor, GovernmentBody, Group, MediaOutlet, Person, Platform } from './actor.ts';
 import { certainty } from './certainty.ts';
 import { Entity } from './entity.ts';
-import { Communication, Event, Incident, Operation, Statement } from './event.ts';
+import { Act, Communication, Event, Incident, Measure, Operation, Proceeding, Statement } from './event.ts';
 import { Document } from './evidence.ts';
 import { contestable, details } from './fact.ts';
 import { Content, Place, Thing, Topic, Website } from './thing.ts';
@@ -72,7 +72,25 @@ export const factRelations = [
       in: end('performers', 'Who did it, or is said to have done it.'),
       side: 'ACTING',
     },
-    { role },
+    {
+      role: role.only({
+        AGENT: {},
+        SHOOTER: { to: [Incident, Act] },
+        ATTACKER: {},
+        DETAINER: { to: [Incident, Act, Measure, Proceeding] },
+        RESPONSIBLE_BODY: {},
+        SPEAKER: { to: [Statement, Communication] },
+        CALLER: { to: [Communication] },
+        DISPATCHER: { to: [Communication, Act, Measure] },
+        ORGANIZER: {},
+        ISSUER: {},
+        DISTRIBUTOR: {},
+        REPOSTER: { to: [Statement] },
+        REMOVER: {},
+        RESPONDER: {},
+        PARTICIPANT: {},
+      }),
+    },
   ),
   fact(
     'HARMED_IN',
@@ -91,7 +109,7 @@ export const factRelations = [
       in: end('victims', 'Who was harmed.'),
       side: 'AFFECTED',
     },
-    { role, outcome, ...contestable },
+    { role: role.only({ VICTIM: {}, INJURED: {}, AFFECTED: {}, DETAINEE: {} }), outcome, ...contestable },
   ),
   fact(
     'TARGETED_BY',
@@ -110,7 +128,7 @@ export const factRelations = [
       in: end('targets', 'At whom or what it was aimed.'),
       side: 'AFFECTED',
     },
-    { role },
+    { role: role.only({ TARGET: {}, SITE_OWNER: { from: [Actor] } }) },
   ),
   fact(
     'INVOLVED_IN',
@@ -131,7 +149,17 @@ export const factRelations = [
       in: end('involved', 'Who or what else was involved.'),
       side: 'ACTING',
     },
-    { role },
+    {
+      role: role.only({
+        WITNESS: { from: [Actor] },
+        DETAINEE: { from: [Actor] },
+        EMPLOYER: { from: [Actor] },
+        WEAPON: { from: [Thing] },
+        DEPLOYED: {},
+        SUBJECT: {},
+        RECIPIENT: { from: [Actor] },
+      }),
+    },
   ),
   fact('LEFT_UNDONE', 'An actor did not do it; a source says that it was left undone.', {
     from: [Actor],
@@ -467,7 +495,7 @@ export const factRelations = [
         why: 'It belongs to one that counts, or to the same group as that one.',
       },
     },
-    { role, from, to, ...contestable },
+    { role: role.only({ MEMBER: {}, LEADER: {}, CHAPTER: {} }), from, to, ...contestable },
   ),
   fact(
     'AFFILIATED_WITH',

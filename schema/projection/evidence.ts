@@ -98,7 +98,7 @@ function ownValue({ seed, subject, predicate, value }: ReadClaim): NodeRow['valu
   };
 }
 
-/** What holds a claim in the evidence: who says it, who passes it on, where it stands, what it stands against. */
+/** What holds a claim in the evidence: who says it, who passes it on, who read it again, where it stands, what it stands against. */
 export function claimEdges(
   claim: ReadClaim,
   canonical: (id: string) => string,
@@ -110,6 +110,7 @@ export function claimEdges(
     ...[...new Set(seed.relayedBy.map(canonical))].map((relay, index) =>
       edge('RELAYED_BY', id, relay, { order: index + 1 }),
     ),
+    ...[...new Set(seed.reviewedBy.map(canonical))].map((curator) => edge('REVIEWED_BY', id, curator)),
     ...seed.passages.map((passage) => edge('EVIDENCED_BY', id, passage, { stance: 'BEARS' })),
     ...seed.context
       .filter((passage) => !seed.passages.includes(passage))

@@ -17,7 +17,7 @@ export interface Given {
 export function excludeEachOther(how: Exclusive, a: Given, b: Given): boolean {
   switch (how) {
     case 'dates':
-      return apart(...dateSpans(a, b));
+      return apart(...dateSpans(dated(a), dated(b)));
     case 'numbers':
       return isOfOneMoment(a.claim, b.claim) && isInOneUnit(a.claim, b.claim) && apart(count(a), count(b));
     default:
@@ -73,25 +73,32 @@ const HOUR = 3_600_000;
 const EAST = 14 * HOUR;
 const WEST = 12 * HOUR;
 
-function dateSpans(a: Given, b: Given): [Span | undefined, Span | undefined] {
-  const [left, right] = [a, b].map(({ claim, value }) => ({
-    date: String(value),
-    zone: textOf(claim.seed.values.zone),
-  }));
-  const anywhere = hasZone(left) !== hasZone(right);
-  const span = (one: Dated | undefined) => {
-    const found = one && spanOf(one.date, one.zone);
-    return found && anywhere && !hasZone(one) ? { low: found.low - EAST, high: found.high + WEST } : found;
+const dated = ({ claim, value }: Given): Dated => ({
+  date: String(value),
+  zone: textOf(claim.seed.values.zone),
+});
+
+function dateSpans(one: Dated, other: Dated): [Span, Span] {
+  const anywhere = hasZone(one) !== hasZone(other);
+  const span = (date: Dated): Span => {
+    const found = spanOf(date.date, date.zone);
+    return anywhere && !hasZone(date) ? { low: found.low - EAST, high: found.high + WEST } : found;
   };
-  return [span(left), span(right)];
+  return [span(one), span(other)];
 }
 
-interface Dated {
+export interface Dated {
   readonly date: string;
   readonly zone: string | undefined;
 }
 
-const hasZone = (one: Dated | undefined): boolean => one?.zone !== undefined || hasOffset(one?.date ?? '');
+const hasZone = ({ date, zone }: Dated): boolean => zone !== undefined || hasOffset(date);
+
+/** Whether one date lies before another, however vague both are meant. */
+export function isSurelyBefore(one: Dated, other: Dated): boolean {
+  const [first, second] = dateSpans(one, other);
+  return first.high < second.low;
+}
 
 /** What a date can mean, in milliseconds. One that is called approximate or uncertain reaches once its length to either side. */
 function spanOf(date: string, zone: string | undefined): Span {

@@ -77,7 +77,7 @@ builder.neo4jObject('GovernmentBody', { interfaces, fields: (t) => ({ governs: t
 builder.neo4jObject('MediaOutlet', { interfaces, fields: (t) => ({ published: t.relation('published') }) });
 builder.neo4jObject('Platform', { interfaces, fields: (t) => ({ published: t.relation('published') }) });
 builder.neo4jObject('Organization', { interfaces, fields: () => ({}) });
-builder.neo4jObject('Curator', { interfaces, fields: () => ({}) });
+builder.neo4jObject('Curator', { interfaces, fields: (t) => ({ reviews: t.relation('reviews') }) });
 builder.neo4jObject('Account', {
   interfaces,
   fields: (t) => ({

@@ -153,6 +153,7 @@ builder.neo4jObject('Claim', {
       read: ({ node }) => cypher`head(COLLECT { MATCH (${node})-[by:ASSERTED_BY]->() RETURN by.root })`,
     }),
     relayedBy: t.relation('relayedBy', { orderedBy: 'order' }),
+    reviewedBy: t.relation('reviewedBy'),
     passages: t.relation('passages'),
     madeIn: t.relation('madeIn'),
     contradicts: t.relation('contradicts'),

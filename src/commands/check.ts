@@ -3,15 +3,18 @@ import { join } from 'node:path';
 import { Command } from 'commander';
 import { AntiphonError } from '../errors.ts';
 import type { Ontology } from '../ontology/index.ts';
-import { checkSources, type SourceSummary } from '../seed/check/sources.ts';
+import { quotationsStand } from '../seed/check/quotations.ts';
+import { checkSources, type SourceSummary, sourcesAreTheTexts } from '../seed/check/sources.ts';
 import { SeedError } from '../seed/model/seed-error.ts';
 import type { SeedRules } from '../seed/model/seed-rules.ts';
-import type { Projection, SeedView } from '../seed/model/seed-view.ts';
+import type { Projection } from '../seed/model/seed-view.ts';
 import { readSeeds } from '../seed/read/read-seeds.ts';
 import { checkStories } from '../stories/check-stories.ts';
 import { readStories, storiesBeside } from '../stories/read-stories.ts';
 import { changes } from '../text/changes.ts';
+import { readSourceTexts } from '../text/source-texts.ts';
 import type { CommandContext } from './context.ts';
+import { contentsOf } from './seed-contents.ts';
 import { stopSignal } from './stop-signal.ts';
 
 export interface CheckContext extends CommandContext {
@@ -28,7 +31,10 @@ export function checkCommand(context: CheckContext): Command {
       '[paths...]',
       'folders with seed files, or .yaml, .json, .ndjson and .ndjson.gz files (default: "seed")',
     )
-    .option('--sources <dir>', 'folder with the texts of the sources, recognised by their fingerprints')
+    .option(
+      '--sources <dir>',
+      'folder with the texts of the sources, recognised by their fingerprints: also checks that the words which claims quote stand there',
+    )
     .option(
       '--stories <dir>',
       'folder with stories that take facts from these seeds (default: the one beside them)',
@@ -37,7 +43,8 @@ export function checkCommand(context: CheckContext): Command {
     .addHelpText(
       'after',
       `
-First comes what is wrong; once nothing is, what is still to do: sentences without a claim.
+First comes what is wrong; once nothing is, what is still to do or to look at: sentences without a claim, and what is
+hardly so, such as an answer before its cause. A note on the claim says that somebody has looked.
 
 Examples:
   antiphon check seed --sources ../articles
@@ -73,11 +80,12 @@ interface Folders {
 async function check(
   paths: readonly string[],
   { sources, stories = storiesBeside(paths[0] ?? '') }: Folders,
-  { ontology, rules, projection, print, printError }: CheckContext,
+  { ontology, rules: plain, projection, print, printError }: CheckContext,
 ): Promise<void> {
+  const rules = await thorough(plain, sources);
   const { store: seed } = await readSeeds(paths, { ontology, rules, projection, report: printError });
   try {
-    for (const line of describe(seed)) print(line);
+    for (const line of contentsOf(seed)) print(line);
     const told = readStories(stories);
     checkStories(told, seed, stories);
     if (told.size > 0) print(`${told.size} ${told.size === 1 ? 'story' : 'stories'}`);
@@ -94,38 +102,17 @@ async function check(
   }
 }
 
-type Entries = Pick<SeedView, 'entities' | 'passages' | 'claims' | 'merged'>;
-
-function describe(seed: Entries): readonly string[] {
-  let passages = 0;
-  for (const _ of seed.passages()) passages += 1;
-  return [
-    counted(
-      'entity',
-      'entities',
-      tally(seed.entities(), ({ kind }) => kind),
-    ),
-    counted(
-      'claim',
-      'claims',
-      tally(seed.claims(), ({ predicate }) => predicate),
-    ),
-    `${passages} passages, ${seed.merged.size} merged ids`,
-  ];
-}
-
-function tally<Item>(items: Iterable<Item>, wordOf: (item: Item) => string): ReadonlyMap<string, number> {
-  const totals = new Map<string, number>();
-  for (const item of items) totals.set(wordOf(item), (totals.get(wordOf(item)) ?? 0) + 1);
-  return totals;
-}
-
-/** `15 entities: 12 Person, 3 Place`, the most frequent first. */
-function counted(one: string, several: string, totals: ReadonlyMap<string, number>): string {
-  const sorted = [...totals].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
-  const parts = sorted.map(([word, total]) => `${total} ${word}`).join(', ');
-  const sum = sorted.reduce((all, [, total]) => all + total, 0);
-  return `${sum} ${sum === 1 ? one : several}${parts === '' ? '' : `: ${parts}`}`;
+/** All that can be seen: also what only a person can decide and, where texts are at hand, whether passages and quotations are theirs. */
+async function thorough(rules: SeedRules, sources: string | undefined): Promise<SeedRules> {
+  const texts = sources === undefined ? undefined : await readSourceTexts(sources);
+  return {
+    ...rules,
+    checks: [
+      ...rules.checks,
+      ...rules.doubts,
+      ...(texts === undefined ? [] : [sourcesAreTheTexts(texts), quotationsStand(texts)]),
+    ],
+  };
 }
 
 function describeSource({ document, path, passages, letters, covered }: SourceSummary): string {

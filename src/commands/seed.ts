@@ -11,15 +11,19 @@ import { ontologyDigest } from '../ontology/descriptor.ts';
 import type { Ontology } from '../ontology/index.ts';
 import { reach } from '../phases.ts';
 import type { Projection } from '../seed/model/seed-view.ts';
+import type { ReadFacts } from '../seed/model/stated-fact.ts';
 import type { Seeds } from '../seed/read/read-seeds.ts';
 import { countsDigest } from '../seed/write/counts.ts';
 import { loadState } from '../seed/write/load-state.ts';
 import { requireConsent } from '../seed/write/pruning.ts';
 import { type Rows, rowsOf } from '../seed/write/rows.ts';
+import { toldRows } from '../seed/write/told.ts';
 import type { Totals } from '../seed/write/totals.ts';
 import { writeGraph } from '../seed/write/write.ts';
 import { importSeeds, requireGround } from './bulk.ts';
 import type { CommandContext } from './context.ts';
+import { compareWithCommitted, runningDatabase } from './dry-run.ts';
+import { dryRunLines, summary } from './seed-summary.ts';
 
 interface LoadOptions {
   readonly ontology: Ontology;
@@ -74,7 +78,17 @@ export async function seedDatabase(options: SeedDatabaseOptions): Promise<SeedSu
     },
   };
   const totals = await writeGraph({ ...options, rows: counted, room, seedDigest: digest });
-  return { lines: [`${size}, ${relations} relations`, ...summary(totals, dryRun)], totals };
+  const lines = dryRun ? dryRunLines(totals, await toldBy(totals, options)) : [summary(totals)];
+  return { lines: [`${size}, ${relations} relations`, ...lines], totals };
+}
+
+async function toldBy(totals: Totals, { driver, database, ontology, rows }: SeedDatabaseOptions) {
+  const session = driver.session({ database });
+  try {
+    return await toldRows(totals, { ontology, rows, session });
+  } finally {
+    await session.close();
+  }
 }
 
 /** Loads seeds of any size, closes them, and says in lines for people what that changed. */
@@ -130,24 +144,6 @@ async function isUnchanged({
   );
 }
 
-function summary(totals: Totals, dryRun: boolean): readonly string[] {
-  const { created, changed, removed, leftOver } = totals;
-  const number = (value: number) => value.toLocaleString('en');
-  const line = `${number(created.count)} created, ${number(changed.count)} changed, ${number(removed.count)} removed, ${number(leftOver.count)} left over`;
-  const hint = leftOver.count > 0 ? ' (the seeds no longer name them; --prune removes them)' : '';
-  if (!dryRun) return [`${line}${hint}`];
-  const listed = Object.entries({
-    create: created,
-    change: changed,
-    remove: removed,
-    'left over': leftOver,
-  }).flatMap(([verb, { count, first }]) => [
-    ...first.map((key) => `  ${verb} ${key}`),
-    ...(count > first.length ? [`  ${verb} ${number(count - first.length)} more`] : []),
-  ]);
-  return [`would be: ${line}${hint}`, ...listed, 'nothing was written'];
-}
-
 const sizeOf = ({ counts: { entity, claim, passage } }: Seeds['store']): string =>
   `${entity} entities, ${claim} claims, ${passage} passages`;
 
@@ -157,6 +153,9 @@ export interface SeedContext extends CommandContext {
   readonly projection: Projection;
   readSeeds(paths: readonly string[]): Promise<Seeds>;
   readonly env: Environment;
+  readonly readFacts: ReadFacts;
+  /** The folder in which git is asked. */
+  readonly cwd: string;
   readonly agree?: ((question: string) => Promise<boolean>) | undefined;
   openDatabase(options?: Partial<OpenDatabaseOptions>): Promise<Database>;
 }
@@ -180,17 +179,33 @@ export function seedCommand(context: SeedContext): Command {
       '[paths...]',
       'folders with seeds, or files: .yaml, .json, and for large ones .ndjson or .ndjson.gz (default: "seed")',
     )
-    .option('--dry-run', 'only say what would change')
+    .option(
+      '--dry-run',
+      'only say, by name, what would change; where no database runs, how the facts differ from git’s last commit',
+    )
     .option('--prune', 'also remove what the seeds no longer name')
     .option('--yes', 'with --prune: even if that is more than half of what is stored')
     .option('--rewrite', 'rewrite every row, even those that somebody else changed: see `verify`')
     .option('--allow-shared', 'load into a database that holds other data, which is left alone')
     .option('--bulk', 'fill the empty managed database while it is stopped: the fastest way for large seeds')
+    .addHelpText(
+      'after',
+      `
+--dry-run writes nothing and starts no database. It compares with the database of NEO4J_URI, or the one that Antiphon
+runs, if it can be reached; else with the last commit, as \`antiphon diff HEAD:seed seed\` does. Its first line says which.
+
+Examples:
+  antiphon seed --dry-run
+  antiphon seed seed data/*.ndjson.gz`,
+    )
     .action(async (given: readonly string[], flags: SeedFlags) => {
       const paths = given.length === 0 ? ['seed'] : given;
       if (flags.bulk === true) return bulk(context, paths, flags);
       const seeds = await context.readSeeds(paths);
-      const { driver, database, managed, close } = await context.openDatabase();
+      const opened = flags.dryRun === true ? await runningDatabase(context) : await context.openDatabase();
+      if (typeof opened === 'string') return withoutDatabase(opened, seeds, { ...context, paths });
+      const { driver, database, managed, address, close } = opened;
+      if (flags.dryRun === true) context.print(`Compared with the database at ${address}:`);
       try {
         const { ontology, projection, agree, printError: report } = context;
         const dataDir = managed ? defaultDataDir(context.root) : undefined;
@@ -210,6 +225,20 @@ export function seedCommand(context: SeedContext): Command {
         await close();
       }
     });
+}
+
+async function withoutDatabase(
+  reason: string,
+  seeds: Seeds,
+  context: SeedContext & { readonly paths: readonly string[] },
+): Promise<void> {
+  try {
+    context.print(`${reason} This is what the seeds hold:`);
+    await compareWithCommitted(seeds, context);
+    context.print('nothing was written');
+  } finally {
+    seeds.store.close();
+  }
 }
 
 async function bulk(context: SeedContext, paths: readonly string[], flags: SeedFlags): Promise<void> {

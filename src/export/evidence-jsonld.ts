@@ -10,6 +10,7 @@ export const EVIDENCE_CONTEXT = {
   value: 'rdf:value',
   assertedBy: reference('prov:wasAttributedTo'),
   relayedBy: { '@id': 'vocab:relayedBy', '@type': '@id', '@container': '@list' },
+  reviewedBy: reference('vocab:reviewedBy'),
   madeIn: reference('vocab:madeIn'),
   passages: reference('prov:wasDerivedFrom'),
   appearance: reference('schema:appearance'),
@@ -30,10 +31,11 @@ export function evidenceObjects(
   passages: readonly EvidencePassage[] = [],
 ): readonly object[] {
   const standing = [...passages, ...claims.flatMap((claim) => claim.passages)];
-  const spokenOf = claims.flatMap(({ subject, object, assertedBy, relayedBy, madeIn }) => [
+  const spokenOf = claims.flatMap(({ subject, object, assertedBy, relayedBy, reviewedBy, madeIn }) => [
     ...[subject, object].filter((one) => one !== null),
     assertedBy,
     ...relayedBy,
+    ...reviewedBy,
     ...madeIn,
   ]);
   const documents = standing.map(({ document }) => document);
@@ -47,7 +49,7 @@ export function evidenceObjects(
 }
 
 function claimObject(claim: EvidenceClaim): object {
-  const { id, name, subject, object, assertedBy, relayedBy, madeIn, details } = claim;
+  const { id, name, subject, object, assertedBy, relayedBy, reviewedBy, madeIn, details } = claim;
   const { predicate, ...rest } = details;
   const iris = (things: readonly { readonly id: string }[]) => things.map((thing) => nodeIri(thing.id));
   const list = (name: string, things: readonly { readonly id: string }[]) =>
@@ -63,6 +65,7 @@ function claimObject(claim: EvidenceClaim): object {
     ...rest,
     assertedBy: nodeIri(assertedBy.id),
     ...list('relayedBy', relayedBy),
+    ...list('reviewedBy', reviewedBy),
     ...list('madeIn', madeIn),
     ...list('passages', claim.passages),
     ...list('appearance', once(claim.passages.map(({ document }) => document))),

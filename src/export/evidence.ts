@@ -42,6 +42,8 @@ export interface EvidenceClaim extends Reference {
   readonly assertedBy: Reference;
   /** In order, from the asserter towards the reader. */
   readonly relayedBy: readonly Reference[];
+  /** Curators who read it a second time, and agree. */
+  readonly reviewedBy: readonly Reference[];
   readonly madeIn: readonly Reference[];
   readonly passages: readonly EvidencePassage[];
   readonly contradicts: readonly Opposed[];

@@ -11,9 +11,10 @@ export interface Evidence {
   readonly claim: string;
   readonly document: string;
   readonly passage: string;
-  /** Relations from a claim: to who says so, and to who passes it on. */
+  /** Relations from a claim: to who says so, to who passes it on, and to who read it a second time. */
   readonly assertedBy: string;
   readonly relayedBy: string;
+  readonly reviewedBy: string;
   /** The relation from the statement in which a claim was made. */
   readonly makes: string;
   /** Relations from a document: to who published it, and to what it was made from. */
@@ -36,7 +37,8 @@ export function checkedEvidence(evidence: Evidence | undefined, declared: Named)
     });
   for (const name of [evidence.root, evidence.claim, evidence.document, evidence.passage])
     declared.kind(name);
-  for (const name of [evidence.assertedBy, evidence.relayedBy, evidence.makes]) declared.relation(name);
+  for (const name of [evidence.assertedBy, evidence.relayedBy, evidence.reviewedBy, evidence.makes])
+    declared.relation(name);
   for (const name of [evidence.publishedBy, evidence.derivedFrom]) declared.relation(name);
   return evidence;
 }

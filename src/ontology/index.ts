@@ -18,7 +18,7 @@ export {
   type TimeOrder,
 } from './kinds.ts';
 export type { Family, Look, Silhouette } from './look.ts';
-export { type Exclusive, Property, p } from './property.ts';
+export { type Exclusive, type Fit, type Fits, fittingWords, Property, p } from './property.ts';
 export type { LiteralReference } from './reference.ts';
 export {
   defineEnum,

@@ -21,6 +21,17 @@ export type Origin = 'written' | 'derived';
  */
 export type Exclusive = 'dates' | 'numbers' | readonly (readonly string[])[];
 
+/** Between which kinds a word fits, where not between all that its relation joins. */
+export interface Fit {
+  readonly from?: readonly Kind[];
+  readonly to?: readonly Kind[];
+}
+
+type Kind = { readonly name: string };
+
+/** Words of a list, each with where it fits. */
+export type Fits = Readonly<Record<string, Fit | undefined>>;
+
 interface Facets {
   readonly description: string;
   readonly optional: boolean;
@@ -39,6 +50,8 @@ interface Facets {
   readonly orderName: string | undefined;
   /** Only one value can be true. */
   readonly exclusive: Exclusive | undefined;
+  /** Of a list that several relations share, the words that fit this one. */
+  readonly fits: Fits | undefined;
 }
 
 /** One property of a node or relation. The type parameters say what a reader gets: `Value`, and whether it may be missing. */
@@ -90,9 +103,20 @@ export class Property<Value = unknown, Optional extends boolean = boolean> {
     return this.with({ exclusive: how });
   }
 
+  /** Takes only these words of its list: a relation has those that mean something in it. */
+  only(fits: Partial<Record<Value & string, Fit>>): Property<Value, Optional> {
+    return this.with({ fits });
+  }
+
   private with<O extends boolean>(change: Partial<Facets>): Property<Value, O> {
     return new Property<Value, O>(this.type, { ...this.facets, ...change });
   }
+}
+
+/** The words that a property may have where it stands; none if it takes no word of a list. */
+export function fittingWords({ facets: { fits, values } }: Property): readonly string[] {
+  if (fits !== undefined) return Object.keys(fits);
+  return values === undefined ? [] : wordsOf(values);
 }
 
 /** What a reader gets for a property. */
@@ -116,6 +140,7 @@ function property<Value>(
     values: undefined,
     orderName: undefined,
     exclusive: undefined,
+    fits: undefined,
     ...facets,
   });
 }

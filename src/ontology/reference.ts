@@ -1,5 +1,6 @@
 import type { Ontology } from './define.ts';
 import { type NodeKind, type Properties, TIME_ORDERS } from './kinds.ts';
+import type { Fit, Fits } from './property.ts';
 import type { EnumType } from './value-type.ts';
 import type { EnumWord } from './words.ts';
 
@@ -95,9 +96,20 @@ function table(properties: Properties, names: readonly string[]): readonly strin
     if (property === undefined) return [];
     const { type, facets } = property;
     const form = `${facets.list ? 'list of ' : ''}${type.name}${type.range === undefined ? '' : ` ${type.range}`}${facets.optional ? ', optional' : ''}${facets.origin === 'derived' ? ', derived' : ''}`;
-    return [`| \`${name}\` | ${form} | ${facets.description} |`];
+    return [`| \`${name}\` | ${form} | ${facets.description}${fitting(facets.fits)} |`];
   });
   return ['| Property | Value | Meaning |', '|---|---|---|', ...rows, ''];
+}
+
+/** The words that fit, each with the kinds at the ends where it needs some. */
+function fitting(fits: Fits | undefined): string {
+  if (fits === undefined) return '';
+  const kinds = (way: string, of: Fit['from']) =>
+    of === undefined ? '' : ` (${way} ${of.map(({ name }) => name).join(', ')})`;
+  const words = Object.entries(fits).map(
+    ([word, { from, to } = {}]) => `\`${word}\`${kinds('from', from)}${kinds('to', to)}`,
+  );
+  return ` One of ${words.join(', ')}.`;
 }
 
 /** Every closed list that a property takes its value from, by name. */

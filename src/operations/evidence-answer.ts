@@ -47,6 +47,7 @@ const ClaimShape = Named.extend({
   object: Named.nullable(),
   assertedBy: Named,
   relayedBy: listOf(Named),
+  reviewedBy: listOf(Named),
   madeIn: listOf(Named),
   passages: Passages,
   contradicts: Against,
@@ -61,6 +62,7 @@ const Claim = ClaimShape.transform(
     object,
     assertedBy,
     relayedBy,
+    reviewedBy,
     madeIn,
     passages = [],
     contradicts,
@@ -73,6 +75,7 @@ const Claim = ClaimShape.transform(
     object,
     assertedBy,
     relayedBy,
+    reviewedBy,
     madeIn,
     passages: Array.isArray(passages)
       ? passages

@@ -164,6 +164,45 @@ describe.skipIf(!(await canRunNeo4j()))('loading a graph', () => {
     });
   });
 
+  it.each(['at once', 'in batches'])('a dry run %s tells by name what would change', async (way) => {
+    const told = async (graph: GraphRows, more: Partial<SeedDatabaseOptions> = {}) => {
+      const rows = { ...rowsIn(graph), ...(way === 'in batches' && { total: 100_000 }) };
+      const { lines } = await seedDatabase({
+        driver,
+        database: database.database,
+        ontology,
+        rows,
+        report: () => {},
+        size: 'small',
+        digest: 'small',
+        dryRun: true,
+        ...more,
+      });
+      return lines.slice(1);
+    };
+    expect(await told(small)).toEqual([
+      'would be: 4 created, 0 changed, 0 removed, 0 left over',
+      '  create person: Ann',
+      '  create place: Paris',
+      '  create place: Europe',
+      '  create fact: Paris lies in Europe',
+      'nothing was written',
+    ]);
+    await write(small);
+    const [, paris, europe] = small.nodes;
+    const [within] = small.edges;
+    const renamed = { id: 'europe', kind: 'Place', values: { ...europe?.values, name: 'The Continent' } };
+    const other = { ...small, nodes: [renamed, ...(paris === undefined ? [] : [paris])], edges: [] };
+    expect(within?.type).toBe('WITHIN');
+    expect(await told(other, { prune: true })).toEqual([
+      'would be: 0 created, 1 changed, 2 removed, 0 left over',
+      '  change place: The Continent',
+      '  remove person: Ann',
+      '  remove fact: Paris lies in Europe',
+      'nothing was written',
+    ]);
+  });
+
   it('a dry run reports the same, and writes nothing', async () => {
     expect(counts(await write(small, { dryRun: true }))).toEqual([4, 0, 0, 0]);
     expect(await run('MATCH (n) RETURN count(n)')).toEqual([[0]]);

@@ -28,6 +28,7 @@ export function smallGraph(
       object: literal.has(predicate) ? undefined : said,
       assertedBy: first,
       relayedBy: [],
+      reviewedBy: [],
       madeIn: [],
       passages: (standsIn ?? [first]).map(passageOf),
       context: [],

@@ -5,6 +5,7 @@ import type { SeedRule, SeedRules } from '../model/seed-rules.ts';
 import type { Entry } from '../store/entry.ts';
 import type { SeedStore } from '../store/store.ts';
 import { leadsNowhereTwice } from './cycles.ts';
+import { detailsFitTheirRelation } from './fitting-words.ts';
 import { checkMerged } from './merged-ids.ts';
 import { claimsHavePassages, passagesAreRead, passagesLieInTheirDocument } from './passages.ts';
 import { referencesOf } from './references.ts';
@@ -40,6 +41,7 @@ export function* checkSeed(store: SeedStore, rules: SeedRules): Iterable<Checked
 /** The checks that look at one entry at a time: those every ontology needs, and those of the domain. */
 const entryChecks = ({ ontology }: SeedIndex, rules: SeedRules): readonly SeedRule[] => [
   referencesResolve(ontology, rules),
+  detailsFitTheirRelation(ontology),
   passagesLieInTheirDocument,
   claimsHavePassages,
   passagesAreRead,

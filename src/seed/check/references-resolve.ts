@@ -41,6 +41,7 @@ interface Ends {
   readonly of: ReadonlyMap<string, { readonly from: readonly string[]; readonly to: readonly string[] }>;
   readonly asserter: readonly string[];
   readonly relayer: readonly string[];
+  readonly reviewer: readonly string[];
   readonly making: readonly string[];
 }
 
@@ -50,13 +51,14 @@ function endsOf(ontology: Ontology, rules: SeedRules): Ends {
   const literals = Object.entries(rules.literals).map(
     ([name, { subject, object }]) => [name, { from: subject, to: object ?? [] }] as const,
   );
-  const { claim, assertedBy, relayedBy, makes } = ontology.evidence;
+  const { claim, assertedBy, relayedBy, reviewedBy, makes } = ontology.evidence;
   const properties = Object.entries(ontology.kind(claim).properties);
   return {
     ids: properties.flatMap(([name, { type }]) => (type === idType ? [name] : [])),
     of: new Map([...relations, ...literals]),
     asserter: ontology.relation(assertedBy).to,
     relayer: ontology.relation(relayedBy).to,
+    reviewer: ontology.relation(reviewedBy).to,
     making: ontology.relation(makes).from,
   };
 }
@@ -89,6 +91,14 @@ function* findings(claim: SeedClaim, ends: Ends, references: References): Iterab
   }
   yield* each('relayedBy', claim.relayedBy, (id) =>
     entity(id, ends.relayer, ['the relayer', `claims are passed on by ${orList(ends.relayer)}`]),
+  );
+  yield* each('reviewedBy', claim.reviewedBy, (id) =>
+    id !== '' && id === claim.assertedBy
+      ? {
+          message: `${id} says so, and cannot review it as well`,
+          hint: 'a review is a second reading: name somebody else',
+        }
+      : entity(id, ends.reviewer, ['the reviewer', `claims are reviewed by ${orList(ends.reviewer)}`]),
   );
   yield* each('madeIn', claim.madeIn, (id) =>
     entity(id, ends.making, ['madeIn:', `claims are made in ${orList(ends.making)}`]),

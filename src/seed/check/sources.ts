@@ -3,6 +3,7 @@ import { sha256 } from '../../text/sha256.ts';
 import { readSourceTexts, type SourceText } from '../../text/source-texts.ts';
 import type { Seed, SeedEntity, SeedPassage } from '../model/seed.ts';
 import type { SeedIssue } from '../model/seed-error.ts';
+import type { SeedRule } from '../model/seed-rules.ts';
 import { type Coverage, coverageOf, type Span } from './coverage.ts';
 
 /** What comparing a document's passages with its text showed. */
@@ -54,22 +55,40 @@ export async function checkSources(
   return { issues, summary };
 }
 
-function documentIssues(
-  { id, values, at }: SeedEntity,
-  { points }: SourceText,
-  { gaps }: Coverage,
-): readonly SeedIssue[] {
-  const wrong =
-    values.length === points.length
-      ? []
-      : [
-          {
-            ...at,
-            message: `${id} has ${points.length} code points, not ${values.length}`,
-            hint: `write length: ${points.length}`,
-          },
-        ];
-  return [...wrong, ...gaps.map((gap) => ({ ...at, ...describeGap(id, points, gap), undone: true }))];
+/** What is wrong with documents and passages whose texts are at hand, told with all else that is wrong; what no passage covers is not. */
+export const sourcesAreTheTexts = (texts: ReadonlyMap<string, SourceText>): SeedRule => ({
+  name: 'sources-are-the-texts',
+  why: 'A passage at a wrong place shows readers words that say something else.',
+  *check(seed, index) {
+    const textOf = (document: SeedEntity | undefined) => texts.get(String(document?.values.sha256));
+    for (const document of seed.entities) {
+      const text = document.kind === index.ontology.evidence.document ? textOf(document) : undefined;
+      if (text !== undefined) yield* lengthIssues(document, text);
+    }
+    for (const passage of seed.passages) {
+      const text = textOf(index.entity(passage.document));
+      if (text !== undefined) yield* passageIssues(passage, text);
+    }
+  },
+});
+
+function documentIssues(document: SeedEntity, text: SourceText, { gaps }: Coverage): readonly SeedIssue[] {
+  const { id, at } = document;
+  return [
+    ...lengthIssues(document, text),
+    ...gaps.map((gap) => ({ ...at, ...describeGap(id, text.points, gap), undone: true })),
+  ];
+}
+
+function lengthIssues({ id, values, at }: SeedEntity, { points }: SourceText): readonly SeedIssue[] {
+  if (values.length === points.length) return [];
+  return [
+    {
+      ...at,
+      message: `${id} has ${points.length} code points, not ${values.length}`,
+      hint: `write length: ${points.length}`,
+    },
+  ];
 }
 
 function describeGap(

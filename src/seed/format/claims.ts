@@ -15,7 +15,7 @@ const SHARED = [
   'attributionBasis',
 ] as const;
 /** Where it is said, and what is remarked on it, comes last. */
-const LAST = ['passages', 'context', 'contradicts', 'refutes', 'retracts', 'wording', 'note'];
+const LAST = ['passages', 'context', 'contradicts', 'refutes', 'retracts', 'wording', 'note', 'reviewedBy'];
 
 /** A claim as it is printed. */
 interface Written {

@@ -1,5 +1,5 @@
 import type { Ontology, Properties, Property } from '../../ontology/index.ts';
-import { wordsOf } from '../../ontology/index.ts';
+import { fittingWords, wordsOf } from '../../ontology/index.ts';
 import type { SeedRules } from '../model/seed-rules.ts';
 import type { Shape } from '../model/shape.ts';
 import { vocabularyOf } from '../model/vocabulary.ts';
@@ -36,6 +36,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   object: 'The other end of a relation, where that is not written beside the predicate.',
   assertedBy: 'Who says so, at the root: one actor, or a document in its own voice.',
   relayedBy: 'Who passes it on, in order towards the reader; the document comes last.',
+  reviewedBy: 'Curators who read it a second time against its passages, and agree.',
   madeIn: 'The statements or communications in which it was said.',
   passages: 'Where it is said.',
   context: 'Passages that are needed to read it right.',
@@ -54,6 +55,8 @@ export function seedSchema(ontology: Ontology, rules: SeedRules): JsonSchema {
   const kinds = [...vocabulary.entities.keys()];
   const entity = { anyOf: [{ $ref: '#/definitions/id' }, { $ref: '#/definitions/newEntity' }] };
   const fields = fieldsOf(vocabulary.claim, claimKind.properties, { entity });
+  // Nobody reviews claims that are not written yet.
+  const { reviewedBy: _, ...shared } = fields;
   const predicates = Object.fromEntries([
     ...[...vocabulary.relations].map(([name, { relation }]) => [
       name,
@@ -113,7 +116,7 @@ export function seedSchema(ontology: Ontology, rules: SeedRules): JsonSchema {
         description: 'What most claims of the file have in common.',
         type: 'object',
         additionalProperties: false,
-        properties: fields,
+        properties: shared,
       },
       passages: {
         description: 'Stretches of the text by key: antiphon read and antiphon format make them.',
@@ -162,14 +165,15 @@ export function seedSchema(ontology: Ontology, rules: SeedRules): JsonSchema {
         type: 'object',
         additionalProperties: false,
         properties: { ...fields, ...predicates, ...group },
-        // A detail that the predicate does not have is marked where it stands.
+        // A detail that the predicate does not have, or a word that does not fit it, is marked where it stands.
         allOf: [...own].map(([name, allowed]) => ({
           if: { required: [name] },
           // biome-ignore lint/suspicious/noThenProperty: the word of JSON Schema
           then: {
-            properties: Object.fromEntries(
-              details.filter((detail) => !allowed.includes(detail)).map((detail) => [detail, false]),
-            ),
+            properties: Object.fromEntries([
+              ...details.filter((detail) => !allowed.includes(detail)).map((detail) => [detail, false]),
+              ...restrictions(vocabulary.relations.get(name)?.relation.properties ?? {}),
+            ]),
           },
         })),
       },
@@ -206,6 +210,12 @@ export function seedSchema(ontology: Ontology, rules: SeedRules): JsonSchema {
     },
   };
 }
+
+/** Of a list that several relations share, the words that fit one of them. */
+const restrictions = (properties: Properties): readonly (readonly [string, JsonSchema])[] =>
+  Object.entries(properties).flatMap(([name, property]) =>
+    property.facets.fits === undefined ? [] : [[name, { enum: fittingWords(property) }] as const],
+  );
 
 /** The fields of a sort of entry. */
 function fieldsOf(

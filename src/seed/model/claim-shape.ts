@@ -23,6 +23,7 @@ const own = {
   value: optional(anyValue),
   assertedBy: id,
   relayedBy: listOf(id),
+  reviewedBy: listOf(id),
   madeIn: listOf(id),
   passages: listOf(id),
   context: listOf(id),

@@ -50,6 +50,8 @@ export interface SeedRules {
   readonly acyclic: readonly string[];
   /** Look at one entry at a time, and at others through the index: a large seed comes in parts. */
   readonly checks: readonly SeedRule[];
+  /** The same for what may be so and rarely is: `check` asks to look at it, and nothing is refused for it. */
+  readonly doubts: readonly SeedRule[];
   /** Look at all entries. */
   readonly wholes: readonly WholeRule[];
 }

@@ -57,6 +57,8 @@ export interface SeedClaim {
   readonly assertedBy: string;
   /** From the asserter towards the reader. */
   readonly relayedBy: readonly string[];
+  /** Curators who read it a second time, and agree. */
+  readonly reviewedBy: readonly string[];
   /** Statements and communications in which it is made. */
   readonly madeIn: readonly string[];
   /** Ids of passages that bear it, and of those needed only to understand it. */

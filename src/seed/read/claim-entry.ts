@@ -24,6 +24,7 @@ export function readClaim(node: MapNode, reading: Reading): SeedClaim {
     object: typeof all.object === 'string' ? all.object : undefined,
     assertedBy: textOf(all.assertedBy),
     relayedBy: textsOf(all.relayedBy),
+    reviewedBy: textsOf(all.reviewedBy),
     madeIn: textsOf(all.madeIn),
     passages: textsOf(all.passages).map((key) => passageId(key, document)),
     context: textsOf(all.context).map((key) => passageId(key, document)),

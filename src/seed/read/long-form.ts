@@ -7,7 +7,14 @@ type Entries = ReadonlyMap<string, MapEntry>;
 type Words = Pick<Vocabulary, 'claim' | 'document' | 'entities' | 'relations' | 'literals'>;
 
 /** Fields of a claim that name entities: an entity that is not declared elsewhere can be written there. */
-const ENTITIES: ReadonlySet<string> = new Set(['subject', 'object', 'assertedBy', 'relayedBy', 'madeIn']);
+const ENTITIES: ReadonlySet<string> = new Set([
+  'subject',
+  'object',
+  'assertedBy',
+  'relayedBy',
+  'reviewedBy',
+  'madeIn',
+]);
 
 /** Words in capitals are predicates, known or not. */
 export const isPredicate = (key: string): boolean => /^[A-Z][A-Z_]*$/.test(key);
@@ -39,7 +46,7 @@ class LongForm {
 
   file(root: MapNode): MapNode {
     const sections = new Map(root.entries);
-    const defaults = this.#fields(mapAt(sections, 'defaults'));
+    const defaults = this.#shared(mapAt(sections, 'defaults'));
     sections.delete('defaults');
     change(sections, 'passages', (node) => this.#byKey(node, passage));
     change(sections, 'document', (node) => listed(node, this.#words.document));
@@ -75,9 +82,23 @@ class LongForm {
       else if (group === undefined)
         yield { ...item, entries: new Map([...inherited, ...this.#fields(item)]) };
       else if (group.value.type === 'list')
-        yield* this.#claims(group.value.items, new Map([...inherited, ...this.#fields(item)]));
+        yield* this.#claims(group.value.items, new Map([...inherited, ...this.#shared(item)]));
       else this.#report(group.at, 'the claims of a group must be a list', 'write "- " before each claim');
     }
+  }
+
+  /** What holds for several claims. A review never does: whoever adds a claim to them would make it look read twice. */
+  #shared(node: MapNode | undefined): Entries {
+    const fields = new Map(this.#fields(node));
+    const review = fields.get('reviewedBy');
+    if (review !== undefined)
+      this.#report(
+        review.at,
+        'a review is of one claim',
+        'write reviewedBy in each claim that was read again',
+      );
+    fields.delete('reviewedBy');
+    return fields;
   }
 
   /** The fields of a claim or of a group, each under its own name. */

@@ -121,9 +121,9 @@ export class SeedStore implements SeedIndex, SeedView {
       predicate: claim.predicate,
       affirmed: claim.values.polarity === 'AFFIRMED',
     });
-    const { relayedBy, madeIn, passages, context, contradicts, refutes, retracts } = claim;
+    const { relayedBy, reviewedBy, madeIn, passages, context, contradicts, refutes, retracts } = claim;
     this.#edges += claim.object === undefined ? 1 : 2;
-    for (const ids of [relayedBy, madeIn, passages, context, contradicts, refutes, retracts])
+    for (const ids of [relayedBy, reviewedBy, madeIn, passages, context, contradicts, refutes, retracts])
       this.#edges += ids.length;
     if (standsAgainst(claim)) this.#objects.set(record, 1);
     this.#asserts.set(this.#ids.number(claim.assertedBy), 1);

@@ -11,6 +11,9 @@ export const LOADER = 'antiphon';
 export const recordIn = ({ evidence }: Ontology, variable: string, key = ''): string =>
   `(${variable}:${identifier(evidence.root)}${key})`;
 
+/** The key of an edge among those of all rows; ids hold no spaces. */
+export const edgeKey = (type: string, rid: string): string => `${type} ${rid}`;
+
 /** Rows of one kind or type, with the statement that stores them. */
 export interface Batch {
   /** The label or relationship type. */

@@ -1,4 +1,4 @@
-import type { Batch, BatchRow } from './batches.ts';
+import { type Batch, type BatchRow, edgeKey } from './batches.ts';
 
 /** What the graph holds of a record that this loader stored. */
 export interface Stored {
@@ -34,8 +34,6 @@ export interface Tally {
   readonly nodes: readonly string[];
   readonly edges: readonly string[];
 }
-
-const edgeKey = (type: string, rid: string): string => `${type} ${rid}`;
 
 /**
  * Compares rows with what is stored. Relations are a projection, so one that is no longer projected is always removed,

@@ -9,8 +9,8 @@ export interface Total {
 /** What loading did, or would do, however large the graph. */
 export type Totals = Readonly<Record<'created' | 'changed' | 'removed' | 'leftOver', Total>>;
 
-/** Records listed at most. */
-export const LISTED = 20;
+/** Keys kept at most; whoever lists some of them chooses among these. */
+const KEPT = 500;
 
 export const nothing: Totals = {
   created: { count: 0, first: [] },
@@ -34,5 +34,5 @@ export function withChanges(
 
 const plus = ({ count, first }: Total, { nodes, edges }: Tally): Total => ({
   count: count + nodes.length + edges.length,
-  first: first.length >= LISTED ? first : [...first, ...nodes, ...edges].slice(0, LISTED),
+  first: first.length >= KEPT ? first : [...first, ...nodes, ...edges].slice(0, KEPT),
 });

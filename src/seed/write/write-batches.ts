@@ -2,7 +2,7 @@ import { type ManagedTransaction, Neo4jError, type Session } from 'neo4j-driver'
 import type { Ontology } from '../../ontology/index.ts';
 import { reach } from '../../phases.ts';
 import { type Progress, progress } from '../../progress.ts';
-import { type Batch, edgeBatches, nodeBatches, recordIn } from './batches.ts';
+import { type Batch, edgeBatches, edgeKey, nodeBatches, recordIn } from './batches.ts';
 import { planChanges } from './changes.ts';
 import { untilNoticed } from './changing.ts';
 import { inLanes } from './lanes.ts';
@@ -98,7 +98,7 @@ class Writer {
   }
 
   #count(batch: Batch): void {
-    const keys = batch.rows.map(({ key }) => key);
+    const keys = batch.rows.map(({ key }) => (batch.what === 'node' ? key : edgeKey(batch.name, key)));
     const created = batch.what === 'node' ? { nodes: keys, edges: [] } : { nodes: [], edges: keys };
     const none = { nodes: [], edges: [] };
     this.#totals = withChanges(this.#totals, { created, changed: none, removed: none, leftOver: none });

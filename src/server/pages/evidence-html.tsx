@@ -21,7 +21,7 @@ import {
 
 /** One claim for people: what it says as a sentence, who says so and how, where; then every property as it is recorded. */
 export function claimHtml(claim: EvidenceClaim): Answer {
-  const { id, name, subject, object, assertedBy, relayedBy, madeIn, details } = claim;
+  const { id, name, subject, object, assertedBy, relayedBy, reviewedBy, madeIn, details } = claim;
   const { sentence, note } = details;
   const called = calledIn(claim.passages);
   const told: readonly Entry[] = [
@@ -37,6 +37,9 @@ export function claimHtml(claim: EvidenceClaim): Answer {
       return word === undefined ? [] : [[termOf(term), <Explained {...word} />] as const];
     }),
     ...(details.contested === true ? [['Disputed', 'somebody says otherwise'] as const] : []),
+    ...(reviewedBy.length === 0
+      ? []
+      : [['Read a second time by', <Names all={reviewedBy} between=", " />] as const]),
     ...(typeof note === 'string' ? [['Note', note] as const] : []),
   ];
   return page(

@@ -29,6 +29,7 @@ const claim: EvidenceClaim = {
     { id: 'b', name: 'B' },
     { id: 'a', name: 'A' },
   ],
+  reviewedBy: [],
   madeIn: [],
   passages: [passage],
   contradicts: [{ id: 'c2', name: 'Other' }],

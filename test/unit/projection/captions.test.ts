@@ -22,6 +22,7 @@ function named(predicate: string, said: { object?: string } & Values = {}): stri
     object,
     assertedBy: 'paper',
     relayedBy: [],
+    reviewedBy: [],
     madeIn: [],
     passages: [],
     context: [],

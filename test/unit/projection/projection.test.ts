@@ -21,6 +21,7 @@ function claim({ values, ...rest }: Said = {}): SeedClaim {
     object: rest.predicate === undefined || rest.object !== undefined ? 'deed' : undefined,
     assertedBy: 'paper',
     relayedBy: [],
+    reviewedBy: [],
     madeIn: [],
     passages: [],
     context: [],

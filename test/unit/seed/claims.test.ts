@@ -11,6 +11,7 @@ describe('a claim', () => {
       object: 'shooting',
       assertedBy: 'article',
       relayedBy: [],
+      reviewedBy: [],
       madeIn: [],
       passages: ['article-s01'],
       context: [],

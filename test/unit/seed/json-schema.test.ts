@@ -41,6 +41,11 @@ describe('the JSON Schema of seeds', () => {
       '/claims/0/role',
     ],
     [
+      'a role that the relation does not have',
+      'claims:\n  - { subject: b, HARMED_IN: c, role: WITNESS }',
+      '/claims/0/role',
+    ],
+    [
       'a value that is none of its words',
       'claims:\n  - { subject: b, OCCURRED: MAYBE }',
       '/claims/0/OCCURRED',

@@ -32,6 +32,7 @@ function told(predicate: string, values: Values, ends: { from: string; to?: stri
     assertedBy: 'paper',
     at,
     relayedBy: [],
+    reviewedBy: [],
     madeIn: [],
     passages: [],
     context: [],

@@ -1,0 +1,91 @@
+import { relative, resolve } from 'node:path';
+import type { Database, OpenDatabaseOptions } from '../database/connect.ts';
+import { defaultDataDir } from '../database/local/files.ts';
+import { askOwner } from '../database/local/owner.ts';
+import { databaseSettings, type Environment } from '../database/settings.ts';
+import { AntiphonError, SetupError } from '../errors.ts';
+import { diffSeeds } from '../seed/diff/index.ts';
+import { asText } from '../seed/diff/report.ts';
+import type { ReadFacts } from '../seed/model/stated-fact.ts';
+import type { Seeds } from '../seed/read/read-seeds.ts';
+import { contentsOf } from './seed-contents.ts';
+import { type RevisionFolder, seedRevision } from './seed-revision.ts';
+
+/** Of facts, and of entities, as many are listed; the rest is counted. */
+const LISTED = 50;
+/** What was committed last. */
+const COMMITTED = 'HEAD';
+
+interface Places {
+  readonly env: Environment;
+  readonly root: string;
+  openDatabase(options?: Partial<OpenDatabaseOptions>): Promise<Database>;
+}
+
+/** A database that runs already, or why there is none: a dry run starts none. */
+export async function runningDatabase({ env, root, openDatabase }: Places): Promise<Database | string> {
+  if (databaseSettings(env) === undefined && (await askOwner(defaultDataDir(root))) === undefined)
+    return 'No database is running.';
+  try {
+    return await openDatabase();
+  } catch (error) {
+    if (error instanceof SetupError) return error.message;
+    throw error;
+  }
+}
+
+interface Comparing {
+  readonly print: (line: string) => void;
+  readSeeds(paths: readonly string[]): Promise<Seeds>;
+  readonly readFacts: ReadFacts;
+  /** The folder in which git is asked. */
+  readonly cwd: string;
+  readonly paths: readonly string[];
+}
+
+/** Without a database: what the seeds hold, and which of their facts differ from what was committed last. */
+export async function compareWithCommitted(
+  seeds: Seeds,
+  { print, readSeeds, readFacts, cwd, paths }: Comparing,
+): Promise<void> {
+  for (const line of contentsOf(seeds.store)) print(line);
+  const before = await committed(paths, { cwd, readSeeds });
+  if (typeof before === 'string') return print(before);
+  try {
+    const name = paths.join(' ');
+    const found = diffSeeds(
+      { name: COMMITTED, view: before.store, facts: readFacts(before.store) },
+      { name, view: seeds.store, facts: readFacts(seeds.store) },
+      { first: LISTED },
+    );
+    print(`Compared with ${COMMITTED}, what was committed last:`);
+    for (const line of asText(found)) print(line);
+  } finally {
+    before.store.close();
+  }
+}
+
+/** The same paths as they were committed last, or why they cannot be compared with. */
+async function committed(
+  paths: readonly string[],
+  { cwd, readSeeds }: Pick<Comparing, 'cwd' | 'readSeeds'>,
+): Promise<Seeds | string> {
+  const copies: RevisionFolder[] = [];
+  try {
+    for (const path of paths) copies.push(await seedRevision(`${COMMITTED}:${inRepository(path, cwd)}`, cwd));
+    return await readSeeds(copies.map(({ folder }) => folder));
+  } catch (error) {
+    // Not under git, new since, or of a time with other rules: the seeds themselves are sound.
+    if (!(error instanceof AntiphonError)) throw error;
+    const [reason] = error.message.split('\n');
+    return `Not compared with what was committed last: ${reason}`;
+  } finally {
+    for (const { remove } of copies) await remove();
+  }
+}
+
+/** A path as git wants it, from the folder in which it is asked. */
+function inRepository(path: string, cwd: string): string {
+  const from = relative(cwd, resolve(cwd, path));
+  return from.startsWith('..') ? from : `./${from}`;
+}
