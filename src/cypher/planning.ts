@@ -27,8 +27,7 @@ export function planningApart({ run, plan }: PlanningOptions): RunStatement {
 
   /** Waits for its turn and for its plan; false where the caller leaves before. */
   async function planInTurn(statement: Statement, signal: AbortSignal | undefined): Promise<boolean> {
-    const leaving = left(signal);
-    while (busy !== undefined && !signal?.aborted) await Promise.race([busy, leaving]);
+    while (busy !== undefined && !signal?.aborted) await whileStaying(busy, signal);
     if (signal?.aborted) return false;
     const planning = plan(statement)
       .catch(() => undefined)
@@ -36,7 +35,7 @@ export function planningApart({ run, plan }: PlanningOptions): RunStatement {
         busy = undefined;
       });
     busy = planning;
-    await Promise.race([planning, leaving]);
+    await whileStaying(planning, signal);
     return !signal?.aborted;
   }
 
@@ -62,7 +61,7 @@ export function planningApart({ run, plan }: PlanningOptions): RunStatement {
     if (planned.has(text) || options.bookmarks !== undefined) return attempt(statement, options);
     const before = first.get(text);
     if (before !== undefined) {
-      await Promise.race([before, left(options.signal)]);
+      await whileStaying(before, options.signal);
       return attempt(statement, options);
     }
     const answer = attempt(statement, options);
@@ -81,7 +80,14 @@ export function planningApart({ run, plan }: PlanningOptions): RunStatement {
 const wasStopped = (error: unknown): boolean =>
   error instanceof DatabaseError && error.code === 'TIMEOUT' && isFromDatabase(error.cause);
 
-/** Settles when the caller leaves. */
-function left(signal: AbortSignal | undefined): Promise<void> {
-  return new Promise((resolve) => signal?.addEventListener('abort', () => resolve(), { once: true }));
+/** Waits for something that never fails, no longer than the caller stays. A caller may stay for many statements: nothing is left with it. */
+async function whileStaying(awaited: Promise<unknown>, signal: AbortSignal | undefined): Promise<void> {
+  if (signal?.aborted) return;
+  let leave = () => {};
+  const leaving = new Promise<void>((resolve) => {
+    leave = resolve;
+  });
+  signal?.addEventListener('abort', leave, { once: true });
+  await Promise.race([awaited, leaving]);
+  signal?.removeEventListener('abort', leave);
 }

@@ -1,8 +1,9 @@
 import { type Line, strokeAttributes } from '../drawing/certainty.ts';
 import { type Click, recordAddress } from './address.ts';
 import { KindIcon } from './kind-icon.tsx';
-import type { Kinded, Named } from './responses-answer.ts';
+import type { Asserter, Kinded, Named } from './responses-answer.ts';
 import type { Said } from './standing.ts';
+import { headlineOf, publishedIn, type SourceNamed } from './where.ts';
 
 /** What a click on a name does instead of opening the record's page. */
 export type Follow = (id: string) => (event: Click) => void;
@@ -33,6 +34,22 @@ export function NameLink({
     <a href={recordAddress(id)} onClick={follow?.(id)}>
       <bdi>{name}</bdi>
     </a>
+  );
+}
+
+interface TellerProps {
+  readonly record: SourceNamed & Pick<Asserter, 'entity'>;
+  readonly follow?: Follow | undefined;
+}
+
+/** Whoever says something; a source goes by its headline and the day of its publication. */
+export function TellerLink({ record: { entity, ...named }, follow }: TellerProps) {
+  const source = { ...named, ...entity };
+  return (
+    <>
+      <NameLink record={{ id: source.id, name: headlineOf(source) }} follow={follow} />
+      {publishedIn(source).map((part) => `, ${part}`)}
+    </>
   );
 }
 
@@ -100,8 +117,8 @@ export const SaysCell = ({ says, follow }: SaysCellProps) => (
         {what !== undefined && <span class="quiet">{what}: </span>}
         {by.map((one, place) => (
           <span key={one.id}>
-            {place > 0 && ', '}
-            <NameLink record={one} follow={follow} />
+            {place > 0 && '; '}
+            <TellerLink record={one} follow={follow} />
           </span>
         ))}
       </span>

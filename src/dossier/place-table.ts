@@ -19,6 +19,8 @@ export interface PlaceTable {
   readonly groups: readonly { readonly standing: Standing; readonly rows: readonly PlaceRow[] }[];
   /** Whether there are more events than are listed. */
   readonly isCut: boolean;
+  /** How many events a lens hides, of those that are listed without it. */
+  readonly hidden: number;
 }
 
 /** One event, as sure as it is that it was there. */
@@ -29,23 +31,37 @@ export interface PlaceRow extends Certainty, Dated {
   /** Who had a part in it, each with the part and how sure that is: not all of them did it. */
   readonly parts: readonly { readonly actor: Kinded; readonly how: string }[];
   readonly responses: number;
+  /** Whether it has a date that the lens hides. */
+  readonly dateHidden: boolean;
 }
 
-export function placeTable({ events, contains }: PlaceAnswer): PlaceTable {
-  const here = events.edges.map((edge) => ({ edge, within: undefined }));
-  const inside = contains.nodes.flatMap((within) => within.events.edges.map((edge) => ({ edge, within })));
-  const found = grouped([...here, ...inside], ({ edge }) => edge.node.id);
-  const rows = found.flatMap((places) => places.slice(0, 1).map(({ edge, within }) => rowOf(edge, within)));
+/** What happened in a place as a table; `whole` is the same place without the lens through which it is read. */
+export function placeTable(place: PlaceAnswer, whole = place): PlaceTable {
+  const { events, contains } = place;
+  const [found, known] = [happeningsIn(place), happeningsIn(whole)];
+  const dated = new Set(known.flatMap(({ edge: { node } }) => (node.when?.display == null ? [] : node.id)));
+  const rows = found.map(({ edge, within }): PlaceRow => {
+    const dateHidden = edge.node.when?.display == null && dated.has(edge.node.id);
+    return { ...rowOf(edge, within), dateHidden };
+  });
   const lists = [events, ...contains.nodes.map((one) => one.events)];
   return {
     groups: byStanding(rows.toSorted((one, other) => inTime(one.start, other.start))),
     isCut:
       contains.totalCount > contains.nodes.length ||
       lists.some(({ totalCount, edges }) => totalCount > edges.length),
+    hidden: Math.max(0, known.length - found.length),
   };
 }
 
-const rowOf = (at: Happening, within: Named | undefined): PlaceRow => ({
+/** Every event once: of the place itself, or of a place within it. */
+function happeningsIn({ events, contains }: PlaceAnswer) {
+  const here = events.edges.map((edge) => ({ edge, within: undefined }));
+  const inside = contains.nodes.flatMap((within) => within.events.edges.map((edge) => ({ edge, within })));
+  return grouped([...here, ...inside], ({ edge }) => edge.node.id).flatMap((places) => places.slice(0, 1));
+}
+
+const rowOf = (at: Happening, within: Named | undefined): Omit<PlaceRow, 'dateHidden'> => ({
   ...certaintyOf(at.node, [at], { says: [{ what: undefined, by: at.assertedBy }], facts: [at] }),
   event: at.node,
   start: startOf(at.node),

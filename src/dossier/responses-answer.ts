@@ -27,7 +27,16 @@ export const fact = z.object({
   status: z.string(),
   sentence: z.string(),
 });
-export const saidFact = fact.extend({ assertedBy: z.array(named) });
+
+const published = z.object({ title: z.string().nullish(), dateDisplay: z.string().nullish() });
+
+/** Whoever says something. */
+const asserter = named.extend({
+  /** Of a document its headline, and in words the day on which it was published. */
+  entity: published.optional(),
+});
+
+export const saidFact = fact.extend({ assertedBy: z.array(asserter) });
 
 const respondedEvent = kinded.extend({
   occurrence: z.string().nullable(),
@@ -51,7 +60,12 @@ const respondedEvent = kinded.extend({
     ),
   }),
   nonResponses: nodes(
-    z.object({ id: z.string(), sentence: z.string(), asOf: z.string().nullable(), assertedBy: named }),
+    z.object({
+      id: z.string(),
+      sentence: z.string(),
+      asOf: z.string().nullable(),
+      assertedBy: named.extend(published.shape),
+    }),
   ),
 });
 
@@ -61,6 +75,7 @@ export const RESPONSES_ANSWER = z.object({
 
 export type Named = z.infer<typeof named>;
 export type Kinded = z.infer<typeof kinded>;
+export type Asserter = z.infer<typeof asserter>;
 export type Fact = z.infer<typeof fact>;
 export type SaidFact = z.infer<typeof saidFact>;
 export type Silence = RespondedEvent['nonResponses']['nodes'][number];

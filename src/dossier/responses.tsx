@@ -1,4 +1,12 @@
-import { CertaintyCell, type Follow, NameLink, RecordLink, SaysCell, WhenCell } from './cells.tsx';
+import {
+  CertaintyCell,
+  type Follow,
+  NameLink,
+  RecordLink,
+  SaysCell,
+  TellerLink,
+  WhenCell,
+} from './cells.tsx';
 import type { Responder, ResponseRow, ResponseTable } from './response-table.ts';
 import type { Standing } from './standing.ts';
 import { StandingTable } from './standing-table.tsx';
@@ -40,7 +48,7 @@ export function Responses({ table, follow }: ResponsesProps) {
             <li key={id}>
               {sentence}{' '}
               <span class="quiet">
-                (says who: <NameLink record={assertedBy} follow={follow} />)
+                (says who: <TellerLink record={assertedBy} follow={follow} />)
               </span>
             </li>
           ))}

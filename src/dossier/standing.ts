@@ -1,6 +1,6 @@
 import { isSure, isUnreal, type Line, lineOf, rankOf } from '../drawing/certainty.ts';
 import { labelOf } from '../vocabulary.ts';
-import type { Fact, Named } from './responses-answer.ts';
+import type { Asserter, Fact } from './responses-answer.ts';
 
 /** How far a deed is real, the surest first: what a reader must never take for one another. */
 export const STANDINGS = ['HAPPENED', 'CLAIMED', 'PLANNED'] as const;
@@ -31,7 +31,7 @@ const DOER_TITLES: Readonly<Record<string, string>> = {
 export interface Said {
   /** "that it was a response"; undefined where they say all of it. */
   readonly what: string | undefined;
-  readonly by: readonly Named[];
+  readonly by: readonly Asserter[];
 }
 
 /** What every row tells of an event: whether it happened, when, how sure it is, and who says so. */

@@ -48,10 +48,16 @@ export const SIZES: readonly Size[] = [
   paper([50, undefined], { ...COLUMN, name: '1-column', label: '1 column (50 mm wide)' }),
   paper([104, undefined], { ...COLUMN, name: '2-columns', label: '2 columns (104 mm wide)' }),
   paper([158, undefined], { ...COLUMN, name: '3-columns', label: '3 columns (158 mm wide)', type: 7.5 }),
-  paper([210, 297], { name: 'a4', label: 'A4 (210 × 297 mm)', type: 9, least: 5.5, aside: false }),
+  paper([210, 297], {
+    name: 'a4',
+    label: 'A4 (210 × 297 mm; turned for a wide map)',
+    type: 9,
+    least: 5.5,
+    aside: false,
+  }),
   paper([420, 297], {
     name: 'a3',
-    label: 'A3, landscape (420 × 297 mm)',
+    label: 'A3 (420 × 297 mm; upright for a high map)',
     type: 12,
     least: 7.5,
     aside: true,
@@ -73,6 +79,21 @@ export const SIZES: readonly Size[] = [
     aside: false,
   }),
 ];
+
+/** The ways in which a sheet of paper can be laid and its words arranged, the usual one first; a screen has only one. */
+export function waysToLay(size: Size): readonly Size[] {
+  const { width, height, wide, pixels, unit } = size;
+  if (height === undefined || unit !== 'mm') return [size];
+  const part = height / width;
+  const turned = {
+    ...size,
+    width: height,
+    height: width,
+    wide: wide * part,
+    pixels: Math.round(pixels * part),
+  };
+  return [size, { ...size, aside: false }, { ...turned, aside: false }, { ...turned, aside: height > width }];
+}
 
 /** The size of a name; undefined for none of them. */
 export const sizeNamed = (wanted: string | undefined): Size | undefined =>

@@ -40,7 +40,8 @@ const edgesOf = <Shape extends z.ZodObject>(shape: Shape) =>
   });
 
 const Passages = z.union([listOf(Passage), edgesOf(Passage)]).optional();
-const Against = edgesOf(Named.extend({ sentence: z.string().optional(), assertedBy: Named })).optional();
+const Other = Named.extend({ sentence: z.string().optional(), assertedBy: Named });
+const Against = z.union([listOf(Other), edgesOf(Other)]).optional();
 
 const ClaimShape = Named.extend({
   subject: Named.nullable(),
@@ -86,8 +87,9 @@ const Claim = ClaimShape.transform(
   }),
 );
 
-function opposed(against: z.infer<typeof Against>): readonly Opposed[] {
-  return against?.edges.map(({ node: { sentence, ...node }, how }) => ({ ...node, sentence, how })) ?? [];
+function opposed(against: z.infer<typeof Against> = []): readonly Opposed[] {
+  if (Array.isArray(against)) return against;
+  return against.edges.map(({ node, how }) => ({ ...node, how }));
 }
 
 type Detail = readonly [string, string | number | boolean];
@@ -139,6 +141,19 @@ export function recordEvidence(data: unknown): RecordEvidence {
 
 /** Reads the answer of the operation on one claim. */
 export const claimEvidence = (data: unknown): EvidenceClaim => z.object({ node: Claim }).parse(data).node;
+
+/** Reads the answer of the operation on all claims about one fact; `more` if there are others. */
+export function factEvidence(data: unknown): {
+  readonly claims: readonly EvidenceClaim[];
+  readonly more: boolean;
+} {
+  const { nodes, pageInfo } = FactShape.parse(data).claims;
+  return { claims: nodes, more: pageInfo.hasNextPage };
+}
+
+const FactShape = z.object({
+  claims: z.object({ nodes: z.array(Claim), pageInfo: z.object({ hasNextPage: z.boolean() }) }),
+});
 
 /** A passage with the claims it bears. */
 export interface PassageEvidence extends Reference {

@@ -1,7 +1,8 @@
 import { SVG_LANGUAGES } from '../drawing/layers.ts';
 import { PALETTES, type Palette, type Theme } from '../drawing/palette.ts';
-import { type Look, type Size, sizeNamed } from '../drawing/sizes.ts';
+import { type Look, type Size, waysToLay } from '../drawing/sizes.ts';
 import { QueryError } from '../errors.ts';
+import type { Shapes } from '../explorer/canvas/shapes.ts';
 import { LABEL_FONT } from '../explorer/layout/boxes.ts';
 import { type Framed, legendOf, type PictureText, round, type Svg } from '../explorer/share/frame.ts';
 import { escapeMarkup } from '../text/markup.ts';
@@ -22,6 +23,20 @@ export function mapRoomOf(size: Size | undefined): MapRoom | undefined {
   };
 }
 
+/** How much larger a map has to get to be worth a sheet that is laid otherwise than usual. */
+const WORTH_TURNING = 1.15;
+
+/** A size, laid as suits a map: turned, or with its words below instead of beside. */
+export function paperFor(size: Size | undefined, { nodes, bounds }: Shapes): Size | undefined {
+  if (size === undefined || nodes.length === 0) return size;
+  const scaleOn = (one: Size) => {
+    const room = mapRoomOf(one);
+    return room === undefined ? 1 : Math.min(1, room.width / bounds.width, room.height / bounds.height);
+  };
+  const [best = size] = waysToLay(size).toSorted((one, other) => scaleOn(other) - scaleOn(one));
+  return scaleOn(best) > scaleOn(size) * WORTH_TURNING ? best : size;
+}
+
 /** What stands on a sheet beside its map. */
 export interface SheetText extends PictureText {
   readonly deck: string;
@@ -39,14 +54,18 @@ type Room = Pick<Size, 'width' | 'height' | 'type' | 'least' | 'aside'>;
 
 /** How much smaller type may get before something is left out. */
 const SMALLER = [1, 0.9, 0.8, 0.72];
+/** How much larger type gets on a sheet whose map leaves room, as long as the map stays about as large. */
+const LARGER = [1.5, 1.35, 1.2];
+const AS_LARGE = 0.95;
+/** A map that is lower than this part of its room leaves room. */
+const LOW = 0.7;
 /** The least part of a sheet that its map takes. */
 const LEAST_MAP = 0.33;
 /** How wide the words beside a map are. */
 const ASIDE = 0.29;
 
 /** A picture as a desk prints it: of a size, with the words that the desk gives it, and the documents that it rests on. */
-export function sheetOf(drawn: Drawn, text: SheetText, named: string | undefined, look: Look): Svg {
-  const size = sizeNamed(named);
+export function sheetOf(drawn: Drawn, text: SheetText, size: Size | undefined, look: Look): Svg {
   const theme = look === 'dark' ? 'dark' : 'light';
   const palette = PALETTES[theme];
   const margin = 2 * FREE.type * MARGIN;
@@ -80,14 +99,21 @@ const [HEAD_LINES, FOOT_LINES] = [6, 12];
 
 /** With all that fits: first type gets smaller, then the documents are only counted. Nothing is cut. */
 function laidOut(drawn: Drawn, text: SheetText, room: Room, theme: Theme): Block {
+  const inType = (type: number, documents: string) => {
+    const tried = { drawn, text, documents, room: { ...room, type }, palette: PALETTES[theme] };
+    for (const way of drawn.ways(theme, { ...room, type })) {
+      const sheet = arranged(tried, way);
+      if (sheet !== undefined) return sheet;
+    }
+    return undefined;
+  };
   for (const documents of [text.documents.full, text.documents.short])
     for (const smaller of SMALLER) {
-      const type = room.type * smaller;
-      const tried = { drawn, text, documents, room: { ...room, type }, palette: PALETTES[theme] };
-      for (const way of drawn.ways(theme, { ...room, type })) {
-        const sheet = arranged(tried, way);
-        if (sheet !== undefined) return sheet;
-      }
+      const sheet = inType(room.type * smaller, documents);
+      if (sheet === undefined) continue;
+      if (smaller < 1 || sheet.filled >= LOW) return sheet;
+      const larger = LARGER.map((one) => inType(room.type * one, documents));
+      return larger.find((one) => one !== undefined && one.scale >= sheet.scale * AS_LARGE) ?? sheet;
     }
   throw new QueryError('the words and the records are too many for this size', {
     hint: 'choose a larger size, shorten the notes, or ask for fewer records, as in &limit=20',
@@ -151,6 +177,9 @@ function arranged(
   ];
   const below = top + mapHeight + gap;
   return {
+    scale,
+    /** How much of the height of its room the map takes. */
+    filled: (inside.height * scale) / mapHeight,
     height: height ?? below + foot.height + margin,
     parts: [
       ...placed(head, margin, margin, 1, 'text'),

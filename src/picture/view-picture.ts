@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import { renderToString } from 'preact-render-to-string';
 import { PALETTES, type Theme } from '../drawing/palette.ts';
-import { type Look, sizeNamed } from '../drawing/sizes.ts';
+import { type Look, type Size, sizeNamed } from '../drawing/sizes.ts';
 import { QueryError } from '../errors.ts';
 import type { Shapes } from '../explorer/canvas/shapes.ts';
 import { type Sign, signsOf } from '../explorer/canvas/signs.ts';
@@ -30,7 +30,7 @@ import { drawnMap, drawnTimeline, measured, TIMELINE_WIDTH } from './drawn.ts';
 import { cardOf, plateOf, plateSize } from './frames.ts';
 import type { Painter } from './painter.ts';
 import type { Pictured } from './pictured.ts';
-import { mapRoomOf, type SheetText, sheetOf } from './sheet.ts';
+import { mapRoomOf, paperFor, type SheetText, sheetOf } from './sheet.ts';
 import { forSheet } from './stretch.ts';
 
 // As the page names and tells it, for those who know the page only by its pictures.
@@ -234,12 +234,21 @@ export async function sheetIn(
   const text = of === 'map' ? plain : { ...plain, kinds: timelineKinds(laidFor(picture)) };
   const names = new Map(drawn.nodes.map(({ id, name }) => [id, name]));
   const nameOf = (id: string) => names.get(id) ?? id;
-  const mapOnSheet = async () => {
-    const sheet = forSheet(picture.shapes, mapRoomOf(sizeNamed(size)));
+  const insideOn = async (on: Size | undefined) => {
+    if (of === 'timeline') return drawnTimeline(visible, view, nameOf);
+    const sheet = forSheet(picture.shapes, mapRoomOf(on));
     return drawnMap(await paint((painter) => painter.shapes(scene, view, sheet)), nameOf);
   };
-  const inside = of === 'map' ? await mapOnSheet() : drawnTimeline(visible, view, nameOf);
-  return sheetOf(inside, { ...text, ...words, title: headline ?? text.title, documents }, size, look);
+  const told = { ...text, ...words, title: headline ?? text.title, documents };
+  const sheetOn = async (on: Size | undefined) => sheetOf(await insideOn(on), told, on, look);
+  const usual = sizeNamed(size);
+  const laid = of === 'map' ? paperFor(usual, picture.shapes) : usual;
+  if (laid === usual) return sheetOn(usual);
+  return sheetOn(laid).catch((error: unknown) => {
+    // Laid so, it may have too little room for the words.
+    if (error instanceof QueryError) return sheetOn(usual);
+    throw error;
+  });
 }
 
 /** The map or the timeline alone. */

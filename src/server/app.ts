@@ -166,7 +166,7 @@ export function createApp({
     pages: [
       ...pages,
       ...operationPages({ schema, execute, operations, limits, turns }),
-      recordPage({ ...asking, limits, turns, siteOf: here }),
+      recordPage({ ...asking, limits, turns, siteOf: here, stories }),
       ...explorerPages(built, homePage({ ...asking, articles }), { ...asking, siteOf: here, articles }),
       ...picturePages({ drawings, asking, turns, siteOf: here }),
       embedPage({ drawings, asking, embedders }),

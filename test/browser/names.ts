@@ -23,8 +23,8 @@ interface Names {
   readonly cut: readonly string[];
   /** Names on one another. */
   readonly pairs: readonly string[];
-  /** Shapes of others that names with a plate cover. */
-  readonly plates: readonly string[];
+  /** Shapes of others that names cover. */
+  readonly covers: readonly string[];
   readonly centers: readonly string[];
   /** The smallest type, in pixels. */
   readonly type: number;
@@ -50,6 +50,9 @@ const names = (page: Page): Promise<Names> =>
         const [{ x, y }, half] = [node.position(), node.width() / 2 - 2];
         return { x1: x - half, x2: x + half, y1: y - half, y2: y + half };
       };
+      // By less than the breadth of a thin letter a name only touches.
+      const thin = (node) => node.numericStyle('font-size') * 0.25;
+      const within = ({ node, x1, x2, y1, y2 }) => ({ x1: x1 + thin(node), x2: x2 - thin(node), y1: y1 + thin(node), y2: y2 - thin(node) });
       const id = (node) => node.id();
       return {
         shapes: shown.length,
@@ -58,8 +61,7 @@ const names = (page: Page): Promise<Names> =>
         centers: shown.filter((node) => node.hasClass('center') && !named.includes(node)).map(id),
         cut: leading.filter((node) => named.includes(node) && node.data('shown').replaceAll('\\n', ' ') !== node.data('name').trim()).map(id),
         pairs: letters.flatMap((one, index) => letters.slice(index + 1).filter((other) => lie(one, other)).map((other) => one.id + ' on ' + other.id)),
-        plates: letters.filter(({ node }) => parseFloat(node.style('text-background-opacity')) > 0)
-          .flatMap((one) => shown.filter((node) => node !== one.node && lie(one, rim(node))).map((node) => one.id + ' over ' + node.id())),
+        covers: letters.flatMap((one) => shown.filter((node) => node !== one.node && lie(within(one), rim(node))).map((node) => one.id + ' over ' + node.id())),
         type: Math.min(...named.map((node) => node.numericStyle('font-size') * cy.zoom())),
       };
     })()`,
@@ -68,9 +70,11 @@ const names = (page: Page): Promise<Names> =>
 /** What a reader wants to know the name of has its name, and all the rest says it when pointed at. */
 export function naming(explorer: () => Explorer): void {
   it.each(SCREENS)(
-    'centres and the ten most connected have their names, whole; none lies on another, on %s',
+    'centres and the ten most connected have their names; none lies on another, or covers a shape, on %s',
     async (screen, options) => {
       const wide = screen === 'a wide screen';
+      // Where there is little room, as many as find it.
+      const most = { 'a phone': 1, 'the smallest phone': 4 }[screen] ?? 0;
       for (const view of [
         TAMIR,
         MINNEAPOLIS,
@@ -81,15 +85,21 @@ export function naming(explorer: () => Explorer): void {
       ]) {
         const { page, context } = await explorer().open(view, options);
         await drawn(page);
-        const { missing, centers, cut, pairs, plates, shapes, named, type } = await names(page);
-        // Where there is little room, as many as find it.
-        expect({
-          view,
-          missing: wide ? missing : centers.filter((id) => view.includes(`?around=${id}`)),
-        }).toEqual({ view, missing: [] });
-        expect({ view, cut, pairs, plates }).toEqual({ view, cut: [], pairs: [], plates: [] });
+        const { missing, centers, cut, pairs, covers, shapes, named, type } = await names(page);
+        expect({ view, centers: centers.filter((id) => view.includes(`?around=${id}`)) }).toEqual({
+          ...{ view, centers: [] },
+        });
+        expect(missing.length, `${view} without ${missing.join()}`).toBeLessThanOrEqual(most);
+        // On a phone a long name may be shortened, and what the view is about may cover a shape.
+        if (wide) expect({ view, cut }).toEqual({ view, cut: [] });
+        const about = covers.filter((one) => view.includes(`around=${one.split(' over ')[0]}`));
+        expect({ view, pairs, covers: wide ? covers : covers.filter((one) => !about.includes(one)) }).toEqual(
+          {
+            ...{ view, pairs: [], covers: [] },
+          },
+        );
         expect(type).toBeGreaterThan(9.99);
-        if (shapes < 60 && wide) expect(named).toBeGreaterThanOrEqual(shapes * 0.9);
+        if (shapes < 60 && wide) expect(named).toBeGreaterThanOrEqual(shapes * 0.85);
         expect((await page.locator('.canvas').boundingBox())?.height).toBeGreaterThanOrEqual(300);
         await context.close();
       }

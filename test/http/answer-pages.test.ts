@@ -35,7 +35,7 @@ describe.skipIf(!(await canRunNeo4j()))('an address answers by itself, without s
     const rows = rowsOf(html);
     expect(rows).toHaveLength(7);
     expect(rows.find((row) => row.includes('Shutdown of the website'))).toMatch(
-      /24 November 2014 reported Article on/,
+      /24 November 2014 reported “After Tamir Rice, 12, .*” , 24 November 2014 or later/,
     );
     expect(rows.find((row) => row.startsWith('Cleveland police officials'))).toContain('our reading');
     expect(html).toContain('<title>Who responded to: Shooting of Tamir Rice · Antiphon</title>');
@@ -79,7 +79,7 @@ describe.skipIf(!(await canRunNeo4j()))('an address answers by itself, without s
     );
     expect(html).toContain('<svg class="clock-picture clock-wide"');
     expect(rowsOf(html).find((row) => row.startsWith('Shutdown of the website of Cleveland'))).toMatch(
-      /within 3 days .*24 November 2014 reported Article on/,
+      /within 3 days .*24 November 2014 reported “After Tamir Rice, 12/,
     );
     // It came after the death of George Floyd; no source says that it responded to it.
     expect(html).toContain('Death of George Floyd');
@@ -103,7 +103,7 @@ describe.skipIf(!(await canRunNeo4j()))('an address answers by itself, without s
   /** What a reader sees of a page: no style, no tag. */
   const textOf = (html: string): string =>
     html
-      .replaceAll(/<(style|details|title)\b.*?<\/\1>/gs, '')
+      .replaceAll(/<(style|script|details|title)\b.*?<\/\1>/gs, '')
       .replaceAll(/<[^>]+>/g, ' ')
       .replaceAll(/\s+/g, ' ');
 
@@ -255,6 +255,59 @@ describe.skipIf(!(await canRunNeo4j()))('an address answers by itself, without s
     expect(row).toContain('Officer who shot Tamir Rice (shooter, reported)');
     expect(row).toContain('Cleveland police (responsible body, reported)');
     expect(row).toMatch(/our reading .*6 responses$/);
+  });
+
+  it('the map of a place holds what happened there, and its lens what it hides of that', async () => {
+    const html = await page('/?around=cleveland');
+    expect(html).toContain('<title>What happened in Cleveland · Antiphon</title>');
+    expect(rowsOf(html).find((row) => row.startsWith('Shooting of Tamir Rice'))).toMatch(/6 responses$/);
+    // That it was in Cleveland is our reading.
+    expect(await page('/?around=cleveland&basis=REPORTED')).toMatch(
+      /1 event in Cleveland is hidden by the lens/,
+    );
+  });
+
+  it('the page of a record leads to the map, to its timeline, and to the stories that tell of it', async () => {
+    const linksOf = async (id: string) =>
+      (await page(`/e/${id}`, 'class="elsewhere"')).match(/<p class="elsewhere">.*?<\/p>/s)?.[0] ?? '';
+    const takedown = await linksOf('minneapolis-police-website-takedown');
+    expect(takedown).toContain('href="/?around=minneapolis-police-website-takedown"');
+    expect(takedown).toContain('picture=timeline"');
+    expect(takedown).toContain('href="/s/who-took-the-site-down"');
+    expect(takedown).not.toContain('href="/s/planned-called-for-done"');
+    // A place has no day of its own.
+    expect(await linksOf('cleveland')).not.toContain('timeline');
+  });
+
+  it('the page of a record holds its data for search engines, with what is only claimed as claims', async () => {
+    const dataOf = async (id: string) => {
+      const html = await page(`/e/${id}`, 'ld+json');
+      return JSON.parse(html.match(/<script type="application\/ld\+json">(.*?)<\/script>/s)?.[1] ?? '');
+    };
+    const [takedown, ...others] = (await dataOf('minneapolis-police-website-takedown'))['@graph'];
+    expect(takedown).toMatchObject({ '@type': 'Event', name: 'Takedown of the Minneapolis police website' });
+    expect(JSON.stringify(takedown)).not.toContain('Anonymous');
+    expect(others).toContainEqual(
+      expect.objectContaining({
+        '@type': 'Claim',
+        text: expect.stringMatching(/assume that Anonymous took down/),
+      }),
+    );
+    const [threatened] = (await dataOf('day-of-solidarity-cyber-attacks'))['@graph'];
+    expect(threatened['@type']).toBe('Thing');
+  });
+
+  it('the evidence for a fact has a row for each claim: what it says, who says so and how, and where', async () => {
+    const { data } = await (await fetch(`${antiphon.url}/e/min-022.json`)).json();
+    const html = await page(`/q/evidence?rid=${data.node.rid}`);
+    const table = html.match(/<table class="responses evidence">.*?<\/table>/s)?.[0] ?? '';
+    const [, side, ...rows] = rowsOf(table);
+    expect(side).toBe('Says so');
+    expect(rows).toHaveLength(4);
+    for (const row of rows)
+      expect(row).toMatch(/^.* assumes? that Anonymous took down .* Assumed by .* assumed .*, in sentence 3/);
+    // With everything else, the claims are in the files and below.
+    expect(html).toContain('What was read for this, as a table');
   });
 
   it('the page of a claim is headed by its sentence, which names who says so', async () => {

@@ -1,9 +1,11 @@
 import { opensElsewhere } from '../../dossier/address.ts';
 import type { Follow } from '../../dossier/cells.tsx';
 import { Deeds, deedsTitle } from '../../dossier/deeds.tsx';
+import { Place } from '../../dossier/place.tsx';
 import { type AnswerLens, ResponseAnswer } from '../../dossier/response-answer.tsx';
 import { distinctAffairs, eventIn, harmsIn, isActor } from '../../dossier/response-table.ts';
 import type { RespondedEvent } from '../../dossier/responses-answer.ts';
+import { isPlaceKind } from '../../vocabulary.ts';
 import type { AskError } from '../api/ask.ts';
 import { lensVariables } from '../api/operations.ts';
 import { useAsk, useAskAll } from '../api/use-ask.ts';
@@ -26,7 +28,7 @@ interface AnswerProps {
   readonly onAvoid: (ids: readonly string[]) => void;
 }
 
-/** Who responded to what the view is about, above its picture; nothing where nobody could. */
+/** Who responded to what the view is about, or what happened in a place, above its picture; nothing where nobody could. */
 export function Answer(props: AnswerProps) {
   const { view, scene, onSelect, onDraw } = props;
   const center = view.scope === 'around' ? view.around[0] : undefined;
@@ -56,6 +58,7 @@ function Responses({ center, view, names, ...rest }: AnswerProps & { readonly ce
   const event = eventIn(data);
   const lens = { whole: whole.data && eventIn(whole.data), teller };
   if (event) return <Responded event={event} lens={lens} {...rest} />;
+  if (isPlaceKind(data.node.kind)) return <Happened id={center} view={view} names={names} {...rest} />;
   return (
     <>
       <Harms ids={harmsIn(data).map(({ id }) => id)} view={view} names={names} {...rest} />
@@ -78,6 +81,15 @@ function Done({ id, view, scene, onSelect }: AnswerProps & { readonly id: string
       <Deeds doer={doer} follow={followIn(scene, onSelect)} />
     </details>
   );
+}
+
+/** What happened in a place. */
+function Happened({ id, view, scene, onSelect }: AnswerProps & { readonly id: string }) {
+  const { data, error } = useAsk('place-events', { place: id, ...lensVariables(view) });
+  const whole = useAsk('place-events', hasLens(view.lens) ? { place: id } : undefined);
+  if (error) return <Unread error={error} />;
+  if (data === undefined || (hasLens(view.lens) && whole.data === undefined && !whole.error)) return null;
+  return <Place place={data.node} whole={whole.data?.node} follow={followIn(scene, onSelect)} />;
 }
 
 const questionOf = (id: string, view: View) => ({ to: id, ...lensVariables(view) });

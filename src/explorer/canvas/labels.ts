@@ -4,7 +4,7 @@ import { CHAIN_LABEL, CROWD, LABEL_FONT, type LabelShape, MAP_LABEL } from '../l
 import type { Beyond } from './beyond.tsx';
 import { byImportance, leadersOf, sureOf } from './importance.ts';
 import { type Named, type Placed, placeNames, withBelow } from './names.ts';
-import { AROUND, BESIDE, formsOf, nameRoom, type Room, roomsAlong, shapeRoom } from './places.ts';
+import { AROUND, BESIDE, formsOf, leaderOf, nameRoom, type Room, roomsAlong, shapeRoom } from './places.ts';
 
 /** On the screen type is never smaller than this fraction of its usual size: 10 pixels. */
 const LEAST = 10 / LABEL_FONT;
@@ -103,7 +103,13 @@ export function showLabels(graph: Core, { names, words }: Labels): void {
       const placed = names.get(node.id());
       node.toggleClass('labelled', placed !== undefined);
       if (placed)
-        node.data({ shown: placed.lines.join('\n'), below: placed.below.join('\n'), ...placed.place });
+        node.data({
+          shown: placed.lines.join('\n'),
+          below: placed.below.join('\n'),
+          away: null,
+          ...placed.place,
+          leader: leaderOf({ ...node.position(), size: node.width() }, placed) ?? null,
+        });
     }
     for (const edge of graph.edges().toArray()) edge.toggleClass('labelled', words.has(edge.id()));
   });

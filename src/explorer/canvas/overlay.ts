@@ -1,12 +1,13 @@
 import type { Core, NodeSingular } from 'cytoscape';
 import { FADED, type Palette } from '../../drawing/palette.ts';
 import { BELOW, LABEL_FONT, LINE_HEIGHT } from '../layout/boxes.ts';
-import { GAP } from './places.ts';
+import { GAP, LEADER, type leaderOf } from './places.ts';
 import { STACK } from './shapes.ts';
 
 /**
  * What Cytoscape cannot draw, on a canvas of its own, as often as the drawing is drawn: the quieter lines below names, as its
- * labels are of one colour and size, and what looks out behind a shape that stands for several.
+ * labels are of one colour and size, and what looks out behind a shape that stands for several, and lines to names that
+ * stand farther out.
  */
 export class Overlay {
   private readonly canvas: HTMLCanvasElement;
@@ -31,13 +32,15 @@ export class Overlay {
     context.clearRect(0, 0, width, height);
     const [zoom, pan] = [graph.zoom() * devicePixelRatio, graph.pan()];
     const [left, top] = [pan.x * devicePixelRatio, pan.y * devicePixelRatio];
-    for (const node of graph.nodes('[?stack], [below]').toArray()) {
+    for (const node of graph.nodes('[?stack], [below], [?leader]').toArray()) {
       if (!node.visible()) continue;
       const { x, y } = node.position();
       context.setTransform(zoom, 0, 0, zoom, left + x * zoom, top + y * zoom);
       context.globalAlpha = opacityOf(node);
       if (node.data('stack') === true) drawBehind(context, node, palette);
-      if (node.hasClass('labelled')) drawBelow(context, node, palette, scale);
+      if (!node.hasClass('labelled')) continue;
+      drawLeader(context, node, palette, scale);
+      drawBelow(context, node, palette, scale);
     }
   }
 }
@@ -74,6 +77,24 @@ function outlineOf(node: NodeSingular): Path2D {
   for (let at = 0; at < numbers.length; at += 2) path.lineTo(numbers[at] ?? 0, numbers[at + 1] ?? 0);
   path.closePath();
   return path;
+}
+
+/** The line to a name that stands away from its shape: thinner than any that says something. */
+function drawLeader(
+  context: CanvasRenderingContext2D,
+  node: NodeSingular,
+  palette: Palette,
+  scale: number,
+): void {
+  const leader: ReturnType<typeof leaderOf> | null = node.data('leader');
+  if (!leader) return;
+  const [from, to] = leader;
+  context.strokeStyle = palette.text;
+  context.lineWidth = LEADER * scale;
+  context.beginPath();
+  context.moveTo(from.x, from.y);
+  context.lineTo(to.x, to.y);
+  context.stroke();
 }
 
 function drawBelow(

@@ -13,6 +13,8 @@ export interface Room {
 export interface Place {
   readonly across: -1 | 0 | 1;
   readonly down: -1 | 0 | 1;
+  /** How far from there, if it stands away from its shape; a line then leads to it. */
+  readonly away?: Point;
 }
 
 /** The places around a shape, the usual one first. */
@@ -67,15 +69,51 @@ export const GAP = 3;
 export function nameRoom(
   { x, y, size, bold }: Point & { readonly size: number; readonly bold: boolean },
   lines: readonly string[],
-  { across, down }: Place,
+  { across, down, away = { x: 0, y: 0 } }: Place,
   scale: number,
 ): Room {
   const width = Math.max(...lines.map((line) => line.length)) * LABEL_FONT * scale * (bold ? BOLD : LETTER);
   const height = (lines.length * LINE_HEIGHT - 2) * scale;
   const reach = size / 2 + GAP;
-  const left = across === 0 ? x - width / 2 : across > 0 ? x + reach : x - reach - width;
-  const top = down === 0 ? y - height / 2 : down > 0 ? y + reach : y - reach - height;
+  const left = away.x + (across === 0 ? x - width / 2 : across > 0 ? x + reach : x - reach - width);
+  const top = away.y + (down === 0 ? y - height / 2 : down > 0 ? y + reach : y - reach - height);
   return { left, right: left + width, top, bottom: top + height };
+}
+
+/** How many rings of places there are farther out, in how many directions, and how far apart, in lines of type. */
+const [RINGS, WAYS, APART] = [20, 24, 1.2];
+
+/** Places farther out, the nearest first: for a name that has to stand somewhere. */
+export function placesAway(
+  shape: Point & { readonly size: number; readonly bold: boolean },
+  lines: readonly string[],
+  scale: number,
+): readonly Place[] {
+  const { left, right, top, bottom } = nameRoom(shape, lines, { across: 0, down: 0 }, scale);
+  return Array.from({ length: RINGS * WAYS }, (_, index): Place => {
+    const far = shape.size / 2 + (Math.floor(index / WAYS) + 1) * APART * LINE_HEIGHT * scale;
+    const angle = (2 * Math.PI * (index % WAYS)) / WAYS;
+    const away = {
+      x: Math.sin(angle) * (far + (right - left) / 2),
+      y: Math.cos(angle) * (far + (bottom - top) / 2),
+    };
+    return { across: 0, down: 0, away };
+  });
+}
+
+/** How broad such a line is drawn. */
+export const LEADER = 0.8;
+
+/** The line from the rim of a shape to its name, if that stands away from it; from the middle of the shape. */
+export function leaderOf(
+  { x, y, size }: Point & { readonly size: number },
+  { place, room }: { readonly place: Place; readonly room: Room },
+): readonly [from: Point, to: Point] | undefined {
+  if (place.away === undefined) return undefined;
+  const between = (least: number, most: number) => Math.min(Math.max(0, least), most);
+  const to = { x: between(room.left - x, room.right - x), y: between(room.top - y, room.bottom - y) };
+  const length = Math.hypot(to.x, to.y) || 1;
+  return [{ x: (to.x / length) * (size / 2), y: (to.y / length) * (size / 2) }, to];
 }
 
 export const shapeRoom = ({ x, y, size }: Point & { readonly size: number }): Room => {

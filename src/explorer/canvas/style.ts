@@ -28,6 +28,9 @@ const DOWN = ['top', 'center', 'bottom'] as const;
 /** On which side of its shape a name stands, as a place in the lists above. */
 const sideOf = (node: NodeSingular, way: 'across' | 'down'): number => Number(node.data(way) ?? 0) + 1;
 
+/** How far from its side a name stands. */
+const awayOf = (node: NodeSingular, way: 'x' | 'y'): number => Number(node.data('away')?.[way] ?? 0);
+
 /** A name makes room for the lines below it. */
 const linesBelow = (node: NodeSingular): number =>
   String(node.data('below') ?? '')
@@ -76,9 +79,11 @@ export function styleOf(palette: Palette, sizes: Sizes): StylesheetJson {
         label: 'data(shown)',
         'text-halign': (node: NodeSingular) => ACROSS[sideOf(node, 'across')] ?? 'center',
         'text-valign': (node: NodeSingular) => DOWN[sideOf(node, 'down')] ?? 'center',
-        'text-margin-x': (node: NodeSingular) => (sideOf(node, 'across') - 1) * GAP,
+        'text-margin-x': (node: NodeSingular) => (sideOf(node, 'across') - 1) * GAP + awayOf(node, 'x'),
         'text-margin-y': (node: NodeSingular) =>
-          (sideOf(node, 'down') - 1) * GAP - (linesBelow(node) * LINE_HEIGHT * sizes.label) / 2,
+          (sideOf(node, 'down') - 1) * GAP +
+          awayOf(node, 'y') -
+          (linesBelow(node) * LINE_HEIGHT * sizes.label) / 2,
       },
     },
     { selector: 'node.crowd.labelled', style: { 'z-index': 10 } },

@@ -1,3 +1,4 @@
+import { DATE_HIDDEN } from '../../dossier/cells.tsx';
 import type { Chain, Graph, GraphEdge, GraphNode } from '../api/answers.ts';
 import { type Filters, NO_FILTERS } from '../view/view.ts';
 
@@ -57,10 +58,12 @@ export function sceneOf({
 }): Scene {
   const outside = new Set(around.filter((id) => isSilent(id, plain, seen)));
   const lensed = [seen, anyTime, shown];
-  const nodes = byId([
-    ...plain.nodes,
-    ...lensed.flatMap((graph) => graph.nodes.filter(({ id }) => !outside.has(id))),
-  ]);
+  const [known, told] = [byId(plain.nodes), byId(seen.nodes)];
+  const nodes = byId(
+    [...plain.nodes, ...lensed.flatMap((graph) => graph.nodes.filter(({ id }) => !outside.has(id)))].map(
+      (node) => datedBy(node, known.get(node.id), told.get(node.id)),
+    ),
+  );
   const centers = around.filter((id) => nodes.has(id));
   // The id asked for was merged: the record that replaced it comes first.
   const first = around.length > 0 && centers.length === 0 ? plain.nodes.slice(0, 1) : [];
@@ -93,6 +96,14 @@ const isSilent = (id: string, plain: Graph, seen: Graph): boolean => {
   const statusIn = ({ nodes }: Graph) => nodes.find((node) => node.id === id)?.status ?? undefined;
   return seen !== plain && statusIn(plain) !== undefined && statusIn(seen) === undefined;
 };
+
+/** A record without the date that it has, but not through the lens: what is not told is not drawn, and never reads as unknown. */
+function datedBy(node: GraphNode, known: GraphNode | undefined, told: GraphNode | undefined): GraphNode {
+  if (known === undefined || told === undefined || known.dateDisplay === null || told.dateDisplay !== null)
+    return node;
+  const nowhere = { edtf: null, start: null, end: null, notBefore: null, notAfter: null };
+  return { ...node, ...nowhere, dateDisplay: DATE_HIDDEN };
+}
 
 const idsOf = ({ nodes, edges }: Graph): Ids => ({
   nodes: new Set(nodes.map(({ id }) => id)),

@@ -4,7 +4,7 @@ import type { LayerName } from '../../drawing/layers.ts';
 import type { Palette } from '../../drawing/palette.ts';
 import type { Point } from '../../drawing/positions.ts';
 import { escapeMarkup } from '../../text/markup.ts';
-import { GAP } from '../canvas/places.ts';
+import { GAP, LEADER, leaderOf } from '../canvas/places.ts';
 import { type LineShape, type NodeShape, type Shapes, STACK } from '../canvas/shapes.ts';
 import { signsOf } from '../canvas/signs.ts';
 import { BELOW, LABEL_FONT, LINE_HEIGHT } from '../layout/boxes.ts';
@@ -68,7 +68,11 @@ function labelSvg(
   const { lines, below, place, room } = placed;
   const weight = center ? ' font-weight="bold"' : '';
   const halo = `paint-order="stroke" stroke="${palette.page}" stroke-width="4" stroke-linejoin="round"`;
-  const x = place.across * (size / 2 + GAP);
+  const x = place.across * (size / 2 + GAP) + (place.away?.x ?? 0);
+  const leader = leaderOf({ x: across, y, size }, placed)
+    ?.map((point) => `${round(point.x)} ${round(point.y)}`)
+    .join('L');
+  const way = leader ? `<path d="M${leader}" stroke="${palette.text}" stroke-width="${LEADER}"/>` : '';
   const anchor = ANCHORS[place.across + 1] ?? 'middle';
   const words = [...lines, ...below]
     .map((line, index) => {
@@ -80,7 +84,7 @@ function labelSvg(
       return `<text x="${round(x)}" y="${round(base)}" text-anchor="${anchor}" ${type} ${halo}>${escapeMarkup(line)}</text>`;
     })
     .join('');
-  return [`${nameTag(id, { x: across, y })}${words}</g>`];
+  return [`${nameTag(id, { x: across, y })}${way}${words}</g>`];
 }
 
 /** Words that go with what is drawn, wherever that moves. */

@@ -30,8 +30,11 @@ export interface RequestContext {
   readonly explain?: Explained[];
 }
 
-/** Node reports a leak only beyond this number of listeners; raising its limit takes a while. */
-const FEW = 5;
+/**
+ * Up to how many statements a signal is left as it is: raising its limit takes a while. Node reports a leak beyond ten
+ * listeners, and a statement has up to four at once: two turns, its planning and its deadline.
+ */
+const FEW = 2;
 
 /** Makes the context of one request. */
 export function createRequestContext(
@@ -44,8 +47,7 @@ export function createRequestContext(
   const statements = () => asked;
   const run: RunStatement = (statement, { signal: own, possibleRows } = {}) => {
     asked += 1;
-    // Each root field of a request adds a listener to it.
-    if (asked === FEW) setMaxListeners(0, signal);
+    if (asked === FEW + 1) setMaxListeners(0, signal);
     return options.run(statement, {
       signal: own ? AbortSignal.any([signal, own]) : signal,
       bookmarks,

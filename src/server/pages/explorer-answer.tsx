@@ -10,6 +10,9 @@ import { deedTable } from '../../dossier/deed-table.ts';
 import { Deeds, deedsTitle } from '../../dossier/deeds.tsx';
 import { DEEDS_ANSWER, type Doer } from '../../dossier/deeds-answer.ts';
 import { Openings } from '../../dossier/openings.tsx';
+import { Place, placeTitle } from '../../dossier/place.tsx';
+import { PLACE_ANSWER, type PlaceAnswer } from '../../dossier/place-answer.ts';
+import { placeTable } from '../../dossier/place-table.ts';
 import { countsOf, ResponseAnswer } from '../../dossier/response-answer.tsx';
 import { distinctAffairs, eventIn, harmsIn, isActor, responseTable } from '../../dossier/response-table.ts';
 import {
@@ -17,9 +20,10 @@ import {
   type RespondedEvent,
   type ResponsesAnswer,
 } from '../../dossier/responses-answer.ts';
-import { STANDING_WORDS } from '../../dossier/standing.ts';
+import { STANDING_WORDS, type Standing } from '../../dossier/standing.ts';
 import type { SavedOperations } from '../../operations/read-operations.ts';
 import type { Execute } from '../../pothos-neo4j/index.ts';
+import { isPlaceKind } from '../../vocabulary.ts';
 import { askedIn } from './drawings.ts';
 import { firstAnswer } from './first-answer.ts';
 import type { Visit } from './page.ts';
@@ -38,7 +42,7 @@ export interface ExplorerAnswerOptions {
 
 /**
  * The page with its answer in it: for readers without scripts, for previews and for search engines. Undefined where the
- * view is neither the first screen nor about an event or an actor, or where the answer cannot be had now: the page then asks by itself.
+ * view is neither the first screen nor about an event, an actor or a place, or where the answer cannot be had now: the page then asks by itself.
  */
 export async function withAnswer(
   page: string,
@@ -73,11 +77,17 @@ export async function withAnswer(
   const event = eventIn(answer);
   const told =
     event === undefined
-      ? await toldOfActor(answer, {
-          responsesTo,
-          wholeOf,
-          deeds: async () => DEEDS_ANSWER.safeParse(await asked('deeds', { actor: id, ...lens })).data?.actor,
-        })
+      ? isPlaceKind(answer.node.kind)
+        ? await toldOfPlace(hasLens, async (given) => {
+            const variables = { place: id, ...(given && lens) };
+            return PLACE_ANSWER.safeParse(await asked('place-events', variables)).data?.node;
+          })
+        : await toldOfActor(answer, {
+            responsesTo,
+            wholeOf,
+            deeds: async () =>
+              DEEDS_ANSWER.safeParse(await asked('deeds', { actor: id, ...lens })).data?.actor,
+          })
       : toldOfEvent(event, await wholeOf(id));
   if (told === undefined) return undefined;
   const { title, text, body } = told;
@@ -107,6 +117,26 @@ function toldOfEvent(event: RespondedEvent, whole: RespondedEvent | undefined): 
   };
 }
 
+/** What happened in a place, as it is asked for with the lens or without; undefined where nothing did. */
+async function toldOfPlace(
+  hasLens: boolean,
+  ask: (withLens: boolean) => Promise<PlaceAnswer | undefined>,
+): Promise<Told | undefined> {
+  const [place, whole] = await Promise.all([ask(true), hasLens ? ask(false) : undefined]);
+  if (place === undefined) return undefined;
+  const { groups, hidden } = placeTable(place, whole);
+  if (groups.length + hidden === 0) return undefined;
+  return {
+    title: placeTitle(place),
+    text: countsIn(groups),
+    body: <Place place={place} whole={whole} />,
+  };
+}
+
+/** "3 happened, 1 only planned, called for or threatened" */
+const countsIn = (groups: readonly { readonly standing: Standing; readonly rows: readonly unknown[] }[]) =>
+  groups.map(({ standing, rows }) => `${rows.length} ${STANDING_WORDS[standing]}`).join(', ');
+
 interface ActorQuestions {
   readonly responsesTo: (event: string) => Promise<ResponsesAnswer | undefined>;
   /** An event without the lens; undefined without one. */
@@ -126,13 +156,9 @@ async function toldOfActor(
   const [first] = told;
   if (first === undefined && (doer?.performed.totalCount ?? 0) === 0) return undefined;
   const { name } = answer.node;
-  const done = doer && deedTable(doer);
-  const counts = (done?.groups ?? []).map(
-    ({ standing, rows }) => `${rows.length} ${STANDING_WORDS[standing]}`,
-  );
   return {
     title: first ? `Who responded to what happened to ${name}` : deedsTitle(name),
-    text: first ? first.text : counts.join(', '),
+    text: first ? first.text : countsIn(doer ? deedTable(doer).groups : []),
     body: (
       <>
         {told.map(({ body }) => body)}

@@ -73,7 +73,9 @@ export function picturePages({ drawings, siteOf: site, ...behind }: PictureOptio
     page('svg', async (...asked) => (await sheetFor(...asked)).text),
     page('png', async (picture, wishes, visit) => {
       const { text, width, height } = await sheetFor(picture, wishes, visit);
-      const pixels = sizeNamed(wishes.size)?.pixels ?? pixelsOfFree(width, height);
+      const size = sizeNamed(wishes.size);
+      // Of a sheet that is turned, its width has the pixels of the other side.
+      const pixels = size ? Math.round(size.pixels * (width / size.width)) : pixelsOfFree(width, height);
       return drawings.paint(visit)((painter) => painter.pixels(text, pixels));
     }),
     page('pdf', async (picture, wishes, visit) => {

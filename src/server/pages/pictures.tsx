@@ -14,6 +14,8 @@ import { responseMatrix } from '../../dossier/response-matrix.ts';
 import { responseTies } from '../../dossier/response-ties.ts';
 import { RESPONSES_ANSWER } from '../../dossier/responses-answer.ts';
 import { Ties } from '../../dossier/ties.tsx';
+import { factEvidence } from '../../operations/evidence-answer.ts';
+import { FactEvidence } from './fact-evidence.tsx';
 
 interface Drawn {
   readonly data: unknown;
@@ -33,6 +35,13 @@ const PICTURES: ReadonlyMap<string, (drawn: Drawn) => VNode | undefined> = new M
   ['deeds', ({ data }: Drawn) => <Deeds doer={DEEDS_ANSWER.parse(data).actor} />],
   ['place-events', ({ data }: Drawn) => <Place place={PLACE_ANSWER.parse(data).node} />],
   ['responded-incidents', ({ data }: Drawn) => <Clock answer={CLOCK_ANSWER.parse(data)} />],
+  [
+    'evidence',
+    ({ data, all }: Drawn) => {
+      const { claims, more } = factEvidence(data);
+      return <FactEvidence claims={claims} all={more ? all : undefined} />;
+    },
+  ],
   ['overview', ({ data }: Drawn) => <Overview answer={OVERVIEW_ANSWER.parse(data)} />],
   [
     'who-responded-to-whom',

@@ -1,4 +1,4 @@
-import { recordAddress, viewAround } from '../../dossier/address.ts';
+import { pictureAddress, recordAddress, viewAround } from '../../dossier/address.ts';
 import { answerText } from '../../dossier/answer-text.ts';
 import { NameLink } from '../../dossier/cells.tsx';
 import { Deeds } from '../../dossier/deeds.tsx';
@@ -8,17 +8,28 @@ import { ResponseAnswer } from '../../dossier/response-answer.tsx';
 import { responseTable } from '../../dossier/response-table.ts';
 import { Source } from '../../dossier/source.tsx';
 import { charactersWords, headlineOf, publishedIn } from '../../dossier/where.ts';
+import { isEventKind } from '../../drawing/kinds.ts';
+import { recordOf } from '../../export/schema-org.ts';
 import type { RecordEvidence } from '../../operations/evidence-answer.ts';
+import type { Story } from '../../stories/story.ts';
+import { tellsOf } from '../../stories/story-records.ts';
 import type { Answer } from '../http/answer.ts';
 import type { Dossier } from './dossier.ts';
 import { Preview } from './preview.tsx';
 import { ClaimList, dateWords, type Entry, page, SameAs, Section, Terms, words } from './record-parts.tsx';
+import { storyAddress } from './story-address.ts';
+
+/** What else this server has, and where. */
+interface Around {
+  readonly site: string;
+  readonly stories: readonly Story[];
+}
 
 /** One record for people: who responded, what is known of it, and every claim about it, with who says so and where. */
 export function recordHtml(
   record: RecordEvidence,
   { responded, doer, place, source, isPartial }: Dossier,
-  site: string,
+  { site, stories }: Around,
 ): Answer {
   const { id, name, kind, names, description, details, documents, passages, claims, total } = record;
   const called = headlineOf({ id, name, title: textOf(details.title) });
@@ -30,8 +41,21 @@ export function recordHtml(
       <h1>{called}</h1>
       {description && <p>{description}</p>}
       {others.length > 0 && <p class="quiet">Also: {others.join(', ')}</p>}
-      <p>
+      <p class="elsewhere">
         <a href={viewAround(id)}>On the map</a>
+        {hasTime(record, { responded, doer }) && (
+          <>
+            {' · '}
+            <a href={pictureAddress(viewAround(id), 'svg', { picture: 'timeline' })}>As a timeline</a>
+          </>
+        )}
+        {stories
+          .filter((story) => tellsOf(story, record))
+          .map((story) => (
+            <>
+              {' · '}In the story <a href={storyAddress(story)}>{story.title}</a>
+            </>
+          ))}
       </p>
       {isPartial && (
         <p role="alert">
@@ -75,17 +99,37 @@ export function recordHtml(
         <a href={`/q/neighborhood?around=${encodeURIComponent(id)}`}>its neighbours</a>.
       </p>
     </>,
-    <Preview
-      site={site}
-      address={recordAddress(id)}
-      view={viewAround(id)}
-      title={called}
-      text={[description, ...responded.map((event) => answerText(responseTable(event)))]
-        .filter(Boolean)
-        .join(' ')}
-    />,
+    <>
+      <Preview
+        site={site}
+        address={recordAddress(id)}
+        view={viewAround(id)}
+        title={called}
+        text={[description, ...responded.map((event) => answerText(responseTable(event)))]
+          .filter(Boolean)
+          .join(' ')}
+      />
+      <DataBlock data={recordOf(record, (one) => `${site}${recordAddress(one)}`)} />
+    </>,
   );
 }
+
+/** Data for search engines: not a script, so that no policy has to allow it. */
+const DataBlock = ({ data }: { readonly data: object }) => (
+  <script
+    type="application/ld+json"
+    // A tag in a text would end the element.
+    dangerouslySetInnerHTML={{ __html: JSON.stringify(data).replaceAll('<', '\\u003c') }}
+  />
+);
+
+/** Whether there is something to show in time: the record itself, what somebody did, or what was done to somebody. */
+const hasTime = (
+  { kind, details }: RecordEvidence,
+  { responded, doer }: Pick<Dossier, 'responded' | 'doer'>,
+): boolean =>
+  (isEventKind(kind) && typeof details.display === 'string') ||
+  [...responded, ...(doer?.performed.edges ?? []).map(({ node }) => node)].some(({ when }) => when?.display);
 
 const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 

@@ -77,27 +77,17 @@ export const ClaimList = ({ claims }: { readonly claims: readonly BornClaim[] })
   </ul>
 );
 
-function ClaimItem({ id, name, assertedBy, relayedBy, passages, details, stance }: BornClaim) {
-  const called = calledIn(passages);
-  const text = (word: string) => String(details[word] ?? '');
+function ClaimItem({ stance, ...claim }: BornClaim) {
+  const { id, name, passages, details } = claim;
   return (
     <li>
-      <Sample line={lineOf(text('basis'))} />{' '}
+      <Sample line={lineOf(textOf(claim, 'basis'))} />{' '}
       <a href={recordAddress(id)}>{String(details.sentence ?? name)}</a>
       <br />
       <span class="quiet">
         {stance === 'CONTEXT' && 'Needed to read it right. '}
         {/* The sentence of our own reading says that it is one. */}
-        {text('voice') !== 'READING' && (
-          <Saying
-            assertedBy={assertedBy}
-            relayedBy={relayedBy}
-            modality={text('modality')}
-            voice={text('voice')}
-            asOf={text('asOfDisplay')}
-            name={(record) => <NameLink record={called(record)} />}
-          />
-        )}
+        {textOf(claim, 'voice') !== 'READING' && <SaidBy claim={claim} />}
         {details.contested === true && ' Somebody says otherwise.'}
         {inSources(passages).map((own) => (
           <>
@@ -107,6 +97,24 @@ function ClaimItem({ id, name, assertedBy, relayedBy, passages, details, stance 
         ))}
       </span>
     </li>
+  );
+}
+
+const textOf = ({ details }: Pick<EvidenceClaim, 'details'>, word: string): string =>
+  String(details[word] ?? '');
+
+/** Who makes a claim, in which way, and who passes it on. */
+export function SaidBy({ claim }: { readonly claim: EvidenceClaim }) {
+  const called = calledIn(claim.passages);
+  return (
+    <Saying
+      assertedBy={claim.assertedBy}
+      relayedBy={claim.relayedBy}
+      modality={textOf(claim, 'modality')}
+      voice={textOf(claim, 'voice')}
+      asOf={textOf(claim, 'asOfDisplay')}
+      name={(record) => <NameLink record={called(record)} />}
+    />
   );
 }
 
@@ -128,11 +136,15 @@ export const Names = ({ all, between }: { readonly all: readonly Reference[]; re
 );
 
 /** The passages of each source together. */
-const inSources = (passages: readonly EvidencePassage[]): readonly (readonly EvidencePassage[])[] =>
+export const inSources = (passages: readonly EvidencePassage[]): readonly (readonly EvidencePassage[])[] =>
   grouped(passages, ({ document }) => document.id);
 
 /** A source once, with each of its sentences that bears something. */
-function InSource({ passages: [first, ...others] }: { readonly passages: readonly EvidencePassage[] }) {
+export function InSource({
+  passages: [first, ...others],
+}: {
+  readonly passages: readonly EvidencePassage[];
+}) {
   if (first === undefined) return null;
   return (
     <>

@@ -7,6 +7,7 @@ import { claimEvidence, passageEvidence, recordEvidence } from '../../operations
 import { operationNamed, type SavedOperations } from '../../operations/read-operations.ts';
 import { documentRunner, type Variables } from '../../operations/run.ts';
 import type { Execute } from '../../pothos-neo4j/index.ts';
+import type { Stories } from '../../stories/read-stories.ts';
 import { inItsTurn } from '../graphql/context.ts';
 import { documentAnswer, type FailedDocument } from '../graphql/document-answer.ts';
 import type { Answer } from '../http/answer.ts';
@@ -34,6 +35,8 @@ export interface RecordPageOptions {
   /** Files are made in turns. */
   readonly turns: Turns;
   readonly siteOf: SiteOf;
+  /** Those that tell of a record are named on its page. */
+  readonly stories: Stories;
 }
 
 /**
@@ -105,9 +108,10 @@ async function answer(
   if (isPage) {
     const evidence = recordEvidence(record.data);
     const dossier = await dossierOf(ask, evidence);
+    const around = { site: options.siteOf(request), stories: [...options.stories.values()] };
     // Nobody keeps half a page.
     const tag = dossier.isPartial ? undefined : version?.tag;
-    return pageAnswer(request, recordHtml(evidence, dossier, options.siteOf(request)), tag);
+    return pageAnswer(request, recordHtml(evidence, dossier, around), tag);
   }
   const linked = suffix === 'jsonld' && form !== undefined;
   return fileAnswer(known, {

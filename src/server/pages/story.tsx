@@ -23,6 +23,7 @@ import { at, type Page, pathOf, type Visit } from './page.ts';
 import type { SiteOf } from './picture.ts';
 import { Preview } from './preview.tsx';
 import { claimsOf, type Source, SourceList, sourcesOf } from './sources.tsx';
+import { storyAddress } from './story-address.ts';
 import { factsOf, type StoryFacts } from './story-facts.ts';
 
 export interface StoryPagesOptions {
@@ -54,12 +55,10 @@ export function storyPages(options: StoryPagesOptions): readonly Page[] {
   ];
 }
 
-const addressOf = ({ name }: Story): string => `/s/${name}`;
-
 /** The stories as lists name them. */
 export const articlesIn = (stories: Stories): readonly Listed[] =>
   Array.from(stories.values(), (story) => ({
-    address: addressOf(story),
+    address: storyAddress(story),
     title: story.title,
     deck: story.deck,
   }));
@@ -79,7 +78,7 @@ const listPage = (stories: readonly Story[]) =>
         {stories.map((story) => (
           <section key={story.name}>
             <h2>
-              <a href={addressOf(story)}>{story.title}</a>
+              <a href={storyAddress(story)}>{story.title}</a>
             </h2>
             <p>{story.deck}</p>
           </section>
@@ -123,7 +122,7 @@ async function answer({ stories, drawings, asking, siteOf, script }: StoryPagesO
         <meta name="description" content={story.deck} />
         <Preview
           site={siteOf(request)}
-          address={addressOf(story)}
+          address={storyAddress(story)}
           view={story.steps[0]?.view ?? '/'}
           title={story.title}
           text={story.deck}

@@ -1,3 +1,4 @@
+import { getEventListeners } from 'node:events';
 import { describe, expect, it } from 'vitest';
 import { toDatabaseError } from '../../../src/cypher/database-error.ts';
 import { planningApart } from '../../../src/cypher/planning.ts';
@@ -86,6 +87,13 @@ describe('a statement that the database stops the first time', () => {
     await Promise.all(Array.from({ length: 50 }, () => ask(statement('a'))));
     expect(asked.filter((how) => how === 'not planned')).toHaveLength(1);
     expect(asked).toHaveLength(50);
+  });
+
+  it('leaves nothing behind with a client that stays', async () => {
+    const { ask } = coldDatabase({ planMs: 5 });
+    const { signal } = new AbortController();
+    await Promise.all(['a', 'a', 'b', 'c'].map((text) => ask(statement(text), { signal })));
+    expect(getEventListeners(signal, 'abort')).toEqual([]);
   });
 
   it('does not delay clients that leave', async () => {

@@ -39,11 +39,29 @@ describe('a name', () => {
     expect(place([shape('at the right edge', 70, 0)], 0, 82).get('at the right edge')?.place.across).toBe(-1);
   });
 
-  it('is left out where there is no room, but never that of a shape which is sure of it', () => {
+  it('is left out where there is no room; that of a leading shape stands farther out, at the end of a line', () => {
     const middle = heap.filter(({ x, y }) => x === 0 && y === 0);
-    const ordered = [...middle, ...heap.filter((one) => !middle.includes(one))];
-    expect(place(ordered, 0).has('shape 0 0')).toBe(false);
-    expect(place(ordered, 1).has('shape 0 0')).toBe(true);
+    const others = heap.filter((one) => !middle.includes(one));
+    for (const sure of [0, 1]) expect(place([...middle, ...others], sure).has('shape 0 0')).toBe(false);
+    const leading = middle.map((one) => ({ ...one, whole: true }));
+    const found = place([...leading, ...others], 1, 200).get('shape 0 0');
+    expect(found?.place.away).toBeDefined();
+    const covers = heap.filter(({ x, y, size }) => {
+      const { left = 0, right = 0, top = 0, bottom = 0 } = found?.room ?? {};
+      return left < x + size / 2 && right > x - size / 2 && top < y + size / 2 && bottom > y - size / 2;
+    });
+    expect(covers).toEqual([]);
+  });
+
+  it('covers other shapes only where the picture has no room left at all, and is that of what it is about', () => {
+    const cramped = (bold: boolean) => {
+      const ofMiddle = ({ x, y }: Named) => x === 0 && y === 0;
+      const middle = heap.filter(ofMiddle).map((one) => ({ ...one, bold, whole: true }));
+      return place([...middle, ...heap.filter((one) => !ofMiddle(one))], 1, 50).get('shape 0 0');
+    };
+    expect(cramped(true)?.place.away).toBeUndefined();
+    expect(cramped(true)).toBeDefined();
+    expect(cramped(false)).toBeUndefined();
   });
 
   it('never stands on another, however sure its shape is of it', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Scene } from '../../../src/explorer/scene/scene.ts';
+import { type Scene, sceneOf } from '../../../src/explorer/scene/scene.ts';
 import { visibleOf } from '../../../src/explorer/scene/visible.ts';
 import { NO_FILTERS } from '../../../src/explorer/view/view.ts';
 import { record, relation, scene } from './scenes.ts';
@@ -53,5 +53,20 @@ describe('the shown part of a scene', () => {
   it('has nothing that the lens hides', () => {
     const lensed = scene(RECORDS, EDGES, ['video', 'speaker']);
     expect(shown(lensed)).toMatchObject({ nodes: ['shooting', 'protest'] });
+  });
+
+  it('tells a date that the lens hides as hidden, and draws it nowhere in time', () => {
+    const graph = (own: Parameters<typeof record>[2]) => ({
+      ...{ total: 1, truncated: false, kinds: [], edges: [] },
+      nodes: [record('shooting', 'Incident', own)],
+    });
+    const dated = { edtf: '2014', start: '2014-01-01T00:00:00Z', dateDisplay: '2014' };
+    const plain = graph({ ...dated, status: 'SINGLE_SOURCE' });
+    // Through one lens somebody says that it happened, but not when; through the other nobody says that either.
+    for (const status of ['SINGLE_SOURCE', null]) {
+      const { nodes } = sceneOf({ plain, seen: graph({ status }), around: ['shooting'] });
+      expect(nodes.get('shooting')).toMatchObject({ dateDisplay: 'date hidden by the lens', start: null });
+    }
+    expect(sceneOf({ plain, around: ['shooting'] }).nodes.get('shooting')).toMatchObject(dated);
   });
 });

@@ -1,12 +1,12 @@
 import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, it } from 'vitest';
-import { SIZES } from '../../../src/drawing/sizes.ts';
+import { SIZES, sizeNamed } from '../../../src/drawing/sizes.ts';
 import { readAddress } from '../../../src/explorer/view/address.ts';
 import { drawnMap } from '../../../src/picture/drawn.ts';
 import { pixelsOf } from '../../../src/picture/pixels.ts';
 import { printOf } from '../../../src/picture/print.ts';
 import { shapesOfView } from '../../../src/picture/shapes.ts';
-import { mapRoomOf, sheetOf } from '../../../src/picture/sheet.ts';
+import { mapRoomOf, paperFor, sheetOf } from '../../../src/picture/sheet.ts';
 import { forSheet } from '../../../src/picture/stretch.ts';
 import { record, relation, scene } from '../explorer/scenes.ts';
 
@@ -43,7 +43,7 @@ const boxOf = (svg: string) => {
 
 describe('a picture for a desk', () => {
   it.each(SIZES.filter(({ height }) => height !== undefined))('is exactly of its size: $name', (size) => {
-    const svg = sheetOf(drawn, TEXT, size.name, 'light').text;
+    const svg = sheetOf(drawn, TEXT, size, 'light').text;
     const { width, height } = boxOf(svg);
     expect(width / height).toBeCloseTo(size.width / (size.height ?? 0), 3);
     const png = Buffer.from(pixelsOf(svg, size.pixels));
@@ -54,17 +54,19 @@ describe('a picture for a desk', () => {
   it('cuts nothing: all words are there, over several lines', () => {
     const notes = Array.from({ length: 150 }, (_, index) => `word${index}`).join(' ');
     const long = `https://example.org/${'a'.repeat(300)}`;
-    const lines = linesOf(sheetOf(drawn, { ...TEXT, notes, source: long }, '1-column', 'light').text);
+    const lines = linesOf(
+      sheetOf(drawn, { ...TEXT, notes, source: long }, sizeNamed('1-column'), 'light').text,
+    );
     expect(lines.join(' ')).toContain(notes);
     expect(lines.join('')).toContain(long);
   });
 
   it('numbers the records where their names were too small to read, and lists the names', () => {
-    const lines = linesOf(sheetOf(crowded, TEXT, '1-column', 'light').text);
+    const lines = linesOf(sheetOf(crowded, TEXT, sizeNamed('1-column'), 'light').text);
     expect(lines).toEqual(expect.arrayContaining(['1', '2', '3']));
     const listed = lines.join(' ');
     for (const { id } of NODES) expect(listed).toMatch(new RegExp(`\\d\u00a0the ${id}`));
-    expect(linesOf(sheetOf(drawn, TEXT, 'a3', 'light').text)).not.toContain('1');
+    expect(linesOf(sheetOf(drawn, TEXT, sizeNamed('a3'), 'light').text)).not.toContain('1');
   });
 
   it('has a number behind a name that is cut, and the whole name in a list', () => {
@@ -76,7 +78,7 @@ describe('a picture for a desk', () => {
           : { ...node, placed: node.placed && { ...node.placed, lines: [nameOf(node.id)] } },
       ),
     };
-    const lines = linesOf(sheetOf(drawnMap(cut, nameOf), TEXT, 'a4', 'light').text);
+    const lines = linesOf(sheetOf(drawnMap(cut, nameOf), TEXT, sizeNamed('a4'), 'light').text);
     expect(lines).toEqual(expect.arrayContaining(['the…\u00a0(1)', '1\u00a0the crowd', 'the protest']));
   });
 
@@ -93,16 +95,21 @@ describe('a picture for a desk', () => {
 
   it('counts the documents where a list has no room, and is refused where the words have none', () => {
     const full = `Sources: ${'“A long headline”; '.repeat(300)}`;
-    const svg = sheetOf(drawn, { ...TEXT, documents: { ...TEXT.documents, full } }, 'square', 'light').text;
+    const svg = sheetOf(
+      drawn,
+      { ...TEXT, documents: { ...TEXT.documents, full } },
+      sizeNamed('square'),
+      'light',
+    ).text;
     expect(linesOf(svg)).toContain('Sources: 2 documents.');
-    expect(() => sheetOf(drawn, { ...TEXT, notes: 'much too long '.repeat(400) }, 'square', 'light')).toThrow(
-      /too many for this size/,
-    );
+    expect(() =>
+      sheetOf(drawn, { ...TEXT, notes: 'much too long '.repeat(400) }, sizeNamed('square'), 'light'),
+    ).toThrow(/too many for this size/);
   });
 
   it('has its page, or none for the pages of others', () => {
     const page = (look: 'light' | 'dark' | 'clear') =>
-      /<rect [^>]*fill="([^"]+)"/.exec(sheetOf(drawn, TEXT, 'a4', look).text)?.[1];
+      /<rect [^>]*fill="([^"]+)"/.exec(sheetOf(drawn, TEXT, sizeNamed('a4'), look).text)?.[1];
     expect([page('light'), page('dark'), page('clear')]).toEqual(['#fbfcfd', '#11151a', undefined]);
   });
 });
@@ -133,6 +140,45 @@ describe('a map on a sheet', () => {
     expect([...positions.values()]).toEqual(wide.nodes.map(({ x, y }) => ({ x, y })));
   });
 
+  /** A map whose records lie in a box of this size. */
+  const boxed = (width: number, height: number) => ({
+    ...wide,
+    nodes: wide.nodes.map((node, index) => ({ ...node, x: index * width, y: index * height })),
+    bounds: { x: -50, y: -40, width: width + 100, height: height + 80 },
+  });
+
+  it.each([
+    ['a wide one on A4', 'a4', boxed(3_000, 100), [297, 210]],
+    ['one about as wide as high on A4', 'a4', boxed(900, 900), [210, 297]],
+    ['a high one on A3', 'a3', boxed(100, 3_000), [297, 420]],
+    ['one as wide as its room on A3', 'a3', boxed(1_400, 1_000), [420, 297]],
+  ])('turns its paper if it gets much larger so: %s', (_, name, map, [wideOf, highOf]) => {
+    const paper = paperFor(sizeNamed(name), map);
+    expect(Math.round(paper?.wide ?? 0)).toBe(wideOf);
+    expect(((paper?.height ?? 0) / (paper?.width ?? 1)) * (paper?.wide ?? 0)).toBeCloseTo(highOf ?? 0, 0);
+    // As fine as the other way round.
+    expect((paper?.pixels ?? 0) / (paper?.wide ?? 1)).toBeCloseTo(
+      (sizeNamed(name)?.pixels ?? 0) / (sizeNamed(name)?.wide ?? 1),
+      1,
+    );
+  });
+
+  it('has its words below and not beside it where it is too wide for both', () => {
+    expect(paperFor(sizeNamed('a3'), boxed(4_000, 100))?.aside).toBe(false);
+    expect(paperFor(sizeNamed('16x9'), boxed(4_000, 100))).toBe(sizeNamed('16x9'));
+    expect(paperFor(undefined, boxed(4_000, 100))).toBeUndefined();
+  });
+
+  it('leaves room for larger type where it fills less than its room', () => {
+    const typeOf = (map: typeof wide) =>
+      Number(
+        /font-size="([\d.]+)"[^>]*>A\. Desk</.exec(
+          sheetOf(drawnMap(map, nameOf), TEXT, sizeNamed('a4'), 'light').text,
+        )?.[1],
+      );
+    expect(typeOf(boxed(900, 20))).toBeGreaterThan(typeOf(boxed(900, 1_200)));
+  });
+
   it('has a room on sheets of a given height only', () => {
     const rooms = SIZES.map((size) => [size.height !== undefined, mapRoomOf(size) !== undefined]);
     for (const [given, room] of rooms) expect(room).toBe(given);
@@ -141,7 +187,7 @@ describe('a map on a sheet', () => {
 
 describe('a picture as PDF', () => {
   const print = async () => {
-    const { text, width, height } = sheetOf(drawn, TEXT, 'a3', 'light');
+    const { text, width, height } = sheetOf(drawn, TEXT, sizeNamed('a3'), 'light');
     const about = { title: TEXT.title, author: TEXT.credit, subject: TEXT.sentence, day: '2026-01-02' };
     return printOf({ svg: text, width, height, ...about });
   };

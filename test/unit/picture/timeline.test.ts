@@ -1,6 +1,6 @@
 import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, it } from 'vitest';
-import { SIZES } from '../../../src/drawing/sizes.ts';
+import { SIZES, sizeNamed } from '../../../src/drawing/sizes.ts';
 import { visibleOf } from '../../../src/explorer/scene/visible.ts';
 import { readAddress } from '../../../src/explorer/view/address.ts';
 import { dateText } from '../../../src/ontology/values/date-text.ts';
@@ -40,7 +40,8 @@ const TEXT = {
 };
 const timeline = (nodes = NODES) =>
   drawnTimeline(visibleOf(scene(nodes, [ANSWER])), readAddress('?around=shooting'), (id) => id);
-const svgOf = (size: string | undefined, nodes = NODES) => sheetOf(timeline(nodes), TEXT, size, 'light').text;
+const svgOf = (size: string | undefined, nodes = NODES) =>
+  sheetOf(timeline(nodes), TEXT, sizeNamed(size), 'light').text;
 const wordsOf = (svg: string) => [...svg.matchAll(/<text[^>]*>([^<]*)</g)].map(([, line]) => line ?? '');
 /** What an event looks like. */
 const markOf = (svg: string, id: string) =>
@@ -112,7 +113,7 @@ describe('a timeline for a desk', () => {
   });
 
   it('is print of lines and words that can be searched', async () => {
-    const { text: svg, width, height } = sheetOf(timeline(), TEXT, 'a3', 'light');
+    const { text: svg, width, height } = sheetOf(timeline(), TEXT, sizeNamed('a3'), 'light');
     const about = { title: 'When?', author: 'A. Desk', subject: '', day: '2026-01-02' };
     const print = await printOf({ svg, width, height, ...about });
     const pdf = await getDocument({ data: new Uint8Array(print), verbosity: 0 }).promise;

@@ -1,7 +1,7 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { checkStories } from '../../../src/stories/check-stories.ts';
 import { readStories, storiesBeside } from '../../../src/stories/read-stories.ts';
 import { FIXTURE, fixtureSeeds } from '../../support/fixture.ts';
@@ -19,7 +19,8 @@ steps:
 
 /** The stories of a folder that holds one file. */
 function read(text: string, file = 'a-story.yaml') {
-  const folder = mkdtempSync(join(tmpdir(), 'stories-'));
+  const folder = mkdtempSync(join(tmpdir(), 'antiphon-stories-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
   writeFileSync(join(folder, file), text);
   return readStories(folder);
 }
