@@ -1,0 +1,135 @@
+import { HEDGE } from '../hedges.ts';
+import type { Article, Quotation, Read } from './article.ts';
+import { dateIn } from './dates.ts';
+import { namesOf } from './harm.ts';
+import type { Mention } from './names.ts';
+import { slug } from '../../text/slug.ts';
+
+const SAID =
+  'said|says|warned|warns|added|adds|told|tells|declared|declares|wrote|writes|stated|states|claimed|claims|noted|notes|insisted|announced|tweeted|posted|replied|explained|emphasi[sz]ed|vowed|rounded off|responded';
+/** A group by what it is, not by its name: the one that was named last. */
+const BY_KIND = /\b(?:the|its) (?:\w+ )?(?:group|collective|hacktivists|hackers|movement)\b/iu;
+const BEHIND = new RegExp(`^[,.]?\\s*(?:the |The )?(.{0,40}?)\\s*\\b(?:${SAID})\\b`, 'u');
+const BEFORE = new RegExp(`\\b(?:${SAID})\\b[^.“"]{0,40}[,:]?\\s*$`, 'iu');
+const FORMS: readonly (readonly [RegExp, string, string])[] = [
+  [/\bstatement\b/iu, 'TEXT', 'Statement'],
+  [/\b(?:video|clip)\b/iu, 'VIDEO', 'Video message'],
+  [/\b(?:tweet|tweeted|post|posted)\b/iu, 'POST', 'Post'],
+  [/\btold [A-Z]|\binterview\b/u, 'INTERVIEW', 'Interview'],
+];
+const SPEAKERS = new Set(['Person', 'Group', 'PoliceDepartment', 'GovernmentBody', 'Organization', 'MediaOutlet']);
+
+/** Who is quoted with what: a statement, its speaker and the words; the document passes them on. */
+export function quotations(article: Article): void {
+  for (const quotation of article.quotations) {
+    if (quotation.words.split(/\s+/).length < 5) continue;
+    const spoken = spokenBy(article, quotation);
+    if (spoken === undefined) continue;
+    const { speaker, sentence, medium } = spoken;
+    const statement = statementOf(article, speaker, medium);
+    const { found } = article;
+    const at = { key: sentence.key, words: sentence.text };
+    found.claim(statement, { OCCURRED: 'HAPPENED' }, at);
+    found.claim(speaker, { PERFORMED: statement, role: 'SPEAKER', attributionBasis: 'MEDIA' }, at);
+    const [first, ...more] = piecesOf(article, quotation);
+    if (first === undefined || more.length > 0) continue;
+    found.claim(statement, { SAYS: quotation.words.trim().replace(/[,.]$/, ''), madeIn: statement }, first, {
+      by: speaker,
+      as: 'QUOTED',
+      basis: 'CLAIMED',
+      modality: HEDGE.test(quotation.words) ? 'ALLEGED' : 'ASSERTED',
+    });
+  }
+}
+
+/** "X released a video", "X posted a statement": a statement without its words. */
+export function releases(article: Article): void {
+  const { found, sentences, document } = article;
+  for (const sentence of sentences) {
+    const made = /\b(?:has |have )?(?:released|posted|published|issued|put out) (?:a|an) (?:\w+ )?(video|statement|tweet)\b/iu.exec(sentence.own);
+    if (made === null || sentence.isHedged) continue;
+    const before = sentence.own.slice(0, made.index);
+    const speaker = sentence.mentions
+      .filter(({ kind, end }) => SPEAKERS.has(kind) && end <= made.index)
+      .find(({ start, end }) => isSubject(before.slice(0, start), before.slice(end)));
+    if (speaker === undefined) continue;
+    found.entity(speaker.kind, speaker.id, namesOf(article, speaker.id));
+    const statement = statementOf(article, speaker.id, made[1] ?? '');
+    const at = { key: sentence.key, words: sentence.text.slice(speaker.start, made.index + made[0].length) };
+    found.claim(statement, { OCCURRED: 'HAPPENED' }, at);
+    found.claim(speaker.id, { PERFORMED: statement, role: 'SPEAKER', attributionBasis: 'MEDIA' }, at);
+    const behind = sentence.own.slice(made.index + made[0].length);
+    const via = /^ on /.test(behind) && sentence.mentions.find(({ start, kind }) => start === made.index + made[0].length + 4 && kind === 'Platform');
+    if (via) found.claim(statement, { PUBLISHED_VIA: via.id }, { key: sentence.key, words: sentence.text.slice(made.index, via.end) });
+    const date = dateIn(behind.slice(0, 20), document);
+    if (date !== undefined)
+      found.claim(
+        statement,
+        {
+          DATED: date.edtf,
+          dateBasis: date.isCounted ? 'RELATIVE' : 'STATED',
+          dateText: date.words,
+          ...(date.isCounted && { dateAnchor: document.id }),
+        },
+        { key: sentence.key, words: date.words },
+      );
+  }
+}
+
+/** A name is the subject if it begins the clause, and nothing but a clause in commas stands before the verb. */
+export const isSubject = (before: string, behind: string): boolean =>
+  /(?:^|[.;:”"] ?|, |\b(?:group|collective|and|as|while|where|, which|After) )(?:\w+ ){0,3}$/u.test(before) &&
+  /^(?:,[^,]{0,80},| \w+)? ?(?:has |have |had |is |are )?$/u.test(behind);
+
+/** The statement that these words belong to: one for each speaker and form. */
+export function statementOf({ found, names, document }: Article, speaker: string, medium: string): string {
+  const name = names.get(speaker)?.name ?? speaker;
+  const [, form, noun] = FORMS.find(([pattern]) => pattern.test(medium)) ?? [undefined, 'UNKNOWN', 'Words'];
+  return found.entity('Statement', slug(`${noun} of ${speaker} in ${document.id}`), { name: `${noun} of ${name}`, form });
+}
+
+interface Spoken {
+  readonly speaker: string;
+  readonly sentence: Read;
+  /** Words that tell where it was said. */
+  readonly medium: string;
+}
+
+function spokenBy(article: Article, { start, end }: Quotation): Spoken | undefined {
+  const { sentences, text, names } = article;
+  const last = sentences.find((one) => one.start < end && end <= one.end) ?? sentences.findLast((one) => one.start < end);
+  const first = sentences.find((one) => one.start <= start && start < one.end);
+  if (last === undefined || first === undefined) return undefined;
+  const behind = BEHIND.exec(text.slice(end, last.end));
+  const before = BEFORE.exec(text.slice(first.start, start));
+  const [sentence, from, to] = behind ? [last, end, end + behind[0].length] : before ? [first, first.start, start] : [];
+  if (sentence === undefined || from === undefined || to === undefined) return undefined;
+  const own = sentence.mentions.filter((one) => from <= sentence.start + one.start && sentence.start + one.end <= to);
+  const nearest = own.filter(({ kind }) => SPEAKERS.has(kind)).at(behind ? 0 : -1);
+  const part = text.slice(from, to);
+  const id = nearest?.id ?? (BY_KIND.test(part) || /\bits?\b/.test(part) || /\bstatement\b/.test(part) ? groupBefore(article, sentence) : undefined);
+  if (id === undefined) return undefined;
+  const named = names.get(id);
+  if (named === undefined) return undefined;
+  article.found.entity(named.kind, id, namesOf(article, id));
+  return { speaker: id, sentence, medium: sentence.own };
+}
+
+/** The group that was named last, up to this sentence. */
+function groupBefore({ sentences }: Article, until: Read): string | undefined {
+  const groups: Mention[] = sentences
+    .slice(0, sentences.indexOf(until) + 1)
+    .flatMap(({ mentions }) => mentions.filter(({ kind }) => kind === 'Group'));
+  return groups.at(-1)?.id;
+}
+
+/** A quotation in the sentences that it goes on over. */
+function piecesOf({ sentences }: Article, { start, end }: Quotation) {
+  return sentences
+    .filter((one) => one.start < end && start < one.end)
+    .map((one) => ({
+      key: one.key,
+      words: one.text.slice(Math.max(0, start + 1 - one.start), end - 1 - one.start).trim(),
+    }))
+    .filter(({ words }) => words !== '');
+}
