@@ -1,7 +1,7 @@
 import type { SeedStore } from '../seed/store/store.ts';
 import type { EntityProposal } from './proposal.ts';
 import { knownEntity } from './request.ts';
-import { type Compared, overlap } from './score.ts';
+import type { Compared } from './score.ts';
 
 /** From an id of the draft to the entity of the seed that it stands for; undefined for none. */
 export type Resolved = (id: string) => string | undefined;
@@ -14,7 +14,8 @@ interface Sides {
 
 /**
  * Says which entities of a draft are which of the seed: those with the same id; those with the same name or alias; and
- * events, which have no names of their own, if they are of one kind, from one sentence, and of the same actor.
+ * events, which have no names of their own, if they are of one kind, told in one sentence, and the same actor has the same
+ * part in them; of several, the one with which most sentences are shared.
  */
 export function resolveEntities(proposed: readonly EntityProposal[], sides: Sides): Resolved {
   const { store } = sides;
@@ -39,13 +40,16 @@ export function resolveEntities(proposed: readonly EntityProposal[], sides: Side
   for (const { id, kind } of proposed) {
     if (resolved(id) !== undefined || !store.ontology.kind(kind).lineage.includes('Event')) continue;
     const own = involving(id, sides.drafted);
-    const same = candidates(sides.seed).find(
-      (event) =>
-        store.kindOf(event) === kind && !taken.has(event) && isAlike(own, involving(event, sides.seed), resolved),
-    );
+    const sentences = from(id, sides.drafted);
+    const [same] = candidates(sides.seed)
+      .filter((event) => store.kindOf(event) === kind && !taken.has(event))
+      .filter((event) => shareActor(own, involving(event, sides.seed), resolved))
+      .map((event) => ({ event, shared: from(event, sides.seed).filter((one) => sentences.includes(one)).length }))
+      .filter(({ shared }) => shared > 0)
+      .sort((a, b) => b.shared - a.shared);
     if (same === undefined) continue;
-    found.set(id, same);
-    taken.add(same);
+    found.set(id, same.event);
+    taken.add(same.event);
   }
   return resolved;
 }
@@ -60,14 +64,16 @@ const candidates = (claims: readonly Compared[]): readonly string[] => [
   ...new Set(claims.flatMap(({ object }) => object ?? [])),
 ];
 
-const isAlike = (own: readonly Compared[], others: readonly Compared[], resolved: Resolved): boolean =>
+/** The sentences from which anything is claimed about an event. */
+const from = (event: string, claims: readonly Compared[]): readonly string[] => [
+  ...new Set(
+    claims.filter(({ subject, object }) => subject === event || object === event).flatMap(({ sentences }) => [...sentences]),
+  ),
+];
+
+const shareActor = (own: readonly Compared[], others: readonly Compared[], resolved: Resolved): boolean =>
   own.some((one) =>
-    others.some(
-      (other) =>
-        one.predicate === other.predicate &&
-        resolved(one.subject) === other.subject &&
-        overlap(one.sentences, other.sentences),
-    ),
+    others.some((other) => one.predicate === other.predicate && resolved(one.subject) === other.subject),
   );
 
 /** A name without what writers vary: capitals, accents' forms, quotation marks, an article. */

@@ -110,7 +110,7 @@ const isSame = (claim: Compared, one: Compared, resolved: Resolved): boolean =>
   (!VALUES_COMPARED.has(claim.predicate) || String(claim.value) === String(one.value)) &&
   overlap(claim.sentences, one.sentences);
 
-export const overlap = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
+const overlap = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
   [...one].some((key) => other.has(key));
 
 function mentioned(claims: readonly Compared[], more: readonly string[] = []): ReadonlySet<string> {

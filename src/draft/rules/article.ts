@@ -8,7 +8,6 @@ export interface Read extends DraftSentence {
   /** The sentence, with blanks for what somebody else is quoted with: places stay the same. */
   readonly own: string;
   readonly mentions: readonly Mention[];
-  readonly isHedged: boolean;
   readonly isSupposed: boolean;
 }
 
@@ -59,7 +58,6 @@ export function articleOf(request: DraftRequest, events: ReadonlySet<string>): A
         start,
         end,
         mentions: names.in(text.slice(start, end)),
-        isHedged: HEDGE.test(own),
         isSupposed: SUPPOSED.test(own),
       };
     }),
@@ -88,7 +86,10 @@ function blanked(text: string, quotations: readonly Quotation[], start: number, 
   return own;
 }
 
-/** Words of a sentence as they can be quoted: at most so many letters around a place, whole words. */
-export function around({ text }: Pick<Read, 'text'>, start: number, end: number): string {
-  return text.slice(start, end).trim();
-}
+/** How far from its words a hedge may stand. */
+const HEDGE_BEFORE = 80;
+const HEDGE_AFTER = 30;
+
+/** Whether the sentence hedges what it says from `start` to `end`. */
+export const isHedged = ({ own }: Read, start: number, end: number): boolean =>
+  HEDGE.test(own.slice(Math.max(0, start - HEDGE_BEFORE), end + HEDGE_AFTER));

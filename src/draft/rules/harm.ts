@@ -1,20 +1,21 @@
-import type { Article, Read } from './article.ts';
+import { type Article, isHedged, type Read } from './article.ts';
 import { dateIn } from './dates.ts';
 import type { Mention } from './names.ts';
 import { slug } from '../../text/slug.ts';
 import type { Bearing, Saying } from './proposals.ts';
 
-type Harm = 'SHOOTING' | 'DEATH' | 'KILLING' | 'DETENTION';
+type Harm = 'SHOOTING' | 'DEATH' | 'DETENTION';
 
 const NAMES: Readonly<Record<Harm, string>> = {
   SHOOTING: 'Shooting',
   DEATH: 'Death',
-  KILLING: 'Killing',
   DETENTION: 'Arrest',
 };
 
 interface Pattern {
   readonly harms: readonly Harm[];
+  /** Whether the words say that somebody killed them. */
+  readonly isKilling?: true;
   /** What stands directly before the name, or directly after it. */
   readonly before?: RegExp;
   readonly after?: RegExp;
@@ -25,12 +26,12 @@ const PATTERNS: readonly Pattern[] = [
   { harms: ['SHOOTING', 'DEATH'], before: new RegExp(`shooting death of ${DESCRIBED}$`, 'iu') },
   { harms: ['SHOOTING'], before: new RegExp(`shooting of ${DESCRIBED}$`, 'iu') },
   { harms: ['DEATH'], before: new RegExp(`deaths? of ${DESCRIBED}$`, 'iu') },
-  { harms: ['KILLING'], before: new RegExp(`(?:killing|murder) of ${DESCRIBED}$`, 'iu') },
+  { harms: ['DEATH'], isKilling: true, before: new RegExp(`(?:killing|murder) of ${DESCRIBED}$`, 'iu') },
   { harms: ['DETENTION'], before: new RegExp(`(?:arrest|detention) of ${DESCRIBED}$`, 'iu') },
   { harms: ['DEATH'], after: /^[’']s death\b/iu },
   { harms: ['DEATH'], after: /^,? (?:who )?(?:later |also )?died\b/iu },
   { harms: ['SHOOTING'], after: /^,? (?:who )?(?:was |were |being |had been )(?:fatally )?shot\b/iu },
-  { harms: ['KILLING'], after: /^(?:, \d{1,2},)? (?:was |were |had been )?killed by\b/iu },
+  { harms: ['DEATH'], isKilling: true, after: /^(?:, \d{1,2},)? (?:was |were |had been )?killed by\b/iu },
 ];
 
 /** Who was shot, killed, arrested or died, by the words around the name. */
@@ -59,7 +60,8 @@ interface Happening {
 
 function happened(article: Article, sentence: Read, { victim, pattern, last }: Happening): void {
   const { found, names, document } = article;
-  const saying: Saying = sentence.isHedged ? 'ALLEGED' : 'REPORTED';
+  const from = pattern.before ? startOf(sentence, victim) : victim.start;
+  const saying: Saying = isHedged(sentence, from, last.end) ? 'ALLEGED' : 'REPORTED';
   const name = names.get(victim.id)?.name ?? victim.words;
   found.entity('Person', victim.id, { name });
   const at = bearing(sentence, pattern, victim, last);
@@ -68,7 +70,7 @@ function happened(article: Article, sentence: Read, { victim, pattern, last }: H
       name: `${NAMES[harm]} of ${name}`,
       type: harm,
     });
-    const outcome = harm === 'DEATH' ? 'DIED' : harm === 'KILLING' ? 'KILLED' : 'NOT_STATED';
+    const outcome = harm !== 'DEATH' ? 'NOT_STATED' : pattern.isKilling ? 'KILLED' : 'DIED';
     found.claim(event, { OCCURRED: 'HAPPENED' }, at, saying);
     const part = harm === 'DETENTION' ? { INVOLVED_IN: event, role: 'DETAINEE' } : { HARMED_IN: event, role: 'VICTIM', outcome };
     found.claim(victim.id, part, at, saying);
@@ -86,18 +88,17 @@ function happened(article: Article, sentence: Read, { victim, pattern, last }: H
       found.claim(
         doer.id,
         { PERFORMED: event, role: 'RESPONSIBLE_BODY', attributionBasis: 'MEDIA' },
-        { key: sentence.key, words: sentence.text.slice(pattern.before ? startOf(sentence, victim) : victim.start, doer.end) },
+        { key: sentence.key, words: sentence.text.slice(from, doer.end) },
         saying,
       );
   }
   const place = /^[^.;:,“"]{0,40}?\b(?:in|at) /u.exec(rest);
   const where = place && sentence.mentions.find(({ start }) => start === last.end + place[0].length);
-  const isEvent = pattern.before ?? pattern.after;
-  if (where?.kind === 'Place' && isEvent) {
+  if (where?.kind === 'Place') {
     found.entity('Place', where.id, namesOf(article, where.id));
-    found.claim(first, { OCCURRED_AT: where.id }, { key: sentence.key, words: sentence.text.slice(victim.start, where.end) }, saying);
+    found.claim(first, { OCCURRED_AT: where.id }, { key: sentence.key, words: sentence.text.slice(from, where.end) }, saying);
   }
-  const near = `${sentence.own.slice(Math.max(0, startOf(sentence, victim) - 20), startOf(sentence, victim))}|${rest.slice(0, 40).replace(/[.;,].*$/su, '')}`;
+  const near = `${sentence.own.slice(Math.max(0, from - 20), from)}|${rest.slice(0, 40).replace(/[.;,].*$/su, '')}`;
   const date = dateIn(near, document);
   if (date !== undefined && sentence.text.includes(date.words))
     found.claim(

@@ -103,7 +103,8 @@ export class Names {
       if (name !== undefined) found.add(name.replace(/[’']s$/, ''));
     }
     for (const raw of found) {
-      const name = raw.replace(/[’']s$/, '').replace(/[.,]$/, '');
+      const name = raw.replace(/[’']s$/, '').replace(/[.,]$/, '').replace(/^(?:(?:African|Asian|Native|Latin) )?American\b ?/, '');
+      if (!name.includes(' ')) continue;
       if (NO_NAME.test(name) || /\b(?:Police|Department|Monday|Saturday|Sunday)\b/.test(name)) continue;
       if (this.#isTaken(name)) continue;
       this.#add('Person', name);

@@ -7,7 +7,7 @@ const SIGNED = /— (.{1,60}?) \((@(\w{1,30}))\) ((?:January|February|March|Apri
 
 /** Posts that are shown: who posted them, when, and which hashtags stand in them. */
 export function posts(article: Article): void {
-  const { found, document, names, sentences } = article;
+  const { found, document, sentences } = article;
   for (const [index, sentence] of sentences.entries()) {
     const signed = SIGNED.exec(sentence.text);
     if (signed === null) continue;
@@ -29,15 +29,12 @@ export function posts(article: Article): void {
     found.claim(account, { NAMED: name }, { ...at, words: name }, shown);
     found.claim(account, { NAMED: handle }, { ...at, words: handle }, shown);
     found.claim(post, { PUBLISHED_VIA: account }, at, shown);
-    const twitter = names.get('twitter');
-    if (twitter !== undefined && /pic\.twitter\.com/.test(sentence.text))
-      found.claim(post, { PUBLISHED_VIA: 'twitter' }, { ...at, words: /pic\.twitter\.com\S*/.exec(sentence.text)?.[0] ?? line }, shown);
     // Hashtags stand in the sentences before the signature, up to the end of the paragraph above.
     for (let from = index; from >= 0; from -= 1) {
       const one = sentences[from];
       if (one === undefined || (from < index && article.text.slice(one.end, sentences[from + 1]?.start).includes('\n'))) break;
       for (const [hashtag, tag = ''] of one.text.matchAll(/#(\w{2,40})/gu)) {
-        const topic = found.entity('Topic', slug(`hashtag ${tag}`), { name: hashtag, aliases: tag, type: 'HASHTAG' });
+        const topic = found.entity('Topic', slug(`hashtag ${tag}`), { name: hashtag, type: 'HASHTAG' });
         found.claim(post, { MENTIONS: topic }, { key: one.key, words: hashtag }, shown);
         found.claim(topic, { NAMED: hashtag }, { key: one.key, words: hashtag }, shown);
       }

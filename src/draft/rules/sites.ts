@@ -1,4 +1,4 @@
-import type { Article, Read } from './article.ts';
+import { type Article, isHedged, type Read } from './article.ts';
 import { namesOf } from './harm.ts';
 import type { Mention } from './names.ts';
 import { slug } from '../../text/slug.ts';
@@ -38,7 +38,8 @@ interface Down {
 
 function wentDown(article: Article, sentence: Read, { owner, site, after, before }: Down): void {
   const { found } = article;
-  const saying: Saying = sentence.isHedged ? 'ALLEGED' : 'REPORTED';
+  const start = before?.index ?? owner.start;
+  const saying: Saying = isHedged(sentence, start, owner.end + site.length + after.length) ? 'ALLEGED' : 'REPORTED';
   const name = article.names.get(owner.id)?.name ?? owner.words;
   const website = found.entity('Website', slug(`website of ${owner.id}`), {
     name: `Website of ${name}`,
@@ -49,7 +50,6 @@ function wentDown(article: Article, sentence: Read, { owner, site, after, before
     aliases: [`Takedown of the ${name} website`],
     type: 'TAKEDOWN',
   });
-  const start = before?.index ?? owner.start;
   const words = sentence.text.slice(start, owner.end + site.length + after.length);
   const at = { key: sentence.key, words };
   found.claim(event, { OCCURRED: 'HAPPENED' }, at, saying);

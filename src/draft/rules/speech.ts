@@ -1,5 +1,5 @@
 import { HEDGE } from '../hedges.ts';
-import type { Article, Quotation, Read } from './article.ts';
+import { type Article, isHedged, type Quotation, type Read } from './article.ts';
 import { dateIn } from './dates.ts';
 import { namesOf } from './harm.ts';
 import type { Mention } from './names.ts';
@@ -8,7 +8,9 @@ import { slug } from '../../text/slug.ts';
 const SAID =
   'said|says|warned|warns|added|adds|told|tells|declared|declares|wrote|writes|stated|states|claimed|claims|noted|notes|insisted|announced|tweeted|posted|replied|explained|emphasi[sz]ed|vowed|rounded off|responded';
 /** A group by what it is, not by its name: the one that was named last. */
-const BY_KIND = /\b(?:the|its) (?:\w+ )?(?:group|collective|hacktivists|hackers|movement)\b/iu;
+const BY_KIND = /\bthe (?:\w+ )?(?:group|collective|hacktivists|hackers|movement)\b(?![’']s)|\b(?:its|the) statement\b/iu;
+/** Somebody who is not the one that is named: "one of the group’s accounts". */
+const SOMEBODY_ELSE = /\b(?:accounts?|members?|supporters?|spokes\w+|leaders?|chapter|users?|some|several|many|officials?|voice|caller|one of)\b/iu;
 const BEHIND = new RegExp(`^[,.]?\\s*(?:the |The )?(.{0,40}?)\\s*\\b(?:${SAID})\\b`, 'u');
 const BEFORE = new RegExp(`\\b(?:${SAID})\\b[^.“"]{0,40}[,:]?\\s*$`, 'iu');
 const FORMS: readonly (readonly [RegExp, string, string])[] = [
@@ -25,10 +27,10 @@ export function quotations(article: Article): void {
     if (quotation.words.split(/\s+/).length < 5) continue;
     const spoken = spokenBy(article, quotation);
     if (spoken === undefined) continue;
-    const { speaker, sentence, medium } = spoken;
+    const { speaker, sentence, medium, words } = spoken;
     const statement = statementOf(article, speaker, medium);
     const { found } = article;
-    const at = { key: sentence.key, words: sentence.text };
+    const at = { key: sentence.key, words };
     found.claim(statement, { OCCURRED: 'HAPPENED' }, at);
     found.claim(speaker, { PERFORMED: statement, role: 'SPEAKER', attributionBasis: 'MEDIA' }, at);
     const [first, ...more] = piecesOf(article, quotation);
@@ -45,16 +47,19 @@ export function quotations(article: Article): void {
 /** "X released a video", "X posted a statement": a statement without its words. */
 export function releases(article: Article): void {
   const { found, sentences, document } = article;
+  /** What is released is something new each time. */
+  const released = new Map<string, number>();
   for (const sentence of sentences) {
     const made = /\b(?:has |have )?(?:released|posted|published|issued|put out) (?:a|an) (?:\w+ )?(video|statement|tweet)\b/iu.exec(sentence.own);
-    if (made === null || sentence.isHedged) continue;
+    if (made === null || isHedged(sentence, 0, made.index + made[0].length)) continue;
     const before = sentence.own.slice(0, made.index);
     const speaker = sentence.mentions
       .filter(({ kind, end }) => SPEAKERS.has(kind) && end <= made.index)
       .find(({ start, end }) => isSubject(before.slice(0, start), before.slice(end)));
     if (speaker === undefined) continue;
     found.entity(speaker.kind, speaker.id, namesOf(article, speaker.id));
-    const statement = statementOf(article, speaker.id, made[1] ?? '');
+    released.set(speaker.id, (released.get(speaker.id) ?? 0) + 1);
+    const statement = statementOf(article, speaker.id, made[1] ?? '', released.get(speaker.id));
     const at = { key: sentence.key, words: sentence.text.slice(speaker.start, made.index + made[0].length) };
     found.claim(statement, { OCCURRED: 'HAPPENED' }, at);
     found.claim(speaker.id, { PERFORMED: statement, role: 'SPEAKER', attributionBasis: 'MEDIA' }, at);
@@ -82,10 +87,18 @@ export const isSubject = (before: string, behind: string): boolean =>
   /^(?:,[^,]{0,80},| \w+)? ?(?:has |have |had |is |are )?$/u.test(behind);
 
 /** The statement that these words belong to: one for each speaker and form. */
-export function statementOf({ found, names, document }: Article, speaker: string, medium: string): string {
+export function statementOf(
+  { found, names, document }: Article,
+  speaker: string,
+  medium: string,
+  number = 1,
+): string {
   const name = names.get(speaker)?.name ?? speaker;
   const [, form, noun] = FORMS.find(([pattern]) => pattern.test(medium)) ?? [undefined, 'UNKNOWN', 'Words'];
-  return found.entity('Statement', slug(`${noun} of ${speaker} in ${document.id}`), { name: `${noun} of ${name}`, form });
+  return found.entity('Statement', slug(`${noun} ${number > 1 ? number : ''} of ${speaker} in ${document.id}`), {
+    name: number > 1 ? `${noun} ${number} of ${name}` : `${noun} of ${name}`,
+    form,
+  });
 }
 
 interface Spoken {
@@ -93,6 +106,8 @@ interface Spoken {
   readonly sentence: Read;
   /** Words that tell where it was said. */
   readonly medium: string;
+  /** Who said it, as it stands beside the quotation. */
+  readonly words: string;
 }
 
 function spokenBy(article: Article, { start, end }: Quotation): Spoken | undefined {
@@ -104,15 +119,23 @@ function spokenBy(article: Article, { start, end }: Quotation): Spoken | undefin
   const before = BEFORE.exec(text.slice(first.start, start));
   const [sentence, from, to] = behind ? [last, end, end + behind[0].length] : before ? [first, first.start, start] : [];
   if (sentence === undefined || from === undefined || to === undefined) return undefined;
-  const own = sentence.mentions.filter((one) => from <= sentence.start + one.start && sentence.start + one.end <= to);
-  const nearest = own.filter(({ kind }) => SPEAKERS.has(kind)).at(behind ? 0 : -1);
   const part = text.slice(from, to);
-  const id = nearest?.id ?? (BY_KIND.test(part) || /\bits?\b/.test(part) || /\bstatement\b/.test(part) ? groupBefore(article, sentence) : undefined);
-  if (id === undefined) return undefined;
-  const named = names.get(id);
-  if (named === undefined) return undefined;
+  if (SOMEBODY_ELSE.test(part)) return undefined;
+  const verb = from + (new RegExp(`\\b(?:${SAID})\\b`, 'u').exec(part)?.index ?? 0) - sentence.start;
+  // The speaker stands directly before the verb: "Motherboard said Anonymous had" quotes Motherboard.
+  const nearest = sentence.mentions.find(
+    ({ kind, start: begins, end: ends }) =>
+      SPEAKERS.has(kind) &&
+      begins >= from - sentence.start &&
+      ends <= verb &&
+      /^(?:,[^,]*,)?(?: \w+)? $/u.test(sentence.text.slice(ends, verb)),
+  );
+  const id = nearest?.id ?? (BY_KIND.test(part) ? groupBefore(article, sentence) : undefined);
+  const named = id === undefined ? undefined : names.get(id);
+  if (id === undefined || named === undefined) return undefined;
   article.found.entity(named.kind, id, namesOf(article, id));
-  return { speaker: id, sentence, medium: sentence.own };
+  const words = sentence.text.slice(from - sentence.start, to - sentence.start).replace(/^[,.\s]+/u, '').trim();
+  return { speaker: id, sentence, medium: sentence.own, words };
 }
 
 /** The group that was named last, up to this sentence. */
