@@ -22,10 +22,7 @@ import { stopSignal } from './stop-signal.ts';
 export interface DraftContext extends CommandContext {
   readonly ontology: Ontology;
   readonly rules: SeedRules;
-  readonly readSeeds: (
-    paths: readonly string[],
-    options: { readonly unfinished: boolean },
-  ) => Promise<Seeds>;
+  readonly readSeeds: (paths: readonly string[], options: { readonly unfinished: boolean }) => Promise<Seeds>;
 }
 
 interface DraftOptions {
@@ -45,7 +42,9 @@ const SHOWN = 10;
 /** `antiphon draft <text> [--with command]`: claims that a program proposes, for a person to accept or reject. */
 export function draftCommand(context: DraftContext): Command {
   return new Command('draft')
-    .description('Let a program propose claims for a text; they count for nothing until a person accepts them.')
+    .description(
+      'Let a program propose claims for a text; they count for nothing until a person accepts them.',
+    )
     .argument('<text>', 'text of a source')
     .argument('[command...]', 'after --: a program and its arguments, as with --with')
     .option('--with <command>', 'program that proposes (default: the rules that Antiphon has for English)')

@@ -7,10 +7,7 @@ import type { CommandContext } from './context.ts';
 import { textTable } from './text-table.ts';
 
 export interface ScoreContext extends CommandContext {
-  readonly readSeeds: (
-    paths: readonly string[],
-    options: { readonly unfinished: boolean },
-  ) => Promise<Seeds>;
+  readonly readSeeds: (paths: readonly string[], options: { readonly unfinished: boolean }) => Promise<Seeds>;
   readonly terminal: number | undefined;
 }
 
@@ -62,7 +59,10 @@ async function score(
 
 const COLUMNS = ['', 'drafted', 'in the seed', 'right', 'precision', 'recall'];
 
-function scoreLines({ document, predicates, totals, readings }: Score, width: number | undefined): readonly string[] {
+function scoreLines(
+  { document, predicates, totals, readings }: Score,
+  width: number | undefined,
+): readonly string[] {
   const cells = ({ what, drafted, seed, right, precision, recall }: ScoreRow) => [
     what,
     drafted,

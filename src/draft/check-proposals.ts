@@ -5,8 +5,8 @@ import {
   type ClaimProposal,
   claimValue,
   DROP_REASONS,
-  type DropReason,
   Dropped,
+  type DropReason,
   type EntityProposal,
   idsIn,
   readProposal,
@@ -21,8 +21,8 @@ export interface Checking {
   readonly vocabulary: Vocabulary;
   readonly paths: readonly string[];
   readonly readSeeds: ReadSeeds;
-  /** Whether the seeds have an entity or a document of this id. */
-  readonly exists: (id: string) => boolean;
+  /** The kind of an entity or a document of the seeds. */
+  readonly kindOf: (id: string) => string | undefined;
   /** What the seed of this document claims already. */
   readonly claims: readonly SeedClaim[];
   /** Proposals that a person has accepted or rejected. */
@@ -43,10 +43,7 @@ export interface CheckedProposals {
 }
 
 /** Takes of a program's answer what could stand in the seed, and says of the rest why it is dropped. */
-export async function checkProposals(
-  lines: Iterable<string>,
-  checking: Checking,
-): Promise<CheckedProposals> {
+export async function checkProposals(lines: Iterable<string>, checking: Checking): Promise<CheckedProposals> {
   const work = new Check(checking);
   for (const line of lines) if (line.trim() !== '') work.read(line);
   await work.settle();
@@ -82,25 +79,28 @@ class Check {
 
   #entity(entity: EntityProposal, isMentioned: boolean): void {
     const { id } = entity;
-    if (this.#checking.exists(id)) throw new Dropped('KNOWN', `${id} is there already: name it by its id`);
+    if (this.#checking.kindOf(id) !== undefined)
+      throw new Dropped('KNOWN', `${id} is there already: name it by its id`);
     // Where an entity is mentioned with a claim, it may be so with several.
     if (!this.#entities.has(id)) this.#entities.set(id, entity);
     else if (!isMentioned) throw new Dropped('TWICE', `${id} is proposed already`);
   }
 
   #claim(claim: ClaimProposal): void {
-    const { decided, request } = this.#checking;
+    const { decided } = this.#checking;
     if (decided.has(claim.id)) throw new Dropped('DECIDED', 'a person has decided on this one');
     if (this.#claims.has(claim.id)) throw new Dropped('TWICE', 'the very same claim is proposed already');
     if (this.#known.has(saidBy(claim))) throw new Dropped('KNOWN', 'the seed claims this already');
-    const problem = tooSure(claim, request.document.id, this.#text);
-    if (problem !== undefined) throw new Dropped('GRADE', problem);
     this.#claims.set(claim.id, claim);
   }
 
   /** Drops what does not fit the other proposals and the seeds, until all fit: each that goes may take others with it. */
   async settle(): Promise<void> {
     const { document } = this.#checking.request;
+    for (const claim of [...this.#claims.values()]) {
+      const problem = tooSure(claim, document.id, { text: this.#text, isSaid: this.#isSaid });
+      if (problem !== undefined) this.#remove(claim, new Dropped('GRADE', problem));
+    }
     for (;;) {
       this.#dropDangling();
       const items = [...this.#entities.values(), ...this.#claims.values()];
@@ -110,11 +110,21 @@ class Check {
     }
   }
 
+  readonly #kindOf = (id: string): string | undefined =>
+    this.#entities.get(id)?.kind ?? this.#checking.kindOf(id);
+
+  readonly #isSaid = (id: string): boolean => {
+    const kind = this.#kindOf(id);
+    const lineage = kind === undefined ? [] : this.#checking.vocabulary.ontology.kind(kind).lineage;
+    return lineage.includes('Statement') || lineage.includes('Communication');
+  };
+
   #dropDangling(): void {
-    const { vocabulary, exists } = this.#checking;
+    const { vocabulary } = this.#checking;
     for (const claim of [...this.#claims.values()]) {
-      const missing = idsIn(claim, vocabulary).find((id) => !exists(id) && !this.#entities.has(id));
-      if (missing !== undefined) this.#remove(claim, new Dropped('UNKNOWN_ID', `there is no entity ${missing}`));
+      const missing = idsIn(claim, vocabulary).find((id) => this.#kindOf(id) === undefined);
+      if (missing !== undefined)
+        this.#remove(claim, new Dropped('UNKNOWN_ID', `there is no entity ${missing}`));
     }
   }
 
@@ -149,5 +159,7 @@ const saidBy = ({ subject, predicate, other, fields }: ClaimProposal): string =>
 export function countedReasons(dropped: readonly DroppedLine[]): readonly string[] {
   const counts = new Map<DropReason, number>();
   for (const { reason } of dropped) counts.set(reason, (counts.get(reason) ?? 0) + 1);
-  return [...counts].sort(([, a], [, b]) => b - a).map(([reason, count]) => `${count} ${DROP_REASONS[reason]}`);
+  return [...counts]
+    .sort(([, a], [, b]) => b - a)
+    .map(([reason, count]) => `${count} ${DROP_REASONS[reason]}`);
 }

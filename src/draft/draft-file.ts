@@ -48,7 +48,9 @@ export function parseDraft(text: string, path: string): DraftFile {
     proposedBy,
     accepted: listOf(accepted).filter((id) => typeof id === 'string'),
     rejected: listOf(rejected).filter((id) => typeof id === 'string'),
-    entities: isObject(entities) ? Object.entries(entities).flatMap(([kind, of]) => entitiesOf(kind, of)) : [],
+    entities: isObject(entities)
+      ? Object.entries(entities).flatMap(([kind, of]) => entitiesOf(kind, of))
+      : [],
     claims: listOf(claims).filter(isObject),
   };
 }

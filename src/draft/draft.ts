@@ -1,5 +1,5 @@
-import type { Seeds } from '../seed/read/read-seeds.ts';
 import type { Vocabulary } from '../seed/model/vocabulary.ts';
+import type { Seeds } from '../seed/read/read-seeds.ts';
 import type { SourceText } from '../text/source-texts.ts';
 import { type CheckedProposals, checkProposals } from './check-proposals.ts';
 import { draftClaim, draftPath, readDraft, writeDraft } from './draft-file.ts';
@@ -70,7 +70,7 @@ export async function draft(
       vocabulary,
       readSeeds,
       paths: [seedFolder],
-      exists: (id) => store.kindOf(id) !== undefined,
+      kindOf: (id) => store.kindOf(id),
       claims: [...store.claims()].filter((claim) => claim.passages.some((id) => isOwn.has(id))),
       decided: new Set([...(before?.accepted ?? []), ...(before?.rejected ?? [])]),
     });

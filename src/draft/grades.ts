@@ -4,12 +4,12 @@ import { type Quotable, quotedText } from './quote.ts';
 
 /**
  * Says how a claim is put more surely than the coding manual allows, where a program can see it in the claim and its
- * words; the rules of `antiphon check` see the rest.
+ * words; `isSaid` tells statements from other events. The rules of `antiphon check` see the rest.
  */
 export function tooSure(
-  { fields, predicate, other, passages }: ClaimProposal,
+  { subject, fields, predicate, other, passages }: ClaimProposal,
   document: string,
-  text: Quotable,
+  { text, isSaid }: { readonly text: Quotable; readonly isSaid: (id: string) => boolean },
 ): string | undefined {
   const { assertedBy, voice, modality, basis } = fields;
   if (assertedBy === document && basis === 'STATED')
@@ -18,6 +18,8 @@ export function tooSure(
   const words = passages.map((passage) => quotedText(passage, text)).map(unquoted);
   if (modality === 'ASSERTED' && words.every((one) => HEDGE.test(one)))
     return 'its words are hedged: the modality is ALLEGED, or what is hedged is another claim';
+  // A threat has happened once it is uttered; what it threatens has not.
+  if (isSaid(subject)) return undefined;
   if (predicate === 'OCCURRED' && (other === 'HAPPENED' || other === 'ONGOING') && words.every(isOnlyAhead))
     return `its words speak of what is planned, promised or threatened, not of what is ${other}`;
   return undefined;

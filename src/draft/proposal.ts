@@ -93,13 +93,24 @@ function readClaim(object: JsonObject, text: Quotable, vocabulary: Vocabulary): 
     entities.push(entity);
     return entity.id;
   };
-  const { subject, passages, context, id: _, claims: group, predicate: given, object: end, value, ...rest } = object;
+  const {
+    subject,
+    passages,
+    context,
+    id: _,
+    claims: group,
+    predicate: given,
+    object: end,
+    value,
+    ...rest
+  } = object;
   if (group !== undefined) throw new Dropped('FORM', 'a claim stands alone, not in a group');
   const words = Object.keys(rest).filter(isPredicate);
   const predicate = typeof given === 'string' ? given : words[0];
   if (predicate === undefined || words.length > (given === undefined ? 1 : 0))
     throw new Dropped('FORM', 'a claim has one predicate');
-  const isRelation = vocabulary.relations.has(predicate) || vocabulary.literals.get(predicate)?.object !== undefined;
+  const isRelation =
+    vocabulary.relations.has(predicate) || vocabulary.literals.get(predicate)?.object !== undefined;
   if (!isRelation && !vocabulary.literals.has(predicate))
     throw new Dropped('UNKNOWN_WORD', `there is no predicate ${predicate}`);
   const { [predicate]: beside, ...fields } = rest;
@@ -114,7 +125,9 @@ function readClaim(object: JsonObject, text: Quotable, vocabulary: Vocabulary): 
     subject: about,
     predicate,
     other: isRelation && other !== undefined ? named(other) : other,
-    fields: Object.fromEntries(Object.entries(fields).map(([key, of]) => [key, ACTORS.has(key) ? ends(of, named) : of])),
+    fields: Object.fromEntries(
+      Object.entries(fields).map(([key, of]) => [key, ACTORS.has(key) ? ends(of, named) : of]),
+    ),
     passages: quotesOf(passages, text),
     context: quotesOf(context, text),
   };
@@ -159,10 +172,18 @@ function oneOrSeveral(values: readonly Json[]): Json {
 }
 
 /** Every id that a claim needs, of entities and documents. */
-export function idsIn({ subject, predicate, other, fields }: ClaimProposal, { relations, literals }: Vocabulary) {
+export function idsIn(
+  { subject, predicate, other, fields }: ClaimProposal,
+  { relations, literals }: Vocabulary,
+) {
   const isRelation = relations.has(predicate) || literals.get(predicate)?.object !== undefined;
   const { assertedBy, relayedBy, madeIn, dateAnchor } = fields;
-  return [subject, ...(isRelation ? [other] : []), assertedBy, ...listOf(relayedBy), ...listOf(madeIn), dateAnchor].filter(
-    (id) => typeof id === 'string',
-  );
+  return [
+    subject,
+    ...(isRelation ? [other] : []),
+    assertedBy,
+    ...listOf(relayedBy),
+    ...listOf(madeIn),
+    dateAnchor,
+  ].filter((id) => typeof id === 'string');
 }

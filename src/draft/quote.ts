@@ -14,10 +14,7 @@ export interface Quotable {
   readonly sentences: ReadonlyMap<string, DraftSentence>;
 }
 
-export const quotable = ({
-  text,
-  sentences,
-}: Pick<DraftRequest, 'text' | 'sentences'>): Quotable => ({
+export const quotable = ({ text, sentences }: Pick<DraftRequest, 'text' | 'sentences'>): Quotable => ({
   points: Array.from(text),
   sentences: new Map(sentences.map((sentence) => [sentence.key, sentence])),
 });

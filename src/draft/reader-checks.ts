@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { SeedError, type SeedIssue } from '../seed/model/seed-error.ts';
 import type { Seeds } from '../seed/read/read-seeds.ts';
 import type { JsonObject } from './json.ts';
-import { type ClaimProposal, type DropReason, Dropped, type EntityProposal } from './proposal.ts';
+import { type ClaimProposal, Dropped, type DropReason, type EntityProposal } from './proposal.ts';
 
 export type ReadSeeds = (paths: readonly string[]) => Promise<Seeds>;
 
@@ -47,7 +47,14 @@ function lineOf(item: Item, document: string): JsonObject {
   if ('kind' in item) return { entities: { [item.kind]: [{ id: item.id, ...item.fields }] } };
   const { id, subject, predicate, other, fields, passages, context } = item;
   const keys = (quotes: ClaimProposal['passages']) => [...new Set(quotes.map(({ key }) => key))];
-  const claim = { id, subject, [predicate]: other ?? null, ...fields, passages: keys(passages), context: keys(context) };
+  const claim = {
+    id,
+    subject,
+    [predicate]: other ?? null,
+    ...fields,
+    passages: keys(passages),
+    context: keys(context),
+  };
   return { document, claims: [claim] };
 }
 

@@ -51,14 +51,7 @@ interface Material {
 }
 
 /** Puts together what is known of a text and of the seed folder it belongs to. */
-export function draftRequest({
-  text,
-  document,
-  passages,
-  entities,
-  schema,
-  manual,
-}: Material): DraftRequest {
+export function draftRequest({ text, document, passages, entities, schema, manual }: Material): DraftRequest {
   const whole = text.points.join('');
   const { id, values } = document;
   const known: KnownEntity[] = [];
@@ -116,4 +109,7 @@ function stands(name: string, text: string): boolean {
 
 /** Finds a name where no letter or digit touches it. */
 export const wordsAt = (name: string, flags: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}])${name.replaceAll(/[\^$\\.*+?()[\]{}|/]/g, '\\$&')}(?![\\p{L}\\p{N}])`, flags);
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])${name.replaceAll(/[\^$\\.*+?()[\]{}|/]/g, '\\$&')}(?![\\p{L}\\p{N}])`,
+    flags,
+  );

@@ -70,9 +70,12 @@ export async function runCommand(
     const { code, by } = await ended(child);
     if (problem !== undefined) throw problem;
     if (code !== 0)
-      throw new SetupError(`${called} ended with ${code === null ? `the signal ${by}` : `exit code ${code}`}`, {
-        hint: 'nothing was written; what it says above tells why',
-      });
+      throw new SetupError(
+        `${called} ended with ${code === null ? `the signal ${by}` : `exit code ${code}`}`,
+        {
+          hint: 'nothing was written; what it says above tells why',
+        },
+      );
     return Buffer.concat(chunks).toString('utf8').split('\n');
   } finally {
     clearTimeout(timer);
@@ -126,8 +129,9 @@ export function commandWords(line: string): readonly string[] {
   const words: string[] = [];
   for (const [word] of line.matchAll(/(?:[^\s"'\\]|\\.|"(?:[^"\\]|\\.)*"|'[^']*')+/gs))
     words.push(
-      word.replaceAll(/\\(.)|"((?:[^"\\]|\\.)*)"|'([^']*)'/gs, (_, escaped, double, single) =>
-        escaped ?? single ?? String(double).replaceAll(/\\(["\\])/g, '$1'),
+      word.replaceAll(
+        /\\(.)|"((?:[^"\\]|\\.)*)"|'([^']*)'/gs,
+        (_, escaped, double, single) => escaped ?? single ?? String(double).replaceAll(/\\(["\\])/g, '$1'),
       ),
     );
   return words;

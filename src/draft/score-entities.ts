@@ -25,7 +25,8 @@ export function resolveEntities(proposed: readonly EntityProposal[], sides: Side
     const { id, name, aliases } = knownEntity(entity);
     for (const one of [name, ...aliases]) if (!names.has(plain(one))) names.set(plain(one), id);
   }
-  const resolved: Resolved = (id) => found.get(id) ?? (store.kindOf(id) === undefined ? undefined : store.canonical(id));
+  const resolved: Resolved = (id) =>
+    found.get(id) ?? (store.kindOf(id) === undefined ? undefined : store.canonical(id));
   for (const { id, fields } of proposed) {
     const { name, aliases } = knownEntity({
       id,
@@ -44,7 +45,10 @@ export function resolveEntities(proposed: readonly EntityProposal[], sides: Side
     const [same] = candidates(sides.seed)
       .filter((event) => store.kindOf(event) === kind && !taken.has(event))
       .filter((event) => shareActor(own, involving(event, sides.seed), resolved))
-      .map((event) => ({ event, shared: from(event, sides.seed).filter((one) => sentences.includes(one)).length }))
+      .map((event) => ({
+        event,
+        shared: from(event, sides.seed).filter((one) => sentences.includes(one)).length,
+      }))
       .filter(({ shared }) => shared > 0)
       .sort((a, b) => b.shared - a.shared);
     if (same === undefined) continue;
@@ -54,8 +58,11 @@ export function resolveEntities(proposed: readonly EntityProposal[], sides: Side
   return resolved;
 }
 
-/** Relations between those who take part in an event and the event. */
-const PARTS = new Set(['PERFORMED', 'HARMED_IN', 'TARGETED_BY', 'INVOLVED_IN', 'LEFT_UNDONE']);
+/** Relations between those who take part in an event, or the statements that announce it, and the event. */
+const PARTS = new Set([
+  ...['PERFORMED', 'HARMED_IN', 'TARGETED_BY', 'INVOLVED_IN', 'LEFT_UNDONE'],
+  ...['CALLS_FOR', 'PLEDGES', 'THREATENS'],
+]);
 
 const involving = (event: string, claims: readonly Compared[]): readonly Compared[] =>
   claims.filter(({ predicate, object }) => object === event && PARTS.has(predicate));
@@ -67,7 +74,9 @@ const candidates = (claims: readonly Compared[]): readonly string[] => [
 /** The sentences from which anything is claimed about an event. */
 const from = (event: string, claims: readonly Compared[]): readonly string[] => [
   ...new Set(
-    claims.filter(({ subject, object }) => subject === event || object === event).flatMap(({ sentences }) => [...sentences]),
+    claims
+      .filter(({ subject, object }) => subject === event || object === event)
+      .flatMap(({ sentences }) => [...sentences]),
   ),
 ];
 

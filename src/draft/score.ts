@@ -51,17 +51,24 @@ export function scoreDraft(draft: DraftFile, store: SeedStore): Score {
     if (claim.values.voice === 'READING') readings += 1;
     else inSeed.push(ofSeed(claim, new Set(own), store));
   }
-  const drafted = draft.claims.map((claim) => ofDraft(claim, store, (key) => sentenceOf(`${document}-${key}`)));
+  const drafted = draft.claims.map((claim) =>
+    ofDraft(claim, store, (key) => sentenceOf(`${document}-${key}`)),
+  );
   const resolved = resolveEntities(draft.entities, { drafted, seed: inSeed, store });
   const pairs = matched(drafted, inSeed, resolved);
   const predicates = [...new Set([...inSeed, ...drafted].map(({ predicate }) => predicate))].sort();
   const of = (list: readonly Compared[], predicate: string) =>
     list.filter((claim) => claim.predicate === predicate).length;
   const named = mentioned(inSeed);
-  const proposed = mentioned(drafted, draft.entities.map(({ id }) => id));
+  const proposed = mentioned(
+    drafted,
+    draft.entities.map(({ id }) => id),
+  );
   const sameAsserter = pairs.filter(([a, b]) => resolved(a.assertedBy) === b.assertedBy);
   const sameDate = pairs.filter(([a, b]) => a.predicate === 'DATED' && a.value === b.value);
-  const rightEntities = new Set([...proposed].map(resolved).filter((id) => id !== undefined && named.has(id)));
+  const rightEntities = new Set(
+    [...proposed].map(resolved).filter((id) => id !== undefined && named.has(id)),
+  );
   return {
     document,
     readings,
@@ -121,10 +128,7 @@ function mentioned(claims: readonly Compared[], more: readonly string[] = []): R
 }
 
 /** From a passage to the sentences that it overlaps, by where they begin; nothing for another document's. */
-function sentencesOf(
-  store: SeedStore,
-  document: string,
-): (id: string) => readonly string[] {
+function sentencesOf(store: SeedStore, document: string): (id: string) => readonly string[] {
   const own = [...store.passages()].filter((passage) => passage.document === document);
   const starts: { readonly start: number; readonly end: number }[] = [];
   for (const { start, end } of own.toSorted((a, b) => a.start - b.start || b.end - a.end))
@@ -133,7 +137,9 @@ function sentencesOf(
   return (id) => {
     const passage = byId.get(id);
     if (passage === undefined) return [];
-    return starts.filter(({ start, end }) => start < passage.end && passage.start < end).map(({ start }) => String(start));
+    return starts
+      .filter(({ start, end }) => start < passage.end && passage.start < end)
+      .map(({ start }) => String(start));
   };
 }
 

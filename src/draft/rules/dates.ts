@@ -20,13 +20,15 @@ const WEEKDAY = new RegExp(`\\b(${DAYS.join('|')})(?:[’']s)?\\b`);
  */
 export function dateIn(words: string, document: DraftDocument): FoundDate | undefined {
   const whole = WHOLE.exec(words);
-  if (whole !== null) return { edtf: day(whole[3], monthOf(whole[1]), whole[2]), words: whole[0], isCounted: false };
+  if (whole !== null)
+    return { edtf: day(whole[3], monthOf(whole[1]), whole[2]), words: whole[0], isCounted: false };
   const iso = ISO.exec(words);
   if (iso !== null) return { edtf: iso[0], words: iso[0], isCounted: false };
   const month = MONTH.exec(words);
   if (month !== null) return { edtf: `${month[2]}-${monthOf(month[1])}`, words: month[0], isCounted: false };
   const weekday = WEEKDAY.exec(words);
-  const from = document.dateBasis === 'STATED' ? /^\d{4}-\d{2}-\d{2}/.exec(document.edtf ?? '')?.[0] : undefined;
+  const from =
+    document.dateBasis === 'STATED' ? /^\d{4}-\d{2}-\d{2}/.exec(document.edtf ?? '')?.[0] : undefined;
   if (weekday === null || from === undefined) return undefined;
   const at = new Date(`${from}T00:00:00Z`);
   const back = (at.getUTCDay() - DAYS.indexOf(weekday[1] ?? '') + 7) % 7;

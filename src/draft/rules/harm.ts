@@ -1,7 +1,7 @@
+import { slug } from '../../text/slug.ts';
 import { type Article, isHedged, type Read } from './article.ts';
 import { dateIn } from './dates.ts';
 import type { Mention } from './names.ts';
-import { slug } from '../../text/slug.ts';
 import type { Bearing, Saying } from './proposals.ts';
 
 type Harm = 'SHOOTING' | 'DEATH' | 'DETENTION';
@@ -46,9 +46,14 @@ export function harms(article: Article): void {
       const victims = [mention];
       const next = sentence.mentions[index + 1];
       // "The deaths of A and B".
-      if (pattern.before && next?.kind === 'Person' && /^ and $/.test(sentence.text.slice(mention.end, next.start)))
+      if (
+        pattern.before &&
+        next?.kind === 'Person' &&
+        /^ and $/.test(sentence.text.slice(mention.end, next.start))
+      )
         victims.push(next);
-      for (const victim of victims) happened(article, sentence, { victim, pattern, last: victims.at(-1) ?? victim });
+      for (const victim of victims)
+        happened(article, sentence, { victim, pattern, last: victims.at(-1) ?? victim });
     }
 }
 
@@ -72,7 +77,10 @@ function happened(article: Article, sentence: Read, { victim, pattern, last }: H
     });
     const outcome = harm !== 'DEATH' ? 'NOT_STATED' : pattern.isKilling ? 'KILLED' : 'DIED';
     found.claim(event, { OCCURRED: 'HAPPENED' }, at, saying);
-    const part = harm === 'DETENTION' ? { INVOLVED_IN: event, role: 'DETAINEE' } : { HARMED_IN: event, role: 'VICTIM', outcome };
+    const part =
+      harm === 'DETENTION'
+        ? { INVOLVED_IN: event, role: 'DETAINEE' }
+        : { HARMED_IN: event, role: 'VICTIM', outcome };
     found.claim(victim.id, part, at, saying);
     return event;
   });
@@ -96,7 +104,12 @@ function happened(article: Article, sentence: Read, { victim, pattern, last }: H
   const where = place && sentence.mentions.find(({ start }) => start === last.end + place[0].length);
   if (where?.kind === 'Place') {
     found.entity('Place', where.id, namesOf(article, where.id));
-    found.claim(first, { OCCURRED_AT: where.id }, { key: sentence.key, words: sentence.text.slice(from, where.end) }, saying);
+    found.claim(
+      first,
+      { OCCURRED_AT: where.id },
+      { key: sentence.key, words: sentence.text.slice(from, where.end) },
+      saying,
+    );
   }
   const near = `${sentence.own.slice(Math.max(0, from - 20), from)}|${rest.slice(0, 40).replace(/[.;,].*$/su, '')}`;
   const date = dateIn(near, document);
@@ -118,12 +131,18 @@ function happened(article: Article, sentence: Read, { victim, pattern, last }: H
 function bearing(sentence: Read, pattern: Pattern, victim: Mention, last: Mention): Bearing {
   const from = pattern.before ? startOf(sentence, victim) : victim.start;
   const behind = pattern.after?.exec(sentence.own.slice(victim.end))?.[0].length ?? 0;
-  return { key: sentence.key, words: sentence.text.slice(from, pattern.before ? last.end : victim.end + behind).trim() };
+  return {
+    key: sentence.key,
+    words: sentence.text.slice(from, pattern.before ? last.end : victim.end + behind).trim(),
+  };
 }
 
 /** Where the noun before a name begins: "shooting death of". */
 function startOf({ own }: Read, victim: Mention): number {
-  const noun = /\b(?:shooting death|shooting|deaths?|killing|murder|arrest|detention) of (?!.*\bof ).*$/iu.exec(own.slice(0, victim.start));
+  const noun =
+    /\b(?:shooting death|shooting|deaths?|killing|murder|arrest|detention) of (?!.*\bof ).*$/iu.exec(
+      own.slice(0, victim.start),
+    );
   return noun?.index ?? victim.start;
 }
 

@@ -1,8 +1,11 @@
 import type { Drafter } from '../draft.ts';
 import type { DraftRequest } from '../request.ts';
+import { ahead } from './ahead.ts';
 import { articleOf } from './article.ts';
 import { harms } from './harm.ts';
+import { measures } from './measures.ts';
 import { naming, officers } from './naming.ts';
+import { numbers } from './numbers.ts';
 import { posts } from './posts.ts';
 import { takedowns } from './sites.ts';
 import { quotations, releases } from './speech.ts';
@@ -20,7 +23,9 @@ export function rulesDrafter({ name, events, report }: RulesOptions): Drafter {
     name,
     draft: async (request) => {
       if (!/^en\b/i.test(request.document.language)) {
-        report(`the rules know English only; ${request.document.id} is in ${request.document.language}: they look for known names alone`);
+        report(
+          `the rules know English only; ${request.document.id} is in ${request.document.language}: they look for known names alone`,
+        );
         return lines(request, events, [naming]);
       }
       return lines(request, events, RULES);
@@ -28,7 +33,7 @@ export function rulesDrafter({ name, events, report }: RulesOptions): Drafter {
   };
 }
 
-const RULES = [harms, takedowns, quotations, releases, posts, officers, naming];
+const RULES = [harms, takedowns, quotations, releases, ahead, measures, numbers, posts, officers, naming];
 
 function lines(request: DraftRequest, events: ReadonlySet<string>, rules: typeof RULES): readonly string[] {
   const article = articleOf(request, events);

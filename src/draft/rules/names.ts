@@ -1,6 +1,6 @@
 import nlp from 'compromise';
-import { type DraftRequest, type KnownEntity, wordsAt } from '../request.ts';
 import { slug } from '../../text/slug.ts';
+import { type DraftRequest, type KnownEntity, wordsAt } from '../request.ts';
 
 /** A name where it stands in a text; places count UTF-16 units, as JavaScript does. */
 export interface Mention {
@@ -23,10 +23,20 @@ const BEFORE_PERSON = new RegExp(
   `(?:(?:shooting|death|killing|murder|arrest|suffocation|families|family)s? (?:death )?of (?:both )?(?:\\d+-year-old )?(?:(?:\\p{L}+ ){0,3}(?:man|woman|boy|girl|teenager) )?|(?:officer|indict|chief|mayor|governor|leader|spokesman|spokeswoman) |\\d+-year-old )(${FULL_NAME})(?: and (${FULL_NAME}))?`,
   'gu',
 );
-const HARMED_FIRST = new RegExp(`(${FULL_NAME})(?=(?:, \\d{1,2},)? (?:[Kk]illed|[Ss]hot) [Bb]y |[’']s [Dd]eath\\b)`, 'gu');
-const POLICE = new RegExp(`((?:St\\. )?${WORD}(?: ${WORD})?) (Police Departments?|Police|police|PD)(?! (?:Brutality|brutality))\\b`, 'gu');
-const TWO_POLICE = new RegExp(`((?:St\\. )?${WORD}(?: ${WORD})?) and the (${WORD}(?: ${WORD})?) Police Departments\\b`, 'gu');
-const NO_NAME = /^(?:The|This|That|After|Because|And|But|Its?|In|On|Of|For|Trending|Black|Official|Police|Taser|Day|U\.S)\b/u;
+const HARMED_FIRST = new RegExp(
+  `(${FULL_NAME})(?=(?:, \\d{1,2},)? (?:[Kk]illed|[Ss]hot) [Bb]y |[’']s [Dd]eath\\b)`,
+  'gu',
+);
+const POLICE = new RegExp(
+  `((?:St\\. )?${WORD}(?: ${WORD})?) (Police Departments?|Police|police|PD)(?! (?:Brutality|brutality))\\b`,
+  'gu',
+);
+const TWO_POLICE = new RegExp(
+  `((?:St\\. )?${WORD}(?: ${WORD})?) and the (${WORD}(?: ${WORD})?) Police Departments\\b`,
+  'gu',
+);
+const NO_NAME =
+  /^(?:The|This|That|After|Because|And|But|Its?|In|On|Of|For|Trending|Black|Official|Police|Taser|Day|U\.S)\b/u;
 
 /** Finds who and what is named in a text: first what is known, then what looks like a person, a police force or a place. */
 export class Names {
@@ -36,7 +46,8 @@ export class Names {
 
   constructor({ text, entities }: Pick<DraftRequest, 'text' | 'entities'>, events: ReadonlySet<string>) {
     for (const entity of entities)
-      if (!events.has(entity.kind) && entity.kind !== 'Curator') this.#named.set(entity.id, { ...entity, isNew: false });
+      if (!events.has(entity.kind) && entity.kind !== 'Curator')
+        this.#named.set(entity.id, { ...entity, isNew: false });
     this.#findPolice(text);
     this.#findPersons(text);
     this.#findPlaces(text);
@@ -86,11 +97,16 @@ export class Names {
       see(one, `${one} Police Department`);
       see(other, `${other} Police Department`);
     }
-    for (const [all, place = '', what = ''] of text.matchAll(POLICE)) if (what !== 'Police Departments') see(place, all);
+    for (const [all, place = '', what = ''] of text.matchAll(POLICE))
+      if (what !== 'Police Departments') see(place, all);
     for (const [place, found] of forms) {
       const full = [...found].find((form) => form.endsWith('Police Department'));
       const name = full ?? [...found][0] ?? place;
-      this.#add('PoliceDepartment', name, [...found].filter((form) => form !== name));
+      this.#add(
+        'PoliceDepartment',
+        name,
+        [...found].filter((form) => form !== name),
+      );
     }
   }
 
@@ -103,7 +119,10 @@ export class Names {
       if (name !== undefined) found.add(name.replace(/[’']s$/, ''));
     }
     for (const raw of found) {
-      const name = raw.replace(/[’']s$/, '').replace(/[.,]$/, '').replace(/^(?:(?:African|Asian|Native|Latin) )?American\b ?/, '');
+      const name = raw
+        .replace(/[’']s$/, '')
+        .replace(/[.,]$/, '')
+        .replace(/^(?:(?:African|Asian|Native|Latin) )?American\b ?/, '');
       if (!name.includes(' ')) continue;
       if (NO_NAME.test(name) || /\b(?:Police|Department|Monday|Saturday|Sunday)\b/.test(name)) continue;
       if (this.#isTaken(name)) continue;
@@ -114,9 +133,15 @@ export class Names {
   #findPlaces(text: string): void {
     for (const place of nlp(text).places().out('array')) {
       for (const part of String(place).split(/,\s*|\s+and\s+/)) {
-        const name = part.replace(/[’']s$/, '').replace(/[^\p{L}]+$/u, '').trim();
+        const name = part
+          .replace(/[’']s$/, '')
+          .replace(/[^\p{L}]+$/u, '')
+          .trim();
         if (!new RegExp(`^${WORD}(?: ${WORD}){0,2}$`, 'u').test(name) || NO_NAME.test(name)) continue;
-        if (this.#isTaken(name) || [...this.#named.values()].some((one) => one.kind === 'Person' && one.name.split(' ').includes(name)))
+        if (
+          this.#isTaken(name) ||
+          [...this.#named.values()].some((one) => one.kind === 'Person' && one.name.split(' ').includes(name))
+        )
           continue;
         this.#add('Place', name);
       }
@@ -131,9 +156,11 @@ export class Names {
   #unambiguous(): readonly (readonly [string, string])[] {
     const owners = new Map<string, Set<string>>();
     const own = (form: string, id: string) => owners.set(form, (owners.get(form) ?? new Set()).add(id));
-    for (const { id, name, aliases } of this.#named.values()) for (const form of [name, ...aliases]) own(form, id);
+    for (const { id, name, aliases } of this.#named.values())
+      for (const form of [name, ...aliases]) own(form, id);
     for (const { id, kind, name } of this.#named.values())
-      if (kind === 'Person') for (const part of name.split(' ')) if (/^\p{Lu}\p{L}{2,}$/u.test(part)) own(part, id);
+      if (kind === 'Person')
+        for (const part of name.split(' ')) if (/^\p{Lu}\p{L}{2,}$/u.test(part)) own(part, id);
     return [...owners]
       .flatMap(([form, ids]) => {
         const [id, ...others] = ids;

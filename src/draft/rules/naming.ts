@@ -23,7 +23,10 @@ export function naming(article: Article): void {
         found.claim(
           id,
           { AGE: Number(age), comparator: 'EXACT', unit: 'years' },
-          { ...at, words: sentence.text.slice(start - (before?.[0].length ?? 0), end + (after?.[0].length ?? 0)) },
+          {
+            ...at,
+            words: sentence.text.slice(start - (before?.[0].length ?? 0), end + (after?.[0].length ?? 0)),
+          },
         );
     }
   }
@@ -36,9 +39,18 @@ export function officers(article: Article): void {
     for (const [index, force] of mentions.entries()) {
       const officer = mentions[index + 1];
       if (force.kind !== 'PoliceDepartment' || officer?.kind !== 'Person') continue;
-      if (!/^ (?:officer|chief|spokesman|spokeswoman|detective|sergeant) $/iu.test(own.slice(force.end, officer.start))) continue;
+      if (
+        !/^ (?:officer|chief|spokesman|spokeswoman|detective|sergeant) $/iu.test(
+          own.slice(force.end, officer.start),
+        )
+      )
+        continue;
       found.entity(force.kind, force.id, namesOf(article, force.id));
       found.entity(officer.kind, officer.id, namesOf(article, officer.id));
-      found.claim(officer.id, { EMPLOYED_BY: force.id }, { key, words: text.slice(force.start, officer.end) });
+      found.claim(
+        officer.id,
+        { EMPLOYED_BY: force.id },
+        { key, words: text.slice(force.start, officer.end) },
+      );
     }
 }

@@ -1,9 +1,10 @@
+import { slug } from '../../text/slug.ts';
 import type { Article } from './article.ts';
 import { dateIn } from './dates.ts';
-import { slug } from '../../text/slug.ts';
 
 /** The line under an embedded post: its account and its day. */
-const SIGNED = /— (.{1,60}?) \((@(\w{1,30}))\) ((?:January|February|March|April|May|June|July|August|September|October|November|December) (\d{1,2}), (\d{4}))/u;
+const SIGNED =
+  /— (.{1,60}?) \((@(\w{1,30}))\) ((?:January|February|March|April|May|June|July|August|September|October|November|December) (\d{1,2}), (\d{4}))/u;
 
 /** Posts that are shown: who posted them, when, and which hashtags stand in them. */
 export function posts(article: Article): void {
@@ -32,7 +33,11 @@ export function posts(article: Article): void {
     // Hashtags stand in the sentences before the signature, up to the end of the paragraph above.
     for (let from = index; from >= 0; from -= 1) {
       const one = sentences[from];
-      if (one === undefined || (from < index && article.text.slice(one.end, sentences[from + 1]?.start).includes('\n'))) break;
+      if (
+        one === undefined ||
+        (from < index && article.text.slice(one.end, sentences[from + 1]?.start).includes('\n'))
+      )
+        break;
       for (const [hashtag, tag = ''] of one.text.matchAll(/#(\w{2,40})/gu)) {
         const topic = found.entity('Topic', slug(`hashtag ${tag}`), { name: hashtag, type: 'HASHTAG' });
         found.claim(post, { MENTIONS: topic }, { key: one.key, words: hashtag }, shown);

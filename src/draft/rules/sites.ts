@@ -1,14 +1,16 @@
+import { slug } from '../../text/slug.ts';
 import { type Article, isHedged, type Read } from './article.ts';
 import { namesOf } from './harm.ts';
 import type { Mention } from './names.ts';
-import { slug } from '../../text/slug.ts';
 import type { Saying } from './proposals.ts';
 import { isSubject } from './speech.ts';
 
 const ACTORS = new Set(['Person', 'Group', 'Organization']);
 const SITE = /^[’']s (?:official )?(?:web ?)?site\b/iu;
-const DOWN_AFTER = /^ (?:was|has been|had been|is) (?:taken down|shut down|disabled|knocked offline|brought down|inaccessible)\b/iu;
-const DOWN_BEFORE = /\b(took down|taken down|shut down|shuts down|shutting down|disabled|knocked offline|brought down) (?:the )?$/iu;
+const DOWN_AFTER =
+  /^ (?:was|has been|had been|is) (?:taken down|shut down|disabled|knocked offline|brought down|inaccessible)\b/iu;
+const DOWN_BEFORE =
+  /\b(took down|taken down|shut down|shuts down|shutting down|disabled|knocked offline|brought down) (?:the )?$/iu;
 
 /** Whose website was taken down, and who did it where the same words say so. */
 export function takedowns(article: Article): void {
@@ -26,7 +28,9 @@ export function takedowns(article: Article): void {
 }
 
 function isNotReported({ own, isSupposed }: Read, { start }: Mention, verb: number | undefined): boolean {
-  return isSupposed || /\b(?:will|would|to|vow\w*|threat\w*|once)(?: \w+)? $/iu.test(own.slice(0, verb ?? start));
+  return (
+    isSupposed || /\b(?:will|would|to|vow\w*|threat\w*|once)(?: \w+)? $/iu.test(own.slice(0, verb ?? start))
+  );
 }
 
 interface Down {
@@ -39,7 +43,9 @@ interface Down {
 function wentDown(article: Article, sentence: Read, { owner, site, after, before }: Down): void {
   const { found } = article;
   const start = before?.index ?? owner.start;
-  const saying: Saying = isHedged(sentence, start, owner.end + site.length + after.length) ? 'ALLEGED' : 'REPORTED';
+  const saying: Saying = isHedged(sentence, start, owner.end + site.length + after.length)
+    ? 'ALLEGED'
+    : 'REPORTED';
   const name = article.names.get(owner.id)?.name ?? owner.words;
   const website = found.entity('Website', slug(`website of ${owner.id}`), {
     name: `Website of ${name}`,
@@ -57,7 +63,9 @@ function wentDown(article: Article, sentence: Read, { owner, site, after, before
   if (before === null) return;
   const doer = sentence.mentions.find(
     ({ kind, start: begins, end }) =>
-      ACTORS.has(kind) && end <= start && isSubject(sentence.own.slice(0, begins), sentence.own.slice(end, start)),
+      ACTORS.has(kind) &&
+      end <= start &&
+      isSubject(sentence.own.slice(0, begins), sentence.own.slice(end, start)),
   );
   if (doer === undefined) return;
   found.entity(doer.kind, doer.id, namesOf(article, doer.id));

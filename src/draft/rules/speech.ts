@@ -1,25 +1,34 @@
+import { slug } from '../../text/slug.ts';
 import { HEDGE } from '../hedges.ts';
 import { type Article, isHedged, type Quotation, type Read } from './article.ts';
 import { dateIn } from './dates.ts';
 import { namesOf } from './harm.ts';
 import type { Mention } from './names.ts';
-import { slug } from '../../text/slug.ts';
 
 const SAID =
   'said|says|warned|warns|added|adds|told|tells|declared|declares|wrote|writes|stated|states|claimed|claims|noted|notes|insisted|announced|tweeted|posted|replied|explained|emphasi[sz]ed|vowed|rounded off|responded';
 /** A group by what it is, not by its name: the one that was named last. */
-const BY_KIND = /\bthe (?:\w+ )?(?:group|collective|hacktivists|hackers|movement)\b(?![’']s)|\b(?:its|the) statement\b/iu;
+export const BY_KIND =
+  /\bthe (?:\w+ )?(?:group|collective|hacktivists|hackers|movement)\b(?![’']s)|\b(?:its|the) statement\b/iu;
 /** Somebody who is not the one that is named: "one of the group’s accounts". */
-const SOMEBODY_ELSE = /\b(?:accounts?|members?|supporters?|spokes\w+|leaders?|chapter|users?|some|several|many|officials?|voice|caller|one of)\b/iu;
+const SOMEBODY_ELSE =
+  /\b(?:accounts?|members?|supporters?|spokes\w+|leaders?|chapter|users?|some|several|many|officials?|voice|caller|one of)\b/iu;
 const BEHIND = new RegExp(`^[,.]?\\s*(?:the |The )?(.{0,40}?)\\s*\\b(?:${SAID})\\b`, 'u');
 const BEFORE = new RegExp(`\\b(?:${SAID})\\b[^.“"]{0,40}[,:]?\\s*$`, 'iu');
-const FORMS: readonly (readonly [RegExp, string, string])[] = [
+export const FORMS: readonly (readonly [RegExp, string, string])[] = [
   [/\bstatement\b/iu, 'TEXT', 'Statement'],
   [/\b(?:video|clip)\b/iu, 'VIDEO', 'Video message'],
   [/\b(?:tweet|tweeted|post|posted)\b/iu, 'POST', 'Post'],
   [/\btold [A-Z]|\binterview\b/u, 'INTERVIEW', 'Interview'],
 ];
-const SPEAKERS = new Set(['Person', 'Group', 'PoliceDepartment', 'GovernmentBody', 'Organization', 'MediaOutlet']);
+export const SPEAKERS = new Set([
+  'Person',
+  'Group',
+  'PoliceDepartment',
+  'GovernmentBody',
+  'Organization',
+  'MediaOutlet',
+]);
 
 /** Who is quoted with what: a statement, its speaker and the words; the document passes them on. */
 export function quotations(article: Article): void {
@@ -50,7 +59,10 @@ export function releases(article: Article): void {
   /** What is released is something new each time. */
   const released = new Map<string, number>();
   for (const sentence of sentences) {
-    const made = /\b(?:has |have )?(?:released|posted|published|issued|put out) (?:a|an) (?:\w+ )?(video|statement|tweet)\b/iu.exec(sentence.own);
+    const made =
+      /\b(?:has |have )?(?:released|posted|published|issued|put out) (?:a|an) (?:\w+ )?(video|statement|tweet)\b/iu.exec(
+        sentence.own,
+      );
     if (made === null || isHedged(sentence, 0, made.index + made[0].length)) continue;
     const before = sentence.own.slice(0, made.index);
     const speaker = sentence.mentions
@@ -64,8 +76,17 @@ export function releases(article: Article): void {
     found.claim(statement, { OCCURRED: 'HAPPENED' }, at);
     found.claim(speaker.id, { PERFORMED: statement, role: 'SPEAKER', attributionBasis: 'MEDIA' }, at);
     const behind = sentence.own.slice(made.index + made[0].length);
-    const via = /^ on /.test(behind) && sentence.mentions.find(({ start, kind }) => start === made.index + made[0].length + 4 && kind === 'Platform');
-    if (via) found.claim(statement, { PUBLISHED_VIA: via.id }, { key: sentence.key, words: sentence.text.slice(made.index, via.end) });
+    const via =
+      /^ on /.test(behind) &&
+      sentence.mentions.find(
+        ({ start, kind }) => start === made.index + made[0].length + 4 && kind === 'Platform',
+      );
+    if (via)
+      found.claim(
+        statement,
+        { PUBLISHED_VIA: via.id },
+        { key: sentence.key, words: sentence.text.slice(made.index, via.end) },
+      );
     const date = dateIn(behind.slice(0, 20), document);
     if (date !== undefined)
       found.claim(
@@ -95,10 +116,14 @@ export function statementOf(
 ): string {
   const name = names.get(speaker)?.name ?? speaker;
   const [, form, noun] = FORMS.find(([pattern]) => pattern.test(medium)) ?? [undefined, 'UNKNOWN', 'Words'];
-  return found.entity('Statement', slug(`${noun} ${number > 1 ? number : ''} of ${speaker} in ${document.id}`), {
-    name: number > 1 ? `${noun} ${number} of ${name}` : `${noun} of ${name}`,
-    form,
-  });
+  return found.entity(
+    'Statement',
+    slug(`${noun} ${number > 1 ? number : ''} of ${speaker} in ${document.id}`),
+    {
+      name: number > 1 ? `${noun} ${number} of ${name}` : `${noun} of ${name}`,
+      form,
+    },
+  );
 }
 
 interface Spoken {
@@ -112,12 +137,18 @@ interface Spoken {
 
 function spokenBy(article: Article, { start, end }: Quotation): Spoken | undefined {
   const { sentences, text, names } = article;
-  const last = sentences.find((one) => one.start < end && end <= one.end) ?? sentences.findLast((one) => one.start < end);
+  const last =
+    sentences.find((one) => one.start < end && end <= one.end) ??
+    sentences.findLast((one) => one.start < end);
   const first = sentences.find((one) => one.start <= start && start < one.end);
   if (last === undefined || first === undefined) return undefined;
   const behind = BEHIND.exec(text.slice(end, last.end));
   const before = BEFORE.exec(text.slice(first.start, start));
-  const [sentence, from, to] = behind ? [last, end, end + behind[0].length] : before ? [first, first.start, start] : [];
+  const [sentence, from, to] = behind
+    ? [last, end, end + behind[0].length]
+    : before
+      ? [first, first.start, start]
+      : [];
   if (sentence === undefined || from === undefined || to === undefined) return undefined;
   const part = text.slice(from, to);
   if (SOMEBODY_ELSE.test(part)) return undefined;
@@ -134,12 +165,15 @@ function spokenBy(article: Article, { start, end }: Quotation): Spoken | undefin
   const named = id === undefined ? undefined : names.get(id);
   if (id === undefined || named === undefined) return undefined;
   article.found.entity(named.kind, id, namesOf(article, id));
-  const words = sentence.text.slice(from - sentence.start, to - sentence.start).replace(/^[,.\s]+/u, '').trim();
+  const words = sentence.text
+    .slice(from - sentence.start, to - sentence.start)
+    .replace(/^[,.\s]+/u, '')
+    .trim();
   return { speaker: id, sentence, medium: sentence.own, words };
 }
 
 /** The group that was named last, up to this sentence. */
-function groupBefore({ sentences }: Article, until: Read): string | undefined {
+export function groupBefore({ sentences }: Article, until: Read): string | undefined {
   const groups: Mention[] = sentences
     .slice(0, sentences.indexOf(until) + 1)
     .flatMap(({ mentions }) => mentions.filter(({ kind }) => kind === 'Group'));
