@@ -16,7 +16,9 @@ export function tooSure(
     return 'a document reports; STATED is for what only the speaker can know';
   if (voice !== 'OWN' || passages.length === 0) return undefined;
   const words = passages.map((passage) => quotedText(passage, text)).map(unquoted);
-  if (modality === 'ASSERTED' && words.every((one) => HEDGE.test(one)))
+  // A value that keeps the hedge says no more than the words do.
+  const keepsHedge = typeof other === 'string' && HEDGE.test(other);
+  if (modality === 'ASSERTED' && !keepsHedge && words.every((one) => HEDGE.test(one)))
     return 'its words are hedged: the modality is ALLEGED, or what is hedged is another claim';
   // A threat has happened once it is uttered; what it threatens has not.
   if (isSaid(subject)) return undefined;
