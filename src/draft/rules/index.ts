@@ -4,6 +4,7 @@ import { ahead } from './ahead.ts';
 import { articleOf } from './article.ts';
 import { harms } from './harm.ts';
 import { measures } from './measures.ts';
+import { isEnglish } from './names.ts';
 import { naming, officers } from './naming.ts';
 import { numbers } from './numbers.ts';
 import { posts } from './posts.ts';
@@ -22,7 +23,7 @@ export function rulesDrafter({ name, events, report }: RulesOptions): Drafter {
   return {
     name,
     draft: async (request) => {
-      if (!/^en\b/i.test(request.document.language)) {
+      if (!isEnglish(request.document)) {
         report(
           `the rules know English only; ${request.document.id} is in ${request.document.language}: they look for known names alone`,
         );

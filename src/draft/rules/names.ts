@@ -1,6 +1,6 @@
 import nlp from 'compromise';
 import { slug } from '../../text/slug.ts';
-import { type DraftRequest, type KnownEntity, wordsAt } from '../request.ts';
+import { type DraftDocument, type DraftRequest, type KnownEntity, wordsAt } from '../request.ts';
 
 /** A name where it stands in a text; places count UTF-16 units, as JavaScript does. */
 export interface Mention {
@@ -11,10 +11,8 @@ export interface Mention {
   readonly words: string;
 }
 
-/** Somebody or something that has a name in the text. */
-interface Named extends KnownEntity {
-  readonly isNew: boolean;
-}
+/** The language that the rules are made for. */
+export const isEnglish = ({ language }: Pick<DraftDocument, 'language'>): boolean => /^en\b/i.test(language);
 
 const WORD = "[A-Z][\\p{L}.’'-]*\\p{L}";
 const FULL_NAME = `${WORD}(?: [A-Z]\\.)?(?: ${WORD}){1,2}`;
@@ -40,26 +38,26 @@ const NO_NAME =
 
 /** Finds who and what is named in a text: first what is known, then what looks like a person, a police force or a place. */
 export class Names {
-  readonly #named = new Map<string, Named>();
+  readonly #named = new Map<string, KnownEntity>();
   /** From a name to the id, the longest first; null for a name of several. */
   readonly #forms: readonly (readonly [string, string])[];
 
-  constructor({ text, entities }: Pick<DraftRequest, 'text' | 'entities'>, events: ReadonlySet<string>) {
+  constructor(
+    { text, entities, document }: Pick<DraftRequest, 'text' | 'entities' | 'document'>,
+    events: ReadonlySet<string>,
+  ) {
     for (const entity of entities)
-      if (!events.has(entity.kind) && entity.kind !== 'Curator')
-        this.#named.set(entity.id, { ...entity, isNew: false });
-    this.#findPolice(text);
-    this.#findPersons(text);
-    this.#findPlaces(text);
+      if (!events.has(entity.kind) && entity.kind !== 'Curator') this.#named.set(entity.id, entity);
+    if (isEnglish(document)) {
+      this.#findPolice(text);
+      this.#findPersons(text);
+      this.#findPlaces(text);
+    }
     this.#forms = this.#unambiguous();
   }
 
-  get(id: string): Named | undefined {
+  get(id: string): KnownEntity | undefined {
     return this.#named.get(id);
-  }
-
-  all(): Iterable<Named> {
-    return this.#named.values();
   }
 
   /** Every name in a part of the text, none within another. */
@@ -79,7 +77,7 @@ export class Names {
     const known = all.find((one) => [one.name, ...one.aliases].some((form) => form === name));
     const id = known?.id ?? slug(name);
     const before = known ?? this.#named.get(id);
-    if (before === undefined) this.#named.set(id, { id, kind, name, aliases, isNew: true });
+    if (before === undefined) this.#named.set(id, { id, kind, name, aliases });
     else
       this.#named.set(before.id, {
         ...before,

@@ -129,9 +129,7 @@ claims:
   });
 
   it('says that its rules know no other language', async () => {
-    const folder = await articleFolder(TEXT);
-    const path = join(folder, 'seed', 'outage.yaml');
-    await writeFile(path, (await readFile(path, 'utf8')).replace('language: en', 'language: it'));
+    const folder = await articleFolder(TEXT, '', 'it');
     expect(await run(folder, 'draft', '%/outage.txt', '--seed', '%/seed')).toContain(
       'the rules know English only; outage is in it: they look for known names alone',
     );

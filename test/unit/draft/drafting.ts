@@ -35,7 +35,7 @@ export const KNOWN = `entities:
 `;
 
 /** A folder with an article and a seed that was just begun, for the length of one test. */
-export async function articleFolder(text: string, document = ''): Promise<string> {
+export async function articleFolder(text: string, document = '', language = 'en'): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'antiphon-drafting-'));
   onTestFinished(() => rm(folder, { recursive: true }));
   await mkdir(join(folder, 'seed'));
@@ -44,7 +44,7 @@ export async function articleFolder(text: string, document = ''): Promise<string
   const { seed, passages } = firstDraft(await readSourceText(join(folder, 'outage.txt')), {
     id: 'outage',
     name: 'Outage',
-    language: 'en',
+    language,
   });
   await writeFile(join(folder, 'seed', 'outage.yaml'), seed.replace('document:\n', `document:\n${document}`));
   await writeFile(join(folder, 'seed', 'outage.passages.yaml'), passages);
@@ -90,8 +90,8 @@ export async function checked(
 }
 
 /** What the rules find in a text, after the checks: `anonymous PERFORMED … (words)`, one claim on a line. */
-export async function found(text: string, document = ''): Promise<readonly string[]> {
-  const folder = await articleFolder(text, document);
+export async function found(text: string, document = '', language = 'en'): Promise<readonly string[]> {
+  const folder = await articleFolder(text, document, language);
   const drafter = rulesDrafter({ name: 'antiphon', events, report: () => {} });
   const { claims, dropped } = await checked(folder, await drafter.draft(await requestIn(folder)));
   if (dropped.length > 0) throw new Error(JSON.stringify(dropped));
