@@ -8,6 +8,7 @@ import { isEnglish } from './names.ts';
 import { naming, officers } from './naming.ts';
 import { numbers } from './numbers.ts';
 import { posts } from './posts.ts';
+import { protests } from './protests.ts';
 import { takedowns } from './sites.ts';
 import { quotations, releases } from './speech.ts';
 
@@ -34,7 +35,19 @@ export function rulesDrafter({ name, events, report }: RulesOptions): Drafter {
   };
 }
 
-const RULES = [harms, takedowns, quotations, releases, ahead, measures, numbers, posts, officers, naming];
+const RULES = [
+  harms,
+  protests,
+  takedowns,
+  quotations,
+  releases,
+  ahead,
+  measures,
+  numbers,
+  posts,
+  officers,
+  naming,
+];
 
 function lines(request: DraftRequest, events: ReadonlySet<string>, rules: typeof RULES): readonly string[] {
   const article = articleOf(request, events);

@@ -34,6 +34,11 @@ export class Proposals {
     return id;
   }
 
+  /** Whether there is such an entity, known or new. */
+  has(id: string): boolean {
+    return this.#isKnown(id) || this.#entities.has(id);
+  }
+
   /** Adds a claim; the same claim from another sentence adds a passage to it. */
   claim(subject: string, said: JsonObject, { key, words }: Bearing, saying: Saying = 'REPORTED'): void {
     const claim = { subject, ...said, ...this.#said(saying) };
