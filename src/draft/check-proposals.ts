@@ -98,7 +98,7 @@ class Check {
   async settle(): Promise<void> {
     const { document } = this.#checking.request;
     for (const claim of [...this.#claims.values()]) {
-      const problem = tooSure(claim, document.id, { text: this.#text, isSaid: this.#isSaid });
+      const problem = tooSure(claim, document.id, { text: this.#text, lineageOf: this.#lineageOf });
       if (problem !== undefined) this.#remove(claim, new Dropped('GRADE', problem));
     }
     for (;;) {
@@ -113,10 +113,9 @@ class Check {
   readonly #kindOf = (id: string): string | undefined =>
     this.#entities.get(id)?.kind ?? this.#checking.kindOf(id);
 
-  readonly #isSaid = (id: string): boolean => {
+  readonly #lineageOf = (id: string): readonly string[] => {
     const kind = this.#kindOf(id);
-    const lineage = kind === undefined ? [] : this.#checking.vocabulary.ontology.kind(kind).lineage;
-    return lineage.includes('Statement') || lineage.includes('Communication');
+    return kind === undefined ? [] : this.#checking.vocabulary.ontology.kind(kind).lineage;
   };
 
   #dropDangling(): void {

@@ -2,14 +2,23 @@ import { HEDGE } from './hedges.ts';
 import type { ClaimProposal } from './proposal.ts';
 import { type Quotable, quotedText } from './quote.ts';
 
+interface Graded {
+  readonly text: Quotable;
+  /** The kind of an entity, and those above it. */
+  readonly lineageOf: (id: string) => readonly string[];
+}
+
+/** These events are done by saying something. */
+const SAID = new Set(['Statement', 'Communication']);
+
 /**
  * Says how a claim is put more surely than the coding manual allows, where a program can see it in the claim and its
- * words; `isSaid` tells statements from other events. The rules of `antiphon check` see the rest.
+ * words; the rules of `antiphon check` see the rest.
  */
 export function tooSure(
   { subject, fields, predicate, other, passages }: ClaimProposal,
   document: string,
-  { text, isSaid }: { readonly text: Quotable; readonly isSaid: (id: string) => boolean },
+  { text, lineageOf }: Graded,
 ): string | undefined {
   const { assertedBy, voice, modality, basis } = fields;
   if (assertedBy === document && basis === 'STATED')
@@ -21,7 +30,7 @@ export function tooSure(
   if (modality === 'ASSERTED' && !keepsHedge && words.every((one) => HEDGE.test(one)))
     return 'its words are hedged: the modality is ALLEGED, or what is hedged is another claim';
   // A threat has happened once it is uttered; what it threatens has not.
-  if (isSaid(subject)) return undefined;
+  if (lineageOf(subject).some((kind) => SAID.has(kind))) return undefined;
   if (predicate === 'OCCURRED' && (other === 'HAPPENED' || other === 'ONGOING') && words.every(isOnlyAhead))
     return `its words speak of what is planned, promised or threatened, not of what is ${other}`;
   return undefined;

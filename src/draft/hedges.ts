@@ -5,7 +5,3 @@ export const HEDGE =
 /** Words by which a sentence only supposes something. */
 export const SUPPOSED =
   /\b(?:perhaps|maybe|might|could have|may have|assumes?|assumed|suppose[sd]?|believes?|if)\b/iu;
-
-/** Words for what is planned, promised or threatened: it has not happened by being said. */
-export const AHEAD =
-  /\b(?:will|would|shall|going to|plans? to|planned|planning|vow(?:s|ed|ing)?|pledg(?:es?|ed|ing)|promis(?:es?|ed|ing)|threat(?:s|en|ens|ened|ening)?|calls? for|called for|calling for|urg(?:es?|ed|ing)|prepared to|set to|scheduled|wants? to|demand(?:s|ed|ing)?|until)\b/iu;

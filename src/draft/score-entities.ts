@@ -1,7 +1,7 @@
 import type { SeedStore } from '../seed/store/store.ts';
+import type { Compared } from './compared.ts';
 import type { EntityProposal } from './proposal.ts';
 import { knownEntity } from './request.ts';
-import type { Compared } from './score.ts';
 
 /** From an id of the draft to the entity of the seed that it stands for; undefined for none. */
 export type Resolved = (id: string) => string | undefined;

@@ -154,7 +154,7 @@ describe.skipIf(sources === undefined)('the rules on the three articles', () => 
         document,
         {
           text: { points: text.points, sentences: new Map(sentences) },
-          isSaid: (id) => store.isA(id, 'Statement') || store.isA(id, 'Communication'),
+          lineageOf: (id) => [store.kindOf(id) ?? ''],
         },
       );
       if (problem !== undefined) refused.push(claim.id);
