@@ -93,12 +93,7 @@ async function drafterOf(
   if (command.length === 0) {
     // The words of a language take a while to load: only those who draft wait for them.
     const { rulesDrafter } = await import('../draft/rules/index.ts');
-    const events = ontology.nodes.filter(({ lineage }) => lineage.includes('Event'));
-    return rulesDrafter({
-      name: as ?? 'antiphon',
-      events: new Set(events.map(({ name }) => name)),
-      report: printError,
-    });
+    return rulesDrafter({ name: as ?? 'antiphon', ontology, report: printError });
   }
   const signal = stopSignal(() => undefined);
   return {

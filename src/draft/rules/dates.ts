@@ -7,7 +7,9 @@ export interface FoundDate {
   readonly isCounted: boolean;
 }
 
-const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
+const MONTHS =
+  'Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sep(?:tember|t?\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?';
+const SHORT = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const WHOLE = new RegExp(`\\b(${MONTHS}) (\\d{1,2}), (\\d{4})\\b`);
 const MONTH = new RegExp(`\\b(${MONTHS}) (\\d{4})\\b`);
@@ -36,5 +38,5 @@ export function dateIn(words: string, document: DraftDocument): FoundDate | unde
   return { edtf: at.toISOString().slice(0, 10), words: weekday[0].replace(/[’']s$/, ''), isCounted: true };
 }
 
-const monthOf = (name = ''): string => String(MONTHS.split('|').indexOf(name) + 1).padStart(2, '0');
+const monthOf = (name = ''): string => String(SHORT.indexOf(name.slice(0, 3)) + 1).padStart(2, '0');
 const day = (year = '', month: string, of = ''): string => `${year}-${month}-${of.padStart(2, '0')}`;

@@ -1,7 +1,9 @@
+import type { Vocabulary } from '../../seed/model/vocabulary.ts';
 import type { Drafter } from '../draft.ts';
 import type { DraftRequest } from '../request.ts';
 import { ahead } from './ahead.ts';
 import { articleOf } from './article.ts';
+import { dateIn } from './dates.ts';
 import { harms } from './harm.ts';
 import { measures } from './measures.ts';
 import { isEnglish } from './names.ts';
@@ -14,13 +16,16 @@ import { quotations, releases } from './speech.ts';
 
 interface RulesOptions {
   readonly name: string;
-  /** Kinds that are events: their names are no names that a text would use. */
-  readonly events: ReadonlySet<string>;
+  readonly ontology: Vocabulary['ontology'];
   readonly report: (line: string) => void;
 }
 
 /** The drafter that Antiphon has: rules for English that would rather leave something out than propose what is wrong. */
-export function rulesDrafter({ name, events, report }: RulesOptions): Drafter {
+export function rulesDrafter({ name, ontology, report }: RulesOptions): Drafter {
+  // The names of events are no names that a text would use.
+  const events = new Set(
+    ontology.nodes.filter(({ lineage }) => lineage.includes('Event')).map((kind) => kind.name),
+  );
   return {
     name,
     draft: async (request) => {
@@ -30,10 +35,22 @@ export function rulesDrafter({ name, events, report }: RulesOptions): Drafter {
         );
         return lines(request, events, [naming]);
       }
+      const day = dateOf(request);
+      if (day !== undefined)
+        report(
+          `the text seems to be of ${day}: once its seed says so (edtf: "${day}", dateBasis: STATED), days of the week are counted from it`,
+        );
       return lines(request, events, RULES);
     },
   };
 }
+
+/** Where a date line stands, in letters from the beginning. */
+const HEAD = 500;
+
+/** The day that stands at the head of a text whose seed gives none. */
+const dateOf = ({ document, text }: DraftRequest): string | undefined =>
+  document.edtf === undefined ? dateIn(text.slice(0, HEAD), document)?.edtf : undefined;
 
 const RULES = [
   harms,

@@ -128,6 +128,13 @@ claims:
     expect(await run(folder, 'draft', ...words, '--shell', '--with', piped)).toContain(`me ${said}`);
   });
 
+  it('says which day to write into the seed, so that days of the week can be counted', async () => {
+    const folder = await articleFolder(`Jul 10, 2016 at 7:22 AM\n\n${TEXT}`);
+    expect(await run(folder, 'draft', '%/outage.txt', '--seed', '%/seed')).toContain(
+      'the text seems to be of 2016-07-10: once its seed says so (edtf: "2016-07-10", dateBasis: STATED)',
+    );
+  });
+
   it('says that its rules know no other language', async () => {
     const folder = await articleFolder(TEXT, '', 'it');
     expect(await run(folder, 'draft', '%/outage.txt', '--seed', '%/seed')).toContain(

@@ -17,9 +17,6 @@ import { readSeeds, type Seeds } from '../../../src/seed/read/read-seeds.ts';
 import { readSourceText } from '../../../src/text/source-texts.ts';
 
 export const vocabulary = vocabularyOf(ontology, rules);
-const events = new Set(
-  ontology.nodes.filter(({ lineage }) => lineage.includes('Event')).map(({ name }) => name),
-);
 
 export const seedsAt = (paths: readonly string[]): Promise<Seeds> =>
   readSeeds(paths, { ontology, rules, projection, report: () => {}, unfinished: true });
@@ -92,7 +89,7 @@ export async function checked(
 /** What the rules find in a text, after the checks: `anonymous PERFORMED … (words)`, one claim on a line. */
 export async function found(text: string, document = '', language = 'en'): Promise<readonly string[]> {
   const folder = await articleFolder(text, document, language);
-  const drafter = rulesDrafter({ name: 'antiphon', events, report: () => {} });
+  const drafter = rulesDrafter({ name: 'antiphon', ontology, report: () => {} });
   const { claims, dropped } = await checked(folder, await drafter.draft(await requestIn(folder)));
   if (dropped.length > 0) throw new Error(JSON.stringify(dropped));
   return claims.map(({ subject, predicate, other, fields: { assertedBy, modality, voice, basis } }) => {
