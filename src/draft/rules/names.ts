@@ -33,6 +33,9 @@ const TWO_POLICE = new RegExp(
   `((?:St\\. )?${WORD}(?: ${WORD})?) and the (${WORD}(?: ${WORD})?) Police Departments\\b`,
   'gu',
 );
+/** What somebody is, before what they are called. */
+const TITLE =
+  /^(?:(?:(?:Vice )?President|(?:Deputy )?Chief|Mayor|Governor|Gov\.|Senator|Sen\.|Sheriff|Officer|Detective|Sergeant|Sgt\.|Judge|Justice|Reverend|Rev\.|Dr\.|Mr\.|Mrs\.|Ms\.|Attorney|General|Secretary|Minister|Professor|Captain|Capt\.|Lieutenant|Lt\.) )+/u;
 const NO_NAME =
   /^(?:The|This|That|After|Because|And|But|Its?|In|On|Of|For|Trending|Black|Official|Police|Taser|Day|U\.S)\b/u;
 
@@ -120,7 +123,8 @@ export class Names {
       const name = raw
         .replace(/[’']s$/, '')
         .replace(/[.,]$/, '')
-        .replace(/^(?:(?:African|Asian|Native|Latin) )?American\b ?/, '');
+        .replace(/^(?:(?:African|Asian|Native|Latin) )?American\b ?/, '')
+        .replace(TITLE, '');
       if (!name.includes(' ')) continue;
       if (NO_NAME.test(name) || /\b(?:Police|Department|Monday|Saturday|Sunday)\b/.test(name)) continue;
       if (this.#isTaken(name)) continue;

@@ -151,6 +151,14 @@ describe('the rules find what was done', () => {
     ]);
   });
 
+  it('people without their titles', async () => {
+    expect(await found('Exampleton police Chief Ann Example met President George Other.')).toEqual([
+      'ann-example EMPLOYED_BY exampleton-police',
+      'ann-example NAMED Ann Example',
+      'george-other NAMED George Other',
+    ]);
+  });
+
   it('ages, names and employers', async () => {
     expect(await found('Exampleton police officer George Example, 34, was there. Example left.')).toEqual([
       'george-example EMPLOYED_BY exampleton-police',
