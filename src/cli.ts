@@ -9,6 +9,7 @@ import { readFacts } from '../schema/projection/stated.ts';
 import { rules } from '../schema/rules.ts';
 import { checkCommand } from './commands/check.ts';
 import { diffCommand } from './commands/diff.ts';
+import { draftCommand } from './commands/draft.ts';
 import { exportCommand } from './commands/export.ts';
 import { formatCommand } from './commands/format.ts';
 import { importCommand } from './commands/import.ts';
@@ -16,6 +17,7 @@ import { mcpCommand } from './commands/mcp.ts';
 import { queryCommand } from './commands/query.ts';
 import { readCommand } from './commands/read.ts';
 import { schemaCommand } from './commands/schema.ts';
+import { scoreCommand } from './commands/score.ts';
 import { seedCommand } from './commands/seed.ts';
 import { serveCommand, startCommand } from './commands/serve.ts';
 import { sheetCommand } from './commands/sheet.ts';
@@ -26,7 +28,7 @@ import { explainWriteFailure } from './database/write-failure.ts';
 import { AntiphonError } from './errors.ts';
 import { readOperations } from './operations/read-operations.ts';
 import { projectRoot } from './project-root.ts';
-import { readSeeds } from './seed/read/read-seeds.ts';
+import { type ReadSeedsOptions, readSeeds } from './seed/read/read-seeds.ts';
 import { readLimits } from './server/config.ts';
 
 /** 0 done, 1 failed, 2 called in a wrong way. */
@@ -75,8 +77,8 @@ const context = {
   terminal: process.stdout.isTTY ? process.stdout.columns : undefined,
   agree: process.stdin.isTTY && process.stderr.isTTY ? agree : undefined,
   readOperations: () => readOperations(join(root, 'queries'), schemaHere()),
-  readSeeds: (paths: readonly string[]) =>
-    readSeeds(paths, { ontology, rules, projection, report: (line) => console.error(line) }),
+  readSeeds: (paths: readonly string[], options: Pick<ReadSeedsOptions, 'unfinished'> = {}) =>
+    readSeeds(paths, { ontology, rules, projection, report: (line) => console.error(line), ...options }),
   openDatabase: (options: Partial<OpenDatabaseOptions> = {}) =>
     openDatabase({
       env: process.env,
@@ -117,6 +119,8 @@ const program = new Command('antiphon')
   .addCommand(verifyCommand(context))
   .addCommand(checkCommand(context))
   .addCommand(readCommand(context))
+  .addCommand(draftCommand(context))
+  .addCommand(scoreCommand(context))
   .addCommand(formatCommand(context))
   .addCommand(sheetCommand(context))
   .addCommand(importCommand(context))

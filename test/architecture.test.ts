@@ -147,6 +147,28 @@ describe('imports run one way', () => {
     ).toEqual([]);
   });
 
+  it('drafts know seeds and texts, and nothing of graphs or servers', () => {
+    const allowed = ['src/draft', 'src/seed', 'src/text'];
+    expect(
+      broken(
+        ({ from, to }) =>
+          within('src/draft', from) &&
+          /^(src|schema)\//.test(to) &&
+          !allowed.some((folder) => within(folder, to)) &&
+          to !== 'src/errors.ts',
+      ),
+    ).toEqual([]);
+  });
+
+  it('the rules that draft are loaded when somebody drafts: their dictionary would make every command slower', () => {
+    expect(
+      broken(
+        ({ from, to }) =>
+          !within('src/draft/rules', from) && (within('src/draft/rules', to) || to === 'compromise'),
+      ),
+    ).toEqual([]);
+  });
+
   it('assistants are served from saved operations and their context, and nothing but the command knows them', () => {
     const allowed = ['src/mcp', 'src/operations', 'src/server/graphql'];
     const files = [

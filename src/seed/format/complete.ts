@@ -125,8 +125,12 @@ class Completion {
 
 const scalar = (value: string, at: number): TreeNode => ({ type: 'scalar', value, source: value, at });
 
-/** Where the first and the last of some words stand in a stretch of the text. */
-function spanOf(points: readonly string[], { start, end }: Stretch, words: string): Stretch | undefined {
+/** Where the first and the last of some words stand in a stretch of the text; `…` stands for what is between them. */
+export function spanOf(
+  points: readonly string[],
+  { start, end }: Stretch,
+  words: string,
+): Stretch | undefined {
   const [first = '', ...rest] = words.split(CUT);
   const last = rest.at(-1) ?? first;
   const inside = points.slice(start, end);

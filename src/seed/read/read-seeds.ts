@@ -4,7 +4,7 @@ import { type Progress, progress } from '../../progress.ts';
 import { checkSeed } from '../check/check.ts';
 import { IssueList } from '../model/issue-list.ts';
 import { SEED_LIMITS, type SeedLimits } from '../model/limits.ts';
-import { SeedError } from '../model/seed-error.ts';
+import { SeedError, type SeedIssue } from '../model/seed-error.ts';
 import { sizeOf } from '../model/seed-part.ts';
 import type { SeedRules } from '../model/seed-rules.ts';
 import type { Projection } from '../model/seed-view.ts';
@@ -33,6 +33,8 @@ export interface ReadSeedsOptions {
   readonly limits?: SeedLimits;
   /** Receives a progress line now and then. */
   readonly report: (line: string) => void;
+  /** Takes seeds of which something is still to be done, such as sentences without a claim. */
+  readonly unfinished?: boolean;
 }
 
 /**
@@ -132,14 +134,19 @@ class Reader {
 
   /** Checks all entries against each other, and throws what was found so far. */
   check(): void {
-    const { rules, report } = this.#options;
+    const { rules, report, unfinished = false } = this.#options;
     if (!this.#isWhole) this.#issues.throwIfAny();
     this.#store.seal();
     const checked = progress({ did: 'checked', what: 'entries', total: this.#store.size, report });
     for (const { issues, size } of checkSeed(this.#store, rules)) {
-      this.#issues.add(issues);
+      this.#issues.add(unfinished ? wrongOf(issues) : issues);
       checked.add(size);
     }
     this.#issues.throwIfAny();
   }
+}
+
+/** Issues of what is wrong, without those of what is still to be done. */
+function* wrongOf(issues: Iterable<SeedIssue>): Iterable<SeedIssue> {
+  for (const issue of issues) if (!issue.undone) yield issue;
 }
