@@ -143,6 +143,10 @@ export interface DeskState {
   readonly version: string;
   readonly document: Named & { readonly language: string; readonly file: string };
   readonly text: string;
+  /** What the file says of every claim that does not say otherwise: a new form begins with it. */
+  readonly defaults: ClaimFields;
+  /** Whom fields of claims, proposals and defaults name by id (assertedBy, relayedBy, madeIn …). */
+  readonly names: readonly Named[];
   readonly sentences: readonly DeskSentence[];
   readonly claims: readonly DeskClaim[];
   readonly proposals: readonly DeskProposal[];
@@ -176,6 +180,8 @@ export interface ClaimDraft {
   readonly predicate: string;
   readonly object?: EntityRef;
   readonly fields: ClaimFields;
+  /** Who is new and named by a field alone, such as a speaker; fields name them by the id that they have here. */
+  readonly made?: readonly (NewEntity & { readonly id: string })[];
   /** Words of the text: the desk makes passages of them. */
   readonly passages: readonly Span[];
   readonly context?: readonly Span[];
