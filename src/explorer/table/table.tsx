@@ -7,7 +7,7 @@ import type { Column } from './columns.ts';
 import { sortedBy } from './sort.ts';
 import { TableNote } from './table-note.tsx';
 import { usePrinting } from './use-printing.ts';
-import { MOST_DRAWN, useRowsInView } from './use-rows-in-view.ts';
+import { MOST_DRAWN, useRowsInView } from '../../browser/use-rows-in-view.ts';
 
 interface Row {
   readonly id: string;

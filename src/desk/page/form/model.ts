@@ -1,0 +1,167 @@
+import { z } from 'zod';
+import type {
+  ClaimDraft,
+  ClaimFields,
+  DeskClaim,
+  DeskForm,
+  DeskState,
+  FieldValue,
+  FormPredicate,
+  Named,
+  Span,
+} from '../../protocol.ts';
+
+const fieldsShape = z.record(
+  z.string(),
+  z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string())]),
+);
+const newShape = z.object({ kind: z.string(), name: z.string(), id: z.string(), fields: fieldsShape });
+const partyShape = z.object({
+  name: z.string(),
+  kind: z.string(),
+  /** Of one that exists. */
+  id: z.string().nullable(),
+  /** What is known of a new one. */
+  fields: fieldsShape,
+});
+const spanShape = z.object({ start: z.number(), end: z.number() });
+
+const formShape = z.object({
+  /** As it is read, from the left: of an inverse, the object of the claim comes first. */
+  first: partyShape.nullable(),
+  predicate: z.string().nullable(),
+  inverse: z.boolean(),
+  second: partyShape.nullable(),
+  fields: fieldsShape,
+  /** New speakers, whom only fields name. */
+  made: z.array(newShape),
+  passages: z.array(spanShape),
+  context: z.array(spanShape),
+  replaces: z.object({ id: z.string(), fingerprint: z.string() }).nullable(),
+  /** The proposal that it changes. */
+  proposal: z.string().nullable(),
+});
+
+/** Somebody or something at one end of a claim: known, or new. */
+export type Party = Readonly<z.infer<typeof partyShape>>;
+
+/** A claim while it is written. */
+export type ClaimForm = Readonly<z.infer<typeof formShape>>;
+
+/** A form as the server kept it; undefined if it is of another version. */
+export function unfinishedForm(kept: unknown): ClaimForm | undefined {
+  const read = formShape.safeParse(kept);
+  return read.success ? read.data : undefined;
+}
+
+export const known = ({ id, name, kind }: Named): Party => ({ id, name, kind, fields: {} });
+
+/** How a claim is said, without what it says: carried on from the one before, or from the file's defaults. */
+const CARRIED = ['assertedBy', 'relayedBy', 'voice', 'modality', 'basis', 'polarity'];
+
+export function carried(fields: ClaimFields): ClaimFields {
+  return Object.fromEntries(Object.entries(fields).filter(([name]) => CARRIED.includes(name)));
+}
+
+const copy = (spans: readonly Span[]) => spans.map(({ start, end }) => ({ start, end }));
+
+/** A new claim on some words. */
+export function newForm(
+  passages: readonly Span[],
+  fields: ClaimFields,
+  first: Party | null = null,
+): ClaimForm {
+  return {
+    first,
+    predicate: null,
+    inverse: false,
+    second: null,
+    fields: copyFields(fields),
+    made: [],
+    passages: copy(passages),
+    context: [],
+    replaces: null,
+    proposal: null,
+  };
+}
+
+/** A claim that exists, or a proposal, to be changed. */
+export function formOf(
+  claim: Omit<DeskClaim, 'line' | 'standing'>,
+  change: Pick<ClaimForm, 'replaces' | 'proposal'>,
+): ClaimForm {
+  return {
+    ...newForm(claim.passages, claim.fields, known(claim.subject)),
+    predicate: claim.predicate,
+    second: claim.object && known(claim.object),
+    context: copy(claim.context),
+    ...change,
+  };
+}
+
+const copyFields = (fields: ClaimFields): ClaimForm['fields'] =>
+  Object.fromEntries(
+    Object.entries(fields).map(([name, value]) => [
+      name,
+      typeof value === 'object' && value ? [...value] : value,
+    ]),
+  );
+
+export const withField = (form: ClaimForm, name: string, value: FieldValue): ClaimForm => ({
+  ...form,
+  fields: copyFields({ ...form.fields, [name]: value }),
+});
+
+/** Whether nothing was entered yet that would be lost. */
+export const isBlank = ({ first, predicate, second, replaces, proposal }: ClaimForm): boolean =>
+  first === null && predicate === null && second === null && replaces === null && proposal === null;
+
+/** The claim that a form says; undefined while it lacks an end or a predicate. */
+export function draftOf(form: ClaimForm, { saying }: DeskForm, predicate: FormPredicate | undefined) {
+  const [subject, object] = form.inverse ? [form.second, form.first] : [form.first, form.second];
+  if (subject === null || predicate === undefined) return undefined;
+  const names = [predicate.value, ...predicate.details, ...saying].flatMap((field) => field?.name ?? []);
+  const draft: ClaimDraft = {
+    ...(form.replaces && { replaces: form.replaces }),
+    subject: refOf(subject),
+    predicate: predicate.name,
+    ...(predicate.to.length > 0 && object !== null && { object: refOf(object) }),
+    fields: Object.fromEntries(
+      Object.entries(form.fields).filter(([name, value]) => names.includes(name) && !isEmpty(value)),
+    ),
+    ...(form.made.length > 0 && { made: form.made }),
+    passages: form.passages,
+    ...(form.context.length > 0 && { context: form.context }),
+  };
+  return draft;
+}
+
+export const isEmpty = (value: FieldValue | undefined): boolean =>
+  value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
+
+const refOf = ({ id, kind, name, fields }: Party) =>
+  id ?? {
+    kind,
+    name,
+    fields: Object.fromEntries(Object.entries(fields).filter(([, value]) => !isEmpty(value))),
+  };
+
+/** What still has to be filled in before a claim can be tried. */
+export function lacking(form: ClaimForm, predicate: FormPredicate | undefined): string | undefined {
+  if (form.first === null) return 'first';
+  if (predicate === undefined) return 'predicate';
+  if (predicate.to.length > 0 && form.second === null) return 'second';
+  if (predicate.value?.required && isEmpty(form.fields[predicate.value.name])) return predicate.value.name;
+  return undefined;
+}
+
+/** Everybody whom the file names, for fields that hold only ids. */
+export function namesOf({ names, claims, proposals, document }: DeskState, curators: readonly Named[]) {
+  const all = [
+    ...curators,
+    ...names,
+    ...[...claims, ...proposals].flatMap(({ subject, object }) => (object ? [subject, object] : [subject])),
+    document,
+  ];
+  return new Map(all.map((one) => [one.id, one] as const));
+}

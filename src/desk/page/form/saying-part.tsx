@@ -1,0 +1,105 @@
+import { capital } from '../../../dossier/capital.ts';
+import { Saying } from '../../../dossier/saying.tsx';
+import { labelOf } from '../../../vocabulary.ts';
+import type { DeskIssue, FieldValue, Named } from '../../protocol.ts';
+import { type Around, Field } from './field.tsx';
+import type { ClaimForm } from './model.ts';
+
+interface SayingPartProps {
+  readonly claim: ClaimForm;
+  readonly document: Named;
+  readonly around: Around;
+  readonly open: boolean;
+  readonly onOpen: (open: boolean) => void;
+  readonly issuesOf: (field: string) => readonly DeskIssue[];
+  readonly onField: (name: string, value: FieldValue) => void;
+}
+
+/** Who says so and how, folded to a sentence that opens by a key. */
+export function SayingPart(props: SayingPartProps) {
+  const { claim, around, open, onOpen, issuesOf, onField } = props;
+  const { saying } = around.form;
+  const wrong = saying.some(({ name }) => issuesOf(name).length > 0);
+  const shown = open || wrong;
+  return (
+    <section class="saying" aria-labelledby="saying-title">
+      <h3 id="saying-title">Who says so, and how</h3>
+      <p>
+        <Summary {...props} />{' '}
+        <button
+          type="button"
+          id="claim-saying"
+          aria-expanded={shown}
+          aria-controls="saying-fields"
+          aria-keyshortcuts="Alt+W"
+          onClick={() => onOpen(!open)}
+        >
+          {shown ? 'Fold' : 'Change'} <kbd>Alt W</kbd>
+        </button>
+      </p>
+      <div id="saying-fields" class="fields" hidden={!shown}>
+        {shown &&
+          saying.map((field) => (
+            <Field
+              key={field.name}
+              id={`claim-${field.name}`}
+              field={field}
+              value={claim.fields[field.name]}
+              issues={issuesOf(field.name)}
+              around={around}
+              onChange={(value) => onField(field.name, value)}
+            />
+          ))}
+      </div>
+    </section>
+  );
+}
+
+const text = (value: FieldValue | undefined): string => (typeof value === 'string' ? value : '');
+
+/** "Stated by the article in its own words. Affirmed; reported." */
+function Summary({ claim: { fields }, document, around }: SayingPartProps) {
+  const relayed = fields.relayedBy;
+  const named = (id: string): Named =>
+    id === document.id ? { ...document, name: 'the article' } : around.nameOf(id);
+  const assertedBy = text(fields.assertedBy);
+  if (assertedBy === '') return <strong>Nobody yet.</strong>;
+  const polarity = text(fields.polarity);
+  return (
+    <>
+      <Saying
+        assertedBy={named(assertedBy)}
+        modality={text(fields.modality)}
+        voice={text(fields.voice)}
+        relayedBy={(Array.isArray(relayed) ? relayed : [text(relayed)].filter(Boolean)).map(named)}
+        asOf={text(fields.asOf)}
+      />{' '}
+      {polarity !== '' && polarity !== 'AFFIRMED' && (
+        <strong>
+          {capital(
+            around.form.saying
+              .find(({ name }) => name === 'polarity')
+              ?.choices.find(({ value }) => value === polarity)?.label ?? polarity,
+          )}
+          .{' '}
+        </strong>
+      )}
+      {capital(labelOf('Basis', text(fields.basis)))}.
+    </>
+  );
+}
+
+/** How somebody's words come to the reader, unless somebody says otherwise: the article speaks for itself and quotes others. */
+export function saidBy(asserter: Named, document: Named): Readonly<Record<string, FieldValue>> {
+  if (asserter.id === document.id)
+    return { assertedBy: asserter.id, relayedBy: null, voice: 'OWN', basis: 'REPORTED' };
+  if (asserter.kind === 'Curator')
+    return {
+      assertedBy: asserter.id,
+      relayedBy: null,
+      voice: 'READING',
+      modality: 'ASSERTED',
+      basis: 'INFERRED',
+    };
+  return { assertedBy: asserter.id, relayedBy: [document.id], voice: 'QUOTED', basis: 'CLAIMED' };
+}
