@@ -221,12 +221,32 @@ describe('imports run one way', () => {
         'src/vocabulary.ts',
         'src/graphiql-options.ts',
       ].includes(path) &&
-      !['src/drawing', 'src/dossier'].some((folder) => within(folder, path));
+      !['src/browser', 'src/drawing', 'src/dossier'].some((folder) => within(folder, path));
     expect(
       broken(({ from, to }) =>
         inside(from) ? ours(to) && !inside(to) : inside(to) && !within('src/picture', from),
       ),
     ).toEqual([]);
+  });
+
+  it('the page of the desk knows only what it says to its server, and nothing knows the page', () => {
+    const inside = (path: string) => within('src/desk/page', path);
+    const shared = ['src/desk/protocol.ts', 'src/text/normalized.ts', 'src/vocabulary.ts'];
+    const folders = ['src/browser', 'src/drawing', 'src/dossier'];
+    expect(
+      broken(({ from, to }) =>
+        inside(from)
+          ? /^(src|schema)\//.test(to) &&
+            !inside(to) &&
+            !shared.includes(to) &&
+            !folders.some((folder) => within(folder, to))
+          : inside(to),
+      ),
+    ).toEqual([]);
+  });
+
+  it('what pages in a browser share depends on nothing of ours', () => {
+    expect(broken(({ from, to }) => within('src/browser', from) && /^(src|schema)\//.test(to))).toEqual([]);
   });
 
   it('pictures know nothing of the server, and stories nothing of it either', () => {

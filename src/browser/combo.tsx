@@ -5,10 +5,12 @@ export interface ComboItem {
   readonly key: string;
   readonly content: ComponentChildren;
   readonly choose: () => void;
+  /** Choosing it leads on to another list. */
+  readonly leadsOn?: boolean;
 }
 
 interface ComboProps {
-  readonly id: string;
+  readonly id?: string | undefined;
   readonly label: string;
   /** Ids of what describes it. */
   readonly describedBy?: string | undefined;
@@ -17,13 +19,17 @@ interface ComboProps {
   readonly onText: (text: string) => void;
   /** What is offered; undefined while nobody knows. */
   readonly items: readonly ComboItem[] | undefined;
+  /** The list is that of an earlier text, so that Enter takes nothing of it. */
+  readonly stale?: boolean;
+  readonly title?: string | undefined;
   /** Over the list: "Did you mean". */
   readonly heading?: string | undefined;
   /** Said where there is nothing to offer. */
   readonly none?: string | undefined;
   readonly invalid?: boolean;
+  readonly onEnter?: () => void;
   readonly onLeave?: () => void;
-  readonly input?: RefObject<HTMLInputElement | null>;
+  readonly input?: RefObject<HTMLInputElement | null> | undefined;
 }
 
 /** A box that offers what may be meant as somebody types, with the keyboard of a combobox. */
@@ -44,8 +50,9 @@ export function Combo(props: ComboProps) {
 
   const choose = (item: ComboItem | undefined) => {
     if (item === undefined) return;
-    item.choose();
     setActive(0);
+    setOpen(item.leadsOn === true);
+    item.choose();
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -53,8 +60,8 @@ export function Combo(props: ComboProps) {
     if (event.key === 'ArrowDown' && !open) setOpen(true);
     else if (event.key === 'ArrowDown' && total > 0) setActive((active + 1) % total);
     else if (event.key === 'ArrowUp' && total > 0) setActive((active + total - 1) % total);
+    else if (event.key === 'Enter' && (items === undefined || props.stale)) return event.preventDefault();
     else if (event.key === 'Enter' && shown) choose(items?.[active]);
-    else if (event.key === 'Enter' && items === undefined) return event.preventDefault();
     else if (event.key === 'Escape' && shown) {
       setOpen(false);
       event.stopPropagation();
@@ -79,6 +86,7 @@ export function Combo(props: ComboProps) {
         aria-activedescendant={shown ? `${listId}-${active}` : undefined}
         aria-invalid={invalid}
         placeholder={placeholder}
+        title={props.title}
         autocomplete="off"
         spellcheck={false}
         maxLength={300}
@@ -90,6 +98,7 @@ export function Combo(props: ComboProps) {
         onFocus={(event) => {
           event.currentTarget.select();
           setOpen(true);
+          props.onEnter?.();
         }}
         onClick={() => setOpen(true)}
         onBlur={() => {
@@ -101,10 +110,10 @@ export function Combo(props: ComboProps) {
       <div class="hits" hidden={!shown}>
         {heading && <p class="quiet">{heading}</p>}
         <div id={listId} ref={list} role="listbox" aria-label={label}>
-          {items?.map(({ key, content, choose: take }, index) => (
+          {items?.map((item, index) => (
             // biome-ignore lint/a11y/useKeyWithClickEvents: the box above takes the keyboard for its list
             <div
-              key={key}
+              key={item.key}
               id={`${listId}-${index}`}
               role="option"
               tabIndex={-1}
@@ -112,9 +121,9 @@ export function Combo(props: ComboProps) {
               onPointerMove={() => setActive(index)}
               // Fires before the box loses focus, which closes the list.
               onPointerDown={(event) => event.preventDefault()}
-              onClick={() => choose({ key, content, choose: take })}
+              onClick={() => choose(item)}
             >
-              {content}
+              {item.content}
             </div>
           ))}
         </div>

@@ -180,11 +180,11 @@ export interface ClaimDraft {
   readonly predicate: string;
   readonly object?: EntityRef;
   readonly fields: ClaimFields;
-  /** Who is new and named by a field alone, such as a speaker; fields name them by the id that they have here. */
-  readonly made?: readonly (NewEntity & { readonly id: string })[];
   /** Words of the text: the desk makes passages of them. */
   readonly passages: readonly Span[];
   readonly context?: readonly Span[];
+  /** More new entities, which fields name by their ids: a speaker who was not mentioned before. */
+  readonly entities?: readonly NewEntity[];
 }
 
 /** One change of the file; it is written at once, and can be undone. */

@@ -9,7 +9,7 @@ import type {
   Unfinished,
 } from '../protocol.ts';
 
-/** The server of the desk does not answer: it was stopped, or the machine slept. */
+/** The server of the desk does not answer, or answers this browser no more; says so in words. */
 export class Gone extends Error {}
 
 /** How an edit went: what stands now, or why it was refused. */
@@ -17,14 +17,21 @@ export type Outcome =
   | { readonly state: DeskState }
   | { readonly refusal: DeskRefusal; readonly conflict: boolean };
 
+const SILENT =
+  'The desk does not answer. What you have typed is kept here; it is asked again every two seconds. If you stopped it, start it again: antiphon edit.';
+
 async function call(path: string, init: RequestInit = {}): Promise<Response> {
   const response = await fetch(`/api/${path}`, init).catch((error: unknown) => {
     if (init.signal?.aborted) throw error;
-    throw new Gone('The desk does not answer.');
+    throw new Gone(SILENT);
   });
-  if (response.status >= 500 || response.status === 404) throw new Gone('The desk does not answer.');
-  return response;
+  if (response.ok || REFUSALS.includes(response.status)) return response;
+  const told: Partial<DeskRefusal> = await response.json().catch(() => ({}));
+  throw new Gone([told.message ?? SILENT, told.hint].filter(Boolean).join(' '));
 }
+
+/** What is asked for is wrong, not who asks. */
+const REFUSALS = [400, 409, 413, 422];
 
 const json = (method: string, body: unknown): RequestInit => ({
   method,
@@ -40,8 +47,16 @@ export async function find(text: string, kinds: readonly string[], signal: Abort
   return (await call(`search?${asked}`, { signal })).json();
 }
 
-export const preview = async (claim: ClaimDraft, signal: AbortSignal): Promise<DeskPreview> =>
-  (await call('preview', { ...json('POST', { claim }), signal })).json();
+export async function preview(claim: ClaimDraft, signal: AbortSignal): Promise<DeskPreview> {
+  const response = await call('preview', { ...json('POST', { claim }), signal });
+  if (response.ok) return response.json();
+  const refusal: DeskRefusal = await response.json();
+  return { sentence: null, issues: issuesOf(refusal), facts: [] };
+}
+
+/** What is wrong, at its fields where they are known. */
+export const issuesOf = ({ message, hint, issues }: DeskRefusal): DeskPreview['issues'] =>
+  issues.length > 0 ? issues : [{ message, hint, claim: null, field: null, where: '' }];
 
 export async function edit(change: DeskEdit): Promise<Outcome> {
   const response = await call('edit', json('POST', change));

@@ -14,13 +14,9 @@ export function DeskPage() {
   }, [state?.document.name]);
   if (form === undefined || state === undefined)
     return (
-      <main class="desk-wait" aria-busy={!desk.gone}>
+      <main class="desk-wait" aria-busy={desk.gone === undefined}>
         <h1>The desk</h1>
-        <p role="status">
-          {desk.gone
-            ? 'The desk does not answer; it is asked again. If you stopped it, start it: antiphon edit.'
-            : 'Opening …'}
-        </p>
+        <p role="status">{desk.gone ?? 'Opening …'}</p>
       </main>
     );
   return <Desk desk={desk} form={form} state={state} points={points} />;

@@ -3,7 +3,7 @@ import type { DeskState } from '../protocol.ts';
 interface HeaderProps {
   readonly state: DeskState;
   readonly uncovered: number;
-  readonly gone: boolean;
+  readonly gone: string | undefined;
   readonly onNext: () => void;
   readonly onUndo: () => void;
   readonly onRedo: () => void;
@@ -44,9 +44,7 @@ export function Header({ state, uncovered, gone, onNext, onUndo, onRedo, onKeys 
         </button>
       </p>
       <p class={gone ? 'saved gone' : 'saved'} role="status">
-        {gone
-          ? 'The desk does not answer. What you have typed is kept here; it is asked again every two seconds. If you stopped it, start it again: antiphon edit.'
-          : `All saved in ${document.file}`}
+        {gone ?? `All saved in ${document.file}`}
       </p>
     </header>
   );

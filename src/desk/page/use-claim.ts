@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ClaimFields, DeskEdit, DeskForm, DeskIssue, DeskState, Named, Span } from '../protocol.ts';
+import { issuesOf } from './api.ts';
 import type { After } from './form/claim-form.tsx';
 import {
   type ClaimForm,
@@ -35,7 +36,7 @@ export function useClaim({ desk, form, state, me, say, onSaved }: Wanted) {
   const [saving, setSaving] = useState(false);
   /** How the last claim was said. */
   const [last, setLast] = useState<ClaimFields>();
-  useUnfinished(claim, desk.gone);
+  useUnfinished(claim, desk.gone !== undefined);
   useEffect(() => {
     if (claim !== undefined) say('The claim that was not finished is back.');
   }, []);
@@ -70,10 +71,8 @@ export function useClaim({ desk, form, state, me, say, onSaved }: Wanted) {
     if (outcome === undefined) return say('The desk does not answer; the claim is not saved, and kept here.');
     if ('refusal' in outcome) {
       desk.take(outcome.refusal);
-      const { message, hint, issues } = outcome.refusal;
-      const told = issues.length > 0 ? issues : [{ message, hint, claim: null, field: null, where: '' }];
-      setRefused(told);
-      return say(`Not saved. ${message}`);
+      setRefused(issuesOf(outcome.refusal));
+      return say(`Not saved. ${outcome.refusal.message}`);
     }
     setLast(carried(written.fields));
     setRefused(NO_ISSUES);

@@ -7,8 +7,8 @@ const AGAIN_MS = 1_500;
 export interface Desk {
   readonly form: DeskForm | undefined;
   readonly state: DeskState | undefined;
-  /** The server does not answer; it is asked again until it does. */
-  readonly gone: boolean;
+  /** Why nothing can be saved, in words: the server does not answer. It is asked again until it does. */
+  readonly gone: string | undefined;
   /** Makes a change; undefined where the server does not answer, so that nobody knows. */
   readonly make: (change: DeskEdit) => Promise<Outcome | undefined>;
   /** Shows what a refusal says stands now. */
@@ -19,7 +19,7 @@ export interface Desk {
 export function useDesk(): Desk {
   const [form, setForm] = useState<DeskForm>();
   const [state, setState] = useState<DeskState>();
-  const [gone, setGone] = useState(false);
+  const [gone, setGone] = useState<string>();
   const version = useRef<string | undefined>(undefined);
   version.current = state?.version;
 
@@ -28,9 +28,10 @@ export function useDesk(): Desk {
       const [words, now] = [await getForm(), await getState()];
       setForm((before) => before ?? words);
       setState(now);
-      setGone(false);
-    } catch {
-      setGone(true);
+      setGone(undefined);
+    } catch (error) {
+      if (!(error instanceof Gone)) throw error;
+      setGone(error.message);
     }
   }, []);
 
@@ -48,7 +49,7 @@ export function useDesk(): Desk {
       changes.addEventListener('version', hear);
       changes.onerror = () => {
         changes?.close();
-        setGone(true);
+        void look();
         clearTimeout(again);
         again = setTimeout(follow, AGAIN_MS);
       };
@@ -69,7 +70,7 @@ export function useDesk(): Desk {
       return outcome;
     } catch (error) {
       if (!(error instanceof Gone)) throw error;
-      setGone(true);
+      setGone(error.message);
       return undefined;
     }
   }, []);

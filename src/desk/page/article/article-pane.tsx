@@ -146,7 +146,6 @@ export function ArticlePane({
   };
   return (
     <div class="article-frame" ref={frame}>
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the keys of the list are above */}
       <div
         class="sentences"
         role="listbox"

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { LineSample } from '../../../dossier/line-sample.tsx';
 import { lineOf } from '../../../drawing/certainty.ts';
 import type { DeskClaim } from '../../protocol.ts';
-import { textOf } from '../article/words.ts';
+import { Quote } from '../article/quote.tsx';
 
 interface ClaimCardProps {
   readonly claim: Omit<DeskClaim, 'line' | 'standing'>;
@@ -12,8 +12,6 @@ interface ClaimCardProps {
   readonly proposed?: boolean;
   readonly children: ComponentChildren;
 }
-
-const MOST_QUOTED = 240;
 
 /** A claim as its sentence, with how sure it is, its words, who has read it, and what can be done with it. */
 export function ClaimCard({ claim, points, standing, proposed = false, children }: ClaimCardProps) {
@@ -33,13 +31,7 @@ export function ClaimCard({ claim, points, standing, proposed = false, children 
       <p class="standing">{standing}</p>
       {passages.map(({ key, start, end }) => (
         <p key={`${key} ${start}`} class="quote">
-          <small>{key}</small>{' '}
-          <q>
-            <bdi>
-              {textOf(points, { start, end: Math.min(end, start + MOST_QUOTED) })}
-              {end - start > MOST_QUOTED && ' …'}
-            </bdi>
-          </q>
+          <small>{key}</small> <Quote points={points} span={{ start, end }} />
         </p>
       ))}
       {passages.length === 0 && <p class="quote quiet">It rests on no words of this article.</p>}

@@ -1,16 +1,15 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DeskForm, DeskIssue, DeskState, FieldValue, Named } from '../../protocol.ts';
-import { textOf } from '../article/words.ts';
 import { Conflict } from '../claims/conflict.tsx';
-import { EntityBox } from './entity-box.tsx';
-import { type Around, Field, Issues, Labelled } from './field.tsx';
+import { EndPart } from './end-part.tsx';
+import { type Around, Field, Labelled } from './field.tsx';
 import { idFrom } from './ids.ts';
 import { ManualPart } from './manual-part.tsx';
 import { type ClaimForm, draftOf, lacking, namesOf, type Party, withField } from './model.ts';
-import { NewPart } from './new-part.tsx';
 import { PredicateBox } from './predicate-box.tsx';
 import { kindsAt, type Reading, readingsOf } from './predicates.ts';
 import { PreviewPart, usePreview } from './preview-part.tsx';
+import { Quoted } from './quoted.tsx';
 import { SayingPart, saidBy } from './saying-part.tsx';
 import { stepsOf } from './steps.ts';
 
@@ -157,35 +156,20 @@ export function ClaimFormPart(props: ClaimFormProps) {
   };
   const onParty = (end: 'first' | 'second') => (party: Party | null) =>
     party === null ? onClaim({ ...claim, [end]: null }) : change({ ...claim, [end]: party }, `claim-${end}`);
-  const end = (one: 'first' | 'second', label: string, about: string) => {
-    const party = claim[one];
-    return (
-      <>
-        <Labelled id={`claim-${one}`} label={label} about={about} issues={endIssues(one)}>
-          <EntityBox
-            id={`claim-${one}`}
-            label={label}
-            describedBy={`claim-${one}-about`}
-            form={form}
-            kinds={reading ? kindsAt(reading, one) : []}
-            party={party}
-            recent={recent}
-            problem={endIssues(one).length > 0}
-            onChoose={onParty(one)}
-          />
-        </Labelled>
-        {party !== null && party.id === null && (
-          <NewPart
-            id={`claim-${one}`}
-            party={party}
-            around={around}
-            issuesOf={(field) => issuesOf(`${ends[one]}.${field}`)}
-            onChange={(changed) => onClaim({ ...claim, [one]: changed })}
-          />
-        )}
-      </>
-    );
-  };
+  const end = (one: 'first' | 'second', label: string, about: string) => (
+    <EndPart
+      id={`claim-${one}`}
+      label={label}
+      about={about}
+      kinds={reading ? kindsAt(reading, one) : []}
+      party={claim[one]}
+      around={around}
+      issues={endIssues(one)}
+      issuesOf={(field) => issuesOf(`${ends[one]}.${field}`)}
+      onParty={onParty(one)}
+      onChange={(changed) => onClaim({ ...claim, [one]: changed })}
+    />
+  );
   const fieldOf = (field: (typeof form.saying)[number]) => (
     <Field
       key={field.name}
@@ -262,7 +246,7 @@ export function ClaimFormPart(props: ClaimFormProps) {
       {reading &&
         predicate &&
         predicate.to.length > 0 &&
-        end('second', capitalised(reading.label), 'Who or what stands at the other end.')}
+        end('second', `… ${reading.label}`, 'Who or what stands at the other end.')}
       {predicate?.value && fieldOf(predicate.value)}
       {predicate && predicate.details.length > 0 && (
         <div class="fields">{predicate.details.map(fieldOf)}</div>
@@ -282,7 +266,6 @@ export function ClaimFormPart(props: ClaimFormProps) {
           type="submit"
           id="claim-save"
           class="main"
-          disabled={false}
           aria-busy={saving}
           aria-keyshortcuts="Control+Enter"
         >
@@ -300,54 +283,5 @@ export function ClaimFormPart(props: ClaimFormProps) {
       </p>
       <ManualPart rows={form.manual} predicate={claim.predicate} />
     </form>
-  );
-}
-
-const capitalised = (text: string): string => `… ${text}`;
-
-interface QuotedProps {
-  readonly claim: ClaimForm;
-  readonly points: readonly string[];
-  readonly issues: readonly DeskIssue[];
-  readonly onClaim: (claim: ClaimForm) => void;
-}
-
-const MOST_QUOTED = 300;
-
-/** The words that it rests on, and those that help to read them. */
-function Quoted({ claim, points, issues, onClaim }: QuotedProps) {
-  const list = (name: 'passages' | 'context') =>
-    claim[name].map((span) => (
-      <li key={`${name} ${span.start}`}>
-        {name === 'context' && <small>to read it right: </small>}
-        <q>
-          <bdi>
-            {textOf(points, { start: span.start, end: Math.min(span.end, span.start + MOST_QUOTED) })}
-            {span.end - span.start > MOST_QUOTED && ' …'}
-          </bdi>
-        </q>{' '}
-        <button
-          type="button"
-          aria-label="Take these words away"
-          title="Take these words away"
-          onClick={() => onClaim({ ...claim, [name]: claim[name].filter((one) => one !== span) })}
-        >
-          ×
-        </button>
-      </li>
-    ));
-  return (
-    <div class="quoted" id="claim-passages" tabIndex={-1}>
-      <ul class="chips" aria-label="Its words">
-        {list('passages')}
-        {list('context')}
-      </ul>
-      {claim.passages.length === 0 && (
-        <p class="quiet">
-          No words yet: choose some in the article and press Enter, unless it is the curators' reading.
-        </p>
-      )}
-      <Issues issues={issues} />
-    </div>
   );
 }

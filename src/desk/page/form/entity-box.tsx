@@ -52,6 +52,7 @@ export function EntityBox({
 
   const fresh: ComboItem = {
     key: 'new',
+    leadsOn: possible.length !== 1,
     content: <NewName name={wanted} kind={possible.length === 1 ? possible[0]?.label : undefined} />,
     choose: () => {
       const [only, ...others] = possible;
@@ -94,6 +95,7 @@ export function EntityBox({
           choose: () => take(named(naming, name)),
         }));
     }
+    if (wanted === '' && party !== null && typed === undefined) return [];
     if (wanted === '')
       return recent
         .filter(({ kind }) => allows(form, kinds, kind))

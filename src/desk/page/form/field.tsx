@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { DeskForm, DeskIssue, FieldValue, FormField, Named } from '../../protocol.ts';
 import { EntityBox } from './entity-box.tsx';
+import { Issues } from './issues.tsx';
 import type { Party } from './model.ts';
 
 /** What fields need of the form that they stand in. */
@@ -60,25 +61,6 @@ export function Labelled({ id, label, required, about, issues, children }: Label
         <Issues issues={issues} />
       </small>
     </div>
-  );
-}
-
-/** What is wrong, each with its way out. */
-export function Issues({ issues }: { readonly issues: readonly DeskIssue[] }) {
-  return (
-    <>
-      {issues.map(({ message, hint }) => (
-        <span class="wrong" key={message}>
-          <bdi>{message}</bdi>
-          {hint && (
-            <>
-              {' '}
-              <bdi>{hint}</bdi>
-            </>
-          )}
-        </span>
-      ))}
-    </>
   );
 }
 

@@ -121,15 +121,18 @@ export function draftOf(form: ClaimForm, { saying }: DeskForm, predicate: FormPr
   const [subject, object] = form.inverse ? [form.second, form.first] : [form.first, form.second];
   if (subject === null || predicate === undefined) return undefined;
   const names = [predicate.value, ...predicate.details, ...saying].flatMap((field) => field?.name ?? []);
+  const fields = Object.fromEntries(
+    Object.entries(form.fields).filter(([name, value]) => names.includes(name) && !isEmpty(value)),
+  );
+  // One that no field names any more was a mistake.
+  const made = form.made.filter(({ id }) => Object.values(fields).flat().includes(id));
   const draft: ClaimDraft = {
     ...(form.replaces && { replaces: form.replaces }),
     subject: refOf(subject),
     predicate: predicate.name,
     ...(predicate.to.length > 0 && object !== null && { object: refOf(object) }),
-    fields: Object.fromEntries(
-      Object.entries(form.fields).filter(([name, value]) => names.includes(name) && !isEmpty(value)),
-    ),
-    ...(form.made.length > 0 && { made: form.made }),
+    fields,
+    ...(made.length > 0 && { entities: made }),
     passages: form.passages,
     ...(form.context.length > 0 && { context: form.context }),
   };

@@ -18,7 +18,7 @@ const MOST = 60;
 /** What is said of whoever stands on the left, in words that can be read from either end. */
 export function PredicateBox({ form, first, second, chosen, problem, onChoose }: PredicateBoxProps) {
   const [typed, setTyped] = useState<string>();
-  const found = fitting(form, typed ?? '', { first, second });
+  const found = chosen && typed === undefined ? [] : fitting(form, typed ?? '', { first, second });
   return (
     <Combo
       id="claim-predicate"
@@ -37,7 +37,11 @@ export function PredicateBox({ form, first, second, chosen, problem, onChoose }:
         if (exact) onChoose(exact);
         setTyped(undefined);
       }}
-      none={`Nothing that can be said ${first ? `of a record of this kind ` : ''}is called “${typed ?? ''}”.`}
+      none={
+        chosen && typed === undefined
+          ? undefined
+          : `Nothing that can be said ${first ? `of a record of this kind ` : ''}is called “${typed ?? ''}”.`
+      }
       items={found.slice(0, MOST).map((reading) => ({
         key: `${reading.predicate.name} ${reading.inverse}`,
         content: (

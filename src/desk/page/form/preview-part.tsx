@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ClaimDraft, DeskPreview, PreviewFact } from '../../protocol.ts';
 import { preview } from '../api.ts';
-import { Issues } from './field.tsx';
+import { Issues } from './issues.tsx';
 
 const WAIT = 250;
 
