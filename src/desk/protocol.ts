@@ -179,6 +179,8 @@ export interface ClaimDraft {
   /** Words of the text: the desk makes passages of them. */
   readonly passages: readonly Span[];
   readonly context?: readonly Span[];
+  /** More new entities, which fields name by their ids: a speaker who was not mentioned before. */
+  readonly entities?: readonly NewEntity[];
 }
 
 /** One change of the file; it is written at once, and can be undone. */
