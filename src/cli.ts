@@ -9,6 +9,7 @@ import { readFacts } from '../schema/projection/stated.ts';
 import { rules } from '../schema/rules.ts';
 import { checkCommand } from './commands/check.ts';
 import { diffCommand } from './commands/diff.ts';
+import { editCommand } from './commands/edit.ts';
 import { exportCommand } from './commands/export.ts';
 import { formatCommand } from './commands/format.ts';
 import { importCommand } from './commands/import.ts';
@@ -109,6 +110,7 @@ const program = new Command('antiphon')
   .addCommand(verifyCommand(context))
   .addCommand(checkCommand(context))
   .addCommand(readCommand(context))
+  .addCommand(editCommand(context))
   .addCommand(formatCommand(context))
   .addCommand(sheetCommand(context))
   .addCommand(importCommand(context))

@@ -80,6 +80,11 @@ class Facts implements FactReader {
     };
   }
 
+  sentenceOf(seed: SeedClaim): string {
+    const claim = readIn(this.#view, seed);
+    return this.#teller.claim(claim, { same: sameFact(this.#view, claim), contested: true });
+  }
+
   #eventValues(id: string): Values | undefined {
     const entity = this.#view.entity(id);
     if (entity === undefined || !ontology.isA(entity.kind, 'Event')) return undefined;

@@ -6,7 +6,8 @@ import { id as idType } from '../ontology/values/id.ts';
 import { firstDraft } from '../seed/format/first-draft.ts';
 import { PASSAGES_ENDING } from '../seed/format/passages.ts';
 import { replaceFile } from '../text/replace-file.ts';
-import { readSourceText } from '../text/source-texts.ts';
+import { slug } from '../text/slug.ts';
+import { readSourceText, type SourceText } from '../text/source-texts.ts';
 import type { CommandContext } from './context.ts';
 
 interface ReadOptions {
@@ -40,12 +41,26 @@ Example:
     .action((text: string, options: ReadOptions) => read(text, options, context));
 }
 
-async function read(
-  path: string,
-  { into, id: given, language }: ReadOptions,
-  { root, print }: CommandContext,
-): Promise<void> {
-  const text = await readSourceText(path);
+async function read(path: string, options: ReadOptions, { root, print }: CommandContext): Promise<void> {
+  const into = options.into ?? join(root, 'seed');
+  const { seed, passages, sentences } = await beginSeed(await readSourceText(path), { ...options, into });
+  print(`written: ${seed}`);
+  print(`written: ${passages} (${sentences} sentences)`);
+}
+
+/** A seed that was begun: its two files. */
+interface Begun {
+  readonly seed: string;
+  readonly passages: string;
+  readonly sentences: number;
+}
+
+/** Writes a seed to begin with for a text. Throws a SetupError rather than write over anybody's work. */
+export async function beginSeed(
+  text: SourceText,
+  { into: folder, id: given, language = 'en' }: Partial<ReadOptions> & { readonly into: string },
+): Promise<Begun> {
+  const { path } = text;
   if (text.points.every((point) => /\s/.test(point)))
     throw new SetupError(`${path} holds no words`, { hint: 'give a file with the text of a source' });
   const id = given ?? idOf(basename(path));
@@ -58,14 +73,12 @@ async function read(
     throw new SetupError(`${language} is not a language that is known`, {
       hint: 'write a tag such as en or it',
     });
-  const folder = into ?? join(root, 'seed');
   const [seed, passages] = [join(folder, `${id}.yaml`), join(folder, `${id}${PASSAGES_ENDING}`)];
   for (const file of [seed, passages]) await requireNew(file);
   const draft = firstDraft(text, { id, name: nameOf(basename(path)), language });
   await replaceFile(passages, draft.passages);
   await replaceFile(seed, draft.seed);
-  print(`written: ${seed}`);
-  print(`written: ${passages} (${draft.sentences} sentences)`);
+  return { seed, passages, sentences: draft.sentences };
 }
 
 /** Nobody's work is written over. */
@@ -80,13 +93,6 @@ async function requireNew(path: string): Promise<void> {
     });
 }
 
-const idOf = (file: string): string =>
-  file
-    .replace(/\.[^.]*$/, '')
-    .normalize('NFKD')
-    .replaceAll(/\p{Mark}/gu, '')
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-+|-+$/g, '');
+const idOf = (file: string): string => slug(file.replace(/\.[^.]*$/, ''));
 
 const nameOf = (file: string): string => file.replace(/\.[^.]*$/, '').replaceAll(/[-_]+/g, ' ');
