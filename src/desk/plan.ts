@@ -192,7 +192,7 @@ const isEmpty = (value: FieldValue): boolean =>
   value === null || value === '' || (Array.isArray(value) && value.length === 0);
 
 /** What the file says once for all its claims. */
-function defaultsOf({ parsed: { root } }: Source): PlainMap {
+export function defaultsOf({ parsed: { root } }: Source): PlainMap {
   const defaults = root?.type === 'map' ? root.entries.get('defaults')?.value : undefined;
   return defaults?.type === 'map'
     ? Object.fromEntries([...defaults.entries].map(([name, { value }]) => [name, plainOf(value)]))

@@ -13,7 +13,7 @@ import { relationWords } from '../vocabulary.ts';
 import { fieldValues } from './edits.ts';
 import type { History } from './journal.ts';
 import { keyOf, sentencesOf } from './passages.ts';
-import { fingerprintOf } from './plan.ts';
+import { defaultsOf, fingerprintOf } from './plan.ts';
 import { plainProposal } from './proposals.ts';
 import type {
   DeskClaim,
@@ -55,13 +55,17 @@ export function stateOf(snapshot: Snapshot, showing: Showing): DeskState {
   const own = (issue: SeedIssue) =>
     issue.file === file || issue.file.startsWith(file.replace(/\.ya?ml$/, '.passages'));
   const wrong = issues.filter(isWrong);
+  const defaults = source === undefined ? {} : fieldsOf(defaultsOf(source));
+  const [shownClaims, proposed] = [source === undefined ? [] : claims(source, view), proposals(snapshot)];
   return {
     version,
     document: documentOf(source, view.store, file, ontology),
     text: text.points.join(''),
+    defaults,
+    names: namesIn([defaults, ...[...shownClaims, ...proposed].map(({ fields }) => fields)], view.store),
     sentences: source === undefined ? [] : sentences(source, view),
-    claims: source === undefined ? [] : claims(source, view),
-    proposals: proposals(snapshot),
+    claims: shownClaims,
+    proposals: proposed,
     // What is wrong elsewhere in the folder comes after what is wrong here.
     wrong: told([
       ...wrong.filter(own),
@@ -74,6 +78,12 @@ export function stateOf(snapshot: Snapshot, showing: Showing): DeskState {
     unfinished,
   };
 }
+
+/** Whoever is named by an id in some fields. */
+const namesIn = (all: readonly DeskClaim['fields'][], store: SeedStore): readonly Named[] =>
+  [...new Set(all.flatMap((fields) => Object.values(fields).flat()))].flatMap((id) =>
+    typeof id === 'string' && store.kindOf(id) !== undefined ? [named(store, id)] : [],
+  );
 
 const withoutTwins = (issues: readonly DeskIssue[]): readonly DeskIssue[] => [
   ...new Map(issues.map((issue) => [`${issue.where}\n${issue.message}`, issue])).values(),
