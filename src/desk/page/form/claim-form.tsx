@@ -5,7 +5,7 @@ import { EndPart } from './end-part.tsx';
 import { type Around, Field, Labelled } from './field.tsx';
 import { idFrom } from './ids.ts';
 import { ManualPart } from './manual-part.tsx';
-import { type ClaimForm, draftOf, lacking, namesOf, type Party, withField } from './model.ts';
+import { type ClaimForm, draftOf, isBlank, lacking, namesOf, type Party, withField } from './model.ts';
 import { PredicateBox } from './predicate-box.tsx';
 import { kindsAt, type Reading, readingsOf } from './predicates.ts';
 import { PreviewPart, usePreview } from './preview-part.tsx';
@@ -63,8 +63,8 @@ export function ClaimFormPart(props: ClaimFormProps) {
     target.focus();
   });
   useEffect(() => {
-    const target = lacking(claim, predicate) ?? 'save';
-    document.getElementById(`claim-${target}`)?.focus();
+    // One that comes back, or is changed, is first read.
+    document.getElementById(isBlank(claim) ? 'claim-first' : 'form-title')?.focus();
   }, []);
 
   /** Takes a change, and goes on to what comes after. */
@@ -143,7 +143,7 @@ export function ClaimFormPart(props: ClaimFormProps) {
     else if (event.key === 'Escape') onClose();
     else if (event.altKey && event.code === 'KeyW') {
       setOpenSaying(!openSaying);
-      focusOn(openSaying ? 'claim-saying' : `claim-${form.saying[0]?.name}`);
+      focusOn(openSaying ? 'claim-saying' : 'claim-assertedBy');
     } else return;
     event.preventDefault();
     event.stopPropagation();
@@ -206,7 +206,9 @@ export function ClaimFormPart(props: ClaimFormProps) {
       }}
       onKeyDown={onKeyDown}
     >
-      <h2 id="form-title">{title}</h2>
+      <h2 id="form-title" tabIndex={-1}>
+        {title}
+      </h2>
       {claim.replaces && (theirs === undefined || theirs.fingerprint !== claim.replaces.fingerprint) && (
         <Conflict
           theirs={theirs}
@@ -260,27 +262,29 @@ export function ClaimFormPart(props: ClaimFormProps) {
         issuesOf={issuesOf}
         onField={onField}
       />
-      <PreviewPart shown={shown} known={elsewhere} />
-      <p class="buttons">
-        <button
-          type="submit"
-          id="claim-save"
-          class="main"
-          aria-busy={saving}
-          aria-keyshortcuts="Control+Enter"
-        >
-          Save and next <kbd>Ctrl Enter</kbd>
-        </button>
-        <button type="button" onClick={() => save('another')} aria-keyshortcuts="Control+Shift+Enter">
-          Save, another on these words <kbd>Ctrl Shift Enter</kbd>
-        </button>
-        <button type="button" onClick={onClose}>
-          Close, keep it <kbd>Esc</kbd>
-        </button>
-        <button type="button" onClick={onDrop}>
-          Throw away
-        </button>
-      </p>
+      <div class="foot">
+        <PreviewPart shown={shown} known={elsewhere} />
+        <p class="buttons">
+          <button
+            type="submit"
+            id="claim-save"
+            class="main"
+            aria-busy={saving}
+            aria-keyshortcuts="Control+Enter"
+          >
+            Save and next <kbd>Ctrl Enter</kbd>
+          </button>
+          <button type="button" onClick={() => save('another')} aria-keyshortcuts="Control+Shift+Enter">
+            Save, another on these words <kbd>Ctrl Shift Enter</kbd>
+          </button>
+          <button type="button" onClick={onClose}>
+            Close, keep it <kbd>Esc</kbd>
+          </button>
+          <button type="button" onClick={onDrop}>
+            Throw away
+          </button>
+        </p>
+      </div>
       <ManualPart rows={form.manual} predicate={claim.predicate} />
     </form>
   );

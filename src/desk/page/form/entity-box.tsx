@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Combo, type ComboItem } from '../../../browser/combo.tsx';
 import { KindIcon } from '../../../dossier/kind-icon.tsx';
+import { kindLabel } from '../../../vocabulary.ts';
 import type { DeskForm, DeskFound, Named } from '../../protocol.ts';
 import { find, Gone } from '../api.ts';
 import { known, type Party } from './model.ts';
@@ -69,9 +70,7 @@ export function EntityBox({
     readonly about: string | null;
   }): ComboItem => ({
     key: entity.id,
-    content: (
-      <Hit entity={entity} about={about} kind={form.kinds.find(({ name }) => name === entity.kind)?.label} />
-    ),
+    content: <Hit entity={entity} about={about} kind={kindLabel(entity.kind)} />,
     choose: () => take(known(entity)),
   });
 
@@ -156,7 +155,7 @@ function NewName({ name, kind = '' }: { readonly name: string; readonly kind?: s
 interface HitProps {
   readonly entity: Named;
   readonly about: string | null;
-  readonly kind: string | undefined;
+  readonly kind: string;
 }
 
 function Hit({ entity, about, kind }: HitProps) {
@@ -171,7 +170,7 @@ function Hit({ entity, about, kind }: HitProps) {
           </small>
         )}
       </span>
-      <small>{kind ?? entity.kind}</small>
+      <small>{kind}</small>
     </>
   );
 }

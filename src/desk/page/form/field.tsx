@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { capital } from '../../../dossier/capital.ts';
 import type { DeskForm, DeskIssue, FieldValue, FormField, Named } from '../../protocol.ts';
 import { EntityBox } from './entity-box.tsx';
 import { Issues } from './issues.tsx';
@@ -28,14 +29,20 @@ export function Field(props: FieldProps) {
   return (
     <Labelled
       id={id}
-      label={field.label}
+      label={capital(field.label)}
       required={field.required}
-      about={[field.description, field.hint].filter(Boolean).join(' ')}
+      about={aboutOf(field)}
       issues={issues}
     >
       <Input {...props} />
     </Labelled>
   );
+}
+
+/** What a field means, and how it is written where it is written by hand. */
+function aboutOf({ description, hint, type }: FormField): string {
+  const byHand = type === 'text' || type === 'number' || type === 'date';
+  return [description, byHand && hint !== '' && `${capital(hint)}.`].filter(Boolean).join(' ');
 }
 
 interface LabelledProps {
@@ -96,7 +103,7 @@ function Input({ id, field, value, issues, around, onChange }: FieldProps) {
             onChange(chosen === '' ? null : field.type === 'yesNo' ? chosen === 'true' : chosen);
           }}
         >
-          <option value="">{field.required ? 'choose …' : 'not said'}</option>
+          <option value="">{field.required ? 'choose …' : 'none chosen'}</option>
           {choices.map((choice) => (
             <option key={choice.value} value={choice.value} title={choice.description}>
               {choice.label}

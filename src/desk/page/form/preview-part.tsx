@@ -32,6 +32,8 @@ const SIGNS: Readonly<Record<PreviewFact['what'], readonly [string, string]>> = 
   changed: ['~', 'Changed'],
 };
 
+const MOST = 6;
+
 /** The sentence as it will read, and the facts that it makes or changes. */
 export function PreviewPart({
   shown,
@@ -52,26 +54,34 @@ export function PreviewPart({
       </p>
       {shown && shown.facts.length > 0 && (
         <ul class="facts" aria-label="What it makes of the graph">
-          {shown.facts.map(({ what, text, standing, notes }) => (
-            <li key={`${what} ${text}`} data-what={what}>
-              <span class="what" title={SIGNS[what][1]}>
-                {SIGNS[what][0]} <span class="unseen">{SIGNS[what][1]}: </span>
-              </span>
-              <span>
-                <bdi>{text}</bdi> <small class="standing">{standing}</small>
-                {notes.map((note) => (
-                  <small key={note} class="quiet note">
-                    <bdi>{note}</bdi>
-                  </small>
-                ))}
-              </span>
-            </li>
+          {shown.facts.slice(0, MOST).map((fact) => (
+            <FactLine key={`${fact.what} ${fact.text}`} fact={fact} />
           ))}
+          {shown.facts.length > MOST && <li>And {shown.facts.length - MOST} more.</li>}
         </ul>
       )}
       <p class="others">
         <Issues issues={(shown?.issues ?? []).filter(({ field }) => field === null || !known.has(field))} />
       </p>
     </section>
+  );
+}
+
+function FactLine({ fact: { what, text, standing, notes } }: { readonly fact: PreviewFact }) {
+  const [sign, word] = SIGNS[what];
+  return (
+    <li data-what={what}>
+      <span class="what" title={word}>
+        {sign} <span class="unseen">{word}: </span>
+      </span>
+      <span>
+        <bdi>{text}</bdi> <small class="standing">{standing}</small>
+        {notes.map((note) => (
+          <small key={note} class="quiet note">
+            <bdi>{note}</bdi>
+          </small>
+        ))}
+      </span>
+    </li>
   );
 }

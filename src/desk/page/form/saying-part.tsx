@@ -1,7 +1,7 @@
 import { capital } from '../../../dossier/capital.ts';
 import { Saying } from '../../../dossier/saying.tsx';
 import { labelOf } from '../../../vocabulary.ts';
-import type { DeskIssue, FieldValue, Named } from '../../protocol.ts';
+import type { DeskIssue, FieldValue, FormField, Named } from '../../protocol.ts';
 import { type Around, Field } from './field.tsx';
 import type { ClaimForm } from './model.ts';
 
@@ -39,7 +39,7 @@ export function SayingPart(props: SayingPartProps) {
       </p>
       <div id="saying-fields" class="fields" hidden={!shown}>
         {shown &&
-          saying.map((field) => (
+          inOrder(saying).map((field) => (
             <Field
               key={field.name}
               id={`claim-${field.name}`}
@@ -54,6 +54,13 @@ export function SayingPart(props: SayingPartProps) {
     </section>
   );
 }
+
+/** What every claim has to say comes first, then what is chosen from few words. */
+const inOrder = (fields: readonly FormField[]): readonly FormField[] =>
+  fields.toSorted((one, other) => weightOf(one) - weightOf(other));
+
+const weightOf = ({ required, type }: FormField): number =>
+  required ? 0 : type === 'choice' ? 1 : type === 'entity' ? 2 : 3;
 
 const text = (value: FieldValue | undefined): string => (typeof value === 'string' ? value : '');
 
