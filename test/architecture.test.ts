@@ -231,7 +231,12 @@ describe('imports run one way', () => {
 
   it('the page of the desk knows only what it says to its server, and nothing knows the page', () => {
     const inside = (path: string) => within('src/desk/page', path);
-    const shared = ['src/desk/protocol.ts', 'src/text/normalized.ts', 'src/vocabulary.ts'];
+    const shared = [
+      'src/desk/protocol.ts',
+      'src/text/normalized.ts',
+      'src/text/slug.ts',
+      'src/vocabulary.ts',
+    ];
     const folders = ['src/browser', 'src/drawing', 'src/dossier'];
     expect(
       broken(({ from, to }) =>

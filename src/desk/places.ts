@@ -47,13 +47,14 @@ function around({ part }: ReadText, issue: Position): SeedClaim | undefined {
 const isBefore = (one: Position, other: Position): boolean =>
   one.line < other.line || (one.line === other.line && one.column < other.column);
 
-function fieldAt({ part, source }: ReadText, claim: SeedClaim, issue: Position): string | undefined {
+function fieldAt({ part, source }: ReadText, claim: SeedClaim, issue: SeedIssue): string | undefined {
   const here = (offset: number) => {
     const { line, column } = source.position(offset);
     return line === issue.line && column === issue.column;
   };
-  const found = [...(part.nodes.get(claim)?.entries ?? [])].find(
-    ([, { at: key, value }]) => here(key) || here(value.at),
-  );
-  return found?.[0];
+  const found = [...(part.nodes.get(claim)?.entries ?? [])]
+    .filter(([, { at: key, value }]) => here(key) || here(value.at))
+    .map(([name]) => name);
+  // Fields that stand in no text yet have one place.
+  return found.length < 2 ? found[0] : found.find((name) => issue.message.includes(name));
 }

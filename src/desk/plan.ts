@@ -1,4 +1,4 @@
-import { contentOf, fingerprint } from '../seed/diff/fingerprint.ts';
+import { claimPrint } from '../seed/diff/fingerprint.ts';
 import { numbering } from '../seed/format/complete.ts';
 import type { SeedClaim } from '../seed/model/seed.ts';
 import type { Field } from '../seed/model/shape.ts';
@@ -29,8 +29,6 @@ export interface Plan {
   readonly claim?: string;
 }
 
-export const fingerprintOf = (claim: SeedClaim): string => fingerprint(contentOf(claim));
-
 /** The claim that an edit was made from. Throws a Refusal if somebody changed it meanwhile. */
 export function claimAsSeen(
   { claims }: Source,
@@ -38,7 +36,7 @@ export function claimAsSeen(
 ): SeedClaim {
   const claim = claims.find((one) => one.id === id);
   if (claim === undefined) throw conflict(`the claim ${id} is not there any more: somebody removed it`);
-  if (fingerprintOf(claim) !== seen) throw conflict(`somebody else changed the claim ${id} meanwhile`);
+  if (claimPrint(claim) !== seen) throw conflict(`somebody else changed the claim ${id} meanwhile`);
   return claim;
 }
 

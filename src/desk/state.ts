@@ -1,5 +1,6 @@
 import type { Ontology } from '../ontology/index.ts';
 import { textIssues } from '../seed/check/sources.ts';
+import { claimPrint } from '../seed/diff/fingerprint.ts';
 import { stateOf as factState } from '../seed/diff/sides.ts';
 import { standingOf } from '../seed/diff/told.ts';
 import type { SeedClaim } from '../seed/model/seed.ts';
@@ -13,7 +14,7 @@ import { relationWords } from '../vocabulary.ts';
 import { fieldValues } from './edits.ts';
 import type { History } from './journal.ts';
 import { keyOf, sentencesOf } from './passages.ts';
-import { defaultsOf, fingerprintOf } from './plan.ts';
+import { defaultsOf } from './plan.ts';
 import { plainProposal } from './proposals.ts';
 import type {
   DeskClaim,
@@ -174,7 +175,7 @@ function claims(source: Source, view: View): readonly DeskClaim[] {
 
 const shown = (source: Pick<Source, 'document' | 'passages'>, claim: SeedClaim, store: SeedStore) => ({
   id: claim.id,
-  fingerprint: fingerprintOf(claim),
+  fingerprint: claimPrint(claim),
   subject: named(store, claim.subject),
   predicate: claim.predicate,
   object: claim.object === undefined ? null : named(store, claim.object),

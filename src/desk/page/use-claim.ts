@@ -119,7 +119,7 @@ export function useClaim({ desk, form, state, me, say, onSaved }: Wanted) {
 
 /** What was new has an id once it is saved. */
 function sameParty(party: Party, state: DeskState, curators: readonly Named[]): Party {
-  if (party.id !== null) return party;
+  if (!party.isNew) return party;
   const names = [...namesOf(state, curators).values()];
   const found = names.find(({ name, kind }) => name === party.name && kind === party.kind);
   return found === undefined ? party : known(found);

@@ -1,11 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DeskForm, DeskIssue, DeskState, FieldValue, Named } from '../../protocol.ts';
 import { Conflict } from '../claims/conflict.tsx';
+import type { Around } from './around.ts';
 import { EndPart } from './end-part.tsx';
-import { type Around, Field, Labelled } from './field.tsx';
+import { Field, Labelled } from './field.tsx';
 import { idFrom } from './ids.ts';
 import { ManualPart } from './manual-part.tsx';
-import { type ClaimForm, draftOf, isBlank, lacking, namesOf, type Party, withField } from './model.ts';
+import { type ClaimForm, draftOf, isBlank, lacking, namesOf, newIn, type Party, withField } from './model.ts';
 import { PredicateBox } from './predicate-box.tsx';
 import { kindsAt, type Reading, readingsOf } from './predicates.ts';
 import { PreviewPart, usePreview } from './preview-part.tsx';
@@ -78,16 +79,17 @@ export function ClaimFormPart(props: ClaimFormProps) {
     onClaim(next);
   };
   const names = namesOf(state, form.curators);
-  for (const one of [...recent, ...claim.made]) names.set(one.id, one);
+  const own = newIn(claim);
+  for (const one of [...recent, ...own]) names.set(one.id, one);
   const around: Around = {
     form,
-    recent,
+    recent: [...own, ...recent],
+    own,
     nameOf: (id) => names.get(id) ?? { id, name: id, kind: '' },
-    onMade: ({ name, kind }) => {
-      const made = { id: idFrom(name, (id) => names.has(id)), name, kind, fields: {} };
-      // The field that names it is changed in the same breath.
-      madeNow.current = [...madeNow.current, made];
-      return made;
+    newId: (name, kind) => idFrom(name, kind, (id) => names.has(id)),
+    // The field that names it is changed in the same breath.
+    onMade: ({ id, name, kind }) => {
+      madeNow.current = [...madeNow.current, { id, name, kind, fields: {} }];
     },
   };
   const madeNow = useRef<ClaimForm['made']>([]);

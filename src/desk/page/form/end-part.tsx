@@ -1,6 +1,7 @@
 import type { DeskIssue } from '../../protocol.ts';
+import type { Around } from './around.ts';
 import { EntityBox } from './entity-box.tsx';
-import { type Around, Labelled } from './field.tsx';
+import { Labelled } from './field.tsx';
 import type { Party } from './model.ts';
 import { NewPart } from './new-part.tsx';
 
@@ -29,15 +30,14 @@ export function EndPart(props: EndPartProps) {
           id={id}
           label={label}
           describedBy={`${id}-about`}
-          form={around.form}
           kinds={kinds}
           party={party}
-          recent={around.recent}
+          around={around}
           problem={issues.length > 0}
           onChoose={onParty}
         />
       </Labelled>
-      {party !== null && party.id === null && (
+      {party?.isNew === true && (
         <NewPart id={id} party={party} around={around} issuesOf={issuesOf} onChange={onChange} />
       )}
     </>

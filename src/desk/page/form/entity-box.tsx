@@ -2,8 +2,9 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Combo, type ComboItem } from '../../../browser/combo.tsx';
 import { KindIcon } from '../../../dossier/kind-icon.tsx';
 import { kindLabel } from '../../../vocabulary.ts';
-import type { DeskForm, DeskFound, Named } from '../../protocol.ts';
+import type { DeskFound, Named } from '../../protocol.ts';
 import { find, Gone } from '../api.ts';
+import type { Around } from './around.ts';
 import { known, type Party } from './model.ts';
 import { allows } from './predicates.ts';
 
@@ -11,12 +12,10 @@ interface EntityBoxProps {
   readonly id: string;
   readonly label: string;
   readonly describedBy?: string;
-  readonly form: DeskForm;
+  readonly around: Around;
   /** Kinds that it may be; empty for any. */
   readonly kinds: readonly string[];
   readonly party: Party | null;
-  /** Who was named last, offered before anybody types. */
-  readonly recent: readonly Named[];
   readonly problem?: boolean;
   readonly onChoose: (party: Party | null) => void;
 }
@@ -29,13 +28,13 @@ export function EntityBox({
   id,
   label,
   describedBy,
-  form,
+  around,
   kinds,
   party,
-  recent,
   problem,
   onChoose,
 }: EntityBoxProps) {
+  const { form, recent, own } = around;
   const [typed, setTyped] = useState<string>();
   /** The name of a new one whose kind is asked for. */
   const [naming, setNaming] = useState<string>();
@@ -49,7 +48,13 @@ export function EntityBox({
     setNaming(undefined);
     onChoose(chosen);
   };
-  const named = (name: string, kind: string): Party => ({ id: null, name, kind, fields: {} });
+  const named = (name: string, kind: string): Party => ({
+    id: around.newId(name, kind),
+    isNew: true,
+    name,
+    kind,
+    fields: {},
+  });
 
   const fresh: ComboItem = {
     key: 'new',
@@ -100,6 +105,12 @@ export function EntityBox({
         .filter(({ kind }) => allows(form, kinds, kind))
         .slice(0, MOST_RECENT)
         .map((entity) => asItem({ entity, about: null }));
+    const mine = own
+      .filter(
+        ({ name, kind }) => name.toLowerCase().includes(wanted.toLowerCase()) && allows(form, kinds, kind),
+      )
+      .map((entity) => asItem({ entity, about: 'new in this claim' }));
+    if (mine.length > 0) return [...mine, fresh];
     if (found === undefined) return silent ? [fresh] : undefined;
     const hits = found.entities.map((entity) => asItem({ entity, about: entity.description }));
     // What is only close is never what Enter takes.

@@ -1,18 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { capital } from '../../../dossier/capital.ts';
-import type { DeskForm, DeskIssue, FieldValue, FormField, Named } from '../../protocol.ts';
+import type { DeskIssue, FieldValue, FormField } from '../../protocol.ts';
+import type { Around } from './around.ts';
 import { EntityBox } from './entity-box.tsx';
 import { Issues } from './issues.tsx';
-import type { Party } from './model.ts';
-
-/** What fields need of the form that they stand in. */
-export interface Around {
-  readonly form: DeskForm;
-  readonly recent: readonly Named[];
-  readonly nameOf: (id: string) => Named;
-  /** Notes somebody new, whom only a field names, and gives them an id. */
-  readonly onMade: (party: Party) => Named;
-}
+import { known, type Party } from './model.ts';
 
 interface FieldProps {
   readonly id: string;
@@ -162,14 +154,15 @@ function Several({ id, field, value, onChange }: InnerProps) {
 
 function Entities({ id, field, value, issues, around, onChange }: FieldProps) {
   const ids = listOf(value);
-  const { form, recent, nameOf, onMade } = around;
+  const { nameOf, onMade } = around;
   const [only] = ids;
   const choose = (party: Party | null) => {
     if (party === null) return field.several ? undefined : onChange(null);
-    const one = party.id ?? onMade(party).id;
+    if (party.isNew) onMade(party);
+    const one = party.id;
     onChange(field.several ? [...new Set([...ids, one])] : one);
   };
-  const shown = !field.several && only !== undefined ? { ...nameOf(only), fields: {} } : null;
+  const shown = !field.several && only !== undefined ? known(nameOf(only)) : null;
   return (
     <>
       {field.several && ids.length > 0 && (
@@ -192,10 +185,9 @@ function Entities({ id, field, value, issues, around, onChange }: FieldProps) {
         id={id}
         label={field.label}
         describedBy={`${id}-about`}
-        form={form}
         kinds={field.kinds}
         party={shown}
-        recent={recent}
+        around={around}
         problem={issues.length > 0}
         onChoose={choose}
       />

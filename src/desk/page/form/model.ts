@@ -5,6 +5,7 @@ import type {
   DeskClaim,
   DeskForm,
   DeskState,
+  EntityRef,
   FieldValue,
   FormPredicate,
   Named,
@@ -19,8 +20,8 @@ const newShape = z.object({ kind: z.string(), name: z.string(), id: z.string(), 
 const partyShape = z.object({
   name: z.string(),
   kind: z.string(),
-  /** Of one that exists. */
-  id: z.string().nullable(),
+  id: z.string(),
+  isNew: z.boolean(),
   /** What is known of a new one. */
   fields: fieldsShape,
 });
@@ -54,7 +55,7 @@ export function unfinishedForm(kept: unknown): ClaimForm | undefined {
   return read.success ? read.data : undefined;
 }
 
-export const known = ({ id, name, kind }: Named): Party => ({ id, name, kind, fields: {} });
+export const known = ({ id, name, kind }: Named): Party => ({ id, name, kind, isNew: false, fields: {} });
 
 /** How a claim is said, without what it says: carried on from the one before, or from the file's defaults. */
 const CARRIED = ['assertedBy', 'relayedBy', 'voice', 'modality', 'basis', 'polarity'];
@@ -125,12 +126,12 @@ export function draftOf(form: ClaimForm, { saying }: DeskForm, predicate: FormPr
     Object.entries(form.fields).filter(([name, value]) => names.includes(name) && !isEmpty(value)),
   );
   // One that no field names any more was a mistake.
-  const made = form.made.filter(({ id }) => Object.values(fields).flat().includes(id));
+  const made = form.made.filter(({ id }) => isNamedIn(fields, id));
   const draft: ClaimDraft = {
     ...(form.replaces && { replaces: form.replaces }),
-    subject: refOf(subject),
+    subject: refOf(subject, fields),
     predicate: predicate.name,
-    ...(predicate.to.length > 0 && object !== null && { object: refOf(object) }),
+    ...(predicate.to.length > 0 && object !== null && { object: refOf(object, fields) }),
     fields,
     ...(made.length > 0 && { entities: made }),
     passages: form.passages,
@@ -142,12 +143,14 @@ export function draftOf(form: ClaimForm, { saying }: DeskForm, predicate: FormPr
 export const isEmpty = (value: FieldValue | undefined): boolean =>
   value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
 
-const refOf = ({ id, kind, name, fields }: Party) =>
-  id ?? {
-    kind,
-    name,
-    fields: Object.fromEntries(Object.entries(fields).filter(([, value]) => !isEmpty(value))),
-  };
+/** By its id; a new one gets one from the desk, unless a field names it. */
+function refOf({ id, isNew, kind, name, fields: own }: Party, fields: ClaimFields): EntityRef {
+  if (!isNew) return id;
+  const known = Object.fromEntries(Object.entries(own).filter(([, value]) => !isEmpty(value)));
+  return { kind, name, ...(isNamedIn(fields, id) && { id }), fields: known };
+}
+
+const isNamedIn = (fields: ClaimFields, id: string): boolean => Object.values(fields).flat().includes(id);
 
 /** What still has to be filled in before a claim can be tried. */
 export function lacking(form: ClaimForm, predicate: FormPredicate | undefined): string | undefined {
@@ -157,6 +160,12 @@ export function lacking(form: ClaimForm, predicate: FormPredicate | undefined): 
   if (predicate.value?.required && isEmpty(form.fields[predicate.value.name])) return predicate.value.name;
   return undefined;
 }
+
+/** Who is new in a form, and so can be named by it only. */
+export const newIn = ({ first, second, made }: ClaimForm): readonly Named[] =>
+  [first, second, ...made.map((one) => ({ ...one, isNew: true }))]
+    .filter((party) => party?.isNew === true)
+    .flatMap((party) => party ?? []);
 
 /** Everybody whom the file names, for fields that hold only ids. */
 export function namesOf({ names, claims, proposals, document }: DeskState, curators: readonly Named[]) {

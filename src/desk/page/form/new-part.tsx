@@ -1,6 +1,7 @@
 import { KindIcon } from '../../../dossier/kind-icon.tsx';
 import type { DeskIssue } from '../../protocol.ts';
-import { type Around, Field } from './field.tsx';
+import type { Around } from './around.ts';
+import { Field } from './field.tsx';
 import type { Party } from './model.ts';
 
 interface NewPartProps {

@@ -2,7 +2,8 @@ import { capital } from '../../../dossier/capital.ts';
 import { Saying } from '../../../dossier/saying.tsx';
 import { labelOf } from '../../../vocabulary.ts';
 import type { DeskIssue, FieldValue, FormField, Named } from '../../protocol.ts';
-import { type Around, Field } from './field.tsx';
+import type { Around } from './around.ts';
+import { Field } from './field.tsx';
 import type { ClaimForm } from './model.ts';
 
 interface SayingPartProps {

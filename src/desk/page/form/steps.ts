@@ -21,7 +21,7 @@ export function stepsOf(
 }
 
 function needed(id: string, party: Party | null, { kinds }: DeskForm): readonly string[] {
-  if (party === null || party.id !== null) return [];
+  if (party === null || !party.isNew) return [];
   const fields = kinds.find(({ name }) => name === party.kind)?.fields ?? [];
   return fields.flatMap(({ name, required }) => (required ? [`${id}-${name}`] : []));
 }
