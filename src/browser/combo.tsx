@@ -110,7 +110,7 @@ export function Combo(props: ComboProps) {
       <div class="hits" hidden={!shown}>
         {heading && <p class="quiet">{heading}</p>}
         <div id={listId} ref={list} role="listbox" aria-label={label}>
-          {items?.map((item, index) => (
+          {(shown ? items : undefined)?.map((item, index) => (
             // biome-ignore lint/a11y/useKeyWithClickEvents: the box above takes the keyboard for its list
             <div
               key={item.key}

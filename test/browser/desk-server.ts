@@ -47,7 +47,7 @@ export async function openDesk(browser: Browser, name: string, text: string): Pr
     start,
     stop,
     file: () => readFileSync(join(seeds, `${name}.yaml`), 'utf8'),
-    check: () => run([CLI, 'check', seeds, '--sources', articles]),
+    check: () => run([CLI, 'check', seeds, '--sources', articles], {}),
     async open({ beside, ...options } = {}) {
       const { address = '' } = running ?? {};
       if (beside === undefined) return visit(browser, address, options);

@@ -108,8 +108,8 @@ export class Typist {
         await this.press('Enter');
       }
     }
-    await this.#page.waitForFunction(
-      `document.activeElement.id !== ${JSON.stringify(box)} || document.activeElement.value !== ''`,
+    await until(
+      async () => !(await this.#page.locator(`#${box}:focus`).isVisible()) || (await options.count()) === 0,
     );
     if (typeof who !== 'string')
       for (const [label, value] of Object.entries(who.fields ?? {})) await this.fill(label, value);
@@ -126,7 +126,7 @@ export class Typist {
     await this.toSentence(entry.sentence);
     for (const key of entry.words ?? []) await this.press(key);
     await this.press('Enter');
-    await this.#page.locator('.claim-form').waitFor();
+    await this.#page.locator('#claim-first:focus').waitFor();
     await this.name(entry.first);
     await this.to('What is said');
     const [typed, label] = entry.said;
@@ -135,7 +135,7 @@ export class Typist {
     await options.first().waitFor();
     for (let moves = 0; moves < 10; moves += 1) {
       const active = this.#page.locator('.combo [role="option"][aria-selected="true"] > span');
-      if ((await active.evaluate<string>('(element) => element.firstChild.textContent')) === label) break;
+      if ((await active.evaluate((element) => element.firstChild?.textContent)) === label) break;
       await this.press('ArrowDown');
     }
     await this.press('Enter');
@@ -161,10 +161,19 @@ export class Typist {
   async save(): Promise<string> {
     const heard = this.#page.locator('p.unseen[role="status"]');
     await this.press('Control+Enter');
-    await this.#page.waitForFunction(
-      `/^(Saved|Not saved)/.test(document.querySelector('p.unseen[role="status"]').textContent) || document.querySelector('.claim-form .wrong')`,
-    );
+    const refused = this.#page.locator('.claim-form .wrong');
+    const form = this.#page.locator('.claim-form');
+    await until(async () => (await form.count()) === 0 || (await refused.count()) > 0);
     this.steps += 1;
     return (await heard.textContent()) ?? '';
   }
+}
+
+/** Waits for what the page does by itself. */
+async function until(holds: () => Promise<boolean>): Promise<void> {
+  for (let tries = 0; tries < 600; tries += 1) {
+    if (await holds()) return;
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+  throw new Error('It does not come to pass.');
 }

@@ -7,6 +7,7 @@ import { Field, Labelled } from './field.tsx';
 import { idFrom } from './ids.ts';
 import { ManualPart } from './manual-part.tsx';
 import { type ClaimForm, draftOf, isBlank, lacking, namesOf, newIn, type Party, withField } from './model.ts';
+import { plainWords } from './plain-words.ts';
 import { PredicateBox } from './predicate-box.tsx';
 import { kindsAt, type Reading, readingsOf } from './predicates.ts';
 import { PreviewPart, usePreview } from './preview-part.tsx';
@@ -112,7 +113,7 @@ export function ClaimFormPart(props: ClaimFormProps) {
   const ends = claim.inverse
     ? { first: 'object', second: 'subject' }
     : { first: 'subject', second: 'object' };
-  const issues = [...refused, ...(shown?.issues ?? [])];
+  const issues = [...refused, ...(shown?.issues ?? [])].map(plainWords(form));
   const issuesOf = (field: string): readonly DeskIssue[] => issues.filter((one) => one.field === field);
   const endIssues = (end: 'first' | 'second'): readonly DeskIssue[] => [
     ...issuesOf(ends[end]),
@@ -265,7 +266,10 @@ export function ClaimFormPart(props: ClaimFormProps) {
         onField={onField}
       />
       <div class="foot">
-        <PreviewPart shown={shown} known={elsewhere} />
+        <PreviewPart
+          shown={shown}
+          issues={issues.filter(({ field }) => field === null || !elsewhere.has(field))}
+        />
         <p class="buttons">
           <button
             type="submit"

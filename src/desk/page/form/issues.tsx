@@ -1,3 +1,4 @@
+import { capital } from '../../../dossier/capital.ts';
 import type { DeskIssue } from '../../protocol.ts';
 
 /** What is wrong, each with its way out. */
@@ -6,15 +7,11 @@ export function Issues({ issues }: { readonly issues: readonly DeskIssue[] }) {
     <>
       {issues.map(({ message, hint }) => (
         <span class="wrong" key={message}>
-          <bdi>{message}</bdi>
-          {hint && (
-            <>
-              {' '}
-              <bdi>{hint}</bdi>
-            </>
-          )}
+          <bdi>{sentence(message)}</bdi> {hint && <bdi>{sentence(hint)}</bdi>}
         </span>
       ))}
     </>
   );
 }
+
+const sentence = (text: string): string => capital(/[.!?]$/.test(text) ? text : `${text}.`);

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { ClaimDraft, DeskPreview, PreviewFact } from '../../protocol.ts';
+import type { ClaimDraft, DeskIssue, DeskPreview, PreviewFact } from '../../protocol.ts';
 import { preview } from '../api.ts';
 import { Issues } from './issues.tsx';
 
@@ -37,10 +37,11 @@ const MOST = 6;
 /** The sentence as it will read, and the facts that it makes or changes. */
 export function PreviewPart({
   shown,
-  known,
+  issues,
 }: {
   readonly shown: DeskPreview | undefined;
-  readonly known: ReadonlySet<string>;
+  /** What is wrong, and stands at no field. */
+  readonly issues: readonly DeskIssue[];
 }) {
   return (
     <section class="preview" aria-labelledby="preview-title">
@@ -61,7 +62,7 @@ export function PreviewPart({
         </ul>
       )}
       <p class="others">
-        <Issues issues={(shown?.issues ?? []).filter(({ field }) => field === null || !known.has(field))} />
+        <Issues issues={issues} />
       </p>
     </section>
   );
