@@ -65,6 +65,7 @@ const context = {
   rules,
   projection,
   readFacts,
+  curator: ontology.kind('Curator').name,
   cwd: process.cwd(),
   print: (line: string) => console.log(line),
   write: (text: string) =>

@@ -287,6 +287,37 @@ describe('imports run one way', () => {
     ).toEqual([]);
   });
 
+  it('the desk edits seeds as every command does, knows no database and no graph, and only its command knows it', () => {
+    const allowed = ['src/desk', 'src/seed', 'src/ontology', 'src/text', 'src/search'];
+    const files = ['commands/formatted-file', 'errors', 'is-alive', 'vocabulary'].map(
+      (name) => `src/${name}.ts`,
+    );
+    const isPage = (path: string) => within('src/desk/page', path);
+    expect(
+      broken(({ from, to }) =>
+        within('src/desk', from) && !isPage(from)
+          ? /^(src|schema)\//.test(to) && !allowed.some((folder) => within(folder, to)) && !files.includes(to)
+          : within('src/desk', to) && !isPage(from) && from !== 'src/commands/edit.ts',
+      ),
+    ).toEqual([]);
+  });
+
+  it('the desk has layers: its engine knows no server, and its page knows only what is said between the two', () => {
+    expect(
+      broken(
+        ({ from, to }) =>
+          within('src/desk/server', to) && within('src/desk', from) && !within('src/desk/server', from),
+      ),
+    ).toEqual([]);
+    expect(
+      broken(({ from, to }) =>
+        within('src/desk/page', from)
+          ? within('src/desk', to) && !within('src/desk/page', to) && to !== 'src/desk/protocol.ts'
+          : within('src/desk/page', to),
+      ),
+    ).toEqual([]);
+  });
+
   it('the plugin has layers: what builders and plans share, plans, running them, and the builder', () => {
     const layers = ['model', 'plan', 'run', 'builder'].map((name) => `src/pothos-neo4j/${name}`);
     expect(
@@ -329,6 +360,7 @@ describe('imports run one way', () => {
       'server',
       'database',
       'seed',
+      'desk',
       'dossier',
       'sentences',
     ];

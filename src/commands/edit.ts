@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import { Desk, manualIn } from '../desk/desk.ts';
 import { type DeskDomain, type FilePart, Folder } from '../desk/folder.ts';
-import { CURATOR } from '../desk/form.ts';
 import { serveDesk } from '../desk/server/serve.ts';
 import { SetupError } from '../errors.ts';
 import type { SeedFile } from '../seed/read/seed-file.ts';
@@ -100,7 +99,9 @@ async function requireCurator(id: string | undefined, seeds: string, context: Ed
   if (id === undefined) return;
   const parts = await new Folder(seeds, context).files();
   const known = parts.flatMap(({ texts }) =>
-    texts.flatMap(({ part }) => part.entities.filter(({ kind }) => kind === CURATOR).map((one) => one.id)),
+    texts.flatMap(({ part }) =>
+      part.entities.filter(({ kind }) => kind === context.curator).map((one) => one.id),
+    ),
   );
   if (known.includes(id)) return;
   throw new SetupError(`there is no curator ${id}`, {

@@ -14,7 +14,7 @@ import { Journal } from './journal.ts';
 import { locked } from './lock.ts';
 import { readManual } from './manual.ts';
 import { previewOf } from './preview.ts';
-import { readProposals } from './proposals.ts';
+import { proposedFile, readProposals } from './proposals.ts';
 import type {
   ClaimDraft,
   DeskEdit,
@@ -30,7 +30,15 @@ import type { Snapshot } from './snapshot.ts';
 import { openSource, partsWith } from './source.ts';
 import { stateOf } from './state.ts';
 import { viewOf } from './view.ts';
-import { Overtaken, type Paths, pathsOf, textsOf, writeTexts } from './write.ts';
+import {
+  Overtaken,
+  type Paths,
+  pathsOf,
+  removeHalfWritten,
+  type Texts,
+  textsOf,
+  writeTexts,
+} from './write.ts';
 
 export interface DeskOptions {
   /** The folder with the seeds; of it only the file of this source is written, and the passages beside it. */
@@ -78,7 +86,8 @@ export class Desk {
     const { document } = await openSource(options.file, { formatter, text: options.text });
     const desk = new Desk(domain, options, document);
     await makeDraftFolder(desk.#draft);
-    await desk.#journal.shorten();
+    await removeHalfWritten(desk.#paths);
+    await locked(desk.#draft.lock, () => desk.#journal.shorten());
     return desk;
   }
 
@@ -92,19 +101,23 @@ export class Desk {
   }
 
   async form(): Promise<DeskForm> {
-    const { view } = await this.#snapshot();
     const manual = await readManual(this.#options.manual, this.#folder.vocabulary);
-    return formOf(this.#folder.vocabulary, this.#domain.rules, { manual, store: view.store });
+    const { view } = await this.#snapshot();
+    return formOf(this.#folder.vocabulary, this.#domain.rules, {
+      manual,
+      store: view.store,
+      curator: this.#domain.curator,
+    });
   }
 
   async state(): Promise<DeskState> {
-    const snapshot = await this.#snapshot();
     const history = await this.#journal.history(this.#by);
-    return stateOf(snapshot, {
+    const unfinished = await this.#unfinished();
+    return stateOf(await this.#snapshot(), {
       text: this.#options.text,
       file: this.#options.file.name,
       history,
-      unfinished: await this.#unfinished(),
+      unfinished,
       vocabulary: this.#folder.vocabulary,
       ontology: this.#domain.ontology,
     });
@@ -144,7 +157,7 @@ export class Desk {
   }
 
   close(): void {
-    this.#kept?.view.close();
+    this.#kept?.close();
     this.#kept = undefined;
   }
 
@@ -158,10 +171,12 @@ export class Desk {
   }
 
   async #write(edit: DeskEdit): Promise<void> {
-    const before = await textsOf(this.#paths);
-    const snapshot = await this.#snapshot();
     const by = this.#by;
     const history = await this.#journal.history(by);
+    const before = await textsOf(this.#paths);
+    const snapshot = await this.#snapshot();
+    // It may have been begun before the lock was there, or while a text editor wrote.
+    if (!isOf(snapshot, before)) throw new Overtaken();
     const made: Edited =
       edit.do === 'undo'
         ? await undone(snapshot, before, history.undo, this.#making)
@@ -206,7 +221,12 @@ export class Desk {
       source === undefined ? undefined : await readProposals(this.#draft.proposals, source, opening);
     const parts = source === undefined ? files : partsWith(files, source, this.#formatter);
     const view = viewOf(parts, this.#domain);
-    this.#kept?.view.close();
+    const more = proposals && proposedFile(proposals, (id) => view.store.isDeclared(id));
+    const proposed =
+      more === undefined || more.length === 0
+        ? undefined
+        : viewOf([...parts, ...more], this.#domain, { lenient: true });
+    this.#kept?.close();
     this.#kept = {
       version,
       files,
@@ -214,9 +234,26 @@ export class Desk {
       broken: opened instanceof SeedError ? opened.issues : [],
       proposals,
       view,
+      proposed,
+      close() {
+        view.close();
+        proposed?.close();
+      },
     };
     return this.#kept;
   }
+}
+
+/** Whether a snapshot is of these texts; of a file that cannot be read nothing is written. */
+function isOf({ source, proposals }: Snapshot, texts: Texts): boolean {
+  if (source === undefined) return true;
+  const same = (one: string | undefined, other: string | undefined) =>
+    (one ?? '') === (other ?? '').replace(/^\uFEFF/, '');
+  return (
+    same(source.parsed.source.text, texts.seed) &&
+    same(source.beside?.source.text, texts.passages) &&
+    same(proposals?.text, texts.proposals)
+  );
 }
 
 /** The manual of a folder of seeds. */

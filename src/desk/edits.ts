@@ -4,8 +4,8 @@ import type { Done } from './journal.ts';
 import { keyOf } from './passages.ts';
 import { withoutPatch } from './patch.ts';
 import { claimAsSeen, type Plan, type Planning, putClaim, removeClaim } from './plan.ts';
-import { plainProposal, withoutProposal, withProposal } from './proposals.ts';
-import type { ClaimDraft, DeskEdit, FieldValue } from './protocol.ts';
+import { type Decision, plainProposal, withoutProposal, withProposal } from './proposals.ts';
+import type { ClaimDraft, DeskEdit, FieldValue, NewEntity } from './protocol.ts';
 import { conflict, refused } from './refusal.ts';
 import { isReviewed, REVIEWED_BY, reviewed } from './review.ts';
 import type { Making, Snapshot } from './snapshot.ts';
@@ -17,7 +17,7 @@ import type { Texts } from './write.ts';
 /** An edit that is ready to be written. */
 export interface Edited {
   readonly texts: Texts;
-  readonly done: Pick<Done, 'words' | 'changes' | 'proposal'>;
+  readonly done: Pick<Done, 'words' | 'changes' | 'proposal' | 'decision'>;
 }
 
 type OwnEdit = Exclude<DeskEdit, { readonly do: 'undo' | 'redo' }>;
@@ -26,6 +26,7 @@ interface PlanOfEdit extends Plan {
   /** The draft without what was taken from it. */
   readonly proposals?: string;
   readonly proposal?: PlainMap;
+  readonly decision?: Decision;
 }
 
 /** Makes an edit of the files as they are. Throws a Refusal where it would be wrong, or somebody changed the claim meanwhile. */
@@ -36,12 +37,12 @@ export async function editOf(
   making: Making,
 ): Promise<Edited> {
   const source = requireSource(snapshot);
-  const { proposals, proposal, words, changes: planned } = planOf(snapshot, source, edit, making);
+  const { proposals, proposal, decision, words, changes: planned } = planOf(snapshot, source, edit, making);
   const changes = [...planned];
   const texts = await textsWith(snapshot, before, changes, making);
   return {
     texts: { ...texts, proposals: proposals ?? before.proposals },
-    done: { words, changes, ...(proposal === undefined ? {} : { proposal }) },
+    done: { words, changes, ...(proposal && decision && { proposal, decision }) },
   };
 }
 
@@ -95,7 +96,8 @@ function planOf(snapshot: Snapshot, source: Source, edit: OwnEdit, making: Makin
       return {
         changes: [],
         words: `reject the proposal ${claim.id}`,
-        proposals: withoutProposal(proposals, claim.id),
+        decision: 'rejected',
+        proposals: withoutProposal(proposals, claim.id, 'rejected'),
         proposal: plainProposal(proposals, claim),
       };
     }
@@ -131,14 +133,15 @@ function acceptPlan(
   planning: Planning,
 ): PlanOfEdit {
   const { claim, proposals } = proposalIn(snapshot, edit.proposal);
-  const draft = edit.claim ?? draftOf(snapshot, source, edit.proposal);
+  const draft = withProposed(snapshot, edit.claim ?? draftOf(snapshot, source, edit.proposal));
   const more: PlainMap =
     isReviewed(planning.vocabulary) && edit.by !== '' ? { [REVIEWED_BY]: [edit.by] } : {};
-  const plan = putClaim(source, draft, planning, { id: claim.id, more });
+  const plan = putClaim(source, draft, planning, more);
   return {
     ...plan,
     words: `accept the proposal ${claim.id}`,
-    proposals: withoutProposal(proposals, claim.id),
+    decision: 'accepted',
+    proposals: withoutProposal(proposals, claim.id, 'accepted'),
     proposal: plainProposal(proposals, claim),
   };
 }
@@ -161,16 +164,6 @@ function draftOf(snapshot: Snapshot, source: Source, id: string): ClaimDraft {
       const span = proposals.passages.get(keyOf(source, one));
       return span === undefined ? [] : [span];
     });
-  const named = new Set([claim.subject, claim.object, claim.assertedBy, ...claim.relayedBy, ...claim.madeIn]);
-  const { store } = snapshot.view;
-  const entities = proposals.entities
-    .filter((entity) => named.has(entity.id) && store.kindOf(entity.id) === undefined)
-    .map(({ id: own, kind, values: { id: ______, name, ...values } }) => ({
-      id: own,
-      kind,
-      name: typeof name === 'string' ? name : '',
-      fields: fieldValues(values),
-    }));
   return {
     subject: claim.subject,
     predicate: claim.predicate,
@@ -178,8 +171,25 @@ function draftOf(snapshot: Snapshot, source: Source, id: string): ClaimDraft {
     fields: fieldValues(fields),
     passages: spans(claim.passages),
     context: spans(claim.context),
-    entities,
   };
+}
+
+/** A draft with the entities that it names and only proposals have. */
+export function withProposed({ proposals, view: { store } }: Snapshot, draft: ClaimDraft): ClaimDraft {
+  const { subject, object, fields, entities = [] } = draft;
+  const named = new Set([subject, object, ...Object.values(fields).flat()]);
+  const made = new Set(entities.map(({ id }) => id));
+  const more = (proposals?.entities ?? [])
+    .filter(({ id }) => named.has(id) && !made.has(id) && store.kindOf(id) === undefined)
+    .map(
+      ({ kind, values: { id, name, ...values } }): NewEntity => ({
+        id: String(id),
+        kind,
+        name: typeof name === 'string' ? name : '',
+        fields: fieldValues(values),
+      }),
+    );
+  return { ...draft, entities: [...entities, ...more] };
 }
 
 /** Values of a file as fields of a form. */
@@ -292,7 +302,7 @@ async function takenBack(
       isStanding(source, change) && (change.after !== null || !isNeeded(snapshot, source, change, changes)),
   );
   const texts = await textsWith(snapshot, before, possible, making);
-  return { texts: { ...texts, proposals: proposalsAfter(snapshot, before, last, verb) }, done };
+  return { texts: { ...texts, proposals: proposalsAfter(before, last, verb) || before.proposals }, done };
 }
 
 /** The texts as they were, if each is as the edit left it. */
@@ -327,12 +337,12 @@ function isNeeded(
 }
 
 function proposalsAfter(
-  { proposals }: Snapshot,
-  before: Texts,
-  { proposal }: Done,
+  { proposals = '' }: Texts,
+  { proposal, decision }: Done,
   verb: TakingBack['verb'],
 ): string | undefined {
-  if (proposal === undefined || proposal === null) return before.proposals;
-  if (verb === 'undone') return withProposal({ text: before.proposals ?? '' }, proposal);
-  return proposals === undefined ? before.proposals : withoutProposal(proposals, String(proposal.id));
+  if (proposal === undefined || proposal === null || decision === undefined) return proposals;
+  return verb === 'undone'
+    ? withProposal({ text: proposals }, proposal)
+    : withoutProposal({ text: proposals }, String(proposal.id), decision);
 }

@@ -19,6 +19,8 @@ export interface DeskDomain {
   readonly rules: SeedRules;
   readonly projection: Pick<Projection, 'factOf'>;
   readonly readFacts: ReadFacts;
+  /** The kind of those who read sources. */
+  readonly curator: string;
 }
 
 /** What one text says: a YAML file, or a line of NDJSON. */
@@ -72,7 +74,10 @@ export class Folder {
 
   /** Changes with every write of a file. */
   stamps(): string {
-    return [...this.#kept].map(([name, { stamp }]) => `${name} ${stamp}`).join('\n');
+    return [...this.#kept]
+      .map(([name, { stamp }]) => `${name} ${stamp}`)
+      .sort()
+      .join('\n');
   }
 
   async #read(file: SeedFile): Promise<FilePart> {

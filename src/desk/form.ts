@@ -12,6 +12,8 @@ import { REVIEWED_BY } from './review.ts';
 interface Surroundings {
   readonly manual: readonly ManualRow[];
   readonly store: SeedStore;
+  /** The kind of those who read sources. */
+  readonly curator: string;
 }
 
 /** Fields that a form asks for elsewhere than among how a claim is said. */
@@ -32,7 +34,11 @@ const LABELS: Readonly<Record<string, string>> = {
 };
 
 /** Everything that the form needs to know, made from the ontology. */
-export function formOf(vocabulary: Vocabulary, rules: SeedRules, { manual, store }: Surroundings): DeskForm {
+export function formOf(
+  vocabulary: Vocabulary,
+  rules: SeedRules,
+  { manual, store, curator }: Surroundings,
+): DeskForm {
   const { claim, details } = vocabulary;
   const saying = Object.keys(claim).filter((name) => !ELSEWHERE.includes(name) && !details.has(name));
   return {
@@ -54,7 +60,7 @@ export function formOf(vocabulary: Vocabulary, rules: SeedRules, { manual, store
     ],
     saying: claimFields(saying, vocabulary),
     manual,
-    curators: curatorsIn(store),
+    curators: curatorsIn(store, curator),
   };
 }
 
@@ -199,11 +205,8 @@ const worded = (name: string): string =>
     .replaceAll('_', ' ')
     .toLowerCase();
 
-/** Those who read sources; a kind of the ontology that nobody but they has. */
-function curatorsIn(store: SeedStore): DeskForm['curators'] {
+function curatorsIn(store: SeedStore, curator: string): DeskForm['curators'] {
   return [...store.entities()]
-    .filter(({ kind }) => kind === CURATOR)
+    .filter(({ kind }) => kind === curator)
     .map(({ id, kind }) => ({ id, kind, name: store.nameOf(id) }));
 }
-
-export const CURATOR = 'Curator';

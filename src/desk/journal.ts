@@ -43,6 +43,7 @@ const Done = z.object({
   changes: z.array(ChangeLine),
   /** A proposal that was taken out of the draft, as it was. */
   proposal: Values.exactOptional(),
+  decision: z.enum(['accepted', 'rejected']).exactOptional(),
   patches: z.array(Patch),
 });
 export type Done = z.infer<typeof Done>;

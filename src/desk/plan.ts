@@ -41,14 +41,9 @@ export function claimAsSeen(
 }
 
 /** The changes by which a claim comes into a file, or another takes its place. */
-export function putClaim(
-  source: Source,
-  draft: ClaimDraft,
-  planning: Planning,
-  { id: wanted, more = {} }: { readonly id?: string; readonly more?: PlainMap } = {},
-): Plan {
+export function putClaim(source: Source, draft: ClaimDraft, planning: Planning, more: PlainMap = {}): Plan {
   const old = draft.replaces && claimAsSeen(source, draft.replaces);
-  const id = old?.id ?? freeId(source, planning, wanted);
+  const id = old?.id ?? freeId(source, planning);
   const before =
     old === undefined ? null : standing(source, { sort: 'claim', id, before: null, after: null });
   const entities = entitiesOf(draft, planning);
@@ -104,8 +99,7 @@ const removedPassages = (source: Source, keys: readonly string[]): readonly Chan
     return { ...change, before: standing(source, change) };
   });
 
-function freeId({ root }: Source, { isTaken }: Planning, wanted: string | undefined): string {
-  if (wanted !== undefined && !isTaken(wanted)) return wanted;
+function freeId({ root }: Source, { isTaken }: Planning): string {
   const next = numbering(root);
   for (;;) {
     const id = next();

@@ -2,7 +2,7 @@ import { diffSeeds } from '../seed/diff/index.ts';
 import { toldFact } from '../seed/diff/told.ts';
 import { SeedError } from '../seed/model/seed-error.ts';
 import { withChanges } from './change.ts';
-import { newlyWrong, planningOf, requireSource } from './edits.ts';
+import { newlyWrong, planningOf, requireSource, withProposed } from './edits.ts';
 import { putClaim } from './plan.ts';
 import type { ClaimDraft, DeskIssue, DeskPreview } from './protocol.ts';
 import { Refusal } from './refusal.ts';
@@ -38,7 +38,8 @@ function issuesOf(error: unknown): readonly DeskIssue[] | undefined {
 
 function previewed(snapshot: Snapshot, draft: ClaimDraft, making: Making): DeskPreview {
   const source = requireSource(snapshot);
-  const { changes, claim } = putClaim(source, draft, planningOf(snapshot, source, making));
+  const planning = planningOf(snapshot, source, making);
+  const { changes, claim } = putClaim(source, withProposed(snapshot, draft), planning);
   const after = withChanges(source, changes);
   const view = viewOf(partsWith(snapshot.files, after, making.formatter), making.domain);
   try {

@@ -17,6 +17,9 @@ export interface Snapshot {
   readonly broken: readonly SeedIssue[];
   readonly proposals: Proposals | undefined;
   readonly view: View;
+  /** The same with what is proposed, of which nothing counts: it is only told. Undefined where nothing is proposed. */
+  readonly proposed: View | undefined;
+  close(): void;
 }
 
 /** What edits and previews are made with. */

@@ -15,7 +15,7 @@ import { fieldValues } from './edits.ts';
 import type { History } from './journal.ts';
 import { keyOf, sentencesOf } from './passages.ts';
 import { defaultsOf } from './plan.ts';
-import { plainProposal } from './proposals.ts';
+import { plainProposal, proposedId } from './proposals.ts';
 import type {
   DeskClaim,
   DeskIssue,
@@ -159,10 +159,12 @@ function claims(source: Source, view: View): readonly DeskClaim[] {
   const nodes = new Map(entriesOf(source.root, 'claims').map(({ node }) => [idOf(node), node]));
   return source.claims.map((claim) => {
     const node = nodes.get(claim.id);
+    const plain = node === undefined ? {} : plainMap(node);
     const fact = facts.get(claim.id);
     return {
       ...shown(source, claim, store),
-      fields: node === undefined ? {} : fieldsOf(plainMap(node)),
+      fields: fieldsOf(plain),
+      reviewedBy: reviewersIn(plain).map((id) => named(store, id)),
       sentence: sentenceOf(view, claim),
       standing:
         fact === undefined || view.facts === undefined
@@ -181,7 +183,6 @@ const shown = (source: Pick<Source, 'document' | 'passages'>, claim: SeedClaim, 
   object: claim.object === undefined ? null : named(store, claim.object),
   passages: passagesOf(source, claim.passages),
   context: passagesOf(source, claim.context),
-  reviewedBy: reviewersIn(claim.values).map((id) => named(store, id)),
 });
 
 /** The fact that a claim is about, rather than one to which it only objects. */
@@ -200,27 +201,14 @@ function sentenceOf({ facts, store }: View, claim: SeedClaim): string {
   return [store.nameOf(claim.subject), relationWords(claim.predicate), String(value ?? '')].join(' ').trim();
 }
 
-function proposals({ proposals: found, view: { store }, source }: Snapshot): readonly DeskProposal[] {
-  if (found === undefined || source === undefined) return [];
-  const names = new Map(
-    found.entities.map(({ id, kind, values }) => [id, { id, kind, name: String(values.name ?? id) }]),
-  );
-  const known = (one: Named): Named => (one.kind === '' ? (names.get(one.id) ?? one) : one);
-  return found.claims.map((claim) => {
-    const { subject, object, ...rest } = shown(
-      { document: source.document, passages: found.passages },
-      claim,
-      store,
-    );
-    const [from, to] = [known(subject), object === null ? null : known(object)];
-    const value = to?.name ?? claim.values.value;
-    return {
-      ...rest,
-      subject: from,
-      object: to,
-      fields: fieldsOf(plainProposal(found, claim)),
-      sentence: [from.name, relationWords(claim.predicate), String(value ?? '')].join(' ').trim(),
-      proposedBy: found.proposedBy,
-    };
-  });
+function proposals({ proposals: found, proposed, source }: Snapshot): readonly DeskProposal[] {
+  if (found === undefined || proposed === undefined || source === undefined) return [];
+  const place = { document: source.document, passages: found.passages };
+  return found.claims.map((claim) => ({
+    ...shown(place, claim, proposed.store),
+    fields: fieldsOf(plainProposal(found, claim)),
+    reviewedBy: [],
+    sentence: sentenceOf(proposed, { ...claim, id: proposedId(claim.id) }),
+    proposedBy: found.proposedBy,
+  }));
 }

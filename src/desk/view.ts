@@ -20,8 +20,17 @@ export interface View {
 
 export const isWrong = ({ undone }: SeedIssue): boolean => undone !== true;
 
+interface Viewing {
+  /** Tells what breaks a rule as well, as long as it can be told at all: of what is only proposed nothing counts. */
+  readonly lenient?: boolean;
+}
+
 /** Reads files together, and checks them against each other. */
-export function viewOf(files: readonly FilePart[], domain: DeskDomain): View {
+export function viewOf(
+  files: readonly FilePart[],
+  domain: DeskDomain,
+  { lenient = false }: Viewing = {},
+): View {
   const { store, issues } = checked(files, domain);
   const places = placesIn(files, store);
   let side: SoundSide | undefined;
@@ -30,7 +39,9 @@ export function viewOf(files: readonly FilePart[], domain: DeskDomain): View {
     issues,
     places,
     get facts() {
-      side ??= soundSide(files, { store, issues, places }, domain);
+      side ??=
+        (lenient ? wholeSide(store, domain) : undefined) ??
+        soundSide(files, { store, issues, places }, domain);
       return side.made;
     },
     close() {
@@ -83,6 +94,11 @@ function soundSide(
   }));
   const again = checked(left, domain);
   return { made: sideOf(again.store, domain), close: () => again.store.close() };
+}
+
+function wholeSide(store: SeedStore, domain: DeskDomain): SoundSide | undefined {
+  const made = sideOf(store, domain);
+  return made && { made, close: () => {} };
 }
 
 /** Undefined where no facts can be derived: what is not sound may lack anything. */

@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { passagesBeside } from '../commands/formatted-file.ts';
 import type { SeedFile } from '../seed/read/seed-file.ts';
 import { replaceFile } from '../text/replace-file.ts';
@@ -48,4 +49,22 @@ export async function writeTexts(paths: Paths, before: Texts, after: Texts): Pro
     patches.push(patchOf(name, before[name] ?? '', text));
   }
   return patches;
+}
+
+/** How long a file may be written before it is one that a crash has left. */
+const LEFT_MS = 60_000;
+
+/** Takes away what a crash left half written: it was never part of anything. */
+export async function removeHalfWritten(paths: Paths): Promise<void> {
+  for (const folder of new Set(Object.values(paths).map((path) => dirname(path)))) {
+    const names = Object.values(paths)
+      .filter((path) => dirname(path) === folder)
+      .map((path) => basename(path));
+    for (const name of await readdir(folder).catch(() => [])) {
+      if (!name.endsWith('.tmp') || !names.some((own) => name.startsWith(`${own}.`))) continue;
+      const found = await stat(join(folder, name)).catch(() => undefined);
+      if (found !== undefined && Date.now() - found.mtimeMs > LEFT_MS)
+        await rm(join(folder, name), { force: true });
+    }
+  }
 }

@@ -15,9 +15,13 @@ export function entering(open: (name: string, text: string) => Promise<TestDesk>
     const began = Date.now();
     for (const entry of ENTRIES) {
       try {
-      await typist.enter(entry);
-      await page.locator('.preview .reads bdi').waitFor();
-      } catch (e) { await page.screenshot({ path: '/tmp/shots/wt-page-t.png' }); console.log(JSON.stringify(entry), await page.locator('.claim-form .wrong').allTextContents()); throw e; }
+        await typist.enter(entry);
+        await page.locator('.preview .reads bdi').waitFor();
+      } catch (e) {
+        await page.screenshot({ path: '/tmp/shots/wt-page-t.png' });
+        console.log(JSON.stringify(entry), await page.locator('.claim-form .wrong').allTextContents());
+        throw e;
+      }
       const said = await typist.save();
       expect(said, JSON.stringify(entry)).toMatch(/^Saved\./);
     }

@@ -85,7 +85,7 @@ export const ENTRIES: readonly Entry[] = [
     first: MARCH,
     said: ['occ', 'occurred'],
     fields: { Occurred: 'happened' },
-    saying: { 'Who says so': 'marlow outage' },
+    saying: 'the article',
   },
   {
     sentence: 13,

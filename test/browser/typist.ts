@@ -22,7 +22,7 @@ export interface Entry {
   /** Values and details by label. */
   readonly fields?: Readonly<Record<string, string>>;
   /** Who says so, and how, by label, in the order of the form. */
-  readonly saying?: Readonly<Record<string, Who>>;
+  readonly saying?: Readonly<Record<string, Who>> | 'the article';
 }
 
 /** Somebody who has a keyboard and no mouse; every key is counted. */
@@ -146,6 +146,7 @@ export class Typist {
     }
     for (const [name, value] of Object.entries(entry.fields ?? {})) await this.fill(name, value);
     if (entry.saying === undefined) return;
+    if (entry.saying === 'the article') return this.press('Alt+a');
     await this.press('Alt+w');
     for (const [name, value] of Object.entries(entry.saying)) {
       await this.to(name);

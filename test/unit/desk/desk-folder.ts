@@ -13,7 +13,7 @@ import type { ClaimDraft, DeskClaim, DeskState, FieldValue, Span } from '../../.
 import { projectRoot } from '../../../src/project-root.ts';
 import { readSourceText } from '../../../src/text/source-texts.ts';
 
-export const domain = { ontology, rules, projection, readFacts };
+export const domain = { ontology, rules, projection, readFacts, curator: 'Curator' };
 
 /** The articles are not part of the project: whoever has them says where. */
 const usual = join(projectRoot(), '../shared/seeds');

@@ -144,6 +144,7 @@ export function ClaimFormPart(props: ClaimFormProps) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save(event.shiftKey ? 'another' : 'next');
     else if (event.key === 'Escape') onClose();
+    else if (event.altKey && event.code === 'KeyA') onField('assertedBy', state.document.id);
     else if (event.altKey && event.code === 'KeyW') {
       setOpenSaying(!openSaying);
       focusOn(openSaying ? 'claim-saying' : 'claim-assertedBy');

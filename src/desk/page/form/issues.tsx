@@ -14,4 +14,8 @@ export function Issues({ issues }: { readonly issues: readonly DeskIssue[] }) {
   );
 }
 
-const sentence = (text: string): string => capital(/[.!?]$/.test(text) ? text : `${text}.`);
+/** With a capital, unless an id comes first. */
+const sentence = (text: string): string => {
+  const whole = /[.!?]$/.test(text) ? text : `${text}.`;
+  return /^\S*[-_:]/.test(whole) ? whole : capital(whole);
+};

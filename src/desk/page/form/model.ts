@@ -57,8 +57,8 @@ export function unfinishedForm(kept: unknown): ClaimForm | undefined {
 
 export const known = ({ id, name, kind }: Named): Party => ({ id, name, kind, isNew: false, fields: {} });
 
-/** How a claim is said, without what it says: carried on from the one before, or from the file's defaults. */
-const CARRIED = ['assertedBy', 'relayedBy', 'voice', 'modality', 'basis', 'polarity'];
+/** How a claim is said, carried on from the one before; not whether it denies: nobody is to deny by habit. */
+const CARRIED = ['assertedBy', 'relayedBy', 'voice', 'modality', 'basis'];
 
 export function carried(fields: ClaimFields): ClaimFields {
   return Object.fromEntries(Object.entries(fields).filter(([name]) => CARRIED.includes(name)));

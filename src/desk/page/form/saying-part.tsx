@@ -25,7 +25,7 @@ export function SayingPart(props: SayingPartProps) {
   return (
     <section class="saying" aria-labelledby="saying-title">
       <h3 id="saying-title">Who says so, and how</h3>
-      <p>
+      <p data-other={claim.fields.assertedBy !== props.document.id}>
         <Summary {...props} />{' '}
         <button
           type="button"
@@ -37,6 +37,18 @@ export function SayingPart(props: SayingPartProps) {
         >
           {shown ? 'Fold' : 'Change'} <kbd>Alt W</kbd>
         </button>
+        {claim.fields.assertedBy !== props.document.id && (
+          <>
+            {' '}
+            <button
+              type="button"
+              aria-keyshortcuts="Alt+A"
+              onClick={() => onField('assertedBy', props.document.id)}
+            >
+              The article itself <kbd>Alt A</kbd>
+            </button>
+          </>
+        )}
       </p>
       <div id="saying-fields" class="fields" hidden={!shown}>
         {shown &&
@@ -81,6 +93,11 @@ function Summary({ claim: { fields }, document, around }: SayingPartProps) {
         voice={text(fields.voice)}
         relayedBy={(Array.isArray(relayed) ? relayed : [text(relayed)].filter(Boolean)).map(named)}
         asOf={text(fields.asOf)}
+        name={(one) => (
+          <strong>
+            <bdi>{one.name}</bdi>
+          </strong>
+        )}
       />{' '}
       {polarity !== '' && polarity !== 'AFFIRMED' && (
         <strong>
