@@ -10,6 +10,7 @@ import { rules } from '../schema/rules.ts';
 import { checkCommand } from './commands/check.ts';
 import { diffCommand } from './commands/diff.ts';
 import { draftCommand } from './commands/draft.ts';
+import { editCommand } from './commands/edit.ts';
 import { exportCommand } from './commands/export.ts';
 import { formatCommand } from './commands/format.ts';
 import { importCommand } from './commands/import.ts';
@@ -66,6 +67,7 @@ const context = {
   rules,
   projection,
   readFacts,
+  curator: ontology.kind('Curator').name,
   cwd: process.cwd(),
   print: (line: string) => console.log(line),
   write: (text: string) =>
@@ -121,6 +123,7 @@ const program = new Command('antiphon')
   .addCommand(readCommand(context))
   .addCommand(draftCommand(context))
   .addCommand(scoreCommand(context))
+  .addCommand(editCommand(context))
   .addCommand(formatCommand(context))
   .addCommand(sheetCommand(context))
   .addCommand(importCommand(context))

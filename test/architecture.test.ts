@@ -243,12 +243,37 @@ describe('imports run one way', () => {
         'src/vocabulary.ts',
         'src/graphiql-options.ts',
       ].includes(path) &&
-      !['src/drawing', 'src/dossier'].some((folder) => within(folder, path));
+      !['src/browser', 'src/drawing', 'src/dossier'].some((folder) => within(folder, path));
     expect(
       broken(({ from, to }) =>
         inside(from) ? ours(to) && !inside(to) : inside(to) && !within('src/picture', from),
       ),
     ).toEqual([]);
+  });
+
+  it('the page of the desk knows only what it says to its server, and nothing knows the page', () => {
+    const inside = (path: string) => within('src/desk/page', path);
+    const shared = [
+      'src/desk/protocol.ts',
+      'src/text/normalized.ts',
+      'src/text/slug.ts',
+      'src/vocabulary.ts',
+    ];
+    const folders = ['src/browser', 'src/drawing', 'src/dossier'];
+    expect(
+      broken(({ from, to }) =>
+        inside(from)
+          ? /^(src|schema)\//.test(to) &&
+            !inside(to) &&
+            !shared.includes(to) &&
+            !folders.some((folder) => within(folder, to))
+          : inside(to),
+      ),
+    ).toEqual([]);
+  });
+
+  it('what pages in a browser share depends on nothing of ours', () => {
+    expect(broken(({ from, to }) => within('src/browser', from) && /^(src|schema)\//.test(to))).toEqual([]);
   });
 
   it('pictures know nothing of the server, and stories nothing of it either', () => {
@@ -281,6 +306,37 @@ describe('imports run one way', () => {
         const [step = '', other = ''] = [stepOf(from), stepOf(to)];
         return within('src/seed', from) && other !== '' && step !== other && !below[step]?.includes(other);
       }),
+    ).toEqual([]);
+  });
+
+  it('the desk edits seeds as every command does, knows no database and no graph, and only its command knows it', () => {
+    const allowed = ['src/desk', 'src/seed', 'src/ontology', 'src/text', 'src/search'];
+    const files = ['commands/formatted-file', 'errors', 'is-alive', 'vocabulary'].map(
+      (name) => `src/${name}.ts`,
+    );
+    const isPage = (path: string) => within('src/desk/page', path);
+    expect(
+      broken(({ from, to }) =>
+        within('src/desk', from) && !isPage(from)
+          ? /^(src|schema)\//.test(to) && !allowed.some((folder) => within(folder, to)) && !files.includes(to)
+          : within('src/desk', to) && !isPage(from) && from !== 'src/commands/edit.ts',
+      ),
+    ).toEqual([]);
+  });
+
+  it('the desk has layers: its engine knows no server, and its page knows only what is said between the two', () => {
+    expect(
+      broken(
+        ({ from, to }) =>
+          within('src/desk/server', to) && within('src/desk', from) && !within('src/desk/server', from),
+      ),
+    ).toEqual([]);
+    expect(
+      broken(({ from, to }) =>
+        within('src/desk/page', from)
+          ? within('src/desk', to) && !within('src/desk/page', to) && to !== 'src/desk/protocol.ts'
+          : within('src/desk/page', to),
+      ),
     ).toEqual([]);
   });
 
@@ -326,6 +382,7 @@ describe('imports run one way', () => {
       'server',
       'database',
       'seed',
+      'desk',
       'dossier',
       'sentences',
     ];

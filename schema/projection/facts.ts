@@ -15,7 +15,7 @@ const factRelations = new Map(
 export function factEdges(
   claims: readonly ReadClaim[],
   grounds: Grounds,
-  teller: Teller,
+  teller: Pick<Teller, 'fact'>,
 ): readonly EdgeRow[] {
   const affirmed = inOrderOfShowing(
     claims.filter(({ polarity }) => polarity === 'AFFIRMED'),

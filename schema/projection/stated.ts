@@ -17,7 +17,6 @@ import {
   byStrength,
   compare,
   inOrder,
-  isOfItself,
   OF_ITSELF,
   type ReadClaim,
   readClaim,
@@ -30,6 +29,9 @@ import { factEdges } from './facts.ts';
 
 /** What tells values apart that share a key: two shots, more than two shots, two officers. */
 const VARIANTS = ['comparator', 'unit', 'of'] as const;
+
+/** Events that are remembered: facts about one mostly come one after another. */
+const REMEMBERED = 5_000;
 
 /** What all relations carry that is told elsewhere than among their details. */
 const TOLD = new Set([...Object.keys(certainty), 'sentence']);
@@ -45,6 +47,8 @@ class Facts implements FactReader {
   readonly #teller: Teller;
   /** Claims that object to a claim in words, by its id. */
   readonly #objectors = new Map<string, SeedClaim[]>();
+  /** What events are like, by their ids: several facts of each ask. */
+  readonly #events = new Map<string, Values>();
 
   constructor(view: SeedView) {
     this.#view = view;
@@ -80,7 +84,21 @@ class Facts implements FactReader {
     };
   }
 
+  sentenceOf(seed: SeedClaim): string {
+    const claim = readIn(this.#view, seed);
+    return this.#teller.claim(claim, { same: sameFact(this.#view, claim), contested: true });
+  }
+
   #eventValues(id: string): Values | undefined {
+    const known = this.#events.get(id);
+    if (known !== undefined) return known;
+    const made = this.#readEvent(id);
+    if (this.#events.size >= REMEMBERED) this.#events.clear();
+    if (made !== undefined) this.#events.set(id, made);
+    return made;
+  }
+
+  #readEvent(id: string): Values | undefined {
     const entity = this.#view.entity(id);
     if (entity === undefined || !ontology.isA(entity.kind, 'Event')) return undefined;
     const claims = OF_ITSELF.flatMap((predicate) => this.#about(id, predicate));
@@ -121,6 +139,11 @@ class Facts implements FactReader {
     const { standing, roots } = sourcesOf(told, this.#grounds);
     const ids = (of: Iterable<string>) => [...new Set(of)].sort(compare);
     const against = [...(told === denied ? [] : denied), ...rivals].map(({ assertedBy }) => assertedBy);
+    const { sentence, ...how } =
+      told === affirmed
+        ? this.#affirmed(first, affirmed, denied, rivals)
+        : this.#notAffirmed(told, claims);
+    let words: string | undefined;
     return {
       key: variant === '' ? first.rid : `${first.rid} ${variant}`,
       predicate: first.predicate,
@@ -133,9 +156,12 @@ class Facts implements FactReader {
       deniedBy: ids([...against, ...objecting.map(({ assertedBy }) => this.#view.canonical(assertedBy))]),
       shown: undefined,
       details: {},
-      ...(told === affirmed
-        ? this.#affirmed(first, affirmed, denied, rivals)
-        : this.#notAffirmed(told, claims)),
+      ...how,
+      // Most facts are compared and never told.
+      get sentence() {
+        words ??= sentence();
+        return words;
+      },
       claims: together([
         ...claims.map(({ seed, polarity }) => ({ claim: seed, side: SIDES[polarity] })),
         ...[...rivals.map(({ seed }) => seed), ...objecting].map(objection),
@@ -150,18 +176,22 @@ class Facts implements FactReader {
     denied: readonly ReadClaim[],
     rivals: readonly ReadClaim[],
   ): Told {
-    const [edge] = factEdges(affirmed.concat(denied), this.#grounds, this.#teller);
+    const [edge] = factEdges(affirmed.concat(denied), this.#grounds, UNTOLD);
     if (object !== undefined && edge !== undefined)
-      return { ...certaintyIn(edge.values), details: detailsIn(edge.values) };
-    const event = isOfItself(predicate) ? this.#eventValues(subject) : undefined;
+      return {
+        ...certaintyIn(edge.values),
+        details: detailsIn(edge.values),
+        sentence: () => this.#teller.fact(affirmed, denied) ?? '',
+      };
+    const event = predicate === 'DATED' || predicate === 'OCCURRED' ? this.#eventValues(subject) : undefined;
     if (predicate === 'OCCURRED' && event?.occurrence === value && event !== undefined)
-      return { ...certaintyIn(event), shown: true };
+      return { ...certaintyIn(event), shown: true, sentence: () => String(event.sentence) };
     const zone = textOf(seed.values.zone);
     return {
       ...certaintyOf(affirmed, denied.concat(rivals), this.#grounds),
-      sentence: this.#teller.fact(affirmed, denied.concat(rivals)) ?? '',
+      sentence: () => this.#teller.fact(affirmed, denied.concat(rivals)) ?? '',
       ...(zone === undefined ? {} : { details: { zone } }),
-      ...(event === undefined || (predicate !== 'DATED' && predicate !== 'OCCURRED')
+      ...(event === undefined
         ? {}
         : { shown: predicate === 'DATED' && event.edtf === value }),
     };
@@ -174,19 +204,21 @@ class Facts implements FactReader {
       status: undefined,
       basis: first.basis,
       modality: first.modality,
-      sentence: this.#teller.claim(first, { same, contested: false }),
+      sentence: () => this.#teller.claim(first, { same, contested: false }),
     };
   }
 }
 
-type Told = Pick<StatedFact, 'status' | 'basis' | 'modality' | 'sentence'> &
-  Partial<Pick<StatedFact, 'shown' | 'details'>>;
+type Told = Pick<StatedFact, 'status' | 'basis' | 'modality'> &
+  Partial<Pick<StatedFact, 'shown' | 'details'>> & { readonly sentence: () => string };
 
-const certaintyIn = ({ status, basis, modality, sentence }: Values): Told => ({
+/** Tells nothing yet. */
+const UNTOLD = { fact: () => undefined };
+
+const certaintyIn = ({ status, basis, modality }: Values): Omit<Told, 'sentence'> => ({
   status: String(status),
   basis: String(basis),
   modality: String(modality),
-  sentence: String(sentence),
 });
 
 const detailsIn = (values: Values): Values =>

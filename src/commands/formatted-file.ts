@@ -1,4 +1,3 @@
-import { basename, dirname, join } from 'node:path';
 import { documentText } from '../seed/format/document-text.ts';
 import { formatSeed } from '../seed/format/format.ts';
 import { PASSAGES_ENDING } from '../seed/format/passages.ts';
@@ -22,14 +21,21 @@ interface MadeFile {
   readonly issues: readonly SeedIssue[];
 }
 
-/** A file as `antiphon format` writes it, after a change if there is one. */
+/** The file with the passages of a seed, which stands beside it. */
+export function passagesBeside({ path, name }: SeedFile): SeedFile {
+  const named = (of: string) => `${of.replace(/\.ya?ml$/i, '')}${PASSAGES_ENDING}`;
+  return { path: named(path), name: named(name) };
+}
+
+/** A file as `antiphon format` writes it, after a change if there is one; its passages may have been changed as well. */
 export async function formattedFile(
   file: SeedFile,
   { vocabulary, texts }: Formatter,
   parsed: Parsed,
+  changed?: Parsed,
 ): Promise<MadeFile> {
-  const path = join(dirname(file.path), `${basename(file.path).replace(/\.ya?ml$/i, '')}${PASSAGES_ENDING}`);
-  const beside = await parsedFile({ path, name: basename(path) }).catch(() => undefined);
+  const { path, name } = passagesBeside(file);
+  const beside = changed ?? (await parsedFile({ path, name }).catch(() => undefined));
   const text = documentText(parsed, texts);
   const { seed, passages, issues } = formatSeed(parsed, beside, { vocabulary, text });
   const changes = new Map<string, string>();

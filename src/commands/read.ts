@@ -1,4 +1,4 @@
-import { access } from 'node:fs/promises';
+import { access, mkdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { Command } from 'commander';
 import { SetupError } from '../errors.ts';
@@ -75,6 +75,7 @@ export async function beginSeed(
     });
   const [seed, passages] = [join(folder, `${id}.yaml`), join(folder, `${id}${PASSAGES_ENDING}`)];
   for (const file of [seed, passages]) await requireNew(file);
+  await mkdir(folder, { recursive: true });
   const draft = firstDraft(text, { id, name: nameOf(basename(path)), language });
   await replaceFile(passages, draft.passages);
   await replaceFile(seed, draft.seed);

@@ -143,6 +143,10 @@ export interface DeskState {
   readonly version: string;
   readonly document: Named & { readonly language: string; readonly file: string };
   readonly text: string;
+  /** What the file says of every claim that does not say otherwise: a new form begins with it. */
+  readonly defaults: ClaimFields;
+  /** Whom fields of claims, proposals and defaults name by id (assertedBy, relayedBy, madeIn …). */
+  readonly names: readonly Named[];
   readonly sentences: readonly DeskSentence[];
   readonly claims: readonly DeskClaim[];
   readonly proposals: readonly DeskProposal[];
@@ -179,6 +183,8 @@ export interface ClaimDraft {
   /** Words of the text: the desk makes passages of them. */
   readonly passages: readonly Span[];
   readonly context?: readonly Span[];
+  /** More new entities, which fields name by their ids: a speaker who was not mentioned before. */
+  readonly entities?: readonly NewEntity[];
 }
 
 /** One change of the file; it is written at once, and can be undone. */

@@ -2,7 +2,7 @@ import '../dossier/theme.css';
 import '../dossier/dossier.css';
 import '../dossier/clock.css';
 import '../dossier/overview.css';
-import './styles/base.css';
+import '../dossier/base.css';
 import './styles/home.css';
 import './styles/shell.css';
 import './styles/panel.css';

@@ -12,12 +12,12 @@ import {
 import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
 import { SetupError } from '../../errors.ts';
+import { isAlive } from '../../is-alive.ts';
 import type { Environment } from '../settings.ts';
 import { jarsFolder, localSourceFolder, neo4jVersion } from './files.ts';
 import { verifyJars } from './jar-hashes.ts';
 import { leaveNothing } from './leave-nothing.ts';
 import { copyJars } from './maven.ts';
-import { isAlive } from './owner.ts';
 
 const REPORT_EVERY_MS = 2_000;
 const STALE_AFTER_MS = 60 * 60_000;

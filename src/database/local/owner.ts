@@ -4,6 +4,7 @@ import { createConnection, createServer, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { SetupError } from '../../errors.ts';
+import { isAlive } from '../../is-alive.ts';
 
 /*
  * The process that runs a managed Neo4j writes a file to the data directory that says how to reach it, and answers
@@ -155,16 +156,5 @@ function parseLine<T>(shape: z.ZodType<T>, text: string): T | undefined {
     return shape.parse(JSON.parse(text));
   } catch {
     return undefined;
-  }
-}
-
-/** Whether a process with this number exists. */
-export function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    // Not permitted: it exists, but belongs to somebody else.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { MOST_DRAWN, useRowsInView } from '../../browser/use-rows-in-view.ts';
 import { LineSample } from '../../dossier/line-sample.tsx';
 import { lineOf } from '../../drawing/certainty.ts';
 import { STRINGS } from '../strings.ts';
@@ -7,7 +8,6 @@ import type { Column } from './columns.ts';
 import { sortedBy } from './sort.ts';
 import { TableNote } from './table-note.tsx';
 import { usePrinting } from './use-printing.ts';
-import { MOST_DRAWN, useRowsInView } from './use-rows-in-view.ts';
 
 interface Row {
   readonly id: string;

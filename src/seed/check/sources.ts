@@ -45,15 +45,22 @@ export async function checkSources(
     const text = texts.get(String(document.values.sha256));
     const coverage =
       text === undefined ? { letters: 0, covered: 0, gaps: [] } : coverageOf(text.points, passages);
-    if (text !== undefined)
-      issues.push(
-        ...documentIssues(document, text, coverage),
-        ...passages.flatMap((passage) => passageIssues(passage, text)),
-      );
+    if (text !== undefined) issues.push(...textIssues(document, passages, text, coverage));
     summary.push({ document: document.id, path: text?.path, passages: passages.length, ...coverage });
   }
   return { issues, summary };
 }
+
+/** What is wrong with a document and its passages, held against its text. */
+export const textIssues = (
+  document: SeedEntity,
+  passages: readonly SeedPassage[],
+  text: SourceText,
+  coverage: Coverage = coverageOf(text.points, passages),
+): readonly SeedIssue[] => [
+  ...documentIssues(document, text, coverage),
+  ...passages.flatMap((passage) => passageIssues(passage, text)),
+];
 
 /** What is wrong with documents and passages whose texts are at hand, told with all else that is wrong; what no passage covers is not. */
 export const sourcesAreTheTexts = (texts: ReadonlyMap<string, SourceText>): SeedRule => ({

@@ -4,6 +4,17 @@ import type { SeedClaim } from '../model/seed.ts';
 /** A short text that is the same for what is the same, in whatever order fields are written. */
 export const fingerprint = (value: unknown): string => hash('sha256', ordered(value)).slice(0, 24);
 
+const prints = new WeakMap<SeedClaim, string>();
+
+/** The fingerprint of what a claim says; made once for each, as a seed is often compared with many others. */
+export function claimPrint(claim: SeedClaim): string {
+  const known = prints.get(claim);
+  if (known !== undefined) return known;
+  const made = fingerprint(contentOf(claim));
+  prints.set(claim, made);
+  return made;
+}
+
 /** What a claim says, wherever it stands. */
 export function contentOf({ at: _, ...claim }: SeedClaim): Readonly<Record<string, unknown>> {
   const { values, ...fields } = claim;

@@ -3,7 +3,7 @@ import { DIFF_CLAIMS } from '../model/limits.ts';
 import type { FactChange, SeedDifference, What } from './difference.ts';
 import { entityChanges } from './entities.ts';
 import { factChanges } from './facts.ts';
-import { contentOf, fingerprint } from './fingerprint.ts';
+import { claimPrint } from './fingerprint.ts';
 import type { DiffSide } from './sides.ts';
 
 export interface DiffOptions {
@@ -51,7 +51,7 @@ function requireRoom({ view, name }: DiffSide, most: number): ReadonlyMap<string
         `${name} has more than ${most.toLocaleString('en')} claims, and no more can be compared at once`,
         { hint: 'compare its files one by one, or a folder with a part of them' },
       );
-    found.set(claim.id, fingerprint(contentOf(claim)));
+    found.set(claim.id, claimPrint(claim));
   }
   return found;
 }

@@ -40,7 +40,7 @@ export function toldFact(change: FactChange): ToldChange {
 }
 
 /** How sure a fact is: "disputed; reported". */
-function standingOf({ status, polarity, basis, modality, shown }: FactState): string {
+export function standingOf({ status, polarity, basis, modality, shown }: FactState): string {
   const words = [
     status !== null
       ? labelOf('Status', status)

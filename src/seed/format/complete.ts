@@ -1,13 +1,8 @@
 import type { SourceText } from '../../text/source-texts.ts';
-import { locate, located } from '../check/locate.ts';
+import { locate } from '../check/locate.ts';
 import type { SeedIssue } from '../model/seed-error.ts';
 import type { MapEntry, MapNode, SourceFile, TreeNode } from '../model/tree.ts';
-
-/** A stretch of a document under its key. */
-export interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
+import { PassageKeys, type Stretch } from './passage-keys.ts';
 
 interface Completing {
   readonly source: SourceFile;
@@ -37,16 +32,19 @@ export function complete(root: MapNode, completing: Completing): Completed {
 }
 
 class Completion {
-  readonly added = new Map<string, string>();
   readonly issues: SeedIssue[] = [];
   readonly #completing: Completing;
-  readonly #spans: Map<string, Stretch>;
+  readonly #keys: PassageKeys;
   readonly #nextId: () => string;
 
   constructor(root: MapNode, completing: Completing) {
     this.#completing = completing;
-    this.#spans = new Map(completing.passages);
+    this.#keys = new PassageKeys(completing.passages);
     this.#nextId = numbering(root);
+  }
+
+  get added(): ReadonlyMap<string, string> {
+    return this.#keys.added;
   }
 
   claims(node: TreeNode): TreeNode {
@@ -84,7 +82,7 @@ class Completion {
   /** The key of the words in a sentence; undefined where they are not found in it, which is reported. */
   #keyOf(sentence: string, words: string, at: number): string | undefined {
     const { text } = this.#completing;
-    const whole = this.#spans.get(sentence);
+    const whole = this.#keys.get(sentence);
     const problem = (message: string, hint: string) => {
       this.issues.push({ ...this.#completing.source.position(at), message, hint });
       return undefined;
@@ -102,24 +100,7 @@ class Completion {
         `${sentence} does not hold these words: ${words}`,
         'copy the first and the last words from the text, with … between them',
       );
-    const known = [...this.#spans].find(([, { start, end }]) => start === span.start && end === span.end);
-    if (known !== undefined) return known[0];
-    const key = this.#freeKey(sentence);
-    this.#spans.set(key, span);
-    const { start, end, sha256 } = located(text.points, span);
-    this.added.set(key, `${start}-${end} ${sha256}`);
-    return key;
-  }
-
-  /** `s05a`, `s05b`, ... and `s05z1` where the letters are used up. */
-  #freeKey(sentence: string): string {
-    const letters = [...'abcdefghijklmnopqrstuvwxyz'].map((letter) => `${sentence}${letter}`);
-    const free = letters.find((key) => !this.#spans.has(key));
-    if (free !== undefined) return free;
-    for (let number = 1; ; number += 1) {
-      const key = `${sentence}z${number}`;
-      if (!this.#spans.has(key)) return key;
-    }
+    return this.#keys.keyOf(text.points, span, sentence);
   }
 }
 

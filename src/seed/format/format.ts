@@ -45,10 +45,23 @@ export function formatSeed(
   const { root: whole, added, issues } = complete(root, { source, text, passages: known });
   const long = longForm({ source, root: whole, issues: [] }, vocabulary);
   if (long.root?.type !== 'map' || issues.length > 0) return { seed: undefined, passages: undefined, issues };
-  const file = new SeedPrinter(long.root, commentsOf(source.text, long.root), vocabulary, defaultsOf(whole));
+  const file = new SeedPrinter(
+    long.root,
+    commentsOf(source.text, placesOf(long.root, whole)),
+    vocabulary,
+    whole,
+  );
   const seed = file.print();
   if (seed !== undefined) requireSame(long.root, printedAgain(source.name, seed, vocabulary));
   return { seed, passages: passagesFile(documentOf(long.root), sides, added), issues };
+}
+
+/** A seed for comments to belong to: those above its defaults stay there. */
+function placesOf(long: MapNode, { entries }: MapNode): MapNode {
+  const defaults = entries.get('defaults');
+  if (defaults === undefined) return long;
+  const empty: MapNode = { type: 'map', entries: new Map(), at: defaults.value.at };
+  return { ...long, entries: new Map(long.entries).set('defaults', { at: defaults.at, value: empty }) };
 }
 
 /** The defaults as they are written: before there are claims, they say what claims will have in common. */
@@ -86,14 +99,10 @@ class SeedPrinter {
   readonly #root: MapNode;
   readonly #comments: Comments;
   readonly #vocabulary: Vocabulary;
-  readonly #written: ReadonlyMap<string, string>;
+  /** As it is written, in short. */
+  readonly #written: MapNode;
 
-  constructor(
-    root: MapNode,
-    comments: Comments,
-    vocabulary: Vocabulary,
-    written: ReadonlyMap<string, string>,
-  ) {
+  constructor(root: MapNode, comments: Comments, vocabulary: Vocabulary, written: MapNode) {
     this.#written = written;
     this.#root = root;
     this.#comments = comments;
@@ -128,14 +137,24 @@ class SeedPrinter {
     const claims =
       section?.value.type === 'list' ? section.value.items.filter((item) => item.type === 'map') : [];
     const { defaults, lines } = claimLines(claims, this.#vocabulary, {
-      written: this.#written,
+      written: defaultsOf(this.#written),
       before: (at) => this.#comments.before.get(at) ?? [],
       beside: (at) => this.#comments.beside.get(at) ?? [],
     });
+    const at = this.#written.entries.get('defaults')?.at ?? Number.NaN;
+    const above = this.#above(at, '');
+    // Where nothing is common any more, what was remarked on it stands above the claims.
+    const left = defaults.size > 0 ? [] : [...above, ...(this.#comments.beside.get(at) ?? [])];
     return [
-      defaults.size === 0 ? [] : ['defaults:', ...[...defaults].map(([key, value]) => `  ${key}: ${value}`)],
+      defaults.size === 0
+        ? []
+        : [
+            ...above,
+            `defaults:${this.#beside(at)}`,
+            ...[...defaults].map(([key, value]) => `  ${key}: ${value}`),
+          ],
       this.#entities(),
-      section === undefined ? [] : [...this.#above(section.at, ''), 'claims:', ...lines],
+      section === undefined ? left : [...left, ...this.#above(section.at, ''), 'claims:', ...lines],
     ];
   }
 

@@ -29,7 +29,7 @@ const oneOrSeveral = (one: JsonSchema, description: string): JsonSchema => ({
 });
 
 /** What the fields of a claim mean that are not properties of the ontology. */
-const FIELDS: Readonly<Record<string, string>> = {
+export const FIELDS: Readonly<Record<string, string>> = {
   id: 'Unique, and never used again; antiphon format gives the next number.',
   subject: 'Whom or what it is about: an id, or a new entity: { Person: an-id, name: A name }.',
   predicate: 'The relation or literal predicate, where it is not written as a key of its own.',

@@ -1,7 +1,7 @@
 import type { Parsed, TreeNode } from '../model/tree.ts';
 import { commentsOf } from './comments.ts';
-import type { Stretch } from './complete.ts';
 import { flowText } from './flow.ts';
+import type { Stretch } from './passage-keys.ts';
 
 /** The file with the passages of a seed stands beside it, under its name with this ending. */
 export const PASSAGES_ENDING = '.passages.yaml';

@@ -50,6 +50,8 @@ export interface FactReader {
   factsAt(key: string): readonly StatedFact[];
   /** Of an event, whether it happened; undefined for all else. */
   standingOf(id: string): Standing | undefined;
+  /** What one claim says, with the one who says so. */
+  sentenceOf(claim: SeedClaim): string;
 }
 
 /** Reads the facts of a seed; a part of how a graph is derived from it. */

@@ -11,11 +11,10 @@ import type { Projection } from '../model/seed-view.ts';
 import type { Parsed } from '../model/tree.ts';
 import { type Vocabulary, vocabularyOf } from '../model/vocabulary.ts';
 import { SeedStore } from '../store/store.ts';
-import type { Report } from './fields.ts';
+import { readPart } from './part.ts';
 import { pinpoint } from './pinpoint.ts';
 import { type SeedFile, seedFilesAt, withoutEntries } from './seed-file.ts';
 import { readTrees } from './trees.ts';
-import { readEntries } from './validator.ts';
 
 /** Seeds that were read and checked; the caller closes the store. */
 export interface Seeds {
@@ -116,15 +115,7 @@ class Reader {
       this.#isWhole = false;
       return 0;
     }
-    // What is written once for many claims is wrong once.
-    const reported = new Set<string>();
-    const report: Report = (offset, message, hint) => {
-      const key = `${offset} ${message}`;
-      if (reported.has(key)) return;
-      reported.add(key);
-      this.#issues.add([{ ...source.position(offset), message, hint }]);
-    };
-    const part = readEntries(root, { vocabulary: this.vocabulary, file: source, report });
+    const part = readPart({ source, root }, this.vocabulary, (issue) => this.#issues.add([issue]));
     const isFlawed = this.#issues.length > told;
     this.#issues.add(this.#store.add(part, { characters: source.text.length, isFlawed }));
     const size = sizeOf(part);

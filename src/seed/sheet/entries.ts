@@ -1,4 +1,4 @@
-import type { MapEntry, MapNode, TreeNode } from '../model/tree.ts';
+import type { MapEntry, MapNode, Parsed, TreeNode } from '../model/tree.ts';
 import { cellText } from './cell.ts';
 import { KIND, type Sort } from './columns.ts';
 
@@ -57,4 +57,23 @@ export const rowOf = ({ kind, node }: SheetEntry, columns: readonly string[]): r
 export function idOf({ entries }: MapNode): string | undefined {
   const id = entries.get('id')?.value;
   return id?.type === 'scalar' && typeof id.value === 'string' ? id.value : undefined;
+}
+
+/** The fields of an entry where another one stands: those that it had keep their order. */
+export function inPlaceOf({ at, entries: old }: MapNode, { entries, ...row }: MapNode): MapNode {
+  const names = new Set([...old.keys(), ...entries.keys()]);
+  const fields = [...names].flatMap((name) => {
+    const entry = entries.get(name);
+    return entry === undefined ? [] : [[name, entry] as const];
+  });
+  return { ...row, at, entries: new Map(fields) };
+}
+
+/** The defaults stay where they would fill in nothing: an entry says all of its claim. */
+export function withDefaults(root: MapNode, { root: written }: Parsed): MapNode {
+  const defaults = written?.type === 'map' ? written.entries.get('defaults') : undefined;
+  if (defaults?.value.type !== 'map') return root;
+  const names = [...defaults.value.entries.keys()];
+  const isIdle = entriesOf(root, 'claims').every(({ node }) => names.every((name) => node.entries.has(name)));
+  return isIdle ? { ...root, entries: new Map(root.entries).set('defaults', defaults) } : root;
 }

@@ -5,7 +5,7 @@ import type { Vocabulary } from '../model/vocabulary.ts';
 import type { SeedText } from '../read/decode.ts';
 import { longForm } from '../read/long-form.ts';
 import { columnsOf, type Sort } from './columns.ts';
-import { entriesOf, idOf, rowOf, type SheetEntry, withEntries } from './entries.ts';
+import { entriesOf, idOf, inPlaceOf, rowOf, type SheetEntry, withDefaults, withEntries } from './entries.ts';
 import { checkRows, readSheet } from './read.ts';
 
 interface Merging {
@@ -95,16 +95,6 @@ const movedTo = (at: number, node: TreeNode): TreeNode =>
     ? { ...node, at, items: node.items.map((item) => movedTo(at, item)) }
     : { ...node, at };
 
-/** The fields of a row where another entry stands: those that it had keep their order. */
-function inPlaceOf({ at, entries: old }: MapNode, { entries, ...row }: MapNode): MapNode {
-  const names = new Set([...old.keys(), ...entries.keys()]);
-  const fields = [...names].flatMap((name) => {
-    const entry = entries.get(name);
-    return entry === undefined ? [] : [[name, entry] as const];
-  });
-  return { ...row, at, entries: new Map(fields) };
-}
-
 interface Numbering {
   readonly root: MapNode;
   readonly old: readonly SheetEntry[];
@@ -133,13 +123,4 @@ function numbered(rows: readonly SheetEntry[], { root, old, columns }: Numbering
     };
     return { ...row, node: { ...row.node, entries: new Map([['id', entry], ...row.node.entries]) } };
   });
-}
-
-/** The defaults stay where they would fill in nothing: a row says all of its claim. */
-function withDefaults(root: MapNode, { root: written }: Parsed): MapNode {
-  const defaults = written?.type === 'map' ? written.entries.get('defaults') : undefined;
-  if (defaults?.value.type !== 'map') return root;
-  const names = [...defaults.value.entries.keys()];
-  const isIdle = entriesOf(root, 'claims').every(({ node }) => names.every((name) => node.entries.has(name)));
-  return isIdle ? { ...root, entries: new Map(root.entries).set('defaults', defaults) } : root;
 }

@@ -28,23 +28,28 @@ interface Wanted {
   readonly ids: readonly string[];
   /** The row that has the focus: it stays, however far it is scrolled away. */
   readonly held: number | undefined;
+  /** Roughly the height of a row, where it is no row of a table. */
+  readonly row?: number;
 }
 
-/** Of a long table, the rows to draw: those in view, and the one that has the focus with its neighbours. */
-export function useRowsInView({ frame, ids, held }: Wanted) {
+/** Of a long table or list, the rows to draw: those in view, and the one that has the focus with its neighbours. */
+export function useRowsInView({ frame, ids, held, row = ROW }: Wanted) {
   const [, redraw] = useReducer((times: number) => times + 1, 0);
-  // Long titles of columns stand on two lines.
-  const headings = frame.current?.querySelector('thead')?.getBoundingClientRect().height ?? HEADINGS;
+  // Long titles of columns stand on two lines; what is no table has none.
+  const table = frame.current === null || frame.current.querySelector('table') !== null;
+  const headings = table
+    ? (frame.current?.querySelector('thead')?.getBoundingClientRect().height ?? HEADINGS)
+    : 0;
   const options = {
     count: ids.length > MOST_DRAWN ? ids.length : 0,
     getScrollElement: () => frame.current,
     getItemKey: (index: number) => ids[index] ?? index,
-    estimateSize: () => ROW,
+    estimateSize: () => row,
     rangeExtractor: (range: Range) => withHeld(range, held),
     paddingStart: headings,
     scrollPaddingStart: headings,
     // Not in whole pixels, whose errors add up.
-    measureElement: (row: HTMLTableRowElement) => row.getBoundingClientRect().height,
+    measureElement: (row: HTMLElement) => row.getBoundingClientRect().height,
     overscan: BEYOND,
     initialRect: { width: 0, height: innerHeight },
     observeElementRect,
@@ -52,7 +57,7 @@ export function useRowsInView({ frame, ids, held }: Wanted) {
     scrollToFn: elementScroll,
     onChange: () => redraw(undefined),
   };
-  const [rows] = useState(() => new Virtualizer<HTMLElement, HTMLTableRowElement>(options));
+  const [rows] = useState(() => new Virtualizer<HTMLElement, HTMLElement>(options));
   rows.setOptions(options);
   useLayoutEffect(() => rows._didMount(), [rows]);
   useLayoutEffect(() => rows._willUpdate());

@@ -1,0 +1,138 @@
+import type { ComponentChildren, RefObject } from 'preact';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+
+export interface ComboItem {
+  readonly key: string;
+  readonly content: ComponentChildren;
+  readonly choose: () => void;
+  /** Choosing it leads on to another list. */
+  readonly leadsOn?: boolean;
+}
+
+interface ComboProps {
+  readonly id?: string | undefined;
+  readonly label: string;
+  /** Ids of what describes it. */
+  readonly describedBy?: string | undefined;
+  readonly placeholder?: string;
+  readonly text: string;
+  readonly onText: (text: string) => void;
+  /** What is offered; undefined while nobody knows. */
+  readonly items: readonly ComboItem[] | undefined;
+  /** The list is that of an earlier text, so that Enter takes nothing of it. */
+  readonly stale?: boolean;
+  readonly title?: string | undefined;
+  /** Over the list: "Did you mean". */
+  readonly heading?: string | undefined;
+  /** Said where there is nothing to offer. */
+  readonly none?: string | undefined;
+  readonly invalid?: boolean;
+  readonly onEnter?: () => void;
+  readonly onLeave?: () => void;
+  readonly input?: RefObject<HTMLInputElement | null> | undefined;
+}
+
+/** A box that offers what may be meant as somebody types, with the keyboard of a combobox. */
+export function Combo(props: ComboProps) {
+  const { id, label, describedBy, placeholder, text, onText, items, heading, none, invalid, onLeave } = props;
+  const [open, setOpen] = useState(false);
+  const [active, setActive] = useState(0);
+  const own = useRef<HTMLInputElement>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const listId = useId();
+  const total = items?.length ?? 0;
+  const shown = open && total > 0;
+  const firstKey = items?.[0]?.key;
+  useEffect(() => setActive(0), [text, firstKey, total]);
+  useEffect(() => {
+    if (shown) list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
+  }, [active, shown]);
+
+  const choose = (item: ComboItem | undefined) => {
+    if (item === undefined) return;
+    setActive(0);
+    setOpen(item.leadsOn === true);
+    item.choose();
+  };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === 'ArrowDown' && !open) setOpen(true);
+    else if (event.key === 'ArrowDown' && total > 0) setActive((active + 1) % total);
+    else if (event.key === 'ArrowUp' && total > 0) setActive((active + total - 1) % total);
+    else if (event.key === 'Enter' && (items === undefined || props.stale)) return event.preventDefault();
+    else if (event.key === 'Enter' && shown) choose(items?.[active]);
+    else if (event.key === 'Escape' && shown) {
+      setOpen(false);
+      event.stopPropagation();
+    } else return;
+    event.preventDefault();
+  };
+
+  return (
+    <div class="combo">
+      <input
+        id={id}
+        ref={props.input ?? own}
+        type="text"
+        // biome-ignore lint/a11y/noRedundantRoles: without a datalist the role is not implied
+        role="combobox"
+        list={undefined}
+        aria-label={label}
+        aria-describedby={describedBy}
+        aria-expanded={shown}
+        aria-controls={listId}
+        aria-autocomplete="list"
+        aria-activedescendant={shown ? `${listId}-${active}` : undefined}
+        aria-invalid={invalid}
+        placeholder={placeholder}
+        title={props.title}
+        autocomplete="off"
+        spellcheck={false}
+        maxLength={300}
+        value={text}
+        onInput={(event) => {
+          onText(event.currentTarget.value);
+          setOpen(true);
+        }}
+        onFocus={(event) => {
+          event.currentTarget.select();
+          setOpen(true);
+          props.onEnter?.();
+        }}
+        onClick={() => setOpen(true)}
+        onBlur={() => {
+          setOpen(false);
+          onLeave?.();
+        }}
+        onKeyDown={onKeyDown}
+      />
+      <div class="hits" hidden={!shown}>
+        {heading && <p class="quiet">{heading}</p>}
+        <div id={listId} ref={list} role="listbox" aria-label={label}>
+          {(shown ? items : undefined)?.map((item, index) => (
+            // biome-ignore lint/a11y/useKeyWithClickEvents: the box above takes the keyboard for its list
+            <div
+              key={item.key}
+              id={`${listId}-${index}`}
+              role="option"
+              tabIndex={-1}
+              aria-selected={index === active}
+              onPointerMove={() => setActive(index)}
+              // Fires before the box loses focus, which closes the list.
+              onPointerDown={(event) => event.preventDefault()}
+              onClick={() => choose(item)}
+            >
+              {item.content}
+            </div>
+          ))}
+        </div>
+      </div>
+      {open && none !== undefined && total === 0 && (
+        <p class="search-none" role="status">
+          {none}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,260 @@
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Formatter } from '../commands/formatted-file.ts';
+import { SeedError } from '../seed/model/seed-error.ts';
+import type { SeedFile } from '../seed/read/seed-file.ts';
+import { replaceFile } from '../text/replace-file.ts';
+import { sha256 } from '../text/sha256.ts';
+import type { SourceText } from '../text/source-texts.ts';
+import { type DraftFolder, draftFolder, makeDraftFolder } from './draft-folder.ts';
+import { type Edited, editOf, redone, undone } from './edits.ts';
+import { type DeskDomain, Folder, stampOf } from './folder.ts';
+import { formOf } from './form.ts';
+import { Journal } from './journal.ts';
+import { locked } from './lock.ts';
+import { readManual } from './manual.ts';
+import { previewOf } from './preview.ts';
+import { proposedFile, readProposals } from './proposals.ts';
+import type {
+  ClaimDraft,
+  DeskEdit,
+  DeskForm,
+  DeskFound,
+  DeskPreview,
+  DeskState,
+  Unfinished,
+} from './protocol.ts';
+import { refused } from './refusal.ts';
+import { found } from './search.ts';
+import type { Snapshot } from './snapshot.ts';
+import { openSource, partsWith } from './source.ts';
+import { stateOf } from './state.ts';
+import { viewOf } from './view.ts';
+import {
+  Overtaken,
+  type Paths,
+  pathsOf,
+  removeHalfWritten,
+  type Texts,
+  textsOf,
+  writeTexts,
+} from './write.ts';
+
+export interface DeskOptions {
+  /** The folder with the seeds; of it only the file of this source is written, and the passages beside it. */
+  readonly seeds: string;
+  /** The file of the source. */
+  readonly file: SeedFile;
+  readonly text: SourceText;
+  /** The curator who edits: what they do, only they can undo. */
+  readonly by?: string | undefined;
+  /** The coding manual. */
+  readonly manual: string;
+}
+
+/** How often an edit is made again because somebody else wrote at the same moment. */
+const ATTEMPTS = 5;
+
+/** One source, open on its folder of seeds. Nothing is kept here but what can be read from the files again. */
+export class Desk {
+  readonly #domain: DeskDomain;
+  readonly #options: DeskOptions;
+  readonly #folder: Folder;
+  readonly #formatter: Formatter;
+  readonly #draft: DraftFolder;
+  readonly #journal: Journal;
+  readonly #paths: Paths;
+  #kept: Snapshot | undefined;
+  /** One snapshot at a time: the first to ask makes it for all. */
+  #reading: Promise<Snapshot> | undefined;
+
+  private constructor(domain: DeskDomain, options: DeskOptions, document: string) {
+    this.#domain = domain;
+    this.#options = options;
+    this.#folder = new Folder(options.seeds, domain);
+    const { text } = options;
+    this.#formatter = { vocabulary: this.#folder.vocabulary, texts: new Map([[text.sha256, text]]) };
+    this.#draft = draftFolder(options.seeds, document);
+    this.#journal = new Journal(this.#draft.journal);
+    this.#paths = pathsOf(options.file, this.#draft.proposals);
+  }
+
+  /** Opens a source. Throws a SeedError if its file cannot be read. */
+  static async open(domain: DeskDomain, options: DeskOptions): Promise<Desk> {
+    const folder = new Folder(options.seeds, domain);
+    const formatter = { vocabulary: folder.vocabulary, texts: new Map() };
+    const { document } = await openSource(options.file, { formatter, text: options.text });
+    const desk = new Desk(domain, options, document);
+    await makeDraftFolder(desk.#draft);
+    await removeHalfWritten(desk.#paths);
+    await locked(desk.#draft.lock, () => desk.#journal.shorten());
+    return desk;
+  }
+
+  /** The folders in which others may change what this shows. */
+  get watched(): readonly string[] {
+    return [this.#folder.path, this.#draft.path];
+  }
+
+  get draftFolder(): string {
+    return this.#draft.path;
+  }
+
+  async form(): Promise<DeskForm> {
+    const manual = await readManual(this.#options.manual, this.#folder.vocabulary);
+    const { view } = await this.#snapshot();
+    return formOf(this.#folder.vocabulary, this.#domain.rules, {
+      manual,
+      store: view.store,
+      curator: this.#domain.curator,
+    });
+  }
+
+  async state(): Promise<DeskState> {
+    const history = await this.#journal.history(this.#by);
+    const unfinished = await this.#unfinished();
+    return stateOf(await this.#snapshot(), {
+      text: this.#options.text,
+      file: this.#options.file.name,
+      history,
+      unfinished,
+      vocabulary: this.#folder.vocabulary,
+      ontology: this.#domain.ontology,
+    });
+  }
+
+  async version(): Promise<string> {
+    return (await this.#snapshot()).version;
+  }
+
+  async search(words: string, kinds: readonly string[]): Promise<DeskFound> {
+    const { view, source } = await this.#snapshot();
+    return found(view.store, { words, kinds, claims: source?.claims ?? [] });
+  }
+
+  async preview(claim: ClaimDraft): Promise<DeskPreview> {
+    return previewOf(await this.#snapshot(), claim, this.#making);
+  }
+
+  /** Makes an edit, applied to the files as they are on disk at this moment. Throws a Refusal. */
+  async edit(edit: DeskEdit): Promise<DeskState> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        await locked(this.#draft.lock, () => this.#write(edit));
+        return await this.state();
+      } catch (error) {
+        if (!(error instanceof Overtaken)) throw error;
+        if (attempt === ATTEMPTS)
+          throw refused('another program keeps writing this file', 'let it come to an end, and try again');
+      }
+    }
+  }
+
+  /** Keeps a form that is not finished, or forgets it. */
+  async keep(unfinished: Unfinished | null): Promise<void> {
+    if (unfinished === null) await rm(this.#draft.unfinished, { force: true });
+    else await replaceFile(this.#draft.unfinished, `${JSON.stringify(unfinished)}\n`);
+  }
+
+  close(): void {
+    this.#kept?.close();
+    this.#kept = undefined;
+  }
+
+  get #by(): string {
+    return this.#options.by ?? '';
+  }
+
+  get #making() {
+    const { text } = this.#options;
+    return { domain: this.#domain, formatter: this.#formatter, text };
+  }
+
+  async #write(edit: DeskEdit): Promise<void> {
+    const by = this.#by;
+    const history = await this.#journal.history(by);
+    const before = await textsOf(this.#paths);
+    const snapshot = await this.#snapshot();
+    // It may have been begun before the lock was there, or while a text editor wrote.
+    if (!isOf(snapshot, before)) throw new Overtaken();
+    const made: Edited =
+      edit.do === 'undo'
+        ? await undone(snapshot, before, history.undo, this.#making)
+        : edit.do === 'redo'
+          ? await redone(snapshot, before, history.redo, this.#making)
+          : await editOf(snapshot, before, edit, this.#making);
+    const patches = [...(await writeTexts(this.#paths, before, made.texts))];
+    if (edit.do === 'undo' || edit.do === 'redo') await this.#journal.add({ do: edit.do, by, patches });
+    else if (patches.length > 0) await this.#journal.add({ do: 'edit', by, ...made.done, patches });
+  }
+
+  async #unfinished(): Promise<Unfinished | null> {
+    const text = await readFile(this.#draft.unfinished, 'utf8').catch(() => undefined);
+    if (text === undefined) return null;
+    try {
+      const value: unknown = JSON.parse(text);
+      return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : null;
+    } catch {
+      return null;
+    }
+  }
+
+  /** The folder as it is on disk now, read again only where it changed. */
+  #snapshot(): Promise<Snapshot> {
+    this.#reading ??= this.#look().finally(() => {
+      this.#reading = undefined;
+    });
+    return this.#reading;
+  }
+
+  async #look(): Promise<Snapshot> {
+    const files = await this.#folder.files();
+    const version = sha256(`${this.#folder.stamps()}\n${await stampOf(this.#draft.proposals)}`).slice(0, 16);
+    if (this.#kept?.version === version) return this.#kept;
+    const opening = { formatter: this.#formatter, text: this.#options.text };
+    const opened = await openSource(this.#options.file, opening).catch((error: unknown) => {
+      if (error instanceof SeedError) return error;
+      throw error;
+    });
+    const source = opened instanceof SeedError ? undefined : opened;
+    const proposals =
+      source === undefined ? undefined : await readProposals(this.#draft.proposals, source, opening);
+    const parts = source === undefined ? files : partsWith(files, source, this.#formatter);
+    const view = viewOf(parts, this.#domain);
+    const more = proposals && proposedFile(proposals, (id) => view.store.isDeclared(id));
+    const proposed =
+      more === undefined || more.length === 0
+        ? undefined
+        : viewOf([...parts, ...more], this.#domain, { lenient: true });
+    this.#kept?.close();
+    this.#kept = {
+      version,
+      files,
+      source,
+      broken: opened instanceof SeedError ? opened.issues : [],
+      proposals,
+      view,
+      proposed,
+      close() {
+        view.close();
+        proposed?.close();
+      },
+    };
+    return this.#kept;
+  }
+}
+
+/** Whether a snapshot is of these texts; of a file that cannot be read nothing is written. */
+function isOf({ source, proposals }: Snapshot, texts: Texts): boolean {
+  if (source === undefined) return true;
+  const same = (one: string | undefined, other: string | undefined) =>
+    (one ?? '') === (other ?? '').replace(/^\uFEFF/, '');
+  return (
+    same(source.parsed.source.text, texts.seed) &&
+    same(source.beside?.source.text, texts.passages) &&
+    same(proposals?.text, texts.proposals)
+  );
+}
+
+/** The manual of a folder of seeds. */
+export const manualIn = (folder: string): string => join(folder, 'CODING.md');

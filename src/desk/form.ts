@@ -1,0 +1,212 @@
+import { type Property, wordsOf } from '../ontology/index.ts';
+import { edtf } from '../ontology/values/edtf.ts';
+import { FIELDS } from '../seed/format/json-schema.ts';
+import type { LiteralForm, SeedRules } from '../seed/model/seed-rules.ts';
+import type { Field, Shape } from '../seed/model/shape.ts';
+import type { Vocabulary } from '../seed/model/vocabulary.ts';
+import type { SeedStore } from '../seed/store/store.ts';
+import { FAMILIES, KINDS, kindLabel, labelOf, relationWords } from '../vocabulary.ts';
+import type { Choice, DeskForm, FormField, FormKind, FormPredicate, ManualRow } from './protocol.ts';
+import { REVIEWED_BY } from './review.ts';
+
+interface Surroundings {
+  readonly manual: readonly ManualRow[];
+  readonly store: SeedStore;
+  /** The kind of those who read sources. */
+  readonly curator: string;
+}
+
+/** Fields that a form asks for elsewhere than among how a claim is said. */
+const ELSEWHERE = ['id', 'subject', 'predicate', 'object', 'value', 'passages', 'context', REVIEWED_BY];
+
+/** Fields of claims as questions, where the name of the field is none. */
+const LABELS: Readonly<Record<string, string>> = {
+  assertedBy: 'who says so',
+  relayedBy: 'passed on by',
+  madeIn: 'said in',
+  polarity: 'yes, no or unknown',
+  voice: 'whose words',
+  modality: 'how it is put',
+  basis: 'what it rests on',
+  attributionBasis: 'how it is known who did it',
+  asOf: 'holds up to',
+  of: 'number of what',
+};
+
+/** Everything that the form needs to know, made from the ontology. */
+export function formOf(
+  vocabulary: Vocabulary,
+  rules: SeedRules,
+  { manual, store, curator }: Surroundings,
+): DeskForm {
+  const { claim, details } = vocabulary;
+  const saying = Object.keys(claim).filter((name) => !ELSEWHERE.includes(name) && !details.has(name));
+  return {
+    kinds: [...vocabulary.entities].map(([name, shape]) => kindOf(name, shape, vocabulary)),
+    predicates: [
+      ...[...vocabulary.relations].map(
+        ([name, { relation, details: own }]): FormPredicate => ({
+          name,
+          label: relationWords(name),
+          inverse: relationWords(name, false),
+          description: relation.description,
+          from: relation.from,
+          to: relation.to,
+          value: null,
+          details: claimFields(own, vocabulary),
+        }),
+      ),
+      ...[...vocabulary.literals].map(([name, form]) => literalOf(name, form, vocabulary, rules)),
+    ],
+    saying: claimFields(saying, vocabulary),
+    manual,
+    curators: curatorsIn(store, curator),
+  };
+}
+
+function kindOf(name: string, shape: Shape, { ontology }: Vocabulary): FormKind {
+  const { description, lineage, properties } = ontology.kind(name);
+  const others = Object.entries(shape).filter(([field]) => field !== 'id' && field !== 'name');
+  return {
+    name,
+    label: kindLabel(name),
+    description,
+    isEvent: FAMILIES.get(KINDS.get(name)?.family ?? '')?.inTime ?? false,
+    family: lineage.toReversed(),
+    fields: others.flatMap(([field, spec]) => fieldOf(field, spec, properties[field])),
+  };
+}
+
+function literalOf(
+  name: string,
+  form: LiteralForm,
+  vocabulary: Vocabulary,
+  { derivedFrom }: SeedRules,
+): FormPredicate {
+  const { ontology, claim, everywhere } = vocabulary;
+  const { label, description } = predicateWords(name, vocabulary);
+  return {
+    name,
+    label,
+    inverse: null,
+    description,
+    from: form.subject,
+    to: form.object ?? [],
+    value:
+      form.value === undefined
+        ? null
+        : {
+            name: 'value',
+            label: labelOf('LiteralPredicate', name),
+            description,
+            ...valueType(form),
+            choices: choicesOf(form.words ?? [], propertyFrom(name, derivedFrom, ontology.nodes)),
+            kinds: [],
+            several: false,
+            required: !form.details.includes('comparator'),
+            hint: form.value.hint,
+          },
+    details: claimFields(
+      [...form.details, ...everywhere].filter((field) => Object.hasOwn(claim, field)),
+      vocabulary,
+    ),
+  };
+}
+
+function valueType({ words, value }: LiteralForm): Pick<FormField, 'type'> {
+  if (words !== undefined) return { type: 'choice' };
+  if (value?.hint === edtf.hint) return { type: 'date' };
+  const takes = (one: unknown) => value?.check.safeParse(one).success === true;
+  return { type: takes(1) && !takes('several') ? 'number' : 'text' };
+}
+
+/** The property that is derived from claims with a predicate: it explains the words. */
+function propertyFrom(
+  predicate: string,
+  derivedFrom: SeedRules['derivedFrom'],
+  nodes: Vocabulary['ontology']['nodes'],
+): Property | undefined {
+  const names = Object.keys(derivedFrom).filter((name) => derivedFrom[name] === predicate);
+  return nodes
+    .flatMap(({ properties }) => names.flatMap((name) => properties[name] ?? []))
+    .find(({ facets }) => facets.values !== undefined);
+}
+
+function predicateWords(name: string, { ontology }: Vocabulary): Choice {
+  const values = ontology.kind(ontology.evidence.claim).properties.predicate?.facets.values;
+  const [word] = choicesOf([name], values === undefined ? undefined : { values });
+  return word ?? { value: name, label: labelOf('LiteralPredicate', name), description: '' };
+}
+
+function choicesOf(
+  words: readonly string[],
+  property: Property | { readonly values: NonNullable<Property['facets']['values']> } | undefined,
+): readonly Choice[] {
+  const values =
+    property === undefined ? undefined : 'facets' in property ? property.facets.values : property.values;
+  return words.map((value) => {
+    const { label = worded(value), description = '' } = values?.words[value] ?? {};
+    return { value, label, description };
+  });
+}
+
+const claimFields = (names: readonly string[], { claim, ontology }: Vocabulary): readonly FormField[] => {
+  const { properties } = ontology.kind(ontology.evidence.claim);
+  return names.flatMap((name) => fieldOf(name, claim[name], properties[name]));
+};
+
+/** Fields of claims that name entities; of claims by their ids there is no search. */
+const ENTITIES: Readonly<Record<string, boolean>> = { assertedBy: true, relayedBy: true, madeIn: true };
+
+function fieldOf(
+  name: string,
+  spec: Shape[string] | undefined,
+  property: Property | undefined,
+): readonly FormField[] {
+  if (spec === undefined || !('check' in spec)) return [];
+  const values = property?.facets.values;
+  return [
+    {
+      name,
+      label: LABELS[name] ?? worded(name),
+      description: FIELDS[name] ?? property?.facets.description ?? spec.hint,
+      type: typeOf(name, spec, property),
+      choices: choicesOf(spec.words ?? (values === undefined ? [] : wordsOf(values)), property),
+      kinds: [],
+      several: spec.list,
+      required: spec.required,
+      hint: spec.hint,
+    },
+  ];
+}
+
+function typeOf(name: string, spec: Field, property: Property | undefined): FormField['type'] {
+  if (spec.words !== undefined) return 'choice';
+  if (ENTITIES[name] === true) return 'entity';
+  if (property === undefined) return 'text';
+  if (property.type.hint === edtf.hint) return 'date';
+  switch (property.type.scalar) {
+    case 'Boolean':
+      return 'yesNo';
+    case 'Int':
+    case 'Float':
+      return 'number';
+    case 'ID':
+      return 'entity';
+    default:
+      return 'text';
+  }
+}
+
+/** `dateBasis` as "date basis", `NOT_STATED` as "not stated". */
+const worded = (name: string): string =>
+  name
+    .replaceAll(/([a-z])([A-Z])/g, '$1 $2')
+    .replaceAll('_', ' ')
+    .toLowerCase();
+
+function curatorsIn(store: SeedStore, curator: string): DeskForm['curators'] {
+  return [...store.entities()]
+    .filter(({ kind }) => kind === curator)
+    .map(({ id, kind }) => ({ id, kind, name: store.nameOf(id) }));
+}

@@ -1,0 +1,143 @@
+import { useState } from 'preact/hooks';
+import type { DeskClaim, DeskEdit, DeskForm, DeskState, Span } from '../../protocol.ts';
+import { type Chosen, touches } from '../article/chosen.ts';
+import { ClaimFormPart } from '../form/claim-form.tsx';
+import { formOf } from '../form/model.ts';
+import { recentOf } from '../form/recent.ts';
+import { Todo } from '../todo.tsx';
+import type { useClaim } from '../use-claim.ts';
+import { ClaimsPane } from './claims-pane.tsx';
+import { NoteForm } from './note-form.tsx';
+
+interface RightPaneProps {
+  readonly form: DeskForm;
+  readonly state: DeskState;
+  readonly points: readonly string[];
+  readonly chosen: Chosen | undefined;
+  /** The words whose claims are shown; undefined for all. */
+  readonly here: Span | undefined;
+  readonly writing: ReturnType<typeof useClaim>;
+  readonly noting: boolean;
+  readonly problem: string | undefined;
+  readonly me: string;
+  readonly onMe: (id: string) => void;
+  readonly onAll: () => void;
+  readonly onBegin: () => void;
+  readonly onNote: () => void;
+  readonly onNoteDone: () => void;
+  readonly onClose: () => void;
+  readonly onDrop: () => void;
+  readonly onEdit: (claim: DeskClaim) => void;
+  readonly make: (change: DeskEdit, done: string) => Promise<boolean>;
+}
+
+const FIRST_NOTE = 'It says nothing about who did what.';
+
+/** What is claimed on the chosen words, and the form for what is to be claimed. */
+export function RightPane(props: RightPaneProps) {
+  const { form, state, points, chosen, here, writing, noting, problem, me, make } = props;
+  const [lastNote, setLastNote] = useState(FIRST_NOTE);
+  const sentence = chosen && state.sentences[chosen.sentence];
+  const onThese = ({ passages }: Pick<DeskClaim, 'passages'>) =>
+    here === undefined || passages.some((passage) => touches(passage, here));
+  const claims = state.claims.filter(onThese);
+  const proposals = state.proposals.filter(onThese);
+  const { claim } = writing;
+  return (
+    <section class="right" aria-label="Claims">
+      {problem && (
+        <p class="wrong" role="alert">
+          <bdi>{problem}</bdi>
+        </p>
+      )}
+      {noting && sentence && (
+        <NoteForm
+          sentence={sentence}
+          before={lastNote}
+          onClose={props.onNoteDone}
+          onSave={(note) => {
+            if (note !== null) setLastNote(note);
+            const done = note === null ? 'The note is gone.' : `Noted of ${sentence.key}: ${note}`;
+            void make({ do: 'note', sentence: sentence.key, note }, done).then(
+              (ok) => ok && props.onNoteDone(),
+            );
+          }}
+        />
+      )}
+      {writing.open && claim ? (
+        <ClaimFormPart
+          key={`${claim.replaces?.id} ${claim.proposal}`}
+          form={form}
+          state={state}
+          points={points}
+          claim={claim}
+          recent={recentOf(state)}
+          refused={writing.refused}
+          saving={writing.saving}
+          onClaim={writing.set}
+          onSave={(after, written) => void writing.save(after, written)}
+          onClose={props.onClose}
+          onDrop={props.onDrop}
+        />
+      ) : (
+        <p class="buttons">
+          <button type="button" class="main" onClick={props.onBegin}>
+            {claim ? 'Go on with the unfinished claim' : 'New claim on these words'} <kbd>Enter</kbd>
+          </button>
+          <button type="button" onClick={props.onNote}>
+            This sentence says nothing <kbd>X</kbd>
+          </button>
+        </p>
+      )}
+      <div class="listing">
+        <h2>
+          {here === undefined ? 'All claims' : `Claims on ${sentence?.key ?? 'these words'}`}{' '}
+          <small class="quiet">{claims.length.toLocaleString('en')}</small>
+        </h2>
+        <button type="button" aria-pressed={here === undefined} onClick={props.onAll}>
+          All claims <kbd>A</kbd>
+        </button>
+        {form.curators.length > 1 && (
+          <label>
+            I am{' '}
+            <select value={me} onChange={({ currentTarget }) => props.onMe(currentTarget.value)}>
+              {form.curators.map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+      </div>
+      {claims.length + proposals.length === 0 && (
+        <p class="quiet">
+          {sentence?.note ? `It says nothing: ${sentence.note}` : 'Nothing is claimed from these words yet.'}
+        </p>
+      )}
+      <ClaimsPane
+        points={points}
+        claims={claims}
+        proposals={proposals}
+        onEdit={props.onEdit}
+        onRemove={({ id, fingerprint }) => void make({ do: 'remove', id, fingerprint }, `Removed ${id}.`)}
+        onReview={({ id, fingerprint }) =>
+          void make({ do: 'review', id, fingerprint, by: me }, `You have read ${id} too.`)
+        }
+        onAccept={({ id }) =>
+          void make({ do: 'accept', proposal: id, by: me }, 'The proposal is a claim now.')
+        }
+        onChange={(proposal) => writing.begin(formOf(proposal, { replaces: null, proposal: proposal.id }))}
+        onReject={({ id }) => void make({ do: 'reject', proposal: id }, 'The proposal is rejected.')}
+      />
+      <Todo
+        wrong={state.wrong}
+        undone={state.undone}
+        onClaim={(id) => {
+          const found = state.claims.find((one) => one.id === id);
+          if (found) props.onEdit(found);
+        }}
+      />
+    </section>
+  );
+}

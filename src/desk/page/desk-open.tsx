@@ -1,0 +1,215 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { DeskClaim, DeskEdit, DeskForm, DeskState } from '../protocol.ts';
+import { ArticlePane } from './article/article-pane.tsx';
+import {
+  type Article,
+  type Chosen,
+  isUncovered,
+  nextUncovered,
+  passagesOf,
+  sentenceAt,
+  spanOf,
+} from './article/chosen.ts';
+import { textOf } from './article/words.ts';
+import { RightPane } from './claims/right-pane.tsx';
+import type { After } from './form/claim-form.tsx';
+import { formOf, newForm } from './form/model.ts';
+import { Header } from './header.tsx';
+import { Keys } from './keys.tsx';
+import { useClaim } from './use-claim.ts';
+import type { Desk as DeskStore } from './use-desk.ts';
+import { useGlobalKeys } from './use-global-keys.ts';
+import { useMe } from './use-me.ts';
+
+interface DeskProps {
+  readonly desk: DeskStore;
+  readonly form: DeskForm;
+  readonly state: DeskState;
+  readonly points: readonly string[];
+}
+
+const MOST_SAID = 200;
+
+/** The desk with an article on it. */
+export function Desk({ desk, form, state, points }: DeskProps) {
+  const article: Article = useMemo(() => ({ points, sentences: state.sentences }), [points, state.sentences]);
+  const [chosen, setChosen] = useState<Chosen | undefined>(() =>
+    sentenceAt(article, nextUncovered(article, -1) ?? 0),
+  );
+  const [called, setCalled] = useState(0);
+  const [said, say] = useState('');
+  const [problem, setProblem] = useState<string>();
+  const [all, setAll] = useState(false);
+  const [noting, setNoting] = useState(false);
+  const [keys, setKeys] = useState(false);
+  const [tab, setTab] = useState<'article' | 'claims'>('article');
+  const [me, setMe] = useMe(form.curators);
+
+  const callArticle = () => {
+    setTab('article');
+    setCalled((times) => times + 1);
+  };
+  const onSaved = (after: After, { sentences }: DeskState) => {
+    if (after === 'another') return;
+    const next = nextUncovered({ points, sentences }, chosen?.sentence ?? 0);
+    if (next !== undefined) setChosen(sentenceAt(article, next));
+    callArticle();
+  };
+  const writing = useClaim({ desk, form, state, me, say, onSaved });
+  useEffect(() => {
+    if (!writing.open) callArticle();
+  }, []);
+
+  /** Makes a change that needs no form, and says how it went. */
+  const make = async (change: DeskEdit, done: string): Promise<boolean> => {
+    setProblem(undefined);
+    const outcome = await desk.make(change);
+    if (outcome === undefined) return false;
+    if ('state' in outcome) {
+      say(done);
+      return true;
+    }
+    desk.take(outcome.refusal);
+    const { message, hint } = outcome.refusal;
+    setProblem([message, hint].filter(Boolean).join(' '));
+    return false;
+  };
+  const undo = () => void (state.undo && make({ do: 'undo' }, `Undone: ${state.undo}`));
+  const redo = () => void (state.redo && make({ do: 'redo' }, `Done again: ${state.redo}`));
+
+  const choose = (next: Chosen) => {
+    setChosen(next);
+    setAll(false);
+    setNoting(false);
+    const words = textOf(points, spanOf(next));
+    say(words.length > MOST_SAID ? `${words.slice(0, MOST_SAID)} …` : words);
+  };
+  const span = chosen && spanOf(chosen);
+  const begin = () => {
+    if (span === undefined) return;
+    setTab('claims');
+    if (writing.claim !== undefined && !writing.open) return writing.reopen();
+    writing.begin(newForm(passagesOf(article, span), writing.manner()));
+  };
+  const addWords = (name: 'passages' | 'context') => {
+    if (span === undefined) return;
+    writing.add(name, passagesOf(article, span));
+    say('These words were added to the claim.');
+    setTab('claims');
+    document.getElementById('claim-predicate')?.focus();
+  };
+  const goNext = () => {
+    const next = nextUncovered(article, chosen?.sentence ?? -1);
+    const to = next === undefined ? undefined : sentenceAt(article, next);
+    if (to === undefined) return say('Every sentence is covered.');
+    choose(to);
+    callArticle();
+  };
+  const note = () => {
+    setTab('claims');
+    setNoting(true);
+  };
+  const edit = (claim: DeskClaim) => {
+    setTab('claims');
+    writing.begin(
+      formOf(claim, { replaces: { id: claim.id, fingerprint: claim.fingerprint }, proposal: null }),
+    );
+  };
+  const onArticleKey = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const acts: Readonly<Record<string, () => void>> = {
+      Enter: () => (!writing.open ? begin() : addWords(event.shiftKey ? 'context' : 'passages')),
+      n: goNext,
+      x: note,
+      a: () => setAll(!all),
+      '?': () => setKeys(true),
+    };
+    const act = acts[event.key];
+    if (act === undefined) return;
+    event.preventDefault();
+    event.stopPropagation();
+    act();
+  };
+  useGlobalKeys({
+    undo,
+    redo,
+    keys: () => setKeys(true),
+    turn: (inArticle) => {
+      if (!inArticle) return callArticle();
+      setTab('claims');
+      requestAnimationFrame(() =>
+        document.querySelector<HTMLElement>('.right input, .right button')?.focus(),
+      );
+    },
+  });
+
+  const uncovered = state.sentences.filter(isUncovered).length;
+  const here = all || span === undefined ? undefined : span;
+  return (
+    <div class="desk" data-tab={tab}>
+      <Header
+        state={state}
+        uncovered={uncovered}
+        gone={desk.gone}
+        onNext={goNext}
+        onUndo={undo}
+        onRedo={redo}
+        onKeys={() => setKeys(true)}
+      />
+      <nav class="tabs" aria-label="Parts of the desk">
+        <button type="button" aria-current={tab === 'article'} onClick={() => setTab('article')}>
+          Article
+        </button>
+        <button type="button" aria-current={tab === 'claims'} onClick={() => setTab('claims')}>
+          Claims ({state.claims.length})
+        </button>
+      </nav>
+      <main>
+        <section class="left" aria-label="Article">
+          <ArticlePane
+            article={article}
+            claims={state.claims}
+            language={state.document.language}
+            chosen={chosen}
+            onChoose={choose}
+            onKey={onArticleKey}
+            called={called}
+          />
+        </section>
+        <RightPane
+          form={form}
+          state={state}
+          points={points}
+          chosen={chosen}
+          here={here}
+          writing={writing}
+          noting={noting}
+          problem={problem}
+          me={me}
+          onMe={setMe}
+          onAll={() => setAll(!all)}
+          onBegin={begin}
+          onNote={note}
+          onNoteDone={() => {
+            setNoting(false);
+            callArticle();
+          }}
+          onClose={() => {
+            writing.close();
+            callArticle();
+          }}
+          onDrop={() => {
+            writing.drop();
+            callArticle();
+          }}
+          onEdit={edit}
+          make={make}
+        />
+      </main>
+      <p class="unseen" role="status" aria-live="polite">
+        {said}
+      </p>
+      {keys && <Keys onClose={() => setKeys(false)} />}
+    </div>
+  );
+}

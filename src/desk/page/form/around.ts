@@ -1,0 +1,15 @@
+import type { DeskForm, Named } from '../../protocol.ts';
+import type { Party } from './model.ts';
+
+/** What fields need of the form that they stand in. */
+export interface Around {
+  readonly form: DeskForm;
+  /** Who was named last, those who are new in this form first. */
+  readonly recent: readonly Named[];
+  /** Who is new in this form: no search finds them. */
+  readonly own: readonly Named[];
+  readonly nameOf: (id: string) => Named;
+  readonly newId: (name: string, kind: string) => string;
+  /** Notes somebody new, whom only a field names. */
+  readonly onMade: (party: Party) => void;
+}

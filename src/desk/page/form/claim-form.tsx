@@ -1,0 +1,298 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { DeskForm, DeskIssue, DeskState, FieldValue, Named } from '../../protocol.ts';
+import { Conflict } from '../claims/conflict.tsx';
+import type { Around } from './around.ts';
+import { EndPart } from './end-part.tsx';
+import { Field, Labelled } from './field.tsx';
+import { idFrom } from './ids.ts';
+import { ManualPart } from './manual-part.tsx';
+import { type ClaimForm, draftOf, isBlank, lacking, namesOf, newIn, type Party, withField } from './model.ts';
+import { plainWords } from './plain-words.ts';
+import { PredicateBox } from './predicate-box.tsx';
+import { kindsAt, type Reading, readingsOf } from './predicates.ts';
+import { PreviewPart, usePreview } from './preview-part.tsx';
+import { Quoted } from './quoted.tsx';
+import { SayingPart, saidBy } from './saying-part.tsx';
+import { stepsOf } from './steps.ts';
+
+/** What comes after saving: the next sentence, or another claim on the same words. */
+export type After = 'next' | 'another';
+
+interface ClaimFormProps {
+  readonly form: DeskForm;
+  readonly state: DeskState;
+  readonly points: readonly string[];
+  readonly claim: ClaimForm;
+  readonly recent: readonly Named[];
+  /** What the server refused. */
+  readonly refused: readonly DeskIssue[];
+  readonly saving: boolean;
+  readonly onClaim: (claim: ClaimForm) => void;
+  readonly onSave: (after: After, claim: ClaimForm) => void;
+  readonly onClose: () => void;
+  readonly onDrop: () => void;
+}
+
+const LACKING: Readonly<Record<string, string>> = {
+  first: 'Say who or what it is about: choose from the list, or make it new.',
+  predicate: 'Choose from the list what is said.',
+  second: 'Choose from the list what stands at the other end, or make it new.',
+};
+
+/** A claim while it is written: about whom, what, who says so, and what it will read as. */
+export function ClaimFormPart(props: ClaimFormProps) {
+  const { form, state, points, claim, recent, refused, saving, onClaim, onSave, onClose, onDrop } = props;
+  const [tried, setTried] = useState(false);
+  const [openSaying, setOpenSaying] = useState(false);
+  const wanted = useRef<string | undefined>(undefined);
+
+  const reading = readingsOf(form).find(
+    ({ predicate, inverse }) => predicate.name === claim.predicate && inverse === claim.inverse,
+  );
+  const predicate = reading?.predicate;
+  const draft = draftOf(claim, form, predicate);
+  const missing = lacking(claim, predicate);
+  const shown = usePreview(missing === undefined ? draft : undefined);
+
+  const focusOn = (id: string) => {
+    wanted.current = id;
+  };
+  useEffect(() => {
+    if (wanted.current === undefined) return;
+    const target = document.getElementById(wanted.current);
+    if (target === null) return;
+    wanted.current = undefined;
+    target.focus();
+  });
+  useEffect(() => {
+    // One that comes back, or is changed, is first read.
+    document.getElementById(isBlank(claim) ? 'claim-first' : 'form-title')?.focus();
+  }, []);
+
+  /** Takes a change, and goes on to what comes after. */
+  const change = (next: ClaimForm, from?: string) => {
+    if (from !== undefined) {
+      const to = readingsOf(form).find(({ predicate: one }) => one.name === next.predicate)?.predicate;
+      const steps = stepsOf(next, to, form);
+      const after = steps[steps.indexOf(from) + 1];
+      if (after !== undefined) focusOn(after);
+    }
+    onClaim(next);
+  };
+  const names = namesOf(state, form.curators);
+  const own = newIn(claim);
+  for (const one of [...recent, ...own]) names.set(one.id, one);
+  const around: Around = {
+    form,
+    recent: [...own, ...recent],
+    own,
+    nameOf: (id) => names.get(id) ?? { id, name: id, kind: '' },
+    newId: (name, kind) => idFrom(name, kind, (id) => names.has(id)),
+    // The field that names it is changed in the same breath.
+    onMade: ({ id, name, kind }) => {
+      madeNow.current = [...madeNow.current, { id, name, kind, fields: {} }];
+    },
+  };
+  const madeNow = useRef<ClaimForm['made']>([]);
+  const onField = (name: string, value: FieldValue) => {
+    const made = [...claim.made, ...madeNow.current];
+    madeNow.current = [];
+    const asserter = name === 'assertedBy' && typeof value === 'string' ? value : undefined;
+    const who =
+      asserter === undefined
+        ? undefined
+        : (made.find(({ id }) => id === asserter) ?? around.nameOf(asserter));
+    const said = who === undefined ? { [name]: value } : saidBy(who, state.document);
+    const next = Object.entries(said).reduce(
+      (form, [field, one]) => withField(form, field, one),
+      withField(claim, name, value),
+    );
+    onClaim({ ...next, made });
+  };
+
+  const ends = claim.inverse
+    ? { first: 'object', second: 'subject' }
+    : { first: 'subject', second: 'object' };
+  const issues = [...refused, ...(shown?.issues ?? [])].map(plainWords(form));
+  const issuesOf = (field: string): readonly DeskIssue[] => issues.filter((one) => one.field === field);
+  const endIssues = (end: 'first' | 'second'): readonly DeskIssue[] => [
+    ...issuesOf(ends[end]),
+    ...missingAt(end),
+  ];
+  const missingAt = (field: string): readonly DeskIssue[] =>
+    tried && missing === field
+      ? [{ message: LACKING[field] ?? 'This is needed.', hint: null, claim: null, field, where: '' }]
+      : [];
+
+  const save = (after: After) => {
+    setTried(true);
+    if (saving) return;
+    if (missing !== undefined) {
+      document.getElementById(`claim-${missing}`)?.focus();
+      return;
+    }
+    onSave(after, claim);
+  };
+  useEffect(() => {
+    const [first] = refused;
+    if (first === undefined) return;
+    const field = first.field === ends.first ? 'first' : first.field === ends.second ? 'second' : first.field;
+    if (field && form.saying.some(({ name }) => name === field)) setOpenSaying(true);
+    focusOn(`claim-${field ?? 'save'}`);
+  }, [refused]);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save(event.shiftKey ? 'another' : 'next');
+    else if (event.key === 'Escape') onClose();
+    else if (event.altKey && event.code === 'KeyA') onField('assertedBy', state.document.id);
+    else if (event.altKey && event.code === 'KeyW') {
+      setOpenSaying(!openSaying);
+      focusOn(openSaying ? 'claim-saying' : 'claim-assertedBy');
+    } else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  const onReading = (next: Reading | undefined) => {
+    if (next === undefined) return onClaim({ ...claim, predicate: null });
+    const second = next.predicate.to.length > 0 ? claim.second : null;
+    change({ ...claim, predicate: next.predicate.name, inverse: next.inverse, second }, 'claim-predicate');
+  };
+  const onParty = (end: 'first' | 'second') => (party: Party | null) =>
+    party === null ? onClaim({ ...claim, [end]: null }) : change({ ...claim, [end]: party }, `claim-${end}`);
+  const end = (one: 'first' | 'second', label: string, about: string) => (
+    <EndPart
+      id={`claim-${one}`}
+      label={label}
+      about={about}
+      kinds={reading ? kindsAt(reading, one) : []}
+      party={claim[one]}
+      around={around}
+      issues={endIssues(one)}
+      issuesOf={(field) => issuesOf(`${ends[one]}.${field}`)}
+      onParty={onParty(one)}
+      onChange={(changed) => onClaim({ ...claim, [one]: changed })}
+    />
+  );
+  const fieldOf = (field: (typeof form.saying)[number]) => (
+    <Field
+      key={field.name}
+      id={`claim-${field.name}`}
+      field={field}
+      value={claim.fields[field.name]}
+      issues={[...issuesOf(field.name), ...missingAt(field.name)]}
+      around={around}
+      onChange={(value) => onField(field.name, value)}
+    />
+  );
+  const theirs = state.claims.find(({ id }) => id === claim.replaces?.id);
+  const title = claim.replaces
+    ? `Change ${claim.replaces.id}`
+    : claim.proposal
+      ? 'Change a proposal'
+      : 'New claim';
+  const elsewhere = new Set([
+    'subject',
+    'object',
+    'predicate',
+    ...[predicate?.value, ...(predicate?.details ?? []), ...form.saying].flatMap(
+      (field) => field?.name ?? [],
+    ),
+  ]);
+
+  return (
+    <form
+      class="claim-form"
+      aria-labelledby="form-title"
+      onSubmit={(event) => {
+        event.preventDefault();
+        save('next');
+      }}
+      onKeyDown={onKeyDown}
+    >
+      <h2 id="form-title" tabIndex={-1}>
+        {title}
+      </h2>
+      {claim.replaces && (theirs === undefined || theirs.fingerprint !== claim.replaces.fingerprint) && (
+        <Conflict
+          theirs={theirs}
+          mine={shown?.sentence ?? 'As it stands in the form below.'}
+          onMine={() => {
+            const mine = {
+              ...claim,
+              replaces: theirs ? { id: theirs.id, fingerprint: theirs.fingerprint } : null,
+            };
+            onClaim(mine);
+            onSave('next', mine);
+          }}
+          onTheirs={onDrop}
+        />
+      )}
+      <Quoted {...{ claim, points, onClaim }} issues={issuesOf('passages')} />
+      {end(
+        'first',
+        'About whom or what',
+        'Who or what the words are about: type a name; what is new is made here.',
+      )}
+      <Labelled
+        id="claim-predicate"
+        label="What is said"
+        about={predicate?.description ?? 'What the words say of it. Only what fits its kind is offered.'}
+        issues={[...issuesOf('predicate'), ...missingAt('predicate')]}
+      >
+        <PredicateBox
+          form={form}
+          first={claim.first}
+          second={claim.second}
+          chosen={reading}
+          problem={missingAt('predicate').length > 0}
+          onChoose={onReading}
+        />
+      </Labelled>
+      {reading &&
+        predicate &&
+        predicate.to.length > 0 &&
+        end('second', `… ${reading.label}`, 'Who or what stands at the other end.')}
+      {predicate?.value && fieldOf(predicate.value)}
+      {predicate && predicate.details.length > 0 && (
+        <div class="fields">{predicate.details.map(fieldOf)}</div>
+      )}
+      <SayingPart
+        claim={claim}
+        document={state.document}
+        around={around}
+        open={openSaying}
+        onOpen={setOpenSaying}
+        issuesOf={issuesOf}
+        onField={onField}
+      />
+      <div class="foot">
+        <PreviewPart
+          shown={shown}
+          issues={issues.filter(({ field }) => field === null || !elsewhere.has(field))}
+        />
+        <p class="buttons">
+          <button
+            type="submit"
+            id="claim-save"
+            class="main"
+            aria-busy={saving}
+            aria-keyshortcuts="Control+Enter"
+          >
+            Save and next <kbd>Ctrl Enter</kbd>
+          </button>
+          <button type="button" onClick={() => save('another')} aria-keyshortcuts="Control+Shift+Enter">
+            Save, another on these words <kbd>Ctrl Shift Enter</kbd>
+          </button>
+          <button type="button" onClick={onClose}>
+            Close, keep it <kbd>Esc</kbd>
+          </button>
+          <button type="button" onClick={onDrop}>
+            Throw away
+          </button>
+        </p>
+      </div>
+      <ManualPart rows={form.manual} predicate={claim.predicate} />
+    </form>
+  );
+}

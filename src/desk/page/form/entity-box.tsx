@@ -1,0 +1,216 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Combo, type ComboItem } from '../../../browser/combo.tsx';
+import { KindIcon } from '../../../dossier/kind-icon.tsx';
+import { kindLabel } from '../../../vocabulary.ts';
+import type { DeskFound, Named } from '../../protocol.ts';
+import { find, Gone } from '../api.ts';
+import type { Around } from './around.ts';
+import { known, type Party } from './model.ts';
+import { allows } from './predicates.ts';
+
+interface EntityBoxProps {
+  readonly id: string;
+  readonly label: string;
+  readonly describedBy?: string;
+  readonly around: Around;
+  /** Kinds that it may be; empty for any. */
+  readonly kinds: readonly string[];
+  readonly party: Party | null;
+  readonly problem?: boolean;
+  readonly onChoose: (party: Party | null) => void;
+}
+
+const WAIT = 120;
+const MOST_RECENT = 8;
+
+/** Finds somebody or something in the graph and the file, or makes a new one: a name, Enter, its kind, Enter. */
+export function EntityBox({
+  id,
+  label,
+  describedBy,
+  around,
+  kinds,
+  party,
+  problem,
+  onChoose,
+}: EntityBoxProps) {
+  const { form, recent, own } = around;
+  const [typed, setTyped] = useState<string>();
+  /** The name of a new one whose kind is asked for. */
+  const [naming, setNaming] = useState<string>();
+  const wanted = naming === undefined ? (typed ?? '').trim() : '';
+  const { found, silent } = useFound(wanted, kinds);
+  const input = useRef<HTMLInputElement>(null);
+
+  const possible = form.kinds.filter(({ name }) => allows(form, kinds, name));
+  const take = (chosen: Party) => {
+    setTyped(undefined);
+    setNaming(undefined);
+    onChoose(chosen);
+  };
+  const named = (name: string, kind: string): Party => ({
+    id: around.newId(name, kind),
+    isNew: true,
+    name,
+    kind,
+    fields: {},
+  });
+
+  const fresh: ComboItem = {
+    key: 'new',
+    leadsOn: possible.length !== 1,
+    content: <NewName name={wanted} kind={possible.length === 1 ? possible[0]?.label : undefined} />,
+    choose: () => {
+      const [only, ...others] = possible;
+      if (only !== undefined && others.length === 0) return take(named(wanted, only.name));
+      setNaming(wanted);
+      setTyped('');
+    },
+  };
+  const asItem = ({
+    entity,
+    about,
+  }: {
+    readonly entity: Named;
+    readonly about: string | null;
+  }): ComboItem => ({
+    key: entity.id,
+    content: <Hit entity={entity} about={about} kind={kindLabel(entity.kind)} />,
+    choose: () => take(known(entity)),
+  });
+
+  const items = (): readonly ComboItem[] | undefined => {
+    if (naming !== undefined) {
+      const text = (typed ?? '').trim().toLowerCase();
+      const matching = possible.filter(({ label: word }) => word.toLowerCase().includes(text));
+      return matching
+        .sort((one, other) => Number(other.label.startsWith(text)) - Number(one.label.startsWith(text)))
+        .map(({ name, label: word, description }) => ({
+          key: name,
+          content: (
+            <>
+              <KindIcon kind={name} />
+              <span>
+                {word}
+                <small>{description}</small>
+              </span>
+            </>
+          ),
+          choose: () => take(named(naming, name)),
+        }));
+    }
+    if (wanted === '' && party !== null && typed === undefined) return [];
+    if (wanted === '')
+      return recent
+        .filter(({ kind }) => allows(form, kinds, kind))
+        .slice(0, MOST_RECENT)
+        .map((entity) => asItem({ entity, about: null }));
+    const mine = own
+      .filter(
+        ({ name, kind }) => name.toLowerCase().includes(wanted.toLowerCase()) && allows(form, kinds, kind),
+      )
+      .map((entity) => asItem({ entity, about: 'new in this claim' }));
+    if (mine.length > 0) return [...mine, fresh];
+    if (found === undefined) return silent ? [fresh] : undefined;
+    const hits = found.entities.map((entity) => asItem({ entity, about: entity.description }));
+    // What is only close is never what Enter takes.
+    return found.close ? [fresh, ...hits] : [...hits, fresh];
+  };
+  const heading =
+    naming !== undefined
+      ? `What is “${naming}”?`
+      : found?.close && found.entities.length > 0 && wanted !== ''
+        ? 'Nothing is called so. Did you mean one of those below?'
+        : undefined;
+
+  return (
+    <Combo
+      id={id}
+      label={label}
+      describedBy={describedBy}
+      placeholder={naming === undefined ? 'type a name' : 'its kind: person, group …'}
+      text={typed ?? party?.name ?? ''}
+      input={input}
+      invalid={problem === true}
+      heading={heading}
+      items={items()}
+      none={naming === undefined ? undefined : 'No kind that fits here is called so.'}
+      onText={(text) => {
+        setTyped(text);
+        if (party && naming === undefined) onChoose(null);
+      }}
+      onLeave={() => {
+        if (naming !== undefined) {
+          setTyped(naming);
+          setNaming(undefined);
+        } else if (typed?.trim() === '') setTyped(undefined);
+      }}
+    />
+  );
+}
+
+function NewName({ name, kind = '' }: { readonly name: string; readonly kind?: string | undefined }) {
+  return (
+    <>
+      <span class="plus" aria-hidden="true">
+        +
+      </span>
+      <span>
+        New {kind || 'record'}: <bdi>{name}</bdi>
+        {kind === '' && <small>then say what it is</small>}
+      </span>
+    </>
+  );
+}
+
+interface HitProps {
+  readonly entity: Named;
+  readonly about: string | null;
+  readonly kind: string;
+}
+
+function Hit({ entity, about, kind }: HitProps) {
+  return (
+    <>
+      <KindIcon kind={entity.kind} />
+      <span>
+        <bdi>{entity.name}</bdi>
+        {about && (
+          <small>
+            <bdi>{about}</bdi>
+          </small>
+        )}
+      </span>
+      <small>{kind}</small>
+    </>
+  );
+}
+
+interface Found {
+  readonly found: DeskFound | undefined;
+  /** The server does not answer; a new one can be made all the same. */
+  readonly silent: boolean;
+}
+
+/** What some words may mean; while somebody types on, nothing, so that Enter takes nothing that was not seen. */
+function useFound(text: string, kinds: readonly string[]): Found {
+  const key = `${kinds.join()} ${text}`;
+  const [answer, setAnswer] = useState<Found & { readonly key: string }>();
+  useEffect(() => {
+    if (text === '') return;
+    const controller = new AbortController();
+    const timer = setTimeout(() => {
+      find(text, kinds, controller.signal).then(
+        (found) => setAnswer({ key, found, silent: false }),
+        (error: unknown) => {
+          if (error instanceof Gone) setAnswer({ key, found: undefined, silent: true });
+        },
+      );
+    }, WAIT);
+    return () => {
+      clearTimeout(timer);
+      controller.abort();
+    };
+  }, [key]);
+  return answer?.key === key ? answer : { found: undefined, silent: false };
+}

@@ -1,0 +1,179 @@
+import { z } from 'zod';
+import type {
+  ClaimDraft,
+  ClaimFields,
+  DeskClaim,
+  DeskForm,
+  DeskState,
+  EntityRef,
+  FieldValue,
+  FormPredicate,
+  Named,
+  Span,
+} from '../../protocol.ts';
+
+const fieldsShape = z.record(
+  z.string(),
+  z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string())]),
+);
+const newShape = z.object({ kind: z.string(), name: z.string(), id: z.string(), fields: fieldsShape });
+const partyShape = z.object({
+  name: z.string(),
+  kind: z.string(),
+  id: z.string(),
+  isNew: z.boolean(),
+  /** What is known of a new one. */
+  fields: fieldsShape,
+});
+const spanShape = z.object({ start: z.number(), end: z.number() });
+
+const formShape = z.object({
+  /** As it is read, from the left: of an inverse, the object of the claim comes first. */
+  first: partyShape.nullable(),
+  predicate: z.string().nullable(),
+  inverse: z.boolean(),
+  second: partyShape.nullable(),
+  fields: fieldsShape,
+  /** New speakers, whom only fields name. */
+  made: z.array(newShape),
+  passages: z.array(spanShape),
+  context: z.array(spanShape),
+  replaces: z.object({ id: z.string(), fingerprint: z.string() }).nullable(),
+  /** The proposal that it changes. */
+  proposal: z.string().nullable(),
+});
+
+/** Somebody or something at one end of a claim: known, or new. */
+export type Party = Readonly<z.infer<typeof partyShape>>;
+
+/** A claim while it is written. */
+export type ClaimForm = Readonly<z.infer<typeof formShape>>;
+
+/** A form as the server kept it; undefined if it is of another version. */
+export function unfinishedForm(kept: unknown): ClaimForm | undefined {
+  const read = formShape.safeParse(kept);
+  return read.success ? read.data : undefined;
+}
+
+export const known = ({ id, name, kind }: Named): Party => ({ id, name, kind, isNew: false, fields: {} });
+
+/** How a claim is said, carried on from the one before; not whether it denies: nobody is to deny by habit. */
+const CARRIED = ['assertedBy', 'relayedBy', 'voice', 'modality', 'basis'];
+
+export function carried(fields: ClaimFields): ClaimFields {
+  return Object.fromEntries(Object.entries(fields).filter(([name]) => CARRIED.includes(name)));
+}
+
+const copy = (spans: readonly Span[]) => spans.map(({ start, end }) => ({ start, end }));
+
+/** A new claim on some words. */
+export function newForm(
+  passages: readonly Span[],
+  fields: ClaimFields,
+  first: Party | null = null,
+): ClaimForm {
+  return {
+    first,
+    predicate: null,
+    inverse: false,
+    second: null,
+    fields: copyFields(fields),
+    made: [],
+    passages: copy(passages),
+    context: [],
+    replaces: null,
+    proposal: null,
+  };
+}
+
+/** A claim that exists, or a proposal, to be changed. */
+export function formOf(
+  claim: Omit<DeskClaim, 'line' | 'standing'>,
+  change: Pick<ClaimForm, 'replaces' | 'proposal'>,
+): ClaimForm {
+  return {
+    ...newForm(claim.passages, claim.fields, known(claim.subject)),
+    predicate: claim.predicate,
+    second: claim.object && known(claim.object),
+    context: copy(claim.context),
+    ...change,
+  };
+}
+
+const copyFields = (fields: ClaimFields): ClaimForm['fields'] =>
+  Object.fromEntries(
+    Object.entries(fields).map(([name, value]) => [
+      name,
+      typeof value === 'object' && value ? [...value] : value,
+    ]),
+  );
+
+export const withField = (form: ClaimForm, name: string, value: FieldValue): ClaimForm => ({
+  ...form,
+  fields: copyFields({ ...form.fields, [name]: value }),
+});
+
+/** Whether nothing was entered yet that would be lost. */
+export const isBlank = ({ first, predicate, second, replaces, proposal }: ClaimForm): boolean =>
+  first === null && predicate === null && second === null && replaces === null && proposal === null;
+
+/** The claim that a form says; undefined while it lacks an end or a predicate. */
+export function draftOf(form: ClaimForm, { saying }: DeskForm, predicate: FormPredicate | undefined) {
+  const [subject, object] = form.inverse ? [form.second, form.first] : [form.first, form.second];
+  if (subject === null || predicate === undefined) return undefined;
+  const names = [predicate.value, ...predicate.details, ...saying].flatMap((field) => field?.name ?? []);
+  const fields = Object.fromEntries(
+    Object.entries(form.fields).filter(([name, value]) => names.includes(name) && !isEmpty(value)),
+  );
+  // One that no field names any more was a mistake.
+  const made = form.made.filter(({ id }) => isNamedIn(fields, id));
+  const draft: ClaimDraft = {
+    ...(form.replaces && { replaces: form.replaces }),
+    subject: refOf(subject, fields),
+    predicate: predicate.name,
+    ...(predicate.to.length > 0 && object !== null && { object: refOf(object, fields) }),
+    fields,
+    ...(made.length > 0 && { entities: made }),
+    passages: form.passages,
+    ...(form.context.length > 0 && { context: form.context }),
+  };
+  return draft;
+}
+
+export const isEmpty = (value: FieldValue | undefined): boolean =>
+  value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
+
+/** By its id; a new one gets one from the desk, unless a field names it. */
+function refOf({ id, isNew, kind, name, fields: own }: Party, fields: ClaimFields): EntityRef {
+  if (!isNew) return id;
+  const known = Object.fromEntries(Object.entries(own).filter(([, value]) => !isEmpty(value)));
+  return { kind, name, ...(isNamedIn(fields, id) && { id }), fields: known };
+}
+
+const isNamedIn = (fields: ClaimFields, id: string): boolean => Object.values(fields).flat().includes(id);
+
+/** What still has to be filled in before a claim can be tried. */
+export function lacking(form: ClaimForm, predicate: FormPredicate | undefined): string | undefined {
+  if (form.first === null) return 'first';
+  if (predicate === undefined) return 'predicate';
+  if (predicate.to.length > 0 && form.second === null) return 'second';
+  if (predicate.value?.required && isEmpty(form.fields[predicate.value.name])) return predicate.value.name;
+  return undefined;
+}
+
+/** Who is new in a form, and so can be named by it only. */
+export const newIn = ({ first, second, made }: ClaimForm): readonly Named[] =>
+  [first, second, ...made.map((one) => ({ ...one, isNew: true }))]
+    .filter((party) => party?.isNew === true)
+    .flatMap((party) => party ?? []);
+
+/** Everybody whom the file names, for fields that hold only ids. */
+export function namesOf({ names, claims, proposals, document }: DeskState, curators: readonly Named[]) {
+  const all = [
+    ...curators,
+    ...names,
+    ...[...claims, ...proposals].flatMap(({ subject, object }) => (object ? [subject, object] : [subject])),
+    document,
+  ];
+  return new Map(all.map((one) => [one.id, one] as const));
+}

@@ -1,0 +1,60 @@
+import { useState } from 'preact/hooks';
+import { Combo } from '../../../browser/combo.tsx';
+import type { DeskForm } from '../../protocol.ts';
+import type { Party } from './model.ts';
+import { fitting, type Reading } from './predicates.ts';
+
+interface PredicateBoxProps {
+  readonly form: DeskForm;
+  readonly first: Party | null;
+  readonly second: Party | null;
+  readonly chosen: Reading | undefined;
+  readonly problem: boolean;
+  readonly onChoose: (reading: Reading | undefined) => void;
+}
+
+const MOST = 60;
+
+/** What is said of whoever stands on the left, in words that can be read from either end. */
+export function PredicateBox({ form, first, second, chosen, problem, onChoose }: PredicateBoxProps) {
+  const [typed, setTyped] = useState<string>();
+  const found = chosen && typed === undefined ? [] : fitting(form, typed ?? '', { first, second });
+  return (
+    <Combo
+      id="claim-predicate"
+      label="What is said"
+      describedBy="claim-predicate-about"
+      placeholder="type a verb: responded to, took part …"
+      text={typed ?? chosen?.label ?? ''}
+      invalid={problem}
+      onText={(text) => {
+        setTyped(text);
+        if (chosen) onChoose(undefined);
+      }}
+      onLeave={() => {
+        // Typed out in full, it is chosen.
+        const [exact] = found.filter(({ label }) => label === typed?.trim());
+        if (exact) onChoose(exact);
+        setTyped(undefined);
+      }}
+      none={
+        chosen && typed === undefined
+          ? undefined
+          : `Nothing that can be said ${first ? `of a record of this kind ` : ''}is called “${typed ?? ''}”.`
+      }
+      items={found.slice(0, MOST).map((reading) => ({
+        key: `${reading.predicate.name} ${reading.inverse}`,
+        content: (
+          <span>
+            {reading.label}
+            <small>{reading.predicate.description}</small>
+          </span>
+        ),
+        choose: () => {
+          setTyped(undefined);
+          onChoose(reading);
+        },
+      }))}
+    />
+  );
+}

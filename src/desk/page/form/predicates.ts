@@ -1,0 +1,59 @@
+import type { DeskForm, FormPredicate } from '../../protocol.ts';
+import type { Party } from './model.ts';
+
+/** A predicate as it is read from the left: "responded to", or "was responded to by". */
+export interface Reading {
+  readonly predicate: FormPredicate;
+  readonly inverse: boolean;
+  readonly label: string;
+}
+
+/** Every predicate, from both ends. */
+export const readingsOf = ({ predicates }: DeskForm): readonly Reading[] =>
+  predicates.flatMap((predicate) => [
+    { predicate, inverse: false, label: predicate.label },
+    ...(predicate.inverse === null ? [] : [{ predicate, inverse: true, label: predicate.inverse }]),
+  ]);
+
+/** Whether something of a kind may stand where these kinds may. */
+export function allows({ kinds }: DeskForm, allowed: readonly string[], kind: string): boolean {
+  const { family = [kind] } = kinds.find(({ name }) => name === kind) ?? {};
+  return allowed.length === 0 || allowed.some((one) => one === kind || family.includes(one));
+}
+
+/** The kinds that may stand at the left or the right end of a reading. */
+export const kindsAt = ({ predicate, inverse }: Reading, end: 'first' | 'second'): readonly string[] =>
+  (end === 'first') === inverse ? predicate.to : predicate.from;
+
+/** The predicates that fit what stands at both ends and what was typed, the likeliest first. */
+export function fitting(
+  form: DeskForm,
+  typed: string,
+  { first, second }: { readonly first: Party | null; readonly second: Party | null },
+): readonly Reading[] {
+  const words = typed.toLowerCase().split(/\s+/).filter(Boolean);
+  const fits = (reading: Reading) =>
+    (first === null || allows(form, kindsAt(reading, 'first'), first.kind)) &&
+    (second === null ||
+      (reading.predicate.to.length > 0 && allows(form, kindsAt(reading, 'second'), second.kind)));
+  return readingsOf(form)
+    .map((reading, place) => ({ reading, place, rank: rankOf(reading, words) }))
+    .filter(({ reading, rank }) => rank < NEVER && fits(reading))
+    .sort((one, other) => one.rank - other.rank || one.place - other.place)
+    .map(({ reading }) => reading);
+}
+
+const NEVER = 4;
+
+/** 0: it begins with what was typed; 1: a word of it does; 2: it contains it; 3: only its description does. */
+function rankOf({ label, predicate }: Reading, words: readonly string[]): number {
+  const [first = ''] = words;
+  const text = label.toLowerCase();
+  const name = predicate.name.toLowerCase().replaceAll('_', ' ');
+  const all = `${text} ${name}`;
+  if (words.every((word) => all.includes(word))) {
+    if (text.startsWith(first)) return 0;
+    return text.includes(` ${first}`) || name.startsWith(first) ? 1 : 2;
+  }
+  return words.every((word) => `${all} ${predicate.description.toLowerCase()}`.includes(word)) ? 3 : NEVER;
+}

@@ -1,0 +1,88 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { ClaimDraft, DeskIssue, DeskPreview, PreviewFact } from '../../protocol.ts';
+import { preview } from '../api.ts';
+import { Issues } from './issues.tsx';
+
+const WAIT = 250;
+
+/** What a draft would read as and make of the graph, as soon as somebody rests. */
+export function usePreview(draft: ClaimDraft | undefined): DeskPreview | undefined {
+  const key = draft && JSON.stringify(draft);
+  const [seen, setSeen] = useState<{ readonly key: string; readonly preview: DeskPreview }>();
+  useEffect(() => {
+    if (draft === undefined || key === undefined) return;
+    const controller = new AbortController();
+    const timer = setTimeout(() => {
+      preview(draft, controller.signal).then(
+        (one) => setSeen({ key, preview: one }),
+        () => undefined,
+      );
+    }, WAIT);
+    return () => {
+      clearTimeout(timer);
+      controller.abort();
+    };
+  }, [key]);
+  return draft === undefined ? undefined : seen?.preview;
+}
+
+const SIGNS: Readonly<Record<PreviewFact['what'], readonly [string, string]>> = {
+  appears: ['+', 'New'],
+  vanishes: ['−', 'Gone'],
+  changed: ['~', 'Changed'],
+};
+
+const MOST = 6;
+
+/** The sentence as it will read, and the facts that it makes or changes. */
+export function PreviewPart({
+  shown,
+  issues,
+}: {
+  readonly shown: DeskPreview | undefined;
+  /** What is wrong, and stands at no field. */
+  readonly issues: readonly DeskIssue[];
+}) {
+  return (
+    <section class="preview" aria-labelledby="preview-title">
+      <h3 id="preview-title">It will read</h3>
+      <p class="reads">
+        {shown?.sentence ? (
+          <bdi>{shown.sentence}</bdi>
+        ) : (
+          <span class="quiet">As soon as it is complete, its sentence stands here.</span>
+        )}
+      </p>
+      {shown && shown.facts.length > 0 && (
+        <ul class="facts" aria-label="What it makes of the graph">
+          {shown.facts.slice(0, MOST).map((fact) => (
+            <FactLine key={`${fact.what} ${fact.text}`} fact={fact} />
+          ))}
+          {shown.facts.length > MOST && <li>And {shown.facts.length - MOST} more.</li>}
+        </ul>
+      )}
+      <p class="others">
+        <Issues issues={issues} />
+      </p>
+    </section>
+  );
+}
+
+function FactLine({ fact: { what, text, standing, notes } }: { readonly fact: PreviewFact }) {
+  const [sign, word] = SIGNS[what];
+  return (
+    <li data-what={what}>
+      <span class="what" title={word}>
+        {sign} <span class="unseen">{word}: </span>
+      </span>
+      <span>
+        <bdi>{text}</bdi> <small class="standing">{standing}</small>
+        {notes.map((note) => (
+          <small key={note} class="quiet note">
+            <bdi>{note}</bdi>
+          </small>
+        ))}
+      </span>
+    </li>
+  );
+}

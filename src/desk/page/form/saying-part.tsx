@@ -1,0 +1,130 @@
+import { capital } from '../../../dossier/capital.ts';
+import { Saying } from '../../../dossier/saying.tsx';
+import { labelOf } from '../../../vocabulary.ts';
+import type { DeskIssue, FieldValue, FormField, Named } from '../../protocol.ts';
+import type { Around } from './around.ts';
+import { Field } from './field.tsx';
+import type { ClaimForm } from './model.ts';
+
+interface SayingPartProps {
+  readonly claim: ClaimForm;
+  readonly document: Named;
+  readonly around: Around;
+  readonly open: boolean;
+  readonly onOpen: (open: boolean) => void;
+  readonly issuesOf: (field: string) => readonly DeskIssue[];
+  readonly onField: (name: string, value: FieldValue) => void;
+}
+
+/** Who says so and how, folded to a sentence that opens by a key. */
+export function SayingPart(props: SayingPartProps) {
+  const { claim, around, open, onOpen, issuesOf, onField } = props;
+  const { saying } = around.form;
+  const wrong = saying.some(({ name }) => issuesOf(name).length > 0);
+  const shown = open || wrong;
+  return (
+    <section class="saying" aria-labelledby="saying-title">
+      <h3 id="saying-title">Who says so, and how</h3>
+      <p data-other={claim.fields.assertedBy !== props.document.id}>
+        <Summary {...props} />{' '}
+        <button
+          type="button"
+          id="claim-saying"
+          aria-expanded={shown}
+          aria-controls="saying-fields"
+          aria-keyshortcuts="Alt+W"
+          onClick={() => onOpen(!open)}
+        >
+          {shown ? 'Fold' : 'Change'} <kbd>Alt W</kbd>
+        </button>
+        {claim.fields.assertedBy !== props.document.id && (
+          <>
+            {' '}
+            <button
+              type="button"
+              aria-keyshortcuts="Alt+A"
+              onClick={() => onField('assertedBy', props.document.id)}
+            >
+              The article itself <kbd>Alt A</kbd>
+            </button>
+          </>
+        )}
+      </p>
+      <div id="saying-fields" class="fields" hidden={!shown}>
+        {shown &&
+          inOrder(saying).map((field) => (
+            <Field
+              key={field.name}
+              id={`claim-${field.name}`}
+              field={field}
+              value={claim.fields[field.name]}
+              issues={issuesOf(field.name)}
+              around={around}
+              onChange={(value) => onField(field.name, value)}
+            />
+          ))}
+      </div>
+    </section>
+  );
+}
+
+/** What every claim has to say comes first, then what is chosen from few words. */
+const inOrder = (fields: readonly FormField[]): readonly FormField[] =>
+  fields.toSorted((one, other) => weightOf(one) - weightOf(other));
+
+const weightOf = ({ required, type }: FormField): number =>
+  required ? 0 : type === 'choice' ? 1 : type === 'entity' ? 2 : 3;
+
+const text = (value: FieldValue | undefined): string => (typeof value === 'string' ? value : '');
+
+/** "Stated by the article in its own words. Affirmed; reported." */
+function Summary({ claim: { fields }, document, around }: SayingPartProps) {
+  const relayed = fields.relayedBy;
+  const named = (id: string): Named =>
+    id === document.id ? { ...document, name: 'the article' } : around.nameOf(id);
+  const assertedBy = text(fields.assertedBy);
+  if (assertedBy === '') return <strong>Nobody yet.</strong>;
+  const polarity = text(fields.polarity);
+  return (
+    <>
+      <Saying
+        assertedBy={named(assertedBy)}
+        modality={text(fields.modality)}
+        voice={text(fields.voice)}
+        relayedBy={(Array.isArray(relayed) ? relayed : [text(relayed)].filter(Boolean)).map(named)}
+        asOf={text(fields.asOf)}
+        name={(one) => (
+          <strong>
+            <bdi>{one.name}</bdi>
+          </strong>
+        )}
+      />{' '}
+      {polarity !== '' && polarity !== 'AFFIRMED' && (
+        <strong>
+          {capital(
+            around.form.saying
+              .find(({ name }) => name === 'polarity')
+              ?.choices.find(({ value }) => value === polarity)?.label ?? polarity,
+          )}
+          .{' '}
+        </strong>
+      )}
+      {capital(labelOf('Basis', text(fields.basis)))}.
+    </>
+  );
+}
+
+/** How somebody's words come to the reader, unless somebody says otherwise: the article speaks for itself and quotes others. */
+export function saidBy(asserter: Named, document: Named): Readonly<Record<string, FieldValue>> {
+  if (asserter.id === document.id)
+    return { assertedBy: asserter.id, relayedBy: null, voice: 'OWN', basis: 'REPORTED' };
+  if (asserter.kind === 'Curator')
+    return {
+      assertedBy: asserter.id,
+      relayedBy: null,
+      voice: 'READING',
+      modality: 'ASSERTED',
+      basis: 'INFERRED',
+    };
+  return { assertedBy: asserter.id, relayedBy: [document.id], voice: 'QUOTED', basis: 'CLAIMED' };
+}

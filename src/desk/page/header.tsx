@@ -1,0 +1,51 @@
+import type { DeskState } from '../protocol.ts';
+
+interface HeaderProps {
+  readonly state: DeskState;
+  readonly uncovered: number;
+  readonly gone: string | undefined;
+  readonly onNext: () => void;
+  readonly onUndo: () => void;
+  readonly onRedo: () => void;
+  readonly onKeys: () => void;
+}
+
+/** What is worked on, how far it is, and the way back. */
+export function Header({ state, uncovered, gone, onNext, onUndo, onRedo, onKeys }: HeaderProps) {
+  const { document, sentences, undo, redo } = state;
+  const covered = sentences.length - uncovered;
+  return (
+    <header class="desk-header">
+      <h1>
+        <small>The desk</small> <bdi>{document.name}</bdi>
+      </h1>
+      <p class="progress">
+        <meter min={0} max={sentences.length} value={covered} aria-label="Sentences covered" />{' '}
+        {uncovered === 0 ? (
+          <>All {sentences.length} sentences are covered.</>
+        ) : (
+          <>
+            <strong>{uncovered}</strong> of {sentences.length} sentences uncovered{' '}
+            <button type="button" onClick={onNext}>
+              Next uncovered <kbd>N</kbd>
+            </button>
+          </>
+        )}
+      </p>
+      <p class="buttons">
+        <button type="button" onClick={onUndo} disabled={undo === null} aria-keyshortcuts="Control+Z">
+          Undo{undo && <span class="what">: {undo}</span>}
+        </button>
+        <button type="button" onClick={onRedo} disabled={redo === null} aria-keyshortcuts="Control+Shift+Z">
+          Redo{redo && <span class="what">: {redo}</span>}
+        </button>
+        <button type="button" onClick={onKeys} aria-keyshortcuts="?">
+          Keys <kbd>?</kbd>
+        </button>
+      </p>
+      <p class={gone ? 'saved gone' : 'saved'} role="status">
+        {gone ?? `All saved in ${document.file}`}
+      </p>
+    </header>
+  );
+}

@@ -1,0 +1,66 @@
+import { useEffect, useRef } from 'preact/hooks';
+
+const KEYS: readonly (readonly [string, readonly (readonly [string, string])[]])[] = [
+  [
+    'In the article',
+    [
+      ['↑ ↓', 'the sentence before or after; Page up and down, Ctrl Home and Ctrl End go farther'],
+      ['← →', 'a single word of it; Home and End its first and last'],
+      ['Shift ← →', 'more or fewer words; Shift ↑ ↓ more sentences'],
+      ['Esc', 'the whole sentence again'],
+      ['Enter', 'a claim on these words, or one more quotation for the claim that is open'],
+      ['Shift Enter', 'words that help to read the claim that is open'],
+      ['X', 'this sentence says nothing: a note says why'],
+      ['N', 'the next sentence that is uncovered'],
+      ['A', 'all claims, or only those on these words'],
+    ],
+  ],
+  [
+    'In a claim',
+    [
+      ['Enter', 'takes what the list offers and goes on to the next field'],
+      ['Ctrl Enter', 'saves, and goes on to the next uncovered sentence'],
+      ['Ctrl Shift Enter', 'saves, and begins another on the same words'],
+      ['Alt W', 'who says so, and how'],
+      ['Alt A', 'the article itself says so'],
+      ['Esc', 'closes the list, then the form; what is in it is kept'],
+    ],
+  ],
+  [
+    'Everywhere',
+    [
+      ['Ctrl Z', 'undoes, outside fields for text; Ctrl Shift Z does it again'],
+      ['F6', 'from the article to the claims, and back'],
+      ['?', 'these keys'],
+    ],
+  ],
+];
+
+/** The keys, over the page. */
+export function Keys({ onClose }: { readonly onClose: () => void }) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  return (
+    <dialog ref={dialog} class="keys" aria-labelledby="keys-title" onClose={onClose}>
+      <h2 id="keys-title">Keys</h2>
+      {KEYS.map(([title, rows]) => (
+        <section key={title}>
+          <h3>{title}</h3>
+          <dl>
+            {rows.map(([key, what]) => (
+              <div key={key}>
+                <dt>
+                  <kbd>{key}</kbd>
+                </dt>
+                <dd>{what}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      ))}
+      <button type="button" onClick={() => dialog.current?.close()}>
+        Close <kbd>Esc</kbd>
+      </button>
+    </dialog>
+  );
+}

@@ -1,0 +1,134 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { ClaimFields, DeskEdit, DeskForm, DeskIssue, DeskState, Named, Span } from '../protocol.ts';
+import { issuesOf } from './api.ts';
+import type { After } from './form/claim-form.tsx';
+import {
+  type ClaimForm,
+  carried,
+  draftOf,
+  isBlank,
+  known,
+  namesOf,
+  newForm,
+  type Party,
+  unfinishedForm,
+} from './form/model.ts';
+import type { Desk } from './use-desk.ts';
+import { useUnfinished } from './use-unfinished.ts';
+
+interface Wanted {
+  readonly desk: Desk;
+  readonly form: DeskForm;
+  readonly state: DeskState;
+  /** Who works here, for proposals that are accepted. */
+  readonly me: string;
+  readonly say: (text: string) => void;
+  readonly onSaved: (after: After, now: DeskState) => void;
+}
+
+const NO_ISSUES: readonly DeskIssue[] = [];
+
+/** The claim that is being written: one at a time, kept until it is saved or thrown away. */
+export function useClaim({ desk, form, state, me, say, onSaved }: Wanted) {
+  const [claim, setClaim] = useState(() => unfinishedForm(state.unfinished?.form));
+  const [open, setOpen] = useState(claim !== undefined);
+  const [refused, setRefused] = useState(NO_ISSUES);
+  const [saving, setSaving] = useState(false);
+  /** How the last claim was said. */
+  const [last, setLast] = useState<ClaimFields>();
+  useUnfinished(claim, desk.gone !== undefined);
+  useEffect(() => {
+    if (claim !== undefined) say('The claim that was not finished is back.');
+  }, []);
+
+  const begin = (next: ClaimForm) => {
+    setClaim(next);
+    setRefused(NO_ISSUES);
+    setOpen(true);
+  };
+  const drop = () => {
+    setClaim(undefined);
+    setRefused(NO_ISSUES);
+    setOpen(false);
+  };
+
+  /** Writes it; what the server refuses is told at its field, and nothing is lost. */
+  const save = async (after: After, written: ClaimForm) => {
+    const draft = draftOf(
+      written,
+      form,
+      form.predicates.find(({ name }) => name === written.predicate),
+    );
+    if (draft === undefined || saving) return;
+    setSaving(true);
+    const change: DeskEdit =
+      written.proposal === null
+        ? { do: 'put', claim: draft }
+        : { do: 'accept', proposal: written.proposal, by: me, claim: draft };
+    const before = new Set(state.claims.map(({ id }) => id));
+    const outcome = await desk.make(change);
+    setSaving(false);
+    if (outcome === undefined) return say('The desk does not answer; the claim is not saved, and kept here.');
+    if ('refusal' in outcome) {
+      desk.take(outcome.refusal);
+      setRefused(issuesOf(outcome.refusal));
+      return say(`Not saved. ${outcome.refusal.message}`);
+    }
+    setLast(carried(written.fields));
+    setRefused(NO_ISSUES);
+    const saved = outcome.state.claims.find(({ id }) => id === written.replaces?.id || !before.has(id));
+    say(`Saved. ${saved?.sentence ?? ''}`);
+    if (after === 'another') {
+      const first = written.first && sameParty(written.first, outcome.state, form.curators);
+      setClaim(newForm(written.passages, carried(written.fields), first));
+      return onSaved(after, outcome.state);
+    }
+    setClaim(undefined);
+    setOpen(false);
+    onSaved(after, outcome.state);
+  };
+
+  return {
+    claim,
+    open,
+    refused,
+    saving,
+    begin,
+    drop,
+    save,
+    set: (next: ClaimForm) => {
+      setClaim(next);
+      if (refused.length > 0) setRefused(NO_ISSUES);
+    },
+    reopen: () => setOpen(true),
+    /** Closes it and keeps what is in it; of one with nothing in it nothing is kept. */
+    close: () => {
+      if (claim !== undefined && isBlank(claim)) setClaim(undefined);
+      setOpen(false);
+    },
+    /** How a new claim is said. */
+    manner: (): ClaimFields => last ?? carried({ ...firstChoices(form), ...state.defaults }),
+    add: (name: 'passages' | 'context', spans: readonly Span[]) => {
+      if (claim === undefined) return;
+      const isNew = (span: Span) =>
+        !claim[name].some(({ start, end }) => start === span.start && end === span.end);
+      setClaim({ ...claim, [name]: [...claim[name], ...spans.filter(isNew)] });
+    },
+  };
+}
+
+/** What was new has an id once it is saved. */
+function sameParty(party: Party, state: DeskState, curators: readonly Named[]): Party {
+  if (!party.isNew) return party;
+  const names = [...namesOf(state, curators).values()];
+  const found = names.find(({ name, kind }) => name === party.name && kind === party.kind);
+  return found === undefined ? party : known(found);
+}
+
+/** Where the file has no defaults: what a field that has to be chosen offers first. */
+const firstChoices = ({ saying }: DeskForm): ClaimFields =>
+  Object.fromEntries(
+    saying.flatMap(({ name, required, choices: [first] }) =>
+      required && first !== undefined ? [[name, first.value] as const] : [],
+    ),
+  );

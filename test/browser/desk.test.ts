@@ -1,0 +1,27 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe } from 'vitest';
+import { findBrowser, openBrowser } from './browser.ts';
+import { entering } from './desk-entering.ts';
+import { openDesk, type TestDesk } from './desk-server.ts';
+
+const executable = await findBrowser();
+
+describe.skipIf(executable === undefined)('the desk', () => {
+  let browser: Browser | undefined;
+  const desks: TestDesk[] = [];
+  beforeAll(async () => {
+    browser = await openBrowser(executable ?? '');
+  });
+  afterEach(async () => {
+    await Promise.all((browser?.contexts() ?? []).map((context) => context.close()));
+    await Promise.all(desks.splice(0).map((desk) => desk.remove()));
+  });
+  afterAll(() => browser?.close());
+  const open = async (name: string, text: string) => {
+    if (browser === undefined) throw new Error('There is no browser.');
+    const desk = await openDesk(browser, name, text);
+    desks.push(desk);
+    return desk;
+  };
+  describe('entering', () => entering(open));
+});

@@ -1,0 +1,93 @@
+import { cp } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { ClaimDraft } from '../../../src/desk/protocol.ts';
+import { projectRoot } from '../../../src/project-root.ts';
+import { ARTICLE, again, claimOf, deskOn, fire, words } from './desk-folder.ts';
+
+describe('before a claim is written, the desk shows', () => {
+  it('how it will read, and which fact appears by it; nothing is written', async () => {
+    const { desk, read } = await deskOn();
+    const before = await read();
+    expect(await desk.preview(fire())).toEqual({
+      sentence: 'Fire says that the fire in the mill took place.',
+      issues: [],
+      facts: [
+        {
+          what: 'appears',
+          text: expect.stringMatching(/took place/),
+          standing: 'told by one source; reported',
+          notes: ['independent sources: fire'],
+        },
+      ],
+    });
+    expect(await read()).toBe(before);
+    expect((await desk.state()).undo).toBeNull();
+  });
+
+  it('that a fact becomes disputed, and which vanishes', async () => {
+    const { desk } = await deskOn();
+    const state = await desk.edit({ do: 'put', claim: fire() });
+    const denied: ClaimDraft = {
+      subject: 'fire-in-the-mill',
+      predicate: 'OCCURRED',
+      fields: {
+        value: 'HAPPENED',
+        polarity: 'NEGATED',
+        assertedBy: 'ann-lee',
+        relayedBy: ['fire'],
+        voice: 'QUOTED',
+        basis: 'CLAIMED',
+      },
+      passages: [words(ARTICLE, 'said Ann Lee')],
+      entities: [{ kind: 'Person', id: 'ann-lee', name: 'Ann Lee' }],
+    };
+    const { sentence, issues, facts } = await desk.preview(denied);
+    expect(issues).toEqual([]);
+    expect(sentence).toContain('Ann Lee');
+    expect(facts).toMatchObject([
+      { what: 'changed', standing: expect.stringMatching(/^told by one source; reported → disputed/) },
+    ]);
+    const other = again(claimOf(state, 'fire-001'), { value: 'PLANNED' });
+    expect((await desk.preview(other)).facts.map(({ what }) => what)).toContain('changed');
+  });
+
+  it('what is missing, field by field, with the way out', async () => {
+    const { desk } = await deskOn();
+    const empty: ClaimDraft = { subject: '', predicate: '', fields: {}, passages: [] };
+    const { sentence, issues, facts } = await desk.preview(empty);
+    expect([sentence, facts]).toEqual([null, []]);
+    expect(issues.map(({ message }) => message)).toEqual(
+      expect.arrayContaining([
+        'this claim has no subject',
+        'this claim has no predicate',
+        'this claim names no passage',
+      ]),
+    );
+    const flawed = await desk.preview(fire({ predicate: 'OCURRED' }));
+    expect(flawed.issues[0]).toMatchObject({
+      claim: 'fire-001',
+      field: 'predicate',
+      hint: 'did you mean OCCURRED?',
+    });
+    const outside = await desk.preview(fire({ passages: [{ start: 500, end: 510 }] }));
+    expect(outside.issues).toMatchObject([{ message: 'there are no words at 500 to 510' }]);
+  });
+});
+
+it('looks at the whole folder, and at the files that changed since alone', async () => {
+  const { desk, seeds } = await deskOn();
+  await cp(join(projectRoot(), 'seed/cleveland-2014.yaml'), join(seeds, 'cleveland-2014.yaml'));
+  await cp(
+    join(projectRoot(), 'seed/cleveland-2014.passages.yaml'),
+    join(seeds, 'cleveland-2014.passages.yaml'),
+  );
+  expect((await desk.search('tamir rice', ['Person'])).entities[0]).toMatchObject({ id: 'tamir-rice' });
+  const { facts } = await desk.preview({
+    subject: 'tamir-rice',
+    predicate: 'AGE',
+    fields: { value: '13', comparator: 'EXACT', unit: 'years' },
+    passages: [words(ARTICLE, 'Nobody was hurt')],
+  });
+  expect(facts.some(({ standing }) => standing.includes('→ disputed'))).toBe(true);
+});
