@@ -3,7 +3,7 @@ import { type Plan, type Planning, putClaim } from './plan.ts';
 import { type Decision, plainProposal, withoutProposal } from './proposals.ts';
 import type { ClaimDraft, DeskEdit, FieldValue, NewEntity } from './protocol.ts';
 import { conflict } from './refusal.ts';
-import { isReviewed, REVIEWED_BY } from './review.ts';
+import { acceptedBy } from './review.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { Source } from './source.ts';
 import type { PlainMap } from './trees.ts';
@@ -44,8 +44,7 @@ export function acceptPlan(
 ): PlanOfEdit {
   const { claim, proposals } = proposalIn(snapshot, edit.proposal);
   const draft = withProposed(snapshot, edit.claim ?? draftOf(snapshot, source, edit.proposal));
-  const more: PlainMap =
-    isReviewed(planning.vocabulary) && edit.by !== '' ? { [REVIEWED_BY]: [edit.by] } : {};
+  const more = acceptedBy(edit.by, draft.fields.assertedBy, planning.vocabulary);
   const plan = putClaim(source, draft, planning, more);
   return {
     ...plan,
