@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { Command } from 'commander';
 import { AntiphonError } from '../errors.ts';
 import type { Ontology } from '../ontology/index.ts';
-import { quotationsStand } from '../seed/check/quotations.ts';
-import { checkSources, type SourceSummary, sourcesAreTheTexts } from '../seed/check/sources.ts';
+import { checkSources, type SourceSummary } from '../seed/check/sources.ts';
+import { thorough } from '../seed/check/thorough.ts';
 import { SeedError } from '../seed/model/seed-error.ts';
 import type { SeedRules } from '../seed/model/seed-rules.ts';
 import type { Projection } from '../seed/model/seed-view.ts';
@@ -82,7 +82,7 @@ async function check(
   { sources, stories = storiesBeside(paths[0] ?? '') }: Folders,
   { ontology, rules: plain, projection, print, printError }: CheckContext,
 ): Promise<void> {
-  const rules = await thorough(plain, sources);
+  const rules = thorough(plain, sources === undefined ? undefined : await readSourceTexts(sources));
   const { store: seed } = await readSeeds(paths, { ontology, rules, projection, report: printError });
   try {
     for (const line of contentsOf(seed)) print(line);
@@ -100,19 +100,6 @@ async function check(
   } finally {
     seed.close();
   }
-}
-
-/** All that can be seen: also what only a person can decide and, where texts are at hand, whether passages and quotations are theirs. */
-async function thorough(rules: SeedRules, sources: string | undefined): Promise<SeedRules> {
-  const texts = sources === undefined ? undefined : await readSourceTexts(sources);
-  return {
-    ...rules,
-    checks: [
-      ...rules.checks,
-      ...rules.doubts,
-      ...(texts === undefined ? [] : [sourcesAreTheTexts(texts), quotationsStand(texts)]),
-    ],
-  };
 }
 
 function describeSource({ document, path, passages, letters, covered }: SourceSummary): string {
