@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { projectRoot } from '../../src/project-root.ts';
+import { FIXTURE } from '../support/fixture.ts';
 import { type Outcome, run } from '../support/own-project.ts';
 import { type Visit, type VisitOptions, visit } from './browser.ts';
 
@@ -28,7 +29,7 @@ export interface TestDesk {
 export async function openDesk(browser: Browser, name: string, text: string): Promise<TestDesk> {
   const root = mkdtempSync(join(tmpdir(), 'antiphon-desk-'));
   const [seeds, articles] = [join(root, 'seed'), join(root, 'articles')];
-  cpSync(join(projectRoot(), 'seed'), seeds, { recursive: true });
+  cpSync(FIXTURE.seed, seeds, { recursive: true });
   mkdirSync(articles);
   const article = join(articles, `${name}.txt`);
   writeFileSync(article, text);

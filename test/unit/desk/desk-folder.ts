@@ -12,6 +12,7 @@ import { Desk } from '../../../src/desk/desk.ts';
 import type { ClaimDraft, DeskClaim, DeskState, FieldValue, Span } from '../../../src/desk/protocol.ts';
 import { projectRoot } from '../../../src/project-root.ts';
 import { readSourceText } from '../../../src/text/source-texts.ts';
+import { FIXTURE } from '../../support/fixture.ts';
 
 export const domain = { ontology, rules, projection, readFacts, curator: 'Curator' };
 
@@ -46,7 +47,7 @@ export async function deskOn(text = ARTICLE, { by }: { readonly by?: string } = 
   const folder = await emptyFolder();
   const seeds = join(folder, 'seed');
   for (const name of ['curators.yaml', 'shared.yaml'])
-    await cp(join(projectRoot(), 'seed', name), join(seeds, name), { recursive: true });
+    await cp(join(FIXTURE.seed, name), join(seeds, name), { recursive: true });
   const path = join(folder, 'fire.txt');
   await writeFile(path, text);
   const source = await readSourceText(path);

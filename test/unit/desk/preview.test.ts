@@ -2,7 +2,7 @@ import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { ClaimDraft } from '../../../src/desk/protocol.ts';
-import { projectRoot } from '../../../src/project-root.ts';
+import { FIXTURE } from '../../support/fixture.ts';
 import { ARTICLE, again, claimOf, deskOn, fire, words } from './desk-folder.ts';
 
 describe('before a claim is written, the desk shows', () => {
@@ -77,11 +77,8 @@ describe('before a claim is written, the desk shows', () => {
 
 it('looks at the whole folder, and at the files that changed since alone', async () => {
   const { desk, seeds } = await deskOn();
-  await cp(join(projectRoot(), 'seed/cleveland-2014.yaml'), join(seeds, 'cleveland-2014.yaml'));
-  await cp(
-    join(projectRoot(), 'seed/cleveland-2014.passages.yaml'),
-    join(seeds, 'cleveland-2014.passages.yaml'),
-  );
+  await cp(join(FIXTURE.seed, 'cleveland-2014.yaml'), join(seeds, 'cleveland-2014.yaml'));
+  await cp(join(FIXTURE.seed, 'cleveland-2014.passages.yaml'), join(seeds, 'cleveland-2014.passages.yaml'));
   expect((await desk.search('tamir rice', ['Person'])).entities[0]).toMatchObject({ id: 'tamir-rice' });
   const { facts } = await desk.preview({
     subject: 'tamir-rice',

@@ -7,7 +7,6 @@ import { sentencesOf } from '../../../src/desk/passages.ts';
 import { putClaim } from '../../../src/desk/plan.ts';
 import type { ClaimDraft, NewEntity } from '../../../src/desk/protocol.ts';
 import { openSource, printed, type Source, sourceOf } from '../../../src/desk/source.ts';
-import { projectRoot } from '../../../src/project-root.ts';
 import { claimPrint, contentOf } from '../../../src/seed/diff/fingerprint.ts';
 import { type DiffSide, diffSeeds } from '../../../src/seed/diff/index.ts';
 import { firstDraft } from '../../../src/seed/format/first-draft.ts';
@@ -16,10 +15,11 @@ import type { SeedView } from '../../../src/seed/model/seed-view.ts';
 import { vocabularyOf } from '../../../src/seed/model/vocabulary.ts';
 import { readSeeds } from '../../../src/seed/read/read-seeds.ts';
 import { readSourceTexts } from '../../../src/text/source-texts.ts';
+import { FIXTURE } from '../../support/fixture.ts';
 import { domain, emptyFolder, sources } from './desk-folder.ts';
 
 const vocabulary = vocabularyOf(domain.ontology, domain.rules);
-const original = join(projectRoot(), 'seed');
+const original = FIXTURE.seed;
 
 async function sideOf(folder: string): Promise<DiffSide> {
   const { store } = await readSeeds([folder], { ...domain, report: () => {} });

@@ -8,12 +8,13 @@ import { tooSure } from '../../../src/draft/grades.ts';
 import { type Score, type ScoreRow, scoreDraft } from '../../../src/draft/score.ts';
 import { projectRoot } from '../../../src/project-root.ts';
 import { readSourceTexts } from '../../../src/text/source-texts.ts';
+import { FIXTURE } from '../../support/fixture.ts';
 import { run, seedsAt } from './drafting.ts';
 
 /** The articles are not part of the project: whoever has them says where. */
 const usual = join(projectRoot(), '../shared/seeds');
 const sources = process.env.ANTIPHON_SOURCES ?? (existsSync(usual) ? usual : undefined);
-const seed = join(projectRoot(), 'seed');
+const { seed } = FIXTURE;
 const docs = join(projectRoot(), 'docs/drafting.md');
 
 const ARTICLES = ['cleveland-2014', 'day-of-solidarity-2016', 'minneapolis-2020'] as const;
