@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { DeskForm, DeskIssue, DeskState, FieldValue, Named } from '../../protocol.ts';
 import { Conflict } from '../claims/conflict.tsx';
 import type { Around } from './around.ts';
@@ -57,14 +57,14 @@ export function ClaimFormPart(props: ClaimFormProps) {
   const focusOn = (id: string) => {
     wanted.current = id;
   };
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (wanted.current === undefined) return;
     const target = document.getElementById(wanted.current);
     if (target === null) return;
     wanted.current = undefined;
     target.focus();
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     // One that comes back, or is changed, is first read.
     document.getElementById(isBlank(claim) ? 'claim-first' : 'form-title')?.focus();
   }, []);
@@ -133,7 +133,7 @@ export function ClaimFormPart(props: ClaimFormProps) {
     }
     onSave(after, claim);
   };
-  useEffect(() => {
+  useLayoutEffect(() => {
     const [first] = refused;
     if (first === undefined) return;
     const field = first.field === ends.first ? 'first' : first.field === ends.second ? 'second' : first.field;
