@@ -36,14 +36,14 @@ export function keeping(open: (name: string, text: string) => Promise<TestDesk>)
   it('a form that was not finished comes back after a closed tab', async () => {
     const desk = await open('closing', ARTICLE);
     const visit = await entered(desk);
-    await visit.page.getByText('The takedown of the Marlow city website took place.').waitFor();
+    await visit.page.locator('.preview .facts').waitFor();
     await visit.page.close();
     const { page } = await desk.open({ beside: visit });
     await page.getByRole('heading', { name: 'New claim' }).waitFor();
     expect(await page.locator('#claim-first').inputValue()).toBe('Takedown of the Marlow city website');
     expect(await page.locator('#claim-predicate').inputValue()).toBe('occurred');
     expect(await page.locator('#claim-value').inputValue()).toBe('HAPPENED');
-    await page.getByText('The takedown of the Marlow city website took place.').waitFor();
+    await page.locator('.preview .facts').waitFor();
   });
 
   it('while the server is away the page says so and keeps the form; once it is back the claim can be saved', async () => {
@@ -71,7 +71,7 @@ export function keeping(open: (name: string, text: string) => Promise<TestDesk>)
     await second.page.locator('#claim-value').selectOption('PLANNED');
     const conflict = second.page.getByRole('alert');
     await conflict.getByText('Somebody else changed this claim meanwhile').waitFor();
-    await expect.poll(() => conflict.textContent(), SECONDS).toContain('under way');
+    await expect.poll(() => conflict.textContent(), SECONDS).toContain('was going on');
     await expect.poll(() => conflict.textContent(), SECONDS).toContain('planned');
     expect(await second.page.locator('#claim-value').inputValue()).toBe('PLANNED');
     await conflict.getByRole('button', { name: 'Let mine stand' }).click();
