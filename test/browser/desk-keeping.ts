@@ -48,12 +48,18 @@ export function keeping(open: (name: string, text: string) => Promise<TestDesk>)
 
   it('while the server is away the page says so and keeps the form; once it is back the claim can be saved', async () => {
     const desk = await open('stopping', ARTICLE);
-    const { page, typist } = await entered(desk);
+    const visit = await entered(desk);
+    const { page, typist } = visit;
     await desk.stop();
     await page.getByText('The desk does not answer.').first().waitFor();
     await typist.press('Control+Enter');
     await page.getByText('the claim is not saved, and kept here').waitFor();
     expect(await page.locator('#claim-first').inputValue()).toBe('Takedown of the Marlow city website');
+    await desk.start();
+    await (await desk.open({ beside: visit })).page.close();
+    await page.getByText('All saved in stopping.yaml').waitFor();
+    await page.getByRole('button', { name: 'Save and next' }).click();
+    await expect.poll(() => desk.file(), SECONDS).toContain('OCCURRED: HAPPENED');
   });
 
   it('two tabs change one claim: the second sees both versions, and chooses', async () => {
