@@ -140,9 +140,7 @@ class Facts implements FactReader {
     const ids = (of: Iterable<string>) => [...new Set(of)].sort(compare);
     const against = [...(told === denied ? [] : denied), ...rivals].map(({ assertedBy }) => assertedBy);
     const { sentence, ...how } =
-      told === affirmed
-        ? this.#affirmed(first, affirmed, denied, rivals)
-        : this.#notAffirmed(told, claims);
+      told === affirmed ? this.#affirmed(first, affirmed, denied, rivals) : this.#notAffirmed(told, claims);
     let words: string | undefined;
     return {
       key: variant === '' ? first.rid : `${first.rid} ${variant}`,
@@ -191,9 +189,7 @@ class Facts implements FactReader {
       ...certaintyOf(affirmed, denied.concat(rivals), this.#grounds),
       sentence: () => this.#teller.fact(affirmed, denied.concat(rivals)) ?? '',
       ...(zone === undefined ? {} : { details: { zone } }),
-      ...(event === undefined
-        ? {}
-        : { shown: predicate === 'DATED' && event.edtf === value }),
+      ...(event === undefined ? {} : { shown: predicate === 'DATED' && event.edtf === value }),
     };
   }
 

@@ -16,6 +16,8 @@ export interface EditContext extends CommandContext, DeskDomain {}
 
 interface EditFlags {
   readonly seed?: string;
+  readonly id?: string;
+  readonly language?: string;
   readonly as?: string;
   readonly port: number;
 }
@@ -27,6 +29,11 @@ export function editCommand(context: EditContext): Command {
     .argument('<text>', 'text of an article')
     .option('--seed <dir>', 'folder with the seeds (default: "seed")')
     .option('--as <curator>', 'your id among the curators: what you do, only you can undo')
+    .option(
+      '--id <id>',
+      'id of the document, if the text has no seed yet (default: made from the name of the file)',
+    )
+    .option('--language <tag>', 'language of the text, if it has no seed yet (default: "en")')
     .option('--port <number>', 'port of the page; any that is free by default', portNumber, 0)
     .addHelpText(
       'after',
@@ -47,11 +54,15 @@ Examples:
     .action((path: string, flags: EditFlags) => edit(path, flags, context));
 }
 
-async function edit(path: string, { seed, as, port }: EditFlags, context: EditContext): Promise<void> {
+async function edit(
+  path: string,
+  { seed, as, port, ...begin }: EditFlags,
+  context: EditContext,
+): Promise<void> {
   const { root, print, printError } = context;
   const seeds = seed ?? join(root, 'seed');
   const text = await readSourceText(path);
-  const file = await fileOf(text, seeds, context);
+  const file = await fileOf(text, seeds, begin, context);
   await requireCurator(as, seeds, context);
   const desk = await Desk.open(context, { seeds, file, text, by: as, manual: join(root, manualIn('seed')) });
   const stop = stopSignal(() => printError('closing the desk'));
@@ -75,7 +86,12 @@ Ctrl-C closes it; every edit is written already.`);
 }
 
 /** The file whose document has this text; one that is begun where there is none. */
-async function fileOf(text: SourceText, seeds: string, context: EditContext): Promise<SeedFile> {
+async function fileOf(
+  text: SourceText,
+  seeds: string,
+  begin: Pick<EditFlags, 'id' | 'language'>,
+  context: EditContext,
+): Promise<SeedFile> {
   const folder = new Folder(seeds, context);
   const found = (await folder.files()).find((part) => hasText(part, text));
   if (found !== undefined) {
@@ -84,7 +100,7 @@ async function fileOf(text: SourceText, seeds: string, context: EditContext): Pr
       hint: 'the desk edits files whose names end in .yaml',
     });
   }
-  const begun = await beginSeed(text, { into: seeds });
+  const begun = await beginSeed(text, { ...begin, into: seeds });
   context.print(`written: ${begun.seed} (${begun.sentences} sentences)`);
   const file = (await seedFilesAt(seeds)).find((one) => one.path === begun.seed);
   if (file === undefined) throw new SetupError(`${begun.seed} is not there any more`);

@@ -1,17 +1,20 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Formatter } from '../commands/formatted-file.ts';
+import { SetupError } from '../errors.ts';
+import { id as idType } from '../ontology/values/id.ts';
 import { SeedError } from '../seed/model/seed-error.ts';
 import type { SeedFile } from '../seed/read/seed-file.ts';
 import { replaceFile } from '../text/replace-file.ts';
 import { sha256 } from '../text/sha256.ts';
 import type { SourceText } from '../text/source-texts.ts';
 import { type DraftFolder, draftFolder, makeDraftFolder } from './draft-folder.ts';
-import { type Edited, editOf, redone, undone } from './edits.ts';
+import { editOf } from './edits.ts';
 import { type DeskDomain, Folder, stampOf } from './folder.ts';
 import { formOf } from './form.ts';
 import { Journal } from './journal.ts';
 import { locked } from './lock.ts';
+import type { Edited } from './making.ts';
 import { readManual } from './manual.ts';
 import { previewOf } from './preview.ts';
 import { proposedFile, readProposals } from './proposals.ts';
@@ -29,6 +32,7 @@ import { found } from './search.ts';
 import type { Snapshot } from './snapshot.ts';
 import { openSource, partsWith } from './source.ts';
 import { stateOf } from './state.ts';
+import { redone, undone } from './undo.ts';
 import { viewOf } from './view.ts';
 import {
   Overtaken,
@@ -84,6 +88,11 @@ export class Desk {
     const folder = new Folder(options.seeds, domain);
     const formatter = { vocabulary: folder.vocabulary, texts: new Map() };
     const { document } = await openSource(options.file, { formatter, text: options.text });
+    // Files beside the seeds are named after it.
+    if (!idType.check.safeParse(document).success)
+      throw new SetupError(`${options.file.path} names no document`, {
+        hint: `write document: and its id, which ${idType.hint}`,
+      });
     const desk = new Desk(domain, options, document);
     await makeDraftFolder(desk.#draft);
     await removeHalfWritten(desk.#paths);

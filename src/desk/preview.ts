@@ -1,8 +1,9 @@
 import { diffSeeds } from '../seed/diff/index.ts';
 import { toldFact } from '../seed/diff/told.ts';
 import { SeedError } from '../seed/model/seed-error.ts';
+import { withProposed } from './accept.ts';
 import { withChanges } from './change.ts';
-import { newlyWrong, planningOf, requireSource, withProposed } from './edits.ts';
+import { newlyWrong, planningOf, requireSource } from './making.ts';
 import { putClaim } from './plan.ts';
 import type { ClaimDraft, DeskIssue, DeskPreview } from './protocol.ts';
 import { Refusal } from './refusal.ts';

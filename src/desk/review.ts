@@ -23,3 +23,7 @@ export function reviewed(claim: PlainMap, by: string, vocabulary: Vocabulary): P
     throw refused(`${by} has read this claim already`, 'somebody else can read it as well');
   return { ...claim, [REVIEWED_BY]: [...readers, by] };
 }
+
+/** Who accepts a proposal has read it as a second one, unless the claim is their own. */
+export const acceptedBy = (by: string, asserter: unknown, vocabulary: Vocabulary): PlainMap =>
+  by === '' || by === asserter || !isReviewed(vocabulary) ? {} : { [REVIEWED_BY]: [by] };

@@ -11,7 +11,7 @@ import { entriesOf, idOf } from '../seed/sheet/entries.ts';
 import type { SeedStore } from '../seed/store/store.ts';
 import type { SourceText } from '../text/source-texts.ts';
 import { relationWords } from '../vocabulary.ts';
-import { fieldValues } from './edits.ts';
+import { fieldValues } from './accept.ts';
 import type { History } from './journal.ts';
 import { keyOf, sentencesOf } from './passages.ts';
 import { defaultsOf } from './plan.ts';

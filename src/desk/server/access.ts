@@ -36,7 +36,9 @@ export function createAccess(port: number): Access {
       const isOwn = origin === `http://${headers.host}`;
       if (origin !== undefined ? !isOwn : method !== 'GET' && method !== 'HEAD')
         return { status: 403, message: 'Only the page of the desk may write.' };
-      if (headers['sec-fetch-site'] === 'cross-site' && headers['sec-fetch-mode'] !== 'navigate')
+      // Pages on other ports of this machine are of the same site, and send the cookie.
+      const site = String(headers['sec-fetch-site'] ?? 'none');
+      if (!['none', 'same-origin'].includes(site) && headers['sec-fetch-mode'] !== 'navigate')
         return { status: 403, message: 'Only the page of the desk may read.' };
       return undefined;
     },

@@ -96,7 +96,7 @@ async function refusalOf(desk: Desk, error: unknown): Promise<ApiAnswer> {
     message:
       error instanceof AntiphonError
         ? error.message
-        : 'something went wrong in the desk; nothing was written',
+        : 'something went wrong in the desk; load the page again to see what is written',
     hint: error instanceof AntiphonError ? (error.hint ?? null) : 'the terminal says more',
     issues: error instanceof Refusal ? error.issues : [],
     state: status === 409 || status === 422 ? await desk.state().catch(() => null) : null,

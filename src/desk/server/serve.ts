@@ -59,7 +59,9 @@ export async function serveDesk(desk: Desk, options: ServeOptions): Promise<Serv
   server.on('request', (request, response) => {
     answer(desk, access, listeners, { request, response, options }).catch(() => response.destroy());
   });
-  const told = tellChanges(desk, listeners, options.signal);
+  const told = tellChanges(desk, listeners, options.signal).catch(() =>
+    options.tell('Changes by others are not noticed any more; loading the page again shows them.'),
+  );
   return {
     address: access.address(),
     port,
@@ -142,7 +144,7 @@ async function listen(
 const eventOf = (version: string): string => `event: version\ndata: ${version}\n\n`;
 
 async function tellChanges(desk: Desk, listeners: Set<ServerResponse>, signal: AbortSignal): Promise<void> {
-  let told = '';
+  let told = await desk.version();
   for await (const _ of changes(desk.watched, signal)) {
     if (signal.aborted) return;
     const version = await desk.version().catch(() => told);

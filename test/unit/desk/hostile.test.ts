@@ -88,3 +88,9 @@ describe('what is no text is refused in words', () => {
     await expect(edit(name, content)).rejects.toThrow(message);
   });
 });
+
+it('a seed whose document has the name of a folder elsewhere is not opened', async () => {
+  const { another, read, write } = await deskOn();
+  await write((await read()).replace('id: fire', 'id: ../../fire'));
+  await expect(another()).rejects.toThrow('names no document');
+});

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isReviewed, reviewed } from '../../../src/desk/review.ts';
+import { acceptedBy, isReviewed, reviewed } from '../../../src/desk/review.ts';
 import { vocabularyOf } from '../../../src/seed/model/vocabulary.ts';
 import { again, claimOf, deskOn, domain, fire } from './desk-folder.ts';
 
@@ -12,6 +12,12 @@ it('a claim says who has read it after the one who wrote it, each once', () => {
   expect(once).toEqual({ id: 'a1', reviewedBy: ['ann'] });
   expect(reviewed(once, 'ben', words)).toEqual({ id: 'a1', reviewedBy: ['ann', 'ben'] });
   expect(() => reviewed(once, 'ann', words)).toThrow('ann has read this claim already');
+});
+
+it('who accepts a proposal has read it, and nobody is a second reader of what they say themselves', () => {
+  const words = { ...vocabulary, claim: { ...vocabulary.claim, reviewedBy: note } };
+  expect(acceptedBy('ann', 'fire', words)).toEqual({ reviewedBy: ['ann'] });
+  expect(acceptedBy('ann', 'ann', words)).toEqual({});
 });
 
 it('where seeds cannot say that, it is refused in words', () => {
