@@ -10,18 +10,14 @@ export function entering(open: (name: string, text: string) => Promise<TestDesk>
     const desk = await open('marlow-outage', ARTICLE);
     const { page, problems } = await desk.open();
     await page.locator('.sentence[tabindex="0"]:focus').waitFor();
-    page.setDefaultTimeout(15_000);
+    page.on('response', async (r) => {
+      if (r.status() === 422) console.log(r.url(), r.request().postData(), (await r.text()).slice(0, 300));
+    });
     const typist = new Typist(page);
     const began = Date.now();
     for (const entry of ENTRIES) {
-      try {
-        await typist.enter(entry);
-        await page.locator('.preview .reads bdi').waitFor();
-      } catch (e) {
-        await page.screenshot({ path: '/tmp/shots/wt-page-t.png' });
-        console.log(JSON.stringify(entry), await page.locator('.claim-form .wrong').allTextContents());
-        throw e;
-      }
+      await typist.enter(entry);
+      await page.locator('.preview :is(.reads bdi, .wrong)').first().waitFor();
       const said = await typist.save();
       expect(said, JSON.stringify(entry)).toMatch(/^Saved\./);
     }
@@ -31,10 +27,10 @@ export function entering(open: (name: string, text: string) => Promise<TestDesk>
     for (let left = await uncovered.count(); left > 0; left = await uncovered.count()) {
       await typist.press('n');
       await typist.press('x');
-      await page.locator('#note-text').waitFor();
+      await page.locator('#note-text:focus').waitFor();
       await typist.press('Enter');
       typist.steps += 1;
-      await expect.poll(() => uncovered.count()).toBe(left - 1);
+      await expect.poll(() => uncovered.count(), { timeout: 20_000 }).toBe(left - 1);
       await page.locator('.sentence:focus').waitFor();
     }
     const seconds = (Date.now() - began) / 1_000;

@@ -102,6 +102,8 @@ export const ENTRIES: readonly Entry[] = [
     fields: { Dated: '2021-03-14', 'Date basis': 'stated' },
   },
   { sentence: 19, first: UNION, said: ['condemn', 'condemns'], second: 'Night Lantern' },
+  // What an event lacks yet is said at once, and does not keep anybody from saving.
+  { sentence: 19, first: UNION.name, said: ['occ', 'occurred'], fields: { Occurred: 'happened' } },
   {
     sentence: 21,
     first: { name: 'Investigation of the shooting of Daniel Okafor', kind: 'proceeding' },
