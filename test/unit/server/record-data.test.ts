@@ -14,7 +14,7 @@ const claim = (id: string, predicate: string, own: Partial<EvidenceClaim>): Evid
     assertedBy: paper,
     relayedBy: [],
   },
-  ...{ madeIn: [], passages: [], contradicts: [], contradictedBy: [] },
+  ...{ reviewedBy: [], madeIn: [], passages: [], contradicts: [], contradictedBy: [] },
   ...own,
   details: { ...FIRM, ...own.details, predicate },
 });
