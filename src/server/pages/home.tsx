@@ -70,7 +70,8 @@ export function homePage({ articles, ...asking }: HomeOptions): Page {
         ),
       });
       // Without what the graph holds it is not kept: the next one may have it.
-      return pageAnswer(request, page, first && version?.tag);
+      // Nor is it the explorer, which has the same address: neither is to be taken for the other.
+      return pageAnswer(request, page, first && version && `plain-${version.tag}`);
     },
   };
 }
