@@ -1,24 +1,27 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type {
-  ClaimDraft,
-  DeskClaim,
-  DeskForm,
-  DeskIssue,
-  DeskState,
-  FieldValue,
-  Named,
-} from '../../protocol.ts';
+import type { DeskForm, DeskIssue, DeskState, FieldValue, Named } from '../../protocol.ts';
 import { Conflict } from '../claims/conflict.tsx';
 import type { Around } from './around.ts';
 import { EndPart } from './end-part.tsx';
 import { Field, Labelled } from './field.tsx';
+import { FootPart } from './foot-part.tsx';
 import { idFrom } from './ids.ts';
 import { ManualPart } from './manual-part.tsx';
-import { type ClaimForm, draftOf, isBlank, lacking, namesOf, newIn, type Party, withField } from './model.ts';
+import {
+  type ClaimForm,
+  draftOf,
+  inPlaceOf,
+  isBlank,
+  lacking,
+  namesOf,
+  newIn,
+  type Party,
+  withField,
+} from './model.ts';
 import { plainWords } from './plain-words.ts';
 import { PredicateBox } from './predicate-box.tsx';
 import { kindsAt, type Reading, readingsOf } from './predicates.ts';
-import { PreviewPart, usePreview } from './preview-part.tsx';
+import { usePreview } from './preview-part.tsx';
 import { Quoted } from './quoted.tsx';
 import { SayingPart, saidBy } from './saying-part.tsx';
 import { stepsOf } from './steps.ts';
@@ -46,12 +49,6 @@ const LACKING: Readonly<Record<string, string>> = {
   predicate: 'Choose from the list what is said.',
   second: 'Choose from the list what stands at the other end, or make it new.',
 };
-
-function inPlaceOf({ replaces: _, ...draft }: ClaimDraft, theirs: DeskClaim | undefined): ClaimDraft {
-  return theirs === undefined
-    ? draft
-    : { ...draft, replaces: { id: theirs.id, fingerprint: theirs.fingerprint } };
-}
 
 /** A claim while it is written: about whom, what, who says so, and what it will read as. */
 export function ClaimFormPart(props: ClaimFormProps) {
@@ -281,32 +278,14 @@ export function ClaimFormPart(props: ClaimFormProps) {
         issuesOf={issuesOf}
         onField={onField}
       />
-      <div class="foot">
-        <PreviewPart
-          shown={shown}
-          issues={issues.filter(({ field }) => field === null || !elsewhere.has(field))}
-        />
-        <p class="buttons">
-          <button
-            type="submit"
-            id="claim-save"
-            class="main"
-            aria-busy={saving}
-            aria-keyshortcuts="Control+Enter"
-          >
-            Save and next <kbd>Ctrl Enter</kbd>
-          </button>
-          <button type="button" onClick={() => save('another')} aria-keyshortcuts="Control+Shift+Enter">
-            Save, another on these words <kbd>Ctrl Shift Enter</kbd>
-          </button>
-          <button type="button" onClick={onClose}>
-            Close, keep it <kbd>Esc</kbd>
-          </button>
-          <button type="button" onClick={onDrop}>
-            Throw away
-          </button>
-        </p>
-      </div>
+      <FootPart
+        shown={shown}
+        issues={issues.filter(({ field }) => field === null || !elsewhere.has(field))}
+        saving={saving}
+        onAnother={() => save('another')}
+        onClose={onClose}
+        onDrop={onDrop}
+      />
       <ManualPart rows={form.manual} predicate={claim.predicate} />
     </form>
   );
