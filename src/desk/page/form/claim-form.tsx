@@ -1,3 +1,4 @@
+import type { TargetedFocusEvent } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { DeskForm, DeskIssue, DeskState, FieldValue, Named } from '../../protocol.ts';
 import { Conflict } from '../claims/conflict.tsx';
@@ -49,6 +50,17 @@ const LACKING: Readonly<Record<string, string>> = {
   predicate: 'Choose from the list what is said.',
   second: 'Choose from the list what stands at the other end, or make it new.',
 };
+
+/**
+ * What the field means that one was in last stays in sight: were it gone as soon as the mouse is pressed elsewhere, what is
+ * pressed would move away under it.
+ */
+function markField({ currentTarget, target }: TargetedFocusEvent<HTMLFormElement>): void {
+  const field = target instanceof Element ? target.closest('.field') : null;
+  if (field === null) return;
+  for (const before of currentTarget.querySelectorAll('[data-last]')) before.removeAttribute('data-last');
+  field.setAttribute('data-last', '');
+}
 
 /** A claim while it is written: about whom, what, who says so, and what it will read as. */
 export function ClaimFormPart(props: ClaimFormProps) {
@@ -221,6 +233,7 @@ export function ClaimFormPart(props: ClaimFormProps) {
         save('next');
       }}
       onKeyDown={onKeyDown}
+      onFocusCapture={markField}
     >
       <h2 id="form-title" tabIndex={-1}>
         {title}
@@ -286,7 +299,7 @@ export function ClaimFormPart(props: ClaimFormProps) {
         onClose={onClose}
         onDrop={onDrop}
       />
-      <ManualPart rows={form.manual} predicate={claim.predicate} />
+      <ManualPart form={form} predicate={claim.predicate} />
     </form>
   );
 }
