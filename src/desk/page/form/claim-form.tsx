@@ -99,7 +99,9 @@ export function ClaimFormPart(props: ClaimFormProps) {
     if (from !== undefined) {
       const to = readingsOf(form).find(({ predicate: one }) => one.name === next.predicate)?.predicate;
       const steps = stepsOf(next, to, form);
-      const after = steps[steps.indexOf(from) + 1];
+      const isFilled = (id: string) =>
+        (id === 'claim-predicate' && to !== undefined) || (id === 'claim-second' && next.second !== null);
+      const after = steps.slice(steps.indexOf(from) + 1).find((id) => !isFilled(id));
       if (after !== undefined) focusOn(after);
     }
     onClaim(next);
