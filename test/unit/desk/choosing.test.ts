@@ -9,7 +9,7 @@ import {
   toSentence,
   toWord,
 } from '../../../src/desk/page/article/chosen.ts';
-import { textOf, trimmed, wordAfter, wordBefore } from '../../../src/desk/page/article/words.ts';
+import { textOf, trimmed, wholeWords, wordAfter, wordBefore } from '../../../src/desk/page/article/words.ts';
 import { idFrom } from '../../../src/desk/page/form/ids.ts';
 
 const TEXT = 'We took it down. “It” was 𝒶 site, she said.';
@@ -67,6 +67,15 @@ describe('words are chosen as in a field for text', () => {
     expect(trimmed(points, { start: 2, end: 8 })).toEqual({ start: 3, end: 7 });
     expect(trimmed(points, { start: 16, end: 17 })).toBeUndefined();
     expect(chosenAt(article, { start: 18, end: 20 })?.sentence).toBe(1);
+  });
+
+  it('a word that the mouse took in part is taken whole, and none besides', () => {
+    const all = { start: 0, end: points.length };
+    const taken = (start: number, end: number) => textOf(points, wholeWords(points, { start, end }, all));
+    expect(taken(5, 9)).toBe('took it');
+    expect(taken(3, 7)).toBe('took');
+    expect(taken(2, 7)).toBe(' took');
+    expect(taken(0, 16)).toBe('We took it down.');
   });
 
   it('a word that is longer than what is looked through at once is whole', () => {

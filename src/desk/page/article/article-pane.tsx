@@ -15,7 +15,7 @@ import {
 } from './chosen.ts';
 import { pointAt, selectedSpan } from './pointing.ts';
 import { SentenceRow } from './sentence-row.tsx';
-import { trimmed, wordAfter, wordBefore } from './words.ts';
+import { trimmed, wholeWords, wordAfter, wordBefore } from './words.ts';
 
 interface ArticlePaneProps {
   readonly article: Article;
@@ -101,7 +101,7 @@ export function ArticlePane({
     const span = selected && trimmed(points, selected);
     if (span !== undefined) {
       getSelection()?.removeAllRanges();
-      return go(chosenAt(article, span));
+      return go(chosenAt(article, wholeWords(points, span, { start: 0, end: points.length })));
     }
     const target = event.target instanceof Element ? event.target.closest('[data-place]') : null;
     if (target === null) return;

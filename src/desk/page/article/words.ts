@@ -47,3 +47,13 @@ export function trimmed(points: readonly string[], { start, end }: Span): Span |
   while (from < to && /^\s$/u.test(points[to - 1] ?? '')) to -= 1;
   return from < to ? { start: from, end: to } : undefined;
 }
+
+/** The whole words that a stretch begins and ends in. */
+export function wholeWords(points: readonly string[], span: Span, within: Span): Span {
+  const cut = wordBefore(points, span.start, within.start);
+  const last = wordBefore(points, span.end, within.start);
+  const whole = last?.end === span.end ? wordAfter(points, last.start, within.end) : undefined;
+  // A word that ends just where the stretch begins goes on in it, unless it is whole there already.
+  const goesOn = cut?.end === span.start && wordAfter(points, cut.start, within.end)?.end !== cut.end;
+  return { start: goesOn && cut ? cut.start : span.start, end: whole?.end ?? span.end };
+}

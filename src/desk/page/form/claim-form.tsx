@@ -1,24 +1,28 @@
+import type { TargetedFocusEvent } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type {
-  ClaimDraft,
-  DeskClaim,
-  DeskForm,
-  DeskIssue,
-  DeskState,
-  FieldValue,
-  Named,
-} from '../../protocol.ts';
+import type { DeskForm, DeskIssue, DeskState, FieldValue, Named } from '../../protocol.ts';
 import { Conflict } from '../claims/conflict.tsx';
 import type { Around } from './around.ts';
 import { EndPart } from './end-part.tsx';
 import { Field, Labelled } from './field.tsx';
+import { FootPart } from './foot-part.tsx';
 import { idFrom } from './ids.ts';
 import { ManualPart } from './manual-part.tsx';
-import { type ClaimForm, draftOf, isBlank, lacking, namesOf, newIn, type Party, withField } from './model.ts';
+import {
+  type ClaimForm,
+  draftOf,
+  inPlaceOf,
+  isBlank,
+  lacking,
+  namesOf,
+  newIn,
+  type Party,
+  withField,
+} from './model.ts';
 import { plainWords } from './plain-words.ts';
 import { PredicateBox } from './predicate-box.tsx';
 import { kindsAt, type Reading, readingsOf } from './predicates.ts';
-import { PreviewPart, usePreview } from './preview-part.tsx';
+import { usePreview } from './preview-part.tsx';
 import { Quoted } from './quoted.tsx';
 import { SayingPart, saidBy } from './saying-part.tsx';
 import { stepsOf } from './steps.ts';
@@ -47,10 +51,15 @@ const LACKING: Readonly<Record<string, string>> = {
   second: 'Choose from the list what stands at the other end, or make it new.',
 };
 
-function inPlaceOf({ replaces: _, ...draft }: ClaimDraft, theirs: DeskClaim | undefined): ClaimDraft {
-  return theirs === undefined
-    ? draft
-    : { ...draft, replaces: { id: theirs.id, fingerprint: theirs.fingerprint } };
+/**
+ * What the field means that one was in last stays in sight: were it gone as soon as the mouse is pressed elsewhere, what is
+ * pressed would move away under it.
+ */
+function markField({ currentTarget, target }: TargetedFocusEvent<HTMLFormElement>): void {
+  const field = target instanceof Element ? target.closest('.field') : null;
+  if (field === null) return;
+  for (const before of currentTarget.querySelectorAll('[data-last]')) before.removeAttribute('data-last');
+  field.setAttribute('data-last', '');
 }
 
 /** A claim while it is written: about whom, what, who says so, and what it will read as. */
@@ -90,7 +99,9 @@ export function ClaimFormPart(props: ClaimFormProps) {
     if (from !== undefined) {
       const to = readingsOf(form).find(({ predicate: one }) => one.name === next.predicate)?.predicate;
       const steps = stepsOf(next, to, form);
-      const after = steps[steps.indexOf(from) + 1];
+      const isFilled = (id: string) =>
+        (id === 'claim-predicate' && to !== undefined) || (id === 'claim-second' && next.second !== null);
+      const after = steps.slice(steps.indexOf(from) + 1).find((id) => !isFilled(id));
       if (after !== undefined) focusOn(after);
     }
     onClaim(next);
@@ -224,6 +235,7 @@ export function ClaimFormPart(props: ClaimFormProps) {
         save('next');
       }}
       onKeyDown={onKeyDown}
+      onFocusCapture={markField}
     >
       <h2 id="form-title" tabIndex={-1}>
         {title}
@@ -281,33 +293,15 @@ export function ClaimFormPart(props: ClaimFormProps) {
         issuesOf={issuesOf}
         onField={onField}
       />
-      <div class="foot">
-        <PreviewPart
-          shown={shown}
-          issues={issues.filter(({ field }) => field === null || !elsewhere.has(field))}
-        />
-        <p class="buttons">
-          <button
-            type="submit"
-            id="claim-save"
-            class="main"
-            aria-busy={saving}
-            aria-keyshortcuts="Control+Enter"
-          >
-            Save and next <kbd>Ctrl Enter</kbd>
-          </button>
-          <button type="button" onClick={() => save('another')} aria-keyshortcuts="Control+Shift+Enter">
-            Save, another on these words <kbd>Ctrl Shift Enter</kbd>
-          </button>
-          <button type="button" onClick={onClose}>
-            Close, keep it <kbd>Esc</kbd>
-          </button>
-          <button type="button" onClick={onDrop}>
-            Throw away
-          </button>
-        </p>
-      </div>
-      <ManualPart rows={form.manual} predicate={claim.predicate} />
+      <FootPart
+        shown={shown}
+        issues={issues.filter(({ field }) => field === null || !elsewhere.has(field))}
+        saving={saving}
+        onAnother={() => save('another')}
+        onClose={onClose}
+        onDrop={onDrop}
+      />
+      <ManualPart form={form} predicate={claim.predicate} />
     </form>
   );
 }

@@ -29,7 +29,7 @@ export function EndPart(props: EndPartProps) {
         <EntityBox
           id={id}
           label={label}
-          describedBy={`${id}-about`}
+          describedBy={`${id}-wrong ${id}-about`}
           kinds={kinds}
           party={party}
           around={around}

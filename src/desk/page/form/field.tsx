@@ -54,10 +54,13 @@ export function Labelled({ id, label, required, about, issues, children }: Label
         {label}
         {required && <small class="quiet"> needed</small>}
       </label>
+      {/* Above the box, as a list may open below it. */}
+      <small id={`${id}-wrong`}>
+        <Issues issues={issues} />
+      </small>
       {children}
       <small class="about" id={`${id}-about`}>
         {about}
-        <Issues issues={issues} />
       </small>
     </div>
   );
@@ -66,7 +69,7 @@ export function Labelled({ id, label, required, about, issues, children }: Label
 function Input({ id, field, value, issues, around, onChange }: FieldProps) {
   const attributes = {
     id,
-    'aria-describedby': `${id}-about`,
+    'aria-describedby': `${id}-wrong ${id}-about`,
     'aria-invalid': issues.length > 0,
     'aria-required': field.required,
   };
@@ -184,7 +187,7 @@ function Entities({ id, field, value, issues, around, onChange }: FieldProps) {
       <EntityBox
         id={id}
         label={field.label}
-        describedBy={`${id}-about`}
+        describedBy={`${id}-wrong ${id}-about`}
         kinds={field.kinds}
         party={shown}
         around={around}

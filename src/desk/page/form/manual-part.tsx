@@ -1,8 +1,10 @@
-import { useState } from 'preact/hooks';
-import type { ManualRow } from '../../protocol.ts';
+import { useMemo, useState } from 'preact/hooks';
+import { capital } from '../../../dossier/capital.ts';
+import type { DeskForm, ManualRow } from '../../protocol.ts';
+import { plainText } from './plain-words.ts';
 
 interface ManualPartProps {
-  readonly rows: readonly ManualRow[];
+  readonly form: DeskForm;
   /** Rows that name it come first. */
   readonly predicate: string | null;
 }
@@ -10,10 +12,11 @@ interface ManualPartProps {
 const MOST = 12;
 
 /** The coding manual, at the rows that speak of what is being written. */
-export function ManualPart({ rows, predicate }: ManualPartProps) {
+export function ManualPart({ form, predicate }: ManualPartProps) {
   const [typed, setTyped] = useState('');
+  const plain = useMemo(() => plainText(form), [form]);
   const words = typed.toLowerCase().split(/\s+/).filter(Boolean);
-  const found = rows.filter((row) =>
+  const found = form.manual.filter((row) =>
     words.length > 0
       ? words.every((word) => textOf(row).includes(word))
       : predicate !== null && row.predicates.includes(predicate),
@@ -41,7 +44,7 @@ export function ManualPart({ rows, predicate }: ManualPartProps) {
                 ([heading, text]) =>
                   text !== '' && (
                     <div key={heading}>
-                      <dt>{heading}</dt>
+                      <dt>{capital(plain(heading).replaceAll(/[“”]/g, ''))}</dt>
                       <dd>{plain(text)}</dd>
                     </div>
                   ),
@@ -57,5 +60,3 @@ export function ManualPart({ rows, predicate }: ManualPartProps) {
 
 const textOf = ({ section, situation, cells }: ManualRow): string =>
   [section, situation, ...Object.values(cells)].join(' ').toLowerCase();
-
-const plain = (text: string): string => text.replaceAll('`', '');

@@ -177,3 +177,10 @@ export function namesOf({ names, claims, proposals, document }: DeskState, curat
   ];
   return new Map(all.map((one) => [one.id, one] as const));
 }
+
+/** A draft in the place of the claim as it stands now, or as a new one. */
+export function inPlaceOf({ replaces: _, ...draft }: ClaimDraft, theirs: DeskClaim | undefined): ClaimDraft {
+  return theirs === undefined
+    ? draft
+    : { ...draft, replaces: { id: theirs.id, fingerprint: theirs.fingerprint } };
+}

@@ -1,7 +1,7 @@
 import type { DeskForm, DeskIssue } from '../../protocol.ts';
 
-/** Issues in the words of the form, where the seed language has names of its own: "attributionBasis: SELF". */
-export function plainWords(form: DeskForm): (issue: DeskIssue) => DeskIssue {
+/** A text in the words of the form, where the seed language has names of its own: "attributionBasis: SELF". */
+export function plainText(form: DeskForm): (text: string) => string {
   const fields = [
     ...form.saying,
     ...form.predicates.flatMap(({ value, details }) => [...(value ? [value] : []), ...details]),
@@ -13,10 +13,15 @@ export function plainWords(form: DeskForm): (issue: DeskIssue) => DeskIssue {
     ...fields.flatMap(({ choices }) => choices).map(({ value, label }) => [value, label] as const),
     ...form.predicates.map(({ name, label }) => [name, label] as const),
   ]);
-  const told = (text: string) =>
-    text.replaceAll(/\b(?:[a-z]+[A-Z]\w*|[A-Z][A-Z_]+)\b/g, (word) => {
+  return (text) =>
+    text.replaceAll('`', '').replaceAll(/\b(?:[a-z]+[A-Z]\w*|[A-Z][A-Z_]+)\b/g, (word) => {
       const label = words.get(word);
       return label === undefined ? word : `“${label}”`;
     });
+}
+
+/** The same of an issue. */
+export function plainWords(form: DeskForm): (issue: DeskIssue) => DeskIssue {
+  const told = plainText(form);
   return (issue) => ({ ...issue, message: told(issue.message), hint: issue.hint && told(issue.hint) });
 }

@@ -23,7 +23,7 @@ export function PredicateBox({ form, first, second, chosen, problem, onChoose }:
     <Combo
       id="claim-predicate"
       label="What is said"
-      describedBy="claim-predicate-about"
+      describedBy="claim-predicate-wrong claim-predicate-about"
       placeholder="type a verb: responded to, took part …"
       text={typed ?? chosen?.label ?? ''}
       invalid={problem}

@@ -1,0 +1,40 @@
+import type { DeskIssue, DeskPreview } from '../../protocol.ts';
+import { PreviewPart } from './preview-part.tsx';
+
+interface FootPartProps {
+  readonly shown: DeskPreview | undefined;
+  readonly issues: readonly DeskIssue[];
+  readonly saving: boolean;
+  readonly onAnother: () => void;
+  readonly onClose: () => void;
+  readonly onDrop: () => void;
+}
+
+/** What a claim will read as, and what can be done with it. */
+export function FootPart({ shown, issues, saving, onAnother, onClose, onDrop }: FootPartProps) {
+  return (
+    <div class="foot">
+      <PreviewPart shown={shown} issues={issues} />
+      <p class="buttons">
+        <button
+          type="submit"
+          id="claim-save"
+          class="main"
+          aria-busy={saving}
+          aria-keyshortcuts="Control+Enter"
+        >
+          Save and next <kbd>Ctrl Enter</kbd>
+        </button>
+        <button type="button" onClick={onAnother} aria-keyshortcuts="Control+Shift+Enter">
+          Save, another on these words <kbd>Ctrl Shift Enter</kbd>
+        </button>
+        <button type="button" onClick={onClose}>
+          Close, keep it <kbd>Esc</kbd>
+        </button>
+        <button type="button" onClick={onDrop}>
+          Throw away
+        </button>
+      </p>
+    </div>
+  );
+}
