@@ -1,6 +1,7 @@
 // $p0: 51
 // $p1: 10
 // $p2: 10
+// $p3: 10
 CALL () {MATCH (n0:Claim) RETURN count(*) AS total}
 OPTIONAL CALL () {
   MATCH (n0:Claim)
@@ -84,7 +85,17 @@ OPTIONAL CALL () {
         null
       ],
       n0.rid,
-      n0.note
+      n0.note,
+      [
+        COLLECT {
+          MATCH (n0)-[r1:REVIEWED_BY]->(n1)
+          WITH r1, n1
+            ORDER BY n1.id, r1.rid
+            LIMIT $p3
+          RETURN [[n1.id, n1.name]]
+        },
+        null
+      ]
     ],
     n0.id
   ] AS item

@@ -5,6 +5,7 @@
 // $p4: 10
 // $p5: 10
 // $p6: 10
+// $p7: 10
 MATCH (given:Entity {id: $p0})
 OPTIONAL MATCH (given)-[:REDIRECTS_TO]->(kept:Entity)
 WITH coalesce(kept, given) AS node0
@@ -83,11 +84,21 @@ RETURN [
   ] END,
   CASE WHEN node0:Claim THEN [
     COLLECT {
+      MATCH (node0)-[r1:REVIEWED_BY]->(n1)
+      WITH r1, n1
+        ORDER BY n1.id, r1.rid
+        LIMIT $p2
+      RETURN [[n1.id, n1.name]]
+    },
+    null
+  ] END,
+  CASE WHEN node0:Claim THEN [
+    COLLECT {
       MATCH (node0)<-[r1:MAKES]-(n1)
         WHERE NOT n1.status IN ['REFUTED', 'RETRACTED'] AND n1.modality <> 'HYPOTHETICAL'
       WITH r1, n1
         ORDER BY n1.orderKey, n1.id, r1.rid
-        LIMIT $p2
+        LIMIT $p3
       RETURN [[n1.id, n1.name, n1.label]]
     },
     null
@@ -97,7 +108,7 @@ RETURN [
       MATCH (node0)-[r1:EVIDENCED_BY]->(n1)
       WITH r1, n1
         ORDER BY n1.start, n1.id, r1.rid
-        LIMIT $p3
+        LIMIT $p4
       RETURN [
         [
           r1.stance,
@@ -144,7 +155,7 @@ RETURN [
                       MATCH (n2)-[r3:PUBLISHED_BY]->(n3)
                       WITH r3, n3
                         ORDER BY n3.id, r3.rid
-                        LIMIT $p4
+                        LIMIT $p5
                       RETURN [[n3.id, n3.name, n3.label]]
                     },
                     null
@@ -164,7 +175,7 @@ RETURN [
       MATCH (node0)-[r1:CONTRADICTS]->(n1)
       WITH r1, n1
         ORDER BY n1.id, r1.rid
-        LIMIT $p5
+        LIMIT $p6
       RETURN [
         [
           r1.how,
@@ -186,7 +197,7 @@ RETURN [
       MATCH (node0)<-[r1:CONTRADICTS]-(n1)
       WITH r1, n1
         ORDER BY n1.id, r1.rid
-        LIMIT $p6
+        LIMIT $p7
       RETURN [
         [
           r1.how,

@@ -161,7 +161,7 @@ RETURN [
             WITH asserter AS node2
             WITH node2
               ORDER BY node2.id
-            RETURN [node2.id, node2.name]
+            RETURN [node2.id, node2.name, [node2.title, node2.edtf, node2.zone, node2.label]]
           },
           [
             node1.id,
@@ -193,7 +193,9 @@ RETURN [
                       WITH asserter AS node3
                       WITH node3
                         ORDER BY node3.id
-                      RETURN [node3.id, node3.name]
+                      RETURN [
+                        node3.id, node3.name, [node3.title, node3.edtf, node3.zone, node3.label]
+                      ]
                     },
                     [n2.id, n2.name, n2.label]
                   ]
@@ -297,7 +299,11 @@ RETURN [
           node1.sentence,
           node1.asOf,
           head(
-            COLLECT {MATCH (node1)-[r2:ASSERTED_BY]->(n2) RETURN [n2.id, n2.name, n2.label] LIMIT 1}
+            COLLECT {
+              MATCH (node1)-[r2:ASSERTED_BY]->(n2)
+              RETURN [n2.id, n2.name, n2.title, n2.edtf, n2.zone, n2.label]
+                LIMIT 1
+            }
           )
         ]
       ]

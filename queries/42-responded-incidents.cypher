@@ -135,7 +135,7 @@ RETURN [
               WITH asserter AS node2
               WITH node2
                 ORDER BY node2.id
-              RETURN [node2.id, node2.name]
+              RETURN [node2.id, node2.name, [node2.title, node2.edtf, node2.zone, node2.label]]
             },
             [
               node1.id,

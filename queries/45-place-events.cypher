@@ -40,7 +40,7 @@ RETURN [
             WITH asserter AS node2
             WITH node2
               ORDER BY node2.id
-            RETURN [node2.id, node2.name]
+            RETURN [node2.id, node2.name, [node2.title, node2.edtf, node2.zone, node2.label]]
           },
           [
             n1.id,
@@ -121,7 +121,9 @@ RETURN [
                     WITH asserter AS node3
                     WITH node3
                       ORDER BY node3.id
-                    RETURN [node3.id, node3.name]
+                    RETURN [
+                      node3.id, node3.name, [node3.title, node3.edtf, node3.zone, node3.label]
+                    ]
                   },
                   [
                     n2.id,

@@ -12,6 +12,7 @@ import { ResponseType, Role } from './ontology/fact.ts';
 import { LiteralPredicate } from './ontology/literals.ts';
 import { RootReason } from './ontology/provenance.ts';
 import { SearchField } from './ontology/search.ts';
+import { WEB } from './ontology/web.ts';
 import { chainRelations } from './queries/chain-steps.ts';
 import { literalReference } from './rules/literals.ts';
 import { rules } from './rules.ts';
@@ -31,13 +32,14 @@ export function generated(): Readonly<Record<string, string>> {
 const { ids, chains, graphNodes, neighborhoodSteps, pictureLine, pictureText } = FIXED_LIMITS;
 const limitsOfThePage = { ids, chains, graphNodes, neighborhoodSteps, pictureLine, pictureText };
 
-/** What people read and see of the ontology; what a chain can run through beside responses, and where events take place. */
+/** What people read and see of the ontology; what a chain can run through beside responses, where events take place, and what search engines call all that. */
 const vocabulary = () => ({
   ...vocabularyOf(ontology, {
     explained: [Basis, Status, Modality, Voice, AttributionBasis, Occurrence],
     named: [Role, ResponseType, Comparator, LiteralPredicate, RootReason, SearchField],
     hidden: HIDDEN_KINDS,
   }),
+  web: WEB,
   chainLinks: chainRelations.filter((name) => name !== 'RESPONDS_TO'),
   places: ontology.concrete('Place').map(({ name }) => name),
   limits: limitsOfThePage,

@@ -65,6 +65,9 @@ export const isPlaceKind = (kind: string): boolean => PLACES.includes(kind);
 
 const PLACES: readonly string[] = vocabulary.places;
 
+/** For search engines: what schema.org calls kinds, and the relation that says where an event was. */
+export const WEB = { ...vocabulary.web, types: mapOf<string>(vocabulary.web.types) };
+
 /** What can be asked for at once: ids to ask about, chains, records of a graph, steps around them. */
 export const LIMITS = vocabulary.limits;
 

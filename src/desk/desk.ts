@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Formatter } from '../commands/formatted-file.ts';
 import { SetupError } from '../errors.ts';
 import { id as idType } from '../ontology/values/id.ts';
+import { thorough } from '../seed/check/thorough.ts';
 import { SeedError } from '../seed/model/seed-error.ts';
 import type { SeedFile } from '../seed/read/seed-file.ts';
 import { replaceFile } from '../text/replace-file.ts';
@@ -73,11 +74,12 @@ export class Desk {
   #reading: Promise<Snapshot> | undefined;
 
   private constructor(domain: DeskDomain, options: DeskOptions, document: string) {
-    this.#domain = domain;
+    const { text } = options;
+    const texts = new Map([[text.sha256, text]]);
+    this.#domain = { ...domain, rules: thorough(domain.rules, texts) };
     this.#options = options;
     this.#folder = new Folder(options.seeds, domain);
-    const { text } = options;
-    this.#formatter = { vocabulary: this.#folder.vocabulary, texts: new Map([[text.sha256, text]]) };
+    this.#formatter = { vocabulary: this.#folder.vocabulary, texts };
     this.#draft = draftFolder(options.seeds, document);
     this.#journal = new Journal(this.#draft.journal);
     this.#paths = pathsOf(options.file, this.#draft.proposals);

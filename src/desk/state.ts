@@ -1,5 +1,5 @@
 import type { Ontology } from '../ontology/index.ts';
-import { textIssues } from '../seed/check/sources.ts';
+import { uncovered } from '../seed/check/sources.ts';
 import { claimPrint } from '../seed/diff/fingerprint.ts';
 import { stateOf as factState } from '../seed/diff/sides.ts';
 import { standingOf } from '../seed/diff/told.ts';
@@ -50,7 +50,7 @@ export function stateOf(snapshot: Snapshot, showing: Showing): DeskState {
   const issues = [
     ...(source === undefined ? broken : []),
     ...view.issues,
-    ...heldAgainst(source, view, text, ontology),
+    ...gapsIn(source, view, text, ontology),
   ];
   const told = (found: readonly SeedIssue[]) => withoutTwins(found.map(view.places.told));
   const own = (issue: SeedIssue) =>
@@ -90,7 +90,7 @@ const withoutTwins = (issues: readonly DeskIssue[]): readonly DeskIssue[] => [
   ...new Map(issues.map((issue) => [`${issue.where}\n${issue.message}`, issue])).values(),
 ];
 
-function heldAgainst(
+function gapsIn(
   source: Source | undefined,
   { store }: View,
   text: SourceText,
@@ -99,7 +99,7 @@ function heldAgainst(
   const document = source && store.entity(source.document);
   if (document === undefined || document.kind !== ontology.evidence.document) return [];
   const own = [...store.passages()].filter((passage) => passage.document === document.id);
-  return textIssues(document, own, text);
+  return uncovered(document, own, text);
 }
 
 function documentOf(

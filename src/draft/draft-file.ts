@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { SetupError } from '../errors.ts';
 import { filled, scalarText } from '../seed/format/flow.ts';
 import { replaceFile } from '../text/replace-file.ts';
-import { asObject, isList, isObject, type Json, type JsonObject, listOf } from './json.ts';
+import { asObject, canonicalText, isList, isObject, type Json, type JsonObject, listOf } from './json.ts';
 import { type ClaimProposal, claimValue, type EntityProposal } from './proposal.ts';
 
 /** What a proposal counts as, whatever basis it proposes, until a person has accepted it. */
@@ -77,9 +77,13 @@ const HEAD = `# Proposals of a program, for a person to accept or reject. They c
 # gets once somebody stands behind it. antiphon draft writes this file anew, and keeps what was accepted or rejected.
 `;
 
-/** Writes a draft over the one before. */
+/** Writes a draft over the one before; rather nothing than one that reads otherwise. */
 export async function writeDraft(path: string, draft: DraftFile): Promise<void> {
-  await replaceFile(path, draftText(draft));
+  const text = draftText(draft);
+  const read = parseDraft(text, path);
+  if (canonicalText(read.claims) !== canonicalText(draft.claims))
+    throw new Error('the draft would not read as it was written');
+  await replaceFile(path, text);
 }
 
 /** A draft as the text of its file. */
@@ -123,5 +127,9 @@ const parts = (fields: JsonObject): readonly string[] =>
 
 function flow(value: Json): string {
   if (isList(value)) return `[${value.map(flow).join(', ')}]`;
-  return isObject(value) ? `{ ${parts(value).join(', ')} }` : scalarText(value);
+  if (isObject(value)) return `{ ${parts(value).join(', ')} }`;
+  // What goes on over lines stands in one, as JSON writes it.
+  return typeof value === 'string' && /[\p{Cc}\p{Zl}\p{Zp}]/u.test(value)
+    ? JSON.stringify(value)
+    : scalarText(value);
 }

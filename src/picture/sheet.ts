@@ -113,7 +113,9 @@ function laidOut(drawn: Drawn, text: SheetText, room: Room, theme: Theme): Block
       if (sheet === undefined) continue;
       if (smaller < 1 || sheet.filled >= LOW) return sheet;
       const larger = LARGER.map((one) => inType(room.type * one, documents));
-      return larger.find((one) => one !== undefined && one.scale >= sheet.scale * AS_LARGE) ?? sheet;
+      const isAsGood = (one: typeof sheet) =>
+        one.named === sheet.named && one.scale >= sheet.scale * AS_LARGE;
+      return larger.find((one) => one !== undefined && isAsGood(one)) ?? sheet;
     }
   throw new QueryError('the words and the records are too many for this size', {
     hint: 'choose a larger size, shorten the notes, or ask for fewer records, as in &limit=20',
@@ -178,6 +180,8 @@ function arranged(
   const below = top + mapHeight + gap;
   return {
     scale,
+    /** Whether its records have their names, and not only numbers. */
+    named: scales.least > 0,
     /** How much of the height of its room the map takes. */
     filled: (inside.height * scale) / mapHeight,
     height: height ?? below + foot.height + margin,

@@ -11,7 +11,9 @@ export function answering(explorer: () => Explorer): void {
     await table.waitFor();
     const rows = await table.locator('tbody tr').allTextContents();
     expect(rows).toHaveLength(6);
-    expect(rows.join('\n')).toMatch(/Shutdown of the website of Cleveland[^\n]*reported[^\n]*Article on/);
+    expect(rows.join('\n')).toMatch(
+      /Shutdown of the website of Cleveland[^\n]*reported[^\n]*“After Tamir Rice, 12/,
+    );
     expect(rows.filter((row) => row.includes('our reading'))).toHaveLength(4);
     // As sure as the line says.
     for (const row of await table.locator('tbody tr').all()) {

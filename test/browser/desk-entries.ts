@@ -101,7 +101,8 @@ export const ENTRIES: readonly Entry[] = [
     said: ['dated', 'dated'],
     fields: { Dated: '2021-03-14', 'Date basis': 'stated' },
   },
-  { sentence: 19, first: UNION, said: ['condemn', 'condemns'], second: 'Night Lantern' },
+  { sentence: 19, first: UNION, said: ['occ', 'occurred'], fields: { Occurred: 'happened' } },
+  { sentence: 19, first: UNION.name, said: ['condemn', 'condemns'], second: 'Night Lantern' },
   {
     sentence: 21,
     first: { name: 'Investigation of the shooting of Daniel Okafor', kind: 'proceeding' },

@@ -53,7 +53,9 @@ export async function openDesk(browser: Browser, name: string, text: string): Pr
       const { address = '' } = running ?? {};
       if (beside === undefined) return visit(browser, address, options);
       const page = await beside.context.newPage();
-      await page.goto(new URL('/', address).href);
+      // The address of a desk that was started again lets this browser in again.
+      await page.goto(address);
+      if ((await page.title()) === '') await page.goto(new URL('/', address).href);
       return { ...beside, page };
     },
     async remove() {

@@ -2,6 +2,8 @@ import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe } from 'vitest';
 import { findBrowser, openBrowser } from './browser.ts';
 import { entering } from './desk-entering.ts';
+import { keeping } from './desk-keeping.ts';
+import { seeing } from './desk-seeing.ts';
 import { openDesk, type TestDesk } from './desk-server.ts';
 
 const executable = await findBrowser();
@@ -24,4 +26,6 @@ describe.skipIf(executable === undefined)('the desk', () => {
     return desk;
   };
   describe('entering', () => entering(open));
+  describe('keeping', () => keeping(open));
+  describe('seeing', () => seeing(open));
 });

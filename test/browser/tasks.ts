@@ -28,7 +28,7 @@ export function tasks(explorer: () => Explorer): void {
     const rows = await page.getByRole('table', { name: 'Who responded' }).locator('tbody tr').all();
     await rows[0]?.waitFor();
     for (const row of rows)
-      expect(await row.textContent()).toMatch(/(reported|our reading).*(Article|Curators)/);
+      expect(await row.textContent()).toMatch(/(reported|our reading).*(“After Tamir Rice|Curators)/);
     expect(clicks()).toBe(1);
   });
 

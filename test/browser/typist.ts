@@ -162,9 +162,10 @@ export class Typist {
   async save(): Promise<string> {
     const heard = this.#page.locator('p.unseen[role="status"]');
     await this.press('Control+Enter');
-    const refused = this.#page.locator('.claim-form .wrong');
     const form = this.#page.locator('.claim-form');
-    await until(async () => (await form.count()) === 0 || (await refused.count()) > 0);
+    await until(
+      async () => (await form.count()) === 0 || /^Not saved/.test((await heard.textContent()) ?? ''),
+    );
     this.steps += 1;
     return (await heard.textContent()) ?? '';
   }

@@ -175,6 +175,18 @@ export function Desk({ desk, form, state, points }: DeskProps) {
             onKey={onArticleKey}
             called={called}
           />
+          <p class="buttons touch">
+            <button
+              type="button"
+              class="main"
+              onClick={() => (writing.open ? addWords('passages') : begin())}
+            >
+              {writing.open ? 'Add these words' : 'New claim on these words'}
+            </button>
+            <button type="button" onClick={note}>
+              Says nothing
+            </button>
+          </p>
         </section>
         <RightPane
           form={form}

@@ -34,10 +34,12 @@ export function Header({ state, uncovered, gone, onNext, onUndo, onRedo, onKeys 
       </p>
       <p class="buttons">
         <button type="button" onClick={onUndo} disabled={undo === null} aria-keyshortcuts="Control+Z">
-          Undo{undo && <span class="what">: {undo}</span>}
+          Undo{undo && ': '}
+          {undo && <span class="what">{undo}</span>}
         </button>
         <button type="button" onClick={onRedo} disabled={redo === null} aria-keyshortcuts="Control+Shift+Z">
-          Redo{redo && <span class="what">: {redo}</span>}
+          Redo{redo && ': '}
+          {redo && <span class="what">{redo}</span>}
         </button>
         <button type="button" onClick={onKeys} aria-keyshortcuts="?">
           Keys <kbd>?</kbd>

@@ -23,8 +23,8 @@ export interface SourceCheck {
 const EXCERPT = 40;
 
 /**
- * Checks every passage of a seed against the texts in a folder, which are found by fingerprint: the length, each span's
- * fingerprint, and that a passage covers every letter. A document without a text is no issue.
+ * Holds a seed against the texts in a folder, which are found by fingerprint: does a passage cover every letter? A document
+ * without a text is no issue. `sourcesAreTheTexts` says whether the passages themselves are right.
  */
 export async function checkSources(
   ontology: Ontology,
@@ -45,22 +45,19 @@ export async function checkSources(
     const text = texts.get(String(document.values.sha256));
     const coverage =
       text === undefined ? { letters: 0, covered: 0, gaps: [] } : coverageOf(text.points, passages);
-    if (text !== undefined) issues.push(...textIssues(document, passages, text, coverage));
+    if (text !== undefined) issues.push(...uncovered(document, passages, text, coverage));
     summary.push({ document: document.id, path: text?.path, passages: passages.length, ...coverage });
   }
   return { issues, summary };
 }
 
-/** What is wrong with a document and its passages, held against its text. */
-export const textIssues = (
-  document: SeedEntity,
+/** Stretches of a document's text that no passage covers. */
+export const uncovered = (
+  { id, at }: SeedEntity,
   passages: readonly SeedPassage[],
-  text: SourceText,
-  coverage: Coverage = coverageOf(text.points, passages),
-): readonly SeedIssue[] => [
-  ...documentIssues(document, text, coverage),
-  ...passages.flatMap((passage) => passageIssues(passage, text)),
-];
+  { points }: SourceText,
+  { gaps }: Coverage = coverageOf(points, passages),
+): readonly SeedIssue[] => gaps.map((gap) => ({ ...at, ...describeGap(id, points, gap), undone: true }));
 
 /** What is wrong with documents and passages whose texts are at hand, told with all else that is wrong; what no passage covers is not. */
 export const sourcesAreTheTexts = (texts: ReadonlyMap<string, SourceText>): SeedRule => ({
@@ -78,14 +75,6 @@ export const sourcesAreTheTexts = (texts: ReadonlyMap<string, SourceText>): Seed
     }
   },
 });
-
-function documentIssues(document: SeedEntity, text: SourceText, { gaps }: Coverage): readonly SeedIssue[] {
-  const { id, at } = document;
-  return [
-    ...lengthIssues(document, text),
-    ...gaps.map((gap) => ({ ...at, ...describeGap(id, text.points, gap), undone: true })),
-  ];
-}
 
 function lengthIssues({ id, values, at }: SeedEntity, { points }: SourceText): readonly SeedIssue[] {
   if (values.length === points.length) return [];

@@ -9,13 +9,13 @@ import { responseTable } from '../../dossier/response-table.ts';
 import { Source } from '../../dossier/source.tsx';
 import { charactersWords, headlineOf, publishedIn } from '../../dossier/where.ts';
 import { isEventKind } from '../../drawing/kinds.ts';
-import { recordOf } from '../../export/schema-org.ts';
 import type { RecordEvidence } from '../../operations/evidence-answer.ts';
 import type { Story } from '../../stories/story.ts';
 import { tellsOf } from '../../stories/story-records.ts';
 import type { Answer } from '../http/answer.ts';
 import type { Dossier } from './dossier.ts';
 import { Preview } from './preview.tsx';
+import { recordOf } from './record-data.ts';
 import { ClaimList, dateWords, type Entry, page, SameAs, Section, Terms, words } from './record-parts.tsx';
 import { storyAddress } from './story-address.ts';
 

@@ -131,6 +131,45 @@ describe('what a program proposes', () => {
     });
   });
 
+  it('must fit what the seed says: two events are not parts of each other', async () => {
+    await appendFile(
+      join(folder, 'seed', 'known.yaml'),
+      `  Act:\n    one: One act\n    other: Another act\nclaims:
+  - assertedBy: outage
+    voice: OWN
+    modality: ASSERTED
+    basis: REPORTED
+    passages: outage-s01
+    claims:
+      - { id: k1, subject: one, OCCURRED: HAPPENED }
+      - { id: k2, subject: other, OCCURRED: HAPPENED }
+      - { id: k3, subject: one, PART_OF: other }
+`,
+    );
+    const part = { subject: 'other', PART_OF: 'one', ...OWN, passages: 's01' };
+    const { claims, dropped } = await outcome(part, { ...HAPPENED, subject: TAKEDOWN }, BY_ANONYMOUS);
+    expect({ claims, reasons: dropped.map((line) => line.split(':')[0]) }).toEqual({
+      claims: 2,
+      reasons: ['RULE'],
+    });
+  });
+
+  it('may hold anything: what cannot be read is dropped, and nothing fails', async () => {
+    const deep = `{"subject":${'['.repeat(20_000)}${']'.repeat(20_000)},"OCCURRED":"HAPPENED"}`;
+    const { claims, dropped } = await outcome(
+      deep,
+      `{"__proto__":{"subject":"anonymous"}}`,
+      `{"subject":{"Person":"A b","name":""},"NAMED":"\u0000"}`,
+      { ...HAPPENED, passages: { s01: '' } },
+      { ...HAPPENED, passages: { start: -1, end: 1e9, words: 'x' } },
+      { subject: null, OCCURRED: 'HAPPENED' },
+      { subject: 'anonymous', claims: [] },
+      {},
+      { Person: 'constructor', name: 'toString', constructor: 1 },
+    );
+    expect({ claims, dropped: dropped.length }).toEqual({ claims: 0, dropped: 9 });
+  });
+
   it('counts once, whatever the order of its fields', async () => {
     const turned = Object.fromEntries(Object.entries(BY_ANONYMOUS).reverse());
     expect(await outcome(HAPPENED, BY_ANONYMOUS, turned)).toEqual({

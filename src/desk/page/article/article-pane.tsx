@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useRowsInView } from '../../../browser/use-rows-in-view.ts';
 import type { DeskClaim, Span } from '../../protocol.ts';
 import {
@@ -54,7 +54,7 @@ export function ArticlePane({
     row?.scrollIntoView({ block: 'nearest' });
     return row !== null;
   };
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (called === 0) return;
     if (!inView.all) inView.scrollTo(at);
     if (!focusRow()) requestAnimationFrame(focusRow);

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { DeskSentence } from '../../protocol.ts';
 
 interface NoteFormProps {
@@ -13,7 +13,7 @@ interface NoteFormProps {
 export function NoteForm({ sentence, before, onSave, onClose }: NoteFormProps) {
   const [text, setText] = useState(sentence.note ?? before);
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     input.current?.focus();
     input.current?.select();
   }, []);

@@ -112,7 +112,9 @@ export function RightPane(props: RightPaneProps) {
       </div>
       {claims.length + proposals.length === 0 && (
         <p class="quiet">
-          {sentence?.note ? `It says nothing: ${sentence.note}` : 'Nothing is claimed from these words yet.'}
+          {sentence?.note
+            ? `Says nothing, by the note: ${sentence.note}`
+            : 'Nothing is claimed from these words yet.'}
         </p>
       )}
       <ClaimsPane

@@ -1,5 +1,13 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import type { DeskForm, DeskIssue, DeskState, FieldValue, Named } from '../../protocol.ts';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type {
+  ClaimDraft,
+  DeskClaim,
+  DeskForm,
+  DeskIssue,
+  DeskState,
+  FieldValue,
+  Named,
+} from '../../protocol.ts';
 import { Conflict } from '../claims/conflict.tsx';
 import type { Around } from './around.ts';
 import { EndPart } from './end-part.tsx';
@@ -39,6 +47,12 @@ const LACKING: Readonly<Record<string, string>> = {
   second: 'Choose from the list what stands at the other end, or make it new.',
 };
 
+function inPlaceOf({ replaces: _, ...draft }: ClaimDraft, theirs: DeskClaim | undefined): ClaimDraft {
+  return theirs === undefined
+    ? draft
+    : { ...draft, replaces: { id: theirs.id, fingerprint: theirs.fingerprint } };
+}
+
 /** A claim while it is written: about whom, what, who says so, and what it will read as. */
 export function ClaimFormPart(props: ClaimFormProps) {
   const { form, state, points, claim, recent, refused, saving, onClaim, onSave, onClose, onDrop } = props;
@@ -52,19 +66,21 @@ export function ClaimFormPart(props: ClaimFormProps) {
   const predicate = reading?.predicate;
   const draft = draftOf(claim, form, predicate);
   const missing = lacking(claim, predicate);
-  const shown = usePreview(missing === undefined ? draft : undefined);
+  const theirs = state.claims.find(({ id }) => id === claim.replaces?.id);
+  // As it would read today, whoever changed the claim meanwhile.
+  const shown = usePreview(missing === undefined ? draft && inPlaceOf(draft, theirs) : undefined);
 
   const focusOn = (id: string) => {
     wanted.current = id;
   };
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (wanted.current === undefined) return;
     const target = document.getElementById(wanted.current);
     if (target === null) return;
     wanted.current = undefined;
     target.focus();
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     // One that comes back, or is changed, is first read.
     document.getElementById(isBlank(claim) ? 'claim-first' : 'form-title')?.focus();
   }, []);
@@ -133,7 +149,7 @@ export function ClaimFormPart(props: ClaimFormProps) {
     }
     onSave(after, claim);
   };
-  useEffect(() => {
+  useLayoutEffect(() => {
     const [first] = refused;
     if (first === undefined) return;
     const field = first.field === ends.first ? 'first' : first.field === ends.second ? 'second' : first.field;
@@ -185,7 +201,6 @@ export function ClaimFormPart(props: ClaimFormProps) {
       onChange={(value) => onField(field.name, value)}
     />
   );
-  const theirs = state.claims.find(({ id }) => id === claim.replaces?.id);
   const title = claim.replaces
     ? `Change ${claim.replaces.id}`
     : claim.proposal

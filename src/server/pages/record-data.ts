@@ -1,6 +1,7 @@
-import { isSure, isUnreal } from '../drawing/certainty.ts';
-import { isEventKind } from '../drawing/kinds.ts';
-import type { EvidenceClaim, EvidenceDocument, Reference } from './evidence.ts';
+import { isSure, isUnreal } from '../../drawing/certainty.ts';
+import { isEventKind } from '../../drawing/kinds.ts';
+import type { EvidenceClaim, EvidenceDocument, Reference } from '../../export/evidence.ts';
+import { WEB } from '../../vocabulary.ts';
 
 /** What is said of a record in the words of schema.org. */
 export interface Described extends Reference {
@@ -11,19 +12,6 @@ export interface Described extends Reference {
   readonly documents: readonly EvidenceDocument[];
   readonly claims: readonly EvidenceClaim[];
 }
-
-/** Kinds that schema.org has a type for; events have theirs only if they are reported to have happened. */
-const TYPES: Readonly<Record<string, string>> = {
-  Person: 'Person',
-  Group: 'Organization',
-  Organization: 'Organization',
-  PoliceDepartment: 'GovernmentOrganization',
-  GovernmentBody: 'GovernmentOrganization',
-  MediaOutlet: 'NewsMediaOrganization',
-  Place: 'Place',
-  Website: 'WebSite',
-  Content: 'CreativeWork',
-};
 
 /**
  * A record for search engines: itself, what is claimed of it, and the documents that say so. Machines take a property for
@@ -50,13 +38,17 @@ export function recordOf(record: Described, addressOf: (id: string) => string): 
 function itself(record: Described, addressOf: (id: string) => string): object {
   const { id, name, kind, names, description, details, documents } = record;
   const { title, url, edtf } = details;
-  if (kind === 'Document') {
+  if (WEB.types.get(kind) === WEB.article) {
     const document = { id, name, title: textOf(title), url: textOf(url), edtf: textOf(edtf) };
     return documentObject(document, addressOf);
   }
   const others = names.filter((one) => one !== name);
   return {
-    '@type': isEventKind(kind) ? (isReported(record) ? 'Event' : 'Thing') : (TYPES[kind] ?? 'Thing'),
+    '@type': isEventKind(kind)
+      ? isReported(record)
+        ? WEB.event
+        : WEB.thing
+      : (WEB.types.get(kind) ?? WEB.thing),
     '@id': addressOf(id),
     url: addressOf(id),
     name,
@@ -83,11 +75,11 @@ function happening(
   const says = (predicate: string) => told.filter(({ details }) => details.predicate === predicate);
   const isDay = typeof edtf === 'string' && ISO_DAY.test(edtf) && dateContested !== true;
   const isDated = isDay && says('DATED').some(({ details }) => details.value === edtf);
-  const places = says('OCCURRED_AT').flatMap(({ object }) => object ?? []);
+  const places = says(WEB.location).flatMap(({ object }) => object ?? []);
   return {
     ...(isDated && { startDate: edtf }),
     ...(places.length > 0 && {
-      location: places.map((place) => ({ '@type': 'Place', '@id': addressOf(place.id), name: place.name })),
+      location: places.map((place) => ({ '@type': WEB.place, '@id': addressOf(place.id), name: place.name })),
     }),
   };
 }
@@ -109,7 +101,7 @@ function claimObject(
 ): object {
   const documents = [...new Set(passages.map(({ document }) => document.id))];
   return {
-    '@type': 'Claim',
+    '@type': WEB.claim,
     '@id': addressOf(id),
     text: textOf(details.sentence) ?? name,
     about: { '@id': addressOf(about) },
@@ -124,7 +116,7 @@ function documentObject(
 ): object {
   const publishers = publishedBy?.nodes ?? [];
   return {
-    '@type': title ? 'Article' : 'CreativeWork',
+    '@type': title ? WEB.article : 'CreativeWork',
     '@id': addressOf(id),
     name,
     ...(title && { headline: title }),
@@ -132,7 +124,7 @@ function documentObject(
     ...(edtf && ISO_DAY.test(edtf) && { datePublished: edtf }),
     ...(publishers.length > 0 && {
       publisher: publishers.map((one) => ({
-        '@type': 'Organization',
+        '@type': WEB.publisher,
         '@id': addressOf(one.id),
         name: one.name,
       })),

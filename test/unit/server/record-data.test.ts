@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { EvidenceClaim } from '../../../src/export/evidence.ts';
-import { type Described, recordOf } from '../../../src/export/schema-org.ts';
+import { type Described, recordOf } from '../../../src/server/pages/record-data.ts';
 
 const paper = { id: 'paper', name: 'The paper', title: 'A march', edtf: '2020-05-31' };
 const FIRM = { polarity: 'AFFIRMED', modality: 'ASSERTED', basis: 'REPORTED', contested: false };
@@ -14,7 +14,7 @@ const claim = (id: string, predicate: string, own: Partial<EvidenceClaim>): Evid
     assertedBy: paper,
     relayedBy: [],
   },
-  ...{ madeIn: [], passages: [], contradicts: [], contradictedBy: [] },
+  ...{ reviewedBy: [], madeIn: [], passages: [], contradicts: [], contradictedBy: [] },
   ...own,
   details: { ...FIRM, ...own.details, predicate },
 });
