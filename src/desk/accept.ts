@@ -44,7 +44,7 @@ export function acceptPlan(
 ): PlanOfEdit {
   const { claim, proposals } = proposalIn(snapshot, edit.proposal);
   const draft = withProposed(snapshot, edit.claim ?? draftOf(snapshot, source, edit.proposal));
-  const more = acceptedBy(edit.by, draft.fields.assertedBy, planning.vocabulary);
+  const more = acceptedBy(edit.by, draft.fields.assertedBy);
   const plan = putClaim(source, draft, planning, more);
   return {
     ...plan,

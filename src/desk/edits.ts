@@ -40,7 +40,7 @@ function planOf(snapshot: Snapshot, source: Source, edit: OwnEdit, making: Makin
     case 'review': {
       const { id } = claimAsSeen(source, edit);
       const before = standing(source, { sort: 'claim', id, before: null, after: null });
-      const after = reviewed(before ?? {}, edit.by, planning.vocabulary);
+      const after = reviewed(before ?? {}, edit.by);
       return { changes: [{ sort: 'claim', id, before, after }], words: `review ${id}`, claim: id };
     }
     case 'accept':

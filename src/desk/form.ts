@@ -7,7 +7,7 @@ import type { Vocabulary } from '../seed/model/vocabulary.ts';
 import type { SeedStore } from '../seed/store/store.ts';
 import { FAMILIES, KINDS, kindLabel, labelOf, relationWords } from '../vocabulary.ts';
 import type { Choice, DeskForm, FormField, FormKind, FormPredicate, ManualRow } from './protocol.ts';
-import { REVIEWED_BY } from './review.ts';
+import { READERS } from './review.ts';
 
 interface Surroundings {
   readonly manual: readonly ManualRow[];
@@ -17,7 +17,7 @@ interface Surroundings {
 }
 
 /** Fields that a form asks for elsewhere than among how a claim is said. */
-const ELSEWHERE = ['id', 'subject', 'predicate', 'object', 'value', 'passages', 'context', REVIEWED_BY];
+const ELSEWHERE = ['id', 'subject', 'predicate', 'object', 'value', 'passages', 'context', READERS];
 
 /** Fields of claims as questions, where the name of the field is none. */
 const LABELS: Readonly<Record<string, string>> = {

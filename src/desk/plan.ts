@@ -8,7 +8,7 @@ import { type Change, standing } from './change.ts';
 import { keyOf, keysIn, unneeded } from './passages.ts';
 import type { ClaimDraft, EntityRef, FieldValue, NewEntity } from './protocol.ts';
 import { conflict, refused } from './refusal.ts';
-import { REVIEWED_BY } from './review.ts';
+import { READERS } from './review.ts';
 import type { Source } from './source.ts';
 import { type Plain, type PlainMap, plainOf } from './trees.ts';
 
@@ -143,7 +143,7 @@ function idOf({ id, name, kind }: NewEntity, isTaken: (id: string) => boolean): 
 }
 
 /** Told by their own parts of a draft; what somebody else agreed to is not what it says now. */
-const NOT_FIELDS = ['id', 'subject', 'predicate', 'object', 'passages', 'context', REVIEWED_BY];
+const NOT_FIELDS = ['id', 'subject', 'predicate', 'object', 'passages', 'context', READERS];
 
 function fieldsOf({ predicate, fields }: ClaimDraft, vocabulary: Vocabulary): PlainMap {
   const { value: given, ...others } = fields;

@@ -27,7 +27,7 @@ import type {
   Span,
   Unfinished,
 } from './protocol.ts';
-import { REVIEWED_BY, reviewersIn } from './review.ts';
+import { READERS, reviewersIn } from './review.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { Source } from './source.ts';
 import { plainMap } from './trees.ts';
@@ -148,7 +148,7 @@ const passagesOf = (
   });
 
 /** Told by other parts of a claim. */
-const TOLD = ['id', 'subject', 'predicate', 'object', 'passages', 'context', REVIEWED_BY];
+const TOLD = ['id', 'subject', 'predicate', 'object', 'passages', 'context', READERS];
 
 const fieldsOf = (values: Readonly<Record<string, unknown>>): DeskClaim['fields'] =>
   fieldValues(Object.fromEntries(Object.entries(values).filter(([name]) => !TOLD.includes(name))));
