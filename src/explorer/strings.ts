@@ -382,8 +382,10 @@ export const STRINGS = {
     direction === 'FORWARD'
       ? `${count(responses, 'response')}, direct and indirect`
       : `${count(responses, 'event')} that it responded to, directly or indirectly`,
-  othersTitle: (total: number, relations: readonly string[], direction: Direction) =>
-    `Apart from those: ${othersOf(total, relations, direction)}`,
+  othersTitle: (
+    others: { total: number; relations: readonly string[]; alone: boolean },
+    direction: Direction,
+  ) => `${others.alone ? '' : 'Apart from those: '}${othersOf(others.total, others.relations, direction)}`,
   othersText: (name: string, direction: Direction) =>
     direction === 'FORWARD'
       ? `Nobody cited here calls any of these a response to ${name}.`

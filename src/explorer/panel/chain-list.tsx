@@ -41,7 +41,12 @@ export function ChainList({ scene, direction, onSelect, onChain }: ChainListProp
       <Rows all={responses} {...rows} />
       {others.length > 0 && (
         <>
-          <h2 tabIndex={-1}>{STRINGS.othersTitle(others.length, joinedBy(others), direction)}</h2>
+          <h2 tabIndex={-1}>
+            {STRINGS.othersTitle(
+              { total: others.length, relations: joinedBy(others), alone: responses.length === 0 },
+              direction,
+            )}
+          </h2>
           <p class="hint">{STRINGS.othersText(nameIn(nodes, centers[0] ?? ''), direction)}</p>
           <Rows all={others} {...rows} />
         </>
