@@ -86,7 +86,7 @@ builder.queryField('responseChains', (t) =>
       to: t.arg.record('Event', { description: 'Only chains that end at this event; its id.' }),
       scope: t.arg({
         ...scopeArg,
-        description: `${scopeArg.description} A chain begins at the event of the affair at which its first response is recorded. If a chain may run through LED_TO or PART_OF anyway, it gets there by itself, and begins at this event.`,
+        description: `${scopeArg.description} A chain begins at the event of the affair at which its first response is recorded; none leads back to the event asked about. If a chain may run through LED_TO or PART_OF anyway, it gets there by itself, and begins at this event.`,
       }),
       direction: t.arg({
         type: ChainDirection,
@@ -116,8 +116,9 @@ builder.queryField('responseChains', (t) =>
       const { pattern, way } = chainStep(relations, direction === 'BACK');
       const passes = (link: string, start: string) =>
         cypher`${allOf(lens.relationship(relations, raw(link)))} AND ${way(link, start)}`;
+      // The event asked about begins a chain or is in none: what follows from it is not told again of a relative that came before.
       const open = (link: string, start: string, node: string) =>
-        cypher`${allOf(lens.node('Event', raw(node), true))} AND ${passes(link, start)}`;
+        cypher`${allOf(lens.node('Event', raw(node), true))} AND ${raw(node)} <> root AND ${passes(link, start)}`;
       const joined = { relations, closestFirst: true, pattern, passes };
       // The predicate is inside the pattern: a weak link ends a chain there, instead of hiding all of it.
       const hop = cypher`((here)${pattern('hop')}(there) WHERE ${open('hop', 'here', 'there')} AND ${onlyOnce('hop', 'here', 'there', joined)}){1,${raw(String(depth))}}`;
@@ -127,7 +128,7 @@ builder.queryField('responseChains', (t) =>
       const atItsEnd = cypher`(length(path) = ${BigInt(depth)} OR NOT EXISTS { MATCH (last)${pattern('more')}(beyond:Event) WHERE ${open('more', 'last', 'beyond')} AND NOT beyond IN nodes(path) })`;
       const uniting = relations.some((name) => ontology.relation(name).unites !== undefined);
       const starts =
-        scope === 'EVENT' || uniting ? cypher`WITH root AS to, 0 AS rank` : affairOf(raw('root'), lens);
+        scope === 'EVENT' || uniting ? cypher`WITH root, root AS to, 0 AS rank` : affairOf(raw('root'), lens);
       const matched = given
         ? cypher`MATCH path = SHORTEST ${raw(String(depth))} GROUPS (root) ${hop} (goal) WHERE ${noCircle}
   WITH nodes(path) AS events LIMIT ${BigInt(FIXED_LIMITS.chainsFound)}`

@@ -1,4 +1,5 @@
 import { count } from '../dossier/count.ts';
+import { relationWords } from '../vocabulary.ts';
 import type { Direction } from './view/view.ts';
 
 /** All text of the page, in one place. */
@@ -374,9 +375,22 @@ export const STRINGS = {
       ? `${count(events, 'response')} to ${name}, direct and indirect`
       : `${count(events, 'event')} that ${name} responded to, directly or indirectly`;
   },
-  /** A response that another one followed has no chain of its own: the numbers differ. */
-  chainsTitle: (total: number, events: number, direction: Direction) =>
-    `${count(total, 'chain')} of ${count(events, direction === 'FORWARD' ? 'response' : 'event')} in all`,
+  /** What no response leads to: `relations` are what does. */
+  shownOthers: (total: number, relations: readonly string[], direction: Direction) =>
+    `and ${othersOf(total, relations, direction)}`,
+  chainsTitle: (responses: number, direction: Direction) =>
+    direction === 'FORWARD'
+      ? `${count(responses, 'response')}, direct and indirect`
+      : `${count(responses, 'event')} that it responded to, directly or indirectly`,
+  othersTitle: (
+    others: { total: number; relations: readonly string[]; alone: boolean },
+    direction: Direction,
+  ) => `${others.alone ? '' : 'Apart from those: '}${othersOf(others.total, others.relations, direction)}`,
+  othersText: (name: string, direction: Direction) =>
+    direction === 'FORWARD'
+      ? `Nobody cited here calls any of these a response to ${name}.`
+      : `Nobody cited here says that ${name} responded to any of these.`,
+  chainOr: 'or through',
   chainVia: 'through',
   allSure: 'every link is reported or stated by the actor',
   someLess: (word: string) => `some links are ${word}`,
@@ -388,6 +402,17 @@ export const STRINGS = {
   and: (words: readonly string[]) =>
     words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`,
 } as const;
+
+/** What a chain leads to through more than responses. */
+function othersOf(total: number, relations: readonly string[], direction: Direction): string {
+  const records = count(total, 'record');
+  if (relations.some((relation) => relation !== 'AFTER'))
+    return `${records} joined to them otherwise (${relations.map((one) => `“${relationWords(one)}”`).join(', ')})`;
+  if (total === 1) return `${records} that only came ${direction === 'FORWARD' ? 'after' : 'before'}`;
+  return direction === 'FORWARD'
+    ? `${records} that only came after or follow from those`
+    : `${records} that only came before or that those follow from`;
+}
 
 interface Around {
   readonly name: string;

@@ -77,7 +77,14 @@ export interface Chain {
   readonly length: number;
   readonly weakestBasis: string;
   readonly weakestStatus: string;
-  readonly steps: readonly { readonly event: Named }[];
+  readonly steps: readonly ChainStep[];
+}
+
+export interface ChainStep {
+  readonly event: Named;
+  /** What joins it to the event before, and how sure that is; null at the start. */
+  readonly relation: string | null;
+  readonly basis: string | null;
 }
 
 export interface Passage extends PassageNamed {

@@ -44,7 +44,7 @@ function emphasize(graph: Core, selected: string | undefined): void {
   graph.elements().removeClass('selected faded named');
   const chosen = graph.elements().filter((item) => item.id() === selected && !item.hasClass('away'));
   if (chosen.empty()) {
-    if (graph.nodes('.crowd').empty()) graph.edges('[?answer]').addClass('named');
+    if (graph.nodes('.crowd').empty()) graph.edges('[?answer], .chain').addClass('named');
     return;
   }
   const near = chosen.nodes().closedNeighborhood().union(chosen).union(chosen.edges().connectedNodes());

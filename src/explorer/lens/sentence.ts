@@ -1,6 +1,6 @@
 import { isSure } from '../../drawing/certainty.ts';
 import { kindPlural, labelOf, relationWords, termOf, termsOf } from '../../vocabulary.ts';
-import { chained, startOf } from '../scene/affair.ts';
+import { beginsWithResponse, joinedBy, reachedBy, startOf } from '../scene/affair.ts';
 import { day } from '../scene/dates.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { Visible } from '../scene/visible.ts';
@@ -19,7 +19,7 @@ export function sentenceOf(scene: Scene, visible: Visible, view: View, names: Na
   const weakest = weakestOf(scene);
   const parts = [
     aroundWhat(scene, view),
-    scene.chains && STRINGS.shownChain(chained(scene.chains), chainsAbout(scene), view.direction),
+    chainWords(scene, view),
     weakest && (isSure(weakest) ? STRINGS.allSure : STRINGS.someLess(labelOf('Basis', weakest))),
     ...lensParts(lens, names),
     kinds.length > 0 && STRINGS.shownWithout(STRINGS.and(kinds.map(kindPlural))),
@@ -50,10 +50,23 @@ function lensParts(lens: Lens, names: Names): readonly string[] {
   ].filter((part) => typeof part === 'string');
 }
 
-/** What chains start from: the event asked about, if any does, and the others of its affair. */
+/** What chains lead to: responses, and apart from them what only came after, or is joined otherwise. */
+function chainWords(scene: Scene, { direction }: View): string | undefined {
+  if (scene.chains === undefined) return undefined;
+  const { responses, others } = reachedBy(scene.chains);
+  return [
+    STRINGS.shownChain(responses.length, chainsAbout(scene), direction),
+    others.length > 0 && STRINGS.shownOthers(others.length, joinedBy(others), direction),
+  ]
+    .filter((part) => typeof part === 'string')
+    .join(', ');
+}
+
+/** What responses start from: the event asked about, if any does, and the others of its affair. */
 function chainsAbout(scene: Scene): string {
   const { chains = [], centers } = scene;
-  const starts = new Set(chains.length === 0 ? centers : chains.map(startOf));
+  const responding = chains.filter(beginsWithResponse);
+  const starts = new Set(responding.length === 0 ? centers.slice(0, 1) : responding.map(startOf));
   return STRINGS.and([...starts].map((id) => nameOf(scene, id)));
 }
 

@@ -1,8 +1,16 @@
 import { LineSample } from '../../dossier/line-sample.tsx';
 import { lineOf } from '../../drawing/certainty.ts';
 import { labelOf } from '../../vocabulary.ts';
-import type { Chain } from '../api/answers.ts';
-import { chained, relativesOf, startOf } from '../scene/affair.ts';
+import type { ChainStep } from '../api/answers.ts';
+import {
+  beginsWithResponse,
+  joinedBy,
+  type Reached,
+  reachedBy,
+  relativesOf,
+  startOf,
+  weakestIn,
+} from '../scene/affair.ts';
 import type { Scene } from '../scene/scene.ts';
 import { factText } from '../scene/told.ts';
 import { STRINGS } from '../strings.ts';
@@ -19,60 +27,91 @@ interface ChainListProps {
   readonly onChain: (id: string) => void;
 }
 
-/** Every chain with its weakest link; clicking one selects its last event. */
+/** Every event that chains lead to, once, with the ways there; a click selects it. What no response leads to stands apart. */
 export function ChainList({ scene, direction, onSelect, onChain }: ChainListProps) {
-  const { chains = [] } = scene;
+  const { chains = [], centers, nodes } = scene;
+  const { responses, others } = reachedBy(chains);
+  const rows = { scene, onSelect };
   return (
     <>
-      <h2 tabIndex={-1}>{STRINGS.chainsTitle(chains.length, chained(chains), direction)}</h2>
+      {(responses.length > 0 || others.length === 0) && (
+        <h2 tabIndex={-1}>{STRINGS.chainsTitle(responses.length, direction)}</h2>
+      )}
       <Relatives scene={scene} direction={direction} onChain={onChain} />
-      <Shortened
-        as="ol"
-        class="chains"
-        items={chains}
-        most={MOST}
-        keyOf={({ steps }) => steps.map(({ event }) => event.id).join(' ')}
-        row={(chain) => <ChainRow chain={chain} scene={scene} onSelect={onSelect} />}
-      />
+      <Rows all={responses} {...rows} />
+      {others.length > 0 && (
+        <>
+          <h2 tabIndex={-1}>
+            {STRINGS.othersTitle(
+              { total: others.length, relations: joinedBy(others), alone: responses.length === 0 },
+              direction,
+            )}
+          </h2>
+          <p class="hint">{STRINGS.othersText(nameIn(nodes, centers[0] ?? ''), direction)}</p>
+          <Rows all={others} {...rows} />
+        </>
+      )}
     </>
   );
 }
 
-interface ChainRowProps extends Pick<ChainListProps, 'scene' | 'onSelect'> {
-  readonly chain: Chain;
+interface RowsProps extends Pick<ChainListProps, 'scene' | 'onSelect'> {
+  readonly all: readonly Reached[];
 }
 
-function ChainRow({ chain, scene, onSelect }: ChainRowProps) {
-  const { steps, weakestBasis } = chain;
-  const last = steps.at(-1)?.event;
-  const between = steps.slice(1, -1).map(({ event }) => event.name);
+const Rows = ({ all, ...props }: RowsProps) => (
+  <Shortened
+    as="ol"
+    class="chains"
+    items={all}
+    most={MOST}
+    keyOf={({ event }) => event.id}
+    row={(reached) => <ReachedRow reached={reached} {...props} />}
+  />
+);
+
+interface ReachedRowProps extends Pick<ChainListProps, 'scene' | 'onSelect'> {
+  readonly reached: Reached;
+}
+
+function ReachedRow({ reached: { event, ways }, scene, onSelect }: ReachedRowProps) {
+  const [shortest = []] = ways;
   return (
-    <button type="button" class="fact" onClick={() => last && onSelect(last.id)}>
-      <LineSample line={lineOf(weakestBasis)} />
+    <button type="button" class="fact" onClick={() => onSelect(event.id)}>
+      <LineSample line={lineOf(weakestIn(shortest))} />
       <span>
-        <bdi>{lastStep(chain, scene)}</bdi>
-        <small>
-          {between.length > 0 && (
-            <>
-              {STRINGS.chainVia} <bdi>{between.join(', ')}</bdi>;{' '}
-            </>
-          )}
-          {STRINGS.weakest(labelOf('Basis', weakestBasis))}
-        </small>
+        <bdi>{lastStep(shortest, scene)}</bdi>
+        {ways.map((way, index) => {
+          const between = way.slice(1, -1).map(({ event }) => event.name);
+          return (
+            <small key={between.join()}>
+              {between.length > 0 && (
+                <>
+                  {index === 0 ? STRINGS.chainVia : STRINGS.chainOr} <bdi>{between.join(', ')}</bdi>;{' '}
+                </>
+              )}
+              {STRINGS.weakest(labelOf('Basis', weakestIn(way)))}
+            </small>
+          );
+        })}
       </span>
     </button>
   );
 }
 
-/** What its last step says, with those who say so; the name of its last event, if the lines between are not drawn. */
-function lastStep({ steps }: Chain, { edges, nodes }: Scene): string {
-  const [before, last] = steps.slice(-2).map(({ event }) => event);
+/** What the last step of a way says, with those who say so; the name of its event, if the line is not drawn. */
+function lastStep(way: readonly ChainStep[], { edges, nodes }: Scene): string {
+  const [before, last] = way.slice(-2);
   const link = [...edges.values()].find(
-    ({ source, target }) =>
-      (source === last?.id && target === before?.id) || (source === before?.id && target === last?.id),
+    ({ source, target, relation }) =>
+      relation === last?.relation &&
+      ((source === last.event.id && target === before?.event.id) ||
+        (source === before?.event.id && target === last.event.id)),
   );
-  return link === undefined ? (last?.name ?? '') : factText(link, nodes);
+  return link === undefined ? (last?.event.name ?? '') : factText(link, nodes);
 }
+
+const nameIn = (nodes: Scene['nodes'], id: string): string => nodes.get(id)?.name ?? id;
 
 type RelativesProps = Omit<ChainListProps, 'onSelect'>;
 
@@ -83,9 +122,13 @@ function Relatives({ scene, direction, onChain }: RelativesProps) {
     centers: [center = ''],
     nodes,
   } = scene;
-  const name = (id: string) => nodes.get(id)?.name ?? id;
+  const name = (id: string) => nameIn(nodes, id);
   const relatives = relativesOf(scene);
-  if (relatives.length === 0 || chains.some((chain) => startOf(chain) === center)) return null;
+  if (
+    relatives.length === 0 ||
+    chains.some((chain) => beginsWithResponse(chain) && startOf(chain) === center)
+  )
+    return null;
   return (
     <>
       <p>{STRINGS.onlyRelatives(name(center), direction)}</p>

@@ -1,5 +1,6 @@
-import { CHAIN_LINKS } from '../../vocabulary.ts';
-import type { Chain, GraphEdge } from '../api/answers.ts';
+import { grouped } from '../../dossier/grouped.ts';
+import { CHAIN_LINKS, termsOf } from '../../vocabulary.ts';
+import type { Chain, ChainStep, GraphEdge, Named } from '../api/answers.ts';
 import type { Scene } from './scene.ts';
 
 /** An event of the same affair that has responses of its own, or responds to something. */
@@ -13,9 +14,10 @@ export interface Relative {
 
 /** The events that chains start from beside the one asked about, such as the shooting that led to a death. */
 export function relativesOf({ chains = [], centers: [center], edges }: Scene): readonly Relative[] {
-  const starts = new Set(chains.map(startOf).filter((id) => id !== center));
+  const responding = chains.filter(beginsWithResponse);
+  const starts = new Set(responding.map(startOf).filter((id) => id !== center));
   return [...starts].map((id) => {
-    const nearest = chains.flatMap((chain) =>
+    const nearest = responding.flatMap((chain) =>
       startOf(chain) === id ? (chain.steps[1]?.event.id ?? []) : [],
     );
     const [tie] = [...edges.values()]
@@ -24,6 +26,9 @@ export function relativesOf({ chains = [], centers: [center], edges }: Scene): r
     return { id, nearest: new Set(nearest).size, tie };
   });
 }
+
+/** Whether a chain begins with a response, and not with what only came after. */
+export const beginsWithResponse = ({ steps: [, first] }: Chain): boolean => first?.relation === 'RESPONDS_TO';
 
 export const startOf = ({ steps: [first] }: Chain): string => first?.event.id ?? '';
 
@@ -38,9 +43,57 @@ export const isTie = (
 
 const closeness = ({ relation }: GraphEdge): number => CHAIN_LINKS.indexOf(relation);
 
-/** How many events chains lead to, each counted once. */
-export function chained(chains: readonly Chain[]): number {
+/** An event that chains lead to, once, whatever the number of ways there. */
+export interface Reached {
+  readonly event: Named;
+  /** The ways there, the shortest first. */
+  readonly ways: readonly (readonly ChainStep[])[];
+}
+
+/** What chains lead to: the responses, direct and indirect, and apart from them what is joined in other ways only. */
+export interface ReachedApart {
+  readonly responses: readonly Reached[];
+  readonly others: readonly Reached[];
+}
+
+/** A response is what responses alone lead to: what came after one, or responded to what came after it, is none. */
+export function reachedBy(chains: readonly Chain[]): ReachedApart {
   const starts = new Set(chains.map(startOf));
-  const ids = chains.flatMap(({ steps }) => steps.map(({ event }) => event.id));
-  return new Set(ids.filter((id) => !starts.has(id))).size;
+  const ways = grouped(
+    chains.flatMap(({ steps }) => steps.map((_, last) => steps.slice(0, last + 1))),
+    (way) => way.map(({ event }) => event.id).join(' '),
+  ).flatMap((same) => same.slice(0, 1));
+  const reached = grouped(
+    ways.filter((way) => !starts.has(endOf(way).id)).toSorted((one, other) => one.length - other.length),
+    (way) => endOf(way).id,
+  );
+  const of = (all: readonly (readonly Way[])[]): readonly Reached[] =>
+    all.flatMap((same) => (same[0] ? [{ event: endOf(same[0]), ways: same }] : []));
+  return {
+    responses: of(reached.map((same) => same.filter(isResponse))),
+    others: of(reached.filter((same) => !same.some(isResponse))),
+  };
+}
+
+type Way = readonly ChainStep[];
+
+const endOf = (way: Way): Named => way.at(-1)?.event ?? { id: '', name: '' };
+
+const isResponse = ([, ...steps]: Way): boolean => steps.every(({ relation }) => relation === 'RESPONDS_TO');
+
+/** What a chain runs through that is no response, such as an order in time. */
+export const joinedBy = (others: readonly Reached[]): readonly string[] => [
+  ...new Set(
+    others.flatMap(({ ways }) =>
+      ways
+        .flat()
+        .flatMap(({ relation }) => (relation === null || relation === 'RESPONDS_TO' ? [] : [relation])),
+    ),
+  ),
+];
+
+/** The basis of the least sure step of a way. */
+export function weakestIn(way: Way): string {
+  const bases = new Set(way.map(({ basis }) => basis));
+  return [...termsOf('Basis').keys()].findLast((basis) => bases.has(basis)) ?? '';
 }

@@ -1,8 +1,9 @@
 import { unrealWord } from '../../dossier/standing.ts';
 import { kindPlural } from '../../vocabulary.ts';
 import type { GraphEdge, GraphNode } from '../api/answers.ts';
+import { pointsAhead } from '../layout/ahead.ts';
 import type { View } from '../view/view.ts';
-import { siblingsOf } from './siblings.ts';
+import { SHARED, siblingsOf } from './siblings.ts';
 import type { Side } from './sides.ts';
 
 /** Several responses to the same, of a kind and equally sure, which a chain draws as one. */
@@ -35,13 +36,21 @@ export function foldsOf({ scene, visible }: Side, { unfolded, beside }: Folding)
   if (chains === undefined || beside !== undefined) return [];
   const inside = new Set(
     visible.edges.flatMap(({ source, relation, target }) =>
-      relation === 'RESPONDS_TO' ? [target] : [source, target],
+      pointsAhead(relation) ? [source, target] : [target],
     ),
   );
   const ends = visible.nodes.filter(({ id }) => !inside.has(id) && !centers.includes(id));
   const parts = background?.edges.filter(({ relation }) => relation === 'PART_OF') ?? [];
   const alike = siblingsOf(ends, [...visible.edges, ...parts], {
-    traits: ({ basis, status }) => [basis, status],
+    // What came after the same, or took place during it, is alike in that, too.
+    traits: ({ id, basis, status }) => [
+      basis,
+      status,
+      ...visible.edges
+        .filter(({ source, relation }) => source === id && !SHARED.includes(relation))
+        .map((edge) => [edge.relation, edge.target, ...surenessOf(edge)].join(' '))
+        .toSorted(),
+    ],
     tie: surenessOf,
     mostAlone: MOST_ALONE,
   });

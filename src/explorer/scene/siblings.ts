@@ -9,7 +9,7 @@ export interface Siblings {
 }
 
 /** What siblings have in common: what they responded to, and what they are parts of. */
-const SHARED: readonly string[] = ['RESPONDS_TO', 'PART_OF'];
+export const SHARED: readonly string[] = ['RESPONDS_TO', 'PART_OF'];
 
 interface Likeness {
   /** What else must be the same of two events, and of two of their ties. */

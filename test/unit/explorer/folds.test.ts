@@ -99,6 +99,21 @@ describe('responses of a chain that are alike', () => {
     expect(chain({ others: [...CITIES, record('riot', 'Riot', SURE)], lines }).names).toEqual([]);
   });
 
+  it('stay together where the chain also runs through what came after the same, and through wholes', () => {
+    const order = CITIES.map(({ id }) => relation(id, 'AFTER', 'protests'));
+    const whole = record('curfews', 'Measure', { ...SURE, name: 'Curfews in large cities (2020)' });
+    const lines = [
+      ...CITIES.map(({ id }) => response(id)),
+      response('curfews'),
+      ...order,
+      ...CITIES.map(({ id }) => relation(id, 'PART_OF', 'curfews')),
+    ];
+    expect(chain({ others: [whole, ...CITIES], lines }).names).toEqual(['3 measures: Curfew in … (2020)']);
+    expect(
+      chain({ others: [whole, ...CITIES], lines: lines.filter((line) => line !== order[0]) }).names,
+    ).toEqual([]);
+  });
+
   it('are drawn each where one of them, or all, are to be unfolded', () => {
     for (const unfolded of [['curfew-Denver'], [ALL]]) {
       const { folds, drawn } = chain({ others: CITIES, unfolded });

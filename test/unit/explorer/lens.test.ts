@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Chain } from '../../../src/explorer/api/answers.ts';
 import { sentenceOf } from '../../../src/explorer/lens/sentence.ts';
-import { relativesOf } from '../../../src/explorer/scene/affair.ts';
+import { reachedBy, relativesOf } from '../../../src/explorer/scene/affair.ts';
 import { sceneOf } from '../../../src/explorer/scene/scene.ts';
 import { visibleOf } from '../../../src/explorer/scene/visible.ts';
 import { HOME, NO_LENS, type View } from '../../../src/explorer/view/view.ts';
@@ -55,11 +55,19 @@ describe('a lens', () => {
 describe('chains of an affair', () => {
   const death = record('death', 'Incident');
   const shooting = record('shooting', 'Incident');
-  const chain = (...ids: readonly string[]): Chain => ({
-    length: ids.length - 1,
+  /** Its events; what joins one to the one before is a response unless it is written before it. */
+  const chain = (...stops: readonly string[]): Chain => ({
+    length: stops.length - 1,
     weakestBasis: 'REPORTED',
     weakestStatus: 'SINGLE_SOURCE',
-    steps: ids.map((id) => ({ event: { id, name: id } })),
+    steps: stops.map((stop, at) => {
+      const [id = '', relation = 'RESPONDS_TO'] = stop.split(' ').toReversed();
+      return {
+        event: { id, name: id },
+        relation: at === 0 ? null : relation,
+        basis: at === 0 ? null : 'REPORTED',
+      };
+    }),
   });
 
   it('tell which other event they start from, and how it is tied to the one asked about', () => {
@@ -78,5 +86,58 @@ describe('chains of an affair', () => {
     ];
     const scene = sceneOf({ plain, seen: plain, around: ['death'], chains });
     expect(relativesOf(scene)).toEqual([{ id: 'shooting', nearest: 2, tie: led }]);
+  });
+
+  const sentence = (chains: readonly Chain[], direction: View['direction'] = 'FORWARD') => {
+    const plain = { total: 1, truncated: false, kinds: [], nodes: [death], edges: [] };
+    const scene = sceneOf({ plain, around: ['death'], chains });
+    return sentenceOf(
+      scene,
+      visibleOf(scene),
+      { ...HOME, scope: 'chain', around: ['death'], direction },
+      new Map(),
+    );
+  };
+
+  it('count what only came after, and what responds to that, apart from the responses', () => {
+    expect(
+      sentence([
+        chain('death', 'video', 'AFTER takedown', 'post'),
+        chain('death', 'video', 'removal', 'post'),
+      ]),
+    ).toContain('3 responses to death, direct and indirect, and 1 record that only came after');
+    expect(sentence([chain('death', 'AFTER takedown', 'post')])).toContain(
+      'no response to death, and 2 records that only came after or follow from those',
+    );
+    expect(sentence([chain('death', 'video', 'AFTER order')], 'BACK')).toContain(
+      '1 record that only came before',
+    );
+    expect(sentence([chain('death', 'LED_TO riot')])).toContain(
+      'no response to death, and 1 record joined to them otherwise (“led to”)',
+    );
+  });
+
+  it('give each event once, with all the ways there; a way of responses makes it a response', () => {
+    const { responses, others } = reachedBy([
+      chain('death', 'video', 'AFTER takedown', 'post'),
+      chain('death', 'video', 'DURING march', 'AFTER takedown', 'post'),
+      chain('death', 'AFTER video'),
+      chain('death', 'video', 'removal'),
+    ]);
+    const told = (all: typeof responses) => all.map(({ event, ways }) => [event.id, ways.length]);
+    expect(told(responses)).toEqual([
+      ['video', 1],
+      ['removal', 1],
+    ]);
+    expect(told(others)).toEqual([
+      ['takedown', 2],
+      ['march', 1],
+      ['post', 2],
+    ]);
+  });
+
+  it('are about nothing that other records only came after', () => {
+    const after = chain('detention', 'AFTER arrest');
+    expect(sentence([chain('death', 'video'), after])).toContain('1 response to death, direct and indirect,');
   });
 });
