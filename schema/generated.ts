@@ -29,8 +29,8 @@ export function generated(): Readonly<Record<string, string>> {
 }
 
 /** What the page may ask for at once. */
-const { ids, chains, graphNodes, neighborhoodSteps, pictureLine, pictureText } = FIXED_LIMITS;
-const limitsOfThePage = { ids, chains, graphNodes, neighborhoodSteps, pictureLine, pictureText };
+const { ids, chains, paths, graphNodes, neighborhoodSteps, pictureLine, pictureText } = FIXED_LIMITS;
+const limitsOfThePage = { ids, chains, paths, graphNodes, neighborhoodSteps, pictureLine, pictureText };
 
 /** What people read and see of the ontology; what a chain can run through beside responses, where events take place, and what search engines call all that. */
 const vocabulary = () => ({

@@ -4,6 +4,7 @@ import { limit } from '../../src/limits/described.ts';
 import { FIXED_LIMITS } from '../../src/limits/limits.ts';
 import { allOf } from '../../src/pothos-neo4j/index.ts';
 import { builder } from '../builder.ts';
+import { assertedBy } from '../certainty/asserted-by.ts';
 import { weakestLink } from '../certainty/weakest-link.ts';
 import { FactRelation, factTypes, typePattern } from '../graph/relations.ts';
 import { foundFields, wanted } from './found.ts';
@@ -16,6 +17,13 @@ const PathStep = builder.neo4jRow('PathStep', {
   fields: (t) => ({
     entity: t.node('entity', { description: 'What the path passes.' }),
     ...stepFields(t),
+    rid: t.expression({
+      type: 'String',
+      nullable: true,
+      description: 'The key of that relation: its claims carry it. Null for the first stop.',
+      read: ({ link = raw('null') }) => cypher`CASE WHEN ${link} IS NOT NULL THEN ${link}.rid END`,
+    }),
+    ...assertedBy(t, ['link']),
     links: t.rows(stepLinks),
   }),
 });

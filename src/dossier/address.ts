@@ -3,6 +3,9 @@ import { KINDS, RELATIONS } from '../vocabulary.ts';
 /** Where a record has its page. */
 export const recordAddress = (id: string): string => `/e/${encodeURIComponent(id)}`;
 
+/** Where every claim for and against a fact is, with the passages that bear it. */
+export const evidenceAddress = (rid: string): string => `/q/evidence?rid=${encodeURIComponent(rid)}`;
+
 /** The view of the map around a record. */
 export const viewAround = (id: string): string => `/?${new URLSearchParams({ around: id })}`;
 

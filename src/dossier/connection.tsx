@@ -1,8 +1,9 @@
-import { lineOf, rankOf } from '../drawing/certainty.ts';
-import { type Follow, NameLink, Sample } from './cells.tsx';
+import { rankOf } from '../drawing/certainty.ts';
+import { type Follow, NameLink } from './cells.tsx';
 import type { ConnectionAnswer, Way } from './connection-answer.ts';
+import { differingWays } from './differing-ways.ts';
+import { FactLine } from './fact-line.tsx';
 import type { Named } from './responses-answer.ts';
-import { sureWords } from './standing.ts';
 
 interface ConnectionProps {
   readonly from: Named;
@@ -13,12 +14,28 @@ interface ConnectionProps {
   readonly follow?: Follow | undefined;
 }
 
+/** So many ways are told and drawn: more would be a list to skip. */
+const MOST = 3;
+
+/** The ways that a reader is shown, of those that were found. */
+export const shownWays = (ways: readonly Way[]): readonly Way[] => differingWays(ways, MOST);
+
+interface Counted {
+  readonly shown: number;
+  readonly total: number;
+  readonly truncated: boolean;
+}
+
+const notAllWords = ({ shown, total, truncated }: Counted): string =>
+  `${shown} of ${truncated ? 'at least ' : ''}${total} ways are shown, those that differ most.`;
+
 /** How two records are connected: each way as a ladder of sentences, with its weakest rung marked. */
 export function Connection({ from, to, avoided = [], answer: { paths }, follow }: ConnectionProps) {
   const without =
     avoided.length === 0 ? '' : ` without passing ${avoided.map(({ name }) => name).join(' or ')}`;
   const { paths: ways, total, truncated, within, stepsApart } = paths;
   const [shortest] = ways;
+  const shown = shownWays(ways);
   return (
     <section class="answer connection">
       <h2>
@@ -37,10 +54,10 @@ export function Connection({ from, to, avoided = [], answer: { paths }, follow }
           {shortest.length === 1
             ? 'They are connected directly.'
             : `No source here connects them directly: the shortest way${without} has ${shortest.length} steps.`}{' '}
-          {(truncated || total > ways.length) && `${ways.length} of at least ${total} ways are shown.`}
+          {(truncated || total > shown.length) && notAllWords({ shown: shown.length, total, truncated })}
         </p>
       )}
-      {ways.map((way) => (
+      {shown.map((way) => (
         <Ladder key={way.steps.map(({ entity }) => entity.id).join(' ')} way={way} follow={follow} />
       ))}
     </section>
@@ -54,14 +71,16 @@ function Ladder({ way: { steps }, follow }: { readonly way: Way; readonly follow
   const marked = rungs.some(({ basis }) => (rankOf(basis) ?? 0) > weakest);
   return (
     <ol class="ladder">
-      {rungs.map(({ entity, basis, status, sentence }) => (
-        <li key={entity.id}>
-          <Sample line={lineOf(basis)} /> {sentence ?? <NameLink record={entity} follow={follow} />}{' '}
-          <span class="quiet">
-            {basis !== null && sureWords(basis)}
-            {marked && (rankOf(basis) ?? 0) === weakest && ', the weakest step'}
-          </span>
-          {status === 'DISPUTED' && <strong class="disputed"> disputed</strong>}
+      {rungs.map((rung) => (
+        <li key={rung.entity.id}>
+          <FactLine
+            fact={rung}
+            remark={marked && (rankOf(rung.basis) ?? 0) === weakest ? 'the weakest step' : undefined}
+            ofResponse={rung.relation === 'RESPONDS_TO'}
+            follow={follow}
+          >
+            {rung.sentence ?? <NameLink record={rung.entity} follow={follow} />}
+          </FactLine>
         </li>
       ))}
     </ol>

@@ -1,10 +1,12 @@
 import { isUnreal } from '../drawing/certainty.ts';
 import { DATE_HIDDEN, type Follow, NameLink } from './cells.tsx';
 import { count } from './count.ts';
+import { FactLine } from './fact-line.tsx';
+import { grouped } from './grouped.ts';
 import { type ResponseTable, responseTable } from './response-table.ts';
 import { Responses } from './responses.tsx';
-import type { Fact, RespondedEvent } from './responses-answer.ts';
-import { doerTitle, STANDING_WORDS } from './standing.ts';
+import type { RespondedEvent, SaidFact } from './responses-answer.ts';
+import { doerTitle, STANDING_WORDS, surestFirst } from './standing.ts';
 
 interface ResponseAnswerProps {
   readonly event: RespondedEvent;
@@ -41,7 +43,7 @@ export function ResponseAnswer({ event, level, follow, lens }: ResponseAnswerPro
         {about !== '' && `${about} · `}
         <span class="counts">{countsOf(table, documents.nodes.length, lens?.teller)}</span>
       </p>
-      <Sentences title={doerTitle(occurrence)} facts={performers.edges} />
+      <Told title={doerTitle(occurrence)} facts={performers.edges} follow={follow} />
       <Responses table={table} follow={follow} />
       {table.more > 0 && (
         <p class="quiet">
@@ -49,28 +51,52 @@ export function ResponseAnswer({ event, level, follow, lens }: ResponseAnswerPro
           <a href={`/q/responses?to=${encodeURIComponent(event.id)}&first=500`}>all responses</a>.
         </p>
       )}
-      <Sentences
+      <Told
         title={isUnreal(occurrence) ? 'What it is to respond to' : 'What it responded to'}
         facts={respondsTo.edges}
+        follow={follow}
+        ofResponse
       />
     </section>
   );
 }
 
-/** Facts as sentences, which name whoever claims what no source vouches for. */
-function Sentences({ title, facts }: { readonly title: string; readonly facts: readonly Fact[] }) {
+interface ToldProps {
+  readonly title: string;
+  readonly facts: readonly SaidFact[];
+  readonly follow: Follow | undefined;
+  readonly ofResponse?: boolean;
+}
+
+/** Facts as sentences, each with how sure it is and who says so; what several say in the same words, once. */
+function Told({ title, facts, follow, ofResponse }: ToldProps) {
   if (facts.length === 0) return null;
   return (
     <div class="told-facts">
       <h3>{title}</h3>
       <ul>
-        {[...new Set(facts.map(({ sentence }) => sentence))].map((sentence) => (
-          <li key={sentence}>{sentence}</li>
-        ))}
+        {grouped(surestFirst(facts), ({ sentence }) => sentence).map(([fact, ...others]) =>
+          fact === undefined ? null : (
+            <li key={fact.rid}>
+              <FactLine fact={allSaying(fact, others)} ofResponse={ofResponse} follow={follow}>
+                {fact.sentence}
+              </FactLine>
+            </li>
+          ),
+        )}
       </ul>
     </div>
   );
 }
+
+const allSaying = (fact: SaidFact, others: readonly SaidFact[]): SaidFact => ({
+  ...fact,
+  assertedBy: [
+    ...new Map(
+      [fact, ...others].flatMap(({ assertedBy }) => assertedBy.map((one) => [one.id, one])),
+    ).values(),
+  ],
+});
 
 /** "6 responses by 2 named responders, 1 only claimed or assumed; told in 1 document" */
 export function countsOf(table: ResponseTable, documents: number, teller?: string): string {

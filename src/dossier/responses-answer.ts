@@ -43,8 +43,8 @@ const respondedEvent = kinded.extend({
   when,
   places: nodes(named),
   documents: nodes(named),
-  performers: edges(fact),
-  respondsTo: edges(fact),
+  performers: edges(saidFact),
+  respondsTo: edges(saidFact),
   responses: z.object({
     totalCount: z.number(),
     edges: z.array(

@@ -16,7 +16,7 @@ import { Failure, Nothing, TooLarge } from './state-notes.tsx';
 import { STRINGS } from './strings.ts';
 import type { RoomFor } from './view/use-room.ts';
 import type { ViewStore } from './view/use-view.ts';
-import { NO_LENS } from './view/view.ts';
+import { HOME, NO_LENS, viewOf } from './view/view.ts';
 
 const LazyCanvas = lazily(async () => (await import('./canvas/canvas.tsx')).Canvas);
 const LazyCompare = lazily(async () => (await import('./compare/compare.tsx')).Compare);
@@ -80,7 +80,11 @@ export function Stage(props: StageProps) {
           onSelect={events.select}
           onAvoid={(avoided) => go({ avoided })}
           onDraw={(ids) =>
-            go((now) => ({ ...now, around: [...new Set([...now.around, ...ids])].slice(0, LIMITS.ids) }))
+            go((now) => {
+              const { joined, avoided, selected } = now;
+              const depth = ids.length > 1 ? 0 : HOME.depth;
+              return viewOf(now, { around: ids.slice(0, LIMITS.ids), depth, joined, avoided, selected });
+            })
           }
         />
       )}

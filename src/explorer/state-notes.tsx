@@ -4,7 +4,7 @@ import { LIMITS } from '../vocabulary.ts';
 import type { Named } from './api/answers.ts';
 import { type AskError, operationAddress } from './api/ask.ts';
 import { useFormats } from './api/formats.ts';
-import { graphVariables } from './api/operations.ts';
+import { graphOperation, graphVariables } from './api/operations.ts';
 import { useAsk } from './api/use-ask.ts';
 import type { Scene } from './scene/scene.ts';
 import type { SceneState } from './scene/use-scene.ts';
@@ -148,7 +148,7 @@ export function TooLarge({
   readonly store: ViewStore;
 }) {
   const drawn = scene.shown.nodes.size;
-  const name = view.scope === 'all' ? 'graph' : 'neighborhood';
+  const name = graphOperation(view);
   const formats = useFormats(name, scene.totalShown > drawn);
   if (scene.totalShown <= drawn) return null;
   const most = { ...graphVariables(view), limit: LIMITS.graphNodes };

@@ -16,6 +16,7 @@ export const STRINGS = {
   withoutOne: (name: string) => `without ${name}`,
   withoutTitle: 'Other ways, which do not pass it',
   drawWays: 'Draw these ways',
+  drawAround: (name: string) => `Draw what is around ${name}`,
   searchShort: 'Search',
   searchHint: 'Press / to search',
   nothingFound: (text: string) => `No match for “${text}”.`,
@@ -131,6 +132,7 @@ export const STRINGS = {
   relations: 'Relations',
   relationsDrawn: 'Relations drawn',
   depth: 'Steps away',
+  theseAlone: '0: these alone',
   ofTotal: (shown: number, total: number) =>
     shown === total ? total.toLocaleString('en') : `${shown} of ${total.toLocaleString('en')}`,
   showAll: 'all',
@@ -358,6 +360,8 @@ export const STRINGS = {
     `${[`${shown === total ? count(total, 'record') : `${shown} of ${count(total, 'record')}`}`, ...parts].join(', ')}.`,
   shownAround: ({ name, itself, more, beside, steps }: Around) =>
     `${steps === 1 ? 'directly connected with' : `up to ${steps} steps from`} ${name}${itself ? `, ${itself}` : ''}${more === 0 ? '' : `${itself ? ',' : ''} and ${more} more`}${beside.length === 0 ? '' : ` (${beside.join('; ')})`}`,
+  shownAlone: (name: string, more: number) =>
+    `only ${name}${more === 0 ? '' : ` and ${more} more`}, with what joins them`,
   /** Of what does not match the lens. */
   itself: (occurrence: string | undefined) => `which itself ${occurrence ?? 'does not match'}`,
   shownTold: (names: string) => `according to ${names}`,

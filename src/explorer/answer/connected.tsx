@@ -1,10 +1,11 @@
 import type { Follow } from '../../dossier/cells.tsx';
-import { Connection } from '../../dossier/connection.tsx';
+import { Connection, shownWays } from '../../dossier/connection.tsx';
 import type { Named } from '../../dossier/responses-answer.ts';
+import { LIMITS } from '../../vocabulary.ts';
 import { lensVariables } from '../api/operations.ts';
 import { useAsk, useAskAll } from '../api/use-ask.ts';
 import { STRINGS } from '../strings.ts';
-import { toggled, type View } from '../view/view.ts';
+import { isAlone, toggled, type View } from '../view/view.ts';
 
 interface ConnectedProps {
   readonly from: string;
@@ -20,8 +21,14 @@ interface ConnectedProps {
 /** How the record that the view is about is connected with another. */
 export function Connected({ from, to, view, follow, onDraw, onAvoid }: ConnectedProps) {
   const avoid = view.avoided.length > 0 ? view.avoided : undefined;
-  const { data, error } = useAsk('connection', { from, to, avoid, ...lensVariables(view) });
-  const stops = data?.paths.paths.flatMap(({ steps }) => steps.map(({ entity }) => entity)) ?? [];
+  const { data, error } = useAsk('connection', {
+    from,
+    to,
+    avoid,
+    first: LIMITS.paths,
+    ...lensVariables(view),
+  });
+  const stops = shownWays(data?.paths.paths ?? []).flatMap(({ steps }) => steps.map(({ entity }) => entity));
   const passed = new Map(stops.map((stop) => [stop.id, stop]));
   const others = useNames(
     data === undefined ? [] : [from, to, ...view.avoided].filter((id) => !passed.has(id)),
@@ -72,9 +79,15 @@ export function Connected({ from, to, view, follow, onDraw, onAvoid }: Connected
       )}
       {ids.length > 0 && (
         <p class="answer">
-          <button type="button" onClick={() => onDraw(ids)}>
-            {STRINGS.drawWays}
-          </button>
+          {isAlone(view) && ids.every((id) => view.around.includes(id)) ? (
+            <button type="button" onClick={() => onDraw([from])}>
+              {STRINGS.drawAround(named(from).name)}
+            </button>
+          ) : (
+            <button type="button" onClick={() => onDraw([...new Set([from, ...ids])])}>
+              {STRINGS.drawWays}
+            </button>
+          )}
         </p>
       )}
     </>

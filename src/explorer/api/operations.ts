@@ -1,6 +1,6 @@
 import type { Variables } from '../../dossier/address.ts';
 import { CHAIN_LINKS, KINDS, LIMITS, RELATIONS } from '../../vocabulary.ts';
-import { hasLens, type View } from '../view/view.ts';
+import { hasLens, isAlone, type View } from '../view/view.ts';
 import type { Chain } from './answers.ts';
 
 /** The lens as variables of a saved operation. */
@@ -38,14 +38,20 @@ function filterVariables(
 /** Moments of a view are what clocks showed, as if that were UTC; so the API takes them, too. */
 const second = (moment: number): string => new Date(moment).toISOString().slice(0, 19);
 
-/** The variables of `neighborhood`, or of `graph` for a view of everything. */
+/** The variables of `neighborhood`, or of `graph` for a view of everything or of some records alone. */
 export function graphVariables(view: View): Variables {
   const { scope, around, opened, depth, limit } = view;
   const conditions = { ...filterVariables(view, undefined), ...lensVariables(view) };
-  return scope === 'all'
-    ? { limit, ...conditions }
-    : { around: [...new Set([...around, ...opened])], depth, limit, responders: true, ...conditions };
+  if (scope === 'all') return { limit, ...conditions };
+  const about = [...new Set([...around, ...opened])];
+  return isAlone(view)
+    ? { among: about, limit: about.length, ...conditions }
+    : { around: about, depth, limit, responders: true, ...conditions };
 }
+
+/** The saved operation that they belong to. */
+export const graphOperation = (view: View): 'graph' | 'neighborhood' =>
+  view.scope === 'all' || isAlone(view) ? 'graph' : 'neighborhood';
 
 /** The variables of `response-chains`. */
 export function chainVariables(view: View): Variables {

@@ -9,7 +9,7 @@ interface ScopeFormProps {
 
 /** How far a map reaches; which way a chain runs, and through which relations. */
 export function ScopeForm({ view, onChange }: ScopeFormProps) {
-  const { scope, depth, direction, through } = view;
+  const { scope, around, depth, direction, through } = view;
   if (scope === 'all') return null;
   if (scope === 'around')
     return (
@@ -20,6 +20,7 @@ export function ScopeForm({ view, onChange }: ScopeFormProps) {
             value={String(depth)}
             onChange={(event) => onChange({ depth: Number(event.currentTarget.value), camera: undefined })}
           >
+            {(around.length > 1 || depth === 0) && <option value="0">{STRINGS.theseAlone}</option>}
             {Array.from({ length: LIMITS.neighborhoodSteps }, (_, index) => (
               <option key={index} value={String(index + 1)}>
                 {index + 1}

@@ -5,7 +5,7 @@ import { day } from '../scene/dates.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { Visible } from '../scene/visible.ts';
 import { STRINGS } from '../strings.ts';
-import type { Lens, View } from '../view/view.ts';
+import { isAlone, type Lens, type View } from '../view/view.ts';
 import type { Names } from './names.ts';
 
 /** What a view shows, in one sentence: "33 of 412 records, at least reported, without places." */
@@ -71,9 +71,11 @@ function chainsAbout(scene: Scene): string {
 }
 
 /** What a map is around, and which of that does not match the lens itself. */
-function aroundWhat(scene: Scene, { lens, depth }: View): string | undefined {
+function aroundWhat(scene: Scene, view: View): string | undefined {
+  const { lens, depth } = view;
   const [center, ...others] = scene.centers;
   if (center === undefined || scene.chains) return undefined;
+  if (isAlone(view)) return STRINGS.shownAlone(nameOf(scene, center), scene.nodes.size - 1);
   const itself = (id: string): string | undefined => {
     if (!scene.outside.has(id)) return undefined;
     const occurrence = scene.nodes.get(id)?.occurrence ?? '';

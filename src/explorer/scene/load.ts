@@ -1,7 +1,13 @@
 import type { Variables } from '../../dossier/address.ts';
 import type { Answers, Chain, Graph } from '../api/answers.ts';
-import { backgroundVariables, chainVariables, graphVariables, membersVariables } from '../api/operations.ts';
-import { NO_FILTERS, NO_LENS, type View } from '../view/view.ts';
+import {
+  backgroundVariables,
+  chainVariables,
+  graphOperation,
+  graphVariables,
+  membersVariables,
+} from '../api/operations.ts';
+import { isAlone, NO_FILTERS, NO_LENS, type View } from '../view/view.ts';
 import { type Scene, sceneOf } from './scene.ts';
 
 /** Asks a saved operation: over the network, or on the server itself. */
@@ -45,7 +51,7 @@ async function loadScene(view: View, read: (view: View) => Promise<Read>): Promi
     seen: seen.graph,
     anyTime: anyTime.graph,
     shown: shown.graph,
-    around: view.scope === 'all' ? [] : view.scope === 'chain' ? view.around.slice(0, 1) : allAround(view),
+    around: centersOf(view),
     filters: view,
     ...(shown.chains && { chains: shown.chains }),
     ...(shown.background && { background: shown.background }),
@@ -66,6 +72,14 @@ export const allAround = ({ around, opened }: View): readonly string[] => [
   ...new Set([...around, ...opened]),
 ];
 
+function centersOf(view: View): readonly string[] {
+  const { scope, around, joined } = view;
+  if (scope === 'all') return [];
+  if (scope === 'chain') return around.slice(0, 1);
+  // Ways are about their ends, not about what they pass.
+  return isAlone(view) && joined !== undefined ? [...around.slice(0, 1), joined] : allAround(view);
+}
+
 interface Read {
   readonly graph: Graph;
   readonly chains?: readonly Chain[];
@@ -74,7 +88,7 @@ interface Read {
 
 async function readGraph(view: View, ask: Asks): Promise<Read> {
   const variables = graphVariables(view);
-  return view.scope === 'all'
+  return graphOperation(view) === 'graph'
     ? { graph: (await ask('graph', variables)).graph }
     : { graph: (await ask('neighborhood', variables)).neighborhood };
 }

@@ -1,5 +1,5 @@
 import type { Variables } from '../../dossier/address.ts';
-import { graphVariables, membersVariables } from '../api/operations.ts';
+import { graphOperation, graphVariables, membersVariables } from '../api/operations.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { View } from '../view/view.ts';
 
@@ -9,5 +9,5 @@ export function exportOf(
   { chains }: Pick<Scene, 'chains'>,
 ): { readonly name: 'graph' | 'neighborhood'; readonly variables: Variables } {
   if (chains) return { name: 'graph', variables: membersVariables(view, chains) };
-  return { name: view.scope === 'all' ? 'graph' : 'neighborhood', variables: graphVariables(view) };
+  return { name: graphOperation(view), variables: graphVariables(view) };
 }

@@ -27,7 +27,7 @@ export function readAddress(search: string): View {
     avoided: list('avoid'),
     opened: list('open'),
     unfolded: list('unfold'),
-    depth: whole(text('depth'), HOME.depth, LIMITS.neighborhoodSteps),
+    depth: whole(text('depth'), HOME.depth, LIMITS.neighborhoodSteps, 0),
     limit: whole(text('limit'), HOME.limit, LIMITS.graphNodes),
     direction: text('direction') === 'BACK' ? 'BACK' : 'FORWARD',
     through: list('through'),
@@ -93,9 +93,9 @@ export function writeAddress(view: View): string {
   return search === '' ? '/' : `/?${search}`;
 }
 
-function whole(text: string | undefined, usual: number, most: number): number {
+function whole(text: string | undefined, usual: number, most: number, least = 1): number {
   const number = /^\d{1,6}$/.test(text ?? '') ? Number(text) : usual;
-  return Math.min(Math.max(number, 1), most);
+  return Math.min(Math.max(number, least), most);
 }
 
 /** To the minute: no finer than a hand can drag. */

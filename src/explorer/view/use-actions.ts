@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { Point, Positions } from '../../drawing/positions.ts';
 import type { ViewStore } from './use-view.ts';
-import { type Direction, viewOf } from './view.ts';
+import { type Direction, isAlone, viewOf } from './view.ts';
 
 /** Actions on records, each a step of the history. */
 export function useActions({ view, go }: ViewStore, positions: Positions | undefined) {
@@ -10,11 +10,13 @@ export function useActions({ view, go }: ViewStore, positions: Positions | undef
     () => ({
       select: (id: string | undefined) => go({ selected: id }),
       open: (id: string) =>
-        go((now) =>
-          now.scope !== 'around' || [...now.around, ...now.opened].includes(id)
+        go((now) => {
+          // Where some are drawn alone, one that is opened would stay as it is.
+          if (isAlone(now)) return viewOf(now, { around: [id], selected: id });
+          return now.scope !== 'around' || [...now.around, ...now.opened].includes(id)
             ? { ...now, selected: id }
-            : { ...now, opened: [...now.opened, id], selected: id, camera: undefined },
-        ),
+            : { ...now, opened: [...now.opened, id], selected: id, camera: undefined };
+        }),
       fold: (id: string) =>
         go((now) => ({
           ...now,

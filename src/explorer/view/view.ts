@@ -51,6 +51,7 @@ export interface View {
   readonly opened: readonly string[];
   /** Of the responses that a chain folds: one of each fold that is open, or `all`. */
   readonly unfolded: readonly string[];
+  /** How many steps away from them; 0 for these alone, with what joins them. */
   readonly depth: number;
   readonly limit: number;
   readonly direction: Direction;
@@ -120,10 +121,15 @@ export const isHome = ({ scope, around, reading }: View): boolean =>
 export const hasLens = ({ minBasis, assertedBy, documents, asOf, occurrence }: Lens): boolean =>
   minBasis !== undefined || asOf !== undefined || [...assertedBy, ...documents, ...occurrence].length > 0;
 
+/** Whether a map shows the records it is about alone, and nothing around them. */
+export const isAlone = ({ scope, depth }: Pick<View, 'scope' | 'depth'>): boolean =>
+  scope === 'around' && depth === 0;
+
 /** A view of something else: keeps the lens and the filters, drops what belongs to the old drawing. */
 export function viewOf(view: View, change: Partial<View>): View {
   return {
     ...view,
+    depth: Math.max(view.depth, HOME.depth),
     opened: [],
     unfolded: [],
     pins: new Map(),

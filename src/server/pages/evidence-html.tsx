@@ -1,4 +1,4 @@
-import { recordAddress } from '../../dossier/address.ts';
+import { evidenceAddress, recordAddress } from '../../dossier/address.ts';
 import { NameLink } from '../../dossier/cells.tsx';
 import { calledIn, headlineOf, sentenceWords } from '../../dossier/where.ts';
 import type { EvidenceClaim } from '../../export/evidence.ts';
@@ -58,7 +58,7 @@ export function claimHtml(claim: EvidenceClaim): Answer {
       <p>
         {typeof details.rid === 'string' && (
           <>
-            <a href={`/q/evidence?rid=${encodeURIComponent(details.rid)}`}>
+            <a href={evidenceAddress(details.rid)}>
               All claims for and against the same fact
             </a>
             .{' '}

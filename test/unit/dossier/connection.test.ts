@@ -5,12 +5,17 @@ import type { ConnectionAnswer, Way } from '../../../src/dossier/connection-answ
 
 const named = (id: string) => ({ id, name: id });
 
+const NO_LINK = { relation: null, rid: null, assertedBy: [], basis: null, status: null, sentence: null };
+
 const way = (...rungs: readonly (readonly [to: string, basis: string, status?: string])[]): Way => ({
   length: rungs.length,
   steps: [
-    { entity: named('from'), basis: null, status: null, sentence: null },
+    { entity: named('from'), ...NO_LINK },
     ...rungs.map(([to, basis, status = 'SINGLE_SOURCE']) => ({
       entity: named(to),
+      relation: 'PERFORMED',
+      rid: `fact-of-${to}`,
+      assertedBy: [{ ...named('an-article'), entity: { title: 'What was done', dateDisplay: '1 May 2014' } }],
       basis,
       status,
       sentence: `Something led to ${to}.`,
@@ -18,7 +23,13 @@ const way = (...rungs: readonly (readonly [to: string, basis: string, status?: s
   ],
 });
 
-function shown(ways: readonly Way[], own: Partial<ConnectionAnswer['paths']> = {}): string {
+const shown = (ways: readonly Way[], own?: Partial<ConnectionAnswer['paths']>): string =>
+  pageOf(ways, own)
+    .replaceAll(/<svg.*?<\/svg>/g, '')
+    .replaceAll(/<[^>]+>/g, ' ')
+    .replaceAll(/\s+/g, ' ');
+
+function pageOf(ways: readonly Way[], own: Partial<ConnectionAnswer['paths']> = {}): string {
   const answer: ConnectionAnswer = {
     paths: {
       total: ways.length,
@@ -29,10 +40,7 @@ function shown(ways: readonly Way[], own: Partial<ConnectionAnswer['paths']> = {
       ...own,
     },
   };
-  return renderToStaticMarkup(Connection({ from: named('from'), to: named('to'), answer }))
-    .replaceAll(/<svg.*?<\/svg>/g, '')
-    .replaceAll(/<[^>]+>/g, ' ')
-    .replaceAll(/\s+/g, ' ');
+  return renderToStaticMarkup(Connection({ from: named('from'), to: named('to'), answer }));
 }
 
 it('says first whether anything connects the two directly, and how many ways there are', () => {
@@ -56,4 +64,17 @@ it('a disputed rung is told as disputed', () => {
 it('tells what is too far apart from what nothing connects', () => {
   expect(shown([], { stepsApart: 9 })).toContain('They are 9 steps apart');
   expect(shown([])).toContain('No source here connects them, in however many steps');
+});
+
+it('every rung says who says so, and leads to the evidence', () => {
+  const ways = [way(['a', 'REPORTED'], ['to', 'STATED'])];
+  expect(shown(ways).match(/says who: “What was done” , 1 May 2014 · why/g)).toHaveLength(2);
+  expect(pageOf(ways)).toContain('href="/q/evidence?rid=fact-of-a"');
+  expect(pageOf(ways)).toContain('href="/e/an-article"');
+});
+
+it('of many ways those that differ are shown, and how many there are', () => {
+  const all = ['a', 'b', 'c', 'd'].map((stop) => way([stop, 'REPORTED'], ['to', 'REPORTED']));
+  expect(shown(all)).toContain('3 of 4 ways are shown, those that differ most.');
+  expect(shown(all)).not.toContain('Something led to d.');
 });

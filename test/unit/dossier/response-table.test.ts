@@ -243,7 +243,13 @@ describe('through a lens', () => {
 });
 
 describe('over those who had a part in it, and over what it responded to, stands', () => {
-  const fact = { rid: 'f', basis: 'REPORTED', status: 'SINGLE_SOURCE', sentence: 'A sentence.' };
+  const fact = {
+    rid: 'f',
+    basis: 'REPORTED',
+    status: 'SINGLE_SOURCE',
+    sentence: 'A sentence.',
+    assertedBy: [],
+  };
   const titles = (occurrence: string) =>
     [
       ...renderToStaticMarkup(
@@ -262,4 +268,28 @@ describe('over those who had a part in it, and over what it responded to, stands
   ])('of what is %s: %s', (occurrence, ...expected) => {
     expect(titles(occurrence)).toEqual(expected);
   });
+});
+
+it('who did it is told with the line of the drawing, how sure it is, who says so, and where to see why', () => {
+  const said = (rid: string, basis: string, id: string, title?: string) => ({
+    ...{ rid, basis, status: 'SINGLE_SOURCE', sentence: `Somebody did it, ${basis}.` },
+    assertedBy: [{ id, name: id, entity: { title } }],
+  });
+  const performers = {
+    edges: [
+      said('f1', 'ASSUMED', 'users'),
+      said('f2', 'REPORTED', 'article', 'A headline'),
+      said('f3', 'REPORTED', 'other'),
+    ],
+  };
+  const html = renderToStaticMarkup(ResponseAnswer({ event: { ...event([]), performers }, level: 'self' }));
+  const items = [...html.matchAll(/<li>(.*?)<\/li>/g)].map(([, item = '']) => item);
+  expect(items.map((item) => item.replaceAll(/<[^>]+>/g, ''))).toEqual([
+    // What two say in the same words stands once, and what is surer first.
+    ' Somebody did it, REPORTED. reported; says who: “A headline”; other · why',
+    ' Somebody did it, ASSUMED. assumed; says who: users · why',
+  ]);
+  expect(items[0]).toContain('href="/q/evidence?rid=f2"');
+  expect(items[0]).not.toContain('stroke-dasharray');
+  expect(items[1]).toContain('stroke-dasharray');
 });

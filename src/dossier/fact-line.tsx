@@ -1,0 +1,49 @@
+import type { ComponentChildren } from 'preact';
+import { lineOf } from '../drawing/certainty.ts';
+import { evidenceAddress } from './address.ts';
+import { type Follow, Sample, TellerLink } from './cells.tsx';
+import type { Asserter } from './responses-answer.ts';
+import { sureWords } from './standing.ts';
+
+interface FactLineProps {
+  /** What it says, as a sentence. */
+  readonly children: ComponentChildren;
+  readonly fact: {
+    readonly rid: string | null;
+    readonly basis: string | null;
+    readonly status: string | null;
+    readonly assertedBy: readonly Asserter[];
+  };
+  /** What else is to be said of how sure it is. */
+  readonly remark?: string | undefined;
+  /** Whether it is a response, whose lines have a colour of their own. */
+  readonly ofResponse?: boolean | undefined;
+  readonly follow?: Follow | undefined;
+}
+
+/** A fact outside a table: the line that it is drawn with, its sentence, how sure it is, who says so, and where to see why. */
+export const FactLine = ({ children, fact, remark, ofResponse, follow }: FactLineProps) => (
+  <>
+    <Sample line={lineOf(fact.basis)} ofResponse={ofResponse} /> {children}{' '}
+    <small class="quiet">
+      {[
+        ...(fact.basis === null ? [] : [sureWords(fact.basis)]),
+        ...(remark === undefined ? [] : [remark]),
+      ].join(', ')}
+      {fact.status === 'DISPUTED' && <strong class="disputed"> disputed</strong>}
+      {fact.assertedBy.length > 0 && '; says who: '}
+      {fact.assertedBy.map((one, place) => (
+        <span key={one.id}>
+          {place > 0 && '; '}
+          <TellerLink record={one} follow={follow} />
+        </span>
+      ))}
+      {fact.rid !== null && (
+        <>
+          {' · '}
+          <a href={evidenceAddress(fact.rid)}>why</a>
+        </>
+      )}
+    </small>
+  </>
+);
