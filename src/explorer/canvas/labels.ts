@@ -1,6 +1,7 @@
 import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
 import type { Point } from '../../drawing/positions.ts';
 import { CHAIN_LABEL, CROWD, LABEL_FONT, type LabelShape, MAP_LABEL } from '../layout/boxes.ts';
+import { curvePoint } from '../layout/bends.ts';
 import type { Beyond } from './beyond.tsx';
 import { byImportance, leadersOf, sureOf } from './importance.ts';
 import { type Named, type Placed, placeNames, withBelow } from './names.ts';
@@ -79,9 +80,7 @@ export function pathOf(edge: EdgeSingular): readonly Point[] {
   const [from, to] = [edge.sourceEndpoint(), edge.targetEndpoint()];
   const [bend] = bendsOf(edge);
   if (bend === undefined) return [from, ...cornersOf(edge), to];
-  const at = (part: number, way: 'x' | 'y') =>
-    (1 - part) ** 2 * from[way] + 2 * part * (1 - part) * bend[way] + part ** 2 * to[way];
-  return [0, 0.25, 0.5, 0.75, 1].map((part) => ({ x: at(part, 'x'), y: at(part, 'y') }));
+  return [0, 0.25, 0.5, 0.75, 1].map((part) => curvePoint(from, bend, to, part));
 }
 
 // Of other lines the library gives neither, whatever its types say.

@@ -142,6 +142,15 @@ export function styleOf(palette: Palette, sizes: Sizes): StylesheetJson {
       selector: 'edge[?answer][?unmet]',
       style: { 'line-color': palette.paleAnswer, 'target-arrow-color': palette.paleAnswer },
     },
+    {
+      selector: 'edge[?bent]',
+      style: {
+        'curve-style': 'unbundled-bezier',
+        'edge-distances': 'node-position',
+        'control-point-weights': 'data(along)',
+        'control-point-distances': 'data(aside)',
+      },
+    },
     { selector: 'edge.labelled', style: { label: 'data(label)' } },
     {
       selector: 'edge.chain[start]',
