@@ -1,5 +1,6 @@
 import type { Core } from 'cytoscape';
 import { bendsOf } from '../layout/bends.ts';
+import { isFirst } from './importance.ts';
 
 /** Bends the lines of a map that would run through shapes, as these stand now; those of a chain have ways of their own. */
 export function bend(graph: Core): void {
@@ -12,7 +13,7 @@ export function bend(graph: Core): void {
       id: edge.id(),
       source: edge.source().id(),
       target: edge.target().id(),
-      first: edge.data('answer') === true || edge.data('line') === 'dotted',
+      first: isFirst(edge),
     })),
     graph
       .nodes()
@@ -21,6 +22,7 @@ export function bend(graph: Core): void {
       .map((node) => ({ id: node.id(), ...node.position(), size: node.width() })),
   );
   graph.batch(() => {
-    for (const edge of edges) edge.data({ bent: false, ...bends.get(edge.id()), ...(bends.has(edge.id()) && { bent: true }) });
+    for (const edge of edges)
+      edge.data({ bent: false, ...bends.get(edge.id()), ...(bends.has(edge.id()) && { bent: true }) });
   });
 }

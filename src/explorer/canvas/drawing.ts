@@ -181,11 +181,13 @@ export class Drawing {
     this.place(camera);
   }
 
-  /** A chain has its columns, which stay. */
+  /** A chain has its columns, which stay. Maps are laid for a broad room: in one that is higher they would be small. */
   private wantedSpread(): Spread {
     const { graph, picture } = this;
-    if (!this.roomy || picture === undefined || !graph.nodes('.chain').empty()) return AS_LAID;
-    return spreadFor(picture.positions, { width: graph.width(), height: graph.height() });
+    const [width, height] = [graph.width(), graph.height()];
+    const fills = this.roomy || height > width;
+    if (!fills || picture === undefined || !graph.nodes('.chain').empty()) return AS_LAID;
+    return spreadFor(picture.positions, { width, height });
   }
 
   private spreadBy(wanted: Spread): void {

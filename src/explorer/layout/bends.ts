@@ -62,8 +62,7 @@ export function bendsOf(strands: readonly Strand[], discs: readonly Disc[]): Rea
     const [from, to] = [places.get(strand.source), places.get(strand.target)];
     if (from === undefined || to === undefined || from === to) continue;
     const others = discs.filter((disc) => disc !== from && disc !== to);
-    const beside =
-      strands.length > MANY ? [] : [...(laid.get(from.id) ?? []), ...(laid.get(to.id) ?? [])];
+    const beside = strands.length > MANY ? [] : [...(laid.get(from.id) ?? []), ...(laid.get(to.id) ?? [])];
     const aside = usual.get(strand.id);
     const { bend, points } = bestWay({ from, to, aside: aside ?? 0 }, others, beside);
     for (const { id } of [from, to]) laid.set(id, [...(laid.get(id) ?? []), { ...strand, points }]);
@@ -123,13 +122,7 @@ function bestWay(ends: Ends, others: readonly Disc[], beside: readonly Laid[]): 
   return best;
 }
 
-function tried(
-  ends: Ends,
-  bend: Bend,
-  own: number,
-  near: readonly Disc[],
-  beside: readonly Laid[],
-): Tried {
+function tried(ends: Ends, bend: Bend, own: number, near: readonly Disc[], beside: readonly Laid[]): Tried {
   const points = pointsOf(ends, bend);
   const passing = near.reduce((sum, disc) => {
     const free = nearest(disc, points) - disc.size / 2;
