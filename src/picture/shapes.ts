@@ -1,4 +1,5 @@
 import { PALETTES } from '../drawing/palette.ts';
+import { bend } from '../explorer/canvas/bending.ts';
 import { labelsOf, usualLabel } from '../explorer/canvas/labels.ts';
 import { put, show } from '../explorer/canvas/picture.ts';
 import { type Shapes, shapesOf } from '../explorer/canvas/shapes.ts';
@@ -33,6 +34,7 @@ export async function shapesOfView(scene: Scene, view: View, sheet?: ForSheet): 
       pinned: new Set(pins.keys()),
     });
   });
+  bend(graph);
   const usual = usualLabel(graph);
   if (sheet)
     for (const [id, doers] of doersOf(drawn.scene))

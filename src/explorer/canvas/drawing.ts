@@ -3,6 +3,7 @@ import type { Palette } from '../../drawing/palette.ts';
 import type { Point } from '../../drawing/positions.ts';
 import { CROWD, LABEL_FONT } from '../layout/boxes.ts';
 import type { Camera } from '../view/view.ts';
+import { bend } from './bending.ts';
 import type { Beyond, Way } from './beyond.tsx';
 import type { Pointed } from './card.tsx';
 import { beyondOf, labelScale, labelsOf, lineRooms, roomOf, showLabels } from './labels.ts';
@@ -148,7 +149,9 @@ export class Drawing {
   }
 
   show(picture: Picture): void {
-    const fresh = picture.scene !== this.picture?.scene || picture.positions !== this.picture.positions;
+    const before = this.picture;
+    const fresh = picture.scene !== before?.scene || picture.positions !== before.positions;
+    const same = !fresh && picture.visible === before.visible && picture.ghosts === before.ghosts;
     this.picture = picture;
     const { graph } = this;
     graph.batch(() => {
@@ -158,6 +161,7 @@ export class Drawing {
       }
       show(graph, picture);
     });
+    if (!same) bend(graph);
     this.relabel();
   }
 
@@ -165,7 +169,11 @@ export class Drawing {
   look(camera: Camera | undefined): void {
     const { graph } = this;
     graph.resize();
-    this.spreadBy(this.wantedSpread());
+    const wanted = this.wantedSpread();
+    if (wanted.x !== this.spread.x || wanted.y !== this.spread.y) {
+      this.spreadBy(wanted);
+      bend(graph);
+    }
     if (camera === undefined) {
       this.fit();
       return;
@@ -173,11 +181,13 @@ export class Drawing {
     this.place(camera);
   }
 
-  /** A chain has its columns, which stay. */
+  /** A chain has its columns, which stay. Maps are laid for a broad room: in one that is higher they would be small. */
   private wantedSpread(): Spread {
     const { graph, picture } = this;
-    if (!this.roomy || picture === undefined || !graph.nodes('.chain').empty()) return AS_LAID;
-    return spreadFor(picture.positions, { width: graph.width(), height: graph.height() });
+    const [width, height] = [graph.width(), graph.height()];
+    const fills = this.roomy || height > width;
+    if (!fills || picture === undefined || !graph.nodes('.chain').empty()) return AS_LAID;
+    return spreadFor(picture.positions, { width, height });
   }
 
   private spreadBy(wanted: Spread): void {
@@ -264,10 +274,12 @@ export class Drawing {
     };
     const spread = this.spread;
     this.spreadBy(AS_LAID);
+    bend(graph);
     resize(FULL_SIZE);
     const shapes = shapesOf(graph, labelsOf(graph, FULL_SIZE.label, undefined));
     resize(before);
     this.spreadBy(spread);
+    bend(graph);
     return shapes;
   }
 

@@ -39,15 +39,37 @@ export const sureOf = (shapes: number, leaders: ReadonlySet<string>): number =>
 
 function rankOf(node: NodeSingular, leads: boolean): readonly number[] {
   const edges = node.connectedEdges().filter((edge) => edge.visible());
+  const responds = edges
+    .edges()
+    .toArray()
+    .some((edge) => edge.source().same(node) && respondsToCenter(edge));
   return [
     Number(node.hasClass('selected')),
     Number(node.hasClass('center')),
+    Number(responds),
     Number(leads),
     Number(!node.hasClass('faded')),
     edges.filter(isLeading).length,
     edges.length,
   ];
 }
+
+/** The shapes that respond to what the picture is about: that is what its readers came for. */
+export const responsesIn = (graph: Core): ReadonlySet<string> =>
+  new Set(
+    graph
+      .edges()
+      .toArray()
+      .filter((edge) => edge.visible() && respondsToCenter(edge))
+      .map((edge) => edge.source().id()),
+  );
+
+const respondsToCenter = (edge: EdgeSingular): boolean =>
+  edge.data('answer') === true && edge.target().hasClass('center');
+
+/** Whether a line is taken wrongly most easily, as a response or an assumption is. */
+export const isFirst = (edge: EdgeSingular): boolean =>
+  edge.data('answer') === true || edge.data('line') === 'dotted';
 
 /** Whether an edge is a response, or leads to somebody. */
 const isLeading = (edge: EdgeSingular): boolean =>

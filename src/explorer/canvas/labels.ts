@@ -1,8 +1,9 @@
 import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
 import type { Point } from '../../drawing/positions.ts';
+import { curvePoint } from '../layout/bends.ts';
 import { CHAIN_LABEL, CROWD, LABEL_FONT, type LabelShape, MAP_LABEL } from '../layout/boxes.ts';
 import type { Beyond } from './beyond.tsx';
-import { byImportance, leadersOf, sureOf } from './importance.ts';
+import { byImportance, isFirst, leadersOf, responsesIn, sureOf } from './importance.ts';
 import { type Named, type Placed, placeNames, withBelow } from './names.ts';
 import { AROUND, BESIDE, formsOf, leaderOf, nameRoom, type Room, roomsAlong, shapeRoom } from './places.ts';
 
@@ -40,7 +41,17 @@ export function labelsOf(
   const leaders = leadersOf(graph);
   const ordered = byImportance(shown, leaders);
   const chain = isChain(graph);
-  const named = ordered.map((node) => ({ ...namedOf(node), whole: chain || leaders.has(node.id()) }));
+  const crowd = graph.nodes().length > CROWD;
+  const edges = graph
+    .edges()
+    .toArray()
+    .filter((edge) => edge.visible());
+  const responses = responsesIn(graph);
+  const named = ordered.map((node) => ({
+    ...namedOf(node),
+    whole: chain || leaders.has(node.id()),
+    always: node.hasClass('center') || responses.has(node.id()),
+  }));
   const { placed, taken } = placeNames(named, {
     scale,
     usual,
@@ -48,12 +59,20 @@ export function labelsOf(
     sure: sureOf(ordered.length, leaders),
     // The layout of a chain keeps names off each other and off lines.
     touching: chain,
-    clear: chain
+    clear: [
+      ...(chain ? [] : edges.filter((edge) => edge.hasClass('selected'))).flatMap((edge) =>
+        lineRooms(edge, scale),
+      ),
+      // Such words are drawn in any case, and never covered.
+      ...edges
+        .filter((edge) => edge.hasClass('selected') || edge.data('disputed') === true)
+        .map((edge) => lineRoom(edge, scale, 'name')),
+    ],
+    lines: chain
       ? []
-      : graph
-          .edges('.selected')
-          .toArray()
-          .flatMap((edge) => lineRooms(edge, scale)),
+      : [edges.filter(isFirst), ...(crowd ? [] : [edges])].map((some) =>
+          some.flatMap((edge) => lineRooms(edge, scale)),
+        ),
     seen,
   });
   const words = new Set<string>();
@@ -61,12 +80,23 @@ export function labelsOf(
     // A hidden edge has no midpoint.
     if (!edge.visible()) continue;
     const room = lineRoom(edge, scale);
-    if (!taken.isFree(room)) continue;
+    // Words that cover a whole line would hide how sure it is.
+    const covers = !chain && room.right - room.left > lengthOf(pathOf(edge)) * MOST_OF_LINE;
+    if (covers || !taken.isFree(room)) continue;
     taken.claim(room, edge.id());
     words.add(edge.id());
   }
   return { names: placed, words };
 }
+
+/** Words take no more of their line. */
+const MOST_OF_LINE = 0.7;
+
+const lengthOf = (points: readonly Point[]): number =>
+  points.slice(1).reduce((sum, { x, y }, index) => {
+    const from = points[index];
+    return sum + (from ? Math.hypot(x - from.x, y - from.y) : 0);
+  }, 0);
 
 /** What a line and its breadth take. */
 export const lineRooms = (edge: EdgeSingular, scale: number): readonly Room[] =>
@@ -79,9 +109,7 @@ export function pathOf(edge: EdgeSingular): readonly Point[] {
   const [from, to] = [edge.sourceEndpoint(), edge.targetEndpoint()];
   const [bend] = bendsOf(edge);
   if (bend === undefined) return [from, ...cornersOf(edge), to];
-  const at = (part: number, way: 'x' | 'y') =>
-    (1 - part) ** 2 * from[way] + 2 * part * (1 - part) * bend[way] + part ** 2 * to[way];
-  return [0, 0.25, 0.5, 0.75, 1].map((part) => ({ x: at(part, 'x'), y: at(part, 'y') }));
+  return [0, 0.25, 0.5, 0.75, 1].map((part) => curvePoint(from, bend, to, part));
 }
 
 // Of other lines the library gives neither, whatever its types say.
@@ -120,7 +148,7 @@ export const usualLabel = (graph: Core): LabelShape => (isChain(graph) ? CHAIN_L
 
 const isChain = (graph: Core): boolean => !graph.nodes('.chain').empty();
 
-const namedOf = (node: NodeSingular): Omit<Named, 'whole'> => ({
+const namedOf = (node: NodeSingular): Omit<Named, 'whole' | 'always'> => ({
   id: node.id(),
   ...node.position(),
   name: String(node.data('name')),
@@ -172,15 +200,18 @@ export const around = (rooms: readonly Room[]): Room => ({
   bottom: Math.max(...rooms.map(({ bottom }) => bottom)),
 });
 
-function lineRoom(edge: EdgeSingular, scale: number): Room {
-  const width = wordsWidth(edge, scale);
+function lineRoom(edge: EdgeSingular, scale: number, words: Words = 'label'): Room {
+  const width = wordsWidth(edge, scale, words);
   const { x, y } = wordsPoint(edge, scale);
   const half = (LABEL_FONT * scale) / 2;
   return { left: x - width / 2, right: x + width / 2, top: y - half, bottom: y + half };
 }
 
-const wordsWidth = (edge: EdgeSingular, scale: number): number =>
-  String(edge.data('label')).length * LABEL_FONT * 0.56 * scale;
+/** The words of a line: those that it has alone, or those of all that run beside it. */
+type Words = 'name' | 'label';
+
+const wordsWidth = (edge: EdgeSingular, scale: number, words: Words = 'label'): number =>
+  String(edge.data(words)).length * LABEL_FONT * 0.56 * scale;
 
 /** The middle of the words of a line. */
 export const wordsPoint = (edge: EdgeSingular, scale: number): Point =>

@@ -9,6 +9,7 @@ import {
   nameRoom,
   type Place,
   placesAway,
+  RINGS,
   type Room,
   roomsAlong,
   shapeRoom,
@@ -24,6 +25,8 @@ export interface Named extends Point {
   readonly bold: boolean;
   /** Whether its name is never cut. */
   readonly whole: boolean;
+  /** Whether it is named even where its name has to cover other shapes. */
+  readonly always: boolean;
   /** Quieter lines below its name. */
   readonly below: readonly string[];
 }
@@ -45,6 +48,8 @@ interface Naming {
   readonly sure: number;
   /** Where no name may stand. */
   readonly clear: readonly Room[];
+  /** Lines that names keep off where they can: those first that matter most. */
+  readonly lines: readonly (readonly Room[])[];
   /** Whether two names may touch: where the layout itself keeps them apart. */
   readonly touching: boolean;
   /** What can be seen; names of shapes within it stay within it. */
@@ -66,28 +71,90 @@ const SPARE = 4;
 /** What it costs to cut a letter off, and to cover a cell of a shape that is named in any case; one of another shape costs 1. */
 const [CUT, COVER] = [2, 50];
 
+/** How far a name keeps from what is not its own, and off how many of the sets of lines: the best first. */
+interface Keep {
+  readonly by: number;
+  readonly off: number;
+}
+
+/** At this distance nobody takes a name for that of another shape; at the lesser one hardly anybody. */
+const [OWN, CLOSE] = [9, 6];
+const KEEPS: readonly Keep[] = [
+  { by: OWN, off: 2 },
+  { by: CLOSE, off: 2 },
+  { by: OWN, off: 1 },
+  { by: CLOSE, off: 1 },
+  { by: CLOSE, off: 0 },
+];
+/** So near, the page's colour around letters just leaves other shapes whole. */
+const TIGHT: readonly Keep[] = [{ by: 1.5, off: 0 }];
+const TOUCHING: readonly Keep[] = [{ by: 0, off: 0 }];
+
+/** How many rings farther out a name may stand that does not lead. */
+const NEAR = 6;
+
 /**
  * Gives names their places, to the most important shapes first: the first of the places around a shape that is free, in
- * the longest form of the name that fits there. Where none is free, the name of a leading shape stands farther out, at
- * the end of a line; failing that, sure names are cut, and others left out. Only the name of what the picture is about
- * covers other shapes if nothing else helps, as few as it can. No name stands on another, or leaves the picture.
+ * the longest form of the name that fits there, off lines and away from other shapes if possible. Where none is free, the
+ * name of a leading shape stands farther out, at the end of a line; sure names are cut, or stand a little farther out, and
+ * others are left out. Only the names of what the picture is about, and of the responses to it, cover other shapes if
+ * nothing else helps, as few as they can. No name stands on another, or leaves the picture.
  */
-export function placeNames(
+export function placeNames(shapes: readonly Named[], naming: Naming): Names {
+  let best = placedInTurn(shapes, naming);
+  if (naming.touching || naming.sure < shapes.length) return best;
+  // Where all are to have names, those that had bad luck have their turn earlier, and others make room.
+  let [order, last] = [shapes, best];
+  for (let round = 0; round < ROUNDS && last.loss > 0; round++) {
+    const { unlucky } = last;
+    const turn = ({ id, always }: Named) => (always ? 0 : unlucky.has(id) ? 1 : 2);
+    order = order.toSorted((one, other) => turn(one) - turn(other));
+    last = placedInTurn(order, naming);
+    if (last.loss < best.loss) best = last;
+  }
+  return best;
+}
+
+/** How often names are placed anew, and what is lost with a name that is left out, is cut, or stands farther out. */
+const ROUNDS = 3;
+const LOSS = { missing: 20, cut: 4, away: 3 } as const;
+
+interface Names {
+  readonly placed: ReadonlyMap<string, Placed>;
+  readonly taken: Taken;
+  /** The shapes whose names are not what they could be. */
+  readonly unlucky: ReadonlySet<string>;
+  readonly loss: number;
+}
+
+const lossOf = (best: Tried | undefined): number => {
+  if (best === undefined) return LOSS.missing;
+  return (best.cut > 0 ? LOSS.cut : 0) + (best.placed.place.away ? LOSS.away : 0);
+};
+
+function placedInTurn(
   shapes: readonly Named[],
-  { scale, usual, places, sure, clear, touching, seen }: Naming,
-) {
+  { scale, usual, places, sure, clear, lines: avoided, touching, seen }: Naming,
+): Names {
   const newTaken = () => new Taken(CELL * Math.max(scale, 1));
   const [taken, covered, leading, ways] = [newTaken(), newTaken(), newTaken(), newTaken()];
   for (const shape of shapes) taken.claim(shapeRoom(shape), shape.id);
   for (const shape of shapes) if (shape.whole) leading.claim(shapeRoom(shape), shape.id);
   for (const room of clear) covered.claim(room, '');
+  const onLines = avoided.map((rooms) => {
+    const grid = newTaken();
+    for (const room of rooms) grid.claim(room, '');
+    return grid;
+  });
   const placed = new Map<string, Placed>();
+  const unlucky = new Set<string>();
+  let loss = 0;
 
   /** All forms at all places, those first that say most of the name. */
-  const tried = (shape: Named, forms: readonly Form[], around?: typeof placesAway): readonly Tried[] =>
+  const tried = (shape: Named, forms: readonly Form[], rings?: number): readonly Tried[] =>
     forms.flatMap(({ lines: own, cut }) => {
       const lines = withBelow(own, shape);
-      return (around?.(shape, lines, scale) ?? places).map((place) => {
+      return (rings === undefined ? places : placesAway(shape, lines, scale, rings)).map((place) => {
         const room = nameRoom(shape, lines, place, scale);
         return { cut, placed: { lines: own, below: shape.below, place, room } };
       });
@@ -98,10 +165,20 @@ export function placeNames(
     (covered.isFree(room, shape.id) &&
       ways.isFree(room, shape.id) &&
       (seen === undefined || !isIn(shape, seen) || isWithin(room, seen)));
-  const isFree = (shape: Named, one: Tried) => isApart(shape, one) && taken.isFree(one.placed.room, shape.id);
-  const isFreeAway = (shape: Named, one: Tried) =>
-    isFree(shape, widened(one, SPARE * scale)) &&
-    lineTo(shape, one.placed).every((room) => covered.isFree(room, shape.id));
+  const isFree = (shape: Named, one: Tried, { by, off }: Keep) => {
+    if (!isApart(shape, one)) return false;
+    const { room } = one.placed;
+    const wide = by === 0 ? room : widened(room, by * scale);
+    return (
+      taken.isFree(wide, shape.id) &&
+      (touching || ways.isFree(wide, shape.id)) &&
+      onLines.slice(0, off).every((grid) => grid.isFree(room))
+    );
+  };
+  /** The line to a name crosses no other name, and no other shape if it can help it. */
+  const isFreeAway = (shape: Named, one: Tried, passing: boolean) =>
+    isFree(shape, one, { by: SPARE, off: 1 }) &&
+    lineTo(shape, one.placed).every((room) => (passing ? covered : taken).isFree(room, shape.id));
   const leastCovering = (shape: Named, all: readonly Tried[]) => {
     const cost = ({ cut, placed: { room } }: Tried) =>
       taken.overlap(room, shape.id) + leading.overlap(room, shape.id) * COVER + cut * CUT;
@@ -121,28 +198,40 @@ export function placeNames(
     const whole = [longest, ...shorter.filter(({ cut }) => cut === 0)];
     const cut = isSure ? shorter.filter((form) => form.cut > 0) : [];
     const leads = isSure && shape.whole;
-    const beside = (forms: readonly Form[]) => tried(shape, forms).find((one) => isFree(shape, one));
-    const away = (forms: readonly Form[]) =>
-      leads && !touching
-        ? tried(shape, forms, placesAway)
+    const beside = (forms: readonly Form[], keeps: readonly Keep[]) => {
+      const all = tried(shape, forms);
+      return first(touching ? TOUCHING : keeps, (keep) => all.find((one) => isFree(shape, one, keep)));
+    };
+    const away = (forms: readonly Form[], { rings = NEAR, passing = false } = {}) =>
+      touching
+        ? undefined
+        : tried(shape, forms, rings)
             .toSorted(byDistance)
-            .find((one) => isFreeAway(shape, one))
-        : undefined;
+            .find((one) => isFreeAway(shape, one, passing));
     const best =
-      beside(whole) ??
-      away(whole) ??
-      beside(cut) ??
-      away(cut) ??
-      (isSure && (touching || shape.bold)
+      beside(whole, KEEPS) ??
+      (leads ? away(whole, FAR) : undefined) ??
+      (isSure
+        ? (beside(whole, TIGHT) ??
+          beside(cut, KEEPS) ??
+          away(whole) ??
+          away(cut, leads ? FAR : {}) ??
+          beside(cut, TIGHT) ??
+          (leads ? away([...whole, ...cut], { ...FAR, passing: true }) : undefined))
+        : undefined) ??
+      (isSure && (touching || shape.always)
         ? leastCovering(shape, tried(shape, [...whole, ...cut]))
         : undefined);
+    const lost = lossOf(best);
+    loss += lost;
+    if (lost > 0) unlucky.add(shape.id);
     if (best === undefined) continue;
     taken.claim(best.placed.room, shape.id);
     covered.claim(best.placed.room, shape.id);
     for (const room of lineTo(shape, best.placed)) ways.claim(room, shape.id);
     placed.set(shape.id, best.placed);
   }
-  return { placed, taken };
+  return { placed, taken, unlucky, loss };
 }
 
 interface Tried {
@@ -150,12 +239,28 @@ interface Tried {
   readonly placed: Placed;
 }
 
+/** The names of leading shapes may stand anywhere. */
+const FAR = { rings: RINGS };
+
+/** The first of some results that is one. */
+function first<Item, Result>(
+  items: readonly Item[],
+  find: (item: Item) => Result | undefined,
+): Result | undefined {
+  for (const item of items) {
+    const found = find(item);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
 /** The same with more room around it. */
-const widened = ({ cut, placed }: Tried, by: number): Tried => {
-  const { left, right, top, bottom } = placed.room;
-  const room = { left: left - by, right: right + by, top: top - by, bottom: bottom + by };
-  return { cut, placed: { ...placed, room } };
-};
+const widened = ({ left, right, top, bottom }: Room, by: number): Room => ({
+  left: left - by,
+  right: right + by,
+  top: top - by,
+  bottom: bottom + by,
+});
 
 const byDistance = (one: Tried, other: Tried): number => farOf(one) - farOf(other);
 

@@ -112,7 +112,7 @@ function drawBelow(
   context.fillStyle = palette.quiet;
   for (const [index, line] of below.entries()) {
     const up = below.length - 1 - index;
-    const at = [node.width() / 2 + GAP, ((lines / 2 - up) * LINE_HEIGHT - 4) * scale] as const;
+    const at = [node.width() / 2 + GAP * scale, ((lines / 2 - up) * LINE_HEIGHT - 4) * scale] as const;
     context.strokeText(line, ...at);
     context.fillText(line, ...at);
   }

@@ -34,8 +34,8 @@ export const BESIDE: readonly Place[] = AROUND.slice(1, 2);
 
 /** Narrow and broad forms of all of a name. */
 const WHOLE: readonly LabelShape[] = [
-  { room: 14, lines: 12 },
-  { room: 32, lines: 6 },
+  { room: 14, lines: 12, longest: Number.POSITIVE_INFINITY },
+  { room: 32, lines: 6, longest: Number.POSITIVE_INFINITY },
 ];
 
 /** Shorter and shorter forms of a name, for where the usual one has no room. */
@@ -63,6 +63,7 @@ export function formsOf(name: string, usual: LabelShape): readonly Form[] {
 
 /** The width of an average letter, and of a bold one, as a part of the type size. */
 const [LETTER, BOLD] = [0.59, 0.65];
+/** How far a name keeps from its own shape; it grows with the name, as the page's colour around its letters does. */
 export const GAP = 3;
 
 /** The room that a name takes at a place. */
@@ -74,23 +75,25 @@ export function nameRoom(
 ): Room {
   const width = Math.max(...lines.map((line) => line.length)) * LABEL_FONT * scale * (bold ? BOLD : LETTER);
   const height = (lines.length * LINE_HEIGHT - 2) * scale;
-  const reach = size / 2 + GAP;
+  const reach = size / 2 + GAP * scale;
   const left = away.x + (across === 0 ? x - width / 2 : across > 0 ? x + reach : x - reach - width);
   const top = away.y + (down === 0 ? y - height / 2 : down > 0 ? y + reach : y - reach - height);
   return { left, right: left + width, top, bottom: top + height };
 }
 
-/** How many rings of places there are farther out, in how many directions, and how far apart, in lines of type. */
-const [RINGS, WAYS, APART] = [20, 24, 1.2];
+/** How many rings of places there are farther out; in how many directions, and how far apart, in lines of type. */
+export const RINGS = 20;
+const [WAYS, APART] = [24, 1.2];
 
 /** Places farther out, the nearest first: for a name that has to stand somewhere. */
 export function placesAway(
   shape: Point & { readonly size: number; readonly bold: boolean },
   lines: readonly string[],
   scale: number,
+  rings: number = RINGS,
 ): readonly Place[] {
   const { left, right, top, bottom } = nameRoom(shape, lines, { across: 0, down: 0 }, scale);
-  return Array.from({ length: RINGS * WAYS }, (_, index): Place => {
+  return Array.from({ length: rings * WAYS }, (_, index): Place => {
     const far = shape.size / 2 + (Math.floor(index / WAYS) + 1) * APART * LINE_HEIGHT * scale;
     const angle = (2 * Math.PI * (index % WAYS)) / WAYS;
     const away = {

@@ -25,6 +25,9 @@ const HALO = 2.5;
 const ACROSS = ['left', 'center', 'right'] as const;
 const DOWN = ['top', 'center', 'bottom'] as const;
 
+/** What is drawn on what. */
+const LEVELS = { answer: 5, shape: 6, name: 10, selected: 12 } as const;
+
 /** On which side of its shape a name stands, as a place in the lists above. */
 const sideOf = (node: NodeSingular, way: 'across' | 'down'): number => Number(node.data(way) ?? 0) + 1;
 
@@ -60,6 +63,9 @@ export function styleOf(palette: Palette, sizes: Sizes): StylesheetJson {
         'text-outline-color': palette.page,
         'text-outline-width': () => HALO * sizes.label,
         'overlay-opacity': 0,
+        // Above all lines but the selected one, whose words are never covered.
+        'z-index-compare': 'manual',
+        'z-index': LEVELS.shape,
       },
     },
     { selector: 'node[corners]', style: { shape: 'polygon', 'shape-polygon-points': text('corners') } },
@@ -79,14 +85,15 @@ export function styleOf(palette: Palette, sizes: Sizes): StylesheetJson {
         label: 'data(shown)',
         'text-halign': (node: NodeSingular) => ACROSS[sideOf(node, 'across')] ?? 'center',
         'text-valign': (node: NodeSingular) => DOWN[sideOf(node, 'down')] ?? 'center',
-        'text-margin-x': (node: NodeSingular) => (sideOf(node, 'across') - 1) * GAP + awayOf(node, 'x'),
+        'text-margin-x': (node: NodeSingular) =>
+          (sideOf(node, 'across') - 1) * GAP * sizes.label + awayOf(node, 'x'),
         'text-margin-y': (node: NodeSingular) =>
-          (sideOf(node, 'down') - 1) * GAP +
+          (sideOf(node, 'down') - 1) * GAP * sizes.label +
           awayOf(node, 'y') -
           (linesBelow(node) * LINE_HEIGHT * sizes.label) / 2,
       },
     },
-    { selector: 'node.crowd.labelled', style: { 'z-index': 10 } },
+    { selector: 'node.crowd.labelled', style: { 'z-index': LEVELS.name } },
     { selector: 'node.center', style: { 'font-weight': 'bold' } },
     {
       selector: 'node[line != "solid"]',
@@ -133,7 +140,7 @@ export function styleOf(palette: Palette, sizes: Sizes): StylesheetJson {
         'line-color': palette.answer,
         'target-arrow-color': palette.answer,
         color: palette.answer,
-        'z-index': 5,
+        'z-index': LEVELS.answer,
       },
     },
     // What was only planned, called for or threatened is pale, as its shape is; the head is open.
@@ -141,6 +148,15 @@ export function styleOf(palette: Palette, sizes: Sizes): StylesheetJson {
     {
       selector: 'edge[?answer][?unmet]',
       style: { 'line-color': palette.paleAnswer, 'target-arrow-color': palette.paleAnswer },
+    },
+    {
+      selector: 'edge[?bent]',
+      style: {
+        'curve-style': 'unbundled-bezier',
+        'edge-distances': 'node-position',
+        'control-point-weights': 'data(along)',
+        'control-point-distances': 'data(aside)',
+      },
     },
     { selector: 'edge.labelled', style: { label: 'data(label)' } },
     {
@@ -188,7 +204,7 @@ export function styleOf(palette: Palette, sizes: Sizes): StylesheetJson {
         'underlay-color': palette.page,
         'underlay-opacity': 1,
         'underlay-padding': 4,
-        'z-index': 9,
+        'z-index': LEVELS.selected,
       },
     },
     {

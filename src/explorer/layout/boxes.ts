@@ -119,6 +119,8 @@ export interface LabelShape {
   /** Characters per line. */
   readonly room: number;
   readonly lines: number;
+  /** A word that is longer than this, such as the name of a file, is cut; 30 letters unless told otherwise. */
+  readonly longest?: number;
 }
 
 /** A label in a map, below its shape. */
@@ -134,19 +136,22 @@ export const doerLines = (doers: string | undefined, lines = DOERS.lines): reado
 /** A little more than in the lines of a name, which stand in larger type. */
 const DOERS: LabelShape = { room: 18, lines: 4 };
 
-/** A word that is longer than this, such as the name of a file, is cut. */
 const LONGEST = 30;
 
 /** A label in a few lines. Where it does not fit it ends with a whole word. */
-export function labelLines(label: string, { room, lines: most }: LabelShape): readonly string[] {
+export function labelLines(
+  label: string,
+  { room, lines: most, longest = LONGEST }: LabelShape,
+): readonly string[] {
   const lines: string[] = [];
   for (const word of label.trim().split(/\s+/)) {
     const longer = `${lines.at(-1) ?? ''} ${word}`.trim();
     if (longer.length <= room) lines.splice(-1, 1, longer);
     else lines.push(word);
   }
-  const kept = lines.filter((line) => line !== '').map(cut);
+  const kept = lines.filter((line) => line !== '').map((line) => cut(line, longest));
   return kept.length > most ? [...kept.slice(0, most - 1), `${kept[most - 1]} …`] : kept;
 }
 
-const cut = (line: string): string => (line.length > LONGEST ? `${line.slice(0, LONGEST - 1)}…` : line);
+const cut = (line: string, longest: number): string =>
+  line.length > longest ? `${line.slice(0, longest - 1)}…` : line;

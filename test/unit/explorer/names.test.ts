@@ -11,6 +11,7 @@ const shape = (id: string, x: number, y: number, name = id): Named => ({
   size: 20,
   bold: false,
   whole: false,
+  always: false,
   below: [],
 });
 
@@ -21,6 +22,7 @@ const place = (shapes: readonly Named[], sure: number, half?: number) =>
     places: AROUND,
     sure,
     clear: [],
+    lines: [],
     touching: false,
     seen: half === undefined ? undefined : { left: -half, right: half, top: -half, bottom: half },
   }).placed;
@@ -56,7 +58,7 @@ describe('a name', () => {
   it('covers other shapes only where the picture has no room left at all, and is that of what it is about', () => {
     const cramped = (bold: boolean) => {
       const ofMiddle = ({ x, y }: Named) => x === 0 && y === 0;
-      const middle = heap.filter(ofMiddle).map((one) => ({ ...one, bold, whole: true }));
+      const middle = heap.filter(ofMiddle).map((one) => ({ ...one, always: bold, whole: true }));
       return place([...middle, ...heap.filter((one) => !ofMiddle(one))], 1, 50).get('shape 0 0');
     };
     expect(cramped(true)?.place.away).toBeUndefined();
@@ -86,6 +88,7 @@ describe('a name', () => {
     const { placed } = placeNames([shape('above a line', 0, 0)], {
       ...{ scale: 1, usual: MAP_LABEL, places: AROUND, sure: 1, seen: undefined, touching: false },
       clear: along,
+      lines: [],
     });
     expect(placed.get('above a line')?.place).toEqual({ across: 1, down: 0 });
   });
