@@ -59,9 +59,16 @@ export function formOf(
       ...[...vocabulary.literals].map(([name, form]) => literalOf(name, form, vocabulary, rules)),
     ],
     saying: claimFields(saying, vocabulary),
+    occurrences: occurrencesIn(vocabulary, rules),
     manual,
     curators: curatorsIn(store, curator),
   };
+}
+
+function occurrencesIn(vocabulary: Vocabulary, rules: SeedRules): readonly Choice[] {
+  const { occurrence: name = '' } = rules.derivedFrom;
+  const form = vocabulary.literals.get(name);
+  return form === undefined ? [] : (literalOf(name, form, vocabulary, rules).value?.choices ?? []);
 }
 
 function kindOf(name: string, shape: Shape, { ontology }: Vocabulary): FormKind {

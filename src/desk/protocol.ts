@@ -78,6 +78,8 @@ export interface DeskForm {
   readonly predicates: readonly FormPredicate[];
   /** How every claim is said: assertedBy, relayedBy, madeIn, polarity, voice, modality, basis, wording, note … */
   readonly saying: readonly FormField[];
+  /** What a claim can say of an event that nobody has told of: that it happened, was planned, was called for … */
+  readonly occurrences: readonly Choice[];
   readonly manual: readonly ManualRow[];
   readonly curators: readonly Named[];
 }
@@ -185,6 +187,8 @@ export interface ClaimDraft {
   readonly context?: readonly Span[];
   /** More new entities, which fields name by their ids: a speaker who was not mentioned before. */
   readonly entities?: readonly NewEntity[];
+  /** Also says this of every event of the claim of which nobody says yet whether it took place: `HAPPENED`. */
+  readonly occurred?: string;
 }
 
 /** One change of the file; it is written at once, and can be undone. */
@@ -208,6 +212,8 @@ export interface DeskPreview {
   readonly issues: readonly DeskIssue[];
   /** Facts that appear, vanish or stand otherwise, in words. */
   readonly facts: readonly PreviewFact[];
+  /** Events of the claim of which nobody but `occurred` says whether they took place: that is still to do. */
+  readonly unsaid: readonly Named[];
 }
 export interface PreviewFact {
   readonly what: 'appears' | 'vanishes' | 'changed';

@@ -51,7 +51,7 @@ export async function preview(claim: ClaimDraft, signal: AbortSignal): Promise<D
   const response = await call('preview', { ...json('POST', { claim }), signal });
   if (response.ok) return response.json();
   const refusal: DeskRefusal = await response.json();
-  return { sentence: null, issues: issuesOf(refusal), facts: [] };
+  return { sentence: null, issues: issuesOf(refusal), facts: [], unsaid: [] };
 }
 
 /** What is wrong, at its fields where they are known. */

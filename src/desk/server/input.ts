@@ -33,6 +33,7 @@ const Draft: z.ZodType<ClaimDraft> = z.object({
   passages: z.array(Stretch).max(MANY),
   context: z.array(Stretch).max(MANY).exactOptional(),
   entities: z.array(Entity).max(MANY).exactOptional(),
+  occurred: Id.exactOptional(),
 });
 
 export const Edit: z.ZodType<DeskEdit> = z.discriminatedUnion('do', [
