@@ -118,6 +118,7 @@ export class Desk {
       manual,
       store: view.store,
       curator: this.#domain.curator,
+      kindWords: this.#domain.kindWords,
     });
   }
 
@@ -140,7 +141,7 @@ export class Desk {
 
   async search(words: string, kinds: readonly string[]): Promise<DeskFound> {
     const { view, source } = await this.#snapshot();
-    return found(view.store, { words, kinds, claims: source?.claims ?? [] });
+    return found(view.store, { words, kinds, document: source?.document, claims: source?.claims ?? [] });
   }
 
   async preview(claim: ClaimDraft): Promise<DeskPreview> {

@@ -6,6 +6,7 @@ import type { Field, Shape } from '../seed/model/shape.ts';
 import type { Vocabulary } from '../seed/model/vocabulary.ts';
 import type { SeedStore } from '../seed/store/store.ts';
 import { FAMILIES, KINDS, kindLabel, labelOf, relationWords } from '../vocabulary.ts';
+import type { DeskDomain } from './folder.ts';
 import type { Choice, DeskForm, FormField, FormKind, FormPredicate, ManualRow } from './protocol.ts';
 import { READERS } from './review.ts';
 
@@ -14,6 +15,7 @@ interface Surroundings {
   readonly store: SeedStore;
   /** The kind of those who read sources. */
   readonly curator: string;
+  readonly kindWords: DeskDomain['kindWords'];
 }
 
 /** Fields that a form asks for elsewhere than among how a claim is said. */
@@ -37,12 +39,15 @@ const LABELS: Readonly<Record<string, string>> = {
 export function formOf(
   vocabulary: Vocabulary,
   rules: SeedRules,
-  { manual, store, curator }: Surroundings,
+  { manual, store, curator, kindWords }: Surroundings,
 ): DeskForm {
   const { claim, details } = vocabulary;
   const saying = Object.keys(claim).filter((name) => !ELSEWHERE.includes(name) && !details.has(name));
   return {
-    kinds: [...vocabulary.entities].map(([name, shape]) => kindOf(name, shape, vocabulary)),
+    kinds: [...vocabulary.entities].map(([name, shape]) => ({
+      ...kindOf(name, shape, vocabulary),
+      words: kindWords[name] ?? [],
+    })),
     predicates: [
       ...[...vocabulary.relations].map(
         ([name, { relation, details: own }]): FormPredicate => ({
@@ -54,6 +59,7 @@ export function formOf(
           to: relation.to,
           value: null,
           details: claimFields(own, vocabulary),
+          occurrence: rules.occurrenceBy?.[name] ?? null,
         }),
       ),
       ...[...vocabulary.literals].map(([name, form]) => literalOf(name, form, vocabulary, rules)),
@@ -71,7 +77,7 @@ function occurrencesIn(vocabulary: Vocabulary, rules: SeedRules): readonly Choic
   return form === undefined ? [] : (literalOf(name, form, vocabulary, rules).value?.choices ?? []);
 }
 
-function kindOf(name: string, shape: Shape, { ontology }: Vocabulary): FormKind {
+function kindOf(name: string, shape: Shape, { ontology }: Vocabulary): Omit<FormKind, 'words'> {
   const { description, lineage, properties } = ontology.kind(name);
   const others = Object.entries(shape).filter(([field]) => field !== 'id' && field !== 'name');
   return {
@@ -117,6 +123,7 @@ function literalOf(
       [...form.details, ...everywhere].filter((field) => Object.hasOwn(claim, field)),
       vocabulary,
     ),
+    occurrence: null,
   };
 }
 

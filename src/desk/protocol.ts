@@ -40,6 +40,8 @@ export interface FormKind {
   readonly label: string;
   readonly description: string;
   readonly isEvent: boolean;
+  /** Words by which a name tells that it is one. */
+  readonly words: readonly string[];
   /** This kind and those above it, the nearest first: predicates name the highest that they allow. */
   readonly family: readonly string[];
   readonly fields: readonly FormField[];
@@ -60,6 +62,8 @@ export interface FormPredicate {
   readonly value: FormField | null;
   /** Only the details that it has. */
   readonly details: readonly FormField[];
+  /** What an event is by standing at its other end: what is called for did not happen by that. */
+  readonly occurrence: string | null;
 }
 
 /** A row of the coding manual: a situation, and what to write. */

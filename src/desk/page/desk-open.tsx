@@ -13,7 +13,7 @@ import {
 import { textOf } from './article/words.ts';
 import { RightPane } from './claims/right-pane.tsx';
 import type { After } from './form/claim-form.tsx';
-import { formOf, newForm } from './form/model.ts';
+import { formOf, lacking, newForm } from './form/model.ts';
 import { Header } from './header.tsx';
 import { Keys } from './keys.tsx';
 import { useClaim } from './use-claim.ts';
@@ -96,7 +96,9 @@ export function Desk({ desk, form, state, points }: DeskProps) {
     writing.add(name, passagesOf(article, span));
     say('These words were added to the claim.');
     setTab('claims');
-    document.getElementById('claim-predicate')?.focus();
+    const { claim } = writing;
+    const predicate = form.predicates.find(({ name }) => name === claim?.predicate);
+    document.getElementById(`claim-${(claim && lacking(claim, predicate)) ?? 'save'}`)?.focus();
   };
   const goNext = () => {
     const next = nextUncovered(article, chosen?.sentence ?? -1);

@@ -21,6 +21,7 @@ const KEYS: readonly (readonly [string, readonly (readonly [string, string])[]])
       ['Enter', 'takes what the list offers and goes on to the next field'],
       ['Ctrl Enter', 'saves, and goes on to the next uncovered sentence'],
       ['Ctrl Shift Enter', 'saves, and begins another on the same words'],
+      ['Alt O', 'says with it that a new event took place'],
       ['Alt W', 'who says so, and how'],
       ['Alt A', 'the article itself says so'],
       ['Esc', 'closes the list, then the form; what is in it is kept'],
