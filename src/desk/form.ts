@@ -6,6 +6,7 @@ import type { Field, Shape } from '../seed/model/shape.ts';
 import type { Vocabulary } from '../seed/model/vocabulary.ts';
 import type { SeedStore } from '../seed/store/store.ts';
 import { FAMILIES, KINDS, kindLabel, labelOf, relationWords } from '../vocabulary.ts';
+import { documentFields } from './document.ts';
 import type { DeskDomain } from './folder.ts';
 import type { Choice, DeskForm, FormField, FormKind, FormPredicate, ManualRow } from './protocol.ts';
 import { READERS } from './review.ts';
@@ -33,6 +34,21 @@ const LABELS: Readonly<Record<string, string>> = {
   attributionBasis: 'how it is known who did it',
   asOf: 'holds up to',
   of: 'number of what',
+};
+
+/** Fields of the document, in the order in which they are asked for. */
+const ABOUT: Readonly<Record<string, string>> = {
+  title: 'headline',
+  edtf: 'day of publication',
+  dateBasis: 'where the day comes from',
+  publishedBy: 'publisher',
+  language: 'language',
+  url: 'address',
+  author: 'author',
+  name: 'name in sentences',
+  zone: 'time zone',
+  archivedUrl: 'address in an archive',
+  retrieved: 'fetched on',
 };
 
 /** Everything that the form needs to know, made from the ontology. */
@@ -64,11 +80,30 @@ export function formOf(
       ),
       ...[...vocabulary.literals].map(([name, form]) => literalOf(name, form, vocabulary, rules)),
     ],
+    document: documentForm(vocabulary),
     saying: claimFields(saying, vocabulary),
     occurrences: occurrencesIn(vocabulary, rules),
     manual,
     curators: curatorsIn(store, curator),
   };
+}
+
+function documentForm(vocabulary: Vocabulary): readonly FormField[] {
+  const { document, ontology } = vocabulary;
+  const { properties } = ontology.kind(ontology.evidence.document);
+  const published = ontology.relation(ontology.evidence.publishedBy);
+  const names = [...Object.keys(ABOUT), ...documentFields(vocabulary)];
+  return [...new Set(names)].flatMap((name) =>
+    fieldOf(name, document[name], properties[name]).map((field) => ({
+      ...field,
+      label: ABOUT[name] ?? field.label,
+      ...(name === 'publishedBy' && {
+        type: 'entity' as const,
+        kinds: published.to,
+        description: published.description,
+      }),
+    })),
+  );
 }
 
 function occurrencesIn(vocabulary: Vocabulary, rules: SeedRules): readonly Choice[] {

@@ -143,7 +143,10 @@ interface Entities {
 }
 
 /** The subject and the object by id; what is new is made where it is first mentioned. */
-function entitiesOf({ subject, object, entities = [] }: ClaimDraft, planning: Planning): Entities {
+export function entitiesOf(
+  { subject = '', object, entities = [] }: Partial<Pick<ClaimDraft, 'subject' | 'object' | 'entities'>>,
+  planning: Planning,
+): Entities {
   const made = new Map<string, Change>();
   const ref = (given: EntityRef): string => {
     if (typeof given === 'string') return given;
@@ -190,7 +193,7 @@ function literalValue(given: FieldValue, { literals }: Vocabulary, predicate: st
 
 type Shape = Readonly<Record<string, Vocabulary['claim'][string]>>;
 
-function valuesOf(fields: Readonly<Record<string, FieldValue>>, shape: Shape): PlainMap {
+export function valuesOf(fields: Readonly<Record<string, FieldValue>>, shape: Shape): PlainMap {
   return Object.fromEntries(
     Object.entries(fields).flatMap(([name, value]): readonly (readonly [string, Plain])[] => {
       if (isEmpty(value)) return [];

@@ -80,6 +80,8 @@ export interface ManualRow {
 export interface DeskForm {
   readonly kinds: readonly FormKind[];
   readonly predicates: readonly FormPredicate[];
+  /** What can be known of the article. */
+  readonly document: readonly FormField[];
   /** How every claim is said: assertedBy, relayedBy, madeIn, polarity, voice, modality, basis, wording, note … */
   readonly saying: readonly FormField[];
   /** What a claim can say of an event that nobody has told of: that it happened, was planned, was called for … */
@@ -143,11 +145,21 @@ export interface DeskProposal extends Omit<DeskClaim, 'line' | 'standing'> {
 export type ClaimFields = Readonly<Record<string, FieldValue>>;
 export type FieldValue = string | number | boolean | null | readonly string[];
 
+/** The article on the desk, and what is known of it. */
+export interface DeskDocument extends Named {
+  readonly language: string;
+  readonly file: string;
+  /** Its headline, day, publisher … in the words of the seed language. */
+  readonly fields: ClaimFields;
+  /** Changes with what is said of it. */
+  readonly fingerprint: string;
+}
+
 /** Everything about one source, as it stands on disk. */
 export interface DeskState {
   /** Changes with every write of the file, by this desk or anybody else. */
   readonly version: string;
-  readonly document: Named & { readonly language: string; readonly file: string };
+  readonly document: DeskDocument;
   readonly text: string;
   /** What the file says of every claim that does not say otherwise: a new form begins with it. */
   readonly defaults: ClaimFields;
@@ -199,6 +211,13 @@ export interface ClaimDraft {
 export type DeskEdit =
   | { readonly do: 'put'; readonly claim: ClaimDraft }
   | { readonly do: 'remove'; readonly id: string; readonly fingerprint: string }
+  /** Writes what is known of the article: all of its fields, and an outlet that is new. */
+  | {
+      readonly do: 'document';
+      readonly fingerprint: string;
+      readonly fields: ClaimFields;
+      readonly entities?: readonly NewEntity[];
+    }
   /** Says why nothing is claimed from a sentence; null takes the note away. */
   | { readonly do: 'note'; readonly sentence: string; readonly note: string | null }
   /** A second person has read it and agrees. */

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { DeskClaim, DeskEdit, DeskForm, DeskState } from '../protocol.ts';
+import { AboutPart } from './article/about-part.tsx';
 import { ArticlePane } from './article/article-pane.tsx';
 import {
   type Article,
@@ -41,10 +42,21 @@ export function Desk({ desk, form, state, points }: DeskProps) {
   const [problem, setProblem] = useState<string>();
   const [all, setAll] = useState(false);
   const [noting, setNoting] = useState(false);
+  const [about, setAbout] = useState(false);
   const [keys, setKeys] = useState(false);
   const [tab, setTab] = useState<'article' | 'claims'>('article');
   const [me, setMe] = useMe(form.curators);
 
+  const openAbout = (open: boolean) => {
+    setAbout(open);
+    if (open) setTab('article');
+    else callArticle();
+  };
+  const makeAbout = async (change: DeskEdit) => {
+    const outcome = await desk.make(change);
+    if (outcome && 'refusal' in outcome) desk.take(outcome.refusal);
+    return outcome;
+  };
   const callArticle = () => {
     setTab('article');
     setCalled((times) => times + 1);
@@ -123,6 +135,7 @@ export function Desk({ desk, form, state, points }: DeskProps) {
       Enter: () => (!writing.open ? begin() : addWords(event.shiftKey ? 'context' : 'passages')),
       n: goNext,
       x: note,
+      d: () => openAbout(true),
       a: () => setAll(!all),
       '?': () => setKeys(true),
     };
@@ -168,6 +181,18 @@ export function Desk({ desk, form, state, points }: DeskProps) {
       </nav>
       <main>
         <section class="left" aria-label="Article">
+          <AboutPart
+            form={form}
+            state={state}
+            words={span === undefined ? '' : textOf(points, span)}
+            open={about}
+            onOpen={openAbout}
+            make={makeAbout}
+            onSaved={() => {
+              openAbout(false);
+              say('Saved what is known of the article.');
+            }}
+          />
           <ArticlePane
             article={article}
             claims={state.claims}
@@ -208,6 +233,7 @@ export function Desk({ desk, form, state, points }: DeskProps) {
             setNoting(false);
             callArticle();
           }}
+          onAbout={() => openAbout(true)}
           onClose={() => {
             writing.close();
             callArticle();

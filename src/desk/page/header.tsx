@@ -16,7 +16,7 @@ export function Header({ state, uncovered, gone, onNext, onUndo, onRedo, onKeys 
   const covered = sentences.length - uncovered;
   return (
     <header class="desk-header">
-      <h1>
+      <h1 title={document.name}>
         <small>The desk</small> <bdi>{document.name}</bdi>
       </h1>
       <p class="progress">

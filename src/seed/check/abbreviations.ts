@@ -26,4 +26,5 @@ export function isCutShort(piece: string, next: string, language: string): boole
   return INITIALS.test(last) && !BEGINS.test(next);
 }
 
-const BEGINS = /^[“"‘']?(?:The|A|An|He|She|It|They|We|I|You|This|That|These|Those|But|And|In|On|At|For|His|Her|Their|There)\b/;
+const BEGINS =
+  /^[“"‘']?(?:The|A|An|He|She|It|They|We|I|You|This|That|These|Those|But|And|In|On|At|For|His|Her|Their|There)\b/;

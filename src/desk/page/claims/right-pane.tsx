@@ -25,6 +25,7 @@ interface RightPaneProps {
   readonly onBegin: () => void;
   readonly onNote: () => void;
   readonly onNoteDone: () => void;
+  readonly onAbout: () => void;
   readonly onClose: () => void;
   readonly onDrop: () => void;
   readonly onEdit: (claim: DeskClaim) => void;
@@ -76,6 +77,7 @@ export function RightPane(props: RightPaneProps) {
           saving={writing.saving}
           onClaim={writing.set}
           onSave={(after, written) => void writing.save(after, written)}
+          onAbout={props.onAbout}
           onClose={props.onClose}
           onDrop={props.onDrop}
         />

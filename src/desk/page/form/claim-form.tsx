@@ -6,7 +6,7 @@ import { EndPart } from './end-part.tsx';
 import { Field, Labelled } from './field.tsx';
 import { FootPart } from './foot-part.tsx';
 import { ManualPart } from './manual-part.tsx';
-import { type ClaimForm, draftOf, inPlaceOf, isBlank, lacking, type Party } from './model.ts';
+import { type ClaimForm, draftOf, inPlaceOf, isBlank, isEmpty, lacking, type Party } from './model.ts';
 import { OccurredPart } from './occurred-part.tsx';
 import { plainWords } from './plain-words.ts';
 import { PredicateBox } from './predicate-box.tsx';
@@ -32,6 +32,8 @@ interface ClaimFormProps {
   readonly saving: boolean;
   readonly onClaim: (claim: ClaimForm) => void;
   readonly onSave: (after: After, claim: ClaimForm) => void;
+  /** Opens what is known of the article. */
+  readonly onAbout: () => void;
   readonly onClose: () => void;
   readonly onDrop: () => void;
 }
@@ -55,7 +57,8 @@ function markField({ currentTarget, target }: TargetedFocusEvent<HTMLFormElement
 
 /** A claim while it is written: about whom, what, who says so, and what it will read as. */
 export function ClaimFormPart(props: ClaimFormProps) {
-  const { form, state, points, claim, recent, refused, saving, onClaim, onSave, onClose, onDrop } = props;
+  const { form, state, points, claim, recent, refused, saving, onClaim, onSave, onAbout, onClose, onDrop } =
+    props;
   const [tried, setTried] = useState(false);
   const [openSaying, setOpenSaying] = useState(false);
 
@@ -247,6 +250,15 @@ export function ClaimFormPart(props: ClaimFormProps) {
       {predicate?.value && fieldOf(predicate.value)}
       {predicate && predicate.details.length > 0 && (
         <div class="fields">{predicate.details.map(fieldOf)}</div>
+      )}
+      {claim.fields.dateBasis === 'RELATIVE' && isEmpty(state.document.fields.edtf) && (
+        <p class="hint">
+          No day is known of this article, so that words such as “Tuesday” cannot be counted from it. Say
+          first when it was published, or count from an event with a day.{' '}
+          <button type="button" onClick={onAbout}>
+            About the article
+          </button>
+        </p>
       )}
       <SayingPart
         claim={claim}

@@ -3,11 +3,11 @@ import { Combo, type ComboItem } from '../../../browser/combo.tsx';
 import { KindIcon } from '../../../dossier/kind-icon.tsx';
 import { kindLabel } from '../../../vocabulary.ts';
 import type { DeskFound, FormKind, Named } from '../../protocol.ts';
+import { isArticle } from '../../this-article.ts';
 import { find, Gone } from '../api.ts';
 import type { Around } from './around.ts';
 import { guessed } from './guess.ts';
 import { known, type Party } from './model.ts';
-import { isArticle } from '../../this-article.ts';
 import { allows } from './predicates.ts';
 
 interface EntityBoxProps {

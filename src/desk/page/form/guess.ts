@@ -3,7 +3,8 @@ import type { FormKind } from '../../protocol.ts';
 /** Behind these words comes whom something is about, and no more what it is. */
 const HEAD = /^(.+?) (?:of|against|on|in|at|by|for|over|about|from|to|with|after)\b/;
 /** What leads somebody's name. */
-const PERSON = /^(?:[\p{Lu}][\p{L}.’'-]*\p{L}\.?|[\p{Lu}]\.)(?: (?:[\p{Lu}][\p{L}.’'-]*\.?|de|van|von|der|la)){1,4}$/u;
+const PERSON =
+  /^(?:[\p{Lu}][\p{L}.’'-]*\p{L}\.?|[\p{Lu}]\.)(?: (?:[\p{Lu}][\p{L}.’'-]*\.?|de|van|von|der|la)){1,4}$/u;
 
 /** The kind that a name tells by its words, of those that are possible; undefined where it tells none. */
 export function guessed(name: string, kinds: readonly FormKind[]): string | undefined {

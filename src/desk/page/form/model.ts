@@ -172,12 +172,20 @@ export const newIn = ({ first, second, made }: ClaimForm): readonly Named[] =>
     .flatMap((party) => party ?? []);
 
 /** Everybody whom the file names, for fields that hold only ids. */
-export function namesOf({ names, claims, proposals, document }: DeskState, curators: readonly Named[]) {
+export function namesOf(
+  {
+    names,
+    claims,
+    proposals,
+    document,
+  }: Pick<DeskState, 'names' | 'claims' | 'proposals'> & { readonly document?: Named },
+  curators: readonly Named[],
+) {
   const all = [
     ...curators,
     ...names,
     ...[...claims, ...proposals].flatMap(({ subject, object }) => (object ? [subject, object] : [subject])),
-    document,
+    ...(document ? [document] : []),
   ];
   return new Map(all.map((one) => [one.id, one] as const));
 }

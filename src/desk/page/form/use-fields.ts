@@ -2,7 +2,7 @@ import { useRef } from 'preact/hooks';
 import type { DeskForm, DeskState, FieldValue, Named } from '../../protocol.ts';
 import type { Around } from './around.ts';
 import { idFrom } from './ids.ts';
-import { type ClaimForm, namesOf, newIn, withField } from './model.ts';
+import { type ClaimForm, isEmpty, namesOf, newIn, withField } from './model.ts';
 import { saidBy } from './saying-part.tsx';
 
 interface Fields {
@@ -44,7 +44,13 @@ export function useFields({ form, state, claim, recent, onClaim }: Fields) {
       (changed, [field, one]) => withField(changed, field, one),
       withField(claim, name, value),
     );
-    onClaim({ ...next, made });
+    onClaim({ ...countedFrom(next, state.document), made });
   };
   return { around, onField };
 }
+
+/** Words such as "Tuesday" count from the day of the article, unless somebody says otherwise. */
+const countedFrom = (claim: ClaimForm, document: DeskState['document']): ClaimForm =>
+  claim.fields.dateBasis === 'RELATIVE' && isEmpty(claim.fields.dateAnchor) && !isEmpty(document.fields.edtf)
+    ? withField(claim, 'dateAnchor', document.id)
+    : claim;
