@@ -90,7 +90,10 @@ function withEntity(root: MapNode, { id, kind = '', after }: Change, at: number)
   const made = entry(kind, after && (old === undefined ? mapOf(after, at) : mapWith(old.node, after)));
   const list =
     old === undefined ? [...entities, ...made] : entities.flatMap((one) => (one === old ? made : [one]));
-  return withEntries(root, 'entities', list, at);
+  if (list.length > 0) return withEntries(root, 'entities', list, at);
+  const sections = new Map(root.entries);
+  sections.delete('entities');
+  return { ...root, entries: sections };
 }
 
 const withDocument = (root: MapNode, { after }: Change, at: number): MapNode =>

@@ -2,6 +2,7 @@ import { SeedError, type SeedIssue } from '../seed/model/seed-error.ts';
 import { type Change, withChanges } from './change.ts';
 import type { Done } from './journal.ts';
 import { occurrenceIn } from './occurrence.ts';
+import { orphansOf } from './orphans.ts';
 import type { Planning } from './plan.ts';
 import { refused } from './refusal.ts';
 import type { Making, Snapshot } from './snapshot.ts';
@@ -26,7 +27,7 @@ export function requireSource({ source, broken }: Snapshot): Source {
 
 /** What a plan needs to know of the folder. */
 export function planningOf(
-  { view: { store } }: Snapshot,
+  { view: { store }, proposals }: Snapshot,
   source: Source,
   { formatter, text, domain }: Making,
 ): Planning {
@@ -39,6 +40,7 @@ export function planningOf(
     points: text.points,
     occurrence: occurrenceIn(store, domain),
     isTaken: (id) => store.isDeclared(id) || store.merged.has(id),
+    orphansOf: (claim) => orphansOf(claim, source, { store, proposals }),
     isRead: (key, but) =>
       [...(readers.get(`${source.document}-${key}`) ?? [])].some((claim) => claim !== but),
   };

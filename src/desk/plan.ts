@@ -6,6 +6,7 @@ import type { Vocabulary } from '../seed/model/vocabulary.ts';
 import { slug } from '../text/slug.ts';
 import { type Change, standing } from './change.ts';
 import { type Occurrence, occurred } from './occurrence.ts';
+import type { Orphan } from './orphans.ts';
 import { keyOf, keysIn, unneeded } from './passages.ts';
 import type { ClaimDraft, EntityRef, FieldValue, NewEntity } from './protocol.ts';
 import { conflict, refused } from './refusal.ts';
@@ -19,6 +20,8 @@ export interface Planning {
   readonly occurrence: Occurrence;
   /** Whether an id is used anywhere in the folder. */
   readonly isTaken: (id: string) => boolean;
+  /** Whom only this claim names. */
+  readonly orphansOf: (claim: SeedClaim) => readonly Orphan[];
   /** Whether a claim other than this one names a passage, by its key. */
   readonly isRead: (key: string, but: string) => boolean;
 }
@@ -94,16 +97,21 @@ export function putClaim(source: Source, draft: ClaimDraft, planning: Planning, 
   };
 }
 
-/** The changes by which a claim goes; words that only it quoted go with it. */
-export function removeClaim(source: Source, claim: SeedClaim, { isRead }: Planning): Plan {
+/** The changes by which a claim goes; words that only it quoted go with it, and whom nothing else names. */
+export function removeClaim(source: Source, claim: SeedClaim, { isRead, orphansOf }: Planning): Plan {
   const { id } = claim;
   const before = standing(source, { sort: 'claim', id, before: null, after: null });
+  const orphans = orphansOf(claim);
   return {
     changes: [
       { sort: 'claim', id, before, after: null, behind: behindOf(source, id) },
+      ...orphans.map(({ id: own, kind }): Change => {
+        const change: Change = { sort: 'entity', id: own, kind, before: null, after: null };
+        return { ...change, before: standing(source, change) };
+      }),
       ...removedPassages(source, unneeded(source, claim, { kept: [], isRead })),
     ],
-    words: `remove ${id}`,
+    words: ['remove', [id, ...orphans.map(({ name }) => name)].join(' and ')].join(' '),
   };
 }
 

@@ -245,6 +245,23 @@ export interface PreviewFact {
   readonly notes: readonly string[];
 }
 
+/** What the folder says now and did not say before. */
+export interface DeskChanged {
+  /** Since when, in words: "the last commit". */
+  readonly since: string;
+  readonly facts: readonly ChangedFact[];
+  /** Records that appear, vanish or have another name. */
+  readonly entities: readonly PreviewFact[];
+  /** How many more there are. */
+  readonly more: number;
+  /** Why nothing can be compared, if that is so. */
+  readonly problem: string | null;
+}
+export interface ChangedFact extends PreviewFact {
+  /** The claims that did it, in words; none where it follows from other facts. */
+  readonly claims: readonly { readonly id: string; readonly text: string }[];
+}
+
 /** Entities that may be meant by some words, the likeliest first. */
 export interface DeskFound {
   readonly entities: readonly (Named & { readonly kindLabel: string; readonly description: string | null })[];
@@ -256,6 +273,7 @@ export interface DeskFound {
  * GET  /api/form            → DeskForm
  * GET  /api/state           → DeskState
  * GET  /api/search?q=&kinds=Person,Group → DeskFound
+ * GET  /api/changed         → DeskChanged
  * POST /api/preview         { claim: ClaimDraft } → DeskPreview
  * POST /api/edit            DeskEdit → DeskState, or a DeskRefusal: 409 if somebody else changed that claim meanwhile, 422 if it is wrong
  * PUT  /api/unfinished      Unfinished or null → 204

@@ -1,5 +1,6 @@
 import type {
   ClaimDraft,
+  DeskChanged,
   DeskEdit,
   DeskForm,
   DeskFound,
@@ -41,6 +42,8 @@ const json = (method: string, body: unknown): RequestInit => ({
 
 export const getForm = async (): Promise<DeskForm> => (await call('form')).json();
 export const getState = async (): Promise<DeskState> => (await call('state')).json();
+
+export const getChanged = async (): Promise<DeskChanged> => (await call('changed')).json();
 
 export async function find(text: string, kinds: readonly string[], signal: AbortSignal): Promise<DeskFound> {
   const asked = new URLSearchParams({ q: text, kinds: kinds.join(',') });

@@ -5,6 +5,7 @@ import { ArticlePane } from './article/article-pane.tsx';
 import {
   type Article,
   type Chosen,
+  chosenAt,
   isUncovered,
   nextUncovered,
   passagesOf,
@@ -12,7 +13,8 @@ import {
   spanOf,
 } from './article/chosen.ts';
 import { textOf } from './article/words.ts';
-import { RightPane } from './claims/right-pane.tsx';
+import { Changed } from './changed.tsx';
+import { type Done, RightPane } from './claims/right-pane.tsx';
 import type { After } from './form/claim-form.tsx';
 import { formOf, lacking, newForm } from './form/model.ts';
 import { Header } from './header.tsx';
@@ -43,6 +45,7 @@ export function Desk({ desk, form, state, points }: DeskProps) {
   const [all, setAll] = useState(false);
   const [noting, setNoting] = useState(false);
   const [about, setAbout] = useState(false);
+  const [changed, setChanged] = useState(false);
   const [keys, setKeys] = useState(false);
   const [tab, setTab] = useState<'article' | 'claims'>('article');
   const [me, setMe] = useMe(form.curators);
@@ -73,12 +76,12 @@ export function Desk({ desk, form, state, points }: DeskProps) {
   }, []);
 
   /** Makes a change that needs no form, and says how it went. */
-  const make = async (change: DeskEdit, done: string): Promise<boolean> => {
+  const make = async (change: DeskEdit, done: Done): Promise<boolean> => {
     setProblem(undefined);
     const outcome = await desk.make(change);
     if (outcome === undefined) return false;
     if ('state' in outcome) {
-      say(done);
+      say(typeof done === 'string' ? done : done(outcome.state));
       return true;
     }
     desk.take(outcome.refusal);
@@ -119,6 +122,15 @@ export function Desk({ desk, form, state, points }: DeskProps) {
     choose(to);
     callArticle();
   };
+  const goToClaim = (id: string) => {
+    const [words] = state.claims.find((one) => one.id === id)?.passages ?? [];
+    const to = words && chosenAt(article, words);
+    setChanged(false);
+    if (to) choose(to);
+    else setAll(true);
+    setTab('claims');
+    requestAnimationFrame(() => document.getElementById(`card-${id}`)?.focus());
+  };
   const note = () => {
     setTab('claims');
     setNoting(true);
@@ -136,6 +148,7 @@ export function Desk({ desk, form, state, points }: DeskProps) {
       n: goNext,
       x: note,
       d: () => openAbout(true),
+      c: () => setChanged(true),
       a: () => setAll(!all),
       '?': () => setKeys(true),
     };
@@ -169,6 +182,7 @@ export function Desk({ desk, form, state, points }: DeskProps) {
         onNext={goNext}
         onUndo={undo}
         onRedo={redo}
+        onChanged={() => setChanged(true)}
         onKeys={() => setKeys(true)}
       />
       <nav class="tabs" aria-label="Parts of the desk">
@@ -249,6 +263,13 @@ export function Desk({ desk, form, state, points }: DeskProps) {
       <p class="unseen" role="status" aria-live="polite">
         {said}
       </p>
+      {changed && (
+        <Changed
+          claims={new Set(state.claims.map(({ id }) => id))}
+          onClaim={goToClaim}
+          onClose={() => setChanged(false)}
+        />
+      )}
       {keys && <Keys onClose={() => setKeys(false)} />}
     </div>
   );

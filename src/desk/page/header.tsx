@@ -7,11 +7,12 @@ interface HeaderProps {
   readonly onNext: () => void;
   readonly onUndo: () => void;
   readonly onRedo: () => void;
+  readonly onChanged: () => void;
   readonly onKeys: () => void;
 }
 
 /** What is worked on, how far it is, and the way back. */
-export function Header({ state, uncovered, gone, onNext, onUndo, onRedo, onKeys }: HeaderProps) {
+export function Header({ state, uncovered, gone, onNext, onUndo, onRedo, onChanged, onKeys }: HeaderProps) {
   const { document, sentences, undo, redo } = state;
   const covered = sentences.length - uncovered;
   return (
@@ -40,6 +41,9 @@ export function Header({ state, uncovered, gone, onNext, onUndo, onRedo, onKeys 
         <button type="button" onClick={onRedo} disabled={redo === null} aria-keyshortcuts="Control+Shift+Z">
           Redo{redo && ': '}
           {redo && <span class="what">{redo}</span>}
+        </button>
+        <button type="button" onClick={onChanged} aria-keyshortcuts="C">
+          What changed <kbd>C</kbd>
         </button>
         <button type="button" onClick={onKeys} aria-keyshortcuts="?">
           Keys <kbd>?</kbd>

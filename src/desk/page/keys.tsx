@@ -12,6 +12,7 @@ const KEYS: readonly (readonly [string, readonly (readonly [string, string])[]])
       ['Shift Enter', 'words that help to read the claim that is open'],
       ['X', 'this sentence says nothing: a note says why'],
       ['N', 'the next sentence that is uncovered'],
+      ['C', 'what changed: the facts that your claims have made or changed'],
       ['D', 'what is known of the article: its headline, day, publisher'],
       ['A', 'all claims, or only those on these words'],
     ],

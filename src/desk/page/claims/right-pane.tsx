@@ -9,6 +9,9 @@ import type { useClaim } from '../use-claim.ts';
 import { ClaimsPane } from './claims-pane.tsx';
 import { NoteForm } from './note-form.tsx';
 
+/** What is said once a change is made. */
+export type Done = string | ((now: DeskState) => string);
+
 interface RightPaneProps {
   readonly form: DeskForm;
   readonly state: DeskState;
@@ -29,7 +32,7 @@ interface RightPaneProps {
   readonly onClose: () => void;
   readonly onDrop: () => void;
   readonly onEdit: (claim: DeskClaim) => void;
-  readonly make: (change: DeskEdit, done: string) => Promise<boolean>;
+  readonly make: (change: DeskEdit, done: Done) => Promise<boolean>;
 }
 
 const FIRST_NOTE = 'It says nothing about who did what.';
@@ -124,7 +127,9 @@ export function RightPane(props: RightPaneProps) {
         claims={claims}
         proposals={proposals}
         onEdit={props.onEdit}
-        onRemove={({ id, fingerprint }) => void make({ do: 'remove', id, fingerprint }, `Removed ${id}.`)}
+        onRemove={({ id, fingerprint }) =>
+          void make({ do: 'remove', id, fingerprint }, ({ undo }) => `Done: ${undo}. Undo brings it back.`)
+        }
         onReview={({ id, fingerprint }) =>
           void make({ do: 'review', id, fingerprint, by: me }, `You have read ${id} too.`)
         }

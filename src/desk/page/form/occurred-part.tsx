@@ -13,7 +13,7 @@ export function OccurredPart({ events, choices, usual, chosen, onChoose }: Occur
   return (
     <fieldset class="occurred">
       <legend>Still to do</legend>
-      <p id="claim-occurred-about">
+      <p id="claim-occurred-about" class="occurred-about">
         Nobody says yet whether{' '}
         {events.map(({ id, name }, place) => (
           <bdi key={id}>
