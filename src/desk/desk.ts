@@ -128,6 +128,7 @@ export class Desk {
       store: view.store,
       curator: this.#domain.curator,
       kindWords: this.#domain.kindWords,
+      by: this.#options.by ?? null,
     });
   }
 

@@ -17,6 +17,7 @@ interface Surroundings {
   /** The kind of those who read sources. */
   readonly curator: string;
   readonly kindWords: DeskDomain['kindWords'];
+  readonly by: string | null;
 }
 
 /** Fields that a form asks for elsewhere than among how a claim is said. */
@@ -55,7 +56,7 @@ const ABOUT: Readonly<Record<string, string>> = {
 export function formOf(
   vocabulary: Vocabulary,
   rules: SeedRules,
-  { manual, store, curator, kindWords }: Surroundings,
+  { manual, store, curator, kindWords, by }: Surroundings,
 ): DeskForm {
   const { claim, details } = vocabulary;
   const saying = Object.keys(claim).filter((name) => !ELSEWHERE.includes(name) && !details.has(name));
@@ -85,6 +86,7 @@ export function formOf(
     occurrences: occurrencesIn(vocabulary, rules),
     manual,
     curators: curatorsIn(store, curator),
+    by,
   };
 }
 

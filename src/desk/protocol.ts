@@ -88,6 +88,8 @@ export interface DeskForm {
   readonly occurrences: readonly Choice[];
   readonly manual: readonly ManualRow[];
   readonly curators: readonly Named[];
+  /** The curator who works here, if the desk was opened as one. */
+  readonly by: string | null;
 }
 
 export interface Span {
@@ -139,6 +141,8 @@ export interface DeskClaim {
 /** What a program proposes; it counts for nothing until a person accepts it. */
 export interface DeskProposal extends Omit<DeskClaim, 'line' | 'standing'> {
   readonly proposedBy: string;
+  /** The basis as which it is shown until then: the reading of whoever proposes it. */
+  readonly countsAs: string;
 }
 
 /** Fields of a claim by name, in the words of the seed language. */

@@ -1,3 +1,4 @@
+import { DRAFT_BASIS } from '../draft/draft-file.ts';
 import type { Ontology } from '../ontology/index.ts';
 import { uncovered } from '../seed/check/sources.ts';
 import { claimPrint } from '../seed/diff/fingerprint.ts';
@@ -213,5 +214,6 @@ function proposals({ proposals: found, proposed, source }: Snapshot): readonly D
     reviewedBy: [],
     sentence: sentenceOf(proposed, { ...claim, id: proposedId(claim.id) }),
     proposedBy: found.proposedBy,
+    countsAs: DRAFT_BASIS,
   }));
 }

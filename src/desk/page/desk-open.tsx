@@ -5,7 +5,6 @@ import { ArticlePane } from './article/article-pane.tsx';
 import {
   type Article,
   type Chosen,
-  chosenAt,
   isUncovered,
   nextUncovered,
   passagesOf,
@@ -19,6 +18,7 @@ import type { After } from './form/claim-form.tsx';
 import { formOf, lacking, newForm } from './form/model.ts';
 import { Header } from './header.tsx';
 import { Keys } from './keys.tsx';
+import { useCards } from './use-cards.ts';
 import { useClaim } from './use-claim.ts';
 import type { Desk as DeskStore } from './use-desk.ts';
 import { useGlobalKeys } from './use-global-keys.ts';
@@ -48,7 +48,7 @@ export function Desk({ desk, form, state, points }: DeskProps) {
   const [changed, setChanged] = useState(false);
   const [keys, setKeys] = useState(false);
   const [tab, setTab] = useState<'article' | 'claims'>('article');
-  const [me, setMe] = useMe(form.curators);
+  const [me, setMe] = useMe(form);
 
   const openAbout = (open: boolean) => {
     setAbout(open);
@@ -122,14 +122,14 @@ export function Desk({ desk, form, state, points }: DeskProps) {
     choose(to);
     callArticle();
   };
+  const cards = useCards({ article, say, choose, setTab, setAll });
   const goToClaim = (id: string) => {
-    const [words] = state.claims.find((one) => one.id === id)?.passages ?? [];
-    const to = words && chosenAt(article, words);
     setChanged(false);
-    if (to) choose(to);
-    else setAll(true);
-    setTab('claims');
-    requestAnimationFrame(() => document.getElementById(`card-${id}`)?.focus());
+    cards.goTo(state.claims.find((one) => one.id === id));
+  };
+  /** To the first proposal behind some words, in the order of the text. */
+  const goToProposal = (from = span?.start ?? 0, all = state.proposals) => {
+    if (!cards.goToNext(all, from)) callArticle();
   };
   const note = () => {
     setTab('claims');
@@ -149,6 +149,7 @@ export function Desk({ desk, form, state, points }: DeskProps) {
       x: note,
       d: () => openAbout(true),
       c: () => setChanged(true),
+      p: () => goToProposal(),
       a: () => setAll(!all),
       '?': () => setKeys(true),
     };
@@ -180,6 +181,7 @@ export function Desk({ desk, form, state, points }: DeskProps) {
         uncovered={uncovered}
         gone={desk.gone}
         onNext={goNext}
+        onProposal={() => goToProposal()}
         onUndo={undo}
         onRedo={redo}
         onChanged={() => setChanged(true)}
@@ -257,6 +259,16 @@ export function Desk({ desk, form, state, points }: DeskProps) {
             callArticle();
           }}
           onEdit={edit}
+          onChange={(proposal) => {
+            setTab('claims');
+            writing.begin(formOf(proposal, { replaces: null, proposal: proposal.id }));
+          }}
+          onDecided={({ id, passages }) =>
+            goToProposal(
+              passages[0]?.start,
+              state.proposals.filter((one) => one.id !== id),
+            )
+          }
           make={make}
         />
       </main>

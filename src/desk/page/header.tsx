@@ -5,6 +5,7 @@ interface HeaderProps {
   readonly uncovered: number;
   readonly gone: string | undefined;
   readonly onNext: () => void;
+  readonly onProposal: () => void;
   readonly onUndo: () => void;
   readonly onRedo: () => void;
   readonly onChanged: () => void;
@@ -12,8 +13,18 @@ interface HeaderProps {
 }
 
 /** What is worked on, how far it is, and the way back. */
-export function Header({ state, uncovered, gone, onNext, onUndo, onRedo, onChanged, onKeys }: HeaderProps) {
-  const { document, sentences, undo, redo } = state;
+export function Header({
+  state,
+  uncovered,
+  gone,
+  onNext,
+  onProposal,
+  onUndo,
+  onRedo,
+  onChanged,
+  onKeys,
+}: HeaderProps) {
+  const { document, sentences, proposals, undo, redo } = state;
   const covered = sentences.length - uncovered;
   return (
     <header class="desk-header">
@@ -29,6 +40,14 @@ export function Header({ state, uncovered, gone, onNext, onUndo, onRedo, onChang
             <strong>{uncovered}</strong> of {sentences.length} sentences uncovered{' '}
             <button type="button" onClick={onNext}>
               Next uncovered <kbd>N</kbd>
+            </button>
+          </>
+        )}{' '}
+        {proposals.length > 0 && (
+          <>
+            <strong>{proposals.length}</strong> proposed{' '}
+            <button type="button" onClick={onProposal}>
+              Next proposal <kbd>P</kbd>
             </button>
           </>
         )}

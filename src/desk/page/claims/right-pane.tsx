@@ -1,8 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { DeskClaim, DeskEdit, DeskForm, DeskState, Span } from '../../protocol.ts';
+import type { DeskClaim, DeskEdit, DeskForm, DeskProposal, DeskState, Span } from '../../protocol.ts';
 import { type Chosen, touches } from '../article/chosen.ts';
 import { ClaimFormPart } from '../form/claim-form.tsx';
-import { formOf } from '../form/model.ts';
 import { recentOf } from '../form/recent.ts';
 import { Todo } from '../todo.tsx';
 import type { useClaim } from '../use-claim.ts';
@@ -32,6 +31,9 @@ interface RightPaneProps {
   readonly onClose: () => void;
   readonly onDrop: () => void;
   readonly onEdit: (claim: DeskClaim) => void;
+  readonly onChange: (proposal: DeskProposal) => void;
+  /** A proposal was accepted or rejected: the next one is looked at. */
+  readonly onDecided: (proposal: DeskProposal) => void;
   readonly make: (change: DeskEdit, done: Done) => Promise<boolean>;
 }
 
@@ -47,6 +49,8 @@ export function RightPane(props: RightPaneProps) {
   const claims = state.claims.filter(onThese);
   const proposals = state.proposals.filter(onThese);
   const { claim } = writing;
+  const decide = (proposal: DeskProposal, change: DeskEdit, done: string) =>
+    void make(change, done).then((ok) => ok && props.onDecided(proposal));
   return (
     <section class="right" aria-label="Claims">
       {problem && (
@@ -98,11 +102,19 @@ export function RightPane(props: RightPaneProps) {
         <h2>
           {here === undefined ? 'All claims' : `Claims on ${sentence?.key ?? 'these words'}`}{' '}
           <small class="quiet">{claims.length.toLocaleString('en')}</small>
+          {proposals.length > 0 && (
+            <small class="quiet"> and {proposals.length.toLocaleString('en')} proposed</small>
+          )}
         </h2>
         <button type="button" aria-pressed={here === undefined} onClick={props.onAll}>
           All claims <kbd>A</kbd>
         </button>
-        {form.curators.length > 1 && (
+        {form.by !== null && (
+          <span class="quiet">
+            You are <bdi>{form.curators.find(({ id }) => id === form.by)?.name ?? form.by}</bdi>.
+          </span>
+        )}
+        {form.by === null && form.curators.length > 1 && (
           <label>
             I am{' '}
             <select value={me} onChange={({ currentTarget }) => props.onMe(currentTarget.value)}>
@@ -126,6 +138,7 @@ export function RightPane(props: RightPaneProps) {
         points={points}
         claims={claims}
         proposals={proposals}
+        me={me}
         onEdit={props.onEdit}
         onRemove={({ id, fingerprint }) =>
           void make({ do: 'remove', id, fingerprint }, ({ undo }) => `Done: ${undo}. Undo brings it back.`)
@@ -133,11 +146,13 @@ export function RightPane(props: RightPaneProps) {
         onReview={({ id, fingerprint }) =>
           void make({ do: 'review', id, fingerprint, by: me }, `You have read ${id} too.`)
         }
-        onAccept={({ id }) =>
-          void make({ do: 'accept', proposal: id, by: me }, 'The proposal is a claim now.')
+        onAccept={(proposal) =>
+          decide(proposal, { do: 'accept', proposal: proposal.id, by: me }, 'The proposal is a claim now.')
         }
-        onChange={(proposal) => writing.begin(formOf(proposal, { replaces: null, proposal: proposal.id }))}
-        onReject={({ id }) => void make({ do: 'reject', proposal: id }, 'The proposal is rejected.')}
+        onChange={props.onChange}
+        onReject={(proposal) =>
+          decide(proposal, { do: 'reject', proposal: proposal.id }, 'The proposal is rejected.')
+        }
       />
       <Todo
         wrong={state.wrong}

@@ -1,6 +1,7 @@
 import type { TargetedFocusEvent } from 'preact';
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { DeskForm, DeskIssue, DeskState, Named } from '../../protocol.ts';
+import { textOf } from '../article/words.ts';
 import { Conflict } from '../claims/conflict.tsx';
 import { EndPart } from './end-part.tsx';
 import { Field, Labelled } from './field.tsx';
@@ -90,7 +91,8 @@ export function ClaimFormPart(props: ClaimFormProps) {
     }
     onClaim(next);
   };
-  const { around, onField } = useFields({ form, state, claim, recent, onClaim });
+  const words = claim.passages.map((span) => textOf(points, span)).join(' ');
+  const { around, onField } = useFields({ form, state, claim, recent, words, onClaim });
 
   /** What is usually said of an event that such a claim names first. */
   const usual = predicate?.occurrence ?? form.occurrences[0]?.value ?? '';
@@ -118,6 +120,12 @@ export function ClaimFormPart(props: ClaimFormProps) {
     }
     onSave(after, claim);
   };
+  const wasSaving = useRef(saving);
+  useLayoutEffect(() => {
+    // It is still here: another one on the same words, or the same once more.
+    if (wasSaving.current && !saving) document.getElementById(`claim-${missing ?? 'save'}`)?.focus();
+    wasSaving.current = saving;
+  }, [saving]);
   useLayoutEffect(() => {
     const [first] = refused;
     if (first === undefined) return;
@@ -136,8 +144,11 @@ export function ClaimFormPart(props: ClaimFormProps) {
     else if (event.key === 'Enter' && event.target instanceof HTMLSelectElement && event.target.value !== '')
       goOn(event.target.id);
     else if (event.key === 'Escape') onClose();
-    else if (event.altKey && event.code === 'KeyA') onField('assertedBy', state.document.id);
-    else if (event.altKey && event.code === 'KeyO')
+    else if (event.altKey && event.code === 'KeyA') {
+      onField('assertedBy', state.document.id);
+      setOpenSaying(false);
+      if (event.target instanceof Element && event.target.closest('#saying-fields')) focusOn('claim-saying');
+    } else if (event.altKey && event.code === 'KeyO')
       onClaim({ ...claim, occurred: claim.occurred === null ? usual : null });
     else if (event.altKey && event.code === 'KeyW') {
       setOpenSaying(!openSaying);
@@ -197,6 +208,7 @@ export function ClaimFormPart(props: ClaimFormProps) {
     <form
       class="claim-form"
       aria-labelledby="form-title"
+      inert={saving}
       onSubmit={(event) => {
         event.preventDefault();
         save('next');
@@ -263,6 +275,7 @@ export function ClaimFormPart(props: ClaimFormProps) {
       <SayingPart
         claim={claim}
         document={state.document}
+        words={words}
         around={around}
         open={openSaying}
         onOpen={setOpenSaying}

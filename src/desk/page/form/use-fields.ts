@@ -10,11 +10,13 @@ interface Fields {
   readonly state: DeskState;
   readonly claim: ClaimForm;
   readonly recent: readonly Named[];
+  /** The chosen words. */
+  readonly words: string;
   readonly onClaim: (claim: ClaimForm) => void;
 }
 
 /** What the fields of a claim need, and what happens when one is changed. */
-export function useFields({ form, state, claim, recent, onClaim }: Fields) {
+export function useFields({ form, state, claim, recent, words, onClaim }: Fields) {
   const names = namesOf(state, form.curators);
   const own = newIn(claim);
   for (const one of [...recent, ...own]) names.set(one.id, one);
@@ -39,7 +41,7 @@ export function useFields({ form, state, claim, recent, onClaim }: Fields) {
       asserter === undefined
         ? undefined
         : (made.find(({ id }) => id === asserter) ?? around.nameOf(asserter));
-    const said = who === undefined ? { [name]: value } : saidBy(who, state.document);
+    const said = who === undefined ? { [name]: value } : saidBy(who, state.document, words);
     const next = Object.entries(said).reduce(
       (changed, [field, one]) => withField(changed, field, one),
       withField(claim, name, value),
