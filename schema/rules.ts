@@ -10,7 +10,7 @@ import {
 } from './rules/coding.ts';
 import { datesCanBeRead, documentsAreDatedSoundly } from './rules/dates.ts';
 import { literals } from './rules/literals.ts';
-import { eventsSayWhetherTheyOccurred, whatIsCalledForFits } from './rules/occurrence.ts';
+import { eventsSayWhetherTheyOccurred, FITTING, whatIsCalledForFits } from './rules/occurrence.ts';
 import { datesFitTheOrder, eventsFollowNoCircle } from './rules/order.ts';
 import { responsesFollowTheirCauses, theDeadDoNothing } from './rules/plausible.ts';
 import { nonResponsesAreBounded } from './rules/responses.ts';
@@ -43,6 +43,7 @@ export const rules: SeedRules = {
     effect: 'EFFECT',
     names: 'NAMED',
   },
+  occurrenceBy: FITTING,
   acyclic: ['PART_OF', 'WITHIN', 'REPOSTS'],
   checks: [
     literalsHaveValues,

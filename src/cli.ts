@@ -4,6 +4,7 @@ import { createInterface } from 'node:readline/promises';
 import { Command, CommanderError } from 'commander';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchema, ontology } from '../schema/index.ts';
+import { KIND_WORDS } from '../schema/ontology/kind-words.ts';
 import { projection } from '../schema/projection/index.ts';
 import { readFacts } from '../schema/projection/stated.ts';
 import { rules } from '../schema/rules.ts';
@@ -68,6 +69,7 @@ const context = {
   projection,
   readFacts,
   curator: ontology.kind('Curator').name,
+  kindWords: KIND_WORDS,
   cwd: process.cwd(),
   print: (line: string) => console.log(line),
   write: (text: string) =>

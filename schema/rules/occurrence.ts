@@ -18,7 +18,8 @@ export const eventsSayWhetherTheyOccurred: SeedRule = {
   },
 };
 
-const FITTING = { CALLS_FOR: 'CALLED_FOR', PLEDGES: 'PLEDGED', THREATENS: 'THREATENED' } as const;
+/** How an event stands by a statement that calls for it, promises or threatens it. */
+export const FITTING = { CALLS_FOR: 'CALLED_FOR', PLEDGES: 'PLEDGED', THREATENS: 'THREATENED' } as const;
 /** An event that is there or planned anyway can be called for, promised or threatened as well. */
 const ANYWAY = ['HAPPENED', 'ONGOING', 'PLANNED'];
 

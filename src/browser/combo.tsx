@@ -21,6 +21,8 @@ interface ComboProps {
   readonly items: readonly ComboItem[] | undefined;
   /** The list is that of an earlier text, so that Enter takes nothing of it. */
   readonly stale?: boolean;
+  /** None of them is the likeliest: Enter takes nothing until an arrow has chosen. */
+  readonly unsure?: boolean;
   readonly title?: string | undefined;
   /** Over the list: "Did you mean". */
   readonly heading?: string | undefined;
@@ -36,21 +38,22 @@ interface ComboProps {
 export function Combo(props: ComboProps) {
   const { id, label, describedBy, placeholder, text, onText, items, heading, none, invalid, onLeave } = props;
   const [open, setOpen] = useState(false);
-  const [active, setActive] = useState(0);
+  const first = props.unsure ? -1 : 0;
+  const [active, setActive] = useState(first);
   const own = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const listId = useId();
   const total = items?.length ?? 0;
   const shown = open && total > 0;
   const firstKey = items?.[0]?.key;
-  useEffect(() => setActive(0), [text, firstKey, total]);
+  useEffect(() => setActive(first), [text, firstKey, total, first]);
   useEffect(() => {
     if (shown) list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
   }, [active, shown]);
 
   const choose = (item: ComboItem | undefined) => {
     if (item === undefined) return;
-    setActive(0);
+    setActive(first);
     setOpen(item.leadsOn === true);
     item.choose();
   };
@@ -59,7 +62,7 @@ export function Combo(props: ComboProps) {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === 'ArrowDown' && !open) setOpen(true);
     else if (event.key === 'ArrowDown' && total > 0) setActive((active + 1) % total);
-    else if (event.key === 'ArrowUp' && total > 0) setActive((active + total - 1) % total);
+    else if (event.key === 'ArrowUp' && total > 0) setActive((Math.max(active, 0) + total - 1) % total);
     else if (event.key === 'Enter' && (items === undefined || props.stale)) return event.preventDefault();
     else if (event.key === 'Enter' && shown) choose(items?.[active]);
     else if (event.key === 'Escape' && shown) {
@@ -83,7 +86,7 @@ export function Combo(props: ComboProps) {
         aria-expanded={shown}
         aria-controls={listId}
         aria-autocomplete="list"
-        aria-activedescendant={shown ? `${listId}-${active}` : undefined}
+        aria-activedescendant={shown && active >= 0 ? `${listId}-${active}` : undefined}
         aria-invalid={invalid}
         placeholder={placeholder}
         title={props.title}

@@ -53,6 +53,11 @@ export async function seedRevision(given: string, cwd: string): Promise<Revision
   return { folder, name, remove };
 }
 
+/** The commit on which a folder stands; undefined where git knows none. */
+export async function headOf(cwd: string): Promise<string | undefined> {
+  return gitIn(cwd)(['rev-parse', '--verify', '--quiet', 'HEAD']).catch(() => undefined);
+}
+
 interface BlobFile {
   readonly id: string;
   readonly path: string;

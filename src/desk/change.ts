@@ -10,9 +10,9 @@ import {
 import type { Source } from './source.ts';
 import { isSame, mapOf, mapWith, type PlainMap, plainMap, withPassages, withSection } from './trees.ts';
 
-/** What an edit makes of one entry of a file: of a claim, of an entity, or of a passage, which goes by its key. */
+/** What an edit makes of one entry of a file: of a claim, an entity, the document, or a passage, which goes by its key. */
 export interface Change {
-  readonly sort: 'claim' | 'entity' | 'passage';
+  readonly sort: 'claim' | 'entity' | 'passage' | 'document';
   readonly id: string;
   /** What an entity is. */
   readonly kind?: string;
@@ -32,6 +32,10 @@ export const inverse = ({ before, after, ...change }: Change): Change => ({
 
 /** What an entry says now; null if it is not there. */
 export function standing({ root, besideRoot }: Source, { sort, id, kind }: Change): PlainMap | null {
+  if (sort === 'document') {
+    const document = root.entries.get('document')?.value;
+    return document?.type === 'map' ? plainMap(document) : null;
+  }
   if (sort === 'passage') {
     for (const side of [besideRoot, root]) {
       const value = side && passageIn(side, id);
@@ -58,6 +62,7 @@ export function withChanges(source: Source, changes: readonly Change[]): Source 
     at += 1;
     if (change.sort === 'claim') root = withClaim(root, change, at);
     else if (change.sort === 'entity') root = withEntity(root, change, at);
+    else if (change.sort === 'document') root = withDocument(root, change, at);
     else if (besideRoot !== undefined && passageIn(besideRoot, change.id) !== undefined)
       besideRoot = withPassage(besideRoot, change, at);
     else root = withPassage(root, change, at);
@@ -85,8 +90,14 @@ function withEntity(root: MapNode, { id, kind = '', after }: Change, at: number)
   const made = entry(kind, after && (old === undefined ? mapOf(after, at) : mapWith(old.node, after)));
   const list =
     old === undefined ? [...entities, ...made] : entities.flatMap((one) => (one === old ? made : [one]));
-  return withEntries(root, 'entities', list, at);
+  if (list.length > 0) return withEntries(root, 'entities', list, at);
+  const sections = new Map(root.entries);
+  sections.delete('entities');
+  return { ...root, entries: sections };
 }
+
+const withDocument = (root: MapNode, { after }: Change, at: number): MapNode =>
+  after === null ? root : withSection(root, 'document', (section) => mapWith(section, after), at);
 
 const entry = (kind: string, node: MapNode | null): readonly SheetEntry[] =>
   node === null ? [] : [{ kind, node }];

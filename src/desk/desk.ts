@@ -9,9 +9,10 @@ import type { SeedFile } from '../seed/read/seed-file.ts';
 import { replaceFile } from '../text/replace-file.ts';
 import { sha256 } from '../text/sha256.ts';
 import type { SourceText } from '../text/source-texts.ts';
+import { Before } from './changed.ts';
 import { type DraftFolder, draftFolder, makeDraftFolder } from './draft-folder.ts';
 import { editOf } from './edits.ts';
-import { type DeskDomain, Folder, stampOf } from './folder.ts';
+import { type DeskDomain, type FilePart, Folder, stampOf } from './folder.ts';
 import { formOf } from './form.ts';
 import { Journal } from './journal.ts';
 import { locked } from './lock.ts';
@@ -21,6 +22,7 @@ import { previewOf } from './preview.ts';
 import { proposedFile, readProposals } from './proposals.ts';
 import type {
   ClaimDraft,
+  DeskChanged,
   DeskEdit,
   DeskForm,
   DeskFound,
@@ -65,6 +67,7 @@ export class Desk {
   readonly #domain: DeskDomain;
   readonly #options: DeskOptions;
   readonly #folder: Folder;
+  readonly #before: Before;
   readonly #formatter: Formatter;
   readonly #draft: DraftFolder;
   readonly #journal: Journal;
@@ -73,12 +76,18 @@ export class Desk {
   /** One snapshot at a time: the first to ask makes it for all. */
   #reading: Promise<Snapshot> | undefined;
 
-  private constructor(domain: DeskDomain, options: DeskOptions, document: string) {
+  private constructor(
+    domain: DeskDomain,
+    options: DeskOptions,
+    document: string,
+    opened: readonly FilePart[],
+  ) {
     const { text } = options;
     const texts = new Map([[text.sha256, text]]);
     this.#domain = { ...domain, rules: thorough(domain.rules, texts) };
     this.#options = options;
     this.#folder = new Folder(options.seeds, domain);
+    this.#before = new Before(options.seeds, domain, opened);
     this.#formatter = { vocabulary: this.#folder.vocabulary, texts };
     this.#draft = draftFolder(options.seeds, document);
     this.#journal = new Journal(this.#draft.journal);
@@ -95,7 +104,7 @@ export class Desk {
       throw new SetupError(`${options.file.path} names no document`, {
         hint: `write document: and its id, which ${idType.hint}`,
       });
-    const desk = new Desk(domain, options, document);
+    const desk = new Desk(domain, options, document, await folder.files());
     await makeDraftFolder(desk.#draft);
     await removeHalfWritten(desk.#paths);
     await locked(desk.#draft.lock, () => desk.#journal.shorten());
@@ -118,6 +127,8 @@ export class Desk {
       manual,
       store: view.store,
       curator: this.#domain.curator,
+      kindWords: this.#domain.kindWords,
+      by: this.#options.by ?? null,
     });
   }
 
@@ -140,11 +151,16 @@ export class Desk {
 
   async search(words: string, kinds: readonly string[]): Promise<DeskFound> {
     const { view, source } = await this.#snapshot();
-    return found(view.store, { words, kinds, claims: source?.claims ?? [] });
+    return found(view.store, { words, kinds, document: source?.document, claims: source?.claims ?? [] });
   }
 
   async preview(claim: ClaimDraft): Promise<DeskPreview> {
     return previewOf(await this.#snapshot(), claim, this.#making);
+  }
+
+  /** What the folder says now and did not say before. */
+  async changed(): Promise<DeskChanged> {
+    return this.#before.changes(async () => (await this.#snapshot()).view);
   }
 
   /** Makes an edit, applied to the files as they are on disk at this moment. Throws a Refusal. */
@@ -170,6 +186,7 @@ export class Desk {
   close(): void {
     this.#kept?.close();
     this.#kept = undefined;
+    this.#before.close();
   }
 
   get #by(): string {

@@ -1,5 +1,6 @@
 import { acceptPlan, type PlanOfEdit, rejectPlan } from './accept.ts';
 import { type Change, standing } from './change.ts';
+import { documentPlan } from './document.ts';
 import { type Edited, planningOf, requireSource, textsWith } from './making.ts';
 import { claimAsSeen, type Plan, putClaim, removeClaim } from './plan.ts';
 import type { DeskEdit } from './protocol.ts';
@@ -35,6 +36,8 @@ function planOf(snapshot: Snapshot, source: Source, edit: OwnEdit, making: Makin
       return putClaim(source, edit.claim, planning);
     case 'remove':
       return removeClaim(source, claimAsSeen(source, edit), planning);
+    case 'document':
+      return documentPlan(source, edit, planning);
     case 'note':
       return notePlan(source, edit.sentence, edit.note);
     case 'review': {

@@ -21,6 +21,8 @@ export interface DeskDomain {
   readonly readFacts: ReadFacts;
   /** The kind of those who read sources. */
   readonly curator: string;
+  /** By kind: words by which a name tells that its bearer is one. */
+  readonly kindWords: Readonly<Record<string, readonly string[]>>;
 }
 
 /** What one text says: a YAML file, or a line of NDJSON. */

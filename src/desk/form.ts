@@ -6,6 +6,8 @@ import type { Field, Shape } from '../seed/model/shape.ts';
 import type { Vocabulary } from '../seed/model/vocabulary.ts';
 import type { SeedStore } from '../seed/store/store.ts';
 import { FAMILIES, KINDS, kindLabel, labelOf, relationWords } from '../vocabulary.ts';
+import { documentFields } from './document.ts';
+import type { DeskDomain } from './folder.ts';
 import type { Choice, DeskForm, FormField, FormKind, FormPredicate, ManualRow } from './protocol.ts';
 import { READERS } from './review.ts';
 
@@ -14,6 +16,8 @@ interface Surroundings {
   readonly store: SeedStore;
   /** The kind of those who read sources. */
   readonly curator: string;
+  readonly kindWords: DeskDomain['kindWords'];
+  readonly by: string | null;
 }
 
 /** Fields that a form asks for elsewhere than among how a claim is said. */
@@ -33,16 +37,34 @@ const LABELS: Readonly<Record<string, string>> = {
   of: 'number of what',
 };
 
+/** Fields of the document, in the order in which they are asked for. */
+const ABOUT: Readonly<Record<string, string>> = {
+  title: 'headline',
+  edtf: 'day of publication',
+  dateBasis: 'where the day comes from',
+  publishedBy: 'publisher',
+  language: 'language',
+  url: 'address',
+  author: 'author',
+  name: 'name in sentences',
+  zone: 'time zone',
+  archivedUrl: 'address in an archive',
+  retrieved: 'fetched on',
+};
+
 /** Everything that the form needs to know, made from the ontology. */
 export function formOf(
   vocabulary: Vocabulary,
   rules: SeedRules,
-  { manual, store, curator }: Surroundings,
+  { manual, store, curator, kindWords, by }: Surroundings,
 ): DeskForm {
   const { claim, details } = vocabulary;
   const saying = Object.keys(claim).filter((name) => !ELSEWHERE.includes(name) && !details.has(name));
   return {
-    kinds: [...vocabulary.entities].map(([name, shape]) => kindOf(name, shape, vocabulary)),
+    kinds: [...vocabulary.entities].map(([name, shape]) => ({
+      ...kindOf(name, shape, vocabulary),
+      words: kindWords[name] ?? [],
+    })),
     predicates: [
       ...[...vocabulary.relations].map(
         ([name, { relation, details: own }]): FormPredicate => ({
@@ -54,17 +76,45 @@ export function formOf(
           to: relation.to,
           value: null,
           details: claimFields(own, vocabulary),
+          occurrence: rules.occurrenceBy?.[name] ?? null,
         }),
       ),
       ...[...vocabulary.literals].map(([name, form]) => literalOf(name, form, vocabulary, rules)),
     ],
+    document: documentForm(vocabulary),
     saying: claimFields(saying, vocabulary),
+    occurrences: occurrencesIn(vocabulary, rules),
     manual,
     curators: curatorsIn(store, curator),
+    by,
   };
 }
 
-function kindOf(name: string, shape: Shape, { ontology }: Vocabulary): FormKind {
+function documentForm(vocabulary: Vocabulary): readonly FormField[] {
+  const { document, ontology } = vocabulary;
+  const { properties } = ontology.kind(ontology.evidence.document);
+  const published = ontology.relation(ontology.evidence.publishedBy);
+  const names = [...Object.keys(ABOUT), ...documentFields(vocabulary)];
+  return [...new Set(names)].flatMap((name) =>
+    fieldOf(name, document[name], properties[name]).map((field) => ({
+      ...field,
+      label: ABOUT[name] ?? field.label,
+      ...(name === 'publishedBy' && {
+        type: 'entity' as const,
+        kinds: published.to,
+        description: published.description,
+      }),
+    })),
+  );
+}
+
+function occurrencesIn(vocabulary: Vocabulary, rules: SeedRules): readonly Choice[] {
+  const { occurrence: name = '' } = rules.derivedFrom;
+  const form = vocabulary.literals.get(name);
+  return form === undefined ? [] : (literalOf(name, form, vocabulary, rules).value?.choices ?? []);
+}
+
+function kindOf(name: string, shape: Shape, { ontology }: Vocabulary): Omit<FormKind, 'words'> {
   const { description, lineage, properties } = ontology.kind(name);
   const others = Object.entries(shape).filter(([field]) => field !== 'id' && field !== 'name');
   return {
@@ -110,6 +160,7 @@ function literalOf(
       [...form.details, ...everywhere].filter((field) => Object.hasOwn(claim, field)),
       vocabulary,
     ),
+    occurrence: null,
   };
 }
 

@@ -16,7 +16,7 @@ const PlainValue: z.ZodType<Plain> = z.lazy(() =>
 const Values: z.ZodType<PlainMap | null> = z.record(z.string(), PlainValue).nullable();
 
 const ChangeLine = z.object({
-  sort: z.enum(['claim', 'entity', 'passage']),
+  sort: z.enum(['claim', 'entity', 'passage', 'document']),
   id: z.string(),
   kind: z.string().exactOptional(),
   before: Values,

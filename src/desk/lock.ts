@@ -7,6 +7,8 @@ import { isAlive } from '../is-alive.ts';
 
 /** No edit takes this long: whoever has held a lock for longer is gone, or its number was given to another process. */
 const STALE_MS = 20_000;
+/** Whoever makes a lock writes at once whose it is, unless it is killed in between. */
+const NAMELESS_MS = 1_000;
 /** How long one edit waits for another. */
 const WAIT_MS = 5_000;
 const LOOK_MS = 15;
@@ -58,7 +60,7 @@ async function removeStale(path: string): Promise<void> {
 async function isStale(path: string, content: string): Promise<boolean> {
   const found = await stat(path).catch(() => undefined);
   if (found === undefined) return false;
-  if (Date.now() - found.mtimeMs > STALE_MS) return true;
+  if (Date.now() - found.mtimeMs > (content === '' ? NAMELESS_MS : STALE_MS)) return true;
   const [host, pid] = content.split(' ');
   return host === hostname() && pid !== undefined && !isAlive(Number(pid));
 }

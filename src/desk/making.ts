@@ -1,6 +1,8 @@
 import { SeedError, type SeedIssue } from '../seed/model/seed-error.ts';
 import { type Change, withChanges } from './change.ts';
 import type { Done } from './journal.ts';
+import { occurrenceIn } from './occurrence.ts';
+import { orphansOf } from './orphans.ts';
 import type { Planning } from './plan.ts';
 import { refused } from './refusal.ts';
 import type { Making, Snapshot } from './snapshot.ts';
@@ -25,9 +27,9 @@ export function requireSource({ source, broken }: Snapshot): Source {
 
 /** What a plan needs to know of the folder. */
 export function planningOf(
-  { view: { store } }: Snapshot,
+  { view: { store }, proposals }: Snapshot,
   source: Source,
-  { formatter, text }: Making,
+  { formatter, text, domain }: Making,
 ): Planning {
   const readers = new Map<string, Set<string>>();
   for (const claim of store.claims())
@@ -36,7 +38,9 @@ export function planningOf(
   return {
     vocabulary: formatter.vocabulary,
     points: text.points,
+    occurrence: occurrenceIn(store, domain),
     isTaken: (id) => store.isDeclared(id) || store.merged.has(id),
+    orphansOf: (claim) => orphansOf(claim, source, { store, proposals }),
     isRead: (key, but) =>
       [...(readers.get(`${source.document}-${key}`) ?? [])].some((claim) => claim !== but),
   };
@@ -89,5 +93,5 @@ export function newlyWrong(before: View, after: View): readonly SeedIssue[] {
 }
 
 /** What another claim has to say yet: that an event took place, once somebody has spoken of it. It is told, and no edit is refused for it. */
-const isLeftOpen = (issue: SeedIssue, { store, places }: View): boolean =>
-  store.paths.has(issue) && places.of(issue).claim === null;
+export const isLeftOpen = (issue: SeedIssue, { store, places }: View): boolean =>
+  store.paths.get(issue)?.[0] === 'id' && places.of(issue).claim === null;

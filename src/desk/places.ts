@@ -23,7 +23,7 @@ export function placesIn(files: readonly FilePart[], { paths }: Pick<SeedStore, 
       const field = path === undefined ? fieldAt(text, claim, issue) : path[0];
       return { claim: claim.id, field: field === undefined ? null : String(field) };
     }
-    return { claim: null, field: null };
+    return { claim: null, field: path?.[0] === undefined ? null : String(path[0]) };
   };
   return {
     of,

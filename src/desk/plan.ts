@@ -5,6 +5,8 @@ import type { Field } from '../seed/model/shape.ts';
 import type { Vocabulary } from '../seed/model/vocabulary.ts';
 import { slug } from '../text/slug.ts';
 import { type Change, standing } from './change.ts';
+import { type Occurrence, occurred } from './occurrence.ts';
+import type { Orphan } from './orphans.ts';
 import { keyOf, keysIn, unneeded } from './passages.ts';
 import type { ClaimDraft, EntityRef, FieldValue, NewEntity } from './protocol.ts';
 import { conflict, refused } from './refusal.ts';
@@ -15,8 +17,11 @@ import { type Plain, type PlainMap, plainOf } from './trees.ts';
 export interface Planning {
   readonly vocabulary: Vocabulary;
   readonly points: readonly string[];
+  readonly occurrence: Occurrence;
   /** Whether an id is used anywhere in the folder. */
   readonly isTaken: (id: string) => boolean;
+  /** Whom only this claim names. */
+  readonly orphansOf: (claim: SeedClaim) => readonly Orphan[];
   /** Whether a claim other than this one names a passage, by its key. */
   readonly isRead: (key: string, but: string) => boolean;
 }
@@ -27,6 +32,8 @@ export interface Plan {
   readonly words: string;
   /** The claim that was written. */
   readonly claim?: string;
+  /** Events of it of which nobody else says whether they took place. */
+  readonly unsaid?: readonly string[];
 }
 
 /** The claim that an edit was made from. Throws a Refusal if somebody changed it meanwhile. */
@@ -43,10 +50,14 @@ export function claimAsSeen(
 /** The changes by which a claim comes into a file, or another takes its place. */
 export function putClaim(source: Source, draft: ClaimDraft, planning: Planning, more: PlainMap = {}): Plan {
   const old = draft.replaces && claimAsSeen(source, draft.replaces);
-  const id = old?.id ?? freeId(source, planning);
+  const nextId = freeIds(source, planning);
+  const entities = entitiesOf(draft, planning);
+  const unsaid = unsaidIn(draft, entities, planning.occurrence);
+  // That something took place is said before what is said of it.
+  const also = (draft.occurred === undefined ? [] : unsaid).map((event) => ({ event, id: nextId() }));
+  const id = old?.id ?? nextId();
   const before =
     old === undefined ? null : standing(source, { sort: 'claim', id, before: null, after: null });
-  const entities = entitiesOf(draft, planning);
   const keys = keysIn(source, planning.points);
   const foreign = (ids: readonly string[] = []) =>
     ids.map((one) => keyOf(source, one)).filter((key) => !source.passages.has(key));
@@ -61,35 +72,46 @@ export function putClaim(source: Source, draft: ClaimDraft, planning: Planning, 
     ...(context.length === 0 ? {} : { context }),
     ...more,
   };
+  const place = old === undefined ? placeOf(source, draft, after) : behindOf(source, id);
   const gone = old && unneeded(source, old, { kept: [...passages, ...context], isRead: planning.isRead });
   return {
     changes: [
       ...entities.changes,
       ...keys.made(),
-      {
-        sort: 'claim',
-        id,
-        before,
-        after,
-        behind: old === undefined ? placeOf(source, draft, after) : behindOf(source, id),
-      },
+      ...also.map(({ event, id: own }, index): Change => {
+        const said = { predicate: planning.occurrence.predicate, value: draft.occurred ?? '' };
+        return {
+          sort: 'claim',
+          id: own,
+          before: null,
+          after: { id: own, ...occurred(event, after, said) },
+          behind: also[index - 1]?.id ?? place,
+        };
+      }),
+      { sort: 'claim', id, before, after, behind: also.at(-1)?.id ?? place },
       ...removedPassages(source, gone ?? []),
     ],
-    words: `${old === undefined ? 'add' : 'change'} ${id}`,
+    words: `${old === undefined ? 'add' : 'change'} ${[...also.map((one) => one.id), id].join(' and ')}`,
     claim: id,
+    unsaid,
   };
 }
 
-/** The changes by which a claim goes; words that only it quoted go with it. */
-export function removeClaim(source: Source, claim: SeedClaim, { isRead }: Planning): Plan {
+/** The changes by which a claim goes; words that only it quoted go with it, and whom nothing else names. */
+export function removeClaim(source: Source, claim: SeedClaim, { isRead, orphansOf }: Planning): Plan {
   const { id } = claim;
   const before = standing(source, { sort: 'claim', id, before: null, after: null });
+  const orphans = orphansOf(claim);
   return {
     changes: [
       { sort: 'claim', id, before, after: null, behind: behindOf(source, id) },
+      ...orphans.map(({ id: own, kind }): Change => {
+        const change: Change = { sort: 'entity', id: own, kind, before: null, after: null };
+        return { ...change, before: standing(source, change) };
+      }),
       ...removedPassages(source, unneeded(source, claim, { kept: [], isRead })),
     ],
-    words: `remove ${id}`,
+    words: ['remove', [id, ...orphans.map(({ name }) => name)].join(' and ')].join(' '),
   };
 }
 
@@ -99,12 +121,28 @@ const removedPassages = (source: Source, keys: readonly string[]): readonly Chan
     return { ...change, before: standing(source, change) };
   });
 
-function freeId({ root }: Source, { isTaken }: Planning): string {
+function freeIds({ root }: Source, { isTaken }: Planning): () => string {
   const next = numbering(root);
-  for (;;) {
-    const id = next();
-    if (!isTaken(id)) return id;
-  }
+  return () => {
+    for (;;) {
+      const id = next();
+      if (!isTaken(id)) return id;
+    }
+  };
+}
+
+/** Events that a claim names and nobody says occurred; that they did not is said of them already. */
+function unsaidIn(
+  { predicate, replaces }: ClaimDraft,
+  { refs, changes }: Entities,
+  occurrence: Occurrence,
+): readonly string[] {
+  if (predicate === occurrence.predicate) return [];
+  const kinds = new Map(changes.map(({ id, kind }) => [id, kind]));
+  const named = [refs.subject, refs.object].filter((one) => typeof one === 'string');
+  return [...new Set([...named, ...kinds.keys()])].filter((one) =>
+    occurrence.isUnsaid(one, kinds.get(one), replaces?.id),
+  );
 }
 
 interface Entities {
@@ -113,7 +151,10 @@ interface Entities {
 }
 
 /** The subject and the object by id; what is new is made where it is first mentioned. */
-function entitiesOf({ subject, object, entities = [] }: ClaimDraft, planning: Planning): Entities {
+export function entitiesOf(
+  { subject = '', object, entities = [] }: Partial<Pick<ClaimDraft, 'subject' | 'object' | 'entities'>>,
+  planning: Planning,
+): Entities {
   const made = new Map<string, Change>();
   const ref = (given: EntityRef): string => {
     if (typeof given === 'string') return given;
@@ -160,7 +201,7 @@ function literalValue(given: FieldValue, { literals }: Vocabulary, predicate: st
 
 type Shape = Readonly<Record<string, Vocabulary['claim'][string]>>;
 
-function valuesOf(fields: Readonly<Record<string, FieldValue>>, shape: Shape): PlainMap {
+export function valuesOf(fields: Readonly<Record<string, FieldValue>>, shape: Shape): PlainMap {
   return Object.fromEntries(
     Object.entries(fields).flatMap(([name, value]): readonly (readonly [string, Plain])[] => {
       if (isEmpty(value)) return [];

@@ -3,12 +3,13 @@ import { toldFact } from '../seed/diff/told.ts';
 import { SeedError } from '../seed/model/seed-error.ts';
 import { withProposed } from './accept.ts';
 import { withChanges } from './change.ts';
-import { newlyWrong, planningOf, requireSource } from './making.ts';
+import { isLeftOpen, newlyWrong, planningOf, requireSource } from './making.ts';
 import { putClaim } from './plan.ts';
 import type { ClaimDraft, DeskIssue, DeskPreview } from './protocol.ts';
 import { Refusal } from './refusal.ts';
 import type { Making, Snapshot } from './snapshot.ts';
 import { partsWith } from './source.ts';
+import { named } from './state.ts';
 import { type View, viewOf } from './view.ts';
 
 /** More facts than one claim ever changes for anybody who reads on. */
@@ -21,7 +22,7 @@ export function previewOf(snapshot: Snapshot, draft: ClaimDraft, making: Making)
   } catch (error) {
     const issues = issuesOf(error);
     if (issues === undefined) throw error;
-    return { sentence: null, issues, facts: [] };
+    return { sentence: null, issues, facts: [], unsaid: [] };
   }
 }
 
@@ -40,13 +41,20 @@ function issuesOf(error: unknown): readonly DeskIssue[] | undefined {
 function previewed(snapshot: Snapshot, draft: ClaimDraft, making: Making): DeskPreview {
   const source = requireSource(snapshot);
   const planning = planningOf(snapshot, source, making);
-  const { changes, claim } = putClaim(source, withProposed(snapshot, draft), planning);
+  const { changes, claim, unsaid = [] } = putClaim(source, withProposed(snapshot, draft), planning);
   const after = withChanges(source, changes);
   const view = viewOf(partsWith(snapshot.files, after, making.formatter), making.domain);
   try {
-    const issues = newlyWrong(snapshot.view, view).map((issue) => view.places.told(issue));
+    const issues = newlyWrong(snapshot.view, view)
+      // What `unsaid` tells is no mistake: it is still to do.
+      .filter((issue) => unsaid.length === 0 || !isLeftOpen(issue, view))
+      .map((issue) => view.places.told(issue));
     const isFlawed = issues.some((issue) => issue.claim === claim);
-    return { issues, ...(isFlawed ? { sentence: null, facts: [] } : effectOf(snapshot.view, view, claim)) };
+    return {
+      issues,
+      unsaid: unsaid.map((id) => named(view.store, id)),
+      ...(isFlawed ? { sentence: null, facts: [] } : effectOf(snapshot.view, view, claim)),
+    };
   } finally {
     view.close();
   }

@@ -40,6 +40,8 @@ export interface FormKind {
   readonly label: string;
   readonly description: string;
   readonly isEvent: boolean;
+  /** Words by which a name tells that it is one. */
+  readonly words: readonly string[];
   /** This kind and those above it, the nearest first: predicates name the highest that they allow. */
   readonly family: readonly string[];
   readonly fields: readonly FormField[];
@@ -60,6 +62,8 @@ export interface FormPredicate {
   readonly value: FormField | null;
   /** Only the details that it has. */
   readonly details: readonly FormField[];
+  /** What an event is by standing at its other end: what is called for did not happen by that. */
+  readonly occurrence: string | null;
 }
 
 /** A row of the coding manual: a situation, and what to write. */
@@ -76,10 +80,16 @@ export interface ManualRow {
 export interface DeskForm {
   readonly kinds: readonly FormKind[];
   readonly predicates: readonly FormPredicate[];
+  /** What can be known of the article. */
+  readonly document: readonly FormField[];
   /** How every claim is said: assertedBy, relayedBy, madeIn, polarity, voice, modality, basis, wording, note … */
   readonly saying: readonly FormField[];
+  /** What a claim can say of an event that nobody has told of: that it happened, was planned, was called for … */
+  readonly occurrences: readonly Choice[];
   readonly manual: readonly ManualRow[];
   readonly curators: readonly Named[];
+  /** The curator who works here, if the desk was opened as one. */
+  readonly by: string | null;
 }
 
 export interface Span {
@@ -131,17 +141,29 @@ export interface DeskClaim {
 /** What a program proposes; it counts for nothing until a person accepts it. */
 export interface DeskProposal extends Omit<DeskClaim, 'line' | 'standing'> {
   readonly proposedBy: string;
+  /** The basis as which it is shown until then: the reading of whoever proposes it. */
+  readonly countsAs: string;
 }
 
 /** Fields of a claim by name, in the words of the seed language. */
 export type ClaimFields = Readonly<Record<string, FieldValue>>;
 export type FieldValue = string | number | boolean | null | readonly string[];
 
+/** The article on the desk, and what is known of it. */
+export interface DeskDocument extends Named {
+  readonly language: string;
+  readonly file: string;
+  /** Its headline, day, publisher … in the words of the seed language. */
+  readonly fields: ClaimFields;
+  /** Changes with what is said of it. */
+  readonly fingerprint: string;
+}
+
 /** Everything about one source, as it stands on disk. */
 export interface DeskState {
   /** Changes with every write of the file, by this desk or anybody else. */
   readonly version: string;
-  readonly document: Named & { readonly language: string; readonly file: string };
+  readonly document: DeskDocument;
   readonly text: string;
   /** What the file says of every claim that does not say otherwise: a new form begins with it. */
   readonly defaults: ClaimFields;
@@ -185,12 +207,21 @@ export interface ClaimDraft {
   readonly context?: readonly Span[];
   /** More new entities, which fields name by their ids: a speaker who was not mentioned before. */
   readonly entities?: readonly NewEntity[];
+  /** Also says this of every event of the claim of which nobody says yet whether it took place: `HAPPENED`. */
+  readonly occurred?: string;
 }
 
 /** One change of the file; it is written at once, and can be undone. */
 export type DeskEdit =
   | { readonly do: 'put'; readonly claim: ClaimDraft }
   | { readonly do: 'remove'; readonly id: string; readonly fingerprint: string }
+  /** Writes what is known of the article: all of its fields, and an outlet that is new. */
+  | {
+      readonly do: 'document';
+      readonly fingerprint: string;
+      readonly fields: ClaimFields;
+      readonly entities?: readonly NewEntity[];
+    }
   /** Says why nothing is claimed from a sentence; null takes the note away. */
   | { readonly do: 'note'; readonly sentence: string; readonly note: string | null }
   /** A second person has read it and agrees. */
@@ -208,12 +239,31 @@ export interface DeskPreview {
   readonly issues: readonly DeskIssue[];
   /** Facts that appear, vanish or stand otherwise, in words. */
   readonly facts: readonly PreviewFact[];
+  /** Events of the claim of which nobody but `occurred` says whether they took place: that is still to do. */
+  readonly unsaid: readonly Named[];
 }
 export interface PreviewFact {
   readonly what: 'appears' | 'vanishes' | 'changed';
   readonly text: string;
   readonly standing: string;
   readonly notes: readonly string[];
+}
+
+/** What the folder says now and did not say before. */
+export interface DeskChanged {
+  /** Since when, in words: "the last commit". */
+  readonly since: string;
+  readonly facts: readonly ChangedFact[];
+  /** Records that appear, vanish or have another name. */
+  readonly entities: readonly PreviewFact[];
+  /** How many more there are. */
+  readonly more: number;
+  /** Why nothing can be compared, if that is so. */
+  readonly problem: string | null;
+}
+export interface ChangedFact extends PreviewFact {
+  /** The claims that did it, in words; none where it follows from other facts. */
+  readonly claims: readonly { readonly id: string; readonly text: string }[];
 }
 
 /** Entities that may be meant by some words, the likeliest first. */
@@ -227,6 +277,7 @@ export interface DeskFound {
  * GET  /api/form            → DeskForm
  * GET  /api/state           → DeskState
  * GET  /api/search?q=&kinds=Person,Group → DeskFound
+ * GET  /api/changed         → DeskChanged
  * POST /api/preview         { claim: ClaimDraft } → DeskPreview
  * POST /api/edit            DeskEdit → DeskState, or a DeskRefusal: 409 if somebody else changed that claim meanwhile, 422 if it is wrong
  * PUT  /api/unfinished      Unfinished or null → 204

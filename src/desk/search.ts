@@ -4,20 +4,25 @@ import type { SeedStore } from '../seed/store/store.ts';
 import { closestNames } from '../text/closest.ts';
 import { kindLabel } from '../vocabulary.ts';
 import type { DeskFound } from './protocol.ts';
+import { isArticle } from './this-article.ts';
 
 interface Searching {
   readonly words: string;
   /** Kinds of which they may be; none for any. */
   readonly kinds: readonly string[];
+  /** The document on the desk. */
+  readonly document: string | undefined;
   /** Claims of the source: what it speaks of most comes first. */
   readonly claims: readonly SeedClaim[];
 }
 
 const MOST = 20;
 const MOST_WORDS = 12;
+/** More than any name gets. */
+const MEANT = 1_000;
 
 /** Entities that may be meant by some words, the likeliest first; without words those that the source speaks of most. */
-export function found(store: SeedStore, { words, kinds, claims }: Searching): DeskFound {
+export function found(store: SeedStore, { words, kinds, claims, document }: Searching): DeskFound {
   const uses = usesIn(claims, store);
   const all = [...store.entities()].filter(
     ({ id }) => kinds.length === 0 || kinds.some((kind) => store.isA(id, kind)),
@@ -31,7 +36,10 @@ export function found(store: SeedStore, { words, kinds, claims }: Searching): De
   if (words.trim() === '') return shown(all.toSorted(byUse), false);
   const score = scoring(words);
   const fitting = all
-    .map((entity) => ({ entity, points: score(namesOf(entity)) }))
+    .map((entity) => ({
+      entity,
+      points: entity.id === document && isArticle(words) ? MEANT : score(namesOf(entity)),
+    }))
     .filter(({ points }) => points > 0)
     .sort((a, b) => b.points - a.points || byUse(a.entity, b.entity));
   if (fitting.length > 0)

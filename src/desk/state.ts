@@ -1,3 +1,4 @@
+import { DRAFT_BASIS } from '../draft/draft-file.ts';
 import type { Ontology } from '../ontology/index.ts';
 import { uncovered } from '../seed/check/sources.ts';
 import { claimPrint } from '../seed/diff/fingerprint.ts';
@@ -12,6 +13,7 @@ import type { SeedStore } from '../seed/store/store.ts';
 import type { SourceText } from '../text/source-texts.ts';
 import { relationWords } from '../vocabulary.ts';
 import { fieldValues } from './accept.ts';
+import { documentIn } from './document.ts';
 import type { History } from './journal.ts';
 import { keyOf, sentencesOf } from './passages.ts';
 import { defaultsOf } from './plan.ts';
@@ -58,12 +60,14 @@ export function stateOf(snapshot: Snapshot, showing: Showing): DeskState {
   const wrong = issues.filter(isWrong);
   const defaults = source === undefined ? {} : fieldsOf(defaultsOf(source));
   const [shownClaims, proposed] = [source === undefined ? [] : claims(source, view), proposals(snapshot)];
+  const document = documentOf(source, view.store, showing);
+  const named = [defaults, document.fields, ...[...shownClaims, ...proposed].map(({ fields }) => fields)];
   return {
     version,
-    document: documentOf(source, view.store, file, ontology),
+    document,
     text: text.points.join(''),
     defaults,
-    names: namesIn([defaults, ...[...shownClaims, ...proposed].map(({ fields }) => fields)], view.store),
+    names: namesIn(named, view.store),
     sentences: source === undefined ? [] : sentences(source, view),
     claims: shownClaims,
     proposals: proposed,
@@ -105,8 +109,7 @@ function gapsIn(
 function documentOf(
   source: Source | undefined,
   store: SeedStore,
-  file: string,
-  ontology: Ontology,
+  { file, ontology, vocabulary }: Showing,
 ): DeskState['document'] {
   const id = source?.document ?? '';
   const language = store.entity(id)?.values.language;
@@ -116,6 +119,7 @@ function documentOf(
     kind: ontology.evidence.document,
     language: typeof language === 'string' ? language : '',
     file,
+    ...documentIn(source, vocabulary),
   };
 }
 
@@ -210,5 +214,6 @@ function proposals({ proposals: found, proposed, source }: Snapshot): readonly D
     reviewedBy: [],
     sentence: sentenceOf(proposed, { ...claim, id: proposedId(claim.id) }),
     proposedBy: found.proposedBy,
+    countsAs: DRAFT_BASIS,
   }));
 }

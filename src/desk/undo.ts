@@ -49,7 +49,9 @@ async function takenBack(
   const exact = exactly(before, last);
   if (exact !== undefined) return { texts: exact, done };
   const source = requireSource(snapshot);
-  const changed = changes.find((change) => change.sort === 'claim' && !isStanding(source, change));
+  const changed = changes.find(
+    (change) => (change.sort === 'claim' || change.sort === 'document') && !isStanding(source, change),
+  );
   if (changed !== undefined)
     throw conflict(`this cannot be ${verb} (${last.words}): ${changed.id} was changed since`);
   const possible = changes.filter(

@@ -1,3 +1,4 @@
+import { AntiphonError } from '../errors.ts';
 import { checkSeed } from '../seed/check/check.ts';
 import type { DiffSide } from '../seed/diff/sides.ts';
 import { SEED_LIMITS } from '../seed/model/limits.ts';
@@ -122,7 +123,15 @@ function keptFacts(reader: FactReader): FactReader {
   return {
     facts,
     factsAt: (key) => reader.factsAt(key),
-    standingOf: (id) => reader.standingOf(id),
+    standingOf(id) {
+      try {
+        return reader.standingOf(id);
+      } catch (error) {
+        // An event that somebody has spoken of, and nobody has said yet whether it took place, stands nowhere.
+        if (error instanceof AntiphonError) return undefined;
+        throw error;
+      }
+    },
     sentenceOf: (claim: SeedClaim) => reader.sentenceOf(claim),
   };
 }

@@ -1,5 +1,6 @@
 import type {
   ClaimDraft,
+  DeskChanged,
   DeskEdit,
   DeskForm,
   DeskFound,
@@ -42,6 +43,8 @@ const json = (method: string, body: unknown): RequestInit => ({
 export const getForm = async (): Promise<DeskForm> => (await call('form')).json();
 export const getState = async (): Promise<DeskState> => (await call('state')).json();
 
+export const getChanged = async (): Promise<DeskChanged> => (await call('changed')).json();
+
 export async function find(text: string, kinds: readonly string[], signal: AbortSignal): Promise<DeskFound> {
   const asked = new URLSearchParams({ q: text, kinds: kinds.join(',') });
   return (await call(`search?${asked}`, { signal })).json();
@@ -51,7 +54,7 @@ export async function preview(claim: ClaimDraft, signal: AbortSignal): Promise<D
   const response = await call('preview', { ...json('POST', { claim }), signal });
   if (response.ok) return response.json();
   const refusal: DeskRefusal = await response.json();
-  return { sentence: null, issues: issuesOf(refusal), facts: [] };
+  return { sentence: null, issues: issuesOf(refusal), facts: [], unsaid: [] };
 }
 
 /** What is wrong, at its fields where they are known. */

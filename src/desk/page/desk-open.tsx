@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { DeskClaim, DeskEdit, DeskForm, DeskState } from '../protocol.ts';
+import { AboutPart } from './article/about-part.tsx';
 import { ArticlePane } from './article/article-pane.tsx';
 import {
   type Article,
@@ -11,11 +12,13 @@ import {
   spanOf,
 } from './article/chosen.ts';
 import { textOf } from './article/words.ts';
-import { RightPane } from './claims/right-pane.tsx';
+import { Changed } from './changed.tsx';
+import { type Done, RightPane } from './claims/right-pane.tsx';
 import type { After } from './form/claim-form.tsx';
-import { formOf, newForm } from './form/model.ts';
+import { formOf, lacking, newForm } from './form/model.ts';
 import { Header } from './header.tsx';
 import { Keys } from './keys.tsx';
+import { useCards } from './use-cards.ts';
 import { useClaim } from './use-claim.ts';
 import type { Desk as DeskStore } from './use-desk.ts';
 import { useGlobalKeys } from './use-global-keys.ts';
@@ -41,10 +44,22 @@ export function Desk({ desk, form, state, points }: DeskProps) {
   const [problem, setProblem] = useState<string>();
   const [all, setAll] = useState(false);
   const [noting, setNoting] = useState(false);
+  const [about, setAbout] = useState(false);
+  const [changed, setChanged] = useState(false);
   const [keys, setKeys] = useState(false);
   const [tab, setTab] = useState<'article' | 'claims'>('article');
-  const [me, setMe] = useMe(form.curators);
+  const [me, setMe] = useMe(form);
 
+  const openAbout = (open: boolean) => {
+    setAbout(open);
+    if (open) setTab('article');
+    else callArticle();
+  };
+  const makeAbout = async (change: DeskEdit) => {
+    const outcome = await desk.make(change);
+    if (outcome && 'refusal' in outcome) desk.take(outcome.refusal);
+    return outcome;
+  };
   const callArticle = () => {
     setTab('article');
     setCalled((times) => times + 1);
@@ -61,12 +76,12 @@ export function Desk({ desk, form, state, points }: DeskProps) {
   }, []);
 
   /** Makes a change that needs no form, and says how it went. */
-  const make = async (change: DeskEdit, done: string): Promise<boolean> => {
+  const make = async (change: DeskEdit, done: Done): Promise<boolean> => {
     setProblem(undefined);
     const outcome = await desk.make(change);
     if (outcome === undefined) return false;
     if ('state' in outcome) {
-      say(done);
+      say(typeof done === 'string' ? done : done(outcome.state));
       return true;
     }
     desk.take(outcome.refusal);
@@ -96,7 +111,9 @@ export function Desk({ desk, form, state, points }: DeskProps) {
     writing.add(name, passagesOf(article, span));
     say('These words were added to the claim.');
     setTab('claims');
-    document.getElementById('claim-predicate')?.focus();
+    const { claim } = writing;
+    const predicate = form.predicates.find(({ name }) => name === claim?.predicate);
+    document.getElementById(`claim-${(claim && lacking(claim, predicate)) ?? 'save'}`)?.focus();
   };
   const goNext = () => {
     const next = nextUncovered(article, chosen?.sentence ?? -1);
@@ -104,6 +121,15 @@ export function Desk({ desk, form, state, points }: DeskProps) {
     if (to === undefined) return say('Every sentence is covered.');
     choose(to);
     callArticle();
+  };
+  const cards = useCards({ article, say, choose, setTab, setAll });
+  const goToClaim = (id: string) => {
+    setChanged(false);
+    cards.goTo(state.claims.find((one) => one.id === id));
+  };
+  /** To the first proposal behind some words, in the order of the text. */
+  const goToProposal = (from = span?.start ?? 0, all = state.proposals) => {
+    if (!cards.goToNext(all, from)) callArticle();
   };
   const note = () => {
     setTab('claims');
@@ -121,6 +147,9 @@ export function Desk({ desk, form, state, points }: DeskProps) {
       Enter: () => (!writing.open ? begin() : addWords(event.shiftKey ? 'context' : 'passages')),
       n: goNext,
       x: note,
+      d: () => openAbout(true),
+      c: () => setChanged(true),
+      p: () => goToProposal(),
       a: () => setAll(!all),
       '?': () => setKeys(true),
     };
@@ -152,8 +181,10 @@ export function Desk({ desk, form, state, points }: DeskProps) {
         uncovered={uncovered}
         gone={desk.gone}
         onNext={goNext}
+        onProposal={() => goToProposal()}
         onUndo={undo}
         onRedo={redo}
+        onChanged={() => setChanged(true)}
         onKeys={() => setKeys(true)}
       />
       <nav class="tabs" aria-label="Parts of the desk">
@@ -166,6 +197,18 @@ export function Desk({ desk, form, state, points }: DeskProps) {
       </nav>
       <main>
         <section class="left" aria-label="Article">
+          <AboutPart
+            form={form}
+            state={state}
+            words={span === undefined ? '' : textOf(points, span)}
+            open={about}
+            onOpen={openAbout}
+            make={makeAbout}
+            onSaved={() => {
+              openAbout(false);
+              say('Saved what is known of the article.');
+            }}
+          />
           <ArticlePane
             article={article}
             claims={state.claims}
@@ -206,6 +249,7 @@ export function Desk({ desk, form, state, points }: DeskProps) {
             setNoting(false);
             callArticle();
           }}
+          onAbout={() => openAbout(true)}
           onClose={() => {
             writing.close();
             callArticle();
@@ -215,12 +259,29 @@ export function Desk({ desk, form, state, points }: DeskProps) {
             callArticle();
           }}
           onEdit={edit}
+          onChange={(proposal) => {
+            setTab('claims');
+            writing.begin(formOf(proposal, { replaces: null, proposal: proposal.id }));
+          }}
+          onDecided={({ id, passages }) =>
+            goToProposal(
+              passages[0]?.start,
+              state.proposals.filter((one) => one.id !== id),
+            )
+          }
           make={make}
         />
       </main>
       <p class="unseen" role="status" aria-live="polite">
         {said}
       </p>
+      {changed && (
+        <Changed
+          claims={new Set(state.claims.map(({ id }) => id))}
+          onClaim={goToClaim}
+          onClose={() => setChanged(false)}
+        />
+      )}
       {keys && <Keys onClose={() => setKeys(false)} />}
     </div>
   );

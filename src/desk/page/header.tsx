@@ -5,18 +5,30 @@ interface HeaderProps {
   readonly uncovered: number;
   readonly gone: string | undefined;
   readonly onNext: () => void;
+  readonly onProposal: () => void;
   readonly onUndo: () => void;
   readonly onRedo: () => void;
+  readonly onChanged: () => void;
   readonly onKeys: () => void;
 }
 
 /** What is worked on, how far it is, and the way back. */
-export function Header({ state, uncovered, gone, onNext, onUndo, onRedo, onKeys }: HeaderProps) {
-  const { document, sentences, undo, redo } = state;
+export function Header({
+  state,
+  uncovered,
+  gone,
+  onNext,
+  onProposal,
+  onUndo,
+  onRedo,
+  onChanged,
+  onKeys,
+}: HeaderProps) {
+  const { document, sentences, proposals, undo, redo } = state;
   const covered = sentences.length - uncovered;
   return (
     <header class="desk-header">
-      <h1>
+      <h1 title={document.name}>
         <small>The desk</small> <bdi>{document.name}</bdi>
       </h1>
       <p class="progress">
@@ -30,6 +42,14 @@ export function Header({ state, uncovered, gone, onNext, onUndo, onRedo, onKeys 
               Next uncovered <kbd>N</kbd>
             </button>
           </>
+        )}{' '}
+        {proposals.length > 0 && (
+          <>
+            <strong>{proposals.length}</strong> proposed{' '}
+            <button type="button" onClick={onProposal}>
+              Next proposal <kbd>P</kbd>
+            </button>
+          </>
         )}
       </p>
       <p class="buttons">
@@ -40,6 +60,9 @@ export function Header({ state, uncovered, gone, onNext, onUndo, onRedo, onKeys 
         <button type="button" onClick={onRedo} disabled={redo === null} aria-keyshortcuts="Control+Shift+Z">
           Redo{redo && ': '}
           {redo && <span class="what">{redo}</span>}
+        </button>
+        <button type="button" onClick={onChanged} aria-keyshortcuts="C">
+          What changed <kbd>C</kbd>
         </button>
         <button type="button" onClick={onKeys} aria-keyshortcuts="?">
           Keys <kbd>?</kbd>

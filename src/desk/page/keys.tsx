@@ -12,7 +12,18 @@ const KEYS: readonly (readonly [string, readonly (readonly [string, string])[]])
       ['Shift Enter', 'words that help to read the claim that is open'],
       ['X', 'this sentence says nothing: a note says why'],
       ['N', 'the next sentence that is uncovered'],
+      ['P', 'the next proposal of a program'],
+      ['C', 'what changed: the facts that your claims have made or changed'],
+      ['D', 'what is known of the article: its headline, day, publisher'],
       ['A', 'all claims, or only those on these words'],
+    ],
+  ],
+  [
+    'On the card of a claim or a proposal',
+    [
+      ['Y', 'accepts a proposal; of a claim, that you have read it too'],
+      ['E', 'changes it'],
+      ['Delete', 'removes a claim, rejects a proposal'],
     ],
   ],
   [
@@ -21,6 +32,7 @@ const KEYS: readonly (readonly [string, readonly (readonly [string, string])[]])
       ['Enter', 'takes what the list offers and goes on to the next field'],
       ['Ctrl Enter', 'saves, and goes on to the next uncovered sentence'],
       ['Ctrl Shift Enter', 'saves, and begins another on the same words'],
+      ['Alt O', 'says with it that a new event took place'],
       ['Alt W', 'who says so, and how'],
       ['Alt A', 'the article itself says so'],
       ['Esc', 'closes the list, then the form; what is in it is kept'],

@@ -76,8 +76,8 @@ export function useClaim({ desk, form, state, me, say, onSaved }: Wanted) {
     }
     setLast(carried(written.fields));
     setRefused(NO_ISSUES);
-    const saved = outcome.state.claims.find(({ id }) => id === written.replaces?.id || !before.has(id));
-    say(`Saved. ${saved?.sentence ?? ''}`);
+    const saved = outcome.state.claims.filter(({ id }) => id === written.replaces?.id || !before.has(id));
+    say(['Saved.', ...saved.map(({ sentence }) => sentence)].join(' '));
     if (after === 'another') {
       const first = written.first && sameParty(written.first, outcome.state, form.curators);
       setClaim(newForm(written.passages, carried(written.fields), first));

@@ -33,11 +33,18 @@ const Draft: z.ZodType<ClaimDraft> = z.object({
   passages: z.array(Stretch).max(MANY),
   context: z.array(Stretch).max(MANY).exactOptional(),
   entities: z.array(Entity).max(MANY).exactOptional(),
+  occurred: Id.exactOptional(),
 });
 
 export const Edit: z.ZodType<DeskEdit> = z.discriminatedUnion('do', [
   z.object({ do: z.literal('put'), claim: Draft }),
   z.object({ do: z.literal('remove'), id: Id, fingerprint: Id }),
+  z.object({
+    do: z.literal('document'),
+    fingerprint: Id,
+    fields: Fields,
+    entities: z.array(Entity).max(MANY).exactOptional(),
+  }),
   z.object({ do: z.literal('note'), sentence: Id, note: Text.nullable() }),
   z.object({ do: z.literal('review'), id: Id, fingerprint: Id, by: Id }),
   z.object({ do: z.literal('accept'), proposal: Id, by: Id, claim: Draft.exactOptional() }),

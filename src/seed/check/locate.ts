@@ -1,5 +1,6 @@
 import { codePoints, normalizeText } from '../../text/normalized.ts';
 import { sha256 } from '../../text/sha256.ts';
+import { isCutShort } from './abbreviations.ts';
 import type { Span } from './coverage.ts';
 
 /** A stretch of a text, ready to be pasted as a passage. */
@@ -24,7 +25,7 @@ export function sentences(points: readonly string[], language = 'en'): readonly 
   const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
   const found: Located[] = [];
   let at = 0;
-  for (const { segment } of segmenter.segment(points.join(''))) {
+  for (const segment of whole(segmenter.segment(points.join('')), language)) {
     const letters = codePoints(segment);
     const start = at + letters.findIndex((point) => /\S/.test(point));
     const end = at + letters.findLastIndex((point) => /\S/.test(point)) + 1;
@@ -33,6 +34,19 @@ export function sentences(points: readonly string[], language = 'en'): readonly 
     at += letters.length;
   }
   return found;
+}
+
+/** Pieces that an abbreviation has parted are one sentence. */
+function* whole(pieces: Iterable<{ readonly segment: string }>, language: string): Iterable<string> {
+  let held = '';
+  for (const { segment } of pieces) {
+    if (held !== '' && !isCutShort(held, segment, language)) {
+      yield held;
+      held = '';
+    }
+    held += segment;
+  }
+  if (held !== '') yield held;
 }
 
 /** A span of the text with its fingerprint. */

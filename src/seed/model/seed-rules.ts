@@ -46,6 +46,8 @@ export interface SeedRules {
   readonly everywhere: readonly string[];
   /** For derived properties that people may try to write: the predicate of the claim to write instead. */
   readonly derivedFrom: Readonly<Record<string, string>>;
+  /** Relations by which an event at the other end is only wished for, threatened …: how it stands by them. */
+  readonly occurrenceBy?: Readonly<Record<string, string>>;
   /** Relations that must not form a cycle. */
   readonly acyclic: readonly string[];
   /** Look at one entry at a time, and at others through the index: a large seed comes in parts. */

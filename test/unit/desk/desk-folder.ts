@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { ontology } from '../../../schema/ontology/index.ts';
+import { KIND_WORDS } from '../../../schema/ontology/kind-words.ts';
 import { projection } from '../../../schema/projection/index.ts';
 import { readFacts } from '../../../schema/projection/stated.ts';
 import { rules } from '../../../schema/rules.ts';
@@ -14,7 +15,7 @@ import { projectRoot } from '../../../src/project-root.ts';
 import { readSourceText } from '../../../src/text/source-texts.ts';
 import { FIXTURE } from '../../support/fixture.ts';
 
-export const domain = { ontology, rules, projection, readFacts, curator: 'Curator' };
+export const domain = { ontology, rules, projection, readFacts, curator: 'Curator', kindWords: KIND_WORDS };
 
 /** The articles are not part of the project: whoever has them says where. */
 const usual = join(projectRoot(), '../shared/seeds');

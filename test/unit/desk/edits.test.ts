@@ -172,7 +172,7 @@ describe('undo', () => {
     texts.push(await files());
     const { fingerprint } = claimOf(state, 'fire-001');
     state = await desk.edit({ do: 'remove', id: 'fire-001', fingerprint });
-    expect(state.undo).toBe('remove fire-001');
+    expect(state.undo).toBe('remove fire-001 and Fire in the mill');
     const later = await another();
     expect((await later.edit({ do: 'undo' })).undo).toBe('change fire-001');
     expect(await files()).toEqual(texts[2]);

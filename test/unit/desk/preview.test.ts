@@ -20,6 +20,7 @@ describe('before a claim is written, the desk shows', () => {
           notes: ['independent sources: fire'],
         },
       ],
+      unsaid: [],
     });
     expect(await read()).toBe(before);
     expect((await desk.state()).undo).toBeNull();

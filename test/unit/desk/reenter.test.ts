@@ -110,6 +110,8 @@ describe.skipIf(sources === undefined)('a whole seed, entered claim by claim fro
           points: text.points,
           isTaken: (id) => made.has(id) || source.claims.some((claim) => claim.id === id),
           isRead: () => true,
+          orphansOf: () => [],
+          occurrence: { predicate: 'OCCURRED', isUnsaid: () => false },
         });
         source = again(withChanges(source, plan.changes));
         for (const { sort, id } of plan.changes) if (sort === 'entity') made.add(id);

@@ -20,6 +20,7 @@ interface SentenceRowProps {
 export function SentenceRow(props: SentenceRowProps) {
   const { sentence, place, total, uncovered, points, chosen, claimed, begins, isFocus, measure } = props;
   const { key, note, claims, start } = sentence;
+  const part = partOf(points, sentence, claimed);
   return (
     <div
       class={begins ? 'sentence begins' : 'sentence'}
@@ -35,10 +36,10 @@ export function SentenceRow(props: SentenceRowProps) {
     >
       <span class="margin">
         <span class="state" aria-hidden="true">
-          {uncovered ? '○' : claims.length > 0 ? '●' : '–'}
+          {uncovered ? '○' : claims.length === 0 ? '–' : part.claimed < part.all ? '◐' : '●'}
         </span>
         <b>{key}</b>
-        <small>{stateWords(sentence, uncovered)}</small>
+        <small>{stateWords(sentence, uncovered, part)}</small>
       </span>
       <span class="words" dir="auto" data-start={start}>
         {piecesOf(points, sentence, chosen, claimed).map(({ text, isChosen, isClaimed }, index) =>
@@ -62,9 +63,25 @@ export function SentenceRow(props: SentenceRowProps) {
   );
 }
 
-function stateWords({ claims, note }: DeskSentence, uncovered: boolean): string {
+/** How many words of a sentence there are, and on how many claims rest. */
+interface Part {
+  readonly all: number;
+  readonly claimed: number;
+}
+
+function partOf(points: readonly string[], { start, end }: Span, claimed: readonly Span[]): Part {
+  const isSpace = (at: number) => /\s/.test(points[at] ?? ' ');
+  const words = Array.from({ length: end - start }, (_, offset) => start + offset).filter(
+    (at) => !isSpace(at) && (at === start || isSpace(at - 1)),
+  );
+  const within = words.filter((at) => claimed.some((span) => span.start <= at && at < span.end));
+  return { all: words.length, claimed: within.length };
+}
+
+function stateWords({ claims, note }: DeskSentence, uncovered: boolean, { all, claimed }: Part): string {
   if (uncovered) return 'nothing yet';
-  if (claims.length > 0) return claims.length === 1 ? '1 claim' : `${claims.length} claims`;
+  const where = claimed < all ? ` on ${claimed} of ${all} words` : '';
+  if (claims.length > 0) return `${claims.length === 1 ? '1 claim' : `${claims.length} claims`}${where}`;
   return note === null ? '' : 'says nothing';
 }
 

@@ -10,11 +10,23 @@ interface ClaimCardProps {
   /** How sure its fact is; of a proposal, that it counts for nothing. */
   readonly standing: ComponentChildren;
   readonly proposed?: boolean;
+  /** As what it counts, where that is not what it says it rests on. */
+  readonly countsAs?: string;
+  /** What keys do on it, by key. */
+  readonly acts: Readonly<Record<string, () => void>>;
   readonly children: ComponentChildren;
 }
 
 /** A claim as its sentence, with how sure it is, its words, who has read it, and what can be done with it. */
-export function ClaimCard({ claim, points, standing, proposed = false, children }: ClaimCardProps) {
+export function ClaimCard({
+  claim,
+  points,
+  standing,
+  proposed = false,
+  countsAs,
+  acts,
+  children,
+}: ClaimCardProps) {
   const { id, sentence, fields, passages, reviewedBy } = claim;
   const basis = typeof fields.basis === 'string' ? fields.basis : undefined;
   return (
@@ -23,8 +35,14 @@ export function ClaimCard({ claim, points, standing, proposed = false, children 
       id={`card-${id}`}
       aria-labelledby={`card-${id}-title`}
       tabIndex={-1}
+      onKeyDown={(event) => {
+        const act = acts[event.key.toLowerCase()];
+        if (act === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+        event.preventDefault();
+        act();
+      }}
     >
-      <LineSample line={lineOf(basis)} />
+      <LineSample line={lineOf(countsAs ?? basis)} />
       <h3 id={`card-${id}-title`}>
         <bdi>{sentence}</bdi>
       </h3>

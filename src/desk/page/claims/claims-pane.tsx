@@ -7,6 +7,7 @@ interface ClaimsPaneProps {
   /** Those on the chosen words, or all. */
   readonly claims: readonly DeskClaim[];
   readonly proposals: readonly DeskProposal[];
+  readonly me: string;
   readonly onEdit: (claim: DeskClaim) => void;
   readonly onRemove: (claim: DeskClaim) => void;
   readonly onReview: (claim: DeskClaim) => void;
@@ -30,23 +31,29 @@ export function ClaimsPane(props: ClaimsPaneProps) {
           claim={proposal}
           points={points}
           proposed
+          countsAs={proposal.countsAs}
+          acts={{
+            y: () => props.onAccept(proposal),
+            e: () => props.onChange(proposal),
+            delete: () => props.onReject(proposal),
+          }}
           standing={
             <>
               <strong>
                 Proposed by <bdi>{proposal.proposedBy}</bdi>
               </strong>
-              : it counts for nothing until a person accepts it.
+              : a reading of the text. It counts for nothing until a person accepts it.
             </>
           }
         >
           <button type="button" onClick={() => props.onAccept(proposal)}>
-            Accept
+            Accept <kbd>Y</kbd>
           </button>
           <button type="button" onClick={() => props.onChange(proposal)}>
-            Change and accept
+            Change and accept <kbd>E</kbd>
           </button>
           <button type="button" onClick={() => props.onReject(proposal)}>
-            Reject
+            Reject <kbd>Del</kbd>
           </button>
         </ClaimCard>
       ))}
@@ -55,6 +62,11 @@ export function ClaimsPane(props: ClaimsPaneProps) {
           key={claim.id}
           claim={claim}
           points={points}
+          acts={{
+            y: () => props.onReview(claim),
+            e: () => props.onEdit(claim),
+            delete: () => props.onRemove(claim),
+          }}
           standing={
             <>
               <bdi>{claim.standing}</bdi> <small class="quiet">· {claim.id}</small>
@@ -62,18 +74,20 @@ export function ClaimsPane(props: ClaimsPaneProps) {
           }
         >
           <button type="button" onClick={() => props.onEdit(claim)}>
-            Change
+            Change <kbd>E</kbd>
           </button>
           <button type="button" onClick={() => props.onRemove(claim)}>
-            Remove
+            Remove <kbd>Del</kbd>
           </button>
-          <button
-            type="button"
-            onClick={() => props.onReview(claim)}
-            title="You have read the words, and agree with the claim"
-          >
-            I have read it too
-          </button>
+          {!claim.reviewedBy.some(({ id }) => id === props.me) && (
+            <button
+              type="button"
+              onClick={() => props.onReview(claim)}
+              title="You have read the words, and agree with the claim"
+            >
+              I have read it too <kbd>Y</kbd>
+            </button>
+          )}
         </ClaimCard>
       ))}
       {claims.length + proposals.length > most && (

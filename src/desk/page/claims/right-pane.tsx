@@ -1,13 +1,15 @@
 import { useState } from 'preact/hooks';
-import type { DeskClaim, DeskEdit, DeskForm, DeskState, Span } from '../../protocol.ts';
+import type { DeskClaim, DeskEdit, DeskForm, DeskProposal, DeskState, Span } from '../../protocol.ts';
 import { type Chosen, touches } from '../article/chosen.ts';
 import { ClaimFormPart } from '../form/claim-form.tsx';
-import { formOf } from '../form/model.ts';
 import { recentOf } from '../form/recent.ts';
 import { Todo } from '../todo.tsx';
 import type { useClaim } from '../use-claim.ts';
 import { ClaimsPane } from './claims-pane.tsx';
 import { NoteForm } from './note-form.tsx';
+
+/** What is said once a change is made. */
+export type Done = string | ((now: DeskState) => string);
 
 interface RightPaneProps {
   readonly form: DeskForm;
@@ -25,10 +27,14 @@ interface RightPaneProps {
   readonly onBegin: () => void;
   readonly onNote: () => void;
   readonly onNoteDone: () => void;
+  readonly onAbout: () => void;
   readonly onClose: () => void;
   readonly onDrop: () => void;
   readonly onEdit: (claim: DeskClaim) => void;
-  readonly make: (change: DeskEdit, done: string) => Promise<boolean>;
+  readonly onChange: (proposal: DeskProposal) => void;
+  /** A proposal was accepted or rejected: the next one is looked at. */
+  readonly onDecided: (proposal: DeskProposal) => void;
+  readonly make: (change: DeskEdit, done: Done) => Promise<boolean>;
 }
 
 const FIRST_NOTE = 'It says nothing about who did what.';
@@ -43,6 +49,8 @@ export function RightPane(props: RightPaneProps) {
   const claims = state.claims.filter(onThese);
   const proposals = state.proposals.filter(onThese);
   const { claim } = writing;
+  const decide = (proposal: DeskProposal, change: DeskEdit, done: string) =>
+    void make(change, done).then((ok) => ok && props.onDecided(proposal));
   return (
     <section class="right" aria-label="Claims">
       {problem && (
@@ -76,6 +84,7 @@ export function RightPane(props: RightPaneProps) {
           saving={writing.saving}
           onClaim={writing.set}
           onSave={(after, written) => void writing.save(after, written)}
+          onAbout={props.onAbout}
           onClose={props.onClose}
           onDrop={props.onDrop}
         />
@@ -93,11 +102,19 @@ export function RightPane(props: RightPaneProps) {
         <h2>
           {here === undefined ? 'All claims' : `Claims on ${sentence?.key ?? 'these words'}`}{' '}
           <small class="quiet">{claims.length.toLocaleString('en')}</small>
+          {proposals.length > 0 && (
+            <small class="quiet"> and {proposals.length.toLocaleString('en')} proposed</small>
+          )}
         </h2>
         <button type="button" aria-pressed={here === undefined} onClick={props.onAll}>
           All claims <kbd>A</kbd>
         </button>
-        {form.curators.length > 1 && (
+        {form.by !== null && (
+          <span class="quiet">
+            You are <bdi>{form.curators.find(({ id }) => id === form.by)?.name ?? form.by}</bdi>.
+          </span>
+        )}
+        {form.by === null && form.curators.length > 1 && (
           <label>
             I am{' '}
             <select value={me} onChange={({ currentTarget }) => props.onMe(currentTarget.value)}>
@@ -121,16 +138,21 @@ export function RightPane(props: RightPaneProps) {
         points={points}
         claims={claims}
         proposals={proposals}
+        me={me}
         onEdit={props.onEdit}
-        onRemove={({ id, fingerprint }) => void make({ do: 'remove', id, fingerprint }, `Removed ${id}.`)}
+        onRemove={({ id, fingerprint }) =>
+          void make({ do: 'remove', id, fingerprint }, ({ undo }) => `Done: ${undo}. Undo brings it back.`)
+        }
         onReview={({ id, fingerprint }) =>
           void make({ do: 'review', id, fingerprint, by: me }, `You have read ${id} too.`)
         }
-        onAccept={({ id }) =>
-          void make({ do: 'accept', proposal: id, by: me }, 'The proposal is a claim now.')
+        onAccept={(proposal) =>
+          decide(proposal, { do: 'accept', proposal: proposal.id, by: me }, 'The proposal is a claim now.')
         }
-        onChange={(proposal) => writing.begin(formOf(proposal, { replaces: null, proposal: proposal.id }))}
-        onReject={({ id }) => void make({ do: 'reject', proposal: id }, 'The proposal is rejected.')}
+        onChange={props.onChange}
+        onReject={(proposal) =>
+          decide(proposal, { do: 'reject', proposal: proposal.id }, 'The proposal is rejected.')
+        }
       />
       <Todo
         wrong={state.wrong}

@@ -4,6 +4,8 @@ import type { Party } from './model.ts';
 /** What fields need of the form that they stand in. */
 export interface Around {
   readonly form: DeskForm;
+  /** The article on the desk. */
+  readonly document: Named;
   /** Who was named last, those who are new in this form first. */
   readonly recent: readonly Named[];
   /** Who is new in this form: no search finds them. */

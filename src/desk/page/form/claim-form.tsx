@@ -1,31 +1,23 @@
 import type { TargetedFocusEvent } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { DeskForm, DeskIssue, DeskState, FieldValue, Named } from '../../protocol.ts';
+import type { DeskForm, DeskIssue, DeskState, Named } from '../../protocol.ts';
+import { textOf } from '../article/words.ts';
 import { Conflict } from '../claims/conflict.tsx';
-import type { Around } from './around.ts';
 import { EndPart } from './end-part.tsx';
 import { Field, Labelled } from './field.tsx';
 import { FootPart } from './foot-part.tsx';
-import { idFrom } from './ids.ts';
 import { ManualPart } from './manual-part.tsx';
-import {
-  type ClaimForm,
-  draftOf,
-  inPlaceOf,
-  isBlank,
-  lacking,
-  namesOf,
-  newIn,
-  type Party,
-  withField,
-} from './model.ts';
+import { type ClaimForm, draftOf, inPlaceOf, isBlank, isEmpty, lacking, type Party } from './model.ts';
+import { OccurredPart } from './occurred-part.tsx';
 import { plainWords } from './plain-words.ts';
 import { PredicateBox } from './predicate-box.tsx';
 import { kindsAt, type Reading, readingsOf } from './predicates.ts';
 import { usePreview } from './preview-part.tsx';
 import { Quoted } from './quoted.tsx';
-import { SayingPart, saidBy } from './saying-part.tsx';
+import { SayingPart } from './saying-part.tsx';
 import { stepsOf } from './steps.ts';
+import { useFields } from './use-fields.ts';
+import { useFocusOn } from './use-focus-on.ts';
 
 /** What comes after saving: the next sentence, or another claim on the same words. */
 export type After = 'next' | 'another';
@@ -41,6 +33,8 @@ interface ClaimFormProps {
   readonly saving: boolean;
   readonly onClaim: (claim: ClaimForm) => void;
   readonly onSave: (after: After, claim: ClaimForm) => void;
+  /** Opens what is known of the article. */
+  readonly onAbout: () => void;
   readonly onClose: () => void;
   readonly onDrop: () => void;
 }
@@ -64,10 +58,10 @@ function markField({ currentTarget, target }: TargetedFocusEvent<HTMLFormElement
 
 /** A claim while it is written: about whom, what, who says so, and what it will read as. */
 export function ClaimFormPart(props: ClaimFormProps) {
-  const { form, state, points, claim, recent, refused, saving, onClaim, onSave, onClose, onDrop } = props;
+  const { form, state, points, claim, recent, refused, saving, onClaim, onSave, onAbout, onClose, onDrop } =
+    props;
   const [tried, setTried] = useState(false);
   const [openSaying, setOpenSaying] = useState(false);
-  const wanted = useRef<string | undefined>(undefined);
 
   const reading = readingsOf(form).find(
     ({ predicate, inverse }) => predicate.name === claim.predicate && inverse === claim.inverse,
@@ -79,16 +73,7 @@ export function ClaimFormPart(props: ClaimFormProps) {
   // As it would read today, whoever changed the claim meanwhile.
   const shown = usePreview(missing === undefined ? draft && inPlaceOf(draft, theirs) : undefined);
 
-  const focusOn = (id: string) => {
-    wanted.current = id;
-  };
-  useLayoutEffect(() => {
-    if (wanted.current === undefined) return;
-    const target = document.getElementById(wanted.current);
-    if (target === null) return;
-    wanted.current = undefined;
-    target.focus();
-  });
+  const focusOn = useFocusOn();
   useLayoutEffect(() => {
     // One that comes back, or is changed, is first read.
     document.getElementById(isBlank(claim) ? 'claim-first' : 'form-title')?.focus();
@@ -106,37 +91,11 @@ export function ClaimFormPart(props: ClaimFormProps) {
     }
     onClaim(next);
   };
-  const names = namesOf(state, form.curators);
-  const own = newIn(claim);
-  for (const one of [...recent, ...own]) names.set(one.id, one);
-  const around: Around = {
-    form,
-    recent: [...own, ...recent],
-    own,
-    nameOf: (id) => names.get(id) ?? { id, name: id, kind: '' },
-    newId: (name, kind) => idFrom(name, kind, (id) => names.has(id)),
-    // The field that names it is changed in the same breath.
-    onMade: ({ id, name, kind }) => {
-      madeNow.current = [...madeNow.current, { id, name, kind, fields: {} }];
-    },
-  };
-  const madeNow = useRef<ClaimForm['made']>([]);
-  const onField = (name: string, value: FieldValue) => {
-    const made = [...claim.made, ...madeNow.current];
-    madeNow.current = [];
-    const asserter = name === 'assertedBy' && typeof value === 'string' ? value : undefined;
-    const who =
-      asserter === undefined
-        ? undefined
-        : (made.find(({ id }) => id === asserter) ?? around.nameOf(asserter));
-    const said = who === undefined ? { [name]: value } : saidBy(who, state.document);
-    const next = Object.entries(said).reduce(
-      (form, [field, one]) => withField(form, field, one),
-      withField(claim, name, value),
-    );
-    onClaim({ ...next, made });
-  };
+  const words = claim.passages.map((span) => textOf(points, span)).join(' ');
+  const { around, onField } = useFields({ form, state, claim, recent, words, onClaim });
 
+  /** What is usually said of an event that such a claim names first. */
+  const usual = predicate?.occurrence ?? form.occurrences[0]?.value ?? '';
   const ends = claim.inverse
     ? { first: 'object', second: 'subject' }
     : { first: 'subject', second: 'object' };
@@ -152,7 +111,8 @@ export function ClaimFormPart(props: ClaimFormProps) {
       : [];
 
   const save = (after: After) => {
-    setTried(true);
+    // The next form begins without reproach.
+    setTried(missing !== undefined);
     if (saving) return;
     if (missing !== undefined) {
       document.getElementById(`claim-${missing}`)?.focus();
@@ -160,6 +120,12 @@ export function ClaimFormPart(props: ClaimFormProps) {
     }
     onSave(after, claim);
   };
+  const wasSaving = useRef(saving);
+  useLayoutEffect(() => {
+    // It is still here: another one on the same words, or the same once more.
+    if (wasSaving.current && !saving) document.getElementById(`claim-${missing ?? 'save'}`)?.focus();
+    wasSaving.current = saving;
+  }, [saving]);
   useLayoutEffect(() => {
     const [first] = refused;
     if (first === undefined) return;
@@ -168,10 +134,22 @@ export function ClaimFormPart(props: ClaimFormProps) {
     focusOn(`claim-${field ?? 'save'}`);
   }, [refused]);
 
+  /** A list of the browser takes what was typed at once: Enter goes on, as everywhere. */
+  const goOn = (from: string) => {
+    const steps = stepsOf(claim, predicate, form);
+    document.getElementById(steps[steps.indexOf(from) + 1] ?? 'claim-save')?.focus();
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save(event.shiftKey ? 'another' : 'next');
+    else if (event.key === 'Enter' && event.target instanceof HTMLSelectElement && event.target.value !== '')
+      goOn(event.target.id);
     else if (event.key === 'Escape') onClose();
-    else if (event.altKey && event.code === 'KeyA') onField('assertedBy', state.document.id);
+    else if (event.altKey && event.code === 'KeyA') {
+      onField('assertedBy', state.document.id);
+      setOpenSaying(false);
+      if (event.target instanceof Element && event.target.closest('#saying-fields')) focusOn('claim-saying');
+    } else if (event.altKey && event.code === 'KeyO')
+      onClaim({ ...claim, occurred: claim.occurred === null ? usual : null });
     else if (event.altKey && event.code === 'KeyW') {
       setOpenSaying(!openSaying);
       focusOn(openSaying ? 'claim-saying' : 'claim-assertedBy');
@@ -230,6 +208,7 @@ export function ClaimFormPart(props: ClaimFormProps) {
     <form
       class="claim-form"
       aria-labelledby="form-title"
+      inert={saving}
       onSubmit={(event) => {
         event.preventDefault();
         save('next');
@@ -284,15 +263,34 @@ export function ClaimFormPart(props: ClaimFormProps) {
       {predicate && predicate.details.length > 0 && (
         <div class="fields">{predicate.details.map(fieldOf)}</div>
       )}
+      {claim.fields.dateBasis === 'RELATIVE' && isEmpty(state.document.fields.edtf) && (
+        <p class="hint">
+          No day is known of this article, so that words such as “Tuesday” cannot be counted from it. Say
+          first when it was published, or count from an event with a day.{' '}
+          <button type="button" onClick={onAbout}>
+            About the article
+          </button>
+        </p>
+      )}
       <SayingPart
         claim={claim}
         document={state.document}
+        words={words}
         around={around}
         open={openSaying}
         onOpen={setOpenSaying}
         issuesOf={issuesOf}
         onField={onField}
       />
+      {shown && shown.unsaid.length > 0 && (
+        <OccurredPart
+          events={shown.unsaid}
+          choices={form.occurrences}
+          usual={usual}
+          chosen={claim.occurred}
+          onChoose={(occurred) => onClaim({ ...claim, occurred })}
+        />
+      )}
       <FootPart
         shown={shown}
         issues={issues.filter(({ field }) => field === null || !elsewhere.has(field))}

@@ -2,9 +2,11 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Combo, type ComboItem } from '../../../browser/combo.tsx';
 import { KindIcon } from '../../../dossier/kind-icon.tsx';
 import { kindLabel } from '../../../vocabulary.ts';
-import type { DeskFound, Named } from '../../protocol.ts';
+import type { DeskFound, FormKind, Named } from '../../protocol.ts';
+import { isArticle } from '../../this-article.ts';
 import { find, Gone } from '../api.ts';
 import type { Around } from './around.ts';
+import { guessed } from './guess.ts';
 import { known, type Party } from './model.ts';
 import { allows } from './predicates.ts';
 
@@ -34,7 +36,7 @@ export function EntityBox({
   problem,
   onChoose,
 }: EntityBoxProps) {
-  const { form, recent, own } = around;
+  const { form, recent, own, document } = around;
   const [typed, setTyped] = useState<string>();
   /** The name of a new one whose kind is asked for. */
   const [naming, setNaming] = useState<string>();
@@ -43,6 +45,7 @@ export function EntityBox({
   const input = useRef<HTMLInputElement>(null);
 
   const possible = form.kinds.filter(({ name }) => allows(form, kinds, name));
+  const likely = naming === undefined ? undefined : guessed(naming, possible);
   const take = (chosen: Party) => {
     setTyped(undefined);
     setNaming(undefined);
@@ -83,8 +86,10 @@ export function EntityBox({
     if (naming !== undefined) {
       const text = (typed ?? '').trim().toLowerCase();
       const matching = possible.filter(({ label: word }) => word.toLowerCase().includes(text));
+      const rank = ({ name, label }: FormKind) =>
+        text === '' ? Number(name !== likely) : Number(!label.startsWith(text));
       return matching
-        .sort((one, other) => Number(other.label.startsWith(text)) - Number(one.label.startsWith(text)))
+        .toSorted((one, other) => rank(one) - rank(other))
         .map(({ name, label: word, description }) => ({
           key: name,
           content: (
@@ -92,6 +97,7 @@ export function EntityBox({
               <KindIcon kind={name} />
               <span>
                 {word}
+                {name === likely && <small>by its name</small>}
                 <small>{description}</small>
               </span>
             </>
@@ -112,9 +118,15 @@ export function EntityBox({
       .map((entity) => asItem({ entity, about: 'new in this claim' }));
     if (mine.length > 0) return [...mine, fresh];
     if (found === undefined) return silent ? [fresh] : undefined;
-    const hits = found.entities.map((entity) => asItem({ entity, about: entity.description }));
-    // What is only close is never what Enter takes.
-    return found.close ? [fresh, ...hits] : [...hits, fresh];
+    const hits = found.entities
+      .filter(({ id }) => id !== document.id)
+      .map((entity) => asItem({ entity, about: entity.description }));
+    const self = found.entities
+      .filter(({ id }) => id === document.id)
+      .map((entity) => asItem({ entity, about: 'the article on the desk' }));
+    // What is only close is never what Enter takes; nor is the article, which may be called as a place or a person is.
+    if (found.close) return [fresh, ...hits, ...self];
+    return isArticle(wanted) ? [...self, ...hits, fresh] : [...hits, fresh, ...self];
   };
   const heading =
     naming !== undefined
@@ -134,6 +146,7 @@ export function EntityBox({
       invalid={problem === true}
       heading={heading}
       items={items()}
+      unsure={naming !== undefined && likely === undefined && (typed ?? '').trim() === ''}
       none={naming === undefined ? undefined : 'No kind that fits here is called so.'}
       onText={(text) => {
         setTyped(text);

@@ -41,6 +41,8 @@ const formShape = z.object({
   replaces: z.object({ id: z.string(), fingerprint: z.string() }).nullable(),
   /** The proposal that it changes. */
   proposal: z.string().nullable(),
+  /** What is said with it of an event that nobody told of before. */
+  occurred: z.string().nullable().default(null),
 });
 
 /** Somebody or something at one end of a claim: known, or new. */
@@ -83,6 +85,7 @@ export function newForm(
     context: [],
     replaces: null,
     proposal: null,
+    occurred: null,
   };
 }
 
@@ -135,6 +138,7 @@ export function draftOf(form: ClaimForm, { saying }: DeskForm, predicate: FormPr
     fields,
     ...(made.length > 0 && { entities: made }),
     passages: form.passages,
+    ...(form.occurred !== null && { occurred: form.occurred }),
     ...(form.context.length > 0 && { context: form.context }),
   };
   return draft;
@@ -168,12 +172,20 @@ export const newIn = ({ first, second, made }: ClaimForm): readonly Named[] =>
     .flatMap((party) => party ?? []);
 
 /** Everybody whom the file names, for fields that hold only ids. */
-export function namesOf({ names, claims, proposals, document }: DeskState, curators: readonly Named[]) {
+export function namesOf(
+  {
+    names,
+    claims,
+    proposals,
+    document,
+  }: Pick<DeskState, 'names' | 'claims' | 'proposals'> & { readonly document?: Named },
+  curators: readonly Named[],
+) {
   const all = [
     ...curators,
     ...names,
     ...[...claims, ...proposals].flatMap(({ subject, object }) => (object ? [subject, object] : [subject])),
-    document,
+    ...(document ? [document] : []),
   ];
   return new Map(all.map((one) => [one.id, one] as const));
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { ClaimDraft, DeskIssue, DeskPreview, PreviewFact } from '../../protocol.ts';
 import { preview } from '../api.ts';
@@ -68,7 +69,13 @@ export function PreviewPart({
   );
 }
 
-function FactLine({ fact: { what, text, standing, notes } }: { readonly fact: PreviewFact }) {
+interface FactLineProps {
+  readonly fact: PreviewFact;
+  readonly children?: ComponentChildren;
+}
+
+/** A fact that appears (+), vanishes (−) or changes (~), with how sure it is. */
+export function FactLine({ fact: { what, text, standing, notes }, children }: FactLineProps) {
   const [sign, word] = SIGNS[what];
   return (
     <li data-what={what}>
@@ -82,6 +89,7 @@ function FactLine({ fact: { what, text, standing, notes } }: { readonly fact: Pr
             <bdi>{note}</bdi>
           </small>
         ))}
+        {children}
       </span>
     </li>
   );

@@ -9,6 +9,8 @@ import type { ClaimForm } from './model.ts';
 interface SayingPartProps {
   readonly claim: ClaimForm;
   readonly document: Named;
+  /** The chosen words. */
+  readonly words: string;
   readonly around: Around;
   readonly open: boolean;
   readonly onOpen: (open: boolean) => void;
@@ -50,6 +52,12 @@ export function SayingPart(props: SayingPartProps) {
           </>
         )}
       </p>
+      {claim.fields.assertedBy === props.document.id && isOfOthers(props.words) && (
+        <p class="hint">
+          The chosen words quote or retell somebody. If it is their word and not the article’s own, say who
+          says so.
+        </p>
+      )}
       <div id="saying-fields" class="fields" hidden={!shown}>
         {shown &&
           inOrder(saying).map((field) => (
@@ -115,7 +123,11 @@ function Summary({ claim: { fields }, document, around }: SayingPartProps) {
 }
 
 /** How somebody's words come to the reader, unless somebody says otherwise: the article speaks for itself and quotes others. */
-export function saidBy(asserter: Named, document: Named): Readonly<Record<string, FieldValue>> {
+export function saidBy(
+  asserter: Named,
+  document: Named,
+  words: string,
+): Readonly<Record<string, FieldValue>> {
   if (asserter.id === document.id)
     return { assertedBy: asserter.id, relayedBy: null, voice: 'OWN', basis: 'REPORTED' };
   if (asserter.kind === 'Curator')
@@ -126,5 +138,17 @@ export function saidBy(asserter: Named, document: Named): Readonly<Record<string
       modality: 'ASSERTED',
       basis: 'INFERRED',
     };
-  return { assertedBy: asserter.id, relayedBy: [document.id], voice: 'QUOTED', basis: 'CLAIMED' };
+  return {
+    assertedBy: asserter.id,
+    relayedBy: [document.id],
+    voice: QUOTES.test(words) ? 'QUOTED' : 'PARAPHRASED',
+    basis: 'CLAIMED',
+  };
 }
+
+const QUOTES = /[“”„«»"]/;
+const OTHERS =
+  /\b(?:according to|said|says|told|denied|denies|claimed|claims|alleged|allegedly|wrote|tweeted)\b/i;
+
+/** Whether words read as if somebody else said so than the article that has them. */
+export const isOfOthers = (words: string): boolean => QUOTES.test(words) || OTHERS.test(words);

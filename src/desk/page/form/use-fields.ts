@@ -1,0 +1,58 @@
+import { useRef } from 'preact/hooks';
+import type { DeskForm, DeskState, FieldValue, Named } from '../../protocol.ts';
+import type { Around } from './around.ts';
+import { idFrom } from './ids.ts';
+import { type ClaimForm, isEmpty, namesOf, newIn, withField } from './model.ts';
+import { saidBy } from './saying-part.tsx';
+
+interface Fields {
+  readonly form: DeskForm;
+  readonly state: DeskState;
+  readonly claim: ClaimForm;
+  readonly recent: readonly Named[];
+  /** The chosen words. */
+  readonly words: string;
+  readonly onClaim: (claim: ClaimForm) => void;
+}
+
+/** What the fields of a claim need, and what happens when one is changed. */
+export function useFields({ form, state, claim, recent, words, onClaim }: Fields) {
+  const names = namesOf(state, form.curators);
+  const own = newIn(claim);
+  for (const one of [...recent, ...own]) names.set(one.id, one);
+  const madeNow = useRef<ClaimForm['made']>([]);
+  const around: Around = {
+    form,
+    document: state.document,
+    recent: [...own, ...recent],
+    own,
+    nameOf: (id) => names.get(id) ?? { id, name: id, kind: '' },
+    newId: (name, kind) => idFrom(name, kind, (id) => names.has(id)),
+    // The field that names it is changed in the same breath.
+    onMade: ({ id, name, kind }) => {
+      madeNow.current = [...madeNow.current, { id, name, kind, fields: {} }];
+    },
+  };
+  const onField = (name: string, value: FieldValue) => {
+    const made = [...claim.made, ...madeNow.current];
+    madeNow.current = [];
+    const asserter = name === 'assertedBy' && typeof value === 'string' ? value : undefined;
+    const who =
+      asserter === undefined
+        ? undefined
+        : (made.find(({ id }) => id === asserter) ?? around.nameOf(asserter));
+    const said = who === undefined ? { [name]: value } : saidBy(who, state.document, words);
+    const next = Object.entries(said).reduce(
+      (changed, [field, one]) => withField(changed, field, one),
+      withField(claim, name, value),
+    );
+    onClaim({ ...countedFrom(next, state.document), made });
+  };
+  return { around, onField };
+}
+
+/** Words such as "Tuesday" count from the day of the article, unless somebody says otherwise. */
+const countedFrom = (claim: ClaimForm, document: DeskState['document']): ClaimForm =>
+  claim.fields.dateBasis === 'RELATIVE' && isEmpty(claim.fields.dateAnchor) && !isEmpty(document.fields.edtf)
+    ? withField(claim, 'dateAnchor', document.id)
+    : claim;
