@@ -6,14 +6,11 @@ export interface Grounds {
   readonly status: string;
   readonly basis: string | null;
   readonly sources: number | null | undefined;
-  /** Whether a document itself says so; undefined where that is not known. */
-  readonly isArticle?: boolean | undefined;
 }
 
-/** What something rests on, in one line: "Reported by one article." */
-export function groundsText({ status, basis, sources, isArticle = false }: Grounds): string {
-  if (status === 'SINGLE_SOURCE')
-    return `${basis === 'STATED' ? 'Stated' : 'Reported'} by one ${isArticle ? 'article' : 'source'}.`;
+/** What something rests on, in one line: "Reported by one source." In the same words wherever it stands. */
+export function groundsText({ status, basis, sources }: Grounds): string {
+  if (status === 'SINGLE_SOURCE') return `${basis === 'STATED' ? 'Stated' : 'Reported'} by one source.`;
   if (status === 'CORROBORATED') return `Confirmed by ${sources ?? LEAST_MANY} independent sources.`;
   return TEXTS[basis === 'EXTERNAL' ? basis : status] ?? `${capital(labelOf('Status', status))}.`;
 }

@@ -27,7 +27,9 @@ export interface AnswerLens {
 /** The answer to "Who responded to …?": in one line how many, on how many articles' word, then the table. */
 export function ResponseAnswer({ event, level, follow, lens }: ResponseAnswerProps) {
   const table = responseTable(event, lens?.whole);
-  const { occurrence, when, places, documents, performers, respondsTo } = event;
+  const { when, places, documents, performers, respondsTo } = event;
+  // Nobody did what a lens lets nobody tell of: it is as it is without the lens.
+  const occurrence = event.occurrence ?? lens?.whole?.occurrence ?? null;
   const isDateHidden = when?.display == null && lens?.whole?.when?.display != null;
   const about = [isDateHidden ? DATE_HIDDEN : when?.display, ...places.nodes.map(({ name }) => name)]
     .filter(Boolean)

@@ -12,7 +12,7 @@ export const STRINGS = {
   searchFirst: 'Who responded to …? Search people, groups, events, statements',
   howConnected: 'How is it connected with …?',
   otherEnd: 'The other person, group or event',
-  answerUnread: 'Who responded could not be read just now. Load the page again.',
+  answerUnread: 'Who responded could not be read yet. It is asked for again by itself.',
   withoutOne: (name: string) => `without ${name}`,
   withoutTitle: 'Other ways, which do not pass it',
   drawWays: 'Draw these ways',
@@ -398,14 +398,20 @@ export const STRINGS = {
   chainVia: 'through',
   allSure: 'every link is reported or stated by the actor',
   someLess: (word: string) => `some links are ${word}`,
+  /** Of those who assume something, how many do not say that they only assume it. */
+  flatWords: (flat: number, all: number) =>
+    `${all === 1 ? 'It is said' : `${flat} of ${all} claims say so`} flatly; the source that shows ${flat === 1 ? 'it' : 'them'} tells of an assumption.`,
   weakest: (word: string) => `least sure link: ${word}`,
   walked: (name: string, kind: string, relation: string, lines: number) =>
     `${relation === '' ? '' : `${relation}: `}${name}, ${kind}, ${count(lines, 'line')}`,
 
   andMore: (names: readonly string[], more: number) => `${names.join(', ')} and ${more} more`,
-  and: (words: readonly string[]) =>
-    words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`,
+  and: (words: readonly string[]) => listed(words, 'and'),
+  or: (words: readonly string[]) => listed(words, 'or'),
 } as const;
+
+const listed = (words: readonly string[], last: 'and' | 'or'): string =>
+  words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
 
 /** What a chain leads to through more than responses. */
 function othersOf(total: number, relations: readonly string[], direction: Direction): string {

@@ -242,7 +242,8 @@ export async function sheetIn(
   const told = { ...text, ...words, title: headline ?? text.title, documents };
   const sheetOn = async (on: Size | undefined) => sheetOf(await insideOn(on), told, on, look);
   const usual = sizeNamed(size);
-  const laid = of === 'map' ? paperFor(usual, picture.shapes) : usual;
+  // A timeline is wide: it has its words below.
+  const laid = of === 'map' ? paperFor(usual, picture.shapes) : usual && { ...usual, aside: false };
   if (laid === usual) return sheetOn(usual);
   return sheetOn(laid).catch((error: unknown) => {
     // Laid so, it may have too little room for the words.

@@ -42,6 +42,7 @@ const graph = smallGraph(
     ['shooting', 'AFTER', 'order'],
     ['shooting', 'DURING', 'drive'],
     ['shooting', 'LED_TO', 'death'],
+    ['death', 'AFTER', 'shooting'],
     ['outage', 'RESPONDS_TO', 'shooting', { values: { type: 'RETALIATION' } }],
     ['boast', 'DURING', 'outage'],
     ['repost', 'REPOSTS', 'boast'],
@@ -121,6 +122,17 @@ describe.skipIf(!(await canRunNeo4j()))('ways through the graph', () => {
     it('run through responses alone by default', async () => {
       expect(await lines({ from: 'call' })).toEqual(['call <RESPONDS_TO drive']);
       expect(await lines({ from: 'call', to: 'outage', through: [] })).toEqual([]);
+    });
+
+    it('of an affair begin once: none leads from what came before back through the event asked about', async () => {
+      const from = (await lines({ from: 'death', through: ['AFTER'] })).map((line) => line.split(' ')[0]);
+      expect(new Set(from)).toEqual(new Set(['death', 'shooting']));
+      expect(await lines({ from: 'death', through: ['AFTER'] })).not.toContainEqual(
+        expect.stringMatching(/^shooting .*death/),
+      );
+      expect(await lines({ from: 'shooting', through: ['AFTER'] })).toContainEqual(
+        expect.stringMatching(/^shooting <AFTER death/),
+      );
     });
 
     it('to an end run through everything, the shortest first, and say what joins each step', async () => {

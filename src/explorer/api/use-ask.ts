@@ -44,29 +44,29 @@ export function useAskAll<Name extends keyof Answers>(
   return answer?.key === key ? answer.asked : { data: undefined, error: undefined };
 }
 
-/** How long to wait before what may succeed later is asked again, in milliseconds. */
+/** How long to wait before what may succeed later is asked again, in milliseconds; in the end ever so long. */
 const AGAIN_MS = [1_000, 3_000, 8_000];
+const LAST_MS = 15_000;
 
 /** What went wrong in the page itself is told as well: nobody is to wait for what will not come. */
 const askErrorOf = (error: unknown): AskError =>
   error instanceof AskError ? error : new AskError(STRINGS.failedTitle, { code: 'UNKNOWN' }, error);
 
-/** Asks, and asks again where the database was only busy or away for a moment; says meanwhile why there is nothing yet. */
+/** Asks, and asks again while the database is busy or away; says meanwhile why there is nothing yet. */
 async function patiently<Name extends keyof Answers>(
   name: Name,
   variables: Variables,
   signal: AbortSignal,
   onWait: (error: AskError) => void,
 ): Promise<Answers[Name]> {
-  for (const wait of AGAIN_MS) {
+  for (let attempt = 0; ; attempt += 1) {
     try {
       return await ask(name, variables, signal);
     } catch (error) {
       if (!(error instanceof AskError && error.passing)) throw error;
       onWait(error);
-      await new Promise((resolve) => setTimeout(resolve, wait));
+      await new Promise((resolve) => setTimeout(resolve, AGAIN_MS[attempt] ?? LAST_MS));
       signal.throwIfAborted();
     }
   }
-  return ask(name, variables, signal);
 }

@@ -1,7 +1,8 @@
-import { termsOf } from '../../vocabulary.ts';
+import { labelOf, termsOf } from '../../vocabulary.ts';
 import { STRINGS } from '../strings.ts';
 import type { Lens } from '../view/view.ts';
 import type { Names } from './names.ts';
+import { occurrenceWords } from './sentence.ts';
 import { findDocuments, findTellers, TellerBox } from './teller-box.tsx';
 
 interface LensFormProps {
@@ -18,7 +19,6 @@ const LEAST_BASES = [...termsOf('Basis')]
 
 /** Which facts are shown: how sure, by whose word, from which document, as of when, and what took place. */
 export function LensForm({ title, lens, names, onChange }: LensFormProps) {
-  const only = (value: string) => (value === '' ? [] : [value]);
   return (
     <fieldset class="lens">
       <legend>{title}</legend>
@@ -49,12 +49,9 @@ export function LensForm({ title, lens, names, onChange }: LensFormProps) {
       />
       <Choice
         name={STRINGS.occurrence}
-        value={lens.occurrence.length > 1 ? '' : (lens.occurrence[0] ?? '')}
-        options={[
-          ['', STRINGS.anyOccurrence],
-          ...[...termsOf('Occurrence')].map(([one, { said, label }]) => [one, said ?? label] as const),
-        ]}
-        onChoose={(value) => onChange({ ...lens, occurrence: only(value) })}
+        value={together(lens.occurrence)}
+        options={occurrenceOptions(lens.occurrence)}
+        onChoose={(value) => onChange({ ...lens, occurrence: value === '' ? [] : value.split(' ') })}
       />
       <label>
         {STRINGS.asOf}
@@ -66,6 +63,32 @@ export function LensForm({ title, lens, names, onChange }: LensFormProps) {
       </label>
     </fieldset>
   );
+}
+
+/** All that is only meant: it can be asked for in one step. */
+const ONLY_MEANT = [...termsOf('Occurrence')].flatMap(([word, { meant }]) =>
+  meant === undefined ? [] : word,
+);
+
+/** Several words as one choice, the same in every order. */
+const together = (words: readonly string[]): string =>
+  [...termsOf('Occurrence').keys()].filter((word) => words.includes(word)).join(' ');
+
+/** What can be chosen of what happened: everything, all that was only meant, and each word; also what an address asks for. */
+export function occurrenceOptions(
+  asked: readonly string[],
+): readonly (readonly [value: string, text: string])[] {
+  const options = [
+    ['', STRINGS.anyOccurrence],
+    [
+      together(ONLY_MEANT),
+      STRINGS.onlyMeant(STRINGS.or(ONLY_MEANT.map((word) => labelOf('Occurrence', word)))),
+    ],
+    ...[...termsOf('Occurrence')].map(([one, { said, label }]) => [one, said ?? label] as const),
+  ] as const;
+  return options.some(([value]) => value === together(asked))
+    ? options
+    : [...options, [together(asked), occurrenceWords(asked)]];
 }
 
 interface ChoiceProps {

@@ -43,12 +43,13 @@ function lensParts(lens: Lens, names: Names): readonly string[] {
     lens.assertedBy.length > 0 && STRINGS.shownTold(named(lens.assertedBy)),
     lens.documents.length > 0 && STRINGS.shownDocuments(named(lens.documents)),
     lens.asOf && STRINGS.shownAsOf(dayOr(lens.asOf)),
-    lens.occurrence.length > 0 &&
-      STRINGS.shownOccurrence(
-        STRINGS.and(lens.occurrence.map((one) => termOf('Occurrence', one)?.said ?? one)),
-      ),
+    lens.occurrence.length > 0 && STRINGS.shownOccurrence(occurrenceWords(lens.occurrence)),
   ].filter((part) => typeof part === 'string');
 }
+
+/** "was planned or was threatened" */
+export const occurrenceWords = (words: readonly string[]): string =>
+  STRINGS.or(words.map((one) => termOf('Occurrence', one)?.said ?? one));
 
 /** What chains lead to: responses, and apart from them what only came after, or is joined otherwise. */
 function chainWords(scene: Scene, { direction }: View): string | undefined {

@@ -18,13 +18,8 @@ export function Grounds({ children, ...of }: GroundsProps) {
   if (of.status === null) return null;
   return (
     <>
-      <p class="grounds">
-        {groundsText({
-          ...of,
-          status: of.status,
-          isArticle: of.claims.some((claim) => claim.basis === of.basis && isOwnWord(claim)),
-        })}
-      </p>
+      <p class="grounds">{groundsText({ ...of, status: of.status })}</p>
+      <FlatWords claims={of.claims} />
       <HowWeKnow>{children}</HowWeKnow>
     </>
   );
@@ -39,6 +34,9 @@ export function HowWeKnow({ children }: { readonly children: ComponentChildren }
   );
 }
 
-/** Whether a document says so itself. */
-const isOwnWord = ({ polarity, assertedBy, passages }: Claim): boolean =>
-  polarity === 'AFFIRMED' && passages.nodes.some(({ document }) => document.id === assertedBy.id);
+/** Why a flat word counts as an assumption, where the heading tells all of them as assumptions. */
+function FlatWords({ claims }: Pick<GroundsProps, 'claims'>) {
+  const assumed = claims.filter(({ basis, polarity }) => basis === 'ASSUMED' && polarity === 'AFFIRMED');
+  const flat = assumed.filter(({ modality }) => modality === 'ASSERTED');
+  return flat.length === 0 ? null : <p class="quiet">{STRINGS.flatWords(flat.length, assumed.length)}</p>;
+}

@@ -1,5 +1,6 @@
 import { recordAddress } from '../../dossier/address.ts';
 import { count } from '../../dossier/count.ts';
+import { sourceWords } from '../../dossier/where.ts';
 import { isUnreal } from '../../drawing/certainty.ts';
 import { isCut, LICENSE } from '../../export/about.ts';
 import type { Cell } from '../../export/csv.ts';
@@ -7,7 +8,7 @@ import type { CsvColumn } from '../../export/csvw.ts';
 import type { Pictured } from '../../picture/pictured.ts';
 import { labelOf, type TermList, termsOf } from '../../vocabulary.ts';
 import type { PictureData } from './picture-data.ts';
-import { type Source, sourceText } from './sources.tsx';
+import type { Source } from './sources.tsx';
 
 /** What the data behind a picture say about themselves, to people. */
 export interface Readme {
@@ -201,7 +202,7 @@ function sources({ sources: found, documents, addresses }: Readme): readonly str
   if (documents === 0) return ['No document bears what is shown.'];
   const pageOf = (id: string) => new URL(recordAddress(id), addresses.view);
   const lines = found.map((source) =>
-    [sourceText(source), source.url, `what was read from it: ${pageOf(source.id)}`]
+    [sourceWords(source), source.url, `what was read from it: ${pageOf(source.id)}`]
       .filter(Boolean)
       .join(', '),
   );

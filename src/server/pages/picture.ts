@@ -1,3 +1,4 @@
+import { sourceWords } from '../../dossier/where.ts';
 import { sizeNamed } from '../../drawing/sizes.ts';
 import {
   fileName,
@@ -13,7 +14,7 @@ import { askedIn, type Drawings } from './drawings.ts';
 import { at, type Page, type Visit } from './page.ts';
 import { type Plain, plainOf, wishesOf } from './picture-wishes.ts';
 import { type PictureZipOptions, pictureZip } from './picture-zip.ts';
-import { sourcesOfPicture, sourceText } from './sources.tsx';
+import { sourcesOfPicture } from './sources.tsx';
 
 /** Where the site is, for addresses that others follow: without a slash at its end. */
 export type SiteOf = (request: Pick<HttpRequest, 'headers'>) => string;
@@ -112,7 +113,7 @@ const MOST_PIXELS = 9_000_000;
 /** The documents behind a picture, in a paragraph, and in short for where it has no room. */
 function documentsOf({ sources, all }: Awaited<ReturnType<typeof sourcesOfPicture>>) {
   if (sources.length === 0) return { full: '', short: '' };
-  const listed = sources.map(sourceText).join('; ');
+  const listed = sources.map(sourceWords).join('; ');
   const count = sources.length === 1 ? '1 document' : `${sources.length} documents`;
   return {
     full: `${all ? 'Sources' : 'Some of the sources'}: ${listed}.`,

@@ -14,12 +14,20 @@ interface PreviewProps {
   readonly text?: string | undefined;
 }
 
-/** The longest text of a preview: whatever shows it cuts it sooner. */
-const MOST_TEXT = 1_000;
+/** The longest text of a preview: whatever shows one cuts it there, and not where a sentence or a deed ends. */
+const MOST_TEXT = 300;
+
+/** The beginning of a text, as far as whole parts of it go: never a deed without the words that say how sure it is. */
+export function begunOf(text: string): string {
+  if (text.length <= MOST_TEXT) return text;
+  const room = text.slice(0, MOST_TEXT - 1);
+  const end = Math.max(room.lastIndexOf('; '), room.lastIndexOf('. ') + 1);
+  return `${end > 0 ? room.slice(0, end) : room.slice(0, room.lastIndexOf(' '))} …`;
+}
 
 /** How a link to a page looks elsewhere: in a preview, or embedded. */
 export function Preview({ site, address, view, title = 'Antiphon', text = '' }: PreviewProps) {
-  const [page, told] = [`${site}${address}`, text.slice(0, MOST_TEXT)];
+  const [page, told] = [`${site}${address}`, begunOf(text)];
   return (
     <>
       <meta property="og:title" content={title} />

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { NameLink } from '../../dossier/cells.tsx';
-import { dateText } from '../../ontology/index.ts';
+import { headlineOf, publishedIn } from '../../dossier/where.ts';
 import type { ViewPicture } from '../../picture/view-picture.ts';
 import type { Asked } from './drawings.ts';
 
@@ -22,7 +22,7 @@ const Claims = z.object({ claims: nodesOf(Claim) });
 
 const Source = Named.extend({
   title: z.string().nullable(),
-  edtf: z.string().nullable(),
+  dateDisplay: z.string().nullable(),
   url: z.string().nullable(),
   publishedBy: nodesOf(Named),
 });
@@ -66,26 +66,14 @@ export async function sourcesOfPicture(
 const documentsOf = (claims: readonly ToldClaim[]): ReadonlySet<string> =>
   new Set(claims.flatMap(({ passages }) => passages.nodes.map(({ document }) => document.id)));
 
-const titleOfSource = ({ name, title }: Source): string => (title === null ? name : `“${title}”`);
-
-/** Who published it and when. */
-const published = ({ edtf, publishedBy }: Source): readonly string[] => [
-  ...publishedBy.nodes.map(({ name }) => name),
-  ...(edtf ? [dateText(edtf)] : []),
-];
-
-/** A source in a line of plain text. */
-export const sourceText = (source: Source): string =>
-  [titleOfSource(source), ...published(source)].join(', ');
-
 /** Sources as readers know them: headline, publisher and day, with the address where there is one. */
 export function SourceList({ sources }: { readonly sources: readonly Source[] }) {
   return (
     <ul class="sources">
       {sources.map((source) => (
         <li key={source.id}>
-          <NameLink record={{ id: source.id, name: titleOfSource(source) }} />
-          {published(source).map((part) => `, ${part}`)}
+          <NameLink record={{ id: source.id, name: headlineOf(source) }} />
+          {publishedIn(source).map((part) => `, ${part}`)}
           {source.url && (
             <>
               {', '}

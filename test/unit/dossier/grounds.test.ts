@@ -9,8 +9,8 @@ it('what something rests on is told as one sentence without a code, whatever its
     const text = groundsText({ status, basis: 'REPORTED', sources: 2 });
     expect(text).toMatch(/^[A-Z][^A-Z_]*\.$/);
   }
-  expect(groundsText({ status: 'SINGLE_SOURCE', basis: 'REPORTED', sources: 1, isArticle: true })).toBe(
-    'Reported by one article.',
+  expect(groundsText({ status: 'SINGLE_SOURCE', basis: 'REPORTED', sources: 1 })).toBe(
+    'Reported by one source.',
   );
   expect(groundsText({ status: 'SINGLE_SOURCE', basis: 'STATED', sources: 1 })).toBe('Stated by one source.');
 });

@@ -237,6 +237,16 @@ describe('through a lens', () => {
     expect(text).not.toContain('not dated');
   });
 
+  it('that lets nobody say what became of it never heads those who called for it with "Who did it"', () => {
+    const fact = { rid: 'f', basis: 'STATED', status: 'SINGLE_SOURCE', sentence: 'Anonymous called for it.' };
+    const called = { ...event([]), occurrence: 'CALLED_FOR', performers: { edges: [fact] } };
+    const html = renderToStaticMarkup(
+      ResponseAnswer({ event: { ...called, occurrence: null }, level: 'self', lens: { whole: called } }),
+    );
+    expect(html).toContain('Who called for it');
+    expect(html).not.toContain('Who did it');
+  });
+
   it('that hides nothing says nothing of it', () => {
     expect(textOf(whole)).not.toContain('hidden');
   });

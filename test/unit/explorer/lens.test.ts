@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Chain } from '../../../src/explorer/api/answers.ts';
+import { occurrenceOptions } from '../../../src/explorer/lens/lens-form.tsx';
 import { sentenceOf } from '../../../src/explorer/lens/sentence.ts';
 import { reachedBy, relativesOf } from '../../../src/explorer/scene/affair.ts';
 import { sceneOf } from '../../../src/explorer/scene/scene.ts';
@@ -49,6 +50,22 @@ describe('a lens', () => {
     expect(sentence({ ...view, lens: { ...NO_LENS, minBasis: 'REPORTED' } })).toContain(
       'directly connected with Day, which itself does not match, and',
     );
+  });
+});
+
+describe('what happened, in the form of a lens', () => {
+  const MEANT = 'PLANNED PLEDGED THREATENED CALLED_FOR';
+
+  it('offers in one step all that was only planned, promised, threatened or called for', () => {
+    expect(occurrenceOptions([])).toContainEqual([MEANT, 'only planned, pledged, threatened or called for']);
+  });
+
+  it('never reads "All" where an address asks for some of it', () => {
+    expect(occurrenceOptions(['THREATENED', 'PLANNED'])).toContainEqual([
+      'PLANNED THREATENED',
+      'was threatened or was planned',
+    ]);
+    expect(occurrenceOptions(MEANT.split(' ').toReversed())).toEqual(occurrenceOptions([]));
   });
 });
 
