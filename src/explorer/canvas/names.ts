@@ -179,6 +179,11 @@ function placedInTurn(
   const isFreeAway = (shape: Named, one: Tried, passing: boolean) =>
     isFree(shape, one, { by: SPARE, off: 1 }) &&
     lineTo(shape, one.placed).every((room) => (passing ? covered : taken).isFree(room, shape.id));
+  /** The first of those that cover least of the lines that matter most. */
+  const leastOnLines = (all: readonly Tried[]) => {
+    const covers = ({ placed: { room } }: Tried) => onLines[0]?.overlap(room) ?? 0;
+    return all.length > 1 ? all.toSorted((one, other) => covers(one) - covers(other))[0] : all[0];
+  };
   const leastCovering = (shape: Named, all: readonly Tried[]) => {
     const cost = ({ cut, placed: { room } }: Tried) =>
       taken.overlap(room, shape.id) + leading.overlap(room, shape.id) * COVER + cut * CUT;
@@ -200,7 +205,9 @@ function placedInTurn(
     const leads = isSure && shape.whole;
     const beside = (forms: readonly Form[], keeps: readonly Keep[]) => {
       const all = tried(shape, forms);
-      return first(touching ? TOUCHING : keeps, (keep) => all.find((one) => isFree(shape, one, keep)));
+      return first(touching ? TOUCHING : keeps, (keep) =>
+        leastOnLines(all.filter((one) => isFree(shape, one, keep))),
+      );
     };
     const away = (forms: readonly Form[], { rings = NEAR, passing = false } = {}) =>
       touching
