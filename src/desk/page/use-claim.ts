@@ -14,7 +14,7 @@ import {
   unfinishedForm,
 } from './form/model.ts';
 import type { Desk } from './use-desk.ts';
-import { useUnfinished } from './use-unfinished.ts';
+import { unfinishedHere, useUnfinished } from './use-unfinished.ts';
 
 interface Wanted {
   readonly desk: Desk;
@@ -30,13 +30,15 @@ const NO_ISSUES: readonly DeskIssue[] = [];
 
 /** The claim that is being written: one at a time, kept until it is saved or thrown away. */
 export function useClaim({ desk, form, state, me, say, onSaved }: Wanted) {
-  const [claim, setClaim] = useState(() => unfinishedForm(state.unfinished?.form));
+  const [claim, setClaim] = useState(
+    () => unfinishedHere(state.document.id) ?? unfinishedForm(state.unfinished?.form),
+  );
   const [open, setOpen] = useState(claim !== undefined);
   const [refused, setRefused] = useState(NO_ISSUES);
   const [saving, setSaving] = useState(false);
   /** How the last claim was said. */
   const [last, setLast] = useState<ClaimFields>();
-  useUnfinished(claim, desk.gone !== undefined);
+  useUnfinished(state.document.id, claim, desk.gone !== undefined);
   useEffect(() => {
     if (claim !== undefined) say('The claim that was not finished is back.');
   }, []);

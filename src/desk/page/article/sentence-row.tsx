@@ -69,7 +69,11 @@ interface Part {
   readonly claimed: number;
 }
 
+/** What has no full stop for pages is no sentence whose words anybody counts. */
+const LONGEST = 5_000;
+
 function partOf(points: readonly string[], { start, end }: Span, claimed: readonly Span[]): Part {
+  if (end - start > LONGEST) return { all: 0, claimed: 0 };
   const isSpace = (at: number) => /\s/.test(points[at] ?? ' ');
   const words = Array.from({ length: end - start }, (_, offset) => start + offset).filter(
     (at) => !isSpace(at) && (at === start || isSpace(at - 1)),

@@ -3,11 +3,12 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { DeskForm, DeskIssue, DeskState, Named } from '../../protocol.ts';
 import { textOf } from '../article/words.ts';
 import { Conflict } from '../claims/conflict.tsx';
+import { DetailsPart } from './details-part.tsx';
 import { EndPart } from './end-part.tsx';
-import { Field, Labelled } from './field.tsx';
+import { Labelled } from './field.tsx';
 import { FootPart } from './foot-part.tsx';
 import { ManualPart } from './manual-part.tsx';
-import { type ClaimForm, draftOf, inPlaceOf, isBlank, isEmpty, lacking, type Party } from './model.ts';
+import { type ClaimForm, draftOf, inPlaceOf, isBlank, lacking, type Party } from './model.ts';
 import { OccurredPart } from './occurred-part.tsx';
 import { plainWords } from './plain-words.ts';
 import { PredicateBox } from './predicate-box.tsx';
@@ -163,8 +164,13 @@ export function ClaimFormPart(props: ClaimFormProps) {
     const second = next.predicate.to.length > 0 ? claim.second : null;
     change({ ...claim, predicate: next.predicate.name, inverse: next.inverse, second }, 'claim-predicate');
   };
-  const onParty = (end: 'first' | 'second') => (party: Party | null) =>
-    party === null ? onClaim({ ...claim, [end]: null }) : change({ ...claim, [end]: party }, `claim-${end}`);
+  const onParty =
+    (end: 'first' | 'second') =>
+    (party: Party | null, typed = '') => {
+      const next = { ...claim, [end]: party, typed: { ...claim.typed, [end]: typed } };
+      if (party === null) onClaim(next);
+      else change(next, `claim-${end}`);
+    };
   const end = (one: 'first' | 'second', label: string, about: string) => (
     <EndPart
       id={`claim-${one}`}
@@ -172,22 +178,12 @@ export function ClaimFormPart(props: ClaimFormProps) {
       about={about}
       kinds={reading ? kindsAt(reading, one) : []}
       party={claim[one]}
+      typed={claim.typed[one]}
       around={around}
       issues={endIssues(one)}
       issuesOf={(field) => issuesOf(`${ends[one]}.${field}`)}
       onParty={onParty(one)}
       onChange={(changed) => onClaim({ ...claim, [one]: changed })}
-    />
-  );
-  const fieldOf = (field: (typeof form.saying)[number]) => (
-    <Field
-      key={field.name}
-      id={`claim-${field.name}`}
-      field={field}
-      value={claim.fields[field.name]}
-      issues={[...issuesOf(field.name), ...missingAt(field.name)]}
-      around={around}
-      onChange={(value) => onField(field.name, value)}
     />
   );
   const title = claim.replaces
@@ -259,18 +255,16 @@ export function ClaimFormPart(props: ClaimFormProps) {
         predicate &&
         predicate.to.length > 0 &&
         end('second', `… ${reading.label}`, 'Who or what stands at the other end.')}
-      {predicate?.value && fieldOf(predicate.value)}
-      {predicate && predicate.details.length > 0 && (
-        <div class="fields">{predicate.details.map(fieldOf)}</div>
-      )}
-      {claim.fields.dateBasis === 'RELATIVE' && isEmpty(state.document.fields.edtf) && (
-        <p class="hint">
-          No day is known of this article, so that words such as “Tuesday” cannot be counted from it. Say
-          first when it was published, or count from an event with a day.{' '}
-          <button type="button" onClick={onAbout}>
-            About the article
-          </button>
-        </p>
+      {predicate && (
+        <DetailsPart
+          predicate={predicate}
+          claim={claim}
+          document={state.document}
+          around={around}
+          issuesOf={(field) => [...issuesOf(field), ...missingAt(field)]}
+          onField={onField}
+          onAbout={onAbout}
+        />
       )}
       <SayingPart
         claim={claim}

@@ -15,14 +15,16 @@ interface EndPartProps {
   readonly issues: readonly DeskIssue[];
   /** What is wrong with a field of a new one. */
   readonly issuesOf: (field: string) => readonly DeskIssue[];
-  readonly onParty: (party: Party | null) => void;
+  /** A name that was typed and not chosen. */
+  readonly typed: string;
+  readonly onParty: (party: Party | null, typed?: string) => void;
   /** What is known of a new one. */
   readonly onChange: (party: Party) => void;
 }
 
 /** Who or what stands at one end of a claim; what is new is described here. */
 export function EndPart(props: EndPartProps) {
-  const { id, label, about, kinds, party, around, issues, issuesOf, onParty, onChange } = props;
+  const { id, label, about, kinds, party, typed, around, issues, issuesOf, onParty, onChange } = props;
   return (
     <>
       <Labelled id={id} label={label} about={about} issues={issues}>
@@ -34,6 +36,7 @@ export function EndPart(props: EndPartProps) {
           party={party}
           around={around}
           problem={issues.length > 0}
+          typedBefore={typed}
           onChoose={onParty}
         />
       </Labelled>

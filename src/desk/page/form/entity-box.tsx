@@ -19,7 +19,10 @@ interface EntityBoxProps {
   readonly kinds: readonly string[];
   readonly party: Party | null;
   readonly problem?: boolean;
-  readonly onChoose: (party: Party | null) => void;
+  /** A name that was typed here before, and not chosen. */
+  readonly typedBefore?: string;
+  /** `typed`: what stands in the box where nobody is chosen any more. */
+  readonly onChoose: (party: Party | null, typed?: string) => void;
 }
 
 const WAIT = 120;
@@ -34,10 +37,11 @@ export function EntityBox({
   kinds,
   party,
   problem,
+  typedBefore = '',
   onChoose,
 }: EntityBoxProps) {
   const { form, recent, own, document } = around;
-  const [typed, setTyped] = useState<string>();
+  const [typed, setTyped] = useState(typedBefore === '' ? undefined : typedBefore);
   /** The name of a new one whose kind is asked for. */
   const [naming, setNaming] = useState<string>();
   const wanted = naming === undefined ? (typed ?? '').trim() : '';
@@ -150,7 +154,7 @@ export function EntityBox({
       none={naming === undefined ? undefined : 'No kind that fits here is called so.'}
       onText={(text) => {
         setTyped(text);
-        if (party && naming === undefined) onChoose(null);
+        if (naming === undefined) onChoose(null, text);
       }}
       onLeave={() => {
         if (naming !== undefined) {

@@ -33,6 +33,8 @@ const formShape = z.object({
   predicate: z.string().nullable(),
   inverse: z.boolean(),
   second: partyShape.nullable(),
+  /** Names that were typed and not chosen from the list yet. */
+  typed: z.object({ first: z.string(), second: z.string() }).default({ first: '', second: '' }),
   fields: fieldsShape,
   /** New speakers, whom only fields name. */
   made: z.array(newShape),
@@ -79,6 +81,7 @@ export function newForm(
     predicate: null,
     inverse: false,
     second: null,
+    typed: { first: '', second: '' },
     fields: copyFields(fields),
     made: [],
     passages: copy(passages),
@@ -117,8 +120,13 @@ export const withField = (form: ClaimForm, name: string, value: FieldValue): Cla
 });
 
 /** Whether nothing was entered yet that would be lost. */
-export const isBlank = ({ first, predicate, second, replaces, proposal }: ClaimForm): boolean =>
-  first === null && predicate === null && second === null && replaces === null && proposal === null;
+export const isBlank = ({ first, predicate, second, typed, replaces, proposal }: ClaimForm): boolean =>
+  `${typed.first}${typed.second}`.trim() === '' &&
+  first === null &&
+  predicate === null &&
+  second === null &&
+  replaces === null &&
+  proposal === null;
 
 /** The claim that a form says; undefined while it lacks an end or a predicate. */
 export function draftOf(form: ClaimForm, { saying }: DeskForm, predicate: FormPredicate | undefined) {

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { Combo } from '../../../browser/combo.tsx';
 import type { DeskForm } from '../../protocol.ts';
 import type { Party } from './model.ts';
-import { fitting, type Reading } from './predicates.ts';
+import { fitting, type Reading, saidOfOthers } from './predicates.ts';
 
 interface PredicateBoxProps {
   readonly form: DeskForm;
@@ -19,6 +19,7 @@ const MOST = 60;
 export function PredicateBox({ form, first, second, chosen, problem, onChoose }: PredicateBoxProps) {
   const [typed, setTyped] = useState<string>();
   const found = chosen && typed === undefined ? [] : fitting(form, typed ?? '', { first, second });
+  const other = typed === undefined ? undefined : saidOfOthers(form, typed, { first, fits: found });
   return (
     <Combo
       id="claim-predicate"
@@ -27,6 +28,8 @@ export function PredicateBox({ form, first, second, chosen, problem, onChoose }:
       placeholder="type a verb: responded to, took part …"
       text={typed ?? chosen?.label ?? ''}
       invalid={problem}
+      heading={other && `“${other.label}” is said of: ${other.kinds}.`}
+      unsure={other !== undefined}
       onText={(text) => {
         setTyped(text);
         if (chosen) onChoose(undefined);
@@ -40,7 +43,9 @@ export function PredicateBox({ form, first, second, chosen, problem, onChoose }:
       none={
         chosen && typed === undefined
           ? undefined
-          : `Nothing that can be said ${first ? `of a record of this kind ` : ''}is called “${typed ?? ''}”.`
+          : other
+            ? `“${other.label}” is said of: ${other.kinds}. Begin with that.`
+            : `Nothing that can be said ${first ? `of a record of this kind ` : ''}is called “${typed ?? ''}”.`
       }
       items={found.slice(0, MOST).map((reading) => ({
         key: `${reading.predicate.name} ${reading.inverse}`,

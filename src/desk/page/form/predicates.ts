@@ -43,6 +43,29 @@ export function fitting(
     .map(({ reading }) => reading);
 }
 
+/**
+ * What was typed, where it is said of other kinds than stand at the left: "condemns" of a statement, not of who made it.
+ * Undefined where what fits is called so as well.
+ */
+export function saidOfOthers(
+  form: DeskForm,
+  typed: string,
+  { first, fits }: { readonly first: Party | null; readonly fits: readonly Reading[] },
+): { readonly label: string; readonly kinds: string } | undefined {
+  const words = typed.toLowerCase().split(/\s+/).filter(Boolean);
+  const isCalledSo = (reading: Reading) => rankOf(reading, words) === 0;
+  if (words.length === 0 || first === null || fits.some(isCalledSo)) return undefined;
+  const other = readingsOf(form).find(
+    (reading) => isCalledSo(reading) && !allows(form, kindsAt(reading, 'first'), first.kind),
+  );
+  if (other === undefined) return undefined;
+  const kinds = form.kinds.filter(({ name }) => allows(form, kindsAt(other, 'first'), name));
+  const told = kinds.slice(0, MOST_KINDS).map(({ label }) => label);
+  return { label: other.label, kinds: [...told, ...(kinds.length > MOST_KINDS ? ['…'] : [])].join(', ') };
+}
+
+const MOST_KINDS = 4;
+
 const NEVER = 4;
 
 /** 0: it begins with what was typed; 1: a word of it does; 2: it contains it; 3: only its description does. */
