@@ -18,7 +18,7 @@ const INITIALS = /^(?:\p{Lu}\.)+$/u;
 
 /** Whether a piece of text ends in an abbreviation and the next goes on with the sentence. */
 export function isCutShort(piece: string, next: string, language: string): boolean {
-  const last = /(\S+)\s*$/u.exec(piece)?.[1]?.replace(/^[“"‘'(\[]+/u, '') ?? '';
+  const last = /(\S+)\s*$/u.exec(piece)?.[1]?.replace(/^[“"‘'([]+/u, '') ?? '';
   if (!last.endsWith('.') || /\n\s*$/.test(piece)) return false;
   const [main = ''] = language.toLowerCase().split('-');
   if (forms.get(main)?.has(last.slice(0, -1))) return true;
