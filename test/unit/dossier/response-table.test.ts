@@ -238,7 +238,13 @@ describe('through a lens', () => {
   });
 
   it('that lets nobody say what became of it never heads those who called for it with "Who did it"', () => {
-    const fact = { rid: 'f', basis: 'STATED', status: 'SINGLE_SOURCE', sentence: 'Anonymous called for it.' };
+    const fact = {
+      rid: 'f',
+      basis: 'STATED',
+      status: 'SINGLE_SOURCE',
+      sentence: 'Anonymous called for it.',
+      assertedBy: [],
+    };
     const called = { ...event([]), occurrence: 'CALLED_FOR', performers: { edges: [fact] } };
     const html = renderToStaticMarkup(
       ResponseAnswer({ event: { ...called, occurrence: null }, level: 'self', lens: { whole: called } }),
