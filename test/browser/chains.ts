@@ -89,6 +89,24 @@ export function chains(explorer: () => Explorer): void {
     await expect.poll(() => count(page), PATIENT).toBe(22);
   });
 
+  it('what only came after is counted apart from the responses, listed once and apart, and unfolds nothing', async () => {
+    const { page } = await explorer().open(`${FLOYD}&through=AFTER`);
+    await drawn(page);
+    const said = await page.locator('.canvas').getAttribute('aria-label');
+    const text = `${said} ${await page.locator('main, body').first().innerText()}`;
+    expect(text).toContain(
+      '21 responses to Death of George Floyd, direct and indirect, and 6 records that only came after or follow from those',
+    );
+    expect(await page.locator('.chains > li').count()).toBe(27);
+    await page.getByRole('heading', { name: '21 responses, direct and indirect' }).waitFor();
+    await page
+      .getByRole('heading', { name: 'Apart from those: 6 records that only came after or follow from those' })
+      .waitFor();
+    const folds = page.getByRole('button', { name: /measures: / });
+    expect(await folds.count()).toBe(2);
+    expect((await places(page)).map(({ id }) => id)).not.toContain('detention-of-george-floyd');
+  });
+
   it('the keyboard walks to a stack and opens it', async () => {
     const { page } = await explorer().open(`${FLOYD}&select=floyd-protests-2020`);
     await drawn(page);

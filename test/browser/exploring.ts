@@ -137,7 +137,7 @@ export function exploring(explorer: () => Explorer): void {
     await page.keyboard.press('Escape');
     await page.locator('.canvas').focus();
     await page.keyboard.press('Escape');
-    await page.getByRole('heading', { name: '20 chains of 21 responses in all' }).waitFor();
+    await page.getByRole('heading', { name: '21 responses, direct and indirect' }).waitFor();
     await page.locator('.chains button').first().click();
     await page
       .getByRole('heading', { name: 'Pledge of Anonymous to hold the Minneapolis police accountable' })

@@ -6,7 +6,7 @@ import type { Beginning, Beginnings } from './beginnings.ts';
 import type { Axis } from './gaps.ts';
 import type { Lane } from './lanes.ts';
 import { type Measure, type Name, placeName } from './names.ts';
-import { type Start, startsOf } from './starts.ts';
+import { type Start, shapesByEnd, startsOf } from './starts.ts';
 
 /** How an end of a mark is known: by its date, by the order of events, or not at all. */
 export type End = 'dated' | 'ordered' | 'open';
@@ -92,6 +92,7 @@ export function lanesOf(nodes: readonly GraphNode[], options: LaneOptions): Lane
   const { broken, above, roomy = 1, lanes: wanted } = options;
   const { of } = options.beginnings;
   const starts = startsOf(nodes, options.beginnings, options.axis);
+  const shapes = shapesByEnd(nodes, options.beginnings, options.axis);
   const rowHeight = ROW * roomy;
   const laneOf = (node: GraphNode) => wanted.find(({ holds }) => holds(node));
   /** What several did alike is in nobody's own lane. */
@@ -114,7 +115,7 @@ export function lanesOf(nodes: readonly GraphNode[], options: LaneOptions): Lane
   for (const { name, label } of wanted) {
     const bars = groups
       .filter((group) => laneOfAll(group) === name)
-      .flatMap((group) => barsOf(group, { ...options, starts }));
+      .flatMap((group) => barsOf(group, { ...options, starts, shapes }));
     if (bars.length === 0) continue;
     const stacked = stack(bars);
     const rows = Math.max(...stacked.map(({ row }) => row)) + 1;
@@ -134,6 +135,7 @@ type Bar = Omit<Mark, 'y'>;
 
 interface BarOptions extends LaneOptions {
   readonly starts: ReadonlyMap<string, Start>;
+  readonly shapes: ReadonlyMap<number, number>;
 }
 
 /** One bar for a group, and one for each member of a bundle that is opened. */
@@ -150,7 +152,7 @@ function barsOf(group: Siblings, options: BarOptions): readonly Bar[] {
 
 function barOf(
   group: Siblings,
-  { axis, beginnings, starts, measure, still }: BarOptions,
+  { axis, beginnings, starts, shapes, measure, still }: BarOptions,
   opened?: boolean,
 ): readonly Bar[] {
   const [node] = group.members;
@@ -168,15 +170,13 @@ function barOf(
   };
   // What lasts ends when its date says so, whenever it began.
   const last = span.lasts ? (span.to ?? Number.POSITIVE_INFINITY) : most;
-  const [from, to] = [start.x, axis.x(last)];
+  const isOrdered = last === most && beginning.notAfter !== undefined;
+  const [from, to] = [start.x, (isOrdered ? shapes.get(most) : undefined) ?? axis.x(last)];
   const at = (axis.x(least) + axis.x(most)) / 2;
   const place = span.uncertain
     ? { left: from, right: Math.max(to, from + SHAPE) }
     : { left: at - SHAPE, right: at + SHAPE };
-  const ends = [
-    endOf(least, beginning.notBefore !== undefined),
-    endOf(last, last === most && beginning.notAfter !== undefined),
-  ] as const;
+  const ends = [endOf(least, beginning.notBefore !== undefined), endOf(last, isOrdered)] as const;
   const title = group.members.length === 1 ? node.name : `${group.members.length} ${kindPlural(node.kind)}`;
   const name = placeName(
     opened === undefined || still !== undefined ? title : `${opened ? '▾' : '▸'} ${title}`,

@@ -41,3 +41,22 @@ export function startsOf(
   }
   return starts;
 }
+
+/**
+ * Where shapes stand, by the last moment of their days. A bar that ends where something else did at the latest ends where
+ * that is drawn, and not half a day after it.
+ */
+export function shapesByEnd(
+  nodes: readonly GraphNode[],
+  { of }: Beginnings,
+  axis: Axis,
+): ReadonlyMap<number, number> {
+  const shapes = new Map<number, number>();
+  for (const node of nodes) {
+    const beginning = of.get(node.id);
+    if (beginning === undefined || beginning.notAfter !== undefined || spanOf(node)?.uncertain) continue;
+    const x = (axis.x(beginning.least) + axis.x(beginning.most)) / 2;
+    shapes.set(beginning.most, Math.max(x, shapes.get(beginning.most) ?? x));
+  }
+  return shapes;
+}

@@ -60,9 +60,9 @@ describe('an end of a date that is not known', () => {
     expect(mark('later')).toMatchObject({ right: RIGHT, ends: ['dated', 'open'] });
   });
 
-  it('is bounded by what responded to it, and says why', () => {
-    const { mark, axis, label } = drawn([DEATH, STATEMENT], [responded('statement', 'death')]);
-    expect(mark('death').right).toBeCloseTo(axis.x(Date.parse('2016-07-09T23:59:59.999Z')));
+  it('is bounded by what responded to it, is drawn no further than that, and says why', () => {
+    const { mark, label } = drawn([DEATH, STATEMENT], [responded('statement', 'death')]);
+    expect(mark('death').right).toBeCloseTo(mark('statement').at);
     expect(mark('death').ends).toEqual(['open', 'ordered']);
     expect(label('death')).toBe(
       'death, 10 July 2016 or earlier; not after 9 July 2016, because “statement” responded to it',
@@ -83,6 +83,12 @@ describe('an end of a date that is not known', () => {
     const { mark, label } = drawn([{ ...DEATH, notBefore: '2016-07-03T00:00:00Z' }, STATEMENT]);
     expect(mark('death').ends).toEqual(['ordered', 'dated']);
     expect(label('death')).toContain('not before 3 July 2016, by the order of events');
+  });
+
+  it('that the database worked out is drawn no further than what was at the same time', () => {
+    const { mark } = drawn([{ ...DEATH, notAfter: '2016-07-09T23:59:59.999Z' }, STATEMENT]);
+    expect(mark('death').right).toBeCloseTo(mark('statement').at);
+    expect(mark('death').ends[1]).toBe('ordered');
   });
 
   it('is told to the minute only where the clocks of the event are known', () => {
