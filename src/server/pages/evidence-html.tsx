@@ -58,10 +58,7 @@ export function claimHtml(claim: EvidenceClaim): Answer {
       <p>
         {typeof details.rid === 'string' && (
           <>
-            <a href={evidenceAddress(details.rid)}>
-              All claims for and against the same fact
-            </a>
-            .{' '}
+            <a href={evidenceAddress(details.rid)}>All claims for and against the same fact</a>.{' '}
           </>
         )}
         The same as <SameAs id={id} />.
