@@ -1,4 +1,5 @@
 import { rankOf } from '../drawing/certainty.ts';
+import { isMain } from '../vocabulary.ts';
 import { type Follow, NameLink } from './cells.tsx';
 import type { ConnectionAnswer, Way } from './connection-answer.ts';
 import { differingWays } from './differing-ways.ts';
@@ -76,7 +77,7 @@ function Ladder({ way: { steps }, follow }: { readonly way: Way; readonly follow
           <FactLine
             fact={rung}
             remark={marked && (rankOf(rung.basis) ?? 0) === weakest ? 'the weakest step' : undefined}
-            ofResponse={rung.relation === 'RESPONDS_TO'}
+            ofResponse={rung.relation !== null && isMain(rung.relation)}
             follow={follow}
           >
             {rung.sentence ?? <NameLink record={rung.entity} follow={follow} />}
