@@ -99,6 +99,10 @@ export function relationWords(relation: string, forward = true): string {
 /** Whether a relation is what the graph is about, so that its lines stand out. */
 export const isMain = (relation: string): boolean => RELATIONS.get(relation)?.rank === 1;
 
+/** The text that a search found, as people read it: of what something was, the words and not the code. */
+export const foundText = (field: string, text: string): string =>
+  field === 'TYPE' || field === 'FORM' ? plain(text) : text;
+
 /** A name that is not declared, as well as it can be read: `CyberAction` as "cyber action". */
 const plain = (name: string): string =>
   name

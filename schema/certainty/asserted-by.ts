@@ -34,13 +34,14 @@ export interface ListFields<Field> {
 export function assertedBy<Field>(
   t: ListFields<Field>,
   roles: readonly string[],
+  of?: string,
 ): { readonly assertedBy: Field } {
   const rids = (scope: Scope) =>
     cypher`[${join(
       roles.map((role) => cypher`${variable(scope, role)}.rid`),
       ', ',
     )}]`;
-  return assertersOf(t, rids);
+  return assertersOf(t, rids, of);
 }
 
 builder.neo4jEdges((t) => assertedBy(t, ['edge']));
@@ -49,11 +50,12 @@ builder.neo4jEdges((t) => assertedBy(t, ['edge']));
 export function assertersOf<Field>(
   t: ListFields<Field>,
   rids: (scope: Scope) => Fragment,
+  of = 'Who says so, over all steps',
 ): { readonly assertedBy: Field } {
   return {
     assertedBy: t.rows({
       type: Asserter,
-      description: `Who says so, over all steps, as seen through the lens, without those who only pass it on. At most ${limit('asserters')}.`,
+      description: `${of}, as seen through the lens, without those who only pass it on. At most ${limit('asserters')}.`,
       match: (bound, scope, lens) =>
         cypher`UNWIND ${rids(scope)} AS rid MATCH (said:Claim {rid: rid}) WHERE said.polarity = 'AFFIRMED' AND ${passing(lens, { said: raw('said') }, { said: 'Claim' })}
 MATCH (said)-[:ASSERTED_BY]->(asserter:Entity) WITH DISTINCT asserter ORDER BY asserter.id LIMIT ${BigInt(FIXED_LIMITS.asserters)} WITH asserter AS ${bound.node}`,

@@ -25,6 +25,9 @@ const Responder = builder.neo4jRow('Responder', {
     role: t.expose('role', { of: 'part', description: 'The part that the actor has in the response.' }),
     ...weakest(t, STEPS),
     ...assertedBy(t, Object.keys(STEPS)),
+    performerAssertedBy: assertedBy(t, ['part'], 'Who says that this actor made the response').assertedBy,
+    responseAssertedBy: assertedBy(t, ['link'], 'Who says that it was a response, whoever made it')
+      .assertedBy,
     responseStatus: t.expose('status', {
       of: 'link',
       description: 'The status of its being a response, whoever made it.',

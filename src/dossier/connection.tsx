@@ -77,7 +77,7 @@ function Ladder({ way: { steps }, follow }: { readonly way: Way; readonly follow
           <FactLine
             fact={rung}
             remark={marked && (rankOf(rung.basis) ?? 0) === weakest ? 'the weakest step' : undefined}
-            ofResponse={isMain(rung.relation ?? '')}
+            ofResponse={rung.relation !== null && isMain(rung.relation)}
             follow={follow}
           >
             {rung.sentence ?? <NameLink record={rung.entity} follow={follow} />}

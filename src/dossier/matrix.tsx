@@ -10,6 +10,9 @@ import { NotShown } from './not-shown.tsx';
 import type { Column, Mark, ResponseMatrix, Row } from './response-matrix.ts';
 import { STANDING_WORDS, STANDINGS } from './standing.ts';
 
+/** So many columns fit beside the names on a usual screen. */
+const MOST_IN_SIGHT = 12;
+
 interface MatrixProps {
   readonly matrix: ResponseMatrix;
   /** Where all of it can be had as a table. */
@@ -27,6 +30,12 @@ export function Matrix({ matrix, all }: MatrixProps) {
         <span class="counts">{inWords(matrix)}</span>
       </p>
       <MatrixLegend />
+      {columns.length > MOST_IN_SIGHT && (
+        <p class="quiet sideways">
+          Each event is a column, {columns.length} in all: move the table sideways to see every one. Where a
+          row shows no mark, its marks are in columns out of sight.
+        </p>
+      )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must take the focus */}
       <section class="scroll" tabIndex={0} aria-label="Who responded to what">
         <table class="matrix">

@@ -67,6 +67,15 @@ export function Stage(props: StageProps) {
           {sentence}
         </p>
         {shown && <TooLarge scene={shown.scene} store={store} />}
+        {drawn && view.form === 'map' && view.scope === 'around' && !beside && (
+          <button
+            type="button"
+            class="to-drawing"
+            onClick={() => drawing.current?.scrollIntoView({ block: 'start' })}
+          >
+            {STRINGS.toDrawing}
+          </button>
+        )}
       </div>
       {shown && view.scope === 'all' && !beside && <LazyGroups store={store} total={shown.scene.total} />}
       {shown && view.form === 'map' && <Folds side={shown} store={store} />}

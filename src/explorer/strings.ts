@@ -80,6 +80,8 @@ export const STRINGS = {
   showMore: (limit: number) => `Draw up to ${limit}`,
   tooLargeEnd: 'At most 2,000 can be drawn. Narrow it with the lens, or download all as a file:',
 
+  /** Below the answer, which may be longer than a screen. */
+  toDrawing: 'To the map ↓',
   map: 'Map',
   chain: 'Chain',
   records: 'Records',

@@ -3,7 +3,7 @@ import { nodeIri, reference, term } from './jsonld-terms.ts';
 
 /**
  * Terms of claims: a claim is a schema.org Claim and a PROV entity, attributed to its asserter, derived from its
- * passages, and appearing in their documents.
+ * passages, and appearing in their documents; our reading of them is only based on them.
  */
 export const EVIDENCE_CONTEXT = {
   predicate: { '@id': 'rdf:predicate', '@type': '@vocab' },
@@ -14,6 +14,7 @@ export const EVIDENCE_CONTEXT = {
   madeIn: reference('vocab:madeIn'),
   passages: reference('prov:wasDerivedFrom'),
   appearance: reference('schema:appearance'),
+  isBasedOn: reference('schema:isBasedOn'),
   contradicts: reference('vocab:contradicts'),
   contradictedBy: reference('vocab:contradictedBy'),
   document: reference('schema:isPartOf'),
@@ -68,7 +69,11 @@ function claimObject(claim: EvidenceClaim): object {
     ...list('reviewedBy', reviewedBy),
     ...list('madeIn', madeIn),
     ...list('passages', claim.passages),
-    ...list('appearance', once(claim.passages.map(({ document }) => document))),
+    // What no source says outright does not appear in one: it is only read from it.
+    ...list(
+      rest.voice === 'READING' ? 'isBasedOn' : 'appearance',
+      once(claim.passages.map(({ document }) => document)),
+    ),
     ...list('contradicts', claim.contradicts),
     ...list('contradictedBy', claim.contradictedBy),
   };

@@ -80,6 +80,18 @@ export function tasks(explorer: () => Explorer): void {
     await click(page.getByRole('option', { name: /^Cleveland place/ }));
     await page.getByText('the weakest step').first().waitFor();
     expect(clicks()).toBeLessThanOrEqual(4);
+    const ways = await page.locator('.ladder').all();
+    const rungs = await Promise.all(ways.map((way) => way.locator('li').allTextContents()));
+    // Each way begins or goes on otherwise than the ones before, and each rung has its source.
+    expect(new Set(rungs.map((way) => way.slice(0, 3).join())).size).toBe(3);
+    for (const rung of rungs.flat()) expect(rung).toMatch(/says who: .+ · why$/);
+    // The ways are drawn, and not all that is around them.
+    await click(page.getByRole('button', { name: 'Draw these ways' }));
+    await page.getByText('10 records, only KKK and 9 more, with what joins them.').waitFor();
+    await drawn(page);
+    // From there on, what is around one of them is a view of its own again.
+    await page.getByRole('button', { name: 'Draw what is around KKK' }).click();
+    await page.getByText('9 records, directly connected with KKK.').waitFor();
   });
 
   it('all that Anonymous did, in time, apart from what was planned', async () => {
@@ -92,6 +104,44 @@ export function tasks(explorer: () => Explorer): void {
     expect(await groups.nth(0).textContent()).not.toContain('threatened');
     expect(await groups.nth(2).textContent()).toContain('no source here says that it took place');
     expect(clicks()).toBeLessThanOrEqual(3);
+  });
+
+  it('the page of Motherboard leads to what it tells', async () => {
+    const { page, click } = await reader('/?around=motherboard');
+    await click(page.getByRole('link', { name: 'What Motherboard tells: 14 records' }));
+    await page.getByText(/^14 of \d+ records, according to Motherboard/).waitFor();
+  });
+
+  it('no name is told through a lens that hides when it came up', async () => {
+    const { page } = await reader('/?around=day-of-solidarity-2016&select=day-of-solidarity-2016');
+    await page.getByText('Day of Rage').first().waitFor();
+    const { page: early } = await reader(
+      '/?around=day-of-solidarity-2016&select=day-of-solidarity-2016&asof=2014-12-31',
+    );
+    await early
+      .getByText('What sources say')
+      .or(early.getByText('date hidden by the lens'))
+      .first()
+      .waitFor();
+    await early.waitForLoadState('networkidle');
+    expect(await early.locator('.details').textContent()).not.toContain('Day of Rage');
+  });
+
+  it('from a long answer one step leads to the map', async () => {
+    const { page, click } = await reader('/?around=shooting-of-tamir-rice');
+    await page.getByRole('table', { name: 'Who responded' }).waitFor();
+    await drawn(page);
+    await click(page.getByRole('button', { name: 'To the map' }));
+    const top = await page.locator('.drawing').evaluate((drawing) => drawing.getBoundingClientRect().top);
+    expect(top).toBeLessThan(200);
+  });
+
+  it('a search says in words what something was', async () => {
+    const { page } = await reader();
+    await page.getByRole('combobox').first().fill('takedown');
+    const options = page.getByRole('option');
+    await options.first().waitFor();
+    expect((await options.allTextContents()).join()).not.toMatch(/[A-Z]{4,}_?/);
   });
 
   it('what Motherboard alone tells', async () => {

@@ -158,6 +158,42 @@ describe.skipIf(!(await canRunNeo4j()))('an address answers by itself, without s
     expect(html.indexOf('<table')).toBeLessThan(html.indexOf('<form'));
   });
 
+  it('names what it is asked about, and says who says what: who did it, and that it was a response', async () => {
+    const html = await page('/q/who-responded', 'class="responses reading"');
+    expect(html).toContain('<title>who-responded: Shooting of Tamir Rice · Antiphon</title>');
+    expect(html).toMatch(/Asked about: <a href="\/e\/shooting-of-tamir-rice"/);
+    const rows = rowsOf(html);
+    expect(rows[0]).toMatch(/Says who did it Says that it was a response/);
+    // A source goes by its headline, and its reader's conclusion is not put into it.
+    expect(rows.find((row) => row.includes('Video of Anonymous attacking the Cleveland police'))).toMatch(
+      /“After Tamir Rice, 12, [^”]*” , 24 November 2014 or later Curators of Antiphon$/,
+    );
+    expect(html).not.toContain('Article on the outage');
+  });
+
+  it('of a wide table it is said that there is more to the side', async () => {
+    expect(await page('/q/responders-and-events', 'class="matrix"')).toMatch(
+      /Each event is a column, \d+ in all: move the table sideways/,
+    );
+  });
+
+  it('who did an event is told with how sure that is and who says so, on every page alike', async () => {
+    for (const path of ['/?around=shooting-of-tamir-rice', '/e/shooting-of-tamir-rice']) {
+      const [, told = ''] = /<h3>Who did it<\/h3>(.*?)<\/ul>/s.exec(await page(path)) ?? [];
+      expect(told.match(/<li>/g)).toHaveLength(2);
+      expect(told.match(/class="sign"/g)).toHaveLength(2);
+      expect(
+        told.match(/reported; says who: .*?After Tamir Rice, 12,.*?href="\/q\/evidence\?rid=/gs),
+      ).toHaveLength(2);
+    }
+  });
+
+  it('the page of a newspaper leads to what it tells, which is more than what it did', async () => {
+    const html = await page('/?around=motherboard');
+    expect(html).toContain('href="/?view=all&amp;told=motherboard"');
+    expect(html).toMatch(/What <bdi>Motherboard<\/bdi> tells: 14 records/);
+  });
+
   it('its answer is in words: no codes, keys or ranks, and how sure each line is beside it', async () => {
     const rows = rowsOf(await page('/q/who-responded', 'class="responses reading"'));
     expect(rows[0]).toMatch(/Actor Response In response to .* How sure Says who/);

@@ -4,7 +4,8 @@ import { Deeds, deedsTitle } from '../../dossier/deeds.tsx';
 import { Place } from '../../dossier/place.tsx';
 import { type AnswerLens, ResponseAnswer } from '../../dossier/response-answer.tsx';
 import { distinctAffairs, eventIn, harmsIn, isActor } from '../../dossier/response-table.ts';
-import type { RespondedEvent } from '../../dossier/responses-answer.ts';
+import type { Named, RespondedEvent } from '../../dossier/responses-answer.ts';
+import { Tells, tellsVariables } from '../../dossier/tells.tsx';
 import { isPlaceKind } from '../../vocabulary.ts';
 import type { AskError } from '../api/ask.ts';
 import { lensVariables } from '../api/operations.ts';
@@ -62,9 +63,16 @@ function Responses({ center, view, names, ...rest }: AnswerProps & { readonly ce
   return (
     <>
       <Harms ids={harmsIn(data).map(({ id }) => id)} view={view} names={names} {...rest} />
+      {isActor(data) && !hasLens(view.lens) && <Told teller={data.node} />}
       {isActor(data) && <Done id={center} view={view} names={names} {...rest} />}
     </>
   );
+}
+
+/** How much an actor tells of others: a newspaper did little, and told of much. */
+function Told({ teller }: { readonly teller: Named }) {
+  const { data } = useAsk('graph', tellsVariables(teller.id));
+  return data === undefined ? null : <Tells teller={teller} records={data.graph.total} />;
 }
 
 /** What an actor did, in time; folded, since the picture and the timeline show the same. */

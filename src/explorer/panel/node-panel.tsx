@@ -56,7 +56,7 @@ export function NodePanel({ id, scene, visible, view, actions }: NodePanelProps)
     <>
       <Title node={node} />
       {node.description && <p>{node.description}</p>}
-      {record && <OtherNames record={record} />}
+      {record && <OtherNames record={record} view={view} />}
       <Facts node={node} record={record} />
       {scene.outside.has(id) && <p class="quiet">{STRINGS.outside}</p>}
       {view.scope !== 'chain' && (
@@ -76,7 +76,15 @@ export function NodePanel({ id, scene, visible, view, actions }: NodePanelProps)
   );
 }
 
-function OtherNames({ record: { names, name } }: { readonly record: RecordAnswer }) {
+interface OtherNamesProps {
+  readonly record: RecordAnswer;
+  readonly view: View;
+}
+
+/** Nobody says who uses a name, and since when: through a lens on who says what by when, none is told. */
+function OtherNames({ record: { names, name }, view: { lens } }: OtherNamesProps) {
+  if (lens.asOf !== undefined || lens.assertedBy.length + lens.documents.length > 0) return null;
+
   const others = names.filter((one) => one !== name);
   if (others.length === 0) return null;
   return (

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { Combo } from '../../browser/combo.tsx';
 import { capital } from '../../dossier/capital.ts';
 import { KindIcon } from '../../dossier/kind-icon.tsx';
-import { kindLabel, labelOf } from '../../vocabulary.ts';
+import { foundText, kindLabel, labelOf } from '../../vocabulary.ts';
 import type { SearchHit } from '../api/answers.ts';
 import { STRINGS } from '../strings.ts';
 import { type Find, useHits } from './use-hits.ts';
@@ -74,7 +74,7 @@ function Hit({ hit: { entity, field, text } }: { readonly hit: SearchHit }) {
         <bdi>{entity.name}</bdi>
         {text !== entity.name && (
           <small>
-            {capital(labelOf('SearchField', field))}: <bdi>{text}</bdi>
+            {capital(labelOf('SearchField', field))}: <bdi>{foundText(field, text)}</bdi>
           </small>
         )}
       </span>

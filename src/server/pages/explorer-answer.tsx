@@ -1,6 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 import type { ComponentChildren, VNode } from 'preact';
 import { renderToStaticMarkup } from 'preact-render-to-string';
+import { z } from 'zod';
 import { LENS_ADDRESS, recordAddress, type Variables } from '../../dossier/address.ts';
 import { answerText } from '../../dossier/answer-text.ts';
 import { type Article, Articles } from '../../dossier/articles.tsx';
@@ -21,6 +22,7 @@ import {
   type ResponsesAnswer,
 } from '../../dossier/responses-answer.ts';
 import { STANDING_WORDS, type Standing } from '../../dossier/standing.ts';
+import { Tells, tellsVariables } from '../../dossier/tells.tsx';
 import type { SavedOperations } from '../../operations/read-operations.ts';
 import type { Execute } from '../../pothos-neo4j/index.ts';
 import { isPlaceKind } from '../../vocabulary.ts';
@@ -85,6 +87,8 @@ export async function withAnswer(
         : await toldOfActor(answer, {
             responsesTo,
             wholeOf,
+            told: async () =>
+              hasLens ? 0 : (TOLD.safeParse(await asked('graph', tellsVariables(id))).data?.graph.total ?? 0),
             deeds: async () =>
               DEEDS_ANSWER.safeParse(await asked('deeds', { actor: id, ...lens })).data?.actor,
           })
@@ -142,26 +146,39 @@ interface ActorQuestions {
   /** An event without the lens; undefined without one. */
   readonly wholeOf: (event: string) => Promise<RespondedEvent | undefined>;
   readonly deeds: () => Promise<Doer | undefined>;
+  /** How many records there are by the actor's word alone. */
+  readonly told: () => Promise<number>;
 }
+
+const TOLD = z.object({ graph: z.object({ total: z.number() }) });
 
 /** Who responded to what happened to an actor, and what the actor did; undefined for anything else. */
 async function toldOfActor(
   answer: ResponsesAnswer,
-  { responsesTo, wholeOf, deeds }: ActorQuestions,
+  { responsesTo, wholeOf, deeds, told: toldBy }: ActorQuestions,
 ): Promise<Told | undefined> {
   if (!isActor(answer)) return undefined;
-  const [doer, ...harms] = await Promise.all([deeds(), ...harmsIn(answer).map(({ id }) => responsesTo(id))]);
+  const [doer, records, ...harms] = await Promise.all([
+    deeds(),
+    toldBy(),
+    ...harmsIn(answer).map(({ id }) => responsesTo(id)),
+  ]);
   const events = distinctAffairs(harms.flatMap((one) => (one && eventIn(one)) ?? []));
   const told = await Promise.all(events.map(async (event) => toldOfEvent(event, await wholeOf(event.id))));
   const [first] = told;
-  if (first === undefined && (doer?.performed.totalCount ?? 0) === 0) return undefined;
+  if (first === undefined && (doer?.performed.totalCount ?? 0) + records === 0) return undefined;
   const { name } = answer.node;
   return {
-    title: first ? `Who responded to what happened to ${name}` : deedsTitle(name),
+    title: first
+      ? `Who responded to what happened to ${name}`
+      : doer && doer.performed.totalCount > 0
+        ? deedsTitle(name)
+        : `What ${name} tells`,
     text: first ? first.text : countsIn(doer ? deedTable(doer).groups : []),
     body: (
       <>
         {told.map(({ body }) => body)}
+        <Tells teller={answer.node} records={records} />
         {doer && <Deeds doer={doer} />}
       </>
     ),

@@ -6,6 +6,7 @@ import {
   isInputObjectType,
   isListType,
 } from 'graphql';
+import type { Named } from '../../dossier/responses-answer.ts';
 import { type Reading, wordsOf } from '../../operations/reading.ts';
 import type { Variables } from '../../operations/run.ts';
 import type { OperationVariable, SavedOperation } from '../../operations/saved-operation.ts';
@@ -14,6 +15,7 @@ import type { Answer } from '../http/answer.ts';
 import { htmlPage } from './html.tsx';
 import { pictureBeside, pictureOf } from './pictures.tsx';
 import { ReadingHtml } from './reading.tsx';
+import { Names } from './record-parts.tsx';
 
 /** All saved operations, for people. */
 export function listPage(operations: readonly SavedOperation[]): Answer {
@@ -55,6 +57,8 @@ interface OperationView {
   readonly suffixes: readonly string[];
   readonly result: DocumentAnswer;
   readonly reading: Reading;
+  /** The records whose ids it was given, or asks about by itself. */
+  readonly asked: readonly Named[];
 }
 
 /** One saved operation: its answer first, then the form to change what it asks about, and its files. */
@@ -65,11 +69,12 @@ export function operationPage({
   suffixes,
   result,
   reading,
+  asked,
 }: OperationView): Answer {
   const { name, sentence, source } = operation;
   const given = Object.keys(variables).length === 0 ? {} : { variables: JSON.stringify(variables) };
   return htmlPage({
-    title: `${name} · Antiphon`,
+    title: `${[name, asked.map((one) => one.name).join(', ')].filter(Boolean).join(': ')} · Antiphon`,
     status: result.failed ? result.answer.status : 200,
     body: (
       <main class="wide">
@@ -77,6 +82,11 @@ export function operationPage({
           <a href="/">Antiphon</a> › <a href="/q">Saved operations</a>
         </p>
         <h1>{sentence}</h1>
+        {asked.length > 0 && (
+          <p class="asked">
+            Asked about: <Names all={asked} between=", " />
+          </p>
+        )}
         {result.failed ? (
           <Failure {...result} />
         ) : (

@@ -26,6 +26,7 @@ import {
   unchanged,
 } from '../http/file-answer.ts';
 import type { Turns } from '../http/turns.ts';
+import { idsAskedAbout, namesIn } from './asked-about.ts';
 import { METADATA, makingAt, operationFile } from './operation-file.ts';
 import { listPage, operationPage } from './operation-html.tsx';
 import { at, type Page, pathOf, type Visit } from './page.ts';
@@ -127,6 +128,12 @@ async function answer(
     });
   }
   const result = await documentAnswer(await run(operation.document, variables), trace);
+  const askedNames = async () => {
+    const [names, ids] = [operations.get('names'), idsAskedAbout(operation, variables)];
+    if (names === undefined || ids.length === 0 || name === names.name) return [];
+    const found = await documentAnswer(await run(names.document, { ids }), trace);
+    return found.failed ? [] : namesIn(found.data, ids);
+  };
   if (isPage) {
     const answered = result.failed ? { unknown: result.unknown?.id } : { data: result.data };
     if (lacksExample(operation, variables, answered, schema)) {
@@ -136,7 +143,8 @@ async function answer(
       if (examples !== undefined) return askedAbout(examples, url);
     }
     const [suffixes, reading] = [suffixesOf(operation), readingOf(operation, schema)];
-    const page = operationPage({ operation, url, variables, suffixes, result, reading });
+    const asked = result.failed ? [] : await askedNames();
+    const page = operationPage({ operation, url, variables, suffixes, result, reading, asked });
     return pageAnswer(request, page, version?.tag);
   }
   if (result.failed) return result.answer;

@@ -45,6 +45,12 @@ const IN_WORDS: Readonly<Record<string, readonly string[]>> = {
 /** What together says where a passage is. */
 export const OF_PLACES: ReadonlySet<string> = new Set(['start', 'end', 'sentenceNumber', 'isPartOfSentence']);
 
+/** Of whoever says so: its headline and its date, if it is a document. They stand in its name. */
+export const isPublication = ({ name, below }: Part): boolean =>
+  name === 'entity' &&
+  below !== undefined &&
+  !below.some((part) => part.name === 'id' || part.name === 'name');
+
 interface Column {
   readonly title: string;
   readonly of: readonly Part[];
@@ -67,7 +73,10 @@ export function columnsOf(parts: readonly Part[], items: readonly unknown[]): re
 export const isHeaded = (parts: readonly Part[]): boolean => parts.some(({ name }) => OF_NAMES.has(name));
 
 /** What is read as a value of its own, beside the name of the record. */
-export const isOwn = ({ name }: Part, parts: readonly Part[]): boolean =>
+export const isOwn = (part: Part, parts: readonly Part[]): boolean =>
+  !isPublication(part) && isValue(part, parts);
+
+const isValue = ({ name }: Part, parts: readonly Part[]): boolean =>
   !FOR_PROGRAMS.has(name) &&
   !OF_NAMES.has(name) &&
   !parts.some((other) => IN_WORDS[name]?.includes(other.name)) &&

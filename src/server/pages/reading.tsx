@@ -12,6 +12,7 @@ import {
   headOf,
   isHeaded,
   isOwn,
+  isPublication,
   OF_PLACES,
   onlyOf,
   wordsFor,
@@ -156,11 +157,20 @@ function Head({ item, parts }: { readonly item: unknown; readonly parts: readonl
   if (sentence !== undefined)
     return id === undefined ? <span>{sentence}</span> : <a href={recordAddress(id)}>{sentence}</a>;
   if (id === undefined) return name === undefined ? null : <bdi>{name}</bdi>;
+  const published = publicationOf(item, parts);
   // A document goes by its headline, a passage by its place in its document.
   const record = {
     id,
-    name: sentenceOf(item, parts) ?? headlineOf({ id, name: name ?? id, title: text('title') }),
+    name:
+      sentenceOf(item, parts) ??
+      headlineOf({ id, name: name ?? id, title: text('title') ?? published.title }),
   };
+  if (published.dateDisplay !== undefined)
+    return (
+      <>
+        <NameLink record={record} />, {published.dateDisplay}
+      </>
+    );
   return kind === undefined ? (
     <NameLink record={record} />
   ) : (
@@ -169,6 +179,17 @@ function Head({ item, parts }: { readonly item: unknown; readonly parts: readonl
       <span class="quiet">({kindLabel(kind)})</span>
     </>
   );
+}
+
+/** The headline and the date of whoever says so, if that is a document. */
+function publicationOf(item: unknown, parts: readonly Part[]) {
+  const part = parts.find(isPublication);
+  const [entity] = part === undefined ? [] : valuesOf(item, part);
+  const text = (name: string) => {
+    const found = onlyOf(entity, part?.below ?? [], name);
+    return typeof found === 'string' ? found : undefined;
+  };
+  return { title: text('title'), dateDisplay: text('dateDisplay') };
 }
 
 /** All values of a part; a long list folds what comes after the first. */
@@ -222,7 +243,9 @@ function Line({ item, parts }: { readonly item: unknown; readonly parts: readonl
     sentenceOf(item, parts) === undefined && typeof start === 'number' && typeof end === 'number'
       ? charactersWords({ start, end })
       : undefined;
-  const about = parts.filter((part) => ABOUT.has(part.name) && part.below !== undefined);
+  const about = parts.filter(
+    (part) => ABOUT.has(part.name) && part.below !== undefined && !isPublication(part),
+  );
   const rest = parts.filter(
     (part) =>
       isOwn(part, parts) &&

@@ -106,7 +106,12 @@ function claimObject(
     text: textOf(details.sentence) ?? name,
     about: { '@id': addressOf(about) },
     author: { '@id': addressOf(assertedBy.id), name: assertedBy.name },
-    ...(documents.length > 0 && { appearance: documents.map((one) => ({ '@id': addressOf(one) })) }),
+    ...(documents.length > 0 && {
+      // What no source says outright does not appear in one: it is only read from it.
+      [details.voice === 'READING' ? 'isBasedOn' : 'appearance']: documents.map((one) => ({
+        '@id': addressOf(one),
+      })),
+    }),
   };
 }
 

@@ -20,6 +20,8 @@ const TERMS: Readonly<Record<string, string>> = {
   dateBasis: 'The date comes from',
   dateAnchor: 'The date counts from',
   assertedBy: 'Says who',
+  performerAssertedBy: 'Says who did it',
+  responseAssertedBy: 'Says that it was a response',
   to: 'In response to',
   respondsTo: 'In response to',
   performers: 'Who did it',

@@ -69,6 +69,14 @@ describe('what happened, in the form of a lens', () => {
   });
 });
 
+it('records that are drawn alone are not said to be surrounded by what they are connected with', () => {
+  const scene = sceneOf({ plain: graph([DAY, RAID, MARCH]), around: ['day', 'march'] });
+  const view: View = { ...HOME, around: ['day', 'raid', 'march'], joined: 'march', depth: 0 };
+  expect(sentenceOf(scene, visibleOf(scene), view, new Map())).toBe(
+    '3 records, only Day and 2 more, with what joins them.',
+  );
+});
+
 describe('chains of an affair', () => {
   const death = record('death', 'Incident');
   const shooting = record('shooting', 'Incident');

@@ -64,6 +64,13 @@ describe('claims as linked data', () => {
     });
   });
 
+  it('our reading does not appear in a document: it is based on it', async () => {
+    const reading = { ...claim, details: { ...claim.details, voice: 'READING' } };
+    const node = (await expanded(evidenceLd([reading])))('urn:antiphon:c%3A1');
+    expect(node).toMatchObject({ [`${SCHEMA}isBasedOn`]: [{ '@id': 'urn:antiphon:paper' }] });
+    expect(node).not.toHaveProperty(`${SCHEMA}appearance`);
+  });
+
   it('relayers keep their order', async () => {
     const node = await expanded(evidenceLd([claim]));
     expect(node('urn:antiphon:c%3A1')?.['urn:antiphon:vocab#relayedBy']).toEqual([

@@ -98,5 +98,10 @@ describe('a record for search engines', () => {
       }),
       expect.objectContaining({ '@type': 'Article', headline: 'A march', datePublished: '2020-05-31' }),
     ]);
+    // What no source says outright does not stand in one.
+    const read = { ...guess, details: { ...guess.details, voice: 'READING' } };
+    const [, reading] = graphOf({ ...march, claims: [read] });
+    expect(reading).toMatchObject({ isBasedOn: [{ '@id': 'https://example.org/e/paper' }] });
+    expect(reading).not.toHaveProperty('appearance');
   });
 });

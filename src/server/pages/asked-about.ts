@@ -1,0 +1,26 @@
+import { GraphQLID, getNamedType } from 'graphql';
+import { z } from 'zod';
+import { type Named, named } from '../../dossier/responses-answer.ts';
+import { FIXED_LIMITS } from '../../limits/limits.ts';
+import type { Variables } from '../../operations/run.ts';
+import type { SavedOperation } from '../../operations/saved-operation.ts';
+
+const NAMES_ANSWER = z.object({ nodes: z.array(named) });
+
+/** The ids of records that a question is about: those it was given, else those it asks about by itself. */
+export function idsAskedAbout(
+  { variables }: Pick<SavedOperation, 'variables'>,
+  given: Variables,
+): readonly string[] {
+  const ids = variables
+    .filter(({ type }) => getNamedType(type) === GraphQLID)
+    .flatMap(({ name, usual }) => [given[name] ?? usual].flat())
+    .filter((id) => typeof id === 'string');
+  return [...new Set(ids)].slice(0, FIXED_LIMITS.ids);
+}
+
+/** What they are called, in that order; nothing where their names cannot be had. */
+export function namesIn(data: unknown, ids: readonly string[]): readonly Named[] {
+  const found = NAMES_ANSWER.safeParse(data).data?.nodes ?? [];
+  return found.toSorted((one, other) => ids.indexOf(one.id) - ids.indexOf(other.id));
+}
