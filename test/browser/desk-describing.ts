@@ -75,7 +75,7 @@ export function describing(open: OpenDesk): void {
     await page.locator('.sentence:focus').waitFor();
     await page.keyboard.press('c');
     const dialog = page.getByRole('dialog');
-    await dialog.getByText('Of the facts 2 appear (+), 0 vanish (−), 0 change (~).').waitFor();
+    await dialog.getByText('New facts: 2 (+). Gone: 0 (−). Changed: 0 (~).').waitFor();
     await dialog.getByRole('button', { name: 'new claim changing-002' }).click();
     await page.locator('#card-changing-002:focus').waitFor();
     expect(await page.locator('#card-changing-002 h3').textContent()).toContain('Daniel Okafor was harmed');
