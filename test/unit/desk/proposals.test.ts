@@ -31,7 +31,8 @@ describe('what a program proposes', () => {
       {
         id: 'fire-001',
         proposedBy: 'drafter 1.0',
-        sentence: 'The article “fire” says that the fire in the mill had this effect: the mill was destroyed.',
+        sentence:
+          'The article “fire” says that the fire in the mill had this effect: the mill was destroyed.',
         passages: [words(ARTICLE, 'destroyed the mill')],
       },
       { id: 'fire-002', subject: { id: 'ann-lee', name: 'Ann Lee', kind: 'Person' } },
