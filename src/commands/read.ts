@@ -96,4 +96,6 @@ async function requireNew(path: string): Promise<void> {
 
 const idOf = (file: string): string => slug(file.replace(/\.[^.]*$/, ''));
 
-const nameOf = (file: string): string => file.replace(/\.[^.]*$/, '').replaceAll(/[-_]+/g, ' ');
+/** A file may be called as a town or a person is: "The article “harlow quay” says …" is nobody's word but the article's. */
+const nameOf = (file: string): string =>
+  `Article “${file.replace(/\.[^.]*$/, '').replaceAll(/[-_]+/g, ' ')}”`;

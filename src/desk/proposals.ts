@@ -7,7 +7,7 @@ import { SEED_LIMITS } from '../seed/model/limits.ts';
 import type { SeedClaim, SeedEntity } from '../seed/model/seed.ts';
 import type { SeedIssue } from '../seed/model/seed-error.ts';
 import type { SeedPart } from '../seed/model/seed-part.ts';
-import type { MapNode, SourceFile } from '../seed/model/tree.ts';
+import type { MapNode, SourceFile, TreeNode } from '../seed/model/tree.ts';
 import { longForm } from '../seed/read/long-form.ts';
 import { readPart } from '../seed/read/part.ts';
 import { parseYaml } from '../seed/read/yaml.ts';
@@ -19,6 +19,8 @@ import { type PlainMap, plainMap, withPassages } from './trees.ts';
 export interface Proposals {
   readonly text: string;
   readonly proposedBy: string;
+  /** The basis as which it is shown until then. */
+  readonly countsAs: string;
   readonly source: SourceFile | undefined;
   readonly part: SeedPart | undefined;
   readonly claims: readonly SeedClaim[];
@@ -31,6 +33,7 @@ export interface Proposals {
 const NONE: Proposals = {
   text: '',
   proposedBy: '',
+  countsAs: '',
   source: undefined,
   part: undefined,
   claims: [],
@@ -40,6 +43,11 @@ const NONE: Proposals = {
 };
 
 const SECTIONS = ['document', 'defaults', 'passages', 'entities', 'claims'];
+
+function entryOf(root: TreeNode | undefined, name: string): string | undefined {
+  const value = root?.type === 'map' ? root.entries.get(name)?.value : undefined;
+  return value?.type === 'scalar' ? String(value.value) : undefined;
+}
 
 /** Reads what is proposed. A file that cannot be read is told, and hides nothing of the seeds. */
 export async function readProposals(
@@ -54,7 +62,7 @@ export async function readProposals(
   if (parsed.root?.type !== 'map') return { ...NONE, text: content, issues: parsed.issues };
   // Beside what a seed has, a draft says who proposes, and what was decided.
   const entries = new Map([...parsed.root.entries].filter(([section]) => SECTIONS.includes(section)));
-  const by = parsed.root.entries.get('proposedBy')?.value;
+  const [by, as] = ['proposedBy', 'countsAs'].map((name) => entryOf(parsed.root, name));
   const root: MapNode = { ...parsed.root, entries };
   const known = new Map([...passages, ...passagesOf(longForm({ ...parsed, root }, vocabulary))]);
   const completed = complete(root, { source: parsed.source, text, passages: known });
@@ -68,7 +76,8 @@ export async function readProposals(
   const own = part.entities.filter(({ id }) => id !== document);
   return {
     text: content,
-    proposedBy: by?.type === 'scalar' ? String(by.value) : 'a program',
+    proposedBy: by ?? 'a program',
+    countsAs: as ?? 'INFERRED',
     source: parsed.source,
     part: { ...part, entities: own, links: [] },
     claims: part.claims,

@@ -271,6 +271,8 @@ export interface DeskFound {
   readonly entities: readonly (Named & { readonly kindLabel: string; readonly description: string | null })[];
   /** Names close to what was typed, where nothing has it: "did you mean". */
   readonly close: boolean;
+  /** Whether the words mean the article on the desk, whatever it is called. */
+  readonly article: boolean;
 }
 
 /**

@@ -4,7 +4,6 @@ import type { SeedStore } from '../seed/store/store.ts';
 import { closestNames } from '../text/closest.ts';
 import { kindLabel } from '../vocabulary.ts';
 import type { DeskFound } from './protocol.ts';
-import { isArticle } from './this-article.ts';
 
 interface Searching {
   readonly words: string;
@@ -32,6 +31,7 @@ export function found(store: SeedStore, { words, kinds, claims, document }: Sear
   const shown = (entities: readonly SeedEntity[], close: boolean): DeskFound => ({
     entities: entities.slice(0, MOST).map(told),
     close,
+    article: isArticle(words),
   });
   if (words.trim() === '') return shown(all.toSorted(byUse), false);
   const score = scoring(words);
@@ -97,3 +97,6 @@ function usesIn(claims: readonly SeedClaim[], { canonical }: SeedStore): Readonl
       if (id !== undefined) uses.set(canonical(id), (uses.get(canonical(id)) ?? 0) + 1);
   return uses;
 }
+
+const isArticle = (words: string): boolean =>
+  /^(?:the |this )?(?:article|document|source|text)$/i.test(words.trim());

@@ -1,4 +1,3 @@
-import { DRAFT_BASIS } from '../draft/draft-file.ts';
 import type { Ontology } from '../ontology/index.ts';
 import { uncovered } from '../seed/check/sources.ts';
 import { claimPrint } from '../seed/diff/fingerprint.ts';
@@ -214,6 +213,6 @@ function proposals({ proposals: found, proposed, source }: Snapshot): readonly D
     reviewedBy: [],
     sentence: sentenceOf(proposed, { ...claim, id: proposedId(claim.id) }),
     proposedBy: found.proposedBy,
-    countsAs: DRAFT_BASIS,
+    countsAs: found.countsAs,
   }));
 }

@@ -20,23 +20,51 @@ export interface TestDesk {
   file(): string;
   /** Ends the server, as Ctrl-C does, and what was written stays. */
   stop(): Promise<void>;
-  /** Starts it again on the same files, at the same address. */
-  start(): Promise<void>;
+  /** Starts it again on the same files, at the same address; as another curator, if one is given. */
+  start(setting?: Pick<DeskSetting, 'as'>): Promise<void>;
   remove(): Promise<void>;
 }
 
+export interface DeskSetting {
+  /** The curator as whom it is opened. */
+  readonly as?: string;
+  /** Curators beside those of the project, by id. */
+  readonly curators?: Readonly<Record<string, string>>;
+  /** Whether the rules of Antiphon propose claims first. */
+  readonly drafted?: boolean;
+}
+
+export type OpenDesk = (name: string, text: string, setting?: DeskSetting) => Promise<TestDesk>;
+
 /** Starts a desk on an article of this name. */
-export async function openDesk(browser: Browser, name: string, text: string): Promise<TestDesk> {
+export async function openDesk(
+  browser: Browser,
+  name: string,
+  text: string,
+  { as, curators, drafted = false }: DeskSetting = {},
+): Promise<TestDesk> {
   const root = mkdtempSync(join(tmpdir(), 'antiphon-desk-'));
   const [seeds, articles] = [join(root, 'seed'), join(root, 'articles')];
   cpSync(FIXTURE.seed, seeds, { recursive: true });
   mkdirSync(articles);
   const article = join(articles, `${name}.txt`);
   writeFileSync(article, text);
+  if (curators !== undefined)
+    writeFileSync(join(seeds, 'readers.yaml'), `entities:\n  Curator: ${JSON.stringify(curators)}\n`);
+  if (drafted) await run([CLI, 'draft', article, '--seed', seeds], {});
   let running: { readonly address: string; stop(): Promise<void> } | undefined;
   let port = '0';
-  const start = async () => {
-    running = await serve([CLI, 'edit', article, '--seed', seeds, '--port', port]);
+  const start = async (now: Pick<DeskSetting, 'as'> = { ...(as !== undefined && { as }) }) => {
+    running = await serve([
+      CLI,
+      'edit',
+      article,
+      '--seed',
+      seeds,
+      '--port',
+      port,
+      ...(now.as === undefined ? [] : ['--as', now.as]),
+    ]);
     port = new URL(running.address).port;
   };
   const stop = async () => {

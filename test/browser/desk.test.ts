@@ -1,10 +1,12 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe } from 'vitest';
 import { findBrowser, openBrowser } from './browser.ts';
+import { deciding } from './desk-deciding.ts';
+import { describing } from './desk-describing.ts';
 import { entering } from './desk-entering.ts';
 import { keeping } from './desk-keeping.ts';
 import { seeing } from './desk-seeing.ts';
-import { openDesk, type TestDesk } from './desk-server.ts';
+import { type OpenDesk, openDesk, type TestDesk } from './desk-server.ts';
 
 const executable = await findBrowser();
 
@@ -19,13 +21,15 @@ describe.skipIf(executable === undefined)('the desk', () => {
     await Promise.all(desks.splice(0).map((desk) => desk.remove()));
   });
   afterAll(() => browser?.close());
-  const open = async (name: string, text: string) => {
+  const open: OpenDesk = async (name, text, setting) => {
     if (browser === undefined) throw new Error('There is no browser.');
-    const desk = await openDesk(browser, name, text);
+    const desk = await openDesk(browser, name, text, setting);
     desks.push(desk);
     return desk;
   };
   describe('entering', () => entering(open));
   describe('keeping', () => keeping(open));
+  describe('describing', () => describing(open));
+  describe('deciding', () => deciding(open));
   describe('seeing', () => seeing(open));
 });

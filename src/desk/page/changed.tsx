@@ -58,7 +58,7 @@ function counted({ facts, entities }: DeskChanged): string {
   const of = (what: ChangedFact['what']) => facts.filter((fact) => fact.what === what).length;
   if (facts.length === 0)
     return entities.length === 0 ? 'No fact differs.' : 'No fact differs; some records do.';
-  return `Of the facts ${of('appears')} appear (+), ${of('vanishes')} vanish (−), ${of('changed')} change (~).`;
+  return `New facts: ${of('appears')} (+). Gone: ${of('vanishes')} (−). Changed: ${of('changed')} (~).`;
 }
 
 interface ClaimsProps {

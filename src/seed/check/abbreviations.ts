@@ -16,10 +16,15 @@ const forms = new Map(
 /** A letter by itself, as of a name ("J. Smith"), or several with stops between them ("U.S."). */
 const INITIALS = /^(?:\p{Lu}\.)+$/u;
 
+/** No abbreviation is as long. */
+const LONGEST = 40;
+
 /** Whether a piece of text ends in an abbreviation and the next goes on with the sentence. */
 export function isCutShort(piece: string, next: string, language: string): boolean {
-  const last = /(\S+)\s*$/u.exec(piece)?.[1]?.replace(/^[“"‘'([]+/u, '') ?? '';
-  if (!last.endsWith('.') || /\n\s*$/.test(piece)) return false;
+  const words = piece.trimEnd();
+  const isParagraph = piece.slice(words.length).includes('\n');
+  if (!words.endsWith('.') || isParagraph) return false;
+  const last = (words.slice(-LONGEST).split(/\s/).at(-1) ?? '').replace(/^[“"‘'([]+/u, '');
   const [main = ''] = language.toLowerCase().split('-');
   if (forms.get(main)?.has(last.slice(0, -1))) return true;
   // "He left the U.S. The mayor stayed.": no name begins so.

@@ -10,14 +10,14 @@ describe('before a claim is written, the desk shows', () => {
     const { desk, read } = await deskOn();
     const before = await read();
     expect(await desk.preview(fire())).toEqual({
-      sentence: 'Fire says that the fire in the mill took place.',
+      sentence: 'The article “fire” says that the fire in the mill took place.',
       issues: [],
       facts: [
         {
           what: 'appears',
           text: expect.stringMatching(/took place/),
           standing: 'told by one source; reported',
-          notes: ['independent sources: fire'],
+          notes: ['independent sources: Article “fire”'],
         },
       ],
       unsaid: [],

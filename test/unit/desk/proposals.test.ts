@@ -31,7 +31,8 @@ describe('what a program proposes', () => {
       {
         id: 'fire-001',
         proposedBy: 'drafter 1.0',
-        sentence: 'Fire says that the fire in the mill had this effect: the mill was destroyed.',
+        sentence:
+          'The article “fire” says that the fire in the mill had this effect: the mill was destroyed.',
         passages: [words(ARTICLE, 'destroyed the mill')],
       },
       { id: 'fire-002', subject: { id: 'ann-lee', name: 'Ann Lee', kind: 'Person' } },
@@ -85,7 +86,7 @@ describe('what a program proposes', () => {
       passages: [words(ARTICLE, 'said Ann Lee')],
     };
     expect(await desk.preview(claim)).toMatchObject({
-      sentence: 'Fire describes Ann Lee as a neighbour.',
+      sentence: 'The article “fire” describes Ann Lee as a neighbour.',
       issues: [],
     });
     const edit = { do: 'accept', proposal: 'fire-002', by: 'antiphon-curators', claim } as const;

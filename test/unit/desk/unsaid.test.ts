@@ -18,7 +18,7 @@ describe('that an event took place is a claim of its own', () => {
   it('a claim about a new event is told all the same, and the other is still to do', async () => {
     const { desk } = await deskOn();
     const { sentence, issues, facts, unsaid } = await desk.preview(harmed());
-    expect(sentence).toBe('Fire says that Ann Lee was harmed in the fire in the mill.');
+    expect(sentence).toBe('The article “fire” says that Ann Lee was harmed in the fire in the mill.');
     expect([issues, facts.length]).toEqual([[], 1]);
     expect(unsaid).toEqual([{ id: 'fire-in-the-mill', name: 'Fire in the mill', kind: 'Incident' }]);
     const state = await desk.edit({ do: 'put', claim: harmed() });

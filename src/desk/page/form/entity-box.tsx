@@ -3,7 +3,6 @@ import { Combo, type ComboItem } from '../../../browser/combo.tsx';
 import { KindIcon } from '../../../dossier/kind-icon.tsx';
 import { kindLabel } from '../../../vocabulary.ts';
 import type { DeskFound, FormKind, Named } from '../../protocol.ts';
-import { isArticle } from '../../this-article.ts';
 import { find, Gone } from '../api.ts';
 import type { Around } from './around.ts';
 import { guessed } from './guess.ts';
@@ -130,7 +129,7 @@ export function EntityBox({
       .map((entity) => asItem({ entity, about: 'the article on the desk' }));
     // What is only close is never what Enter takes; nor is the article, which may be called as a place or a person is.
     if (found.close) return [fresh, ...hits, ...self];
-    return isArticle(wanted) ? [...self, ...hits, fresh] : [...hits, fresh, ...self];
+    return found.article ? [...self, ...hits, fresh] : [...hits, fresh, ...self];
   };
   const heading =
     naming !== undefined
