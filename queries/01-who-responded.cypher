@@ -1,6 +1,7 @@
 // $p0: ["shooting-of-tamir-rice"]
 // $p1: 51
 // $p2: 20
+// $p3: 20
 MATCH (given:Entity)
   WHERE given.id IN $p0
 OPTIONAL MATCH (given)-[:REDIRECTS_TO]->(kept:Entity)
@@ -102,7 +103,7 @@ RETURN [
       ]
     ),
     COLLECT {
-      UNWIND [response0.rid, part0.rid, link0.rid] AS rid
+      UNWIND [part0.rid] AS rid
       MATCH (said:Claim {rid: rid})
         WHERE said.polarity = 'AFFIRMED' AND true
       MATCH (said)-[:ASSERTED_BY]->(asserter:Entity)
@@ -112,7 +113,20 @@ RETURN [
       WITH asserter AS node1
       WITH node1
         ORDER BY node1.id
-      RETURN [node1.id, node1.name]
+      RETURN [node1.id, node1.name, [node1.title, node1.edtf, node1.zone, node1.label]]
+    },
+    COLLECT {
+      UNWIND [link0.rid] AS rid
+      MATCH (said:Claim {rid: rid})
+        WHERE said.polarity = 'AFFIRMED' AND true
+      MATCH (said)-[:ASSERTED_BY]->(asserter:Entity)
+      WITH DISTINCT asserter
+        ORDER BY asserter.id
+        LIMIT $p3
+      WITH asserter AS node1
+      WITH node1
+        ORDER BY node1.id
+      RETURN [node1.id, node1.name, [node1.title, node1.edtf, node1.zone, node1.label]]
     }
   ],
   response0.orderKey,

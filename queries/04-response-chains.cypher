@@ -38,6 +38,7 @@ CALL (root) {
   MATCH path = (to) (
     (here)<-[hop:RESPONDS_TO]-(there) WHERE NOT there.status IN ['REFUTED', 'RETRACTED']
       AND there.modality <> 'HYPOTHETICAL'
+      AND there <> root
       AND NOT hop.status IN ['REFUTED', 'RETRACTED']
       AND hop.modality <> 'HYPOTHETICAL'
       AND true
@@ -56,6 +57,7 @@ CALL (root) {
             MATCH (last)<-[more:RESPONDS_TO]-(beyond:Event)
               WHERE NOT beyond.status IN ['REFUTED', 'RETRACTED']
                 AND beyond.modality <> 'HYPOTHETICAL'
+                AND beyond <> root
                 AND NOT more.status IN ['REFUTED', 'RETRACTED']
                 AND more.modality <> 'HYPOTHETICAL'
                 AND true

@@ -5,6 +5,7 @@
 // $p4: 3
 // $p5: 8
 // $p6: 500
+// $p7: 20
 MATCH (givenFrom:Entity {id: $p0})
 OPTIONAL MATCH (givenFrom)-[:REDIRECTS_TO]->(keptFrom:Entity)
 MATCH (givenTo:Entity {id: $p1})
@@ -135,6 +136,20 @@ RETURN [
           CASE WHEN link2 IS NOT NULL THEN link2.basis END,
           CASE WHEN link2 IS NOT NULL THEN link2.status END,
           CASE WHEN link2 IS NOT NULL THEN link2.sentence END,
+          CASE WHEN link2 IS NOT NULL THEN link2.rid END,
+          COLLECT {
+            UNWIND [link2.rid] AS rid
+            MATCH (said:Claim {rid: rid})
+              WHERE said.polarity = 'AFFIRMED' AND true
+            MATCH (said)-[:ASSERTED_BY]->(asserter:Entity)
+            WITH DISTINCT asserter
+              ORDER BY asserter.id
+              LIMIT $p7
+            WITH asserter AS node3
+            WITH node3
+              ORDER BY node3.id
+            RETURN [node3.id, node3.name, [node3.title, node3.edtf, node3.zone, node3.label]]
+          },
           COLLECT {
             UNWIND coalesce(ties2, []) AS link3
             WITH link3, before2 AS before3

@@ -11,6 +11,8 @@ RETURN [
     n0.name,
     n0.title,
     n0.edtf,
+    n0.edtf,
+    n0.zone,
     n0.url,
     n0.language,
     n0.length,

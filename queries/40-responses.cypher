@@ -3,12 +3,14 @@
 // $p2: 10
 // $p3: 10
 // $p4: 10
-// $p5: 10
-// $p6: 50
+// $p5: 20
+// $p6: 10
 // $p7: 20
-// $p8: 5
+// $p8: 50
 // $p9: 20
-// $p10: 10
+// $p10: 5
+// $p11: 20
+// $p12: 10
 MATCH (given:Entity {id: $p0})
 OPTIONAL MATCH (given)-[:REDIRECTS_TO]->(kept:Entity)
 WITH coalesce(kept, given) AS node0
@@ -64,7 +66,27 @@ RETURN [
       WITH r1, n1
         ORDER BY n1.id, r1.rid
         LIMIT $p4
-      RETURN [[r1.rid, r1.basis, r1.status, r1.sentence]]
+      RETURN [
+        [
+          r1.rid,
+          r1.basis,
+          r1.status,
+          r1.sentence,
+          COLLECT {
+            UNWIND [r1.rid] AS rid
+            MATCH (said:Claim {rid: rid})
+              WHERE said.polarity = 'AFFIRMED' AND true
+            MATCH (said)-[:ASSERTED_BY]->(asserter:Entity)
+            WITH DISTINCT asserter
+              ORDER BY asserter.id
+              LIMIT $p5
+            WITH asserter AS node2
+            WITH node2
+              ORDER BY node2.id
+            RETURN [node2.id, node2.name, [node2.title, node2.edtf, node2.zone, node2.label]]
+          }
+        ]
+      ]
     },
     null
   ] END,
@@ -77,8 +99,28 @@ RETURN [
           AND n1.modality <> 'HYPOTHETICAL'
       WITH r1, n1
         ORDER BY n1.orderKey, n1.id, r1.rid
-        LIMIT $p5
-      RETURN [[r1.rid, r1.basis, r1.status, r1.sentence]]
+        LIMIT $p6
+      RETURN [
+        [
+          r1.rid,
+          r1.basis,
+          r1.status,
+          r1.sentence,
+          COLLECT {
+            UNWIND [r1.rid] AS rid
+            MATCH (said:Claim {rid: rid})
+              WHERE said.polarity = 'AFFIRMED' AND true
+            MATCH (said)-[:ASSERTED_BY]->(asserter:Entity)
+            WITH DISTINCT asserter
+              ORDER BY asserter.id
+              LIMIT $p7
+            WITH asserter AS node2
+            WITH node2
+              ORDER BY node2.id
+            RETURN [node2.id, node2.name, [node2.title, node2.edtf, node2.zone, node2.label]]
+          }
+        ]
+      ]
     },
     null
   ] END,
@@ -134,7 +176,7 @@ RETURN [
       WITH edge1, node1
       WITH edge1, node1
         ORDER BY node1.orderKey, node1.id, edge1.rid
-        LIMIT $p6
+        LIMIT $p8
       RETURN [
         [
           edge1.rid,
@@ -157,7 +199,7 @@ RETURN [
             MATCH (said)-[:ASSERTED_BY]->(asserter:Entity)
             WITH DISTINCT asserter
               ORDER BY asserter.id
-              LIMIT $p7
+              LIMIT $p9
             WITH asserter AS node2
             WITH node2
               ORDER BY node2.id
@@ -174,7 +216,7 @@ RETURN [
                   WHERE NOT r2.status IN ['REFUTED', 'RETRACTED'] AND r2.modality <> 'HYPOTHETICAL'
                 WITH r2, n2
                   ORDER BY n2.id, r2.rid
-                  LIMIT $p8
+                  LIMIT $p10
                 RETURN [
                   [
                     r2.rid,
@@ -189,7 +231,7 @@ RETURN [
                       MATCH (said)-[:ASSERTED_BY]->(asserter:Entity)
                       WITH DISTINCT asserter
                         ORDER BY asserter.id
-                        LIMIT $p9
+                        LIMIT $p11
                       WITH asserter AS node3
                       WITH node3
                         ORDER BY node3.id
@@ -292,7 +334,7 @@ RETURN [
       WITH DISTINCT node1
       WITH node1
         ORDER BY node1.id
-        LIMIT $p10
+        LIMIT $p12
       RETURN [
         [
           node1.id,

@@ -192,16 +192,25 @@ function chosen({ left, right }: Sides, view: View) {
 /** Past the header, and past the drawing, for whoever has only a keyboard. */
 function SkipLinks() {
   const links = [
-    { to: '.stage', text: STRINGS.skipToStage },
-    { to: '.details', text: STRINGS.skipToDetails },
+    // Its heading, where there is one: what stands above it is a step more.
+    { to: ['.stage .answer h2', '.stage'], text: STRINGS.skipToStage },
+    { to: ['.details'], text: STRINGS.skipToDetails },
   ];
   return (
     <nav class="skip" aria-label={STRINGS.skip}>
       {links.map(({ to, text }) => (
-        <button key={to} type="button" onClick={() => document.querySelector<HTMLElement>(to)?.focus()}>
+        <button key={text} type="button" onClick={() => focusFirst(to)}>
           {text}
         </button>
       ))}
     </nav>
   );
+}
+
+/** Puts the focus on the first of some places that is there. */
+function focusFirst(places: readonly string[]): void {
+  const found = places.map((place) => document.querySelector<HTMLElement>(place)).find((one) => one !== null);
+  if (!found) return;
+  found.tabIndex = -1;
+  found.focus();
 }
