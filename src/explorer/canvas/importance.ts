@@ -46,8 +46,8 @@ function rankOf(node: NodeSingular, leads: boolean): readonly number[] {
   return [
     Number(node.hasClass('selected')),
     Number(node.hasClass('center')),
-    Number(responds),
     Number(leads),
+    Number(responds),
     Number(!node.hasClass('faded')),
     edges.filter(isLeading).length,
     edges.length,

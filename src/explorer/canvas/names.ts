@@ -25,7 +25,7 @@ export interface Named extends Point {
   readonly bold: boolean;
   /** Whether its name is never cut. */
   readonly whole: boolean;
-  /** Whether it is named even where its name has to cover other shapes. */
+  /** Whether it is named wherever there is any room: farther out, if it has to be. */
   readonly always: boolean;
   /** Quieter lines below its name. */
   readonly below: readonly string[];
@@ -91,23 +91,24 @@ const TIGHT: readonly Keep[] = [{ by: 1.5, off: 0 }];
 const TOUCHING: readonly Keep[] = [{ by: 0, off: 0 }];
 
 /** How many rings farther out a name may stand that does not lead. */
-const NEAR = 6;
+const NEAR = 3;
 
 /**
  * Gives names their places, to the most important shapes first: the first of the places around a shape that is free, in
  * the longest form of the name that fits there, off lines and away from other shapes if possible. Where none is free, the
  * name of a leading shape stands farther out, at the end of a line; sure names are cut, or stand a little farther out, and
- * others are left out. Only the names of what the picture is about, and of the responses to it, cover other shapes if
- * nothing else helps, as few as they can. No name stands on another, or leaves the picture.
+ * others are left out; the responses to what the picture is about are named wherever there is any room. Only its own name
+ * covers other shapes if nothing else helps, as few as it can. No name stands on another, or leaves the picture.
  */
 export function placeNames(shapes: readonly Named[], naming: Naming): Names {
   let best = placedInTurn(shapes, naming);
-  if (naming.touching || naming.sure < shapes.length) return best;
+  const hopeless = best.unlucky.size > shapes.length * MOST_UNLUCKY;
+  if (naming.touching || naming.sure < shapes.length || hopeless) return best;
   // Where all are to have names, those that had bad luck have their turn earlier, and others make room.
   let [order, last] = [shapes, best];
   for (let round = 0; round < ROUNDS && last.loss > 0; round++) {
     const { unlucky } = last;
-    const turn = ({ id, always }: Named) => (always ? 0 : unlucky.has(id) ? 1 : 2);
+    const turn = ({ id, always, whole }: Named) => (always || whole ? 0 : unlucky.has(id) ? 1 : 2);
     order = order.toSorted((one, other) => turn(one) - turn(other));
     last = placedInTurn(order, naming);
     if (last.loss < best.loss) best = last;
@@ -117,6 +118,8 @@ export function placeNames(shapes: readonly Named[], naming: Naming): Names {
 
 /** How often names are placed anew, and what is lost with a name that is left out, is cut, or stands farther out. */
 const ROUNDS = 3;
+/** With a greater part of them unlucky there is no room at all, and it would only take time. */
+const MOST_UNLUCKY = 0.5;
 const LOSS = { missing: 20, cut: 4, away: 3 } as const;
 
 interface Names {
@@ -162,9 +165,9 @@ function placedInTurn(
   /** Whether it lies on no other name, and in the picture if its shape does. */
   const isApart = (shape: Named, { placed: { room } }: Tried) =>
     touching ||
-    (covered.isFree(room, shape.id) &&
-      ways.isFree(room, shape.id) &&
-      (seen === undefined || !isIn(shape, seen) || isWithin(room, seen)));
+    ((seen === undefined || !isIn(shape, seen) || isWithin(room, seen)) &&
+      covered.isFree(room, shape.id) &&
+      ways.isFree(room, shape.id));
   const isFree = (shape: Named, one: Tried, { by, off }: Keep) => {
     if (!isApart(shape, one)) return false;
     const { room } = one.placed;
@@ -177,8 +180,10 @@ function placedInTurn(
   };
   /** The line to a name crosses no other name, and no other shape if it can help it. */
   const isFreeAway = (shape: Named, one: Tried, passing: boolean) =>
-    isFree(shape, one, { by: SPARE, off: 1 }) &&
+    isFree(shape, one, { by: SPARE, off: passing ? 0 : 1 }) &&
     lineTo(shape, one.placed).every((room) => (passing ? covered : taken).isFree(room, shape.id));
+  const passed = (shape: Named, { placed: one }: Tried) =>
+    lineTo(shape, one).filter((room) => !taken.isFree(room, shape.id)).length;
   /** The first of those that cover least of the lines that matter most. */
   const leastOnLines = (all: readonly Tried[]) => {
     const covers = ({ placed: { room } }: Tried) => onLines[0]?.overlap(room) ?? 0;
@@ -203,30 +208,39 @@ function placedInTurn(
     const whole = [longest, ...shorter.filter(({ cut }) => cut === 0)];
     const cut = isSure ? shorter.filter((form) => form.cut > 0) : [];
     const leads = isSure && shape.whole;
+    const rings = isSure && (shape.whole || shape.always) ? RINGS : NEAR;
     const beside = (forms: readonly Form[], keeps: readonly Keep[]) => {
       const all = tried(shape, forms);
       return first(touching ? TOUCHING : keeps, (keep) =>
         leastOnLines(all.filter((one) => isFree(shape, one, keep))),
       );
     };
-    const away = (forms: readonly Form[], { rings = NEAR, passing = false } = {}) =>
+    const away = (forms: readonly Form[]) =>
       touching
         ? undefined
         : tried(shape, forms, rings)
             .toSorted(byDistance)
-            .find((one) => isFreeAway(shape, one, passing));
+            .find((one) => isFreeAway(shape, one, false));
+    /** The same, where its line passes other shapes: as few as possible. */
+    const beyond = (forms: readonly Form[]) =>
+      touching || rings === NEAR
+        ? undefined
+        : tried(shape, forms, rings)
+            .filter((one) => isFreeAway(shape, one, true))
+            .map((one) => ({ one, cost: passed(shape, one) * PASSING + farOf(one) }))
+            .toSorted((one, other) => one.cost - other.cost)[0]?.one;
     const best =
       beside(whole, KEEPS) ??
-      (leads ? away(whole, FAR) : undefined) ??
+      (leads ? (away(whole) ?? beside(whole, TIGHT) ?? beyond(whole)) : undefined) ??
       (isSure
         ? (beside(whole, TIGHT) ??
           beside(cut, KEEPS) ??
           away(whole) ??
-          away(cut, leads ? FAR : {}) ??
+          away(cut) ??
           beside(cut, TIGHT) ??
-          (leads ? away([...whole, ...cut], { ...FAR, passing: true }) : undefined))
+          beyond([...whole, ...cut]))
         : undefined) ??
-      (isSure && (touching || shape.always)
+      (isSure && (touching || shape.bold)
         ? leastCovering(shape, tried(shape, [...whole, ...cut]))
         : undefined);
     const lost = lossOf(best);
@@ -246,8 +260,8 @@ interface Tried {
   readonly placed: Placed;
 }
 
-/** The names of leading shapes may stand anywhere. */
-const FAR = { rings: RINGS };
+/** Rather than to pass a shape, the line to a name is so much longer, for each part of it that does. */
+const PASSING = 40;
 
 /** The first of some results that is one. */
 function first<Item, Result>(

@@ -10,26 +10,36 @@ export class Taken {
   }
 
   isFree(room: Room, owner?: string): boolean {
-    return cellsOf(room, this.size).every((cell) => (this.cells.get(cell) ?? owner) === owner);
+    return !someCell(room, this.size, (cell) => (this.cells.get(cell) ?? owner) !== owner);
   }
 
   /** How many cells of a room others occupy. */
   overlap(room: Room, owner?: string): number {
-    return cellsOf(room, this.size).filter((cell) => {
-      const by = this.cells.get(cell);
-      return by !== undefined && by !== owner;
-    }).length;
+    let overlap = 0;
+    someCell(room, this.size, (cell) => {
+      if ((this.cells.get(cell) ?? owner) !== owner) overlap += 1;
+      return false;
+    });
+    return overlap;
   }
 
   claim(room: Room, owner: string): void {
-    for (const cell of cellsOf(room, this.size)) if (!this.cells.has(cell)) this.cells.set(cell, owner);
+    someCell(room, this.size, (cell) => {
+      if (!this.cells.has(cell)) this.cells.set(cell, owner);
+      return false;
+    });
   }
 }
 
-function cellsOf({ left, right, top, bottom }: Room, size: number): readonly number[] {
-  const cells: number[] = [];
-  for (let column = Math.floor(left / size); column <= Math.floor(right / size); column++)
-    for (let row = Math.floor(top / size); row <= Math.floor(bottom / size); row++)
-      cells.push(column * 65_536 + row);
-  return cells;
+/** Whether it is so of any cell of a room; the rest is then not looked at: most rooms are soon found taken. */
+function someCell(
+  { left, right, top, bottom }: Room,
+  size: number,
+  isSo: (cell: number) => boolean,
+): boolean {
+  const [lastColumn, lastRow] = [Math.floor(right / size), Math.floor(bottom / size)];
+  for (let column = Math.floor(left / size); column <= lastColumn; column++)
+    for (let row = Math.floor(top / size); row <= lastRow; row++)
+      if (isSo(column * 65_536 + row)) return true;
+  return false;
 }

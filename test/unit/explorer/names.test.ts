@@ -58,7 +58,7 @@ describe('a name', () => {
   it('covers other shapes only where the picture has no room left at all, and is that of what it is about', () => {
     const cramped = (bold: boolean) => {
       const ofMiddle = ({ x, y }: Named) => x === 0 && y === 0;
-      const middle = heap.filter(ofMiddle).map((one) => ({ ...one, always: bold, whole: true }));
+      const middle = heap.filter(ofMiddle).map((one) => ({ ...one, bold, whole: true }));
       return place([...middle, ...heap.filter((one) => !ofMiddle(one))], 1, 50).get('shape 0 0');
     };
     expect(cramped(true)?.place.away).toBeUndefined();
