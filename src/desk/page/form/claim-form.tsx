@@ -43,6 +43,7 @@ interface ClaimFormProps {
 const LACKING: Readonly<Record<string, string>> = {
   first: 'Say who or what it is about: choose from the list, or make it new.',
   predicate: 'Choose from the list what is said.',
+  assertedBy: 'Choose from the list who says so, or make them new.',
   second: 'Choose from the list what stands at the other end, or make it new.',
 };
 
@@ -116,8 +117,8 @@ export function ClaimFormPart(props: ClaimFormProps) {
     setTried(missing !== undefined);
     if (saving) return;
     if (missing !== undefined) {
-      document.getElementById(`claim-${missing}`)?.focus();
-      return;
+      if (missing === 'assertedBy') setOpenSaying(true);
+      return focusOn(`claim-${missing}`);
     }
     onSave(after, claim);
   };
@@ -273,7 +274,7 @@ export function ClaimFormPart(props: ClaimFormProps) {
         around={around}
         open={openSaying}
         onOpen={setOpenSaying}
-        issuesOf={issuesOf}
+        issuesOf={(field) => [...issuesOf(field), ...missingAt(field)]}
         onField={onField}
       />
       {shown && shown.unsaid.length > 0 && (

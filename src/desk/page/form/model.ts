@@ -170,6 +170,8 @@ export function lacking(form: ClaimForm, predicate: FormPredicate | undefined): 
   if (predicate === undefined) return 'predicate';
   if (predicate.to.length > 0 && form.second === null) return 'second';
   if (predicate.value?.required && isEmpty(form.fields[predicate.value.name])) return predicate.value.name;
+  // Left empty it would be whom the file names for all: nobody is given words that they were not asked about.
+  if (isEmpty(form.fields.assertedBy)) return 'assertedBy';
   return undefined;
 }
 
