@@ -20,6 +20,7 @@ import {
   readingsAreTheCurators,
   relayersEndWithTheDocument,
   retractionsAreOnesOwn,
+  whoPassesOnIsNotTheSpeaker,
 } from './rules/sources.ts';
 import { literalsHaveValues, numbersAreMeantSomehow } from './rules/values.ts';
 
@@ -59,6 +60,7 @@ export const rules: SeedRules = {
     readingsAreTheCurators,
     relayersEndWithTheDocument,
     retractionsAreOnesOwn,
+    whoPassesOnIsNotTheSpeaker,
     speechActsAreStated,
     judgementsAreClaimed,
     readingsHaveReaders,
