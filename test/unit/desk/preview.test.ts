@@ -53,6 +53,30 @@ describe('before a claim is written, the desk shows', () => {
     expect((await desk.preview(other)).facts.map(({ what }) => what)).toContain('changed');
   });
 
+  it('nothing of a saved claim that stands in the file before the new one’s place or behind it', async () => {
+    const { desk } = await deskOn();
+    await desk.edit({ do: 'put', claim: fire() });
+    // Of the last words, so that the next claim stands before it.
+    await desk.edit({
+      do: 'put',
+      claim: {
+        subject: { kind: 'Person', name: 'Ann Lee' },
+        predicate: 'DESCRIBED_AS',
+        fields: { value: 'a woman' },
+        passages: [words(ARTICLE, 'Ann Lee')],
+      },
+    });
+    const unfinished: ClaimDraft = {
+      subject: 'fire-in-the-mill',
+      predicate: 'DATED',
+      fields: { value: '2018-03-12', dateBasis: 'STATED', asOf: '2' },
+      passages: [words(ARTICLE, 'on Monday')],
+    };
+    const { facts, issues } = await desk.preview(unfinished);
+    expect(facts).toEqual([]);
+    expect(issues.map(({ claim, field }) => [claim, field])).toEqual([['fire-003', 'asOf']]);
+  });
+
   it('what is missing, field by field, with the way out', async () => {
     const { desk } = await deskOn();
     const empty: ClaimDraft = { subject: '', predicate: '', fields: {}, passages: [] };
