@@ -22,6 +22,7 @@ import {
   retractionsAreOnesOwn,
   whoPassesOnIsNotTheSpeaker,
 } from './rules/sources.ts';
+import { speakersAreNotPassedOver } from './rules/speakers.ts';
 import { literalsHaveValues, numbersAreMeantSomehow } from './rules/values.ts';
 
 /** What the domain asks of a seed beside its ontology; each rule tells its reason. */
@@ -69,5 +70,6 @@ export const rules: SeedRules = {
     countedDatesStandOnGivenOnes,
   ],
   doubts: [responsesFollowTheirCauses, theDeadDoNothing],
+  worded: [speakersAreNotPassedOver],
   wholes: [eventsFollowNoCircle, datesFitTheOrder],
 };
