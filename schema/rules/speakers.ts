@@ -31,15 +31,13 @@ export const speakersAreNotPassedOver: WordedRule = {
       // Where other words say it as well, it is the document that says so there.
       const [sign] = signs;
       if (sign === undefined || signs.includes(undefined)) continue;
-      yield {
-        ...index.issue(
-          claim,
-          ['passages'],
-          `${sign}; who says so?`,
-          `name the speaker in assertedBy, and ${claim.assertedBy} in relayedBy; if it is the document itself, choose fewer words or say why in a note`,
-        ),
-        undone: true,
-      };
+      yield index.issue(
+        claim,
+        ['passages'],
+        `${sign}; who says so?`,
+        `name the speaker in assertedBy, and ${claim.assertedBy} in relayedBy; if it is the document itself, choose fewer words or say why in a note`,
+        { undone: true },
+      );
     }
   },
 };

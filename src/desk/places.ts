@@ -32,6 +32,7 @@ export function placesIn(files: readonly FilePart[], { paths }: Pick<SeedStore, 
       hint: issue.hint,
       ...of(issue),
       where: `${issue.file}:${issue.line}`,
+      ...(issue.fits !== undefined && { fits: issue.fits }),
     }),
   };
 }
