@@ -114,7 +114,8 @@ function signOfAnother(
   index: SeedIndex,
 ): { readonly field: string; readonly told: string } | undefined {
   if (voice === 'QUOTED' || voice === 'PARAPHRASED') return { field: 'voice', told: `the voice is ${voice}` };
-  if (madeIn.length > 0) return { field: 'madeIn', told: `it was said in ${madeIn.join(', ')}` };
+  const said = madeIn.find((id) => index.isA(id, 'Statement') || index.isA(id, 'Communication'));
+  if (said !== undefined) return { field: 'madeIn', told: `it was said in ${said}` };
   const document = index.canonical(assertedBy);
   const isRelayed = relayedBy.some((id) => index.canonical(id) === document);
   return isRelayed ? { field: 'relayedBy', told: 'it is named in relayedBy' } : undefined;
