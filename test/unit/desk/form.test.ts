@@ -100,7 +100,7 @@ describe('a search', () => {
       entities: [{ id: 'anonymous' }],
       close: true,
     });
-    expect(await desk.search('zzzz', [])).toEqual({ entities: [], close: true });
+    expect(await desk.search('zzzz', [])).toEqual({ entities: [], close: true, article: false });
   });
 
   it('without words gives those of which the source speaks most', async () => {
