@@ -20,7 +20,9 @@ import {
   readingsAreTheCurators,
   relayersEndWithTheDocument,
   retractionsAreOnesOwn,
+  whoPassesOnIsNotTheSpeaker,
 } from './rules/sources.ts';
+import { speakersAreNotPassedOver } from './rules/speakers.ts';
 import { literalsHaveValues, numbersAreMeantSomehow } from './rules/values.ts';
 
 /** What the domain asks of a seed beside its ontology; each rule tells its reason. */
@@ -59,6 +61,7 @@ export const rules: SeedRules = {
     readingsAreTheCurators,
     relayersEndWithTheDocument,
     retractionsAreOnesOwn,
+    whoPassesOnIsNotTheSpeaker,
     speechActsAreStated,
     judgementsAreClaimed,
     readingsHaveReaders,
@@ -67,5 +70,6 @@ export const rules: SeedRules = {
     countedDatesStandOnGivenOnes,
   ],
   doubts: [responsesFollowTheirCauses, theDeadDoNothing],
+  worded: [speakersAreNotPassedOver],
   wholes: [eventsFollowNoCircle, datesFitTheOrder],
 };

@@ -33,6 +33,7 @@ export const speechActsAreStated: SeedRule = {
           ['basis'],
           `${claim.predicate} is done by speaking, but the basis is ${basis}`,
           'write basis: STATED; if only the document says so, assertedBy: the document and basis: REPORTED',
+          { fits: { basis: 'STATED' } },
         );
       if (typeof modality === 'string' && modality !== 'ASSERTED')
         yield index.issue(
@@ -40,6 +41,7 @@ export const speechActsAreStated: SeedRule = {
           ['modality'],
           `${claim.predicate} is done by speaking, but the modality is ${modality}`,
           'write modality: ASSERTED; the hedge belongs to the claim about what is said',
+          { fits: { modality: 'ASSERTED' } },
         );
     }
   },
@@ -59,6 +61,7 @@ export const judgementsAreClaimed: SeedRule = {
           ['basis'],
           `${claim.assertedBy} judges, but the basis is ${basis}`,
           'write basis: CLAIMED',
+          { fits: { basis: 'CLAIMED' } },
         );
     }
   },
@@ -120,6 +123,7 @@ export const ownDeedsAreClaimed: SeedRule = {
           ['basis'],
           `${subject} speaks of its own deed, but the basis is ${values.basis}`,
           'write basis: CLAIMED',
+          { fits: { basis: 'CLAIMED' } },
         );
       if (values.attributionBasis !== 'SELF' && !index.isWritten(claim, 'attributionBasis'))
         yield index.issue(
@@ -127,6 +131,7 @@ export const ownDeedsAreClaimed: SeedRule = {
           ['predicate'],
           `${subject} speaks of its own deed, but attributionBasis does not say so`,
           'write attributionBasis: SELF',
+          { fits: { attributionBasis: 'SELF' } },
         );
     }
   },

@@ -87,6 +87,40 @@ export const relayersEndWithTheDocument: SeedRule = {
   },
 };
 
+/** A document speaks for itself in its own voice alone, or by what it shows: words of somebody else are theirs. */
+export const whoPassesOnIsNotTheSpeaker: SeedRule = {
+  name: 'who-passes-on-is-not-the-speaker',
+  why: 'A quotation that its document asserts makes the document say what it only reports.',
+  *check(seed, index) {
+    for (const claim of seed.claims) {
+      const document = index.canonical(claim.assertedBy);
+      // Another document may be quoted, and speaks then as anybody else.
+      if (!claim.passages.some((id) => index.passage(id)?.document === document)) continue;
+      const sign = signOfAnother(claim, index);
+      if (sign === undefined) continue;
+      yield index.issue(
+        claim,
+        [sign.field],
+        `${document} only passes this on: ${sign.told}`,
+        `name who says it in assertedBy, and ${document} in relayedBy; what ${document} says itself has voice: OWN, without madeIn and relayedBy`,
+      );
+    }
+  },
+};
+
+/** By what one sees that it is not the document itself that speaks. */
+function signOfAnother(
+  { values: { voice }, madeIn, relayedBy, assertedBy }: SeedClaim,
+  index: SeedIndex,
+): { readonly field: string; readonly told: string } | undefined {
+  if (voice === 'QUOTED' || voice === 'PARAPHRASED') return { field: 'voice', told: `the voice is ${voice}` };
+  const said = madeIn.find((id) => index.isA(id, 'Statement') || index.isA(id, 'Communication'));
+  if (said !== undefined) return { field: 'madeIn', told: `it was said in ${said}` };
+  const document = index.canonical(assertedBy);
+  const isRelayed = relayedBy.some((id) => index.canonical(id) === document);
+  return isRelayed ? { field: 'relayedBy', told: 'it is named in relayedBy' } : undefined;
+}
+
 /** What curators read out of a document is theirs, and is called so. */
 export const readingsAreTheCurators: SeedRule = {
   name: 'readings-are-the-curators',

@@ -44,7 +44,8 @@ export function checkCommand(context: CheckContext): Command {
       'after',
       `
 First comes what is wrong; once nothing is, what is still to do or to look at: sentences without a claim, and what is
-hardly so, such as an answer before its cause. A note on the claim says that somebody has looked.
+hardly so, such as an answer before its cause or, with --sources, words of a named speaker claimed as the article's own.
+A note on the claim says that somebody has looked.
 
 Examples:
   antiphon check seed --sources ../articles

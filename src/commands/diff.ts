@@ -12,7 +12,7 @@ import { seedRevision } from './seed-revision.ts';
 /** What `diff` needs from the program around it. */
 export interface DiffContext extends CommandContext {
   readonly readFacts: ReadFacts;
-  readSeeds(paths: readonly string[]): Promise<Seeds>;
+  readSeeds(paths: readonly string[], options: { readonly unfinished: boolean }): Promise<Seeds>;
   /** The folder in which git is asked. */
   readonly cwd: string;
 }
@@ -47,7 +47,8 @@ export function diffCommand(context: DiffContext): Command {
     .addHelpText(
       'after',
       `
-A revision without a path means its folder seed. What exists as a file or folder is read as that.
+A revision without a path means its folder seed. What exists as a file or folder is read as that. Unfinished seeds can be
+compared: how much is still to do is said beside.
 
 Examples:
   antiphon diff main seed
@@ -94,7 +95,9 @@ async function open(which: 'before' | 'after', given: string, context: DiffConte
   const revision = isPath ? undefined : await seedRevision(given, context.cwd);
   const name = revision?.name ?? given;
   try {
-    const { store } = await context.readSeeds([revision?.folder ?? given]);
+    const { store, undone } = await context.readSeeds([revision?.folder ?? given], { unfinished: true });
+    // Beside the comparison, which programs read.
+    if (undone > 0) context.printError(`the seed ${which} (${name}) is unfinished: ${toDo(undone)}`);
     return {
       side: { name, view: store, facts: context.readFacts(store) },
       close: () => store.close(),
@@ -111,6 +114,9 @@ async function open(which: 'before' | 'after', given: string, context: DiffConte
     await revision?.remove();
   }
 }
+
+const toDo = (undone: number): string =>
+  `${undone.toLocaleString('en')} ${undone === 1 ? 'thing is' : 'things are'} still to do, such as a passage without a claim; antiphon check lists them`;
 
 function wholeNumber(text: string): number {
   if (!/^\d{1,6}$/.test(text)) throw new InvalidArgumentError('It is a whole number up to 999999.');

@@ -32,6 +32,7 @@ export function placesIn(files: readonly FilePart[], { paths }: Pick<SeedStore, 
       hint: issue.hint,
       ...of(issue),
       where: `${issue.file}:${issue.line}`,
+      ...(issue.fits !== undefined && { fits: issue.fits }),
     }),
   };
 }
@@ -39,9 +40,19 @@ export function placesIn(files: readonly FilePart[], { paths }: Pick<SeedStore, 
 const at = ({ part }: ReadText, { line, column }: Position): SeedClaim | undefined =>
   part.claims.find((claim) => claim.at.line === line && claim.at.column === column);
 
-/** The claim in which a position lies: the last that begins before it, unless it is among what stands above. */
-function around({ part }: ReadText, issue: Position): SeedClaim | undefined {
-  return part.claims.findLast((claim) => !isBefore(issue, claim.at));
+/**
+ * The claim in which a position lies: the nearest that begins before it, whatever their order, unless it is among what
+ * stands above. What stands in no text yet has a place of its own behind the text, and lies in nothing else.
+ */
+function around(text: ReadText, issue: Position): SeedClaim | undefined {
+  const { part, source } = text;
+  if (isBefore(source.position(source.text.length), issue)) return at(text, issue);
+  return part.claims
+    .filter((claim) => !isBefore(issue, claim.at))
+    .reduce<SeedClaim | undefined>(
+      (nearest, claim) => (nearest !== undefined && isBefore(claim.at, nearest.at) ? nearest : claim),
+      undefined,
+    );
 }
 
 const isBefore = (one: Position, other: Position): boolean =>

@@ -116,6 +116,8 @@ export interface DeskIssue {
   readonly claim: string | null;
   readonly field: string | null;
   readonly where: string;
+  /** Fields of the claim and what they can only be, where that follows from what else it says: the form can fill them in. */
+  readonly fits?: Readonly<Record<string, string>>;
 }
 
 /** A claim as the desk shows it: what the file's defaults and groups say is filled in. */

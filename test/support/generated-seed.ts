@@ -62,7 +62,7 @@ export function generatedSeed(seed: number, events = 12): readonly Line[] {
   const lastedOf = (index: number): Lasting => lasting[index] ?? { first: 0, last: 0 };
   const firstPlanned = events - Math.floor(events / 6);
   const claims: Record<string, unknown>[] = [];
-  const claim = (fields: Readonly<Record<string, unknown>>): void => {
+  const claim = ({ madeIn, ...fields }: Readonly<Record<string, unknown>>): void => {
     const document = pick(documents) ?? '';
     const asserter = pick([...actors, document]) ?? '';
     claims.push({
@@ -72,7 +72,8 @@ export function generatedSeed(seed: number, events = 12): readonly Line[] {
       polarity: below(5) === 0 ? 'NEGATED' : 'AFFIRMED',
       ...fields,
       assertedBy: asserter,
-      ...(asserter === document ? {} : { relayedBy: [document] }),
+      // What a document says itself it says nowhere else, and nobody passes it on.
+      ...(asserter === document ? {} : { relayedBy: [document], ...(madeIn !== undefined && { madeIn }) }),
       passages: [`${document}-s0${1 + below(3)}`],
     });
   };

@@ -69,7 +69,8 @@ function wordsBehind(passages: readonly SeedPassage[], seed: WithTexts): readonl
   );
 }
 
-function wordsOf(passage: SeedPassage, { index, texts }: WithTexts): string | undefined {
+/** The words of a passage; undefined where its text is not at hand. */
+export function wordsOf(passage: SeedPassage, { index, texts }: WithTexts): string | undefined {
   const text = texts.get(String(index.entity(passage.document)?.values.sha256));
   const words = text?.points.slice(passage.start, passage.end).join('');
   // A passage at a wrong place is reported as such.

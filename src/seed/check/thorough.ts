@@ -1,6 +1,6 @@
 import type { SourceText } from '../../text/source-texts.ts';
-import type { SeedRules } from '../model/seed-rules.ts';
-import { quotationsStand } from './quotations.ts';
+import type { SeedRule, SeedRules, WordedRule } from '../model/seed-rules.ts';
+import { quotationsStand, wordsOf } from './quotations.ts';
 import { sourcesAreTheTexts } from './sources.ts';
 
 /**
@@ -12,6 +12,17 @@ export const thorough = (rules: SeedRules, texts?: ReadonlyMap<string, SourceTex
   checks: [
     ...rules.checks,
     ...rules.doubts,
-    ...(texts === undefined ? [] : [sourcesAreTheTexts(texts), quotationsStand(texts)]),
+    ...(texts === undefined
+      ? []
+      : [
+          sourcesAreTheTexts(texts),
+          quotationsStand(texts),
+          ...(rules.worded ?? []).map((rule) => onTexts(rule, texts)),
+        ]),
   ],
+});
+
+const onTexts = ({ check, ...rule }: WordedRule, texts: ReadonlyMap<string, SourceText>): SeedRule => ({
+  ...rule,
+  check: (seed, index) => check(seed, index, (passage) => wordsOf(passage, { index, texts })),
 });

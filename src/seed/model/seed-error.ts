@@ -8,6 +8,8 @@ export interface SeedIssue extends Position {
   readonly hint: string;
   /** Nothing is wrong, but something is not done yet: told after what is wrong. */
   readonly undone?: boolean;
+  /** Fields of the claim and what they can only be, where that follows. */
+  readonly fits?: Readonly<Record<string, string>>;
 }
 
 /** How many issues are printed; the rest are only counted. */

@@ -23,5 +23,11 @@ export interface SeedIndex extends SeedLookups {
   /** Whether an entry has this field in its file, valid or not. */
   isWritten(item: Located, field: string): boolean;
   /** An issue at the value that a path leads to, such as `['passages', 2]`. */
-  issue(item: Located, path: Path, message: string, hint: string): SeedIssue;
+  issue(
+    item: Located,
+    path: Path,
+    message: string,
+    hint: string,
+    more?: Pick<SeedIssue, 'undone' | 'fits'>,
+  ): SeedIssue;
 }

@@ -1,5 +1,5 @@
 import type { Exclusive, ValueType } from '../../ontology/index.ts';
-import type { Seed } from './seed.ts';
+import type { Seed, SeedPassage } from './seed.ts';
 import type { SeedIssue } from './seed-error.ts';
 import type { SeedIndex } from './seed-index.ts';
 import type { SeedLookups } from './seed-lookups.ts';
@@ -28,6 +28,15 @@ export interface SeedRule {
   readonly check: (seed: Seed, index: SeedIndex) => Iterable<SeedIssue>;
 }
 
+/** A doubt that arises from the words of passages; `wordsOf` knows them where the text is at hand. */
+export interface WordedRule extends Omit<SeedRule, 'check'> {
+  readonly check: (
+    seed: Seed,
+    index: SeedIndex,
+    wordsOf: (passage: SeedPassage) => string | undefined,
+  ) => Iterable<SeedIssue>;
+}
+
 /** A seed for rules that need all of it: they read entry by entry and keep little of each. */
 export type WholeSeed = Pick<SeedView, keyof SeedLookups | 'entities' | 'claims' | 'objections'>;
 
@@ -54,6 +63,8 @@ export interface SeedRules {
   readonly checks: readonly SeedRule[];
   /** The same for what may be so and rarely is: `check` asks to look at it, and nothing is refused for it. */
   readonly doubts: readonly SeedRule[];
+  /** Doubts that need the words of the sources. */
+  readonly worded?: readonly WordedRule[];
   /** Look at all entries. */
   readonly wholes: readonly WholeRule[];
 }

@@ -23,6 +23,8 @@ export interface Seeds {
   readonly digest: string;
   /** The files and folders they were read from, for people. */
   readonly source: string;
+  /** How much is still to be done, such as sentences without a claim; none where seeds must be finished. */
+  readonly undone: number;
 }
 
 export interface ReadSeedsOptions {
@@ -48,8 +50,8 @@ export async function readSeeds(paths: readonly string[], options: ReadSeedsOpti
   const reader = new Reader(store, { ...options, limits });
   try {
     const digest = await reader.read(files);
-    reader.check();
-    return { store, digest, source: paths.join(' ') };
+    const undone = reader.check();
+    return { store, digest, source: paths.join(' '), undone };
   } catch (error) {
     store.close();
     if (!(error instanceof SeedError)) throw error;
@@ -123,21 +125,28 @@ class Reader {
     return size;
   }
 
-  /** Checks all entries against each other, and throws what was found so far. */
-  check(): void {
+  /** Checks all entries against each other, and throws what was found so far; returns how much is still to be done. */
+  check(): number {
     const { rules, report, unfinished = false } = this.#options;
     if (!this.#isWhole) this.#issues.throwIfAny();
     this.#store.seal();
     const checked = progress({ did: 'checked', what: 'entries', total: this.#store.size, report });
+    let undone = 0;
+    const later = () => {
+      undone += 1;
+    };
     for (const { issues, size } of checkSeed(this.#store, rules)) {
-      this.#issues.add(unfinished ? wrongOf(issues) : issues);
+      this.#issues.add(unfinished ? wrongOf(issues, later) : issues);
       checked.add(size);
     }
     this.#issues.throwIfAny();
+    return undone;
   }
 }
 
-/** Issues of what is wrong, without those of what is still to be done. */
-function* wrongOf(issues: Iterable<SeedIssue>): Iterable<SeedIssue> {
-  for (const issue of issues) if (!issue.undone) yield issue;
+/** Issues of what is wrong; `later` is called for each of what is still to be done. */
+function* wrongOf(issues: Iterable<SeedIssue>, later: () => void): Iterable<SeedIssue> {
+  for (const issue of issues)
+    if (issue.undone) later();
+    else yield issue;
 }

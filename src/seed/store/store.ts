@@ -236,8 +236,14 @@ export class SeedStore implements SeedIndex, SeedView {
     return this.#written.get(placeOf(item))?.has(field) ?? false;
   }
 
-  issue(item: Located, path: Path, message: string, hint: string): SeedIssue {
-    const issue = { ...item.at, message, hint };
+  issue(
+    item: Located,
+    path: Path,
+    message: string,
+    hint: string,
+    more: Pick<SeedIssue, 'undone' | 'fits'> = {},
+  ): SeedIssue {
+    const issue = { ...item.at, message, hint, ...more };
     this.paths.set(issue, path);
     return issue;
   }

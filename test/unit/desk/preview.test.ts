@@ -53,6 +53,50 @@ describe('before a claim is written, the desk shows', () => {
     expect((await desk.preview(other)).facts.map(({ what }) => what)).toContain('changed');
   });
 
+  it('nothing of a saved claim that stands in the file before the new one’s place or behind it', async () => {
+    const { desk } = await deskOn();
+    await desk.edit({ do: 'put', claim: fire() });
+    // Of the last words, so that the next claim stands before it.
+    await desk.edit({
+      do: 'put',
+      claim: {
+        subject: { kind: 'Person', name: 'Ann Lee' },
+        predicate: 'DESCRIBED_AS',
+        fields: { value: 'a woman' },
+        passages: [words(ARTICLE, 'Ann Lee')],
+      },
+    });
+    const unfinished: ClaimDraft = {
+      subject: 'fire-in-the-mill',
+      predicate: 'DATED',
+      fields: { value: '2018-03-12', dateBasis: 'STATED', asOf: '2' },
+      passages: [words(ARTICLE, 'on Monday')],
+    };
+    const { facts, issues } = await desk.preview(unfinished);
+    expect(facts).toEqual([]);
+    expect(issues.map(({ claim, field }) => [claim, field])).toEqual([['fire-003', 'asOf']]);
+  });
+
+  it('what a field can only be, where that follows from who says so and what', async () => {
+    const { desk } = await deskOn();
+    await desk.edit({ do: 'put', claim: fire() });
+    const deed: ClaimDraft = {
+      subject: 'ann-lee',
+      predicate: 'PERFORMED',
+      object: 'fire-in-the-mill',
+      fields: { assertedBy: 'ann-lee', relayedBy: ['fire'], voice: 'QUOTED', basis: 'STATED' },
+      passages: [words(ARTICLE, 'said Ann Lee')],
+      entities: [{ kind: 'Person', id: 'ann-lee', name: 'Ann Lee' }],
+    };
+    const { issues } = await desk.preview(deed);
+    expect(issues.map(({ field, fits }) => [field, fits])).toEqual([
+      ['basis', { basis: 'CLAIMED' }],
+      ['predicate', { attributionBasis: 'SELF' }],
+    ]);
+    const fitting = Object.assign({}, ...issues.map(({ fits }) => fits));
+    expect((await desk.preview({ ...deed, fields: { ...deed.fields, ...fitting } })).issues).toEqual([]);
+  });
+
   it('what is missing, field by field, with the way out', async () => {
     const { desk } = await deskOn();
     const empty: ClaimDraft = { subject: '', predicate: '', fields: {}, passages: [] };

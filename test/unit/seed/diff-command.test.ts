@@ -9,24 +9,33 @@ import { readFacts } from '../../../schema/projection/stated.ts';
 import { rules } from '../../../schema/rules.ts';
 import { diffCommand } from '../../../src/commands/diff.ts';
 import { readSeeds } from '../../../src/seed/read/read-seeds.ts';
-import { article, claim, type Files, seedFolder } from './seed-folder.ts';
+import { article, claim, FINGERPRINT, type Files, seedFolder } from './seed-folder.ts';
 
 /** What the command prints that is run in a folder. */
-async function diff(cwd: string, ...words: readonly string[]): Promise<string> {
+const diff = async (cwd: string, ...words: readonly string[]): Promise<string> =>
+  (await run(cwd, ...words)).printed;
+
+/** The same, with what it says beside. */
+async function run(
+  cwd: string,
+  ...words: readonly string[]
+): Promise<{ readonly printed: string; readonly beside: readonly string[] }> {
   const printed: string[] = [];
+  const beside: string[] = [];
   const command = diffCommand({
     root: cwd,
     cwd,
     readFacts,
-    readSeeds: (paths) => readSeeds(paths, { ontology, rules, projection, report: () => {} }),
+    readSeeds: (paths, options) =>
+      readSeeds(paths, { ontology, rules, projection, report: () => {}, ...options }),
     print: (line) => printed.push(line),
-    printError: () => {},
+    printError: (line) => beside.push(line),
   });
   await command
     .exitOverride()
     .configureOutput({ writeErr: () => {} })
     .parseAsync(words, { from: 'user' });
-  return printed.join('\n');
+  return { printed: printed.join('\n'), beside };
 }
 
 const git = (cwd: string, ...words: readonly string[]): string =>
@@ -125,6 +134,22 @@ describe('antiphon diff', () => {
     const folder = await repository();
     const text = await diff(folder, 'HEAD~1', 'HEAD', '--first', '0');
     expect(text).toBe(`${APPEARS}\n\nNot listed: 1 more fact (--first lists more).`);
+  });
+
+  it('compares what is not finished yet, and says beside how much is still to do', async () => {
+    const before = await seedFolder({ 'article.yaml': article });
+    const unread = `  s03: { start: 200, end: 300, sha256: ${FINGERPRINT} }\n`;
+    const after = await seedFolder({
+      ...claim({}),
+      'article.yaml': article.replace('\nentities:', `${unread}\nentities:`),
+    });
+    expect(await run(before, before, after)).toEqual({
+      printed: expect.stringContaining(APPEARS),
+      beside: [
+        `the seed after (${after}) is unfinished: 1 thing is still to do, such as a passage without a claim; antiphon check lists them`,
+      ],
+    });
+    expect((await run(before, before, before)).beside).toEqual([]);
   });
 
   it('says which of the two is not valid, with its own errors', async () => {

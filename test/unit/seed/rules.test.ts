@@ -81,6 +81,22 @@ describe('sources', () => {
       'b.yaml:6:17: caller says so in article, but that is not the last in relayedBy\n    write relayedBy: [anonymous, article]',
     ],
     [
+      'a document does not assert what it quotes',
+      { voice: 'QUOTED' },
+      'b.yaml:7:12: article only passes this on: the voice is QUOTED\n    name who says it in assertedBy, and article in relayedBy; what article says itself has voice: OWN, without madeIn and relayedBy',
+    ],
+    [
+      'a document does not speak in what somebody else said',
+      { madeIn: '[video]' },
+      'b.yaml:11:13: article only passes this on: it was said in video\n    name who says it in assertedBy, and article in relayedBy; what article says itself has voice: OWN, without madeIn and relayedBy',
+    ],
+    [
+      'a document does not pass on its own word',
+      { relayedBy: '[article]' },
+      'b.yaml:11:16: article only passes this on: it is named in relayedBy\n    name who says it in assertedBy, and article in relayedBy; what article says itself has voice: OWN, without madeIn and relayedBy',
+    ],
+    ['a document asserts what a post that it shows is', { voice: 'EMBEDDED' }, 'ok'],
+    [
       "nobody retracts another's claim",
       { assertedBy: 'caller', voice: 'QUOTED', relayedBy: '[article]', retracts: '[a1]' },
       'b.yaml:12:16: caller cannot retract a1, which article says\n    write contradicts or refutes',

@@ -32,7 +32,7 @@ claims:
     object: shooting
     role: VICTIM
     assertedBy: article
-    voice: QUOTED
+    voice: EMBEDDED
     modality: ASSERTED
     basis: REPORTED
     passages: [s02]
@@ -53,7 +53,7 @@ entities:
     michael-brown: Michael Brown
 claims:
   - { id: c-001, subject: { Incident: shooting, name: Shooting, type: SHOOTING }, OCCURRED: HAPPENED, passages: s02 }
-  - voice: QUOTED
+  - voice: EMBEDDED
     claims:
       - subject: { Person: tamir-rice, name: Tamir Rice, aliases: Tamir }
         claims:
@@ -77,11 +77,11 @@ describe('what is said in short', () => {
   });
 
   it('holds for a claim unless the claim itself says otherwise', async () => {
-    const own = SHORT.replace('role: VICTIM', 'role: VICTIM, voice: PARAPHRASED, basis: CLAIMED');
+    const own = SHORT.replace('role: VICTIM', 'role: VICTIM, voice: EMBEDDED, basis: CLAIMED');
     const { claims } = await said({ 'a.yaml': own, 'a.passages.yaml': PASSAGES });
     expect(claims.map(({ values }) => `${values.voice} ${values.basis}`)).toEqual([
       'OWN REPORTED',
-      'PARAPHRASED CLAIMED',
+      'EMBEDDED CLAIMED',
       'OWN REPORTED',
     ]);
   });
