@@ -86,8 +86,10 @@ export function ClaimFormPart(props: ClaimFormProps) {
     if (from !== undefined) {
       const to = readingsOf(form).find(({ predicate: one }) => one.name === next.predicate)?.predicate;
       const steps = stepsOf(next, to, form);
+      // An object that an earlier predicate had is come to all the same: it is seen, and typing replaces it.
       const isFilled = (id: string) =>
-        (id === 'claim-predicate' && to !== undefined) || (id === 'claim-second' && next.second !== null);
+        (id === 'claim-predicate' && to !== undefined) ||
+        (id === 'claim-second' && next.second !== null && from !== 'claim-predicate');
       const after = steps.slice(steps.indexOf(from) + 1).find((id) => !isFilled(id));
       if (after !== undefined) focusOn(after);
     }

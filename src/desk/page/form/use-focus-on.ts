@@ -1,16 +1,13 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
-/** Puts the focus on an element, by its id, as soon as it is there. */
+/**
+ * Puts the focus on an element, by its id, once what led to it is shown. What is not there then is not waited for: later
+ * somebody may be typing elsewhere.
+ */
 export function useFocusOn(): (id: string) => void {
-  const wanted = useRef<string | undefined>(undefined);
+  const [wanted, setWanted] = useState<{ readonly id: string }>();
   useLayoutEffect(() => {
-    if (wanted.current === undefined) return;
-    const target = document.getElementById(wanted.current);
-    if (target === null) return;
-    wanted.current = undefined;
-    target.focus();
-  });
-  return (id) => {
-    wanted.current = id;
-  };
+    if (wanted !== undefined) document.getElementById(wanted.id)?.focus();
+  }, [wanted]);
+  return (id) => setWanted({ id });
 }
