@@ -1,13 +1,16 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 
 /**
- * Puts the focus on an element, by its id, once what led to it is shown. What is not there then is not waited for: later
- * somebody may be typing elsewhere.
+ * Puts the focus on the first of some elements, by id, once what led there is shown. What is not there then is not waited
+ * for: later somebody may be typing elsewhere.
  */
-export function useFocusOn(): (id: string) => void {
-  const [wanted, setWanted] = useState<{ readonly id: string }>();
+export function useFocusOn(): (...ids: readonly string[]) => void {
+  const [wanted, setWanted] = useState<readonly string[]>([]);
   useLayoutEffect(() => {
-    if (wanted !== undefined) document.getElementById(wanted.id)?.focus();
+    const target = wanted.map((id) => document.getElementById(id)).find((one) => one !== null);
+    // What is folded takes no focus.
+    target?.closest('details')?.setAttribute('open', '');
+    target?.focus();
   }, [wanted]);
-  return (id) => setWanted({ id });
+  return (...ids) => setWanted(ids);
 }
