@@ -11,6 +11,7 @@ const SILENCE: Entry = {
   first: { name: 'Night Lantern', kind: 'group' },
   said: ['did resp', 'did respond'],
   second: 'Shooting of Daniel Okafor',
+  saying: { 'Yes, no or unknown': 'negated' },
 };
 
 /** Where the focus goes, and that it goes nowhere while somebody types. */
@@ -101,4 +102,28 @@ export function focusing(open: (name: string, text: string) => Promise<TestDesk>
       expect(await value(page, 'predicate')).toBe('dat');
     },
   );
+
+  it('who says so is carried on to another claim on the same words, and not to another sentence', async () => {
+    const { page, typist } = await begin(await open('carrying', ARTICLE));
+    const summary = page.locator('.saying p').first();
+    await enter(typist, SHOOTING);
+    await typist.press('Alt+w');
+    await typist.to('Who says so');
+    await typist.name({ name: 'Marlow Police Department', kind: 'group' });
+    expect(await typist.save()).toMatch(/^Saved/);
+    await page.locator('.sentence:focus').waitFor();
+    await typist.toSentence(2);
+    await typist.press('Enter');
+    await page.locator('#claim-first:focus').waitFor();
+    expect(await summary.textContent()).toContain('Marlow Police Department');
+    // The first closes the list of the box.
+    await typist.press('Escape');
+    await typist.press('Escape');
+    await page.locator('.sentence:focus').waitFor();
+    await typist.toSentence(8);
+    await typist.press('Enter');
+    await page.locator('#claim-first:focus').waitFor();
+    expect(await summary.textContent()).toContain('the article');
+    expect(await summary.textContent()).not.toContain('Marlow Police Department');
+  });
 }
