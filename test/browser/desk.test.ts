@@ -4,6 +4,7 @@ import { findBrowser, openBrowser } from './browser.ts';
 import { deciding } from './desk-deciding.ts';
 import { describing } from './desk-describing.ts';
 import { entering } from './desk-entering.ts';
+import { focusing } from './desk-focusing.ts';
 import { keeping } from './desk-keeping.ts';
 import { seeing } from './desk-seeing.ts';
 import { type OpenDesk, openDesk, type TestDesk } from './desk-server.ts';
@@ -28,6 +29,7 @@ describe.skipIf(executable === undefined)('the desk', () => {
     return desk;
   };
   describe('entering', () => entering(open));
+  describe('focusing', () => focusing(open));
   describe('keeping', () => keeping(open));
   describe('describing', () => describing(open));
   describe('deciding', () => deciding(open));

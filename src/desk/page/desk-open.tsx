@@ -104,7 +104,8 @@ export function Desk({ desk, form, state, points }: DeskProps) {
     if (span === undefined) return;
     setTab('claims');
     if (writing.claim !== undefined && !writing.open) return writing.reopen();
-    writing.begin(newForm(passagesOf(article, span), writing.manner()));
+    const passages = passagesOf(article, span);
+    writing.begin(newForm(passages, writing.manner(passages)));
   };
   const addWords = (name: 'passages' | 'context') => {
     if (span === undefined) return;

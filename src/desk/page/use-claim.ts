@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ClaimFields, DeskEdit, DeskForm, DeskIssue, DeskState, Named, Span } from '../protocol.ts';
 import { issuesOf } from './api.ts';
+import { touches } from './article/chosen.ts';
 import type { After } from './form/claim-form.tsx';
 import {
   type ClaimForm,
@@ -36,8 +37,8 @@ export function useClaim({ desk, form, state, me, say, onSaved }: Wanted) {
   const [open, setOpen] = useState(claim !== undefined);
   const [refused, setRefused] = useState(NO_ISSUES);
   const [saving, setSaving] = useState(false);
-  /** How the last claim was said. */
-  const [last, setLast] = useState<ClaimFields>();
+  /** How the last claim was said, and on what words. */
+  const [last, setLast] = useState<{ readonly fields: ClaimFields; readonly passages: readonly Span[] }>();
   useUnfinished(state.document.id, claim, desk.gone !== undefined);
   useEffect(() => {
     if (claim !== undefined) say('The claim that was not finished is back.');
@@ -76,7 +77,7 @@ export function useClaim({ desk, form, state, me, say, onSaved }: Wanted) {
       setRefused(issuesOf(outcome.refusal));
       return say(`Not saved. ${outcome.refusal.message}`);
     }
-    setLast(carried(written.fields));
+    setLast({ fields: carried(written.fields), passages: written.passages });
     setRefused(NO_ISSUES);
     const saved = outcome.state.claims.filter(({ id }) => id === written.replaces?.id || !before.has(id));
     say(['Saved.', ...saved.map(({ sentence }) => sentence)].join(' '));
@@ -108,8 +109,11 @@ export function useClaim({ desk, form, state, me, say, onSaved }: Wanted) {
       if (claim !== undefined && isBlank(claim)) setClaim(undefined);
       setOpen(false);
     },
-    /** How a new claim is said. */
-    manner: (): ClaimFields => last ?? carried({ ...firstChoices(form), ...state.defaults }),
+    /** How a new claim on some words is said: as the last one on them was; of other words nobody is taken to say so. */
+    manner: (passages: readonly Span[]): ClaimFields =>
+      last !== undefined && passages.some((one) => last.passages.some((other) => touches(one, other)))
+        ? last.fields
+        : carried({ ...firstChoices(form), ...state.defaults }),
     add: (name: 'passages' | 'context', spans: readonly Span[]) => {
       if (claim === undefined) return;
       const isNew = (span: Span) =>

@@ -19,6 +19,7 @@ import { SayingPart } from './saying-part.tsx';
 import { stepsOf } from './steps.ts';
 import { useFields } from './use-fields.ts';
 import { useFocusOn } from './use-focus-on.ts';
+import { fieldsWithIssues, idOf, lackingIssue, placedIn } from './wrong.ts';
 
 /** What comes after saving: the next sentence, or another claim on the same words. */
 export type After = 'next' | 'another';
@@ -39,13 +40,6 @@ interface ClaimFormProps {
   readonly onClose: () => void;
   readonly onDrop: () => void;
 }
-
-const LACKING: Readonly<Record<string, string>> = {
-  first: 'Say who or what it is about: choose from the list, or make it new.',
-  predicate: 'Choose from the list what is said.',
-  assertedBy: 'Choose from the list who says so, or make them new.',
-  second: 'Choose from the list what stands at the other end, or make it new.',
-};
 
 /**
  * What the field means that one was in last stays in sight: were it gone as soon as the mouse is pressed elsewhere, what is
@@ -86,8 +80,10 @@ export function ClaimFormPart(props: ClaimFormProps) {
     if (from !== undefined) {
       const to = readingsOf(form).find(({ predicate: one }) => one.name === next.predicate)?.predicate;
       const steps = stepsOf(next, to, form);
+      // An object that an earlier predicate had is come to all the same: it is seen, and typing replaces it.
       const isFilled = (id: string) =>
-        (id === 'claim-predicate' && to !== undefined) || (id === 'claim-second' && next.second !== null);
+        (id === 'claim-predicate' && to !== undefined) ||
+        (id === 'claim-second' && next.second !== null && from !== 'claim-predicate');
       const after = steps.slice(steps.indexOf(from) + 1).find((id) => !isFilled(id));
       if (after !== undefined) focusOn(after);
     }
@@ -101,16 +97,20 @@ export function ClaimFormPart(props: ClaimFormProps) {
   const ends = claim.inverse
     ? { first: 'object', second: 'subject' }
     : { first: 'subject', second: 'object' };
-  const issues = [...refused, ...(shown?.issues ?? [])].map(plainWords(form));
+  const placed = placedIn(form, predicate);
+  const told = (all: readonly DeskIssue[]) => all.map(placed).map(plainWords(form));
+  const refusals = told(refused);
+  const found = told(shown?.issues ?? []);
+  // What was refused is often what the preview tells too.
+  const isTold = ({ message }: DeskIssue) => refusals.some((one) => one.message === message);
+  const issues = [...refusals, ...found.filter((one) => !isTold(one))];
   const issuesOf = (field: string): readonly DeskIssue[] => issues.filter((one) => one.field === field);
   const endIssues = (end: 'first' | 'second'): readonly DeskIssue[] => [
     ...issuesOf(ends[end]),
     ...missingAt(end),
   ];
   const missingAt = (field: string): readonly DeskIssue[] =>
-    tried && missing === field
-      ? [{ message: LACKING[field] ?? 'This is needed.', hint: null, claim: null, field, where: '' }]
-      : [];
+    tried && missing === field ? [lackingIssue(field, predicate)] : [];
 
   const save = (after: After) => {
     // The next form begins without reproach.
@@ -129,11 +129,12 @@ export function ClaimFormPart(props: ClaimFormProps) {
     wasSaving.current = saving;
   }, [saving]);
   useLayoutEffect(() => {
-    const [first] = refused;
+    const first = refused
+      .map(placed)
+      .find(({ field }, place) => field !== null || place === refused.length - 1);
     if (first === undefined) return;
-    const field = first.field === ends.first ? 'first' : first.field === ends.second ? 'second' : first.field;
-    if (field && form.saying.some(({ name }) => name === field)) setOpenSaying(true);
-    focusOn(`claim-${field ?? 'save'}`);
+    if (form.saying.some(({ name }) => name === first.field)) setOpenSaying(true);
+    focusOn(idOf(first.field, ends), 'claim-save');
   }, [refused]);
 
   /** A list of the browser takes what was typed at once: Enter goes on, as everywhere. */
@@ -192,14 +193,7 @@ export function ClaimFormPart(props: ClaimFormProps) {
     : claim.proposal
       ? 'Change a proposal'
       : 'New claim';
-  const elsewhere = new Set([
-    'subject',
-    'object',
-    'predicate',
-    ...[predicate?.value, ...(predicate?.details ?? []), ...form.saying].flatMap(
-      (field) => field?.name ?? [],
-    ),
-  ]);
+  const atFields = fieldsWithIssues(form, predicate);
 
   return (
     <form
@@ -288,7 +282,10 @@ export function ClaimFormPart(props: ClaimFormProps) {
       )}
       <FootPart
         shown={shown}
-        issues={issues.filter(({ field }) => field === null || !elsewhere.has(field))}
+        refused={[...refusals, ...(missing === undefined ? [] : missingAt(missing))]}
+        issues={issues.filter(
+          (one) => !refusals.includes(one) && (one.field === null || !atFields.has(one.field)),
+        )}
         saving={saving}
         onAnother={() => save('another')}
         onClose={onClose}

@@ -1,9 +1,13 @@
 import type { DeskIssue, DeskPreview } from '../../protocol.ts';
+import { Issues } from './issues.tsx';
 import { PreviewPart } from './preview-part.tsx';
 
 interface FootPartProps {
   readonly shown: DeskPreview | undefined;
+  /** What is wrong, and stands at no field. */
   readonly issues: readonly DeskIssue[];
+  /** Why it was not saved, wherever in the form that is mended. */
+  readonly refused: readonly DeskIssue[];
   readonly saving: boolean;
   readonly onAnother: () => void;
   readonly onClose: () => void;
@@ -11,10 +15,15 @@ interface FootPartProps {
 }
 
 /** What a claim will read as, and what can be done with it. */
-export function FootPart({ shown, issues, saving, onAnother, onClose, onDrop }: FootPartProps) {
+export function FootPart({ shown, issues, refused, saving, onAnother, onClose, onDrop }: FootPartProps) {
   return (
     <div class="foot">
       <PreviewPart shown={shown} issues={issues} />
+      {refused.length > 0 && (
+        <p class="refused">
+          <strong>Not saved.</strong> <Issues issues={refused} />
+        </p>
+      )}
       <p class="buttons">
         <button
           type="submit"

@@ -1,16 +1,16 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
-/** Puts the focus on an element, by its id, as soon as it is there. */
-export function useFocusOn(): (id: string) => void {
-  const wanted = useRef<string | undefined>(undefined);
+/**
+ * Puts the focus on the first of some elements, by id, once what led there is shown. What is not there then is not waited
+ * for: later somebody may be typing elsewhere.
+ */
+export function useFocusOn(): (...ids: readonly string[]) => void {
+  const [wanted, setWanted] = useState<readonly string[]>([]);
   useLayoutEffect(() => {
-    if (wanted.current === undefined) return;
-    const target = document.getElementById(wanted.current);
-    if (target === null) return;
-    wanted.current = undefined;
-    target.focus();
-  });
-  return (id) => {
-    wanted.current = id;
-  };
+    const target = wanted.map((id) => document.getElementById(id)).find((one) => one !== null);
+    // What is folded takes no focus.
+    target?.closest('details')?.setAttribute('open', '');
+    target?.focus();
+  }, [wanted]);
+  return (...ids) => setWanted(ids);
 }
