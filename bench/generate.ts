@@ -41,7 +41,8 @@ const LAST = [
 const TYPES = ['SHOOTING', 'KILLING', 'DEATH', 'DETENTION', 'ATTACK', 'VIOLENCE'] as const;
 const ANSWERS = ['CONDEMNATION', 'PROTEST', 'SOLIDARITY', 'EXPLANATION', 'DEMAND', 'SUPPORT'] as const;
 const STANCES = ['AGAINST', 'FOR', 'NEUTRAL'] as const;
-const VOICES = ['OWN', 'OWN', 'QUOTED', 'PARAPHRASED'] as const;
+/** What a document asserts it says itself, or shows. */
+const VOICES = ['OWN', 'OWN', 'EMBEDDED', 'EMBEDDED'] as const;
 /** How sure, and how it is put: only what goes together. */
 const GROUNDS = [
   { modality: 'ASSERTED', basis: 'REPORTED' },
@@ -124,7 +125,7 @@ function core(writer: SeedWriter): void {
         type: ANSWERS[j % ANSWERS.length],
         stance: 'AGAINST',
         basis: j === 1 ? 'CLAIMED' : 'REPORTED',
-        voice: j === 2 ? 'QUOTED' : 'OWN',
+        voice: j === 2 ? 'EMBEDDED' : 'OWN',
       });
       writer.plain(j === 0 ? 'hub-group' : 'core-group', 'PERFORMED', statement, { role: 'SPEAKER' });
     }
