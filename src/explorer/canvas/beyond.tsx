@@ -1,7 +1,7 @@
 import { STRINGS } from '../strings.ts';
 
 /** On which sides of what is in sight there is more, and how many records. */
-export const SIDES = ['left', 'right', 'above', 'below'] as const;
+export const SIDES = ['left', 'above', 'below', 'right'] as const;
 export type Way = (typeof SIDES)[number];
 export type Beyond = Readonly<Record<Way, number>>;
 
@@ -12,13 +12,13 @@ interface SignsProps {
   readonly onMove: (way: Way) => void;
 }
 
-/** Says at the edges of the drawing that it goes on there, and leads to it. */
+/** Says above the drawing on which sides it goes on, and leads there: on the drawing the words would cover names. */
 export const BeyondSigns = ({ beyond, onMove }: SignsProps) => (
-  <>
+  <div class="beyonds">
     {SIDES.filter((way) => beyond[way] > 0).map((way) => (
       <button key={way} type="button" class={`beyond ${way}`} onClick={() => onMove(way)}>
         {STRINGS.beyond[way](beyond[way])}
       </button>
     ))}
-  </>
+  </div>
 );

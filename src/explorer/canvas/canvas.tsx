@@ -83,20 +83,22 @@ export function Canvas({ picture, theme, camera, events, onReady, onKey, roomy }
 
   return (
     <>
-      <div
-        ref={container}
-        class={pointed ? 'canvas pointing' : 'canvas'}
-        onFocus={pointAtSelected}
-        onBlur={() => setPointed(undefined)}
-        role="application"
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: an application takes the keyboard as a whole
-        tabIndex={0}
-        aria-label={STRINGS.graphLabel}
-        aria-describedby="graph-help"
-        onKeyDown={onKey}
-      />
       {picture.scene.chains && <BeyondSigns beyond={beyond} onMove={(way) => drawing.current?.move(way)} />}
-      {pointed && <Card scene={picture.scene} pointed={pointed} />}
+      <div class="room">
+        <div
+          ref={container}
+          class={pointed ? 'canvas pointing' : 'canvas'}
+          onFocus={pointAtSelected}
+          onBlur={() => setPointed(undefined)}
+          role="application"
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: an application takes the keyboard as a whole
+          tabIndex={0}
+          aria-label={STRINGS.graphLabel}
+          aria-describedby="graph-help"
+          onKeyDown={onKey}
+        />
+        {pointed && <Card scene={picture.scene} pointed={pointed} />}
+      </div>
     </>
   );
 }
