@@ -30,7 +30,7 @@ import { askedIn } from './drawings.ts';
 import { firstAnswer } from './first-answer.ts';
 import type { Visit } from './page.ts';
 import type { SiteOf } from './picture.ts';
-import { Preview } from './preview.tsx';
+import { begunOf, Preview } from './preview.tsx';
 
 export interface ExplorerAnswerOptions {
   readonly schema: GraphQLSchema;
@@ -211,7 +211,7 @@ interface HeadProps extends Omit<Told, 'body'> {
 const Head = ({ title, text, site, search }: HeadProps): VNode => (
   <>
     <title>{`${title} · Antiphon`}</title>
-    <meta name="description" content={text} />
+    <meta name="description" content={begunOf(text)} />
     <Preview site={site} address={`/${search}`} view={`/${search}`} title={title} text={text} />
   </>
 );
