@@ -1,7 +1,7 @@
 import { LENS_ADDRESS } from '../../dossier/address.ts';
 import type { Point } from '../../drawing/positions.ts';
 import { LIMITS } from '../../vocabulary.ts';
-import { type Camera, HOME, type Lens, type Sorting, type Stretch, type View } from './view.ts';
+import { type Camera, HOME, hasLens, type Lens, type Sorting, type Stretch, type View } from './view.ts';
 
 /** Begins the names of the second lens. */
 const BESIDE = 'beside';
@@ -18,11 +18,14 @@ export function readAddress(search: string): View {
     asOf: text(prefix + LENS_ADDRESS.asOf),
     occurrence: list(prefix + LENS_ADDRESS.occurrence),
   });
-  const scope = text('view');
   const form = text('as');
+  const [around, reading, lens] = [list('around'), text('read'), lensOf('')];
+  // Who asks through a lens and of nothing in particular asks of everything.
+  const ofAll = around.length === 0 && reading === undefined && hasLens(lens);
+  const scope = text('view') ?? (ofAll ? 'all' : undefined);
   return {
     scope: scope === 'chain' || scope === 'all' ? scope : 'around',
-    around: list('around'),
+    around,
     joined: text('with'),
     avoided: list('avoid'),
     opened: list('open'),
@@ -31,12 +34,12 @@ export function readAddress(search: string): View {
     limit: whole(text('limit'), HOME.limit, LIMITS.graphNodes),
     direction: text('direction') === 'BACK' ? 'BACK' : 'FORWARD',
     through: list('through'),
-    lens: lensOf(''),
+    lens,
     beside: text(BESIDE) === undefined ? undefined : lensOf(`${BESIDE}.`),
     hiddenKinds: list('hide'),
     hiddenRelations: list('without'),
     time: readTime(text('time')),
-    reading: text('read'),
+    reading,
     selected: text('select'),
     pins: new Map(list('pin').flatMap(readPin)),
     form: form === 'records' || form === 'facts' ? form : 'map',
