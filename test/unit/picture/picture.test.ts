@@ -117,7 +117,7 @@ describe('what is drawn', () => {
       code: 'QUERY_TOO_COMPLEX',
       message: 'the view holds 3 records; a picture has 2 at most',
     });
-    await expect(pictures.draw('?basis=REPORTED', options('1'))).rejects.toMatchObject({
+    await expect(pictures.draw('?hide=Person', options('1'))).rejects.toMatchObject({
       code: 'BAD_USER_INPUT',
       hint: expect.stringContaining('?around='),
     });
