@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { ARTICLE } from './desk-article.ts';
 import type { OpenDesk } from './desk-server.ts';
@@ -104,12 +105,16 @@ export function describing(open: OpenDesk): void {
     await desk.stop();
     await visit.page.getByText('The desk does not answer.').first().waitFor();
     await visit.page.locator('#claim-first').fill('Night Lantern');
-    await visit.page.waitForFunction('Object.keys(localStorage).some((key) => key.includes("unfinished"))');
+    await expect.poll(() => keptIn(visit.page)).toBe(true);
     await visit.page.close();
     await desk.start();
     const { page } = await desk.open({ beside: visit });
     await page.getByRole('heading', { name: 'New claim' }).waitFor();
     expect(await page.locator('#claim-first').inputValue()).toBe('Night Lantern');
-    await page.waitForFunction('!Object.keys(localStorage).some((key) => key.includes("unfinished"))');
+    await expect.poll(() => keptIn(page)).toBe(false);
   });
 }
+
+/** Whether the browser keeps a form itself, because the server does not answer. */
+const keptIn = (page: Page): Promise<boolean> =>
+  page.evaluate<boolean>('Object.keys(localStorage).some((key) => key.includes("unfinished"))');

@@ -17,8 +17,11 @@ export function spreadFor(
   const [across, down] = [extent(points.map(({ x }) => x)), extent(points.map(({ y }) => y))];
   if (across === 0 || down === 0 || room.height === 0) return AS_LAID;
   const wider = (room.width / room.height) * (down / across);
-  return wider > 1 ? { x: Math.min(wider, MOST), y: 1 } : { x: 1, y: Math.min(1 / wider, MOST) };
+  return wider > 1 ? { x: stepOf(wider), y: 1 } : { x: 1, y: stepOf(1 / wider) };
 }
+
+/** In tenths: two rooms that differ by a pixel show the same places. */
+const stepOf = (times: number): number => Math.min(Math.round(times * 10) / 10, MOST);
 
 export const spread = ({ x, y }: Point, by: Spread): Point => ({ x: x * by.x, y: y * by.y });
 
