@@ -62,7 +62,7 @@ describe.skipIf(!(await canRunNeo4j()))('a view as a picture, elsewhere and in a
     expect(words).toContain('Anonymous');
     expect(words).toMatch(/Sources: .*Minneapolis police/);
     const svg = await (await get(`/picture.svg${TAKEDOWN}&${wanted}&theme=clear`)).text();
-    expect(svg).toContain('width="210mm" height="297mm"');
+    expect(svg).toContain('width="297mm" height="210mm"');
   });
 
   it('the timeline for a desk: as PDF with the events, their dates and the documents', async () => {
