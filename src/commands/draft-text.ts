@@ -1,9 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { mkdir, readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { countedReasons, type DroppedLine } from '../draft/check-proposals.ts';
 import { type Drafted, type Drafter, type Drafting, documentOfText, draft } from '../draft/draft.ts';
-import { draftPath } from '../draft/draft-file.ts';
 import { asObject } from '../draft/json.ts';
 import { commandName, commandWords, runCommand } from '../draft/run-command.ts';
 import { SetupError } from '../errors.ts';
@@ -11,6 +10,7 @@ import type { Ontology } from '../ontology/index.ts';
 import { seedSchema } from '../seed/format/json-schema.ts';
 import type { SeedRules } from '../seed/model/seed-rules.ts';
 import { vocabularyOf } from '../seed/model/vocabulary.ts';
+import { draftsBeside } from '../seed/read/drafts.ts';
 import type { Seeds } from '../seed/read/read-seeds.ts';
 import { isSeedFile } from '../seed/read/seed-file.ts';
 import { readSourceText } from '../text/source-texts.ts';
@@ -66,7 +66,7 @@ export async function draftText(
     document = await documentOfText(text, drafting);
   }
   if (document === undefined) throw new Error(`the seed of ${path} was not found again`);
-  await mkdir(dirname(draftPath(seedFolder, document)), { recursive: true });
+  await mkdir(draftsBeside(seedFolder), { recursive: true });
   const made = await draft(text, document, drafter, drafting);
   for (const line of summary(made, drafter, options.verbose ? Infinity : SHOWN)) print(line);
 }

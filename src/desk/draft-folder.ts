@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { join } from 'node:path';
+import { draftPath, draftsBeside } from '../seed/read/drafts.ts';
 
 /** Where a desk keeps what is no seed: beside the folder of seeds, so that no seed reads it. */
 export interface DraftFolder {
@@ -14,10 +15,10 @@ export interface DraftFolder {
 }
 
 export function draftFolder(seeds: string, document: string): DraftFolder {
-  const path = join(dirname(resolve(seeds)), 'draft');
+  const path = draftsBeside(seeds);
   return {
     path,
-    proposals: join(path, `${document}.yaml`),
+    proposals: draftPath(seeds, document),
     unfinished: join(path, `${document}.unfinished.json`),
     journal: join(path, `${document}.journal.ndjson`),
     lock: join(path, 'desk.lock'),

@@ -8,6 +8,7 @@ import type { SeedClaim, SeedEntity } from '../seed/model/seed.ts';
 import type { SeedIssue } from '../seed/model/seed-error.ts';
 import type { SeedPart } from '../seed/model/seed-part.ts';
 import type { MapNode, SourceFile, TreeNode } from '../seed/model/tree.ts';
+import { PROPOSED_BASIS } from '../seed/read/drafts.ts';
 import { longForm } from '../seed/read/long-form.ts';
 import { readPart } from '../seed/read/part.ts';
 import { parseYaml } from '../seed/read/yaml.ts';
@@ -77,7 +78,7 @@ export async function readProposals(
   return {
     text: content,
     proposedBy: by ?? 'a program',
-    countsAs: as ?? 'INFERRED',
+    countsAs: as ?? PROPOSED_BASIS,
     source: parsed.source,
     part: { ...part, entities: own, links: [] },
     claims: part.claims,

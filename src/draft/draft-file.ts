@@ -1,14 +1,13 @@
 import { readFile } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename } from 'node:path';
 import { parse } from 'yaml';
 import { SetupError } from '../errors.ts';
 import { filled, scalarText } from '../seed/format/flow.ts';
+import { PROPOSED_BASIS } from '../seed/read/drafts.ts';
+import { canonicalJson } from '../text/canonical-json.ts';
 import { replaceFile } from '../text/replace-file.ts';
-import { asObject, canonicalText, isList, isObject, type Json, type JsonObject, listOf } from './json.ts';
+import { asObject, isList, isObject, type Json, type JsonObject, listOf } from './json.ts';
 import { type ClaimProposal, claimValue, type EntityProposal } from './proposal.ts';
-
-/** What a proposal counts as, whatever basis it proposes, until a person has accepted it. */
-export const DRAFT_BASIS = 'INFERRED';
 
 /** A draft as it stands in its file. */
 export interface DraftFile {
@@ -21,10 +20,6 @@ export interface DraftFile {
   /** Claims in the seed language, each with its id. */
   readonly claims: readonly JsonObject[];
 }
-
-/** Where the draft of a document is: in the folder `draft` beside the seeds, which nothing loads. */
-export const draftPath = (seedFolder: string, document: string): string =>
-  join(dirname(resolve(seedFolder)), 'draft', `${document}.yaml`);
 
 /** Reads a draft; undefined if there is none. Throws a SetupError if the file is none. */
 export async function readDraft(path: string): Promise<DraftFile | undefined> {
@@ -81,7 +76,7 @@ const HEAD = `# Proposals of a program, for a person to accept or reject. They c
 export async function writeDraft(path: string, draft: DraftFile): Promise<void> {
   const text = draftText(draft);
   const read = parseDraft(text, path);
-  if (canonicalText(read.claims) !== canonicalText(draft.claims))
+  if (canonicalJson(read.claims) !== canonicalJson(draft.claims))
     throw new Error('the draft would not read as it was written');
   await replaceFile(path, text);
 }
@@ -90,7 +85,7 @@ export async function writeDraft(path: string, draft: DraftFile): Promise<void> 
 export function draftText({ document, proposedBy, accepted, rejected, entities, claims }: DraftFile): string {
   const kinds = grouped(entities);
   const sections = [
-    [`document: ${flow(document)}`, `proposedBy: ${flow(proposedBy)}`, `countsAs: ${DRAFT_BASIS}`],
+    [`document: ${flow(document)}`, `proposedBy: ${flow(proposedBy)}`, `countsAs: ${PROPOSED_BASIS}`],
     decided('accepted', accepted),
     decided('rejected', rejected),
     kinds.size === 0

@@ -1,8 +1,9 @@
 import type { Vocabulary } from '../seed/model/vocabulary.ts';
+import { draftPath } from '../seed/read/drafts.ts';
 import type { Seeds } from '../seed/read/read-seeds.ts';
 import type { SourceText } from '../text/source-texts.ts';
 import { type CheckedProposals, checkProposals } from './check-proposals.ts';
-import { draftClaim, draftPath, readDraft, writeDraft } from './draft-file.ts';
+import { draftClaim, readDraft, writeDraft } from './draft-file.ts';
 import type { JsonObject } from './json.ts';
 import { type DraftRequest, draftRequest } from './request.ts';
 

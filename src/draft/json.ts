@@ -27,11 +27,3 @@ export const isList = (value: Json | undefined): value is readonly Json[] => Arr
 /** One or several, as the seed language writes lists. */
 export const listOf = (value: Json | undefined): readonly Json[] =>
   value === undefined || value === null ? [] : isList(value) ? value : [value];
-
-/** The same text for the same value, whatever the order of its fields. */
-export function canonicalText(value: Json): string {
-  if (isList(value)) return `[${value.map(canonicalText).join(',')}]`;
-  if (!isObject(value)) return JSON.stringify(value);
-  const fields = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-  return `{${fields.map(([key, of]) => `${JSON.stringify(key)}:${canonicalText(of)}`).join(',')}}`;
-}

@@ -1,7 +1,8 @@
 import type { Vocabulary } from '../seed/model/vocabulary.ts';
 import { isPredicate } from '../seed/read/long-form.ts';
+import { canonicalJson } from '../text/canonical-json.ts';
 import { sha256 } from '../text/sha256.ts';
-import { canonicalText, isObject, type Json, type JsonObject, listOf, parseObject } from './json.ts';
+import { isObject, type Json, type JsonObject, listOf, parseObject } from './json.ts';
 import { type Quotable, type Quote, quotesOf, quoteValue } from './quote.ts';
 
 /** Somebody or something that a program would add. */
@@ -145,7 +146,7 @@ function ends(value: Json, named: (value: Json) => Json): Json {
 /** What a claim says, without remarks on why it was read so. */
 function idOf({ fields, ...claim }: Omit<ClaimProposal, 'id'>): string {
   const { note: _, ...said } = fields;
-  return `proposal-${sha256(canonicalText(claimValue({ ...claim, fields: said }))).slice(0, 12)}`;
+  return `proposal-${sha256(canonicalJson(claimValue({ ...claim, fields: said }))).slice(0, 12)}`;
 }
 
 /** A claim as the seed language writes it, without its id. */

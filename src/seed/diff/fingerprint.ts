@@ -1,8 +1,9 @@
 import { hash } from 'node:crypto';
+import { canonicalJson } from '../../text/canonical-json.ts';
 import type { SeedClaim } from '../model/seed.ts';
 
 /** A short text that is the same for what is the same, in whatever order fields are written. */
-export const fingerprint = (value: unknown): string => hash('sha256', ordered(value)).slice(0, 24);
+export const fingerprint = (value: unknown): string => hash('sha256', canonicalJson(value)).slice(0, 24);
 
 const prints = new WeakMap<SeedClaim, string>();
 
@@ -33,12 +34,5 @@ export function differing(
   other: Readonly<Record<string, unknown>>,
 ): readonly string[] {
   const names = [...new Set([...Object.keys(one), ...Object.keys(other)])].sort();
-  return names.filter((name) => ordered(one[name]) !== ordered(other[name]));
+  return names.filter((name) => canonicalJson(one[name]) !== canonicalJson(other[name]));
 }
-
-const ordered = (value: unknown): string =>
-  JSON.stringify(value, (_, part: unknown) =>
-    typeof part === 'object' && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  ) ?? '';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type DraftFile, draftPath, draftText, parseDraft } from '../../../src/draft/draft-file.ts';
+import { type DraftFile, draftText, parseDraft } from '../../../src/draft/draft-file.ts';
+import { draftPath } from '../../../src/seed/read/drafts.ts';
 
 /** Texts as articles have them, and worse. */
 const text = fc.oneof(
