@@ -1,3 +1,4 @@
+import type { JsonObject } from '../json.ts';
 import type { DraftDocument } from '../request.ts';
 
 /** A date that words give: how it is written, and whether it is counted from the day of the document. */
@@ -6,6 +7,14 @@ export interface FoundDate {
   readonly words: string;
   readonly isCounted: boolean;
 }
+
+/** What a claim says of an event that is dated so. */
+export const datedBy = ({ edtf, words, isCounted }: FoundDate, document: DraftDocument): JsonObject => ({
+  DATED: edtf,
+  dateBasis: isCounted ? 'RELATIVE' : 'STATED',
+  dateText: words,
+  ...(isCounted && { dateAnchor: document.id }),
+});
 
 const MONTHS =
   'Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sep(?:tember|t?\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?';

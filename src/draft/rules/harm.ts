@@ -1,6 +1,6 @@
 import { slug } from '../../text/slug.ts';
 import { type Article, isHedged, type Read } from './article.ts';
-import { dateIn } from './dates.ts';
+import { datedBy, dateIn } from './dates.ts';
 import type { Mention } from './names.ts';
 import type { Bearing, Saying } from './proposals.ts';
 
@@ -114,17 +114,7 @@ function happened(article: Article, sentence: Read, { victim, pattern, last }: H
   const near = `${sentence.own.slice(Math.max(0, from - 20), from)}|${rest.slice(0, 40).replace(/[.;,].*$/su, '')}`;
   const date = dateIn(near, document);
   if (date !== undefined && sentence.text.includes(date.words))
-    found.claim(
-      first,
-      {
-        DATED: date.edtf,
-        dateBasis: date.isCounted ? 'RELATIVE' : 'STATED',
-        dateText: date.words,
-        ...(date.isCounted && { dateAnchor: document.id }),
-      },
-      { key: sentence.key, words: date.words },
-      saying,
-    );
+    found.claim(first, datedBy(date, document), { key: sentence.key, words: date.words }, saying);
 }
 
 /** The words from the noun or the name to the end of the last name. */

@@ -1,7 +1,7 @@
 import { slug } from '../../text/slug.ts';
 import { HEDGE } from '../hedges.ts';
 import { type Article, isHedged, type Quotation, type Read } from './article.ts';
-import { dateIn } from './dates.ts';
+import { datedBy, dateIn } from './dates.ts';
 import { namesOf } from './harm.ts';
 import type { Mention } from './names.ts';
 
@@ -89,16 +89,7 @@ export function releases(article: Article): void {
       );
     const date = dateIn(behind.slice(0, 20), document);
     if (date !== undefined)
-      found.claim(
-        statement,
-        {
-          DATED: date.edtf,
-          dateBasis: date.isCounted ? 'RELATIVE' : 'STATED',
-          dateText: date.words,
-          ...(date.isCounted && { dateAnchor: document.id }),
-        },
-        { key: sentence.key, words: date.words },
-      );
+      found.claim(statement, datedBy(date, document), { key: sentence.key, words: date.words });
   }
 }
 
