@@ -1,7 +1,8 @@
+import { fieldValues, withoutOwnParts } from './fields.ts';
 import { keyOf } from './passages.ts';
 import { type Plan, type Planning, putClaim } from './plan.ts';
 import { type Decision, plainProposal, withoutProposal } from './proposals.ts';
-import type { ClaimDraft, DeskEdit, FieldValue, NewEntity } from './protocol.ts';
+import type { ClaimDraft, DeskEdit, NewEntity } from './protocol.ts';
 import { conflict } from './refusal.ts';
 import { acceptedBy } from './review.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -58,16 +59,6 @@ export function acceptPlan(
 /** A proposal as it would be entered by hand. */
 function draftOf(snapshot: Snapshot, source: Source, id: string): ClaimDraft {
   const { claim, proposals } = proposalIn(snapshot, id);
-  const plain = plainProposal(proposals, claim);
-  const {
-    subject: _,
-    object: __,
-    predicate: ___,
-    passages: ____,
-    context: _____,
-    id: ______,
-    ...fields
-  } = plain;
   const spans = (ids: readonly string[]) =>
     ids.flatMap((one) => {
       const span = proposals.passages.get(keyOf(source, one));
@@ -77,7 +68,7 @@ function draftOf(snapshot: Snapshot, source: Source, id: string): ClaimDraft {
     subject: claim.subject,
     predicate: claim.predicate,
     ...(claim.object === undefined ? {} : { object: claim.object }),
-    fields: fieldValues(fields),
+    fields: fieldValues(withoutOwnParts(plainProposal(proposals, claim))),
     passages: spans(claim.passages),
     context: spans(claim.context),
   };
@@ -99,15 +90,4 @@ export function withProposed({ proposals, view: { store } }: Snapshot, draft: Cl
       }),
     );
   return { ...draft, entities: [...entities, ...more] };
-}
-
-/** Values of a file as fields of a form. */
-export function fieldValues(values: Readonly<Record<string, unknown>>): ClaimDraft['fields'] {
-  const fields: Record<string, FieldValue> = {};
-  for (const [name, value] of Object.entries(values)) {
-    if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
-      fields[name] = value;
-    else if (Array.isArray(value) && value.length > 0) fields[name] = value.map(String);
-  }
-  return fields;
 }

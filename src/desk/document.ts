@@ -1,7 +1,7 @@
 import type { Vocabulary } from '../seed/model/vocabulary.ts';
 import { sha256 } from '../text/sha256.ts';
-import { fieldValues } from './accept.ts';
 import { type Change, standing } from './change.ts';
+import { fieldValues } from './fields.ts';
 import { entitiesOf, type Plan, type Planning, valuesOf } from './plan.ts';
 import type { ClaimFields, DeskEdit, DeskIssue } from './protocol.ts';
 import { conflict, refused } from './refusal.ts';

@@ -7,9 +7,9 @@ import type { Vocabulary } from '../seed/model/vocabulary.ts';
 import type { SeedStore } from '../seed/store/store.ts';
 import { FAMILIES, KINDS, kindLabel, labelOf, relationWords } from '../vocabulary.ts';
 import { documentFields } from './document.ts';
+import { OWN_PARTS } from './fields.ts';
 import type { DeskDomain } from './folder.ts';
 import type { Choice, DeskForm, FormField, FormKind, FormPredicate, ManualRow } from './protocol.ts';
-import { READERS } from './review.ts';
 
 interface Surroundings {
   readonly manual: readonly ManualRow[];
@@ -21,7 +21,7 @@ interface Surroundings {
 }
 
 /** Fields that a form asks for elsewhere than among how a claim is said. */
-const ELSEWHERE = ['id', 'subject', 'predicate', 'object', 'value', 'passages', 'context', READERS];
+const ELSEWHERE = [...OWN_PARTS, 'value'];
 
 /** Fields of claims as questions, where the name of the field is none. */
 const LABELS: Readonly<Record<string, string>> = {

@@ -5,12 +5,12 @@ import type { Field } from '../seed/model/shape.ts';
 import type { Vocabulary } from '../seed/model/vocabulary.ts';
 import { slug } from '../text/slug.ts';
 import { type Change, standing } from './change.ts';
+import { withoutOwnParts } from './fields.ts';
 import { type Occurrence, occurred } from './occurrence.ts';
 import type { Orphan } from './orphans.ts';
 import { keyOf, keysIn, unneeded } from './passages.ts';
 import type { ClaimDraft, EntityRef, FieldValue, NewEntity } from './protocol.ts';
 import { conflict, refused } from './refusal.ts';
-import { READERS } from './review.ts';
 import type { Source } from './source.ts';
 import { type Plain, type PlainMap, plainOf } from './trees.ts';
 
@@ -183,12 +183,10 @@ function idOf({ id, name, kind }: NewEntity, isTaken: (id: string) => boolean): 
   }
 }
 
-/** Told by their own parts of a draft; what somebody else agreed to is not what it says now. */
-const NOT_FIELDS = ['id', 'subject', 'predicate', 'object', 'passages', 'context', READERS];
-
 function fieldsOf({ predicate, fields }: ClaimDraft, vocabulary: Vocabulary): PlainMap {
   const { value: given, ...others } = fields;
-  const own = Object.fromEntries(Object.entries(others).filter(([name]) => !NOT_FIELDS.includes(name)));
+  // What somebody else agreed to is not what it says now: their names are none of its fields.
+  const own = withoutOwnParts(others);
   const value =
     given === undefined || isEmpty(given) ? {} : { value: literalValue(given, vocabulary, predicate) };
   return { ...(predicate === '' ? {} : { predicate }), ...value, ...valuesOf(own, vocabulary.claim) };

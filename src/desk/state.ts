@@ -11,8 +11,8 @@ import { entriesOf, idOf } from '../seed/sheet/entries.ts';
 import type { SeedStore } from '../seed/store/store.ts';
 import type { SourceText } from '../text/source-texts.ts';
 import { relationWords } from '../vocabulary.ts';
-import { fieldValues } from './accept.ts';
 import { documentIn } from './document.ts';
+import { fieldValues, withoutOwnParts } from './fields.ts';
 import type { History } from './journal.ts';
 import { keyOf, sentencesOf } from './passages.ts';
 import { defaultsOf } from './plan.ts';
@@ -28,7 +28,7 @@ import type {
   Span,
   Unfinished,
 } from './protocol.ts';
-import { READERS, reviewersIn } from './review.ts';
+import { reviewersIn } from './review.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { Source } from './source.ts';
 import { plainMap } from './trees.ts';
@@ -150,11 +150,8 @@ const passagesOf = (
     return span === undefined ? [] : [{ key, ...span }];
   });
 
-/** Told by other parts of a claim. */
-const TOLD = ['id', 'subject', 'predicate', 'object', 'passages', 'context', READERS];
-
 const fieldsOf = (values: Readonly<Record<string, unknown>>): DeskClaim['fields'] =>
-  fieldValues(Object.fromEntries(Object.entries(values).filter(([name]) => !TOLD.includes(name))));
+  fieldValues(withoutOwnParts(values));
 
 function claims(source: Source, view: View): readonly DeskClaim[] {
   const { store } = view;

@@ -1,8 +1,8 @@
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { fieldValues } from '../../../src/desk/accept.ts';
 import { type Change, standing, withChanges } from '../../../src/desk/change.ts';
+import { fieldValues } from '../../../src/desk/fields.ts';
 import { sentencesOf } from '../../../src/desk/passages.ts';
 import { putClaim } from '../../../src/desk/plan.ts';
 import type { ClaimDraft, NewEntity } from '../../../src/desk/protocol.ts';
