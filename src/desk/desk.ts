@@ -59,6 +59,13 @@ export interface DeskOptions {
   readonly manual: string;
 }
 
+/** A folder as it was when the desk was opened on a document of it. */
+interface Opened {
+  readonly folder: Folder;
+  readonly document: string;
+  readonly opened: readonly FilePart[];
+}
+
 /** How often an edit is made again because somebody else wrote at the same moment. */
 const ATTEMPTS = 5;
 
@@ -76,18 +83,14 @@ export class Desk {
   /** One snapshot at a time: the first to ask makes it for all. */
   #reading: Promise<Snapshot> | undefined;
 
-  private constructor(
-    domain: DeskDomain,
-    options: DeskOptions,
-    document: string,
-    opened: readonly FilePart[],
-  ) {
+  private constructor(domain: DeskDomain, options: DeskOptions, { folder, document, opened }: Opened) {
     const { text } = options;
     const texts = new Map([[text.sha256, text]]);
     this.#domain = { ...domain, rules: thorough(domain.rules, texts) };
     this.#options = options;
-    this.#folder = new Folder(options.seeds, domain);
-    this.#before = new Before(options.seeds, domain, opened);
+    this.#folder = folder;
+    // By the rules of now: what these find wrong counts for nothing on both sides.
+    this.#before = new Before(options.seeds, this.#domain, opened);
     this.#formatter = { vocabulary: this.#folder.vocabulary, texts };
     this.#draft = draftFolder(options.seeds, document);
     this.#journal = new Journal(this.#draft.journal);
@@ -104,7 +107,7 @@ export class Desk {
       throw new SetupError(`${options.file.path} names no document`, {
         hint: `write document: and its id, which ${idType.hint}`,
       });
-    const desk = new Desk(domain, options, document, await folder.files());
+    const desk = new Desk(domain, options, { folder, document, opened: await folder.files() });
     await makeDraftFolder(desk.#draft);
     await removeHalfWritten(desk.#paths);
     await locked(desk.#draft.lock, () => desk.#journal.shorten());
