@@ -125,3 +125,14 @@ export const SaysCell = ({ says, follow }: SaysCellProps) => (
     ))}
   </td>
 );
+
+/** The row at the head of a table. */
+export const ColumnHeads = ({ columns }: { readonly columns: readonly string[] }) => (
+  <tr>
+    {columns.map((column) => (
+      <th key={column} scope="col">
+        {column}
+      </th>
+    ))}
+  </tr>
+);

@@ -1,5 +1,14 @@
 import { LINE_STYLES } from '../drawing/certainty.ts';
-import { CertaintyCell, type Follow, NameLink, RecordLink, Sample, SaysCell, WhenCell } from './cells.tsx';
+import {
+  CertaintyCell,
+  ColumnHeads,
+  type Follow,
+  NameLink,
+  RecordLink,
+  Sample,
+  SaysCell,
+  WhenCell,
+} from './cells.tsx';
 import type { ClockAnswer } from './clock-answer.ts';
 import { ClockPicture } from './clock-picture.tsx';
 import { farthestOf, isEven } from './clock-scale.ts';
@@ -80,13 +89,7 @@ function StoryTable({ story, follow }: { readonly story: ClockStory; readonly fo
         {doubt !== undefined && `, ${doubt}`}
       </caption>
       <thead>
-        <tr>
-          {COLUMNS.map((column) => (
-            <th key={column} scope="col">
-              {column}
-            </th>
-          ))}
-        </tr>
+        <ColumnHeads columns={COLUMNS} />
       </thead>
       <tbody>
         {[...placed, ...unplaced].map((row) => (

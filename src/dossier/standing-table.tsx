@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { ColumnHeads } from './cells.tsx';
 import type { Standing } from './standing.ts';
 
 /** The titles of what happened, of what did so but for a part that is only claimed, and of what was only planned. */
@@ -30,13 +31,7 @@ export const StandingTable = ({
   <table class={name}>
     <caption>{caption}</caption>
     <thead>
-      <tr>
-        {columns.map((column) => (
-          <th key={column} scope="col">
-            {column}
-          </th>
-        ))}
-      </tr>
+      <ColumnHeads columns={columns} />
     </thead>
     {groups.map(({ standing, rows }) => (
       <tbody key={standing} class={standing.toLowerCase()}>

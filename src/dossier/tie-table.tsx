@@ -1,5 +1,5 @@
 import { capital } from './capital.ts';
-import { CertaintyCell, NameLink, RecordLink, WhenCell } from './cells.tsx';
+import { CertaintyCell, ColumnHeads, NameLink, RecordLink, WhenCell } from './cells.tsx';
 import type { Tie, TiedResponse } from './response-ties.ts';
 import { countWords, deedWords, mentionOf } from './tie-words.ts';
 
@@ -11,13 +11,7 @@ export const TieTable = ({ ties }: { readonly ties: readonly Tie[] }) => (
   <table class="responses ties">
     <caption>Who responded to whom, in words</caption>
     <thead>
-      <tr>
-        {['Who, to whom', 'With what', 'When', 'How sure', 'In response to'].map((column) => (
-          <th key={column} scope="col">
-            {column}
-          </th>
-        ))}
-      </tr>
+      <ColumnHeads columns={['Who, to whom', 'With what', 'When', 'How sure', 'In response to']} />
     </thead>
     {ties.map((tie, index) => (
       <tbody key={tieKey(index)} id={tieKey(index)}>

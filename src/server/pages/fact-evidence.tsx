@@ -1,4 +1,4 @@
-import { NameLink, Sample } from '../../dossier/cells.tsx';
+import { ColumnHeads, NameLink, Sample } from '../../dossier/cells.tsx';
 import { sureWords } from '../../dossier/standing.ts';
 import { lineOf } from '../../drawing/certainty.ts';
 import type { EvidenceClaim } from '../../export/evidence.ts';
@@ -26,13 +26,7 @@ export function FactEvidence({ claims, all }: FactEvidenceProps) {
     <section class="answer">
       <table class="responses evidence">
         <thead>
-          <tr>
-            {COLUMNS.map((column) => (
-              <th key={column} scope="col">
-                {column}
-              </th>
-            ))}
-          </tr>
+          <ColumnHeads columns={COLUMNS} />
         </thead>
         {SIDES.map(([polarity, title]) => (
           <Side
