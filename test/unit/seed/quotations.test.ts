@@ -1,14 +1,7 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ontology } from '../../../schema/ontology/index.ts';
-import { projection } from '../../../schema/projection/index.ts';
-import { rules } from '../../../schema/rules.ts';
-import { checkCommand } from '../../../src/commands/check.ts';
-import { AntiphonError } from '../../../src/errors.ts';
 import { codePoints, normalizeText } from '../../../src/text/normalized.ts';
 import { sha256 } from '../../../src/text/sha256.ts';
-import { FINGERPRINT, seedFolder } from './seed-folder.ts';
+import { checkedAgainst, FINGERPRINT } from './seed-folder.ts';
 
 const SENTENCES = [
   'The party’s site was down — “for hours”, it seems.',
@@ -35,22 +28,7 @@ claims:
 `;
 
 /** What `check --sources` says. */
-async function checked(text: string): Promise<string> {
-  const folder = await seedFolder({ 'paper.yaml': text });
-  const sources = join(folder, 'sources');
-  await mkdir(sources);
-  await writeFile(join(sources, 'paper.txt'), TEXT);
-  const lines: string[] = [];
-  const print = (line: string) => lines.push(line);
-  const command = checkCommand({ root: '.', print, printError: () => {}, ontology, rules, projection });
-  try {
-    await command.exitOverride().parseAsync([folder, '--sources', sources], { from: 'user' });
-    return lines.at(-1) ?? '';
-  } catch (error) {
-    if (error instanceof AntiphonError) return error.message;
-    throw error;
-  }
-}
+const checked = (text: string): Promise<string> => checkedAgainst(TEXT, { 'paper.yaml': text });
 
 const effect = (wording: string, more = 'passages: s1') =>
   seed(`EFFECT: It was down, wording: ${wording}, ${more}`);

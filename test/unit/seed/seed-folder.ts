@@ -3,7 +3,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { ontology } from '../../../schema/ontology/index.ts';
+import { projection } from '../../../schema/projection/index.ts';
 import { rules } from '../../../schema/rules.ts';
+import { checkCommand } from '../../../src/commands/check.ts';
+import { AntiphonError } from '../../../src/errors.ts';
 import type { Seed } from '../../../src/seed/model/seed.ts';
 import { SeedError } from '../../../src/seed/model/seed-error.ts';
 import { readSeed } from '../../support/read-seed.ts';
@@ -31,6 +34,24 @@ export async function problems(files: Files): Promise<string> {
     return 'ok';
   } catch (error) {
     if (error instanceof SeedError) return error.message;
+    throw error;
+  }
+}
+
+/** What `check --sources` says of these files last, with a text beside them. */
+export async function checkedAgainst(text: string, files: Files): Promise<string> {
+  const folder = await seedFolder(files);
+  const sources = join(folder, 'sources');
+  await mkdir(sources);
+  await writeFile(join(sources, 'paper.txt'), text);
+  const lines: string[] = [];
+  const print = (line: string) => lines.push(line);
+  const command = checkCommand({ root: '.', print, printError: () => {}, ontology, rules, projection });
+  try {
+    await command.exitOverride().parseAsync([folder, '--sources', sources], { from: 'user' });
+    return lines.at(-1) ?? '';
+  } catch (error) {
+    if (error instanceof AntiphonError) return error.message;
     throw error;
   }
 }

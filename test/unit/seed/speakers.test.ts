@@ -1,14 +1,7 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ontology } from '../../../schema/ontology/index.ts';
-import { projection } from '../../../schema/projection/index.ts';
-import { rules } from '../../../schema/rules.ts';
-import { checkCommand } from '../../../src/commands/check.ts';
-import { AntiphonError } from '../../../src/errors.ts';
 import { codePoints, normalizeText } from '../../../src/text/normalized.ts';
 import { sha256 } from '../../../src/text/sha256.ts';
-import { seedFolder } from './seed-folder.ts';
+import { checkedAgainst } from './seed-folder.ts';
 
 const OWN_WORDS = 'The mill burnt down on Monday.';
 
@@ -16,7 +9,7 @@ const OWN_WORDS = 'The mill burnt down on Monday.';
 async function checked(sentence: string, claim: string): Promise<string> {
   const text = normalizeText(`${OWN_WORDS}\n${sentence}`);
   const [first, all] = [codePoints(OWN_WORDS).length, codePoints(text).length];
-  const folder = await seedFolder({
+  return checkedAgainst(text, {
     'paper.yaml': `document:
   { id: paper, name: The Paper, sha256: ${sha256(text)}, length: ${all}, edtf: "2014-11-24", dateBasis: STATED }
 passages:
@@ -34,19 +27,6 @@ claims:
   - { id: b1, ${claim} }
 `,
   });
-  const sources = join(folder, 'sources');
-  await mkdir(sources);
-  await writeFile(join(sources, 'paper.txt'), text);
-  const lines: string[] = [];
-  const print = (line: string) => lines.push(line);
-  const command = checkCommand({ root: '.', print, printError: () => {}, ontology, rules, projection });
-  try {
-    await command.exitOverride().parseAsync([folder, '--sources', sources], { from: 'user' });
-    return lines.at(-1) ?? '';
-  } catch (error) {
-    if (error instanceof AntiphonError) return error.message;
-    throw error;
-  }
 }
 
 const harmed = 'subject: owner, HARMED_IN: fire, outcome: INJURED, passages: [s2]';
