@@ -341,6 +341,7 @@ export const CommunicationType = defineEnum('CommunicationType', 'How people spo
   CALL: word('call', 'A call, such as one for help.'),
   DISPATCH: word('dispatch', 'A message that sends somebody out.'),
   COMMAND: word('command', 'An order given on the spot.'),
+  INQUIRY: word('request for comment', 'A question put to somebody, who was asked to comment on a matter.'),
   OTHER: word('other', 'Another exchange.'),
 });
 export const Communication = node('Communication', {

@@ -21,6 +21,7 @@ export const ResponseType = defineEnum('ResponseType', 'How one event responds t
   EMERGENCY_RESPONSE: way('emergency response', 'It answers a call for help.', 'as an emergency response'),
   CONTROL_MEASURE: way('control measure', 'It tries to bring it under control.', 'as a measure of control'),
   DENIAL: way('denial', 'It denies.', 'with a denial'),
+  REFUSAL: way('refusal', 'It declines to comment, or to do what was asked.', 'with a refusal'),
   EXPLANATION: way('explanation', 'It explains.', 'with an explanation'),
   TRIBUTE: way('tribute', 'It honours those affected.', 'with a tribute'),
   INVESTIGATION: way('investigation', 'It looks into what happened.', 'with an investigation'),
