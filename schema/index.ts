@@ -16,6 +16,7 @@ import './queries/co-mentions.ts';
 import './queries/counts.ts';
 import './queries/people-counts.ts';
 import './queries/overview.ts';
+import './queries/compare/index.ts';
 import './queries/disputes.ts';
 import './queries/non-responses.ts';
 import './queries/open-questions.ts';

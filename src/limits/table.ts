@@ -435,6 +435,14 @@ export const FIXED = [
     sentence: 'The claims that are looked at for one of these lists, the first in their order.',
   },
   {
+    name: 'claimsCompared',
+    default: 2_000,
+    unit: 'claims',
+    code: null,
+    sentence:
+      'The claims of two tellings that are compared, the surest first; an answer says whether these are all.',
+  },
+  {
     name: 'embeddedAddress',
     default: 2_000,
     unit: 'characters',

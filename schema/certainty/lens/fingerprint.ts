@@ -30,7 +30,7 @@ const canonical = (part: unknown): string =>
   Array.isArray(part) ? `[${[...new Set(part.map(canonical))].sort().join()}]` : JSON.stringify(part);
 
 /** The end of an `asOf`. Throws a QueryError for what is none. */
-export function momentOf(asOf: string | null | undefined): string | undefined {
+export function momentOf(asOf: string | null | undefined, lens = 'lens'): string | undefined {
   if (asOf === null || asOf === undefined) return undefined;
   let reason = 'it has no end';
   try {
@@ -39,7 +39,7 @@ export function momentOf(asOf: string | null | undefined): string | undefined {
   } catch (error) {
     reason = error instanceof RangeError ? error.message : 'it is not an EDTF date';
   }
-  throw new QueryError(`lens.asOf: ${quotedDate(asOf)} is not a moment: ${reason}`, {
+  throw new QueryError(`${lens}.asOf: ${quotedDate(asOf)} is not a moment: ${reason}`, {
     hint: 'write an EDTF date with an end, such as "2016-07-10", "2016-07" or "2016-07-10T12:00:00-05:00"',
   });
 }

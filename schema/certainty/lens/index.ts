@@ -20,7 +20,7 @@ const VISIBLE_MODALITIES = wordsOf(Modality).filter((word) => word !== 'HYPOTHET
 const HIDDEN_STATUSES = raw("['REFUTED', 'RETRACTED']");
 const HIDDEN_MODALITY = raw("'HYPOTHETICAL'");
 
-const LensInput = builder.inputType('Lens', {
+export const LensInput = builder.inputType('Lens', {
   description:
     'Which facts are seen. A lens applies to the whole field: to relations, events, counts and paths at any depth. All its parts must fit. Without a lens, everything is shown with its status, except facts that are refuted, retracted or only hypothetical. A record asked for by its id is always in the answer: `seen` says whether it passes the lens; if an event does not, nothing derived from its claims is shown. With a part about who says so (assertedBy, documents, asOf, voices, attributionBases), each value is what these claims give, not what the whole graph has; lists keep the order of the whole graph.',
   fields: (t) => ({
@@ -63,9 +63,34 @@ const LensInput = builder.inputType('Lens', {
 builder.neo4jLens({
   type: LensInput,
   description: 'Which facts are seen, here and everywhere below.',
-  // The input type has given the value its shape.
-  read: (value, context) => (value ? lensOf(checked(value as LensValue, context)) : USUAL),
+  read: (value, context) => (value ? lensOf(checked(valueOf(value), context)) : USUAL),
 });
+
+// The input type has given the value its shape.
+const valueOf = (given: unknown): LensValue => (given ?? {}) as LensValue;
+
+/**
+ * What a single claim has to fit to be a part of what a lens lets somebody tell: all that is asked of who says it, where, when,
+ * how and on what ground. What was taken back or shown to be wrong within the same telling is no part of it any more. Throws
+ * a QueryError for what only the whole graph says of a fact.
+ */
+export function telling(given: unknown, name: string, context: ReadContext): Conditions {
+  const value = checked(valueOf(given), context, name);
+  if (value.statuses || value.occurrence)
+    throw new QueryError(`${name}: statuses and occurrence cannot be compared`, {
+      hint: 'both sides have them from the whole graph; name asserters, documents, a moment, voices or a basis',
+    });
+  const [tellers, ranked, put] = [
+    tellerConditions(value, name),
+    rankConditions(value),
+    modalityConditions(value.modalities),
+  ];
+  const told: Conditions = (claim) => [...tellers(claim), ...ranked(claim), ...put(claim)];
+  return (claim) => [
+    ...told(claim),
+    cypher`NOT EXISTS { MATCH (${claim})<-[objection:CONTRADICTS]-(objecting:Claim) WHERE objection.how IN ['RETRACTS', 'REFUTES'] AND ${allOf(told(raw('objecting')))} }`,
+  ];
+}
 
 function lensOf(value: LensValue): Lens {
   const tellers = tellerConditions(value);
@@ -141,8 +166,11 @@ const statusConditions =
   (of) => [statuses ? cypher`${of}.status IN ${statuses}` : cypher`NOT ${of}.status IN ${HIDDEN_STATUSES}`];
 
 /** What one claim has to fit, all at once, by who says it and where. */
-function tellerConditions({ voices, attributionBases, assertedBy, documents, asOf }: LensValue): Conditions {
-  const moment = momentOf(asOf);
+function tellerConditions(
+  { voices, attributionBases, assertedBy, documents, asOf }: LensValue,
+  name?: string,
+): Conditions {
+  const moment = momentOf(asOf, name);
   return (claim) => [
     ...(voices ? [cypher`${claim}.voice IN ${voices}`] : []),
     ...(attributionBases ? [cypher`${claim}.attributionBasis IN ${attributionBases}`] : []),
@@ -168,20 +196,20 @@ function soughtBy({ assertedBy, documents }: LensValue): Lens['sought'] {
 }
 
 /** The lens that a client gave, with every list within bounds and every id one that can be. Throws a QueryError. */
-function checked(value: LensValue, context: ReadContext): LensValue {
+function checked(value: LensValue, context: ReadContext, lens = 'lens'): LensValue {
   for (const [name, part] of Object.entries(value)) {
     if (!Array.isArray(part)) continue;
     if (part.length === 0)
-      throw new QueryError(`lens.${name}: an empty list matches nothing`, {
+      throw new QueryError(`${lens}.${name}: an empty list matches nothing`, {
         hint: 'leave it out, or name at least one',
       });
     if (part.length > FIXED_LIMITS.ids)
-      throw new QueryError(`lens.${name}: ${part.length} is too many`, {
+      throw new QueryError(`${lens}.${name}: ${part.length} is too many`, {
         hint: `name at most ${FIXED_LIMITS.ids}`,
       });
   }
-  for (const id of value.assertedBy ?? []) checkId(String(id), context, 'lens.assertedBy');
-  for (const id of value.documents ?? []) checkId(String(id), context, 'lens.documents');
+  for (const id of value.assertedBy ?? []) checkId(String(id), context, `${lens}.assertedBy`);
+  for (const id of value.documents ?? []) checkId(String(id), context, `${lens}.documents`);
   return value;
 }
 

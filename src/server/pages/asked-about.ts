@@ -1,4 +1,4 @@
-import { GraphQLID, getNamedType } from 'graphql';
+import { GraphQLID, getNamedType, isInputObjectType } from 'graphql';
 import { z } from 'zod';
 import { type Named, named } from '../../dossier/responses-answer.ts';
 import { FIXED_LIMITS } from '../../limits/limits.ts';
@@ -16,6 +16,23 @@ export function idsAskedAbout(
     .filter(({ type }) => getNamedType(type) === GraphQLID)
     .flatMap(({ name, usual }) => [given[name] ?? usual].flat())
     .filter((id) => typeof id === 'string');
+  return [...new Set(ids)].slice(0, FIXED_LIMITS.ids);
+}
+
+/** The ids of records that the parts of a question's lenses name: who says so, in which documents. */
+export function idsInLenses(
+  { variables }: Pick<SavedOperation, 'variables'>,
+  given: Variables,
+): readonly string[] {
+  const ids = variables.flatMap(({ name, type }) => {
+    const [named, value] = [getNamedType(type), given[name]];
+    if (!isInputObjectType(named) || typeof value !== 'object' || value === null) return [];
+    const fields = named.getFields();
+    return Object.entries(value)
+      .filter(([part]) => getNamedType(fields[part]?.type) === GraphQLID)
+      .flatMap(([, one]) => one)
+      .filter((id) => typeof id === 'string');
+  });
   return [...new Set(ids)].slice(0, FIXED_LIMITS.ids);
 }
 

@@ -59,6 +59,8 @@ interface OperationView {
   readonly reading: Reading;
   /** The records whose ids it was given, or asks about by itself. */
   readonly asked: readonly Named[];
+  /** The same, and those whose ids a lens names. */
+  readonly names: readonly Named[];
 }
 
 /** One saved operation: its answer first, then the form to change what it asks about, and its files. */
@@ -70,6 +72,7 @@ export function operationPage({
   result,
   reading,
   asked,
+  names,
 }: OperationView): Answer {
   const { name, sentence, source } = operation;
   const given = Object.keys(variables).length === 0 ? {} : { variables: JSON.stringify(variables) };
@@ -90,7 +93,11 @@ export function operationPage({
         {result.failed ? (
           <Failure {...result} />
         ) : (
-          <AnswerHtml {...{ name, url, reading }} data={result.data} />
+          <AnswerHtml
+            {...{ name, url, reading, names }}
+            variables={askedFor(operation, variables)}
+            data={result.data}
+          />
         )}
         <details open={result.failed}>
           <summary>Ask about something else</summary>
@@ -121,14 +128,20 @@ const Failure = ({ message, hint }: Pick<Extract<DocumentAnswer, { failed: true 
   </p>
 );
 
-interface AnswerProps extends Pick<OperationView, 'url' | 'reading'> {
+/** What was asked: the variables that somebody gave, and those that hold where nobody gives others. */
+const askedFor = ({ variables }: SavedOperation, given: Variables): Variables => ({
+  ...Object.fromEntries(variables.map(({ name, usual }) => [name, usual])),
+  ...given,
+});
+
+interface AnswerProps extends Pick<OperationView, 'url' | 'reading' | 'variables' | 'names'> {
   readonly name: string;
   readonly data: unknown;
 }
 
 /** The answer: as a picture if it has one, with its table below, else as a table. */
-function AnswerHtml({ name, url, reading, data }: AnswerProps) {
-  const picture = pictureOf(name, { data, all: `/q/${name}.csv${url.search}` });
+function AnswerHtml({ name, url, reading, variables, names, data }: AnswerProps) {
+  const picture = pictureOf(name, { data, all: `/q/${name}.csv${url.search}`, asked: { variables, names } });
   if (picture === undefined)
     return (
       <>

@@ -2,7 +2,7 @@ import type { GraphQLSchema } from 'graphql';
 import { layoutStatement } from '../../cypher/layout.ts';
 import { QueryError } from '../../errors.ts';
 import { FORMATS } from '../../export/formats.ts';
-import type { Limits } from '../../limits/limits.ts';
+import { FIXED_LIMITS, type Limits } from '../../limits/limits.ts';
 import { examplesFor, lacksExample } from '../../operations/examples.ts';
 import { operationNamed, type SavedOperations } from '../../operations/read-operations.ts';
 import { readingOf } from '../../operations/reading.ts';
@@ -26,7 +26,7 @@ import {
   unchanged,
 } from '../http/file-answer.ts';
 import type { Turns } from '../http/turns.ts';
-import { idsAskedAbout, namesIn } from './asked-about.ts';
+import { idsAskedAbout, idsInLenses, namesIn } from './asked-about.ts';
 import { METADATA, makingAt, operationFile } from './operation-file.ts';
 import { listPage, operationPage } from './operation-html.tsx';
 import { at, type Page, pathOf, type Visit } from './page.ts';
@@ -128,8 +128,10 @@ async function answer(
     });
   }
   const result = await documentAnswer(await run(operation.document, variables), trace);
-  const askedNames = async () => {
-    const [names, ids] = [operations.get('names'), idsAskedAbout(operation, variables)];
+  const about = idsAskedAbout(operation, variables);
+  const namesAsked = async () => {
+    const names = operations.get('names');
+    const ids = [...new Set([...about, ...idsInLenses(operation, variables)])].slice(0, FIXED_LIMITS.ids);
     if (names === undefined || ids.length === 0 || name === names.name) return [];
     const found = await documentAnswer(await run(names.document, { ids }), trace);
     return found.failed ? [] : namesIn(found.data, ids);
@@ -143,8 +145,9 @@ async function answer(
       if (examples !== undefined) return askedAbout(examples, url);
     }
     const [suffixes, reading] = [suffixesOf(operation), readingOf(operation, schema)];
-    const asked = result.failed ? [] : await askedNames();
-    const page = operationPage({ operation, url, variables, suffixes, result, reading, asked });
+    const names = result.failed ? [] : await namesAsked();
+    const asked = names.filter(({ id }) => about.includes(id));
+    const page = operationPage({ operation, url, variables, suffixes, result, reading, asked, names });
     return pageAnswer(request, page, version?.tag);
   }
   if (result.failed) return result.answer;

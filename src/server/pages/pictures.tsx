@@ -1,6 +1,8 @@
 import type { VNode } from 'preact';
 import { Clock } from '../../dossier/clock.tsx';
 import { CLOCK_ANSWER } from '../../dossier/clock-answer.ts';
+import { Compare } from '../../dossier/compare.tsx';
+import { type Asked, COMPARE_ANSWER } from '../../dossier/compare-answer.ts';
 import { Deeds } from '../../dossier/deeds.tsx';
 import { DEEDS_ANSWER } from '../../dossier/deeds-answer.ts';
 import { Matrix } from '../../dossier/matrix.tsx';
@@ -21,6 +23,7 @@ interface Drawn {
   readonly data: unknown;
   /** Where all of the answer is as a table. */
   readonly all: string;
+  readonly asked: Asked;
 }
 
 /** Saved operations whose answer is a picture first, or the table that a record's own page has. */
@@ -32,6 +35,7 @@ const PICTURES: ReadonlyMap<string, (drawn: Drawn) => VNode | undefined> = new M
       return 'responses' in node ? <ResponseAnswer event={node} level="other" /> : undefined;
     },
   ],
+  ['compare', ({ data, asked }: Drawn) => <Compare answer={COMPARE_ANSWER.parse(data)} asked={asked} />],
   ['deeds', ({ data }: Drawn) => <Deeds doer={DEEDS_ANSWER.parse(data).actor} />],
   ['place-events', ({ data }: Drawn) => <Place place={PLACE_ANSWER.parse(data).node} />],
   ['responded-incidents', ({ data }: Drawn) => <Clock answer={CLOCK_ANSWER.parse(data)} />],

@@ -49,6 +49,12 @@ export function recordHtml(
             <a href={pictureAddress(viewAround(id), 'svg', { picture: 'timeline' })}>As a timeline</a>
           </>
         )}
+        {isEventKind(kind) && claims.length > 0 && (
+          <>
+            {' · '}
+            <a href={`/q/compare?about=${encodeURIComponent(id)}`}>Compare two tellings</a>
+          </>
+        )}
         {stories
           .filter((story) => tellsOf(story, record))
           .map((story) => (

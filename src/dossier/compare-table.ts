@@ -1,0 +1,128 @@
+import { labelOf, termOf } from '../vocabulary.ts';
+import type { CompareAnswer, Comparison, Telling, Told } from './compare-answer.ts';
+import { count } from './count.ts';
+import { grouped } from './grouped.ts';
+import type { Named } from './responses-answer.ts';
+
+/** Kinds of rows in which the two sides cannot both be right. */
+const OPPOSING: ReadonlySet<Comparison['kind']> = new Set(['OPPOSITE', 'DIFFERS', 'OBJECTION']);
+
+/** Two tellings side by side, for readers: each thing that is said stands in one place. */
+export interface Compared {
+  readonly opposed: readonly Comparison[];
+  /** Given differently, and both may be right. */
+  readonly otherwise: readonly Comparison[];
+  readonly both: readonly Comparison[];
+  readonly left: readonly Comparison[];
+  readonly right: readonly Comparison[];
+  /** Whether this is all that the two sides tell. */
+  readonly isWhole: boolean;
+}
+
+export function comparedOf({ compare: { nodes, pageInfo } }: CompareAnswer): Compared {
+  const pairs = nodes.filter(({ kind }) => OPPOSING.has(kind) || kind === 'OTHERWISE');
+  // What stands in a pair is not listed once more as told by one side only.
+  const paired = new Set(pairs.flatMap(({ left, right }) => [keyOf('LEFT', left), keyOf('RIGHT', right)]));
+  const only = (kind: 'LEFT' | 'RIGHT') =>
+    nodes.filter(
+      (one) => one.kind === kind && !paired.has(keyOf(kind, kind === 'LEFT' ? one.left : one.right)),
+    );
+  return {
+    opposed: nodes.filter(({ kind }) => OPPOSING.has(kind)),
+    otherwise: nodes.filter(({ kind }) => kind === 'OTHERWISE'),
+    both: nodes.filter(({ kind }) => kind === 'BOTH'),
+    left: only('LEFT'),
+    right: only('RIGHT'),
+    isWhole: !pageInfo.hasNextPage && nodes.every(({ isWhole }) => isWhole),
+  };
+}
+
+const keyOf = (side: 'LEFT' | 'RIGHT', said: Comparison['left']): string =>
+  `${side} ${said?.polarity} ${said?.rid}`;
+
+/** How the two compare, in a few sentences: "In 2 points they oppose each other. Both say 5 things; …" */
+export function comparedWords({ opposed, otherwise, both, left, right }: Compared): string {
+  const silent = [
+    ...(both.length + left.length + opposed.length + otherwise.length === 0 ? ['left'] : []),
+    ...(both.length + right.length + opposed.length + otherwise.length === 0 ? ['right'] : []),
+  ];
+  return [
+    opposed.length === 0
+      ? 'In nothing that is recorded here do they oppose each other.'
+      : `In ${count(opposed.length, 'point')} they oppose each other.`,
+    ...(otherwise.length === 0
+      ? []
+      : [`${count(otherwise.length, 'thing')} they tell differently, and both may be right.`]),
+    `Both say ${things(both)}; only the left says ${things(left)}, only the right ${things(right)}.`,
+    ...silent.map((side) => `Nothing that the ${side} tells of it is recorded here.`),
+    'What one side does not say, it does not deny.',
+  ].join(' ');
+}
+
+const things = (rows: readonly unknown[]): string =>
+  rows.length === 0 ? 'nothing' : count(rows.length, 'thing');
+
+/** What one side is, in words: "according to Anonymous, as known by the end of 10 July 2016". */
+export function tellingWords(telling: Telling | undefined, names: readonly Named[]): string {
+  const { assertedBy, documents, asOf, minBasis, modalities, voices, attributionBases } = telling ?? {};
+  const called = (ids: readonly string[]) =>
+    ids.map((id) => names.find((one) => one.id === id)?.name ?? id).join(' or ');
+  const labels = (list: 'Modality' | 'Voice' | 'AttributionBasis', words: readonly string[] | undefined) =>
+    words?.map((word) => labelOf(list, word)).join(' or ');
+  const parts = [
+    assertedBy && `according to ${called(assertedBy)}`,
+    documents && `as told in ${called(documents)}`,
+    asOf && `as known by the end of ${asOf}`,
+    minBasis && (termOf('Basis', minBasis)?.least ?? minBasis),
+    labels('Modality', modalities),
+    labels('Voice', voices),
+    labels('AttributionBasis', attributionBases),
+  ].filter((part) => typeof part === 'string');
+  return parts.length === 0 ? 'all sources together' : parts.join(', ');
+}
+
+/** What is given differently, for the head of a row: "age", "outcome". */
+export const detailWords = ({ kind, detail }: Pick<Comparison, 'kind' | 'detail'>): string => {
+  if (kind === 'OPPOSITE') return 'yes and no';
+  if (detail === null) return 'an objection in words';
+  return DETAILS[detail] ?? labelOf('LiteralPredicate', detail);
+};
+
+const DETAILS: Readonly<Record<string, string>> = {
+  OCCURRED: 'whether it happened',
+  DATED: 'when',
+  NAMED: 'name',
+  SIZE: 'how many',
+  QUANTITY: 'how many',
+  OCCURRED_AT: 'where',
+  role: 'part in it',
+  outcome: 'what became of them',
+  stance: 'side taken',
+  from: 'since when',
+  to: 'until when',
+};
+
+/** Those who say it, and the documents in which they do, each once. */
+export const tellersOf = (claims: readonly Told[]) => ({
+  by: once(claims.map(({ assertedBy }) => assertedBy)),
+  documents: once(claims.flatMap(({ passages }) => passages.nodes.map(({ document }) => document))),
+});
+
+/** All who tell something here, the most telling first. */
+export function tellingsIn({ compare }: CompareAnswer) {
+  const claims = once(
+    compare.nodes.flatMap(({ leftClaims, rightClaims }) => [...leftClaims.nodes, ...rightClaims.nodes]),
+  );
+  const ranked = <Record extends Named>(all: readonly Record[]) =>
+    grouped(all, ({ id }) => id)
+      .toSorted((one, other) => other.length - one.length)
+      .flatMap((group) => group.slice(0, 1));
+  return {
+    by: ranked(claims.map(({ assertedBy }) => assertedBy)),
+    documents: ranked(claims.flatMap(({ passages }) => once(passages.nodes.map(({ document }) => document)))),
+  };
+}
+
+const once = <Record extends { readonly id: string }>(all: readonly Record[]): readonly Record[] => [
+  ...new Map(all.map((one) => [one.id, one])).values(),
+];

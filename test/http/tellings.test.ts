@@ -1,0 +1,171 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { ontology } from '../../schema/ontology/index.ts';
+import { rules } from '../../schema/rules.ts';
+import { startAntiphon, type TestAntiphon } from '../support/antiphon.ts';
+import { OTHER } from '../support/fixture.ts';
+import { canRunNeo4j } from '../support/neo4j.ts';
+import { readSeed } from '../support/read-seed.ts';
+
+const claims = z.object({ nodes: z.array(z.object({ id: z.string() })) });
+const ANSWER = z.object({
+  compare: z.object({
+    nodes: z.array(
+      z.object({ kind: z.string(), detail: z.string().nullable(), leftClaims: claims, rightClaims: claims }),
+    ),
+  }),
+});
+const OPPOSING = ['OPPOSITE', 'DIFFERS', 'OBJECTION'];
+const COURIER = { documents: ['courier-flood'] };
+const HERALD = { documents: ['herald-flood'] };
+
+/** Two newspapers tell of one flood, and a first article does, too. */
+describe.skipIf(!(await canRunNeo4j()))('two tellings side by side', () => {
+  let antiphon: TestAntiphon;
+  beforeAll(async () => {
+    antiphon = await startAntiphon({ seed: await readSeed(OTHER.seed, { ontology, rules }) });
+  });
+  afterAll(() => antiphon?.stop());
+
+  const compare = async (about: string, left: object | null, right: object | null, scope = 'AFFAIR') => {
+    const { data, errors } = await antiphon.ask(
+      `query ($about: ID!, $left: Lens, $right: Lens, $scope: EventScope) {
+        compare(about: $about, left: $left, right: $right, scope: $scope, first: 200) {
+          nodes { kind detail leftClaims { nodes { id } } rightClaims { nodes { id } } }
+        }
+      }`,
+      { about, left, right, scope },
+    );
+    expect(errors).toBeUndefined();
+    return ANSWER.parse(data).compare.nodes.map(({ kind, detail, leftClaims, rightClaims }) => ({
+      kind,
+      detail,
+      left: leftClaims.nodes.map(({ id }) => id),
+      right: rightClaims.nodes.map(({ id }) => id),
+    }));
+  };
+  type Row = Awaited<ReturnType<typeof compare>>[number];
+  const opposed = (rows: readonly Row[]) => rows.filter(({ kind }) => OPPOSING.includes(kind));
+  const page = async (path: string) =>
+    (await (await fetch(`${antiphon.url}${path}`, { headers: { accept: 'text/html' } })).text())
+      .replace(/<style>.*?<\/style>/s, '')
+      .replaceAll(/<[^>]+>/g, ' ')
+      .replaceAll(/\s+/g, ' ');
+
+  it('values of which only one can be true oppose each other: a day, a number, an age, an outcome', async () => {
+    const rows = opposed(await compare('dam-break', COURIER, HERALD, 'EVENT'));
+    expect(rows).toEqual([
+      { kind: 'DIFFERS', detail: 'DATED', left: ['cou-002'], right: ['her-002'] },
+      { kind: 'DIFFERS', detail: 'QUANTITY', left: ['cou-004'], right: ['her-004'] },
+      { kind: 'DIFFERS', detail: 'outcome', left: ['cou-005'], right: ['her-005'] },
+      { kind: 'DIFFERS', detail: 'AGE', left: ['cou-006'], right: ['her-006'] },
+    ]);
+  });
+
+  it('what both say stands there once, with the claims of each', async () => {
+    const rows = await compare('dam-break', COURIER, HERALD, 'EVENT');
+    expect(rows.filter(({ kind }) => kind === 'BOTH').map(({ left, right }) => [left, right])).toEqual([
+      [['cou-001'], ['her-001']],
+      [['cou-003'], ['her-003']],
+      [['cou-005'], ['her-005']],
+    ]);
+  });
+
+  it('one side affirms and the other denies: the fire brigade against a clerk of the mill', async () => {
+    const rows = opposed(
+      await compare(
+        'opening-of-sluice',
+        { assertedBy: ['elmford-fire-brigade'] },
+        { assertedBy: ['ada-roe'] },
+      ),
+    );
+    expect(rows).toEqual([{ kind: 'OPPOSITE', detail: null, left: ['cou-008'], right: ['her-007'] }]);
+  });
+
+  it('a denial of something else, that the union organised it, opposes nothing', async () => {
+    const rows = await compare(
+      'opening-of-sluice',
+      { assertedBy: ['elmford-fire-brigade'] },
+      { assertedBy: ['river-union'] },
+    );
+    expect(opposed(rows)).toEqual([]);
+    expect(rows.filter(({ kind }) => kind === 'RIGHT')).toEqual([
+      { kind: 'RIGHT', detail: null, left: [], right: ['her-009'] },
+    ]);
+  });
+
+  it('an article that gives both accounts opposes neither', async () => {
+    const first = { documents: ['dam-breaks'] };
+    expect(opposed(await compare('opening-of-sluice', first, COURIER, 'EVENT'))).toEqual([]);
+    expect(opposed(await compare('opening-of-sluice', first, HERALD, 'EVENT'))).toEqual([]);
+  });
+
+  it('a silence up to a day denies no reply that came later', async () => {
+    const rows = await compare('courier-asks-water-board', COURIER, HERALD);
+    expect(opposed(rows)).toEqual([]);
+    expect(rows.find(({ left }) => left.includes('cou-015'))?.kind).toBe('LEFT');
+  });
+
+  it('what was known on a day is told by all that was known later, and not the other way round', async () => {
+    const rows = await compare('dam-break', { asOf: '2019-03-05' }, { asOf: '2019-03-11' }, 'EVENT');
+    expect(rows.filter(({ kind }) => kind === 'LEFT')).toEqual([]);
+    expect(rows.filter(({ kind }) => kind === 'RIGHT').map(({ right }) => right)).toContainEqual(['her-002']);
+    // The later side says both, so it opposes nobody.
+    expect(opposed(rows)).toEqual([]);
+  });
+
+  it('whatever the loader found to differ between two newspapers opposes them here', async () => {
+    const { data } = await antiphon.ask(
+      '{ claims(filter: { contested: { eq: true } }, first: 200) { nodes { id contradicts { edges { how node { id } } } } } }',
+    );
+    const edge = z.object({ how: z.string(), node: z.object({ id: z.string() }) });
+    const found = z
+      .object({
+        claims: z.object({
+          nodes: z.array(z.object({ id: z.string(), contradicts: z.object({ edges: z.array(edge) }) })),
+        }),
+      })
+      .parse(data)
+      .claims.nodes.flatMap(({ id, contradicts }) =>
+        contradicts.edges.filter(({ how }) => how === 'DIFFERS').map(({ node }) => [id, node.id]),
+      )
+      .filter((pair) => ['cou', 'her'].every((paper) => pair.some((id) => id.startsWith(paper))));
+    expect(found.length).toBeGreaterThan(0);
+    const here = opposed(await compare('dam-break', COURIER, HERALD, 'EVENT'));
+    for (const [one = '', other = ''] of found)
+      expect(
+        here.some(
+          ({ left, right }) => [...left, ...right].includes(one) && [...left, ...right].includes(other),
+        ),
+      ).toBe(true);
+  });
+
+  it('two tellings are one statement', async () => {
+    antiphon.takeStatements();
+    await compare('dam-break', COURIER, HERALD);
+    expect(antiphon.takeStatements()).toHaveLength(1);
+  });
+
+  it('what only the whole graph says of a fact cannot be compared, and that is said', async () => {
+    const { errors } = await antiphon.ask(
+      '{ compare(about: "dam-break", left: { statuses: [DISPUTED] }) { nodes { kind } } }',
+    );
+    expect(errors?.[0]?.message).toBe('left: statuses and occurrence cannot be compared');
+  });
+
+  it('the page answers in sentences first, and says that silence denies nothing', async () => {
+    const text = await page(
+      '/q/compare?about=dam-break&scope=EVENT&left.documents=courier-flood&right.documents=herald-flood',
+    );
+    expect(text).toContain('In 4 points they oppose each other. Both say 3 things;');
+    expect(text).toContain('What one side does not say, it does not deny.');
+    expect(text).toMatch(/Jon Weir age .*41 years.*44 years/);
+  });
+
+  it('without two tellings the page offers those there are; the record of the event leads to it', async () => {
+    const text = await page('/q/compare?about=dam-break');
+    expect(text).toContain('Choose two tellings');
+    expect(text).toContain('“Five hurt in the flood”');
+    expect(await page('/e/dam-break')).toContain('Compare two tellings');
+  });
+});
