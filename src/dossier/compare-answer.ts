@@ -1,18 +1,8 @@
 import { z } from 'zod';
 import { type Named, named } from './responses-answer.ts';
+import { nodesOf, told } from './told-answer.ts';
 
 /* The answer of the saved operation `compare`, as far as it is shown to readers. */
-
-const nodes = <Shape extends z.ZodType>(shape: Shape) => z.object({ nodes: z.array(shape) });
-
-const told = z.object({
-  id: z.string(),
-  sentence: z.string(),
-  basis: z.string(),
-  asOfDisplay: z.string().nullable(),
-  assertedBy: named,
-  passages: nodes(z.object({ document: named.extend({ title: z.string().nullable() }) })),
-});
 
 const said = z.object({ rid: z.string(), polarity: z.string() }).nullable();
 
@@ -22,13 +12,13 @@ const comparison = z.object({
   subject: named,
   left: said,
   right: said,
-  leftClaims: nodes(told),
-  rightClaims: nodes(told),
+  leftClaims: nodesOf(told),
+  rightClaims: nodesOf(told),
   isWhole: z.boolean(),
 });
 
 export const COMPARE_ANSWER = z.object({
-  compare: nodes(comparison).extend({ pageInfo: z.object({ hasNextPage: z.boolean() }) }),
+  compare: nodesOf(comparison).extend({ pageInfo: z.object({ hasNextPage: z.boolean() }) }),
 });
 
 /** What one side is: a lens, as far as it is told in words. */
@@ -44,7 +34,6 @@ export const TELLING = z
   })
   .partial();
 
-export type Told = z.infer<typeof told>;
 export type Comparison = z.infer<typeof comparison>;
 export type CompareAnswer = z.infer<typeof COMPARE_ANSWER>;
 export type Telling = z.infer<typeof TELLING>;

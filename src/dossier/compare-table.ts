@@ -1,8 +1,10 @@
 import { labelOf, termOf } from '../vocabulary.ts';
-import type { CompareAnswer, Comparison, Telling, Told } from './compare-answer.ts';
+import type { CompareAnswer, Comparison, Telling } from './compare-answer.ts';
 import { count } from './count.ts';
+import { detailWords } from './detail-words.ts';
 import { grouped } from './grouped.ts';
 import type { Named } from './responses-answer.ts';
+import { once } from './told-answer.ts';
 
 /** Kinds of rows in which the two sides cannot both be right. */
 const OPPOSING: ReadonlySet<Comparison['kind']> = new Set(['OPPOSITE', 'DIFFERS', 'OBJECTION']);
@@ -81,32 +83,11 @@ export function tellingWords(telling: Telling | undefined, names: readonly Named
   return parts.length === 0 ? 'all sources together' : parts.join(', ');
 }
 
-/** What is given differently, for the head of a row: "age", "outcome". */
-export const detailWords = ({ kind, detail }: Pick<Comparison, 'kind' | 'detail'>): string => {
+/** What is given differently, for the head of a row: "age", "what became of them". */
+export const comparedDetail = ({ kind, detail }: Pick<Comparison, 'kind' | 'detail'>): string => {
   if (kind === 'OPPOSITE') return 'yes and no';
-  if (detail === null) return 'an objection in words';
-  return DETAILS[detail] ?? labelOf('LiteralPredicate', detail);
+  return detail === null ? 'an objection in words' : detailWords(detail);
 };
-
-const DETAILS: Readonly<Record<string, string>> = {
-  OCCURRED: 'whether it happened',
-  DATED: 'when',
-  NAMED: 'name',
-  SIZE: 'how many',
-  QUANTITY: 'how many',
-  OCCURRED_AT: 'where',
-  role: 'part in it',
-  outcome: 'what became of them',
-  stance: 'side taken',
-  from: 'since when',
-  to: 'until when',
-};
-
-/** Those who say it, and the documents in which they do, each once. */
-export const tellersOf = (claims: readonly Told[]) => ({
-  by: once(claims.map(({ assertedBy }) => assertedBy)),
-  documents: once(claims.flatMap(({ passages }) => passages.nodes.map(({ document }) => document))),
-});
 
 /** All who tell something here, the most telling first. */
 export function tellingsIn({ compare }: CompareAnswer) {
@@ -122,7 +103,3 @@ export function tellingsIn({ compare }: CompareAnswer) {
     documents: ranked(claims.flatMap(({ passages }) => once(passages.nodes.map(({ document }) => document)))),
   };
 }
-
-const once = <Record extends { readonly id: string }>(all: readonly Record[]): readonly Record[] => [
-  ...new Map(all.map((one) => [one.id, one])).values(),
-];

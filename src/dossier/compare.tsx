@@ -1,17 +1,9 @@
-import { lineOf } from '../drawing/certainty.ts';
-import { evidenceAddress, recordAddress } from './address.ts';
-import { NameLink, Sample } from './cells.tsx';
-import { type Asked, type CompareAnswer, type Comparison, TELLING, type Told } from './compare-answer.ts';
-import {
-  comparedOf,
-  comparedWords,
-  detailWords,
-  tellersOf,
-  tellingsIn,
-  tellingWords,
-} from './compare-table.ts';
+import { NameLink } from './cells.tsx';
+import { type Asked, type CompareAnswer, type Comparison, TELLING } from './compare-answer.ts';
+import { comparedDetail, comparedOf, comparedWords, tellingsIn, tellingWords } from './compare-table.ts';
 import type { Named } from './responses-answer.ts';
-import { sureWords } from './standing.ts';
+import { Said } from './said.tsx';
+import { surestTold } from './told-answer.ts';
 import { headlineOf, type SourceNamed } from './where.ts';
 
 interface CompareProps {
@@ -90,7 +82,7 @@ function Pairs({ title, note, rows, sides }: PairsProps) {
             <tr key={`${row.left?.rid} ${row.right?.rid} ${row.detail}`}>
               <th scope="row">
                 <NameLink record={row.subject} />
-                <small>{detailWords(row)}</small>
+                <small>{comparedDetail(row)}</small>
               </th>
               <td data-label={sides.left}>
                 <Said claims={row.leftClaims.nodes} rid={row.left?.rid} />
@@ -136,7 +128,7 @@ function InColumn({
   readonly row: Comparison;
   readonly sides: Sides;
 }) {
-  const [one, other] = [leftClaims.nodes[0], rightClaims.nodes[0]];
+  const [one, other] = [surestTold(leftClaims.nodes)[0], surestTold(rightClaims.nodes)[0]];
   if (one === undefined || other === undefined)
     return <Said claims={[...leftClaims.nodes, ...rightClaims.nodes]} rid={(left ?? right)?.rid} />;
   const alike = one.sentence === other.sentence && one.basis === other.basis;
@@ -149,43 +141,6 @@ function InColumn({
     </>
   );
 }
-
-/** What one side says, in the words of its surest claim: with its line, who says so, and in which documents. */
-function Said({ claims, rid }: { readonly claims: readonly Told[]; readonly rid: string | undefined }) {
-  const [first] = claims;
-  if (first === undefined) return null;
-  const { by, documents } = tellersOf(claims);
-  return (
-    <>
-      <Sample line={lineOf(first.basis)} /> <a href={recordAddress(first.id)}>{first.sentence}</a>{' '}
-      <small class="quiet">
-        {sureWords(first.basis)}; says who: <Listed all={by} />
-        {documents.some(({ id }) => !by.some((one) => one.id === id)) && (
-          <>
-            ; in <Listed all={documents} />
-          </>
-        )}
-        {rid !== undefined && (
-          <>
-            {' · '}
-            <a href={evidenceAddress(rid)}>why</a>
-          </>
-        )}
-      </small>
-    </>
-  );
-}
-
-const Listed = ({ all }: { readonly all: readonly SourceNamed[] }) => (
-  <>
-    {all.map((one, place) => (
-      <span key={one.id}>
-        {place > 0 && '; '}
-        <NameLink record={{ id: one.id, name: headlineOf(one) }} />
-      </span>
-    ))}
-  </>
-);
 
 /** Which two tellings to compare: those there are. */
 function Choice({ about, answer }: { readonly about: string; readonly answer: CompareAnswer }) {

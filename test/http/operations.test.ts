@@ -229,7 +229,13 @@ describe.skipIf(!(await canRunNeo4j()))('saved operations', () => {
     expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
     expect(rows(await text('/q/timeline.csv?filter.kinds=Statement&first=2'))).toEqual(all.slice(0, 2));
     expect((await text('/q/disputes.csv')).trimEnd()).toBe(
-      'subject.id,subject.name,predicate,object.id,object.name,value,for.id,for.value,for.outcome,for.modality,for.basis,for.assertedBy.id,for.assertedBy.name,against.id,against.value,against.outcome,against.modality,against.basis,against.assertedBy.id,against.assertedBy.name',
+      `kind,detail,subject.id,subject.name,predicate,object.id,object.name,value,rid,${['for', 'against']
+        .flatMap((side) =>
+          'id,sentence,rid,value,of,outcome,stance,from,to,modality,basis,root,asOfDisplay,assertedBy.id,assertedBy.name,passages.id,passages.document.id,passages.document.name,passages.document.title'
+            .split(',')
+            .map((column) => `${side}.${column}`),
+        )
+        .join()}`,
     );
   });
 

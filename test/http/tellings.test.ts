@@ -168,4 +168,50 @@ describe.skipIf(!(await canRunNeo4j()))('two tellings side by side', () => {
     expect(text).toContain('“Five hurt in the flood”');
     expect(await page('/e/dam-break')).toContain('Compare two tellings');
   });
+
+  it('a value that several give differently is one dispute, as is what one says and another denies', async () => {
+    const { data } = await antiphon.ask(
+      '{ disputes(first: 50) { nodes { kind detail subject { id } for { nodes { id } } against { nodes { id } } } } }',
+    );
+    const ids = (of: string) => ({ nodes: of.split(' ').map((id) => ({ id })) });
+    const differs = (detail: string, subject: string, says: string, other: string) => ({
+      ...{ kind: 'DIFFERS', detail, subject: { id: subject }, for: ids(says), against: ids(other) },
+    });
+    expect(data).toEqual({
+      disputes: {
+        nodes: [
+          differs('DATED', 'dam-break', 'cou-002 dam-002', 'her-002'),
+          differs('QUANTITY', 'dam-break', 'cou-004', 'her-004'),
+          differs('outcome', 'jon-weir', 'cou-005 dam-004', 'her-005'),
+          differs('AGE', 'jon-weir', 'cou-006', 'her-006'),
+          {
+            ...{ kind: 'DENIED', detail: null, subject: { id: 'millbrook-mill' } },
+            ...{ for: ids('cou-008 dam-010'), against: ids('dam-013 her-007') },
+          },
+        ],
+      },
+    });
+  });
+
+  it('the page of disputes names them with who says which, and with none says how little can be contradicted', async () => {
+    const text = await page('/q/disputes');
+    expect(text).toContain(
+      '5 disputes are recorded: 1 in which one says what another denies, 4 in which different values are given.',
+    );
+    expect(text).toMatch(/Jon Weir age .*41 years.*says who: “Flood at Millbrook”.*44 years/);
+    expect(await page('/q/disputes?about=stone-thrown-at-mill')).toMatch(
+      /No dispute is recorded; of \d+ facts \d+ have one asserter only/,
+    );
+  });
+
+  it('who did it is told by account: who says so, who denies it, and those with one root as one', async () => {
+    const text = await page('/q/who-did-it?event=opening-of-sluice');
+    expect(text).toContain('Millbrook Mill: named by 2 sources (reported); 1 source denies it.');
+    // The mill and its clerk are one source.
+    expect(text).toContain('who count as one source');
+    expect(text).toContain('River Union: no source that is seen here says so; 1 source denies it.');
+    expect(await page('/q/who-did-it?event=no-march-in-elmford')).toContain(
+      'No source here says who left it undone.',
+    );
+  });
 });

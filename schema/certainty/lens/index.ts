@@ -63,11 +63,11 @@ export const LensInput = builder.inputType('Lens', {
 builder.neo4jLens({
   type: LensInput,
   description: 'Which facts are seen, here and everywhere below.',
-  read: (value, context) => (value ? lensOf(checked(valueOf(value), context)) : USUAL),
+  read: (value, context) => (value ? lensOf(checked(lensGiven(value), context)) : USUAL),
 });
 
 // The input type has given the value its shape.
-const valueOf = (given: unknown): LensValue => (given ?? {}) as LensValue;
+const lensGiven = (given: unknown): LensValue => (given ?? {}) as LensValue;
 
 /**
  * What a single claim has to fit to be a part of what a lens lets somebody tell: all that is asked of who says it, where, when,
@@ -75,7 +75,7 @@ const valueOf = (given: unknown): LensValue => (given ?? {}) as LensValue;
  * a QueryError for what only the whole graph says of a fact.
  */
 export function telling(given: unknown, name: string, context: ReadContext): Conditions {
-  const value = checked(valueOf(given), context, name);
+  const value = checked(lensGiven(given), context, name);
   if (value.statuses || value.occurrence)
     throw new QueryError(`${name}: statuses and occurrence cannot be compared`, {
       hint: 'both sides have them from the whole graph; name asserters, documents, a moment, voices or a basis',

@@ -61,6 +61,8 @@ interface OperationView {
   readonly asked: readonly Named[];
   /** The same, and those whose ids a lens names. */
   readonly names: readonly Named[];
+  /** The answer of another operation, if the page needs one. */
+  readonly beside: unknown;
 }
 
 /** One saved operation: its answer first, then the form to change what it asks about, and its files. */
@@ -73,6 +75,7 @@ export function operationPage({
   reading,
   asked,
   names,
+  beside,
 }: OperationView): Answer {
   const { name, sentence, source } = operation;
   const given = Object.keys(variables).length === 0 ? {} : { variables: JSON.stringify(variables) };
@@ -94,7 +97,7 @@ export function operationPage({
           <Failure {...result} />
         ) : (
           <AnswerHtml
-            {...{ name, url, reading, names }}
+            {...{ name, url, reading, names, beside }}
             variables={askedFor(operation, variables)}
             data={result.data}
           />
@@ -134,14 +137,19 @@ const askedFor = ({ variables }: SavedOperation, given: Variables): Variables =>
   ...given,
 });
 
-interface AnswerProps extends Pick<OperationView, 'url' | 'reading' | 'variables' | 'names'> {
+interface AnswerProps extends Pick<OperationView, 'url' | 'reading' | 'variables' | 'names' | 'beside'> {
   readonly name: string;
   readonly data: unknown;
 }
 
 /** The answer: as a picture if it has one, with its table below, else as a table. */
-function AnswerHtml({ name, url, reading, variables, names, data }: AnswerProps) {
-  const picture = pictureOf(name, { data, all: `/q/${name}.csv${url.search}`, asked: { variables, names } });
+function AnswerHtml({ name, url, reading, variables, names, beside, data }: AnswerProps) {
+  const picture = pictureOf(name, {
+    data,
+    all: `/q/${name}.csv${url.search}`,
+    asked: { variables, names },
+    beside,
+  });
   if (picture === undefined)
     return (
       <>

@@ -30,6 +30,7 @@ import { idsAskedAbout, idsInLenses, namesIn } from './asked-about.ts';
 import { METADATA, makingAt, operationFile } from './operation-file.ts';
 import { listPage, operationPage } from './operation-html.tsx';
 import { at, type Page, pathOf, type Visit } from './page.ts';
+import { askedBeside } from './pictures.tsx';
 
 export interface OperationPagesOptions {
   readonly schema: GraphQLSchema;
@@ -136,6 +137,14 @@ async function answer(
     const found = await documentAnswer(await run(names.document, { ids }), trace);
     return found.failed ? [] : namesIn(found.data, ids);
   };
+  const answerBeside = async (data: unknown): Promise<unknown> => {
+    const other = operations.get(askedBeside(name, data) ?? '');
+    if (other === undefined) return undefined;
+    const own = new Set(other.variables.map((variable) => variable.name));
+    const shared = Object.fromEntries(Object.entries(variables).filter(([variable]) => own.has(variable)));
+    const found = await documentAnswer(await run(other.document, shared), trace);
+    return found.failed ? undefined : found.data;
+  };
   if (isPage) {
     const answered = result.failed ? { unknown: result.unknown?.id } : { data: result.data };
     if (lacksExample(operation, variables, answered, schema)) {
@@ -147,7 +156,18 @@ async function answer(
     const [suffixes, reading] = [suffixesOf(operation), readingOf(operation, schema)];
     const names = result.failed ? [] : await namesAsked();
     const asked = names.filter(({ id }) => about.includes(id));
-    const page = operationPage({ operation, url, variables, suffixes, result, reading, asked, names });
+    const beside = result.failed ? undefined : await answerBeside(result.data);
+    const page = operationPage({
+      operation,
+      url,
+      variables,
+      suffixes,
+      result,
+      reading,
+      asked,
+      names,
+      beside,
+    });
     return pageAnswer(request, page, version?.tag);
   }
   if (result.failed) return result.answer;

@@ -1,10 +1,14 @@
 import type { VNode } from 'preact';
+import { Accounts } from '../../dossier/accounts.tsx';
+import { ACCOUNTS_ANSWER } from '../../dossier/accounts-answer.ts';
 import { Clock } from '../../dossier/clock.tsx';
 import { CLOCK_ANSWER } from '../../dossier/clock-answer.ts';
 import { Compare } from '../../dossier/compare.tsx';
 import { type Asked, COMPARE_ANSWER } from '../../dossier/compare-answer.ts';
 import { Deeds } from '../../dossier/deeds.tsx';
 import { DEEDS_ANSWER } from '../../dossier/deeds-answer.ts';
+import { Disputes } from '../../dossier/disputes.tsx';
+import { DISPUTES_ANSWER, HOW_TOLD_ANSWER } from '../../dossier/disputes-answer.ts';
 import { Matrix } from '../../dossier/matrix.tsx';
 import { Overview } from '../../dossier/overview.tsx';
 import { OVERVIEW_ANSWER } from '../../dossier/overview-answer.ts';
@@ -24,6 +28,8 @@ interface Drawn {
   /** Where all of the answer is as a table. */
   readonly all: string;
   readonly asked: Asked;
+  /** The answer of the operation that was asked beside this one, if there is one. */
+  readonly beside: unknown;
 }
 
 /** Saved operations whose answer is a picture first, or the table that a record's own page has. */
@@ -36,6 +42,17 @@ const PICTURES: ReadonlyMap<string, (drawn: Drawn) => VNode | undefined> = new M
     },
   ],
   ['compare', ({ data, asked }: Drawn) => <Compare answer={COMPARE_ANSWER.parse(data)} asked={asked} />],
+  ['who-did-it', ({ data }: Drawn) => <Accounts answer={ACCOUNTS_ANSWER.parse(data)} />],
+  [
+    'disputes',
+    ({ data, all, beside }: Drawn) => (
+      <Disputes
+        answer={DISPUTES_ANSWER.parse(data)}
+        howTold={HOW_TOLD_ANSWER.safeParse(beside).data?.howTold}
+        all={all}
+      />
+    ),
+  ],
   ['deeds', ({ data }: Drawn) => <Deeds doer={DEEDS_ANSWER.parse(data).actor} />],
   ['place-events', ({ data }: Drawn) => <Place place={PLACE_ANSWER.parse(data).node} />],
   ['responded-incidents', ({ data }: Drawn) => <Clock answer={CLOCK_ANSWER.parse(data)} />],
@@ -69,3 +86,9 @@ export const pictureBeside = (operation: string): VNode | undefined =>
       each response and a column for each event.
     </p>
   ) : undefined;
+
+/** Another saved operation, with the variables that both have, whose answer belongs beside that of one. */
+export const askedBeside = (operation: string, data: unknown): string | undefined =>
+  operation === 'disputes' && DISPUTES_ANSWER.safeParse(data).data?.disputes.nodes.length === 0
+    ? 'how-told'
+    : undefined;

@@ -52,6 +52,8 @@ export function recordHtml(
         {isEventKind(kind) && claims.length > 0 && (
           <>
             {' · '}
+            <a href={`/q/who-did-it?event=${encodeURIComponent(id)}`}>Who did it, by whose account</a>
+            {' · '}
             <a href={`/q/compare?about=${encodeURIComponent(id)}`}>Compare two tellings</a>
           </>
         )}

@@ -1,0 +1,122 @@
+import { type Line, lineOf } from '../drawing/certainty.ts';
+import { labelOf } from '../vocabulary.ts';
+import type { Account, AccountsAnswer } from './accounts-answer.ts';
+import { count } from './count.ts';
+import { grouped } from './grouped.ts';
+import type { Kinded, Named } from './responses-answer.ts';
+import { sureWords } from './standing.ts';
+import { once, surestTold } from './told-answer.ts';
+
+/** Claims of those who count as one source. */
+export interface Voice {
+  /** Undefined for the curators' reading, which is no source, and for what was taken back. */
+  readonly root: string | undefined;
+  readonly claims: readonly Account[];
+}
+
+/** Somebody whom a source names as the one who did it, or of whom one says that they did not. */
+export interface Candidate {
+  readonly actor: Kinded;
+  /** "attacker, organizer" */
+  readonly part: string;
+  readonly for: readonly Voice[];
+  readonly against: readonly Voice[];
+  readonly open: readonly Voice[];
+  /** Those who tell of the event and say nothing of this one. */
+  readonly silent: readonly Named[];
+  /** How sure it is at best; undefined where nobody says so. */
+  readonly line: Line | undefined;
+  readonly sure: string;
+}
+
+export interface AccountTable {
+  readonly candidates: readonly Candidate[];
+  /** Those who tell of the event and name nobody. */
+  readonly unnamed: readonly Named[];
+  readonly isWhole: boolean;
+}
+
+/** Who is named for an event, by whom, and who denies it; those that most sources name first. Nobody is a candidate whom nobody names. */
+export function accountTable({ event: { accounts } }: AccountsAnswer): AccountTable {
+  const parts = accounts.nodes.filter(({ predicate }) => predicate !== 'OCCURRED');
+  const tellers = voicesOf(accounts.nodes.filter(({ withdrawn }) => !withdrawn));
+  const candidates = grouped(parts, ({ subject }) => subject.id).flatMap((own) => candidateOf(own, tellers));
+  const naming = new Set(parts.map(rootOf));
+  return {
+    candidates: candidates.toSorted(
+      (one, other) =>
+        sourcesOf(other.for) - sourcesOf(one.for) || sourcesOf(one.against) - sourcesOf(other.against),
+    ),
+    unnamed: namesOf(tellers.filter(({ root }) => root !== undefined && !naming.has(root))),
+    isWhole: !accounts.pageInfo.hasNextPage,
+  };
+}
+
+function candidateOf(own: readonly Account[], tellers: readonly Voice[]): readonly Candidate[] {
+  const [first] = own;
+  if (first === undefined) return [];
+  const of = (polarity: string) => voicesOf(own.filter((one) => one.polarity === polarity));
+  const affirming = own.filter(({ polarity }) => polarity === 'AFFIRMED');
+  const [surest] = surestTold(affirming.filter(({ withdrawn }) => !withdrawn));
+  const speaking = new Set(own.map(rootOf));
+  const roles = new Set(affirming.flatMap(({ role }) => (role === null ? [] : [labelOf('Role', role)])));
+  return [
+    {
+      actor: first.subject,
+      part: [...roles].join(', '),
+      ...{ for: of('AFFIRMED'), against: of('NEGATED'), open: of('OPEN') },
+      silent: namesOf(tellers.filter(({ root }) => root !== undefined && !speaking.has(root))),
+      line: surest && lineOf(surest.basis),
+      sure: surest === undefined ? 'nobody says so' : sureWords(surest.basis),
+    },
+  ];
+}
+
+const rootOf = ({ root, withdrawn }: Account): string | undefined =>
+  withdrawn ? undefined : (root ?? undefined);
+
+const voicesOf = (claims: readonly Account[]): readonly Voice[] =>
+  grouped(claims, rootOf).flatMap((own) =>
+    own[0] === undefined ? [] : [{ root: rootOf(own[0]), claims: own }],
+  );
+
+/** Those who speak for a source here: itself, if it says something, else all who do. */
+const namesOf = (voices: readonly Voice[]): readonly Named[] =>
+  once(
+    voices.flatMap(({ root, claims }) => {
+      const asserters = claims.map(({ assertedBy }) => assertedBy);
+      const own = asserters.filter(({ id }) => id === root);
+      return own.length > 0 ? own : asserters;
+    }),
+  );
+
+/** How many sources there are among voices; the curators' reading is none. */
+export const sourcesOf = (voices: readonly Voice[]): number =>
+  voices.filter(({ root }) => root !== undefined).length;
+
+/** The answer in a few sentences: each candidate with how many say so, and how many deny it. */
+export function accountWords({ candidates, unnamed }: AccountTable, did: string): string {
+  const silent =
+    unnamed.length === 0
+      ? []
+      : [
+          unnamed.length === 1
+            ? '1 source tells of it and names nobody itself.'
+            : `${count(unnamed.length, 'source')} tell of it and name nobody themselves.`,
+        ];
+  if (candidates.length === 0) return [`No source here says who ${did}.`, ...silent].join(' ');
+  return [...candidates.map(candidateWords), ...silent].join(' ');
+}
+
+function candidateWords({ actor, for: says, against, line, sure }: Candidate): string {
+  const denied = sourcesOf(against);
+  const denial = denied === 0 ? '' : `${count(denied, 'source')} ${denied === 1 ? 'denies' : 'deny'} it`;
+  if (line === undefined)
+    return `${actor.name}: no source that is seen here says so${denial === '' ? '' : `; ${denial}`}.`;
+  const saying = sourcesOf(says);
+  const told =
+    saying === 0
+      ? 'our reading, which no source says outright'
+      : `named by ${count(saying, 'source')} (${sure})`;
+  return `${actor.name}: ${told}${denial === '' ? '' : `; ${denial}`}.`;
+}

@@ -1,0 +1,113 @@
+import { isUnreal } from '../drawing/certainty.ts';
+import {
+  type AccountTable,
+  accountTable,
+  accountWords,
+  type Candidate,
+  sourcesOf,
+  type Voice,
+} from './account-table.ts';
+import type { AccountsAnswer } from './accounts-answer.ts';
+import { RecordLink, Sample } from './cells.tsx';
+import { Listed, Said } from './said.tsx';
+import { doerTitle } from './standing.ts';
+import { tellersOf } from './told-answer.ts';
+
+/** Who did something, by whose account: each who is named, with those who say so, deny it, or say nothing of it. */
+export function Accounts({ answer }: { readonly answer: AccountsAnswer }) {
+  const { occurrence } = answer.event;
+  const table = accountTable(answer);
+  const title = doerTitle(occurrence);
+  return (
+    <section class="answer voices">
+      {isUnreal(occurrence) && <h2>{title}, by whose account?</h2>}
+      <p class="counts">{accountWords(table, title.replace(/^Who /, ''))}</p>
+      {!table.isWhole && <p role="note">Only the first claims were read: there are more.</p>}
+      {table.candidates.length > 0 && <Candidates table={table} />}
+      {table.unnamed.length > 0 && (
+        <p>
+          Tell of it and name nobody: <Listed all={table.unnamed} />.
+        </p>
+      )}
+      <p class="quiet">
+        Those who belong to one another, or copy each other, count as one source. Who is silent denies
+        nothing.
+      </p>
+    </section>
+  );
+}
+
+const Candidates = ({ table: { candidates } }: { readonly table: AccountTable }) => (
+  <table class="responses accounts">
+    <thead>
+      <tr>
+        <th scope="col">Who is named</th>
+        <th scope="col">How sure at best</th>
+        <th scope="col">Say so</th>
+        <th scope="col">Deny it</th>
+        <th scope="col">Silent on it</th>
+      </tr>
+    </thead>
+    <tbody>
+      {candidates.map((one) => (
+        <Row key={one.actor.id} candidate={one} />
+      ))}
+    </tbody>
+  </table>
+);
+
+function Row({ candidate }: { readonly candidate: Candidate }) {
+  const { actor, part, line, sure, silent, open, against } = candidate;
+  return (
+    <tr>
+      <th scope="row">
+        <RecordLink record={actor} follow={undefined} />
+        {part !== '' && <small>{part}</small>}
+      </th>
+      <td data-label="How sure at best">
+        <span class="sure">
+          {line !== undefined && <Sample line={line} />} {sure}
+        </span>
+        {line !== undefined && sourcesOf(against) > 0 && <strong class="disputed"> disputed</strong>}
+      </td>
+      <td data-label="Say so">
+        <Voices voices={candidate.for} none="nobody" />
+      </td>
+      <td data-label="Deny it">
+        <Voices voices={against} none="nobody" />
+        {open.length > 0 && (
+          <>
+            <span class="quiet">not known, say:</span>
+            <Voices voices={open} none="" />
+          </>
+        )}
+      </td>
+      <td data-label="Silent on it">
+        {silent.length === 0 ? <span class="quiet">nobody</span> : <Listed all={silent} />}
+      </td>
+    </tr>
+  );
+}
+
+const Voices = ({ voices, none }: { readonly voices: readonly Voice[]; readonly none: string }) =>
+  voices.length === 0 ? (
+    <span class="quiet">{none}</span>
+  ) : (
+    <ul>
+      {voices.map(({ root, claims }) => (
+        <li key={root}>
+          <Said claims={claims} rid={claims[0]?.rid} />
+          {root !== undefined && tellersOf(claims).by.length > 1 && (
+            <small class="quiet">who count as one source</small>
+          )}
+          {root === undefined && (
+            <small class="quiet">
+              {claims.every(({ withdrawn }) => withdrawn)
+                ? 'taken back, or shown to be wrong'
+                : 'no source: our reading'}
+            </small>
+          )}
+        </li>
+      ))}
+    </ul>
+  );

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { rankOf } from '../drawing/certainty.ts';
+import { named } from './responses-answer.ts';
+
+export const nodesOf = <Shape extends z.ZodType>(shape: Shape) => z.object({ nodes: z.array(shape) });
+
+/** A claim as far as it is shown as a sentence with who says so, and in which documents. */
+export const told = z.object({
+  id: z.string(),
+  sentence: z.string(),
+  basis: z.string(),
+  asOfDisplay: z.string().nullable(),
+  assertedBy: named,
+  passages: nodesOf(z.object({ document: named.extend({ title: z.string().nullable() }) })),
+});
+
+export type Told = z.infer<typeof told>;
+
+/** Those who say it, and the documents in which they do, each once. */
+export const tellersOf = (claims: readonly Told[]) => ({
+  by: once(claims.map(({ assertedBy }) => assertedBy)),
+  documents: once(claims.flatMap(({ passages }) => passages.nodes.map(({ document }) => document))),
+});
+
+/** Each record once, in the order of their first. */
+export const once = <Record extends { readonly id: string }>(all: readonly Record[]): readonly Record[] => [
+  ...new Map(all.map((one) => [one.id, one])).values(),
+];
+
+/** From what rests on the most to what rests on the least. */
+export const surestTold = <One extends Pick<Told, 'basis'>>(claims: readonly One[]): readonly One[] =>
+  claims.toSorted((one, other) => (rankOf(other.basis) ?? 0) - (rankOf(one.basis) ?? 0));
