@@ -80,6 +80,15 @@ CREATE RANGE INDEX antiphon_statement_timelinekey_index IF NOT EXISTS FOR (n:Sta
 CREATE RANGE INDEX antiphon_statement_status_orderkey_index IF NOT EXISTS FOR (n:Statement) ON (n.status, n.orderKey);
 CREATE RANGE INDEX antiphon_statement_occurrence_orderkey_index IF NOT EXISTS FOR (n:Statement) ON (n.occurrence, n.orderKey);
 CREATE RANGE INDEX antiphon_statement_form_orderkey_index IF NOT EXISTS FOR (n:Statement) ON (n.form, n.orderKey);
+CREATE RANGE INDEX antiphon_communication_orderkey_index IF NOT EXISTS FOR (n:Communication) ON (n.orderKey);
+CREATE RANGE INDEX antiphon_communication_id_index IF NOT EXISTS FOR (n:Communication) ON (n.id);
+CREATE RANGE INDEX antiphon_communication_name_index IF NOT EXISTS FOR (n:Communication) ON (n.name);
+CREATE RANGE INDEX antiphon_communication_start_index IF NOT EXISTS FOR (n:Communication) ON (n.start);
+CREATE RANGE INDEX antiphon_communication_end_index IF NOT EXISTS FOR (n:Communication) ON (n.end);
+CREATE RANGE INDEX antiphon_communication_timelinekey_index IF NOT EXISTS FOR (n:Communication) ON (n.timelineKey);
+CREATE RANGE INDEX antiphon_communication_status_orderkey_index IF NOT EXISTS FOR (n:Communication) ON (n.status, n.orderKey);
+CREATE RANGE INDEX antiphon_communication_occurrence_orderkey_index IF NOT EXISTS FOR (n:Communication) ON (n.occurrence, n.orderKey);
+CREATE RANGE INDEX antiphon_communication_type_orderkey_index IF NOT EXISTS FOR (n:Communication) ON (n.type, n.orderKey);
 CREATE RANGE INDEX antiphon_document_id_index IF NOT EXISTS FOR (n:Document) ON (n.id);
 CREATE RANGE INDEX antiphon_document_name_index IF NOT EXISTS FOR (n:Document) ON (n.name);
 CREATE RANGE INDEX antiphon_claim_id_index IF NOT EXISTS FOR (n:Claim) ON (n.id);

@@ -349,6 +349,8 @@ export const Communication = node('Communication', {
   words: called('communication'),
   look: LOOKS.Communication,
   description: 'Something said to certain people only: an emergency call, a dispatch, an order.',
+  listedBy: eventOrders,
+  narrowedBy: [...eventStates, 'type'],
   properties: { type: p.enum(CommunicationType, 'How people spoke to each other.').foundBy() },
 });
 

@@ -81,6 +81,11 @@ builder.queryFields((t) => ({
     kind: 'Statement',
     description: 'What was said in public, in order of time.',
   }),
+  communications: t.neo4jConnection({
+    kind: 'Communication',
+    description:
+      'What was said to certain people only: calls for help, orders, requests for comment; in order of time.',
+  }),
   claims: t.neo4jConnection({
     kind: 'Claim',
     description: 'Everything that anybody says, as read from the documents.',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { rankOf } from '../drawing/certainty.ts';
 import { named } from './responses-answer.ts';
+import type { SourceNamed } from './where.ts';
 
 export const nodesOf = <Shape extends z.ZodType>(shape: Shape) => z.object({ nodes: z.array(shape) });
 
@@ -16,11 +17,14 @@ export const told = z.object({
 
 export type Told = z.infer<typeof told>;
 
-/** Those who say it, and the documents in which they do, each once. */
-export const tellersOf = (claims: readonly Told[]) => ({
-  by: once(claims.map(({ assertedBy }) => assertedBy)),
-  documents: once(claims.flatMap(({ passages }) => passages.nodes.map(({ document }) => document))),
-});
+/** Those who say it, a document as such, and the documents in which they do, each once. */
+export function tellersOf(claims: readonly Told[]) {
+  const documents = once(claims.flatMap(({ passages }) => passages.nodes.map(({ document }) => document)));
+  const by: readonly SourceNamed[] = once(claims.map(({ assertedBy }) => assertedBy)).map(
+    (one) => documents.find(({ id }) => id === one.id) ?? one,
+  );
+  return { by, documents };
+}
 
 /** Each record once, in the order of their first. */
 export const once = <Record extends { readonly id: string }>(all: readonly Record[]): readonly Record[] => [

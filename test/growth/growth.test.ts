@@ -24,7 +24,7 @@ const COUNTING: Readonly<Record<string, string>> = {
   'response-times': 'goes through all responses in order of the events',
   'responded-incidents': 'looks for what was responded to in the order of time',
   'only-one-source': 'looks for several statuses in the order of time',
-  'planned-and-happened': 'looks for an occurrence in the order of time',
+  plans: 'looks for an occurrence in the order of time',
   'threats-and-what-came-of-them': 'looks for an occurrence in the order of time',
   'targets-and-attackers': 'looks for a kind in the order of time',
   'who-amplified-whom': 'looks for a relation in the order of time',

@@ -213,7 +213,7 @@ describe.skipIf(!(await canRunNeo4j()))('an address answers by itself, without s
   });
 
   it('what was only called for is not told as what happened', async () => {
-    const rows = rowsOf(await page('/q/planned-and-happened', 'class="responses reading"'));
+    const rows = rowsOf(await page('/q/plans', 'class="responses reading"'));
     expect(rows.find((row) => row.startsWith('Day of Solidarity'))).toContain('only called for');
   });
 

@@ -214,4 +214,26 @@ describe.skipIf(!(await canRunNeo4j()))('two tellings side by side', () => {
       'No source here says who left it undone.',
     );
   });
+
+  it('a call for two marches came about in one place, and not in the other, as sources say', async () => {
+    const text = await page('/q/plans');
+    expect(text).toContain('1 plan, call, promise or threat: 1 came about in part.');
+    expect(text).toMatch(
+      /March called for in Millbrook .*came about The march in Millbrook .* for Millbrook/,
+    );
+    expect(text).toMatch(
+      /March called for in Elmford .*did not come about .*fire brigade of Elmford.* for Elmford/i,
+    );
+  });
+
+  it('who was asked for comment replied after a silence, or declined', async () => {
+    const text = await page('/q/replies');
+    expect(text).toContain(
+      '2 requests for comment are recorded: 1 replied after a silence; 1 declined to comment.',
+    );
+    expect(text).toMatch(
+      /Water board of Elmford .*4 March 2019.*As of 5 March 2019, the water board did not respond/,
+    );
+    expect(text).toContain('8 March 2019');
+  });
 });

@@ -14,6 +14,10 @@ import { Overview } from '../../dossier/overview.tsx';
 import { OVERVIEW_ANSWER } from '../../dossier/overview-answer.ts';
 import { Place } from '../../dossier/place.tsx';
 import { PLACE_ANSWER } from '../../dossier/place-answer.ts';
+import { Plans } from '../../dossier/plans.tsx';
+import { PLANS_ANSWER } from '../../dossier/plans-answer.ts';
+import { Replies } from '../../dossier/replies.tsx';
+import { REPLIES_ANSWER } from '../../dossier/replies-answer.ts';
 import { PROVOKING_ANSWER, RESPONDED_ANSWER } from '../../dossier/responded-answer.ts';
 import { ResponseAnswer } from '../../dossier/response-answer.tsx';
 import { responseMatrix } from '../../dossier/response-matrix.ts';
@@ -53,6 +57,8 @@ const PICTURES: ReadonlyMap<string, (drawn: Drawn) => VNode | undefined> = new M
       />
     ),
   ],
+  ['plans', ({ data, all }: Drawn) => <Plans answer={PLANS_ANSWER.parse(data)} all={all} />],
+  ['replies', ({ data, all }: Drawn) => <Replies answer={REPLIES_ANSWER.parse(data)} all={all} />],
   ['deeds', ({ data }: Drawn) => <Deeds doer={DEEDS_ANSWER.parse(data).actor} />],
   ['place-events', ({ data }: Drawn) => <Place place={PLACE_ANSWER.parse(data).node} />],
   ['responded-incidents', ({ data }: Drawn) => <Clock answer={CLOCK_ANSWER.parse(data)} />],

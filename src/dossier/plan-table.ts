@@ -1,0 +1,165 @@
+import { isSure, isUnreal } from '../drawing/certainty.ts';
+import { labelOf } from '../vocabulary.ts';
+import { count } from './count.ts';
+import type { Plan, PlansAnswer } from './plans-answer.ts';
+import type { Named } from './responses-answer.ts';
+import { once } from './told-answer.ts';
+
+/** What came of a plan. It is never told to have failed because nobody says anything. */
+export const OUTCOMES = [
+  ...(['CAME_ABOUT', 'IN_PART', 'CLAIMED', 'CLAIMED_IN_PART'] as const),
+  ...(['DIFFERS', 'DID_NOT', 'UNKNOWN'] as const),
+];
+export type PlanOutcome = (typeof OUTCOMES)[number];
+
+export const OUTCOME_WORDS: Readonly<Record<PlanOutcome, string>> = {
+  CAME_ABOUT: 'came about',
+  IN_PART: 'came about in part',
+  CLAIMED: 'only claimed, assumed or read by us to have come about',
+  CLAIMED_IN_PART: 'only claimed, assumed or read by us to have come about, and of a part of it',
+  DIFFERS: 'sources differ on whether it came about',
+  DID_NOT: 'did not come about',
+  UNKNOWN: 'not known: no source here says what came of it',
+};
+
+/** A sentence that says what came of a plan, with who says so. */
+export interface Evidence {
+  readonly says: 'yes' | 'no' | 'open';
+  readonly sentence: string;
+  readonly places: readonly Named[];
+  readonly fact: {
+    readonly rid: string | null;
+    readonly basis: string | null;
+    readonly status: string | null;
+    readonly assertedBy: readonly Named[];
+  };
+}
+
+export interface PlanRow {
+  readonly plan: Plan;
+  /** How far it is within wholes that are listed, too, and the nearest of them. */
+  readonly depth: number;
+  readonly whole: Named | undefined;
+  /** "called for" */
+  readonly how: string;
+  readonly by: readonly Named[];
+  readonly conditions: readonly string[];
+  readonly outcome: PlanOutcome;
+  readonly evidence: readonly Evidence[];
+  /** The day of the last document that tells of it, in words. */
+  readonly lastTold: string | undefined;
+}
+
+/** Plans for readers, each whole before its parts. */
+export function planRows({ events: { nodes } }: PlansAnswer): readonly PlanRow[] {
+  const listed = new Set(nodes.map(({ id }) => id));
+  const partsOf = (whole: string) =>
+    nodes.filter(({ partOf }) => partOf.nodes.some(({ id }) => id === whole));
+  const isPart = ({ partOf }: Plan) => partOf.nodes.some(({ id }) => listed.has(id));
+  const seen = new Set<string>();
+  const rowsFrom = (plan: Plan, depth: number, whole?: Plan): readonly PlanRow[] => {
+    if (seen.has(plan.id)) return [];
+    seen.add(plan.id);
+    const below = partsOf(plan.id).flatMap((part) => rowsFrom(part, depth + 1, plan));
+    const parts = below.filter((row) => row.depth === depth + 1).map(({ outcome }) => outcome);
+    return [{ ...rowOf(plan), depth, whole, outcome: together(ownOutcome(plan), parts) }, ...below];
+  };
+  return [...nodes.filter((plan) => !isPart(plan)), ...nodes].flatMap((plan) => rowsFrom(plan, 0));
+}
+
+function rowOf(plan: Plan): Omit<PlanRow, 'depth' | 'whole' | 'outcome'> {
+  const announced = [plan.calledForBy, plan.pledgedBy, plan.threatenedBy].flatMap(({ edges }) => edges);
+  const dated = plan.documents.nodes
+    .filter(({ end }) => end !== null)
+    .toSorted((one, other) => (one.end ?? '').localeCompare(other.end ?? ''));
+  return {
+    plan,
+    how: labelOf('Occurrence', plan.occurrence ?? ''),
+    by: once([
+      ...announced.flatMap(({ node }) => node.performers.nodes),
+      ...plan.performers.edges.map(({ node }) => node),
+    ]),
+    conditions: [...new Set(announced.flatMap(({ condition }) => condition ?? []))],
+    evidence: evidenceOf(plan),
+    lastTold: dated.at(-1)?.dateDisplay ?? undefined,
+  };
+}
+
+/** What sources say of whether it came about: events that carried it out, or of which one says they did not take place, and of itself. */
+function evidenceOf({ realizedBy, said }: Plan): readonly Evidence[] {
+  return [
+    ...realizedBy.edges.map(({ node, sentence, rid, basis, status, assertedBy }): Evidence => {
+      const { places } = node;
+      if (node.occurrence !== 'OMITTED')
+        return {
+          // One that is itself only planned carries nothing out yet.
+          says: isUnreal(node.occurrence) ? 'open' : 'yes',
+          ...{ sentence, places: places.nodes, fact: { rid, basis, status, assertedBy } },
+        };
+      return { says: 'no', sentence: node.sentence ?? node.name, places: places.nodes, fact: node };
+    }),
+    ...said.nodes.flatMap(
+      ({ predicate, polarity, value, sentence, rid, basis, assertedBy }): readonly Evidence[] => {
+        const says = predicate === 'OCCURRED' ? saysOf(polarity, value) : undefined;
+        if (says === undefined) return [];
+        return [{ says, sentence, places: [], fact: { rid, basis, status: null, assertedBy: [assertedBy] } }];
+      },
+    ),
+  ];
+}
+
+const REAL: ReadonlySet<string | null> = new Set(['HAPPENED', 'ONGOING']);
+
+function saysOf(polarity: string, value: string | null): Evidence['says'] | undefined {
+  if (value === 'OMITTED') return polarity === 'AFFIRMED' ? 'no' : undefined;
+  if (!REAL.has(value)) return undefined;
+  if (polarity === 'OPEN') return 'open';
+  return polarity === 'AFFIRMED' ? 'yes' : 'no';
+}
+
+function ownOutcome(plan: Plan): PlanOutcome {
+  const evidence = evidenceOf(plan);
+  const [yes, no] = (['yes', 'no'] as const).map((says) => evidence.filter((one) => one.says === says));
+  if (yes === undefined || no === undefined || yes.length + no.length === 0) return 'UNKNOWN';
+  if (yes.length === 0) return 'DID_NOT';
+  if (no.length > 0) return areElsewhere(yes, no) ? 'IN_PART' : 'DIFFERS';
+  return yes.some(({ fact }) => isSure(fact.basis)) ? 'CAME_ABOUT' : 'CLAIMED';
+}
+
+/** Whether it came about in other places than those in which it did not. */
+function areElsewhere(yes: readonly Evidence[], no: readonly Evidence[]): boolean {
+  const [here, there] = [yes, no].map(
+    (all) => new Set(all.flatMap(({ places }) => places.map(({ id }) => id))),
+  );
+  return (
+    here !== undefined &&
+    there !== undefined &&
+    here.size > 0 &&
+    there.size > 0 &&
+    ![...here].some((id) => there.has(id))
+  );
+}
+
+/** What came of a whole, by what is said of itself and of its parts. */
+function together(own: PlanOutcome, parts: readonly PlanOutcome[]): PlanOutcome {
+  const known = [own, ...parts].filter((one) => one !== 'UNKNOWN');
+  const isOf = (...outcomes: readonly PlanOutcome[]) => known.every((one) => outcomes.includes(one));
+  const isOfAll = own !== 'UNKNOWN' || parts.every((one) => one !== 'UNKNOWN');
+  if (known.length === 0) return 'UNKNOWN';
+  if (isOf('DID_NOT')) return isOfAll ? 'DID_NOT' : 'UNKNOWN';
+  if (known.includes('DIFFERS')) return 'DIFFERS';
+  if (!known.some((one) => one === 'CAME_ABOUT' || one === 'IN_PART'))
+    return isOf('CLAIMED') && isOfAll ? 'CLAIMED' : 'CLAIMED_IN_PART';
+  return isOf('CAME_ABOUT') && isOfAll ? 'CAME_ABOUT' : 'IN_PART';
+}
+
+/** How many came about, in part, or not; parts are not counted beside their whole. */
+export function plansWords(rows: readonly PlanRow[]): string {
+  const wholes = rows.filter(({ depth }) => depth === 0);
+  if (wholes.length === 0) return 'No plan, call, promise or threat is recorded that is seen here.';
+  const parts = OUTCOMES.flatMap((outcome) => {
+    const number = wholes.filter((row) => row.outcome === outcome).length;
+    return number === 0 ? [] : [`${number} ${OUTCOME_WORDS[outcome]}`];
+  });
+  return `${count(wholes.length, wholes.length === 1 ? 'plan, call, promise or threat' : 'plans, calls, promises and threat')}: ${parts.join('; ')}.`;
+}

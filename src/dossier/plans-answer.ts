@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { edges, kinded, named, saidFact, when } from './responses-answer.ts';
+import { nodesOf } from './told-answer.ts';
+
+/* The answer of the saved operation `plans`, as far as it is shown to readers. */
+
+const text = z.string().nullable();
+/** An event whose claims a lens may hide. */
+const seenFact = z.object({
+  rid: text,
+  basis: text,
+  status: text,
+  sentence: text,
+  assertedBy: z.array(named),
+});
+const happening = kinded.extend(seenFact.shape).extend({ occurrence: text, places: nodesOf(named) });
+const announced = edges(z.object({ condition: text, node: named.extend({ performers: nodesOf(named) }) }));
+
+const plan = happening.extend({
+  when,
+  partOf: nodesOf(named),
+  calledForBy: announced,
+  pledgedBy: announced,
+  threatenedBy: announced,
+  performers: edges(z.object({ node: named })),
+  realizedBy: edges(saidFact.extend({ node: happening })),
+  said: nodesOf(
+    z.object({
+      id: z.string(),
+      predicate: z.string(),
+      polarity: z.string(),
+      value: text,
+      rid: z.string(),
+      basis: z.string(),
+      sentence: z.string(),
+      assertedBy: named,
+    }),
+  ),
+  documents: nodesOf(named.extend({ title: text, dateDisplay: text, end: text })),
+});
+
+export const PLANS_ANSWER = z.object({
+  events: nodesOf(plan).extend({ totalCount: z.number() }),
+});
+
+export type Plan = z.infer<typeof plan>;
+export type PlansAnswer = z.infer<typeof PLANS_ANSWER>;

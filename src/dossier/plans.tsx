@@ -1,0 +1,102 @@
+import { NameLink, RecordLink } from './cells.tsx';
+import { FactLine } from './fact-line.tsx';
+import { OUTCOME_WORDS, type PlanRow, planRows, plansWords } from './plan-table.ts';
+import type { PlansAnswer } from './plans-answer.ts';
+import { Listed } from './said.tsx';
+
+interface PlansProps {
+  readonly answer: PlansAnswer;
+  /** Where all of it is as a table. */
+  readonly all: string;
+}
+
+/** What came of plans, calls, promises and threats: each whole before its parts, with who says so, and for which place. */
+export function Plans({ answer, all }: PlansProps) {
+  const rows = planRows(answer);
+  const { nodes, totalCount } = answer.events;
+  return (
+    <section class="answer voices">
+      <p class="counts">{plansWords(rows)}</p>
+      <p class="quiet">That no source here says what came of a plan does not mean that it came to nothing.</p>
+      {rows.length > 0 && (
+        <table class="responses plans">
+          <thead>
+            <tr>
+              <th scope="col">What was planned</th>
+              <th scope="col">By whom</th>
+              <th scope="col">For when and where</th>
+              <th scope="col">What came of it, says who</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <Row key={row.plan.id} row={row} />
+            ))}
+          </tbody>
+        </table>
+      )}
+      {totalCount > nodes.length && (
+        <p class="quiet">
+          {nodes.length} of {totalCount} are shown: <a href={all}>all of them</a> (CSV).
+        </p>
+      )}
+    </section>
+  );
+}
+
+function Row({
+  row: { plan, depth, whole, how, by, conditions, outcome, evidence, lastTold },
+}: {
+  readonly row: PlanRow;
+}) {
+  const { places } = plan;
+  return (
+    <tr class={depth > 0 ? 'part' : undefined}>
+      <th scope="row">
+        <RecordLink record={plan} follow={undefined} occurrence={plan.occurrence} />
+        <small>
+          only {how}
+          {whole !== undefined && (
+            <>
+              , a part of <NameLink record={whole} />
+            </>
+          )}
+          {conditions.map((condition) => ` (${condition})`)}
+        </small>
+      </th>
+      <td data-label="By whom">
+        {by.length === 0 ? <span class="quiet">no source says</span> : <Listed all={by} />}
+      </td>
+      <td data-label="For when and where">
+        {plan.when?.display ?? <span class="quiet">not dated</span>}
+        {places.nodes.map((place) => (
+          <span key={place.id} class="said">
+            <NameLink record={place} />
+          </span>
+        ))}
+      </td>
+      <td data-label="What came of it, says who">
+        <strong>{OUTCOME_WORDS[outcome]}</strong>
+        {outcome === 'UNKNOWN' && lastTold !== undefined && (
+          <span class="quiet"> (the last document that tells of it is of {lastTold})</span>
+        )}
+        {evidence.length > 0 && (
+          <ul>
+            {evidence.map(({ sentence, fact, places: where, says }) => (
+              <li key={`${fact.rid} ${sentence}`}>
+                <FactLine fact={fact} remark={says === 'open' ? 'nothing is carried out yet' : undefined}>
+                  {sentence}
+                </FactLine>
+                {where.length > 0 && (
+                  <small class="quiet">
+                    for <Listed all={where} />
+                  </small>
+                )}
+              </li>
+            ))}
+          </ul>
+        )}
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { planRows, plansWords } from '../../../src/dossier/plan-table.ts';
+import type { Plan } from '../../../src/dossier/plans-answer.ts';
+
+const none = { edges: [] };
+const plan = (id: string, more: Partial<Plan> = {}): Plan => ({
+  ...{
+    id,
+    name: id,
+    kind: 'Demonstration',
+    occurrence: 'CALLED_FOR',
+    rid: id,
+    basis: 'REPORTED',
+    status: 'SINGLE_SOURCE',
+  },
+  ...{
+    sentence: `${id} was called for.`,
+    assertedBy: [],
+    when: null,
+    places: { nodes: [] },
+    partOf: { nodes: [] },
+  },
+  ...{ calledForBy: none, pledgedBy: none, threatenedBy: none, performers: none, realizedBy: none },
+  ...{ said: { nodes: [] }, documents: { nodes: [] } },
+  ...more,
+});
+const carriedOut = (id: string, { occurrence = 'HAPPENED', basis = 'REPORTED', place = '' } = {}) => ({
+  ...{ rid: id, basis, status: 'SINGLE_SOURCE', sentence: `${id} carried it out.`, assertedBy: [] },
+  node: {
+    ...{ id, name: id, kind: 'Demonstration', occurrence, rid: id, basis, status: 'SINGLE_SOURCE' },
+    ...{ sentence: `${id} did or did not take place.`, assertedBy: [] },
+    places: { nodes: place === '' ? [] : [{ id: place, name: place }] },
+  },
+});
+const by = (...edges: readonly ReturnType<typeof carriedOut>[]) => ({ realizedBy: { edges: [...edges] } });
+const partOf = (id: string) => ({ partOf: { nodes: [{ id, name: id }] } });
+const rowsOf = (...nodes: readonly Plan[]) =>
+  planRows({ events: { nodes: [...nodes], totalCount: nodes.length } });
+const outcomesOf = (...nodes: readonly Plan[]) =>
+  rowsOf(...nodes).map(({ plan: { id }, outcome }) => [id, outcome]);
+
+describe('what came of plans', () => {
+  it('a call that came about in one place and not in the other came about in part', () => {
+    const rows = rowsOf(
+      plan('north', { ...partOf('marches'), ...by(carriedOut('march')) }),
+      plan('marches'),
+      plan('south', { ...partOf('marches'), ...by(carriedOut('no march', { occurrence: 'OMITTED' })) }),
+    );
+    expect(rows.map(({ plan: { id }, depth, outcome }) => [id, depth, outcome])).toEqual([
+      ['marches', 0, 'IN_PART'],
+      ['north', 1, 'CAME_ABOUT'],
+      ['south', 1, 'DID_NOT'],
+    ]);
+    expect(plansWords(rows)).toBe('1 plan, call, promise or threat: 1 came about in part.');
+    expect(rows[2]?.evidence.map(({ sentence }) => sentence)).toEqual([
+      'no march did or did not take place.',
+    ]);
+  });
+
+  it('of what nobody says anything more it is not known what came, and the last document that tells of it is named', () => {
+    const [row] = rowsOf(
+      plan('march', {
+        documents: {
+          nodes: [
+            { id: 'b', name: 'b', title: null, dateDisplay: '5 March 2019', end: '2019-03-05T23:59:59Z' },
+            { id: 'a', name: 'a', title: null, dateDisplay: '3 March 2019', end: '2019-03-03T23:59:59Z' },
+          ],
+        },
+      }),
+    );
+    expect([row?.outcome, row?.lastTold]).toEqual(['UNKNOWN', '5 March 2019']);
+  });
+
+  it('that one part did not come about says nothing of the whole', () => {
+    const south = plan('south', {
+      ...partOf('marches'),
+      ...by(carriedOut('no march', { occurrence: 'OMITTED' })),
+    });
+    expect(outcomesOf(plan('marches'), plan('north', partOf('marches')), south)[0]).toEqual([
+      'marches',
+      'UNKNOWN',
+    ]);
+  });
+
+  it('what is only claimed or read to have carried it out is told so', () => {
+    expect(outcomesOf(plan('threat', by(carriedOut('attack', { basis: 'INFERRED' }))))).toEqual([
+      ['threat', 'CLAIMED'],
+    ]);
+  });
+
+  it('what is itself only planned carries nothing out', () => {
+    expect(outcomesOf(plan('call', by(carriedOut('plan', { occurrence: 'PLANNED' }))))).toEqual([
+      ['call', 'UNKNOWN'],
+    ]);
+  });
+
+  it('yes and no for one place is a difference between sources, for two places a part', () => {
+    const yes = carriedOut('march', { place: 'north' });
+    const no = (place: string) => carriedOut('no march', { occurrence: 'OMITTED', place });
+    expect(outcomesOf(plan('here', by(yes, no('north'))), plan('there', by(yes, no('south'))))).toEqual([
+      ['here', 'DIFFERS'],
+      ['there', 'IN_PART'],
+    ]);
+  });
+});
