@@ -21,6 +21,8 @@ export interface Candidate {
   readonly part: string;
   readonly for: readonly Voice[];
   readonly against: readonly Voice[];
+  /** Who denies no more than another part in it: of one who is said to have done it, that they organised it. */
+  readonly narrower: readonly Voice[];
   readonly open: readonly Voice[];
   /** Those who tell of the event and say nothing of this one. */
   readonly silent: readonly Named[];
@@ -59,18 +61,26 @@ function candidateOf(own: readonly Account[], tellers: readonly Voice[]): readon
   const affirming = own.filter(({ polarity }) => polarity === 'AFFIRMED');
   const [surest] = surestTold(affirming.filter(({ withdrawn }) => !withdrawn));
   const speaking = new Set(own.map(rootOf));
-  const roles = new Set(affirming.flatMap(({ role }) => (role === null ? [] : [labelOf('Role', role)])));
+  const roles = new Set(affirming.map(({ role }) => role));
+  const denying = own.filter(({ polarity }) => polarity === 'NEGATED');
+  const isNarrower = ({ role }: Account) => surest !== undefined && role !== null && !roles.has(role);
   return [
     {
       actor: first.subject,
-      part: [...roles].join(', '),
-      ...{ for: of('AFFIRMED'), against: of('NEGATED'), open: of('OPEN') },
+      part: rolesIn(affirming),
+      ...{ for: of('AFFIRMED'), open: of('OPEN') },
+      against: voicesOf(denying.filter((one) => !isNarrower(one))),
+      narrower: voicesOf(denying.filter(isNarrower)),
       silent: namesOf(tellers.filter(({ root }) => root !== undefined && !speaking.has(root))),
       line: surest && lineOf(surest.basis),
       sure: surest === undefined ? 'nobody says so' : sureWords(surest.basis),
     },
   ];
 }
+
+/** "attacker, organizer" */
+export const rolesIn = (claims: readonly Account[]): string =>
+  [...new Set(claims.flatMap(({ role }) => (role === null ? [] : [labelOf('Role', role)])))].join(', ');
 
 const rootOf = ({ root, withdrawn }: Account): string | undefined =>
   withdrawn ? undefined : (root ?? undefined);
@@ -110,7 +120,11 @@ export function accountWords({ candidates, unnamed }: AccountTable, did: string)
 
 function candidateWords({ actor, for: says, against, line, sure }: Candidate): string {
   const denied = sourcesOf(against);
-  const denial = denied === 0 ? '' : `${count(denied, 'source')} ${denied === 1 ? 'denies' : 'deny'} it`;
+  const part = line === undefined ? rolesIn(against.flatMap(({ claims }) => claims)) : '';
+  const denial =
+    denied === 0
+      ? ''
+      : `${count(denied, 'source')} ${denied === 1 ? 'denies' : 'deny'} it${part === '' ? '' : ` (as ${part})`}`;
   if (line === undefined)
     return `${actor.name}: no source that is seen here says so${denial === '' ? '' : `; ${denial}`}.`;
   const saying = sourcesOf(says);

@@ -4,6 +4,7 @@ import {
   accountTable,
   accountWords,
   type Candidate,
+  rolesIn,
   sourcesOf,
   type Voice,
 } from './account-table.ts';
@@ -57,7 +58,7 @@ const Candidates = ({ table: { candidates } }: { readonly table: AccountTable })
 );
 
 function Row({ candidate }: { readonly candidate: Candidate }) {
-  const { actor, part, line, sure, silent, open, against } = candidate;
+  const { actor, part, line, sure, silent, open, against, narrower } = candidate;
   return (
     <tr>
       <th scope="row">
@@ -75,6 +76,12 @@ function Row({ candidate }: { readonly candidate: Candidate }) {
       </td>
       <td data-label="Deny it">
         <Voices voices={against} none="nobody" />
+        {narrower.length > 0 && (
+          <>
+            <span class="quiet">only another part in it, denied by:</span>
+            <Voices voices={narrower} none="" />
+          </>
+        )}
         {open.length > 0 && (
           <>
             <span class="quiet">not known, say:</span>
@@ -97,6 +104,7 @@ const Voices = ({ voices, none }: { readonly voices: readonly Voice[]; readonly 
       {voices.map(({ root, claims }) => (
         <li key={root}>
           <Said claims={claims} rid={claims[0]?.rid} />
+          {rolesIn(claims) !== '' && <small class="quiet">as {rolesIn(claims)}</small>}
           {root !== undefined && tellersOf(claims).by.length > 1 && (
             <small class="quiet">who count as one source</small>
           )}

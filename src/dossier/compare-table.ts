@@ -32,7 +32,11 @@ export function comparedOf({ compare: { nodes, pageInfo } }: CompareAnswer): Com
   return {
     opposed: nodes.filter(({ kind }) => OPPOSING.has(kind)),
     otherwise: nodes.filter(({ kind }) => kind === 'OTHERWISE'),
-    both: nodes.filter(({ kind }) => kind === 'BOTH'),
+    // Where both say that somebody was harmed, and differ in how, they do not agree.
+    both: nodes.filter(
+      ({ kind, left, right }) =>
+        kind === 'BOTH' && !(paired.has(keyOf('LEFT', left)) && paired.has(keyOf('RIGHT', right))),
+    ),
     left: only('LEFT'),
     right: only('RIGHT'),
     isWhole: !pageInfo.hasNextPage && nodes.every(({ isWhole }) => isWhole),

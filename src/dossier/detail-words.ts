@@ -1,7 +1,11 @@
-import { labelOf } from '../vocabulary.ts';
+import { labelOf, RELATIONS, relationWords } from '../vocabulary.ts';
 
 /** What is given differently by different people, in a reader's words: "age", "what became of them". */
-export const detailWords = (detail: string): string => WORDS[detail] ?? labelOf('LiteralPredicate', detail);
+export const detailWords = (detail: string): string => WORDS[detail] ?? predicateWords(detail);
+
+/** What a claim says of its subject: how a relation reads, the name of a value. */
+export const predicateWords = (predicate: string): string =>
+  RELATIONS.has(predicate) ? relationWords(predicate) : labelOf('LiteralPredicate', predicate);
 
 const WORDS: Readonly<Record<string, string>> = {
   OCCURRED: 'whether it happened',
@@ -9,7 +13,6 @@ const WORDS: Readonly<Record<string, string>> = {
   NAMED: 'name',
   SIZE: 'how many',
   QUANTITY: 'how many',
-  OCCURRED_AT: 'where',
   role: 'part in it',
   outcome: 'what became of them',
   stance: 'side taken',

@@ -1,6 +1,5 @@
-import { labelOf, RELATIONS, relationWords } from '../vocabulary.ts';
 import { count } from './count.ts';
-import { detailWords } from './detail-words.ts';
+import { detailWords, predicateWords } from './detail-words.ts';
 import type { Dispute, DisputesAnswer, HowTold, Side } from './disputes-answer.ts';
 import { grouped } from './grouped.ts';
 import type { Named } from './responses-answer.ts';
@@ -25,7 +24,7 @@ export function disputesOf({ disputes }: DisputesAnswer): readonly Disputed[] {
     return [
       {
         ...{ kind, subject, object: object ?? undefined },
-        what: detail === null ? wordsOf(predicate) : detailWords(detail),
+        what: detail === null ? predicateWords(predicate) : detailWords(detail),
         sides:
           kind === 'DIFFERS'
             ? grouped(once(rows.flatMap((one) => [...one.for.nodes, ...one.against.nodes])), (claim) =>
@@ -48,9 +47,6 @@ function givenBy(claim: Side, detail: string | null): string {
   const [, value] = Object.entries(given).find(([name]) => name === detail) ?? [];
   return value ?? claim.rid;
 }
-
-const wordsOf = (predicate: string): string =>
-  RELATIONS.has(predicate) ? relationWords(predicate) : labelOf('LiteralPredicate', predicate);
 
 /** What there is, in one sentence; that there is nothing is never told as agreement. */
 export function disputesWords(disputed: readonly Disputed[], howTold: HowTold | undefined): string {

@@ -2,7 +2,7 @@ import { isSure, isUnreal } from '../drawing/certainty.ts';
 import { labelOf } from '../vocabulary.ts';
 import { count } from './count.ts';
 import type { Plan, PlansAnswer } from './plans-answer.ts';
-import type { Named } from './responses-answer.ts';
+import type { Asserter, Named } from './responses-answer.ts';
 import { once } from './told-answer.ts';
 
 /** What came of a plan. It is never told to have failed because nobody says anything. */
@@ -31,7 +31,7 @@ export interface Evidence {
     readonly rid: string | null;
     readonly basis: string | null;
     readonly status: string | null;
-    readonly assertedBy: readonly Named[];
+    readonly assertedBy: readonly Asserter[];
   };
 }
 

@@ -11,7 +11,7 @@ const seenFact = z.object({
   basis: text,
   status: text,
   sentence: text,
-  assertedBy: z.array(named),
+  assertedBy: saidFact.shape.assertedBy,
 });
 const happening = kinded.extend(seenFact.shape).extend({ occurrence: text, places: nodesOf(named) });
 const announced = edges(z.object({ condition: text, node: named.extend({ performers: nodesOf(named) }) }));

@@ -70,4 +70,14 @@ describe('who did it, by whose account', () => {
       'Mill: our reading, which no source says outright. Ann: no source that is seen here says so.',
     );
   });
+
+  it('a denial of another part in it disputes nothing', () => {
+    const table = tableOf([
+      account('a', 'council', { role: 'AGENT' }),
+      account('b', 'miller', { polarity: 'NEGATED', role: 'ORGANIZER' }),
+    ]);
+    expect(table.candidates[0]?.against).toEqual([]);
+    expect(table.candidates[0]?.narrower.map(({ root }) => root)).toEqual(['miller']);
+    expect(accountWords(table, 'did it')).toBe('Mill: named by 1 source (reported).');
+  });
 });
