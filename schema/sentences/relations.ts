@@ -33,7 +33,7 @@ export function verbOf(
   const usual = { phrase: parted(role) ?? told, mood };
   switch (name) {
     case 'PERFORMED':
-      return performed(role, object, told);
+      return seed.values.polarity === 'NEGATED' && isStart(role) ? usual : performed(role, object, told);
     case 'LEFT_UNDONE':
       return { ...leftUndone(object), mood: 'real', undone: true };
     case 'HARMED_IN':
@@ -72,6 +72,9 @@ function placed({ said, denied }: Phrase, entity: SeedEntity | undefined): Phras
 
 const parted = (role: unknown): Phrase | undefined =>
   isWordOf(Role, role) ? Role.words[role].told : undefined;
+
+/** Whether one who has this part brought it about: whoever denies that does not deny that it was done. */
+const isStart = (role: unknown): boolean => isWordOf(Role, role) && Role.words[role].share === 'start';
 
 /** Who did it: with the event's own deed, if it has one; of what was only threatened, that they threatened to. */
 function performed(role: unknown, { entity, state }: End, told: Phrase): Verb {

@@ -13,6 +13,19 @@ import { claimed, told, toldFact } from './told.ts';
 
 const PLANNED = ['o1', 'march', 'OCCURRED', 'PLANNED'] as const;
 
+it('who denies having organised it does not deny that it was done', () => {
+  const denied = {
+    ...claimed('band'),
+    values: { ...claimed('band').values, polarity: 'NEGATED', role: 'ORGANIZER' },
+  };
+  expect(
+    told([
+      ['o1', 'march', 'OCCURRED', 'HAPPENED'],
+      ['c1', 'band', 'PERFORMED', 'march', denied],
+    ]),
+  ).toBe('The Band itself says that it did not organise or call for the march of the band.');
+});
+
 describe('who says so', () => {
   it('is not named where a source says it in its own voice', () => {
     expect(told([['c1', 'ann', 'PERFORMED', 'fire', { values: { role: 'AGENT' } }]])).toBe(
