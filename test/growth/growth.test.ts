@@ -30,6 +30,7 @@ const COUNTING: Readonly<Record<string, string>> = {
   'who-amplified-whom': 'looks for a relation in the order of time',
   events: 'looks for a kind in the order of time',
   hashtags: 'looks for a name in the order of ids',
+  'how-told': 'counts all claims',
 };
 
 const questions: readonly (readonly [string, string])[] = [

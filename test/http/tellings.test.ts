@@ -6,6 +6,7 @@ import { startAntiphon, type TestAntiphon } from '../support/antiphon.ts';
 import { OTHER } from '../support/fixture.ts';
 import { canRunNeo4j } from '../support/neo4j.ts';
 import { readSeed } from '../support/read-seed.ts';
+import { type Said, smallGraph } from '../support/small-graph.ts';
 
 const claims = z.object({ nodes: z.array(z.object({ id: z.string() })) });
 const ANSWER = z.object({
@@ -237,5 +238,104 @@ describe.skipIf(!(await canRunNeo4j()))('two tellings side by side', () => {
       /Water board of Elmford .*4 March 2019.*As of 5 March 2019, the water board did not respond/,
     );
     expect(text).toContain('8 March 2019');
+  });
+});
+
+/** A morning paper and an evening paper; what stands in the evening one is known ten days later. */
+const counted = (more: Record<string, unknown> = {}): Said => ({ values: { of: 'marchers', ...more } });
+const later = (more: Said = {}): Said => ({ assertedBy: 'evening', in: ['evening'], ...more });
+const graph = smallGraph(
+  [
+    ['morning', 'Document', { edtf: '2016-07-10' }],
+    ['evening', 'Document', { edtf: '2016-07-20' }],
+    ...['ann', 'ben'].map((id): [string, string] => [id, 'Person']),
+    ['shot', 'Incident'],
+    ...['march', 'vigil'].map((id): [string, string] => [id, 'Demonstration']),
+    ...['town', 'state', 'village'].map((id): [string, string] => [id, 'Place']),
+  ],
+  [
+    ['o-1', 'shot', 'OCCURRED', 'HAPPENED'],
+    ['o-2', 'vigil', 'OCCURRED', 'HAPPENED'],
+    ['h-1', 'ann', 'HARMED_IN', 'shot', { values: { role: 'VICTIM', outcome: 'KILLED' } }],
+    [
+      'h-2',
+      'ann',
+      'HARMED_IN',
+      'shot',
+      later({ assertedBy: 'morning', retracts: ['h-1'], values: { role: 'VICTIM', polarity: 'NEGATED' } }),
+    ],
+    ['h-3', 'ben', 'HARMED_IN', 'shot', { values: { role: 'VICTIM', outcome: 'INJURED' } }],
+    [
+      'h-4',
+      'ben',
+      'HARMED_IN',
+      'shot',
+      later({ values: { role: 'VICTIM', outcome: 'KILLED', polarity: 'NEGATED' } }),
+    ],
+    ['m-1', 'march', 'OCCURRED', 'HAPPENED', { values: { polarity: 'NEGATED', asOf: '2016-07-10' } }],
+    ['m-2', 'march', 'OCCURRED', 'HAPPENED', later()],
+    ['n-1', 'march', 'QUANTITY', '40', { values: { value: 40, comparator: 'ABOUT', of: 'marchers' } }],
+    ['n-2', 'march', 'QUANTITY', '60', later(counted({ value: 60 }))],
+    ['n-3', 'vigil', 'QUANTITY', '40', { values: { value: 40, comparator: 'ABOUT', of: 'marchers' } }],
+    ['n-4', 'vigil', 'QUANTITY', '100', later(counted({ value: 100 }))],
+    ['w-1', 'town', 'WITHIN', 'state'],
+    ['p-1', 'march', 'OCCURRED_AT', 'town'],
+    ['p-2', 'march', 'OCCURRED_AT', 'state', later()],
+    ['p-3', 'vigil', 'OCCURRED_AT', 'town'],
+    ['p-4', 'vigil', 'OCCURRED_AT', 'village', later()],
+  ],
+);
+
+describe.skipIf(!(await canRunNeo4j()))('what opposes, and what only differs', () => {
+  let antiphon: TestAntiphon;
+  beforeAll(async () => {
+    antiphon = await startAntiphon({ seed: graph });
+  });
+  afterAll(() => antiphon?.stop());
+
+  const compare = async (about: string, left: string, right: string) => {
+    const { data, errors } = await antiphon.ask(
+      `{ compare(about: "${about}", scope: EVENT, left: { ${left} }, right: { ${right} }, first: 100) { nodes { kind detail leftClaims { nodes { id } } rightClaims { nodes { id } } } } }`,
+    );
+    expect(errors).toBeUndefined();
+    return ANSWER.parse(data).compare.nodes.map(
+      ({ kind, leftClaims, rightClaims }) =>
+        `${kind} ${[leftClaims, rightClaims].map(({ nodes }) => nodes.map(({ id }) => id).join('+')).join(' / ')}`,
+    );
+  };
+  const MORNING = 'documents: ["morning"]';
+  const EVENING = 'documents: ["evening"]';
+
+  it('what was taken back stands as known before, and not as known after', async () => {
+    const rows = await compare('shot', 'asOf: "2016-07-15"', 'asOf: "2016-07-25"');
+    expect(rows.filter((row) => row.includes('h-1'))).toEqual(['OPPOSITE h-1 / h-2', 'LEFT h-1 / ']);
+  });
+
+  it('whoever denies that somebody was killed does not deny that they were hurt', async () => {
+    const rows = await compare('shot', MORNING, EVENING);
+    expect(rows.filter((row) => row.includes('h-3') || row.includes('h-4'))).toEqual([
+      'LEFT h-3 / ',
+      'RIGHT  / h-4',
+    ]);
+  });
+
+  it('that it had not taken place by a day does not oppose that it did later', async () => {
+    expect(await compare('march', MORNING, EVENING)).toEqual(
+      expect.arrayContaining(['LEFT m-1 / ', 'RIGHT  / m-2']),
+    );
+    expect((await compare('march', MORNING, EVENING)).filter((row) => row.startsWith('OPPOSITE'))).toEqual(
+      [],
+    );
+  });
+
+  it('a rough number opposes only what is far from it; another place may be right as well, and a place in it is none', async () => {
+    expect((await compare('march', MORNING, EVENING)).filter((row) => /n-|p-/.test(row))).toContain(
+      'OTHERWISE n-1 / n-2',
+    );
+    const vigil = await compare('vigil', MORNING, EVENING);
+    expect(vigil).toEqual(expect.arrayContaining(['DIFFERS n-3 / n-4', 'OTHERWISE p-3 / p-4']));
+    expect((await compare('march', MORNING, EVENING)).filter((row) => row.startsWith('OTHERWISE p'))).toEqual(
+      [],
+    );
   });
 });

@@ -101,6 +101,7 @@ describe.skipIf(!(await canRunNeo4j()))('a list about an id', () => {
 
   it.each([
     'coMentions(of: "nothing")',
+    'compare(about: "nothing")',
     'disputes(about: "nothing")',
     'nonResponses(by: "nothing")',
     'nonResponses(to: "nothing")',

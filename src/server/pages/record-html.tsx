@@ -7,6 +7,7 @@ import { Place } from '../../dossier/place.tsx';
 import { ResponseAnswer } from '../../dossier/response-answer.tsx';
 import { responseTable } from '../../dossier/response-table.ts';
 import { Source } from '../../dossier/source.tsx';
+import { doerTitle } from '../../dossier/standing.ts';
 import { charactersWords, headlineOf, publishedIn } from '../../dossier/where.ts';
 import { isEventKind } from '../../drawing/kinds.ts';
 import type { RecordEvidence } from '../../operations/evidence-answer.ts';
@@ -52,7 +53,9 @@ export function recordHtml(
         {isEventKind(kind) && claims.length > 0 && (
           <>
             {' · '}
-            <a href={`/q/who-did-it?event=${encodeURIComponent(id)}`}>Who did it, by whose account</a>
+            <a href={`/q/who-did-it?event=${encodeURIComponent(id)}`}>
+              {doerTitle(textOf(details.occurrence) ?? null)}, by whose account
+            </a>
             {' · '}
             <a href={`/q/compare?about=${encodeURIComponent(id)}`}>Compare two tellings</a>
           </>
