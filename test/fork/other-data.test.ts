@@ -104,7 +104,9 @@ describe.skipIf(!(await canRunNeo4j()))('a copy of the project with other data',
   it('tells its story', async () => {
     const response = await get('/s/what-the-mill-denies');
     expect(response.status).toBe(200);
-    expect(wordsOf(await response.text())).toContain('opened the sluice; Ada Roe and Millbrook Mill say otherwise.');
+    expect(wordsOf(await response.text())).toContain(
+      'opened the sluice; Ada Roe and Millbrook Mill say otherwise.',
+    );
   });
 
   it.each(saved)('/q/%s has an answer, about something that is there', async (name) => {
