@@ -32,6 +32,8 @@ export const scopeArg = {
 
 const uniting = ontology.relations.flatMap(({ name, unites }) => (unites ? [{ name, ...unites }] : []));
 const bothWays = uniting.filter((one) => one.bothWays);
+/** What joins an incident with what it led to, and with what it came from. */
+export const LED = raw(bothWays.map(({ name }) => identifier(name)).join('|'));
 const bothWayNames = words(bothWays.map(({ name }) => name));
 
 /** Steps over relations that unite, from `last` to `next`; what the lens hides joins nothing. */
