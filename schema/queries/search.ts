@@ -107,8 +107,8 @@ ${
 }WITH ${entity} WHERE ${isSeen}
 WITH ${entity}, ${searched.words} AS words
 WITH ${entity}, words, ${bestName(node, searched)} AS named, ${bestText(node, searched)} AS told
-WITH ${entity}, named, told, CASE WHEN named.rank >= ${raw(WORDS)} THEN named.rank WHEN named.rank < told.rank THEN told.rank ELSE named.rank + ${raw(`${ELSEWHERE} / size(words)`)} * ${wordsElsewhere(node)} END AS fit WHERE fit > 0
-WITH ${entity}, fit, CASE WHEN named.rank < told.rank THEN toUpper(told.property) WHEN named.at = 0 THEN 'NAME' ELSE 'ALIAS' END AS ${field}, CASE WHEN named.rank >= told.rank THEN ${node}.names[named.at] WHEN told.property = 'value' THEN ${node}.name ELSE ${node}[told.property] END AS ${matched}
+WITH ${entity}, named, told, CASE WHEN named.rank >= ${raw(WORDS)} THEN named.rank WHEN named.rank < told.rank THEN told.rank ELSE named.rank + ${raw(`${ELSEWHERE} / size(words)`)} * ${wordsElsewhere(node)} END AS fit, named.rank < ${raw(WORDS)} AND named.rank * ${raw(TOLD)} < told.rank * ${raw(WORDS)} AS isTold WHERE fit > 0
+WITH ${entity}, fit, CASE WHEN isTold THEN toUpper(told.property) WHEN named.at = 0 THEN 'NAME' ELSE 'ALIAS' END AS ${field}, CASE WHEN NOT isTold THEN ${node}.names[named.at] WHEN told.property = 'value' THEN ${node}.name ELSE ${node}[told.property] END AS ${matched}
 WITH ${entity}, ${field}, ${matched}, fit + ${weight(node)} + ${responded(node, searched)} - CASE WHEN size(${matched}) < 40 THEN size(${matched}) ELSE 40 END / 8.0 AS ${score}
 ORDER BY ${score} DESC, ${entity}.id LIMIT ${shown}`;
     },
@@ -125,6 +125,8 @@ function among(lucene: string, kinds: readonly unknown[] | null | undefined): st
  * and what is found by all of the words before what is found by some.
  */
 const WORDS = '60.0';
+/** What all words in one text are worth; whether a hit is told by its name or by a text is where more of them stand. */
+const TOLD = '24.0';
 /** What it adds if words that are not in the name stand in what is told. */
 const ELSEWHERE = '30.0';
 
@@ -169,7 +171,7 @@ const wordsElsewhere = (node: Fragment): Fragment =>
 function bestText(node: Fragment, { phrase }: Searched): Fragment {
   const inOrder =
     phrase === '' ? raw('0') : cypher`CASE WHEN key CONTAINS ${phrase} THEN ${raw('20')} ELSE 0 END`;
-  const words = raw(`24.0 * ${wordsIn('key', { whole: '1', start: '0.7', synonym: '0.4', near: '' })}`);
+  const words = raw(`${TOLD} * ${wordsIn('key', { whole: '1', start: '0.7', synonym: '0.4', near: '' })}`);
   return cypher`reduce(best = {property: '', rank: 0.0}, key IN ${node}.searchTexts | head([rank IN [${words} + ${inOrder}] | CASE WHEN rank > best.rank THEN {property: substring(split(key, ' ')[1], 1), rank: rank} ELSE best END]))`;
 }
 

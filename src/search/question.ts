@@ -1,4 +1,4 @@
-import { PARTED, RESPONDING } from './synonyms.ts';
+import { ASKING, FUNCTION_WORDS, PARTED, RESPONDING } from './synonyms.ts';
 
 /** What somebody wants to know. */
 export interface Question {
@@ -11,14 +11,14 @@ export interface Question {
 /** Takes a question in plain English apart; whatever is none stays as it is. */
 export function questionIn(text: string): Question {
   const about = behindResponding(text);
-  return { about: joined(about ?? text), asksWhoResponded: about !== undefined };
+  return { about: withVerbsJoined(about ?? behindAsking(text)), asksWhoResponded: about !== undefined };
 }
 
 const either = (words: readonly string[]): string => `(?:${words.join('|')})`;
 
 /** "Who responded to", "How did they react to", "Responses to", "Who answered the". */
 const ASKED = new RegExp(
-  `^\\s*${either(RESPONDING.asking)}\\s(?:\\S+\\s+){0,4}?${either(RESPONDING.verbs)}\\s+(?:${either(RESPONDING.before)}\\s+)?(?:${either(RESPONDING.articles)}\\s+)?(?=\\S)`,
+  `^\\s*${either(ASKING)}\\s(?:\\S+\\s+){0,4}?${either(RESPONDING.verbs)}\\s+(?:${either(RESPONDING.before)}\\s+)?(?:${either(RESPONDING.articles)}\\s+)?(?=\\S)`,
   'i',
 );
 const NAMED = new RegExp(
@@ -32,10 +32,20 @@ function behindResponding(text: string): string | undefined {
   return asked === null ? undefined : text.slice(asked[0].length);
 }
 
+const QUESTION = new RegExp(`^\\s*${either(ASKING)}\\s`, 'i');
+
+/** What stands behind the words that only ask: "Ferguson" of "What happened in Ferguson?". */
+function behindAsking(text: string): string {
+  if (!QUESTION.test(text)) return text;
+  const words = text.split(/\s+/).filter((word) => word !== '');
+  const first = words.findIndex((word) => !FUNCTION_WORDS.has(word.toLowerCase()));
+  return first === -1 ? text : words.slice(first).join(' ');
+}
+
 const TAKEN = new RegExp(
   `\\b${either(PARTED.verbs)}((?:\\s+\\S+){0,5}?)\\s+${either(PARTED.behind)}\\b`,
   'gi',
 );
 
 /** A verb in two parts as one word: "who took the site down" as "who takedown the site". */
-const joined = (text: string): string => text.replaceAll(TAKEN, `${PARTED.means}$1`);
+export const withVerbsJoined = (text: string): string => text.replaceAll(TAKEN, `${PARTED.means}$1`);

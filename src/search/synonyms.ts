@@ -53,9 +53,11 @@ export const PARTED = {
   means: 'takedown',
 } as const;
 
-/** What somebody asks about who asks who responded; what they mean follows, mostly behind one of the small words. */
+/** How a question begins. */
+export const ASKING = words('who whom what which how when where why');
+
+/** What somebody writes who asks who responded; what they mean follows, mostly behind one of the small words. */
 export const RESPONDING = {
-  asking: words('who what which how'),
   verbs: words(
     'respond responded responds react reacted reacts reply replied answer answered answers retaliate retaliated',
   ),
