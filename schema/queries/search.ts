@@ -107,9 +107,9 @@ ${
 }WITH ${entity} WHERE ${isSeen}
 WITH ${entity}, ${searched.words} AS words
 WITH ${entity}, words, ${bestName(node, searched)} AS named, ${bestText(node, searched)} AS told
-WITH ${entity}, named, told, CASE WHEN named.rank >= ${raw(WORDS)} THEN named.rank WHEN named.rank < told.rank THEN told.rank ELSE named.rank + ${raw(`${ELSEWHERE} / size(words)`)} * ${wordsElsewhere(node)} END AS fit, named.rank < ${raw(WORDS)} AND named.rank * ${raw(TOLD)} < told.rank * ${raw(WORDS)} AS isTold WHERE fit > 0
+WITH ${entity}, named, told, CASE WHEN named.rank >= ${raw(WORDS)} THEN named.rank + ${head(node)} WHEN named.rank < told.rank THEN told.rank ELSE named.rank + ${elsewhere(node)} END AS fit, named.rank < ${raw(WORDS)} AND named.rank * ${raw(TOLD)} < told.rank * ${raw(WORDS)} AS isTold WHERE fit > 0
 WITH ${entity}, fit, CASE WHEN isTold THEN toUpper(told.property) WHEN named.at = 0 THEN 'NAME' ELSE 'ALIAS' END AS ${field}, CASE WHEN NOT isTold THEN ${node}.names[named.at] WHEN told.property = 'value' THEN ${node}.name ELSE ${node}[told.property] END AS ${matched}
-WITH ${entity}, ${field}, ${matched}, fit + ${weight(node)} + ${responded(node, searched)} - CASE WHEN size(${matched}) < 40 THEN size(${matched}) ELSE 40 END / 8.0 AS ${score}
+WITH ${entity}, ${field}, ${matched}, fit + ${weight(node, searched)} + ${responded(node, searched)} - CASE WHEN size(${matched}) < 40 THEN size(${matched}) ELSE 40 END / 8.0 AS ${score}
 ORDER BY ${score} DESC, ${entity}.id LIMIT ${shown}`;
     },
   }),
@@ -124,19 +124,24 @@ function among(lucene: string, kinds: readonly unknown[] | null | undefined): st
  * How well a hit fits. A whole name comes before the beginning of one, that before words, a name before what is only told;
  * and what is found by all of the words before what is found by some.
  */
+const WHOLE = '95.0';
+const BEGINNING = '70.0';
 const WORDS = '60.0';
 /** What all words in one text are worth; whether a hit is told by its name or by a text is where more of them stand. */
 const TOLD = '24.0';
 /** What it adds if words that are not in the name stand in what is told. */
 const ELSEWHERE = '30.0';
+const BESIDE_SYNONYM = '9.0';
+/** So many letters a key may be longer or shorter that has one fault or two: each counts twice in it. */
+const AS_LONG = '4';
 
 /**
  * What it adds if something responded to it: that is what the graph is about. Each response adds one more, up to five; and
- * twice as much as all that where somebody asks who responded.
+ * twice as much again where somebody asks who responded. What fits half gets half of it.
  */
 function responded(node: Fragment, { asksWhoResponded }: Searched): Fragment {
   const times = raw(asksWhoResponded ? '3.0' : '1.0');
-  return cypher`head([responses IN [COUNT { (${node})<-[:RESPONDS_TO]-() }] | CASE WHEN responses = 0 THEN 0.0 WHEN responses < 5 THEN ${times} * (5 + responses) ELSE ${times} * 10 END])`;
+  return cypher`head([responses IN [COUNT { (${node})<-[:RESPONDS_TO]-() }] | CASE WHEN responses = 0 THEN 0.0 WHEN responses < 5 THEN 3.0 + responses ELSE 8.0 END * ${times} * CASE WHEN fit < ${raw(WORDS)} THEN fit / ${raw(WORDS)} ELSE 1 END])`;
 }
 
 interface Points {
@@ -157,16 +162,25 @@ function wordsIn(key: string, points: Points): string {
 
 function bestName(node: Fragment, { key, name }: Searched): Fragment {
   const ranks = (own: string, other: string) => raw(`CASE at WHEN 0 THEN ${own} ELSE ${other} END`);
-  const whole = cypher`CASE WHEN key = ${key} THEN ${ranks('100.0', '98.0')} WHEN key CONTAINS ${` ${name} `} THEN ${ranks('96.0', '95.0')} WHEN key CONTAINS ${` ${name}`} THEN ${ranks('80.0', '70.0')}`;
+  const whole = cypher`CASE WHEN key = ${key} THEN ${ranks('100.0', '98.0')} WHEN key CONTAINS ${` ${name} `} THEN ${ranks('96.0', WHOLE)} WHEN key CONTAINS ${` ${name}`} THEN ${ranks('80.0', BEGINNING)}`;
   const words = raw(
-    `${WORDS} * ${wordsIn('key', { whole: '1', start: '0.85', synonym: '0.65', near: '0.6' })} * CASE at WHEN 0 THEN 1 ELSE 0.9 END`,
+    `${WORDS} * ${wordsIn('key', { whole: '1', start: '0.85', synonym: '0.5', near: '0.6' })} * CASE at WHEN 0 THEN 1 ELSE 0.9 END`,
   );
-  return cypher`reduce(best = {at: 0, rank: 0.0}, at IN range(0, size(${node}.searchNames) - 1) | head([key IN [${node}.searchNames[at]] | head([rank IN [${whole} ELSE ${words} END] | CASE WHEN rank > best.rank THEN {at: at, rank: rank} ELSE best END])]))`;
+  // A name of about as many letters is meant as a whole, with a fault in it.
+  const asLong = cypher`CASE WHEN abs(size(key) - ${BigInt(key.length)}) <= ${raw(AS_LONG)} THEN ${raw('1.2')} ELSE 1 END`;
+  return cypher`reduce(best = {at: 0, rank: 0.0}, at IN range(0, size(${node}.searchNames) - 1) | head([key IN [${node}.searchNames[at]] | head([rank IN [${whole} ELSE ${words} * ${asLong} END] | CASE WHEN rank > best.rank THEN {at: at, rank: rank} ELSE best END])]))`;
 }
 
-/** How many of the words stand in what is told and not in the name that fits best. */
-const wordsElsewhere = (node: Fragment): Fragment =>
-  cypher`size([word IN words WHERE NOT ${node}.searchNames[named.at] CONTAINS word.whole AND any(key IN ${node}.searchTexts WHERE key CONTAINS word.whole)])`;
+/** What it adds if a name that has all the words begins with one: that says what it is, where "takedown of the website" is no website. */
+const head = (node: Fragment): Fragment =>
+  cypher`CASE WHEN named.rank < ${raw(BEGINNING)} AND any(word IN words WHERE ${node}.searchNames[named.at] STARTS WITH word.whole) THEN 8 ELSE 0 END`;
+
+/** How much it adds that words which are not in the name that fits best stand in what is told; less where the name has one that means the same. */
+const elsewhere = (node: Fragment): Fragment => {
+  const lacks = (one: string) => cypher`NOT ${node}.searchNames[named.at] CONTAINS ${raw(one)}`;
+  const told = cypher`any(key IN ${node}.searchTexts WHERE key CONTAINS word.whole OR any(form IN word.forms WHERE key CONTAINS form))`;
+  return cypher`reduce(sum = 0.0, word IN words | sum + CASE WHEN ${lacks('word.whole')} AND all(form IN word.forms WHERE ${lacks('form')}) AND ${told} THEN CASE WHEN all(synonym IN word.synonyms WHERE ${lacks('synonym')}) THEN ${raw(ELSEWHERE)} ELSE ${raw(BESIDE_SYNONYM)} END ELSE 0 END) / size(words)`;
+};
 
 function bestText(node: Fragment, { phrase }: Searched): Fragment {
   const inOrder =
@@ -177,10 +191,11 @@ function bestText(node: Fragment, { phrase }: Searched): Fragment {
 
 /**
  * Among what fits alike, those who act come first, then places, things, events and what was said; claims come last. What was
- * only planned or threatened comes behind what happened.
+ * only planned or threatened comes behind what happened, unless its whole name is typed;
+ * where somebody asks who, those who act come before all else that has the words.
  */
-const weight = (node: Fragment): Fragment =>
-  cypher`CASE WHEN ${node}:Event AND NOT ${node}.occurrence IN ${words(DEEDS)} THEN -4 WHEN ${node}:Actor THEN 4 WHEN ${node}:Place THEN 3.5 WHEN ${node}:Statement OR ${node}:Topic OR ${node}:Content OR ${node}:Document THEN 1.5 WHEN ${node}:Thing THEN 3 WHEN ${node}:Event THEN 2.5 ELSE -5 END`;
+const weight = (node: Fragment, { asksWho }: Searched): Fragment =>
+  cypher`CASE WHEN ${node}:Event AND fit < ${raw(WHOLE)} AND NOT ${node}.occurrence IN ${words(DEEDS)} THEN -4 WHEN ${node}:Actor THEN ${raw(asksWho ? `CASE WHEN fit < ${WORDS} THEN 4 ELSE 9 END` : '4')} WHEN ${node}:Place THEN 3.5 WHEN ${node}:Statement OR ${node}:Topic OR ${node}:Content OR ${node}:Document THEN 1.5 WHEN ${node}:Thing THEN 3 WHEN ${node}:Event THEN 2.5 ELSE -5 END`;
 
 function readText(text: string, context: ReadContext): Searched {
   const { searchCharacters, searchWords } = context.limits;

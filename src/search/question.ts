@@ -1,4 +1,4 @@
-import { ASKING, FUNCTION_WORDS, PARTED, RESPONDING } from './synonyms.ts';
+import { ASKING, ASKING_WHO, FUNCTION_WORDS, PARTED, RESPONDING } from './synonyms.ts';
 
 /** What somebody wants to know. */
 export interface Question {
@@ -6,12 +6,18 @@ export interface Question {
   readonly about: string;
   /** Whether somebody asks who responded to it. */
   readonly asksWhoResponded: boolean;
+  /** Whether somebody asks for whoever did something else: people are the answer. */
+  readonly asksWho: boolean;
 }
 
 /** Takes a question in plain English apart; whatever is none stays as it is. */
 export function questionIn(text: string): Question {
   const about = behindResponding(text);
-  return { about: withVerbsJoined(about ?? behindAsking(text)), asksWhoResponded: about !== undefined };
+  return {
+    about: withVerbsJoined(about ?? behindAsking(text)),
+    asksWhoResponded: about !== undefined,
+    asksWho: about === undefined && WHO.test(text),
+  };
 }
 
 const either = (words: readonly string[]): string => `(?:${words.join('|')})`;
@@ -32,6 +38,7 @@ function behindResponding(text: string): string | undefined {
   return asked === null ? undefined : text.slice(asked[0].length);
 }
 
+const WHO = new RegExp(`^\\s*${either(ASKING_WHO)}\\s+\\S`, 'i');
 const QUESTION = new RegExp(`^\\s*${either(ASKING)}\\s`, 'i');
 
 /** What stands behind the words that only ask: "Ferguson" of "What happened in Ferguson?". */

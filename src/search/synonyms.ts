@@ -43,7 +43,7 @@ export const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   hit: words('hitting'),
   take: words('took taken taking'),
   bring: words('brought'),
-  leak: words('leaked'),
+  dox: words('doxx doxxed doxxing doxed doxing'),
 };
 
 /** What is done to a site in two words, with what was done between or behind them: "took the site down". */
@@ -55,6 +55,9 @@ export const PARTED = {
 
 /** How a question begins. */
 export const ASKING = words('who whom what which how when where why');
+
+/** How a question for people begins. */
+export const ASKING_WHO = words('who whom whose');
 
 /** What somebody writes who asks who responded; what they mean follows, mostly behind one of the small words. */
 export const RESPONDING = {

@@ -80,6 +80,8 @@ export interface Searched {
   readonly phrase: string;
   /** Whether somebody asks who responded to it. */
   readonly asksWhoResponded: boolean;
+  /** Whether somebody asks who did something else. */
+  readonly asksWho: boolean;
   /** The same for the full-text index. It cannot fail. */
   readonly lucene: string;
   /** For the full-text index: names that are spelt in a similar way, where nothing fits. */
@@ -100,7 +102,7 @@ export function typedWords(text: string): readonly string[] {
 
 /** Takes apart what somebody looks for; undefined where it contains no word. */
 export function searchedFor(written: string, mostWords: number): Searched | undefined {
-  const { about: text, asksWhoResponded } = questionIn(written);
+  const { about: text, asksWhoResponded, asksWho } = questionIn(written);
   const typed = typedWords(text).slice(0, mostWords);
   if (typed.length === 0) return undefined;
   const telling = typed.filter((word) => !FUNCTION_WORDS.has(word));
@@ -112,6 +114,7 @@ export function searchedFor(written: string, mostWords: number): Searched | unde
     name,
     phrase: typed.length > 1 ? ` ${typed.map(stem).join(' ')} ` : '',
     asksWhoResponded,
+    asksWho,
     lucene: [...wanted.flatMap(clauses), ...nameClauses(name, typed.length > 1)].join(' '),
     similar: [name, ...wanted.map(stem)].map((word) => `searchNames:${word}~2`).join(' '),
   };

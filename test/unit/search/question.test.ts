@@ -14,17 +14,17 @@ describe('a question in plain English is searched by what it is about', () => {
     ['reactions to the death of George Floyd', 'death of George Floyd'],
     ['what were the responses to the takedown', 'takedown'],
   ])('“%s” asks who responded to “%s”', (typed, about) =>
-    expect(questionIn(typed)).toEqual({ about, asksWhoResponded: true }),
+    expect(questionIn(typed)).toEqual({ about, asksWhoResponded: true, asksWho: false }),
   );
 
   it.each([
-    ['who is Tamir Rice', 'Tamir Rice'],
-    ['What happened in Ferguson', 'Ferguson'],
-    ['who took the site down', 'takedown the site'],
-    ['who shot Tamir Rice', 'shot Tamir Rice'],
-    ['who', 'who'],
-  ])('“%s” asks about “%s”, not who responded', (typed, about) =>
-    expect(questionIn(typed)).toEqual({ about, asksWhoResponded: false }),
+    ['who is Tamir Rice', 'Tamir Rice', true],
+    ['What happened in Ferguson', 'Ferguson', false],
+    ['who took the site down', 'takedown the site', true],
+    ['who shot Tamir Rice', 'shot Tamir Rice', true],
+    ['who', 'who', false],
+  ])('“%s” asks about “%s”, not who responded', (typed, about, asksWho) =>
+    expect(questionIn(typed)).toEqual({ about, asksWhoResponded: false, asksWho }),
   );
 
   it.each([
@@ -34,7 +34,7 @@ describe('a question in plain English is searched by what it is about', () => {
     'tango down',
     'The Guardian',
   ])('“%s” is no question', (typed) =>
-    expect(questionIn(typed)).toEqual({ about: typed, asksWhoResponded: false }),
+    expect(questionIn(typed)).toEqual({ about: typed, asksWhoResponded: false, asksWho: false }),
   );
 });
 
