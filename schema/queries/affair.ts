@@ -130,5 +130,5 @@ export function respondingTo(event: Fragment, happened: boolean, lens: Lens): Fr
     { link: raw('link'), response: raw('response') },
     { link: 'RESPONDS_TO', response: 'Event' },
   );
-  return cypher`COUNT { ${affairOf(event, lens)} MATCH (to)<-[link:RESPONDS_TO]-(response:Event) WHERE ${seen} AND ${raw(happened ? '' : 'NOT ')}response.occurrence IN ${words(DEEDS)} RETURN DISTINCT response }`;
+  return cypher`COUNT { ${affairOf(event, lens)} MATCH (to)<-[link:RESPONDS_TO]-(response:Event) WHERE ${seen} AND ${raw(happened ? '' : 'NOT ')}coalesce(response.occurrence IN ${words(DEEDS)}, true) RETURN DISTINCT response }`;
 }

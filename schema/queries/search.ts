@@ -147,24 +147,28 @@ function responded(node: Fragment, { asksWhoResponded }: Searched): Fragment {
 interface Points {
   readonly whole: string;
   readonly start: string;
-  readonly synonym: string;
-  readonly near: string;
+  /** For a word that only means the same, and for one that is nearly so; a long text is not searched for them, which takes time and finds too much. */
+  readonly loosely?: { readonly synonym: string; readonly near: string };
 }
 
 /** For each of the words: whether a key has it whole, one that begins so or is a form of it, one that means the same, or one that is nearly so. */
-function wordsIn(key: string, points: Points): string {
+function wordsIn(key: string, { whole, start, loosely }: Points): string {
   // Two letters that changed places are one fault.
   const wrongLetters =
     'size([at IN range(0, word.size - 1) WHERE substring(part, at, 1) <> word.letters[at]])';
   const near = `word.wrong > 0 AND any(part IN split(${key}, ' ') WHERE abs(size(part) - word.size) <= word.wrong AND size([pair IN word.pairs WHERE part CONTAINS pair]) >= CASE WHEN size(part) = word.size THEN word.enough ELSE word.enoughApart END AND (size(part) <> word.size OR ${wrongLetters} <= word.wrong OR (${wrongLetters} = 2 AND all(letter IN word.letters WHERE part CONTAINS letter))))`;
-  return `(reduce(sum = 0.0, word IN words | sum + CASE WHEN ${key} CONTAINS word.whole THEN ${points.whole} WHEN word.start <> '' AND ${key} CONTAINS word.start THEN ${points.start} WHEN any(form IN word.forms WHERE ${key} CONTAINS form) THEN ${points.start} WHEN any(synonym IN word.synonyms WHERE ${key} CONTAINS synonym) THEN ${points.synonym}${points.near === '' ? '' : ` WHEN ${near} THEN ${points.near}`} ELSE 0 END) / size(words))`;
+  const less =
+    loosely === undefined
+      ? ''
+      : ` WHEN any(synonym IN word.synonyms WHERE ${key} CONTAINS synonym) THEN ${loosely.synonym} WHEN ${near} THEN ${loosely.near}`;
+  return `(reduce(sum = 0.0, word IN words | sum + CASE WHEN ${key} CONTAINS word.whole THEN ${whole} WHEN word.start <> '' AND ${key} CONTAINS word.start OR any(form IN word.forms WHERE ${key} CONTAINS form) THEN ${start}${less} ELSE 0 END) / size(words))`;
 }
 
 function bestName(node: Fragment, { key, name }: Searched): Fragment {
   const ranks = (own: string, other: string) => raw(`CASE at WHEN 0 THEN ${own} ELSE ${other} END`);
   const whole = cypher`CASE WHEN key = ${key} THEN ${ranks('100.0', '98.0')} WHEN key CONTAINS ${` ${name} `} THEN ${ranks('96.0', WHOLE)} WHEN key CONTAINS ${` ${name}`} THEN ${ranks('80.0', BEGINNING)}`;
   const words = raw(
-    `${WORDS} * ${wordsIn('key', { whole: '1', start: '0.85', synonym: '0.5', near: '0.6' })} * CASE at WHEN 0 THEN 1 ELSE 0.9 END`,
+    `${WORDS} * ${wordsIn('key', { whole: '1', start: '0.85', loosely: { synonym: '0.5', near: '0.6' } })} * CASE at WHEN 0 THEN 1 ELSE 0.9 END`,
   );
   // A name of about as many letters is meant as a whole, with a fault in it.
   const asLong = cypher`CASE WHEN abs(size(key) - ${BigInt(key.length)}) <= ${raw(AS_LONG)} THEN ${raw('1.2')} ELSE 1 END`;
@@ -185,7 +189,7 @@ const elsewhere = (node: Fragment): Fragment => {
 function bestText(node: Fragment, { phrase }: Searched): Fragment {
   const inOrder =
     phrase === '' ? raw('0') : cypher`CASE WHEN key CONTAINS ${phrase} THEN ${raw('20')} ELSE 0 END`;
-  const words = raw(`${TOLD} * ${wordsIn('key', { whole: '1', start: '0.7', synonym: '0.4', near: '' })}`);
+  const words = raw(`${TOLD} * ${wordsIn('key', { whole: '1', start: '0.7' })}`);
   return cypher`reduce(best = {property: '', rank: 0.0}, key IN ${node}.searchTexts | head([rank IN [${words} + ${inOrder}] | CASE WHEN rank > best.rank THEN {property: substring(split(key, ' ')[1], 1), rank: rank} ELSE best END]))`;
 }
 
