@@ -140,7 +140,7 @@ const AS_LONG = '4';
  * twice as much again where somebody asks who responded. What fits half gets half of it.
  */
 function responded(node: Fragment, { asksWhoResponded }: Searched): Fragment {
-  const times = raw(asksWhoResponded ? '3.0' : '1.0');
+  const times = asksWhoResponded ? 3 : 1;
   return cypher`head([responses IN [COUNT { (${node})<-[:RESPONDS_TO]-() }] | CASE WHEN responses = 0 THEN 0.0 WHEN responses < 5 THEN 3.0 + responses ELSE 8.0 END * ${times} * CASE WHEN fit < ${raw(WORDS)} THEN fit / ${raw(WORDS)} ELSE 1 END])`;
 }
 
@@ -187,8 +187,7 @@ const elsewhere = (node: Fragment): Fragment => {
 };
 
 function bestText(node: Fragment, { phrase }: Searched): Fragment {
-  const inOrder =
-    phrase === '' ? raw('0') : cypher`CASE WHEN key CONTAINS ${phrase} THEN ${raw('20')} ELSE 0 END`;
+  const inOrder = cypher`CASE WHEN ${phrase} <> '' AND key CONTAINS ${phrase} THEN ${raw('20')} ELSE 0 END`;
   const words = raw(`${TOLD} * ${wordsIn('key', { whole: '1', start: '0.7' })}`);
   return cypher`reduce(best = {property: '', rank: 0.0}, key IN ${node}.searchTexts | head([rank IN [${words} + ${inOrder}] | CASE WHEN rank > best.rank THEN {property: substring(split(key, ' ')[1], 1), rank: rank} ELSE best END]))`;
 }
@@ -199,7 +198,7 @@ function bestText(node: Fragment, { phrase }: Searched): Fragment {
  * where somebody asks who, those who act come before all else that has the words.
  */
 const weight = (node: Fragment, { asksWho }: Searched): Fragment =>
-  cypher`CASE WHEN ${node}:Event AND fit < ${raw(WHOLE)} AND NOT ${node}.occurrence IN ${words(DEEDS)} THEN -4 WHEN ${node}:Actor THEN ${raw(asksWho ? `CASE WHEN fit < ${WORDS} THEN 4 ELSE 9 END` : '4')} WHEN ${node}:Place THEN 3.5 WHEN ${node}:Statement OR ${node}:Topic OR ${node}:Content OR ${node}:Document THEN 1.5 WHEN ${node}:Thing THEN 3 WHEN ${node}:Event THEN 2.5 ELSE -5 END`;
+  cypher`CASE WHEN ${node}:Event AND fit < ${raw(WHOLE)} AND NOT ${node}.occurrence IN ${words(DEEDS)} THEN -4 WHEN ${node}:Actor THEN CASE WHEN ${asksWho} AND fit >= ${raw(WORDS)} THEN 9 ELSE 4 END WHEN ${node}:Place THEN 3.5 WHEN ${node}:Statement OR ${node}:Topic OR ${node}:Content OR ${node}:Document THEN 1.5 WHEN ${node}:Thing THEN 3 WHEN ${node}:Event THEN 2.5 ELSE -5 END`;
 
 function readText(text: string, context: ReadContext): Searched {
   const { searchCharacters, searchWords } = context.limits;
