@@ -25,7 +25,7 @@ const WEIGHED = 150;
 const AMONG = 1_000;
 
 const SearchHit = builder.neo4jRow('SearchHit', {
-  roles: { entity: 'Entity', score: 'number', field: 'text', text: 'text' },
+  roles: { entity: 'Entity', score: 'number', field: 'text', text: 'text', asked: 'number' },
   description: 'Something that a search found, and how.',
   fields: (t) => ({
     entity: t.node('entity', { description: 'What was found.' }),
@@ -43,6 +43,12 @@ const SearchHit = builder.neo4jRow('SearchHit', {
       type: 'String',
       description: 'The name or text that matched, as it is written.',
       read: ({ text }) => cypher`${text}`,
+    }),
+    asked: t.expression({
+      type: 'Boolean',
+      description:
+        'Whether the text that was looked for asks who responded, as in “who responded to the shooting”: `responded` is then what it asks about.',
+      read: ({ asked }) => cypher`${asked}`,
     }),
     responded: t.nodeOne({
       kind: 'Event',
@@ -89,14 +95,14 @@ builder.queryField('search', (t) =>
     limit: ({ first }) => wanted('first', first, { usual: 20, most: FIXED_LIMITS.searchHits }),
     match: (bound, { text, kinds, asserting, similar, first }, lens, context) => {
       const searched = readText(text, context);
-      const { entity, score, field, text: matched } = bound;
+      const { entity, score, field, text: matched, asked } = bound;
       const shown = BigInt(wanted('first', first, { usual: 20, most: FIXED_LIMITS.searchHits }));
       const node = variable(bound, 'entity');
       const index = raw(`CALL db.index.fulltext.queryNodes('${TEXT_INDEX}', `);
       const isSeen = cypher`${allOf(lens.node('Entity', node, false))} AND (NOT ${node}:Claim OR ${allOf(lens.node('Claim', node, false))})`;
       if (similar)
         return cypher`${index}${among(searched.similar, kinds)}, {limit: ${BigInt(WEIGHED)}}) YIELD node AS ${entity}, score AS ${score}
-WITH ${entity}, ${score}, 'NAME' AS ${field}, ${node}.name AS ${matched} WHERE ${isSeen}${asserting ? cypher` AND EXISTS { (${node})<-[:ASSERTED_BY]-() }` : raw('')}
+WITH ${entity}, ${score}, 'NAME' AS ${field}, ${node}.name AS ${matched}, false AS ${asked} WHERE ${isSeen}${asserting ? cypher` AND EXISTS { (${node})<-[:ASSERTED_BY]-() }` : raw('')}
 ORDER BY ${score} DESC, ${entity}.id LIMIT ${shown}`;
       return cypher`${index}${among(searched.lucene, kinds)}, {limit: ${BigInt(asserting ? AMONG : WEIGHED)}}) YIELD node AS ${entity}
 ${
@@ -109,7 +115,7 @@ WITH ${entity}, ${searched.words} AS words
 WITH ${entity}, words, ${bestName(node, searched)} AS named, ${bestText(node, searched)} AS told
 WITH ${entity}, named, told, CASE WHEN named.rank >= ${raw(WORDS)} THEN named.rank + ${head(node)} WHEN named.rank < told.rank THEN told.rank ELSE named.rank + ${elsewhere(node)} END AS fit, named.rank < ${raw(WORDS)} AND named.rank * ${raw(TOLD)} < told.rank * ${raw(WORDS)} AS isTold WHERE fit > 0
 WITH ${entity}, fit, CASE WHEN isTold THEN toUpper(told.property) WHEN named.at = 0 THEN 'NAME' ELSE 'ALIAS' END AS ${field}, CASE WHEN NOT isTold THEN ${node}.names[named.at] WHEN told.property = 'value' THEN ${node}.name ELSE ${node}[told.property] END AS ${matched}
-WITH ${entity}, ${field}, ${matched}, fit + ${weight(node, searched)} + ${responded(node, searched)} - CASE WHEN size(${matched}) < 40 THEN size(${matched}) ELSE 40 END / 8.0 AS ${score}
+WITH ${entity}, ${field}, ${matched}, fit + ${weight(node, searched)} + ${responded(node, searched)} - CASE WHEN size(${matched}) < 40 THEN size(${matched}) ELSE 40 END / 8.0 AS ${score}, ${searched.asksWhoResponded} AS ${asked}
 ORDER BY ${score} DESC, ${entity}.id LIMIT ${shown}`;
     },
   }),

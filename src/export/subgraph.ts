@@ -1,5 +1,4 @@
 import { isUnreal } from '../drawing/certainty.ts';
-import { spelledOut } from '../vocabulary.ts';
 import type { About } from './about.ts';
 import type { EvidenceClaim } from './evidence.ts';
 
@@ -70,7 +69,7 @@ export interface SubgraphEdge {
 
 /** The label of an edge: its relation in words, and the type of response. */
 export const edgeLabel = ({ phrase, type }: SubgraphEdge): string =>
-  type === null ? phrase : `${phrase} (${spelledOut(type)})`;
+  type === null ? phrase : `${phrase} (${type.toLowerCase().replaceAll('_', ' ')})`;
 
 /** Tells parallel edges apart: programs that keep one edge of each kind between two nodes then keep them all. */
 export function edgeKind({ relation, type, role }: SubgraphEdge): string {

@@ -158,12 +158,14 @@ describe.skipIf(!(await canRunNeo4j()))('search', () => {
     expect(best).toContain(first?.entity.id);
   });
 
-  it.each(IN_FRONT)('%s finds %s first, and what belongs to it among the first three', async (...wanted) => {
-    const [typed, first, ...others] = wanted;
-    const ids = (await search(typed, ', first: 3')).map(({ entity }) => entity.id);
-    expect(ids[0]).toBe(first);
-    expect(ids).toEqual(expect.arrayContaining(others));
-  });
+  it.each(IN_FRONT)(
+    '%s finds %s first, and what belongs to it among the first three',
+    async (typed, first, ...others) => {
+      const ids = (await search(typed, ', first: 3')).map(({ entity }) => entity.id);
+      expect(ids[0]).toBe(first);
+      expect(ids).toEqual(expect.arrayContaining(others));
+    },
+  );
 
   it('says of a hit what was responded to, and never leads from somebody to what they are only assumed to have done', async () => {
     const respondedOf = async (text: string) => {

@@ -215,6 +215,8 @@ export interface SearchHit {
   /** Where it was found, such as NAME or WORDING, and the text that matches. */
   readonly field: string;
   readonly text: string;
+  /** Whether the text asks who responded. */
+  readonly asked?: boolean;
   readonly responded?: RespondedEvent | null;
 }
 

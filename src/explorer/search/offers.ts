@@ -16,10 +16,9 @@ const LEADING = 3;
  * The offers in their order. Whoever was found stands directly before what was responded to, which then stands there alone;
  * who asks who responded gets the answer first; stories come behind the hits in front.
  */
-export function offersOf({ hits, similar = false, asked = false, stories = [] }: Found): readonly Offer[] {
-  const event = hits.find(({ responded }) => responded)?.responded;
-  const answer: readonly Offer[] =
-    asked && !similar && event ? [{ kind: 'answer', id: event.id, event }] : [];
+export function offersOf({ hits, similar = false, answers = false, stories = [] }: Found): readonly Offer[] {
+  const event = hits.find(({ asked, responded }) => asked && responded)?.responded;
+  const answer: readonly Offer[] = answers && event ? [{ kind: 'answer', id: event.id, event }] : [];
   const seen = new Set<string>();
   const offers = hits.map((hit, place): readonly Offer[] => {
     const { entity, responded } = hit;

@@ -9,8 +9,8 @@ export interface Found {
   readonly hits: readonly SearchHit[];
   /** Nothing fits: the hits are only spelt in a similar way. */
   readonly similar?: boolean;
-  /** Whether somebody asks who responded. */
-  readonly asked?: boolean;
+  /** Whether the answer to a question is offered as well. */
+  readonly answers?: boolean;
   readonly stories?: readonly Article[];
 }
 

@@ -10,10 +10,11 @@ const shooting = {
   responseCount: 4,
   meantResponseCount: 0,
 };
-const hit = (id: string, responded: SearchHit['responded'] = null): SearchHit => ({
+const hit = (id: string, responded: SearchHit['responded'] = null, asked = false): SearchHit => ({
   entity: { id, name: id, kind: 'Person', description: null },
   field: 'NAME',
   text: id,
+  asked,
   responded,
 });
 const told = (found: Parameters<typeof offersOf>[0]) =>
@@ -40,11 +41,12 @@ describe('what a search box offers', () => {
     ));
 
   it('who asks who responded gets the answer of the best event first', () =>
-    expect(told({ hits: [hit('ann', shooting)], asked: true })[0]).toBe('answer shooting'));
+    expect(told({ hits: [hit('ann', shooting, true)], answers: true })[0]).toBe('answer shooting'));
 
-  it('no answer is offered where nothing was responded to, or names are only similar', () => {
-    expect(told({ hits: [hit('ann')], asked: true })).toEqual(['record ann']);
-    expect(told({ hits: [hit('ann', shooting)], asked: true, similar: true })).toEqual(['record ann']);
+  it('no answer is offered where nothing was responded to, nobody asks, or a record is to be chosen', () => {
+    expect(told({ hits: [hit('ann', null, true)], answers: true })).toEqual(['record ann']);
+    expect(told({ hits: [hit('ann', shooting)], answers: true })).not.toContain('answer shooting');
+    expect(told({ hits: [hit('ann', shooting, true)] })).not.toContain('answer shooting');
   });
 
   it('stories stand behind the hits in front, and alone where nothing else was found', () => {
