@@ -7,7 +7,7 @@ import { calledIn, charactersWords, headlineOf, publishedIn, sentenceWords } fro
 import { lineOf } from '../../drawing/certainty.ts';
 import type { EvidenceClaim, EvidencePassage, Opposed, Reference } from '../../export/evidence.ts';
 import { dateText } from '../../ontology/index.ts';
-import { labelOf, type NameList, type TermList } from '../../vocabulary.ts';
+import { labelOf, type NameList, spelledOut, type TermList } from '../../vocabulary.ts';
 import type { Answer } from '../http/answer.ts';
 import { htmlPage } from './html.tsx';
 
@@ -185,7 +185,7 @@ export const OpposedLink = ({ id, name, sentence, how, assertedBy }: Opposed) =>
       </>
     )}
     <NameLink record={{ id, name: sentence ?? name }} />
-    {how !== undefined && ` (${words(how)})`}
+    {how !== undefined && ` (${spelledOut(how)})`}
   </>
 );
 
@@ -225,15 +225,8 @@ export function Terms({ entries }: { readonly entries: readonly Entry[] }) {
   );
 }
 
-/** A word of the API as people write it: `SINGLE_SOURCE` as "single source", `CyberAction` as "cyber action". */
-export const words = (name: string): string =>
-  name
-    .replaceAll(/([a-z])([A-Z])/g, '$1 $2')
-    .replaceAll('_', ' ')
-    .toLowerCase();
-
 export const termOf = (name: string): string => {
-  const text = words(name);
+  const text = spelledOut(name);
   return TERMS[name] ?? `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 };
 
@@ -265,7 +258,7 @@ export function shown(term: string, value: string | number | boolean, zone?: str
   const list = LISTS[term];
   if (list !== undefined) return labelOf(list, value);
   if (isDate(term)) return dateWords(value, zone);
-  return !WRITTEN.has(term) && /^[A-Z_]+$/.test(value) ? words(value) : value;
+  return !WRITTEN.has(term) && /^[A-Z_]+$/.test(value) ? spelledOut(value) : value;
 }
 
 /** A date or a moment in words, by the clocks of a zone; what is none as it is. */
