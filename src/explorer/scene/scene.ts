@@ -1,6 +1,8 @@
 import { DATE_HIDDEN } from '../../dossier/cells.tsx';
+import { rankOf } from '../../drawing/certainty.ts';
+import { isEventKind } from '../../drawing/kinds.ts';
 import type { Chain, Graph, GraphEdge, GraphNode } from '../api/answers.ts';
-import { type Filters, NO_FILTERS } from '../view/view.ts';
+import { type Filters, type Lens, NO_FILTERS, NO_LENS } from '../view/view.ts';
 
 /** What was read for a view. */
 export interface Scene {
@@ -16,7 +18,7 @@ export interface Scene {
   readonly filters: Filters;
   /** The ids that the view is about. */
   readonly centers: readonly string[];
-  /** Those of them that do not match the lens themselves: only what is around them does. */
+  /** What does not match the lens itself: the view is about it, or something that matches responds to it. */
   readonly outside: ReadonlySet<string>;
   /** How many records there are at all, and how many with lens and filters; more than were read if the limit cut them off. */
   readonly total: number;
@@ -43,6 +45,7 @@ export function sceneOf({
   anyTime = seen,
   shown = anyTime,
   around,
+  lens = NO_LENS,
   filters = NO_FILTERS,
   chains,
   background,
@@ -52,13 +55,15 @@ export function sceneOf({
   readonly anyTime?: Graph;
   readonly shown?: Graph;
   readonly around: readonly string[];
+  readonly lens?: Lens;
   readonly filters?: Filters;
   readonly chains?: readonly Chain[];
   readonly background?: Graph;
 }): Scene {
-  const outside = new Set(around.filter((id) => isSilent(id, plain, seen)));
   const lensed = [seen, anyTime, shown];
   const [known, told] = [byId(plain.nodes), byId(seen.nodes)];
+  const beyond = seen.nodes.flatMap(({ id }) => (isBeyond(known.get(id), lens) ? [id] : []));
+  const outside = new Set([...around, ...beyond].filter((id) => isSilent(id, plain, seen)));
   const nodes = byId(
     [...plain.nodes, ...lensed.flatMap((graph) => graph.nodes.filter(({ id }) => !outside.has(id)))].map(
       (node) => datedBy(node, known.get(node.id), told.get(node.id)),
@@ -84,6 +89,10 @@ export function sceneOf({
   };
 }
 
+/** What a scene has only because something in it responds to it, though the lens asks for more. */
+export const beyondLens = ({ outside, centers }: Pick<Scene, 'outside' | 'centers'>): readonly string[] =>
+  [...outside].filter((id) => !centers.includes(id));
+
 /** A scene with all that another has, too; where both have a record, its own version. */
 export const together = (one: Scene, other: Scene): Scene => ({
   ...one,
@@ -96,6 +105,13 @@ const isSilent = (id: string, plain: Graph, seen: Graph): boolean => {
   const statusIn = ({ nodes }: Graph) => nodes.find((node) => node.id === id)?.status ?? undefined;
   return seen !== plain && statusIn(plain) !== undefined && statusIn(seen) === undefined;
 };
+
+/** Whether a lens asks more of an event than it has: it is there for what responds to it. */
+const isBeyond = (node: GraphNode | undefined, { occurrence, minBasis }: Lens): boolean =>
+  node !== undefined &&
+  isEventKind(node.kind) &&
+  ((occurrence.length > 0 && !occurrence.includes(node.occurrence ?? '')) ||
+    (rankOf(node.basis) ?? 0) < (rankOf(minBasis) ?? 0));
 
 /** A record without the date that it has, but not through the lens: what is not told is not drawn, and never reads as unknown. */
 function datedBy(node: GraphNode, known: GraphNode | undefined, told: GraphNode | undefined): GraphNode {
