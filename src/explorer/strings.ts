@@ -190,7 +190,11 @@ export const STRINGS = {
     `${total} of its connections ${total === 1 ? 'is' : 'are'} hidden by the ${by}`,
   byLens: 'lens',
   byFilters: 'filters',
-  outside: 'It does not match the lens itself; only what is around it does.',
+  outside:
+    'It does not match the lens itself; only what is around it does. What is told of it here is told as without the lens.',
+  describedHidden:
+    'Its description and other names are hidden by the lens: they are ours, from all sources, and not dated.',
+  hiddenByLens: 'hidden by the lens',
   openTitle: 'Show its connections',
   around: 'Not drawn yet',
   foldUp: 'Collapse',

@@ -1,8 +1,9 @@
 import { DATE_HIDDEN } from '../../dossier/cells.tsx';
+import { statusThrough } from '../../dossier/grounds.ts';
 import { rankOf } from '../../drawing/certainty.ts';
 import { isEventKind } from '../../drawing/kinds.ts';
 import type { Chain, Graph, GraphEdge, GraphNode } from '../api/answers.ts';
-import { type Filters, type Lens, NO_FILTERS, NO_LENS } from '../view/view.ts';
+import { asksWho, type Filters, type Lens, NO_FILTERS, NO_LENS } from '../view/view.ts';
 
 /** What was read for a view. */
 export interface Scene {
@@ -61,20 +62,23 @@ export function sceneOf({
   readonly background?: Graph;
 }): Scene {
   const lensed = [seen, anyTime, shown];
+  const through = <Told extends GraphNode | GraphEdge>(told: Told): Told =>
+    asksWho(lens) ? { ...told, status: statusThrough(told.status) } : told;
   const [known, told] = [byId(plain.nodes), byId(seen.nodes)];
   const beyond = seen.nodes.flatMap(({ id }) => (isBeyond(known.get(id), lens) ? [id] : []));
   const outside = new Set([...around, ...beyond].filter((id) => isSilent(id, plain, seen)));
   const nodes = byId(
-    [...plain.nodes, ...lensed.flatMap((graph) => graph.nodes.filter(({ id }) => !outside.has(id)))].map(
-      (node) => datedBy(node, known.get(node.id), told.get(node.id)),
-    ),
+    [
+      ...plain.nodes,
+      ...lensed.flatMap((graph) => graph.nodes.filter(({ id }) => !outside.has(id)).map(through)),
+    ].map((node) => datedBy(node, known.get(node.id), told.get(node.id))),
   );
   const centers = around.filter((id) => nodes.has(id));
   // The id asked for was merged: the record that replaced it comes first.
   const first = around.length > 0 && centers.length === 0 ? plain.nodes.slice(0, 1) : [];
   return {
     nodes,
-    edges: byId([...plain.edges, ...lensed.flatMap((graph) => graph.edges)]),
+    edges: byId([...plain.edges, ...lensed.flatMap((graph) => graph.edges.map(through))]),
     seen: idsOf(seen),
     anyTime: idsOf(anyTime),
     shown: idsOf(shown),

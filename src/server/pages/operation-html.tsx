@@ -15,6 +15,7 @@ import type { Answer } from '../http/answer.ts';
 import { htmlPage } from './html.tsx';
 import { pictureBeside, pictureOf } from './pictures.tsx';
 import { ReadingHtml } from './reading.tsx';
+import { asksWho, LEFT_OUT, readingThrough } from './reading-through.ts';
 import { Names } from './record-parts.tsx';
 
 /** All saved operations, for people. */
@@ -72,6 +73,7 @@ export function operationPage({
   asked,
 }: OperationView): Answer {
   const { name, sentence, source } = operation;
+  const isThrough = asksWho(variables);
   const given = Object.keys(variables).length === 0 ? {} : { variables: JSON.stringify(variables) };
   return htmlPage({
     title: `${[name, asked.map((one) => one.name).join(', ')].filter(Boolean).join(': ')} · Antiphon`,
@@ -90,7 +92,14 @@ export function operationPage({
         {result.failed ? (
           <Failure {...result} />
         ) : (
-          <AnswerHtml {...{ name, url, reading }} data={result.data} />
+          <>
+            {isThrough && <p class="quiet">{LEFT_OUT}</p>}
+            <AnswerHtml
+              {...{ name, url }}
+              reading={isThrough ? readingThrough(reading) : reading}
+              data={result.data}
+            />
+          </>
         )}
         <details open={result.failed}>
           <summary>Ask about something else</summary>

@@ -88,7 +88,8 @@ function Joined({ item, parts }: { readonly item: unknown; readonly parts: reado
   const read = parts.filter((part) => {
     const values = valuesOf(item, part);
     const text = part.below === undefined ? values.map((value) => wordsFor(value, part)).join() : part.key;
-    if (values.length === 0 || GOES_WITHOUT_SAYING.has(String(values[0])) || told.has(text)) return false;
+    if (values.length === 0 || GOES_WITHOUT_SAYING.has(String(values[0])) || told.has(text) || text === '')
+      return false;
     told.add(text);
     return true;
   });
