@@ -62,8 +62,12 @@ export function Connection({ from, to, avoided = [], answer: { paths }, isHeaded
           {(truncated || total > shown.length) && notAllWords({ shown: shown.length, total, truncated })}
         </p>
       )}
-      {rungsOf(shown).map((rungs, place) => (
-        <Ladder key={shown[place]?.steps.map(({ entity }) => entity.id).join(' ')} {...{ rungs, follow }} />
+      {rungsOf(shown).map((rungs, place, all) => (
+        <Ladder
+          key={shown[place]?.steps.map(({ entity }) => entity.id).join(' ')}
+          {...{ rungs, follow }}
+          named={sayersIn(all.slice(0, place).flat())}
+        />
       ))}
     </section>
   );
@@ -71,10 +75,12 @@ export function Connection({ from, to, avoided = [], answer: { paths }, isHeaded
 
 interface LadderProps {
   readonly rungs: readonly Rung[];
+  /** Those who were named with a way before. */
+  readonly named: ReadonlySet<string>;
   readonly follow: Follow | undefined;
 }
 
-function Ladder({ rungs, follow }: LadderProps) {
+function Ladder({ rungs, named, follow }: LadderProps) {
   const ranks = rungs.flatMap(stopsIn).map(({ basis }) => rankOf(basis) ?? 0);
   const weakest = Math.min(...ranks);
   // Where all are equally sure, none is weaker than the others.
@@ -91,6 +97,7 @@ function Ladder({ rungs, follow }: LadderProps) {
               remark={isWeakest(rung.told) ? WEAKEST : undefined}
               ofResponse={rung.told.relation !== null && isMain(rung.told.relation)}
               saidAbove={sayers[place] !== '' && sayers[place] === sayers[place - 1]}
+              named={new Set([...named, ...sayersIn(rungs.slice(0, place))])}
               follow={follow}
             >
               {rung.told.sentence ?? <NameLink record={rung.told.entity} follow={follow} />}
@@ -111,5 +118,8 @@ function Ladder({ rungs, follow }: LadderProps) {
 const WEAKEST = 'the weakest step';
 
 const stopsIn = (rung: Rung): readonly Stop[] => ('told' in rung ? [rung.told] : rung.above);
+
+const sayersIn = (rungs: readonly Rung[]): ReadonlySet<string> =>
+  new Set(rungs.flatMap((rung) => ('told' in rung ? rung.told.assertedBy.map(({ id }) => id) : [])));
 
 const sayersOf = ({ assertedBy }: Stop): string => assertedBy.map(({ id }) => id).join(' ');

@@ -28,6 +28,20 @@ export function headlineOf({ title, name, dateDisplay, publishedBy }: SourceName
   return `Untitled ${/^article\b/i.test(name) ? 'article' : 'document'} of ${dateDisplay}`;
 }
 
+/** As many words of a headline tell which of those named before it is. */
+const FEW_WORDS = 4;
+
+/** The same for whoever has read it before. */
+export function shortHeadline(source: SourceNamed): string {
+  const words = source.title?.split(/\s+/) ?? [];
+  return words.length > FEW_WORDS
+    ? `“${words
+        .slice(0, FEW_WORDS)
+        .join(' ')
+        .replace(/[,;:]$/, '')} …”`
+    : headlineOf(source);
+}
+
 /** Who published it, and when; of what goes by that, nothing more. */
 export function publishedIn(source: SourceNamed): readonly string[] {
   const { title, name, publishedBy, dateDisplay } = source;

@@ -24,8 +24,10 @@ export interface Scene {
   /** How many records there are at all, and how many with lens and filters; more than were read if the limit cut them off. */
   readonly total: number;
   readonly totalShown: number;
-  /** How many records of each kind the lens finds, drawn or not. */
+  /** How many records of each kind there are at all, how many the lens finds, and how many with the filters: drawn or not. */
+  readonly all: ReadonlyMap<string, number>;
   readonly found: ReadonlyMap<string, number>;
+  readonly left: ReadonlyMap<string, number>;
   readonly chains: readonly Chain[] | undefined;
   /** Of a chain: who did its events, and what they are parts of; told beside them, and not drawn. */
   readonly background?: Graph | undefined;
@@ -87,7 +89,9 @@ export function sceneOf({
     outside,
     total: Math.max(plain.total, seen.total),
     totalShown: shown.total,
-    found: new Map(seen.kinds.map(({ kind, total }) => [kind, total])),
+    all: kindsIn(plain),
+    found: kindsIn(seen),
+    left: kindsIn(shown),
     chains,
     background,
   };
@@ -124,6 +128,10 @@ function datedBy(node: GraphNode, known: GraphNode | undefined, told: GraphNode 
   const nowhere = { edtf: null, start: null, end: null, notBefore: null, notAfter: null };
   return { ...node, ...nowhere, dateDisplay: DATE_HIDDEN };
 }
+
+/** By kind, as the server counted them: no limit of a drawing changes that. */
+const kindsIn = ({ kinds }: Graph): ReadonlyMap<string, number> =>
+  new Map(kinds.map(({ kind, total }) => [kind, total]));
 
 const idsOf = ({ nodes, edges }: Graph): Ids => ({
   nodes: new Set(nodes.map(({ id }) => id)),

@@ -21,12 +21,12 @@ export function claimGroups<Claim extends EvidenceClaim>(
 
 /** Claims of one fact, put alike or not; of values, those that say it in the same words. */
 const factOf = ({ subject, object, details, id, name }: EvidenceClaim): string => {
-  const { predicate, polarity, role, type, sentence } = details;
+  const { predicate, polarity, sentence } = details;
   return object === null
     ? String(sentence ?? name ?? id)
-    : JSON.stringify([subject?.id, predicate, object.id, polarity, role, type]);
+    : JSON.stringify([subject?.id, predicate, object.id, polarity]);
 };
 
 /** Whether it says of somebody that they died, and nothing of the event: that the death took place says no more. */
-const tellsDeath = ({ details: { outcome, sentence, polarity } }: EvidenceClaim): boolean =>
-  (outcome === 'DIED' || outcome === 'KILLED') && polarity === 'AFFIRMED' && !/ in /.test(String(sentence));
+const tellsDeath = ({ details: { predicate, sentence, polarity } }: EvidenceClaim): boolean =>
+  predicate === 'HARMED_IN' && polarity === 'AFFIRMED' && /\b(died|killed)\.$/.test(String(sentence));
