@@ -15,7 +15,7 @@ const stop = z.object({
   assertedBy: z.array(asserter),
 });
 
-const way = z.object({ length: z.number(), steps: z.array(stop) });
+const way = z.object({ length: z.number(), steps: z.array(stop).readonly() });
 
 export const CONNECTION_ANSWER = z.object({
   paths: z.object({
@@ -24,10 +24,10 @@ export const CONNECTION_ANSWER = z.object({
     /** How far was looked, in steps. */
     within: z.number(),
     stepsApart: z.number().nullable(),
-    paths: z.array(way),
+    paths: z.array(way).readonly(),
   }),
 });
 
 export type Stop = Readonly<z.infer<typeof stop>>;
-export type Way = { readonly length: number; readonly steps: readonly Stop[] };
+export type Way = Readonly<z.infer<typeof way>>;
 export type ConnectionAnswer = z.infer<typeof CONNECTION_ANSWER>;

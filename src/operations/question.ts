@@ -1,5 +1,4 @@
 import type { Variables } from './run.ts';
-import type { OperationVariable } from './saved-operation.ts';
 
 /** As many records are named in a question; the rest is counted. */
 const MOST_NAMED = 3;
@@ -15,7 +14,8 @@ export const namedIn = (question: string): readonly string[] =>
 
 interface Asked {
   readonly question: string;
-  readonly variables: readonly Pick<OperationVariable, 'name' | 'usual'>[];
+  /** With what each is if nobody gives it. */
+  readonly variables: readonly { readonly name: string; readonly usual: unknown }[];
 }
 
 /**

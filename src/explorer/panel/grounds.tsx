@@ -36,7 +36,7 @@ export function HowWeKnow({ children }: { readonly children: ComponentChildren }
   );
 }
 
-/** Why a flat word counts as an assumption, where the heading tells all of them as assumptions. */
+/** Why a flat word counts as an assumption, where the heading tells of one. */
 function FlatWords({ claims }: Pick<GroundsProps, 'claims'>) {
   const assumed = claims.filter(({ basis, polarity }) => basis === 'ASSUMED' && polarity === 'AFFIRMED');
   const flat = assumed.filter(({ modality }) => modality === 'ASSERTED');

@@ -28,5 +28,5 @@ const factOf = ({ subject, object, details, id, name }: EvidenceClaim): string =
 };
 
 /** Whether it says of somebody that they died, and nothing of the event: that the death took place says no more. */
-const tellsDeath = ({ details: { predicate, sentence, polarity } }: EvidenceClaim): boolean =>
-  predicate === 'HARMED_IN' && polarity === 'AFFIRMED' && /\b(died|killed)\.$/.test(String(sentence));
+const tellsDeath = ({ object, details: { sentence, polarity } }: EvidenceClaim): boolean =>
+  object !== null && polarity === 'AFFIRMED' && /\b(died|killed)\.$/.test(String(sentence));

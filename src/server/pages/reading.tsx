@@ -159,8 +159,7 @@ function Head({ item, parts }: { readonly item: unknown; readonly parts: readonl
     return id === undefined ? <span>{sentence}</span> : <a href={recordAddress(id)}>{sentence}</a>;
   if (id === undefined) return name === undefined ? null : <bdi>{name}</bdi>;
   const published = publicationOf(item, parts);
-  const isDocument = kind === 'Document' || parts.some((part) => part.name === 'title');
-  const own = text('title') ?? (isDocument ? null : undefined);
+  const own = text('title') ?? (parts.some((part) => part.name === 'title') ? null : undefined);
   const headed =
     own === undefined ? published : { title: own, dateDisplay: text('dateDisplay') ?? published.dateDisplay };
   // A document goes by its headline, a passage by its place in its document.

@@ -35,8 +35,7 @@ export function recordHtml(
   const called = headlineOf({
     id,
     name,
-    // Of other kinds nobody asks for a headline.
-    title: textOf(details.title) ?? (kind === 'Document' ? null : undefined),
+    title: textOf(details.title) ?? null,
     dateDisplay: textOf(details.dateDisplay),
   });
   const others = names.filter((one) => one !== called && (called === name || one !== details.title));
