@@ -1,6 +1,6 @@
 import { isWordOf, type Phrase, tells } from '../../src/ontology/index.ts';
 import type { SeedEntity } from '../../src/seed/model/seed.ts';
-import type { Content, Noun } from '../../src/sentences/index.ts';
+import { type Content, type Noun, numeral } from '../../src/sentences/index.ts';
 import { Occurrence, StatementForm } from '../ontology/event.ts';
 import { ontology } from '../ontology/index.ts';
 import { LITERALS, type LiteralWord } from '../ontology/literals.ts';
@@ -71,8 +71,12 @@ function literal(claim: ReadClaim, predicate: LiteralWord, subject: End, speaker
       return inCourse(said, subject);
     case 'QUANTITY':
       return quantity(claim, said, subject);
+    case 'NAMED':
+      return ownName(said, subject.noun);
     case 'SIZE':
-      return subject.noun.many ? said : { ...said, phrase: CAME_TO, value: counted(claim) };
+      return subject.noun.many
+        ? { ...said, subject: uncounted(subject.noun, claim) }
+        : { ...said, phrase: CAME_TO, value: counted(claim) };
     default:
       return said;
   }
@@ -104,6 +108,25 @@ function quantity(claim: ReadClaim, said: Said, { noun, entity }: End): Said {
         trail: [`${where} ${noun.text}`, ...said.trail],
       };
 }
+
+/** That somebody is called what the sentence calls them anyway says only that the name is used. */
+function ownName(said: Said, { id, text }: Noun): Said {
+  const bare = text.replace(/^the (account )?/i, '').replaceAll(/[“”]/g, '');
+  if (said.value?.replace(/^the /i, '') !== bare) return said;
+  const used = tells('is used', 'is not used');
+  return {
+    ...said,
+    subject: { id, text: `the name “${said.value}”`, many: false, person: false },
+    value: undefined,
+    phrase: used,
+    inside: used,
+    given: said.given && tells('uses {}', 'does not use {}'),
+  };
+}
+
+/** "the five officers who died" number five: their number is said once. */
+const uncounted = (noun: Noun, { number }: ReadClaim): Noun =>
+  number === undefined ? noun : { ...noun, text: noun.text.replace(`the ${numeral(number)} `, 'the ') };
 
 /** Of one thing that consists of many: "the violence came to countless cases". */
 const CAME_TO = tells('came to', 'did not come to');

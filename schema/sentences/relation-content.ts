@@ -26,6 +26,7 @@ export function relationContent(
   return {
     subject: subject.noun,
     object: other,
+    isDeed: relation?.side !== undefined && relation.name !== 'TARGETED_BY' && polarity === 'yes',
     phrase,
     mood,
     polarity: undone && polarity !== 'open' ? opposite(polarity) : polarity,

@@ -103,10 +103,10 @@ function spoken(role: unknown, entity: SeedEntity | undefined): Phrase | undefin
 }
 
 /** What became of somebody. That Ann died in the death of Ann says no more than that she died. */
-function harmed(outcome: unknown, subject: Noun, { noun }: End, mood: Mood): Verb | undefined {
+function harmed(outcome: unknown, subject: Noun, { noun, entity }: End, mood: Mood): Verb | undefined {
   const fate: Fate | undefined = isWordOf(Outcome, outcome) ? Outcome.words[outcome] : undefined;
   if (fate?.told === undefined) return undefined;
-  const ends = outcome === 'DIED' || outcome === 'KILLED';
+  const ends = (outcome === 'DIED' || outcome === 'KILLED') && entity?.values.type === 'DEATH';
   if (ends && noun.text.endsWith(` of ${subject.text}`)) return { phrase: fate.told, mood, alone: true };
   const { said, denied } = fate.told;
   return { phrase: { said: `${said} in`, denied: `${denied} in` }, mood };

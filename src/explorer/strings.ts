@@ -196,7 +196,11 @@ export const STRINGS = {
     `${total} of its connections ${total === 1 ? 'is' : 'are'} hidden by the ${by}`,
   byLens: 'lens',
   byFilters: 'filters',
-  outside: 'It does not match the lens itself; only what is around it does.',
+  outside:
+    'It does not match the lens itself; only what is around it does. What is told of it here is told as without the lens.',
+  describedHidden:
+    'Its description and other names are hidden by the lens: they are ours, from all sources, and not dated.',
+  hiddenByLens: 'hidden by the lens',
   openTitle: 'Show its connections',
   around: 'Not drawn yet',
   foldUp: 'Collapse',
@@ -370,6 +374,14 @@ export const STRINGS = {
     `${steps === 1 ? 'directly connected with' : `up to ${steps} steps from`} ${name}${itself ? `, ${itself}` : ''}${more === 0 ? '' : `${itself ? ',' : ''} and ${more} more`}${beside.length === 0 ? '' : ` (${beside.join('; ')})`}`,
   shownAlone: (name: string, more: number) =>
     `only ${name}${more === 0 ? '' : ` and ${more} more`}, with what joins them`,
+  /** Of what is shown only because something that matches responds to it. */
+  shownOutside: (records: number, said: string | undefined) =>
+    records === 1
+      ? `including one event outside the lens, drawn hollow: what is shown responds to it${said === undefined ? '' : `, and it ${said}`}`
+      : `including ${records} events outside the lens, drawn hollow: what is shown responds to them${said === undefined ? '' : `, and each ${said}`}`,
+  outsideTold: (text: string) => `Outside the lens, told for what responds to it: ${text}`,
+  outsideEnd: (text: string, name: string, said: string | undefined) =>
+    `${text} (Outside the lens: ${name}${said === undefined ? '' : `, which ${said}`}.)`,
   /** Of what does not match the lens. */
   itself: (occurrence: string | undefined) => `which itself ${occurrence ?? 'does not match'}`,
   shownTold: (names: string) => `according to ${names}`,

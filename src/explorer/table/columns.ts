@@ -34,7 +34,12 @@ const GROUNDS: readonly Column<Grounded>[] = [
     text: ({ standing }) => STRINGS.standings[standing],
     order: ({ standing }) => STANDINGS.indexOf(standing),
   },
-  { key: 'stands', name: STRINGS.tableStatus, text: ({ status }) => wordOf('Status', status) },
+  {
+    key: 'stands',
+    name: STRINGS.tableStatus,
+    text: ({ status, basis }) =>
+      status === null && basis !== null ? STRINGS.hiddenByLens : wordOf('Status', status),
+  },
   {
     key: 'sure',
     name: STRINGS.tableBasis,

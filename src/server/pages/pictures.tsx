@@ -1,6 +1,8 @@
 import type { VNode } from 'preact';
 import { Clock } from '../../dossier/clock.tsx';
 import { CLOCK_ANSWER } from '../../dossier/clock-answer.ts';
+import { Connection } from '../../dossier/connection.tsx';
+import { CONNECTION_ANSWER } from '../../dossier/connection-answer.ts';
 import { Deeds } from '../../dossier/deeds.tsx';
 import { DEEDS_ANSWER } from '../../dossier/deeds-answer.ts';
 import { Matrix } from '../../dossier/matrix.tsx';
@@ -12,13 +14,15 @@ import { PROVOKING_ANSWER, RESPONDED_ANSWER } from '../../dossier/responded-answ
 import { ResponseAnswer } from '../../dossier/response-answer.tsx';
 import { responseMatrix } from '../../dossier/response-matrix.ts';
 import { responseTies } from '../../dossier/response-ties.ts';
-import { RESPONSES_ANSWER } from '../../dossier/responses-answer.ts';
+import { type Named, RESPONSES_ANSWER } from '../../dossier/responses-answer.ts';
 import { Ties } from '../../dossier/ties.tsx';
 import { factEvidence } from '../../operations/evidence-answer.ts';
 import { FactEvidence } from './fact-evidence.tsx';
 
 interface Drawn {
   readonly data: unknown;
+  /** The records that it was asked about, in the order of its variables. */
+  readonly asked: readonly Named[];
   /** Where all of the answer is as a table. */
   readonly all: string;
 }
@@ -41,6 +45,11 @@ const PICTURES: ReadonlyMap<string, (drawn: Drawn) => VNode | undefined> = new M
       const { claims, more } = factEvidence(data);
       return <FactEvidence claims={claims} all={more ? all : undefined} />;
     },
+  ],
+  [
+    'connection',
+    ({ data, asked: [from, to, ...avoided] }: Drawn) =>
+      from && to && <Connection {...{ from, to, avoided }} answer={CONNECTION_ANSWER.parse(data)} isHeaded />,
   ],
   ['overview', ({ data }: Drawn) => <Overview answer={OVERVIEW_ANSWER.parse(data)} />],
   [

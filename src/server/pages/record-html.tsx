@@ -33,7 +33,12 @@ export function recordHtml(
   { site, stories }: Around,
 ): Answer {
   const { id, name, kind, names, description, details, documents, passages, claims, total } = record;
-  const called = headlineOf({ id, name, title: textOf(details.title) });
+  const called = headlineOf({
+    id,
+    name,
+    title: textOf(details.title) ?? null,
+    dateDisplay: textOf(details.dateDisplay),
+  });
   const others = names.filter((one) => one !== called && (called === name || one !== details.title));
   return page(
     { id, name: called },

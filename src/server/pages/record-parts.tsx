@@ -9,6 +9,7 @@ import type { EvidenceClaim, EvidencePassage, Opposed, Reference } from '../../e
 import { dateText } from '../../ontology/index.ts';
 import { labelOf, type NameList, spelledOut, type TermList } from '../../vocabulary.ts';
 import type { Answer } from '../http/answer.ts';
+import { claimGroups } from './claim-groups.ts';
 import { htmlPage } from './html.tsx';
 
 /** What the page calls a term whose name in the API says too little. */
@@ -71,34 +72,52 @@ export function page(
 
 type BornClaim = EvidenceClaim & { readonly stance?: string | undefined };
 
+/** What claims say, each once: with all claims that say so. */
 export const ClaimList = ({ claims }: { readonly claims: readonly BornClaim[] }) => (
   <ul class="claims">
-    {claims.map((claim) => (
-      <ClaimItem key={claim.id} {...claim} />
+    {claimGroups(claims).map(([first, ...others]) => (
+      <li key={first.id}>
+        <Sample line={lineOf(textOf(first, 'basis'))} /> <ClaimLink {...first} />
+        <br />
+        <Told {...first} />
+        {others.map((claim) => (
+          <>
+            <br />
+            {wordsIn(claim) === wordsIn(first) ? (
+              <a href={recordAddress(claim.id)}>Said again:</a>
+            ) : (
+              <>
+                Also: <ClaimLink {...claim} />
+              </>
+            )}{' '}
+            <Told {...claim} />
+          </>
+        ))}
+      </li>
     ))}
   </ul>
 );
 
-function ClaimItem({ stance, ...claim }: BornClaim) {
-  const { id, name, passages, details } = claim;
+const wordsIn = ({ name, details }: EvidenceClaim): string => String(details.sentence ?? name);
+
+const ClaimLink = (claim: EvidenceClaim) => <a href={recordAddress(claim.id)}>{wordsIn(claim)}</a>;
+
+/** Who makes a claim, and where. */
+function Told({ stance, ...claim }: BornClaim) {
+  const { passages, details } = claim;
   return (
-    <li>
-      <Sample line={lineOf(textOf(claim, 'basis'))} />{' '}
-      <a href={recordAddress(id)}>{String(details.sentence ?? name)}</a>
-      <br />
-      <span class="quiet">
-        {stance === 'CONTEXT' && 'Needed to read it right. '}
-        {/* The sentence of our own reading says that it is one. */}
-        {textOf(claim, 'voice') !== 'READING' && <SaidBy claim={claim} />}
-        {details.contested === true && ' Somebody says otherwise.'}
-        {inSources(passages).map((own) => (
-          <>
-            {' '}
-            <InSource passages={own} />.
-          </>
-        ))}
-      </span>
-    </li>
+    <span class="quiet">
+      {stance === 'CONTEXT' && 'Needed to read it right. '}
+      {/* The sentence of our own reading says that it is one. */}
+      {textOf(claim, 'voice') !== 'READING' && <SaidBy claim={claim} />}
+      {details.contested === true && ' Somebody says otherwise.'}
+      {inSources(passages).map((own) => (
+        <>
+          {' '}
+          <InSource passages={own} />.
+        </>
+      ))}
+    </span>
   );
 }
 
