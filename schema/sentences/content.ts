@@ -6,7 +6,7 @@ import { ontology } from '../ontology/index.ts';
 import { LITERALS, type LiteralWord } from '../ontology/literals.ts';
 import { type ReadClaim, textOf } from '../projection/claim.ts';
 import { relationContent } from './relation-content.ts';
-import { type End, isUnreal, tookPlaceIt } from './states.ts';
+import { type End, isUnreal, omitted, tookPlaceIt } from './states.ts';
 import { asOf, trailOf } from './trail.ts';
 import { counted, saidValue } from './values.ts';
 
@@ -69,6 +69,10 @@ function literal(claim: ReadClaim, predicate: LiteralWord, subject: End, speaker
       return { ...inCourse(said, subject), phrase: tookPlace(subject.entity) };
     case 'DURATION':
       return inCourse(said, subject);
+    case 'EFFECT':
+    case 'EVALUATED_AS':
+    case 'REASON':
+      return { ...said, subject: omitted(subject) };
     case 'QUANTITY':
       return quantity(claim, said, subject);
     case 'NAMED':
