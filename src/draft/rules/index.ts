@@ -10,7 +10,7 @@ import { isEnglish } from './names.ts';
 import { naming, officers } from './naming.ts';
 import { numbers } from './numbers.ts';
 import { posts } from './posts.ts';
-import { protests } from './protests.ts';
+import { protests, protestsInPlaces } from './protests.ts';
 import { takedowns } from './sites.ts';
 import { quotations, releases } from './speech.ts';
 
@@ -55,6 +55,7 @@ const dateOf = ({ document, text }: DraftRequest): string | undefined =>
 const RULES = [
   harms,
   protests,
+  protestsInPlaces,
   takedowns,
   quotations,
   releases,
