@@ -108,9 +108,7 @@ const from = (id: string, claims: readonly Compared[]): readonly string[] => [
 
 const shareTie = (own: readonly Tie[], others: readonly Tie[], resolved: Resolved): boolean =>
   own.some(({ predicate, isOut, other }) =>
-    others.some(
-      (one) => one.predicate === predicate && one.isOut === isOut && resolved(other) === one.other,
-    ),
+    others.some((one) => one.predicate === predicate && one.isOut === isOut && resolved(other) === one.other),
   );
 
 /** A name without what writers vary: capitals, accents' forms, quotation marks, an article. */

@@ -4,6 +4,7 @@ import type { DraftRequest } from '../request.ts';
 import { ahead } from './ahead.ts';
 import { articleOf } from './article.ts';
 import { dateIn } from './dates.ts';
+import { descriptions } from './describing.ts';
 import { harms } from './harm.ts';
 import { measures } from './measures.ts';
 import { isEnglish } from './names.ts';
@@ -13,6 +14,7 @@ import { posts } from './posts.ts';
 import { protests, protestsInPlaces } from './protests.ts';
 import { takedowns } from './sites.ts';
 import { quotations, releases } from './speech.ts';
+import { stances } from './stances.ts';
 
 interface RulesOptions {
   readonly name: string;
@@ -60,10 +62,12 @@ const RULES = [
   quotations,
   releases,
   ahead,
+  stances,
   measures,
   numbers,
   posts,
   officers,
+  descriptions,
   naming,
 ];
 

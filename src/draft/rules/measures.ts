@@ -1,7 +1,6 @@
 import { slug } from '../../text/slug.ts';
-import { capital } from '../../dossier/capital.ts';
 import { type Article, isHedged, type Read } from './article.ts';
-import type { Bearing } from './proposals.ts';
+import { asName, type Bearing } from './proposals.ts';
 
 interface Kind {
   readonly did: RegExp;
@@ -20,14 +19,14 @@ const KINDS: readonly Kind[] = [
     type: 'CURFEW',
     name: (place) => `Curfew in ${place}`,
     all: (governments) => `Curfews in ${governments}`,
-    those: (governments) => `${capital(governments)} with curfews`,
+    those: (governments) => `${asName(governments)} with curfews`,
   },
   {
     did: /\b(?:called in|deployed|activated|mobili[sz]ed) the National Guard\b/iu,
     type: 'GUARD_DEPLOYMENT',
     name: (place) => `National Guard called in by ${place}`,
     all: (governments) => `National Guard called in by ${governments}`,
-    those: (governments) => `${capital(governments)} that called in the National Guard`,
+    those: (governments) => `${asName(governments)} that called in the National Guard`,
     force: 'National Guard',
   },
 ];
@@ -36,7 +35,11 @@ const LISTED =
 
 /** Of how many the places in a list are examples. */
 const MANY = /\b(a number of|several|some|many|dozens of|hundreds of) (?:\p{L}+ )?$/iu;
-const OPEN: Readonly<Record<string, string>> = { many: 'many', 'dozens of': 'dozens', 'hundreds of': 'hundreds' };
+const OPEN: Readonly<Record<string, string>> = {
+  many: 'many',
+  'dozens of': 'dozens',
+  'hundreds of': 'hundreds',
+};
 
 /** "Cities like A, B and C have declared curfews": a measure of each, and together those of more than are named. */
 export function measures(article: Article): void {
@@ -90,11 +93,15 @@ function together(
   const governmentsOf = sort.toLowerCase();
   const many = MANY.exec(own.slice(0, start));
   const at = { key, words: text.slice(many?.index ?? start, end) };
-  const governments = found.entity('GovernmentBody', slug(`${those(governmentsOf)} in ${article.document.id}`), {
-    name: those(governmentsOf),
-    identified: false,
-    completeness: 'OPEN',
-  });
+  const governments = found.entity(
+    'GovernmentBody',
+    slug(`${those(governmentsOf)} in ${article.document.id}`),
+    {
+      name: those(governmentsOf),
+      identified: false,
+      completeness: 'OPEN',
+    },
+  );
   const measures = found.entity('Measure', slug(`${all(governmentsOf)} in ${article.document.id}`), {
     name: all(governmentsOf),
     type,

@@ -1,8 +1,8 @@
 import { slug } from '../../text/slug.ts';
-import { capital } from '../../dossier/capital.ts';
 import { type Article, isHedged, type Read } from './article.ts';
 import { namesOf } from './harm.ts';
 import type { Mention } from './names.ts';
+import { asName } from './proposals.ts';
 
 const PROTEST = String.raw`\b(?:protests?|riots|demonstrations?|marches|rallies) (?:against|over|about|in response to) (?:the )?`;
 const BEFORE = new RegExp(`${PROTEST}(?:(death|shooting|killing) of (?:\\p{L}+ ){0,3}?)?$`, 'iu');
@@ -55,6 +55,7 @@ const AHEAD: Readonly<Record<string, string>> = {
   'called for': 'CALLED_FOR',
 };
 const BETWEEN_PLACES = /^(?:, (?:and |to )?| and | to )$/u;
+const NONE = /\b(?:no|not|neither)\b/iu;
 const COUNTED_PLACES = /\b(?:in|at) (\d+) (locations|cities|towns|places|states|countries)\b/iu;
 /** As many places in a row are a list. */
 const LISTED = 3;
@@ -65,7 +66,13 @@ export function protestsInPlaces(article: Article): void {
     const held = HELD.exec(sentence.own);
     const places = held === null ? [] : placesBehind(sentence, held.index + held[0].length);
     const [first, last] = [places[0], places.at(-1)];
-    if (held === null || first === undefined || last === undefined) continue;
+    if (
+      held === null ||
+      first === undefined ||
+      last === undefined ||
+      NONE.test(sentence.own.slice(Math.max(0, held.index - 10), held.index + held[0].length))
+    )
+      continue;
     const [, what = '', how = ''] = held;
     const occurrence = AHEAD[how.toLowerCase()] ?? 'HAPPENED';
     const saying = isHedged(sentence, held.index, first.start) ? 'ALLEGED' : 'REPORTED';
@@ -73,7 +80,7 @@ export function protestsInPlaces(article: Article): void {
     const { key, text } = sentence;
     const at = { key, words: text.slice(held.index, last.end) };
     const all = found.entity('Demonstration', slug(`${what} in ${article.document.id} ${key}`), {
-      name: `${capital(what)} ${how} in ${first.words} and elsewhere`,
+      name: `${asName(what)} ${how} in ${first.words} and elsewhere`,
     });
     found.claim(all, { OCCURRED: occurrence }, at, saying);
     const counted = COUNTED_PLACES.exec(text);
@@ -86,7 +93,7 @@ export function protestsInPlaces(article: Article): void {
       );
     for (const { id, words } of places) {
       const own = found.entity('Demonstration', slug(`${what} in ${id} ${article.document.id}`), {
-        name: `${capital(what).replace(/s$/, '')} in ${words}`,
+        name: `${asName(what).replace(/s$/, '')} in ${words}`,
       });
       found.entity('Place', id, namesOf(article, id));
       found.claim(own, { OCCURRED: occurrence }, at, saying);
