@@ -99,7 +99,9 @@ describe('antiphon diff', () => {
     const folder = await repository();
     await rename(join(folder, 'seed'), join(folder, 'moved'));
     const { printed, beside } = await run(folder, 'HEAD:moved', join(folder, 'moved'));
-    expect(beside).toEqual(['HEAD:moved was not there yet: the seed before is compared as if it held nothing']);
+    expect(beside).toEqual([
+      'HEAD:moved was not there yet: the seed before is compared as if it held nothing',
+    ]);
     expect(printed).toMatch(/Facts: \d+ new\./);
     await expect(diff(folder, 'HEAD:mvoed', join(folder, 'moved'))).rejects.toThrow(
       'the revision HEAD has no mvoed',
