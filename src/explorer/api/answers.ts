@@ -120,6 +120,7 @@ export interface Claim extends Named {
   readonly note?: string | null;
   readonly assertedBy: Named;
   readonly relayedBy: Nodes<Named>;
+  readonly reviewedBy: Nodes<Named>;
   readonly passages: Nodes<Passage>;
   readonly contradicts?: Nodes<Opposed>;
   readonly contradictedBy?: Nodes<Opposed>;

@@ -19,7 +19,7 @@ import { SayingPart } from './saying-part.tsx';
 import { stepsOf } from './steps.ts';
 import { useFields } from './use-fields.ts';
 import { useFocusOn } from './use-focus-on.ts';
-import { fieldsWithIssues, idOf, lackingIssue, placedIn } from './wrong.ts';
+import { fieldsWithIssues, idOf, lackingIssue } from './wrong.ts';
 
 /** What comes after saving: the next sentence, or another claim on the same words. */
 export type After = 'next' | 'another';
@@ -97,8 +97,7 @@ export function ClaimFormPart(props: ClaimFormProps) {
   const ends = claim.inverse
     ? { first: 'object', second: 'subject' }
     : { first: 'subject', second: 'object' };
-  const placed = placedIn(form, predicate);
-  const told = (all: readonly DeskIssue[]) => all.map(placed).map(plainWords(form));
+  const told = (all: readonly DeskIssue[]) => all.map(plainWords(form));
   const refusals = told(refused);
   const found = told(shown?.issues ?? []);
   // What was refused is often what the preview tells too.
@@ -129,9 +128,7 @@ export function ClaimFormPart(props: ClaimFormProps) {
     wasSaving.current = saving;
   }, [saving]);
   useLayoutEffect(() => {
-    const first = refused
-      .map(placed)
-      .find(({ field }, place) => field !== null || place === refused.length - 1);
+    const first = refused.find(({ field }, place) => field !== null || place === refused.length - 1);
     if (first === undefined) return;
     if (form.saying.some(({ name }) => name === first.field)) setOpenSaying(true);
     focusOn(idOf(first.field, ends), 'claim-save');

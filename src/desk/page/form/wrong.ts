@@ -14,19 +14,6 @@ export function lackingIssue(field: string, predicate: FormPredicate | undefined
   return { message: LACKING[field] ?? `${label} is needed.`, hint: null, claim: null, field, where: '' };
 }
 
-/** A fault of a claim as a whole that names one field stands at that field: there it is mended. */
-export function placedIn({ saying }: DeskForm, predicate: FormPredicate | undefined) {
-  // Names such as `asOf` are no words of English, so that nothing else is meant by them.
-  const names = [...(predicate?.details ?? []), ...saying]
-    .map(({ name }) => name)
-    .filter((name) => /[a-z][A-Z]/.test(name));
-  return (issue: DeskIssue): DeskIssue => {
-    if (issue.field !== null && issue.field !== 'predicate') return issue;
-    const [named, ...others] = names.filter((name) => new RegExp(`\\b${name}\\b`).test(issue.message));
-    return named === undefined || others.length > 0 ? issue : { ...issue, field: named };
-  };
-}
-
 /** The id of the field that an issue is about: that of an end of the claim, of a new record there, or its own. */
 export function idOf(field: string | null, ends: Readonly<Record<'first' | 'second', string>>): string {
   const [name = 'save', ...rest] = field?.split('.') ?? [];
