@@ -34,6 +34,7 @@ export function edgeData(edge: GraphEdge, nodes: Scene['nodes']) {
     id,
     source,
     target,
+    relation,
     line: lineOf(basis),
     answer: isMain(relation),
     disputed: status === 'DISPUTED',
