@@ -6,7 +6,7 @@ import type { Camera } from '../view/view.ts';
 import { bend } from './bending.ts';
 import type { Beyond, Way } from './beyond.tsx';
 import type { Pointed } from './card.tsx';
-import { beyondOf, labelScale, labelsOf, lineRooms, roomOf, showLabels } from './labels.ts';
+import { beyondOf, columnOf, labelScale, labelsOf, lineRooms, roomOf, showLabels } from './labels.ts';
 import { Overlay } from './overlay.ts';
 import { type Picture, put, show } from './picture.ts';
 import type { Room } from './places.ts';
@@ -63,6 +63,8 @@ export class Drawing {
   private waiting: ReturnType<typeof setTimeout> | undefined;
   /** Set while the program itself moves the drawing, which is not reported. */
   private moving = false;
+  /** Whether a user moved a column, which then stays until something else is drawn or it is fitted. */
+  private held = false;
 
   constructor(container: HTMLElement, palette: Palette, events: DrawingEvents) {
     this.events = events;
@@ -111,7 +113,11 @@ export class Drawing {
     const own = this.moving;
     this.moving = false;
     if (own) this.relabel();
-    else {
+    else if (columnOf(this.graph) !== undefined) {
+      // A column is of one screen: where it was moved to says nothing on another.
+      this.held = true;
+      this.relabel();
+    } else {
       // Moves to the rounded camera that is reported, so that whoever follows the link sees the same to the pixel.
       const { x, y, zoom } = this.camera();
       const camera = { x: Math.round(x), y: Math.round(y), zoom: Math.round(zoom * 1000) / 1000 };
@@ -157,6 +163,7 @@ export class Drawing {
     graph.batch(() => {
       if (fresh) {
         put(graph, picture);
+        this.held = false;
         this.spreadBy(this.spread);
       }
       show(graph, picture);
@@ -174,11 +181,10 @@ export class Drawing {
       this.spreadBy(wanted);
       bend(graph);
     }
-    if (camera === undefined) {
-      this.fit();
-      return;
-    }
-    this.place(camera);
+    const column = columnOf(graph) !== undefined;
+    if (column && this.held) this.relabel();
+    else if (column || camera === undefined) this.fit();
+    else this.place(camera);
   }
 
   /** A chain has its columns, which stay. Maps are laid for a broad room: in one that is higher they would be small. */
@@ -221,6 +227,7 @@ export class Drawing {
     )
       return;
     this.moving = true;
+    this.held = false;
     if (!graph.nodes('.chain').empty()) {
       this.fitChain();
       return;

@@ -41,6 +41,7 @@ export function labelsOf(
   const leaders = leadersOf(graph);
   const ordered = byImportance(shown, leaders);
   const chain = isChain(graph);
+  const down = columnOf(graph) !== undefined;
   const crowd = graph.nodes().length > CROWD;
   const edges = graph
     .edges()
@@ -80,8 +81,14 @@ export function labelsOf(
     // A hidden edge has no midpoint.
     if (!edge.visible()) continue;
     const room = lineRoom(edge, scale);
-    // Words that cover a whole line would hide how sure it is.
-    const covers = !chain && room.right - room.left > lengthOf(pathOf(edge)) * MOST_OF_LINE;
+    // Words that cover a whole line would hide how sure it is; in a column its lane shows that, and words keep off lanes.
+    const path = pathOf(edge);
+    const most = down
+      ? lengthOf(path.slice(0, 2)) - startOffset(0)
+      : chain
+        ? Number.POSITIVE_INFINITY
+        : lengthOf(path) * MOST_OF_LINE;
+    const covers = room.right - room.left > most;
     if (covers || !taken.isFree(room)) continue;
     taken.claim(room, edge.id());
     words.add(edge.id());
@@ -144,7 +151,16 @@ export function showLabels(graph: Core, { names, words }: Labels): void {
 }
 
 /** The longest form of names, unless a drawing wants others. */
-export const usualLabel = (graph: Core): LabelShape => (isChain(graph) ? CHAIN_LABEL : MAP_LABEL);
+export function usualLabel(graph: Core): LabelShape {
+  const own: LabelShape | null | undefined = graph.data('label');
+  return own ?? (isChain(graph) ? CHAIN_LABEL : MAP_LABEL);
+}
+
+/** How wide the column is that a chain runs down in; undefined for others. */
+export function columnOf(graph: Core): number | undefined {
+  const column: number | null | undefined = graph.data('column');
+  return column ?? undefined;
+}
 
 const isChain = (graph: Core): boolean => !graph.nodes('.chain').empty();
 
@@ -168,12 +184,14 @@ export function roomOf(graph: Core, scale: number): Room {
   const shown = nodes.filter((node) => node.visible()).map(namedOf);
   const rooms = shown.map(shapeRoom);
   const chain = isChain(graph);
-  const [usual, [place]] = chain ? [CHAIN_LABEL, BESIDE] : [MAP_LABEL, AROUND];
+  const [usual, [place]] = [usualLabel(graph), chain ? BESIDE : AROUND];
   const size = Math.min(scale, chain ? MOST_AT_EDGE.chain : MOST_AT_EDGE.map);
   if (nodes.length <= CROWD && place !== undefined)
     for (const one of shown)
       rooms.push(nameRoom(one, withBelow(formsOf(one.name, usual)[0]?.lines ?? [], one), place, size));
-  return around(rooms);
+  const room = around(rooms);
+  const column = columnOf(graph);
+  return column === undefined ? room : { ...room, left: 0, right: column };
 }
 
 /** How many of the records of a drawing are out of sight, on which side. */

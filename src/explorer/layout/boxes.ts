@@ -29,11 +29,13 @@ export const LARGEST = 50;
 /** With more records than this not every label fits. */
 export const CROWD = 80;
 
-/** How large each record of a scene is drawn, whatever the lens and the filters hide. */
-export function boxesOf(scene: Scene): ReadonlyMap<string, Box> {
-  const { nodes, edges, centers, chains } = scene;
+/** How large each record of a scene is drawn, with its name in a shape, whatever the lens and the filters hide. */
+export function boxesOf(
+  scene: Scene,
+  shape: LabelShape = scene.chains ? CHAIN_LABEL : MAP_LABEL,
+): ReadonlyMap<string, Box> {
+  const { nodes, edges, centers } = scene;
   const doers = doersOf(scene);
-  const shape = chains ? CHAIN_LABEL : MAP_LABEL;
   const degree = degrees(edges.values());
   const crowd = nodes.size > CROWD;
   const first = new Set(crowd ? weightiest([...nodes.keys()], [...edges.values()]) : []);
