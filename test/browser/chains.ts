@@ -19,13 +19,42 @@ export function chains(explorer: () => Explorer): void {
     },
   );
 
-  it('on a phone names stay legible: what is wider than the screen is moved to', async () => {
+  it.each(['floyd-video-message', 'death-of-tamir-rice', 'death-of-george-floyd'])(
+    'on a phone a chain runs down in one column, legible, with nothing at its sides, and the centre in sight: %s',
+    async (around) => {
+      for (const size of [
+        { width: 390, height: 844 },
+        { width: 320, height: 800 },
+      ]) {
+        const { page } = await explorer().open(`/?view=chain&around=${around}`, { size });
+        await drawn(page);
+        const { width, left, right, type, faded } = await page.evaluate<Seen>(SEEN);
+        expect(type).toBeGreaterThanOrEqual(10.99);
+        expect(left).toBeGreaterThanOrEqual(0);
+        expect(right).toBeLessThanOrEqual(width);
+        expect(faded).toBe(0);
+        const center = await placeOf(page, around);
+        const canvas = await page.locator('.canvas').boundingBox();
+        expect(center.y).toBeGreaterThan(canvas?.y ?? 0);
+        expect(center.y).toBeLessThan((canvas?.y ?? 0) + (canvas?.height ?? 0));
+        expect(await page.getByRole('button', { name: /^\d+ more →$|^← \d+ more$/ }).count()).toBe(0);
+        const { lines, crossed, far, heads } = await page.evaluate<Lines>(LINES);
+        expect(lines).toBeGreaterThan(2);
+        expect([crossed, far]).toEqual([[], []]);
+        expect(new Set(heads).size).toBe(heads.length);
+      }
+    },
+  );
+
+  it('where a user moved a column it stays, until everything is fitted again; its address is that of the chain', async () => {
     const { page } = await explorer().open(FLOYD, { phone: true });
     await drawn(page);
-    expect((await page.evaluate<Seen>(SEEN)).type).toBeGreaterThanOrEqual(11);
-    const [center, width] = [await placeOf(page, 'death-of-george-floyd'), page.viewportSize()?.width ?? 0];
-    expect(center.x).toBeGreaterThan(0);
-    expect(center.x).toBeLessThan(width);
+    const before = await placeOf(page, 'death-of-george-floyd');
+    await page.getByRole('button', { name: /^↓ \d+ more$/ }).click();
+    await page.getByRole('button', { name: /^↑ \d+ more$/ }).waitFor();
+    expect(new URL(page.url()).searchParams.has('at')).toBe(false);
+    await page.getByRole('button', { name: 'Fit' }).click();
+    await expect.poll(async () => (await placeOf(page, 'death-of-george-floyd')).y).toBeCloseTo(before.y, 0);
   });
 
   it.each([
@@ -47,10 +76,9 @@ export function chains(explorer: () => Explorer): void {
   );
 
   it('says where there is more, and leads there; on all of the screen there is nothing more', async () => {
-    const { page } = await explorer().open(FLOYD, { phone: true });
+    const { page } = await explorer().open(FLOYD, { size: { width: 620, height: 700 } });
     await drawn(page);
     const more = page.getByRole('button', { name: /^\d+ more →$/ });
-    expect(await more.innerText()).toBe('9 more →');
     await more.click();
     await page.getByRole('button', { name: /^← \d+ more$/ }).waitFor();
     const wide = await explorer().open(FLOYD);
