@@ -135,6 +135,59 @@ export function chains(explorer: () => Explorer): void {
     expect((await places(page)).map(({ id }) => id)).not.toContain('detention-of-george-floyd');
   });
 
+  it('what is no response says so on its line, in the key, when pointed at, and beside the response that it came after', async () => {
+    const { page } = await explorer().open(`${FLOYD}&through=AFTER`, { size: { width: 1600, height: 900 } });
+    await drawn(page);
+    expect(await page.getByText('came after: not a response', { exact: true }).count()).toBe(1);
+    const { words, point } = await page.evaluate<{
+      readonly words: readonly string[];
+      readonly point: { readonly x: number; readonly y: number };
+    }>(
+      `(() => {
+        const { cy } = document.querySelector('.canvas')._cyreg;
+        const lines = cy.edges('.labelled[!answer]:visible');
+        const { left, top } = document.querySelector('.canvas').getBoundingClientRect();
+        const { x, y } = lines[0].segmentPoints()[0];
+        return { words: lines.map((line) => line.data('label')), point: { x: left + cy.pan().x + x * cy.zoom(), y: top + cy.pan().y + y * cy.zoom() } };
+      })()`,
+    );
+    expect(words).toContain('came after');
+    await page.mouse.move(point.x - 2, point.y);
+    await page.mouse.move(point.x, point.y);
+    expect(await page.getByRole('tooltip').innerText()).toContain('not recorded as a response');
+    const row = page.locator('.chains > li', {
+      hasText: 'responded to the death of George Floyd with a demand',
+    });
+    expect(await row.innerText()).toContain(
+      'not a response: Takedown of the Minneapolis police website (came after)',
+    );
+    const { page: plain } = await explorer().open(FLOYD);
+    await drawn(plain);
+    expect(await plain.getByText(/not a response/).count()).toBe(0);
+  });
+
+  it('a wheel and keys move a chain that is larger than its room; names that are cut off are told as well', async () => {
+    const { page } = await explorer().open(`${FLOYD}&unfold=all`);
+    await drawn(page);
+    const at = () =>
+      page.evaluate<{ readonly x: number; readonly y: number; readonly zoom: number }>(
+        "(({ _cyreg: { cy } }) => ({ ...cy.pan(), zoom: cy.zoom() }))(document.querySelector('.canvas'))",
+      );
+    const before = await at();
+    const canvas = await page.locator('.canvas').boundingBox();
+    await page.mouse.move((canvas?.x ?? 0) + 40, (canvas?.y ?? 0) + 60);
+    await page.mouse.wheel(0, 50);
+    await expect.poll(async () => (await at()).y).toBeCloseTo(before.y - 50, -1);
+    expect((await at()).zoom).toBeCloseTo(before.zoom, 2);
+    await page.locator('.canvas').focus();
+    await page.keyboard.press('PageDown');
+    await expect.poll(async () => (await at()).y).toBeLessThan(before.y - 100);
+    await page.keyboard.press('Shift+ArrowUp');
+    await page.keyboard.press('PageUp');
+    await expect.poll(async () => (await at()).y).toBeGreaterThan(before.y);
+    expect(await page.getByRole('button', { name: /^↓ \d+ more$/ }).count()).toBe(1);
+  });
+
   it('the keyboard walks to a stack and opens it', async () => {
     const { page } = await explorer().open(`${FLOYD}&select=floyd-protests-2020`);
     await drawn(page);

@@ -64,6 +64,8 @@ export class Drawing {
   constructor(container: HTMLElement, palette: Palette, events: DrawingEvents) {
     this.events = events;
     this.palette = palette;
+    // Before the library listens, which would zoom.
+    moveByWheel(container, { beyond: () => this.beyond, by: (x, y) => this.graph.panBy({ x, y }) });
     this.graph = cytoscape({
       container,
       style: styleOf(palette, this.sizes),
@@ -76,7 +78,6 @@ export class Drawing {
     });
     this.overlay = new Overlay(container, this.graph);
     this.listen();
-    moveByWheel(container, this.graph, () => this.beyond);
   }
 
   private listen(): void {

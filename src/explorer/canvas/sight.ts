@@ -44,17 +44,19 @@ export function wayOfKey({ key, shiftKey }: Pick<KeyboardEvent, 'key' | 'shiftKe
 }
 
 /** A wheel moves a chain that is larger than its room, and the page where the chain ends; with Ctrl, and on maps, it zooms. */
-export function moveByWheel(container: HTMLElement, graph: Core, beyondNow: () => Beyond): void {
+export function moveByWheel(
+  container: HTMLElement,
+  drawing: { readonly beyond: () => Beyond; readonly by: (x: number, y: number) => void },
+): void {
   const move = (event: WheelEvent): void => {
-    const beyond = beyondNow();
+    const beyond = drawing.beyond();
     if (event.ctrlKey || SIDES.every((way) => beyond[way] === 0)) return;
-    event.stopPropagation();
+    event.stopImmediatePropagation();
     if (waysOfWheel(event).every((way) => beyond[way] === 0)) return;
     event.preventDefault();
     const pixels = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? LINE_HEIGHT : 1;
-    graph.panBy({ x: -event.deltaX * pixels, y: -event.deltaY * pixels });
+    drawing.by(-event.deltaX * pixels, -event.deltaY * pixels);
   };
-  // Before the library hears of it, which would zoom.
   container.addEventListener('wheel', move, { capture: true, passive: false });
 }
 
