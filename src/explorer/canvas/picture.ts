@@ -1,14 +1,14 @@
 import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
 import type { Positions } from '../../drawing/positions.ts';
 import { CROWD } from '../layout/boxes.ts';
-import { labelDown } from '../layout/downwards.ts';
+import { columnFor, labelDown } from '../layout/downwards.ts';
 import type { Side } from '../scene/sides.ts';
 import { elementsOf } from './elements.ts';
 
 /** What is drawn: a side with its positions. */
 export interface Picture extends Side {
   readonly positions: Positions;
-  /** How wide the column is that a chain runs down in, if it does. */
+  /** How many pixels wide the column is that a chain runs down in, if it does. */
   readonly column?: number | undefined;
   readonly selected: string | undefined;
   readonly pinned: ReadonlySet<string>;
@@ -19,8 +19,9 @@ const NOTHING: ReadonlySet<string> = new Set();
 /** Puts everything that a scene holds into a graph, in place of what was there. */
 export function put(
   graph: Core,
-  { scene, positions, column }: Pick<Picture, 'scene' | 'positions' | 'column'>,
+  { scene, positions, column: pixels }: Pick<Picture, 'scene' | 'positions' | 'column'>,
 ): void {
+  const column = pixels === undefined ? undefined : columnFor(pixels);
   graph.elements().remove();
   graph.data({ column: column ?? null, label: column === undefined ? null : labelDown(scene, column) });
   graph.autoungrabify(column !== undefined);

@@ -9,7 +9,7 @@ import type { View } from '../view/view.ts';
 export interface Wanted {
   readonly scene: Scene;
   readonly view: View;
-  /** How wide the column is that a chain runs down in; undefined where it runs across. */
+  /** How many pixels wide the column is that a chain runs down in; undefined where it runs across. */
   readonly column: number | undefined;
 }
 

@@ -1,6 +1,7 @@
 import { doersOf } from '../scene/doers.ts';
 import type { Scene } from '../scene/scene.ts';
-import { degrees, weightiest } from './weight.ts';
+import { degrees } from './degrees.ts';
+import { weightiest } from './weight.ts';
 
 /** How large a record is drawn, and how much room it needs with its label: the same on every machine, whatever its fonts. */
 export interface Box {

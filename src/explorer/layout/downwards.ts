@@ -3,7 +3,7 @@ import type { Positions } from '../../drawing/positions.ts';
 import type { GraphEdge } from '../api/answers.ts';
 import type { Scene } from '../scene/scene.ts';
 import { pointsAhead } from './ahead.ts';
-import { type Box, boxesOf, LARGEST, type LabelShape, LINE_HEIGHT } from './boxes.ts';
+import { type Box, boxesOf, LABEL_FONT, LARGEST, type LabelShape, LINE_HEIGHT } from './boxes.ts';
 import type { Route } from './routes.ts';
 
 /*
@@ -22,6 +22,11 @@ const STUB = 0.28;
 /** The width of a letter, a little more than most have. */
 const LETTER = 7.2;
 const LEAST_ROOM = 12;
+
+const LEAST_TYPE = 11;
+
+/** How wide a column is drawn that takes so many pixels of a screen, with names that are still read. */
+export const columnFor = (pixels: number): number => Math.floor((pixels * LABEL_FONT) / LEAST_TYPE);
 
 /** A line of a chain by the rows of its ends. */
 interface Link {

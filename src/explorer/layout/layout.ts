@@ -10,18 +10,18 @@ import { pointsAhead } from './ahead.ts';
 import { apart } from './apart.ts';
 import { type Box, boxesOf, LARGEST, LINE_HEIGHT } from './boxes.ts';
 import { compact, widened } from './compact.ts';
-import { layDown } from './downwards.ts';
+import { columnFor, layDown } from './downwards.ts';
 import { withFixedRandom } from './random.ts';
 
 /** With more records than this the finer layout takes too long. */
 const FINE = 300;
 
 /**
- * The position of each record before anybody moves it; depends only on the scene and the view, and for a chain on how wide the
- * column is that it runs down in, if it does not run across.
+ * The position of each record before anybody moves it; depends only on the scene and the view, and for a chain on how many
+ * pixels wide the column is that it runs down in, if it does not run across.
  */
 export async function layoutOf(scene: Scene, view: View, column?: number): Promise<Positions> {
-  if (view.scope === 'chain' && column !== undefined) return layDown(scene, column);
+  if (view.scope === 'chain' && column !== undefined) return layDown(scene, columnFor(column));
   const boxes = boxesOf(scene);
   if (view.scope === 'chain') return chainLayout(scene, boxes);
   const centers = await mapLayout(scene, boxes, view);

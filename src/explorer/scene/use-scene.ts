@@ -22,7 +22,7 @@ export interface Laid {
   /** The same through the second lens, if the view has one. */
   readonly beside: Scene | undefined;
   readonly layout: Positions;
-  /** How wide the column is that a chain runs down in; undefined for maps, and where it runs across. */
+  /** How many pixels wide the column is that a chain runs down in; undefined for maps, and where it runs across. */
   readonly column: number | undefined;
 }
 

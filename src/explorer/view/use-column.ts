@@ -1,14 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
-import { LABEL_FONT } from '../layout/boxes.ts';
 
 /** On screens so narrow, in pixels, the columns of a chain do not fit beside each other. */
 const NARROW = 600;
 /** A screen that is turned or resized by less is the same. */
 const STEP = 20;
 const SIDES = 28;
-const LEAST_TYPE = 11;
 
-/** How wide the column may be that a chain runs down in on a narrow screen, so that its names are read; undefined on wide ones. */
+/** How many pixels wide the column is that a chain runs down in on a narrow screen; undefined on wide ones. */
 export function useColumn(): number | undefined {
   const [column, setColumn] = useState(columnNow);
   useEffect(() => {
@@ -19,8 +17,5 @@ export function useColumn(): number | undefined {
   return column;
 }
 
-function columnNow(): number | undefined {
-  if (innerWidth > NARROW) return undefined;
-  const pixels = Math.floor(innerWidth / STEP) * STEP - SIDES;
-  return Math.floor((pixels * LABEL_FONT) / LEAST_TYPE);
-}
+const columnNow = (): number | undefined =>
+  innerWidth > NARROW ? undefined : Math.floor(innerWidth / STEP) * STEP - SIDES;
