@@ -156,6 +156,9 @@ export const STRINGS = {
   legendAssumed: 'assumed',
   legendDisputed: 'disputed',
   legendAnswer: 'a response; the arrow points to what it responded to',
+  legendOthers: (words: readonly string[]) => `${words.join(', ')}: not a response`,
+  /** Of a line of a chain. */
+  noResponse: 'not recorded as a response',
   legendOutline: (sure: string) => `outline: an event ${sure}`,
   legendHollow: 'hollow: not told by what this lens lets through',
   onlyMeant: (occurrence: string) => `only ${occurrence}`,
@@ -164,7 +167,7 @@ export const STRINGS = {
 
   graphLabel: 'Drawing of the graph',
   graphHelp:
-    'Arrow keys follow the lines, Enter expands a record, P pins it, Escape lets go. As tables: Records, Relations.',
+    'Arrow keys follow the lines, Enter expands a record, P pins it, Escape lets go; with Shift, arrow keys move the picture. As tables: Records, Relations.',
 
   nothingSelected: 'Nothing selected',
   nothingSelectedText: 'Select a record or a line to see what is known, who says so, and where.',
@@ -351,6 +354,11 @@ export const STRINGS = {
   deskLooks: { light: 'Light', dark: 'Dark', clear: 'No background, for light pages' },
   deskMake: (type: string) => `Make ${type.toUpperCase()}`,
   deskData: 'Make zip with its data',
+  deskMaking: (type: string) => `Making the ${type.toUpperCase()}; a large one takes some seconds …`,
+  deskMade: (name: string) => `Saved as ${name}.`,
+  deskAddress: 'Open it at its address',
+  deskFailed: (why: string) => `It was not made: ${why}.`,
+  deskNoAnswer: 'the server did not answer',
   altText: 'Text for those who do not see the picture',
   copyAlt: 'Copy this text',
   files: 'Data files',
@@ -414,6 +422,8 @@ export const STRINGS = {
     direction === 'FORWARD'
       ? `Nobody cited here calls any of these a response to ${name}.`
       : `Nobody cited here says that ${name} responded to any of these.`,
+  /** At a response: what is told apart from the responses, and belongs to it. */
+  joinedHere: (name: string, words: string) => `not a response: ${name} (${words})`,
   chainOr: 'or through',
   chainVia: 'through',
   allSure: 'every link is reported or stated by the actor',

@@ -1,6 +1,6 @@
 import { rankOf } from '../../drawing/certainty.ts';
 import { kindLabel, labelOf, type TermList } from '../../vocabulary.ts';
-import { degrees } from '../layout/boxes.ts';
+import { degrees } from '../layout/degrees.ts';
 import { STANDINGS, type Standing } from '../scene/standing.ts';
 import { type Told, timeOf } from '../scene/told.ts';
 import type { Visible } from '../scene/visible.ts';

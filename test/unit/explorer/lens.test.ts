@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Chain } from '../../../src/explorer/api/answers.ts';
 import { occurrenceOptions } from '../../../src/explorer/lens/lens-form.tsx';
 import { sentenceOf } from '../../../src/explorer/lens/sentence.ts';
-import { reachedBy, relativesOf } from '../../../src/explorer/scene/affair.ts';
+import { joinedTo, reachedBy, relativesOf } from '../../../src/explorer/scene/affair.ts';
 import { beyondLens, sceneOf } from '../../../src/explorer/scene/scene.ts';
 import { toldOf } from '../../../src/explorer/scene/told.ts';
 import { visibleOf } from '../../../src/explorer/scene/visible.ts';
@@ -192,9 +192,22 @@ describe('chains of an affair', () => {
     ]);
     expect(told(others)).toEqual([
       ['takedown', 2],
-      ['march', 1],
       ['post', 2],
+      ['march', 1],
     ]);
+  });
+
+  it('tell what only came after where it belongs: behind what it followed, and at the response that it came after', () => {
+    const { others } = reachedBy([
+      chain('death', 'LED_TO riot', 'arrest'),
+      chain('death', 'video', 'AFTER takedown', 'AFTER outage'),
+      chain('death', 'video', 'AFTER takedown', 'post'),
+    ]);
+    const ids = (all: typeof others) => all.map(({ event }) => event.id);
+    expect(ids(others)).toEqual(['riot', 'arrest', 'takedown', 'outage', 'post']);
+    expect(ids(joinedTo('video', others))).toEqual(['takedown']);
+    // What responded to the takedown is told there as a response, and not as what came after.
+    expect(ids(joinedTo('takedown', others))).toEqual(['outage']);
   });
 
   it('are about nothing that other records only came after', () => {
