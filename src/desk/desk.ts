@@ -130,7 +130,7 @@ export class Desk {
       manual,
       store: view.store,
       curator: this.#domain.curator,
-      kindWords: this.#domain.kindWords,
+      domain: this.#domain,
       by: this.#options.by ?? null,
     });
   }

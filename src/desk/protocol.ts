@@ -54,6 +54,9 @@ export interface FormPredicate {
   readonly label: string;
   /** From the other end, if it has one: "was responded to by". */
   readonly inverse: string | null;
+  /** Everyday words that it is found by as well, and those by which it is from the other end. */
+  readonly words: readonly string[];
+  readonly inverseWords: readonly string[];
   readonly description: string;
   /** Kinds of the subject, and of the other end; `to` is empty where there is none. */
   readonly from: readonly string[];

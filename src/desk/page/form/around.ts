@@ -6,6 +6,10 @@ export interface Around {
   readonly form: DeskForm;
   /** The article on the desk. */
   readonly document: Named;
+  /** Its day, as EDTF, once somebody has said it. */
+  readonly day: string | undefined;
+  /** The words that are chosen in it. */
+  readonly words: string;
   /** Who was named last, those who are new in this form first. */
   readonly recent: readonly Named[];
   /** Who is new in this form: no search finds them. */

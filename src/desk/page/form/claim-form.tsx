@@ -1,14 +1,16 @@
 import type { TargetedFocusEvent } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { DeskForm, DeskIssue, DeskState, Named } from '../../protocol.ts';
+import type { DateReading } from '../../read-date.ts';
 import { textOf } from '../article/words.ts';
 import { Conflict } from '../claims/conflict.tsx';
+import { dated } from './dated.ts';
 import { DetailsPart } from './details-part.tsx';
 import { EndPart } from './end-part.tsx';
 import { Labelled } from './field.tsx';
 import { FootPart } from './foot-part.tsx';
 import { ManualPart } from './manual-part.tsx';
-import { type ClaimForm, draftOf, inPlaceOf, isBlank, lacking, type Party } from './model.ts';
+import { type ClaimForm, copyFields, draftOf, inPlaceOf, isBlank, lacking, type Party } from './model.ts';
 import { OccurredPart } from './occurred-part.tsx';
 import { plainWords } from './plain-words.ts';
 import { PredicateBox } from './predicate-box.tsx';
@@ -161,6 +163,11 @@ export function ClaimFormPart(props: ClaimFormProps) {
     event.stopPropagation();
   };
 
+  const onDate = (reading: DateReading) => {
+    const { fields, lacks = 'save' } = dated(claim.fields, reading, { words, document: state.document });
+    onClaim({ ...claim, fields: copyFields(fields) });
+    focusOn(`claim-${lacks}`);
+  };
   const onReading = (next: Reading | undefined) => {
     if (next === undefined) return onClaim({ ...claim, predicate: null });
     const second = next.predicate.to.length > 0 ? claim.second : null;
@@ -258,6 +265,7 @@ export function ClaimFormPart(props: ClaimFormProps) {
           around={around}
           issuesOf={(field) => [...issuesOf(field), ...missingAt(field)]}
           onField={onField}
+          onDate={onDate}
           onAbout={onAbout}
         />
       )}

@@ -24,6 +24,8 @@ export function useFields({ form, state, claim, recent, words, onClaim }: Fields
   const around: Around = {
     form,
     document: state.document,
+    day: dayOf(state.document),
+    words,
     recent: [...own, ...recent],
     own,
     nameOf: (id) => names.get(id) ?? { id, name: id, kind: '' },
@@ -50,6 +52,10 @@ export function useFields({ form, state, claim, recent, words, onClaim }: Fields
   };
   return { around, onField };
 }
+
+/** The day of an article, if somebody has said it. */
+export const dayOf = ({ fields: { edtf } }: DeskState['document']): string | undefined =>
+  typeof edtf === 'string' && edtf !== '' ? edtf : undefined;
 
 /** Words such as "Tuesday" count from the day of the article, unless somebody says otherwise. */
 const countedFrom = (claim: ClaimForm, document: DeskState['document']): ClaimForm =>
