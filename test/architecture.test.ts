@@ -255,6 +255,7 @@ describe('imports run one way', () => {
     const inside = (path: string) => within('src/desk/page', path);
     const shared = [
       'src/desk/protocol.ts',
+      'src/desk/read-date.ts',
       'src/text/normalized.ts',
       'src/text/slug.ts',
       'src/vocabulary.ts',

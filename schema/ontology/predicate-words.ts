@@ -4,6 +4,8 @@ interface EverydayWords {
   readonly words?: readonly string[];
   /** As it is read from the other end: "killed" for "harmed". */
   readonly inverse?: readonly string[];
+  /** How a text says it, as a regular expression: what its first group catches is the value. */
+  readonly cue?: string;
 }
 
 /** By predicate, the everyday words that it is found by. They name nothing: what is chosen is called by its own name. */
@@ -162,18 +164,33 @@ export const PREDICATE_WORDS: Readonly<Record<string, EverydayWords>> = {
       'role',
     ],
   },
-  AGE: { words: ['old', 'years', 'aged', 'year-old', 'how old', 'born'] },
+  AGE: {
+    cue: String.raw`\b(\d{1,3})(?:-years?-old|-year-old| years old)\b|\baged (\d{1,3})\b`,
+    words: ['old', 'years', 'aged', 'year-old', 'how old', 'born'],
+  },
   QUANTITY: { words: ['number', 'how many', 'count', 'amount', 'how much', 'shots', 'times'] },
-  SIZE: { words: ['number', 'how many', 'count', 'crowd', 'people', 'members', 'participants', 'turnout'] },
+  SIZE: {
+    cue: String.raw`\b(\d[\d,]*) (?:people|men|women|protesters|demonstrators|marchers|members|officers|supporters)\b`,
+    words: ['number', 'how many', 'count', 'crowd', 'people', 'members', 'participants', 'turnout'],
+  },
   INJURY: { words: ['wound', 'injured', 'hurt', 'broken', 'harm'] },
   EFFECT: { words: ['result', 'consequence', 'damage', 'outcome', 'loss', 'came of'] },
-  DURATION: { words: ['how long', 'lasted', 'hours', 'minutes', 'long'] },
+  DURATION: {
+    cue: String.raw`\b(?:for|lasted|took) ((?:[a-z]+ )?(?:[a-z]+|\d+(?:\.\d+)?) (?:seconds|minutes|hours|days|weeks|months|years))\b`,
+    words: ['how long', 'lasted', 'hours', 'minutes', 'long'],
+  },
   PURPOSE: { words: ['why', 'aim', 'goal', 'intended', 'in order to', 'meant'] },
-  REASON: { words: ['why', 'because', 'cause', 'motive', 'due to'] },
+  REASON: {
+    cue: String.raw`\b(?:because of|due to) ([^,.;]+)`,
+    words: ['why', 'because', 'cause', 'motive', 'due to'],
+  },
   EVALUATED_AS: {
     words: ['opinion', 'judgement', 'judgment', 'calls', 'criticised', 'criticized', 'good', 'bad'],
   },
-  SAYS: { words: ['said', 'told', 'statement', 'quote', 'words', 'claimed', 'stated'] },
+  SAYS: {
+    cue: '“([^”]+?)[,.]?”',
+    words: ['said', 'told', 'statement', 'quote', 'words', 'claimed', 'stated'],
+  },
   DID_RESPOND: {
     words: ['commented', 'comment', 'no comment', 'silent', 'silence', 'reacted', 'answered', 'responded'],
   },

@@ -18,6 +18,7 @@ import { Journal } from './journal.ts';
 import { locked } from './lock.ts';
 import type { Edited } from './making.ts';
 import { readManual } from './manual.ts';
+import { namesIn } from './named.ts';
 import { previewOf } from './preview.ts';
 import { proposedFile, readProposals } from './proposals.ts';
 import type {
@@ -26,6 +27,7 @@ import type {
   DeskEdit,
   DeskForm,
   DeskFound,
+  DeskName,
   DeskPreview,
   DeskState,
   Unfinished,
@@ -155,6 +157,16 @@ export class Desk {
   async search(words: string, kinds: readonly string[]): Promise<DeskFound> {
     const { view, source } = await this.#snapshot();
     return found(view.store, { words, kinds, document: source?.document, claims: source?.claims ?? [] });
+  }
+
+  /** Who and what is named in the article. */
+  async names(): Promise<readonly DeskName[]> {
+    const { view, source } = await this.#snapshot();
+    const { text } = this.#options;
+    const { ontology } = this.#domain;
+    return source === undefined
+      ? []
+      : namesIn({ store: view.store, document: source.document, text, ontology });
   }
 
   async preview(claim: ClaimDraft): Promise<DeskPreview> {

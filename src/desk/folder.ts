@@ -25,7 +25,10 @@ export interface DeskDomain {
   readonly kindWords: Readonly<Record<string, readonly string[]>>;
   /** By predicate: everyday words that it is found by, from either end. */
   readonly predicateWords: Readonly<
-    Record<string, { readonly words?: readonly string[]; readonly inverse?: readonly string[] }>
+    Record<
+      string,
+      { readonly words?: readonly string[]; readonly inverse?: readonly string[]; readonly cue?: string }
+    >
   >;
 }
 

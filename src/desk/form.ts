@@ -59,9 +59,10 @@ export function formOf(
   { manual, store, curator, domain: { kindWords, predicateWords }, by }: Surroundings,
 ): DeskForm {
   const { claim, details } = vocabulary;
-  const everyday = (name: string): Pick<FormPredicate, 'words' | 'inverseWords'> => ({
+  const everyday = (name: string): Pick<FormPredicate, 'words' | 'inverseWords' | 'cue'> => ({
     words: predicateWords[name]?.words ?? [],
     inverseWords: predicateWords[name]?.inverse ?? [],
+    cue: predicateWords[name]?.cue ?? null,
   });
   const saying = Object.keys(claim).filter((name) => !ELSEWHERE.includes(name) && !details.has(name));
   return {
@@ -140,7 +141,7 @@ function literalOf(
   form: LiteralForm,
   vocabulary: Vocabulary,
   { derivedFrom }: SeedRules,
-): Omit<FormPredicate, 'words' | 'inverseWords'> {
+): Omit<FormPredicate, 'words' | 'inverseWords' | 'cue'> {
   const { ontology, claim, everywhere } = vocabulary;
   const { label, description } = predicateWords(name, vocabulary);
   return {

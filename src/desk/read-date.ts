@@ -114,7 +114,10 @@ function toldBy(one: ParsedResult, next: ParsedResult | undefined, text: string)
   const isWeek = isRelative && /\bweek\b/i.test(one.text) && !/\bago\b/i.test(one.text);
   const first = isWeek ? mondayOf(isoOf(start, 'day')) : isoOf(start, precisionOf(start, isMonthAlone));
   return {
-    words: text.slice(lead === null ? index : lead.index, last).trim(),
+    words: text
+      .slice(lead === null ? index : lead.index, last)
+      .trim()
+      .replace(/[,;]$/, ''),
     lead: lead?.[1]?.toLowerCase() ?? '',
     first,
     last: isWeek ? later(first, 6) : end ? isoOf(end, precisionOf(end, isMonthAlone)) : undefined,
@@ -254,5 +257,14 @@ function reading(of: Omit<DateReading, 'label'>): readonly DateReading[] {
     return [{ ...of, label: dateText(of.edtf) }];
   } catch {
     return [];
+  }
+}
+
+/** A date for people; undefined where it is none yet. */
+export function inWords(edtf: string): string | undefined {
+  try {
+    return edtf === '' ? undefined : dateText(edtf);
+  } catch {
+    return undefined;
   }
 }

@@ -88,6 +88,7 @@ function AboutForm({ form, state, words, make, onOpen, onSaved }: AboutPartProps
     document,
     day: dayOf(document),
     words,
+    inWords: [],
     recent: [...own, ...state.names],
     own,
     nameOf: (id) => names.get(id) ?? { id, name: id, kind: '' },

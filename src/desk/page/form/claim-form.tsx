@@ -1,6 +1,6 @@
 import type { TargetedFocusEvent } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { DeskForm, DeskIssue, DeskState, Named } from '../../protocol.ts';
+import type { DeskForm, DeskIssue, DeskName, DeskState, Named } from '../../protocol.ts';
 import type { DateReading } from '../../read-date.ts';
 import { textOf } from '../article/words.ts';
 import { Conflict } from '../claims/conflict.tsx';
@@ -8,16 +8,29 @@ import { dated } from './dated.ts';
 import { DetailsPart } from './details-part.tsx';
 import { EndPart } from './end-part.tsx';
 import { Labelled } from './field.tsx';
+import { FitsPart, fitsIn } from './fits-part.tsx';
 import { FootPart } from './foot-part.tsx';
+import { formKeys } from './form-keys.ts';
+import { filledIn, likelyIn } from './likely.ts';
 import { ManualPart } from './manual-part.tsx';
-import { type ClaimForm, copyFields, draftOf, inPlaceOf, isBlank, lacking, type Party } from './model.ts';
+import {
+  type ClaimForm,
+  copyFields,
+  draftOf,
+  inPlaceOf,
+  isBlank,
+  isEmpty,
+  lacking,
+  type Party,
+} from './model.ts';
 import { OccurredPart } from './occurred-part.tsx';
 import { plainWords } from './plain-words.ts';
 import { PredicateBox } from './predicate-box.tsx';
 import { kindsAt, type Reading, readingsOf } from './predicates.ts';
 import { usePreview } from './preview-part.tsx';
 import { Quoted } from './quoted.tsx';
-import { SayingPart } from './saying-part.tsx';
+import { isOfOthers, SayingPart } from './saying-part.tsx';
+import { speakerOf } from './speaker.ts';
 import { stepsOf } from './steps.ts';
 import { useFields } from './use-fields.ts';
 import { useFocusOn } from './use-focus-on.ts';
@@ -32,6 +45,8 @@ interface ClaimFormProps {
   readonly points: readonly string[];
   readonly claim: ClaimForm;
   readonly recent: readonly Named[];
+  /** Names in the article. */
+  readonly named: readonly DeskName[];
   /** What the server refused. */
   readonly refused: readonly DeskIssue[];
   readonly saving: boolean;
@@ -56,8 +71,8 @@ function markField({ currentTarget, target }: TargetedFocusEvent<HTMLFormElement
 
 /** A claim while it is written: about whom, what, who says so, and what it will read as. */
 export function ClaimFormPart(props: ClaimFormProps) {
-  const { form, state, points, claim, recent, refused, saving, onClaim, onSave, onAbout, onClose, onDrop } =
-    props;
+  const { form, state, points, claim, recent, named, refused, saving } = props;
+  const { onClaim, onSave, onAbout, onClose, onDrop } = props;
   const [tried, setTried] = useState(false);
   const [openSaying, setOpenSaying] = useState(false);
 
@@ -92,7 +107,8 @@ export function ClaimFormPart(props: ClaimFormProps) {
     onClaim(next);
   };
   const words = claim.passages.map((span) => textOf(points, span)).join(' ');
-  const { around, onField } = useFields({ form, state, claim, recent, words, onClaim });
+  const { around, onField } = useFields({ form, state, claim, recent, named, words, onClaim });
+  const speaker = isOfOthers(words) ? speakerOf(around, state, { claim, points }) : undefined;
 
   /** What is usually said of an event that such a claim names first. */
   const usual = predicate?.occurrence ?? form.occurrences[0]?.value ?? '';
@@ -144,25 +160,38 @@ export function ClaimFormPart(props: ClaimFormProps) {
     const steps = stepsOf(claim, predicate, form);
     document.getElementById(steps[steps.indexOf(from) + 1] ?? 'claim-save')?.focus();
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save(event.shiftKey ? 'another' : 'next');
-    else if (event.key === 'Enter' && event.target instanceof HTMLSelectElement && event.target.value !== '')
-      goOn(event.target.id);
-    else if (event.key === 'Escape') onClose();
-    else if (event.altKey && event.code === 'KeyA') {
-      onField('assertedBy', state.document.id);
-      setOpenSaying(false);
-      if (event.target instanceof Element && event.target.closest('#saying-fields')) focusOn('claim-saying');
-    } else if (event.altKey && event.code === 'KeyO')
-      onClaim({ ...claim, occurred: claim.occurred === null ? usual : null });
-    else if (event.altKey && event.code === 'KeyW') {
-      setOpenSaying(!openSaying);
-      focusOn(openSaying ? 'claim-saying' : 'claim-assertedBy');
-    } else return;
-    event.preventDefault();
-    event.stopPropagation();
+  const speak = () => {
+    if (speaker === undefined) return;
+    if (speaker.isNew) around.onMade(speaker);
+    onField('assertedBy', speaker.id);
   };
-
+  const fits = fitsIn(issues, claim.fields);
+  const fit = () => {
+    if (fits.length === 0) return;
+    const taken = Object.fromEntries(fits.map(({ name, value }) => [name, value]));
+    onClaim({ ...claim, fields: copyFields({ ...claim.fields, ...taken }) });
+    focusOn('claim-save');
+  };
+  const onKeyDown = formKeys({
+    save,
+    goOn,
+    close: onClose,
+    alt: {
+      A: (target) => {
+        onField('assertedBy', state.document.id);
+        setOpenSaying(false);
+        if (target instanceof Element && target.closest('#saying-fields')) focusOn('claim-saying');
+      },
+      F: fits.length > 0 ? fit : undefined,
+      O: () => onClaim({ ...claim, occurred: claim.occurred === null ? usual : null }),
+      S: speaker && speak,
+      T: onDrop,
+      W: () => {
+        setOpenSaying(!openSaying);
+        focusOn(openSaying ? 'claim-saying' : 'claim-assertedBy');
+      },
+    },
+  });
   const onDate = (reading: DateReading) => {
     const { fields, lacks = 'save' } = dated(claim.fields, reading, { words, document: state.document });
     onClaim({ ...claim, fields: copyFields(fields) });
@@ -171,7 +200,14 @@ export function ClaimFormPart(props: ClaimFormProps) {
   const onReading = (next: Reading | undefined) => {
     if (next === undefined) return onClaim({ ...claim, predicate: null });
     const second = next.predicate.to.length > 0 ? claim.second : null;
-    change({ ...claim, predicate: next.predicate.name, inverse: next.inverse, second }, 'claim-predicate');
+    const own = Object.entries(filledIn(words, next.predicate)).filter(([name]) =>
+      isEmpty(claim.fields[name]),
+    );
+    const fields = copyFields({ ...claim.fields, ...Object.fromEntries(own) });
+    change(
+      { ...claim, predicate: next.predicate.name, inverse: next.inverse, second, fields },
+      'claim-predicate',
+    );
   };
   const onParty =
     (end: 'first' | 'second') =>
@@ -250,6 +286,7 @@ export function ClaimFormPart(props: ClaimFormProps) {
           second={claim.second}
           chosen={reading}
           problem={missingAt('predicate').length > 0}
+          likely={likelyIn({ form, claim, claims: state.claims, words })}
           onChoose={onReading}
         />
       </Labelled>
@@ -274,11 +311,14 @@ export function ClaimFormPart(props: ClaimFormProps) {
         document={state.document}
         words={words}
         around={around}
+        speaker={speaker}
+        onSpeaker={speak}
         open={openSaying}
         onOpen={setOpenSaying}
         issuesOf={(field) => [...issuesOf(field), ...missingAt(field)]}
         onField={onField}
       />
+      {fits.length > 0 && <FitsPart form={form} predicate={predicate} fits={fits} onTake={fit} />}
       {shown && shown.unsaid.length > 0 && (
         <OccurredPart
           events={shown.unsaid}

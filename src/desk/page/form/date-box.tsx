@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Combo } from '../../../browser/combo.tsx';
-import { dateText } from '../../../ontology/values/date-text.ts';
-import { type DateReading, dateReadings } from '../../read-date.ts';
+import { type DateReading, dateReadings, inWords } from '../../read-date.ts';
 import type { Around } from './around.ts';
 
 interface DateBoxProps {
@@ -71,13 +70,4 @@ function noneFor({ lacksDay, fromEvent, typed }: Missing): string | undefined {
   if (fromEvent !== undefined)
     return `“${fromEvent}” counts from something else that happened: work the day out, and type it.`;
   return typed === undefined || typed.trim() === '' ? undefined : 'No date is read in this.';
-}
-
-/** A date in words; undefined where it is none yet. */
-function inWords(edtf: string): string | undefined {
-  try {
-    return edtf === '' ? undefined : dateText(edtf);
-  } catch {
-    return undefined;
-  }
 }

@@ -2,6 +2,7 @@ import type { DeskDocument, DeskIssue, FieldValue, FormField, FormPredicate } fr
 import type { DateReading } from '../../read-date.ts';
 import type { Around } from './around.ts';
 import { Field } from './field.tsx';
+import { readIn } from './likely.ts';
 import { type ClaimForm, isEmpty } from './model.ts';
 
 interface DetailsPartProps {
@@ -22,6 +23,7 @@ export function DetailsPart(props: DetailsPartProps) {
   const { predicate, claim, document, around, issuesOf, onField, onDate, onAbout } = props;
   // Of a date, what it rests on follows from the words that were read.
   const isDated = predicate.value?.type === 'date';
+  const read = readIn(around.words, predicate);
   const isOpen =
     predicate.details.some(({ name }) => issuesOf(name).length > 0) ||
     (!isEmpty(claim.fields.value) && isEmpty(claim.fields.dateBasis));
@@ -40,6 +42,9 @@ export function DetailsPart(props: DetailsPartProps) {
   return (
     <>
       {predicate.value && field(predicate.value)}
+      {read && read.value !== '' && String(claim.fields.value ?? '') === read.value.replaceAll(',', '') && (
+        <p class="hint">Filled in from the words “{read.cue}”: read it, and change it where it is not so.</p>
+      )}
       {predicate.details.length > 0 && !isDated && <div class="fields">{predicate.details.map(field)}</div>}
       {isDated && (
         <details class="dated" open={isOpen}>

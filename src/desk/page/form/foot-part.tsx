@@ -40,8 +40,8 @@ export function FootPart({ shown, issues, refused, saving, onAnother, onClose, o
         <button type="button" onClick={onClose}>
           Close, keep it <kbd>Esc</kbd>
         </button>
-        <button type="button" onClick={onDrop}>
-          Throw away
+        <button type="button" onClick={onDrop} aria-keyshortcuts="Alt+T">
+          Throw away <kbd>Alt T</kbd>
         </button>
       </p>
     </div>

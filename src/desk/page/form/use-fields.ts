@@ -1,7 +1,8 @@
 import { useRef } from 'preact/hooks';
-import type { DeskForm, DeskState, FieldValue, Named } from '../../protocol.ts';
+import type { DeskForm, DeskName, DeskState, FieldValue, Named } from '../../protocol.ts';
 import type { Around } from './around.ts';
 import { idFrom } from './ids.ts';
+import { namesAt } from './likely.ts';
 import { type ClaimForm, isEmpty, namesOf, newIn, withField } from './model.ts';
 import { saidBy } from './saying-part.tsx';
 
@@ -10,13 +11,15 @@ interface Fields {
   readonly state: DeskState;
   readonly claim: ClaimForm;
   readonly recent: readonly Named[];
+  /** Names in the article. */
+  readonly named: readonly DeskName[];
   /** The chosen words. */
   readonly words: string;
   readonly onClaim: (claim: ClaimForm) => void;
 }
 
 /** What the fields of a claim need, and what happens when one is changed. */
-export function useFields({ form, state, claim, recent, words, onClaim }: Fields) {
+export function useFields({ form, state, claim, recent, named, words, onClaim }: Fields) {
   const names = namesOf(state, form.curators);
   const own = newIn(claim);
   for (const one of [...recent, ...own]) names.set(one.id, one);
@@ -26,6 +29,7 @@ export function useFields({ form, state, claim, recent, words, onClaim }: Fields
     document: state.document,
     day: dayOf(state.document),
     words,
+    inWords: namesAt(named, state.sentences, claim.passages),
     recent: [...own, ...recent],
     own,
     nameOf: (id) => names.get(id) ?? { id, name: id, kind: '' },
