@@ -163,10 +163,13 @@ export class Desk {
   async names(): Promise<readonly DeskName[]> {
     const { view, source } = await this.#snapshot();
     const { text } = this.#options;
-    const { ontology } = this.#domain;
+    const { ontology, rules } = this.#domain;
+    const happening = rules.literals[rules.derivedFrom.occurrence ?? '']?.subject ?? [];
+    const isEvent = (kind: string) => happening.some((one) => ontology.isA(kind, one));
+    const events = ontology.nodes.map(({ name }) => name).filter(isEvent);
     return source === undefined
       ? []
-      : namesIn({ store: view.store, document: source.document, text, ontology });
+      : namesIn({ store: view.store, document: source.document, text, events });
   }
 
   async preview(claim: ClaimDraft): Promise<DeskPreview> {

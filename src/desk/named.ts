@@ -1,4 +1,3 @@
-import type { Vocabulary } from '../seed/model/vocabulary.ts';
 import type { SeedStore } from '../seed/store/store.ts';
 import type { SourceText } from '../text/source-texts.ts';
 import type { DeskName } from './protocol.ts';
@@ -7,7 +6,8 @@ interface Naming {
   readonly store: SeedStore;
   readonly document: string;
   readonly text: SourceText;
-  readonly ontology: Vocabulary['ontology'];
+  /** Kinds of what happens: a text calls nobody by the name of an event. */
+  readonly events: readonly string[];
 }
 
 /** Longer texts are read by nobody in one go; their names are typed. */
@@ -20,7 +20,7 @@ const NO_NAME =
   /^(?:The|An?|It|He|She|They|His|Her|Its|This|That|There|In|On|At|By|For|From|Of|After|Before|But|And|As|When|While|Chief|Mayor|Officer|City|President|Governor|Mr|Mrs|Ms|Dr|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/;
 
 /** Who and what is named in the article, where they stand in it: those who are known, and names of somebody new. */
-export async function namesIn({ store, document, text, ontology }: Naming): Promise<readonly DeskName[]> {
+export async function namesIn({ store, document, text, events }: Naming): Promise<readonly DeskName[]> {
   const own = store.entity(document);
   if (own === undefined || text.points.length > MOST_POINTS) return [];
   // The dictionary of the rules is loaded when it is needed first.
@@ -37,7 +37,6 @@ export async function namesIn({ store, document, text, ontology }: Naming): Prom
     manual: '',
   });
   const known = new Set(request.entities.map(({ id }) => id));
-  const events = ontology.nodes.filter(({ lineage }) => lineage.includes('Event')).map(({ name }) => name);
   const names = new Names(request, new Set(events));
   return request.sentences.flatMap((sentence) => {
     const at = (unit: number) => sentence.start + Array.from(sentence.text.slice(0, unit)).length;

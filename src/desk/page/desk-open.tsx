@@ -14,7 +14,7 @@ import {
 import { textOf } from './article/words.ts';
 import { Changed } from './changed.tsx';
 import { type Done, RightPane } from './claims/right-pane.tsx';
-import type { After } from './form/claim-form.tsx';
+import type { After } from './form/form-keys.ts';
 import { formOf, lacking, newForm } from './form/model.ts';
 import { Header } from './header.tsx';
 import { Keys } from './keys.tsx';

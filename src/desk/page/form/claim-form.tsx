@@ -1,43 +1,29 @@
 import type { TargetedFocusEvent } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { DeskForm, DeskIssue, DeskName, DeskState, Named } from '../../protocol.ts';
-import type { DateReading } from '../../read-date.ts';
 import { textOf } from '../article/words.ts';
 import { Conflict } from '../claims/conflict.tsx';
-import { dated } from './dated.ts';
 import { DetailsPart } from './details-part.tsx';
 import { EndPart } from './end-part.tsx';
 import { Labelled } from './field.tsx';
 import { FitsPart, fitsIn } from './fits-part.tsx';
 import { FootPart } from './foot-part.tsx';
-import { formKeys } from './form-keys.ts';
-import { filledIn, likelyIn } from './likely.ts';
+import { type After, formKeys } from './form-keys.ts';
+import { likelyIn } from './likely.ts';
 import { ManualPart } from './manual-part.tsx';
-import {
-  type ClaimForm,
-  copyFields,
-  draftOf,
-  inPlaceOf,
-  isBlank,
-  isEmpty,
-  lacking,
-  type Party,
-} from './model.ts';
+import { type ClaimForm, copyFields, draftOf, inPlaceOf, isBlank, lacking } from './model.ts';
 import { OccurredPart } from './occurred-part.tsx';
-import { plainWords } from './plain-words.ts';
 import { PredicateBox } from './predicate-box.tsx';
-import { kindsAt, type Reading, readingsOf } from './predicates.ts';
+import { kindsAt, readingsOf } from './predicates.ts';
 import { usePreview } from './preview-part.tsx';
 import { Quoted } from './quoted.tsx';
 import { isOfOthers, SayingPart } from './saying-part.tsx';
 import { speakerOf } from './speaker.ts';
 import { stepsOf } from './steps.ts';
+import { takingInto } from './taking.ts';
 import { useFields } from './use-fields.ts';
 import { useFocusOn } from './use-focus-on.ts';
-import { fieldsWithIssues, idOf, lackingIssue, placedIn } from './wrong.ts';
-
-/** What comes after saving: the next sentence, or another claim on the same words. */
-export type After = 'next' | 'another';
+import { fieldsWithIssues, idOf, issuesIn } from './wrong.ts';
 
 interface ClaimFormProps {
   readonly form: DeskForm;
@@ -92,20 +78,6 @@ export function ClaimFormPart(props: ClaimFormProps) {
     document.getElementById(isBlank(claim) ? 'claim-first' : 'form-title')?.focus();
   }, []);
 
-  /** Takes a change, and goes on to what comes after. */
-  const change = (next: ClaimForm, from?: string) => {
-    if (from !== undefined) {
-      const to = readingsOf(form).find(({ predicate: one }) => one.name === next.predicate)?.predicate;
-      const steps = stepsOf(next, to, form);
-      // An object that an earlier predicate had is come to all the same: it is seen, and typing replaces it.
-      const isFilled = (id: string) =>
-        (id === 'claim-predicate' && to !== undefined) ||
-        (id === 'claim-second' && next.second !== null && from !== 'claim-predicate');
-      const after = steps.slice(steps.indexOf(from) + 1).find((id) => !isFilled(id));
-      if (after !== undefined) focusOn(after);
-    }
-    onClaim(next);
-  };
   const words = claim.passages.map((span) => textOf(points, span)).join(' ');
   const { around, onField } = useFields({ form, state, claim, recent, named, words, onClaim });
   const speaker = isOfOthers(words) ? speakerOf(around, state, { claim, points }) : undefined;
@@ -115,20 +87,14 @@ export function ClaimFormPart(props: ClaimFormProps) {
   const ends = claim.inverse
     ? { first: 'object', second: 'subject' }
     : { first: 'subject', second: 'object' };
-  const placed = placedIn(form, predicate);
-  const told = (all: readonly DeskIssue[]) => all.map(placed).map(plainWords(form));
-  const refusals = told(refused);
-  const found = told(shown?.issues ?? []);
-  // What was refused is often what the preview tells too.
-  const isTold = ({ message }: DeskIssue) => refusals.some((one) => one.message === message);
-  const issues = [...refusals, ...found.filter((one) => !isTold(one))];
-  const issuesOf = (field: string): readonly DeskIssue[] => issues.filter((one) => one.field === field);
-  const endIssues = (end: 'first' | 'second'): readonly DeskIssue[] => [
-    ...issuesOf(ends[end]),
-    ...missingAt(end),
-  ];
-  const missingAt = (field: string): readonly DeskIssue[] =>
-    tried && missing === field ? [lackingIssue(field, predicate)] : [];
+  const { placed, refusals, issues, issuesOf, missingAt, endIssues } = issuesIn({
+    form,
+    predicate,
+    refused,
+    found: shown?.issues ?? [],
+    missing: tried ? missing : undefined,
+    ends,
+  });
 
   const save = (after: After) => {
     // The next form begins without reproach.
@@ -192,30 +158,15 @@ export function ClaimFormPart(props: ClaimFormProps) {
       },
     },
   });
-  const onDate = (reading: DateReading) => {
-    const { fields, lacks = 'save' } = dated(claim.fields, reading, { words, document: state.document });
-    onClaim({ ...claim, fields: copyFields(fields) });
-    focusOn(`claim-${lacks}`);
-  };
-  const onReading = (next: Reading | undefined) => {
-    if (next === undefined) return onClaim({ ...claim, predicate: null });
-    const second = next.predicate.to.length > 0 ? claim.second : null;
-    const own = Object.entries(filledIn(words, next.predicate)).filter(([name]) =>
-      isEmpty(claim.fields[name]),
-    );
-    const fields = copyFields({ ...claim.fields, ...Object.fromEntries(own) });
-    change(
-      { ...claim, predicate: next.predicate.name, inverse: next.inverse, second, fields },
-      'claim-predicate',
-    );
-  };
-  const onParty =
-    (end: 'first' | 'second') =>
-    (party: Party | null, typed = '') => {
-      const next = { ...claim, [end]: party, typed: { ...claim.typed, [end]: typed } };
-      if (party === null) onClaim(next);
-      else change(next, `claim-${end}`);
-    };
+  const { onReading, onParty, onDate } = takingInto({
+    form,
+    state,
+    claim,
+    predicate,
+    words,
+    onClaim,
+    focusOn,
+  });
   const end = (one: 'first' | 'second', label: string, about: string) => (
     <EndPart
       id={`claim-${one}`}
@@ -223,6 +174,7 @@ export function ClaimFormPart(props: ClaimFormProps) {
       about={about}
       kinds={reading ? kindsAt(reading, one) : []}
       party={claim[one]}
+      but={claim[one === 'first' ? 'second' : 'first']?.id}
       typed={claim.typed[one]}
       around={around}
       issues={endIssues(one)}

@@ -17,6 +17,8 @@ interface EntityBoxProps {
   /** Kinds that it may be; empty for any. */
   readonly kinds: readonly string[];
   readonly party: Party | null;
+  /** Who stands at the other end: nothing is said of somebody and themselves. */
+  readonly but?: string | undefined;
   readonly problem?: boolean;
   /** A name that was typed here before, and not chosen. */
   readonly typedBefore?: string;
@@ -35,6 +37,7 @@ export function EntityBox({
   around,
   kinds,
   party,
+  but,
   problem,
   typedBefore = '',
   onChoose,
@@ -88,7 +91,7 @@ export function EntityBox({
   /** A name that stands in the chosen words, of somebody known or new. */
   const asNamed = (one: DeskName): readonly ComboItem[] => {
     if (one.id !== null && one.kind !== null)
-      return allows(form, kinds, one.kind)
+      return one.id !== but && allows(form, kinds, one.kind)
         ? [asItem({ entity: { id: one.id, name: one.name, kind: one.kind }, about: IN_WORDS })]
         : [];
     const kind = byWords(one.name, form.kinds) ?? one.kind;
@@ -136,13 +139,16 @@ export function EntityBox({
     if (wanted === '') {
       const here = inWords.flatMap(asNamed);
       const others = recent
-        .filter(({ id, kind }) => allows(form, kinds, kind) && !here.some(({ key }) => key === id))
+        .filter(
+          ({ id, kind }) => id !== but && allows(form, kinds, kind) && !here.some(({ key }) => key === id),
+        )
         .map((entity) => asItem({ entity, about: null }));
       return [...here, ...others].slice(0, MOST_RECENT);
     }
     const mine = own
       .filter(
-        ({ name, kind }) => name.toLowerCase().includes(wanted.toLowerCase()) && allows(form, kinds, kind),
+        ({ id: one, name, kind }) =>
+          one !== but && name.toLowerCase().includes(wanted.toLowerCase()) && allows(form, kinds, kind),
       )
       .map((entity) => asItem({ entity, about: 'new in this claim' }));
     if (mine.length > 0) return [...mine, fresh];
@@ -151,7 +157,7 @@ export function EntityBox({
       .flatMap(asNamed);
     if (found === undefined) return silent ? [...here, fresh] : undefined;
     const hits = found.entities
-      .filter(({ id }) => id !== document.id)
+      .filter(({ id }) => id !== document.id && id !== but)
       .map((entity) => asItem({ entity, about: entity.description }));
     const self = found.entities
       .filter(({ id }) => id === document.id)

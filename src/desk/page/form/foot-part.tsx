@@ -1,9 +1,9 @@
-import type { DeskIssue, DeskPreview } from '../../protocol.ts';
+import type { DeskIssue } from '../../protocol.ts';
 import { Issues } from './issues.tsx';
-import { PreviewPart } from './preview-part.tsx';
+import { PreviewPart, type Seen } from './preview-part.tsx';
 
 interface FootPartProps {
-  readonly shown: DeskPreview | undefined;
+  readonly shown: Seen | undefined;
   /** What is wrong, and stands at no field. */
   readonly issues: readonly DeskIssue[];
   /** Why it was not saved, wherever in the form that is mended. */

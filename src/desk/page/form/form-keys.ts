@@ -1,4 +1,5 @@
-import type { After } from './claim-form.tsx';
+/** What comes after saving: the next sentence, or another claim on the same words. */
+export type After = 'next' | 'another';
 
 interface Acts {
   readonly save: (after: After) => void;

@@ -119,7 +119,7 @@ export function namesAt(
   return [...new Map([...within(spans), ...within(around)].map((one) => [one.name, one] as const)).values()];
 }
 
-const SAYS = String.raw`(?:said|says|told|wrote|denied|denies|claimed|claims|alleged|according to|tweeted)`;
+const SAYS = '(?:said|says|told|wrote|denied|denies|claimed|claims|alleged|according to|tweeted)';
 const BEHIND = new RegExp(`\\b${SAYS}(?: (?:the|by))?[^.,“”]{0,25}$`, 'iu');
 const BEFORE = new RegExp(`^[^.,“”]{0,40}\\b${SAYS}\\b`, 'iu');
 
