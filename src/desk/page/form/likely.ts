@@ -1,7 +1,7 @@
 import type { DeskClaim, DeskForm, DeskName, DeskSentence, FormPredicate, Span } from '../../protocol.ts';
 import { dateReadings } from '../../read-date.ts';
 import { touches } from '../article/chosen.ts';
-import type { ClaimForm, Party } from './model.ts';
+import type { ClaimForm } from './model.ts';
 import { fitting, type Reading } from './predicates.ts';
 
 interface Read {
@@ -62,6 +62,8 @@ interface Claiming {
 export interface Likely extends Reading {
   /** Empty where it is the claim that its event still lacks. */
   readonly by: string;
+  /** Whether the words give a value, and not just a word for it. */
+  readonly isRead: boolean;
 }
 
 const MOST = 4;
@@ -83,12 +85,13 @@ export function likelyIn({ form, claim, claims, words }: Claiming): readonly Lik
   return fitting(form, '', { first, second })
     .filter((reading) => !isSaid(reading))
     .flatMap((reading): readonly Likely[] => {
-      if (isOccurrence(reading.predicate.name, form)) return isEvent && isNew ? [{ ...reading, by: '' }] : [];
+      if (isOccurrence(reading.predicate.name, form))
+        return isEvent && isNew ? [{ ...reading, by: '', isRead: false }] : [];
       const read = reading.inverse ? undefined : readIn(words, reading.predicate);
-      if (read !== undefined) return [{ ...reading, by: read.cue }];
+      if (read !== undefined) return [{ ...reading, by: read.cue, isRead: true }];
       const everyday = reading.inverse ? reading.predicate.inverseWords : reading.predicate.words;
       const by = everyday.find((word) => word.length >= LONG && isIn(text, word));
-      return by === undefined ? [] : [{ ...reading, by }];
+      return by === undefined ? [] : [{ ...reading, by, isRead: false }];
     })
     .toSorted((one, other) => rankOf(one) - rankOf(other))
     .slice(0, MOST);
@@ -100,8 +103,8 @@ const isOccurrence = (name: string, { predicates, occurrences: [first] }: DeskFo
   predicates.find((one) => one.name === name)?.value?.choices.some(({ value }) => value === first.value) ===
     true;
 
-/** Whether it took place comes first, then what is read from the left. */
-const rankOf = ({ by, inverse }: Likely): number => (by === '' ? 0 : inverse ? 2 : 1);
+/** Whether it took place comes first, then values that the words give, then what is read from the left. */
+const rankOf = ({ by, inverse, isRead }: Likely): number => (by === '' ? 0 : isRead ? 1 : inverse ? 3 : 2);
 
 /** Shorter words stand in most sentences. */
 const LONG = 5;
@@ -138,7 +141,3 @@ export function speakerIn(
     }),
   );
 }
-
-/** Whether somebody is one of those who are named so. */
-export const isNamed = (party: Party | null, { name, id }: DeskName): boolean =>
-  party !== null && (party.id === id || party.name === name);
