@@ -20,6 +20,8 @@ export function DateBox({ id, label, value, around, problem, onText, onRead }: D
   const asked = typed ?? (value === '' ? words : '');
   const { readings, lacksDay, fromEvent } = dateReadings(asked, { day, sentence: words || asked });
   const told = inWords(value);
+  // Of several that the words give, none is taken unseen.
+  const isOpen = fromEvent !== undefined || new Set(readings.map(({ words: said }) => said)).size > 1;
   return (
     <>
       <Combo
@@ -29,7 +31,8 @@ export function DateBox({ id, label, value, around, problem, onText, onRead }: D
         placeholder="Monday, 24 Nov 2014, May 2016 …"
         text={typed ?? value}
         invalid={problem}
-        heading={typed === undefined && readings.length > 0 ? 'In the chosen words:' : undefined}
+        heading={typed === undefined && readings.length > 0 ? headingFor(fromEvent) : undefined}
+        unsure={typed === undefined && isOpen}
         none={noneFor({ lacksDay, fromEvent, typed })}
         items={readings.map((reading) => ({
           key: reading.edtf,
@@ -57,6 +60,11 @@ export function DateBox({ id, label, value, around, problem, onText, onRead }: D
     </>
   );
 }
+
+const headingFor = (fromEvent: string | undefined): string =>
+  fromEvent === undefined
+    ? 'In the chosen words:'
+    : `In the chosen words; “${fromEvent}” counts from something else that happened.`;
 
 interface Missing {
   readonly lacksDay: boolean;

@@ -153,7 +153,11 @@ export function EntityBox({
       .map((entity) => asItem({ entity, about: 'new in this claim' }));
     if (mine.length > 0) return [...mine, fresh];
     const here = inWords
-      .filter(({ id, name }) => id === null && name.toLowerCase().includes(wanted.toLowerCase()))
+      // One of no known kind is what “New record” makes.
+      .filter(
+        ({ id, kind, name }) =>
+          id === null && kind !== null && name.toLowerCase().includes(wanted.toLowerCase()),
+      )
       .flatMap(asNamed);
     if (found === undefined) return silent ? [...here, fresh] : undefined;
     const hits = found.entities

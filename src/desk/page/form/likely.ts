@@ -88,7 +88,7 @@ export function likelyIn({ form, claim, claims, words }: Claiming): readonly Lik
       if (isOccurrence(reading.predicate.name, form))
         return isEvent && isNew ? [{ ...reading, by: '', isRead: false }] : [];
       const read = reading.inverse ? undefined : readIn(words, reading.predicate);
-      if (read !== undefined) return [{ ...reading, by: read.cue, isRead: true }];
+      if (read !== undefined) return [{ ...reading, by: read.cue, isRead: read.value !== '' }];
       const everyday = reading.inverse ? reading.predicate.inverseWords : reading.predicate.words;
       const by = everyday.find((word) => word.length >= LONG && isIn(text, word));
       return by === undefined ? [] : [{ ...reading, by, isRead: false }];
