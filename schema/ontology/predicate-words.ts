@@ -188,7 +188,8 @@ export const PREDICATE_WORDS: Readonly<Record<string, EverydayWords>> = {
     words: ['opinion', 'judgement', 'judgment', 'calls', 'criticised', 'criticized', 'good', 'bad'],
   },
   SAYS: {
-    cue: '“([^”]+?)[,.]?”',
+    // A quotation may go on in the next sentence.
+    cue: '“([^”]+?)[,.]?(?:”|$)',
     words: ['said', 'told', 'statement', 'quote', 'words', 'claimed', 'stated'],
   },
   DID_RESPOND: {

@@ -64,6 +64,7 @@ describe('a value that the words give is filled in', () => {
     ['SIZE', 'more than 1,200 demonstrators', { value: '1200', comparator: 'MORE_THAN' }],
     ['DURATION', 'was offline for almost three hours', { value: 'almost three hours' }],
     ['SAYS', '“your site is down.”', { value: 'your site is down' }],
+    ['SAYS', '“Your site is down.', { value: 'Your site is down' }],
     ['AGE', 'a docker', {}],
     ['DATED', 'on Saturday', {}],
   ])('of %s in “%s”', async (name, said, fields) => {
