@@ -37,7 +37,8 @@ function occurred(claim: ReadClaim, { noun, entity, state }: End): Said {
     unreal: only ? tookPlaceIt(noun) : undefined,
     subject: noun,
     mood: 'real',
-    trail: [],
+    // What is threatened or planned on a condition is not simply threatened.
+    trail: trailOf(claim),
     lead: asOf(claim),
   };
 }

@@ -1,5 +1,6 @@
 import { capital } from '../../../dossier/capital.ts';
 import type { DeskForm, DeskIssue, FormPredicate } from '../../protocol.ts';
+import { plainWords } from './plain-words.ts';
 
 const LACKING: Readonly<Record<string, string>> = {
   first: 'Say who or what it is about: choose from the list, or make it new.',
@@ -29,3 +30,35 @@ export const fieldsWithIssues = ({ saying }: DeskForm, predicate: FormPredicate 
     'predicate',
     ...[predicate?.value, ...(predicate?.details ?? []), ...saying].flatMap((field) => field?.name ?? []),
   ]);
+
+interface Wrong {
+  readonly form: DeskForm;
+  readonly predicate: FormPredicate | undefined;
+  /** What the server refused. */
+  readonly refused: readonly DeskIssue[];
+  /** What the preview tells. */
+  readonly found: readonly DeskIssue[];
+  /** The field without which it cannot be tried, once somebody has tried. */
+  readonly missing: string | undefined;
+  /** The names that the fields at both ends have in the claim. */
+  readonly ends: Readonly<Record<'first' | 'second', string>>;
+}
+
+/** What is wrong with a claim, in the words of the form, as a whole and at its fields. */
+export function issuesIn({ form, predicate, refused, found, missing, ends }: Wrong) {
+  const told = (all: readonly DeskIssue[]) => all.map(plainWords(form));
+  const refusals = told(refused);
+  // What was refused is often what the preview tells too.
+  const isTold = ({ message }: DeskIssue) => refusals.some((one) => one.message === message);
+  const issues = [...refusals, ...told(found).filter((one) => !isTold(one))];
+  const issuesOf = (field: string): readonly DeskIssue[] => issues.filter((one) => one.field === field);
+  const missingAt = (field: string): readonly DeskIssue[] =>
+    missing === field ? [lackingIssue(field, predicate)] : [];
+  return {
+    refusals,
+    issues,
+    issuesOf,
+    missingAt,
+    endIssues: (end: 'first' | 'second') => [...issuesOf(ends[end]), ...missingAt(end)],
+  };
+}
