@@ -12,6 +12,7 @@
 // $p11: 10
 // $p12: 10
 // $p13: 10
+// $p14: 10
 MATCH (given:Entity {id: $p0})
 OPTIONAL MATCH (given)-[:REDIRECTS_TO]->(kept:Entity)
 WITH coalesce(kept, given) AS node0
@@ -249,10 +250,20 @@ RETURN [
           ],
           [
             COLLECT {
+              MATCH (n1)-[r2:REVIEWED_BY]->(n2)
+              WITH r2, n2
+                ORDER BY n2.id, r2.rid
+                LIMIT $p12
+              RETURN [[n2.id, n2.name]]
+            },
+            null
+          ],
+          [
+            COLLECT {
               MATCH (n1)-[r2:EVIDENCED_BY]->(n2)
               WITH r2, n2
                 ORDER BY n2.start, n2.id, r2.rid
-                LIMIT $p12
+                LIMIT $p13
               RETURN [
                 [
                   n2.id,
@@ -294,7 +305,7 @@ RETURN [
                             MATCH (n3)-[r4:PUBLISHED_BY]->(n4)
                             WITH r4, n4
                               ORDER BY n4.id, r4.rid
-                              LIMIT $p13
+                              LIMIT $p14
                             RETURN [[n4.id, n4.name, n4.label]]
                           },
                           null

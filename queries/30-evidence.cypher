@@ -5,6 +5,7 @@
 // $p4: 10
 // $p5: 10
 // $p6: 10
+// $p7: 10
 MATCH (n0:Claim)
   WHERE n0.id IS NOT NULL AND n0.rid = $p0
 WITH n0
@@ -64,10 +65,20 @@ RETURN [
     ],
     [
       COLLECT {
+        MATCH (n0)-[r1:REVIEWED_BY]->(n1)
+        WITH r1, n1
+          ORDER BY n1.id, r1.rid
+          LIMIT $p3
+        RETURN [[n1.id, n1.name]]
+      },
+      null
+    ],
+    [
+      COLLECT {
         MATCH (n0)-[r1:EVIDENCED_BY]->(n1)
         WITH r1, n1
           ORDER BY n1.start, n1.id, r1.rid
-          LIMIT $p3
+          LIMIT $p4
         RETURN [
           [
             n1.id,
@@ -110,7 +121,7 @@ RETURN [
                       MATCH (n2)-[r3:PUBLISHED_BY]->(n3)
                       WITH r3, n3
                         ORDER BY n3.id, r3.rid
-                        LIMIT $p4
+                        LIMIT $p5
                       RETURN [[n3.id, n3.name, n3.label]]
                     },
                     null
@@ -129,7 +140,7 @@ RETURN [
         MATCH (n0)-[r1:CONTRADICTS]->(n1)
         WITH r1, n1
           ORDER BY n1.id, r1.rid
-          LIMIT $p5
+          LIMIT $p6
         RETURN [
           [
             n1.id,
@@ -148,7 +159,7 @@ RETURN [
         MATCH (n0)<-[r1:CONTRADICTS]-(n1)
         WITH r1, n1
           ORDER BY n1.id, r1.rid
-          LIMIT $p6
+          LIMIT $p7
         RETURN [
           [
             n1.id,

@@ -7,4 +7,4 @@ OPTIONAL MATCH (given)-[:REDIRECTS_TO]->(kept:Entity)
 WITH coalesce(kept, given) AS node0, place
   ORDER BY place
 WITH node0
-RETURN [node0.id, node0.name, node0.label] AS item
+RETURN [node0.id, node0.name, node0.mention, node0.label] AS item

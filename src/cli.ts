@@ -5,6 +5,7 @@ import { Command, CommanderError } from 'commander';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchema, ontology } from '../schema/index.ts';
 import { KIND_WORDS } from '../schema/ontology/kind-words.ts';
+import { PREDICATE_WORDS } from '../schema/ontology/predicate-words.ts';
 import { projection } from '../schema/projection/index.ts';
 import { readFacts } from '../schema/projection/stated.ts';
 import { rules } from '../schema/rules.ts';
@@ -70,6 +71,7 @@ const context = {
   readFacts,
   curator: ontology.kind('Curator').name,
   kindWords: KIND_WORDS,
+  predicateWords: PREDICATE_WORDS,
   cwd: process.cwd(),
   print: (line: string) => console.log(line),
   write: (text: string) =>

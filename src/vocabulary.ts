@@ -81,19 +81,20 @@ export const termOf = (list: TermList, word: string): TermEntry | undefined => T
 
 /** A word of a list as people read it. */
 export const labelOf = (list: TermList | NameList, word: string): string =>
-  NAMES.get(list)?.get(word) ?? TERMS.get(list)?.get(word)?.label ?? plain(word);
+  NAMES.get(list)?.get(word) ?? TERMS.get(list)?.get(word)?.label ?? spelledOut(word);
 
 /** "cyber action" */
-export const kindLabel = (kind: string): string => KINDS.get(kind)?.label ?? plain(kind);
+export const kindLabel = (kind: string): string => KINDS.get(kind)?.label ?? spelledOut(kind);
 
 /** "cyber actions" */
-export const kindPlural = (kind: string): string => KINDS.get(kind)?.plural ?? `${plain(kind)} (several)`;
+export const kindPlural = (kind: string): string =>
+  KINDS.get(kind)?.plural ?? `${spelledOut(kind)} (several)`;
 
 /** A relation as words, read from its start, or from its end; never the words of one way for the other. */
 export function relationWords(relation: string, forward = true): string {
   const entry = RELATIONS.get(relation);
   if (entry !== undefined) return forward ? entry.said : entry.reverse;
-  return forward ? plain(relation) : `${plain(relation)} (from the other end)`;
+  return forward ? spelledOut(relation) : `${spelledOut(relation)} (from the other end)`;
 }
 
 /** Whether a relation is what the graph is about, so that its lines stand out. */
@@ -101,11 +102,14 @@ export const isMain = (relation: string): boolean => RELATIONS.get(relation)?.ra
 
 /** The text that a search found, as people read it: of what something was, the words and not the code. */
 export const foundText = (field: string, text: string): string =>
-  field === 'TYPE' || field === 'FORM' ? plain(text) : text;
+  field === 'TYPE' || field === 'FORM' ? spelledOut(text) : text;
 
-/** A name that is not declared, as well as it can be read: `CyberAction` as "cyber action". */
-const plain = (name: string): string =>
-  name
+const SPELLED = mapOf<string>(vocabulary.spelled);
+
+/** A code that has no list, as well as it can be read: `SINGLE_SOURCE` as "single source", `CyberAction` as "cyber action", `DDOS` as "DDoS". */
+export const spelledOut = (code: string): string =>
+  SPELLED.get(code) ??
+  code
     .replaceAll(/([a-z])([A-Z])/g, '$1 $2')
     .replaceAll('_', ' ')
     .toLowerCase();

@@ -9,9 +9,26 @@ export const drawn = (node: Fragment, part: Part, lens: Lens): Fragment =>
 
 /** What holds for nodes that are drawn where nothing joins them, too. */
 export const passed = (node: Fragment, part: Part, lens: Lens): readonly Fragment[] => [
-  ...lens.node('Named', node, true),
+  ...toldWith(node, part, lens),
   ...drawnIf(node, part, lens),
 ];
+
+/** What a drawn response responds to is drawn with it, also where the lens does not show it for itself. */
+export const toldWith = (node: Fragment, { relations }: Part, lens: Lens): readonly Fragment[] =>
+  factTypes(relations).includes('RESPONDS_TO')
+    ? lens.end(RESPONSE, 'Named', node)
+    : lens.node('Named', node, true);
+
+/** The same of a neighbour, over the relation that leads to it. */
+export const toldOver = (edge: Fragment, node: Fragment, lens: Lens): readonly Fragment[] => {
+  const [itself, responded] = [lens.node('Entity', node, true), lens.end(RESPONSE, 'Entity', node)];
+  if (lens.fingerprint === undefined) return itself;
+  return [
+    cypher`CASE WHEN type(${edge}) = 'RESPONDS_TO' AND endNode(${edge}) = ${node} THEN ${allOf(responded)} ELSE ${allOf(itself)} END`,
+  ];
+};
+
+const RESPONSE = { types: ['RESPONDS_TO'], direction: 'out' } as const;
 
 /** Of a stretch of time its events are drawn, and what is tied to them. */
 export function isTied(node: Fragment, part: Part, lens: Lens): Fragment {

@@ -5,7 +5,7 @@ import { FIXED_LIMITS } from '../../src/limits/limits.ts';
 import { allOf, type Lens } from '../../src/pothos-neo4j/index.ts';
 import { builder } from '../builder.ts';
 import { wanted } from '../queries/found.ts';
-import { clauses, kindsFound } from './found.ts';
+import { clauses, kindsFound, toldOver } from './found.ts';
 import { Graph, typesOf } from './graph.ts';
 import { drawnIf, type Part, partArguments } from './part.ts';
 import { factTypes } from './relations.ts';
@@ -97,7 +97,7 @@ function layer(
   const [from, nodes, all] = [at('layer', step), at('nodes', step), at('all', step)];
   const passed = allOf([
     ...lens.relationship(['RESPONDS_TO'], raw('edge')),
-    ...lens.node('Entity', raw('other'), true),
+    ...toldOver(raw('edge'), raw('other'), lens),
     cypher`NOT other IN ${nodes}`,
     ...drawnIf(raw('other'), part, lens),
   ]);

@@ -10,7 +10,7 @@ import { claimsIn, toldBy } from '../certainty/lens/claims.ts';
 import { passing } from '../certainty/passing.ts';
 import { wanted } from '../queries/found.ts';
 import { matchByIds } from './by-id.ts';
-import { clauses, drawn, isTied, kindsFound, passed, RECORDS_BY_KIND, sumOf } from './found.ts';
+import { clauses, drawn, isTied, kindsFound, passed, RECORDS_BY_KIND, sumOf, toldWith } from './found.ts';
 import { boundEdge, Graph, GraphEdge, GraphNode, typesOf } from './graph.ts';
 import { kindsAsked } from './kinds.ts';
 import { drawnIf, partArguments } from './part.ts';
@@ -168,14 +168,14 @@ builder.queryField('graphEdges', (t) =>
       const { pattern } = typesOf(factTypes(asked.relations));
       const here = [
         cypher`here.id >= ${beginOf(bySource, after)}`,
-        ...lens.node('Named', raw('here'), true),
+        ...toldWith(raw('here'), asked, lens),
         ...drawnIf(raw('here'), asked, lens),
         ...isTold(raw('here'), asked, lens),
         ...(asked.possiblyIn ? [isTied(raw('here'), asked, lens)] : []),
       ];
       const there = [
         ...lens.relationship(['RESPONDS_TO'], raw('edge')),
-        ...lens.node('Named', raw('there'), true),
+        ...toldWith(raw('there'), asked, lens),
         ...drawnIf(raw('there'), asked, lens),
         ...isTold(raw('there'), asked, lens),
         ...(asked.possiblyIn ? [isTied(raw('there'), asked, lens)] : []),

@@ -65,7 +65,7 @@ export const Role = defineEnum('Role', 'The part that an actor or thing has in a
     'responsible body',
     'Is named as the body responsible for those who did it.',
     'is named as the body responsible in',
-    tells('was responsible for those behind', 'was not responsible for those behind'),
+    tells('was in charge of those responsible for', 'was not in charge of those responsible for'),
   ),
   SPEAKER: doer('speaker', 'Said it.', 'spoke in', 'did not speak in'),
   CALLER: doer('caller', 'Made the call.', 'made the call in', tells('made', 'did not make')),

@@ -7,6 +7,7 @@ import { builder } from '../builder.ts';
 import { passing } from '../certainty/passing.ts';
 import { matchByIds } from '../graph/by-id.ts';
 import { ontology } from '../ontology/index.ts';
+import { DEEDS } from './tally.ts';
 
 /** So many steps in a row of one sort are followed. */
 const FARTHEST = 8;
@@ -32,6 +33,8 @@ export const scopeArg = {
 
 const uniting = ontology.relations.flatMap(({ name, unites }) => (unites ? [{ name, ...unites }] : []));
 const bothWays = uniting.filter((one) => one.bothWays);
+/** What joins an incident with what it led to, and with what it came from. */
+export const LED = raw(bothWays.map(({ name }) => identifier(name)).join('|'));
 const bothWayNames = words(bothWays.map(({ name }) => name));
 
 /** Steps over relations that unite, from `last` to `next`; what the lens hides joins nothing. */
@@ -118,4 +121,14 @@ UNWIND range(0, size(affair) - 1) AS place WITH affair, place, affair[place] AS 
 MATCH (to)<-[${edge}:RESPONDS_TO]-(${node}:Event) WHERE ${passing(lens, { edge: edge ?? raw('edge'), node: node ?? raw('node') }, { edge: 'RESPONDS_TO', node: 'Event' })}
 AND (place = 0 OR NOT EXISTS { MATCH (${node})-[nearer:RESPONDS_TO]->(there) WHERE there IN affair[..place] AND ${seen('nearer')} AND coalesce(nearer.type, '') = coalesce(${edge}.type, '') })
 WITH ${edge}, ${node}`;
+}
+
+/** How many events respond to an event or its affair, each once: those that happened, or are said to have; or those that were only meant. */
+export function respondingTo(event: Fragment, happened: boolean, lens: Lens): Fragment {
+  const seen = passing(
+    lens,
+    { link: raw('link'), response: raw('response') },
+    { link: 'RESPONDS_TO', response: 'Event' },
+  );
+  return cypher`COUNT { ${affairOf(event, lens)} MATCH (to)<-[link:RESPONDS_TO]-(response:Event) WHERE ${seen} AND ${raw(happened ? '' : 'NOT ')}coalesce(response.occurrence IN ${words(DEEDS)}, true) RETURN DISTINCT response }`;
 }

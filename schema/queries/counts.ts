@@ -103,7 +103,8 @@ const relationKeys: Readonly<Record<string, Key>> = {
   BASIS: ofProperty('basis'),
 };
 
-const PARTS = raw('PERFORMED|HARMED_IN|TARGETED_BY|INVOLVED_IN');
+/** How somebody or something has a part in an event. */
+export const PARTS = raw('PERFORMED|HARMED_IN|TARGETED_BY|INVOLVED_IN');
 
 builder.queryField('participationCounts', (t) =>
   t.neo4jRows({

@@ -51,7 +51,7 @@ interface Dated {
  */
 export function period({ start, end, zone }: Dated, characters: number): Fragment {
   const part = (moment: Fragment) =>
-    cypher`CASE WHEN ${moment} IS NOT NULL THEN substring(toString(${byClock(moment, zone)}), 0, ${raw(String(characters))}) END`;
+    cypher`substring(toString(${byClock(moment, zone)}), 0, ${raw(String(characters))})`;
   return cypher`coalesce(${part(start)}, 'until ' + ${part(end)}, 'undated')`;
 }
 

@@ -113,12 +113,13 @@ builder.queryField('responseChains', (t) =>
       const depth = wanted('maxDepth', maxDepth, { usual: given ? most : 4, most });
       const shown = wanted('first', first, { usual: 50, most: FIXED_LIMITS.chains });
       const relations = relationsThrough(through ?? (given ? chainRelations : []));
-      const { pattern, way } = chainStep(relations, direction === 'BACK');
+      const back = direction === 'BACK';
+      const { pattern, way } = chainStep(relations, back);
       const passes = (link: string, start: string) =>
         cypher`${allOf(lens.relationship(relations, raw(link)))} AND ${way(link, start)}`;
       // The event asked about begins a chain or is in none: what follows from it is not told again of a relative that came before.
       const open = (link: string, start: string, node: string) =>
-        cypher`${allOf(lens.node('Event', raw(node), true))} AND ${raw(node)} <> root AND ${passes(link, start)}`;
+        cypher`${allOf(back ? lens.end(RESPONSE, 'Event', raw(node)) : lens.node('Event', raw(node), true))} AND ${raw(node)} <> root AND ${passes(link, start)}`;
       const joined = { relations, closestFirst: true, pattern, passes };
       // The predicate is inside the pattern: a weak link ends a chain there, instead of hiding all of it.
       const hop = cypher`((here)${pattern('hop')}(there) WHERE ${open('hop', 'here', 'there')} AND ${onlyOnce('hop', 'here', 'there', joined)}){1,${raw(String(depth))}}`;
@@ -147,6 +148,9 @@ WITH ${bound.found}, [stops IN ${bound.found}[..${BigInt(shown)}] | {stops: stop
     },
   }),
 );
+
+/** Back from a plan, its chain begins with what it was to respond to, though that happened. */
+const RESPONSE = { types: ['RESPONDS_TO'], direction: 'out' } as const;
 
 /** Binds an event by its id; a merged id leads to the event that took it over. */
 function event(name: string, id: string): Fragment {

@@ -6,7 +6,7 @@ import type { Fields } from '../builder.ts';
 import { Occurrence } from '../ontology/event.ts';
 
 /** What counts as having happened; each other occurrence stands in a column of its own. */
-const DEEDS = wordsOf(Occurrence).filter((word) => Occurrence.words[word].real);
+export const DEEDS = wordsOf(Occurrence).filter((word) => Occurrence.words[word].real);
 
 /** A column for what happened, and one for each way in which something did not. */
 const COLUMNS: readonly (readonly [name: string, occurrences: readonly string[], description: string])[] = [

@@ -128,7 +128,7 @@ export const ownDeedsAreClaimed: SeedRule = {
       if (values.attributionBasis !== 'SELF' && !index.isWritten(claim, 'attributionBasis'))
         yield index.issue(
           claim,
-          ['predicate'],
+          ['attributionBasis'],
           `${subject} speaks of its own deed, but attributionBasis does not say so`,
           'write attributionBasis: SELF',
           { fits: { attributionBasis: 'SELF' } },

@@ -19,7 +19,7 @@ export const nonResponsesAreBounded: SeedRule = {
       if (asOf === undefined && !index.isWritten(claim, 'asOf')) {
         yield index.issue(
           claim,
-          ['predicate'],
+          ['asOf'],
           'DID_RESPOND needs asOf',
           'write asOf: and the moment up to which no response had come',
         );

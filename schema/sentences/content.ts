@@ -1,12 +1,12 @@
 import { isWordOf, type Phrase, tells } from '../../src/ontology/index.ts';
 import type { SeedEntity } from '../../src/seed/model/seed.ts';
-import type { Content, Noun } from '../../src/sentences/index.ts';
+import { type Content, type Noun, numeral } from '../../src/sentences/index.ts';
 import { Occurrence, StatementForm } from '../ontology/event.ts';
 import { ontology } from '../ontology/index.ts';
 import { LITERALS, type LiteralWord } from '../ontology/literals.ts';
 import { type ReadClaim, textOf } from '../projection/claim.ts';
 import { relationContent } from './relation-content.ts';
-import { type End, isUnreal, tookPlaceIt } from './states.ts';
+import { type End, isUnreal, omitted, tookPlaceIt } from './states.ts';
 import { asOf, trailOf } from './trail.ts';
 import { counted, saidValue } from './values.ts';
 
@@ -37,7 +37,8 @@ function occurred(claim: ReadClaim, { noun, entity, state }: End): Said {
     unreal: only ? tookPlaceIt(noun) : undefined,
     subject: noun,
     mood: 'real',
-    trail: [],
+    // What is threatened or planned on a condition is not simply threatened.
+    trail: trailOf(claim),
     lead: asOf(claim),
   };
 }
@@ -69,10 +70,18 @@ function literal(claim: ReadClaim, predicate: LiteralWord, subject: End, speaker
       return { ...inCourse(said, subject), phrase: tookPlace(subject.entity) };
     case 'DURATION':
       return inCourse(said, subject);
+    case 'EFFECT':
+    case 'EVALUATED_AS':
+    case 'REASON':
+      return { ...said, subject: omitted(subject) };
     case 'QUANTITY':
       return quantity(claim, said, subject);
+    case 'NAMED':
+      return ownName(said, subject.noun);
     case 'SIZE':
-      return subject.noun.many ? said : { ...said, phrase: CAME_TO, value: counted(claim) };
+      return subject.noun.many
+        ? { ...said, subject: uncounted(subject.noun, claim) }
+        : { ...said, phrase: CAME_TO, value: counted(claim) };
     default:
       return said;
   }
@@ -104,6 +113,25 @@ function quantity(claim: ReadClaim, said: Said, { noun, entity }: End): Said {
         trail: [`${where} ${noun.text}`, ...said.trail],
       };
 }
+
+/** That somebody is called what the sentence calls them anyway says only that the name is used. */
+function ownName(said: Said, { id, text }: Noun): Said {
+  const bare = text.replace(/^the (account )?/i, '').replaceAll(/[“”]/g, '');
+  if (said.value?.replace(/^the /i, '') !== bare) return said;
+  const used = tells('is used', 'is not used');
+  return {
+    ...said,
+    subject: { id, text: `the name “${said.value}”`, many: false, person: false },
+    value: undefined,
+    phrase: used,
+    inside: used,
+    given: said.given && tells('uses {}', 'does not use {}'),
+  };
+}
+
+/** "the five officers who died" number five: their number is said once. */
+const uncounted = (noun: Noun, { number }: ReadClaim): Noun =>
+  number === undefined ? noun : { ...noun, text: noun.text.replace(`the ${numeral(number)} `, 'the ') };
 
 /** Of one thing that consists of many: "the violence came to countless cases". */
 const CAME_TO = tells('came to', 'did not come to');

@@ -2,7 +2,7 @@ import type { Content } from '../../src/sentences/index.ts';
 import { LITERALS } from '../ontology/literals.ts';
 import type { ReadClaim } from '../projection/claim.ts';
 import { relationOf, type Verb, verbOf } from './relations.ts';
-import { type End, isUnreal, tookPlaceIt } from './states.ts';
+import { type End, isUnreal, omitted, tookPlaceIt } from './states.ts';
 import { asOf, trailOf } from './trail.ts';
 
 /** What a claim says that joins two records. */
@@ -22,18 +22,26 @@ export function relationContent(
   const isGoverned = isUnreal(governing.state) && polarity === 'yes';
   // That a plan is only a plan need not be said where that is the point, or where it is said anyway.
   const isNatural = isGoverned || governing === object || relation?.time === 'AHEAD';
-  const other = alone ? undefined : object.noun;
+  // What came of an omission came of it, and what answers to it answers to it: nothing "would have" led to anything.
+  const isOfOmission = relation?.name === 'LED_TO' && subject.state?.mood === 'undone';
+  const told = ANSWERING.has(claim.predicate) ? omitted(object) : object.noun;
+  const other = alone ? undefined : told;
+  const only = isNatural ? [] : onlyPlanned(object);
   return {
-    subject: subject.noun,
+    subject: isOfOmission ? omitted(subject) : subject.noun,
     object: other,
+    isDeed: relation?.side !== undefined && relation.name !== 'TARGETED_BY' && polarity === 'yes',
     phrase,
-    mood,
+    mood: isOfOmission ? 'real' : mood,
     polarity: undone && polarity !== 'open' ? opposite(polarity) : polarity,
     lead: asOf(claim),
-    trail: [...(isNatural ? [] : onlyPlanned(object)), ...trailOf(claim, object.noun)],
+    trail: [...only, ...trailOf(claim, object.noun, only.length > 0)],
     unreal: isGoverned ? (other === undefined ? 'it happened' : tookPlaceIt(governing.noun)) : undefined,
   };
 }
+
+/** What speaks of something left undone as of a thing that is so. */
+const ANSWERING: ReadonlySet<string> = new Set(['RESPONDS_TO', 'CONDEMNS', 'ACCUSES']);
 
 const opposite = (polarity: 'yes' | 'no'): 'yes' | 'no' => (polarity === 'yes' ? 'no' : 'yes');
 

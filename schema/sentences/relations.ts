@@ -51,6 +51,7 @@ export function verbOf(
         phrase: isWordOf(DepictedMoment, moment) ? DepictedMoment.words[moment].told : told,
       };
     case 'OCCURRED_AT':
+      return { ...usual, phrase: placed(isSite(object.entity) ? AT : told, subject.entity) };
     case 'DURING':
       return { ...usual, phrase: placed(told, subject.entity) };
     default:
@@ -60,6 +61,10 @@ export function verbOf(
 
 /** One belongs to a group, and is among several. */
 const AMONG = tells('is among', 'is not among');
+
+/** What happens at a bridge or a park does not happen "in" it, as it does in a city. */
+const isSite = (entity: SeedEntity | undefined): boolean => entity?.values.type === 'SITE';
+const AT = tells('took place at', 'did not take place at');
 
 /** Statements do not take place somewhere: they are made or come out there. */
 function placed({ said, denied }: Phrase, entity: SeedEntity | undefined): Phrase {
@@ -106,10 +111,10 @@ function spoken(role: unknown, entity: SeedEntity | undefined): Phrase | undefin
 }
 
 /** What became of somebody. That Ann died in the death of Ann says no more than that she died. */
-function harmed(outcome: unknown, subject: Noun, { noun }: End, mood: Mood): Verb | undefined {
+function harmed(outcome: unknown, subject: Noun, { noun, entity }: End, mood: Mood): Verb | undefined {
   const fate: Fate | undefined = isWordOf(Outcome, outcome) ? Outcome.words[outcome] : undefined;
   if (fate?.told === undefined) return undefined;
-  const ends = outcome === 'DIED' || outcome === 'KILLED';
+  const ends = (outcome === 'DIED' || outcome === 'KILLED') && entity?.values.type === 'DEATH';
   if (ends && noun.text.endsWith(` of ${subject.text}`)) return { phrase: fate.told, mood, alone: true };
   const { said, denied } = fate.told;
   return { phrase: { said: `${said} in`, denied: `${denied} in` }, mood };

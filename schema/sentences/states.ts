@@ -30,6 +30,12 @@ export interface End {
 /** Whether it was only planned, promised or threatened, and nobody says that it happened. */
 export const isUnreal = (state: State | undefined): boolean => state?.only !== undefined && !state.happened;
 
+/** An event that a source says was left undone, where its being left undone is what is spoken of: "the omitted relaying". */
+export const omitted = ({ noun, state }: End): Noun =>
+  state?.mood === 'undone' && !state.happened
+    ? { ...noun, text: noun.text.replace(/^the /i, (article) => `${article}omitted `) }
+    : noun;
+
 /** What nobody says of an event that was only planned. */
 export const tookPlaceIt = ({ many }: Noun): string => `${many ? 'they' : 'it'} took place`;
 

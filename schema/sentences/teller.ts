@@ -58,7 +58,7 @@ export class Teller {
     const { retracted, against } = objections;
     const standing = affirmed.filter(({ id }) => !retracted.has(id));
     const counted = inOrderOfShowing(standing.length > 0 ? standing : affirmed, this.#grounds);
-    const [first, ...more] = counted.map((claim) => this.statement(claim, affirmed, true));
+    const [first, ...more] = assumedFirst(counted).map((claim) => this.statement(claim, affirmed));
     if (first === undefined) return undefined;
     const sayers = new Set(counted.map(({ assertedBy }) => assertedBy));
     const others = [...denied, ...counted.flatMap(({ id }) => against.get(id) ?? [])].filter(
@@ -80,7 +80,7 @@ export class Teller {
   }
 
   /** A claim as its sentence needs it: with those who say it, unless a source vouches for it. */
-  statement(claim: ReadClaim, sameFact: readonly ReadClaim[], inFact = false): Statement {
+  statement(claim: ReadClaim, sameFact: readonly ReadClaim[]): Statement {
     const { assertedBy, basis, basisRank, modality } = claim;
     const subject = this.#end(claim.subject);
     const speaker = this.#end(assertedBy);
@@ -89,9 +89,7 @@ export class Teller {
     if (this.#grounds.roots.isCurator(assertedBy))
       return { grounds: 'read', content, outside: basis === 'EXTERNAL' };
     const relays = this.#relays(claim);
-    // Among all who assume it, a flat word is an assumption as well.
-    const put = inFact && basis === 'ASSUMED' && modality === 'ASSERTED' ? 'ASSUMED' : modality;
-    const told = { content, relays, by: [speaker.noun], manner: Modality.words[put].told } as const;
+    const told = { content, relays, by: [speaker.noun], manner: Modality.words[modality].told } as const;
     if (basisRank >= 2 && modality === 'ASSERTED')
       return { grounds: 'reported', ...told, plain: isPlain(claim, { subject, object, speaker }) };
     const last = relays.at(-1);
@@ -129,6 +127,14 @@ export class Teller {
     return stateOf(claims, this.#grounds.objections);
   }
 }
+
+/** What rests on an assumption is told by those who say that they assume it, before those who say it flatly. */
+const assumedFirst = (counted: readonly ReadClaim[]): readonly ReadClaim[] =>
+  counted[0]?.basis === 'ASSUMED'
+    ? counted.toSorted((one, other) => Number(isAssumed(other)) - Number(isAssumed(one)))
+    : counted;
+
+const isAssumed = ({ modality }: ReadClaim): boolean => modality === 'ASSUMED';
 
 const views = new Set(
   Object.entries(LITERALS).flatMap(([name, literal]) => ('view' in literal ? [name] : [])),

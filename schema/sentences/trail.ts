@@ -3,12 +3,12 @@ import type { Noun } from '../../src/sentences/index.ts';
 import { ResponseType } from '../ontology/fact.ts';
 import { type ReadClaim, textOf } from '../projection/claim.ts';
 
-/** What follows what is said: how, since when, on which condition. */
-export function trailOf(claim: ReadClaim, object?: Noun): readonly string[] {
+/** What follows what is said: how, since when, on which condition; `behindClause` if a relative clause comes before it. */
+export function trailOf(claim: ReadClaim, object?: Noun, behindClause = false): readonly string[] {
   const { type, from, to, condition } = claim.seed.values;
   return [
     isWordOf(ResponseType, type) && claim.predicate === 'RESPONDS_TO'
-      ? `${hasClause(object) ? ', ' : ''}${ResponseType.words[type].how}`
+      ? `${behindClause || hasClause(object) ? ', ' : ''}${ResponseType.words[type].how}`
       : undefined,
     textOf(from) === undefined ? undefined : `since ${bare(String(from))}`,
     textOf(to) === undefined ? undefined : `until ${bare(String(to))}`,

@@ -32,7 +32,7 @@ export const Actor = builder.neo4jInterface('Actor', {
       description: 'Its responses: what it did, or is said to have done, that responds to something.',
       match: (bound, { node }, lens) =>
         cypher`MATCH (${node})-[part:PERFORMED]->(${bound.node}:Event) WHERE ${passing(lens, { ...bound, part: raw('part') }, { part: 'PERFORMED', node: 'Event' })}
-AND EXISTS { (${bound.node})-[link:RESPONDS_TO]->(to:Event) WHERE ${passing(lens, { link: raw('link'), to: raw('to') }, { link: 'RESPONDS_TO', to: 'Event' })} } WITH DISTINCT ${bound.node}`,
+AND EXISTS { (${bound.node})-[link:RESPONDS_TO]->(to:Event) WHERE ${allOf([...lens.relationship(['RESPONDS_TO'], raw('link')), ...lens.passed('Event', raw('to'))])} } WITH DISTINCT ${bound.node}`,
     }),
     respondedTo: t.rowsConnection({
       name: 'ActorRespondedTo',

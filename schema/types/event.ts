@@ -3,7 +3,7 @@ import { builder } from '../builder.ts';
 import { assertedBy } from '../certainty/asserted-by.ts';
 import { passing } from '../certainty/passing.ts';
 import { rootsOf } from '../certainty/roots.ts';
-import { affairOf, responsesTo, scopeArg } from '../queries/affair.ts';
+import { affairOf, respondingTo, responsesTo, scopeArg } from '../queries/affair.ts';
 import { dateFilters } from './date-filters.ts';
 import { Entity } from './entity.ts';
 import { eventPlaceFilter } from './place-filter.ts';
@@ -73,6 +73,18 @@ export const Event = builder.neo4jInterface('Event', {
             : (bound, { node }, lens) => responsesTo(node ?? raw('node'), bound, lens),
         from: { name: 'to', description: 'The event at which the response is recorded.' },
       },
+    }),
+    responseCount: t.expression({
+      type: 'Int',
+      description:
+        'How many events respond to it, or to another event of its affair, each counted once; those that did not happen (planned, called for, threatened) are not among them.',
+      read: ({ node = raw('node') }, lens) => respondingTo(node, true, lens),
+    }),
+    meantResponseCount: t.expression({
+      type: 'Int',
+      description:
+        'How many responses to it, or to another event of its affair, were only planned, promised, called for or threatened, each counted once.',
+      read: ({ node = raw('node') }, lens) => respondingTo(node, false, lens),
     }),
     respondsTo: t.relation('respondsTo'),
     ledTo: t.relation('ledTo'),

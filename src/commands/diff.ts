@@ -47,8 +47,8 @@ export function diffCommand(context: DiffContext): Command {
     .addHelpText(
       'after',
       `
-A revision without a path means its folder seed. What exists as a file or folder is read as that. Unfinished seeds can be
-compared: how much is still to do is said beside.
+A revision without a path means its folder seed. What exists as a file or folder is read as that; what is here and was not
+in that revision is compared with nothing. Unfinished seeds can be compared: how much is still to do is said beside.
 
 Examples:
   antiphon diff main seed
@@ -95,7 +95,10 @@ async function open(which: 'before' | 'after', given: string, context: DiffConte
   const revision = isPath ? undefined : await seedRevision(given, context.cwd);
   const name = revision?.name ?? given;
   try {
-    const { store, undone } = await context.readSeeds([revision?.folder ?? given], { unfinished: true });
+    const paths = revision?.isNew === true ? [] : [revision?.folder ?? given];
+    const { store, undone } = await context.readSeeds(paths, { unfinished: true });
+    if (revision?.isNew === true)
+      context.printError(`${name} was not there yet: the seed ${which} is compared as if it held nothing`);
     // Beside the comparison, which programs read.
     if (undone > 0) context.printError(`the seed ${which} (${name}) is unfinished: ${toDo(undone)}`);
     return {

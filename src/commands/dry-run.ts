@@ -51,31 +51,41 @@ export async function compareWithCommitted(
   for (const line of contentsOf(seeds.store)) print(line);
   const before = await committed(paths, { cwd, readSeeds });
   if (typeof before === 'string') return print(before);
+  for (const path of before.added) print(`${path} is new since ${COMMITTED}: it is compared with nothing.`);
   try {
     const name = paths.join(' ');
     const found = diffSeeds(
-      { name: COMMITTED, view: before.store, facts: readFacts(before.store) },
+      { name: COMMITTED, view: before.seeds.store, facts: readFacts(before.seeds.store) },
       { name, view: seeds.store, facts: readFacts(seeds.store) },
       { first: LISTED },
     );
     print(`Compared with ${COMMITTED}, what was committed last:`);
     for (const line of asText(found)) print(line);
   } finally {
-    before.store.close();
+    before.seeds.store.close();
   }
+}
+
+interface Committed {
+  readonly seeds: Seeds;
+  /** The paths of which nothing was committed. */
+  readonly added: readonly string[];
 }
 
 /** The same paths as they were committed last, or why they cannot be compared with. */
 async function committed(
   paths: readonly string[],
   { cwd, readSeeds }: Pick<Comparing, 'cwd' | 'readSeeds'>,
-): Promise<Seeds | string> {
+): Promise<Committed | string> {
   const copies: RevisionFolder[] = [];
   try {
     for (const path of paths) copies.push(await seedRevision(`${COMMITTED}:${inRepository(path, cwd)}`, cwd));
-    return await readSeeds(copies.map(({ folder }) => folder));
+    return {
+      seeds: await readSeeds(copies.flatMap(({ folder, isNew }) => (isNew ? [] : [folder]))),
+      added: paths.filter((_, index) => copies[index]?.isNew),
+    };
   } catch (error) {
-    // Not under git, new since, or of a time with other rules: the seeds themselves are sound.
+    // Not under git, or of a time with other rules: the seeds themselves are sound.
     if (!(error instanceof AntiphonError)) throw error;
     const [reason] = error.message.split('\n');
     return `Not compared with what was committed last: ${reason}`;

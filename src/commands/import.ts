@@ -34,7 +34,8 @@ What it does:
   - a row without an id is a new claim and gets the next number, unless the file says the very same already
   - what has no row stays, unless --replace; comments and order stay, and the file is written as antiphon format writes it
   - nothing is written if anything is wrong: each mistake is told with its row and column
-Commas, semicolons or tabs may stand between cells, as spreadsheet programs write them; save as UTF-8.
+Commas, semicolons or tabs may stand between cells, as spreadsheet programs write them; save as UTF-8. Excel turns dates that
+are typed into its own (24/11/2014, Nov-14): type an apostrophe before them, as antiphon sheet does ('2014-11-24).
 It changes a seed file and no database: antiphon check says what is wrong, antiphon seed loads it.
 
 Examples:

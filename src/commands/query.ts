@@ -1,9 +1,12 @@
 import { Command, Option } from 'commander';
 import { layoutStatement } from '../cypher/layout.ts';
+import { QueryError } from '../errors.ts';
 import { type About, isCut } from '../export/about.ts';
 import { csvChunks } from '../export/csv.ts';
+import { type ExampleOptions, examplesFor, lacksExample } from '../operations/examples.ts';
 import { operationNamed, type SavedOperations } from '../operations/read-operations.ts';
-import { dataOf } from '../operations/run.ts';
+import { dataOf, type Variables } from '../operations/run.ts';
+import type { OperationVariable, SavedOperation } from '../operations/saved-operation.ts';
 import { type Table, tableOf } from '../operations/table.ts';
 import { tableFile } from '../operations/table-file.ts';
 import { readVariables } from '../operations/variables.ts';
@@ -71,9 +74,34 @@ async function ask(
       if (isCut(about)) context.printError(cutNote(about));
       return;
     }
-    const data = dataOf(await options.run(operation.document, variables));
+    const { data, examples } = await answered(operation, variables, { ...options, operations });
+    if (examples.length > 0) context.printError(`nobody chose one, so for example: ${examples.join(' ')}`);
     for (const line of textTable(table.columns, table.rows(data), context.terminal)) context.print(line);
   });
+}
+
+/**
+ * The answer for people: where the example that the question asks about by itself is not in the graph, about one that is, as
+ * a page does. Programs are told that it is not there.
+ */
+async function answered(
+  operation: SavedOperation,
+  variables: Variables,
+  options: ExampleOptions,
+): Promise<{ readonly data: unknown; readonly examples: readonly string[] }> {
+  const result = await options.run(operation.document, variables);
+  const error = result.errors?.[0]?.originalError;
+  const unknown = error instanceof QueryError ? error.refused?.value : undefined;
+  const first = unknown === undefined ? { data: result.data } : { unknown };
+  if (lacksExample(operation, variables, first, options.schema)) {
+    const examples = await examplesFor(operation, variables, options).catch(() => undefined);
+    if (examples !== undefined)
+      return {
+        data: dataOf(await options.run(operation.document, { ...variables, ...examples })),
+        examples: Object.entries(examples).map(([name, value]) => `--${name} ${value}`),
+      };
+  }
+  return { data: dataOf(result), examples: [] };
 }
 
 const cutNote = ({ records: { shown, total } }: About): string =>
@@ -83,10 +111,15 @@ function listed(operations: SavedOperations): readonly string[] {
   return [...operations.values()].flatMap(({ name, sentence, variables }) => [
     name,
     `  ${sentence}`,
-    ...variables.map(
-      ({ name: variable, type, defaultValue }) =>
-        `  --${variable} ${String(type)}${defaultValue === undefined ? '' : `, ${defaultValue} where not given`}`,
-    ),
+    ...variables.map((variable) => `  --${variable.name} ${String(variable.type)}${usualInWords(variable)}`),
     '',
   ]);
+}
+
+/** No database is asked for the list: it says where values are found, not what the first data had. */
+function usualInWords({ defaultValue, example }: OperationVariable): string {
+  if (defaultValue === undefined) return '';
+  return example === undefined
+    ? `, ${defaultValue} where not given`
+    : `, an example where not given; antiphon query ${example.operation} has values, as ${example.column}`;
 }

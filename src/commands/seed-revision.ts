@@ -1,8 +1,8 @@
 import { execFile, spawn } from 'node:child_process';
 import { createWriteStream } from 'node:fs';
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { access, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { promisify } from 'node:util';
 import { SetupError } from '../errors.ts';
@@ -14,6 +14,8 @@ export interface RevisionFolder {
   readonly folder: string;
   /** For people: `main:seed`. */
   readonly name: string;
+  /** Whether the revision did not have it yet: there is nothing in the folder then. */
+  readonly isNew: boolean;
   readonly remove: () => Promise<void>;
 }
 
@@ -21,7 +23,8 @@ const DEFAULT_FOLDER = 'seed';
 
 /**
  * Copies the seed files of a git revision into a temporary folder: `main` for its folder seed, `main:data` for another
- * folder or file. The work tree and the index are not touched. Throws a SetupError that says what is missing.
+ * folder or file. The work tree and the index are not touched. What is in the work tree and not in the revision is new since: its
+ * folder is empty. Throws a SetupError that says what is missing.
  */
 export async function seedRevision(given: string, cwd: string): Promise<RevisionFolder> {
   const git = gitIn(cwd);
@@ -33,6 +36,8 @@ export async function seedRevision(given: string, cwd: string): Promise<Revision
   // `./` is the folder where the command runs, which may be below that of the repository.
   const object = `${commit}:${path ?? `./${DEFAULT_FOLDER}`}`;
   const found = await git(['rev-parse', '--verify', '--quiet', '--end-of-options', object]);
+  if (found === undefined && (await isThere(path ?? `./${DEFAULT_FOLDER}`, cwd)))
+    return { ...(await emptyFolder()), name, isNew: true };
   if (found === undefined)
     throw new SetupError(`the revision ${revision} has no ${path ?? DEFAULT_FOLDER}`, {
       hint: `name its folder of seeds: ${revision}:<folder>`,
@@ -42,15 +47,28 @@ export async function seedRevision(given: string, cwd: string): Promise<Revision
     throw new SetupError(`${name} holds no seed file`, {
       hint: `name the folder that does: ${revision}:<folder>`,
     });
-  const folder = await mkdtemp(join(tmpdir(), 'antiphon-revision-'));
-  const remove = () => rm(folder, { recursive: true, force: true });
+  const { folder, remove } = await emptyFolder();
   try {
     for (const file of files) await copy(file, folder, cwd);
   } catch (error) {
     await remove();
     throw error;
   }
-  return { folder, name, remove };
+  return { folder, name, isNew: false, remove };
+}
+
+async function emptyFolder(): Promise<Pick<RevisionFolder, 'folder' | 'remove'>> {
+  const folder = await mkdtemp(join(tmpdir(), 'antiphon-revision-'));
+  return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
+}
+
+/** Whether a path of a revision is in the work tree: git counts it from the top, unless it begins with a dot. */
+async function isThere(path: string, cwd: string): Promise<boolean> {
+  const top = path.startsWith('.') ? undefined : await gitIn(cwd)(['rev-parse', '--show-toplevel']);
+  return access(resolve(top ?? cwd, path)).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** The commit on which a folder stands; undefined where git knows none. */

@@ -81,7 +81,7 @@ export class Before {
     try {
       const revision = await seedRevision(`${commit}:./${basename(this.#path)}`, dirname(this.#path));
       try {
-        return await new Folder(revision.folder, this.#domain).files();
+        return revision.isNew ? undefined : await new Folder(revision.folder, this.#domain).files();
       } finally {
         await revision.remove();
       }

@@ -18,6 +18,7 @@ import { Journal } from './journal.ts';
 import { locked } from './lock.ts';
 import type { Edited } from './making.ts';
 import { readManual } from './manual.ts';
+import { namesIn } from './named.ts';
 import { previewOf } from './preview.ts';
 import { proposedFile, readProposals } from './proposals.ts';
 import type {
@@ -26,6 +27,7 @@ import type {
   DeskEdit,
   DeskForm,
   DeskFound,
+  DeskName,
   DeskPreview,
   DeskState,
   Unfinished,
@@ -130,7 +132,7 @@ export class Desk {
       manual,
       store: view.store,
       curator: this.#domain.curator,
-      kindWords: this.#domain.kindWords,
+      domain: this.#domain,
       by: this.#options.by ?? null,
     });
   }
@@ -155,6 +157,19 @@ export class Desk {
   async search(words: string, kinds: readonly string[]): Promise<DeskFound> {
     const { view, source } = await this.#snapshot();
     return found(view.store, { words, kinds, document: source?.document, claims: source?.claims ?? [] });
+  }
+
+  /** Who and what is named in the article. */
+  async names(): Promise<readonly DeskName[]> {
+    const { view, source } = await this.#snapshot();
+    const { text } = this.#options;
+    const { ontology, rules } = this.#domain;
+    const happening = rules.literals[rules.derivedFrom.occurrence ?? '']?.subject ?? [];
+    const isEvent = (kind: string) => happening.some((one) => ontology.isA(kind, one));
+    const events = ontology.nodes.map(({ name }) => name).filter(isEvent);
+    return source === undefined
+      ? []
+      : namesIn({ store: view.store, document: source.document, text, events });
   }
 
   async preview(claim: ClaimDraft): Promise<DeskPreview> {

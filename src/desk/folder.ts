@@ -23,6 +23,13 @@ export interface DeskDomain {
   readonly curator: string;
   /** By kind: words by which a name tells that its bearer is one. */
   readonly kindWords: Readonly<Record<string, readonly string[]>>;
+  /** By predicate: everyday words that it is found by, from either end. */
+  readonly predicateWords: Readonly<
+    Record<
+      string,
+      { readonly words?: readonly string[]; readonly inverse?: readonly string[]; readonly cue?: string }
+    >
+  >;
 }
 
 /** What one text says: a YAML file, or a line of NDJSON. */

@@ -16,7 +16,7 @@ interface Surroundings {
   readonly store: SeedStore;
   /** The kind of those who read sources. */
   readonly curator: string;
-  readonly kindWords: DeskDomain['kindWords'];
+  readonly domain: Pick<DeskDomain, 'kindWords' | 'predicateWords'>;
   readonly by: string | null;
 }
 
@@ -56,9 +56,14 @@ const ABOUT: Readonly<Record<string, string>> = {
 export function formOf(
   vocabulary: Vocabulary,
   rules: SeedRules,
-  { manual, store, curator, kindWords, by }: Surroundings,
+  { manual, store, curator, domain: { kindWords, predicateWords }, by }: Surroundings,
 ): DeskForm {
   const { claim, details } = vocabulary;
+  const everyday = (name: string): Pick<FormPredicate, 'words' | 'inverseWords' | 'cue'> => ({
+    words: predicateWords[name]?.words ?? [],
+    inverseWords: predicateWords[name]?.inverse ?? [],
+    cue: predicateWords[name]?.cue ?? null,
+  });
   const saying = Object.keys(claim).filter((name) => !ELSEWHERE.includes(name) && !details.has(name));
   return {
     kinds: [...vocabulary.entities].map(([name, shape]) => ({
@@ -77,9 +82,13 @@ export function formOf(
           value: null,
           details: claimFields(own, vocabulary),
           occurrence: rules.occurrenceBy?.[name] ?? null,
+          ...everyday(name),
         }),
       ),
-      ...[...vocabulary.literals].map(([name, form]) => literalOf(name, form, vocabulary, rules)),
+      ...[...vocabulary.literals].map(([name, form]) => ({
+        ...literalOf(name, form, vocabulary, rules),
+        ...everyday(name),
+      })),
     ],
     document: documentForm(vocabulary),
     saying: claimFields(saying, vocabulary),
@@ -132,7 +141,7 @@ function literalOf(
   form: LiteralForm,
   vocabulary: Vocabulary,
   { derivedFrom }: SeedRules,
-): FormPredicate {
+): Omit<FormPredicate, 'words' | 'inverseWords' | 'cue'> {
   const { ontology, claim, everywhere } = vocabulary;
   const { label, description } = predicateWords(name, vocabulary);
   return {

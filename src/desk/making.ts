@@ -1,4 +1,4 @@
-import { SeedError, type SeedIssue } from '../seed/model/seed-error.ts';
+import { byPosition, SeedError, type SeedIssue } from '../seed/model/seed-error.ts';
 import { type Change, withChanges } from './change.ts';
 import type { Done } from './journal.ts';
 import { occurrenceIn } from './occurrence.ts';
@@ -80,11 +80,12 @@ export async function textsWith(
   return { ...before, seed, passages };
 }
 
-/** What is wrong by an edit and was not before, wherever it stands now. */
-export function newlyWrong(before: View, after: View): readonly SeedIssue[] {
+/** What is wrong by an edit and was not before, wherever it stands now; in the order of the files. */
+export function newlyWrong(before: Pick<View, 'issues'>, after: Pick<View, 'issues'>): readonly SeedIssue[] {
   const known = new Map<string, number>();
   for (const { message } of before.issues.filter(isWrong)) known.set(message, (known.get(message) ?? 0) + 1);
-  return after.issues.filter(isWrong).flatMap((issue) => {
+  const wrong = after.issues.filter(isWrong).toSorted(byPosition);
+  return wrong.flatMap((issue) => {
     const count = known.get(issue.message) ?? 0;
     if (count === 0) return [issue];
     known.set(issue.message, count - 1);

@@ -54,6 +54,11 @@ export interface FormPredicate {
   readonly label: string;
   /** From the other end, if it has one: "was responded to by". */
   readonly inverse: string | null;
+  /** Everyday words that it is found by as well, and those by which it is from the other end. */
+  readonly words: readonly string[];
+  readonly inverseWords: readonly string[];
+  /** How words say it, as a regular expression; what it catches is the value. */
+  readonly cue: string | null;
   readonly description: string;
   /** Kinds of the subject, and of the other end; `to` is empty where there is none. */
   readonly from: readonly string[];
@@ -234,6 +239,15 @@ export type DeskEdit =
   | { readonly do: 'undo' }
   | { readonly do: 'redo' };
 
+/** A name where it stands in the article: of somebody or something known, or new. */
+export interface DeskName extends Span {
+  readonly name: string;
+  /** Null where it is new. */
+  readonly id: string | null;
+  /** Null where nothing tells the kind. */
+  readonly kind: string | null;
+}
+
 /** What a draft would make of the graph. */
 export interface DeskPreview {
   /** As it will read; null while something is missing. */
@@ -281,6 +295,7 @@ export interface DeskFound {
  * GET  /api/form            → DeskForm
  * GET  /api/state           → DeskState
  * GET  /api/search?q=&kinds=Person,Group → DeskFound
+ * GET  /api/names           → readonly DeskName[]
  * GET  /api/changed         → DeskChanged
  * POST /api/preview         { claim: ClaimDraft } → DeskPreview
  * POST /api/edit            DeskEdit → DeskState, or a DeskRefusal: 409 if somebody else changed that claim meanwhile, 422 if it is wrong

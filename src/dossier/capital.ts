@@ -1,2 +1,3 @@
-/** Capitalised: "Also". */
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+/** Capitalised: "Also". A name that is written with a small letter keeps it: "eBay". */
+export const capital = (text: string): string =>
+  /^\p{Ll}+\p{Lu}/u.test(text) ? text : text.charAt(0).toUpperCase() + text.slice(1);

@@ -3,7 +3,7 @@ import { type Click, recordAddress } from './address.ts';
 import { KindIcon } from './kind-icon.tsx';
 import type { Asserter, Kinded, Named } from './responses-answer.ts';
 import type { Said } from './standing.ts';
-import { headlineOf, publishedIn, type SourceNamed } from './where.ts';
+import { headlineOf, publishedIn, type SourceNamed, shortHeadline } from './where.ts';
 
 /** What a click on a name does instead of opening the record's page. */
 export type Follow = (id: string) => (event: Click) => void;
@@ -39,16 +39,21 @@ export function NameLink({
 
 interface TellerProps {
   readonly record: SourceNamed & Pick<Asserter, 'entity'>;
+  /** Whether it was named in full before. */
+  readonly isShort?: boolean | undefined;
   readonly follow?: Follow | undefined;
 }
 
 /** Whoever says something; a source goes by its headline and the day of its publication. */
-export function TellerLink({ record: { entity, ...named }, follow }: TellerProps) {
+export function TellerLink({ record: { entity, ...named }, isShort, follow }: TellerProps) {
   const source = { ...named, ...entity };
   return (
     <>
-      <NameLink record={{ id: source.id, name: headlineOf(source) }} follow={follow} />
-      {publishedIn(source).map((part) => `, ${part}`)}
+      <NameLink
+        record={{ id: source.id, name: isShort ? shortHeadline(source) : headlineOf(source) }}
+        follow={follow}
+      />
+      {(isShort ? [] : publishedIn(source)).map((part) => `, ${part}`)}
     </>
   );
 }

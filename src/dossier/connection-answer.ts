@@ -1,31 +1,33 @@
-import type { Asserter } from './responses-answer.ts';
+import { z } from 'zod';
+import { asserter, named } from './responses-answer.ts';
 
 /* The answer of the saved operation `connection`, as far as it is shown to readers. */
 
-interface Stop {
-  readonly entity: { readonly id: string; readonly name: string };
+const stop = z.object({
+  entity: named,
   /** What joins it with the stop before; null for the first. */
-  readonly relation: string | null;
-  readonly basis: string | null;
-  readonly status: string | null;
-  readonly sentence: string | null;
+  relation: z.string().nullable(),
+  basis: z.string().nullable(),
+  status: z.string().nullable(),
+  sentence: z.string().nullable(),
   /** The key of the fact that says so. */
-  readonly rid: string | null;
-  readonly assertedBy: readonly Asserter[];
-}
+  rid: z.string().nullable(),
+  assertedBy: z.array(asserter),
+});
 
-export interface Way {
-  readonly length: number;
-  readonly steps: readonly Stop[];
-}
+const way = z.object({ length: z.number(), steps: z.array(stop).readonly() });
 
-export interface ConnectionAnswer {
-  readonly paths: {
-    readonly total: number;
-    readonly truncated: boolean;
+export const CONNECTION_ANSWER = z.object({
+  paths: z.object({
+    total: z.number(),
+    truncated: z.boolean(),
     /** How far was looked, in steps. */
-    readonly within: number;
-    readonly stepsApart: number | null;
-    readonly paths: readonly Way[];
-  };
-}
+    within: z.number(),
+    stepsApart: z.number().nullable(),
+    paths: z.array(way).readonly(),
+  }),
+});
+
+export type Stop = Readonly<z.infer<typeof stop>>;
+export type Way = Readonly<z.infer<typeof way>>;
+export type ConnectionAnswer = z.infer<typeof CONNECTION_ANSWER>;

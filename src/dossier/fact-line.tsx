@@ -18,11 +18,15 @@ interface FactLineProps {
   readonly remark?: string | undefined;
   /** Whether it is a response, whose lines have a colour of their own. */
   readonly ofResponse?: boolean | undefined;
+  /** Whether the line above names the same who say so. */
+  readonly saidAbove?: boolean | undefined;
+  /** Those who were named in full before: they are called by the beginning of their headline. */
+  readonly named?: ReadonlySet<string> | undefined;
   readonly follow?: Follow | undefined;
 }
 
 /** A fact outside a table: the line that it is drawn with, its sentence, how sure it is, who says so, and where to see why. */
-export const FactLine = ({ children, fact, remark, ofResponse, follow }: FactLineProps) => (
+export const FactLine = ({ children, fact, remark, ofResponse, saidAbove, named, follow }: FactLineProps) => (
   <>
     <Sample line={lineOf(fact.basis)} ofResponse={ofResponse} /> {children}{' '}
     <small class="quiet">
@@ -32,10 +36,11 @@ export const FactLine = ({ children, fact, remark, ofResponse, follow }: FactLin
       ].join(', ')}
       {fact.status === 'DISPUTED' && <strong class="disputed"> disputed</strong>}
       {fact.assertedBy.length > 0 && '; says who: '}
-      {fact.assertedBy.map((one, place) => (
+      {saidAbove && 'the same'}
+      {(saidAbove ? [] : fact.assertedBy).map((one, place) => (
         <span key={one.id}>
           {place > 0 && '; '}
-          <TellerLink record={one} follow={follow} />
+          <TellerLink record={one} isShort={named?.has(one.id)} follow={follow} />
         </span>
       ))}
       {fact.rid !== null && (

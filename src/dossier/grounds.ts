@@ -15,6 +15,30 @@ export function groundsText({ status, basis, sources }: Grounds): string {
   return TEXTS[basis === 'EXTERNAL' ? basis : status] ?? `${capital(labelOf('Status', status))}.`;
 }
 
+/** The same through a lens on who says so, and by when: it counts only those whom the lens lets through. */
+export function groundsThrough({ basis, sources }: Pick<Grounds, 'basis' | 'sources'>): string {
+  const who =
+    typeof sources === 'number' && sources > 0
+      ? `, by ${sources === 1 ? 'one source' : `${sources} independent sources`} that the lens lets through`
+      : '';
+  return `${capital(basis === null ? 'told' : labelOf('Basis', basis))}${who}. ${HIDDEN_STATUS}`;
+}
+
+const HIDDEN_STATUS = 'What all other sources say of it is hidden by the lens.';
+
+/** What is worked out from how many say so in all, and so from others than a lens on who says so lets through. */
+const OF_ALL_SOURCES: ReadonlySet<string> = new Set([
+  'CURATED',
+  'SELF_CLAIMED',
+  'ONE_SIDED',
+  'SINGLE_SOURCE',
+  'CORROBORATED',
+]);
+
+/** A status as a lens on who says so, and by when, shows it; that something is in doubt is never left out. */
+export const statusThrough = (status: string | null): string | null =>
+  status !== null && OF_ALL_SOURCES.has(status) ? null : status;
+
 const LEAST_MANY = 2;
 
 const TEXTS: Readonly<Record<string, string>> = {

@@ -31,7 +31,7 @@ export const fact = z.object({
 const published = z.object({ title: z.string().nullish(), dateDisplay: z.string().nullish() });
 
 /** Whoever says something. */
-const asserter = named.extend({
+export const asserter = named.extend({
   /** Of a document its headline, and in words the day on which it was published. */
   entity: published.optional(),
 });

@@ -45,6 +45,24 @@ export function Saying({ assertedBy, modality, voice, relayedBy, asOf, name = pl
   );
 }
 
+/** What second readers have done, before their names: that somebody else read the words does not make them surer. */
+export const READ_AGAIN = 'Read a second time by';
+
+/** Which curators have read a claim again beside its words, and agree with how it was read; nothing where none has. */
+export const ReadAgain = ({ by }: { readonly by: readonly Named[] }) =>
+  by.length === 0 ? null : (
+    <p class="quiet">
+      {READ_AGAIN}{' '}
+      {by.map((one, place) => (
+        <span key={one.id}>
+          {place > 0 && ', '}
+          {plainly(one)}
+        </span>
+      ))}
+      .
+    </p>
+  );
+
 const plainly = ({ name }: Named) => <bdi>{name}</bdi>;
 
 /** How somebody puts it, before the name: "Assumed by". */

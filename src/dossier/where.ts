@@ -2,6 +2,7 @@ import type { Named } from './responses-answer.ts';
 
 /** A source, as far as readers are told which it is. */
 export interface SourceNamed extends Named {
+  /** Null where it has no headline; undefined where that is not known. */
   readonly title?: string | null | undefined;
   /** The day of publication in words. */
   readonly dateDisplay?: string | null | undefined;
@@ -18,14 +19,35 @@ export interface PassageNamed extends SentencePlace {
   readonly document: SourceNamed;
 }
 
-/** A source by its headline; by what we call it only where it has none. */
-export const headlineOf = ({ title, name }: SourceNamed): string => (title ? `“${title}”` : name);
+/** A source by its headline; without one by who published it and when, and by what we call it only where nobody knows. */
+export function headlineOf({ title, name, dateDisplay, publishedBy }: SourceNamed): string {
+  if (title) return `“${title}”`;
+  if (title === undefined || !dateDisplay) return name;
+  const publishers = publishedBy?.nodes ?? [];
+  if (publishers.length > 0) return [...publishers.map((one) => one.name), dateDisplay].join(', ');
+  return `Untitled ${/^article\b/i.test(name) ? 'article' : 'document'} of ${dateDisplay}`;
+}
 
-/** Who published it, and when. */
-export const publishedIn = ({ publishedBy, dateDisplay }: SourceNamed): readonly string[] => [
-  ...(publishedBy?.nodes ?? []).map(({ name }) => name),
-  ...(dateDisplay ? [dateDisplay] : []),
-];
+/** As many words of a headline tell which of those named before it is. */
+const FEW_WORDS = 4;
+
+/** The same for whoever has read it before. */
+export function shortHeadline(source: SourceNamed): string {
+  const words = source.title?.split(/\s+/) ?? [];
+  return words.length > FEW_WORDS
+    ? `“${words
+        .slice(0, FEW_WORDS)
+        .join(' ')
+        .replace(/[,;:]$/, '')} …”`
+    : headlineOf(source);
+}
+
+/** Who published it, and when; of what goes by that, nothing more. */
+export function publishedIn(source: SourceNamed): readonly string[] {
+  const { title, name, publishedBy, dateDisplay } = source;
+  if (!title && headlineOf(source) !== name) return [];
+  return [...(publishedBy?.nodes ?? []).map((one) => one.name), ...(dateDisplay ? [dateDisplay] : [])];
+}
 
 /** "“Headline”, Publisher, 31 May 2020" */
 export const sourceWords = (source: SourceNamed): string =>

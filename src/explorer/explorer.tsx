@@ -18,6 +18,7 @@ import { fileName, pictureText, titleOf } from './share/picture-text.ts';
 import { Stage } from './stage.tsx';
 import { STRINGS } from './strings.ts';
 import { useActions } from './view/use-actions.ts';
+import { useColumn } from './view/use-column.ts';
 import { useOpening } from './view/use-opening.ts';
 import { useRoom } from './view/use-room.ts';
 import { useTheme } from './view/use-theme.ts';
@@ -30,7 +31,7 @@ const SHEETS = ['settings', 'details'] as const;
 export function Explorer({ store }: { readonly store: ViewStore }) {
   const { view, go, note } = store;
   const theme = useTheme();
-  const state = useScene(view);
+  const state = useScene(view, useColumn());
   const names = useNames(view);
   const { laid } = state;
   const { pins, selected } = view;
@@ -38,11 +39,16 @@ export function Explorer({ store }: { readonly store: ViewStore }) {
   const { scene, visible } = sides?.left ?? {};
   const layout = laid?.layout;
   const pinned = JSON.stringify([...pins]);
-  const positions = useMemo(() => layout && withPins(layout, pins), [layout, pinned]);
+  const column = laid?.column;
+  // Records of a column stay in their rows.
+  const positions = useMemo(
+    () => (column === undefined ? layout && withPins(layout, pins) : layout),
+    [layout, pinned, column],
+  );
   const pictures = useMemo(() => {
     if (sides === undefined || positions === undefined) return undefined;
     const folding = { unfolded: laid?.unfolded ?? [], beside: laid?.beside };
-    const common = { positions, selected, pinned: new Set(pins.keys()) };
+    const common = { positions, column, selected, pinned: new Set(pins.keys()) };
     return {
       left: {
         ...drawnSide(sides.left, folding),

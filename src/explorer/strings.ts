@@ -19,7 +19,13 @@ export const STRINGS = {
   drawAround: (name: string) => `Draw what is around ${name}`,
   searchShort: 'Search',
   searchHint: 'Press / to search',
-  nothingFound: (text: string) => `No match for “${text}”.`,
+  nothingFound: (text: string) =>
+    `No match for “${text}”. You can search for people, groups, events, statements, places, documents and stories, by their names and by words that a source or description has.`,
+  similar: (text: string) => `Nothing fits “${text}”. Spelt in a similar way:`,
+  wasRespondedTo: 'responded to',
+  whoRespondedTo: (event: string) => `Who responded to ${event}?`,
+  anAnswer: 'answer, as a page',
+  aStory: 'story',
   everything: 'Show the whole network',
   overview: 'What is in the graph',
   inGroups: (total: number) => `All ${total.toLocaleString('en')} records in groups`,
@@ -150,6 +156,9 @@ export const STRINGS = {
   legendAssumed: 'assumed',
   legendDisputed: 'disputed',
   legendAnswer: 'a response; the arrow points to what it responded to',
+  legendOthers: (words: readonly string[]) => `${words.join(', ')}: not a response`,
+  /** Of a line of a chain. */
+  noResponse: 'not recorded as a response',
   legendOutline: (sure: string) => `outline: an event ${sure}`,
   legendHollow: 'hollow: not told by what this lens lets through',
   onlyMeant: (occurrence: string) => `only ${occurrence}`,
@@ -158,7 +167,7 @@ export const STRINGS = {
 
   graphLabel: 'Drawing of the graph',
   graphHelp:
-    'Arrow keys follow the lines, Enter expands a record, P pins it, Escape lets go. As tables: Records, Relations.',
+    'Arrow keys follow the lines, Enter expands a record, P pins it, Escape lets go; with Shift, arrow keys move the picture. As tables: Records, Relations.',
 
   nothingSelected: 'Nothing selected',
   nothingSelectedText: 'Select a record or a line to see what is known, who says so, and where.',
@@ -190,7 +199,11 @@ export const STRINGS = {
     `${total} of its connections ${total === 1 ? 'is' : 'are'} hidden by the ${by}`,
   byLens: 'lens',
   byFilters: 'filters',
-  outside: 'It does not match the lens itself; only what is around it does.',
+  outside:
+    'It does not match the lens itself; only what is around it does. What is told of it here is told as without the lens.',
+  describedHidden:
+    'Its description and other names are hidden by the lens: they are ours, from all sources, and not dated.',
+  hiddenByLens: 'hidden by the lens',
   openTitle: 'Show its connections',
   around: 'Not drawn yet',
   foldUp: 'Collapse',
@@ -341,6 +354,11 @@ export const STRINGS = {
   deskLooks: { light: 'Light', dark: 'Dark', clear: 'No background, for light pages' },
   deskMake: (type: string) => `Make ${type.toUpperCase()}`,
   deskData: 'Make zip with its data',
+  deskMaking: (type: string) => `Making the ${type.toUpperCase()}; a large one takes some seconds …`,
+  deskMade: (name: string) => `Saved as ${name}.`,
+  deskAddress: 'Open it at its address',
+  deskFailed: (why: string) => `It was not made: ${why}.`,
+  deskNoAnswer: 'the server did not answer',
   altText: 'Text for those who do not see the picture',
   copyAlt: 'Copy this text',
   files: 'Data files',
@@ -364,6 +382,14 @@ export const STRINGS = {
     `${steps === 1 ? 'directly connected with' : `up to ${steps} steps from`} ${name}${itself ? `, ${itself}` : ''}${more === 0 ? '' : `${itself ? ',' : ''} and ${more} more`}${beside.length === 0 ? '' : ` (${beside.join('; ')})`}`,
   shownAlone: (name: string, more: number) =>
     `only ${name}${more === 0 ? '' : ` and ${more} more`}, with what joins them`,
+  /** Of what is shown only because something that matches responds to it. */
+  shownOutside: (records: number, said: string | undefined) =>
+    records === 1
+      ? `including one event outside the lens, drawn hollow: what is shown responds to it${said === undefined ? '' : `, and it ${said}`}`
+      : `including ${records} events outside the lens, drawn hollow: what is shown responds to them${said === undefined ? '' : `, and each ${said}`}`,
+  outsideTold: (text: string) => `Outside the lens, told for what responds to it: ${text}`,
+  outsideEnd: (text: string, name: string, said: string | undefined) =>
+    `${text} (Outside the lens: ${name}${said === undefined ? '' : `, which ${said}`}.)`,
   /** Of what does not match the lens. */
   itself: (occurrence: string | undefined) => `which itself ${occurrence ?? 'does not match'}`,
   shownTold: (names: string) => `according to ${names}`,
@@ -396,6 +422,8 @@ export const STRINGS = {
     direction === 'FORWARD'
       ? `Nobody cited here calls any of these a response to ${name}.`
       : `Nobody cited here says that ${name} responded to any of these.`,
+  /** At a response: what is told apart from the responses, and belongs to it. */
+  joinedHere: (name: string, words: string) => `not a response: ${name} (${words})`,
   chainOr: 'or through',
   chainVia: 'through',
   allSure: 'every link is reported or stated by the actor',

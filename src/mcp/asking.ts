@@ -5,8 +5,9 @@ import type { Limits } from '../limits/limits.ts';
 import { operationNamed, type SavedOperations } from '../operations/read-operations.ts';
 import { documentRunner, type Variables } from '../operations/run.ts';
 import type { SavedOperation } from '../operations/saved-operation.ts';
+import { servedOperations } from '../operations/served.ts';
 import { checkNames } from '../operations/variables.ts';
-import { createExecutor } from '../pothos-neo4j/index.ts';
+import { createExecutor, type Extent } from '../pothos-neo4j/index.ts';
 import type { GraphExtent } from '../server/graph-extent.ts';
 import { type ClientError, toClientResult } from '../server/graphql/client-errors.ts';
 import { createRequestContext } from '../server/graphql/context.ts';
@@ -44,35 +45,55 @@ export type Outcome =
 
 export type Ask = (name: string, variables: Variables, signal: AbortSignal) => Promise<Outcome>;
 
-/** Asks saved operations by name, each as one statement that ends with its signal; a failure is an outcome too. */
-export function createAsking(options: AskingOptions): Ask {
+export interface Asking {
+  /** Asks saved operations by name, each as one statement that ends with its signal; a failure is an outcome too. */
+  readonly ask: Ask;
+  /** The saved operations with examples of what the graph holds; fails while it cannot be reached. */
+  readonly served: () => Promise<SavedOperations>;
+}
+
+/** How the saved operations of a graph are asked. */
+export function createAsking(options: AskingOptions): Asking {
   const { schema, operations, limits, site, graph, log, recordAddress } = options;
   const execute = withInputLimits(createExecutor(), limits);
-  const documents = new Map<string, DocumentNode>();
+  const documents = new WeakMap<SavedOperation, Map<Detail, DocumentNode>>();
   const documentOf = (operation: SavedOperation, detail: Detail) => {
-    const key = `${operation.name} ${detail}`;
-    const document = documents.get(key) ?? citedDocument(operation, schema, detail);
-    documents.set(key, document);
+    const known = documents.get(operation) ?? new Map<Detail, DocumentNode>();
+    const document = known.get(detail) ?? citedDocument(operation, schema, detail);
+    documents.set(operation, known.set(detail, document));
     return document;
   };
+  const runnerFor = ({ run, words }: Graph, extent: Extent | undefined, signal: AbortSignal) =>
+    documentRunner(
+      { schema, execute },
+      createRequestContext({ run, signal, explain: false, limits, words, extent }),
+    );
+  let known: { readonly of: Extent | undefined; readonly served: SavedOperations } | undefined;
+  /** What the graph holds is read once for each version of it, and so are the examples. */
+  const servedBy = async (there: Graph, extent: Extent | undefined): Promise<SavedOperations> => {
+    if (known !== undefined && known.of === extent) return known.served;
+    const run = runnerFor(there, extent, new AbortController().signal);
+    known = { of: extent, served: await servedOperations({ schema, operations, run }) };
+    return known.served;
+  };
   const address = (id: string) => (site === undefined ? undefined : `${site}${recordAddress(id)}`);
-  return async (name, variables, signal) => {
+  const served = async () => {
+    const there = await graph();
+    return servedBy(there, await there.extent());
+  };
+  const ask: Ask = async (name, variables, signal) => {
     const trace = new Trace(log, requestId(undefined));
     let refused: readonly ClientError[] = [];
     try {
-      const operation = operationNamed(operations, name);
-      checkNames(operation, Object.keys(variables));
-      const asked = sized(operation, variables);
-      const { run, extent, words } = await graph();
-      const context = createRequestContext({
-        run,
-        signal,
-        explain: false,
-        limits,
-        words,
-        extent: await extent(),
-      });
-      const runDocument = documentRunner({ schema, execute }, context);
+      const written = operationNamed(operations, name);
+      checkNames(written, Object.keys(variables));
+      const asked = sized(written, variables);
+      const there = await graph();
+      const extent = await there.extent();
+      const operation = lacksGiven(written, variables)
+        ? operationNamed(await servedBy(there, extent), name)
+        : written;
+      const runDocument = runnerFor(there, extent, signal);
       for (const { size, detail } of attempts(operation, asked)) {
         const result = await runDocument(documentOf(operation, detail), size);
         const { data, errors = [] } = toClientResult(result, trace);
@@ -94,7 +115,12 @@ export function createAsking(options: AskingOptions): Ask {
       return { failed: true, errors };
     }
   };
+  return { ask, served };
 }
+
+/** Whether a question leaves an example to be chosen. */
+const lacksGiven = ({ variables }: SavedOperation, given: Variables): boolean =>
+  variables.some(({ name, example }) => example !== undefined && !(name in given));
 
 const TOO_MUCH = 'QUERY_TOO_COMPLEX';
 /** How often less is asked for. */

@@ -18,8 +18,8 @@ export function createMcpServer(options: McpOptions): McpServer {
     { name: 'antiphon', title: 'Antiphon', version: ownVersion() },
     { instructions: instructions(site) },
   );
-  const ask = createAsking(options);
-  offerTools(server, operations.values(), ask);
+  const { ask, served } = createAsking(options);
+  offerTools(server, operations, { ask, served });
   offerResources(server, { ask, schema, root });
   offerPrompts(server, ask);
   return server;

@@ -1,3 +1,4 @@
+import { setTimeout as passed } from 'node:timers/promises';
 import type { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import {
   CallToolRequestSchema,
@@ -5,15 +6,37 @@ import {
   ListToolsRequestSchema,
   type Tool,
 } from '@modelcontextprotocol/sdk/types.js';
+import type { SavedOperations } from '../operations/read-operations.ts';
 import type { SavedOperation } from '../operations/saved-operation.ts';
-import type { Ask, Outcome } from './asking.ts';
+import { withoutExamples } from '../operations/served.ts';
+import type { Asking, Outcome } from './asking.ts';
 import { inputSchemaOf } from './input-schema.ts';
 
-/** Offers each saved operation as a tool that only reads, and only this graph. */
-export function offerTools({ server }: McpServer, operations: Iterable<SavedOperation>, ask: Ask): void {
-  const tools = [...operations].map(toolOf);
-  server.registerCapabilities({ tools: {} });
-  server.setRequestHandler(ListToolsRequestSchema, () => ({ tools }));
+/** How long the list of tools waits for examples of what the graph holds: a database may have to start first. */
+const PATIENCE_MS = 5_000;
+
+/**
+ * Offers each saved operation as a tool that only reads, and only this graph. Where its examples come late, the list is
+ * given without, and the client told once there is another.
+ */
+export function offerTools(
+  { server }: McpServer,
+  operations: SavedOperations,
+  { ask, served }: Asking,
+): void {
+  server.registerCapabilities({ tools: { listChanged: true } });
+  server.setRequestHandler(ListToolsRequestSchema, async (_, { signal }) => {
+    const found = served();
+    const late = passed(PATIENCE_MS, undefined, { signal, ref: false });
+    const inTime = await Promise.race([found, late]).catch(() => undefined);
+    if (inTime === undefined)
+      found.then(
+        () => server.sendToolListChanged(),
+        // The next question says what is wrong with the database.
+        () => undefined,
+      );
+    return { tools: [...(inTime ?? withoutExamples(operations)).values()].map(toolOf) };
+  });
   server.setRequestHandler(CallToolRequestSchema, async ({ params }, { signal }) =>
     resultOf(await ask(params.name, params.arguments ?? {}, signal)),
   );

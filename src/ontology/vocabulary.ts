@@ -1,6 +1,7 @@
 import type { Ontology } from './define.ts';
 import { leadsAhead } from './kinds.ts';
 import type { Look } from './look.ts';
+import { enumsOf } from './reference.ts';
 import type { EnumType } from './value-type.ts';
 import type { EnumWord, Phrase } from './words.ts';
 
@@ -44,7 +45,16 @@ export function vocabularyOf(ontology: Ontology, { explained, named, hidden = []
     ),
     terms: Object.fromEntries(explained.map(({ name, words }) => [name, withoutTold(words)])),
     names: Object.fromEntries(named.map(({ name, words }) => [name, labelsOf(words)])),
+    // Words that keep capitals inside a sentence: "DDoS", which no code tells.
+    spelled: Object.fromEntries(
+      enumsOf(ontology).flatMap(({ words }) => Object.entries(words).flatMap(ownCapitals)),
+    ),
   };
+}
+
+function ownCapitals([code, { label }]: readonly [string, EnumWord]): readonly (readonly [string, string])[] {
+  const isCode = label.toLowerCase() === code.replaceAll('_', ' ').toLowerCase();
+  return isCode && label !== label.toLowerCase() ? [[code, label]] : [];
 }
 
 /** How they read inside a sentence is for whoever makes one: readers of the vocabulary get whole sentences. */

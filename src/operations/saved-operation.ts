@@ -14,6 +14,7 @@ import {
   valueFromASTUntyped,
 } from 'graphql';
 import { ConfigurationError } from '../errors.ts';
+import { namedIn } from './question.ts';
 
 /** The object type that can be drawn, or exported as a graph file. */
 const GRAPH_TYPE = 'Graph';
@@ -50,6 +51,8 @@ export interface SavedOperation {
   readonly name: string;
   readonly file: string;
   readonly sentence: string;
+  /** The question in words, with `{variable}` for what it asks about; undefined if the file has none. */
+  readonly question: string | undefined;
   readonly variables: readonly OperationVariable[];
   readonly source: string;
   readonly document: DocumentNode;
@@ -62,7 +65,7 @@ export interface SavedOperation {
 }
 
 /**
- * Reads the text of a file: comment lines (a sentence, `$variable: …` for each variable, `example $variable: …` with
+ * Reads the text of a file: comment lines (a sentence, `question: …` with its variables in braces, `$variable: …` for each variable, `example $variable: …` with
  * an operation and a column of its table, and `rows: …` if a table must be told which of several lists its rows are), then one query with one root field. Throws a ConfigurationError that
  * names the file.
  */
@@ -77,12 +80,16 @@ export function parseOperation(file: string, source: string, schema: GraphQLSche
   const [definition, ...more] = document.definitions.filter((one) => one.kind === Kind.OPERATION_DEFINITION);
   if (definition === undefined || more.length > 0)
     throw wrong('it must hold exactly one operation', 'give every operation a file of its own');
-  const { sentence, descriptions, examples, rows } = readComments(source);
+  const { sentence, question, descriptions, examples, rows } = readComments(source);
   if (sentence === '')
     throw wrong(
       'it has no sentence for people',
       'begin it with a line such as "# Who responded to an event."',
     );
+  const declared = (definition.variableDefinitions ?? []).map(({ variable }) => variable.name.value);
+  const unknown = namedIn(question ?? '').find((one) => !declared.includes(one));
+  if (unknown !== undefined)
+    throw wrong(`its question names {${unknown}}`, 'name a variable of the operation in braces');
   const root = rootOf(definition, schema);
   if (root === undefined)
     throw wrong('it must ask for one root field, by its name', 'split it into several files');
@@ -90,6 +97,7 @@ export function parseOperation(file: string, source: string, schema: GraphQLSche
     name,
     file,
     sentence,
+    question,
     variables: (definition.variableDefinitions ?? []).map(({ variable, type, defaultValue }) => ({
       name: variable.name.value,
       type: inputType(schema, type),
@@ -117,6 +125,7 @@ function parsed(source: string, wrong: (reason: string, hint: string) => Error):
 
 function readComments(source: string): {
   readonly sentence: string;
+  readonly question: string | undefined;
   readonly descriptions: ReadonlyMap<string, string>;
   readonly examples: ReadonlyMap<string, ExamplePlace>;
   readonly rows: readonly string[] | undefined;
@@ -128,10 +137,16 @@ function readComments(source: string): {
   const examples = new Map<string, ExamplePlace>();
   const sentence: string[] = [];
   let rows: readonly string[] | undefined;
+  let question: string | undefined;
   for (const comment of comments) {
     const [, list] = /^rows:\s*(\S+)$/.exec(comment) ?? [];
     if (list !== undefined) {
       rows = list.split('.');
+      continue;
+    }
+    const [, asks] = /^question:\s*(.*)$/.exec(comment) ?? [];
+    if (asks !== undefined) {
+      question = asks;
       continue;
     }
     const [, of, operation, column] = /^example \$(\w+):\s*(\S+) (\S+)$/.exec(comment) ?? [];
@@ -143,7 +158,7 @@ function readComments(source: string): {
     if (variable === undefined || description === undefined) sentence.push(comment.trim());
     else descriptions.set(variable, description);
   }
-  return { sentence: sentence.join(' ').trim(), descriptions, examples, rows };
+  return { sentence: sentence.join(' ').trim(), question, descriptions, examples, rows };
 }
 
 function rootOf(definition: OperationDefinitionNode, schema: GraphQLSchema): RootField | undefined {

@@ -1,4 +1,7 @@
 import anyAscii from 'any-ascii';
+import { type Alike, alikeTo } from './alike.ts';
+import { questionIn } from './question.ts';
+import { FUNCTION_WORDS } from './synonyms.ts';
 
 /** No word and no name is searched by more letters than these. */
 const LONGEST_WORD = 40;
@@ -6,15 +9,6 @@ const LONGEST_NAME = 80;
 
 /** Stands before a whole name, in a token of its own: no word begins with it. */
 const WHOLE = '_';
-
-/**
- * Words that say nothing of what is looked for. They are kept in names, and looked for where there are no others.
- */
-const STOP_WORDS = new Set(
-  'a an and are as at be by did do does for from had has have how in into is it its of on or that the their them they this to was we were what when where which who whom whose why will with'.split(
-    ' ',
-  ),
-);
 
 /** Text in Latin letters, whatever script it is in; without what apostrophes and abbreviations add to a word. */
 function plain(text: string): string {
@@ -58,7 +52,7 @@ export const textKey = (property: string, text: string): string =>
   ` ${[`${WHOLE}${property}`, ...formsOf(text)].join(' ')} `;
 
 /** One word that is looked for, with all that tells whether a stored key has it. */
-export interface SearchedWord {
+export interface SearchedWord extends Alike {
   /** Between spaces, as whole words stand in a key. */
   readonly whole: string;
   /** As words begin in a key; empty where the word is too short for that. */
@@ -71,6 +65,8 @@ export interface SearchedWord {
   /** Its pairs of letters, of which so many must be in a misspelt word. */
   readonly pairs: readonly string[];
   readonly enough: number;
+  /** How many, where a letter is missing or too many: that breaks fewer of them. */
+  readonly enoughApart: number;
 }
 
 /** What somebody looks for. */
@@ -84,8 +80,12 @@ export interface Searched {
   readonly phrase: string;
   /** Whether somebody asks who responded to it. */
   readonly asksWhoResponded: boolean;
+  /** Whether somebody asks who did something else. */
+  readonly asksWho: boolean;
   /** The same for the full-text index. It cannot fail. */
   readonly lucene: string;
+  /** For the full-text index: names that are spelt in a similar way, where nothing fits. */
+  readonly similar: string;
 }
 
 /** The words of what somebody types. */
@@ -100,15 +100,12 @@ export function typedWords(text: string): readonly string[] {
   );
 }
 
-/** How people begin who type a whole question; what they ask about comes after it. */
-const WHO_RESPONDED = /^\s*(?:who|what)\s+(?:(?:has|have)\s+)?(?:responded|reacted|replied)\s+to\s+(?=\S)/i;
-
 /** Takes apart what somebody looks for; undefined where it contains no word. */
 export function searchedFor(written: string, mostWords: number): Searched | undefined {
-  const text = written.replace(WHO_RESPONDED, '');
+  const { about: text, asksWhoResponded, asksWho } = questionIn(written);
   const typed = typedWords(text).slice(0, mostWords);
   if (typed.length === 0) return undefined;
-  const telling = typed.filter((word) => !STOP_WORDS.has(word));
+  const telling = typed.filter((word) => !FUNCTION_WORDS.has(word));
   const wanted = [...new Set(telling.length > 0 ? telling : typed)];
   const name = `${WHOLE}${together(plain(text)).slice(0, LONGEST_NAME)}`;
   return {
@@ -116,8 +113,10 @@ export function searchedFor(written: string, mostWords: number): Searched | unde
     key: nameKey(text),
     name,
     phrase: typed.length > 1 ? ` ${typed.map(stem).join(' ')} ` : '',
-    asksWhoResponded: text !== written,
+    asksWhoResponded,
+    asksWho,
     lucene: [...wanted.flatMap(clauses), ...nameClauses(name, typed.length > 1)].join(' '),
+    similar: [name, ...wanted.map(stem)].map((word) => `searchNames:${word}~2`).join(' '),
   };
 }
 
@@ -140,6 +139,8 @@ function searchedWord(typed: string): SearchedWord {
     pairs,
     // Two letters that changed places break three pairs.
     enough: Math.max(1, pairs.length - 3 * wrong),
+    enoughApart: Math.max(2, pairs.length - 2 * wrong),
+    ...alikeTo(typed),
   };
 }
 
@@ -152,8 +153,18 @@ function clauses(typed: string): readonly string[] {
     ...(typed.length < SHORTEST_START ? [] : [`searchNames:${typed}*^4`]),
     ...(typed.length <= SHORTEST_START ? [] : [`searchTexts:${typed}*^0.3`]),
     ...(wrong === 0 ? [] : [`searchNames:${word}~${wrong}`]),
+    ...alikeClauses(alikeTo(typed)),
   ];
 }
+
+/** Other forms count as beginnings of words do; what only means the same counts less. */
+const alikeClauses = ({ forms, synonyms }: Alike): readonly string[] => [
+  ...forms.flatMap((form) => [`searchNames:${term(form)}^4`, `searchTexts:${term(form)}^0.3`]),
+  ...synonyms.map((synonym) => `searchNames:${term(synonym)}^2`),
+];
+
+/** As it stands in a key, for the index: a whole word, or all that begin so. */
+const term = (standing: string): string => (standing.endsWith(' ') ? standing.trim() : `${standing.trim()}*`);
 
 function nameClauses(name: string, several: boolean): readonly string[] {
   const word = stem(name.slice(WHOLE.length));

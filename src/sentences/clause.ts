@@ -1,5 +1,6 @@
 import type { Phrase } from '../ontology/words.ts';
-import { type Noun, owned } from './noun.ts';
+import { withoutCircle } from './circle.ts';
+import { type Noun, ofSpeaker, owned } from './noun.ts';
 import { finite, type Mood } from './verb.ts';
 
 /** What is said, whoever says it. */
@@ -16,6 +17,8 @@ export interface Content {
   readonly trail: readonly string[];
   /** What goes before: "as of 10 July 2016,". */
   readonly lead?: string | undefined;
+  /** Whether it tells what the subject did, or what was done to them. */
+  readonly isDeed?: boolean;
   readonly polarity: 'yes' | 'no' | 'open';
   readonly mood: Mood;
   /** For what is not known: the question in words, if it is not whether it is so. */
@@ -51,11 +54,13 @@ export function clause(
     denied: content.polarity === 'no',
     mood: content.mood,
   });
+  const rest = together([filled(verb, said(content, doubting)), ...content.trail]);
   return together([
     content.lead === undefined ? '' : inside ? `, ${content.lead}` : content.lead,
-    subject ?? belonging(called(content.subject, doubting), speaker),
-    filled(verb, said(content, doubting)),
-    ...content.trail,
+    subject ??
+      (content.isDeed ? withoutCircle(content.subject, rest) : undefined) ??
+      belonging(called(content.subject, doubting), speaker),
+    rest,
   ]);
 }
 
@@ -72,7 +77,7 @@ export const handed = (content: Content, verb: string, speaker: Noun | undefined
 const together = (parts: readonly string[]): string => parts.filter((part) => part !== '').join(' ');
 
 const belonging = (text: string, speaker: Noun | undefined): string =>
-  speaker === undefined ? text : owned(text, speaker);
+  speaker === undefined ? text : ofSpeaker(owned(text, speaker), speaker);
 
 /** What is not known: "whether the gun is real". */
 export const question = (content: Content, standing: Standing): string =>

@@ -75,11 +75,25 @@ export function owned(text: string, owner: Noun): string {
 }
 
 function splitAt(text: string, owner: string): readonly (string | undefined)[] {
-  const start = text.indexOf(` of ${owner}`);
+  const [start = -1] = [` of ${owner}`, ` by ${owner}`]
+    .map((whose) => text.indexOf(whose))
+    .filter((at) => at !== -1);
   const behind = text.slice(start + ` of ${owner}`.length);
   if (start === -1 || !text.startsWith('the ') || /^[\p{L}\p{N}’']/u.test(behind)) return [];
   const [, alleged = '', head = ''] = /^the (alleged )?(.*)$/s.exec(text.slice(0, start)) ?? [];
   return [text, alleged, head, behind];
+}
+
+/**
+ * What a speaker says of something that is described by what they say: "the officers whom the city blames" as "whom it blames".
+ * There is no such word for a human being, and for several the verb would be another.
+ */
+export function ofSpeaker(text: string, { text: speaker, many, person }: Noun): string {
+  if (many || person) return text;
+  return ['whom', 'which', 'that'].reduce(
+    (told, pronoun) => told.replaceAll(` ${pronoun} ${speaker} `, ` ${pronoun} it `),
+    text,
+  );
 }
 
 /** "it", "they" */

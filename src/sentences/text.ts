@@ -16,9 +16,9 @@ export function ended(text: string): string {
   return capital(`${whole}${stop}`);
 }
 
-/** The first letter large; a quotation mark before it stays. */
+/** The first letter large; a quotation mark before it stays, and so does a name that is written with a small one: "eBay". */
 export const capital = (text: string): string =>
-  text.replace(/^[“‘("]*\p{Ll}/u, (start) => start.toUpperCase());
+  text.replace(/^[“‘("]*\p{Ll}(?!\p{Ll}*\p{Lu})/u, (start) => start.toUpperCase());
 
 /**
  * The first letter small, as inside a sentence. A word that is no ordinary one keeps its own: it has a capital or a digit

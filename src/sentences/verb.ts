@@ -147,6 +147,14 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   write: ['wrote', 'written'],
 };
 
+const BARE: ReadonlyMap<string, string> = new Map(
+  Object.entries(IRREGULAR).flatMap(([bare, forms]) => forms.map((form) => [form, bare] as const)),
+);
+
+/** What forms of one verb have in common: "shot" and "shooting" are "shoot". */
+export const stemOf = (word: string): string =>
+  BARE.get(word) ?? word.replace(/(?<=\p{L}{3})(ed|ing|s)$/u, '');
+
 /** The first word is the verb; "not" and adverbs are written behind it. */
 function inflected(bare: string, place: 0 | 1): string {
   const [verb = '', ...rest] = bare.split(' ');

@@ -128,7 +128,7 @@ export function createApp({
   const execute = withInputLimits(createExecutor(), limits);
   const here = siteOf(site);
   const asking = { schema, execute, operations, limits };
-  const articles = articlesIn(stories);
+  const articles = articlesIn(stories.values());
   const drawings = createDrawings(asking);
   const built = join(projectRoot(), 'dist/explorer');
   const route = createRouter({

@@ -52,6 +52,22 @@ export function answering(explorer: () => Explorer): void {
     expect(await page.locator('.answer h2').textContent()).toBe('Shooting of Tamir Rice');
   });
 
+  it('the search box leads from a person to what was responded to, and from a question to its answer', async () => {
+    const { page } = await explorer().open('/');
+    const box = page.getByRole('combobox').first();
+    await box.fill('tamir');
+    const options = page.getByRole('option');
+    await options.getByText('Also: Tamir', { exact: true }).waitFor();
+    expect(await options.nth(0).textContent()).toMatch(/^Tamir Rice/);
+    expect(await options.nth(1).textContent()).toMatch(/^Shooting of Tamir Rice.*\d responses/);
+    await box.fill('who took the site down');
+    await options.getByText('What the map does not say: who took the site down').waitFor();
+    await box.fill('who answered the shooting');
+    await options.getByText('Who responded to the shooting of Tamir Rice?').waitFor();
+    await box.press('Enter');
+    await page.waitForURL(/\/q\/who-responded\?to=shooting-of-tamir-rice$/);
+  });
+
   it('the picture around an event holds those who made the responses to it', async () => {
     const { page } = await explorer().open('/?around=shooting-of-tamir-rice');
     await drawn(page);

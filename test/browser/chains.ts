@@ -19,13 +19,42 @@ export function chains(explorer: () => Explorer): void {
     },
   );
 
-  it('on a phone names stay legible: what is wider than the screen is moved to', async () => {
+  it.each(['floyd-video-message', 'death-of-tamir-rice', 'death-of-george-floyd'])(
+    'on a phone a chain runs down in one column, legible, with nothing at its sides, and the centre in sight: %s',
+    async (around) => {
+      for (const size of [
+        { width: 390, height: 844 },
+        { width: 320, height: 800 },
+      ]) {
+        const { page } = await explorer().open(`/?view=chain&around=${around}`, { size });
+        await drawn(page);
+        const { width, left, right, type, faded } = await page.evaluate<Seen>(SEEN);
+        expect(type).toBeGreaterThanOrEqual(10.99);
+        expect(left).toBeGreaterThanOrEqual(0);
+        expect(right).toBeLessThanOrEqual(width);
+        expect(faded).toBe(0);
+        const center = await placeOf(page, around);
+        const canvas = await page.locator('.canvas').boundingBox();
+        expect(center.y).toBeGreaterThan(canvas?.y ?? 0);
+        expect(center.y).toBeLessThan((canvas?.y ?? 0) + (canvas?.height ?? 0));
+        expect(await page.getByRole('button', { name: /^\d+ more →$|^← \d+ more$/ }).count()).toBe(0);
+        const { lines, crossed, far, heads } = await page.evaluate<Lines>(LINES);
+        expect(lines).toBeGreaterThan(2);
+        expect([crossed, far]).toEqual([[], []]);
+        expect(new Set(heads).size).toBe(heads.length);
+      }
+    },
+  );
+
+  it('where a user moved a column it stays, until everything is fitted again; its address is that of the chain', async () => {
     const { page } = await explorer().open(FLOYD, { phone: true });
     await drawn(page);
-    expect((await page.evaluate<Seen>(SEEN)).type).toBeGreaterThanOrEqual(11);
-    const [center, width] = [await placeOf(page, 'death-of-george-floyd'), page.viewportSize()?.width ?? 0];
-    expect(center.x).toBeGreaterThan(0);
-    expect(center.x).toBeLessThan(width);
+    const before = await placeOf(page, 'death-of-george-floyd');
+    await page.getByRole('button', { name: /^↓ \d+ more$/ }).click();
+    await page.getByRole('button', { name: /^↑ \d+ more$/ }).waitFor();
+    expect(new URL(page.url()).searchParams.has('at')).toBe(false);
+    await page.getByRole('button', { name: 'Fit' }).click();
+    await expect.poll(async () => (await placeOf(page, 'death-of-george-floyd')).y).toBeCloseTo(before.y, 0);
   });
 
   it.each([
@@ -47,10 +76,9 @@ export function chains(explorer: () => Explorer): void {
   );
 
   it('says where there is more, and leads there; on all of the screen there is nothing more', async () => {
-    const { page } = await explorer().open(FLOYD, { phone: true });
+    const { page } = await explorer().open(FLOYD, { size: { width: 620, height: 700 } });
     await drawn(page);
     const more = page.getByRole('button', { name: /^\d+ more →$/ });
-    expect(await more.innerText()).toBe('9 more →');
     await more.click();
     await page.getByRole('button', { name: /^← \d+ more$/ }).waitFor();
     const wide = await explorer().open(FLOYD);
@@ -105,6 +133,59 @@ export function chains(explorer: () => Explorer): void {
     const folds = page.getByRole('button', { name: /measures: / });
     expect(await folds.count()).toBe(2);
     expect((await places(page)).map(({ id }) => id)).not.toContain('detention-of-george-floyd');
+  });
+
+  it('what is no response says so on its line, in the key, when pointed at, and beside the response that it came after', async () => {
+    const { page } = await explorer().open(`${FLOYD}&through=AFTER`, { size: { width: 1600, height: 900 } });
+    await drawn(page);
+    expect(await page.getByText('came after: not a response', { exact: true }).count()).toBe(1);
+    const { words, point } = await page.evaluate<{
+      readonly words: readonly string[];
+      readonly point: { readonly x: number; readonly y: number };
+    }>(
+      `(() => {
+        const { cy } = document.querySelector('.canvas')._cyreg;
+        const lines = cy.edges('.labelled[!answer]:visible');
+        const { left, top } = document.querySelector('.canvas').getBoundingClientRect();
+        const { x, y } = lines[0].segmentPoints()[0];
+        return { words: lines.map((line) => line.data('label')), point: { x: left + cy.pan().x + x * cy.zoom(), y: top + cy.pan().y + y * cy.zoom() } };
+      })()`,
+    );
+    expect(words).toContain('came after');
+    await page.mouse.move(point.x - 2, point.y);
+    await page.mouse.move(point.x, point.y);
+    expect(await page.getByRole('tooltip').innerText()).toContain('not recorded as a response');
+    const row = page.locator('.chains > li', {
+      hasText: 'responded to the death of George Floyd with a demand',
+    });
+    expect(await row.innerText()).toContain(
+      'not a response: Takedown of the Minneapolis police website (came after)',
+    );
+    const { page: plain } = await explorer().open(FLOYD);
+    await drawn(plain);
+    expect(await plain.getByText(/not a response/).count()).toBe(0);
+  });
+
+  it('a wheel and keys move a chain that is larger than its room; names that are cut off are told as well', async () => {
+    const { page } = await explorer().open(`${FLOYD}&unfold=all`);
+    await drawn(page);
+    const at = () =>
+      page.evaluate<{ readonly x: number; readonly y: number; readonly zoom: number }>(
+        "(({ _cyreg: { cy } }) => ({ ...cy.pan(), zoom: cy.zoom() }))(document.querySelector('.canvas'))",
+      );
+    const before = await at();
+    const canvas = await page.locator('.canvas').boundingBox();
+    await page.mouse.move((canvas?.x ?? 0) + 40, (canvas?.y ?? 0) + 60);
+    await page.mouse.wheel(0, 50);
+    await expect.poll(async () => (await at()).y).toBeCloseTo(before.y - 50, -1);
+    expect((await at()).zoom).toBeCloseTo(before.zoom, 2);
+    await page.locator('.canvas').focus();
+    await page.keyboard.press('PageDown');
+    await expect.poll(async () => (await at()).y).toBeLessThan(before.y - 100);
+    await page.keyboard.press('Shift+ArrowUp');
+    await page.keyboard.press('PageUp');
+    await expect.poll(async () => (await at()).y).toBeGreaterThan(before.y);
+    expect(await page.getByRole('button', { name: /^↓ \d+ more$/ }).count()).toBe(1);
   });
 
   it('the keyboard walks to a stack and opens it', async () => {

@@ -8,6 +8,7 @@ import { focusing } from './desk-focusing.ts';
 import { keeping } from './desk-keeping.ts';
 import { seeing } from './desk-seeing.ts';
 import { type OpenDesk, openDesk, type TestDesk } from './desk-server.ts';
+import { suggesting } from './desk-suggesting.ts';
 
 const executable = await findBrowser();
 
@@ -34,4 +35,5 @@ describe.skipIf(executable === undefined)('the desk', () => {
   describe('describing', () => describing(open));
   describe('deciding', () => deciding(open));
   describe('seeing', () => seeing(open));
+  describe('suggesting', () => suggesting(open));
 });

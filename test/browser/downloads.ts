@@ -73,6 +73,39 @@ export function downloads(explorer: () => Explorer): void {
     expect(svg).toContain('>Who responded?</text>');
   });
 
+  it('for print: while a file is made the form says so, then its name; what cannot be made says why', async () => {
+    const page = await share();
+    const form = page.locator('form.desk');
+    let serve = () => {};
+    const waiting = new Promise<void>((resolve) => {
+      serve = resolve;
+    });
+    await page.route('**/picture.png*', async (route) => {
+      await waiting;
+      await route.continue();
+    });
+    await form.getByLabel('Size').selectOption('a3');
+    const button = form.getByRole('button', { name: 'Make PNG' });
+    const download = page.waitForEvent('download');
+    await button.click();
+    const told = form.getByRole('status');
+    await expect.poll(() => told.innerText()).toContain('Making the PNG');
+    expect(await form.getAttribute('aria-busy')).toBe('true');
+    expect(await button.getAttribute('aria-disabled')).toBe('true');
+    serve();
+    expect((await download).suggestedFilename()).toMatch(/\.png$/);
+    await expect.poll(() => told.innerText()).toMatch(/^Saved as .+\.png\./);
+    expect(await form.getAttribute('aria-busy')).toBe('false');
+    await page.route('**/picture.pdf*', (route) =>
+      route.fulfill({
+        status: 400,
+        json: { errors: [{ message: 'too many words', extensions: { hint: 'shorten them' } }] },
+      }),
+    );
+    await form.getByRole('button', { name: 'Make PDF' }).click();
+    await expect.poll(() => told.innerText()).toBe('It was not made: too many words; shorten them.');
+  });
+
   it('for print: the form makes the timeline where that is chosen, with the lens of the view', async () => {
     const page = await share(DATED);
     const form = page.locator('form.desk');
@@ -110,7 +143,6 @@ export function downloads(explorer: () => Explorer): void {
     const zip = byForm
       ? form.getByRole('button', { name: 'Make zip with its data' })
       : page.getByRole('dialog').getByRole('link', { name: 'Data behind this picture (zip)' });
-    // A form opens a tab of its own, which is what downloads then.
     const [opened] = await Promise.all([
       page.context().waitForEvent('request', (request) => request.url().includes('/picture.zip')),
       zip.click(),

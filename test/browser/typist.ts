@@ -94,7 +94,7 @@ export class Typist {
       await this.press('Enter');
     } else {
       await this.type(who.name);
-      const fresh = options.filter({ hasText: /^\+?New .*: / });
+      const fresh = options.filter({ hasText: /^\+?New .*: / }).last();
       await fresh.waitFor();
       if ((await fresh.getAttribute('aria-selected')) !== 'true') await this.press('ArrowUp');
       const asks = (await fresh.textContent())?.includes('then say what it is');

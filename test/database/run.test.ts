@@ -1,7 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j, { type Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { byClock } from '../../schema/types/clock.ts';
 import { replaceableDriver } from '../../src/cypher/drivers.ts';
+import { cypher, render } from '../../src/cypher/fragment.ts';
 import { createRunner } from '../../src/cypher/run.ts';
 import type { RunStatement } from '../../src/cypher/statement.ts';
 import { DatabaseError } from '../../src/errors.ts';
@@ -48,6 +50,12 @@ describe.skipIf(!(await canRunNeo4j()))('createRunner', () => {
       ['a', 2, ['a', null]],
       ['b', 2, ['b', null]],
     ]);
+  });
+
+  it('tells of no moment what no clock shows, in whichever order the database asks', async () => {
+    const shown = byClock(cypher`moment`, cypher`null`);
+    const text = cypher`UNWIND [null, datetime('2014-11-22T15:30Z')] AS moment RETURN toString(${shown})`;
+    expect(await run(render(text))).toEqual([[null], ['2014-11-22T15:30:00Z']]);
   });
 
   it('accepts a plain driver too', async () => {

@@ -3,6 +3,9 @@ import { once } from 'node:events';
 import { cpSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { Client } from '@modelcontextprotocol/sdk/client/index.js';
+import { getDefaultEnvironment, StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
+import { CallToolResultSchema } from '@modelcontextprotocol/sdk/types.js';
 import neo4j from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ontology } from '../../schema/ontology/index.ts';
@@ -21,6 +24,17 @@ const saved = readdirSync(join(projectRoot(), 'queries')).flatMap(
 );
 /** A database that has other data than before plans anew, which takes seconds. */
 const PATIENT = { LIMIT_TRANSACTION_MS: '60000', LIMIT_DEADLINE_MS: '80000', LIMIT_REQUEST_MS: '90000' };
+
+const env = () => {
+  const { uri, user, password, database } = sharedNeo4j();
+  return {
+    ...PATIENT,
+    NEO4J_URI: uri,
+    NEO4J_USER: user,
+    NEO4J_PASSWORD: password,
+    NEO4J_DATABASE: database,
+  };
+};
 
 describe.skipIf(!(await canRunNeo4j()))('a copy of the project with other data', () => {
   let project: OwnProject;
@@ -43,11 +57,7 @@ describe.skipIf(!(await canRunNeo4j()))('a copy of the project with other data',
       cwd: project.root,
       env: {
         ...process.env,
-        ...PATIENT,
-        NEO4J_URI: uri,
-        NEO4J_USER: user,
-        NEO4J_PASSWORD: password,
-        NEO4J_DATABASE: database,
+        ...env(),
         PORT: '0',
         LOG_LEVEL: 'silent',
       },
@@ -125,6 +135,64 @@ describe.skipIf(!(await canRunNeo4j()))('a copy of the project with other data',
       expect((await file.text()).trim().split('\n').length).toBeGreaterThan(1);
     },
   );
+
+  it('the list for programs gives examples that have answers, and no default that has none', async () => {
+    const listed: readonly {
+      name: string;
+      variables: readonly { name: string; type: string; defaultValue?: string; example?: string }[];
+    }[] = await (await get('/q.json', 'application/json')).json();
+    const asked = listed.flatMap(({ name, variables }) => {
+      const examples = variables.filter(({ example }) => example !== undefined);
+      return examples.length === 0 ? [] : [{ name, examples }];
+    });
+    expect(asked.length).toBeGreaterThan(15);
+    for (const { name, examples } of asked) {
+      expect(examples.filter(({ defaultValue }) => defaultValue !== undefined)).toEqual([]);
+      const query = new URLSearchParams(
+        examples.flatMap(({ name: variable, example = '' }) =>
+          [/^["[]/.test(example) ? JSON.parse(example) : example]
+            .flat()
+            .map((one) => [variable, String(one)]),
+        ),
+      );
+      const { status } = await get(`/q/${name}.json?${query}`, 'application/json');
+      expect([name, status]).toEqual([name, 200]);
+    }
+  });
+
+  it('an assistant is offered tools with examples of these data, and each answers with them', async () => {
+    const client = new Client({ name: 'test', version: '1' });
+    const args = [project.cli, 'mcp'];
+    await client.connect(
+      new StdioClientTransport({
+        command: process.execPath,
+        args,
+        env: { ...getDefaultEnvironment(), ...env() },
+      }),
+    );
+    try {
+      const { tools } = await client.listTools();
+      const whoResponded = tools.find(({ name }) => name === 'who-responded')?.inputSchema;
+      expect(whoResponded?.required).toBeUndefined();
+      for (const { name } of tools) {
+        const result = CallToolResultSchema.parse(
+          await client.callTool({ name, arguments: {} }, undefined, { timeout: 100_000 }),
+        );
+        expect([name, result.isError, foreignIn(JSON.stringify(result))]).toEqual([name, undefined, []]);
+      }
+    } finally {
+      await client.close();
+    }
+  }, 300_000);
+
+  it('the command line lists no record of other data', async () => {
+    const { stdout } = await run(process.execPath, [project.cli, 'query', '--list'], {
+      env: { ...process.env, ...env() },
+    });
+    const ids = (await readSeed(FIXTURE.seed, { ontology, rules })).entities.map(({ id }) => `"${id}"`);
+    expect(ids.filter((id) => stdout.includes(id))).toEqual([]);
+    expect(stdout).toContain('antiphon query responded-incidents has values');
+  });
 
   it('programs are told that the example is not there, not about something else', async () => {
     const response = await get('/q/who-responded.json', 'application/json');

@@ -160,7 +160,7 @@ describe.skipIf(!(await canRunNeo4j()))('an address answers by itself, without s
 
   it('names what it is asked about, and says who says what: who did it, and that it was a response', async () => {
     const html = await page('/q/who-responded', 'class="responses reading"');
-    expect(html).toContain('<title>who-responded: Shooting of Tamir Rice · Antiphon</title>');
+    expect(html).toContain('<title>Who responded to the shooting of Tamir Rice? · Antiphon</title>');
     expect(html).toMatch(/Asked about: <a href="\/e\/shooting-of-tamir-rice"/);
     const rows = rowsOf(html);
     expect(rows[0]).toMatch(/Says who did it Says that it was a response/);

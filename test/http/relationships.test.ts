@@ -198,6 +198,25 @@ describe.skipIf(!(await canRunNeo4j()))('relationships', () => {
       });
     });
 
+    it('keeps what a plan was to respond to beside the plan, as something it does not show itself', async () => {
+      const query = `query ($lens: Lens) {
+        event(id: "plan", lens: $lens) { respondsTo { nodes { id seen occurrence } } }
+        graph(lens: $lens) { nodes { id occurrence status } }
+        responseChains(from: "plan", direction: BACK, lens: $lens) { chains { steps { event { id } } } }
+        events(lens: $lens) { nodes { id } }
+      }`;
+      const answer = await ask(query, { lens: { occurrence: ['PLANNED'] } });
+      expect(answer).toMatchObject({
+        event: { respondsTo: { nodes: [{ id: 'shot', seen: false, occurrence: null }] } },
+        responseChains: { chains: [{ steps: [{ event: { id: 'plan' } }, { event: { id: 'shot' } }] }] },
+        events: ids('plan'),
+      });
+      expect(answer).toHaveProperty(
+        'graph.nodes',
+        expect.arrayContaining([{ id: 'shot', occurrence: null, status: null }]),
+      );
+    });
+
     it('happened, or only planned: applies to counts, lists and what a relation leads to', async () => {
       const query =
         'query ($lens: Lens) { events(lens: $lens) { totalCount } event(id: "shot", lens: $lens) { responses { totalCount nodes { id } } } }';

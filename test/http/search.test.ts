@@ -83,6 +83,50 @@ const SEARCHES: readonly (readonly [typed: string, ...best: string[]])[] = [
   ['oakland protest', 'day-of-solidarity-protest-oakland'],
 ];
 
+/**
+ * What a newspaper reader types, and what must be among the first three, the first of them first: what was responded to beside
+ * whom it was done to, questions in plain English, everyday words, other forms, faults and other alphabets.
+ */
+const IN_FRONT: readonly (readonly [typed: string, first: string, ...others: string[]])[] = [
+  // People lead to what was responded to.
+  ['tamir', 'tamir-rice', 'shooting-of-tamir-rice'],
+  ['Tamir Rice', 'tamir-rice', 'shooting-of-tamir-rice'],
+  ['who is Tamir Rice?', 'tamir-rice', 'shooting-of-tamir-rice'],
+  ['george floyd', 'george-floyd', 'death-of-george-floyd'],
+  ['alton sterling', 'alton-sterling', 'death-of-alton-sterling'],
+  ['philando castille', 'philando-castile', 'death-of-philando-castile'],
+  ['Tamir Rise', 'tamir-rice', 'shooting-of-tamir-rice'],
+  ['tamri rice', 'tamir-rice', 'shooting-of-tamir-rice'],
+  ['Джордж Флойд', 'george-floyd', 'death-of-george-floyd'],
+  ['Minnéapolis', 'minneapolis'],
+  // Questions.
+  ['who took the site down', 'minneapolis-police-website-takedown'],
+  ['who took down the police website', 'minneapolis-police-website-takedown'],
+  ['who hacked the police', 'minneapolis-police-website-takedown'],
+  ['who answered the shooting', 'shooting-of-tamir-rice'],
+  ['Who reacted to the shooting of Tamir Rice?', 'shooting-of-tamir-rice'],
+  ['who responded to the takedown', 'minneapolis-police-website-takedown'],
+  ['reactions to the death of George Floyd', 'death-of-george-floyd'],
+  ['who shot tamir rice', 'officer-who-shot-tamir-rice', 'shooting-of-tamir-rice'],
+  ['who killed george floyd', 'death-of-george-floyd'],
+  ['what happened in ferguson', 'ferguson', 'kkk-threat-to-ferguson-protesters'],
+  ['youtube took the video down', 'youtube-removals-of-floyd-video'],
+  // Everyday words and other forms.
+  ['cops who shot tamir', 'officer-who-shot-tamir-rice', 'shooting-of-tamir-rice'],
+  ['police website hacked', 'minneapolis-police-website-takedown'],
+  ['cleveland webpage', 'cleveland-city-website', 'shutdown-of-cleveland-website'],
+  ['attack on KKK sites', 'ddos-on-kkk-websites'],
+  ['DDoS', 'ddos-on-kkk-websites'],
+  ['riots', 'floyd-protests-2020'],
+  ['oakland march', 'day-of-solidarity-protest-oakland'],
+  ['boy shot in cleveland', 'shooting-of-tamir-rice'],
+  ['klan', 'kkk'],
+  ['twitter accounts hacked', 'compromise-of-kkk-twitter-accounts'],
+  // Handles and places.
+  ['hennyonmylips', 'account-hennyonmylips'],
+  ['minneapolis', 'minneapolis', 'minneapolis-police-department'],
+];
+
 /** What stands in no name, but in the words that a claim keeps, or in what it says: a claim is the best answer. */
 const TOLD: readonly (readonly [typed: string, field: string, text: RegExp])[] = [
   ['more than 500 tweets', 'VALUE', /more than 500 tweets/],
@@ -112,6 +156,54 @@ describe.skipIf(!(await canRunNeo4j()))('search', () => {
   it.each(SEARCHES)('%s finds %s first', async (typed, ...best) => {
     const [first] = await search(typed, ', first: 5');
     expect(best).toContain(first?.entity.id);
+  });
+
+  it.each(IN_FRONT)(
+    '%s finds %s first, and what belongs to it among the first three',
+    async (typed, first, ...others) => {
+      const ids = (await search(typed, ', first: 3')).map(({ entity }) => entity.id);
+      expect(ids[0]).toBe(first);
+      expect(ids).toEqual(expect.arrayContaining(others));
+    },
+  );
+
+  it('says of a hit what was responded to, and never leads from somebody to what they are only assumed to have done', async () => {
+    const respondedOf = async (text: string) => {
+      const { data } = await antiphon.ask(
+        'query ($text: String!) { search(text: $text, first: 1) { entity { id } responded { id responseCount meantResponseCount responses { edges { node { id } } } } } }',
+        { text },
+      );
+      // The shape is that of the query above.
+      const { search } = data as {
+        search: readonly {
+          responded: null | {
+            id: string;
+            responseCount: number;
+            meantResponseCount: number;
+            responses: { edges: readonly { node: { id: string } }[] };
+          };
+        }[];
+      };
+      return search[0]?.responded;
+    };
+    expect((await respondedOf('Tamir Rice'))?.id).toBe('shooting-of-tamir-rice');
+    // What it led to was responded to, or what it came from.
+    expect((await respondedOf('Death of Tamir Rice'))?.id).toBe('shooting-of-tamir-rice');
+    expect((await respondedOf('Anonymous'))?.id).not.toBe('minneapolis-police-website-takedown');
+    expect(await respondedOf('Derek Chauvin')).toBeNull();
+    // Each response once, and what was only meant apart.
+    const death = await respondedOf('Death of Alton Sterling');
+    expect(death?.meantResponseCount).toBeGreaterThan(0);
+    expect(new Set(death?.responses.edges.map(({ node }) => node.id)).size).toBe(
+      (death?.responseCount ?? 0) + (death?.meantResponseCount ?? 0),
+    );
+  });
+
+  it('names that are spelt in a similar way are found, if asked, where nothing fits', async () => {
+    expect(await search('Tmr Rce')).toEqual([]);
+    const similar = await search('Tmr Rce', ', similar: true');
+    expect(similar.map(({ entity }) => entity.id)).toContain('tamir-rice');
+    expect(await search('qwrtzx', ', similar: true')).toEqual([]);
   });
 
   it.each(TOLD)('“%s” finds a claim by its %s', async (typed, field, text) => {

@@ -25,7 +25,7 @@ describe.skipIf(!(await canRunNeo4j()))('sentences', () => {
           edges: [
             {
               sentence:
-                'Social media users, the account “SooreOfSunshine”, the account “BLM | jeta” and the account “struggles” assume that Anonymous took down the Minneapolis police website; the article that cites them does not say so itself.',
+                'Social media users assume that Anonymous took down the Minneapolis police website; the account “SooreOfSunshine”, the account “BLM | jeta” and the account “struggles” say that it is so; the article that cites them does not say so itself.',
             },
           ],
         },

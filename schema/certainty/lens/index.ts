@@ -1,4 +1,4 @@
-import { cypher, raw } from '../../../src/cypher/fragment.ts';
+import { cypher, type Fragment, raw } from '../../../src/cypher/fragment.ts';
 import { QueryError } from '../../../src/errors.ts';
 import { FIXED_LIMITS } from '../../../src/limits/limits.ts';
 import { wordsOf } from '../../../src/ontology/index.ts';
@@ -121,15 +121,30 @@ function lensOf(value: LensValue): Lens {
   // were checked on the relation.
   const vouchedStands = statusConditions(value.statuses && [...VISIBLE_STATUSES, ...value.statuses]);
   const vouchedPut = modalityConditions(value.modalities && [...VISIBLE_MODALITIES, ...value.modalities]);
-  const passedEvent: Conditions = (node) => [...ranked(node), ...vouchedStands(node), ...vouchedPut(node)];
-  const vouchedEvent: Conditions = (node) => [
-    ...passedEvent(node),
-    ...(value.occurrence
+  const visibleEvent: Conditions = (node) => [...vouchedStands(node), ...vouchedPut(node)];
+  const occurs: Conditions = (node) =>
+    value.occurrence
       ? [
           cypher`${facts ? cypher`coalesce(${occurrenceGiven(node, facts)}, ${node}.occurrence)` : cypher`${node}.occurrence`} IN ${value.occurrence}`,
         ]
-      : []),
-  ];
+      : [];
+  const vouchedEvent: Conditions = (node) => [...ranked(node), ...visibleEvent(node), ...occurs(node)];
+  // A plan is not understood without what it was to respond to, which did happen: that is told with it, and is not counted as one.
+  const respondedEvent: Conditions = (node) => {
+    const asked = [...ranked(node), ...occurs(node)];
+    if (asked.length === 0) return visibleEvent(node);
+    const [link, response] = [raw('respondingLink'), raw('responding')];
+    const responds = allOf([...edge(link), ...vouchedEvent(response)]);
+    return [
+      cypher`(${allOf(asked)} OR EXISTS { MATCH (${node})<-[${link}:RESPONDS_TO]-(${response}:Event) WHERE ${responds} })`,
+      ...visibleEvent(node),
+    ];
+  };
+  /** What is asked of a node of some kind, if this is asked of events. */
+  const ofEvents = (kind: string, node: Fragment, conditions: Conditions): readonly Fragment[] => {
+    if (ontology.isA(kind, 'Event')) return conditions(node);
+    return ontology.isA('Event', kind) ? [cypher`(NOT ${node}:Event OR ${allOf(conditions(node))})`] : [];
+  };
   const fingerprint = fingerprintOf(value);
   return {
     fingerprint,
@@ -137,12 +152,14 @@ function lensOf(value: LensValue): Lens {
     relationship: (types, of) => (types.some(isFact) ? edge(of) : []),
     node: (kind, node, vouched) => {
       if (kind === 'Claim') return tellers(node);
-      const conditions = vouched ? vouchedEvent(node) : event(node);
-      if (ontology.isA(kind, 'Event')) return conditions;
-      return ontology.isA('Event', kind) ? [cypher`(NOT ${node}:Event OR ${allOf(conditions)})`] : [];
+      return ofEvents(kind, node, vouched ? vouchedEvent : event);
     },
+    end: ({ types, direction }, kind, node) =>
+      kind === 'Claim'
+        ? tellers(node)
+        : ofEvents(kind, node, isToResponded(types, direction) ? respondedEvent : vouchedEvent),
     // Whether a planned response is asked for or one that happened: what it responds to did happen.
-    passed: (kind, node) => (ontology.isA(kind, 'Event') ? passedEvent(node) : []),
+    passed: (kind, node) => (ontology.isA(kind, 'Event') ? visibleEvent(node) : []),
     shown: (owner, property) =>
       // A question without a lens that names a record wants to see it as stored.
       fingerprint === undefined ? undefined : shownThrough({ event, facts, values }, owner, property),
@@ -214,6 +231,9 @@ function checked(value: LensValue, context: ReadContext, lens = 'lens'): LensVal
 }
 
 const facts = new Set(ontology.relations.filter(({ layer }) => layer === 'fact').map(({ name }) => name));
+/** Whether a relation leads from a response to what it responds to. */
+const isToResponded = (types: readonly string[], direction: 'in' | 'out'): boolean =>
+  direction === 'out' && types.every((type) => type === 'RESPONDS_TO');
 const isFact = (type: string): boolean => facts.has(type);
 
 /** What is seen by those who ask for no lens: one object, by which their plans are known again. */

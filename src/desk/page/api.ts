@@ -4,6 +4,7 @@ import type {
   DeskEdit,
   DeskForm,
   DeskFound,
+  DeskName,
   DeskPreview,
   DeskRefusal,
   DeskState,
@@ -43,6 +44,7 @@ const json = (method: string, body: unknown): RequestInit => ({
 export const getForm = async (): Promise<DeskForm> => (await call('form')).json();
 export const getState = async (): Promise<DeskState> => (await call('state')).json();
 
+export const getNames = async (): Promise<readonly DeskName[]> => (await call('names')).json();
 export const getChanged = async (): Promise<DeskChanged> => (await call('changed')).json();
 
 export async function find(text: string, kinds: readonly string[], signal: AbortSignal): Promise<DeskFound> {

@@ -14,7 +14,7 @@ import {
 import { textOf } from './article/words.ts';
 import { Changed } from './changed.tsx';
 import { type Done, RightPane } from './claims/right-pane.tsx';
-import type { After } from './form/claim-form.tsx';
+import type { After } from './form/form-keys.ts';
 import { formOf, lacking, newForm } from './form/model.ts';
 import { Header } from './header.tsx';
 import { Keys } from './keys.tsx';
@@ -23,6 +23,7 @@ import { useClaim } from './use-claim.ts';
 import type { Desk as DeskStore } from './use-desk.ts';
 import { useGlobalKeys } from './use-global-keys.ts';
 import { useMe } from './use-me.ts';
+import { useNames } from './use-names.ts';
 
 interface DeskProps {
   readonly desk: DeskStore;
@@ -49,6 +50,7 @@ export function Desk({ desk, form, state, points }: DeskProps) {
   const [keys, setKeys] = useState(false);
   const [tab, setTab] = useState<'article' | 'claims'>('article');
   const [me, setMe] = useMe(form);
+  const names = useNames(state.version);
 
   const openAbout = (open: boolean) => {
     setAbout(open);
@@ -236,6 +238,7 @@ export function Desk({ desk, form, state, points }: DeskProps) {
           form={form}
           state={state}
           points={points}
+          names={names}
           chosen={chosen}
           here={here}
           writing={writing}

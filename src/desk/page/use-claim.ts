@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { ClaimFields, DeskEdit, DeskForm, DeskIssue, DeskState, Named, Span } from '../protocol.ts';
 import { issuesOf } from './api.ts';
 import { touches } from './article/chosen.ts';
-import type { After } from './form/claim-form.tsx';
+import type { After } from './form/form-keys.ts';
 import {
   type ClaimForm,
   carried,

@@ -39,6 +39,8 @@ async function answered(desk: Desk, request: IncomingMessage, url: URL): Promise
       const kinds = (url.searchParams.get('kinds') ?? '').split(',').filter((kind) => kind !== '');
       return ok(await desk.search((url.searchParams.get('q') ?? '').slice(0, 500), kinds));
     }
+    case 'GET /api/names':
+      return ok(await desk.names());
     case 'GET /api/changed':
       return ok(await desk.changed());
     case 'POST /api/preview':

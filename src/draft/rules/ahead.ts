@@ -2,6 +2,7 @@ import { slug } from '../../text/slug.ts';
 import { type Article, isHedged, type Read } from './article.ts';
 import { namesOf } from './harm.ts';
 import type { Mention } from './names.ts';
+import { asName } from './proposals.ts';
 import { BY_KIND, FORMS, groupBefore, isSubject, SPEAKERS, statementOf } from './speech.ts';
 
 /** What is called for, promised or threatened: it has not happened by being said. */
@@ -35,7 +36,7 @@ const VERBS: readonly Ahead[] = [
 
 /** Where the words for what is meant end. */
 const END =
-  /[,.;:—“”"]|\s(?:marked|in solidarity|according|after|because|as|and|until|while|where|who|which|to raise|declaring)\b|$/u;
+  /[,.;:—“”"]|\s(?:marked|in solidarity|according|after|because|as|and|until|while|where|who|which|to raise|declaring|if|unless)\b|$/u;
 /** These say nothing without what they point to. */
 const EMPTY = /^(?:the same|it|them|this|that|so|more|her|his|their)\b/iu;
 
@@ -83,7 +84,7 @@ function isMeant(
       });
   const kind = kindOf(phrase);
   const event = found.entity(kind, slug(phrase), {
-    name: phrase.charAt(0).toUpperCase() + phrase.slice(1),
+    name: asName(phrase),
     ...(kind === 'CyberAction' && { type: 'UNKNOWN' }),
   });
   const at = {

@@ -28,6 +28,13 @@ const PATTERNS: readonly Pattern[] = [
   { harms: ['DEATH'], before: new RegExp(`deaths? of ${DESCRIBED}$`, 'iu') },
   { harms: ['DEATH'], isKilling: true, before: new RegExp(`(?:killing|murder) of ${DESCRIBED}$`, 'iu') },
   { harms: ['DETENTION'], before: new RegExp(`(?:arrest|detention) of ${DESCRIBED}$`, 'iu') },
+  { harms: ['DETENTION'], before: new RegExp(`(?<!not |never )\\b(?:arrested|detained) ${DESCRIBED}$`, 'u') },
+  { harms: ['DETENTION'], after: /^,? (?:who )?(?:was |were |has been |had been )(?:arrested|detained)\b/iu },
+  {
+    harms: ['DETENTION'],
+    after:
+      /^,? (?:who )?[^.,;:“”]{0,40}\bafter (?:being (?:arrested|detained)|police (?:arrested|detained) (?:him|her))\b/iu,
+  },
   { harms: ['DEATH'], after: /^[’']s death\b/iu },
   { harms: ['DEATH'], after: /^,? (?:who )?(?:later |also )?died\b/iu },
   { harms: ['SHOOTING'], after: /^,? (?:who )?(?:was |were |being |had been )(?:fatally )?shot\b/iu },
@@ -41,20 +48,33 @@ export function harms(article: Article): void {
       if (mention.kind !== 'Person' || isBlank(sentence, mention)) continue;
       const before = sentence.own.slice(0, mention.start);
       const after = sentence.own.slice(mention.end);
-      const pattern = PATTERNS.find((one) => one.before?.test(before) || one.after?.test(after));
-      if (pattern === undefined) continue;
-      const victims = [mention];
-      const next = sentence.mentions[index + 1];
-      // "The deaths of A and B".
-      if (
-        pattern.before &&
-        next?.kind === 'Person' &&
-        /^ and $/.test(sentence.text.slice(mention.end, next.start))
-      )
-        victims.push(next);
-      for (const victim of victims)
-        happened(article, sentence, { victim, pattern, last: victims.at(-1) ?? victim });
+      const patterns = PATTERNS.filter((one) => one.before?.test(before) || one.after?.test(after));
+      const isArrest = ({ harms: [harm] }: Pattern): boolean => harm === 'DETENTION';
+      // Somebody may have died after being arrested; of two words for one harm the first is enough.
+      const told = [patterns.find((one) => !isArrest(one)), patterns.find(isArrest)];
+      for (const pattern of told.filter((one) => one !== undefined))
+        harmed(article, sentence, { index, mention, pattern });
     }
+}
+
+interface Told {
+  readonly index: number;
+  readonly mention: Mention;
+  readonly pattern: Pattern;
+}
+
+function harmed(article: Article, sentence: Read, { index, mention, pattern }: Told): void {
+  const victims = [mention];
+  const next = sentence.mentions[index + 1];
+  // "The deaths of A and B".
+  if (
+    pattern.before &&
+    next?.kind === 'Person' &&
+    /^ and $/.test(sentence.text.slice(mention.end, next.start))
+  )
+    victims.push(next);
+  for (const victim of victims)
+    happened(article, sentence, { victim, pattern, last: victims.at(-1) ?? victim });
 }
 
 interface Happening {

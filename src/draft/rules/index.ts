@@ -4,15 +4,17 @@ import type { DraftRequest } from '../request.ts';
 import { ahead } from './ahead.ts';
 import { articleOf } from './article.ts';
 import { dateIn } from './dates.ts';
+import { descriptions } from './describing.ts';
 import { harms } from './harm.ts';
 import { measures } from './measures.ts';
 import { isEnglish } from './names.ts';
 import { naming, officers } from './naming.ts';
 import { numbers } from './numbers.ts';
 import { posts } from './posts.ts';
-import { protests } from './protests.ts';
+import { protests, protestsInPlaces } from './protests.ts';
 import { takedowns } from './sites.ts';
 import { quotations, releases } from './speech.ts';
+import { stances } from './stances.ts';
 
 interface RulesOptions {
   readonly name: string;
@@ -55,14 +57,17 @@ const dateOf = ({ document, text }: DraftRequest): string | undefined =>
 const RULES = [
   harms,
   protests,
+  protestsInPlaces,
   takedowns,
   quotations,
   releases,
   ahead,
+  stances,
   measures,
   numbers,
   posts,
   officers,
+  descriptions,
   naming,
 ];
 

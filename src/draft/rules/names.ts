@@ -15,6 +15,10 @@ export interface Mention {
 export const isEnglish = ({ language }: Pick<DraftDocument, 'language'>): boolean => /^en\b/i.test(language);
 
 const WORD = "[A-Z][\\p{L}.’'-]*\\p{L}";
+/** Names that end in what it is: "Dockworkers’ Union". */
+function named(what: string): RegExp {
+  return new RegExp(`(?<![.“"] )\\b(?:${WORD}[’']? ){1,3}(?:${what})\\b`, 'gu');
+}
 const FULL_NAME = `${WORD}(?: [A-Z]\\.)?(?: ${WORD}){1,2}`;
 /** What stands before the name of somebody who was harmed, or of an officer. */
 const BEFORE_PERSON = new RegExp(
@@ -31,6 +35,19 @@ const POLICE = new RegExp(
 );
 const TWO_POLICE = new RegExp(
   `((?:St\\. )?${WORD}(?: ${WORD})?) and the (${WORD}(?: ${WORD})?) Police Departments\\b`,
+  'gu',
+);
+/** Organisations and outlets that say what they are in their names. */
+const ORGANIZATIONS: readonly (readonly [string, RegExp])[] = [
+  [
+    'Organization',
+    named('Union|Association|Federation|Foundation|Coalition|Committee|League|Society|Institute|Party'),
+  ],
+  ['MediaOutlet', named('Times|Post|Tribune|Herald|Gazette|Courier|Guardian|Chronicle|Journal|Observer')],
+];
+/** "a hacker group calling itself Low Tide". */
+const CALLING_ITSELF = new RegExp(
+  `\\b(?:group|collective|movement|gang|crew|network)\\b[^.,;:]{0,20}? (?:calling (?:itself|themselves)|which calls itself|known as|called|named) [“"‘]?(${WORD}(?: ${WORD}){0,3})`,
   'gu',
 );
 /** What somebody is, before what they are called. */
@@ -53,6 +70,7 @@ export class Names {
       if (!events.has(entity.kind) && entity.kind !== 'Curator') this.#named.set(entity.id, entity);
     if (isEnglish(document)) {
       this.#findPolice(text);
+      this.#findOrganizations(text);
       this.#findPersons(text);
       this.#findPlaces(text);
     }
@@ -109,6 +127,16 @@ export class Names {
         [...found].filter((form) => form !== name),
       );
     }
+  }
+
+  #findOrganizations(text: string): void {
+    for (const [kind, pattern] of ORGANIZATIONS)
+      for (const [all] of text.matchAll(pattern)) {
+        const name = all.replace(/^(?:The|A|An|By|In|On|At) /u, '');
+        if (name.includes(' ') && !NO_NAME.test(name) && !this.#isTaken(name)) this.#add(kind, name);
+      }
+    for (const [, name = ''] of text.matchAll(CALLING_ITSELF))
+      if (!NO_NAME.test(name) && !this.#isTaken(name)) this.#add('Group', name);
   }
 
   #findPersons(text: string): void {

@@ -1,5 +1,6 @@
 import { slug } from '../../text/slug.ts';
 import { type Article, isHedged } from './article.ts';
+import { asName } from './proposals.ts';
 
 const COMPARATORS: readonly (readonly [RegExp, string])[] = [
   [/more than|over/iu, 'MORE_THAN'],
@@ -22,26 +23,63 @@ const NUMBERS = [
   'eleven',
   'twelve',
 ];
-/** A number of people who did or suffered something: a number alone says nothing that anybody would look for. */
+/** A number of people, and what they did or what was done to them. */
 const COUNTED =
-  /\b(?:(more than|over|at least|about|around|some|nearly|almost|roughly|up to|at most) )?(\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) ((?:police )?(?:protesters|demonstrators|officers|deputies|people|marchers))(?= (?:were|protested|marched|gathered|demonstrated|rallied)\b)/giu;
+  /\b(?:(more than|over|at least|about|around|some|nearly|almost|roughly|up to|at most) )?(\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) ((?:police )?(?:protesters|demonstrators|officers|deputies|people|marchers|supporters|students|workers|residents))(?= ((?:were|have been) (?:arrested|detained)|were|protested|marched|gathered|demonstrated|rallied|took part|turned out)\b|[.,;]?)/giu;
+/** Police arrested so many. */
+const ARRESTED = /\b(?:police|officers|deputies|authorities) (?:have |had )?(?:arrested|detained) $/iu;
+/** What a crowd did together. */
+const DEMONSTRATIONS: Readonly<Record<string, string>> = {
+  protested: 'Protest',
+  marched: 'March',
+  gathered: 'Gathering',
+  demonstrated: 'Demonstration',
+  rallied: 'Rally',
+};
 
 /** How many did or suffered something, where the sentence says it of a crowd. */
 export function numbers(article: Article): void {
   const { found, sentences } = article;
   for (const sentence of sentences)
-    for (const { 0: words, 1: how = '', 2: digits = '', 3: unit = '', index } of sentence.own.matchAll(
-      COUNTED,
-    )) {
+    for (const {
+      0: words,
+      1: how = '',
+      2: digits = '',
+      3: unit = '',
+      4: did = '',
+      index,
+    } of sentence.own.matchAll(COUNTED)) {
+      const arrested = ARRESTED.exec(sentence.own.slice(0, index));
+      const isArrest = arrested !== null || /arrested|detained/iu.test(did);
+      // A number alone says nothing that anybody would look for.
+      if (did === '' && !isArrest) continue;
       const word = NUMBERS.indexOf(digits.toLowerCase());
       const size = word === -1 ? Number(digits.replaceAll(',', '')) : word;
       const group = found.entity('Group', slug(`${words} in ${article.document.id}`), {
-        name: words.charAt(0).toUpperCase() + words.slice(1),
+        name: asName(words),
         type: 'CROWD',
         identified: false,
       });
       const comparator = COMPARATORS.find(([pattern]) => pattern.test(how))?.[1] ?? 'EXACT';
       const saying = isHedged(sentence, index, index + words.length) ? 'ALLEGED' : 'REPORTED';
       found.claim(group, { SIZE: size, comparator, unit }, { key: sentence.key, words }, saying);
+      const what = isArrest ? 'Arrest' : DEMONSTRATIONS[did.toLowerCase()];
+      if (what === undefined) continue;
+      const name = `${what} of ${words.charAt(0).toLowerCase()}${words.slice(1)}`;
+      const event = found.entity(
+        isArrest ? 'Incident' : 'Demonstration',
+        slug(`${name} in ${article.document.id}`),
+        { name, ...(isArrest && { type: 'DETENTION' }) },
+      );
+      const at = {
+        key: sentence.key,
+        words: sentence.text
+          .slice(arrested?.index ?? index, index + words.length + (arrested === null ? did.length + 1 : 0))
+          .trim(),
+      };
+      found.claim(event, { OCCURRED: 'HAPPENED' }, at, saying);
+      if (isArrest) found.claim(group, { INVOLVED_IN: event, role: 'DETAINEE' }, at, saying);
+      else
+        found.claim(group, { PERFORMED: event, role: 'PARTICIPANT', attributionBasis: 'MEDIA' }, at, saying);
     }
 }

@@ -6,6 +6,9 @@ import { dateIn } from './dates.ts';
 const SIGNED =
   /— (.{1,60}?) \((@(\w{1,30}))\) ((?:January|February|March|April|May|June|July|August|September|October|November|December) (\d{1,2}), (\d{4}))/u;
 
+/** A link as platforms shorten it: an article that shows a post shows its address, not what is there. */
+const SHORT_LINK = /\b(?:pic\.twitter\.com|(?:https:\/\/)?t\.co)\/\w+/gu;
+
 /** Posts that are shown: who posted them, when, and which hashtags stand in them. */
 export function posts(article: Article): void {
   const { found, document, sentences } = article;
@@ -30,6 +33,14 @@ export function posts(article: Article): void {
     found.claim(account, { NAMED: name }, { ...at, words: name }, shown);
     found.claim(account, { NAMED: handle }, { ...at, words: handle }, shown);
     found.claim(post, { PUBLISHED_VIA: account }, at, shown);
+    for (const [url] of sentence.text.slice(0, signed.index).matchAll(SHORT_LINK)) {
+      const linked = found.entity('Content', slug(`linked by ${handle} ${url}`), {
+        name: `What the post by ${handle} links to`,
+        mention: url,
+        url,
+      });
+      found.claim(post, { LINKS_TO: linked }, { key: sentence.key, words: url }, shown);
+    }
     // Hashtags stand in the sentences before the signature, up to the end of the paragraph above.
     for (let from = index; from >= 0; from -= 1) {
       const one = sentences[from];

@@ -16,6 +16,9 @@ interface Word {
   readonly modality?: 'ASSERTED' | 'ALLEGED';
 }
 
+/** Words as a name begins: "Curfew in Miami". */
+export const asName = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
 /** Collects what the rules find, each thing once, in the order of the text. */
 export class Proposals {
   readonly #document: string;

@@ -6,6 +6,8 @@ import type { Saying } from './proposals.ts';
 import { isSubject } from './speech.ts';
 
 const ACTORS = new Set(['Person', 'Group', 'Organization']);
+/** A place has no site: that of “Cleveland” may be its city’s, or its police’s. */
+const ACTORS_WITH_SITES = new Set([...ACTORS, 'PoliceDepartment', 'GovernmentBody', 'MediaOutlet']);
 const SITE = /^[’']s (?:official )?(?:web ?)?site\b/iu;
 const DOWN_AFTER =
   /^ (?:was|has been|had been|is) (?:taken down|shut down|disabled|knocked offline|brought down|inaccessible)\b/iu;
@@ -60,6 +62,12 @@ function wentDown(article: Article, sentence: Read, { owner, site, after, before
   const at = { key: sentence.key, words };
   found.claim(event, { OCCURRED: 'HAPPENED' }, at, saying);
   found.claim(website, { TARGETED_BY: event }, at, saying);
+  if (ACTORS_WITH_SITES.has(owner.kind)) {
+    found.entity(owner.kind, owner.id, namesOf(article, owner.id));
+    found.claim(owner.id, { TARGETED_BY: event }, at, saying);
+    const whose = sentence.text.slice(owner.start, owner.end + site.length);
+    found.claim(owner.id, { OPERATES: website }, { ...at, words: whose });
+  }
   if (before === null) return;
   const doer = sentence.mentions.find(
     ({ kind, start: begins, end }) =>

@@ -18,7 +18,7 @@ const BEFORE = new RegExp(`\\b(?:${SAID})\\b[^.“"]{0,40}[,:]?\\s*$`, 'iu');
 export const FORMS: readonly (readonly [RegExp, string, string])[] = [
   [/\bstatement\b/iu, 'TEXT', 'Statement'],
   [/\b(?:video|clip)\b/iu, 'VIDEO', 'Video message'],
-  [/\b(?:tweet|tweeted|post|posted)\b/iu, 'POST', 'Post'],
+  [/\b(?:[Tt]weet(?:ed)?|post(?:ed)?)\b/u, 'POST', 'Post'],
   [/\btold [A-Z]|\binterview\b/u, 'INTERVIEW', 'Interview'],
 ];
 export const SPEAKERS = new Set([
@@ -29,6 +29,10 @@ export const SPEAKERS = new Set([
   'Organization',
   'MediaOutlet',
 ]);
+
+/** Words that call for, promise, threaten or blame: people write what they do, and do not repeat them. */
+const DOES =
+  /\b(?:call(?:s|ing)? (?:on|for)|(?:will|shall|must|should|needs? to|have to)\b|declared?|demand|promise|vow|pledge|threat|blame|condemn|launched)/iu;
 
 /** Who is quoted with what: a statement, its speaker and the words; the document passes them on. */
 export function quotations(article: Article): void {
@@ -43,7 +47,7 @@ export function quotations(article: Article): void {
     found.claim(statement, { OCCURRED: 'HAPPENED' }, at);
     found.claim(speaker, { PERFORMED: statement, role: 'SPEAKER', attributionBasis: 'MEDIA' }, at);
     const [first, ...more] = piecesOf(article, quotation);
-    if (first === undefined || more.length > 0) continue;
+    if (first === undefined || more.length > 0 || DOES.test(quotation.words)) continue;
     found.claim(statement, { SAYS: quotation.words.trim().replace(/[,.]$/, ''), madeIn: statement }, first, {
       by: speaker,
       as: 'QUOTED',
@@ -75,6 +79,15 @@ export function releases(article: Article): void {
     const at = { key: sentence.key, words: sentence.text.slice(speaker.start, made.index + made[0].length) };
     found.claim(statement, { OCCURRED: 'HAPPENED' }, at);
     found.claim(speaker.id, { PERFORMED: statement, role: 'SPEAKER', attributionBasis: 'MEDIA' }, at);
+    const form = made[1]?.toLowerCase();
+    if (form === 'video') {
+      const recording = found.entity('Content', slug(`recording of ${statement}`), {
+        name: `Video of ${namesOf(article, speaker.id).name}`,
+        mention: 'the video',
+        type: 'VIDEO',
+      });
+      found.claim(statement, { EMBODIED_IN: recording }, at);
+    }
     const behind = sentence.own.slice(made.index + made[0].length);
     const via =
       /^ on /.test(behind) &&
@@ -95,7 +108,10 @@ export function releases(article: Article): void {
 
 /** A name is the subject if it begins the clause, and nothing but a clause in commas stands before the verb. */
 export const isSubject = (before: string, behind: string): boolean =>
-  /(?:^|[.;:”"] ?|, |\b(?:group|collective|and|as|while|where|, which|After) )(?:\w+ ){0,3}$/u.test(before) &&
+  !/\bof (?:the )?$/u.test(before) &&
+  /(?:^|[.;:”"] ?|, |\b(?:group|collective|and|as|while|where|, which|After) )(?:\w+ ){0,3}(?:calling itself |known as |called )?$/u.test(
+    before,
+  ) &&
   /^(?:,[^,]{0,80},| \w+)? ?(?:has |have |had |is |are )?$/u.test(behind);
 
 /** The statement that these words belong to: one for each speaker and form. */

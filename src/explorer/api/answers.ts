@@ -120,6 +120,7 @@ export interface Claim extends Named {
   readonly note?: string | null;
   readonly assertedBy: Named;
   readonly relayedBy: Nodes<Named>;
+  readonly reviewedBy: Nodes<Named>;
   readonly passages: Nodes<Passage>;
   readonly contradicts?: Nodes<Opposed>;
   readonly contradictedBy?: Nodes<Opposed>;
@@ -201,11 +202,23 @@ export interface TellerAnswer extends Named {
   readonly asserts: { readonly totalCount: number };
 }
 
+/** What was responded to, of what was found. */
+export interface RespondedEvent extends Named {
+  readonly kind: string;
+  readonly mention: string | null;
+  readonly responseCount: number;
+  /** Of those that were only planned, promised, called for or threatened. */
+  readonly meantResponseCount: number;
+}
+
 export interface SearchHit {
   readonly entity: Named & { readonly kind: string; readonly description: string | null };
   /** Where it was found, such as NAME or WORDING, and the text that matches. */
   readonly field: string;
   readonly text: string;
+  /** Whether the text asks who responded. */
+  readonly asked?: boolean;
+  readonly responded?: RespondedEvent | null;
 }
 
 /** The answers of the saved operations that the page uses, by operation name. */

@@ -6,6 +6,7 @@ import { BeyondSigns, NOTHING_BEYOND } from './beyond.tsx';
 import { Card, type Pointed } from './card.tsx';
 import { Drawing, type DrawingEvents } from './drawing.ts';
 import type { Picture } from './picture.ts';
+import { wayOfKey } from './sight.ts';
 
 interface CanvasProps {
   readonly picture: Picture;
@@ -95,7 +96,12 @@ export function Canvas({ picture, theme, camera, events, onReady, onKey, roomy }
           tabIndex={0}
           aria-label={STRINGS.graphLabel}
           aria-describedby="graph-help"
-          onKeyDown={onKey}
+          onKeyDown={(event) => {
+            const way = wayOfKey(event);
+            if (way === undefined) return onKey(event);
+            drawing.current?.move(way);
+            event.preventDefault();
+          }}
         />
         {pointed && <Card scene={picture.scene} pointed={pointed} />}
       </div>

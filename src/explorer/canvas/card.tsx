@@ -1,7 +1,8 @@
-import { kindLabel, labelOf, termOf } from '../../vocabulary.ts';
+import { isMain, kindLabel, labelOf, termOf } from '../../vocabulary.ts';
 import type { GraphEdge, GraphNode } from '../api/answers.ts';
 import type { Scene } from '../scene/scene.ts';
 import { factText } from '../scene/told.ts';
+import { STRINGS } from '../strings.ts';
 import type { Room } from './places.ts';
 
 /** What is pointed at, and where it is on the drawing, in pixels. */
@@ -80,9 +81,10 @@ const ofNode = ({ name, kind, occurrence, dateDisplay, basis, status }: GraphNod
   sure: sureness(basis, status),
 });
 
-const ofEdge = (edge: GraphEdge, { nodes }: Scene) => ({
+const ofEdge = (edge: GraphEdge, { nodes, chains }: Scene) => ({
   title: factText(edge, nodes),
-  facts: [edge.basis && labelOf('Basis', edge.basis)],
+  // In a chain whatever has an arrow is taken for a response.
+  facts: [edge.basis && labelOf('Basis', edge.basis), chains && !isMain(edge.relation) && STRINGS.noResponse],
   sure: sureness(edge.basis, edge.status),
 });
 

@@ -4,13 +4,14 @@ import type { Point } from '../../drawing/positions.ts';
 import { CROWD, LABEL_FONT } from '../layout/boxes.ts';
 import type { Camera } from '../view/view.ts';
 import { bend } from './bending.ts';
-import type { Beyond, Way } from './beyond.tsx';
+import { type Beyond, NOTHING_BEYOND, type Way } from './beyond.tsx';
 import type { Pointed } from './card.tsx';
-import { beyondOf, labelScale, labelsOf, lineRooms, roomOf, showLabels } from './labels.ts';
+import { columnOf, labelScale, labelsOf, lineRooms, roomOf, showLabels } from './labels.ts';
 import { Overlay } from './overlay.ts';
 import { type Picture, put, show } from './picture.ts';
 import type { Room } from './places.ts';
 import { type Shapes, shapesOf } from './shapes.ts';
+import { beyondOf, moveByWheel, within } from './sight.ts';
 import { AS_LAID, type Spread, spread, spreadFor, unspread } from './spread.ts';
 import { FULL_SIZE, type Sizes, styleOf } from './style.ts';
 
@@ -38,13 +39,6 @@ const STEP = 0.7;
 /** Names of a chain are at least 11 pixels high when it opens, and at most as high as headings. */
 const [LEAST_CHAIN, MOST_CHAIN] = [11 / LABEL_FONT, 1.6];
 
-/** Where on the screen something begins: in the middle, or where it is longer, so that a point of it is in sight. */
-function within(screen: number, length: number, point: number): number {
-  const free = screen - 2 * PADDING - length;
-  if (free >= 0) return PADDING + free / 2;
-  return PADDING + Math.min(0, Math.max(free, screen / 2 - PADDING - point));
-}
-
 /** In a crowd lines are thinner until one comes closer, or they would cover it. */
 const fineness = (graph: Core, zoom: number): number =>
   graph.nodes().length > CROWD ? Math.min(Math.max(zoom, 0.6), 1) : 1;
@@ -63,10 +57,15 @@ export class Drawing {
   private waiting: ReturnType<typeof setTimeout> | undefined;
   /** Set while the program itself moves the drawing, which is not reported. */
   private moving = false;
+  /** Whether a user moved a column, which then stays until something else is drawn or it is fitted. */
+  private held = false;
+  private beyond: Beyond = NOTHING_BEYOND;
 
   constructor(container: HTMLElement, palette: Palette, events: DrawingEvents) {
     this.events = events;
     this.palette = palette;
+    // Before the library listens, which would zoom.
+    moveByWheel(container, { beyond: () => this.beyond, by: (x, y) => this.graph.panBy({ x, y }) });
     this.graph = cytoscape({
       container,
       style: styleOf(palette, this.sizes),
@@ -111,7 +110,11 @@ export class Drawing {
     const own = this.moving;
     this.moving = false;
     if (own) this.relabel();
-    else {
+    else if (columnOf(this.graph) !== undefined) {
+      // A column is of one screen: where it was moved to says nothing on another.
+      this.held = true;
+      this.relabel();
+    } else {
       // Moves to the rounded camera that is reported, so that whoever follows the link sees the same to the pixel.
       const { x, y, zoom } = this.camera();
       const camera = { x: Math.round(x), y: Math.round(y), zoom: Math.round(zoom * 1000) / 1000 };
@@ -130,8 +133,10 @@ export class Drawing {
     const { x1, x2, y1, y2 } = this.graph.extent();
     const edge = EDGE * pixel;
     const seen = { left: x1 + edge, right: x2 - edge, top: y1 + edge, bottom: y2 - edge };
-    showLabels(this.graph, labelsOf(this.graph, label, seen));
-    if (!this.graph.nodes('.chain').empty()) this.events.beyond(beyondOf(this.graph));
+    const labels = labelsOf(this.graph, label, seen);
+    showLabels(this.graph, labels);
+    this.beyond = this.graph.nodes('.chain').empty() ? NOTHING_BEYOND : beyondOf(this.graph, labels);
+    this.events.beyond(this.beyond);
   }
 
   /** Moves on by most of what is in sight. */
@@ -157,6 +162,7 @@ export class Drawing {
     graph.batch(() => {
       if (fresh) {
         put(graph, picture);
+        this.held = false;
         this.spreadBy(this.spread);
       }
       show(graph, picture);
@@ -174,11 +180,10 @@ export class Drawing {
       this.spreadBy(wanted);
       bend(graph);
     }
-    if (camera === undefined) {
-      this.fit();
-      return;
-    }
-    this.place(camera);
+    const column = columnOf(graph) !== undefined;
+    if (column && this.held) this.relabel();
+    else if (column || camera === undefined) this.fit();
+    else this.place(camera);
   }
 
   /** A chain has its columns, which stay. Maps are laid for a broad room: in one that is higher they would be small. */
@@ -221,6 +226,7 @@ export class Drawing {
     )
       return;
     this.moving = true;
+    this.held = false;
     if (!graph.nodes('.chain').empty()) {
       this.fitChain();
       return;
@@ -251,8 +257,8 @@ export class Drawing {
     const center = graph.nodes('.center');
     const { x, y } = center.empty() ? { x: room.left, y: room.top } : center.first().position();
     const pan = {
-      x: within(width, across * zoom, (x - room.left) * zoom) - room.left * zoom,
-      y: within(height, down * zoom, (y - room.top) * zoom) - room.top * zoom,
+      x: PADDING + within(width - 2 * PADDING, across * zoom, (x - room.left) * zoom) - room.left * zoom,
+      y: PADDING + within(height - 2 * PADDING, down * zoom, (y - room.top) * zoom) - room.top * zoom,
     };
     graph.viewport({ zoom, pan });
     this.relabel();

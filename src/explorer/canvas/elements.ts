@@ -5,6 +5,7 @@ import { labelOf, relationWords } from '../../vocabulary.ts';
 import type { GraphEdge } from '../api/answers.ts';
 import { pointsAhead } from '../layout/ahead.ts';
 import { boxesOf, doerLines } from '../layout/boxes.ts';
+import { labelDown, routesDown } from '../layout/downwards.ts';
 import { type Route, routesOf } from '../layout/routes.ts';
 import { doersOf, isDeed } from '../scene/doers.ts';
 import { doubtOf } from '../scene/doubt.ts';
@@ -13,11 +14,12 @@ import { STRINGS } from '../strings.ts';
 import { edgeData, nodeData, unrealOf } from './looks.ts';
 
 /** The nodes and edges of a scene, for Cytoscape. */
-export function elementsOf(scene: Scene, positions: Positions): ElementDefinition[] {
-  const boxes = boxesOf(scene);
+export function elementsOf(scene: Scene, positions: Positions, column?: number): ElementDefinition[] {
+  const boxes = boxesOf(scene, column === undefined ? undefined : labelDown(scene, column));
   const labels = sharedLabels(scene);
   const doers = doersOf(scene);
-  const routes = scene.chains ? routesOf(scene.edges.values(), positions, boxes) : undefined;
+  const ways = column === undefined ? routesOf : routesDown;
+  const routes = scene.chains ? ways(scene.edges.values(), positions, boxes) : undefined;
   return [
     ...[...scene.nodes.values()].map((node) => ({
       group: 'nodes' as const,

@@ -1,31 +1,44 @@
 import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
-import { FIRST, mostConnected } from '../layout/boxes.ts';
+import { responsesOf, weightiest } from '../layout/weight.ts';
 
 /** Up to so many shapes, all of them have their names. */
 const ALL = 60;
 
-/** Shapes whose names are never cut and never left out: the selected, the centres, and the most connected. */
+/** Shapes that come before all others: the selected, the centres, and those with the most responses to them or by them. */
 export function leadersOf(graph: Core): ReadonlySet<string> {
   const nodes = graph.nodes().filter((node) => node.visible() && !node.hasClass('ghost'));
-  const edges = graph
+  const first = weightiest(
+    nodes.map((node) => node.id()),
+    linesOf(graph),
+  );
+  return new Set([...nodes.filter('.selected, .center').map((node) => node.id()), ...first]);
+}
+
+/** The lines that are drawn, as what weighs shapes wants them. */
+const linesOf = (graph: Core) =>
+  graph
     .edges()
     .toArray()
-    .filter((edge) => edge.visible() && !edge.hasClass('ghost'));
-  const first = mostConnected(
-    nodes.map((node) => ({ id: node.id() })),
-    edges.map((edge) => ({ source: edge.source().id(), target: edge.target().id() })),
-    FIRST,
-  );
-  const chosen = nodes.filter('.selected, .center').map((node) => node.id());
-  return new Set([...chosen, ...first.map(({ id }) => id)]);
-}
+    .filter((edge) => edge.visible() && !edge.hasClass('ghost'))
+    .map((edge) => ({
+      source: edge.source().id(),
+      target: edge.target().id(),
+      relation: String(edge.data('relation')),
+    }));
 
 /** Shapes in the order in which readers want their names: the leaders, then what has most to do with responses and actors. */
 export function byImportance(
   nodes: readonly NodeSingular[],
   leaders: ReadonlySet<string>,
 ): readonly NodeSingular[] {
-  const rank = new Map(nodes.map((node) => [node.id(), rankOf(node, leaders.has(node.id()))]));
+  const [first] = nodes;
+  const responses = responsesOf(first ? linesOf(first.cy()) : []);
+  const rank = new Map(
+    nodes.map((node) => {
+      const id = node.id();
+      return [id, rankOf(node, { leads: leaders.has(id), responses: responses.get(id) ?? 0 })];
+    }),
+  );
   return nodes.toSorted((one, other) => {
     const [mine, theirs] = [rank.get(one.id()) ?? [], rank.get(other.id()) ?? []];
     const at = mine.findIndex((value, index) => value !== theirs[index]);
@@ -37,7 +50,12 @@ export function byImportance(
 export const sureOf = (shapes: number, leaders: ReadonlySet<string>): number =>
   shapes < ALL ? shapes : leaders.size;
 
-function rankOf(node: NodeSingular, leads: boolean): readonly number[] {
+interface Weight {
+  readonly leads: boolean;
+  readonly responses: number;
+}
+
+function rankOf(node: NodeSingular, { leads, responses }: Weight): readonly number[] {
   const edges = node.connectedEdges().filter((edge) => edge.visible());
   const responds = edges
     .edges()
@@ -49,6 +67,7 @@ function rankOf(node: NodeSingular, leads: boolean): readonly number[] {
     Number(leads),
     Number(responds),
     Number(!node.hasClass('faded')),
+    responses,
     edges.filter(isLeading).length,
     edges.length,
   ];

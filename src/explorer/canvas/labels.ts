@@ -2,7 +2,6 @@ import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
 import type { Point } from '../../drawing/positions.ts';
 import { curvePoint } from '../layout/bends.ts';
 import { CHAIN_LABEL, CROWD, LABEL_FONT, type LabelShape, MAP_LABEL } from '../layout/boxes.ts';
-import type { Beyond } from './beyond.tsx';
 import { byImportance, isFirst, leadersOf, responsesIn, sureOf } from './importance.ts';
 import { type Named, type Placed, placeNames, withBelow } from './names.ts';
 import { AROUND, BESIDE, formsOf, leaderOf, nameRoom, type Room, roomsAlong, shapeRoom } from './places.ts';
@@ -24,7 +23,8 @@ export function labelScale(graph: Core, zoom: number): number {
 /** The labels that are drawn: names of records with their places, and lines with their words. */
 export interface Labels {
   readonly names: ReadonlyMap<string, Placed>;
-  readonly words: ReadonlySet<string>;
+  /** How far the middle of the words is from where their line starts, in a chain; others stand in the middle. */
+  readonly words: ReadonlyMap<string, number>;
 }
 
 /** Decides which labels are drawn: names by importance, then words of lines where they cover nothing. */
@@ -41,6 +41,7 @@ export function labelsOf(
   const leaders = leadersOf(graph);
   const ordered = byImportance(shown, leaders);
   const chain = isChain(graph);
+  const down = columnOf(graph) !== undefined;
   const crowd = graph.nodes().length > CROWD;
   const edges = graph
     .edges()
@@ -66,7 +67,7 @@ export function labelsOf(
       // Such words are drawn in any case, and never covered.
       ...edges
         .filter((edge) => edge.hasClass('selected') || edge.data('disputed') === true)
-        .map((edge) => lineRoom(edge, scale, 'name')),
+        .map((edge) => lineRoom(edge, { scale, words: 'name' })),
     ],
     lines: chain
       ? []
@@ -75,18 +76,39 @@ export function labelsOf(
         ),
     seen,
   });
-  const words = new Set<string>();
-  for (const edge of graph.edges('.named').toArray()) {
+  const words = new Map<string, number>();
+  // What is no response would be taken for one without its words.
+  const inTurn = ['.named[!answer]', '.named[?answer]'].flatMap((some) => graph.edges(some).toArray());
+  for (const edge of inTurn) {
     // A hidden edge has no midpoint.
     if (!edge.visible()) continue;
-    const room = lineRoom(edge, scale);
-    // Words that cover a whole line would hide how sure it is.
-    const covers = !chain && room.right - room.left > lengthOf(pathOf(edge)) * MOST_OF_LINE;
-    if (covers || !taken.isFree(room)) continue;
-    taken.claim(room, edge.id());
-    words.add(edge.id());
+    const width = wordsWidth(edge, scale);
+    // Words that cover a whole line would hide how sure it is; in a column its lane shows that, and words keep off lanes.
+    const path = pathOf(edge);
+    const most = down
+      ? lengthOf(path.slice(0, 2)) - startOffset(0)
+      : chain
+        ? Number.POSITIVE_INFINITY
+        : lengthOf(path) * MOST_OF_LINE;
+    if (width > most) continue;
+    const at = (chain && !down ? placesOnLine(path, width) : [startOffset(width)]).find((offset) =>
+      taken.isFree(lineRoom(edge, { scale, offset })),
+    );
+    if (at === undefined) continue;
+    taken.claim(lineRoom(edge, { scale, offset: at }), edge.id());
+    words.set(edge.id(), at);
   }
   return { names: placed, words };
+}
+
+/** Where on a line of a chain its words may stand, from its start: there, where few other lines are, or on a part that is long enough. */
+function placesOnLine(path: readonly Point[], width: number): readonly number[] {
+  const ends = path.map((_, index) => lengthOf(path.slice(0, index + 1)));
+  const parts = ends.slice(1).map((to, index) => ({ from: ends[index] ?? 0, to }));
+  return [
+    startOffset(width),
+    ...parts.filter(({ from, to }) => to - from > width).map(({ from, to }) => (from + to) / 2),
+  ];
 }
 
 /** Words take no more of their line. */
@@ -139,12 +161,25 @@ export function showLabels(graph: Core, { names, words }: Labels): void {
           leader: leaderOf({ ...node.position(), size: node.width() }, placed) ?? null,
         });
     }
-    for (const edge of graph.edges().toArray()) edge.toggleClass('labelled', words.has(edge.id()));
+    for (const edge of graph.edges().toArray()) {
+      const at = words.get(edge.id());
+      edge.toggleClass('labelled', at !== undefined);
+      if (at !== undefined) edge.data('wordsAt', at);
+    }
   });
 }
 
 /** The longest form of names, unless a drawing wants others. */
-export const usualLabel = (graph: Core): LabelShape => (isChain(graph) ? CHAIN_LABEL : MAP_LABEL);
+export function usualLabel(graph: Core): LabelShape {
+  const own: LabelShape | null | undefined = graph.data('label');
+  return own ?? (isChain(graph) ? CHAIN_LABEL : MAP_LABEL);
+}
+
+/** How wide the column is that a chain runs down in; undefined for others. */
+export function columnOf(graph: Core): number | undefined {
+  const column: number | null | undefined = graph.data('column');
+  return column ?? undefined;
+}
 
 const isChain = (graph: Core): boolean => !graph.nodes('.chain').empty();
 
@@ -168,28 +203,14 @@ export function roomOf(graph: Core, scale: number): Room {
   const shown = nodes.filter((node) => node.visible()).map(namedOf);
   const rooms = shown.map(shapeRoom);
   const chain = isChain(graph);
-  const [usual, [place]] = chain ? [CHAIN_LABEL, BESIDE] : [MAP_LABEL, AROUND];
+  const [usual, [place]] = [usualLabel(graph), chain ? BESIDE : AROUND];
   const size = Math.min(scale, chain ? MOST_AT_EDGE.chain : MOST_AT_EDGE.map);
   if (nodes.length <= CROWD && place !== undefined)
     for (const one of shown)
       rooms.push(nameRoom(one, withBelow(formsOf(one.name, usual)[0]?.lines ?? [], one), place, size));
-  return around(rooms);
-}
-
-/** How many of the records of a drawing are out of sight, on which side. */
-export function beyondOf(graph: Core): Beyond {
-  const { x1, x2, y1, y2 } = graph.extent();
-  const places = graph
-    .nodes()
-    .toArray()
-    .filter((node) => node.visible())
-    .map((node) => node.position());
-  return {
-    left: places.filter(({ x }) => x < x1).length,
-    right: places.filter(({ x }) => x > x2).length,
-    above: places.filter(({ y }) => y < y1).length,
-    below: places.filter(({ y }) => y > y2).length,
-  };
+  const room = around(rooms);
+  const column = columnOf(graph);
+  return column === undefined ? room : { ...room, left: 0, right: column };
 }
 
 /** The room around some rooms. */
@@ -200,27 +221,29 @@ export const around = (rooms: readonly Room[]): Room => ({
   bottom: Math.max(...rooms.map(({ bottom }) => bottom)),
 });
 
-function lineRoom(edge: EdgeSingular, scale: number, words: Words = 'label'): Room {
+interface Words {
+  readonly scale: number;
+  /** Those that it has alone, or those of all that run beside it. */
+  readonly words?: 'name' | 'label';
+  /** How far their middle is from the start of a line of a chain. */
+  readonly offset?: number;
+}
+
+function lineRoom(edge: EdgeSingular, { scale, words = 'label', offset }: Words): Room {
   const width = wordsWidth(edge, scale, words);
-  const { x, y } = wordsPoint(edge, scale);
+  const { x, y } = wordsPoint(edge, offset ?? startOffset(width));
   const half = (LABEL_FONT * scale) / 2;
   return { left: x - width / 2, right: x + width / 2, top: y - half, bottom: y + half };
 }
 
-/** The words of a line: those that it has alone, or those of all that run beside it. */
-type Words = 'name' | 'label';
-
-const wordsWidth = (edge: EdgeSingular, scale: number, words: Words = 'label'): number =>
+const wordsWidth = (edge: EdgeSingular, scale: number, words: Words['words'] = 'label'): number =>
   String(edge.data(words)).length * LABEL_FONT * 0.56 * scale;
 
-/** The middle of the words of a line. */
-export const wordsPoint = (edge: EdgeSingular, scale: number): Point =>
-  edge.hasClass('chain') ? nearStart(edge, wordsWidth(edge, scale)) : edge.midpoint();
-
-/** In a chain the label is near the start of its edge, where edges do not overlap. */
-function nearStart(edge: EdgeSingular, width: number): Point {
+/** The middle of the words of a line; in a chain so far from its start. */
+export function wordsPoint(edge: EdgeSingular, offset: number): Point {
+  if (!edge.hasClass('chain')) return edge.midpoint();
   const points = pathOf(edge);
-  let left = startOffset(width);
+  let left = offset;
   for (const [index, to] of points.slice(1).entries()) {
     const from = points[index] ?? to;
     const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;

@@ -1,6 +1,6 @@
 import { isUnreal, lineOf } from '../../drawing/certainty.ts';
 import { isEventKind, styleOfKind } from '../../drawing/kinds.ts';
-import { isMain, KINDS } from '../../vocabulary.ts';
+import { isMain, KINDS, relationWords } from '../../vocabulary.ts';
 import type { GraphEdge, GraphNode } from '../api/answers.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { Visible } from '../scene/visible.ts';
@@ -34,6 +34,7 @@ export function edgeData(edge: GraphEdge, nodes: Scene['nodes']) {
     id,
     source,
     target,
+    relation,
     line: lineOf(basis),
     answer: isMain(relation),
     disputed: status === 'DISPUTED',
@@ -41,10 +42,14 @@ export function edgeData(edge: GraphEdge, nodes: Scene['nodes']) {
   };
 }
 
+/** What a line of a chain says that is no response, in words: its key says so, or it would be taken for one. */
+export const otherThanResponse = (relation: string): string | undefined =>
+  isMain(relation) ? undefined : relationWords(relation);
+
 /** What a part of a scene looks like, for its legend. */
 export const signedOf = (
   { nodes, edges }: Pick<Visible, 'nodes' | 'edges'>,
-  { folds, outside }: Partial<Pick<Scene, 'folds' | 'outside'>> = {},
+  { folds, outside, chains }: Partial<Pick<Scene, 'folds' | 'outside' | 'chains'>> = {},
   byId: Scene['nodes'] = new Map(nodes.map((node) => [node.id, node])),
 ) => ({
   nodes: nodes.map((node) => ({
@@ -52,5 +57,8 @@ export const signedOf = (
     stack: folds?.has(node.id) ?? false,
     hollow: outside?.has(node.id) ?? false,
   })),
-  lines: edges.map((edge) => edgeData(edge, byId)),
+  lines: edges.map((edge) => ({
+    ...edgeData(edge, byId),
+    ...(chains && { other: otherThanResponse(edge.relation) }),
+  })),
 });

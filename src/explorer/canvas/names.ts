@@ -86,18 +86,20 @@ const KEEPS: readonly Keep[] = [
   { by: CLOSE, off: 1 },
   { by: CLOSE, off: 0 },
 ];
+/** So many of the first are named in any case, as far out as it takes: the map is of no use without. */
+const FEW = 3;
 /** So near, the page's colour around letters just leaves other shapes whole. */
 const TIGHT: readonly Keep[] = [{ by: 1.5, off: 0 }];
 const TOUCHING: readonly Keep[] = [{ by: 0, off: 0 }];
 
-/** How many rings farther out a name may stand that does not lead. */
-const NEAR = 3;
+/** How many rings farther out a name may stand that does not lead; one that does; and that only where it had none otherwise. */
+const [NEAR, LEADING, FAR] = [3, 4, 10];
 
 /**
  * Gives names their places, to the most important shapes first: the first of the places around a shape that is free, in
  * the longest form of the name that fits there, off lines and away from other shapes if possible. Where none is free, the
- * name of a leading shape stands farther out, at the end of a line; sure names are cut, or stand a little farther out, and
- * others are left out; the responses to what the picture is about are named wherever there is any room. Only its own name
+ * name of a leading shape stands a little farther out, at the end of a line that passes no other shape; sure names are cut,
+ * and others are left out; the responses to what the picture is about are named wherever there is any room. Only its own name
  * covers other shapes if nothing else helps, as few as it can. No name stands on another, or leaves the picture.
  */
 export function placeNames(shapes: readonly Named[], naming: Naming): Names {
@@ -179,8 +181,8 @@ function placedInTurn(
     );
   };
   /** The line to a name crosses no other name, and no other shape if it can help it. */
-  const isFreeAway = (shape: Named, one: Tried, passing: boolean) =>
-    isFree(shape, one, { by: SPARE, off: passing ? 0 : 1 }) &&
+  const isFreeAway = (shape: Named, one: Tried, { off, passing }: { off: number; passing: boolean }) =>
+    isFree(shape, one, { by: SPARE, off }) &&
     lineTo(shape, one.placed).every((room) => (passing ? covered : taken).isFree(room, shape.id));
   const passed = (shape: Named, { placed: one }: Tried) =>
     lineTo(shape, one).filter((room) => !taken.isFree(room, shape.id)).length;
@@ -208,36 +210,41 @@ function placedInTurn(
     const whole = [longest, ...shorter.filter(({ cut }) => cut === 0)];
     const cut = isSure ? shorter.filter((form) => form.cut > 0) : [];
     const leads = isSure && shape.whole;
-    const rings = isSure && (shape.whole || shape.always) ? RINGS : NEAR;
+    const rings = !isSure ? NEAR : shape.always ? RINGS : shape.whole ? LEADING : NEAR;
     const beside = (forms: readonly Form[], keeps: readonly Keep[]) => {
       const all = tried(shape, forms);
       return first(touching ? TOUCHING : keeps, (keep) =>
         leastOnLines(all.filter((one) => isFree(shape, one, keep))),
       );
     };
-    const away = (forms: readonly Form[]) =>
-      touching
-        ? undefined
-        : tried(shape, forms, rings)
-            .toSorted(byDistance)
-            .find((one) => isFreeAway(shape, one, false));
+    /** Off the lines that matter most, or at least off shapes and names. */
+    const away = (forms: readonly Form[], offs: readonly number[] = [1, 0], most = rings) => {
+      const all = touching ? [] : tried(shape, forms, most).toSorted(byDistance);
+      return first(offs, (off) => all.find((one) => isFreeAway(shape, one, { off, passing: false })));
+    };
     /** The same, where its line passes other shapes: as few as possible. */
     const beyond = (forms: readonly Form[]) =>
-      touching || rings === NEAR
+      touching || !(rings === RINGS || (leads && index < FEW))
         ? undefined
-        : tried(shape, forms, rings)
-            .filter((one) => isFreeAway(shape, one, true))
+        : tried(shape, forms, RINGS)
+            .filter((one) => isFreeAway(shape, one, { off: 0, passing: true }))
             .map((one) => ({ one, cost: passed(shape, one) * PASSING + farOf(one) }))
             .toSorted((one, other) => one.cost - other.cost)[0]?.one;
     const best =
       beside(whole, KEEPS) ??
-      (leads ? (away(whole) ?? beside(whole, TIGHT) ?? beyond(whole)) : undefined) ??
+      (leads
+        ? (away(whole, [1]) ??
+          beside(whole, TIGHT) ??
+          away(whole) ??
+          (shape.always ? beyond(whole) : undefined))
+        : undefined) ??
       (isSure
         ? (beside(whole, TIGHT) ??
           beside(cut, KEEPS) ??
           away(whole) ??
           away(cut) ??
           beside(cut, TIGHT) ??
+          (leads ? away([...whole, ...cut], [0], FAR) : undefined) ??
           beyond([...whole, ...cut]))
         : undefined) ??
       (isSure && (touching || shape.bold)

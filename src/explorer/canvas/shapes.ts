@@ -2,6 +2,7 @@ import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
 import type { Line, Weight } from '../../drawing/certainty.ts';
 import type { Point } from '../../drawing/positions.ts';
 import { around, bendsOf, cornersOf, type Labels, wordsPoint } from './labels.ts';
+import { otherThanResponse } from './looks.ts';
 import type { Placed } from './names.ts';
 
 /** A drawing as plain shapes: enough to draw it anywhere. */
@@ -45,6 +46,8 @@ export interface LineShape {
   readonly weight: Weight;
   readonly answer: boolean;
   readonly disputed: boolean;
+  /** Of a chain: what it says, if that is no response. */
+  readonly other: string | undefined;
   /** Whether what it tells of did not take place. */
   readonly unmet: boolean;
   readonly label: string;
@@ -64,7 +67,7 @@ export function shapesOf(graph: Core, { names, words }: Labels): Shapes {
   ]);
   return {
     nodes: shown.nodes().map((node) => nodeShape(node, names.get(node.id()))),
-    lines: shown.edges().map((edge) => lineShape(edge, words.has(edge.id()))),
+    lines: shown.edges().map((edge) => lineShape(edge, words.get(edge.id()))),
     bounds: { x: left, y: top, width: right - left, height: bottom - top },
   };
 }
@@ -87,7 +90,7 @@ function nodeShape(node: NodeSingular, placed: Placed | undefined): NodeShape {
   };
 }
 
-function lineShape(edge: EdgeSingular, labelled: boolean): LineShape {
+function lineShape(edge: EdgeSingular, words: number | undefined): LineShape {
   return {
     id: edge.id(),
     from: edge.sourceEndpoint(),
@@ -98,9 +101,10 @@ function lineShape(edge: EdgeSingular, labelled: boolean): LineShape {
     weight: weightOf(edge),
     answer: edge.data('answer') === true,
     disputed: edge.data('disputed') === true,
+    other: edge.hasClass('chain') ? otherThanResponse(String(edge.data('relation'))) : undefined,
     unmet: edge.data('unmet') === true,
-    label: labelled ? String(edge.data('label')) : '',
-    middle: wordsPoint(edge, 1),
+    label: words === undefined ? '' : String(edge.data('label')),
+    middle: wordsPoint(edge, words ?? 0),
   };
 }
 

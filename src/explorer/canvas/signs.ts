@@ -7,7 +7,8 @@ import type { LineShape, NodeShape } from './shapes.ts';
 export interface Signed {
   readonly nodes: readonly (Pick<NodeShape, 'kind' | 'line' | 'occurrence' | 'disputed'> &
     Partial<Pick<NodeShape, 'stack' | 'hollow'>>)[];
-  readonly lines: readonly Pick<LineShape, 'line' | 'answer' | 'disputed'>[];
+  readonly lines: readonly (Pick<LineShape, 'line' | 'answer' | 'disputed'> &
+    Partial<Pick<LineShape, 'other'>>)[];
 }
 
 /** A sign of the drawing, and what it means. */
@@ -31,6 +32,7 @@ export function signsOf({ nodes: all, lines }: Signed): readonly Sign[] {
   const nodes = all.filter(({ hollow }) => !hollow);
   const unreal = new Set(nodes.map(({ occurrence }) => occurrence).filter(isUnreal));
   const unrealWords = [...termsOf('Occurrence').keys()].filter((word) => unreal.has(word));
+  const others = [...new Set(lines.flatMap(({ other }) => other ?? []))];
   const disputed = {
     name: STRINGS.legendDisputed,
     color: 'disputed',
@@ -48,6 +50,7 @@ export function signsOf({ nodes: all, lines }: Signed): readonly Sign[] {
         weight: 'strong',
       },
     ),
+    ...signIf(others.length > 0, plain('arrow', 'solid', STRINGS.legendOthers(others))),
     ...drawnStyles(lines).map((line) => plain('line', line, LINES[line])),
     ...signIf(
       lines.some((line) => line.disputed),

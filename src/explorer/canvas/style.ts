@@ -4,7 +4,6 @@ import { hasGlyph } from '../../drawing/glyph.ts';
 import { FADED, PALE, type Palette } from '../../drawing/palette.ts';
 import { LABEL_FONT, LINE_HEIGHT } from '../layout/boxes.ts';
 import { glyphImage } from './glyph-image.ts';
-import { startOffset } from './labels.ts';
 import { GAP } from './places.ts';
 import { type Item, lineOf, weightOf } from './shapes.ts';
 
@@ -168,8 +167,7 @@ export function styleOf(palette: Palette, sizes: Sizes): StylesheetJson {
         'segment-distances': 'data(aside)',
         'source-endpoint': text('start'),
         'target-endpoint': text('end'),
-        'source-text-offset': (edge: EdgeSingular) =>
-          startOffset(text('label')(edge).length * LABEL_FONT * 0.56 * sizes.label),
+        'source-text-offset': (edge: EdgeSingular) => Number(edge.data('wordsAt') ?? 0),
       },
     },
     { selector: 'edge.chain.labelled', style: { label: '', 'source-label': 'data(label)' } },

@@ -9,6 +9,8 @@ import type { View } from '../view/view.ts';
 export interface Wanted {
   readonly scene: Scene;
   readonly view: View;
+  /** How many pixels wide the column is that a chain runs down in; undefined where it runs across. */
+  readonly column: number | undefined;
 }
 
 /** What it answers. */

@@ -1,6 +1,7 @@
-import type { GraphEdge } from '../api/answers.ts';
 import { doersOf } from '../scene/doers.ts';
 import type { Scene } from '../scene/scene.ts';
+import { degrees } from './degrees.ts';
+import { weightiest } from './weight.ts';
 
 /** How large a record is drawn, and how much room it needs with its label: the same on every machine, whatever its fonts. */
 export interface Box {
@@ -29,14 +30,16 @@ export const LARGEST = 50;
 /** With more records than this not every label fits. */
 export const CROWD = 80;
 
-/** How large each record of a scene is drawn, whatever the lens and the filters hide. */
-export function boxesOf(scene: Scene): ReadonlyMap<string, Box> {
-  const { nodes, edges, centers, chains } = scene;
+/** How large each record of a scene is drawn, with its name in a shape, whatever the lens and the filters hide. */
+export function boxesOf(
+  scene: Scene,
+  shape: LabelShape = scene.chains ? CHAIN_LABEL : MAP_LABEL,
+): ReadonlyMap<string, Box> {
+  const { nodes, edges, centers } = scene;
   const doers = doersOf(scene);
-  const shape = chains ? CHAIN_LABEL : MAP_LABEL;
   const degree = degrees(edges.values());
   const crowd = nodes.size > CROWD;
-  const first = new Set(mostConnected([...nodes.values()], edges.values(), FIRST).map(({ id }) => id));
+  const first = new Set(crowd ? weightiest([...nodes.keys()], [...edges.values()]) : []);
   return new Map(
     [...nodes.values()].map(({ id, name }) => {
       const [own, below] = [labelLines(name, shape), doerLines(doers.get(id))];
@@ -63,28 +66,6 @@ const inCrowd = (box: Box, named: boolean): Box =>
         height: box.size + box.lines * LINE_HEIGHT * CROWD_TYPE + 4,
       }
     : { ...box, width: Math.max(box.size, box.width / 2), height: box.size + LINE_HEIGHT };
-
-/** How many of the most connected have their names in the drawing in any case. */
-export const FIRST = 10;
-
-/** The records with the most edges. */
-export function mostConnected<Item extends { readonly id: string }>(
-  items: readonly Item[],
-  edges: Iterable<Pick<GraphEdge, 'source' | 'target'>>,
-  most: number,
-): readonly Item[] {
-  const degree = degrees(edges);
-  const of = ({ id }: Item) => degree.get(id) ?? 0;
-  return items.toSorted((one, other) => of(other) - of(one)).slice(0, most);
-}
-
-/** How many edges each record has. */
-export function degrees(edges: Iterable<Pick<GraphEdge, 'source' | 'target'>>): ReadonlyMap<string, number> {
-  const degree = new Map<string, number>();
-  for (const { source, target } of edges)
-    for (const id of [source, target]) degree.set(id, (degree.get(id) ?? 0) + 1);
-  return degree;
-}
 
 /** How much broader bold letters are. */
 const BOLD = 1.12;

@@ -2,6 +2,7 @@
 import cytoscape, { type Core, type ElementDefinition, type LayoutOptions } from 'cytoscape';
 import { crowdLayout } from '../../drawing/crowd.ts';
 import type { Positions } from '../../drawing/positions.ts';
+import { isMain } from '../../vocabulary.ts';
 import type { GraphEdge } from '../api/answers.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { View } from '../view/view.ts';
@@ -9,13 +10,18 @@ import { pointsAhead } from './ahead.ts';
 import { apart } from './apart.ts';
 import { type Box, boxesOf, LARGEST, LINE_HEIGHT } from './boxes.ts';
 import { compact, widened } from './compact.ts';
+import { columnFor, layDown } from './downwards.ts';
 import { withFixedRandom } from './random.ts';
 
 /** With more records than this the finer layout takes too long. */
 const FINE = 300;
 
-/** The position of each record before anybody moves it; depends only on the scene and the view. */
-export async function layoutOf(scene: Scene, view: View): Promise<Positions> {
+/**
+ * The position of each record before anybody moves it; depends only on the scene and the view, and for a chain on how many
+ * pixels wide the column is that it runs down in, if it does not run across.
+ */
+export async function layoutOf(scene: Scene, view: View, column?: number): Promise<Positions> {
+  if (view.scope === 'chain' && column !== undefined) return layDown(scene, columnFor(column));
   const boxes = boxesOf(scene);
   if (view.scope === 'chain') return chainLayout(scene, boxes);
   const centers = await mapLayout(scene, boxes, view);
@@ -126,17 +132,18 @@ async function chainLayout(scene: Scene, boxes: ReadonlyMap<string, Box>): Promi
     }),
   );
   const graph = drawing(scene, wide, { included: () => true, ends: laterToEarlier });
+  const least = [...scene.edges.values()].every(({ relation }) => isMain(relation)) ? LEAST_GAP : WORDS_GAP;
   const options = {
     name: 'dagre',
     rankDir: 'RL',
     nodeSep: 6,
     edgeSep: 18,
-    rankSep: LEAST_GAP,
+    rankSep: least,
     animate: false,
     fit: false,
   };
   const placed = run(graph, options);
-  const lefts = columns(placed, wide);
+  const lefts = columns(placed, wide, least);
   return new Map(
     [...placed].map(([id, { x, y }]) => [id, { x: (lefts.get(x) ?? 0) + LARGEST / 2, y: Math.round(y) }]),
   );
@@ -146,14 +153,20 @@ async function chainLayout(scene: Scene, boxes: ReadonlyMap<string, Box>): Promi
 const WHOLE_WIDTH = 780;
 /** Between two columns, for their lines and for the shorter ones of the words on them. */
 const LEAST_GAP = 56;
+/** The same where some lines are no responses, which their words have to say. */
+const WORDS_GAP = 92;
 
 /** Where the columns of a chain begin, by where they were placed: evenly over the whole width. */
-function columns(placed: Positions, boxes: ReadonlyMap<string, Box>): ReadonlyMap<number, number> {
+function columns(
+  placed: Positions,
+  boxes: ReadonlyMap<string, Box>,
+  least: number,
+): ReadonlyMap<number, number> {
   const widths = new Map<number, number>();
   for (const [id, { x }] of placed) widths.set(x, Math.max(widths.get(x) ?? 0, boxes.get(id)?.width ?? 0));
   const all = [...widths].sort(([one], [other]) => one - other);
   const taken = all.reduce((sum, [, width]) => sum + width, 0);
-  const gap = Math.max(LEAST_GAP, (WHOLE_WIDTH - taken) / Math.max(all.length - 1, 1));
+  const gap = Math.max(least, (WHOLE_WIDTH - taken) / Math.max(all.length - 1, 1));
   const lefts = new Map<number, number>();
   let left = 0;
   for (const [x, width] of all) {

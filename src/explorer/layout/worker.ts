@@ -1,9 +1,9 @@
 import type { Told, Wanted } from './beside.ts';
 import { layoutOf } from './layout.ts';
 
-const told = async ({ scene, view }: Wanted): Promise<Told> => {
+const told = async ({ scene, view, column }: Wanted): Promise<Told> => {
   try {
-    return { layout: await layoutOf(scene, view) };
+    return { layout: await layoutOf(scene, view, column) };
   } catch (error) {
     return { failed: String(error) };
   }

@@ -17,10 +17,16 @@ interface FiltersProps {
 /** Kinds and relations to show or hide, with how many are shown and how many there are. */
 export function Filters({ scene, visible, view, onChange }: FiltersProps) {
   const read = countBy([...scene.nodes.values()].map(({ kind }) => kind));
-  // Of what was cut off the server knows how much there is; what a lens hides is drawn, and not found.
+  // How many there are the server knows: what is drawn may be cut off, and hangs on the limit of the drawing.
   const kinds = new Map(
-    [...read.keys(), ...scene.found.keys()].map(
-      (kind) => [kind, Math.max(read.get(kind) ?? 0, scene.found.get(kind) ?? 0)] as const,
+    [...read.keys(), ...scene.all.keys(), ...scene.found.keys()].map(
+      (kind) =>
+        [
+          kind,
+          (scene.all.has(kind) || scene.found.has(kind)
+            ? Math.max(scene.all.get(kind) ?? 0, scene.found.get(kind) ?? 0)
+            : read.get(kind)) ?? 0,
+        ] as const,
     ),
   );
   const shownKinds = countBy(visible.nodes.map(({ kind }) => kind));
@@ -38,7 +44,7 @@ export function Filters({ scene, visible, view, onChange }: FiltersProps) {
           <>
             <KindIcon kind={kind} /> {kindPlural(kind)}
             <span class="tally">
-              <Count shown={shownKinds.get(kind) ?? 0} total={kinds.get(kind) ?? 0} />
+              <Count shown={scene.left.get(kind) ?? 0} total={kinds.get(kind) ?? 0} />
               {isCut && (scene.found.get(kind) ?? 0) > (shownKinds.get(kind) ?? 0) && (
                 <button
                   type="button"

@@ -2,7 +2,7 @@ import { isSure } from '../../drawing/certainty.ts';
 import { kindPlural, labelOf, relationWords, termOf, termsOf } from '../../vocabulary.ts';
 import { beginsWithResponse, joinedBy, reachedBy, startOf } from '../scene/affair.ts';
 import { day } from '../scene/dates.ts';
-import type { Scene } from '../scene/scene.ts';
+import { beyondLens, type Scene } from '../scene/scene.ts';
 import type { Visible } from '../scene/visible.ts';
 import { STRINGS } from '../strings.ts';
 import { isAlone, type Lens, type View } from '../view/view.ts';
@@ -22,6 +22,7 @@ export function sentenceOf(scene: Scene, visible: Visible, view: View, names: Na
     chainWords(scene, view),
     weakest && (isSure(weakest) ? STRINGS.allSure : STRINGS.someLess(labelOf('Basis', weakest))),
     ...lensParts(lens, names),
+    respondedWords(scene, visible),
     kinds.length > 0 && STRINGS.shownWithout(STRINGS.and(kinds.map(kindPlural))),
     relations.length > 0 &&
       STRINGS.shownWithout(STRINGS.and(relations.map((relation) => `“${relationWords(relation)}”`))),
@@ -31,6 +32,18 @@ export function sentenceOf(scene: Scene, visible: Visible, view: View, names: Na
   ].filter((part) => typeof part === 'string');
   return STRINGS.shown({ shown: visible.nodes.length, total: scene.total, parts });
 }
+
+/** What is drawn only because something that matches responds to it. */
+function respondedWords(scene: Scene, visible: Visible): string | undefined {
+  const beyond = beyondLens(scene).filter((id) => visible.nodeIds.has(id));
+  if (beyond.length === 0) return undefined;
+  const said = new Set(beyond.map((id) => occurrenceSaid(scene, id)));
+  const [first] = said;
+  return STRINGS.shownOutside(beyond.length, said.size === 1 ? first : undefined);
+}
+
+const occurrenceSaid = ({ nodes }: Scene, id: string) =>
+  termOf('Occurrence', nodes.get(id)?.occurrence ?? '')?.said;
 
 /** What a lens lets through: "at least reported", "as Anonymous tells it"; everything, where it has no condition. */
 export const lensWords = (lens: Lens, names: Names): string =>

@@ -1,4 +1,4 @@
-import type { Named, SearchHit } from '../api/answers.ts';
+import type { Answers, Named, SearchHit } from '../api/answers.ts';
 import { ask } from '../api/ask.ts';
 import { Combobox } from '../search/combobox.tsx';
 import type { Find } from '../search/use-hits.ts';
@@ -42,33 +42,38 @@ export function TellerBox({ label, everybody, chosen, names, find, onChange }: T
         placeholder={chosen.length === 0 ? everybody : STRINGS.andAlso}
         find={find}
         offers
-        onChoose={({ entity }) => onChange([...new Set([...chosen, entity.id])])}
+        onChoose={({ id }) => onChange([...new Set([...chosen, id])])}
       />
     </div>
   );
 }
 
 /** Documents: the first ones, as long as nobody types. */
-export const findDocuments: Find = async (text, signal) =>
-  text === ''
-    ? firstDocuments(signal)
-    : (await ask('search', { text, kinds: ['Document'], first: MOST }, signal)).search;
+export const findDocuments: Find = async (text, signal) => ({
+  hits:
+    text === ''
+      ? await firstDocuments(signal)
+      : found(await ask('search', { text, kinds: ['Document'], first: MOST }, signal)),
+});
 
 /** Documents, and actors who say something themselves. */
 export const findTellers: Find = async (text, signal) => {
-  if (text !== '')
-    return (await ask('search', { text, kinds: ['Actor', 'Document'], asserting: true, first: MOST }, signal))
-      .search;
+  if (text !== '') {
+    const wanted = { text, kinds: ['Actor', 'Document'], asserting: true, first: MOST };
+    return { hits: found(await ask('search', wanted, signal)) };
+  }
   const [documents, { actors }] = await Promise.all([
     firstDocuments(signal),
     ask('tellers', { first: MOST }, signal),
   ]);
   // Some of both: a graph may have many documents.
-  return [...documents.slice(0, MOST / 2), ...actors.nodes.map((actor) => hitOf(actor, actor.kind))].slice(
-    0,
-    MOST,
-  );
+  const some = [...documents.slice(0, MOST / 2), ...actors.nodes.map((actor) => hitOf(actor, actor.kind))];
+  return { hits: some.slice(0, MOST) };
 };
+
+/** What was found alone: an event that was responded to says nothing. */
+const found = ({ search }: Answers['search']): readonly SearchHit[] =>
+  search.map(({ responded: _, ...hit }) => hit);
 
 const firstDocuments = async (signal: AbortSignal): Promise<readonly SearchHit[]> =>
   (await ask('documents', { first: MOST }, signal)).documents.nodes.map((one) => hitOf(one, 'Document'));

@@ -1,10 +1,11 @@
 import { LineSample } from '../../dossier/line-sample.tsx';
 import { lineOf } from '../../drawing/certainty.ts';
-import { labelOf } from '../../vocabulary.ts';
+import { labelOf, relationWords } from '../../vocabulary.ts';
 import type { ChainStep } from '../api/answers.ts';
 import {
   beginsWithResponse,
   joinedBy,
+  joinedTo,
   type Reached,
   reachedBy,
   relativesOf,
@@ -38,7 +39,7 @@ export function ChainList({ scene, direction, onSelect, onChain }: ChainListProp
         <h2 tabIndex={-1}>{STRINGS.chainsTitle(responses.length, direction)}</h2>
       )}
       <Relatives scene={scene} direction={direction} onChain={onChain} />
-      <Rows all={responses} {...rows} />
+      <Rows all={responses} others={others} {...rows} />
       {others.length > 0 && (
         <>
           <h2 tabIndex={-1}>
@@ -57,6 +58,8 @@ export function ChainList({ scene, direction, onSelect, onChain }: ChainListProp
 
 interface RowsProps extends Pick<ChainListProps, 'scene' | 'onSelect'> {
   readonly all: readonly Reached[];
+  /** What is told apart, and belongs to some of these. */
+  readonly others?: readonly Reached[];
 }
 
 const Rows = ({ all, ...props }: RowsProps) => (
@@ -70,11 +73,11 @@ const Rows = ({ all, ...props }: RowsProps) => (
   />
 );
 
-interface ReachedRowProps extends Pick<ChainListProps, 'scene' | 'onSelect'> {
+interface ReachedRowProps extends Omit<RowsProps, 'all'> {
   readonly reached: Reached;
 }
 
-function ReachedRow({ reached: { event, ways }, scene, onSelect }: ReachedRowProps) {
+function ReachedRow({ reached: { event, ways }, others = [], scene, onSelect }: ReachedRowProps) {
   const [shortest = []] = ways;
   return (
     <button type="button" class="fact" onClick={() => onSelect(event.id)}>
@@ -94,6 +97,9 @@ function ReachedRow({ reached: { event, ways }, scene, onSelect }: ReachedRowPro
             </small>
           );
         })}
+        {joinedTo(event.id, others).map(({ event: { id, name }, ways: [way] }) => (
+          <small key={id}>{STRINGS.joinedHere(name, relationWords(way?.at(-1)?.relation ?? ''))}</small>
+        ))}
       </span>
     </button>
   );

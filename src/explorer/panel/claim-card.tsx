@@ -1,5 +1,5 @@
 import { LineSample } from '../../dossier/line-sample.tsx';
-import { Saying } from '../../dossier/saying.tsx';
+import { ReadAgain, Saying } from '../../dossier/saying.tsx';
 import { calledIn, charactersWords, sentenceWords, sourceWords } from '../../dossier/where.ts';
 import { lineOf } from '../../drawing/certainty.ts';
 import { labelOf } from '../../vocabulary.ts';
@@ -45,6 +45,7 @@ function ClaimCard({ claim }: { readonly claim: Claim }) {
           )}
         />
       </p>
+      <ReadAgain by={claim.reviewedBy.nodes} />
       <ul class="passages">
         {claim.passages.nodes.map((passage) => (
           <li key={passage.id}>

@@ -3,7 +3,7 @@ import { LineSample } from '../../dossier/line-sample.tsx';
 import { lineOf } from '../../drawing/certainty.ts';
 import { labelOf } from '../../vocabulary.ts';
 import type { GraphEdge } from '../api/answers.ts';
-import type { Scene } from '../scene/scene.ts';
+import { beyondLens, type Scene } from '../scene/scene.ts';
 import { type Told, toldOf } from '../scene/told.ts';
 import { STRINGS } from '../strings.ts';
 import { Shortened } from './shortened.tsx';
@@ -21,7 +21,7 @@ interface FactListProps {
 /** The relations of a record in the view, deeds apart from plans and claims; each opens its evidence. */
 export function FactList({ id, scene, edges, onSelect }: FactListProps) {
   const own = edges.filter(({ source, target }) => source === id || target === id);
-  const groups = Map.groupBy(toldOf(own, scene.nodes), ({ standing }) => standing);
+  const groups = Map.groupBy(toldOf(own, scene.nodes, beyondLens(scene)), ({ standing }) => standing);
   return (
     <>
       {[...groups].map(([standing, group]) => (

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { groundsText } from '../../dossier/grounds.ts';
+import { groundsText, groundsThrough } from '../../dossier/grounds.ts';
 import type { Claim } from '../api/answers.ts';
 import { STRINGS } from '../strings.ts';
 
@@ -15,10 +15,12 @@ interface GroundsProps {
 
 /** What something rests on: a line for readers, and behind it how we know. */
 export function Grounds({ children, ...of }: GroundsProps) {
-  if (of.status === null) return null;
+  const { status, basis } = of;
+  // What is told without a status is told through a lens that hides it.
+  if (status === null && basis === null) return null;
   return (
     <>
-      <p class="grounds">{groundsText({ ...of, status: of.status })}</p>
+      <p class="grounds">{status === null ? groundsThrough(of) : groundsText({ ...of, status })}</p>
       <FlatWords claims={of.claims} />
       <HowWeKnow>{children}</HowWeKnow>
     </>
@@ -34,7 +36,7 @@ export function HowWeKnow({ children }: { readonly children: ComponentChildren }
   );
 }
 
-/** Why a flat word counts as an assumption, where the heading tells all of them as assumptions. */
+/** Why a flat word counts as an assumption, where the heading tells of one. */
 function FlatWords({ claims }: Pick<GroundsProps, 'claims'>) {
   const assumed = claims.filter(({ basis, polarity }) => basis === 'ASSUMED' && polarity === 'AFFIRMED');
   const flat = assumed.filter(({ modality }) => modality === 'ASSERTED');

@@ -10,7 +10,7 @@ import { standingOfRecord } from '../scene/standing.ts';
 import type { Visible } from '../scene/visible.ts';
 import { Search } from '../search/search.tsx';
 import { STRINGS } from '../strings.ts';
-import type { View } from '../view/view.ts';
+import { asksWho, type View } from '../view/view.ts';
 import { Candidates } from './candidates.tsx';
 import { Cite } from './cite.tsx';
 import { ClaimList } from './claim-card.tsx';
@@ -55,8 +55,7 @@ export function NodePanel({ id, scene, visible, view, actions }: NodePanelProps)
   return (
     <>
       <Title node={node} />
-      {node.description && <p>{node.description}</p>}
-      {record && <OtherNames record={record} view={view} />}
+      <Described node={node} record={record} view={view} />
       <Facts node={node} record={record} />
       {scene.outside.has(id) && <p class="quiet">{STRINGS.outside}</p>}
       {view.scope !== 'chain' && (
@@ -76,21 +75,29 @@ export function NodePanel({ id, scene, visible, view, actions }: NodePanelProps)
   );
 }
 
-interface OtherNamesProps {
-  readonly record: RecordAnswer;
+interface DescribedProps {
+  readonly node: GraphNode;
+  readonly record: RecordAnswer | undefined;
   readonly view: View;
 }
 
-/** Nobody says who uses a name, and since when: through a lens on who says what by when, none is told. */
-function OtherNames({ record: { names, name }, view: { lens } }: OtherNamesProps) {
-  if (lens.asOf !== undefined || lens.assertedBy.length + lens.documents.length > 0) return null;
-
-  const others = names.filter((one) => one !== name);
-  if (others.length === 0) return null;
+/**
+ * What it is, and what else it is called, in the words of the curators: nobody says who says so, and since when. Through a lens
+ * on who says what by when that is not told.
+ */
+function Described({ node: { description }, record, view: { lens } }: DescribedProps) {
+  const others = record?.names.filter((one) => one !== record.name) ?? [];
+  if (asksWho(lens))
+    return description || others.length > 0 ? <p class="quiet">{STRINGS.describedHidden}</p> : null;
   return (
-    <p class="quiet">
-      {STRINGS.alsoKnownAs} <bdi>{others.join(', ')}</bdi>
-    </p>
+    <>
+      {description && <p>{description}</p>}
+      {others.length > 0 && (
+        <p class="quiet">
+          {STRINGS.alsoKnownAs} <bdi>{others.join(', ')}</bdi>
+        </p>
+      )}
+    </>
   );
 }
 

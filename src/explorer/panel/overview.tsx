@@ -1,6 +1,6 @@
 import { count } from '../../dossier/count.ts';
 import { KindIcon } from '../../dossier/kind-icon.tsx';
-import { degrees, mostConnected } from '../layout/boxes.ts';
+import { degrees, mostConnected } from '../layout/degrees.ts';
 import type { Visible } from '../scene/visible.ts';
 import { STRINGS } from '../strings.ts';
 

@@ -71,7 +71,7 @@ export function Reader({
 }
 
 function About({ document }: { readonly document: SourceAnswer }) {
-  const { name, title, author, url, archivedUrl, passages, id } = document;
+  const { title, author, url, archivedUrl, passages, id } = document;
   const facts = [
     author && WORDS.by(author),
     ...publishedIn(document),
@@ -81,7 +81,7 @@ function About({ document }: { readonly document: SourceAnswer }) {
     <>
       <p class="kind">{WORDS.kind}</p>
       <h1>
-        <bdi>{title ?? name}</bdi>
+        <bdi>{title ?? headlineOf(document)}</bdi>
       </h1>
       <p class="quiet">{facts.join(' · ')}</p>
       <p>

@@ -71,9 +71,25 @@ export function reachedBy(chains: readonly Chain[]): ReachedApart {
     all.flatMap((same) => (same[0] ? [{ event: endOf(same[0]), ways: same }] : []));
   return {
     responses: of(reached.map((same) => same.filter(isResponse))),
-    others: of(reached.filter((same) => !same.some(isResponse))),
+    others: inTurn(of(reached.filter((same) => !same.some(isResponse)))),
   };
 }
+
+/** What only came after, each behind that which it came after or responded to, if that is among it. */
+function inTurn(others: readonly Reached[]): readonly Reached[] {
+  const ids = new Set(others.map(({ event }) => event.id));
+  const behind = (id: string | undefined): readonly Reached[] =>
+    others.filter((one) => causeOf(one) === id).flatMap((one) => [one, ...behind(one.event.id)]);
+  const causes = [...new Set(others.map(causeOf))].filter((id) => !ids.has(id ?? ''));
+  return causes.flatMap(behind);
+}
+
+/** The event that the shortest way leads from in its last step. */
+const causeOf = ({ ways: [way] }: Reached): string | undefined => way?.at(-2)?.event.id;
+
+/** What only came after an event, or follows from it, with the words for how. */
+export const joinedTo = (id: string, others: readonly Reached[]): readonly Reached[] =>
+  others.filter((one) => causeOf(one) === id && one.ways[0]?.at(-1)?.relation !== 'RESPONDS_TO');
 
 type Way = readonly ChainStep[];
 

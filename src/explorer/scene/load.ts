@@ -52,6 +52,7 @@ async function loadScene(view: View, read: (view: View) => Promise<Read>): Promi
     anyTime: anyTime.graph,
     shown: shown.graph,
     around: centersOf(view),
+    lens: view.lens,
     filters: view,
     ...(shown.chains && { chains: shown.chains }),
     ...(shown.background && { background: shown.background }),

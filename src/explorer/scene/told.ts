@@ -1,4 +1,4 @@
-import { RELATIONS, relationWords } from '../../vocabulary.ts';
+import { RELATIONS, relationWords, termOf } from '../../vocabulary.ts';
 import type { GraphEdge, GraphNode } from '../api/answers.ts';
 import { STRINGS } from '../strings.ts';
 import { spanOf } from './dates.ts';
@@ -21,12 +21,16 @@ export interface Told {
 }
 
 /** The facts as they are listed: what happened before what did not, what the graph is about first, then in time. */
-export function toldOf(edges: readonly GraphEdge[], nodes: Records): readonly Told[] {
+export function toldOf(
+  edges: readonly GraphEdge[],
+  nodes: Records,
+  beyond: readonly string[] = [],
+): readonly Told[] {
   return edges
     .map((edge): Told => {
       const event = eventOf(edge, nodes);
       const { id, status, basis } = edge;
-      const [standing, text] = [standingOfFact(edge, nodes), factText(edge, nodes)];
+      const [standing, text] = [standingOfFact(edge, nodes), withEnd(edge, nodes, beyond)];
       return {
         id,
         edge,
@@ -50,6 +54,15 @@ export function toldOf(edges: readonly GraphEdge[], nodes: Records): readonly To
 export function factText({ sentence, source, relation, target }: GraphEdge, nodes: Records): string {
   const name = (id: string) => nodes.get(id)?.name ?? id;
   return sentence ?? STRINGS.untold(name(source), relationWords(relation), name(target));
+}
+
+/** A fact, with a word where what it leads to is outside the lens. */
+function withEnd(edge: GraphEdge, nodes: Records, beyond: readonly string[]): string {
+  const text = factText(edge, nodes);
+  const end = nodes.get(edge.target);
+  return end && beyond.includes(end.id)
+    ? STRINGS.outsideEnd(text, end.name, termOf('Occurrence', end.occurrence ?? '')?.said)
+    : text;
 }
 
 /** What has no date comes last. */

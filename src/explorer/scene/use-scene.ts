@@ -22,6 +22,8 @@ export interface Laid {
   /** The same through the second lens, if the view has one. */
   readonly beside: Scene | undefined;
   readonly layout: Positions;
+  /** How many pixels wide the column is that a chain runs down in; undefined for maps, and where it runs across. */
+  readonly column: number | undefined;
 }
 
 /** What is under way; while records are laid out, how many. */
@@ -40,8 +42,9 @@ export interface SceneState {
 const FIRST_RETRY = 2_000;
 const LAST_RETRY = 15_000;
 
-/** Reads the scene of a view, and retries while the database does not answer. */
-export function useScene(view: View): SceneState {
+/** Reads the scene of a view, and retries while the database does not answer. On a narrow screen chains run down a column. */
+export function useScene(view: View, narrow: number | undefined): SceneState {
+  const column = view.scope === 'chain' ? narrow : undefined;
   const [laid, setLaid] = useState<Laid>();
   const [step, setStep] = useState<Step>('reading');
   const [failure, setFailure] = useState<{
@@ -56,13 +59,14 @@ export function useScene(view: View): SceneState {
 
   useEffect(() => {
     if (!wanted) return setFailure(undefined);
-    if (laid?.key === key) {
+    if (laid?.key === key && laid.column === column) {
       setFailure(undefined);
       return setStep('done');
     }
     const controller = new AbortController();
     setStep('reading');
     readAndLay(view, {
+      column,
       before: laid,
       signal: controller.signal,
       onRead: (laying) => setStep({ laying }),
@@ -85,7 +89,7 @@ export function useScene(view: View): SceneState {
       },
     );
     return () => controller.abort();
-  }, [key, wanted, attempt]);
+  }, [key, column, wanted, attempt]);
 
   const retryAt = failure?.retryAt;
   useEffect(() => {
@@ -103,35 +107,36 @@ export function useScene(view: View): SceneState {
   };
 }
 
-interface Reading {
+interface Reading extends Pick<Laid, 'column'> {
   readonly before: Laid | undefined;
   readonly signal: AbortSignal;
   /** Called with the number of records that are laid out next. */
   readonly onRead: (records: number) => void;
 }
 
-async function readAndLay(view: View, { before, signal, onRead }: Reading): Promise<Laid> {
+async function readAndLay(view: View, { column, before, signal, onRead }: Reading): Promise<Laid> {
   prepareLayout();
   const read = sceneKey(view);
-  const common = { key: laidKey(view), read, unfolded: view.unfolded };
+  const common = { key: laidKey(view), read, unfolded: view.unfolded, column };
   const { scene, beside } =
     before?.read === read
       ? before
       : await loadScenes(view, (name, variables) => ask(name, variables, signal));
   signal.throwIfAborted();
   const both = beside ? together(scene, beside) : drawnSide(sidesOf({ scene, beside }).left, view).scene;
-  const ground = groundOf(view, both);
+  const ground = groundOf(view, both, column);
   if (before?.ground === ground) return { ...common, ground, scene, beside, layout: before.layout };
   onRead(both.nodes.size);
-  const layout = await layoutBeside({ scene: both, view }, signal);
+  const layout = await layoutBeside({ scene: both, view, column }, signal);
   return { ...common, ground, scene, beside, layout };
 }
 
 /** Everything that decides what is drawn where, before anybody moves it. */
 export const laidKey = (view: View): string => JSON.stringify([sceneKey(view), view.unfolded]);
 
-const groundOf = (view: View, scene: Scene): string =>
+const groundOf = (view: View, scene: Scene, column: number | undefined): string =>
   JSON.stringify([
+    column,
     sceneKey({ ...view, ...NO_FILTERS, lens: NO_LENS, beside: undefined }),
     // A record takes the room of its words.
     ...[...scene.nodes.values()].map(({ id, name }) => [id, name]),

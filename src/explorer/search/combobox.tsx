@@ -1,11 +1,9 @@
 import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
 import { Combo } from '../../browser/combo.tsx';
-import { capital } from '../../dossier/capital.ts';
-import { KindIcon } from '../../dossier/kind-icon.tsx';
-import { foundText, kindLabel, labelOf } from '../../vocabulary.ts';
-import type { SearchHit } from '../api/answers.ts';
 import { STRINGS } from '../strings.ts';
+import { HitRow } from './hit-row.tsx';
+import { type Offer, offersOf } from './offers.ts';
 import { type Find, useHits } from './use-hits.ts';
 
 interface ComboboxProps {
@@ -15,7 +13,7 @@ interface ComboboxProps {
   readonly find: Find;
   /** Whether something is offered as soon as the box is entered, before anybody types. */
   readonly offers?: boolean;
-  readonly onChoose: (hit: SearchHit) => void;
+  readonly onChoose: (offer: Offer) => void;
   readonly input?: RefObject<HTMLInputElement | null> | undefined;
 }
 
@@ -33,7 +31,8 @@ export function Combobox({
   const [entered, setEntered] = useState(false);
   const wanted = text.trim();
   const asks = wanted !== '' || (offers && entered);
-  const { hits, problem, text: found } = useHits(asks ? wanted : undefined, find);
+  const { found, problem, text: foundFor } = useHits(asks ? wanted : undefined, find);
+  const rows = found && offersOf(found);
   return (
     <Combo
       label={label}
@@ -44,41 +43,26 @@ export function Combobox({
       input={input}
       items={
         asks
-          ? hits?.map((hit) => ({
-              key: hit.entity.id,
-              content: <Hit hit={hit} />,
+          ? rows?.map((offer) => ({
+              key: `${offer.kind} ${offer.id}`,
+              content: <HitRow offer={offer} />,
               choose: () => {
                 setText('');
-                onChoose(hit);
+                onChoose(offer);
               },
             }))
           : []
       }
-      stale={found !== wanted}
+      stale={foundFor !== wanted}
+      heading={found?.similar ? STRINGS.similar(wanted) : undefined}
+      unsure={found?.similar ?? false}
       none={
-        asks && (problem !== undefined || hits?.length === 0)
+        asks && (problem !== undefined || rows?.length === 0)
           ? (problem ?? STRINGS.nothingFound(wanted))
           : undefined
       }
       onEnter={() => setEntered(true)}
       onLeave={() => setEntered(false)}
     />
-  );
-}
-
-function Hit({ hit: { entity, field, text } }: { readonly hit: SearchHit }) {
-  return (
-    <>
-      <KindIcon kind={entity.kind} />
-      <span>
-        <bdi>{entity.name}</bdi>
-        {text !== entity.name && (
-          <small>
-            {capital(labelOf('SearchField', field))}: <bdi>{foundText(field, text)}</bdi>
-          </small>
-        )}
-      </span>
-      <small>{kindLabel(entity.kind)}</small>
-    </>
   );
 }

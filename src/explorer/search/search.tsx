@@ -1,10 +1,13 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { ask } from '../api/ask.ts';
+import { ask, operationAddress } from '../api/ask.ts';
+import { storiesAbout } from '../home/use-articles.ts';
 import { STRINGS } from '../strings.ts';
 import { Combobox } from './combobox.tsx';
 import type { Find } from './use-hits.ts';
 
 const MOST = 12;
+/** Of what is only spelt in a similar way. */
+const FEW = 5;
 
 interface SearchProps {
   readonly onChoose: (id: string) => void;
@@ -14,9 +17,21 @@ interface SearchProps {
   readonly label?: string;
 }
 
-const find: Find = async (text, signal) => (await ask('search', { text, first: MOST }, signal)).search;
+/** Records; where none fits, those that are spelt in a similar way. */
+const findRecords: Find = async (text, signal) => {
+  const { search } = await ask('search', { text, first: MOST }, signal);
+  if (search.length > 0) return { hits: search };
+  const near = await ask('search', { text, similar: true, first: FEW }, signal);
+  return { hits: near.search, similar: near.search.length > 0 };
+};
 
-/** A box that finds records by any of their names. */
+/** Records, stories, and the answer to who responded. */
+const findAll: Find = async (text, signal) => {
+  const [found, stories] = await Promise.all([findRecords(text, signal), storiesAbout(text, signal)]);
+  return { ...found, stories, answers: true };
+};
+
+/** A box that finds records by any of their names; the first one on a page finds stories and answers as well. */
 export function Search({ onChoose, large = false, label }: SearchProps) {
   const input = useRef<HTMLInputElement>(null);
   useSlash(input, label === undefined);
@@ -26,11 +41,13 @@ export function Search({ onChoose, large = false, label }: SearchProps) {
         label={label ?? STRINGS.search}
         placeholder={label ?? (large ? STRINGS.searchFirst : STRINGS.searchShort)}
         title={STRINGS.searchHint}
-        find={find}
+        find={label === undefined ? findAll : findRecords}
         input={input}
-        onChoose={({ entity }) => {
+        onChoose={({ kind, id }) => {
           input.current?.blur();
-          onChoose(entity.id);
+          if (kind === 'story') location.assign(id);
+          else if (kind === 'answer') location.assign(operationAddress('who-responded', { to: [id] }));
+          else onChoose(id);
         }}
       />
     </search>

@@ -1,20 +1,30 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Article } from '../../dossier/articles.tsx';
 import type { SearchHit } from '../api/answers.ts';
 import { AskError } from '../api/ask.ts';
 
 const WAIT = 150;
 
+export interface Found {
+  readonly hits: readonly SearchHit[];
+  /** Nothing fits: the hits are only spelt in a similar way. */
+  readonly similar?: boolean;
+  /** Whether the answer to a question is offered as well. */
+  readonly answers?: boolean;
+  readonly stories?: readonly Article[];
+}
+
 /** Finds what a text may mean. */
-export type Find = (text: string, signal: AbortSignal) => Promise<readonly SearchHit[]>;
+export type Find = (text: string, signal: AbortSignal) => Promise<Found>;
 
 export interface Hits {
-  readonly hits: readonly SearchHit[] | undefined;
+  readonly found: Found | undefined;
   readonly problem: string | undefined;
   /** The text that they were found for: whoever has typed on has not seen those for what is typed now. */
   readonly text: string | undefined;
 }
 
-const NONE: Hits = { hits: undefined, problem: undefined, text: undefined };
+const NONE: Hits = { found: undefined, problem: undefined, text: undefined };
 
 /** The results for a text, and none for no text at all; while somebody types, the last ones stay. */
 export function useHits(text: string | undefined, find: Find): Hits {
@@ -25,7 +35,7 @@ export function useHits(text: string | undefined, find: Find): Hits {
     const timer = setTimeout(
       () => {
         find(text, controller.signal).then(
-          (hits) => setFound({ hits, problem: undefined, text }),
+          (results) => setFound({ found: results, problem: undefined, text }),
           (error: unknown) => {
             if (error instanceof AskError)
               setFound({

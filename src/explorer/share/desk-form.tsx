@@ -5,6 +5,7 @@ import { STRINGS } from '../strings.ts';
 import { writeAddress } from '../view/address.ts';
 import type { View } from '../view/view.ts';
 import { CopyButton } from './copy-button.tsx';
+import { useMaking } from './use-making.ts';
 
 const TYPES = ['pdf', 'png', 'svg'] as const;
 
@@ -20,10 +21,13 @@ interface DeskFormProps {
 /** A picture for print or the web: the server draws it, at an address that others can use too. */
 export function DeskForm({ view, title, words, dated }: DeskFormProps) {
   const note = useId();
+  const { making, make } = useMaking();
   // Wherever the reader looks, the picture shows all.
   const address = writeAddress({ ...view, camera: undefined });
   const fields = [...new URLSearchParams(address.slice(address.indexOf('?')))];
   const { headline, deck, notes, credit } = STRINGS.deskFields;
+  // Not disabled: the focus stays on what was pressed.
+  const waits = { type: 'submit', 'aria-disabled': making.at === 'work' } as const;
   return (
     <>
       <form
@@ -34,6 +38,14 @@ export function DeskForm({ view, title, words, dated }: DeskFormProps) {
         target="_blank"
         aria-describedby={note}
         rel="noopener"
+        aria-busy={making.at === 'work'}
+        onSubmit={(event) => {
+          const { submitter, currentTarget } = event;
+          // A browser that does not say which button it was opens the file itself.
+          if (!(submitter instanceof HTMLButtonElement)) return;
+          event.preventDefault();
+          make(currentTarget, submitter);
+        }}
       >
         <h3>{STRINGS.desk}</h3>
         <p class="quiet" id={note}>
@@ -92,13 +104,26 @@ export function DeskForm({ view, title, words, dated }: DeskFormProps) {
         </div>
         <p class="row">
           {TYPES.map((type) => (
-            <button key={type} type="submit" formAction={`/picture.${type}`}>
+            <button key={type} value={type} formAction={`/picture.${type}`} {...waits}>
               {STRINGS.deskMake(type)}
             </button>
           ))}
-          <button type="submit" formAction="/picture.zip">
+          <button value="zip" formAction="/picture.zip" {...waits}>
             {STRINGS.deskData}
           </button>
+        </p>
+        <p class="made" role="status">
+          {making.at === 'work' && <progress aria-label={STRINGS.deskMaking(making.type)} />}{' '}
+          {making.at === 'work' && STRINGS.deskMaking(making.type)}
+          {making.at === 'end' && (
+            <>
+              {STRINGS.deskMade(making.name)}{' '}
+              <a href={making.address} target="_blank" rel="noopener">
+                {STRINGS.deskAddress}
+              </a>
+            </>
+          )}
+          {making.at === 'fault' && STRINGS.deskFailed(making.why)}
         </p>
       </form>
       <details>

@@ -34,7 +34,8 @@ async function pixels({ width, height }: Svg, drawn: Blob): Promise<Blob> {
   }
 }
 
-function save(blob: Blob, name: string): void {
+/** Saves something as a file. */
+export function save(blob: Blob, name: string): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(blob);
   link.download = name;

@@ -4,6 +4,7 @@ import { isEventKind } from '../../drawing/kinds.ts';
 import { escapeMarkup } from '../../text/markup.ts';
 import { operationAddress } from '../api/ask.ts';
 import { useFormats } from '../api/formats.ts';
+import { lazily } from '../lazily.tsx';
 import { spanOf } from '../scene/dates.ts';
 import type { Scene } from '../scene/scene.ts';
 import { visibleOf } from '../scene/visible.ts';
@@ -12,10 +13,11 @@ import { writeAddress } from '../view/address.ts';
 import type { View } from '../view/view.ts';
 import { CodeView } from './code-view.tsx';
 import { CopyButton } from './copy-button.tsx';
-import { DeskForm } from './desk-form.tsx';
 import { exportOf } from './exports.ts';
 import type { SavePicture } from './picture.ts';
 import { titleOf, wordsOf } from './picture-text.ts';
+
+const LazyDeskForm = lazily(async () => (await import('./desk-form.tsx')).DeskForm);
 
 /** A frame with the view, for another page. */
 const embedCode = (): string =>
@@ -84,7 +86,12 @@ export function ShareMenu({ view, scene, sentence, picture }: ShareMenuProps) {
             ))}
           </p>
           {opened && view.beside === undefined && (
-            <DeskForm view={view} title={title} words={wordsOf({ title, sentence, visible })} dated={dated} />
+            <LazyDeskForm
+              view={view}
+              title={title}
+              words={wordsOf({ title, sentence, visible })}
+              dated={dated}
+            />
           )}
           <h3>{STRINGS.files}</h3>
           <p class="quiet">{view.beside === undefined ? STRINGS.filesNote : STRINGS.filesLeft}</p>

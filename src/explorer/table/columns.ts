@@ -1,6 +1,6 @@
 import { rankOf } from '../../drawing/certainty.ts';
 import { kindLabel, labelOf, type TermList } from '../../vocabulary.ts';
-import { degrees } from '../layout/boxes.ts';
+import { degrees } from '../layout/degrees.ts';
 import { STANDINGS, type Standing } from '../scene/standing.ts';
 import { type Told, timeOf } from '../scene/told.ts';
 import type { Visible } from '../scene/visible.ts';
@@ -34,7 +34,12 @@ const GROUNDS: readonly Column<Grounded>[] = [
     text: ({ standing }) => STRINGS.standings[standing],
     order: ({ standing }) => STANDINGS.indexOf(standing),
   },
-  { key: 'stands', name: STRINGS.tableStatus, text: ({ status }) => wordOf('Status', status) },
+  {
+    key: 'stands',
+    name: STRINGS.tableStatus,
+    text: ({ status, basis }) =>
+      status === null && basis !== null ? STRINGS.hiddenByLens : wordOf('Status', status),
+  },
   {
     key: 'sure',
     name: STRINGS.tableBasis,

@@ -1,10 +1,11 @@
 import { isEventKind } from '../../drawing/kinds.ts';
 import { RELATIONS } from '../../vocabulary.ts';
 import type { GraphEdge, GraphNode } from '../api/answers.ts';
-import type { Scene } from '../scene/scene.ts';
+import { beyondLens, type Scene } from '../scene/scene.ts';
 import { STANDINGS, type Standing, standingOfFact, standingOfRecord } from '../scene/standing.ts';
 import { factText, LAST, timeOf } from '../scene/told.ts';
 import type { Visible } from '../scene/visible.ts';
+import { STRINGS } from '../strings.ts';
 
 /** A record as a row. Around an actor its certainty is that of the actor's part in it, whoever else knows that it happened. */
 export interface RecordRow {
@@ -17,7 +18,9 @@ export interface RecordRow {
 }
 
 /** The records of a view: what happened before what did not, then in time. */
-export function recordRows({ centers, nodes }: Scene, visible: Visible): readonly RecordRow[] {
+export function recordRows(scene: Scene, visible: Visible): readonly RecordRow[] {
+  const { centers, nodes } = scene;
+  const beyond = beyondLens(scene);
   const actors = new Set(centers.filter((id) => !isEventKind(nodes.get(id)?.kind ?? '')));
   const parts = partsOf(actors, visible.edges);
   return visible.nodes
@@ -26,7 +29,7 @@ export function recordRows({ centers, nodes }: Scene, visible: Visible): readonl
       const part = actors.has(id) ? undefined : parts.get(id);
       const { basis, status } = part ?? node;
       return part === undefined
-        ? { id, node, basis, status, standing: standingOfRecord(node), text: node.sentence ?? '' }
+        ? { id, node, basis, status, standing: standingOfRecord(node), text: toldBeyond(node, beyond) }
         : { id, node, basis, status, standing: standingOfFact(part, nodes), text: factText(part, nodes) };
     })
     .toSorted(
@@ -35,6 +38,10 @@ export function recordRows({ centers, nodes }: Scene, visible: Visible): readonl
         (timeOf(one.node) ?? LAST) - (timeOf(other.node) ?? LAST),
     );
 }
+
+/** What is told of a record, with a word where it is there only for what responds to it. */
+const toldBeyond = ({ id, name, sentence }: GraphNode, beyond: readonly string[]): string =>
+  beyond.includes(id) ? STRINGS.outsideTold(sentence ?? name) : (sentence ?? '');
 
 /** By the record at its other end, the fact that ties it most closely to an actor: what the actor did before what it suffered. */
 function partsOf(actors: ReadonlySet<string>, edges: readonly GraphEdge[]): ReadonlyMap<string, GraphEdge> {

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { operationAddress } from '../api/ask.ts';
-import type { Scene } from '../scene/scene.ts';
+import { beyondLens, type Scene } from '../scene/scene.ts';
 import type { Side } from '../scene/sides.ts';
 import { toldOf } from '../scene/told.ts';
 import { exportOf } from '../share/exports.ts';
@@ -40,7 +40,7 @@ function Records({ side: { scene, visible }, view, onSelect, onSort }: TwinProps
 
 function Facts({ side: { scene, visible }, view, onSelect, onSort }: TwinProps) {
   const columns = FACT_COLUMNS;
-  const rows = useMemo(() => toldOf(visible.edges, scene.nodes), [scene, visible]);
+  const rows = useMemo(() => toldOf(visible.edges, scene.nodes, beyondLens(scene)), [scene, visible]);
   const csv = csvOf('edges', view, scene);
   return (
     <Table

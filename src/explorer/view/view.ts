@@ -121,6 +121,10 @@ export const isHome = ({ scope, around, reading }: View): boolean =>
 export const hasLens = ({ minBasis, assertedBy, documents, asOf, occurrence }: Lens): boolean =>
   minBasis !== undefined || asOf !== undefined || [...assertedBy, ...documents, ...occurrence].length > 0;
 
+/** Whether a lens lets through only what some say, or what was said by some day: what is told with no word of who says so is then hidden. */
+export const asksWho = ({ assertedBy, documents, asOf }: Lens): boolean =>
+  asOf !== undefined || assertedBy.length + documents.length > 0;
+
 /** Whether a map shows the records it is about alone, and nothing around them. */
 export const isAlone = ({ scope, depth }: Pick<View, 'scope' | 'depth'>): boolean =>
   scope === 'around' && depth === 0;

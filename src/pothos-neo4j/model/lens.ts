@@ -29,6 +29,15 @@ export interface Lens {
   /** Of a node of this kind or one below it; `vouched` where a relationship that was let through leads to it. */
   node(kind: string, node: Fragment, vouched: boolean): readonly Fragment[];
   /**
+   * Of a node to which a relationship of these types leads that was let through: what `node` asks of it, or less, where the other
+   * end is not understood without it.
+   */
+  end(
+    over: Pick<RelationshipSource, 'types' | 'direction'>,
+    kind: string,
+    node: Fragment,
+  ): readonly Fragment[];
+  /**
    * Finds what alone can be seen through it, and binds it to the variable, where that is little beside the whole graph;
    * undefined where it may be anything.
    */
@@ -69,6 +78,7 @@ export const clearLens: Lens = {
   fingerprint: undefined,
   relationship: () => [],
   node: () => [],
+  end: () => [],
   passed: () => [],
   shown: () => undefined,
 };
@@ -114,7 +124,7 @@ function conditionsOf(lens: Lens, ontology: Ontology, source: MatchSource): read
     case 'relationship':
       return [
         ...written('edge', (edge) => lens.relationship(source.types, edge)),
-        ...written('node', (node) => lens.node(endOf(ontology, source), node, true)),
+        ...written('node', (node) => lens.end(source, endOf(ontology, source), node)),
       ];
     case 'written':
       // The author of a match gets the lens, and says where it must hold.

@@ -16,6 +16,11 @@ const forms = new Map(
 /** A letter by itself, as of a name ("J. Smith"), or several with stops between them ("U.S."). */
 const INITIALS = /^(?:\p{Lu}\.)+$/u;
 
+/** "a.m." and "p.m.", which end a sentence as often as not: what goes with an hour tells ("3:30 a.m. Monday", "6 p.m. ET"). */
+const HOURS = /^[ap]\.m\.$/i;
+const GOES_WITH_HOURS =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|(?:Eastern|Central|Mountain|Pacific)\b|[A-Z]{2,4}\b)/;
+
 /** No abbreviation is as long. */
 const LONGEST = 40;
 
@@ -27,6 +32,7 @@ export function isCutShort(piece: string, next: string, language: string): boole
   const last = (words.slice(-LONGEST).split(/\s/).at(-1) ?? '').replace(/^[“"‘'([]+/u, '');
   const [main = ''] = language.toLowerCase().split('-');
   if (forms.get(main)?.has(last.slice(0, -1))) return true;
+  if (HOURS.test(last)) return GOES_WITH_HOURS.test(next);
   // "He left the U.S. The mayor stayed.": no name begins so.
   return INITIALS.test(last) && !BEGINS.test(next);
 }

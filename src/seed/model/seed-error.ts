@@ -61,7 +61,8 @@ function place({ file, line, column, heading }: Position): string {
 /** A message may quote a file, and the quote may have any length. */
 const cut = (text: string): string => (text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN)}…` : text);
 
-function byPosition(a: SeedIssue, b: SeedIssue): number {
+/** By the place in the files: how issues are told. */
+export function byPosition(a: Position, b: Position): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1;
   return a.line - b.line || a.column - b.column;
 }

@@ -22,9 +22,15 @@ interface ReadSheet {
   readonly toKind: number;
 }
 
-/** A day as spreadsheets show it, which is how they keep a date that was typed. */
-const DAY = /^\d{1,4}([./-])\d{1,2}\1\d{1,4}$/;
-const AS_TEXT = "a spreadsheet made this of a date: write an apostrophe before it, as in '2014-11-24";
+/** What spreadsheets make of what was typed, where that is wrong by itself, with the way to keep what was meant. */
+const CHANGED: readonly (readonly [RegExp, string])[] = [
+  [
+    // A day as they show it, in figures or with its month, or as they count it, in days since 1900.
+    /^\d{1,4}([./-])\d{1,2}\1\d{1,4}$|^(?:\d{1,2}[-. ])?\p{L}{3,9}[-. ]\d{2,4}$|^\d{5}$/u,
+    "a spreadsheet made this of a date: write an apostrophe before it, as in '2014-11-24",
+  ],
+  [/^[+-]?\d+,\d+$/, 'write the number with a point, as in 1.5; an apostrophe before it keeps it so'],
+];
 
 /** Reads a sheet of claims or of entities, which its first row tells apart. */
 export function readSheet(
@@ -154,8 +160,9 @@ export function checkRows(
     for (const { at, value } of node.entries.values())
       if (value.type === 'scalar') cellTexts.set(at, value.source);
   const report: Report = (at, message, hint) => {
-    const isDay = DAY.test(cellTexts.get(at) ?? '');
-    issues.push({ ...source.position(at), message, hint: isDay ? AS_TEXT : hint });
+    const text = cellTexts.get(at) ?? '';
+    const kept = CHANGED.find(([pattern]) => pattern.test(text))?.[1];
+    issues.push({ ...source.position(at), message, hint: kept ?? hint });
   };
   const empty: MapNode = { type: 'map', entries: new Map(), at: 0 };
   for (const entry of entries.filter(({ kind }) => sort === 'claims' || kind !== ''))

@@ -1,11 +1,15 @@
 import { GraphQLID, getNamedType, isInputObjectType } from 'graphql';
 import { z } from 'zod';
-import { type Named, named } from '../../dossier/responses-answer.ts';
+import { named } from '../../dossier/responses-answer.ts';
 import { FIXED_LIMITS } from '../../limits/limits.ts';
 import type { Variables } from '../../operations/run.ts';
 import type { SavedOperation } from '../../operations/saved-operation.ts';
 
-const NAMES_ANSWER = z.object({ nodes: z.array(named) });
+const asked = named.extend({ mention: z.string().nullish() });
+const NAMES_ANSWER = z.object({ nodes: z.array(asked.nullable()) });
+
+/** A record that a question is about, with what it is called inside a sentence, where that is not its name. */
+export type AskedAbout = z.infer<typeof asked>;
 
 /** The ids of records that a question is about: those it was given, else those it asks about by itself. */
 export function idsAskedAbout(
@@ -37,7 +41,7 @@ export function idsInLenses(
 }
 
 /** What they are called, in that order; nothing where their names cannot be had. */
-export function namesIn(data: unknown, ids: readonly string[]): readonly Named[] {
-  const found = NAMES_ANSWER.safeParse(data).data?.nodes ?? [];
+export function namesIn(data: unknown, ids: readonly string[]): readonly AskedAbout[] {
+  const found = (NAMES_ANSWER.safeParse(data).data?.nodes ?? []).filter((one) => one !== null);
   return found.toSorted((one, other) => ids.indexOf(one.id) - ids.indexOf(other.id));
 }

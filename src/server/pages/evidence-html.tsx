@@ -1,5 +1,6 @@
 import { evidenceAddress, recordAddress } from '../../dossier/address.ts';
 import { NameLink } from '../../dossier/cells.tsx';
+import { READ_AGAIN } from '../../dossier/saying.tsx';
 import { calledIn, headlineOf, sentenceWords } from '../../dossier/where.ts';
 import type { EvidenceClaim } from '../../export/evidence.ts';
 import type { PassageEvidence } from '../../operations/evidence-answer.ts';
@@ -37,9 +38,7 @@ export function claimHtml(claim: EvidenceClaim): Answer {
       return word === undefined ? [] : [[termOf(term), <Explained {...word} />] as const];
     }),
     ...(details.contested === true ? [['Disputed', 'somebody says otherwise'] as const] : []),
-    ...(reviewedBy.length === 0
-      ? []
-      : [['Read a second time by', <Names all={reviewedBy} between=", " />] as const]),
+    ...(reviewedBy.length === 0 ? [] : [[READ_AGAIN, <Names all={reviewedBy} between=", " />] as const]),
     ...(typeof note === 'string' ? [['Note', note] as const] : []),
   ];
   return page(

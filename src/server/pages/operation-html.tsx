@@ -6,15 +6,17 @@ import {
   isInputObjectType,
   isListType,
 } from 'graphql';
-import type { Named } from '../../dossier/responses-answer.ts';
+import { questionOf } from '../../operations/question.ts';
 import { type Reading, wordsOf } from '../../operations/reading.ts';
 import type { Variables } from '../../operations/run.ts';
 import type { OperationVariable, SavedOperation } from '../../operations/saved-operation.ts';
 import type { DocumentAnswer } from '../graphql/document-answer.ts';
 import type { Answer } from '../http/answer.ts';
+import type { AskedAbout } from './asked-about.ts';
 import { htmlPage } from './html.tsx';
 import { pictureBeside, pictureOf } from './pictures.tsx';
 import { ReadingHtml } from './reading.tsx';
+import { asksWho, LEFT_OUT, readingThrough } from './reading-through.ts';
 import { Names } from './record-parts.tsx';
 
 /** All saved operations, for people. */
@@ -58,9 +60,9 @@ interface OperationView {
   readonly result: DocumentAnswer;
   readonly reading: Reading;
   /** The records whose ids it was given, or asks about by itself. */
-  readonly asked: readonly Named[];
+  readonly asked: readonly AskedAbout[];
   /** The same, and those whose ids a lens names. */
-  readonly names: readonly Named[];
+  readonly names: readonly AskedAbout[];
   /** The answer of another operation, if the page needs one. */
   readonly beside: unknown;
 }
@@ -77,17 +79,22 @@ export function operationPage({
   names,
   beside,
 }: OperationView): Answer {
-  const { name, sentence, source } = operation;
+  const { name, sentence, question = sentence, source } = operation;
+  const called = new Map(asked.map((one) => [one.id, one.mention ?? one.name]));
+  const title = questionOf({ ...operation, question }, variables, called);
+  const isThrough = asksWho(variables);
   const given = Object.keys(variables).length === 0 ? {} : { variables: JSON.stringify(variables) };
   return htmlPage({
-    title: `${[name, asked.map((one) => one.name).join(', ')].filter(Boolean).join(': ')} · Antiphon`,
+    title: `${title} · Antiphon`,
+    head: <meta property="og:title" content={title} />,
     status: result.failed ? result.answer.status : 200,
     body: (
       <main class="wide">
         <p class="quiet">
           <a href="/">Antiphon</a> › <a href="/q">Saved operations</a>
         </p>
-        <h1>{sentence}</h1>
+        <h1>{title}</h1>
+        {title !== sentence && <p class="quiet">{sentence}</p>}
         {asked.length > 0 && (
           <p class="asked">
             Asked about: <Names all={asked} between=", " />
@@ -96,11 +103,15 @@ export function operationPage({
         {result.failed ? (
           <Failure {...result} />
         ) : (
-          <AnswerHtml
-            {...{ name, url, reading, names, beside }}
-            variables={askedFor(operation, variables)}
-            data={result.data}
-          />
+          <>
+            {isThrough && <p class="quiet">{LEFT_OUT}</p>}
+            <AnswerHtml
+              {...{ name, url, asked, names, beside }}
+              reading={isThrough ? readingThrough(reading) : reading}
+              variables={askedFor(operation, variables)}
+              data={result.data}
+            />
+          </>
         )}
         <details open={result.failed}>
           <summary>Ask about something else</summary>
@@ -137,17 +148,19 @@ const askedFor = ({ variables }: SavedOperation, given: Variables): Variables =>
   ...given,
 });
 
-interface AnswerProps extends Pick<OperationView, 'url' | 'reading' | 'variables' | 'names' | 'beside'> {
+interface AnswerProps
+  extends Pick<OperationView, 'url' | 'reading' | 'variables' | 'asked' | 'names' | 'beside'> {
   readonly name: string;
   readonly data: unknown;
 }
 
 /** The answer: as a picture if it has one, with its table below, else as a table. */
-function AnswerHtml({ name, url, reading, variables, names, beside, data }: AnswerProps) {
+function AnswerHtml({ name, url, reading, variables, asked, names, beside, data }: AnswerProps) {
   const picture = pictureOf(name, {
     data,
     all: `/q/${name}.csv${url.search}`,
-    asked: { variables, names },
+    asked,
+    given: { variables, names },
     beside,
   });
   if (picture === undefined)

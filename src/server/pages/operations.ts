@@ -8,6 +8,7 @@ import { operationNamed, type SavedOperations } from '../../operations/read-oper
 import { readingOf } from '../../operations/reading.ts';
 import { documentRunner, type Variables } from '../../operations/run.ts';
 import type { SavedOperation } from '../../operations/saved-operation.ts';
+import { servedOperations, withoutExamples } from '../../operations/served.ts';
 import { statementsOf } from '../../operations/statements.ts';
 import { readVariables } from '../../operations/variables.ts';
 import type { Execute } from '../../pothos-neo4j/index.ts';
@@ -44,14 +45,15 @@ export interface OperationPagesOptions {
 /** `/q`, a page for each saved operation at `/q/<name>`, and its answer in every format under a suffix. */
 export function operationPages(options: OperationPagesOptions): readonly Page[] {
   const { operations } = options;
+  const listedFor = listing(options);
   return [
     {
       ...at('/q'),
       match: ({ pathname }) => pathname === '/q' || pathname === '/q.json',
-      handle: ({ request, url }) =>
-        url.pathname === '/q' && request.wantsHtml()
-          ? pageAnswer(request, listPage([...operations.values()]), OF_THE_PROGRAM)
-          : programFile(request, { mediaType: JSON_TYPE, body: listed(operations) }),
+      handle: (visit) =>
+        visit.url.pathname === '/q' && visit.request.wantsHtml()
+          ? pageAnswer(visit.request, listPage([...operations.values()]), OF_THE_PROGRAM)
+          : listedFor(visit),
     },
     {
       path: '/q/<name>',
@@ -68,15 +70,42 @@ const LISTED_FORMATS = FORMATS.map(({ suffix, mediaType, description }) => ({
   description,
 }));
 
-const listed = (operations: SavedOperations): string =>
+/** The list for programs, with examples of what the graph holds; these are looked up once for each version of it. */
+function listing(options: OperationPagesOptions): (visit: Visit) => Promise<Answer> {
+  const { operations, schema } = options;
+  let last: { readonly tag: string; readonly served: SavedOperations } | undefined;
+  return async ({ request, context, version }) => {
+    const known = knownOf(request, 'file', version?.tag);
+    const same = unchanged(known);
+    if (same !== undefined) return same;
+    const file = (served: SavedOperations) => ({ mediaType: JSON_TYPE, body: listed(operations, served) });
+    if (last !== undefined && last.tag === version?.tag) return fileAnswer(known, file(last.served));
+    const run = documentRunner(options, context);
+    const served = await servedOperations({ schema, operations, run }).catch(() => undefined);
+    // The list is worth having without examples; only nobody keeps it.
+    if (served === undefined)
+      return fileAnswer({ ...known, version: undefined }, file(withoutExamples(operations)));
+    if (version !== undefined) last = { tag: version.tag, served };
+    return fileAnswer(known, file(served));
+  };
+}
+
+/** A default that names what this graph does not hold is left out: without a value, such a question has no answer. */
+const listed = (operations: SavedOperations, served: SavedOperations): string =>
   `${JSON.stringify(
     [...operations.values()].map(({ name, sentence, variables, graph }) => ({
       name,
       sentence,
-      variables: variables.map(({ type, usual: _, example: __, ...variable }) => ({
-        ...variable,
-        type: String(type),
-      })),
+      variables: variables.map(({ name: variable, type, defaultValue, description, example }) => {
+        const here = served.get(name)?.variables.find((one) => one.name === variable)?.defaultValue;
+        return {
+          name: variable,
+          ...(here === defaultValue && { defaultValue }),
+          description,
+          type: String(type),
+          ...(example && { example: here }),
+        };
+      }),
       suffixes: suffixesOf({ graph }),
       ...(graph && { formats: LISTED_FORMATS }),
     })),

@@ -5,6 +5,8 @@ import { Clock } from '../../dossier/clock.tsx';
 import { CLOCK_ANSWER } from '../../dossier/clock-answer.ts';
 import { Compare } from '../../dossier/compare.tsx';
 import { type Asked, COMPARE_ANSWER } from '../../dossier/compare-answer.ts';
+import { Connection } from '../../dossier/connection.tsx';
+import { CONNECTION_ANSWER } from '../../dossier/connection-answer.ts';
 import { Deeds } from '../../dossier/deeds.tsx';
 import { DEEDS_ANSWER } from '../../dossier/deeds-answer.ts';
 import { Disputes } from '../../dossier/disputes.tsx';
@@ -22,16 +24,19 @@ import { PROVOKING_ANSWER, RESPONDED_ANSWER } from '../../dossier/responded-answ
 import { ResponseAnswer } from '../../dossier/response-answer.tsx';
 import { responseMatrix } from '../../dossier/response-matrix.ts';
 import { responseTies } from '../../dossier/response-ties.ts';
-import { RESPONSES_ANSWER } from '../../dossier/responses-answer.ts';
+import { type Named, RESPONSES_ANSWER } from '../../dossier/responses-answer.ts';
 import { Ties } from '../../dossier/ties.tsx';
 import { factEvidence } from '../../operations/evidence-answer.ts';
 import { FactEvidence } from './fact-evidence.tsx';
 
 interface Drawn {
   readonly data: unknown;
+  /** The records that it was asked about, in the order of its variables. */
+  readonly asked: readonly Named[];
   /** Where all of the answer is as a table. */
   readonly all: string;
-  readonly asked: Asked;
+  /** What was asked, and how the records in it are called. */
+  readonly given: Asked;
   /** The answer of the operation that was asked beside this one, if there is one. */
   readonly beside: unknown;
 }
@@ -45,7 +50,7 @@ const PICTURES: ReadonlyMap<string, (drawn: Drawn) => VNode | undefined> = new M
       return 'responses' in node ? <ResponseAnswer event={node} level="other" /> : undefined;
     },
   ],
-  ['compare', ({ data, asked }: Drawn) => <Compare answer={COMPARE_ANSWER.parse(data)} asked={asked} />],
+  ['compare', ({ data, given }: Drawn) => <Compare answer={COMPARE_ANSWER.parse(data)} asked={given} />],
   ['who-did-it', ({ data }: Drawn) => <Accounts answer={ACCOUNTS_ANSWER.parse(data)} />],
   [
     'disputes',
@@ -68,6 +73,11 @@ const PICTURES: ReadonlyMap<string, (drawn: Drawn) => VNode | undefined> = new M
       const { claims, more } = factEvidence(data);
       return <FactEvidence claims={claims} all={more ? all : undefined} />;
     },
+  ],
+  [
+    'connection',
+    ({ data, asked: [from, to, ...avoided] }: Drawn) =>
+      from && to && <Connection {...{ from, to, avoided }} answer={CONNECTION_ANSWER.parse(data)} isHeaded />,
   ],
   ['overview', ({ data }: Drawn) => <Overview answer={OVERVIEW_ANSWER.parse(data)} />],
   [

@@ -88,7 +88,8 @@ function Joined({ item, parts }: { readonly item: unknown; readonly parts: reado
   const read = parts.filter((part) => {
     const values = valuesOf(item, part);
     const text = part.below === undefined ? values.map((value) => wordsFor(value, part)).join() : part.key;
-    if (values.length === 0 || GOES_WITHOUT_SAYING.has(String(values[0])) || told.has(text)) return false;
+    if (values.length === 0 || GOES_WITHOUT_SAYING.has(String(values[0])) || told.has(text) || text === '')
+      return false;
     told.add(text);
     return true;
   });
@@ -158,14 +159,15 @@ function Head({ item, parts }: { readonly item: unknown; readonly parts: readonl
     return id === undefined ? <span>{sentence}</span> : <a href={recordAddress(id)}>{sentence}</a>;
   if (id === undefined) return name === undefined ? null : <bdi>{name}</bdi>;
   const published = publicationOf(item, parts);
+  const own = text('title') ?? (parts.some((part) => part.name === 'title') ? null : undefined);
+  const headed =
+    own === undefined ? published : { title: own, dateDisplay: text('dateDisplay') ?? published.dateDisplay };
   // A document goes by its headline, a passage by its place in its document.
   const record = {
     id,
-    name:
-      sentenceOf(item, parts) ??
-      headlineOf({ id, name: name ?? id, title: text('title') ?? published.title }),
+    name: sentenceOf(item, parts) ?? headlineOf({ id, name: name ?? id, ...headed }),
   };
-  if (published.dateDisplay !== undefined)
+  if (published.title && published.dateDisplay !== undefined)
     return (
       <>
         <NameLink record={record} />, {published.dateDisplay}
@@ -189,7 +191,8 @@ function publicationOf(item: unknown, parts: readonly Part[]) {
     const found = onlyOf(entity, part?.below ?? [], name);
     return typeof found === 'string' ? found : undefined;
   };
-  return { title: text('title'), dateDisplay: text('dateDisplay') };
+  const dateDisplay = text('dateDisplay');
+  return { title: text('title') ?? (dateDisplay === undefined ? undefined : null), dateDisplay };
 }
 
 /** All values of a part; a long list folds what comes after the first. */

@@ -13,11 +13,12 @@ import { isEventKind } from '../../drawing/kinds.ts';
 import type { RecordEvidence } from '../../operations/evidence-answer.ts';
 import type { Story } from '../../stories/story.ts';
 import { tellsOf } from '../../stories/story-records.ts';
+import { spelledOut } from '../../vocabulary.ts';
 import type { Answer } from '../http/answer.ts';
 import type { Dossier } from './dossier.ts';
 import { Preview } from './preview.tsx';
 import { recordOf } from './record-data.ts';
-import { ClaimList, dateWords, type Entry, page, SameAs, Section, Terms, words } from './record-parts.tsx';
+import { ClaimList, dateWords, type Entry, page, SameAs, Section, Terms } from './record-parts.tsx';
 import { storyAddress } from './story-address.ts';
 
 /** What else this server has, and where. */
@@ -33,11 +34,16 @@ export function recordHtml(
   { site, stories }: Around,
 ): Answer {
   const { id, name, kind, names, description, details, documents, passages, claims, total } = record;
-  const called = headlineOf({ id, name, title: textOf(details.title) });
+  const called = headlineOf({
+    id,
+    name,
+    title: textOf(details.title) ?? null,
+    dateDisplay: textOf(details.dateDisplay),
+  });
   const others = names.filter((one) => one !== called && (called === name || one !== details.title));
   return page(
     { id, name: called },
-    words(kind),
+    spelledOut(kind),
     <>
       <h1>{called}</h1>
       {description && <p>{description}</p>}

@@ -7,8 +7,9 @@ import { calledIn, charactersWords, headlineOf, publishedIn, sentenceWords } fro
 import { lineOf } from '../../drawing/certainty.ts';
 import type { EvidenceClaim, EvidencePassage, Opposed, Reference } from '../../export/evidence.ts';
 import { dateText } from '../../ontology/index.ts';
-import { labelOf, type NameList, type TermList } from '../../vocabulary.ts';
+import { labelOf, type NameList, spelledOut, type TermList } from '../../vocabulary.ts';
 import type { Answer } from '../http/answer.ts';
+import { claimGroups } from './claim-groups.ts';
 import { htmlPage } from './html.tsx';
 
 /** What the page calls a term whose name in the API says too little. */
@@ -71,34 +72,52 @@ export function page(
 
 type BornClaim = EvidenceClaim & { readonly stance?: string | undefined };
 
+/** What claims say, each once: with all claims that say so. */
 export const ClaimList = ({ claims }: { readonly claims: readonly BornClaim[] }) => (
   <ul class="claims">
-    {claims.map((claim) => (
-      <ClaimItem key={claim.id} {...claim} />
+    {claimGroups(claims).map(([first, ...others]) => (
+      <li key={first.id}>
+        <Sample line={lineOf(textOf(first, 'basis'))} /> <ClaimLink {...first} />
+        <br />
+        <Told {...first} />
+        {others.map((claim) => (
+          <>
+            <br />
+            {wordsIn(claim) === wordsIn(first) ? (
+              <a href={recordAddress(claim.id)}>Said again:</a>
+            ) : (
+              <>
+                Also: <ClaimLink {...claim} />
+              </>
+            )}{' '}
+            <Told {...claim} />
+          </>
+        ))}
+      </li>
     ))}
   </ul>
 );
 
-function ClaimItem({ stance, ...claim }: BornClaim) {
-  const { id, name, passages, details } = claim;
+const wordsIn = ({ name, details }: EvidenceClaim): string => String(details.sentence ?? name);
+
+const ClaimLink = (claim: EvidenceClaim) => <a href={recordAddress(claim.id)}>{wordsIn(claim)}</a>;
+
+/** Who makes a claim, and where. */
+function Told({ stance, ...claim }: BornClaim) {
+  const { passages, details } = claim;
   return (
-    <li>
-      <Sample line={lineOf(textOf(claim, 'basis'))} />{' '}
-      <a href={recordAddress(id)}>{String(details.sentence ?? name)}</a>
-      <br />
-      <span class="quiet">
-        {stance === 'CONTEXT' && 'Needed to read it right. '}
-        {/* The sentence of our own reading says that it is one. */}
-        {textOf(claim, 'voice') !== 'READING' && <SaidBy claim={claim} />}
-        {details.contested === true && ' Somebody says otherwise.'}
-        {inSources(passages).map((own) => (
-          <>
-            {' '}
-            <InSource passages={own} />.
-          </>
-        ))}
-      </span>
-    </li>
+    <span class="quiet">
+      {stance === 'CONTEXT' && 'Needed to read it right. '}
+      {/* The sentence of our own reading says that it is one. */}
+      {textOf(claim, 'voice') !== 'READING' && <SaidBy claim={claim} />}
+      {details.contested === true && ' Somebody says otherwise.'}
+      {inSources(passages).map((own) => (
+        <>
+          {' '}
+          <InSource passages={own} />.
+        </>
+      ))}
+    </span>
   );
 }
 
@@ -185,7 +204,7 @@ export const OpposedLink = ({ id, name, sentence, how, assertedBy }: Opposed) =>
       </>
     )}
     <NameLink record={{ id, name: sentence ?? name }} />
-    {how !== undefined && ` (${words(how)})`}
+    {how !== undefined && ` (${spelledOut(how)})`}
   </>
 );
 
@@ -225,15 +244,8 @@ export function Terms({ entries }: { readonly entries: readonly Entry[] }) {
   );
 }
 
-/** A word of the API as people write it: `SINGLE_SOURCE` as "single source", `CyberAction` as "cyber action". */
-export const words = (name: string): string =>
-  name
-    .replaceAll(/([a-z])([A-Z])/g, '$1 $2')
-    .replaceAll('_', ' ')
-    .toLowerCase();
-
 export const termOf = (name: string): string => {
-  const text = words(name);
+  const text = spelledOut(name);
   return TERMS[name] ?? `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 };
 
@@ -265,7 +277,7 @@ export function shown(term: string, value: string | number | boolean, zone?: str
   const list = LISTS[term];
   if (list !== undefined) return labelOf(list, value);
   if (isDate(term)) return dateWords(value, zone);
-  return !WRITTEN.has(term) && /^[A-Z_]+$/.test(value) ? words(value) : value;
+  return !WRITTEN.has(term) && /^[A-Z_]+$/.test(value) ? spelledOut(value) : value;
 }
 
 /** A date or a moment in words, by the clocks of a zone; what is none as it is. */

@@ -5,6 +5,7 @@ import { DataLink } from '../../dossier/data-link.tsx';
 import { lineOf } from '../../drawing/certainty.ts';
 import { DatabaseError, QueryError } from '../../errors.ts';
 import type { ViewPicture } from '../../picture/view-picture.ts';
+import { storiesFor } from '../../stories/found-stories.ts';
 import type { Stories } from '../../stories/read-stories.ts';
 import type { Piece, Step, Story } from '../../stories/story.ts';
 import { closestNames } from '../../text/closest.ts';
@@ -35,7 +36,7 @@ export interface StoryPagesOptions {
   readonly script: string | undefined;
 }
 
-/** `/s`, the list of stories, also as `/s.json`; and each at `/s/<name>`: an article whose facts and pictures come from the graph. */
+/** `/s`, the list of stories, also as `/s.json`, with `?about=` of those that hold these words; and each at `/s/<name>`: an article whose facts and pictures come from the graph. */
 export function storyPages(options: StoryPagesOptions): readonly Page[] {
   const { stories } = options;
   return [
@@ -45,7 +46,10 @@ export function storyPages(options: StoryPagesOptions): readonly Page[] {
       handle: ({ request, url }) =>
         url.pathname === '/s' && request.wantsHtml()
           ? pageAnswer(request, listPage([...stories.values()]), OF_THE_PROGRAM)
-          : programFile(request, { mediaType: JSON_TYPE, body: listed(stories) }),
+          : programFile(request, {
+              mediaType: JSON_TYPE,
+              body: listed(url.searchParams.get('about'), stories),
+            }),
     },
     {
       path: '/s/<name>',
@@ -56,14 +60,15 @@ export function storyPages(options: StoryPagesOptions): readonly Page[] {
 }
 
 /** The stories as lists name them. */
-export const articlesIn = (stories: Stories): readonly Listed[] =>
-  Array.from(stories.values(), (story) => ({
+export const articlesIn = (stories: Iterable<Story>): readonly Listed[] =>
+  Array.from(stories, (story) => ({
     address: storyAddress(story),
     title: story.title,
     deck: story.deck,
   }));
 
-const listed = (stories: Stories): string => `${JSON.stringify({ stories: articlesIn(stories) })}\n`;
+const listed = (about: string | null, stories: Stories): string =>
+  `${JSON.stringify({ stories: articlesIn(about === null ? stories.values() : storiesFor(about, stories.values())) })}\n`;
 
 const listPage = (stories: readonly Story[]) =>
   htmlPage({

@@ -7,16 +7,14 @@
 // $p6: 2
 // $p7: 2
 // $p8: 2
-// $p9: 2
-// $p10: 3
+// $p9: 3
+// $p10: 2
 // $p11: 2
 // $p12: 2
 // $p13: 2
 // $p14: 2
 // $p15: 2
 // $p16: 2
-// $p17: 2
-// $p18: 2
 MATCH (given:Entity {id: $p0})
 OPTIONAL MATCH (given)-[:REDIRECTS_TO]->(kept:Entity)
 WITH coalesce(kept, given) AS node0
@@ -41,7 +39,6 @@ RETURN [
                     AND c.basisRank >= $p3
                     AND c.modality <> 'HYPOTHETICAL'
               }
-              AND next.basisRank >= $p4
               AND NOT next.status IN ['REFUTED', 'RETRACTED']
               AND next.modality <> 'HYPOTHETICAL'
           ){0,8} (to)
@@ -66,16 +63,16 @@ RETURN [
       UNWIND range(0, size(affair) - 1) AS place
       WITH affair, place, affair[place] AS to
       MATCH (to)<-[edge1:RESPONDS_TO]-(node1:Event)
-        WHERE edge1.basisRank >= $p5
+        WHERE edge1.basisRank >= $p4
           AND NOT edge1.status IN ['REFUTED', 'RETRACTED']
           AND EXISTS {
             MATCH (c:Claim {rid: edge1.rid})
               WHERE c.polarity = 'AFFIRMED'
                 AND EXISTS {MATCH (c)-[:ASSERTED_BY]->(teller:Entity) WHERE teller.id IN $p2}
-                AND c.basisRank >= $p6
+                AND c.basisRank >= $p5
                 AND c.modality <> 'HYPOTHETICAL'
           }
-          AND node1.basisRank >= $p7
+          AND node1.basisRank >= $p6
           AND NOT node1.status IN ['REFUTED', 'RETRACTED']
           AND node1.modality <> 'HYPOTHETICAL'
           AND (
@@ -83,7 +80,7 @@ RETURN [
               OR NOT EXISTS {
                 MATCH (node1)-[nearer:RESPONDS_TO]->(there)
                   WHERE there IN affair[..place]
-                    AND nearer.basisRank >= $p8
+                    AND nearer.basisRank >= $p7
                     AND NOT nearer.status IN ['REFUTED', 'RETRACTED']
                     AND EXISTS {
                       MATCH (c:Claim {rid: nearer.rid})
@@ -92,7 +89,7 @@ RETURN [
                             MATCH (c)-[:ASSERTED_BY]->(teller:Entity)
                               WHERE teller.id IN $p2
                           }
-                          AND c.basisRank >= $p9
+                          AND c.basisRank >= $p8
                           AND c.modality <> 'HYPOTHETICAL'
                     }
                     AND coalesce(nearer.type, '') = coalesce(edge1.type, '')
@@ -101,7 +98,7 @@ RETURN [
       WITH edge1, node1
       WITH edge1, node1
         ORDER BY node1.orderKey, node1.id, edge1.rid
-        LIMIT $p10
+        LIMIT $p9
       RETURN [[node1.id, node1.name, node1.label]]
     },
     COUNT {
@@ -112,16 +109,15 @@ RETURN [
               (join:LED_TO AND last:Incident AND next:Incident)
                 OR (join:PART_OF AND last:Event AND next:Event)
             )
-              AND join.basisRank >= $p11
+              AND join.basisRank >= $p10
               AND NOT join.status IN ['REFUTED', 'RETRACTED']
               AND EXISTS {
                 MATCH (c:Claim {rid: join.rid})
                   WHERE c.polarity = 'AFFIRMED'
                     AND EXISTS {MATCH (c)-[:ASSERTED_BY]->(teller:Entity) WHERE teller.id IN $p2}
-                    AND c.basisRank >= $p12
+                    AND c.basisRank >= $p11
                     AND c.modality <> 'HYPOTHETICAL'
               }
-              AND next.basisRank >= $p13
               AND NOT next.status IN ['REFUTED', 'RETRACTED']
               AND next.modality <> 'HYPOTHETICAL'
           ){0,8} (to)
@@ -146,16 +142,16 @@ RETURN [
       UNWIND range(0, size(affair) - 1) AS place
       WITH affair, place, affair[place] AS to
       MATCH (to)<-[edge1:RESPONDS_TO]-(node1:Event)
-        WHERE edge1.basisRank >= $p14
+        WHERE edge1.basisRank >= $p12
           AND NOT edge1.status IN ['REFUTED', 'RETRACTED']
           AND EXISTS {
             MATCH (c:Claim {rid: edge1.rid})
               WHERE c.polarity = 'AFFIRMED'
                 AND EXISTS {MATCH (c)-[:ASSERTED_BY]->(teller:Entity) WHERE teller.id IN $p2}
-                AND c.basisRank >= $p15
+                AND c.basisRank >= $p13
                 AND c.modality <> 'HYPOTHETICAL'
           }
-          AND node1.basisRank >= $p16
+          AND node1.basisRank >= $p14
           AND NOT node1.status IN ['REFUTED', 'RETRACTED']
           AND node1.modality <> 'HYPOTHETICAL'
           AND (
@@ -163,7 +159,7 @@ RETURN [
               OR NOT EXISTS {
                 MATCH (node1)-[nearer:RESPONDS_TO]->(there)
                   WHERE there IN affair[..place]
-                    AND nearer.basisRank >= $p17
+                    AND nearer.basisRank >= $p15
                     AND NOT nearer.status IN ['REFUTED', 'RETRACTED']
                     AND EXISTS {
                       MATCH (c:Claim {rid: nearer.rid})
@@ -172,7 +168,7 @@ RETURN [
                             MATCH (c)-[:ASSERTED_BY]->(teller:Entity)
                               WHERE teller.id IN $p2
                           }
-                          AND c.basisRank >= $p18
+                          AND c.basisRank >= $p16
                           AND c.modality <> 'HYPOTHETICAL'
                     }
                     AND coalesce(nearer.type, '') = coalesce(edge1.type, '')

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { ontology } from '../../../schema/ontology/index.ts';
 import { KIND_WORDS } from '../../../schema/ontology/kind-words.ts';
+import { PREDICATE_WORDS } from '../../../schema/ontology/predicate-words.ts';
 import { projection } from '../../../schema/projection/index.ts';
 import { readFacts } from '../../../schema/projection/stated.ts';
 import { rules } from '../../../schema/rules.ts';
@@ -15,7 +16,15 @@ import { projectRoot } from '../../../src/project-root.ts';
 import { readSourceText } from '../../../src/text/source-texts.ts';
 import { FIXTURE } from '../../support/fixture.ts';
 
-export const domain = { ontology, rules, projection, readFacts, curator: 'Curator', kindWords: KIND_WORDS };
+export const domain = {
+  ontology,
+  rules,
+  projection,
+  readFacts,
+  curator: 'Curator',
+  kindWords: KIND_WORDS,
+  predicateWords: PREDICATE_WORDS,
+};
 
 /** The articles are not part of the project: whoever has them says where. */
 const usual = join(projectRoot(), '../shared/seeds');

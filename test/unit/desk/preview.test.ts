@@ -91,7 +91,7 @@ describe('before a claim is written, the desk shows', () => {
     const { issues } = await desk.preview(deed);
     expect(issues.map(({ field, fits }) => [field, fits])).toEqual([
       ['basis', { basis: 'CLAIMED' }],
-      ['predicate', { attributionBasis: 'SELF' }],
+      ['attributionBasis', { attributionBasis: 'SELF' }],
     ]);
     const fitting = Object.assign({}, ...issues.map(({ fits }) => fits));
     expect((await desk.preview({ ...deed, fields: { ...deed.fields, ...fitting } })).issues).toEqual([]);
@@ -115,6 +115,17 @@ describe('before a claim is written, the desk shows', () => {
       field: 'predicate',
       hint: 'did you mean OCCURRED?',
     });
+    // A silence has no limit: that is said at the field which gives one.
+    const silence = fire({
+      subject: 'ann-lee',
+      predicate: 'DID_RESPOND',
+      object: 'fire-in-the-mill',
+      fields: { polarity: 'NEGATED' },
+      entities: [{ kind: 'Person', id: 'ann-lee', name: 'Ann Lee' }],
+    });
+    expect((await desk.preview(silence)).issues).toContainEqual(
+      expect.objectContaining({ field: 'asOf', message: 'DID_RESPOND needs asOf' }),
+    );
     const outside = await desk.preview(fire({ passages: [{ start: 500, end: 510 }] }));
     expect(outside.issues).toMatchObject([{ message: 'there are no words at 500 to 510' }]);
   });

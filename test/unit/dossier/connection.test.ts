@@ -68,7 +68,8 @@ it('tells what is too far apart from what nothing connects', () => {
 
 it('every rung says who says so, and leads to the evidence', () => {
   const ways = [way(['a', 'REPORTED'], ['to', 'STATED'])];
-  expect(shown(ways).match(/says who: “What was done” , 1 May 2014 · why/g)).toHaveLength(2);
+  expect(shown(ways)).toMatch(/says who: “What was done” , 1 May 2014 · why .* says who: the same · why/);
+  expect(shown(ways).match(/What was done/g)).toHaveLength(1);
   expect(pageOf(ways)).toContain('href="/q/evidence?rid=fact-of-a"');
   expect(pageOf(ways)).toContain('href="/e/an-article"');
 });
@@ -77,4 +78,14 @@ it('of many ways those that differ are shown, and how many there are', () => {
   const all = ['a', 'b', 'c', 'd'].map((stop) => way([stop, 'REPORTED'], ['to', 'REPORTED']));
   expect(shown(all)).toContain('3 of 4 ways are shown, those that differ most.');
   expect(shown(all)).not.toContain('Something led to d.');
+});
+
+it('a further way tells only what it has of its own, and keeps the numbers of its steps', () => {
+  const ways = [
+    way(['a', 'REPORTED'], ['b', 'REPORTED'], ['c', 'ASSUMED'], ['to', 'REPORTED']),
+    way(['x', 'REPORTED'], ['b', 'REPORTED'], ['c', 'ASSUMED'], ['to', 'REPORTED']),
+  ];
+  expect(shown(ways)).toContain('As above from b to to , 2 steps, with the weakest step.');
+  expect(shown(ways).match(/Something led to c\./g)).toHaveLength(1);
+  expect(pageOf(ways)).toContain('<li value="3" class="quiet">');
 });

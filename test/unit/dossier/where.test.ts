@@ -20,9 +20,11 @@ const passage = (
 });
 
 describe('where something is said', () => {
-  it('is a source by its headline, with publisher and day; our own name for it only where it has no headline', () => {
+  it('is a source by its headline, with publisher and day; without one, by who published it and when', () => {
     expect(sourceWords(article)).toBe('“Anonymous Shuts Down Site”, The Gazette, 24 November 2014 or later');
-    expect(sourceWords(other)).toBe('Article on the takedown, 31 May 2020');
+    expect(sourceWords(other)).toBe('Untitled article of 31 May 2020');
+    expect(sourceWords({ ...article, title: null })).toBe('The Gazette, 24 November 2014 or later');
+    expect(sourceWords({ id: 'other', name: 'Article on the takedown' })).toBe('Article on the takedown');
   });
 
   it('is a sentence by its place, and a part of one by the sentence that it is in', () => {
@@ -35,7 +37,7 @@ describe('where something is said', () => {
       citedWords([passage(article, 5, true), passage(other, 3), passage(article, 2), passage(article, 5)]),
     ).toEqual([
       '“Anonymous Shuts Down Site”, The Gazette, 24 November 2014 or later, sentences 2 and 5',
-      'Article on the takedown, 31 May 2020, sentence 3',
+      'Untitled article of 31 May 2020, sentence 3',
     ]);
   });
 

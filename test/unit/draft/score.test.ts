@@ -114,6 +114,16 @@ describe('a claim of a draft is right', () => {
     expect((await scores({ entities: event('Act'), claims }))[0]).toBe('OCCURRED: 0 of 1, of 1');
   });
 
+  it('not of an event that is tied to the same record otherwise', async () => {
+    const entities = [{ id: 'hack', kind: 'CyberAction', fields: { name: 'A hack' } }];
+    const claims = [
+      { ...happened, subject: 'hack' },
+      { id: 'p2', subject: 'anonymous', INVOLVED_IN: 'hack', ...OWN, passages: { s01: 'Anonymous' } },
+    ];
+    expect((await scores({ entities, claims }))[0]).toBe('INVOLVED_IN: 0 of 1, of 0');
+    expect(await scores({ entities, claims })).toContain('OCCURRED: 0 of 1, of 1');
+  });
+
   it('though somebody else is said to say so; that is counted apart', async () => {
     const claims = [
       { id: 'p1', subject: 'anonymous', PERFORMED: 'outage-takedown', ...OWN, passages: 's02' },

@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { Chain } from '../../../src/explorer/api/answers.ts';
 import { occurrenceOptions } from '../../../src/explorer/lens/lens-form.tsx';
 import { sentenceOf } from '../../../src/explorer/lens/sentence.ts';
-import { reachedBy, relativesOf } from '../../../src/explorer/scene/affair.ts';
-import { sceneOf } from '../../../src/explorer/scene/scene.ts';
+import { joinedTo, reachedBy, relativesOf } from '../../../src/explorer/scene/affair.ts';
+import { beyondLens, sceneOf } from '../../../src/explorer/scene/scene.ts';
+import { toldOf } from '../../../src/explorer/scene/told.ts';
 import { visibleOf } from '../../../src/explorer/scene/visible.ts';
+import { recordRows } from '../../../src/explorer/table/rows.ts';
 import { HOME, NO_LENS, type View } from '../../../src/explorer/view/view.ts';
 import { record, relation } from './scenes.ts';
 
@@ -49,6 +51,40 @@ describe('a lens', () => {
     );
     expect(sentence({ ...view, lens: { ...NO_LENS, minBasis: 'REPORTED' } })).toContain(
       'directly connected with Day, which itself does not match, and',
+    );
+  });
+});
+
+describe('what something responds to, outside the lens', () => {
+  const SHOT = record('shot', 'Incident', {
+    name: 'Shot',
+    occurrence: 'HAPPENED',
+    status: 'SINGLE_SOURCE',
+    sentence: 'The shot took place.',
+  });
+  const RALLY = record('rally', 'Demonstration', { name: 'Rally', occurrence: 'PLANNED' });
+  const responds = relation('rally', 'RESPONDS_TO', 'shot');
+  const both = (nodes: readonly (typeof SHOT)[]) => ({ ...graph(nodes), edges: [responds] });
+  const lens = { ...NO_LENS, occurrence: ['PLANNED'] };
+  const scene = sceneOf({ plain: both([SHOT, RALLY]), seen: both([silent(SHOT), RALLY]), around: [], lens });
+  const visible = visibleOf(scene);
+
+  it('is drawn hollow', () => {
+    expect([...scene.outside]).toEqual(['shot']);
+  });
+
+  it('is counted apart in the sentence of the view', () => {
+    expect(sentenceOf(scene, visible, { ...HOME, scope: 'all', lens }, new Map())).toContain(
+      'including one event outside the lens, drawn hollow: what is shown responds to it, and it happened',
+    );
+  });
+
+  it('is said to be outside in both tables', () => {
+    expect(recordRows(scene, visible).map(({ text }) => text)).toContain(
+      'Outside the lens, told for what responds to it: The shot took place.',
+    );
+    expect(toldOf(visible.edges, scene.nodes, beyondLens(scene))[0]?.text).toMatch(
+      / \(Outside the lens: Shot, which happened\.\)$/,
     );
   });
 });
@@ -156,9 +192,22 @@ describe('chains of an affair', () => {
     ]);
     expect(told(others)).toEqual([
       ['takedown', 2],
-      ['march', 1],
       ['post', 2],
+      ['march', 1],
     ]);
+  });
+
+  it('tell what only came after where it belongs: behind what it followed, and at the response that it came after', () => {
+    const { others } = reachedBy([
+      chain('death', 'LED_TO riot', 'arrest'),
+      chain('death', 'video', 'AFTER takedown', 'AFTER outage'),
+      chain('death', 'video', 'AFTER takedown', 'post'),
+    ]);
+    const ids = (all: typeof others) => all.map(({ event }) => event.id);
+    expect(ids(others)).toEqual(['riot', 'arrest', 'takedown', 'outage', 'post']);
+    expect(ids(joinedTo('video', others))).toEqual(['takedown']);
+    // What responded to the takedown is told there as a response, and not as what came after.
+    expect(ids(joinedTo('takedown', others))).toEqual(['outage']);
   });
 
   it('are about nothing that other records only came after', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { signedOf } from '../../../src/explorer/canvas/looks.ts';
 import { signsOf } from '../../../src/explorer/canvas/signs.ts';
 import { spreadFor } from '../../../src/explorer/canvas/spread.ts';
-import { record } from './scenes.ts';
+import { record, relation } from './scenes.ts';
 
 describe('the key to a drawing', () => {
   const planned = record('march', 'Demonstration', { occurrence: 'PLANNED' });
@@ -12,6 +12,16 @@ describe('the key to a drawing', () => {
       signsOf(signedOf({ nodes: [planned], edges: [] }, { folds: new Set(folds) })).map(({ mark }) => mark);
     expect(marks([])).not.toContain('stack');
     expect(marks(['march'])).toContain('stack');
+  });
+
+  it('says of the grey lines of a chain that they are no responses; on a map, where most lines are none, it does not', () => {
+    const drawn = {
+      nodes: [record('video', 'Statement'), record('takedown', 'CyberAction')],
+      edges: [relation('takedown', 'AFTER', 'video'), relation('post', 'RESPONDS_TO', 'takedown')],
+    };
+    const names = (chains: readonly []) => signsOf(signedOf(drawn, { chains })).map(({ name }) => name);
+    expect(names([])).toContain('came after: not a response');
+    expect(signsOf(signedOf(drawn)).map(({ name }) => name)).not.toContain('came after: not a response');
   });
 
   it('tells what does not match the lens from what was planned', () => {

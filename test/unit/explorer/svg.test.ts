@@ -38,7 +38,7 @@ const line = (own: Partial<LineShape>): LineShape => ({
     line: 'solid',
     weight: 'plain',
   },
-  ...{ answer: false, disputed: false, unmet: false, label: '', middle: { x: 50, y: 0 } },
+  ...{ answer: false, disputed: false, other: undefined, unmet: false, label: '', middle: { x: 50, y: 0 } },
   ...own,
 });
 

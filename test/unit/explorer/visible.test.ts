@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Scene, sceneOf } from '../../../src/explorer/scene/scene.ts';
 import { visibleOf } from '../../../src/explorer/scene/visible.ts';
-import { NO_FILTERS } from '../../../src/explorer/view/view.ts';
+import { type Lens, NO_FILTERS, NO_LENS } from '../../../src/explorer/view/view.ts';
 import { record, relation, scene } from './scenes.ts';
 
 const SHOOTING = record('shooting', 'Incident', {
@@ -53,6 +53,19 @@ describe('the shown part of a scene', () => {
   it('has nothing that the lens hides', () => {
     const lensed = scene(RECORDS, EDGES, ['video', 'speaker']);
     expect(shown(lensed)).toMatchObject({ nodes: ['shooting', 'protest'] });
+  });
+
+  it('does not tell through a lens on a day how many say so by now', () => {
+    const graph = (status: string) => ({
+      ...{ total: 1, truncated: false, kinds: [], edges: [] },
+      nodes: [{ ...SHOOTING, status, basis: 'REPORTED' }],
+    });
+    const statusIn = (status: string, lens: Lens) =>
+      sceneOf({ plain: graph(status), seen: graph(status), around: [], lens }).nodes.get('shooting')?.status;
+    const then = { ...NO_LENS, asOf: '2014-12-01' };
+    expect(statusIn('CORROBORATED', then)).toBeNull();
+    expect(statusIn('DISPUTED', then)).toBe('DISPUTED');
+    expect(statusIn('CORROBORATED', { ...NO_LENS, minBasis: 'REPORTED' })).toBe('CORROBORATED');
   });
 
   it('tells a date that the lens hides as hidden, and draws it nowhere in time', () => {

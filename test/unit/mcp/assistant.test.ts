@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { InMemoryTransport } from '@modelcontextprotocol/sdk/inMemory.js';
-import { CallToolResultSchema } from '@modelcontextprotocol/sdk/types.js';
+import { CallToolResultSchema, ToolListChangedNotificationSchema } from '@modelcontextprotocol/sdk/types.js';
 import { Kind, validate } from 'graphql';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { RunStatement } from '../../../src/cypher/statement.ts';
@@ -65,11 +65,9 @@ describe('what an assistant is offered', () => {
 
   it('describes variables: words with their meanings, defaults, parts of a lens, sizes', async () => {
     const { tools } = await (await connected(empty)).listTools();
-    const { properties = {}, required } =
-      tools.find(({ name }) => name === 'who-responded')?.inputSchema ?? {};
-    expect(required).toBeUndefined();
+    const { properties = {} } = tools.find(({ name }) => name === 'who-responded')?.inputSchema ?? {};
     expect(properties).toMatchObject({
-      to: { type: 'array', items: { type: 'string' }, default: ['shooting-of-tamir-rice'] },
+      to: { type: 'array', items: { type: 'string' } },
       scope: {
         enum: ['AFFAIR', 'EVENT'],
         default: 'AFFAIR',
@@ -79,6 +77,33 @@ describe('what an assistant is offered', () => {
       lens: { properties: { minBasis: { enum: expect.arrayContaining(['REPORTED', 'ASSUMED']) } } },
     });
   });
+
+  it('has no example of what the graph does not hold: it must be told what is meant', async () => {
+    const client = await connected(empty);
+    const { tools } = await client.listTools();
+    const { properties = {}, required } =
+      tools.find(({ name }) => name === 'who-responded')?.inputSchema ?? {};
+    expect(properties.to).not.toHaveProperty('default');
+    expect(required).toEqual(['to']);
+    expect((await callOf(client, 'who-responded')).text).toContain('"$to"');
+  });
+
+  it('comes without examples while the database starts, and is said to have changed once it is there', async () => {
+    let arrive: (graph: Graph) => void = () => {};
+    const client = await connected(
+      () =>
+        new Promise((resolve) => {
+          arrive = resolve;
+        }),
+    );
+    const changed = new Promise<void>((resolve) => {
+      client.setNotificationHandler(ToolListChangedNotificationSchema, () => resolve());
+    });
+    const { tools } = await client.listTools();
+    expect(tools).toHaveLength(operations.size);
+    arrive(await empty());
+    await changed;
+  }, 20_000);
 
   it('says how to cite, and that an empty answer is no silence', async () => {
     const told = (await connected(empty)).getInstructions() ?? '';
@@ -156,7 +181,7 @@ describe('a question that cannot be answered', () => {
     expect(tool.text).toContain('did you mean who-responded');
     const variable = await callOf(client, 'who-responded', { too: ['x'] });
     expect(variable.text).toContain('who-responded has no variable "too"\nWhat to do: did you mean to?');
-    const word = await callOf(client, 'who-responded', { lens: { minBasis: 'REPORTET' } });
+    const word = await callOf(client, 'who-responded', { to: ['x'], lens: { minBasis: 'REPORTET' } });
     expect(word).toMatchObject({
       isError: true,
       structuredContent: { errors: [{ code: 'BAD_USER_INPUT' }] },

@@ -1,7 +1,9 @@
 import { join } from 'node:path';
+import { print, validate } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { examplesFor, lacksExample } from '../../../src/operations/examples.ts';
 import { operationNamed, readOperations } from '../../../src/operations/read-operations.ts';
+import { servedOperations } from '../../../src/operations/served.ts';
 import { tableOf } from '../../../src/operations/table.ts';
 import { projectRoot } from '../../../src/project-root.ts';
 import { fixtureSeed } from '../../support/fixture.ts';
@@ -41,6 +43,49 @@ describe('a saved operation that was asked about an example', () => {
     expect(await examplesFor(connection, {}, options(rows))).toEqual({ from: 'march', to: 'fire' });
     expect(await examplesFor(connection, { to: 'flood' }, options(rows))).toEqual({ from: 'march' });
     expect(await examplesFor(connection, {}, options([]))).toBeUndefined();
+  });
+});
+
+describe('the saved operations as a graph has them', () => {
+  /** A graph that holds these ids, and incidents in every list of events. */
+  const served = (held: (id: string) => boolean, incidents: readonly object[]) =>
+    servedOperations({
+      schema,
+      operations,
+      run: async (document, { ids }) =>
+        document === names.document
+          ? { data: { nodes: Array.isArray(ids) ? ids.map((id) => (held(id) ? { id } : null)) : [] } }
+          : { data: { incidents: { nodes: incidents } } },
+    });
+
+  it('are those that were written, where it holds their examples', async () => {
+    expect(await served(() => true, [])).toBe(operations);
+  });
+
+  it('ask about what it holds, where it does not', async () => {
+    const found = await served((id) => id === 'anonymous', [responded('flood', 'march')]);
+    const { variables, document } = operationNamed(found, 'connection');
+    expect(variables).toMatchObject([
+      { name: 'from', usual: 'march', defaultValue: '"march"' },
+      { name: 'to', usual: 'flood' },
+      ...operationNamed(operations, 'connection').variables.slice(2),
+    ]);
+    expect(print(document)).toContain('$from: ID! = "march"');
+    expect(operationNamed(found, 'names').variables).toMatchObject([{ defaultValue: '["flood"]' }]);
+    for (const operation of found.values())
+      expect([operation.name, validate(schema, operation.document)]).toEqual([operation.name, []]);
+  });
+
+  it('ask about nothing by themselves, where it holds nothing that they could', async () => {
+    const found = await served(() => false, []);
+    const { variables } = operationNamed(found, 'connection');
+    expect(variables.map(({ name, usual }) => [name, usual])).toEqual(
+      operationNamed(operations, 'connection').variables.map(({ name, usual, example }) => [
+        name,
+        example ? undefined : usual,
+      ]),
+    );
+    expect(operationNamed(found, 'events')).toBe(operationNamed(operations, 'events'));
   });
 });
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import SchemaBuilder from '@pothos/core';
 import { graphql } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { cypher } from '../../../src/cypher/fragment.ts';
+import { cypher, type Fragment } from '../../../src/cypher/fragment.ts';
 import { layoutStatement } from '../../../src/cypher/layout.ts';
 import type { Statement } from '../../../src/cypher/statement.ts';
 import { limitsFrom } from '../../../src/limits/limits.ts';
@@ -153,10 +153,12 @@ describe('a lens', () => {
     description: 'Which films are seen.',
     read: (value) => {
       const seen = value as { readonly until: number } | null | undefined; // as the input type says
+      const isSeen = (kind: string, node: Fragment) =>
+        kind === 'Film' && seen ? [cypher`${node}.year <= ${BigInt(seen.until)}`] : [];
       return {
         fingerprint: seen && `until ${seen.until}`,
-        node: (kind, node) =>
-          kind === 'Film' && seen ? [cypher`${node}.year <= ${BigInt(seen.until)}`] : [],
+        node: isSeen,
+        end: (_over, kind, node) => isSeen(kind, node),
         relationship: () => [],
         passed: () => [],
         shown: () => undefined,

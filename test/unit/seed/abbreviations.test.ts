@@ -10,6 +10,8 @@ describe('a full stop behind an abbreviation ends no sentence', () => {
   it.each([
     'Mr. Smith met Ms. Lee and Dr. No in St. Louis.',
     'Sgt. J. Doe of the U.S. Army spoke.',
+    'The manager called at about 3:30 a.m. Monday to report it.',
+    'It is to begin at 6 p.m. ET.',
     'Then George W. Bush left.',
     '“Mr. Lee was there,” Gov. Ann Lee said.',
   ])('%s', (text) => {
@@ -18,6 +20,7 @@ describe('a full stop behind an abbreviation ends no sentence', () => {
 
   it('what no name begins with begins a sentence', () => {
     expect(cut('He left the U.S. The mayor stayed.')).toEqual(['He left the U.S.', 'The mayor stayed.']);
+    expect(cut('It began at 6 p.m. Police came.')).toEqual(['It began at 6 p.m.', 'Police came.']);
     expect(cut('He said no. I went.')).toEqual(['He said no.', 'I went.']);
   });
 

@@ -95,6 +95,19 @@ describe('antiphon diff', () => {
     expect(git(folder, 'status', '--porcelain')).toBe(status);
   });
 
+  it('compares what a revision did not have yet with nothing, and says so', async () => {
+    const folder = await repository();
+    await rename(join(folder, 'seed'), join(folder, 'moved'));
+    const { printed, beside } = await run(folder, 'HEAD:moved', join(folder, 'moved'));
+    expect(beside).toEqual([
+      'HEAD:moved was not there yet: the seed before is compared as if it held nothing',
+    ]);
+    expect(printed).toMatch(/Facts: \d+ new\./);
+    await expect(diff(folder, 'HEAD:mvoed', join(folder, 'moved'))).rejects.toThrow(
+      'the revision HEAD has no mvoed',
+    );
+  });
+
   it('compares a revision with a folder, and leaves no temporary folder behind', async () => {
     const folder = await repository();
     const revisions = async () =>

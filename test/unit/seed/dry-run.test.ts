@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { writeFile } from 'node:fs/promises';
+import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ontology } from '../../../schema/ontology/index.ts';
@@ -76,11 +76,18 @@ describe('a dry run without a database', () => {
     expect(await dryRun(folder, ['seed/article.yaml'])).toContain('No fact differs.');
   });
 
-  it('says why where there is nothing to compare with', async () => {
+  it('compares what is new since with nothing, and says so', async () => {
     const folder = await repository();
-    expect(await dryRun(folder, ['seed/article.yaml', 'seed/b.yaml'])).toContain(
-      'Not compared with what was committed last: the revision HEAD has no ./seed/b.yaml',
-    );
+    const said = await dryRun(folder, ['seed/article.yaml', 'seed/b.yaml']);
+    expect(said).toContain('seed/b.yaml is new since HEAD: it is compared with nothing.\n');
+    expect(said).toContain('Facts: 1 new. Claims: 1 new.');
+    await rename(join(folder, 'seed'), join(folder, 'moved'));
+    const all = await dryRun(folder, ['moved']);
+    expect(all).toContain('moved is new since HEAD: it is compared with nothing.\n');
+    expect(all).not.toContain('gone');
+  });
+
+  it('says why where there is nothing to compare with', async () => {
     const plain = await seedFolder({ 'seed/article.yaml': article });
     expect(await dryRun(plain)).toContain('Not compared with what was committed last: ');
   });

@@ -254,7 +254,7 @@ describe('a non-response', () => {
     [
       'has a limit',
       { ...silence, asOf: '' },
-      'b.yaml:4:16: DID_RESPOND needs asOf\n    write asOf: and the moment up to which no response had come',
+      'b.yaml:2:5: DID_RESPOND needs asOf\n    write asOf: and the moment up to which no response had come',
     ],
     [
       'is one of an actor',

@@ -266,10 +266,23 @@ describe('mistakes in a sheet are told by row and column', () => {
     expect(told('others,OCCURRED,,HAPPENED,', 's01; S 02,')).toMatch(/^claims\.csv:2 column passages: /);
   });
 
-  it('of a date that a spreadsheet changed, with the way to keep it', () => {
-    expect(told('takedown,DATED,,24/11/2014,')).toMatch(
-      /^claims\.csv:2 column value: .*\n {4}a spreadsheet made this of a date: .*'2014-11-24$/,
+  it.each(['24/11/2014', '24-Nov-14', 'Nov-14', '41967'])(
+    'of a date that a spreadsheet changed to %s, with the way to keep it',
+    (changed) => {
+      expect(told(`takedown,DATED,,${changed},`)).toMatch(
+        /^claims\.csv:2 column value: .*\n {4}a spreadsheet made this of a date: .*'2014-11-24$/,
+      );
+    },
+  );
+
+  it('of a number with a comma, where one is needed', () => {
+    expect(told('others,AGE,,"1,5",')).toMatch(
+      /^claims\.csv:2 column value: .*\n {4}write the number with a point/,
     );
+  });
+
+  it('of a byte of nothing', () => {
+    expect(told('others,EFFECT,,a\0b,')).toMatch(/^claims\.csv:2 column value: /);
   });
 
   it('of an id that two rows have', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dateInSentence } from '../../../src/ontology/index.ts';
+import { withoutCircle } from '../../../src/sentences/circle.ts';
 import {
   deedOf,
   finite,
@@ -9,6 +10,7 @@ import {
   towards,
   withWording,
 } from '../../../src/sentences/index.ts';
+import { ofSpeaker, owned } from '../../../src/sentences/noun.ts';
 import { claimed, told, toldFact } from './told.ts';
 
 const PLANNED = ['o1', 'march', 'OCCURRED', 'PLANNED'] as const;
@@ -341,4 +343,39 @@ describe('words inside a sentence', () => {
     ['2016-07-15T19:00', 'on 15 July 2016 at 19:00'],
     ['../2016-07-10', 'until 10 July 2016'],
   ])('the date %s: %s', (edtf, text) => expect(dateInSentence(edtf)).toBe(text));
+});
+
+describe('what would be said twice', () => {
+  const crowd = (name: string) => ({ ...CROWD, text: name });
+  const CROWD = { id: 'crowd', text: '', many: true, person: false };
+  const officer = { id: 'officer', text: 'the officer who shot Ann', many: false, person: false };
+
+  it('is said once: somebody known only by a deed is one of their kind who did it', () => {
+    expect(withoutCircle(officer, 'shot Ann')).toBe('an officer');
+    expect(withoutCircle(officer, 'fired in the shooting of Ann')).toBe('an officer');
+    expect(withoutCircle(crowd('the states that called in the guard'), 'called in the guard')).toBe('states');
+    expect(withoutCircle(crowd('police at the march'), 'beat people during the march')).toBe('police');
+  });
+
+  it('stays where it tells who is meant', () => {
+    expect(withoutCircle(officer, 'arrested Ann')).toBeUndefined();
+    expect(withoutCircle(crowd('members of the band'), 'left the band')).toBeUndefined();
+    expect(withoutCircle(crowd('accounts affiliated with the band'), 'passed on the band')).toBeUndefined();
+  });
+
+  it('is no name that the sentence has anyway', () => {
+    expect(told([['c1', 'ann', 'NAMED', 'Ann']])).toBe('The name “Ann” is used.');
+    expect(told([['c1', 'ann', 'NAMED', 'Annie']])).toBe('Ann is called “Annie”.');
+  });
+
+  it('is no name of the speaker in what the speaker says', () => {
+    const speaker = { id: 'city', text: 'the city', many: false, person: false };
+    expect(ofSpeaker('the officers whom the city blames', speaker)).toBe('the officers whom it blames');
+  });
+
+  it('is not whose it is', () => {
+    expect(owned('the posts by the band on the fire', { ...CROWD, text: 'the band', many: false })).toBe(
+      'its posts on the fire',
+    );
+  });
 });

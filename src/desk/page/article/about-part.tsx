@@ -7,6 +7,7 @@ import { idFrom } from '../form/ids.ts';
 import { Issues } from '../form/issues.tsx';
 import { isEmpty, namesOf } from '../form/model.ts';
 import { plainWords } from '../form/plain-words.ts';
+import { dayOf } from '../form/use-fields.ts';
 
 interface AboutPartProps {
   readonly form: DeskForm;
@@ -85,6 +86,9 @@ function AboutForm({ form, state, words, make, onOpen, onSaved }: AboutPartProps
   const around: Around = {
     form,
     document,
+    day: dayOf(document),
+    words,
+    inWords: [],
     recent: [...own, ...state.names],
     own,
     nameOf: (id) => names.get(id) ?? { id, name: id, kind: '' },
@@ -103,6 +107,13 @@ function AboutForm({ form, state, words, make, onOpen, onSaved }: AboutPartProps
       issues={issues.filter((issue) => issue.field === one.name)}
       around={around}
       onChange={(value) => change(one.name, value)}
+      onDate={({ edtf, words: read }) =>
+        setFields({
+          ...fields,
+          [one.name]: edtf,
+          ...(one.name === 'edtf' && read !== '' && { dateBasis: 'STATED' }),
+        })
+      }
     />
   );
   const save = async () => {

@@ -16,7 +16,8 @@ interface ClaimsPaneProps {
   readonly onReject: (proposal: DeskProposal) => void;
 }
 
-const PAGE = 100;
+/** More than an article has; cards out of sight cost the browser nothing. */
+const PAGE = 1_000;
 
 /** What is claimed and what programs propose, each kept apart from the other. */
 export function ClaimsPane(props: ClaimsPaneProps) {

@@ -1,5 +1,13 @@
 import { useState } from 'preact/hooks';
-import type { DeskClaim, DeskEdit, DeskForm, DeskProposal, DeskState, Span } from '../../protocol.ts';
+import type {
+  DeskClaim,
+  DeskEdit,
+  DeskForm,
+  DeskName,
+  DeskProposal,
+  DeskState,
+  Span,
+} from '../../protocol.ts';
 import { type Chosen, touches } from '../article/chosen.ts';
 import { ClaimFormPart } from '../form/claim-form.tsx';
 import { recentOf } from '../form/recent.ts';
@@ -15,6 +23,7 @@ interface RightPaneProps {
   readonly form: DeskForm;
   readonly state: DeskState;
   readonly points: readonly string[];
+  readonly names: readonly DeskName[];
   readonly chosen: Chosen | undefined;
   /** The words whose claims are shown; undefined for all. */
   readonly here: Span | undefined;
@@ -80,6 +89,7 @@ export function RightPane(props: RightPaneProps) {
           points={points}
           claim={claim}
           recent={recentOf(state)}
+          named={props.names}
           refused={writing.refused}
           saving={writing.saving}
           onClaim={writing.set}

@@ -1,4 +1,4 @@
-import type { DeskForm, Named } from '../../protocol.ts';
+import type { DeskForm, DeskName, Named } from '../../protocol.ts';
 import type { Party } from './model.ts';
 
 /** What fields need of the form that they stand in. */
@@ -6,6 +6,12 @@ export interface Around {
   readonly form: DeskForm;
   /** The article on the desk. */
   readonly document: Named;
+  /** Its day, as EDTF, once somebody has said it. */
+  readonly day: string | undefined;
+  /** The words that are chosen in it. */
+  readonly words: string;
+  /** Who and what is named in these words, and then in their sentences. */
+  readonly inWords: readonly DeskName[];
   /** Who was named last, those who are new in this form first. */
   readonly recent: readonly Named[];
   /** Who is new in this form: no search finds them. */

@@ -1,28 +1,30 @@
 import type { TargetedFocusEvent } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { DeskForm, DeskIssue, DeskState, Named } from '../../protocol.ts';
+import type { DeskForm, DeskIssue, DeskName, DeskState, Named } from '../../protocol.ts';
 import { textOf } from '../article/words.ts';
 import { Conflict } from '../claims/conflict.tsx';
 import { DetailsPart } from './details-part.tsx';
 import { EndPart } from './end-part.tsx';
 import { Labelled } from './field.tsx';
+import { fitsIn } from './fits.ts';
+import { FitsPart } from './fits-part.tsx';
 import { FootPart } from './foot-part.tsx';
+import { type After, formKeys } from './form-keys.ts';
+import { likelyIn } from './likely.ts';
 import { ManualPart } from './manual-part.tsx';
-import { type ClaimForm, draftOf, inPlaceOf, isBlank, lacking, type Party } from './model.ts';
+import { type ClaimForm, copyFields, draftOf, inPlaceOf, isBlank, lacking } from './model.ts';
 import { OccurredPart } from './occurred-part.tsx';
-import { plainWords } from './plain-words.ts';
 import { PredicateBox } from './predicate-box.tsx';
-import { kindsAt, type Reading, readingsOf } from './predicates.ts';
+import { kindsAt, readingsOf } from './predicates.ts';
 import { usePreview } from './preview-part.tsx';
 import { Quoted } from './quoted.tsx';
-import { SayingPart } from './saying-part.tsx';
+import { isOfOthers, SayingPart } from './saying-part.tsx';
+import { speakerOf } from './speaker.ts';
 import { stepsOf } from './steps.ts';
+import { takingInto } from './taking.ts';
 import { useFields } from './use-fields.ts';
 import { useFocusOn } from './use-focus-on.ts';
-import { fieldsWithIssues, idOf, lackingIssue, placedIn } from './wrong.ts';
-
-/** What comes after saving: the next sentence, or another claim on the same words. */
-export type After = 'next' | 'another';
+import { fieldsWithIssues, idOf, issuesIn } from './wrong.ts';
 
 interface ClaimFormProps {
   readonly form: DeskForm;
@@ -30,6 +32,8 @@ interface ClaimFormProps {
   readonly points: readonly string[];
   readonly claim: ClaimForm;
   readonly recent: readonly Named[];
+  /** Names in the article. */
+  readonly named: readonly DeskName[];
   /** What the server refused. */
   readonly refused: readonly DeskIssue[];
   readonly saving: boolean;
@@ -54,8 +58,8 @@ function markField({ currentTarget, target }: TargetedFocusEvent<HTMLFormElement
 
 /** A claim while it is written: about whom, what, who says so, and what it will read as. */
 export function ClaimFormPart(props: ClaimFormProps) {
-  const { form, state, points, claim, recent, refused, saving, onClaim, onSave, onAbout, onClose, onDrop } =
-    props;
+  const { form, state, points, claim, recent, named, refused, saving } = props;
+  const { onClaim, onSave, onAbout, onClose, onDrop } = props;
   const [tried, setTried] = useState(false);
   const [openSaying, setOpenSaying] = useState(false);
 
@@ -75,42 +79,23 @@ export function ClaimFormPart(props: ClaimFormProps) {
     document.getElementById(isBlank(claim) ? 'claim-first' : 'form-title')?.focus();
   }, []);
 
-  /** Takes a change, and goes on to what comes after. */
-  const change = (next: ClaimForm, from?: string) => {
-    if (from !== undefined) {
-      const to = readingsOf(form).find(({ predicate: one }) => one.name === next.predicate)?.predicate;
-      const steps = stepsOf(next, to, form);
-      // An object that an earlier predicate had is come to all the same: it is seen, and typing replaces it.
-      const isFilled = (id: string) =>
-        (id === 'claim-predicate' && to !== undefined) ||
-        (id === 'claim-second' && next.second !== null && from !== 'claim-predicate');
-      const after = steps.slice(steps.indexOf(from) + 1).find((id) => !isFilled(id));
-      if (after !== undefined) focusOn(after);
-    }
-    onClaim(next);
-  };
   const words = claim.passages.map((span) => textOf(points, span)).join(' ');
-  const { around, onField } = useFields({ form, state, claim, recent, words, onClaim });
+  const { around, onField } = useFields({ form, state, claim, recent, named, words, onClaim });
+  const speaker = isOfOthers(words) ? speakerOf(around, state, { claim, points }) : undefined;
 
   /** What is usually said of an event that such a claim names first. */
   const usual = predicate?.occurrence ?? form.occurrences[0]?.value ?? '';
   const ends = claim.inverse
     ? { first: 'object', second: 'subject' }
     : { first: 'subject', second: 'object' };
-  const placed = placedIn(form, predicate);
-  const told = (all: readonly DeskIssue[]) => all.map(placed).map(plainWords(form));
-  const refusals = told(refused);
-  const found = told(shown?.issues ?? []);
-  // What was refused is often what the preview tells too.
-  const isTold = ({ message }: DeskIssue) => refusals.some((one) => one.message === message);
-  const issues = [...refusals, ...found.filter((one) => !isTold(one))];
-  const issuesOf = (field: string): readonly DeskIssue[] => issues.filter((one) => one.field === field);
-  const endIssues = (end: 'first' | 'second'): readonly DeskIssue[] => [
-    ...issuesOf(ends[end]),
-    ...missingAt(end),
-  ];
-  const missingAt = (field: string): readonly DeskIssue[] =>
-    tried && missing === field ? [lackingIssue(field, predicate)] : [];
+  const { refusals, issues, issuesOf, missingAt, endIssues } = issuesIn({
+    form,
+    predicate,
+    refused,
+    found: shown?.issues ?? [],
+    missing: tried ? missing : undefined,
+    ends,
+  });
 
   const save = (after: After) => {
     // The next form begins without reproach.
@@ -129,9 +114,7 @@ export function ClaimFormPart(props: ClaimFormProps) {
     wasSaving.current = saving;
   }, [saving]);
   useLayoutEffect(() => {
-    const first = refused
-      .map(placed)
-      .find(({ field }, place) => field !== null || place === refused.length - 1);
+    const first = refused.find(({ field }, place) => field !== null || place === refused.length - 1);
     if (first === undefined) return;
     if (form.saying.some(({ name }) => name === first.field)) setOpenSaying(true);
     focusOn(idOf(first.field, ends), 'claim-save');
@@ -142,37 +125,47 @@ export function ClaimFormPart(props: ClaimFormProps) {
     const steps = stepsOf(claim, predicate, form);
     document.getElementById(steps[steps.indexOf(from) + 1] ?? 'claim-save')?.focus();
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save(event.shiftKey ? 'another' : 'next');
-    else if (event.key === 'Enter' && event.target instanceof HTMLSelectElement && event.target.value !== '')
-      goOn(event.target.id);
-    else if (event.key === 'Escape') onClose();
-    else if (event.altKey && event.code === 'KeyA') {
-      onField('assertedBy', state.document.id);
-      setOpenSaying(false);
-      if (event.target instanceof Element && event.target.closest('#saying-fields')) focusOn('claim-saying');
-    } else if (event.altKey && event.code === 'KeyO')
-      onClaim({ ...claim, occurred: claim.occurred === null ? usual : null });
-    else if (event.altKey && event.code === 'KeyW') {
-      setOpenSaying(!openSaying);
-      focusOn(openSaying ? 'claim-saying' : 'claim-assertedBy');
-    } else return;
-    event.preventDefault();
-    event.stopPropagation();
+  const speak = () => {
+    if (speaker === undefined) return;
+    if (speaker.isNew) around.onMade(speaker);
+    onField('assertedBy', speaker.id);
   };
-
-  const onReading = (next: Reading | undefined) => {
-    if (next === undefined) return onClaim({ ...claim, predicate: null });
-    const second = next.predicate.to.length > 0 ? claim.second : null;
-    change({ ...claim, predicate: next.predicate.name, inverse: next.inverse, second }, 'claim-predicate');
+  const fits = fitsIn(issues, claim.fields);
+  const fit = () => {
+    if (fits.length === 0) return;
+    const taken = Object.fromEntries(fits.map(({ name, value }) => [name, value]));
+    onClaim({ ...claim, fields: copyFields({ ...claim.fields, ...taken }) });
+    focusOn('claim-save');
   };
-  const onParty =
-    (end: 'first' | 'second') =>
-    (party: Party | null, typed = '') => {
-      const next = { ...claim, [end]: party, typed: { ...claim.typed, [end]: typed } };
-      if (party === null) onClaim(next);
-      else change(next, `claim-${end}`);
-    };
+  const onKeyDown = formKeys({
+    save,
+    goOn,
+    close: onClose,
+    alt: {
+      A: (target) => {
+        onField('assertedBy', state.document.id);
+        setOpenSaying(false);
+        if (target instanceof Element && target.closest('#saying-fields')) focusOn('claim-saying');
+      },
+      F: fits.length > 0 ? fit : undefined,
+      O: () => onClaim({ ...claim, occurred: claim.occurred === null ? usual : null }),
+      S: speaker && speak,
+      T: onDrop,
+      W: () => {
+        setOpenSaying(!openSaying);
+        focusOn(openSaying ? 'claim-saying' : 'claim-assertedBy');
+      },
+    },
+  });
+  const { onReading, onParty, onDate } = takingInto({
+    form,
+    state,
+    claim,
+    predicate,
+    words,
+    onClaim,
+    focusOn,
+  });
   const end = (one: 'first' | 'second', label: string, about: string) => (
     <EndPart
       id={`claim-${one}`}
@@ -180,6 +173,7 @@ export function ClaimFormPart(props: ClaimFormProps) {
       about={about}
       kinds={reading ? kindsAt(reading, one) : []}
       party={claim[one]}
+      but={claim[one === 'first' ? 'second' : 'first']?.id}
       typed={claim.typed[one]}
       around={around}
       issues={endIssues(one)}
@@ -243,6 +237,7 @@ export function ClaimFormPart(props: ClaimFormProps) {
           second={claim.second}
           chosen={reading}
           problem={missingAt('predicate').length > 0}
+          likely={likelyIn({ form, claim, claims: state.claims, words })}
           onChoose={onReading}
         />
       </Labelled>
@@ -258,6 +253,7 @@ export function ClaimFormPart(props: ClaimFormProps) {
           around={around}
           issuesOf={(field) => [...issuesOf(field), ...missingAt(field)]}
           onField={onField}
+          onDate={onDate}
           onAbout={onAbout}
         />
       )}
@@ -266,11 +262,14 @@ export function ClaimFormPart(props: ClaimFormProps) {
         document={state.document}
         words={words}
         around={around}
+        speaker={speaker}
+        onSpeaker={speak}
         open={openSaying}
         onOpen={setOpenSaying}
         issuesOf={(field) => [...issuesOf(field), ...missingAt(field)]}
         onField={onField}
       />
+      {fits.length > 0 && <FitsPart form={form} predicate={predicate} fits={fits} onTake={fit} />}
       {shown && shown.unsaid.length > 0 && (
         <OccurredPart
           events={shown.unsaid}

@@ -1,6 +1,8 @@
 import type { DeskDocument, DeskIssue, FieldValue, FormField, FormPredicate } from '../../protocol.ts';
+import type { DateReading } from '../../read-date.ts';
 import type { Around } from './around.ts';
 import { Field } from './field.tsx';
+import { readIn } from './likely.ts';
 import { type ClaimForm, isEmpty } from './model.ts';
 
 interface DetailsPartProps {
@@ -10,13 +12,21 @@ interface DetailsPartProps {
   readonly around: Around;
   readonly issuesOf: (field: string) => readonly DeskIssue[];
   readonly onField: (name: string, value: FieldValue) => void;
+  /** A date was read in words. */
+  readonly onDate: (reading: DateReading) => void;
   /** Opens what is known of the article. */
   readonly onAbout: () => void;
 }
 
 /** The value of a claim, and the details that its predicate has. */
 export function DetailsPart(props: DetailsPartProps) {
-  const { predicate, claim, document, around, issuesOf, onField, onAbout } = props;
+  const { predicate, claim, document, around, issuesOf, onField, onDate, onAbout } = props;
+  // Of a date, what it rests on follows from the words that were read.
+  const isDated = predicate.value?.type === 'date';
+  const read = readIn(around.words, predicate);
+  const isOpen =
+    predicate.details.some(({ name }) => issuesOf(name).length > 0) ||
+    (!isEmpty(claim.fields.value) && isEmpty(claim.fields.dateBasis));
   const field = (one: FormField) => (
     <Field
       key={one.name}
@@ -26,12 +36,22 @@ export function DetailsPart(props: DetailsPartProps) {
       issues={issuesOf(one.name)}
       around={around}
       onChange={(value) => onField(one.name, value)}
+      {...(one.type === 'date' && isDated && { onDate })}
     />
   );
   return (
     <>
       {predicate.value && field(predicate.value)}
-      {predicate.details.length > 0 && <div class="fields">{predicate.details.map(field)}</div>}
+      {read && read.value !== '' && String(claim.fields.value ?? '') === read.value.replaceAll(',', '') && (
+        <p class="hint">Filled in from the words “{read.cue}”: read it, and change it where it is not so.</p>
+      )}
+      {predicate.details.length > 0 && !isDated && <div class="fields">{predicate.details.map(field)}</div>}
+      {isDated && (
+        <details class="dated" open={isOpen}>
+          <summary>How the date is known{howKnown(props)}</summary>
+          <div class="fields">{predicate.details.map(field)}</div>
+        </details>
+      )}
       {claim.fields.dateBasis === 'RELATIVE' && isEmpty(document.fields.edtf) && (
         <p class="hint">
           No day is known of this article, so that words such as “Tuesday” cannot be counted from it. Say
@@ -43,4 +63,19 @@ export function DetailsPart(props: DetailsPartProps) {
       )}
     </>
   );
+}
+
+/** ": relative, by “on Saturday”, counted from the article". */
+function howKnown({ predicate, claim: { fields }, document, around }: DetailsPartProps): string {
+  const basis = predicate.details
+    .find(({ name }) => name === 'dateBasis')
+    ?.choices.find(({ value }) => value === fields.dateBasis)?.label;
+  if (basis === undefined) return '';
+  const anchor =
+    fields.dateAnchor === document.id ? 'the article' : around.nameOf(String(fields.dateAnchor)).name;
+  return [
+    `: ${basis}`,
+    ...(isEmpty(fields.dateText) ? [] : [`by “${String(fields.dateText)}”`]),
+    ...(isEmpty(fields.dateAnchor) ? [] : [`counted from ${anchor}`]),
+  ].join(', ');
 }

@@ -11,6 +11,8 @@ interface EndPartProps {
   readonly about: string;
   readonly kinds: readonly string[];
   readonly party: Party | null;
+  /** Who stands at the other end. */
+  readonly but: string | undefined;
   readonly around: Around;
   readonly issues: readonly DeskIssue[];
   /** What is wrong with a field of a new one. */
@@ -34,6 +36,7 @@ export function EndPart(props: EndPartProps) {
           describedBy={`${id}-wrong ${id}-about`}
           kinds={kinds}
           party={party}
+          but={props.but}
           around={around}
           problem={issues.length > 0}
           typedBefore={typed}

@@ -2,10 +2,10 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Combo, type ComboItem } from '../../../browser/combo.tsx';
 import { KindIcon } from '../../../dossier/kind-icon.tsx';
 import { kindLabel } from '../../../vocabulary.ts';
-import type { DeskFound, FormKind, Named } from '../../protocol.ts';
+import type { DeskFound, DeskName, FormKind, Named } from '../../protocol.ts';
 import { find, Gone } from '../api.ts';
 import type { Around } from './around.ts';
-import { guessed } from './guess.ts';
+import { byWords, guessed } from './guess.ts';
 import { known, type Party } from './model.ts';
 import { allows } from './predicates.ts';
 
@@ -17,6 +17,8 @@ interface EntityBoxProps {
   /** Kinds that it may be; empty for any. */
   readonly kinds: readonly string[];
   readonly party: Party | null;
+  /** Who stands at the other end: nothing is said of somebody and themselves. */
+  readonly but?: string | undefined;
   readonly problem?: boolean;
   /** A name that was typed here before, and not chosen. */
   readonly typedBefore?: string;
@@ -35,11 +37,12 @@ export function EntityBox({
   around,
   kinds,
   party,
+  but,
   problem,
   typedBefore = '',
   onChoose,
 }: EntityBoxProps) {
-  const { form, recent, own, document } = around;
+  const { form, recent, own, document, inWords } = around;
   const [typed, setTyped] = useState(typedBefore === '' ? undefined : typedBefore);
   /** The name of a new one whose kind is asked for. */
   const [naming, setNaming] = useState<string>();
@@ -85,6 +88,30 @@ export function EntityBox({
     choose: () => take(known(entity)),
   });
 
+  /** A name that stands in the chosen words, of somebody known or new. */
+  const asNamed = (one: DeskName): readonly ComboItem[] => {
+    if (one.id !== null && one.kind !== null)
+      return one.id !== but && allows(form, kinds, one.kind)
+        ? [asItem({ entity: { id: one.id, name: one.name, kind: one.kind }, about: IN_WORDS })]
+        : [];
+    const kind = byWords(one.name, form.kinds) ?? one.kind;
+    const isMade = [...own, ...recent].some(({ name }) => name === one.name);
+    if (isMade || (kind !== null && !allows(form, kinds, kind))) return [];
+    const label = form.kinds.find(({ name }) => name === kind)?.label;
+    return [
+      {
+        key: `new ${one.name}`,
+        leadsOn: kind === null,
+        content: <NewName name={one.name} kind={label} about={IN_WORDS} />,
+        choose: () => {
+          if (kind !== null) return take(named(one.name, kind));
+          setNaming(one.name);
+          setTyped('');
+        },
+      },
+    ];
+  };
+
   const items = (): readonly ComboItem[] | undefined => {
     if (naming !== undefined) {
       const text = (typed ?? '').trim().toLowerCase();
@@ -109,27 +136,39 @@ export function EntityBox({
         }));
     }
     if (wanted === '' && party !== null && typed === undefined) return [];
-    if (wanted === '')
-      return recent
-        .filter(({ kind }) => allows(form, kinds, kind))
-        .slice(0, MOST_RECENT)
+    if (wanted === '') {
+      const here = inWords.flatMap(asNamed);
+      const others = recent
+        .filter(
+          ({ id, kind }) => id !== but && allows(form, kinds, kind) && !here.some(({ key }) => key === id),
+        )
         .map((entity) => asItem({ entity, about: null }));
+      return [...here, ...others].slice(0, MOST_RECENT);
+    }
     const mine = own
       .filter(
-        ({ name, kind }) => name.toLowerCase().includes(wanted.toLowerCase()) && allows(form, kinds, kind),
+        ({ id: one, name, kind }) =>
+          one !== but && name.toLowerCase().includes(wanted.toLowerCase()) && allows(form, kinds, kind),
       )
       .map((entity) => asItem({ entity, about: 'new in this claim' }));
     if (mine.length > 0) return [...mine, fresh];
-    if (found === undefined) return silent ? [fresh] : undefined;
+    const here = inWords
+      // One of no known kind is what “New record” makes.
+      .filter(
+        ({ id, kind, name }) =>
+          id === null && kind !== null && name.toLowerCase().includes(wanted.toLowerCase()),
+      )
+      .flatMap(asNamed);
+    if (found === undefined) return silent ? [...here, fresh] : undefined;
     const hits = found.entities
-      .filter(({ id }) => id !== document.id)
+      .filter(({ id }) => id !== document.id && id !== but)
       .map((entity) => asItem({ entity, about: entity.description }));
     const self = found.entities
       .filter(({ id }) => id === document.id)
       .map((entity) => asItem({ entity, about: 'the article on the desk' }));
     // What is only close is never what Enter takes; nor is the article, which may be called as a place or a person is.
-    if (found.close) return [fresh, ...hits, ...self];
-    return found.article ? [...self, ...hits, fresh] : [...hits, fresh, ...self];
+    if (found.close) return [...here, fresh, ...hits, ...self];
+    return found.article ? [...self, ...hits, fresh] : [...hits, ...here, fresh, ...self];
   };
   const heading =
     naming !== undefined
@@ -165,7 +204,15 @@ export function EntityBox({
   );
 }
 
-function NewName({ name, kind = '' }: { readonly name: string; readonly kind?: string | undefined }) {
+const IN_WORDS = 'named in these words';
+
+interface NewNameProps {
+  readonly name: string;
+  readonly kind?: string | undefined;
+  readonly about?: string;
+}
+
+function NewName({ name, kind = '', about }: NewNameProps) {
   return (
     <>
       <span class="plus" aria-hidden="true">
@@ -173,6 +220,7 @@ function NewName({ name, kind = '' }: { readonly name: string; readonly kind?: s
       </span>
       <span>
         New {kind || 'record'}: <bdi>{name}</bdi>
+        {about && <small>{about}</small>}
         {kind === '' && <small>then say what it is</small>}
       </span>
     </>

@@ -1,7 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { capital } from '../../../dossier/capital.ts';
 import type { DeskIssue, FieldValue, FormField } from '../../protocol.ts';
+import type { DateReading } from '../../read-date.ts';
 import type { Around } from './around.ts';
+import { DateBox } from './date-box.tsx';
 import { EntityBox } from './entity-box.tsx';
 import { Issues } from './issues.tsx';
 import { known, type Party } from './model.ts';
@@ -13,6 +15,8 @@ interface FieldProps {
   readonly issues: readonly DeskIssue[];
   readonly around: Around;
   readonly onChange: (value: FieldValue) => void;
+  /** A date was read in words: what they say besides the date itself goes to other fields. */
+  readonly onDate?: (reading: DateReading) => void;
 }
 
 /** One field of a claim or of a new record, as its type asks, with what it means. */
@@ -66,7 +70,7 @@ export function Labelled({ id, label, required, about, issues, children }: Label
   );
 }
 
-function Input({ id, field, value, issues, around, onChange }: FieldProps) {
+function Input({ id, field, value, issues, around, onChange, onDate }: FieldProps) {
   const attributes = {
     id,
     'aria-describedby': `${id}-wrong ${id}-about`,
@@ -76,6 +80,18 @@ function Input({ id, field, value, issues, around, onChange }: FieldProps) {
   if (field.type === 'entity')
     return (
       <Entities id={id} field={field} value={value} issues={issues} around={around} onChange={onChange} />
+    );
+  if (field.type === 'date')
+    return (
+      <DateBox
+        id={id}
+        label={field.label}
+        value={String(value ?? '')}
+        around={around}
+        problem={issues.length > 0}
+        onText={onChange}
+        onRead={(reading) => (onDate ? onDate(reading) : onChange(reading.edtf))}
+      />
     );
   if (field.type === 'choice' && field.several) return <Several {...{ id, field, value, onChange }} />;
   if (field.type === 'choice' || field.type === 'yesNo') {

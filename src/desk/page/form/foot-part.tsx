@@ -1,9 +1,9 @@
-import type { DeskIssue, DeskPreview } from '../../protocol.ts';
+import type { DeskIssue } from '../../protocol.ts';
 import { Issues } from './issues.tsx';
-import { PreviewPart } from './preview-part.tsx';
+import { PreviewPart, type Seen } from './preview-part.tsx';
 
 interface FootPartProps {
-  readonly shown: DeskPreview | undefined;
+  readonly shown: Seen | undefined;
   /** What is wrong, and stands at no field. */
   readonly issues: readonly DeskIssue[];
   /** Why it was not saved, wherever in the form that is mended. */
@@ -40,8 +40,8 @@ export function FootPart({ shown, issues, refused, saving, onAnother, onClose, o
         <button type="button" onClick={onClose}>
           Close, keep it <kbd>Esc</kbd>
         </button>
-        <button type="button" onClick={onDrop}>
-          Throw away
+        <button type="button" onClick={onDrop} aria-keyshortcuts="Alt+T">
+          Throw away <kbd>Alt T</kbd>
         </button>
       </p>
     </div>

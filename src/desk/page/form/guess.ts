@@ -6,13 +6,16 @@ const HEAD = /^(.+?) (?:of|against|on|in|at|by|for|over|about|from|to|with|after
 const PERSON =
   /^(?:[\p{Lu}][\p{L}.’'-]*\p{L}\.?|[\p{Lu}]\.)(?: (?:[\p{Lu}][\p{L}.’'-]*\.?|de|van|von|der|la)){1,4}$/u;
 
-/** The kind that a name tells by its words, of those that are possible; undefined where it tells none. */
-export function guessed(name: string, kinds: readonly FormKind[]): string | undefined {
+/** The kind that a name tells, of those that are possible; undefined where it tells none. */
+export const guessed = (name: string, kinds: readonly FormKind[]): string | undefined =>
+  byWords(name, kinds) ??
+  (PERSON.test(name.trim()) ? kinds.find((kind) => kind.name === 'Person')?.name : undefined);
+
+/** The kind that its words tell: "Tribune", "Shooting of". */
+export function byWords(name: string, kinds: readonly FormKind[]): string | undefined {
   const plain = ` ${name.trim().toLowerCase().replaceAll("'", '’')} `.replaceAll(/[,“”"()]/g, ' ');
   const head = HEAD.exec(plain.trim())?.[1];
-  const found = (head === undefined ? undefined : lastIn(` ${head} `, kinds)) ?? lastIn(plain, kinds);
-  if (found !== undefined) return found;
-  return PERSON.test(name.trim()) ? kinds.find((kind) => kind.name === 'Person')?.name : undefined;
+  return (head === undefined ? undefined : lastIn(` ${head} `, kinds)) ?? lastIn(plain, kinds);
 }
 
 /** In English the last word says what the others are about: a "police website takedown" is a takedown. */

@@ -106,7 +106,7 @@ export function formOf(
   };
 }
 
-const copyFields = (fields: ClaimFields): ClaimForm['fields'] =>
+export const copyFields = (fields: ClaimFields): ClaimForm['fields'] =>
   Object.fromEntries(
     Object.entries(fields).map(([name, value]) => [
       name,

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Combo } from '../../../browser/combo.tsx';
 import type { DeskForm } from '../../protocol.ts';
+import type { Likely } from './likely.ts';
 import type { Party } from './model.ts';
 import { fitting, type Reading, saidOfOthers } from './predicates.ts';
 
@@ -10,15 +11,23 @@ interface PredicateBoxProps {
   readonly second: Party | null;
   readonly chosen: Reading | undefined;
   readonly problem: boolean;
+  /** What the chosen words seem to say. */
+  readonly likely: readonly Likely[];
   readonly onChoose: (reading: Reading | undefined) => void;
 }
 
 const MOST = 60;
 
 /** What is said of whoever stands on the left, in words that can be read from either end. */
-export function PredicateBox({ form, first, second, chosen, problem, onChoose }: PredicateBoxProps) {
+export function PredicateBox({ form, first, second, chosen, problem, likely, onChoose }: PredicateBoxProps) {
   const [typed, setTyped] = useState<string>();
-  const found = chosen && typed === undefined ? [] : fitting(form, typed ?? '', { first, second });
+  const isOffered = ({ predicate, inverse }: Reading) =>
+    likely.some((one) => one.predicate === predicate && one.inverse === inverse);
+  const all = chosen && typed === undefined ? [] : fitting(form, typed ?? '', { first, second });
+  // Before anything is typed, what the words seem to say comes first.
+  const offered = (typed ?? '').trim() === '' && !chosen ? likely : [];
+  const found = offered.length > 0 ? [...offered, ...all.filter((one) => !isOffered(one))] : all;
+  const byOf = (reading: Reading) => offered.find((one) => one === reading)?.by;
   const other = typed === undefined ? undefined : saidOfOthers(form, typed, { first, fits: found });
   return (
     <Combo
@@ -52,6 +61,8 @@ export function PredicateBox({ form, first, second, chosen, problem, onChoose }:
         content: (
           <span>
             {reading.label}
+            {byOf(reading) === '' && <small>nobody says so yet</small>}
+            {byOf(reading) && <small>in these words: “{byOf(reading)}”</small>}
             <small>{reading.predicate.description}</small>
           </span>
         ),

@@ -66,17 +66,24 @@ export function saidOfOthers(
 
 const MOST_KINDS = 4;
 
-const NEVER = 4;
+const NEVER = 6;
 
-/** 0: it begins with what was typed; 1: a word of it does; 2: it contains it; 3: only its description does. */
-function rankOf({ label, predicate }: Reading, words: readonly string[]): number {
-  const [first = ''] = words;
+/**
+ * How far what was typed is from a reading. 0: its label begins so; 1: an everyday word for it; 2: words of its label begin
+ * so; 3: everyday words for it do; 4: its label has it within; 5: only its description has words that begin so.
+ */
+function rankOf({ label, inverse, predicate }: Reading, words: readonly string[]): number {
+  const [first] = words;
+  if (first === undefined) return 0;
   const text = label.toLowerCase();
-  const name = predicate.name.toLowerCase().replaceAll('_', ' ');
-  const all = `${text} ${name}`;
-  if (words.every((word) => all.includes(word))) {
-    if (text.startsWith(first)) return 0;
-    return text.includes(` ${first}`) || name.startsWith(first) ? 1 : 2;
-  }
-  return words.every((word) => `${all} ${predicate.description.toLowerCase()}`.includes(word)) ? 3 : NEVER;
+  const all = `${text} ${predicate.name.toLowerCase().replaceAll('_', ' ')}`;
+  const everyday = inverse ? predicate.inverseWords : predicate.words;
+  const typed = words.join(' ');
+  const begin = (one: string) => words.every((word) => ` ${one}`.includes(` ${word}`));
+  if (text.startsWith(first) && begin(text)) return 0;
+  if (everyday.includes(typed)) return 1;
+  if (begin(all)) return 2;
+  if (everyday.some(begin)) return 3;
+  if (words.every((word) => all.includes(word))) return 4;
+  return begin(predicate.description.toLowerCase()) ? 5 : NEVER;
 }

@@ -6,12 +6,18 @@ import { Issues } from './issues.tsx';
 
 const WAIT = 250;
 
+/** What was seen of a draft; `isPast` while it is of what stood in the form a moment before. */
+export interface Seen extends DeskPreview {
+  readonly isPast: boolean;
+}
+
 /** What a draft would read as and make of the graph, as soon as somebody rests. */
-export function usePreview(draft: ClaimDraft | undefined): DeskPreview | undefined {
+export function usePreview(draft: ClaimDraft | undefined): Seen | undefined {
   const key = draft && JSON.stringify(draft);
   const [seen, setSeen] = useState<{ readonly key: string; readonly preview: DeskPreview }>();
   useEffect(() => {
-    if (draft === undefined || key === undefined) return;
+    // Of another claim nothing stays.
+    if (draft === undefined || key === undefined) return setSeen(undefined);
     const controller = new AbortController();
     const timer = setTimeout(() => {
       preview(draft, controller.signal).then(
@@ -24,7 +30,9 @@ export function usePreview(draft: ClaimDraft | undefined): DeskPreview | undefin
       controller.abort();
     };
   }, [key]);
-  return draft === undefined ? undefined : seen?.preview;
+  return draft === undefined || seen === undefined
+    ? undefined
+    : { ...seen.preview, isPast: seen.key !== key };
 }
 
 const SIGNS: Readonly<Record<PreviewFact['what'], readonly [string, string]>> = {
@@ -40,12 +48,12 @@ export function PreviewPart({
   shown,
   issues,
 }: {
-  readonly shown: DeskPreview | undefined;
+  readonly shown: Seen | undefined;
   /** What is wrong, and stands at no field. */
   readonly issues: readonly DeskIssue[];
 }) {
   return (
-    <section class="preview" aria-labelledby="preview-title">
+    <section class="preview" aria-labelledby="preview-title" aria-busy={shown?.isPast === true}>
       <h3 id="preview-title">It will read</h3>
       <p class="reads">
         {shown?.sentence ? (

@@ -12,6 +12,9 @@ interface SayingPartProps {
   /** The chosen words. */
   readonly words: string;
   readonly around: Around;
+  /** Who seems to say so. */
+  readonly speaker: Named | undefined;
+  readonly onSpeaker: () => void;
   readonly open: boolean;
   readonly onOpen: (open: boolean) => void;
   readonly issuesOf: (field: string) => readonly DeskIssue[];
@@ -56,6 +59,14 @@ export function SayingPart(props: SayingPartProps) {
         <p class="hint">
           The chosen words quote or retell somebody. If it is their word and not the article’s own, say who
           says so.
+          {props.speaker && (
+            <>
+              {' '}
+              <button type="button" aria-keyshortcuts="Alt+S" onClick={props.onSpeaker}>
+                <bdi>{props.speaker.name}</bdi> says so <kbd>Alt S</kbd>
+              </button>
+            </>
+          )}
         </p>
       )}
       <div id="saying-fields" class="fields" hidden={!shown}>

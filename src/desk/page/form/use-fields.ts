@@ -1,7 +1,8 @@
 import { useRef } from 'preact/hooks';
-import type { DeskForm, DeskState, FieldValue, Named } from '../../protocol.ts';
+import type { DeskForm, DeskName, DeskState, FieldValue, Named } from '../../protocol.ts';
 import type { Around } from './around.ts';
 import { idFrom } from './ids.ts';
+import { namesAt } from './likely.ts';
 import { type ClaimForm, isEmpty, namesOf, newIn, withField } from './model.ts';
 import { saidBy } from './saying-part.tsx';
 
@@ -10,13 +11,15 @@ interface Fields {
   readonly state: DeskState;
   readonly claim: ClaimForm;
   readonly recent: readonly Named[];
+  /** Names in the article. */
+  readonly named: readonly DeskName[];
   /** The chosen words. */
   readonly words: string;
   readonly onClaim: (claim: ClaimForm) => void;
 }
 
 /** What the fields of a claim need, and what happens when one is changed. */
-export function useFields({ form, state, claim, recent, words, onClaim }: Fields) {
+export function useFields({ form, state, claim, recent, named, words, onClaim }: Fields) {
   const names = namesOf(state, form.curators);
   const own = newIn(claim);
   for (const one of [...recent, ...own]) names.set(one.id, one);
@@ -24,6 +27,9 @@ export function useFields({ form, state, claim, recent, words, onClaim }: Fields
   const around: Around = {
     form,
     document: state.document,
+    day: dayOf(state.document),
+    words,
+    inWords: namesAt(named, state.sentences, claim.passages),
     recent: [...own, ...recent],
     own,
     nameOf: (id) => names.get(id) ?? { id, name: id, kind: '' },
@@ -50,6 +56,10 @@ export function useFields({ form, state, claim, recent, words, onClaim }: Fields
   };
   return { around, onField };
 }
+
+/** The day of an article, if somebody has said it. */
+export const dayOf = ({ fields: { edtf } }: DeskState['document']): string | undefined =>
+  typeof edtf === 'string' && edtf !== '' ? edtf : undefined;
 
 /** Words such as "Tuesday" count from the day of the article, unless somebody says otherwise. */
 const countedFrom = (claim: ClaimForm, document: DeskState['document']): ClaimForm =>

@@ -11,6 +11,8 @@ export function useFocusOn(): (...ids: readonly string[]) => void {
     // What is folded takes no focus.
     target?.closest('details')?.setAttribute('open', '');
     target?.focus();
+    // What was filled in of itself is replaced by typing.
+    if (target instanceof HTMLInputElement) target.select();
   }, [wanted]);
   return (...ids) => setWanted(ids);
 }

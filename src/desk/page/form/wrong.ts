@@ -1,5 +1,6 @@
 import { capital } from '../../../dossier/capital.ts';
 import type { DeskForm, DeskIssue, FormPredicate } from '../../protocol.ts';
+import { plainWords } from './plain-words.ts';
 
 const LACKING: Readonly<Record<string, string>> = {
   first: 'Say who or what it is about: choose from the list, or make it new.',
@@ -12,19 +13,6 @@ const LACKING: Readonly<Record<string, string>> = {
 export function lackingIssue(field: string, predicate: FormPredicate | undefined): DeskIssue {
   const label = predicate?.value?.name === field ? `“${capital(predicate.value.label)}”` : 'This';
   return { message: LACKING[field] ?? `${label} is needed.`, hint: null, claim: null, field, where: '' };
-}
-
-/** A fault of a claim as a whole that names one field stands at that field: there it is mended. */
-export function placedIn({ saying }: DeskForm, predicate: FormPredicate | undefined) {
-  // Names such as `asOf` are no words of English, so that nothing else is meant by them.
-  const names = [...(predicate?.details ?? []), ...saying]
-    .map(({ name }) => name)
-    .filter((name) => /[a-z][A-Z]/.test(name));
-  return (issue: DeskIssue): DeskIssue => {
-    if (issue.field !== null && issue.field !== 'predicate') return issue;
-    const [named, ...others] = names.filter((name) => new RegExp(`\\b${name}\\b`).test(issue.message));
-    return named === undefined || others.length > 0 ? issue : { ...issue, field: named };
-  };
 }
 
 /** The id of the field that an issue is about: that of an end of the claim, of a new record there, or its own. */
@@ -42,3 +30,35 @@ export const fieldsWithIssues = ({ saying }: DeskForm, predicate: FormPredicate 
     'predicate',
     ...[predicate?.value, ...(predicate?.details ?? []), ...saying].flatMap((field) => field?.name ?? []),
   ]);
+
+interface Wrong {
+  readonly form: DeskForm;
+  readonly predicate: FormPredicate | undefined;
+  /** What the server refused. */
+  readonly refused: readonly DeskIssue[];
+  /** What the preview tells. */
+  readonly found: readonly DeskIssue[];
+  /** The field without which it cannot be tried, once somebody has tried. */
+  readonly missing: string | undefined;
+  /** The names that the fields at both ends have in the claim. */
+  readonly ends: Readonly<Record<'first' | 'second', string>>;
+}
+
+/** What is wrong with a claim, in the words of the form, as a whole and at its fields. */
+export function issuesIn({ form, predicate, refused, found, missing, ends }: Wrong) {
+  const told = (all: readonly DeskIssue[]) => all.map(plainWords(form));
+  const refusals = told(refused);
+  // What was refused is often what the preview tells too.
+  const isTold = ({ message }: DeskIssue) => refusals.some((one) => one.message === message);
+  const issues = [...refusals, ...told(found).filter((one) => !isTold(one))];
+  const issuesOf = (field: string): readonly DeskIssue[] => issues.filter((one) => one.field === field);
+  const missingAt = (field: string): readonly DeskIssue[] =>
+    missing === field ? [lackingIssue(field, predicate)] : [];
+  return {
+    refusals,
+    issues,
+    issuesOf,
+    missingAt,
+    endIssues: (end: 'first' | 'second') => [...issuesOf(ends[end]), ...missingAt(end)],
+  };
+}

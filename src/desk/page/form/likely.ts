@@ -1,0 +1,143 @@
+import type { DeskClaim, DeskForm, DeskName, DeskSentence, FormPredicate, Span } from '../../protocol.ts';
+import { dateReadings } from '../../read-date.ts';
+import { touches } from '../article/chosen.ts';
+import type { ClaimForm } from './model.ts';
+import { fitting, type Reading } from './predicates.ts';
+
+interface Read {
+  /** The value that the words give. */
+  readonly value: string;
+  /** The words that say it. */
+  readonly cue: string;
+  /** What stands before them: "about". */
+  readonly before: string;
+}
+
+/** What words give as the value of a predicate; undefined where they say nothing of it. */
+export function readIn(words: string, { cue, value }: FormPredicate): Read | undefined {
+  if (value?.type === 'date') {
+    const { readings, fromEvent } = dateReadings(words, { day: '2000-01-01' });
+    const said = readings[0]?.words ?? fromEvent;
+    return said === undefined ? undefined : { value: '', cue: said, before: '' };
+  }
+  const found = cue === null ? null : new RegExp(cue, 'iu').exec(words);
+  if (found === null) return undefined;
+  const [said, ...groups] = found;
+  return {
+    value: groups.find((group) => group !== undefined) ?? said,
+    cue: said,
+    before: words.slice(0, found.index),
+  };
+}
+
+/** Words before a number that make it vague; as the seed language has them, or the nearest to that. */
+const VAGUE: readonly (readonly [RegExp, string])[] = [
+  [/(?:more than|over)$/i, 'MORE_THAN'],
+  [/at least$/i, 'AT_LEAST'],
+  [/(?:up to|at most)$/i, 'AT_MOST'],
+  [/(?:about|around|some|nearly|almost|roughly|approximately)$/i, 'ABOUT'],
+];
+
+/** The fields that words fill in of themselves: the value, and how exact it is. */
+export function filledIn(words: string, predicate: FormPredicate): Readonly<Record<string, string>> {
+  const read = readIn(words, predicate);
+  if (read === undefined || read.value === '' || predicate.value === null) return {};
+  const number = predicate.details.some(({ name }) => name === 'comparator')
+    ? read.value.replaceAll(',', '')
+    : '';
+  if (!/^\d+$/.test(number)) return { [predicate.value.name]: read.value };
+  const vague = VAGUE.find(([before]) => before.test(read.before.trimEnd()))?.[1];
+  return { [predicate.value.name]: number, ...(vague !== undefined && { comparator: vague }) };
+}
+
+interface Claiming {
+  readonly form: DeskForm;
+  readonly claim: Pick<ClaimForm, 'first' | 'second' | 'passages'>;
+  /** What is claimed already. */
+  readonly claims: readonly DeskClaim[];
+  readonly words: string;
+}
+
+/** A predicate that chosen words seem to say, with the words that do. */
+export interface Likely extends Reading {
+  /** Empty where it is the claim that its event still lacks. */
+  readonly by: string;
+  /** Whether the words give a value, and not just a word for it. */
+  readonly isRead: boolean;
+}
+
+const MOST = 4;
+
+/** The predicates that the chosen words seem to say of who stands on the left, and that nobody has claimed from them yet. */
+export function likelyIn({ form, claim, claims, words }: Claiming): readonly Likely[] {
+  const { first, second, passages } = claim;
+  if (first === null) return [];
+  const isSaid = ({ predicate, inverse }: Reading) =>
+    claims.some(
+      (one) =>
+        one.predicate === predicate.name &&
+        (inverse ? one.object?.id : one.subject.id) === first.id &&
+        one.passages.some((span) => passages.some((other) => touches(span, other))),
+    );
+  const text = ` ${words.toLowerCase()} `;
+  const isEvent = form.kinds.find(({ name }) => name === first.kind)?.isEvent === true;
+  const isNew = !claims.some((one) => one.subject.id === first.id && isOccurrence(one.predicate, form));
+  return fitting(form, '', { first, second })
+    .filter((reading) => !isSaid(reading))
+    .flatMap((reading): readonly Likely[] => {
+      if (isOccurrence(reading.predicate.name, form))
+        return isEvent && isNew ? [{ ...reading, by: '', isRead: false }] : [];
+      const read = reading.inverse ? undefined : readIn(words, reading.predicate);
+      if (read !== undefined) return [{ ...reading, by: read.cue, isRead: read.value !== '' }];
+      const everyday = reading.inverse ? reading.predicate.inverseWords : reading.predicate.words;
+      const by = everyday.find((word) => word.length >= LONG && isIn(text, word));
+      return by === undefined ? [] : [{ ...reading, by, isRead: false }];
+    })
+    .toSorted((one, other) => rankOf(one) - rankOf(other))
+    .slice(0, MOST);
+}
+
+/** Whether a predicate says whether an event took place: every event needs a claim that does. */
+const isOccurrence = (name: string, { predicates, occurrences: [first] }: DeskForm): boolean =>
+  first !== undefined &&
+  predicates.find((one) => one.name === name)?.value?.choices.some(({ value }) => value === first.value) ===
+    true;
+
+/** Whether it took place comes first, then values that the words give, then what is read from the left. */
+const rankOf = ({ by, inverse, isRead }: Likely): number => (by === '' ? 0 : isRead ? 1 : inverse ? 3 : 2);
+
+/** Shorter words stand in most sentences. */
+const LONG = 5;
+const isIn = (text: string, word: string): boolean => new RegExp(`[^\\p{L}]${word}[^\\p{L}]`, 'u').test(text);
+
+/** Names in the sentences of some words, those within the words first, each once. */
+export function namesAt(
+  names: readonly DeskName[],
+  sentences: readonly DeskSentence[],
+  spans: readonly Span[],
+): readonly DeskName[] {
+  const around = sentences.filter((sentence) => spans.some((span) => touches(sentence, span)));
+  const within = (within: readonly Span[]) =>
+    names.filter((name) => within.some((span) => touches(name, span)));
+  return [...new Map([...within(spans), ...within(around)].map((one) => [one.name, one] as const)).values()];
+}
+
+const SAYS = '(?:said|says|told|wrote|denied|denies|claimed|claims|alleged|according to|tweeted)';
+const BEHIND = new RegExp(`\\b${SAYS}(?: (?:the|by))?[^.,“”]{0,25}$`, 'iu');
+const BEFORE = new RegExp(`^[^.,“”]{0,40}\\b${SAYS}\\b`, 'iu');
+
+/** Who says so: the name beside a word of saying, in the sentences of the words; undefined where none stands there. */
+export function speakerIn(
+  names: readonly DeskName[],
+  points: readonly string[],
+  sentences: readonly Span[],
+): DeskName | undefined {
+  return names.find((name) =>
+    sentences.some(({ start, end }) => {
+      if (!touches(name, { start, end })) return false;
+      const before = points.slice(start, name.start).join('');
+      const behind = points.slice(name.end, end).join('');
+      return BEHIND.test(before) || BEFORE.test(behind);
+    }),
+  );
+}

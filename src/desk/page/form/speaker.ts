@@ -1,0 +1,33 @@
+import type { DeskState, Named } from '../../protocol.ts';
+import { touches } from '../article/chosen.ts';
+import type { Around } from './around.ts';
+import { byWords } from './guess.ts';
+import { speakerIn } from './likely.ts';
+import { type ClaimForm, known, type Party } from './model.ts';
+
+/** Who seems to say so: whom the words name as speaking, or else who was last quoted or retold. */
+export function speakerOf(
+  around: Around,
+  { sentences, claims, document }: Pick<DeskState, 'sentences' | 'claims' | 'document'>,
+  { claim, points }: { readonly claim: ClaimForm; readonly points: readonly string[] },
+): Party | undefined {
+  const own = sentences.filter((one) => claim.passages.some((span) => touches(one, span)));
+  const found = speakerIn(around.inWords, points, own);
+  if (found === undefined) {
+    const last = claims.findLast(
+      ({ fields }) => ![document.id, '', undefined].includes(idIn(fields.assertedBy)),
+    );
+    const named: Named | undefined = last && around.nameOf(idIn(last.fields.assertedBy) ?? '');
+    return named === undefined || named.kind === 'Curator' ? undefined : known(named);
+  }
+  if (found.id !== null && found.kind !== null)
+    return known({ id: found.id, name: found.name, kind: found.kind });
+  const made = [...around.own, ...around.recent].find(({ name }) => name === found.name);
+  if (made !== undefined) return known(made);
+  const kind = byWords(found.name, around.form.kinds) ?? found.kind;
+  // Of what kind somebody new is has to be said by hand where nothing tells it.
+  if (kind === null) return undefined;
+  return { id: around.newId(found.name, kind), name: found.name, kind, isNew: true, fields: {} };
+}
+
+const idIn = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);

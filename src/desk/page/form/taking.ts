@@ -1,0 +1,68 @@
+import type { DeskForm, DeskState, FormPredicate } from '../../protocol.ts';
+import type { DateReading } from '../../read-date.ts';
+import { dated } from './dated.ts';
+import { filledIn } from './likely.ts';
+import { type ClaimForm, copyFields, isEmpty, type Party } from './model.ts';
+import { type Reading, readingsOf } from './predicates.ts';
+import { stepsOf } from './steps.ts';
+
+interface Taking {
+  readonly form: DeskForm;
+  readonly state: DeskState;
+  readonly claim: ClaimForm;
+  readonly predicate: FormPredicate | undefined;
+  /** The chosen words. */
+  readonly words: string;
+  readonly onClaim: (claim: ClaimForm) => void;
+  readonly focusOn: (...ids: readonly string[]) => void;
+}
+
+/** What is taken from a list into a claim; the focus goes on to what comes after. */
+export function takingInto({ form, state, claim, predicate, words, onClaim, focusOn }: Taking) {
+  const change = (next: ClaimForm, from: string) => {
+    const to = readingsOf(form).find(({ predicate: one }) => one.name === next.predicate)?.predicate;
+    const steps = stepsOf(next, to, form);
+    // An object that an earlier predicate had is come to all the same: it is seen, and typing replaces it.
+    const isFilled = (id: string) =>
+      (id === 'claim-predicate' && to !== undefined) ||
+      (id === 'claim-second' && next.second !== null && from !== 'claim-predicate');
+    const after = steps.slice(steps.indexOf(from) + 1).find((id) => !isFilled(id));
+    if (after !== undefined) focusOn(after);
+    onClaim(next);
+  };
+  return {
+    onReading(next: Reading | undefined) {
+      const { fields } = claim;
+      if (next === undefined) {
+        // What was filled in for this predicate is not the next one's.
+        const own = predicate === undefined ? {} : filledIn(words, predicate);
+        const left = Object.entries(fields).filter(([name, value]) => String(value) !== own[name]);
+        return onClaim({ ...claim, predicate: null, fields: copyFields(Object.fromEntries(left)) });
+      }
+      const second = next.predicate.to.length > 0 ? claim.second : null;
+      const read = Object.entries(filledIn(words, next.predicate)).filter(([name]) => isEmpty(fields[name]));
+      change(
+        {
+          ...claim,
+          predicate: next.predicate.name,
+          inverse: next.inverse,
+          second,
+          fields: copyFields({ ...fields, ...Object.fromEntries(read) }),
+        },
+        'claim-predicate',
+      );
+    },
+    onParty:
+      (end: 'first' | 'second') =>
+      (party: Party | null, typed = '') => {
+        const next = { ...claim, [end]: party, typed: { ...claim.typed, [end]: typed } };
+        if (party === null) onClaim(next);
+        else change(next, `claim-${end}`);
+      },
+    onDate(reading: DateReading) {
+      const { fields, lacks = 'save' } = dated(claim.fields, reading, { words, document: state.document });
+      onClaim({ ...claim, fields: copyFields(fields) });
+      focusOn(`claim-${lacks}`);
+    },
+  };
+}
