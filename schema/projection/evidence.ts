@@ -1,10 +1,12 @@
-import { edtfBounds } from '../../src/ontology/index.ts';
+import { edtfBounds, isWordOf } from '../../src/ontology/index.ts';
 import type { EdgeRow, NodeRow, SeedPassage } from '../../src/seed/model/seed.ts';
 import type { SeedView } from '../../src/seed/model/seed-view.ts';
+import { Derivation } from '../ontology/derivation.ts';
 import { caption, type Names } from './caption.ts';
 import type { Grounds } from './certainty.ts';
-import { compare, isOfItself, type ReadClaim, textOf, valueKeyOf } from './claim.ts';
+import { isOfItself, type ReadClaim, textOf, valueKeyOf } from './claim.ts';
 import { optional, readableDate } from './events.ts';
+import { endOf } from './known.ts';
 import { factKey } from './rid.ts';
 import { searchValues } from './search.ts';
 
@@ -14,10 +16,7 @@ const UNTOLD = new Set(['NAMED', 'OCCURRED', 'DATED']);
 /** What a claim's node needs to know beyond the claim. */
 interface ClaimSurroundings {
   readonly names: Names;
-  /** The moment by which the document of a passage was published at the latest. */
-  readonly publishedAt: (passage: string) => string | undefined;
-  /** The moment by which a statement or communication was made at the latest. */
-  readonly saidAt: (statement: string) => string | undefined;
+  readonly knownAt: string | undefined;
   readonly contested: boolean;
   /** Whether it was taken back, or shown to be wrong. */
   readonly withdrawn: boolean;
@@ -27,11 +26,9 @@ interface ClaimSurroundings {
 /** A claim as a node, named by what it says. */
 export function claimNode(
   claim: ReadClaim,
-  { names, contested, withdrawn, sentence, ...surroundings }: ClaimSurroundings,
+  { names, contested, withdrawn, sentence, knownAt }: ClaimSurroundings,
 ): NodeRow {
   const { seed, subject, object } = claim;
-  const asOf = textOf(seed.values.asOf);
-  const asOfEnd = asOf === undefined ? undefined : edtfBounds(asOf, textOf(seed.values.zone)).end;
   const name = caption(claim, names);
   return {
     id: claim.id,
@@ -60,26 +57,11 @@ export function claimNode(
       contested,
       withdrawn,
       sentence,
-      ...optional('asOfEnd', asOfEnd),
-      ...optional('knownAt', asOfEnd ?? saidBy(claim, surroundings)),
+      ...optional('asOfEnd', endOf(seed.values.asOf, seed.values.zone)),
+      ...optional('knownAt', knownAt),
       ...ownValue(claim),
     },
   };
-}
-
-/**
- * The moment by which a claim was made at the latest, if nothing but what it stands in tells. Each date is an upper bound:
- * a statement that is dated vaguely, or after the document that tells of it, was made before that document came out.
- */
-function saidBy(
-  { seed }: ReadClaim,
-  { publishedAt, saidAt }: Pick<ClaimSurroundings, 'publishedAt' | 'saidAt'>,
-): string | undefined {
-  const bounds = [
-    ...seed.madeIn.flatMap((statement) => saidAt(statement) ?? []),
-    ...seed.passages.flatMap((passage) => publishedAt(passage) ?? []),
-  ];
-  return bounds.sort(compare)[0];
 }
 
 /** What helps to work a value of the subject out of some of the claims, in the database. */
@@ -167,8 +149,14 @@ export function* standingEdges(view: SeedView): Iterable<EdgeRow> {
   const { canonical, links, merged } = view;
   for (const { id, document } of view.passages()) yield edge('IN', id, canonical(document));
   for (const { relation, document, to, values } of links)
-    yield edge(relation, canonical(document), canonical(to), values);
+    yield edge(relation, canonical(document), canonical(to), withGround(values));
   for (const old of merged.keys()) yield edge('REDIRECTS_TO', old, canonical(old));
+}
+
+/** On whose word it is how a document stands to another; where a seed does not say, that is in the way itself. */
+function withGround(values: EdgeRow['values']): EdgeRow['values'] {
+  const { how } = values;
+  return isWordOf(Derivation, how) ? { ground: Derivation.words[how].ground, ...values } : values;
 }
 
 export function redirectNode(old: string, canonical: (id: string) => string): NodeRow {

@@ -1,4 +1,3 @@
-import { edtfBounds } from '../../src/ontology/index.ts';
 import type { EdgeRow, GraphRows, NodeRow, Seed, SeedEntity } from '../../src/seed/model/seed.ts';
 import type { Projection, SeedView } from '../../src/seed/model/seed-view.ts';
 import { storeOf } from '../../src/seed/store/store-of.ts';
@@ -21,9 +20,10 @@ import {
   sameFact,
   textOf,
 } from './claim.ts';
-import { actorValues, dateValues, eventValues, optional, orderKey } from './events.ts';
+import { actorValues, eventValues, orderKey } from './events.ts';
 import { claimEdges, claimNode, differs, passageNode, redirectNode, standingEdges } from './evidence.ts';
 import { factEdges } from './facts.ts';
+import { knownAtIn, publicationBounds } from './known.ts';
 import { hasFallen } from './objections.ts';
 import { searchValues } from './search.ts';
 
@@ -73,12 +73,11 @@ function* projectNodes(view: SeedView): Iterable<NodeRow> {
       yield { ...row, values: { ...values, ...place, orderKey: orderKey(row.id, { ...values, ...place }) } };
     }
   }
-  const publishedAt = publicationEnds(view);
+  const knownAt = knownAtIn(view, grounds);
   const labelOf = (id: string) => {
     const as = unreal.get(id);
     return as === undefined ? nameOf(id) : `${nameOf(id)} (${as})`;
   };
-  const saidAt = (statement: string) => textOf(dateValues(read(canonical(statement), 'DATED'), grounds).end);
   for (const seed of view.claims()) {
     const claim = readIn(view, seed);
     const same = sameFact(view, claim);
@@ -88,8 +87,7 @@ function* projectNodes(view: SeedView): Iterable<NodeRow> {
     const sentence = teller.claim(claim, { same, contested });
     yield claimNode(claim, {
       names: { nameOf, labelOf },
-      publishedAt,
-      saidAt,
+      knownAt: knownAt(claim),
       contested,
       withdrawn,
       sentence,
@@ -163,23 +161,4 @@ function entityNode(
     ...derived,
   };
   return { id, kind, values: { ...own, ...searchValues(kind, own) } };
-}
-
-function publicationBounds(values: SeedEntity['values']): SeedEntity['values'] {
-  const date = textOf(values.edtf);
-  if (date === undefined) return {};
-  const { start, end } = edtfBounds(date, textOf(values.zone));
-  return { ...optional('start', start), ...optional('end', end) };
-}
-
-/** The latest moment at which the document of a passage was published, by the passage's id. */
-function publicationEnds(view: SeedView): (passage: string) => string | undefined {
-  return (id) => {
-    const passage = view.passage(id);
-    const document = passage && view.entity(passage.document);
-    if (document?.kind !== 'Document') return undefined;
-    const { start, end } = publicationBounds(document.values);
-    // A date that is open at its end tells no more than its beginning.
-    return textOf(end) ?? textOf(start);
-  };
 }

@@ -38,6 +38,7 @@ const TERMS: Readonly<Record<string, string>> = {
   wording: 'Words kept',
   asOf: 'Holds up to',
   asOfDisplay: 'Holds up to',
+  added: 'Added to the document',
   dateDisplay: 'When',
   knownAt: 'Known by',
   notBefore: 'Not before',
@@ -242,7 +243,7 @@ const WRITTEN = new Set(['value', 'unit', 'of', 'wording', 'condition', 'note', 
 
 /** Fields whose values are dates as they are recorded. */
 const DATES: ReadonlySet<string> = new Set([
-  ...['edtf', 'asOf', 'knownAt', 'from', 'to', 'notBefore', 'notAfter', 'retrieved', 'start', 'end'],
+  ...['edtf', 'asOf', 'added', 'knownAt', 'from', 'to', 'notBefore', 'notAfter', 'retrieved', 'start', 'end'],
 ]);
 
 export const isDate = (term: string): boolean => DATES.has(term);
