@@ -19,6 +19,7 @@ export const DerivationGround = defineEnum(
 
 /** A way in which a document stands to another, and how that reads in a sentence. */
 interface Deriving extends EnumWord {
+  /** `…` stands for the other, where it is not at the end. */
   readonly told: string;
   /** On whose word it is, where a seed does not say. */
   readonly ground: keyof (typeof DerivationGround)['words'];
@@ -42,12 +43,12 @@ export const Derivation = defineEnum('Derivation', 'How a document stands to ano
   ),
   REWRITES: deriving(['rewrites', 'retells'], 'It retells it in other words.', 'READ'),
   SYNDICATES: deriving(
-    ['carries whole', 'carries, and says so,'],
+    ['carries whole', 'carries … whole, and says so'],
     'It carries it whole, and names its origin.',
     'SAID',
   ),
   COPIES: deriving(
-    ['copies without saying so', 'copies, without saying so,'],
+    ['copies without saying so', 'copies … without saying so'],
     'It carries its words, and does not say so.',
     'READ',
   ),

@@ -85,6 +85,12 @@ export const evidenceRelations = [
         .optional()
         .derived(),
       standing: p.enum(RootReason, 'Whether it counts as a source of its own, and if not, why.').derived(),
+      reason: p
+        .string(
+          'If it is one source with another, why, as a sentence: each step from it to that source, such as who copied whom and on whose word that is.',
+        )
+        .optional()
+        .derived(),
       depth: p
         .integer(
           'How many steps lead from it to that root; of several with one root, the nearest counts.',

@@ -119,7 +119,7 @@ const heardIn = (claims: readonly ReadClaim[], { roots }: Grounds): readonly Rea
 
 /** The roots of those who say so. */
 export const rootsOf = (claims: readonly ReadClaim[], { roots }: Grounds): ReadonlySet<string> =>
-  new Set(claims.map(({ assertedBy }) => roots.of(assertedBy).root));
+  new Set(claims.map((claim) => roots.ofClaim(claim).root));
 
 /** Whether only the one who did it says so. */
 function isOwnWord({ seed, predicate, subject, assertedBy }: ReadClaim): boolean {

@@ -13,6 +13,9 @@ import { searchValues } from './search.ts';
 /** Literals that are found by what they make of their subject: its names, its occurrence, its date. */
 const UNTOLD = new Set(['NAMED', 'OCCURRED', 'DATED']);
 
+/** Why whoever makes a claim is no source of its own, as a sentence; undefined where it is one. */
+export type ReasonOf = (claim: ReadClaim) => string | undefined;
+
 /** What a claim's node needs to know beyond the claim. */
 interface ClaimSurroundings {
   readonly names: Names;
@@ -85,10 +88,11 @@ export function claimEdges(
   claim: ReadClaim,
   canonical: (id: string) => string,
   grounds: Grounds,
+  reasonOf: ReasonOf,
 ): readonly EdgeRow[] {
   const { seed, id } = claim;
   return [
-    edge('ASSERTED_BY', id, claim.assertedBy, standingOf(claim, grounds)),
+    edge('ASSERTED_BY', id, claim.assertedBy, standingOf(claim, grounds, reasonOf)),
     ...[...new Set(seed.relayedBy.map(canonical))].map((relay, index) =>
       edge('RELAYED_BY', id, relay, { order: index + 1 }),
     ),
@@ -103,11 +107,13 @@ export function claimEdges(
 }
 
 /** What its asserter counts as. Whoever does not count at all has no root. */
-function standingOf({ id, assertedBy }: ReadClaim, { roots, objections }: Grounds): EdgeRow['values'] {
-  const { root, depth, joinedBy } = roots.of(assertedBy);
+function standingOf(claim: ReadClaim, { roots, objections }: Grounds, reasonOf: ReasonOf): EdgeRow['values'] {
+  const { id, assertedBy } = claim;
+  const { root, depth, joinedBy } = roots.ofClaim(claim);
   if (roots.isCurator(assertedBy)) return { standing: 'CURATOR', depth };
   if (objections.retracted.has(id)) return { standing: 'RETRACTED', depth };
-  return { root, standing: joinedBy ?? (root === assertedBy ? 'COUNTS' : 'SHARED'), depth };
+  const standing = joinedBy ?? (root === assertedBy ? 'COUNTS' : 'SHARED');
+  return { root, standing, depth, ...optional('reason', reasonOf(claim)) };
 }
 
 function objections({ id, seed }: ReadClaim): readonly EdgeRow[] {

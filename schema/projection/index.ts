@@ -6,6 +6,7 @@ import { Occurrence } from '../ontology/event.ts';
 import { ontology } from '../ontology/index.ts';
 import { timelineOf } from '../order/timeline.ts';
 import { nounOf } from '../sentences/nouns.ts';
+import { reasonsIn } from '../sentences/reasons.ts';
 import { Teller } from '../sentences/teller.ts';
 import { objectionsByValue } from './candidates.ts';
 import { type Grounds, groundsOf, isContested } from './certainty.ts';
@@ -100,12 +101,13 @@ function* projectNodes(view: SeedView): Iterable<NodeRow> {
 function* projectEdges(view: SeedView): Iterable<EdgeRow> {
   const grounds = groundsOf(view);
   const teller = new Teller(view, grounds);
+  const reasonOf = reasonsIn(view, grounds.roots);
   for (const seed of view.claims()) {
     const claim = readIn(view, seed);
     const same = sameFact(view, claim);
     // One of the claims speaks for the fact.
     if (same[0]?.id === claim.id) yield* factEdges(same, grounds, teller);
-    yield* claimEdges(claim, view.canonical, grounds);
+    yield* claimEdges(claim, view.canonical, grounds, reasonOf);
     yield* differences(view, claim, same, grounds);
   }
   yield* standingEdges(view);

@@ -160,6 +160,13 @@ builder.neo4jObject('Claim', {
         'The id of the source it counts as: claims with one root are one source. Missing if it does not count at all.',
       read: ({ node }) => cypher`head(COLLECT { MATCH (${node})-[by:ASSERTED_BY]->() RETURN by.root })`,
     }),
+    reason: t.expression({
+      type: 'String',
+      nullable: true,
+      description:
+        'If the asserter is one source with another: why, as a sentence, such as who copied whom and on whose word that is.',
+      read: ({ node }) => cypher`head(COLLECT { MATCH (${node})-[by:ASSERTED_BY]->() RETURN by.reason })`,
+    }),
     relayedBy: t.relation('relayedBy', { orderedBy: 'order' }),
     reviewedBy: t.relation('reviewedBy'),
     passages: t.relation('passages'),

@@ -3,6 +3,8 @@ import { answerText } from '../../dossier/answer-text.ts';
 import { NameLink } from '../../dossier/cells.tsx';
 import { Deeds } from '../../dossier/deeds.tsx';
 import { groundsText, occurrenceText } from '../../dossier/grounds.ts';
+import { originsOf } from '../../dossier/origins.ts';
+import { OriginsLine } from '../../dossier/origins-line.tsx';
 import { Place } from '../../dossier/place.tsx';
 import { ResponseAnswer } from '../../dossier/response-answer.tsx';
 import { responseTable } from '../../dossier/response-table.ts';
@@ -33,6 +35,7 @@ export function recordHtml(
 ): Answer {
   const { id, name, kind, names, description, details, documents, passages, claims, total } = record;
   const called = headlineOf({ id, name, title: textOf(details.title) });
+  const origins = originsOf(record.roots);
   const others = names.filter((one) => one !== called && (called === name || one !== details.title));
   return page(
     { id, name: called },
@@ -70,6 +73,7 @@ export function recordHtml(
       {place && <Place place={place} />}
       {source && <Source source={source} />}
       {source === undefined && <Terms entries={factsOf(record)} />}
+      {origins && <OriginsLine origins={origins} />}
       <Section
         title="Documents that report it"
         items={documents.map((one) => (

@@ -39,6 +39,8 @@ const TERMS: Readonly<Record<string, string>> = {
   asOf: 'Holds up to',
   asOfDisplay: 'Holds up to',
   added: 'Added to the document',
+  addedDisplay: 'Added to the document',
+  reason: 'Why it is one source with another',
   dateDisplay: 'When',
   knownAt: 'Known by',
   notBefore: 'Not before',
@@ -116,6 +118,7 @@ export function SaidBy({ claim }: { readonly claim: EvidenceClaim }) {
       modality={textOf(claim, 'modality')}
       voice={textOf(claim, 'voice')}
       asOf={textOf(claim, 'asOfDisplay')}
+      added={textOf(claim, 'addedDisplay')}
       name={(record) => <NameLink record={called(record)} />}
     />
   );

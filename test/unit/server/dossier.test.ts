@@ -11,6 +11,7 @@ const record: RecordEvidence = {
   description: null,
   details: {},
   documents: [],
+  roots: [],
   passages: [],
   claims: [],
   total: 0,
