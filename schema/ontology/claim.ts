@@ -86,6 +86,18 @@ export const Claim = node('Claim', {
     withdrawn: p
       .boolean('Whether its asserter took it back, or another says that it was shown to be wrong.')
       .derived(),
+    contestedAt: p
+      .instant('The moment from which on somebody said otherwise, if that is dated.')
+      .optional()
+      .derived(),
+    formerSentence: p
+      .string('If it was taken back or shown to be wrong: its sentence as it was told until then.')
+      .optional()
+      .derived(),
+    withdrawnAt: p
+      .instant('The moment from which on it was taken back or shown to be wrong, if that is dated.')
+      .optional()
+      .derived(),
     knownAt: p
       .instant(
         'The latest moment at which it was said: the end of its own date if it has one, else of the date of the statement in which it was made or of its document (or of the addition to it), whichever is earlier.',

@@ -118,10 +118,12 @@ export const originRelations = [
       longestRun: p
         .integer('If it was measured: how many words the longest of these runs has.', COUNT)
         .optional(),
-      saidIn: p.ids('Ids of its passages that say so.'),
-      taken: p.ids(
-        'Ids of its passages that were taken from the other, if not all of it was: only what these bear is one voice with it.',
-      ),
+      saidIn: p.ids('Ids of its passages that say so.').optional(),
+      taken: p
+        .ids(
+          'Ids of its passages that were taken from the other, if not all of it was: only what these bear is one voice with it.',
+        )
+        .optional(),
       note: p.string('The curator’s remark on it.').optional(),
     },
   }),

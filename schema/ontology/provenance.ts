@@ -84,6 +84,10 @@ export const evidenceRelations = [
         )
         .optional()
         .derived(),
+      formerRoot: p
+        .id('If it has taken back what it said: the source that it counted as until then.')
+        .optional()
+        .derived(),
       standing: p.enum(RootReason, 'Whether it counts as a source of its own, and if not, why.').derived(),
       reason: p
         .string(

@@ -100,17 +100,17 @@ function statusOf(
   return rootsOf(said, grounds).size >= 2 ? 'CORROBORATED' : 'SINGLE_SOURCE';
 }
 
-/** Whether somebody else says the opposite of a claim (about the same fact), or stands against it in words. */
-export function isContested(
+/** Those who say the opposite of a claim (about the same fact), or stand against it in words. */
+export function opposedTo(
   claim: ReadClaim,
   sameFact: readonly ReadClaim[],
   { objections: { retracted, against } }: Grounds,
-): boolean {
+): readonly Objection[] {
   const opposite = claim.polarity === 'AFFIRMED' ? 'NEGATED' : 'AFFIRMED';
   return [
     ...(claim.polarity === 'OPEN' ? [] : sameFact.filter(({ polarity }) => polarity === opposite)),
     ...(against.get(claim.id) ?? []),
-  ].some((other) => !retracted.has(other.id) && other.assertedBy !== claim.assertedBy);
+  ].filter((other) => !retracted.has(other.id) && other.assertedBy !== claim.assertedBy);
 }
 
 /** What somebody says and not only the curators read. */

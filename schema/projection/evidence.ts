@@ -21,15 +21,21 @@ interface ClaimSurroundings {
   readonly names: Names;
   readonly knownAt: string | undefined;
   readonly contested: boolean;
+  /** Since when, if that is dated. */
+  readonly contestedAt: string | undefined;
   /** Whether it was taken back, or shown to be wrong. */
   readonly withdrawn: boolean;
+  /** From when on. */
+  readonly withdrawnAt: string | undefined;
   readonly sentence: string;
+  /** What it said before it was taken back, or shown to be wrong. */
+  readonly formerSentence: string | undefined;
 }
 
 /** A claim as a node, named by what it says. */
 export function claimNode(
   claim: ReadClaim,
-  { names, contested, withdrawn, sentence, knownAt }: ClaimSurroundings,
+  { names, contested, withdrawn, sentence, ...more }: ClaimSurroundings,
 ): NodeRow {
   const { seed, subject, object } = claim;
   const name = caption(claim, names);
@@ -59,9 +65,12 @@ export function claimNode(
       sureness: claim.sureness,
       contested,
       withdrawn,
+      ...optional('contestedAt', more.contestedAt),
+      ...optional('withdrawnAt', more.withdrawnAt),
+      ...optional('formerSentence', more.formerSentence),
       sentence,
       ...optional('asOfEnd', endOf(seed.values.asOf, seed.values.zone)),
-      ...optional('knownAt', knownAt),
+      ...optional('knownAt', more.knownAt),
       ...ownValue(claim),
     },
   };
@@ -111,7 +120,7 @@ function standingOf(claim: ReadClaim, { roots, objections }: Grounds, reasonOf: 
   const { id, assertedBy } = claim;
   const { root, depth, joinedBy } = roots.ofClaim(claim);
   if (roots.isCurator(assertedBy)) return { standing: 'CURATOR', depth };
-  if (objections.retracted.has(id)) return { standing: 'RETRACTED', depth };
+  if (objections.retracted.has(id)) return { standing: 'RETRACTED', formerRoot: root, depth };
   const standing = joinedBy ?? (root === assertedBy ? 'COUNTS' : 'SHARED');
   return { root, standing, depth, ...optional('reason', reasonOf(claim)) };
 }

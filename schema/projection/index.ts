@@ -9,7 +9,7 @@ import { nounOf } from '../sentences/nouns.ts';
 import { reasonsIn } from '../sentences/reasons.ts';
 import { Teller } from '../sentences/teller.ts';
 import { objectionsByValue } from './candidates.ts';
-import { type Grounds, groundsOf, isContested } from './certainty.ts';
+import { type Grounds, groundsOf, opposedTo } from './certainty.ts';
 import {
   compare,
   factOf,
@@ -24,9 +24,11 @@ import {
 import { actorValues, eventValues, orderKey } from './events.ts';
 import { claimEdges, claimNode, differs, passageNode, redirectNode, standingEdges } from './evidence.ts';
 import { factEdges } from './facts.ts';
-import { knownAtIn, publicationBounds } from './known.ts';
-import { hasFallen } from './objections.ts';
+import { knownAtIn, objectedAtIn, publicationBounds } from './known.ts';
+import { fallsOf, hasFallen, type Objection } from './objections.ts';
+import type { Recall } from './recall.ts';
 import { searchValues } from './search.ts';
+import { recallIn } from './standings.ts';
 
 /** What is said behind the name of an event that did not happen, by its occurrence. */
 const UNREAL: Readonly<Record<string, string>> = Object.fromEntries(
@@ -62,10 +64,11 @@ function* projectNodes(view: SeedView): Iterable<NodeRow> {
     inOrder(view.claimsAbout(id, predicate)).map((claim) => readClaim(claim, canonical));
   const placeOf = timelineOf(view);
   const teller = new Teller(view, grounds);
+  const recall = recallIn(view, grounds);
   const unreal = new Map<string, string>();
   for (const entity of view.entities()) {
     const claims = OF_ITSELF.flatMap((predicate) => read(entity.id, predicate));
-    const { values, ...row } = entityNode(entity, claims, grounds, teller);
+    const { values, ...row } = entityNode(entity, claims, { grounds, teller, recall });
     const unrealAs = UNREAL[textOf(values.occurrence) ?? ''];
     if (unrealAs !== undefined) unreal.set(row.id, unrealAs);
     if (!ontology.isA(row.kind, 'Event')) yield { ...row, values };
@@ -75,6 +78,7 @@ function* projectNodes(view: SeedView): Iterable<NodeRow> {
     }
   }
   const knownAt = knownAtIn(view, grounds);
+  const objectedAt = objectedAtIn(view, knownAt);
   const labelOf = (id: string) => {
     const as = unreal.get(id);
     return as === undefined ? nameOf(id) : `${nameOf(id)} (${as})`;
@@ -82,16 +86,25 @@ function* projectNodes(view: SeedView): Iterable<NodeRow> {
   for (const seed of view.claims()) {
     const claim = readIn(view, seed);
     const same = sameFact(view, claim);
-    const contested =
-      isContested(claim, same, grounds) || objectionsByValue(view, claim, same, grounds).length > 0;
+    const opposed = [...opposedTo(claim, same, grounds), ...objectionsByValue(view, claim, same, grounds)];
+    const contested = opposed.length > 0;
     const withdrawn = hasFallen(claim, grounds.objections);
+    const firstOf = (by: readonly Objection[]) =>
+      by
+        .map(objectedAt)
+        .filter((moment) => moment !== undefined)
+        .sort(compare)[0];
     const sentence = teller.claim(claim, { same, contested });
+    const former = withdrawn ? teller.claim(claim, { same, contested, unfallen: true }) : undefined;
     yield claimNode(claim, {
       names: { nameOf, labelOf },
       knownAt: knownAt(claim),
       contested,
       withdrawn,
+      contestedAt: firstOf(opposed),
+      withdrawnAt: firstOf(fallsOf(claim, grounds.objections)),
       sentence,
+      formerSentence: former,
     });
   }
   for (const passage of view.passages()) yield passageNode(passage, view);
@@ -102,11 +115,12 @@ function* projectEdges(view: SeedView): Iterable<EdgeRow> {
   const grounds = groundsOf(view);
   const teller = new Teller(view, grounds);
   const reasonOf = reasonsIn(view, grounds.roots);
+  const recall = recallIn(view, grounds);
   for (const seed of view.claims()) {
     const claim = readIn(view, seed);
     const same = sameFact(view, claim);
     // One of the claims speaks for the fact.
-    if (same[0]?.id === claim.id) yield* factEdges(same, grounds, teller);
+    if (same[0]?.id === claim.id) yield* factEdges(same, grounds, teller, recall);
     yield* claimEdges(claim, view.canonical, grounds, reasonOf);
     yield* differences(view, claim, same, grounds);
   }
@@ -132,11 +146,17 @@ function* differences(
 const isWritten = ({ seed }: ReadClaim, { id }: ReadClaim): boolean =>
   [seed.contradicts, seed.refutes, seed.retracts].some((ids) => ids.includes(id));
 
+/** What is asked about the facts of a record. */
+interface Telling {
+  readonly grounds: Grounds;
+  readonly teller: Teller;
+  readonly recall: Recall;
+}
+
 function entityNode(
   entity: SeedEntity,
   claims: readonly ReadClaim[],
-  grounds: Grounds,
-  teller: Teller,
+  { grounds, teller, recall }: Telling,
 ): NodeRow {
   const { id, kind, values } = entity;
   const { id: _, ...written } = values;
@@ -146,7 +166,7 @@ function entityNode(
     .filter(({ predicate, polarity }) => predicate === 'NAMED' && polarity === 'AFFIRMED')
     .flatMap(({ value }) => value ?? []);
   const derived = ontology.isA(kind, 'Event')
-    ? eventValues(id, claims, grounds, (affirmed, denied) => teller.fact(affirmed, denied))
+    ? eventValues(id, claims, grounds, (affirmed, denied) => teller.fact(affirmed, denied), recall)
     : ontology.isA(kind, 'Actor')
       ? actorValues(claims, grounds)
       : kind === 'Document'

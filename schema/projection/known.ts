@@ -1,9 +1,10 @@
 import { edtfBounds } from '../../src/ontology/index.ts';
-import type { SeedClaim, Values } from '../../src/seed/model/seed.ts';
+import type { SeedEntity, Values } from '../../src/seed/model/seed.ts';
 import type { SeedView } from '../../src/seed/model/seed-view.ts';
 import type { Grounds } from './certainty.ts';
 import { compare, inOrder, type ReadClaim, readClaim, readIn, textOf } from './claim.ts';
 import { dateValues, optional } from './events.ts';
+import type { Objection } from './objections.ts';
 
 /** The moment at which a claim had been said at the latest; undefined where nothing dates it. */
 export type KnownAt = (claim: ReadClaim) => string | undefined;
@@ -33,9 +34,16 @@ export function knownAtIn(view: SeedView, grounds: Grounds): KnownAt {
   };
 }
 
-/** The same of a claim as a seed has it. */
-export const knownAtOf = (view: SeedView, knownAt: KnownAt, seed: SeedClaim): string | undefined =>
-  knownAt(readIn(view, seed));
+/** The moment from which an objection counts: that of its claim, or the day on which a withdrawing document came out. */
+export function objectedAtIn(
+  view: SeedView,
+  knownAt: KnownAt,
+): (by: Pick<Objection, 'id'>) => string | undefined {
+  return ({ id }) => {
+    const claim = view.claim(id);
+    return claim === undefined ? cameOut(view.entity(id)) : knownAt(readIn(view, claim));
+  };
+}
 
 /** The end of a date; of one that is open at its end, or of none, undefined. */
 export function endOf(edtf: unknown, zone: unknown): string | undefined {
@@ -51,10 +59,13 @@ export function publicationBounds(values: Values): Values {
   return { ...optional('start', start), ...optional('end', end) };
 }
 
-/** The latest moment at which the document of a passage was published. */
 function publishedAt(id: string, view: SeedView): string | undefined {
   const passage = view.passage(id);
-  const document = passage && view.entity(passage.document);
+  return passage && cameOut(view.entity(passage.document));
+}
+
+/** The latest moment at which a document was published. */
+function cameOut(document: SeedEntity | undefined): string | undefined {
   if (document?.kind !== 'Document') return undefined;
   const { start, end } = publicationBounds(document.values);
   // A date that is open at its end tells no more than its beginning.
