@@ -9,6 +9,7 @@ import {
   speechActsAreStated,
 } from './rules/coding.ts';
 import { additionsComeAfter, datesCanBeRead, documentsAreDatedSoundly } from './rules/dates.ts';
+import { denialsRefuteWhatTheyDeny } from './rules/denials.ts';
 import { literals } from './rules/literals.ts';
 import { eventsSayWhetherTheyOccurred, FITTING, whatIsCalledForFits } from './rules/occurrence.ts';
 import { datesFitTheOrder, eventsFollowNoCircle } from './rules/order.ts';
@@ -73,7 +74,7 @@ export const rules: SeedRules = {
     ownDeedsAreClaimed,
     countedDatesStandOnGivenOnes,
   ],
-  doubts: [responsesFollowTheirCauses, theDeadDoNothing],
+  doubts: [responsesFollowTheirCauses, theDeadDoNothing, denialsRefuteWhatTheyDeny],
   worded: [speakersAreNotPassedOver],
   wholes: [eventsFollowNoCircle, datesFitTheOrder],
 };

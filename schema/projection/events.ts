@@ -2,7 +2,7 @@ import { AntiphonError } from '../../src/errors.ts';
 import { dateText, type EnumType, edtfBounds, isApproximate, wordsOf } from '../../src/ontology/index.ts';
 import { Occurrence } from '../ontology/event.ts';
 import { areContested, candidatesIn, inOrderOfShowing } from './candidates.ts';
-import { certaintyOf, type Grounds } from './certainty.ts';
+import { certaintyOf, denialsOf, type Grounds } from './certainty.ts';
 import { byStrength, compare, type ReadClaim, textOf } from './claim.ts';
 import { excludeEachOther } from './exclusive.ts';
 import { hasFallen, type Objections } from './objections.ts';
@@ -89,11 +89,12 @@ function occurrenceValues(
   const [shown] = candidatesIn(strongest);
   const opposite = (claim: ReadClaim) =>
     candidatesIn(claim).some((one) => shown !== undefined && excludeEachOther(one.how, one, shown));
-  const denied = about.filter((claim) =>
+  const against = about.filter((claim) =>
     claim.polarity === 'NEGATED'
       ? claim.value === strongest.value
       : claim.polarity === 'AFFIRMED' && opposite(claim),
   );
+  const denied = denialsOf(same, against, grounds);
   return {
     occurrence: strongest.value,
     rid: factKey('OCCURRED', id, strongest.value, null),

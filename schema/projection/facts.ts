@@ -4,7 +4,7 @@ import { contestable } from '../ontology/fact.ts';
 import { ontology } from '../ontology/index.ts';
 import type { Teller } from '../sentences/teller.ts';
 import { areContested, inOrderOfShowing } from './candidates.ts';
-import { certaintyOf, type Grounds } from './certainty.ts';
+import { certaintyOf, denialsOf, type Grounds } from './certainty.ts';
 import type { ReadClaim } from './claim.ts';
 import { earlierValues, type Recall } from './recall.ts';
 
@@ -26,7 +26,8 @@ export function factEdges(
   const [strongest] = affirmed;
   const relation = strongest === undefined ? undefined : factRelations.get(strongest.predicate);
   if (strongest?.object === undefined || relation === undefined) return [];
-  const denied = claims.filter(({ polarity }) => polarity === 'NEGATED');
+  const against = claims.filter(({ polarity }) => polarity === 'NEGATED');
+  const denied = denialsOf(affirmed, against, grounds);
   const values: Record<string, unknown> = {
     ...certaintyOf(affirmed, denied, grounds),
     sentence: teller.fact(affirmed, denied),

@@ -31,7 +31,7 @@ export function originsOf(voices: readonly Voice[]): Origins | undefined {
   const roots = new Set(
     said.flatMap(({ root, why }) => (root === null || why === 'LESS_SURE' ? [] : [root])),
   );
-  const because = new Set(said.flatMap(reasonOf));
+  const because = new Set(said.flatMap((voice) => reasonOf(voice, said)));
   if (roots.size === 0 || (documents.size < 2 && because.size === 0 && roots.size < 2)) return undefined;
   return {
     summary: `${count(documents.size, 'document')}, ${count(roots.size, 'root')}`,
@@ -39,8 +39,13 @@ export function originsOf(voices: readonly Voice[]): Origins | undefined {
   };
 }
 
-/** Even one that counts may do so in the place of another: its reason is told as well. */
-function reasonOf({ asserter, why, reason }: Voice): readonly string[] {
+/**
+ * Even one that counts may do so in the place of another: its reason is told as well. Who published it matters only beside
+ * another of the same publisher.
+ */
+function reasonOf({ asserter, root, why, reason }: Voice, said: readonly Voice[]): readonly string[] {
+  const isAlone = said.filter((other) => other.root === root).length < 2;
+  if (why === 'PUBLISHED_BY' && isAlone) return [];
   if (why !== 'LESS_SURE' && reason !== null) return [reason];
   return why === 'COUNTS' ? [] : [`${asserter.name}: ${labelOf('RootReason', why)}.`];
 }

@@ -37,6 +37,11 @@ describe('how many roots there are, and why', () => {
       { summary: '1 document, 1 root', because: [copied.reason] },
     ],
     [
+      'who published a document is told beside another of the same publisher alone',
+      [said('paper', { root: 'outlet', standing: 'PUBLISHED_BY', reason: 'The outlet published it.' })],
+      undefined,
+    ],
+    [
       'who puts it less surely is no further root',
       [said('paper'), said('other', { sureness: 2 })],
       {

@@ -225,7 +225,12 @@ describe('independent sources', () => {
         ['crowd', { root: 'crowd', standing: 'COUNTS', depth: 0 }],
         [
           'user',
-          { root: 'crowd', standing: 'MEMBER_OF', depth: 1, reason: 'The account “user” belongs to the crowd.' },
+          {
+            root: 'crowd',
+            standing: 'MEMBER_OF',
+            depth: 1,
+            reason: 'The account “user” belongs to the crowd.',
+          },
         ],
         ['curators', { standing: 'CURATOR', depth: 0 }],
       ]),
