@@ -7,6 +7,7 @@ import { Status } from '../ontology/certainty.ts';
 
 /** A moment to the second, as text that sorts; what is stored begins with one, and the status stands behind it. */
 const SECOND = '2016-07-10T23:59:59'.length;
+const TO_THE_SECOND = raw(String(SECOND));
 const STATUS = raw(String('2016-07-10T23:59:59.999Z '.length));
 
 const EarlierStatus = builder.neo4jRow('EarlierStatus', {
@@ -43,4 +44,4 @@ export const earlierOf = (role: 'node' | 'edge') =>
 
 /** How a fact stood at a moment; as it stands now, where it never stood otherwise. */
 export const statusAt = (of: Fragment, moment: string): Fragment =>
-  cypher`coalesce(substring(last([one IN ${of}.earlierStatuses WHERE left(one, ${BigInt(SECOND)}) <= ${moment.slice(0, SECOND)}]), ${STATUS}), ${of}.status)`;
+  cypher`coalesce(substring(last([one IN ${of}.earlierStatuses WHERE left(one, ${TO_THE_SECOND}) <= ${moment.slice(0, SECOND)}]), ${STATUS}), ${of}.status)`;

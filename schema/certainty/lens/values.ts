@@ -60,7 +60,7 @@ const sources = (rid: Fragment, fits: Conditions, moment: string | undefined): F
   const root =
     moment === undefined
       ? raw('by.root')
-      : cypher`coalesce(by.root, CASE WHEN c.withdrawnAt > datetime(${moment}) THEN by.formerRoot END)`;
+      : cypher`coalesce(by.root, CASE WHEN coalesce(c.withdrawnAt > datetime(${moment}), true) THEN by.formerRoot END)`;
   return cypher`head([said IN [COLLECT { ${affirming(rid, fits)} MATCH (c)-[by:ASSERTED_BY]->() WHERE ${root} IS NOT NULL WITH DISTINCT c.sureness AS sureness, ${root} AS root RETURN [sureness, root] ORDER BY sureness }] | size([one IN said WHERE one[0] = said[0][0]])])`;
 };
 
