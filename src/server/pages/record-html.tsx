@@ -14,6 +14,7 @@ import { isEventKind } from '../../drawing/kinds.ts';
 import type { RecordEvidence } from '../../operations/evidence-answer.ts';
 import type { Story } from '../../stories/story.ts';
 import { tellsOf } from '../../stories/story-records.ts';
+import { labelOf } from '../../vocabulary.ts';
 import type { Answer } from '../http/answer.ts';
 import type { Dossier } from './dossier.ts';
 import { Preview } from './preview.tsx';
@@ -138,7 +139,7 @@ const hasTime = (
 const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
 /** When an event took place and how sure that is, as readers want it; a document tells its own in its head. */
-function factsOf({ details }: RecordEvidence): readonly Entry[] {
+function factsOf({ details, earlier }: RecordEvidence): readonly Entry[] {
   const { occurrence, status, basis, sources, zone, display, text, dateContested } = details;
   if (typeof occurrence !== 'string' && typeof status !== 'string') return documentFacts(details);
   const date = [
@@ -168,8 +169,15 @@ function factsOf({ details }: RecordEvidence): readonly Entry[] {
           ] as const,
         ]
       : []),
+    ...(earlier.length === 0
+      ? []
+      : [['How it stood, and from when on', earlier.map(standingSince).join('; ')] as const]),
   ];
 }
+
+/** "told by one source, from 1 March 2019 on": what was said later changed it from its own day on. */
+const standingSince = ({ since, status }: RecordEvidence['earlier'][number]): string =>
+  `${labelOf('Status', status)}, from ${dayWords(since, undefined)} on`;
 
 /** A bound of a day is told as the day: its first and its last second mean no more. */
 function dayWords(moment: string, zone: string | undefined): string {

@@ -12,6 +12,7 @@ const record: RecordEvidence = {
   details: {},
   documents: [],
   roots: [],
+  earlier: [],
   passages: [],
   claims: [],
   total: 0,
