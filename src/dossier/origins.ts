@@ -40,12 +40,12 @@ export function originsOf(voices: readonly Voice[]): Origins | undefined {
 }
 
 /**
- * Even one that counts may do so in the place of another: its reason is told as well. Who published it matters only beside
- * another of the same publisher.
+ * Why it is one with another who says so too; even one that counts may do so in the place of another. Alone, it makes no
+ * difference to whom it belongs.
  */
 function reasonOf({ asserter, root, why, reason }: Voice, said: readonly Voice[]): readonly string[] {
-  const isAlone = said.filter((other) => other.root === root).length < 2;
-  if (why === 'PUBLISHED_BY' && isAlone) return [];
+  if (root !== null && why !== 'LESS_SURE' && said.filter((other) => other.root === root).length < 2)
+    return [];
   if (why !== 'LESS_SURE' && reason !== null) return [reason];
   return why === 'COUNTS' ? [] : [`${asserter.name}: ${labelOf('RootReason', why)}.`];
 }
