@@ -78,9 +78,12 @@ export const rootsOf = (role: 'node' | 'edge') =>
 
 /** From the surest and nearest to its root down, so that of several with one root the first is the one that counts. */
 function matchRoots({ asserter, first, origin, root }: Scope, rid: Fragment, lens: Lens): Fragment {
+  // Who takes it back later counts as it did until then.
+  const stood = cypher`by.standing = 'RETRACTED' AND NOT ${shownOf(lens, 'Claim', 'withdrawn', raw('claim'))}`;
   return cypher`WITH ${rid} AS fact WITH COLLECT {
   MATCH (claim:Claim {rid: fact})-[by:ASSERTED_BY]->(sayer) WHERE claim.polarity = 'AFFIRMED' AND ${allOf(lens.node('Claim', raw('claim'), true))}
-  RETURN {claim: claim, sayer: sayer, root: by.root, standing: by.standing, reason: by.reason, modality: claim.modality, sureness: claim.sureness} ORDER BY by.root IS NULL, claim.sureness, by.depth, sayer.id LIMIT ${BigInt(FIXED_LIMITS.claimsWeighed)}
+  WITH claim, sayer, by.reason AS reason, by.depth AS depth, CASE WHEN ${stood} THEN by.formerRoot ELSE by.root END AS root, CASE WHEN ${stood} THEN by.formerStanding ELSE by.standing END AS standing
+  RETURN {claim: claim, sayer: sayer, root: root, standing: standing, reason: reason, modality: claim.modality, sureness: claim.sureness} ORDER BY root IS NULL, claim.sureness, depth, sayer.id LIMIT ${BigInt(FIXED_LIMITS.claimsWeighed)}
 } AS said UNWIND range(0, size(said) - 1) AS place
 WITH said, place, said[place] AS one WHERE NOT any(before IN said[..place] WHERE before.sayer = one.sayer AND (one.root IS NULL OR before.root = one.root))
 WITH place, one, [other IN said WHERE other.sayer = one.sayer AND (one.root IS NULL OR other.root = one.root) | other.claim] AS claims, head([other IN said WHERE other.root = one.root]) AS ahead, head(said).sureness AS surest

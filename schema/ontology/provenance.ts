@@ -88,6 +88,13 @@ export const evidenceRelations = [
         .id('If it has taken back what it said: the source that it counted as until then.')
         .optional()
         .derived(),
+      formerStanding: p
+        .enum(
+          RootReason,
+          'If it has taken back what it said: whether it counted until then, and if not, why.',
+        )
+        .optional()
+        .derived(),
       standing: p.enum(RootReason, 'Whether it counts as a source of its own, and if not, why.').derived(),
       reason: p
         .string(

@@ -120,9 +120,11 @@ function standingOf(claim: ReadClaim, { roots, objections }: Grounds, reasonOf: 
   const { id, assertedBy } = claim;
   const { root, depth, joinedBy } = roots.ofClaim(claim);
   if (roots.isCurator(assertedBy)) return { standing: 'CURATOR', depth };
-  if (objections.retracted.has(id)) return { standing: 'RETRACTED', formerRoot: root, depth };
   const standing = joinedBy ?? (root === assertedBy ? 'COUNTS' : 'SHARED');
-  return { root, standing, depth, ...optional('reason', reasonOf(claim)) };
+  const reason = optional('reason', reasonOf(claim));
+  return objections.retracted.has(id)
+    ? { standing: 'RETRACTED', formerRoot: root, formerStanding: standing, depth, ...reason }
+    : { root, standing, depth, ...reason };
 }
 
 function objections({ id, seed }: ReadClaim): readonly EdgeRow[] {

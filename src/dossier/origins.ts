@@ -46,7 +46,7 @@ export function originsOf(voices: readonly Voice[]): Origins | undefined {
 function reasonOf({ asserter, root, why, reason }: Voice, said: readonly Voice[]): readonly string[] {
   if (root !== null && why !== 'LESS_SURE' && said.filter((other) => other.root === root).length < 2)
     return [];
-  if (why !== 'LESS_SURE' && reason !== null) return [reason];
+  if (root !== null && why !== 'LESS_SURE' && reason !== null) return [reason];
   return why === 'COUNTS' ? [] : [`${asserter.name}: ${labelOf('RootReason', why)}.`];
 }
 

@@ -133,7 +133,9 @@ describe('how a fact stands, by who is behind it', () => {
     expect(edgeOf('ASSERTED_BY', 'wire-002')).toEqual({
       standing: 'RETRACTED',
       formerRoot: 'example-wire',
+      formerStanding: 'PUBLISHED_BY',
       depth: 1,
+      reason: 'The report of Example Wire was published by Example Wire.',
     });
   });
 });
