@@ -89,11 +89,14 @@ function* projectNodes(view: SeedView): Iterable<NodeRow> {
     const opposed = [...opposedTo(claim, same, grounds), ...objectionsByValue(view, claim, same, grounds)];
     const contested = opposed.length > 0;
     const withdrawn = hasFallen(claim, grounds.objections);
-    const firstOf = (by: readonly Objection[]) =>
-      by
-        .map(objectedAt)
-        .filter((moment) => moment !== undefined)
-        .sort(compare)[0];
+    const firstOf = (by: readonly Objection[]) => {
+      let first: string | undefined;
+      for (const one of by) {
+        const moment = objectedAt(one);
+        if (moment !== undefined && (first === undefined || moment < first)) first = moment;
+      }
+      return first;
+    };
     const sentence = teller.claim(claim, { same, contested });
     const former = withdrawn ? teller.claim(claim, { same, contested, unfallen: true }) : undefined;
     yield claimNode(claim, {

@@ -34,14 +34,23 @@ export function knownAtIn(view: SeedView, grounds: Grounds): KnownAt {
   };
 }
 
+/** Objections that are remembered: many claims of one fact have the same. */
+const REMEMBERED = 50_000;
+
 /** The moment from which an objection counts: that of its claim, or the day on which a withdrawing document came out. */
 export function objectedAtIn(
   view: SeedView,
   knownAt: KnownAt,
 ): (by: Pick<Objection, 'id'>) => string | undefined {
+  const known = new Map<string, string | undefined>();
   return ({ id }) => {
+    if (known.has(id)) return known.get(id);
     const claim = view.claim(id);
-    return claim === undefined ? cameOut(view.entity(id)) : knownAt(readIn(view, claim));
+    const moment = claim === undefined ? cameOut(view.entity(id)) : knownAt(readIn(view, claim));
+    // Those who object to one claim mostly object to its neighbours.
+    if (known.size >= REMEMBERED) known.clear();
+    known.set(id, moment);
+    return moment;
   };
 }
 
