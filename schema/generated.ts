@@ -7,6 +7,7 @@ import { seedSchema } from '../src/seed/format/json-schema.ts';
 import { HIDDEN_KINDS } from './builder.ts';
 import { buildSchema, ontology } from './index.ts';
 import { AttributionBasis, Basis, Comparator, Modality, Status, Voice } from './ontology/certainty.ts';
+import { Derivation, DerivationGround } from './ontology/derivation.ts';
 import { Occurrence } from './ontology/event.ts';
 import { ResponseType, Role } from './ontology/fact.ts';
 import { LiteralPredicate } from './ontology/literals.ts';
@@ -36,7 +37,16 @@ const limitsOfThePage = { ids, chains, paths, graphNodes, neighborhoodSteps, pic
 const vocabulary = () => ({
   ...vocabularyOf(ontology, {
     explained: [Basis, Status, Modality, Voice, AttributionBasis, Occurrence],
-    named: [Role, ResponseType, Comparator, LiteralPredicate, RootReason, SearchField],
+    named: [
+      Role,
+      ResponseType,
+      Comparator,
+      LiteralPredicate,
+      RootReason,
+      Derivation,
+      DerivationGround,
+      SearchField,
+    ],
     hidden: HIDDEN_KINDS,
   }),
   web: WEB,

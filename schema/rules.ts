@@ -8,10 +8,12 @@ import {
   readingsHaveReaders,
   speechActsAreStated,
 } from './rules/coding.ts';
-import { datesCanBeRead, documentsAreDatedSoundly } from './rules/dates.ts';
+import { additionsComeAfter, datesCanBeRead, documentsAreDatedSoundly } from './rules/dates.ts';
+import { denialsRefuteWhatTheyDeny } from './rules/denials.ts';
 import { literals } from './rules/literals.ts';
 import { eventsSayWhetherTheyOccurred, FITTING, whatIsCalledForFits } from './rules/occurrence.ts';
 import { datesFitTheOrder, eventsFollowNoCircle } from './rules/order.ts';
+import { originsComeBefore, originsSayHowTheyAreKnown } from './rules/origins.ts';
 import { responsesFollowTheirCauses, theDeadDoNothing } from './rules/plausible.ts';
 import { nonResponsesAreBounded } from './rules/responses.ts';
 import {
@@ -52,6 +54,9 @@ export const rules: SeedRules = {
     numbersAreMeantSomehow,
     datesCanBeRead,
     documentsAreDatedSoundly,
+    additionsComeAfter,
+    originsSayHowTheyAreKnown,
+    originsComeBefore,
     eventsSayWhetherTheyOccurred,
     whatIsCalledForFits,
     nonResponsesAreBounded,
@@ -69,7 +74,7 @@ export const rules: SeedRules = {
     ownDeedsAreClaimed,
     countedDatesStandOnGivenOnes,
   ],
-  doubts: [responsesFollowTheirCauses, theDeadDoNothing],
+  doubts: [responsesFollowTheirCauses, theDeadDoNothing, denialsRefuteWhatTheyDeny],
   worded: [speakersAreNotPassedOver],
   wholes: [eventsFollowNoCircle, datesFitTheOrder],
 };

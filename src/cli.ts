@@ -17,6 +17,7 @@ import { exportCommand } from './commands/export.ts';
 import { formatCommand } from './commands/format.ts';
 import { importCommand } from './commands/import.ts';
 import { mcpCommand } from './commands/mcp.ts';
+import { overlapCommand } from './commands/overlap.ts';
 import { queryCommand } from './commands/query.ts';
 import { readCommand } from './commands/read.ts';
 import { schemaCommand } from './commands/schema.ts';
@@ -131,6 +132,7 @@ const program = new Command('antiphon')
   .addCommand(formatCommand(context))
   .addCommand(sheetCommand(context))
   .addCommand(importCommand(context))
+  .addCommand(overlapCommand(context))
   .addCommand(diffCommand(context))
   .addCommand(schemaCommand(context))
   .addCommand(queryCommand(context))

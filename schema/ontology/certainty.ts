@@ -190,5 +190,11 @@ export const certainty = {
       'What the sources say of it, as an English sentence that can be printed as it is: with those who say so, unless a source reports it in its own voice, and with those who say otherwise. Through a lens about who says so (assertedBy, documents, asOf, voices, attributionBases) it is the sentence of the best supported claim that passes, and names nobody else; other parts of a lens choose facts, not what is told of them. What is called alleged or only planned in it is as the whole graph has it.',
     )
     .derived(),
+  earlierStatuses: p
+    .strings(
+      'How it stood before, where it stood otherwise: from which moment on, and its status then, in order. A denial, a correction or a finding counts from its day on.',
+    )
+    .optional()
+    .derived(),
   documentCount: p.integer('How many documents bear a claim that says so.', COUNT).derived(),
 };

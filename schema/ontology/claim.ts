@@ -72,6 +72,11 @@ export const Claim = node('Claim', {
     attributionBasis: p.enum(AttributionBasis, 'How it is known who did it.').optional(),
     asOf: p.edtf('The moment up to which it holds.').optional(),
     asOfEnd: p.instant('The latest moment that date can mean.').optional().derived(),
+    added: p
+      .edtf(
+        'When its words were added to the document, if that was after the day on which the document came out: by a dated note, an update, a correction inside the text.',
+      )
+      .optional(),
     contested: p
       .boolean(
         'Whether another asserter says the opposite, gives a value that excludes this one, or contradicts it in words.',
@@ -81,9 +86,21 @@ export const Claim = node('Claim', {
     withdrawn: p
       .boolean('Whether its asserter took it back, or another says that it was shown to be wrong.')
       .derived(),
+    contestedAt: p
+      .instant('The moment from which on somebody said otherwise, if that is dated.')
+      .optional()
+      .derived(),
+    formerSentence: p
+      .string('If it was taken back or shown to be wrong: its sentence as it was told until then.')
+      .optional()
+      .derived(),
+    withdrawnAt: p
+      .instant('The moment from which on it was taken back or shown to be wrong, if that is dated.')
+      .optional()
+      .derived(),
     knownAt: p
       .instant(
-        'The latest moment at which it was said: the end of its own date if it has one, else of the date of the statement in which it was made or of its document, whichever is earlier.',
+        'The latest moment at which it was said: the end of its own date if it has one, else of the date of the statement in which it was made or of its document (or of the addition to it), whichever is earlier.',
       )
       .optional()
       .derived(),

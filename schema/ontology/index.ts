@@ -81,7 +81,16 @@ export const ontology = defineOntology({
     makes: 'MAKES',
     publishedBy: 'PUBLISHED_BY',
     derivedFrom: 'DERIVED_FROM',
-    derivations: { quotes: 'QUOTES', rewrites: 'REWRITES', syndicates: 'SYNDICATES', copies: 'COPIES' },
+    derivations: {
+      quotes: 'QUOTES',
+      rewrites: 'REWRITES',
+      syndicates: 'SYNDICATES',
+      copies: 'COPIES',
+      corrects: 'CORRECTS',
+      updates: 'UPDATES',
+      retracts: 'RETRACTS',
+    },
+    derivationHow: 'how',
   },
 });
 

@@ -10,6 +10,7 @@ import {
 } from '../../src/ontology/index.ts';
 import { Actor, Curator } from './actor.ts';
 import { Claim } from './claim.ts';
+import { originRelations } from './derivation.ts';
 import { Entity } from './entity.ts';
 import { Communication, Event, Statement } from './event.ts';
 import { Document, Passage, Redirect } from './evidence.ts';
@@ -33,46 +34,6 @@ export const Objection = defineEnum('Objection', 'How one claim opposes another.
     'Two independent sources give values of which only one can be true. Found by comparing them; nobody says so.',
   ),
 });
-
-export const Derivation = defineEnum('Derivation', 'How a document was made from another.', {
-  QUOTES: word('quotes', 'It uses some of its words, and names it.'),
-  REWRITES: word('rewrites', 'It retells it.'),
-  SYNDICATES: word('carries whole', 'It carries it whole, and names its origin.'),
-  COPIES: word('copies', 'It carries it, and does not say so.'),
-});
-
-/** Relations between asserters that make one source of them, in either layer. */
-const originRelations = [
-  relation('PUBLISHED_BY', {
-    description: 'Who published a document, if the text says so.',
-    layer: 'evidence',
-    from: [Document],
-    to: [Actor],
-    words: reads('was published by', 'published', 'was not published by'),
-    out: { name: 'publishedBy', description: 'Who published it, if the text says so.' },
-    in: { name: 'publishedDocuments', description: 'Documents that it published.' },
-    dependence: {
-      end: 'from',
-      label: 'shares a publisher',
-      why: 'It was published by one that counts, or by the same publisher as that one.',
-    },
-  }),
-  relation('DERIVED_FROM', {
-    description: 'A document was made from another: the two are not independent of each other.',
-    layer: 'evidence',
-    from: [Document],
-    to: [Document],
-    words: reads('was made from', 'was used for', 'was not made from'),
-    out: { name: 'derivedFrom', description: 'Documents that it was made from.' },
-    in: { name: 'derivatives', description: 'Documents that were made from it.' },
-    dependence: {
-      end: 'from',
-      label: 'was made from another document',
-      why: 'It was made from a document that counts, or from the same document as that one.',
-    },
-    properties: { how: p.enum(Derivation, 'How it was made from it.') },
-  }),
-] as const;
 
 /** Whether an asserter counts as an independent source, and if not, why: the relation that joins it to another, or what it is. */
 export const RootReason = defineEnum(
@@ -123,7 +84,24 @@ export const evidenceRelations = [
         )
         .optional()
         .derived(),
+      formerRoot: p
+        .id('If it has taken back what it said: the source that it counted as until then.')
+        .optional()
+        .derived(),
+      formerStanding: p
+        .enum(
+          RootReason,
+          'If it has taken back what it said: whether it counted until then, and if not, why.',
+        )
+        .optional()
+        .derived(),
       standing: p.enum(RootReason, 'Whether it counts as a source of its own, and if not, why.').derived(),
+      reason: p
+        .string(
+          'If it is one source with another, why, as a sentence: each step from it to that source, such as who copied whom and on whose word that is.',
+        )
+        .optional()
+        .derived(),
       depth: p
         .integer(
           'How many steps lead from it to that root; of several with one root, the nearest counts.',

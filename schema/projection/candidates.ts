@@ -58,13 +58,13 @@ function rivalsOf(candidate: Candidate, among: readonly Candidate[], grounds: Gr
   const counts = ({ claim }: Candidate) =>
     holds(claim.seed, grounds.objections) && !roots.isCurator(claim.assertedBy);
   if (!counts(candidate)) return [];
-  const { root } = roots.of(candidate.claim.assertedBy);
+  const { root } = roots.ofClaim(candidate.claim);
   return among.filter(
     (other) =>
       other.what === candidate.what &&
       excludeEachOther(candidate.how, candidate, other) &&
       counts(other) &&
-      roots.of(other.claim.assertedBy).root !== root,
+      roots.ofClaim(other.claim).root !== root,
   );
 }
 

@@ -2,6 +2,7 @@ import { type EnumType, wordsOf } from '../../src/ontology/index.ts';
 import type { SeedView } from '../../src/seed/model/seed-view.ts';
 import { Modality, type Status } from '../ontology/certainty.ts';
 import { byStrength, type ReadClaim, UNVERIFIED_FROM } from './claim.ts';
+import { type Meets, meetingIn } from './denials.ts';
 import { type Objection, type Objections, readObjections } from './objections.ts';
 import { Parties } from './parties.ts';
 import { Roots } from './roots.ts';
@@ -24,6 +25,8 @@ export interface Grounds {
   readonly objections: Objections;
   readonly roots: Roots;
   readonly parties: Parties;
+  /** Whether a denial reaches as far as a claim. */
+  readonly meets: Meets;
   /** The document of a passage. */
   readonly documentOf: (passage: string) => string | undefined;
 }
@@ -35,6 +38,7 @@ export function groundsOf(view: SeedView): Grounds {
     objections,
     roots,
     parties: new Parties(view, objections, roots),
+    meets: meetingIn(view),
     documentOf: (id) => {
       const document = view.passage(id)?.document;
       return document === undefined ? undefined : view.canonical(document);
@@ -85,7 +89,7 @@ function statusOf(
   if (standing.some(({ id }) => refuted.has(id))) return 'REFUTED';
   const live = (claim: Objection) => !retracted.has(claim.id);
   const disputed = standing.some((claim) =>
-    [...denied, ...(against.get(claim.id) ?? [])].some(
+    [...deniersOf(claim, denied, grounds), ...(against.get(claim.id) ?? [])].some(
       (other) => live(other) && other.assertedBy !== claim.assertedBy,
     ),
   );
@@ -100,18 +104,40 @@ function statusOf(
   return rootsOf(said, grounds).size >= 2 ? 'CORROBORATED' : 'SINGLE_SOURCE';
 }
 
-/** Whether somebody else says the opposite of a claim (about the same fact), or stands against it in words. */
-export function isContested(
+/** Those who say the opposite of a claim (about the same fact), or stand against it in words. */
+export function opposedTo(
   claim: ReadClaim,
   sameFact: readonly ReadClaim[],
-  { objections: { retracted, against } }: Grounds,
-): boolean {
+  grounds: Grounds,
+): readonly Objection[] {
+  const { retracted, against } = grounds.objections;
   const opposite = claim.polarity === 'AFFIRMED' ? 'NEGATED' : 'AFFIRMED';
   return [
-    ...(claim.polarity === 'OPEN' ? [] : sameFact.filter(({ polarity }) => polarity === opposite)),
+    ...(claim.polarity === 'OPEN'
+      ? []
+      : sameFact.filter(
+          (other) =>
+            other.polarity === opposite &&
+            (opposite === 'NEGATED'
+              ? grounds.meets(other.seed, claim.seed)
+              : grounds.meets(claim.seed, other.seed)),
+        )),
     ...(against.get(claim.id) ?? []),
-  ].some((other) => !retracted.has(other.id) && other.assertedBy !== claim.assertedBy);
+  ].filter((other) => !retracted.has(other.id) && other.assertedBy !== claim.assertedBy);
 }
+
+/** Those of some denials that reach as far as a claim; another value in the place of its own is no denial, and always does. */
+function deniersOf(claim: ReadClaim, denied: readonly ReadClaim[], { meets }: Grounds): readonly ReadClaim[] {
+  return denied.filter((denial) => denial.polarity !== 'NEGATED' || meets(denial.seed, claim.seed));
+}
+
+/** The denials that reach as far as one of the claims that affirm a fact: only those speak against it. */
+export const denialsOf = (
+  affirmed: readonly ReadClaim[],
+  denied: readonly ReadClaim[],
+  grounds: Grounds,
+): readonly ReadClaim[] =>
+  denied.filter((denial) => affirmed.some((claim) => deniersOf(claim, [denial], grounds).length > 0));
 
 /** What somebody says and not only the curators read. */
 const heardIn = (claims: readonly ReadClaim[], { roots }: Grounds): readonly ReadClaim[] =>
@@ -119,7 +145,7 @@ const heardIn = (claims: readonly ReadClaim[], { roots }: Grounds): readonly Rea
 
 /** The roots of those who say so. */
 export const rootsOf = (claims: readonly ReadClaim[], { roots }: Grounds): ReadonlySet<string> =>
-  new Set(claims.map(({ assertedBy }) => roots.of(assertedBy).root));
+  new Set(claims.map((claim) => roots.ofClaim(claim).root));
 
 /** Whether only the one who did it says so. */
 function isOwnWord({ seed, predicate, subject, assertedBy }: ReadClaim): boolean {

@@ -47,10 +47,11 @@ export const factOf: FactOf = ({ predicate, subject, object, values }, canonical
 const literalText = (value: unknown): string | undefined =>
   value === undefined || value === null ? undefined : String(value);
 
-/** Reads a claim of a seed; up to when it holds is told by the clocks of the document that it is from. */
+/** Reads a claim of a seed; up to when it holds, and when it was added, is told by the clocks of the document that it is from. */
 export function readIn(view: Pick<SeedView, 'canonical' | 'passage' | 'entity'>, seed: SeedClaim): ReadClaim {
-  const { asOf, zone } = seed.values;
-  const passage = asOf === undefined || zone !== undefined ? undefined : view.passage(seed.passages[0] ?? '');
+  const { asOf, added, zone } = seed.values;
+  const isDated = asOf !== undefined || added !== undefined;
+  const passage = isDated && zone === undefined ? view.passage(seed.passages[0] ?? '') : undefined;
   const own = passage && view.entity(passage.document)?.values.zone;
   return readClaim(
     own === undefined ? seed : { ...seed, values: { ...seed.values, zone: own } },

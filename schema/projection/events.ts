@@ -2,10 +2,11 @@ import { AntiphonError } from '../../src/errors.ts';
 import { dateText, type EnumType, edtfBounds, isApproximate, wordsOf } from '../../src/ontology/index.ts';
 import { Occurrence } from '../ontology/event.ts';
 import { areContested, candidatesIn, inOrderOfShowing } from './candidates.ts';
-import { certaintyOf, type Grounds } from './certainty.ts';
+import { certaintyOf, denialsOf, type Grounds } from './certainty.ts';
 import { byStrength, compare, type ReadClaim, textOf } from './claim.ts';
 import { excludeEachOther } from './exclusive.ts';
 import { hasFallen, type Objections } from './objections.ts';
+import { earlierValues, type Recall } from './recall.ts';
 import { factKey } from './rid.ts';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -14,10 +15,16 @@ type Values = Readonly<Record<string, unknown>>;
 type Tell = (affirmed: readonly ReadClaim[], denied: readonly ReadClaim[]) => string | undefined;
 
 /** What an event knows of itself: whether it occurred, how sure that is, when it was, how many, and what came of it. */
-export function eventValues(id: string, claims: readonly ReadClaim[], grounds: Grounds, tell: Tell): Values {
+export function eventValues(
+  id: string,
+  claims: readonly ReadClaim[],
+  grounds: Grounds,
+  tell: Tell,
+  recall: Recall = () => [],
+): Values {
   const when = dateValues(claims, grounds);
   return {
-    ...occurrenceValues(id, claims, grounds, tell),
+    ...occurrenceValues(id, claims, grounds, tell, recall),
     ...when,
     dateContested: areContested(claims, grounds, 'DATED'),
     ...countValues(claims, grounds),
@@ -64,7 +71,13 @@ function countValues(claims: readonly ReadClaim[], grounds: Grounds): Values {
   };
 }
 
-function occurrenceValues(id: string, claims: readonly ReadClaim[], grounds: Grounds, tell: Tell): Values {
+function occurrenceValues(
+  id: string,
+  claims: readonly ReadClaim[],
+  grounds: Grounds,
+  tell: Tell,
+  recall: Recall,
+): Values {
   const about = claims.filter(({ predicate }) => predicate === 'OCCURRED');
   const strongest = strongestOccurrence(about, grounds.objections);
   if (strongest?.value === undefined) {
@@ -76,16 +89,18 @@ function occurrenceValues(id: string, claims: readonly ReadClaim[], grounds: Gro
   const [shown] = candidatesIn(strongest);
   const opposite = (claim: ReadClaim) =>
     candidatesIn(claim).some((one) => shown !== undefined && excludeEachOther(one.how, one, shown));
-  const denied = about.filter((claim) =>
+  const against = about.filter((claim) =>
     claim.polarity === 'NEGATED'
       ? claim.value === strongest.value
       : claim.polarity === 'AFFIRMED' && opposite(claim),
   );
+  const denied = denialsOf(same, against, grounds);
   return {
     occurrence: strongest.value,
     rid: factKey('OCCURRED', id, strongest.value, null),
     ...certaintyOf(same, denied, grounds),
     sentence: tell(same, denied),
+    ...earlierValues(recall(same, denied)),
   };
 }
 

@@ -1,37 +1,43 @@
-import { edtfBounds } from '../../src/ontology/index.ts';
+import { edtfBounds, isWordOf } from '../../src/ontology/index.ts';
 import type { EdgeRow, NodeRow, SeedPassage } from '../../src/seed/model/seed.ts';
 import type { SeedView } from '../../src/seed/model/seed-view.ts';
+import { Derivation } from '../ontology/derivation.ts';
 import { caption, type Names } from './caption.ts';
 import type { Grounds } from './certainty.ts';
-import { compare, isOfItself, type ReadClaim, textOf, valueKeyOf } from './claim.ts';
+import { isOfItself, type ReadClaim, textOf, valueKeyOf } from './claim.ts';
 import { optional, readableDate } from './events.ts';
+import { endOf } from './known.ts';
 import { factKey } from './rid.ts';
 import { searchValues } from './search.ts';
 
 /** Literals that are found by what they make of their subject: its names, its occurrence, its date. */
 const UNTOLD = new Set(['NAMED', 'OCCURRED', 'DATED']);
 
+/** Why whoever makes a claim is no source of its own, as a sentence; undefined where it is one. */
+export type ReasonOf = (claim: ReadClaim) => string | undefined;
+
 /** What a claim's node needs to know beyond the claim. */
 interface ClaimSurroundings {
   readonly names: Names;
-  /** The moment by which the document of a passage was published at the latest. */
-  readonly publishedAt: (passage: string) => string | undefined;
-  /** The moment by which a statement or communication was made at the latest. */
-  readonly saidAt: (statement: string) => string | undefined;
+  readonly knownAt: string | undefined;
   readonly contested: boolean;
+  /** Since when, if that is dated. */
+  readonly contestedAt: string | undefined;
   /** Whether it was taken back, or shown to be wrong. */
   readonly withdrawn: boolean;
+  /** From when on. */
+  readonly withdrawnAt: string | undefined;
   readonly sentence: string;
+  /** What it said before it was taken back, or shown to be wrong. */
+  readonly formerSentence: string | undefined;
 }
 
 /** A claim as a node, named by what it says. */
 export function claimNode(
   claim: ReadClaim,
-  { names, contested, withdrawn, sentence, ...surroundings }: ClaimSurroundings,
+  { names, contested, withdrawn, sentence, ...more }: ClaimSurroundings,
 ): NodeRow {
   const { seed, subject, object } = claim;
-  const asOf = textOf(seed.values.asOf);
-  const asOfEnd = asOf === undefined ? undefined : edtfBounds(asOf, textOf(seed.values.zone)).end;
   const name = caption(claim, names);
   return {
     id: claim.id,
@@ -59,27 +65,15 @@ export function claimNode(
       sureness: claim.sureness,
       contested,
       withdrawn,
+      ...optional('contestedAt', more.contestedAt),
+      ...optional('withdrawnAt', more.withdrawnAt),
+      ...optional('formerSentence', more.formerSentence),
       sentence,
-      ...optional('asOfEnd', asOfEnd),
-      ...optional('knownAt', asOfEnd ?? saidBy(claim, surroundings)),
+      ...optional('asOfEnd', endOf(seed.values.asOf, seed.values.zone)),
+      ...optional('knownAt', more.knownAt),
       ...ownValue(claim),
     },
   };
-}
-
-/**
- * The moment by which a claim was made at the latest, if nothing but what it stands in tells. Each date is an upper bound:
- * a statement that is dated vaguely, or after the document that tells of it, was made before that document came out.
- */
-function saidBy(
-  { seed }: ReadClaim,
-  { publishedAt, saidAt }: Pick<ClaimSurroundings, 'publishedAt' | 'saidAt'>,
-): string | undefined {
-  const bounds = [
-    ...seed.madeIn.flatMap((statement) => saidAt(statement) ?? []),
-    ...seed.passages.flatMap((passage) => publishedAt(passage) ?? []),
-  ];
-  return bounds.sort(compare)[0];
 }
 
 /** What helps to work a value of the subject out of some of the claims, in the database. */
@@ -103,10 +97,11 @@ export function claimEdges(
   claim: ReadClaim,
   canonical: (id: string) => string,
   grounds: Grounds,
+  reasonOf: ReasonOf,
 ): readonly EdgeRow[] {
   const { seed, id } = claim;
   return [
-    edge('ASSERTED_BY', id, claim.assertedBy, standingOf(claim, grounds)),
+    edge('ASSERTED_BY', id, claim.assertedBy, standingOf(claim, grounds, reasonOf)),
     ...[...new Set(seed.relayedBy.map(canonical))].map((relay, index) =>
       edge('RELAYED_BY', id, relay, { order: index + 1 }),
     ),
@@ -121,11 +116,15 @@ export function claimEdges(
 }
 
 /** What its asserter counts as. Whoever does not count at all has no root. */
-function standingOf({ id, assertedBy }: ReadClaim, { roots, objections }: Grounds): EdgeRow['values'] {
-  const { root, depth, joinedBy } = roots.of(assertedBy);
+function standingOf(claim: ReadClaim, { roots, objections }: Grounds, reasonOf: ReasonOf): EdgeRow['values'] {
+  const { id, assertedBy } = claim;
+  const { root, depth, joinedBy } = roots.ofClaim(claim);
   if (roots.isCurator(assertedBy)) return { standing: 'CURATOR', depth };
-  if (objections.retracted.has(id)) return { standing: 'RETRACTED', depth };
-  return { root, standing: joinedBy ?? (root === assertedBy ? 'COUNTS' : 'SHARED'), depth };
+  const standing = joinedBy ?? (root === assertedBy ? 'COUNTS' : 'SHARED');
+  const reason = optional('reason', reasonOf(claim));
+  return objections.retracted.has(id)
+    ? { standing: 'RETRACTED', formerRoot: root, formerStanding: standing, depth, ...reason }
+    : { root, standing, depth, ...reason };
 }
 
 function objections({ id, seed }: ReadClaim): readonly EdgeRow[] {
@@ -167,8 +166,14 @@ export function* standingEdges(view: SeedView): Iterable<EdgeRow> {
   const { canonical, links, merged } = view;
   for (const { id, document } of view.passages()) yield edge('IN', id, canonical(document));
   for (const { relation, document, to, values } of links)
-    yield edge(relation, canonical(document), canonical(to), values);
+    yield edge(relation, canonical(document), canonical(to), withGround(values));
   for (const old of merged.keys()) yield edge('REDIRECTS_TO', old, canonical(old));
+}
+
+/** On whose word it is how a document stands to another; where a seed does not say, that is in the way itself. */
+function withGround(values: EdgeRow['values']): EdgeRow['values'] {
+  const { how } = values;
+  return isWordOf(Derivation, how) ? { ground: Derivation.words[how].ground, ...values } : values;
 }
 
 export function redirectNode(old: string, canonical: (id: string) => string): NodeRow {

@@ -4,8 +4,9 @@ import { contestable } from '../ontology/fact.ts';
 import { ontology } from '../ontology/index.ts';
 import type { Teller } from '../sentences/teller.ts';
 import { areContested, inOrderOfShowing } from './candidates.ts';
-import { certaintyOf, type Grounds } from './certainty.ts';
+import { certaintyOf, denialsOf, type Grounds } from './certainty.ts';
 import type { ReadClaim } from './claim.ts';
+import { earlierValues, type Recall } from './recall.ts';
 
 const factRelations = new Map(
   ontology.relations.filter(({ layer }) => layer === 'fact').map((relation) => [relation.name, relation]),
@@ -16,6 +17,7 @@ export function factEdges(
   claims: readonly ReadClaim[],
   grounds: Grounds,
   teller: Pick<Teller, 'fact'>,
+  recall: Recall = () => [],
 ): readonly EdgeRow[] {
   const affirmed = inOrderOfShowing(
     claims.filter(({ polarity }) => polarity === 'AFFIRMED'),
@@ -24,10 +26,12 @@ export function factEdges(
   const [strongest] = affirmed;
   const relation = strongest === undefined ? undefined : factRelations.get(strongest.predicate);
   if (strongest?.object === undefined || relation === undefined) return [];
-  const denied = claims.filter(({ polarity }) => polarity === 'NEGATED');
+  const against = claims.filter(({ polarity }) => polarity === 'NEGATED');
+  const denied = denialsOf(affirmed, against, grounds);
   const values: Record<string, unknown> = {
     ...certaintyOf(affirmed, denied, grounds),
     sentence: teller.fact(affirmed, denied),
+    ...earlierValues(recall(affirmed, denied)),
   };
   if ('detailsContested' in relation.properties) values.detailsContested = areContested(affirmed, grounds);
   for (const detail of Object.keys(relation.properties)) {

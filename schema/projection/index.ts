@@ -1,4 +1,3 @@
-import { edtfBounds } from '../../src/ontology/index.ts';
 import type { EdgeRow, GraphRows, NodeRow, Seed, SeedEntity } from '../../src/seed/model/seed.ts';
 import type { Projection, SeedView } from '../../src/seed/model/seed-view.ts';
 import { storeOf } from '../../src/seed/store/store-of.ts';
@@ -7,9 +6,10 @@ import { Occurrence } from '../ontology/event.ts';
 import { ontology } from '../ontology/index.ts';
 import { timelineOf } from '../order/timeline.ts';
 import { nounOf } from '../sentences/nouns.ts';
+import { reasonsIn } from '../sentences/reasons.ts';
 import { Teller } from '../sentences/teller.ts';
 import { objectionsByValue } from './candidates.ts';
-import { type Grounds, groundsOf, isContested } from './certainty.ts';
+import { type Grounds, groundsOf, opposedTo } from './certainty.ts';
 import {
   compare,
   factOf,
@@ -21,11 +21,14 @@ import {
   sameFact,
   textOf,
 } from './claim.ts';
-import { actorValues, dateValues, eventValues, optional, orderKey } from './events.ts';
+import { actorValues, eventValues, orderKey } from './events.ts';
 import { claimEdges, claimNode, differs, passageNode, redirectNode, standingEdges } from './evidence.ts';
 import { factEdges } from './facts.ts';
-import { hasFallen } from './objections.ts';
+import { knownAtIn, objectedAtIn, publicationBounds } from './known.ts';
+import { fallsOf, hasFallen, type Objection } from './objections.ts';
+import type { Recall } from './recall.ts';
 import { searchValues } from './search.ts';
+import { recallIn } from './standings.ts';
 
 /** What is said behind the name of an event that did not happen, by its occurrence. */
 const UNREAL: Readonly<Record<string, string>> = Object.fromEntries(
@@ -61,10 +64,11 @@ function* projectNodes(view: SeedView): Iterable<NodeRow> {
     inOrder(view.claimsAbout(id, predicate)).map((claim) => readClaim(claim, canonical));
   const placeOf = timelineOf(view);
   const teller = new Teller(view, grounds);
+  const recall = recallIn(view, grounds);
   const unreal = new Map<string, string>();
   for (const entity of view.entities()) {
     const claims = OF_ITSELF.flatMap((predicate) => read(entity.id, predicate));
-    const { values, ...row } = entityNode(entity, claims, grounds, teller);
+    const { values, ...row } = entityNode(entity, claims, { grounds, teller, recall });
     const unrealAs = UNREAL[textOf(values.occurrence) ?? ''];
     if (unrealAs !== undefined) unreal.set(row.id, unrealAs);
     if (!ontology.isA(row.kind, 'Event')) yield { ...row, values };
@@ -73,26 +77,37 @@ function* projectNodes(view: SeedView): Iterable<NodeRow> {
       yield { ...row, values: { ...values, ...place, orderKey: orderKey(row.id, { ...values, ...place }) } };
     }
   }
-  const publishedAt = publicationEnds(view);
+  const knownAt = knownAtIn(view, grounds);
+  const objectedAt = objectedAtIn(view, knownAt);
   const labelOf = (id: string) => {
     const as = unreal.get(id);
     return as === undefined ? nameOf(id) : `${nameOf(id)} (${as})`;
   };
-  const saidAt = (statement: string) => textOf(dateValues(read(canonical(statement), 'DATED'), grounds).end);
   for (const seed of view.claims()) {
     const claim = readIn(view, seed);
     const same = sameFact(view, claim);
-    const contested =
-      isContested(claim, same, grounds) || objectionsByValue(view, claim, same, grounds).length > 0;
+    const opposed = [...opposedTo(claim, same, grounds), ...objectionsByValue(view, claim, same, grounds)];
+    const contested = opposed.length > 0;
     const withdrawn = hasFallen(claim, grounds.objections);
+    const firstOf = (by: readonly Objection[]) => {
+      let first: string | undefined;
+      for (const one of by) {
+        const moment = objectedAt(one);
+        if (moment !== undefined && (first === undefined || moment < first)) first = moment;
+      }
+      return first;
+    };
     const sentence = teller.claim(claim, { same, contested });
+    const former = withdrawn ? teller.claim(claim, { same, contested, unfallen: true }) : undefined;
     yield claimNode(claim, {
       names: { nameOf, labelOf },
-      publishedAt,
-      saidAt,
+      knownAt: knownAt(claim),
       contested,
       withdrawn,
+      contestedAt: firstOf(opposed),
+      withdrawnAt: firstOf(fallsOf(claim, grounds.objections)),
       sentence,
+      formerSentence: former,
     });
   }
   for (const passage of view.passages()) yield passageNode(passage, view);
@@ -102,12 +117,14 @@ function* projectNodes(view: SeedView): Iterable<NodeRow> {
 function* projectEdges(view: SeedView): Iterable<EdgeRow> {
   const grounds = groundsOf(view);
   const teller = new Teller(view, grounds);
+  const reasonOf = reasonsIn(view, grounds.roots);
+  const recall = recallIn(view, grounds);
   for (const seed of view.claims()) {
     const claim = readIn(view, seed);
     const same = sameFact(view, claim);
     // One of the claims speaks for the fact.
-    if (same[0]?.id === claim.id) yield* factEdges(same, grounds, teller);
-    yield* claimEdges(claim, view.canonical, grounds);
+    if (same[0]?.id === claim.id) yield* factEdges(same, grounds, teller, recall);
+    yield* claimEdges(claim, view.canonical, grounds, reasonOf);
     yield* differences(view, claim, same, grounds);
   }
   yield* standingEdges(view);
@@ -132,11 +149,17 @@ function* differences(
 const isWritten = ({ seed }: ReadClaim, { id }: ReadClaim): boolean =>
   [seed.contradicts, seed.refutes, seed.retracts].some((ids) => ids.includes(id));
 
+/** What is asked about the facts of a record. */
+interface Telling {
+  readonly grounds: Grounds;
+  readonly teller: Teller;
+  readonly recall: Recall;
+}
+
 function entityNode(
   entity: SeedEntity,
   claims: readonly ReadClaim[],
-  grounds: Grounds,
-  teller: Teller,
+  { grounds, teller, recall }: Telling,
 ): NodeRow {
   const { id, kind, values } = entity;
   const { id: _, ...written } = values;
@@ -146,7 +169,7 @@ function entityNode(
     .filter(({ predicate, polarity }) => predicate === 'NAMED' && polarity === 'AFFIRMED')
     .flatMap(({ value }) => value ?? []);
   const derived = ontology.isA(kind, 'Event')
-    ? eventValues(id, claims, grounds, (affirmed, denied) => teller.fact(affirmed, denied))
+    ? eventValues(id, claims, grounds, (affirmed, denied) => teller.fact(affirmed, denied), recall)
     : ontology.isA(kind, 'Actor')
       ? actorValues(claims, grounds)
       : kind === 'Document'
@@ -163,23 +186,4 @@ function entityNode(
     ...derived,
   };
   return { id, kind, values: { ...own, ...searchValues(kind, own) } };
-}
-
-function publicationBounds(values: SeedEntity['values']): SeedEntity['values'] {
-  const date = textOf(values.edtf);
-  if (date === undefined) return {};
-  const { start, end } = edtfBounds(date, textOf(values.zone));
-  return { ...optional('start', start), ...optional('end', end) };
-}
-
-/** The latest moment at which the document of a passage was published, by the passage's id. */
-function publicationEnds(view: SeedView): (passage: string) => string | undefined {
-  return (id) => {
-    const passage = view.passage(id);
-    const document = passage && view.entity(passage.document);
-    if (document?.kind !== 'Document') return undefined;
-    const { start, end } = publicationBounds(document.values);
-    // A date that is open at its end tells no more than its beginning.
-    return textOf(end) ?? textOf(start);
-  };
 }

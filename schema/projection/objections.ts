@@ -2,13 +2,15 @@ import type { SeedClaim } from '../../src/seed/model/seed.ts';
 import type { SeedView } from '../../src/seed/model/seed-view.ts';
 import type { ReadClaim } from './claim.ts';
 
-/** A claim that stands against another: what is asked of it. */
+/** A claim that stands against another: what is asked of it. A document that withdraws another has the id of the document. */
 export type Objection = Pick<ReadClaim, 'id' | 'assertedBy'>;
 
 /** Who objects to what, by claim id. */
 export interface Objections {
   readonly retracted: ReadonlySet<string>;
   readonly refuted: ReadonlySet<string>;
+  /** Those by which a claim was taken back. */
+  readonly retractors: ReadonlyMap<string, readonly Objection[]>;
   /** Those that say that a claim was shown to be wrong. */
   readonly refuters: ReadonlyMap<string, readonly Objection[]>;
   /** Claims that stand against a claim, in either direction. */
@@ -21,12 +23,23 @@ export const hasFallen = (
   { retracted, refuted }: Pick<Objections, 'retracted' | 'refuted'>,
 ): boolean => retracted.has(id) || refuted.has(id);
 
+/** By what a claim was taken back, or shown to be wrong. */
+export const fallsOf = (
+  { id }: Pick<ReadClaim, 'id'>,
+  { retractors, refuters }: Pick<Objections, 'retractors' | 'refuters'>,
+): readonly Objection[] => [...(retractors.get(id) ?? []), ...(refuters.get(id) ?? [])];
+
 export function readObjections(view: SeedView): Objections {
   const retracted = new Set<string>();
   const refuted = new Set<string>();
+  const retractors = new Map<string, Objection[]>();
   const refuters = new Map<string, Objection[]>();
   const against = new Map<string, Objection[]>();
-  const keep = (of: Map<string, Objection[]>, id: string, other: SeedClaim | undefined) => {
+  const keep = (
+    of: Map<string, Objection[]>,
+    id: string,
+    other: Pick<SeedClaim, 'id' | 'assertedBy'> | undefined,
+  ) => {
     if (other === undefined) return;
     const objection = { id: other.id, assertedBy: view.canonical(other.assertedBy) };
     const others = of.get(id);
@@ -34,7 +47,10 @@ export function readObjections(view: SeedView): Objections {
     else others.push(objection);
   };
   for (const claim of view.objections()) {
-    for (const id of claim.retracts) retracted.add(id);
+    for (const id of claim.retracts) {
+      retracted.add(id);
+      keep(retractors, id, claim);
+    }
     for (const id of claim.refutes) {
       refuted.add(id);
       keep(refuters, id, claim);
@@ -44,5 +60,23 @@ export function readObjections(view: SeedView): Objections {
       keep(against, claim.id, view.claim(id));
     }
   }
-  return { retracted, refuted, refuters, against };
+  const withdrawing = withdrawalsIn(view);
+  // Whole documents are rarely withdrawn: only then is every claim asked whose it is.
+  for (const claim of withdrawing.size === 0 ? [] : view.claims())
+    for (const document of withdrawing.get(view.canonical(claim.assertedBy)) ?? []) {
+      retracted.add(claim.id);
+      keep(retractors, claim.id, { id: document, assertedBy: document });
+    }
+  return { retracted, refuted, retractors, refuters, against };
+}
+
+/** By document, those that withdraw it as a whole. */
+function withdrawalsIn(view: SeedView): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const { document, to, values } of view.links) {
+    if (values.how !== 'RETRACTS') continue;
+    const id = view.canonical(to);
+    found.set(id, [...(found.get(id) ?? []), view.canonical(document)]);
+  }
+  return found;
 }

@@ -1,7 +1,9 @@
-import type { SeedClaim } from '../../src/seed/model/seed.ts';
+import { isWordOf } from '../../src/ontology/index.ts';
+import type { SeedClaim, Values } from '../../src/seed/model/seed.ts';
 import type { SeedView } from '../../src/seed/model/seed-view.ts';
+import { Derivation } from '../ontology/derivation.ts';
 import { ontology } from '../ontology/index.ts';
-import { compare } from './claim.ts';
+import { compare, type ReadClaim } from './claim.ts';
 import type { Objections } from './objections.ts';
 
 /** What somebody counts as when independent sources are counted. */
@@ -11,11 +13,21 @@ export interface Place {
   readonly depth: number;
   /** The relation that joins it to what it leans on; missing at the top. */
   readonly joinedBy: string | undefined;
+  /** The link that leads to the root, or to one that is nearer to it; missing at the root. */
+  readonly toward: Joint | undefined;
 }
 
 interface Link {
   readonly relation: string;
   readonly to: string;
+  /** What a document says of how it was made from the other. */
+  readonly values: Values;
+}
+
+/** A link with both its ends, and the one of them that is nearer to the root. */
+export interface Joint extends Link {
+  readonly from: string;
+  readonly next: string;
 }
 
 const dependent = ontology.relations.filter(({ dependence }) => dependence !== undefined);
@@ -33,23 +45,38 @@ export class Roots {
   readonly #view: SeedView;
   readonly #objections: Objections;
   readonly #documents = new Map<string, Link[]>();
+  /** By document: what only some of its passages were taken from. */
+  readonly #takings = new Map<string, (Link & { readonly taken: ReadonlySet<string> })[]>();
   readonly #places = new Map<string, Place>();
 
   constructor(view: SeedView, objections: Objections) {
     this.#view = view;
     this.#objections = objections;
-    for (const { relation, document, to } of view.links) {
+    for (const { relation, document, to, values } of view.links) {
       const from = view.canonical(document);
-      const links = this.#documents.get(from) ?? [];
-      links.push({ relation, to: view.canonical(to) });
-      this.#documents.set(from, links);
+      const link = { relation, to: view.canonical(to), values };
+      const taken = takenIn(values);
+      if (taken === undefined) keep(this.#documents, from, link);
+      else if (taken.size > 0) keep(this.#takings, from, { ...link, taken });
     }
     this.#place();
   }
 
+  /** Where the one who makes a claim stands with it: what a document took from another, it says with the voice of that. */
+  ofClaim({ assertedBy, seed }: ReadClaim): Place {
+    const from = (this.#takings.get(assertedBy) ?? []).find(
+      ({ taken }) => seed.passages.length > 0 && seed.passages.every((id) => taken.has(id)),
+    );
+    if (from === undefined) return this.of(assertedBy);
+    const { relation, to, values } = from;
+    const { root, depth } = this.of(to);
+    const toward = { relation, to, values, from: assertedBy, next: to };
+    return { root, depth: depth + 1, joinedBy: relation, toward };
+  }
+
   /** Where an asserter stands; by itself, where nothing joins it to another. */
   of(id: string): Place {
-    return this.#places.get(id) ?? { root: id, depth: 0, joinedBy: undefined };
+    return this.#places.get(id) ?? { root: id, depth: 0, joinedBy: undefined, toward: undefined };
   }
 
   /** The roots of somebody who may never have said anything: its own, and those of all it leans on. */
@@ -84,7 +111,7 @@ export class Roots {
       for (const claim of claims) {
         const other = dependence?.end === 'from' ? claim.object : claim.subject;
         if (other !== undefined && holds(claim, this.#objections))
-          links.push({ relation: name, to: canonical(other) });
+          links.push({ relation: name, to: canonical(other), values: {} });
       }
     }
     return links.filter(({ to }) => to !== id).sort(byName);
@@ -92,7 +119,8 @@ export class Roots {
 
   #place(): void {
     const links = new Map<string, readonly Link[]>();
-    for (const asserter of this.#view.asserters()) {
+    const taken = [...this.#takings.values()].flatMap((all) => all.map(({ to }) => to));
+    for (const asserter of [...this.#view.asserters(), ...taken]) {
       const upwards = this.#upwards(asserter);
       if (upwards.size > 1) for (const [id, own] of upwards) links.set(id, own);
     }
@@ -108,13 +136,15 @@ export class Roots {
         below.set(to, [...(below.get(to) ?? []), { from, relation }]);
     const tops = sorted.filter((id) => links.get(id)?.length === 0);
     const [root = ''] = tops.length > 0 ? tops : sorted;
+    const towards = towardsRoot(root, sorted, links);
     let level = tops.length > 0 ? tops : [root];
-    for (const id of level) this.#places.set(id, { root, depth: 0, joinedBy: undefined });
+    for (const id of level)
+      this.#places.set(id, { root, depth: 0, joinedBy: undefined, toward: towards.get(id) });
     for (let depth = 1; level.length > 0; depth += 1) {
       const next: string[] = [];
       for (const { from, relation } of level.flatMap((id) => below.get(id) ?? [])) {
         if (this.#places.has(from)) continue;
-        this.#places.set(from, { root, depth, joinedBy: relation });
+        this.#places.set(from, { root, depth, joinedBy: relation, toward: towards.get(from) });
         next.push(from);
       }
       level = next.sort(compare);
@@ -122,8 +152,52 @@ export class Roots {
     // A circle beside a top: nothing leads down to it from there.
     const aside = sorted.filter((id) => !this.#places.has(id));
     for (const id of aside)
-      this.#places.set(id, { root, depth: sorted.length, joinedBy: links.get(id)?.[0]?.relation });
+      this.#places.set(id, {
+        root,
+        depth: sorted.length,
+        joinedBy: links.get(id)?.[0]?.relation,
+        toward: towards.get(id),
+      });
   }
+}
+
+/** The passages that a document took from another, where it is not one voice with all of it; a quotation alone takes none. */
+function takenIn({ how, taken }: Values): ReadonlySet<string> | undefined {
+  if (Array.isArray(taken)) return new Set(taken.map(String));
+  return isWordOf(Derivation, how) && Derivation.words[how].joins === 'taken' ? new Set() : undefined;
+}
+
+/** Of each member, the first link of a shortest way to the root, whichever way the links point. */
+function towardsRoot(
+  root: string,
+  members: readonly string[],
+  links: ReadonlyMap<string, readonly Link[]>,
+): ReadonlyMap<string, Joint> {
+  const beside = new Map<string, Joint[]>();
+  for (const from of members)
+    for (const link of links.get(from) ?? []) {
+      keep(beside, link.to, { ...link, from, next: link.to });
+      keep(beside, from, { ...link, from, next: from });
+    }
+  const found = new Map<string, Joint>();
+  let level = [root];
+  while (level.length > 0) {
+    const next: string[] = [];
+    for (const joint of level.flatMap((id) => beside.get(id) ?? [])) {
+      const id = joint.next === joint.to ? joint.from : joint.to;
+      if (id === root || found.has(id)) continue;
+      found.set(id, joint);
+      next.push(id);
+    }
+    level = next;
+  }
+  return found;
+}
+
+function keep<Item>(of: Map<string, Item[]>, id: string, item: Item): void {
+  const items = of.get(id);
+  if (items === undefined) of.set(id, [item]);
+  else items.push(item);
 }
 
 /** Whether a claim counts when it is asked who belongs to whom, or has a part in what. */

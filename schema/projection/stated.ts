@@ -12,7 +12,7 @@ import { certainty } from '../ontology/certainty.ts';
 import { ontology } from '../ontology/index.ts';
 import { Teller } from '../sentences/teller.ts';
 import { inOrderOfShowing, objectionsByValue } from './candidates.ts';
-import { certaintyOf, type Grounds, groundsOf, sourcesOf } from './certainty.ts';
+import { certaintyOf, denialsOf, type Grounds, groundsOf, sourcesOf } from './certainty.ts';
 import {
   byStrength,
   compare,
@@ -127,6 +127,8 @@ class Facts implements FactReader {
   #fact(variant: string, claims: readonly ReadClaim[], same: readonly ReadClaim[]): StatedFact {
     const affirmed = claims.filter(({ polarity }) => polarity === 'AFFIRMED');
     const denied = claims.filter(({ polarity }) => polarity === 'NEGATED');
+    // Denials that reach less far than what is affirmed are told, and stand against nothing.
+    const against = denialsOf(affirmed, denied, this.#grounds);
     const told = affirmed.length > 0 ? affirmed : denied.length > 0 ? denied : claims;
     const [first] = inOrderOfShowing(told, this.#grounds);
     // The claims of a key are never none.
@@ -138,9 +140,9 @@ class Facts implements FactReader {
     const objecting = told.flatMap(({ id }) => this.#objectors.get(id) ?? []);
     const { standing, roots } = sourcesOf(told, this.#grounds);
     const ids = (of: Iterable<string>) => [...new Set(of)].sort(compare);
-    const against = [...(told === denied ? [] : denied), ...rivals].map(({ assertedBy }) => assertedBy);
+    const denying = [...(told === denied ? [] : against), ...rivals].map(({ assertedBy }) => assertedBy);
     const { sentence, ...how } =
-      told === affirmed ? this.#affirmed(first, affirmed, denied, rivals) : this.#notAffirmed(told, claims);
+      told === affirmed ? this.#affirmed(first, affirmed, against, rivals) : this.#notAffirmed(told, claims);
     let words: string | undefined;
     return {
       key: variant === '' ? first.rid : `${first.rid} ${variant}`,
@@ -151,7 +153,7 @@ class Facts implements FactReader {
       polarity: first.polarity,
       roots: ids(roots),
       saidBy: ids(standing.map(({ assertedBy }) => assertedBy)),
-      deniedBy: ids([...against, ...objecting.map(({ assertedBy }) => this.#view.canonical(assertedBy))]),
+      deniedBy: ids([...denying, ...objecting.map(({ assertedBy }) => this.#view.canonical(assertedBy))]),
       shown: undefined,
       details: {},
       ...how,

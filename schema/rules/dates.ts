@@ -59,7 +59,35 @@ export const documentsAreDatedSoundly: SeedRule = {
   },
 };
 
-function unreadable(value: string, zone: string): string | undefined {
+/** What was added to a document came after it. */
+export const additionsComeAfter: SeedRule = {
+  name: 'additions-come-after',
+  why: 'What is added later must not look as if it had been known on the first day.',
+  *check(seed, index) {
+    for (const claim of seed.claims) {
+      const { added } = claim.values;
+      const document = index.passage(claim.passages[0] ?? '')?.document;
+      const { edtf, zone } = index.entity(document ?? '')?.values ?? {};
+      if (typeof added !== 'string' || typeof edtf !== 'string' || document === undefined) continue;
+      const [own, other] = [added, edtf].map((date) => boundsOf(date, zone));
+      if (own?.end && other?.start && own.end < other.start)
+        yield index.issue(
+          claim,
+          ['added'],
+          `this was added before ${document} came out`,
+          'correct one of the dates, or leave added out',
+        );
+    }
+  },
+};
+
+/** The bounds of a date; undefined where it cannot be read, which is reported with the date itself. */
+export function boundsOf(edtf: string, zone: unknown): ReturnType<typeof edtfBounds> | undefined {
+  const clock = typeof zone === 'string' ? zone : undefined;
+  return unreadable(edtf, clock) === undefined ? edtfBounds(edtf, clock) : undefined;
+}
+
+function unreadable(value: string, zone: string | undefined): string | undefined {
   try {
     edtfBounds(value, zone);
     return undefined;

@@ -27,6 +27,8 @@ interface Surroundings {
   readonly same: readonly ReadClaim[];
   /** Whether somebody else says otherwise. */
   readonly contested: boolean;
+  /** To be told as it was before it was taken back, or shown to be wrong. */
+  readonly unfallen?: boolean;
 }
 
 /** Tells claims and facts of a seed in sentences. */
@@ -41,10 +43,10 @@ export class Teller {
   }
 
   /** What one claim says. If others say otherwise it has its asserter's name; and whether it was taken back, or shown to be wrong. */
-  claim(claim: ReadClaim, { same, contested }: Surroundings, style?: Style): string {
+  claim(claim: ReadClaim, { same, contested, unfallen = false }: Surroundings, style?: Style): string {
     const statement = this.statement(claim, same);
     const said = statement.grounds === 'reported' && contested ? { ...statement, plain: false } : statement;
-    return sentenceOf({ said: [said], against: [], ...this.#fate([claim]) }, style);
+    return sentenceOf({ said: [said], against: [], ...this.#fate(unfallen ? [] : [claim]) }, style);
   }
 
   /** What those who affirm a fact say, with those who deny it; undefined if nobody affirms it. */
@@ -71,7 +73,10 @@ export class Teller {
   #fate(claims: readonly ReadClaim[]): Pick<Fact, 'refuted' | 'retracted'> {
     const { refuters, retracted } = this.#grounds.objections;
     const wrong = claims.flatMap(({ id }) => refuters.get(id) ?? []).filter(({ id }) => !retracted.has(id));
-    return { refuted: this.#nouns(wrong), retracted: claims.every(({ id }) => retracted.has(id)) };
+    return {
+      refuted: this.#nouns(wrong),
+      retracted: claims.length > 0 && claims.every(({ id }) => retracted.has(id)),
+    };
   }
 
   /** In an order that does not hang on that of the claims. */

@@ -74,7 +74,10 @@ builder.neo4jObject('Group', {
 });
 builder.neo4jObject('PoliceDepartment', { interfaces, fields: () => ({}) });
 builder.neo4jObject('GovernmentBody', { interfaces, fields: (t) => ({ governs: t.relation('governs') }) });
-builder.neo4jObject('MediaOutlet', { interfaces, fields: (t) => ({ published: t.relation('published') }) });
+builder.neo4jObject('MediaOutlet', {
+  interfaces,
+  fields: (t) => ({ published: t.relation('published'), derivatives: t.relation('derivatives') }),
+});
 builder.neo4jObject('Platform', { interfaces, fields: (t) => ({ published: t.relation('published') }) });
 builder.neo4jObject('Organization', { interfaces, fields: () => ({}) });
 builder.neo4jObject('Curator', { interfaces, fields: (t) => ({ reviews: t.relation('reviews') }) });

@@ -1,6 +1,7 @@
 import { cypher, raw } from '../../src/cypher/fragment.ts';
 import { builder } from '../builder.ts';
 import { assertedBy } from '../certainty/asserted-by.ts';
+import { earlierOf } from '../certainty/earlier.ts';
 import { passing } from '../certainty/passing.ts';
 import { rootsOf } from '../certainty/roots.ts';
 import { affairOf, respondingTo, responsesTo, scopeArg } from '../queries/affair.ts';
@@ -46,6 +47,7 @@ export const Event = builder.neo4jInterface('Event', {
     documentCount: t.expose('documentCount', hideable),
     sentence: t.expose('sentence', hideable),
     deed: t.expose('deed'),
+    earlierStatuses: t.rows(earlierOf('node')),
     roots: t.rows(rootsOf('node')),
     ...assertedBy(t, ['node']),
     count: t.expose('count'),

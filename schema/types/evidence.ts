@@ -118,6 +118,14 @@ builder.neo4jObject('Claim', {
       select: ['asOf', 'zone'],
       resolve: ({ asOf, zone }) => inWords(asOf, zone),
     }),
+    added: t.expose('added'),
+    addedDisplay: t.computed({
+      type: 'String',
+      nullable: true,
+      description: 'When its words were added to the document, in words: `3 June 2020, 13:30 UTC`.',
+      select: ['added', 'zone'],
+      resolve: ({ added, zone }) => inWords(added, zone),
+    }),
     knownAt: t.expose('knownAt'),
     start: t.expose('start'),
     end: t.expose('end'),
@@ -151,6 +159,13 @@ builder.neo4jObject('Claim', {
       description:
         'The id of the source it counts as: claims with one root are one source. Missing if it does not count at all.',
       read: ({ node }) => cypher`head(COLLECT { MATCH (${node})-[by:ASSERTED_BY]->() RETURN by.root })`,
+    }),
+    reason: t.expression({
+      type: 'String',
+      nullable: true,
+      description:
+        'If the asserter is one source with another: why, as a sentence, such as who copied whom and on whose word that is.',
+      read: ({ node }) => cypher`head(COLLECT { MATCH (${node})-[by:ASSERTED_BY]->() RETURN by.reason })`,
     }),
     relayedBy: t.relation('relayedBy', { orderedBy: 'order' }),
     reviewedBy: t.relation('reviewedBy'),

@@ -11,12 +11,14 @@ interface SayingProps {
   readonly relayedBy: readonly Named[];
   /** The moment up to which it holds, in words. */
   readonly asOf?: string | null | undefined;
+  /** When its words were added to the document, in words. */
+  readonly added?: string | null | undefined;
   /** How somebody is named here; left out, in plain text. */
   readonly name?: (record: Named) => ComponentChildren;
 }
 
 /** Who says something, in which way, and who passes it on: "Assumed by social media users, in the words of the article." */
-export function Saying({ assertedBy, modality, voice, relayedBy, asOf, name = plainly }: SayingProps) {
+export function Saying({ assertedBy, modality, voice, relayedBy, asOf, added, name = plainly }: SayingProps) {
   return (
     <>
       {voice === 'READING' ? (
@@ -41,6 +43,7 @@ export function Saying({ assertedBy, modality, voice, relayedBy, asOf, name = pl
         </>
       )}
       {asOf && ` As of ${asOf}.`}
+      {added && ` Added on ${added}.`}
     </>
   );
 }

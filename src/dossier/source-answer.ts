@@ -19,6 +19,22 @@ const passage = z.object({
   bears: z.object({ edges: z.array(borne) }),
 });
 
+/** How a document stands to another, or another to it; an answer of before that was asked has none. */
+const origins = z
+  .object({
+    edges: z.array(
+      z.object({
+        how: z.string(),
+        ground: z.string(),
+        share: z.number().nullable(),
+        longestRun: z.number().nullable(),
+        note: z.string().nullable(),
+        node: named,
+      }),
+    ),
+  })
+  .prefault({ edges: [] });
+
 const source = named.extend({
   title: z.string().nullable(),
   author: z.string().nullable(),
@@ -26,10 +42,13 @@ const source = named.extend({
   url: z.string().nullable(),
   archivedUrl: z.string().nullable(),
   publishedBy: z.object({ nodes: z.array(named) }),
+  derivedFrom: origins,
+  derivatives: origins,
   passages: z.object({ totalCount: z.number(), nodes: z.array(passage) }),
 });
 
 export const SOURCE_ANSWER = z.object({ node: source });
 
 export type ReadPassage = z.infer<typeof passage>;
+export type ReadOrigin = z.infer<typeof origins>['edges'][number];
 export type ReadSource = z.infer<typeof source>;

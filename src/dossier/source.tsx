@@ -1,8 +1,9 @@
 import { lineOf } from '../drawing/certainty.ts';
+import { labelOf } from '../vocabulary.ts';
 import { recordAddress } from './address.ts';
 import { capital } from './capital.ts';
 import { NameLink, Sample } from './cells.tsx';
-import type { ReadPassage, ReadSource } from './source-answer.ts';
+import type { ReadOrigin, ReadPassage, ReadSource } from './source-answer.ts';
 import { charactersWords, publishedIn, sentenceWords } from './where.ts';
 
 interface SourceProps {
@@ -34,6 +35,8 @@ export function Source({ source }: SourceProps) {
         <a href={`/?read=${encodeURIComponent(id)}`}>Read it beside your own copy</a>, with every passage
         marked in it.
       </p>
+      <Origins title="Where it comes from" of={source.derivedFrom.edges} />
+      <Origins title="What comes from it" of={source.derivatives.edges} inward />
       <h2>What was read from it, in its order</h2>
       <p class="quiet">
         {passages.totalCount} passages; from {read.length} of those shown here something was read.
@@ -51,6 +54,49 @@ export function Source({ source }: SourceProps) {
     </section>
   );
 }
+
+interface OriginsProps {
+  readonly title: string;
+  readonly of: readonly ReadOrigin[];
+  /** Whether the others stand so to it. */
+  readonly inward?: boolean;
+}
+
+/** How it stands to other documents, or they to it, and on whose word that is. */
+function Origins({ title, of, inward = false }: OriginsProps) {
+  if (of.length === 0) return null;
+  return (
+    <>
+      <h2>{title}</h2>
+      <ul>
+        {of.map(({ how, ground, node, note, ...figures }) => (
+          <li key={node.id}>
+            {inward ? (
+              <>
+                <NameLink record={node} />: {labelOf('Derivation', how)}
+              </>
+            ) : (
+              <>
+                {capital(labelOf('Derivation', how))}: <NameLink record={node} />
+              </>
+            )}{' '}
+            <span class="quiet">
+              ({labelOf('DerivationGround', ground)}
+              {figuresText(figures)})
+            </span>
+            {note && <small>Note: {note}</small>}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** What was counted, as a measurement of that document: it does not say who was first. */
+const figuresText = ({ share, longestRun }: Pick<ReadOrigin, 'share' | 'longestRun'>): string =>
+  share === null || longestRun === null
+    ? ''
+    : `: ${share} of 100 of its words stand in both, at most ${longestRun} in a row`;
 
 interface PassageProps {
   readonly passage: ReadPassage;

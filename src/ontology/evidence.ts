@@ -22,6 +22,8 @@ export interface Evidence {
   readonly derivedFrom: string;
   /** How one document is made from another: what a seed calls it, and the word that is stored. */
   readonly derivations: Readonly<Record<string, string>>;
+  /** The property of that relation which holds the word. */
+  readonly derivationHow: string;
 }
 
 interface Named {

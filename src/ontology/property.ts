@@ -162,6 +162,8 @@ function enumType<Word extends string>(values: EnumType<Word>): ValueType<Word> 
 export const p = {
   id: (description: string) => property(id, description),
   string: (description: string) => property(string, description),
+  ids: (description: string) =>
+    new Property<readonly string[], false>(id, { ...property(id, description).facets, list: true }),
   strings: (description: string) =>
     new Property<readonly string[], false>(string, { ...property(string, description).facets, list: true }),
   integer: (description: string, range: Range = WHOLE) => property(integerOf(range), description),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Voice } from '../dossier/origins.ts';
 import type {
   EvidenceClaim,
   EvidenceDocument,
@@ -39,7 +40,21 @@ const edgesOf = <Shape extends z.ZodObject>(shape: Shape) =>
     edges: z.array(z.object({ node: shape, stance: z.string().optional(), how: z.string().optional() })),
   });
 
-const Passages = z.union([listOf(Passage), edgesOf(Passage)]).optional();
+/** Passages in a list, and beside it, if it is asked, what each does for the claim. */
+const PassageList = z
+  .object({
+    nodes: z.array(Passage),
+    edges: z.array(z.object({ stance: z.string(), node: z.object({ id: z.string() }) })).default([]),
+  })
+  .transform(({ nodes, edges }) =>
+    nodes.map(
+      (node): EvidencePassage => ({
+        ...node,
+        stance: edges.find((edge) => edge.node.id === node.id)?.stance,
+      }),
+    ),
+  );
+const Passages = z.union([PassageList, edgesOf(Passage)]).optional();
 const Other = Named.extend({ sentence: z.string().optional(), assertedBy: Named });
 const Against = z.union([listOf(Other), edgesOf(Other)]).optional();
 
@@ -106,9 +121,35 @@ export interface RecordEvidence extends Reference {
   readonly documents: readonly EvidenceDocument[];
   /** The passages of a document. */
   readonly passages: readonly { readonly id: string; readonly start: number; readonly end: number }[];
+  /** Of an event, how it stood from when on, if it ever stood otherwise. */
+  readonly earlier: readonly z.infer<typeof EarlierShape>[];
+  /** Of an event, who says that it occurred. */
+  readonly roots: readonly Voice[];
   readonly claims: readonly EvidenceClaim[];
   readonly total: number;
 }
+
+/** Who says that an event took place, as `originsOf` asks for it. */
+const RootShape = z
+  .object({
+    asserter: Named,
+    why: z.string(),
+    reason: z.string().nullish(),
+    root: z.object({ id: z.string() }).nullish(),
+    documents: listOf(z.object({ id: z.string() })),
+  })
+  .transform(
+    ({ asserter, why, reason = null, root, documents }): Voice => ({
+      asserter,
+      why,
+      reason,
+      root: root?.id ?? null,
+      documents: documents.map(({ id }) => id),
+    }),
+  );
+
+/** How an event stood from some moment on. */
+const EarlierShape = z.object({ since: z.string(), status: z.string() });
 
 const RecordShape = Named.extend({
   kind: z.string(),
@@ -117,14 +158,27 @@ const RecordShape = Named.extend({
   when: z.record(z.string(), z.unknown()).nullish(),
   documents: listOf(Document),
   passages: listOf(Place),
+  roots: z.array(RootShape).nullish(),
+  earlierStatuses: z.array(EarlierShape).nullish(),
   claims: z.object({ totalCount: z.number(), nodes: z.array(Claim) }),
 }).loose();
 
 /** Reads the answer of the operation on one record. */
 export function recordEvidence(data: unknown): RecordEvidence {
-  const { id, name, kind, names, description, when, documents, passages, claims, ...rest } = z
-    .object({ node: RecordShape })
-    .parse(data).node;
+  const {
+    id,
+    name,
+    kind,
+    names,
+    description,
+    when,
+    documents,
+    passages,
+    roots,
+    earlierStatuses,
+    claims,
+    ...rest
+  } = z.object({ node: RecordShape }).parse(data).node;
   return {
     id,
     name,
@@ -133,6 +187,8 @@ export function recordEvidence(data: unknown): RecordEvidence {
     description,
     documents,
     passages,
+    roots: roots ?? [],
+    earlier: earlierStatuses ?? [],
     details: Object.fromEntries([...Object.entries(when ?? {}), ...Object.entries(rest)].filter(isDetail)),
     claims: claims.nodes,
     total: claims.totalCount,

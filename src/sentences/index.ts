@@ -2,5 +2,5 @@ export { type Content, filled } from './clause.ts';
 export { doubted, isMany, mentionOf, type Naming, type Noun } from './noun.ts';
 export { sentence, sentenceOf } from './sentence.ts';
 export type { Fact, Relay, Statement, Style } from './statement.ts';
-export { lowered, numeral, quoted, singular, withWording } from './text.ts';
+export { ended, lowered, numeral, quoted, singular, withWording } from './text.ts';
 export { deedOf, finite, type Mood, towards } from './verb.ts';

@@ -9,6 +9,7 @@ import { type Grounds, groundsOf } from '../../schema/projection/certainty.ts';
 import { compare, factOf, type ReadClaim, readClaim } from '../../schema/projection/claim.ts';
 import { actorValues, dateValues, eventValues, strongestOccurrence } from '../../schema/projection/events.ts';
 import { project } from '../../schema/projection/index.ts';
+import { hasFallen } from '../../schema/projection/objections.ts';
 import { rules } from '../../schema/rules.ts';
 import { edtfBounds } from '../../src/ontology/index.ts';
 import type { NodeRow, Seed } from '../../src/seed/model/seed.ts';
@@ -94,13 +95,14 @@ class Expected {
     const about = this.claims.filter(({ subject }) => subject === id);
     const valuesFrom = about.filter((claim) => this.tells(claim, lens) && claim.basisRank >= rank);
     const factsFrom = valuesFrom.filter(({ modality }) => put(modality, lens));
-    const event = told ? this.occurrenceOf(id, factsFrom) : occurrence(whole);
-    const literal = told || rank > 0 ? literals(valuesFrom, this.grounds) : whole;
+    const grounds = this.groundsAt(lens);
+    const status = statusAt(whole, lens);
+    const event = told ? this.occurrenceOf(id, factsFrom, grounds) : occurrence(whole);
+    const literal = told || rank > 0 ? literals(valuesFrom, grounds) : whole;
     const seen =
       !asked ||
       (event !== undefined &&
-        (lens.statuses?.includes(String(whole.status)) ??
-          !['REFUTED', 'RETRACTED'].includes(String(whole.status))) &&
+        (lens.statuses?.includes(String(status)) ?? !['REFUTED', 'RETRACTED'].includes(String(status))) &&
         Number(whole.basisRank) >= rank &&
         put(String(event.modality), lens) &&
         (lens.occurrence?.includes(String(event.occurrence)) ?? true));
@@ -112,7 +114,7 @@ class Expected {
     const values = seen ? { ...literal, ...event } : {};
     return {
       ...values,
-      status: seen && values.rid === whole.rid ? whole.status : null,
+      status: seen && values.rid === whole.rid ? status : null,
       placedBy:
         seen && (!(told || rank > 0) || (whole.placedBy === 'DATE' && literal.edtf)) ? whole.placedBy : null,
       names: [...new Set(names)],
@@ -121,14 +123,33 @@ class Expected {
   }
 
   /** Of those who tell of it, the best speaks for the rest. */
-  private occurrenceOf(id: string, claims: readonly ReadClaim[]): Record_ | undefined {
+  private occurrenceOf(id: string, claims: readonly ReadClaim[], grounds: Grounds): Record_ | undefined {
     const occurred = claims.filter(
       ({ predicate, polarity }) => predicate === 'OCCURRED' && polarity === 'AFFIRMED',
     );
-    const best = strongestOccurrence(occurred, this.grounds.objections);
+    const best = strongestOccurrence(occurred, grounds.objections);
     if (best === undefined) return undefined;
-    const sentence = String(this.whole.get(best.id)?.values.sentence);
-    return occurrence(eventValues(id, occurred, this.grounds, () => sentence));
+    const { sentence, formerSentence } = this.whole.get(best.id)?.values ?? {};
+    const told = hasFallen(best, grounds.objections) ? sentence : (formerSentence ?? sentence);
+    return occurrence(eventValues(id, occurred, grounds, () => String(told)));
+  }
+
+  /** What was taken back, or shown to be wrong, by the moment of a lens. */
+  private groundsAt({ asOf }: Lens): Grounds {
+    if (asOf === undefined) return this.grounds;
+    const { objections } = this.grounds;
+    const end = String(edtfBounds(asOf).end);
+    const fell = (ids: ReadonlySet<string>) =>
+      new Set(
+        [...ids].filter((id) => {
+          const at = this.whole.get(id)?.values.withdrawnAt;
+          return typeof at === 'string' && at <= end;
+        }),
+      );
+    return {
+      ...this.grounds,
+      objections: { ...objections, retracted: fell(objections.retracted), refuted: fell(objections.refuted) },
+    };
   }
 
   private tells(
@@ -146,6 +167,16 @@ class Expected {
       (asOf === undefined || (typeof known === 'string' && known <= String(edtfBounds(asOf).end)))
     );
   }
+}
+
+/** How an event stood at the moment of a lens; as it stands now, where it never stood otherwise. */
+function statusAt({ status, earlierStatuses }: Record_, { asOf }: Lens): unknown {
+  if (asOf === undefined) return status;
+  const end = String(edtfBounds(asOf).end).slice(0, 19);
+  const [then] = strings(earlierStatuses)
+    .filter((one) => one.slice(0, 19) <= end)
+    .slice(-1);
+  return then?.split(' ')[1] ?? status;
 }
 
 const put = (modality: string, { modalities }: Lens): boolean =>

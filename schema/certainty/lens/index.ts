@@ -9,6 +9,7 @@ import { AttributionBasis, Basis, Modality, rankOf, Status, Voice } from '../../
 import { Occurrence } from '../../ontology/event.ts';
 import { ontology } from '../../ontology/index.ts';
 import type { ReadContext } from '../../read-context.ts';
+import { statusAt } from '../earlier.ts';
 import { affirming, type Conditions, claimsIn, giving, occurrenceGiven, toldBy } from './claims.ts';
 import { fingerprintOf, momentOf } from './fingerprint.ts';
 import type { LensValue } from './lens-value.ts';
@@ -36,7 +37,7 @@ export const LensInput = builder.inputType('Lens', {
     statuses: t.field({
       type: [builder.neo4jEnum(Status)],
       description:
-        'Only relations with one of these statuses in the whole graph; in a list of events, only such events.',
+        'Only relations with one of these statuses in the whole graph (with asOf, as it was then); in a list of events, only such events.',
     }),
     occurrence: t.field({
       type: [builder.neo4jEnum(Occurrence)],
@@ -55,7 +56,7 @@ export const LensInput = builder.inputType('Lens', {
     documents: t.idList({ description: 'The graph according to these documents.' }),
     asOf: t.string({
       description:
-        'The graph as it was known at the end of this EDTF date, such as "2016-07-10": from claims dated no later, or made in statements or documents dated no later; see `knownAt`. Claims with no date at all are left out.',
+        'The graph as it was known at the end of this EDTF date, such as "2016-07-10": from claims dated no later, or made in statements or documents dated no later; see `knownAt`. Claims with no date at all are left out. Statuses are as they were then: what was denied, corrected or found later changes nothing yet.',
     }),
   }),
 });
@@ -101,7 +102,8 @@ function lensOf(value: LensValue): Lens {
   const facts: Conditions | undefined = told ? (c) => [...tellers(c), ...ranked(c), ...put(c)] : undefined;
   const values: Conditions | undefined =
     told || ranked(raw('c')).length > 0 ? (c) => [...tellers(c), ...ranked(c)] : undefined;
-  const stands = statusConditions(value.statuses);
+  const moment = momentOf(value.asOf);
+  const stands = statusConditions(value.statuses, moment);
   const standing: Conditions = (of) => [...ranked(of), ...stands(of)];
 
   const edge: Conditions = (of) => [
@@ -112,20 +114,22 @@ function lensOf(value: LensValue): Lens {
     ...standing(node),
     ...(facts ? [] : put(node)),
     ...(value.occurrence
-      ? [cypher`${facts ? occurrenceGiven(node, facts) : cypher`${node}.occurrence`} IN ${value.occurrence}`]
+      ? [
+          cypher`${facts ? occurrenceGiven(node, facts, moment) : cypher`${node}.occurrence`} IN ${value.occurrence}`,
+        ]
       : facts
         ? [cypher`EXISTS { ${giving(node, ['OCCURRED'], facts)} }`]
         : []),
   ];
   // A relation that passed vouches for the event it leads to: the conditions on status, modality and asserter
   // were checked on the relation.
-  const vouchedStands = statusConditions(value.statuses && [...VISIBLE_STATUSES, ...value.statuses]);
+  const vouchedStands = statusConditions(value.statuses && [...VISIBLE_STATUSES, ...value.statuses], moment);
   const vouchedPut = modalityConditions(value.modalities && [...VISIBLE_MODALITIES, ...value.modalities]);
   const visibleEvent: Conditions = (node) => [...vouchedStands(node), ...vouchedPut(node)];
   const occurs: Conditions = (node) =>
     value.occurrence
       ? [
-          cypher`${facts ? cypher`coalesce(${occurrenceGiven(node, facts)}, ${node}.occurrence)` : cypher`${node}.occurrence`} IN ${value.occurrence}`,
+          cypher`${facts ? cypher`coalesce(${occurrenceGiven(node, facts, moment)}, ${node}.occurrence)` : cypher`${node}.occurrence`} IN ${value.occurrence}`,
         ]
       : [];
   const vouchedEvent: Conditions = (node) => [...ranked(node), ...visibleEvent(node), ...occurs(node)];
@@ -162,7 +166,7 @@ function lensOf(value: LensValue): Lens {
     passed: (kind, node) => (ontology.isA(kind, 'Event') ? visibleEvent(node) : []),
     shown: (owner, property) =>
       // A question without a lens that names a record wants to see it as stored.
-      fingerprint === undefined ? undefined : shownThrough({ event, facts, values }, owner, property),
+      fingerprint === undefined ? undefined : shownThrough({ event, facts, values, moment }, owner, property),
   };
 }
 
@@ -177,10 +181,13 @@ const modalityConditions =
     modalities ? cypher`${of}.modality IN ${modalities}` : cypher`${of}.modality <> ${HIDDEN_MODALITY}`,
   ];
 
-/** The status of a relation or event in the whole graph. */
+/** The status of a relation or event in the whole graph, or at a moment. */
 const statusConditions =
-  (statuses: LensValue['statuses']): Conditions =>
-  (of) => [statuses ? cypher`${of}.status IN ${statuses}` : cypher`NOT ${of}.status IN ${HIDDEN_STATUSES}`];
+  (statuses: LensValue['statuses'], moment: string | undefined): Conditions =>
+  (of) => {
+    const status = moment === undefined ? cypher`${of}.status` : statusAt(of, moment);
+    return [statuses ? cypher`${status} IN ${statuses}` : cypher`NOT ${status} IN ${HIDDEN_STATUSES}`];
+  };
 
 /** What one claim has to fit, all at once, by who says it and where. */
 function tellerConditions(

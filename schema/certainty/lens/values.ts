@@ -4,11 +4,13 @@ import type { SharedBy } from '../../../src/cypher/plan.ts';
 import type { Property } from '../../../src/ontology/index.ts';
 import { allOf, type Shown } from '../../../src/pothos-neo4j/index.ts';
 import { ontology } from '../../ontology/index.ts';
+import { statusAt } from '../earlier.ts';
 import {
   affirming,
   BY_MODALITY,
-  BY_OCCURRENCE,
-  BY_STRENGTH,
+  befell,
+  byOccurrence,
+  byStrength,
   type Conditions,
   first,
   giving,
@@ -22,18 +24,22 @@ export interface Seeing {
   readonly facts: Conditions | undefined;
   /** The same of a claim that gives a record one of its own values, such as a date. */
   readonly values: Conditions | undefined;
+  /** As of when. */
+  readonly moment: string | undefined;
 }
 
 /** What a lens shows in the place of a stored property: what claims that fit make of it, and nothing of what is not seen. */
 export function shownThrough(seeing: Seeing, owner: string, property: Property): Shown | undefined {
   const name = nameOf(owner, property);
   if (name === undefined) return undefined;
-  if (facts.has(owner)) return seeing.facts && ofFact(seeing.facts, name);
+  if (facts.has(owner)) return seeing.facts && ofFact(seeing.facts, name, seeing.moment);
   // Relations of the evidence layer are not claims.
   if (evidence.has(owner)) return undefined;
+  if (owner === 'Claim') return seeing.moment === undefined ? undefined : ofClaim(seeing.moment, name);
   if (name === 'names') return names(seeing, owner);
   if (ontology.isA(owner, 'Event')) return ofEvent(seeing, name);
-  if (ontology.isA(owner, 'Actor')) return seeing.values && given(seeing.values, name, () => []);
+  if (ontology.isA(owner, 'Actor'))
+    return seeing.values && given(seeing.values, name, () => [], seeing.moment);
   return undefined;
 }
 
@@ -49,8 +55,14 @@ function nameOf(owner: string, property: Property): string | undefined {
  * How many independent sources there are among the claims about a fact that fit. Those who put it less surely than another do
  * not count: of the pairs, those with the strongest modality.
  */
-const sources = (rid: Fragment, fits: Conditions): Fragment =>
-  cypher`head([said IN [COLLECT { ${affirming(rid, fits)} MATCH (c)-[by:ASSERTED_BY]->() WHERE by.root IS NOT NULL WITH DISTINCT c.sureness AS sureness, by.root AS root RETURN [sureness, root] ORDER BY sureness }] | size([one IN said WHERE one[0] = said[0][0]])])`;
+const sources = (rid: Fragment, fits: Conditions, moment: string | undefined): Fragment => {
+  // Who takes it back later was a source until then.
+  const root =
+    moment === undefined
+      ? raw('by.root')
+      : cypher`coalesce(by.root, CASE WHEN coalesce(c.withdrawnAt > datetime(${moment}), true) THEN by.formerRoot END)`;
+  return cypher`head([said IN [COLLECT { ${affirming(rid, fits)} MATCH (c)-[by:ASSERTED_BY]->() WHERE ${root} IS NOT NULL WITH DISTINCT c.sureness AS sureness, ${root} AS root RETURN [sureness, root] ORDER BY sureness }] | size([one IN said WHERE one[0] = said[0][0]])])`;
+};
 
 /** How many documents bear a claim about a fact that fits. */
 const documentCount = (rid: Fragment, fits: Conditions): Fragment =>
@@ -60,25 +72,40 @@ const documentCount = (rid: Fragment, fits: Conditions): Fragment =>
 const surest = (rid: Fragment, fits: Conditions): Fragment =>
   first(affirming(rid, fits), 'c.modality', BY_MODALITY);
 
+/** What a claim says, without what befell it after a moment. */
+const sentenceAt = (claim: Fragment, moment: string | undefined): Fragment =>
+  moment === undefined
+    ? cypher`${claim}.sentence`
+    : cypher`CASE WHEN ${befell(claim, 'withdrawn', moment)} THEN ${claim}.sentence ELSE coalesce(${claim}.formerSentence, ${claim}.sentence) END`;
+
+/** A claim as it stood at a moment. */
+function ofClaim(moment: string, name: string): Shown | undefined {
+  if (name === 'sentence') return { value: (claim) => sentenceAt(claim, moment) };
+  if (name === 'withdrawn' || name === 'contested') return { value: (claim) => befell(claim, name, moment) };
+  return undefined;
+}
+
 const read = (record: Fragment, name: string): Fragment => cypher`${record}.${raw(identifier(name))}`;
 
 /** How sure the claims that fit make a relation. Its status is that of the whole graph. */
-function ofFact(fits: Conditions, name: string): Shown | undefined {
+function ofFact(fits: Conditions, name: string, moment: string | undefined): Shown | undefined {
   switch (name) {
+    case 'status':
+      return moment === undefined ? undefined : { value: (edge) => statusAt(edge, moment) };
     case 'basis':
     case 'basisRank':
     case 'sentence':
       return {
         from: {
           name: 'strongest',
-          from: (edge) => first(affirming(cypher`${edge}.rid`, fits), 'c', BY_STRENGTH),
+          from: (edge) => first(affirming(cypher`${edge}.rid`, fits), 'c', byStrength(moment)),
         },
-        value: (claim) => read(claim, name),
+        value: (claim) => (name === 'sentence' ? sentenceAt(claim, moment) : read(claim, name)),
       };
     case 'modality':
       return { value: (edge) => surest(cypher`${edge}.rid`, fits) };
     case 'sources':
-      return { value: (edge) => sources(cypher`${edge}.rid`, fits) };
+      return { value: (edge) => sources(cypher`${edge}.rid`, fits, moment) };
     case 'documentCount':
       return { value: (edge) => documentCount(cypher`${edge}.rid`, fits) };
     default:
@@ -87,8 +114,9 @@ function ofFact(fits: Conditions, name: string): Shown | undefined {
 }
 
 /** Nothing that is derived of an event is shown where the event is not seen. */
-function ofEvent({ event, facts, values }: Seeing, name: string): Shown | undefined {
-  const shown = (facts && ofOccurrence(event, facts, name)) ?? (values && given(values, name, event));
+function ofEvent({ event, facts, values, moment }: Seeing, name: string): Shown | undefined {
+  const shown =
+    (facts && ofOccurrence(event, facts, name, moment)) ?? (values && given(values, name, event, moment));
   if (shown !== undefined || !GOVERNED.has(name)) return shown;
   return { value: (node) => cypher`CASE WHEN ${allOf(event(node))} THEN ${read(node, name)} END` };
 }
@@ -112,10 +140,15 @@ const GOVERNED: ReadonlySet<string> = new Set([
 ]);
 
 /** What the claims that fit say of whether an event occurred: the best of them, and those that say the same. */
-function ofOccurrence(event: Conditions, fits: Conditions, name: string): Shown | undefined {
+function ofOccurrence(
+  event: Conditions,
+  fits: Conditions,
+  name: string,
+  moment: string | undefined,
+): Shown | undefined {
   const from: SharedBy = {
     name: 'occurred',
-    from: (node) => where(event(node), first(giving(node, ['OCCURRED'], fits), 'c', BY_OCCURRENCE)),
+    from: (node) => where(event(node), first(giving(node, ['OCCURRED'], fits), 'c', byOccurrence(moment))),
   };
   switch (name) {
     case 'occurrence':
@@ -123,15 +156,16 @@ function ofOccurrence(event: Conditions, fits: Conditions, name: string): Shown 
     case 'rid':
     case 'basis':
     case 'basisRank':
-    case 'sentence':
       return { from, value: (claim) => read(claim, name) };
+    case 'sentence':
+      return { from, value: (claim) => sentenceAt(claim, moment) };
     case 'modality':
       return { from, value: (claim) => surest(cypher`${claim}.rid`, fits) };
     case 'sources':
       return {
         from,
         value: (claim) =>
-          cypher`CASE WHEN ${claim} IS NOT NULL THEN ${sources(cypher`${claim}.rid`, fits)} END`,
+          cypher`CASE WHEN ${claim} IS NOT NULL THEN ${sources(cypher`${claim}.rid`, fits, moment)} END`,
       };
     case 'documentCount':
       return {
@@ -143,7 +177,8 @@ function ofOccurrence(event: Conditions, fits: Conditions, name: string): Shown 
       // It is that of another fact where these claims have it that the event was only planned, or that it did happen.
       return {
         from,
-        value: (claim, node) => cypher`CASE ${claim}.rid WHEN ${node}.rid THEN ${node}.status END`,
+        value: (claim, node) =>
+          cypher`CASE ${claim}.rid WHEN ${node}.rid THEN ${moment === undefined ? cypher`${node}.status` : statusAt(node, moment)} END`,
       };
     default:
       return undefined;
@@ -151,10 +186,15 @@ function ofOccurrence(event: Conditions, fits: Conditions, name: string): Shown 
 }
 
 /** A value of the record itself, out of the claims that fit, as the projection takes it out of all. */
-function given(fits: Conditions, name: string, seen: Conditions): Shown | undefined {
+function given(
+  fits: Conditions,
+  name: string,
+  seen: Conditions,
+  moment: string | undefined,
+): Shown | undefined {
   const best = (of: string, matched: (node: Fragment) => Fragment): SharedBy => ({
     name: of,
-    from: (node) => where(seen(node), first(matched(node), 'c', BY_STRENGTH)),
+    from: (node) => where(seen(node), first(matched(node), 'c', byStrength(moment))),
   });
   const dated = best('dated', (node) => giving(node, ['DATED'], fits));
   const sized = (of: string, comparators: string) =>

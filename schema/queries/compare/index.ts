@@ -6,7 +6,7 @@ import { FIXED_LIMITS } from '../../../src/limits/limits.ts';
 import { word } from '../../../src/ontology/index.ts';
 import { allOf, type Lens } from '../../../src/pothos-neo4j/index.ts';
 import { builder } from '../../builder.ts';
-import { BY_STRENGTH } from '../../certainty/lens/claims.ts';
+import { byStrength } from '../../certainty/lens/claims.ts';
 import { LensInput, telling } from '../../certainty/lens/index.ts';
 import { passing } from '../../certainty/passing.ts';
 import { matchByIds } from '../../graph/by-id.ts';
@@ -164,7 +164,7 @@ CALL (asked, ids) {
   WITH DISTINCT party MATCH (c:Claim) WHERE c.valueKey IN [predicate IN ${OF_PARTIES} | party.id + ' ' + predicate] RETURN c
 }
 WITH c, ${allOf(onLeft(raw('c')))} AS onLeft, ${allOf(onRight(raw('c')))} AS onRight WHERE onLeft OR onRight
-WITH c, onLeft, onRight ORDER BY ${raw(BY_STRENGTH)} LIMIT ${most + 1n}
+WITH c, onLeft, onRight ORDER BY ${byStrength(undefined)} LIMIT ${most + 1n}
 WITH collect({claim: c, left: onLeft, right: onRight}) AS heard
 WITH heard[..${most}] AS found, size(heard) <= ${most} AS isWhole
 ${COMPARED}

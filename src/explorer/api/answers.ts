@@ -115,8 +115,11 @@ export interface Claim extends Named {
   readonly condition: string | null;
   readonly contested: boolean;
   readonly standing?: string;
+  /** Why whoever says so is one source with another. */
+  readonly reason?: string | null;
   readonly wording: string | null;
   readonly asOfDisplay?: string | null;
+  readonly addedDisplay?: string | null;
   readonly note?: string | null;
   readonly assertedBy: Named;
   readonly relayedBy: Nodes<Named>;

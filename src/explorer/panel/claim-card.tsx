@@ -38,6 +38,7 @@ function ClaimCard({ claim }: { readonly claim: Claim }) {
           {...claim}
           relayedBy={claim.relayedBy.nodes}
           asOf={claim.asOfDisplay}
+          added={claim.addedDisplay}
           name={(record) => (
             <strong>
               <bdi>{called(record).name}</bdi>
@@ -77,7 +78,7 @@ function ClaimCard({ claim }: { readonly claim: Claim }) {
         <KnownTerm name={STRINGS.voice} of="Voice" word={claim.voice} />
         <KnownTerm name={STRINGS.saidBy} of="AttributionBasis" word={claim.attributionBasis} />
         {claim.standing !== undefined && (
-          <Known name={STRINGS.counts}>{labelOf('RootReason', claim.standing)}</Known>
+          <Known name={STRINGS.counts}>{claim.reason ?? labelOf('RootReason', claim.standing)}</Known>
         )}
       </HowWeKnow>
     </article>

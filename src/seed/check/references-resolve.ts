@@ -1,6 +1,6 @@
-import type { Ontology } from '../../ontology/index.ts';
+import type { Ontology, Relation } from '../../ontology/index.ts';
 import { id as idType } from '../../ontology/values/id.ts';
-import type { SeedClaim } from '../model/seed.ts';
+import type { SeedClaim, Values } from '../model/seed.ts';
 import type { SeedRule, SeedRules } from '../model/seed-rules.ts';
 import { orList } from '../model/wording.ts';
 import { type Problem, type References, referencesOf } from './references.ts';
@@ -17,7 +17,7 @@ export function referencesResolve(ontology: Ontology, rules: SeedRules): SeedRul
     why: 'A claim about nothing, or about the wrong kind of thing, would become an edge that no query finds.',
     *check(seed, index) {
       references ??= referencesOf(index);
-      for (const { document, relation, to, path } of seed.links) {
+      for (const { document, relation, to, path, values } of seed.links) {
         const kinds = ontology.relation(relation).to;
         const item = index.entity(document);
         const problem =
@@ -26,6 +26,11 @@ export function referencesResolve(ontology: Ontology, rules: SeedRules): SeedRul
             : references.entity(to, kinds, String(path[0]), `${path[0]} names ${orList(kinds)}`);
         if (problem !== undefined && item !== undefined)
           yield index.issue(item, path, problem.message, problem.hint);
+        if (item === undefined) continue;
+        for (const [name, id] of idsIn(ontology.relation(relation), values)) {
+          const missing = references.passage(id);
+          if (missing !== undefined) yield index.issue(item, [...path, name], missing.message, missing.hint);
+        }
       }
       for (const claim of seed.claims) {
         for (const [path, { message, hint }] of findings(claim, ends, references))
@@ -33,6 +38,14 @@ export function referencesResolve(ontology: Ontology, rules: SeedRules): SeedRul
       }
     },
   };
+}
+
+/** Passages that the origin of a document names: lists of ids. */
+function* idsIn({ properties }: Relation, values: Values): Iterable<readonly [name: string, id: string]> {
+  for (const [name, { type, facets }] of Object.entries(properties)) {
+    const ids: unknown = values[name];
+    if (type === idType && facets.list && Array.isArray(ids)) for (const id of ids) yield [name, String(id)];
+  }
 }
 
 interface Ends {

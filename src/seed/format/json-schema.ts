@@ -2,7 +2,7 @@ import type { Ontology, Properties, Property } from '../../ontology/index.ts';
 import { fittingWords, wordsOf } from '../../ontology/index.ts';
 import type { SeedRules } from '../model/seed-rules.ts';
 import type { Shape } from '../model/shape.ts';
-import { vocabularyOf } from '../model/vocabulary.ts';
+import { ORIGIN, type Vocabulary, vocabularyOf } from '../model/vocabulary.ts';
 
 /** A part of a JSON Schema (draft 7, which editors understand). */
 type JsonSchema = { readonly [key: string]: unknown };
@@ -106,9 +106,12 @@ export function seedSchema(ontology: Ontology, rules: SeedRules): JsonSchema {
             type: 'object',
             additionalProperties: false,
             required: ['id'],
-            properties: fieldsOf(vocabulary.document, ontology.kind(ontology.evidence.document).properties, {
-              entity: ID,
-            }),
+            properties: {
+              ...fieldsOf(vocabulary.document, ontology.kind(ontology.evidence.document).properties, {
+                entity: ID,
+              }),
+              ...originFields(vocabulary),
+            },
           },
         ],
       },
@@ -238,6 +241,30 @@ function fieldsOf(
             : typeOf(property);
       if (spec.list) return [[key, oneOrSeveral(one, description)]];
       return [[key, { ...one, description }]];
+    }),
+  );
+}
+
+/** How a document stands to others: named, or each with what more is said of it. */
+function originFields({ ontology, document }: Vocabulary): Readonly<Record<string, JsonSchema>> {
+  const { derivations, derivedFrom, derivationHow } = ontology.evidence;
+  const { properties } = ontology.relation(derivedFrom);
+  const words = properties[derivationHow]?.facets.values?.words ?? {};
+  return Object.fromEntries(
+    Object.entries(derivations).map(([name, word]) => {
+      const spec = document[name];
+      const { [ORIGIN]: _, ...more } = spec !== undefined && 'more' in spec ? (spec.more ?? {}) : {};
+      const one = {
+        type: 'object',
+        additionalProperties: false,
+        required: [ORIGIN],
+        properties: {
+          [ORIGIN]: { ...ID, description: 'The id of the other document.' },
+          ...fieldsOf(more, properties, { entity: ID }),
+        },
+      };
+      const description = words[word]?.description ?? word;
+      return [name, oneOrSeveral({ anyOf: [ID, one] }, description)];
     }),
   );
 }

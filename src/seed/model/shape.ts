@@ -11,6 +11,8 @@ export interface Field {
   readonly list: boolean;
   /** The allowed words, if it is one of a few. */
   readonly words: readonly string[] | undefined;
+  /** If more can be said of a value than the value: the fields of a map that may stand in its place. */
+  readonly more?: Shape;
 }
 
 /** A key that people may try but must not use: says what to do instead. */

@@ -1,7 +1,10 @@
 import type { NodeKind, Ontology, Relation } from '../../ontology/index.ts';
 import { claimShape } from './claim-shape.ts';
 import type { LiteralForm, SeedRules } from './seed-rules.ts';
-import { fieldOf, listOf, optional, type Shape } from './shape.ts';
+import { type Field, fieldOf, listOf, optional, type Shape } from './shape.ts';
+
+/** Where more is said of how a document was made from another, the field that names the other. */
+export const ORIGIN = 'from';
 
 /** What may be written in a seed, derived once from the ontology. */
 export interface Vocabulary {
@@ -69,17 +72,18 @@ function entityShape(kind: NodeKind, { derivedFrom }: SeedRules): Shape {
 }
 
 function documentShape(ontology: Ontology, rules: SeedRules): Shape {
-  const { document, derivations } = ontology.evidence;
+  const { document, derivations, derivedFrom, derivationHow } = ontology.evidence;
   const shape = entityShape(ontology.kind(document), rules);
   const { id } = shape;
+  if (id === undefined || !('check' in id)) return shape;
+  const { [derivationHow]: _, ...said } = ontology.relation(derivedFrom).properties;
+  // What a seed leaves out is filled in where the graph is made.
+  const more = Object.entries(said).map(([name, property]) => [name, optional(fieldOf(property))]);
+  const origin: Field = { ...listOf(id), more: { [ORIGIN]: id, ...Object.fromEntries(more) } };
   return {
     ...shape,
-    ...(id && 'check' in id
-      ? {
-          publishedBy: optional(id),
-          ...Object.fromEntries(Object.keys(derivations).map((name) => [name, listOf(id)])),
-        }
-      : {}),
+    publishedBy: optional(id),
+    ...Object.fromEntries(Object.keys(derivations).map((name) => [name, origin])),
   };
 }
 

@@ -40,11 +40,11 @@ export function readClaim(node: MapNode, reading: Reading): SeedClaim {
 }
 
 /** Inside a file, passages go by their keys; those of other files by their full ids. */
-const passageId = (key: string, document: string | undefined): string =>
+export const passageId = (key: string, document: string | undefined): string =>
   document === undefined || key.startsWith(`${document}-`) ? key : `${document}-${key}`;
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
-const textsOf = (value: unknown): readonly string[] => (Array.isArray(value) ? value.map(textOf) : []);
+export const textsOf = (value: unknown): readonly string[] => (Array.isArray(value) ? value.map(textOf) : []);
 
 interface ClaimAt {
   readonly node: MapNode;

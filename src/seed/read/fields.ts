@@ -70,7 +70,11 @@ function readField(at: FieldAt, values: Record<string, unknown>): void {
     );
     values[key] = [undefined];
   } else {
-    values[key] = node.items.map((item) => readValue({ ...at, node: item }));
+    values[key] = node.items.map((item) =>
+      item.type === 'map' && spec.more !== undefined
+        ? readFields(item, spec.more, { what: key, report })
+        : readValue({ ...at, node: item }),
+    );
   }
 }
 

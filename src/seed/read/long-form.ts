@@ -223,12 +223,16 @@ function entitiesOf(section: TreeNode, shape: Shape = {}): TreeNode {
   return { type: 'list', items, at: section.at };
 }
 
-/** A map whose lists of one may be written as the one. */
+/** A map whose lists of one may be written as the one; so may those of maps inside it. */
 function listed(node: TreeNode, shape: Shape): TreeNode {
   if (node.type !== 'map') return node;
-  const entries = [...node.entries].map(
-    ([key, entry]) => [key, { ...entry, value: asList(entry.value, shape[key]) }] as const,
-  );
+  const entries = [...node.entries].map(([key, entry]) => {
+    const spec = shape[key];
+    const value = asList(entry.value, spec);
+    const more = spec !== undefined && 'more' in spec ? spec.more : undefined;
+    const items = value.type === 'list' && more ? value.items.map((item) => listed(item, more)) : undefined;
+    return [key, { ...entry, value: items === undefined ? value : { ...value, items } }] as const;
+  });
   return { ...node, entries: new Map(entries) };
 }
 

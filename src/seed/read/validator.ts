@@ -4,7 +4,8 @@ import { didYouMean } from '../../text/closest.ts';
 import type { DocumentLink, SeedPassage, Values } from '../model/seed.ts';
 import type { SeedPart } from '../model/seed-part.ts';
 import type { MapEntry, MapNode, TreeNode } from '../model/tree.ts';
-import { readClaim } from './claim-entry.ts';
+import { ORIGIN } from '../model/vocabulary.ts';
+import { passageId, readClaim, textsOf } from './claim-entry.ts';
 import { type Report, readFields } from './fields.ts';
 import type { GrowingPart, Reading } from './reading.ts';
 
@@ -104,18 +105,39 @@ function readDocument(root: MapNode, { vocabulary, report, part, file }: Reading
 function* linksOf(
   document: string,
   fields: Values,
-  { publishedBy: published, derivedFrom, derivations }: Evidence,
+  { publishedBy: published, derivedFrom, derivations, derivationHow }: Evidence,
 ): Iterable<DocumentLink> {
   const { publishedBy } = fields;
   if (typeof publishedBy === 'string')
     yield { document, relation: published, to: publishedBy, values: {}, path: ['publishedBy'] };
   for (const [name, how] of Object.entries(derivations)) {
-    const others = fields[name];
+    const others: unknown = fields[name];
     if (!Array.isArray(others)) continue;
-    for (const [index, to] of others.entries())
+    for (const [index, other] of others.entries()) {
+      const { [ORIGIN]: to, ...more } = originOf(other);
       if (typeof to === 'string')
-        yield { document, relation: derivedFrom, to, values: { how }, path: [name, index] };
+        yield {
+          document,
+          relation: derivedFrom,
+          to,
+          values: { [derivationHow]: how, ...inFull(more, document) },
+          path: [name, index],
+        };
+    }
   }
+}
+
+/** A document that is only named, or of which more is said. */
+const originOf = (written: unknown): Values =>
+  typeof written === 'object' && written !== null ? { ...written } : { [ORIGIN]: written };
+
+/** Passages go by their keys inside a file, and by their full ids beyond it; empty lists are left out. */
+function inFull(more: Values, document: string): Values {
+  const full = Object.entries(more).map(([name, value]) => [
+    name,
+    Array.isArray(value) ? textsOf(value).map((key) => passageId(key, document)) : value,
+  ]);
+  return Object.fromEntries(full.filter(([, value]) => !Array.isArray(value) || value.length > 0));
 }
 
 function readPassages(section: MapNode | undefined, reading: Reading): void {

@@ -11,7 +11,7 @@ export async function fillEmptyLists(session: Session, ontology: Ontology): Prom
 function emptyLists(ontology: Ontology): readonly string[] {
   return ontology.nodes.flatMap(({ name, own, properties }) => {
     const lists = own
-      .filter((property) => properties[property]?.facets.list)
+      .filter((name) => properties[name]?.facets.list && !properties[name].facets.optional)
       .map((property) => `n.${identifier(property)}`);
     if (lists.length === 0) return [];
     return [

@@ -84,7 +84,7 @@ const Explained = ({ label, description }: Pick<TermEntry, 'label' | 'descriptio
 const IDS = new Set(['dateAnchor', 'statedSubjectId', 'statedObjectId']);
 
 /** Keys and ranks are for programs; and a date is told once, in words. */
-const UNTOLD = new Set(['sentence', 'rid', 'basisRank', 'asOfDisplay']);
+const UNTOLD = new Set(['sentence', 'rid', 'basisRank', 'asOfDisplay', 'addedDisplay']);
 
 function recorded(details: EvidenceClaim['details']): readonly Entry[] {
   const { predicate, zone } = details;

@@ -1,4 +1,6 @@
 import { ColumnHeads, NameLink, Sample } from '../../dossier/cells.tsx';
+import { originsOf, type VoicedClaim, voicesIn } from '../../dossier/origins.ts';
+import { OriginsLine } from '../../dossier/origins-line.tsx';
 import { sureWords } from '../../dossier/standing.ts';
 import { lineOf } from '../../drawing/certainty.ts';
 import type { EvidenceClaim } from '../../export/evidence.ts';
@@ -22,8 +24,10 @@ interface FactEvidenceProps {
 /** The claims about one fact: what each says, who says so and how, and where; those against it apart. */
 export function FactEvidence({ claims, all }: FactEvidenceProps) {
   if (claims.length === 0) return <p>No claim that is seen here is about this fact.</p>;
+  const origins = all === undefined ? originsOf(voicesIn(claims.map(voiced))) : undefined;
   return (
     <section class="answer">
+      {origins && <OriginsLine origins={origins} />}
       <table class="responses evidence">
         <thead>
           <ColumnHeads columns={COLUMNS} />
@@ -44,6 +48,17 @@ export function FactEvidence({ claims, all }: FactEvidenceProps) {
     </section>
   );
 }
+
+/** A claim as far as it is asked who stands behind it. */
+const voiced = ({ assertedBy, passages, details }: EvidenceClaim): VoicedClaim => ({
+  assertedBy,
+  polarity: String(details.polarity),
+  root: typeof details.root === 'string' ? details.root : null,
+  standing: String(details.standing),
+  reason: typeof details.reason === 'string' ? details.reason : null,
+  sureness: Number(details.sureness ?? 0),
+  documents: passages.flatMap(({ document, stance }) => (stance === 'CONTEXT' ? [] : [document.id])),
+});
 
 function Side({ title, claims }: { readonly title: string; readonly claims: readonly EvidenceClaim[] }) {
   if (claims.length === 0) return null;

@@ -8,6 +8,7 @@ const FOR_PROGRAMS: ReadonlySet<string> = new Set([
   'rid',
   'sha256',
   'basisRank',
+  'sureness',
   'strongestBasisRank',
   'forward',
   'links',
@@ -40,6 +41,7 @@ export const ABOUT: ReadonlySet<string> = new Set([
 const IN_WORDS: Readonly<Record<string, readonly string[]>> = {
   edtf: ['display', 'dateDisplay'],
   asOf: ['asOfDisplay'],
+  added: ['addedDisplay'],
 };
 
 /** What together says where a passage is. */

@@ -3,6 +3,8 @@ import { answerText } from '../../dossier/answer-text.ts';
 import { NameLink } from '../../dossier/cells.tsx';
 import { Deeds } from '../../dossier/deeds.tsx';
 import { groundsText, occurrenceText } from '../../dossier/grounds.ts';
+import { originsOf } from '../../dossier/origins.ts';
+import { OriginsLine } from '../../dossier/origins-line.tsx';
 import { Place } from '../../dossier/place.tsx';
 import { ResponseAnswer } from '../../dossier/response-answer.tsx';
 import { responseTable } from '../../dossier/response-table.ts';
@@ -13,7 +15,7 @@ import { isEventKind } from '../../drawing/kinds.ts';
 import type { RecordEvidence } from '../../operations/evidence-answer.ts';
 import type { Story } from '../../stories/story.ts';
 import { tellsOf } from '../../stories/story-records.ts';
-import { spelledOut } from '../../vocabulary.ts';
+import { labelOf, spelledOut } from '../../vocabulary.ts';
 import type { Answer } from '../http/answer.ts';
 import type { Dossier } from './dossier.ts';
 import { Preview } from './preview.tsx';
@@ -40,6 +42,7 @@ export function recordHtml(
     title: textOf(details.title) ?? null,
     dateDisplay: textOf(details.dateDisplay),
   });
+  const origins = originsOf(record.roots);
   const others = names.filter((one) => one !== called && (called === name || one !== details.title));
   return page(
     { id, name: called },
@@ -87,6 +90,7 @@ export function recordHtml(
       {place && <Place place={place} />}
       {source && <Source source={source} />}
       {source === undefined && <Terms entries={factsOf(record)} />}
+      {origins && <OriginsLine origins={origins} />}
       <Section
         title="Documents that report it"
         items={documents.map((one) => (
@@ -151,7 +155,7 @@ const hasTime = (
 const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
 /** When an event took place and how sure that is, as readers want it; a document tells its own in its head. */
-function factsOf({ details }: RecordEvidence): readonly Entry[] {
+function factsOf({ details, earlier }: RecordEvidence): readonly Entry[] {
   const { occurrence, status, basis, sources, zone, display, text, dateContested } = details;
   if (typeof occurrence !== 'string' && typeof status !== 'string') return documentFacts(details);
   const date = [
@@ -181,8 +185,15 @@ function factsOf({ details }: RecordEvidence): readonly Entry[] {
           ] as const,
         ]
       : []),
+    ...(earlier.length === 0
+      ? []
+      : [['How it stood, and from when on', earlier.map(standingSince).join('; ')] as const]),
   ];
 }
+
+/** "told by one source, from 1 March 2019 on": what was said later changed it from its own day on. */
+const standingSince = ({ since, status }: RecordEvidence['earlier'][number]): string =>
+  `${labelOf('Status', status)}, from ${dayWords(since, undefined)} on`;
 
 /** A bound of a day is told as the day: its first and its last second mean no more. */
 function dayWords(moment: string, zone: string | undefined): string {

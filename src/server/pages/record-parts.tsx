@@ -39,6 +39,9 @@ const TERMS: Readonly<Record<string, string>> = {
   wording: 'Words kept',
   asOf: 'Holds up to',
   asOfDisplay: 'Holds up to',
+  added: 'Added to the document',
+  addedDisplay: 'Added to the document',
+  reason: 'Why it is one source with another',
   dateDisplay: 'When',
   knownAt: 'Known by',
   notBefore: 'Not before',
@@ -134,6 +137,7 @@ export function SaidBy({ claim }: { readonly claim: EvidenceClaim }) {
       modality={textOf(claim, 'modality')}
       voice={textOf(claim, 'voice')}
       asOf={textOf(claim, 'asOfDisplay')}
+      added={textOf(claim, 'addedDisplay')}
       name={(record) => <NameLink record={called(record)} />}
     />
   );
@@ -254,7 +258,7 @@ const WRITTEN = new Set(['value', 'unit', 'of', 'wording', 'condition', 'note', 
 
 /** Fields whose values are dates as they are recorded. */
 const DATES: ReadonlySet<string> = new Set([
-  ...['edtf', 'asOf', 'knownAt', 'from', 'to', 'notBefore', 'notAfter', 'retrieved', 'start', 'end'],
+  ...['edtf', 'asOf', 'added', 'knownAt', 'from', 'to', 'notBefore', 'notAfter', 'retrieved', 'start', 'end'],
 ]);
 
 export const isDate = (term: string): boolean => DATES.has(term);

@@ -151,6 +151,50 @@ describe('independent sources', () => {
     ).toMatchObject({ sources: 1 });
   });
 
+  describe('what a document took from another', () => {
+    const { entities, claims, passages, ...rest } = smallGraph(ENTITIES, [
+      ['s1', 'fire', 'OCCURRED', 'HAPPENED', { assertedBy: 'paper', in: ['paper'] }],
+      ['s2', 'fire', 'OCCURRED', 'HAPPENED', { assertedBy: 'copy', in: ['copy'] }],
+    ]);
+    const made = (values: Values): Seed => ({
+      ...rest,
+      entities,
+      claims,
+      passages,
+      links: [{ document: 'copy', relation: 'DERIVED_FROM', to: 'paper', values, path: [] }],
+    });
+
+    it.each<[name: string, values: Values, sources: number]>([
+      ['a copy is one voice with what it copies', { how: 'COPIES' }, 1],
+      ['so is a report that it carries and names', { how: 'SYNDICATES' }, 1],
+      ['so is a later state of it', { how: 'UPDATES' }, 1],
+      ['one that only quotes it has a voice of its own', { how: 'QUOTES' }, 2],
+      ['but not in the passages that it took', { how: 'QUOTES', taken: ['copy-s01'] }, 1],
+      ['a copy of other passages has a voice of its own in this', { how: 'COPIES', taken: ['copy-s09'] }, 2],
+    ])('%s', (_name, values, sources) => {
+      expect(valuesOf(made(values), 'fire')).toMatchObject({ sources });
+    });
+
+    it.each<[values: Values, reason: string]>([
+      [{ how: 'COPIES' }, 'The copy copies the paper without saying so (our reading).'],
+      [
+        { how: 'COPIES', ground: 'MEASURED', share: 62, longestRun: 41 },
+        'The copy copies the paper without saying so (measured: 62 of 100 of its words stand in both, at most 41 in a row).',
+      ],
+      [{ how: 'SYNDICATES' }, 'The copy carries the paper whole, and says so.'],
+      [{ how: 'QUOTES', taken: ['copy-s01'] }, 'The copy quotes the paper.'],
+    ])('is told as a reason: %j', (values, reason) => {
+      const seed = made(values);
+      const named = seed.entities.map((one) =>
+        one.kind === 'Document' ? { ...one, values: { ...one.values, mention: `the ${one.id}` } } : one,
+      );
+      const by = project({ ...seed, entities: named }).edges.find(
+        ({ type, from }) => type === 'ASSERTED_BY' && from === 's2',
+      );
+      expect(by?.values).toMatchObject({ root: 'paper', standing: 'DERIVED_FROM', depth: 1, reason });
+    });
+  });
+
   it('who only alleges corroborates nothing, and does not count beside who says it as a fact', () => {
     expect(fire(['outlet', ['city', { modality: 'ALLEGED' }]])).toMatchObject({
       status: 'SINGLE_SOURCE',
@@ -179,7 +223,15 @@ describe('independent sources', () => {
     expect(standing.map(({ to, values }) => [to, values])).toEqual(
       expect.arrayContaining([
         ['crowd', { root: 'crowd', standing: 'COUNTS', depth: 0 }],
-        ['user', { root: 'crowd', standing: 'MEMBER_OF', depth: 1 }],
+        [
+          'user',
+          {
+            root: 'crowd',
+            standing: 'MEMBER_OF',
+            depth: 1,
+            reason: 'The account “user” belongs to the crowd.',
+          },
+        ],
         ['curators', { standing: 'CURATOR', depth: 0 }],
       ]),
     );

@@ -63,8 +63,10 @@ async function saidBy(text: string): Promise<readonly string[]> {
 }
 
 describe('the guide to hard cases', () => {
-  it('has ten', () => {
-    expect(cases.map((text) => Number.parseInt(text, 10))).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+  it('has fourteen', () => {
+    expect(cases.map((text) => Number.parseInt(text, 10))).toEqual(
+      Array.from({ length: 14 }, (_, at) => at + 1),
+    );
   });
 
   it.each(cases.map((text) => [text.split('\n')[0] ?? '', text] as const))('%s', async (_title, text) => {

@@ -173,7 +173,7 @@ describe('a document', () => {
       'is made from other documents',
       '  length: 500\n',
       '  length: 500\n  rewrites: [cleveland]\n',
-      'article.yaml:6:14: rewrites cleveland is a Place\n    rewrites names Document',
+      'article.yaml:6:14: rewrites cleveland is a Place\n    rewrites names Document or MediaOutlet',
     ],
     [
       'is not made from itself',

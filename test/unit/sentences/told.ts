@@ -1,5 +1,5 @@
 import { ontology } from '../../../schema/ontology/index.ts';
-import { groundsOf, isContested } from '../../../schema/projection/certainty.ts';
+import { groundsOf, opposedTo } from '../../../schema/projection/certainty.ts';
 import { factOf, readClaim } from '../../../schema/projection/claim.ts';
 import { Teller } from '../../../schema/sentences/teller.ts';
 import type { Seed, Values } from '../../../src/seed/model/seed.ts';
@@ -77,6 +77,6 @@ function toolsOf(seed: Seed) {
     teller: new Teller(view, grounds),
     read,
     same,
-    isContested: (id: string) => isContested(read(id), same(id), grounds),
+    isContested: (id: string) => opposedTo(read(id), same(id), grounds).length > 0,
   };
 }

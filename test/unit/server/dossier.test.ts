@@ -11,6 +11,8 @@ const record: RecordEvidence = {
   description: null,
   details: {},
   documents: [],
+  roots: [],
+  earlier: [],
   passages: [],
   claims: [],
   total: 0,
