@@ -1,8 +1,17 @@
-import { called, node, p } from '../../src/ontology/index.ts';
+import { called, defineEnum, node, p, word } from '../../src/ontology/index.ts';
 import { Entity, Named } from './entity.ts';
 import { DateBasis } from './event.ts';
 import { LOOKS } from './looks.ts';
 import { TEXT } from './ranges.ts';
+
+/** How much of a text was at hand when it was read. */
+export const Extent = defineEnum('Extent', 'How much of the text of a document was at hand.', {
+  WHOLE: word('the whole text', 'All of it was read.'),
+  BEGINNING: word(
+    'only the beginning',
+    'Only its beginning was at hand; what it says further down is not in the graph.',
+  ),
+});
 
 export const Document = node('Document', {
   extends: Named,
@@ -19,6 +28,7 @@ export const Document = node('Document', {
       .string('Who wrote it, as it is signed; missing if it is not signed or that is not known.')
       .optional(),
     retrieved: p.edtf('When the text behind the seed was fetched.').optional(),
+    extent: p.enum(Extent, 'How much of it was at hand, if not simply all of it.').optional(),
     sha256: p.fingerprint('SHA-256 of its normalised text; with it anybody can check their copy.').unique(),
     length: p.integer('The length of its text, in Unicode code points.', TEXT),
     language: p.language('Its language, such as en.').optional(),
