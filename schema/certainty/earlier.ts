@@ -5,10 +5,9 @@ import { FIXED_LIMITS } from '../../src/limits/limits.ts';
 import { builder } from '../builder.ts';
 import { Status } from '../ontology/certainty.ts';
 
-/** A moment to the second, as text that sorts; what is stored begins with one, and the status stands behind it. */
+/** A moment to the second, as text that sorts; what is stored begins with one, and the status stands behind it and a space. */
 const SECOND = '2016-07-10T23:59:59'.length;
 const TO_THE_SECOND = raw(String(SECOND));
-const STATUS = raw(String('2016-07-10T23:59:59.999Z '.length));
 
 const EarlierStatus = builder.neo4jRow('EarlierStatus', {
   roles: { turn: 'map' },
@@ -38,10 +37,10 @@ export const earlierOf = (role: 'node' | 'edge') =>
     description:
       'How it stood, from when on, in order: a denial, a correction, a finding changes it from its day on. Nothing if it never stood otherwise than now; what is not dated counts only now.',
     match: (bound: Scope, scope: Scope) =>
-      cypher`UNWIND ${variable(scope, role)}.earlierStatuses AS one WITH {since: left(one, ${STATUS} - 1), status: substring(one, ${STATUS})} AS ${bound.turn}`,
+      cypher`UNWIND ${variable(scope, role)}.earlierStatuses AS one WITH {since: split(one, ' ')[0], status: split(one, ' ')[1]} AS ${bound.turn}`,
     limit: FIXED_LIMITS.candidates,
   }) as const;
 
 /** How a fact stood at a moment; as it stands now, where it never stood otherwise. */
 export const statusAt = (of: Fragment, moment: string): Fragment =>
-  cypher`coalesce(substring(last([one IN ${of}.earlierStatuses WHERE left(one, ${TO_THE_SECOND}) <= ${moment.slice(0, SECOND)}]), ${STATUS}), ${of}.status)`;
+  cypher`coalesce(split(last([one IN ${of}.earlierStatuses WHERE left(one, ${TO_THE_SECOND}) <= ${moment.slice(0, SECOND)}]), ' ')[1], ${of}.status)`;

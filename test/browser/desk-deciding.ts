@@ -17,7 +17,8 @@ export function deciding(open: OpenDesk): void {
     await page.locator('.sentence:focus').waitFor();
     const proposed = async () =>
       (await page.locator('.desk-header .progress strong').allTextContents()).at(-1);
-    expect(await proposed()).toBe('7');
+    const all = Number(await proposed());
+    expect(all).toBeGreaterThan(3);
     await page.keyboard.press('p');
     const card = page.locator('.card.proposed:focus');
     await card.waitFor();
@@ -28,13 +29,13 @@ export function deciding(open: OpenDesk): void {
 
     const first = await focused(page);
     await page.keyboard.press('y');
-    await expect.poll(proposed, SECONDS).toBe('6');
+    await expect.poll(proposed, SECONDS).toBe(String(all - 1));
     await expect.poll(() => desk.file(), SECONDS).toMatch(/reviewedBy: \[?bo-ek/);
     await expect.poll(() => focused(page), SECONDS).not.toBe(first);
 
     const second = await focused(page);
     await page.keyboard.press('Delete');
-    await expect.poll(proposed, SECONDS).toBe('5');
+    await expect.poll(proposed, SECONDS).toBe(String(all - 2));
     await expect.poll(() => focused(page), SECONDS).not.toBe(second);
 
     await page.keyboard.press('e');
@@ -42,13 +43,13 @@ export function deciding(open: OpenDesk): void {
     await page.locator('#claim-note').or(page.locator('#claim-saying')).first().waitFor();
     await page.locator('.preview .reads bdi').waitFor();
     await page.keyboard.press('Control+Enter');
-    await expect.poll(proposed, SECONDS).toBe('4');
+    await expect.poll(proposed, SECONDS).toBe(String(all - 3));
     expect(desk.file().match(/reviewedBy/g)?.length ?? 0).toBeGreaterThan(0);
 
     await page.locator('.sentence:focus').waitFor();
-    for (const left of ['5', '6', '7']) {
+    for (const gone of [2, 1, 0]) {
       await page.keyboard.press('Control+z');
-      await expect.poll(proposed, SECONDS).toBe(left);
+      await expect.poll(proposed, SECONDS).toBe(String(all - gone));
     }
     expect(desk.file()).not.toContain('reviewedBy');
   });

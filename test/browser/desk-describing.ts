@@ -45,7 +45,12 @@ export function describing(open: OpenDesk): void {
     const make = async (name: string) => {
       await page.keyboard.type(name);
       await options.filter({ hasText: 'New' }).first().waitFor();
-      while ((await options.filter({ hasText: /New .*:/ }).getAttribute('aria-selected')) !== 'true')
+      while (
+        (await options
+          .filter({ hasText: /New .*:/ })
+          .first()
+          .getAttribute('aria-selected')) !== 'true'
+      )
         await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Enter');
       await page.locator('.combo .hits').getByText(`What is “${name}”?`).waitFor();
@@ -111,7 +116,7 @@ export function describing(open: OpenDesk): void {
     const { page } = await desk.open({ beside: visit });
     await page.getByRole('heading', { name: 'New claim' }).waitFor();
     expect(await page.locator('#claim-first').inputValue()).toBe('Night Lantern');
-    await expect.poll(() => keptIn(page)).toBe(false);
+    await expect.poll(() => keptIn(page), { timeout: 20_000 }).toBe(false);
   });
 }
 

@@ -54,7 +54,8 @@ describeExplorer('whatever the graph holds, and whatever goes wrong', graph, (ex
     await page.getByRole('heading', { name: 'Says so', exact: true }).waitFor();
     await page.getByRole('heading', { name: 'Says otherwise', exact: true }).waitFor();
     const [one, other] = [page.locator('.sides section').nth(0), page.locator('.sides section').nth(1)];
-    expect(await one.textContent()).toContain(NAMES.script);
+    // A sentence has the quotation marks of print.
+    expect(await one.textContent()).toContain(NAMES.script.replaceAll("'", '’'));
     expect(await other.textContent()).toContain('reply-paper');
     const [left, right] = [await one.boundingBox(), await other.boundingBox()];
     expect(left?.y).toBe(right?.y);
