@@ -1,30 +1,52 @@
-// $p0: 50
-// $p1: 10
-// $p2: 10
-MATCH (claim0:Claim {contested: true})
-  WHERE claim0.polarity = 'AFFIRMED'
-    AND true
-    AND NOT EXISTS {
-      MATCH (first:Claim {rid: claim0.rid})
-        WHERE first.polarity = 'AFFIRMED' AND first.contested AND first.id < claim0.id AND true
-    }
+// $p0: 51
+// $p1: 20
+// $p2: 3
+// $p3: 20
+// $p4: 3
+MATCH (said:Claim {contested: true})
+  WHERE said.polarity = 'AFFIRMED' AND true
+CALL (said) {
+  MATCH (other:Claim {rid: said.rid})
+    WHERE other.polarity = 'NEGATED' AND other.contested AND true
+  RETURN other, 'DENIED' AS kind, null AS detail UNION
+  MATCH (said)-[objection:CONTRADICTS]-(other:Claim)
+    WHERE (other.rid <> said.rid OR other.polarity = said.polarity) AND true
+  RETURN other,
+    CASE objection.how WHEN 'DIFFERS' THEN 'DIFFERS' ELSE 'OBJECTED' END AS kind,
+    CASE WHEN objection.how <> 'DIFFERS' THEN null WHEN said.objectId IS NULL THEN said.predicate ELSE head(
+      [name IN ['outcome', 'stance', 'from', 'to'] WHERE said[name] <> other[name]]
+    ) END AS detail
+}
+WITH said.rid AS fact, kind, detail, said, other
+  ORDER BY said.id
+WITH fact, kind, detail, head(collect(said)) AS claim0, max(other.id) AS last
+  WHERE kind <> 'DIFFERS' OR last > claim0.id
 MATCH (subject0:Entity {id: claim0.subjectId})
 OPTIONAL MATCH (object0:Entity {id: claim0.objectId})
-WITH claim0, subject0, object0
-WITH claim0, subject0, object0
-  ORDER BY claim0.id
+WITH claim0,
+  subject0,
+  object0,
+  {kind: kind, detail: detail, key: kind + coalesce(detail, '')} AS dispute0
+WITH claim0, subject0, object0, dispute0
+  ORDER BY claim0.id, dispute0.key
   LIMIT $p0
 RETURN [
   [
+    dispute0.kind,
+    dispute0.detail,
     [subject0.id, subject0.name, subject0.label],
     claim0.predicate,
     CASE WHEN object0.id IS NOT NULL THEN [object0.id, object0.name, object0.label] END,
     claim0.value,
+    claim0.rid,
     [
       COLLECT {
         MATCH (node1:Claim {rid: claim0.rid})
           WHERE node1.polarity = claim0.polarity
-            AND NOT EXISTS {(node1)-[:CONTRADICTS {how: 'DIFFERS'}]-(claim0)}
+            AND (
+              dispute0.kind <> 'DIFFERS'
+                OR NOT EXISTS {(node1)-[:CONTRADICTS {how: 'DIFFERS'}]-(claim0)}
+            )
             AND true
         WITH node1
         WITH node1
@@ -33,17 +55,43 @@ RETURN [
         RETURN [
           [
             node1.id,
+            node1.sentence,
+            node1.rid,
             node1.value,
+            node1.of,
             node1.outcome,
+            node1.stance,
+            node1.from,
+            node1.to,
             node1.modality,
             node1.basis,
+            head(COLLECT {MATCH (node1)-[by:ASSERTED_BY]->() RETURN by.root}),
+            node1.asOf,
+            node1.zone,
             head(
               COLLECT {
                 MATCH (node1)-[r2:ASSERTED_BY]->(n2)
                 RETURN [n2.id, n2.name, n2.label]
                   LIMIT 1
               }
-            )
+            ),
+            [
+              COLLECT {
+                MATCH (node1)-[r2:EVIDENCED_BY]->(n2)
+                WITH r2, n2
+                  ORDER BY n2.start, n2.id, r2.rid
+                  LIMIT $p2
+                RETURN [
+                  [
+                    n2.id,
+                    head(
+                      COLLECT {MATCH (n2)-[r3:IN]->(n3) RETURN [n3.id, n3.name, n3.title] LIMIT 1}
+                    )
+                  ]
+                ]
+              },
+              null
+            ]
           ]
         ]
       },
@@ -51,40 +99,76 @@ RETURN [
     ],
     [
       COLLECT {
-        CALL (claim0) {
-          MATCH (same:Claim {rid: claim0.rid})
-            WHERE same.polarity = claim0.polarity
-              AND NOT EXISTS {(same)-[:CONTRADICTS {how: 'DIFFERS'}]-(claim0)}
-          MATCH (same)-[:CONTRADICTS]-(other:Claim)
-          RETURN other UNION
-          MATCH (other:Claim {rid: claim0.rid})
-            WHERE other.polarity <> claim0.polarity AND other.polarity <> 'OPEN'
-          RETURN other
+        MATCH (same:Claim {rid: claim0.rid})
+          WHERE same.polarity = claim0.polarity
+            AND (
+              dispute0.kind <> 'DIFFERS'
+                OR NOT EXISTS {(same)-[:CONTRADICTS {how: 'DIFFERS'}]-(claim0)}
+            )
+        CALL (same) {
+          MATCH (other:Claim {rid: same.rid})
+            WHERE other.polarity = 'NEGATED' AND other.contested AND true
+          RETURN other, 'DENIED' AS kind, null AS detail UNION
+          MATCH (same)-[objection:CONTRADICTS]-(other:Claim)
+            WHERE (other.rid <> same.rid OR other.polarity = same.polarity) AND true
+          RETURN other,
+            CASE objection.how WHEN 'DIFFERS' THEN 'DIFFERS' ELSE 'OBJECTED' END AS kind,
+            CASE WHEN objection.how <> 'DIFFERS' THEN null WHEN same.objectId IS NULL THEN same.predicate ELSE head(
+              [name IN ['outcome', 'stance', 'from', 'to'] WHERE same[name] <> other[name]]
+            ) END AS detail
         }
+        WITH other, kind, detail
+          WHERE kind = dispute0.kind AND coalesce(detail = dispute0.detail, true)
         WITH DISTINCT other AS node1
-          WHERE true
-        WITH node1
         WITH node1
           ORDER BY node1.id
-          LIMIT $p2
+          LIMIT $p3
         RETURN [
           [
             node1.id,
+            node1.sentence,
+            node1.rid,
             node1.value,
+            node1.of,
             node1.outcome,
+            node1.stance,
+            node1.from,
+            node1.to,
             node1.modality,
             node1.basis,
+            head(COLLECT {MATCH (node1)-[by:ASSERTED_BY]->() RETURN by.root}),
+            node1.asOf,
+            node1.zone,
             head(
               COLLECT {
                 MATCH (node1)-[r2:ASSERTED_BY]->(n2)
                 RETURN [n2.id, n2.name, n2.label]
                   LIMIT 1
               }
-            )
+            ),
+            [
+              COLLECT {
+                MATCH (node1)-[r2:EVIDENCED_BY]->(n2)
+                WITH r2, n2
+                  ORDER BY n2.start, n2.id, r2.rid
+                  LIMIT $p4
+                RETURN [
+                  [
+                    n2.id,
+                    head(
+                      COLLECT {MATCH (n2)-[r3:IN]->(n3) RETURN [n3.id, n3.name, n3.title] LIMIT 1}
+                    )
+                  ]
+                ]
+              },
+              null
+            ]
           ]
         ]
       },
       null
     ]
-  ]
+  ],
+  claim0.id,
+  dispute0.key
 ] AS item

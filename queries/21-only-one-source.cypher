@@ -22,32 +22,58 @@ RETURN [
           WITH COLLECT {
             MATCH (claim:Claim {rid: fact})-[by:ASSERTED_BY]->(sayer)
               WHERE claim.polarity = 'AFFIRMED' AND true
+            WITH claim,
+              sayer,
+              by.reason AS reason,
+              by.depth AS depth,
+              CASE WHEN by.standing = 'RETRACTED'
+              AND NOT claim.withdrawn THEN by.formerRoot ELSE by.root END AS root,
+                CASE WHEN by.standing = 'RETRACTED'
+              AND NOT claim.withdrawn THEN by.formerStanding ELSE by.standing END AS standing
             RETURN {
+              claim: claim,
               sayer: sayer,
-              root: by.root,
-              standing: by.standing,
+              root: root,
+              standing: standing,
+              reason: reason,
               modality: claim.modality,
               sureness: claim.sureness
             }
-              ORDER BY by.root IS NULL, claim.sureness, by.depth, sayer.id
+              ORDER BY root IS NULL, claim.sureness, depth, sayer.id
               LIMIT $p2
           } AS said
           UNWIND range(0, size(said) - 1) AS place
           WITH said, place, said[place] AS one
-            WHERE NOT any(before IN said[..place] WHERE before.sayer = one.sayer)
+            WHERE NOT any(
+              before IN said[..place] WHERE before.sayer = one.sayer
+                AND (one.root IS NULL OR before.root = one.root)
+            )
           WITH place,
             one,
+            [
+              other IN said WHERE other.sayer = one.sayer
+                AND (one.root IS NULL OR other.root = one.root) | other.claim
+            ] AS claims,
             head([other IN said WHERE other.root = one.root]) AS ahead,
             head(said).sureness AS surest
           WITH place,
             one,
+            claims,
             ahead,
             CASE WHEN one.root IS NULL THEN one.standing WHEN ahead.sureness <> surest THEN 'LESS_SURE' WHEN ahead.sayer = one.sayer THEN 'COUNTS' WHEN one.standing = 'COUNTS' THEN 'SHARED' ELSE one.standing END AS why
             ORDER BY why <> 'COUNTS', place
             LIMIT $p3
+          OPTIONAL MATCH (source:Entity {id: one.root})
           WITH one.sayer AS asserter1,
+            source AS origin1,
             CASE WHEN why IN ['COUNTS', 'LESS_SURE'] THEN null ELSE ahead.sayer END AS first1,
-            {counts: why = 'COUNTS', why: why, modality: one.modality} AS root1
+            {
+              counts: why = 'COUNTS',
+              why: why,
+              modality: one.modality,
+              reason: one.reason,
+              claims: claims
+            } AS root1
           RETURN [[asserter1.id, asserter1.name, asserter1.label], root1.counts, root1.why]
         },
         [

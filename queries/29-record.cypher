@@ -1,18 +1,19 @@
 // $p0: "tamir-rice"
 // $p1: 200
 // $p2: 50
-// $p3: ["OCCURRED","DATED","AGE","QUANTITY","SIZE","NAMED"]
-// $p4: 200
-// $p5: 50
-// $p6: 10
-// $p7: 500
-// $p8: 10
+// $p3: 10
+// $p4: ["OCCURRED","DATED","AGE","QUANTITY","SIZE","NAMED"]
+// $p5: 200
+// $p6: 50
+// $p7: 10
+// $p8: 500
 // $p9: 10
-// $p10: 100
-// $p11: 10
+// $p10: 10
+// $p11: 100
 // $p12: 10
 // $p13: 10
 // $p14: 10
+// $p15: 10
 MATCH (given:Entity {id: $p0})
 OPTIONAL MATCH (given)-[:REDIRECTS_TO]->(kept:Entity)
 WITH coalesce(kept, given) AS node0
@@ -35,42 +36,83 @@ RETURN [
   node0.documentCount,
   node0.dateContested,
   CASE WHEN node0:Event THEN COLLECT {
+    UNWIND node0.earlierStatuses AS one
+    WITH {since: split(one, ' ')[0], status: split(one, ' ')[1]} AS turn1
+    RETURN [turn1.since, turn1.status]
+  } END,
+  CASE WHEN node0:Event THEN COLLECT {
     WITH node0.rid AS fact
     WITH COLLECT {
       MATCH (claim:Claim {rid: fact})-[by:ASSERTED_BY]->(sayer)
         WHERE claim.polarity = 'AFFIRMED' AND true
+      WITH claim, sayer, by.reason AS reason, by.depth AS depth, CASE WHEN by.standing = 'RETRACTED'
+        AND NOT claim.withdrawn THEN by.formerRoot ELSE by.root END AS root,
+          CASE WHEN by.standing = 'RETRACTED'
+        AND NOT claim.withdrawn THEN by.formerStanding ELSE by.standing END AS standing
       RETURN {
+        claim: claim,
         sayer: sayer,
-        root: by.root,
-        standing: by.standing,
+        root: root,
+        standing: standing,
+        reason: reason,
         modality: claim.modality,
         sureness: claim.sureness
       }
-        ORDER BY by.root IS NULL, claim.sureness, by.depth, sayer.id
+        ORDER BY root IS NULL, claim.sureness, depth, sayer.id
         LIMIT $p1
     } AS said
     UNWIND range(0, size(said) - 1) AS place
     WITH said, place, said[place] AS one
-      WHERE NOT any(before IN said[..place] WHERE before.sayer = one.sayer)
+      WHERE NOT any(
+        before IN said[..place] WHERE before.sayer = one.sayer
+          AND (one.root IS NULL OR before.root = one.root)
+      )
     WITH place,
       one,
+      [
+        other IN said WHERE other.sayer = one.sayer
+          AND (one.root IS NULL OR other.root = one.root) | other.claim
+      ] AS claims,
       head([other IN said WHERE other.root = one.root]) AS ahead,
       head(said).sureness AS surest
     WITH place,
       one,
+      claims,
       ahead,
       CASE WHEN one.root IS NULL THEN one.standing WHEN ahead.sureness <> surest THEN 'LESS_SURE' WHEN ahead.sayer = one.sayer THEN 'COUNTS' WHEN one.standing = 'COUNTS' THEN 'SHARED' ELSE one.standing END AS why
       ORDER BY why <> 'COUNTS', place
       LIMIT $p2
+    OPTIONAL MATCH (source:Entity {id: one.root})
     WITH one.sayer AS asserter1,
+      source AS origin1,
       CASE WHEN why IN ['COUNTS', 'LESS_SURE'] THEN null ELSE ahead.sayer END AS first1,
-      {counts: why = 'COUNTS', why: why, modality: one.modality} AS root1
-    RETURN [[asserter1.id, asserter1.name, asserter1.label], root1.counts, root1.why]
+      {
+        counts: why = 'COUNTS', why: why, modality: one.modality, reason: one.reason, claims: claims
+      } AS root1
+    RETURN [
+      [asserter1.id, asserter1.name, asserter1.label],
+      root1.counts,
+      root1.why,
+      root1.reason,
+      CASE WHEN origin1.id IS NOT NULL THEN [origin1.id, origin1.label] END,
+      [
+        COLLECT {
+          UNWIND root1.claims AS one
+          MATCH (one)-[:EVIDENCED_BY {stance: 'BEARS'}]->(:Passage)-[:IN]->(bearer:Document)
+          WITH DISTINCT bearer AS node2
+          WITH node2
+            ORDER BY node2.id
+            LIMIT $p3
+          RETURN [[node2.id]]
+        },
+        null
+      ]
+    ]
   } END,
   COLLECT {
     WITH COLLECT {
       MATCH (said:Claim)
-        WHERE said.valueKey IN [predicate IN $p3 | node0.id + ' ' + predicate]
+        WHERE said.valueKey IN [predicate IN $p4 | node0.id + ' ' + predicate]
           AND said.polarity = 'AFFIRMED'
           AND true
       RETURN {
@@ -92,14 +134,14 @@ RETURN [
           CASE said.basis WHEN 'STATED' THEN 0 WHEN 'REPORTED' THEN 1 WHEN 'CLAIMED' THEN 2 WHEN 'INFERRED' THEN 3 WHEN 'EXTERNAL' THEN 4 WHEN 'ASSUMED' THEN 5 END,
           CASE said.modality WHEN 'ASSERTED' THEN 0 WHEN 'ALLEGED' THEN 1 WHEN 'ASSUMED' THEN 2 WHEN 'HYPOTHETICAL' THEN 3 END,
           said.id
-        LIMIT $p4
+        LIMIT $p5
     } AS found
     UNWIND range(0, size(found) - 1) AS place
     WITH found, place, found[place] AS one
       WHERE NOT any(before IN found[..place] WHERE before.read.key = one.read.key)
     WITH one, place, [other IN found WHERE other.read.key = one.read.key | other.claim] AS claims
       ORDER BY one.read.of, place
-      LIMIT $p5
+      LIMIT $p6
     WITH one.claim AS claim1, {of: one.read.of, value: one.read.value, claims: claims} AS given1
     RETURN [
       given1.of,
@@ -122,7 +164,7 @@ RETURN [
           WITH node2
           WITH node2
             ORDER BY node2.id
-            LIMIT $p6
+            LIMIT $p7
           RETURN [
             [
               node2.id,
@@ -150,7 +192,7 @@ RETURN [
       MATCH (node0)<-[r1:IN]-(n1)
       WITH r1, n1
         ORDER BY n1.start, n1.id, r1.rid
-        LIMIT $p7
+        LIMIT $p8
       RETURN [[n1.id, n1.start, n1.end]]
     },
     null
@@ -162,7 +204,7 @@ RETURN [
       WITH DISTINCT node1
       WITH node1
         ORDER BY node1.id
-        LIMIT $p8
+        LIMIT $p9
       RETURN [
         [
           node1.id,
@@ -175,7 +217,7 @@ RETURN [
               MATCH (node1)-[r2:PUBLISHED_BY]->(n2)
               WITH r2, n2
                 ORDER BY n2.id, r2.rid
-                LIMIT $p9
+                LIMIT $p10
               RETURN [[n2.id, n2.name, n2.label]]
             },
             null
@@ -191,7 +233,7 @@ RETURN [
         WHERE (n1.subjectId = node0.id OR n1.objectId = node0.id)
       WITH n1
         ORDER BY n1.id
-        LIMIT $p10
+        LIMIT $p11
       RETURN [
         [
           n1.id,
@@ -228,6 +270,7 @@ RETURN [
           n1.asOf,
           n1.asOf,
           n1.zone,
+          n1.added,
           n1.contested,
           head(COLLECT {MATCH (n1)-[by:ASSERTED_BY]->() RETURN by.standing}),
           n1.wording,
@@ -243,7 +286,7 @@ RETURN [
                 )
               WITH r2, n2
                 ORDER BY r2.order, n2.id, r2.rid
-                LIMIT $p11
+                LIMIT $p12
               RETURN [[n2.id, n2.name, n2.label]]
             },
             null
@@ -253,7 +296,7 @@ RETURN [
               MATCH (n1)-[r2:REVIEWED_BY]->(n2)
               WITH r2, n2
                 ORDER BY n2.id, r2.rid
-                LIMIT $p12
+                LIMIT $p13
               RETURN [[n2.id, n2.name]]
             },
             null
@@ -263,7 +306,7 @@ RETURN [
               MATCH (n1)-[r2:EVIDENCED_BY]->(n2)
               WITH r2, n2
                 ORDER BY n2.start, n2.id, r2.rid
-                LIMIT $p13
+                LIMIT $p14
               RETURN [
                 [
                   n2.id,
@@ -305,7 +348,7 @@ RETURN [
                             MATCH (n3)-[r4:PUBLISHED_BY]->(n4)
                             WITH r4, n4
                               ORDER BY n4.id, r4.rid
-                              LIMIT $p14
+                              LIMIT $p15
                             RETURN [[n4.id, n4.name, n4.label]]
                           },
                           null

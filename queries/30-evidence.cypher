@@ -49,6 +49,9 @@ RETURN [
     head(COLLECT {MATCH (n0)-[r1:ASSERTED_BY]->(n1) RETURN [n1.id, n1.name, n1.label] LIMIT 1}),
     head(COLLECT {MATCH (n0)-[by:ASSERTED_BY]->() RETURN by.standing}),
     head(COLLECT {MATCH (n0)-[by:ASSERTED_BY]->() RETURN by.root}),
+    head(COLLECT {MATCH (n0)-[by:ASSERTED_BY]->() RETURN by.reason}),
+    n0.sureness,
+    n0.added,
     [
       COLLECT {
         MATCH (n0)-[r1:RELAYED_BY]->(n1)
@@ -80,6 +83,7 @@ RETURN [
           ORDER BY n1.start, n1.id, r1.rid
           LIMIT $p4
         RETURN [
+          [r1.stance, [n1.id]],
           [
             n1.id,
             n1.documentSha256,

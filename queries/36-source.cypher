@@ -1,7 +1,9 @@
 // $p0: "cleveland-article"
 // $p1: 10
-// $p2: 200
-// $p3: 50
+// $p2: 10
+// $p3: 10
+// $p4: 200
+// $p5: 50
 MATCH (given:Entity {id: $p0})
 OPTIONAL MATCH (given)-[:REDIRECTS_TO]->(kept:Entity)
 WITH coalesce(kept, given) AS node0
@@ -31,10 +33,34 @@ RETURN [
   ] END,
   CASE WHEN node0:Document THEN [
     COLLECT {
+      MATCH (node0)-[r1:DERIVED_FROM]->(n1)
+        WHERE (
+          NOT n1:Event OR NOT n1.status IN ['REFUTED', 'RETRACTED']
+            AND n1.modality <> 'HYPOTHETICAL'
+        )
+      WITH r1, n1
+        ORDER BY n1.id, r1.rid
+        LIMIT $p2
+      RETURN [[r1.how, r1.ground, r1.share, r1.longestRun, r1.note, [n1.id, n1.name, n1.label]]]
+    },
+    null
+  ] END,
+  CASE WHEN node0:Document THEN [
+    COLLECT {
+      MATCH (node0)<-[r1:DERIVED_FROM]-(n1)
+      WITH r1, n1
+        ORDER BY n1.id, r1.rid
+        LIMIT $p3
+      RETURN [[r1.how, r1.ground, r1.share, r1.longestRun, r1.note, [n1.id, n1.name]]]
+    },
+    null
+  ] END,
+  CASE WHEN node0:Document THEN [
+    COLLECT {
       MATCH (node0)<-[r1:IN]-(n1)
       WITH r1, n1
         ORDER BY n1.start, n1.id, r1.rid
-        LIMIT $p2
+        LIMIT $p4
       RETURN [
         [
           n1.id,
@@ -69,7 +95,7 @@ RETURN [
               MATCH (n1)<-[r2:EVIDENCED_BY]-(n2)
               WITH r2, n2
                 ORDER BY n2.id, r2.rid
-                LIMIT $p3
+                LIMIT $p5
               RETURN [
                 [
                   r2.stance,

@@ -59,6 +59,7 @@ RETURN [
   node0.asOf,
   node0.asOf,
   node0.zone,
+  node0.added,
   toString(node0.knownAt),
   node0.zone,
   node0.dateBasis,

@@ -111,7 +111,10 @@ export const Status = defineEnum('Status', 'The status of a fact, derived from a
   DISPUTED: word('disputed', 'Another source says otherwise. Silence and resharing do not count.'),
   UNVERIFIED: word('unverified', 'Only alleged, assumed or hypothetical.'),
   CURATED: word('our reading', 'No source says so: the curators read it from what sources say.'),
-  SELF_CLAIMED: word('claimed only by whoever did it', 'Only the one who did it says so.'),
+  SELF_CLAIMED: word(
+    'its own claim, which no source reports',
+    'Only the one of whom it is said says so itself; no source reports it as a fact.',
+  ),
   ONE_SIDED: word(
     'claimed by one side only',
     'Only one side says so: those with a part in the matter, or who accuse another of it. Nobody else vouches for it.',

@@ -11,7 +11,7 @@ export interface Grounds {
 /** What something rests on, in one line: "Reported by one source." In the same words wherever it stands. */
 export function groundsText({ status, basis, sources }: Grounds): string {
   if (status === 'SINGLE_SOURCE') return `${basis === 'STATED' ? 'Stated' : 'Reported'} by one source.`;
-  if (status === 'CORROBORATED') return `Confirmed by ${sources ?? LEAST_MANY} independent sources.`;
+  if (status === 'CORROBORATED') return `Told by ${sources ?? LEAST_MANY} independent sources.`;
   return TEXTS[basis === 'EXTERNAL' ? basis : status] ?? `${capital(labelOf('Status', status))}.`;
 }
 
@@ -48,7 +48,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   UNVERIFIED: 'Unverified: alleged or assumed, confirmed by no source.',
   CURATED: 'Our reading; no source says it outright.',
   EXTERNAL: 'Known from outside the sources.',
-  SELF_CLAIMED: 'Claimed only by whoever did it.',
+  SELF_CLAIMED: 'Its own claim: no source reports it as a fact.',
   ONE_SIDED: 'Claimed by one side only.',
 };
 

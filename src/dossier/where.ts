@@ -22,7 +22,8 @@ export interface PassageNamed extends SentencePlace {
 /** A source by its headline; without one by who published it and when, and by what we call it only where nobody knows. */
 export function headlineOf({ title, name, dateDisplay, publishedBy }: SourceNamed): string {
   if (title) return `“${title}”`;
-  if (title === undefined || !dateDisplay) return name;
+  // Who published it was not asked for everywhere; that it has no headline may only be said where nobody is known either.
+  if (title === undefined || !dateDisplay || publishedBy === undefined) return name;
   const publishers = publishedBy?.nodes ?? [];
   if (publishers.length > 0) return [...publishers.map((one) => one.name), dateDisplay].join(', ');
   return `Untitled ${/^article\b/i.test(name) ? 'article' : 'document'} of ${dateDisplay}`;

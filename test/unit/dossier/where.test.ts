@@ -8,7 +8,13 @@ const article = {
   dateDisplay: '24 November 2014 or later',
   publishedBy: { nodes: [{ id: 'gazette', name: 'The Gazette' }] },
 };
-const other = { id: 'other', name: 'Article on the takedown', title: null, dateDisplay: '31 May 2020' };
+const other = {
+  id: 'other',
+  name: 'Article on the takedown',
+  title: null,
+  dateDisplay: '31 May 2020',
+  publishedBy: { nodes: [] },
+};
 const passage = (
   document: typeof article | typeof other,
   sentenceNumber: number,

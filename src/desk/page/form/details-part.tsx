@@ -1,3 +1,4 @@
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { DeskDocument, DeskIssue, FieldValue, FormField, FormPredicate } from '../../protocol.ts';
 import type { DateReading } from '../../read-date.ts';
 import type { Around } from './around.ts';
@@ -24,9 +25,18 @@ export function DetailsPart(props: DetailsPartProps) {
   // Of a date, what it rests on follows from the words that were read.
   const isDated = predicate.value?.type === 'date';
   const read = readIn(around.words, predicate);
-  const isOpen =
+  const isNeeded =
     predicate.details.some(({ name }) => issuesOf(name).length > 0) ||
     (!isEmpty(claim.fields.value) && isEmpty(claim.fields.dateBasis));
+  // Once open, it stays so: whoever has just chosen in it would lose the focus.
+  const [isOpen, setOpen] = useState(isNeeded);
+  useLayoutEffect(() => {
+    if (isNeeded) setOpen(true);
+  }, [isNeeded]);
+  const takeDate = (reading: DateReading) => {
+    onDate(reading);
+    setOpen(false);
+  };
   const field = (one: FormField) => (
     <Field
       key={one.name}
@@ -36,7 +46,7 @@ export function DetailsPart(props: DetailsPartProps) {
       issues={issuesOf(one.name)}
       around={around}
       onChange={(value) => onField(one.name, value)}
-      {...(one.type === 'date' && isDated && { onDate })}
+      {...(one.type === 'date' && isDated && { onDate: takeDate })}
     />
   );
   return (
@@ -47,7 +57,7 @@ export function DetailsPart(props: DetailsPartProps) {
       )}
       {predicate.details.length > 0 && !isDated && <div class="fields">{predicate.details.map(field)}</div>}
       {isDated && (
-        <details class="dated" open={isOpen}>
+        <details class="dated" open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
           <summary>How the date is known{howKnown(props)}</summary>
           <div class="fields">{predicate.details.map(field)}</div>
         </details>

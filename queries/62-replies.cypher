@@ -1,0 +1,252 @@
+// $p0: "INQUIRY"
+// $p1: "INQUIRY"
+// $p2: 51
+// $p3: 5
+// $p4: 20
+// $p5: 10
+// $p6: 20
+// $p7: 5
+// $p8: 20
+// $p9: 20
+// $p10: 5
+// $p11: 20
+// $p12: 3
+// $p13: 10
+CALL () {
+  MATCH (n0:Communication)
+    WHERE n0.orderKey IS NOT NULL
+      AND NOT n0.status IN ['REFUTED', 'RETRACTED']
+      AND n0.modality <> 'HYPOTHETICAL'
+      AND n0.type = $p0
+  RETURN count(*) AS total
+}
+OPTIONAL CALL () {
+  MATCH (n0:Communication)
+    WHERE n0.orderKey IS NOT NULL
+      AND NOT n0.status IN ['REFUTED', 'RETRACTED']
+      AND n0.modality <> 'HYPOTHETICAL'
+      AND n0.type = $p1
+  WITH n0
+    ORDER BY n0.type, n0.orderKey, n0.id
+    LIMIT $p2
+  RETURN [
+    [
+      n0.id,
+      n0.name,
+      n0.occurrence,
+      CASE WHEN n0.edtf IS NOT NULL THEN [n0.edtf, n0.dateDisplay] END,
+      [
+        COLLECT {
+          MATCH (n0)<-[r1:PERFORMED]-(n1)
+            WHERE NOT r1.status IN ['REFUTED', 'RETRACTED'] AND r1.modality <> 'HYPOTHETICAL'
+          WITH r1, n1
+            ORDER BY n1.id, r1.rid
+            LIMIT $p3
+          RETURN [
+            [
+              r1.rid,
+              r1.basis,
+              r1.status,
+              r1.sentence,
+              COLLECT {
+                UNWIND [r1.rid] AS rid
+                MATCH (said:Claim {rid: rid})
+                  WHERE said.polarity = 'AFFIRMED' AND true
+                MATCH (said)-[:ASSERTED_BY]->(asserter:Entity)
+                WITH DISTINCT asserter
+                  ORDER BY asserter.id
+                  LIMIT $p4
+                WITH asserter AS node2
+                WITH node2
+                  ORDER BY node2.id
+                RETURN [node2.id, node2.name, [node2.title, node2.edtf, node2.zone, node2.label]]
+              },
+              [n1.id, n1.name, n1.label]
+            ]
+          ]
+        },
+        null
+      ],
+      [
+        COLLECT {
+          MATCH (n0)-[r1:ADDRESSED_TO]->(n1)
+            WHERE NOT r1.status IN ['REFUTED', 'RETRACTED']
+              AND r1.modality <> 'HYPOTHETICAL'
+              AND (
+                NOT n1:Event OR NOT n1.status IN ['REFUTED', 'RETRACTED']
+                  AND n1.modality <> 'HYPOTHETICAL'
+              )
+          WITH r1, n1
+            ORDER BY n1.id, r1.rid
+            LIMIT $p5
+          RETURN [
+            [
+              r1.rid,
+              r1.basis,
+              r1.status,
+              r1.sentence,
+              COLLECT {
+                UNWIND [r1.rid] AS rid
+                MATCH (said:Claim {rid: rid})
+                  WHERE said.polarity = 'AFFIRMED' AND true
+                MATCH (said)-[:ASSERTED_BY]->(asserter:Entity)
+                WITH DISTINCT asserter
+                  ORDER BY asserter.id
+                  LIMIT $p6
+                WITH asserter AS node2
+                WITH node2
+                  ORDER BY node2.id
+                RETURN [node2.id, node2.name, [node2.title, node2.edtf, node2.zone, node2.label]]
+              },
+              [n1.id, n1.name, n1.label]
+            ]
+          ]
+        },
+        null
+      ],
+      [
+        COLLECT {
+          MATCH (n0)-[r1:ABOUT]->(n1)
+            WHERE NOT r1.status IN ['REFUTED', 'RETRACTED']
+              AND r1.modality <> 'HYPOTHETICAL'
+              AND (
+                NOT n1:Event OR NOT n1.status IN ['REFUTED', 'RETRACTED']
+                  AND n1.modality <> 'HYPOTHETICAL'
+              )
+          WITH r1, n1
+            ORDER BY n1.id, r1.rid
+            LIMIT $p7
+          RETURN [[n1.id, n1.name, n1.label]]
+        },
+        null
+      ],
+      [
+        COLLECT {
+          MATCH (n0)<-[r1:RESPONDS_TO]-(n1)
+            WHERE NOT r1.status IN ['REFUTED', 'RETRACTED']
+              AND r1.modality <> 'HYPOTHETICAL'
+              AND NOT n1.status IN ['REFUTED', 'RETRACTED']
+              AND n1.modality <> 'HYPOTHETICAL'
+          WITH r1, n1
+            ORDER BY n1.orderKey, n1.id, r1.rid
+            LIMIT $p8
+          RETURN [
+            [
+              r1.rid,
+              r1.type,
+              r1.basis,
+              r1.status,
+              r1.sentence,
+              COLLECT {
+                UNWIND [r1.rid] AS rid
+                MATCH (said:Claim {rid: rid})
+                  WHERE said.polarity = 'AFFIRMED' AND true
+                MATCH (said)-[:ASSERTED_BY]->(asserter:Entity)
+                WITH DISTINCT asserter
+                  ORDER BY asserter.id
+                  LIMIT $p9
+                WITH asserter AS node2
+                WITH node2
+                  ORDER BY node2.id
+                RETURN [node2.id, node2.name, [node2.title, node2.edtf, node2.zone, node2.label]]
+              },
+              [
+                n1.id,
+                n1.name,
+                n1.occurrence,
+                CASE WHEN n1.edtf IS NOT NULL THEN [
+                  n1.edtf, n1.dateDisplay, toString(n1.start)
+                ] END,
+                [
+                  COLLECT {
+                    MATCH (n1)<-[r2:PERFORMED]-(n2)
+                      WHERE NOT r2.status IN ['REFUTED', 'RETRACTED']
+                        AND r2.modality <> 'HYPOTHETICAL'
+                    WITH r2, n2
+                      ORDER BY n2.id, r2.rid
+                      LIMIT $p10
+                    RETURN [[n2.id, n2.name, n2.label]]
+                  },
+                  null
+                ],
+                n1.label
+              ]
+            ]
+          ]
+        },
+        null
+      ],
+      [
+        COLLECT {
+          UNWIND [n0] AS to
+          MATCH (node1:Claim {objectId: to.id})
+            WHERE node1.predicate = 'DID_RESPOND' AND node1.polarity = 'NEGATED' AND true
+          WITH DISTINCT node1
+          WITH node1
+            ORDER BY node1.id
+            LIMIT $p11
+          RETURN [
+            [
+              node1.id,
+              node1.rid,
+              node1.sentence,
+              node1.basis,
+              node1.asOf,
+              node1.asOf,
+              node1.zone,
+              toString(node1.knownAt),
+              head(
+                COLLECT {
+                  MATCH (n2:Entity)
+                    WHERE n2.id = node1.subjectId
+                  RETURN [n2.id, n2.label]
+                    LIMIT 1
+                }
+              ),
+              head(
+                COLLECT {
+                  MATCH (node1)-[r2:ASSERTED_BY]->(n2)
+                  RETURN [n2.id, n2.name, n2.label]
+                    LIMIT 1
+                }
+              ),
+              [
+                COLLECT {
+                  MATCH (node1)-[r2:EVIDENCED_BY]->(n2)
+                  WITH r2, n2
+                    ORDER BY n2.start, n2.id, r2.rid
+                    LIMIT $p12
+                  RETURN [
+                    [
+                      n2.id,
+                      head(
+                        COLLECT {MATCH (n2)-[r3:IN]->(n3) RETURN [n3.id, n3.name, n3.title] LIMIT 1}
+                      )
+                    ]
+                  ]
+                },
+                null
+              ]
+            ]
+          ]
+        },
+        null
+      ],
+      [
+        COLLECT {
+          MATCH (about:Claim)-[:EVIDENCED_BY]->(:Passage)-[:IN]->(node1:Document)
+            WHERE (about.subjectId = n0.id OR about.objectId = n0.id) AND true
+          WITH DISTINCT node1
+          WITH node1
+            ORDER BY node1.id
+            LIMIT $p13
+          RETURN [[node1.id, node1.name, node1.title, node1.edtf, node1.zone]]
+        },
+        null
+      ]
+    ],
+    n0.orderKey,
+    n0.id
+  ] AS item
+}
+RETURN item, total
