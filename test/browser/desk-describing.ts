@@ -45,13 +45,9 @@ export function describing(open: OpenDesk): void {
     const make = async (name: string) => {
       await page.keyboard.type(name);
       await options.filter({ hasText: 'New' }).first().waitFor();
-      while (
-        (await options
-          .filter({ hasText: /New .*:/ })
-          .first()
-          .getAttribute('aria-selected')) !== 'true'
-      )
-        await page.keyboard.press('ArrowDown');
+      // Whoever is not sure of the kind that the name tells takes the one that asks.
+      const asking = options.filter({ hasText: /New record:/ });
+      while ((await asking.getAttribute('aria-selected')) !== 'true') await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Enter');
       await page.locator('.combo .hits').getByText(`What is “${name}”?`).waitFor();
       await page.keyboard.press('Enter');
