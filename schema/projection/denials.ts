@@ -9,6 +9,9 @@ type Reaching = Pick<SeedClaim, 'subject' | 'object' | 'values'>;
 /** Whether a denial reaches as far as what it denies: a narrower one leaves it as it stands. */
 export type Meets = (denial: Reaching, claim: Reaching) => boolean;
 
+/** That something may not be so, or is only supposed not to be, disputes nothing that somebody says. */
+const SUPPOSED: ReadonlySet<string> = new Set(['HYPOTHETICAL', 'ASSUMED']);
+
 /**
  * A denial under a condition denies only what is said under the same; one that holds up to a moment says nothing of what
  * began later, or is said of a later moment.
@@ -16,7 +19,8 @@ export type Meets = (denial: Reaching, claim: Reaching) => boolean;
 export const meetingIn =
   (view: Pick<SeedLookups, 'claimsAbout' | 'canonical'>): Meets =>
   (denial, claim) => {
-    const { condition, asOf, zone } = denial.values;
+    const { condition, asOf, zone, modality } = denial.values;
+    if (SUPPOSED.has(String(modality))) return false;
     if (condition !== undefined && condition !== claim.values.condition) return false;
     const until = boundsOf(asOf, zone)?.end;
     if (!until) return true;

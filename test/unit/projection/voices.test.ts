@@ -95,6 +95,7 @@ describe('how a fact stands, by who is behind it', () => {
     ],
     ['a denial of something narrower is about that alone', 'explosion', { status: 'DISPUTED' }],
     ['a denial up to a moment does not deny what was later', 'arrest', { status: 'SINGLE_SOURCE' }],
+    ['that something may not be so disputes nothing', 'beating', { status: 'SINGLE_SOURCE' }],
     [
       'a dated note counts from its own day, though it stands in an older article',
       'power-cut',
