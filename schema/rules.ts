@@ -47,7 +47,8 @@ export const rules: SeedRules = {
     effect: 'EFFECT',
     names: 'NAMED',
   },
-  occurrenceBy: FITTING,
+  // What is left undone did not take place.
+  occurrenceBy: { ...FITTING, LEFT_UNDONE: 'OMITTED' },
   acyclic: ['PART_OF', 'WITHIN', 'REPOSTS'],
   checks: [
     literalsHaveValues,

@@ -130,9 +130,9 @@ export const Status = defineEnum('Status', 'The status of a fact, derived from a
 });
 
 export const Polarity = defineEnum('Polarity', 'Whether a claim says yes, no or unknown.', {
-  AFFIRMED: word('affirmed', 'It is so.'),
-  NEGATED: word('negated', 'It is not so.'),
-  OPEN: word('open', 'The source itself says that it is unknown.'),
+  AFFIRMED: word('yes', 'It is so.'),
+  NEGATED: word('no, denied', 'It is not so.'),
+  OPEN: word('unknown', 'The source itself says that it is unknown.'),
 });
 
 export const Voice = defineEnum('Voice', "How the document gives the asserter's words.", {

@@ -33,7 +33,10 @@ interface Around {
   readonly sentence?: string;
 }
 
-const AHEAD = /\b(?:will|shall|plans?|planned|next|coming|going to|(?:is|are|was|were) to|by|until)\b/i;
+const AHEAD = /\b(?:will|shall|plans?|planned|next|coming|going to|(?:is|are|was|were) to)\b/i;
+/** "By Friday", "until 3 March": of a day; "hit by a van on Friday" says nothing of what is to come. */
+const TO_A_DAY =
+  /\b(?:by|until)\s+(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/i;
 const EVENT = /\b(?:later|earlier|after|before|from)\b/i;
 /** Words before a date that belong to it. */
 const LEAD =
@@ -44,7 +47,7 @@ export function dateReadings(text: string, { day, sentence = text }: Around): Da
   const written = asEdtf(text.trim());
   if (written !== undefined) return { readings: [written], lacksDay: false, fromEvent: undefined };
   const from = /^\d{4}-\d\d-\d\d/.exec(day ?? '')?.[0];
-  const isAhead = AHEAD.test(sentence);
+  const isAhead = AHEAD.test(sentence) || TO_A_DAY.test(text);
   const reference = { instant: noon(from ?? '2000-01-01'), timezone: 0 };
   const found = casual
     .parse(readable(text), reference, { forwardDate: isAhead })

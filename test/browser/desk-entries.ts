@@ -70,7 +70,7 @@ export const ENTRIES: readonly Entry[] = [
     saying: {
       'Who says so': { name: 'Helen Brandt', kind: 'person' },
       'Whose words': 'para',
-      'Yes, no or unknown': 'negated',
+      'Yes, no or unknown': 'no',
     },
   },
   {

@@ -11,7 +11,7 @@ const SILENCE: Entry = {
   first: { name: 'Night Lantern', kind: 'group' },
   said: ['did resp', 'did respond'],
   second: 'Shooting of Daniel Okafor',
-  saying: { 'Yes, no or unknown': 'negated' },
+  saying: { 'Yes, no or unknown': 'no' },
 };
 
 /** Where the focus goes, and that it goes nowhere while somebody types. */

@@ -37,6 +37,8 @@ describe('a date is read as people write it', () => {
     ['three days ago', '2018-03-09 RELATIVE “three days ago”'],
     ['last week', '[2018-03-05..2018-03-11] RELATIVE “last week”'],
     ['next Tuesday', '2018-03-20 RELATIVE “next Tuesday”'],
+    ['hit by a van on 24 February', '2018-02-24 STATED “on 24 February”'],
+    ['on Sunday that it would stay until somebody is charged', '2018-03-11 RELATIVE “on Sunday”'],
     ['by Friday', '[..2018-03-16] RELATIVE “by Friday”'],
     ['on Saturday 24 March', '2018-03-24 STATED “on Saturday 24 March”'],
   ])('“%s”, counted from the day of the article', (text, first) => {

@@ -114,7 +114,7 @@ function Input({ id, field, value, issues, around, onChange, onDate }: FieldProp
             onChange(chosen === '' ? null : field.type === 'yesNo' ? chosen === 'true' : chosen);
           }}
         >
-          <option value="">{field.required ? 'choose …' : 'none chosen'}</option>
+          <option value="">{field.required ? 'choose …' : '– nothing chosen –'}</option>
           {choices.map((choice) => (
             <option key={choice.value} value={choice.value} title={choice.description}>
               {choice.label}
