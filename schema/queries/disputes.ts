@@ -116,11 +116,11 @@ builder.queryField('disputes', (t) =>
       const concerned = about
         ? cypher` AND (said.subjectId = ${about} OR said.objectId = ${about})`
         : raw('');
-      // Of the claims that say the same, the first stands for them all; of two values that exclude each other, the one whose claim comes first.
+      // Of the claims that say the same, the first stands for them all; of two that say it otherwise, neither of them a denial, the one that comes first.
       return cypher`MATCH (said:Claim {contested: true}) WHERE said.polarity = 'AFFIRMED' AND ${passing(lens, { said: raw('said') }, { said: 'Claim' })}${concerned}
 ${otherwise(raw('said'), lens)}
 WITH said.rid AS fact, kind, detail, said, other ORDER BY said.id
-WITH fact, kind, detail, head(collect(said)) AS ${claim}, max(other.id) AS last WHERE kind <> 'DIFFERS' OR last > ${claim}.id
+WITH fact, kind, detail, head(collect(said)) AS ${claim}, max(CASE other.polarity WHEN 'NEGATED' THEN '~' ELSE other.id END) AS last WHERE kind = 'DENIED' OR last > ${claim}.id
 MATCH (${subject}:Entity {id: ${claim}.subjectId}) OPTIONAL MATCH (${object}:Entity {id: ${claim}.objectId})
 WITH ${claim}, ${subject}, ${object}, {kind: kind, detail: detail, key: kind + coalesce(detail, '')} AS ${dispute}`;
     },
