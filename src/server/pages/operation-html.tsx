@@ -22,13 +22,13 @@ import { Names } from './record-parts.tsx';
 /** All saved operations, for people. */
 export function listPage(operations: readonly SavedOperation[]): Answer {
   return htmlPage({
-    title: 'Saved operations · Antiphon',
+    title: 'Saved questions · Antiphon',
     body: (
       <main>
         <p class="quiet">
           <a href="/">Antiphon</a>
         </p>
-        <h1>Saved operations</h1>
+        <h1>Saved questions</h1>
         <p>
           Each is a question with an address. Open one to see its answer, to change what it asks about, and to
           take the answer along as a file.
@@ -91,7 +91,7 @@ export function operationPage({
     body: (
       <main class="wide">
         <p class="quiet">
-          <a href="/">Antiphon</a> › <a href="/q">Saved operations</a>
+          <a href="/">Antiphon</a> › <a href="/q">Saved questions</a>
         </p>
         <h1>{title}</h1>
         {title !== sentence && <p class="quiet">{sentence}</p>}
