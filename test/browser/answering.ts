@@ -4,6 +4,15 @@ import { type Explorer, MINNEAPOLIS, TAMIR } from './explorer-server.ts';
 
 /** What the page answers before anything is clicked. */
 export function answering(explorer: () => Explorer): void {
+  it('has on paper what is known of a record, and nothing to press', async () => {
+    const { page } = await explorer().open(TAMIR);
+    await page.locator('.details .fact').first().waitFor();
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.details .fact').first().isVisible()).toBe(true);
+    for (const button of await page.locator('button:not(.fact)').all())
+      expect(await button.isVisible(), (await button.textContent()) ?? '').toBe(false);
+  });
+
   it('who responded, with what, how sure and who says so stand above the picture, one click from the first screen', async () => {
     const { page, problems } = await explorer().open('/');
     await page.locator('.openings a').first().click();
