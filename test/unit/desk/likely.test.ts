@@ -95,6 +95,21 @@ describe('who is named in an article', () => {
     expect(at.map(({ name }) => name)).toEqual(['Bay Tribune', 'Bob Hill']);
   });
 
+  it.each([
+    ['Ilse Korda, told the Courier that it was not planned.', 'Ilse Korda'],
+    ['The residents’ group Free Banks announced on Sunday that Ilse Korda would stay.', 'Free Banks'],
+    ['Three people were arrested, according to Free Banks.', 'Free Banks'],
+    ['Free Banks put the number at seven, not Ilse Korda.', 'Free Banks'],
+    ['The van of the Courier drove past Free Banks.', undefined],
+  ])('speaks as the subject of its verb, not as the one who is told: “%s”', (text, speaker) => {
+    const points = Array.from(text);
+    const all = ['Ilse Korda', 'Courier', 'Free Banks'].flatMap((name): DeskName[] => {
+      const start = text.indexOf(name);
+      return start < 0 ? [] : [{ name, kind: null, id: null, start, end: start + name.length }];
+    });
+    expect(speakerIn(all, points, [{ start: 0, end: points.length }])?.name).toBe(speaker);
+  });
+
   it('speaks, where a word of saying stands beside', async () => {
     const all = await names();
     const points = Array.from(TEXT);

@@ -122,22 +122,30 @@ export function namesAt(
   return [...new Map([...within(spans), ...within(around)].map((one) => [one.name, one] as const)).values()];
 }
 
-const SAYS = '(?:said|says|told|wrote|denied|denies|claimed|claims|alleged|according to|tweeted)';
-const BEHIND = new RegExp(`\\b${SAYS}(?: (?:the|by))?[^.,“”]{0,25}$`, 'iu');
-const BEFORE = new RegExp(`^[^.,“”]{0,40}\\b${SAYS}\\b`, 'iu');
+/** A verb of saying, or of giving a number or a feeling as one's own. */
+export const SAYING =
+  '(?:said|says|told|wrote|denied|denies|claimed|claims|alleged|announced|added|warned|promised|insisted|confirmed|condemned|tweeted|posted|spoke of|put the \\w+ at|expressed|thanked)';
+/** "Said Ann Lee", "according to Ann Lee"; whom somebody told is not the one who speaks. */
+const BEHIND = /\b(?:said|says|wrote|added|tweeted|according to)(?: (?:the|by))?[^.,“”]{0,25}$/iu;
+/** "Ann Lee said", "Ilse Korda, the spokeswoman, told". */
+const BEFORE = new RegExp(`^(?:,[^.,“”]{0,40},|,)?[^.,“”]{0,40}?\\b${SAYING}\\b`, 'iu');
 
-/** Who says so: the name beside a word of saying, in the sentences of the words; undefined where none stands there. */
+/**
+ * Who says so: the name that stands nearest to a word of saying as its subject, in the sentences of the words; undefined where
+ * none does.
+ */
 export function speakerIn(
   names: readonly DeskName[],
   points: readonly string[],
   sentences: readonly Span[],
 ): DeskName | undefined {
-  return names.find((name) =>
-    sentences.some(({ start, end }) => {
-      if (!touches(name, { start, end })) return false;
-      const before = points.slice(start, name.start).join('');
-      const behind = points.slice(name.end, end).join('');
-      return BEHIND.test(before) || BEFORE.test(behind);
+  const near = names.flatMap((name) =>
+    sentences.flatMap(({ start, end }) => {
+      if (!touches(name, { start, end })) return [];
+      const before = BEHIND.exec(points.slice(start, name.start).join(''));
+      const behind = BEFORE.exec(points.slice(name.end, end).join(''));
+      return [before, behind].flatMap((found) => (found ? [{ name, apart: found[0].length }] : []));
     }),
   );
+  return near.toSorted((one, other) => one.apart - other.apart)[0]?.name;
 }

@@ -4,6 +4,7 @@ import { labelOf } from '../../../vocabulary.ts';
 import type { DeskIssue, FieldValue, FormField, Named } from '../../protocol.ts';
 import type { Around } from './around.ts';
 import { Field } from './field.tsx';
+import { SAYING } from './likely.ts';
 import type { ClaimForm } from './model.ts';
 
 interface SayingPartProps {
@@ -158,8 +159,7 @@ export function saidBy(
 }
 
 const QUOTES = /[“”„«»"]/;
-const OTHERS =
-  /\b(?:according to|said|says|told|denied|denies|claimed|claims|alleged|allegedly|wrote|tweeted)\b/i;
+const OTHERS = new RegExp(`\\b(?:according to|allegedly|${SAYING})\\b`, 'i');
 
 /** Whether words read as if somebody else said so than the article that has them. */
 export const isOfOthers = (words: string): boolean => QUOTES.test(words) || OTHERS.test(words);

@@ -5,7 +5,10 @@ import { byWords } from './guess.ts';
 import { speakerIn } from './likely.ts';
 import { type ClaimForm, known, type Party } from './model.ts';
 
-/** Who seems to say so: whom the words name as speaking, or else who was last quoted or retold. */
+/**
+ * Who seems to say so: whom the words name as speaking; where they only go on with a quotation, who was last quoted. Nobody is
+ * better than somebody else.
+ */
 export function speakerOf(
   around: Around,
   { sentences, claims, document }: Pick<DeskState, 'sentences' | 'claims' | 'document'>,
@@ -14,6 +17,8 @@ export function speakerOf(
   const own = sentences.filter((one) => claim.passages.some((span) => touches(one, span)));
   const found = speakerIn(around.inWords, points, own);
   if (found === undefined) {
+    const words = own.map(({ start, end }) => points.slice(start, end).join('')).join(' ');
+    if (!GOES_ON.test(words)) return undefined;
     const last = claims.findLast(
       ({ fields }) => ![document.id, '', undefined].includes(idIn(fields.assertedBy)),
     );
@@ -29,5 +34,8 @@ export function speakerOf(
   if (kind === null) return undefined;
   return { id: around.newId(found.name, kind), name: found.name, kind, isNew: true, fields: {} };
 }
+
+/** A sentence that is a quotation and nothing else. */
+const GOES_ON = /^[“„«"][^“”„«»"]*[”“»"]?$/;
 
 const idIn = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
