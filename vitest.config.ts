@@ -14,7 +14,10 @@ export default defineConfig({
       // No database.
       {
         extends: true,
-        test: { name: 'unit', include: ['test/{unit,compile,data}/**/*.test.ts', 'test/*.test.ts'] },
+        test: {
+          name: 'unit',
+          include: ['test/{unit,compile}/**/*.test.ts', 'test/data/data.test.ts', 'test/*.test.ts'],
+        },
       },
       // Each file starts the databases that it stops, kills or fills.
       {
@@ -26,7 +29,10 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'graph',
-          include: ['test/{http,competency,browser,notebooks,docs,fork}/**/*.test.ts'],
+          include: [
+            'test/{http,competency,browser,notebooks,docs,fork}/**/*.test.ts',
+            'test/data/voices.test.ts',
+          ],
           globalSetup: [...globalSetup, 'test/support/shared-neo4j.ts'],
         },
       },

@@ -13,6 +13,7 @@ builder.neo4jObject('Document', {
     archivedUrl: t.expose('archivedUrl'),
     author: t.expose('author'),
     retrieved: t.expose('retrieved'),
+    extent: t.expose('extent'),
     sha256: t.expose('sha256'),
     length: t.expose('length'),
     language: t.expose('language'),

@@ -56,7 +56,7 @@ describeExplorer('whatever the graph holds, and whatever goes wrong', graph, (ex
     const [one, other] = [page.locator('.sides section').nth(0), page.locator('.sides section').nth(1)];
     // A sentence has the quotation marks of print.
     expect(await one.textContent()).toContain(NAMES.script.replaceAll("'", '’'));
-    expect(await other.textContent()).toContain('reply-paper');
+    expect(await other.textContent()).toContain('passed on by');
     const [left, right] = [await one.boundingBox(), await other.boundingBox()];
     expect(left?.y).toBe(right?.y);
     expect(

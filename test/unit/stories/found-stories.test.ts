@@ -1,10 +1,9 @@
-import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { projectRoot } from '../../../src/project-root.ts';
 import { storiesFor } from '../../../src/stories/found-stories.ts';
 import { readStories } from '../../../src/stories/read-stories.ts';
+import { FIXTURE } from '../../support/fixture.ts';
 
-const stories = readStories(join(projectRoot(), 'stories'));
+const stories = readStories(FIXTURE.stories);
 
 it.each([
   ['who took the site down', ['who-took-the-site-down']],
