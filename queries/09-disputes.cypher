@@ -19,8 +19,12 @@ CALL (said) {
 }
 WITH said.rid AS fact, kind, detail, said, other
   ORDER BY said.id
-WITH fact, kind, detail, head(collect(said)) AS claim0, max(other.id) AS last
-  WHERE kind <> 'DIFFERS' OR last > claim0.id
+WITH fact,
+  kind,
+  detail,
+  head(collect(said)) AS claim0,
+  max(CASE other.polarity WHEN 'NEGATED' THEN '~' ELSE other.id END) AS last
+  WHERE kind = 'DENIED' OR last > claim0.id
 MATCH (subject0:Entity {id: claim0.subjectId})
 OPTIONAL MATCH (object0:Entity {id: claim0.objectId})
 WITH claim0,

@@ -14,7 +14,7 @@ WITH coalesce(kept, given) AS node0
   WHERE node0:Event
 WITH *,
   CASE WHEN NOT coalesce(
-    substring(last([one IN node0.earlierStatuses WHERE left(one, 19) <= $p1]), 25), node0.status
+    split(last([one IN node0.earlierStatuses WHERE left(one, 19) <= $p1]), ' ')[1], node0.status
   ) IN ['REFUTED', 'RETRACTED']
   AND EXISTS {MATCH (c:Claim) WHERE c.valueKey = node0.id + ' OCCURRED' AND c.polarity = 'AFFIRMED' AND c.knownAt <= datetime($p2) AND c.modality <> 'HYPOTHETICAL'} THEN head(
     COLLECT {
@@ -35,7 +35,7 @@ WITH *,
   ) END AS node0_occurred
 RETURN [
   CASE node0_occurred.rid WHEN node0.rid THEN coalesce(
-    substring(last([one IN node0.earlierStatuses WHERE left(one, 19) <= $p5]), 25), node0.status
+    split(last([one IN node0.earlierStatuses WHERE left(one, 19) <= $p5]), ' ')[1], node0.status
   ) END,
   CASE WHEN node0_occurred IS NOT NULL THEN head(
     [
@@ -68,7 +68,7 @@ RETURN [
   ) END,
   COLLECT {
     UNWIND node0.earlierStatuses AS one
-    WITH {since: left(one, 25 - 1), status: substring(one, 25)} AS turn1
+    WITH {since: split(one, ' ')[0], status: split(one, ' ')[1]} AS turn1
     RETURN [turn1.since, turn1.status]
   },
   node0.label

@@ -57,6 +57,7 @@ describe('the words of an ontology', () => {
         Shop: { label: 'shop', plural: 'shops', family: 'thing', glyph: LOOK.glyph },
       },
       relations: { LIKES: { said: 'likes', reverse: 'is liked by' } },
+      spelled: {},
       terms: { Size: { BIG: { label: 'big', description: 'Larger than most.' } } },
       names: { Size: { BIG: 'big' } },
     });
