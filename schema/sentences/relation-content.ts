@@ -35,7 +35,7 @@ export function relationContent(
     mood: isOfOmission ? 'real' : mood,
     polarity: undone && polarity !== 'open' ? opposite(polarity) : polarity,
     lead: asOf(claim),
-    trail: [...only, ...trailOf(claim, object.noun, only.length > 0)],
+    trail: [...only, ...trailOf(claim, [object.noun.text, ...only].join(''))],
     unreal: isGoverned ? (other === undefined ? 'it happened' : tookPlaceIt(governing.noun)) : undefined,
   };
 }

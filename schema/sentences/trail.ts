@@ -1,14 +1,13 @@
 import { dateInSentence, isWordOf } from '../../src/ontology/index.ts';
-import type { Noun } from '../../src/sentences/index.ts';
 import { ResponseType } from '../ontology/fact.ts';
 import { type ReadClaim, textOf } from '../projection/claim.ts';
 
-/** What follows what is said: how, since when, on which condition; `behindClause` if a relative clause comes before it. */
-export function trailOf(claim: ReadClaim, object?: Noun, behindClause = false): readonly string[] {
+/** What follows what is said: how, since when, on which condition. `before` are the words behind which it stands. */
+export function trailOf(claim: ReadClaim, before = ''): readonly string[] {
   const { type, from, to, condition } = claim.seed.values;
   return [
     isWordOf(ResponseType, type) && claim.predicate === 'RESPONDS_TO'
-      ? `${behindClause || hasClause(object) ? ', ' : ''}${ResponseType.words[type].how}`
+      ? `${HAS_CLAUSE.test(before) ? ', ' : ''}${ResponseType.words[type].how}`
       : undefined,
     textOf(from) === undefined ? undefined : `since ${bare(String(from))}`,
     textOf(to) === undefined ? undefined : `until ${bare(String(to))}`,
@@ -17,8 +16,7 @@ export function trailOf(claim: ReadClaim, object?: Noun, behindClause = false): 
 }
 
 /** Behind a relative clause, what follows would seem to belong to it. */
-const hasClause = (noun: Noun | undefined): boolean =>
-  noun !== undefined && /,|\b(who|whom|whose|which|that)\b/.test(noun.text);
+const HAS_CLAUSE = /,|\b(who|whom|whose|which|that)\b/;
 
 /** The moment up to which it holds, before all else. */
 export function asOf({ seed }: ReadClaim): string | undefined {

@@ -9,7 +9,7 @@ import {
   type Voice,
 } from './account-table.ts';
 import type { AccountsAnswer } from './accounts-answer.ts';
-import { RecordLink, Sample } from './cells.tsx';
+import { ColumnHeads, RecordLink, Sample } from './cells.tsx';
 import { Listed, Said } from './said.tsx';
 import { doerTitle } from './standing.ts';
 import { tellersOf } from './told-answer.ts';
@@ -41,13 +41,7 @@ export function Accounts({ answer }: { readonly answer: AccountsAnswer }) {
 const Candidates = ({ table: { candidates } }: { readonly table: AccountTable }) => (
   <table class="responses accounts">
     <thead>
-      <tr>
-        <th scope="col">Who is named</th>
-        <th scope="col">How sure at best</th>
-        <th scope="col">Say so</th>
-        <th scope="col">Deny it</th>
-        <th scope="col">Silent on it</th>
-      </tr>
+      <ColumnHeads columns={['Who is named', 'How sure at best', 'Say so', 'Deny it', 'Silent on it']} />
     </thead>
     <tbody>
       {candidates.map((one) => (

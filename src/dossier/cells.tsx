@@ -141,3 +141,18 @@ export const ColumnHeads = ({ columns }: { readonly columns: readonly string[] }
     ))}
   </tr>
 );
+
+interface ShownOfProps {
+  readonly shown: number;
+  readonly total: number;
+  /** Where all of it is as a table. */
+  readonly all: string;
+}
+
+/** How many of all stand above, and where the rest is; nothing where all do. */
+export const ShownOf = ({ shown, total, all }: ShownOfProps) =>
+  total > shown ? (
+    <p class="quiet">
+      {shown} of {total} are shown: <a href={all}>all of them</a> (CSV).
+    </p>
+  ) : null;

@@ -1,4 +1,4 @@
-import { NameLink } from './cells.tsx';
+import { ColumnHeads, NameLink } from './cells.tsx';
 import { type Asked, type CompareAnswer, type Comparison, TELLING } from './compare-answer.ts';
 import { comparedDetail, comparedOf, comparedWords, tellingsIn, tellingWords } from './compare-table.ts';
 import type { Named } from './responses-answer.ts';
@@ -71,11 +71,7 @@ function Pairs({ title, note, rows, sides }: PairsProps) {
       <p class="quiet">{note}</p>
       <table class="responses pairs">
         <thead>
-          <tr>
-            <th scope="col">What</th>
-            <th scope="col">Left: {sides.left}</th>
-            <th scope="col">Right: {sides.right}</th>
-          </tr>
+          <ColumnHeads columns={['What', `Left: ${sides.left}`, `Right: ${sides.right}`]} />
         </thead>
         <tbody>
           {rows.map((row) => (

@@ -1,4 +1,4 @@
-import { NameLink } from './cells.tsx';
+import { ColumnHeads, NameLink } from './cells.tsx';
 import { type Disputed, disputesOf, disputesWords } from './dispute-table.ts';
 import type { DisputesAnswer, HowTold } from './disputes-answer.ts';
 import { Said } from './said.tsx';
@@ -20,10 +20,7 @@ export function Disputes({ answer, howTold, all }: DisputesProps) {
       {disputed.length > 0 && (
         <table class="responses pairs">
           <thead>
-            <tr>
-              <th scope="col">What is disputed</th>
-              <th scope="col">Who says what</th>
-            </tr>
+            <ColumnHeads columns={['What is disputed', 'Who says what']} />
           </thead>
           <tbody>
             {disputed.map((one) => (

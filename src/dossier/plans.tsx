@@ -1,4 +1,4 @@
-import { NameLink, RecordLink } from './cells.tsx';
+import { ColumnHeads, NameLink, RecordLink, ShownOf } from './cells.tsx';
 import { FactLine } from './fact-line.tsx';
 import { OUTCOME_WORDS, type PlanRow, planRows, plansWords } from './plan-table.ts';
 import type { PlansAnswer } from './plans-answer.ts';
@@ -21,12 +21,9 @@ export function Plans({ answer, all }: PlansProps) {
       {rows.length > 0 && (
         <table class="responses plans">
           <thead>
-            <tr>
-              <th scope="col">What was planned</th>
-              <th scope="col">By whom</th>
-              <th scope="col">For when and where</th>
-              <th scope="col">What came of it, says who</th>
-            </tr>
+            <ColumnHeads
+              columns={['What was planned', 'By whom', 'For when and where', 'What came of it, says who']}
+            />
           </thead>
           <tbody>
             {rows.map((row) => (
@@ -35,11 +32,7 @@ export function Plans({ answer, all }: PlansProps) {
           </tbody>
         </table>
       )}
-      {totalCount > nodes.length && (
-        <p class="quiet">
-          {nodes.length} of {totalCount} are shown: <a href={all}>all of them</a> (CSV).
-        </p>
-      )}
+      <ShownOf shown={nodes.length} total={totalCount} all={all} />
     </section>
   );
 }

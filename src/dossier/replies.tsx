@@ -1,4 +1,4 @@
-import { NameLink } from './cells.tsx';
+import { ColumnHeads, NameLink, ShownOf } from './cells.tsx';
 import { FactLine } from './fact-line.tsx';
 import type { RepliesAnswer } from './replies-answer.ts';
 import { REPLY_WORDS, type ReplyRow, repliesWords, replyRows } from './reply-table.ts';
@@ -24,12 +24,9 @@ export function Replies({ answer, all }: RepliesProps) {
       {rows.length > 0 && (
         <table class="responses replies">
           <thead>
-            <tr>
-              <th scope="col">Who was asked</th>
-              <th scope="col">By whom, when, about what</th>
-              <th scope="col">What came of it, says who</th>
-              <th scope="col">Told in</th>
-            </tr>
+            <ColumnHeads
+              columns={['Who was asked', 'By whom, when, about what', 'What came of it, says who', 'Told in']}
+            />
           </thead>
           <tbody>
             {rows.map((row) => (
@@ -38,11 +35,7 @@ export function Replies({ answer, all }: RepliesProps) {
           </tbody>
         </table>
       )}
-      {totalCount > nodes.length && (
-        <p class="quiet">
-          {nodes.length} of {totalCount} are shown: <a href={all}>all of them</a> (CSV).
-        </p>
-      )}
+      <ShownOf shown={nodes.length} total={totalCount} all={all} />
     </section>
   );
 }

@@ -1,13 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
-import { z } from 'zod';
 import { ontology } from '../../schema/ontology/index.ts';
 import { rules } from '../../schema/rules.ts';
 import { projectRoot } from '../../src/project-root.ts';
-import { startAntiphon, type TestAntiphon } from '../support/antiphon.ts';
-import { canRunNeo4j } from '../support/neo4j.ts';
+import { startAntiphon } from '../support/antiphon.ts';
+import { answersOf } from '../support/questions.ts';
 import { readSeed } from '../support/read-seed.ts';
 
 const KINDS = [
@@ -24,31 +21,13 @@ const KINDS = [
   'names',
   'across documents',
   'kept apart',
-] as const;
+];
 
-const questions = z
-  .array(z.object({ kind: z.enum(KINDS), asks: z.string(), query: z.string(), answer: z.unknown() }))
-  .parse(parse(readFileSync(join(projectRoot(), 'test/data/voices.yaml'), 'utf8')));
-
-/** They are asked of the project's own seeds; a fork with other data has none of them. */
-const hasVoices = existsSync(join(projectRoot(), 'seed/usatoday-cleveland-websites.yaml'));
-
-describe.skipIf(!hasVoices || !(await canRunNeo4j()))('what many sources on one event answer', () => {
-  let antiphon: TestAntiphon;
-  beforeAll(async () => {
-    const seed = await readSeed(join(projectRoot(), 'seed'), { ontology, rules });
-    antiphon = await startAntiphon({ seed });
-  });
-  afterAll(() => antiphon?.stop());
-
-  it('are at least 40 questions, of every kind', () => {
-    expect(questions.length).toBeGreaterThanOrEqual(40);
-    expect(new Set(questions.map(({ kind }) => kind))).toEqual(new Set(KINDS));
-  });
-
-  it.each(questions)('$kind: $asks', async ({ query, answer }) => {
-    const { data, errors } = await antiphon.ask(query);
-    expect(errors).toBeUndefined();
-    expect(data).toEqual(answer);
-  });
+await answersOf('what many sources on one event answer', {
+  file: 'test/data/voices.yaml',
+  kinds: KINDS,
+  start: async () =>
+    startAntiphon({ seed: await readSeed(join(projectRoot(), 'seed'), { ontology, rules }) }),
+  // They are asked of the project's own seeds; a fork with other data has none of them.
+  isThere: existsSync(join(projectRoot(), 'seed/usatoday-cleveland-websites.yaml')),
 });

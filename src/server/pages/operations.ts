@@ -159,20 +159,23 @@ async function answer(
   }
   const result = await documentAnswer(await run(operation.document, variables), trace);
   const about = idsAskedAbout(operation, variables);
+  const dataOf = async (other: SavedOperation, asked: Variables): Promise<unknown> => {
+    const found = await documentAnswer(await run(other.document, asked), trace);
+    return found.failed ? undefined : found.data;
+  };
   const namesAsked = async () => {
     const names = operations.get('names');
     const ids = [...new Set([...about, ...idsInLenses(operation, variables)])].slice(0, FIXED_LIMITS.ids);
     if (names === undefined || ids.length === 0 || name === names.name) return [];
-    const found = await documentAnswer(await run(names.document, { ids }), trace);
-    return found.failed ? [] : namesIn(found.data, ids);
+    const data = await dataOf(names, { ids });
+    return data === undefined ? [] : namesIn(data, ids);
   };
   const answerBeside = async (data: unknown): Promise<unknown> => {
     const other = operations.get(askedBeside(name, data) ?? '');
     if (other === undefined) return undefined;
     const own = new Set(other.variables.map((variable) => variable.name));
     const shared = Object.fromEntries(Object.entries(variables).filter(([variable]) => own.has(variable)));
-    const found = await documentAnswer(await run(other.document, shared), trace);
-    return found.failed ? undefined : found.data;
+    return dataOf(other, shared);
   };
   if (isPage) {
     const answered = result.failed ? { unknown: result.unknown?.id } : { data: result.data };
