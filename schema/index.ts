@@ -17,6 +17,7 @@ import './queries/counts.ts';
 import './queries/people-counts.ts';
 import './queries/overview.ts';
 import './queries/disputes.ts';
+import './queries/fact.ts';
 import './queries/non-responses.ts';
 import './queries/open-questions.ts';
 import './queries/tensions.ts';

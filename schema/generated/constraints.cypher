@@ -88,6 +88,7 @@ CREATE RANGE INDEX antiphon_claim_subjectid_index IF NOT EXISTS FOR (n:Claim) ON
 CREATE RANGE INDEX antiphon_claim_objectid_index IF NOT EXISTS FOR (n:Claim) ON (n.objectId);
 CREATE RANGE INDEX antiphon_claim_rid_index IF NOT EXISTS FOR (n:Claim) ON (n.rid);
 CREATE RANGE INDEX antiphon_claim_contested_index IF NOT EXISTS FOR (n:Claim) ON (n.contested);
+CREATE RANGE INDEX antiphon_claim_sourceid_index IF NOT EXISTS FOR (n:Claim) ON (n.sourceId);
 CREATE RANGE INDEX antiphon_claim_valuekey_index IF NOT EXISTS FOR (n:Claim) ON (n.valueKey);
 CREATE RANGE INDEX antiphon_claim_polarity_id_index IF NOT EXISTS FOR (n:Claim) ON (n.polarity, n.id);
 CREATE FULLTEXT INDEX antiphon_search IF NOT EXISTS FOR (n:Entity) ON EACH [n.searchNames, n.searchTexts, n.label] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};

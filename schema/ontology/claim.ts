@@ -87,6 +87,12 @@ export const Claim = node('Claim', {
       )
       .optional()
       .derived(),
+    knownAtDisplay: p
+      .string(
+        'The day by which it was known, in words, as its own date or that of its statement or document has it: `24 November 2014 or later`. Missing if none of them is dated.',
+      )
+      .optional()
+      .derived(),
     start: p
       .instant('For a claim that gives a date, the earliest moment that the date can mean.')
       .optional()
@@ -97,6 +103,26 @@ export const Claim = node('Claim', {
       .derived(),
     precision: p
       .enum(DatePrecision, 'For a claim that gives a date, how finely that date is known.')
+      .optional()
+      .derived(),
+    asserterId: p.id('Who makes it.').derived(),
+    sourceId: p
+      .id('The source that its asserter counts as, were it not taken back; missing for curators.')
+      .optional()
+      .derived()
+      .indexed(),
+    documentIds: p.strings('The documents that bear it.').optional().derived(),
+    sides: p
+      .strings(
+        'On which sides of its matter that source stands, as all sources have it: `0 of 2 ACTING` is one of the two sides of the first event that it is about.',
+      )
+      .optional()
+      .derived(),
+    ofItself: p.boolean('Whether a statement says it of itself, as nobody else could.').optional().derived(),
+    objections: p
+      .strings(
+        'Claims of others against it, as `weight.ts` writes them: what each does, when and by whom it was said, where, and since when it is taken back.',
+      )
       .optional()
       .derived(),
     valueKey: p

@@ -1,5 +1,5 @@
-import { edtfBounds } from '../../src/ontology/index.ts';
-import type { EdgeRow, NodeRow, SeedPassage } from '../../src/seed/model/seed.ts';
+import { dateText, edtfBounds } from '../../src/ontology/index.ts';
+import type { EdgeRow, NodeRow, SeedClaim, SeedPassage } from '../../src/seed/model/seed.ts';
 import type { SeedView } from '../../src/seed/model/seed-view.ts';
 import { caption, type Names } from './caption.ts';
 import type { Grounds } from './certainty.ts';
@@ -15,23 +15,39 @@ const UNTOLD = new Set(['NAMED', 'OCCURRED', 'DATED']);
 interface ClaimSurroundings {
   readonly names: Names;
   /** The moment by which the document of a passage was published at the latest. */
-  readonly publishedAt: (passage: string) => string | undefined;
+  readonly publishedAt: (passage: string) => Latest | undefined;
   /** The moment by which a statement or communication was made at the latest. */
-  readonly saidAt: (statement: string) => string | undefined;
+  readonly saidAt: (statement: string) => Latest | undefined;
   readonly contested: boolean;
   /** Whether it was taken back, or shown to be wrong. */
   readonly withdrawn: boolean;
   readonly sentence: string;
+  /** What tells how its fact would stand without some of the claims. */
+  readonly weight: NodeRow['values'];
+}
+
+/** The latest moment that a date can mean, with the date itself. */
+export interface Latest {
+  readonly end: string;
+  readonly edtf: string;
+}
+
+/** The latest moment of a date, if it has one; a date that is open at its end tells no more than its beginning. */
+export function latestOf(edtf: string | undefined, zone: string | undefined): Latest | undefined {
+  if (edtf === undefined) return undefined;
+  const { start, end } = edtfBounds(edtf, zone);
+  const moment = end ?? start;
+  return moment === null ? undefined : { end: moment, edtf };
 }
 
 /** A claim as a node, named by what it says. */
 export function claimNode(
   claim: ReadClaim,
-  { names, contested, withdrawn, sentence, ...surroundings }: ClaimSurroundings,
+  { names, contested, withdrawn, sentence, weight, ...surroundings }: ClaimSurroundings,
 ): NodeRow {
   const { seed, subject, object } = claim;
-  const asOf = textOf(seed.values.asOf);
-  const asOfEnd = asOf === undefined ? undefined : edtfBounds(asOf, textOf(seed.values.zone)).end;
+  const asOfEnd = ownMoment(seed)?.end;
+  const known = knownBy(seed, surroundings);
   const name = caption(claim, names);
   return {
     id: claim.id,
@@ -61,26 +77,38 @@ export function claimNode(
       withdrawn,
       sentence,
       ...optional('asOfEnd', asOfEnd),
-      ...optional('knownAt', asOfEnd ?? saidBy(claim, surroundings)),
+      ...optional('knownAt', known?.end),
+      ...optional('knownAtDisplay', known && dateText(dayOf(known.edtf))),
       ...ownValue(claim),
+      ...weight,
     },
   };
 }
 
+/** When claims were said: what of their surroundings tells it. */
+export type Saying = Pick<ClaimSurroundings, 'publishedAt' | 'saidAt'>;
+
+/** The moment up to which a claim itself says that it holds. */
+function ownMoment({ values: { asOf, zone } }: SeedClaim): Latest | undefined {
+  const edtf = textOf(asOf);
+  const end = edtf === undefined ? null : edtfBounds(edtf, textOf(zone)).end;
+  return edtf === undefined || end === null ? undefined : { end, edtf };
+}
+
 /**
- * The moment by which a claim was made at the latest, if nothing but what it stands in tells. Each date is an upper bound:
+ * The moment by which a claim was made at the latest: its own, or as what it stands in tells. Each date is an upper bound:
  * a statement that is dated vaguely, or after the document that tells of it, was made before that document came out.
  */
-function saidBy(
-  { seed }: ReadClaim,
-  { publishedAt, saidAt }: Pick<ClaimSurroundings, 'publishedAt' | 'saidAt'>,
-): string | undefined {
+export function knownBy(seed: SeedClaim, { publishedAt, saidAt }: Saying): Latest | undefined {
   const bounds = [
     ...seed.madeIn.flatMap((statement) => saidAt(statement) ?? []),
     ...seed.passages.flatMap((passage) => publishedAt(passage) ?? []),
   ];
-  return bounds.sort(compare)[0];
+  return ownMoment(seed) ?? bounds.sort((a, b) => compare(a.end, b.end) || compare(a.edtf, b.edtf))[0];
 }
+
+/** A date without its time of day: when something was said is told by days. */
+const dayOf = (edtf: string): string => edtf.replaceAll(/T[^/,\]]*/g, '');
 
 /** What helps to work a value of the subject out of some of the claims, in the database. */
 function ownValue({ seed, subject, predicate, value }: ReadClaim): NodeRow['values'] {

@@ -22,10 +22,20 @@ import {
   textOf,
 } from './claim.ts';
 import { actorValues, dateValues, eventValues, optional, orderKey } from './events.ts';
-import { claimEdges, claimNode, differs, passageNode, redirectNode, standingEdges } from './evidence.ts';
+import {
+  claimEdges,
+  claimNode,
+  differs,
+  type Latest,
+  latestOf,
+  passageNode,
+  redirectNode,
+  standingEdges,
+} from './evidence.ts';
 import { factEdges } from './facts.ts';
 import { hasFallen } from './objections.ts';
 import { searchValues } from './search.ts';
+import { weightOf } from './weight.ts';
 
 /** What is said behind the name of an event that did not happen, by its occurrence. */
 const UNREAL: Readonly<Record<string, string>> = Object.fromEntries(
@@ -78,7 +88,10 @@ function* projectNodes(view: SeedView): Iterable<NodeRow> {
     const as = unreal.get(id);
     return as === undefined ? nameOf(id) : `${nameOf(id)} (${as})`;
   };
-  const saidAt = (statement: string) => textOf(dateValues(read(canonical(statement), 'DATED'), grounds).end);
+  const saidAt = (statement: string) => {
+    const { edtf, end } = dateValues(read(canonical(statement), 'DATED'), grounds);
+    return typeof edtf === 'string' && typeof end === 'string' ? { end, edtf } : undefined;
+  };
   for (const seed of view.claims()) {
     const claim = readIn(view, seed);
     const same = sameFact(view, claim);
@@ -93,6 +106,7 @@ function* projectNodes(view: SeedView): Iterable<NodeRow> {
       contested,
       withdrawn,
       sentence,
+      weight: weightOf(claim, { view, grounds, same, publishedAt, saidAt }),
     });
   }
   for (const passage of view.passages()) yield passageNode(passage, view);
@@ -173,13 +187,11 @@ function publicationBounds(values: SeedEntity['values']): SeedEntity['values'] {
 }
 
 /** The latest moment at which the document of a passage was published, by the passage's id. */
-function publicationEnds(view: SeedView): (passage: string) => string | undefined {
+function publicationEnds(view: SeedView): (passage: string) => Latest | undefined {
   return (id) => {
     const passage = view.passage(id);
     const document = passage && view.entity(passage.document);
     if (document?.kind !== 'Document') return undefined;
-    const { start, end } = publicationBounds(document.values);
-    // A date that is open at its end tells no more than its beginning.
-    return textOf(end) ?? textOf(start);
+    return latestOf(textOf(document.values.edtf), textOf(document.values.zone));
   };
 }

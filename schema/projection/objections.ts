@@ -11,6 +11,8 @@ export interface Objections {
   readonly refuted: ReadonlySet<string>;
   /** Those that say that a claim was shown to be wrong. */
   readonly refuters: ReadonlyMap<string, readonly Objection[]>;
+  /** Those that take a claim back. */
+  readonly retracters: ReadonlyMap<string, readonly Objection[]>;
   /** Claims that stand against a claim, in either direction. */
   readonly against: ReadonlyMap<string, readonly Objection[]>;
 }
@@ -25,6 +27,7 @@ export function readObjections(view: SeedView): Objections {
   const retracted = new Set<string>();
   const refuted = new Set<string>();
   const refuters = new Map<string, Objection[]>();
+  const retracters = new Map<string, Objection[]>();
   const against = new Map<string, Objection[]>();
   const keep = (of: Map<string, Objection[]>, id: string, other: SeedClaim | undefined) => {
     if (other === undefined) return;
@@ -34,7 +37,10 @@ export function readObjections(view: SeedView): Objections {
     else others.push(objection);
   };
   for (const claim of view.objections()) {
-    for (const id of claim.retracts) retracted.add(id);
+    for (const id of claim.retracts) {
+      retracted.add(id);
+      keep(retracters, id, claim);
+    }
     for (const id of claim.refutes) {
       refuted.add(id);
       keep(refuters, id, claim);
@@ -44,5 +50,5 @@ export function readObjections(view: SeedView): Objections {
       keep(against, claim.id, view.claim(id));
     }
   }
-  return { retracted, refuted, refuters, against };
+  return { retracted, refuted, refuters, retracters, against };
 }

@@ -1,7 +1,9 @@
 import { cypher, raw } from '../../src/cypher/fragment.ts';
 import { builder } from '../builder.ts';
 import { assertedBy } from '../certainty/asserted-by.ts';
+import { historyOf } from '../certainty/history.ts';
 import { passing } from '../certainty/passing.ts';
+import { restsOn } from '../certainty/rests-on.ts';
 import { rootsOf } from '../certainty/roots.ts';
 import { affairOf, responsesTo, scopeArg } from '../queries/affair.ts';
 import { dateFilters } from './date-filters.ts';
@@ -47,6 +49,8 @@ export const Event = builder.neo4jInterface('Event', {
     sentence: t.expose('sentence', hideable),
     deed: t.expose('deed'),
     roots: t.rows(rootsOf('node')),
+    history: t.rows(historyOf('node')),
+    restsOn: t.rows(restsOn('node')),
     ...assertedBy(t, ['node']),
     count: t.expose('count'),
     countMin: t.expose('countMin'),

@@ -119,6 +119,7 @@ builder.neo4jObject('Claim', {
       resolve: ({ asOf, zone }) => inWords(asOf, zone),
     }),
     knownAt: t.expose('knownAt'),
+    knownAtDisplay: t.expose('knownAtDisplay'),
     start: t.expose('start'),
     end: t.expose('end'),
     precision: t.expose('precision'),

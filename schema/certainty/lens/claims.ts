@@ -28,8 +28,8 @@ export const giving = (node: Fragment, predicates: readonly OfItself[], fits: Co
 };
 
 /** What the first of the matched claims says. Without aggregation, which Neo4j refuses inside an expression over a list. */
-export const first = (matched: Fragment, returned: string, order: string): Fragment =>
-  cypher`head(COLLECT { ${matched} RETURN ${raw(`${returned} ORDER BY ${order}`)} LIMIT 1 })`;
+export const first = (matched: Fragment, returned: string, order: Fragment): Fragment =>
+  cypher`head(COLLECT { ${matched} RETURN ${raw(returned)} ORDER BY ${order} LIMIT 1 })`;
 
 /** Where a property of `c` stands in the list of its words: the earlier, the stronger. */
 const placeIn = (type: EnumType, property: string): string =>
@@ -37,15 +37,23 @@ const placeIn = (type: EnumType, property: string): string =>
     .map((word, place) => `WHEN '${word}' THEN ${place}`)
     .join(' ')} END`;
 
-export const BY_MODALITY = placeIn(Modality, 'c.modality');
-/** From the best supported to the least, as the projection orders claims. */
-export const BY_STRENGTH = `c.withdrawn, c.basisRank DESC, ${placeIn(Basis, 'c.basis')}, ${BY_MODALITY}, c.id`;
+const MODALITY = placeIn(Modality, 'c.modality');
+export const BY_MODALITY = raw(MODALITY);
+
+const WITHDRAWN = raw('c.withdrawn');
+const STRENGTH = `c.basisRank DESC, ${placeIn(Basis, 'c.basis')}, ${MODALITY}`;
+
+/** From the best supported to the least, as the projection orders claims; `withdrawn` is whether one fell. */
+export const byStrength = (withdrawn: Fragment = WITHDRAWN): Fragment =>
+  cypher`${withdrawn}, ${raw(`${STRENGTH}, c.id`)}`;
+
 /** The same for claims that say whether something occurred. */
-export const BY_OCCURRENCE = `c.withdrawn, c.basisRank DESC, ${placeIn(Basis, 'c.basis')}, ${BY_MODALITY}, ${placeIn(Occurrence, 'c.value')}, c.id`;
+export const byOccurrence = (withdrawn: Fragment = WITHDRAWN): Fragment =>
+  cypher`${withdrawn}, ${raw(`${STRENGTH}, ${placeIn(Occurrence, 'c.value')}, c.id`)}`;
 
 /** Whether an event occurred, as the best of the claims that fit has it; null where none says anything of it. */
-export const occurrenceGiven = (event: Fragment, fits: Conditions): Fragment =>
-  first(giving(event, ['OCCURRED'], fits), 'c.value', BY_OCCURRENCE);
+export const occurrenceGiven = (event: Fragment, fits: Conditions, withdrawn?: Fragment): Fragment =>
+  first(giving(event, ['OCCURRED'], fits), 'c.value', byOccurrence(withdrawn));
 
 /** Finds the claims that some documents bear, as `claim`. */
 export const claimsIn = (documents: unknown): Fragment =>

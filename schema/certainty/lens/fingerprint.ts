@@ -11,12 +11,14 @@ const CHARACTERS = 16;
  * Names a lens by what it asks: lists in any order, and what is left out or null, make no difference. Undefined for one
  * that asks nothing.
  */
-export function fingerprintOf({ minBasis, asOf, ...lists }: LensValue): Late | undefined {
+export function fingerprintOf({ minBasis, asOf, without, ...lists }: LensValue): Late | undefined {
   const rank = minBasis ? rankOf(minBasis) : 0;
   const asked = Object.entries({
     ...lists,
     minBasis: rank > 0 ? [rank] : null,
     asOf: asOf && [momentOf(asOf)],
+    'without.assertedBy': without?.assertedBy,
+    'without.documents': without?.documents,
   }).filter(([, part]) => part !== null && part !== undefined);
   // Placeholders replace ids while a statement is planned, so the name is made when it is sent.
   return asked.length === 0 ? undefined : new Late(asked, nameOf);

@@ -1,4 +1,4 @@
-import { cypher, raw } from '../../../src/cypher/fragment.ts';
+import { cypher, type Fragment, raw } from '../../../src/cypher/fragment.ts';
 import { QueryError } from '../../../src/errors.ts';
 import { FIXED_LIMITS } from '../../../src/limits/limits.ts';
 import { wordsOf } from '../../../src/ontology/index.ts';
@@ -9,10 +9,20 @@ import { AttributionBasis, Basis, Modality, rankOf, Status, Voice } from '../../
 import { Occurrence } from '../../ontology/event.ts';
 import { ontology } from '../../ontology/index.ts';
 import type { ReadContext } from '../../read-context.ts';
-import { affirming, type Conditions, claimsIn, giving, occurrenceGiven, toldBy } from './claims.ts';
+import {
+  affirming,
+  byOccurrence,
+  type Conditions,
+  claimsIn,
+  first,
+  giving,
+  occurrenceGiven,
+  toldBy,
+} from './claims.ts';
 import { fingerprintOf, momentOf } from './fingerprint.ts';
 import type { LensValue } from './lens-value.ts';
-import { shownThrough } from './values.ts';
+import { isLess, type Made, madeConditions, statusOf } from './status.ts';
+import { shownThrough, withdrawnIn } from './values.ts';
 
 /** What is seen by those who ask for nothing else: all but what was refuted, retracted or only thought through. */
 const VISIBLE_STATUSES = wordsOf(Status).filter((word) => word !== 'REFUTED' && word !== 'RETRACTED');
@@ -20,9 +30,23 @@ const VISIBLE_MODALITIES = wordsOf(Modality).filter((word) => word !== 'HYPOTHET
 const HIDDEN_STATUSES = raw("['REFUTED', 'RETRACTED']");
 const HIDDEN_MODALITY = raw("'HYPOTHETICAL'");
 
+const WithoutInput = builder.inputType('Without', {
+  description:
+    'Sources that are to fall, as if they had said nothing: everything stands as the rest of the claims make it. Who belongs to whom, and who has a part in what, stays as all sources have it.',
+  fields: (t) => ({
+    assertedBy: t.idList({
+      description:
+        'What these actors, documents or curators say falls, with what is said by those who count as one source with them: a group falls with all its members who lean on it.',
+    }),
+    documents: t.idList({
+      description: 'What stands in these documents and in no other falls, whoever is quoted there.',
+    }),
+  }),
+});
+
 const LensInput = builder.inputType('Lens', {
   description:
-    'Which facts are seen. A lens applies to the whole field: to relations, events, counts and paths at any depth. All its parts must fit. Without a lens, everything is shown with its status, except facts that are refuted, retracted or only hypothetical. A record asked for by its id is always in the answer: `seen` says whether it passes the lens; if an event does not, nothing derived from its claims is shown. With a part about who says so (assertedBy, documents, asOf, voices, attributionBases), each value is what these claims give, not what the whole graph has; lists keep the order of the whole graph.',
+    'Which facts are seen. A lens applies to the whole field: to relations, events, counts and paths at any depth. All its parts must fit. Without a lens, everything is shown with its status, except facts that are refuted, retracted or only hypothetical. A record asked for by its id is always in the answer: `seen` says whether it passes the lens; if an event does not, nothing derived from its claims is shown. With a part about who says so (assertedBy, documents, asOf, without, voices, attributionBases), each value is what these claims give, not what the whole graph has; lists keep the order of the whole graph. The status is what all claims make it, whoever is listened to; with asOf or without, what all those make it that had been made by then, or are left.',
   fields: (t) => ({
     minBasis: t.field({
       type: builder.neo4jEnum(Basis),
@@ -36,7 +60,7 @@ const LensInput = builder.inputType('Lens', {
     statuses: t.field({
       type: [builder.neo4jEnum(Status)],
       description:
-        'Only relations with one of these statuses in the whole graph; in a list of events, only such events.',
+        'Only relations with one of these statuses; in a list of events, only such events.',
     }),
     occurrence: t.field({
       type: [builder.neo4jEnum(Occurrence)],
@@ -55,7 +79,12 @@ const LensInput = builder.inputType('Lens', {
     documents: t.idList({ description: 'The graph according to these documents.' }),
     asOf: t.string({
       description:
-        'The graph as it was known at the end of this EDTF date, such as "2016-07-10": from claims dated no later, or made in statements or documents dated no later; see `knownAt`. Claims with no date at all are left out.',
+        'The graph as it was known at the end of this EDTF date, such as "2016-07-10": from claims dated no later, or made in statements or documents dated no later; see `knownAt`. Claims with no date at all are left out. The status is what it was then.',
+    }),
+    without: t.field({
+      type: WithoutInput,
+      description:
+        'The graph as it would be without these sources. What only they say is gone; what others say as well has the status that these alone give it.',
     }),
   }),
 });
@@ -76,37 +105,51 @@ function lensOf(value: LensValue): Lens {
   const facts: Conditions | undefined = told ? (c) => [...tellers(c), ...ranked(c), ...put(c)] : undefined;
   const values: Conditions | undefined =
     told || ranked(raw('c')).length > 0 ? (c) => [...tellers(c), ...ranked(c)] : undefined;
-  const stands = statusConditions(value.statuses);
-  const standing: Conditions = (of) => [...ranked(of), ...stands(of)];
+  const made = madeIn(value);
+  const withdrawn = withdrawnIn({ made });
+  const stands = (statuses: LensValue['statuses'], of: Told, mayBeUnsaid = false) =>
+    made ? statusThen(statuses, of, made, mayBeUnsaid) : statusConditions(statuses);
+  const ofEvent: Told = {
+    rid: (node) => first(giving(node, ['OCCURRED'], facts ?? tellers), 'c.rid', byOccurrence(withdrawn)),
+    claims: (node) => giving(node, ['OCCURRED'], () => [raw('c.withdrawn')]),
+  };
+  const edgeStands = stands(value.statuses, OF_RELATION);
+  const eventStands = stands(value.statuses, ofEvent);
 
   const edge: Conditions = (of) => [
-    ...standing(of),
+    ...ranked(of),
+    ...edgeStands(of),
     ...(facts ? [cypher`EXISTS { ${affirming(cypher`${of}.rid`, facts)} }`] : put(of)),
   ];
   const event: Conditions = (node) => [
-    ...standing(node),
+    ...ranked(node),
+    ...eventStands(node),
     ...(facts ? [] : put(node)),
     ...(value.occurrence
-      ? [cypher`${facts ? occurrenceGiven(node, facts) : cypher`${node}.occurrence`} IN ${value.occurrence}`]
+      ? [cypher`${facts ? occurrenceGiven(node, facts, withdrawn) : cypher`${node}.occurrence`} IN ${value.occurrence}`]
       : facts
         ? [cypher`EXISTS { ${giving(node, ['OCCURRED'], facts)} }`]
         : []),
   ];
   // A relation that passed vouches for the event it leads to: the conditions on status, modality and asserter
   // were checked on the relation.
-  const vouchedStands = statusConditions(value.statuses && [...VISIBLE_STATUSES, ...value.statuses]);
+  const vouchedStands = stands(
+    value.statuses && [...VISIBLE_STATUSES, ...value.statuses],
+    ofEvent,
+    true,
+  );
   const vouchedPut = modalityConditions(value.modalities && [...VISIBLE_MODALITIES, ...value.modalities]);
   const passedEvent: Conditions = (node) => [...ranked(node), ...vouchedStands(node), ...vouchedPut(node)];
   const vouchedEvent: Conditions = (node) => [
     ...passedEvent(node),
     ...(value.occurrence
       ? [
-          cypher`${facts ? cypher`coalesce(${occurrenceGiven(node, facts)}, ${node}.occurrence)` : cypher`${node}.occurrence`} IN ${value.occurrence}`,
+          cypher`${facts ? cypher`coalesce(${occurrenceGiven(node, facts, withdrawn)}, ${node}.occurrence)` : cypher`${node}.occurrence`} IN ${value.occurrence}`,
         ]
       : []),
   ];
   const fingerprint = fingerprintOf(value);
-  return {
+  const lens: Lens = {
     fingerprint,
     sought: soughtBy(value),
     relationship: (types, of) => (types.some(isFact) ? edge(of) : []),
@@ -120,8 +163,10 @@ function lensOf(value: LensValue): Lens {
     passed: (kind, node) => (ontology.isA(kind, 'Event') ? passedEvent(node) : []),
     shown: (owner, property) =>
       // A question without a lens that names a record wants to see it as stored.
-      fingerprint === undefined ? undefined : shownThrough({ event, facts, values }, owner, property),
+      fingerprint === undefined ? undefined : shownThrough({ event, facts, values, made }, owner, property),
   };
+  if (made) MADE.set(lens, made);
+  return lens;
 }
 
 const rankConditions =
@@ -140,13 +185,60 @@ const statusConditions =
   (statuses: LensValue['statuses']): Conditions =>
   (of) => [statuses ? cypher`${of}.status IN ${statuses}` : cypher`NOT ${of}.status IN ${HIDDEN_STATUSES}`];
 
-/** What one claim has to fit, all at once, by who says it and where. */
-function tellerConditions({ voices, attributionBases, assertedBy, documents, asOf }: LensValue): Conditions {
+/** Where the fact of a record is told: its key, and the claims that fell of those that may give it. */
+interface Told {
+  readonly rid: (record: Fragment) => Fragment;
+  readonly claims: (record: Fragment) => Fragment;
+}
+
+const OF_RELATION: Told = {
+  rid: (of) => cypher`${of}.rid`,
+  claims: (of) => affirming(cypher`${of}.rid`, () => [raw('c.withdrawn')]),
+};
+
+/** The same where not all claims were made: by the status that those which were give it; `mayBeUnsaid` lets pass what none tells of. */
+function statusThen(
+  statuses: LensValue['statuses'],
+  told: Told,
+  made: Made,
+  mayBeUnsaid: boolean,
+): Conditions {
+  return (of) => {
+    const status = cypher`head([rid IN [${told.rid(of)}] | ${statusOf(raw('rid'), made)}])`;
+    if (statuses) return [cypher`coalesce(${status} IN ${statuses}, ${raw(String(mayBeUnsaid))})`];
+    // Hardly any claim ever falls, so hardly any status has to be worked out.
+    return [
+      cypher`CASE WHEN EXISTS { ${told.claims(of)} } THEN coalesce(NOT ${status} IN ${HIDDEN_STATUSES}, true) ELSE true END`,
+    ];
+  };
+}
+
+const MADE = new WeakMap<Lens, Made>();
+
+/** Which claims were made at all, as a lens has it. */
+export const madeFor = (lens: Lens): Made => MADE.get(lens) ?? {};
+
+/** What there is of claims at all: those known by a moment, and not of sources that fall. */
+function madeIn({ asOf, without }: LensValue): Made | undefined {
   const moment = momentOf(asOf);
+  const { assertedBy, documents } = without ?? {};
+  const made: Made = {
+    ...(moment && { by: cypher`datetime(${moment})` }),
+    ...(assertedBy && { withoutSources: cypher`${assertedBy}` }),
+    ...(documents && { withoutDocuments: cypher`${documents}` }),
+  };
+  return isLess(made) ? made : undefined;
+}
+
+/** What one claim has to fit, all at once, by who says it and where. */
+function tellerConditions(value: LensValue): Conditions {
+  const { voices, attributionBases, assertedBy, documents } = value;
+  const made = madeIn(value);
+  const isMade: Conditions = made ? madeConditions(made) : () => [];
   return (claim) => [
+    ...isMade(claim),
     ...(voices ? [cypher`${claim}.voice IN ${voices}`] : []),
     ...(attributionBases ? [cypher`${claim}.attributionBasis IN ${attributionBases}`] : []),
-    ...(moment ? [cypher`${claim}.knownAt <= datetime(${moment})`] : []),
     ...(assertedBy
       ? [cypher`EXISTS { MATCH (${claim})-[:ASSERTED_BY]->(teller:Entity) WHERE teller.id IN ${assertedBy} }`]
       : []),
@@ -169,7 +261,9 @@ function soughtBy({ assertedBy, documents }: LensValue): Lens['sought'] {
 
 /** The lens that a client gave, with every list within bounds and every id one that can be. Throws a QueryError. */
 function checked(value: LensValue, context: ReadContext): LensValue {
-  for (const [name, part] of Object.entries(value)) {
+  const { without } = value;
+  const lists = { ...value, 'without.assertedBy': without?.assertedBy, 'without.documents': without?.documents };
+  for (const [name, part] of Object.entries(lists)) {
     if (!Array.isArray(part)) continue;
     if (part.length === 0)
       throw new QueryError(`lens.${name}: an empty list matches nothing`, {
@@ -182,6 +276,8 @@ function checked(value: LensValue, context: ReadContext): LensValue {
   }
   for (const id of value.assertedBy ?? []) checkId(String(id), context, 'lens.assertedBy');
   for (const id of value.documents ?? []) checkId(String(id), context, 'lens.documents');
+  for (const id of without?.assertedBy ?? []) checkId(String(id), context, 'lens.without.assertedBy');
+  for (const id of without?.documents ?? []) checkId(String(id), context, 'lens.without.documents');
   return value;
 }
 

@@ -11,4 +11,8 @@ export interface LensValue {
   readonly assertedBy?: readonly (string | number)[] | null;
   readonly documents?: readonly (string | number)[] | null;
   readonly asOf?: string | null;
+  readonly without?: {
+    readonly assertedBy?: readonly (string | number)[] | null;
+    readonly documents?: readonly (string | number)[] | null;
+  } | null;
 }

@@ -7,12 +7,13 @@ import { ontology } from '../../ontology/index.ts';
 import {
   affirming,
   BY_MODALITY,
-  BY_OCCURRENCE,
-  BY_STRENGTH,
+  byOccurrence,
+  byStrength,
   type Conditions,
   first,
   giving,
 } from './claims.ts';
+import { fallen, type Made, rootsOfFact, statusOf } from './status.ts';
 
 /** What a lens asks, as far as it matters for what is shown. */
 export interface Seeing {
@@ -22,18 +23,24 @@ export interface Seeing {
   readonly facts: Conditions | undefined;
   /** The same of a claim that gives a record one of its own values, such as a date. */
   readonly values: Conditions | undefined;
+  /** Where not all claims were made: the status is what these make it. */
+  readonly made: Made | undefined;
 }
+
+/** Whether a claim (`c`) fell, as the claims have it that were made. */
+export const withdrawnIn = ({ made }: Pick<Seeing, 'made'>): Fragment | undefined =>
+  made && fallen(raw('c'), made);
 
 /** What a lens shows in the place of a stored property: what claims that fit make of it, and nothing of what is not seen. */
 export function shownThrough(seeing: Seeing, owner: string, property: Property): Shown | undefined {
   const name = nameOf(owner, property);
   if (name === undefined) return undefined;
-  if (facts.has(owner)) return seeing.facts && ofFact(seeing.facts, name);
+  if (facts.has(owner)) return seeing.facts && ofFact(seeing, seeing.facts, name);
   // Relations of the evidence layer are not claims.
   if (evidence.has(owner)) return undefined;
   if (name === 'names') return names(seeing, owner);
   if (ontology.isA(owner, 'Event')) return ofEvent(seeing, name);
-  if (ontology.isA(owner, 'Actor')) return seeing.values && given(seeing.values, name, () => []);
+  if (ontology.isA(owner, 'Actor')) return seeing.values && given(seeing.values, name, () => [], seeing);
   return undefined;
 }
 
@@ -49,8 +56,8 @@ function nameOf(owner: string, property: Property): string | undefined {
  * How many independent sources there are among the claims about a fact that fit. Those who put it less surely than another do
  * not count: of the pairs, those with the strongest modality.
  */
-const sources = (rid: Fragment, fits: Conditions): Fragment =>
-  cypher`head([said IN [COLLECT { ${affirming(rid, fits)} MATCH (c)-[by:ASSERTED_BY]->() WHERE by.root IS NOT NULL WITH DISTINCT c.sureness AS sureness, by.root AS root RETURN [sureness, root] ORDER BY sureness }] | size([one IN said WHERE one[0] = said[0][0]])])`;
+const sources = (rid: Fragment, fits: Conditions, { made }: Seeing): Fragment =>
+  made ? cypher`size(${rootsOfFact(rid, fits, made)})` : cypher`head([said IN [COLLECT { ${affirming(rid, fits)} MATCH (c)-[by:ASSERTED_BY]->() WHERE by.root IS NOT NULL WITH DISTINCT c.sureness AS sureness, by.root AS root RETURN [sureness, root] ORDER BY sureness }] | size([one IN said WHERE one[0] = said[0][0]])])`;
 
 /** How many documents bear a claim about a fact that fits. */
 const documentCount = (rid: Fragment, fits: Conditions): Fragment =>
@@ -62,23 +69,26 @@ const surest = (rid: Fragment, fits: Conditions): Fragment =>
 
 const read = (record: Fragment, name: string): Fragment => cypher`${record}.${raw(identifier(name))}`;
 
-/** How sure the claims that fit make a relation. Its status is that of the whole graph. */
-function ofFact(fits: Conditions, name: string): Shown | undefined {
+/** How sure the claims that fit make a relation. Its status is what all claims make it that were made. */
+function ofFact(seeing: Seeing, fits: Conditions, name: string): Shown | undefined {
+  const { made } = seeing;
   switch (name) {
+    case 'status':
+      return made && { value: (edge) => statusOf(cypher`${edge}.rid`, made) };
     case 'basis':
     case 'basisRank':
     case 'sentence':
       return {
         from: {
           name: 'strongest',
-          from: (edge) => first(affirming(cypher`${edge}.rid`, fits), 'c', BY_STRENGTH),
+          from: (edge) => first(affirming(cypher`${edge}.rid`, fits), 'c', byStrength(withdrawnIn(seeing))),
         },
         value: (claim) => read(claim, name),
       };
     case 'modality':
       return { value: (edge) => surest(cypher`${edge}.rid`, fits) };
     case 'sources':
-      return { value: (edge) => sources(cypher`${edge}.rid`, fits) };
+      return { value: (edge) => sources(cypher`${edge}.rid`, fits, seeing) };
     case 'documentCount':
       return { value: (edge) => documentCount(cypher`${edge}.rid`, fits) };
     default:
@@ -87,8 +97,9 @@ function ofFact(fits: Conditions, name: string): Shown | undefined {
 }
 
 /** Nothing that is derived of an event is shown where the event is not seen. */
-function ofEvent({ event, facts, values }: Seeing, name: string): Shown | undefined {
-  const shown = (facts && ofOccurrence(event, facts, name)) ?? (values && given(values, name, event));
+function ofEvent(seeing: Seeing, name: string): Shown | undefined {
+  const { event, facts, values } = seeing;
+  const shown = (facts && ofOccurrence(seeing, facts, name)) ?? (values && given(values, name, event, seeing));
   if (shown !== undefined || !GOVERNED.has(name)) return shown;
   return { value: (node) => cypher`CASE WHEN ${allOf(event(node))} THEN ${read(node, name)} END` };
 }
@@ -112,10 +123,11 @@ const GOVERNED: ReadonlySet<string> = new Set([
 ]);
 
 /** What the claims that fit say of whether an event occurred: the best of them, and those that say the same. */
-function ofOccurrence(event: Conditions, fits: Conditions, name: string): Shown | undefined {
+function ofOccurrence(seeing: Seeing, fits: Conditions, name: string): Shown | undefined {
+  const { event, made } = seeing;
   const from: SharedBy = {
     name: 'occurred',
-    from: (node) => where(event(node), first(giving(node, ['OCCURRED'], fits), 'c', BY_OCCURRENCE)),
+    from: (node) => where(event(node), first(giving(node, ['OCCURRED'], fits), 'c', byOccurrence(withdrawnIn(seeing)))),
   };
   switch (name) {
     case 'occurrence':
@@ -131,7 +143,7 @@ function ofOccurrence(event: Conditions, fits: Conditions, name: string): Shown 
       return {
         from,
         value: (claim) =>
-          cypher`CASE WHEN ${claim} IS NOT NULL THEN ${sources(cypher`${claim}.rid`, fits)} END`,
+          cypher`CASE WHEN ${claim} IS NOT NULL THEN ${sources(cypher`${claim}.rid`, fits, seeing)} END`,
       };
     case 'documentCount':
       return {
@@ -140,6 +152,7 @@ function ofOccurrence(event: Conditions, fits: Conditions, name: string): Shown 
           cypher`CASE WHEN ${claim} IS NOT NULL THEN ${documentCount(cypher`${claim}.rid`, fits)} END`,
       };
     case 'status':
+      if (made) return { from, value: (claim) => statusOf(cypher`${claim}.rid`, made) };
       // It is that of another fact where these claims have it that the event was only planned, or that it did happen.
       return {
         from,
@@ -151,10 +164,10 @@ function ofOccurrence(event: Conditions, fits: Conditions, name: string): Shown 
 }
 
 /** A value of the record itself, out of the claims that fit, as the projection takes it out of all. */
-function given(fits: Conditions, name: string, seen: Conditions): Shown | undefined {
+function given(fits: Conditions, name: string, seen: Conditions, seeing: Seeing): Shown | undefined {
   const best = (of: string, matched: (node: Fragment) => Fragment): SharedBy => ({
     name: of,
-    from: (node) => where(seen(node), first(matched(node), 'c', BY_STRENGTH)),
+    from: (node) => where(seen(node), first(matched(node), 'c', byStrength(withdrawnIn(seeing)))),
   });
   const dated = best('dated', (node) => giving(node, ['DATED'], fits));
   const sized = (of: string, comparators: string) =>

@@ -1,0 +1,129 @@
+import { cypher, type Fragment, raw } from '../../src/cypher/fragment.ts';
+import { variable } from '../../src/cypher/page.ts';
+import type { Scope } from '../../src/cypher/plan.ts';
+import { limit } from '../../src/limits/described.ts';
+import { FIXED_LIMITS } from '../../src/limits/limits.ts';
+import { allOf, type Lens } from '../../src/pothos-neo4j/index.ts';
+import { builder } from '../builder.ts';
+import { Basis, Status } from '../ontology/certainty.ts';
+import { Occurrence } from '../ontology/event.ts';
+import { byOccurrence, byStrength } from './lens/claims.ts';
+import { madeFor } from './lens/index.ts';
+import { fallen, type Made, rootsOfFact, statusOf } from './lens/status.ts';
+
+const FactDay = builder.neo4jRow('FactDay', {
+  roles: { then: 'map' },
+  description:
+    'How a fact stood from a day on. The day is that by which something was said about it: the end of a vague date ("May 2020" counts from 31 May on), the beginning of one that is open at its end. Days are those of UTC, as in `asOf` of a lens; what was said late in the day in America counts from the next one.',
+  fields: (t) => ({
+    asOf: t.value({
+      of: 'then',
+      property: 'day',
+      type: 'String',
+      nullable: true,
+      description:
+        'The day, as `asOf` of a lens takes it: that lens shows the same. Missing for what was said on a day that nobody knows; it comes last, and the fact then stands as it does by all claims.',
+    }),
+    day: t.value({
+      of: 'then',
+      property: 'words',
+      type: 'String',
+      nullable: true,
+      description:
+        'The day in words, as the source dates it, in the calendar of its own zone: `24 November 2014 or later`. Missing for what no date is known of.',
+    }),
+    status: t.value({
+      of: 'then',
+      property: 'status',
+      type: builder.neo4jEnum(Status),
+      nullable: true,
+      description: 'How it stood from then on; missing while nobody said so yet, as where it was denied first.',
+    }),
+    basis: t.value({
+      of: 'then',
+      property: 'basis',
+      type: builder.neo4jEnum(Basis),
+      nullable: true,
+      description: 'What it rested on from then on, at best.',
+    }),
+    occurrence: t.value({
+      of: 'then',
+      property: 'occurrence',
+      type: builder.neo4jEnum(Occurrence),
+      nullable: true,
+      description:
+        'Of an event, how far it had got by what was known then: planned, happened. Missing for relations.',
+    }),
+    sources: t.expression({
+      type: 'Int',
+      description: 'How many independent sources said so from then on, of those who put it most surely.',
+      read: ({ then }) => cypher`size(${then}.roots)`,
+    }),
+    roots: t.nodesConnection({
+      name: 'FactDayRoots',
+      kind: 'Entity',
+      description: 'These sources: whoever depends on nobody else, such as a group in the place of its members.',
+      match: (bound, { then }) => cypher`MATCH (${bound.node}:Entity) WHERE ${bound.node}.id IN ${then}.roots WITH ${bound.node}`,
+    }),
+    claims: t.nodesConnection({
+      name: 'FactDayClaims',
+      kind: 'Claim',
+      description:
+        'What was said about it on that day, and so changed how it stands, or left it: claims for it and against it, and what takes one back.',
+      match: (bound, { then }) => cypher`UNWIND ${then}.claims AS ${bound.node} WITH ${bound.node}`,
+    }),
+  }),
+});
+
+/** Where the claims of a fact are: those with one key, or all that say whether an event took place. */
+interface Told {
+  readonly key: 'rid' | 'valueKey';
+  readonly value: Fragment;
+}
+
+const HISTORY = {
+  type: FactDay,
+  description: `How it came to stand as it does: each day on which something was said about it, in order, with how it stood from then on, and what was said. At most ${limit('candidates')} days.`,
+  limit: FIXED_LIMITS.candidates,
+} as const;
+
+/** How a relation, or that an event took place, stood from each day on. */
+export const historyOf = (role: 'node' | 'edge') =>
+  ({
+    ...HISTORY,
+    match: (bound: Scope, scope: Scope, lens: Lens) =>
+      role === 'edge'
+        ? days(bound, { key: 'rid', value: cypher`${variable(scope, role)}.rid` }, lens)
+        : days(bound, { key: 'valueKey', value: cypher`${variable(scope, role)}.id + ' OCCURRED'` }, lens),
+  }) as const;
+
+/** The same of the fact of a claim. */
+export const historyOfClaim = (role: string) =>
+  ({
+    ...HISTORY,
+    match: (bound: Scope, scope: Scope, lens: Lens) =>
+      days(bound, { key: 'rid', value: cypher`${variable(scope, role)}.rid` }, lens),
+  }) as const;
+
+function days({ then }: Scope, { key, value }: Told, lens: Lens): Fragment {
+  const made = madeFor(lens);
+  const fits = (claim: string) => allOf(lens.node('Claim', raw(claim), true));
+  const told = (claim: string) => raw(`(${claim}:Claim {${key}: fact})`);
+  // What was known by the end of a day; without one, everything.
+  const dated: Made = { ...made, by: raw('until') };
+  const at = (of: (by: Made) => Fragment) =>
+    cypher`CASE WHEN until IS NULL THEN ${of(made)} ELSE ${of(dated)} END`;
+  const order = key === 'valueKey' ? byOccurrence : byStrength;
+  const rid = raw('best.rid');
+  const seen = () => [raw('(until IS NULL OR c.knownAt <= until)'), ...lens.node('Claim', raw('c'), true)];
+  return cypher`WITH ${value} AS fact WITH fact, COLLECT {
+  MATCH ${told('s')} WHERE ${fits('s')} RETURN s
+  UNION MATCH ${told('about')}-[:CONTRADICTS {how: 'CONTRADICTS'}]-(s:Claim) WHERE ${fits('s')} RETURN s
+  UNION MATCH ${told('about')}<-[objects:CONTRADICTS]-(s:Claim) WHERE objects.how IN ['REFUTES', 'RETRACTS'] AND ${fits('s')} RETURN s
+  UNION MATCH ${told('about')}-[:CONTRADICTS]-(:Claim)<-[:CONTRADICTS {how: 'RETRACTS'}]-(s:Claim) WHERE ${fits('s')} RETURN s
+} AS said UNWIND COLLECT { UNWIND said AS s RETURN DISTINCT date(s.knownAt) AS day ORDER BY day LIMIT ${BigInt(FIXED_LIMITS.candidates)} } AS day
+WITH fact, day, datetime(toString(day) + 'T23:59:59.999Z') AS until, [s IN said WHERE coalesce(date(s.knownAt) = day, s.knownAt IS NULL AND day IS NULL)] AS claims
+WITH day, until, claims, head(COLLECT { MATCH ${told('c')} WHERE c.polarity = 'AFFIRMED' AND ${allOf(seen())} RETURN c ORDER BY ${order(at((by) => fallen(raw('c'), by)))} LIMIT 1 }) AS best
+WITH {day: toString(day), words: head(COLLECT { UNWIND claims AS s RETURN s.knownAtDisplay ORDER BY s.knownAt DESC, s.id LIMIT 1 }), claims: claims,
+  status: ${at((by) => statusOf(rid, by))}, basis: best.basis, occurrence: CASE best.predicate WHEN 'OCCURRED' THEN best.value END, roots: coalesce(${at((by) => rootsOfFact(rid, seen, by))}, [])} AS ${then}`;
+}

@@ -1,0 +1,89 @@
+import { cypher, type Fragment, raw } from '../../src/cypher/fragment.ts';
+import { variable } from '../../src/cypher/page.ts';
+import type { Order, Scope } from '../../src/cypher/plan.ts';
+import type { Lens } from '../../src/pothos-neo4j/index.ts';
+import { builder, type Fields } from '../builder.ts';
+import { historyOfClaim } from '../certainty/history.ts';
+import { byStrength } from '../certainty/lens/claims.ts';
+import { madeFor } from '../certainty/lens/index.ts';
+import { statusOf } from '../certainty/lens/status.ts';
+import { passing } from '../certainty/passing.ts';
+import { restsOn } from '../certainty/rests-on.ts';
+import { Status } from '../ontology/certainty.ts';
+
+/** What is told of a fact that is known by its best claim, with its ends. */
+export const factFields = (t: Fields) => ({
+  rid: t.value({
+    of: 'claim',
+    property: 'rid',
+    type: 'ID',
+    description: 'The key of the fact: `claims` are found by it.',
+  }),
+  predicate: t.value({
+    of: 'claim',
+    property: 'predicate',
+    type: 'String',
+    description: 'The relation, or OCCURRED for an event that took place, or was planned.',
+  }),
+  sentence: t.expression({
+    type: 'String',
+    description:
+      'What the sources say of it, as an English sentence that can be printed as it is. Through a lens it is that of its best claim.',
+    read: ({ claim, subject, object }, lens) =>
+      lens.fingerprint === undefined
+        ? cypher`coalesce(CASE ${claim}.predicate WHEN 'OCCURRED' THEN CASE ${claim}.rid WHEN ${subject}.rid THEN ${subject}.sentence END ELSE head(COLLECT { MATCH (${subject})-[fact]->(${object}) WHERE fact.rid = ${claim}.rid AND type(fact) = ${claim}.predicate RETURN fact.sentence }) END, ${claim}.sentence)`
+        : cypher`${claim}.sentence`,
+  }),
+});
+
+/** The best claim for a fact, of those that are seen. */
+const bestClaim = (rid: Fragment, lens: Lens): Fragment =>
+  cypher`head(COLLECT { MATCH (c:Claim {rid: ${rid}}) WHERE c.polarity = 'AFFIRMED' AND ${passing(lens, { c: raw('c') }, { c: 'Claim' })} RETURN c ORDER BY ${byStrength()} LIMIT 1 })`;
+
+/** The fact of a claim with its ends, bound to the variables of a row. */
+export const withEnds = ({ claim, subject, object }: Scope): Fragment =>
+  cypher`MATCH (${subject}:Entity {id: ${claim}.subjectId}) OPTIONAL MATCH (${object}:Entity {id: ${claim}.objectId})`;
+
+const Fact = builder.neo4jRow('Fact', {
+  roles: { claim: 'Claim', subject: 'Entity', object: 'Entity' },
+  description: 'A fact: a relation, or that an event took place, with how it came to stand as it does.',
+  fields: (t) => ({
+    ...factFields(t),
+    subject: t.node('subject', { description: 'What it is about.' }),
+    object: t.node('object', { nullable: true, description: 'The other end, if it is a relation.' }),
+    status: t.expression({
+      type: builder.neo4jEnum(Status),
+      description: 'How it stands.',
+      read: ({ claim }, lens) => statusOf(cypher`${claim}.rid`, madeFor(lens)),
+    }),
+    history: t.rows(historyOfClaim('claim')),
+    restsOn: t.rows(restsOn('claim')),
+  }),
+});
+
+/** Claims of these have a status: relations, and that an event occurred. */
+export const hasStatus = (claim: Fragment): Fragment =>
+  cypher`(${claim}.predicate = 'OCCURRED' OR (${claim}.objectId IS NOT NULL AND ${claim}.predicate <> 'DID_RESPOND'))`;
+
+const order: readonly Order[] = [{ of: 'claim', property: 'id', direction: 'ASC' }];
+
+builder.queryField('fact', (t) =>
+  t.neo4jRows({
+    name: 'QueryFact',
+    type: Fact,
+    description:
+      'The fact with a key, as a list of one; none if nobody who is seen says so: how it stands, how it came to, and on whose word it rests.',
+    args: {
+      rid: t.arg.id({
+        required: true,
+        description: 'The key of the fact, which is the id of an edge up to the colon.',
+      }),
+    },
+    match: (bound, { rid }, lens) => {
+      const { claim, subject, object } = bound;
+      return cypher`WITH ${bestClaim(cypher`${rid}`, lens)} AS ${claim} WHERE ${hasStatus(variable(bound, 'claim'))}
+${withEnds(bound)} WITH ${claim}, ${subject}, ${object}`;
+    },
+    order,
+  }),
+);
