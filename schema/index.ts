@@ -18,6 +18,7 @@ import './queries/people-counts.ts';
 import './queries/overview.ts';
 import './queries/disputes.ts';
 import './queries/fact.ts';
+import './queries/falls-with.ts';
 import './queries/non-responses.ts';
 import './queries/open-questions.ts';
 import './queries/tensions.ts';

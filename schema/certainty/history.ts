@@ -7,9 +7,10 @@ import { allOf, type Lens } from '../../src/pothos-neo4j/index.ts';
 import { builder } from '../builder.ts';
 import { Basis, Status } from '../ontology/certainty.ts';
 import { Occurrence } from '../ontology/event.ts';
-import { byOccurrence, byStrength } from './lens/claims.ts';
+import { IN_THE_END } from '../projection/weight.ts';
+import { byStrength } from './lens/claims.ts';
 import { madeFor } from './lens/index.ts';
-import { fallen, type Made, rootsOfFact, statusOf } from './lens/status.ts';
+import { fallen, type Made, madeConditions, rootsOfFact, statusOf } from './lens/status.ts';
 
 const FactDay = builder.neo4jRow('FactDay', {
   roles: { then: 'map' },
@@ -105,25 +106,21 @@ export const historyOfClaim = (role: string) =>
       days(bound, { key: 'rid', value: cypher`${variable(scope, role)}.rid` }, lens),
   }) as const;
 
-function days({ then }: Scope, { key, value }: Told, lens: Lens): Fragment {
-  const made = madeFor(lens);
+function days(bound: Scope, { key, value }: Told, lens: Lens): Fragment {
   const fits = (claim: string) => allOf(lens.node('Claim', raw(claim), true));
   const told = (claim: string) => raw(`(${claim}:Claim {${key}: fact})`);
-  // What was known by the end of a day; without one, everything.
-  const dated: Made = { ...made, by: raw('until') };
-  const at = (of: (by: Made) => Fragment) =>
-    cypher`CASE WHEN until IS NULL THEN ${of(made)} ELSE ${of(dated)} END`;
-  const order = key === 'valueKey' ? byOccurrence : byStrength;
+  // What was known by the end of a day; after the last, what no date is known of.
+  const then: Made = { ...madeFor(lens), by: raw('until') };
   const rid = raw('best.rid');
-  const seen = () => [raw('(until IS NULL OR c.knownAt <= until)'), ...lens.node('Claim', raw('c'), true)];
+  const seen = (claim: Fragment) => [...madeConditions(then)(claim), ...lens.node('Claim', claim, true)];
   return cypher`WITH ${value} AS fact WITH fact, COLLECT {
   MATCH ${told('s')} WHERE ${fits('s')} RETURN s
   UNION MATCH ${told('about')}-[:CONTRADICTS {how: 'CONTRADICTS'}]-(s:Claim) WHERE ${fits('s')} RETURN s
   UNION MATCH ${told('about')}<-[objects:CONTRADICTS]-(s:Claim) WHERE objects.how IN ['REFUTES', 'RETRACTS'] AND ${fits('s')} RETURN s
   UNION MATCH ${told('about')}-[:CONTRADICTS]-(:Claim)<-[:CONTRADICTS {how: 'RETRACTS'}]-(s:Claim) WHERE ${fits('s')} RETURN s
 } AS said UNWIND COLLECT { UNWIND said AS s RETURN DISTINCT date(s.knownAt) AS day ORDER BY day LIMIT ${BigInt(FIXED_LIMITS.candidates)} } AS day
-WITH fact, day, datetime(toString(day) + 'T23:59:59.999Z') AS until, [s IN said WHERE coalesce(date(s.knownAt) = day, s.knownAt IS NULL AND day IS NULL)] AS claims
-WITH day, until, claims, head(COLLECT { MATCH ${told('c')} WHERE c.polarity = 'AFFIRMED' AND ${allOf(seen())} RETURN c ORDER BY ${order(at((by) => fallen(raw('c'), by)))} LIMIT 1 }) AS best
+WITH fact, day, datetime(coalesce(toString(day) + 'T23:59:59.999Z', '${raw(IN_THE_END)}')) AS until, [s IN said WHERE coalesce(date(s.knownAt) = day, s.knownAt IS NULL AND day IS NULL)] AS claims
+WITH day, until, claims, head(COLLECT { MATCH ${told('c')} WHERE c.polarity = 'AFFIRMED' AND ${allOf(seen(raw('c')))} RETURN c ORDER BY ${byStrength(fallen(raw('c'), then))} LIMIT 1 }) AS best
 WITH {day: toString(day), words: head(COLLECT { UNWIND claims AS s RETURN s.knownAtDisplay ORDER BY s.knownAt DESC, s.id LIMIT 1 }), claims: claims,
-  status: ${at((by) => statusOf(rid, by))}, basis: best.basis, occurrence: CASE best.predicate WHEN 'OCCURRED' THEN best.value END, roots: coalesce(${at((by) => rootsOfFact(rid, seen, by))}, [])} AS ${then}`;
+  status: ${statusOf(rid, then)}, basis: best.basis, occurrence: CASE best.predicate WHEN 'OCCURRED' THEN best.value END, roots: ${rootsOfFact(rid, seen, then)}} AS ${bound.then}`;
 }

@@ -1,3 +1,4 @@
+import { COUNT } from './ranges.ts';
 import { called, defineEnum, node, p, word } from '../../src/ontology/index.ts';
 import { AttributionBasis, Basis, Comparator, Modality, Polarity, Voice } from './certainty.ts';
 import { Entity } from './entity.ts';
@@ -119,12 +120,25 @@ export const Claim = node('Claim', {
       .optional()
       .derived(),
     ofItself: p.boolean('Whether a statement says it of itself, as nobody else could.').optional().derived(),
-    objections: p
+    strength: p
+      .integer(
+        'Its place among claims for one fact, from the best supported (0) down: by basis, then modality, then what it says of an event.',
+        COUNT,
+      )
+      .derived(),
+    disputedBy: p
       .strings(
-        'Claims of others against it, as `weight.ts` writes them: what each does, when and by whom it was said, where, and since when it is taken back.',
+        'Claims of others that say otherwise, each as `moment asserter source documents moment`: when it was known, who says so and counts as which source, in which documents, since when it is taken back; on the last day of 9999 where no date is known, or never.',
       )
       .optional()
       .derived(),
+    refutedBy: p
+      .strings('Claims that say that it was shown to be wrong, in the same form.')
+      .optional()
+      .derived(),
+    refutedAt: p.instant('When the first of them was known; on the last day of 9999 if nobody knows.').optional().derived(),
+    retractedBy: p.strings('Claims that take it back, in the same form.').optional().derived(),
+    retractedAt: p.instant('When the first of them was known, in the same way.').optional().derived(),
     valueKey: p
       .string(
         'Subject and predicate of a claim that gives its subject a value, such as a date; such claims are found by it.',

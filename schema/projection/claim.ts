@@ -2,6 +2,7 @@ import { type EnumType, wordsOf } from '../../src/ontology/index.ts';
 import type { SeedClaim } from '../../src/seed/model/seed.ts';
 import type { FactOf, SeedView } from '../../src/seed/model/seed-view.ts';
 import { Basis, Modality, Polarity, rankOf } from '../ontology/certainty.ts';
+import { Occurrence } from '../ontology/event.ts';
 import { factKey } from './rid.ts';
 
 type Word<E> = E extends EnumType<infer W> ? W : never;
@@ -115,6 +116,17 @@ export function byStrength(a: ReadClaim, b: ReadClaim): number {
     compare(a.id, b.id)
   );
 }
+
+/** The same order as one number, for claims that say whether something occurred by what they say, too. */
+export const strengthOf = ({ basis, basisRank, modality, predicate, value }: ReadClaim): number =>
+  (((STRONGEST - basisRank) * BEYOND + placeIn(Basis, basis)) * BEYOND + placeIn(Modality, modality)) *
+    BEYOND +
+  (predicate === 'OCCURRED' ? Math.max(0, occurrences.indexOf(value ?? '')) : 0);
+
+const STRONGEST = 3;
+/** More than any list has words. */
+const BEYOND = 10;
+const occurrences: readonly string[] = wordsOf(Occurrence);
 
 /** Where a word stands in its list: the earlier, the stronger. */
 export const placeIn = <W extends string>(type: EnumType<W>, value: W): number =>

@@ -2,17 +2,18 @@ import type { NodeRow, SeedClaim } from '../../src/seed/model/seed.ts';
 import type { SeedView } from '../../src/seed/model/seed-view.ts';
 import { candidatesIn } from './candidates.ts';
 import type { Grounds } from './certainty.ts';
-import { compare, type ReadClaim, readClaim } from './claim.ts';
+import { compare, type ReadClaim, readClaim, strengthOf } from './claim.ts';
 import { optional } from './events.ts';
 import { knownBy, type Saying } from './evidence.ts';
 import { excludeEachOther } from './exclusive.ts';
 import type { Objection } from './objections.ts';
 
-/** What a claim against another does to it. */
-export const OBJECTS = { disputes: 'DISPUTES', refutes: 'REFUTES', retracts: 'RETRACTS' } as const;
-/** In the place of a moment: there is none, or nobody knows it. */
-export const NEVER = '-';
-export const UNDATED = '?';
+/** When something was said of which no date is known: after everything else. */
+export const UNDATED = '9999-12-31T00:00:00Z';
+/** The moment at which even that was said. */
+export const IN_THE_END = '9999-12-31T12:00:00Z';
+/** When something is taken back that never is. */
+export const NEVER = '9999-12-31T23:59:59Z';
 
 interface Around extends Saying {
   readonly view: SeedView;
@@ -32,25 +33,48 @@ export function weightOf(claim: ReadClaim, around: Around): NodeRow['values'] {
     asserterId: claim.assertedBy,
     ...optional('sourceId', sourceOf(claim.assertedBy, grounds)),
     documentIds: documentsOf(claim.seed, grounds),
+    strength: strengthOf(claim),
   };
   if (claim.polarity !== 'AFFIRMED' || (claim.object === undefined && claim.predicate !== 'OCCURRED'))
     return own;
   const sides = sidesOf(claim, grounds);
-  const objections = objectionsTo(claim, around);
-  const isOfItself = claim.seed.madeIn.includes(claim.seed.subject);
+  const { refuters, retracters } = grounds.objections;
   return {
     ...own,
     ...(sides.length > 0 && { sides }),
-    ...(isOfItself && { ofItself: true }),
-    ...(objections.length > 0 && {
-      objections: objections.flatMap(([what, { id }]) => {
-        const other = view.claim(id);
-        // What says that it was shown to be wrong, or takes it back, does so for good.
-        const isForGood = what !== OBJECTS.disputes;
-        return other === undefined ? [] : [`${what} ${written(other, isForGood, around)}`];
-      }),
-    }),
+    ...(claim.seed.madeIn.includes(claim.seed.subject) && { ofItself: true }),
+    ...listed('disputedBy', disputesOf(claim, around), around),
+    ...fall('refuted', refuters.get(claim.id), around),
+    ...fall('retracted', retracters.get(claim.id), around),
   };
+}
+
+/** Claims against another, as texts. */
+function listed(
+  name: string,
+  claims: readonly Objection[],
+  around: Around,
+  isForGood = false,
+): NodeRow['values'] {
+  const texts = claims.flatMap(({ id }) => {
+    const claim = around.view.claim(id);
+    return claim === undefined ? [] : [written(claim, around, isForGood)];
+  });
+  return texts.length === 0 ? {} : { [name]: [...new Set(texts)].sort(compare) };
+}
+
+/** That a claim fell, for good: by whom, and when at first. */
+function fall(how: string, by: readonly Objection[] = [], around: Around): NodeRow['values'] {
+  if (by.length === 0) return {};
+  return { ...listed(`${how}By`, by, around, true), [`${how}At`]: firstKnown(by, around) };
+}
+
+function firstKnown(claims: readonly Objection[], around: Around): string {
+  const known = claims.flatMap(({ id }) => {
+    const claim = around.view.claim(id);
+    return (claim && knownBy(claim, around)?.end) ?? [];
+  });
+  return known.sort(compare)[0] ?? UNDATED;
 }
 
 /** Curators count as none. */
@@ -75,12 +99,7 @@ function sidesOf(claim: ReadClaim, grounds: Grounds): readonly string[] {
 }
 
 /** By the rules of `certaintyOf`: nobody disputes what they say themselves. */
-function objectionsTo(
-  claim: ReadClaim,
-  { view, grounds, same }: Around,
-): readonly (readonly [string, Objection])[] {
-  const { against, refuters, retracters } = grounds.objections;
-  const of = (how: ReadonlyMap<string, readonly Objection[]>) => how.get(claim.id) ?? [];
+function disputesOf(claim: ReadClaim, { view, grounds, same }: Around): readonly Objection[] {
   const [shown] = candidatesIn(claim);
   const opposite = (other: ReadClaim) =>
     other.polarity === 'AFFIRMED' &&
@@ -94,27 +113,20 @@ function objectionsTo(
           .filter(opposite)
       : []),
   ];
-  const disputes = [...denied, ...of(against)].filter(({ assertedBy }) => assertedBy !== claim.assertedBy);
-  return [
-    ...disputes.map((one) => [OBJECTS.disputes, one] as const),
-    ...of(refuters).map((one) => [OBJECTS.refutes, one] as const),
-    ...of(retracters).map((one) => [OBJECTS.retracts, one] as const),
-  ];
+  return [...denied, ...(grounds.objections.against.get(claim.id) ?? [])].filter(
+    ({ assertedBy }) => assertedBy !== claim.assertedBy,
+  );
 }
 
-/** Known at, taken back at, who says so, the source that they count as, in which documents. */
-function written(other: SeedClaim, isForGood: boolean, around: Around): string {
+function written(claim: SeedClaim, around: Around, isForGood: boolean): string {
   const { view, grounds } = around;
-  const asserter = view.canonical(other.assertedBy);
-  const known = (claim: SeedClaim | undefined) => claim && knownBy(claim, around)?.end;
-  const back = (isForGood ? [] : (grounds.objections.retracters.get(other.id) ?? []))
-    .map(({ id }) => known(view.claim(id)) ?? UNDATED)
-    .sort(compare);
+  const asserter = view.canonical(claim.assertedBy);
+  const back = isForGood ? undefined : grounds.objections.retracters.get(claim.id);
   return [
-    known(other) ?? UNDATED,
-    back[0] ?? NEVER,
+    knownBy(claim, around)?.end ?? UNDATED,
     asserter,
     sourceOf(asserter, grounds) ?? asserter,
-    documentsOf(other, grounds).join(),
+    documentsOf(claim, grounds).join(),
+    back === undefined ? NEVER : firstKnown(back, around),
   ].join(' ');
 }

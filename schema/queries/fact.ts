@@ -37,7 +37,7 @@ export const factFields = (t: Fields) => ({
 });
 
 /** The best claim for a fact, of those that are seen. */
-const bestClaim = (rid: Fragment, lens: Lens): Fragment =>
+export const bestClaim = (rid: Fragment, lens: Lens): Fragment =>
   cypher`head(COLLECT { MATCH (c:Claim {rid: ${rid}}) WHERE c.polarity = 'AFFIRMED' AND ${passing(lens, { c: raw('c') }, { c: 'Claim' })} RETURN c ORDER BY ${byStrength()} LIMIT 1 })`;
 
 /** The fact of a claim with its ends, bound to the variables of a row. */
@@ -74,7 +74,7 @@ builder.queryField('fact', (t) =>
     description:
       'The fact with a key, as a list of one; none if nobody who is seen says so: how it stands, how it came to, and on whose word it rests.',
     args: {
-      rid: t.arg.id({
+      rid: t.arg.string({
         required: true,
         description: 'The key of the fact, which is the id of an edge up to the colon.',
       }),

@@ -367,6 +367,7 @@ export const STRINGS = {
   /** Of what does not match the lens. */
   itself: (occurrence: string | undefined) => `which itself ${occurrence ?? 'does not match'}`,
   shownTold: (names: string) => `according to ${names}`,
+  shownFallen: (names: string) => `as if ${names} had said nothing`,
   shownDocuments: (names: string) => `from ${names}`,
   shownAsOf: (day: string) => `as known on ${day}`,
   shownOccurrence: (words: string) => `only what ${words}`,

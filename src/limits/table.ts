@@ -435,6 +435,13 @@ export const FIXED = [
     sentence: 'The claims that are looked at for one of these lists, the first in their order.',
   },
   {
+    name: 'claimsOfSource',
+    default: 5_000,
+    unit: 'claims',
+    code: null,
+    sentence: 'The claims of one source that are looked at to tell what falls with it.',
+  },
+  {
     name: 'embeddedAddress',
     default: 2_000,
     unit: 'characters',

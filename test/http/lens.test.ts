@@ -9,6 +9,7 @@ import { type Grounds, groundsOf } from '../../schema/projection/certainty.ts';
 import { compare, factOf, type ReadClaim, readClaim } from '../../schema/projection/claim.ts';
 import { actorValues, dateValues, eventValues, strongestOccurrence } from '../../schema/projection/events.ts';
 import { project } from '../../schema/projection/index.ts';
+import { readObjections } from '../../schema/projection/objections.ts';
 import { rules } from '../../schema/rules.ts';
 import { edtfBounds } from '../../src/ontology/index.ts';
 import type { NodeRow, Seed } from '../../src/seed/model/seed.ts';
@@ -28,6 +29,7 @@ interface Lens {
   readonly assertedBy?: readonly string[];
   readonly documents?: readonly string[];
   readonly asOf?: string;
+  readonly without?: { readonly assertedBy?: readonly string[]; readonly documents?: readonly string[] };
 }
 
 const LENSES: readonly Lens[] = [
@@ -37,6 +39,9 @@ const LENSES: readonly Lens[] = [
   { assertedBy: ['ben', 'radio'], occurrence: ['PLANNED', 'OMITTED'] },
   { assertedBy: ['paper'], modalities: ['ASSERTED', 'ALLEGED'] },
   { asOf: '2016-01' },
+  { asOf: '2016-02-10' },
+  { without: { assertedBy: ['ann'] } },
+  { without: { assertedBy: ['radio'], documents: ['radio'] } },
   { asOf: '2015' },
   { voices: ['QUOTED'] },
   { voices: ['OWN'], minBasis: 'STATED' },
@@ -88,19 +93,23 @@ class Expected {
 
   of(id: string, lens: Lens): Record_ {
     const whole: Record_ = this.whole.get(id)?.values ?? {};
-    const told = [lens.documents, lens.assertedBy, lens.voices, lens.asOf].some((part) => part !== undefined);
+    const told = [lens.documents, lens.assertedBy, lens.voices, lens.asOf, lens.without].some(
+      (part) => part !== undefined,
+    );
+    const isThen = lens.asOf !== undefined || lens.without !== undefined;
     const rank = lens.minBasis === undefined ? 0 : rankOf(lens.minBasis);
     const asked = told || rank > 0 || [lens.modalities, lens.statuses, lens.occurrence].some(Boolean);
     const about = this.claims.filter(({ subject }) => subject === id);
     const valuesFrom = about.filter((claim) => this.tells(claim, lens) && claim.basisRank >= rank);
     const factsFrom = valuesFrom.filter(({ modality }) => put(modality, lens));
-    const event = told ? this.occurrenceOf(id, factsFrom) : occurrence(whole);
+    const then = isThen ? this.then(lens) : this.grounds;
+    const event = told ? this.occurrenceOf(id, factsFrom, then) : occurrence(whole);
+    const status = isThen ? event?.status : whole.status;
     const literal = told || rank > 0 ? literals(valuesFrom, this.grounds) : whole;
     const seen =
       !asked ||
       (event !== undefined &&
-        (lens.statuses?.includes(String(whole.status)) ??
-          !['REFUTED', 'RETRACTED'].includes(String(whole.status))) &&
+        (lens.statuses?.includes(String(status)) ?? !['REFUTED', 'RETRACTED'].includes(String(status))) &&
         Number(whole.basisRank) >= rank &&
         put(String(event.modality), lens) &&
         (lens.occurrence?.includes(String(event.occurrence)) ?? true));
@@ -112,7 +121,7 @@ class Expected {
     const values = seen ? { ...literal, ...event } : {};
     return {
       ...values,
-      status: seen && values.rid === whole.rid ? whole.status : null,
+      status: seen && (isThen || values.rid === whole.rid) ? status : null,
       placedBy:
         seen && (!(told || rank > 0) || (whole.placedBy === 'DATE' && literal.edtf)) ? whole.placedBy : null,
       names: [...new Set(names)],
@@ -120,26 +129,37 @@ class Expected {
     };
   }
 
+  /** What objects to what, if only those claims were made that the lens lets through; who depends on whom stays. */
+  private then(lens: Lens): Grounds {
+    const made = this.claims.filter((claim) => this.tells(claim, lens)).map(({ seed }) => seed);
+    const view = storeOf({ ...this.seed, claims: made }, ontology, factOf);
+    const objections = readObjections(view);
+    // What was taken back stays so, whoever falls.
+    const { retracted } = lens.asOf === undefined ? this.grounds.objections : objections;
+    return { ...this.grounds, objections: { ...objections, retracted } };
+  }
+
   /** Of those who tell of it, the best speaks for the rest. */
-  private occurrenceOf(id: string, claims: readonly ReadClaim[]): Record_ | undefined {
-    const occurred = claims.filter(
-      ({ predicate, polarity }) => predicate === 'OCCURRED' && polarity === 'AFFIRMED',
-    );
-    const best = strongestOccurrence(occurred, this.grounds.objections);
+  private occurrenceOf(id: string, claims: readonly ReadClaim[], grounds: Grounds): Record_ | undefined {
+    const occurred = claims.filter(({ predicate }) => predicate === 'OCCURRED');
+    const best = strongestOccurrence(occurred, grounds.objections);
     if (best === undefined) return undefined;
     const sentence = String(this.whole.get(best.id)?.values.sentence);
-    return occurrence(eventValues(id, occurred, this.grounds, () => sentence));
+    return occurrence(eventValues(id, occurred, grounds, () => sentence));
   }
 
   private tells(
     { seed, assertedBy, id }: ReadClaim,
-    { documents, assertedBy: by, voices, asOf }: Lens,
+    { documents, assertedBy: by, voices, asOf, without = {} }: Lens,
   ): boolean {
     const standsIn = seed.passages.map(
       (passage) => this.seed.passages.find((one) => one.id === passage)?.document ?? '',
     );
     const known = this.whole.get(id)?.values.knownAt;
+    const { root } = this.grounds.roots.of(assertedBy);
     return (
+      !without.assertedBy?.some((one) => one === assertedBy || one === root) &&
+      !(standsIn.length > 0 && standsIn.every((one) => without.documents?.includes(one))) &&
       (documents?.some((one) => standsIn.includes(one)) ?? true) &&
       (by?.includes(assertedBy) ?? true) &&
       (voices?.includes(String(seed.values.voice)) ?? true) &&
@@ -165,7 +185,9 @@ const occurrence = ({
   sources,
   documentCount,
   sentence,
+  status,
 }: Record_): Record_ => ({
+  status,
   occurrence,
   rid,
   modality,

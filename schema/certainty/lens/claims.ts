@@ -1,8 +1,7 @@
 import { cypher, type Fragment, join, raw } from '../../../src/cypher/fragment.ts';
 import { type EnumType, wordsOf } from '../../../src/ontology/index.ts';
 import { allOf } from '../../../src/pothos-neo4j/index.ts';
-import { Basis, Modality } from '../../ontology/certainty.ts';
-import { Occurrence } from '../../ontology/event.ts';
+import { Modality } from '../../ontology/certainty.ts';
 import type { OF_ITSELF } from '../../projection/claim.ts';
 
 /** What a variable has to fit. */
@@ -37,23 +36,15 @@ const placeIn = (type: EnumType, property: string): string =>
     .map((word, place) => `WHEN '${word}' THEN ${place}`)
     .join(' ')} END`;
 
-const MODALITY = placeIn(Modality, 'c.modality');
-export const BY_MODALITY = raw(MODALITY);
-
-const WITHDRAWN = raw('c.withdrawn');
-const STRENGTH = `c.basisRank DESC, ${placeIn(Basis, 'c.basis')}, ${MODALITY}`;
+export const BY_MODALITY = raw(placeIn(Modality, 'c.modality'));
 
 /** From the best supported to the least, as the projection orders claims; `withdrawn` is whether one fell. */
-export const byStrength = (withdrawn: Fragment = WITHDRAWN): Fragment =>
-  cypher`${withdrawn}, ${raw(`${STRENGTH}, c.id`)}`;
-
-/** The same for claims that say whether something occurred. */
-export const byOccurrence = (withdrawn: Fragment = WITHDRAWN): Fragment =>
-  cypher`${withdrawn}, ${raw(`${STRENGTH}, ${placeIn(Occurrence, 'c.value')}, c.id`)}`;
+export const byStrength = (withdrawn: Fragment = raw('c.withdrawn')): Fragment =>
+  cypher`${withdrawn}, c.strength, c.id`;
 
 /** Whether an event occurred, as the best of the claims that fit has it; null where none says anything of it. */
 export const occurrenceGiven = (event: Fragment, fits: Conditions, withdrawn?: Fragment): Fragment =>
-  first(giving(event, ['OCCURRED'], fits), 'c.value', byOccurrence(withdrawn));
+  first(giving(event, ['OCCURRED'], fits), 'c.value', byStrength(withdrawn));
 
 /** Finds the claims that some documents bear, as `claim`. */
 export const claimsIn = (documents: unknown): Fragment =>

@@ -11,7 +11,7 @@ import { ontology } from '../../ontology/index.ts';
 import type { ReadContext } from '../../read-context.ts';
 import {
   affirming,
-  byOccurrence,
+  byStrength,
   type Conditions,
   claimsIn,
   first,
@@ -21,7 +21,7 @@ import {
 } from './claims.ts';
 import { fingerprintOf, momentOf } from './fingerprint.ts';
 import type { LensValue } from './lens-value.ts';
-import { isLess, type Made, madeConditions, statusOf } from './status.ts';
+import { isLess, type Made, madeConditions, refuted, statusOf, takenBack } from './status.ts';
 import { shownThrough, withdrawnIn } from './values.ts';
 
 /** What is seen by those who ask for nothing else: all but what was refuted, retracted or only thought through. */
@@ -84,7 +84,7 @@ const LensInput = builder.inputType('Lens', {
     without: t.field({
       type: WithoutInput,
       description:
-        'The graph as it would be without these sources. What only they say is gone; what others say as well has the status that these alone give it.',
+        'The graph as it would be without these sources. What only they say is gone; what others say as well has the status that these alone give it. What was taken back stays taken back.',
     }),
   }),
 });
@@ -101,25 +101,26 @@ function lensOf(value: LensValue): Lens {
   const told = tellers(raw('c')).length > 0;
   const ranked = rankConditions(value);
   const put = modalityConditions(value.modalities);
+  const made = madeIn(value);
   // Seen through claims, a fact is as these claims have it: they are asked what else is asked of the fact.
   const facts: Conditions | undefined = told ? (c) => [...tellers(c), ...ranked(c), ...put(c)] : undefined;
+  // What was taken back by then vouches for nothing, unless that is what is asked for.
+  const vouching: Conditions | undefined =
+    made && facts && !value.statuses ? (c) => [...facts(c), cypher`NOT ${takenBack(c, made)}`] : facts;
   const values: Conditions | undefined =
     told || ranked(raw('c')).length > 0 ? (c) => [...tellers(c), ...ranked(c)] : undefined;
-  const made = madeIn(value);
   const withdrawn = withdrawnIn({ made });
-  const stands = (statuses: LensValue['statuses'], of: Told, mayBeUnsaid = false) =>
-    made ? statusThen(statuses, of, made, mayBeUnsaid) : statusConditions(statuses);
-  const ofEvent: Told = {
-    rid: (node) => first(giving(node, ['OCCURRED'], facts ?? tellers), 'c.rid', byOccurrence(withdrawn)),
-    claims: (node) => giving(node, ['OCCURRED'], () => [raw('c.withdrawn')]),
-  };
-  const edgeStands = stands(value.statuses, OF_RELATION);
-  const eventStands = stands(value.statuses, ofEvent);
+  const ridOfEvent: Rid = (node) =>
+    first(giving(node, ['OCCURRED'], facts ?? tellers), 'c.rid', byStrength(withdrawn));
+  const stands = (statuses: LensValue['statuses'], rid: Rid) =>
+    made ? statusThen(statuses, rid, made) : statusConditions(statuses);
+  const edgeStands = stands(value.statuses, (of) => cypher`${of}.rid`);
+  const eventStands = stands(value.statuses, ridOfEvent);
 
   const edge: Conditions = (of) => [
     ...ranked(of),
     ...edgeStands(of),
-    ...(facts ? [cypher`EXISTS { ${affirming(cypher`${of}.rid`, facts)} }`] : put(of)),
+    ...(vouching ? [cypher`EXISTS { ${affirming(cypher`${of}.rid`, vouching)} }`] : put(of)),
   ];
   const event: Conditions = (node) => [
     ...ranked(node),
@@ -127,17 +128,14 @@ function lensOf(value: LensValue): Lens {
     ...(facts ? [] : put(node)),
     ...(value.occurrence
       ? [cypher`${facts ? occurrenceGiven(node, facts, withdrawn) : cypher`${node}.occurrence`} IN ${value.occurrence}`]
-      : facts
-        ? [cypher`EXISTS { ${giving(node, ['OCCURRED'], facts)} }`]
-        : []),
+      : []),
+    ...(vouching && (made || !value.occurrence)
+      ? [cypher`EXISTS { ${giving(node, ['OCCURRED'], vouching)} }`]
+      : []),
   ];
   // A relation that passed vouches for the event it leads to: the conditions on status, modality and asserter
   // were checked on the relation.
-  const vouchedStands = stands(
-    value.statuses && [...VISIBLE_STATUSES, ...value.statuses],
-    ofEvent,
-    true,
-  );
+  const vouchedStands = stands(value.statuses && [...VISIBLE_STATUSES, ...value.statuses], ridOfEvent);
   const vouchedPut = modalityConditions(value.modalities && [...VISIBLE_MODALITIES, ...value.modalities]);
   const passedEvent: Conditions = (node) => [...ranked(node), ...vouchedStands(node), ...vouchedPut(node)];
   const vouchedEvent: Conditions = (node) => [
@@ -185,33 +183,19 @@ const statusConditions =
   (statuses: LensValue['statuses']): Conditions =>
   (of) => [statuses ? cypher`${of}.status IN ${statuses}` : cypher`NOT ${of}.status IN ${HIDDEN_STATUSES}`];
 
-/** Where the fact of a record is told: its key, and the claims that fell of those that may give it. */
-interface Told {
-  readonly rid: (record: Fragment) => Fragment;
-  readonly claims: (record: Fragment) => Fragment;
-}
+/** The key of the fact of a record. */
+type Rid = (record: Fragment) => Fragment;
 
-const OF_RELATION: Told = {
-  rid: (of) => cypher`${of}.rid`,
-  claims: (of) => affirming(cypher`${of}.rid`, () => [raw('c.withdrawn')]),
-};
-
-/** The same where not all claims were made: by the status that those which were give it; `mayBeUnsaid` lets pass what none tells of. */
-function statusThen(
-  statuses: LensValue['statuses'],
-  told: Told,
-  made: Made,
-  mayBeUnsaid: boolean,
-): Conditions {
-  return (of) => {
-    const status = cypher`head([rid IN [${told.rid(of)}] | ${statusOf(raw('rid'), made)}])`;
-    if (statuses) return [cypher`coalesce(${status} IN ${statuses}, ${raw(String(mayBeUnsaid))})`];
-    // Hardly any claim ever falls, so hardly any status has to be worked out.
-    return [
-      cypher`CASE WHEN EXISTS { ${told.claims(of)} } THEN coalesce(NOT ${status} IN ${HIDDEN_STATUSES}, true) ELSE true END`,
-    ];
-  };
-}
+/** The same where not all claims were made: by what those say which were. That any of them tells of it is asked elsewhere. */
+const statusThen =
+  (statuses: LensValue['statuses'], rid: Rid, made: Made): Conditions =>
+  (of) => [
+    cypher`head([rid IN [${rid(of)}] | ${
+      statuses
+        ? cypher`coalesce(${statusOf(raw('rid'), made)} IN ${statuses}, true)`
+        : cypher`NOT EXISTS { ${affirming(raw('rid'), (c) => [...madeConditions(made)(c), refuted(c, made)])} }`
+    }])`,
+  ];
 
 const MADE = new WeakMap<Lens, Made>();
 

@@ -1,7 +1,7 @@
 import { cypher, type Fragment, raw } from '../../../src/cypher/fragment.ts';
 import { allOf } from '../../../src/pothos-neo4j/index.ts';
 import { UNVERIFIED_FROM } from '../../projection/claim.ts';
-import { NEVER, OBJECTS, UNDATED } from '../../projection/weight.ts';
+import { NEVER, UNDATED } from '../../projection/weight.ts';
 import type { Conditions } from './claims.ts';
 
 /*
@@ -12,7 +12,7 @@ import type { Conditions } from './claims.ts';
 
 /** Which claims were made: all, but for what is given here. Each is Cypher, so that it can be a variable. */
 export interface Made {
-  /** Those known by this moment. */
+  /** Those known by this moment; none of which no date is known, unless it is the end of time. */
   readonly by?: Fragment;
   /** None of those that these say, or that count as one source with them: a list of ids. */
   readonly withoutSources?: Fragment;
@@ -26,7 +26,7 @@ export const isLess = (made: Made): boolean => Object.values(made).some((part) =
 /** Of a claim: that it was made. */
 export const madeConditions = ({ by, withoutSources, withoutDocuments }: Made): Conditions => {
   return (claim) => [
-    ...(by ? [cypher`${claim}.knownAt <= ${by}`] : []),
+    ...(by ? [cypher`coalesce(${claim}.knownAt, datetime('${raw(UNDATED)}')) <= ${by}`] : []),
     ...(withoutSources ? [cypher`NOT (${claim}.asserterId IN ${withoutSources} OR ${sourceOf(claim)} IN ${withoutSources})`] : []),
     ...(withoutDocuments ? [isElsewhere(cypher`${claim}.documentIds`, withoutDocuments)] : []),
   ];
@@ -38,64 +38,71 @@ export const sourceOf = (claim: Fragment): Fragment => cypher`coalesce(${claim}.
 const isElsewhere = (documents: Fragment, without: Fragment): Fragment =>
   cypher`(size(${documents}) = 0 OR any(id IN ${documents} WHERE NOT id IN ${without}))`;
 
-const WORDS = { known: 1, back: 2, asserter: 3, source: 4, documents: 5 } as const;
-const wordOf = (name: keyof typeof WORDS): Fragment => raw(`words[${WORDS[name]}]`);
+/** The words of a claim against another, as `projection/weight.ts` writes them. */
+const [KNOWN, ASSERTER, SOURCE, DOCUMENTS, BACK] = ['words[0]', 'words[1]', 'words[2]', 'words[3]', 'words[4]'].map(raw);
 
-/** Whether something that was made stands against a claim. */
-function objected(claim: Fragment, how: readonly string[], made: Made): Fragment {
-  const { by, withoutSources, withoutDocuments } = made;
+/** Whether one of the claims against another, in a list of texts, was made and stands. */
+function isMet(texts: Fragment, { by, withoutSources, withoutDocuments }: Made): Fragment {
   const stands = [
     by
-      ? cypher`CASE WHEN ${wordOf('known')} = ${raw(`'${UNDATED}'`)} OR datetime(${wordOf('known')}) > ${by} THEN false WHEN ${wordOf('back')} IN ${raw(`['${NEVER}', '${UNDATED}']`)} THEN true ELSE datetime(${wordOf('back')}) > ${by} END`
-      : cypher`${wordOf('back')} = ${raw(`'${NEVER}'`)}`,
+      ? cypher`datetime(${KNOWN}) <= ${by} AND datetime(${BACK}) > ${by}`
+      : cypher`${BACK} = '${raw(NEVER)}'`,
     ...(withoutSources
-      ? [cypher`NOT (${wordOf('asserter')} IN ${withoutSources} OR ${wordOf('source')} IN ${withoutSources})`]
+      ? [cypher`NOT (${ASSERTER} IN ${withoutSources} OR ${SOURCE} IN ${withoutSources})`]
       : []),
     ...(withoutDocuments
-      ? [cypher`any(id IN split(${wordOf('documents')}, ',') WHERE NOT id IN ${withoutDocuments})`]
+      ? [cypher`any(id IN split(${DOCUMENTS}, ',') WHERE NOT id IN ${withoutDocuments})`]
       : []),
   ];
-  return cypher`any(objection IN coalesce(${claim}.objections, []) WHERE any(words IN [split(objection, ' ')] WHERE words[0] IN ${raw(`[${how.map((word) => `'${word}'`).join(', ')}]`)} AND ${allOf(stands)}))`;
+  return cypher`any(words IN [text IN coalesce(${texts}, []) | split(text, ' ')] WHERE ${allOf(stands)})`;
 }
 
-/** Whether a claim was taken back. */
-export const takenBack = (claim: Fragment, made: Made): Fragment =>
-  objected(claim, [OBJECTS.retracts], made);
+/** Whether a claim was taken back; that stays so, whoever is left out. */
+export const takenBack = (claim: Fragment, { by }: Made): Fragment =>
+  by ? cypher`coalesce(${claim}.retractedAt <= ${by}, false)` : cypher`${claim}.retractedBy IS NOT NULL`;
 
-/** Whether a claim was taken back or shown to be wrong. */
+function wrong(claim: Fragment, made: Made): Fragment {
+  const { by, ...without } = made;
+  return by && !isLess(without)
+    ? cypher`coalesce(${claim}.refutedAt <= ${by}, false)`
+    : isMet(cypher`${claim}.refutedBy`, made);
+}
+
+/** Whether it was shown to be wrong while it stood. */
+export const refuted = (claim: Fragment, made: Made): Fragment =>
+  cypher`(${claim}.withdrawn AND ${wrong(claim, made)} AND NOT ${takenBack(claim, made)})`;
+
+/** Whether it was either. */
 export const fallen = (claim: Fragment, made: Made): Fragment =>
-  objected(claim, [OBJECTS.retracts, OBJECTS.refutes], made);
-
-const claim = raw('c');
+  cypher`(${claim}.withdrawn AND (${takenBack(claim, made)} OR ${wrong(claim, made)}))`;
 
 /** The sources of what stands against a claim. */
 export const objectorsOf = (claim: Fragment): Fragment =>
-  cypher`[objection IN coalesce(${claim}.objections, []) | split(objection, ' ')[${raw(String(WORDS.source))}]]`;
+  cypher`[text IN coalesce(${claim}.disputedBy, []) + coalesce(${claim}.refutedBy, []) + coalesce(${claim}.retractedBy, []) | split(text, ' ')[2]]`;
+
+const claim = raw('c');
 
 /** How a fact stands; null where nobody says so. */
 export const statusOf = (rid: Fragment, made: Made): Fragment =>
-  cypher`head([said IN [COLLECT { MATCH (c:Claim {rid: ${rid}}) WHERE c.polarity = 'AFFIRMED' AND ${allOf(madeConditions(made)(claim))} RETURN c ORDER BY c.sureness }] | ${statusOfSaid(made)}])`;
+  cypher`head([said IN [COLLECT { MATCH (c:Claim {rid: ${rid}}) WHERE c.polarity = 'AFFIRMED' AND ${allOf(madeConditions(made)(claim))} RETURN c {.sureness, .basis, .sourceId, sides: coalesce(c.sides, []), back: ${takenBack(claim, made)}, wrong: ${refuted(claim, made)}, disputed: ${isMet(raw('c.disputedBy'), made)}, own: coalesce(c.attributionBasis = 'SELF', false) OR (c.predicate = 'PERFORMED' AND c.subjectId = c.asserterId), ownToSay: c.basis = 'STATED' OR coalesce(c.ofItself, false)} ORDER BY c.sureness }] | ${STATUS_OF_SAID}])`;
 
 /** Of the claims that say so (`said`), the surest first. */
-const statusOfSaid = (made: Made): Fragment => cypher`CASE WHEN size(said) = 0 THEN null
-  ELSE head([stands IN [[c IN said WHERE NOT ${takenBack(claim, made)}]] | CASE
+const STATUS_OF_SAID =
+  raw(`CASE WHEN size(said) = 0 THEN null ELSE head([stands IN [[c IN said WHERE NOT c.back]] | CASE
   WHEN size(stands) = 0 THEN 'RETRACTED'
-  WHEN any(c IN stands WHERE ${objected(claim, [OBJECTS.refutes], made)}) THEN 'REFUTED'
-  WHEN any(c IN stands WHERE ${objected(claim, [OBJECTS.disputes], made)}) THEN 'DISPUTED'
+  WHEN any(c IN stands WHERE c.wrong) THEN 'REFUTED'
+  WHEN any(c IN stands WHERE c.disputed) THEN 'DISPUTED'
   ELSE head([heard IN [[c IN stands WHERE c.sourceId IS NOT NULL]] | CASE
-    WHEN head(heard + stands).sureness >= ${raw(String(UNVERIFIED_FROM))} THEN 'UNVERIFIED'
+    WHEN head(heard + stands).sureness >= ${UNVERIFIED_FROM} THEN 'UNVERIFIED'
     WHEN size(heard) = 0 THEN 'CURATED'
-    ELSE head([best IN [[c IN heard WHERE c.sureness = head(heard).sureness]] | ${STATUS_OF_BEST}]) END]) END]) END`;
-
-/** Of the surest of what is heard (`best`). */
-const STATUS_OF_BEST = raw(`CASE
-      WHEN all(c IN best WHERE coalesce(c.attributionBasis = 'SELF', false) OR (c.predicate = 'PERFORMED' AND c.subjectId = c.asserterId)) THEN 'SELF_CLAIMED'
-      WHEN none(c IN best WHERE c.basis = 'STATED' OR coalesce(c.ofItself, false)) AND CASE
-        WHEN any(side IN coalesce(head(best).sides, []) WHERE all(c IN best WHERE side IN coalesce(c.sides, []))) THEN true
+    ELSE head([best IN [[c IN heard WHERE c.sureness = head(heard).sureness]] | CASE
+      WHEN all(c IN best WHERE c.own) THEN 'SELF_CLAIMED'
+      WHEN none(c IN best WHERE c.ownToSay) AND CASE
+        WHEN any(side IN head(best).sides WHERE all(c IN best WHERE side IN c.sides)) THEN true
         WHEN any(c IN best WHERE c.basis <> 'CLAIMED') THEN false
-        ELSE none(c IN best WHERE any(side IN coalesce(c.sides, []) WHERE side CONTAINS ' of 2 ' AND any(other IN best WHERE any(facing IN coalesce(other.sides, []) WHERE facing <> side AND head(split(facing, ' ')) = head(split(side, ' ')))))) END THEN 'ONE_SIDED'
+        ELSE none(c IN best WHERE any(side IN c.sides WHERE side CONTAINS ' of 2 ' AND any(other IN best WHERE any(facing IN other.sides WHERE facing <> side AND head(split(facing, ' ')) = head(split(side, ' ')))))) END THEN 'ONE_SIDED'
       WHEN any(c IN best WHERE c.sourceId <> head(best).sourceId) THEN 'CORROBORATED'
-      ELSE 'SINGLE_SOURCE' END`);
+      ELSE 'SINGLE_SOURCE' END]) END]) END]) END`);
 
 /** The sources of a fact, by their ids: of the claims that fit, those who put it most surely. */
 export const rootsOfFact = (rid: Fragment, fits: Conditions, made: Made): Fragment =>

@@ -7,7 +7,6 @@ import { ontology } from '../../ontology/index.ts';
 import {
   affirming,
   BY_MODALITY,
-  byOccurrence,
   byStrength,
   type Conditions,
   first,
@@ -127,7 +126,7 @@ function ofOccurrence(seeing: Seeing, fits: Conditions, name: string): Shown | u
   const { event, made } = seeing;
   const from: SharedBy = {
     name: 'occurred',
-    from: (node) => where(event(node), first(giving(node, ['OCCURRED'], fits), 'c', byOccurrence(withdrawnIn(seeing)))),
+    from: (node) => where(event(node), first(giving(node, ['OCCURRED'], fits), 'c', byStrength(withdrawnIn(seeing)))),
   };
   switch (name) {
     case 'occurrence':

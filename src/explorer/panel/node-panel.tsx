@@ -83,7 +83,9 @@ interface OtherNamesProps {
 
 /** Nobody says who uses a name, and since when: through a lens on who says what by when, none is told. */
 function OtherNames({ record: { names, name }, view: { lens } }: OtherNamesProps) {
-  if (lens.asOf !== undefined || lens.assertedBy.length + lens.documents.length > 0) return null;
+  const { assertedBy, documents, withoutAssertedBy, withoutDocuments } = lens;
+  const isOfSome = [assertedBy, documents, withoutAssertedBy, withoutDocuments].flat().length > 0;
+  if (lens.asOf !== undefined || isOfSome) return null;
 
   const others = names.filter((one) => one !== name);
   if (others.length === 0) return null;

@@ -1,3 +1,4 @@
+import { faredAddress } from '../../dossier/address.ts';
 import { ColumnHeads, NameLink, Sample } from '../../dossier/cells.tsx';
 import { sureWords } from '../../dossier/standing.ts';
 import { lineOf } from '../../drawing/certainty.ts';
@@ -21,6 +22,7 @@ interface FactEvidenceProps {
 
 /** The claims about one fact: what each says, who says so and how, and where; those against it apart. */
 export function FactEvidence({ claims, all }: FactEvidenceProps) {
+  const rid = claims[0]?.details.rid;
   if (claims.length === 0) return <p>No claim that is seen here is about this fact.</p>;
   return (
     <section class="answer">
@@ -36,6 +38,11 @@ export function FactEvidence({ claims, all }: FactEvidenceProps) {
           />
         ))}
       </table>
+      {typeof rid === 'string' && (
+        <p>
+          <a href={faredAddress(rid)}>How it fared</a>: how it stood from each day on, and on whose word it rests.
+        </p>
+      )}
       {all !== undefined && (
         <p class="quiet">
           There are more: <a href={all}>all of them</a>.
@@ -46,6 +53,7 @@ export function FactEvidence({ claims, all }: FactEvidenceProps) {
 }
 
 function Side({ title, claims }: { readonly title: string; readonly claims: readonly EvidenceClaim[] }) {
+  const rid = claims[0]?.details.rid;
   if (claims.length === 0) return null;
   return (
     <tbody>

@@ -1,4 +1,5 @@
 import {
+  type GraphQLInputObjectType,
   type GraphQLInputType,
   getNamedType,
   getNullableType,
@@ -163,15 +164,28 @@ function fieldsOf(variable: OperationVariable, given: URLSearchParams) {
     ];
   if (isListType(getNullableType(type)))
     return [input({ name, type, given, description: `${description} (JSON)` })];
-  const parts = Object.values(named.getFields()).filter(
-    (field) => !isInputObjectType(getNamedType(field.type)),
-  );
+  const parts = partsOf(named, name, 2);
   // A filter has too many parts for a form: it is entered as JSON.
-  if (parts.length < Object.keys(named.getFields()).length)
+  if (parts === undefined)
     return [input({ name, type, given, description: withDefault(`${description} (JSON)`, defaultValue) })];
-  return parts.map((field) =>
-    input({ name: `${name}.${field.name}`, type: field.type, given, description: field.description ?? '' }),
-  );
+  return parts.map((part) => input({ ...part, given }));
+}
+
+/** The parts of a variable, and the parts of those; undefined where they go deeper, or are lists of what has parts. */
+function partsOf(
+  type: GraphQLInputObjectType,
+  path: string,
+  levels: number,
+): readonly Omit<InputSpec, 'given'>[] | undefined {
+  if (levels === 0) return undefined;
+  const parts = Object.values(type.getFields()).map((field) => {
+    const name = `${path}.${field.name}`;
+    const of = getNullableType(field.type);
+    if (isInputObjectType(of)) return partsOf(of, name, levels - 1);
+    if (isInputObjectType(getNamedType(of))) return undefined;
+    return [{ name, type: field.type, description: field.description ?? '' }];
+  });
+  return parts.every((one) => one !== undefined) ? parts.flat() : undefined;
 }
 
 const withDefault = (description: string, value: string | undefined): string =>

@@ -3,6 +3,8 @@ import { Clock } from '../../dossier/clock.tsx';
 import { CLOCK_ANSWER } from '../../dossier/clock-answer.ts';
 import { Deeds } from '../../dossier/deeds.tsx';
 import { DEEDS_ANSWER } from '../../dossier/deeds-answer.ts';
+import { Fared } from '../../dossier/fared.tsx';
+import { FARED_ANSWER } from '../../dossier/fared-answer.ts';
 import { Matrix } from '../../dossier/matrix.tsx';
 import { Overview } from '../../dossier/overview.tsx';
 import { OVERVIEW_ANSWER } from '../../dossier/overview-answer.ts';
@@ -14,6 +16,8 @@ import { responseMatrix } from '../../dossier/response-matrix.ts';
 import { responseTies } from '../../dossier/response-ties.ts';
 import { RESPONSES_ANSWER } from '../../dossier/responses-answer.ts';
 import { Ties } from '../../dossier/ties.tsx';
+import { Without } from '../../dossier/without.tsx';
+import { WITHOUT_ANSWER } from '../../dossier/without-answer.ts';
 import { factEvidence } from '../../operations/evidence-answer.ts';
 import { FactEvidence } from './fact-evidence.tsx';
 
@@ -41,6 +45,17 @@ const PICTURES: ReadonlyMap<string, (drawn: Drawn) => VNode | undefined> = new M
       const { claims, more } = factEvidence(data);
       return <FactEvidence claims={claims} all={more ? all : undefined} />;
     },
+  ],
+  [
+    'how-it-fared',
+    ({ data }: Drawn) => {
+      const [fact] = FARED_ANSWER.parse(data).fact.nodes;
+      return fact && <Fared fact={fact} />;
+    },
+  ],
+  [
+    'without',
+    ({ data, all }: Drawn) => <Without answer={WITHOUT_ANSWER.parse(data).fallsWith} all={all} />,
   ],
   ['overview', ({ data }: Drawn) => <Overview answer={OVERVIEW_ANSWER.parse(data)} />],
   [

@@ -1,8 +1,9 @@
-import { pictureAddress, recordAddress, viewAround } from '../../dossier/address.ts';
+import { pictureAddress, recordAddress, viewAround, withoutAddress } from '../../dossier/address.ts';
 import { answerText } from '../../dossier/answer-text.ts';
 import { NameLink } from '../../dossier/cells.tsx';
 import { Deeds } from '../../dossier/deeds.tsx';
 import { groundsText, occurrenceText } from '../../dossier/grounds.ts';
+import { Fared } from '../../dossier/fared.tsx';
 import { Place } from '../../dossier/place.tsx';
 import { ResponseAnswer } from '../../dossier/response-answer.tsx';
 import { responseTable } from '../../dossier/response-table.ts';
@@ -28,7 +29,7 @@ interface Around {
 /** One record for people: who responded, what is known of it, and every claim about it, with who says so and where. */
 export function recordHtml(
   record: RecordEvidence,
-  { responded, doer, place, source, isPartial }: Dossier,
+  { responded, doer, place, source, fared, isPartial }: Dossier,
   { site, stories }: Around,
 ): Answer {
   const { id, name, kind, names, description, details, documents, passages, claims, total } = record;
@@ -47,6 +48,12 @@ export function recordHtml(
           <>
             {' · '}
             <a href={pictureAddress(viewAround(id), 'svg', { picture: 'timeline' })}>As a timeline</a>
+          </>
+        )}
+        {doer && (
+          <>
+            {' · '}
+            <a href={withoutAddress(id)}>What rests on its word alone?</a>
           </>
         )}
         {stories
@@ -70,6 +77,7 @@ export function recordHtml(
       {place && <Place place={place} />}
       {source && <Source source={source} />}
       {source === undefined && <Terms entries={factsOf(record)} />}
+      {fared && <Fared fact={fared} title="How it fared" />}
       <Section
         title="Documents that report it"
         items={documents.map((one) => (
