@@ -131,7 +131,7 @@ export const FactChange = defineEnum('FactChange', 'What becomes of a fact if a 
   WEAKER: word('less sure', 'Others say so, but it would stand less surely.'),
   STRONGER: word(
     'surer',
-    'It would stand more surely: the source says otherwise, or puts it in a way that makes it less sure.',
+    'It would stand more surely: the source speaks against it.',
   ),
 });
 

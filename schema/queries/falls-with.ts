@@ -8,6 +8,7 @@ import { wordsOf } from '../../src/ontology/index.ts';
 import { builder } from '../builder.ts';
 import { madeFor } from '../certainty/lens/index.ts';
 import { type Made, statusOf } from '../certainty/lens/status.ts';
+import { passing } from '../certainty/passing.ts';
 import { FactChange, Status } from '../ontology/certainty.ts';
 import { bestClaim, factFields, hasStatus, withEnds } from './fact.ts';
 
@@ -36,6 +37,13 @@ const Fall = builder.neo4jRow('Fall', {
       type: builder.neo4jEnum(Status),
       nullable: true,
       description: 'How it would stand; missing if nobody else says so.',
+    }),
+    claims: t.nodesConnection({
+      name: 'FallClaims',
+      kind: 'Claim',
+      description: 'All claims about it, those that fall and those that stay.',
+      match: (bound, { claim }, lens) =>
+        cypher`MATCH (${bound.node}:Claim {rid: ${claim}.rid}) WHERE ${passing(lens, bound, { node: 'Claim' })} WITH ${bound.node}`,
     }),
   }),
 });

@@ -12,6 +12,10 @@ export const faredAddress = (rid: string): string => `/q/how-it-fared?rid=${enco
 /** Where it is told what falls with a source. */
 export const withoutAddress = (id: string): string => `/q/without?source=${encodeURIComponent(id)}`;
 
+/** The map of everything as if a source had said nothing, and a document had never come out. */
+export const mapWithout = (id: string): string =>
+  `/?${new URLSearchParams({ view: 'all', [LENS_ADDRESS['without.assertedBy']]: id, [LENS_ADDRESS['without.documents']]: id })}`;
+
 /** The view of the map around a record. */
 export const viewAround = (id: string): string => `/?${new URLSearchParams({ around: id })}`;
 

@@ -74,24 +74,24 @@ function statusWords({ status, basis }: Pick<FactDay, 'status' | 'basis'>): stri
   return status === 'UNVERIFIED' && basis === 'ASSUMED' ? 'only assumed' : labelOf('Status', status);
 }
 
-/** What somebody did by a claim to a fact: "denies it". */
+/** What somebody did by a claim to a fact: "denied it". */
 export function didThen({ rid, polarity, modality, contradicts }: SaidThen, fact: string): string {
-  if (rid !== fact) return OBJECTIONS.find(([how]) => contradicts.edges.some((one) => one.how === how))?.[1] ?? 'says otherwise';
-  if (polarity === 'NEGATED') return 'denies it';
-  if (polarity === 'OPEN') return 'says that it is not known';
-  return PUT[modality] ?? 'says so';
+  if (rid !== fact) return OBJECTIONS.find(([how]) => contradicts.edges.some((one) => one.how === how))?.[1] ?? 'said otherwise';
+  if (polarity === 'NEGATED') return 'denied it';
+  if (polarity === 'OPEN') return 'said that it is not known';
+  return PUT[modality] ?? 'said so';
 }
 
 /** By how a claim stands against another, the gravest first. */
 const OBJECTIONS: readonly (readonly [string, string])[] = [
-  ['REFUTES', 'says that it was shown to be wrong'],
-  ['RETRACTS', 'takes back what was said'],
+  ['REFUTES', 'said that it was shown to be wrong'],
+  ['RETRACTS', 'took back what was said'],
 ];
 
 const PUT: Readonly<Record<string, string>> = {
-  ALLEGED: 'says so without certainty',
-  ASSUMED: 'assumes so',
-  HYPOTHETICAL: 'considers it possible',
+  ALLEGED: 'said so without certainty',
+  ASSUMED: 'assumed so',
+  HYPOTHETICAL: 'considered it possible',
 };
 
 /** What would become of a fact, in a half sentence: "it would be disputed". */

@@ -1,5 +1,5 @@
 import { lineOf } from '../drawing/certainty.ts';
-import { recordAddress, withoutAddress } from './address.ts';
+import { mapWithout, recordAddress, withoutAddress } from './address.ts';
 import { capital } from './capital.ts';
 import { NameLink, Sample } from './cells.tsx';
 import type { ReadPassage, ReadSource } from './source-answer.ts';
@@ -32,7 +32,8 @@ export function Source({ source }: SourceProps) {
       </p>
       <p>
         <a href={`/?read=${encodeURIComponent(id)}`}>Read it beside your own copy</a>, with every passage
-        marked in it. <a href={withoutAddress(id)}>What rests on this source alone?</a>
+        marked in it. <a href={withoutAddress(id)}>What rests on this source alone?</a>{' '}
+        <a href={mapWithout(id)}>The map as if it had never come out</a>
       </p>
       <h2>What was read from it, in its order</h2>
       <p class="quiet">

@@ -11,6 +11,7 @@ const fall = z.object({
   statusWithout: z.string().nullable(),
   subject: kinded,
   object: kinded.nullable(),
+  claims: z.object({ nodes: z.array(z.object({ id: z.string() })) }),
 });
 
 export const WITHOUT_ANSWER = z.object({

@@ -1,5 +1,5 @@
 import { labelOf } from '../vocabulary.ts';
-import { evidenceAddress, recordAddress } from './address.ts';
+import { evidenceAddress } from './address.ts';
 import { count } from './count.ts';
 import type { Fall, WithoutAnswer } from './without-answer.ts';
 
@@ -14,15 +14,29 @@ interface WithoutProps {
   readonly answer: WithoutAnswer;
   /** Where all of it is as a table. */
   readonly all: string;
+  /** Stories that tell of some of it. */
+  readonly stories: readonly { readonly title: string; readonly address: string }[];
 }
 
 /** What falls with a source: how much in sentences, then each fact with how it stands and how it would. */
-export function Without({ answer: { totalCount, nodes }, all }: WithoutProps) {
+export function Without({ answer: { totalCount, nodes }, all, stories }: WithoutProps) {
   return (
     <section class="answer">
       {withoutSentences({ totalCount, nodes }).map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
+      {stories.length > 0 && (
+        <p>
+          {count(stories.length, 'story', 'stories')} would have to be told otherwise:{' '}
+          {stories.map(({ title, address }, place) => (
+            <span key={address}>
+              {place > 0 && ', '}
+              <a href={address}>{title}</a>
+            </span>
+          ))}
+          .
+        </p>
+      )}
       {CHANGES.map(([change, title]) => (
         <Changed key={change} title={title} facts={nodes.filter((one) => one.change === change)} />
       ))}
@@ -68,12 +82,12 @@ export function withoutSentences({ totalCount, nodes }: WithoutAnswer): readonly
   return [
     ...(lost.length > 0
       ? [
-          `${least}${count(lost.length, 'fact')} would be lost: nobody else here says so.${events > 0 ? ` Of ${count(events, 'event')} among them nobody else says that it took place, or was planned.` : ''}`,
+          `${least}${count(lost.length, 'fact')} would be lost: nobody else here says so.${events > 0 ? ` Of ${count(events, 'event')} nobody else would say whether ${events === 1 ? 'it' : 'they'} took place.` : ''}`,
         ]
       : ['Nothing would be lost: others say so, too.']),
     ...(weaker.length > 0 ? [`${least}${count(weaker.length, 'fact')} would be less sure.`] : []),
     ...(stronger.length > 0
-      ? [`${least}${count(stronger.length, 'fact')} would be surer: the source says otherwise, or makes them less sure.`]
+      ? [`${least}${count(stronger.length, 'fact')} would be surer: the source speaks against ${stronger.length === 1 ? 'it' : 'them'}.`]
       : []),
   ];
 }

@@ -39,6 +39,7 @@ export const voices = (): Seed =>
       ['v-target', 'site', 'TARGETED_BY', 'takedown', on('paper')],
       ['v-member', 'owl', 'MEMBER_OF', 'night-owls', on('radio', { values: { role: 'MEMBER' } })],
       ['v-owl', 'rally', 'RESPONDS_TO', 'takedown', on('radio', { assertedBy: 'owl', values: { basis: 'STATED', voice: 'QUOTED', type: 'PROTEST' } })],
+      ['v-organised', 'night-owls', 'PERFORMED', 'rally', on('radio', { values: { role: 'ORGANIZER' } })],
       ['v-planned', 'rally', 'OCCURRED', 'PLANNED', on('radio')],
       ['v-held', 'rally', 'OCCURRED', 'HAPPENED', on('gazette')],
       ['v-omitted', 'rally', 'OCCURRED', 'OMITTED', on('city-statement', { assertedBy: 'city', values: { voice: 'QUOTED' } })],

@@ -11,6 +11,7 @@ import type { Named } from '../../dossier/responses-answer.ts';
 import { type Reading, wordsOf } from '../../operations/reading.ts';
 import type { Variables } from '../../operations/run.ts';
 import type { OperationVariable, SavedOperation } from '../../operations/saved-operation.ts';
+import type { Story } from '../../stories/story.ts';
 import type { DocumentAnswer } from '../graphql/document-answer.ts';
 import type { Answer } from '../http/answer.ts';
 import { htmlPage } from './html.tsx';
@@ -60,6 +61,7 @@ interface OperationView {
   readonly reading: Reading;
   /** The records whose ids it was given, or asks about by itself. */
   readonly asked: readonly Named[];
+  readonly stories: readonly Story[];
 }
 
 /** One saved operation: its answer first, then the form to change what it asks about, and its files. */
@@ -71,6 +73,7 @@ export function operationPage({
   result,
   reading,
   asked,
+  stories,
 }: OperationView): Answer {
   const { name, sentence, source } = operation;
   const given = Object.keys(variables).length === 0 ? {} : { variables: JSON.stringify(variables) };
@@ -91,7 +94,7 @@ export function operationPage({
         {result.failed ? (
           <Failure {...result} />
         ) : (
-          <AnswerHtml {...{ name, url, reading }} data={result.data} />
+          <AnswerHtml {...{ name, url, reading, stories }} data={result.data} />
         )}
         <details open={result.failed}>
           <summary>Ask about something else</summary>
@@ -122,14 +125,14 @@ const Failure = ({ message, hint }: Pick<Extract<DocumentAnswer, { failed: true 
   </p>
 );
 
-interface AnswerProps extends Pick<OperationView, 'url' | 'reading'> {
+interface AnswerProps extends Pick<OperationView, 'url' | 'reading' | 'stories'> {
   readonly name: string;
   readonly data: unknown;
 }
 
 /** The answer: as a picture if it has one, with its table below, else as a table. */
-function AnswerHtml({ name, url, reading, data }: AnswerProps) {
-  const picture = pictureOf(name, { data, all: `/q/${name}.csv${url.search}` });
+function AnswerHtml({ name, url, reading, data, stories }: AnswerProps) {
+  const picture = pictureOf(name, { data, all: `/q/${name}.csv${url.search}`, stories });
   if (picture === undefined)
     return (
       <>

@@ -11,6 +11,7 @@ import type { SavedOperation } from '../../operations/saved-operation.ts';
 import { statementsOf } from '../../operations/statements.ts';
 import { readVariables } from '../../operations/variables.ts';
 import type { Execute } from '../../pothos-neo4j/index.ts';
+import type { Stories } from '../../stories/read-stories.ts';
 import { inItsTurn, type RequestContext } from '../graphql/context.ts';
 import { documentAnswer } from '../graphql/document-answer.ts';
 import type { Answer } from '../http/answer.ts';
@@ -38,6 +39,8 @@ export interface OperationPagesOptions {
   readonly limits: Pick<Limits, 'exportRows' | 'pageSize' | 'variableLevels'>;
   /** Files are made in turns. */
   readonly turns: Turns;
+  /** Those that rest on what is asked about are named. */
+  readonly stories: Stories;
 }
 
 /** `/q`, a page for each saved operation at `/q/<name>`, and its answer in every format under a suffix. */
@@ -144,7 +147,8 @@ async function answer(
     }
     const [suffixes, reading] = [suffixesOf(operation), readingOf(operation, schema)];
     const asked = result.failed ? [] : await askedNames();
-    const page = operationPage({ operation, url, variables, suffixes, result, reading, asked });
+    const stories = [...options.stories.values()];
+    const page = operationPage({ operation, url, variables, suffixes, result, reading, asked, stories });
     return pageAnswer(request, page, version?.tag);
   }
   if (result.failed) return result.answer;

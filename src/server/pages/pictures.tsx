@@ -17,14 +17,17 @@ import { responseTies } from '../../dossier/response-ties.ts';
 import { RESPONSES_ANSWER } from '../../dossier/responses-answer.ts';
 import { Ties } from '../../dossier/ties.tsx';
 import { Without } from '../../dossier/without.tsx';
-import { WITHOUT_ANSWER } from '../../dossier/without-answer.ts';
+import { type Fall, WITHOUT_ANSWER } from '../../dossier/without-answer.ts';
 import { factEvidence } from '../../operations/evidence-answer.ts';
+import { namedIn, type Story } from '../../stories/story.ts';
 import { FactEvidence } from './fact-evidence.tsx';
+import { storyAddress } from './story-address.ts';
 
 interface Drawn {
   readonly data: unknown;
   /** Where all of the answer is as a table. */
   readonly all: string;
+  readonly stories: readonly Story[];
 }
 
 /** Saved operations whose answer is a picture first, or the table that a record's own page has. */
@@ -55,7 +58,17 @@ const PICTURES: ReadonlyMap<string, (drawn: Drawn) => VNode | undefined> = new M
   ],
   [
     'without',
-    ({ data, all }: Drawn) => <Without answer={WITHOUT_ANSWER.parse(data).fallsWith} all={all} />,
+    ({ data, all, stories }: Drawn) => {
+      const answer = WITHOUT_ANSWER.parse(data).fallsWith;
+      const touched = stories.filter((story) => answer.nodes.some((fact) => restsOn(story, fact)));
+      return (
+        <Without
+          answer={answer}
+          all={all}
+          stories={touched.map((story) => ({ title: story.title, address: storyAddress(story) }))}
+        />
+      );
+    },
   ],
   ['overview', ({ data }: Drawn) => <Overview answer={OVERVIEW_ANSWER.parse(data)} />],
   [
@@ -67,6 +80,10 @@ const PICTURES: ReadonlyMap<string, (drawn: Drawn) => VNode | undefined> = new M
     ({ data, all }: Drawn) => <Matrix matrix={responseMatrix(RESPONDED_ANSWER.parse(data))} all={all} />,
   ],
 ]);
+
+/** Whether a story tells of a fact by one of its claims. */
+const restsOn = (story: Story, { claims }: Fall): boolean =>
+  claims.nodes.some(({ id }) => namedIn(story).facts.has(id));
 
 /** The answer of a saved operation as a picture or a table of its own; undefined where the usual table says it all. */
 export const pictureOf = (operation: string, drawn: Drawn): VNode | undefined =>
