@@ -13,12 +13,12 @@ import { madeFor } from './lens/index.ts';
 import { fallen, type Made, madeConditions, rootsOfFact, statusOf } from './lens/status.ts';
 
 const FactDay = builder.neo4jRow('FactDay', {
-  roles: { then: 'map' },
+  roles: { known: 'map' },
   description:
     'How a fact stood from a day on. The day is that by which something was said about it: the end of a vague date ("May 2020" counts from 31 May on), the beginning of one that is open at its end. Days are those of UTC, as in `asOf` of a lens; what was said late in the day in America counts from the next one.',
   fields: (t) => ({
     asOf: t.value({
-      of: 'then',
+      of: 'known',
       property: 'day',
       type: 'String',
       nullable: true,
@@ -26,7 +26,7 @@ const FactDay = builder.neo4jRow('FactDay', {
         'The day, as `asOf` of a lens takes it: that lens shows the same. Missing for what was said on a day that nobody knows; it comes last, and the fact then stands as it does by all claims.',
     }),
     day: t.value({
-      of: 'then',
+      of: 'known',
       property: 'words',
       type: 'String',
       nullable: true,
@@ -34,21 +34,22 @@ const FactDay = builder.neo4jRow('FactDay', {
         'The day in words, as the source dates it, in the calendar of its own zone: `24 November 2014 or later`. Missing for what no date is known of.',
     }),
     status: t.value({
-      of: 'then',
+      of: 'known',
       property: 'status',
       type: builder.neo4jEnum(Status),
       nullable: true,
-      description: 'How it stood from then on; missing while nobody said so yet, as where it was denied first.',
+      description:
+        'How it stood from then on; missing while nobody said so yet, as where it was denied first.',
     }),
     basis: t.value({
-      of: 'then',
+      of: 'known',
       property: 'basis',
       type: builder.neo4jEnum(Basis),
       nullable: true,
       description: 'What it rested on from then on, at best.',
     }),
     occurrence: t.value({
-      of: 'then',
+      of: 'known',
       property: 'occurrence',
       type: builder.neo4jEnum(Occurrence),
       nullable: true,
@@ -58,20 +59,22 @@ const FactDay = builder.neo4jRow('FactDay', {
     sources: t.expression({
       type: 'Int',
       description: 'How many independent sources said so from then on, of those who put it most surely.',
-      read: ({ then }) => cypher`size(${then}.roots)`,
+      read: ({ known }) => cypher`size(${known}.roots)`,
     }),
     roots: t.nodesConnection({
       name: 'FactDayRoots',
       kind: 'Entity',
-      description: 'These sources: whoever depends on nobody else, such as a group in the place of its members.',
-      match: (bound, { then }) => cypher`MATCH (${bound.node}:Entity) WHERE ${bound.node}.id IN ${then}.roots WITH ${bound.node}`,
+      description:
+        'These sources: whoever depends on nobody else, such as a group in the place of its members.',
+      match: (bound, { known }) =>
+        cypher`MATCH (${bound.node}:Entity) WHERE ${bound.node}.id IN ${known}.roots WITH ${bound.node}`,
     }),
     claims: t.nodesConnection({
       name: 'FactDayClaims',
       kind: 'Claim',
       description:
         'What was said about it on that day, and so changed how it stands, or left it: claims for it and against it, and what takes one back.',
-      match: (bound, { then }) => cypher`UNWIND ${then}.claims AS ${bound.node} WITH ${bound.node}`,
+      match: (bound, { known }) => cypher`UNWIND ${known}.claims AS ${bound.node} WITH ${bound.node}`,
     }),
   }),
 });
@@ -122,5 +125,5 @@ function days(bound: Scope, { key, value }: Told, lens: Lens): Fragment {
 WITH fact, day, datetime(coalesce(toString(day) + 'T23:59:59.999Z', '${raw(IN_THE_END)}')) AS until, [s IN said WHERE coalesce(date(s.knownAt) = day, s.knownAt IS NULL AND day IS NULL)] AS claims
 WITH day, until, claims, head(COLLECT { MATCH ${told('c')} WHERE c.polarity = 'AFFIRMED' AND ${allOf(seen(raw('c')))} RETURN c ORDER BY ${byStrength(fallen(raw('c'), then))} LIMIT 1 }) AS best
 WITH {day: toString(day), words: head(COLLECT { UNWIND claims AS s RETURN s.knownAtDisplay ORDER BY s.knownAt DESC, s.id LIMIT 1 }), claims: claims,
-  status: ${statusOf(rid, then)}, basis: best.basis, occurrence: CASE best.predicate WHEN 'OCCURRED' THEN best.value END, roots: ${rootsOfFact(rid, seen, then)}} AS ${bound.then}`;
+  status: ${statusOf(rid, then)}, basis: best.basis, occurrence: CASE best.predicate WHEN 'OCCURRED' THEN best.value END, roots: ${rootsOfFact(rid, seen, then)}} AS ${bound.known}`;
 }

@@ -7,7 +7,7 @@ import { allOf, type Lens } from '../../src/pothos-neo4j/index.ts';
 import { builder } from '../builder.ts';
 import { Status } from '../ontology/certainty.ts';
 import { madeFor } from './lens/index.ts';
-import { madeConditions, objectorsOf, sourceOf, statusOf, type Made } from './lens/status.ts';
+import { type Made, madeConditions, objectorsOf, sourceOf, statusOf } from './lens/status.ts';
 import { shownOf } from './passing.ts';
 
 /** All choices among more would be too many to try. */
@@ -55,7 +55,10 @@ export const restsOn = (role: 'node' | 'edge' | 'claim') =>
 function losses({ loss }: Scope, rid: Fragment, made: Made): Fragment {
   const fits = allOf(madeConditions(made)(raw('s')));
   const { withoutSources } = made;
-  const without: Made = { ...made, withoutSources: withoutSources ? cypher`(ids + ${withoutSources})` : raw('ids') };
+  const without: Made = {
+    ...made,
+    withoutSources: withoutSources ? cypher`(ids + ${withoutSources})` : raw('ids'),
+  };
   return cypher`WITH ${rid} AS fact WITH fact, COLLECT { MATCH (s:Claim {rid: fact}) WHERE s.polarity = 'AFFIRMED' AND ${fits} UNWIND ${sourceOf(raw('s'))} + ${objectorsOf(raw('s'))} AS id RETURN DISTINCT id ORDER BY id LIMIT ${BigInt(MOST_SOURCES + 1)} } AS sources, coalesce(${statusOf(raw('fact'), made)}, '') AS now
 WITH fact, now, CASE WHEN size(sources) <= ${BigInt(MOST_SOURCES)} THEN reduce(sets = [[]], id IN sources | sets + [one IN sets | one + [id]]) ELSE [] END AS sets
 WITH COLLECT { UNWIND sets AS ids WITH ids, ${statusOf(raw('fact'), without)} AS status WHERE coalesce(status, '') <> now RETURN {ids: ids, status: status} ORDER BY size(ids), ids } AS found

@@ -1,4 +1,3 @@
-import { COUNT } from './ranges.ts';
 import { called, defineEnum, node, p, word } from '../../src/ontology/index.ts';
 import { AttributionBasis, Basis, Comparator, Modality, Polarity, Voice } from './certainty.ts';
 import { Entity } from './entity.ts';
@@ -6,7 +5,7 @@ import { DatePrecision, dateProperties } from './event.ts';
 import { details } from './fact.ts';
 import { LITERALS } from './literals.ts';
 import { LOOKS } from './looks.ts';
-import { AMOUNT } from './ranges.ts';
+import { AMOUNT, COUNT } from './ranges.ts';
 import { factRelations } from './relations.ts';
 
 /** Everything that a claim can say of its subject. */
@@ -136,7 +135,10 @@ export const Claim = node('Claim', {
       .strings('Claims that say that it was shown to be wrong, in the same form.')
       .optional()
       .derived(),
-    refutedAt: p.instant('When the first of them was known; on the last day of 9999 if nobody knows.').optional().derived(),
+    refutedAt: p
+      .instant('When the first of them was known; on the last day of 9999 if nobody knows.')
+      .optional()
+      .derived(),
     retractedBy: p.strings('Claims that take it back, in the same form.').optional().derived(),
     retractedAt: p.instant('When the first of them was known, in the same way.').optional().derived(),
     valueKey: p

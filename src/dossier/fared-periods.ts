@@ -76,7 +76,10 @@ function statusWords({ status, basis }: Pick<FactDay, 'status' | 'basis'>): stri
 
 /** What somebody did by a claim to a fact: "denied it". */
 export function didThen({ rid, polarity, modality, contradicts }: SaidThen, fact: string): string {
-  if (rid !== fact) return OBJECTIONS.find(([how]) => contradicts.edges.some((one) => one.how === how))?.[1] ?? 'said otherwise';
+  if (rid !== fact)
+    return (
+      OBJECTIONS.find(([how]) => contradicts.edges.some((one) => one.how === how))?.[1] ?? 'said otherwise'
+    );
   if (polarity === 'NEGATED') return 'denied it';
   if (polarity === 'OPEN') return 'said that it is not known';
   return PUT[modality] ?? 'said so';

@@ -1,6 +1,5 @@
 import { strokeAttributes } from '../drawing/certainty.ts';
 import { evidenceAddress, recordAddress, withoutAddress } from './address.ts';
-import { capital } from './capital.ts';
 import { NameLink } from './cells.tsx';
 import type { FaredFact, SaidThen } from './fared-answer.ts';
 import { didThen, type Period, periodsOf, wouldBe } from './fared-periods.ts';
@@ -103,7 +102,7 @@ function Strip({ periods }: { readonly periods: readonly Period[] }) {
               />
             )}
             {line === undefined && status !== null && (
-              <svg x={x} y="2" width="16" height="12">
+              <svg x={x} y="2" width="16" height="12" aria-hidden="true">
                 <Cross />
               </svg>
             )}

@@ -87,7 +87,9 @@ export function withoutSentences({ totalCount, nodes }: WithoutAnswer): readonly
       : ['Nothing would be lost: others say so, too.']),
     ...(weaker.length > 0 ? [`${least}${count(weaker.length, 'fact')} would be less sure.`] : []),
     ...(stronger.length > 0
-      ? [`${least}${count(stronger.length, 'fact')} would be surer: the source speaks against ${stronger.length === 1 ? 'it' : 'them'}.`]
+      ? [
+          `${least}${count(stronger.length, 'fact')} would be surer: the source speaks against ${stronger.length === 1 ? 'it' : 'them'}.`,
+        ]
       : []),
   ];
 }

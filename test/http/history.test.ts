@@ -57,8 +57,12 @@ describe.skipIf(!(await canRunNeo4j()))('how a fact stands as voices come and go
   }
 
   const graphOf = async (lens: object) =>
-    (await ask<{ readonly graph: { readonly nodes: readonly Shown[]; readonly edges: readonly Shown[] } }>(GRAPH, { lens }))
-      .graph;
+    (
+      await ask<{ readonly graph: { readonly nodes: readonly Shown[]; readonly edges: readonly Shown[] } }>(
+        GRAPH,
+        { lens },
+      )
+    ).graph;
 
   const factOf = async (rid: string, lens?: object) => {
     const { fact } = await ask<{ readonly fact: { readonly nodes: readonly Fact[] } }>(
@@ -170,7 +174,8 @@ describe.skipIf(!(await canRunNeo4j()))('how a fact stands as voices come and go
       // And what had fallen, or what nobody said yet, is not seen.
       const seen = new Set(edges.map(ridOf));
       for (const { rid: key, history } of facts.values())
-        if (HIDDEN.includes(then(history)?.status ?? null)) expect([asOf, seen.has(key)]).toEqual([asOf, false]);
+        if (HIDDEN.includes(then(history)?.status ?? null))
+          expect([asOf, seen.has(key)]).toEqual([asOf, false]);
     }
     expect(compared).toBeGreaterThan(500);
   });
@@ -178,19 +183,22 @@ describe.skipIf(!(await canRunNeo4j()))('how a fact stands as voices come and go
   it('is worked out by the rules by which it is stored', async () => {
     const stored = await graphOf({ statuses: ALL });
     const worked = await graphOf({ statuses: ALL, without: { assertedBy: ['nobody-at-all'] } });
-    const byId = (shown: readonly Shown[]) => new Map(shown.map(({ id, status, basis }) => [id, [status, basis]]));
+    const byId = (shown: readonly Shown[]) =>
+      new Map(shown.map(({ id, status, basis }) => [id, [status, basis]]));
     expect(byId(worked.edges)).toEqual(byId(stored.edges));
     expect(byId(worked.nodes)).toEqual(byId(stored.nodes));
   });
 
   it('rests on those without whom it would stand otherwise', async () => {
     const key = rid('v-assumed');
-    expect(facts.get(key)?.restsOn.map(({ status, sources }) => [status, sources.nodes.map(({ id }) => id)])).toEqual([
-      ['CORROBORATED', ['ruling']],
-    ]);
+    expect(
+      facts.get(key)?.restsOn.map(({ status, sources }) => [status, sources.nodes.map(({ id }) => id)]),
+    ).toEqual([['CORROBORATED', ['ruling']]]);
     const without = await factOf(key, { without: { assertedBy: ['ruling'] } });
     expect(without?.status).toBe('CORROBORATED');
-    expect(without?.restsOn.map(({ status, sources }) => [status, sources.nodes.map(({ id }) => id)])).toEqual([
+    expect(
+      without?.restsOn.map(({ status, sources }) => [status, sources.nodes.map(({ id }) => id)]),
+    ).toEqual([
       ['SINGLE_SOURCE', ['gazette']],
       ['SINGLE_SOURCE', ['monthly']],
     ]);

@@ -102,7 +102,7 @@ class Expected {
     const about = this.claims.filter(({ subject }) => subject === id);
     const valuesFrom = about.filter((claim) => this.tells(claim, lens) && claim.basisRank >= rank);
     const factsFrom = valuesFrom.filter(({ modality }) => put(modality, lens));
-    const then = isThen ? this.then(lens) : this.grounds;
+    const then = isThen ? this.madeBy(lens) : this.grounds;
     const event = told ? this.occurrenceOf(id, factsFrom, then) : occurrence(whole);
     const status = isThen ? event?.status : whole.status;
     const literal = told || rank > 0 ? literals(valuesFrom, this.grounds) : whole;
@@ -130,7 +130,7 @@ class Expected {
   }
 
   /** What objects to what, if only those claims were made that the lens lets through; who depends on whom stays. */
-  private then(lens: Lens): Grounds {
+  private madeBy(lens: Lens): Grounds {
     const made = this.claims.filter((claim) => this.tells(claim, lens)).map(({ seed }) => seed);
     const view = storeOf({ ...this.seed, claims: made }, ontology, factOf);
     const objections = readObjections(view);

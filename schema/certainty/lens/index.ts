@@ -59,8 +59,7 @@ const LensInput = builder.inputType('Lens', {
     }),
     statuses: t.field({
       type: [builder.neo4jEnum(Status)],
-      description:
-        'Only relations with one of these statuses; in a list of events, only such events.',
+      description: 'Only relations with one of these statuses; in a list of events, only such events.',
     }),
     occurrence: t.field({
       type: [builder.neo4jEnum(Occurrence)],
@@ -127,7 +126,9 @@ function lensOf(value: LensValue): Lens {
     ...eventStands(node),
     ...(facts ? [] : put(node)),
     ...(value.occurrence
-      ? [cypher`${facts ? occurrenceGiven(node, facts, withdrawn) : cypher`${node}.occurrence`} IN ${value.occurrence}`]
+      ? [
+          cypher`${facts ? occurrenceGiven(node, facts, withdrawn) : cypher`${node}.occurrence`} IN ${value.occurrence}`,
+        ]
       : []),
     ...(vouching && (made || !value.occurrence)
       ? [cypher`EXISTS { ${giving(node, ['OCCURRED'], vouching)} }`]
@@ -246,7 +247,11 @@ function soughtBy({ assertedBy, documents }: LensValue): Lens['sought'] {
 /** The lens that a client gave, with every list within bounds and every id one that can be. Throws a QueryError. */
 function checked(value: LensValue, context: ReadContext): LensValue {
   const { without } = value;
-  const lists = { ...value, 'without.assertedBy': without?.assertedBy, 'without.documents': without?.documents };
+  const lists = {
+    ...value,
+    'without.assertedBy': without?.assertedBy,
+    'without.documents': without?.documents,
+  };
   for (const [name, part] of Object.entries(lists)) {
     if (!Array.isArray(part)) continue;
     if (part.length === 0)

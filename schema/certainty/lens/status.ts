@@ -27,19 +27,28 @@ export const isLess = (made: Made): boolean => Object.values(made).some((part) =
 export const madeConditions = ({ by, withoutSources, withoutDocuments }: Made): Conditions => {
   return (claim) => [
     ...(by ? [cypher`coalesce(${claim}.knownAt, datetime('${raw(UNDATED)}')) <= ${by}`] : []),
-    ...(withoutSources ? [cypher`NOT (${claim}.asserterId IN ${withoutSources} OR ${sourceOf(claim)} IN ${withoutSources})`] : []),
+    ...(withoutSources
+      ? [cypher`NOT (${claim}.asserterId IN ${withoutSources} OR ${sourceOf(claim)} IN ${withoutSources})`]
+      : []),
     ...(withoutDocuments ? [isElsewhere(cypher`${claim}.documentIds`, withoutDocuments)] : []),
   ];
 };
 
 /** The source that a claim is from; a curator, who counts as none, is its own. */
-export const sourceOf = (claim: Fragment): Fragment => cypher`coalesce(${claim}.sourceId, ${claim}.asserterId)`;
+export const sourceOf = (claim: Fragment): Fragment =>
+  cypher`coalesce(${claim}.sourceId, ${claim}.asserterId)`;
 
 const isElsewhere = (documents: Fragment, without: Fragment): Fragment =>
   cypher`(size(${documents}) = 0 OR any(id IN ${documents} WHERE NOT id IN ${without}))`;
 
 /** The words of a claim against another, as `projection/weight.ts` writes them. */
-const [KNOWN, ASSERTER, SOURCE, DOCUMENTS, BACK] = ['words[0]', 'words[1]', 'words[2]', 'words[3]', 'words[4]'].map(raw);
+const [KNOWN, ASSERTER, SOURCE, DOCUMENTS, BACK] = [
+  'words[0]',
+  'words[1]',
+  'words[2]',
+  'words[3]',
+  'words[4]',
+].map(raw);
 
 /** Whether one of the claims against another, in a list of texts, was made and stands. */
 function isMet(texts: Fragment, { by, withoutSources, withoutDocuments }: Made): Fragment {

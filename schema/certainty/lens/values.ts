@@ -4,14 +4,7 @@ import type { SharedBy } from '../../../src/cypher/plan.ts';
 import type { Property } from '../../../src/ontology/index.ts';
 import { allOf, type Shown } from '../../../src/pothos-neo4j/index.ts';
 import { ontology } from '../../ontology/index.ts';
-import {
-  affirming,
-  BY_MODALITY,
-  byStrength,
-  type Conditions,
-  first,
-  giving,
-} from './claims.ts';
+import { affirming, BY_MODALITY, byStrength, type Conditions, first, giving } from './claims.ts';
 import { fallen, type Made, rootsOfFact, statusOf } from './status.ts';
 
 /** What a lens asks, as far as it matters for what is shown. */
@@ -56,7 +49,9 @@ function nameOf(owner: string, property: Property): string | undefined {
  * not count: of the pairs, those with the strongest modality.
  */
 const sources = (rid: Fragment, fits: Conditions, { made }: Seeing): Fragment =>
-  made ? cypher`size(${rootsOfFact(rid, fits, made)})` : cypher`head([said IN [COLLECT { ${affirming(rid, fits)} MATCH (c)-[by:ASSERTED_BY]->() WHERE by.root IS NOT NULL WITH DISTINCT c.sureness AS sureness, by.root AS root RETURN [sureness, root] ORDER BY sureness }] | size([one IN said WHERE one[0] = said[0][0]])])`;
+  made
+    ? cypher`size(${rootsOfFact(rid, fits, made)})`
+    : cypher`head([said IN [COLLECT { ${affirming(rid, fits)} MATCH (c)-[by:ASSERTED_BY]->() WHERE by.root IS NOT NULL WITH DISTINCT c.sureness AS sureness, by.root AS root RETURN [sureness, root] ORDER BY sureness }] | size([one IN said WHERE one[0] = said[0][0]])])`;
 
 /** How many documents bear a claim about a fact that fits. */
 const documentCount = (rid: Fragment, fits: Conditions): Fragment =>
@@ -98,7 +93,8 @@ function ofFact(seeing: Seeing, fits: Conditions, name: string): Shown | undefin
 /** Nothing that is derived of an event is shown where the event is not seen. */
 function ofEvent(seeing: Seeing, name: string): Shown | undefined {
   const { event, facts, values } = seeing;
-  const shown = (facts && ofOccurrence(seeing, facts, name)) ?? (values && given(values, name, event, seeing));
+  const shown =
+    (facts && ofOccurrence(seeing, facts, name)) ?? (values && given(values, name, event, seeing));
   if (shown !== undefined || !GOVERNED.has(name)) return shown;
   return { value: (node) => cypher`CASE WHEN ${allOf(event(node))} THEN ${read(node, name)} END` };
 }
@@ -126,7 +122,8 @@ function ofOccurrence(seeing: Seeing, fits: Conditions, name: string): Shown | u
   const { event, made } = seeing;
   const from: SharedBy = {
     name: 'occurred',
-    from: (node) => where(event(node), first(giving(node, ['OCCURRED'], fits), 'c', byStrength(withdrawnIn(seeing)))),
+    from: (node) =>
+      where(event(node), first(giving(node, ['OCCURRED'], fits), 'c', byStrength(withdrawnIn(seeing)))),
   };
   switch (name) {
     case 'occurrence':

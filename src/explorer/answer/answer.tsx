@@ -106,7 +106,8 @@ const questionOf = (id: string, view: View) => ({ to: id, ...lensVariables(view)
 function tellerOf(view: View, names: Names): string | undefined {
   const { assertedBy, documents, minBasis, asOf, ...lists } = view.lens;
   const [only, ...others] = [...assertedBy, ...documents];
-  const isAlone = [others, ...Object.values(lists)].flat().length === 0 && minBasis === undefined && asOf === undefined;
+  const isAlone =
+    [others, ...Object.values(lists)].flat().length === 0 && minBasis === undefined && asOf === undefined;
   return isAlone ? names.get(only ?? '') : undefined;
 }
 

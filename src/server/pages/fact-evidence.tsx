@@ -40,7 +40,8 @@ export function FactEvidence({ claims, all }: FactEvidenceProps) {
       </table>
       {typeof rid === 'string' && (
         <p>
-          <a href={faredAddress(rid)}>How it fared</a>: how it stood from each day on, and on whose word it rests.
+          <a href={faredAddress(rid)}>How it fared</a>: how it stood from each day on, and on whose word it
+          rests.
         </p>
       )}
       {all !== undefined && (
@@ -53,7 +54,6 @@ export function FactEvidence({ claims, all }: FactEvidenceProps) {
 }
 
 function Side({ title, claims }: { readonly title: string; readonly claims: readonly EvidenceClaim[] }) {
-  const rid = claims[0]?.details.rid;
   if (claims.length === 0) return null;
   return (
     <tbody>

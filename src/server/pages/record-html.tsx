@@ -2,8 +2,8 @@ import { pictureAddress, recordAddress, viewAround, withoutAddress } from '../..
 import { answerText } from '../../dossier/answer-text.ts';
 import { NameLink } from '../../dossier/cells.tsx';
 import { Deeds } from '../../dossier/deeds.tsx';
-import { groundsText, occurrenceText } from '../../dossier/grounds.ts';
 import { Fared } from '../../dossier/fared.tsx';
+import { groundsText, occurrenceText } from '../../dossier/grounds.ts';
 import { Place } from '../../dossier/place.tsx';
 import { ResponseAnswer } from '../../dossier/response-answer.tsx';
 import { responseTable } from '../../dossier/response-table.ts';

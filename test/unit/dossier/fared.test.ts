@@ -1,5 +1,5 @@
-import { renderToStaticMarkup } from 'preact-render-to-string';
 import { h } from 'preact';
+import { renderToStaticMarkup } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { Fared } from '../../../src/dossier/fared.tsx';
 import type { FactDay, FaredFact, SaidThen } from '../../../src/dossier/fared-answer.ts';
@@ -16,7 +16,12 @@ const said = (name: string, more: Partial<SaidThen> = {}): SaidThen => ({
   ...more,
 });
 
-const day = (asOf: string | null, words: string | null, status: string | null, ...claims: SaidThen[]): FactDay => ({
+const day = (
+  asOf: string | null,
+  words: string | null,
+  status: string | null,
+  ...claims: SaidThen[]
+): FactDay => ({
   asOf,
   day: words,
   status,
