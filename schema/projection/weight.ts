@@ -28,7 +28,7 @@ interface Around extends Saying {
  * `certainty/lens/status.ts`. Of claims for a relation or an occurrence: nothing else has a status.
  */
 export function weightOf(claim: ReadClaim, around: Around): NodeRow['values'] {
-  const { view, grounds } = around;
+  const { grounds } = around;
   const own = {
     asserterId: claim.assertedBy,
     ...optional('sourceId', sourceOf(claim.assertedBy, grounds)),

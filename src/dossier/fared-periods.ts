@@ -1,6 +1,7 @@
 import { type Line, lineOf } from '../drawing/certainty.ts';
 import { labelOf } from '../vocabulary.ts';
 import type { FactDay, FaredFact, SaidThen } from './fared-answer.ts';
+import { grouped } from './grouped.ts';
 
 /** A time through which a fact stood in one way. */
 export interface Period {
@@ -30,11 +31,11 @@ const FALLEN: readonly (string | null)[] = ['REFUTED', 'RETRACTED', null];
 
 /** How a fact fared, as lengths of time; days that read alike are one. */
 export function periodsOf({ history }: Pick<FaredFact, 'history'>): readonly Period[] {
-  const days = history.reduce<readonly FactDay[]>((all, one) => {
-    const last = all.at(-1);
-    if (last === undefined || last.day !== one.day) return [...all, one];
-    return [...all.slice(0, -1), { ...one, claims: { nodes: [...last.claims.nodes, ...one.claims.nodes] } }];
-  }, []);
+  const days = grouped(history, ({ day }) => day ?? UNKNOWN_DAY).flatMap((same) =>
+    same
+      .slice(-1)
+      .map((last) => ({ ...last, claims: { nodes: same.flatMap(({ claims }) => claims.nodes) } })),
+  );
   const shares = sharesOf(days);
   return days.map((one, place) => {
     const next = days[place + 1];
