@@ -31,6 +31,7 @@ const fact = z.object({
 
 export const FARED_ANSWER = z.object({ fact: z.object({ nodes: z.array(fact) }) });
 
+export type FaredAnswer = z.infer<typeof FARED_ANSWER>;
 export type FaredFact = z.infer<typeof fact>;
 export type FactDay = z.infer<typeof day>;
 export type SaidThen = z.infer<typeof said>;

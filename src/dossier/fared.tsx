@@ -8,16 +8,21 @@ interface FaredProps {
   readonly fact: FaredFact;
   /** Whether the page tells of something else than this fact alone. */
   readonly title?: string | undefined;
+  /** Whether there is no room for words beside the strip: the list has them. */
+  readonly isNarrow?: boolean | undefined;
 }
 
 /** How a fact fared: as a strip of time, then day by day in words, and on whose word it rests. */
-export function Fared({ fact, title }: FaredProps) {
+export function Fared({ fact, title, isNarrow = false }: FaredProps) {
   const periods = periodsOf(fact);
+  // A part of a panel stands below its head, and what has no title below that of the page.
+  const Title = isNarrow ? 'h3' : 'h2';
+  const Below = title === undefined ? 'h2' : isNarrow ? 'h4' : 'h3';
   return (
     <section class="answer fared">
-      {title !== undefined && <h2>{title}</h2>}
+      {title !== undefined && <Title>{title}</Title>}
       {title === undefined && <p>{fact.sentence}</p>}
-      {periods.length > 1 && <Strip periods={periods} />}
+      {periods.length > 1 && <Strip periods={periods} isNarrow={isNarrow} />}
       <ol class="fared-days">
         {periods.map((period) => (
           <li key={period.from}>
@@ -39,7 +44,7 @@ export function Fared({ fact, title }: FaredProps) {
       </p>
       {fact.restsOn.length > 0 && (
         <>
-          <h3>What it rests on</h3>
+          <Below>What it rests on</Below>
           <ul class="rests-on">
             {fact.restsOn.map(({ sources: { nodes }, status }) => (
               <li key={nodes.map(({ id }) => id).join()}>
@@ -82,9 +87,9 @@ const Said = ({ said, fact, between }: SaidProps) => (
 );
 
 /** Lengths of time side by side; the list below says the same, so nobody has to see it. */
-function Strip({ periods }: { readonly periods: readonly Period[] }) {
+function Strip({ periods, isNarrow }: { readonly periods: readonly Period[]; readonly isNarrow: boolean }) {
   return (
-    <svg class="fared-strip" aria-hidden="true">
+    <svg class={isNarrow ? 'fared-strip narrow' : 'fared-strip'} aria-hidden="true">
       {periods.map((period) => {
         const { line, disputed, status, share, start, from, words } = period;
         const [x, end] = [percent(start), percent(start + share)];

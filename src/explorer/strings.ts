@@ -220,6 +220,7 @@ export const STRINGS = {
   cite: 'Cite this',
   citation: ({ sentences, where, link, day }: Citation) =>
     `${sentences}${where === '' ? '' : ` ${where}.`} Antiphon, ${link}, read on ${day}.`,
+  faredTitle: 'How it fared',
   evidenceTitle: 'The evidence',
   reading: 'Reading',
   moreClaims: (total: number) => `${total} claims in all; the rest are in the full record`,

@@ -1,6 +1,7 @@
 import type { ClockAnswer } from '../../dossier/clock-answer.ts';
 import type { ConnectionAnswer } from '../../dossier/connection-answer.ts';
 import type { DeedsAnswer } from '../../dossier/deeds-answer.ts';
+import type { FaredAnswer } from '../../dossier/fared-answer.ts';
 import type { OverviewAnswer } from '../../dossier/overview-answer.ts';
 import type { PlaceAnswer } from '../../dossier/place-answer.ts';
 import type { ResponsesAnswer } from '../../dossier/responses-answer.ts';
@@ -221,6 +222,7 @@ export interface Answers {
   };
   readonly record: { readonly node: RecordAnswer };
   readonly responses: ResponsesAnswer;
+  readonly 'how-it-fared': FaredAnswer;
   readonly deeds: DeedsAnswer;
   readonly 'place-events': { readonly node: PlaceAnswer };
   readonly 'responded-incidents': ClockAnswer;

@@ -1,3 +1,4 @@
+import { Fared } from '../../dossier/fared.tsx';
 import { KindIcon } from '../../dossier/kind-icon.tsx';
 import { labelOf } from '../../vocabulary.ts';
 import type { Claim, GraphEdge, GraphNode } from '../api/answers.ts';
@@ -24,6 +25,7 @@ export function EdgePanel({ edge, scene, view, onSelect }: EdgePanelProps) {
   const { rid, type, role, status, basis, modality, sources } = edge;
   const { data, error } = useAsk('evidence', { rid, ...lensVariables(view) });
   const claims = data?.claims.nodes ?? [];
+  const fared = useAsk('how-it-fared', { rid, ...lensVariables(view) }).data?.fact.nodes[0];
   return (
     <>
       <h2 tabIndex={-1}>
@@ -42,6 +44,7 @@ export function EdgePanel({ edge, scene, view, onSelect }: EdgePanelProps) {
         <KnownTerm name={STRINGS.modality} of="Modality" word={modality} />
         {sources !== null && <Known name={STRINGS.sources}>{sources}</Known>}
       </Grounds>
+      {fared && <Fared fact={fared} title={STRINGS.faredTitle} isNarrow />}
       <h3>{STRINGS.evidenceTitle}</h3>
       {error && <p role="alert">{error.message}</p>}
       {!data && !error && <p class="quiet">{STRINGS.reading}…</p>}
