@@ -79,12 +79,6 @@ const FactDay = builder.neo4jRow('FactDay', {
   }),
 });
 
-/** Where the claims of a fact are: those with one key, or all that say whether an event took place. */
-interface Told {
-  readonly key: 'rid' | 'valueKey';
-  readonly value: Fragment;
-}
-
 const HISTORY = {
   type: FactDay,
   description: `How it came to stand as it does: each day on which something was said about it, in order, with how it stood from then on, and what was said. At most ${limit('candidates')} days.`,
@@ -95,35 +89,42 @@ const HISTORY = {
 export const historyOf = (role: 'node' | 'edge') =>
   ({
     ...HISTORY,
-    match: (bound: Scope, scope: Scope, lens: Lens) =>
-      role === 'edge'
-        ? days(bound, { key: 'rid', value: cypher`${variable(scope, role)}.rid` }, lens)
-        : days(bound, { key: 'valueKey', value: cypher`${variable(scope, role)}.id + ' OCCURRED'` }, lens),
+    match: (bound: Scope, scope: Scope, lens: Lens) => {
+      const of = variable(scope, role);
+      return days(bound, role === 'edge' ? cypher`${of}.rid` : cypher`${of}.id + ' OCCURRED'`, lens);
+    },
   }) as const;
 
 /** The same of the fact of a claim. */
 export const historyOfClaim = (role: string) =>
   ({
     ...HISTORY,
-    match: (bound: Scope, scope: Scope, lens: Lens) =>
-      days(bound, { key: 'rid', value: cypher`${variable(scope, role)}.rid` }, lens),
+    match: (bound: Scope, scope: Scope, lens: Lens) => {
+      const claim = variable(scope, role);
+      return days(
+        bound,
+        cypher`CASE ${claim}.predicate WHEN 'OCCURRED' THEN ${claim}.valueKey ELSE ${claim}.rid END`,
+        lens,
+      );
+    },
   }) as const;
 
-function days(bound: Scope, { key, value }: Told, lens: Lens): Fragment {
+/** `value` is the key of a relation, or the `valueKey` of all that is said of whether an event took place. */
+function days(bound: Scope, value: Fragment, lens: Lens): Fragment {
   const fits = (claim: string) => allOf(lens.node('Claim', raw(claim), true));
-  const told = (claim: string) => raw(`(${claim}:Claim {${key}: fact})`);
+  const told = (claim: string) => raw(`(${claim}.rid = fact OR ${claim}.valueKey = fact)`);
   // What was known by the end of a day; after the last, what no date is known of.
   const then: Made = { ...madeFor(lens), by: raw('until') };
   const rid = raw('best.rid');
   const seen = (claim: Fragment) => [...madeConditions(then)(claim), ...lens.node('Claim', claim, true)];
   return cypher`WITH ${value} AS fact WITH fact, COLLECT {
-  MATCH ${told('s')} WHERE ${fits('s')} RETURN s
-  UNION MATCH ${told('about')}-[:CONTRADICTS {how: 'CONTRADICTS'}]-(s:Claim) WHERE ${fits('s')} RETURN s
-  UNION MATCH ${told('about')}<-[objects:CONTRADICTS]-(s:Claim) WHERE objects.how IN ['REFUTES', 'RETRACTS'] AND ${fits('s')} RETURN s
-  UNION MATCH ${told('about')}-[:CONTRADICTS]-(:Claim)<-[:CONTRADICTS {how: 'RETRACTS'}]-(s:Claim) WHERE ${fits('s')} RETURN s
+  MATCH (s:Claim) WHERE ${told('s')} AND ${fits('s')} RETURN s
+  UNION MATCH (about:Claim)-[:CONTRADICTS {how: 'CONTRADICTS'}]-(s:Claim) WHERE ${told('about')} AND ${fits('s')} RETURN s
+  UNION MATCH (about:Claim)<-[objects:CONTRADICTS]-(s:Claim) WHERE ${told('about')} AND objects.how IN ['REFUTES', 'RETRACTS'] AND ${fits('s')} RETURN s
+  UNION MATCH (about:Claim)-[:CONTRADICTS]-(:Claim)<-[:CONTRADICTS {how: 'RETRACTS'}]-(s:Claim) WHERE ${told('about')} AND ${fits('s')} RETURN s
 } AS said UNWIND COLLECT { UNWIND said AS s RETURN DISTINCT date(s.knownAt) AS day ORDER BY day LIMIT ${BigInt(FIXED_LIMITS.candidates)} } AS day
 WITH fact, day, datetime(coalesce(toString(day) + 'T23:59:59.999Z', '${raw(IN_THE_END)}')) AS until, [s IN said WHERE coalesce(date(s.knownAt) = day, s.knownAt IS NULL AND day IS NULL)] AS claims
-WITH day, until, claims, head(COLLECT { MATCH ${told('c')} WHERE c.polarity = 'AFFIRMED' AND ${allOf(seen(raw('c')))} RETURN c ORDER BY ${byStrength(fallen(raw('c'), then))} LIMIT 1 }) AS best
+WITH day, until, claims, head(COLLECT { MATCH (c:Claim) WHERE ${told('c')} AND c.polarity = 'AFFIRMED' AND ${allOf(seen(raw('c')))} RETURN c ORDER BY ${byStrength(fallen(raw('c'), then))} LIMIT 1 }) AS best
 WITH {day: toString(day), words: head(COLLECT { UNWIND claims AS s RETURN s.knownAtDisplay ORDER BY s.knownAt DESC, s.id LIMIT 1 }), claims: claims,
   status: ${statusOf(rid, then)}, basis: best.basis, occurrence: CASE best.predicate WHEN 'OCCURRED' THEN best.value END, roots: ${rootsOfFact(rid, seen, then)}} AS ${bound.known}`;
 }

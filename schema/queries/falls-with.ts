@@ -54,7 +54,7 @@ builder.queryField('fallsWith', (t) =>
   t.neo4jRows({
     name: 'QueryFallsWith',
     type: Fall,
-    description: `What falls with a source: the facts that would be lost, or stand otherwise, if all that it says fell, with what is said by those who count as one source with it, and, of a document, all that stands in it and in no other. What does not change is not listed. Of a source with more than ${limit('claimsOfSource')} claims, so many are looked at.`,
+    description: `What falls with a source: the facts that would be lost, or stand otherwise, if all that it says fell, with what is said by those who count as one source with it, and, of a document, all that stands in it and in no other. What does not change is not listed, nor what nobody sees who asks for no lens: what is only thought through, or had fallen already. Of a source with more than ${limit('claimsOfSource')} claims, so many are looked at.`,
     args: {
       source: t.arg.record('Entity', {
         required: true,
@@ -82,7 +82,7 @@ CALL (s) {
   UNION MATCH (o:Claim {valueKey: s.valueKey}) WHERE s.predicate = 'OCCURRED' RETURN o.rid AS fact
 } WITH DISTINCT fact
 WITH ${bestClaim(raw('fact'), lens)} AS ${claim} WHERE ${hasStatus(variable(bound, 'claim'))}
-WITH ${claim}, ${statusOf(cypher`${claim}.rid`, made)} AS before, ${statusOf(cypher`${claim}.rid`, without)} AS after WHERE coalesce(after, '') <> before
+WITH ${claim}, ${statusOf(cypher`${claim}.rid`, made)} AS before, ${statusOf(cypher`${claim}.rid`, without)} AS after WHERE coalesce(after, '') <> before AND ${claim}.modality <> 'HYPOTHETICAL' AND NOT (after IS NULL AND before IN ['REFUTED', 'RETRACTED'])
 ${withEnds(bound)}
 WITH ${claim}, ${subject}, ${object}, {before: before, after: after, change: CASE WHEN after IS NULL THEN 'LOST' WHEN ${placeOf('after')} < ${placeOf('before')} THEN 'WEAKER' ELSE 'STRONGER' END} AS ${fall}`;
     },

@@ -39,7 +39,7 @@ export const Event = builder.neo4jInterface('Event', {
     status: t.expose('status', {
       ...hideable,
       description:
-        'The status of this fact, from all claims about it, including those that a lens hides. Missing if the lens hides the event, or if its claims give another `occurrence` than the whole graph: the status of that is not worked out.',
+        'The status of this fact, from all claims about it, including those that a lens hides. Missing if the lens hides the event, or if its claims give another `occurrence` than the whole graph: the status of that is not worked out. With `asOf` or `without` in the lens it is worked out, from the claims that had been made by then, or are left.',
     }),
     modality: t.expose('modality', hideable),
     basis: t.expose('basis', hideable),

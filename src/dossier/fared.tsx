@@ -95,7 +95,7 @@ function Strip({ periods, isNarrow }: { readonly periods: readonly Period[]; rea
         const [x, end] = [percent(start), percent(start + share)];
         return (
           <g key={from} class={disputed ? 'disputed' : undefined}>
-            <line class="fared-day" x1={x} x2={x} y1="0" y2="44" />
+            <line class="fared-day" x1={x} x2={x} y1="0" y2="100%" />
             {line !== undefined && (
               <line
                 class={disputed ? 'sign disputed' : 'sign'}

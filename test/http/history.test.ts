@@ -138,12 +138,16 @@ describe.skipIf(!(await canRunNeo4j()))('how a fact stands as voices come and go
     expect(history.at(-1)?.status).toBe(status);
   });
 
-  it('tells of an event how far it had got by what was known then', () => {
+  it('tells of an event how far it had got by what was known then', async () => {
     expect(events.get('rally')?.map(({ day, occurrence, status }) => [day, occurrence, status])).toEqual([
       ['12 March 2015', 'PLANNED', 'SINGLE_SOURCE'],
       ['12 March 2015', 'HAPPENED', 'SINGLE_SOURCE'],
       ['15 March 2015', 'HAPPENED', 'DISPUTED'],
     ]);
+    const { event } = await ask<{ readonly event: { readonly rid: string } }>(
+      '{ event(id: "rally") { rid } }',
+    );
+    expect((await factOf(event.rid))?.history).toEqual(events.get('rally'));
   });
 
   it('is on each day what a lens with that day shows, for every relation and event', async () => {

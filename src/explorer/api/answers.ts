@@ -149,6 +149,7 @@ export interface RecordAnswer {
     readonly dateBasis: string | null;
     readonly text: string | null;
   };
+  readonly rid?: string | null;
   readonly occurrence?: string | null;
   readonly status?: string | null;
   readonly basis?: string | null;

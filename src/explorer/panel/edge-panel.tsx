@@ -1,4 +1,3 @@
-import { Fared } from '../../dossier/fared.tsx';
 import { KindIcon } from '../../dossier/kind-icon.tsx';
 import { labelOf } from '../../vocabulary.ts';
 import type { Claim, GraphEdge, GraphNode } from '../api/answers.ts';
@@ -10,6 +9,7 @@ import { STRINGS } from '../strings.ts';
 import type { View } from '../view/view.ts';
 import { Cite } from './cite.tsx';
 import { ClaimList } from './claim-card.tsx';
+import { FaredPart } from './fared-part.tsx';
 import { Grounds } from './grounds.tsx';
 import { Known, KnownTerm } from './term.tsx';
 
@@ -25,7 +25,6 @@ export function EdgePanel({ edge, scene, view, onSelect }: EdgePanelProps) {
   const { rid, type, role, status, basis, modality, sources } = edge;
   const { data, error } = useAsk('evidence', { rid, ...lensVariables(view) });
   const claims = data?.claims.nodes ?? [];
-  const fared = useAsk('how-it-fared', { rid, ...lensVariables(view) }).data?.fact.nodes[0];
   return (
     <>
       <h2 tabIndex={-1}>
@@ -44,7 +43,7 @@ export function EdgePanel({ edge, scene, view, onSelect }: EdgePanelProps) {
         <KnownTerm name={STRINGS.modality} of="Modality" word={modality} />
         {sources !== null && <Known name={STRINGS.sources}>{sources}</Known>}
       </Grounds>
-      {fared && <Fared fact={fared} title={STRINGS.faredTitle} isNarrow />}
+      <FaredPart rid={rid} view={view} />
       <h3>{STRINGS.evidenceTitle}</h3>
       {error && <p role="alert">{error.message}</p>}
       {!data && !error && <p class="quiet">{STRINGS.reading}…</p>}
