@@ -6,6 +6,8 @@ import { named } from './responses-answer.ts';
 const said = z.object({
   id: z.string(),
   rid: z.string(),
+  predicate: z.string(),
+  value: z.string().nullable(),
   polarity: z.string(),
   modality: z.string(),
   sentence: z.string(),
@@ -18,6 +20,7 @@ const day = z.object({
   day: z.string().nullable(),
   status: z.string().nullable(),
   basis: z.string().nullable(),
+  occurrence: z.string().nullable(),
   claims: z.object({ nodes: z.array(said) }),
 });
 

@@ -1,7 +1,8 @@
-import { type Line, lineOf } from '../drawing/certainty.ts';
-import { labelOf } from '../vocabulary.ts';
+import { isUnreal, type Line, lineOf } from '../drawing/certainty.ts';
+import { labelOf, termOf } from '../vocabulary.ts';
 import type { FactDay, FaredFact, SaidThen } from './fared-answer.ts';
 import { grouped } from './grouped.ts';
+import { unrealWord } from './standing.ts';
 
 /** A time through which a fact stood in one way. */
 export interface Period {
@@ -14,6 +15,8 @@ export interface Period {
   /** How it is drawn; undefined while nobody said so, or once it is shown to be wrong or taken back. */
   readonly line: Line | undefined;
   readonly disputed: boolean;
+  /** Whether what was told of then was only planned, called for or threatened. */
+  readonly isPale: boolean;
   /** Whether it stood otherwise before. */
   readonly isChange: boolean;
   readonly said: readonly SaidThen[];
@@ -47,6 +50,7 @@ export function periodsOf({ history }: Pick<FaredFact, 'history'>): readonly Per
       words: statusWords(one),
       line: FALLEN.includes(status) ? undefined : lineOf(basis),
       disputed: status === 'DISPUTED',
+      isPale: isUnreal(one.occurrence),
       isChange: place === 0 || statusWords(one) !== statusWords(days[place - 1] ?? one),
       said: one.claims.nodes,
       share: shares[place] ?? 0,
@@ -70,20 +74,36 @@ function sharesOf(days: readonly FactDay[]): readonly number[] {
 }
 
 /** How it stood, in words: what is only supposed is not merely unverified. */
-function statusWords({ status, basis }: Pick<FactDay, 'status' | 'basis'>): string {
+function statusWords({
+  status,
+  basis,
+  occurrence,
+}: Pick<FactDay, 'status' | 'basis' | 'occurrence'>): string {
   if (status === null) return 'nobody says so';
+  const unreal = unrealWord(occurrence);
+  return `${unreal === undefined ? '' : `${unreal}, `}${sureWord(status, basis)}`;
+}
+
+function sureWord(status: string, basis: string | null): string {
   return status === 'UNVERIFIED' && basis === 'ASSUMED' ? 'only assumed' : labelOf('Status', status);
 }
 
 /** What somebody did by a claim to a fact: "denied it". */
-export function didThen({ rid, polarity, modality, contradicts }: SaidThen, fact: string): string {
+export function didThen(
+  { rid, predicate, value, polarity, modality, contradicts }: SaidThen,
+  fact: string,
+): string {
+  const occurred =
+    predicate === 'OCCURRED' && polarity === 'AFFIRMED' ? termOf('Occurrence', value ?? '') : undefined;
+  if (occurred !== undefined)
+    return `${PUT[modality]?.that ?? 'said that'} it ${occurred.said ?? occurred.label}`;
   if (rid !== fact)
     return (
       OBJECTIONS.find(([how]) => contradicts.edges.some((one) => one.how === how))?.[1] ?? 'said otherwise'
     );
   if (polarity === 'NEGATED') return 'denied it';
   if (polarity === 'OPEN') return 'said that it is not known';
-  return PUT[modality] ?? 'said so';
+  return PUT[modality]?.so ?? 'said so';
 }
 
 /** By how a claim stands against another, the gravest first. */
@@ -92,10 +112,10 @@ const OBJECTIONS: readonly (readonly [string, string])[] = [
   ['RETRACTS', 'took back what was said'],
 ];
 
-const PUT: Readonly<Record<string, string>> = {
-  ALLEGED: 'said so without certainty',
-  ASSUMED: 'assumed so',
-  HYPOTHETICAL: 'considered it possible',
+const PUT: Readonly<Record<string, { readonly so: string; readonly that: string }>> = {
+  ALLEGED: { so: 'said so without certainty', that: 'said without certainty that' },
+  ASSUMED: { so: 'assumed so', that: 'assumed that' },
+  HYPOTHETICAL: { so: 'considered it possible', that: 'considered it possible that' },
 };
 
 /** What would become of a fact, in a half sentence: "it would be disputed". */

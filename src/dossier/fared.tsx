@@ -98,7 +98,7 @@ function Strip({ periods, isNarrow }: { readonly periods: readonly Period[]; rea
             <line class="fared-day" x1={x} x2={x} y1="0" y2="100%" />
             {line !== undefined && (
               <line
-                class={disputed ? 'sign disputed' : 'sign'}
+                class={signOf(period)}
                 x1={x}
                 x2={end}
                 y1="8"
@@ -128,6 +128,10 @@ function Strip({ periods, isNarrow }: { readonly periods: readonly Period[]; rea
   );
 }
 
+/** Red where it was disputed, pale where it was only meant. */
+const signOf = ({ disputed, isPale }: Period): string =>
+  ['sign', ...(disputed ? ['disputed'] : []), ...(isPale ? ['pale'] : [])].join(' ');
+
 const percent = (part: number): string => `${Math.round(part * 10_000) / 100}%`;
 
 /** How wide a strip is at most, and a letter, in pixels. */
@@ -139,18 +143,12 @@ const fits = (words: string, share: number): boolean => (words.length + 1) * LET
 const Cross = () => <path class="sign" d="M3 1L11 9M11 1L3 9" {...strokeAttributes('solid', 'strong')} />;
 
 /** The line of a time: as sure as it then was; none where nobody said so, a cross where it had fallen. */
-function PeriodLine({ period: { line, disputed, status } }: { readonly period: Period }) {
+function PeriodLine({ period }: { readonly period: Period }) {
+  const { line, status } = period;
   return (
     <svg class="fared-line" aria-hidden="true">
       {line !== undefined && (
-        <line
-          class={disputed ? 'sign disputed' : 'sign'}
-          x1="2"
-          x2="100%"
-          y1="6"
-          y2="6"
-          {...strokeAttributes(line, 'selected')}
-        />
+        <line class={signOf(period)} x1="2" x2="100%" y1="6" y2="6" {...strokeAttributes(line, 'selected')} />
       )}
       {line === undefined && status !== null && <Cross />}
     </svg>

@@ -8,6 +8,8 @@ import { periodsOf } from '../../../src/dossier/fared-periods.ts';
 const said = (name: string, more: Partial<SaidThen> = {}): SaidThen => ({
   id: `claim-of-${name}`,
   rid: 'fact',
+  predicate: 'PERFORMED',
+  value: null,
   polarity: 'AFFIRMED',
   modality: 'ASSERTED',
   sentence: `${name} says so.`,
@@ -25,6 +27,7 @@ const day = (
   asOf,
   day: words,
   status,
+  occurrence: null,
   basis: status === 'UNVERIFIED' ? 'ASSUMED' : 'REPORTED',
   claims: { nodes: claims },
 });
@@ -83,6 +86,18 @@ describe('how a claim fared', () => {
       ['solid', true],
       [undefined, false],
     ]);
+  });
+
+  it('never tells of what was only planned as if it had taken place', () => {
+    const planned = said('radio', { predicate: 'OCCURRED', value: 'PLANNED', rid: 'planned' });
+    const one = fact({
+      ...day('2015-03-12', '12 March 2015', 'SINGLE_SOURCE', planned),
+      occurrence: 'PLANNED',
+    });
+    expect(textOf(one)).toContain(
+      '12 March 2015 · planned, told by one source : radio said that it was planned',
+    );
+    expect(periodsOf(one)[0]?.isPale).toBe(true);
   });
 
   it('gives each time its length, and the shortest one enough to be seen', () => {
