@@ -224,5 +224,9 @@ describe.skipIf(!(await canRunNeo4j()))('how a fact stands as voices come and go
     const fared = await page(`/q/how-it-fared?rid=${rid('v-assumed')}&lens.statuses=REFUTED`);
     expect(fared).toMatch(/<strong>15 March 2015<\/strong> · (?:<[^>]+>)*disputed/);
     expect(fared).toContain('denied it');
+    const map = await fetch(
+      `${antiphon.url}/q/graph.json?limit=100&lens.without.assertedBy=gazette&lens.without.documents=gazette`,
+    );
+    expect([map.status, (await map.text()).includes('"v-held"')]).toEqual([200, false]);
   });
 });

@@ -191,10 +191,10 @@ type Rid = (record: Fragment) => Fragment;
 const statusThen =
   (statuses: LensValue['statuses'], rid: Rid, made: Made): Conditions =>
   (of) => [
-    cypher`head([rid IN [${rid(of)}] | ${
+    cypher`head([rid_ IN [${rid(of)}] | ${
       statuses
-        ? cypher`coalesce(${statusOf(raw('rid'), made)} IN ${statuses}, true)`
-        : cypher`NOT EXISTS { ${affirming(raw('rid'), (c) => [...madeConditions(made)(c), refuted(c, made)])} }`
+        ? cypher`coalesce(${statusOf(raw('rid_'), made)} IN ${statuses}, true)`
+        : cypher`NOT EXISTS { ${affirming(raw('rid_'), (c) => [...madeConditions(made)(c), refuted(c, made)])} }`
     }])`,
   ];
 

@@ -7,7 +7,8 @@ import type { Conditions } from './claims.ts';
 /*
  * How a fact would stand if only some of the claims had been made: those known by a moment, or all but those of some
  * sources. The rules are those of `projection/certainty.ts`, as Cypher over what each claim weighs (`projection/weight.ts`);
- * a test compares the two. Who depends on whom, and who stands on which side, is as all sources have it.
+ * a test compares the two. Who depends on whom, and who stands on which side, is as all sources have it. Variables end in
+ * an underscore: Cypher refuses a name that has another meaning around it.
  */
 
 /** Which claims were made: all, but for what is given here. Each is Cypher, so that it can be a variable. */
@@ -39,15 +40,15 @@ export const sourceOf = (claim: Fragment): Fragment =>
   cypher`coalesce(${claim}.sourceId, ${claim}.asserterId)`;
 
 const isElsewhere = (documents: Fragment, without: Fragment): Fragment =>
-  cypher`(size(${documents}) = 0 OR any(id IN ${documents} WHERE NOT id IN ${without}))`;
+  cypher`(size(${documents}) = 0 OR any(id_ IN ${documents} WHERE NOT id_ IN ${without}))`;
 
 /** The words of a claim against another, as `projection/weight.ts` writes them. */
 const [KNOWN, ASSERTER, SOURCE, DOCUMENTS, BACK] = [
-  'words[0]',
-  'words[1]',
-  'words[2]',
-  'words[3]',
-  'words[4]',
+  'words_[0]',
+  'words_[1]',
+  'words_[2]',
+  'words_[3]',
+  'words_[4]',
 ].map(raw);
 
 /** Whether one of the claims against another, in a list of texts, was made and stands. */
@@ -60,10 +61,10 @@ function isMet(texts: Fragment, { by, withoutSources, withoutDocuments }: Made):
       ? [cypher`NOT (${ASSERTER} IN ${withoutSources} OR ${SOURCE} IN ${withoutSources})`]
       : []),
     ...(withoutDocuments
-      ? [cypher`any(id IN split(${DOCUMENTS}, ',') WHERE NOT id IN ${withoutDocuments})`]
+      ? [cypher`any(id_ IN split(${DOCUMENTS}, ',') WHERE NOT id_ IN ${withoutDocuments})`]
       : []),
   ];
-  return cypher`any(words IN [text IN coalesce(${texts}, []) | split(text, ' ')] WHERE ${allOf(stands)})`;
+  return cypher`any(words_ IN [text_ IN coalesce(${texts}, []) | split(text_, ' ')] WHERE ${allOf(stands)})`;
 }
 
 /** Whether a claim was taken back; that stays so, whoever is left out. */
@@ -87,32 +88,32 @@ export const fallen = (claim: Fragment, made: Made): Fragment =>
 
 /** The sources of what stands against a claim. */
 export const objectorsOf = (claim: Fragment): Fragment =>
-  cypher`[text IN coalesce(${claim}.disputedBy, []) + coalesce(${claim}.refutedBy, []) + coalesce(${claim}.retractedBy, []) | split(text, ' ')[2]]`;
+  cypher`[text_ IN coalesce(${claim}.disputedBy, []) + coalesce(${claim}.refutedBy, []) + coalesce(${claim}.retractedBy, []) | split(text_, ' ')[2]]`;
 
 const claim = raw('c');
 
 /** How a fact stands; null where nobody says so. */
 export const statusOf = (rid: Fragment, made: Made): Fragment =>
-  cypher`head([said IN [COLLECT { MATCH (c:Claim {rid: ${rid}}) WHERE c.polarity = 'AFFIRMED' AND ${allOf(madeConditions(made)(claim))} RETURN c {.sureness, .basis, .sourceId, sides: coalesce(c.sides, []), back: ${takenBack(claim, made)}, wrong: ${refuted(claim, made)}, disputed: ${isMet(raw('c.disputedBy'), made)}, own: coalesce(c.attributionBasis = 'SELF', false) OR (c.predicate = 'PERFORMED' AND c.subjectId = c.asserterId), ownToSay: c.basis = 'STATED' OR coalesce(c.ofItself, false)} ORDER BY c.sureness }] | ${STATUS_OF_SAID}])`;
+  cypher`head([said_ IN [COLLECT { MATCH (c:Claim {rid: ${rid}}) WHERE c.polarity = 'AFFIRMED' AND ${allOf(madeConditions(made)(claim))} RETURN c {.sureness, .basis, .sourceId, sides: coalesce(c.sides, []), back: ${takenBack(claim, made)}, wrong: ${refuted(claim, made)}, disputed: ${isMet(raw('c.disputedBy'), made)}, own: coalesce(c.attributionBasis = 'SELF', false) OR (c.predicate = 'PERFORMED' AND c.subjectId = c.asserterId), ownToSay: c.basis = 'STATED' OR coalesce(c.ofItself, false)} ORDER BY c.sureness }] | ${STATUS_OF_SAID}])`;
 
 /** Of the claims that say so (`said`), the surest first. */
 const STATUS_OF_SAID =
-  raw(`CASE WHEN size(said) = 0 THEN null ELSE head([stands IN [[c IN said WHERE NOT c.back]] | CASE
-  WHEN size(stands) = 0 THEN 'RETRACTED'
-  WHEN any(c IN stands WHERE c.wrong) THEN 'REFUTED'
-  WHEN any(c IN stands WHERE c.disputed) THEN 'DISPUTED'
-  ELSE head([heard IN [[c IN stands WHERE c.sourceId IS NOT NULL]] | CASE
-    WHEN head(heard + stands).sureness >= ${UNVERIFIED_FROM} THEN 'UNVERIFIED'
-    WHEN size(heard) = 0 THEN 'CURATED'
-    ELSE head([best IN [[c IN heard WHERE c.sureness = head(heard).sureness]] | CASE
-      WHEN all(c IN best WHERE c.own) THEN 'SELF_CLAIMED'
-      WHEN none(c IN best WHERE c.ownToSay) AND CASE
-        WHEN any(side IN head(best).sides WHERE all(c IN best WHERE side IN c.sides)) THEN true
-        WHEN any(c IN best WHERE c.basis <> 'CLAIMED') THEN false
-        ELSE none(c IN best WHERE any(side IN c.sides WHERE side CONTAINS ' of 2 ' AND any(other IN best WHERE any(facing IN other.sides WHERE facing <> side AND head(split(facing, ' ')) = head(split(side, ' ')))))) END THEN 'ONE_SIDED'
-      WHEN any(c IN best WHERE c.sourceId <> head(best).sourceId) THEN 'CORROBORATED'
+  raw(`CASE WHEN size(said_) = 0 THEN null ELSE head([stands_ IN [[c IN said_ WHERE NOT c.back]] | CASE
+  WHEN size(stands_) = 0 THEN 'RETRACTED'
+  WHEN any(c IN stands_ WHERE c.wrong) THEN 'REFUTED'
+  WHEN any(c IN stands_ WHERE c.disputed) THEN 'DISPUTED'
+  ELSE head([heard_ IN [[c IN stands_ WHERE c.sourceId IS NOT NULL]] | CASE
+    WHEN head(heard_ + stands_).sureness >= ${UNVERIFIED_FROM} THEN 'UNVERIFIED'
+    WHEN size(heard_) = 0 THEN 'CURATED'
+    ELSE head([best_ IN [[c IN heard_ WHERE c.sureness = head(heard_).sureness]] | CASE
+      WHEN all(c IN best_ WHERE c.own) THEN 'SELF_CLAIMED'
+      WHEN none(c IN best_ WHERE c.ownToSay) AND CASE
+        WHEN any(side_ IN head(best_).sides WHERE all(c IN best_ WHERE side_ IN c.sides)) THEN true
+        WHEN any(c IN best_ WHERE c.basis <> 'CLAIMED') THEN false
+        ELSE none(c IN best_ WHERE any(side_ IN c.sides WHERE side_ CONTAINS ' of 2 ' AND any(other_ IN best_ WHERE any(facing_ IN other_.sides WHERE facing_ <> side_ AND head(split(facing_, ' ')) = head(split(side_, ' ')))))) END THEN 'ONE_SIDED'
+      WHEN any(c IN best_ WHERE c.sourceId <> head(best_).sourceId) THEN 'CORROBORATED'
       ELSE 'SINGLE_SOURCE' END]) END]) END]) END`);
 
 /** The sources of a fact, by their ids: of the claims that fit, those who put it most surely. */
 export const rootsOfFact = (rid: Fragment, fits: Conditions, made: Made): Fragment =>
-  cypher`head([said IN [COLLECT { MATCH (c:Claim {rid: ${rid}}) WHERE c.polarity = 'AFFIRMED' AND c.sourceId IS NOT NULL AND ${allOf(fits(claim))} AND NOT ${takenBack(claim, made)} WITH DISTINCT c.sureness AS sureness, c.sourceId AS root RETURN [sureness, root] ORDER BY sureness, root }] | [one IN said WHERE one[0] = said[0][0] | one[1]]])`;
+  cypher`head([said_ IN [COLLECT { MATCH (c:Claim {rid: ${rid}}) WHERE c.polarity = 'AFFIRMED' AND c.sourceId IS NOT NULL AND ${allOf(fits(claim))} AND NOT ${takenBack(claim, made)} WITH DISTINCT c.sureness AS sureness_, c.sourceId AS root_ RETURN [sureness_, root_] ORDER BY sureness_, root_ }] | [one_ IN said_ WHERE one_[0] = said_[0][0] | one_[1]]])`;
