@@ -114,7 +114,7 @@ function days(bound: Scope, value: Fragment, lens: Lens): Fragment {
   const fits = (claim: string) => allOf(lens.node('Claim', raw(claim), true));
   const told = (claim: string) => raw(`(${claim}.rid = fact OR ${claim}.valueKey = fact)`);
   // What was known by the end of a day; after the last, what no date is known of.
-  const then: Made = { ...madeFor(lens), by: raw('until') };
+  const then: Made = { ...madeFor(lens), by: raw('until'), withUndated: true };
   const rid = raw('best.rid');
   const seen = (claim: Fragment) => [...madeConditions(then)(claim), ...lens.node('Claim', claim, true)];
   return cypher`WITH ${value} AS fact WITH fact, COLLECT {

@@ -13,8 +13,9 @@ import type { Conditions } from './claims.ts';
 
 /** Which claims were made: all, but for what is given here. Each is Cypher, so that it can be a variable. */
 export interface Made {
-  /** Those known by this moment; none of which no date is known, unless it is the end of time. */
+  /** Those known by this moment; none of which no date is known, unless `withUndated` has it that they come in the end. */
   readonly by?: Fragment;
+  readonly withUndated?: true;
   /** None of those that these say, or that count as one source with them: a list of ids. */
   readonly withoutSources?: Fragment;
   /** None of those that stand in these documents alone: a list of ids. */
@@ -25,9 +26,15 @@ export interface Made {
 export const isLess = (made: Made): boolean => Object.values(made).some((part) => part !== undefined);
 
 /** Of a claim: that it was made. */
-export const madeConditions = ({ by, withoutSources, withoutDocuments }: Made): Conditions => {
+export const madeConditions = ({ by, withUndated, withoutSources, withoutDocuments }: Made): Conditions => {
   return (claim) => [
-    ...(by ? [cypher`coalesce(${claim}.knownAt, datetime('${raw(UNDATED)}')) <= ${by}`] : []),
+    ...(by
+      ? [
+          withUndated
+            ? cypher`coalesce(${claim}.knownAt, datetime('${raw(UNDATED)}')) <= ${by}`
+            : cypher`${claim}.knownAt <= ${by}`,
+        ]
+      : []),
     ...(withoutSources
       ? [cypher`NOT (${claim}.asserterId IN ${withoutSources} OR ${sourceOf(claim)} IN ${withoutSources})`]
       : []),
@@ -67,24 +74,27 @@ function isMet(texts: Fragment, { by, withoutSources, withoutDocuments }: Made):
   return cypher`any(words_ IN [text_ IN coalesce(${texts}, []) | split(text_, ' ')] WHERE ${allOf(stands)})`;
 }
 
-/** Whether a claim was taken back; that stays so, whoever is left out. */
-export const takenBack = (claim: Fragment, { by }: Made): Fragment =>
-  by ? cypher`coalesce(${claim}.retractedAt <= ${by}, false)` : cypher`${claim}.retractedBy IS NOT NULL`;
+/** Whether a claim was taken back; that stays so, whoever is left out. Null means no, as it does in what follows. */
+const back = (claim: Fragment, { by }: Made): Fragment =>
+  by ? cypher`${claim}.retractedAt <= ${by}` : cypher`${claim}.retractedBy IS NOT NULL`;
 
 function wrong(claim: Fragment, made: Made): Fragment {
-  const { by, ...without } = made;
+  const { by, withUndated: _, ...without } = made;
   return by && !isLess(without)
-    ? cypher`coalesce(${claim}.refutedAt <= ${by}, false)`
+    ? cypher`${claim}.refutedAt <= ${by}`
     : isMet(cypher`${claim}.refutedBy`, made);
 }
 
+export const takenBack = (claim: Fragment, made: Made): Fragment =>
+  cypher`coalesce(${back(claim, made)}, false)`;
+
 /** Whether it was shown to be wrong while it stood. */
 export const refuted = (claim: Fragment, made: Made): Fragment =>
-  cypher`(${claim}.withdrawn AND ${wrong(claim, made)} AND NOT ${takenBack(claim, made)})`;
+  cypher`coalesce(${wrong(claim, made)} AND NOT ${takenBack(claim, made)}, false)`;
 
 /** Whether it was either. */
 export const fallen = (claim: Fragment, made: Made): Fragment =>
-  cypher`(${claim}.withdrawn AND (${takenBack(claim, made)} OR ${wrong(claim, made)}))`;
+  cypher`coalesce(${back(claim, made)} OR ${wrong(claim, made)}, false)`;
 
 /** The sources of what stands against a claim. */
 export const objectorsOf = (claim: Fragment): Fragment =>
