@@ -18,6 +18,8 @@ import './queries/people-counts.ts';
 import './queries/overview.ts';
 import './queries/compare/index.ts';
 import './queries/disputes.ts';
+import './queries/fact.ts';
+import './queries/falls-with.ts';
 import './queries/how-told.ts';
 import './queries/non-responses.ts';
 import './queries/open-questions.ts';

@@ -129,6 +129,12 @@ export const Status = defineEnum('Status', 'The status of a fact, derived from a
   ),
 });
 
+export const FactChange = defineEnum('FactChange', 'What becomes of a fact if a source falls.', {
+  LOST: word('nobody else says so', 'Nobody else says so: it would not be in the graph.'),
+  WEAKER: word('less sure', 'Others say so, but it would stand less surely.'),
+  STRONGER: word('surer', 'It would stand more surely: the source speaks against it.'),
+});
+
 export const Polarity = defineEnum('Polarity', 'Whether a claim says yes, no or unknown.', {
   AFFIRMED: word('yes', 'It is so.'),
   NEGATED: word('no, denied', 'It is not so.'),
@@ -193,9 +199,21 @@ export const certainty = {
       'What the sources say of it, as an English sentence that can be printed as it is: with those who say so, unless a source reports it in its own voice, and with those who say otherwise. Through a lens about who says so (assertedBy, documents, asOf, voices, attributionBases) it is the sentence of the best supported claim that passes, and names nobody else; other parts of a lens choose facts, not what is told of them. What is called alleged or only planned in it is as the whole graph has it.',
     )
     .derived(),
-  earlierStatuses: p
+  history: p
     .strings(
-      'How it stood before, where it stood otherwise: from which moment on, and its status then, in order. A denial, a correction or a finding counts from its day on.',
+      'How it stood from each day on, one row a day: see `history` in the API. Tabs are between: since when, status, basis, occurrence of an event, number of sources, these, the claims made then, the day in words.',
+    )
+    .optional()
+    .derived(),
+  restsOn: p
+    .strings(
+      'The smallest sets of sources without which it would stand otherwise: see `restsOn` in the API. Tabs are between: the status then (empty if nobody would say so), occurrence, the sources.',
+    )
+    .optional()
+    .derived(),
+  falls: p
+    .strings(
+      'How it would stand without some who speak of it, the most first, in the same form; `in:` stands before a document of which all that it holds falls.',
     )
     .optional()
     .derived(),

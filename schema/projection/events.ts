@@ -2,12 +2,13 @@ import { AntiphonError } from '../../src/errors.ts';
 import { dateText, type EnumType, edtfBounds, isApproximate, wordsOf } from '../../src/ontology/index.ts';
 import { Occurrence } from '../ontology/event.ts';
 import { areContested, candidatesIn, inOrderOfShowing } from './candidates.ts';
-import { certaintyOf, denialsOf, type Grounds } from './certainty.ts';
+import { certaintyOf, denialsOf, type Grounds, sourcesOf } from './certainty.ts';
 import { byStrength, compare, type ReadClaim, textOf } from './claim.ts';
+import { type Course, noCourse } from './course.ts';
 import { excludeEachOther } from './exclusive.ts';
 import { hasFallen, type Objections } from './objections.ts';
-import { earlierValues, type Recall } from './recall.ts';
 import { factKey } from './rid.ts';
+import type { Reading } from './standing.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -20,11 +21,11 @@ export function eventValues(
   claims: readonly ReadClaim[],
   grounds: Grounds,
   tell: Tell,
-  recall: Recall = () => [],
+  course: Course = noCourse,
 ): Values {
   const when = dateValues(claims, grounds);
   return {
-    ...occurrenceValues(id, claims, grounds, tell, recall),
+    ...occurrenceValues(id, claims, grounds, tell, course),
     ...when,
     dateContested: areContested(claims, grounds, 'DATED'),
     ...countValues(claims, grounds),
@@ -76,32 +77,48 @@ function occurrenceValues(
   claims: readonly ReadClaim[],
   grounds: Grounds,
   tell: Tell,
-  recall: Recall,
+  course: Course,
 ): Values {
   const about = claims.filter(({ predicate }) => predicate === 'OCCURRED');
-  const strongest = strongestOccurrence(about, grounds.objections);
-  if (strongest?.value === undefined) {
+  const sides = sidesOf(about, grounds);
+  if (sides === undefined) {
     throw new AntiphonError('SEED_INVALID', `${id}: no claim says whether this event occurred`, {
       hint: 'add an OCCURRED claim',
     });
   }
-  const same = affirmed(about).filter(({ value }) => value === strongest.value);
+  const { occurrence, affirmed: same, denied } = sides;
+  return {
+    occurrence,
+    rid: factKey('OCCURRED', id, occurrence, null),
+    ...certaintyOf(same, denied, grounds),
+    sentence: tell(same, denied),
+    ...course(about, eventStands),
+  };
+}
+
+const eventStands: Reading = (claims, grounds) => {
+  const sides = sidesOf(claims, grounds);
+  if (sides === undefined) return undefined;
+  const { occurrence, affirmed: same, denied } = sides;
+  const { status, basis } = certaintyOf(same, denied, grounds);
+  return { status, basis, occurrence, roots: sourcesOf(same, grounds).roots };
+};
+
+/** How far an event got by the best claim, with those who say so, and those who say otherwise; undefined if nobody says. */
+function sidesOf(about: readonly ReadClaim[], grounds: Grounds) {
+  const strongest = strongestOccurrence(about, grounds.objections);
+  if (strongest?.value === undefined) return undefined;
+  const occurrence = strongest.value;
+  const same = affirmed(about).filter(({ value }) => value === occurrence);
   const [shown] = candidatesIn(strongest);
   const opposite = (claim: ReadClaim) =>
     candidatesIn(claim).some((one) => shown !== undefined && excludeEachOther(one.how, one, shown));
   const against = about.filter((claim) =>
     claim.polarity === 'NEGATED'
-      ? claim.value === strongest.value
+      ? claim.value === occurrence
       : claim.polarity === 'AFFIRMED' && opposite(claim),
   );
-  const denied = denialsOf(same, against, grounds);
-  return {
-    occurrence: strongest.value,
-    rid: factKey('OCCURRED', id, strongest.value, null),
-    ...certaintyOf(same, denied, grounds),
-    sentence: tell(same, denied),
-    ...earlierValues(recall(same, denied)),
-  };
+  return { occurrence, affirmed: same, denied: denialsOf(same, against, grounds) };
 }
 
 /** The best of the claims that say whether an event occurred; what was taken back or refuted comes last. */

@@ -4,9 +4,10 @@ import { contestable } from '../ontology/fact.ts';
 import { ontology } from '../ontology/index.ts';
 import type { Teller } from '../sentences/teller.ts';
 import { areContested, inOrderOfShowing } from './candidates.ts';
-import { certaintyOf, denialsOf, type Grounds } from './certainty.ts';
+import { certaintyOf, denialsOf, type Grounds, sourcesOf } from './certainty.ts';
 import type { ReadClaim } from './claim.ts';
-import { earlierValues, type Recall } from './recall.ts';
+import { type Course, noCourse } from './course.ts';
+import type { Reading } from './standing.ts';
 
 const factRelations = new Map(
   ontology.relations.filter(({ layer }) => layer === 'fact').map((relation) => [relation.name, relation]),
@@ -17,21 +18,18 @@ export function factEdges(
   claims: readonly ReadClaim[],
   grounds: Grounds,
   teller: Pick<Teller, 'fact'>,
-  recall: Recall = () => [],
+  course: Course = noCourse,
 ): readonly EdgeRow[] {
-  const affirmed = inOrderOfShowing(
-    claims.filter(({ polarity }) => polarity === 'AFFIRMED'),
-    grounds,
-  );
+  const sides = sidesOf(claims, grounds);
+  const affirmed = inOrderOfShowing(sides.affirmed, grounds);
   const [strongest] = affirmed;
   const relation = strongest === undefined ? undefined : factRelations.get(strongest.predicate);
   if (strongest?.object === undefined || relation === undefined) return [];
-  const against = claims.filter(({ polarity }) => polarity === 'NEGATED');
-  const denied = denialsOf(affirmed, against, grounds);
+  const { denied } = sides;
   const values: Record<string, unknown> = {
     ...certaintyOf(affirmed, denied, grounds),
     sentence: teller.fact(affirmed, denied),
-    ...earlierValues(recall(affirmed, denied)),
+    ...course(claims, relationStands),
   };
   if ('detailsContested' in relation.properties) values.detailsContested = areContested(affirmed, grounds);
   for (const detail of Object.keys(relation.properties)) {
@@ -43,6 +41,20 @@ export function factEdges(
   const edge: EdgeRow = { rid, type: relation.name, from: subject, to: object, values };
   return relation.name === 'REPOSTS' ? [edge, amplification(edge)] : [edge];
 }
+
+/** Those who affirm a relation, and those who deny it as far. */
+function sidesOf(claims: readonly ReadClaim[], grounds: Grounds) {
+  const affirmed = claims.filter(({ polarity }) => polarity === 'AFFIRMED');
+  const against = claims.filter(({ polarity }) => polarity === 'NEGATED');
+  return { affirmed, denied: denialsOf(affirmed, against, grounds) };
+}
+
+const relationStands: Reading = (claims, grounds) => {
+  const { affirmed, denied } = sidesOf(claims, grounds);
+  if (affirmed.length === 0) return undefined;
+  const { status, basis } = certaintyOf(affirmed, denied, grounds);
+  return { status, basis, roots: sourcesOf(affirmed, grounds).roots };
+};
 
 /** A repost passes on what it reposts. The edge has the repost's key, so that its claims are found from either. */
 function amplification(repost: EdgeRow): EdgeRow {

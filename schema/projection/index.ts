@@ -21,14 +21,13 @@ import {
   sameFact,
   textOf,
 } from './claim.ts';
+import { type Course, courseIn } from './course.ts';
 import { actorValues, eventValues, orderKey } from './events.ts';
 import { claimEdges, claimNode, differs, passageNode, redirectNode, standingEdges } from './evidence.ts';
 import { factEdges } from './facts.ts';
 import { knownAtIn, objectedAtIn, publicationBounds } from './known.ts';
 import { fallsOf, hasFallen, type Objection } from './objections.ts';
-import type { Recall } from './recall.ts';
 import { searchValues } from './search.ts';
-import { recallIn } from './standings.ts';
 
 /** What is said behind the name of an event that did not happen, by its occurrence. */
 const UNREAL: Readonly<Record<string, string>> = Object.fromEntries(
@@ -64,11 +63,11 @@ function* projectNodes(view: SeedView): Iterable<NodeRow> {
     inOrder(view.claimsAbout(id, predicate)).map((claim) => readClaim(claim, canonical));
   const placeOf = timelineOf(view);
   const teller = new Teller(view, grounds);
-  const recall = recallIn(view, grounds);
+  const course = courseIn(view, grounds);
   const unreal = new Map<string, string>();
   for (const entity of view.entities()) {
     const claims = OF_ITSELF.flatMap((predicate) => read(entity.id, predicate));
-    const { values, ...row } = entityNode(entity, claims, { grounds, teller, recall });
+    const { values, ...row } = entityNode(entity, claims, { grounds, teller, course });
     const unrealAs = UNREAL[textOf(values.occurrence) ?? ''];
     if (unrealAs !== undefined) unreal.set(row.id, unrealAs);
     if (!ontology.isA(row.kind, 'Event')) yield { ...row, values };
@@ -93,7 +92,7 @@ function* projectNodes(view: SeedView): Iterable<NodeRow> {
       let first: string | undefined;
       for (const one of by) {
         const moment = objectedAt(one);
-        if (moment !== undefined && (first === undefined || moment < first)) first = moment;
+        if (moment !== undefined && (first === undefined || moment.at < first)) first = moment.at;
       }
       return first;
     };
@@ -101,7 +100,7 @@ function* projectNodes(view: SeedView): Iterable<NodeRow> {
     const former = withdrawn ? teller.claim(claim, { same, contested, unfallen: true }) : undefined;
     yield claimNode(claim, {
       names: { nameOf, labelOf },
-      knownAt: knownAt(claim),
+      knownAt: knownAt(claim)?.at,
       contested,
       withdrawn,
       contestedAt: firstOf(opposed),
@@ -118,12 +117,12 @@ function* projectEdges(view: SeedView): Iterable<EdgeRow> {
   const grounds = groundsOf(view);
   const teller = new Teller(view, grounds);
   const reasonOf = reasonsIn(view, grounds.roots);
-  const recall = recallIn(view, grounds);
+  const course = courseIn(view, grounds);
   for (const seed of view.claims()) {
     const claim = readIn(view, seed);
     const same = sameFact(view, claim);
     // One of the claims speaks for the fact.
-    if (same[0]?.id === claim.id) yield* factEdges(same, grounds, teller, recall);
+    if (same[0]?.id === claim.id) yield* factEdges(same, grounds, teller, course);
     yield* claimEdges(claim, view.canonical, grounds, reasonOf);
     yield* differences(view, claim, same, grounds);
   }
@@ -153,13 +152,13 @@ const isWritten = ({ seed }: ReadClaim, { id }: ReadClaim): boolean =>
 interface Telling {
   readonly grounds: Grounds;
   readonly teller: Teller;
-  readonly recall: Recall;
+  readonly course: Course;
 }
 
 function entityNode(
   entity: SeedEntity,
   claims: readonly ReadClaim[],
-  { grounds, teller, recall }: Telling,
+  { grounds, teller, course }: Telling,
 ): NodeRow {
   const { id, kind, values } = entity;
   const { id: _, ...written } = values;
@@ -169,7 +168,7 @@ function entityNode(
     .filter(({ predicate, polarity }) => predicate === 'NAMED' && polarity === 'AFFIRMED')
     .flatMap(({ value }) => value ?? []);
   const derived = ontology.isA(kind, 'Event')
-    ? eventValues(id, claims, grounds, (affirmed, denied) => teller.fact(affirmed, denied), recall)
+    ? eventValues(id, claims, grounds, (affirmed, denied) => teller.fact(affirmed, denied), course)
     : ontology.isA(kind, 'Actor')
       ? actorValues(claims, grounds)
       : kind === 'Document'

@@ -1,4 +1,4 @@
-import { edtfBounds } from '../../src/ontology/index.ts';
+import { dateText, edtfBounds } from '../../src/ontology/index.ts';
 import type { SeedEntity, Values } from '../../src/seed/model/seed.ts';
 import type { SeedView } from '../../src/seed/model/seed-view.ts';
 import type { Grounds } from './certainty.ts';
@@ -6,8 +6,14 @@ import { compare, inOrder, type ReadClaim, readClaim, readIn, textOf } from './c
 import { dateValues, optional } from './events.ts';
 import type { Objection } from './objections.ts';
 
+/** The latest moment that a date can mean, with the date itself. */
+export interface Known {
+  readonly at: string;
+  readonly edtf: string;
+}
+
 /** The moment at which a claim had been said at the latest; undefined where nothing dates it. */
-export type KnownAt = (claim: ReadClaim) => string | undefined;
+export type KnownAt = (claim: ReadClaim) => Known | undefined;
 
 /**
  * When claims of a seed were said. Each date is an upper bound: the end of a claim's own date; else, whichever is earlier,
@@ -16,21 +22,22 @@ export type KnownAt = (claim: ReadClaim) => string | undefined;
 export function knownAtIn(view: SeedView, grounds: Grounds): KnownAt {
   const saidAt = (statement: string) => {
     const dated = inOrder(view.claimsAbout(view.canonical(statement), 'DATED'));
-    return textOf(
-      dateValues(
-        dated.map((one) => readClaim(one, view.canonical)),
-        grounds,
-      ).end,
+    const { edtf, end } = dateValues(
+      dated.map((one) => readClaim(one, view.canonical)),
+      grounds,
     );
+    return knownBy(textOf(edtf), textOf(end));
   };
   return ({ seed }) => {
     const { zone } = seed.values;
-    const own = endOf(seed.values.asOf, zone);
+    const own = endOfDate(seed.values.asOf, zone);
     if (own !== undefined) return own;
-    const added = endOf(seed.values.added, zone);
+    const added = endOfDate(seed.values.added, zone);
     const cameOut =
       added === undefined ? seed.passages.flatMap((id) => publishedAt(id, view) ?? []) : [added];
-    return [...seed.madeIn.flatMap((statement) => saidAt(statement) ?? []), ...cameOut].sort(compare)[0];
+    return [...seed.madeIn.flatMap((statement) => saidAt(statement) ?? []), ...cameOut].sort(
+      (a, b) => compare(a.at, b.at) || compare(a.edtf, b.edtf),
+    )[0];
   };
 }
 
@@ -41,8 +48,8 @@ const REMEMBERED = 50_000;
 export function objectedAtIn(
   view: SeedView,
   knownAt: KnownAt,
-): (by: Pick<Objection, 'id'>) => string | undefined {
-  const known = new Map<string, string | undefined>();
+): (by: Pick<Objection, 'id'>) => Known | undefined {
+  const known = new Map<string, Known | undefined>();
   return ({ id }) => {
     if (known.has(id)) return known.get(id);
     const claim = view.claim(id);
@@ -54,11 +61,19 @@ export function objectedAtIn(
   };
 }
 
+/** The day of a moment in words, as its source dates it: when something was said is told by days, without the time. */
+export const dayWords = ({ edtf }: Known): string => dateText(edtf.replaceAll(/T[^/,\]]*/g, ''));
+
 /** The end of a date; of one that is open at its end, or of none, undefined. */
-export function endOf(edtf: unknown, zone: unknown): string | undefined {
+export const endOf = (edtf: unknown, zone: unknown): string | undefined => endOfDate(edtf, zone)?.at;
+
+function endOfDate(edtf: unknown, zone: unknown): Known | undefined {
   const date = textOf(edtf);
-  return date === undefined ? undefined : (edtfBounds(date, textOf(zone)).end ?? undefined);
+  return knownBy(date, date === undefined ? undefined : edtfBounds(date, textOf(zone)).end);
 }
+
+const knownBy = (edtf: string | undefined, at: string | null | undefined): Known | undefined =>
+  edtf === undefined || !at ? undefined : { at, edtf };
 
 /** When a document was published, by its own date. */
 export function publicationBounds(values: Values): Values {
@@ -68,15 +83,15 @@ export function publicationBounds(values: Values): Values {
   return { ...optional('start', start), ...optional('end', end) };
 }
 
-function publishedAt(id: string, view: SeedView): string | undefined {
+function publishedAt(id: string, view: SeedView): Known | undefined {
   const passage = view.passage(id);
   return passage && cameOut(view.entity(passage.document));
 }
 
 /** The latest moment at which a document was published. */
-function cameOut(document: SeedEntity | undefined): string | undefined {
+function cameOut(document: SeedEntity | undefined): Known | undefined {
   if (document?.kind !== 'Document') return undefined;
   const { start, end } = publicationBounds(document.values);
   // A date that is open at its end tells no more than its beginning.
-  return textOf(end) ?? textOf(start);
+  return knownBy(textOf(document.values.edtf), textOf(end) ?? textOf(start));
 }

@@ -80,3 +80,9 @@ function withdrawalsIn(view: SeedView): ReadonlyMap<string, readonly string[]> {
   }
   return found;
 }
+
+/** All that stands against a claim. */
+export const objectionsTo = (
+  id: string,
+  { retractors, refuters, against }: Objections,
+): readonly Objection[] => [retractors, refuters, against].flatMap((by) => by.get(id) ?? []);

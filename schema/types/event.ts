@@ -1,8 +1,9 @@
 import { cypher, raw } from '../../src/cypher/fragment.ts';
 import { builder } from '../builder.ts';
 import { assertedBy } from '../certainty/asserted-by.ts';
-import { earlierOf } from '../certainty/earlier.ts';
+import { historyOf } from '../certainty/history.ts';
 import { passing } from '../certainty/passing.ts';
+import { restsOn } from '../certainty/rests-on.ts';
 import { rootsOf } from '../certainty/roots.ts';
 import { affairOf, respondingTo, responsesTo, scopeArg } from '../queries/affair.ts';
 import { dateFilters } from './date-filters.ts';
@@ -47,7 +48,8 @@ export const Event = builder.neo4jInterface('Event', {
     documentCount: t.expose('documentCount', hideable),
     sentence: t.expose('sentence', hideable),
     deed: t.expose('deed'),
-    earlierStatuses: t.rows(earlierOf('node')),
+    history: t.rows(historyOf('node')),
+    restsOn: t.rows(restsOn('node')),
     roots: t.rows(rootsOf('node')),
     ...assertedBy(t, ['node']),
     count: t.expose('count'),

@@ -6,6 +6,16 @@ export const recordAddress = (id: string): string => `/e/${encodeURIComponent(id
 /** Where every claim for and against a fact is, with the passages that bear it. */
 export const evidenceAddress = (rid: string): string => `/q/evidence?rid=${encodeURIComponent(rid)}`;
 
+/** Where it is told how a fact stood from each day on. */
+export const faredAddress = (rid: string): string => `/q/how-it-fared?rid=${encodeURIComponent(rid)}`;
+
+/** Where it is told what falls with a source. */
+export const withoutAddress = (id: string): string => `/q/without?source=${encodeURIComponent(id)}`;
+
+/** The map of everything as if a source had said nothing, and a document had never come out. */
+export const mapWithout = (id: string): string =>
+  `/?${new URLSearchParams({ view: 'all', [LENS_ADDRESS['without.assertedBy']]: id, [LENS_ADDRESS['without.documents']]: id })}`;
+
 /** The view of the map around a record. */
 export const viewAround = (id: string): string => `/?${new URLSearchParams({ around: id })}`;
 
@@ -51,6 +61,8 @@ export const LENS_ADDRESS = {
   assertedBy: 'told',
   documents: 'document',
   asOf: 'asof',
+  'without.assertedBy': 'without-told',
+  'without.documents': 'without-document',
   occurrence: 'occurrence',
 } as const;
 

@@ -1,3 +1,3 @@
-/** "1 record", "2 records". */
-export const count = (number: number, word: string): string =>
-  `${number.toLocaleString('en')} ${word}${number === 1 ? '' : 's'}`;
+/** "1 record", "2 records", "2 stories". */
+export const count = (number: number, word: string, words = `${word}s`): string =>
+  `${number.toLocaleString('en')} ${number === 1 ? word : words}`;

@@ -1,6 +1,6 @@
 import { lineOf } from '../drawing/certainty.ts';
 import { labelOf } from '../vocabulary.ts';
-import { recordAddress } from './address.ts';
+import { mapWithout, recordAddress, withoutAddress } from './address.ts';
 import { capital } from './capital.ts';
 import { NameLink, Sample } from './cells.tsx';
 import type { ReadOrigin, ReadPassage, ReadSource } from './source-answer.ts';
@@ -33,7 +33,8 @@ export function Source({ source }: SourceProps) {
       </p>
       <p>
         <a href={`/?read=${encodeURIComponent(id)}`}>Read it beside your own copy</a>, with every passage
-        marked in it.
+        marked in it. <a href={withoutAddress(id)}>What rests on this source alone?</a>{' '}
+        <a href={mapWithout(id)}>The map as if it had never come out</a>
       </p>
       <Origins title="Where it comes from" of={source.derivedFrom.edges} />
       <Origins title="What comes from it" of={source.derivatives.edges} inward />

@@ -1,6 +1,7 @@
 import '../dossier/theme.css';
 import '../dossier/dossier.css';
 import '../dossier/clock.css';
+import '../dossier/fared.css';
 import '../dossier/overview.css';
 import '../dossier/base.css';
 import './styles/home.css';

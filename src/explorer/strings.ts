@@ -233,6 +233,7 @@ export const STRINGS = {
   cite: 'Cite this',
   citation: ({ sentences, where, link, day }: Citation) =>
     `${sentences}${where === '' ? '' : ` ${where}.`} Antiphon, ${link}, read on ${day}.`,
+  faredTitle: 'How it fared',
   evidenceTitle: 'The evidence',
   reading: 'Reading',
   moreClaims: (total: number) => `${total} claims in all; the rest are in the full record`,
@@ -393,6 +394,7 @@ export const STRINGS = {
   /** Of what does not match the lens. */
   itself: (occurrence: string | undefined) => `which itself ${occurrence ?? 'does not match'}`,
   shownTold: (names: string) => `according to ${names}`,
+  shownFallen: (names: string) => `as if ${names} had said nothing`,
   shownDocuments: (names: string) => `from ${names}`,
   shownAsOf: (day: string) => `as known on ${day}`,
   shownOccurrence: (words: string) => `only what ${words}`,

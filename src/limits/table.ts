@@ -443,6 +443,13 @@ export const FIXED = [
       'The claims of two tellings that are compared, the surest first; an answer says whether these are all.',
   },
   {
+    name: 'claimsOfSource',
+    default: 5_000,
+    unit: 'claims',
+    code: null,
+    sentence: 'The claims of one source that are looked at to tell what falls with it.',
+  },
+  {
     name: 'embeddedAddress',
     default: 2_000,
     unit: 'characters',

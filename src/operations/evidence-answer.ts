@@ -121,8 +121,6 @@ export interface RecordEvidence extends Reference {
   readonly documents: readonly EvidenceDocument[];
   /** The passages of a document. */
   readonly passages: readonly { readonly id: string; readonly start: number; readonly end: number }[];
-  /** Of an event, how it stood from when on, if it ever stood otherwise. */
-  readonly earlier: readonly z.infer<typeof EarlierShape>[];
   /** Of an event, who says that it occurred. */
   readonly roots: readonly Voice[];
   readonly claims: readonly EvidenceClaim[];
@@ -148,9 +146,6 @@ const RootShape = z
     }),
   );
 
-/** How an event stood from some moment on. */
-const EarlierShape = z.object({ since: z.string(), status: z.string() });
-
 const RecordShape = Named.extend({
   kind: z.string(),
   names: z.array(z.string()),
@@ -159,7 +154,6 @@ const RecordShape = Named.extend({
   documents: listOf(Document),
   passages: listOf(Place),
   roots: z.array(RootShape).nullish(),
-  earlierStatuses: z.array(EarlierShape).nullish(),
   claims: z.object({ totalCount: z.number(), nodes: z.array(Claim) }),
 }).loose();
 
@@ -175,7 +169,6 @@ export function recordEvidence(data: unknown): RecordEvidence {
     documents,
     passages,
     roots,
-    earlierStatuses,
     claims,
     ...rest
   } = z.object({ node: RecordShape }).parse(data).node;
@@ -188,7 +181,6 @@ export function recordEvidence(data: unknown): RecordEvidence {
     documents,
     passages,
     roots: roots ?? [],
-    earlier: earlierStatuses ?? [],
     details: Object.fromEntries([...Object.entries(when ?? {}), ...Object.entries(rest)].filter(isDetail)),
     claims: claims.nodes,
     total: claims.totalCount,

@@ -20,7 +20,10 @@ export function lensInWords({ variables: declared }: SavedOperation, variables: 
   const fields = type.getFields();
   const parts = Object.entries(value).flatMap(([name, given]) => {
     if (given === null || given === undefined) return [];
-    const values = Array.isArray(given) ? given.join(', ') : String(given);
+    const values =
+      typeof given === 'object'
+        ? [...new Set(Object.values<unknown>(given).flat())].join(', ')
+        : String(given);
     return [`${beginningOf(fields[name]?.description ?? name)}: ${values}`];
   });
   return parts.length === 0 ? NONE : parts.join('; ');

@@ -165,7 +165,7 @@ export function createApp({
     editor: graphiqlPage({ folder: built, defaultQuery, operations: [...operations.values()] }),
     pages: [
       ...pages,
-      ...operationPages({ schema, execute, operations, limits, turns }),
+      ...operationPages({ schema, execute, operations, limits, turns, stories }),
       recordPage({ ...asking, limits, turns, siteOf: here, stories }),
       ...explorerPages(built, homePage({ ...asking, articles }), { ...asking, siteOf: here, articles }),
       ...picturePages({ drawings, asking, turns, siteOf: here }),

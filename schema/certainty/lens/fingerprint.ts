@@ -11,10 +11,12 @@ const CHARACTERS = 16;
  * Names a lens by what it asks: lists in any order, and what is left out or null, make no difference. Undefined for one
  * that asks nothing.
  */
-export function fingerprintOf({ minBasis, asOf, ...lists }: LensValue): Late | undefined {
+export function fingerprintOf({ minBasis, asOf, without, ...lists }: LensValue): Late | undefined {
   const rank = minBasis ? rankOf(minBasis) : 0;
   const asked = Object.entries({
     ...lists,
+    withoutAssertedBy: without?.assertedBy,
+    withoutDocuments: without?.documents,
     minBasis: rank > 0 ? [rank] : null,
     asOf: asOf && [momentOf(asOf)],
   }).filter(([, part]) => part !== null && part !== undefined);

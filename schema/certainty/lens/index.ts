@@ -9,10 +9,10 @@ import { AttributionBasis, Basis, Modality, rankOf, Status, Voice } from '../../
 import { Occurrence } from '../../ontology/event.ts';
 import { ontology } from '../../ontology/index.ts';
 import type { ReadContext } from '../../read-context.ts';
-import { statusAt } from '../earlier.ts';
 import { affirming, type Conditions, claimsIn, giving, occurrenceGiven, toldBy } from './claims.ts';
 import { fingerprintOf, momentOf } from './fingerprint.ts';
-import type { LensValue } from './lens-value.ts';
+import type { LensValue, Without } from './lens-value.ts';
+import { type StatusOf, statusThrough } from './status.ts';
 import { shownThrough } from './values.ts';
 
 /** What is seen by those who ask for nothing else: all but what was refuted, retracted or only thought through. */
@@ -21,9 +21,22 @@ const VISIBLE_MODALITIES = wordsOf(Modality).filter((word) => word !== 'HYPOTHET
 const HIDDEN_STATUSES = raw("['REFUTED', 'RETRACTED']");
 const HIDDEN_MODALITY = raw("'HYPOTHETICAL'");
 
+const WithoutInput = builder.inputType('Without', {
+  description: 'Those whose word is left out, as if they had never said anything.',
+  fields: (t) => ({
+    assertedBy: t.idList({
+      description:
+        'Actors or documents: what they say falls, with what is said by those who count as one source with them.',
+    }),
+    documents: t.idList({
+      description: 'Documents: what stands in them and in no other falls, whoever says it.',
+    }),
+  }),
+});
+
 export const LensInput = builder.inputType('Lens', {
   description:
-    'Which facts are seen. A lens applies to the whole field: to relations, events, counts and paths at any depth. All its parts must fit. Without a lens, everything is shown with its status, except facts that are refuted, retracted or only hypothetical. A record asked for by its id is always in the answer: `seen` says whether it passes the lens; if an event does not, nothing derived from its claims is shown. With a part about who says so (assertedBy, documents, asOf, voices, attributionBases), each value is what these claims give, not what the whole graph has; lists keep the order of the whole graph.',
+    'Which facts are seen. A lens applies to the whole field: to relations, events, counts and paths at any depth. All its parts must fit. Without a lens, everything is shown with its status, except facts that are refuted, retracted or only hypothetical. A record asked for by its id is always in the answer: `seen` says whether it passes the lens; if an event does not, nothing derived from its claims is shown. With a part about who says so (assertedBy, documents, asOf, without, voices, attributionBases), each value is what these claims give, not what the whole graph has; lists keep the order of the whole graph.',
   fields: (t) => ({
     minBasis: t.field({
       type: builder.neo4jEnum(Basis),
@@ -57,6 +70,11 @@ export const LensInput = builder.inputType('Lens', {
     asOf: t.string({
       description:
         'The graph as it was known at the end of this EDTF date, such as "2016-07-10": from claims dated no later, or made in statements or documents dated no later; see `knownAt`. Claims with no date at all are left out. Statuses are as they were then: what was denied, corrected or found later changes nothing yet.',
+    }),
+    without: t.field({
+      type: WithoutInput,
+      description:
+        'The graph as if some had said nothing: what nobody else says is left out, and all else stands as it would without them. Who depends on whom, and what was taken back, stays. Where more than ten speak of a fact, its status is worked out with one of them left out, and is else that of the whole graph. Not together with asOf.',
     }),
   }),
 });
@@ -103,7 +121,8 @@ function lensOf(value: LensValue): Lens {
   const values: Conditions | undefined =
     told || ranked(raw('c')).length > 0 ? (c) => [...tellers(c), ...ranked(c)] : undefined;
   const moment = momentOf(value.asOf);
-  const stands = statusConditions(value.statuses, moment);
+  const status = statusThrough(value, moment);
+  const stands = statusConditions(value.statuses, status);
   const standing: Conditions = (of) => [...ranked(of), ...stands(of)];
 
   const edge: Conditions = (of) => [
@@ -123,7 +142,7 @@ function lensOf(value: LensValue): Lens {
   ];
   // A relation that passed vouches for the event it leads to: the conditions on status, modality and asserter
   // were checked on the relation.
-  const vouchedStands = statusConditions(value.statuses && [...VISIBLE_STATUSES, ...value.statuses], moment);
+  const vouchedStands = statusConditions(value.statuses && [...VISIBLE_STATUSES, ...value.statuses], status);
   const vouchedPut = modalityConditions(value.modalities && [...VISIBLE_MODALITIES, ...value.modalities]);
   const visibleEvent: Conditions = (node) => [...vouchedStands(node), ...vouchedPut(node)];
   const occurs: Conditions = (node) =>
@@ -166,7 +185,7 @@ function lensOf(value: LensValue): Lens {
     passed: (kind, node) => (ontology.isA(kind, 'Event') ? visibleEvent(node) : []),
     shown: (owner, property) =>
       // A question without a lens that names a record wants to see it as stored.
-      fingerprint === undefined ? undefined : shownThrough({ event, facts, values, moment }, owner, property),
+      fingerprint === undefined ? undefined : shownThrough({ event, facts, values, moment, status }, owner, property),
   };
 }
 
@@ -181,17 +200,17 @@ const modalityConditions =
     modalities ? cypher`${of}.modality IN ${modalities}` : cypher`${of}.modality <> ${HIDDEN_MODALITY}`,
   ];
 
-/** The status of a relation or event in the whole graph, or at a moment. */
+/** The status of a relation or event in the whole graph, at a moment, or without some. */
 const statusConditions =
-  (statuses: LensValue['statuses'], moment: string | undefined): Conditions =>
+  (statuses: LensValue['statuses'], through: StatusOf | undefined): Conditions =>
   (of) => {
-    const status = moment === undefined ? cypher`${of}.status` : statusAt(of, moment);
+    const status = through ? through(of) : cypher`${of}.status`;
     return [statuses ? cypher`${status} IN ${statuses}` : cypher`NOT ${status} IN ${HIDDEN_STATUSES}`];
   };
 
 /** What one claim has to fit, all at once, by who says it and where. */
 function tellerConditions(
-  { voices, attributionBases, assertedBy, documents, asOf }: LensValue,
+  { voices, attributionBases, assertedBy, documents, asOf, without }: LensValue,
   name?: string,
 ): Conditions {
   const moment = momentOf(asOf, name);
@@ -207,8 +226,31 @@ function tellerConditions(
           cypher`EXISTS { MATCH (${claim})-[:EVIDENCED_BY {stance: 'BEARS'}]->(:Passage)-[:IN]->(source:Document) WHERE source.id IN ${documents} }`,
         ]
       : []),
+    ...(without ? staying(fallenBy(without), claim) : []),
   ];
 }
+
+const fallenBy = ({ assertedBy, documents }: Without) => ({
+  assertedBy: assertedBy ? cypher`${assertedBy}` : undefined,
+  documents: documents ? cypher`${documents}` : undefined,
+});
+
+/** What a claim fits if it is still made when the word of some has fallen. */
+export const staying = (
+  { assertedBy, documents }: { readonly assertedBy?: Fragment | undefined; readonly documents?: Fragment | undefined },
+  claim: Fragment,
+): readonly Fragment[] => [
+  ...(assertedBy
+    ? [
+        cypher`NOT EXISTS { MATCH (${claim})-[by:ASSERTED_BY]->(teller:Entity) WHERE teller.id IN ${assertedBy} OR coalesce(by.root, by.formerRoot) IN ${assertedBy} }`,
+      ]
+    : []),
+  ...(documents
+    ? [
+        cypher`(EXISTS { MATCH (${claim})-[:EVIDENCED_BY {stance: 'BEARS'}]->(:Passage)-[:IN]->(source:Document) WHERE NOT source.id IN ${documents} } OR NOT EXISTS { MATCH (${claim})-[:EVIDENCED_BY {stance: 'BEARS'}]->() })`,
+      ]
+    : []),
+];
 
 /** What somebody tells of is found from what they say, and not by asking of every record whether they do. */
 function soughtBy({ assertedBy, documents }: LensValue): Lens['sought'] {
@@ -221,7 +263,13 @@ function soughtBy({ assertedBy, documents }: LensValue): Lens['sought'] {
 
 /** The lens that a client gave, with every list within bounds and every id one that can be. Throws a QueryError. */
 function checked(value: LensValue, context: ReadContext, lens = 'lens'): LensValue {
-  for (const [name, part] of Object.entries(value)) {
+  const { without } = value;
+  const lists = {
+    ...value,
+    'without.assertedBy': without?.assertedBy,
+    'without.documents': without?.documents,
+  };
+  for (const [name, part] of Object.entries(lists)) {
     if (!Array.isArray(part)) continue;
     if (part.length === 0)
       throw new QueryError(`${lens}.${name}: an empty list matches nothing`, {
@@ -232,9 +280,14 @@ function checked(value: LensValue, context: ReadContext, lens = 'lens'): LensVal
         hint: `name at most ${FIXED_LIMITS.ids}`,
       });
   }
-  for (const id of value.assertedBy ?? []) checkId(String(id), context, `${lens}.assertedBy`);
-  for (const id of value.documents ?? []) checkId(String(id), context, `${lens}.documents`);
-  return value;
+  for (const name of ['assertedBy', 'documents', 'without.assertedBy', 'without.documents'] as const)
+    for (const id of lists[name] ?? []) checkId(String(id), context, `${lens}.${name}`);
+  if (without && value.asOf)
+    throw new QueryError(`${lens}: asOf and without cannot be asked at once`, {
+      hint: 'ask for the day, or for what stands without them; `history` of a fact tells what was said on each day',
+    });
+  // Nobody is left out by lists that are not given.
+  return without && !without.assertedBy && !without.documents ? { ...value, without: null } : value;
 }
 
 const facts = new Set(ontology.relations.filter(({ layer }) => layer === 'fact').map(({ name }) => name));

@@ -1,5 +1,11 @@
 import type { BasisWord } from '../../ontology/certainty.ts';
 
+/** Those whose word is left out. */
+export interface Without {
+  readonly assertedBy?: readonly (string | number)[] | null;
+  readonly documents?: readonly (string | number)[] | null;
+}
+
 /** A lens as a client gives it. */
 export interface LensValue {
   readonly minBasis?: BasisWord | null;
@@ -11,4 +17,5 @@ export interface LensValue {
   readonly assertedBy?: readonly (string | number)[] | null;
   readonly documents?: readonly (string | number)[] | null;
   readonly asOf?: string | null;
+  readonly without?: Without | null;
 }

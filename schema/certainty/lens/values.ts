@@ -4,7 +4,6 @@ import type { SharedBy } from '../../../src/cypher/plan.ts';
 import type { Property } from '../../../src/ontology/index.ts';
 import { allOf, type Shown } from '../../../src/pothos-neo4j/index.ts';
 import { ontology } from '../../ontology/index.ts';
-import { statusAt } from '../earlier.ts';
 import {
   affirming,
   BY_MODALITY,
@@ -15,6 +14,7 @@ import {
   first,
   giving,
 } from './claims.ts';
+import type { StatusOf } from './status.ts';
 
 /** What a lens asks, as far as it matters for what is shown. */
 export interface Seeing {
@@ -26,13 +26,15 @@ export interface Seeing {
   readonly values: Conditions | undefined;
   /** As of when. */
   readonly moment: string | undefined;
+  /** How a fact stands; undefined where that is stored. */
+  readonly status: StatusOf | undefined;
 }
 
 /** What a lens shows in the place of a stored property: what claims that fit make of it, and nothing of what is not seen. */
 export function shownThrough(seeing: Seeing, owner: string, property: Property): Shown | undefined {
   const name = nameOf(owner, property);
   if (name === undefined) return undefined;
-  if (facts.has(owner)) return seeing.facts && ofFact(seeing.facts, name, seeing.moment);
+  if (facts.has(owner)) return seeing.facts && ofFact(seeing.facts, name, seeing);
   // Relations of the evidence layer are not claims.
   if (evidence.has(owner)) return undefined;
   if (owner === 'Claim') return seeing.moment === undefined ? undefined : ofClaim(seeing.moment, name);
@@ -88,10 +90,14 @@ function ofClaim(moment: string, name: string): Shown | undefined {
 const read = (record: Fragment, name: string): Fragment => cypher`${record}.${raw(identifier(name))}`;
 
 /** How sure the claims that fit make a relation. Its status is that of the whole graph. */
-function ofFact(fits: Conditions, name: string, moment: string | undefined): Shown | undefined {
+function ofFact(
+  fits: Conditions,
+  name: string,
+  { moment, status }: Pick<Seeing, 'moment' | 'status'>,
+): Shown | undefined {
   switch (name) {
     case 'status':
-      return moment === undefined ? undefined : { value: (edge) => statusAt(edge, moment) };
+      return status && { value: (edge) => status(edge) };
     case 'basis':
     case 'basisRank':
     case 'sentence':
@@ -114,9 +120,9 @@ function ofFact(fits: Conditions, name: string, moment: string | undefined): Sho
 }
 
 /** Nothing that is derived of an event is shown where the event is not seen. */
-function ofEvent({ event, facts, values, moment }: Seeing, name: string): Shown | undefined {
+function ofEvent({ event, facts, values, moment, status }: Seeing, name: string): Shown | undefined {
   const shown =
-    (facts && ofOccurrence(event, facts, name, moment)) ?? (values && given(values, name, event, moment));
+    (facts && ofOccurrence({ event, moment, status }, facts, name)) ?? (values && given(values, name, event, moment));
   if (shown !== undefined || !GOVERNED.has(name)) return shown;
   return { value: (node) => cypher`CASE WHEN ${allOf(event(node))} THEN ${read(node, name)} END` };
 }
@@ -141,10 +147,9 @@ const GOVERNED: ReadonlySet<string> = new Set([
 
 /** What the claims that fit say of whether an event occurred: the best of them, and those that say the same. */
 function ofOccurrence(
-  event: Conditions,
+  { event, moment, status }: Omit<Seeing, 'facts' | 'values'>,
   fits: Conditions,
   name: string,
-  moment: string | undefined,
 ): Shown | undefined {
   const from: SharedBy = {
     name: 'occurred',
@@ -178,7 +183,9 @@ function ofOccurrence(
       return {
         from,
         value: (claim, node) =>
-          cypher`CASE ${claim}.rid WHEN ${node}.rid THEN ${moment === undefined ? cypher`${node}.status` : statusAt(node, moment)} END`,
+          status
+            ? status(node, cypher`${claim}.value`)
+            : cypher`CASE ${claim}.rid WHEN ${node}.rid THEN ${node}.status END`,
       };
     default:
       return undefined;

@@ -104,9 +104,10 @@ const questionOf = (id: string, view: View) => ({ to: id, ...lensVariables(view)
 
 /** Who alone is let through by a lens that does nothing else. */
 function tellerOf(view: View, names: Names): string | undefined {
-  const { assertedBy, documents, minBasis, asOf, occurrence } = view.lens;
+  const { assertedBy, documents, minBasis, asOf, ...lists } = view.lens;
   const [only, ...others] = [...assertedBy, ...documents];
-  const isAlone = others.length + occurrence.length === 0 && minBasis === undefined && asOf === undefined;
+  const isAlone =
+    [others, ...Object.values(lists)].flat().length === 0 && minBasis === undefined && asOf === undefined;
   return isAlone ? names.get(only ?? '') : undefined;
 }
 

@@ -1,6 +1,7 @@
 import type { ClockAnswer } from '../../dossier/clock-answer.ts';
 import type { ConnectionAnswer } from '../../dossier/connection-answer.ts';
 import type { DeedsAnswer } from '../../dossier/deeds-answer.ts';
+import type { FaredAnswer } from '../../dossier/fared-answer.ts';
 import type { OverviewAnswer } from '../../dossier/overview-answer.ts';
 import type { PlaceAnswer } from '../../dossier/place-answer.ts';
 import type { ResponsesAnswer } from '../../dossier/responses-answer.ts';
@@ -152,6 +153,7 @@ export interface RecordAnswer {
     readonly dateBasis: string | null;
     readonly text: string | null;
   };
+  readonly rid?: string | null;
   readonly occurrence?: string | null;
   readonly status?: string | null;
   readonly basis?: string | null;
@@ -237,6 +239,7 @@ export interface Answers {
   };
   readonly record: { readonly node: RecordAnswer };
   readonly responses: ResponsesAnswer;
+  readonly 'how-it-fared': FaredAnswer;
   readonly deeds: DeedsAnswer;
   readonly 'place-events': { readonly node: PlaceAnswer };
   readonly 'responded-incidents': ClockAnswer;

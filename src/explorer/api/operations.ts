@@ -11,6 +11,8 @@ export function lensVariables({ lens }: Pick<View, 'lens'>): Variables {
     'lens.assertedBy': given(lens.assertedBy),
     'lens.documents': given(lens.documents),
     'lens.asOf': lens.asOf,
+    'lens.without.assertedBy': given(lens.withoutAssertedBy),
+    'lens.without.documents': given(lens.withoutDocuments),
     'lens.occurrence': given(lens.occurrence),
   };
 }

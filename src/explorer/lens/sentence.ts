@@ -51,10 +51,12 @@ export const lensWords = (lens: Lens, names: Names): string =>
 
 function lensParts(lens: Lens, names: Names): readonly string[] {
   const named = (ids: readonly string[]) => STRINGS.and(ids.map((id) => names.get(id) ?? id));
+  const without = [...new Set([...lens.withoutAssertedBy, ...lens.withoutDocuments])];
   return [
     lens.minBasis && (termOf('Basis', lens.minBasis)?.least ?? lens.minBasis),
     lens.assertedBy.length > 0 && STRINGS.shownTold(named(lens.assertedBy)),
     lens.documents.length > 0 && STRINGS.shownDocuments(named(lens.documents)),
+    without.length > 0 && STRINGS.shownFallen(named(without)),
     lens.asOf && STRINGS.shownAsOf(dayOr(lens.asOf)),
     lens.occurrence.length > 0 && STRINGS.shownOccurrence(occurrenceWords(lens.occurrence)),
   ].filter((part) => typeof part === 'string');

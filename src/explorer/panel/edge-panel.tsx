@@ -9,6 +9,7 @@ import { STRINGS } from '../strings.ts';
 import type { View } from '../view/view.ts';
 import { Cite } from './cite.tsx';
 import { ClaimList } from './claim-card.tsx';
+import { FaredPart } from './fared-part.tsx';
 import { Grounds } from './grounds.tsx';
 import { Known, KnownTerm } from './term.tsx';
 
@@ -42,6 +43,7 @@ export function EdgePanel({ edge, scene, view, onSelect }: EdgePanelProps) {
         <KnownTerm name={STRINGS.modality} of="Modality" word={modality} />
         {sources !== null && <Known name={STRINGS.sources}>{sources}</Known>}
       </Grounds>
+      <FaredPart rid={rid} view={view} />
       <h3>{STRINGS.evidenceTitle}</h3>
       {error && <p role="alert">{error.message}</p>}
       {!data && !error && <p class="quiet">{STRINGS.reading}…</p>}

@@ -16,6 +16,8 @@ export function readAddress(search: string): View {
     assertedBy: list(prefix + LENS_ADDRESS.assertedBy),
     documents: list(prefix + LENS_ADDRESS.documents),
     asOf: text(prefix + LENS_ADDRESS.asOf),
+    withoutAssertedBy: list(prefix + LENS_ADDRESS['without.assertedBy']),
+    withoutDocuments: list(prefix + LENS_ADDRESS['without.documents']),
     occurrence: list(prefix + LENS_ADDRESS.occurrence),
   });
   const form = text('as');
@@ -62,6 +64,8 @@ export function writeAddress(view: View): string {
     put(prefix + LENS_ADDRESS.assertedBy, one.assertedBy);
     put(prefix + LENS_ADDRESS.documents, one.documents);
     put(prefix + LENS_ADDRESS.asOf, [one.asOf]);
+    put(prefix + LENS_ADDRESS['without.assertedBy'], one.withoutAssertedBy);
+    put(prefix + LENS_ADDRESS['without.documents'], one.withoutDocuments);
     put(prefix + LENS_ADDRESS.occurrence, one.occurrence);
   };
   put('view', [view.scope], HOME.scope);

@@ -6,6 +6,9 @@ export interface Lens {
   readonly assertedBy: readonly string[];
   readonly documents: readonly string[];
   readonly asOf: string | undefined;
+  /** Those whose word is to count for nothing, and documents that are to be as if they had never come out. */
+  readonly withoutAssertedBy: readonly string[];
+  readonly withoutDocuments: readonly string[];
   readonly occurrence: readonly string[];
 }
 
@@ -81,6 +84,8 @@ export const NO_LENS: Lens = {
   assertedBy: [],
   documents: [],
   asOf: undefined,
+  withoutAssertedBy: [],
+  withoutDocuments: [],
   occurrence: [],
 };
 
@@ -118,8 +123,8 @@ export const HOME: View = {
 export const isHome = ({ scope, around, reading }: View): boolean =>
   scope !== 'all' && around.length === 0 && reading === undefined;
 
-export const hasLens = ({ minBasis, assertedBy, documents, asOf, occurrence }: Lens): boolean =>
-  minBasis !== undefined || asOf !== undefined || [...assertedBy, ...documents, ...occurrence].length > 0;
+export const hasLens = ({ minBasis, asOf, ...lists }: Lens): boolean =>
+  minBasis !== undefined || asOf !== undefined || Object.values(lists).some((list) => list.length > 0);
 
 /** Whether a lens lets through only what some say, or what was said by some day: what is told with no word of who says so is then hidden. */
 export const asksWho = ({ assertedBy, documents, asOf }: Lens): boolean =>

@@ -1,4 +1,5 @@
 import { DEEDS_ANSWER, type Doer } from '../../dossier/deeds-answer.ts';
+import { FARED_ANSWER, type FaredFact } from '../../dossier/fared-answer.ts';
 import { PLACE_ANSWER, type PlaceAnswer } from '../../dossier/place-answer.ts';
 import { distinctAffairs, eventIn, harmsIn, isActor } from '../../dossier/response-table.ts';
 import { RESPONSES_ANSWER, type RespondedEvent } from '../../dossier/responses-answer.ts';
@@ -18,6 +19,8 @@ export interface Dossier {
   readonly place: PlaceAnswer | undefined;
   /** A document with what was read from it. */
   readonly source: ReadSource | undefined;
+  /** How it came to be told that an event took place, or was planned. */
+  readonly fared: FaredFact | undefined;
   /** Whether something could not be had now, so that its absence means nothing. */
   readonly isPartial: boolean;
 }
@@ -28,7 +31,7 @@ const MOST_PASSAGES = 500;
 /** Asks what readers want to know of a record. */
 export async function dossierOf(
   ask: (operation: string, variables: Variables) => Promise<DocumentAnswer>,
-  { id, kind, passages }: RecordEvidence,
+  { id, kind, passages, details }: RecordEvidence,
 ): Promise<Dossier> {
   let isPartial = false;
   const asked = async <Read>(
@@ -43,7 +46,7 @@ export async function dossierOf(
   };
   const responsesTo = (to: string) => asked('responses', { to }, (data) => RESPONSES_ANSWER.parse(data));
   const own = await responsesTo(id);
-  const [harms, doer, place, source] = await Promise.all([
+  const [harms, doer, place, source, fared] = await Promise.all([
     // Who asks about a person asks who responded to what happened to that person.
     Promise.all(own === undefined ? [] : harmsIn(own).map((event) => responsesTo(event.id))),
     own !== undefined && isActor(own)
@@ -55,7 +58,10 @@ export async function dossierOf(
     passages.length > 0
       ? asked('source', { document: id, first: MOST_PASSAGES }, (data) => SOURCE_ANSWER.parse(data).node)
       : undefined,
+    typeof details.rid === 'string'
+      ? asked('how-it-fared', { rid: details.rid }, (data) => FARED_ANSWER.parse(data).fact.nodes[0])
+      : undefined,
   ]);
   const answered = [own, ...harms].flatMap((answer) => (answer && eventIn(answer)) ?? []);
-  return { responded: distinctAffairs(answered), doer, place, source, isPartial };
+  return { responded: distinctAffairs(answered), doer, place, source, fared, isPartial };
 }

@@ -1,3 +1,4 @@
+import { faredAddress } from '../../dossier/address.ts';
 import { ColumnHeads, NameLink, Sample } from '../../dossier/cells.tsx';
 import { originsOf, type VoicedClaim, voicesIn } from '../../dossier/origins.ts';
 import { OriginsLine } from '../../dossier/origins-line.tsx';
@@ -23,6 +24,7 @@ interface FactEvidenceProps {
 
 /** The claims about one fact: what each says, who says so and how, and where; those against it apart. */
 export function FactEvidence({ claims, all }: FactEvidenceProps) {
+  const rid = claims[0]?.details.rid;
   if (claims.length === 0) return <p>No claim that is seen here is about this fact.</p>;
   const origins = all === undefined ? originsOf(voicesIn(claims.map(voiced))) : undefined;
   return (
@@ -40,6 +42,12 @@ export function FactEvidence({ claims, all }: FactEvidenceProps) {
           />
         ))}
       </table>
+      {typeof rid === 'string' && (
+        <p>
+          <a href={faredAddress(rid)}>How it fared</a>: how it stood from each day on, and on whose word it
+          rests.
+        </p>
+      )}
       {all !== undefined && (
         <p class="quiet">
           There are more: <a href={all}>all of them</a>.

@@ -1,4 +1,5 @@
 import {
+  type GraphQLInputObjectType,
   type GraphQLInputType,
   getNamedType,
   getNullableType,
@@ -10,6 +11,7 @@ import { questionOf } from '../../operations/question.ts';
 import { type Reading, wordsOf } from '../../operations/reading.ts';
 import type { Variables } from '../../operations/run.ts';
 import type { OperationVariable, SavedOperation } from '../../operations/saved-operation.ts';
+import type { Story } from '../../stories/story.ts';
 import type { DocumentAnswer } from '../graphql/document-answer.ts';
 import type { Answer } from '../http/answer.ts';
 import type { AskedAbout } from './asked-about.ts';
@@ -65,6 +67,7 @@ interface OperationView {
   readonly names: readonly AskedAbout[];
   /** The answer of another operation, if the page needs one. */
   readonly beside: unknown;
+  readonly stories: readonly Story[];
 }
 
 /** One saved operation: its answer first, then the form to change what it asks about, and its files. */
@@ -78,6 +81,7 @@ export function operationPage({
   asked,
   names,
   beside,
+  stories,
 }: OperationView): Answer {
   const { name, sentence, question = sentence, source } = operation;
   const called = new Map(asked.map((one) => [one.id, one.mention ?? one.name]));
@@ -106,7 +110,7 @@ export function operationPage({
           <>
             {isThrough && <p class="quiet">{LEFT_OUT}</p>}
             <AnswerHtml
-              {...{ name, url, asked, names, beside }}
+              {...{ name, url, asked, names, beside, stories }}
               reading={isThrough ? readingThrough(reading) : reading}
               variables={askedFor(operation, variables)}
               data={result.data}
@@ -149,19 +153,20 @@ const askedFor = ({ variables }: SavedOperation, given: Variables): Variables =>
 });
 
 interface AnswerProps
-  extends Pick<OperationView, 'url' | 'reading' | 'variables' | 'asked' | 'names' | 'beside'> {
+  extends Pick<OperationView, 'url' | 'reading' | 'variables' | 'asked' | 'names' | 'beside' | 'stories'> {
   readonly name: string;
   readonly data: unknown;
 }
 
 /** The answer: as a picture if it has one, with its table below, else as a table. */
-function AnswerHtml({ name, url, reading, variables, asked, names, beside, data }: AnswerProps) {
+function AnswerHtml({ name, url, reading, variables, asked, names, beside, stories, data }: AnswerProps) {
   const picture = pictureOf(name, {
     data,
     all: `/q/${name}.csv${url.search}`,
     asked,
     given: { variables, names },
     beside,
+    stories,
   });
   if (picture === undefined)
     return (
@@ -197,15 +202,28 @@ function fieldsOf(variable: OperationVariable, given: URLSearchParams) {
     ];
   if (isListType(getNullableType(type)))
     return [input({ name, type, given, description: `${description} (JSON)` })];
-  const parts = Object.values(named.getFields()).filter(
-    (field) => !isInputObjectType(getNamedType(field.type)),
-  );
+  const parts = partsOf(named, name, 2);
   // A filter has too many parts for a form: it is entered as JSON.
-  if (parts.length < Object.keys(named.getFields()).length)
+  if (parts === undefined)
     return [input({ name, type, given, description: withDefault(`${description} (JSON)`, defaultValue) })];
-  return parts.map((field) =>
-    input({ name: `${name}.${field.name}`, type: field.type, given, description: field.description ?? '' }),
-  );
+  return parts.map((part) => input({ ...part, given }));
+}
+
+/** The parts of a variable, and the parts of those; undefined where they go deeper, or are lists of what has parts. */
+function partsOf(
+  type: GraphQLInputObjectType,
+  path: string,
+  levels: number,
+): readonly Omit<InputSpec, 'given'>[] | undefined {
+  if (levels === 0) return undefined;
+  const parts = Object.values(type.getFields()).map((field) => {
+    const name = `${path}.${field.name}`;
+    const of = getNullableType(field.type);
+    if (isInputObjectType(of)) return partsOf(of, name, levels - 1);
+    if (isInputObjectType(getNamedType(of))) return undefined;
+    return [{ name, type: field.type, description: field.description ?? '' }];
+  });
+  return parts.every((one) => one !== undefined) ? parts.flat() : undefined;
 }
 
 const withDefault = (description: string, value: string | undefined): string =>

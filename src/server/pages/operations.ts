@@ -12,6 +12,7 @@ import { servedOperations, withoutExamples } from '../../operations/served.ts';
 import { statementsOf } from '../../operations/statements.ts';
 import { readVariables } from '../../operations/variables.ts';
 import type { Execute } from '../../pothos-neo4j/index.ts';
+import type { Stories } from '../../stories/read-stories.ts';
 import { inItsTurn, type RequestContext } from '../graphql/context.ts';
 import { documentAnswer } from '../graphql/document-answer.ts';
 import type { Answer } from '../http/answer.ts';
@@ -40,6 +41,8 @@ export interface OperationPagesOptions {
   readonly limits: Pick<Limits, 'exportRows' | 'pageSize' | 'variableLevels'>;
   /** Files are made in turns. */
   readonly turns: Turns;
+  /** Those that rest on what is asked about are named. */
+  readonly stories: Stories;
 }
 
 /** `/q`, a page for each saved operation at `/q/<name>`, and its answer in every format under a suffix. */
@@ -189,6 +192,7 @@ async function answer(
     const names = result.failed ? [] : await namesAsked();
     const asked = names.filter(({ id }) => about.includes(id));
     const beside = result.failed ? undefined : await answerBeside(result.data);
+    const stories = [...options.stories.values()];
     const page = operationPage({
       operation,
       url,
@@ -199,6 +203,7 @@ async function answer(
       asked,
       names,
       beside,
+      stories,
     });
     return pageAnswer(request, page, version?.tag);
   }

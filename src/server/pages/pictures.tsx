@@ -11,6 +11,8 @@ import { Deeds } from '../../dossier/deeds.tsx';
 import { DEEDS_ANSWER } from '../../dossier/deeds-answer.ts';
 import { Disputes } from '../../dossier/disputes.tsx';
 import { DISPUTES_ANSWER, HOW_TOLD_ANSWER } from '../../dossier/disputes-answer.ts';
+import { Fared } from '../../dossier/fared.tsx';
+import { FARED_ANSWER } from '../../dossier/fared-answer.ts';
 import { Matrix } from '../../dossier/matrix.tsx';
 import { Overview } from '../../dossier/overview.tsx';
 import { OVERVIEW_ANSWER } from '../../dossier/overview-answer.ts';
@@ -26,8 +28,12 @@ import { responseMatrix } from '../../dossier/response-matrix.ts';
 import { responseTies } from '../../dossier/response-ties.ts';
 import { type Named, RESPONSES_ANSWER } from '../../dossier/responses-answer.ts';
 import { Ties } from '../../dossier/ties.tsx';
+import { Without } from '../../dossier/without.tsx';
+import { type Fall, WITHOUT_ANSWER } from '../../dossier/without-answer.ts';
 import { factEvidence } from '../../operations/evidence-answer.ts';
+import { namedIn, type Story } from '../../stories/story.ts';
 import { FactEvidence } from './fact-evidence.tsx';
+import { storyAddress } from './story-address.ts';
 
 interface Drawn {
   readonly data: unknown;
@@ -39,6 +45,7 @@ interface Drawn {
   readonly given: Asked;
   /** The answer of the operation that was asked beside this one, if there is one. */
   readonly beside: unknown;
+  readonly stories: readonly Story[];
 }
 
 /** Saved operations whose answer is a picture first, or the table that a record's own page has. */
@@ -79,6 +86,27 @@ const PICTURES: ReadonlyMap<string, (drawn: Drawn) => VNode | undefined> = new M
     ({ data, asked: [from, to, ...avoided] }: Drawn) =>
       from && to && <Connection {...{ from, to, avoided }} answer={CONNECTION_ANSWER.parse(data)} isHeaded />,
   ],
+  [
+    'how-it-fared',
+    ({ data }: Drawn) => {
+      const [fact] = FARED_ANSWER.parse(data).fact.nodes;
+      return fact && <Fared fact={fact} />;
+    },
+  ],
+  [
+    'without',
+    ({ data, all, stories }: Drawn) => {
+      const answer = WITHOUT_ANSWER.parse(data).fallsWith;
+      const touched = stories.filter((story) => answer.nodes.some((fact) => restsOn(story, fact)));
+      return (
+        <Without
+          answer={answer}
+          all={all}
+          stories={touched.map((story) => ({ title: story.title, address: storyAddress(story) }))}
+        />
+      );
+    },
+  ],
   ['overview', ({ data }: Drawn) => <Overview answer={OVERVIEW_ANSWER.parse(data)} />],
   [
     'who-responded-to-whom',
@@ -89,6 +117,10 @@ const PICTURES: ReadonlyMap<string, (drawn: Drawn) => VNode | undefined> = new M
     ({ data, all }: Drawn) => <Matrix matrix={responseMatrix(RESPONDED_ANSWER.parse(data))} all={all} />,
   ],
 ]);
+
+/** Whether a story tells of a fact by one of its claims. */
+const restsOn = (story: Story, { claims }: Fall): boolean =>
+  claims.nodes.some(({ id }) => namedIn(story).facts.has(id));
 
 /** The answer of a saved operation as a picture or a table of its own; undefined where the usual table says it all. */
 export const pictureOf = (operation: string, drawn: Drawn): VNode | undefined =>

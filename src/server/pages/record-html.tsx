@@ -1,7 +1,8 @@
-import { pictureAddress, recordAddress, viewAround } from '../../dossier/address.ts';
+import { pictureAddress, recordAddress, viewAround, withoutAddress } from '../../dossier/address.ts';
 import { answerText } from '../../dossier/answer-text.ts';
 import { NameLink } from '../../dossier/cells.tsx';
 import { Deeds } from '../../dossier/deeds.tsx';
+import { Fared } from '../../dossier/fared.tsx';
 import { groundsText, occurrenceText } from '../../dossier/grounds.ts';
 import { originsOf } from '../../dossier/origins.ts';
 import { OriginsLine } from '../../dossier/origins-line.tsx';
@@ -32,7 +33,7 @@ interface Around {
 /** One record for people: who responded, what is known of it, and every claim about it, with who says so and where. */
 export function recordHtml(
   record: RecordEvidence,
-  { responded, doer, place, source, isPartial }: Dossier,
+  { responded, doer, place, source, fared, isPartial }: Dossier,
   { site, stories }: Around,
 ): Answer {
   const { id, name, kind, names, description, details, documents, passages, claims, total } = record;
@@ -69,6 +70,12 @@ export function recordHtml(
             <a href={`/q/compare?about=${encodeURIComponent(id)}`}>Compare two tellings</a>
           </>
         )}
+        {doer && (
+          <>
+            {' · '}
+            <a href={withoutAddress(id)}>What rests on its word alone?</a>
+          </>
+        )}
         {stories
           .filter((story) => tellsOf(story, record))
           .map((story) => (
@@ -91,6 +98,7 @@ export function recordHtml(
       {source && <Source source={source} />}
       {source === undefined && <Terms entries={factsOf(record)} />}
       {origins && <OriginsLine origins={origins} />}
+      {fared && <Fared fact={fared} title="How it fared" />}
       <Section
         title="Documents that report it"
         items={documents.map((one) => (
@@ -155,7 +163,7 @@ const hasTime = (
 const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
 /** When an event took place and how sure that is, as readers want it; a document tells its own in its head. */
-function factsOf({ details, earlier }: RecordEvidence): readonly Entry[] {
+function factsOf({ details }: RecordEvidence): readonly Entry[] {
   const { occurrence, status, basis, sources, zone, display, text, dateContested } = details;
   if (typeof occurrence !== 'string' && typeof status !== 'string') return documentFacts(details);
   const date = [
@@ -185,15 +193,10 @@ function factsOf({ details, earlier }: RecordEvidence): readonly Entry[] {
           ] as const,
         ]
       : []),
-    ...(earlier.length === 0
-      ? []
-      : [['How it stood, and from when on', earlier.map(standingSince).join('; ')] as const]),
   ];
 }
 
 /** "told by one source, from 1 March 2019 on": what was said later changed it from its own day on. */
-const standingSince = ({ since, status }: RecordEvidence['earlier'][number]): string =>
-  `${labelOf('Status', status)}, from ${dayWords(since, undefined)} on`;
 
 /** A bound of a day is told as the day: its first and its last second mean no more. */
 function dayWords(moment: string, zone: string | undefined): string {

@@ -26,6 +26,8 @@ const lens = record({
   assertedBy: ids,
   documents: ids,
   asOf: perhaps('2016', '2020-05-31'),
+  withoutAssertedBy: ids,
+  withoutDocuments: ids,
   occurrence: ids,
 });
 

@@ -45,6 +45,11 @@ describe('a lens', () => {
     expect(scene.nodes.get('day')).toEqual(DAY);
   });
 
+  it('says whose word is left out, each once', () => {
+    const lens = { ...NO_LENS, withoutAssertedBy: ['paper'], withoutDocuments: ['paper'] };
+    expect(sentence({ ...view, lens })).toContain('as if paper had said nothing');
+  });
+
   it('says of what the view is around that it does not match', () => {
     expect(sentence(view)).toBe(
       '3 records, directly connected with Day, which itself was called for, and 2 more (Raid, which itself was threatened), only what was planned.',

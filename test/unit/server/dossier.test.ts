@@ -12,7 +12,6 @@ const record: RecordEvidence = {
   details: {},
   documents: [],
   roots: [],
-  earlier: [],
   passages: [],
   claims: [],
   total: 0,

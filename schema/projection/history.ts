@@ -1,0 +1,77 @@
+import type { SeedView } from '../../src/seed/model/seed-view.ts';
+import type { Grounds } from './certainty.ts';
+import { compare, type ReadClaim } from './claim.ts';
+import { dayWords, type Known, knownAtIn, objectedAtIn } from './known.ts';
+import { objectionsTo } from './objections.ts';
+import { type Reading, type Standing, standingAmong } from './standing.ts';
+
+/** Where a fact was spoken of at more moments, some of those of affirmations are left out: what objects never is. */
+const MOST_MOMENTS = 100;
+/** Ids that are kept of one moment. */
+const MOST_IDS = 20;
+/** In the place of a moment, for what no date is known of: it sorts behind all of them. */
+export const UNDATED = '?';
+
+/** How a fact stood from each moment on at which something was said about it, in order, each as `rowOf` writes it. */
+export type HistoryOf = (claims: readonly ReadClaim[], read: Reading) => readonly string[];
+
+/**
+ * Works out how facts stood at each moment from what had been said by then: a denial, a correction, a finding changes how
+ * a fact stands from its day on, and nothing before. What no date is known of comes last. Who belongs to whom is asked as of
+ * today: too few sources mislead less than too many.
+ */
+export function historyIn(view: SeedView, grounds: Grounds): HistoryOf {
+  const { objections } = grounds;
+  const knownAt = knownAtIn(view, grounds);
+  const objectedAt = objectedAtIn(view, knownAt);
+  return (claims, read) => {
+    const objecting = claims.flatMap(({ id }) =>
+      objectionsTo(id, objections).flatMap((one) => [one.id, ...objectionsTo(one.id, objections).map((o) => o.id)]),
+    );
+    const said = new Map<string, Known | undefined>([
+      ...objecting.map((id) => [id, objectedAt({ id })] as const),
+      ...claims.map((claim) => [claim.id, knownAt(claim)] as const),
+    ]);
+    const turns = [...objecting, ...claims.flatMap((one) => (one.polarity === 'AFFIRMED' ? [] : [one.id]))];
+    const rows: string[] = [];
+    let before = '';
+    for (const moment of momentsOf(said, new Set(turns))) {
+      const by = (id: string) => (said.get(id)?.at ?? UNDATED) <= moment;
+      const stood = standingAmong(claims, read, grounds, ({ id }) => by(id));
+      const then = [...said].filter(([id, known]) => by(id) && (known?.at ?? UNDATED) > before);
+      rows.push(rowOf(moment, stood, then));
+      before = moment;
+    }
+    return rows;
+  };
+}
+
+/** The moments at which something was said, in order. */
+function momentsOf(said: ReadonlyMap<string, Known | undefined>, turns: ReadonlySet<string>): readonly string[] {
+  const all = [...new Set([...said.values()].map((known) => known?.at ?? UNDATED))].sort(compare);
+  if (all.length <= MOST_MOMENTS) return all;
+  const kept = new Set([...turns].map((id) => said.get(id)?.at ?? UNDATED));
+  return all.filter((one, place) => place < MOST_MOMENTS || place === all.length - 1 || kept.has(one));
+}
+
+/** Tabs between: the moment, status, basis, occurrence, how many sources, these, what was said then, the day in words. */
+function rowOf(
+  moment: string,
+  standing: Standing | undefined,
+  said: readonly (readonly [string, Known | undefined])[],
+): string {
+  const { status = '', basis = '', occurrence = '', roots = new Set<string>() } = standing ?? {};
+  const words = said.flatMap(([, known]) => (known?.at === moment ? [dayWords(known)] : [])).sort(compare);
+  return [
+    moment,
+    status,
+    basis,
+    occurrence,
+    roots.size,
+    listed([...roots]),
+    listed(said.map(([id]) => id)),
+    words[0] ?? '',
+  ].join('\t');
+}
+
+const listed = (ids: readonly string[]): string => [...ids].sort(compare).slice(0, MOST_IDS).join(' ');

@@ -1,0 +1,130 @@
+import type { SeedView } from '../../src/seed/model/seed-view.ts';
+import type { Grounds } from './certainty.ts';
+import { type ReadClaim, readIn } from './claim.ts';
+import { type Objection, objectionsTo } from './objections.ts';
+import { type Reading, type Standing, standingAmong } from './standing.ts';
+
+/** Of more sources, not every choice is tried. */
+const MOST_SOURCES = 6;
+/** Of more whose word can fall, only one is let fall at a time; and of more still, only the first of them. */
+const MOST_TELLERS = 10;
+const MOST_ALONE = 64;
+const MOST_SETS = 10;
+
+/** Before the id of a document: all that stands in it falls, whoever says it. */
+export const STANDS_IN = 'in:';
+
+/** How a fact would stand without some who speak of it, each as `rowOf` writes it. */
+export interface Losses {
+  /** The smallest sets of sources whose loss changes how it stands. */
+  readonly restsOn: readonly string[];
+  /** How it stands without whom, the largest sets first: the first of which nobody is left holds. */
+  readonly falls: readonly string[];
+}
+
+export type LossesOf = (claims: readonly ReadClaim[], read: Reading) => Losses;
+
+/** On whose word it depends that something is said: it falls with any of these, or if it stands nowhere else. */
+interface Ground {
+  readonly tellers: readonly string[];
+  readonly documents: readonly string[];
+}
+
+/**
+ * Works out how facts would stand if the word of some fell: of an actor or a document with all that count as one source
+ * with it, or of a document all that stands in it alone. Who belongs to whom stays as all sources have it.
+ */
+export function lossesIn(view: SeedView, grounds: Grounds): LossesOf {
+  const documentsOf = (passages: readonly string[]) => [
+    ...new Set(passages.flatMap((id) => grounds.documentOf(id) ?? [])),
+  ];
+  const groundOf = (claim: ReadClaim): Ground => ({
+    tellers: [...new Set([claim.assertedBy, grounds.roots.ofClaim(claim).root])],
+    documents: documentsOf(claim.seed.passages),
+  });
+  const groundOfObjection = ({ id, assertedBy }: Objection): Ground => {
+    const claim = view.claim(id);
+    // A document that withdraws another is no claim.
+    return claim === undefined ? { tellers: [assertedBy], documents: [id] } : groundOf(readIn(view, claim));
+  };
+  return (claims, read) => {
+    const objecting = claims.flatMap(({ id }) =>
+      objectionsTo(id, grounds.objections).flatMap((one) => [one, ...objectionsTo(one.id, grounds.objections)]),
+    );
+    // Whoever stands against it first: of many, it is on them that most depends.
+    const said = new Map([
+      ...objecting.map((one) => [one.id, groundOfObjection(one)] as const),
+      ...claims.flatMap((one) => (one.polarity === 'AFFIRMED' ? [] : [[one.id, groundOf(one)] as const])),
+      ...claims.map((claim) => [claim.id, groundOf(claim)] as const),
+    ]);
+    const now = read(claims, grounds);
+    if (now === undefined) return { restsOn: [], falls: [] };
+    const without = (fallen: ReadonlySet<string>) =>
+      standingAmong(claims, read, grounds, ({ id }) => {
+        const ground = said.get(id);
+        return ground === undefined || !falls(ground, fallen);
+      });
+    const sources = distinct([...said.values()].map(({ tellers }) => tellers.at(-1) ?? ''));
+    const tellers = distinct(
+      [...said.values()].flatMap((one) => [...one.tellers, ...one.documents.map((id) => `${STANDS_IN}${id}`)]),
+    );
+    return { restsOn: supports(sources, now, without), falls: fallsOf(tellers, now, without, said.size) };
+  };
+}
+
+type Without = (fallen: ReadonlySet<string>) => Standing | undefined;
+
+const falls = ({ tellers, documents }: Ground, fallen: ReadonlySet<string>): boolean =>
+  tellers.some((id) => fallen.has(id)) ||
+  (documents.length > 0 && documents.every((id) => fallen.has(`${STANDS_IN}${id}`)));
+
+/** The smallest sets of sources without which it stands otherwise, or nobody says so. */
+function supports(sources: readonly string[], now: Standing, without: Without): readonly string[] {
+  if (sources.length > MOST_SOURCES) return [];
+  for (let size = 1; size <= sources.length; size += 1) {
+    const found = subsetsOf(sources, size).flatMap((ids) => {
+      const then = without(new Set(ids));
+      return isSame(then, now) ? [] : [rowOf(then, ids)];
+    });
+    if (found.length > 0) return found.slice(0, MOST_SETS);
+  }
+  return [];
+}
+
+/** Of each choice, what cannot be told by a smaller one; where nobody says so any more, that is seen by the claims. */
+function fallsOf(
+  tellers: readonly string[],
+  now: Standing,
+  without: Without,
+  said: number,
+): readonly string[] {
+  // Without the only one who speaks of it, nobody does.
+  if (said < 2) return [];
+  const [tried, most] =
+    tellers.length > MOST_TELLERS ? [tellers.slice(0, MOST_ALONE), 1] : [tellers, tellers.length];
+  const found: { readonly ids: readonly string[]; readonly then: Standing }[] = [];
+  for (let size = 1; size <= most; size += 1)
+    for (const ids of subsetsOf(tried, size)) {
+      const fallen = new Set(ids);
+      const then = without(fallen);
+      const foreseen = found.find((one) => one.ids.every((id) => fallen.has(id)))?.then ?? now;
+      if (then !== undefined && !isSame(then, foreseen)) found.unshift({ ids, then });
+    }
+  return found.map(({ ids, then }) => rowOf(then, ids));
+}
+
+const isSame = (one: Standing | undefined, other: Standing | undefined): boolean =>
+  one?.status === other?.status && one?.occurrence === other?.occurrence;
+
+/** Tabs between: the status, empty where nobody says so; the occurrence of an event; without whom. */
+const rowOf = (standing: Standing | undefined, ids: readonly string[]): string =>
+  [standing?.status ?? '', standing?.occurrence ?? '', ids.join(' ')].join('\t');
+
+const distinct = (ids: readonly string[]): readonly string[] => [...new Set(ids)];
+
+function subsetsOf(ids: readonly string[], size: number): readonly (readonly string[])[] {
+  if (size === 0) return [[]];
+  return ids.flatMap((first, place) =>
+    subsetsOf(ids.slice(place + 1), size - 1).map((rest) => [first, ...rest]),
+  );
+}

@@ -1,0 +1,102 @@
+import { cypher, type Fragment, raw } from '../../src/cypher/fragment.ts';
+import type { Order } from '../../src/cypher/plan.ts';
+import { words } from '../../src/cypher/words.ts';
+import { limit } from '../../src/limits/described.ts';
+import { FIXED_LIMITS } from '../../src/limits/limits.ts';
+import { wordsOf } from '../../src/ontology/index.ts';
+import { allOf } from '../../src/pothos-neo4j/index.ts';
+import { builder } from '../builder.ts';
+import { staying } from '../certainty/lens/index.ts';
+import { occurrenceWithout, statusWithout } from '../certainty/lens/status.ts';
+import { passing } from '../certainty/passing.ts';
+import { FactChange, Status } from '../ontology/certainty.ts';
+import { Occurrence } from '../ontology/event.ts';
+import { STANDS_IN } from '../projection/losses.ts';
+import { bestClaim, factFields, withFact } from './fact.ts';
+
+const Fall = builder.neo4jRow('Fall', {
+  roles: { claim: 'Claim', subject: 'Entity', object: 'Entity', fact: 'map', fall: 'map' },
+  description: 'A fact that would stand otherwise if a source fell.',
+  fields: (t) => ({
+    ...factFields(t),
+    subject: t.node('subject', { description: 'What it is about.' }),
+    object: t.node('object', { nullable: true, description: 'The other end, if it is a relation.' }),
+    change: t.value({
+      of: 'fall',
+      property: 'change',
+      type: builder.neo4jEnum(FactChange),
+      description: 'What would become of it.',
+    }),
+    status: t.value({
+      of: 'fact',
+      property: 'status',
+      type: builder.neo4jEnum(Status),
+      description: 'How it stands.',
+    }),
+    statusWithout: t.value({
+      of: 'fall',
+      property: 'status',
+      type: builder.neo4jEnum(Status),
+      nullable: true,
+      description: 'How it would stand; missing if nobody else says so.',
+    }),
+    occurrenceWithout: t.value({
+      of: 'fall',
+      property: 'occurrence',
+      type: builder.neo4jEnum(Occurrence),
+      nullable: true,
+      description:
+        'Of an event, how far it got as all others have it: of one that only this source reports, others may know the plan. Missing for relations, and if nobody else says anything of it.',
+    }),
+    claims: t.nodesConnection({
+      name: 'FallClaims',
+      kind: 'Claim',
+      description: 'All claims about it, those that fall and those that stay.',
+      match: (bound, { claim }, lens) =>
+        cypher`MATCH (${bound.node}:Claim {rid: ${claim}.rid}) WHERE ${passing(lens, bound, { node: 'Claim' })} WITH ${bound.node}`,
+    }),
+  }),
+});
+
+const order: readonly Order[] = [{ of: 'claim', property: 'id', direction: 'ASC' }];
+
+builder.queryField('fallsWith', (t) =>
+  t.neo4jRows({
+    name: 'QueryFallsWith',
+    type: Fall,
+    description: `What falls with a source: the facts that would be lost, or stand otherwise, if all that it says fell, with what is said by those who count as one source with it, and, of a document, all that stands in it and in no other. What does not change is not listed, nor what nobody sees who asks for no lens: what is only thought through, or had fallen already. Of a source with more than ${limit('claimsOfSource')} claims, so many are looked at.`,
+    args: {
+      source: t.arg.record('Entity', {
+        required: true,
+        description: 'The id of an actor, a document or a curator.',
+      }),
+    },
+    match: (bound, { source }, lens) => {
+      const { claim, subject, object, fall } = bound;
+      const fact = bound.fact ?? raw('fact');
+      const ids = cypher`[${source}]`;
+      const fallen = cypher`[${source}, ${STANDS_IN} + ${source}]`;
+      const stays = allOf(staying({ assertedBy: ids, documents: ids }, raw('other')));
+      return cypher`CALL {
+  MATCH (teller:Entity)<-[by:ASSERTED_BY]-(s:Claim) WHERE teller.id = ${source} RETURN s
+  UNION MATCH (s:Claim)-[by:ASSERTED_BY {root: ${source}}]->() RETURN s
+  UNION MATCH (:Document {id: ${source}})<-[:IN]-(:Passage)<-[:EVIDENCED_BY {stance: 'BEARS'}]-(s:Claim) RETURN s
+} WITH s LIMIT ${BigInt(FIXED_LIMITS.claimsOfSource)}
+CALL (s) {
+  RETURN s.rid AS key
+  UNION MATCH (s)-[:CONTRADICTS]-(o:Claim) RETURN o.rid AS key
+  UNION MATCH (o:Claim {valueKey: s.valueKey}) WHERE s.predicate = 'OCCURRED' RETURN o.rid AS key
+} WITH DISTINCT key
+WITH ${bestClaim(raw('key'), lens)} AS ${claim} WHERE ${claim}.modality <> 'HYPOTHETICAL'
+${withFact(bound)}
+WITH ${claim}, ${subject}, ${object}, ${fact}, CASE WHEN EXISTS { MATCH (other:Claim) WHERE CASE ${claim}.predicate WHEN 'OCCURRED' THEN other.valueKey = ${claim}.valueKey ELSE other.rid = ${claim}.rid END AND other.polarity = 'AFFIRMED' AND ${stays} } THEN {status: ${statusWithout(fact, fallen)}, occurrence: ${occurrenceWithout(fact, fallen)}} ELSE {} END AS then
+WHERE (coalesce(then.status, '') <> ${fact}.status OR coalesce(then.occurrence <> ${fact}.occurrence, false)) AND NOT (then.status IS NULL AND ${fact}.status IN ['REFUTED', 'RETRACTED'])
+WITH ${claim}, ${subject}, ${object}, ${fact}, {status: then.status, occurrence: then.occurrence, change: CASE WHEN then.status IS NULL THEN 'LOST' WHEN then.occurrence <> ${fact}.occurrence OR ${placeOf(cypher`then.status`)} < ${placeOf(cypher`${fact}.status`)} THEN 'WEAKER' ELSE 'STRONGER' END} AS ${fall}`;
+    },
+    order,
+  }),
+);
+
+/** Statuses are declared from the weakest to the strongest. */
+const placeOf = (status: Fragment): Fragment =>
+  cypher`head([place IN range(0, ${raw(String(wordsOf(Status).length - 1))}) WHERE ${words(wordsOf(Status))}[place] = ${status}])`;
