@@ -94,6 +94,7 @@ CREATE RANGE INDEX antiphon_document_name_index IF NOT EXISTS FOR (n:Document) O
 CREATE RANGE INDEX antiphon_claim_id_index IF NOT EXISTS FOR (n:Claim) ON (n.id);
 CREATE RANGE INDEX antiphon_claim_predicate_index IF NOT EXISTS FOR (n:Claim) ON (n.predicate);
 CREATE RANGE INDEX antiphon_claim_subjectid_index IF NOT EXISTS FOR (n:Claim) ON (n.subjectId);
+CREATE RANGE INDEX antiphon_claim_sourceid_index IF NOT EXISTS FOR (n:Claim) ON (n.sourceId);
 CREATE RANGE INDEX antiphon_claim_objectid_index IF NOT EXISTS FOR (n:Claim) ON (n.objectId);
 CREATE RANGE INDEX antiphon_claim_rid_index IF NOT EXISTS FOR (n:Claim) ON (n.rid);
 CREATE RANGE INDEX antiphon_claim_contested_index IF NOT EXISTS FOR (n:Claim) ON (n.contested);

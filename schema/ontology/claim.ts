@@ -34,6 +34,16 @@ export const Claim = node('Claim', {
       .enum(Predicate, 'What is said of the subject: a relation to something, or a word with a value.')
       .indexed(),
     subjectId: p.id('The id of what the claim is about.').derived().indexed(),
+    sourceId: p
+      .id('The source that its asserter counts as, were it not taken back; missing for curators.')
+      .optional()
+      .derived()
+      .indexed(),
+    fallsWith: p
+      .strings(
+        'Without whom it is not made: each of these alone. It falls with who makes it, with the source that this counts as, and with the document that it stands in (`in:` before its id; of several, space between, all have to fall).',
+      )
+      .derived(),
     objectId: p.id('The id of the other end, if the claim is a relation.').optional().derived().indexed(),
     statedSubjectId: p
       .id('The subject as the seed names it, if two records were merged since.')

@@ -20,6 +20,9 @@ export type ReasonOf = (claim: ReadClaim) => string | undefined;
 interface ClaimSurroundings {
   readonly names: Names;
   readonly knownAt: string | undefined;
+  /** As which source its asserter counts; a curator is none. */
+  readonly source: string | undefined;
+  readonly fallsWith: readonly string[];
   readonly contested: boolean;
   /** Since when, if that is dated. */
   readonly contestedAt: string | undefined;
@@ -55,6 +58,8 @@ export function claimNode(
       predicate: claim.predicate,
       subjectId: subject,
       ...optional('objectId', object),
+      ...optional('sourceId', more.source),
+      fallsWith: more.fallsWith,
       ...(seed.subject === subject ? {} : { statedSubjectId: seed.subject }),
       ...(seed.object === object ? {} : { statedObjectId: seed.object }),
       rid: claim.rid,

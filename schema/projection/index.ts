@@ -26,6 +26,7 @@ import { actorValues, eventValues, orderKey } from './events.ts';
 import { claimEdges, claimNode, differs, passageNode, redirectNode, standingEdges } from './evidence.ts';
 import { factEdges } from './facts.ts';
 import { knownAtIn, objectedAtIn, publicationBounds } from './known.ts';
+import { fallsWith } from './losses.ts';
 import { fallsOf, hasFallen, type Objection } from './objections.ts';
 import { searchValues } from './search.ts';
 
@@ -101,6 +102,8 @@ function* projectNodes(view: SeedView): Iterable<NodeRow> {
     yield claimNode(claim, {
       names: { nameOf, labelOf },
       knownAt: knownAt(claim)?.at,
+      source: grounds.roots.isCurator(claim.assertedBy) ? undefined : grounds.roots.ofClaim(claim).root,
+      fallsWith: fallsWith(claim, grounds),
       contested,
       withdrawn,
       contestedAt: firstOf(opposed),

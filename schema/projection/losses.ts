@@ -24,28 +24,19 @@ export interface Losses {
 
 export type LossesOf = (claims: readonly ReadClaim[], read: Reading) => Losses;
 
-/** On whose word it depends that something is said: it falls with any of these, or if it stands nowhere else. */
-interface Ground {
-  readonly tellers: readonly string[];
-  readonly documents: readonly string[];
-}
-
 /**
  * Works out how facts would stand if the word of some fell: of an actor or a document with all that count as one source
  * with it, or of a document all that stands in it alone. Who belongs to whom stays as all sources have it.
  */
 export function lossesIn(view: SeedView, grounds: Grounds): LossesOf {
-  const documentsOf = (passages: readonly string[]) => [
-    ...new Set(passages.flatMap((id) => grounds.documentOf(id) ?? [])),
-  ];
-  const groundOf = (claim: ReadClaim): Ground => ({
-    tellers: [...new Set([claim.assertedBy, grounds.roots.ofClaim(claim).root])],
-    documents: documentsOf(claim.seed.passages),
-  });
-  const groundOfObjection = ({ id, assertedBy }: Objection): Ground => {
+  const ofObjection = ({ id }: Objection): readonly string[] => {
     const claim = view.claim(id);
     // A document that withdraws another is no claim.
-    return claim === undefined ? { tellers: [assertedBy], documents: [id] } : groundOf(readIn(view, claim));
+    return claim === undefined ? [id, `${STANDS_IN}${id}`] : fallsWith(readIn(view, claim), grounds);
+  };
+  const sourceOf = ({ id, assertedBy }: Objection): string => {
+    const claim = view.claim(id);
+    return claim === undefined ? assertedBy : grounds.roots.ofClaim(readIn(view, claim)).root;
   };
   return (claims, read) => {
     const objecting = claims.flatMap(({ id }) =>
@@ -53,30 +44,37 @@ export function lossesIn(view: SeedView, grounds: Grounds): LossesOf {
     );
     // Whoever stands against it first: of many, it is on them that most depends.
     const said = new Map([
-      ...objecting.map((one) => [one.id, groundOfObjection(one)] as const),
-      ...claims.flatMap((one) => (one.polarity === 'AFFIRMED' ? [] : [[one.id, groundOf(one)] as const])),
-      ...claims.map((claim) => [claim.id, groundOf(claim)] as const),
+      ...objecting.map((one) => [one.id, ofObjection(one)] as const),
+      ...claims.flatMap((one) => (one.polarity === 'AFFIRMED' ? [] : [[one.id, fallsWith(one, grounds)] as const])),
+      ...claims.map((claim) => [claim.id, fallsWith(claim, grounds)] as const),
     ]);
     const now = read(claims, grounds);
     if (now === undefined) return { restsOn: [], falls: [] };
     const without = (fallen: ReadonlySet<string>) =>
       standingAmong(claims, read, grounds, ({ id }) => {
-        const ground = said.get(id);
-        return ground === undefined || !falls(ground, fallen);
+        const without = said.get(id);
+        return without === undefined || !without.some((ids) => allOf(ids, fallen));
       });
-    const sources = distinct([...said.values()].map(({ tellers }) => tellers.at(-1) ?? ''));
-    const tellers = distinct(
-      [...said.values()].flatMap((one) => [...one.tellers, ...one.documents.map((id) => `${STANDS_IN}${id}`)]),
-    );
+    const sources = distinct([...objecting, ...claims].map(sourceOf));
+    const tellers = distinct([...said.values()].flat().flatMap((ids) => ids.split(' ')));
     return { restsOn: supports(sources, now, without), falls: fallsOf(tellers, now, without, said.size) };
   };
 }
 
 type Without = (fallen: ReadonlySet<string>) => Standing | undefined;
 
-const falls = ({ tellers, documents }: Ground, fallen: ReadonlySet<string>): boolean =>
-  tellers.some((id) => fallen.has(id)) ||
-  (documents.length > 0 && documents.every((id) => fallen.has(`${STANDS_IN}${id}`)));
+const allOf = (ids: string, fallen: ReadonlySet<string>): boolean =>
+  ids.split(' ').every((id) => fallen.has(id));
+
+/** Without whom a claim is not made: each of these alone, with spaces between those that have to fall together. */
+export function fallsWith(claim: ReadClaim, { roots, documentOf }: Grounds): readonly string[] {
+  const documents = distinct(claim.seed.passages.flatMap((id) => documentOf(id) ?? []));
+  return distinct([
+    claim.assertedBy,
+    roots.ofClaim(claim).root,
+    ...(documents.length === 0 ? [] : [documents.map((id) => `${STANDS_IN}${id}`).join(' ')]),
+  ]);
+}
 
 /** The smallest sets of sources without which it stands otherwise, or nobody says so. */
 function supports(sources: readonly string[], now: Standing, without: Without): readonly string[] {

@@ -4,10 +4,8 @@ import { words } from '../../src/cypher/words.ts';
 import { limit } from '../../src/limits/described.ts';
 import { FIXED_LIMITS } from '../../src/limits/limits.ts';
 import { wordsOf } from '../../src/ontology/index.ts';
-import { allOf } from '../../src/pothos-neo4j/index.ts';
 import { builder } from '../builder.ts';
-import { staying } from '../certainty/lens/index.ts';
-import { occurrenceWithout, statusWithout } from '../certainty/lens/status.ts';
+import { occurrenceWithout, statusWithout, stays } from '../certainty/lens/status.ts';
 import { passing } from '../certainty/passing.ts';
 import { FactChange, Status } from '../ontology/certainty.ts';
 import { Occurrence } from '../ontology/event.ts';
@@ -74,22 +72,18 @@ builder.queryField('fallsWith', (t) =>
     match: (bound, { source }, lens) => {
       const { claim, subject, object, fall } = bound;
       const fact = bound.fact ?? raw('fact');
-      const ids = cypher`[${source}]`;
       const fallen = cypher`[${source}, ${STANDS_IN} + ${source}]`;
-      const stays = allOf(staying({ assertedBy: ids, documents: ids }, raw('other')));
+      const left = cypher`other.polarity = 'AFFIRMED' AND ${stays(raw('other'), fallen)}`;
       return cypher`CALL {
-  MATCH (teller:Entity)<-[by:ASSERTED_BY]-(s:Claim) WHERE teller.id = ${source} RETURN s
-  UNION MATCH (s:Claim)-[by:ASSERTED_BY {root: ${source}}]->() RETURN s
+  MATCH (:Entity {id: ${source}})<-[:ASSERTED_BY]-(s:Claim) RETURN s
+  UNION MATCH (s:Claim {sourceId: ${source}}) RETURN s
   UNION MATCH (:Document {id: ${source}})<-[:IN]-(:Passage)<-[:EVIDENCED_BY {stance: 'BEARS'}]-(s:Claim) RETURN s
 } WITH s LIMIT ${BigInt(FIXED_LIMITS.claimsOfSource)}
-CALL (s) {
-  RETURN s.rid AS key
-  UNION MATCH (s)-[:CONTRADICTS]-(o:Claim) RETURN o.rid AS key
-  UNION MATCH (o:Claim {valueKey: s.valueKey}) WHERE s.predicate = 'OCCURRED' RETURN o.rid AS key
-} WITH DISTINCT key
+UNWIND [s.rid] + COLLECT { MATCH (s)-[:CONTRADICTS]-(other:Claim) RETURN other.rid } + COLLECT { MATCH (event:Event {id: s.subjectId}) WHERE s.predicate = 'OCCURRED' RETURN event.rid } AS key
+WITH DISTINCT key
 WITH ${bestClaim(raw('key'), lens)} AS ${claim} WHERE ${claim}.modality <> 'HYPOTHETICAL'
 ${withFact(bound)}
-WITH ${claim}, ${subject}, ${object}, ${fact}, CASE WHEN EXISTS { MATCH (other:Claim) WHERE CASE ${claim}.predicate WHEN 'OCCURRED' THEN other.valueKey = ${claim}.valueKey ELSE other.rid = ${claim}.rid END AND other.polarity = 'AFFIRMED' AND ${stays} } THEN {status: ${statusWithout(fact, fallen)}, occurrence: ${occurrenceWithout(fact, fallen)}} ELSE {} END AS then
+WITH ${claim}, ${subject}, ${object}, ${fact}, CASE WHEN EXISTS { MATCH (other:Claim {rid: ${claim}.rid}) WHERE ${left} } OR (${claim}.predicate = 'OCCURRED' AND EXISTS { MATCH (other:Claim {valueKey: ${claim}.valueKey}) WHERE ${left} }) THEN {status: ${statusWithout(fact, fallen)}, occurrence: ${occurrenceWithout(fact, fallen)}} ELSE {} END AS then
 WHERE (coalesce(then.status, '') <> ${fact}.status OR coalesce(then.occurrence <> ${fact}.occurrence, false)) AND NOT (then.status IS NULL AND ${fact}.status IN ['REFUTED', 'RETRACTED'])
 WITH ${claim}, ${subject}, ${object}, ${fact}, {status: then.status, occurrence: then.occurrence, change: CASE WHEN then.status IS NULL THEN 'LOST' WHEN then.occurrence <> ${fact}.occurrence OR ${placeOf(cypher`then.status`)} < ${placeOf(cypher`${fact}.status`)} THEN 'WEAKER' ELSE 'STRONGER' END} AS ${fall}`;
     },

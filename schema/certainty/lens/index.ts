@@ -11,8 +11,8 @@ import { ontology } from '../../ontology/index.ts';
 import type { ReadContext } from '../../read-context.ts';
 import { affirming, type Conditions, claimsIn, giving, occurrenceGiven, toldBy } from './claims.ts';
 import { fingerprintOf, momentOf } from './fingerprint.ts';
-import type { LensValue, Without } from './lens-value.ts';
-import { type StatusOf, statusThrough } from './status.ts';
+import type { LensValue } from './lens-value.ts';
+import { fallenIn, type StatusOf, statusThrough, stays } from './status.ts';
 import { shownThrough } from './values.ts';
 
 /** What is seen by those who ask for nothing else: all but what was refuted, retracted or only thought through. */
@@ -226,31 +226,9 @@ function tellerConditions(
           cypher`EXISTS { MATCH (${claim})-[:EVIDENCED_BY {stance: 'BEARS'}]->(:Passage)-[:IN]->(source:Document) WHERE source.id IN ${documents} }`,
         ]
       : []),
-    ...(without ? staying(fallenBy(without), claim) : []),
+    ...(without ? [stays(claim, fallenIn(without))] : []),
   ];
 }
-
-const fallenBy = ({ assertedBy, documents }: Without) => ({
-  assertedBy: assertedBy ? cypher`${assertedBy}` : undefined,
-  documents: documents ? cypher`${documents}` : undefined,
-});
-
-/** What a claim fits if it is still made when the word of some has fallen. */
-export const staying = (
-  { assertedBy, documents }: { readonly assertedBy?: Fragment | undefined; readonly documents?: Fragment | undefined },
-  claim: Fragment,
-): readonly Fragment[] => [
-  ...(assertedBy
-    ? [
-        cypher`NOT EXISTS { MATCH (${claim})-[by:ASSERTED_BY]->(teller:Entity) WHERE teller.id IN ${assertedBy} OR coalesce(by.root, by.formerRoot) IN ${assertedBy} }`,
-      ]
-    : []),
-  ...(documents
-    ? [
-        cypher`(EXISTS { MATCH (${claim})-[:EVIDENCED_BY {stance: 'BEARS'}]->(:Passage)-[:IN]->(source:Document) WHERE NOT source.id IN ${documents} } OR NOT EXISTS { MATCH (${claim})-[:EVIDENCED_BY {stance: 'BEARS'}]->() })`,
-      ]
-    : []),
-];
 
 /** What somebody tells of is found from what they say, and not by asking of every record whether they do. */
 function soughtBy({ assertedBy, documents }: LensValue): Lens['sought'] {

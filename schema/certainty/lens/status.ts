@@ -45,7 +45,14 @@ export const occurrenceWithout = (of: Fragment, fallen: Fragment): Fragment =>
 const WITHOUT = { status: 0, occurrence: 1 } as const;
 
 const rowWithout = (of: Fragment, fallen: Fragment): Fragment =>
-  cypher`head([one IN ${of}.falls WHERE all(id IN split(${column(raw('one'), 2)}, ' ') WHERE id IN ${fallen})])`;
+  cypher`head([one IN ${of}.falls WHERE ${allFell(column(raw('one'), 2), fallen)}])`;
+
+/** Whether a claim is still made when the word of some has fallen. */
+export const stays = (claim: Fragment, fallen: Fragment): Fragment =>
+  cypher`none(ids IN ${claim}.fallsWith WHERE ${allFell(raw('ids'), fallen)})`;
+
+const allFell = (ids: Fragment, fallen: Fragment): Fragment =>
+  cypher`all(id IN split(${ids}, ' ') WHERE id IN ${fallen})`;
 
 function rowStatus(
   of: Fragment,
