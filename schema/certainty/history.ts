@@ -88,7 +88,7 @@ export const historyOf = (role: string) =>
     match: (bound: Scope, scope: Scope, lens: Lens) => {
       const row = raw('day');
       return cypher`UNWIND coalesce(${variable(scope, role)}.history, []) AS day WITH day WHERE ${someSaid(row, lens)}
-WITH {since: CASE WHEN NOT day STARTS WITH '${raw(UNDATED)}' THEN ${column(row, 0)} END, status: ${columnOrNull(row, 1)}, basis: ${columnOrNull(row, 2)}, occurrence: ${columnOrNull(row, 3)}, sources: toInteger(${column(row, 4)}), roots: ${idsIn(row, 5)}, claims: ${idsIn(row, 6)}, words: ${columnOrNull(row, 7)}} AS ${bound.known}`;
+WITH {since: CASE WHEN NOT day STARTS WITH '${raw(UNDATED)}' THEN left(day, 19) + 'Z' END, status: ${columnOrNull(row, 1)}, basis: ${columnOrNull(row, 2)}, occurrence: ${columnOrNull(row, 3)}, sources: toInteger(${column(row, 4)}), roots: ${idsIn(row, 5)}, claims: ${idsIn(row, 6)}, words: ${columnOrNull(row, 7)}} AS ${bound.known}`;
     },
     limit: FIXED_LIMITS.candidates,
   }) as const;

@@ -1,5 +1,4 @@
-import { cypher } from '../../src/cypher/fragment.ts';
-import { raw } from '../../src/cypher/fragment.ts';
+import { cypher, raw } from '../../src/cypher/fragment.ts';
 import { variable } from '../../src/cypher/page.ts';
 import type { Scope } from '../../src/cypher/plan.ts';
 import { FIXED_LIMITS } from '../../src/limits/limits.ts';

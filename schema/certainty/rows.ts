@@ -6,7 +6,7 @@ export const column = (row: Fragment, place: number): Fragment =>
 
 /** A column that lists ids. */
 export const idsIn = (row: Fragment, place: number): Fragment =>
-  cypher`[id IN split(${column(row, place)}, ' ') WHERE id <> '']`;
+  cypher`[listedId IN split(${column(row, place)}, ' ') WHERE listedId <> '']`;
 
 /** A column that may be empty, as a value or null. */
 export const columnOrNull = (row: Fragment, place: number): Fragment =>

@@ -213,7 +213,7 @@ export const certainty = {
     .derived(),
   falls: p
     .strings(
-      'How it would stand without some who speak of it, the most first, in the same form; `in:` stands before a document of which all that it holds falls.',
+      'How it would stand without some who speak of it, the most first, in the same form; `in:` stands before a document of which all that it holds falls, and `|` between those of whom one is enough.',
     )
     .optional()
     .derived(),

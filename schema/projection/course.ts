@@ -1,5 +1,5 @@
-import type { SeedView } from '../../src/seed/model/seed-view.ts';
 import type { Values } from '../../src/seed/model/seed.ts';
+import type { SeedView } from '../../src/seed/model/seed-view.ts';
 import type { Grounds } from './certainty.ts';
 import type { ReadClaim } from './claim.ts';
 import { historyIn } from './history.ts';
@@ -14,7 +14,11 @@ export function courseIn(view: SeedView, grounds: Grounds): Course {
   const lossesOf = lossesIn(view, grounds);
   return (claims, read) => {
     const { restsOn, falls } = lossesOf(claims, read);
-    return { ...kept('history', historyOf(claims, read)), ...kept('restsOn', restsOn), ...kept('falls', falls) };
+    return {
+      ...kept('history', historyOf(claims, read)),
+      ...kept('restsOn', restsOn),
+      ...kept('falls', falls),
+    };
   };
 }
 

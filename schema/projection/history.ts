@@ -26,7 +26,10 @@ export function historyIn(view: SeedView, grounds: Grounds): HistoryOf {
   const objectedAt = objectedAtIn(view, knownAt);
   return (claims, read) => {
     const objecting = claims.flatMap(({ id }) =>
-      objectionsTo(id, objections).flatMap((one) => [one.id, ...objectionsTo(one.id, objections).map((o) => o.id)]),
+      objectionsTo(id, objections).flatMap((one) => [
+        one.id,
+        ...objectionsTo(one.id, objections).map((o) => o.id),
+      ]),
     );
     const said = new Map<string, Known | undefined>([
       ...objecting.map((id) => [id, objectedAt({ id })] as const),
@@ -47,7 +50,10 @@ export function historyIn(view: SeedView, grounds: Grounds): HistoryOf {
 }
 
 /** The moments at which something was said, in order. */
-function momentsOf(said: ReadonlyMap<string, Known | undefined>, turns: ReadonlySet<string>): readonly string[] {
+function momentsOf(
+  said: ReadonlyMap<string, Known | undefined>,
+  turns: ReadonlySet<string>,
+): readonly string[] {
   const all = [...new Set([...said.values()].map((known) => known?.at ?? UNDATED))].sort(compare);
   if (all.length <= MOST_MOMENTS) return all;
   const kept = new Set([...turns].map((id) => said.get(id)?.at ?? UNDATED));

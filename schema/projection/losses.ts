@@ -6,10 +6,13 @@ import { type Reading, type Standing, standingAmong } from './standing.ts';
 
 /** Of more sources, not every choice is tried. */
 const MOST_SOURCES = 6;
-/** Of more whose word can fall, only one is let fall at a time; and of more still, only the first of them. */
+/** Of more who fall apart from each other, only one is let fall at a time; and of more still, only the first of them. */
 const MOST_TELLERS = 10;
 const MOST_ALONE = 64;
 const MOST_SETS = 10;
+
+/** Between those of whom it is enough that one falls. */
+export const OR = '|';
 
 /** Before the id of a document: all that stands in it falls, whoever says it. */
 export const STANDS_IN = 'in:';
@@ -40,12 +43,17 @@ export function lossesIn(view: SeedView, grounds: Grounds): LossesOf {
   };
   return (claims, read) => {
     const objecting = claims.flatMap(({ id }) =>
-      objectionsTo(id, grounds.objections).flatMap((one) => [one, ...objectionsTo(one.id, grounds.objections)]),
+      objectionsTo(id, grounds.objections).flatMap((one) => [
+        one,
+        ...objectionsTo(one.id, grounds.objections),
+      ]),
     );
     // Whoever stands against it first: of many, it is on them that most depends.
     const said = new Map([
       ...objecting.map((one) => [one.id, ofObjection(one)] as const),
-      ...claims.flatMap((one) => (one.polarity === 'AFFIRMED' ? [] : [[one.id, fallsWith(one, grounds)] as const])),
+      ...claims.flatMap((one) =>
+        one.polarity === 'AFFIRMED' ? [] : [[one.id, fallsWith(one, grounds)] as const],
+      ),
       ...claims.map((claim) => [claim.id, fallsWith(claim, grounds)] as const),
     ]);
     const now = read(claims, grounds);
@@ -56,8 +64,10 @@ export function lossesIn(view: SeedView, grounds: Grounds): LossesOf {
         return without === undefined || !without.some((ids) => allOf(ids, fallen));
       });
     const sources = distinct([...objecting, ...claims].map(sourceOf));
-    const tellers = distinct([...said.values()].flat().flatMap((ids) => ids.split(' ')));
-    return { restsOn: supports(sources, now, without), falls: fallsOf(tellers, now, without, said.size) };
+    return {
+      restsOn: supports(sources, now, without),
+      falls: fallsOf(tellersOf([...said.values()]), now, without),
+    };
   };
 }
 
@@ -89,38 +99,53 @@ function supports(sources: readonly string[], now: Standing, without: Without): 
   return [];
 }
 
+/** Those without whom something that is said falls, each with all that fall with it: whichever is left out, the same is left. */
+function tellersOf(said: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const alone = (id: string) => said.flatMap((without, place) => (without.includes(id) ? [place] : []));
+  const together = new Set(said.flat().flatMap((ids) => (ids.includes(' ') ? ids.split(' ') : [])));
+  const groups = new Map<string, string[]>();
+  for (const id of distinct(said.flat().flatMap((ids) => ids.split(' ')))) {
+    const key = together.has(id) ? id : alone(id).join();
+    groups.set(key, [...(groups.get(key) ?? []), id]);
+  }
+  return [...groups.values()];
+}
+
 /** Of each choice, what cannot be told by a smaller one; where nobody says so any more, that is seen by the claims. */
 function fallsOf(
-  tellers: readonly string[],
+  tellers: readonly (readonly string[])[],
   now: Standing,
   without: Without,
-  said: number,
 ): readonly string[] {
   // Without the only one who speaks of it, nobody does.
-  if (said < 2) return [];
+  if (tellers.length < 2) return [];
   const [tried, most] =
     tellers.length > MOST_TELLERS ? [tellers.slice(0, MOST_ALONE), 1] : [tellers, tellers.length];
-  const found: { readonly ids: readonly string[]; readonly then: Standing }[] = [];
+  const found: { readonly chosen: readonly (readonly string[])[]; readonly then: Standing }[] = [];
   for (let size = 1; size <= most; size += 1)
-    for (const ids of subsetsOf(tried, size)) {
-      const fallen = new Set(ids);
-      const then = without(fallen);
-      const foreseen = found.find((one) => one.ids.every((id) => fallen.has(id)))?.then ?? now;
-      if (then !== undefined && !isSame(then, foreseen)) found.unshift({ ids, then });
+    for (const chosen of subsetsOf(tried, size)) {
+      const then = without(new Set(chosen.map(([id = '']) => id)));
+      const foreseen = found.find((one) => one.chosen.every((group) => chosen.includes(group)))?.then ?? now;
+      if (then !== undefined && !isSame(then, foreseen)) found.unshift({ chosen, then });
     }
-  return found.map(({ ids, then }) => rowOf(then, ids));
+  return found.map(({ chosen, then }) =>
+    rowOf(
+      then,
+      chosen.map((group) => group.join(OR)),
+    ),
+  );
 }
 
 const isSame = (one: Standing | undefined, other: Standing | undefined): boolean =>
   one?.status === other?.status && one?.occurrence === other?.occurrence;
 
-/** Tabs between: the status, empty where nobody says so; the occurrence of an event; without whom. */
+/** Tabs between: the status, empty where nobody says so; the occurrence of an event; without whom, all of them. */
 const rowOf = (standing: Standing | undefined, ids: readonly string[]): string =>
   [standing?.status ?? '', standing?.occurrence ?? '', ids.join(' ')].join('\t');
 
 const distinct = (ids: readonly string[]): readonly string[] => [...new Set(ids)];
 
-function subsetsOf(ids: readonly string[], size: number): readonly (readonly string[])[] {
+function subsetsOf<Item>(ids: readonly Item[], size: number): readonly (readonly Item[])[] {
   if (size === 0) return [[]];
   return ids.flatMap((first, place) =>
     subsetsOf(ids.slice(place + 1), size - 1).map((rest) => [first, ...rest]),

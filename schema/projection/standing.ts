@@ -30,9 +30,7 @@ function objectionsAmong(
   objections: Objections,
   counts: (objection: Objection) => boolean,
 ): Objections {
-  const ids = new Set(
-    claims.flatMap(({ id }) => [id, ...objectionsTo(id, objections).map((one) => one.id)]),
-  );
+  const ids = new Set(claims.flatMap(({ id }) => [id, ...objectionsTo(id, objections).map((one) => one.id)]));
   const only = (of: ReadonlyMap<string, readonly Objection[]>) =>
     new Map(
       [...ids].flatMap((id) => {

@@ -44,7 +44,7 @@ const Fall = builder.neo4jRow('Fall', {
       type: builder.neo4jEnum(Occurrence),
       nullable: true,
       description:
-        'Of an event, how far it got as all others have it: of one that only this source reports, others may know the plan. Missing for relations, and if nobody else says anything of it.',
+        'Of an event, how far it got as all others have it: where nobody else says that it took place, others may know the plan. Missing for relations, and if nobody else says anything of it.',
     }),
     claims: t.nodesConnection({
       name: 'FallClaims',
@@ -84,8 +84,9 @@ WITH DISTINCT key
 WITH ${bestClaim(raw('key'), lens)} AS ${claim} WHERE ${claim}.modality <> 'HYPOTHETICAL'
 ${withFact(bound)}
 WITH ${claim}, ${subject}, ${object}, ${fact}, CASE WHEN EXISTS { MATCH (other:Claim {rid: ${claim}.rid}) WHERE ${left} } OR (${claim}.predicate = 'OCCURRED' AND EXISTS { MATCH (other:Claim {valueKey: ${claim}.valueKey}) WHERE ${left} }) THEN {status: ${statusWithout(fact, fallen)}, occurrence: ${occurrenceWithout(fact, fallen)}} ELSE {} END AS then
-WHERE (coalesce(then.status, '') <> ${fact}.status OR coalesce(then.occurrence <> ${fact}.occurrence, false)) AND NOT (then.status IS NULL AND ${fact}.status IN ['REFUTED', 'RETRACTED'])
-WITH ${claim}, ${subject}, ${object}, ${fact}, {status: then.status, occurrence: then.occurrence, change: CASE WHEN then.status IS NULL THEN 'LOST' WHEN then.occurrence <> ${fact}.occurrence OR ${placeOf(cypher`then.status`)} < ${placeOf(cypher`${fact}.status`)} THEN 'WEAKER' ELSE 'STRONGER' END} AS ${fall}`;
+WITH ${claim}, ${subject}, ${object}, ${fact}, {status: CASE WHEN coalesce(then.occurrence <> ${fact}.occurrence, false) THEN null ELSE then.status END, occurrence: then.occurrence} AS then
+WHERE coalesce(then.status, '') <> ${fact}.status AND NOT (then.status IS NULL AND ${fact}.status IN ['REFUTED', 'RETRACTED'])
+WITH ${claim}, ${subject}, ${object}, ${fact}, {status: then.status, occurrence: then.occurrence, change: CASE WHEN then.status IS NULL THEN 'LOST' WHEN ${placeOf(cypher`then.status`)} < ${placeOf(cypher`${fact}.status`)} THEN 'WEAKER' ELSE 'STRONGER' END} AS ${fall}`;
     },
     order,
   }),

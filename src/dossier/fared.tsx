@@ -45,31 +45,54 @@ export function Fared({ fact, title, isNarrow = false }: FaredProps) {
       {fact.restsOn.length > 0 && (
         <>
           <Below>What it rests on</Below>
-          <ul class="rests-on">
-            {fact.restsOn.map(({ sources: { nodes }, status }) => (
-              <li key={nodes.map(({ id }) => id).join()}>
-                Without{' '}
-                {nodes.map((one, place) => (
-                  <span key={one.id}>
-                    {place > 0 && ' and '}
-                    <NameLink record={one} />
-                  </span>
-                ))}
-                , {wouldBe(status)}.
-                {nodes.map((one) => (
-                  <small key={one.id}>
-                    {' '}
-                    <a href={withoutAddress(one.id)}>
-                      What else falls{nodes.length > 1 ? ` with ${one.name}` : ' then'}?
-                    </a>
-                  </small>
-                ))}
-              </li>
-            ))}
-          </ul>
+          <RestsOn sets={fact.restsOn} />
         </>
       )}
     </section>
+  );
+}
+
+/** Of one source, or two, each is told; where it takes more, only how many. */
+function RestsOn({ sets }: { readonly sets: FaredFact['restsOn'] }) {
+  const few = Math.min(...sets.map(({ sources: { nodes } }) => nodes.length));
+  if (few > 2) {
+    const all = new Map(sets.flatMap(({ sources: { nodes } }) => nodes.map((one) => [one.id, one])));
+    return (
+      <p>
+        The word of {few} of these would have to fall before it stood otherwise:{' '}
+        {[...all.values()].map((one, place) => (
+          <span key={one.id}>
+            {place > 0 && ', '}
+            <NameLink record={one} />
+          </span>
+        ))}
+        .
+      </p>
+    );
+  }
+  return (
+    <ul class="rests-on">
+      {sets.map(({ sources: { nodes }, status }) => (
+        <li key={nodes.map(({ id }) => id).join()}>
+          Without{' '}
+          {nodes.map((one, place) => (
+            <span key={one.id}>
+              {place > 0 && ' and '}
+              <NameLink record={one} />
+            </span>
+          ))}
+          , {wouldBe(status)}.
+          {nodes.map((one) => (
+            <small key={one.id}>
+              {' '}
+              <a href={withoutAddress(one.id)}>
+                What else falls{nodes.length > 1 ? ` with ${one.name}` : ' then'}?
+              </a>
+            </small>
+          ))}
+        </li>
+      ))}
+    </ul>
   );
 }
 

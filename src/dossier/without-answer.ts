@@ -9,6 +9,7 @@ const fall = z.object({
   sentence: z.string(),
   status: z.string(),
   statusWithout: z.string().nullable(),
+  occurrenceWithout: z.string().nullable(),
   subject: kinded,
   object: kinded.nullable(),
   claims: z.object({ nodes: z.array(z.object({ id: z.string() })) }),

@@ -57,13 +57,16 @@ function Changed({ title, facts }: { readonly title: string; readonly facts: rea
         {title}: {count(facts.length, 'fact')}
       </h2>
       <ul class="falls">
-        {facts.map(({ rid, sentence, status, statusWithout }) => (
+        {facts.map(({ rid, sentence, status, statusWithout, occurrenceWithout }) => (
           <li key={rid}>
             {sentence}{' '}
             <small class="quiet">
               now {labelOf('Status', status)}
-              {statusWithout !== null && `, then ${labelOf('Status', statusWithout)}`} ·{' '}
-              <a href={evidenceAddress(rid)}>why</a>
+              {statusWithout !== null && `, then ${labelOf('Status', statusWithout)}`}
+              {statusWithout === null &&
+                occurrenceWithout !== null &&
+                `, then only ${labelOf('Occurrence', occurrenceWithout)}`}{' '}
+              · <a href={evidenceAddress(rid)}>why</a>
             </small>
           </li>
         ))}

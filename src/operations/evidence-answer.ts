@@ -159,19 +159,9 @@ const RecordShape = Named.extend({
 
 /** Reads the answer of the operation on one record. */
 export function recordEvidence(data: unknown): RecordEvidence {
-  const {
-    id,
-    name,
-    kind,
-    names,
-    description,
-    when,
-    documents,
-    passages,
-    roots,
-    claims,
-    ...rest
-  } = z.object({ node: RecordShape }).parse(data).node;
+  const { id, name, kind, names, description, when, documents, passages, roots, claims, ...rest } = z
+    .object({ node: RecordShape })
+    .parse(data).node;
   return {
     id,
     name,

@@ -185,7 +185,9 @@ function lensOf(value: LensValue): Lens {
     passed: (kind, node) => (ontology.isA(kind, 'Event') ? visibleEvent(node) : []),
     shown: (owner, property) =>
       // A question without a lens that names a record wants to see it as stored.
-      fingerprint === undefined ? undefined : shownThrough({ event, facts, values, moment, status }, owner, property),
+      fingerprint === undefined
+        ? undefined
+        : shownThrough({ event, facts, values, moment, status }, owner, property),
   };
 }
 

@@ -1,7 +1,9 @@
 import { cypher, type Fragment, raw } from '../../../src/cypher/fragment.ts';
-import { STANDS_IN } from '../../projection/losses.ts';
+import { OR, STANDS_IN } from '../../projection/losses.ts';
 import { column } from '../rows.ts';
 import type { LensValue } from './lens-value.ts';
+
+/* Variables have names of their own here: these conditions stand among others, whose names they must not take. */
 
 /**
  * How a fact stands through a lens; of an event, only if it got as far as the second says, and else null. It is that of the
@@ -26,13 +28,13 @@ const TO_THE_SECOND = raw(String(SECOND));
 
 /** What history has for the last moment that was then; as it stands now, where nothing of it is dated. */
 function statusAt(of: Fragment, moment: string, occurrence: Fragment | undefined): Fragment {
-  const row = cypher`last([one IN ${of}.history WHERE left(one, ${TO_THE_SECOND}) <= ${moment.slice(0, SECOND)}])`;
+  const row = cypher`last([lastTurn IN ${of}.history WHERE left(lastTurn, ${TO_THE_SECOND}) <= ${moment.slice(0, SECOND)}])`;
   return rowStatus(of, row, { status: 1, occurrence: 3 }, occurrence);
 }
 
 /** Those whose word falls, as the projection names them. Both lists may be left out, but not at once. */
 export const fallenIn = ({ assertedBy, documents }: NonNullable<LensValue['without']>): Fragment =>
-  cypher`(${assertedBy ?? []} + [id IN ${documents ?? []} | ${STANDS_IN} + id])`;
+  cypher`(${assertedBy ?? []} + [fallenDocument IN ${documents ?? []} | ${STANDS_IN} + fallenDocument])`;
 
 /** The first choice of which nobody is left tells how it would stand; as it stands now, where none is so. */
 export const statusWithout = (of: Fragment, fallen: Fragment, occurrence?: Fragment): Fragment =>
@@ -45,14 +47,14 @@ export const occurrenceWithout = (of: Fragment, fallen: Fragment): Fragment =>
 const WITHOUT = { status: 0, occurrence: 1 } as const;
 
 const rowWithout = (of: Fragment, fallen: Fragment): Fragment =>
-  cypher`head([one IN ${of}.falls WHERE ${allFell(column(raw('one'), 2), fallen)}])`;
+  cypher`head([lossRow IN ${of}.falls WHERE ${allFell(column(raw('lossRow'), 2), fallen)}])`;
 
 /** Whether a claim is still made when the word of some has fallen. */
 export const stays = (claim: Fragment, fallen: Fragment): Fragment =>
-  cypher`none(ids IN ${claim}.fallsWith WHERE ${allFell(raw('ids'), fallen)})`;
+  cypher`none(fallIds IN ${claim}.fallsWith WHERE ${allFell(raw('fallIds'), fallen)})`;
 
 const allFell = (ids: Fragment, fallen: Fragment): Fragment =>
-  cypher`all(id IN split(${ids}, ' ') WHERE id IN ${fallen})`;
+  cypher`all(fallGroup IN split(${ids}, ' ') WHERE any(fallId IN split(fallGroup, ${OR}) WHERE fallId IN ${fallen}))`;
 
 function rowStatus(
   of: Fragment,

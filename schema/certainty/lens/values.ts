@@ -122,7 +122,8 @@ function ofFact(
 /** Nothing that is derived of an event is shown where the event is not seen. */
 function ofEvent({ event, facts, values, moment, status }: Seeing, name: string): Shown | undefined {
   const shown =
-    (facts && ofOccurrence({ event, moment, status }, facts, name)) ?? (values && given(values, name, event, moment));
+    (facts && ofOccurrence({ event, moment, status }, facts, name)) ??
+    (values && given(values, name, event, moment));
   if (shown !== undefined || !GOVERNED.has(name)) return shown;
   return { value: (node) => cypher`CASE WHEN ${allOf(event(node))} THEN ${read(node, name)} END` };
 }

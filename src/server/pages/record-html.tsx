@@ -16,7 +16,7 @@ import { isEventKind } from '../../drawing/kinds.ts';
 import type { RecordEvidence } from '../../operations/evidence-answer.ts';
 import type { Story } from '../../stories/story.ts';
 import { tellsOf } from '../../stories/story-records.ts';
-import { labelOf, spelledOut } from '../../vocabulary.ts';
+import { spelledOut } from '../../vocabulary.ts';
 import type { Answer } from '../http/answer.ts';
 import type { Dossier } from './dossier.ts';
 import { Preview } from './preview.tsx';

@@ -95,7 +95,9 @@ describe('how sure a fact is', () => {
 
   it('only assumed: UNVERIFIED, however many assume it', () => {
     const assumed = { modality: 'ASSUMED', basis: 'ASSUMED' };
-    expect(certainty([claim({ values: assumed }), claim({ assertedBy: 'bob', values: assumed })])).toMatchObject({
+    expect(
+      certainty([claim({ values: assumed }), claim({ assertedBy: 'bob', values: assumed })]),
+    ).toMatchObject({
       status: 'UNVERIFIED',
       modality: 'ASSUMED',
       basis: 'ASSUMED',

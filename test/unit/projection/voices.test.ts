@@ -12,9 +12,7 @@ const { nodes, edges } = project(seed);
 /** What is kept, with the history as the moments and statuses alone. */
 const standing = ({ history, ...values }: Readonly<Record<string, unknown>>) => ({
   ...values,
-  stood: Array.isArray(history)
-    ? history.map((row) => String(row).split('\t').slice(0, 2).join(' '))
-    : [],
+  stood: Array.isArray(history) ? history.map((row) => String(row).split('\t').slice(0, 2).join(' ')) : [],
 });
 const nodeOf = (id: string) => nodes.find((node) => node.id === id)?.values ?? {};
 const edgeOf = (type: string, from: string) =>
