@@ -39,7 +39,7 @@ export const Event = builder.neo4jInterface('Event', {
     status: t.expose('status', {
       ...hideable,
       description:
-        'The status of this fact, from all claims about it, including those that a lens hides. Missing if the lens hides the event, or if its claims give another `occurrence` than the whole graph: the status of that is not worked out.',
+        'The status of this fact, from all claims about it, including those that a lens hides; with `asOf`, as it was then, and with `without`, as it would be. Missing if the lens hides the event, or if its claims give another `occurrence` than all of these: the status of that is not worked out.',
     }),
     modality: t.expose('modality', hideable),
     basis: t.expose('basis', hideable),

@@ -99,7 +99,7 @@ class Expected {
     const valuesFrom = about.filter((claim) => this.tells(claim, lens) && claim.basisRank >= rank);
     const factsFrom = valuesFrom.filter(({ modality }) => put(modality, lens));
     const grounds = this.groundsAt(lens);
-    const status = statusAt(whole, lens);
+    const { status, occurrence: then } = standingAt(whole, lens);
     const event = told ? this.occurrenceOf(id, factsFrom, grounds) : occurrence(whole);
     const literal = told || rank > 0 ? literals(valuesFrom, grounds) : whole;
     const seen =
@@ -117,7 +117,8 @@ class Expected {
     const values = seen ? { ...literal, ...event } : {};
     return {
       ...values,
-      status: seen && values.rid === whole.rid ? status : null,
+      // What these claims have of another occurrence than it had then is not worked out.
+      status: seen && values.occurrence === then ? status : null,
       placedBy:
         seen && (!(told || rank > 0) || (whole.placedBy === 'DATE' && literal.edtf)) ? whole.placedBy : null,
       names: [...new Set(names)],
@@ -172,14 +173,19 @@ class Expected {
   }
 }
 
-/** How an event stood at the moment of a lens; as it stands now, where it never stood otherwise. */
-function statusAt({ status, earlierStatuses }: Record_, { asOf }: Lens): unknown {
-  if (asOf === undefined) return status;
+/** How an event stood at the moment of a lens; as it stands now, where none is asked for or nothing of it is dated. */
+function standingAt(
+  whole: Record_,
+  { asOf }: Lens,
+): { readonly status: unknown; readonly occurrence: unknown } {
+  if (asOf === undefined) return { status: whole.status, occurrence: whole.occurrence };
   const end = String(edtfBounds(asOf).end).slice(0, 19);
-  const [then] = strings(earlierStatuses)
-    .filter((one) => one.slice(0, 19) <= end)
-    .slice(-1);
-  return then?.split(' ')[1] ?? status;
+  const [, status = whole.status, , occurrence = whole.occurrence] =
+    strings(whole.history)
+      .filter((one) => one.slice(0, 19) <= end)
+      .at(-1)
+      ?.split('\t') ?? [];
+  return { status, occurrence };
 }
 
 const put = (modality: string, { modalities }: Lens): boolean =>

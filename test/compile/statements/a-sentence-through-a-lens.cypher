@@ -15,7 +15,12 @@ WITH *, CASE WHEN NOT node0.status IN ['REFUTED', 'RETRACTED']
           AND EXISTS {MATCH (c)-[:ASSERTED_BY]->(teller:Entity) WHERE teller.id IN $p1}
           AND c.modality <> 'HYPOTHETICAL'
       RETURN c
-        ORDER BY c.withdrawn, c.strength, c.id
+        ORDER BY c.withdrawn,
+          c.basisRank DESC,
+          CASE c.basis WHEN 'STATED' THEN 0 WHEN 'REPORTED' THEN 1 WHEN 'CLAIMED' THEN 2 WHEN 'INFERRED' THEN 3 WHEN 'EXTERNAL' THEN 4 WHEN 'ASSUMED' THEN 5 END,
+          CASE c.modality WHEN 'ASSERTED' THEN 0 WHEN 'ALLEGED' THEN 1 WHEN 'ASSUMED' THEN 2 WHEN 'HYPOTHETICAL' THEN 3 END,
+          CASE c.value WHEN 'HAPPENED' THEN 0 WHEN 'ONGOING' THEN 1 WHEN 'PLANNED' THEN 2 WHEN 'PLEDGED' THEN 3 WHEN 'THREATENED' THEN 4 WHEN 'CALLED_FOR' THEN 5 WHEN 'OMITTED' THEN 6 END,
+          c.id
         LIMIT 1
     }
   ) END AS node0_occurred
@@ -42,7 +47,11 @@ RETURN [
                 AND EXISTS {MATCH (c)-[:ASSERTED_BY]->(teller:Entity) WHERE teller.id IN $p1}
                 AND c.modality <> 'HYPOTHETICAL'
             RETURN c
-              ORDER BY c.withdrawn, c.strength, c.id
+              ORDER BY c.withdrawn,
+                c.basisRank DESC,
+                CASE c.basis WHEN 'STATED' THEN 0 WHEN 'REPORTED' THEN 1 WHEN 'CLAIMED' THEN 2 WHEN 'INFERRED' THEN 3 WHEN 'EXTERNAL' THEN 4 WHEN 'ASSUMED' THEN 5 END,
+                CASE c.modality WHEN 'ASSERTED' THEN 0 WHEN 'ALLEGED' THEN 1 WHEN 'ASSUMED' THEN 2 WHEN 'HYPOTHETICAL' THEN 3 END,
+                c.id
               LIMIT 1
           }
         ) AS r1_strongest

@@ -4,17 +4,19 @@
 // $p3: "2020-05-31T23:59:59.999Z"
 // $p4: "2020-05-31T23:59:59.999Z"
 // $p5: "2020-05-31T23:59:59"
-// $p6: "2020-05-31T23:59:59.999Z"
+// $p6: "2020-05-31T23:59:59"
 // $p7: "2020-05-31T23:59:59.999Z"
 // $p8: "2020-05-31T23:59:59.999Z"
 // $p9: "2020-05-31T23:59:59.999Z"
+// $p10: "2020-05-31T23:59:59.999Z"
+// $p11: "2020-05-31T23:59:59.999Z"
 MATCH (given:Entity {id: $p0})
 OPTIONAL MATCH (given)-[:REDIRECTS_TO]->(kept:Entity)
 WITH coalesce(kept, given) AS node0
   WHERE node0:Event
 WITH *,
   CASE WHEN NOT coalesce(
-    split(last([one IN node0.earlierStatuses WHERE left(one, 19) <= $p1]), ' ')[1], node0.status
+    split(last([lastTurn IN node0.history WHERE left(lastTurn, 19) <= $p1]), '\t')[1], node0.status
   ) IN ['REFUTED', 'RETRACTED']
   AND EXISTS {MATCH (c:Claim) WHERE c.valueKey = node0.id + ' OCCURRED' AND c.polarity = 'AFFIRMED' AND c.knownAt <= datetime($p2) AND c.modality <> 'HYPOTHETICAL'} THEN head(
     COLLECT {
@@ -34,8 +36,11 @@ WITH *,
     }
   ) END AS node0_occurred
 RETURN [
-  CASE node0_occurred.rid WHEN node0.rid THEN coalesce(
-    split(last([one IN node0.earlierStatuses WHERE left(one, 19) <= $p5]), ' ')[1], node0.status
+  CASE node0_occurred.value WHEN coalesce(
+    split(last([lastTurn IN node0.history WHERE left(lastTurn, 19) <= $p5]), '\t')[3],
+    node0.occurrence
+  ) THEN coalesce(
+    split(last([lastTurn IN node0.history WHERE left(lastTurn, 19) <= $p6]), '\t')[1], node0.status
   ) END,
   CASE WHEN node0_occurred IS NOT NULL THEN head(
     [
@@ -43,17 +48,17 @@ RETURN [
         COLLECT {
           MATCH (c:Claim {rid: node0_occurred.rid})
             WHERE c.polarity = 'AFFIRMED'
-              AND c.knownAt <= datetime($p6)
+              AND c.knownAt <= datetime($p7)
               AND c.modality <> 'HYPOTHETICAL'
           MATCH (c)-[by:ASSERTED_BY]->()
             WHERE coalesce(
               by.root,
-              CASE WHEN coalesce(c.withdrawnAt > datetime($p7), true) THEN by.formerRoot END
+              CASE WHEN coalesce(c.withdrawnAt > datetime($p8), true) THEN by.formerRoot END
             ) IS NOT NULL
           WITH DISTINCT c.sureness AS sureness,
             coalesce(
               by.root,
-              CASE WHEN coalesce(c.withdrawnAt > datetime($p8), true) THEN by.formerRoot END
+              CASE WHEN coalesce(c.withdrawnAt > datetime($p9), true) THEN by.formerRoot END
             ) AS root
           RETURN [sureness, root]
             ORDER BY sureness
@@ -62,14 +67,29 @@ RETURN [
     ]
   ) END,
   CASE WHEN (
-    node0_occurred.withdrawn AND coalesce(node0_occurred.withdrawnAt <= datetime($p9), false)
+    node0_occurred.withdrawn AND coalesce(node0_occurred.withdrawnAt <= datetime($p10), false)
   ) THEN node0_occurred.sentence ELSE coalesce(
     node0_occurred.formerSentence, node0_occurred.sentence
   ) END,
   COLLECT {
-    UNWIND node0.earlierStatuses AS one
-    WITH {since: split(one, ' ')[0], status: split(one, ' ')[1]} AS turn1
-    RETURN [turn1.since, turn1.status]
+    UNWIND coalesce(node0.history, []) AS day
+    WITH day
+      WHERE EXISTS {
+        MATCH (told:Claim)
+          WHERE told.id IN [listedId IN split(split(day, '\t')[6], ' ') WHERE listedId <> '']
+            AND told.knownAt <= datetime($p11)
+      }
+    WITH {
+      since: CASE WHEN NOT day STARTS WITH '?' THEN left(day, 19) + 'Z' END,
+      status: nullIf(split(day, '\t')[1], ''),
+      basis: nullIf(split(day, '\t')[2], ''),
+      occurrence: nullIf(split(day, '\t')[3], ''),
+      sources: toInteger(split(day, '\t')[4]),
+      roots: [listedId IN split(split(day, '\t')[5], ' ') WHERE listedId <> ''],
+      claims: [listedId IN split(split(day, '\t')[6], ' ') WHERE listedId <> ''],
+      words: nullIf(split(day, '\t')[7], '')
+    } AS known1
+    RETURN [known1.since, known1.status]
   },
   node0.label
 ] AS item

@@ -8,6 +8,7 @@ const fall = (change: string, object: string | null = 'site'): Fall => ({
   sentence: 'Night Owls did it.',
   status: 'SINGLE_SOURCE',
   statusWithout: change === 'LOST' ? null : 'UNVERIFIED',
+  occurrenceWithout: null,
   subject: { kind: 'Group', id: 'night-owls', name: 'Night Owls' },
   object: object === null ? null : { kind: 'Website', id: object, name: object },
   claims: { nodes: [] },
