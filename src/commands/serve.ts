@@ -15,7 +15,7 @@ import type { Seeds } from '../seed/read/read-seeds.ts';
 import { readHeld } from '../seed/write/extent.ts';
 import { loadState, versionOf } from '../seed/write/load-state.ts';
 import { createApp } from '../server/app.ts';
-import { readServerConfig, type ServerConfig, type ServerFlags } from '../server/config.ts';
+import { readLimits, readServerConfig, type ServerConfig, type ServerFlags } from '../server/config.ts';
 import { createLog } from '../server/log.ts';
 import type { Readiness } from '../server/pages/health.ts';
 import { schemaText } from '../server/pages/schema.ts';
@@ -64,6 +64,7 @@ export function startCommand(context: ServeContext): Command {
           database: database.database,
           dataDir: database.managed ? defaultDataDir(context.root) : undefined,
           skipUnchanged: true,
+          remembered: readLimits(context.env),
           report: context.printError,
         });
         for (const line of lines) context.print(line);

@@ -25,6 +25,7 @@ import type { HttpRequest } from './http/request.ts';
 import { createTurns } from './http/turns.ts';
 import { createMetrics, type Metrics } from './metrics.ts';
 import { builtScript } from './pages/built.ts';
+import { changesPages } from './pages/changes.tsx';
 import { createDrawings } from './pages/drawings.ts';
 import { embedPage } from './pages/embed.tsx';
 import { explorerPages } from './pages/explorer.tsx';
@@ -166,6 +167,7 @@ export function createApp({
     pages: [
       ...pages,
       ...operationPages({ schema, execute, operations, limits, turns }),
+      ...changesPages({ ...asking, siteOf: here }),
       recordPage({ ...asking, limits, turns, siteOf: here, stories }),
       ...explorerPages(built, homePage({ ...asking, articles }), { ...asking, siteOf: here, articles }),
       ...picturePages({ drawings, asking, turns, siteOf: here }),
