@@ -3,7 +3,8 @@ import { z } from 'zod';
 /** A record by its id and its name. */
 const Named = z.object({ id: z.string(), name: z.string() });
 
-const Standing = z.object({
+/** How a fact stands, as it is kept. */
+export const Standing = z.object({
   sentence: z.string(),
   status: z.string(),
   basis: z.string(),

@@ -23,8 +23,10 @@ function turnOf(before: FactStanding, after: FactStanding): string {
     return `Now ${labelOf('Occurrence', occurrence)}, ${still}`;
   if (differs.includes('edtf'))
     return `${edtf === undefined ? 'No date any longer' : `Now dated ${dateText(edtf)}`}, ${still}`;
-  if (differs.includes('sources') && after.sources !== null)
-    return `Now ${sourcesText(after.sources)} instead of ${before.sources ?? 'none'}, ${still}`;
+  if (differs.includes('sources') && after.sources !== null) {
+    const told = `Now told by ${sourcesText(after.sources)} instead of ${before.sources ?? 'none'}`;
+    return after.status === 'CORROBORATED' ? told : `${told}, ${still}`;
+  }
   if (differs.includes('basis')) return `Now on the basis “${labelOf('Basis', after.basis)}”, ${still}`;
   return `Told otherwise than before, ${still}`;
 }
@@ -57,7 +59,7 @@ export const FOLLOWS =
 export function loadTitle({ isFirst, total }: Pick<LoadEntry, 'isFirst' | 'total'>): string {
   const facts = `${total.toLocaleString('en')} ${total === 1 ? 'fact' : 'facts'}`;
   if (isFirst) return `First load: ${facts}`;
-  return total === 0 ? 'No fact stands otherwise' : `${facts} ${total === 1 ? 'stands' : 'stand'} otherwise`;
+  return `${facts} ${total === 1 ? 'differs' : 'differ'} from before`;
 }
 
 /** What a load changed beyond what is listed of it; nothing where all is. */
@@ -65,5 +67,5 @@ export function leftOutText({ isFirst, total, changes }: LoadEntry): string | un
   const more = total - changes.length;
   return isFirst || more <= 0
     ? undefined
-    : `${more.toLocaleString('en')} more ${more === 1 ? 'fact stands' : 'facts stand'} otherwise since this load and ${more === 1 ? 'is' : 'are'} not listed.`;
+    : `${more.toLocaleString('en')} more ${more === 1 ? 'fact differs since this load and is' : 'facts differ since this load and are'} not listed.`;
 }

@@ -19,6 +19,7 @@ import { readLimits, readServerConfig, type ServerConfig, type ServerFlags } fro
 import { createLog } from '../server/log.ts';
 import type { Readiness } from '../server/pages/health.ts';
 import { schemaText } from '../server/pages/schema.ts';
+import type { AskStandings } from '../server/pages/standing.ts';
 import { serve } from '../server/serve.ts';
 import { type SlowStart, slowStart } from '../server/slow-start.ts';
 import { keepWarm, type Warmth } from '../server/warm-up.ts';
@@ -41,6 +42,7 @@ export interface ServeContext extends CommandContext {
   readonly firstQuery: string;
   readOperations(): SavedOperations;
   readonly projection: Projection;
+  readonly askStandings: AskStandings;
   readSeeds(paths: readonly string[]): Promise<Seeds>;
   openDatabase(
     options: Pick<OpenDatabaseOptions, 'poolConnections' | 'acquisitionMs' | 'lasting' | 'signal'>,
@@ -183,6 +185,7 @@ async function serveUntil(
       words,
       operations,
       stories,
+      askStandings: context.askStandings,
     });
     const serving = await serve(app, { config, log });
     context.print(welcome(serving.url, context.firstQuery));

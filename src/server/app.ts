@@ -40,6 +40,7 @@ import { picturePages, siteOf } from './pages/picture.ts';
 import { recordPage } from './pages/record.ts';
 import { createRouter, failed } from './pages/router.ts';
 import { schemaPage } from './pages/schema.ts';
+import { type AskStandings, standingPage } from './pages/standing.ts';
 import { articlesIn, storyPages } from './pages/story.tsx';
 
 export interface AppOptions {
@@ -64,6 +65,8 @@ export interface AppOptions {
   readonly operations?: SavedOperations;
   /** Articles told along the map. */
   readonly stories?: Stories;
+  /** Asks how facts stand; a server without it does not tell. */
+  readonly askStandings?: AskStandings | undefined;
   /** Additional routes, tried before the built-in ones. */
   readonly pages?: readonly Page[];
 }
@@ -96,6 +99,7 @@ export function createApp({
   words,
   operations = new Map(),
   stories = new Map(),
+  askStandings,
   pages = [],
 }: AppOptions): App {
   const { limits, explain, defaultQuery, trustedOnly, site, embedders } = config;
@@ -167,6 +171,7 @@ export function createApp({
     pages: [
       ...pages,
       ...operationPages({ schema, execute, operations, limits, turns }),
+      ...(askStandings === undefined ? [] : [standingPage(askStandings)]),
       ...changesPages({ ...asking, siteOf: here }),
       recordPage({ ...asking, limits, turns, siteOf: here, stories }),
       ...explorerPages(built, homePage({ ...asking, articles }), { ...asking, siteOf: here, articles }),

@@ -4,6 +4,7 @@ import { changesAddress } from '../../changes/address.ts';
 import type { LoadEntry } from '../../changes/change.ts';
 import { afterText, beforeText, leftOutText, loadTitle, titleOf } from '../../changes/told.ts';
 import { recordAddress } from '../../dossier/address.ts';
+import { escapeMarkup, printable } from '../../text/markup.ts';
 import { ChangeBody } from './change-parts.tsx';
 
 export const ATOM_TYPE = 'application/atom+xml; charset=utf-8';
@@ -69,7 +70,7 @@ export const DESCRIPTION =
 export function atomOf({ title, site, self, page, entries }: Fed): string {
   const feed = new Feed({
     id: `${site}${self}`,
-    title: clean(title),
+    title: printable(title),
     description: DESCRIPTION,
     link: `${site}${page}`,
     feedLinks: { atom: `${site}${self}` },
@@ -80,10 +81,10 @@ export function atomOf({ title, site, self, page, entries }: Fed): string {
   for (const { id, title: text, url, summary, html, at } of itemsOf({ entries, site }))
     feed.addItem({
       id,
-      title: escaped(text),
+      title: escapeMarkup(text),
       link: url,
-      description: escaped(summary),
-      content: clean(html),
+      description: escapeMarkup(summary),
+      content: printable(html),
       date: new Date(at),
       published: new Date(at),
     });
@@ -112,9 +113,3 @@ export function jsonFeedOf({ title, site, self, page, entries }: Fed): string {
   };
   return `${JSON.stringify(feed, null, 2)}\n`;
 }
-
-/** What XML cannot hold is left out. */
-const clean = (text: string): string => text.replaceAll(/[^\P{Cc}\n\t]|[\uFFFE\uFFFF]/gu, '');
-
-const escaped = (text: string): string =>
-  clean(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
