@@ -5,6 +5,7 @@ import { leftOutText, loadTitle } from '../../changes/told.ts';
 import { recordAddress } from '../../dossier/address.ts';
 import { QueryError } from '../../errors.ts';
 import type { Answer } from '../http/answer.ts';
+import type { HttpRequest } from '../http/request.ts';
 import { fileAnswer, knownOf, pageAnswer, unchanged } from '../http/file-answer.ts';
 import { namesIn } from './asked-about.ts';
 import { ChangeItem } from './change-parts.tsx';
@@ -91,7 +92,11 @@ async function recordNamed(options: ChangesOptions, visit: Visit, id: string): P
 const formerIn = (entries: readonly LoadEntry[], id: string): Found['about'] =>
   entries
     .flatMap(({ changes }) =>
-      changes.flatMap(({ subject, object }) => [subject, ...(object ? [object] : [])]),
+      changes.flatMap(({ subject, object, claims }) => [
+        subject,
+        ...(object ? [object] : []),
+        ...claims.flatMap(({ sources }) => sources),
+      ]),
     )
     .find((one) => one.id === id);
 
@@ -119,15 +124,20 @@ async function feedFor(
     entries,
   });
   const answer = fileAnswer(known, { mediaType: form.mediaType, body });
-  return withLastModified(answer, updatedAt(entries), request.headers['if-modified-since']);
+  return withLastModified(answer, updatedAt(entries), request.headers);
 }
 
-/** For readers that know only dates: a tag, where a client has one, has been compared before. */
-function withLastModified(answer: Answer, updated: Date, since: string | undefined): Answer {
+/** For readers that know only dates: where a client has a tag, that alone counts. */
+function withLastModified(
+  answer: Answer,
+  updated: Date,
+  { 'if-none-match': tag, 'if-modified-since': since }: HttpRequest['headers'],
+): Answer {
   const headers: Answer['headers'] = { ...answer.headers, 'last-modified': updated.toUTCString() };
   const isKnown =
     answer.status === 200 &&
     headers.etag !== undefined &&
+    tag === undefined &&
     since !== undefined &&
     Math.floor(updated.getTime() / 1_000) * 1_000 <= Date.parse(since);
   return isKnown ? { status: 304, headers, body: null } : { ...answer, headers };
