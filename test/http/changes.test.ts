@@ -20,10 +20,14 @@ const DENIED = [
   { in: ['herald'], assertedBy: 'herald', values: { polarity: 'NEGATED' } },
 ] as const;
 
-const HEADLINE = 'Now disputed: The Paper & <Son> says that the Mill Union carried out the march; the Herald says otherwise.';
+const HEADLINE =
+  'Now disputed: The Paper & <Son> says that the Mill Union carried out the march; the Herald says otherwise.';
 
 const html = { headers: { accept: 'text/html' } };
-const parser = new XMLParser({ ignoreAttributes: false, isArray: (name) => name === 'entry' || name === 'link' });
+const parser = new XMLParser({
+  ignoreAttributes: false,
+  isArray: (name) => name === 'entry' || name === 'link',
+});
 
 describe('what loads changed, as a page and as feeds', () => {
   let server: TestServer;
@@ -58,7 +62,9 @@ describe('what loads changed, as a page and as feeds', () => {
     expect(status).toBe(200);
     expect(text).toContain('28 November 2026, 18:05 UTC</time>. 4 facts differ from before');
     expect(text).toContain('First load: 1,234 facts');
-    expect(text).toContain('Now disputed: The Paper &amp; &lt;Son> says that the Mill Union carried out the march');
+    expect(text).toContain(
+      'Now disputed: The Paper &amp; &lt;Son> says that the Mill Union carried out the march',
+    );
     expect(text).toContain('Reported by one source.');
     expect(text).toContain('Disputed: another source says otherwise.');
     expect(text).toMatch(/New claim: <a href="\/e\/c3">/);
@@ -77,7 +83,9 @@ describe('what loads changed, as a page and as feeds', () => {
     expect(feed.entry).toHaveLength(3);
     const [first] = feed.entry;
     // A title is HTML within XML: readers unwrap it twice.
-    expect(first.title['#text']).toBe(HEADLINE.replace('&', '&amp;').replace('<', '&lt;').replace('>', '&gt;'));
+    expect(first.title['#text']).toBe(
+      HEADLINE.replace('&', '&amp;').replace('<', '&lt;').replace('>', '&gt;'),
+    );
     expect(first.id).toMatch(/^urn:uuid:[0-9a-f-]{36}$/);
     expect(first.updated).toBe('2026-11-28T18:05:11.250Z');
     expect(first.link).toEqual([{ '@_href': `${server.url}/e/union` }]);
@@ -112,7 +120,9 @@ describe('what loads changed, as a page and as feeds', () => {
     for (const id of ['union', 'march', 'herald'])
       expect(parser.parse((await get(`/e/${id}.atom`)).text).feed.entry).toHaveLength(1);
     expect((await get('/e/nobody.atom')).status).toBe(404);
-    expect((await get('/changes?about=march', html)).text).toContain('What changed: <a href="/e/march">March</a>');
+    expect((await get('/changes?about=march', html)).text).toContain(
+      'What changed: <a href="/e/march">March</a>',
+    );
   });
 
   it('costs a reader that has it nothing, whether it knows the tag or the date', async () => {
@@ -134,8 +144,12 @@ describe('what loads changed, as a page and as feeds', () => {
 
   it('is found by programs from any page', async () => {
     const { text } = await get('/q', html);
-    expect(text).toContain('rel="alternate" type="application/atom+xml" title="What changed" href="/changes.atom"');
-    expect(text).toContain('rel="alternate" type="application/feed+json" title="What changed" href="/changes.json"');
+    expect(text).toContain(
+      'rel="alternate" type="application/atom+xml" title="What changed" href="/changes.atom"',
+    );
+    expect(text).toContain(
+      'rel="alternate" type="application/feed+json" title="What changed" href="/changes.json"',
+    );
     expect(text).toContain('<a href="/changes">What changed</a>');
   });
 

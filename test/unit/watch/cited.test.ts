@@ -12,7 +12,12 @@ describe('a file of citations', () => {
       `https://graph.example.org/q/evidence.csv?first=5&rid=${KEY}#top`,
     ])
       expect(idIn(written)).toBe(KEY);
-    for (const written of ['march', '/e/march', 'http://127.0.0.1:4000/e/march.json', '/?around=march&depth=2'])
+    for (const written of [
+      'march',
+      '/e/march',
+      'http://127.0.0.1:4000/e/march.json',
+      '/?around=march&depth=2',
+    ])
       expect(idIn(written)).toBe('march');
   });
 
@@ -31,9 +36,9 @@ describe('a file of citations', () => {
     expect(readCited(written)).toEqual([
       { line: 1, id: 'march', written: '/e/march', comment: 'The march # 3.', cited },
     ]);
-    expect(readCited(writeCited({ written: 'a', comment: '' }, { ...cited, claims: [] }))[0]?.cited?.claims).toEqual(
-      [],
-    );
+    expect(
+      readCited(writeCited({ written: 'a', comment: '' }, { ...cited, claims: [] }))[0]?.cited?.claims,
+    ).toEqual([]);
   });
 
   it('is changed line by line, and all else in it stays', () => {

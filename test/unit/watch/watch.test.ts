@@ -113,7 +113,9 @@ describe('what became of facts that were cited', () => {
   });
 
   it('is nothing where a record was merged into another, and the file is told where its id leads', async () => {
-    const asked = readCited('demo cited=2026-11-01 status=SINGLE_SOURCE basis=REPORTED modality=ASSERTED sources=1 occurrence=HAPPENED claims=c1');
+    const asked = readCited(
+      'demo cited=2026-11-01 status=SINGLE_SOURCE basis=REPORTED modality=ASSERTED sources=1 occurrence=HAPPENED claims=c1',
+    );
     expect(await watch(asked, standingsOf(seedOf(all, [['demo', 'march']])))).toMatchObject([
       { what: 'same', id: 'demo', now: 'march' },
     ]);
