@@ -5,6 +5,10 @@ import type { ChangedFact } from './change.ts';
 export const changesAddress = (about?: string): string =>
   about === undefined ? '/changes' : `/changes?about=${encodeURIComponent(about)}`;
 
+/** The page of one load; of what it changed of one record, if one is named. */
+export const loadAddress = (load: string, about?: string): string =>
+  `/changes?${new URLSearchParams({ ...(about === undefined ? {} : { about }), load })}`;
+
 export const atomAddress = (about?: string): string =>
   about === undefined ? '/changes.atom' : `${recordAddress(about)}.atom`;
 

@@ -17,7 +17,7 @@ export interface FactStanding {
 
 /** How a value stands that one or more claims give, such as an age: the graph keeps no status of it. */
 const VALUE_STATUS = {
-  SAID: 'Said, and contradicted by nobody.',
+  SAID: 'Contradicted by nobody here.',
   CONTESTED: 'Contradicted: another source says otherwise.',
   WITHDRAWN: 'Taken back, or shown to be wrong.',
   DENIED: 'Denied; nobody says that it is so.',
@@ -126,7 +126,7 @@ const valueAt = (of: object | undefined, name: string): unknown =>
 export const statusLabel = (status: string): string => STATUS_LABELS[status] ?? labelOf('Status', status);
 
 const STATUS_LABELS: Readonly<Record<string, string>> = {
-  SAID: 'said and not contradicted',
+  SAID: 'contradicted by nobody here',
   CONTESTED: 'contradicted by another source',
   WITHDRAWN: 'taken back or shown to be wrong',
   DENIED: 'denied, and said by nobody',
@@ -136,14 +136,16 @@ const STATUS_LABELS: Readonly<Record<string, string>> = {
 /** How a fact stands, in plain words: "Disputed: another source says otherwise. Reported; told by 2 sources." */
 export function standingText({ status, basis, modality, sources, details }: FactStanding): string {
   const grounds = isValueStatus(status) ? VALUE_STATUS[status] : groundsText({ status, basis, sources });
+  const own = labelOf('Basis', basis);
   const how = [
-    labelOf('Basis', basis),
+    // "Reported by one source" says it.
+    ...(grounds.startsWith(capital(own)) ? [] : [own]),
     ...(modality === 'ASSERTED' || modality === basis ? [] : [labelOf('Modality', modality)]),
   ];
   const { occurrence, edtf } = details;
   return [
     grounds,
-    `${capital(how.join(', '))}.`,
+    ...(how.length === 0 ? [] : [`${capital(how.join(', '))}.`]),
     ...(occurrence === undefined ? [] : [sentence(occurrenceText(occurrence))]),
     ...(edtf === undefined ? [] : [`Date: ${dateText(edtf)}.`]),
   ].join(' ');

@@ -110,8 +110,7 @@ describe('what loads changed, as a page and as feeds', () => {
     ]);
     expect(feed.items[0]).toMatchObject({
       url: `${server.url}/e/union`,
-      summary:
-        'Before: Reported by one source. Reported. Now: Disputed: another source says otherwise. Reported.',
+      summary: 'Before: Reported by one source. Now: Disputed: another source says otherwise. Reported.',
       date_published: '2026-11-28T18:05:11.25Z',
     });
   });
@@ -151,6 +150,15 @@ describe('what loads changed, as a page and as feeds', () => {
       'rel="alternate" type="application/feed+json" title="What changed" href="/changes.json"',
     );
     expect(text).toContain('<a href="/changes">What changed</a>');
+  });
+
+  it('has a page for each load', async () => {
+    const { text } = await get('/changes?load=load-1', html);
+    expect(text).toContain('First load: 1,234 facts');
+    expect(text).not.toContain('Now disputed');
+    expect((await get('/changes?load=load-9', html)).text).toContain(
+      'No load is remembered that has this id.',
+    );
   });
 
   it('refuses parameters that it does not know', async () => {

@@ -37,8 +37,7 @@ export function differingFacts(seen: Observed, now: ClaimsNow): readonly Differi
   const values = valuesAsked(seen)
     .filter((rid) => !known.has(rid))
     .flatMap((rid) => valueAt(rid, claims, now.atValues.get(rid) ?? []));
-  const whole = paired([...facts, ...values], claims).filter(isDifference);
-  return whole
+  return paired([...facts, ...values], claims)
     .map((fact) => ({ ...fact, claims: doersOf(fact, claims, seen.objections, now) }))
     .toSorted((a, b) => placeOf(a) - placeOf(b) || (keyOf(a) < keyOf(b) ? -1 : 1));
 }
@@ -81,7 +80,7 @@ function valueAt(rid: string, seen: readonly SeenClaim[], now: readonly SeenStat
   ];
 }
 
-/** A fact that is gone and a new one are one that changed if a claim said the first and says the second. */
+/** Those that differ; a fact that is gone and a new one are one that changed if a claim said the first and says the second. */
 function paired(facts: readonly SeenFact[], claims: readonly SeenClaim[]): readonly SeenFact[] {
   const at = (isNew: boolean) =>
     new Map(
@@ -102,17 +101,18 @@ function paired(facts: readonly SeenFact[], claims: readonly SeenClaim[]): reado
   const replaced = new Set(pairs.values());
   return facts
     .filter((fact) => !replaced.has(fact))
-    .map((fact) => {
+    .flatMap((fact) => {
       const old = pairs.get(fact);
-      return old === undefined ? fact : { ...fact, before: old.before, rids: [...fact.rids, ...old.rids] };
+      if (old === undefined) return isDifference(fact) ? [fact] : [];
+      const whole = { ...fact, before: old.before, rids: [...fact.rids, ...old.rids] };
+      // That a claim says another thing is a difference, however sure both are.
+      return isDifference(whole) || whole.before?.sentence !== whole.after?.sentence ? [whole] : [];
     });
 }
 
-/** What a claim says now of another fact differs even where it is as sure as what it said before. */
-function isDifference({ before, after }: SeenFact): boolean {
-  if (before === null || after === null) return before !== after;
-  return differsIn(before, after).length > 0 || before.sentence !== after.sentence;
-}
+/** Another wording is none. */
+const isDifference = ({ before, after }: SeenFact): boolean =>
+  before === null || after === null ? before !== after : differsIn(before, after).length > 0;
 
 function doersOf(
   { rids, subject, object, before, after }: SeenFact,

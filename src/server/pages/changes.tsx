@@ -1,4 +1,4 @@
-import { atomAddress, changesAddress, JSON_FEED } from '../../changes/address.ts';
+import { atomAddress, changesAddress, JSON_FEED, loadAddress } from '../../changes/address.ts';
 import type { ChangedFact, LoadEntry } from '../../changes/change.ts';
 import { changesStatement, entryIn } from '../../changes/read.ts';
 import { leftOutText, loadTitle } from '../../changes/told.ts';
@@ -145,11 +145,14 @@ function withLastModified(
 
 async function pageFor(options: ChangesOptions, visit: Visit): Promise<Answer> {
   const { request, url, version } = visit;
-  noParameters(url, ['about']);
+  noParameters(url, ['about', 'load']);
   const known = knownOf(request, 'page', version?.tag);
   const same = unchanged(known);
   if (same !== undefined) return same;
-  const { entries, about } = await find(options, visit, url.searchParams.get('about') ?? undefined);
+  const { entries: all, about } = await find(options, visit, url.searchParams.get('about') ?? undefined);
+  const load = url.searchParams.get('load');
+  const entries = load === null ? all : all.filter(({ id }) => id === load);
+  const shown = load === null ? shownOf(entries) : entries.length;
   const title = titleOf({ about });
   const page = htmlPage({
     title: `${title} · Antiphon`,
@@ -180,16 +183,40 @@ async function pageFor(options: ChangesOptions, visit: Visit): Promise<Answer> {
             </>
           )}
         </p>
-        {entries.length === 0 && (
-          <p>{about ? 'None of the loads that are remembered changed it.' : 'No load is remembered yet.'}</p>
+        {entries.length === 0 && <p>{load === null ? NONE[about ? 'record' : 'all'] : NONE.load}</p>}
+        {entries.map((entry, index) =>
+          index < shown ? (
+            <Load key={entry.id} entry={entry} />
+          ) : (
+            <h2 key={entry.id}>
+              <time dateTime={entry.at}>{momentText(entry.at)}</time>.{' '}
+              <a href={loadAddress(entry.id, about?.id)}>{loadTitle(entry)}</a>
+            </h2>
+          ),
         )}
-        {entries.map((entry) => (
-          <Load key={entry.id} entry={entry} />
-        ))}
       </main>
     ),
   });
   return pageAnswer(request, page, version?.tag);
+}
+
+const NONE = {
+  record: 'None of the loads that are remembered changed it.',
+  all: 'No load is remembered yet.',
+  load: 'No load is remembered that has this id.',
+} as const;
+
+/** A page is read to its end: of more changes than these, only the loads are named, each with a page of its own. */
+const MOST_CHANGES = 400;
+
+/** How many of the loads, from the newest on, are told in full: one at least. */
+function shownOf(entries: readonly LoadEntry[]): number {
+  let changes = 0;
+  const last = entries.findIndex((entry) => {
+    changes += entry.changes.length;
+    return changes > MOST_CHANGES;
+  });
+  return last === -1 ? entries.length : Math.max(1, last);
 }
 
 const GROUPS = [

@@ -1,6 +1,6 @@
 import { Feed } from 'feed';
 import { renderToStaticMarkup } from 'preact-render-to-string';
-import { changesAddress } from '../../changes/address.ts';
+import { loadAddress } from '../../changes/address.ts';
 import type { LoadEntry } from '../../changes/change.ts';
 import { afterText, beforeText, leftOutText, loadTitle, titleOf } from '../../changes/told.ts';
 import { recordAddress } from '../../dossier/address.ts';
@@ -54,7 +54,7 @@ function itemsOf({ entries, site }: Pick<Fed, 'entries' | 'site'>): readonly Ite
 const ofLoad = ({ id, at }: LoadEntry, title: string, site: string): Item => ({
   id: `urn:uuid:${id}`,
   title,
-  url: `${site}${changesAddress()}#${id}`,
+  url: `${site}${loadAddress(id)}`,
   summary: title,
   html: renderToStaticMarkup(<p>{title}</p>),
   at,

@@ -40,6 +40,22 @@ describe('what a load notes', () => {
     expect(await load([MARCH], [worded])).toBeUndefined();
   });
 
+  it('is nothing where a record only has another name, and many sentences read otherwise', async () => {
+    const age: Claim = ['c6', 'ann', 'AGE', '12', { values: { value: 12 } }];
+    const renamed = RECORDS.map(([id, kind, values]) =>
+      id === 'ann' ? ([id, kind, { ...values, name: 'Anna' }] as const) : ([id, kind, values] as const),
+    );
+    const claims = [MARCH, age, BY_UNION];
+    expect(await changedByLoad(seedOf(...claims), smallGraph(renamed, claims))).toBeUndefined();
+  });
+
+  it('is that a claim gives another value than before, as one change', async () => {
+    const aged = (age: number): Claim => ['c6', 'ann', 'AGE', String(age), { values: { value: age } }];
+    expect(told(await load([MARCH, aged(12)], [MARCH, aged(13)]))).toEqual([
+      ['Told otherwise than before, still contradicted by nobody here: Ann was 13 years old.', 'changed c6'],
+    ]);
+  });
+
   it('is that a fact is disputed now, by whose claim, and where that stands', async () => {
     const entry = await load([MARCH, BY_UNION], [MARCH, BY_UNION, DENIED]);
     expect(told(entry)).toEqual([
@@ -76,7 +92,7 @@ describe('what a load notes', () => {
     const dated: Claim = ['c5', 'march', 'DATED', '2016-07-09'];
     expect(told(await load([MARCH], [MARCH, dated]))).toEqual([
       [expect.stringMatching(/^Now dated 9 July 2016, still told by one source: /), 'new c5'],
-      [expect.stringMatching(/^New, said and not contradicted: .*9 July 2016/), 'new c5'],
+      [expect.stringMatching(/^New, contradicted by nobody here: .*9 July 2016/), 'new c5'],
     ]);
   });
 
@@ -84,7 +100,7 @@ describe('what a load notes', () => {
     const twelve: Claim = ['c6', 'ann', 'AGE', '12', { values: { value: 12 } }];
     const ten: Claim = ['c7', 'ann', 'AGE', '10', { ...HERALD, values: { value: 10 } }];
     expect(told(await load([MARCH], [MARCH, twelve]))).toEqual([
-      [expect.stringMatching(/^New, said and not contradicted: .*Ann/), 'new c6'],
+      [expect.stringMatching(/^New, contradicted by nobody here: .*Ann/), 'new c6'],
     ]);
     expect(
       (await load([MARCH, twelve], [MARCH, twelve, ten]))?.changes.map(({ after }) => after?.status),
