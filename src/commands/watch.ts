@@ -185,8 +185,15 @@ async function record(
 /** As a whole: a crash leaves the old file or the new one. */
 async function replace(file: string, text: string): Promise<void> {
   const beside = `${file}.${process.pid}.new`;
-  await writeFile(beside, text);
-  await rename(beside, file);
+  try {
+    await writeFile(beside, text);
+    await rename(beside, file);
+  } catch (error) {
+    throw new ConfigurationError(`${file} cannot be written`, {
+      hint: 'how things stand today is recorded in it: let its folder be writable',
+      cause: error,
+    });
+  }
 }
 
 const today = (): string => new Date().toISOString().slice(0, 'yyyy-mm-dd'.length);

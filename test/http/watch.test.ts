@@ -113,6 +113,9 @@ describe('antiphon watch', () => {
     expect(await run('--server', 'http://127.0.0.1:1')).toBe(2);
     expect(printed.at(-2)).toBe('http://127.0.0.1:1 does not answer');
     expect(await run('--server', server.url, '--seeds', 'seed')).toBe(2);
+    file = join(folder, 'no-such-folder', 'cited.txt');
+    expect(await run('--server', server.url, '--cite', KEY)).toBe(2);
+    expect(printed.at(-2)).toBe(`${file} cannot be written`);
   });
 
   it('needs no database: it asks seeds, and records what a line does not say yet', async () => {
