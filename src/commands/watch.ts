@@ -1,6 +1,7 @@
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { Command, Option } from 'commander';
 import type { Stands } from '../changes/stands.ts';
+import type { Environment } from '../database/settings.ts';
 import { AntiphonError, ConfigurationError } from '../errors.ts';
 import type { Projection } from '../seed/model/seed-view.ts';
 import type { Seeds } from '../seed/read/read-seeds.ts';
@@ -13,6 +14,7 @@ import type { CommandContext } from './context.ts';
 
 /** What `watch` needs from the program around it. */
 export interface WatchContext extends CommandContext {
+  readonly env: Environment;
   readonly projection: Projection;
   readSeeds(paths: readonly string[], options: { readonly unfinished: boolean }): Promise<Seeds>;
 }
@@ -49,7 +51,8 @@ export function watchCommand(context: WatchContext): Command {
       `
 A line names what you cite as pages and tables of Antiphon name it: the key of a fact (32 letters and digits), the id of an
 event or a claim, or the address of its page. What follows a # is a comment. Behind the id stands how it stood when it was
-cited; a line that does not say so yet is recorded by the first run. Ids that were merged are followed.
+cited; a line that does not say so yet is recorded by the first run. Ids that were merged are followed. A server that asks for
+a token gets the one in ANTIPHON_TOKEN.
 
 Ends with 0 if all stands as it did, 1 if something stands otherwise or is gone, 2 if it could not be told: the file or the
 server cannot be read, or nothing has an id that the file names.
@@ -105,14 +108,14 @@ async function textOf(file: string, mayBeNew: boolean): Promise<string> {
 
 async function open(
   { server, seeds = ['seed'] }: WatchFlags,
-  { readSeeds, projection }: WatchContext,
+  { env, readSeeds, projection }: WatchContext,
 ): Promise<{ readonly standings: Standings; readonly close: () => void }> {
   if (server !== undefined) {
     if (!URL.canParse(server) || !/^https?:/.test(server))
       throw new ConfigurationError(`${server} is no address of a server`, {
         hint: 'it begins with http:// or https://',
       });
-    return { standings: standingsOnServer(server), close: () => {} };
+    return { standings: standingsOnServer(server, env.ANTIPHON_TOKEN || undefined), close: () => {} };
   }
   const { store } = await readSeeds(seeds, { unfinished: true });
   return {

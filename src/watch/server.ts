@@ -12,8 +12,15 @@ const NOT_FOUND = z.object({
   errors: z.array(z.object({ extensions: z.object({ suggestions: z.array(z.string()).optional() }) })),
 });
 
-/** How things stand on a server of Antiphon, by its address. Throws a SetupError where it does not answer. */
-export function standingsOnServer(site: string): Standings {
+/**
+ * How things stand on a server of Antiphon, by its address and the token that it asks for, if it does. Throws a SetupError
+ * where it does not answer.
+ */
+export function standingsOnServer(site: string, token?: string): Standings {
+  const headers = {
+    accept: 'application/json',
+    ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+  };
   const root = site.replace(/\/+$/, '');
   return {
     name: root,
@@ -21,27 +28,33 @@ export function standingsOnServer(site: string): Standings {
       const found = new Map<string, Stands>();
       for (let at = 0; at < ids.length; at += FIXED_LIMITS.ids) {
         const search = new URLSearchParams(ids.slice(at, at + FIXED_LIMITS.ids).map((id) => ['of', id]));
-        const { status, body } = await ask(`${root}/standing.json?${search}`);
+        const { status, body } = await ask(`${root}/standing.json?${search}`, headers);
         const answer = STANDINGS_ANSWER.safeParse(body);
         if (status !== 200 || !answer.success)
           throw new SetupError(`${root} does not tell how facts stand (status ${status})`, {
-            hint: 'give the address of a server of Antiphon of this version, such as http://127.0.0.1:4000',
+            hint:
+              status === 401 || status === 403
+                ? 'it asks for a token: set ANTIPHON_TOKEN'
+                : 'give the address of a server of Antiphon of this version, such as http://127.0.0.1:4000',
           });
         for (const one of answer.data.standings) found.set(one.asked, one);
       }
       return found;
     },
     async closeTo(id) {
-      const { body } = await ask(`${root}${recordAddress(id)}.json`);
+      const { body } = await ask(`${root}${recordAddress(id)}.json`, headers);
       return NOT_FOUND.safeParse(body).data?.errors[0]?.extensions.suggestions ?? [];
     },
   };
 }
 
-async function ask(address: string): Promise<{ readonly status: number; readonly body: unknown }> {
+async function ask(
+  address: string,
+  headers: Readonly<Record<string, string>>,
+): Promise<{ readonly status: number; readonly body: unknown }> {
   try {
     const answer = await fetch(address, {
-      headers: { accept: 'application/json' },
+      headers,
       signal: AbortSignal.timeout(PATIENCE_MS),
     });
     const text = await answer.text();

@@ -6,7 +6,9 @@ import { ontology } from '../../schema/ontology/index.ts';
 import { projection } from '../../schema/projection/index.ts';
 import { rules } from '../../schema/rules.ts';
 import { watchCommand } from '../../src/commands/watch.ts';
+import type { RunStatement } from '../../src/cypher/statement.ts';
 import { readSeeds } from '../../src/seed/read/read-seeds.ts';
+import type { AskStandings } from '../../src/server/pages/standing.ts';
 import { FIXTURE } from '../support/fixture.ts';
 import { send, startTestServer, type TestServer } from './test-server.ts';
 
@@ -31,6 +33,13 @@ const change = {
   moreClaims: 0,
 };
 
+const askStandings: AskStandings = (ids) => ({ text: 'standings', params: { ids } });
+/** A graph in which one fact is disputed, since one load. */
+const answer: RunStatement = async ({ text, params: { ids } }) =>
+  text === 'standings'
+    ? [ids].flat().map((id) => [id, null, null, id === KEY ? fact : null, id === KEY ? [claim] : [], []])
+    : [['load', '2026-11-28T18:05:11Z', false, 1, [JSON.stringify(change)]]];
+
 describe('antiphon watch', () => {
   let server: TestServer;
   let folder: string;
@@ -40,13 +49,8 @@ describe('antiphon watch', () => {
   beforeAll(async () => {
     server = await startTestServer({
       readVersion: async () => ({ tag: 'v1', seed: 's' }),
-      askStandings: (ids) => ({ text: 'standings', params: { ids } }),
-      run: async ({ text, params: { ids } }) =>
-        text === 'standings'
-          ? [ids]
-              .flat()
-              .map((id) => [id, null, null, id === KEY ? fact : null, id === KEY ? [claim] : [], []])
-          : [['load', '2026-11-28T18:05:11Z', false, 1, [JSON.stringify(change)]]],
+      askStandings,
+      run: answer,
     });
   });
   afterAll(() => server?.close());
@@ -61,9 +65,15 @@ describe('antiphon watch', () => {
   });
 
   /** Runs the command, and gives its exit code. */
-  async function run(...words: readonly string[]): Promise<unknown> {
+  const run = (...words: readonly string[]) => runWith({}, ...words);
+
+  async function runWith(
+    env: Readonly<Record<string, string>>,
+    ...words: readonly string[]
+  ): Promise<unknown> {
     const command = watchCommand({
       root: folder,
+      env,
       print: (line) => printed.push(line),
       printError: (line) => printed.push(line),
       projection,
@@ -116,6 +126,22 @@ describe('antiphon watch', () => {
     file = join(folder, 'no-such-folder', 'cited.txt');
     expect(await run('--server', server.url, '--cite', KEY)).toBe(2);
     expect(printed.at(-2)).toBe(`${file} cannot be written`);
+  });
+
+  it('sends the token that a server asks for', async () => {
+    const ANTIPHON_TOKEN = 'a-token-of-the-newsroom';
+    const closed = await startTestServer({
+      env: { ANTIPHON_TOKENS: ANTIPHON_TOKEN },
+      askStandings,
+      run: answer,
+    });
+    try {
+      expect(await run('--server', closed.url, '--cite', KEY)).toBe(2);
+      expect(printed.at(-1)).toContain('set ANTIPHON_TOKEN');
+      expect(await runWith({ ANTIPHON_TOKEN }, '--server', closed.url, '--cite', KEY)).toBe(0);
+    } finally {
+      await closed.close();
+    }
   });
 
   it('needs no database: it asks seeds, and records what a line does not say yet', async () => {
