@@ -9,6 +9,7 @@ import { PREDICATE_WORDS } from '../schema/ontology/predicate-words.ts';
 import { projection } from '../schema/projection/index.ts';
 import { readFacts } from '../schema/projection/stated.ts';
 import { rules } from '../schema/rules.ts';
+import { standings } from '../schema/standings.ts';
 import { checkCommand } from './commands/check.ts';
 import { diffCommand } from './commands/diff.ts';
 import { draftCommand } from './commands/draft.ts';
@@ -26,6 +27,7 @@ import { seedCommand } from './commands/seed.ts';
 import { serveCommand, startCommand } from './commands/serve.ts';
 import { sheetCommand } from './commands/sheet.ts';
 import { verifyCommand } from './commands/verify.ts';
+import { watchCommand } from './commands/watch.ts';
 import { dbCommand, doctorCommand } from './database/commands.ts';
 import { type OpenDatabaseOptions, openDatabase } from './database/connect.ts';
 import { explainWriteFailure } from './database/write-failure.ts';
@@ -70,6 +72,7 @@ const context = {
   rules,
   projection,
   readFacts,
+  askStandings: standings,
   curator: ontology.kind('Curator').name,
   kindWords: KIND_WORDS,
   predicateWords: PREDICATE_WORDS,
@@ -134,6 +137,7 @@ const program = new Command('antiphon')
   .addCommand(importCommand(context))
   .addCommand(overlapCommand(context))
   .addCommand(diffCommand(context))
+  .addCommand(watchCommand(context))
   .addCommand(schemaCommand(context))
   .addCommand(queryCommand(context))
   .addCommand(exportCommand(context))

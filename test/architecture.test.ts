@@ -392,6 +392,8 @@ describe('imports run one way', () => {
       'desk',
       'dossier',
       'sentences',
+      'changes',
+      'watch',
     ];
     const files = ['commands', 'limits', 'text', ...folders].flatMap((name) =>
       filesBelow(join(root, 'src', name)).filter((path) => !path.includes('/desk/page/')),

@@ -14,12 +14,14 @@ import type { Projection } from '../seed/model/seed-view.ts';
 import type { ReadFacts } from '../seed/model/stated-fact.ts';
 import type { Seeds } from '../seed/read/read-seeds.ts';
 import { countsDigest } from '../seed/write/counts.ts';
+import type { Remembered } from '../seed/write/entry.ts';
 import { loadState } from '../seed/write/load-state.ts';
 import { requireConsent } from '../seed/write/pruning.ts';
 import { type Rows, rowsOf } from '../seed/write/rows.ts';
 import { toldRows } from '../seed/write/told.ts';
 import type { Totals } from '../seed/write/totals.ts';
 import { writeGraph } from '../seed/write/write.ts';
+import { readLimits } from '../server/config.ts';
 import { importSeeds, requireGround } from './bulk.ts';
 import type { CommandContext } from './context.ts';
 import { compareWithCommitted, runningDatabase } from './dry-run.ts';
@@ -40,6 +42,8 @@ interface LoadOptions {
   readonly agree?: ((question: string) => Promise<boolean>) | undefined;
   /** Does nothing where the graph was loaded from the same seeds with the same ontology. */
   readonly skipUnchanged?: boolean;
+  /** How much of what loads changed the graph remembers. */
+  readonly remembered?: Remembered | undefined;
   readonly report: (line: string) => void;
   /** The folder of the managed database, if it is that one: its disk is watched. */
   readonly dataDir?: string | undefined;
@@ -215,6 +219,7 @@ Examples:
           driver,
           database,
           dataDir,
+          remembered: readLimits(context.env),
           report,
           agree,
           ...flags,

@@ -15,10 +15,11 @@ import type { Seeds } from '../seed/read/read-seeds.ts';
 import { readHeld } from '../seed/write/extent.ts';
 import { loadState, versionOf } from '../seed/write/load-state.ts';
 import { createApp } from '../server/app.ts';
-import { readServerConfig, type ServerConfig, type ServerFlags } from '../server/config.ts';
+import { readLimits, readServerConfig, type ServerConfig, type ServerFlags } from '../server/config.ts';
 import { createLog } from '../server/log.ts';
 import type { Readiness } from '../server/pages/health.ts';
 import { schemaText } from '../server/pages/schema.ts';
+import type { AskStandings } from '../server/pages/standing.ts';
 import { serve } from '../server/serve.ts';
 import { type SlowStart, slowStart } from '../server/slow-start.ts';
 import { keepWarm, type Warmth } from '../server/warm-up.ts';
@@ -41,6 +42,7 @@ export interface ServeContext extends CommandContext {
   readonly firstQuery: string;
   readOperations(): SavedOperations;
   readonly projection: Projection;
+  readonly askStandings: AskStandings;
   readSeeds(paths: readonly string[]): Promise<Seeds>;
   openDatabase(
     options: Pick<OpenDatabaseOptions, 'poolConnections' | 'acquisitionMs' | 'lasting' | 'signal'>,
@@ -64,6 +66,7 @@ export function startCommand(context: ServeContext): Command {
           database: database.database,
           dataDir: database.managed ? defaultDataDir(context.root) : undefined,
           skipUnchanged: true,
+          remembered: readLimits(context.env),
           report: context.printError,
         });
         for (const line of lines) context.print(line);
@@ -182,6 +185,7 @@ async function serveUntil(
       words,
       operations,
       stories,
+      askStandings: context.askStandings,
     });
     const serving = await serve(app, { config, log });
     context.print(welcome(serving.url, context.firstQuery));

@@ -40,6 +40,7 @@ export const STRINGS = {
   toWhom: 'Who responded to whom',
   graphiql: 'GraphQL editor',
   questions: 'Saved questions',
+  changes: 'What changed',
   schema: 'Schema',
 
   loading: 'Loading',

@@ -338,6 +338,22 @@ export const CONFIGURED = [
       'The time for one drawing. The server makes one at a time, beside everything else; one more waits as long as a statement for a connection, then gets status 503 with Retry-After.',
   },
   {
+    name: 'loadsKept',
+    default: 30,
+    unit: 'loads',
+    code: null,
+    sentence:
+      'The loads of which the graph remembers what they changed, for `/changes` and its feeds; the oldest are forgotten. Read by `antiphon seed` and `start` when they load.',
+  },
+  {
+    name: 'changesListed',
+    default: 300,
+    unit: 'facts',
+    code: null,
+    sentence:
+      'The facts that are listed of what one load changed, those that stand otherwise first; the others are counted. Read by `antiphon seed` and `start` when they load.',
+  },
+  {
     name: 'readyMs',
     default: 2_000,
     unit: 'milliseconds',

@@ -25,6 +25,7 @@ import type { HttpRequest } from './http/request.ts';
 import { createTurns } from './http/turns.ts';
 import { createMetrics, type Metrics } from './metrics.ts';
 import { builtScript } from './pages/built.ts';
+import { changesPages } from './pages/changes.tsx';
 import { createDrawings } from './pages/drawings.ts';
 import { embedPage } from './pages/embed.tsx';
 import { explorerPages } from './pages/explorer.tsx';
@@ -39,6 +40,7 @@ import { picturePages, siteOf } from './pages/picture.ts';
 import { recordPage } from './pages/record.ts';
 import { createRouter, failed } from './pages/router.ts';
 import { schemaPage } from './pages/schema.ts';
+import { type AskStandings, standingPage } from './pages/standing.ts';
 import { articlesIn, storyPages } from './pages/story.tsx';
 
 export interface AppOptions {
@@ -63,6 +65,8 @@ export interface AppOptions {
   readonly operations?: SavedOperations;
   /** Articles told along the map. */
   readonly stories?: Stories;
+  /** Asks how facts stand; a server without it does not tell. */
+  readonly askStandings?: AskStandings | undefined;
   /** Additional routes, tried before the built-in ones. */
   readonly pages?: readonly Page[];
 }
@@ -95,6 +99,7 @@ export function createApp({
   words,
   operations = new Map(),
   stories = new Map(),
+  askStandings,
   pages = [],
 }: AppOptions): App {
   const { limits, explain, defaultQuery, trustedOnly, site, embedders } = config;
@@ -166,6 +171,8 @@ export function createApp({
     pages: [
       ...pages,
       ...operationPages({ schema, execute, operations, limits, turns, stories }),
+      ...(askStandings === undefined ? [] : [standingPage(askStandings)]),
+      ...changesPages({ ...asking, siteOf: here }),
       recordPage({ ...asking, limits, turns, siteOf: here, stories }),
       ...explorerPages(built, homePage({ ...asking, articles }), { ...asking, siteOf: here, articles }),
       ...picturePages({ drawings, asking, turns, siteOf: here }),

@@ -46,6 +46,7 @@ export function Home({ store: { go } }: { readonly store: ViewStore }) {
         <a href="/q/who-responded-to-whom">{STRINGS.toWhom}</a>
         <a href="/graphql">{STRINGS.graphiql}</a>
         <a href="/q">{STRINGS.questions}</a>
+        <a href="/changes">{STRINGS.changes}</a>
         <a href="/schema.graphql">{STRINGS.schema}</a>
       </nav>
     </main>

@@ -1,3 +1,4 @@
+import { markdownText, oneLine } from '../../text/markdown.ts';
 import type { SeedDifference, What } from './difference.ts';
 import { TITLES, type ToldChange, toldEntity, toldFact } from './told.ts';
 
@@ -31,19 +32,19 @@ export function asText(found: SeedDifference): readonly string[] {
 export function asMarkdown(found: SeedDifference): readonly string[] {
   const { before, after } = found;
   return [
-    `**Facts from ${escaped(before)} to ${escaped(after)}**`,
+    `**Facts from ${markdownText(before)} to ${markdownText(after)}**`,
     '',
-    escaped(summary(found)),
+    markdownText(summary(found)),
     ...sectionsOf(found).flatMap(({ title, changes }) => [
       '',
       `### ${title}`,
       '',
       ...changes.flatMap(({ text, standing, notes, claims }) => [
-        `- ${escaped(text)}${standing === '' ? '' : ` **${escaped(standing)}**`}`,
-        ...[...notes, ...claims].map((line) => `  - ${escaped(line)}`),
+        `- ${markdownText(text)}${standing === '' ? '' : ` **${markdownText(standing)}**`}`,
+        ...[...notes, ...claims].map((line) => `  - ${markdownText(line)}`),
       ]),
     ]),
-    ...leftOut(found).map(escaped),
+    ...leftOut(found).map(markdownText),
   ];
 }
 
@@ -99,11 +100,3 @@ function leftOut({ leftOut: { facts, entities } }: SeedDifference): readonly str
 }
 
 const number = (value: number): string => value.toLocaleString('en');
-
-const oneLine = (text: string): string => text.replaceAll(/\p{Cc}+/gu, ' ');
-
-/** Text that reads as it is in Markdown; an empty comment keeps `@name` and `#1` from calling somebody or linking. */
-const escaped = (text: string): string =>
-  oneLine(text)
-    .replaceAll(/[\\`*_{}[\]<>~|&!]/g, '\\$&')
-    .replaceAll(/[@#](?=\w)/g, '$&<!-- -->');

@@ -3,6 +3,7 @@ import { reach } from '../../phases.ts';
 import { applySchema } from '../write/apply-schema.ts';
 import { fillEmptyLists } from '../write/empty-lists.ts';
 import { complete, goOn, type Load } from '../write/load-marks.ts';
+import { firstLoad } from '../write/observer.ts';
 import { inTransaction } from '../write/transaction.ts';
 
 interface FinishOptions extends Load {
@@ -21,7 +22,7 @@ export async function finishImport(options: FinishOptions): Promise<void> {
     reach('bulk indexed');
     await inTransaction(session, async (tx) => {
       await goOn(tx, options, { alone: true });
-      await complete(tx, options);
+      await complete(tx, options, firstLoad());
     });
     reach('bulk complete');
   } finally {

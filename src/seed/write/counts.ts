@@ -3,7 +3,7 @@ import type { ManagedTransaction } from 'neo4j-driver';
 import type { Statement } from '../../cypher/statement.ts';
 
 /** Labels of what a loader notes beside the graph: nodes that belong to no record. */
-const NOTES = ['AntiphonLoad', 'AntiphonCount', 'AntiphonRank'] as const;
+const NOTES = ['AntiphonLoad', 'AntiphonCount', 'AntiphonRank', 'AntiphonEntry', 'AntiphonPending'] as const;
 
 /** What a node is if it belongs to the graph itself. */
 export const isNoNote = (node: string): string => `NOT ${node}:${NOTES.join('|')}`;

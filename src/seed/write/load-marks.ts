@@ -1,10 +1,13 @@
 import type { ManagedTransaction } from 'neo4j-driver';
 import { SetupError } from '../../errors.ts';
+import { limitsFrom } from '../../limits/limits.ts';
 import { describeOntology, ontologyDigest } from '../../ontology/descriptor.ts';
 import type { Ontology } from '../../ontology/index.ts';
 import { countsDigest, storeCounts } from './counts.ts';
+import { type Remembered, writeEntry } from './entry.ts';
 import { measureDegrees } from './extent.ts';
 import { type LoadState, readLoadState } from './load-state.ts';
+import { forgetObserved, type Observer } from './observer.ts';
 import type { Rows } from './rows.ts';
 
 /** What is being loaded. */
@@ -14,6 +17,7 @@ export interface Load {
   /** The files and folders that the seeds were read from. */
   readonly source?: string;
   readonly rows: Pick<Rows, 'counts'>;
+  readonly remembered?: Remembered | undefined;
 }
 
 /** What the graph says of a load, as properties of its one node. */
@@ -94,8 +98,10 @@ export async function goOn(
 }
 
 /** Marks the graph as complete: call it in the transaction that completes it, which holds the turn. */
-export async function complete(tx: ManagedTransaction, load: Load): Promise<void> {
+export async function complete(tx: ManagedTransaction, load: Load, observer: Observer): Promise<void> {
   await storeCounts(tx, load.rows.counts);
+  await writeEntry(tx, observer, { ontology: load.ontology, remembered: load.remembered ?? limitsFrom() });
+  await forgetObserved(tx);
   await mark(tx, load, 'COMPLETE');
 }
 

@@ -44,6 +44,11 @@ interface Sweeping {
   readonly dryRun: boolean;
   /** Makes sure, at the beginning of a transaction, that the graph is still this loader's. */
   readonly goOn: (tx: ManagedTransaction) => Promise<void>;
+  /** Looks at what is about to be removed; the result is called once that is committed. */
+  readonly observe: (
+    tx: ManagedTransaction,
+    removed: Pick<Changes, 'removedEdges' | 'removedNodes'>,
+  ) => Promise<() => void>;
 }
 
 type Swept = Pick<Changes, 'created' | 'changed' | 'removed' | 'leftOver'>;
@@ -57,7 +62,7 @@ const REMOVED_AT_ONCE = 2_000;
  */
 export async function sweep(
   session: Session,
-  { ontology, isWanted, prune, dryRun, goOn }: Sweeping,
+  { ontology, isWanted, prune, dryRun, goOn, observe }: Sweeping,
 ): Promise<Swept> {
   const gone = new Set<string>();
   const goneFacts = new Set<string>();
@@ -91,18 +96,18 @@ export async function sweep(
     }
   }
   if (!dryRun) {
-    await inParts(removed, (removedEdges) =>
-      inTransaction(session, async (tx) => {
+    const remove = async (part: Pick<Changes, 'removedEdges' | 'removedNodes'>): Promise<void> => {
+      const seen = await inTransaction(session, async (tx) => {
         await goOn(tx);
-        await removeEdges(tx, { removedEdges });
-      }),
-    );
-    await inParts(prune ? [...gone] : [], (removedNodes) =>
-      inTransaction(session, async (tx) => {
-        await goOn(tx);
-        await removeNodes(tx, ontology, { removedNodes });
-      }),
-    );
+        const noted = await observe(tx, part);
+        await removeEdges(tx, part);
+        await removeNodes(tx, ontology, part);
+        return noted;
+      });
+      seen();
+    };
+    await inParts(removed, (removedEdges) => remove({ removedEdges, removedNodes: [] }));
+    await inParts(prune ? [...gone] : [], (removedNodes) => remove({ removedEdges: [], removedNodes }));
   }
   const none = { nodes: [], edges: [] };
   return {

@@ -7,6 +7,9 @@ import { planChanges } from './changes.ts';
 import { untilNoticed } from './changing.ts';
 import { inLanes } from './lanes.ts';
 import { begin, complete, goOn } from './load-marks.ts';
+import { readLoadState } from './load-state.ts';
+import { type Observed, observe } from './observed.ts';
+import { keepObserved, Observer, resumeObserving } from './observer.ts';
 import { removeEdges } from './remove.ts';
 import { forgetDigestsInParts } from './rewrite.ts';
 import { readStoredOf } from './stored.ts';
@@ -22,23 +25,29 @@ const LANES = 2;
 export async function writeInBatches(session: Session, options: WriteOptions): Promise<Totals> {
   const { ontology, dryRun = false, rewrite } = options;
   const isEmpty = await hasNothing(session, ontology);
+  const goesOn = (await readLoadState(session))?.state === 'LOADING';
+  let observer = new Observer();
   if (!dryRun) {
-    await inTransaction(session, (tx) => begin(tx, options));
+    observer = await inTransaction(session, async (tx) => {
+      await begin(tx, options);
+      return resumeObserving(tx, { isFirst: isEmpty, goesOn });
+    });
     reach('begun');
     if (rewrite) await forgetDigestsInParts(session, ontology);
     if (!isEmpty) await untilNoticed();
   }
-  const totals = await new Writer(options, isEmpty).write();
+  const totals = await new Writer(options, isEmpty, observer).write();
   // In its own transaction: who reads that the graph is complete must not find a part of the last batch.
   if (!dryRun)
     await inTransaction(session, async (tx) => {
       await goOn(tx, options, { alone: true });
-      await complete(tx, options);
+      await complete(tx, options, observer);
     });
   return totals;
 }
 
-async function hasNothing(session: Session, ontology: Ontology): Promise<boolean> {
+/** Whether no record is stored. */
+export async function hasNothing(session: Pick<Session, 'run'>, ontology: Ontology): Promise<boolean> {
   const { records } = await session.run(`RETURN NOT EXISTS { MATCH ${recordIn(ontology, 'n')} }`);
   return records[0]?.get(0) === true;
 }
@@ -49,12 +58,14 @@ class Writer {
   readonly #isEmpty: boolean;
   readonly #wanted: WantedEdges;
   readonly #progress: Progress;
+  readonly #observer: Observer;
   #totals = nothing;
 
-  constructor(options: WriteOptions, isEmpty: boolean) {
+  constructor(options: WriteOptions, isEmpty: boolean, observer: Observer) {
     const { rows, report } = options;
     this.#options = options;
     this.#isEmpty = isEmpty;
+    this.#observer = observer;
     this.#wanted = new WantedEdges(isEmpty ? 0 : rows.total);
     this.#progress = progress({ did: 'loaded', what: 'rows', total: rows.total, report });
   }
@@ -70,7 +81,17 @@ class Writer {
     const session = driver.session({ database });
     try {
       const isWanted = { node: (id: string) => rows.has(id), edge: this.#wanted };
-      const swept = await sweep(session, { ontology, isWanted, prune, dryRun, goOn: this.#goOn });
+      const swept = await sweep(session, {
+        ontology,
+        isWanted,
+        prune,
+        dryRun,
+        goOn: this.#goOn,
+        observe: async (tx, removed) => {
+          const seen = await this.#observe(tx, { batches: [], ...removed });
+          return () => seen && this.#observer.add(seen);
+        },
+      });
       return withChanges(this.#totals, swept);
     } finally {
       await session.close();
@@ -118,6 +139,17 @@ class Writer {
     }
   }
 
+  /** Of a first load nothing is noted one by one. */
+  readonly #observe = async (
+    tx: ManagedTransaction,
+    changes: Parameters<typeof observe>[2],
+  ): Promise<Observed | undefined> => {
+    if (this.#observer.isFirst) return undefined;
+    const seen = await observe(tx, this.#options.ontology, changes);
+    await keepObserved(tx, seen);
+    return seen;
+  };
+
   async #change(session: Session, batch: Batch): Promise<void> {
     const planned = (stored: Awaited<ReturnType<typeof readStoredOf>>) => planChanges([batch], stored, false);
     if (this.#options.dryRun) {
@@ -125,13 +157,16 @@ class Writer {
       this.#totals = withChanges(this.#totals, changes);
       return;
     }
-    const changes = await inTransaction(session, async (tx) => {
+    const { changes, seen } = await inTransaction(session, async (tx) => {
       await this.#goOn(tx);
       const found = planned(await readStoredOf(tx, this.#options.ontology, batch));
+      const observed = await this.#observe(tx, found);
       await removeEdges(tx, found);
       for (const { text, rows } of found.batches) await tx.run(text, { rows });
-      return found;
+      return { changes: found, seen: observed };
     });
+    // After the commit: a transaction may be tried again.
+    if (seen !== undefined) this.#observer.add(seen);
     this.#totals = withChanges(this.#totals, changes);
   }
 }

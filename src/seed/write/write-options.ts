@@ -1,5 +1,6 @@
 import type { Driver } from 'neo4j-driver';
 import type { Ontology } from '../../ontology/index.ts';
+import type { Remembered } from './entry.ts';
 import type { Rows } from './rows.ts';
 
 export interface WriteOptions {
@@ -20,6 +21,8 @@ export interface WriteOptions {
   readonly allowShared?: boolean;
   /** Rows for one transaction at most. */
   readonly oneTransaction?: number;
+  /** How much of what loads changed the graph remembers; the defaults of the limits unless given. */
+  readonly remembered?: Remembered | undefined;
   readonly report: (line: string) => void;
   /** Called before each transaction; fails if the disk has no room for it. */
   readonly room?: (() => Promise<void>) | undefined;

@@ -8,12 +8,15 @@ import { announceChange } from './changing.ts';
 import { fillEmptyLists } from './empty-lists.ts';
 import { guard } from './guard.ts';
 import { complete, takeTurn } from './load-marks.ts';
+import { readLoadState } from './load-state.ts';
+import { observe } from './observed.ts';
+import { resumeObserving } from './observer.ts';
 import { removeEdges, removeNodes } from './remove.ts';
 import { forgetDigests } from './rewrite.ts';
 import { readStored } from './stored.ts';
 import { nothing, type Totals, withChanges } from './totals.ts';
 import { inTransaction } from './transaction.ts';
-import { writeInBatches } from './write-batches.ts';
+import { hasNothing, writeInBatches } from './write-batches.ts';
 import type { WriteOptions } from './write-options.ts';
 
 /**
@@ -53,12 +56,17 @@ async function writeAtOnce(session: Session, options: WriteOptions): Promise<Tot
   try {
     return await inTransaction(session, async (tx) => {
       await takeTurn(tx, options);
+      const observer = await resumeObserving(tx, {
+        isFirst: await hasNothing(tx, ontology),
+        goesOn: (await readLoadState(tx))?.state === 'LOADING',
+      });
       if (rewrite) await forgetDigests(tx, ontology);
       const changes = await plan(tx);
+      if (!observer.isFirst) observer.add(await observe(tx, ontology, changes));
       await removeEdges(tx, changes);
       for (const { text, rows: some } of changes.batches) await tx.run(text, { rows: some });
       await removeNodes(tx, ontology, changes);
-      await complete(tx, options);
+      await complete(tx, options, observer);
       await change.commits();
       reach('at once');
       return withChanges(nothing, changes);

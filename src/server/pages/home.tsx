@@ -11,6 +11,7 @@ const STATS_QUERY = '{"query": "{ stats { loadedAt kinds { name count } relation
 
 const ADDRESSES = [
   ['/graphql', 'GraphQL: an editor in the browser, the API for programs'],
+  ['/changes', 'What changed: which facts stand otherwise since the last loads, also as a feed'],
   ['/q', 'Saved questions: each with an address, answered as a page, a table or a graph file'],
   ['/s', 'Stories: articles whose facts and pictures come from the graph'],
   ['/schema.graphql', 'All types and fields, with a description of each'],

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ComponentChildren } from 'preact';
 import { renderToStaticMarkup } from 'preact-render-to-string';
+import { atomAddress, JSON_FEED } from '../../changes/address.ts';
 import { projectRoot } from '../../project-root.ts';
 import type { Answer } from '../http/answer.ts';
 import { STRICT_POLICY } from '../http/headers.ts';
@@ -38,6 +39,12 @@ function policyOf({ pictures = false, scripts = false, embedders = [] }: Allowed
   ].join('; ');
 }
 
+/** Feeds that programs find from any page. */
+const FEEDS = [
+  { type: 'application/atom+xml', href: atomAddress() },
+  { type: 'application/feed+json', href: JSON_FEED },
+] as const;
+
 /** A complete page with the common style and a policy that allows no more than that. */
 export function htmlPage({
   title,
@@ -59,6 +66,9 @@ export function htmlPage({
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{title}</title>
         <link rel="icon" href="data:," />
+        {FEEDS.map(({ type, href }) => (
+          <link key={href} rel="alternate" type={type} title="What changed" href={href} />
+        ))}
         {head}
         <style dangerouslySetInnerHTML={{ __html: STYLE }} />
       </head>

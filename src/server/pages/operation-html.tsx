@@ -7,6 +7,7 @@ import {
   isInputObjectType,
   isListType,
 } from 'graphql';
+import { changesAddress } from '../../changes/address.ts';
 import { questionOf } from '../../operations/question.ts';
 import { type Reading, wordsOf } from '../../operations/reading.ts';
 import type { Variables } from '../../operations/run.ts';
@@ -34,6 +35,10 @@ export function listPage(operations: readonly SavedOperation[]): Answer {
         <p>
           Each is a question with an address. Open one to see its answer, to change what it asks about, and to
           take the answer along as a file.
+        </p>
+        <p>
+          <a href={changesAddress()}>What changed</a> tells which facts stand otherwise since the last loads
+          of the data.
         </p>
         <dl class="addresses">
           {operations.map(({ name, sentence }) => (

@@ -1,3 +1,4 @@
+import { atomAddress, changesAddress } from '../../changes/address.ts';
 import { pictureAddress, recordAddress, viewAround, withoutAddress } from '../../dossier/address.ts';
 import { answerText } from '../../dossier/answer-text.ts';
 import { NameLink } from '../../dossier/cells.tsx';
@@ -125,10 +126,17 @@ export function recordHtml(
       )}
       <p>
         The same as <SameAs id={id} />;{' '}
-        <a href={`/q/neighborhood?around=${encodeURIComponent(id)}`}>its neighbours</a>.
+        <a href={`/q/neighborhood?around=${encodeURIComponent(id)}`}>its neighbours</a>;{' '}
+        <a href={changesAddress(id)}>what changed of it</a>.
       </p>
     </>,
     <>
+      <link
+        rel="alternate"
+        type="application/atom+xml"
+        title={`What changed: ${called}`}
+        href={atomAddress(id)}
+      />
       <Preview
         site={site}
         address={recordAddress(id)}

@@ -1,0 +1,154 @@
+import { capital } from '../dossier/capital.ts';
+import { groundsText, occurrenceText } from '../dossier/grounds.ts';
+import { dateText } from '../ontology/index.ts';
+import { labelOf } from '../vocabulary.ts';
+
+/** How a fact stands in a graph: what can be printed of it, how sure it is, and its details by the names they are stored under. */
+export interface FactStanding {
+  /** With those who say so, unless a source reports it in its own voice. */
+  readonly sentence: string;
+  /** A word of `Status`; of a value, one of `VALUE_STATUS`. */
+  readonly status: string;
+  readonly basis: string;
+  readonly modality: string;
+  readonly sources: number | null;
+  readonly details: Readonly<Record<string, string>>;
+}
+
+/** How a value stands that one or more claims give, such as an age: the graph keeps no status of it. */
+const VALUE_STATUS = {
+  SAID: 'Contradicted by nobody here.',
+  CONTESTED: 'Contradicted: another source says otherwise.',
+  WITHDRAWN: 'Taken back, or shown to be wrong.',
+  DENIED: 'Denied; nobody says that it is so.',
+  OPEN: 'Left open: a source says that it is unknown.',
+} as const;
+
+type ValueStatus = keyof typeof VALUE_STATUS;
+
+const isValueStatus = (status: string): status is ValueStatus => status in VALUE_STATUS;
+
+/** What else than its certainty makes a fact another one; names and wording do not. */
+const DETAILS = [
+  'occurrence',
+  'edtf',
+  'role',
+  'outcome',
+  'stance',
+  'condition',
+  'call',
+  'moment',
+  'from',
+  'to',
+];
+
+type Stored = Readonly<Record<string, unknown>>;
+
+const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
+
+/** How a fact, or the event itself, stands by its stored values; undefined for what is no fact. */
+export function standingIn(values: Stored): FactStanding | undefined {
+  const { status, sentence, basis, modality, sources } = values;
+  if (typeof status !== 'string' || typeof sentence !== 'string') return undefined;
+  return {
+    sentence,
+    status,
+    basis: String(basis),
+    modality: String(modality),
+    sources: typeof sources === 'number' ? sources : null,
+    details: Object.fromEntries(
+      DETAILS.flatMap((name) => {
+        const text = textOf(values[name]);
+        return text === undefined ? [] : [[name, text]];
+      }),
+    ),
+  };
+}
+
+/** What a claim says, and whether that still holds. */
+export interface ClaimState {
+  readonly id: string;
+  readonly sentence: string;
+  readonly polarity: string;
+  readonly basis: string;
+  readonly basisRank: number;
+  readonly modality: string;
+  readonly contested: boolean;
+  readonly withdrawn: boolean;
+}
+
+/** A claim by its stored values. */
+export const claimIn = (id: string, values: Stored): ClaimState => ({
+  id,
+  sentence: String(values.sentence),
+  polarity: String(values.polarity),
+  basis: String(values.basis),
+  basisRank: Number(values.basisRank),
+  modality: String(values.modality),
+  contested: values.contested === true,
+  withdrawn: values.withdrawn === true,
+});
+
+/** How what some claims say together stands, told by the best supported of them; undefined where there is none. */
+export function standingOfClaims(claims: readonly ClaimState[]): FactStanding | undefined {
+  const sides = ['AFFIRMED', 'NEGATED', 'OPEN'].map((polarity) =>
+    claims.filter((claim) => claim.polarity === polarity),
+  );
+  const told = sides.find((side) => side.length > 0);
+  if (told === undefined) return undefined;
+  const standing = told.filter(({ withdrawn }) => !withdrawn);
+  const [best] = (standing.length > 0 ? standing : told).toSorted(
+    (a, b) => b.basisRank - a.basisRank || (a.id < b.id ? -1 : 1),
+  );
+  if (best === undefined) return undefined;
+  const { sentence, basis, modality, polarity } = best;
+  return { sentence, status: statusOf(polarity, standing), basis, modality, sources: null, details: {} };
+}
+
+function statusOf(polarity: string, standing: readonly ClaimState[]): ValueStatus {
+  if (standing.length === 0) return 'WITHDRAWN';
+  if (polarity !== 'AFFIRMED') return polarity === 'NEGATED' ? 'DENIED' : 'OPEN';
+  return standing.some(({ contested }) => contested) ? 'CONTESTED' : 'SAID';
+}
+
+/** In what two states of a fact differ; how it is worded, is no difference. */
+export function differsIn(before: FactStanding, after: FactStanding): readonly string[] {
+  const [one, other] = [before, after].map(({ sentence: _, details, ...sure }) => ({ ...sure, ...details }));
+  return [...new Set([...Object.keys(one ?? {}), ...Object.keys(other ?? {})])].filter(
+    (name) => valueAt(one, name) !== valueAt(other, name),
+  );
+}
+
+const valueAt = (of: object | undefined, name: string): unknown =>
+  new Map(Object.entries(of ?? {})).get(name);
+
+/** "disputed": in the middle of a sentence. */
+export const statusLabel = (status: string): string => STATUS_LABELS[status] ?? labelOf('Status', status);
+
+const STATUS_LABELS: Readonly<Record<string, string>> = {
+  SAID: 'contradicted by nobody here',
+  CONTESTED: 'contradicted by another source',
+  WITHDRAWN: 'taken back or shown to be wrong',
+  DENIED: 'denied, and said by nobody',
+  OPEN: 'left open',
+};
+
+/** How a fact stands, in plain words: "Disputed: another source says otherwise. Reported; told by 2 sources." */
+export function standingText({ status, basis, modality, sources, details }: FactStanding): string {
+  const grounds = isValueStatus(status) ? VALUE_STATUS[status] : groundsText({ status, basis, sources });
+  const own = labelOf('Basis', basis);
+  const how = [
+    // "Reported by one source" says it.
+    ...(grounds.startsWith(capital(own)) ? [] : [own]),
+    ...(modality === 'ASSERTED' || modality === basis ? [] : [labelOf('Modality', modality)]),
+  ];
+  const { occurrence, edtf } = details;
+  return [
+    grounds,
+    ...(how.length === 0 ? [] : [`${capital(how.join(', '))}.`]),
+    ...(occurrence === undefined ? [] : [sentence(occurrenceText(occurrence))]),
+    ...(edtf === undefined ? [] : [`Date: ${dateText(edtf)}.`]),
+  ].join(' ');
+}
+
+const sentence = (text: string): string => (text.endsWith('.') ? text : `${text}.`);

@@ -1,0 +1,149 @@
+import { randomUUID } from 'node:crypto';
+import { int, type ManagedTransaction } from 'neo4j-driver';
+import type { ChangedBy, ChangedFact } from '../../changes/change.ts';
+import { touchedBy } from '../../changes/change.ts';
+import { identifier } from '../../cypher/identifier.ts';
+import type { Limits } from '../../limits/limits.ts';
+import type { Ontology } from '../../ontology/index.ts';
+import { recordIn } from './batches.ts';
+import { type DifferingFact, differingFacts, valuesAsked, whatOf } from './differing.ts';
+import { type SeenState, stateIn, valuesOf } from './observed.ts';
+import type { Observer } from './observer.ts';
+
+/** How many loads are remembered, and how many facts of each are listed. */
+export type Remembered = Pick<Limits, 'loadsKept' | 'changesListed'>;
+
+/** Claims that are named for one fact; the others are counted. */
+const NAMED = 10;
+
+type Runner = Pick<ManagedTransaction, 'run'>;
+
+/**
+ * Notes in the graph what a load changed, in the transaction that completes it, so that nobody reads the one without the
+ * other; forgets the oldest loads beyond those that are kept. A load that changed no fact leaves no note.
+ */
+export async function writeEntry(
+  tx: Runner,
+  observer: Observer,
+  { ontology, remembered }: { readonly ontology: Ontology; readonly remembered: Remembered },
+): Promise<void> {
+  const { loadsKept, changesListed } = remembered;
+  if (observer.isFirst) await note(tx, { isFirst: true, total: await countFacts(tx, ontology), changes: [] });
+  else {
+    const found = await readDiffering(tx, observer, ontology);
+    const changes = await named(tx, found.slice(0, changesListed), observer, ontology);
+    const total = found.length + observer.more;
+    if (total > 0) await note(tx, { isFirst: false, total, changes });
+  }
+  await tx.run(
+    'MATCH (entry:AntiphonEntry) WITH entry ORDER BY entry.at DESC, entry.id SKIP $kept DELETE entry',
+    { kept: int(loadsKept) },
+  );
+}
+
+interface Note {
+  readonly isFirst: boolean;
+  readonly total: number;
+  readonly changes: readonly ChangedFact[];
+}
+
+async function note(tx: Runner, { isFirst, total, changes }: Note): Promise<void> {
+  await tx.run(
+    `CREATE (:AntiphonEntry {id: $id, at: datetime(), isFirst: $isFirst, total: $total, changes: $changes, touched: $touched})`,
+    {
+      id: randomUUID(),
+      isFirst,
+      total: int(total),
+      changes: changes.map((change) => JSON.stringify(change)),
+      // Ids hold no spaces.
+      touched: changes.map((change) => ` ${touchedBy(change).join(' ')} `),
+    },
+  );
+}
+
+/** The database keeps these counts: each costs the same in any graph. */
+async function countFacts(tx: Runner, { relations }: Ontology): Promise<number> {
+  const facts = relations.filter(({ layer }) => layer === 'fact');
+  const { records } = await tx.run(
+    facts
+      .map(({ name }) => `MATCH ()-[r:${identifier(name)}]->() RETURN count(r) AS count`)
+      .join(' UNION ALL '),
+  );
+  return records.reduce((sum, record) => sum + Number(record.get('count')), 0);
+}
+
+async function readDiffering(
+  tx: Runner,
+  observer: Observer,
+  ontology: Ontology,
+): Promise<readonly DifferingFact[]> {
+  const claim = identifier(ontology.evidence.claim);
+  const values = await tx.run(
+    `UNWIND $rids AS rid MATCH (c:${claim} {rid: rid}) RETURN rid, c.id, properties(c)`,
+    { rids: valuesAsked(observer) },
+  );
+  const atValues = new Map<string, SeenState[]>();
+  for (const record of values.records) {
+    const state = stateIn(String(record.get(1)), valuesOf(record.get(2)));
+    atValues.set(state.rid, [...(atValues.get(state.rid) ?? []), state]);
+  }
+  const about = [...new Set(observer.objections.map(([, id]) => id))];
+  const keys = await tx.run(`UNWIND $ids AS id MATCH (c:${claim} {id: id}) RETURN id, c.rid`, { ids: about });
+  const rids = new Map(keys.records.map((record) => [String(record.get(0)), String(record.get(1))]));
+  return differingFacts(observer, { atValues, ridOf: (id) => rids.get(id) });
+}
+
+/** Adds what people read: names of records, sentences of claims, and where these stand. */
+async function named(
+  tx: Runner,
+  facts: readonly DifferingFact[],
+  observer: Observer,
+  ontology: Ontology,
+): Promise<readonly ChangedFact[]> {
+  const { claim, passage, document } = ontology.evidence;
+  const ids = [
+    ...new Set(facts.flatMap(({ subject, object }) => [subject, ...(object === null ? [] : [object])])),
+  ];
+  const records = await tx.run(
+    `UNWIND $ids AS id MATCH ${recordIn(ontology, 'n', ' {id: id}')} RETURN id, n.name`,
+    { ids },
+  );
+  const names = new Map(Object.entries(observer.names));
+  for (const record of records.records) names.set(String(record.get(0)), String(record.get(1)));
+  const claims = await tx.run(
+    `UNWIND $ids AS id MATCH (c:${identifier(claim)} {id: id})
+     RETURN id, c.sentence, COLLECT { MATCH (c)-->(:${identifier(passage)})-->(d:${identifier(document)}) RETURN DISTINCT [d.id, d.name] } AS sources`,
+    { ids: [...new Set(facts.flatMap((fact) => fact.claims.slice(0, NAMED).map(({ id }) => id)))] },
+  );
+  const told = new Map(
+    claims.records.map((record): [string, Pick<ChangedBy, 'sentence' | 'sources'>] => {
+      const [id, sentence, sources] = [...record.values()];
+      return [String(id), { sentence: String(sentence), sources: pairsIn(sources) }];
+    }),
+  );
+  const before = new Map(observer.claims.map((one) => [one.id, one.before?.sentence]));
+  const recordOf = (id: string) => ({ id, name: names.get(id) ?? id });
+  return facts.map((fact) => ({
+    id: randomUUID(),
+    rid: fact.rids[0] ?? fact.subject,
+    what: whatOf(fact),
+    subject: recordOf(fact.subject),
+    object: fact.object === null ? null : recordOf(fact.object),
+    before: fact.before,
+    after: fact.after,
+    claims: fact.claims.slice(0, NAMED).map(({ id, what }) => ({
+      id,
+      what,
+      ...(told.get(id) ?? { sentence: before.get(id) ?? id, sources: [] }),
+    })),
+    moreClaims: Math.max(0, fact.claims.length - NAMED),
+  }));
+}
+
+const pairsIn = (sources: unknown): ChangedBy['sources'] =>
+  Array.isArray(sources)
+    ? sources.map((pair) => {
+        const [id, name] = Array.isArray(pair) ? pair : [];
+        return { id: String(id), name: String(name) };
+      })
+    : [];
