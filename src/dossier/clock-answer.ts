@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { kinded, saidFact } from './responses-answer.ts';
+import { edges, fact, kinded, saidFact, state } from './responses-answer.ts';
 
 /* The answer of the saved operation `responded-incidents`, as far as it is shown to readers. */
 
@@ -25,12 +25,7 @@ const respondedIncident = dated.extend({
     edges: z.array(
       saidFact.extend({
         type: z.string().nullable(),
-        node: dated.extend({
-          rid: z.string().nullable(),
-          basis: z.string().nullable(),
-          status: z.string().nullable(),
-          sentence: z.string().nullable(),
-        }),
+        node: dated.extend({ ...state.shape, performers: edges(fact.extend({ node: kinded })) }),
       }),
     ),
   }),

@@ -2,8 +2,8 @@ import { isSure, isUnreal } from '../drawing/certainty.ts';
 import type { ClockAnswer, RespondedIncident } from './clock-answer.ts';
 import { count } from './count.ts';
 import { grouped } from './grouped.ts';
-import type { Fact, Kinded } from './responses-answer.ts';
-import { type Certainty, certaintyOf, surestFirst, sureWords, typeWords } from './standing.ts';
+import type { Kinded } from './responses-answer.ts';
+import { type Certainty, certaintyOf, leastDoubted, surestFirst, sureWords, typeWords } from './standing.ts';
 import { type Unplaced, type Wait, waitOf, waitWords, wholeDays } from './wait.ts';
 
 /** Some incidents and what responded to them, to be shown on one clock that begins with each incident. */
@@ -88,23 +88,22 @@ function rowsOf(
   const [link] = surestFirst(links);
   if (link === undefined) return [];
   const { node } = link;
-  const certainty = certaintyOf(node, [...stateOf(node), link], {
-    says: [{ what: undefined, by: link.assertedBy }],
-    facts: links,
-  });
+  // As sure as in a table of those who made it: as its surest row.
+  const parts = node.performers.edges;
+  const [certainty] = leastDoubted(
+    (parts.length === 0 ? [[]] : grouped(parts, (part) => part.node.id)).map((own) =>
+      certaintyOf(node, [...surestFirst(own).slice(0, 1), link], {
+        says: [{ what: undefined, by: link.assertedBy }],
+        facts: [...own, ...links],
+      }),
+    ),
+  );
+  if (certainty === undefined) return [];
   const wait = waitOf(incident, node);
   const { kind, id, name } = node;
   const row = { ...certainty, response: { kind, id, name }, types: typeWords(links), wait };
   return [{ ...row, words: wordsOf(row) }];
 }
-
-type Told = RespondedIncident['responses']['edges'][number]['node'];
-
-/** The fact that it happened, if that is one of its own. */
-const stateOf = ({ rid, basis, status, sentence }: Told): readonly Fact[] =>
-  rid === null || basis === null || status === null || sentence === null
-    ? []
-    : [{ rid, basis, status, sentence }];
 
 function wordsOf({ wait, unreal, sure, disputed }: Omit<ClockRow, 'words'>): string {
   const after = typeof wait === 'string' ? wait : waitWords(wait);

@@ -6,7 +6,7 @@ import { grouped } from './grouped.ts';
 import { type ResponseTable, responseTable } from './response-table.ts';
 import { Responses } from './responses.tsx';
 import type { RespondedEvent, SaidFact } from './responses-answer.ts';
-import { doerTitle, STANDING_WORDS, surestFirst } from './standing.ts';
+import { doerTitle, surestFirst, unsureWords } from './standing.ts';
 
 interface ResponseAnswerProps {
   readonly event: RespondedEvent;
@@ -103,11 +103,10 @@ const allSaying = (fact: SaidFact, others: readonly SaidFact[]): SaidFact => ({
 /** "6 responses by 2 named responders, 1 only claimed or assumed; told in 1 document" */
 export function countsOf(table: ResponseTable, documents: number, teller?: string): string {
   const { counts, responders, more, hidden } = table;
-  const { HAPPENED: happened, CLAIMED: claimed, PLANNED: planned } = counts;
+  const happened = counts.HAPPENED;
   const parts = [
     ...(happened > 0 ? [`${count(happened, 'response')} by ${count(responders, 'named responder')}`] : []),
-    ...(claimed > 0 ? [`${claimed} ${STANDING_WORDS.CLAIMED}`] : []),
-    ...(planned > 0 ? [`${planned} ${STANDING_WORDS.PLANNED}`] : []),
+    ...unsureWords(counts),
   ];
   const none = [noResponse(hidden, teller), ...parts];
   return [

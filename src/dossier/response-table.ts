@@ -14,6 +14,7 @@ import {
   certaintyOf,
   type Said,
   type Standing,
+  standingCounts,
   surestFirst,
   typeWords,
 } from './standing.ts';
@@ -60,11 +61,7 @@ export function responseTable(event: RespondedEvent, whole = event): ResponseTab
   );
   return {
     groups: byStanding(rows).map((group) => ({ standing: group.standing, responders: byActor(group.rows) })),
-    counts: {
-      HAPPENED: countOf(rows, 'HAPPENED'),
-      CLAIMED: countOf(rows, 'CLAIMED'),
-      PLANNED: countOf(rows, 'PLANNED'),
-    },
+    counts: standingCounts(rows),
     responders: new Set(
       rows.flatMap(({ actor, standing }) => (standing === 'HAPPENED' ? (actor?.id ?? []) : [])),
     ).size,
@@ -76,10 +73,6 @@ export function responseTable(event: RespondedEvent, whole = event): ResponseTab
 
 const responsesIn = ({ responses }: RespondedEvent): number =>
   new Set(responses.edges.map(({ node }) => node.id)).size;
-
-/** How many responses stand like that; one that several made is one. */
-const countOf = (rows: readonly ActorRow[], standing: Standing): number =>
-  new Set(rows.flatMap((row) => (row.standing === standing ? row.response.id : []))).size;
 
 interface ActorRow extends ResponseRow {
   readonly actor: Kinded | undefined;

@@ -36,6 +36,14 @@ export const asserter = named.extend({
   entity: published.optional(),
 });
 
+/** That an event happened, or how far it got: how sure that is by itself; null where no claim says so. */
+export const state = z.object({
+  rid: z.string().nullable(),
+  basis: z.string().nullable(),
+  status: z.string().nullable(),
+  sentence: z.string().nullable(),
+});
+
 export const saidFact = fact.extend({ assertedBy: z.array(asserter) });
 
 const respondedEvent = kinded.extend({
@@ -52,6 +60,7 @@ const respondedEvent = kinded.extend({
         to: named,
         type: z.string().nullable(),
         node: kinded.extend({
+          ...state.shape,
           occurrence: z.string().nullable(),
           when,
           performers: edges(saidFact.extend({ role: z.string().nullable(), node: kinded })),
@@ -77,6 +86,7 @@ export type Named = z.infer<typeof named>;
 export type Kinded = z.infer<typeof kinded>;
 export type Asserter = z.infer<typeof asserter>;
 export type Fact = z.infer<typeof fact>;
+export type State = z.infer<typeof state>;
 export type SaidFact = z.infer<typeof saidFact>;
 export type Silence = RespondedEvent['nonResponses']['nodes'][number];
 export type RespondedEvent = z.infer<typeof respondedEvent>;

@@ -1,6 +1,7 @@
-import { isSure, isUnreal, type Line, lineOf, rankOf } from '../drawing/certainty.ts';
+import { isUnreal, LINE_STYLES, type Line, lineOf, rankOf } from '../drawing/certainty.ts';
 import { labelOf } from '../vocabulary.ts';
-import type { Asserter, Fact } from './responses-answer.ts';
+import { grouped } from './grouped.ts';
+import type { Asserter, Fact, Named, State } from './responses-answer.ts';
 
 /** How far a deed is real, the surest first: what a reader must never take for one another. */
 export const STANDINGS = ['HAPPENED', 'CLAIMED', 'PLANNED'] as const;
@@ -12,6 +13,14 @@ export const STANDING_WORDS: Readonly<Record<Standing, string>> = {
   CLAIMED: 'only claimed or assumed',
   PLANNED: 'only planned, called for or threatened',
 };
+
+/** "1 only claimed or assumed", "2 only planned ...": what is never added up with what happened. */
+export const unsureWords = (counts: Readonly<Record<Standing, number>>): readonly string[] =>
+  STANDINGS.flatMap((standing) =>
+    standing === 'HAPPENED' || counts[standing] === 0
+      ? []
+      : [`${counts[standing].toLocaleString('en')} ${STANDING_WORDS[standing]}`],
+  );
 
 /** What pale lines and hollow marks stand for. It is not known that it did not take place: sources are older than many a plan. */
 export const UNREAL_WORDS =
@@ -50,17 +59,19 @@ export interface Certainty {
   readonly why: readonly string[];
 }
 
-interface Happening {
+interface Happening extends State {
   readonly occurrence: string | null;
   readonly when: { readonly display: string | null } | null;
 }
 
-/** What is told of an event: as sure as the weakest of the steps that lead to it. */
+/** What is told of an event: as sure as the weakest of the steps that lead to it, and no surer than that it happened. */
 export function certaintyOf(
-  { occurrence, when }: Happening,
-  steps: readonly Fact[],
+  event: Happening,
+  relations: readonly Fact[],
   { says, facts }: { readonly says: readonly Said[]; readonly facts: readonly Fact[] },
 ): Certainty {
+  const { occurrence, when } = event;
+  const steps = [...stateOf(event), ...relations];
   const weakest = surestFirst(steps).at(-1)?.basis;
   return {
     standing: standingOf(occurrence, steps),
@@ -69,11 +80,17 @@ export function certaintyOf(
     when: when?.display ?? undefined,
     line: lineOf(weakest),
     sure: sureOf(steps, weakest).join(' and '),
-    disputed: steps.some(({ status }) => status === 'DISPUTED'),
+    disputed: steps.some(isDisputed),
     says,
     why: [...new Set(facts.map(({ sentence }) => sentence))],
   };
 }
+
+/** The fact that an event happened, if any claim says so. */
+const stateOf = ({ rid, basis, status, sentence }: State): readonly Fact[] =>
+  rid === null || basis === null || status === null || sentence === null
+    ? []
+    : [{ rid, basis, status, sentence }];
 
 /** How far an event got, if it did not happen: "threatened". */
 export const unrealWord = (occurrence: string | null): string | undefined =>
@@ -93,20 +110,40 @@ export const byStanding = <Row extends Certainty>(rows: readonly Row[]) =>
 
 const rank = ({ basis }: Fact): number => rankOf(basis) ?? 0;
 
+/** Of those that rest on the same, what nobody disputes comes first. */
 export const surestFirst = <Step extends Fact>(steps: readonly Step[]): readonly Step[] =>
-  [...steps].sort((one, other) => rank(other) - rank(one));
+  [...steps].sort(
+    (one, other) => rank(other) - rank(one) || Number(isDisputed(one)) - Number(isDisputed(other)),
+  );
+
+const isDisputed = ({ status }: Fact): boolean => status === 'DISPUTED';
 
 /** A basis in a reader's words. */
 export const sureWords = (basis: string): string => labelOf('Basis', basis);
 
+/** The words for the least sure of some steps. What is claimed is no surer for being our reading as well: both are said. */
+const sureOf = (steps: readonly Fact[], weakest: string | undefined): readonly string[] => [
+  ...new Set(steps.flatMap((step) => (rank(step) === rankOf(weakest) ? sureWords(step.basis) : []))),
+];
+
+/** What happened before what is claimed, and what was planned last; in each the surest first. */
+export const doubtOf = ({ standing, line, disputed }: Certainty): number =>
+  (STANDINGS.indexOf(standing) * LINE_STYLES.length + LINE_STYLES.indexOf(line)) * 2 + Number(disputed);
+
+/** The surest of what is told of one thing. */
+export const leastDoubted = <Row extends Certainty>(rows: readonly Row[]): readonly Row[] =>
+  [...rows].sort((one, other) => doubtOf(one) - doubtOf(other)).slice(0, 1);
+
 /**
- * The words for the least sure of some steps. What is claimed is no surer for being our reading as well: both are said. What
- * a source reports of somebody, but only they can tell, is told as their word.
+ * How many responses there are of each standing. One that several made is one, as sure as its surest row: that one who made it
+ * is only assumed takes nothing from the others.
  */
-function sureOf(steps: readonly Fact[], weakest: string | undefined): readonly string[] {
-  const own = isSure(weakest) ? steps.filter(({ basis }) => basis === 'STATED') : [];
-  const told = own.length > 0 ? own : steps.filter((step) => rank(step) === rankOf(weakest));
-  return [...new Set(told.map(({ basis }) => sureWords(basis)))];
+export function standingCounts(
+  rows: readonly (Certainty & { readonly response: Named })[],
+): Readonly<Record<Standing, number>> {
+  const each = grouped(rows, ({ response }) => response.id).flatMap(leastDoubted);
+  const of = (wanted: Standing) => each.filter(({ standing }) => standing === wanted).length;
+  return { HAPPENED: of('HAPPENED'), CLAIMED: of('CLAIMED'), PLANNED: of('PLANNED') };
 }
 
 /** "demand", "solidarity": the types of some responses, each once. */

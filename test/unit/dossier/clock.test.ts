@@ -6,7 +6,9 @@ import type { ClockAnswer, Dated, RespondedIncident } from '../../../src/dossier
 import { layoutOf } from '../../../src/dossier/clock-layout.ts';
 import { clockOf } from '../../../src/dossier/clock-stories.ts';
 import { Openings } from '../../../src/dossier/openings.tsx';
+import type { State } from '../../../src/dossier/responses-answer.ts';
 import { waitOf, waitWords } from '../../../src/dossier/wait.ts';
+import { UNSTATED } from './responded.ts';
 
 interface Made extends Partial<Omit<Dated, 'when'>> {
   readonly id: string;
@@ -14,6 +16,10 @@ interface Made extends Partial<Omit<Dated, 'when'>> {
   readonly days?: readonly [string | null, string | null];
   readonly rough?: boolean;
   readonly basis?: string;
+  /** How sure it is that it happened. */
+  readonly state?: State;
+  /** How sure it is of each who made it that they did. */
+  readonly by?: readonly string[];
 }
 
 function dated({ id, days, rough = false, notBefore = null, notAfter = null, ...rest }: Made): Dated {
@@ -52,7 +58,17 @@ const incident = (
       status: 'SINGLE_SOURCE',
       sentence: `${response.id} responded.`,
       assertedBy: [{ id: 'article', name: 'The article' }],
-      node: { ...dated(response), rid: null, basis: null, status: null, sentence: null },
+      node: {
+        ...dated(response),
+        ...UNSTATED,
+        ...response.state,
+        performers: {
+          edges: (response.by ?? []).map((by) => ({
+            ...{ rid: by, basis: by, status: 'SINGLE_SOURCE', sentence: `${by}.` },
+            node: { kind: 'Group', id: by, name: by },
+          })),
+        },
+      },
     })),
   },
 });
@@ -140,6 +156,17 @@ describe('the incidents on one clock', () => {
     ]);
   });
 
+  it('grade a response by the weakest of that it happened, that it responded, and who at best made it', () => {
+    const state = { rid: 'march', basis: 'CLAIMED', status: 'DISPUTED', sentence: 'There was a march.' };
+    const gradesOf = (...made: readonly Made[]) =>
+      clockOf(answer([incident({ id: 'death', days: MAY_25 }, made)])).stories.flatMap(({ placed }) =>
+        placed.map(({ sure, disputed }) => [sure, disputed]),
+      );
+    expect(gradesOf({ ...march, basis: 'STATED', state })).toEqual([['claimed', true]]);
+    expect(gradesOf({ ...march, by: ['ASSUMED', 'REPORTED'] })).toEqual([['reported', false]]);
+    expect(gradesOf({ ...march, by: ['ASSUMED'] })).toEqual([['assumed', false]]);
+  });
+
   it('are summed up by what sources report and dates make sure, and by nothing else', () => {
     const finding = (...nodes: readonly RespondedIncident[]) => clockOf(answer(nodes)).finding;
     const reported = incident({ id: 'one', days: MAY_25 }, [march, vow]);
@@ -222,7 +249,7 @@ describe('the questions to begin with', () => {
       { id: 'vigil' },
     ];
     expect(wordsOf([incident({ id: 'death', days: MAY_25, basis: 'CLAIMED' }, responses)])).toMatch(
-      /Who responded to Name of death\?\|+.*claimed\. 4 responses: 2 reported, 1 our reading, 1 only planned\|/,
+      /Who responded to Name of death\?\|+.*claimed\. 3 responses: 2 reported, 1 our reading; 1 only planned, called for or threatened\|/,
     );
   });
 

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { deedTable } from '../../../src/dossier/deed-table.ts';
 import type { Deed, Doer } from '../../../src/dossier/deeds-answer.ts';
+import { UNSTATED } from './responded.ts';
 
 const article = { id: 'article', name: 'The article' };
 
@@ -21,6 +22,7 @@ const deed = ({ id, basis = 'REPORTED', occurrence = 'HAPPENED', start, role, to
   assertedBy: [article],
   node: {
     kind: 'CyberAction',
+    ...UNSTATED,
     id,
     name: id,
     occurrence,

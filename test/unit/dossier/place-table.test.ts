@@ -1,11 +1,13 @@
 import { expect, it } from 'vitest';
 import type { Happening, PlaceAnswer } from '../../../src/dossier/place-answer.ts';
 import { placeTable } from '../../../src/dossier/place-table.ts';
+import { UNSTATED } from './responded.ts';
 
 const happening = (id: string, display: string | null = '2020', occurrence = 'HAPPENED'): Happening => ({
   ...{ rid: id, basis: 'REPORTED', status: 'SINGLE_SOURCE', sentence: `${id} was here.`, assertedBy: [] },
   node: {
     ...{ kind: 'Incident', id, name: id, occurrence, when: { edtf: display, display } },
+    ...UNSTATED,
     performers: { edges: [] },
     responses: { totalCount: 0 },
   },

@@ -4,7 +4,8 @@ import { answerText } from '../../../src/dossier/answer-text.ts';
 import { countsOf, ResponseAnswer } from '../../../src/dossier/response-answer.tsx';
 import { distinctAffairs, responseTable } from '../../../src/dossier/response-table.ts';
 import { Responses } from '../../../src/dossier/responses.tsx';
-import type { RespondedEvent, ResponseEdge } from '../../../src/dossier/responses-answer.ts';
+import type { RespondedEvent, ResponseEdge, State } from '../../../src/dossier/responses-answer.ts';
+import { UNSTATED } from './responded.ts';
 
 const [article, curators] = [
   { id: 'article', name: 'The article' },
@@ -19,6 +20,8 @@ interface Made {
   readonly type?: string;
   readonly occurrence?: string;
   readonly to?: { readonly id: string; readonly name: string };
+  /** How sure it is that it happened. */
+  readonly state?: State;
 }
 
 /** A link to a response, made by somebody, as the API tells it. */
@@ -29,6 +32,7 @@ function response({
   type,
   occurrence,
   to = SHOOTING,
+  state,
 }: Made): ResponseEdge {
   return {
     rid: `${id} ${type}`,
@@ -44,6 +48,8 @@ function response({
       name: id,
       occurrence: occurrence ?? 'HAPPENED',
       when: null,
+      ...UNSTATED,
+      ...state,
       performers: {
         edges: by.map((one) => ({
           rid: `${one.id} did ${id} as ${one.role}`,
@@ -116,10 +122,24 @@ describe('who responded, as a table', () => {
     ]);
   });
 
-  it('what only the actor can tell is told as the word of the actor, whoever reports that it was this actor', () => {
-    expect(groupsOf([response({ id: 'pledge', basis: 'STATED' })])).toEqual([
-      ['HAPPENED', [['anonymous', ['pledge: stated by the actor']]]],
+  it('is no surer than that it happened at all', () => {
+    const state = { rid: 'patrols', basis: 'CLAIMED', status: 'ONE_SIDED', sentence: 'There were patrols.' };
+    expect(groupsOf([response({ id: 'patrols', state })])).toEqual([
+      ['CLAIMED', [['anonymous', ['patrols: claimed']]]],
     ]);
+    const disputed = responseTable(
+      event([response({ id: 'march', state: { ...state, status: 'DISPUTED' } })]),
+    );
+    expect(disputed.groups[0]?.responders[0]?.rows[0]?.disputed).toBe(true);
+  });
+
+  it('says of what only the actor can tell no more than what is known of who made it', () => {
+    expect(groupsOf([response({ id: 'pledge', basis: 'STATED' })])).toEqual([
+      ['HAPPENED', [['anonymous', ['pledge: reported']]]],
+    ]);
+    expect(
+      groupsOf([response({ id: 'pledge', basis: 'STATED', by: [{ id: 'anonymous', basis: 'STATED' }] })]),
+    ).toEqual([['HAPPENED', [['anonymous', ['pledge: stated by the actor']]]]]);
     expect(
       groupsOf([response({ id: 'pledge', basis: 'STATED', by: [{ id: 'ghost', basis: 'CLAIMED' }] })]),
     ).toEqual([['CLAIMED', [['ghost', ['pledge: claimed']]]]]);
