@@ -13,8 +13,6 @@ const dated = kinded.extend({
       approximate: z.boolean().nullable(),
     })
     .nullable(),
-  notBefore: z.string().nullable(),
-  notAfter: z.string().nullable(),
 });
 
 const respondedIncident = dated.extend({

@@ -117,18 +117,14 @@ function findingOf(stories: readonly ClockStory[]): string {
     const ends = placed.flatMap((row) => (isFirm(row) ? (row.wait.most ?? []) : []));
     return ends.length > 0 ? wholeDays(Math.min(...ends)) : [];
   });
-  const undated = new Set(
-    stories.flatMap(({ unplaced }) =>
-      unplaced.flatMap(({ wait, response }) => (wait === 'not dated' ? response.id : [])),
-    ),
-  ).size;
+  const apart = new Set(stories.flatMap(({ unplaced }) => unplaced.map(({ response }) => response.id))).size;
   const first =
     soonest.length === 0
       ? 'No response that a source reports has a date that tells how soon it came.'
       : `${afterWords(soonest.length, stories.length)} response that a source reports came within ${count(Math.max(...soonest), 'day')}.`;
-  return undated === 0
+  return apart === 0
     ? first
-    : `${first} ${count(undated, 'response')} without a known time stand${undated === 1 ? 's' : ''} apart.`;
+    : `${first} ${count(apart, 'response')} stand${apart === 1 ? 's' : ''} apart: no date tells how soon ${apart === 1 ? 'it' : 'they'} came.`;
 }
 
 function afterWords(number: number, all: number): string {

@@ -22,7 +22,7 @@ interface Made extends Partial<Omit<Dated, 'when'>> {
   readonly by?: readonly string[];
 }
 
-function dated({ id, days, rough = false, notBefore = null, notAfter = null, ...rest }: Made): Dated {
+function dated({ id, days, rough = false, ...rest }: Made): Dated {
   return {
     kind: rest.kind ?? 'Statement',
     id,
@@ -36,8 +36,6 @@ function dated({ id, days, rough = false, notBefore = null, notAfter = null, ...
           approximate: rough,
         }
       : null,
-    notBefore,
-    notAfter,
   };
 }
 
@@ -93,20 +91,28 @@ describe('how long after', () => {
   });
 
   it('has no end that nothing tells, and is rough where a date is', () => {
-    expect(wordsFor({ id: 'march', days: ['2020-05-25', null] })).toBe('some time after');
+    expect(wordsFor({ id: 'march', days: ['2020-05-25', null] })).toBe('the dates do not say how soon');
     expect(wordsFor({ id: 'march', days: ['2020-05-29', null] })).toBe('3 days after, or later');
     expect(wordsFor({ id: 'video', days: ['2020-05-29', '2020-05-29'], rough: true })).toBe(
       'about 3 to 5 days after',
     );
   });
 
-  it('is narrowed by the order of events, and marked so', () => {
-    const wait = waitOf(
-      death,
-      dated({ id: 'march', days: ['2020-05-25', null], notAfter: '2020-05-30T23:59:59.999Z' }),
+  it('has no number where the date of either is open', () => {
+    const until: Pick<Made, 'days'> = { days: [null, '2016-07-10'] };
+    const earlier = dated({ id: 'death', ...until });
+    expect(wordsFor({ id: 'march', ...until }, earlier)).toBe('the dates do not say how soon');
+    expect(wordsFor({ id: 'march', days: ['2016-07-10', '2016-07-10'] }, earlier)).toBe(
+      'the dates do not say how soon',
     );
-    expect(wait).toMatchObject({ least: 0, ordered: { least: false, most: true } });
-    expect(typeof wait === 'string' ? wait : waitWords(wait)).toBe('within 6 days');
+    expect(wordsFor({ id: 'day', days: ['2016-07-15', '2016-07-15'] }, earlier)).toBe(
+      '4 days after, or later',
+    );
+  });
+
+  it('is as wide as months are', () => {
+    const inJune = dated({ id: 'death', days: ['2016-06-01', '2016-06-30'] });
+    expect(wordsFor({ id: 'march', days: ['2016-07-01', '2016-07-31'] }, inJune)).toBe('within 61 days');
   });
 
   it('is not told of what has no date, even where the order of events tells something', () => {
@@ -174,7 +180,7 @@ describe('the incidents on one clock', () => {
     const rough = incident({ id: 'three', days: MAY_25 }, [{ ...march, rough: true }]);
     const planned = incident({ id: 'four', days: MAY_25 }, [{ ...march, occurrence: 'PLANNED' }]);
     expect(finding(reported)).toBe(
-      'A response that a source reports came within 3 days. 1 response without a known time stands apart.',
+      'A response that a source reports came within 3 days. 1 response stands apart: no date tells how soon it came.',
     );
     expect(finding(reported, read, rough, planned)).toMatch(/^After 1 of the 4 incidents a response /);
     expect(finding(read, rough, planned)).toBe(
