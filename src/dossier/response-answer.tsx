@@ -2,6 +2,7 @@ import { isUnreal } from '../drawing/certainty.ts';
 import { DATE_HIDDEN, type Follow, NameLink } from './cells.tsx';
 import { count } from './count.ts';
 import { FactLine } from './fact-line.tsx';
+import { saidOf } from './grounds.ts';
 import { grouped } from './grouped.ts';
 import { type ResponseTable, responseTable } from './response-table.ts';
 import { Responses } from './responses.tsx';
@@ -43,7 +44,9 @@ export function ResponseAnswer({ event, level, follow, lens }: ResponseAnswerPro
       )}
       <p class="about">
         {about !== '' && `${about} · `}
-        <span class="counts">{countsOf(table, documents.nodes.length, lens?.teller)}</span>
+        <span class="counts">
+          {countsOf(table, { documents: documents.nodes.length, occurrence }, lens?.teller)}
+        </span>
       </p>
       <Told title={doerTitle(occurrence)} facts={performers.edges} follow={follow} />
       <Responses table={table} follow={follow} />
@@ -101,7 +104,11 @@ const allSaying = (fact: SaidFact, others: readonly SaidFact[]): SaidFact => ({
 });
 
 /** "6 responses by 2 named responders, 1 only claimed or assumed; told in 1 document" */
-export function countsOf(table: ResponseTable, documents: number, teller?: string): string {
+export function countsOf(
+  table: ResponseTable,
+  { documents, occurrence }: { readonly documents: number; readonly occurrence: string | null },
+  teller?: string,
+): string {
   const { counts, responders, more, hidden } = table;
   const happened = counts.HAPPENED;
   const parts = [
@@ -114,9 +121,15 @@ export function countsOf(table: ResponseTable, documents: number, teller?: strin
     ...(hidden > 0
       ? [`${hidden} ${parts.length > 0 ? 'more ' : ''}${hidden === 1 ? 'is' : 'are'} hidden by the lens`]
       : []),
-    ...(documents > 0 ? [`told in ${count(documents, 'document')}`] : []),
+    ...(documents > 0 ? [documentsWords(documents, occurrence)] : []),
   ].join('; ');
 }
+
+/** Documents that tell of a call tell that there was one, and not that what was called for took place. */
+const documentsWords = (documents: number, occurrence: string | null): string =>
+  isUnreal(occurrence)
+    ? `${count(documents, 'document')} tell${documents === 1 ? 's' : ''} that it ${saidOf(occurrence)}`
+    : `told in ${count(documents, 'document')}`;
 
 /** That a lens lets no response through says nothing of whether there is one. */
 function noResponse(hidden: number, teller: string | undefined): string {

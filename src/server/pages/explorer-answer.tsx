@@ -113,7 +113,10 @@ interface Told {
 
 function toldOfEvent(event: RespondedEvent, whole: RespondedEvent | undefined): Told {
   const table = responseTable(event, whole);
-  const counts = countsOf(table, event.documents.nodes.length);
+  const counts = countsOf(table, {
+    documents: event.documents.nodes.length,
+    occurrence: event.occurrence ?? whole?.occurrence ?? null,
+  });
   return {
     title: `Who responded to: ${event.name}`,
     text: [counts, answerText(table)].filter((part) => part !== '').join('. '),

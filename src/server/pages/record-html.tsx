@@ -181,6 +181,7 @@ function factsOf({ details, earlier }: RecordEvidence): readonly Entry[] {
               status,
               basis: textOf(basis) ?? null,
               sources: typeof sources === 'number' ? sources : undefined,
+              occurrence: textOf(occurrence),
             }),
           ] as const,
         ]

@@ -115,8 +115,8 @@ describe('how long after', () => {
     expect(wordsFor({ id: 'march', days: ['2016-07-01', '2016-07-31'] }, inJune)).toBe('within 61 days');
   });
 
-  it('is not told of what has no date, even where the order of events tells something', () => {
-    expect(wordsFor({ id: 'vow', notAfter: '2020-05-30T00:00:00Z' })).toBe('not dated');
+  it('is not told of what has no date', () => {
+    expect(wordsFor({ id: 'vow' })).toBe('not dated');
     expect(wordsFor({ id: 'vow', days: MAY_25 }, dated({ id: 'death' }))).toBe('the incident is not dated');
     expect(wordsFor({ id: 'vow', days: ['2020-05-01', '2020-05-01'] })).toBe('dated before the incident');
   });

@@ -212,19 +212,26 @@ it('counts apart what happened, what is only claimed, and what was only planned'
       response({ id: 'day', occurrence: 'CALLED_FOR' }),
     ]),
   );
-  expect(countsOf(table, 1)).toBe(
+  expect(countsOf(table, { documents: 1, occurrence: 'HAPPENED' })).toBe(
     '1 response by 2 named responders, 1 only claimed or assumed, 1 only planned, called for or threatened; told in 1 document',
   );
-  expect(countsOf(responseTable(event([])), 2)).toBe(
+  expect(countsOf(responseTable(event([])), { documents: 2, occurrence: 'HAPPENED' })).toBe(
     'no source here reports a response; told in 2 documents',
   );
-  expect(countsOf(responseTable(event([])), 0)).toBe('no source here reports a response');
+  expect(countsOf(responseTable(event([])), { documents: 3, occurrence: 'CALLED_FOR' })).toBe(
+    'no source here reports a response; 3 documents tell that it was called for',
+  );
+  expect(countsOf(responseTable(event([])), { documents: 0, occurrence: 'HAPPENED' })).toBe(
+    'no source here reports a response',
+  );
 });
 
 it('says where more were found than are shown', () => {
   const whole = event([response({ id: 'video' })]);
   const cut = { ...whole, responses: { ...whole.responses, totalCount: 70 } };
-  expect(countsOf(responseTable(cut), 1)).toMatch(/^at least 1 response by 1 named responder;/);
+  expect(countsOf(responseTable(cut), { documents: 1, occurrence: 'HAPPENED' })).toMatch(
+    /^at least 1 response by 1 named responder;/,
+  );
   const html = renderToStaticMarkup(ResponseAnswer({ event: cut, level: 'self' }));
   expect(html).toContain('69 more are not shown here');
   expect(renderToStaticMarkup(ResponseAnswer({ event: whole, level: 'self' }))).not.toContain('more are not');
