@@ -103,7 +103,7 @@ const allSaying = (fact: SaidFact, others: readonly SaidFact[]): SaidFact => ({
   ],
 });
 
-/** "6 responses by 2 named responders, 1 only claimed or assumed; told in 1 document" */
+/** "6 responses by 2 named responders, 1 only claimed, assumed or disputed; told in 1 document" */
 export function countsOf(
   table: ResponseTable,
   { documents, occurrence }: { readonly documents: number; readonly occurrence: string | null },

@@ -9,7 +9,7 @@ import {
 } from './cells.tsx';
 import type { Responder, ResponseRow, ResponseTable } from './response-table.ts';
 import type { Standing } from './standing.ts';
-import { StandingTable } from './standing-table.tsx';
+import { HAPPENED_TITLE, StandingTable } from './standing-table.tsx';
 
 interface ResponsesProps {
   readonly table: ResponseTable;
@@ -20,8 +20,8 @@ interface ResponsesProps {
 const COLUMNS = ['Who', 'With what', 'When', 'How sure', 'Says who'] as const;
 
 const TITLES: Readonly<Record<Standing, string>> = {
-  HAPPENED: 'Happened',
-  CLAIMED: 'Claimed or assumed, reported by no source as a fact',
+  HAPPENED: HAPPENED_TITLE,
+  CLAIMED: 'Only claimed, assumed or disputed',
   PLANNED: 'Planned, called for or threatened; no source here says that it took place',
 };
 

@@ -1,4 +1,4 @@
-import { isUnreal, LINE_STYLES, type Line, lineOf, rankOf } from '../drawing/certainty.ts';
+import { isSure, isUnreal, LINE_STYLES, type Line, lineOf, rankOf } from '../drawing/certainty.ts';
 import { labelOf } from '../vocabulary.ts';
 import { grouped } from './grouped.ts';
 import type { Asserter, Fact, Named, State } from './responses-answer.ts';
@@ -10,11 +10,11 @@ export type Standing = (typeof STANDINGS)[number];
 /** How many responses are of a standing is told with these words after the number. */
 export const STANDING_WORDS: Readonly<Record<Standing, string>> = {
   HAPPENED: 'happened',
-  CLAIMED: 'only claimed or assumed',
+  CLAIMED: 'only claimed, assumed or disputed',
   PLANNED: 'only planned, called for or threatened',
 };
 
-/** "1 only claimed or assumed", "2 only planned ...": what is never added up with what happened. */
+/** "1 only claimed, assumed or disputed", "2 only planned ...": what is never added up with what happened. */
 export const unsureWords = (counts: Readonly<Record<Standing, number>>): readonly string[] =>
   STANDINGS.flatMap((standing) =>
     standing === 'HAPPENED' || counts[standing] === 0
@@ -79,7 +79,7 @@ export function certaintyOf(
     unreal: unrealWord(occurrence),
     when: when?.display ?? undefined,
     line: lineOf(weakest),
-    sure: sureOf(steps, weakest).join(' and '),
+    sure: sureOf(steps, weakest),
     disputed: steps.some(isDisputed),
     says,
     why: [...new Set(facts.map(({ sentence }) => sentence))],
@@ -96,11 +96,18 @@ const stateOf = ({ rid, basis, status, sentence }: State): readonly Fact[] =>
 export const unrealWord = (occurrence: string | null): string | undefined =>
   isUnreal(occurrence) ? labelOf('Occurrence', occurrence ?? '') : undefined;
 
-/** What is only claimed or assumed is kept apart; a curator's reading of what happened is not. */
+/** What is only claimed or assumed, or in doubt, is kept apart; a curator's reading of what happened is not. */
 function standingOf(occurrence: string | null, steps: readonly Fact[]): Standing {
   if (isUnreal(occurrence)) return 'PLANNED';
-  return steps.some(({ basis }) => basis === 'CLAIMED' || basis === 'ASSUMED') ? 'CLAIMED' : 'HAPPENED';
+  return steps.some(({ basis, status }) => UNSURE.has(basis) || IN_DOUBT.includes(status))
+    ? 'CLAIMED'
+    : 'HAPPENED';
 }
+
+const UNSURE: ReadonlySet<string> = new Set(['CLAIMED', 'ASSUMED']);
+
+/** Statuses of what nobody may take for settled, the worst first. */
+const IN_DOUBT: readonly string[] = ['RETRACTED', 'REFUTED', 'DISPUTED', 'UNVERIFIED'];
 
 /** The rows of each standing that there is, the surest first. */
 export const byStanding = <Row extends Certainty>(rows: readonly Row[]) =>
@@ -121,10 +128,16 @@ const isDisputed = ({ status }: Fact): boolean => status === 'DISPUTED';
 /** A basis in a reader's words. */
 export const sureWords = (basis: string): string => labelOf('Basis', basis);
 
-/** The words for the least sure of some steps. What is claimed is no surer for being our reading as well: both are said. */
-const sureOf = (steps: readonly Fact[], weakest: string | undefined): readonly string[] => [
-  ...new Set(steps.flatMap((step) => (rank(step) === rankOf(weakest) ? sureWords(step.basis) : []))),
-];
+/**
+ * The words for the least sure of some steps. What is claimed is no surer for being our reading as well: both are said; and of
+ * what has the line of a report, that nobody confirms it. A dispute is told apart.
+ */
+function sureOf(steps: readonly Fact[], weakest: string | undefined): string {
+  const least = steps.filter((step) => rank(step) === rankOf(weakest)).map(({ basis }) => sureWords(basis));
+  const [doubt] = IN_DOUBT.filter((word) => steps.some(({ status }) => status === word));
+  const isSaid = doubt === undefined || doubt === 'DISPUTED' || (doubt === 'UNVERIFIED' && !isSure(weakest));
+  return [[...new Set(least)].join(' and '), ...(isSaid ? [] : [labelOf('Status', doubt)])].join(', ');
+}
 
 /** What happened before what is claimed, and what was planned last; in each the surest first. */
 export const doubtOf = ({ standing, line, disputed }: Certainty): number =>

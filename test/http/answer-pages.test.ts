@@ -50,7 +50,7 @@ describe.skipIf(!(await canRunNeo4j()))('an address answers by itself, without s
       '<title>What Anonymous did, planned, or is said to have done, and to what in response · Antiphon</title>',
     );
     expect(html).toMatch(
-      /og:description" content="\d+ happened, \d+ only claimed or assumed, \d+ only planned/,
+      /og:description" content="\d+ happened, \d+ only claimed, assumed or disputed, \d+ only planned/,
     );
     const rows = rowsOf(html);
     const planned = rows.findIndex((row) => row.startsWith('Planned, called for'));
@@ -228,7 +228,7 @@ describe.skipIf(!(await canRunNeo4j()))('an address answers by itself, without s
     // Whose doing nobody names has a row of its own; what is only claimed or planned is never added to what happened.
     expect(rows.some((row) => row.startsWith('No source says who'))).toBe(true);
     expect(html).toMatch(
-      /class="counts">\d+ responses happened, \d+ of them reported, the others our reading; 1 only claimed or assumed; 3 only planned, called for or threatened</,
+      /class="counts">\d+ responses happened, \d+ of them reported, the others our reading; 1 only claimed, assumed or disputed; 3 only planned, called for or threatened</,
     );
     const words = [...html.matchAll(/class="marks"[^>]* aria-label="([^"]*)"/g)].map(
       ([, label = '']) => label,
@@ -265,7 +265,7 @@ describe.skipIf(!(await canRunNeo4j()))('an address answers by itself, without s
     );
     // Who is only assumed to have taken the site down is not said to have done it.
     expect(told).toMatch(
-      /struggles” ?, in response to what Anonymous is said or taken to have done: 1 response only claimed or assumed/,
+      /struggles” ?, in response to what Anonymous is said or taken to have done: 1 response only claimed, assumed or disputed/,
     );
     // That a body is named as responsible for others is not a deed of its own.
     expect(told).not.toMatch(/to what (the )?(Cleveland police|Minneapolis Police Department) /i);

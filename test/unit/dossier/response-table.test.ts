@@ -213,7 +213,7 @@ it('counts apart what happened, what is only claimed, and what was only planned'
     ]),
   );
   expect(countsOf(table, { documents: 1, occurrence: 'HAPPENED' })).toBe(
-    '1 response by 2 named responders, 1 only claimed or assumed, 1 only planned, called for or threatened; told in 1 document',
+    '1 response by 2 named responders, 1 only claimed, assumed or disputed, 1 only planned, called for or threatened; told in 1 document',
   );
   expect(countsOf(responseTable(event([])), { documents: 2, occurrence: 'HAPPENED' })).toBe(
     'no source here reports a response; told in 2 documents',
