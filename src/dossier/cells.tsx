@@ -120,15 +120,37 @@ export const SaysCell = ({ says, follow }: SaysCellProps) => (
     {says.map(({ what, by }) => (
       <span key={what} class="said">
         {what !== undefined && <span class="quiet">{what}: </span>}
-        {by.map((one, place) => (
-          <span key={one.id}>
-            {place > 0 && '; '}
-            <TellerLink record={one} follow={follow} />
-          </span>
-        ))}
+        {by.length > MOST_NAMED ? (
+          <details class="sayers">
+            <summary>{by.length} say so</summary>
+            <Sayers by={by} follow={follow} />
+          </details>
+        ) : (
+          <Sayers by={by} follow={follow} />
+        )}
       </span>
     ))}
   </td>
+);
+
+/** More than these would make a row of its own height of a cell: they are folded, except on paper. */
+const MOST_NAMED = 2;
+
+const Sayers = ({
+  by,
+  follow,
+}: {
+  readonly by: readonly Asserter[];
+  readonly follow: Follow | undefined;
+}) => (
+  <>
+    {by.map((one, place) => (
+      <span key={one.id}>
+        {place > 0 && '; '}
+        <TellerLink record={one} follow={follow} />
+      </span>
+    ))}
+  </>
 );
 
 /** The row at the head of a table. */

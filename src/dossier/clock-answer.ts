@@ -23,7 +23,10 @@ const respondedIncident = dated.extend({
     edges: z.array(
       saidFact.extend({
         type: z.string().nullable(),
-        node: dated.extend({ ...state.shape, performers: edges(fact.extend({ node: kinded })) }),
+        node: dated.extend({
+          ...state.shape,
+          performers: edges(fact.extend({ role: z.string().nullable(), node: kinded })),
+        }),
       }),
     ),
   }),

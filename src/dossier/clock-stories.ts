@@ -3,7 +3,15 @@ import type { ClockAnswer, RespondedIncident } from './clock-answer.ts';
 import { count } from './count.ts';
 import { grouped } from './grouped.ts';
 import type { Kinded } from './responses-answer.ts';
-import { type Certainty, certaintyOf, leastDoubted, surestFirst, sureWords, typeWords } from './standing.ts';
+import {
+  type Certainty,
+  certaintyOf,
+  isDoer,
+  leastDoubted,
+  surestFirst,
+  sureWords,
+  typeWords,
+} from './standing.ts';
 import { type Unplaced, type Wait, waitOf, waitWords, wholeDays } from './wait.ts';
 
 /** Some incidents and what responded to them, to be shown on one clock that begins with each incident. */
@@ -89,7 +97,7 @@ function rowsOf(
   if (link === undefined) return [];
   const { node } = link;
   // As sure as in a table of those who made it: as its surest row.
-  const parts = node.performers.edges;
+  const parts = node.performers.edges.filter(isDoer);
   const [certainty] = leastDoubted(
     (parts.length === 0 ? [[]] : grouped(parts, (part) => part.node.id)).map((own) =>
       certaintyOf(node, [...surestFirst(own).slice(0, 1), link], {

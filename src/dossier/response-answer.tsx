@@ -7,7 +7,7 @@ import { grouped } from './grouped.ts';
 import { type ResponseTable, responseTable } from './response-table.ts';
 import { Responses } from './responses.tsx';
 import type { RespondedEvent, SaidFact } from './responses-answer.ts';
-import { doerTitle, surestFirst, unsureWords } from './standing.ts';
+import { doerTitle, isDoer, surestFirst, typeWords, unsureWords } from './standing.ts';
 
 interface ResponseAnswerProps {
   readonly event: RespondedEvent;
@@ -48,7 +48,7 @@ export function ResponseAnswer({ event, level, follow, lens }: ResponseAnswerPro
           {countsOf(table, { documents: documents.nodes.length, occurrence }, lens?.teller)}
         </span>
       </p>
-      <Told title={doerTitle(occurrence)} facts={performers.edges} follow={follow} />
+      <Told title={doerTitle(occurrence)} facts={doersFirst(performers.edges)} follow={follow} />
       <Responses table={table} follow={follow} />
       {table.more > 0 && (
         <p class="quiet">
@@ -58,7 +58,7 @@ export function ResponseAnswer({ event, level, follow, lens }: ResponseAnswerPro
       )}
       <Told
         title={isUnreal(occurrence) ? 'What it is to respond to' : 'What it responded to'}
-        facts={respondsTo.edges}
+        facts={oncePerEvent(respondsTo.edges)}
         follow={follow}
         ofResponse
       />
@@ -66,9 +66,29 @@ export function ResponseAnswer({ event, level, follow, lens }: ResponseAnswerPro
   );
 }
 
+/** Those who did it before those who are only named as responsible for them; in each the surest first. */
+const doersFirst = (performers: RespondedEvent['performers']['edges']): readonly SaidFact[] => [
+  ...surestFirst(performers.filter(isDoer)),
+  ...surestFirst(performers.filter((one) => !isDoer(one))),
+];
+
+/** What it responded to, each event once, in whatever ways it did. */
+const oncePerEvent = (links: RespondedEvent['respondsTo']['edges']): readonly ToldFact[] =>
+  grouped(surestFirst(links), ({ node }) => node.id).flatMap(([surest, ...others]) =>
+    surest === undefined
+      ? []
+      : [{ ...surest, also: typeWords(others).filter((word) => !typeWords([surest]).includes(word)) }],
+  );
+
+/** A fact, and in which other ways it is so. */
+interface ToldFact extends SaidFact {
+  readonly also?: readonly string[];
+}
+
 interface ToldProps {
   readonly title: string;
-  readonly facts: readonly SaidFact[];
+  /** In their order. */
+  readonly facts: readonly ToldFact[];
   readonly follow: Follow | undefined;
   readonly ofResponse?: boolean;
 }
@@ -80,11 +100,12 @@ function Told({ title, facts, follow, ofResponse }: ToldProps) {
     <div class="told-facts">
       <h3>{title}</h3>
       <ul>
-        {grouped(surestFirst(facts), ({ sentence }) => sentence).map(([fact, ...others]) =>
+        {grouped(facts, ({ sentence }) => sentence).map(([fact, ...others]) =>
           fact === undefined ? null : (
             <li key={fact.rid}>
               <FactLine fact={allSaying(fact, others)} ofResponse={ofResponse} follow={follow}>
                 {fact.sentence}
+                {fact.also && fact.also.length > 0 && ` Also as: ${fact.also.join(', ')}.`}
               </FactLine>
             </li>
           ),

@@ -99,10 +99,12 @@ export const unrealWord = (occurrence: string | null): string | undefined =>
 /** What is only claimed or assumed, or in doubt, is kept apart; a curator's reading of what happened is not. */
 function standingOf(occurrence: string | null, steps: readonly Fact[]): Standing {
   if (isUnreal(occurrence)) return 'PLANNED';
-  return steps.some(({ basis, status }) => UNSURE.has(basis) || IN_DOUBT.includes(status))
-    ? 'CLAIMED'
-    : 'HAPPENED';
+  return steps.every(isHeldTrue) ? 'HAPPENED' : 'CLAIMED';
 }
+
+/** Whether somebody reports it, or we read it so, and nothing puts it in doubt. */
+export const isHeldTrue = ({ basis, status }: Fact): boolean =>
+  !UNSURE.has(basis) && !IN_DOUBT.includes(status);
 
 const UNSURE: ReadonlySet<string> = new Set(['CLAIMED', 'ASSUMED']);
 
@@ -138,6 +140,9 @@ function sureOf(steps: readonly Fact[], weakest: string | undefined): string {
   const isSaid = doubt === undefined || doubt === 'DISPUTED' || (doubt === 'UNVERIFIED' && !isSure(weakest));
   return [[...new Set(least)].join(' and '), ...(isSaid ? [] : [labelOf('Status', doubt)])].join(', ');
 }
+
+/** Whether somebody did it: who is only named as the body responsible for those who did has not. */
+export const isDoer = ({ role }: { readonly role: string | null }): boolean => role !== 'RESPONSIBLE_BODY';
 
 /** What happened before what is claimed, and what was planned last; in each the surest first. */
 export const doubtOf = ({ standing, line, disputed }: Certainty): number =>

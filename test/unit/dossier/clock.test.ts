@@ -62,7 +62,7 @@ const incident = (
         ...response.state,
         performers: {
           edges: (response.by ?? []).map((by) => ({
-            ...{ rid: by, basis: by, status: 'SINGLE_SOURCE', sentence: `${by}.` },
+            ...{ rid: by, role: 'AGENT', basis: by, status: 'SINGLE_SOURCE', sentence: `${by}.` },
             node: { kind: 'Group', id: by, name: by },
           })),
         },

@@ -15,7 +15,12 @@ const SHOOTING = { id: 'shooting', name: 'Shooting' };
 
 interface Made {
   readonly id: string;
-  readonly by?: readonly { readonly id: string; readonly basis?: string; readonly role?: string }[];
+  readonly by?: readonly {
+    readonly id: string;
+    readonly basis?: string;
+    readonly role?: string;
+    readonly speaksFor?: readonly (readonly [group: string, basis: string])[];
+  }[];
   readonly basis?: string;
   readonly type?: string;
   readonly occurrence?: string;
@@ -58,7 +63,20 @@ function response({
           status: 'SINGLE_SOURCE',
           sentence: `${one.id} made ${id} (${one.role}).`,
           assertedBy: [article],
-          node: { kind: 'Group', id: one.id, name: one.id },
+          node: {
+            ...{ kind: 'Group', id: one.id, name: one.id },
+            speaksFor: {
+              edges: (one.speaksFor ?? []).map(([id, how]) => ({
+                ...{
+                  rid: `${one.id} ${id}`,
+                  basis: how,
+                  status: 'SINGLE_SOURCE',
+                  sentence: `${one.id}: ${id}.`,
+                },
+                node: { kind: 'Group', id, name: id },
+              })),
+            },
+          },
         })),
       },
     },
@@ -271,6 +289,7 @@ describe('through a lens', () => {
       status: 'SINGLE_SOURCE',
       sentence: 'Anonymous called for it.',
       assertedBy: [],
+      role: 'ISSUER',
     };
     const called = { ...event([]), occurrence: 'CALLED_FOR', performers: { edges: [fact] } };
     const html = renderToStaticMarkup(
@@ -292,6 +311,7 @@ describe('over those who had a part in it, and over what it responded to, stands
     status: 'SINGLE_SOURCE',
     sentence: 'A sentence.',
     assertedBy: [],
+    ...{ role: null, type: null, node: SHOOTING },
   };
   const titles = (occurrence: string) =>
     [
@@ -315,7 +335,7 @@ describe('over those who had a part in it, and over what it responded to, stands
 
 it('who did it is told with the line of the drawing, how sure it is, who says so, and where to see why', () => {
   const said = (rid: string, basis: string, id: string, title?: string) => ({
-    ...{ rid, basis, status: 'SINGLE_SOURCE', sentence: `Somebody did it, ${basis}.` },
+    ...{ rid, role: null, basis, status: 'SINGLE_SOURCE', sentence: `Somebody did it, ${basis}.` },
     assertedBy: [{ id, name: id, entity: { title } }],
   });
   const performers = {
@@ -335,4 +355,91 @@ it('who did it is told with the line of the drawing, how sure it is, who says so
   expect(items[0]).toContain('href="/q/evidence?rid=f2"');
   expect(items[0]).not.toContain('stroke-dasharray');
   expect(items[1]).toContain('stroke-dasharray');
+});
+
+const textOf = (html: string): string => html.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ');
+
+describe('who speaks for a group', () => {
+  const spokesman = { id: 'spokesman', speaksFor: [['city', 'REPORTED']] } as const;
+
+  it('is no second responder beside it: it responded through them', () => {
+    const table = responseTable(event([response({ id: 'words', by: [spokesman, { id: 'city' }] })]));
+    expect(table.groups.flatMap(({ responders }) => responders.map(({ actor }) => actor?.id))).toEqual([
+      'city',
+    ]);
+    expect(table.responders).toBe(1);
+    expect(textOf(renderToStaticMarkup(Responses({ table })))).toContain('through spokesman (reported)');
+  });
+
+  it('counts as one with it also where each made a response of their own', () => {
+    const table = responseTable(
+      event([response({ id: 'words', by: [spokesman] }), response({ id: 'letter', by: [{ id: 'city' }] })]),
+    );
+    expect(table.groups[0]?.responders).toHaveLength(2);
+    expect(table.responders).toBe(1);
+    expect(textOf(renderToStaticMarkup(Responses({ table })))).toContain('speaks for city (reported)');
+  });
+
+  it('is a responder of their own where it is only claimed that they do', () => {
+    const by = [{ id: 'spokesman', speaksFor: [['city', 'CLAIMED']] as const }, { id: 'city' }];
+    expect(responseTable(event([response({ id: 'words', by })])).responders).toBe(2);
+  });
+});
+
+describe('a body that is only named as responsible', () => {
+  const body = { id: 'police', role: 'RESPONSIBLE_BODY' };
+
+  it('is no responder, and is named beside those who are', () => {
+    const table = responseTable(event([response({ id: 'patrol', by: [body, { id: 'officers' }] })]));
+    expect(table.responders).toBe(1);
+    expect(textOf(renderToStaticMarkup(Responses({ table })))).toMatch(
+      /officers .* responsible body: police/,
+    );
+  });
+
+  it('comes after those who did it', () => {
+    const did = (id: string, role: string, basis: string) => ({
+      ...{ rid: id, role, basis, status: 'SINGLE_SOURCE', sentence: `${id} did it.`, assertedBy: [article] },
+    });
+    const performers = {
+      edges: [did('The police', 'RESPONSIBLE_BODY', 'STATED'), did('An officer', 'SHOOTER', 'REPORTED')],
+    };
+    const html = renderToStaticMarkup(ResponseAnswer({ event: { ...event([]), performers }, level: 'self' }));
+    expect(textOf(html)).toMatch(/Who did it An officer did it\. .* The police did it\./);
+  });
+});
+
+it('a response that is recorded at two events of an affair, and an event responded to in two ways, stand once', () => {
+  const death = { id: 'death', name: 'Death' };
+  const twice = event([
+    response({ id: 'march', type: 'PROTEST' }),
+    response({ id: 'march', type: 'SOLIDARITY', to: death }),
+  ]);
+  const rows = responseTable(twice).groups.flatMap(({ responders }) =>
+    responders.flatMap(({ rows }) => rows),
+  );
+  expect(rows.map(({ types, to }) => [types, to])).toEqual([[['protest', 'solidarity'], []]]);
+  const to = (type: string) => ({
+    ...{ rid: type, type, basis: 'REPORTED', status: 'SINGLE_SOURCE', assertedBy: [article], node: death },
+    sentence: `It responded to the death (${type}).`,
+  });
+  const html = renderToStaticMarkup(
+    ResponseAnswer({
+      event: { ...event([]), respondsTo: { edges: [to('PROTEST'), to('SOLIDARITY')] } },
+      level: 'self',
+    }),
+  );
+  expect(html.match(/<li>/g)).toHaveLength(1);
+  expect(textOf(html)).toContain('It responded to the death (PROTEST). Also as: solidarity.');
+});
+
+it('folds who says so where more than two do, and names each of them there', () => {
+  const many = ['one', 'two', 'three'].map((id) => ({ id, name: `Paper ${id}` }));
+  const html = renderToStaticMarkup(
+    Responses({
+      table: responseTable(event([{ ...response({ id: 'video', by: [] }), assertedBy: many }])),
+    }),
+  );
+  expect(textOf(html)).toMatch(/3 say so Paper one ; Paper two ; Paper three/);
+  expect(html).toContain('<details class="sayers"><summary>3 say so</summary>');
 });
