@@ -433,13 +433,13 @@ it('a response that is recorded at two events of an affair, and an event respond
   expect(textOf(html)).toContain('It responded to the death (PROTEST). Also as: solidarity.');
 });
 
-it('folds who says so where more than two do, and names each of them there', () => {
+it('folds who says so behind the first of several, and names each of them there', () => {
   const many = ['one', 'two', 'three'].map((id) => ({ id, name: `Paper ${id}` }));
-  const html = renderToStaticMarkup(
-    Responses({
-      table: responseTable(event([{ ...response({ id: 'video', by: [] }), assertedBy: many }])),
-    }),
-  );
-  expect(textOf(html)).toMatch(/3 say so Paper one ; Paper two ; Paper three/);
-  expect(html).toContain('<details class="sayers"><summary>3 say so</summary>');
+  const cell = (assertedBy: typeof many) => {
+    const table = responseTable(event([{ ...response({ id: 'video', by: [] }), assertedBy }]));
+    return renderToStaticMarkup(Responses({ table }));
+  };
+  expect(cell(many)).toContain('<details class="sayers"><summary>Paper one and 2 others</summary>');
+  expect(textOf(cell(many))).toMatch(/and 2 others Paper one ; Paper two ; Paper three/);
+  expect(cell(many.slice(0, 1))).not.toContain('sayers');
 });
