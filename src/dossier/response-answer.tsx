@@ -155,5 +155,5 @@ const documentsWords = (documents: number, occurrence: string | null): string =>
 /** That a lens lets no response through says nothing of whether there is one. */
 function noResponse(hidden: number, teller: string | undefined): string {
   if (hidden === 0) return 'no source here reports a response';
-  return teller === undefined ? 'no response passes the lens' : `${teller} tells of no response`;
+  return teller === undefined ? 'no response passes the lens' : `no response is told by ${teller}`;
 }

@@ -191,7 +191,7 @@ describe.skipIf(!(await canRunNeo4j()))('an address answers by itself, without s
   it('the page of a newspaper leads to what it tells, which is more than what it did', async () => {
     const html = await page('/?around=motherboard');
     expect(html).toContain('href="/?view=all&amp;told=motherboard"');
-    expect(html).toMatch(/What <bdi>Motherboard<\/bdi> tells: 14 records/);
+    expect(html).toMatch(/Told by <bdi>Motherboard<\/bdi>: 14 records/);
   });
 
   it('its answer is in words: no codes, keys or ranks, and how sure each line is beside it', async () => {

@@ -176,7 +176,7 @@ async function toldOfActor(
       ? `Who responded to what happened to ${name}`
       : doer && doer.performed.totalCount > 0
         ? deedsTitle(name)
-        : `What ${name} tells`,
+        : `Told by ${name}`,
     text: first ? first.text : countsIn(doer ? deedTable(doer).groups : []),
     body: (
       <>

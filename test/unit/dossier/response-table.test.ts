@@ -270,7 +270,7 @@ describe('through a lens', () => {
 
   it('that hides every response it is told that they are hidden, not that there is none', () => {
     expect(textOf(event([]), 'Motherboard')).toBe(
-      'date hidden by the lens · Motherboard tells of no response; 2 are hidden by the lens',
+      'date hidden by the lens · no response is told by Motherboard; 2 are hidden by the lens',
     );
     expect(textOf(event([]))).toContain('no response passes the lens; 2 are hidden by the lens');
   });
