@@ -9,7 +9,8 @@ const happening = saidFact.extend({
     occurrence: z.string().nullable(),
     when,
     performers: edges(fact.extend({ role: z.string().nullable(), node: kinded })),
-    responses: z.object({ totalCount: z.number() }),
+    responseCount: z.number().nullable(),
+    meantResponseCount: z.number().nullable(),
   }),
 });
 
