@@ -8,12 +8,12 @@ export interface Respondings {
 }
 
 /**
- * "2 responses, reported or claimed; 3 only planned, called for or threatened". A table of who responded tells the claimed ones
+ * "2 responses, reported, claimed or our reading; 3 only planned, called for or threatened". A table of who responded tells the claimed ones
  * apart, so its number of responses may be lower: that both are counted here is said.
  */
 export function respondedWords({ responseCount, meantResponseCount }: Respondings): string {
   const [real, meant] = [responseCount ?? 0, meantResponseCount ?? 0];
   const onlyMeant = STANDING_WORDS.PLANNED;
   if (real === 0) return meant === 0 ? '' : `${count(meant, 'response')} ${onlyMeant}`;
-  return `${count(real, 'response')}, reported or claimed${meant === 0 ? '' : `; ${meant} ${onlyMeant}`}`;
+  return `${count(real, 'response')}, reported, claimed or our reading${meant === 0 ? '' : `; ${meant} ${onlyMeant}`}`;
 }

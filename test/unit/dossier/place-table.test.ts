@@ -46,8 +46,8 @@ it('what a lens hides of a place is counted, and a date that it hides is not tol
 it('how many responses an event had says that claimed ones are among them, and keeps those apart that were only meant', () => {
   const words = (responseCount: number | null, meantResponseCount: number | null) =>
     respondedWords({ responseCount, meantResponseCount });
-  expect(words(6, 0)).toBe('6 responses, reported or claimed');
-  expect(words(1, 3)).toBe('1 response, reported or claimed; 3 only planned, called for or threatened');
+  expect(words(6, 0)).toBe('6 responses, reported, claimed or our reading');
+  expect(words(1, 3)).toBe('1 response, reported, claimed or our reading; 3 only planned, called for or threatened');
   expect(words(0, 2)).toBe('2 responses only planned, called for or threatened');
   expect([words(0, 0), words(null, null)]).toEqual(['', '']);
 });
