@@ -44,6 +44,24 @@ describe.skipIf(!(await canRunNeo4j()))('an address answers by itself, without s
     );
   });
 
+  it('the first screen, the answer that it leads to and the saved question grade a response alike', async () => {
+    const GRADE = /stated by the actor|reported|claimed|our reading|assumed/;
+    const pages = [
+      await page('/', '</table>'),
+      await page('/?around=shooting-of-tamir-rice'),
+      await page('/q/who-responded?to=shooting-of-tamir-rice', '</table>'),
+    ];
+    const gradesOf = (response: string) =>
+      pages.map((html) => {
+        const row = rowsOf(html).find((one) => one.includes(response)) ?? '';
+        return GRADE.exec(row.slice(row.indexOf(response) + response.length))?.[0];
+      });
+    expect(gradesOf('Shutdown of the website of Cleveland')).toEqual(['reported', 'reported', 'reported']);
+    expect(gradesOf('Released statement of Anonymous on the shooting of Tamir Rice')).toEqual(
+      Array.from(pages, () => 'our reading'),
+    );
+  });
+
   it('the page of an actor holds what it did apart from what was only planned, and a preview that says so', async () => {
     const html = await page('/?around=anonymous');
     expect(html).toContain(
@@ -300,7 +318,9 @@ describe.skipIf(!(await canRunNeo4j()))('an address answers by itself, without s
   it('the map of a place holds what happened there, and its lens what it hides of that', async () => {
     const html = await page('/?around=cleveland');
     expect(html).toContain('<title>What happened in Cleveland · Antiphon</title>');
-    expect(rowsOf(html).find((row) => row.startsWith('Shooting of Tamir Rice'))).toMatch(/6 responses, reported, claimed or our reading$/);
+    expect(rowsOf(html).find((row) => row.startsWith('Shooting of Tamir Rice'))).toMatch(
+      /6 responses, reported, claimed or our reading$/,
+    );
     // That it was in Cleveland is our reading.
     expect(await page('/?around=cleveland&basis=REPORTED')).toMatch(
       /1 event in Cleveland is hidden by the lens/,

@@ -47,7 +47,9 @@ it('how many responses an event had says that claimed ones are among them, and k
   const words = (responseCount: number | null, meantResponseCount: number | null) =>
     respondedWords({ responseCount, meantResponseCount });
   expect(words(6, 0)).toBe('6 responses, reported, claimed or our reading');
-  expect(words(1, 3)).toBe('1 response, reported, claimed or our reading; 3 only planned, called for or threatened');
+  expect(words(1, 3)).toBe(
+    '1 response, reported, claimed or our reading; 3 only planned, called for or threatened',
+  );
   expect(words(0, 2)).toBe('2 responses only planned, called for or threatened');
   expect([words(0, 0), words(null, null)]).toEqual(['', '']);
 });
