@@ -54,7 +54,10 @@ describe('several who have no name but a number, or what they are', () => {
   });
 });
 
-it('an order is given, and not carried out, by whoever is only said to be behind it', () => {
+it('a death is caused, and an order given, by whoever is behind it: neither is carried out by them', () => {
+  expect(told([['c1', 'ann', 'PERFORMED', 'death', { values: { role: 'AGENT' } }]])).toBe(
+    'Ann caused the death of Bob.',
+  );
   expect(
     told([
       ['o1', 'order', 'OCCURRED', 'HAPPENED'],

@@ -18,6 +18,7 @@ export const CAST: Entities = [
   ['guards', 'Group', { name: 'Guards at the gate', type: 'CROWD' }],
   ['witnesses', 'Group', { name: 'Two witnesses' }],
   ['sisters', 'Group', { name: 'Seven Sisters' }],
+  ['death', 'Incident', { name: 'Death of Bob', type: 'DEATH' }],
   ['order', 'Act', { name: 'Order to clear the hall' }],
   ['wire', 'MediaOutlet', { name: 'The Wire' }],
   ['curators', 'Curator', { name: 'Curators' }],
